@@ -1,0 +1,38 @@
+// Bundles every entry point into dist/. `node esbuild.mjs --watch` rebuilds on change.
+import { rm } from 'node:fs/promises';
+import { build, context } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+
+const node = {
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  outExtension: { '.js': '.cjs' },
+  outdir: 'dist',
+  minify: !watch,
+  keepNames: false,
+  sourcemap: watch ? 'linked' : false,
+  logLevel: 'warning',
+};
+
+const bundles = [
+  { ...node, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] },
+  { ...node, entryPoints: { server: 'server/src/main.ts', cli: 'server/src/cli/main.ts' } },
+  { ...node, entryPoints: { docs: 'docs/generate.ts' }, minify: false },
+  {
+    ...node,
+    entryPoints: { suite: 'test/editor/suite.ts', echo: 'test/bench/echo.ts', bench: 'test/bench/keystroke.ts' },
+    outdir: 'dist/test',
+    minify: false,
+    external: ['vscode', 'mocha'],
+  },
+];
+
+if (watch) {
+  for (const bundle of bundles) await (await context(bundle)).watch();
+} else {
+  await rm('dist', { recursive: true, force: true });
+  await Promise.all(bundles.map(build));
+}
