@@ -1,0 +1,31 @@
+import type { Severity } from './finding.ts';
+
+/** A rule's severity for this run; `off` silences it. */
+export type RuleSetting = Severity | 'off';
+
+/** Words that a writer adds to the built-in lists. */
+export interface ExtraWords {
+  /** Measures that count as outcomes, such as "adherence". */
+  readonly outcomes: readonly string[];
+  /** Measures that count as activity only, such as "story points". */
+  readonly outputs: readonly string[];
+  /** Subjects that stand for a group which includes the writer, such as "my squad". */
+  readonly owners: readonly string[];
+}
+
+/** What governs one analysis. Every field has its final value: cascades are resolved before. */
+export interface Config {
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Options of single rules, by rule id, such as `{ overlong: { words: 250 } }`. */
+  readonly options: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Speaking rate by which the spoken length is estimated. */
+  readonly wordsPerMinute: number;
+  readonly words: ExtraWords;
+}
+
+export const defaultConfig: Config = {
+  rules: {},
+  options: {},
+  wordsPerMinute: 150,
+  words: { outcomes: [], outputs: [], owners: [] },
+};

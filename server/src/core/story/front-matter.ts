@@ -1,0 +1,118 @@
+import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import type { Span } from '../span.ts';
+import type { Entry, FrontMatter, FrontMatterProblem } from './story.ts';
+
+/** Front matter larger than this is reported, not read: no story needs it, and it bounds time and memory. */
+const longest = 64 * 1024;
+const fence = /^---[ \t]*(?:\r\n|\n|\r|$)/;
+
+/**
+ * Reads YAML front matter at the start of `text`, after a byte order mark if there is one. Never throws: what cannot
+ * be read becomes a problem. Without a closing fence the front matter ends at the first line that is no key.
+ */
+export function readFrontMatter(text: string): FrontMatter | undefined {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const open = fence.exec(text.slice(start, start + 64));
+  if (!open) return undefined;
+  const from = start + open[0].length;
+  const close = findClose(text, from);
+  const to = close ? close.start : unclosedEnd(text, from);
+  if (!close && to === from) return undefined;
+  const span: Span = { start, end: close?.end ?? to };
+  const problems: FrontMatterProblem[] = [];
+  if (!close)
+    problems.push({
+      span: { start, end: start + 3 },
+      message: 'The front matter is not closed: put a line with --- after its last key.',
+    });
+  if (to - from > longest) {
+    problems.push({
+      span: { start, end: start + 3 },
+      message: 'The front matter is too long to read: keep it under 64 KB.',
+    });
+    return { span, entries: [], problems };
+  }
+  return { span, ...readYaml(text.slice(from, to), from, problems) };
+}
+
+function findClose(text: string, from: number): Span | undefined {
+  const close = /^(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/gm;
+  close.lastIndex = from;
+  const match = close.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+/** Where front matter without a closing fence ends: at a blank line or a line that is no key, item or continuation. */
+function unclosedEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const line = /[^\r\n]*(?:\r\n|\n|\r|$)/y;
+    line.lastIndex = at;
+    const [match = ''] = line.exec(text) ?? [];
+    if (!/^(?:[\w-]+[ \t]*:(?:\s|$)|[ \t]*-[ \t]|[ \t]+\S|#)/.test(match) || match === '') return at;
+    at += match.length;
+  }
+  return at;
+}
+
+function readYaml(
+  yaml: string,
+  offset: number,
+  problems: FrontMatterProblem[],
+): Pick<FrontMatter, 'entries' | 'problems'> {
+  const document = parseDocument(yaml, { strict: true, uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
+  for (const error of [...document.errors].slice(0, 5)) {
+    const [start = 0, end = start + 1] = error.pos;
+    problems.push({
+      span: within(yaml, offset, start, end),
+      message: `This is not valid YAML: ${lowerFirst(error.message)}.`,
+    });
+  }
+  const { contents } = document;
+  if (contents !== null && !isMap(contents)) {
+    problems.push({
+      span: within(yaml, offset, 0, yaml.trimEnd().length),
+      message: 'The front matter must be a list of keys, such as “title: …”.',
+    });
+  }
+  if (!isMap(contents)) return { entries: [], problems };
+  const entries: Entry[] = [];
+  for (const { key, value } of contents.items) {
+    if (!isScalar(key) || !key.range) continue;
+    const node = value as Node | null;
+    entries.push({
+      key: String(key.value),
+      keySpan: within(yaml, offset, key.range[0], key.range[1]),
+      value: plainValue(node, document),
+      valueSpan: node?.range
+        ? within(yaml, offset, node.range[0], node.range[1])
+        : within(yaml, offset, key.range[1], key.range[1]),
+      itemSpans: isSeq(node) ? node.items.map(item => spanOf(item as Node, yaml, offset)) : [],
+    });
+  }
+  return { entries, problems };
+}
+
+/** The value as plain data; anchors and aliases may not multiply it. */
+function plainValue(node: Node | null, document: ReturnType<typeof parseDocument>): unknown {
+  if (node === null) return null;
+  try {
+    return node.toJS(document, { maxAliasCount: 20 });
+  } catch {
+    return undefined;
+  }
+}
+
+function spanOf(node: Node, yaml: string, offset: number): Span {
+  return node.range ? within(yaml, offset, node.range[0], node.range[1]) : { start: offset, end: offset };
+}
+
+/** A span of at most one place beyond the text, with the blanks at its end left out. */
+function within(yaml: string, offset: number, start: number, end: number): Span {
+  const from = Math.min(start, yaml.length);
+  let to = Math.min(Math.max(end, from), yaml.length);
+  while (to > from + 1 && /\s/.test(yaml[to - 1] ?? '')) to--;
+  return { start: offset + from, end: offset + to };
+}
+
+const lowerFirst = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, '');

@@ -1,0 +1,149 @@
+import type { PhrasingContent } from 'mdast';
+import type { Span } from '../span.ts';
+import { type Piece, readPieces } from './blocks.ts';
+import { readDirectives } from './directives.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { maskProse } from './mask.ts';
+import { labelAt, sectionOf } from './sections.ts';
+import {
+  type Block,
+  type Directive,
+  type Entry,
+  type Format,
+  formats,
+  type Section,
+  type SectionKind,
+  type Story,
+} from './story.ts';
+
+/** Reads a story. Any text is a story of some kind; nothing here throws. Spans are UTF-16 offsets into `text`. */
+export function readStory(text: string): Story {
+  const frontMatter = readFrontMatter(text);
+  const entry = (key: string): Entry | undefined => frontMatter?.entries.find(candidate => candidate.key === key);
+  const format = formatOf(entry('format')?.value);
+  const outline = new Outline(text, format);
+  const start = frontMatter?.span.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
+  for (const piece of readPieces(text, start)) outline.add(piece);
+  const sections = outline.finish(start);
+  const title = titleOf(entry('title')) ?? outline.title;
+  return {
+    text,
+    format,
+    ...(frontMatter && { frontMatter }),
+    ...(title && { title }),
+    principles: strings(entry('principles')?.value),
+    ignore: strings(entry('ignore')?.value),
+    sections,
+    labelled: sections.some(({ kind }) => kind !== 'body' && kind !== 'lead'),
+    directives: outline.directives,
+  };
+}
+
+function formatOf(value: unknown): Format {
+  return formats.find(format => format === value) ?? 'behavioral';
+}
+
+function strings(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
+}
+
+function titleOf(entry: Entry | undefined): Story['title'] {
+  return typeof entry?.value === 'string' ? { text: entry.value, span: entry.valueSpan } : undefined;
+}
+
+/** Gathers pieces into sections as they come. */
+class Outline {
+  readonly directives: Directive[] = [];
+  title: Story['title'];
+  private readonly sections: { kind: SectionKind; heading?: Span; start: number; blocks: Block[] }[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly format: Format,
+  ) {}
+
+  add(piece: Piece): void {
+    if (piece.type === 'comment') this.directives.push(...readDirectives(this.slice(piece.span), piece.span.start));
+    else if (piece.type === 'heading') this.addHeading(piece);
+    else this.addProse(piece);
+  }
+
+  /** The sections in order. Text that stands before the first named section is its lead; without any, the body. */
+  finish(start: number): readonly Section[] {
+    const named = this.sections.some(({ kind }) => kind !== 'body');
+    return this.sections.map((section, index) => ({
+      kind: named && section.kind === 'body' && index === 0 ? 'lead' : section.kind,
+      ...(section.heading && { heading: section.heading }),
+      span: { start: index === 0 ? start : section.start, end: this.sections[index + 1]?.start ?? this.text.length },
+      blocks: section.blocks,
+    }));
+  }
+
+  private slice({ start, end }: Span): string {
+    return this.text.slice(start, end);
+  }
+
+  private addHeading(piece: Extract<Piece, { type: 'heading' }>): void {
+    const span = wordsOf(piece);
+    const kind = sectionOf(this.slice(span).replace(/[*_`]/g, ''), this.format);
+    if (kind) this.open(kind, span, piece.span.start);
+    else if (piece.node.depth === 1) this.title ??= { text: this.slice(span), span };
+  }
+
+  private open(kind: SectionKind, heading: Span, start: number): void {
+    const taken = this.sections.some(section => section.kind === 'situation');
+    const problem = kind === 'task' && !taken && /^problem/i.test(this.slice(heading));
+    this.sections.push({ kind: problem ? 'situation' : kind, heading, start, blocks: [] });
+  }
+
+  private addProse(piece: Extract<Piece, { type: 'prose' }>): void {
+    const source = this.slice(piece.span);
+    let prose = maskProse(source, piece.span.start, piece.node.children as PhrasingContent[]);
+    const lines = piece.kind === 'cell' ? [0] : lineStarts(source);
+    let from = 0;
+    for (const line of lines) {
+      const first = prose.slice(line).search(/\S/);
+      if (first < 0) continue;
+      const at = line + first;
+      const label = piece.kind === 'cell' ? undefined : labelAt(prose.slice(at), this.format);
+      const single =
+        label?.nameLength === 1 ||
+        line === 0 ||
+        isEmphasised(source, line, at) ||
+        this.sections.some(({ heading }) => heading !== undefined);
+      if (!label || !single) continue;
+      this.addBlock(piece, prose, from, line);
+      const start = piece.span.start + at;
+      this.open(label.kind, { start, end: start + label.nameLength }, piece.span.start + line);
+      prose = prose.slice(0, at) + ' '.repeat(label.length) + prose.slice(at + label.length);
+      from = line;
+    }
+    this.addBlock(piece, prose, from, prose.length);
+  }
+
+  private addBlock(piece: Extract<Piece, { type: 'prose' }>, prose: string, from: number, to: number): void {
+    const words = prose.slice(from, to);
+    if (words.trim() === '') return;
+    if (this.sections.length === 0) this.sections.push({ kind: 'body', start: piece.span.start, blocks: [] });
+    const span = { start: piece.span.start + from, end: piece.span.start + to };
+    this.sections.at(-1)?.blocks.push({ kind: piece.kind, span, prose: words });
+  }
+}
+
+function lineStarts(source: string): number[] {
+  return [0, ...[...source.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)];
+}
+
+/** Whether the words at `at` stand in bold or italics that open the line. */
+function isEmphasised(source: string, line: number, at: number): boolean {
+  return /^\s*[*_]+$/.test(source.slice(line, at));
+}
+
+/** The words of a heading without its marks. */
+function wordsOf({ node, span }: Extract<Piece, { type: 'heading' }>): Span {
+  const [first, last] = [node.children[0], node.children.at(-1)];
+  return first && last
+    ? { start: first.position?.start.offset ?? span.start, end: last.position?.end.offset ?? span.end }
+    : span;
+}

@@ -1,0 +1,79 @@
+import schema from '../../../../schemas/story.schema.json' with { type: 'json' };
+import type { Entry, FrontMatterProblem } from './story.ts';
+
+interface Property {
+  readonly type: string | readonly string[];
+  readonly enum?: readonly string[];
+  readonly items?: { readonly type: string };
+}
+
+const properties: Readonly<Record<string, Property>> = schema.properties;
+
+/** Where an entry of the front matter does not fit `schemas/story.schema.json`: the key, its type, its value, an item. */
+export function* schemaProblems(entries: readonly Entry[]): Generator<FrontMatterProblem> {
+  for (const { key, keySpan, value, valueSpan, itemSpans } of entries) {
+    const property = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    if (!property) {
+      const near = nearest(key, Object.keys(properties));
+      yield {
+        span: keySpan,
+        message: `“${key}” is no key of a story${near ? `: did you mean “${near}”?` : `. Known keys: ${Object.keys(properties).join(', ')}.`}`,
+      };
+      continue;
+    }
+    const types = typeof property.type === 'string' ? [property.type] : property.type;
+    if (!types.includes(typeOf(value))) {
+      yield {
+        span: valueSpan,
+        message: `“${key}” must be ${types.map(naming).join(' or ')}${property.enum ? `: ${property.enum.join(', ')}` : ''}.`,
+      };
+    } else if (property.enum && !property.enum.includes(String(value))) {
+      const near = nearest(String(value), property.enum);
+      yield {
+        span: valueSpan,
+        message: `“${value}” is no ${key} of a story. Write one of: ${property.enum.join(', ')}${near ? ` (nearest: ${near})` : ''}.`,
+      };
+    } else if (property.items && Array.isArray(value)) {
+      for (const [index, item] of value.entries()) {
+        if (typeOf(item) !== property.items.type)
+          yield {
+            span: itemSpans[index] ?? valueSpan,
+            message: `Each of “${key}” must be ${naming(property.items.type)}.`,
+          };
+      }
+    }
+  }
+}
+
+const typeOf = (value: unknown): string => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);
+
+const naming = (type: string): string => (type === 'array' ? 'a list' : type === 'string' ? 'text' : `a ${type}`);
+
+/** The candidate that differs from `word` in the fewest letters, if it is close enough to be meant. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const ranked = candidates
+    .map(candidate => ({ candidate, distance: editDistance(word.toLowerCase().slice(0, 60), candidate.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
+  const best = ranked[0];
+  return best && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`. */
+function editDistance(a: string, b: string): number {
+  const rows = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      const change = Math.min(
+        (rows[row - 1]?.[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (rows[row - 1]?.[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      const swap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      current.push(swap ? Math.min(change, (rows[row - 2]?.[column - 2] ?? 0) + 1) : change);
+    }
+    rows.push(current);
+  }
+  return rows[a.length]?.[b.length] ?? 0;
+}

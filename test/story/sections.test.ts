@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { readStory } from '../../server/src/core/story/read.ts';
+import { sectionOf } from '../../server/src/core/story/sections.ts';
+
+const kinds = (text: string) => readStory(text).sections.map(({ kind }) => kind);
+
+describe('headings are matched by meaning', () => {
+  test.each([
+    ['Situation', 'situation'],
+    ['CONTEXT', 'situation'],
+    ['Background:', 'situation'],
+    ['My task', 'task'],
+    ['Goals', 'task'],
+    ['Challenge', 'task'],
+    ['What I did', 'action'],
+    ['Approach', 'action'],
+    ['Options considered', 'alternatives'],
+    ['Tradeoff', 'trade-off'],
+    ['Trade-offs', 'trade-off'],
+    ['What I gave up', 'trade-off'],
+    ['Outcomes', 'result'],
+    ['Impact', 'result'],
+    ['Lessons learned', 'reflection'],
+    ['What I’d do differently', 'reflection'],
+    ['Bar raiser', 'follow-up'],
+    ['Follow-up questions', 'follow-up'],
+    ['TL;DR', 'lead'],
+    ['Appendix', undefined],
+    ['constructor', undefined],
+  ])('%s', (heading, kind) => {
+    expect(sectionOf(heading, 'behavioral')).toBe(kind);
+  });
+
+  test.each([
+    ['design', 'Problem', 'struggle'],
+    ['metrics', 'Outcome', 'outcome'],
+    ['estimate', 'Assumptions', 'assumptions'],
+    ['prfaq', 'Internal FAQs', 'internal faq'],
+    ['journal', 'Decision', 'decision'],
+    ['compensation', 'Level and scope', 'level and scope'],
+  ] as const)('%s has headings of its own: %s', (format, heading, kind) => {
+    expect(sectionOf(heading, format)).toBe(kind);
+  });
+});
+
+describe('labels open sections, too', () => {
+  test('bold run-in labels', () => {
+    expect(kinds('**Situation:** It rained.\n\n**Action**: I left.\n\n__Result:__ Dry.')).toEqual([
+      'situation',
+      'action',
+      'result',
+    ]);
+  });
+
+  test('words and letters with a colon', () => {
+    expect(kinds('Situation: It rained.\n\nTask: go.')).toEqual(['situation', 'task']);
+    expect(kinds('S: It rained.\n\nT: go\n\nA: left\n\nR: dry')).toEqual(['situation', 'task', 'action', 'result']);
+  });
+
+  test('one line each, without blank lines between', () => {
+    expect(kinds('S: It rained.\nT: go\nA: left\nR: dry')).toEqual(['situation', 'task', 'action', 'result']);
+  });
+
+  test('a colon inside a sentence opens nothing', () => {
+    expect(kinds('I had one problem: the rain. The result: dry feet.')).toEqual(['body']);
+    expect(kinds('s: lower case')).toEqual(['body']);
+  });
+
+  test('the label is no part of the prose', () => {
+    const [section] = readStory('**Action:** I left.').sections;
+    expect(section?.blocks[0]?.prose.trim()).toBe('I left.');
+  });
+});
+
+describe('the outline of a story', () => {
+  test('text before the first section is the lead', () => {
+    expect(kinds('# A week\n\nI left.\n\n## Action\n\nI did.')).toEqual(['lead', 'action']);
+  });
+
+  test('a story without labels is one body', () => {
+    const story = readStory('# A week\n\nIt rained.\n\nI left.');
+    expect(story.labelled).toBe(false);
+    expect(story.sections.map(({ kind, blocks }) => [kind, blocks.length])).toEqual([['body', 2]]);
+  });
+
+  test('any heading level counts, and other headings stay inside', () => {
+    expect(kinds('#### Action\n\nOne.\n\n##### Details\n\nTwo.\n\n# Result\n\nThree.')).toEqual(['action', 'result']);
+  });
+
+  test('“Problem” is the situation where there is no other', () => {
+    expect(kinds('## Problem\n\nRain.\n\n## Task\n\nGo.')).toEqual(['situation', 'task']);
+    expect(kinds('## Situation\n\nRain.\n\n## Problem\n\nGo.')).toEqual(['situation', 'task']);
+  });
+
+  test('the title comes from the front matter, else from the first heading', () => {
+    expect(readStory('---\ntitle: A dry week\n---\n\n# A week').title?.text).toBe('A dry week');
+    expect(readStory('# A *wet* week').title?.text).toBe('A *wet* week');
+  });
+});
