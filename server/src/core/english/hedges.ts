@@ -1,0 +1,164 @@
+import type { Span } from '../span.ts';
+import { isExcused } from './hypothesis.ts';
+import { hedgeAdverbs } from './lexicon/phrases.ts';
+import { findPhrases, type Match, phraseSet } from './match.ts';
+import { wordRange } from './outputs.ts';
+import type { Clause, Sentence } from './sentence.ts';
+import type { Word } from './word.ts';
+
+/** A cue of doubt. `kind` tells how it is built, and so how it can be taken out. */
+export interface Hedge extends Span {
+  readonly kind: 'adverb' | 'opinion' | 'seeming' | 'modal' | 'attempt' | 'help';
+}
+
+const adverbSet = phraseSet(hedgeAdverbs);
+
+/** Doubt, in the present, about the writer's own deed or reading: at most one cue a clause, the first one. */
+export function* hedgesOf(sentence: Sentence): Generator<Hedge> {
+  if (sentence.question || hasProbability(sentence)) return;
+  for (const clause of sentence.clauses) {
+    const [cue] = [...cuesIn(sentence, clause)].sort((a, b) => a.start - b.start);
+    const doubt = cue?.kind === 'adverb' || cue?.kind === 'modal';
+    if (cue && !(doubt && isExcused(sentence, clause))) yield cue;
+  }
+  if (sentence.clauses.length === 0) {
+    const cue = adverbIn(sentence, 0, sentence.words.length);
+    if (cue) yield cue;
+  }
+}
+
+function* cuesIn(sentence: Sentence, clause: Clause): Generator<Hedge> {
+  const [from, to] = wordRange(sentence, clause);
+  const cues = [opinion, wish, unsure, seeming, modal, attempt, help].map(cue => cue(sentence, clause));
+  for (const cue of [...cues, adverbIn(sentence, leadingAdverbs(sentence, from), to)]) if (cue) yield cue;
+}
+
+type Cue = (sentence: Sentence, clause: Clause) => Hedge | undefined;
+
+const opinionVerbs = /^(think|feel|guess|believe|suppose|reckon|imagine)$/;
+
+/** "I think (that) …", "I feel like …", "…, I believe, …", "I would say …". */
+const opinion: Cue = (sentence, clause) => {
+  const { verb, actor, subject } = clause;
+  if (actor !== 'I' || !subject || verb.negated || verb.progressive || verb.perfect) return undefined;
+  const says = /^(say|argue)$/.test(verb.lemma) && /^(would|'d)$/.test(verb.modal ?? '') && clause.kind === 'main';
+  const next = sentence.words[verb.to];
+  const like = verb.lemma === 'feel' && /^(like|as|that|this)$/.test(next?.lower ?? '');
+  const thinks =
+    verb.tense === 'present' && opinionVerbs.test(verb.lemma) && (like || opensComplement(sentence, clause));
+  if (!says && !thinks) return undefined;
+  return {
+    kind: 'opinion',
+    start: subject.start,
+    end: like && next ? next.end : (throughThat(sentence, verb.to) ?? verb.end),
+  };
+};
+
+/** "I like to think …". */
+const wish: Cue = (_, { verb, actor, subject, infinitive }) => {
+  if (actor !== 'I' || !subject || verb.lemma !== 'like' || !infinitive || !opinionVerbs.test(infinitive.lemma ?? ''))
+    return undefined;
+  return { kind: 'opinion', start: subject.start, end: infinitive.end };
+};
+
+/** "I'm not sure the cut was worth it." */
+const unsure: Cue = ({ words }, { verb, actor, subject }) => {
+  if (actor !== 'I' || !subject || verb.tense !== 'present' || verb.lemma !== 'be') return undefined;
+  const next = words.slice(verb.to).find(({ part }) => part !== 'adverb');
+  const doubts = verb.negated ? /^(sure|certain)$/ : /^(unsure|uncertain)$/;
+  return next && doubts.test(next.lower) ? { kind: 'opinion', start: subject.start, end: next.end } : undefined;
+};
+
+/** "It seems that …", "it would seem …", "it seems likely". */
+const seeming: Cue = (sentence, clause) => {
+  const { verb, actor, subject } = clause;
+  const seems = verb.lemma === 'seem' || (/^(appear|look)$/.test(verb.lemma) && !verb.modal);
+  if (actor !== 'nobody' || !subject || !seems || verb.negated || verb.tense === 'past') return undefined;
+  const next = sentence.words[verb.to];
+  const opens = /^(that|like|likely|unlikely|possible)$/.test(next?.lower ?? '') || hasComplement(sentence, clause);
+  return opens ? { kind: 'seeming', start: subject.start, end: throughThat(sentence, verb.to) ?? verb.end } : undefined;
+};
+
+/** "might", "may have" or "it could be" about the writer's own deed, or about what the data say. */
+const modal: Cue = ({ words }, { verb, actor, subject }) => {
+  const couldBe = verb.modal === 'could' && verb.lemma === 'be' && actor === 'nobody' && !verb.negated;
+  if (verb.modal !== 'might' && !couldBe && !(verb.modal === 'may' && verb.perfect)) return undefined;
+  const mine = subject && /^(my|our)$/.test(words[subject.from]?.lower ?? '');
+  const reading = /^(this|that|it|data|numbers|results|analysis|evidence|figures|findings|survey|test|which)$/.test(
+    subject?.head.lower ?? '',
+  );
+  if (!mine && !reading && !/^(I|we|team|dropped|nobody)$/.test(actor)) return undefined;
+  const [first, second] = [words[verb.from], words[verb.from + 1]];
+  return {
+    kind: 'modal',
+    start: verb.start,
+    end: (verb.perfect && second?.lemma === 'have' ? second : first)?.end ?? verb.end,
+  };
+};
+
+/** "tried to …" as the writer's own main verb. An attempt that is told to have failed is a fact. */
+const attempt: Cue = ({ words }, clause) => {
+  const to = words[clause.verb.to];
+  if (!isOwnVerb(clause, 'try') || to?.part !== 'to') return undefined;
+  const failed = words.some(word => word.start > to.end && /^(failed|fail|vain|unsuccessfully|but)$/.test(word.lower));
+  return failed ? undefined : { kind: 'attempt', start: clause.verb.head.start, end: to.end };
+};
+
+/** "helped (to) …" as the writer's own main verb. */
+const help: Cue = ({ words }, clause) => {
+  const next = words[clause.verb.to];
+  if (!isOwnVerb(clause, 'help') || /^(out|myself)$/.test(next?.lower ?? '')) return undefined;
+  return { kind: 'help', start: clause.verb.head.start, end: next?.part === 'to' ? next.end : clause.verb.end };
+};
+
+const isOwnVerb = ({ verb, actor }: Clause, lemma: string): boolean =>
+  verb.lemma === lemma && /^(I|we|dropped)$/.test(actor) && !verb.negated && !verb.modal && verb.voice === 'active';
+
+function adverbIn(sentence: Sentence, from: number, to: number): Hedge | undefined {
+  const { words } = sentence;
+  const match: Match | undefined = findPhrases(words, adverbSet, from, to).next().value ?? undefined;
+  const [first, last] = match ? [words[match.from], words[match.to - 1]] : [];
+  if (!match || !first || !last || words[match.to]?.part === 'number') return undefined;
+  const noun =
+    /^(of|that|which)$/.test(words[match.to]?.lower ?? '') ||
+    first.part === 'noun' ||
+    words[match.from - 1]?.part === 'determiner';
+  if (noun && /^(a bit|kind of|sort of)$/.test(match.phrase)) return undefined;
+  return { kind: 'adverb', start: first.start, end: last.end };
+}
+
+/** Adverbs before the clause's first word belong to it: "Hopefully, the rule held." */
+function leadingAdverbs({ words }: Sentence, from: number): number {
+  let at = from;
+  while (at > 0 && (words[at - 1]?.part === 'adverb' || words[at - 1]?.text === ',')) at--;
+  return at;
+}
+
+/** A stated probability is no doubt: "with 70% confidence". */
+function hasProbability({ quantities, words }: Sentence): boolean {
+  const names = (word: string): boolean =>
+    /^(confident|confidence|chance|probability|likelihood|sure|likely)/.test(word);
+  return quantities.some(
+    ({ kind, end, unit }) =>
+      kind === 'percent' && (names(unit) || names(words.find(({ start }) => start >= end)?.lower ?? '')),
+  );
+}
+
+/** Whether what is thought follows, or the thought stands between commas. */
+function opensComplement(sentence: Sentence, clause: Clause): boolean {
+  const next: Word | undefined = sentence.words.slice(clause.verb.to).find(({ part }) => part !== 'adverb');
+  return (
+    next === undefined || next.part === 'subordinator' || next.part === 'punctuation' || hasComplement(sentence, clause)
+  );
+}
+
+function hasComplement({ clauses }: Sentence, clause: Clause): boolean {
+  const index = clauses.indexOf(clause);
+  const next = clauses[index + 1];
+  return next?.kind === 'complement' && next.parent === index;
+}
+
+function throughThat({ words }: Sentence, at: number): number | undefined {
+  const word = words[at];
+  return word && /^(that|like)$/.test(word.lower) ? word.end : undefined;
+}

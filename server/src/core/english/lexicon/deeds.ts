@@ -1,0 +1,61 @@
+/**
+ * What verbs say about the person who acts, by dictionary form. Groups follow the rubric's questions: was it a call, a
+ * mere state, a share in others' work? Verbs in no group are plain acts.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Verbs of choice, refusal, removal and bet: a call by themselves, whatever follows. From interview rubrics. */
+export const decisions = words(`
+  decide choose pick kill cut stop pause delay prioritise prioritize deprioritise deprioritize reject refuse insist
+  commit bet overrule override veto cancel drop scrap halt postpone decline freeze sunset retire remove delete replace
+  switch ban block opt sacrifice reverse revert abandon withdraw forbid cap redirect reallocate rescind terminate
+  discontinue dismiss suspend shelve ditch axe prune strip eliminate skip forgo decommission merge swap reprioritise
+  reprioritize defer limit fire unship descope de-scope trade disobey defy disregard`);
+
+/** Decisions made of a verb and its particle. */
+export const phrasalDecisions = words(`
+  turn-down rule-out shut-down shut-off shut-out close-down wind-down give-up roll-back pull-out pull-back take-down
+  take-out take-off call-off put-off push-back hold-back hold-off switch-off turn-off walk-away sign-off cut-out
+  cut-back cut-off throw-out throw-away strip-out strip-down phase-out back-out step-in lay-off send-back let-go
+  leave-out set-aside scale-back scale-down`);
+
+/** Being, having, feeling, knowing, wanting, needing: nothing is done. */
+export const states = words(`
+  be have own possess belong need want wish hope like love hate prefer enjoy fear dread mind trust know understand believe
+  think suppose expect remember forget recall realise realize recognise recognize doubt agree disagree mean matter seem
+  appear look sound feel stay remain live exist depend deserve lack owe cost weigh contain include consist resemble
+  care worry regret admire respect value appreciate envy resent suffer struggle differ serve face sit stand sleep
+  wonder guess assume imagine dream intend aspire aim await wait tend use fit equal concern interest stem rely count
+  employ operate work hear see notice watch witness observe smell taste`);
+
+/** What befalls somebody, and what a result is: not a deed, even with a subject that acts elsewhere. */
+export const fates = words(`
+  lose gain hit win fail miss grow shrink rise fall drop-to decline-to happen occur arrive come get receive become turn
+  die break survive crash stumble slip lag thrive prosper benefit earn score rank peak plateau stall average total
+  break-even run-out end-up run-into fall-behind fall-short go-live breach`);
+
+/** Finding things out: an act, though nobody decides to succeed in it. */
+export const attainments = words(
+  'find discover uncover identify learn reach achieve convince persuade win-over succeed attain spot detect realise realize',
+);
+
+/** Errors: acts that nobody decides on. */
+export const mistakes = words(`
+  underestimate overestimate misread misjudge miscalculate miscount misunderstand forget overlook mix-up mishandle
+  misplace confuse neglect err botch`);
+
+/** A share in work that somebody else led; on their own they make no decision. */
+export const weakDeeds = words(
+  'help assist support participate contribute attend join involve collaborate facilitate work',
+);
+
+/** Speech that asks for a decision without making it. */
+export const proposals = words('propose suggest recommend ask request advise advocate pitch raise mention');
+
+/** Verbs of belief whose clause is a hypothesis, not a deed: "I bet that sellers might leave". */
+export const beliefs = words(`
+  think believe bet hypothesise hypothesize assume guess suppose suspect fear hope expect wonder doubt predict worry
+  argue feel imagine reckon estimate ask warn say tell claim propose suggest recommend`);
+
+/** Nouns for a call: "my call was …". */
+export const decisionNouns = words('call decision choice bet verdict ruling refusal');

@@ -1,0 +1,29 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Plurals without -s. */
+export const pluralNouns = words(
+  'people children men women staff police data media criteria phenomena alumni mice feet teeth',
+);
+
+/** Word shapes that are nouns far more often than verbs in the -s form: "calls", "tests", "results". */
+export const nounEndings = /(sts|lls|ports|ews|ults|osts|ans|rders|ries|ers|ses)$/;
+
+/** Nouns for a group that the writer belongs to when no other name qualifies them: "our team", "the squad". */
+export const groups = words(
+  'team squad crew platoon troop trio duo group department unit pod tribe company firm startup office division organisation organization',
+);
+
+/** Nouns for people by what they do; for roles in "my analyst", "the vendor". From job titles and everyday prose. */
+export const roles = words(`
+  analyst analysts engineer engineers developer developers designer designers scientist scientists researcher researchers
+  consultant consultants statistician intern interns manager managers director directors vp ceo cto cfo coo boss lead leads
+  leader leadership management executive executives board head chief president principal supervisor vendor vendors supplier
+  suppliers partner partners agency agencies contractor contractors architect architects accountant controller lawyer lawyers
+  legal finance marketing sales hr purchasing procurement operations ops security support engineering design research product
+  qa it compliance stakeholder stakeholders colleague colleagues peer peers committee majority mentor coach teacher nurse
+  doctor doctors client clients customer customers user users buyer buyers seller sellers tenant tenants driver drivers`);
+
+/** What "by" names when it names no agent: "by hand", "by mistake". */
+export const instruments = words(`
+  hand mail email post phone courier default mistake accident law design chance name line half default age size type
+  region country store ward hour shift value volume text sms fax train car plane ship nature force consensus`);

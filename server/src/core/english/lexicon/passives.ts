@@ -1,0 +1,36 @@
+/** Passives behind which no decision of the candidate's stands, by dictionary form of the participle. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Accidents and nature: what happens to things. */
+export const ambient = words(`
+  cause damage destroy injure flood hit strike break lose wreck ruin surround block delay-by affect disrupt burn bear
+  trap steal hurt harm drive fuel trigger inspire prompt exceed overwhelm cripple wipe plague haunt`);
+
+/** What institutions and bosses give or take. */
+export const granting = words(`
+  grant award elect acquire arrest promote nominate found pass enact ratify permit allow authorise
+  authorize license sue fine convict sentence tax insure pay-by promise`);
+
+/** How others feel or speak about it. */
+export const reactions = words(`
+  love like hate appreciate praise welcome thank impress criticise criticize blame mock admire adore celebrate receive accept
+  request demand complain need require want expect understand believe think consider know see view regard perceive feel hear say
+  report estimate mean suppose owe`);
+
+/** What is done to people by those around them. */
+export const received = words('raise bring-up affect infect diagnose admit');
+
+/** Verbs that describe where or what a thing is. */
+export const enduring = words(
+  'locate situate base connect link own house store surround compose make-of fill call name title date size shape',
+);
+
+/** What "it was …" reports rather than decides: "it was said that". */
+export const hearsay = words(
+  'say report believe know think expect estimate rumour understand hope feel note show prove find see notice observe hold mean announce',
+);
+
+/** What people are, not things: a passive of these without a subject is the candidate's ("Was asked to add …"). */
+export const spokenTo = words(
+  'ask tell teach give invite hire promote warn remind assign task offer send call put bring make',
+);

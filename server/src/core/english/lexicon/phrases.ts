@@ -1,0 +1,128 @@
+/** Word groups that rules listen for, by idea. A phrase is matched on whole words, in any letter case. */
+
+/** Doubt as an adverb. "probably" and its kin weaken the writer's own deed; from hedging lists in academic writing. */
+export const hedgeAdverbs = [
+  'maybe',
+  'perhaps',
+  'probably',
+  'possibly',
+  'presumably',
+  'hopefully',
+  'somewhat',
+  'kind of',
+  'sort of',
+  'more or less',
+  'a bit',
+  'a little bit',
+  'in a way',
+  'in some way',
+  'to some extent',
+  'pretty much',
+  'arguably',
+  'supposedly',
+  'apparently',
+  'as it were',
+  'so to speak',
+] as const;
+
+/** Words that say what somebody hands over when they follow: "went with engineering's recommendation". */
+export const advice = [
+  'recommendation',
+  'recommendations',
+  'advice',
+  'suggestion',
+  'suggestions',
+  'proposal',
+  'proposals',
+  'opinion',
+  'lead',
+  'estimate',
+  'estimates',
+  'judgment',
+  'judgement',
+  'guidance',
+  'instructions',
+  'decision',
+  'choice',
+  'preference',
+  'favourite',
+  'favorite',
+] as const;
+
+/** Trust and agreement as a possession: "got buy-in". */
+export const influenceClaims = [
+  'buy-in',
+  'trust',
+  'relationship',
+  'relationships',
+  'rapport',
+  'alignment',
+  'credibility',
+  'consensus',
+  'support',
+  'sign-off',
+] as const;
+
+/** Verbs that go with those: "built relationships", "earned their trust". */
+export const influenceVerbs = [
+  'get',
+  'gain',
+  'earn',
+  'build',
+  'win',
+  'secure',
+  'obtain',
+  'establish',
+  'create',
+  'drive',
+  'receive',
+  'develop',
+] as const;
+
+/** What a choice is made against, when it follows the writer's own choice. */
+export const alternativeLinks = [
+  'instead of',
+  'rather than',
+  'over',
+  'ahead of',
+  'in place of',
+  'as opposed to',
+  'versus',
+] as const;
+
+/** A price in so many words, whoever says it. */
+export const prices = [
+  'at the cost of',
+  'at the expense of',
+  'in exchange',
+  'in return for',
+  'at a price',
+  'the price was',
+  'the price of',
+  'the cost was',
+  'the downside',
+  'the trade-off',
+  'the tradeoff',
+  'the sacrifice',
+  'the catch',
+  'even if it',
+  'even if that',
+  'even though it',
+  'even though that',
+  'even though this',
+  'knowing that it',
+  'knowing it would',
+  'which meant losing',
+  'which meant giving up',
+  'meant giving up',
+  'meant losing',
+  'meant no',
+  'to pay for',
+  'paid for it',
+  'the risk was',
+  'at the risk of',
+  'had to wait',
+  'on hold',
+  'back burner',
+  'went without',
+] as const;

@@ -1,0 +1,19 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Units of time. */
+export const durations = words(`
+  second seconds minute minutes min mins hour hours day days night nights week weeks weekend weekends month months
+  quarter quarters year years decade decades sprint sprints millisecond milliseconds ms sec secs fortnight semester semesters`);
+
+/** Money as a word, before or behind its number. */
+export const currencies = words(`
+  dollar dollars euro euros pound pounds cent cents rupee rupees yen yuan usd eur gbp inr lakh lakhs crore crores
+  franc francs peso pesos reais zloty lira baht ringgit naira shekel shekels`);
+
+/** Months and weekdays: a number beside one is a date. */
+export const dateWords = words(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug
+  sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday`);
+
+/** Words before a bare number that make it a clock time. */
+export const timeMarks = words('at around about until till before after by noon midnight');

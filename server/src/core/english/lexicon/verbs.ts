@@ -1,0 +1,113 @@
+/**
+ * Irregular verbs as "base past participle"; a slash separates forms that are both right, the first preferred.
+ * From the standard table of irregular verbs, archaic ones left out.
+ */
+export const irregularVerbs = `
+arise arose arisen|awake awoke awoken|be was/were been|bear bore borne|beat beat beaten|become became become
+begin began begun|bend bent bent|bet bet bet|bid bid bid|bind bound bound|bite bit bitten|bleed bled bled
+blow blew blown|break broke broken|breed bred bred|bring brought brought|broadcast broadcast broadcast
+build built built|burst burst burst|buy bought bought|cast cast cast|catch caught caught|choose chose chosen
+cling clung clung|come came come|cost cost cost|creep crept crept|cut cut cut|deal dealt dealt|dig dug dug|do did done
+draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt
+fight fought fought|find found found|flee fled fled|fling flung flung|fly flew flown|forbid forbade forbidden
+forecast forecast forecast|foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen
+get got got/gotten|give gave given|go went gone|grind ground ground|grow grew grown|hang hung hung|have had had
+hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|keep kept kept|know knew known
+lay laid laid|lead led led|leave left left|lend lent lent|let let let|lie lay lain|light lit lit|lose lost lost
+make made made|mean meant meant|meet met met|mislead misled misled|misread misread misread|mistake mistook mistaken
+misunderstand misunderstood misunderstood|outgrow outgrew outgrown|outsell outsold outsold|overcome overcame overcome
+overhear overheard overheard|override overrode overridden|oversee oversaw overseen|overshoot overshot overshot
+overspend overspent overspent|overtake overtook overtaken|overthrow overthrew overthrown|pay paid paid|put put put
+quit quit quit|read read read|rebuild rebuilt rebuilt|recast recast recast|redo redid redone|redraw redrew redrawn
+remake remade remade|rerun reran rerun|resell resold resold|reset reset reset|rethink rethought rethought
+rewrite rewrote rewritten|rid rid rid|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said
+see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|sew sewed sewn|shake shook shaken
+shed shed shed|shine shone shone|shoot shot shot|show showed shown|shrink shrank shrunk|shut shut shut|sing sang sung
+sink sank sunk|sit sat sat|sleep slept slept|slide slid slid|speak spoke spoken|spend spent spent|spin spun spun
+split split split|spread spread spread|spring sprang sprung|stand stood stood|steal stole stolen|stick stuck stuck
+sting stung stung|strike struck struck|string strung strung|strive strove striven|swear swore sworn|sweep swept swept
+swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought
+throw threw thrown|undercut undercut undercut|undergo underwent undergone|understand understood understood
+undertake undertook undertaken|undo undid undone|unwind unwound unwound|uphold upheld upheld|upset upset upset
+wake woke woken|wear wore worn|weave wove woven|weep wept wept|win won won|wind wound wound|withdraw withdrew withdrawn
+withhold withheld withheld|withstand withstood withstood|wring wrung wrung|write wrote written
+`;
+
+/** Two-form past verbs: regular and irregular both in use; the regular form is understood, the other one written. */
+export const doubletVerbs =
+  'learn learnt|burn burnt|dream dreamt|lean leant|leap leapt|spell spelt|spill spilt|spoil spoilt';
+
+/** Regular verbs of everyday and working prose; unknown ones are still read by their endings. */
+export const regularVerbs = `
+abandon absorb accrue adhere accelerate accept access accommodate accompany accomplish account accuse achieve acknowledge acquire act
+activate adapt add address adjust administer admit adopt advance advertise advise advocate affect afford agree aim align allocate
+allow amend amount analyse analyze announce annoy answer anticipate apologise apologize appeal appear apply appoint
+appreciate approach approve argue arrange arrest arrive articulate ask assemble assert assess assign assist assume
+assure attach attack attempt attend attract audit author authorise authorize automate avoid await award back backfill balance ban
+base batch battle behave believe belong benchmark benefit bill blame blend block board book boost borrow bother bounce
+brainstorm brand brief broaden browse budget bump bundle calculate calibrate call calm campaign cancel cap capture care
+carry celebrate centralise centralize certify challenge champion change charge chase chat cheat check circulate cite claim clarify
+classify clean clear click climb close cluster coach code codify collaborate collapse collate collect combine comfort
+command comment commission commit communicate compare compensate compete compile complain complete comply compress
+compromise compute concede concentrate concern conclude condense conduct confess configure confirm confront connect consider
+consist consolidate constrain construct consult consume contact contain contest continue contract contribute control
+convene convert convey convince cook cool cooperate coordinate copy correct correlate count couple cover crash craft crawl create
+credit criticise criticize cross crowd cultivate cure curate customise customize cycle damage dare debate debrief debug
+decide declare decline decommission decouple decrease dedicate deduct deepen defend defer define delay delegate delete
+deliver demand demonstrate deny depend deploy deprecate deprioritise deprioritize derive descend describe deserve design
+destroy detail detect determine develop devise diagnose die differ differentiate digest digitise digitize dip direct
+disable disagree disappear disappoint discard discharge disclose discontinue discount discover discuss dislike dismantle
+dismiss dispatch display dispute disrupt dissolve distribute dive diversify divert divide document dominate donate double
+doubt downgrade download downsize draft drag drain dress drift drill drop dry duplicate earn ease echo edit educate
+elaborate elect elevate eliminate email embed embrace emerge emphasise emphasize employ empower empty enable encounter
+encourage end endorse enforce engage engineer enhance enjoy enlarge enlist enrich enrol enroll ensure enter entertain
+equip escalate establish estimate evacuate evaluate evolve examine exceed exchange exclude execute exercise exhaust exit
+expand expect expedite experience experiment expire explain explore export expose express extend extract face facilitate
+fail fall fasten favour favor fear feature figure file fill film filter finalise finalize finance finish fire fit fix
+flag flatten flip float flood flow flush focus fold follow force forge form formalise formalize formulate forward foster
+found frame free frustrate fulfil fulfill fund furnish gain gather gauge gaze generate govern grade grant graph greet
+group guarantee guard guess guide halt halve hand handle happen harm hate haul head heal heat help hesitate highlight
+hire hope host house hurry hypothesise hypothesize identify ignore illustrate imagine impact implement imply import
+impose impress improve include incorporate increase index indicate induce inflate influence inform inherit initiate
+inject innovate inquire insert insist inspect inspire install institute instruct instrument insulate insure integrate
+intend interact interest interfere interpret interrupt intervene interview introduce invent inventory invest investigate
+invite invoice involve isolate issue iterate join joke judge jump justify kick kill knock label lack land last laugh
+launch layer leak learn lease lecture leverage liaise license lift like limit link list listen live load loan lobby
+locate lock lodge log look loop loosen love lower mail maintain manage mandate manipulate manufacture map march mark
+market mask master match mature maximise maximize measure mediate mend mention mentor merge message migrate mind
+minimise minimize mirror misjudge misplace miss mitigate mix mobilise mobilize mock model moderate modernise modernize
+modify monetise monetize monitor motivate mount move multiply muster name narrow navigate need negotiate nominate
+normalise normalize note notice notify number nurture obey object observe obtain occupy occur offer offset omit onboard
+open operate oppose optimise optimize order organise organize orient originate outline outpace outperform outsource
+overestimate overhaul overlap overlook overrule oversell overturn overwhelm owe own pace pack package page paint pair panic
+parallelise park participate partner pass paste patch pause peak peel penalise persist persuade phase phone photograph pick pilot
+pitch pivot place plan plant play please pledge plot plug plummet plunge point poll pool populate port position possess
+post postpone pour power practise practice praise pray predict prefer prepare prescribe present preserve press pressure
+presume pretend prevent price print prioritise prioritize probe proceed process procure produce profile program promise
+promote prompt propose prosecute protect protest prototype prove provide provision prune publish pull pump punish
+purchase pursue push qualify quantify query question queue quote race rack raise rally ramp randomise rank rate ratify reach react
+read realise realize reallocate rearrange reason reassign reassure rebook rebrand rebuke recalculate recall receive recite
+reclaim recognise recognize recommend reconcile reconsider reconstruct record recover recruit rectify recycle redeem
+redefine redeploy redesign redirect redistribute reduce refactor refer reference refine reflect reform reformat refresh refund
+refuse regain regard register regret regulate rehearse reject relabel relate relax relay release relieve relocate rely
+remain remark remedy remember remind remodel remove rename render renegotiate renew renovate rent reopen reorder
+reorganise reorganize repaint repair repeat rephrase replace replan replay replicate reply report reposition represent
+reprice reprint reprioritise reprioritize reproduce request require reroute rescue reschedule research resent reserve
+reshape reshuffle resign resist resize resolve respect respond rest restart restore restrict restructure result resume
+retain retarget retire retrain retreat retrieve retry return reuse reveal reverse revert review revise revisit revive
+revoke reward rework rig rip risk roast rob rocket roll rotate round route ruin rule rush sack sacrifice sample satisfy
+save scale scan scare schedule scold scope score scrap scrape scream screen script search seat secure seem segment select
+separate sequence serve service settle shadow shape share sharpen shave shelve shift ship shock shop shorten shout shrug shuffle
+side sign signal simplify simulate sit size sketch skip slash slice slip slot slow smell smile smooth soar soften solve sort
+sound source spark specialise specify speed sponsor spot squeeze stabilise stabilize stack staff stage stall
+standardise standardize start state station stay steer step stitch stock stop store strategise streamline strengthen stress
+stretch strip structure struggle study stuff stumble submit subscribe substitute succeed suffer suggest suit sum summarise
+summarize sunset supervise supply support suppose surface surpass surprise surrender surround survey survive suspect
+suspend sustain swap switch sync synchronise synthesise synthesize tackle tag tailor talk tally tap target task taste tax
+team tease tempt tend term terminate test thank threaten thrive tie tighten tighten time toggle tolerate top total touch
+tour toughen trace track trade trail train transcribe transfer transform transition translate transport trap travel treat
+trial trick trigger trim triple trouble troubleshoot trust try tune turn tweak type uncover underestimate underline
+underprice undersell unify uninstall unite unlock unpack unplug unveil update upgrade upload urge use utilise utilize validate value
+vanish vary verify veto view visit visualise volunteer vote wait walk want warn wash waste watch water weaken weigh
+welcome whip whisper widen wipe wire wish witness wonder work worry wrap wrestle yield zero
+`;

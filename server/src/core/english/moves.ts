@@ -1,0 +1,212 @@
+import { attainments, decisions, fates, mistakes, phrasalDecisions, states, weakDeeds } from './lexicon/deeds.ts';
+import { advice, influenceClaims, influenceVerbs } from './lexicon/phrases.ts';
+import { durations } from './lexicon/units.ts';
+import type { Clause, Sentence, VerbGroup } from './sentence.ts';
+import type { Word } from './word.ts';
+
+/**
+ * What a clause does, as an interviewer would file it. The named shapes (`deferral`, `handoff`, `collaboration`,
+ * `influence`, `lesson`, `escalation`, `data`) are weaker than an act and have rules of their own.
+ */
+export type Move =
+  | 'decision'
+  | 'act'
+  | 'attainment'
+  | 'mistake'
+  | 'weak'
+  | 'state'
+  | 'fate'
+  | 'deferral'
+  | 'handoff'
+  | 'collaboration'
+  | 'influence'
+  | 'lesson'
+  | 'escalation'
+  | 'data';
+
+const asSet = (list: readonly string[]): ReadonlySet<string> => new Set(list);
+const adviceNouns = asSet(advice);
+const claims = asSet(influenceClaims);
+const claimVerbs = asSet(influenceVerbs);
+
+/** The move that the clause makes, whoever acts in it. */
+export function moveOf({ words }: Sentence, clause: Clause): Move {
+  const { verb } = clause;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  const after = restOf(words, clause);
+  const shape = shapeOf(lemma, verb, clause, after);
+  if (shape) return shape;
+  const phrasal =
+    verb.particle && verb.deed === verb.head ? `${lemma}-${verb.particle.lower}` : splitParticle(lemma, after);
+  if (phrasal && phrasalDecisions.has(phrasal)) return 'decision';
+  if ((phrasal && mistakes.has(phrasal)) || mistakes.has(lemma)) return 'mistake';
+  if (phrasal && attainments.has(phrasal)) return 'attainment';
+  if (phrasal && fates.has(phrasal)) return 'fate';
+  if (/^(end|finish|close|start|begin)$/.test(lemma) && durations.has(clause.object?.head.lower ?? '')) return 'fate';
+  if (isCall(lemma, clause, after)) return 'decision';
+  if (decisions.has(lemma) && !intransitiveFate(lemma, clause, after)) return 'decision';
+  if (attainments.has(lemma)) return 'attainment';
+  if (weakDeeds.has(lemma)) return lemma === 'work' && after[0]?.lower === 'out' ? 'act' : 'weak';
+  if (isFate(lemma, clause, after)) return 'fate';
+  if (isState(lemma, clause, after)) return 'state';
+  return 'act';
+}
+
+/** The words of a clause behind its verb. */
+function restOf(words: readonly Word[], { verb, end }: Clause): readonly Word[] {
+  const from = words.indexOf(verb.deed) + 1;
+  return words.slice(from, words.findLastIndex(word => word.end <= end) + 1);
+}
+
+function shapeOf(lemma: string, verb: VerbGroup, clause: Clause, after: readonly Word[]): Move | undefined {
+  const has = (test: (word: Word) => boolean): boolean => after.some(test);
+  const next = after.find(word => word.part !== 'adverb');
+  switch (lemma) {
+    case 'go':
+      return next?.lower === 'with' || (next?.lower === 'along' && has(({ lower }) => lower === 'with'))
+        ? 'deferral'
+        : undefined;
+    case 'follow':
+      return has(({ lower }) => adviceNouns.has(lower)) ? 'deferral' : undefined;
+    case 'trust':
+    case 'defer':
+      return lemma === 'defer' && next?.lower !== 'to' ? undefined : 'deferral';
+    case 'agree':
+      return verb.voice === 'passive' ? undefined : 'deferral';
+    case 'rely':
+      return has(({ lower }) => adviceNouns.has(lower)) ? 'deferral' : undefined;
+    case 'hand':
+    case 'pass':
+    case 'throw':
+      return has(({ lower }) => /^(off|over)$/.test(lower)) && has(({ lower }) => lower === 'to')
+        ? 'handoff'
+        : undefined;
+    case 'leave':
+      return has(({ lower, part }) => lower === 'to' && part === 'preposition') ? 'handoff' : undefined;
+    case 'escalate':
+      return 'escalation';
+    case 'collaborate':
+    case 'partner':
+    case 'coordinate':
+    case 'align':
+    case 'facilitate':
+    case 'liaise':
+      return 'collaboration';
+    case 'work':
+      return has(({ lower }) => lower === 'with' || lower === 'together') && !clause.object
+        ? 'collaboration'
+        : undefined;
+    case 'learn':
+      return 'lesson';
+    case 'use':
+    case 'leverage':
+      return clause.object && /^(data|analytics|metrics|numbers|insights)$/.test(clause.object.head.lower)
+        ? 'data'
+        : undefined;
+    default:
+      return claimVerbs.has(lemma) && clause.object && claims.has(clause.object.head.lower) ? 'influence' : undefined;
+  }
+}
+
+/** Calls made of a light verb and a noun: "made the call", "set the bar", "said no", "drew the line", "kept X over Y". */
+function isCall(lemma: string, clause: Clause, after: readonly Word[]): boolean {
+  const object = clause.object?.head.lower ?? '';
+  const has = (word: string): boolean => after.some(({ lower }) => lower === word);
+  switch (lemma) {
+    case 'make':
+    case 'take':
+      return /^(call|decision|choice|bet|risk|gamble|stand|cut|cuts)$/.test(object);
+    case 'set':
+      return /^(bar|limit|threshold|deadline|rule|line|cap|condition)$/.test(object);
+    case 'draw':
+      return object === 'line';
+    case 'say':
+    case 'tell':
+      return has('no');
+    case 'push':
+      return has('to') || has('for') || has('back');
+    case 'pull':
+      return object === 'plug' || has('plug');
+    case 'keep':
+    case 'hold':
+    case 'move':
+    case 'put':
+    case 'give':
+    case 'launch':
+    case 'build':
+    case 'spend':
+      return (
+        (has('instead') || has('over') || (has('rather') && has('than')) || has('against') || has('anyway')) &&
+        clause.object !== undefined
+      );
+    default:
+      return false;
+  }
+}
+
+function splitParticle(lemma: string, after: readonly Word[]): string | undefined {
+  const particle = after.find(word => word.part === 'particle');
+  return particle && `${lemma}-${particle.lower}`;
+}
+
+/** Verbs that mean a fate without an object: "orders dropped", "we switched" stays a deed. */
+function intransitiveFate(lemma: string, clause: Clause, after: readonly Word[]): boolean {
+  return (
+    /^(drop|delay|stop|decline|freeze|retire|commit|cut)$/.test(lemma) &&
+    clause.verb.voice === 'active' &&
+    !clause.object &&
+    clause.actor === 'other' &&
+    after[0]?.lower !== 'to'
+  );
+}
+
+function isFate(lemma: string, clause: Clause, after: readonly Word[]): boolean {
+  if (!fates.has(lemma)) return false;
+  if (lemma === 'hit') return isLevel(clause, after);
+  if (lemma === 'come') return !(after[0]?.lower === 'up' && after[1]?.lower === 'with');
+  if (lemma === 'get')
+    return (
+      !after.slice(0, 2).some(({ lower }) => /^(rid|started|going)$/.test(lower)) &&
+      !after.some(word => word.form === 'participle' || word.form === 'ing' || word.part === 'to')
+    );
+  if (lemma === 'turn') return !clause.object && !after.some(({ part }) => part === 'particle');
+  if (lemma === 'break' || lemma === 'grow') return !clause.object;
+  return true;
+}
+
+/** "Had the logs pulled", "had them wait": the object is made to do, or be done. */
+function isCausative(clause: Clause, after: readonly Word[]): boolean {
+  const next = clause.object && after.find(({ start }) => start > (clause.object?.end ?? 0));
+  return next?.part === 'verb' && (next.form === 'participle' || next.form === 'base');
+}
+
+/** "We hit 96%", "hit the target" are results; "we hit the road" is not. */
+function isLevel(clause: Clause, after: readonly Word[]): boolean {
+  return (
+    after.slice(0, 3).some(({ part }) => part === 'number') ||
+    /^(target|targets|goal|goals|milestone|limit|ceiling|wall|snag|bottom|peak|deadline|date|plan|number|numbers|quota|budget)$/.test(
+      clause.object?.head.lower ?? '',
+    )
+  );
+}
+
+function isState(lemma: string, clause: Clause, after: readonly Word[]): boolean {
+  if (!states.has(lemma)) return false;
+  if (clause.verb.voice === 'passive') return false;
+  const next = after.find(word => word.part !== 'adverb');
+  const object = clause.object !== undefined;
+  if (lemma === 'look') return !/^(at|into|for|through|over|up)$/.test(next?.lower ?? '');
+  if (
+    lemma === 'watch' ||
+    lemma === 'observe' ||
+    lemma === 'count' ||
+    lemma === 'use' ||
+    lemma === 'employ' ||
+    lemma === 'operate'
+  )
+    return !object;
+  if (lemma === 'work') return !/^(out|through|around)$/.test(next?.lower ?? '');
+  if (lemma === 'have') return !isCausative(clause, after) || clause.verb.negated;
+  if (lemma === 'sit' || lemma === 'stand') return !/^(down|up|in)$/.test(next?.lower ?? '');
+  return true;
+}

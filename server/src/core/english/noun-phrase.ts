@@ -1,0 +1,118 @@
+import { groups, roles } from './lexicon/nouns.ts';
+import type { Actor, NounPhrase } from './sentence.ts';
+import type { Word } from './word.ts';
+
+const inside = new Set(['noun', 'pronoun', 'determiner', 'adjective', 'number', 'genitive', 'opaque']);
+
+/** Whether `word` can end a noun phrase. */
+export function endsNoun(word: Word | undefined): boolean {
+  return word !== undefined && /^(noun|pronoun|number|opaque|adjective)$/.test(word.part);
+}
+
+/** The noun phrase that ends with the word at `last`. */
+export function nounPhraseEnding(words: readonly Word[], last: number): NounPhrase {
+  let from = last;
+  while (from > 0 && continues(words, from)) from--;
+  return nounPhrase(words, from, last + 1);
+}
+
+/** The noun phrase that begins at `first`, or undefined where none does. */
+export function nounPhraseAt(words: readonly Word[], first: number): NounPhrase | undefined {
+  let to = first;
+  while (to < words.length && inside.has(words[to]?.part ?? '') && !(to > first && breaks(words, to))) to++;
+  while (to > first && !endsNoun(words[to - 1])) to--;
+  return to > first ? nounPhrase(words, first, to) : undefined;
+}
+
+/** Whether the phrase that holds the word at `at` goes on to its left. */
+function continues(words: readonly Word[], at: number): boolean {
+  const left = words[at - 1] as Word;
+  const word = words[at] as Word;
+  if (breaks(words, at)) return false;
+  if (left.part === 'adverb')
+    return word.part === 'adjective' || word.part === 'number' ? inside.has(words[at - 2]?.part ?? '') : false;
+  return inside.has(left.part) || (left.part === 'verb' && left.form === 'ing' && words[at - 2]?.part === 'determiner');
+}
+
+/** Whether a new phrase begins at `at` although the word before it could go on. */
+function breaks(words: readonly Word[], at: number): boolean {
+  const left = words[at - 1] as Word;
+  const word = words[at] as Word;
+  if (word.part === 'pronoun') return left.part !== 'determiner' && left.part !== 'number';
+  if (left.part === 'pronoun')
+    return (
+      !/^(all|both|each|some|many|most|few|several|more|less|fewer)$/.test(left.lower) || word.part === 'determiner'
+    );
+  return word.part === 'determiner' && left.part !== 'determiner' && left.part !== 'genitive';
+}
+
+function nounPhrase(words: readonly Word[], from: number, to: number): NounPhrase {
+  const head = words[to - 1] as Word;
+  return { from, to, start: (words[from] as Word).start, end: head.end, head, actor: actorOf(words, from, to) };
+}
+
+/** Joins "my team" and "I" into one phrase. */
+export function joinPhrases(left: NounPhrase, right: NounPhrase): NounPhrase {
+  const candidate =
+    [left.actor, right.actor].some(actor => actor === 'I' || actor === 'we' || actor === 'team') ||
+    left.head.lower === 'me';
+  return { ...right, from: left.from, start: left.start, actor: candidate ? 'team' : 'other' };
+}
+
+/** The phrase widened to what "of" adds: "the two of us", "all of our team". */
+export function withOf(words: readonly Word[], phrase: NounPhrase, extraOwners: readonly string[] = []): NounPhrase {
+  const text = words
+    .slice(phrase.from, phrase.to)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (extraOwners.some(owner => owner.toLowerCase() === text)) return { ...phrase, actor: 'team' };
+  if (words[phrase.to]?.lower !== 'of') return phrase;
+  const of = nounPhraseAt(words, phrase.to + 1);
+  if (!of) return phrase;
+  const share =
+    phrase.head.part === 'number' ||
+    /^(all|both|each|some|most|many|half|none|couple|few|rest)$/.test(phrase.head.lower);
+  if (share && of.head.lower === 'us') return { ...phrase, actor: 'we' };
+  if (share && of.actor === 'team') return { ...phrase, actor: 'team' };
+  return phrase.actor === 'team' && phrase.head.lower !== 'team'
+    ? phrase
+    : { ...phrase, actor: phrase.actor === 'team' ? 'team' : phrase.actor };
+}
+
+const everyone = /^(everyone|everybody)$/;
+const plain =
+  /^(the|our|my|this|that|whole|entire|own|small|little|full|core|project|product|work|working|current|new|old|combined|joint|of|\d+|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+/**
+ * Who a phrase stands for. "Our team" and "the squad" include the writer; "the data team" is somebody else's, unless
+ * it is "our".
+ */
+function actorOf(words: readonly Word[], from: number, to: number): Actor {
+  const head = words[to - 1] as Word;
+  if (head.lower === 'i' && head.part === 'pronoun') return 'I';
+  if (head.lower === 'we') return 'we';
+  if (head.lower === 'you') return 'you';
+  if (everyone.test(head.lower))
+    return words[to]?.lower === 'else' || words[to]?.lower === 'in' || words[to]?.part === 'relative'
+      ? 'other'
+      : 'team';
+  if (!groups.has(head.lower)) return 'other';
+  const first = words[from]?.lower ?? '';
+  const qualifiers = words.slice(from, to - 1).filter(word => !plain.test(word.lower));
+  const own = /^(our|my)$/.test(first);
+  if (
+    qualifiers.some(
+      word =>
+        !own ||
+        roles.has(word.lower) ||
+        /^(data|fraud|pricing|platform|payments|infra|analytics|content|growth|risk|other|partner|sister)$/.test(
+          word.lower,
+        ),
+    )
+  )
+    return 'other';
+  return /^(our|my)$/.test(first) ||
+    (/^(the|whole|entire)$/.test(first) && /^(team|squad|crew|platoon|troop|group|unit|pod|tribe)$/.test(head.lower))
+    ? 'team'
+    : 'other';
+}

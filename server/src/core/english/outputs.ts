@@ -1,0 +1,164 @@
+import type { Span } from '../span.ts';
+import { activityVerbs, artefacts, artefactVerbs, outputs, riseVerbs, trainings } from './lexicon/measures.ts';
+import { findPhrases, type PhraseSet, phraseSet, singular } from './match.ts';
+import type { Clause, Sentence } from './sentence.ts';
+import type { Word } from './word.ts';
+
+const artefactSet = phraseSet(artefacts);
+const builtIn = phraseSet(outputs);
+
+/** Measures whose names mean other things, too: they count only with a number or a verb of growth. */
+const ambiguous =
+  /^(like|view|reach|visit|visitor|commit|session|rating|satisfaction|on time|on-time|coverage|usage|traffic|attendance|install|follower|awareness|adoption|velocity|click)$/;
+
+/** An activity measure with its place; `name` is the measure in the singular, or the verb of an activity. */
+export interface Output extends Span {
+  readonly name: string;
+}
+
+/** The first activity or vanity measure that a clause reports: a measure by name, a count of artefacts, people clicking, time saved. */
+export function outputOf(sentence: Sentence, clause: Clause, measures: PhraseSet = builtIn): Output | undefined {
+  const [from, to] = wordRange(sentence, clause);
+  return (
+    namedOutput(sentence, from, to, measures, clause) ??
+    countedArtefact(sentence, from, to, clause) ??
+    activity(sentence, clause) ??
+    timeSaved(sentence, clause)
+  );
+}
+
+/** The first activity measure in a fragment that has no verb. */
+export function outputInFragment(sentence: Sentence, measures: PhraseSet = builtIn): Output | undefined {
+  return (
+    namedOutput(sentence, 0, sentence.words.length, measures) ?? countedArtefact(sentence, 0, sentence.words.length)
+  );
+}
+
+function namedOutput(
+  { words }: Sentence,
+  from: number,
+  to: number,
+  measures: PhraseSet,
+  clause?: Clause,
+): Output | undefined {
+  for (const match of findPhrases(words, measures, from, to)) {
+    const [first, last] = [words[match.from], words[match.to - 1]];
+    if (
+      !first ||
+      !last ||
+      last.part === 'verb' ||
+      last.part === 'preposition' ||
+      (last.part === 'adjective' && match.to - match.from === 1)
+    )
+      continue;
+    if (ambiguous.test(match.phrase) && !isMeasured(words, match.from, match.to, clause)) continue;
+    if (/^(in|on|under|from|at|by)$/.test(words[match.from - 1]?.lower ?? '') && match.phrase === 'view') continue;
+    return { start: first.start, end: last.end, name: match.phrase };
+  }
+  return undefined;
+}
+
+function isMeasured(words: Sentence['words'], from: number, to: number, clause: Clause | undefined): boolean {
+  if (clause && clause.verb.tense !== 'imperative' && riseVerbs.has(deedOf(clause)) && !clause.infinitive) return true;
+  const near = [...words.slice(Math.max(0, from - 4), from), ...words.slice(to, to + 8)];
+  if (/^on/.test(words[from]?.lower ?? '')) return near.some(({ text }) => text.endsWith('%'));
+  return words[to]?.lower === 'rate' || near.some(({ part, text }) => part === 'number' && /\d/.test(text));
+}
+
+const lemmaOf = ({ verb }: Clause): string => verb.deed.lemma ?? verb.lemma;
+
+/** The deed with its particle: "go-up", "roll-out". */
+const deedOf = (clause: Clause): string =>
+  clause.verb.particle && clause.verb.deed === clause.verb.head
+    ? `${lemmaOf(clause)}-${clause.verb.particle.lower}`
+    : lemmaOf(clause);
+
+/** "14 features went live", "we sent 300 emails", "there were 120 dashboards", "1,140 job orders closed". */
+function countedArtefact(sentence: Sentence, from: number, to: number, clause?: Clause): Output | undefined {
+  const { words, quantities } = sentence;
+  if (clause && !makesArtefacts(sentence, clause, from, to)) return undefined;
+  for (const match of findPhrases(words, artefactSet, from, to)) {
+    const last = words[match.to - 1];
+    const end = last?.end ?? 0;
+    const counted = quantities.find(
+      ({ kind, value, unit, start, end: until }) =>
+        kind === 'count' &&
+        value > 1 &&
+        until >= end - 1 &&
+        start < end &&
+        singular(unit) === singular(last?.lower ?? ''),
+    );
+    const all = universal(words, match.from, from);
+    if (all) return { start: all.start, end, name: match.phrase };
+    if (counted) return { start: counted.start, end, name: match.phrase };
+  }
+  return undefined;
+}
+
+/** "All the meetings", "every report", "more prescriptions": a count in a word. */
+function universal(words: Sentence['words'], at: number, from: number): Word | undefined {
+  return words.slice(Math.max(from, at - 3), at).find(({ lower }) => /^(all|every|each|more)$/.test(lower));
+}
+
+function makesArtefacts({ words }: Sentence, clause: Clause, from: number, to: number): boolean {
+  const lemma = lemmaOf(clause);
+  if (clause.verb.negated || clause.verb.tense === 'conditional') return false;
+  if (artefactVerbs.has(lemma) || artefactVerbs.has(deedOf(clause))) return true;
+  const live = words.slice(from, to).some(({ lower }) => /^(live|online)$/.test(lower));
+  const exists =
+    lemma === 'be' &&
+    (clause.subject?.head.lower === 'there' ||
+      /^(goal|target|objective|kpi|okr|aim|result|output|outcome|total|outcomes|results)$/.test(
+        clause.subject?.head.lower ?? '',
+      ));
+  return exists || (live && /^(go|be|come)$/.test(lemma));
+}
+
+/** People doing what is activity only: "85% of agents downloaded the app", "the film was watched 900 times". */
+function activity(sentence: Sentence, clause: Clause): Output | undefined {
+  const { verb, subject } = clause;
+  if (verb.negated || !subject || clause.actor === 'I' || verb.tense === 'conditional') return undefined;
+  const whole = { start: clause.start, end: clause.end, name: verb.head.lower };
+  if (isTraining(sentence, clause)) return whole;
+  if (!activityVerbs.has(lemmaOf(clause)) && !activityVerbs.has(deedOf(clause))) return undefined;
+  if (verb.voice === 'passive')
+    return clause.agent || countedIn(sentence, clause.start, clause.end) ? whole : undefined;
+  return countedIn(sentence, clause.start, verb.start) || isEverybody(sentence, clause) ? whole : undefined;
+}
+
+/** "Every nurse completed the training", "the training was completed": attendance, which changes nothing. */
+function isTraining(sentence: Sentence, clause: Clause): boolean {
+  if (!/^(complete|finish|attend|pass|take)$/.test(lemmaOf(clause))) return false;
+  if (trainings.has(clause.subject?.head.lower ?? '')) return true;
+  return trainings.has(clause.object?.head.lower ?? '') && isEverybody(sentence, clause);
+}
+
+const isEverybody = ({ words }: Sentence, { subject }: Clause): boolean =>
+  /^(every|all|everyone|everybody|each|100%)$/.test(words[subject?.from ?? 0]?.lower ?? '');
+
+/** "The tool saves each clerk 40 minutes a day": time saved, with no word on what it went into. */
+function timeSaved(sentence: Sentence, clause: Clause): Output | undefined {
+  if (lemmaOf(clause) !== 'save' || clause.verb.negated || clause.verb.tense === 'conditional') return undefined;
+  const time = sentence.quantities.find(
+    ({ kind, start, end }) => kind === 'duration' && start >= clause.start && end <= clause.end,
+  );
+  return time && { start: clause.start, end: clause.end, name: 'time saved' };
+}
+
+function countedIn({ quantities }: Sentence, start: number, end: number): boolean {
+  return quantities.some(
+    quantity =>
+      quantity.start >= start &&
+      quantity.start < end &&
+      quantity.kind !== 'label' &&
+      quantity.kind !== 'duration' &&
+      quantity.value > 1,
+  );
+}
+
+/** The words of a span as indices, the second one excluded. */
+export function wordRange({ words }: Sentence, { start, end }: Span): readonly [number, number] {
+  const from = words.findIndex(word => word.start >= start);
+  const to = words.findLastIndex(word => word.end <= end) + 1;
+  return [Math.max(from, 0), to];
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../span.ts';
+import type { Quantity } from './quantities.ts';
+import type { Word } from './word.ts';
+
+/**
+ * Who acts, as an interviewer hears it. `team` is a group that includes the writer ("our team", "everyone");
+ * `dropped` is the writer of a line without a subject; `nobody` is the empty "it" or "there".
+ */
+export type Actor = 'I' | 'we' | 'team' | 'you' | 'dropped' | 'nobody' | 'other';
+
+/** A noun with what belongs to it to its left; `from` and `to` count words, `to` excluded. */
+export interface NounPhrase extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly head: Word;
+  readonly actor: Actor;
+}
+
+export type Tense = 'past' | 'present' | 'future' | 'conditional' | 'imperative';
+
+/** A finite verb with its auxiliaries and adverbs: "had not been quietly shut down". */
+export interface VerbGroup extends Span {
+  readonly from: number;
+  readonly to: number;
+  /** The verb that the auxiliaries lead to; the auxiliary itself where it stands alone ("was proud"). */
+  readonly head: Word;
+  readonly lemma: string;
+  /** What was done, through verbs that only shade it: "reduce" in "were able to reduce", "ended up reducing". */
+  readonly deed: Word;
+  readonly tense: Tense;
+  readonly perfect: boolean;
+  readonly progressive: boolean;
+  readonly voice: 'active' | 'passive';
+  readonly negated: boolean;
+  readonly modal?: string;
+  readonly particle?: Word;
+}
+
+/**
+ * `coordinate` shares the subject of an earlier clause; `complement` is what was decided, said or thought;
+ * `relative` describes a noun; `subordinate` gives time, cause or condition.
+ */
+export type ClauseKind = 'main' | 'coordinate' | 'subordinate' | 'relative' | 'complement';
+
+/** One finite verb with what depends on it. */
+export interface Clause extends Span {
+  readonly kind: ClauseKind;
+  /** The conjunction or pronoun that opens it. */
+  readonly link?: Word;
+  readonly subject?: NounPhrase;
+  readonly actor: Actor;
+  readonly verb: VerbGroup;
+  readonly object?: NounPhrase;
+  /** Who acts in a passive that says so: "by our intern". */
+  readonly agent?: NounPhrase;
+  /** The infinitive or gerund that the verb leads to: "sunset" in "decided to sunset". */
+  readonly infinitive?: Word;
+  /** The clause that it depends on or shares its subject with, as an index into the sentence's clauses. */
+  readonly parent?: number;
+}
+
+/** A sentence as read. Offsets count from the start of the prose that was read. */
+export interface Sentence extends Span {
+  readonly words: readonly Word[];
+  readonly clauses: readonly Clause[];
+  readonly quantities: readonly Quantity[];
+  readonly question: boolean;
+}

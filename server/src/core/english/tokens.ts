@@ -1,0 +1,133 @@
+import type { Nodes, Sentence as SentenceNode } from 'nlcst';
+import { retext } from 'retext';
+import retextEnglish from 'retext-english';
+import retextPassive from 'retext-passive';
+import { VFile } from 'vfile';
+import type { Span } from '../span.ts';
+
+/** A token before its part of speech is known. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'mark' | 'opaque';
+  /** Whether retext-passive, which knows rare irregular verbs, takes it for a passive's participle. */
+  readonly participle?: true;
+}
+
+/** Stands for a character of code or quoted speech in masked prose: present, but nobody's to judge. */
+export const opaque = '\uE000';
+
+const processor = retext().use(retextEnglish).use(retextPassive).freeze();
+
+/** The sentences of a stretch of prose as tokens, in order. Offsets count from the start of `prose`. */
+export function tokenize(prose: string): readonly (readonly Token[])[] {
+  const file = new VFile(prose);
+  const tree = processor.parse(file);
+  processor.runSync(tree, file);
+  const passives = new Set(
+    file.messages.map(({ place }) => (place && 'start' in place ? place.start.offset : undefined)),
+  );
+  const sentences: Token[][] = [];
+  const walk = (node: Nodes): void => {
+    if (node.type === 'SentenceNode') {
+      const tokens = sentenceTokens(node, prose).map(token =>
+        passives.has(token.start) ? { ...token, participle: true as const } : token,
+      );
+      sentences.push(...resplit(tokens));
+    } else if ('children' in node) {
+      for (const child of node.children) walk(child);
+    }
+  };
+  walk(tree);
+  return sentences;
+}
+
+function sentenceTokens(sentence: SentenceNode, prose: string): Token[] {
+  const tokens: Token[] = [];
+  for (const node of sentence.children) {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    if (node.type === 'WhiteSpaceNode') continue;
+    if (node.type === 'WordNode') tokens.push(...splitWord(prose, start, end));
+    else {
+      const text = prose.slice(start, end);
+      tokens.push({ start, end, text, lower: text, kind: text.startsWith(opaque) ? 'opaque' : 'mark' });
+    }
+  }
+  return joinNumbers(tokens, prose);
+}
+
+/** Splits where a number or an abbreviation hid the full stop: "capped at 200. Refunds fell", "at 9 p.m. We left". */
+function* resplit(tokens: readonly Token[]): Generator<Token[]> {
+  let from = 0;
+  for (let at = 1; at < tokens.length; at++) {
+    const [last, next] = [tokens[at - 1] as Token, tokens[at] as Token];
+    const stop = last.text === '.' || /^([ap]\.m|etc|inc|ltd|co)\.$/.test(last.lower);
+    if (stop && /^[A-Z]/.test(next.text) && next.start > last.end) {
+      yield tokens.slice(from, at);
+      from = at;
+    }
+  }
+  if (from < tokens.length) yield tokens.slice(from);
+}
+
+const piece = /\uE000+|[^\uE000]+/g;
+const finalDot = /^\d[\d,.]*\.$/;
+const contraction = /^(.+?)(n['’]t|['’](?:d|ll|re|ve|m|s))$|^(.+s)(['’])$/i;
+
+function* splitWord(prose: string, start: number, end: number): Generator<Token> {
+  for (const { 0: text, index } of prose.slice(start, end).matchAll(piece)) {
+    const from = start + index;
+    if (text.startsWith(opaque)) {
+      yield { start: from, end: from + text.length, text, lower: text, kind: 'opaque' };
+      continue;
+    }
+    if (finalDot.test(text)) {
+      yield word(text.slice(0, -1), from);
+      yield { start: from + text.length - 1, end: from + text.length, text: '.', lower: '.', kind: 'mark' };
+      continue;
+    }
+    const split = contraction.exec(text);
+    const [stem, tail] = [split?.[1] ?? split?.[3], split?.[2] ?? split?.[4]];
+    if (stem && tail) {
+      yield word(stem, from);
+      yield word(tail, from + stem.length);
+    } else {
+      yield word(text, from);
+    }
+  }
+}
+
+function word(text: string, start: number): Token {
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const kind = /^\d/.test(text) ? 'number' : 'word';
+  return { start, end: start + text.length, text, lower, kind };
+}
+
+/** Digit groups, currency signs and percent signs that touch are one number: "$1,900", "12.5%". */
+function joinNumbers(tokens: readonly Token[], prose: string): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const touches = last !== undefined && last.end === token.start;
+    const grows =
+      touches &&
+      ((last.kind === 'number' &&
+        (/^[%‰]$/.test(token.text) || (/^[,.]$/.test(token.text) && /\d/.test(prose[token.end] ?? '')))) ||
+        (token.kind === 'number' && (/[$€£¥₹]$/.test(last.text) || /\d[,.]$/.test(last.text))) ||
+        (last.kind === 'number' && /[$€£¥₹]$/.test(token.text)));
+    if (grows) {
+      const text = prose.slice(last.start, token.end);
+      joined[joined.length - 1] = {
+        start: last.start,
+        end: token.end,
+        text,
+        lower: text.toLowerCase(),
+        kind: 'number',
+      };
+    } else {
+      joined.push(token);
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { readEnglish } from '../../server/src/core/english/read.ts';
+
+/** Each clause as "actor verb", with what matters of its verb. */
+const clauses = (prose: string) =>
+  readEnglish(prose).flatMap(sentence =>
+    sentence.clauses.map(({ kind, actor, verb }) =>
+      [kind, actor, verb.negated && 'not', verb.deed.lemma, verb.voice === 'passive' && 'passive', verb.tense]
+        .filter(Boolean)
+        .join(' '),
+    ),
+  );
+
+describe('who acts, and what the verb is', () => {
+  test.each([
+    ['I cut the flow.', ['main I cut past']],
+    ['Our team ships weekly.', ['main team ship present']],
+    ['The data team blocked it.', ['main other block past']],
+    ['My sister and I sold it.', ['main team sell past']],
+    ['Two of us read it.', ['main we read past']],
+    ['Cut the scope to two screens.', ['main dropped cut past']],
+    ['There were three options.', ['main nobody be past']],
+    ["We'd already booked it.", ['main we book past']],
+    ["We'd book it again.", ['main we book conditional']],
+    ['We were able to halve it.', ['main we halve past']],
+    ['We ended up writing our own.', ['main we write past']],
+    ['We never launched it.', ['main we not launch past']],
+    ['The launch was delayed.', ['main other delay passive past']],
+    ['The sheep were shorn.', ['main other shorn passive past']],
+    ['It got delayed.', ['main nobody delay passive past']],
+    ['The plan is being rewritten.', ['main other rewrite passive present']],
+    ['I was excited about it.', ['main I be past']],
+    ['We have choose the blue one.', ['main we choose present']],
+  ])('%s', (prose, expected) => {
+    expect(clauses(prose)).toEqual(expected);
+  });
+});
+
+describe('how clauses hang together', () => {
+  test.each([
+    ['We read it, called her and left.', ['main we read past', 'coordinate we call past', 'coordinate we leave past']],
+    ['After we called, I left.', ['subordinate we call past', 'main I leave past']],
+    ['The van broke, so we rented one.', ['main other break past', 'main we rent past']],
+    ['I decided that we would close.', ['main I decide past', 'complement we close conditional']],
+    ['I think the team shipped early.', ['main I think present', 'complement team ship past']],
+    ['The list we closed was long.', ['relative we close past', 'main other be past']],
+    ['The letters sent in May named the clinic.', ['main other name past']],
+    ['The report that we sent named three ports.', ['relative we send past', 'main other name past']],
+    ['I asked them to redo it, and they did.', ['main I ask past', 'main other do past']],
+    ['I had the logs pulled and found the leak.', ['main I have past', 'coordinate I find past']],
+    ['The head of facilities opposed it.', ['main other oppose past']],
+    ['A cap of 30 orders an hour was set.', ['main other set passive past']],
+  ])('%s', (prose, expected) => {
+    expect(clauses(prose)).toEqual(expected);
+  });
+});
+
+test('the agent of a passive is who did it, not how', () => {
+  const agents = (prose: string) =>
+    readEnglish(prose).flatMap(({ clauses: all }) =>
+      all.map(({ agent }) => agent && prose.slice(agent.start, agent.end)),
+    );
+  expect(agents('It was written by our intern.')).toEqual(['our intern']);
+  expect(agents('It was written by hand.')).toEqual([undefined]);
+  expect(agents('It was cut by 14%.')).toEqual([undefined]);
+});
+
+test('a sentence ends where a reader ends it', () => {
+  const sentences = (prose: string) => readEnglish(prose).map(({ start, end }) => prose.slice(start, end));
+  expect(sentences('It failed at 9:40 p.m. We left. Dr. Ruiz stayed, e.g. for tea.')).toEqual([
+    'It failed at 9:40 p.m.',
+    'We left.',
+    'Dr. Ruiz stayed, e.g. for tea.',
+  ]);
+  expect(sentences('We capped it at 200. Refunds fell by 2.5%.')).toEqual([
+    'We capped it at 200.',
+    'Refunds fell by 2.5%.',
+  ]);
+});
+
+test('a very long sentence costs time in proportion to its length', () => {
+  const prose = `${'I moved the pump and we called the port because the tide was low, '.repeat(400)}so I left.`;
+  const [sentence, ...rest] = readEnglish(prose);
+  expect(rest).toEqual([]);
+  expect(sentence?.clauses.length).toBeGreaterThan(1000);
+});

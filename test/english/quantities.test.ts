@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { measures } from '../../server/src/core/english/quantities.ts';
+import { readEnglish } from '../../server/src/core/english/read.ts';
+
+const numbers = (prose: string) =>
+  readEnglish(prose).flatMap(({ words, quantities }) =>
+    quantities.map(quantity => [quantity.kind, quantity.value, measures(words, quantity)]),
+  );
+
+test.each([
+  ['It fell by 12.5%.', [['percent', 12.5, true]]],
+  ['It cost $3.4M.', [['money', 3_400_000, true]]],
+  ['It cost 40 euros.', [['money', 40, true]]],
+  ['It took six weeks.', [['duration', 6, true]]],
+  ['I read 1,900 rows.', [['count', 1900, true]]],
+  ['I called two hundred tenants.', [['count', 200, true]]],
+  ['It grew 3x.', [['factor', 3, true]]],
+  [
+    '22 of 31 said so.',
+    [
+      ['ratio', 22, true],
+      ['count', 31, true],
+    ],
+  ],
+  [
+    'It went live on 3 May 2024.',
+    [
+      ['label', 3, false],
+      ['label', 2024, false],
+    ],
+  ],
+  ['We met at 7:30.', [['label', Number.NaN, false]]],
+  ['We met at nine.', [['label', 9, false]]],
+  ['I came to room 114.', [['label', 114, false]]],
+  ['She is 45 years old.', [['label', 45, false]]],
+  ['One visitor wrote.', [['count', 1, false]]],
+])('%s', (prose, expected) => {
+  const found = numbers(prose).map(([kind, value, counts], at) => [
+    kind,
+    Number.isNaN(expected[at]?.[1]) ? Number.NaN : value,
+    counts,
+  ]);
+  expect(found).toEqual(expected);
+});
