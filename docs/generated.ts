@@ -1,0 +1,109 @@
+import type { RuleMeta } from '../server/src/core/rules/rule.ts';
+
+/** The files, and the parts of files, that are written from the rules' own metadata. */
+export interface Generated {
+  /** Whole files, by path from the repository's root. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** The rule table of the README. */
+  readonly table: string;
+  /** The schema of the setting `debrief.rules`. */
+  readonly setting: object;
+}
+
+const markers = ['<!-- rules: start -->', '<!-- rules: end -->'] as const;
+const severities = ['off', 'error', 'warning', 'information', 'hint'];
+
+/** Everything that is generated from `rules`. */
+export function generate(rules: readonly RuleMeta[]): Generated {
+  return {
+    pages: new Map(rules.map(rule => [`docs/rules/${rule.id}.md`, page(rule)])),
+    table: table(rules),
+    setting: setting(rules),
+  };
+}
+
+/** `readme` with its rule table replaced. */
+export function withTable(readme: string, rules: string): string {
+  const [start, end] = markers.map(marker => readme.indexOf(marker));
+  if (start === undefined || end === undefined || start < 0 || end < start)
+    throw new Error('README.md has lost its rule table markers.');
+  return `${readme.slice(0, start + markers[0].length)}\n\n${rules}\n\n${readme.slice(end)}`;
+}
+
+/** The text of `package.json` with the schema of `debrief.rules` replaced. */
+export function withSetting(manifest: string, schema: object): string {
+  const parsed = JSON.parse(manifest);
+  parsed.contributes.configuration.properties['debrief.rules'] = schema;
+  return `${JSON.stringify(parsed, null, 2)}\n`;
+}
+
+function table(rules: readonly RuleMeta[]): string {
+  const rows = rules.map(
+    ({ id, layer, severity, summary }) => `| [\`${id}\`](docs/rules/${id}.md) | ${layer} | ${severity} | ${summary} |`,
+  );
+  return ['| rule | layer | severity | what it marks |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+function setting(rules: readonly RuleMeta[]): object {
+  return {
+    type: 'object',
+    scope: 'resource',
+    markdownDescription:
+      'How loud each rule is: `error`, `warning`, `information`, `hint`, or `off`. Rules that are not named keep their own severity.',
+    default: {},
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      rules.map(({ id, severity, summary }) => [
+        id,
+        { type: 'string', enum: severities, default: severity, description: summary },
+      ]),
+    ),
+  };
+}
+
+function page({ id, layer, scope, severity, formats, summary, why, silentOn, example, options }: RuleMeta): string {
+  const lines = [
+    `# ${id}`,
+    '',
+    summary,
+    '',
+    '| layer | severity | looks at | formats |',
+    '|---|---|---|---|',
+    `| ${layer} | ${severity} | ${scope === 'sentence' ? 'a sentence and its neighbours' : 'the whole story'} | ${formats.join(', ')} |`,
+    '',
+    '## Why it matters',
+    '',
+    why,
+    '',
+    '## Weak',
+    '',
+    fenced(example.weak),
+    '',
+    '## Strong',
+    '',
+    fenced(example.strong),
+    '',
+    '## What does not count',
+    '',
+    silentOn,
+    '',
+    ...optionLines(options),
+    '## Switching it off',
+    '',
+    `For one line: \`<!-- debrief-disable-next-line ${id} -->\`. For one story: \`ignore: [${id}]\` in its front matter. Everywhere: \`"debrief.rules": { "${id}": "off" }\` in the settings.`,
+    '',
+  ];
+  return lines.join('\n');
+}
+
+function optionLines(options: RuleMeta['options']): string[] {
+  if (!options) return [];
+  const rows = Object.entries(options).map(([name, value]) => `| \`${name}\` | ${value} |`);
+  return ['## Limits', '', '| name | value |', '|---|---|', ...rows, ''];
+}
+
+/** An example as a Markdown block; a long one is cut, since repetition is all it shows. */
+function fenced(example: string): string {
+  const shown = example.length > 400 ? `${example.slice(0, example.lastIndexOf(' ', 300))} …` : example;
+  return ['```markdown', shown, '```'].join('\n');
+}

@@ -1,0 +1,137 @@
+import type { Config } from './config.ts';
+import { moveOf } from './english/moves.ts';
+import type { Actor, Clause, Sentence, Tense } from './english/sentence.ts';
+import { type Span, shift } from './span.ts';
+import type { Block, Section, SectionKind, Story } from './story/story.ts';
+
+/** A sentence in its place in the story. */
+export interface Passage {
+  readonly sentence: Sentence;
+  readonly block: Block;
+  readonly section: Section;
+  /** What the sentence counts as; in an unlabelled story the last paragraph is both action and result. */
+  readonly roles: ReadonlySet<SectionKind>;
+  /** The offset of the prose that the sentence's own offsets count from. */
+  readonly base: number;
+}
+
+/** A story as rules see it: its sentences in order, in place, read as English. */
+export interface Reading {
+  readonly story: Story;
+  readonly passages: readonly Passage[];
+}
+
+/** Reads the English of a block; given from outside so that it can be remembered between keystrokes. */
+export type ReadBlock = (prose: string, owners: readonly string[]) => readonly Sentence[];
+
+/** Puts the sentences of a story in place and gives each its role. */
+export function readPassages(story: Story, config: Config, readBlock: ReadBlock): Reading {
+  const passages: Passage[] = [];
+  for (const section of story.sections) {
+    for (const block of section.blocks) {
+      for (const sentence of readBlock(block.prose, config.words.owners)) {
+        passages.push({ sentence, block, section, roles: new Set([section.kind]), base: block.span.start });
+      }
+    }
+  }
+  return { story, passages: story.labelled ? passages : unlabelledRoles(passages) };
+}
+
+/** Before the first act an unlabelled story tells the situation; its last paragraph (or last two sentences) is also the result. */
+function unlabelledRoles(passages: readonly Passage[]): readonly Passage[] {
+  const body = passages.filter(({ section }) => section.kind === 'body' || section.kind === 'lead');
+  const acts = body.filter(passage => hasAct(passage, 'past')).length;
+  const tense: Tense = body.filter(passage => hasAct(passage, 'present')).length > acts ? 'present' : 'past';
+  const first = body.findIndex(passage => hasAct(passage, 'past') || hasAct(passage, tense));
+  const lastBlock = body.at(-1)?.block;
+  const blocks = new Set(body.map(({ block }) => block));
+  const inResult = (passage: Passage): boolean =>
+    blocks.size > 1 ? passage.block === lastBlock : body.indexOf(passage) >= body.length - 2;
+  return body.map((passage, index) => {
+    const roles = new Set<SectionKind>([first < 0 || index < first ? 'situation' : 'action']);
+    if (inResult(passage) && first >= 0 && index >= first) roles.add('result');
+    return { ...passage, roles };
+  });
+}
+
+/** Whether the candidate or the group acts. Second-language writers often tell one event in the present tense. */
+function hasAct({ sentence }: Passage, tense: Tense): boolean {
+  return sentence.clauses.some(clause => {
+    const own = clause.actor === 'I' || clause.actor === 'we' || clause.actor === 'team' || clause.actor === 'dropped';
+    if (!own || clause.verb.tense !== tense || clause.verb.voice === 'passive' || clause.kind === 'relative')
+      return false;
+    const move = moveOf(sentence, clause);
+    return move !== 'state' && move !== 'fate';
+  });
+}
+
+/** Sections that tell the candidate's own deeds; the others describe the world. */
+const own: ReadonlySet<SectionKind> = new Set([
+  'lead',
+  'action',
+  'alternatives',
+  'trade-off',
+  'result',
+  'reflection',
+  'decision',
+  'hindsight',
+  'body',
+]);
+
+/** Whether a sentence tells the candidate's own deeds. */
+export function isOwn(passage: Passage): boolean {
+  return hasRole(passage, own);
+}
+
+export function hasRole({ roles }: Passage, kinds: ReadonlySet<SectionKind>): boolean {
+  for (const role of roles) if (kinds.has(role)) return true;
+  return false;
+}
+
+/** The place in the story of a span that counts from the passage's prose. */
+export function placeOf(passage: Passage, span: Span): Span {
+  return shift({ start: span.start, end: span.end }, passage.base);
+}
+
+/** The words of a span that counts from the passage's prose, as written in the story. */
+export function wordsOf({ story }: Reading, passage: Passage, span: Span): string {
+  return story.text.slice(passage.base + span.start, passage.base + span.end).replace(/\s+/g, ' ');
+}
+
+/** A subject that includes the writer without naming them alone. */
+export function isPlural(actor: Actor): boolean {
+  return actor === 'we' || actor === 'team';
+}
+
+/** The clause that `clause` depends on, if any. */
+export function parentOf(sentence: Sentence, clause: Clause): Clause | undefined {
+  return clause.parent === undefined ? undefined : sentence.clauses[clause.parent];
+}
+
+/** The passages before and after, inside the same section. */
+export function neighbours(
+  { passages }: Reading,
+  passage: Passage,
+): { readonly before?: Passage; readonly after?: Passage } {
+  const index = passages.indexOf(passage);
+  const [before, after] = [passages[index - 1], passages[index + 1]];
+  return {
+    ...(before?.section === passage.section && { before }),
+    ...(after?.section === passage.section && { after }),
+  };
+}
+
+/**
+ * Where a finding about the whole story stands: the heading of the first of `kinds` that is there, else the title, else
+ * the first line of the text.
+ */
+export function headingOf({ story }: Reading, ...kinds: readonly SectionKind[]): Span {
+  for (const kind of kinds) {
+    const heading = story.sections.find(section => section.kind === kind)?.heading;
+    if (heading) return heading;
+  }
+  if (story.title) return story.title.span;
+  const body = story.sections[0]?.blocks[0]?.span ?? { start: 0, end: story.text.length };
+  const line = /[^\r\n]*/.exec(story.text.slice(body.start, body.end))?.[0] ?? '';
+  return { start: body.start, end: body.start + line.trimEnd().length };
+}

@@ -1,0 +1,27 @@
+import type { Reading } from '../reading.ts';
+import { schemaProblems } from '../story/schema.ts';
+import { formats } from '../story/story.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'front-matter',
+  layer: 'structure',
+  scope: 'story',
+  severity: 'error',
+  formats,
+  summary: 'The front matter cannot be read, or a key or value is unknown.',
+  why: 'The front matter tells Debrief which principle, kind and format the story has. What it cannot read, it cannot count for you.',
+  silentOn: 'A story without front matter.',
+  example: {
+    weak: '---\ntitle: The frozen gate\nkind: sucess\n---\n\nA note.',
+    strong: '---\ntitle: The frozen gate\nkind: failure\n---\n\nA note.',
+  },
+};
+
+function* check({ story }: Reading): Iterable<Report> {
+  if (!story.frontMatter) return;
+  const { problems, entries } = story.frontMatter;
+  for (const { span, message } of [...problems, ...schemaProblems(entries)]) yield { span, message };
+}
+
+export const frontMatter: Rule = { meta, check };

@@ -1,0 +1,38 @@
+import { hedgesOf } from '../english/hedges.ts';
+import { quote } from '../message.ts';
+import { isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'hedge',
+  layer: 'ownership',
+  scope: 'sentence',
+  severity: 'warning',
+  formats: ['behavioral', 'journal'],
+  summary: 'Doubt about your own deed or reading.',
+  why: 'A hedge tells the panel that you would not stand behind the sentence. If you are unsure, say how unsure, with a number; otherwise state it.',
+  silentOn:
+    'Probabilities with a number, hypotheses that you then tested, what others doubted, what you believed at the time.',
+  example: {
+    weak: 'I think the earlier closing hour was right.',
+    strong: 'The earlier closing hour was right: theft fell from nine cases a month to two.',
+  },
+};
+
+function* check(reading: Reading): Iterable<Report> {
+  for (const passage of reading.passages) {
+    if (!isOwn(passage)) continue;
+    for (const hedge of hedgesOf(passage.sentence)) {
+      const words = quote(wordsOf(reading, passage, hedge));
+      yield {
+        span: placeOf(passage, hedge),
+        message:
+          hedge.kind === 'attempt' || hedge.kind === 'help'
+            ? `${words}: the interviewer hears that somebody else finished it. Say what you did, or what stopped you.`
+            : `${words}: the interviewer hears that you would not stand behind this. State it, or give your confidence as a number.`,
+      };
+    }
+  }
+}
+
+export const hedge: Rule = { meta, check };

@@ -1,0 +1,46 @@
+import { measures } from '../english/quantities.ts';
+import { hasRole, headingOf, type Reading } from '../reading.ts';
+import type { Format, SectionKind } from '../story/story.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'no-metric',
+  layer: 'evidence',
+  scope: 'story',
+  severity: 'error',
+  formats: ['behavioral', 'design', 'metrics'],
+  summary: 'The result has no number that measures something.',
+  why: 'Without a number the interviewer cannot tell a success from a story about one, nor compare you with the candidate before you.',
+  silentOn:
+    'One number with a unit in the lead or the result, in digits or spelled out. Dates, ages, clock times and versions measure nothing.',
+  example: {
+    weak: '## Result\n\nThe queue got a lot shorter, and the guards were relieved.',
+    strong: '## Result\n\nThe queue fell from 40 minutes to 12 within two weeks.',
+  },
+};
+
+const where: Readonly<Partial<Record<Format, ReadonlySet<SectionKind>>>> = {
+  behavioral: new Set(['lead', 'result']),
+  design: new Set(['lead', 'measure', 'result']),
+  metrics: new Set(['lead', 'outcome', 'leading indicator', 'guardrail']),
+};
+
+function* check(reading: Reading): Iterable<Report> {
+  const { story, passages } = reading;
+  const kinds = where[story.format];
+  if (!kinds || passages.length === 0) return;
+  const judged = story.labelled ? passages.filter(passage => hasRole(passage, kinds)) : passages;
+  if (
+    judged.some(({ sentence, block }) =>
+      sentence.quantities.some(quantity => measures(sentence.words, quantity) || block.kind === 'cell'),
+    )
+  )
+    return;
+  yield {
+    span: headingOf(reading, 'result', 'measure', 'outcome'),
+    message:
+      'The result has no number: the interviewer cannot tell how much changed, and will not credit it. Add one measure with its start and end: “from … to … in …”.',
+  };
+}
+
+export const noMetric: Rule = { meta, check };

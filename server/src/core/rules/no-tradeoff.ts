@@ -1,0 +1,43 @@
+import { costOf } from '../english/costs.ts';
+import { headingOf, type Passage, type Reading } from '../reading.ts';
+import type { SectionKind } from '../story/story.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'no-tradeoff',
+  layer: 'judgment',
+  scope: 'story',
+  severity: 'error',
+  formats: ['behavioral', 'design', 'estimate'],
+  summary: 'Nothing is given up, delayed, hurt or risked.',
+  why: 'A call without a price is no call: if nothing was lost, the opposite choice would have been just as good, and the interviewer learns nothing about your judgment.',
+  silentOn: 'One sentence that names what your choice cost: delayed, cut, lost, accepted, chosen over something else.',
+  example: {
+    weak: '## Action\n\nI decided to open the library on Sundays, because 400 students asked for it.',
+    strong:
+      '## Action\n\nI decided to open the library on Sundays instead of Monday mornings, because 400 students asked for it, and lost the Monday readers’ club.',
+  },
+};
+
+/** Sections in which a cost is the candidate's; situation and task tell of the world. */
+const told: ReadonlySet<SectionKind> = new Set(['situation', 'task', 'follow-up', 'customer', 'struggle']);
+
+function* check(reading: Reading): Iterable<Report> {
+  const judged = reading.passages.filter(
+    ({ section, roles }) => !told.has(section.kind) && ![...roles].every(role => told.has(role)),
+  );
+  if (reading.passages.length === 0 || judged.some(names)) return;
+  yield {
+    span: headingOf(reading, 'trade-off', 'sacrifice', 'first cut', 'action', 'decision', 'solution', 'model'),
+    message:
+      'Nothing in this story is given up: the interviewer hears a choice that cost nothing, so no judgment. Name the price you paid and who paid it: “I chose …, at the cost of …”.',
+  };
+}
+
+/** Whether the sentence names a price; any prose under a heading for it does. */
+function names({ sentence, section }: Passage): boolean {
+  const heading = section.kind === 'trade-off' || section.kind === 'sacrifice';
+  return (heading && sentence.words.length > 3) || costOf(sentence) !== undefined;
+}
+
+export const noTradeoff: Rule = { meta, check };

@@ -1,0 +1,118 @@
+import type { Config } from '../config.ts';
+import { diagnosticCues, goalNouns, lastingCues, outcomes, outputs } from '../english/lexicon/measures.ts';
+import { firstPhrase, type PhraseSet, phraseSet } from '../english/match.ts';
+import { type Output, outputInFragment, outputOf } from '../english/outputs.ts';
+import type { Clause, Sentence } from '../english/sentence.ts';
+import { quote } from '../message.ts';
+import { hasRole, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { overlap } from '../span.ts';
+import type { SectionKind } from '../story/story.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'output-not-outcome',
+  layer: 'evidence',
+  scope: 'sentence',
+  severity: 'warning',
+  formats: ['behavioral', 'design', 'metrics'],
+  summary: 'Activity or a vanity measure is offered as success.',
+  why: 'Features, clicks and scores go up without anybody being better off. The interviewer asks what they were worth, and an answer that stops at activity says that you did not ask.',
+  silentOn:
+    'An activity tied to what it led to: lasting behaviour, money, errors or harm avoided; a measure that you call a diagnostic or turned down.',
+  example: {
+    weak: 'The new page had 8,000 clicks in the first week.',
+    strong: 'Late rents fell from 31 a month to 12, because tenants now saw the due date on the new page.',
+  },
+};
+
+const always: ReadonlySet<SectionKind> = new Set(['lead', 'result', 'measure', 'outcome', 'leading indicator']);
+const goals: ReadonlySet<SectionKind> = new Set(['task']);
+const diagnostics = phraseSet(diagnosticCues);
+const lasting = phraseSet(lastingCues);
+const goalSet = phraseSet(goalNouns);
+
+function* check(reading: Reading, config: Config): Iterable<Report> {
+  const measures = phraseSet([...outputs, ...config.words.outputs]);
+  const worth = phraseSet([...outcomes, ...config.words.outcomes]);
+  for (const passage of reading.passages) {
+    const { sentence } = passage;
+    const judged =
+      hasRole(passage, always) || (hasRole(passage, goals) && firstPhrase(sentence.words, goalSet) !== undefined);
+    if (!judged || sentence.question) continue;
+    const found = [...outputsOf(sentence, measures)];
+    if (found.length === 0 || isExplained(reading, passage, worth, found)) continue;
+    for (const output of found) {
+      yield {
+        span: placeOf(passage, output),
+        message: `${quote(wordsOf(reading, passage, output))}: the interviewer hears activity and asks what it was worth. Say what changed for whom because of it: money, errors, churn, a habit that lasted.`,
+      };
+    }
+  }
+}
+
+/** At most one output a clause; in a fragment without a verb the first one. */
+function* outputsOf(sentence: Sentence, measures: PhraseSet): Generator<Output> {
+  if (sentence.clauses.length === 0) {
+    const output = outputInFragment(sentence, measures);
+    if (output) yield output;
+  }
+  for (const clause of sentence.clauses) {
+    const output = outputOf(sentence, clause, measures);
+    if (output && !clause.verb.negated && !isWish(clause)) yield output;
+  }
+}
+
+/** "We want to increase adoption" is an aim, not a claim. */
+function isWish({ verb, infinitive }: Clause): boolean {
+  return infinitive !== undefined && /^(want|wish|hope|aim|plan|intend|try|need|like|seek)$/.test(verb.lemma);
+}
+
+/** Whether the sentence, or a neighbour that refers to it, says what the activity was worth, or that it is no success. */
+function isExplained(reading: Reading, passage: Passage, worth: PhraseSet, found: readonly Output[]): boolean {
+  const { sentence } = passage;
+  if (firstPhrase(sentence.words, diagnostics) || hasWorth(sentence, worth, found) || isTurnedDown(sentence))
+    return true;
+  const { after } = neighbours(reading, passage);
+  if (!after) return false;
+  const refers = after.sentence.words
+    .slice(0, 4)
+    .some(({ lower }, at) =>
+      (at === 0
+        ? /^(that|this|which|these|those|they|it|each|so|because|as|but)$/
+        : /^(these|those|them|new|that)$/
+      ).test(lower),
+    );
+  return (
+    refers &&
+    (hasWorth(after.sentence, worth) ||
+      isTurnedDown(after.sentence) ||
+      firstPhrase(after.sentence.words, diagnostics) !== undefined)
+  );
+}
+
+/** Whether an outcome or a sum of money is named outside the outputs themselves. */
+function hasWorth({ words, quantities }: Sentence, worth: PhraseSet, found: readonly Output[] = []): boolean {
+  const outside = words.filter(word => !found.some(output => overlap(output, word)));
+  return (
+    firstPhrase(outside, worth) !== undefined ||
+    firstPhrase(outside, lasting) !== undefined ||
+    quantities.some(({ kind }) => kind === 'money')
+  );
+}
+
+/** "Clicks rose, so I stopped it", "downloads mean little". */
+function isTurnedDown(sentence: Sentence): boolean {
+  const contrasts = sentence.words.some(({ lower }) => /^(but|yet|though|although|instead|not|so|until)$/.test(lower));
+  return (
+    contrasts &&
+    sentence.clauses.some(
+      clause =>
+        clause.actor === 'I' &&
+        /^(stop|kill|drop|ignore|reject|pause|cut|refuse|change|throw|scrap|switch|undo|abandon|distrust|discard)$/.test(
+          clause.verb.deed.lemma ?? '',
+        ),
+    )
+  );
+}
+
+export const outputNotOutcome: Rule = { meta, check };

@@ -1,0 +1,63 @@
+import type { Config } from '../config.ts';
+import { costOf } from '../english/costs.ts';
+import type { Related } from '../finding.ts';
+import { headingOf, isOwn, type Passage, placeOf, type Reading } from '../reading.ts';
+import { spokenLength, spokenWords } from '../spoken.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'overlong',
+  layer: 'structure',
+  scope: 'story',
+  severity: 'information',
+  formats: ['behavioral'],
+  summary: 'Spoken, the story runs past 90 seconds (a warning past 300 words or three minutes).',
+  why: 'After a minute and a half the interviewer cannot tell which sentence was the call. What is cut is not lost: it comes back as a follow-up question.',
+  silentOn: 'Front matter, headings, comments, tables, block quotes, and sections of alternatives and follow-ups.',
+  example: {
+    weak: `## Action\n\n${'I closed the second gate for a week, and then I opened it again. '.repeat(20).trim()}`,
+    strong:
+      '## Action\n\nI closed the second gate for a week instead of the first one, because 70% of the trucks came from the north; two farms drove a detour.',
+  },
+  options: { seconds: 90, words: 300 },
+};
+
+function* check(reading: Reading, config: Config): Iterable<Report> {
+  const limit = { ...meta.options, ...config.options[meta.id] };
+  const { words, seconds } = spokenLength(reading, config.wordsPerMinute);
+  const far = words > (limit.words ?? 300) || seconds > 180;
+  if (!far && seconds <= (limit.seconds ?? 90)) return;
+  yield {
+    span: headingOf(reading, 'lead'),
+    severity: far ? 'warning' : 'information',
+    message: `Spoken, this takes about ${seconds} seconds (${words} words): the interviewer loses the call among the rest. Cut towards ${limit.seconds} seconds, starting with the sentences that carry no judgment.`,
+    related: [...leastJudgment(reading)],
+  };
+}
+
+/** The three sentences that carry least judgment for their length, in the order of the text. */
+function* leastJudgment(reading: Reading): Iterable<Related> {
+  const weight = (passage: Passage): number => {
+    const { sentence } = passage;
+    const calls = sentence.clauses.filter(({ actor }) => actor === 'I').length;
+    return (
+      (calls + sentence.quantities.length + (costOf(sentence) ? 2 : 0) + (isOwn(passage) ? 1 : 0)) /
+      spokenWords(reading, passage)
+    );
+  };
+  const lightest = reading.passages
+    .filter(({ block, sentence }) => block.kind !== 'cell' && sentence.words.length > 5)
+    .map(passage => ({ passage, weight: weight(passage) }))
+    .sort((a, b) => a.weight - b.weight)
+    .slice(0, 3)
+    .map(({ passage }) => passage);
+  for (const passage of reading.passages) {
+    if (lightest.includes(passage))
+      yield {
+        span: placeOf(passage, passage.sentence),
+        message: 'This sentence carries little judgment for its length.',
+      };
+  }
+}
+
+export const overlong: Rule = { meta, check };

@@ -1,0 +1,98 @@
+import { ambient, enduring, granting, hearsay, reactions, received, spokenTo } from '../english/lexicon/passives.ts';
+import { moveOf } from '../english/moves.ts';
+import { outputOf } from '../english/outputs.ts';
+import type { Clause, Sentence } from '../english/sentence.ts';
+import { quote } from '../message.ts';
+import { hasRole, isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'passive-decision',
+  layer: 'ownership',
+  scope: 'sentence',
+  severity: 'warning',
+  formats: ['behavioral', 'journal'],
+  summary: 'A passive hides who decided or did it.',
+  why: 'A call without a caller reads as a call that somebody else made. The interviewer has to ask “by whom?”, and the answer costs you the point.',
+  silentOn:
+    'Passives whose actor is an outsider, what is routine in the world, what was not done, feelings and states.',
+  example: {
+    weak: 'The pilot in Tromsø was cancelled after a week.',
+    strong: 'I cancelled the pilot in Tromsø after a week, because two of nine boats had turned back.',
+  },
+};
+
+function* check(reading: Reading): Iterable<Report> {
+  for (const passage of reading.passages) {
+    if (!isOwn(passage) || passage.sentence.question) continue;
+    for (const clause of passage.sentence.clauses) {
+      if (!hidesActor(passage, clause)) continue;
+      const words = wordsOf(reading, passage, clause);
+      yield {
+        span: placeOf(passage, clause),
+        message: `${quote(words)}: the interviewer hears that it happened, not that you did it. Put yourself in front of the verb: “I …”.`,
+      };
+    }
+  }
+}
+
+/** Whether the clause is a passive behind which the candidate or the team can stand. */
+function hidesActor(passage: Passage, clause: Clause): boolean {
+  const { sentence } = passage;
+  const { verb } = clause;
+  if (verb.voice !== 'passive' || verb.negated || startsWithNo(sentence, clause)) return false;
+  if (clause.agent) return /^(us|me)$/.test(clause.agent.head.lower) || clause.agent.actor === 'team';
+  if (hasRole(passage, new Set(['result', 'lead'])) && outputOf(sentence, clause)) return false;
+  if (clause.actor === 'nobody' && isEmpty(sentence, clause)) return !hearsay.has(verb.lemma);
+  if (verb.modal && !/^(would|'d|will|'ll|had)$/.test(verb.modal)) return false;
+  return !isOutsiders(sentence, clause) && !isRoutine(sentence, clause);
+}
+
+function isOutsiders(sentence: Sentence, clause: Clause): boolean {
+  const { verb, subject, kind } = clause;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  if (/^(I|we|you)$/.test(clause.actor) || (!subject && spokenTo.has(lemma))) return true;
+  if (subject && /^(he|she|me|him|her|who|nobody|someone)$/.test(subject.head.lower)) return true;
+  if (subject && isCompared(sentence, clause)) return true;
+  if (ambient.has(lemma) || granting.has(lemma) || reactions.has(lemma) || received.has(lemma)) return true;
+  if (moveOf(sentence, clause) === 'handoff') return true;
+  if (kind === 'relative') return clause.link?.lower !== 'which' || !afterComma(sentence, clause);
+  if (kind === 'subordinate') return !/^(because|although|though|while|so)$/.test(clause.link?.lower ?? '');
+  return kind === 'complement';
+}
+
+/** "Fewer children were sent out" tells how the world changed; "they were gutted" how people felt. */
+function isCompared({ words, end }: Sentence, { subject, verb }: Clause): boolean {
+  const first = words[subject?.from ?? 0]?.lower ?? '';
+  const feeling =
+    first === 'they' && words.every(word => word.start < verb.end || word.part === 'punctuation' || word.end > end);
+  return feeling || /^(fewer|less|more)$/.test(first);
+}
+
+/** What goes on anyway: the simple present, and what the sentence calls usual. */
+function isRoutine(sentence: Sentence, { verb }: Clause): boolean {
+  if (enduring.has(verb.lemma)) return true;
+  if (verb.tense === 'present' && !verb.progressive && !verb.perfect) return true;
+  return sentence.words.some(
+    (word, at) =>
+      /^(usually|normally|always|often|traditionally|historically|previously)$/.test(word.lower) ||
+      (word.lower === 'as' && /^(before|usual|always)$/.test(sentence.words[at + 1]?.lower ?? '')),
+  );
+}
+
+/** Whether "it" stands for what follows: "it was decided to …", "it was agreed that …". */
+function isEmpty({ words }: Sentence, { subject, verb }: Clause): boolean {
+  return subject?.head.lower === 'it' && /^(that|to|if|whether|not|how|on)$/.test(words[verb.to]?.lower ?? '');
+}
+
+function startsWithNo(sentence: Sentence, { subject }: Clause): boolean {
+  const [first, before] = subject ? [sentence.words[subject.from], sentence.words[subject.from - 1]] : [];
+  return /^(no|not|none|neither|nothing|nobody)$/.test(first?.lower ?? '') || before?.lower === 'not';
+}
+
+const afterComma = (sentence: Sentence, clause: Clause): boolean => {
+  const at = sentence.words.findIndex(word => word === clause.link);
+  return sentence.words[at - 1]?.text === ',';
+};
+
+export const passiveDecision: Rule = { meta, check };

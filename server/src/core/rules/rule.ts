@@ -1,0 +1,45 @@
+import type { Config } from '../config.ts';
+import type { Fix, Layer, Related, Scope, Severity } from '../finding.ts';
+import type { Reading } from '../reading.ts';
+import type { Span } from '../span.ts';
+import type { Format } from '../story/story.ts';
+
+/** A pair of examples for docs, hovers and tests. Each is a passage, or a whole story when it starts with `#` or `---`. */
+export interface Example {
+  readonly weak: string;
+  readonly strong: string;
+}
+
+/** What the product knows of a rule besides its judgement. */
+export interface RuleMeta {
+  readonly id: string;
+  readonly layer: Layer;
+  readonly scope: Scope;
+  readonly severity: Severity;
+  readonly formats: readonly Format[];
+  /** One line for tables and settings. */
+  readonly summary: string;
+  /** Why an interviewer minds, in a short paragraph. */
+  readonly why: string;
+  /** What does not count, in the writer's words. */
+  readonly silentOn: string;
+  readonly example: Example;
+  /** Numeric options and their defaults. */
+  readonly options?: Readonly<Record<string, number>>;
+}
+
+/** What a rule reports; the engine adds id, severity, layer and scope. */
+export interface Report {
+  readonly span: Span;
+  readonly message: string;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly Related[];
+  /** A severity other than the rule's default, for rules with steps. */
+  readonly severity?: Severity;
+}
+
+/** A rule is stateless and sees one story through its reading; it yields reports in the order of the text. */
+export interface Rule {
+  readonly meta: RuleMeta;
+  check(reading: Reading, config: Config): Iterable<Report>;
+}

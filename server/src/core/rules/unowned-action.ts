@@ -1,0 +1,69 @@
+import { beliefs } from '../english/lexicon/deeds.ts';
+import { moveOf } from '../english/moves.ts';
+import type { Clause, Sentence } from '../english/sentence.ts';
+import { quote } from '../message.ts';
+import { isOwn, isPlural, parentOf, placeOf, type Reading, wordsOf } from '../reading.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'unowned-action',
+  layer: 'ownership',
+  scope: 'sentence',
+  severity: 'warning',
+  formats: ['behavioral', 'journal'],
+  summary: '“We” or “the team” acts where the interviewer needs to know what you did.',
+  why: 'The panel hires one person. When a group does the work, the interviewer cannot tell a driver from a passenger, and writes down that the ownership was unclear.',
+  silentOn:
+    'What the group is, feels, knows or suffers; results; what another named team did; “we” inside something that you decided; other people’s words.',
+  example: {
+    weak: 'We moved the night deliveries to the river gate.',
+    strong: 'I moved the night deliveries to the river gate, because the front ramp froze twice a week.',
+  },
+};
+
+/** A group that includes the writer acts: one report a subject, with the predicates that share it. */
+function* check(reading: Reading): Iterable<Report> {
+  for (const passage of reading.passages) {
+    if (!isOwn(passage) || passage.sentence.question) continue;
+    const { sentence } = passage;
+    for (const [index, clause] of sentence.clauses.entries()) {
+      if (clause.kind === 'coordinate' || !isPlural(clause.actor)) continue;
+      const predicates = [
+        clause,
+        ...sentence.clauses.filter(other => other.kind === 'coordinate' && other.parent === index),
+      ];
+      const acts = predicates.filter(predicate => isAct(sentence, predicate));
+      const [first, last] = [acts[0], acts.at(-1)];
+      if (!first || !last) continue;
+      const span = placeOf(passage, { start: first === clause ? subjectStart(clause) : first.start, end: last.end });
+      const words = wordsOf(reading, passage, { start: subjectStart(clause), end: first.end });
+      yield {
+        span,
+        message: `${quote(words)}: the interviewer asks which part was yours, and finds no owner. Say what you did or decided yourself: “I …”.`,
+      };
+    }
+  }
+}
+
+const subjectStart = (clause: Clause): number => clause.subject?.start ?? clause.start;
+
+function isAct(sentence: Sentence, clause: Clause): boolean {
+  const { verb } = clause;
+  if (verb.voice === 'passive' || isOthersView(sentence, clause)) return false;
+  if (verb.modal && !/^(would|'d|will|'ll|could)$/.test(verb.modal)) return false;
+  if (verb.modal === 'could' && (verb.negated || verb.perfect)) return false;
+  const move = moveOf(sentence, clause);
+  return move === 'act' || move === 'decision' || move === 'attainment' || move === 'mistake';
+}
+
+/** What somebody decided, said or believed about the group: "I decided that we would …", "my boss said we should …". */
+function isOthersView(sentence: Sentence, clause: Clause): boolean {
+  if (clause.kind !== 'complement') return false;
+  const parent = parentOf(sentence, clause);
+  if (!parent || isPlural(parent.actor)) return false;
+  if (parent.actor === 'I' && beliefs.has(parent.verb.lemma) && !clause.verb.modal)
+    return parent.verb.tense === 'past' && parent.verb.lemma !== 'think';
+  return true;
+}
+
+export const unownedAction: Rule = { meta, check };

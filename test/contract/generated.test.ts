@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { generate, withSetting, withTable } from '../../docs/generated.ts';
+import { createService } from '../../server/src/core/service.ts';
+
+const { pages, table, setting } = generate(createService().rules);
+const committed = (path: string) => readFileSync(path, 'utf8');
+
+test('rule pages are fresh: run `npm run docs`', () => {
+  for (const [path, text] of pages) expect(committed(path), path).toBe(text);
+  expect(
+    readdirSync('docs/rules')
+      .map(name => `docs/rules/${name}`)
+      .sort(),
+  ).toEqual([...pages.keys()].sort());
+});
+
+test('the README’s rule table is fresh: run `npm run docs`', () => {
+  expect(withTable(committed('README.md'), table)).toBe(committed('README.md'));
+});
+
+test('the settings know every rule: run `npm run docs`', () => {
+  expect(withSetting(committed('package.json'), setting)).toBe(committed('package.json'));
+});

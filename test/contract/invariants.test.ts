@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const files = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts'))
+    .map(name => `${folder}/${name}`);
+const imports = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(/from '([^']+)'/g)].map(([, from = '']) => from);
+
+describe('core', () => {
+  test.each(files('server/src/core'))('%s knows no editor, protocol, Node, clock or chance', file => {
+    expect(imports(file).filter(from => /^(vscode|node:)|\/(lsp|cli|client)\//.test(from))).toEqual([]);
+    expect(readFileSync(file, 'utf8')).not.toMatch(
+      /\b(Date\.now|new Date|Math\.random|setTimeout|process\.|console\.)/,
+    );
+  });
+});
+
+test('a rule imports no other rule', () => {
+  for (const file of files('server/src/core/rules').filter(name => !name.endsWith('/index.ts'))) {
+    expect(
+      imports(file).filter(from => from.startsWith('./') && from !== './rule.ts'),
+      file,
+    ).toEqual([]);
+  }
+});
+
+test('rules read facts: no regular expression runs over raw story text', () => {
+  for (const file of files('server/src/core/rules'))
+    expect(readFileSync(file, 'utf8'), file).not.toMatch(
+      /story\.text\b.*(match|test|exec|replace)|(match|test|exec)\(.*story\.text/,
+    );
+});
+
+test('the client imports one file of the server', () => {
+  for (const file of files('client/src'))
+    expect(
+      imports(file).filter(from => from.includes('server/src/') && !from.endsWith('protocol.ts')),
+      file,
+    ).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { judgeStory } from '../judge.ts';
+
+const problems = (yaml: string) => {
+  const text = `---\n${yaml}\n---\n\nA note.\n`;
+  return judgeStory(text)
+    .filter(({ rule }) => rule === 'front-matter')
+    .map(({ span, message }) => [text.slice(span.start, span.end), message] as const);
+};
+
+describe('front matter that cannot be used', () => {
+  test.each([
+    ['levle: L5', 'levle', 'did you mean “level”?'],
+    ['kind: sucess', 'sucess', 'Write one of: leadership, analytical, failure, conflict'],
+    ['level: 5', '5', 'must be text: L4, L5, L6, L7, L8'],
+    ['tags: work', 'work', 'must be a list'],
+    ['principles: [3, Ownership]', '3', 'Each of “principles” must be text'],
+    ['- a\n- b', '- a\n- b', 'must be a list of keys'],
+  ])('%s', (yaml, words, message) => {
+    expect(problems(yaml)).toEqual([[words, expect.stringContaining(message)]]);
+  });
+
+  test('broken YAML is told, and the story is still judged', () => {
+    const text = '---\ntitle: "open\n---\n\n## Action\n\nWe sold the vans.\n';
+    const rules = judgeStory(text).map(({ rule }) => rule);
+    expect(rules).toContain('front-matter');
+    expect(rules).toContain('unowned-action');
+  });
+
+  test('a missing closing fence is told, and the body is still read', () => {
+    const rules = judgeStory('---\ntitle: The vans\n\n## Action\n\nWe sold the vans.\n').map(({ rule }) => rule);
+    expect(rules).toContain('front-matter');
+    expect(rules).toContain('unowned-action');
+  });
+});
+
+test.each([
+  'title: The vans',
+  'principles: Ownership',
+  'principles:\n  - Ownership\n  - Dive Deep',
+  'kind: failure',
+  'ignore: [hedge]',
+  '',
+])('nothing to say about %j', yaml => {
+  expect(problems(yaml)).toEqual([]);
+});

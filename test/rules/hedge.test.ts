@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../judge.ts';
+
+const marked = (passage: string, section?: string) => marks('hedge', passage, section);
+
+describe('doubt about the writer’s own deed or reading', () => {
+  test.each([
+    ['I think that the smaller oven paid for itself.', 'I think that'],
+    ['The smaller team was, I believe, faster.', 'I believe'],
+    ['I feel like it was a turning point.', 'I feel like'],
+    ['It seems that the letter was the cause.', 'It seems that'],
+    ['I probably saved the contract.', 'probably'],
+    ['Hopefully, the rule held.', 'Hopefully'],
+    ['The plan more or less held.', 'more or less'],
+    ['I was a bit late with the warning.', 'a bit'],
+    ['The fix kind of worked.', 'kind of'],
+    ['The data might suggest a leak.', 'might'],
+    ['I might have chosen the wrong city.', 'might have'],
+    ['I tried to fix the importer.', 'tried to'],
+    ['I helped write the exit plan.', 'helped'],
+    ["I'm not sure the cut was worth it.", "I'm not sure"],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual([words]);
+  });
+
+  test('one finding a clause, on its first cue', () => {
+    expect(marked('I might have been a bit too quick.')).toEqual(['might have']);
+  });
+});
+
+describe('no doubt of the writer’s own, now', () => {
+  test.each([
+    'I bet that the drivers would probably quit.',
+    'My hypothesis was that tenants might pay more.',
+    'I thought it would hold until spring.',
+    'The union thought that the plan might fail.',
+    'With 70% confidence, the valve was probably the cause.',
+    'Parents may bring one guest.',
+    'It took all my might to lift the pump.',
+    'I tried three boxes and kept the smallest.',
+    'I tried to call the mayor, but his office was shut.',
+    'I think big when I plan a season.',
+    'A kind of pump that nobody sells.',
+    'Drill bits cost $9; a bit that lasts costs $30.',
+    'It would also help me to know his plan.',
+    '“Maybe next year,” he said.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+
+  test('the situation may be uncertain', () => {
+    expect(marked('Perhaps forty farms were left.', 'Situation')).toEqual([]);
+  });
+});

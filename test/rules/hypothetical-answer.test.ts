@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { judgeStory } from '../judge.ts';
+
+const rules = (text: string) => judgeStory(text).map(({ rule }) => rule);
+
+test.each([
+  'When two cooks argue, I always listen first. If they went on, I would ask the chef.',
+  'I usually start with the numbers. I never raise my voice.',
+])('a habit: %s', text => {
+  expect(rules(text)).toContain('hypothetical-answer');
+});
+
+test.each([
+  'Last May two cooks argued. I moved one of them to the pastry station.',
+  'In 2021 I join a rental company. I check the orders of three months. I decide to change one cabinet.',
+  'I would do it again: I closed the gate.',
+])('one event: %s', text => {
+  expect(rules(text)).not.toContain('hypothetical-answer');
+});
+
+test('a story without an event fails on that alone', () => {
+  expect(rules('When two cooks argue, I always listen. I would ask the chef.')).toEqual(['hypothetical-answer']);
+});

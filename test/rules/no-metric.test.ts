@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { judgeStory, marks } from '../judge.ts';
+
+const missing = (result: string) => marks('no-metric', result, 'Result').length > 0;
+
+describe('no number that measures something', () => {
+  test.each([
+    'The queue got shorter.',
+    'It went live on 3 May.',
+    'It went live in 2023, at 7:30.',
+    'Version 4.3 stayed in room 114.',
+    'One visitor wrote a letter.',
+    'It was finished on the first day of the season.',
+    'The manager is 45 years old.',
+  ])('%s', result => {
+    expect(missing(result)).toBe(true);
+  });
+
+  test('numbers in the action do not help the result', () => {
+    expect(marks('no-metric', '## Action\n\nI called 31 tenants.\n\n## Result\n\nIt got quiet.\n')).toEqual(['Result']);
+  });
+});
+
+describe('a number that measures something', () => {
+  test.each([
+    'Refunds fell by 12%.',
+    'It saved $31,000.',
+    'The queue fell from 40 minutes to 12.',
+    'Two pallets were saved.',
+    'Complaints halved to 200.',
+    'Throughput grew 3x.',
+    'It was twelve weeks shorter.',
+  ])('%s', result => {
+    expect(missing(result)).toBe(false);
+  });
+
+  test('a number in the lead counts', () => {
+    expect(marks('no-metric', '# The wait\n\nI cut the wait to 12 days.\n\n## Result\n\nIt got quiet.\n')).toEqual([]);
+  });
+
+  test('a number in a table counts', () => {
+    expect(marks('no-metric', '## Result\n\n| measure | after |\n|---|---|\n| refunds | 12 |\n')).toEqual([]);
+  });
+
+  test('without sections the whole body counts', () => {
+    expect(judgeStory('I called 31 tenants and changed the lease.').map(({ rule }) => rule)).not.toContain('no-metric');
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../judge.ts';
+
+const missing = (passage: string, section?: string) => marks('no-owned-decision', passage, section).length > 0;
+
+describe('work without a call', () => {
+  test.each([
+    'I helped with the rota and attended the meetings.',
+    'I was responsible for the slides.',
+    'I proposed a smaller oven.',
+    'I took the bus, opened the printer and cleaned it.',
+    'I escalated the issue to my manager.',
+    'The director cut the budget.',
+    'The two companies decided to merge, and I joined the calls.',
+    'We decided to move.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+
+  test('the finding stands on the heading of the action', () => {
+    expect(marks('no-owned-decision', '# A week\n\n## Situation\n\nIt rained.\n\n## Action\n\nI helped.\n')).toEqual([
+      'Action',
+    ]);
+  });
+
+  test('a decision in the situation is not in the candidate’s own part', () => {
+    expect(missing('# A week\n\n## Situation\n\nI decided to join.\n\n## Action\n\nI helped.\n')).toBe(true);
+  });
+});
+
+describe('a call, read by meaning', () => {
+  test.each([
+    'I decided to close the gate.',
+    'I cut the flow to two screens.',
+    'I chose the smaller oven over a second shift.',
+    'I turned the offer down.',
+    'I refused to sign.',
+    'I set the bar at 0.5%.',
+    'I said no to the second van.',
+    'My call was to wait.',
+    'I wrote the rota by hand instead of hiring.',
+    'I moved the stage without asking.',
+    'I pushed to delay the opening.',
+    'Decided to move the pallets.',
+    '- Cut the window cleaning to twice a year.',
+    'I didn’t wait for the permit.',
+    'In 2021 I decide to change only one cabinet.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+
+  test('a call in the task counts', () => {
+    expect(missing('## Task\n\nI refused the first brief.\n\n## Action\n\nI helped.\n')).toBe(false);
+  });
+
+  test('an empty text is no story yet', () => {
+    expect(marks('no-owned-decision', '# Later\n')).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../judge.ts';
+
+const missing = (passage: string, section?: string) => marks('no-tradeoff', passage, section).length > 0;
+
+describe('nothing is given up', () => {
+  test.each([
+    'I decided to open on Sundays.',
+    'I read the logs and rewrote the rule.',
+    'The vendor missed two dates.',
+    'I walked over the bridge to the office.',
+    'I cut the waste by half.',
+    'Over the summer I trained six people.',
+    'The rain cut off the road.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+
+  test('a loss in the situation is nobody’s choice', () => {
+    expect(missing('# A week\n\n## Situation\n\nWe lost two clients.\n\n## Action\n\nI called the rest.\n')).toBe(true);
+  });
+});
+
+describe('a price is named', () => {
+  test.each([
+    'I delayed the app by a year.',
+    'I chose Ghent over Liège.',
+    'I accepted the noise there.',
+    'I kept the vans instead of leasing new ones.',
+    'I opened on Sundays, at the cost of the Monday club.',
+    'I dropped the pet scanner to pay for it.',
+    'It cost us two weeks.',
+    'We lost the spring fair.',
+    'Leisure riders had to wait until June.',
+    'I gave up the status page.',
+    'I put the loyalty cards on hold.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+
+  test('a section for it is enough', () => {
+    expect(missing('## Action\n\nI called.\n\n## Trade-off\n\nSix weeks of somebody’s evenings.\n')).toBe(false);
+  });
+});

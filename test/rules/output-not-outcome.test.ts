@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../judge.ts';
+
+const marked = (passage: string, section = 'Result') => marks('output-not-outcome', passage, section);
+
+describe('activity offered as success', () => {
+  test.each([
+    ['The page had 9,400 page views.', 'page views'],
+    ['NPS among the night staff went up to 61.', 'NPS'],
+    ['14 features went live.', '14 features'],
+    ['I sent 300 emails.', '300 emails'],
+    ['There were 120 dashboards.', '120 dashboards'],
+    ['85% of agents downloaded the app.', '85% of agents downloaded the app'],
+    ['The film was watched 900 times.', 'The film was watched 900 times'],
+    ['On-time departures improved by 22%.', 'On-time departures'],
+    ['Engagement went up.', 'Engagement'],
+    ['The tool saves each clerk 40 minutes a day.', 'The tool saves each clerk 40 minutes a day'],
+    ['Every nurse completed the training.', 'Every nurse completed the training'],
+    ['- monthly active users', 'monthly active users'],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual([words]);
+  });
+
+  test('a goal in the task counts, other numbers there do not', () => {
+    expect(marked('The goal was 500 demos by June.', 'Task')).toEqual(['500 demos']);
+    expect(marked('The page had 9,400 page views.', 'Task')).toEqual([]);
+  });
+
+  test('words from the settings are measures, too', () => {
+    expect(marked('We closed the year with good vibes.')).toEqual([]);
+  });
+});
+
+describe('an activity that was worth something, or was turned down', () => {
+  test.each([
+    'Sign-ups doubled, and churn among new members fell from 9% to 4%.',
+    'Downloads reached 12,000. That cut refunds by a third.',
+    'The mails had an open rate of 58% and brought $14,000.',
+    'The share of clicks is a diagnostic, not a target.',
+    'Clicks rose, so I stopped the test.',
+    'Sign-ups doubled. Of the new members, 62% came back every week.',
+    'Refunds fell from 31 a week to 12.',
+    'I like the view from the office.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+
+  test('the action section may count work', () => {
+    expect(marked('I sent 300 emails.', 'Action')).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../judge.ts';
+
+const marked = (passage: string, section?: string) => marks('passive-decision', passage, section);
+
+describe('a passive hides the candidate or the team', () => {
+  test.each([
+    ['It was decided to move the stage.', 'It was decided to move the stage'],
+    ['The launch in Oslo was cancelled.', 'The launch in Oslo was cancelled'],
+    ['After the audit, the old keys were revoked.', 'the old keys were revoked'],
+    ['The contract has been split into three lots.', 'The contract has been split into three lots'],
+    ['The rota is being rewritten.', 'The rota is being rewritten'],
+    ['It got delayed by a week.', 'It got delayed by a week'],
+    ['The scanners were handed out by us.', 'The scanners were handed out by us'],
+    ['The maps were redrawn by hand.', 'The maps were redrawn by hand'],
+    ['Three tutors were hired.', 'Three tutors were hired'],
+    ['So the feature was killed.', 'So the feature was killed'],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual([words]);
+  });
+
+  test('each subject is a finding of its own', () => {
+    expect(marked('The form was shortened and the fax number was removed.')).toHaveLength(2);
+  });
+});
+
+describe('nobody hides', () => {
+  test.each([
+    'I was asked by the harbour master to speak first.',
+    'I was excited about the trial.',
+    'The market was saturated, and the street was crowded.',
+    'The outage was caused by a certificate.',
+    'Orders are shipped from Leipzig.',
+    'The pallets were shipped from Hull as before.',
+    'Not one printer was bought.',
+    'No refunds were paid before noon.',
+    'The form used by sellers had nine fields.',
+    'The contract was signed by the hospital’s director.',
+    'I showed him that half of it was copied from another form.',
+    'The law was passed in June.',
+    'They were gutted.',
+    'Was asked to add the car parks.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+
+  test('the situation may use the passive', () => {
+    expect(marked('The depot was closed in 2019.', 'Situation')).toEqual([]);
+  });
+
+  test('fewer of something is a result, not a hidden act', () => {
+    expect(marked('Fewer children were sent home.', 'Result')).toEqual([]);
+  });
+});

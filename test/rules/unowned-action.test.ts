@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../judge.ts';
+
+const marked = (passage: string, section?: string) => marks('unowned-action', passage, section);
+
+describe('a group that includes the writer acts', () => {
+  test.each([
+    ['We moved the night buses to the north gate.', 'We moved the night buses to the north gate'],
+    ['The team shipped a new intake form.', 'The team shipped a new intake form'],
+    ['Our crew has repainted the lanes.', 'Our crew has repainted the lanes'],
+    ['My brother and I rewired the stage.', 'My brother and I rewired the stage'],
+    ['Everybody voted for the blue one.', 'Everybody voted for the blue one'],
+    ["We're rewriting the lease.", "We're rewriting the lease"],
+    ['After the flood, we quietly sold both vans.', 'we quietly sold both vans'],
+    [
+      'We read the logs, called the port and changed the berth.',
+      'We read the logs, called the port and changed the berth',
+    ],
+    ['The crane failed, so we rented another.', 'we rented another'],
+    ['I keep a list of the shops that we closed.', 'we closed'],
+    ['We were able to halve the queue.', 'We were able to halve the queue'],
+    ['The three of us interviewed every tenant.', 'The three of us interviewed every tenant'],
+    ['We have choose the cheaper resin.', 'We have choose the cheaper resin'],
+    ['We hit the road at dawn.', 'We hit the road at dawn'],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual([words]);
+  });
+});
+
+describe('nothing was done, or not by the group', () => {
+  test.each([
+    'We were nine people and one kettle.',
+    'We had 400 sellers by then.',
+    'We saw refunds double in a week.',
+    'We wanted fewer night calls.',
+    'We lost 40 subscribers in March.',
+    'We hit 96% in the second month.',
+    'We grew from 4 to 31 people.',
+    'I decided that we would close on Sundays.',
+    'My director said we should wait.',
+    'I asked the pricing team to redo April, and they redid it.',
+    'The fraud team blocked my change.',
+    'Everyone else kept theirs.',
+    '“We decided to leave,” the tenant told me.',
+    'The flag was `we_shipped_it`, and I deleted it.',
+    'Did we ship too early?',
+    'I shipped the fix.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+
+  test('situation and task describe the world', () => {
+    expect(marked('We built scales for bakeries.', 'Situation')).toEqual([]);
+    expect(marked('We built scales for bakeries.', 'Task')).toEqual([]);
+  });
+});
