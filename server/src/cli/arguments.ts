@@ -1,0 +1,67 @@
+import { parseArgs } from 'node:util';
+import type { RuleSetting } from '../core/config.ts';
+import { type Severity, severities } from '../core/finding.ts';
+import { UsageError } from './usage.ts';
+
+export const outputFormats = ['pretty', 'json'] as const;
+export type OutputFormat = (typeof outputFormats)[number];
+
+/** What `debrief lint` was asked for. */
+export interface LintRequest {
+  readonly format: OutputFormat;
+  /** Paths and globs as typed; none when the story comes from standard input. */
+  readonly targets: readonly string[];
+  /** The name under which standard input is judged. */
+  readonly stdin?: string;
+  /** The lowest severity that makes the exit status 1. */
+  readonly maxSeverity: Severity;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}
+
+const options = {
+  format: { type: 'string' },
+  stdin: { type: 'boolean' },
+  'stdin-filename': { type: 'string' },
+  'max-severity': { type: 'string' },
+  rule: { type: 'string', multiple: true },
+} as const;
+
+/** Reads what follows `debrief lint`. Throws a UsageError that says what would have been understood. */
+export function readLintRequest(args: readonly string[], ruleIds: readonly string[]): LintRequest {
+  const { values, positionals } = parse(args);
+  if (values['stdin-filename'] !== undefined && !values.stdin) {
+    throw new UsageError('--stdin-filename names standard input: give --stdin too.');
+  }
+  if (values.stdin && positionals.length > 0) throw new UsageError('Give either --stdin or paths, not both.');
+  return {
+    format: oneOf(values.format ?? 'pretty', outputFormats, 'format'),
+    targets: values.stdin || positionals.length > 0 ? positionals : ['.'],
+    ...(values.stdin && { stdin: values['stdin-filename'] ?? '<stdin>' }),
+    maxSeverity: oneOf(values['max-severity'] ?? 'error', severities, 'severity'),
+    rules: Object.fromEntries((values.rule ?? []).map(override => readOverride(override, ruleIds))),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    const [sentence] = String((error as Error).message).split(/(?<=['"])\. |\n/);
+    const known = Object.keys(options).map(name => `--${name}`);
+    throw new UsageError(`${sentence?.replace(/\.$/, '')}. Options: ${known.join(', ')}.`);
+  }
+}
+
+function readOverride(override: string, ruleIds: readonly string[]): [string, RuleSetting] {
+  const [id = '', severity, ...rest] = override.split('=');
+  if (severity === undefined || rest.length > 0) {
+    throw new UsageError(`--rule takes ID=SEVERITY, such as ${ruleIds[0]}=off, not “${override}”.`);
+  }
+  return [oneOf(id, ruleIds, 'rule'), oneOf(severity, [...severities, 'off'] as const, 'severity')];
+}
+
+function oneOf<T extends string>(given: string, known: readonly T[], what: string): T {
+  const found = known.find(name => name === given);
+  if (found === undefined) throw new UsageError(`Unknown ${what} “${given}”. Known: ${known.join(', ')}.`);
+  return found;
+}

@@ -1,0 +1,71 @@
+import { version } from '../../../package.json';
+import type { Service } from '../core/service.ts';
+import { readLintRequest } from './arguments.ts';
+import { toJson } from './json.ts';
+import { exitStatus, lint } from './lint.ts';
+import { createPaint, wantsColour } from './paint.ts';
+import { toPretty } from './pretty.ts';
+import { help, UsageError } from './usage.ts';
+import { printable } from './wrap.ts';
+
+/** What the command line needs of the process that it runs in. */
+export interface Surroundings {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly isTerminal: boolean;
+  print(text: string): void;
+  /** Prints one line to standard error. */
+  complain(line: string): void;
+  /** Becomes the language server on standard input and output. */
+  serve(): Promise<void>;
+}
+
+type Command = (args: readonly string[], service: () => Service, around: Surroundings) => Promise<number | undefined>;
+
+const commands: Readonly<Record<string, Command>> = { lint: runLint, serve: runServe };
+
+/** Runs one command line; resolves to its exit status, or to undefined while it goes on. Never rejects. */
+export async function run(
+  args: readonly string[],
+  service: () => Service,
+  around: Surroundings,
+): Promise<number | undefined> {
+  try {
+    const [name, ...rest] = args;
+    const options = args.slice(0, args.includes('--') ? args.indexOf('--') : undefined);
+    if (options.includes('--help') || options.includes('-h')) return show(help, around);
+    if (name === '--version') return show(`${version}\n`, around);
+    const known = `Commands: ${Object.keys(commands).join(', ')}. More: debrief --help.`;
+    if (name === undefined) throw new UsageError(`No command given. ${known}`);
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) throw new UsageError(`Unknown command “${name}”. ${known}`);
+    return await command(rest, service, around);
+  } catch (error) {
+    around.complain(oneLine((error as Error).message));
+    return 2;
+  }
+}
+
+async function runLint(args: readonly string[], createService: () => Service, around: Surroundings): Promise<number> {
+  const service = createService();
+  const ruleIds = service.rules.map(({ id }) => id);
+  const request = readLintRequest(args, ruleIds);
+  const result = await lint(request, service, around.stdin);
+  const paint = createPaint(wantsColour(around.isTerminal, around.env));
+  around.print(request.format === 'json' ? toJson(result) : toPretty(result, paint));
+  for (const { path, message } of result.errors) around.complain(oneLine(`${path}: ${message}`));
+  return exitStatus(result, request.maxSeverity);
+}
+
+async function runServe(args: readonly string[], _: () => Service, around: Surroundings): Promise<undefined> {
+  if (args.join(' ') !== '--stdio')
+    throw new UsageError('The server speaks over standard input: debrief serve --stdio.');
+  await around.serve();
+}
+
+function show(text: string, { print }: Surroundings): number {
+  print(text);
+  return 0;
+}
+
+const oneLine = (text: string): string => `debrief: ${printable(text).replace(/\s+/g, ' ')}`;

@@ -1,0 +1,32 @@
+/** The command line cannot be understood. The message is one line for the person who typed it. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export const help = `debrief: where would an interview story lose the hiring debrief?
+
+Usage
+  debrief lint [paths or globs…]   judge stories (default: the current folder)
+  debrief serve --stdio            run the language server
+  debrief --help | --version
+
+A folder stands for its *.story.md files, and for the Markdown files in it whose
+front matter has “principles” or “format”. A file named by path or glob is
+judged whatever it is called.
+
+Options of lint
+  --format pretty|json             how to print (default: pretty)
+  --stdin                          judge standard input
+  --stdin-filename F               … under this name
+  --max-severity error|warning|information|hint
+                                   lowest severity that makes the exit status 1
+                                   (default: error)
+  --rule ID=SEVERITY               judge by this severity, or “off”; repeatable
+
+Exit status
+  0  nothing at or above the chosen severity
+  1  findings at or above it
+  2  the command was not understood, or something could not be read
+
+NO_COLOR and FORCE_COLOR are honoured. Nothing leaves this machine.
+`;

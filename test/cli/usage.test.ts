@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { ExitNotification, InitializeRequest, ShutdownRequest } from 'vscode-languageserver/node';
+import { connect, exitOf } from '../protocol/transport.ts';
+import { cliPath, debrief, story } from './debrief.ts';
+
+const stdin = { stdin: story };
+
+test.each([[['--help']], [['-h']], [['lint', '--help']]])('%j explains the command line', async args => {
+  const { status, stdout, stderr } = await debrief(args);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  for (const word of ['debrief lint', 'debrief serve --stdio', '--format', '--max-severity', 'Exit status']) {
+    expect(stdout).toContain(word);
+  }
+  expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(80);
+});
+
+test('--version prints the version of the package', async () => {
+  const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+  expect(await debrief(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+});
+
+describe('what is not understood gives one line that says what would be', () => {
+  test.each<[string[], RegExp]>([
+    [[], /lint, serve/],
+    [['lnit'], /“lnit”.*lint, serve/],
+    [['constructor'], /“constructor”.*lint, serve/],
+    [['lint', '--format', 'xml'], /“xml”.*pretty, json/],
+    [['lint', '--format'], /--format/],
+    [['lint', '--colour'], /--colour.*--format, --stdin/],
+    [['lint', '--max-severity', 'fatal'], /“fatal”.*error, warning, information, hint/],
+    [['lint', '--rule', 'unowned-action'], /ID=SEVERITY/],
+    [['lint', '--rule', 'unowned-action=loud'], /“loud”.*error, warning, information, hint, off/],
+    [['lint', '--rule', 'no-such-rule=off'], /“no-such-rule”.*unowned-action/],
+    [['lint', '--stdin', 'a.story.md'], /--stdin or paths/],
+    [['lint', '--stdin-filename', 'a.story.md'], /--stdin/],
+    [['serve'], /debrief serve --stdio/],
+  ])('%j', async (args, message) => {
+    const { status, stdout, stderr } = await debrief(args, stdin);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^debrief: .*\n$/);
+    expect(stderr).toMatch(message);
+  });
+});
+
+describe('the exit status', () => {
+  const rest = '--rule=unowned-action';
+  test.each<[number, string[]]>([
+    [1, [`${rest}=error`]],
+    [1, [`${rest}=error`, '--max-severity', 'error']],
+    [1, [`${rest}=warning`, '--max-severity', 'warning']],
+    [1, [`${rest}=warning`, '--max-severity', 'hint']],
+    [1, [`${rest}=hint`, '--max-severity', 'hint']],
+    [0, [`${rest}=warning`]],
+    [0, [`${rest}=hint`, '--max-severity', 'information']],
+    [0, [`${rest}=off`, '--max-severity', 'hint']],
+  ])('is %i with %j', async (status, args) => {
+    expect(await debrief([...(await everyOtherRuleOff()), ...args], stdin)).toMatchObject({ status, stderr: '' });
+  });
+});
+
+let quiet: Promise<string[]> | undefined;
+
+/** `lint --stdin` with each rule off that the story breaks, but for the one under test. */
+function everyOtherRuleOff(): Promise<string[]> {
+  quiet ??= debrief(['lint', '--stdin', '--format', 'json'], stdin).then(({ stdout }) => {
+    const rules: string[] = JSON.parse(stdout).files[0].findings.map(({ rule }: { rule: string }) => rule);
+    const others = new Set(rules.filter(rule => rule !== 'unowned-action'));
+    return ['lint', '--stdin', ...[...others].map(rule => `--rule=${rule}=off`)];
+  });
+  return quiet;
+}
+
+test('debrief serve --stdio is the language server', async () => {
+  const server = spawn(process.execPath, [cliPath, 'serve', '--stdio'], { stdio: 'pipe' });
+  const connection = connect(server, 'stdio');
+  connection.listen();
+  const params = { processId: null, rootUri: null, capabilities: {} };
+  const { serverInfo } = await connection.sendRequest(InitializeRequest.type, params);
+  expect(serverInfo?.name).toBe('Debrief');
+  await connection.sendRequest(ShutdownRequest.type);
+  await connection.sendNotification(ExitNotification.type);
+  expect(await exitOf(server)).toBe(0);
+});
