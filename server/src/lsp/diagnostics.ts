@@ -1,0 +1,55 @@
+import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding, Severity } from '../core/finding.ts';
+import type { Span } from '../core/span.ts';
+import { maxStoryBytes } from '../limits.ts';
+
+const source = 'debrief';
+
+const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** What a diagnostic carries for the actions that mend it: its rule, and the document version it speaks of. */
+export interface DiagnosticData {
+  readonly rule: string;
+  readonly version: number;
+}
+
+export function toRange(span: Span, document: TextDocument): Range {
+  return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+}
+
+/** A finding as the protocol has it. `related`: whether the client shows related information. */
+export function toDiagnostic(finding: Finding, document: TextDocument, related: boolean): Diagnostic {
+  const data: DiagnosticData = { rule: finding.rule, version: document.version };
+  return {
+    range: toRange(finding.span, document),
+    severity: severityOf[finding.severity],
+    source,
+    code: finding.rule,
+    message: finding.message,
+    ...(related &&
+      finding.related.length > 0 && {
+        relatedInformation: finding.related.map(({ span, message }) => ({
+          location: { uri: document.uri, range: toRange(span, document) },
+          message,
+        })),
+      }),
+    data,
+  };
+}
+
+/** The one thing said of a story that is too large to judge. */
+export function tooLarge(): Diagnostic {
+  const top = { line: 0, character: 0 };
+  return {
+    range: { start: top, end: top },
+    severity: DiagnosticSeverity.Information,
+    source,
+    message: `This file is over ${maxStoryBytes / 1024 / 1024} MB, too large to judge. Move each story to a file of its own.`,
+  };
+}

@@ -1,0 +1,50 @@
+import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver/node';
+import { TextDocumentSyncKind } from 'vscode-languageserver/node';
+import { settingsSection } from '../protocol.ts';
+
+/** What a client can do, as far as this server minds. */
+export interface ClientFeatures {
+  /** Asks for diagnostics itself; a client that does not is sent them. */
+  readonly pull: boolean;
+  /** Asks again when the server says that its answers have changed. */
+  readonly refresh: boolean;
+  /** Answers `workspace/configuration`. */
+  readonly configuration: boolean;
+  /** Reports changed settings once it has been asked to. */
+  readonly configurationEvents: boolean;
+  /** Shows a second place that explains a diagnostic. */
+  readonly relatedInformation: boolean;
+  /** Shows an outline of several levels. */
+  readonly outline: boolean;
+}
+
+export function readFeatures({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
+  const pull = textDocument?.diagnostic !== undefined;
+  const diagnostics = pull ? textDocument.diagnostic : textDocument?.publishDiagnostics;
+  return {
+    pull,
+    refresh: workspace?.diagnostics?.refreshSupport === true,
+    configuration: workspace?.configuration === true,
+    configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    relatedInformation:
+      diagnostics?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation ?? false,
+    outline: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+  };
+}
+
+/** What the server offers to such a client. Positions are UTF-16, which every client understands. */
+export function serverCapabilities(features: ClientFeatures): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    documentSymbolProvider: features.outline,
+    foldingRangeProvider: true,
+    ...(features.pull && {
+      diagnosticProvider: {
+        identifier: settingsSection,
+        interFileDependencies: false,
+        workspaceDiagnostics: false,
+      },
+    }),
+  };
+}

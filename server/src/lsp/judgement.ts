@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import type { Diagnostic } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Config } from '../core/config.ts';
+import type { Analysis, Service } from '../core/service.ts';
+import { toDiagnostic, tooLarge } from './diagnostics.ts';
+import { isJudged, isTooLarge } from './documents.ts';
+
+/** What is said of one version of a document under one configuration. */
+export interface Judgement {
+  /** Names this judgement and no other, in this run of the server and in any other. */
+  readonly id: string;
+  readonly version: number;
+  readonly text: string;
+  readonly config: Config;
+  /** Absent for a document that is no story, and for one that is too large. */
+  readonly analysis?: Analysis;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Judgements {
+  /**
+   * Waits for the document's settings. What it resolves to judges the document as it stands when called, at most once
+   * for each version and configuration, and returns undefined once the document is closed.
+   */
+  prepare(uri: string): Promise<() => Judgement | undefined>;
+  forget(uri: string): void;
+}
+
+/** Where judgements take their matter from. */
+export interface Matter {
+  document(uri: string): TextDocument | undefined;
+  config(uri: string): Promise<Config>;
+}
+
+export function createJudgements(service: Service, matter: Matter, relatedInformation: boolean): Judgements {
+  const run = randomUUID();
+  const latest = new Map<string, Judgement>();
+  let count = 0;
+
+  const analyse = (document: TextDocument, config: Config): Pick<Judgement, 'analysis' | 'diagnostics'> => {
+    if (!isJudged(document)) return { diagnostics: [] };
+    if (isTooLarge(document)) return { diagnostics: [tooLarge()] };
+    const analysis = service.analyse(document.getText(), config);
+    const diagnostics = analysis.findings.map(finding => toDiagnostic(finding, document, relatedInformation));
+    return { analysis, diagnostics };
+  };
+
+  const judge = (document: TextDocument, config: Config): Judgement => {
+    const known = latest.get(document.uri);
+    const { version } = document;
+    const text = document.getText();
+    if (known?.version === version && known.config === config && known.text === text) return known;
+    const made = { id: `${run}/${++count}`, version, text, config, ...analyse(document, config) };
+    latest.set(document.uri, made);
+    return made;
+  };
+
+  return {
+    async prepare(uri) {
+      const config = await matter.config(uri);
+      return () => {
+        const document = matter.document(uri);
+        return document && judge(document, config);
+      };
+    },
+    forget: uri => void latest.delete(uri),
+  };
+}

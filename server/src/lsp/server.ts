@@ -1,0 +1,58 @@
+import { type Connection, DidChangeConfigurationNotification, TextDocuments } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { version } from '../../../package.json';
+import type { Service } from '../core/service.ts';
+import { settingsSection } from '../protocol.ts';
+import { createConfiguration } from './configuration.ts';
+import { describeFailure } from './failure.ts';
+import { type ClientFeatures, readFeatures, serverCapabilities } from './features.ts';
+import { createJudgements } from './judgement.ts';
+import { foldsOf, ofStory, outlineOf } from './outline.ts';
+import { pullDiagnostics } from './pull.ts';
+import { createPush } from './push.ts';
+
+/** Serves the service's findings to one editor, until the connection ends. */
+export function startServer(connection: Connection, service: Service): void {
+  const documents = new TextDocuments(TextDocument);
+  connection.onInitialize(({ capabilities, initializationOptions }) => {
+    const features = readFeatures(capabilities);
+    serve(connection, documents, service, features, initializationOptions);
+    return { capabilities: serverCapabilities(features), serverInfo: { name: 'Debrief', version } };
+  });
+  documents.listen(connection);
+  connection.listen();
+}
+
+function serve(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  service: Service,
+  features: ClientFeatures,
+  settings: unknown,
+): void {
+  const failed = (error: unknown): void => connection.console.error(`Something failed. ${describeFailure(error)}`);
+  const askable = features.configuration;
+  const configuration = createConfiguration(connection, service.rules, { askable, given: settings });
+  const matter = { document: (uri: string) => documents.get(uri), config: configuration.of };
+  const judgements = createJudgements(service, matter, features.relatedInformation);
+  const push = features.pull ? undefined : createPush(judgements, { send: connection.sendDiagnostics, failed });
+
+  connection.languages.diagnostics.on((params, token) => pullDiagnostics(params, token, judgements));
+  connection.onDocumentSymbol(({ textDocument }) => ofStory(textDocument.uri, matter, judgements, outlineOf));
+  connection.onFoldingRanges(({ textDocument }) => ofStory(textDocument.uri, matter, judgements, foldsOf));
+  documents.onDidChangeContent(({ document }) => push?.changed(document.uri));
+  documents.onDidClose(({ document: { uri } }) => {
+    push?.closed(uri);
+    judgements.forget(uri);
+    configuration.forget(uri);
+  });
+  connection.onInitialized(() => {
+    if (!features.configurationEvents) return;
+    connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }).catch(failed);
+  });
+  connection.onDidChangeConfiguration(({ settings: pushed }) => {
+    configuration.change(pushed);
+    for (const uri of documents.keys()) push?.changed(uri);
+    if (features.pull && features.refresh) connection.languages.diagnostics.refresh().catch(failed);
+  });
+}

@@ -1,0 +1,50 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { vi } from 'vitest';
+import {
+  createProtocolConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+
+// Starting a process takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
+export type Transport = 'stdio' | 'ipc';
+
+const serverPath = fileURLToPath(new URL('../../dist/server.cjs', import.meta.url));
+
+const running = new Set<ChildProcess>();
+
+/** Ends every server that a test left running. */
+export function killServers(): void {
+  for (const server of running) server.kill('SIGKILL');
+}
+
+/** The exit code of a process, once it has ended. */
+export async function exitOf(server: ChildProcess): Promise<number | null> {
+  if (server.exitCode !== null) return server.exitCode;
+  const [code] = await once(server, 'exit');
+  return code as number | null;
+}
+
+export function startServer(transport: Transport): ChildProcess {
+  const server =
+    transport === 'ipc'
+      ? fork(serverPath, ['--node-ipc'], { silent: true })
+      : spawn(process.execPath, [serverPath, '--stdio'], { stdio: 'pipe' });
+  running.add(server);
+  server.on('exit', () => running.delete(server));
+  return server;
+}
+
+export function connect(server: ChildProcess, transport: Transport): ProtocolConnection {
+  if (transport === 'ipc') return createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server));
+  const { stdin, stdout } = server;
+  if (!stdin || !stdout) throw new Error('The server has no standard input and output.');
+  return createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
+}
