@@ -29,12 +29,16 @@ function isCost(sentence: Sentence, clause: Clause): boolean {
   if (verb.negated && !(candidate && /^(ship|launch|build|get|have|serve)$/.test(lemma))) return false;
   const phrasal = verb.particle ? `${lemma}-${verb.particle.lower}` : particleOf(sentence, clause, lemma);
   if (candidate && verb.tense !== 'imperative') {
-    if (costVerbs.has(lemma) && hasObject(sentence, clause) && !isGain(sentence, clause)) return true;
+    if (costVerbs.has(lemma) && hasObject(sentence, clause) && isBurden(clause) && !isGain(sentence, clause)) return true;
     if (phrasal && costVerbs.has(phrasal)) return true;
     if (chosenAgainst(sentence, clause)) return true;
   }
   return lossVerbs.has(lemma) && (candidate || harm(sentence, clause, lemma));
 }
+
+/** What is accepted must be a burden: not "it", not an offer. */
+const isBurden = ({ object, verb }: Clause): boolean =>
+  verb.deed.lemma !== 'accept' || (object !== undefined && object.head.part !== 'pronoun' && !/^(offer|proposal|decision|role|job|invitation|recommendation|recommendations|request|position|task|award|idea|suggestion|feedback|meeting)$/.test(object.head.lower));
 
 const hasObject = (sentence: Sentence, clause: Clause): boolean =>
   clause.object !== undefined ||

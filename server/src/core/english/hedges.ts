@@ -28,7 +28,9 @@ export function* hedgesOf(sentence: Sentence): Generator<Hedge> {
 }
 
 function* cuesIn(sentence: Sentence, clause: Clause): Generator<Hedge> {
-  const [from, to] = wordRange(sentence, clause);
+  const [from] = wordRange(sentence, clause);
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  const to = next && next.start > clause.verb.end ? wordRange(sentence, next)[0] : sentence.words.length;
   const cues = [opinion, wish, unsure, seeming, modal, attempt, help].map(cue => cue(sentence, clause));
   for (const cue of [...cues, adverbIn(sentence, leadingAdverbs(sentence, from), to)]) if (cue) yield cue;
 }

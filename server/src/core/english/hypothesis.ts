@@ -24,8 +24,9 @@ export function isHypothetical(sentences: readonly Sentence[]): boolean {
 
 /** An act in the past: not a state, not a mere part of another sentence, not "let", which may be present. */
 function isEvent(sentence: Sentence, clause: Clause): boolean {
-  const { head, lemma, tense } = clause.verb;
-  if (tense !== 'past' || head.lower === lemma || (clause.kind !== 'main' && clause.kind !== 'coordinate'))
+  const { head, lemma, tense, perfect, modal } = clause.verb;
+  const past = tense === 'past' ? head.lower !== lemma : perfect && !modal;
+  if (!past || (clause.kind !== 'main' && clause.kind !== 'coordinate'))
     return false;
   const move = moveOf(sentence, clause);
   return move !== 'state' && move !== 'fate';

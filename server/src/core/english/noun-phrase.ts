@@ -38,6 +38,7 @@ function continues(words: readonly Word[], at: number): boolean {
 function breaks(words: readonly Word[], at: number): boolean {
   const left = words[at - 1] as Word;
   const word = words[at] as Word;
+  if (/^(i|we|they|he|she)$/.test(word.lower)) return true;
   if (word.part === 'pronoun') return left.part !== 'determiner' && left.part !== 'number';
   if (left.part === 'pronoun')
     return (

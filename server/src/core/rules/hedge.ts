@@ -8,7 +8,7 @@ const meta: RuleMeta = {
   layer: 'ownership',
   scope: 'sentence',
   severity: 'warning',
-  formats: ['behavioral', 'journal'],
+  formats: ['behavioral', 'journal', 'design'],
   summary: 'Doubt about your own deed or reading.',
   why: 'A hedge tells the panel that you would not stand behind the sentence. If you are unsure, say how unsure, with a number; otherwise state it.',
   silentOn:

@@ -34,10 +34,9 @@ function* check(reading: Reading): Iterable<Report> {
   };
 }
 
-/** Whether the sentence names a price; any prose under a heading for it does. */
+/** Whether the sentence names a price; under a heading for it, any prose does (in a design the sacrifice must say what is cut). */
 function names({ sentence, section }: Passage): boolean {
-  const heading = section.kind === 'trade-off' || section.kind === 'sacrifice';
-  return (heading && sentence.words.length > 3) || costOf(sentence) !== undefined;
+  return (section.kind === 'trade-off' && sentence.words.length > 3) || costOf(sentence) !== undefined;
 }
 
 export const noTradeoff: Rule = { meta, check };

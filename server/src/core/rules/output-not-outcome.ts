@@ -36,8 +36,8 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
   const worth = phraseSet([...outcomes, ...config.words.outcomes]);
   for (const passage of reading.passages) {
     const { sentence } = passage;
-    const judged =
-      hasRole(passage, always) || (hasRole(passage, goals) && firstPhrase(sentence.words, goalSet) !== undefined);
+    const named = hasRole(passage, goals) || (!reading.story.labelled && reading.story.format !== 'behavioral');
+    const judged = hasRole(passage, always) || (named && firstPhrase(sentence.words, goalSet) !== undefined);
     if (!judged || sentence.question) continue;
     const found = [...outputsOf(sentence, measures)];
     if (found.length === 0 || isExplained(reading, passage, worth, found)) continue;

@@ -83,7 +83,7 @@ export const predicateParticiples: ReadonlyMap<string, string> = new Map(
     'untested',
     'unused',
     'unhurt',
-    'prepared',
+    'prepared:for/to',
     'used:to',
     'based:in/on/at',
     'known:as/for/to',

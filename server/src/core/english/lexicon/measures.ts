@@ -316,6 +316,5 @@ export const goalNouns = [
   'aim',
   'metric',
   'measure',
-  'charter',
-  'north star',
+  'charter', 'north star', 'success',
 ] as const;

@@ -1,0 +1,17 @@
+/** How long an editor may take to show something, in milliseconds; generous, for busy machines. */
+const patience = 20_000;
+
+/**
+ * Asks `question` until it gives something else than undefined, and returns that.
+ *
+ * @param what completes "waited in vain for …"
+ */
+export async function until<T>(what: string, question: () => T | undefined): Promise<T> {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const answer = question();
+    if (answer !== undefined) return answer;
+    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+}
