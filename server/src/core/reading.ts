@@ -6,6 +6,8 @@ import type { Block, Section, SectionKind, Story } from './story/story.ts';
 
 /** A sentence in its place in the story. */
 export interface Passage {
+  /** Its place among the passages of the reading. */
+  readonly index: number;
   readonly sentence: Sentence;
   readonly block: Block;
   readonly section: Section;
@@ -30,11 +32,19 @@ export function readPassages(story: Story, config: Config, readBlock: ReadBlock)
   for (const section of story.sections) {
     for (const block of section.blocks) {
       for (const sentence of readBlock(block.prose, config.words.owners)) {
-        passages.push({ sentence, block, section, roles: new Set([section.kind]), base: block.span.start });
+        passages.push({
+          index: passages.length,
+          sentence,
+          block,
+          section,
+          roles: new Set([section.kind]),
+          base: block.span.start,
+        });
       }
     }
   }
-  return { story, passages: story.labelled ? passages : unlabelledRoles(passages) };
+  const told = story.format === 'behavioral' || story.format === 'journal';
+  return { story, passages: story.labelled || !told ? passages : unlabelledRoles(passages) };
 }
 
 /** Before the first act an unlabelled story tells the situation; its last paragraph (or last two sentences) is also the result. */
@@ -45,12 +55,12 @@ function unlabelledRoles(passages: readonly Passage[]): readonly Passage[] {
   const first = body.findIndex(passage => hasAct(passage, 'past') || hasAct(passage, tense));
   const lastBlock = body.at(-1)?.block;
   const blocks = new Set(body.map(({ block }) => block));
-  const inResult = (passage: Passage): boolean =>
-    blocks.size > 1 ? passage.block === lastBlock : body.indexOf(passage) >= body.length - 2;
+  const inResult = (passage: Passage, index: number): boolean =>
+    blocks.size > 1 ? passage.block === lastBlock : index >= body.length - 2;
   return body.map((passage, index) => {
     const roles = new Set<SectionKind>([first < 0 || index < first ? 'situation' : 'action']);
-    if (inResult(passage) && first >= 0 && index >= first) roles.add('result');
-    return { ...passage, roles };
+    if (inResult(passage, index) && first >= 0 && index >= first) roles.add('result');
+    return { ...passage, index, roles };
   });
 }
 
@@ -111,13 +121,12 @@ export function parentOf(sentence: Sentence, clause: Clause): Clause | undefined
 /** The passages before and after, inside the same section. */
 export function neighbours(
   { passages }: Reading,
-  passage: Passage,
+  { index, section }: Passage,
 ): { readonly before?: Passage; readonly after?: Passage } {
-  const index = passages.indexOf(passage);
   const [before, after] = [passages[index - 1], passages[index + 1]];
   return {
-    ...(before?.section === passage.section && { before }),
-    ...(after?.section === passage.section && { after }),
+    ...(before?.section === section && { before }),
+    ...(after?.section === section && { after }),
   };
 }
 

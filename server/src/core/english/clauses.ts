@@ -19,6 +19,12 @@ interface Draft {
   to?: number;
 }
 
+/** How many clauses away another one may hang: it bounds the time that a sentence without end takes. */
+const reach = 12;
+
+/** How many words a subject may stand before its verb. */
+const furthest = 120;
+
 /** The clauses of a sentence in the order of their verbs. `owners` are subjects that count as the writer's team. */
 export function clausesOf(words: readonly Word[], owners: readonly string[]): readonly Clause[] {
   const drafts: Draft[] = [];
@@ -28,7 +34,7 @@ export function clausesOf(words: readonly Word[], owners: readonly string[]): re
     drafts.push(draft(words, verb, drafts, owners));
     at = verb.to - 1;
   }
-  return drafts.map((clause, index) => finish(words, clause, drafts.slice(index + 1)));
+  return drafts.map((clause, index) => finish(words, clause, drafts.slice(index + 1, index + 1 + reach)));
 }
 
 function draft(words: readonly Word[], verb: VerbGroup, earlier: Draft[], owners: readonly string[]): Draft {
@@ -109,6 +115,7 @@ const says =
 function linkKind(words: readonly Word[], at: number): ClauseKind {
   const link = words[at] as Word;
   const before = words[at - 1];
+  if (link.lower === 'that' && (!before || /^[;:—]$/.test(before.text))) return 'main';
   if (link.lower === 'that')
     return before?.part === 'noun' &&
       !/^(hypothesis|assumption|belief|fact|idea|bet|guess|view|rule|condition|decision|promise|claim|argument|point|theory|conclusion|feeling|risk|chance|hope|proof|evidence)$/.test(
@@ -174,7 +181,7 @@ function findSubject(words: readonly Word[], verbAt: number, earlier: readonly D
   const crossed: Draft[] = [];
   let fallback: NounPhrase | undefined;
   let at = verbAt - 1;
-  while (at >= 0) {
+  while (at >= 0 && verbAt - at < furthest) {
     const word = words[at] as Word;
     if (word.part === 'adverb' && !(word.lower === 'there' && at === verbAt - 1 && words[verbAt]?.lemma === 'be')) at--;
     else if (word.lower === 'there') return { phrase: nounPhrase(words, at) };
@@ -215,9 +222,11 @@ function findSubject(words: readonly Word[], verbAt: number, earlier: readonly D
       } else break;
     } else if (
       word.text === ',' &&
-      !earlier.some(
-        clause => clause.kind !== 'relative' && clause.verb.from < at && !boundaryBetween(words, clause.verb.to, at),
-      )
+      !earlier
+        .slice(-reach)
+        .some(
+          clause => clause.kind !== 'relative' && clause.verb.from < at && !boundaryBetween(words, clause.verb.to, at),
+        )
     )
       at--;
     else break;
@@ -246,7 +255,8 @@ function isLeftVerb(words: readonly Word[], at: number, earlier: readonly Draft[
 }
 
 function clauseOf(earlier: readonly Draft[], at: number): Draft | undefined {
-  return earlier.find(({ verb }) => verb.from <= at && at < verb.to);
+  const clause = earlier.findLast(({ verb }) => verb.from <= at);
+  return clause && at < clause.verb.to ? clause : undefined;
 }
 
 function boundaryBetween(words: readonly Word[], from: number, to: number): boolean {
@@ -263,7 +273,7 @@ function antecedentOf(words: readonly Word[], relative: number): NounPhrase | un
 function joined(words: readonly Word[], phrase: NounPhrase): NounPhrase {
   if (words[phrase.from - 1]?.lower !== 'and') return phrase;
   const last = words[phrase.from - 2];
-  if (!last || !endsNoun(last)) return phrase;
+  if (!last || !endsNoun(last) || durations.has(last.lower) || dateWords.has(last.lower)) return phrase;
   const left = nounPhraseEnding(words, phrase.from - 2);
   const before = words[left.from - 1];
   const opens =
@@ -282,7 +292,7 @@ function sharedWith(words: readonly Word[], verb: VerbGroup, earlier: readonly D
   const word = words[at];
   const joins = word !== undefined && (word.part === 'coordinator' || word.text === ',' || word.lower === 'then');
   if (!joins && !(word && verb.from > 0 && endsNoun(word))) return undefined;
-  for (let index = earlier.length - 1; index >= 0; index--) {
+  for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - reach); index--) {
     const clause = earlier[index] as Draft;
     if (clause.kind !== 'relative' && !boundaryBetween(words, clause.verb.to, verb.from))
       return clause.kind === 'coordinate' ? (clause.parent ?? index) : index;

@@ -3,8 +3,7 @@ import { costVerbs, lossVerbs } from './lexicon/costs.ts';
 import { outcomes } from './lexicon/measures.ts';
 import { alternativeLinks, prices } from './lexicon/phrases.ts';
 import { firstPhrase, phraseSet } from './match.ts';
-import { wordRange } from './outputs.ts';
-import type { Clause, Sentence } from './sentence.ts';
+import { type Clause, type Sentence, wordRange } from './sentence.ts';
 
 const priceSet = phraseSet(prices);
 const linkSet = phraseSet(alternativeLinks);
@@ -14,8 +13,20 @@ const benefitSet = phraseSet(outcomes);
 export function costOf(sentence: Sentence): Span | undefined {
   const price = firstPhrase(sentence.words, priceSet);
   if (price) return spanOf(sentence, price.from, price.to);
+  const surcharge = surchargeIn(sentence);
+  if (surcharge) return surcharge;
   for (const clause of sentence.clauses) if (isCost(sentence, clause)) return { start: clause.start, end: clause.end };
   return undefined;
+}
+
+/** Time or money on top of what it was: "five minutes more on each round", "an extra $40". */
+function surchargeIn({ words, quantities }: Sentence): Span | undefined {
+  return quantities.find(({ kind, start, end }) => {
+    if (kind !== 'duration' && kind !== 'money') return false;
+    const at = words.findIndex(word => word.start >= end);
+    const first = words.findIndex(word => word.start >= start);
+    return /^(more|longer|extra|slower)$/.test(words[at]?.lower ?? '') || words[first - 1]?.lower === 'extra';
+  });
 }
 
 function spanOf({ words }: Sentence, from: number, to: number): Span {
@@ -29,7 +40,8 @@ function isCost(sentence: Sentence, clause: Clause): boolean {
   if (verb.negated && !(candidate && /^(ship|launch|build|get|have|serve)$/.test(lemma))) return false;
   const phrasal = verb.particle ? `${lemma}-${verb.particle.lower}` : particleOf(sentence, clause, lemma);
   if (candidate && verb.tense !== 'imperative') {
-    if (costVerbs.has(lemma) && hasObject(sentence, clause) && isBurden(clause) && !isGain(sentence, clause)) return true;
+    if (costVerbs.has(lemma) && hasObject(sentence, clause) && isBurden(clause) && !isGain(sentence, clause))
+      return true;
     if (phrasal && costVerbs.has(phrasal)) return true;
     if (chosenAgainst(sentence, clause)) return true;
   }
@@ -38,7 +50,12 @@ function isCost(sentence: Sentence, clause: Clause): boolean {
 
 /** What is accepted must be a burden: not "it", not an offer. */
 const isBurden = ({ object, verb }: Clause): boolean =>
-  verb.deed.lemma !== 'accept' || (object !== undefined && object.head.part !== 'pronoun' && !/^(offer|proposal|decision|role|job|invitation|recommendation|recommendations|request|position|task|award|idea|suggestion|feedback|meeting)$/.test(object.head.lower));
+  verb.deed.lemma !== 'accept' ||
+  (object !== undefined &&
+    object.head.part !== 'pronoun' &&
+    !/^(offer|proposal|decision|role|job|invitation|recommendation|recommendations|request|position|task|award|idea|suggestion|feedback|meeting)$/.test(
+      object.head.lower,
+    ));
 
 const hasObject = (sentence: Sentence, clause: Clause): boolean =>
   clause.object !== undefined ||
@@ -61,7 +78,8 @@ function particleOf(sentence: Sentence, clause: Clause, lemma: string): string |
 
 /** The candidate's own choice over another: "chose X over Y", "kept the vans instead of leasing". */
 function chosenAgainst(sentence: Sentence, clause: Clause): boolean {
-  const [, to] = wordRange(sentence, clause);
+  const [from, to] = wordRange(sentence, clause);
+  if (from > 1 && /^(rather|instead)$/.test(sentence.words[0]?.lower ?? '') && clause.kind === 'main') return true;
   const match = firstPhrase(sentence.words, linkSet, clause.verb.to, to);
   if (!match) return false;
   if (match.phrase !== 'over' && match.phrase !== 'ahead of') return true;

@@ -2,8 +2,7 @@ import type { Span } from '../span.ts';
 import { isExcused } from './hypothesis.ts';
 import { hedgeAdverbs } from './lexicon/phrases.ts';
 import { findPhrases, type Match, phraseSet } from './match.ts';
-import { wordRange } from './outputs.ts';
-import type { Clause, Sentence } from './sentence.ts';
+import { type Clause, type Sentence, wordRange } from './sentence.ts';
 import type { Word } from './word.ts';
 
 /** A cue of doubt. `kind` tells how it is built, and so how it can be taken out. */
@@ -16,8 +15,8 @@ const adverbSet = phraseSet(hedgeAdverbs);
 /** Doubt, in the present, about the writer's own deed or reading: at most one cue a clause, the first one. */
 export function* hedgesOf(sentence: Sentence): Generator<Hedge> {
   if (sentence.question || hasProbability(sentence)) return;
-  for (const clause of sentence.clauses) {
-    const [cue] = [...cuesIn(sentence, clause)].sort((a, b) => a.start - b.start);
+  for (const [index, clause] of sentence.clauses.entries()) {
+    const [cue] = [...cuesIn(sentence, clause, index)].sort((a, b) => a.start - b.start);
     const doubt = cue?.kind === 'adverb' || cue?.kind === 'modal';
     if (cue && !(doubt && isExcused(sentence, clause))) yield cue;
   }
@@ -27,9 +26,9 @@ export function* hedgesOf(sentence: Sentence): Generator<Hedge> {
   }
 }
 
-function* cuesIn(sentence: Sentence, clause: Clause): Generator<Hedge> {
+function* cuesIn(sentence: Sentence, clause: Clause, index: number): Generator<Hedge> {
   const [from] = wordRange(sentence, clause);
-  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  const next = sentence.clauses[index + 1];
   const to = next && next.start > clause.verb.end ? wordRange(sentence, next)[0] : sentence.words.length;
   const cues = [opinion, wish, unsure, seeming, modal, attempt, help].map(cue => cue(sentence, clause));
   for (const cue of [...cues, adverbIn(sentence, leadingAdverbs(sentence, from), to)]) if (cue) yield cue;

@@ -26,8 +26,7 @@ export function isHypothetical(sentences: readonly Sentence[]): boolean {
 function isEvent(sentence: Sentence, clause: Clause): boolean {
   const { head, lemma, tense, perfect, modal } = clause.verb;
   const past = tense === 'past' ? head.lower !== lemma : perfect && !modal;
-  if (!past || (clause.kind !== 'main' && clause.kind !== 'coordinate'))
-    return false;
+  if (!past || (clause.kind !== 'main' && clause.kind !== 'coordinate')) return false;
   const move = moveOf(sentence, clause);
   return move !== 'state' && move !== 'fate';
 }

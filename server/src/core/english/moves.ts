@@ -1,7 +1,7 @@
 import { attainments, decisions, fates, mistakes, phrasalDecisions, states, weakDeeds } from './lexicon/deeds.ts';
 import { advice, influenceClaims, influenceVerbs } from './lexicon/phrases.ts';
 import { durations } from './lexicon/units.ts';
-import type { Clause, Sentence, VerbGroup } from './sentence.ts';
+import { type Clause, type Sentence, type VerbGroup, wordRange } from './sentence.ts';
 import type { Word } from './word.ts';
 
 /**
@@ -30,10 +30,10 @@ const claims = asSet(influenceClaims);
 const claimVerbs = asSet(influenceVerbs);
 
 /** The move that the clause makes, whoever acts in it. */
-export function moveOf({ words }: Sentence, clause: Clause): Move {
+export function moveOf(sentence: Sentence, clause: Clause): Move {
   const { verb } = clause;
   const lemma = verb.deed.lemma ?? verb.lemma;
-  const after = restOf(words, clause);
+  const after = restOf(sentence, clause);
   const shape = shapeOf(lemma, verb, clause, after);
   if (shape) return shape;
   const phrasal =
@@ -53,9 +53,9 @@ export function moveOf({ words }: Sentence, clause: Clause): Move {
 }
 
 /** The words of a clause behind its verb. */
-function restOf(words: readonly Word[], { verb, end }: Clause): readonly Word[] {
-  const from = words.indexOf(verb.deed) + 1;
-  return words.slice(from, words.findLastIndex(word => word.end <= end) + 1);
+function restOf(sentence: Sentence, { verb, end }: Clause): readonly Word[] {
+  const [from, to] = wordRange(sentence, { start: verb.deed.end, end });
+  return sentence.words.slice(from, to);
 }
 
 function shapeOf(lemma: string, verb: VerbGroup, clause: Clause, after: readonly Word[]): Move | undefined {
@@ -161,7 +161,8 @@ function intransitiveFate(lemma: string, clause: Clause, after: readonly Word[])
 }
 
 function isFate(lemma: string, clause: Clause, after: readonly Word[]): boolean {
-  if (!fates.has(lemma)) return false;
+  if (!fates.has(lemma) && lemma !== 'go') return false;
+  if (lemma === 'go') return /^(without|broke|bust|down|up)$/.test(after[0]?.lower ?? '');
   if (lemma === 'hit') return isLevel(clause, after);
   if (lemma === 'come') return !(after[0]?.lower === 'up' && after[1]?.lower === 'with');
   if (lemma === 'get')
@@ -196,12 +197,7 @@ function isState(lemma: string, clause: Clause, after: readonly Word[]): boolean
   const next = after.find(word => word.part !== 'adverb');
   const object = clause.object !== undefined;
   if (lemma === 'look') return !/^(at|into|for|through|over|up)$/.test(next?.lower ?? '');
-  if (
-    lemma === 'watch' ||
-    lemma === 'observe' || lemma === 'count' ||
-    lemma === 'employ' ||
-    lemma === 'operate'
-  )
+  if (lemma === 'watch' || lemma === 'observe' || lemma === 'count' || lemma === 'employ' || lemma === 'operate')
     return !object;
   if (lemma === 'use') return next?.lower === 'to';
   if (lemma === 'work') return !/^(out|through|around)$/.test(next?.lower ?? '');

@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import { activityVerbs, artefacts, artefactVerbs, outputs, riseVerbs, trainings } from './lexicon/measures.ts';
 import { findPhrases, type PhraseSet, phraseSet, singular } from './match.ts';
-import type { Clause, Sentence } from './sentence.ts';
+import { type Clause, type Sentence, wordRange } from './sentence.ts';
 import type { Word } from './word.ts';
 
 const artefactSet = phraseSet(artefacts);
@@ -154,11 +154,4 @@ function countedIn({ quantities }: Sentence, start: number, end: number): boolea
       quantity.kind !== 'duration' &&
       quantity.value > 1,
   );
-}
-
-/** The words of a span as indices, the second one excluded. */
-export function wordRange({ words }: Sentence, { start, end }: Span): readonly [number, number] {
-  const from = words.findIndex(word => word.start >= start);
-  const to = words.findLastIndex(word => word.end <= end) + 1;
-  return [Math.max(from, 0), to];
 }

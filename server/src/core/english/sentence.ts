@@ -66,3 +66,19 @@ export interface Sentence extends Span {
   readonly quantities: readonly Quantity[];
   readonly question: boolean;
 }
+
+/** The words of a span as indices, the second one excluded. Takes the logarithm of the sentence's length. */
+export function wordRange({ words }: Pick<Sentence, 'words'>, { start, end }: Span): readonly [number, number] {
+  return [firstFrom(words, start), firstFrom(words, end)];
+}
+
+/** The index of the first word that starts at `offset` or later. */
+function firstFrom(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as Word).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

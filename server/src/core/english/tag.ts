@@ -491,7 +491,7 @@ class Tagging {
     last: Word,
     take: (...forms: readonly string[]) => VerbReading | undefined,
   ): VerbReading | undefined {
-    const position = this.words.indexOf(last);
+    const position = this.words.lastIndexOf(last);
     const governor = this.words[position - 1];
     if (nominative.has(last.lower)) return take('past', 's', 'base') ?? take('ing', 'participle');
     if (

@@ -3,7 +3,7 @@ import { moveOf } from '../english/moves.ts';
 import { outputOf } from '../english/outputs.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
-import { hasRole, isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { hasRole, isOwn, type Passage, parentOf, placeOf, type Reading, wordsOf } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -57,6 +57,7 @@ function isOutsiders(sentence: Sentence, clause: Clause): boolean {
   if (ambient.has(lemma) || granting.has(lemma) || reactions.has(lemma) || received.has(lemma)) return true;
   if (moveOf(sentence, clause) === 'handoff') return true;
   if (kind === 'relative') return clause.link?.lower !== 'which' || !afterComma(sentence, clause);
+  if (kind === 'subordinate' && parentOf(sentence, clause)?.kind === 'complement') return true;
   if (kind === 'subordinate') return !/^(because|although|though|while|so)$/.test(clause.link?.lower ?? '');
   return kind === 'complement';
 }

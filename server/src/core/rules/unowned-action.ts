@@ -24,7 +24,7 @@ const meta: RuleMeta = {
 /** A group that includes the writer acts: one report a subject, with the predicates that share it. */
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
-    if (!isOwn(passage) || passage.sentence.question) continue;
+    if (!isOwn(passage) || passage.sentence.question || tellsOfBefore(passage.sentence)) continue;
     const { sentence } = passage;
     for (const [index, clause] of sentence.clauses.entries()) {
       if (clause.kind === 'coordinate' || !isPlural(clause.actor)) continue;
@@ -43,6 +43,11 @@ function* check(reading: Reading): Iterable<Report> {
       };
     }
   }
+}
+
+/** "Before, we repeated it every week" tells how the world was. */
+function tellsOfBefore({ words }: Sentence): boolean {
+  return /^(before|previously|formerly|historically|originally)$/.test(words[0]?.lower ?? '') && words[1]?.text === ',';
 }
 
 const subjectStart = (clause: Clause): number => clause.subject?.start ?? clause.start;

@@ -23,7 +23,30 @@ const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
  */
 export function readPieces(text: string, from: number): readonly Piece[] {
   const body = text.slice(0, from).replace(/[^\r\n]/g, ' ') + text.slice(from);
-  return [...piecesOf(markdown.parse(body), 'paragraph')];
+  try {
+    return [...piecesOf(markdown.parse(body), 'paragraph')];
+  } catch {
+    return plainPieces(body, from);
+  }
+}
+
+/** Text that is nested too deep for a Markdown parser, as plain paragraphs. */
+function plainPieces(body: string, from: number): readonly Piece[] {
+  const paragraph = /\S[^\r\n]*(?:(?:\r\n|\r|\n)[ \t]*\S[^\r\n]*)*/g;
+  paragraph.lastIndex = from;
+  return [...body.matchAll(paragraph)].map(({ 0: text, index }) => {
+    const span = { start: index, end: index + text.length };
+    const position = {
+      start: { line: 1, column: 1, offset: span.start },
+      end: { line: 1, column: 1, offset: span.end },
+    };
+    return {
+      type: 'prose',
+      kind: 'paragraph',
+      span,
+      node: { type: 'paragraph', children: [{ type: 'text', value: text, position }], position },
+    };
+  });
 }
 
 function* piecesOf(node: Root | Nodes, kind: 'paragraph' | 'item'): Generator<Piece> {

@@ -55,11 +55,13 @@ const closers: Readonly<Record<string, string>> = { '“': '”', '„': '“', 
 export function maskQuotes(prose: string): string {
   let masked = '';
   let at = 0;
+  const unclosed = new Set<string>();
   while (at < prose.length) {
     const open = prose[at] as string;
     const close = closers[open];
-    const end = close && opens(prose, at) ? closing(prose, at + 1, close) : -1;
+    const end = close && !unclosed.has(close) && opens(prose, at) ? closing(prose, at + 1, close) : -1;
     if (end < 0) {
+      if (close && opens(prose, at)) unclosed.add(close);
       masked += open === '"' || open === '“' || open === '”' ? ' ' : open;
       at++;
       continue;

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const costVerbs = words(`
   sacrifice accept forgo forfeit concede delay postpone pause defer freeze cut drop kill cancel scrap sunset shelve
   deprioritise deprioritize suspend reduce-from halve trade risk tolerate absorb exclude skip stop abandon give-up put-off put-on-hold hold-off
-  cut-back call-off take-out leave-out leave-behind turn-down turn-away switch-off shut-down push-back let-go pull-from
+  cut-back hold-back keep-out send-away take-away go-without call-off take-out leave-out leave-behind turn-down turn-away switch-off shut-down push-back let-go pull-from
   strip narrow close retire eliminate swallow`);
 
 /** What it does to others or to the numbers. */

@@ -10,11 +10,11 @@ export const decisions = words(`
   commit bet overrule override veto cancel drop scrap halt postpone decline freeze sunset retire remove delete replace
   switch ban block opt sacrifice reverse revert abandon withdraw forbid cap redirect reallocate rescind terminate
   discontinue dismiss suspend shelve ditch axe prune strip eliminate skip forgo decommission merge swap reprioritise
-  reprioritize defer limit fire unship descope de-scope trade disobey defy disregard`);
+  reprioritize defer limit bin dump trash fire unship descope de-scope trade disobey defy disregard`);
 
 /** Decisions made of a verb and its particle. */
 export const phrasalDecisions = words(`
-  turn-down rule-out shut-down shut-off shut-out close-down wind-down give-up roll-back pull-out pull-back take-down
+  take-away lock-up lock-out turn-down rule-out shut-down shut-off shut-out close-down wind-down give-up roll-back pull-out pull-back take-down
   take-out take-off call-off put-off push-back hold-back hold-off switch-off turn-off walk-away sign-off cut-out
   cut-back cut-off throw-out throw-away strip-out strip-down phase-out back-out step-in lay-off send-back let-go
   leave-out set-aside scale-back scale-down`);

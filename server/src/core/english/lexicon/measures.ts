@@ -316,5 +316,7 @@ export const goalNouns = [
   'aim',
   'metric',
   'measure',
-  'charter', 'north star', 'success',
+  'charter',
+  'north star',
+  'success',
 ] as const;

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Units of time. */
 export const durations = words(`
-  second seconds minute minutes min mins hour hours day days night nights week weeks weekend weekends month months
+  second seconds minute minutes min mins hour hours day days night nights morning mornings evening evenings afternoon afternoons week weeks weekend weekends month months
   quarter quarters year years decade decades sprint sprints millisecond milliseconds ms sec secs fortnight semester semesters`);
 
 /** Money as a word, before or behind its number. */
