@@ -5,6 +5,7 @@ import { overlap } from './span.ts';
 const wins: readonly (readonly [better: string, silenced: string])[] = [
   ['passive-decision', 'unowned-action'],
   ['output-not-outcome', 'passive-decision'],
+  ['no-outcome', 'no-metric'],
 ];
 
 /** A story that tells no event fails on that alone; nothing else about the whole story is worth saying. */

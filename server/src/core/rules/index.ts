@@ -2,6 +2,7 @@ import { frontMatter } from './front-matter.ts';
 import { hedge } from './hedge.ts';
 import { hypotheticalAnswer } from './hypothetical-answer.ts';
 import { noMetric } from './no-metric.ts';
+import { noOutcome } from './no-outcome.ts';
 import { noOwnedDecision } from './no-owned-decision.ts';
 import { noTradeoff } from './no-tradeoff.ts';
 import { outputNotOutcome } from './output-not-outcome.ts';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   hedge,
   hypotheticalAnswer,
   noTradeoff,
+  noOutcome,
   noMetric,
   outputNotOutcome,
   overlong,

@@ -1,0 +1,51 @@
+import { measures } from '../english/quantities.ts';
+import type { Clause, Sentence } from '../english/sentence.ts';
+import { hasRole, headingOf, type Reading } from '../reading.ts';
+import type { SectionKind } from '../story/story.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'no-outcome',
+  layer: 'evidence',
+  scope: 'story',
+  severity: 'error',
+  formats: ['behavioral'],
+  summary: 'The story stops at an act: nothing says what changed because of it.',
+  why: 'A decision without a consequence cannot be judged. The interviewer does not know whether you were right, and neither, it seems, do you.',
+  silentOn: 'One sentence of consequence, with or without a number.',
+  example: {
+    weak: '## Action\n\nI closed the north gate instead of the south gate.\n\n## Result\n\nI presented the plan to the harbour board in June.',
+    strong:
+      '## Action\n\nI closed the north gate instead of the south gate.\n\n## Result\n\nTrucks waited 12 minutes instead of 40.',
+  },
+};
+
+const where: ReadonlySet<SectionKind> = new Set(['lead', 'result', 'reflection']);
+
+function* check(reading: Reading): Iterable<Report> {
+  const { story, passages } = reading;
+  if (!story.sections.some(({ kind, blocks }) => kind === 'result' && blocks.length > 0) && story.labelled) return;
+  const half = Math.floor(passages.length / 2);
+  const told = passages.filter(passage => (story.labelled ? hasRole(passage, where) : passage.index >= half));
+  if (told.length === 0 || told.some(({ sentence, block }) => block.kind === 'cell' || hasConsequence(sentence)))
+    return;
+  yield {
+    span: headingOf(reading, 'result'),
+    message:
+      'The story ends with something that you did: the interviewer waits for what came of it. Say what changed, for whom: “… fell from … to …”.',
+  };
+}
+
+function hasConsequence(sentence: Sentence): boolean {
+  return (
+    sentence.clauses.some(isConsequence) || sentence.quantities.some(quantity => measures(sentence.words, quantity))
+  );
+}
+
+/** Something happened to the world, or to others: not an act of the candidate's, not a plan, not where things lie now. */
+function isConsequence({ actor, verb }: Clause): boolean {
+  if (actor !== 'other' && actor !== 'nobody') return false;
+  return verb.tense === 'past' || verb.perfect || (verb.tense === 'present' && verb.lemma !== 'be');
+}
+
+export const noOutcome: Rule = { meta, check };

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { judgeStory, marks } from '../judge.ts';
+
+const missing = (result: string) => marks('no-outcome', result, 'Result').length > 0;
+
+describe('the story stops at an act', () => {
+  test.each([
+    'I presented it to the board in June.',
+    'Everything is with the director now.',
+    'I will send the report in May.',
+  ])('%s', result => {
+    expect(missing(result)).toBe(true);
+  });
+
+  test('the missing number is not reported on top', () => {
+    expect(judgeStory('## Result\n\nI presented it in June.\n').map(({ rule }) => rule)).not.toContain('no-metric');
+  });
+});
+
+describe('a consequence, with or without a number', () => {
+  test.each([
+    'The queue got shorter.',
+    'The vaccines were fine.',
+    'Nobody complained.',
+    'The board has adopted it.',
+    'I cut refunds by 12%.',
+    'She now leads three designers.',
+  ])('%s', result => {
+    expect(missing(result)).toBe(false);
+  });
+
+  test('an empty result section is somebody else’s finding', () => {
+    expect(marks('no-outcome', '## Action\n\nI left.\n\n## Result\n')).toEqual([]);
+  });
+});
