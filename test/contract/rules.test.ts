@@ -18,22 +18,23 @@ describe.each(rules.map(rule => [rule.meta.id, rule] as const))('%s', (id, { met
   const asStory = (example: string) =>
     /^(#|---)/.test(example) || meta.scope === 'story'
       ? example
-      : `## ${meta.id === 'output-not-outcome' ? 'Result' : 'Action'}\n\n${example}\n`;
+      : `## ${meta.example.section ?? 'Action'}\n\n${example}\n`;
   const weak = asStory(meta.example.weak);
+  const judge = (text: string) => judgeStory(text, meta.example.config);
 
   test('the weak example gives exactly this finding', () => {
-    expect(judgeStory(weak).filter(({ rule }) => rule === id)).toHaveLength(1);
+    expect(judge(weak).filter(({ rule }) => rule === id)).toHaveLength(1);
   });
 
   test('the strong example gives none that its words could answer for', () => {
-    const findings = judgeStory(asStory(meta.example.strong)).filter(
+    const findings = judge(asStory(meta.example.strong)).filter(
       ({ scope, rule }) => scope === 'sentence' || rule === id,
     );
     expect(findings).toEqual([]);
   });
 
   test('each span lies inside the text and holds words', () => {
-    for (const { span, related } of judgeStory(weak)) {
+    for (const { span, related } of judge(weak)) {
       for (const { start, end } of [span, ...related.map(place => place.span)]) {
         expect(start).toBeGreaterThanOrEqual(0);
         expect(end).toBeLessThanOrEqual(weak.length);
@@ -43,7 +44,7 @@ describe.each(rules.map(rule => [rule.meta.id, rule] as const))('%s', (id, { met
   });
 
   test('the message is plain text in whole sentences', () => {
-    const finding = judgeStory(weak).find(({ rule }) => rule === id);
+    const finding = judge(weak).find(({ rule }) => rule === id);
     expect(finding?.message).toMatch(/[.”]$/);
     expect(finding?.message).not.toMatch(/[*`_]|\n|undefined/);
     expect(finding?.message.length).toBeLessThan(320);

@@ -21,6 +21,8 @@ export interface Config {
   /** Speaking rate by which the spoken length is estimated. */
   readonly wordsPerMinute: number;
   readonly words: ExtraWords;
+  /** Names that must not be told, with what to write instead. A `*` at the end stands for the rest of a word. */
+  readonly confidential: Readonly<Record<string, string>>;
 }
 
 export const defaultConfig: Config = {
@@ -28,4 +30,5 @@ export const defaultConfig: Config = {
   options: {},
   wordsPerMinute: 150,
   words: { outcomes: [], outputs: [], owners: [] },
+  confidential: {},
 };

@@ -2,9 +2,39 @@ import type { Finding } from './finding.ts';
 import { overlap } from './span.ts';
 
 /** Pairs in which the first rule says it better: on the same words, the second one stays silent. */
+const specific = [
+  'deferred-decision',
+  'delegated-evidence',
+  'handoff',
+  'vague-data',
+  'vague-influence',
+  'empty-collaboration',
+  'lesson-without-change',
+  'unsupported-claim',
+];
+
 const wins: readonly (readonly [better: string, silenced: string])[] = [
+  ...specific.flatMap(
+    rule =>
+      [
+        [rule, 'passive-decision'],
+        [rule, 'unowned-action'],
+      ] as const,
+  ),
+  ['deferred-decision', 'delegated-evidence'],
+  ['deferred-decision', 'handoff'],
+  ['deferred-decision', 'vague-data'],
+  ['deferred-decision', 'vague-influence'],
+  ['deferred-decision', 'assigned-not-owned'],
+  ['delegated-evidence', 'handoff'],
+  ['delegated-evidence', 'vague-data'],
+  ['vague-influence', 'empty-collaboration'],
   ['passive-decision', 'unowned-action'],
   ['output-not-outcome', 'passive-decision'],
+  ['output-not-outcome', 'unanchored-metric'],
+  ['output-not-outcome', 'vague-quantity'],
+  ['praise-as-result', 'unsupported-claim'],
+  ['proxy-confidence', 'unsupported-claim'],
   ['no-outcome', 'no-metric'],
 ];
 

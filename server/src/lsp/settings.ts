@@ -26,11 +26,12 @@ export function readSettings(section: unknown, rules: readonly RuleMeta[]): Read
     ...readRules(settings.rules, rules, report),
     wordsPerMinute: readRate(settings.wordsPerMinute, report),
     words: readWords(settings.words, report),
+    confidential: readStandIns(settings.confidential, report),
   };
   return { config, problems };
 }
 
-const readers: ReadonlySet<string> = new Set(['rules', 'wordsPerMinute', 'words', 'trace']);
+const readers: ReadonlySet<string> = new Set(['rules', 'wordsPerMinute', 'words', 'confidential', 'trace']);
 
 function readObject(value: unknown, name: string, report: Report): Values {
   if (value === undefined || value === null) return {};
@@ -85,6 +86,14 @@ function readWords(value: unknown, report: Report): ExtraWords {
   }
   const list = (key: keyof ExtraWords) => readList(words[key], `debrief.words.${key}`, report);
   return { outcomes: list('outcomes'), outputs: list('outputs'), owners: list('owners') };
+}
+
+function readStandIns(value: unknown, report: Report): Readonly<Record<string, string>> {
+  const entries = Object.entries(readObject(value, 'debrief.confidential', report));
+  const usable = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  if (usable.length < entries.length)
+    report('debrief.confidential holds something other than text; that part is ignored.');
+  return Object.fromEntries(usable);
 }
 
 function readList(value: unknown, name: string, report: Report): readonly string[] {

@@ -88,16 +88,17 @@ function withSubject(
 ): Draft {
   for (const clause of crossed) clause.to ??= verb.from;
   const phrase = withOf(words, found, owners);
-  const before = words[phrase.from - 1];
+  const at = linkBefore(words, phrase.from);
+  const before = words[at];
   const empty = /^(it|there)$/.test(phrase.head.lower) && phrase.from === phrase.to - 1;
   const actor: Actor = empty ? 'nobody' : phrase.actor;
   const linked = before?.part === 'subordinator' || before?.part === 'relative';
   const kind: ClauseKind = linked
-    ? linkKind(words, phrase.from - 1)
+    ? linkKind(words, at)
     : isContact(words, phrase)
       ? contactKind(words, phrase)
       : 'main';
-  const first = linked ? phrase.from - 1 : phrase.from;
+  const first = linked ? at : phrase.from;
   return {
     kind,
     ...(linked && { link: before as Word }),
@@ -107,6 +108,16 @@ function withSubject(
     first,
     ...(kind === 'main' ? {} : previous(earlier)),
   };
+}
+
+/** The word before a subject, over a fronted adverbial: "that from Monday we". */
+function linkBefore(words: readonly Word[], from: number): number {
+  const last = from - 1;
+  if (!endsNoun(words[last])) return last;
+  const adverbial = nounPhraseEnding(words, last);
+  const governor = governorOf(words, adverbial.from);
+  const link = words[governor]?.part === 'preposition' ? governor - 1 : last;
+  return words[link]?.part === 'subordinator' ? link : last;
 }
 
 const says =
@@ -312,7 +323,8 @@ function finish(words: readonly Word[], clause: Draft, later: readonly Draft[]):
     (words[to - 1]?.part !== 'adverb' || next !== undefined)
   )
     to--;
-  const object = verb.voice === 'active' ? nounPhraseAt(words, skipAdverbs(words, verb.to)) : undefined;
+  const behind = verb.deed === verb.head ? verb.to : words.indexOf(verb.deed, verb.from) + 1;
+  const object = verb.voice === 'active' ? nounPhraseAt(words, skipAdverbs(words, behind)) : undefined;
   const agent = verb.voice === 'passive' ? agentOf(words, verb.to, to) : undefined;
   const infinitive = infinitiveAfter(words, verb, to);
   const { kind, link, subject, actor, parent } = clause;

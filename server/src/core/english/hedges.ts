@@ -120,6 +120,7 @@ function adverbIn(sentence: Sentence, from: number, to: number): Hedge | undefin
   const match: Match | undefined = findPhrases(words, adverbSet, from, to).next().value ?? undefined;
   const [first, last] = match ? [words[match.from], words[match.to - 1]] : [];
   if (!match || !first || !last || words[match.to]?.part === 'number') return undefined;
+  if (match.phrase === 'in a way' && /^(that|which|to)$/.test(words[match.to]?.lower ?? '')) return undefined;
   const noun =
     /^(of|that|which)$/.test(words[match.to]?.lower ?? '') ||
     first.part === 'noun' ||
@@ -149,7 +150,11 @@ function hasProbability({ quantities, words }: Sentence): boolean {
 function opensComplement(sentence: Sentence, clause: Clause): boolean {
   const next: Word | undefined = sentence.words.slice(clause.verb.to).find(({ part }) => part !== 'adverb');
   return (
-    next === undefined || next.part === 'subordinator' || next.part === 'punctuation' || hasComplement(sentence, clause)
+    next?.form === 'ing' ||
+    next === undefined ||
+    next.part === 'subordinator' ||
+    next.part === 'punctuation' ||
+    hasComplement(sentence, clause)
   );
 }
 

@@ -78,11 +78,38 @@ function shapeOf(lemma: string, verb: VerbGroup, clause: Clause, after: readonly
     case 'hand':
     case 'pass':
     case 'throw':
-      return has(({ lower }) => /^(off|over)$/.test(lower)) && has(({ lower }) => lower === 'to')
+    case 'turn':
+      return has(({ lower }) => (lemma === 'pass' ? /^(off|over|on|along)$/ : /^(off|over)$/).test(lower)) &&
+        has(({ lower }) => lower === 'to')
         ? 'handoff'
         : undefined;
     case 'leave':
       return has(({ lower, part }) => lower === 'to' && part === 'preposition') ? 'handoff' : undefined;
+    case 'give':
+      return clause.object &&
+        /^(it|them|file|files|project|system|work|process|product|rota|list|tool|app|contract|case)$/.test(
+          clause.object.head.lower,
+        ) &&
+        has(({ lower }) =>
+          /^(support|procurement|operations|ops|desk|it|engineering|team|department|agency|sales|legal|marketing|successor|partner|vendor|client)$/.test(
+            lower,
+          ),
+        ) &&
+        has(({ lower }) => lower === 'to')
+        ? 'handoff'
+        : undefined;
+    case 'transfer':
+    case 'transition':
+      return clause.object &&
+        has(({ lower }) => lower === 'to') &&
+        !has(({ part, text }) => part === 'number' && /\d/.test(text))
+        ? 'handoff'
+        : undefined;
+    case 'step':
+      return has(({ lower }) => lower === 'away') ? 'handoff' : undefined;
+    case 'do':
+    case 'make':
+      return /^(handover|hand-over|handoff|hand-off)$/.test(clause.object?.head.lower ?? '') ? 'handoff' : undefined;
     case 'escalate':
       return 'escalation';
     case 'collaborate':

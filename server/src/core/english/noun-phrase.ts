@@ -19,9 +19,24 @@ export function nounPhraseEnding(words: readonly Word[], last: number): NounPhra
 /** The noun phrase that begins at `first`, or undefined where none does. */
 export function nounPhraseAt(words: readonly Word[], first: number): NounPhrase | undefined {
   let to = first;
-  while (to < words.length && inside.has(words[to]?.part ?? '') && !(to > first && breaks(words, to))) to++;
+  while (
+    to < words.length &&
+    (inside.has(words[to]?.part ?? '') || isDegree(words, first, to)) &&
+    !(to > first && breaks(words, to))
+  )
+    to++;
   while (to > first && !endsNoun(words[to - 1])) to--;
   return to > first ? nounPhrase(words, first, to) : undefined;
+}
+
+/** Whether an adverb inside a phrase grades its adjective: "a very good one". */
+function isDegree(words: readonly Word[], first: number, at: number): boolean {
+  return (
+    at > first &&
+    words[at]?.part === 'adverb' &&
+    words[at - 1]?.part === 'determiner' &&
+    words[at + 1]?.part === 'adjective'
+  );
 }
 
 /** Whether the phrase that holds the word at `at` goes on to its left. */
@@ -29,6 +44,7 @@ function continues(words: readonly Word[], at: number): boolean {
   const left = words[at - 1] as Word;
   const word = words[at] as Word;
   if (breaks(words, at)) return false;
+  if (left.part === 'adverb' && /^(not|n't|never)$/.test(left.lower)) return false;
   if (left.part === 'adverb')
     return word.part === 'adjective' || word.part === 'number' ? inside.has(words[at - 2]?.part ?? '') : false;
   return inside.has(left.part) || (left.part === 'verb' && left.form === 'ing' && words[at - 2]?.part === 'determiner');
@@ -73,7 +89,7 @@ export function withOf(words: readonly Word[], phrase: NounPhrase, extraOwners: 
   const share =
     phrase.head.part === 'number' ||
     /^(all|both|each|some|most|many|half|none|couple|few|rest)$/.test(phrase.head.lower);
-  if (share && of.head.lower === 'us') return { ...phrase, actor: 'we' };
+  if (share && of.head.lower === 'us') return { ...phrase, actor: phrase.head.lower === 'none' ? 'other' : 'we' };
   if (share && of.actor === 'team') return { ...phrase, actor: 'team' };
   return phrase.actor === 'team' && phrase.head.lower !== 'team'
     ? phrase
@@ -94,9 +110,7 @@ function actorOf(words: readonly Word[], from: number, to: number): Actor {
   if (head.lower === 'we') return 'we';
   if (head.lower === 'you') return 'you';
   if (everyone.test(head.lower))
-    return words[to]?.lower === 'else' || words[to]?.lower === 'in' || words[to]?.part === 'relative'
-      ? 'other'
-      : 'team';
+    return /^(else|in|on|at|from)$/.test(words[to]?.lower ?? '') || words[to]?.part === 'relative' ? 'other' : 'team';
   if (!groups.has(head.lower)) return 'other';
   const first = words[from]?.lower ?? '';
   const qualifiers = words.slice(from, to - 1).filter(word => !plain.test(word.lower));
@@ -106,7 +120,7 @@ function actorOf(words: readonly Word[], from: number, to: number): Actor {
       word =>
         !own ||
         roles.has(word.lower) ||
-        /^(data|fraud|pricing|platform|payments|infra|analytics|content|growth|risk|other|partner|sister)$/.test(
+        /^(previous|former|last|data|fraud|pricing|platform|payments|infra|analytics|content|growth|risk|other|partner|sister)$/.test(
           word.lower,
         ),
     )

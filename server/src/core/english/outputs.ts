@@ -88,11 +88,16 @@ function countedArtefact(sentence: Sentence, from: number, to: number, clause?: 
         start < end &&
         singular(unit) === singular(last?.lower ?? ''),
     );
-    const all = universal(words, match.from, from);
+    const all = universal(words, match.from, from) ?? numberOf(words, match.from);
     if (all) return { start: all.start, end, name: match.phrase };
     if (counted) return { start: counted.start, end, name: match.phrase };
   }
   return undefined;
+}
+
+/** "the number of prescriptions". */
+function numberOf(words: Sentence['words'], at: number): Word | undefined {
+  return words[at - 1]?.lower === 'of' && words[at - 2]?.lower === 'number' ? words[at - 2] : undefined;
 }
 
 /** "All the meetings", "every report", "more prescriptions": a count in a word. */
@@ -108,7 +113,7 @@ function makesArtefacts({ words }: Sentence, clause: Clause, from: number, to: n
   const exists =
     lemma === 'be' &&
     (clause.subject?.head.lower === 'there' ||
-      /^(goal|target|objective|kpi|okr|aim|result|output|outcome|total|outcomes|results)$/.test(
+      /^(goal|target|objective|success|measure|metric|kpi|okr|aim|result|output|outcome|total|outcomes|results)$/.test(
         clause.subject?.head.lower ?? '',
       ));
   return exists || (live && /^(go|be|come)$/.test(lemma));

@@ -148,8 +148,15 @@ function isDate(text: string, before: Word | undefined, next: Word | undefined, 
 function spelledValue(words: readonly Word[]): number {
   let value = Number.NaN;
   for (const { lower } of words) {
+    const [tens, ones] = lower.split('-').map(part => numberWords.get(part));
+    if (tens && ones && tens >= 20) {
+      value = (Number.isNaN(value) ? 0 : value) + tens + ones;
+      continue;
+    }
     const scale = /([km]|bn?)$/.exec(lower)?.[1];
-    const digits = /\d/.test(lower) ? Number.parseFloat(lower.replace(/[^\d.]/g, '')) : numberWords.get(lower);
+    const digits = /\d/.test(lower)
+      ? Number.parseFloat((/\d{1,3}(\.\d{3})+$/.test(lower) ? lower.replaceAll('.', '') : lower).replace(/[^\d.]/g, ''))
+      : numberWords.get(lower);
     const factor = /^(hundred|thousand|million|billion)$/.test(lower) ? numberWords.get(lower) : undefined;
     if (factor) value = (Number.isNaN(value) ? 1 : value) * factor;
     else if (digits !== undefined)

@@ -161,6 +161,13 @@ class Tagging {
   /** Whether the demonstrative at `at` is a subject of its own: "this cut the wait". */
   private actsAlone(at: number): boolean {
     const [next, after] = [this.tokens[at + 1], this.tokens[at + 2]];
+    if (
+      next &&
+      /^(this|that)$/.test(this.tokens[at]?.lower ?? '') &&
+      verbReadings(next.lower).some(({ form }) => form === 's') &&
+      !/(ss|us)$/.test(next.lower)
+    )
+      return true;
     if (!next || !after || !verbReadings(next.lower).some(({ form }) => form === 'past' || form === 's')) return false;
     return (
       determiners.has(after.lower) ||
@@ -193,6 +200,7 @@ class Tagging {
 
   private apostrophe(as: (part: Part, reading?: VerbReading) => Word): Word {
     const last = this.words.at(-1);
+    if (last?.lower === 'let') return as('pronoun');
     const auxiliary =
       last && (nominative.has(last.lower) || /^(it|that|there|here|what|where|how|let|this)$/.test(last.lower));
     return auxiliary ? as('auxiliary', { lemma: 'be', form: 's' }) : as('genitive');
@@ -311,7 +319,7 @@ class Tagging {
   private closedPart(token: Token, at: number): Part | undefined {
     const { lower } = token;
     if (/^(third|quarter|second)$/.test(lower) && this.nounRight(at)) return 'adjective';
-    if (numberWords.has(lower)) return 'number';
+    if (numberWords.has(lower) || isSpelledNumber(lower)) return 'number';
     if (nominative.has(lower) && lower !== 'who') return 'pronoun';
     if (lower === 'no') return this.opensNoun(at + 1) ? 'determiner' : 'interjection';
     if (lower === 'since' && this.words.at(-1)?.lemma === 'have') return 'adverb';
@@ -510,9 +518,18 @@ class Tagging {
   private initial(at: number, take: (...forms: readonly string[]) => VerbReading | undefined): VerbReading | undefined {
     const next = this.tokens[at + 1];
     const ing = take('ing');
+    if (
+      ing &&
+      next &&
+      verbReadings(next.lower).some(({ form }) => form === 'past') &&
+      !determiners.has(next.lower) &&
+      this.objectFollows(at + 1)
+    )
+      return undefined;
     if (ing)
       return next && (auxiliaryLemma(next.lower) || modals.has(next.lower) || onlyPast(next.lower)) ? undefined : ing;
     const past = take('past');
+    if (/^let$/.test(this.tokens[at]?.lower ?? '') && /^('s|us)$/.test(next?.lower ?? '')) return take('base');
     if (past && onlyPast(this.tokens[at]?.lower ?? '')) return past;
     const finiteNext = next && (auxiliaryLemma(next.lower) || modals.has(next.lower) || onlyPast(next.lower));
     if (finiteNext) return undefined;
@@ -703,6 +720,12 @@ function adverbPhrases(tokens: readonly Token[]): readonly boolean[] {
 /** A verb after "have" counts as its participle, however it is written. */
 function learnt(reading: VerbReading | undefined): VerbReading | undefined {
   return reading && { lemma: reading.lemma, form: 'participle' };
+}
+
+/** "forty-one". */
+function isSpelledNumber(lower: string): boolean {
+  const [tens, ones, ...rest] = lower.split('-').map(part => numberWords.get(part));
+  return rest.length === 0 && tens !== undefined && ones !== undefined && tens >= 20 && tens < 100 && ones < 10;
 }
 
 function pluralish(token: Token): boolean {

@@ -20,6 +20,7 @@ const meta: RuleMeta = {
   silentOn:
     'An activity tied to what it led to: lasting behaviour, money, errors or harm avoided; a measure that you call a diagnostic or turned down.',
   example: {
+    section: 'Result',
     weak: 'The new page had 8,000 clicks in the first week.',
     strong: 'Late rents fell from 31 a month to 12, because tenants now saw the due date on the new page.',
   },
@@ -82,8 +83,9 @@ function isExplained(reading: Reading, passage: Passage, worth: PhraseSet, found
         : /^(these|those|them|new|that)$/
       ).test(lower),
     );
+  const followed = after.sentence.words.slice(0, 5).some(({ lower }) => /^(followed|result|consequently)$/.test(lower));
   return (
-    refers &&
+    (refers || followed) &&
     (hasWorth(after.sentence, worth) ||
       isTurnedDown(after.sentence) ||
       firstPhrase(after.sentence.words, diagnostics) !== undefined)
@@ -102,6 +104,12 @@ function hasWorth({ words, quantities }: Sentence, worth: PhraseSet, found: read
 
 /** "Clicks rose, so I stopped it", "downloads mean little". */
 function isTurnedDown(sentence: Sentence): boolean {
+  if (
+    sentence.clauses.some(
+      ({ actor, verb }) => actor === 'I' && /^(reject|ignore|distrust|discard|refuse)$/.test(verb.deed.lemma ?? ''),
+    )
+  )
+    return true;
   const contrasts = sentence.words.some(({ lower }) => /^(but|yet|though|although|instead|not|so|until)$/.test(lower));
   return (
     contrasts &&

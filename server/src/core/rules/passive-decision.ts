@@ -1,4 +1,5 @@
 import { ambient, enduring, granting, hearsay, reactions, received, spokenTo } from '../english/lexicon/passives.ts';
+import { dateWords } from '../english/lexicon/units.ts';
 import { moveOf } from '../english/moves.ts';
 import { outputOf } from '../english/outputs.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
@@ -73,7 +74,9 @@ function isCompared({ words, end }: Sentence, { subject, verb }: Clause): boolea
 /** What goes on anyway: the simple present, and what the sentence calls usual. */
 function isRoutine(sentence: Sentence, { verb }: Clause): boolean {
   if (enduring.has(verb.lemma)) return true;
-  if (verb.tense === 'present' && !verb.progressive && !verb.perfect) return true;
+  const dated = sentence.words.some(({ lower, text }) => dateWords.has(lower) && /^\p{Lu}/u.test(text));
+  if (verb.tense === 'present' && !verb.progressive && !verb.perfect && !dated) return true;
+  if (sentence.quantities.some(({ kind, value }) => kind === 'label' && value > 1000 && value < 2000)) return true;
   return sentence.words.some(
     (word, at) =>
       /^(usually|normally|always|often|traditionally|historically|previously)$/.test(word.lower) ||

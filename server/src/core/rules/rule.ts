@@ -6,6 +6,10 @@ import type { Format } from '../story/story.ts';
 
 /** A pair of examples for docs, hovers and tests. Each is a passage, or a whole story when it starts with `#` or `---`. */
 export interface Example {
+  /** The heading that a passage stands under; “Action” where it does not say. */
+  readonly section?: string;
+  /** Settings without which the rule has nothing to say. */
+  readonly config?: Partial<Config>;
   readonly weak: string;
   readonly strong: string;
 }

@@ -1,8 +1,9 @@
+import { decidesAsI } from '../english/after.ts';
 import { beliefs } from '../english/lexicon/deeds.ts';
 import { moveOf } from '../english/moves.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
-import { isOwn, isPlural, parentOf, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { isOwn, isPlural, neighbours, type Passage, parentOf, placeOf, type Reading, wordsOf } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -39,6 +40,7 @@ function* check(reading: Reading): Iterable<Report> {
       const words = wordsOf(reading, passage, { start: subjectStart(clause), end: first.end });
       yield {
         span,
+        ...(isBesideOwnCall(reading, passage) && { severity: 'information' }),
         message: `${quote(words)}: the interviewer asks which part was yours, and finds no owner. Say what you did or decided yourself: “I …”.`,
       };
     }
@@ -50,12 +52,25 @@ function tellsOfBefore({ words }: Sentence): boolean {
   return /^(before|previously|formerly|historically|originally)$/.test(words[0]?.lower ?? '') && words[1]?.text === ',';
 }
 
+/** Beside a call of the candidate's own, a "we" that carries it out weighs less. */
+function isBesideOwnCall(reading: Reading, passage: Passage): boolean {
+  const { before, after } = neighbours(reading, passage);
+  return (
+    [before, after].some(near => near?.block === passage.block && decidesAsI(near.sentence)) &&
+    !decidesAsWe(passage.sentence)
+  );
+}
+
+const decidesAsWe = (sentence: Sentence): boolean =>
+  sentence.clauses.some(clause => isPlural(clause.actor) && moveOf(sentence, clause) === 'decision');
+
 const subjectStart = (clause: Clause): number => clause.subject?.start ?? clause.start;
 
 function isAct(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   if (verb.voice === 'passive' || isOthersView(sentence, clause)) return false;
   if (verb.modal && !/^(would|'d|will|'ll|could)$/.test(verb.modal)) return false;
+  if (/^(could|can)$/.test(verb.modal ?? '') && clause.link?.lower === 'so') return false;
   if (verb.modal === 'could' && (verb.negated || verb.perfect)) return false;
   const move = moveOf(sentence, clause);
   return move === 'act' || move === 'decision' || move === 'attainment' || move === 'mistake';

@@ -38,7 +38,7 @@ function revealText(source: string, start: number, end: number, prose: string[])
   for (let at = start; at < end; at++) {
     const character = source[at] as string;
     const escaped = character === '\\' && /[!-/:-@[-`{-~]/.test(source[at + 1] ?? '') && at + 1 < end;
-    prose[at] = escaped || /\s/.test(character) ? ' ' : character;
+    prose[at] = escaped || /\s/.test(character) ? ' ' : /[‐‑]/.test(character) ? '-' : character;
     if (escaped) {
       at++;
       prose[at] = source[at] as string;

@@ -26,6 +26,8 @@ export const outputs = [
   'weekly active user',
   'monthly active user',
   'active user',
+  'active rider',
+  'active member',
   'nps',
   'net promoter score',
   'csat',
@@ -146,6 +148,8 @@ export const artefacts = [
   'checklist',
   'template',
   'policy',
+  'conversation',
+  'chat',
   'leaflet',
   'brochure',
   'form',
@@ -163,7 +167,7 @@ export const artefacts = [
 /** Verbs for making or doing those, active or passive: "closed 230 tickets", "14 features went live". */
 export const artefactVerbs = new Set(
   `ship launch release deliver close complete publish hold send write run produce finish resolve deploy conduct organise
-  organize host process fill build create add distribute print record make update revise map roll-out go-live`.split(
+  organize host process fill build create add distribute print record make log handle answer update revise map roll-out go-live`.split(
     /\s+/,
   ),
 );
@@ -219,6 +223,8 @@ export const outcomes = [
   'refund',
   'return',
   'chargeback',
+  'fault',
+  'scrap',
   'fraud',
   'waste',
   'spoilage',

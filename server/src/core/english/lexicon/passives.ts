@@ -8,8 +8,7 @@ export const ambient = words(`
 
 /** What institutions and bosses give or take. */
 export const granting = words(`
-  grant award elect acquire arrest promote nominate found pass enact ratify permit allow authorise
-  authorize license sue fine convict sentence tax insure pay-by promise`);
+  award elect acquire arrest promote nominate found pass enact ratify sue fine convict sentence tax insure pay-by promise`);
 
 /** How others feel or speak about it. */
 export const reactions = words(`

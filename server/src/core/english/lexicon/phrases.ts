@@ -56,8 +56,10 @@ export const influenceClaims = [
   'relationship',
   'relationships',
   'rapport',
-  'alignment',
   'credibility',
+  'commitment',
+  'confidence',
+  'goodwill',
   'consensus',
   'support',
   'sign-off',
@@ -77,6 +79,9 @@ export const influenceVerbs = [
   'drive',
   'receive',
   'develop',
+  'cultivate',
+  'foster',
+  'forge',
 ] as const;
 
 /** What a choice is made against, when it follows the writer's own choice. */

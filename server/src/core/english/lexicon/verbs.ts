@@ -52,7 +52,7 @@ command comment commission commit communicate compare compensate compete compile
 compromise compute concede concentrate concern conclude condense conduct confess configure confirm confront connect consider
 consist consolidate constrain construct consult consume contact contain contest continue contract contribute control
 convene convert convey convince cook cool cooperate coordinate copy correct correlate count couple cover crash craft crawl create
-credit criticise criticize cross crowd cultivate cure curate customise customize cycle damage dare debate debrief debug
+credit criticise criticize cross crowd cry cultivate cure curate customise customize cycle damage dare debate debrief debug
 decide declare decline decommission decouple decrease dedicate deduct deepen defend defer define delay delegate delete
 deliver demand demonstrate deny depend deploy deprecate deprioritise deprioritize derive descend describe deserve design
 destroy detail detect determine develop devise diagnose die differ differentiate digest digitise digitize dip direct

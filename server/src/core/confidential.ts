@@ -1,0 +1,39 @@
+import type { Span } from './span.ts';
+import type { Story } from './story/story.ts';
+
+/** A confidential word in its place, and what to write instead. */
+export interface Secret {
+  readonly span: Span;
+  readonly standIn: string;
+}
+
+/**
+ * Every place in the title and the prose where an entry of the confidential list stands: exact words, in any letter
+ * case; `*` at the end of an entry stands for the rest of the word. None where the front matter says `confidential: ok`.
+ */
+export function* secretsIn(story: Story, confidential: Readonly<Record<string, string>>): Generator<Secret> {
+  const allowed = story.frontMatter?.entries.some(({ key, value }) => key === 'confidential' && value === 'ok');
+  if (allowed) return;
+  const places = [
+    ...(story.title ? [story.title.span] : []),
+    ...story.sections.flatMap(({ blocks }) => blocks.map(({ span }) => span)),
+  ];
+  for (const [entry, standIn] of Object.entries(confidential)) {
+    for (const place of places) yield* occurrences(story.text, place, entry, standIn);
+  }
+}
+
+function* occurrences(text: string, { start, end }: Span, entry: string, standIn: string): Generator<Secret> {
+  const open = entry.endsWith('*');
+  const wanted = (open ? entry.slice(0, -1) : entry).toLowerCase();
+  if (wanted === '') return;
+  const lower = text.slice(start, end).toLowerCase();
+  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
+    let stop = at + wanted.length;
+    while (open && isLetter(lower[stop])) stop++;
+    if (!isLetter(lower[at - 1]) && !isLetter(lower[stop]))
+      yield { span: { start: start + at, end: start + stop }, standIn };
+  }
+}
+
+const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);

@@ -1,0 +1,57 @@
+import type { Span } from '../span.ts';
+import { aimNouns, aimVerbs, directionNouns, directionVerbs } from './lexicon/goals.ts';
+import { type Clause, type Sentence, wordRange } from './sentence.ts';
+
+/** The direction that a sentence gives as its aim, where no number says how far; undefined where there is none. */
+export function aimIn(sentence: Sentence): Span | undefined {
+  const { words, quantities } = sentence;
+  if (quantities.some(({ kind }) => kind !== 'label')) return undefined;
+  for (const clause of sentence.clauses) {
+    const [, to] = wordRange(sentence, clause);
+    const should = statedDirection(sentence, clause);
+    if (should) return should;
+    if (!isAim(sentence, clause)) continue;
+    const bare = bareAim(sentence, clause);
+    if (bare) return bare;
+    const verb = words.findIndex(
+      (word, at) =>
+        at >= clause.verb.from &&
+        at < to &&
+        directionVerbs.has(word.lemma ?? word.lower) &&
+        (word !== clause.verb.head || clause.verb.progressive),
+    );
+    const noun = words.findIndex((word, at) => at > verb && verb >= 0 && at < to + 8 && directionNouns.has(word.lower));
+    if (verb < 0 || noun < 0 || noun - verb > 7) continue;
+    const last = words.findLastIndex((word, at) => at >= noun && at < noun + 8 && directionNouns.has(word.lower));
+    return { start: words[verb]?.start ?? clause.start, end: words[last]?.end ?? clause.end };
+  }
+  return undefined;
+}
+
+/** "My target is more repeat buyers", "success means happier tenants". */
+function bareAim({ words }: Sentence, { verb, subject, end }: Clause): Span | undefined {
+  if (!subject || !/^(be|mean)$/.test(verb.lemma)) return undefined;
+  const next = words[verb.to];
+  return next && /^(more|fewer|less|better|higher|happier|lower|greater|faster|stronger)$/.test(next.lower)
+    ? { start: next.start, end }
+    : undefined;
+}
+
+/** "My goal was to …", "we want to …", "let's …". */
+function isAim({ words }: Sentence, { verb, subject, actor, infinitive }: Clause): boolean {
+  if (verb.lemma === 'mean') return subject?.head.lower === 'success';
+  if (verb.lemma === 'be') return aimNouns.has(subject?.head.lower ?? '');
+  if (verb.lemma === 'let' && /^('s|us)$/.test(words[verb.to]?.lower ?? '')) return true;
+  if (verb.progressive && aimNouns.has(subject?.head.lower ?? '')) return true;
+  if (verb.lemma === 'aim') return /^(I|we|team|dropped)$/.test(actor);
+  return aimVerbs.has(verb.lemma) && /^(I|we|team|dropped)$/.test(actor) && infinitive !== undefined;
+}
+
+/** "The satisfaction of passengers should increase." */
+function statedDirection({ words }: Sentence, { verb, subject, start, end }: Clause): Span | undefined {
+  if (!/^(should|must)$/.test(verb.modal ?? '') || !directionVerbs.has(verb.lemma) || !subject) return undefined;
+  return words.slice(subject.from, subject.to).some(({ lower }) => directionNouns.has(lower)) ||
+    directionNouns.has(subject.head.lower)
+    ? { start, end }
+    : undefined;
+}

@@ -1,0 +1,78 @@
+import type { Span } from '../span.ts';
+import { vagueDegrees, vagueDeterminers } from './lexicon/certainty.ts';
+import { findPhrases, type Match, phraseSet } from './match.ts';
+import { type Clause, type Sentence, wordRange } from './sentence.ts';
+
+const determiners = phraseSet(vagueDeterminers);
+const degrees = phraseSet(vagueDegrees);
+const changes =
+  /^(increase|decrease|drop|fall|rise|improve|reduce|cut|grow|decline|climb|jump|shrink|raise|lower|boost|lift|save|change|help|accelerate|strengthen|enhance|gain|lose|go|speed|slow|expand|simplify|shorten|impact|affect|outperform|exceed|contribute)$/;
+const results =
+  /^(success|impact|improvement|increase|decrease|growth|drop|savings|saving|reduction|difference|change|changes|results|result|gain|gains|win|boost|effect|uplift|decline|rise|loss|value|benefit|benefits|cost|costs|revenue|demand|backlog|progress|lift|jump)$/;
+
+/** Big words where a figure belongs, at most one a clause. */
+export function* vagueAmountsIn(sentence: Sentence): Generator<Span> {
+  const taken = new Set<Clause | undefined>();
+  for (const match of matches(sentence)) {
+    const [first, last] = [sentence.words[match.from], sentence.words[match.to - 1]];
+    if (!first || !last) continue;
+    const clause =
+      sentence.clauses.find(({ start, end }) => start <= first.start && last.end <= end) ??
+      sentence.clauses.find(({ start }) => start >= first.start);
+    if (taken.has(clause) || (clause && hasFigure(sentence, clause))) continue;
+    taken.add(clause);
+    yield { start: first.start, end: last.end };
+  }
+}
+
+function* matches(sentence: Sentence): Generator<Match> {
+  const { words } = sentence;
+  for (const match of findPhrases(words, determiners)) if (countsSomething(words, match)) yield match;
+  for (const match of findPhrases(words, degrees)) if (scalesSomething(sentence, match)) yield match;
+}
+
+/** "many districts", "several of them", "a lot of money"; not "how many", "as many as", "too many". */
+function countsSomething(words: Sentence['words'], { from, to, phrase }: Match): boolean {
+  const before = words[from - 1]?.lower ?? '';
+  if (/^(how|as|so|too|this|that|not|n't|these|those)$/.test(before)) return false;
+  const next = words[to];
+  if (phrase === 'multiple' && next?.lower === 'of') return false;
+  if (/^(times|ways|things|reasons|years|people)$/.test(next?.lower ?? '') && phrase === 'several')
+    return next?.lower !== 'years';
+  return (
+    next?.part === 'noun' ||
+    next?.part === 'adjective' ||
+    next?.lower === 'of' ||
+    /^(people)$/.test(next?.lower ?? '') ||
+    (next?.part === 'verb' && next.form === 'ing')
+  );
+}
+
+/** "rose significantly", "a massive success", "a lot better". */
+function scalesSomething(sentence: Sentence, { from, to, phrase }: Match): boolean {
+  const { words } = sentence;
+  const [before, next] = [words[from - 1], words[to]];
+  if (phrase === 'a lot' && next?.lower === 'of') return false;
+  if (/^(statistically)$/.test(before?.lower ?? '') || /^(other|others)$/.test(next?.lower ?? '')) return false;
+  if (next && (results.test(next.lower) || /(er|better|worse|more|less|fewer)$/.test(next.lower)))
+    return next.lower !== 'other' && next.lower !== 'however';
+  if (/^(massive|huge|enormous|tremendous|dramatic|drastic|substantial|considerable|significant)$/.test(phrase))
+    return results.test(words[to + 1]?.lower ?? '') || next?.part === 'punctuation' || next === undefined;
+  return sentence.clauses.some(clause => {
+    const [start, end] = wordRange(sentence, clause);
+    return from >= start - 1 && from <= end + 1 && changes.test(clause.verb.deed.lemma ?? clause.verb.lemma);
+  });
+}
+
+/** Whether the clause itself says how much. */
+function hasFigure({ quantities }: Sentence, { start, end }: Clause): boolean {
+  return (
+    quantities.some(
+      quantity =>
+        quantity.start >= start && quantity.end <= end + 1 && /^(percent|money|factor|ratio)$/.test(quantity.kind),
+    ) ||
+    quantities.some(
+      quantity => quantity.start >= start && quantity.end <= end && quantity.digits && quantity.kind === 'count',
+    )
+  );
+}

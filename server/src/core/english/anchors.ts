@@ -1,0 +1,89 @@
+import { firstPhrase, phraseSet } from './match.ts';
+import { type Clause, type Sentence, wordRange } from './sentence.ts';
+
+const changing =
+  /^(increase|decrease|drop|fall|rise|improve|reduce|cut|grow|decline|climb|jump|shrink|raise|lower|boost|halve|double|triple|lift|slash|gain|lose|go|come|bring|drive|become|reach|surge|sink|slip|soften|push|get)$/;
+const anchors = phraseSet([
+  'from',
+  'against',
+  'compared',
+  'compared to',
+  'compared with',
+  'versus',
+  'vs',
+  'target',
+  'goal',
+  'threshold',
+  'benchmark',
+  'baseline',
+  'control',
+  'than',
+  'instead of',
+  'year on year',
+  'year over year',
+  'yoy',
+  'month on month',
+  'down from',
+  'up from',
+  'before',
+  'pilot group',
+  'twice',
+  'last year',
+  'the year before',
+  'left alone',
+  'unchanged',
+  'did not move',
+]);
+
+/** Whether a clause tells a change by a share or a factor: "fell by 40%", "grew 3x", "improved to 96%". */
+export function changeIn(sentence: Sentence, { verb, start, end }: Clause): boolean {
+  const level =
+    verb.lemma === 'be' && sentence.words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(down|up)$/.test(lower));
+  if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future') return false;
+  if (!level && !changing.test(verb.deed.lemma ?? verb.lemma)) return false;
+  if (/^(halve|double|triple|quadruple)$/.test(verb.deed.lemma ?? verb.lemma) && verb.voice === 'active')
+    return !sentence.quantities.some(({ kind }) => kind === 'count');
+  return (
+    hasFraction(sentence, start, end) ||
+    sentence.quantities.some(
+      quantity =>
+        (quantity.kind === 'percent' || quantity.kind === 'factor') &&
+        quantity.start >= start &&
+        quantity.end <= end + 2,
+    )
+  );
+}
+
+/** "by a third", "by half". */
+function hasFraction({ words }: Sentence, start: number, end: number): boolean {
+  return words.some(
+    (word, at) =>
+      word.start >= start &&
+      word.end <= end &&
+      /^(half|third|quarter|fifth|tenth)$/.test(word.lower) &&
+      (words[at - 1]?.lower === 'by' || words[at - 2]?.lower === 'by'),
+  );
+}
+
+/** Whether a sentence gives something to hold a change against; with `about`, only if it speaks of the same thing. */
+export function isAnchored(sentence: Sentence, about?: string): boolean {
+  const { words, quantities } = sentence;
+  if (
+    words.some(({ lower }) =>
+      /^(target|goal|bar|threshold|baseline|control|line|limit|contract|contracts|under|below|above)$/.test(lower),
+    ) &&
+    about !== undefined
+  )
+    return true;
+  if (
+    about !== undefined &&
+    !words.some(({ lower }) => lower === about || (/^(that|this|it|which)$/.test(lower) && lower === words[0]?.lower))
+  )
+    return false;
+  const change = quantities.find(({ kind }) => kind === 'percent' || kind === 'factor');
+  const others = quantities.filter(quantity => quantity !== change && quantity.kind !== 'label');
+  if (others.some(({ kind }) => kind === 'money' || kind === 'duration' || kind === 'ratio')) return true;
+  if (others.some(({ kind, digits }) => kind === 'count' && digits)) return true;
+  const range = sentence.clauses[0] ? wordRange(sentence, sentence) : [0, words.length];
+  return firstPhrase(words, anchors, range[0], range[1]) !== undefined;
+}

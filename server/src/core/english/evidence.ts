@@ -1,0 +1,174 @@
+import type { Span } from '../span.ts';
+import { bareData, evidenceWork, findingVerbs, methods, sources, touchVerbs, workVerbs } from './lexicon/evidence.ts';
+import { roles } from './lexicon/nouns.ts';
+import { customers, superiors } from './lexicon/people.ts';
+import { durations } from './lexicon/units.ts';
+import { firstPhrase, phraseSet } from './match.ts';
+import { isColleague } from './people.ts';
+import type { Clause, NounPhrase, Sentence } from './sentence.ts';
+
+const sourceSet = phraseSet([...sources, ...methods]);
+
+/** Whether a sentence names where its facts come from, or how they were worked. */
+export function hasSource({ words }: Sentence): boolean {
+  return firstPhrase(words, sourceSet) !== undefined;
+}
+
+/** Whether a sentence counts something besides time: "22 of 31 said so" is a source in itself. */
+export function hasCount({ quantities }: Sentence, within?: Span): boolean {
+  return quantities.some(
+    ({ kind, digits, value, start, end }) =>
+      (!within || (start >= within.start && end <= within.end + 1)) &&
+      (kind === 'count' || kind === 'ratio' || kind === 'percent') &&
+      (digits || value > 1),
+  );
+}
+
+/** Whether the candidate works on evidence in this sentence. */
+export function touchesEvidence(sentence: Sentence): boolean {
+  return sentence.clauses.some(({ actor, verb }) => {
+    if (actor !== 'I' && actor !== 'dropped') return false;
+    const lemma = verb.deed.lemma ?? verb.lemma;
+    return touchVerbs.has(lemma) || (verb.particle !== undefined && touchVerbs.has(`${lemma}-${verb.particle.lower}`));
+  });
+}
+
+/** Whether the candidate works data up in this sentence, rather than looks at it. */
+export function worksData({ clauses }: Sentence): boolean {
+  return clauses.some(
+    ({ actor, verb }) => (actor === 'I' || actor === 'dropped') && workVerbs.has(verb.deed.lemma ?? ''),
+  );
+}
+
+/** Whether a clause tells what data said, with neither source nor method in the words themselves. */
+export function isBareDataClaim(sentence: Sentence, clause: Clause): boolean {
+  const { verb, subject, object, actor } = clause;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  if (verb.negated || verb.tense === 'conditional') return false;
+  if (
+    subject &&
+    actor === 'other' &&
+    isBare(sentence, subject) &&
+    sentence.quantities.some(({ kind, start }) => (kind === 'percent' || kind === 'count') && start > verb.end)
+  )
+    return false;
+  if (subject && actor === 'other' && isBare(sentence, subject))
+    return (
+      /^(show|tell|say|suggest|indicate|point|reveal|look|prove|confirm|support|speak|make|demonstrate|be)$/.test(
+        lemma,
+      ) &&
+      (lemma !== 'be' || saysGood(sentence, clause))
+    );
+  if (!/^(I|we|team|dropped)$/.test(actor)) return false;
+  if (
+    /^(use|leverage|analyse|analyze|check|review|study|consult|examine|see|notice|spot|gather|collect|crunch)$/.test(
+      lemma,
+    )
+  )
+    return object !== undefined && isBare(sentence, object);
+  if (lemma === 'make' || lemma === 'do')
+    return /^(analysis|analyses|research|study)$/.test(object?.head.lower ?? '') && looksAtData(sentence, clause);
+  if (lemma === 'look' || lemma === 'dig' || lemma === 'dive' || lemma === 'rely' || lemma === 'base')
+    return looksAtData(sentence, clause);
+  return false;
+}
+
+/** "The numbers were good", "all indicators were positive". */
+function saysGood({ words }: Sentence, { verb }: Clause): boolean {
+  return words
+    .slice(verb.to, verb.to + 3)
+    .some(({ lower }) => /^(good|positive|clear|great|promising|bad|negative|encouraging|fine|strong)$/.test(lower));
+}
+
+/** "the data", "our numbers", "a trend": a bare word for data without anything that narrows it. */
+function isBare({ words }: Sentence, { head, from, to }: NounPhrase): boolean {
+  if (!bareData.has(head.lower)) return false;
+  const narrowing = words
+    .slice(from, to - 1)
+    .filter(({ part, lower }) => part === 'noun' && !/^(data|user|customer|usage|product|business)$/.test(lower));
+  return narrowing.length === 0;
+}
+
+function looksAtData({ words }: Sentence, { verb, end }: Clause): boolean {
+  const rest = words.filter(word => word.start > verb.end && word.end <= end);
+  const at = rest.findIndex(({ lower }) => bareData.has(lower));
+  return at >= 0 && at < 5 && !rest.slice(0, at).some(({ part }) => part === 'number');
+}
+
+/** Whether somebody else did the looking or the thinking in this clause. */
+export function isDelegated(sentence: Sentence, clause: Clause): boolean {
+  const { verb, subject, object, agent } = clause;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future') return false;
+  if (verb.voice === 'passive') {
+    if (!agent || !isWorker(sentence, agent)) return false;
+    const made = /^(build|make|write|run|do|prepare|create|conduct|put|develop|compile|produce|calculate)$/.test(lemma);
+    return (made && evidenceWork.has(subject?.head.lower ?? '')) || findingVerbs.has(lemma);
+  }
+  if (!subject || !(isWorker(sentence, subject) || isTheirStudy(sentence, subject))) return false;
+  const phrasal = verb.particle ? `${lemma}-${verb.particle.lower}` : lemma;
+  if (/^(build|make|do|run|write|prepare|create|conduct|produce|pull|deliver|develop|finish|carry)$/.test(lemma))
+    return object !== undefined && isEvidence(sentence, object);
+  if (lemma === 'make' || lemma === 'do')
+    return /^(analysis|analyses|research|study)$/.test(object?.head.lower ?? '') && looksAtData(sentence, clause);
+  if (lemma === 'interview' || lemma === 'survey' || lemma === 'group' || lemma === 'tag') return true;
+  if (lemma === 'come')
+    return sentence.words.some(
+      ({ lower, start }) =>
+        start > verb.end &&
+        /^(segments|findings|results|insights|numbers|conclusions|answer|analysis|report)$/.test(lower),
+    );
+  if (lemma === 'look' || lemma === 'go')
+    return sentence.words.some(
+      ({ lower, start }) => start > verb.end && start < verb.end + 30 && evidenceWork.has(lower),
+    );
+  if (lemma === 'tell' || lemma === 'say' || lemma === 'show') {
+    if (/^(he|she|they)$/.test(subject.head.lower))
+      return saysFigure(sentence, clause) && isDelegatedBefore(sentence, clause);
+    if (/^(lab|laboratory|research|analytics|science)$/.test(subject.head.lower)) return true;
+    return (
+      !superiors.has(subject.head.lower) &&
+      (isResearch(subject) || (saysFigure(sentence, clause) && isWorker(sentence, subject)))
+    );
+  }
+  return findingVerbs.has(lemma) || findingVerbs.has(phrasal);
+}
+
+/** Whether the same sentence has told already that they did the work. */
+function isDelegatedBefore(sentence: Sentence, clause: Clause): boolean {
+  return sentence.clauses.slice(0, sentence.clauses.indexOf(clause)).some(earlier => isDelegated(sentence, earlier));
+}
+
+const isEvidence = ({ words }: Sentence, { from, to }: NounPhrase): boolean =>
+  words.slice(from, to).some(({ lower }) => evidenceWork.has(lower));
+
+const isResearch = ({ head }: NounPhrase): boolean => /^(research|survey|study|analysis|analytics)$/.test(head.lower);
+
+/** One who could have done the candidate's homework: a role that is neither a customer nor a boss. */
+function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
+  const head = phrase.head.lower;
+  if (customers.has(head) && !roles.has(head)) return false;
+  if (
+    /^(customer|customers|user|users|client|clients|buyer|buyers|seller|sellers|tenant|tenants|driver|drivers)$/.test(
+      head,
+    )
+  )
+    return false;
+  if (/^(someone|somebody)$/.test(head)) return true;
+  return isColleague(sentence, phrase) || isResearch(phrase) || /(ologist|ometrist|ist|yst|eer)s?$/.test(head);
+}
+
+/** "HR's survey", "the consultants' report". */
+function isTheirStudy({ words }: Sentence, { head, from, to }: NounPhrase): boolean {
+  if (!evidenceWork.has(head.lower)) return false;
+  const at = words.findIndex((word, index) => index >= from && index < to && word.part === 'genitive');
+  return at > from && !durations.has(words[at - 1]?.lower ?? '');
+}
+
+/** Whether what is said carries a number or a cause. */
+function saysFigure({ clauses, quantities }: Sentence, clause: Clause): boolean {
+  const index = clauses.indexOf(clause);
+  const said = clauses[index + 1];
+  if (!said || said.parent !== index) return false;
+  return quantities.some(({ start, kind }) => start >= said.start && kind !== 'label' && kind !== 'duration');
+}

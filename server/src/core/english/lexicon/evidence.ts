@@ -1,0 +1,117 @@
+/** Where facts come from, how they are worked, and who works them for the candidate. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Named places that facts come from; the bare "data" and "numbers" name none. */
+export const sources = [
+  'survey',
+  'log',
+  'logs',
+  'ticket',
+  'interview',
+  'transcript',
+  'recording',
+  'export',
+  'spreadsheet',
+  'database',
+  'bank statement',
+  'timesheet',
+  'exit interview',
+  'questionnaire',
+  'verbatim',
+  'audit',
+  'ledger',
+  'crash dump',
+  'feedback form',
+  'incident form',
+  'incident report',
+  'session recording',
+  'heatmap',
+  'redshift',
+  'bigquery',
+  'snowflake',
+  'sql',
+  'excel',
+  'google analytics',
+  'amplitude',
+  'mixpanel',
+  'tableau',
+  'looker',
+  'salesforce',
+  'zendesk',
+  'jira',
+  'sap',
+  'clickstream',
+  'notebook',
+  'sensor',
+  'diary',
+  'row',
+  'rows',
+  'site visit',
+  'census',
+  'delivery note',
+  'difference list',
+  'key register',
+  'handover sheet',
+  'usability test',
+  'focus group',
+  'order history',
+  'door counter',
+  'poll',
+  'ballot',
+] as const;
+
+/** How facts are worked. */
+export const methods = [
+  'cohort',
+  'cohort analysis',
+  'funnel',
+  'regression',
+  'a/b test',
+  'a/b tests',
+  'experiment',
+  'control group',
+  'holdout',
+  'segmentation',
+  'correlation',
+  'query',
+  'queries',
+  'pivot',
+  'time and motion',
+  'root cause',
+  'five whys',
+  'histogram',
+  'percentile',
+  'p95',
+  'confidence interval',
+  'backtest',
+  'simulation',
+  'by hand',
+  'matched stores',
+] as const;
+
+/** Bare words for data, which name neither source nor method. */
+export const bareData = words(
+  'data evidence numbers figures indicators kpis metrics analytics statistics stats insights kpis dashboard dashboards trend trends',
+);
+
+/** Things that evidence is made into. */
+export const evidenceWork = words(`
+  model models analysis analyses forecast report reports segmentation regression study research survey surveys interviews interview
+  numbers data dashboard query queries test tests experiment experiments estimate estimates calculation calculations benchmark
+  simulation cohort review audit measurements measurement investigation focus figures math maths sums statistics logs`);
+
+/** Verbs of finding and reporting, when somebody else is their subject. */
+export const findingVerbs = words(
+  'find discover identify conclude determine uncover detect reveal report forecast model estimate project predict assess analyse figure-out find-out work-out notice spot calculate measure analyse analyze compute establish',
+);
+
+/** What the candidate does who touches the evidence. */
+export const touchVerbs = words(`
+  pull read query re-run rerun run audit define check verify sit join export count sample open inspect review re-read go-through
+  walk-through dig replay reproduce test measure analyse analyze compare plot chart log visit watch observe listen interview
+  call question challenge validate recalculate reconcile trace track calculate rebuild redo ask study examine look scan label tag mark group`);
+
+/** What the candidate does who works evidence up, not merely looks at it. */
+export const workVerbs = words(
+  'pull query export count log sample join re-run rerun audit measure interview survey track plot record reconcile replay',
+);

@@ -1,0 +1,21 @@
+/** Directions that a goal can name without saying how far. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Verbs of direction. */
+export const directionVerbs = words(
+  'improve increase drive boost grow raise enhance maximise maximize optimise optimize strengthen reduce lower decrease lift better elevate foster promote accelerate minimise minimize cut expand',
+);
+
+/** What goals are about when they are only directions. */
+export const directionNouns = words(`
+  satisfaction retention engagement adoption loyalty experience awareness efficiency productivity conversion revenue growth quality
+  morale performance collaboration communication usage reach visibility trust happiness wellbeing costs cost churn sales profitability
+  trust transparency position response loyalty attendance participation usability reliability safety speed culture value turnover waste complaints delays stress accessibility`);
+
+/** Nouns that say something is an aim. */
+export const aimNouns = words(
+  'goal aim objective target mission vision purpose ambition priority north-star plan idea',
+);
+
+/** Verbs of aiming. */
+export const aimVerbs = words('want aim seek hope plan intend need try strive set aspire');

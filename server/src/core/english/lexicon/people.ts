@@ -1,0 +1,42 @@
+/** People around the candidate: customers, superiors, and what is said of them. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Whoever is served, in the plural or as a group. */
+export const customers = words(`
+  customer customers user users client clients buyer buyers seller sellers shopper shoppers player players patient patients
+  guest guests passenger passengers rider riders driver drivers tenant tenants subscriber subscribers member members reader readers
+  student students pupil pupils parent parents visitor visitors merchant merchants farmer farmers vet vets caller callers
+  consumer consumers viewer viewers people public families kids children residents citizens audience market everyone everybody nobody folks shops
+  agents employees staff nurses teachers teams`);
+
+/** Those who decide above the candidate. */
+export const superiors = words(`
+  manager boss director vp ceo cto cfo coo leadership management executives board head chief chairman chairwoman chair president
+  supervisor superior lead principal committee council hr owner founder commander dean headteacher partners seniors exec execs office headquarters hq higher-ups`);
+
+/** Groups too vague to be anybody's position. */
+export const vagueGroups = words(
+  'stakeholder stakeholders everyone everybody them people team teams leadership management partners departments side sides parties colleagues management all',
+);
+
+/** Faults of character; a stated fact ("late", "wrong") is none. */
+export const characterFaults = words(`
+  lazy incompetent difficult arrogant selfish stubborn useless careless irresponsible toxic stupid unprofessional unreliable
+  negative aggressive rude egoistic egotistical hopeless clueless dishonest jealous passive-aggressive immature moody bossy
+  ignorant narrow-minded close-minded annoying impossible toxic spoiled cowardly sloppy laziest worst unmotivated disrespectful
+  condescending childish lousy pathetic mean petty bitter vain dumb idiotic slacker idiot jerk fool know-it-all slackers idiots proud`);
+
+/** Pleasure and praise. */
+export const pleased = words(`
+  happy happier happiest satisfied pleased impressed delighted glad proud grateful thrilled excited ecstatic overjoyed relieved
+  enthusiastic thankful appreciative content positive`);
+
+/** Deeds of praise. */
+export const praises = words(
+  'thank praise congratulate appreciate love like compliment applaud celebrate commend cheer adore enjoy recognise recognize high-five',
+);
+
+/** Nouns of praise, as what is got. */
+export const praiseNouns = words(
+  'award awards thank-you thanks-you prize medal praise thanks feedback compliment compliments commendation recognition applause kudos shout-out ovation trophy accolade accolades bonus certificate',
+);

@@ -1,0 +1,125 @@
+import type { Span } from '../span.ts';
+import { roles } from './lexicon/nouns.ts';
+import { customers } from './lexicon/people.ts';
+import { endsNoun, nounPhraseAt } from './noun-phrase.ts';
+import { isName } from './people.ts';
+import type { NounPhrase, Sentence } from './sentence.ts';
+
+const adding =
+  /^(add|build|launch|introduce|include|create|ship|develop|implement|roll|put|offer|install|design|make|provide|deliver|bring|get|give|set|release|buy|propose|organise|organize|come)$/;
+const products =
+  /^(app|application|dashboard|portal|tool|platform|page|system|programme|program|site|website|solution|module|screen|product|feature|version|prototype|kiosk|package|suite|service|hub|bot|menu|planner|planners|library|toolkit|form|panel|area|lounge)$/;
+
+/** Lists of three or more things that are added as the answer: "by adding tooltips, videos and a checklist". */
+export function* additionsIn(sentence: Sentence): Generator<Span> {
+  for (const items of listsIn(sentence)) {
+    const [first, last] = [items[0], items.at(-1)];
+    if (
+      !first ||
+      !last ||
+      !isAdded(sentence, first) ||
+      isOthers(sentence, first) ||
+      items.some(item => isFact(sentence, item))
+    )
+      continue;
+    yield { start: first.start, end: last.end };
+  }
+}
+
+/** What a competitor added, or what was kept out, is no answer of the candidate's. */
+function isOthers({ clauses }: Sentence, { start }: NounPhrase): boolean {
+  const clause = clauses.findLast(candidate => candidate.start <= start);
+  return (
+    clause?.actor === 'other' &&
+    !/^(answer|app|dashboard|tool|page|it|portal|platform|solution|product|this|system|programme|program|screen)$/.test(
+      clause.subject?.head.lower ?? '',
+    )
+  );
+}
+
+/** Runs of noun phrases that commas and "and" join, three at least. */
+function* listsIn({ words }: Sentence): Generator<readonly NounPhrase[]> {
+  for (let at = 0; at < words.length; at++) {
+    const recipient =
+      endsNoun(words[at - 1]) &&
+      words[at]?.part === 'determiner' &&
+      words.slice(Math.max(0, at - 4), at).some(({ lemma }) => /^(give|offer|send|build|buy)$/.test(lemma ?? ''));
+    const gerund = words[at]?.form === 'ing' && words[at + 1]?.text !== ',';
+    const first = gerund || (endsNoun(words[at - 1]) && !recipient) ? undefined : itemAt(words, at);
+    if (!first) continue;
+    const items = [first];
+    let next = joint(words, first.to);
+    while (next !== undefined) {
+      const item = itemAt(words, next);
+      if (!item) break;
+      items.push(item);
+      next = joint(words, endOfItem(words, item.to));
+    }
+    if (items.length >= 3) yield items;
+    at = (items.at(-1) ?? first).to - 1;
+  }
+}
+
+/** A noun phrase, or a gerund that stands as one: "sorting, tagging and bulk export". */
+function itemAt(words: Sentence['words'], at: number): NounPhrase | undefined {
+  const word = words[at];
+  if (word?.part === 'verb' && word.form === 'ing')
+    return { from: at, to: at + 1, start: word.start, end: word.end, head: word, actor: 'other' };
+  return nounPhraseAt(words, at);
+}
+
+/** An item may go on with "of" or "for" and a noun: "a page for complaints". */
+function endOfItem(words: Sentence['words'], to: number): number {
+  if (!/^(of|for|with|in|to)$/.test(words[to]?.lower ?? '')) return to;
+  return nounPhraseAt(words, to + 1)?.to ?? to;
+}
+
+/** The place behind a comma, an "and", or both, where the next item may begin. */
+function joint(words: Sentence['words'], at: number): number | undefined {
+  const comma = words[at]?.text === ',';
+  const and = /^(and|or|plus)$/.test(words[comma ? at + 1 : at]?.lower ?? '');
+  if (!comma && !and) return undefined;
+  return at + (comma ? 1 : 0) + (and ? 1 : 0);
+}
+
+/** Whether the list is what was added: the object of such a verb, or behind "with" and a product. */
+function isAdded({ words }: Sentence, { from }: NounPhrase): boolean {
+  const before = words[from - 1];
+  if (before?.text === ':')
+    return words
+      .slice(0, from)
+      .some(
+        ({ lower, lemma }) =>
+          products.test(lower) || adding.test(lemma ?? '') || /^(extend|expand|upgrade)$/.test(lemma ?? ''),
+      );
+  if (before?.lemma === 'be' || before?.lemma === 'have')
+    return (
+      words.slice(0, from).some(({ lower }) => products.test(lower) || /^(answer|idea)$/.test(lower)) &&
+      !words.slice(0, from).some(({ lower }) => /^(competitor|rival|their|old|it)$/.test(lower))
+    );
+  if (before?.part === 'verb') return adding.test(before.lemma ?? '');
+  if (before?.part === 'particle') return adding.test(words[from - 2]?.lemma ?? '');
+  if (before?.lower === 'be' || before?.part === 'adverb')
+    return (
+      /^(be|include)$/.test(before.lemma ?? words[from - 2]?.lemma ?? '') &&
+      words.slice(0, from).some(({ lower }) => lower === 'there')
+    );
+  return (
+    before?.lower === 'with' &&
+    words
+      .slice(0, from - 1)
+      .some(
+        ({ lower, lemma }) =>
+          products.test(lower) ||
+          adding.test(lemma ?? '') ||
+          /^(fix|improve|solve|redesign|equip|furnish|upgrade|enrich|extend|enhance)$/.test(lemma ?? ''),
+      )
+  );
+}
+
+/** People, places, numbers and times are facts, not features. */
+function isFact({ words }: Sentence, { head, from, to }: NounPhrase): boolean {
+  if (roles.has(head.lower) || customers.has(head.lower)) return true;
+  if (words.slice(from, to).some(({ part, text }) => part === 'number' && /\d/.test(text))) return true;
+  return isName(head) && from > 0 && to - from === 1;
+}

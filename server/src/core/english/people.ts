@@ -1,0 +1,35 @@
+import { groups, roles } from './lexicon/nouns.ts';
+import { superiors } from './lexicon/people.ts';
+import type { NounPhrase, Sentence } from './sentence.ts';
+import type { Word } from './word.ts';
+
+/** Whether a phrase names somebody besides the candidate by what they do: "my analyst", "the data team", "Priya from finance". */
+export function isColleague({ words }: Sentence, phrase: NounPhrase | undefined): boolean {
+  if (!phrase || phrase.actor !== 'other') return false;
+  const head = phrase.head.lower;
+  if (/^(he|she|they|who)$/.test(head)) return true;
+  if (
+    roles.has(head) ||
+    superiors.has(head) ||
+    /^(co-|ex-)/.test(head) ||
+    /^(counterpart|predecessor|successor|trainee|pm|apprentice|assistant|clerk|porter|chef|foreman|captain|coordinator|contractor|someone|somebody|union|office|laboratory|lab|agency|guy|person)$/.test(
+      head,
+    )
+  )
+    return true;
+  if (groups.has(head)) return true;
+  return (
+    (isName(phrase.head) && phrase.to - phrase.from <= 3 && words[phrase.from] !== words[0]) ||
+    (isName(phrase.head) && /^(my|our)$/.test(words[phrase.from]?.lower ?? ''))
+  );
+}
+
+/** Whether a phrase names one who decides above the candidate. */
+export function isSuperior(phrase: NounPhrase | undefined): boolean {
+  return phrase !== undefined && phrase.actor === 'other' && superiors.has(phrase.head.lower);
+}
+
+/** A capitalised word that is no acronym. */
+export function isName({ text, part }: Word): boolean {
+  return part === 'noun' && /^\p{Lu}\p{Ll}+/u.test(text);
+}

@@ -1,0 +1,71 @@
+import { firstPhrase, phraseSet } from './match.ts';
+import type { Quantity } from './quantities.ts';
+import type { Sentence } from './sentence.ts';
+
+const rigour = phraseSet([
+  'sample',
+  'n =',
+  'confidence',
+  'interval',
+  'p-value',
+  'p <',
+  'a/b',
+  'a/b test',
+  'experiment',
+  'control',
+  'margin of error',
+  'standard deviation',
+  'significance',
+  'significant',
+  'median',
+  'p95',
+  'p99',
+  'sla',
+  'contract',
+  'requirement',
+  'promised',
+  'limit',
+  'price',
+  'priced',
+  'costs',
+  'fee',
+  'version',
+  'rate limit',
+  'exchange rate',
+  'invoice',
+  'regulation',
+  'spec',
+  'tolerance',
+  'measured over',
+  'requests',
+  'sessions',
+]);
+
+/** Numbers with more digits than such a measure can carry, where neither sample, interval nor test is named. */
+export function* overPreciseIn(sentence: Sentence): Generator<Quantity> {
+  if (firstPhrase(sentence.words, rigour)) return;
+  for (const quantity of sentence.quantities) if (quantity.digits && isOverPrecise(sentence, quantity)) yield quantity;
+}
+
+function isOverPrecise({ words }: Sentence, { kind, start, unit }: Quantity): boolean {
+  const text = words.find(word => word.start === start)?.text ?? '';
+  const thousands =
+    /^\D*[1-9]\d{0,2}(\.\d{3})+$/.test(text) && !/^(second|seconds|minute|minutes|hour|hours|day|days|ms)$/.test(unit);
+  if (thousands) return false;
+  const [whole = '', fraction = ''] = text.replace(/[^\d.]/g, '').split('.');
+  switch (kind) {
+    case 'duration':
+    case 'percent':
+    case 'factor':
+      return fraction.length >= 2;
+    case 'money':
+      return (whole.length >= 5 && fraction.length === 2) || significant(whole) >= 6;
+    case 'count':
+      return fraction.length >= 3 || significant(whole) >= 7;
+    default:
+      return false;
+  }
+}
+
+/** Digits up to the last one that is not zero. */
+const significant = (digits: string): number => digits.replace(/0+$/, '').length;

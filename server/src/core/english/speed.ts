@@ -1,0 +1,41 @@
+import type { Span } from '../span.ts';
+import { benchmarks, speeds } from './lexicon/certainty.ts';
+import { findPhrases, firstPhrase, phraseSet } from './match.ts';
+import type { Sentence } from './sentence.ts';
+
+const cues = phraseSet(speeds);
+const comparisons = phraseSet(benchmarks);
+
+/** Speed told as an achievement without anything to compare it with. */
+export function* speedsIn(sentence: Sentence): Generator<Span> {
+  const { words, clauses } = sentence;
+  if (firstPhrase(words, comparisons)) return;
+  for (const { from, to, phrase } of findPhrases(words, cues)) {
+    const [first, last] = [words[from], words[to - 1]];
+    if (!first || !last || /^(too|so|not|n't|how|as|more)$/.test(words[from - 1]?.lower ?? '')) continue;
+    if (phrase === 'fast' && (words[to]?.part === 'noun' || words[from - 1]?.part === 'determiner')) continue;
+    const clause = clauses.findLast(({ start }) => start <= first.start) ?? clauses[0];
+    const own =
+      clause !== undefined &&
+      (/^(I|we|team|dropped|nobody)$/.test(clause.actor) ||
+        /^(project|launch|rollout|release|team|process|migration|delivery|it|recovery|work)$/.test(
+          clause.subject?.head.lower ?? '',
+        ));
+    if (own && clause.verb.tense !== 'conditional' && !clause.verb.negated && clause.kind !== 'relative')
+      yield { start: first.start, end: last.end };
+  }
+  yield* shortTime(sentence);
+}
+
+/** "in only five months", "in just two weeks". */
+function* shortTime({ words, quantities }: Sentence): Generator<Span> {
+  for (const { kind, start, end } of quantities) {
+    if (kind !== 'duration') continue;
+    const at = words.findIndex(word => word.start === start);
+    if (
+      /^(just|only|under|merely|mere|barely)$/.test(words[at - 1]?.lower ?? '') &&
+      (/^(in|within|a)$/.test(words[at - 2]?.lower ?? '') || words[at - 2]?.lemma === 'take')
+    )
+      yield { start: words[at - 2]?.start ?? start, end };
+  }
+}

@@ -1,0 +1,33 @@
+import { blameIn } from '../english/blame.ts';
+import { quote } from '../message.ts';
+import { placeOf, type Reading, wordsOf } from '../reading.ts';
+import { formats } from '../story/story.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'blames-person',
+  layer: 'judgment',
+  scope: 'sentence',
+  severity: 'warning',
+  formats,
+  summary: 'A colleague’s character is faulted.',
+  why: 'Whoever faults a person has stopped looking for the cause. The panel wonders how you will talk about them.',
+  silentOn: 'A stated fact or position (“he missed two dates”), and faults of your own.',
+  example: {
+    weak: 'The head porter was lazy.',
+    strong: 'The head porter had missed two of three deliveries.',
+  },
+};
+
+function* check(reading: Reading): Iterable<Report> {
+  for (const passage of reading.passages) {
+    for (const place of blameIn(passage.sentence)) {
+      yield {
+        span: placeOf(passage, place),
+        message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears how you speak of people. State what they did or wanted, as a fact.`,
+      };
+    }
+  }
+}
+
+export const blamesPerson: Rule = { meta, check };

@@ -1,0 +1,59 @@
+import { cliches } from '../english/lexicon/certainty.ts';
+import { findPhrases, type Match, phraseSet } from '../english/match.ts';
+import type { Word } from '../english/word.ts';
+import { quote } from '../message.ts';
+import { placeOf, type Reading, wordsOf } from '../reading.ts';
+import { formats } from '../story/story.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'cliche',
+  layer: 'judgment',
+  scope: 'sentence',
+  severity: 'information',
+  formats,
+  summary: 'A worn phrase.',
+  why: 'Worn phrases are heard a hundred times a week. Each one costs seconds and tells nothing about you.',
+  silentOn: 'Other people’s words, and the literal sense.',
+  example: {
+    weak: 'The new rota was a win-win.',
+    strong: 'With the new rota the guards slept an hour longer, and the pool opened on time.',
+  },
+};
+
+const set = phraseSet(cliches);
+const dayEnd = phraseSet(['at the end of the day']);
+
+/** A box, a hat or a fruit that is really there: things stand beside it, in a place. */
+function isLiteral(words: readonly Word[], from: number, to: number, phrase: string): boolean {
+  const next = words[to]?.lower ?? '';
+  if (/box$/.test(phrase))
+    return !words
+      .slice(Math.max(0, from - 4), from)
+      .some(({ lemma, lower }) =>
+        /^(think|look|work|go|stay|idea|ideas|solution|solutions|thinking)$/.test(lemma ?? lower),
+      );
+  if (/(hats|fruit)$/.test(phrase)) return /^(under|on|in|of|over|behind|from)$/.test(next);
+  return false;
+}
+
+/** "At the end of the day" is worn before a comma only; else a day ends. */
+function* figurative(words: readonly Word[]): Iterable<Match> {
+  for (const match of findPhrases(words, dayEnd)) if (words[match.to]?.text === ',') yield match;
+}
+
+function* check(reading: Reading): Iterable<Report> {
+  for (const passage of reading.passages) {
+    const { words } = passage.sentence;
+    for (const { from, to, phrase } of [...findPhrases(words, set), ...figurative(words)]) {
+      if (isLiteral(words, from, to, phrase)) continue;
+      const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+      yield {
+        span: placeOf(passage, span),
+        message: `${quote(wordsOf(reading, passage, span))}: the interviewer has heard it today already. Say the plain thing that you mean, or strike it.`,
+      };
+    }
+  }
+}
+
+export const cliche: Rule = { meta, check };

@@ -1,0 +1,36 @@
+import { deferralOf } from '../english/deferral.ts';
+import { quote } from '../message.ts';
+import { isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'deferred-decision',
+  layer: 'ownership',
+  scope: 'sentence',
+  severity: 'error',
+  formats: ['behavioral', 'journal'],
+  summary: 'The call is handed to a person, the data or consensus.',
+  why: 'Whoever defers is not ready to decide alone. The panel trusts somebody who can be wrong more than somebody who let others be right.',
+  silentOn: 'A hand-over that is itself your call, with your criteria; agreement that you brought about.',
+  example: {
+    weak: 'We went with the carrier’s proposal.',
+    strong:
+      'I chose the carrier’s night route over our own vans because it saved 40 minutes, and gave up the Saturday run.',
+  },
+};
+
+function* check(reading: Reading): Iterable<Report> {
+  for (const passage of reading.passages) {
+    if (!isOwn(passage) || passage.sentence.question) continue;
+    for (const clause of passage.sentence.clauses) {
+      const place = deferralOf(passage.sentence, clause);
+      if (!place) continue;
+      yield {
+        span: placeOf(passage, place),
+        message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears that somebody else decided, and asks what you would have done alone. Write what you chose, over what, and why: “I chose … over … because …”.`,
+      };
+    }
+  }
+}
+
+export const deferredDecision: Rule = { meta, check };

@@ -1,0 +1,37 @@
+import { isDelegated, touchesEvidence } from '../english/evidence.ts';
+import { quote } from '../message.ts';
+import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'delegated-evidence',
+  layer: 'ownership',
+  scope: 'sentence',
+  severity: 'warning',
+  formats: ['behavioral', 'journal'],
+  summary: 'Somebody else touched the data or did the thinking.',
+  why: 'Interviewers look for the moment when you looked yourself. Evidence at second hand cannot be defended when they dig.',
+  silentOn: 'Evidence that you worked on, too, in the same or the next sentence.',
+  example: {
+    weak: 'Our statistician found that most refunds came from two shops.',
+    strong: 'I read 300 refunds by hand and found that 212 came from two shops.',
+  },
+};
+
+function* check(reading: Reading): Iterable<Report> {
+  for (const passage of reading.passages) {
+    const { sentence } = passage;
+    if (!isOwn(passage) || sentence.question || touchesEvidence(sentence)) continue;
+    const { after } = neighbours(reading, passage);
+    if (after && touchesEvidence(after.sentence)) continue;
+    for (const clause of sentence.clauses) {
+      if (!isDelegated(sentence, clause)) continue;
+      yield {
+        span: placeOf(passage, clause),
+        message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears that you did not look yourself. Say what you pulled, read or checked, and what you found in it.`,
+      };
+    }
+  }
+}
+
+export const delegatedEvidence: Rule = { meta, check };

@@ -1,0 +1,76 @@
+import { moveOf } from '../english/moves.ts';
+import type { Clause, Sentence } from '../english/sentence.ts';
+import { quote } from '../message.ts';
+import { isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'dropped-subject',
+  layer: 'ownership',
+  scope: 'sentence',
+  severity: 'hint',
+  formats: ['behavioral', 'journal'],
+  summary: 'A deed without a subject.',
+  why: 'Notes drop the “I”; an interviewer who reads them cannot tell whose deed it was. Said aloud, the sentence needs it anyway.',
+  silentOn: 'Headings, table cells, fragments without an act, and verbs whose subject is a thing.',
+  example: {
+    weak: 'Counted the beds on all four floors.',
+    strong: 'I counted the beds on all four floors.',
+  },
+};
+
+/** Once for each list and for each section's prose: whoever mends one, mends them all. */
+function* check(reading: Reading): Iterable<Report> {
+  const seen = new Set<string>();
+  for (const passage of reading.passages) {
+    if (!isOwn(passage) || passage.block.kind === 'cell') continue;
+    const clause = droppedIn(passage);
+    const key = `${passage.section.span.start}`;
+    if (!clause || seen.has(key)) continue;
+    seen.add(key);
+    const start = placeOf(passage, clause).start;
+    const first = reading.story.text.charAt(start);
+    yield {
+      span: placeOf(passage, clause),
+      message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears a note and asks who did it. Begin with “I”, here and in the lines like it.`,
+      fixes: [
+        {
+          title: 'Insert “I”',
+          kind: 'quickfix',
+          preferred: true,
+          safe: true,
+          edits: [{ span: { start, end: start + 1 }, newText: `I ${first.toLowerCase()}` }],
+        },
+      ],
+    };
+  }
+}
+
+/** The clause that opens the sentence with a past act and no subject. */
+function droppedIn({ sentence }: Passage): Clause | undefined {
+  const [first, second] = sentence.clauses;
+  const comma = sentence.words.findIndex(({ text, start }) => text === ',' && start > (first?.verb.end ?? 0));
+  const asked =
+    first &&
+    !first.object &&
+    second?.kind === 'main' &&
+    comma > 0 &&
+    comma - first.verb.to < 5 &&
+    (second.subject?.start ?? 0) > (sentence.words[comma]?.start ?? 0) &&
+    (second.subject?.from ?? 0) === comma + 1;
+  if (asked) return undefined;
+  if (first?.actor !== 'dropped' || first.kind !== 'main' || !opensSentence(sentence, first)) return undefined;
+  if (
+    /^(lead|result|cause|mean|make|save|help|follow|need|cost|bring)$/.test(first.verb.lemma) &&
+    /^(to|in|that|it|us|time|money)$/.test(sentence.words[first.verb.to]?.lower ?? '')
+  )
+    return undefined;
+  const move = moveOf(sentence, first);
+  return move === 'state' || move === 'fate' ? undefined : first;
+}
+
+function opensSentence({ words }: Sentence, { verb }: Clause): boolean {
+  return words.slice(0, verb.from).every(({ part }) => part === 'adverb');
+}
+
+export const droppedSubject: Rule = { meta, check };

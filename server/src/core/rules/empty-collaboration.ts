@@ -1,0 +1,51 @@
+import { decidesAsI } from '../english/after.ts';
+import { collaborationIn, isCollaboration } from '../english/collaboration.ts';
+import { costOf } from '../english/costs.ts';
+import { moveOf } from '../english/moves.ts';
+import type { Sentence } from '../english/sentence.ts';
+import { quote } from '../message.ts';
+import { isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'empty-collaboration',
+  layer: 'ownership',
+  scope: 'sentence',
+  severity: 'information',
+  formats: ['behavioral', 'journal'],
+  summary: 'Coordination is told as the achievement.',
+  why: 'Working with people is how anything gets done. The panel asks what you pushed for, and what it cost.',
+  silentOn: 'The same words with a call, a conflict or a change in the sentence.',
+  example: {
+    weak: 'I worked closely with the harbour police.',
+    strong:
+      'I worked closely with the harbour police and moved the search to the car deck, which cost the captain ten minutes.',
+  },
+};
+
+/** Whether "I" does something in the sentence besides coordinating. */
+function isPartOfDeed(sentence: Sentence): boolean {
+  return sentence.clauses.some(
+    clause =>
+      (clause.actor === 'I' || clause.actor === 'dropped') &&
+      !isCollaboration(sentence, clause) &&
+      clause.kind !== 'relative' &&
+      moveOf(sentence, clause) === 'act',
+  );
+}
+
+function* check(reading: Reading): Iterable<Report> {
+  for (const passage of reading.passages) {
+    const { sentence } = passage;
+    if (!isOwn(passage) || sentence.question || decidesAsI(sentence) || costOf(sentence) || isPartOfDeed(sentence))
+      continue;
+    for (const place of collaborationIn(sentence)) {
+      yield {
+        span: placeOf(passage, place),
+        message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears meetings, not a result. Say what you pushed for, what changed, and what it cost.`,
+      };
+    }
+  }
+}
+
+export const emptyCollaboration: Rule = { meta, check };

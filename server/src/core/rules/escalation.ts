@@ -1,0 +1,38 @@
+import { actsAsI } from '../english/after.ts';
+import { escalationIn } from '../english/escalation.ts';
+import { quote } from '../message.ts';
+import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'escalation',
+  layer: 'ownership',
+  scope: 'sentence',
+  severity: 'warning',
+  formats: ['behavioral', 'journal'],
+  summary: 'The answer to a problem is to take it to somebody above.',
+  why: 'Escalating is allowed; arriving with nothing is not. The panel wants to know what you proposed, or did while you waited.',
+  silentOn: 'An escalation with your own proposal or act in the same or the next sentence.',
+  example: {
+    weak: 'I escalated the delay to my director.',
+    strong:
+      'I escalated the delay to my director with two dates and what each would cost, and froze the colour options until she chose.',
+  },
+};
+
+function* check(reading: Reading): Iterable<Report> {
+  for (const passage of reading.passages) {
+    const { sentence } = passage;
+    if (!isOwn(passage) || sentence.question) continue;
+    const clause = escalationIn(sentence);
+    if (!clause || actsAsI(sentence, clause)) continue;
+    const { after } = neighbours(reading, passage);
+    if (after && actsAsI(after.sentence)) continue;
+    yield {
+      span: placeOf(passage, clause),
+      message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears a problem passed upwards. Say what you proposed, and what you did meanwhile.`,
+    };
+  }
+}
+
+export const escalation: Rule = { meta, check };

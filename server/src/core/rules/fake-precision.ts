@@ -1,0 +1,37 @@
+import { overPreciseIn } from '../english/precision.ts';
+import { quote } from '../message.ts';
+import { hasRole, placeOf, type Reading, wordsOf } from '../reading.ts';
+import type { SectionKind } from '../story/story.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'fake-precision',
+  layer: 'evidence',
+  scope: 'sentence',
+  severity: 'information',
+  formats: ['behavioral', 'metrics', 'design'],
+  summary: 'More digits than such a measure can carry.',
+  why: 'Digits promise rigour. When nobody asked how they were measured, they invite the one question that you cannot answer.',
+  silentOn: 'A number with its sample, interval or test beside it; limits, prices and versions.',
+  example: {
+    section: 'Result',
+    weak: 'The wait fell by 0.37 seconds.',
+    strong: 'The wait fell by about a third of a second.',
+  },
+};
+
+const where: ReadonlySet<SectionKind> = new Set(['lead', 'result', 'measure', 'outcome', 'action']);
+
+function* check(reading: Reading): Iterable<Report> {
+  for (const passage of reading.passages) {
+    if (!hasRole(passage, where)) continue;
+    for (const number of overPreciseIn(passage.sentence)) {
+      yield {
+        span: placeOf(passage, number),
+        message: `${quote(wordsOf(reading, passage, number))}: the interviewer asks how sure you are of the last digit. Round it, or name the sample and the test.`,
+      };
+    }
+  }
+}
+
+export const fakePrecision: Rule = { meta, check };

@@ -1,0 +1,37 @@
+import { additionsIn } from '../english/lists.ts';
+import { quote } from '../message.ts';
+import { hasRole, isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
+import type { SectionKind } from '../story/story.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'feature-dump',
+  layer: 'judgment',
+  scope: 'sentence',
+  severity: 'information',
+  formats: ['behavioral', 'journal', 'design'],
+  summary: 'A list of things added stands in for a choice.',
+  why: 'A list says that you could not choose. The panel remembers one thing that you built, and what you left out for it.',
+  silentOn: 'Lists of facts, places, numbers or people, and lists of what was removed.',
+  example: {
+    weak: 'I improved the lobby by adding screens, armchairs and a coffee bar.',
+    strong:
+      'I improved the lobby by removing the queue barrier: guests reached the desk in two minutes instead of nine.',
+  },
+};
+
+const solution: ReadonlySet<SectionKind> = new Set(['solution', 'body']);
+
+function* check(reading: Reading): Iterable<Report> {
+  for (const passage of reading.passages) {
+    if (!(isOwn(passage) || hasRole(passage, solution)) || passage.sentence.question) continue;
+    for (const list of additionsIn(passage.sentence)) {
+      yield {
+        span: placeOf(passage, list),
+        message: `${quote(wordsOf(reading, passage, list))}: the interviewer hears a list, not a choice. Keep the one that mattered, and say what you left out for it.`,
+      };
+    }
+  }
+}
+
+export const featureDump: Rule = { meta, check };

@@ -1,0 +1,45 @@
+import { aimIn } from '../english/aims.ts';
+import { quote } from '../message.ts';
+import { hasRole, isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
+import type { SectionKind } from '../story/story.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'goal-not-bet',
+  layer: 'judgment',
+  scope: 'sentence',
+  severity: 'warning',
+  formats: ['behavioral', 'journal', 'design', 'metrics'],
+  summary: 'An aim with a direction, but no number and no price.',
+  why: 'A direction cannot be missed, so it is no bet. A number from where to where, and what you would give for it, is one.',
+  silentOn: 'An aim with a baseline or a target in the same sentence.',
+  example: {
+    weak: 'My goal was to improve customer satisfaction.',
+    strong: 'My goal was to cut the wait at the desk from nine minutes to three by June, even if the bar opened later.',
+  },
+};
+
+const aims: ReadonlySet<SectionKind> = new Set([
+  'job',
+  'outcome',
+  'leading indicator',
+  'measure',
+  'solution',
+  'struggle',
+  'customer',
+  'body',
+]);
+
+function* check(reading: Reading): Iterable<Report> {
+  for (const passage of reading.passages) {
+    if (!(isOwn(passage) || hasRole(passage, aims)) || passage.sentence.question) continue;
+    const aim = aimIn(passage.sentence);
+    if (!aim) continue;
+    yield {
+      span: placeOf(passage, aim),
+      message: `${quote(wordsOf(reading, passage, aim))}: the interviewer hears a direction that cannot fail. Make it a bet: “from … to … by …, even if …”.`,
+    };
+  }
+}
+
+export const goalNotBet: Rule = { meta, check };

@@ -1,0 +1,53 @@
+import { moveOf } from '../english/moves.ts';
+import type { Sentence } from '../english/sentence.ts';
+import { quote } from '../message.ts';
+import { isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'handoff',
+  layer: 'ownership',
+  scope: 'sentence',
+  severity: 'warning',
+  formats: ['behavioral', 'journal'],
+  summary: 'Ownership ends where the work is handed over.',
+  why: 'An owner stays until the result is in. A story that stops at the hand-over leaves the panel with half a person.',
+  silentOn: 'A hand-over after which you went on: watched, reviewed, stayed on call.',
+  example: {
+    weak: 'In May I handed the rota over to the wards.',
+    strong:
+      'In May I handed the rota over to the wards. I checked it every Friday until August, and took two wards back.',
+  },
+};
+
+function* check(reading: Reading): Iterable<Report> {
+  for (const passage of reading.passages) {
+    if (!isOwn(passage) || passage.sentence.question || staysOn(reading, passage)) continue;
+    for (const clause of passage.sentence.clauses) {
+      if (clause.verb.negated || (clause.actor === 'other' && clause.verb.voice === 'active')) continue;
+      if (clause.verb.tense === 'conditional' || moveOf(passage.sentence, clause) !== 'handoff') continue;
+      yield {
+        span: placeOf(passage, clause),
+        message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears where your ownership ended. Say how you stayed on it: what you watched, and what you mended.`,
+      };
+    }
+  }
+}
+
+/** Whether the candidate goes on in this sentence or the next two. */
+function staysOn({ passages }: Reading, { index, section, sentence }: Passage): boolean {
+  const next = passages.slice(index + 1, index + 3).filter(passage => passage.section === section);
+  return [sentence, ...next.map(passage => passage.sentence)].some(watches);
+}
+
+function watches({ clauses }: Sentence): boolean {
+  return clauses.some(
+    ({ actor, verb }) =>
+      (actor === 'I' || actor === 'dropped') &&
+      /^(monitor|review|stay|check|visit|watch|track|follow|call|return|sit|keep|meet|audit|inspect|train|coach|measure|remain|continue|ride|walk|take|pull|fix|own)$/.test(
+        verb.deed.lemma ?? '',
+      ),
+  );
+}
+
+export const handoff: Rule = { meta, check };

@@ -1,0 +1,39 @@
+import { changes, lessonIn } from '../english/lessons.ts';
+import { quote } from '../message.ts';
+import { isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'lesson-without-change',
+  layer: 'ownership',
+  scope: 'sentence',
+  severity: 'information',
+  formats: ['behavioral', 'journal'],
+  summary: 'A lesson that changed nothing that you do.',
+  why: 'A lesson proves itself in the next decision. Without one, the panel hears a proverb.',
+  silentOn: 'A lesson followed by what you then did, stopped or changed, or would do; a finding of research.',
+  example: {
+    weak: 'I learned that communication is the key to everything.',
+    strong: 'I learned that the night shift never sees the board. I now read the plan aloud at ten every evening.',
+  },
+};
+
+function* check(reading: Reading): Iterable<Report> {
+  for (const passage of reading.passages) {
+    if (!isOwn(passage)) continue;
+    const lesson = lessonIn(passage.sentence);
+    if (!lesson || changesLater(reading, passage)) continue;
+    yield {
+      span: placeOf(passage, lesson),
+      message: `${quote(wordsOf(reading, passage, lesson))}: the interviewer hears a proverb and asks what you do differently since. Add it: “so I now …”.`,
+    };
+  }
+}
+
+/** Whether the change is told in this sentence or the next two. */
+function changesLater({ passages }: Reading, { index, section, sentence }: Passage): boolean {
+  const next = passages.slice(index + 1, index + 3).filter(passage => passage.section === section);
+  return [sentence, ...next.map(passage => passage.sentence)].some(changes);
+}
+
+export const lessonWithoutChange: Rule = { meta, check };

@@ -1,0 +1,37 @@
+import { certaintiesIn } from '../english/certainty.ts';
+import { hasCount } from '../english/evidence.ts';
+import { quote } from '../message.ts';
+import { neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { formats } from '../story/story.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'proxy-confidence',
+  layer: 'judgment',
+  scope: 'sentence',
+  severity: 'information',
+  formats,
+  summary: 'Certainty stands in for evidence.',
+  why: 'Loud words make a panel suspicious: whoever has the evidence shows it.',
+  silentOn: 'Quoted or negated certainty, manner (“explain clearly”), and certainty whose evidence stands beside it.',
+  example: {
+    weak: 'Closing the gate was obviously the right call.',
+    strong: 'Closing the gate was the right call: thefts fell from nine a month to two.',
+  },
+};
+
+function* check(reading: Reading): Iterable<Report> {
+  for (const passage of reading.passages) {
+    const { before } = neighbours(reading, passage);
+    if (passage.sentence.question) continue;
+    const shown = before?.block === passage.block && hasCount(before.sentence);
+    for (const place of certaintiesIn(passage.sentence, shown)) {
+      yield {
+        span: placeOf(passage, place),
+        message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears confidence and asks for the evidence. Strike it, or put the evidence in its place.`,
+      };
+    }
+  }
+}
+
+export const proxyConfidence: Rule = { meta, check };

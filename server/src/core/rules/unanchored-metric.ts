@@ -1,0 +1,44 @@
+import { changeIn, isAnchored } from '../english/anchors.ts';
+import { outputOf } from '../english/outputs.ts';
+import { quote } from '../message.ts';
+import { hasRole, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import type { SectionKind } from '../story/story.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'unanchored-metric',
+  layer: 'evidence',
+  scope: 'sentence',
+  severity: 'information',
+  formats: ['behavioral'],
+  summary: 'A change with nothing to hold it against.',
+  why: 'A percentage alone can be luck, season or a small base. An anchor is what lets the panel believe it.',
+  silentOn:
+    'One anchor in the same or a neighbouring sentence: a baseline, target, control, period, population, money or comparison.',
+  example: {
+    section: 'Result',
+    weak: 'Complaints fell by 40%.',
+    strong: 'Complaints fell by 40%, from 50 a month to 30.',
+  },
+};
+
+const where: ReadonlySet<SectionKind> = new Set(['lead', 'result']);
+
+function* check(reading: Reading): Iterable<Report> {
+  for (const passage of reading.passages) {
+    const { sentence } = passage;
+    if (!hasRole(passage, where) || sentence.question || isAnchored(sentence)) continue;
+    const { before, after } = neighbours(reading, passage);
+    for (const clause of sentence.clauses) {
+      if (!changeIn(sentence, clause) || outputOf(sentence, clause)) continue;
+      if ([before?.sentence, after?.sentence].some(near => near && isAnchored(near, clause.subject?.head.lower)))
+        continue;
+      yield {
+        span: placeOf(passage, clause),
+        message: `${quote(wordsOf(reading, passage, clause))}: the interviewer asks compared with what. Give it one anchor: from where, in what time, of how many, or against which target.`,
+      };
+    }
+  }
+}
+
+export const unanchoredMetric: Rule = { meta, check };

@@ -1,0 +1,49 @@
+import { claimIn } from '../english/claims.ts';
+import { hasCount, hasSource } from '../english/evidence.ts';
+import type { Sentence } from '../english/sentence.ts';
+import { quote } from '../message.ts';
+import { hasRole, isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import type { SectionKind } from '../story/story.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'unsupported-claim',
+  layer: 'judgment',
+  scope: 'sentence',
+  severity: 'warning',
+  formats: ['behavioral', 'journal'],
+  summary: 'A claim about what people want, or why it worked, without a source.',
+  why: '“How do you know?” is the interviewer’s next question. If the story does not answer it, the claim counts against you.',
+  silentOn: 'A claim with a source in the same or a neighbouring sentence: a survey, logs, interviews, a count.',
+  example: {
+    weak: 'Visitors wanted a quieter reading room.',
+    strong: 'In a survey 61 of 80 visitors wanted a quieter reading room.',
+  },
+};
+
+/** "Of 52 exit forms, three mentioned it" is a source, whatever it is called. */
+const isShare = ({ words, quantities }: Sentence): boolean =>
+  quantities.length >= 2 &&
+  words.some(({ lower }) => lower === 'of') &&
+  quantities.some(({ kind, digits }) => digits && (kind === 'count' || kind === 'ratio'));
+
+const setting: ReadonlySet<SectionKind> = new Set(['situation', 'task']);
+
+function* check(reading: Reading): Iterable<Report> {
+  for (const passage of reading.passages) {
+    const { sentence } = passage;
+    if (!(isOwn(passage) || hasRole(passage, setting)) || sentence.question) continue;
+    const { before, after } = neighbours(reading, passage);
+    if ([sentence, before?.sentence, after?.sentence].some(near => near && (hasSource(near) || isShare(near))))
+      continue;
+    for (const clause of sentence.clauses) {
+      if (!claimIn(sentence, clause) || hasCount(sentence, clause)) continue;
+      yield {
+        span: placeOf(passage, clause),
+        message: `${quote(wordsOf(reading, passage, clause))}: the interviewer asks how you know. Name the source and a count: “… of … said …”.`,
+      };
+    }
+  }
+}
+
+export const unsupportedClaim: Rule = { meta, check };

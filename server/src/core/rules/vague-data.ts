@@ -1,0 +1,45 @@
+import { hasSource, isBareDataClaim, worksData } from '../english/evidence.ts';
+import { firstPhrase, phraseSet } from '../english/match.ts';
+import { quote } from '../message.ts';
+import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'vague-data',
+  layer: 'judgment',
+  scope: 'sentence',
+  severity: 'warning',
+  formats: ['behavioral', 'journal'],
+  summary: 'Data with neither source nor method.',
+  why: 'Anybody can say “the data showed”. Source, method and finding are what make it yours.',
+  silentOn: 'A named source or method in the same or a neighbouring sentence.',
+  example: {
+    weak: 'I used data to plan the shifts.',
+    strong: 'I pulled six weeks of door-counter logs, grouped them by hour, and planned the shifts around two peaks.',
+  },
+};
+
+const driven = phraseSet(['data-driven', 'data driven', 'data-informed', 'based on data', 'based on the data']);
+
+function* check(reading: Reading): Iterable<Report> {
+  for (const passage of reading.passages) {
+    const { sentence } = passage;
+    if (!isOwn(passage) || sentence.question) continue;
+    const { before, after } = neighbours(reading, passage);
+    if ([sentence, before?.sentence, after?.sentence].some(near => near && (hasSource(near) || worksData(near))))
+      continue;
+    const clauses = sentence.clauses.filter(clause => isBareDataClaim(sentence, clause));
+    const word = clauses.length === 0 ? firstPhrase(sentence.words, driven) : undefined;
+    const places = word
+      ? [{ start: sentence.words[word.from]?.start ?? 0, end: sentence.words[word.to - 1]?.end ?? 0 }]
+      : clauses;
+    for (const place of places) {
+      yield {
+        span: placeOf(passage, place),
+        message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears neither source nor method. Say what you pulled, how you worked it, what you found, and what you did then.`,
+      };
+    }
+  }
+}
+
+export const vagueData: Rule = { meta, check };

@@ -1,0 +1,40 @@
+import { influenceClaimsIn, influenceProof } from '../english/influence.ts';
+import { quote } from '../message.ts';
+import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'vague-influence',
+  layer: 'influence',
+  scope: 'sentence',
+  severity: 'warning',
+  formats: ['behavioral', 'journal'],
+  summary: 'Trust or buy-in is claimed, not shown.',
+  why: 'Influence is somebody who stood elsewhere before you spoke. Without their first position and what moved them, the claim is empty.',
+  silentOn:
+    'Two of these in the same or a neighbouring sentence: where they stood, what you showed them, what they did then.',
+  example: {
+    weak: 'I got buy-in from the night wards.',
+    strong: 'The night wards refused the new sheet. I showed them 31 double doses, and they signed it the same week.',
+  },
+};
+
+function* check(reading: Reading): Iterable<Report> {
+  for (const passage of reading.passages) {
+    const { sentence } = passage;
+    if (!isOwn(passage) || sentence.question) continue;
+    const claims = [...influenceClaimsIn(sentence)];
+    if (claims.length === 0) continue;
+    const { before, after } = neighbours(reading, passage);
+    const near = [before?.sentence, sentence, after?.sentence].filter(found => found !== undefined);
+    if (influenceProof(near) >= 2) continue;
+    for (const place of claims) {
+      yield {
+        span: placeOf(passage, place),
+        message: `${quote(wordsOf(reading, passage, place))}: the interviewer asks who was against it, and what moved them. Write it: “… opposed …; I showed …; they …”.`,
+      };
+    }
+  }
+}
+
+export const vagueInfluence: Rule = { meta, check };

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../judge.ts';
+
+const marked = (passage: string) => marks('assigned-not-owned', passage);
+
+describe('somebody else made the first move', () => {
+  test.each([
+    ['My manager told me to look into the no-shows.', ['My manager told me to look into the no-shows']],
+    ['My boss wanted me to run the trade fair, so I ran it.', ['My boss wanted me to run the trade fair']],
+    [
+      'I have been given the responsibility of the vendor onboarding.',
+      ['I have been given the responsibility of the vendor onboarding'],
+    ],
+    ['I was tasked with reducing the linen costs.', ['I was tasked with reducing the linen costs']],
+    ['I was asked to prepare the relocation of the archive.', ['I was asked to prepare the relocation of the archive']],
+    ['The director gave me the task to find a new caterer.', ['The director gave me the task to find a new caterer']],
+    ['I got handed the job of clearing the claims backlog.', ['I got handed the job of clearing the claims backlog']],
+    [
+      'Then the plant head instructed me to organise the recall.',
+      ['the plant head instructed me to organise the recall'],
+    ],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+});
+
+describe('the candidate reshapes it, or took it up alone', () => {
+  test.each([
+    'I was asked to prepare the move; I refused until the damp report was in.',
+    "I was asked by a customer whether the cream contained nuts, and I didn't know.",
+    'Nobody had asked me to fix the lift. I rang the maker on Saturday.',
+    'Marit was asked to run the fair and declined, so I offered.',
+    'My manager told me to look into the no-shows. I widened it to every empty slot, because half of the idle chairs had never been booked.',
+    "I was asked for my badge at the gate, and that's how I found out.",
+    'I tasked two welders with the frame and took the wiring on myself.',
+    'I was told to cut the budget by 20%, and came back with a plan to cut the product instead.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

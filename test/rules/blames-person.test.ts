@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../judge.ts';
+
+const marked = (passage: string) => marks('blames-person', passage);
+
+describe('a person’s character is faulted', () => {
+  test.each([
+    ["She didn't care about the patients.", ["She didn't care about the patients"]],
+    ['I had to work with a developer who avoids responsibility.', ['who avoids responsibility']],
+    ['The designer had a bad attitude from day one.', ['The designer had a bad attitude from day one']],
+    ['The project slipped because the other PM was lazy.', ['because the other PM was lazy']],
+    ['My counterpart in Madrid is simply incompetent.', ['My counterpart in Madrid is simply incompetent']],
+    [
+      'My co-lead, frankly, was too proud to listen to anybody.',
+      ['My co-lead, frankly, was too proud to listen to anybody'],
+    ],
+    [
+      'That colleague was having a big ego and no discipline.',
+      ['That colleague was having a big ego and no discipline'],
+    ],
+    ['The foreman, a stubborn and negative man, blocked it.', ['negative man']],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+});
+
+describe('a fact, a position, or oneself', () => {
+  test.each([
+    'He missed two dates, and I moved the wiring to another crew.',
+    'I turned off lazy loading for the first six images.',
+    'The foreman refused to sign until the ladder was replaced, and he was right.',
+    'The pump was unreliable, so I ordered a second one.',
+    'It was a difficult conversation, and I opened it with my own mistake.',
+    "She didn't care for the green, so I offered her the grey.",
+    'She opposed the cut and said so in front of the board.',
+    'I was careless: I signed without reading page four.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

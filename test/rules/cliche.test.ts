@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../judge.ts';
+
+const marked = (passage: string) => marks('cliche', passage);
+
+describe('worn phrases', () => {
+  test.each([
+    ['I hit the ground running in my first week.', ['hit the ground running']],
+    ["I didn't want to boil the ocean, so I took one aisle.", ['boil the ocean']],
+    ['Between the two kitchens there were synergies, and I used them.', ['synergies']],
+    ['A label on the tap was the lowest hanging fruit, I put it on the same evening.', ['lowest hanging fruit']],
+    ["I'm passionate about sustainable packaging.", ['passionate about']],
+    ['I told the crew to think outside the box.', ['outside the box']],
+    ['I started with the low-hanging fruit.', ['low-hanging fruit']],
+    ['At the end of the day, it is the guest who decides.', ['At the end of the day']],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+});
+
+describe('the literal sense', () => {
+  test.each([
+    '"Think outside the box," he said again. I asked him for its dimensions.',
+    'At the end of the day shift I walked every bay.',
+    'I banned the word "synergy" from the merger memo.',
+    'The stretcher hit the ground, and I called off the run.',
+    'Win or lose, the band would be paid, and I put that in writing.',
+    'I left a window of one hour at the end of the day for walk-ins, from five to six.',
+    'The needle moved into the red, and I shut the valve.',
+    'The low-hanging fruit on the north rows had frost burn, so I picked from the ladder.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

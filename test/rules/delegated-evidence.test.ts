@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../judge.ts';
+
+const marked = (passage: string) => marks('delegated-evidence', passage);
+
+describe('somebody else did the homework', () => {
+  test.each([
+    ['Research told us that parents read the label last.', ['Research told us']],
+    [
+      'According to what our BI colleague worked out, it was the evening orders that lost money.',
+      ['what our BI colleague worked out'],
+    ],
+    ["The consultants' analysis revealed that two of the lines never broke even.", ['analysis revealed']],
+    [
+      'A colleague from Finance calculated the break-even point.',
+      ['A colleague from Finance calculated the break-even point'],
+    ],
+    [
+      'The cost model was put together by someone in treasury.',
+      ['The cost model was put together by someone in treasury'],
+    ],
+    [
+      'Marketing ran a focus group and reported that renters were after shorter leases.',
+      ['Marketing ran a focus group', 'reported'],
+    ],
+    [
+      'Demand for the ferry was forecast by an economist on our payroll.',
+      ['Demand for the ferry was forecast by an economist on our payroll'],
+    ],
+    ['My analyst found that most of the refunds came from one zip code.', ['My analyst found']],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+});
+
+describe('the candidate touched it, or it is no evidence', () => {
+  test.each([
+    'My analyst blamed one zip code for the refunds. I re-ran her query on the raw receipts and got the same answer.',
+    'The data scientist built the model; I defined what counted as a no-show and read 200 of its misses.',
+    'My analyst left in week two, so I learned enough SQL to run the extract.',
+    'The UX researcher interviewed twelve bakers, and I sat in on nine of the calls.',
+    'The police found the van two streets away, and I drove it back.',
+    'While engineering looked into the logs, I read the heap dump line by line and found the leak in the cache.',
+    'The scientist in the next office lent me her centrifuge.',
+    'A tenant found mould behind her boiler and sent me a photo. I opened every other boiler cupboard on that stair.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

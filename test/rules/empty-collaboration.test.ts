@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../judge.ts';
+
+const marked = (passage: string) => marks('empty-collaboration', passage);
+
+describe('coordination as the achievement', () => {
+  test.each([
+    ['I partnered with three universities for the programme.', ['partnered with three universities for the programme']],
+    ['I aligned stakeholders across the region.', ['aligned stakeholders across the region']],
+    ['I facilitated a series of workshops with the wardens.', ['facilitated a series of workshops with the wardens']],
+    [
+      'I coordinated with the harbour authority and the hauliers.',
+      ['coordinated with the harbour authority and the hauliers'],
+    ],
+    [
+      'In this project I was collaborating with different departments and external agencies.',
+      ['was collaborating with different departments and external agencies'],
+    ],
+    [
+      'I teamed up with the union reps and the trainers to make it happen.',
+      ['teamed up with the union reps and the trainers to make it happen'],
+    ],
+    [
+      'I collaborated with finance and operations throughout the move.',
+      ['collaborated with finance and operations throughout the move'],
+    ],
+    ['I worked closely with the midwives on this.', ['worked closely with the midwives on this']],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+});
+
+describe('something was decided, changed or paid', () => {
+  test.each([
+    'I worked closely with the midwives and moved the ward round to 7 a.m., which cost the registrars their teaching hour.',
+    'I led a cross-functional team of nine, and in week two I cut it to four, since design had nothing to do.',
+    'I facilitated the price fight between sales and finance, and ended it by freezing the list price for a year.',
+    'I coordinated with the hauliers to give up the midnight slot in exchange for a dock of their own.',
+    'I typed the coordinates into the plotter by hand, because the last upload had put us on a reef.',
+    'He asked me to "align stakeholders"; I asked him which of the two dates he would give up.',
+    'The new ramp facilitates boarding for wheelchair users, and I paid for it out of the paint budget.',
+    'I partnered with the brewery on one condition: it gave up its exclusivity clause.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

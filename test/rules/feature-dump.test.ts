@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../judge.ts';
+
+const marked = (passage: string) => marks('feature-dump', passage);
+
+describe('a list of additions', () => {
+  test.each([
+    [
+      'My answer was a welcome video, a badge system and a leaderboard.',
+      ['a welcome video, a badge system and a leaderboard'],
+    ],
+    [
+      'To keep the members I introduced a newsletter, a loyalty card, free coffee and a lounge.',
+      ['a newsletter, a loyalty card, free coffee and a lounge'],
+    ],
+    [
+      'I launched dark mode, widgets and push notifications in one release.',
+      ['dark mode, widgets and push notifications'],
+    ],
+    [
+      'For the joiners I rolled out a buddy scheme, a wiki and a weekly quiz.',
+      ['a buddy scheme, a wiki and a weekly quiz'],
+    ],
+    [
+      'I improved the clinic app by adding reminders, a chat and a symptom diary.',
+      ['reminders, a chat and a symptom diary'],
+    ],
+    ['I built a portal with invoices, alerts, filters and a calendar.', ['invoices, alerts, filters and a calendar']],
+    ['We added sorting, tagging and bulk export to the archive.', ['sorting, tagging and bulk export']],
+    [
+      'I have equipped the stand with a touch screen, a quiz, a photo wall and a coffee bar.',
+      ['a touch screen, a quiz, a photo wall and a coffee bar'],
+    ],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+});
+
+describe('a list of something else', () => {
+  test.each([
+    'I removed the guided tour, the tooltips and the FAQ bot.',
+    'I added one thing, a cutoff time.',
+    'Out of invoices, alerts, filters and a calendar I kept the invoices and threw out the rest.',
+    'The complaints were about smell, noise and damp.',
+    'I measured the width, the depth and the slope of every ramp.',
+    'I said no to the chat, the symptom diary and the wish list.',
+    'I checked the brakes, the tyres and the lights before each run.',
+    'I opened depots in Lyon, Metz and Brest.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

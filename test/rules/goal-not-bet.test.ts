@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../judge.ts';
+
+const marked = (passage: string) => marks('goal-not-bet', passage);
+
+describe('a direction without a number', () => {
+  test.each([
+    ['The goal was to increase adoption among the clinics.', ['increase adoption']],
+    ['Our objective was enhancing the guest experience.', ['enhancing the guest experience']],
+    ['I aimed at raising quality while lowering costs.', ['raising quality while lowering costs']],
+    ['The purpose of my change was to optimise efficiency across the depots.', ['optimise efficiency']],
+    ['My aim was to improve satisfaction and retention.', ['improve satisfaction and retention']],
+    ['I wanted to drive engagement on the forum.', ['drive engagement']],
+    ['The plan is to strengthen our position in the south.', ['strengthen our position']],
+    [
+      'For the coming year my target is more repeat buyers and fewer complaints.',
+      ['more repeat buyers and fewer complaints'],
+    ],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+});
+
+describe('a number, or no aim', () => {
+  test.each([
+    'My aim was to bring no-shows from 18% to under 10% by June, even if that meant double-booking the mornings.',
+    'The goal was 40 repeat buyers a week, up from 22.',
+    'I struck "increase adoption" from the plan and wrote a date next to each clinic\'s name.',
+    'The rains increased the flow, and I opened the second sluice.',
+    'Instead of "drive engagement" I set one number, 300 working pumps by the first rain.',
+    'I set the target at zero late insulin deliveries and gave up the free-gift insert for it.',
+    'The second goal came in the 89th minute and emptied the stand; I opened all six gates.',
+    'I improved the seal on the third try.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

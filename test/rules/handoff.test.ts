@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../judge.ts';
+
+const marked = (passage: string) => marks('handoff', passage);
+
+describe('ownership ends', () => {
+  test.each([
+    ['I left the rollout to the regional managers.', ['I left the rollout to the regional managers']],
+    [
+      'By June the spec was ready and I threw it over the wall to engineering.',
+      ['I threw it over the wall to engineering'],
+    ],
+    [
+      'We transferred the pilot to a partner NGO and closed our office there.',
+      ['We transferred the pilot to a partner NGO'],
+    ],
+    [
+      "I stepped away at that point; from then on it was Bilal's project.",
+      ['I stepped away at that point; from then on it'],
+    ],
+    ['I documented everything and did the handover to the Bangalore team.', ['did the handover to the Bangalore team']],
+    ['Once the prototype worked, I handed it over to the factory.', ['I handed it over to the factory']],
+    ['After that I passed the whole thing on to operations.', ['that I passed the whole thing on to operations']],
+    ['After go-live I gave it to the support desk and started on my next project.', ['I gave it to the support desk']],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+});
+
+describe('the candidate goes on, or nothing was handed over', () => {
+  test.each([
+    'I handed the widow the keys and waited while she looked round.',
+    'I left the rollout to the regional managers. Every Friday I reviewed their fault counts, and I pulled Lille back to the old version.',
+    'The bill passed to the Senate that night, and I rewrote our notice before breakfast.',
+    "I turned the cask over and found the cooper's stamp.",
+    'IT wanted a handover on launch day. I said no and ran it until the error rate was under 1%.',
+    'I handed the line over to the night shift and stayed until 2 a.m. to watch the first hundred bottles.',
+    'My predecessor had handed it off to me without a single note, so I began with the alarms.',
+    'Shift handoffs were where doses got lost. I cut them from three a day to two.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

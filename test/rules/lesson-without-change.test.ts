@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../judge.ts';
+
+const marked = (passage: string) => marks('lesson-without-change', passage);
+
+describe('a lesson that changes nothing', () => {
+  test.each([
+    [
+      'It showed me the importance of reading a contract to the end.',
+      ['It showed me the importance of reading a contract to the end'],
+    ],
+    [
+      "That winter taught us what guests forgive and what they don't.",
+      ["That winter taught us what guests forgive and what they don't"],
+    ],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+});
+
+describe('a change follows, or it is no lesson', () => {
+  test.each([
+    'From 30 home visits I learned that 40% of the pumps had never been primed.',
+    'I taught the new drivers to read the frost table.',
+    'On that call I learned that our broker had sold the slot twice. I rebooked it in my own name.',
+    'My apprentice learned that lesson on his own thumb, and I bought guards for all six saws.',
+    'I learned the route by heart and drove the first run myself.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

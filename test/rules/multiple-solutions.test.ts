@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../judge.ts';
+
+const marked = (passage: string) =>
+  marks('multiple-solutions', `---\nformat: design\n---\n\n## Solution\n\n${passage}\n`);
+
+describe('a second bet', () => {
+  test.each([
+    [
+      "I'd build a shared shopping list for flatmates. I would also build a recipe finder.",
+      ['would also build a recipe finder'],
+    ],
+    [
+      'Riders reserve a locker from the train. Another feature would be a map of the free ones.',
+      ['Another feature would be a map of the free ones'],
+    ],
+    [
+      'I would build a refill reminder. In addition, we would offer a chat with the pharmacist.',
+      ['In addition, we would offer a chat with the pharmacist'],
+    ],
+    ["The core is a voice call at noon; on top of that, I'd launch a family dashboard.", ['on top of that']],
+    [
+      'My first product is the ramp finder. As a second product, I would build a marketplace for carers.',
+      ['a second product, I would build a marketplace for carers'],
+    ],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+});
+
+describe('one solution', () => {
+  test.each([
+    'Phase one sends the text message; phase two lets the patient answer it.',
+    "I'd build the reminder for insulin first, then extend the same reminder to inhalers.",
+    'Another feature, the family dashboard, I would leave out, as it doubles support for people who have no family.',
+    'The noon call speaks Polish and Urdu in addition to English.',
+    "I'd build the noon call and nothing on top of it.",
+    'It serves carers who work nights and also look after children, and it does one thing: it swaps shifts.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../judge.ts';
+
+const marked = (passage: string) => marks('slogan', passage);
+
+describe('a principle as praise of oneself', () => {
+  test.each([
+    ['In doing so I showed customer obsession.', ['so I showed customer obsession']],
+    ['I took extreme ownership of the situation.', ['I took extreme ownership of the situation']],
+    ['True to Bias for Action, I called the plumber.', ['True to Bias for Action']],
+    ['I dove deep into the problem.', ['I dove deep into the problem']],
+    ['I showed real backbone in that meeting.', ['I showed real backbone in that meeting']],
+    ['Here I was living the Think Big principle.', ['I was living the Think Big principle']],
+    ['My bias for action made me move first.', ['My bias for action made me move first']],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+});
+
+describe('the deed, or another sense', () => {
+  test.each([
+    'Asked about "Customer Obsession", I would begin with the widow in flat nine.',
+    'Home ownership in the valley stood at 80%, so I wrote to the owners and not to the agents.',
+    'I dove to nine metres and freed the anchor.',
+    'Our customers were obsessed with the blue tin: 70 wrote in when I changed it.',
+    'I disagreed with the CFO in front of the board, and then carried out her plan to the letter.',
+    'The test results were delivered by courier, and I opened them at the ward desk.',
+    'I dove deep into the 412 refund rows and found that 300 of them shared one courier.',
+    'I transferred ownership of the trademark to the co-op.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

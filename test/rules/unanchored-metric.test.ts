@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../judge.ts';
+
+const marked = (passage: string) => marks('unanchored-metric', passage, 'Result');
+
+describe('a change with nothing to hold it against', () => {
+  test.each([
+    ['Scrap is down 22%.', ['Scrap is down 22%']],
+    ['My routing change lowered fuel burn by 9%.', ['My routing change lowered fuel burn by 9%']],
+    ['Churn has dropped eight points.', ['Churn has dropped eight points']],
+    ['Medication mistakes reduced by 27%.', ['Medication mistakes reduced by 27%']],
+    ['The defects went down with 45%.', ['The defects went down with 45%']],
+    ['Conversion rose by 15%.', ['Conversion rose by 15%']],
+    ['I cut complaints by a third.', ['I cut complaints by a third']],
+    ['Breakages decreased by 60 percent.', ['Breakages decreased by 60 percent']],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+});
+
+describe('an anchor', () => {
+  test.each([
+    'Conversion rose from 2.1% to 2.4%.',
+    "Breakages fell 60%; on the two lines that I left alone they didn't move.",
+    'Churn dropped eight points across 3,100 households.',
+    "The average basket grew 12%. I had set 10% as the line below which I'd undo it.",
+    'The school got its 15% discount and kept its garden.',
+    'Turnaround improved by 30% while the control ward stayed where it was.',
+    'I cut complaints by a third, to 40 a week against 60.',
+    'Scrap is down 22% on last year.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../judge.ts';
+
+const marked = (passage: string) => marks('unsupported-claim', passage);
+
+describe('a claim on nobody’s word', () => {
+  test.each([
+    ['Our clients loved the new packaging.', ['Our clients loved the new packaging']],
+    ['Shoppers have always preferred loose fruit to bags.', ['Shoppers have always preferred loose fruit to bags']],
+    ['The students were crying out for evening classes.', ['The students were crying out for evening classes']],
+    ['Users wanted a dark mode, so I built one.', ['Users wanted a dark mode']],
+    [
+      'It was a strategic project for the company, and I kept it alive.',
+      ['It was a strategic project for the company'],
+    ],
+    ['Nobody wants to wait for a receipt, so I dropped it.', ['Nobody wants to wait for a receipt']],
+    ['People buy our jam because it reminds them of home.', ['People buy our jam']],
+    ['Nowadays guests are expecting a pool; I put one into the plan.', ['Nowadays guests are expecting a pool']],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+});
+
+describe('a source stands beside it, or it is no claim', () => {
+  test.each([
+    'In 14 of 20 interviews, readers asked for a dark mode, so I built one.',
+    'The hospital asked for shorter labels, in a letter dated 4 March.',
+    'I had no idea what shoppers preferred, so I stood at the till for two Saturdays.',
+    '"Everybody wants an app," the chairman said. I asked forty members, and five did.',
+    'The support tickets said it plainly: guests wanted the shuttle, not the pool.',
+    'My director loved the old layout and told me so every Friday; I changed it anyway.',
+    'I bet that parents wanted a later pick-up, and I ran a two-week trial to see.',
+    'Of 300 boxes that came back, 190 had a note praising the lid. Our clients loved the packaging.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../judge.ts';
+
+const marked = (passage: string) => marks('vague-data', passage);
+
+describe('neither source nor method', () => {
+  test.each([
+    ['We saw a trend and acted on it.', ['We saw a trend']],
+    ['The numbers looked good, so I extended the offer.', ['The numbers looked good']],
+    ['For the menu I took a data-driven approach.', ['data-driven']],
+    ['Based on the data, I choose the second supplier.', ['Based on the data']],
+    ['I crunched the numbers and closed the bar.', ['I crunched the numbers']],
+    ['I used data to find the best branch.', ['I used data to find the best branch']],
+    ['The data showed that mornings were the problem.', ['The data showed']],
+    ['I looked at the dashboard and cut the budget.', ['I looked at the dashboard']],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+});
+
+describe('a source or a method is named', () => {
+  test.each([
+    'I pulled the 412-row returns export and found that mornings were the problem.',
+    'The data pointed to the mornings: I had logged every arrival at gate B for nine days.',
+    'I ran a cohort analysis on the loan book and saw a trend: later borrowers repaid sooner.',
+    'I had no data at all, so I stood in the doorway with a clicker.',
+    'The trend that spring was wide trousers; I ordered narrow ones.',
+    'The figures on the clock face had worn off, so I had them repainted.',
+    'After analysing the support tickets by hour, I moved the shift to 2 p.m.',
+    'It was a data-driven decision. For four weeks I had run the two prices against each other in matched stores.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../judge.ts';
+
+const marked = (passage: string) => marks('vague-influence', passage);
+
+describe('influence as a claim', () => {
+  test.each([
+    ['I built strong relationships with the wardens.', ['I built strong relationships with the wardens']],
+    ['Over time I earned their trust.', ['I earned their trust']],
+    ['I influenced the roadmap of the platform team.', ['I influenced the roadmap of the platform team']],
+    ['Little by little the foremen came to trust me.', ['the foremen came to trust me']],
+    ['I secured the commitment of the leadership.', ['I secured the commitment of the leadership']],
+    ['We obtained the buy-in of all parties.', ['We obtained the buy-in of all parties']],
+    ['Through good communication I got the neighbours on my side.', ['I got the neighbours on my side']],
+    ['I sold the idea to the head chef.', ['I sold the idea to the head chef']],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+});
+
+describe('where they stood, what they saw, what they did', () => {
+  test.each([
+    'I failed to convince the board and closed the bar as they had ordered.',
+    'The surgeons had said no to the checklist. After I read them the 11 near misses, they ran it in two theatres.',
+    'I built the relationship tables first and the order screen last.',
+    '"Get buy-in first," my director said. I ordered the pump.',
+    'I aligned the shelves with a laser.',
+    "Finance wouldn't fund a second van. I laid out nine months of missed drops at £70 each, and the money came through within the week.",
+    'A neighbour persuaded me to keep the hedge, with a photo of the nest.',
+    'The head chef wanted the old menu. I cooked him both at cost, and he dropped four dishes.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

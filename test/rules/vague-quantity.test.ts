@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../judge.ts';
+
+const marked = (passage: string) => marks('vague-quantity', passage);
+
+describe('a big word for a figure', () => {
+  test.each([
+    ['Numerous tenants had stopped paying, so I offered them instalments.', ['Numerous']],
+    ['Each week there was a substantial loss of stock until I moved the dock.', ['substantial']],
+    ['A number of regulars cancelled, and I rang them.', ['A number of']],
+    ['After various weeks of delay I cut the scope.', ['various']],
+    ['Countless hours went into retyping, so I bought a scanner.', ['Countless']],
+    ['I visited several clinics before I drew anything.', ['several']],
+    ['A huge number of parcels were arriving broken; I changed the tape.', ['huge']],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+});
+
+describe('a figure, or another sense', () => {
+  test.each([
+    'I modelled it as a many-to-many table.',
+    '"It had a massive impact," the agency wrote. I found a lift of 1%.',
+    'I moved the massive oak table, 210 kg of it, with two jacks.',
+    'Not many wrote back: 9 out of 400.',
+    'I turned on the huge-page setting, and cache misses went from 40 per thousand to 20.',
+    'I had the van towed to the lot behind the mill.',
+    'The difference was statistically significant (p = 0.02), so I kept the blue tin.',
+    'I bid on lot 14 and was outbid by the museum.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});
