@@ -78,9 +78,9 @@ test('a sentence ends where a reader ends it', () => {
   ]);
 });
 
-test('a very long sentence costs time in proportion to its length', () => {
+test('a sentence without end is read in pieces of bounded length', () => {
   const prose = `${'I moved the pump and we called the port because the tide was low, '.repeat(400)}so I left.`;
-  const [sentence, ...rest] = readEnglish(prose);
-  expect(rest).toEqual([]);
-  expect(sentence?.clauses.length).toBeGreaterThan(1000);
+  const sentences = readEnglish(prose);
+  expect(Math.max(...sentences.map(({ words }) => words.length))).toBeLessThan(400);
+  expect(sentences.flatMap(({ clauses: all }) => all).length).toBeGreaterThan(1000);
 });

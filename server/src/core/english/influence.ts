@@ -1,8 +1,8 @@
 import type { Span } from '../span.ts';
 import { vagueGroups } from './lexicon/people.ts';
 import { influenceClaims, influenceVerbs } from './lexicon/phrases.ts';
-import { singular } from './match.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
+import { singular } from './singular.ts';
 
 const claims: ReadonlySet<string> = new Set(influenceClaims.map(singular));
 const verbs: ReadonlySet<string> = new Set(influenceVerbs);

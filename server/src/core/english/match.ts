@@ -30,11 +30,9 @@ export function phraseSet(phrases: Iterable<string>): PhraseSet {
 /** Every place in `words` (from `from` to `to`) where a phrase of the set stands, longest first, without overlaps. */
 export function* findPhrases(words: readonly Word[], set: PhraseSet, from = 0, to = words.length): Generator<Match> {
   for (let at = from; at < to; at++) {
-    const lower = words[at]?.lower ?? '';
-    const candidates = [...(set.byFirst.get(lower) ?? []), ...(set.byFirst.get(singular(lower)) ?? [])];
+    const candidates = candidatesAt(set, words[at]);
     const phrase = candidates.find(
-      candidate =>
-        at + candidate.length <= to && candidate.every((part, step) => sameNoun(words[at + step]?.lower ?? '', part)),
+      candidate => at + candidate.length <= to && candidate.every((part, step) => isWord(words[at + step], part)),
     );
     if (!phrase) continue;
     yield { from: at, to: at + phrase.length, phrase: phrase.join(' ') };
@@ -47,12 +45,11 @@ export function firstPhrase(words: readonly Word[], set: PhraseSet, from = 0, to
   return findPhrases(words, set, from, to).next().value ?? undefined;
 }
 
-const sameNoun = (word: string, part: string): boolean => word === part || singular(word) === part;
+const isWord = (word: Word | undefined, part: string): boolean => word?.lower === part || word?.singular === part;
 
-/** A noun's singular by spelling: "stories" is "story", "passes" is "pass". */
-export function singular(noun: string): string {
-  if (/(ss|us|is)$/.test(noun) || noun.length < 4) return noun;
-  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
-  if (/(ch|sh|x|ss|z)es$/.test(noun)) return noun.slice(0, -2);
-  return noun.endsWith('s') ? noun.slice(0, -1) : noun;
+function candidatesAt({ byFirst }: PhraseSet, word: Word | undefined): readonly (readonly string[])[] {
+  if (!word) return [];
+  const plain = byFirst.get(word.lower) ?? [];
+  const singular = word.singular === word.lower ? undefined : byFirst.get(word.singular);
+  return singular ? [...plain, ...singular] : plain;
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../span.ts';
 import { activityVerbs, artefacts, artefactVerbs, outputs, riseVerbs, trainings } from './lexicon/measures.ts';
-import { findPhrases, type PhraseSet, phraseSet, singular } from './match.ts';
+import { findPhrases, type PhraseSet, phraseSet } from './match.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
+import { singular } from './singular.ts';
 import type { Word } from './word.ts';
 
 const artefactSet = phraseSet(artefacts);

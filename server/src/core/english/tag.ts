@@ -17,6 +17,7 @@ import {
   subordinators,
 } from './lexicon/function-words.ts';
 import { nounEndings, pluralNouns } from './lexicon/nouns.ts';
+import { singular } from './singular.ts';
 import type { Token } from './tokens.ts';
 import { onlyPast, type VerbReading, verbReadings } from './verb.ts';
 import type { Part, Word } from './word.ts';
@@ -83,9 +84,8 @@ class Tagging {
     const { lower } = token;
     const as = (part: Part, reading?: VerbReading): Word => {
       const { start, end, text } = token;
-      return reading
-        ? { start, end, text, lower, part, lemma: reading.lemma, form: reading.form }
-        : { start, end, text, lower, part };
+      const word = { start, end, text, lower, singular: singular(lower), part };
+      return reading ? { ...word, lemma: reading.lemma, form: reading.form } : word;
     };
     if (token.kind === 'mark') return as('punctuation');
     if (this.phrase[at]) return as('adverb');

@@ -57,18 +57,28 @@ function sentenceTokens(sentence: SentenceNode, prose: string): Token[] {
   return joinNumbers(tokens, prose);
 }
 
-/** Splits where a number or an abbreviation hid the full stop: "capped at 200. Refunds fell", "at 9 p.m. We left". */
+/** No reader takes more words than this as one sentence; the bound keeps the time that a text takes in proportion to it. */
+const longestSentence = 240;
+
+/** Splits where a number or an abbreviation hid the full stop ("capped at 200. Refunds fell"), and endless sentences at a pause. */
 function* resplit(tokens: readonly Token[]): Generator<Token[]> {
   let from = 0;
   for (let at = 1; at < tokens.length; at++) {
-    const [last, next] = [tokens[at - 1] as Token, tokens[at] as Token];
-    const stop = last.text === '.' || /^([ap]\.m|etc|inc|ltd|co)\.$/.test(last.lower);
-    if (stop && /^[A-Z]/.test(next.text) && next.start > last.end) {
-      yield tokens.slice(from, at);
-      from = at;
-    }
+    if (!endsBefore(tokens, at) && !pausesBefore(tokens, at, at - from)) continue;
+    yield tokens.slice(from, at);
+    from = at;
   }
   if (from < tokens.length) yield tokens.slice(from);
+}
+
+function endsBefore(tokens: readonly Token[], at: number): boolean {
+  const [last, next] = [tokens[at - 1] as Token, tokens[at] as Token];
+  const stop = last.text === '.' || /^([ap]\.m|etc|inc|ltd|co)\.$/.test(last.lower);
+  return stop && /^[A-Z]/.test(next.text) && next.start > last.end;
+}
+
+function pausesBefore(tokens: readonly Token[], at: number, length: number): boolean {
+  return length >= longestSentence && (tokens[at - 1]?.kind === 'mark' || length >= longestSentence * 1.5);
 }
 
 const piece = /\uE000+|[^\uE000]+/g;

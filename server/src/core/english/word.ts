@@ -27,6 +27,8 @@ export type Part =
 export interface Word extends Span {
   readonly text: string;
   readonly lower: string;
+  /** `lower` without a plural ending, as phrases are matched. */
+  readonly singular: string;
   readonly part: Part;
   /** For verbs and auxiliaries: the dictionary form and the shape that the context calls for. */
   readonly lemma?: string;

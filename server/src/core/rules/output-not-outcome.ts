@@ -32,9 +32,15 @@ const diagnostics = phraseSet(diagnosticCues);
 const lasting = phraseSet(lastingCues);
 const goalSet = phraseSet(goalNouns);
 
+const builtInMeasures = phraseSet(outputs);
+const builtInWorth = phraseSet(outcomes);
+
+const extended = (builtIn: PhraseSet, list: readonly string[], extra: readonly string[]): PhraseSet =>
+  extra.length === 0 ? builtIn : phraseSet([...list, ...extra]);
+
 function* check(reading: Reading, config: Config): Iterable<Report> {
-  const measures = phraseSet([...outputs, ...config.words.outputs]);
-  const worth = phraseSet([...outcomes, ...config.words.outcomes]);
+  const measures = extended(builtInMeasures, outputs, config.words.outputs);
+  const worth = extended(builtInWorth, outcomes, config.words.outcomes);
   for (const passage of reading.passages) {
     const { sentence } = passage;
     const named = hasRole(passage, goals) || (!reading.story.labelled && reading.story.format !== 'behavioral');
