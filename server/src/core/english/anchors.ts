@@ -38,7 +38,12 @@ const anchors = phraseSet([
 /** Whether a clause tells a change by a share or a factor: "fell by 40%", "grew 3x", "improved to 96%". */
 export function changeIn(sentence: Sentence, { verb, start, end }: Clause): boolean {
   const level =
-    verb.lemma === 'be' && sentence.words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(down|up)$/.test(lower));
+    (verb.lemma === 'be' &&
+      sentence.words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(down|up)$/.test(lower))) ||
+    (verb.lemma === 'be' &&
+      sentence.words
+        .slice(verb.to, verb.to + 4)
+        .some(({ lower }) => /^(lower|higher|faster|shorter|smaller|fewer|better)$/.test(lower)));
   if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future') return false;
   if (!level && !changing.test(verb.deed.lemma ?? verb.lemma)) return false;
   if (/^(halve|double|triple|quadruple)$/.test(verb.deed.lemma ?? verb.lemma) && verb.voice === 'active')

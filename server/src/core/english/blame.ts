@@ -25,6 +25,7 @@ function faultOf(sentence: Sentence, clause: Clause): Span | undefined {
   const rest = words.filter(word => word.start >= verb.end && word.end <= end);
   const place = { start: clause.start, end };
   const traits = rest.slice(0, 5).map(({ lower }) => lower);
+  if (verb.lemma === 'be' && traits[0] === 'too' && /^(proud|vain|lazy|slow)$/.test(traits[1] ?? '')) return place;
   if (verb.negated && verb.deed.lemma === 'care') return traits[0] === 'for' ? undefined : place;
   if (verb.negated && /^(take|accept|show|have)$/.test(verb.deed.lemma ?? ''))
     return traits.some(word => /^(ownership|responsibility|initiative|interest|accountability|respect)$/.test(word))
@@ -32,7 +33,11 @@ function faultOf(sentence: Sentence, clause: Clause): Span | undefined {
       : undefined;
   if (verb.negated)
     return verb.lemma === 'be' &&
-      traits.some(word => /^(sharpest|brightest|smartest|reliable|competent|serious)$/.test(word))
+      traits.some(word =>
+        /^(sharpest|brightest|smartest|reliable|competent|serious|supportive|helpful|cooperative|professional|mature)$/.test(
+          word,
+        ),
+      )
       ? place
       : undefined;
   if (

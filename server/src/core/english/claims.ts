@@ -13,7 +13,7 @@ const causes = phraseSet([
   'thanks to the',
 ]);
 const wants =
-  /^(want|need|love|hate|like|dislike|prefer|expect|demand|enjoy|adore|crave|desire|appreciate|value|trust|wish|cry|find|buy|choose|leave|care|understand|fear|welcome|loathe|despise|resent)$/;
+  /^(want|need|love|hate|like|dislike|prefer|expect|demand|enjoy|adore|crave|desire|appreciate|value|trust|wish|cry|feel|find|buy|choose|leave|care|understand|fear|welcome|loathe|despise|resent)$/;
 
 /** Whether a clause claims what customers want or feel, or why something worked, on nobody's word. */
 export function claimIn(sentence: Sentence, clause: Clause): boolean {
@@ -33,6 +33,8 @@ export function claimIn(sentence: Sentence, clause: Clause): boolean {
   if (subject && isCrowd(sentence, subject, clause)) {
     if (wants.test(verb.lemma) || wants.test(lemma))
       return verb.voice === 'active' && !(verb.lemma === 'need' && verb.negated);
+    if (verb.voice === 'passive')
+      return /^(frustrate|annoy|confuse|delight|upset|irritate|disappoint|thrill|impress|overwhelm)$/.test(verb.lemma);
     if (verb.lemma === 'be')
       return words
         .slice(verb.from, verb.to + 4)

@@ -1,6 +1,5 @@
 import type { Span } from '../span.ts';
 import { decisions, phrasalDecisions } from './lexicon/deeds.ts';
-import { vagueGroups } from './lexicon/people.ts';
 import type { Clause, Sentence } from './sentence.ts';
 
 /** Where a sentence tells coordination as a deed: "worked closely with", "aligned stakeholders", "led a cross-functional team". */
@@ -52,7 +51,7 @@ function isCoordination({ words }: Sentence, { verb, object, end }: Clause): boo
     case 'engage':
     case 'manage':
     case 'involve':
-      return vagueGroups.has(head) && /^stakeholders?$/.test(head);
+      return /^stakeholders?$/.test(head) || (head === 'expectations' && lemma === 'manage');
     case 'team':
       return withOthers;
     case 'act':

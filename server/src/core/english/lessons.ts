@@ -44,6 +44,10 @@ function isLesson({ words }: Sentence, { actor, verb, subject, object, kind }: C
       /^(me|us)$/.test(object?.head.lower ?? words[verb.to]?.lower ?? '') &&
       !(lemma === 'show' && isPerson(subject?.head.lower ?? ''))
     );
+  if (/^(confirm|prove)$/.test(lemma)) {
+    const toMe = words[verb.to]?.lower === 'to' && words[verb.to + 1]?.lower === 'me';
+    return toMe && /^(it|this|that)$/.test(subject?.head.lower ?? '');
+  }
   if (
     verb.lemma === 'take' &&
     actor === 'I' &&

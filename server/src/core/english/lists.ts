@@ -92,6 +92,13 @@ function isAdded({ words }: Sentence, { from }: NounPhrase): boolean {
         ({ lower, lemma }) =>
           products.test(lower) || adding.test(lemma ?? '') || /^(extend|expand|upgrade)$/.test(lemma ?? ''),
       );
+  if (before?.lower === 'of') return words[from - 2]?.lemma === 'consist';
+  if (/^(include|comprise|contain)$/.test(before?.lemma ?? ''))
+    return words
+      .slice(0, from)
+      .some(({ lower }) =>
+        /^(package|programme|program|plan|campaign|app|tool|solution|dashboard|release|bundle)$/.test(lower),
+      );
   if (before?.lemma === 'be' || before?.lemma === 'have')
     return (
       words.slice(0, from).some(({ lower }) => products.test(lower) || /^(answer|idea)$/.test(lower)) &&

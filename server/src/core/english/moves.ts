@@ -76,6 +76,11 @@ function shapeOf(lemma: string, verb: VerbGroup, clause: Clause, after: readonly
     case 'rely':
       return has(({ lower }) => adviceNouns.has(lower)) ? 'deferral' : undefined;
     case 'hand':
+      return has(({ lower }) => lower === 'to') &&
+        (verb.voice === 'passive' || clause.object !== undefined) &&
+        !/^(me|us)$/.test(clause.object?.head.lower ?? '')
+        ? 'handoff'
+        : undefined;
     case 'pass':
     case 'throw':
     case 'turn':
@@ -100,7 +105,7 @@ function shapeOf(lemma: string, verb: VerbGroup, clause: Clause, after: readonly
         : undefined;
     case 'transfer':
     case 'transition':
-      return clause.object &&
+      return (clause.object || verb.voice === 'passive') &&
         has(({ lower }) => lower === 'to') &&
         !has(({ part, text }) => part === 'number' && /\d/.test(text))
         ? 'handoff'
@@ -109,6 +114,8 @@ function shapeOf(lemma: string, verb: VerbGroup, clause: Clause, after: readonly
       return has(({ lower }) => lower === 'away') ? 'handoff' : undefined;
     case 'do':
     case 'make':
+    case 'complete':
+    case 'finish':
       return /^(handover|hand-over|handoff|hand-off)$/.test(clause.object?.head.lower ?? '') ? 'handoff' : undefined;
     case 'escalate':
       return 'escalation';

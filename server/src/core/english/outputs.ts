@@ -123,8 +123,10 @@ function makesArtefacts({ words }: Sentence, clause: Clause, from: number, to: n
 /** People doing what is activity only: "85% of agents downloaded the app", "the film was watched 900 times". */
 function activity(sentence: Sentence, clause: Clause): Output | undefined {
   const { verb, subject } = clause;
-  if (verb.negated || !subject || clause.actor === 'I' || verb.tense === 'conditional') return undefined;
+  if (verb.negated || !subject || verb.tense === 'conditional') return undefined;
   const whole = { start: clause.start, end: clause.end, name: verb.head.lower };
+  if (isPunctual(sentence, clause)) return whole;
+  if (clause.actor === 'I') return undefined;
   if (isTraining(sentence, clause)) return whole;
   if (!activityVerbs.has(lemmaOf(clause)) && !activityVerbs.has(deedOf(clause))) return undefined;
   if (verb.voice === 'passive')
@@ -132,8 +134,22 @@ function activity(sentence: Sentence, clause: Clause): Output | undefined {
   return countedIn(sentence, clause.start, verb.start) || isEverybody(sentence, clause) ? whole : undefined;
 }
 
+/** "The project was delivered on time and within budget." */
+function isPunctual({ words }: Sentence, clause: Clause): boolean {
+  if (!/^(deliver|complete|finish|launch|release|ship|implement|close)$/.test(lemmaOf(clause))) return false;
+  const rest = words
+    .filter(({ start, end }) => start >= clause.verb.end && end <= clause.end)
+    .map(({ lower }) => lower);
+  return rest.some(
+    (lower, at) =>
+      (lower === 'on' && /^(time|schedule|budget)$/.test(rest[at + 1] ?? '')) ||
+      (lower === 'within' && rest[at + 1] === 'budget'),
+  );
+}
+
 /** "Every nurse completed the training", "the training was completed": attendance, which changes nothing. */
 function isTraining(sentence: Sentence, clause: Clause): boolean {
+  if (lemmaOf(clause) === 'train' && clause.verb.voice === 'passive') return isEverybody(sentence, clause);
   if (!/^(complete|finish|attend|pass|take)$/.test(lemmaOf(clause))) return false;
   if (trainings.has(clause.subject?.head.lower ?? '')) return true;
   return trainings.has(clause.object?.head.lower ?? '') && isEverybody(sentence, clause);

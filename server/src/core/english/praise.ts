@@ -30,6 +30,8 @@ function isPraise({ words }: Sentence, { actor, verb, subject, object, end }: Cl
       .some(({ lower }) => pleased.has(lower));
   if (verb.voice === 'passive' && /^(name|vote|crown|elect)$/.test(lemma))
     return rest.some(({ lower }) => /^(employee|quarter|month|year|winner|best)$/.test(lower));
+  if (verb.voice === 'passive' && lemma === 'receive')
+    return words.slice(verb.from, verb.to).some(({ lower }) => lower === 'well' || lower === 'warmly');
   if (verb.voice === 'passive')
     return /^(appreciate|praise|award|recognise|recognize|commend|applaud|thank|celebrate|congratulate|honour|honor)$/.test(
       lemma,

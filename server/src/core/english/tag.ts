@@ -528,6 +528,7 @@ class Tagging {
       return undefined;
     if (ing)
       return next && (auxiliaryLemma(next.lower) || modals.has(next.lower) || onlyPast(next.lower)) ? undefined : ing;
+    if (ing && this.nounRight(at) && !(next && prepositions.has(next.lower)) && this.opensSubject(at)) return undefined;
     const past = take('past');
     if (/^let$/.test(this.tokens[at]?.lower ?? '') && /^('s|us)$/.test(next?.lower ?? '')) return take('base');
     if (past && onlyPast(this.tokens[at]?.lower ?? '')) return past;
@@ -690,7 +691,7 @@ class Tagging {
         !/^(courier|soldier|carrier|supplier|barrier|tier|pier|cashier|frontier|premier|dossier|priest)$/.test(
           lower,
         )) ||
-      /^(new|old|good|bad|big|small|large|high|low|long|short|late|early|whole|best|worst|better|worse|own|same|first|second|last|next|main|other|full|free|clear|ready|sure|proud|happy|angry|slow|fast|cheap|cheaper|weekly|monthly|daily|senior|junior|likely|able|hard|easy|simple|right|wrong|great|strong|weak|key|only|final)$/.test(
+      /^(extra|additional|new|old|good|bad|big|small|large|high|low|long|short|late|early|whole|best|worst|better|worse|own|same|first|second|last|next|main|other|full|free|clear|ready|sure|proud|happy|angry|slow|fast|cheap|cheaper|weekly|monthly|daily|senior|junior|likely|able|hard|easy|simple|right|wrong|great|strong|weak|key|only|final)$/.test(
         lower,
       )
     )

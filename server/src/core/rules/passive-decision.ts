@@ -42,6 +42,7 @@ function hidesActor(passage: Passage, clause: Clause): boolean {
   const { sentence } = passage;
   const { verb } = clause;
   if (verb.voice !== 'passive' || verb.negated || startsWithNo(sentence, clause)) return false;
+  if (clause.agent && reactions.has(verb.lemma)) return false;
   if (clause.agent) return /^(us|me)$/.test(clause.agent.head.lower) || clause.agent.actor === 'team';
   if (hasRole(passage, new Set(['result', 'lead'])) && outputOf(sentence, clause)) return false;
   if (clause.actor === 'nobody' && isEmpty(sentence, clause)) return !hearsay.has(verb.lemma);
@@ -57,6 +58,7 @@ function isOutsiders(sentence: Sentence, clause: Clause): boolean {
   if (subject && isCompared(sentence, clause)) return true;
   if (ambient.has(lemma) || granting.has(lemma) || reactions.has(lemma) || received.has(lemma)) return true;
   if (moveOf(sentence, clause) === 'handoff') return true;
+  if (kind === 'relative' && verb.perfect) return true;
   if (kind === 'relative') return clause.link?.lower !== 'which' || !afterComma(sentence, clause);
   if (kind === 'subordinate' && parentOf(sentence, clause)?.kind === 'complement') return true;
   if (kind === 'subordinate') return !/^(because|although|though|while|so)$/.test(clause.link?.lower ?? '');

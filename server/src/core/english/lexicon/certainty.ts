@@ -5,6 +5,10 @@ export const certainties = [
   'obviously',
   'definitely',
   'undoubtedly',
+  'certainly',
+  'there was no other way',
+  'everybody could see',
+  'everyone could see',
   'unquestionably',
   'without a doubt',
   'without doubt',
@@ -175,6 +179,11 @@ export const speeds = [
   'at pace',
   'speedily',
   'promptly',
+  'in a short time',
+  'in a very short time',
+  'within a matter of',
+  'in a matter of',
+  'in short order',
   'fast',
 ] as const;
 

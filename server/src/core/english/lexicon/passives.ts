@@ -8,12 +8,12 @@ export const ambient = words(`
 
 /** What institutions and bosses give or take. */
 export const granting = words(`
-  award elect acquire arrest promote nominate found pass enact ratify sue fine convict sentence tax insure pay-by promise`);
+  award approve endorse fund elect acquire arrest promote nominate found pass enact ratify sue fine convict sentence tax insure pay-by promise`);
 
 /** How others feel or speak about it. */
 export const reactions = words(`
   love like hate appreciate praise welcome thank impress criticise criticize blame mock admire adore celebrate receive accept
-  request demand complain need require want expect understand believe think consider know see view regard perceive feel hear say
+  request demand complain need require want expect understand believe think know see view regard perceive feel hear say
   report estimate mean suppose owe`);
 
 /** What is done to people by those around them. */

@@ -24,7 +24,7 @@ export const characterFaults = words(`
   lazy incompetent difficult arrogant selfish stubborn useless careless irresponsible toxic stupid unprofessional unreliable
   negative aggressive rude egoistic egotistical hopeless clueless dishonest jealous passive-aggressive immature moody bossy
   ignorant narrow-minded close-minded annoying impossible toxic spoiled cowardly sloppy laziest worst unmotivated disrespectful
-  condescending childish lousy pathetic mean petty bitter vain dumb idiotic slacker idiot jerk fool know-it-all slackers idiots proud`);
+  condescending childish lousy pathetic mean petty bitter vain dumb idiotic slacker idiot jerk fool know-it-all slackers idiots`);
 
 /** Pleasure and praise. */
 export const pleased = words(`
