@@ -31,7 +31,7 @@ export function spokenWords({ story }: Reading, { sentence, base }: Passage): nu
 /** How many words a text is when it is said. Markdown marks, link targets and comments are not said. */
 export function saidWords(text: string): number {
   const said = text
-    .replace(/<!--[\s\S]*?-->/g, ' ')
+    .replace(/<!--(?:[^<-]|<(?!!--)|-(?!->))*-->/g, ' ')
     .replace(/\]\([^()\s]*\)/g, ' ')
     .replace(/[*_`#|[\]]/g, ' ');
   let words = 0;

@@ -3,6 +3,7 @@ import { costVerbs, lossVerbs } from './lexicon/costs.ts';
 import { outcomes } from './lexicon/measures.ts';
 import { alternativeLinks, prices } from './lexicon/phrases.ts';
 import { firstPhrase, phraseSet } from './match.ts';
+import { remembered } from './remembered.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
 
 const priceSet = phraseSet(prices);
@@ -10,14 +11,14 @@ const linkSet = phraseSet(alternativeLinks);
 const benefitSet = phraseSet(outcomes);
 
 /** Where a sentence names what the candidate's call cost, gave up, put off or risked; undefined where it names none. */
-export function costOf(sentence: Sentence): Span | undefined {
+export const costOf = remembered((sentence: Sentence): Span | undefined => {
   const price = firstPhrase(sentence.words, priceSet);
   if (price) return spanOf(sentence, price.from, price.to);
   const surcharge = surchargeIn(sentence);
   if (surcharge) return surcharge;
   for (const clause of sentence.clauses) if (isCost(sentence, clause)) return { start: clause.start, end: clause.end };
   return undefined;
-}
+});
 
 /** Time or money on top of what it was: "five minutes more on each round", "an extra $40". */
 function surchargeIn({ words, quantities }: Sentence): Span | undefined {

@@ -5,14 +5,13 @@ import { customers, superiors } from './lexicon/people.ts';
 import { durations } from './lexicon/units.ts';
 import { firstPhrase, phraseSet } from './match.ts';
 import { isColleague } from './people.ts';
+import { remembered } from './remembered.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
 
 const sourceSet = phraseSet([...sources, ...methods]);
 
 /** Whether a sentence names where its facts come from, or how they were worked. */
-export function hasSource({ words }: Sentence): boolean {
-  return firstPhrase(words, sourceSet) !== undefined;
-}
+export const hasSource = remembered(({ words }: Sentence): boolean => firstPhrase(words, sourceSet) !== undefined);
 
 /** Whether a sentence counts something besides time: "22 of 31 said so" is a source in itself. */
 export function hasCount({ quantities }: Sentence, within?: Span): boolean {

@@ -29,8 +29,18 @@ const adviceNouns = asSet(advice);
 const claims = asSet(influenceClaims);
 const claimVerbs = asSet(influenceVerbs);
 
-/** The move that the clause makes, whoever acts in it. */
+const known = new WeakMap<Clause, Move>();
+
+/** The move that the clause makes, whoever acts in it. Many rules ask; the answer is remembered with the clause. */
 export function moveOf(sentence: Sentence, clause: Clause): Move {
+  const before = known.get(clause);
+  if (before) return before;
+  const move = readMove(sentence, clause);
+  known.set(clause, move);
+  return move;
+}
+
+function readMove(sentence: Sentence, clause: Clause): Move {
   const { verb } = clause;
   const lemma = verb.deed.lemma ?? verb.lemma;
   const after = restOf(sentence, clause);

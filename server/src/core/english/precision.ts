@@ -68,4 +68,4 @@ function isOverPrecise({ words }: Sentence, { kind, start, unit }: Quantity): bo
 }
 
 /** Digits up to the last one that is not zero. */
-const significant = (digits: string): number => digits.replace(/0+$/, '').length;
+const significant = (digits: string): number => digits.replace(/(?<!0)0+$/, '').length;

@@ -155,7 +155,12 @@ function spelledValue(words: readonly Word[]): number {
     }
     const scale = /([km]|bn?)$/.exec(lower)?.[1];
     const digits = /\d/.test(lower)
-      ? Number.parseFloat((/\d{1,3}(\.\d{3})+$/.test(lower) ? lower.replaceAll('.', '') : lower).replace(/[^\d.]/g, ''))
+      ? Number.parseFloat(
+          (/^\d{1,3}(\.\d{3})+$/.test(lower.replace(/^[^\d]+/, '')) ? lower.replaceAll('.', '') : lower).replace(
+            /[^\d.]/g,
+            '',
+          ),
+        )
       : numberWords.get(lower);
     const factor = /^(hundred|thousand|million|billion)$/.test(lower) ? numberWords.get(lower) : undefined;
     if (factor) value = (Number.isNaN(value) ? 1 : value) * factor;

@@ -76,7 +76,9 @@ function isCompared({ words, end }: Sentence, { subject, verb }: Clause): boolea
 /** What goes on anyway: the simple present, and what the sentence calls usual. */
 function isRoutine(sentence: Sentence, { verb }: Clause): boolean {
   if (enduring.has(verb.lemma)) return true;
-  const dated = sentence.words.some(({ lower, text }) => dateWords.has(lower) && /^\p{Lu}/u.test(text));
+  const dated = sentence.words.some(
+    ({ lower, text }) => dateWords.has(lower) && !lower.endsWith('day') && /^\p{Lu}/u.test(text),
+  );
   if (verb.tense === 'present' && !verb.progressive && !verb.perfect && !dated) return true;
   if (sentence.quantities.some(({ kind, value }) => kind === 'label' && value > 1000 && value < 2000)) return true;
   return sentence.words.some(

@@ -79,6 +79,7 @@ function isAct(sentence: Sentence, clause: Clause): boolean {
 /** What somebody decided, said or believed about the group: "I decided that we would …", "my boss said we should …". */
 function isOthersView(sentence: Sentence, clause: Clause): boolean {
   if (clause.kind !== 'complement') return false;
+  if (clause.link?.lower === 'what') return true;
   const parent = parentOf(sentence, clause);
   if (!parent || isPlural(parent.actor)) return false;
   if (parent.actor === 'I' && beliefs.has(parent.verb.lemma) && !clause.verb.modal)

@@ -2,7 +2,7 @@ import type { Directive } from './story.ts';
 
 /** The suppression directives among the comments of `text`, in order. Comments inside code are the caller's to leave out. */
 export function* readDirectives(comment: string, offset: number): Generator<Directive> {
-  const pattern = /<!--[ \t]*debrief-(disable-next-line|disable|enable)(?![\w-])([^>]*?)-->/g;
+  const pattern = /<!--[ \t]*debrief-(disable-next-line|disable|enable)(?![\w-])((?:[^<>-]|-(?!->))*)-->/g;
   for (const match of comment.matchAll(pattern)) {
     const [list = '', ...reason] = (match[2] ?? '').split(/\s--(?:\s|$)/);
     const why = reason.join(' -- ').trim();

@@ -118,7 +118,7 @@ const plain = (heading: string): string =>
   heading
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/[\s:.!–—-]+$/u, '')
+    .replace(/(?<![\s:.!–—-])[\s:.!–—-]+$/u, '')
     .replace(/^(the|my|our)\s+/, '')
     .replace(/^\d+[.)]\s*/, '')
     .replace(/\s+/g, ' ')
