@@ -23,10 +23,15 @@ const bundles = [
   { ...node, entryPoints: { docs: 'docs/generate.ts' }, minify: false },
   {
     ...node,
-    entryPoints: { suite: 'test/editor/suite.ts', echo: 'test/bench/echo.ts', bench: 'test/bench/keystroke.ts' },
+    entryPoints: {
+      suite: 'test/editor/suite.ts',
+      echo: 'test/bench/echo.ts',
+      bench: 'test/bench/main.ts',
+      accuracy: 'test/accuracy/main.ts',
+    },
     outdir: 'dist/test',
     minify: false,
-    external: ['vscode', 'mocha'],
+    external: ['vscode', 'mocha', 'esbuild'],
   },
 ];
 

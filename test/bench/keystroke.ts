@@ -1,6 +1,5 @@
-// npm run bench [-- --json]: how long a writer waits for diagnostics, beside a server that has nothing to say.
 import { join } from 'node:path';
-import { type Row, toTable } from './report.ts';
+import type { Row } from './report.ts';
 import { startSession } from './session.ts';
 import { spreadOf, timed } from './statistics.ts';
 import { type BenchStory, storyOf } from './stories.ts';
@@ -9,7 +8,7 @@ const contenders: Readonly<Record<string, string>> = {
   Debrief: join(__dirname, '../server.cjs'),
   echo: join(__dirname, 'echo.cjs'),
 };
-const names = Object.keys(contenders);
+export const names = Object.keys(contenders);
 const sizes = [300, 1_000, 10_000];
 const warmUps = 20;
 const starts = 10;
@@ -51,16 +50,12 @@ async function coldStarts({ words, text }: BenchStory): Promise<Row> {
 const spreadsOf = (times: readonly (readonly number[])[]): Row['spreads'] =>
   Object.fromEntries(names.map((name, which) => [name, spreadOf(times[which] ?? [])]));
 
-async function bench(): Promise<void> {
+/** How long a writer waits for diagnostics, beside a server that has nothing to say. */
+export async function benchKeystrokes(): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const words of sizes) {
     const story = storyOf(words, join(__dirname, '../../examples'));
     rows.push(await keystrokes(story), await coldStarts(story));
   }
-  console.log(process.argv.includes('--json') ? JSON.stringify(rows, undefined, 2) : toTable(rows, names));
+  return rows;
 }
-
-bench().catch((error: Error) => {
-  console.error(`The bench failed: ${error.message}`);
-  process.exitCode = 1;
-});
