@@ -11,12 +11,10 @@ test('every held story is there', () => {
   expect(stories.filter(story => story.held).map(({ name }) => name)).toEqual([...held].sort());
 });
 
-test('a part of the stories and of the pairs is held back', () => {
-  for (const part of [stories, pairs]) {
-    const held = part.filter(one => one.held).length;
-    expect(held / part.length).toBeGreaterThan(0.15);
-    expect(held / part.length).toBeLessThan(0.5);
-  }
+test('a part of the stories is held back', () => {
+  const held = stories.filter(one => one.held).length;
+  expect(held / stories.length).toBeGreaterThan(0.15);
+  expect(held / stories.length).toBeLessThan(0.5);
 });
 
 test('labels name rules, and no place is labelled twice', () => {
