@@ -1,3 +1,4 @@
+import type { Span } from '../span.ts';
 import { firstPhrase, phraseSet } from './match.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
 
@@ -57,6 +58,15 @@ export function changeIn(sentence: Sentence, { verb, start, end }: Clause): bool
         quantity.end <= end + 2,
     )
   );
+}
+
+/** "Waste down 40%", "almost 50% fewer calls": a change that no verb tells. */
+export function changeInFragment({ words, clauses, quantities, start, end }: Sentence): Span | undefined {
+  const shares = quantities.filter(({ kind }) => kind === 'percent' || kind === 'factor');
+  const cue = words.some(({ lower }) =>
+    /^(down|up|minus|plus|fewer|less|more|lower|higher|faster|-|–|\+)$/.test(lower),
+  );
+  return clauses.length === 0 && shares.length === 1 && cue ? { start, end } : undefined;
 }
 
 /** "by a third", "by half". */

@@ -1,8 +1,9 @@
 import type { Span } from '../span.ts';
-import { characterFaults } from './lexicon/people.ts';
+import { characterFaults, customers, humanFaults } from './lexicon/people.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isColleague } from './people.ts';
 import type { Clause, Sentence } from './sentence.ts';
+import type { Word } from './word.ts';
 
 /** Where a colleague's character is faulted: "he was lazy", "a difficult person", "she didn't care". */
 export function* blameIn(sentence: Sentence): Generator<Span> {
@@ -20,7 +21,12 @@ export function* blameIn(sentence: Sentence): Generator<Span> {
 
 function faultOf(sentence: Sentence, clause: Clause): Span | undefined {
   const { actor, verb, subject, end } = clause;
-  if (actor !== 'other' || !subject || !isPerson(sentence, clause)) return undefined;
+  if (actor !== 'other' || !subject || /^(it|this|that|there)$/.test(subject.head.lower)) return undefined;
+  const described = sentence.words.filter(word => word.start >= verb.end && word.end <= end).slice(0, 6);
+  if (verb.lemma === 'be' && !verb.negated && described.some(({ lower }) => humanFaults.has(lower)))
+    return { start: clause.start, end };
+  if (!isPerson(sentence, clause)) return undefined;
+  if (isUnwilling(clause, described)) return { start: clause.start, end };
   const { words } = sentence;
   const rest = words.filter(word => word.start >= verb.end && word.end <= end);
   const place = { start: clause.start, end };
@@ -65,9 +71,25 @@ function faultOf(sentence: Sentence, clause: Clause): Span | undefined {
     : undefined;
 }
 
+/** "He never listened", "they didn't want to work", "she couldn't be bothered". */
+function isUnwilling({ verb }: Clause, described: readonly Word[]): boolean {
+  if (!verb.negated) return false;
+  const rest = described.map(({ lower }) => lower);
+  if (/^(listen|bother|cooperate)$/.test(verb.deed.lemma ?? verb.lemma)) return true;
+  if (verb.lemma === 'want') return rest.includes('work') || rest.includes('listen') || rest.includes('learn');
+  return verb.lemma === 'understand' && rest.includes('anything');
+}
+
 function isPerson(sentence: Sentence, { subject, link }: Clause): boolean {
   if (/^(he|she|who|they)$/.test(subject?.head.lower ?? '') || link?.lower === 'who') return true;
-  return isColleague(sentence, subject);
+  const head = subject?.head.lower ?? '';
+  return (
+    isColleague(sentence, subject) ||
+    customers.has(head) ||
+    /^(vet|chef|nurse|partner|baker|cook|guy|woman|man|lady|colleague|colleagues|neighbour|neighbor|[a-z]+(man|woman|ist|eer|ician))$/.test(
+      head,
+    )
+  );
 }
 
 /** "a difficult person", "that lazy developer", "an incompetent vendor". */

@@ -1,4 +1,5 @@
-import { customers } from './lexicon/people.ts';
+import { roles } from './lexicon/nouns.ts';
+import { customers, superiors } from './lexicon/people.ts';
 import { firstPhrase, phraseSet } from './match.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
 
@@ -66,12 +67,26 @@ function isCrowd({ words, clauses }: Sentence, { head, from, to }: NounPhrase, c
     );
   }
   if (
-    !customers.has(lower) ||
+    !(customers.has(lower) || isKindOfPeople(lower)) ||
     /^(agents|employees|staff|teams|driver|user|client|buyer|student|parent|patient|customer|guest)$/.test(lower)
   )
     return /^(agents|employees|staff)$/.test(lower) && to - from === 1;
   if (words[to]?.part === 'relative' || words.slice(from, to).some(({ part }) => part === 'number')) return false;
   return !/^(my|his|her|that|one|a|an|both)$/.test(words[from]?.lower ?? '');
+}
+
+/** "Travellers", "growers", "couples": people by what they do, who are no colleagues by trade. */
+function isKindOfPeople(plural: string): boolean {
+  if (roles.has(plural) || superiors.has(plural) || !/s$/.test(plural)) return false;
+  return (
+    /^(couples|brides|diners|owners|ladies|gentlemen|fans|girls|boys|adults|teens|seniors)$/.test(plural) ||
+    (/[a-z]{3}(goers|holders|owners|ellers|lers|ters|gers|kers|pers|wers|sers|ders|vers|mers|ners|ants|ists|ees|ians)$/.test(
+      plural,
+    ) &&
+      !/^(numbers|papers|orders|letters|matters|computers|printers|trailers|lockers|quarters|centers|containers|trolleys|scanners|stickers|counters|servers|sensors|filters|trees|fees|degrees|restaurants|plants|grants|lists|events)$/.test(
+        plural,
+      ))
+  );
 }
 
 /** What somebody else believed about customers is their claim. */

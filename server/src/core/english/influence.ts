@@ -55,7 +55,7 @@ function hasWon({ words }: Sentence, { verb, object, infinitive }: Clause, lemma
       return verb.particle?.lower === 'over' || later(/^over$/);
     case 'get':
     case 'bring':
-      return later(/^(side|board|aboard|onboard)$/);
+      return later(/^(side|board|aboard|onboard|journey)$/);
     case 'convince':
     case 'persuade':
       return !specific || (isVagueTarget(object) && (infinitive === undefined || infinitive === verb.deed));

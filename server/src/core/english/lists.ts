@@ -6,7 +6,10 @@ import { isName } from './people.ts';
 import type { NounPhrase, Sentence } from './sentence.ts';
 
 const adding =
-  /^(add|build|launch|introduce|include|create|ship|develop|implement|roll|put|offer|install|design|make|provide|deliver|bring|get|give|set|release|buy|propose|organise|organize|come)$/;
+  /^(add|build|launch|introduce|include|create|ship|develop|implement|install|design|release|propose|offer|organise|organize|deliver)$/;
+/** Verbs that add something with their particle only: "set up", "rolled out". */
+const addingWithParticle = /^(set|roll|put|bring|come|build)$/;
+const giving = /^(give|offer|send|build|buy)$/;
 const products =
   /^(app|application|dashboard|portal|tool|platform|page|system|programme|program|site|website|solution|module|screen|product|feature|version|prototype|kiosk|package|suite|service|hub|bot|menu|planner|planners|library|toolkit|form|panel|area|lounge)$/;
 
@@ -17,8 +20,7 @@ export function* additionsIn(sentence: Sentence): Generator<Span> {
     if (
       !first ||
       !last ||
-      !isAdded(sentence, first) ||
-      isOthers(sentence, first) ||
+      !(wasAdded(sentence, last) || (isAdded(sentence, first) && !isOthers(sentence, first))) ||
       items.some(item => isFact(sentence, item))
     )
       continue;
@@ -65,7 +67,11 @@ function itemAt(words: Sentence['words'], at: number): NounPhrase | undefined {
   const word = words[at];
   if (word?.part === 'verb' && word.form === 'ing')
     return { from: at, to: at + 1, start: word.start, end: word.end, head: word, actor: 'other' };
-  return nounPhraseAt(words, at);
+  const phrase = nounPhraseAt(words, at);
+  const tail = phrase && words[phrase.to];
+  const compound =
+    tail?.part === 'verb' && tail.form === 'ing' && /^(,|and|or)$/.test(words[(phrase?.to ?? 0) + 1]?.lower ?? '');
+  return phrase && tail && compound ? { ...phrase, to: phrase.to + 1, end: tail.end, head: tail } : phrase;
 }
 
 /** An item may go on with "of" or "for" and a noun: "a page for complaints". */
@@ -105,7 +111,15 @@ function isAdded({ words }: Sentence, { from }: NounPhrase): boolean {
       !words.slice(0, from).some(({ lower }) => /^(competitor|rival|their|old|it)$/.test(lower))
     );
   if (before?.part === 'verb') return adding.test(before.lemma ?? '');
-  if (before?.part === 'particle') return adding.test(words[from - 2]?.lemma ?? '');
+  const examples =
+    /^(including|like)$/.test(before?.lower ?? '') || (before?.lower === 'as' && words[from - 2]?.lower === 'such');
+  if (examples)
+    return words
+      .slice(0, from)
+      .some(({ lower, lemma }) => products.test(lower) || /^features?$/.test(lower) || adding.test(lemma ?? ''));
+  if (before?.part === 'particle') return addingWithParticle.test(words[from - 2]?.lemma ?? '');
+  if (before?.part === 'noun')
+    return words.slice(Math.max(0, from - 4), from).some(({ lemma }) => giving.test(lemma ?? ''));
   if (before?.lower === 'be' || before?.part === 'adverb')
     return (
       /^(be|include)$/.test(before.lemma ?? words[from - 2]?.lemma ?? '') &&
@@ -121,6 +135,17 @@ function isAdded({ words }: Sentence, { from }: NounPhrase): boolean {
           adding.test(lemma ?? '') ||
           /^(fix|improve|solve|redesign|equip|furnish|upgrade|enrich|extend|enhance)$/.test(lemma ?? ''),
       )
+  );
+}
+
+/** "A portal, a hotline and an app were introduced." */
+function wasAdded({ clauses }: Sentence, last: NounPhrase): boolean {
+  return clauses.some(
+    ({ verb }) =>
+      verb.voice === 'passive' &&
+      verb.start >= last.end &&
+      verb.start - last.end < 3 &&
+      (adding.test(verb.lemma) || addingWithParticle.test(verb.lemma)),
   );
 }
 

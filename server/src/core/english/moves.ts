@@ -94,7 +94,7 @@ function shapeOf(lemma: string, verb: VerbGroup, clause: Clause, after: readonly
     case 'pass':
     case 'throw':
     case 'turn':
-      return has(({ lower }) => (lemma === 'pass' ? /^(off|over|on|along)$/ : /^(off|over)$/).test(lower)) &&
+      return (lemma === 'pass' ? clause.object !== undefined : has(({ lower }) => /^(off|over)$/.test(lower))) &&
         has(({ lower }) => lower === 'to')
         ? 'handoff'
         : undefined;
@@ -118,6 +118,12 @@ function shapeOf(lemma: string, verb: VerbGroup, clause: Clause, after: readonly
       return (clause.object || verb.voice === 'passive') &&
         has(({ lower }) => lower === 'to') &&
         !has(({ part, text }) => part === 'number' && /\d/.test(text))
+        ? 'handoff'
+        : undefined;
+    case 'move':
+      return !clause.object &&
+        has(({ lower }) => lower === 'on') &&
+        has(({ lower }) => /^(project|role|topic|assignment)$/.test(lower))
         ? 'handoff'
         : undefined;
     case 'step':

@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 import { activityVerbs, artefacts, artefactVerbs, outputs, riseVerbs, trainings } from './lexicon/measures.ts';
-import { findPhrases, type PhraseSet, phraseSet } from './match.ts';
+import { findPhrases, type Match, type PhraseSet, phraseSet } from './match.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
 import { singular } from './singular.ts';
 import type { Word } from './word.ts';
@@ -54,9 +54,19 @@ function namedOutput(
       continue;
     if (ambiguous.test(match.phrase) && !isMeasured(words, match.from, match.to, clause)) continue;
     if (/^(in|on|under|from|at|by)$/.test(words[match.from - 1]?.lower ?? '') && match.phrase === 'view') continue;
-    return { start: first.start, end: last.end, name: match.phrase };
+    return { ...spanOf(words, match, clause), name: match.phrase };
   }
   return undefined;
+}
+
+/** A measure that rises or falls is its clause; one that is had or got is its phrase, with "a lot of" before it. */
+function spanOf(words: Sentence['words'], { from, to }: Match, clause: Clause | undefined): Span {
+  const subject = clause?.subject;
+  if (clause && subject && subject.from <= from && to <= subject.to) return { start: clause.start, end: clause.end };
+  let first = from;
+  while (first > 0 && /^(lot|lots|loads|tons|plenty|number|of|a|many|several)$/.test(words[first - 1]?.lower ?? ''))
+    first--;
+  return { start: words[first]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
 }
 
 function isMeasured(words: Sentence['words'], from: number, to: number, clause: Clause | undefined): boolean {
@@ -150,7 +160,7 @@ function isPunctual({ words }: Sentence, clause: Clause): boolean {
 /** "Every nurse completed the training", "the training was completed": attendance, which changes nothing. */
 function isTraining(sentence: Sentence, clause: Clause): boolean {
   if (lemmaOf(clause) === 'train' && clause.verb.voice === 'passive') return isEverybody(sentence, clause);
-  if (!/^(complete|finish|attend|pass|take)$/.test(lemmaOf(clause))) return false;
+  if (!/^(complete|finish|attend|pass|take|do)$/.test(lemmaOf(clause))) return false;
   if (trainings.has(clause.subject?.head.lower ?? '')) return true;
   return trainings.has(clause.object?.head.lower ?? '') && isEverybody(sentence, clause);
 }

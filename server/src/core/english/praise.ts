@@ -1,16 +1,14 @@
 import type { Span } from '../span.ts';
 import { pleased, praiseNouns, praises } from './lexicon/people.ts';
 import type { Clause, Sentence } from './sentence.ts';
+import type { Word } from './word.ts';
 
 /** Where a result is that somebody was pleased: "my manager was happy", "I got great feedback", "we won an award". */
 export function* praiseIn(sentence: Sentence): Generator<Span> {
   for (const clause of sentence.clauses)
     if (!clause.verb.negated && isPraise(sentence, clause)) yield { start: clause.start, end: clause.end };
-  if (
-    sentence.clauses.length === 0 &&
-    sentence.words.some(({ lower }) => /^(award|commendation|kudos|praise|applause)$/.test(lower))
-  )
-    yield { start: sentence.start, end: sentence.end };
+  const told = ({ lower }: Word): boolean => praiseNouns.has(lower) || pleased.has(lower);
+  if (sentence.clauses.length === 0 && sentence.words.some(told)) yield { start: sentence.start, end: sentence.end };
 }
 
 function isPraise({ words }: Sentence, { actor, verb, subject, object, end }: Clause): boolean {
@@ -37,7 +35,7 @@ function isPraise({ words }: Sentence, { actor, verb, subject, object, end }: Cl
       lemma,
     );
   if (actor === 'other' || /^(everyone|everybody)$/.test(subject?.head.lower ?? '')) {
-    if (/^(call|name|tell)$/.test(lemma))
+    if (/^(call|name|tell|say)$/.test(lemma))
       return rest.some(({ lower }) => /^(best|great|hero|star|saved|wonderful|fantastic|amazing)$/.test(lower));
     if (praises.has(lemma)) return object !== undefined && !/^(time|money)$/.test(object.head.lower);
     if (/^(say|tell|send|give|write|win|get|receive|shout|bring)$/.test(lemma))

@@ -26,7 +26,7 @@ export function* slogansIn(sentence: Sentence): Generator<Span> {
 
 /** "true to …", "in the spirit of …". */
 const trueTo = (words: Sentence['words'], from: number): boolean =>
-  words[from - 1]?.lower === 'to' && words[from - 2]?.lower === 'true';
+  /^(true to|line with|spirit of|guided by)$/.test(`${words[from - 2]?.lower} ${words[from - 1]?.lower}`);
 
 function praises(
   { words, clauses }: Sentence,

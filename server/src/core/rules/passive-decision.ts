@@ -1,10 +1,13 @@
+import { changeIn } from '../english/anchors.ts';
 import { ambient, enduring, granting, hearsay, reactions, received, spokenTo } from '../english/lexicon/passives.ts';
 import { dateWords } from '../english/lexicon/units.ts';
+import { firstPhrase, phraseSet } from '../english/match.ts';
 import { moveOf } from '../english/moves.ts';
 import { outputOf } from '../english/outputs.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, type Passage, parentOf, placeOf, type Reading, wordsOf } from '../reading.ts';
+import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -37,6 +40,29 @@ function* check(reading: Reading): Iterable<Report> {
   }
 }
 
+const formerly = phraseSet([
+  'at that time',
+  'at the time',
+  'back then',
+  'until then',
+  'in those days',
+  'up to then',
+  'so far',
+  'every day',
+  'every week',
+  'every month',
+  'every year',
+]);
+const results: ReadonlySet<SectionKind> = new Set(['result', 'lead']);
+
+/** "The backlog was brought to 400" is a result, told as one. */
+function isLevel({ quantities }: Sentence, { verb, end }: Clause): boolean {
+  const changes = /^(reduce|cut|lower|raise|bring|increase|halve|double|shorten|save|achieve|avoid|prevent)$/.test(
+    verb.lemma,
+  );
+  return changes && quantities.some(({ start, kind }) => kind !== 'label' && start > verb.start && start < end);
+}
+
 /** Whether the clause is a passive behind which the candidate or the team can stand. */
 function hidesActor(passage: Passage, clause: Clause): boolean {
   const { sentence } = passage;
@@ -44,7 +70,11 @@ function hidesActor(passage: Passage, clause: Clause): boolean {
   if (verb.voice !== 'passive' || verb.negated || startsWithNo(sentence, clause)) return false;
   if (clause.agent && reactions.has(verb.lemma)) return false;
   if (clause.agent) return /^(us|me)$/.test(clause.agent.head.lower) || clause.agent.actor === 'team';
-  if (hasRole(passage, new Set(['result', 'lead'])) && outputOf(sentence, clause)) return false;
+  if (
+    hasRole(passage, results) &&
+    (outputOf(sentence, clause) || changeIn(sentence, clause) || isLevel(sentence, clause))
+  )
+    return false;
   if (clause.actor === 'nobody' && isEmpty(sentence, clause)) return !hearsay.has(verb.lemma);
   if (verb.modal && !/^(would|'d|will|'ll|had)$/.test(verb.modal)) return false;
   return !isOutsiders(sentence, clause) && !isRoutine(sentence, clause);
@@ -81,6 +111,7 @@ function isRoutine(sentence: Sentence, { verb }: Clause): boolean {
   );
   if (verb.tense === 'present' && !verb.progressive && !verb.perfect && !dated) return true;
   if (sentence.quantities.some(({ kind, value }) => kind === 'label' && value > 1000 && value < 2000)) return true;
+  if (firstPhrase(sentence.words, formerly)) return true;
   return sentence.words.some(
     (word, at) =>
       /^(usually|normally|always|often|traditionally|historically|previously)$/.test(word.lower) ||

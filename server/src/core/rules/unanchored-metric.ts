@@ -1,7 +1,8 @@
-import { changeIn, isAnchored } from '../english/anchors.ts';
+import { changeIn, changeInFragment, isAnchored } from '../english/anchors.ts';
 import { outputOf } from '../english/outputs.ts';
 import { quote } from '../message.ts';
-import { hasRole, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { hasRole, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
+import type { Span } from '../span.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -29,16 +30,26 @@ function* check(reading: Reading): Iterable<Report> {
     const { sentence } = passage;
     if (!hasRole(passage, where) || sentence.question || isAnchored(sentence)) continue;
     const { before, after } = neighbours(reading, passage);
+    const fragment = changeInFragment(sentence);
+    if (
+      fragment &&
+      ![before?.sentence, after?.sentence].some(near => near && isAnchored(near, sentence.words[0]?.lower))
+    )
+      yield reportOf(reading, passage, fragment);
     for (const clause of sentence.clauses) {
       if (!changeIn(sentence, clause) || outputOf(sentence, clause)) continue;
       if ([before?.sentence, after?.sentence].some(near => near && isAnchored(near, clause.subject?.head.lower)))
         continue;
-      yield {
-        span: placeOf(passage, clause),
-        message: `${quote(wordsOf(reading, passage, clause))}: the interviewer asks compared with what. Give it one anchor: from where, in what time, of how many, or against which target.`,
-      };
+      yield reportOf(reading, passage, clause);
     }
   }
+}
+
+function reportOf(reading: Reading, passage: Passage, place: Span): Report {
+  return {
+    span: placeOf(passage, place),
+    message: `${quote(wordsOf(reading, passage, place))}: the interviewer asks compared with what. Give it one anchor: from where, in what time, of how many, or against which target.`,
+  };
 }
 
 export const unanchoredMetric: Rule = { meta, check };

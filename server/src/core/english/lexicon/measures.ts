@@ -146,6 +146,10 @@ export const artefacts = [
   'request',
   'visit',
   'checklist',
+  'check',
+  'flyer',
+  'leaflet',
+  'talk',
   'template',
   'policy',
   'conversation',
@@ -167,7 +171,7 @@ export const artefacts = [
 /** Verbs for making or doing those, active or passive: "closed 230 tickets", "14 features went live". */
 export const artefactVerbs = new Set(
   `ship launch release deliver close complete publish hold send write run produce finish resolve deploy conduct organise
-  organize host process fill build create add distribute print record make log handle answer update revise map roll-out go-live`.split(
+  organize host process fill build create add distribute print record make log handle answer update revise map hand-out give-out put-up roll-out go-live do`.split(
     /\s+/,
   ),
 );
@@ -188,7 +192,7 @@ export const riseVerbs = new Set(
 
 /** Courses and the like, which people complete without anything changing. */
 export const trainings = new Set(
-  'training trainings course courses module modules workshop workshops session sessions survey surveys onboarding webinar webinars certification quiz'.split(
+  'training trainings course courses module modules workshop workshops session sessions survey surveys onboarding webinar webinars certification quiz e-learning induction inductions'.split(
     ' ',
   ),
 );

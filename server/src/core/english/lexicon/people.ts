@@ -23,8 +23,13 @@ export const vagueGroups = words(
 export const characterFaults = words(`
   lazy incompetent difficult arrogant selfish stubborn useless careless irresponsible toxic stupid unprofessional unreliable
   negative aggressive rude egoistic egotistical hopeless clueless dishonest jealous passive-aggressive immature moody bossy
-  ignorant narrow-minded close-minded annoying impossible toxic spoiled cowardly sloppy laziest worst unmotivated disrespectful
-  condescending childish lousy pathetic mean petty bitter vain dumb idiotic slacker idiot jerk fool know-it-all slackers idiots`);
+  ignorant narrow-minded close-minded annoying impossible toxic spoiled uncooperative unhelpful defensive disorganised disorganized hostile unwilling cowardly sloppy laziest worst unmotivated disrespectful
+  condescending childish lousy pathetic mean petty bitter vain dumb idiotic slacker idiot jerk fool know-it-all slackers idiots freak dinosaur bully tyrant clown diva loser`);
+
+/** Faults that only people have; the others need a person beside them, since a form can be difficult, too. */
+export const humanFaults = words(`
+  lazy incompetent arrogant selfish stubborn irresponsible rude egoistic egotistical dishonest jealous immature bossy ignorant
+  cowardly unmotivated disrespectful condescending childish uncooperative unhelpful idiotic freak dinosaur bully tyrant clown diva loser`);
 
 /** Pleasure and praise. */
 export const pleased = words(`
@@ -33,7 +38,7 @@ export const pleased = words(`
 
 /** Deeds of praise. */
 export const praises = words(
-  'thank praise congratulate appreciate love like compliment applaud celebrate commend cheer adore enjoy recognise recognize high-five',
+  'thank praise congratulate appreciate love like compliment applaud celebrate commend cheer adore enjoy recognise recognize clap high-five',
 );
 
 /** Nouns of praise, as what is got. */

@@ -34,4 +34,8 @@ export const principleSlogans = [
   'best employer',
   'broad responsibility',
   'leadership principle',
+  'ownership mindset',
+  'owner mindset',
+  'customer-centric',
+  'customer centricity',
 ] as const;
