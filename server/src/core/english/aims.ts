@@ -6,6 +6,8 @@ import { type Clause, type Sentence, wordRange } from './sentence.ts';
 export function aimIn(sentence: Sentence): Span | undefined {
   const { words, quantities } = sentence;
   if (quantities.some(({ kind }) => kind !== 'label')) return undefined;
+  const labelled = labelledAim(sentence);
+  if (labelled) return labelled;
   for (const clause of sentence.clauses) {
     const [, to] = wordRange(sentence, clause);
     const should = statedDirection(sentence, clause);
@@ -26,6 +28,21 @@ export function aimIn(sentence: Sentence): Span | undefined {
     return { start: words[verb]?.start ?? clause.start, end: words[last]?.end ?? clause.end };
   }
   return undefined;
+}
+
+/** "Aim of the page: improve the visitor experience." */
+function labelledAim({ words }: Sentence): Span | undefined {
+  const colon = words.slice(0, 8).findIndex(({ text }) => text === ':');
+  const verb = words[colon + 1];
+  if (
+    colon < 1 ||
+    !verb ||
+    !words.slice(0, colon).some(({ lower }) => aimNouns.has(lower)) ||
+    !directionVerbs.has(verb.lower)
+  )
+    return undefined;
+  const last = words.findLast(({ lower }) => directionNouns.has(lower));
+  return last && { start: verb.start, end: last.end };
 }
 
 /** "My target is more repeat buyers", "success means happier tenants". */

@@ -8,6 +8,7 @@ const set = phraseSet(certainties);
 /** Words of certainty that no evidence in the sentence bears out; `shown` says that the sentence before it counts something. */
 export function* certaintiesIn(sentence: Sentence, shown = false): Generator<Span> {
   const { words, clauses } = sentence;
+  yield* successIn(sentence);
   if (
     sentence.quantities.some(({ kind, digits, unit }) => digits && kind !== 'label' && !/^(certain|sure)$/.test(unit))
   )
@@ -33,7 +34,6 @@ export function* certaintiesIn(sentence: Sentence, shown = false): Generator<Spa
     if (actor === 'I' && verb.lemma === 'know' && !verb.negated && exactly && subject)
       yield { start: subject.start, end: Math.max(exactly.end, verb.end) };
   }
-  yield* successIn(sentence);
 }
 
 /** "successfully" before the deed, and "clearly" over a reading. */

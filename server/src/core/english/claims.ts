@@ -14,7 +14,7 @@ const causes = phraseSet([
   'thanks to the',
 ]);
 const wants =
-  /^(want|need|love|hate|like|dislike|prefer|expect|demand|enjoy|adore|crave|desire|appreciate|value|trust|wish|cry|feel|find|buy|choose|leave|care|understand|fear|welcome|loathe|despise|resent)$/;
+  /^(want|need|love|hate|like|dislike|prefer|expect|demand|enjoy|adore|crave|desire|appreciate|value|trust|wish|cry|feel|find|stay|come|buy|choose|leave|care|understand|fear|welcome|loathe|despise|resent)$/;
 
 /** Whether a clause claims what customers want or feel, or why something worked, on nobody's word. */
 export function claimIn(sentence: Sentence, clause: Clause): boolean {
@@ -24,8 +24,11 @@ export function claimIn(sentence: Sentence, clause: Clause): boolean {
   if (words.some(({ text, lower }) => text === '?' || lower === 'if' || lower === 'whether') || kind === 'relative')
     return false;
   if (
-    /^(find|buy|choose|leave)$/.test(verb.lemma) &&
-    !(verb.tense === 'present' && (verb.lemma === 'find' || words.some(({ lower }) => lower === 'because')))
+    /^(find|stay|come|buy|choose|leave)$/.test(verb.lemma) &&
+    !(
+      (verb.tense === 'present' || words.some(({ lower }) => lower === 'because')) &&
+      (verb.lemma === 'find' || words.some(({ lower }) => lower === 'because'))
+    )
   )
     return false;
   if (kind === 'complement' && /^(what|how|why|which|whether|who)$/.test(clause.link?.lower ?? '')) return false;

@@ -1,12 +1,12 @@
 import type { Span } from '../span.ts';
 import { advice } from './lexicon/phrases.ts';
 import { moveOf } from './moves.ts';
-import { isSuperior } from './people.ts';
+import { isColleague, isSuperior } from './people.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from './sentence.ts';
 
 const adviceNouns: ReadonlySet<string> = new Set(advice);
 const judges =
-  /^(data|numbers|metrics|results|figures|survey|algorithm|model|test|majority|vote|consensus|spreadsheet|scores|score|market|customers|users)$/;
+  /^(data|numbers|metrics|results|figures|survey|algorithm|model|test|majority|vote|consensus|spreadsheet|scores|score|market|wish|wishes|preference|calendar|budget|customers|users)$/;
 
 /** Where a clause hands the candidate's call to a person, to the data or to consensus; undefined where it does not. */
 export function deferralOf(sentence: Sentence, clause: Clause): Span | undefined {
@@ -86,6 +86,11 @@ function joinsMe({ words }: Sentence, { subject }: Clause): boolean {
 /** "my lead's estimate", "the agency's advice", "their recommendation". */
 function isAdviceOf({ words }: Sentence, { head, from, to }: NounPhrase): boolean {
   if (adviceNouns.has(head.lower)) return true;
+  if (/^(number|numbers|figure|figures|word|instinct|gut)$/.test(head.lower))
+    return (
+      /^(his|her|their)$/.test(words[from]?.lower ?? '') ||
+      words.slice(from, to).some(({ part }) => part === 'genitive')
+    );
   return words[to]?.lower === 'of' && adviceNouns.has(words[from + 1]?.lower ?? '');
 }
 
@@ -118,6 +123,7 @@ function byOthers(sentence: Sentence, clause: Clause): boolean {
     (lemma === 'go' && sentence.words[verb.to]?.lower === 'for');
   if (judges.test(head))
     return decides || (lemma === 'tell' && object?.head.lower === 'us' && clause.infinitive !== undefined);
+  if (/^(make|take)$/.test(lemma) && call && isColleague(sentence, subject)) return true;
   if (!isSuperior(subject)) return false;
   return decides || (/^(tell|instruct|order|force)$/.test(lemma) && object?.head.lower === 'us');
 }

@@ -65,6 +65,8 @@ export function isBareDataClaim(sentence: Sentence, clause: Clause): boolean {
     )
   )
     return object !== undefined && isBare(sentence, object);
+  if (/^(see|find|notice|read)$/.test(lemma) && !object)
+    return sentence.words[verb.to]?.lower === 'in' && looksAtData(sentence, clause);
   if (lemma === 'make' || lemma === 'do')
     return /^(analysis|analyses|research|study)$/.test(object?.head.lower ?? '') && looksAtData(sentence, clause);
   if (lemma === 'look' || lemma === 'dig' || lemma === 'dive' || lemma === 'rely' || lemma === 'base')

@@ -10,7 +10,7 @@ const verbs: ReadonlySet<string> = new Set(influenceVerbs);
 /** Where a sentence claims influence: "built relationships", "earned their trust", "convinced stakeholders", "everyone was aligned". */
 export function* influenceClaimsIn(sentence: Sentence): Generator<Span> {
   for (const clause of sentence.clauses) {
-    if (clause.verb.negated || clause.verb.tense === 'conditional') continue;
+    if (clause.verb.negated || (clause.verb.tense === 'conditional' && clause.verb.modal !== 'could')) continue;
     if (isClaim(sentence, clause))
       yield { start: clause.kind === 'coordinate' ? clause.verb.start : clause.start, end: clause.end };
   }
@@ -27,9 +27,9 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
   const state =
     words.slice(verb.from, verb.to + 3).some(({ lower }) => /^(aligned|onboard|bought-in|convinced)$/.test(lower)) ||
     onBoard(words, verb.to);
-  const everybody = /^(everyone|everybody|stakeholders|all|teams|people|leadership|management|they)$/.test(
-    subject?.head.lower ?? '',
-  );
+  const everybody =
+    words[subject?.from ?? 0]?.lower === 'all' ||
+    /^(everyone|everybody|stakeholders|all|teams|people|leadership|management|they)$/.test(subject?.head.lower ?? '');
   return everybody && state && /^(be|get|align|become)$/.test(verb.lemma);
 }
 

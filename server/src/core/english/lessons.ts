@@ -20,6 +20,7 @@ function isLesson({ words }: Sentence, { actor, verb, subject, object, kind }: C
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (verb.negated || verb.modal === 'would' || verb.modal === "'d" || kind === 'relative') return false;
   const next = words.slice(verb.to).find(({ part }) => part !== 'adverb');
+  if (lemma === 'learn' && words[0]?.lower === 'what') return actor === 'I';
   if (lemma === 'learn')
     return (
       /^(I|we|team|dropped)$/.test(actor) &&

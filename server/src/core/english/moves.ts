@@ -249,6 +249,7 @@ function isState(lemma: string, clause: Clause, after: readonly Word[]): boolean
   if (lemma === 'look') return !/^(at|into|for|through|over|up)$/.test(next?.lower ?? '');
   if (lemma === 'watch' || lemma === 'observe' || lemma === 'count' || lemma === 'employ' || lemma === 'operate')
     return !object;
+  if (lemma === 'weigh' || lemma === 'value') return !object;
   if (lemma === 'use') return next?.lower === 'to';
   if (lemma === 'work') return !/^(out|through|around)$/.test(next?.lower ?? '');
   if (lemma === 'have') return !isCausative(clause, after) || clause.verb.negated;

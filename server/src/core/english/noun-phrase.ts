@@ -113,6 +113,7 @@ function actorOf(words: readonly Word[], from: number, to: number): Actor {
     return /^(else|in|on|at|from)$/.test(words[to]?.lower ?? '') || words[to]?.part === 'relative' ? 'other' : 'team';
   if (!groups.has(head.lower)) return 'other';
   const first = words[from]?.lower ?? '';
+  if (to - from === 1 && /^(team|squad|crew)$/.test(first)) return 'team';
   const qualifiers = words.slice(from, to - 1).filter(word => !plain.test(word.lower));
   const own = /^(our|my)$/.test(first);
   if (

@@ -44,7 +44,9 @@ function isAssignment({ words }: Sentence, { actor, verb, subject, object, infin
       mine &&
       (/^(task|assign|appoint|charge|hand)$/.test(verb.lemma) ||
         (/^(ask|tell|give|request|instruct|send|bring|hire|call)$/.test(verb.lemma) &&
-          (infinitive !== undefined || next?.part === 'determiner')))
+          (infinitive !== undefined ||
+            next?.part === 'determiner' ||
+            words.slice(verb.to, verb.to + 8).some(({ part }) => part === 'to'))))
     );
   }
   const told =

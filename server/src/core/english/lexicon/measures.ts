@@ -119,6 +119,9 @@ export const artefacts = [
   'poster',
   'leaflet',
   'flyer',
+  'text',
+  'message',
+  'reminder',
   'call',
   'demo',
   'experiment',
@@ -171,7 +174,7 @@ export const artefacts = [
 /** Verbs for making or doing those, active or passive: "closed 230 tickets", "14 features went live". */
 export const artefactVerbs = new Set(
   `ship launch release deliver close complete publish hold send write run produce finish resolve deploy conduct organise
-  organize host process fill build create add distribute print record make log handle answer update revise map hand-out give-out put-up roll-out go-live do`.split(
+  organize host process fill build create add distribute print record make log handle answer update revise map hand-out give-out put-up roll-out go-out go-live do`.split(
     /\s+/,
   ),
 );

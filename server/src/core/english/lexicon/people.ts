@@ -43,5 +43,5 @@ export const praises = words(
 
 /** Nouns of praise, as what is got. */
 export const praiseNouns = words(
-  'award awards thank-you thanks-you prize medal praise thanks feedback compliment compliments commendation recognition applause kudos shout-out ovation trophy accolade accolades bonus certificate',
+  'award awards thank-you thanks-you prize medal praise thanks feedback compliment compliments commendation recognition applause kudos shout-out ovation trophy card flowers chocolates accolade accolades bonus certificate',
 );
