@@ -1,0 +1,69 @@
+import { dateWords, durations } from './lexicon/units.ts';
+import { endsNoun, nounPhraseEnding } from './noun-phrase.ts';
+import type { ClauseKind, NounPhrase } from './sentence.ts';
+import { governorOf } from './subject.ts';
+import type { Word } from './word.ts';
+
+/** The word before a subject, over a fronted adverbial: "that from Monday we". */
+export function linkBefore(words: readonly Word[], from: number): number {
+  const last = from - 1;
+  if (!endsNoun(words[last])) return last;
+  const adverbial = nounPhraseEnding(words, last);
+  const governor = governorOf(words, adverbial.from);
+  const link = words[governor]?.part === 'preposition' ? governor - 1 : last;
+  return words[link]?.part === 'subordinator' ? link : last;
+}
+
+const says =
+  /^(think|say|know|find|decide|agree|believe|show|tell|mean|see|learn|argue|insist|notice|realise|realize|hope|assume|suggest|conclude|discover|promise|prove|fear|guess|hypothesise|hypothesize|bet|feel|propose|wish|suppose|doubt|expect|recommend|explain|hear|make|ensure|confirm|claim|understand)$/;
+
+/** What kind of clause the conjunction or pronoun at `at` opens. */
+export function linkKind(words: readonly Word[], at: number): ClauseKind {
+  const link = words[at] as Word;
+  const before = words[at - 1];
+  if (link.lower === 'that' && (!before || /^[;:—]$/.test(before.text))) return 'main';
+  if (link.lower === 'that')
+    return before?.part === 'noun' &&
+      !/^(hypothesis|assumption|belief|fact|idea|bet|guess|view|rule|condition|decision|promise|claim|argument|point|theory|conclusion|feeling|risk|chance|hope|proof|evidence)$/.test(
+        before.lower,
+      )
+      ? 'relative'
+      : 'complement';
+  if (/^(which|who|whom|whose)$/.test(link.lower))
+    return before && (endsNoun(before) || before.text === ',') ? 'relative' : 'complement';
+  if (/^(what|how|why|whether)$/.test(link.lower)) return 'complement';
+  if (link.lower === 'when')
+    return before && (durations.has(before.lower) || /^(time|moment|point)$/.test(before.lower))
+      ? 'relative'
+      : 'subordinate';
+  if (link.lower === 'where' && before?.part === 'noun') return 'relative';
+  return link.lower === 'so' ? 'main' : 'subordinate';
+}
+
+/** Whether a subject follows a verb or a noun with no mark between: "I think we …", "the list we …". */
+export function isContact(words: readonly Word[], phrase: NounPhrase): boolean {
+  const before = words[phrase.from - 1];
+  if (!before) return false;
+  const nominative = /^(i|we|they|he|she)$/.test(phrase.head.lower);
+  if (endsNoun(before)) return nominative && !isFronted(words, phrase.from - 1);
+  return before.part === 'verb' || (before.part === 'adverb' && words[phrase.from - 2]?.part === 'verb');
+}
+
+/** Whether the phrase that ends at `last` is a fronted adverbial: "in March we", "that week we". */
+function isFronted(words: readonly Word[], last: number): boolean {
+  const phrase = nounPhraseEnding(words, last);
+  const governor = words[governorOf(words, phrase.from)];
+  const time =
+    durations.has(phrase.head.lower) ||
+    dateWords.has(phrase.head.lower) ||
+    /^(time|times|morning|evening|afternoon|summer|winter|spring|autumn|fall|season)$/.test(phrase.head.lower);
+  return time || governor?.part === 'preposition' || (phrase.from === 0 && phrase.head.part === 'adjective');
+}
+
+/** Whether a clause without a link is what is said or thought, or describes the noun before it. */
+export function contactKind(words: readonly Word[], phrase: NounPhrase): ClauseKind {
+  const before = words[phrase.from - 1] as Word;
+  return before.part === 'verb' || before.part === 'adverb' || says.test(before.lemma ?? '')
+    ? 'complement'
+    : 'relative';
+}
