@@ -1,11 +1,10 @@
+import { auxiliaryLemma } from './auxiliary.ts';
 import {
   adverbPhrasesByFirst,
   adverbs,
   be,
   coordinators,
   determiners,
-  doing,
-  have,
   interjections,
   modals,
   nominative,
@@ -17,14 +16,11 @@ import {
   subordinators,
 } from './lexicon/function-words.ts';
 import { nounEndings, pluralNouns } from './lexicon/nouns.ts';
+import { Lookahead } from './lookahead.ts';
 import { singular } from './singular.ts';
 import type { Token } from './tokens.ts';
 import { onlyPast, type VerbReading, verbReadings } from './verb.ts';
 import type { Part, Word } from './word.ts';
-
-const beLemma = new Set([...be]);
-const auxiliaryLemma = (lower: string): string | undefined =>
-  beLemma.has(lower) ? 'be' : have.has(lower) || lower === "'ve" ? 'have' : doing.has(lower) ? 'do' : undefined;
 
 /**
  * Gives each token its part of speech and verbs their form, by closed word classes, word shape and context.
@@ -49,7 +45,10 @@ class Tagging {
   /** Which tokens belong to an adverb of several words: "more or less". */
   private readonly phrase: readonly boolean[];
 
+  private readonly ahead: Lookahead;
+
   constructor(private readonly tokens: readonly Token[]) {
+    this.ahead = new Lookahead(tokens);
     this.phrase = adverbPhrases(tokens);
   }
 
@@ -60,7 +59,7 @@ class Tagging {
     this.words.push(word);
     if (word.part === 'subordinator' || word.part === 'relative' || /^[;:—–()]$|^--$/.test(word.text))
       this.finite = false;
-    if (/^(,|and|but|or|then)$/.test(word.lower) && this.opensSubject(at + 1)) this.finite = false;
+    if (/^(,|and|but|or|then)$/.test(word.lower) && this.ahead.opensSubject(at + 1)) this.finite = false;
     if (nominative.has(word.lower) && word.part === 'pronoun') this.finite = false;
     if (word.part === 'relative') this.pending = !wasFinite && this.words.length > 1;
     if (this.isFinite(word)) {
@@ -92,21 +91,21 @@ class Tagging {
     if (token.kind === 'opaque') return as('opaque');
     if (token.kind === 'number')
       return as(/\d$|[%kKmMbB€$£]$|x$/.test(token.text) || !/[a-z]{4}/i.test(token.text) ? 'number' : 'adjective');
-    if (lower === 'to') return as(this.opensInfinitive(at) ? 'to' : 'preposition');
+    if (lower === 'to') return as(this.ahead.opensInfinitive(at) ? 'to' : 'preposition');
     if (lower === "'s" || lower === "'") return this.apostrophe(as);
     if (lower === 'that') return as(this.thatPart(at));
     const auxiliary = auxiliaryLemma(lower);
     if (auxiliary) return this.auxiliary(at, auxiliary, as);
-    if (lower === "'d" && this.completed(at)) return as('auxiliary', { lemma: 'have', form: 'past' });
+    if (lower === "'d" && this.ahead.completed(at)) return as('auxiliary', { lemma: 'have', form: 'past' });
     if (modals.has(lower) && !this.afterDeterminer(at) && !this.month(token, at)) return as('modal');
     if (/^(all|both|each)$/.test(lower) && nominative.has(this.words.at(-1)?.lower ?? '')) return as('adverb');
-    if (/^(this|these|those)$/.test(lower) && this.actsAlone(at)) return as('pronoun');
+    if (/^(this|these|those)$/.test(lower) && this.ahead.actsAlone(at)) return as('pronoun');
     if (
       /^(till|past|like|plus|minus|down|then|back|right|inside|outside)$/.test(lower) &&
       this.words.at(-1)?.part === 'determiner'
     )
-      return as(this.nounRight(at) ? 'adjective' : 'noun');
-    if (lower === 'her' || lower === 'his') return as(this.opensNoun(at + 1) ? 'determiner' : 'pronoun');
+      return as(this.ahead.nounRight(at) ? 'adjective' : 'noun');
+    if (lower === 'her' || lower === 'his') return as(this.ahead.opensNoun(at + 1) ? 'determiner' : 'pronoun');
     if (lower === 'left' && nominative.has(this.before(at)?.lower ?? ''))
       return as('verb', { lemma: 'leave', form: 'past' });
     const closed = this.closedPart(token, at);
@@ -125,29 +124,6 @@ class Tagging {
     return undefined;
   }
 
-  /** The next token that is no adverb. */
-  private after(at: number): Token | undefined {
-    for (let next = at + 1; next < this.tokens.length; next++) {
-      const token = this.tokens[next] as Token;
-      if (
-        token.lower === 'since' &&
-        verbReadings(this.tokens[next + 1]?.lower ?? '').some(({ form }) => form === 'participle')
-      )
-        continue;
-      if (!(adverbs.has(token.lower) || (/ly$/.test(token.lower) && verbReadings(token.lower).length === 0)))
-        return token;
-    }
-    return undefined;
-  }
-
-  /** Whether "'d" at `at` is "had": a past participle follows that is no base form. */
-  private completed(at: number): boolean {
-    const forms = verbReadings(this.after(at)?.lower ?? '').map(({ form }) => form);
-    return (
-      (forms.includes('participle') && !forms.includes('base')) || /^(been|had|done)$/.test(this.after(at)?.lower ?? '')
-    );
-  }
-
   private month(token: Token, at: number): boolean {
     if (token.text !== 'May' && token.text !== 'Will') return false;
     const last = this.words.at(-1);
@@ -156,41 +132,6 @@ class Tagging {
       last.part !== 'pronoun' &&
       (last.part !== 'noun' || !verbReadings(this.tokens[at + 1]?.lower ?? '').some(({ form }) => form === 'base'))
     );
-  }
-
-  /** Whether the demonstrative at `at` is a subject of its own: "this cut the wait". */
-  private actsAlone(at: number): boolean {
-    const [next, after] = [this.tokens[at + 1], this.tokens[at + 2]];
-    if (
-      next &&
-      /^(this|that)$/.test(this.tokens[at]?.lower ?? '') &&
-      verbReadings(next.lower).some(({ form }) => form === 's') &&
-      !/(ss|us)$/.test(next.lower)
-    )
-      return true;
-    if (!next || !after || !verbReadings(next.lower).some(({ form }) => form === 'past' || form === 's')) return false;
-    return (
-      determiners.has(after.lower) ||
-      pronouns.has(after.lower) ||
-      after.kind === 'number' ||
-      /^(that|how|why|what|me|us)$/.test(after.lower)
-    );
-  }
-
-  /** Whether a new subject with its own finite verb begins at `at`. */
-  private opensSubject(at: number): boolean {
-    const token = this.tokens[at];
-    if (!token || token.kind === 'mark' || !this.opensNoun(at)) return false;
-    for (let next = at + 1; next < Math.min(this.tokens.length, at + 9); next++) {
-      const ahead = this.tokens[next] as Token;
-      if (ahead.kind === 'mark' || coordinators.has(ahead.lower)) return false;
-      if (/^(was|were|is|are|has|had|did|does)$/.test(ahead.lower) || modals.has(ahead.lower)) return true;
-      const plural = next === at + 1 || next === at + 2 ? /[^su]s$/.test(this.tokens[next - 1]?.lower ?? '') : false;
-      const past = verbReadings(ahead.lower).some(({ form }) => form === 'past' || (form === 'base' && plural));
-      const held = /^(the|a|an|my|our|their|his|its|of|to)$/.test(this.tokens[next - 1]?.lower ?? '');
-      if (past && !held) return true;
-    }
-    return false;
   }
 
   private afterDeterminer(at: number): boolean {
@@ -204,18 +145,6 @@ class Tagging {
     const auxiliary =
       last && (nominative.has(last.lower) || /^(it|that|there|here|what|where|how|let|this)$/.test(last.lower));
     return auxiliary ? as('auxiliary', { lemma: 'be', form: 's' }) : as('genitive');
-  }
-
-  private opensInfinitive(at: number): boolean {
-    const next = this.after(at);
-    if (next?.kind !== 'word') return false;
-    if (auxiliaryLemma(next.lower)) return /^(be|have|do)$/.test(next.lower);
-    if (determiners.has(next.lower) || pronouns.has(next.lower)) return false;
-    const base = verbReadings(next.lower).some(({ form }) => form === 'base');
-    const goal =
-      /^(access|market|date|market|work|plan|scale|price|support|school|bed)$/.test(next.lower) &&
-      !this.opensNoun(at + 2);
-    return base && !goal;
   }
 
   private thatPart(at: number): Part {
@@ -282,26 +211,19 @@ class Tagging {
             : 's';
     const reading: VerbReading = { lemma, form };
     if (lemma === 'be') return as('auxiliary', reading);
-    const next = this.after(at);
+    const next = this.ahead.after(at);
     const forms = next ? verbReadings(next.lower).map(({ form: shape }) => shape) : [];
     const helps =
       next !== undefined &&
       (lemma === 'have'
-        ? beLemma.has(next.lower)
+        ? be.has(next.lower)
           ? next.lower === 'been'
           : /^(had|done|got)$/.test(next.lower) ||
-            (forms.includes('participle') && !this.attributiveNext(at)) ||
-            this.misformed(next, at)
+            (forms.includes('participle') && !this.ahead.attributiveNext(at)) ||
+            this.ahead.misformed(next, at)
         : /^(n't|not)$/.test(this.tokens[at + 1]?.lower ?? '') ||
           (forms.includes('base') && !determiners.has(next.lower)));
     return as(helps && form !== 'participle' && form !== 'ing' ? 'auxiliary' : 'verb', reading);
-  }
-
-  /** A learner's perfect: "have choose the cheaper one", "had went to". */
-  private misformed(next: Token, at: number): boolean {
-    const forms = verbReadings(next.lower).map(({ form }) => form);
-    const after = this.tokens[at + 2]?.lower ?? '';
-    return (forms.includes('base') || forms.includes('past')) && /^(the|a|an|my|our|their|this|to)$/.test(after);
   }
 
   private takesBase(at: number): boolean {
@@ -309,35 +231,29 @@ class Tagging {
     return last?.part === 'to' || last?.part === 'modal' || last?.lemma === 'do';
   }
 
-  /** Whether a participle at the next place would stand before its noun: "had cut flowers". */
-  private attributiveNext(at: number): boolean {
-    const next = this.tokens[at + 1];
-    const after = this.tokens[at + 2];
-    return next !== undefined && after !== undefined && !onlyPast(next.lower) && pluralNouns.has(after.lower);
-  }
-
   private closedPart(token: Token, at: number): Part | undefined {
     const { lower } = token;
-    if (/^(third|quarter|second)$/.test(lower) && this.nounRight(at)) return 'adjective';
+    if (/^(third|quarter|second)$/.test(lower) && this.ahead.nounRight(at)) return 'adjective';
     if (numberWords.has(lower) || isSpelledNumber(lower)) return 'number';
     if (nominative.has(lower) && lower !== 'who') return 'pronoun';
-    if (lower === 'no') return this.opensNoun(at + 1) ? 'determiner' : 'interjection';
+    if (lower === 'no') return this.ahead.opensNoun(at + 1) ? 'determiner' : 'interjection';
     if (lower === 'since' && this.words.at(-1)?.lemma === 'have') return 'adverb';
     if (lower === 'like' && this.takesVerb(at)) return undefined;
     if (
       /^(inside|outside|under|over)$/.test(lower) &&
       /^(determiner|number|adjective)$/.test(this.words.at(-1)?.part ?? '') &&
-      this.nounRight(at)
+      this.ahead.nounRight(at)
     )
       return 'adjective';
     if (coordinators.has(lower)) return 'coordinator';
     if (particles.has(lower) && this.isParticle(at)) return 'particle';
-    if (subordinators.has(lower) && this.opensClause(at)) return 'subordinator';
+    if (subordinators.has(lower) && this.ahead.opensClause(at)) return 'subordinator';
     if (relatives.has(lower)) return 'relative';
-    if (determiners.has(lower) && (!pronouns.has(lower) || this.opensNoun(at + 1))) return 'determiner';
+    if (determiners.has(lower) && (!pronouns.has(lower) || this.ahead.opensNoun(at + 1))) return 'determiner';
     if (pronouns.has(lower)) return 'pronoun';
-    if (prepositions.has(lower) && !(adverbs.has(lower) && !this.opensNoun(at + 1))) return 'preposition';
-    if (/^(next|last|first|early|late|straight|right|fast|hard)$/.test(lower) && this.nounRight(at)) return 'adjective';
+    if (prepositions.has(lower) && !(adverbs.has(lower) && !this.ahead.opensNoun(at + 1))) return 'preposition';
+    if (/^(next|last|first|early|late|straight|right|fast|hard)$/.test(lower) && this.ahead.nounRight(at))
+      return 'adjective';
     if (adverbs.has(lower)) return 'adverb';
     if (interjections.has(lower)) return 'interjection';
     return undefined;
@@ -350,59 +266,6 @@ class Tagging {
       last !== undefined &&
       (last.part === 'modal' || last.part === 'to' || last.lemma === 'do' || /^(i|we|they|you)$/.test(last.lower))
     );
-  }
-
-  /** Whether a noun phrase may begin at `at`. */
-  private opensNoun(at: number): boolean {
-    const token = this.tokens[at];
-    if (!token || token.kind === 'mark') return false;
-    if (token.kind !== 'word' || determiners.has(token.lower) || pronouns.has(token.lower)) return true;
-    if (
-      auxiliaryLemma(token.lower) ||
-      modals.has(token.lower) ||
-      prepositions.has(token.lower) ||
-      coordinators.has(token.lower)
-    )
-      return false;
-    if (token.lower === 'of' || adverbs.has(token.lower) || subordinators.has(token.lower))
-      return /ly$/.test(token.lower);
-    return !onlyPast(token.lower);
-  }
-
-  /** Whether a plain noun follows, so that "next" or "early" describes it: "next steps". */
-  private nounRight(at: number): boolean {
-    const next = this.tokens[at + 1];
-    return (
-      next !== undefined &&
-      next.kind === 'word' &&
-      this.opensNoun(at + 1) &&
-      !determiners.has(next.lower) &&
-      !pronouns.has(next.lower) &&
-      !verbReadings(next.lower).some(({ form }) => form === 'past')
-    );
-  }
-
-  /** Whether the word at `at` opens a clause: a subject and a verb follow before the next mark. */
-  private opensClause(at: number): boolean {
-    if (
-      /^(because|although|though|while|when|whenever|where|if|unless|whether|whereas|lest)$/.test(
-        this.tokens[at]?.lower ?? '',
-      )
-    )
-      return true;
-    for (let next = at + 1; next < Math.min(this.tokens.length, at + 9); next++) {
-      const token = this.tokens[next] as Token;
-      if (/^[,;:.!?—]$/.test(token.text)) return false;
-      if (nominative.has(token.lower)) return true;
-      if (modals.has(token.lower) || /^(was|were|is|are|had|has|did|does)$/.test(token.lower)) return next > at + 1;
-      if (
-        next > at + 1 &&
-        verbReadings(token.lower).some(({ form }) => form === 'past') &&
-        !determiners.has(this.tokens[next - 1]?.lower ?? '')
-      )
-        return true;
-    }
-    return false;
   }
 
   private isParticle(at: number): boolean {
@@ -453,7 +316,7 @@ class Tagging {
       case 'pronoun':
         return this.afterPronoun(last, take);
       case 'relative':
-        return take('past', 's') ?? (this.opensNoun(at + 1) ? take('base') : undefined);
+        return take('past', 's') ?? (this.ahead.opensNoun(at + 1) ? take('base') : undefined);
       case 'verb':
         if (this.pending && take('past')) return take('past');
         if (/^(help|let|make|dare)$/.test(last.lemma ?? '')) return take('base', 'ing');
@@ -491,7 +354,7 @@ class Tagging {
   /** A verb that no list knows: "we greenlit it". */
   private coined(lower: string, at: number, last: Word | undefined): VerbReading | undefined {
     const subject = last?.part === 'pronoun' && /^(i|we|they)$/.test(last.lower) && this.words.at(-1) !== undefined;
-    if (!subject || /ly$/.test(lower) || !this.opensNoun(at + 1)) return undefined;
+    if (!subject || /ly$/.test(lower) || !this.ahead.opensNoun(at + 1)) return undefined;
     return { lemma: lower, form: 'past' };
   }
 
@@ -523,18 +386,19 @@ class Tagging {
       next &&
       verbReadings(next.lower).some(({ form }) => form === 'past') &&
       !determiners.has(next.lower) &&
-      this.objectFollows(at + 1)
+      this.ahead.objectFollows(at + 1)
     )
       return undefined;
     if (ing)
       return next && (auxiliaryLemma(next.lower) || modals.has(next.lower) || onlyPast(next.lower)) ? undefined : ing;
-    if (ing && this.nounRight(at) && !(next && prepositions.has(next.lower)) && this.opensSubject(at)) return undefined;
+    if (ing && this.ahead.nounRight(at) && !(next && prepositions.has(next.lower)) && this.ahead.opensSubject(at))
+      return undefined;
     const past = take('past');
     if (/^let$/.test(this.tokens[at]?.lower ?? '') && /^('s|us)$/.test(next?.lower ?? '')) return take('base');
     if (past && onlyPast(this.tokens[at]?.lower ?? '')) return past;
     const finiteNext = next && (auxiliaryLemma(next.lower) || modals.has(next.lower) || onlyPast(next.lower));
     if (finiteNext) return undefined;
-    if (past) return this.finiteAhead(at) && !determiners.has(next?.lower ?? '') ? undefined : past;
+    if (past) return this.ahead.finiteAhead(at) && !determiners.has(next?.lower ?? '') ? undefined : past;
     const opens = next && (determiners.has(next.lower) || next.kind === 'number' || pronouns.has(next.lower));
     return opens ? take('base') : undefined;
   }
@@ -547,8 +411,8 @@ class Tagging {
     const participle = take('participle');
     const model = this.lastVerb;
     if (!model) return this.initial(at, take);
-    const opens = this.opensNoun(at + 1) && !onlyPast(this.tokens[at + 1]?.lower ?? '');
-    if (model.form === 'participle' && participle && !(past && this.objectFollows(at))) return participle;
+    const opens = this.ahead.opensNoun(at + 1) && !onlyPast(this.tokens[at + 1]?.lower ?? '');
+    if (model.form === 'participle' && participle && !(past && this.ahead.objectFollows(at))) return participle;
     if (past && this.finite && model.form !== 'ing')
       return participle && this.tokens[at + 1]?.lower === 'by' ? participle : past;
     if (past && !participle) return past;
@@ -581,13 +445,13 @@ class Tagging {
     if (bare && participle && this.finite && !causes) return undefined;
     if (past && !participle) return past;
     if (past && participle) {
-      if (!this.finite || this.pending) return this.finiteAhead(at) ? participle : past;
+      if (!this.finite || this.pending) return this.ahead.finiteAhead(at) ? participle : past;
       if (this.embeds() && this.tokens[at + 1]?.lower !== 'by') return past;
-      return this.objectFollows(at) && !causes ? past : participle;
+      return this.ahead.objectFollows(at) && !causes ? past : participle;
     }
     if (participle) return participle;
     if (take('ing'))
-      return (last.part === 'noun' || last.part === 'opaque') && !this.finiteAt(at + 1) ? take('ing') : undefined;
+      return (last.part === 'noun' || last.part === 'opaque') && !this.ahead.finiteAt(at + 1) ? take('ing') : undefined;
     if (this.finite && !this.embeds()) return causes ? bare : undefined;
     const next = this.tokens[at + 1];
     const nextFinite =
@@ -598,63 +462,16 @@ class Tagging {
     if (nextFinite || last.part === 'number') return undefined;
     const plural = /[^su]s$/.test(last.lower) || pluralNouns.has(last.lower);
     if (take('s') && !plural)
-      return nounEndings.test(this.tokens[at]?.lower ?? '') && !this.opensNoun(at + 1) ? undefined : take('s');
+      return nounEndings.test(this.tokens[at]?.lower ?? '') && !this.ahead.opensNoun(at + 1) ? undefined : take('s');
     const goesOn =
-      this.opensNoun(at + 1) || (next !== undefined && (particles.has(next.lower) || prepositions.has(next.lower)));
-    return plural && goesOn && !this.finiteAhead(at) ? bare : undefined;
-  }
-
-  /** Whether the word at `at` is a verb that can only be finite here. */
-  private finiteAt(at: number): boolean {
-    const token = this.tokens[at];
-    return (
-      token !== undefined &&
-      (auxiliaryLemma(token.lower) !== undefined ||
-        modals.has(token.lower) ||
-        verbReadings(token.lower).some(({ form }) => form === 'past'))
-    );
+      this.ahead.opensNoun(at + 1) ||
+      (next !== undefined && (particles.has(next.lower) || prepositions.has(next.lower)));
+    return plural && goesOn && !this.ahead.finiteAhead(at) ? bare : undefined;
   }
 
   /** Whether the last verb takes a clause without "that": "I knew the team shipped late". */
   private embeds(): boolean {
     return this.lastVerb !== undefined && this.subordinates(this.lastVerb);
-  }
-
-  /** Whether an object follows, so that an -ed form after a noun is active: "the report the team wrote". */
-  private objectFollows(at: number): boolean {
-    const next = this.tokens[at + 1];
-    return next !== undefined && /^(the|a|an|my|our|their|his|its|this|that|it|us|them|me)$/.test(next.lower);
-  }
-
-  /** Whether a clearly finite verb follows in the same clause, so that the word at `at` is only a participle. */
-  private finiteAhead(at: number): boolean {
-    for (let next = at + 1; next < Math.min(this.tokens.length, at + 12); next++) {
-      const token = this.tokens[next] as Token;
-      if (token.kind === 'mark' || coordinators.has(token.lower) || nominative.has(token.lower)) return false;
-      if (
-        /^(that|which|who|what|how|why|where|because|when|while|if|so|until|before|after|since|although|though|where)$/.test(
-          token.lower,
-        )
-      )
-        return false;
-      const before = this.tokens[next - 1] as Token;
-      if (auxiliaryLemma(before.lower)) continue;
-      if (
-        /^(was|were|is|are|has|have|had|did|does)$/.test(token.lower) ||
-        (modals.has(token.lower) && token.text !== 'May')
-      )
-        return true;
-      if (onlyPast(token.lower)) return true;
-      if (
-        next > at + 1 &&
-        verbReadings(token.lower).some(({ form }) => form === 'past') &&
-        !determiners.has(before.lower) &&
-        !prepositions.has(before.lower) &&
-        pluralish(before)
-      )
-        return true;
-    }
-    return false;
   }
 
   /** Whether a participle at `at` stands before the noun that it describes. */
@@ -681,7 +498,7 @@ class Tagging {
     const last = this.words.at(-1);
     if (
       last?.lemma === 'be' &&
-      !this.opensNoun(at + 1) &&
+      !this.ahead.opensNoun(at + 1) &&
       !/(ment|tion|sion|ness|ity|ance|ence|ship|age|ism)s?$/.test(lower)
     )
       return 'adjective';
@@ -727,8 +544,4 @@ function learnt(reading: VerbReading | undefined): VerbReading | undefined {
 function isSpelledNumber(lower: string): boolean {
   const [tens, ones, ...rest] = lower.split('-').map(part => numberWords.get(part));
   return rest.length === 0 && tens !== undefined && ones !== undefined && tens >= 20 && tens < 100 && ones < 10;
-}
-
-function pluralish(token: Token): boolean {
-  return token.kind === 'word' && !adverbs.has(token.lower) && !/ly$/.test(token.lower);
 }

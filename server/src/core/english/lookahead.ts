@@ -1,0 +1,208 @@
+import { auxiliaryLemma } from './auxiliary.ts';
+import {
+  adverbs,
+  coordinators,
+  determiners,
+  modals,
+  nominative,
+  prepositions,
+  pronouns,
+  subordinators,
+} from './lexicon/function-words.ts';
+import { pluralNouns } from './lexicon/nouns.ts';
+import type { Token } from './tokens.ts';
+import { onlyPast, verbReadings } from './verb.ts';
+
+/** What the tokens themselves tell of what comes at a place and after it, before any part of speech is known. */
+export class Lookahead {
+  constructor(private readonly tokens: readonly Token[]) {}
+
+  /** The next token that is no adverb. */
+  after(at: number): Token | undefined {
+    for (let next = at + 1; next < this.tokens.length; next++) {
+      const token = this.tokens[next] as Token;
+      if (
+        token.lower === 'since' &&
+        verbReadings(this.tokens[next + 1]?.lower ?? '').some(({ form }) => form === 'participle')
+      )
+        continue;
+      if (!(adverbs.has(token.lower) || (/ly$/.test(token.lower) && verbReadings(token.lower).length === 0)))
+        return token;
+    }
+    return undefined;
+  }
+
+  /** Whether "'d" at `at` is "had": a past participle follows that is no base form. */
+  completed(at: number): boolean {
+    const forms = verbReadings(this.after(at)?.lower ?? '').map(({ form }) => form);
+    return (
+      (forms.includes('participle') && !forms.includes('base')) || /^(been|had|done)$/.test(this.after(at)?.lower ?? '')
+    );
+  }
+
+  /** Whether the demonstrative at `at` is a subject of its own: "this cut the wait". */
+  actsAlone(at: number): boolean {
+    const [next, after] = [this.tokens[at + 1], this.tokens[at + 2]];
+    if (
+      next &&
+      /^(this|that)$/.test(this.tokens[at]?.lower ?? '') &&
+      verbReadings(next.lower).some(({ form }) => form === 's') &&
+      !/(ss|us)$/.test(next.lower)
+    )
+      return true;
+    if (!next || !after || !verbReadings(next.lower).some(({ form }) => form === 'past' || form === 's')) return false;
+    return (
+      determiners.has(after.lower) ||
+      pronouns.has(after.lower) ||
+      after.kind === 'number' ||
+      /^(that|how|why|what|me|us)$/.test(after.lower)
+    );
+  }
+
+  /** Whether a new subject with its own finite verb begins at `at`. */
+  opensSubject(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token || token.kind === 'mark' || !this.opensNoun(at)) return false;
+    for (let next = at + 1; next < Math.min(this.tokens.length, at + 9); next++) {
+      const ahead = this.tokens[next] as Token;
+      if (ahead.kind === 'mark' || coordinators.has(ahead.lower)) return false;
+      if (/^(was|were|is|are|has|had|did|does)$/.test(ahead.lower) || modals.has(ahead.lower)) return true;
+      const plural = next === at + 1 || next === at + 2 ? /[^su]s$/.test(this.tokens[next - 1]?.lower ?? '') : false;
+      const past = verbReadings(ahead.lower).some(({ form }) => form === 'past' || (form === 'base' && plural));
+      const held = /^(the|a|an|my|our|their|his|its|of|to)$/.test(this.tokens[next - 1]?.lower ?? '');
+      if (past && !held) return true;
+    }
+    return false;
+  }
+
+  opensInfinitive(at: number): boolean {
+    const next = this.after(at);
+    if (next?.kind !== 'word') return false;
+    if (auxiliaryLemma(next.lower)) return /^(be|have|do)$/.test(next.lower);
+    if (determiners.has(next.lower) || pronouns.has(next.lower)) return false;
+    const base = verbReadings(next.lower).some(({ form }) => form === 'base');
+    const goal =
+      /^(access|market|date|market|work|plan|scale|price|support|school|bed)$/.test(next.lower) &&
+      !this.opensNoun(at + 2);
+    return base && !goal;
+  }
+
+  /** A learner's perfect: "have choose the cheaper one", "had went to". */
+  misformed(next: Token, at: number): boolean {
+    const forms = verbReadings(next.lower).map(({ form }) => form);
+    const after = this.tokens[at + 2]?.lower ?? '';
+    return (forms.includes('base') || forms.includes('past')) && /^(the|a|an|my|our|their|this|to)$/.test(after);
+  }
+
+  /** Whether a participle at the next place would stand before its noun: "had cut flowers". */
+  attributiveNext(at: number): boolean {
+    const next = this.tokens[at + 1];
+    const after = this.tokens[at + 2];
+    return next !== undefined && after !== undefined && !onlyPast(next.lower) && pluralNouns.has(after.lower);
+  }
+
+  /** Whether a noun phrase may begin at `at`. */
+  opensNoun(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token || token.kind === 'mark') return false;
+    if (token.kind !== 'word' || determiners.has(token.lower) || pronouns.has(token.lower)) return true;
+    if (
+      auxiliaryLemma(token.lower) ||
+      modals.has(token.lower) ||
+      prepositions.has(token.lower) ||
+      coordinators.has(token.lower)
+    )
+      return false;
+    if (token.lower === 'of' || adverbs.has(token.lower) || subordinators.has(token.lower))
+      return /ly$/.test(token.lower);
+    return !onlyPast(token.lower);
+  }
+
+  /** Whether a plain noun follows, so that "next" or "early" describes it: "next steps". */
+  nounRight(at: number): boolean {
+    const next = this.tokens[at + 1];
+    return (
+      next !== undefined &&
+      next.kind === 'word' &&
+      this.opensNoun(at + 1) &&
+      !determiners.has(next.lower) &&
+      !pronouns.has(next.lower) &&
+      !verbReadings(next.lower).some(({ form }) => form === 'past')
+    );
+  }
+
+  /** Whether the word at `at` opens a clause: a subject and a verb follow before the next mark. */
+  opensClause(at: number): boolean {
+    if (
+      /^(because|although|though|while|when|whenever|where|if|unless|whether|whereas|lest)$/.test(
+        this.tokens[at]?.lower ?? '',
+      )
+    )
+      return true;
+    for (let next = at + 1; next < Math.min(this.tokens.length, at + 9); next++) {
+      const token = this.tokens[next] as Token;
+      if (/^[,;:.!?—]$/.test(token.text)) return false;
+      if (nominative.has(token.lower)) return true;
+      if (modals.has(token.lower) || /^(was|were|is|are|had|has|did|does)$/.test(token.lower)) return next > at + 1;
+      if (
+        next > at + 1 &&
+        verbReadings(token.lower).some(({ form }) => form === 'past') &&
+        !determiners.has(this.tokens[next - 1]?.lower ?? '')
+      )
+        return true;
+    }
+    return false;
+  }
+
+  /** Whether the word at `at` is a verb that can only be finite here. */
+  finiteAt(at: number): boolean {
+    const token = this.tokens[at];
+    return (
+      token !== undefined &&
+      (auxiliaryLemma(token.lower) !== undefined ||
+        modals.has(token.lower) ||
+        verbReadings(token.lower).some(({ form }) => form === 'past'))
+    );
+  }
+
+  /** Whether an object follows, so that an -ed form after a noun is active: "the report the team wrote". */
+  objectFollows(at: number): boolean {
+    const next = this.tokens[at + 1];
+    return next !== undefined && /^(the|a|an|my|our|their|his|its|this|that|it|us|them|me)$/.test(next.lower);
+  }
+
+  /** Whether a clearly finite verb follows in the same clause, so that the word at `at` is only a participle. */
+  finiteAhead(at: number): boolean {
+    for (let next = at + 1; next < Math.min(this.tokens.length, at + 12); next++) {
+      const token = this.tokens[next] as Token;
+      if (token.kind === 'mark' || coordinators.has(token.lower) || nominative.has(token.lower)) return false;
+      if (
+        /^(that|which|who|what|how|why|where|because|when|while|if|so|until|before|after|since|although|though|where)$/.test(
+          token.lower,
+        )
+      )
+        return false;
+      const before = this.tokens[next - 1] as Token;
+      if (auxiliaryLemma(before.lower)) continue;
+      if (
+        /^(was|were|is|are|has|have|had|did|does)$/.test(token.lower) ||
+        (modals.has(token.lower) && token.text !== 'May')
+      )
+        return true;
+      if (onlyPast(token.lower)) return true;
+      if (
+        next > at + 1 &&
+        verbReadings(token.lower).some(({ form }) => form === 'past') &&
+        !determiners.has(before.lower) &&
+        !prepositions.has(before.lower) &&
+        pluralish(before)
+      )
+        return true;
+    }
+    return false;
+  }
+}
+
+function pluralish(token: Token): boolean {
+  return token.kind === 'word' && !adverbs.has(token.lower) && !/ly$/.test(token.lower);
+}
