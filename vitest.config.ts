@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // A bound on hanging, not on speed: benchmarks measure that.
+    testTimeout: 120_000,
     include: ['test/**/*.test.ts'],
     environment: 'node',
   },
