@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { marks } from '../judge.ts';
+import { judgeStory, marks } from '../judge.ts';
 
 const marked = (passage: string, section = 'Result') => marks('output-not-outcome', passage, section);
 
@@ -28,7 +28,11 @@ describe('activity offered as success', () => {
   });
 
   test('words from the settings are measures, too', () => {
-    expect(marked('We closed the year with good vibes.')).toEqual([]);
+    const text = '## Result\n\nWe closed the year with 40 good vibes.\n';
+    const rules = (outputs: readonly string[]) =>
+      judgeStory(text, { words: { outcomes: [], outputs, owners: [] } }).map(({ rule }) => rule);
+    expect(rules([])).not.toContain('output-not-outcome');
+    expect(rules(['good vibes'])).toContain('output-not-outcome');
   });
 });
 

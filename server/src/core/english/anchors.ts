@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 import { firstPhrase, phraseSet } from './match.ts';
-import { type Clause, type Sentence, wordRange } from './sentence.ts';
+import type { Clause, Sentence } from './sentence.ts';
 
 const changing =
   /^(increase|decrease|drop|fall|rise|improve|reduce|cut|grow|decline|climb|jump|shrink|raise|lower|boost|halve|double|triple|lift|slash|gain|lose|go|come|bring|drive|become|reach|surge|sink|slip|soften|push|get)$/;
@@ -99,6 +99,5 @@ export function isAnchored(sentence: Sentence, about?: string): boolean {
   const others = quantities.filter(quantity => quantity !== change && quantity.kind !== 'label');
   if (others.some(({ kind }) => kind === 'money' || kind === 'duration' || kind === 'ratio')) return true;
   if (others.some(({ kind, digits }) => kind === 'count' && digits)) return true;
-  const range = sentence.clauses[0] ? wordRange(sentence, sentence) : [0, words.length];
-  return firstPhrase(words, anchors, range[0], range[1]) !== undefined;
+  return firstPhrase(words, anchors) !== undefined;
 }

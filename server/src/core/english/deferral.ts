@@ -12,7 +12,7 @@ const judges =
 export function deferralOf(sentence: Sentence, clause: Clause): Span | undefined {
   const { verb } = clause;
   if (verb.negated || verb.modal === 'could' || verb.modal === 'might') return undefined;
-  const defers = byCandidate(sentence, clause) || byOthers(sentence, clause) || byVote(sentence, clause);
+  const defers = byCandidate(sentence, clause) || byOthers(sentence, clause) || byVote(clause);
   if (!defers || isOwnedHandOver(sentence)) return undefined;
   return { start: clause.start, end: clause.end };
 }
@@ -66,8 +66,6 @@ function byCandidate(sentence: Sentence, clause: Clause): boolean {
       );
     case 'do':
       return isTold(sentence, clause);
-    case 'vote':
-      return false;
     default:
       return moveOf(sentence, clause) === 'deferral' && lemma !== 'trust';
   }
@@ -136,7 +134,7 @@ function answers({ clauses }: Sentence, clause: Clause): boolean {
 }
 
 /** "The design was chosen by the majority", "it was decided by vote". */
-function byVote(_: Sentence, { verb, agent }: Clause): boolean {
+function byVote({ verb, agent }: Clause): boolean {
   if (verb.voice !== 'passive' || !agent || !/^(choose|decide|pick|select|determine|make|take)$/.test(verb.lemma))
     return false;
   return (

@@ -92,7 +92,6 @@ export const cliches = [
   'self-starter',
   'results-driven',
   'people person',
-  'success is a team sport',
   'teamwork makes the dream work',
   'failure is not an option',
   'give 110%',

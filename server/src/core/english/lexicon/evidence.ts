@@ -48,14 +48,9 @@ export const sources = [
   'rows',
   'site visit',
   'census',
-  'delivery note',
-  'difference list',
-  'key register',
-  'handover sheet',
   'usability test',
   'focus group',
   'order history',
-  'door counter',
   'poll',
   'ballot',
 ] as const;
@@ -85,8 +80,8 @@ export const methods = [
   'confidence interval',
   'backtest',
   'simulation',
+  'against each other',
   'by hand',
-  'matched stores',
 ] as const;
 
 /** Bare words for data, which name neither source nor method. */
