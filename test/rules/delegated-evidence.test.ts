@@ -5,12 +5,15 @@ const marked = (passage: string) => marks('delegated-evidence', passage);
 
 describe('somebody else did the homework', () => {
   test.each([
-    ['Research told us that parents read the label last.', ['Research told us']],
+    ['Research told us that parents read the label last.', ['Research told us that parents read the label last']],
     [
       'According to what our BI colleague worked out, it was the evening orders that lost money.',
       ['what our BI colleague worked out'],
     ],
-    ["The consultants' analysis revealed that two of the lines never broke even.", ['analysis revealed']],
+    [
+      "The consultants' analysis revealed that two of the lines never broke even.",
+      ['analysis revealed that two of the lines never broke even'],
+    ],
     [
       'A colleague from Finance calculated the break-even point.',
       ['A colleague from Finance calculated the break-even point'],
@@ -21,13 +24,16 @@ describe('somebody else did the homework', () => {
     ],
     [
       'Marketing ran a focus group and reported that renters were after shorter leases.',
-      ['Marketing ran a focus group', 'reported'],
+      ['Marketing ran a focus group', 'reported that renters were after shorter leases'],
     ],
     [
       'Demand for the ferry was forecast by an economist on our payroll.',
       ['Demand for the ferry was forecast by an economist on our payroll'],
     ],
-    ['My analyst found that most of the refunds came from one zip code.', ['My analyst found']],
+    [
+      'My analyst found that most of the refunds came from one zip code.',
+      ['My analyst found that most of the refunds came from one zip code'],
+    ],
   ])('%s', (passage, words) => {
     expect(marked(passage)).toEqual(words);
   });

@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import { advice } from './lexicon/phrases.ts';
 import { moveOf } from './moves.ts';
 import { isColleague, isSuperior } from './people.ts';
-import { type Clause, type NounPhrase, type Sentence, wordRange } from './sentence.ts';
+import { type Clause, type NounPhrase, type Sentence, withComplement, wordRange } from './sentence.ts';
 
 const adviceNouns: ReadonlySet<string> = new Set(advice);
 const judges =
@@ -14,7 +14,7 @@ export function deferralOf(sentence: Sentence, clause: Clause): Span | undefined
   if (verb.negated || verb.modal === 'could' || verb.modal === 'might') return undefined;
   const defers = byCandidate(sentence, clause) || byOthers(sentence, clause) || byVote(clause);
   if (!defers || isOwnedHandOver(sentence)) return undefined;
-  return { start: clause.start, end: clause.end };
+  return withComplement(sentence, clause);
 }
 
 /** "We went with …", "I trusted her estimate", "we all agreed", "I let design pick", "I did what my boss suggested". */

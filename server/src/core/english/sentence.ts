@@ -82,3 +82,11 @@ function firstFrom(words: readonly Word[], offset: number): number {
   }
   return low;
 }
+
+/** A clause with what is said, found or done in it: "I did what my manager suggested", not "I did". */
+export function withComplement({ clauses }: Pick<Sentence, 'clauses'>, clause: Clause): Span {
+  const index = clauses.indexOf(clause);
+  const next = clauses[index + 1];
+  const said = next?.kind === 'complement' && next.parent === index && next.start >= clause.verb.start;
+  return { start: clause.start, end: said ? Math.max(clause.end, next.end) : clause.end };
+}

@@ -1,4 +1,5 @@
 import { isDelegated, touchesEvidence } from '../english/evidence.ts';
+import { withComplement } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
@@ -26,9 +27,10 @@ function* check(reading: Reading): Iterable<Report> {
     if (after && touchesEvidence(after.sentence)) continue;
     for (const clause of sentence.clauses) {
       if (!isDelegated(sentence, clause)) continue;
+      const place = withComplement(sentence, clause);
       yield {
-        span: placeOf(passage, clause),
-        message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears that you did not look yourself. Say what you pulled, read or checked, and what you found in it.`,
+        span: placeOf(passage, place),
+        message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears that you did not look yourself. Say what you pulled, read or checked, and what you found in it.`,
       };
     }
   }
