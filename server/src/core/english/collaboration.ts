@@ -1,81 +1,53 @@
 import type { Span } from '../span.ts';
+import { frameOf, frameSet } from './frame.ts';
 import { decisions, phrasalDecisions } from './lexicon/deeds.ts';
-import type { Clause, Sentence } from './sentence.ts';
+import { bareData } from './lexicon/evidence.ts';
+import { coordinating } from './lexicon/frames.ts';
+import { workers } from './lexicon/people.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { type Clause, type Sentence, wordRange } from './sentence.ts';
+
+const frames = frameSet(coordinating, { team: workers });
+const things = /^(heart|hope|care|passion|tools?|systems?|software|excel|sql|python|machines?|paper|budget|constraints?|time|hands?|ropes?|steel|wood|logs?|exports?|sheets?|spreadsheets?|models?|forms?|what)$/;
+/** What changes something, when it is what the coordination was for. */
+const changing = /^(halve|reduce|drop|lower|raise|double|change|move|fix|close|open|cut|rebuild|rewrite|shorten)$/;
 
 /** Where a sentence tells coordination as a deed: "worked closely with", "aligned stakeholders", "led a cross-functional team". */
 export function* collaborationIn(sentence: Sentence): Generator<Span> {
   for (const clause of sentence.clauses) {
     if (!/^(I|we|team|dropped)$/.test(clause.actor) || clause.verb.negated || clause.verb.tense === 'conditional')
       continue;
-    const infinitive = clause.infinitive?.lemma ?? '';
-    const decides =
-      /^(halve|reduce|drop|lower|raise|double|change|move|fix|close|open|cut)$/.test(infinitive) ||
-      sentence.words.some(({ lower }) => lower === 'condition') ||
-      decisions.has(infinitive) ||
-      phrasalDecisions.has(infinitive);
-    if (isCoordination(sentence, clause) && !decides) yield { start: clause.verb.start, end: clause.end };
+    if (coordinates(sentence, clause) && !isForChange(sentence, clause))
+      yield { start: clause.verb.start, end: clause.end };
   }
 }
 
-function isCoordination({ words }: Sentence, { verb, object, end }: Clause): boolean {
-  const lemma = verb.deed.lemma ?? verb.lemma;
-  const rest = words.filter(word => word.start >= verb.end && word.end <= end);
-  const withOthers = rest.some(({ lower }) => /^(with|between|across|among|together)$/.test(lower));
-  const head = object?.head.lower ?? '';
-  switch (lemma) {
-    case 'collaborate':
-    case 'partner':
-    case 'liaise':
-    case 'cooperate':
-    case 'interface':
-    case 'facilitate':
-      return true;
-    case 'coordinate':
-      return (
-        withOthers || /^(effort|efforts|teams|team|work|activities|meetings|communication|stakeholders)$/.test(head)
-      );
-    case 'work':
-      return (
-        withOthers &&
-        rest.slice(0, 4).some(({ lower }) => /^(with|closely|together|alongside|hand)$/.test(lower)) &&
-        !object
-      );
-    case 'align':
-      return head === 'stakeholders' || head === 'teams' || head === 'stakeholder' || rest[0]?.lower === 'with';
-    case 'drive':
-    case 'ensure':
-    case 'create':
-    case 'foster':
-    case 'build':
-      return /^(alignment|collaboration|synergy|synergies)$/.test(head);
-    case 'engage':
-    case 'manage':
-    case 'involve':
-      return /^stakeholders?$/.test(head) || (head === 'expectations' && lemma === 'manage');
-    case 'team':
-      return withOthers;
-    case 'act':
-    case 'serve':
-      return /^(bridge|link|liaison|interface|glue|coordinator|contact)$/.test(
-        rest.find(({ part }) => part === 'noun')?.lower ?? '',
-      );
-    case 'spearhead':
-    case 'lead':
-    case 'run':
-    case 'head':
-      return words
-        .slice(object?.from ?? 0, object?.to ?? 0)
-        .some(({ lower }) =>
-          /^(cross-functional|multifunctional|multi-disciplinary|multidisciplinary|interdisciplinary|cross-team)$/.test(
-            lower,
-          ),
-        );
-    default:
-      return false;
-  }
+/** Whether a clause coordinates people, whoever does it. */
+export function coordinates(sentence: Sentence, clause: Clause): boolean {
+  const { verb, object } = clause;
+  if (verb.voice === 'passive') return false;
+  if (verb.deed.lemma === 'work' && ((object !== undefined && object.head.lower !== 'hand') || isWithThings(sentence, clause))) return false;
+  return frameOf(sentence, clause, frames) !== undefined;
 }
 
-/** Whether the clause is one of those, for rules that leave it to the rule on collaboration. */
-export function isCollaboration(sentence: Sentence, clause: Clause): boolean {
-  return isCoordination(sentence, clause);
+/** "Worked with a heavy heart", "worked with the raw data": nobody to coordinate with. */
+function isWithThings(sentence: Sentence, { verb }: Clause): boolean {
+  const { words } = sentence;
+  const at = words.findIndex((word, place) => place >= verb.from && word.lower === 'with');
+  const phrase = at < 0 ? undefined : nounPhraseAt(words, at + 1);
+  return phrase !== undefined && (bareData.has(phrase.head.lower) || things.test(phrase.head.lower));
+}
+
+/** "Worked with the kitchen to cut the menu", "on the condition that": something is decided or changed. */
+function isForChange(sentence: Sentence, clause: Clause): boolean {
+  const [, to] = wordRange(sentence, clause);
+  const behind = sentence.words.slice(clause.verb.to, to);
+  return behind.some(({ part, lower }, at) => {
+    const lemma = behind[at + 1]?.lemma ?? '';
+    const purpose = part === 'to' || lower === 'on';
+    return (
+      lower === 'condition' ||
+      (purpose && (changing.test(lemma) || decisions.has(lemma) || phrasalDecisions.has(lemma)))
+    );
+  });
 }

@@ -1,26 +1,25 @@
+import { frameOf, frameSet } from './frame.ts';
+import { takingUp } from './lexicon/frames.ts';
 import { superiors } from './lexicon/people.ts';
 import type { Clause, Sentence } from './sentence.ts';
 
+const frames = frameSet(takingUp, { boss: superiors });
+
 /** The clause in which the candidate takes a problem to somebody above, if there is one. */
 export function escalationIn(sentence: Sentence): Clause | undefined {
-  return sentence.clauses.find(
-    clause => (isEscalation(sentence, clause) || isNoun(sentence, clause)) && !bringsSomething(sentence),
-  );
+  if (bringsSomething(sentence)) return undefined;
+  return sentence.clauses.find(clause => isEscalation(sentence, clause) || isNoun(sentence, clause));
 }
 
 /** "My escalation went to the COO." */
 const isNoun = ({ words }: Sentence, { subject }: Clause): boolean =>
   subject?.head.lower === 'escalation' && words[subject.from]?.lower === 'my';
 
-function isEscalation({ words }: Sentence, { actor, verb, object, end }: Clause): boolean {
-  if (!/^(I|we|team|dropped)$/.test(actor) || verb.negated) return false;
-  const lemma = verb.deed.lemma ?? verb.lemma;
-  if (lemma === 'escalate' || object?.head.lower === 'escalation') return true;
-  const rest = words.filter(word => word.start > verb.end && word.end <= end);
-  const above = rest.some(({ lower }) => superiors.has(lower));
-  const to = rest.some(({ lower }) => /^(to|with)$/.test(lower));
-  return above && to && /^(raise|bring|take|flag|report|refer|elevate|complain)$/.test(lemma);
-}
+const isEscalation = (sentence: Sentence, clause: Clause): boolean =>
+  /^(I|we|team|dropped)$/.test(clause.actor) &&
+  !clause.verb.negated &&
+  clause.verb.voice === 'active' &&
+  frameOf(sentence, clause, frames) !== undefined;
 
 /** "… with two options", "… and proposed …": something of one's own comes along. */
 function bringsSomething({ words }: Sentence): boolean {

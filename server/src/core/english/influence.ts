@@ -1,75 +1,65 @@
 import type { Span } from '../span.ts';
-import { vagueGroups } from './lexicon/people.ts';
+import { frameOf, frameSet } from './frame.ts';
+import { comingRound, winning } from './lexicon/frames.ts';
+import { vagueGroups, workers } from './lexicon/people.ts';
 import { influenceClaims, influenceVerbs } from './lexicon/phrases.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
 import { singular } from './singular.ts';
 
 const claims: ReadonlySet<string> = new Set(influenceClaims.map(singular));
 const verbs: ReadonlySet<string> = new Set(influenceVerbs);
+const classes = { team: workers };
+const winningFrames = frameSet(winning, classes);
+const comingFrames = frameSet(comingRound, classes);
+/** What is brought over or around without anybody's mind being changed. */
+const things = /^(topic|matter|issue|point|subject|box|boxes|car|van|truck|boat|launch|meeting|date|price|prices|mind)$/;
 
 /** Where a sentence claims influence: "built relationships", "earned their trust", "convinced stakeholders", "everyone was aligned". */
 export function* influenceClaimsIn(sentence: Sentence): Generator<Span> {
   for (const clause of sentence.clauses) {
-    if (clause.verb.negated || (clause.verb.tense === 'conditional' && clause.verb.modal !== 'could')) continue;
+    const { verb } = clause;
+    if (verb.negated || (verb.tense === 'conditional' && verb.modal !== 'could')) continue;
     if (isClaim(sentence, clause))
-      yield { start: clause.kind === 'coordinate' ? clause.verb.start : clause.start, end: clause.end };
+      yield { start: clause.kind === 'coordinate' ? verb.start : clause.start, end: clause.end };
   }
 }
 
 function isClaim(sentence: Sentence, clause: Clause): boolean {
-  const { words } = sentence;
   const { actor, verb, object, subject } = clause;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (/^(I|we|team|dropped)$/.test(actor) && verb.voice === 'active')
-    return hasTrust(sentence, clause, lemma) || hasWon(sentence, clause, lemma);
+    return hasTrust(sentence, clause, lemma) || isPersuaded(sentence, clause, lemma) || isWon(sentence, clause);
   if (actor === 'other' && /^(trust|see|consider|respect|regard|view)$/.test(lemma) && object?.head.lower === 'me')
     return verb.tense === 'present' || verb.head !== verb.deed;
-  const state =
-    words.slice(verb.from, verb.to + 3).some(({ lower }) => /^(aligned|onboard|bought-in|convinced)$/.test(lower)) ||
-    onBoard(words, verb.to);
-  const everybody =
-    words[subject?.from ?? 0]?.lower === 'all' ||
-    /^(everyone|everybody|stakeholders|all|teams|people|leadership|management|they)$/.test(subject?.head.lower ?? '');
-  return everybody && state && /^(be|get|align|become)$/.test(verb.lemma);
+  return subject !== undefined && isWhole(sentence, subject) && frameOf(sentence, clause, comingFrames) !== undefined;
 }
+
+/** "Everyone", "all three teams", "leadership", "they": nobody whose position could be asked for. */
+const isWhole = ({ words }: Sentence, { from, head }: NounPhrase): boolean =>
+  words[from]?.lower === 'all' || vagueGroups.has(head.lower) || head.lower === 'they';
 
 /** Trust as something that is got: "built relationships", "secured the commitment of …". */
 function hasTrust({ words }: Sentence, { object }: Clause, lemma: string): boolean {
   if (!verbs.has(lemma) || !object) return false;
   const head = singular(object.head.lower);
-  return claims.has(head) && !(head === 'support' && /^(the|a)$/.test(words[object.from]?.lower ?? ''));
+  const toBuilding = head === 'support' && /^(build|create|develop)$/.test(lemma);
+  return claims.has(head) && !(toBuilding && /^(the|a)$/.test(words[object.from]?.lower ?? ''));
 }
 
-/** Minds as something that is won: "convinced them", "won the surgeons over", "got everybody on board", "sold the idea to". */
-function hasWon({ words }: Sentence, { verb, object, infinitive }: Clause, lemma: string): boolean {
-  const later = (test: RegExp): boolean =>
-    words.some(({ lower, start }) => start >= (object?.end ?? verb.end) && test.test(lower));
-  const specific = words.some(
-    ({ part, lower, start }) => start > (object?.end ?? verb.end) && (part === 'to' || lower === 'that'),
-  );
+/** "Convinced them", "persuaded leadership", without what to; with it, whoever was persuaded stands for themselves. */
+function isPersuaded(sentence: Sentence, { verb, object, infinitive }: Clause, lemma: string): boolean {
   if (!object) return false;
-  switch (lemma) {
-    case 'sell':
-      return /^(idea|vision|plan|concept|strategy|proposal)$/.test(object.head.lower) && later(/^to$/);
-    case 'win':
-      return verb.particle?.lower === 'over' || later(/^over$/);
-    case 'get':
-    case 'bring':
-      return later(/^(side|board|aboard|onboard|journey)$/);
-    case 'convince':
-    case 'persuade':
-      return !specific || (isVagueTarget(object) && (infinitive === undefined || infinitive === verb.deed));
-    case 'influence':
-      return true;
-    case 'align':
-      return isVagueTarget(object) && !/^stakeholders?$/.test(object.head.lower);
-    default:
-      return false;
-  }
+  if (lemma === 'align') return isVagueTarget(object) && !/^stakeholders?$/.test(object.head.lower);
+  if (lemma !== 'convince' && lemma !== 'persuade') return false;
+  const specific = sentence.words.some(
+    ({ part, lower, start }) => start > object.end && (part === 'to' || lower === 'that'),
+  );
+  return !specific || (isVagueTarget(object) && (infinitive === undefined || infinitive === verb.deed));
 }
 
-const onBoard = (words: Sentence['words'], at: number): boolean =>
-  words[at]?.lower === 'on' && words[at + 1]?.lower === 'board';
+/** "Won the surgeons over", "got everybody on board", "changed their minds". */
+const isWon = (sentence: Sentence, clause: Clause): boolean =>
+  !things.test(clause.object?.head.lower ?? '') && frameOf(sentence, clause, winningFrames) !== undefined;
 
 function isVagueTarget({ head }: NounPhrase): boolean {
   return (

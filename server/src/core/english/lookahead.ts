@@ -118,6 +118,19 @@ export class Lookahead {
     return !onlyPast(token.lower);
   }
 
+  /** Whether nothing at `at` could be an object: the end, a mark, a preposition, a conjunction or a finite verb. */
+  closes(at: number): boolean {
+    const token = this.tokens[at];
+    return (
+      token === undefined ||
+      token.kind === 'mark' ||
+      prepositions.has(token.lower) ||
+      coordinators.has(token.lower) ||
+      subordinators.has(token.lower) ||
+      this.finiteAt(at)
+    );
+  }
+
   /** Whether a plain noun follows, so that "next" or "early" describes it: "next steps". */
   nounRight(at: number): boolean {
     const next = this.tokens[at + 1];

@@ -1,3 +1,5 @@
+import { coordinates } from './collaboration.ts';
+import { handsOver } from './handover.ts';
 import { attainments, decisions, fates, mistakes, phrasalDecisions, states, weakDeeds } from './lexicon/deeds.ts';
 import { advice, influenceClaims, influenceVerbs } from './lexicon/phrases.ts';
 import { durations } from './lexicon/units.ts';
@@ -44,7 +46,7 @@ function readMove(sentence: Sentence, clause: Clause): Move {
   const { verb } = clause;
   const lemma = verb.deed.lemma ?? verb.lemma;
   const after = restOf(sentence, clause);
-  const shape = shapeOf(lemma, verb, clause, after);
+  const shape = shapeOf(lemma, verb, clause, after) ?? framed(sentence, clause);
   if (shape) return shape;
   const phrasal =
     verb.particle && verb.deed === verb.head ? `${lemma}-${verb.particle.lower}` : splitParticle(lemma, after);
@@ -85,67 +87,6 @@ function shapeOf(lemma: string, verb: VerbGroup, clause: Clause, after: readonly
       return verb.voice === 'passive' ? undefined : 'deferral';
     case 'rely':
       return has(({ lower }) => adviceNouns.has(lower)) ? 'deferral' : undefined;
-    case 'hand':
-      return has(({ lower }) => lower === 'to') &&
-        (verb.voice === 'passive' || clause.object !== undefined) &&
-        !/^(me|us)$/.test(clause.object?.head.lower ?? '')
-        ? 'handoff'
-        : undefined;
-    case 'pass':
-    case 'throw':
-    case 'turn':
-      return (lemma === 'pass' ? clause.object !== undefined : has(({ lower }) => /^(off|over)$/.test(lower))) &&
-        has(({ lower }) => lower === 'to')
-        ? 'handoff'
-        : undefined;
-    case 'leave':
-      return has(({ lower, part }) => lower === 'to' && part === 'preposition') ? 'handoff' : undefined;
-    case 'give':
-      return clause.object &&
-        /^(it|them|file|files|project|system|work|process|product|rota|list|tool|app|contract|case)$/.test(
-          clause.object.head.lower,
-        ) &&
-        has(({ lower }) =>
-          /^(support|procurement|operations|ops|desk|it|engineering|team|department|agency|sales|legal|marketing|successor|partner|vendor|client)$/.test(
-            lower,
-          ),
-        ) &&
-        has(({ lower }) => lower === 'to')
-        ? 'handoff'
-        : undefined;
-    case 'transfer':
-    case 'transition':
-      return (clause.object || verb.voice === 'passive') &&
-        has(({ lower }) => lower === 'to') &&
-        !has(({ part, text }) => part === 'number' && /\d/.test(text))
-        ? 'handoff'
-        : undefined;
-    case 'move':
-      return !clause.object &&
-        has(({ lower }) => lower === 'on') &&
-        has(({ lower }) => /^(project|role|topic|assignment)$/.test(lower))
-        ? 'handoff'
-        : undefined;
-    case 'step':
-      return has(({ lower }) => lower === 'away') ? 'handoff' : undefined;
-    case 'do':
-    case 'make':
-    case 'complete':
-    case 'finish':
-      return /^(handover|hand-over|handoff|hand-off)$/.test(clause.object?.head.lower ?? '') ? 'handoff' : undefined;
-    case 'escalate':
-      return 'escalation';
-    case 'collaborate':
-    case 'partner':
-    case 'coordinate':
-    case 'align':
-    case 'facilitate':
-    case 'liaise':
-      return 'collaboration';
-    case 'work':
-      return has(({ lower }) => lower === 'with' || lower === 'together') && !clause.object
-        ? 'collaboration'
-        : undefined;
     case 'learn':
       return 'lesson';
     case 'use':
@@ -156,6 +97,13 @@ function shapeOf(lemma: string, verb: VerbGroup, clause: Clause, after: readonly
     default:
       return claimVerbs.has(lemma) && clause.object && claims.has(clause.object.head.lower) ? 'influence' : undefined;
   }
+}
+
+/** Moves that a verb makes together with what stands behind it. */
+function framed(sentence: Sentence, clause: Clause): Move | undefined {
+  if (handsOver(sentence, clause)) return 'handoff';
+  if (clause.verb.deed.lemma === 'escalate') return 'escalation';
+  return clause.actor !== 'other' && coordinates(sentence, clause) ? 'collaboration' : undefined;
 }
 
 /** Calls made of a light verb and a noun: "made the call", "set the bar", "said no", "drew the line", "kept X over Y". */

@@ -15,7 +15,7 @@ import {
   relatives,
   subordinators,
 } from './lexicon/function-words.ts';
-import { nounEndings, pluralNouns } from './lexicon/nouns.ts';
+import { gerundNouns, nounEndings, pluralNouns } from './lexicon/nouns.ts';
 import { Lookahead } from './lookahead.ts';
 import { singular } from './singular.ts';
 import type { Token } from './tokens.ts';
@@ -303,6 +303,7 @@ class Tagging {
       forms.map(form => all.find(reading => reading.form === form)).find(reading => reading !== undefined);
     if (all.length === 0) return this.coined(lower, at, last);
     if (!last) return this.initial(at, take);
+    if (gerundNouns.has(lower) && last.part !== 'auxiliary' && this.ahead.closes(at + 1)) return undefined;
     switch (last.part) {
       case 'modal':
       case 'to':
@@ -523,6 +524,7 @@ function adverbPhrases(tokens: readonly Token[]): readonly boolean[] {
   for (let at = 0; at < tokens.length; at++) {
     for (const phrase of adverbPhrasesByFirst.get(tokens[at]?.lower ?? '') ?? []) {
       if (!phrase.every((lower, step) => tokens[at + step]?.lower === lower)) continue;
+      if (phrase[0] === 'a' && tokens[at + phrase.length]?.lower === 'of') continue;
       if (
         phrase[1] === 'of' &&
         /^(a|an|the|this|that|some|what|any|same|new|every|one|no|each)$/.test(tokens[at - 1]?.lower ?? '')

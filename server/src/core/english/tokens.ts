@@ -54,7 +54,7 @@ function sentenceTokens(sentence: SentenceNode, prose: string): Token[] {
       tokens.push({ start, end, text, lower: text, kind: text.startsWith(opaque) ? 'opaque' : 'mark' });
     }
   }
-  return joinNumbers(tokens, prose);
+  return joinNumbers(closeSentence(tokens), prose);
 }
 
 /** No reader takes more words than this as one sentence; the bound keeps the time that a text takes in proportion to it. */
@@ -81,6 +81,22 @@ function pausesBefore(tokens: readonly Token[], at: number, length: number): boo
   return length >= longestSentence && (tokens[at - 1]?.kind === 'mark' || length >= longestSentence * 1.5);
 }
 
+/** At the end of a sentence the stop is a mark, though the word could be an abbreviation: "to HR.", "to step in." */
+function closeSentence(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1);
+  if (last?.kind !== 'word' || !/^\p{L}{2,}\.$/u.test(last.text)) return tokens;
+  const { start, end, text } = last;
+  return [...tokens.slice(0, -1), word(text.slice(0, -1), start), mark('.', end - 1)];
+}
+
+const mark = (text: string, start: number): Token => ({
+  start,
+  end: start + text.length,
+  text,
+  lower: text,
+  kind: 'mark',
+});
+
 const piece = /\uE000+|[^\uE000]+/g;
 const finalDot = /^\d[\d,.]*\.$/;
 const contraction = /^(.+?)(n['’]t|['’](?:d|ll|re|ve|m|s))$|^(.+s)(['’])$/i;
@@ -94,7 +110,7 @@ function* splitWord(prose: string, start: number, end: number): Generator<Token>
     }
     if (finalDot.test(text)) {
       yield word(text.slice(0, -1), from);
-      yield { start: from + text.length - 1, end: from + text.length, text: '.', lower: '.', kind: 'mark' };
+      yield mark('.', from + text.length - 1);
       continue;
     }
     const split = contraction.exec(text);

@@ -1,5 +1,5 @@
 import { decidesAsI } from '../english/after.ts';
-import { collaborationIn, isCollaboration } from '../english/collaboration.ts';
+import { collaborationIn, coordinates } from '../english/collaboration.ts';
 import { costOf } from '../english/costs.ts';
 import { moveOf } from '../english/moves.ts';
 import type { Sentence } from '../english/sentence.ts';
@@ -28,7 +28,7 @@ function isPartOfDeed(sentence: Sentence): boolean {
   return sentence.clauses.some(
     clause =>
       (clause.actor === 'I' || clause.actor === 'dropped') &&
-      !isCollaboration(sentence, clause) &&
+      !coordinates(sentence, clause) &&
       clause.kind !== 'relative' &&
       moveOf(sentence, clause) === 'act',
   );

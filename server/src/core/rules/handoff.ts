@@ -1,5 +1,5 @@
-import { moveOf } from '../english/moves.ts';
-import type { Sentence } from '../english/sentence.ts';
+import { handsOver, isTakenOver } from '../english/handover.ts';
+import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
@@ -22,16 +22,24 @@ const meta: RuleMeta = {
 
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
-    if (!isOwn(passage) || passage.sentence.question || staysOn(reading, passage)) continue;
-    for (const clause of passage.sentence.clauses) {
-      if (clause.verb.negated || (clause.actor === 'other' && clause.verb.voice === 'active')) continue;
-      if (clause.verb.tense === 'conditional' || moveOf(passage.sentence, clause) !== 'handoff') continue;
+    const { sentence } = passage;
+    if (!isOwn(passage) || sentence.question || staysOn(reading, passage)) continue;
+    for (const clause of sentence.clauses) {
+      if (!letsGo(sentence, clause)) continue;
       yield {
         span: placeOf(passage, clause),
         message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears where your ownership ended. Say how you stayed on it: what you watched, and what you mended.`,
       };
     }
   }
+}
+
+/** Whether the work leaves the candidate's hands in this clause. */
+function letsGo(sentence: Sentence, clause: Clause): boolean {
+  const { verb, actor } = clause;
+  if (verb.negated || verb.tense === 'conditional') return false;
+  if (isTakenOver(sentence, clause)) return true;
+  return !(actor === 'other' && verb.voice === 'active') && handsOver(sentence, clause);
 }
 
 /** Whether the candidate goes on in this sentence or the next two. */

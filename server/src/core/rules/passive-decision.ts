@@ -1,8 +1,8 @@
 import { changeIn } from '../english/anchors.ts';
+import { handsOver } from '../english/handover.ts';
 import { ambient, enduring, granting, hearsay, reactions, received, spokenTo } from '../english/lexicon/passives.ts';
 import { dateWords } from '../english/lexicon/units.ts';
 import { firstPhrase, phraseSet } from '../english/match.ts';
-import { moveOf } from '../english/moves.ts';
 import { outputOf } from '../english/outputs.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
@@ -87,7 +87,7 @@ function isOutsiders(sentence: Sentence, clause: Clause): boolean {
   if (subject && /^(he|she|me|him|her|who|nobody|someone)$/.test(subject.head.lower)) return true;
   if (subject && isCompared(sentence, clause)) return true;
   if (ambient.has(lemma) || granting.has(lemma) || reactions.has(lemma) || received.has(lemma)) return true;
-  if (moveOf(sentence, clause) === 'handoff') return true;
+  if (handsOver(sentence, clause)) return true;
   if (kind === 'relative' && verb.perfect) return true;
   if (kind === 'relative') return clause.link?.lower !== 'which' || !afterComma(sentence, clause);
   if (kind === 'subordinate' && parentOf(sentence, clause)?.kind === 'complement') return true;

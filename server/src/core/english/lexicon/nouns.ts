@@ -27,3 +27,9 @@ export const roles = words(`
 export const instruments = words(`
   hand mail email post phone courier default mistake accident law design chance name line half default age size type
   region country store ward hour shift value volume text sms fax train car plane ship nature force consensus`);
+
+/** Trades and dealings that end in -ing and are nouns wherever no object follows: "gave it to engineering". */
+export const gerundNouns = words(`
+  engineering marketing accounting purchasing pricing shipping housekeeping catering nursing manufacturing planning staffing
+  billing banking training onboarding packaging scheduling programming parking funding tooling ticketing invoicing
+  recruiting sourcing merchandising procurement consulting publishing printing`);

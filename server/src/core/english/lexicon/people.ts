@@ -14,6 +14,18 @@ export const superiors = words(`
   manager boss director vp ceo cto cfo coo leadership management executives board head chief chairman chairwoman chair president
   supervisor superior lead principal committee council hr owner founder commander dean headteacher partners seniors exec execs office headquarters hq higher-ups`);
 
+/** Those to whom work is handed: trades, departments, places of work. Never those whom the work serves. */
+export const workers = words(`
+  analyst analysts engineer engineers developer developers designer designers scientist scientists researcher researchers
+  consultant consultants intern interns manager managers vendor vendors supplier suppliers partner partners agency agencies
+  contractor contractors architect architects accountant lawyer lawyers legal finance marketing sales hr purchasing procurement
+  operations ops security support engineering design product qa it compliance colleague colleagues peer peers committee teacher
+  teachers nurse nurses doctor doctors team teams squad crew group department departments unit division company firm office
+  organisation organization desk desks lead leads successor counterpart counterparts shift shifts ward wards branch branches
+  plant plants site sites maintenance production logistics warehouse technicians technician electrician electricians planner
+  planners owner owners function functions stakeholder stakeholders everyone everybody people them volunteers volunteer staff
+  union leadership management side sides party parties board`);
+
 /** Groups too vague to be anybody's position. */
 export const vagueGroups = words(
   'stakeholder stakeholders everyone everybody them people team teams leadership management partners departments side sides parties colleagues management all',

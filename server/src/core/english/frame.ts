@@ -1,0 +1,161 @@
+import type { Span } from '../span.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { type Clause, type Sentence, wordRange } from './sentence.ts';
+import type { Word } from './word.ts';
+
+/** One thing that stands behind the verb of a frame. */
+type Slot =
+  | { readonly kind: 'word'; readonly words: ReadonlySet<string>; readonly optional: boolean }
+  | { readonly kind: 'phrase'; readonly heads?: ReadonlySet<string>; readonly optional: boolean }
+  | { readonly kind: 'particle'; readonly words: ReadonlySet<string>; readonly optional: boolean }
+  | { readonly kind: 'gap'; readonly optional: boolean };
+
+interface Frame {
+  readonly passive: boolean;
+  readonly slots: readonly Slot[];
+}
+
+/** Frames by the dictionary form of their verb. */
+export type FrameSet = ReadonlyMap<string, readonly Frame[]>;
+
+/** Word classes that a frame can name as `@class`. */
+export type Classes = Readonly<Record<string, ReadonlySet<string>>>;
+
+/**
+ * Reads frames, one a line: how a verb takes what belongs to it when it means one certain thing.
+ *
+ * - The first item is the verb, alternatives parted by `|`; `be:ask` is "ask" in the passive.
+ * - `loop|picture` is one of these words, in any form; determiners, adjectives and adverbs before it don't count.
+ * - `*` is any noun phrase, `[loop|picture]` one with such a head; `[@boss]` takes the heads of a class.
+ * - `^over` is a particle right behind the verb or behind its object.
+ * - `..` is a gap of at most six words. A `?` at its end makes an item optional.
+ */
+export function frameSet(lines: string, classes: Classes = {}): FrameSet {
+  const frames = new Map<string, Frame[]>();
+  for (const line of lines.split('\n')) {
+    const [first, ...items] = line.trim().split(/\s+/);
+    if (!first) continue;
+    const passive = first.startsWith('be:');
+    const frame = { passive, slots: items.map(item => slotOf(item, classes)) };
+    for (const verb of (passive ? first.slice(3) : first).split('|'))
+      frames.set(verb, [...(frames.get(verb) ?? []), frame]);
+  }
+  return frames;
+}
+
+function slotOf(item: string, classes: Classes): Slot {
+  const optional = item.length > 1 && item.endsWith('?');
+  const text = optional ? item.slice(0, -1) : item;
+  if (text === '..') return { kind: 'gap', optional };
+  if (text === '*') return { kind: 'phrase', optional };
+  if (text.startsWith('^')) return { kind: 'particle', words: alternatives(text.slice(1), classes), optional };
+  if (text.startsWith('[')) return { kind: 'phrase', heads: alternatives(text.slice(1, -1), classes), optional };
+  return { kind: 'word', words: alternatives(text, classes), optional };
+}
+
+function alternatives(text: string, classes: Classes): ReadonlySet<string> {
+  return new Set(
+    text.split('|').flatMap(word => {
+      if (!word.startsWith('@')) return [word];
+      const known = classes[word.slice(1)];
+      if (!known) throw new Error(`No such word class: ${word}`);
+      return [...known];
+    }),
+  );
+}
+
+/** From a clause's verb to the last word of the first frame that fits it; undefined where none does. */
+export function frameOf(sentence: Sentence, clause: Clause, set: FrameSet): Span | undefined {
+  const { verb } = clause;
+  const limit = reachOf(sentence, clause);
+  const passive = verb.voice === 'passive';
+  const heads = verb.deed === verb.head ? [verb.head] : [verb.deed, verb.head];
+  for (const head of heads) {
+    const frames = set.get(head.lemma ?? head.lower);
+    if (!frames) continue;
+    const at = wordRange(sentence, { start: head.end, end: head.end })[0];
+    for (const frame of frames) {
+      if (frame.passive !== passive) continue;
+      const to = fits(sentence.words, frame.slots, at, limit);
+      if (to !== undefined) return { start: verb.start, end: (sentence.words[to - 1] as Word).end };
+    }
+  }
+  return undefined;
+}
+
+/** The word before which a clause's own words end; a complement lends its first ones ("learned how …"). */
+function reachOf({ words, clauses }: Sentence, clause: Clause): number {
+  const [, to] = wordRange({ words }, clause);
+  const index = clauses.indexOf(clause);
+  const next = clauses[index + 1];
+  return next && next.parent === index && next.verb.from > to ? next.verb.from : to;
+}
+
+/** The word behind the last slot, where all slots stand in order from `at` on. */
+function fits(words: readonly Word[], slots: readonly Slot[], at: number, limit: number): number | undefined {
+  const [slot, ...rest] = slots;
+  if (!slot) return at;
+  for (const next of placesOf(words, slot, at, limit)) {
+    const to = fits(words, rest, next, limit);
+    if (to !== undefined) return to;
+  }
+  return slot.optional ? fits(words, rest, at, limit) : undefined;
+}
+
+const widestGap = 6;
+/** Nouns that only say how much of what follows: "a lot of meetings". */
+const amounts = new Set(
+  'lot lots number series couple range variety handful bunch dozens plenty set round rounds hundreds half most all'.split(' '),
+);
+
+/** Where a slot that begins at `at` can end, nearest first. */
+function* placesOf(words: readonly Word[], slot: Slot, at: number, limit: number): Generator<number> {
+  switch (slot.kind) {
+    case 'gap':
+      for (let to = at; to <= Math.min(limit, at + widestGap); to++) yield to;
+      return;
+    case 'particle': {
+      const particle = particleFrom(words, slot.words, at, limit);
+      if (particle !== undefined) yield particle === at ? at + 1 : at;
+      return;
+    }
+    case 'phrase': {
+      let phrase = nounPhraseAt(words, skipAdverbs(words, at));
+      if (phrase && amounts.has(phrase.head.lower) && words[phrase.to]?.lower === 'of')
+        phrase = nounPhraseAt(words, phrase.to + 1) ?? phrase;
+      if (phrase && phrase.to <= limit && (!slot.heads || names(slot.heads, phrase.head))) yield phrase.to;
+      return;
+    }
+    case 'word': {
+      let to = at;
+      while (to < limit && !names(slot.words, words[to] as Word) && /^(determiner|adjective|adverb|particle)$/.test(partAt(words, to)))
+        to++;
+      if (to < limit && names(slot.words, words[to] as Word)) yield to + 1;
+    }
+  }
+}
+
+/** The place of a particle behind the verb, or behind the object that stands between. */
+function particleFrom(
+  words: readonly Word[],
+  particles: ReadonlySet<string>,
+  at: number,
+  limit: number,
+): number | undefined {
+  const isParticle = (place: number): boolean => place < limit && particles.has((words[place] as Word).lower);
+  if (isParticle(at)) return at;
+  if (at > 0 && isParticle(at - 1)) return at - 1;
+  const object = nounPhraseAt(words, at);
+  return object && isParticle(object.to) ? object.to : undefined;
+}
+
+function skipAdverbs(words: readonly Word[], from: number): number {
+  let at = from;
+  while (words[at]?.part === 'adverb') at++;
+  return at;
+}
+
+const partAt = (words: readonly Word[], at: number): string => words[at]?.part ?? '';
+
+const names = (set: ReadonlySet<string>, word: Word): boolean =>
+  set.has(word.lower) || set.has(word.singular) || (word.lemma !== undefined && set.has(word.lemma));

@@ -1,0 +1,243 @@
+/**
+ * What verbs mean together with what stands behind them, one frame a line; `frame.ts` tells how to read them. Grouped by
+ * what the clause tells of the candidate. From valency dictionaries and everyday working prose.
+ */
+
+/** The candidate's call, given away. The subject is the candidate or the group. */
+export const deferring = `
+go with|along
+take *? [word|advice|lead|suggestion|recommendation] ..? for|from|on?
+let [data|number|numbers|metrics|result|results|market|customer|customers|user|users|clock|calendar|budget] ..? decide|guide|drive|lead|speak|dictate|choose|rule|steer|talk
+let * decide|choose|pick|select|determine|own|drive|define|settle
+let * make|take|have|set call|decision|choice|say|word
+leave|give|hand|delegate|pass ..? [call|decision|choice|final say] ..? to|with
+leave|give|hand|delegate|pass * ..? call|decision|choice|say
+leave * ^up? to * decide|choose|pick|select|determine|settle|judge|say
+leave it|that|this ^up to|with
+defer to
+bow|yield|submit to
+cave
+give in
+put * to vote|committee|show
+put ..? [vote|ballot]
+take|hold|have [vote|poll|ballot|show]
+vote on
+reach|find|build|come|get|seek to? [consensus|majority]
+follow crowd|majority|orders|order|instruction|instructions|protocol|wish|wishes
+obey|comply
+wait for * to? decide|approve|choose|tell
+ask [@boss] which|what|whether ..? prefer|want|choose|do|like|pick
+ask|tell|get [@boss] to decide|choose|pick|make
+`;
+
+/** Work that leaves the candidate's hands. */
+export const handingOver = `
+hand ^over|off|on
+hand *? to [@team]
+pass ^over|on|off * to
+pass *? to [@team]
+pass [baton|torch|ball|reins]
+throw|toss|chuck|lob ^over
+turn * ^over to
+sign * ^over to
+leave *? to [@team]
+leave rest|remainder ..? to
+give [it|them|file|files|project|system|work|process|product|rota|list|tool|app|contract|case|spec|design|plan|draft|prototype|code] *? to [@team]
+give [@team] [file|files|project|system|work|process|product|rota|list|tool|app|contract|case|spec|design|plan|draft|prototype]
+transfer|transition *? to *
+be:transfer|transition|hand|pass *? to [@team]
+be:hand|pass|turn ^over|off|on
+move on to|from ..? [project|role|topic|assignment|job|thing|things|challenge|initiative|team]
+step away
+do|make|complete|finish ..? [handover|hand-over|handoff|hand-off]
+bow out
+`;
+
+/** Others go on with it. The subject is a colleague or a group that the candidate does not belong to. */
+export const takingOver = `
+take ^over
+take *? from there|here|then
+take it on|forward|further
+run|go|carry with|on it|from?
+do|handle|finish|manage rest|remainder
+own|maintain *? from then|there|thereafter|onwards
+be responsible from then|there|thereafter
+`;
+
+/** A problem that is taken to somebody above. */
+export const takingUp = `
+escalate
+raise|bring|take|flag|report|refer|elevate|push|kick ..? to|with|before|upstairs|upward|upwards [@boss]
+raise|bring|take|flag|report|refer|elevate|push|kick * ..? to|with|before [@boss]
+take * up|upstairs ..? chain|ladder|line|management
+bring * up with|to [@boss]
+go|turn|run|complain straight|right? to [@boss]
+inform|alert|notify|involve|cc [@boss]
+loop|pull|bring ^in [@boss]
+loop|pull|bring [@boss] in|into
+get|have [@boss] involve|intervene|decide
+ask|beg|get [@boss] to? intervene|help|sort|deal|handle|solve|resolve|fix
+ask [@boss] to step|talk|speak in|with|to
+ask [@boss] for help|guidance|direction|support|intervention
+seek [guidance|direction|help|support] ..? from [@boss]
+make|do|file|raise [escalation|complaint]
+`;
+
+/** Coordination as the deed. */
+export const coordinating = `
+collaborate|partner|liaise|cooperate|interface|network|facilitate
+work with|closely|together|alongside|across|hand|jointly
+team ^up with
+join|pull|combine [force|forces|together]
+coordinate with|between|across|among|[effort|efforts|team|teams|work|activity|activities|meeting|meetings|communication|stakeholder|stakeholders|department|departments|party|parties|side|sides]
+align with|[stakeholder|stakeholders|team|teams|department|departments|function|functions]
+drive|ensure|create|foster|build|improve|maintain|promote|encourage [alignment|collaboration|synergy|synergies|communication|cooperation|teamwork|transparency|dialogue|coordination]
+engage|manage|involve|consult [stakeholder|stakeholders]
+manage [expectation|expectations|communication|communications]
+be|act|serve as? [point|bridge|link|liaison|interface|glue|coordinator|contact|go-between|middleman|facilitator|conduit|connector]
+spearhead|lead|run|head|manage|oversee|coordinate|chair ..? cross-functional|multifunctional|multi-disciplinary|multidisciplinary|interdisciplinary|cross-team|cross-departmental
+lead|run|head|manage ..? [team|group|squad|effort|initiative|project] ..? from|across|of various|different|multiple|several|all [@team]
+hold|have|organise|organize|schedule|arrange|run [meeting|meetings|workshop|workshops|session|sessions] to get|gather|collect [input|feedback|alignment|views|opinions]
+involve [@team]
+bring|get together [@team]
+bring|get [@team] together|round|around
+hold|have|organise|organize|schedule|attend|host|arrange|run [meeting|meetings|sync|syncs|call|calls|check-in|check-ins|stand-up|stand-ups|standup|standups|session|sessions|workshop|workshops|touchpoint|touchpoints|talk|talks|discussion|discussions|conversation|conversations] ..? with|between|across [@team]
+keep [@team] in|inform|update|align|abreast|post ..? loop|picture|know|date?
+communicate|interact|engage|connect|sync|consult|touch with|across|base
+be in touch|contact|talks|dialogue with
+stay in|on touch|contact|sync with
+`;
+
+/** Minds that were moved, as a claim. */
+export const winning = `
+win ^over
+win [@team] round|over|around
+bring|get|take|have * on|onto|over|along board|side|page|journey|along?
+bring|get * aboard|onboard|round|around|along
+get [@team] to buy in|into
+change [mind|minds|mindset|mindsets|perception|perceptions|attitude|attitudes|culture]
+sell *? on|to
+sell [idea|vision|plan|concept|strategy|proposal] to
+turn * into [ally|allies|supporter|supporters|champion|champions|advocate|advocates|fan|fans|believer|believers|ambassador|ambassadors]
+influence|sway *
+motivate|inspire|empower|energise|energize|rally [@team]
+have|enjoy [credibility|trust|respect|confidence|influence|buy-in] ..? with|of|from|over|among
+`;
+
+/** Others who come round, as a claim. */
+export const comingRound = `
+come around|round
+come on|onto|over board|side
+come aboard|onboard
+buy in|into
+see [light|value|benefit|benefits|sense]
+get on|onto board|page
+get onboard|aboard
+be|feel|become on|onboard|aboard|align|aligned|convinced|bought-in ..? board|page?
+warm|open ^up
+give [buy-in|blessing|support|backing|approval|trust]
+`;
+
+/** Work that somebody else gave. The subject is the candidate, in the passive. */
+export const beingAssigned = `
+be:task|assign|appoint|charge|hand|nominate|select|choose|pick|instruct|order|request|ask|tell|invite|volunteer|entrust to|with|as|for
+be:ask|tell|request|instruct|send|bring|hire|call ^in? to
+be:give|hand|assign [task|responsibility|project|assignment|mandate|job|role|brief|chance|opportunity|ownership|lead]
+be:put|place in|on charge|project|team|case|job|lead
+be:make|name responsible|[lead|owner|head|manager|leader]
+get task|assign|ask|tell|pick|select|choose to|with|for
+get [task|assignment|project|mandate|brief] ..? from
+`;
+
+/** The same, told of the one who gave it. The object is the candidate. */
+export const assigning = `
+tell|ask|assign|task|want|instruct|order|request|invite|need|get me to|with
+give|assign|hand me ..? [task|job|project|assignment|responsibility|mission|role|brief|mandate]
+appoint|choose|nominate|pick|select me
+put me in|on charge|project|team|case
+approach me to|about|with
+come to me with|to
+`;
+
+/** A lesson that the candidate draws. */
+export const learning = `
+learn that|how|why|to|not|about|in|two|three|one|never|always|what
+learn ..? [lesson|lessons|importance|value|power]
+learn lot|much|plenty
+realise|realize|understand|see|discover|appreciate|recognise|recognize|know how|just important|hard|much|crucial|critical|powerful|valuable|vital|essential
+realise|realize|understand|see|discover|appreciate|recognise|recognize|know ..? [importance|value|need|power|necessity|benefit]
+come to see|understand|appreciate|realise|realize|learn|believe|value
+take ..? [lesson|learning|learnings] ..? from|away
+take away
+grow as|lot|personally|professionally
+grow so|very|really much|lot
+become better|stronger [person|leader|manager|listener|communicator|engineer|designer|teacher|team|player]
+gain|develop ..? [appreciation|understanding|insight|perspective|respect] ..? for|of|into
+`;
+
+/** A lesson that an event gives. The subject is the event, the object the candidate. */
+export const teaching = `
+teach|remind me|us
+show me|us that|how|why|what|[importance|value|power]
+make me|us realise|realize|see|understand|appreciate|think|aware
+open my|our [eye|eyes]
+give me|us ..? [appreciation|insight|insights|perspective|understanding|lesson|lessons]
+confirm|prove|reinforce|underline|highlight|demonstrate ..? [importance|value|belief|lesson|need]
+confirm|prove to me|us
+be ..? [eye-opener|lesson|experience] ..? for|in|that?
+`;
+
+/** Praise that others give. */
+export const praising = `
+thank|praise|congratulate|appreciate|compliment|applaud|celebrate|commend|cheer|adore|recognise|recognize|clap|high-five|admire *
+love|like|enjoy *
+mention|cite me|us|it|this|my|our
+tell|write|email me|us ..? great|good|excellent|brilliant|amazing|fantastic|outstanding|proud|impressed|best|wonderful|nice|well|saved
+say ..? great|good|excellent|brilliant|amazing|fantastic|outstanding|best|wonderful|thank|thanks|saved
+call|name me|us|it|this ..? best|great|hero|star|success|model|example|textbook|amazing|fantastic|game-changer|wonderful
+send|write|give|bring|hand|shout ..? [@praise]
+send|write|leave ..? nice|kind|lovely|warm|grateful|positive|flattering [email|mail|note|message|letter|card|review|words|text]
+give ..? [thumbs-up|shout-out|shoutout|ovation|high-five|pat]
+nominate|promote me|us
+talk about it|us|this still|today
+`;
+
+/** Praise that the candidate or the work receives. */
+export const receivingPraise = `
+get|receive|win|earn|have|collect|garner|attract ..? [@praise]
+get|receive|earn|have ..? nice|kind|lovely|warm|positive|great|good|excellent|enthusiastic|glowing [email|emails|mail|note|message|messages|comment|comments|word|words|review|reviews|reaction|reactions|response|responses|feedback]
+get|receive|earn|win|bring|land me? [promotion|raise|bonus|pay-rise]
+be:name|vote|crown|elect|nominate|select ..? [employee|month|quarter|year|winner|best|champion]
+be:promote|nominate|award
+be:receive well|warmly|enthusiastically|positively
+be:appreciate|praise|recognise|recognize|commend|applaud|thank|celebrate|congratulate|honour|honor|compliment|feature|mention
+`;
+
+/** Faults of character that a colleague shows by what they do. The subject is a person. */
+export const misbehaving = `
+avoid|shirk|dodge|evade|duck [responsibility|work|accountability|blame|duty]
+refuse to listen|cooperate|learn|think|help|change|collaborate|engage
+make|find|have|invent [excuse|excuses]
+have no|zero|little idea|clue|discipline|interest|spine|manners|vision|backbone|competence|empathy|respect
+have ..? [ego|attitude|temper|agenda]
+care|think only|just|about about|only|himself|herself|themselves ..? own|himself|herself|themselves|career|promotion
+play [politics|games|favourites|favorites]
+leave ..? [mess|chaos]
+be nightmare|pain|joke|disaster|liability|handful|piece to|of|for|in? ..? work|deal|handle|manage|neck?
+be [nightmare|micromanager|egomaniac|control-freak|liar|backstabber|coward|pushover|know-it-all|perfectionist|politician|hothead|slacker|dinosaur|bully|tyrant|diva]
+be ..? out of [depth]
+be ..? interested in .. own|himself|herself|themselves
+be too proud|vain|lazy|slow|stupid|arrogant|stubborn
+`;
+
+/** What a colleague is said not to be, do or have. The clause is negated. */
+export const failingPeople = `
+listen|bother|cooperate|care
+want to? work|listen|learn|help|change
+take|accept|show|have ..? [ownership|responsibility|initiative|interest|accountability|respect|clue|idea]
+be sharpest|brightest|smartest|reliable|competent|serious|supportive|helpful|cooperative|professional|mature|capable|committed|motivated|interested
+understand anything|[thing]
+make ^up? mind
+know what|how they|he|she
+pull|carry [weight]
+`;
