@@ -4,6 +4,7 @@ import { roles } from './lexicon/nouns.ts';
 import { customers, superiors } from './lexicon/people.ts';
 import { durations } from './lexicon/units.ts';
 import { firstPhrase, phraseSet } from './match.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
 import { isColleague } from './people.ts';
 import { remembered } from './remembered.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
@@ -47,13 +48,13 @@ export function isBareDataClaim(sentence: Sentence, clause: Clause): boolean {
   if (
     subject &&
     actor === 'other' &&
-    isBare(sentence, subject) &&
+    isBare(sentence.words, subject) &&
     sentence.quantities.some(({ kind, start }) => (kind === 'percent' || kind === 'count') && start > verb.end)
   )
     return false;
-  if (subject && actor === 'other' && isBare(sentence, subject))
+  if (subject && actor === 'other' && isBare(sentence.words, subject))
     return (
-      /^(show|tell|say|suggest|indicate|point|reveal|look|prove|confirm|support|speak|make|demonstrate|be)$/.test(
+      /^(show|tell|say|suggest|indicate|point|reveal|look|prove|confirm|support|speak|make|demonstrate|back|agree|underline|reflect|be)$/.test(
         lemma,
       ) &&
       (lemma !== 'be' || saysGood(sentence, clause))
@@ -64,25 +65,39 @@ export function isBareDataClaim(sentence: Sentence, clause: Clause): boolean {
       lemma,
     )
   )
-    return object !== undefined && isBare(sentence, object);
+    return object !== undefined && isBare(sentence.words, object);
   if (/^(see|find|notice|read)$/.test(lemma) && !object)
     return sentence.words[verb.to]?.lower === 'in' && looksAtData(sentence, clause);
-  if (lemma === 'make' || lemma === 'do')
-    return /^(analysis|analyses|research|study)$/.test(object?.head.lower ?? '') && looksAtData(sentence, clause);
+  if (/^(make|do|conduct|perform|carry)$/.test(lemma))
+    return /^(analysis|analyses|research|study|homework)$/.test(object?.head.lower ?? '');
   if (lemma === 'look' || lemma === 'dig' || lemma === 'dive' || lemma === 'rely' || lemma === 'base')
     return looksAtData(sentence, clause);
   return false;
+}
+
+/** "After analysing the figures", "based on the numbers": bare data that no finite verb looks at. */
+export function bareDataPhrase({ words }: Sentence): Span | undefined {
+  for (const [at, word] of words.entries()) {
+    const looks = word.form === 'ing' && /^(analyse|analyze|review|study|examine|check|crunch)$/.test(word.lemma ?? '');
+    const phrase = looks ? nounPhraseAt(words, at + 1) : undefined;
+    if (phrase && isBare(words, phrase)) return { start: word.start, end: phrase.end };
+  }
+  return undefined;
 }
 
 /** "The numbers were good", "all indicators were positive". */
 function saysGood({ words }: Sentence, { verb }: Clause): boolean {
   return words
     .slice(verb.to, verb.to + 3)
-    .some(({ lower }) => /^(good|positive|clear|great|promising|bad|negative|encouraging|fine|strong)$/.test(lower));
+    .some(({ lower }) =>
+      /^(good|positive|clear|great|promising|bad|negative|encouraging|fine|strong|green|healthy|solid|excellent|convincing|right)$/.test(
+        lower,
+      ),
+    );
 }
 
 /** "the data", "our numbers", "a trend": a bare word for data without anything that narrows it. */
-function isBare({ words }: Sentence, { head, from, to }: NounPhrase): boolean {
+function isBare(words: Sentence['words'], { head, from, to }: NounPhrase): boolean {
   if (!bareData.has(head.lower)) return false;
   const narrowing = words
     .slice(from, to - 1)
@@ -104,7 +119,8 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   if (verb.voice === 'passive') {
     if (!agent || !isWorker(sentence, agent)) return false;
     const made = /^(build|make|write|run|do|prepare|create|conduct|put|develop|compile|produce|calculate)$/.test(lemma);
-    return (made && evidenceWork.has(subject?.head.lower ?? '')) || findingVerbs.has(lemma);
+    const told = clause.actor === 'I' && /^(tell|inform|advise)$/.test(lemma);
+    return told || (made && evidenceWork.has(subject?.head.lower ?? '')) || findingVerbs.has(lemma);
   }
   if (!subject || !(isWorker(sentence, subject) || isTheirStudy(sentence, subject))) return false;
   const phrasal = verb.particle ? `${lemma}-${verb.particle.lower}` : lemma;
@@ -119,10 +135,12 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
         start > verb.end &&
         /^(segments|findings|results|insights|numbers|conclusions|answer|analysis|report)$/.test(lower),
     );
-  if (lemma === 'look' || lemma === 'go')
-    return sentence.words.some(
-      ({ lower, start }) => start > verb.end && start < verb.end + 30 && evidenceWork.has(lower),
-    );
+  if (lemma === 'look' || lemma === 'go') {
+    const near = sentence.words.filter(({ start }) => start > verb.end && start < verb.end + 30);
+    const into =
+      /^(through|into|over|at)$/.test(near[0]?.lower ?? verb.particle?.lower ?? '') || verb.particle !== undefined;
+    return near.some(({ lower }) => evidenceWork.has(lower)) || (into && firstPhrase(near, sourceSet) !== undefined);
+  }
   if (lemma === 'tell' || lemma === 'say' || lemma === 'show') {
     if (/^(he|she|they)$/.test(subject.head.lower))
       return saysFigure(sentence, clause) && isDelegatedBefore(sentence, clause);
@@ -133,6 +151,15 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
     );
   }
   return findingVerbs.has(lemma) || findingVerbs.has(phrasal);
+}
+
+/** "According to our analyst, …": what the candidate has from somebody else. */
+export function hearsayIn(sentence: Sentence): Span | undefined {
+  const { words } = sentence;
+  const at = words.findIndex(({ lower }, place) => lower === 'according' && words[place + 1]?.lower === 'to');
+  const source = at < 0 ? undefined : nounPhraseAt(words, at + 2);
+  if (!source || superiors.has(source.head.lower) || !isWorker(sentence, source)) return undefined;
+  return { start: words[at]?.start ?? source.start, end: source.end };
 }
 
 /** Whether the same sentence has told already that they did the work. */

@@ -100,7 +100,7 @@ const modal: Cue = ({ words }, { verb, actor, subject }) => {
 /** "tried to …" as the writer's own main verb. An attempt that is told to have failed is a fact. */
 const attempt: Cue = ({ words }, clause) => {
   const to = words[clause.verb.to];
-  if (!isOwnVerb(clause, 'try') || to?.part !== 'to') return undefined;
+  if (!(isOwnVerb(clause, 'try') || isOwnVerb(clause, 'attempt')) || to?.part !== 'to') return undefined;
   const failed = words.some(word => word.start > to.end && /^(failed|fail|vain|unsuccessfully|but)$/.test(word.lower));
   return failed ? undefined : { kind: 'attempt', start: clause.verb.head.start, end: to.end };
 };

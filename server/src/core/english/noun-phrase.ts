@@ -128,7 +128,9 @@ function actorOf(words: readonly Word[], from: number, to: number): Actor {
   )
     return 'other';
   return /^(our|my)$/.test(first) ||
-    (/^(the|whole|entire)$/.test(first) && /^(team|squad|crew|platoon|troop|group|unit|pod|tribe)$/.test(head.lower))
+    (/^(the|whole|entire)$/.test(first) && /^(team|squad|crew|platoon|troop|group|unit|pod|tribe)$/.test(head.lower)) ||
+    (words.slice(from, to).some(({ lower }) => /^(whole|entire)$/.test(lower)) &&
+      /^(department|office|shift|ward|branch|lab|staff)$/.test(head.lower))
     ? 'team'
     : 'other';
 }

@@ -71,7 +71,9 @@ function spanOf(words: Sentence['words'], { from, to }: Match, clause: Clause | 
 
 function isMeasured(words: Sentence['words'], from: number, to: number, clause: Clause | undefined): boolean {
   if (clause && clause.verb.tense !== 'imperative' && riseVerbs.has(deedOf(clause)) && !clause.infinitive) return true;
-  const near = [...words.slice(Math.max(0, from - 4), from), ...words.slice(to, to + 8)];
+  const near = [...words.slice(Math.max(0, from - 4), from), ...words.slice(to, to + 8)].filter(
+    word => !clause || (word.start >= clause.start && word.end <= clause.end),
+  );
   if (/^on/.test(words[from]?.lower ?? '')) return near.some(({ text }) => text.endsWith('%'));
   return words[to]?.lower === 'rate' || near.some(({ part, text }) => part === 'number' && /\d/.test(text));
 }

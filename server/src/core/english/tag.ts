@@ -226,6 +226,12 @@ class Tagging {
     return as(helps && form !== 'participle' && form !== 'ing' ? 'auxiliary' : 'verb', reading);
   }
 
+  /** "The quarter", "last quarter": three months, not a share. */
+  private isPeriod(at: number): boolean {
+    const named = /^(the|this|that|last|next|each|every|per|previous|first|second|third|fourth|following)$/;
+    return named.test(this.words.at(-1)?.lower ?? '') && this.tokens[at + 1]?.lower !== 'of';
+  }
+
   private takesBase(at: number): boolean {
     const last = this.before(at);
     return last?.part === 'to' || last?.part === 'modal' || last?.lemma === 'do';
@@ -234,6 +240,7 @@ class Tagging {
   private closedPart(token: Token, at: number): Part | undefined {
     const { lower } = token;
     if (/^(third|quarter|second)$/.test(lower) && this.ahead.nounRight(at)) return 'adjective';
+    if (lower === 'quarter' && this.isPeriod(at)) return 'noun';
     if (numberWords.has(lower) || isSpelledNumber(lower)) return 'number';
     if (nominative.has(lower) && lower !== 'who') return 'pronoun';
     if (lower === 'no') return this.ahead.opensNoun(at + 1) ? 'determiner' : 'interjection';

@@ -50,8 +50,10 @@ export function verbGroupAt(words: readonly Word[], from: number): VerbGroup {
       negated ||= negations.has(word.lower);
       continue;
     }
-    if (word.part === 'modal' && !modal) modal = word.lower;
-    else if (word.part === 'pronoun' && governor?.part === 'auxiliary' && at === from + 1) continue;
+    if (word.part === 'modal' && !modal) {
+      modal = word.lower;
+      negated ||= word.lower === 'cannot';
+    } else if (word.part === 'pronoun' && governor?.part === 'auxiliary' && at === from + 1) continue;
     else if (word.part === 'auxiliary' || word.part === 'verb') {
       if (
         governor &&
@@ -82,7 +84,7 @@ export function verbGroupAt(words: readonly Word[], from: number): VerbGroup {
   const particle = words[to]?.part === 'particle' ? words[to] : undefined;
   if (particle) to++;
   const first = words[from] as Word;
-  if (passive && head.part === 'verb' && isPredicate(words, head, to)) {
+  if (passive && head.part === 'verb' && !isImpersonal(words, from, to) && isPredicate(words, head, to)) {
     passive = false;
     head = words.slice(from, to).findLast(word => word.lemma === 'be' || word.lemma === 'get') ?? first;
   }
@@ -103,6 +105,10 @@ export function verbGroupAt(words: readonly Word[], from: number): VerbGroup {
     ...(particle && { particle }),
   };
 }
+
+/** "It was determined that …": done by somebody, whatever the participle means elsewhere. */
+const isImpersonal = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from - 1]?.lower === 'it' && words[to]?.lower === 'that';
 
 /** Whether a participle after "be" describes a state ("was excited about"), not something done to the subject. */
 function isPredicate(words: readonly Word[], participle: Word, to: number): boolean {

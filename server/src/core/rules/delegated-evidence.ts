@@ -1,4 +1,4 @@
-import { isDelegated, touchesEvidence } from '../english/evidence.ts';
+import { hearsayIn, isDelegated, touchesEvidence } from '../english/evidence.ts';
 import { withComplement } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
@@ -25,9 +25,10 @@ function* check(reading: Reading): Iterable<Report> {
     if (!isOwn(passage) || sentence.question || touchesEvidence(sentence)) continue;
     const { after } = neighbours(reading, passage);
     if (after && touchesEvidence(after.sentence)) continue;
-    for (const clause of sentence.clauses) {
-      if (!isDelegated(sentence, clause)) continue;
-      const place = withComplement(sentence, clause);
+    const delegated = sentence.clauses.filter(clause => isDelegated(sentence, clause));
+    const hearsay = delegated.length === 0 ? hearsayIn(sentence) : undefined;
+    const places = hearsay ? [hearsay] : delegated.map(clause => withComplement(sentence, clause));
+    for (const place of places) {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears that you did not look yourself. Say what you pulled, read or checked, and what you found in it.`,

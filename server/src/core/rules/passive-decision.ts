@@ -75,7 +75,8 @@ function hidesActor(passage: Passage, clause: Clause): boolean {
     (outputOf(sentence, clause) || changeIn(sentence, clause) || isLevel(sentence, clause))
   )
     return false;
-  if (clause.actor === 'nobody' && isEmpty(sentence, clause)) return !hearsay.has(verb.lemma);
+  if (clause.actor === 'nobody' && isEmpty(sentence, clause))
+    return !hearsay.has(verb.lemma) || isVerdict(sentence, clause);
   if (verb.modal && !/^(would|'d|will|'ll|had)$/.test(verb.modal)) return false;
   return !isOutsiders(sentence, clause) && !isRoutine(sentence, clause);
 }
@@ -122,6 +123,12 @@ function isRoutine(sentence: Sentence, { verb }: Clause): boolean {
 /** Whether "it" stands for what follows: "it was decided to …", "it was agreed that …". */
 function isEmpty({ words }: Sentence, { subject, verb }: Clause): boolean {
   return subject?.head.lower === 'it' && /^(that|to|if|whether|not|how|on)$/.test(words[verb.to]?.lower ?? '');
+}
+
+/** "It was felt that the project should be stopped": an opinion that settles something. */
+function isVerdict({ clauses }: Sentence, clause: Clause): boolean {
+  const said = clauses[clauses.indexOf(clause) + 1];
+  return said?.kind === 'complement' && /^(should|must)$/.test(said.verb.modal ?? '');
 }
 
 function startsWithNo(sentence: Sentence, { subject }: Clause): boolean {

@@ -1,4 +1,4 @@
-import { hasSource, isBareDataClaim, worksData } from '../english/evidence.ts';
+import { bareDataPhrase, hasSource, isBareDataClaim, worksData } from '../english/evidence.ts';
 import { firstPhrase, phraseSet } from '../english/match.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
@@ -30,9 +30,10 @@ function* check(reading: Reading): Iterable<Report> {
       continue;
     const clauses = sentence.clauses.filter(clause => isBareDataClaim(sentence, clause));
     const word = clauses.length === 0 ? firstPhrase(sentence.words, driven) : undefined;
-    const places = word
-      ? [{ start: sentence.words[word.from]?.start ?? 0, end: sentence.words[word.to - 1]?.end ?? 0 }]
-      : clauses;
+    const phrase = word
+      ? { start: sentence.words[word.from]?.start ?? 0, end: sentence.words[word.to - 1]?.end ?? 0 }
+      : bareDataPhrase(sentence);
+    const places = clauses.length === 0 && phrase ? [phrase] : clauses;
     for (const place of places) {
       yield {
         span: placeOf(passage, place),

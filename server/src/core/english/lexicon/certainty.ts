@@ -27,23 +27,47 @@ export const certainties = [
   'clearly the right',
   'clearly the best',
   'clearly right',
-  '100% certain',
-  '100% sure',
-  'one hundred percent sure',
-  'hundred percent sure',
-  '100 percent sure',
-  'absolutely certain',
-  'absolutely sure',
-  'completely sure',
-  'totally sure',
   'absolutely',
   'guaranteed',
   'surely',
   'for sure',
+  'of course',
+  'naturally',
+  'just knew',
+  'simply knew',
+  'knew instinctively',
+  'clear to everyone',
+  'clear to everybody',
+  'clear to anyone',
+  'clear to all',
+  'perfect solution',
+  'perfect answer',
+  'perfect choice',
+  'perfect decision',
+  'ideal solution',
+  'only right decision',
+  'only sensible',
+  'only logical',
+  'any sensible',
+  'any reasonable',
+  'any sane',
+  'self-evident',
+  'beyond question',
+  'without any doubt',
   'was obvious',
   'is obvious',
   'were obvious',
 ] as const;
+
+/** How sure the candidate was, when only the degree says so: "100% convinced". */
+export const sureness = new Set('sure certain convinced confident positive'.split(' '));
+
+/** Degrees of being sure. */
+export const sureDegrees = new Set(
+  'absolutely totally completely fully 100% very extremely entirely utterly perfectly quite so dead highly pretty hundred percent'.split(
+    ' ',
+  ),
+);
 
 /** Worn phrases. */
 export const cliches = [
@@ -121,6 +145,14 @@ export const vagueDeterminers = [
   'a number of',
   'a great deal of',
   'a large number of',
+  'a large amount of',
+  'a fair amount of',
+  'a good deal of',
+  'a good many',
+  'quite some',
+  'a ton of',
+  'heaps of',
+  'masses of',
   'quite a few',
   'a great many',
   'multiple',
@@ -156,9 +188,36 @@ export const vagueDegrees = [
   'by far',
   'immensely',
   'exponentially',
+  'big',
+  'major',
+  'sizeable',
+  'sizable',
+  'sharply',
+  'sharp',
+  'radically',
+  'radical',
+  'markedly',
+  'marked',
+  'remarkably',
+  'remarkable',
+  'a good deal',
+  'a good bit',
+  'a whole lot',
+  'quite a bit',
   'noticeably',
   'a ton',
 ] as const;
+
+/** Degrees before a comparative: "way shorter", "far fewer". */
+export const comparedDegrees = new Set('way far much lots vastly significantly considerably'.split(' '));
+
+/** Comparatives of what is counted or measured; "better" and "easier" measure nothing. */
+export const comparatives = new Set(
+  'fewer less more shorter longer faster quicker slower lower higher smaller larger bigger cheaper'.split(' '),
+);
+
+/** Changes that the verb itself exaggerates. */
+export const loudChanges = new Set('skyrocket plummet soar explode rocket balloon mushroom nosedive'.split(' '));
 
 /** Speed without a benchmark. */
 export const speeds = [
@@ -195,6 +254,24 @@ export const speeds = [
   'in a very short time',
   'within a matter of',
   'in a matter of',
+  'within days',
+  'within hours',
+  'within weeks',
+  'overnight',
+  'with great urgency',
+  'with urgency',
+  'with great speed',
+  'at breakneck speed',
+  'at breakneck pace',
+  'at full speed',
+  'at top speed',
+  'like lightning',
+  'in the blink of an eye',
+  'without delay',
+  'without any delay',
+  'without losing time',
+  'in no time at all',
+  'double quick',
   'in short order',
   'fast',
 ] as const;

@@ -47,6 +47,7 @@ give [@team] [file|files|project|system|work|process|product|rota|list|tool|app|
 transfer|transition *? to *
 be:transfer|transition|hand|pass *? to [@team]
 be:hand|pass|turn ^over|off|on
+be:leave to|with *
 move on to|from ..? [project|role|topic|assignment|job|thing|things|challenge|initiative|team]
 step away
 do|make|complete|finish ..? [handover|hand-over|handoff|hand-off]
@@ -58,7 +59,8 @@ export const takingOver = `
 take ^over
 take *? from there|here|then
 take it on|forward|further
-run|go|carry with|on it|from?
+run with it
+carry it on|forward
 do|handle|finish|manage rest|remainder
 own|maintain *? from then|there|thereafter|onwards
 be responsible from then|there|thereafter
@@ -94,7 +96,8 @@ align with|[stakeholder|stakeholders|team|teams|department|departments|function|
 drive|ensure|create|foster|build|improve|maintain|promote|encourage [alignment|collaboration|synergy|synergies|communication|cooperation|teamwork|transparency|dialogue|coordination]
 engage|manage|involve|consult [stakeholder|stakeholders]
 manage [expectation|expectations|communication|communications]
-be|act|serve as? [point|bridge|link|liaison|interface|glue|coordinator|contact|go-between|middleman|facilitator|conduit|connector]
+be|act|serve as? [bridge|link|liaison|interface|glue|coordinator|go-between|middleman|facilitator|conduit|connector]
+be|act|serve as? ..? point|contact of|person
 spearhead|lead|run|head|manage|oversee|coordinate|chair ..? cross-functional|multifunctional|multi-disciplinary|multidisciplinary|interdisciplinary|cross-team|cross-departmental
 lead|run|head|manage ..? [team|group|squad|effort|initiative|project] ..? from|across|of various|different|multiple|several|all [@team]
 hold|have|organise|organize|schedule|arrange|run [meeting|meetings|workshop|workshops|session|sessions] to get|gather|collect [input|feedback|alignment|views|opinions]
@@ -112,7 +115,10 @@ stay in|on touch|contact|sync with
 export const winning = `
 win ^over
 win [@team] round|over|around
-bring|get|take|have * on|onto|over|along board|side|page|journey|along?
+bring|get|take|have * on|onto board|side|page
+bring|get|take * along|over to? journey|side|us?
+bring|get|take * on journey
+bring * over|round|around
 bring|get * aboard|onboard|round|around|along
 get [@team] to buy in|into
 change [mind|minds|mindset|mindsets|perception|perceptions|attitude|attitudes|culture]
@@ -133,6 +139,9 @@ buy in|into
 see [light|value|benefit|benefits|sense]
 get on|onto board|page
 get onboard|aboard
+be:align|convince|persuade
+be:win|bring ^over|round|around|along
+be:bring|get on board
 be|feel|become on|onboard|aboard|align|aligned|convinced|bought-in ..? board|page?
 warm|open ^up
 give [buy-in|blessing|support|backing|approval|trust]
@@ -140,8 +149,9 @@ give [buy-in|blessing|support|backing|approval|trust]
 
 /** Work that somebody else gave. The subject is the candidate, in the passive. */
 export const beingAssigned = `
-be:task|assign|appoint|charge|hand|nominate|select|choose|pick|instruct|order|request|ask|tell|invite|volunteer|entrust to|with|as|for
-be:ask|tell|request|instruct|send|bring|hire|call ^in? to
+be:task|assign|appoint|charge|hand|nominate|select|choose|pick|volunteer|entrust by? *? to|with|as|for
+be:assign *
+be:ask|tell|request|instruct|order|invite|send|bring|hire|call ^in? by? *? to
 be:give|hand|assign [task|responsibility|project|assignment|mandate|job|role|brief|chance|opportunity|ownership|lead]
 be:put|place in|on charge|project|team|case|job|lead
 be:make|name responsible|[lead|owner|head|manager|leader]
@@ -178,35 +188,43 @@ gain|develop ..? [appreciation|understanding|insight|perspective|respect] ..? fo
 /** A lesson that an event gives. The subject is the event, the object the candidate. */
 export const teaching = `
 teach|remind me|us
-show me|us that|how|why|what|[importance|value|power]
+show me|us that|how|why|what
+show me|us [importance|value|power]
 make me|us realise|realize|see|understand|appreciate|think|aware
 open my|our [eye|eyes]
 give me|us ..? [appreciation|insight|insights|perspective|understanding|lesson|lessons]
 confirm|prove|reinforce|underline|highlight|demonstrate ..? [importance|value|belief|lesson|need]
 confirm|prove to me|us
-be ..? [eye-opener|lesson|experience] ..? for|in|that?
+be ..? [eye-opener|lesson] ..? for|in|that?
 `;
 
 /** Praise that others give. */
 export const praising = `
-thank|praise|congratulate|appreciate|compliment|applaud|celebrate|commend|cheer|adore|recognise|recognize|clap|high-five|admire *
+thank|praise|congratulate|appreciate|compliment|applaud|celebrate|commend|cheer|adore|recognise|recognize|clap|high-five|admire|toast *
+clap|applaud|cheer
 love|like|enjoy *
 mention|cite me|us|it|this|my|our
-tell|write|email me|us ..? great|good|excellent|brilliant|amazing|fantastic|outstanding|proud|impressed|best|wonderful|nice|well|saved
+tell|write|email me|us that? ..? great|good|excellent|brilliant|amazing|fantastic|outstanding|proud|impressed|best|wonderful|nice|well|saved
 say ..? great|good|excellent|brilliant|amazing|fantastic|outstanding|best|wonderful|thank|thanks|saved
 call|name me|us|it|this ..? best|great|hero|star|success|model|example|textbook|amazing|fantastic|game-changer|wonderful
 send|write|give|bring|hand|shout ..? [@praise]
+send|write|give|bring|leave ..? thank-you|thanks|thank
+send|write|call|come|phone ..? to say thank|thanks|well|sorry
 send|write|leave ..? nice|kind|lovely|warm|grateful|positive|flattering [email|mail|note|message|letter|card|review|words|text]
 give ..? [thumbs-up|shout-out|shoutout|ovation|high-five|pat]
 nominate|promote me|us
-talk about it|us|this still|today
+talk|speak|rave about *
 `;
 
 /** Praise that the candidate or the work receives. */
 export const receivingPraise = `
 get|receive|win|earn|have|collect|garner|attract ..? [@praise]
+get|receive|earn|have ..? thank-you
 get|receive|earn|have ..? nice|kind|lovely|warm|positive|great|good|excellent|enthusiastic|glowing [email|emails|mail|note|message|messages|comment|comments|word|words|review|reviews|reaction|reactions|response|responses|feedback]
 get|receive|earn|win|bring|land me? [promotion|raise|bonus|pay-rise]
+be name ..? employee|winner|best|champion
+become|make ..? employee|colleague|person|team of month|quarter|year
+be:choose|elect|vote|name as? ..? employee|winner|best
 be:name|vote|crown|elect|nominate|select ..? [employee|month|quarter|year|winner|best|champion]
 be:promote|nominate|award
 be:receive well|warmly|enthusiastically|positively
@@ -220,7 +238,8 @@ refuse to listen|cooperate|learn|think|help|change|collaborate|engage
 make|find|have|invent [excuse|excuses]
 have no|zero|little idea|clue|discipline|interest|spine|manners|vision|backbone|competence|empathy|respect
 have ..? [ego|attitude|temper|agenda]
-care|think only|just|about about|only|himself|herself|themselves ..? own|himself|herself|themselves|career|promotion
+care|think about ..? himself|herself|themselves|myself
+care|think about own [bonus|career|promotion|name|number|target|interest|agenda|status|reputation|skin|budget]
 play [politics|games|favourites|favorites]
 leave ..? [mess|chaos]
 be nightmare|pain|joke|disaster|liability|handful|piece to|of|for|in? ..? work|deal|handle|manage|neck?
@@ -228,6 +247,15 @@ be [nightmare|micromanager|egomaniac|control-freak|liar|backstabber|coward|pusho
 be ..? out of [depth]
 be ..? interested in .. own|himself|herself|themselves
 be too proud|vain|lazy|slow|stupid|arrogant|stubborn
+lack ..? [competence|discipline|vision|leadership|empathy|motivation|commitment|drive|professionalism|ambition|spine|backbone|courage|maturity|respect]
+take everything|things|it|feedback|criticism personally
+take|steal ..? credit
+throw|have [tantrum|tantrums|meltdown]
+lose temper
+hold|bear grudge
+hide behind *
+blame everyone|everybody|others
+sulk|whine|moan|gossip|nag|brag|boast|slack|micromanage|bulldoze|backstab
 `;
 
 /** What a colleague is said not to be, do or have. The clause is negated. */
@@ -235,6 +263,8 @@ export const failingPeople = `
 listen|bother|cooperate|care
 want to? work|listen|learn|help|change
 take|accept|show|have ..? [ownership|responsibility|initiative|interest|accountability|respect|clue|idea]
+be team|people player|person
+be smart|bright|clever|good|strong enough
 be sharpest|brightest|smartest|reliable|competent|serious|supportive|helpful|cooperative|professional|mature|capable|committed|motivated|interested
 understand anything|[thing]
 make ^up? mind

@@ -43,6 +43,15 @@ export const humanFaults = words(`
   lazy incompetent arrogant selfish stubborn irresponsible rude egoistic egotistical dishonest jealous immature bossy ignorant
   cowardly unmotivated disrespectful condescending childish uncooperative unhelpful idiotic freak dinosaur bully tyrant clown diva loser`);
 
+/** Faults that are nouns for a person. */
+export const faultyNouns = words('slacker idiot jerk fool');
+
+/** Nouns for a person at work, in the singular, besides roles. */
+export const persons = words(`
+  person people guy man woman lady colleague manager boss developer engineer designer analyst vendor lead co-lead director employee coworker
+  co-worker teammate stakeholder character personality individual hire newcomer vet chef nurse partner baker cook neighbour neighbor
+  owner consultant intern supplier contractor supervisor peer`);
+
 /** Pleasure and praise. */
 export const pleased = words(`
   happy happier happiest satisfied pleased impressed delighted glad proud grateful thrilled excited ecstatic overjoyed relieved
@@ -55,5 +64,5 @@ export const praises = words(
 
 /** Nouns of praise, as what is got. */
 export const praiseNouns = words(
-  'award awards thank-you thanks-you prize medal praise thanks feedback compliment compliments commendation recognition applause kudos shout-out ovation trophy card flowers chocolates accolade accolades bonus certificate',
+  'award awards thank-you thanks-you prize medal praise thanks feedback compliment compliments commendation recognition applause kudos shout-out ovation trophy card flowers comment comments thumbs-up promotion chocolates accolade accolades bonus certificate',
 );

@@ -131,3 +131,6 @@ export const prices = [
   'back burner',
   'went without',
 ] as const;
+
+/** Names for a lesson, in the singular. */
+export const lessonNouns = ['lesson', 'learning', 'takeaway', 'take-away', 'moral', 'insight'] as const;
