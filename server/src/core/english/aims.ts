@@ -86,6 +86,8 @@ function isAim({ words }: Sentence, { verb, subject, actor, infinitive }: Clause
   if (verb.lemma === 'be') return aimNouns.has(subject?.head.lower ?? '');
   if (verb.lemma === 'let' && /^('s|us)$/.test(words[verb.to]?.lower ?? '')) return true;
   if (verb.progressive && aimNouns.has(subject?.head.lower ?? '')) return true;
+  if (/^(strive|push|hope)$/.test(verb.lemma) && words[verb.to]?.lower === 'for')
+    return /^(I|we|team|dropped)$/.test(actor);
   if (verb.lemma === 'aim') return /^(I|we|team|dropped)$/.test(actor);
   return aimVerbs.has(verb.lemma) && /^(I|we|team|dropped)$/.test(actor) && infinitive !== undefined;
 }

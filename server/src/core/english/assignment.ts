@@ -10,7 +10,8 @@ const work = /^(task|project|assignment|job|role|topic|account|case|migration|re
 export function isAssignment(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, subject } = clause;
   if (verb.negated || verb.tense === 'conditional') return false;
-  const given = verb.voice === 'passive' || verb.lemma === 'get';
+  const given = verb.voice === 'passive' || /^(get|receive)$/.test(verb.lemma);
+  if (isTheirIdea(sentence, clause)) return true;
   if (given && actor !== 'other' && (actor === 'I' || !subject))
     return frameOf(sentence, clause, beingFrames) !== undefined;
   if (verb.voice === 'passive') return isGivenToMe(sentence, clause);
@@ -19,6 +20,13 @@ export function isAssignment(sentence: Sentence, clause: Clause): boolean {
     !/^(nobody|none)$/.test(subject?.head.lower ?? '') &&
     frameOf(sentence, clause, givingFrames) !== undefined
   );
+}
+
+/** "It was my manager's idea that I should visit the farms." */
+function isTheirIdea({ words }: Sentence, { actor, verb, object }: Clause): boolean {
+  if (actor !== 'nobody' || verb.lemma !== 'be' || verb.negated || !object) return false;
+  const theirs = words.slice(object.from, object.to).some(({ part }) => part === 'genitive');
+  return theirs && /^(idea|wish|request|initiative|order|suggestion)$/.test(object.head.lower);
 }
 
 /** "The migration was assigned to me", "this project landed on my desk". */

@@ -12,7 +12,8 @@ export function* certaintiesIn(sentence: Sentence, shown = false): Generator<Spa
   if (sentence.quantities.some(counts)) return;
   const sure = sentence.clauses.flatMap(clause => surenessIn(sentence, clause) ?? knowledgeIn(sentence, clause) ?? []);
   yield* sure;
-  for (const place of loudWordsIn(sentence, shown)) if (!sure.some(other => overlap(other, place))) yield place;
+  if (shown) return;
+  for (const place of loudWordsIn(sentence)) if (!sure.some(other => overlap(other, place))) yield place;
 }
 
 /** A number that shows something; "100% certain" does not. */
@@ -20,12 +21,11 @@ const counts = ({ kind, digits, unit, value }: Quantity): boolean =>
   digits && kind !== 'label' && !sureness.has(unit) && !(kind === 'percent' && value === 100);
 
 /** "Obviously", "no-brainer", "of course", neither denied nor drawn from what stands before. */
-function* loudWordsIn({ words, clauses }: Sentence, shown: boolean): Generator<Span> {
+function* loudWordsIn({ words, clauses }: Sentence): Generator<Span> {
   if (clauses.length > 1 && clauses.at(-1)?.link?.lower === 'so') return;
   for (const { from, to, phrase } of findPhrases(words, set)) {
     const [first, last] = [words[from], words[to - 1]];
     if (!first || !last || (phrase === 'naturally' && words[to]?.text !== ',')) continue;
-    if (shown && /obvious|brainer|doubt|clearly|right/.test(phrase)) continue;
     const before = words[from - 1]?.lower ?? '';
     const denied = clauses.some(
       ({ subject, start, end }) =>
@@ -53,6 +53,14 @@ function knowledgeIn({ words }: Sentence, { actor, verb, subject }: Clause): Spa
 function surenessIn({ words }: Sentence, { actor, verb }: Clause): Span | undefined {
   if (!/^(I|we|team|dropped)$/.test(actor) || verb.negated || verb.modal) return undefined;
   const from = words.findIndex(({ start }) => start >= verb.start);
+  const plain = words[verb.to];
+  if (
+    verb.lemma === 'be' &&
+    verb.tense === 'present' &&
+    plain &&
+    /^(certain|sure|convinced|positive)$/.test(plain.lower)
+  )
+    return { start: plain.start, end: plain.end };
   for (let at = from; at < verb.to + 4; at++) {
     const [degree, sure] = [words[at], words[at + 1]];
     if (!degree || !sure || !sureDegrees.has(degree.lower)) continue;

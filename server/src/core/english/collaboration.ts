@@ -16,9 +16,13 @@ const changing = /^(halve|reduce|drop|lower|raise|double|change|move|fix|close|o
 /** Where a sentence tells coordination as a deed: "worked closely with", "aligned stakeholders", "led a cross-functional team". */
 export function* collaborationIn(sentence: Sentence): Generator<Span> {
   for (const clause of sentence.clauses) {
-    if (!/^(I|we|team|dropped)$/.test(clause.actor) || clause.verb.negated || clause.verb.tense === 'conditional')
+    if (
+      !/^(I|we|team|dropped|nobody)$/.test(clause.actor) ||
+      clause.verb.negated ||
+      clause.verb.tense === 'conditional'
+    )
       continue;
-    if (coordinates(sentence, clause) && !isForChange(sentence, clause))
+    if (coordinates(sentence, clause) && !isForChange(sentence, clause) && !tellsChange(sentence, clause))
       yield { start: clause.verb.start, end: clause.end };
   }
 }
@@ -42,6 +46,17 @@ function isWithThings(sentence: Sentence, { verb }: Clause): boolean {
   const phrase = at < 0 ? undefined : nounPhraseAt(words, at + 1);
   return phrase !== undefined && (bareData.has(phrase.head.lower) || things.test(phrase.head.lower));
 }
+
+/** "The session where purchasing gave up its veto": what came of it is told inside. */
+const tellsChange = (sentence: Sentence, clause: Clause): boolean =>
+  sentence.clauses.some(
+    inner =>
+      inner.kind !== 'main' &&
+      inner.kind !== 'coordinate' &&
+      inner.start > clause.verb.end &&
+      inner.verb.tense === 'past' &&
+      (decisions.has(inner.verb.lemma) || phrasalDecisions.has(`${inner.verb.lemma}-${inner.verb.particle?.lower}`)),
+  );
 
 /** "Worked with the kitchen to cut the menu", "on the condition that": something is decided or changed. */
 function isForChange(sentence: Sentence, clause: Clause): boolean {

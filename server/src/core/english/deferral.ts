@@ -4,6 +4,7 @@ import { decisions } from './lexicon/deeds.ts';
 import { deferring } from './lexicon/frames.ts';
 import { superiors } from './lexicon/people.ts';
 import { advice } from './lexicon/phrases.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
 import { isColleague, isSuperior } from './people.ts';
 import { type Clause, type NounPhrase, type Sentence, withComplement } from './sentence.ts';
 
@@ -16,9 +17,14 @@ const judges =
 /** Where a clause hands the candidate's call to a person, to the data or to consensus; undefined where it does not. */
 export function deferralOf(sentence: Sentence, clause: Clause): Span | undefined {
   const { verb } = clause;
+  if (isNotMine(sentence, clause)) return withComplement(sentence, clause);
   if (verb.negated || verb.modal === 'could' || verb.modal === 'might') return undefined;
   const defers =
-    byCandidate(sentence, clause) || byOthers(sentence, clause) || isObeyed(sentence, clause) || byVote(clause);
+    byCandidate(sentence, clause) ||
+    isUpTo(sentence, clause) ||
+    byOthers(sentence, clause) ||
+    isObeyed(sentence, clause) ||
+    byVote(clause);
   if (!defers || isOwnedHandOver(sentence)) return undefined;
   return withComplement(sentence, clause);
 }
@@ -39,7 +45,7 @@ function byCandidate(sentence: Sentence, clause: Clause): boolean {
   if (/^(rely|count|depend|lean|act)$/.test(lemma)) return restsOnAdvice(sentence, clause);
   if (lemma === 'agree')
     return actor !== 'I' && actor !== 'dropped' && verb.tense === 'past' && !joinsMe(sentence, clause);
-  if (lemma === 'do') return isTold(sentence, clause);
+  if (lemma === 'do' && isTold(sentence, clause)) return true;
   if (/^(reach|find|build|come|get|seek|put|take|hold|vote)$/.test(lemma) && actor === 'I') return false;
   return !own && frameOf(sentence, clause, frames) !== undefined && !isDecidedLater(sentence, clause);
 }
@@ -63,7 +69,11 @@ function joinsMe({ words }: Sentence, { subject }: Clause): boolean {
 /** "my lead's estimate", "the agency's advice", "their recommendation". */
 function isAdviceOf({ words }: Sentence, { head, from, to }: NounPhrase): boolean {
   if (adviceNouns.has(head.lower)) return true;
-  if (/^(number|numbers|figure|figures|word|instinct|gut|forecast|plan|view)$/.test(head.lower))
+  if (
+    /^(number|numbers|figure|figures|word|instinct|gut|forecast|plan|view|version|option|choice|design|preference|side|approach|idea|line)$/.test(
+      head.lower,
+    )
+  )
     return (
       /^(his|her|their)$/.test(words[from]?.lower ?? '') ||
       words.slice(from, to).some(({ part }) => part === 'genitive')
@@ -114,11 +124,26 @@ function byOthers(sentence: Sentence, clause: Clause): boolean {
     (choosing.test(lemma) && verb.tense === 'past') ||
     (lemma === 'go' && sentence.words[verb.to]?.lower === 'for');
   if (judges.test(head))
-    return decides || (lemma === 'tell' && object?.head.lower === 'us' && clause.infinitive !== undefined);
+    return (
+      (decides && !isPurchase(clause)) ||
+      (lemma === 'tell' && object?.head.lower === 'us' && saysWhatToDo(sentence, clause))
+    );
   if (/^(make|take)$/.test(lemma) && call && isColleague(sentence, subject)) return true;
   if (!isSuperior(subject)) return false;
   return decides || (/^(tell|instruct|order|force)$/.test(lemma) && object?.head.lower === 'us');
 }
+
+/** "The customers picked the red apples" is trade; "the users picked the blue design" is a vote. */
+const isPurchase = ({ subject, object, verb }: Clause): boolean =>
+  /^(customers|users)$/.test(subject?.head.lower ?? '') &&
+  verb.deed.lemma !== 'decide' &&
+  object !== undefined &&
+  !/^(option|version|design|variant|name|one|prototype|feature|features|logo|decision|winner)$/.test(object.head.lower);
+
+/** "The data told us to close it", "… which stores to close". */
+const saysWhatToDo = (sentence: Sentence, clause: Clause): boolean =>
+  clause.infinitive !== undefined ||
+  /^(which|what|where|whether)$/.test(sentence.words[clause.object?.to ?? -1]?.lower ?? '');
 
 /** "It was my boss who decided". */
 function isCleft({ clauses }: Sentence, clause: Clause): boolean {
@@ -162,6 +187,22 @@ function answers({ clauses, words }: Sentence, clause: Clause): boolean {
   });
 }
 
+/** "It was not my decision." */
+function isNotMine({ words }: Sentence, { verb, object }: Clause): boolean {
+  if (verb.lemma !== 'be' || !verb.negated || verb.tense !== 'past' || !object) return false;
+  return /^(my|mine)$/.test(words[object.from]?.lower ?? '') && /^(decision|call|choice|mine)$/.test(object.head.lower);
+}
+
+/** "What to cut was up to marketing." */
+function isUpTo(sentence: Sentence, { verb, actor }: Clause): boolean {
+  const { words } = sentence;
+  const at = verb.particle?.lower === 'up' ? verb.to - 1 : verb.to;
+  if (verb.lemma !== 'be' || /^(I|we)$/.test(actor) || words[at]?.lower !== 'up' || words[at + 1]?.lower !== 'to')
+    return false;
+  const whom = nounPhraseAt(words, at + 2);
+  return isColleague(sentence, whom) || isSuperior(whom);
+}
+
 /** "The design was chosen by the majority", "it was decided by vote". */
 function byVote({ verb, agent }: Clause): boolean {
   if (verb.voice !== 'passive' || !agent || !/^(choose|decide|pick|select|determine|make|take)$/.test(verb.lemma))
@@ -176,7 +217,8 @@ function isOwnedHandOver({ words, clauses }: Sentence): boolean {
   const reason = words.some(({ lower }) => /^(because|since|condition|conditions)$/.test(lower));
   const kept = clauses.some(
     ({ actor, verb }) =>
-      actor === 'I' && /^(keep|refuse|insist|reserve|cap|limit|require|decide|choose)$/.test(verb.deed.lemma ?? ''),
+      actor === 'I' &&
+      /^(keep|refuse|insist|reserve|cap|limit|require|decide|choose|set|define|fix)$/.test(verb.deed.lemma ?? ''),
   );
   const first = clauses[0]?.actor;
   return kept || (reason && first === 'I');

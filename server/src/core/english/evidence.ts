@@ -129,6 +129,7 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   if (lemma === 'make' || lemma === 'do')
     return /^(analysis|analyses|research|study)$/.test(object?.head.lower ?? '') && looksAtData(sentence, clause);
   if (lemma === 'interview' || lemma === 'survey' || lemma === 'group' || lemma === 'tag') return true;
+  if (lemma === 'come' && verb.particle?.lower === 'back' && sentence.words[verb.to]?.lower === 'with') return true;
   if (lemma === 'come')
     return sentence.words.some(
       ({ lower, start }) =>
@@ -153,13 +154,28 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   return findingVerbs.has(lemma) || findingVerbs.has(phrasal);
 }
 
-/** "According to our analyst, …": what the candidate has from somebody else. */
+/** "According to our analyst, …", "from the researchers I heard that …": what the candidate has from somebody else. */
 export function hearsayIn(sentence: Sentence): Span | undefined {
   const { words } = sentence;
+  const heard = sentence.clauses.find(clause => isHeard(sentence, clause));
+  if (heard) return { start: sentence.start, end: heard.end };
   const at = words.findIndex(({ lower }, place) => lower === 'according' && words[place + 1]?.lower === 'to');
   const source = at < 0 ? undefined : nounPhraseAt(words, at + 2);
   if (!source || superiors.has(source.head.lower) || !isWorker(sentence, source)) return undefined;
   return { start: words[at]?.start ?? source.start, end: source.end };
+}
+
+/** "I heard from finance that …", with the source on either side of the verb. */
+function isHeard(sentence: Sentence, { actor, verb, object }: Clause): boolean {
+  const lemma = verb.deed.lemma ?? '';
+  const given = object !== undefined && isEvidence(sentence, object) && /^(get|receive|obtain|have|take)$/.test(lemma);
+  if (!/^(I|we)$/.test(actor) || verb.negated || !(given || /^(hear|learn|know|understand|gather)$/.test(lemma)))
+    return false;
+  const { words } = sentence;
+  const from = words.findIndex(({ lower }) => lower === 'from');
+  const near = from === 0 || from === (given ? object.to : verb.to);
+  const source = near ? nounPhraseAt(words, from + 1) : undefined;
+  return source !== undefined && !superiors.has(source.head.lower) && isWorker(sentence, source);
 }
 
 /** Whether the same sentence has told already that they did the work. */

@@ -83,12 +83,17 @@ export function frameOf(sentence: Sentence, clause: Clause, set: FrameSet): Span
   return undefined;
 }
 
+/** How many words behind its verb a complement lends: "thought it was great". */
+const lent = 3;
+
 /** The word before which a clause's own words end; a complement lends its first ones ("learned how …"). */
 function reachOf({ words, clauses }: Sentence, clause: Clause): number {
   const [, to] = wordRange({ words }, clause);
   const index = clauses.indexOf(clause);
   const next = clauses[index + 1];
-  return next && next.parent === index && next.verb.from > to ? next.verb.from : to;
+  return next && next.parent === index && next.verb.from > to
+    ? Math.min(next.verb.to + lent, wordRange({ words }, next)[1])
+    : to;
 }
 
 /** The word behind the last slot, where all slots stand in order from `at` on. */

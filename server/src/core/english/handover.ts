@@ -24,15 +24,23 @@ export function handsOver(sentence: Sentence, clause: Clause): boolean {
 export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const { subject, verb, object, actor } = clause;
-  if (verb.negated || verb.tense !== 'past') return false;
+  if (verb.negated || !(verb.tense === 'past' || verb.perfect)) return false;
   if (actor === 'nobody' || subject?.head.lower === 'that')
     return (
-      verb.lemma === 'be' &&
-      object !== undefined &&
-      /^(job|problem|responsibility|business|task|concern|issue|turn)$/.test(object.head.lower) &&
-      words
-        .slice(object.from, object.to)
-        .some(({ part, lower }) => part === 'genitive' || /^(their|his|her)$/.test(lower))
+      frameOf(sentence, clause, taking) !== undefined ||
+      (verb.lemma === 'be' &&
+        object !== undefined &&
+        /^(job|problem|responsibility|business|task|concern|issue|turn)$/.test(object.head.lower) &&
+        words
+          .slice(object.from, object.to)
+          .some(({ part, lower }) => part === 'genitive' || /^(their|his|her)$/.test(lower)))
     );
+  if (/^(end|finish|stop)$/.test(verb.lemma) && !object && isMyShare(sentence, clause)) return true;
   return isColleague(sentence, subject) && frameOf(sentence, clause, taking) !== undefined;
+}
+
+/** "My part ended there." */
+function isMyShare({ words }: Sentence, { subject }: Clause): boolean {
+  if (!subject || words[subject.from]?.lower !== 'my') return false;
+  return /^(part|role|job|involvement|responsibility|work|task|contribution)$/.test(subject.head.lower);
 }

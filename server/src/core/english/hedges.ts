@@ -42,8 +42,12 @@ const opinionVerbs = /^(think|feel|guess|believe|suppose|reckon|imagine)$/;
 const opinion: Cue = (sentence, clause) => {
   const { verb, actor, subject } = clause;
   if (actor !== 'I' || !subject || verb.negated || verb.progressive || verb.perfect) return undefined;
-  const says = /^(say|argue)$/.test(verb.lemma) && /^(would|'d)$/.test(verb.modal ?? '') && clause.kind === 'main';
   const next = sentence.words[verb.to];
+  const says =
+    /^(say|argue)$/.test(verb.lemma) &&
+    /^(would|'d)$/.test(verb.modal ?? '') &&
+    clause.kind === 'main' &&
+    !/^(it|this|no|yes|so|to)$/.test(next?.lower ?? '');
   const like = verb.lemma === 'feel' && /^(like|as|that|this)$/.test(next?.lower ?? '');
   const thinks =
     verb.tense === 'present' && opinionVerbs.test(verb.lemma) && (like || opensComplement(sentence, clause));

@@ -19,7 +19,12 @@ const things =
 export function* influenceClaimsIn(sentence: Sentence): Generator<Span> {
   for (const clause of sentence.clauses) {
     const { verb } = clause;
-    if (verb.negated || (verb.tense === 'conditional' && verb.modal !== 'could')) continue;
+    if (
+      verb.negated ||
+      /^(nobody|none|noone)$/.test(clause.object?.head.lower ?? '') ||
+      (verb.tense === 'conditional' && verb.modal !== 'could')
+    )
+      continue;
     if (isClaim(sentence, clause))
       yield { start: clause.kind === 'coordinate' ? verb.start : clause.start, end: clause.end };
   }
@@ -28,11 +33,12 @@ export function* influenceClaimsIn(sentence: Sentence): Generator<Span> {
 function isClaim(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, object, subject } = clause;
   const lemma = verb.deed.lemma ?? verb.lemma;
-  if (/^(I|we|team|dropped)$/.test(actor) && verb.voice === 'active')
+  const whole = subject !== undefined && isWhole(sentence, subject);
+  if (/^(I|we|team|dropped)$/.test(actor) && verb.voice === 'active' && !whole)
     return hasTrust(sentence, clause, lemma) || isPersuaded(sentence, clause, lemma) || isWon(sentence, clause);
   if (actor === 'other' && /^(trust|see|consider|respect|regard|view)$/.test(lemma) && object?.head.lower === 'me')
     return verb.tense === 'present' || verb.head !== verb.deed;
-  return subject !== undefined && isWhole(sentence, subject) && frameOf(sentence, clause, comingFrames) !== undefined;
+  return whole && frameOf(sentence, clause, comingFrames) !== undefined;
 }
 
 /** "Everyone", "all three teams", "leadership", "they": nobody whose position could be asked for. */

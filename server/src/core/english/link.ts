@@ -22,6 +22,7 @@ export function linkKind(words: readonly Word[], at: number): ClauseKind {
   const link = words[at] as Word;
   const before = words[at - 1];
   if (link.lower === 'that' && (!before || /^[;:—]$/.test(before.text))) return 'main';
+  if (link.lower === 'that' && link.part === 'subordinator') return 'complement';
   if (link.lower === 'that')
     return before?.part === 'noun' &&
       !/^(hypothesis|assumption|belief|fact|idea|bet|guess|view|rule|condition|decision|promise|claim|argument|point|theory|conclusion|feeling|risk|chance|hope|proof|evidence)$/.test(

@@ -1,5 +1,15 @@
 import type { Span } from '../span.ts';
-import { activityVerbs, artefacts, artefactVerbs, outputs, riseVerbs, trainings } from './lexicon/measures.ts';
+import {
+  activityVerbs,
+  artefacts,
+  artefactVerbs,
+  audiences,
+  outputs,
+  products,
+  riseVerbs,
+  trainings,
+  uptakeVerbs,
+} from './lexicon/measures.ts';
 import { findPhrases, type Match, type PhraseSet, phraseSet } from './match.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
 import { singular } from './singular.ts';
@@ -10,7 +20,7 @@ const builtIn = phraseSet(outputs);
 
 /** Measures whose names mean other things, too: they count only with a number or a verb of growth. */
 const ambiguous =
-  /^(like|view|reach|visit|visitor|commit|session|rating|satisfaction|on time|on-time|coverage|usage|traffic|attendance|install|follower|awareness|adoption|velocity|click)$/;
+  /^(like|view|reach|visit|visitor|commit|session|rating|satisfaction|on time|on-time|coverage|usage|traffic|attendance|install|follower|awareness|adoption|velocity|click|hit|login|log-in|participation|enrolment|enrollment|star)$/;
 
 /** An activity measure with its place; `name` is the measure in the singular, or the verb of an activity. */
 export interface Output extends Span {
@@ -101,7 +111,7 @@ function countedArtefact(sentence: Sentence, from: number, to: number, clause?: 
         start < end &&
         singular(unit) === singular(last?.lower ?? ''),
     );
-    const all = universal(words, match.from, from) ?? numberOf(words, match.from);
+    const all = universal(words, match.from, from) ?? numberOf(words, match.from) ?? shareOf(sentence, match.from);
     if (all) return { start: all.start, end, name: match.phrase };
     if (counted) return { start: counted.start, end, name: match.phrase };
   }
@@ -111,6 +121,13 @@ function countedArtefact(sentence: Sentence, from: number, to: number, clause?: 
 /** "the number of prescriptions". */
 function numberOf(words: Sentence['words'], at: number): Word | undefined {
   return words[at - 1]?.lower === 'of' && words[at - 2]?.lower === 'number' ? words[at - 2] : undefined;
+}
+
+/** "93% of the tickets". */
+function shareOf({ words, quantities }: Sentence, at: number): Span | undefined {
+  const of = words[at - 1]?.lower === 'of' ? at - 1 : words[at - 2]?.lower === 'of' ? at - 2 : -1;
+  const last = words[of - 1];
+  return last && quantities.find(({ kind, start, end }) => kind === 'percent' && start < last.end && end >= last.end);
 }
 
 /** "All the meetings", "every report", "more prescriptions": a count in a word. */
@@ -138,13 +155,57 @@ function activity(sentence: Sentence, clause: Clause): Output | undefined {
   if (verb.negated || !subject || verb.tense === 'conditional') return undefined;
   const whole = { start: clause.start, end: clause.end, name: verb.head.lower };
   if (isPunctual(sentence, clause)) return whole;
+  if (trainsPeople(sentence, clause)) return whole;
   if (clause.actor === 'I') return undefined;
+  if (reachesPeople(sentence, clause) || isUptake(sentence, clause)) return whole;
   if (isTraining(sentence, clause)) return whole;
   if (!activityVerbs.has(lemmaOf(clause)) && !activityVerbs.has(deedOf(clause))) return undefined;
   if (verb.voice === 'passive')
-    return clause.agent || countedIn(sentence, clause.start, clause.end) ? whole : undefined;
+    return clause.agent || countedIn(sentence, clause.start, clause.end) || isOften(sentence, clause)
+      ? whole
+      : undefined;
   return countedIn(sentence, clause.start, verb.start) || isEverybody(sentence, clause) ? whole : undefined;
 }
+
+/** "I trained 140 people": how many sat there. */
+function trainsPeople(sentence: Sentence, clause: Clause): boolean {
+  if (!/^(train|onboard|coach|teach|brief)$/.test(lemmaOf(clause)) || clause.verb.voice === 'passive') return false;
+  return /^(I|we|team|dropped)$/.test(clause.actor) && countedIn(sentence, clause.verb.end, clause.end);
+}
+
+/** "The newsletter reached 12,000 inboxes." */
+function reachesPeople(sentence: Sentence, clause: Clause): boolean {
+  const { object, verb } = clause;
+  return (
+    lemmaOf(clause) === 'reach' &&
+    object !== undefined &&
+    audiences.has(object.head.singular) &&
+    countedIn(sentence, verb.end, clause.end)
+  );
+}
+
+/** "80% of the staff now use the tool", "the template was adopted by 90% of the teams"; to use it still is to have kept it. */
+function isUptake(sentence: Sentence, clause: Clause): boolean {
+  const { verb, subject, object, agent, start, end } = clause;
+  if (!uptakeVerbs.has(lemmaOf(clause)) || !subject) return false;
+  if (
+    sentence.words.some(
+      word => /^(still|later|daily|after)$/.test(word.lower) && word.start >= start && word.end <= end,
+    )
+  )
+    return false;
+  if (verb.voice === 'passive')
+    return products.has(subject.head.singular) && agent !== undefined && countedIn(sentence, verb.end, end);
+  const thing = object !== undefined && products.has(object.head.singular);
+  return thing && (countedIn(sentence, start, verb.start) || isEverybody(sentence, clause));
+}
+
+/** "The page was opened very often." */
+const isOften = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(
+    ({ lower, start, end: to }) =>
+      start >= verb.end && to <= end && /^(often|frequently|daily|heavily|widely|lot)$/.test(lower),
+  );
 
 /** "The project was delivered on time and within budget." */
 function isPunctual({ words }: Sentence, clause: Clause): boolean {
@@ -154,6 +215,8 @@ function isPunctual({ words }: Sentence, clause: Clause): boolean {
     .map(({ lower }) => lower);
   return rest.some(
     (lower, at) =>
+      (lower === 'early' && at === rest.length - 1) ||
+      (lower === 'ahead' && /^(schedule|time|plan)$/.test(rest[at + 2] ?? '')) ||
       (lower === 'on' && /^(time|schedule|budget)$/.test(rest[at + 1] ?? '')) ||
       (lower === 'within' && rest[at + 1] === 'budget'),
   );
@@ -164,7 +227,8 @@ function isTraining(sentence: Sentence, clause: Clause): boolean {
   if (lemmaOf(clause) === 'train' && clause.verb.voice === 'passive') return isEverybody(sentence, clause);
   if (!/^(complete|finish|attend|pass|take|do)$/.test(lemmaOf(clause))) return false;
   if (trainings.has(clause.subject?.head.lower ?? '')) return true;
-  return trainings.has(clause.object?.head.lower ?? '') && isEverybody(sentence, clause);
+  const many = isEverybody(sentence, clause) || countedIn(sentence, clause.start, clause.verb.start);
+  return trainings.has(clause.object?.head.lower ?? '') && many;
 }
 
 const isEverybody = ({ words }: Sentence, { subject }: Clause): boolean =>

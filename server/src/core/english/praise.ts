@@ -22,6 +22,7 @@ function isPraise(sentence: Sentence, clause: Clause): boolean {
   if (verb.modal || verb.tense === 'conditional') return false;
   const head = subject?.head.lower ?? '';
   if (verb.lemma === 'be' && verb.voice === 'active') return isPleased(sentence, clause) || receives(sentence, clause);
+  if (verb.voice === 'passive' && actor === 'other' && pleased.has(verb.deed.lower)) return true;
   if (verb.voice === 'passive') return frameOf(sentence, clause, receiving) !== undefined;
   if (actor === 'team' || (actor === 'other' && !isThing(head)))
     return givesPraise(sentence, clause) || receives(sentence, clause);

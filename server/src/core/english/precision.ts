@@ -7,6 +7,8 @@ const rigour = phraseSet([
   'n =',
   'confidence',
   'interval',
+  'ci',
+  '95%',
   'p-value',
   'p <',
   'a/b',

@@ -110,9 +110,12 @@ class Tagging {
       return as('verb', { lemma: 'leave', form: 'past' });
     const closed = this.closedPart(token, at);
     if (closed) return as(closed);
+    if (this.words.at(-1)?.part === 'number' && isBase(lower) && this.ahead.nounRight(at)) return as('adjective');
     const reading = this.verbReading(lower, at);
     if (reading) return as(reading.form === 'participle' && this.attributive(at) ? 'adjective' : 'verb', reading);
     if (token.participle) return as('verb', { lemma: lower, form: 'participle' });
+    if (this.before(at)?.part === 'modal' && /^[a-z]+$/.test(token.text) && !/ly$/.test(lower))
+      return as('verb', { lemma: lower, form: 'base' });
     return as(this.openPart(token, at));
   }
 
@@ -166,7 +169,7 @@ class Tagging {
           : 'determiner';
     }
     if (next.lower === "'s" || (last.part === 'verb' && /^(is|was|were)$/.test(next.lower))) return 'pronoun';
-    if (/^(noun|pronoun|opaque|number)$/.test(last.part)) return 'relative';
+    if (/^(noun|pronoun|opaque|number)$/.test(last.part)) return opens && this.isTold(at) ? 'subordinator' : 'relative';
     if (
       last.lower === 'so' ||
       last.part === 'verb' ||
@@ -185,6 +188,15 @@ class Tagging {
       return plural || verbLater || this.subordinates(last) ? 'subordinator' : 'determiner';
     }
     return 'subordinator';
+  }
+
+  /** "I told the crew that we …": what somebody is told, not which crew. */
+  private isTold(at: number): boolean {
+    let back = at - 1;
+    while (/^(noun|determiner|adjective|pronoun|number|genitive|opaque)$/.test(this.words[back]?.part ?? '')) back--;
+    return /^(tell|assure|inform|convince|persuade|remind|warn|promise|show|notify|advise|teach)$/.test(
+      this.words[back]?.lemma ?? '',
+    );
   }
 
   private subordinates(last: Word): boolean {
@@ -241,6 +253,8 @@ class Tagging {
     const { lower } = token;
     if (/^(third|quarter|second)$/.test(lower) && this.ahead.nounRight(at)) return 'adjective';
     if (lower === 'quarter' && this.isPeriod(at)) return 'noun';
+    if (lower === 'lead' && leading.test(this.words.at(-1)?.lower ?? '') && !this.ahead.opensNoun(at + 1))
+      return 'noun';
     if (numberWords.has(lower) || isSpelledNumber(lower)) return 'number';
     if (nominative.has(lower) && lower !== 'who') return 'pronoun';
     if (lower === 'no') return this.ahead.opensNoun(at + 1) ? 'determiner' : 'interjection';
@@ -510,6 +524,8 @@ class Tagging {
       !/(ment|tion|sion|ness|ity|ance|ence|ship|age|ism)s?$/.test(lower)
     )
       return 'adjective';
+    const graded = /^(more|less|most|least|very|too|so|quite|really|extremely|rather|far|way)$/.test(last?.lower ?? '');
+    if (graded && /(ent|ant|ive|al|ic|ed)$/.test(lower) && !/(ment|nant)$/.test(lower)) return 'adjective';
     if (
       /(able|ible|ful|less|ous|ish)$/.test(lower) ||
       (/i(er|est)$/.test(lower) &&
@@ -524,6 +540,13 @@ class Tagging {
     return 'noun';
   }
 }
+
+/** What a lead leads: "the team lead". */
+const leading =
+  /^(team|tech|project|shift|product|design|data|engineering|account|group|department|site|research|sales)$/;
+
+/** "600 open orders": what could be a verb elsewhere. */
+const isBase = (lower: string): boolean => verbReadings(lower).some(({ form }) => form === 'base');
 
 /** Marks the words of adverbs that are written as several words. "a kind of pump" is none. */
 function adverbPhrases(tokens: readonly Token[]): readonly boolean[] {

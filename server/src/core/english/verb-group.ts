@@ -79,6 +79,8 @@ export function verbGroupAt(words: readonly Word[], from: number): VerbGroup {
       break;
     }
   }
+  const owed = obliged(words, head, at);
+  if (owed) [head, at, passive, modal] = [owed.head, owed.to, true, modal ?? 'had'];
   let to = at;
   while (to > from + 1 && words[to - 1]?.part === 'adverb') to--;
   const particle = words[to]?.part === 'particle' ? words[to] : undefined;
@@ -104,6 +106,22 @@ export function verbGroupAt(words: readonly Word[], from: number): VerbGroup {
     ...(modal && { modal }),
     ...(particle && { particle }),
   };
+}
+
+/** "Had to be cut", "needed to be redone": a passive that an obligation opens. */
+function obliged(
+  words: readonly Word[],
+  head: Word,
+  at: number,
+): { readonly head: Word; readonly to: number } | undefined {
+  if (!/^(have|need)$/.test(head.lemma ?? '') || words[at]?.part !== 'to' || words[at + 1]?.lower !== 'be')
+    return undefined;
+  let next = at + 2;
+  while (words[next]?.part === 'adverb') next++;
+  const participle = words[next];
+  return participle?.part === 'verb' && participle.form !== 'ing' && participle.form !== 'base'
+    ? { head: participle, to: next + 1 }
+    : undefined;
 }
 
 /** "It was determined that …": done by somebody, whatever the participle means elsewhere. */

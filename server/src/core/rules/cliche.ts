@@ -37,9 +37,10 @@ function isLiteral(words: readonly Word[], from: number, to: number, phrase: str
   return false;
 }
 
-/** "At the end of the day" is worn before a comma only; else a day ends. */
+/** "At the end of the day" is worn before a comma or an empty subject; else a day ends. */
 function* figurative(words: readonly Word[]): Iterable<Match> {
-  for (const match of findPhrases(words, dayEnd)) if (words[match.to]?.text === ',') yield match;
+  for (const match of findPhrases(words, dayEnd))
+    if (/^(,|it|this|that|what|nobody|everyone|you)$/.test(words[match.to]?.lower ?? '')) yield match;
 }
 
 function* check(reading: Reading): Iterable<Report> {

@@ -1,5 +1,5 @@
 import { claimIn } from '../english/claims.ts';
-import { hasCount, hasSource } from '../english/evidence.ts';
+import { hasCount, hasSource, touchesEvidence } from '../english/evidence.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
@@ -27,6 +27,9 @@ const isShare = ({ words, quantities }: Sentence): boolean =>
   words.some(({ lower }) => lower === 'of') &&
   quantities.some(({ kind, digits }) => digits && (kind === 'count' || kind === 'ratio'));
 
+/** "I read 300 cancelled orders" is a source for what the next sentence says. */
+const isLookedAt = (sentence: Sentence): boolean => touchesEvidence(sentence) && hasCount(sentence);
+
 const setting: ReadonlySet<SectionKind> = new Set(['situation', 'task']);
 
 function* check(reading: Reading): Iterable<Report> {
@@ -34,7 +37,11 @@ function* check(reading: Reading): Iterable<Report> {
     const { sentence } = passage;
     if (!(isOwn(passage) || hasRole(passage, setting)) || sentence.question) continue;
     const { before, after } = neighbours(reading, passage);
-    if ([sentence, before?.sentence, after?.sentence].some(near => near && (hasSource(near) || isShare(near))))
+    if (
+      [sentence, before?.sentence, after?.sentence].some(
+        near => near && (hasSource(near) || isShare(near) || isLookedAt(near)),
+      )
+    )
       continue;
     for (const clause of sentence.clauses) {
       if (!claimIn(sentence, clause) || hasCount(sentence, clause)) continue;

@@ -19,7 +19,15 @@ const meta: RuleMeta = {
   },
 };
 
-const driven = phraseSet(['data-driven', 'data driven', 'data-informed', 'based on data', 'based on the data']);
+const driven = phraseSet([
+  'data-driven',
+  'data driven',
+  'data-informed',
+  'based on data',
+  'on the basis of data',
+  'on the basis of the data',
+  'based on the data',
+]);
 
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {

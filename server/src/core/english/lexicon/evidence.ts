@@ -97,7 +97,7 @@ export const evidenceWork = words(`
 
 /** Verbs of finding and reporting, when somebody else is their subject. */
 export const findingVerbs = words(
-  'find discover identify conclude determine uncover detect reveal report forecast model estimate project predict assess analyse figure-out find-out work-out notice spot calculate measure analyse analyze compute establish',
+  'find discover identify conclude determine uncover detect reveal report forecast model estimate project predict assess analyse figure-out find-out work-out notice spot calculate measure analyse analyze compute establish crunch',
 );
 
 /** What the candidate does who touches the evidence. */

@@ -20,7 +20,7 @@ cave
 give in
 put * to vote|committee|show
 put ..? [vote|ballot]
-take|hold|have [vote|poll|ballot|show]
+take|hold|have|do|make [vote|poll|ballot|show]
 vote on
 reach|find|build|come|get|seek to? [consensus|majority]
 follow crowd|majority|orders|order|instruction|instructions|protocol|wish|wishes
@@ -33,6 +33,8 @@ ask|tell|get [@boss] to decide|choose|pick|make
 /** Work that leaves the candidate's hands. */
 export const handingOver = `
 hand ^over|off|on
+give ^over to
+give * over to
 hand *? to [@team]
 pass ^over|on|off * to
 pass *? to [@team]
@@ -50,6 +52,7 @@ be:hand|pass|turn ^over|off|on
 be:leave to|with *
 move on to|from ..? [project|role|topic|assignment|job|thing|things|challenge|initiative|team]
 step away
+forward *? to [@team]
 do|make|complete|finish ..? [handover|hand-over|handoff|hand-off]
 bow out
 `;
@@ -58,6 +61,8 @@ bow out
 export const takingOver = `
 take ^over
 take *? from there|here|then
+take care of everything|rest|it|that
+be in hand of
 take it on|forward|further
 run with it
 carry it on|forward
@@ -107,8 +112,9 @@ bring|get [@team] together|round|around
 hold|have|organise|organize|schedule|attend|host|arrange|run [meeting|meetings|sync|syncs|call|calls|check-in|check-ins|stand-up|stand-ups|standup|standups|session|sessions|workshop|workshops|touchpoint|touchpoints|talk|talks|discussion|discussions|conversation|conversations] ..? with|between|across [@team]
 keep [@team] in|inform|update|align|abreast|post ..? loop|picture|know|date?
 communicate|interact|engage|connect|sync|consult|touch with|across|base
-be in touch|contact|talks|dialogue with
+be in? ..? touch|contact|talks|dialogue|exchange|cooperation|collaboration|coordination|alignment ..? with|between|across
 stay in|on touch|contact|sync with
+keep|maintain|have ..? contact|touch|dialogue|communication with|to
 `;
 
 /** Minds that were moved, as a claim. */
@@ -121,6 +127,7 @@ bring|get|take * on journey
 bring * over|round|around
 bring|get * aboard|onboard|round|around|along
 get [@team] to buy in|into
+get|bring|have [@team] behind *
 change [mind|minds|mindset|mindsets|perception|perceptions|attitude|attitudes|culture]
 sell *? on|to
 sell [idea|vision|plan|concept|strategy|proposal] to
@@ -155,6 +162,7 @@ be:ask|tell|request|instruct|order|invite|send|bring|hire|call ^in? by? *? to
 be:give|hand|assign [task|responsibility|project|assignment|mandate|job|role|brief|chance|opportunity|ownership|lead]
 be:put|place in|on charge|project|team|case|job|lead
 be:make|name responsible|[lead|owner|head|manager|leader]
+get|receive|have ..? [job|task|assignment|order|instruction|request|mandate|mission] of|to|from
 get task|assign|ask|tell|pick|select|choose to|with|for
 get [task|assignment|project|mandate|brief] ..? from
 `;
@@ -167,6 +175,8 @@ appoint|choose|nominate|pick|select me
 put me in|on charge|project|team|case
 approach me to|about|with
 come to me with|to
+put * on my|our desk|plate|shoulder|table
+send me to
 `;
 
 /** A lesson that the candidate draws. */
@@ -214,11 +224,15 @@ send|write|leave ..? nice|kind|lovely|warm|grateful|positive|flattering [email|m
 give ..? [thumbs-up|shout-out|shoutout|ovation|high-five|pat]
 nominate|promote me|us
 talk|speak|rave about *
+shake my|our hand
+think|find|say|feel it|this ..? great|brilliant|amazing|fantastic|wonderful|excellent|good
+smile|beam|grin
 `;
 
 /** Praise that the candidate or the work receives. */
 export const receivingPraise = `
 get|receive|win|earn|have|collect|garner|attract ..? [@praise]
+earn|win|gain ..? [respect|admiration]
 get|receive|earn|have ..? thank-you
 get|receive|earn|have ..? nice|kind|lovely|warm|positive|great|good|excellent|enthusiastic|glowing [email|emails|mail|note|message|messages|comment|comments|word|words|review|reviews|reaction|reactions|response|responses|feedback]
 get|receive|earn|win|bring|land me? [promotion|raise|bonus|pay-rise]
@@ -255,11 +269,15 @@ lose temper
 hold|bear grudge
 hide behind *
 blame everyone|everybody|others
+do nothing
+avoid ..? [conflict|conflicts|confrontation]
+be weak|spineless|dead|useless
 sulk|whine|moan|gossip|nag|brag|boast|slack|micromanage|bulldoze|backstab
 `;
 
 /** What a colleague is said not to be, do or have. The clause is negated. */
 export const failingPeople = `
+be:bother
 listen|bother|cooperate|care
 want to? work|listen|learn|help|change
 take|accept|show|have ..? [ownership|responsibility|initiative|interest|accountability|respect|clue|idea]

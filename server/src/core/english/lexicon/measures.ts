@@ -84,6 +84,22 @@ export const outputs = [
   'on time',
   'on-time',
   'number of user',
+  'hit',
+  'star',
+  'login',
+  'log-in',
+  'session length',
+  'session duration',
+  'time spent in the app',
+  'time in the app',
+  'participation',
+  'participation rate',
+  'attendance rate',
+  'enrolment',
+  'enrollment',
+  'response count',
+  'bounce rate',
+  'pageviews',
   'user number',
 ] as const;
 
@@ -171,7 +187,7 @@ export const artefacts = [
 /** Verbs for making or doing those, active or passive: "closed 230 tickets", "14 features went live". */
 export const artefactVerbs = new Set(
   `ship launch release deliver close complete publish hold send write run produce finish resolve deploy conduct organise
-  organize host process fill build create add distribute print record make log handle answer update revise map hand-out give-out put-up roll-out go-out go-live do`.split(
+  organize host process fill build create add distribute print record make log handle answer update revise map migrate convert digitise digitize translate upload scan automate document present onboard meet hand-out give-out put-up roll-out go-out go-live do`.split(
     /\s+/,
   ),
 );
@@ -179,6 +195,23 @@ export const artefactVerbs = new Set(
 /** What people do that is activity only, when a count or share of people does it: "85% of agents downloaded the app". */
 export const activityVerbs = new Set(
   'download install click view watch read visit open register enrol enroll attend subscribe follow like share log-in sign-up try-out'.split(
+    ' ',
+  ),
+);
+
+/** What a share of people does with a new thing, which says only that the thing is there. */
+export const uptakeVerbs = new Set('use adopt access'.split(' '));
+
+/** New things that are taken up. */
+export const products = new Set(
+  'tool app form template system portal platform dashboard sheet checklist process site website page feature software module guide kiosk bot chatbot intranet wiki handbook'.split(
+    ' ',
+  ),
+);
+
+/** People as a readership: to reach them is to have been sent out. */
+export const audiences = new Set(
+  'people inbox household home reader viewer employee customer user subscriber listener follower member colleague parent student'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Accidents and nature: what happens to things. */
 export const ambient = words(`
   cause damage destroy injure flood hit strike break lose wreck ruin surround block delay-by affect disrupt burn bear
-  trap steal hurt harm drive fuel trigger inspire prompt exceed overwhelm cripple wipe plague haunt`);
+  trap steal hurt harm wound offend upset drive fuel trigger inspire prompt exceed overwhelm cripple wipe plague haunt`);
 
 /** What institutions and bosses give or take. */
 export const granting = words(`

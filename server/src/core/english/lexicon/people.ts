@@ -36,7 +36,7 @@ export const characterFaults = words(`
   lazy incompetent difficult arrogant selfish stubborn useless careless irresponsible toxic stupid unprofessional unreliable
   negative aggressive rude egoistic egotistical hopeless clueless dishonest jealous passive-aggressive immature moody bossy
   ignorant narrow-minded close-minded annoying impossible toxic spoiled uncooperative unhelpful defensive disorganised disorganized hostile unwilling cowardly sloppy laziest worst unmotivated disrespectful
-  condescending childish lousy pathetic mean petty bitter vain dumb idiotic slacker idiot jerk fool know-it-all slackers idiots freak dinosaur bully tyrant clown diva loser`);
+  condescending childish lousy pathetic mean petty bitter vain dumb idiotic slacker idiot jerk fool know-it-all slackers idiots freak dinosaur bully tyrant clown diva loser egoist liar coward`);
 
 /** Faults that only people have; the others need a person beside them, since a form can be difficult, too. */
 export const humanFaults = words(`
