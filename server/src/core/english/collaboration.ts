@@ -15,6 +15,8 @@ const changing = /^(halve|reduce|drop|lower|raise|double|change|move|fix|close|o
 
 /** Where a sentence tells coordination as a deed: "worked closely with", "aligned stakeholders", "led a cross-functional team". */
 export function* collaborationIn(sentence: Sentence): Generator<Span> {
+  const opening = fronted(sentence);
+  if (opening) yield opening;
   for (const clause of sentence.clauses) {
     if (
       !/^(I|we|team|dropped|nobody)$/.test(clause.actor) ||
@@ -25,6 +27,18 @@ export function* collaborationIn(sentence: Sentence): Generator<Span> {
     if (coordinates(sentence, clause) && !isForChange(sentence, clause) && !tellsChange(sentence, clause))
       yield { start: clause.verb.start, end: clause.end };
   }
+}
+
+/** "In close cooperation with IT, …": togetherness before the comma, nothing behind it that the rule could praise. */
+function fronted({ words }: Sentence): Span | undefined {
+  const comma = words.findIndex(({ text }) => text === ',');
+  const at = words.findIndex(({ lower }) => lower === 'with');
+  const [first, noun] = [words[0], words[at - 1]];
+  if (!first || !noun || at < 2 || at > 4 || !/^(in|through)$/.test(first.lower)) return undefined;
+  if (!/^(cooperation|collaboration|coordination|partnership|alignment|consultation|tandem)$/.test(noun.lower))
+    return undefined;
+  const last = words[(comma > at ? comma : words.length) - 1];
+  return last && { start: first.start, end: last.end };
 }
 
 /** Whether a clause coordinates people, whoever does it. */

@@ -1,7 +1,18 @@
 import type { Span } from '../span.ts';
-import { bareData, evidenceWork, findingVerbs, methods, sources, touchVerbs, workVerbs } from './lexicon/evidence.ts';
+import { frameOf, frameSet } from './frame.ts';
+import {
+  bareData,
+  documents,
+  evidenceWork,
+  findingVerbs,
+  methods,
+  sources,
+  touchVerbs,
+  workVerbs,
+} from './lexicon/evidence.ts';
+import { commissioning } from './lexicon/frames.ts';
 import { roles } from './lexicon/nouns.ts';
-import { customers, superiors } from './lexicon/people.ts';
+import { customers, superiors, workers } from './lexicon/people.ts';
 import { durations } from './lexicon/units.ts';
 import { firstPhrase, phraseSet } from './match.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
@@ -9,6 +20,7 @@ import { isColleague } from './people.ts';
 import { remembered } from './remembered.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
 
+const commissionFrames = frameSet(commissioning, { team: workers });
 const sourceSet = phraseSet([...sources, ...methods]);
 
 /** Whether a sentence names where its facts come from, or how they were worked. */
@@ -116,18 +128,21 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, object, agent } = clause;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future') return false;
+  if (isOpinion(sentence, clause)) return false;
   if (verb.voice === 'passive') {
     if (!agent || !isWorker(sentence, agent)) return false;
     const made = /^(build|make|write|run|do|prepare|create|conduct|put|develop|compile|produce|calculate)$/.test(lemma);
     const told = clause.actor === 'I' && /^(tell|inform|advise)$/.test(lemma);
     return told || (made && evidenceWork.has(subject?.head.lower ?? '')) || findingVerbs.has(lemma);
   }
+  if (isCommissioned(sentence, clause) || comesFromWorker(sentence, clause)) return true;
   if (!subject || !(isWorker(sentence, subject) || isTheirStudy(sentence, subject))) return false;
   const phrasal = verb.particle ? `${lemma}-${verb.particle.lower}` : lemma;
   if (/^(build|make|do|run|write|prepare|create|conduct|produce|pull|deliver|develop|finish|carry)$/.test(lemma))
     return object !== undefined && isEvidence(sentence, object);
   if (lemma === 'make' || lemma === 'do')
     return /^(analysis|analyses|research|study)$/.test(object?.head.lower ?? '') && looksAtData(sentence, clause);
+  if (examining.test(lemma) && object !== undefined && documents.has(object.head.singular)) return true;
   if (lemma === 'interview' || lemma === 'survey' || lemma === 'group' || lemma === 'tag') return true;
   if (lemma === 'come' && verb.particle?.lower === 'back' && sentence.words[verb.to]?.lower === 'with') return true;
   if (lemma === 'come')
@@ -136,11 +151,15 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
         start > verb.end &&
         /^(segments|findings|results|insights|numbers|conclusions|answer|analysis|report)$/.test(lower),
     );
+  if (lemma === 'look' && sentence.words[verb.to]?.lower === 'into') return true;
   if (lemma === 'look' || lemma === 'go') {
     const near = sentence.words.filter(({ start }) => start > verb.end && start < verb.end + 30);
     const into =
       /^(through|into|over|at)$/.test(near[0]?.lower ?? verb.particle?.lower ?? '') || verb.particle !== undefined;
-    return near.some(({ lower }) => evidenceWork.has(lower)) || (into && firstPhrase(near, sourceSet) !== undefined);
+    return (
+      near.some(({ lower, singular }) => evidenceWork.has(lower) || documents.has(singular)) ||
+      (into && firstPhrase(near, sourceSet) !== undefined)
+    );
   }
   if (lemma === 'tell' || lemma === 'say' || lemma === 'show') {
     if (/^(he|she|they)$/.test(subject.head.lower))
@@ -152,6 +171,34 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
     );
   }
   return findingVerbs.has(lemma) || findingVerbs.has(phrasal);
+}
+
+const examining =
+  /^(comb|sift|read|count|inspect|screen|tally|sort|tag|group|compare|review|check|analyse|analyze|evaluate|code)$/;
+
+/** "Legal found the paragraph too risky" is a view, no finding. */
+function isOpinion({ words }: Sentence, { verb, object, end }: Clause): boolean {
+  if (verb.deed.lemma !== 'find' || !object) return false;
+  const next = words[object.to];
+  return (
+    object.head.part === 'adjective' ||
+    (next !== undefined && next.start < end && /^(adjective|adverb)$/.test(next.part))
+  );
+}
+
+/** "I had the lab check the samples." */
+const isCommissioned = (sentence: Sentence, clause: Clause): boolean =>
+  clause.actor === 'I' && frameOf(sentence, clause, commissionFrames) !== undefined;
+
+/** "The numbers came from finance." */
+function comesFromWorker(sentence: Sentence, { subject, verb }: Clause): boolean {
+  const { words } = sentence;
+  if (verb.lemma !== 'come' || words[verb.to]?.lower !== 'from' || !subject) return false;
+  const evidence =
+    isEvidence(sentence, subject) ||
+    /^(insight|insights|idea|answer|explanation|finding|findings|number)$/.test(subject.head.lower);
+  const source = nounPhraseAt(words, verb.to + 1);
+  return evidence && source !== undefined && !superiors.has(source.head.lower) && isWorker(sentence, source);
 }
 
 /** "According to our analyst, …", "from the researchers I heard that …": what the candidate has from somebody else. */
@@ -191,6 +238,8 @@ const isResearch = ({ head }: NounPhrase): boolean => /^(research|survey|study|a
 /** One who could have done the candidate's homework: a role that is neither a customer nor a boss. */
 function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
   const head = phrase.head.lower;
+  const ours = /^(my|our)$/.test(sentence.words[phrase.from]?.lower ?? '');
+  if (ours && /^(student|people|guys|folks)$/.test(phrase.head.singular)) return true;
   if (customers.has(head) && !roles.has(head)) return false;
   if (
     /^(customer|customers|user|users|client|clients|buyer|buyers|seller|sellers|tenant|tenants|driver|drivers)$/.test(

@@ -1,11 +1,13 @@
 import { frameOf, frameSet } from './frame.ts';
-import { handingOver, takingOver } from './lexicon/frames.ts';
+import { goingOver, handingOver, takingOver } from './lexicon/frames.ts';
 import { workers } from './lexicon/people.ts';
 import { isColleague } from './people.ts';
 import type { Clause, Sentence } from './sentence.ts';
 
 const giving = frameSet(handingOver, { team: workers });
 const taking = frameSet(takingOver);
+const going = frameSet(goingOver, { team: workers });
+const opening = /^(from|after|since|later|then|thereafter|afterwards)$/;
 
 /** Things that change hands without any work in them. */
 const belongings = /^(key|keys|badge|card|phone|letter|flyer|flyers|leaflet|leaflets|money|cheque|ticket|gift|note)$/;
@@ -25,6 +27,8 @@ export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const { subject, verb, object, actor } = clause;
   if (verb.negated || !(verb.tense === 'past' || verb.perfect)) return false;
+  if (verb.voice === 'passive')
+    return /^(rest|remainder)$/.test(subject?.head.lower ?? '') && isColleague(sentence, clause.agent);
   if (actor === 'nobody' || subject?.head.lower === 'that')
     return (
       frameOf(sentence, clause, taking) !== undefined ||
@@ -36,7 +40,22 @@ export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
           .some(({ part, lower }) => part === 'genitive' || /^(their|his|her)$/.test(lower)))
     );
   if (/^(end|finish|stop)$/.test(verb.lemma) && !object && isMyShare(sentence, clause)) return true;
+  if (actor === 'other' && !isColleague(sentence, subject)) return frameOf(sentence, clause, going) !== undefined;
+  if (
+    isColleague(sentence, subject) &&
+    opening.test(words[0]?.lower ?? '') &&
+    clause.kind === 'main' &&
+    isRunning(clause)
+  )
+    return true;
   return isColleague(sentence, subject) && frameOf(sentence, clause, taking) !== undefined;
+}
+
+/** "From February the deputy looked after the rota." */
+function isRunning({ verb, object }: Clause): boolean {
+  const lemma = verb.deed.lemma ?? '';
+  if (lemma === 'be') return /^(responsible|charge)$/.test(object?.head.lower ?? '');
+  return /^(run|handle|manage|own|maintain|operate|steer|oversee|administer|do|look)$/.test(lemma);
 }
 
 /** "My part ended there." */

@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import { isExcused } from './hypothesis.ts';
 import { hedgeAdverbs } from './lexicon/phrases.ts';
 import { findPhrases, type Match, phraseSet } from './match.ts';
-import { type Clause, type Sentence, wordRange } from './sentence.ts';
+import { type Clause, type Sentence, type VerbGroup, wordRange } from './sentence.ts';
 import type { Word } from './word.ts';
 
 /** A cue of doubt. `kind` tells how it is built, and so how it can be taken out. */
@@ -30,7 +30,7 @@ function* cuesIn(sentence: Sentence, clause: Clause, index: number): Generator<H
   const [from] = wordRange(sentence, clause);
   const next = sentence.clauses[index + 1];
   const to = next && next.start > clause.verb.end ? wordRange(sentence, next)[0] : sentence.words.length;
-  const cues = [opinion, wish, unsure, seeming, modal, attempt, help].map(cue => cue(sentence, clause));
+  const cues = [opinion, wish, inclination, unsure, seeming, modal, attempt, help].map(cue => cue(sentence, clause));
   for (const cue of [...cues, adverbIn(sentence, leadingAdverbs(sentence, from), to)]) if (cue) yield cue;
 }
 
@@ -66,6 +66,15 @@ const wish: Cue = (_, { verb, actor, subject, infinitive }) => {
   return { kind: 'opinion', start: subject.start, end: infinitive.end };
 };
 
+/** "I tend to think …", "I am inclined to believe …". */
+const inclination: Cue = (_, { verb, actor, subject, infinitive }) => {
+  if (actor !== 'I' || !subject || !infinitive || verb.tense !== 'present') return undefined;
+  const inclined = verb.lemma === 'tend' || verb.deed.lower === 'inclined' || verb.lemma === 'want';
+  return inclined && opinionVerbs.test(infinitive.lemma ?? '')
+    ? { kind: 'opinion', start: subject.start, end: infinitive.end }
+    : undefined;
+};
+
 /** "I'm not sure the cut was worth it." */
 const unsure: Cue = ({ words }, { verb, actor, subject }) => {
   if (actor !== 'I' || !subject || verb.tense !== 'present' || verb.lemma !== 'be') return undefined;
@@ -87,7 +96,8 @@ const seeming: Cue = (sentence, clause) => {
 /** "might", "may have" or "it could be" about the writer's own deed, or about what the data say. */
 const modal: Cue = ({ words }, { verb, actor, subject }) => {
   const couldBe = verb.modal === 'could' && verb.lemma === 'be' && actor === 'nobody' && !verb.negated;
-  if (verb.modal !== 'might' && !couldBe && !(verb.modal === 'may' && verb.perfect)) return undefined;
+  if (verb.modal !== 'might' && !couldBe && !(verb.modal === 'may' && (verb.perfect || isMaybe(words, verb))))
+    return undefined;
   const mine = subject && /^(my|our)$/.test(words[subject.from]?.lower ?? '');
   const reading = /^(this|that|it|data|numbers|results|analysis|evidence|figures|findings|survey|test|which)$/.test(
     subject?.head.lower ?? '',
@@ -100,6 +110,10 @@ const modal: Cue = ({ words }, { verb, actor, subject }) => {
     end: (verb.perfect && second?.lemma === 'have' ? second : first)?.end ?? verb.end,
   };
 };
+
+/** "May well be", "may be due to": not the leave that "may" gives. */
+const isMaybe = (words: Sentence['words'], { from, to, lemma }: VerbGroup): boolean =>
+  lemma === 'be' || words.slice(from, to).some(({ lower }) => /^(well|also)$/.test(lower));
 
 /** "tried to …" as the writer's own main verb. An attempt that is told to have failed is a fact. */
 const attempt: Cue = ({ words }, clause) => {

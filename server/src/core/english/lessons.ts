@@ -1,12 +1,16 @@
 import type { Span } from '../span.ts';
 import { frameOf, frameSet } from './frame.ts';
-import { learning, teaching } from './lexicon/frames.ts';
+import { learning, showing, teaching } from './lexicon/frames.ts';
 import { lessonNouns } from './lexicon/phrases.ts';
 import { moveOf } from './moves.ts';
 import type { Clause, Sentence } from './sentence.ts';
 
 const learningFrames = frameSet(learning);
 const teachingFrames = frameSet(teaching);
+const showingFrames = frameSet(showing);
+/** What is looked back on as a whole. */
+const events =
+  /^(experience|affair|episode|project|story|crisis|incident|case|time|period|year|months|journey|whole|failure|situation)$/;
 const nouns: ReadonlySet<string> = new Set(lessonNouns);
 
 /** The lesson that a sentence draws, if it draws one: "I learned that …", "it taught me …", "in hindsight …". */
@@ -36,13 +40,22 @@ const regrets = ({ words }: Sentence, { actor, verb }: Clause): boolean =>
 function isLesson(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, subject, kind } = clause;
   if (regrets(sentence, clause)) return true;
-  if (verb.negated || verb.tense === 'conditional' || verb.voice === 'passive' || kind === 'relative') return false;
+  if (kind === 'relative') return isTheOneThing(sentence, clause);
+  if (verb.negated || verb.tense === 'conditional' || verb.voice === 'passive') return false;
   if (verb.lemma === 'be' && isNamed(sentence, clause)) return true;
   if (/^(I|we|team|dropped)$/.test(actor)) return learns(sentence, clause);
   if (actor !== 'other' && actor !== 'nobody') return false;
   const person = /^(he|she|they|who)$/.test(subject?.head.lower ?? '');
-  return !(person && verb.deed.lemma !== 'teach') && frameOf(sentence, clause, teachingFrames) !== undefined;
+  if (person && verb.deed.lemma !== 'teach') return false;
+  const taught = frameOf(sentence, clause, teachingFrames) !== undefined;
+  return taught || (events.test(subject?.head.lower ?? '') && frameOf(sentence, clause, showingFrames) !== undefined);
 }
+
+/** "If there is one thing I learned, it is patience." */
+const isTheOneThing = ({ words }: Sentence, { actor, verb, subject }: Clause): boolean =>
+  actor === 'I' &&
+  /^(learn|take)$/.test(verb.deed.lemma ?? '') &&
+  /^(thing|lesson|takeaway)$/.test(words[(subject?.from ?? 0) - 1]?.singular ?? '');
 
 /** "My takeaway was …", "one of the learnings is …", "it was a real lesson". */
 function isNamed({ words }: Sentence, { verb, subject }: Clause): boolean {
@@ -91,7 +104,8 @@ export function changes(sentence: Sentence): boolean {
     if (verb.lemma === 'learn' || verb.lemma === 'realise' || verb.lemma === 'realize') return false;
     const move = moveOf(sentence, clause);
     const since = words.some(({ lower }) => /^(now|since|so|therefore|today|afterwards|then|ever|still)$/.test(lower));
-    if (verb.tense === 'present') return since && verb.lemma !== 'think' && verb.lemma !== 'believe';
+    if (verb.tense === 'present')
+      return since && !/^(think|believe|see|know|understand|realise|realize|appreciate|value)$/.test(verb.lemma);
     return move === 'decision' || (move === 'act' && (since || clause.kind === 'main'));
   });
 }

@@ -46,7 +46,8 @@ export function isContact(words: readonly Word[], phrase: NounPhrase): boolean {
   const before = words[phrase.from - 1];
   if (!before) return false;
   const nominative = /^(i|we|they|he|she)$/.test(phrase.head.lower);
-  if (endsNoun(before)) return nominative && !isFronted(words, phrase.from - 1);
+  const possessed = /^(my|our|his|her|their)$/.test(words[phrase.from]?.lower ?? '') && before.part === 'noun';
+  if (endsNoun(before)) return (nominative || possessed) && !isFronted(words, phrase.from - 1);
   return before.part === 'verb' || (before.part === 'adverb' && words[phrase.from - 2]?.part === 'verb');
 }
 

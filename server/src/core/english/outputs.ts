@@ -99,8 +99,11 @@ const deedOf = (clause: Clause): string =>
 /** "14 features went live", "we sent 300 emails", "there were 120 dashboards", "1,140 job orders closed". */
 function countedArtefact(sentence: Sentence, from: number, to: number, clause?: Clause): Output | undefined {
   const { words, quantities } = sentence;
-  if (clause && !makesArtefacts(sentence, clause, from, to)) return undefined;
+  const made = !clause || makesArtefacts(sentence, clause, from, to);
+  const rising = clause !== undefined && riseVerbs.has(deedOf(clause)) && !clause.verb.negated;
+  if (!made && !rising) return undefined;
   for (const match of findPhrases(words, artefactSet, from, to)) {
+    if (!made && !numberOf(words, match.from)) continue;
     const last = words[match.to - 1];
     const end = last?.end ?? 0;
     const counted = quantities.find(
@@ -155,7 +158,7 @@ function activity(sentence: Sentence, clause: Clause): Output | undefined {
   if (verb.negated || !subject || verb.tense === 'conditional') return undefined;
   const whole = { start: clause.start, end: clause.end, name: verb.head.lower };
   if (isPunctual(sentence, clause)) return whole;
-  if (trainsPeople(sentence, clause)) return whole;
+  if (trainsPeople(sentence, clause) || rollsOut(sentence, clause)) return whole;
   if (clause.actor === 'I') return undefined;
   if (reachesPeople(sentence, clause) || isUptake(sentence, clause)) return whole;
   if (isTraining(sentence, clause)) return whole;
@@ -171,6 +174,16 @@ function activity(sentence: Sentence, clause: Clause): Output | undefined {
 function trainsPeople(sentence: Sentence, clause: Clause): boolean {
   if (!/^(train|onboard|coach|teach|brief)$/.test(lemmaOf(clause)) || clause.verb.voice === 'passive') return false;
   return /^(I|we|team|dropped)$/.test(clause.actor) && countedIn(sentence, clause.verb.end, clause.end);
+}
+
+/** "We rolled the tool out to 14 sites." */
+function rollsOut(sentence: Sentence, clause: Clause): boolean {
+  const { object, subject, verb } = clause;
+  const thing = verb.voice === 'passive' ? subject : object;
+  const out =
+    /^(deploy|install)$/.test(lemmaOf(clause)) ||
+    (lemmaOf(clause) === 'roll' && sentence.words.some(({ lower }) => lower === 'out'));
+  return out && thing !== undefined && products.has(thing.head.singular) && countedIn(sentence, verb.end, clause.end);
 }
 
 /** "The newsletter reached 12,000 inboxes." */
@@ -209,7 +222,7 @@ const isOften = ({ words }: Sentence, { verb, end }: Clause): boolean =>
 
 /** "The project was delivered on time and within budget." */
 function isPunctual({ words }: Sentence, clause: Clause): boolean {
-  if (!/^(deliver|complete|finish|launch|release|ship|implement|close)$/.test(lemmaOf(clause))) return false;
+  if (!/^(deliver|complete|finish|launch|release|ship|implement|close|go)$/.test(lemmaOf(clause))) return false;
   const rest = words
     .filter(({ start, end }) => start >= clause.verb.end && end <= clause.end)
     .map(({ lower }) => lower);
@@ -224,7 +237,8 @@ function isPunctual({ words }: Sentence, clause: Clause): boolean {
 
 /** "Every nurse completed the training", "the training was completed": attendance, which changes nothing. */
 function isTraining(sentence: Sentence, clause: Clause): boolean {
-  if (lemmaOf(clause) === 'train' && clause.verb.voice === 'passive') return isEverybody(sentence, clause);
+  if (/^(train|onboard|enrol|enroll|certify|instruct)$/.test(lemmaOf(clause)) && clause.verb.voice === 'passive')
+    return isEverybody(sentence, clause) || countedIn(sentence, clause.start, clause.verb.start);
   if (!/^(complete|finish|attend|pass|take|do)$/.test(lemmaOf(clause))) return false;
   if (trainings.has(clause.subject?.head.lower ?? '')) return true;
   const many = isEverybody(sentence, clause) || countedIn(sentence, clause.start, clause.verb.start);
@@ -232,7 +246,10 @@ function isTraining(sentence: Sentence, clause: Clause): boolean {
 }
 
 const isEverybody = ({ words }: Sentence, { subject }: Clause): boolean =>
-  /^(every|all|everyone|everybody|each|100%)$/.test(words[subject?.from ?? 0]?.lower ?? '');
+  words
+    .slice(subject?.from ?? 0, (subject?.from ?? 0) + 2)
+    .some(({ lower }) => /^(every|all|everyone|everybody|each|100%|most)$/.test(lower)) ||
+  /^(all|most|everyone)$/.test(words[(subject?.from ?? 0) - 1]?.lower ?? '');
 
 /** "The tool saves each clerk 40 minutes a day": time saved, with no word on what it went into. */
 function timeSaved(sentence: Sentence, clause: Clause): Output | undefined {

@@ -23,6 +23,10 @@ function isPraise(sentence: Sentence, clause: Clause): boolean {
   const head = subject?.head.lower ?? '';
   if (verb.lemma === 'be' && verb.voice === 'active') return isPleased(sentence, clause) || receives(sentence, clause);
   if (verb.voice === 'passive' && actor === 'other' && pleased.has(verb.deed.lower)) return true;
+  if (verb.voice === 'passive' && verb.lemma === 'receive')
+    return sentence.words
+      .slice(verb.from, verb.to + 1)
+      .some(({ lower }) => /^(well|warmly|positively|enthusiastically)$/.test(lower));
   if (verb.voice === 'passive') return frameOf(sentence, clause, receiving) !== undefined;
   if (actor === 'team' || (actor === 'other' && !isThing(head)))
     return givesPraise(sentence, clause) || receives(sentence, clause);

@@ -19,6 +19,11 @@ export function* slogansIn(sentence: Sentence): Generator<Span> {
       sentence.clauses.find(candidate => candidate.start <= first.start && first.start < candidate.end + 2);
     if (/^(means|meant)$/.test(words[to]?.lower ?? '') && words[from - 1]?.lower === 'what')
       yield { start: sentence.start, end: clause?.end ?? last.end };
+    else if (sentence.clauses.length === 0 && from < 2)
+      yield {
+        start: sentence.start,
+        end: sentence.words.findLast(({ part }) => part !== 'punctuation')?.end ?? last.end,
+      };
     else if (asOne(words, from)) yield { start: words[0]?.start ?? first.start, end: last.end };
     else if (trueTo(words, from)) yield { start: words[from - 2]?.start ?? first.start, end: last.end };
     else if (clause && praises(sentence, clause, phrase, from))

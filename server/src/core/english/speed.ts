@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import { benchmarks, speeds } from './lexicon/certainty.ts';
 import { findPhrases, firstPhrase, phraseSet } from './match.ts';
+import { moveOf } from './moves.ts';
 import type { Sentence } from './sentence.ts';
 
 const cues = phraseSet(speeds);
@@ -22,6 +23,7 @@ export function* speedsIn(sentence: Sentence): Generator<Span> {
         /^(project|launch|rollout|release|team|process|migration|delivery|it|recovery|work|prototype|version|tool|app|system|site|report|rebuild|fix)$/.test(
           clause.subject?.head.lower ?? '',
         ));
+    if (phrase === 'overnight' && clause && !/^(act|decision)$/.test(moveOf(sentence, clause))) continue;
     if (own && clause.verb.tense !== 'conditional' && !clause.verb.negated && clause.kind !== 'relative')
       yield { start: first.start, end: last.end };
   }

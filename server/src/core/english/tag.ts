@@ -111,6 +111,7 @@ class Tagging {
     const closed = this.closedPart(token, at);
     if (closed) return as(closed);
     if (this.words.at(-1)?.part === 'number' && isBase(lower) && this.ahead.nounRight(at)) return as('adjective');
+    if (at === 0 && isBase(lower) && this.mustBeFinite(at + 1)) return as('noun');
     const reading = this.verbReading(lower, at);
     if (reading) return as(reading.form === 'participle' && this.attributive(at) ? 'adjective' : 'verb', reading);
     if (token.participle) return as('verb', { lemma: lower, form: 'participle' });
@@ -169,7 +170,8 @@ class Tagging {
           : 'determiner';
     }
     if (next.lower === "'s" || (last.part === 'verb' && /^(is|was|were)$/.test(next.lower))) return 'pronoun';
-    if (/^(noun|pronoun|opaque|number)$/.test(last.part)) return opens && this.isTold(at) ? 'subordinator' : 'relative';
+    if (/^(noun|pronoun|opaque|number)$/.test(last.part))
+      return (opens || prepositions.has(next.lower)) && this.isTold(at) ? 'subordinator' : 'relative';
     if (
       last.lower === 'so' ||
       last.part === 'verb' ||
@@ -242,6 +244,12 @@ class Tagging {
   private isPeriod(at: number): boolean {
     const named = /^(the|this|that|last|next|each|every|per|previous|first|second|third|fourth|following)$/;
     return named.test(this.words.at(-1)?.lower ?? '') && this.tokens[at + 1]?.lower !== 'of';
+  }
+
+  /** Whether the word at `at` can only be a finite verb, so that the one before it is its subject: "Output held …". */
+  private mustBeFinite(at: number): boolean {
+    const forms = verbReadings(this.tokens[at]?.lower ?? '').map(({ form }) => form);
+    return forms.includes('past') && !forms.includes('base') && !this.ahead.nounRight(at);
   }
 
   private takesBase(at: number): boolean {

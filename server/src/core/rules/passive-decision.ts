@@ -86,7 +86,8 @@ function isOutsiders(sentence: Sentence, clause: Clause): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (/^(I|we|you)$/.test(clause.actor) || (!subject && spokenTo.has(lemma))) return true;
   if (subject && /^(he|she|me|him|her|who|nobody|someone)$/.test(subject.head.lower)) return true;
-  if (subject && isCompared(sentence, clause)) return true;
+  if (subject && /^(his|her|their)$/.test(sentence.words[subject.from]?.lower ?? '')) return true;
+  if (subject && (isCompared(sentence, clause) || isShut(clause))) return true;
   if (ambient.has(lemma) || granting.has(lemma) || reactions.has(lemma) || received.has(lemma)) return true;
   if (handsOver(sentence, clause)) return true;
   if (kind === 'relative' && verb.perfect) return true;
@@ -95,6 +96,11 @@ function isOutsiders(sentence: Sentence, clause: Clause): boolean {
   if (kind === 'subordinate') return !/^(because|although|though|while|so)$/.test(clause.link?.lower ?? '');
   return kind === 'complement';
 }
+
+/** "The road was closed": how things stood, not what was done to them. */
+const isShut = ({ verb, subject }: Clause): boolean =>
+  /^(lock|close|shut|block)$/.test(verb.lemma) &&
+  /^(door|gate|road|shop|store|station|bridge|window|border|school|valve)s?$/.test(subject?.head.lower ?? '');
 
 /** "Fewer children were sent out" tells how the world changed; "they were gutted" how people felt. */
 function isCompared({ words, end }: Sentence, { subject, verb }: Clause): boolean {

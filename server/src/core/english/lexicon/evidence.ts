@@ -93,7 +93,12 @@ export const bareData = words(
 export const evidenceWork = words(`
   model models analysis analyses forecast report reports segmentation regression study research survey surveys interviews interview
   numbers data dashboard query queries test tests experiment experiments estimate estimates calculation calculations benchmark
-  simulation cohort review audit measurements measurement investigation focus figures math maths sums statistics logs`);
+  simulation cohort benchmarking replay comparison evaluation assessment count tally modelling modeling forecasting poll diagnosis observations observation prioritisation prioritization review audit measurements measurement investigation focus figures math maths sums statistics logs`);
+
+/** What one goes through to find something out, in the singular. */
+export const documents = words(
+  'note ticket log file record receipt complaint letter review form bill invoice contract case sheet answer comment reply order report entry list mail email call recording transcript survey data figure number photo map',
+);
 
 /** Verbs of finding and reporting, when somebody else is their subject. */
 export const findingVerbs = words(

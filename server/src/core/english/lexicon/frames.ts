@@ -10,7 +10,7 @@ take *? [word|advice|lead|suggestion|recommendation] ..? for|from|on?
 let [data|number|numbers|metrics|result|results|market|customer|customers|user|users|clock|calendar|budget] ..? decide|guide|drive|lead|speak|dictate|choose|rule|steer|talk
 let * decide|choose|pick|select|determine|own|drive|define|settle
 let * make|take|have|set call|decision|choice|say|word
-leave|give|hand|delegate|pass ..? [call|decision|choice|final say] ..? to|with
+leave|give|hand|delegate|pass ..? [call|decision|choice|say] ..? to|with
 leave|give|hand|delegate|pass * ..? call|decision|choice|say
 leave * ^up? to * decide|choose|pick|select|determine|settle|judge|say
 leave it|that|this ^up to|with
@@ -22,12 +22,47 @@ put * to vote|committee|show
 put ..? [vote|ballot]
 take|hold|have|do|make [vote|poll|ballot|show]
 vote on
+toss|flip [coin]
+settle on|for
+go by [@advice]
+act on ..? [@advice]
+do as ..? tell|ask|suggest|advise|instruct
+keep to ..? [@advice]
 reach|find|build|come|get|seek to? [consensus|majority]
+stick|keep|hold|listen to ..? [@advice]
 follow crowd|majority|orders|order|instruction|instructions|protocol|wish|wishes
 obey|comply
 wait for * to? decide|approve|choose|tell
 ask [@boss] which|what|whether ..? prefer|want|choose|do|like|pick
 ask|tell|get [@boss] to decide|choose|pick|make
+`;
+
+/** Others who decide. The subject is a colleague, a superior or a body. */
+export const settling = `
+have|get|keep ..? last|final word|say|call
+prevail
+call [shot|shots]
+tip [scale|scales|balance]
+be decisive
+win ^out
+settle it|matter|question|that|[matter|question]
+carry day
+have ..? way
+make ^up? our|my mind
+`;
+
+/** A call that lies with others. The subject is the call. */
+export const lying = `
+lie|rest|sit|stay|remain with|in *
+be with|for [@boss]
+be ^up to *
+be in hand of
+belong to *
+`;
+
+/** Evidence that somebody else is made to work up. The subject is the candidate. */
+export const commissioning = `
+have|let|get [@team] to? check|analyse|analyze|count|investigate|pull|find|calculate|measure|compare|inspect|research|model|survey|test|estimate|examine|verify|do|run|go|look|dig
 `;
 
 /** Work that leaves the candidate's hands. */
@@ -50,11 +85,24 @@ transfer|transition *? to *
 be:transfer|transition|hand|pass *? to [@team]
 be:hand|pass|turn ^over|off|on
 be:leave to|with *
+leave * with [@team]
+drop|dump ..? on [desk|table|plate|lap]
 move on to|from ..? [project|role|topic|assignment|job|thing|things|challenge|initiative|team]
-step away
+step away|back|aside
+be:move|transfer|reassign|assign to another|new|different [project|team|role|department|site|client]
+become free for
 forward *? to [@team]
 do|make|complete|finish ..? [handover|hand-over|handoff|hand-off]
 bow out
+`;
+
+/** Work that goes to others by itself. The subject is a thing. */
+export const goingOver = `
+go|pass|move|come ^over to
+go|pass|move into|to hand of
+be in hand of
+land|end ^up? on|with desk|[@team]
+become ..? [task|job|responsibility|problem|baby] of
 `;
 
 /** Others go on with it. The subject is a colleague or a group that the candidate does not belong to. */
@@ -62,7 +110,7 @@ export const takingOver = `
 take ^over
 take *? from there|here|then
 take care of everything|rest|it|that
-be in hand of
+take *? from me|us|here|there
 take it on|forward|further
 run with it
 carry it on|forward
@@ -112,6 +160,7 @@ bring|get [@team] together|round|around
 hold|have|organise|organize|schedule|attend|host|arrange|run [meeting|meetings|sync|syncs|call|calls|check-in|check-ins|stand-up|stand-ups|standup|standups|session|sessions|workshop|workshops|touchpoint|touchpoints|talk|talks|discussion|discussions|conversation|conversations] ..? with|between|across [@team]
 keep [@team] in|inform|update|align|abreast|post ..? loop|picture|know|date?
 communicate|interact|engage|connect|sync|consult|touch with|across|base
+be in ..? coordination|exchange|contact|alignment|touch|dialogue|communication
 be in? ..? touch|contact|talks|dialogue|exchange|cooperation|collaboration|coordination|alignment ..? with|between|across
 stay in|on touch|contact|sync with
 keep|maintain|have ..? contact|touch|dialogue|communication with|to
@@ -189,6 +238,7 @@ realise|realize|understand|see|discover|appreciate|recognise|recognize|know ..? 
 come to see|understand|appreciate|realise|realize|learn|believe|value
 take ..? [lesson|learning|learnings] ..? from|away
 take away
+take with me
 grow as|lot|personally|professionally
 grow so|very|really much|lot
 become better|stronger [person|leader|manager|listener|communicator|engineer|designer|teacher|team|player]
@@ -197,7 +247,9 @@ gain|develop ..? [appreciation|understanding|insight|perspective|respect] ..? fo
 
 /** A lesson that an event gives. The subject is the event, the object the candidate. */
 export const teaching = `
-teach|remind me|us
+stay|stick|remain with me
+teach me|us
+remind me|us that|of|how|why
 show me|us that|how|why|what
 show me|us [importance|value|power]
 make me|us realise|realize|see|understand|appreciate|think|aware
@@ -208,6 +260,12 @@ confirm|prove to me|us
 be ..? [eye-opener|lesson] ..? for|in|that?
 `;
 
+/** A lesson that an event gives to nobody in particular. The subject is an affair, a project, a crisis. */
+export const showing = `
+show|prove|demonstrate|underline|confirm|reveal that|how|why
+show|prove|demonstrate|underline|confirm|reveal ..? [importance|value|power|need]
+`;
+
 /** Praise that others give. */
 export const praising = `
 thank|praise|congratulate|appreciate|compliment|applaud|celebrate|commend|cheer|adore|recognise|recognize|clap|high-five|admire|toast *
@@ -215,6 +273,8 @@ clap|applaud|cheer
 love|like|enjoy *
 mention|cite me|us|it|this|my|our
 tell|write|email me|us that? ..? great|good|excellent|brilliant|amazing|fantastic|outstanding|proud|impressed|best|wonderful|nice|well|saved
+say|tell|write|mention ..? how helpful|great|good|useful|nice|much|happy|pleased
+get|receive ..? pat|ovation
 say ..? great|good|excellent|brilliant|amazing|fantastic|outstanding|best|wonderful|thank|thanks|saved
 call|name me|us|it|this ..? best|great|hero|star|success|model|example|textbook|amazing|fantastic|game-changer|wonderful
 send|write|give|bring|hand|shout ..? [@praise]
@@ -271,7 +331,11 @@ hide behind *
 blame everyone|everybody|others
 do nothing
 avoid ..? [conflict|conflicts|confrontation]
-be weak|spineless|dead|useless
+be weak|spineless|useless
+be in over head
+be stuck|set in way|ways
+have reputation for|of
+want to look good
 sulk|whine|moan|gossip|nag|brag|boast|slack|micromanage|bulldoze|backstab
 `;
 
@@ -284,7 +348,7 @@ take|accept|show|have ..? [ownership|responsibility|initiative|interest|accounta
 be team|people player|person
 be smart|bright|clever|good|strong enough
 be sharpest|brightest|smartest|reliable|competent|serious|supportive|helpful|cooperative|professional|mature|capable|committed|motivated|interested
-understand anything|[thing]
+understand anything|[thing|business|customer|customers|product|problem|technology|basics|job]
 make ^up? mind
 know what|how they|he|she
 pull|carry [weight]

@@ -30,6 +30,13 @@ export const outputs = [
   'net promoter score',
   'csat',
   'satisfaction score',
+  'survey score',
+  'feedback score',
+  'engagement score',
+  'happiness score',
+  'pulse score',
+  'satisfaction rate',
+  'employee satisfaction',
   'customer satisfaction',
   'engagement',
   'engagement rate',
@@ -109,6 +116,10 @@ export const artefacts = [
   'ticket',
   'story',
   'user story',
+  'initiative',
+  'recommendation',
+  'action item',
+  'workstream',
   'task',
   'email',
   'mail',
@@ -187,7 +198,7 @@ export const artefacts = [
 /** Verbs for making or doing those, active or passive: "closed 230 tickets", "14 features went live". */
 export const artefactVerbs = new Set(
   `ship launch release deliver close complete publish hold send write run produce finish resolve deploy conduct organise
-  organize host process fill build create add distribute print record make log handle answer update revise map migrate convert digitise digitize translate upload scan automate document present onboard meet hand-out give-out put-up roll-out go-out go-live do`.split(
+  organize host process fill build create add distribute print record make log handle answer update revise map migrate convert digitise digitize translate upload scan automate document present onboard meet define identify propose recommend hand-out give-out put-up roll-out go-out go-live do`.split(
     /\s+/,
   ),
 );
@@ -204,7 +215,7 @@ export const uptakeVerbs = new Set('use adopt access'.split(' '));
 
 /** New things that are taken up. */
 export const products = new Set(
-  'tool app form template system portal platform dashboard sheet checklist process site website page feature software module guide kiosk bot chatbot intranet wiki handbook'.split(
+  'tool app form template system portal platform dashboard sheet checklist process site website page feature software module guide kiosk bot chatbot intranet wiki handbook board'.split(
     ' ',
   ),
 );

@@ -20,6 +20,7 @@ export const roles = words(`
   leader leadership management executive executives board head chief president principal supervisor vendor vendors supplier
   suppliers partner partners agency agencies contractor contractors architect architects accountant controller lawyer lawyers
   legal finance marketing sales hr purchasing procurement operations ops security support engineering design research product
+  associate associates assistant deputy secretary trainee trainees apprentice technician technicians planner clerk clerks
   qa it compliance stakeholder stakeholders colleague colleagues peer peers committee majority mentor coach teacher nurse
   doctor doctors client clients customer customers user users buyer buyers seller sellers tenant tenants driver drivers`);
 

@@ -12,7 +12,7 @@ export const customers = words(`
 /** Those who decide above the candidate. */
 export const superiors = words(`
   manager boss director vp ceo cto cfo coo leadership management executives board head chief chairman chairwoman chair president
-  supervisor superior lead principal committee council hr owner founder commander dean headteacher partners seniors exec execs office headquarters hq higher-ups`);
+  supervisor superior lead principal committee council hr owner founder commander dean headteacher partners seniors exec execs sponsor sponsors office headquarters hq higher-ups`);
 
 /** Those to whom work is handed: trades, departments, places of work. Never those whom the work serves. */
 export const workers = words(`
@@ -22,7 +22,7 @@ export const workers = words(`
   operations ops security support engineering design product qa it compliance colleague colleagues peer peers committee teacher
   teachers nurse nurses doctor doctors team teams squad crew group department departments unit division company firm office
   organisation organization desk desks lead leads successor counterpart counterparts shift shifts ward wards branch branches
-  plant plants site sites maintenance production logistics warehouse technicians technician electrician electricians planner
+  plant plants lab laboratory labs site sites maintenance production logistics warehouse technicians technician electrician electricians planner
   planners owner owners function functions stakeholder stakeholders everyone everybody people them volunteers volunteer staff
   union leadership management side sides party parties board`);
 
@@ -64,5 +64,5 @@ export const praises = words(
 
 /** Nouns of praise, as what is got. */
 export const praiseNouns = words(
-  'award awards thank-you thanks-you prize medal praise thanks feedback compliment compliments commendation recognition applause kudos shout-out ovation trophy card flowers comment comments thumbs-up promotion chocolates accolade accolades bonus certificate',
+  'award awards thank-you thanks-you prize medal praise thanks feedback compliment compliments commendation recognition applause kudos shout-out ovation trophy congratulations card flowers comment comments thumbs-up promotion chocolates accolade accolades bonus certificate',
 );
