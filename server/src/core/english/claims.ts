@@ -66,7 +66,7 @@ export function claimIn(sentence: Sentence, clause: Clause): boolean {
       return words
         .slice(verb.from, verb.to + 4)
         .some(({ lower }) =>
-          /^(delighted|happy|unhappy|excited|thrilled|frustrated|annoyed|confused|desperate|interested|keen|tired|fed|crazy)$/.test(
+          /^(delighted|happy|unhappy|excited|thrilled|frustrated|annoyed|confused|desperate|interested|keen|tired|fed|crazy|sick|fond|wild|mad|eager|hungry|scared|afraid|reluctant)$/.test(
             lower,
           ),
         );

@@ -1,9 +1,10 @@
 import type { Span } from '../span.ts';
+import { adviceAt, isAdviceOf, restsOnAdvice } from './advice.ts';
 import { frameOf, frameSet } from './frame.ts';
 import { deferring } from './lexicon/frames.ts';
 import { superiors } from './lexicon/people.ts';
 import { advice } from './lexicon/phrases.ts';
-import { adviceAt, isTold, obeys } from './obedience.ts';
+import { complianceOf, isTold } from './obedience.ts';
 import { type Clause, type NounPhrase, type Sentence, withComplement } from './sentence.ts';
 import { isSettledByOthers, othersDecide } from './verdict.ts';
 
@@ -19,9 +20,11 @@ export function deferralOf(sentence: Sentence, clause: Clause): Span | undefined
     byCandidate(sentence, clause) ||
     onAdvice(sentence, clause) ||
     isSettledByOthers(sentence, clause) ||
-    obeys(sentence, clause);
+    complianceOf(sentence, clause) !== undefined;
   if (!defers || isOwnedHandOver(sentence)) return undefined;
-  return withComplement(sentence, clause);
+  const end = complianceOf(sentence, clause)?.end ?? 0;
+  const place = withComplement(sentence, clause);
+  return { start: place.start, end: Math.max(place.end, end) };
 }
 
 /** "We went with …", "I trusted her estimate", "we all agreed", "I let design pick", "I did what my boss suggested". */
@@ -74,33 +77,6 @@ function isDecidedLater(sentence: Sentence, clause: Clause): boolean {
 function joinsMe({ words }: Sentence, { subject }: Clause): boolean {
   if (subject?.head.lower !== 'i') return false;
   return !words.slice(subject.from, subject.to).some(({ lower }) => /^(team|squad|crew)$/.test(lower));
-}
-
-/** "my lead's estimate", "the agency's advice", "their recommendation". */
-function isAdviceOf({ words }: Sentence, { head, from, to }: NounPhrase): boolean {
-  if (adviceNouns.has(head.lower)) return true;
-  if (
-    /^(number|numbers|figure|figures|word|instinct|gut|forecast|plan|view|version|option|choice|design|preference|side|approach|idea|line)$/.test(
-      head.lower,
-    )
-  )
-    return (
-      /^(his|her|their)$/.test(words[from]?.lower ?? '') ||
-      words.slice(from, to).some(({ part }) => part === 'genitive')
-    );
-  return words[to]?.lower === 'of' && adviceNouns.has(words[from + 1]?.lower ?? '');
-}
-
-/** "I relied on the supplier's forecast", "we acted on his advice". */
-function restsOnAdvice(sentence: Sentence, { verb, end }: Clause): boolean {
-  const { words } = sentence;
-  const rest = words.slice(verb.to).filter(word => word.end <= end);
-  const others =
-    rest.some(({ part }) => part === 'genitive') || rest.some(({ lower }) => /^(his|her|their)$/.test(lower));
-  return (
-    /^(on|upon)$/.test(rest.find(({ part }) => part !== 'adverb')?.lower ?? '') &&
-    rest.some(({ lower }) => adviceNouns.has(lower) || (others && /^(forecast|word|numbers|view|gut)$/.test(lower)))
-  );
 }
 
 /** "It was not my decision." */

@@ -87,9 +87,17 @@ export function isBareDataClaim(sentence: Sentence, clause: Clause): boolean {
   return false;
 }
 
+/** Whether somebody draws something from it: "from the figures we could see …". */
+const concludes = (words: Sentence['words']): boolean =>
+  words.some(({ lemma, lower }) =>
+    /^(see|make|derive|conclude|learn|infer|know|understand|tell)$/.test(lemma ?? lower),
+  );
+
 /** "After analysing the figures", "based on the numbers": bare data that no finite verb looks at. */
 export function bareDataPhrase({ words }: Sentence): Span | undefined {
   for (const [at, word] of words.entries()) {
+    const from = word.lower === 'from' ? nounPhraseAt(words, at + 1) : undefined;
+    if (from && isBare(words, from) && concludes(words)) return { start: word.start, end: from.end };
     const looks = word.form === 'ing' && /^(analyse|analyze|review|study|examine|check|crunch)$/.test(word.lemma ?? '');
     const phrase = looks ? nounPhraseAt(words, at + 1) : undefined;
     if (phrase && isBare(words, phrase)) return { start: word.start, end: phrase.end };
@@ -138,10 +146,15 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   if (isCommissioned(sentence, clause) || comesFromWorker(sentence, clause)) return true;
   if (!subject || !(isWorker(sentence, subject) || isTheirStudy(sentence, subject))) return false;
   const phrasal = verb.particle ? `${lemma}-${verb.particle.lower}` : lemma;
-  if (/^(build|make|do|run|write|prepare|create|conduct|produce|pull|deliver|develop|finish|carry)$/.test(lemma))
+  if (
+    /^(collect|gather|hold|build|make|do|run|write|prepare|create|conduct|produce|pull|deliver|develop|finish|carry)$/.test(
+      lemma,
+    )
+  )
     return object !== undefined && isEvidence(sentence, object);
   if (lemma === 'make' || lemma === 'do')
     return /^(analysis|analyses|research|study)$/.test(object?.head.lower ?? '') && looksAtData(sentence, clause);
+  if (/^(count|measure|time)$/.test(lemma) && object !== undefined) return true;
   if (examining.test(lemma) && object !== undefined && documents.has(object.head.singular)) return true;
   if (lemma === 'interview' || lemma === 'survey' || lemma === 'group' || lemma === 'tag') return true;
   if (lemma === 'come' && verb.particle?.lower === 'back' && sentence.words[verb.to]?.lower === 'with') return true;

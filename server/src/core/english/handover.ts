@@ -55,7 +55,7 @@ export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
 function isRunning({ verb, object }: Clause): boolean {
   const lemma = verb.deed.lemma ?? '';
   if (lemma === 'be') return /^(responsible|charge)$/.test(object?.head.lower ?? '');
-  return /^(run|handle|manage|own|maintain|operate|steer|oversee|administer|do|look)$/.test(lemma);
+  return /^(run|handle|manage|own|maintain|operate|steer|oversee|administer|do|look|continue)$/.test(lemma);
 }
 
 /** "My part ended there." */

@@ -54,7 +54,7 @@ function isLesson(sentence: Sentence, clause: Clause): boolean {
 /** "If there is one thing I learned, it is patience." */
 const isTheOneThing = ({ words }: Sentence, { actor, verb, subject }: Clause): boolean =>
   actor === 'I' &&
-  /^(learn|take)$/.test(verb.deed.lemma ?? '') &&
+  /^(learn|take|understand|realise|realize|see)$/.test(verb.deed.lemma ?? '') &&
   /^(thing|lesson|takeaway)$/.test(words[(subject?.from ?? 0) - 1]?.singular ?? '');
 
 /** "My takeaway was …", "one of the learnings is …", "it was a real lesson". */

@@ -47,6 +47,7 @@ export function isContact(words: readonly Word[], phrase: NounPhrase): boolean {
   if (!before) return false;
   const nominative = /^(i|we|they|he|she)$/.test(phrase.head.lower);
   const possessed = /^(my|our|his|her|their)$/.test(words[phrase.from]?.lower ?? '') && before.part === 'noun';
+  if (/^(way|moment|reason)$/.test(before.lower) && /^(the|a)$/.test(words[phrase.from]?.lower ?? '')) return true;
   if (endsNoun(before)) return (nominative || possessed) && !isFronted(words, phrase.from - 1);
   return before.part === 'verb' || (before.part === 'adverb' && words[phrase.from - 2]?.part === 'verb');
 }

@@ -31,6 +31,7 @@ export function* additionsIn(sentence: Sentence): Generator<Span> {
 /** What a competitor added, or what was kept out, is no answer of the candidate's. */
 function isOthers({ clauses, words }: Sentence, { start }: NounPhrase): boolean {
   const clause = clauses.findLast(candidate => candidate.start <= start);
+  if (clause?.verb.voice === 'passive') return false;
   if (/^(my|our)$/.test(words[clause?.subject?.from ?? -1]?.lower ?? '')) return false;
   return (
     clause?.actor === 'other' &&

@@ -184,7 +184,11 @@ function isFate(lemma: string, clause: Clause, after: readonly Word[]): boolean 
 /** "Had the logs pulled", "had them wait": the object is made to do, or be done. */
 function isCausative(clause: Clause, after: readonly Word[]): boolean {
   const next = clause.object && after.find(({ start }) => start > (clause.object?.end ?? 0));
-  return next?.part === 'verb' && (next.form === 'participle' || next.form === 'base');
+  return (
+    next?.part === 'verb' &&
+    (next.form === 'participle' || next.form === 'base') &&
+    !/^(free|open|left|available)$/.test(next.lower)
+  );
 }
 
 /** "We hit 96%", "hit the target" are results; "we hit the road" is not. */

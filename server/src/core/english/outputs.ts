@@ -20,7 +20,7 @@ const builtIn = phraseSet(outputs);
 
 /** Measures whose names mean other things, too: they count only with a number or a verb of growth. */
 const ambiguous =
-  /^(like|view|reach|visit|visitor|commit|session|rating|satisfaction|on time|on-time|coverage|usage|traffic|attendance|install|follower|awareness|adoption|velocity|click|hit|login|log-in|participation|enrolment|enrollment|star)$/;
+  /^(like|view|reach|visit|visitor|commit|session|rating|satisfaction|on time|on-time|coverage|usage|traffic|attendance|install|follower|awareness|adoption|velocity|click|hit|scan|tap|swipe|stream|login|log-in|participation|enrolment|enrollment|star)$/;
 
 /** An activity measure with its place; `name` is the measure in the singular, or the verb of an activity. */
 export interface Output extends Span {
@@ -80,6 +80,8 @@ function spanOf(words: Sentence['words'], { from, to }: Match, clause: Clause | 
 }
 
 function isMeasured(words: Sentence['words'], from: number, to: number, clause: Clause | undefined): boolean {
+  if (clause && words.some(({ lower, start }) => lower === 'roof' && start > clause.verb.end && start < clause.end))
+    return true;
   if (clause && clause.verb.tense !== 'imperative' && riseVerbs.has(deedOf(clause)) && !clause.infinitive) return true;
   const near = [...words.slice(Math.max(0, from - 4), from), ...words.slice(to, to + 8)].filter(
     word => !clause || (word.start >= clause.start && word.end <= clause.end),
@@ -209,7 +211,9 @@ function isUptake(sentence: Sentence, clause: Clause): boolean {
     return false;
   if (verb.voice === 'passive')
     return products.has(subject.head.singular) && agent !== undefined && countedIn(sentence, verb.end, end);
-  const thing = object !== undefined && products.has(object.head.singular);
+  const thing =
+    object !== undefined &&
+    (products.has(object.head.singular) || (lemmaOf(clause) === 'adopt' && /^(it|this|them)$/.test(object.head.lower)));
   return thing && (countedIn(sentence, start, verb.start) || isEverybody(sentence, clause));
 }
 

@@ -6,7 +6,7 @@ import type { Word } from './word.ts';
 
 const names = phraseSet(principleSlogans);
 const shows =
-  /^(show|demonstrate|prove|exemplify|reflect|embody|display|exhibit|illustrate|live|practise|practice|apply|use|take|have|call|mean|highlight|exercise|represent)$/;
+  /^(show|demonstrate|prove|exemplify|reflect|embody|display|exhibit|illustrate|live|practise|practice|apply|use|take|have|call|mean|highlight|exercise|represent|speak)$/;
 
 /** Where a sentence praises the candidate with a principle's name. */
 export function* slogansIn(sentence: Sentence): Generator<Span> {

@@ -48,8 +48,8 @@ class Tagging {
   private readonly ahead: Lookahead;
 
   constructor(private readonly tokens: readonly Token[]) {
-    this.ahead = new Lookahead(tokens);
     this.phrase = adverbPhrases(tokens);
+    this.ahead = new Lookahead(tokens, this.phrase);
   }
 
   step(at: number): void {
@@ -252,6 +252,13 @@ class Tagging {
     return forms.includes('past') && !forms.includes('base') && !this.ahead.nounRight(at);
   }
 
+  /** "The team lead", "an area lead wanted": somebody, not what they do. */
+  private isPerson(at: number): boolean {
+    const last = this.words.at(-1);
+    if (last?.part !== 'noun' && last?.part !== 'genitive' && last?.part !== 'determiner') return false;
+    return last.part !== 'noun' || !this.ahead.opensNoun(at + 1);
+  }
+
   private takesBase(at: number): boolean {
     const last = this.before(at);
     return last?.part === 'to' || last?.part === 'modal' || last?.lemma === 'do';
@@ -261,8 +268,7 @@ class Tagging {
     const { lower } = token;
     if (/^(third|quarter|second)$/.test(lower) && this.ahead.nounRight(at)) return 'adjective';
     if (lower === 'quarter' && this.isPeriod(at)) return 'noun';
-    if (lower === 'lead' && leading.test(this.words.at(-1)?.lower ?? '') && !this.ahead.opensNoun(at + 1))
-      return 'noun';
+    if (lower === 'lead' && this.isPerson(at)) return 'noun';
     if (numberWords.has(lower) || isSpelledNumber(lower)) return 'number';
     if (nominative.has(lower) && lower !== 'who') return 'pronoun';
     if (lower === 'no') return this.ahead.opensNoun(at + 1) ? 'determiner' : 'interjection';
@@ -548,10 +554,6 @@ class Tagging {
     return 'noun';
   }
 }
-
-/** What a lead leads: "the team lead". */
-const leading =
-  /^(team|tech|project|shift|product|design|data|engineering|account|group|department|site|research|sales)$/;
 
 /** "600 open orders": what could be a verb elsewhere. */
 const isBase = (lower: string): boolean => verbReadings(lower).some(({ form }) => form === 'base');

@@ -114,7 +114,12 @@ function obliged(
   head: Word,
   at: number,
 ): { readonly head: Word; readonly to: number } | undefined {
-  if (!/^(have|need)$/.test(head.lemma ?? '') || words[at]?.part !== 'to' || words[at + 1]?.lower !== 'be')
+  if (
+    !/^(have|need)$/.test(head.lemma ?? '') ||
+    head.form !== 'past' ||
+    words[at]?.part !== 'to' ||
+    words[at + 1]?.lower !== 'be'
+  )
     return undefined;
   let next = at + 2;
   while (words[next]?.part === 'adverb') next++;

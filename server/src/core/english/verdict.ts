@@ -1,3 +1,4 @@
+import { isAdviceOf, isOthers } from './advice.ts';
 import { frameOf, frameSet } from './frame.ts';
 import { lying, settling } from './lexicon/frames.ts';
 import { superiors } from './lexicon/people.ts';
@@ -17,7 +18,11 @@ const calls = /^(decision|call|choice|decisions|say|word|verdict)$/;
 /** Whether somebody or something else settles the matter in this clause: a superior, the data, a vote, an echo of what was said. */
 export function isSettledByOthers(sentence: Sentence, clause: Clause): boolean {
   return (
-    othersDecide(sentence, clause) || liesWithOthers(sentence, clause) || byVote(clause) || isEcho(sentence, clause)
+    othersDecide(sentence, clause) ||
+    followsOthers(sentence, clause) ||
+    liesWithOthers(sentence, clause) ||
+    byVote(clause) ||
+    isEcho(sentence, clause)
   );
 }
 
@@ -84,6 +89,14 @@ function answers({ clauses, words }: Sentence, clause: Clause): boolean {
   });
 }
 
+/** "The wording followed the suggestion of our press office." */
+function followsOthers(sentence: Sentence, { actor, verb, object, subject }: Clause): boolean {
+  const thing = actor === 'other' && !isOthers(sentence, subject);
+  return (
+    thing && verb.lemma === 'follow' && verb.voice === 'active' && object !== undefined && isAdviceOf(sentence, object)
+  );
+}
+
 /** "The final decision lay with the board", "what to cut was up to marketing". */
 function liesWithOthers(sentence: Sentence, clause: Clause): boolean {
   const { actor, subject, verb } = clause;
@@ -92,7 +105,11 @@ function liesWithOthers(sentence: Sentence, clause: Clause): boolean {
   if (!place) return false;
   const { words } = sentence;
   const last = words.findIndex(({ end }) => end === place.end);
-  const preposition = words.findLastIndex(({ lower }, at) => at <= last && /^(with|in|to|for|of)$/.test(lower));
+  const from = verb.to - 1;
+  const behind = (test: RegExp): number =>
+    words.findIndex(({ lower }, at) => at >= from && at <= last && test.test(lower));
+  const [near, far] = [behind(/^(with|of|for)$/), behind(/^(to|in)$/)];
+  const preposition = near >= 0 ? near : far;
   const whom = nounPhraseAt(words, preposition + 1);
   const call = calls.test(subject?.head.lower ?? '') || actor === 'nobody' || verb.lemma === 'be';
   return call && (isSuperior(whom) || isColleague(sentence, whom));

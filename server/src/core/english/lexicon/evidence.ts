@@ -102,7 +102,7 @@ export const documents = words(
 
 /** Verbs of finding and reporting, when somebody else is their subject. */
 export const findingVerbs = words(
-  'find discover identify conclude determine uncover detect reveal report forecast model estimate project predict assess analyse figure-out find-out work-out notice spot calculate measure analyse analyze compute establish crunch',
+  'find discover identify conclude determine uncover detect reveal report forecast model estimate project predict assess analyse figure-out find-out work-out notice spot calculate measure analyse analyze compute establish crunch trace locate pinpoint track-down pin-down',
 );
 
 /** What the candidate does who touches the evidence. */

@@ -24,6 +24,7 @@ take|hold|have|do|make [vote|poll|ballot|show]
 vote on
 toss|flip [coin]
 settle on|for
+come|arrive to|at ..? [conclusion|agreement|consensus]
 go by [@advice]
 act on ..? [@advice]
 do as ..? tell|ask|suggest|advise|instruct
@@ -58,6 +59,7 @@ be with|for [@boss]
 be ^up to *
 be in hand of
 belong to *
+be for * to decide|say|choose|judge|settle
 `;
 
 /** Evidence that somebody else is made to work up. The subject is the candidate. */
@@ -85,6 +87,7 @@ transfer|transition *? to *
 be:transfer|transition|hand|pass *? to [@team]
 be:hand|pass|turn ^over|off|on
 be:leave to|with *
+be:give|put|place into|in hand of
 leave * with [@team]
 drop|dump ..? on [desk|table|plate|lap]
 move on to|from ..? [project|role|topic|assignment|job|thing|things|challenge|initiative|team]
@@ -111,6 +114,7 @@ take ^over
 take *? from there|here|then
 take care of everything|rest|it|that
 take *? from me|us|here|there
+pick ^up *
 take it on|forward|further
 run with it
 carry it on|forward
@@ -160,6 +164,7 @@ bring|get [@team] together|round|around
 hold|have|organise|organize|schedule|attend|host|arrange|run [meeting|meetings|sync|syncs|call|calls|check-in|check-ins|stand-up|stand-ups|standup|standups|session|sessions|workshop|workshops|touchpoint|touchpoints|talk|talks|discussion|discussions|conversation|conversations] ..? with|between|across [@team]
 keep [@team] in|inform|update|align|abreast|post ..? loop|picture|know|date?
 communicate|interact|engage|connect|sync|consult|touch with|across|base
+be ..? [touchpoint|touchpoints|exchange|syncs|meetings] ..? with
 be in ..? coordination|exchange|contact|alignment|touch|dialogue|communication
 be in? ..? touch|contact|talks|dialogue|exchange|cooperation|collaboration|coordination|alignment ..? with|between|across
 stay in|on touch|contact|sync with
@@ -176,7 +181,7 @@ bring|get|take * on journey
 bring * over|round|around
 bring|get * aboard|onboard|round|around|along
 get [@team] to buy in|into
-get|bring|have [@team] behind *
+get|bring|have * behind [idea|plan|proposal|project|it|this|me|us]
 change [mind|minds|mindset|mindsets|perception|perceptions|attitude|attitudes|culture]
 sell *? on|to
 sell [idea|vision|plan|concept|strategy|proposal] to
@@ -257,7 +262,8 @@ open my|our [eye|eyes]
 give me|us ..? [appreciation|insight|insights|perspective|understanding|lesson|lessons]
 confirm|prove|reinforce|underline|highlight|demonstrate ..? [importance|value|belief|lesson|need]
 confirm|prove to me|us
-be ..? [eye-opener|lesson] ..? for|in|that?
+be ..? eye-opener
+be ..? [lesson] for me|us
 `;
 
 /** A lesson that an event gives to nobody in particular. The subject is an affair, a project, a crisis. */
@@ -280,6 +286,7 @@ call|name me|us|it|this ..? best|great|hero|star|success|model|example|textbook|
 send|write|give|bring|hand|shout ..? [@praise]
 send|write|give|bring|leave ..? thank-you|thanks|thank
 send|write|call|come|phone ..? to say thank|thanks|well|sorry
+present me|us with ..? [@praise]
 send|write|leave ..? nice|kind|lovely|warm|grateful|positive|flattering [email|mail|note|message|letter|card|review|words|text]
 give ..? [thumbs-up|shout-out|shoutout|ovation|high-five|pat]
 nominate|promote me|us
@@ -334,6 +341,8 @@ avoid ..? [conflict|conflicts|confrontation]
 be weak|spineless|useless
 be in over head
 be stuck|set in way|ways
+be:set|stick in way|ways
+be man|woman|person without *
 have reputation for|of
 want to look good
 sulk|whine|moan|gossip|nag|brag|boast|slack|micromanage|bulldoze|backstab

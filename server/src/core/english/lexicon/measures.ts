@@ -23,6 +23,9 @@ export const outputs = [
   'mau',
   'wau',
   'daily active user',
+  'daily active',
+  'weekly active',
+  'monthly active',
   'weekly active user',
   'monthly active user',
   'active user',
@@ -92,6 +95,13 @@ export const outputs = [
   'on-time',
   'number of user',
   'hit',
+  'scan',
+  'app open',
+  'tap',
+  'swipe',
+  'stream',
+  'watch time',
+  'viewing time',
   'star',
   'login',
   'log-in',
@@ -116,6 +126,10 @@ export const artefacts = [
   'ticket',
   'story',
   'user story',
+  'permit',
+  'licence',
+  'certificate',
+  'voucher',
   'initiative',
   'recommendation',
   'action item',
@@ -198,7 +212,7 @@ export const artefacts = [
 /** Verbs for making or doing those, active or passive: "closed 230 tickets", "14 features went live". */
 export const artefactVerbs = new Set(
   `ship launch release deliver close complete publish hold send write run produce finish resolve deploy conduct organise
-  organize host process fill build create add distribute print record make log handle answer update revise map migrate convert digitise digitize translate upload scan automate document present onboard meet define identify propose recommend hand-out give-out put-up roll-out go-out go-live do`.split(
+  organize host process fill build create add distribute print record make log handle answer update revise map migrate convert digitise digitize translate upload scan automate document present onboard issue meet define identify propose recommend hand-out give-out put-up roll-out go-out go-live do`.split(
     /\s+/,
   ),
 );
