@@ -48,6 +48,13 @@ export function changeIn(sentence: Sentence, clause: Clause): boolean {
         .some(({ lower }) => /^(lower|higher|faster|shorter|smaller|fewer|better)$/.test(lower)));
   if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future') return false;
   if (isNamedChange(sentence, clause)) return true;
+  const share = sentence.quantities.find(({ kind, start: at }) => kind === 'percent' && at >= verb.end && at < end);
+  const graded =
+    share &&
+    /^(faster|quicker|cheaper|earlier|sooner|slower|shorter|better)$/.test(
+      sentence.words.find(word => word.start >= share.end - share.unit.length)?.lower ?? '',
+    );
+  if (graded) return true;
   if (!level && !changing.test(verb.deed.lemma ?? verb.lemma)) return false;
   if (/^(halve|double|triple|quadruple)$/.test(verb.deed.lemma ?? verb.lemma) && verb.voice === 'active')
     return !sentence.quantities.some(({ kind }) => kind === 'count');

@@ -8,7 +8,7 @@ const set = phraseSet(certainties);
 
 /** Words of certainty that no evidence in the sentence bears out; `shown` says that the sentence before it counts something. */
 export function* certaintiesIn(sentence: Sentence, shown = false): Generator<Span> {
-  yield* successIn(sentence);
+  yield* successIn(sentence, shown);
   if (sentence.quantities.some(counts)) return;
   const sure = sentence.clauses.flatMap(clause => surenessIn(sentence, clause) ?? knowledgeIn(sentence, clause) ?? []);
   yield* sure;
@@ -73,14 +73,17 @@ function surenessIn({ words }: Sentence, { actor, verb }: Clause): Span | undefi
 }
 
 /** "successfully" before the deed, and "clearly" over a reading. */
-function* successIn({ words, clauses }: Sentence): Generator<Span> {
+function* successIn({ words, clauses }: Sentence, shown: boolean): Generator<Span> {
   for (const [at, word] of words.entries()) {
     const others = clauses.some(
       ({ actor, verb }) =>
-        (actor === 'other' || actor === 'nobody') && verb.start <= word.start && word.end <= verb.end,
+        (actor === 'other' || actor === 'nobody') &&
+        verb.voice === 'active' &&
+        verb.start <= word.start &&
+        word.end <= verb.end,
     );
     if (word.lower === 'successfully' && !others) yield { start: word.start, end: word.end };
-    if (word.lower !== 'clearly') continue;
+    if (word.lower !== 'clearly' || shown) continue;
     const next = words[at + 1];
     const reading =
       /^(the|a|right|wrong|best|better|necessary|needed|a|shows|showed|proves)$/.test(next?.lower ?? '') ||

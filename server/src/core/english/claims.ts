@@ -32,6 +32,7 @@ const wants =
 export function claimIn(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const { verb, subject, kind } = clause;
+  if (isCalledStrategic(sentence, clause)) return true;
   if (verb.modal && !/^(would|'d|will)$/.test(verb.modal)) return false;
   if (words.some(({ text, lower }) => text === '?' || lower === 'if' || lower === 'whether') || kind === 'relative')
     return false;
@@ -72,12 +73,7 @@ export function claimIn(sentence: Sentence, clause: Clause): boolean {
         );
     return false;
   }
-  if (clause === sentence.clauses[0] && firstPhrase(words, causes)) return true;
-  return (
-    lemma === 'be' &&
-    /^(it|this|that)$/.test(subject?.head.lower ?? '') &&
-    words.slice(verb.to, verb.to + 2).some(({ lower }) => lower === 'strategic')
-  );
+  return clause === sentence.clauses[0] && firstPhrase(words, causes) !== undefined;
 }
 
 const moods =
@@ -132,6 +128,13 @@ function findsItSo(sentence: Sentence, { subject, object, verb, end }: Clause): 
     )
   );
 }
+
+/** "It was a strategic change." */
+const isCalledStrategic = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  !verb.negated &&
+  /^(it|this|that)$/.test(subject?.head.lower ?? '') &&
+  words.slice(verb.to, verb.to + 2).some(({ lower }) => lower === 'strategic');
 
 /** Customers or people as a whole: "users", "everyone", "they" after them; never a narrowed or counted group. */
 function isCrowd({ words, clauses }: Sentence, { head, from, to }: NounPhrase, clause: Clause): boolean {

@@ -19,7 +19,7 @@ export function* collaborationIn(sentence: Sentence): Generator<Span> {
   if (opening) yield opening;
   for (const clause of sentence.clauses) {
     if (
-      !/^(I|we|team|dropped|nobody)$/.test(clause.actor) ||
+      !(/^(I|we|team|dropped|nobody)$/.test(clause.actor) || isKeptUp(clause)) ||
       clause.verb.negated ||
       clause.verb.tense === 'conditional'
     )
@@ -44,7 +44,7 @@ function fronted({ words }: Sentence): Span | undefined {
 /** Whether a clause coordinates people, whoever does it. */
 export function coordinates(sentence: Sentence, clause: Clause): boolean {
   const { verb, object } = clause;
-  if (verb.voice === 'passive') return false;
+  if (verb.voice === 'passive') return isKeptUp(clause);
   if (
     verb.deed.lemma === 'work' &&
     ((object !== undefined && object.head.lower !== 'hand') || isWithThings(sentence, clause))
@@ -52,6 +52,12 @@ export function coordinates(sentence: Sentence, clause: Clause): boolean {
     return false;
   return frameOf(sentence, clause, frames) !== undefined;
 }
+
+/** "Close contact was kept with …", "alignment was driven across …". */
+const isKeptUp = ({ subject, verb }: Clause): boolean =>
+  /^(contact|alignment|collaboration|cooperation|coordination|communication|dialogue|transparency|exchange)$/.test(
+    subject?.head.lower ?? '',
+  ) && /^(keep|maintain|drive|ensure|create|build|foster|establish|improve|promote)$/.test(verb.lemma);
 
 /** "Worked with a heavy heart", "worked with the raw data": nobody to coordinate with. */
 function isWithThings(sentence: Sentence, { verb }: Clause): boolean {
@@ -69,7 +75,9 @@ const tellsChange = (sentence: Sentence, clause: Clause): boolean =>
       inner.kind !== 'coordinate' &&
       inner.start > clause.verb.end &&
       inner.verb.tense === 'past' &&
-      (decisions.has(inner.verb.lemma) || phrasalDecisions.has(`${inner.verb.lemma}-${inner.verb.particle?.lower}`)),
+      (inner.kind === 'relative' ||
+        decisions.has(inner.verb.lemma) ||
+        phrasalDecisions.has(`${inner.verb.lemma}-${inner.verb.particle?.lower}`)),
   );
 
 /** "Worked with the kitchen to cut the menu", "on the condition that": something is decided or changed. */

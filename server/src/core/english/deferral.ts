@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { adviceAt, isAdviceOf, restsOnAdvice } from './advice.ts';
+import { adviceAt, isAdviceOf, isOthers, restsOnAdvice } from './advice.ts';
 import { frameOf, frameSet } from './frame.ts';
 import { deferring } from './lexicon/frames.ts';
 import { superiors } from './lexicon/people.ts';
@@ -39,6 +39,13 @@ function byCandidate(sentence: Sentence, clause: Clause): boolean {
     object &&
     !own &&
     isAdviceOf(sentence, object)
+  )
+    return true;
+  if (
+    lemma === 'trust' &&
+    object &&
+    !/^(he|she|they|him|her|them)$/.test(object.head.lower) &&
+    isOthers(sentence, object)
   )
     return true;
   if (/^(rely|count|depend|lean|act)$/.test(lemma)) return restsOnAdvice(sentence, clause);

@@ -133,7 +133,8 @@ function looksAtData({ words }: Sentence, { verb, end }: Clause): boolean {
 
 /** Whether somebody else did the looking or the thinking in this clause. */
 export function isDelegated(sentence: Sentence, clause: Clause): boolean {
-  const { verb, subject, object, agent } = clause;
+  const { verb, object, agent } = clause;
+  const subject = countedOf(sentence, clause.subject);
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future') return false;
   if (isOpinion(sentence, clause)) return false;
@@ -248,11 +249,17 @@ const isEvidence = ({ words }: Sentence, { from, to }: NounPhrase): boolean =>
 
 const isResearch = ({ head }: NounPhrase): boolean => /^(research|survey|study|analysis|analytics)$/.test(head.lower);
 
+/** "One of our vets": whoever stands behind the number. */
+function countedOf({ words }: Sentence, phrase: NounPhrase | undefined): NounPhrase | undefined {
+  const share = phrase && /^(one|two|three|some|someone)$/.test(phrase.head.lower) && words[phrase.to]?.lower === 'of';
+  return share ? (nounPhraseAt(words, phrase.to + 1) ?? phrase) : phrase;
+}
+
 /** One who could have done the candidate's homework: a role that is neither a customer nor a boss. */
 function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
   const head = phrase.head.lower;
   const ours = /^(my|our)$/.test(sentence.words[phrase.from]?.lower ?? '');
-  if (ours && /^(student|people|guys|folks)$/.test(phrase.head.singular)) return true;
+  if (ours && /^(student|people|guy|folk|vet|nurse|agent|teacher)$/.test(phrase.head.singular)) return true;
   if (customers.has(head) && !roles.has(head)) return false;
   if (
     /^(customer|customers|user|users|client|clients|buyer|buyers|seller|sellers|tenant|tenants|driver|drivers)$/.test(

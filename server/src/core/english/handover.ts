@@ -1,6 +1,6 @@
 import { frameOf, frameSet } from './frame.ts';
 import { goingOver, handingOver, takingOver } from './lexicon/frames.ts';
-import { workers } from './lexicon/people.ts';
+import { persons, workers } from './lexicon/people.ts';
 import { isColleague } from './people.ts';
 import type { Clause, Sentence } from './sentence.ts';
 
@@ -40,7 +40,8 @@ export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
           .some(({ part, lower }) => part === 'genitive' || /^(their|his|her)$/.test(lower)))
     );
   if (/^(end|finish|stop)$/.test(verb.lemma) && !object && isMyShare(sentence, clause)) return true;
-  if (actor === 'other' && !isColleague(sentence, subject)) return frameOf(sentence, clause, going) !== undefined;
+  if (actor === 'other' && !isColleague(sentence, subject) && !persons.has(subject?.head.singular ?? ''))
+    return frameOf(sentence, clause, going) !== undefined;
   if (
     isColleague(sentence, subject) &&
     opening.test(words[0]?.lower ?? '') &&
@@ -48,7 +49,8 @@ export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
     isRunning(clause)
   )
     return true;
-  return isColleague(sentence, subject) && frameOf(sentence, clause, taking) !== undefined;
+  const human = isColleague(sentence, subject) || persons.has(subject?.head.singular ?? '');
+  return human && frameOf(sentence, clause, taking) !== undefined;
 }
 
 /** "From February the deputy looked after the rota." */

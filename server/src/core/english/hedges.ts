@@ -138,7 +138,8 @@ function adverbIn(sentence: Sentence, from: number, to: number): Hedge | undefin
   const match: Match | undefined = findPhrases(words, adverbSet, from, to).next().value ?? undefined;
   const [first, last] = match ? [words[match.from], words[match.to - 1]] : [];
   if (!match || !first || !last || words[match.to]?.part === 'number') return undefined;
-  if (match.phrase === 'in a way' && /^(that|which|to)$/.test(words[match.to]?.lower ?? '')) return undefined;
+  const manner = /^(that|which|to)$/.test(words[match.to]?.lower ?? '') && words[match.to + 1]?.lemma !== 'be';
+  if (match.phrase === 'in a way' && manner) return undefined;
   const noun =
     /^(of|that|which)$/.test(words[match.to]?.lower ?? '') ||
     first.part === 'noun' ||

@@ -38,6 +38,7 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
     return hasTrust(sentence, clause, lemma) || isPersuaded(sentence, clause, lemma) || isWon(sentence, clause);
   if (actor === 'other' && /^(trust|see|consider|respect|regard|view)$/.test(lemma) && object?.head.lower === 'me')
     return verb.tense === 'present' || verb.head !== verb.deed;
+  if (verb.voice === 'passive' && subject && verbs.has(lemma) && claims.has(singular(subject.head.lower))) return true;
   return whole && frameOf(sentence, clause, comingFrames) !== undefined;
 }
 
@@ -80,7 +81,7 @@ const stances =
 const showings =
   /^(show|bring|present|walk|demonstrate|prove|prototype|print|read|tell|explain|draw|put|share|offer|invite|take|run|build|pull|compile|lay|send|give|admit|ask)$/;
 const shifts =
-  /^(agree|change|move|drop|sign|approve|give|join|switch|adopt|accept|withdraw|fund|lend|back|support|endorse|allow|come|delay|commit|start|stop|release|let|volunteer|lift|postpone|reverse)$/;
+  /^(agree|change|move|drop|sign|approve|give|join|switch|adopt|accept|withdraw|fund|lend|back|support|endorse|allow|come|delay|commit|cut|lower|raise|start|stop|release|let|volunteer|lift|postpone|reverse)$/;
 
 /** How many of three things neighbouring sentences tell: where somebody stood, what they were shown, what they did then. */
 export function influenceProof(sentences: readonly Sentence[]): number {

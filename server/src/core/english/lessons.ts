@@ -68,7 +68,9 @@ function isNamed({ words }: Sentence, { verb, subject }: Clause): boolean {
 function learns(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const lemma = clause.verb.deed.lemma ?? clause.verb.lemma;
-  if (words[0]?.lower === 'what' && /^(learn|take|realise|realize|understand)$/.test(lemma)) return true;
+  const named = words[0]?.lower === 'what' || clause.link?.lower === 'what';
+  if (named && /^(learn|take|realise|realize|understand)$/.test(lemma))
+    return lemma !== 'take' || clause.verb.particle?.lower === 'away';
   if (words[0]?.lower === 'looking' && /^(realise|realize|see|understand)$/.test(lemma)) return true;
   if (/^(realise|realize|understand|know|see|believe)$/.test(lemma) && isMaxim(sentence, clause)) return true;
   return frameOf(sentence, clause, learningFrames) !== undefined;

@@ -67,6 +67,8 @@ function* listsIn({ words }: Sentence): Generator<readonly NounPhrase[]> {
 /** A noun phrase, or a gerund that stands as one: "sorting, tagging and bulk export". */
 function itemAt(words: Sentence['words'], at: number): NounPhrase | undefined {
   const word = words[at];
+  const inner = word?.form === 'ing' && words[at - 1]?.lower === 'with' ? nounPhraseAt(words, at + 1) : undefined;
+  if (word && inner) return { ...inner, from: at, start: word.start };
   if (word?.part === 'verb' && word.form === 'ing')
     return { from: at, to: at + 1, start: word.start, end: word.end, head: word, actor: 'other' };
   const phrase = nounPhraseAt(words, at);

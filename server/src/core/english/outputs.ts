@@ -87,6 +87,7 @@ function isMeasured(words: Sentence['words'], from: number, to: number, clause: 
     word => !clause || (word.start >= clause.start && word.end <= clause.end),
   );
   if (/^on/.test(words[from]?.lower ?? '')) return near.some(({ text }) => text.endsWith('%'));
+  if (/^(more|many)$/.test(words[from - 1]?.lower ?? '') && clause) return true;
   return words[to]?.lower === 'rate' || near.some(({ part, text }) => part === 'number' && /\d/.test(text));
 }
 
@@ -245,7 +246,8 @@ function isTraining(sentence: Sentence, clause: Clause): boolean {
     return isEverybody(sentence, clause) || countedIn(sentence, clause.start, clause.verb.start);
   if (!/^(complete|finish|attend|pass|take|do)$/.test(lemmaOf(clause))) return false;
   if (trainings.has(clause.subject?.head.lower ?? '')) return true;
-  const many = isEverybody(sentence, clause) || countedIn(sentence, clause.start, clause.verb.start);
+  const compared = sentence.words.some(({ lower }) => /^(against|than|instead|from)$/.test(lower));
+  const many = isEverybody(sentence, clause) || (!compared && countedIn(sentence, clause.start, clause.verb.start));
   return trainings.has(clause.object?.head.lower ?? '') && many;
 }
 

@@ -24,6 +24,7 @@ export function* slogansIn(sentence: Sentence): Generator<Span> {
         start: sentence.start,
         end: sentence.words.findLast(({ part }) => part !== 'punctuation')?.end ?? last.end,
       };
+    else if (isShown(words, from)) yield { start: words[shownAt(words, from)]?.start ?? first.start, end: last.end };
     else if (asOne(words, from)) yield { start: words[0]?.start ?? first.start, end: last.end };
     else if (trueTo(words, from)) yield { start: words[from - 2]?.start ?? first.start, end: last.end };
     else if (clause && praises(sentence, clause, phrase, from))
@@ -34,6 +35,15 @@ export function* slogansIn(sentence: Sentence): Generator<Span> {
 /** "The backbone network": a thing that is called so. */
 const isModifier = (phrase: string, next: Word | undefined): boolean =>
   /^(backbone|ownership|frugal)$/.test(phrase) && next?.part === 'noun';
+
+const praising =
+  /^(demonstrating|showing|proving|embodying|reflecting|exemplifying|displaying)$/;
+
+/** Where a participle before a principle's name begins its praise: "…, demonstrating that we think big". */
+const shownAt = (words: Sentence['words'], from: number): number =>
+  words.findLastIndex(({ lower }, at) => at < from && at >= from - 4 && praising.test(lower));
+
+const isShown = (words: Sentence['words'], from: number): boolean => shownAt(words, from) >= 0;
 
 /** "As a customer-obsessed leader, …", "as someone who insists on the highest standards, …". */
 const asOne = (words: Sentence['words'], from: number): boolean =>
@@ -62,6 +72,9 @@ function praises(
 ): boolean {
   if (verb.negated || verb.modal) return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
+  const obsessed =
+    /obsessed$/.test(phrase) && words.slice(Math.max(0, from - 3), from + 4).some(({ lower }) => lower === 'i');
+  if (obsessed && clauses.some(other => shows.test(other.verb.lemma) || other.actor === 'I')) return true;
   const claims = /^(this|that|it|which|story|example|project|i|decision|experience|dropped)$/.test(
     subject?.head.lower ?? 'dropped',
   );

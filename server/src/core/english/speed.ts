@@ -19,6 +19,7 @@ export function* speedsIn(sentence: Sentence): Generator<Span> {
     const own =
       clause !== undefined &&
       (/^(I|we|team|dropped|nobody)$/.test(clause.actor) ||
+        (clause.verb.voice === 'passive' && !clause.agent && clause.verb.tense === 'past') ||
         (records.test(phrase) && clause.verb.tense === 'past') ||
         /^(project|launch|rollout|release|team|process|migration|delivery|it|recovery|work|prototype|version|tool|app|system|site|report|rebuild|fix)$/.test(
           clause.subject?.head.lower ?? '',

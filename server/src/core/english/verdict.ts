@@ -22,6 +22,7 @@ export function isSettledByOthers(sentence: Sentence, clause: Clause): boolean {
     followsOthers(sentence, clause) ||
     liesWithOthers(sentence, clause) ||
     byVote(clause) ||
+    isLeftTo(sentence, clause) ||
     isEcho(sentence, clause)
   );
 }
@@ -97,10 +98,17 @@ function followsOthers(sentence: Sentence, { actor, verb, object, subject }: Cla
   );
 }
 
+/** "The order of openings was left to the regional presidents." */
+function isLeftTo(sentence: Sentence, { verb }: Clause): boolean {
+  const { words } = sentence;
+  if (verb.voice !== 'passive' || verb.lemma !== 'leave' || words[verb.to]?.lower !== 'to') return false;
+  return isSuperior(nounPhraseAt(words, verb.to + 1));
+}
+
 /** "The final decision lay with the board", "what to cut was up to marketing". */
 function liesWithOthers(sentence: Sentence, clause: Clause): boolean {
   const { actor, subject, verb } = clause;
-  if (/^(I|we|team)$/.test(actor) || verb.voice === 'passive') return false;
+  if (/^(I|we|team)$/.test(actor) || verb.voice === 'passive' || verb.tense !== 'past') return false;
   const place = frameOf(sentence, clause, lyingFrames);
   if (!place) return false;
   const { words } = sentence;

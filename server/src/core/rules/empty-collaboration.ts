@@ -30,6 +30,7 @@ function isPartOfDeed(sentence: Sentence): boolean {
       (clause.actor === 'I' || clause.actor === 'dropped') &&
       !coordinates(sentence, clause) &&
       clause.kind !== 'relative' &&
+      !/^(ensure|attend|make)$/.test(clause.verb.deed.lemma ?? '') &&
       moveOf(sentence, clause) === 'act',
   );
 }

@@ -1,8 +1,10 @@
 import { claimIn } from '../english/claims.ts';
 import { hasCount, hasSource, touchesEvidence } from '../english/evidence.ts';
-import type { Sentence } from '../english/sentence.ts';
+import { praiseIn } from '../english/praise.ts';
+import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { overlap } from '../span.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -30,6 +32,12 @@ const isShare = ({ words, quantities }: Sentence): boolean =>
 /** "I read 300 cancelled orders" is a source for what the next sentence says. */
 const isLookedAt = (sentence: Sentence): boolean => touchesEvidence(sentence) && hasCount(sentence);
 
+const ends: ReadonlySet<SectionKind> = new Set(['lead', 'result']);
+
+/** "Everyone loved it" is praise where the results stand, and `praise-as-result` knows what to say of it. */
+const pleases = (sentence: Sentence, clause: Clause): boolean =>
+  [...praiseIn(sentence)].some(place => overlap(place, clause));
+
 const setting: ReadonlySet<SectionKind> = new Set(['situation', 'task']);
 
 function* check(reading: Reading): Iterable<Report> {
@@ -45,6 +53,7 @@ function* check(reading: Reading): Iterable<Report> {
       continue;
     for (const clause of sentence.clauses) {
       if (!claimIn(sentence, clause) || hasCount(sentence, clause)) continue;
+      if (hasRole(passage, ends) && pleases(sentence, clause)) continue;
       yield {
         span: placeOf(passage, clause),
         message: `${quote(wordsOf(reading, passage, clause))}: the interviewer asks how you know. Name the source and a count: “… of … said …”.`,

@@ -187,6 +187,7 @@ sell *? on|to
 sell [idea|vision|plan|concept|strategy|proposal] to
 turn * into [ally|allies|supporter|supporters|champion|champions|advocate|advocates|fan|fans|believer|believers|ambassador|ambassadors]
 influence|sway *
+have|enjoy ..? [relationship|relationships|rapport|standing]
 motivate|inspire|empower|energise|energize|rally [@team]
 have|enjoy [credibility|trust|respect|confidence|influence|buy-in] ..? with|of|from|over|among
 `;

@@ -12,7 +12,7 @@ export const granting = words(`
 
 /** How others feel or speak about it. */
 export const reactions = words(`
-  recognise recognize commend applaud celebrate congratulate honour honor reward love like hate appreciate praise welcome thank impress criticise criticize blame mock admire adore celebrate receive accept
+  recognise recognize commend applaud celebrate congratulate honour honor love like hate appreciate praise welcome thank impress criticise criticize blame mock admire adore celebrate receive accept
   request demand complain need require want expect understand believe think know see view regard perceive feel hear say
   report estimate mean suppose owe`);
 

@@ -12,7 +12,7 @@ export const customers = words(`
 /** Those who decide above the candidate. */
 export const superiors = words(`
   manager boss director vp ceo cto cfo coo leadership management executives board head chief chairman chairwoman chair president
-  supervisor superior lead principal committee council hr owner founder commander dean headteacher partners seniors exec execs sponsor sponsors office headquarters hq higher-ups`);
+  supervisor superior lead principal committee council hr owner founder commander dean headteacher partners seniors exec execs sponsor sponsors president presidents office headquarters hq higher-ups`);
 
 /** Those to whom work is handed: trades, departments, places of work. Never those whom the work serves. */
 export const workers = words(`
@@ -36,7 +36,7 @@ export const characterFaults = words(`
   lazy incompetent difficult arrogant selfish stubborn useless careless irresponsible toxic stupid unprofessional unreliable
   negative aggressive rude egoistic egotistical hopeless clueless dishonest jealous passive-aggressive immature moody bossy
   ignorant narrow-minded close-minded annoying impossible toxic spoiled uncooperative unhelpful defensive disorganised disorganized hostile unwilling cowardly sloppy laziest worst unmotivated disrespectful
-  condescending childish lousy pathetic mean petty bitter vain dumb idiotic slacker idiot jerk fool know-it-all slackers idiots freak dinosaur bully tyrant clown diva loser egoist liar coward`);
+  condescending childish lousy pathetic mean petty bitter vain dumb idiotic slacker idiot jerk fool know-it-all slackers idiots freak dinosaur bully tyrant clown diva loser egoist liar coward nightmare`);
 
 /** Faults that only people have; the others need a person beside them, since a form can be difficult, too. */
 export const humanFaults = words(`
@@ -48,7 +48,7 @@ export const faultyNouns = words('slacker idiot jerk fool');
 
 /** Nouns for a person at work, in the singular, besides roles. */
 export const persons = words(`
-  person people guy man woman lady colleague manager boss developer engineer designer analyst vendor lead co-lead director employee coworker
+  person people guy girl lady boy friend man woman lady colleague manager boss developer engineer designer analyst vendor lead co-lead director employee coworker
   co-worker teammate stakeholder character personality individual hire newcomer vet chef nurse partner baker cook neighbour neighbor
   owner consultant intern supplier contractor supervisor peer`);
 
@@ -64,5 +64,5 @@ export const praises = words(
 
 /** Nouns of praise, as what is got. */
 export const praiseNouns = words(
-  'award awards thank-you thanks-you prize medal praise thanks feedback compliment compliments commendation recognition applause kudos shout-out ovation trophy congratulations card flowers comment comments thumbs-up promotion chocolates accolade accolades bonus certificate',
+  'award awards thank-you thanks-you prize medal praise thanks feedback compliment compliments commendation recognition applause kudos shout-out ovation trophy congratulations card flowers plaque thumbs-up promotion chocolates accolade accolades bonus certificate',
 );

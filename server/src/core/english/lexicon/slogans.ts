@@ -40,6 +40,7 @@ export const principleSlogans = [
   'deliver results',
   'delivering results',
   'best employer',
+  'strive to be',
   'broad responsibility',
   'leadership principle',
   'ownership mindset',
