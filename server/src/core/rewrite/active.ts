@@ -8,7 +8,7 @@ import { endOfDeed, predicatesOf } from './reach.ts';
 import { reform } from './reform.ts';
 import { hintLike, type Parts, rename, type Subject, subjectOf } from './subject.ts';
 import { stop, text } from './text.ts';
-import { titles } from './titles.ts';
+import { saidByI, titlesOf } from './titles.ts';
 
 /**
  * What the writer can put in the place of a group that acts, best first: to have decided, to have done it, to have led
@@ -68,7 +68,9 @@ function decided({ line, clause, subject, predicates }: Parts): Option | undefin
     changes.push(...(shared ?? agree(line, other)));
   }
   return {
-    title: titles.decided(clause),
+    title: titlesOf.decided(
+      `decided ${clause.verb.negated ? 'not ' : ''}to ${clause.verb.deed.lemma ?? clause.verb.lemma}`,
+    ),
     changes: [...rename(line, subject, ['I']), ...changes, ...follow(line, clause)],
   };
 }
@@ -77,7 +79,7 @@ function decided({ line, clause, subject, predicates }: Parts): Option | undefin
 function did({ line, clause, subject, predicates }: Parts): Option {
   const changes = predicates.flatMap(other => agree(line, other));
   return {
-    title: titles.did(line, clause),
+    title: titlesOf.did(saidByI(line, clause)),
     changes: [...rename(line, subject, ['I']), ...changes, ...follow(line, clause)],
   };
 }
@@ -91,7 +93,10 @@ function led({ line, clause, subject, predicates }: Parts): Option | undefined {
   const { words } = line.sentence;
   const kept = subject.narrowed ? text`I led ${the(line, subject)}` : text`I led the ${subject.group} that`;
   const that = subject.narrowed ? [insert((words[verb.from - 1] ?? verb).end, ' that')] : [];
-  return { title: titles.led(subject.group, clause), changes: [...rename(line, subject, kept), ...that] };
+  return {
+    title: titlesOf.led(subject.group, saidByI(line, clause)),
+    changes: [...rename(line, subject, kept), ...that],
+  };
 }
 
 /** The group as written, without the capital of a sentence's first word. */
@@ -110,7 +115,7 @@ function named({ line, clause, subject, predicates }: Parts): Option | undefined
   if (!agrees || words.some(({ lower }) => lower === 'ourselves')) return undefined;
   const part = isAside(clause) ? [] : [insert(endOfDeed(line.sentence, predicates), text`, and I ${stop('did what')}`)];
   return {
-    title: titles.named(line, clause),
+    title: titlesOf.named(saidByI(line, clause)),
     changes: [...rename(line, subject, [stop(hintLike(line, subject, 'who'))]), ...part],
   };
 }

@@ -9,6 +9,8 @@ export interface Line {
   readonly sentence: Sentence;
   readonly source: string;
   readonly base: number;
+  /** The whole story, for what one sentence cannot tell: whether a word is a name. */
+  readonly story: string;
 }
 
 /** New words for a stretch of a line; an empty span inserts. */
@@ -26,7 +28,7 @@ export interface Option {
 }
 
 export function lineOf({ story }: Reading, { sentence, block, base }: Passage): Line {
-  return { sentence, source: story.text.slice(block.span.start, block.span.end), base };
+  return { sentence, source: story.text.slice(block.span.start, block.span.end), base, story: story.text };
 }
 
 export const change = (span: Span, words: string | Text): Change => ({

@@ -8,7 +8,7 @@ import { endOfDeed } from './reach.ts';
 import { reform } from './reform.ts';
 import { type Parts, rename } from './subject.ts';
 import { stop, text } from './text.ts';
-import { titles } from './titles.ts';
+import { titlesOf } from './titles.ts';
 import { remove, respell } from './words.ts';
 
 /** The smaller role: "I proposed cutting the menu, and … agreed." Undefined where the deed is not one to propose. */
@@ -17,7 +17,7 @@ export function proposed(parts: Parts): Option | undefined {
   const changes = claimOf(line.sentence, clause) === 'decision' ? ofDecision(parts) : ofDeeds(parts);
   return (
     changes && {
-      title: titles.proposed,
+      title: titlesOf.proposed,
       changes: [
         ...rename(line, subject, ['I']),
         ...changes,

@@ -2,6 +2,7 @@ import { isDelegated, touchesEvidence } from '../english/evidence.ts';
 import { withComplement } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { evidenceFixes } from '../rewrite/rewrite.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -31,6 +32,7 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears that you did not look yourself. Say what you pulled, read or checked, and what you found in it.`,
+        fixes: evidenceFixes(reading, passage, clause),
       };
     }
   }
