@@ -60,7 +60,7 @@ function joinsMe({ words }: Sentence, { subject }: Clause): boolean {
 /** "my lead's estimate", "the agency's advice", "their recommendation". */
 function isAdviceOf({ words }: Sentence, { head, from, to }: NounPhrase): boolean {
   if (adviceNouns.has(head.lower)) return true;
-  if (/^(number|numbers|figure|figures|word|instinct|gut|forecast|plan|view)$/.test(head.lower))
+  if (/^(number|numbers|figure|figures|word|instinct|gut|forecast|plan|view|option|idea|pick)$/.test(head.lower))
     return (
       /^(his|her|their)$/.test(words[from]?.lower ?? '') ||
       words.slice(from, to).some(({ part }) => part === 'genitive')

@@ -103,7 +103,7 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future') return false;
   if (verb.voice === 'passive') {
     if (!agent || !isWorker(sentence, agent)) return false;
-    const made = /^(build|make|write|run|do|prepare|create|conduct|put|develop|compile|produce|calculate)$/.test(lemma);
+    const made = /^(build|make|write|run|do|prepare|create|conduct|put|develop|compile|produce|calculate|design|draw)$/.test(lemma);
     return (made && evidenceWork.has(subject?.head.lower ?? '')) || findingVerbs.has(lemma);
   }
   if (!subject || !(isWorker(sentence, subject) || isTheirStudy(sentence, subject))) return false;

@@ -11,6 +11,7 @@ let [data|number|numbers|metrics|result|results|market|customer|customers|user|u
 let * decide|choose|pick|select|determine|own|drive|define|settle
 let * make|take|have|set call|decision|choice|say|word
 leave|give|hand|delegate|pass ..? [call|decision|choice|final say] ..? to|with
+leave call|decision|choice of * to|with
 leave|give|hand|delegate|pass * ..? call|decision|choice|say
 leave * ^up? to * decide|choose|pick|select|determine|settle|judge|say
 leave it|that|this ^up to|with
@@ -46,7 +47,8 @@ give [it|them|file|files|project|system|work|process|product|rota|list|tool|app|
 give [@team] [file|files|project|system|work|process|product|rota|list|tool|app|contract|case|spec|design|plan|draft|prototype]
 transfer|transition *? to *
 be:transfer|transition|hand|pass *? to [@team]
-be:hand|pass|turn ^over|off|on
+be:hand|pass ^over|off|on
+be:turn ^over
 move on to|from ..? [project|role|topic|assignment|job|thing|things|challenge|initiative|team]
 step away
 do|make|complete|finish ..? [handover|hand-over|handoff|hand-off]
