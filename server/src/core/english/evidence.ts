@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 import { bareData, evidenceWork, findingVerbs, methods, sources, touchVerbs, workVerbs } from './lexicon/evidence.ts';
-import { roles } from './lexicon/nouns.ts';
+import { groups, roles } from './lexicon/nouns.ts';
 import { customers, superiors } from './lexicon/people.ts';
 import { durations } from './lexicon/units.ts';
 import { firstPhrase, phraseSet } from './match.ts';
@@ -129,7 +129,7 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
     if (/^(lab|laboratory|research|analytics|science)$/.test(subject.head.lower)) return true;
     return (
       !superiors.has(subject.head.lower) &&
-      (isResearch(subject) || (saysFigure(sentence, clause) && isWorker(sentence, subject)))
+      (isResearch(sentence, subject) || (saysFigure(sentence, clause) && isWorker(sentence, subject)))
     );
   }
   return findingVerbs.has(lemma) || findingVerbs.has(phrasal);
@@ -143,7 +143,9 @@ function isDelegatedBefore(sentence: Sentence, clause: Clause): boolean {
 const isEvidence = ({ words }: Sentence, { from, to }: NounPhrase): boolean =>
   words.slice(from, to).some(({ lower }) => evidenceWork.has(lower));
 
-const isResearch = ({ head }: NounPhrase): boolean => /^(research|survey|study|analysis|analytics)$/.test(head.lower);
+const isResearch = ({ words }: Sentence, { from, to, head }: NounPhrase): boolean =>
+  /^(research|survey|study|analysis|analytics)$/.test(head.lower) ||
+  (groups.has(head.lower) && words.slice(from, to).some(({ lower }) => /^(research|analytics|insights|bi)$/.test(lower)));
 
 /** One who could have done the candidate's homework: a role that is neither a customer nor a boss. */
 function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
@@ -156,7 +158,7 @@ function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
   )
     return false;
   if (/^(someone|somebody)$/.test(head)) return true;
-  return isColleague(sentence, phrase) || isResearch(phrase) || /(ologist|ometrist|ist|yst|eer)s?$/.test(head);
+  return isColleague(sentence, phrase) || isResearch(sentence, phrase) || /(ologist|ometrist|ist|yst|eer)s?$/.test(head);
 }
 
 /** "HR's survey", "the consultants' report". */

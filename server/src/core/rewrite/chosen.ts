@@ -1,6 +1,6 @@
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Span } from '../span.ts';
-import { change, type Line, type Option } from './change.ts';
+import { change, insert, type Line, type Option } from './change.ts';
 import { keepsMarkup } from './markup.ts';
 import { stop, type Text, text } from './text.ts';
 
@@ -20,6 +20,17 @@ export function chosenInstead(line: Line, clause: Clause, place: Span): readonly
     title,
     changes: [change(span, link === '' ? words : [link, ...words])],
   });
+  const reason = reasonBehind(line.sentence, place);
+  if (reason)
+    return [
+      {
+        title: '“I chose … over …, accepting …”: the decision was yours',
+        changes: [
+          change(span, [...(link === '' ? [] : [link]), ...text`I chose ${option} over ${stop('the alternative')}`]),
+          insert(reason.end, text`, accepting ${stop('the cost')}`),
+        ],
+      },
+    ];
   return [
     replace(
       '“I chose … over … because …, accepting …”: the decision was yours',
@@ -30,6 +41,12 @@ export function chosenInstead(line: Line, clause: Clause, place: Span): readonly
       text`I recommended ${what === undefined || /^to /.test(what) ? stop('what') : what} because ${stop('why')}, and ${stop('who')} agreed`,
     ),
   ];
+}
+
+/** "… because it was earlier": the reason that follows, told by the writer already. */
+function reasonBehind({ clauses }: Sentence, place: Span): Clause | undefined {
+  const next = clauses.find(({ start }) => start >= place.end);
+  return next?.kind === 'subordinate' && /^(because|since|as)$/.test(next.link?.lower ?? '') ? next : undefined;
 }
 
 /** The words that name what was chosen: the advice that was followed, or what somebody was told to do. */

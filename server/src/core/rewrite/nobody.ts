@@ -3,9 +3,9 @@ import { decisionNouns } from '../english/lexicon/deeds.ts';
 import type { Clause } from '../english/sentence.ts';
 import { inflect, isKnownVerb } from '../english/verb.ts';
 import type { Word } from '../english/word.ts';
-import { change, insert, type Line, type Option } from './change.ts';
-import { endOfDeed } from './reach.ts';
-import { stop, type Text, text } from './text.ts';
+import { change, type Line, type Option } from './change.ts';
+import { agreedBy } from './reach.ts';
+import type { Text } from './text.ts';
 import { titlesOf } from './titles.ts';
 import { type PassiveVerb, passiveVerb } from './voice.ts';
 
@@ -16,23 +16,29 @@ import { type PassiveVerb, passiveVerb } from './voice.ts';
 export function decidedByNobody(line: Line, clause: Clause): readonly Option[] | undefined {
   const verb = passiveVerb(line, clause);
   if (!verb || !clause.subject) return undefined;
-  const next = line.sentence.words[verb.to];
-  const said =
-    next?.lower === 'that' ||
-    next?.part === 'to' ||
-    (next?.lower === 'not' && line.sentence.words[verb.to + 1]?.part === 'to');
-  if (!said) return undefined;
-  if (clause.subject.head.lower === 'it' && clause.actor === 'nobody') return itWas(line, clause, verb);
+  const empty = clause.subject.head.lower === 'it' && clause.actor === 'nobody';
+  if (!saysWhat(line, verb.to, empty ? 6 : 1)) return undefined;
+  if (empty) return itWas(line, clause, verb);
   const light = /^(make|take|reach)$/.test(verb.lemma) && decisionNouns.has(clause.subject.head.lower);
   return light ? callWasMade(line, clause, verb) : undefined;
 }
 
-/** "It was agreed that …": "I decided that …". */
+/** Whether "that …" or "(not) to …" follows within `reach` words, before any verb. */
+function saysWhat({ sentence: { words } }: Line, at: number, reach: number): boolean {
+  for (const { lower, part } of words.slice(at, at + reach + 1)) {
+    if (lower === 'that' || part === 'to') return true;
+    if (reach > 1 ? part === 'verb' || part === 'punctuation' : lower !== 'not') return false;
+  }
+  return false;
+}
+
+/** "It was agreed that …": "I decided that …"; with somebody, "I agreed with them that …". */
 function itWas(line: Line, clause: Clause, verb: PassiveVerb): readonly Option[] {
-  const decides = deciding.has(verb.lemma) || verb.lemma === 'agree';
+  const direct = saysWhat(line, verb.to, 1);
+  const decides = deciding.has(verb.lemma) || (verb.lemma === 'agree' && direct);
   const own = decides ? 'decided' : activeForm(verb);
   const plain = { title: titlesOf.did(own), changes: [opening(line, clause, verb, [own])] };
-  return [plain, ...proposal(line, clause, verb)];
+  return direct ? [plain, ...proposal(line, clause, verb)] : [plain];
 }
 
 /** "A decision was made to …": "I decided to …", "I made the decision to …". */
@@ -57,7 +63,7 @@ function opening({ sentence: { words } }: Line, clause: Clause, { to, frame, man
 /** "I proposed closing it, and … agreed", "I proposed that it would close, and … agreed". */
 function proposal(line: Line, clause: Clause, verb: PassiveVerb): readonly Option[] {
   const { words } = line.sentence;
-  const agreed = insert(endOfDeed(line.sentence, [clause]), text`, and ${stop('who')} agreed`);
+  const agreed = agreedBy(line.sentence, [clause]);
   const that = words[verb.to]?.lower === 'that';
   if (that) return [{ title: titlesOf.proposed, changes: [opening(line, clause, verb, ['proposed']), agreed] }];
   const at = words.findIndex((word, index) => index > verb.to && word.part !== 'adverb' && word.part !== 'to');

@@ -1,13 +1,12 @@
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { inflect } from '../english/verb.ts';
 import type { Word } from '../english/word.ts';
-import { type Change, insert, type Option } from './change.ts';
+import type { Change, Line, Option } from './change.ts';
 import { claimOf } from './claim.ts';
 import { follow } from './follow.ts';
-import { endOfDeed } from './reach.ts';
+import { agreedBy } from './reach.ts';
 import { reform } from './reform.ts';
-import { type Parts, rename } from './subject.ts';
-import { stop, text } from './text.ts';
+import { type Parts, rename, type Subject } from './subject.ts';
 import { titlesOf } from './titles.ts';
 import { remove, respell } from './words.ts';
 
@@ -21,11 +20,19 @@ export function proposed(parts: Parts): Option | undefined {
       changes: [
         ...rename(line, subject, ['I']),
         ...changes,
-        ...follow(line, clause),
-        insert(endOfDeed(line.sentence, predicates), text`, and ${stop('who')} agreed`),
+        ...follow(line, clause, subject),
+        agreedBy(line.sentence, predicates, companion(line, subject)),
       ],
     }
   );
+}
+
+/** "My manager" in "my manager and I": the one who agreed, if the writer says so. */
+function companion({ sentence: { words }, source }: Line, { from, to, group }: Subject): string | undefined {
+  const and = words.slice(from, to).findIndex(({ lower }) => lower === 'and');
+  const [first, last] = [words[from], words[from + and - 1]];
+  if (group || and < 1 || words[to - 1]?.lower !== 'i' || !first || !last) return undefined;
+  return source.slice(first.start, last.end).replace(/^(My|Our|The)\b/, word => word.toLowerCase());
 }
 
 /** "proposed cutting the menu and moving the grill" */

@@ -1,4 +1,6 @@
 import type { Clause, Sentence } from '../english/sentence.ts';
+import { type Change, insert } from './change.ts';
+import { stop, text } from './text.ts';
 
 /** A clause with the predicates that share its subject, in order. */
 export function predicatesOf({ clauses }: Sentence, clause: Clause): readonly Clause[] {
@@ -27,7 +29,16 @@ export function endOfDeed(sentence: Sentence, predicates: readonly Clause[]): nu
     while (end > 0 && /^(punctuation|coordinator|subordinator)$/.test(words[end - 1]?.part ?? '')) end--;
     const hangs = !paused && next && /^(subordinate|relative|complement)$/.test(next.kind);
     const apart = words.slice(end, limit).some(({ part }) => part === 'punctuation');
-    if (!hangs || apart) return words[end - 1]?.end ?? last.end;
+    const ownNoun = next?.kind === 'relative' && next.link?.lower !== 'which';
+    if (!hangs || (apart && !ownNoun)) return words[end - 1]?.end ?? last.end;
     last = next;
   }
+}
+
+/** ", and … agreed" behind the deed, with a comma where another clause follows without one. */
+export function agreedBy(sentence: Sentence, predicates: readonly Clause[], who = 'who'): Change {
+  const end = endOfDeed(sentence, predicates);
+  const next = sentence.words.find(({ start }) => start >= end);
+  const comma = next?.part === 'coordinator' ? ',' : '';
+  return insert(end, text`, and ${stop(who)} agreed${comma}`);
 }

@@ -29,7 +29,7 @@ export function reform(line: Line, clause: Clause, shape: Shape, lead?: Text): r
   const kept = (word: Word): boolean => word.part === 'adverb' && !negations.has(word.lower);
   const opening = [
     ...(lead ?? []),
-    ...(not ? [lead || shape === 'ing' ? separated(lead, negationOf(not)) : negationOf(not)] : []),
+    ...(not ? [`${lead ? ' ' : ''}${negationOf(not)}`] : []),
     ...(lead && shape === 'base' ? [' to'] : []),
   ];
   return [
@@ -38,7 +38,6 @@ export function reform(line: Line, clause: Clause, shape: Shape, lead?: Text): r
   ];
 }
 
-const separated = (lead: Text | undefined, word: string): string => (lead ? ` ${word}` : word);
 const negationOf = ({ lower }: Word): string => (lower === 'never' ? 'never' : 'not');
 
 /** Adverbs between subject and verb belong to the verb; "all" and "both" to the subject. */
@@ -53,10 +52,9 @@ function targetOf({ verb }: Clause, shape: Shape): Word | undefined {
   if (verb.deed === verb.head) return verb.head;
   const { lemma } = verb.head;
   if (lemma === 'have' || (lemma === 'end' && verb.particle)) return verb.deed;
-  if (shape === 'ing') return /^(start|begin)$/.test(lemma ?? '') ? verb.deed : undefined;
-  return /^(start|begin|continue|stop|keep|proceed|go|get|set|finish|come|try)$/.test(lemma ?? '')
-    ? verb.head
-    : undefined;
+  if (shape === 'ing' && /^(start|begin)$/.test(lemma ?? '')) return verb.deed;
+  if (shape === 'ing' && verb.deed.form === 'ing') return undefined;
+  return /^(start|begin|continue|stop|keep|proceed|go|get|set|finish|come)$/.test(lemma ?? '') ? verb.head : undefined;
 }
 
 function isMovable({ verb }: Clause, shape: Shape): boolean {

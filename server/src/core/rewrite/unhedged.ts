@@ -36,11 +36,8 @@ function isFree({ sentence }: Line, { start, end }: Hedge): boolean {
     return false;
   const next = words.find(word => word.start >= end);
   if (!next || next.part === 'punctuation') return true;
-  return clauses.some(clause => clause.start >= start && clause.verb.start >= end && startOf(clause) <= next.start);
+  return next.part !== 'verb' && clauses.some(({ verb }) => verb.start >= end);
 }
-
-const startOf = ({ subject, verb, link }: Clause): number =>
-  Math.min(subject?.start ?? verb.start, link?.start ?? verb.start);
 
 const clauseOf = ({ clauses }: Sentence, { start, end }: Hedge): Clause | undefined =>
   clauses.find(({ verb }) => verb.start <= start && end <= Math.max(verb.end, verb.deed.end)) ??

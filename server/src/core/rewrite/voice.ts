@@ -66,39 +66,41 @@ function particleAt(words: readonly Word[], at: number): Word | undefined {
     : undefined;
 }
 
-/** The verb in the active voice behind "I", without its object: "decided to shut", "had booked", "proposed shutting". */
+/** An active verb behind "I": what leads to it ("decided to") and the verb itself, in the emphasis or link that it had. */
+export interface Told {
+  readonly lead: string;
+  readonly verb: string;
+}
+
+/** The verb in the active voice: "decided to shut down", "had booked", "proposed shutting down". */
 export function tell(
   { sentence: { words }, source }: Line,
   { verb }: Clause,
   parts: PassiveVerb,
   telling: Telling,
-): string {
-  const { head, lemma, frame, manner, negation } = parts;
+): Told {
+  const { head, lemma, negation } = parts;
   const first = words[verb.from] as Word;
-  const written = (form: VerbForm): string =>
-    wrapped(source, head, form === 'participle' ? head.text : activeForm(head, lemma, form));
   const not = negation ? [negation] : [];
-  const [framed, mannered] = [frame, manner].map(list => list.map(({ text }) => text)) as [string[], string[]];
-  const say = (...said: readonly string[]): string => said.filter(Boolean).join(' ');
-  switch (telling) {
-    case 'decided':
-      return say(...framed, 'decided', ...not, 'to', ...mannered, written('base'));
-    case 'proposed':
-      return say(...framed, 'proposed', ...not, ...mannered, written('ing'));
-    case 'base':
-    case 'ing':
-      return say(...not, ...framed, ...mannered, written(telling));
-    case 'did': {
-      const had = /^(had|'d)$/.test(first.lower);
-      if (verb.modal) return say(first.text, ...not, ...framed, ...mannered, written('base'));
-      if (verb.progressive)
-        return say(first.form === 'past' ? 'was' : 'am', ...not, ...framed, ...mannered, written('ing'));
-      if (verb.perfect) return say(had ? 'had' : 'have', ...not, ...framed, ...mannered, written('participle'));
-      if (negation === 'not') return say(...framed, 'did not', ...mannered, written('base'));
-      return say(...not, ...framed, ...mannered, written(first.form === 'past' ? 'past' : 'base'));
-    }
-  }
+  const frame = parts.frame.map(({ text }) => text);
+  const manner = parts.manner.map(({ text }) => text);
+  const told = (form: VerbForm, ...lead: readonly string[]): Told => ({
+    lead: lead.join(' '),
+    verb: wrapped(source, parts, form === 'participle' ? head.text : activeForm(head, lemma, form)),
+  });
+  if (telling === 'decided') return told('base', ...frame, 'decided', ...not, 'to', ...manner);
+  if (telling === 'proposed') return told('ing', ...frame, 'proposed', ...not, ...manner);
+  if (telling === 'base' || telling === 'ing') return told(telling, ...not, ...frame, ...manner);
+  const adverbs = [...not, ...frame, ...manner];
+  if (verb.modal) return told('base', first.text, ...adverbs);
+  if (verb.progressive) return told('ing', first.form === 'past' ? 'was' : 'am', ...adverbs);
+  if (verb.perfect) return told('participle', /^(had|'d)$/.test(first.lower) ? 'had' : 'have', ...adverbs);
+  if (negation === 'not') return told('base', ...frame, 'did not', ...manner);
+  return told(first.form === 'past' ? 'past' : 'base', ...adverbs);
 }
+
+/** The two together, as they are said. */
+export const spoken = ({ lead, verb }: Told): string => [lead, verb].filter(Boolean).join(' ');
 
 /** A regular verb keeps the writer's spelling: "cancelled", "canceled". */
 function activeForm({ lower, text }: Word, lemma: string, form: VerbForm): string {
@@ -106,8 +108,21 @@ function activeForm({ lower, text }: Word, lemma: string, form: VerbForm): strin
   return form === 'past' && regular ? text : inflect(lemma, form);
 }
 
-/** The verb with the emphasis or link that was around it. */
-function wrapped(source: string, head: Word, written: string): string {
-  const { start, end } = withMarkup(source, head);
-  return onOneLine(source.slice(start, head.start)) + written + onOneLine(source.slice(head.end, end));
+/** The verb with the emphasis or link that was around it, or around it and its particle. */
+function wrapped(source: string, { head, particle }: PassiveVerb, written: string): string {
+  const last = particle ?? head;
+  const [wide, tight] = [withMarkup(source, { start: head.start, end: last.end }), withMarkup(source, head)];
+  const { start, end } = wide.start < tight.start ? wide : tight;
+  const rest = end > last.end && particle ? ` ${particle.text}` : '';
+  return (
+    source.slice(start, head.start) +
+    written +
+    rest +
+    onOneLine(source.slice(wide.start < tight.start ? last.end : head.end, end))
+  );
+}
+
+/** Whether the particle stands inside the verb's own link or emphasis. */
+export function isWrapped(source: string, { head, particle }: PassiveVerb): boolean {
+  return particle !== undefined && withMarkup(source, { start: head.start, end: particle.end }).start < head.start;
 }

@@ -18,7 +18,7 @@ export const roles = words(`
   analyst analysts engineer engineers developer developers designer designers scientist scientists researcher researchers
   consultant consultants statistician intern interns manager managers director directors vp ceo cto cfo coo boss lead leads
   leader leadership management executive executives board head chief president principal supervisor vendor vendors supplier
-  suppliers partner partners agency agencies contractor contractors architect architects accountant controller lawyer lawyers
+  suppliers partner partners agency agencies contractor contractors freelancer freelancers architect architects accountant controller lawyer lawyers
   legal finance marketing sales hr purchasing procurement operations ops security support engineering design research product
   qa it compliance stakeholder stakeholders colleague colleagues peer peers committee majority mentor coach teacher nurse
   doctor doctors client clients customer customers user users buyer buyers seller sellers tenant tenants driver drivers`);
