@@ -2,6 +2,8 @@ import { decidesAsI } from '../english/after.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { afterSentence } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -30,6 +32,12 @@ function* check(reading: Reading): Iterable<Report> {
     yield {
       span: placeOf(passage, clause),
       message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears that somebody else began it. Say why you took it on, and what you changed about it.`,
+      fixes: afterSentence(
+        reading,
+        passage,
+        'Add “I took it on because …, and changed …”',
+        text`I took it on because ${stop('why')}, and changed ${stop('what')}.`,
+      ),
     };
   }
 }
