@@ -23,9 +23,9 @@ test('--version prints the version of the package', async () => {
 
 describe('what is not understood gives one line that says what would be', () => {
   test.each<[string[], RegExp]>([
-    [[], /lint, serve/],
-    [['lnit'], /“lnit”.*lint, serve/],
-    [['constructor'], /“constructor”.*lint, serve/],
+    [[], /lint, fix, serve/],
+    [['lnit'], /“lnit”.*lint, fix, serve/],
+    [['constructor'], /“constructor”.*lint, fix, serve/],
     [['lint', '--format', 'xml'], /“xml”.*pretty, json/],
     [['lint', '--format'], /--format/],
     [['lint', '--colour'], /--colour.*--format, --stdin/],

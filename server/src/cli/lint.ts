@@ -28,13 +28,21 @@ export async function lint(
   const config: Config = { ...defaultConfig, rules: request.rules };
   const stories: JudgedStory[] = [];
   const errors: PathError[] = [];
-  const sources = request.stdin === undefined ? readTargets(request.targets) : [await readStdin(request.stdin, stdin)];
-  for await (const source of sources) {
+  for await (const source of readSources(request, stdin)) {
     const outcome = 'text' in source ? judge(source, service, config) : source;
     if ('analysis' in outcome) stories.push(outcome);
     else errors.push(outcome);
   }
   return { stories, errors };
+}
+
+/** The texts that were asked for: standard input, or what the targets hold. */
+export async function* readSources(
+  { stdin: name, targets }: Pick<LintRequest, 'stdin' | 'targets'>,
+  stdin: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Source | PathError> {
+  if (name === undefined) yield* readTargets(targets);
+  else yield await readStdin(name, stdin);
 }
 
 /** A text that the analysis fails on, which none should, costs the other stories nothing. */

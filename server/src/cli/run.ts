@@ -1,6 +1,7 @@
 import { version } from '../../../package.json';
 import type { Service } from '../core/service.ts';
-import { readLintRequest } from './arguments.ts';
+import { readFixRequest, readLintRequest } from './arguments.ts';
+import { fix, toDiff } from './fix.ts';
 import { toJson } from './json.ts';
 import { exitStatus, lint } from './lint.ts';
 import { createPaint, wantsColour } from './paint.ts';
@@ -22,7 +23,7 @@ export interface Surroundings {
 
 type Command = (args: readonly string[], service: () => Service, around: Surroundings) => Promise<number | undefined>;
 
-const commands: Readonly<Record<string, Command>> = { lint: runLint, serve: runServe };
+const commands: Readonly<Record<string, Command>> = { lint: runLint, fix: runFix, serve: runServe };
 
 /** Runs one command line; resolves to its exit status, or to undefined while it goes on. Never rejects. */
 export async function run(
@@ -55,6 +56,23 @@ async function runLint(args: readonly string[], createService: () => Service, ar
   around.print(request.format === 'json' ? toJson(result) : toPretty(result, paint));
   for (const { path, message } of result.errors) around.complain(oneLine(`${path}: ${message}`));
   return exitStatus(result, request.maxSeverity);
+}
+
+async function runFix(args: readonly string[], createService: () => Service, around: Surroundings): Promise<number> {
+  const service = createService();
+  const request = readFixRequest(
+    args,
+    service.rules.map(({ id }) => id),
+  );
+  const { stories, errors } = await fix(request, service, around.stdin);
+  around.print(
+    request.stdin !== undefined && !request.dryRun
+      ? stories.map(({ after }) => after).join('')
+      : stories.map(toDiff).join(''),
+  );
+  for (const { path, message } of errors) around.complain(oneLine(`${path}: ${message}`));
+  if (errors.length > 0) return 2;
+  return request.dryRun && stories.some(({ before, after }) => before !== after) ? 1 : 0;
 }
 
 async function runServe(args: readonly string[], _: () => Service, around: Surroundings): Promise<undefined> {

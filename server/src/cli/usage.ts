@@ -7,6 +7,7 @@ export const help = `debrief: where would an interview story lose the hiring deb
 
 Usage
   debrief lint [paths or globs…]   judge stories (default: the current folder)
+  debrief fix [paths or globs…]    make the safe fixes, and print what changed
   debrief serve --stdio            run the language server
   debrief --help | --version
 
@@ -23,9 +24,12 @@ Options of lint
                                    (default: error)
   --rule ID=SEVERITY               judge by this severity, or “off”; repeatable
 
+Options of fix: --stdin (prints the mended story), --stdin-filename, --rule, and
+  --dry-run                        print what would change, and change nothing
+
 Exit status
   0  nothing at or above the chosen severity
-  1  findings at or above it
+  1  findings at or above it; with fix --dry-run, something to mend
   2  the command was not understood, or something could not be read
 
 NO_COLOR and FORCE_COLOR are honoured. Nothing leaves this machine.

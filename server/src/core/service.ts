@@ -1,13 +1,16 @@
 import type { Config } from './config.ts';
 import { readEnglish } from './english/read.ts';
 import type { Sentence } from './english/sentence.ts';
-import type { Finding } from './finding.ts';
+import type { Edit, Finding } from './finding.ts';
 import { judge } from './judge.ts';
+import { mendingEdits } from './mend.ts';
 import { type ReadBlock, readPassages } from './reading.ts';
+import { rewriteSelection } from './rewrite/selection.ts';
 import { type Layers, layersOf } from './rubric/layers.ts';
 import { principleNamed } from './rubric/principles.ts';
 import { rules } from './rules/index.ts';
 import type { RuleMeta } from './rules/rule.ts';
+import type { Span } from './span.ts';
 import { spokenLength } from './spoken.ts';
 import { readStory } from './story/read.ts';
 import type { Story } from './story/story.ts';
@@ -30,12 +33,16 @@ export interface Analysis {
 export interface Service {
   readonly rules: readonly RuleMeta[];
   analyse(text: string, config: Config): Analysis;
+  /** The edits that make every safe fix; made once, none is left. */
+  mend(text: string, config: Config): readonly Edit[];
+  /** The edits that put “I” in front of what a group did, or nobody, where `span` touches it. */
+  rewrite(text: string, span: Span, config: Config): readonly Edit[];
 }
 
 /** A service with a memory of its own: paragraphs that it has read before are not read again. */
 export function createService(): Service {
   const readBlock = remembering(readEnglish);
-  return {
+  const service: Service = {
     rules: rules.map(({ meta }) => meta),
     analyse(text, config) {
       const story = readStory(text);
@@ -49,7 +56,10 @@ export function createService(): Service {
         layers: layersOf(reading, findings),
       };
     },
+    mend: (text, config) => mendingEdits(text, config, service.analyse),
+    rewrite: (text, span, config) => rewriteSelection(readPassages(readStory(text), config, readBlock), span),
   };
+  return service;
 }
 
 /** How many characters of prose are remembered before the older half is forgotten. */

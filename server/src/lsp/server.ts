@@ -3,7 +3,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import type { Service } from '../core/service.ts';
 import { settingsSection } from '../protocol.ts';
+import { codeActions, resolveAction } from './actions.ts';
 import { createConfiguration } from './configuration.ts';
+import { explain, explainCommand } from './explain.ts';
 import { describeFailure } from './failure.ts';
 import { type ClientFeatures, readFeatures, serverCapabilities } from './features.ts';
 import { createJudgements } from './judgement.ts';
@@ -14,9 +16,10 @@ import { createPush } from './push.ts';
 /** Serves the service's findings to one editor, until the connection ends. */
 export function startServer(connection: Connection, service: Service): void {
   const documents = new TextDocuments(TextDocument);
-  connection.onInitialize(({ capabilities, initializationOptions }) => {
+  connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders, rootUri }) => {
     const features = readFeatures(capabilities);
-    serve(connection, documents, service, features, initializationOptions);
+    const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+    serve(connection, documents, service, features, initializationOptions, folders);
     return { capabilities: serverCapabilities(features), serverInfo: { name: 'Debrief', version } };
   });
   documents.listen(connection);
@@ -29,6 +32,7 @@ function serve(
   service: Service,
   features: ClientFeatures,
   settings: unknown,
+  folders: readonly string[],
 ): void {
   const failed = (error: unknown): void => connection.console.error(`Something failed. ${describeFailure(error)}`);
   const askable = features.configuration;
@@ -40,6 +44,12 @@ function serve(
   connection.languages.diagnostics.on((params, token) => pullDiagnostics(params, token, judgements));
   connection.onDocumentSymbol(({ textDocument }) => ofStory(textDocument.uri, matter, judgements, outlineOf));
   connection.onFoldingRanges(({ textDocument }) => ofStory(textDocument.uri, matter, judgements, foldsOf));
+  const ports = { service, judgements, matter, features, folders: () => folders };
+  connection.onCodeAction(params => codeActions(params, ports));
+  connection.onCodeActionResolve(action => resolveAction(action, ports));
+  connection.onExecuteCommand(async ({ command, arguments: [id] = [] }) => {
+    if (command === explainCommand) await explain(connection, service.rules, id, features.showsDocuments);
+  });
   documents.onDidChangeContent(({ document }) => push?.changed(document.uri));
   documents.onDidClose(({ document: { uri } }) => {
     push?.closed(uri);

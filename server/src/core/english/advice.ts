@@ -7,7 +7,7 @@ import type { Clause, NounPhrase, Sentence } from './sentence.ts';
 const adviceNouns: ReadonlySet<string> = new Set(advice);
 /** What is advice only when it is somebody's: "their version", "the line of the legal department". */
 const views =
-  /^(number|numbers|figure|figures|value|values|wording|text|date|word|instinct|gut|forecast|plan|view|version|option|choice|design|preference|side|approach|idea|line)$/;
+  /^(number|numbers|figure|figures|value|values|wording|text|date|word|instinct|gut|forecast|plan|view|version|option|choice|design|preference|side|approach|idea|pick|line)$/;
 
 /** Whether a phrase is what others think right: "my lead's estimate", "the agency's advice", "their recommendation". */
 export function isAdviceOf(sentence: Sentence, { head, from, to }: NounPhrase): boolean {

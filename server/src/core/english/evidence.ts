@@ -11,7 +11,7 @@ import {
   workVerbs,
 } from './lexicon/evidence.ts';
 import { commissioning } from './lexicon/frames.ts';
-import { roles } from './lexicon/nouns.ts';
+import { groups, roles } from './lexicon/nouns.ts';
 import { customers, superiors, workers } from './lexicon/people.ts';
 import { durations } from './lexicon/units.ts';
 import { firstPhrase, phraseSet } from './match.ts';
@@ -140,7 +140,10 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   if (isOpinion(sentence, clause)) return false;
   if (verb.voice === 'passive') {
     if (!agent || !isWorker(sentence, agent)) return false;
-    const made = /^(build|make|write|run|do|prepare|create|conduct|put|develop|compile|produce|calculate)$/.test(lemma);
+    const made =
+      /^(build|make|write|run|do|prepare|create|conduct|put|develop|compile|produce|calculate|design|draw)$/.test(
+        lemma,
+      );
     const told = clause.actor === 'I' && /^(tell|inform|advise)$/.test(lemma);
     return told || (made && evidenceWork.has(subject?.head.lower ?? '')) || findingVerbs.has(lemma);
   }
@@ -181,7 +184,7 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
     if (/^(lab|laboratory|research|analytics|science)$/.test(subject.head.lower)) return true;
     return (
       !superiors.has(subject.head.lower) &&
-      (isResearch(subject) || (saysFigure(sentence, clause) && isWorker(sentence, subject)))
+      (isResearch(sentence, subject) || (saysFigure(sentence, clause) && isWorker(sentence, subject)))
     );
   }
   return findingVerbs.has(lemma) || findingVerbs.has(phrasal);
@@ -247,7 +250,10 @@ function isDelegatedBefore(sentence: Sentence, clause: Clause): boolean {
 const isEvidence = ({ words }: Sentence, { from, to }: NounPhrase): boolean =>
   words.slice(from, to).some(({ lower }) => evidenceWork.has(lower));
 
-const isResearch = ({ head }: NounPhrase): boolean => /^(research|survey|study|analysis|analytics)$/.test(head.lower);
+const isResearch = ({ words }: Sentence, { from, to, head }: NounPhrase): boolean =>
+  /^(research|survey|study|analysis|analytics)$/.test(head.lower) ||
+  (groups.has(head.lower) &&
+    words.slice(from, to).some(({ lower }) => /^(research|analytics|insights|bi)$/.test(lower)));
 
 /** "One of our vets": whoever stands behind the number. */
 function countedOf({ words }: Sentence, phrase: NounPhrase | undefined): NounPhrase | undefined {
@@ -268,7 +274,9 @@ function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
   )
     return false;
   if (/^(someone|somebody)$/.test(head)) return true;
-  return isColleague(sentence, phrase) || isResearch(phrase) || /(ologist|ometrist|ist|yst|eer)s?$/.test(head);
+  return (
+    isColleague(sentence, phrase) || isResearch(sentence, phrase) || /(ologist|ometrist|ist|yst|eer)s?$/.test(head)
+  );
 }
 
 /** "HR's survey", "the consultants' report". */

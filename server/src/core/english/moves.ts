@@ -151,7 +151,8 @@ function isCall(lemma: string, clause: Clause, after: readonly Word[]): boolean 
 }
 
 function splitParticle(lemma: string, after: readonly Word[]): string | undefined {
-  const particle = after.find(word => word.part === 'particle');
+  const over = lemma === 'win' && after[0]?.lower === 'over' ? after[0] : undefined;
+  const particle = over ?? after.find(word => word.part === 'particle');
   return particle && `${lemma}-${particle.lower}`;
 }
 

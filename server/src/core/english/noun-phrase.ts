@@ -121,7 +121,7 @@ function actorOf(words: readonly Word[], from: number, to: number): Actor {
       word =>
         !own ||
         roles.has(word.lower) ||
-        /^(previous|former|last|data|fraud|pricing|platform|payments|infra|analytics|content|growth|risk|other|partner|sister)$/.test(
+        /^(previous|former|last|data|bi|research|fraud|pricing|platform|payments|infra|analytics|content|growth|risk|other|partner|sister)$/.test(
           word.lower,
         ),
     )

@@ -36,8 +36,7 @@ export function* slogansIn(sentence: Sentence): Generator<Span> {
 const isModifier = (phrase: string, next: Word | undefined): boolean =>
   /^(backbone|ownership|frugal)$/.test(phrase) && next?.part === 'noun';
 
-const praising =
-  /^(demonstrating|showing|proving|embodying|reflecting|exemplifying|displaying)$/;
+const praising = /^(demonstrating|showing|proving|embodying|reflecting|exemplifying|displaying)$/;
 
 /** Where a participle before a principle's name begins its praise: "…, demonstrating that we think big". */
 const shownAt = (words: Sentence['words'], from: number): number =>

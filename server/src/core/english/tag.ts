@@ -104,7 +104,7 @@ class Tagging {
       /^(till|past|like|plus|minus|down|then|back|right|inside|outside)$/.test(lower) &&
       this.words.at(-1)?.part === 'determiner'
     )
-      return as(this.ahead.nounRight(at) ? 'adjective' : 'noun');
+      return as(this.ahead.nounRight(at) && lower !== 'till' ? 'adjective' : 'noun');
     if (lower === 'her' || lower === 'his') return as(this.ahead.opensNoun(at + 1) ? 'determiner' : 'pronoun');
     if (lower === 'left' && nominative.has(this.before(at)?.lower ?? ''))
       return as('verb', { lemma: 'leave', form: 'past' });
@@ -272,6 +272,8 @@ class Tagging {
     if (numberWords.has(lower) || isSpelledNumber(lower)) return 'number';
     if (nominative.has(lower) && lower !== 'who') return 'pronoun';
     if (lower === 'no') return this.ahead.opensNoun(at + 1) ? 'determiner' : 'interjection';
+    if (/^(n?either)$/.test(lower) && nominative.has(this.words.at(-1)?.lower ?? '') && onlyVerb(this.tokens[at + 1]))
+      return 'adverb';
     if (lower === 'since' && this.words.at(-1)?.lemma === 'have') return 'adverb';
     if (lower === 'like' && this.takesVerb(at)) return undefined;
     if (
@@ -586,4 +588,9 @@ function learnt(reading: VerbReading | undefined): VerbReading | undefined {
 function isSpelledNumber(lower: string): boolean {
   const [tens, ones, ...rest] = lower.split('-').map(part => numberWords.get(part));
   return rest.length === 0 && tens !== undefined && ones !== undefined && tens >= 20 && tens < 100 && ones < 10;
+}
+
+/** "neither raised": a word that reads as a past tense. */
+function onlyVerb(token: Token | undefined): boolean {
+  return token !== undefined && verbReadings(token.lower).some(({ form }) => form === 'past');
 }

@@ -74,7 +74,7 @@ export function verbGroupAt(words: readonly Word[], from: number): VerbGroup {
       at++;
       break;
     }
-    if (word.lemma === 'get' && words[at + 1]?.form !== 'participle') {
+    if (word.lemma === 'get' && (words[at + 1]?.form !== 'participle' || words[at + 1]?.lower === 'rid')) {
       at++;
       break;
     }

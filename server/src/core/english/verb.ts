@@ -118,6 +118,16 @@ for (const pair of doubletVerbs.split('|')) {
   note(past, base, 'participle');
 }
 
+/** Whether the forms of a verb are known, and not guessed from its spelling. */
+export function isKnownVerb(lemma: string): boolean {
+  const stem = lemma.slice(lemma.lastIndexOf('-') + 1);
+  return (
+    bases.has(lemma) ||
+    bases.has(stem) ||
+    bases.has(stem.replace(/^(re|un|de|over|under|out|mis|pre|co)(?=[a-z]{3})/, ''))
+  );
+}
+
 /** Words that end like a past tense and are none. */
 const notPast =
   /^(need|indeed|speed|feed|seed|weed|breed|bleed|exceed|proceed|succeed|hundred|sacred|naked|red|bed|shed|led|sled|embed|kindred|hatred|biped|wicked|rugged|crooked|ragged)$/;

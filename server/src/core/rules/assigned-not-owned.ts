@@ -3,6 +3,8 @@ import { isAssignment } from '../english/assignment.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { afterSentence } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -32,6 +34,12 @@ function* check(reading: Reading): Iterable<Report> {
     yield {
       span: placeOf(passage, clause),
       message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears that somebody else began it. Say why you took it on, and what you changed about it.`,
+      fixes: afterSentence(
+        reading,
+        passage,
+        'Add “I took it on because …, and changed …”',
+        text`I took it on because ${stop('why')}, and changed ${stop('what')}.`,
+      ),
     };
   }
 }

@@ -3,6 +3,7 @@ import { findPhrases, type Match, phraseSet } from '../english/match.ts';
 import type { Word } from '../english/word.ts';
 import { quote } from '../message.ts';
 import { placeOf, type Reading, wordsOf } from '../reading.ts';
+import { strikeAside } from '../rewrite/strike.ts';
 import { formats } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -52,6 +53,7 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, span),
         message: `${quote(wordsOf(reading, passage, span))}: the interviewer has heard it today already. Say the plain thing that you mean, or strike it.`,
+        fixes: strikeAside(reading, passage, span),
       };
     }
   }

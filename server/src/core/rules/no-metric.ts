@@ -1,5 +1,7 @@
 import { measures } from '../english/quantities.ts';
 import { hasRole, headingOf, type Reading } from '../reading.ts';
+import { inSection } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import type { Format, SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -40,6 +42,12 @@ function* check(reading: Reading): Iterable<Report> {
     span: headingOf(reading, 'result', 'measure', 'outcome'),
     message:
       'The result has no number: the interviewer cannot tell how much changed, and will not credit it. Add one measure with its start and end: “from … to … in …”.',
+    fixes: inSection(
+      reading,
+      ['result', 'measure', 'outcome'],
+      'Add one measure with its start and end',
+      text`${stop('What')} went from ${stop('X')} to ${stop('Y')} in ${stop('how long')}.`,
+    ),
   };
 }
 

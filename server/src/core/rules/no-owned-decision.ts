@@ -2,6 +2,8 @@ import { decisionNouns } from '../english/lexicon/deeds.ts';
 import { moveOf } from '../english/moves.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
+import { inSection } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -27,6 +29,12 @@ function* check(reading: Reading): Iterable<Report> {
     span: headingOf(reading, 'action', 'decision'),
     message:
       'No sentence says what you decided: the interviewer hears work, not a call, and has nothing to hire. Add the one choice that was yours: “I chose … over … because …”.',
+    fixes: inSection(
+      reading,
+      ['action', 'decision'],
+      'Add the call that was yours',
+      text`I decided to ${stop('do what')} because ${stop('why')}, at the cost of ${stop('what')}.`,
+    ),
   };
 }
 

@@ -1,5 +1,7 @@
 import { costOf } from '../english/costs.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
+import { inSection } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -31,6 +33,12 @@ function* check(reading: Reading): Iterable<Report> {
     span: headingOf(reading, 'trade-off', 'sacrifice', 'first cut', 'action', 'decision', 'solution', 'model'),
     message:
       'Nothing in this story is given up: the interviewer hears a choice that cost nothing, so no judgment. Name the price you paid and who paid it: “I chose …, at the cost of …”.',
+    fixes: inSection(
+      reading,
+      ['trade-off', 'sacrifice', 'first cut', 'action', 'decision', 'solution', 'model'],
+      'Add what it cost',
+      text`I chose ${stop('what')} over ${stop('the alternative')}, at the cost of ${stop('what')}.`,
+    ),
   };
 }
 

@@ -7,6 +7,7 @@ import { outputOf } from '../english/outputs.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, type Passage, parentOf, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { passiveFixes } from '../rewrite/rewrite.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -35,6 +36,7 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, clause),
         message: `${quote(words)}: the interviewer hears that it happened, not that you did it. Put yourself in front of the verb: “I …”.`,
+        fixes: passiveFixes(reading, passage, clause, other => hidesActor(passage, other)),
       };
     }
   }

@@ -4,6 +4,8 @@ import { praiseIn } from '../english/praise.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { afterSentence } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import { overlap } from '../span.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
@@ -57,6 +59,12 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, clause),
         message: `${quote(wordsOf(reading, passage, clause))}: the interviewer asks how you know. Name the source and a count: “… of … said …”.`,
+        fixes: afterSentence(
+          reading,
+          passage,
+          'Add who said so, and how many',
+          text`In ${stop('how many')} interviews, ${stop('how many')} of ${stop('whom')} said ${stop('what')}.`,
+        ),
       };
     }
   }

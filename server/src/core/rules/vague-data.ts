@@ -2,6 +2,8 @@ import { bareDataPhrase, hasSource, isBareDataClaim, worksData } from '../englis
 import { firstPhrase, phraseSet } from '../english/match.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { afterSentence } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -46,6 +48,12 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears neither source nor method. Say what you pulled, how you worked it, what you found, and what you did then.`,
+        fixes: afterSentence(
+          reading,
+          passage,
+          'Add “I pulled …, ran …, and found …, so I …”',
+          text`I pulled ${stop('the source')}, ran ${stop('the method')}, and found ${stop('what')}, so I ${stop('did what')}.`,
+        ),
       };
     }
   }

@@ -85,7 +85,8 @@ give [it|them|file|files|project|system|work|process|product|rota|list|tool|app|
 give [@team] [file|files|project|system|work|process|product|rota|list|tool|app|contract|case|spec|design|plan|draft|prototype]
 transfer|transition *? to *
 be:transfer|transition|hand|pass *? to [@team]
-be:hand|pass|turn ^over|off|on
+be:hand|pass ^over|off|on
+be:turn ^over
 be:leave to|with *
 be:give|put|place into|in hand of
 leave * with [@team]

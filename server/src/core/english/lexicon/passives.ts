@@ -17,11 +17,11 @@ export const reactions = words(`
   report estimate mean suppose owe`);
 
 /** What is done to people by those around them. */
-export const received = words('raise bring-up affect infect diagnose admit');
+export const received = words('bring-up affect infect diagnose admit');
 
 /** Verbs that describe where or what a thing is. */
 export const enduring = words(
-  'locate situate base connect link own house store surround compose make-of fill call name title date size shape',
+  'locate situate base connect link own house store surround compose make-of fill title date size shape',
 );
 
 /** What "it was …" reports rather than decides: "it was said that". */

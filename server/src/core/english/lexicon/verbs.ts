@@ -105,7 +105,7 @@ stretch strip structure struggle study stuff stumble submit subscribe substitute
 summarize sunset supervise supply support suppose surface surpass surprise surrender surround survey survive suspect
 suspend sustain swap switch sync synchronise synthesise synthesize tackle tag tailor talk tally tap target task taste tax
 team tease tempt tend term terminate test thank threaten thrive tie tighten tighten time toggle tolerate top total touch
-tour toughen trace track trade trail train transcribe transfer transform transition translate transport trap travel treat
+tour toughen trace track trade trail train transcribe transfer transform transition translate transport trap travel treat triage
 trial trick trigger trim triple trouble troubleshoot trust try tune turn tweak type uncover underestimate underline
 underprice undersell unify uninstall unite unlock unpack unplug unveil update upgrade upload urge use utilise utilize validate value
 vanish vary verify veto view visit visualise volunteer vote wait walk want warn wash waste watch water weaken weigh
