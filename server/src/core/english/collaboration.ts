@@ -8,7 +8,8 @@ import { nounPhraseAt } from './noun-phrase.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
 
 const frames = frameSet(coordinating, { team: workers });
-const things = /^(heart|hope|care|passion|tools?|systems?|software|excel|sql|python|machines?|paper|budget|constraints?|time|hands?|ropes?|steel|wood|logs?|exports?|sheets?|spreadsheets?|models?|forms?|what)$/;
+const things =
+  /^(heart|hope|care|passion|tools?|systems?|software|excel|sql|python|machines?|paper|budget|constraints?|time|hands?|ropes?|steel|wood|logs?|exports?|sheets?|spreadsheets?|models?|forms?|what)$/;
 /** What changes something, when it is what the coordination was for. */
 const changing = /^(halve|reduce|drop|lower|raise|double|change|move|fix|close|open|cut|rebuild|rewrite|shorten)$/;
 
@@ -26,7 +27,11 @@ export function* collaborationIn(sentence: Sentence): Generator<Span> {
 export function coordinates(sentence: Sentence, clause: Clause): boolean {
   const { verb, object } = clause;
   if (verb.voice === 'passive') return false;
-  if (verb.deed.lemma === 'work' && ((object !== undefined && object.head.lower !== 'hand') || isWithThings(sentence, clause))) return false;
+  if (
+    verb.deed.lemma === 'work' &&
+    ((object !== undefined && object.head.lower !== 'hand') || isWithThings(sentence, clause))
+  )
+    return false;
   return frameOf(sentence, clause, frames) !== undefined;
 }
 

@@ -29,7 +29,12 @@ function byCandidate(sentence: Sentence, clause: Clause): boolean {
   if (!/^(I|we|team|dropped)$/.test(actor) || verb.voice === 'passive') return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   const own = object !== undefined && isOwn(sentence, object);
-  if (/^(trust|follow|accept|adopt|heed|take|implement|execute)$/.test(lemma) && object && !own && isAdviceOf(sentence, object))
+  if (
+    /^(trust|follow|accept|adopt|heed|take|implement|execute)$/.test(lemma) &&
+    object &&
+    !own &&
+    isAdviceOf(sentence, object)
+  )
     return true;
   if (/^(rely|count|depend|lean|act)$/.test(lemma)) return restsOnAdvice(sentence, clause);
   if (lemma === 'agree')
@@ -41,9 +46,7 @@ function byCandidate(sentence: Sentence, clause: Clause): boolean {
 
 /** "My own count", not "my mentor's advice". */
 function isOwn({ words }: Sentence, { from, to }: NounPhrase): boolean {
-  return (
-    /^(my|our)$/.test(words[from]?.lower ?? '') && !words.slice(from, to).some(({ part }) => part === 'genitive')
-  );
+  return /^(my|our)$/.test(words[from]?.lower ?? '') && !words.slice(from, to).some(({ part }) => part === 'genitive');
 }
 
 /** Whether a later clause names who decided: "we put it to a vote and the majority chose". */

@@ -105,7 +105,9 @@ function fits(words: readonly Word[], slots: readonly Slot[], at: number, limit:
 const widestGap = 6;
 /** Nouns that only say how much of what follows: "a lot of meetings". */
 const amounts = new Set(
-  'lot lots number series couple range variety handful bunch dozens plenty set round rounds hundreds half most all'.split(' '),
+  'lot lots number series couple range variety handful bunch dozens plenty set round rounds hundreds half most all'.split(
+    ' ',
+  ),
 );
 
 /** Where a slot that begins at `at` can end, nearest first. */
@@ -128,7 +130,11 @@ function* placesOf(words: readonly Word[], slot: Slot, at: number, limit: number
     }
     case 'word': {
       let to = at;
-      while (to < limit && !names(slot.words, words[to] as Word) && /^(determiner|adjective|adverb|particle)$/.test(partAt(words, to)))
+      while (
+        to < limit &&
+        !names(slot.words, words[to] as Word) &&
+        /^(determiner|adjective|adverb|particle)$/.test(partAt(words, to))
+      )
         to++;
       if (to < limit && names(slot.words, words[to] as Word)) yield to + 1;
     }

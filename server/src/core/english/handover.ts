@@ -30,7 +30,9 @@ export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
       verb.lemma === 'be' &&
       object !== undefined &&
       /^(job|problem|responsibility|business|task|concern|issue|turn)$/.test(object.head.lower) &&
-      words.slice(object.from, object.to).some(({ part, lower }) => part === 'genitive' || /^(their|his|her)$/.test(lower))
+      words
+        .slice(object.from, object.to)
+        .some(({ part, lower }) => part === 'genitive' || /^(their|his|her)$/.test(lower))
     );
   return isColleague(sentence, subject) && frameOf(sentence, clause, taking) !== undefined;
 }

@@ -12,7 +12,8 @@ const classes = { team: workers };
 const winningFrames = frameSet(winning, classes);
 const comingFrames = frameSet(comingRound, classes);
 /** What is brought over or around without anybody's mind being changed. */
-const things = /^(topic|matter|issue|point|subject|box|boxes|car|van|truck|boat|launch|meeting|date|price|prices|mind)$/;
+const things =
+  /^(topic|matter|issue|point|subject|box|boxes|car|van|truck|boat|launch|meeting|date|price|prices|mind)$/;
 
 /** Where a sentence claims influence: "built relationships", "earned their trust", "convinced stakeholders", "everyone was aligned". */
 export function* influenceClaimsIn(sentence: Sentence): Generator<Span> {

@@ -16,9 +16,13 @@ import { hedge } from './hedge.ts';
 import { hypotheticalAnswer } from './hypothetical-answer.ts';
 import { lessonWithoutChange } from './lesson-without-change.ts';
 import { multipleSolutions } from './multiple-solutions.ts';
+import { noAlternative } from './no-alternative.ts';
+import { noDecisionLogic } from './no-decision-logic.ts';
+import { noInfluence } from './no-influence.ts';
 import { noMetric } from './no-metric.ts';
 import { noOutcome } from './no-outcome.ts';
 import { noOwnedDecision } from './no-owned-decision.ts';
+import { noReflection } from './no-reflection.ts';
 import { noTradeoff } from './no-tradeoff.ts';
 import { outputNotOutcome } from './output-not-outcome.ts';
 import { overlong } from './overlong.ts';
@@ -51,6 +55,9 @@ export const rules: readonly Rule[] = [
   droppedSubject,
   hypotheticalAnswer,
   noTradeoff,
+  noAlternative,
+  noDecisionLogic,
+  noReflection,
   unsupportedClaim,
   vagueData,
   featureDump,
@@ -61,6 +68,7 @@ export const rules: readonly Rule[] = [
   blamesPerson,
   slogan,
   vagueInfluence,
+  noInfluence,
   noOutcome,
   praiseAsResult,
   noMetric,

@@ -1,4 +1,5 @@
 import { costOf } from '../english/costs.ts';
+import { addSentence } from '../insertion.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
@@ -31,6 +32,20 @@ function* check(reading: Reading): Iterable<Report> {
     span: headingOf(reading, 'trade-off', 'sacrifice', 'first cut', 'action', 'decision', 'solution', 'model'),
     message:
       'Nothing in this story is given up: the interviewer hears a choice that cost nothing, so no judgment. Name the price you paid and who paid it: “I chose …, at the cost of …”.',
+    fixes: [
+      addSentence(
+        reading,
+        'Add the price of your call',
+        'I accepted ${1:what it cost}, which ${2:who} paid for.',
+        'trade-off',
+        'sacrifice',
+        'first cut',
+        'action',
+        'solution',
+        'model',
+        'body',
+      ),
+    ],
   };
 }
 

@@ -1,0 +1,135 @@
+import type { Span } from '../span.ts';
+import { frameOf, frameSet } from './frame.ts';
+import { influenceClaimsIn } from './influence.ts';
+import { comingRoundMore, doubtNouns, moving, shifts, stances } from './lexicon/movement.ts';
+import { workers } from './lexicon/people.ts';
+import { moveOf } from './moves.ts';
+import { isColleague, isName, isSuperior } from './people.ts';
+import { remembered } from './remembered.ts';
+import type { Clause, NounPhrase, Sentence } from './sentence.ts';
+
+const comingFrames = frameSet(comingRoundMore);
+const movingFrames = frameSet(moving);
+
+/** Where somebody outside the candidate's control moves: a position, a plan, a priority that changed, or the claim of one. */
+export const movementIn = remembered((sentence: Sentence): Span | undefined => {
+  for (const claim of influenceClaimsIn(sentence)) return claim;
+  const clause = sentence.clauses.find(
+    candidate =>
+      isShift(sentence, candidate) ||
+      isMoved(sentence, candidate) ||
+      isCleared(candidate) ||
+      isAlignment(sentence, candidate),
+  );
+  return clause && { start: clause.start, end: clause.end };
+});
+
+/** Somebody else agrees, changes, gives way. */
+function isShift(sentence: Sentence, clause: Clause): boolean {
+  const { verb } = clause;
+  if (!isOutsider(sentence, clause) || verb.negated || !happened(clause)) return false;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  if (frameOf(sentence, clause, comingFrames)) return true;
+  if (!shifts.has(lemma) || verb.voice === 'passive') return false;
+  return (
+    !/^(give|come|open|drop|move|start|take|pay|return|follow|change|offer|open|promise|stop|cut)$/.test(lemma) ||
+    isForSomebody(sentence, clause)
+  );
+}
+
+/** What is given up or given to the candidate: "gave me four weeks", "dropped it", "moved her deadline". */
+function isForSomebody({ words }: Sentence, { object, verb, infinitive }: Clause): boolean {
+  if (!object) return infinitive !== undefined && verb.lemma !== 'come';
+  return !/^(up|back)$/.test(words[verb.to]?.lower ?? '');
+}
+
+/** The story tells of it as done: in the past, or in the present tense that second-language writers tell in. */
+const happened = ({ verb, kind }: Clause): boolean =>
+  (verb.tense === 'past' || verb.perfect || verb.tense === 'present') && kind !== 'subordinate';
+
+/** The candidate moves somebody: "talked her into it", "negotiated a discount". */
+function isMoved(sentence: Sentence, clause: Clause): boolean {
+  const { actor, verb } = clause;
+  if (!/^(I|we|team|dropped)$/.test(actor) || verb.negated || verb.tense === 'future') return false;
+  return frameOf(sentence, clause, movingFrames) !== undefined;
+}
+
+/** "His concerns could be cleared up." */
+const isCleared = ({ subject, verb }: Clause): boolean =>
+  subject !== undefined &&
+  doubtNouns.has(subject.head.lower) &&
+  /^(clear|resolve|settle|address|dispel|answer|remove|overcome|disappear|vanish)$/.test(verb.deed.lemma ?? '');
+
+/** Coordination that claims a result: "aligned stakeholders", "drove alignment between sales and engineering". */
+function isAlignment(sentence: Sentence, clause: Clause): boolean {
+  const { verb, object } = clause;
+  const aligned = verb.deed.lemma === 'align' && (object !== undefined || verb.voice === 'passive');
+  return (
+    aligned ||
+    (moveOf(sentence, clause) === 'influence' && !verb.negated) ||
+    /^(alignment|buy-in|consensus)$/.test(object?.head.lower ?? '')
+  );
+}
+
+/** Whether a clause tells of people who do not answer to the candidate. */
+function isOutsider(sentence: Sentence, { actor, subject }: Clause): boolean {
+  return actor === 'other' && subject !== undefined && isPerson(sentence, subject);
+}
+
+/** A person or a group by trade, by name, or by a pronoun. */
+export function isPerson(sentence: Sentence, phrase: NounPhrase): boolean {
+  const head = phrase.head.lower;
+  return (
+    isColleague(sentence, phrase) ||
+    isSuperior(phrase) ||
+    workers.has(head) ||
+    /^(he|she|they|couple|bank|dealer|union|co-founder|founder|father|mother|brother|sister|family|neighbour|neighbor|captain|mayor|regulator|ministry|government|council|court|airline|line|club|school|hospital|insurer|parents|pickers|guests|customers|clients|both|everyone|everybody|others|rest|trustees|officials?|officer|farmers?|members?|residents?)$/.test(
+      head,
+    ) ||
+    (/(er|or|ist|ant|ian|man|woman|person|ess|eer|ee)s?$/.test(head) && !things.test(head)) ||
+    isName(phrase.head)
+  );
+}
+
+const things =
+  /^(number|paper|order|letter|matter|computer|printer|trailer|locker|quarter|center|container|scanner|sticker|counter|server|sensor|filter|water|weather|power|offer|answer|error|factor|door|floor|color|colour|motor|monitor|motor|restaurant|plant|list|river|tower|corner|border|folder|register|charter|calendar|winter|summer|other|tender|timer|elevator|generator|refrigerator|indicator|behavior|behaviour|meter|ladder|fryer|dryer|tablet|master|disaster|fee|tree|degree|coffee|process|business|mess|dress|access|success|happiness|stress|press|loss|class|glass|address|weakness|illness|fitness|readiness|wellness|business)s?$/;
+
+/** Whether somebody else stands against the candidate, or doubts. */
+export const resistanceIn = remembered((sentence: Sentence): boolean =>
+  sentence.clauses.some(clause => {
+    const { verb } = clause;
+    const lemma = verb.deed.lemma ?? verb.lemma;
+    if (doubtNouns.has(clause.object?.head.lower ?? '')) return true;
+    if (!isOutsider(sentence, clause)) return false;
+    if (verb.negated) return /^(believe|agree|want|like|trust|accept|help|think|be|see|care)$/.test(lemma);
+    if (stances.has(lemma)) return true;
+    const rest = sentence.words.slice(verb.to, verb.to + 8);
+    if (/^(be|find|call|think|say)$/.test(lemma))
+      return rest.some(({ lower }) =>
+        /^(against|furious|angry|unhappy|impossible|crazy|mad|sceptical|skeptical|reluctant|early|no|wrong|late|nonsense|useless|troublesome|afraid|worried)$/.test(
+          lower,
+        ),
+      );
+    return false;
+  }),
+);
+
+/** Whether somebody else acts in favour after they had been against it: any deed of theirs that is no complaint. */
+export const yieldsIn = remembered((sentence: Sentence): boolean =>
+  sentence.clauses.some(clause => {
+    const { verb } = clause;
+    if (!isOutsider(sentence, clause) || verb.negated || verb.voice === 'passive' || !happened(clause)) return false;
+    const lemma = verb.deed.lemma ?? verb.lemma;
+    if (/^(bring|write|help|sign|send|work|publish|adopt|use|ask|join|share|print|call)$/.test(lemma))
+      return (
+        verb.tense === 'past' && clause.kind !== 'relative' && !/^(complain|wait)$/.test(clause.infinitive?.lemma ?? '')
+      );
+    return (
+      lemma === 'be' &&
+      sentence.words
+        .slice(verb.to, verb.to + 6)
+        .some(({ lower }) => /^(fan|supporter|convinced|happy|glad)$/.test(lower)) &&
+      verb.tense === 'present'
+    );
+  }),
+);

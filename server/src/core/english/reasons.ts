@@ -1,0 +1,163 @@
+import type { Span } from '../span.ts';
+import { touchesEvidence } from './evidence.ts';
+import {
+  becauseLinks,
+  becausePhrases,
+  bettingVerbs,
+  discoveryVerbs,
+  limitWords,
+  reasonNouns,
+  soLinks,
+  soPhrases,
+} from './lexicon/reasons.ts';
+import { firstPhrase, phraseSet } from './match.ts';
+import { moveOf } from './moves.ts';
+import { measures } from './quantities.ts';
+import { remembered } from './remembered.ts';
+import type { Clause, Sentence } from './sentence.ts';
+import type { Word } from './word.ts';
+
+const becauseSet = phraseSet(becausePhrases);
+const soSet = phraseSet(soPhrases);
+
+/**
+ * Where a sentence ties the candidate's own call to its reason; `before` are the sentences that lead up to it, nearest
+ * last, on which a "so" can rest.
+ */
+export function reasonIn(sentence: Sentence, before: readonly Sentence[]): Span | undefined {
+  return because(sentence) ?? therefore(sentence, before) ?? namedReason(sentence) ?? bet(sentence);
+}
+
+/** "I stopped it because …": the words before the link are the candidate's deed. */
+function because(sentence: Sentence): Span | undefined {
+  const { words } = sentence;
+  const phrase = firstPhrase(words, becauseSet);
+  const at = words.findIndex(
+    ({ lower, part }, index) =>
+      becauseLinks.has(lower) && (part === 'subordinator' || lower === 'because') && !isTime(words, index),
+  );
+  const link = [phrase?.from ?? -1, at].filter(place => place >= 0).sort((a, b) => a - b)[0];
+  if (link === undefined) return undefined;
+  const start = words[link]?.start ?? 0;
+  const before = sentence.clauses.findLast(clause => clause.verb.start < start && clause.kind !== 'relative');
+  const owner = before ?? sentence.clauses.find(clause => clause.verb.start > start && clause.kind === 'main');
+  return owner && isOwnDeed(sentence, governor(sentence, owner)) ? { start, end: sentence.end } : undefined;
+}
+
+/** What was decided, said or thought hangs on the clause that says so. */
+function governor({ clauses }: Sentence, clause: Clause): Clause {
+  const parent = clause.kind === 'complement' && clause.parent !== undefined ? clauses[clause.parent] : undefined;
+  return parent && /^(I|dropped|we|team)$/.test(parent.actor) ? parent : clause;
+}
+
+/** "Since 2018", "since he started". */
+const isTime = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'since' && (words[at + 1]?.part === 'number' || words[at + 1]?.part === 'adverb');
+
+const isOwnDeed = (sentence: Sentence, clause: Clause): boolean => {
+  if (!/^(I|we|team|dropped)$/.test(clause.actor) || clause.verb.voice === 'passive') return false;
+  const move = moveOf(sentence, clause);
+  if (/^(deferral|handoff|fate|weak)$/.test(move)) return false;
+  return move !== 'state' || /^(know|want|refuse|disagree|believe|think)$/.test(clause.verb.deed.lemma ?? '');
+};
+
+/** "…, so I stopped it": what stands before is a finding, a number or a limit. */
+function therefore(sentence: Sentence, before: readonly Sentence[]): Span | undefined {
+  const { words } = sentence;
+  const phrase = firstPhrase(words, soSet);
+  const at = words.findIndex(
+    ({ lower, part }, index) => soLinks.has(lower) && !isDegree(words, index) && part !== 'adjective',
+  );
+  const link = [phrase?.from ?? -1, at].filter(place => place >= 0).sort((a, b) => a - b)[0];
+  if (link === undefined) return undefined;
+  const start = words[link]?.start ?? 0;
+  const deed = sentence.clauses.find(
+    clause => clause.verb.start > start || (clause.start <= start && clause.verb.end > start - 12),
+  );
+  if (!deed) return undefined;
+  const ground =
+    words[link]?.lower === 'so' && link > 0 && link > 2 ? [...before.slice(-1), sentence] : before.slice(-2);
+  const rests =
+    link > 2 ? isGround(sentence, start) || before.slice(-1).some(isFinding) : ground.some(given => isGround(given));
+  if (!rests) return undefined;
+  const concludes = deed.actor === 'other' && ground.some(isFinding);
+  return isOwnDeed(sentence, deed) || concludes ? { start, end: deed.end } : undefined;
+}
+
+/** "So good", "so that", "so far", "and so on". */
+function isDegree(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lower !== 'so') return false;
+  const next = words[at + 1];
+  return (
+    !next ||
+    /^(that|far|on|much|many|long|called|as)$/.test(next.lower) ||
+    (/^(adjective|adverb)$/.test(next.part) && words[at + 2]?.part !== 'pronoun' && words[at + 2]?.part !== 'verb')
+  );
+}
+
+/** Whether a sentence (up to `until`) holds a finding, a number or a limit. */
+function isGround(sentence: Sentence, until = Number.POSITIVE_INFINITY): boolean {
+  return (
+    isFinding(sentence, until) ||
+    sentence.quantities.some(
+      quantity => quantity.end <= until && quantity.digits && measures(sentence.words, quantity),
+    ) ||
+    sentence.words.some(({ lower, end }) => end <= until && limitWords.has(lower))
+  );
+}
+
+/** Whether the candidate finds something out: "I saw that …", "counted 31", "in 9 of 11 the tray came late". */
+function isFinding(sentence: Sentence, until = Number.POSITIVE_INFINITY): boolean {
+  const counted = sentence.quantities.some(quantity => quantity.end <= until && measures(sentence.words, quantity));
+  if (counted && touchesEvidence(sentence)) return true;
+  return sentence.clauses.some(({ actor, verb, object }, index) => {
+    if (!/^(I|dropped|we)$/.test(actor) || verb.negated || verb.start >= until) return false;
+    const found = discoveryVerbs.has(verb.deed.lemma ?? verb.lemma);
+    const told = sentence.clauses[index + 1]?.kind === 'complement' || object !== undefined;
+    return found && (told || counted);
+  });
+}
+
+/** "Reason: …", "my theory was …", "the criterion". */
+function namedReason({ words, clauses }: Sentence): Span | undefined {
+  const at = words.findIndex(({ lower, part }, index) => {
+    if (part !== 'noun' || !reasonNouns.has(lower)) return false;
+    const before = words[index - 1]?.lower ?? '';
+    const next = words[index + 1];
+    return (
+      (/^(my|our|reason|the)$/.test(before) &&
+        (next?.text === ':' || next?.lower === 'was' || next?.lower === 'is' || before === 'my')) ||
+      (index === 0 && next?.text === ':')
+    );
+  });
+  if (at < 0) return undefined;
+  const word = words[at] as Word;
+  const owner = clauses.find(({ start, end }) => start <= word.start && word.end <= end);
+  if (
+    /^(test|rule|argument|reasons?)$/.test(word.lower) &&
+    owner?.actor === 'other' &&
+    words[at - 1]?.lower !== 'the' &&
+    words[at - 1]?.lower !== 'my'
+  )
+    return undefined;
+  return { start: word.start, end: word.end };
+}
+
+/** "I bet that …", "figured it would …": a belief that the candidate acts on. */
+function bet({ clauses }: Sentence): Span | undefined {
+  const clause = clauses.find(({ actor, verb }, index) => {
+    if (actor !== 'I' && actor !== 'dropped') return false;
+    const next = clauses[index + 1];
+    return (
+      bettingVerbs.has(verb.deed.lemma ?? verb.lemma) &&
+      verb.tense === 'past' &&
+      !verb.negated &&
+      next?.parent === index &&
+      next.kind === 'complement'
+    );
+  });
+  return clause && { start: clause.start, end: clause.end };
+}
+
+/** Whether the candidate finds something out in `sentence`: the ground on which the next sentence's call can stand. */
+export const findsOut = remembered((sentence: Sentence): boolean => isFinding(sentence));

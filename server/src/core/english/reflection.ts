@@ -1,0 +1,61 @@
+import type { Span } from '../span.ts';
+import { firstPhrase, phraseSet } from './match.ts';
+import { remembered } from './remembered.ts';
+import type { Clause, Sentence } from './sentence.ts';
+
+const turns = phraseSet([
+  'next time',
+  'if i did it again',
+  'if i do it again',
+  'if do again',
+  'if i could repeat',
+  'if i had to do it again',
+  'would do the same',
+  'do it again',
+  'do this again',
+  'the same call',
+  'the other way round',
+  'looking back',
+  'in hindsight',
+  'in future',
+  'in the future',
+  'from now on',
+  'since then',
+  'ever since',
+]);
+
+/** Where the candidate says what they would repeat or do differently; undefined where they say neither. */
+export const reflectionIn = remembered((sentence: Sentence): Span | undefined => {
+  if (sentence.question) return undefined;
+  const clause = sentence.clauses.find(candidate => looksBack(sentence, candidate));
+  return clause && { start: clause.start, end: clause.end };
+});
+
+function looksBack(sentence: Sentence, clause: Clause): boolean {
+  const { actor, verb, kind } = clause;
+  if (actor !== 'I' && actor !== 'dropped') return false;
+  if (kind === 'complement' || kind === 'relative') return isBelief(sentence, clause);
+  if (verb.modal && /^(would|'d)$/.test(verb.modal))
+    return !opinion.test(verb.deed.lemma ?? verb.lemma) || marks(sentence);
+  if (verb.modal && /^(should|could)$/.test(verb.modal) && verb.perfect) return true;
+  if (verb.tense === 'future' || verb.modal === 'will') return marks(sentence);
+  return (verb.tense === 'present' || verb.perfect) && marks(sentence) && verb.deed.lemma !== 'think';
+}
+
+/** "I think I would …" is the candidate's word; "I told her I would …" is a promise of that day. */
+function isBelief({ clauses }: Sentence, { parent, verb }: Clause): boolean {
+  const governor = parent === undefined ? undefined : clauses[parent];
+  return (
+    governor !== undefined &&
+    governor.actor === 'I' &&
+    governor.verb.tense === 'present' &&
+    /^(think|believe|guess|feel|know)$/.test(governor.verb.lemma) &&
+    /^(would|'d)$/.test(verb.modal ?? '')
+  );
+}
+
+/** "I would say" gives an opinion. */
+const opinion = /^(say|like|call|argue|describe|love|rather|guess|think|imagine)$/;
+
+const marks = ({ words }: Sentence): boolean =>
+  firstPhrase(words, turns) !== undefined || words.some(({ lower }) => /^(now|today|still|again)$/.test(lower));

@@ -1,0 +1,56 @@
+import { movementIn, resistanceIn, yieldsIn } from '../english/movement.ts';
+import { addSentence } from '../insertion.ts';
+import { headingOf, type Passage, type Reading } from '../reading.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'no-influence',
+  layer: 'influence',
+  scope: 'story',
+  severity: 'information',
+  formats: ['behavioral'],
+  summary: 'Nobody outside your control changes position, plan or priority.',
+  why: 'Above a certain level you are hired for what others do because of you. A story in which nobody had to be moved shows work, but no influence.',
+  silentOn:
+    'One person or team that agreed, changed or gave way. A bare claim (“got buy-in”) is marked by its own rule.',
+  example: {
+    weak: '## Action\n\nI cut the menu to nine dishes, because four of them used one oven, and lost the steak.',
+    strong:
+      '## Action\n\nI cut the menu to nine dishes, because four of them used one oven, and lost the steak. The owner refused at first; I showed her the tickets, and she agreed to a month.',
+  },
+};
+
+function* check(reading: Reading): Iterable<Report> {
+  const { passages } = reading;
+  if (passages.length === 0 || passages.some(moves) || gaveWay(reading)) return;
+  yield {
+    span: headingOf(reading, 'action'),
+    message:
+      'Nobody in this story moves because of you: the interviewer hears that you worked, not that others changed course. Name one: who stood where, what you showed them, what they did then.',
+    fixes: [
+      addSentence(
+        reading,
+        'Add who moved, and by what',
+        '${1:Who} ${2:wanted the opposite}; I showed ${3:them what}, and ${4:they did what}.',
+        'action',
+        'body',
+      ),
+    ],
+  };
+}
+
+const moves = (passage: Passage): boolean => isAct(passage) && movementIn(passage.sentence) !== undefined;
+
+/** What people do in the situation is the world before the candidate's act. */
+const isAct = ({ roles }: Passage): boolean => !roles.has('situation') && !roles.has('task');
+
+/** Somebody stood against the candidate, and within four sentences acted with them. */
+function gaveWay({ passages }: Reading): boolean {
+  return passages.some(
+    (passage, index) =>
+      resistanceIn(passage.sentence) &&
+      passages.slice(index, index + 5).some(later => isAct(later) && yieldsIn(later.sentence)),
+  );
+}
+
+export const noInfluence: Rule = { meta, check };
