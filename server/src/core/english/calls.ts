@@ -1,5 +1,8 @@
 import type { Span } from '../span.ts';
-import { decisionNouns } from './lexicon/deeds.ts';
+import { actorOf } from './actor.ts';
+import { isBurden } from './costs.ts';
+import { decisionNouns, decisions } from './lexicon/deeds.ts';
+import { durations } from './lexicon/units.ts';
 import { moveOf } from './moves.ts';
 import { remembered } from './remembered.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
@@ -13,13 +16,17 @@ export const callIn = remembered((sentence: Sentence): Span | undefined => {
 
 /** Whether a clause is the candidate's own call. */
 export function isOwnCall(sentence: Sentence, clause: Clause): boolean {
-  const { verb, actor } = clause;
+  const { verb } = clause;
+  const actor = actorOf(sentence, clause);
   if (actor !== 'I' && actor !== 'dropped') return false;
   if (verb.tense === 'conditional' || verb.tense === 'future' || verb.voice === 'passive') return false;
   if (verb.negated) return verb.tense === 'past' && withheld.test(verb.deed.lemma ?? '');
   const move = moveOf(sentence, clause);
+  if (verb.deed.lemma === 'give' && wordsAfter(sentence, clause).some(({ lower }) => lower === 'over')) return false;
   if (move === 'decision') return true;
+  if (verb.deed.lemma === 'accept') return clause.object !== undefined && isBurden(clause);
   if (move !== 'act' && move !== 'state') return false;
+  if (verb.deed !== verb.head && decisions.has(verb.lemma)) return true;
   const after = wordsAfter(sentence, clause);
   return againstAnother(sentence, clause) || setsTerms(clause, after) || switches(verb.deed.lemma ?? verb.lemma, after);
 }
@@ -55,10 +62,16 @@ function againstAnother({ words }: Sentence, { verb, end }: Clause): boolean {
 function setsTerms({ verb, object }: Clause, after: readonly Word[]): boolean {
   const head = object?.head.lower ?? '';
   switch (verb.deed.lemma ?? verb.lemma) {
+    case 'end':
+    case 'close':
+      return object !== undefined && !durations.has(head);
     case 'set':
       return /^(target|goal|minimum|maximum|budget)$/.test(head);
     case 'make':
       return /^(rule|condition|exception)$/.test(head);
+    case 'pull':
+    case 'take':
+      return object !== undefined && after.some(({ lower }) => /^(off|from|away|out)$/.test(lower));
     case 'put':
       return after.some(({ lower }) => /^(first|last|ahead|aside)$/.test(lower));
     default:

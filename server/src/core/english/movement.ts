@@ -1,12 +1,14 @@
 import type { Span } from '../span.ts';
 import { frameOf, frameSet } from './frame.ts';
 import { influenceClaimsIn } from './influence.ts';
-import { comingRoundMore, doubtNouns, moving, shifts, stances } from './lexicon/movement.ts';
-import { workers } from './lexicon/people.ts';
+import { comingRoundMore, doubtNouns, idle, moving, shifts, showing, stances } from './lexicon/movement.ts';
+import { praiseNouns, superiors, workers } from './lexicon/people.ts';
 import { moveOf } from './moves.ts';
 import { isColleague, isName, isSuperior } from './people.ts';
 import { remembered } from './remembered.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
+import { singular } from './singular.ts';
+import type { Word } from './word.ts';
 
 const comingFrames = frameSet(comingRoundMore);
 const movingFrames = frameSet(moving);
@@ -14,15 +16,28 @@ const movingFrames = frameSet(moving);
 /** Where somebody outside the candidate's control moves: a position, a plan, a priority that changed, or the claim of one. */
 export const movementIn = remembered((sentence: Sentence): Span | undefined => {
   for (const claim of influenceClaimsIn(sentence)) return claim;
+  const joint = jointShift(sentence);
+  if (joint) return { start: joint.start, end: joint.end };
   const clause = sentence.clauses.find(
     candidate =>
       isShift(sentence, candidate) ||
       isMoved(sentence, candidate) ||
-      isCleared(candidate) ||
+      isCleared(sentence, candidate) ||
       isAlignment(sentence, candidate),
   );
   return clause && { start: clause.start, end: clause.end };
 });
+
+/** "Both joined the pilot", "all of them agreed". */
+function jointShift({ words }: Sentence): Word | undefined {
+  return words.find(
+    (word, at) =>
+      word.part === 'verb' &&
+      word.form !== 'base' &&
+      /^(agree|accept|join|approve|sign|adopt|switch|follow|back)$/.test(word.lemma ?? '') &&
+      words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(both|all|each)$/.test(lower)),
+  );
+}
 
 /** Somebody else agrees, changes, gives way. */
 function isShift(sentence: Sentence, clause: Clause): boolean {
@@ -38,7 +53,9 @@ function isShift(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** What is given up or given to the candidate: "gave me four weeks", "dropped it", "moved her deadline". */
-function isForSomebody({ words }: Sentence, { object, verb, infinitive }: Clause): boolean {
+function isForSomebody({ words }: Sentence, { object, verb, infinitive, start, end }: Clause): boolean {
+  if (verb.deed !== verb.head && verb.lemma === 'have') return false;
+  if (words.some(word => word.start >= start && word.end <= end && praiseNouns.has(word.lower))) return false;
   if (!object) return infinitive !== undefined && verb.lemma !== 'come';
   return !/^(up|back)$/.test(words[verb.to]?.lower ?? '');
 }
@@ -55,10 +72,9 @@ function isMoved(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "His concerns could be cleared up." */
-const isCleared = ({ subject, verb }: Clause): boolean =>
-  subject !== undefined &&
-  doubtNouns.has(subject.head.lower) &&
-  /^(clear|resolve|settle|address|dispel|answer|remove|overcome|disappear|vanish)$/.test(verb.deed.lemma ?? '');
+const isCleared = ({ words }: Sentence, { verb }: Clause): boolean =>
+  /^(clear|resolve|settle|address|dispel|answer|overcome|disappear|vanish)$/.test(verb.deed.lemma ?? '') &&
+  words.some(({ lower }) => doubtNouns.has(lower));
 
 /** Coordination that claims a result: "aligned stakeholders", "drove alignment between sales and engineering". */
 function isAlignment(sentence: Sentence, clause: Clause): boolean {
@@ -83,7 +99,8 @@ export function isPerson(sentence: Sentence, phrase: NounPhrase): boolean {
     isColleague(sentence, phrase) ||
     isSuperior(phrase) ||
     workers.has(head) ||
-    /^(he|she|they|couple|bank|dealer|union|co-founder|founder|father|mother|brother|sister|family|neighbour|neighbor|captain|mayor|regulator|ministry|government|council|court|airline|line|club|school|hospital|insurer|parents|pickers|guests|customers|clients|both|everyone|everybody|others|rest|trustees|officials?|officer|farmers?|members?|residents?)$/.test(
+    superiors.has(singular(head)) ||
+    /^(he|she|they|couple|bank|dealer|union|co-founder|founder|father|mother|brother|sister|family|neighbour|neighbor|captain|mayor|regulator|ministry|government|council|court|airline|line|club|school|hospital|insurer|parents|pickers|guests|customers|clients|both|everyone|everybody|others|rest|trustees|facilities|comms|treasury|audit|risk|payroll|officials?|officer|farmers?|members?|residents?)$/.test(
       head,
     ) ||
     (/(er|or|ist|ant|ian|man|woman|person|ess|eer|ee)s?$/.test(head) && !things.test(head)) ||
@@ -114,22 +131,27 @@ export const resistanceIn = remembered((sentence: Sentence): boolean =>
   }),
 );
 
-/** Whether somebody else acts in favour after they had been against it: any deed of theirs that is no complaint. */
-export const yieldsIn = remembered((sentence: Sentence): boolean =>
+/** Whether somebody else does something that is more than to speak, feel or leave: what counts after they were against it, or were shown something. */
+export const actsIn = remembered((sentence: Sentence): boolean =>
   sentence.clauses.some(clause => {
     const { verb } = clause;
     if (!isOutsider(sentence, clause) || verb.negated || verb.voice === 'passive' || !happened(clause)) return false;
     const lemma = verb.deed.lemma ?? verb.lemma;
-    if (/^(bring|write|help|sign|send|work|publish|adopt|use|ask|join|share|print|call)$/.test(lemma))
+    const rest = sentence.words.slice(verb.to, verb.to + 6);
+    if (lemma === 'be' || lemma === 'become')
       return (
-        verb.tense === 'past' && clause.kind !== 'relative' && !/^(complain|wait)$/.test(clause.infinitive?.lemma ?? '')
+        verb.tense === 'present' &&
+        rest.some(({ lower }) => /^(fan|supporter|convinced|happy|glad|standard)$/.test(lower))
       );
-    return (
-      lemma === 'be' &&
-      sentence.words
-        .slice(verb.to, verb.to + 6)
-        .some(({ lower }) => /^(fan|supporter|convinced|happy|glad)$/.test(lower)) &&
-      verb.tense === 'present'
-    );
+    if (clause.kind === 'relative' || clause.kind === 'complement' || idle.has(lemma)) return false;
+    return moveOf(sentence, clause) !== 'state';
   }),
+);
+
+/** Whether the candidate lays something before others. */
+export const showsIn = remembered((sentence: Sentence): boolean =>
+  sentence.clauses.some(
+    ({ actor, verb }) =>
+      (actor === 'I' || actor === 'dropped') && !verb.negated && showing.has(verb.deed.lemma ?? verb.lemma),
+  ),
 );

@@ -3,8 +3,8 @@ import { frameOf, frameSet } from './frame.ts';
 import { optionNouns, optionPhrases, refusals, weighing, wishing } from './lexicon/options.ts';
 import { alternativeLinks } from './lexicon/phrases.ts';
 import { firstPhrase, type Match, phraseSet } from './match.ts';
+import { isPerson } from './movement.ts';
 import { moveOf } from './moves.ts';
-import { isColleague, isSuperior } from './people.ts';
 import { remembered } from './remembered.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
 
@@ -99,9 +99,8 @@ export const othersWish = remembered((sentence: Sentence): boolean =>
     clause =>
       clause.actor === 'other' &&
       !clause.verb.negated &&
-      (isColleague(sentence, clause.subject) ||
-        isSuperior(clause.subject) ||
-        /^(everybody|everyone|all|most|colleague|parents|customers|they)$/.test(clause.subject?.head.lower ?? '')) &&
+      clause.subject !== undefined &&
+      isPerson(sentence, clause.subject) &&
       frameOf(sentence, clause, wishingFrames) !== undefined,
   ),
 );

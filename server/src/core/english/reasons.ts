@@ -1,5 +1,7 @@
 import type { Span } from '../span.ts';
+import { callIn } from './calls.ts';
 import { touchesEvidence } from './evidence.ts';
+import { bareData, touchVerbs } from './lexicon/evidence.ts';
 import {
   becauseLinks,
   becausePhrases,
@@ -25,7 +27,9 @@ const soSet = phraseSet(soPhrases);
  * last, on which a "so" can rest.
  */
 export function reasonIn(sentence: Sentence, before: readonly Sentence[]): Span | undefined {
-  return because(sentence) ?? therefore(sentence, before) ?? namedReason(sentence) ?? bet(sentence);
+  return (
+    because(sentence) ?? therefore(sentence, before) ?? namedReason(sentence) ?? bet(sentence) ?? criterion(sentence)
+  );
 }
 
 /** "I stopped it because …": the words before the link are the candidate's deed. */
@@ -34,7 +38,9 @@ function because(sentence: Sentence): Span | undefined {
   const phrase = firstPhrase(words, becauseSet);
   const at = words.findIndex(
     ({ lower, part }, index) =>
-      becauseLinks.has(lower) && (part === 'subordinator' || lower === 'because') && !isTime(words, index),
+      (becauseLinks.has(lower) || (lower === 'as' && index === 0)) &&
+      (part === 'subordinator' || lower === 'because') &&
+      !isTime(words, index),
   );
   const link = [phrase?.from ?? -1, at].filter(place => place >= 0).sort((a, b) => a - b)[0];
   if (link === undefined) return undefined;
@@ -84,6 +90,28 @@ function therefore(sentence: Sentence, before: readonly Sentence[]): Span | unde
   return isOwnDeed(sentence, deed) || concludes ? { start, end: deed.end } : undefined;
 }
 
+/** A call under a condition, on a count, or explained behind a colon: "delayed it until the rate was under 0.1%", "removed it after 38 complaints". */
+function criterion(sentence: Sentence): Span | undefined {
+  const call = callIn(sentence);
+  if (!call) return undefined;
+  const { words, quantities, clauses } = sentence;
+  const link = words.find(({ lower, text, start }, index) => {
+    if (start < call.start) return false;
+    const counted = quantities.some(
+      quantity =>
+        quantity.start > start && quantity.digits && /^(percent|count|ratio|money|factor)$/.test(quantity.kind),
+    );
+    if (/^(until|unless|if|after|once)$/.test(lower)) return counted;
+    if (lower === 'which' && words[index + 1]?.lower === 'meant') return true;
+    return (
+      /^[:—–]$/.test(text) &&
+      clauses.some(clause => clause.start >= start && /^(other|nobody)$/.test(clause.actor)) &&
+      clauses.some(({ object, end }) => object !== undefined && end <= start + 1)
+    );
+  });
+  return link && { start: link.start, end: sentence.end };
+}
+
 /** "So good", "so that", "so far", "and so on". */
 function isDegree(words: readonly Word[], at: number): boolean {
   if (words[at]?.lower !== 'so') return false;
@@ -102,21 +130,35 @@ function isGround(sentence: Sentence, until = Number.POSITIVE_INFINITY): boolean
     sentence.quantities.some(
       quantity => quantity.end <= until && quantity.digits && measures(sentence.words, quantity),
     ) ||
-    sentence.words.some(({ lower, end }) => end <= until && limitWords.has(lower))
+    sentence.words.some(({ lower, end }) => end <= until && limitWords.has(lower)) ||
+    sentence.clauses.some(({ actor, verb }) => verb.end <= until && actor === 'other' && verb.tense === 'conditional')
   );
 }
 
 /** Whether the candidate finds something out: "I saw that …", "counted 31", "in 9 of 11 the tray came late". */
 function isFinding(sentence: Sentence, until = Number.POSITIVE_INFINITY): boolean {
-  const counted = sentence.quantities.some(quantity => quantity.end <= until && measures(sentence.words, quantity));
-  if (counted && touchesEvidence(sentence)) return true;
+  const counts = sentence.quantities.filter(
+    quantity => quantity.end <= until && measures(sentence.words, quantity) && quantity.kind !== 'duration',
+  );
+  const counted = counts.length > 1 || counts.some(({ kind }) => kind === 'percent' || kind === 'ratio');
+  if (counted && (touchesEvidence(sentence) || goesThrough(sentence))) return true;
   return sentence.clauses.some(({ actor, verb, object }, index) => {
     if (!/^(I|dropped|we)$/.test(actor) || verb.negated || verb.start >= until) return false;
     const found = discoveryVerbs.has(verb.deed.lemma ?? verb.lemma);
-    const told = sentence.clauses[index + 1]?.kind === 'complement' || object !== undefined;
-    return found && (told || counted);
+    const told =
+      sentence.clauses[index + 1]?.kind === 'complement' || (object !== undefined && !bareData.has(object.head.lower));
+    return found && (told || counts.length > 0);
   });
 }
+
+/** "Went through the log", "looked into the tickets". */
+const goesThrough = ({ clauses, words }: Sentence): boolean =>
+  clauses.some(
+    ({ actor, verb }) =>
+      (actor === 'I' || actor === 'dropped') &&
+      /^(go|walk|dig|look|sit|stand|ride)$/.test(verb.deed.lemma ?? '') &&
+      /^(through|into|beside|with|at|on|in|next|behind)$/.test(words[verb.to]?.lower ?? ''),
+  );
 
 /** "Reason: …", "my theory was …", "the criterion". */
 function namedReason({ words, clauses }: Sentence): Span | undefined {
@@ -161,3 +203,17 @@ function bet({ clauses }: Sentence): Span | undefined {
 
 /** Whether the candidate finds something out in `sentence`: the ground on which the next sentence's call can stand. */
 export const findsOut = remembered((sentence: Sentence): boolean => isFinding(sentence));
+
+/** Whether the candidate does something in `sentence` that is more than to look: what can rest on a finding. */
+export const actsOn = remembered((sentence: Sentence): boolean =>
+  sentence.clauses.some(
+    clause =>
+      (clause.actor === 'I' || clause.actor === 'dropped') &&
+      clause.kind !== 'relative' &&
+      clause.verb.voice === 'active' &&
+      clause.verb.tense !== 'conditional' &&
+      moveOf(sentence, clause) === 'act' &&
+      !touchVerbs.has(clause.verb.deed.lemma ?? clause.verb.lemma) &&
+      !/^(say|tell|write|go|make|do|get|take)$/.test(clause.verb.deed.lemma ?? clause.verb.lemma),
+  ),
+);

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import { firstPhrase, phraseSet } from './match.ts';
+import { moveOf } from './moves.ts';
 import { remembered } from './remembered.ts';
 import type { Clause, Sentence } from './sentence.ts';
 
@@ -36,10 +37,11 @@ function looksBack(sentence: Sentence, clause: Clause): boolean {
   if (actor !== 'I' && actor !== 'dropped') return false;
   if (kind === 'complement' || kind === 'relative') return isBelief(sentence, clause);
   if (verb.modal && /^(would|'d)$/.test(verb.modal))
-    return !opinion.test(verb.deed.lemma ?? verb.lemma) || marks(sentence);
+    return !opinion.test(verb.deed.lemma ?? verb.lemma) || marks(sentence, clause);
   if (verb.modal && /^(should|could)$/.test(verb.modal) && verb.perfect) return true;
-  if (verb.tense === 'future' || verb.modal === 'will') return marks(sentence);
-  return (verb.tense === 'present' || verb.perfect) && marks(sentence) && verb.deed.lemma !== 'think';
+  if (verb.tense === 'future' || verb.modal === 'will') return marks(sentence, clause);
+  if (kind === 'subordinate' || (verb.tense !== 'present' && !verb.perfect)) return false;
+  return marks(sentence, clause) && moveOf(sentence, clause) !== 'state';
 }
 
 /** "I think I would …" is the candidate's word; "I told her I would …" is a promise of that day. */
@@ -57,5 +59,7 @@ function isBelief({ clauses }: Sentence, { parent, verb }: Clause): boolean {
 /** "I would say" gives an opinion. */
 const opinion = /^(say|like|call|argue|describe|love|rather|guess|think|imagine)$/;
 
-const marks = ({ words }: Sentence): boolean =>
-  firstPhrase(words, turns) !== undefined || words.some(({ lower }) => /^(now|today|still|again)$/.test(lower));
+function marks({ words }: Sentence, { start, end }: Clause): boolean {
+  const own = words.filter(word => word.start >= start && word.end <= end);
+  return firstPhrase(words, turns) !== undefined || own.some(({ lower }) => /^(now|today|still|again)$/.test(lower));
+}

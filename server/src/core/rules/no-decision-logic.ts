@@ -1,5 +1,5 @@
 import { callIn } from '../english/calls.ts';
-import { findsOut, reasonIn } from '../english/reasons.ts';
+import { actsOn, findsOut, reasonIn } from '../english/reasons.ts';
 import { addSentence } from '../insertion.ts';
 import { hasRole, headingOf, type Reading } from '../reading.ts';
 import type { SectionKind } from '../story/story.ts';
@@ -48,7 +48,8 @@ function hasLogic({ passages }: Reading): boolean {
     if (!hasRole(passage, where)) return false;
     const before = passages.slice(Math.max(0, index - 3), index).map(({ sentence }) => sentence);
     if (reasonIn(passage.sentence, before)) return true;
-    return callIn(passage.sentence) !== undefined && before.slice(-2).some(findsOut);
+    const acts = callIn(passage.sentence) !== undefined || actsOn(passage.sentence);
+    return acts && before.some(findsOut);
   });
 }
 

@@ -1,4 +1,4 @@
-import { movementIn, resistanceIn, yieldsIn } from '../english/movement.ts';
+import { actsIn, movementIn, resistanceIn, showsIn } from '../english/movement.ts';
 import { addSentence } from '../insertion.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
@@ -44,13 +44,12 @@ const moves = (passage: Passage): boolean => isAct(passage) && movementIn(passag
 /** What people do in the situation is the world before the candidate's act. */
 const isAct = ({ roles }: Passage): boolean => !roles.has('situation') && !roles.has('task');
 
-/** Somebody stood against the candidate, and within four sentences acted with them. */
+/** Somebody stood against the candidate and acted with them within four sentences, or acted right after they were shown something. */
 function gaveWay({ passages }: Reading): boolean {
-  return passages.some(
-    (passage, index) =>
-      resistanceIn(passage.sentence) &&
-      passages.slice(index, index + 5).some(later => isAct(later) && yieldsIn(later.sentence)),
-  );
+  return passages.some((passage, index) => {
+    const reach = resistanceIn(passage.sentence) ? 5 : isAct(passage) && showsIn(passage.sentence) ? 2 : 0;
+    return passages.slice(index, index + reach).some(later => isAct(later) && actsIn(later.sentence));
+  });
 }
 
 export const noInfluence: Rule = { meta, check };

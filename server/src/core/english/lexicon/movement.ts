@@ -18,7 +18,8 @@ export const comingRoundMore = `
 come ^around|round
 come on|over board|side
 give ^in|up
-go along|for with?|it|that|the|[block|plan|idea|proposal|option|version|test|pilot]
+go along with?
+go for it|that|[block|plan|idea|proposal|option|version|test|pilot]
 say yes|ok|okay|fine|right
 be convinced|persuaded|willing|fan|[fan|supporter]
 be:convince|persuade|win
@@ -52,3 +53,12 @@ force * to|into
 export const doubtNouns = words(
   'concern concerns objection objections doubt doubts resistance fear fears worry worries reservation reservations scepticism skepticism',
 );
+
+/** What people do without being moved. */
+export const idle = words(`
+  say tell think know have be leave lose complain shout moan go get want need look wait work stand sit love like hate feel see hear
+  come stay refuse oppose insist threaten argue reply answer laugh thank praise appreciate enjoy grumble ask miss fail blame
+  quit resign ignore worry fear demand run happen receive try ring live sleep find`);
+
+/** What the candidate does who lays something before others. */
+export const showing = words('show present demonstrate prove walk lay put bring print hand play');

@@ -3,8 +3,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** What the candidate does with an option before the call. */
 export const weighing = `
-consider|weigh|contemplate|debate|evaluate|explore *
 consider|contemplate
+evaluate|explore|debate *
+weigh ..? [option|options|alternative|alternatives|choice|choices|side|sides|pros|risk|risks|cost|costs]
+weigh ..? against
 think|toy|play about|of|with
 look|go|study|examine at|through|into? ..? [option|options|alternative|alternatives|possibility|possibilities|proposal|proposals|path|paths|route|routes|way|ways|scenario|scenarios]
 compare ..? with|to|against|and
@@ -15,7 +17,7 @@ be:tempt
 
 /** Nouns for a way that was open. */
 export const optionNouns = words(
-  'option options alternative alternatives possibility possibilities choice choices scenario scenarios path paths route routes fallback',
+  'option options alternative alternatives possibility possibilities choice choices scenario scenarios fallback',
 );
 
 /** Another way in so many words. */
@@ -49,7 +51,8 @@ export const optionPhrases = [
 
 /** What others want done. The subject is somebody else. */
 export const wishing = `
-want|prefer|propose|suggest|recommend|demand|insist|advise|favour|favor|push|urge|advocate
+want|prefer|propose|suggest|recommend|demand|advise|favour|favor|push|urge|advocate
+insist on|that
 ask to|for|that
 say|tell|think|argue to|wait|no
 say|tell|think|argue ..? should|must|wait
