@@ -31,11 +31,9 @@ export const movementIn = remembered((sentence: Sentence): Span | undefined => {
 /** "Both joined the pilot", "all of them agreed". */
 function jointShift({ words }: Sentence): Word | undefined {
   return words.find(
-    (word, at) =>
-      word.part === 'verb' &&
-      word.form !== 'base' &&
-      /^(agree|accept|join|approve|sign|adopt|switch|follow|back)$/.test(word.lemma ?? '') &&
-      words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(both|all|each)$/.test(lower)),
+    ({ lower }, at) =>
+      /^(agreed|accepted|joined|approved|signed|adopted|switched|followed)$/.test(lower) &&
+      words.slice(Math.max(0, at - 3), at).some(word => /^(both|all|each)$/.test(word.lower)),
   );
 }
 
@@ -92,6 +90,10 @@ function isOutsider(sentence: Sentence, { actor, subject }: Clause): boolean {
   return actor === 'other' && subject !== undefined && isPerson(sentence, subject);
 }
 
+/** Whether a plural names people by what they do: "vendors", "tourists". */
+export const isTrade = (lower: string): boolean =>
+  /(er|or|ist|ant|ian|man|woman|person|eer|ee)s?$/.test(lower) && !things.test(lower);
+
 /** A person or a group by trade, by name, or by a pronoun. */
 export function isPerson(sentence: Sentence, phrase: NounPhrase): boolean {
   const head = phrase.head.lower;
@@ -103,7 +105,7 @@ export function isPerson(sentence: Sentence, phrase: NounPhrase): boolean {
     /^(he|she|they|couple|bank|dealer|union|co-founder|founder|father|mother|brother|sister|family|neighbour|neighbor|captain|mayor|regulator|ministry|government|council|court|airline|line|club|school|hospital|insurer|parents|pickers|guests|customers|clients|both|everyone|everybody|others|rest|trustees|facilities|comms|treasury|audit|risk|payroll|officials?|officer|farmers?|members?|residents?)$/.test(
       head,
     ) ||
-    (/(er|or|ist|ant|ian|man|woman|person|ess|eer|ee)s?$/.test(head) && !things.test(head)) ||
+    isTrade(head) ||
     isName(phrase.head)
   );
 }

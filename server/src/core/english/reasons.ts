@@ -140,8 +140,12 @@ function isFinding(sentence: Sentence, until = Number.POSITIVE_INFINITY): boolea
   const counts = sentence.quantities.filter(
     quantity => quantity.end <= until && measures(sentence.words, quantity) && quantity.kind !== 'duration',
   );
-  const counted = counts.length > 1 || counts.some(({ kind }) => kind === 'percent' || kind === 'ratio');
-  if (counted && (touchesEvidence(sentence) || goesThrough(sentence))) return true;
+  const counted =
+    counts.length > 1 ||
+    counts.some(({ kind }) => kind === 'percent' || kind === 'ratio') ||
+    counts.some(({ digits }) => digits);
+  const looks = touchesEvidence(sentence) || goesThrough(sentence);
+  if (looks && (counted || explains(sentence))) return true;
   return sentence.clauses.some(({ actor, verb, object }, index) => {
     if (!/^(I|dropped|we)$/.test(actor) || verb.negated || verb.start >= until) return false;
     const found = discoveryVerbs.has(verb.deed.lemma ?? verb.lemma);
@@ -151,13 +155,20 @@ function isFinding(sentence: Sentence, until = Number.POSITIVE_INFINITY): boolea
   });
 }
 
+/** "Checked the logs: fish keeps for a day." */
+const explains = ({ words, clauses }: Sentence): boolean => {
+  const colon = words.find(({ text }) => text === ':');
+  return colon !== undefined && clauses.some(({ actor, start }) => actor === 'other' && start > colon.start);
+};
+
 /** "Went through the log", "looked into the tickets". */
 const goesThrough = ({ clauses, words }: Sentence): boolean =>
   clauses.some(
     ({ actor, verb }) =>
       (actor === 'I' || actor === 'dropped') &&
-      /^(go|walk|dig|look|sit|stand|ride)$/.test(verb.deed.lemma ?? '') &&
-      /^(through|into|beside|with|at|on|in|next|behind)$/.test(words[verb.to]?.lower ?? ''),
+      (/^(ride|shadow|tour)$/.test(verb.deed.lemma ?? '') ||
+        (/^(go|walk|dig|look|sit|stand)$/.test(verb.deed.lemma ?? '') &&
+          /^(through|into|beside|with|at|on|in|next|behind|round|around)$/.test(words[verb.to]?.lower ?? ''))),
   );
 
 /** "Reason: …", "my theory was …", "the criterion". */

@@ -28,6 +28,9 @@ const turns = phraseSet([
 /** Where the candidate says what they would repeat or do differently; undefined where they say neither. */
 export const reflectionIn = remembered((sentence: Sentence): Span | undefined => {
   if (sentence.question) return undefined;
+  const [first] = sentence.words;
+  if (first && /^(would|should)$/.test(first.lower) && sentence.words.some(({ part }) => part === 'verb'))
+    return { start: sentence.start, end: sentence.end };
   const clause = sentence.clauses.find(candidate => looksBack(sentence, candidate));
   return clause && { start: clause.start, end: clause.end };
 });
@@ -51,7 +54,7 @@ function isBelief({ clauses }: Sentence, { parent, verb }: Clause): boolean {
     governor !== undefined &&
     governor.actor === 'I' &&
     governor.verb.tense === 'present' &&
-    /^(think|believe|guess|feel|know)$/.test(governor.verb.lemma) &&
+    (governor.kind === 'subordinate' || /^(think|believe|guess|feel|know)$/.test(governor.verb.lemma)) &&
     /^(would|'d)$/.test(verb.modal ?? '')
   );
 }

@@ -1,5 +1,6 @@
 import { assignedNotOwned } from './assigned-not-owned.ts';
 import { blamesPerson } from './blames-person.ts';
+import { buriedLead } from './buried-lead.ts';
 import { cliche } from './cliche.ts';
 import { confidential } from './confidential.ts';
 import { deferredDecision } from './deferred-decision.ts';
@@ -15,14 +16,19 @@ import { handoff } from './handoff.ts';
 import { hedge } from './hedge.ts';
 import { hypotheticalAnswer } from './hypothetical-answer.ts';
 import { lessonWithoutChange } from './lesson-without-change.ts';
+import { missingSection } from './missing-section.ts';
 import { multipleSolutions } from './multiple-solutions.ts';
 import { noAlternative } from './no-alternative.ts';
 import { noDecisionLogic } from './no-decision-logic.ts';
+import { noExclusion } from './no-exclusion.ts';
+import { noFollowThrough } from './no-follow-through.ts';
+import { noGuardrail } from './no-guardrail.ts';
 import { noInfluence } from './no-influence.ts';
 import { noMetric } from './no-metric.ts';
 import { noOutcome } from './no-outcome.ts';
 import { noOwnedDecision } from './no-owned-decision.ts';
 import { noReflection } from './no-reflection.ts';
+import { noSegment } from './no-segment.ts';
 import { noTradeoff } from './no-tradeoff.ts';
 import { outputNotOutcome } from './output-not-outcome.ts';
 import { overlong } from './overlong.ts';
@@ -32,6 +38,7 @@ import { proxyConfidence } from './proxy-confidence.ts';
 import type { Rule } from './rule.ts';
 import { slogan } from './slogan.ts';
 import { speedWithoutBenchmark } from './speed-without-benchmark.ts';
+import { thinAction } from './thin-action.ts';
 import { unanchoredMetric } from './unanchored-metric.ts';
 import { unownedAction } from './unowned-action.ts';
 import { unsupportedClaim } from './unsupported-claim.ts';
@@ -58,6 +65,8 @@ export const rules: readonly Rule[] = [
   noAlternative,
   noDecisionLogic,
   noReflection,
+  noSegment,
+  noExclusion,
   unsupportedClaim,
   vagueData,
   featureDump,
@@ -77,7 +86,12 @@ export const rules: readonly Rule[] = [
   fakePrecision,
   vagueQuantity,
   speedWithoutBenchmark,
+  noGuardrail,
+  noFollowThrough,
+  missingSection,
+  thinAction,
   overlong,
+  buriedLead,
   confidential,
   frontMatter,
 ];

@@ -1,0 +1,104 @@
+import { costVerbs, lossVerbs } from './lexicon/costs.ts';
+import { anyCustomers, emptyModifiers, groupsServed } from './lexicon/customers.ts';
+import { roles } from './lexicon/nouns.ts';
+import { workers } from './lexicon/people.ts';
+import { isTrade } from './movement.ts';
+import { remembered } from './remembered.ts';
+import type { Clause, Sentence } from './sentence.ts';
+import type { Word } from './word.ts';
+
+/** How a sentence speaks of those who are served. */
+export interface Customers {
+  /** A group of customers stands there as a noun of its own, however wide. */
+  readonly named: boolean;
+  /** It stands there as a word for anybody: "users", "customers". */
+  readonly anybody: boolean;
+  /** It is narrowed by a modifier, a number or a relative clause: "sellers under 50 listings". */
+  readonly narrowed: boolean;
+}
+
+export const customersIn = remembered(({ words }: Sentence): Customers => {
+  let [named, anybody, narrowed] = [false, false, false];
+  for (const [at, word] of words.entries()) {
+    if (word.part !== 'noun' || !isServed(word.lower) || isAttribute(words, at)) continue;
+    const narrow = isNarrowed(words, at);
+    narrowed ||= narrow;
+    if (!groupsServed.has(word.lower)) continue;
+    named = true;
+    anybody ||= anyCustomers.has(word.lower);
+  }
+  return { named, anybody, narrowed };
+});
+
+/** Those who are served: known groups of customers, and people by what they do who are no colleagues. */
+const isServed = (lower: string): boolean =>
+  groupsServed.has(lower) || (/s$/.test(lower) && isTrade(lower) && !roles.has(lower) && !workers.has(lower));
+
+/** "Customer service", "the client's name" stand for no customer. */
+const isAttribute = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.part === 'noun' && !/s$/.test(words[at]?.lower ?? '');
+
+function isNarrowed(words: readonly Word[], at: number): boolean {
+  for (let left = at - 1; left >= 0; left--) {
+    const word = words[left] as Word;
+    if (!/^(noun|adjective|number|determiner|pronoun|genitive|verb)$/.test(word.part)) break;
+    if (word.part === 'verb' && word.form !== 'participle' && word.form !== 'ing') break;
+    if (word.part === 'number' && word.lower !== 'one') return true;
+    if (/^(noun|adjective|verb)$/.test(word.part) && !emptyModifiers.has(word.lower)) return true;
+  }
+  const [next, then] = [words[at + 1], words[at + 2]];
+  if (!next) return false;
+  if (next.part === 'relative' || /^(who|whose|aged|under|over|above|below)$/.test(next.lower)) return true;
+  return (
+    /^(with|without|from|in|between|on|at)$/.test(next.lower) &&
+    /^(noun|number|adjective|determiner)$/.test(then?.part ?? '')
+  );
+}
+
+/** Whether somebody among those who are served is said to be left out, or to pay for the others. */
+export const exclusionIn = remembered((sentence: Sentence): boolean => {
+  const { words, clauses } = sentence;
+  return words.some((word, at) => isBarred(words, word, at)) || clauses.some(clause => paysForOthers(sentence, clause));
+});
+
+/** "Not couples", "rather than power users", "except agencies", "nobody else". */
+function isBarred(words: readonly Word[], { lower }: Word, at: number): boolean {
+  if (lower === 'nobody' && words[at + 1]?.lower === 'else') return true;
+  const link =
+    /^(not|except|excluding|without|only)$/.test(lower) ||
+    (lower === 'than' && /^(rather|other)$/.test(words[at - 1]?.lower ?? '')) ||
+    (lower === 'of' && /^(instead|expense|cost)$/.test(words[at - 1]?.lower ?? '')) ||
+    (lower === 'over' &&
+      words
+        .slice(Math.max(0, at - 5), at)
+        .some(({ lemma }) => /^(choose|pick|prioritise|prioritize)$/.test(lemma ?? '')));
+  if (!link) return false;
+  const rest = words.slice(at + 1, at + 6);
+  const stop = rest.findIndex(({ part }) => part === 'punctuation' || part === 'verb' || part === 'coordinator');
+  return rest
+    .slice(0, stop < 0 ? rest.length : stop)
+    .some(({ part, lower: noun }) => part === 'noun' && isServed(noun));
+}
+
+/** A group that is left, kept waiting, charged, cut off or let go. */
+function paysForOthers({ words }: Sentence, { subject, object, verb, start, end }: Clause): boolean {
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  const deed = verb.particle ? `${lemma}-${verb.particle.lower}` : lemma;
+  const hard =
+    costVerbs.has(lemma) ||
+    costVerbs.has(deed) ||
+    lossVerbs.has(lemma) ||
+    /^(leave|keep|exclude|complain|miss|refuse|charge|hold|limit|restrict|quit)$/.test(lemma) ||
+    verb.modal === 'must' ||
+    (verb.lemma === 'have' && verb.deed !== verb.head) ||
+    (verb.negated && /^(get|have|serve|receive|enter|use|reach)$/.test(lemma)) ||
+    (/^(get|receive)$/.test(lemma) && object?.head.lower === 'nothing');
+  if (!hard || verb.tense === 'conditional') return false;
+  return words.some(
+    word =>
+      word.part === 'noun' &&
+      isServed(word.lower) &&
+      ((subject !== undefined && word.start >= subject.start && word.end <= subject.end) ||
+        (word.start >= Math.max(start, verb.end) && word.end <= end)),
+  );
+}

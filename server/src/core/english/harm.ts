@@ -1,0 +1,86 @@
+import { changeIn } from './anchors.ts';
+import { guardPhrases, harmNouns, harmVerbs, holdingVerbs, steadyWords } from './lexicon/harm.ts';
+import { firstPhrase, phraseSet } from './match.ts';
+import { measures, type Quantity } from './quantities.ts';
+import { remembered } from './remembered.ts';
+import type { Sentence } from './sentence.ts';
+
+const guards = phraseSet(guardPhrases);
+
+/** Whether a number rises or falls in this sentence against a baseline, a target or a comparison. */
+export const gainIn = remembered((sentence: Sentence): boolean => {
+  if (isRepair(sentence)) return false;
+  const levels = levelsOf(sentence);
+  if (levels.length >= 2 && comparesLevels(sentence, levels)) return true;
+  return sentence.clauses.some(clause => changeIn(sentence, clause)) || changesByShare(sentence);
+});
+
+const levelsOf = ({ words, quantities }: Sentence): readonly Quantity[] =>
+  quantities.filter(quantity => measures(words, quantity) || (quantity.kind === 'count' && quantity.digits));
+
+/** "Went back to", "got back": what was lost is regained. */
+const isRepair = ({ words }: Sentence): boolean =>
+  words.some(({ lower }, at) => lower === 'back' && /^(to|at)$/.test(words[at + 1]?.lower ?? ''));
+
+/** "From 27 to 3", "9 after 60 before", "71, was 84", "38, up from 24". */
+function comparesLevels({ words }: Sentence, levels: readonly Quantity[]): boolean {
+  const [first, last] = [levels[0] as Quantity, levels.at(-1) as Quantity];
+  return words.some(({ lower, start }, at) => {
+    if (lower === 'from') {
+      const to = words.slice(at).find(word => /^(to|down|up)$/.test(word.lower));
+      return to !== undefined && levels.some(({ start: level }) => level > start);
+    }
+    if (start < first.start - 40 || start > last.end + 40) return false;
+    return (
+      /^(against|instead|than|versus|vs|vs\.|before|previously|earlier|target|goal|become|became|formerly)$/.test(
+        lower,
+      ) ||
+      (lower === 'was' && /^[,;(]$/.test(words[at - 1]?.text ?? ''))
+    );
+  });
+}
+
+/** "Waste down 40%", "improved by 22%", "rose to 96%", "halved". */
+function changesByShare({ words, quantities }: Sentence): boolean {
+  const share = quantities.some(({ kind }) => kind === 'percent' || kind === 'factor');
+  const moved = words.some(
+    ({ lower, lemma, part }) =>
+      (part === 'verb' &&
+        /^(improve|rise|fall|drop|increase|decrease|reduce|grow|become|reach|jump|climb|shrink)$/.test(lemma ?? '')) ||
+      /^(down|up|fewer|less|lower|higher|faster)$/.test(lower),
+  );
+  return (
+    (share && moved) || words.some(({ lemma, part }) => part === 'verb' && /^(halve|double|triple)$/.test(lemma ?? ''))
+  );
+}
+
+/** Whether something is watched so that the gain does no harm: a guardrail, what held, what did not rise. */
+export const guardIn = remembered((sentence: Sentence): boolean => {
+  const { words, clauses } = sentence;
+  if (firstPhrase(words, guards)) return true;
+  const barred = words.some(
+    ({ lower }, at) =>
+      /^(no|zero|without|not|neither|nor)$/.test(lower) &&
+      words
+        .slice(at + 1, at + 5)
+        .some(
+          word => harmNouns.has(word.lower) || /^(hurting|losing|harming|raising|breaking|slowing)$/.test(word.lower),
+        ),
+  );
+  if (barred) return true;
+  return (
+    clauses.some(({ verb, actor, subject, start, end }) => {
+      if (actor !== 'other' && actor !== 'nobody') return false;
+      const lemma = verb.deed.lemma ?? verb.lemma;
+      if (/^(nobody|none|nothing|no)$/.test(subject?.head.lower ?? '')) return verb.tense === 'past' && lemma !== 'be';
+      const own = words.filter(word => word.start >= start && word.end <= end);
+      if (verb.negated) return harmVerbs.has(lemma);
+      const steady = own.some(({ lower }) => steadyWords.has(lower));
+      if (holdingVerbs.has(lemma))
+        return steady || own.some(({ lower, part }) => part === 'number' || /^(under|below|at|within)$/.test(lower));
+      return steady && /^(be|run|end)$/.test(verb.lemma);
+    }) ||
+    (clauses.length === 0 && words.some(({ lower }) => steadyWords.has(lower))) ||
+    words.some(({ lower }, at) => steadyWords.has(lower) && words[at + 1]?.lower === 'at')
+  );
+});
