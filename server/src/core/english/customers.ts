@@ -1,5 +1,5 @@
 import { costVerbs, lossVerbs } from './lexicon/costs.ts';
-import { anyCustomers, emptyModifiers, groupsServed } from './lexicon/customers.ts';
+import { anyCustomers, emptyModifiers, firmsServed, groupsServed, remainder } from './lexicon/customers.ts';
 import { roles } from './lexicon/nouns.ts';
 import { workers } from './lexicon/people.ts';
 import { isTrade } from './movement.ts';
@@ -20,15 +20,33 @@ export interface Customers {
 export const customersIn = remembered(({ words }: Sentence): Customers => {
   let [named, anybody, narrowed] = [false, false, false];
   for (const [at, word] of words.entries()) {
-    if (word.part !== 'noun' || !isServed(word.lower) || isAttribute(words, at)) continue;
-    const narrow = isNarrowed(words, at);
-    narrowed ||= narrow;
-    if (!groupsServed.has(word.lower)) continue;
+    if (word.part !== 'noun' || isAttribute(words, at)) continue;
+    narrowed ||= isServed(word.lower) ? isNarrowed(words, at) : isCounted(words, at);
+    if (!groupsServed.has(word.lower) || words[at - 1]?.lower === 'my') continue;
     named = true;
-    anybody ||= anyCustomers.has(word.lower);
+    anybody ||= anyCustomers.has(word.lower) && word.lower !== 'client' && !isRole(words, at);
   }
   return { named, anybody, narrowed };
 });
+
+/** "We had 212 town halls as customer": the figure says who. */
+const isRole = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'as' && words.slice(Math.max(0, at - 6), at).some(({ part }) => part === 'number');
+
+/** "2,000 mid-size companies", "for the 200 nurses". */
+function isCounted(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at] as Word;
+  const before = words.slice(Math.max(0, at - 4), at);
+  const number = before.findIndex(({ part, text }) => part === 'number' && /\d/.test(text));
+  if (number < 0) return false;
+  return (
+    firmsServed.has(lower) ||
+    (workers.has(lower) &&
+      /^(for|to|among|of)$/.test(
+        (before[number - 1]?.lower === 'the' ? before[number - 2] : before[number - 1])?.lower ?? '',
+      ))
+  );
+}
 
 /** Those who are served: known groups of customers, and people by what they do who are no colleagues. */
 const isServed = (lower: string): boolean =>
@@ -36,7 +54,7 @@ const isServed = (lower: string): boolean =>
 
 /** "Customer service", "the client's name" stand for no customer. */
 const isAttribute = (words: readonly Word[], at: number): boolean =>
-  words[at + 1]?.part === 'noun' && !/s$/.test(words[at]?.lower ?? '');
+  (words[at + 1]?.part === 'noun' && !/s$/.test(words[at]?.lower ?? '')) || words[at - 1]?.lower === 'team';
 
 function isNarrowed(words: readonly Word[], at: number): boolean {
   for (let left = at - 1; left >= 0; left--) {
@@ -74,10 +92,10 @@ function isBarred(words: readonly Word[], { lower }: Word, at: number): boolean 
         .some(({ lemma }) => /^(choose|pick|prioritise|prioritize)$/.test(lemma ?? '')));
   if (!link) return false;
   const rest = words.slice(at + 1, at + 6);
-  const stop = rest.findIndex(({ part }) => part === 'punctuation' || part === 'verb' || part === 'coordinator');
+  const stop = rest.findIndex(({ part }) => part === 'punctuation' || part === 'coordinator');
   return rest
     .slice(0, stop < 0 ? rest.length : stop)
-    .some(({ part, lower: noun }) => part === 'noun' && isServed(noun));
+    .some(({ part, lower: noun }) => (part === 'noun' && isServed(noun)) || /^(everyone|everybody)$/.test(noun));
 }
 
 /** A group that is left, kept waiting, charged, cut off or let go. */
@@ -88,16 +106,18 @@ function paysForOthers({ words }: Sentence, { subject, object, verb, start, end 
     costVerbs.has(lemma) ||
     costVerbs.has(deed) ||
     lossVerbs.has(lemma) ||
-    /^(leave|keep|exclude|complain|miss|refuse|charge|hold|limit|restrict|quit)$/.test(lemma) ||
+    /^(leave|exclude|complain|refuse|limit|restrict|quit)$/.test(lemma) ||
+    (/^(keep|hold)$/.test(lemma) && words.some(({ lower }) => /^(out|back|off)$/.test(lower))) ||
     verb.modal === 'must' ||
     (verb.lemma === 'have' && verb.deed !== verb.head) ||
     (verb.negated && /^(get|have|serve|receive|enter|use|reach)$/.test(lemma)) ||
     (/^(get|receive)$/.test(lemma) && object?.head.lower === 'nothing');
-  if (!hard || verb.tense === 'conditional') return false;
+  const unreal =
+    verb.tense === 'conditional' && verb.modal !== 'must' && !words.some(({ lower }) => lower === 'rather');
+  if (!hard || unreal) return false;
   return words.some(
     word =>
-      word.part === 'noun' &&
-      isServed(word.lower) &&
+      ((word.part === 'noun' && isServed(word.lower)) || remainder.has(word.lower)) &&
       ((subject !== undefined && word.start >= subject.start && word.end <= subject.end) ||
         (word.start >= Math.max(start, verb.end) && word.end <= end)),
   );

@@ -60,7 +60,7 @@ export const guardIn = remembered((sentence: Sentence): boolean => {
   if (firstPhrase(words, guards)) return true;
   const barred = words.some(
     ({ lower }, at) =>
-      /^(no|zero|without|not|neither|nor)$/.test(lower) &&
+      /^(no|zero|without|neither|nor)$/.test(lower) &&
       words
         .slice(at + 1, at + 5)
         .some(
@@ -72,15 +72,23 @@ export const guardIn = remembered((sentence: Sentence): boolean => {
     clauses.some(({ verb, actor, subject, start, end }) => {
       if (actor !== 'other' && actor !== 'nobody') return false;
       const lemma = verb.deed.lemma ?? verb.lemma;
-      if (/^(nobody|none|nothing|no)$/.test(subject?.head.lower ?? '')) return verb.tense === 'past' && lemma !== 'be';
+      if (/^(nobody|none|nothing)$/.test(subject?.head.lower ?? ''))
+        return verb.tense === 'past' && misfortune.test(lemma);
       const own = words.filter(word => word.start >= start && word.end <= end);
       if (verb.negated) return harmVerbs.has(lemma);
       const steady = own.some(({ lower }) => steadyWords.has(lower));
+      if (lemma === 'keep') return steady;
       if (holdingVerbs.has(lemma))
         return steady || own.some(({ lower, part }) => part === 'number' || /^(under|below|at|within)$/.test(lower));
       return steady && /^(be|run|end)$/.test(verb.lemma);
     }) ||
-    (clauses.length === 0 && words.some(({ lower }) => steadyWords.has(lower))) ||
+    (clauses.length === 0 && words.some(({ lower }) => lower !== 'same' && steadyWords.has(lower))) ||
     words.some(({ lower }, at) => steadyWords.has(lower) && words[at + 1]?.lower === 'at')
   );
 });
+
+/** What nobody suffered. */
+const misfortune = /^(burn|leave|complain|die|quit|notice|lose|fall|miss|wait|fail|break|suffer|resign|hurt|get)$/;
+
+/** Whether a loss is made good in this sentence: "retention got back to 30%". */
+export const repairIn = remembered(isRepair);

@@ -1,5 +1,6 @@
 import { handsOver } from './handover.ts';
 import { launchVerbs, watchingVerbs } from './lexicon/harm.ts';
+import { moveOf } from './moves.ts';
 import { remembered } from './remembered.ts';
 import type { Clause, Sentence } from './sentence.ts';
 
@@ -33,7 +34,11 @@ export const watchIn = remembered(
         sentence.words
           .slice(clause.verb.to, clause.verb.to + 5)
           .some(({ lower }) => /^(going|running|checking|on)$/.test(lower));
-      return kept || deedsOf(clause).some(deed => watchingVerbs.has(deed)) || isRegular(sentence, clause);
+      return (
+        kept ||
+        deedsOf(clause).some(deed => watchingVerbs.has(deed)) ||
+        (moveOf(sentence, clause) === 'act' && isRegular(sentence, clause))
+      );
     }) || sentence.words.some(({ lower }) => lower === 'iterated'),
 );
 

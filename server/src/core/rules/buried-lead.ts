@@ -22,8 +22,10 @@ const meta: RuleMeta = {
 };
 
 function* check(reading: Reading): Iterable<Report> {
+  const { story } = reading;
+  const opened = story.sections.some(({ kind }) => kind === 'situation' || kind === 'action');
   const told = reading.passages.filter(({ block }) => block.kind !== 'cell');
-  if (told.length === 0 || told.slice(0, 2).some(concludes)) return;
+  if (told.length === 0 || told.slice(0, 2).some(passage => concludes(passage, opened))) return;
   const call = told.find(passage => isOwn(passage) && callIn(passage.sentence) !== undefined);
   yield {
     span: headingOf(reading, 'lead'),
@@ -36,11 +38,12 @@ function* check(reading: Reading): Iterable<Report> {
   };
 }
 
-/** A call of one's own, or a result in figures; numbers of the situation are none. */
-function concludes({ sentence, section, roles }: Passage): boolean {
+/** A call of one's own, or a result in figures; numbers of the situation are none, nor those of a lead that no section follows. */
+function concludes({ sentence, section, roles }: Passage, opened: boolean): boolean {
   if (callIn(sentence)) return true;
-  if (section.kind === 'lead' && sentence.quantities.some(quantity => measures(sentence.words, quantity))) return true;
-  return !roles.has('situation') && !roles.has('task') && gainIn(sentence);
+  const figures = sentence.quantities.filter(quantity => measures(sentence.words, quantity)).length;
+  if (section.kind === 'lead') return figures > (opened ? 0 : 1) && (opened || gainIn(sentence));
+  return figures > 1 && !roles.has('situation') && !roles.has('task') && gainIn(sentence);
 }
 
 /** The sentence becomes the first paragraph of the story. */

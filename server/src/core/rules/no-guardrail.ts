@@ -1,4 +1,4 @@
-import { gainIn, guardIn } from '../english/harm.ts';
+import { gainIn, guardIn, repairIn } from '../english/harm.ts';
 import { addSentence } from '../insertion.ts';
 import { hasRole, headingOf, type Passage, type Reading } from '../reading.ts';
 import type { Format, SectionKind } from '../story/story.ts';
@@ -30,11 +30,13 @@ function* check(reading: Reading): Iterable<Report> {
   const { story, passages } = reading;
   const behavioral = story.format === 'behavioral';
   const kinds = where[story.format];
-  if (passages.length === 0 || !kinds || passages.some(({ sentence }) => guardIn(sentence))) return;
+  if (passages.length === 0 || !kinds) return;
   const isJudged = (passage: Passage): boolean =>
     story.labelled ? hasRole(passage, kinds) : !behavioral || !passage.roles.has('situation');
   const judged = passages.filter(isJudged);
-  if (behavioral && !judged.some(({ sentence }) => gainIn(sentence))) return;
+  const watched = behavioral ? passages.filter(passage => isJudged(passage) || hasRole(passage, after)) : passages;
+  if (watched.some(({ sentence }) => guardIn(sentence) || (behavioral && repairIn(sentence)))) return;
+  if (behavioral && !judged.some(({ sentence }) => gainIn(sentence)) && !meetsTarget(reading, judged)) return;
   if (story.sections.some(({ kind, blocks }) => kind === 'guardrail' && blocks.length > 0)) return;
   yield {
     span: headingOf(reading, 'guardrail', 'measure', 'result', 'outcome'),
@@ -53,6 +55,19 @@ function* check(reading: Reading): Iterable<Report> {
       ),
     ],
   };
+}
+
+/** Where a harm that was watched can be told besides the result. */
+const after: ReadonlySet<SectionKind> = new Set(['trade-off', 'reflection']);
+
+/** A figure of the kind that the task had set as its target. */
+function meetsTarget({ passages }: Reading, judged: readonly Passage[]): boolean {
+  const kindsOf = (told: readonly Passage[]): readonly string[] =>
+    told
+      .flatMap(({ sentence }) => sentence.quantities.map(({ kind }) => kind))
+      .filter(kind => /^(money|percent)$/.test(kind));
+  const targets = kindsOf(passages.filter(({ roles }) => roles.has('task')));
+  return kindsOf(judged).some(kind => targets.includes(kind));
 }
 
 export const noGuardrail: Rule = { meta, check };

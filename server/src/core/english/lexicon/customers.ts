@@ -10,12 +10,19 @@ export const anyCustomers = words(
 export const emptyModifiers = words(`
   our my their your its the a an all many most some more other every any these those such several various numerous new
   existing current real actual happy unhappy satisfied dissatisfied angry loyal valued important different first last whole
-  same own end external internal potential possible key great good best few additional total average both each`);
+  same own end active monthly daily weekly external internal potential possible key great good best few additional total average both each`);
 
 /** Groups that are customers wherever they appear. */
 export const groupsServed = words(`
-  customer customers user users client clients consumer consumers buyer buyers shopper shoppers audience seller sellers
-  guest guests passenger passengers rider riders tenant tenants subscriber subscribers visitor visitors merchant merchants
-  patient patients player players reader readers viewer viewers caller callers student students pupil pupils parents family
-  families household households residents citizens traveller travellers traveler travelers diners couples owners seniors
-  children kids schools companies businesses exporters payers spenders`);
+  customer customers user users client clients consumer consumers buyers shopper shoppers audience sellers guest guests
+  passenger passengers riders tenant tenants subscriber subscribers visitor visitors merchants patient patients players readers
+  viewers callers students pupils parents families households residents citizens travellers travelers diners couples owners
+  seniors children kids exporters payers spenders`);
+
+/** Organisations that are served, where a figure narrows them. */
+export const firmsServed = words(
+  'companies businesses firms shops stores schools towns halls clinics hotels farms restaurants municipalities',
+);
+
+/** Whoever remains when some are served. */
+export const remainder = words('ones rest others else everyone everybody');
