@@ -19,6 +19,7 @@ import { lessonWithoutChange } from './lesson-without-change.ts';
 import { missingSection } from './missing-section.ts';
 import { multipleSolutions } from './multiple-solutions.ts';
 import { noAlternative } from './no-alternative.ts';
+import { noBackupPrinciple } from './no-backup-principle.ts';
 import { noDecisionLogic } from './no-decision-logic.ts';
 import { noExclusion } from './no-exclusion.ts';
 import { noFollowThrough } from './no-follow-through.ts';
@@ -27,6 +28,7 @@ import { noInfluence } from './no-influence.ts';
 import { noMetric } from './no-metric.ts';
 import { noOutcome } from './no-outcome.ts';
 import { noOwnedDecision } from './no-owned-decision.ts';
+import { noPrinciple } from './no-principle.ts';
 import { noReflection } from './no-reflection.ts';
 import { noSegment } from './no-segment.ts';
 import { noTradeoff } from './no-tradeoff.ts';
@@ -34,12 +36,14 @@ import { outputNotOutcome } from './output-not-outcome.ts';
 import { overlong } from './overlong.ts';
 import { passiveDecision } from './passive-decision.ts';
 import { praiseAsResult } from './praise-as-result.ts';
+import { principleEvidence } from './principle-evidence.ts';
 import { proxyConfidence } from './proxy-confidence.ts';
 import type { Rule } from './rule.ts';
 import { slogan } from './slogan.ts';
 import { speedWithoutBenchmark } from './speed-without-benchmark.ts';
 import { thinAction } from './thin-action.ts';
 import { unanchoredMetric } from './unanchored-metric.ts';
+import { unknownPrinciple } from './unknown-principle.ts';
 import { unownedAction } from './unowned-action.ts';
 import { unsupportedClaim } from './unsupported-claim.ts';
 import { vagueData } from './vague-data.ts';
@@ -92,6 +96,10 @@ export const rules: readonly Rule[] = [
   thinAction,
   overlong,
   buriedLead,
+  principleEvidence,
+  noPrinciple,
+  noBackupPrinciple,
+  unknownPrinciple,
   confidential,
   frontMatter,
 ];
