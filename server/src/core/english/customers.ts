@@ -79,6 +79,14 @@ export const exclusionIn = remembered((sentence: Sentence): boolean => {
   return words.some((word, at) => isBarred(words, word, at)) || clauses.some(clause => paysForOthers(sentence, clause));
 });
 
+/** "The letter for the self-employed stayed as it was", "left on the old plan". */
+const staysBehind = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      (lower === 'as' && words[at + 1]?.lower === 'it' && words[at + 2]?.lower === 'was') ||
+      (lower === 'old' && words[at - 1]?.lower === 'the' && words[at - 2]?.lower === 'on'),
+  );
+
 /** "Not couples", "rather than power users", "except agencies", "nobody else". */
 function isBarred(words: readonly Word[], { lower }: Word, at: number): boolean {
   if (lower === 'nobody' && words[at + 1]?.lower === 'else') return true;

@@ -3,7 +3,8 @@ import { guardPhrases, harmNouns, harmVerbs, holdingVerbs, steadyWords } from '.
 import { firstPhrase, phraseSet } from './match.ts';
 import { measures, type Quantity } from './quantities.ts';
 import { remembered } from './remembered.ts';
-import type { Sentence } from './sentence.ts';
+import type { NounPhrase, Sentence } from './sentence.ts';
+import type { Word } from './word.ts';
 
 const guards = phraseSet(guardPhrases);
 
@@ -57,7 +58,7 @@ function changesByShare({ words, quantities }: Sentence): boolean {
 /** Whether something is watched so that the gain does no harm: a guardrail, what held, what did not rise. */
 export const guardIn = remembered((sentence: Sentence): boolean => {
   const { words, clauses } = sentence;
-  if (firstPhrase(words, guards)) return true;
+  if (firstPhrase(words, guards) || holdsLevel(words)) return true;
   const barred = words.some(
     ({ lower }, at) =>
       /^(no|zero|without|neither|nor)$/.test(lower) &&
@@ -74,6 +75,7 @@ export const guardIn = remembered((sentence: Sentence): boolean => {
       const lemma = verb.deed.lemma ?? verb.lemma;
       if (/^(nobody|none|nothing)$/.test(subject?.head.lower ?? ''))
         return verb.tense === 'past' && misfortune.test(lemma);
+      if (isSpared(words, subject, lemma)) return true;
       const own = words.filter(word => word.start >= start && word.end <= end);
       if (verb.negated) return harmVerbs.has(lemma);
       const steady = own.some(({ lower }) => steadyWords.has(lower));
@@ -86,6 +88,21 @@ export const guardIn = remembered((sentence: Sentence): boolean => {
     words.some(({ lower }, at) => steadyWords.has(lower) && words[at + 1]?.lower === 'at')
   );
 });
+
+/** "No real alarm was missed." */
+const isSpared = (words: readonly Word[], subject: NounPhrase | undefined, lemma: string): boolean =>
+  subject !== undefined &&
+  /^(no|not)$/.test(words[subject.from]?.lower ?? '') &&
+  (misfortune.test(lemma) || harmVerbs.has(lemma) || /^(reject|delay|damage|harm|injure|cancel|come)$/.test(lemma));
+
+/** "Held at 190 tonnes", "stayed below 3%". */
+const holdsLevel = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      /^(held|stayed|remained|kept|holds|stays)$/.test(lower) &&
+      /^(at|under|below|within|between|steady|flat|level)$/.test(words[at + 1]?.lower ?? '') &&
+      words.slice(at + 1, at + 5).some(({ part, lower: word }) => part === 'number' || steadyWords.has(word)),
+  );
 
 /** What nobody suffered. */
 const misfortune = /^(burn|leave|complain|die|quit|notice|lose|fall|miss|wait|fail|break|suffer|resign|hurt|get)$/;

@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import { frameOf, frameSet } from './frame.ts';
 import { optionNouns, optionPhrases, refusals, weighing, wishing } from './lexicon/options.ts';
 import { alternativeLinks } from './lexicon/phrases.ts';
-import { firstPhrase, type Match, phraseSet } from './match.ts';
+import { findPhrases, firstPhrase, type Match, phraseSet } from './match.ts';
 import { isPerson } from './movement.ts';
 import { moveOf } from './moves.ts';
 import { remembered } from './remembered.ts';
@@ -57,15 +57,13 @@ export function isSetAgainst(sentence: Sentence, clause: Clause): boolean {
   if (/^(rather|instead)$/.test(words[0]?.lower ?? '') && clause.kind === 'main') return true;
   if (words.slice(from, to).some(({ lower }, at, own) => lower === 'instead' && own[at + 1]?.lower !== 'of'))
     return true;
-  const match = firstPhrase(words, links, clause.verb.to, to);
-  if (!match) return false;
-  if (match.phrase !== 'over' && match.phrase !== 'ahead of') return words[match.to]?.part !== 'number';
-  return (
-    choice.test(clause.verb.deed.lemma ?? '') &&
-    words[match.from - 1]?.part !== 'verb' &&
-    words[match.to] !== undefined &&
-    words[match.to]?.part !== 'number'
-  );
+  for (const match of findPhrases(words, links, clause.verb.to, to)) {
+    if (words[match.to]?.part === 'number') continue;
+    if (match.phrase !== 'over' && match.phrase !== 'ahead of') return true;
+    const after = words[match.to];
+    if (choice.test(clause.verb.deed.lemma ?? '') && words[match.from - 1]?.part !== 'verb' && after) return true;
+  }
+  return false;
 }
 
 const choice = /^(choose|pick|prioritise|prioritize|favour|favor|prefer|put|take|select|rank)$/;

@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import { callIn } from './calls.ts';
 import { touchesEvidence } from './evidence.ts';
+import { lessonIn } from './lessons.ts';
 import { bareData, touchVerbs } from './lexicon/evidence.ts';
 import {
   becauseLinks,
@@ -84,7 +85,9 @@ function therefore(sentence: Sentence, before: readonly Sentence[]): Span | unde
   const ground =
     words[link]?.lower === 'so' && link > 0 && link > 2 ? [...before.slice(-1), sentence] : before.slice(-2);
   const rests =
-    link > 2 ? isGround(sentence, start) || before.slice(-1).some(isFinding) : ground.some(given => isGround(given));
+    link > 2
+      ? isGround(sentence, start) || before.slice(-1).some(given => isFinding(given) || hasFigure(given))
+      : ground.some(given => isGround(given));
   if (!rests) return undefined;
   const concludes = deed.actor === 'other' && ground.some(isFinding);
   return isOwnDeed(sentence, deed) || concludes ? { start, end: deed.end } : undefined;
@@ -123,6 +126,9 @@ function isDegree(words: readonly Word[], at: number): boolean {
   );
 }
 
+const hasFigure = ({ quantities, words }: Sentence): boolean =>
+  quantities.some(quantity => quantity.digits && measures(words, quantity));
+
 /** Whether a sentence (up to `until`) holds a finding, a number or a limit. */
 function isGround(sentence: Sentence, until = Number.POSITIVE_INFINITY): boolean {
   return (
@@ -148,7 +154,7 @@ function isFinding(sentence: Sentence, until = Number.POSITIVE_INFINITY): boolea
   if (looks && (counted || explains(sentence))) return true;
   return sentence.clauses.some(({ actor, verb, object }, index) => {
     if (!/^(I|dropped|we)$/.test(actor) || verb.negated || verb.start >= until) return false;
-    const found = discoveryVerbs.has(verb.deed.lemma ?? verb.lemma);
+    const found = verb.deed === verb.head && discoveryVerbs.has(verb.lemma) && !lessonIn(sentence);
     const told =
       sentence.clauses[index + 1]?.kind === 'complement' || (object !== undefined && !bareData.has(object.head.lower));
     return found && (told || counts.length > 0);
@@ -228,3 +234,10 @@ export const actsOn = remembered((sentence: Sentence): boolean =>
       !/^(say|tell|write|go|make|do|get|take)$/.test(clause.verb.deed.lemma ?? clause.verb.lemma),
   ),
 );
+
+/** Whether the candidate looks at evidence in one of the sentences, and a figure stands in the next. */
+export const looksAndCounts = (sentences: readonly Sentence[]): boolean =>
+  sentences.some((sentence, index) => {
+    const next = sentences[index + 1];
+    return next !== undefined && (touchesEvidence(sentence) || goesThrough(sentence)) && hasFigure(next);
+  });

@@ -1,5 +1,6 @@
 import { callIn } from './calls.ts';
-import { hasSource, touchesEvidence } from './evidence.ts';
+import { hasSource, isBareDataClaim } from './evidence.ts';
+import { handsOn } from './lexicon/evidence-by-hand.ts';
 import { removals } from './lexicon/removals.ts';
 import * as lexicon from './lexicon/traits.ts';
 import { firstPhrase, phraseSet } from './match.ts';
@@ -10,7 +11,7 @@ import { remembered } from './remembered.ts';
 import type { Clause, Sentence } from './sentence.ts';
 
 const says = (phrases: readonly string[]): ((sentence: Sentence) => boolean) => {
-  const set = phraseSet(phrases);
+  const set = phraseSet(phrases.map(phrase => phrase.replace(/(?=n't\b|'(?:s|m|d|ll|re|ve)\b)/g, ' ')));
   return remembered(({ words }: Sentence) => firstPhrase(words, set) !== undefined);
 };
 
@@ -30,9 +31,31 @@ export const namesBystanders = says(lexicon.bystanders);
 
 const isMine = ({ actor }: Clause): boolean => /^(I|dropped|we|team)$/.test(actor);
 
-/** Whether the candidate goes to the evidence: a named source, or something read, counted or asked by hand. */
-export const isFirstHand = (sentence: Sentence): boolean =>
-  touchesEvidence(sentence) || findsOut(sentence) || (hasSource(sentence) && sentence.clauses.some(isMine));
+/** Whether the candidate goes to the evidence: something read, counted, watched or asked by hand. */
+export const isFirstHand = remembered((sentence: Sentence): boolean =>
+  sentence.clauses.some(clause => {
+    const { actor, verb } = clause;
+    if ((actor !== 'I' && actor !== 'dropped') || verb.negated || verb.tense === 'conditional') return false;
+    if (isBareDataClaim(sentence, clause)) return false;
+    const lemma = verb.deed.lemma ?? verb.lemma;
+    return handsOn.has(lemma) || (/^(go|take|spend|ask|put)$/.test(lemma) && hasSource(sentence)) || findsOut(sentence);
+  }),
+);
+
+/** Whether a sentence states what evidence says: a figure, or a fact about the world. */
+export const statesFact = (sentence: Sentence): boolean =>
+  isMeasured(sentence) ||
+  sentence.clauses.some(
+    ({ actor, verb, kind }) => actor === 'other' && verb.tense === 'past' && kind !== 'subordinate',
+  );
+
+/** Whether the candidate does not wait or ask. */
+export const dares = remembered((sentence: Sentence): boolean =>
+  sentence.clauses.some(
+    ({ actor, verb }) =>
+      (actor === 'I' || actor === 'dropped') && verb.negated && /^(wait|ask|call)$/.test(verb.deed.lemma ?? verb.lemma),
+  ),
+);
 
 /** Whether something is taken out, merged or replaced by less. */
 export const removes = remembered((sentence: Sentence): boolean =>
@@ -162,7 +185,7 @@ export const isQuick = remembered((sentence: Sentence): boolean => {
   const soon =
     words.some(
       ({ lower }, at) =>
-        /^(that|same|the)$/.test(lower) &&
+        /^(that|same)$/.test(lower) &&
         /^(night|day|evening|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spot|hour)$/.test(
           words[at + 1]?.lower ?? '',
         ),

@@ -13,7 +13,7 @@ import type { Sentence } from '../english/sentence.ts';
 import * as traits from '../english/traits.ts';
 import { isOwn, type Passage, type Reading } from '../reading.ts';
 
-type Test = (sentence: Sentence) => boolean;
+type Test = (sentence: Sentence, next?: Sentence) => boolean;
 
 const everywhere = (): boolean => true;
 const result = ({ roles }: Passage): boolean => roles.has('result') || roles.has('lead') || roles.has('reflection');
@@ -25,7 +25,11 @@ const signs = {
   customers: [everywhere, sentence => customersIn(sentence).named],
   'first hand': [everywhere, traits.isFirstHand],
   source: [everywhere, hasSource],
-  finding: [isOwn, findsOut],
+  finding: [
+    passage => isOwn(passage) && !passage.roles.has('reflection'),
+    (sentence, next) =>
+      findsOut(sentence) || (traits.isFirstHand(sentence) && next !== undefined && traits.statesFact(next)),
+  ],
   call: [isOwn, sentence => callIn(sentence) !== undefined],
   cost: [isOwn, sentence => costOf(sentence) !== undefined || displeasureIn(sentence)],
   exclusion: [isOwn, exclusionIn],
@@ -48,18 +52,18 @@ const signs = {
   bar: [everywhere, traits.setsBar],
   horizon: [everywhere, traits.looksFar],
   'first step': [everywhere, traits.stepsFirst],
-  uncertainty: [everywhere, traits.isUncertain],
+  uncertainty: [everywhere, sentence => traits.isUncertain(sentence) || traits.dares(sentence)],
   reversibility: [everywhere, traits.isReversible],
   haste: [everywhere, traits.isQuick],
   constraint: [everywhere, traits.namesConstraint],
   stance: [everywhere, sentence => resistanceIn(sentence) || othersWish(sentence)],
   shown: [isOwn, sentence => showsIn(sentence) || findsOut(sentence)],
   movement: [isOwn, sentence => movementIn(sentence) !== undefined],
-  disagreement: [isOwn, sentence => traits.disagrees(sentence) || standsAgainst(sentence)],
+  disagreement: [everywhere, sentence => traits.disagrees(sentence) || standsAgainst(sentence)],
   commitment: [isOwn, traits.commits],
   target: [everywhere, sentence => traits.namesTarget(sentence) && traits.isMeasured(sentence)],
   obstacle: [everywhere, traits.namesObstacle],
-  time: [everywhere, traits.tellsTime],
+  time: [result, traits.tellsTime],
   staff: [everywhere, traits.namesStaff],
   bystanders: [everywhere, traits.namesBystanders],
   'world figure': [world, traits.isMeasured],
@@ -72,5 +76,5 @@ export const signNames = Object.keys(signs) as readonly Sign[];
 /** The passages that show a sign, in the order of the text. */
 export function showing({ passages }: Reading, sign: Sign): readonly Passage[] {
   const [counts, test]: readonly [(passage: Passage) => boolean, Test] = signs[sign];
-  return passages.filter(passage => counts(passage) && test(passage.sentence));
+  return passages.filter((passage, index) => counts(passage) && test(passage.sentence, passages[index + 1]?.sentence));
 }

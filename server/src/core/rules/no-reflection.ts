@@ -44,7 +44,10 @@ function* check(reading: Reading): Iterable<Report> {
 function reflects(passage: Passage): boolean {
   const { sentence, section } = passage;
   if (section.kind === 'reflection')
-    return reflectionIn(sentence) !== undefined || sentence.clauses.some(({ actor }) => actor === 'I');
+    return (
+      reflectionIn(sentence) !== undefined ||
+      sentence.clauses.some(({ actor, kind }) => actor === 'I' && kind !== 'complement' && kind !== 'relative')
+    );
   return (isOwn(passage) || passage.roles.has('follow-up')) && reflectionIn(sentence) !== undefined;
 }
 

@@ -10,8 +10,8 @@ export const stances = words(`
 export const shifts = words(`
   agree accept change drop join approve give lend sign withdraw back support switch adopt stop publish endorse fund concede
   reverse relent yield move release allow let postpone delay extend lift commit volunteer cancel reconsider soften understand
-  open offer cut double grant waive renew return admit apologise apologize promise start follow copy shift swap free lower
-  reissue budge come pay take move-over`);
+  open offer cut double grant waive renew admit apologise apologize promise follow copy shift swap free lower
+  reissue budge pay`);
 
 /** Verbs with their particle or their words that say the same. */
 export const comingRoundMore = `
@@ -21,8 +21,9 @@ give ^in|up
 go along with?
 go for it|that|[block|plan|idea|proposal|option|version|test|pilot]
 say yes|ok|okay|fine|right
-be convinced|persuaded|willing|fan|[fan|supporter]
-be:convince|persuade|win
+be willing
+be [fan|supporter]
+be:convince|persuade|win by|over
 make [exception|room|space|time]
 ask to have|keep|use|copy|see|do|for same?
 ask us|me ..? to do|make|write|show|help|use same?

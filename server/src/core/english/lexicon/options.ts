@@ -13,11 +13,12 @@ compare ..? with|to|against|and
 rule ^out
 be tempted
 be:tempt
+drop|reject|abandon|park|discard|dismiss|shelve [idea|thought|plan|proposal|suggestion] of|to|for
 `;
 
 /** Nouns for a way that was open. */
 export const optionNouns = words(
-  'option options alternative alternatives possibility possibilities choice choices scenario scenarios fallback',
+  'option options alternative alternatives possibility possibilities scenario scenarios fallback',
 );
 
 /** Another way in so many words. */
