@@ -34,8 +34,6 @@ const alone = 'hypothetical-answer';
 const beside: ReadonlySet<string> = new Set([
   alone,
   'front-matter',
-  'no-principle',
-  'no-backup-principle',
   'unknown-principle',
   'confidential',
   'unused-suppression',

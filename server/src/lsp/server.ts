@@ -2,11 +2,12 @@ import { type Connection, DidChangeConfigurationNotification, TextDocuments } fr
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import type { Service } from '../core/service.ts';
-import { settingsSection } from '../protocol.ts';
+import { type LayersParams, layersRequest, settingsSection } from '../protocol.ts';
 import { createConfiguration } from './configuration.ts';
 import { describeFailure } from './failure.ts';
 import { type ClientFeatures, readFeatures, serverCapabilities } from './features.ts';
 import { createJudgements } from './judgement.ts';
+import { layersOf } from './layers.ts';
 import { foldsOf, ofStory, outlineOf } from './outline.ts';
 import { pullDiagnostics } from './pull.ts';
 import { createPush } from './push.ts';
@@ -40,6 +41,7 @@ function serve(
   connection.languages.diagnostics.on((params, token) => pullDiagnostics(params, token, judgements));
   connection.onDocumentSymbol(({ textDocument }) => ofStory(textDocument.uri, matter, judgements, outlineOf));
   connection.onFoldingRanges(({ textDocument }) => ofStory(textDocument.uri, matter, judgements, foldsOf));
+  connection.onRequest(layersRequest, (params: LayersParams) => layersOf(params, matter, judgements));
   documents.onDidChangeContent(({ document }) => push?.changed(document.uri));
   documents.onDidClose(({ document: { uri } }) => {
     push?.closed(uri);

@@ -1,5 +1,5 @@
 import { costVerbs, lossVerbs } from './lexicon/costs.ts';
-import { anyCustomers, emptyModifiers, firmsServed, groupsServed, remainder } from './lexicon/customers.ts';
+import { anyCustomers, eitherSide, emptyModifiers, firmsServed, groupsServed, remainder } from './lexicon/customers.ts';
 import { roles } from './lexicon/nouns.ts';
 import { workers } from './lexicon/people.ts';
 import { isTrade } from './movement.ts';
@@ -21,7 +21,7 @@ export const customersIn = remembered(({ words }: Sentence): Customers => {
   let [named, anybody, narrowed] = [false, false, false];
   for (const [at, word] of words.entries()) {
     if (word.part !== 'noun' || isAttribute(words, at)) continue;
-    narrowed ||= isServed(word.lower) ? isNarrowed(words, at) : isCounted(words, at);
+    narrowed ||= isServed(word.lower) || eitherSide.has(word.lower) ? isNarrowed(words, at) : isCounted(words, at);
     if (!groupsServed.has(word.lower) || words[at - 1]?.lower === 'my') continue;
     named = true;
     anybody ||= anyCustomers.has(word.lower) && word.lower !== 'client' && !isRole(words, at);
@@ -76,7 +76,11 @@ function isNarrowed(words: readonly Word[], at: number): boolean {
 /** Whether somebody among those who are served is said to be left out, or to pay for the others. */
 export const exclusionIn = remembered((sentence: Sentence): boolean => {
   const { words, clauses } = sentence;
-  return words.some((word, at) => isBarred(words, word, at)) || clauses.some(clause => paysForOthers(sentence, clause));
+  return (
+    staysBehind(words) ||
+    words.some((word, at) => isBarred(words, word, at)) ||
+    clauses.some(clause => paysForOthers(sentence, clause))
+  );
 });
 
 /** "The letter for the self-employed stayed as it was", "left on the old plan". */

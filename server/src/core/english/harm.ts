@@ -27,6 +27,7 @@ const isRepair = ({ words }: Sentence): boolean =>
 function comparesLevels({ words }: Sentence, levels: readonly Quantity[]): boolean {
   const [first, last] = [levels[0] as Quantity, levels.at(-1) as Quantity];
   return words.some(({ lower, start }, at) => {
+    if (lower === 'from' && /^(up|down)$/.test(words[at - 1]?.lower ?? '')) return true;
     if (lower === 'from') {
       const to = words.slice(at).find(word => /^(to|down|up)$/.test(word.lower));
       return to !== undefined && levels.some(({ start: level }) => level > start);

@@ -47,7 +47,9 @@ function because(sentence: Sentence): Span | undefined {
   if (link === undefined) return undefined;
   const start = words[link]?.start ?? 0;
   const before = sentence.clauses.findLast(clause => clause.verb.start < start && clause.kind !== 'relative');
-  const owner = before ?? sentence.clauses.find(clause => clause.verb.start > start && clause.kind === 'main');
+  const owner =
+    before ??
+    sentence.clauses.find(clause => clause.verb.start > start && (phrase?.from === link || clause.kind === 'main'));
   return owner && isOwnDeed(sentence, governor(sentence, owner)) ? { start, end: sentence.end } : undefined;
 }
 
@@ -78,9 +80,9 @@ function therefore(sentence: Sentence, before: readonly Sentence[]): Span | unde
   const link = [phrase?.from ?? -1, at].filter(place => place >= 0).sort((a, b) => a - b)[0];
   if (link === undefined) return undefined;
   const start = words[link]?.start ?? 0;
-  const deed = sentence.clauses.find(
-    clause => clause.verb.start > start || (clause.start <= start && clause.verb.end > start - 12),
-  );
+  const deed =
+    sentence.clauses.find(clause => clause.verb.start > start && clause.kind !== 'relative') ??
+    sentence.clauses.find(clause => clause.start <= start && clause.verb.end > start - 12);
   if (!deed) return undefined;
   const ground =
     words[link]?.lower === 'so' && link > 0 && link > 2 ? [...before.slice(-1), sentence] : before.slice(-2);
@@ -134,7 +136,8 @@ function isGround(sentence: Sentence, until = Number.POSITIVE_INFINITY): boolean
   return (
     isFinding(sentence, until) ||
     sentence.quantities.some(
-      quantity => quantity.end <= until && quantity.digits && measures(sentence.words, quantity),
+      quantity =>
+        quantity.end <= until && (quantity.digits || quantity.kind === 'ratio') && measures(sentence.words, quantity),
     ) ||
     sentence.words.some(({ lower, end }) => end <= until && limitWords.has(lower)) ||
     sentence.clauses.some(({ actor, verb }) => verb.end <= until && actor === 'other' && verb.tense === 'conditional')

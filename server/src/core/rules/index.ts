@@ -6,6 +6,7 @@ import { confidential } from './confidential.ts';
 import { deferredDecision } from './deferred-decision.ts';
 import { delegatedEvidence } from './delegated-evidence.ts';
 import { droppedSubject } from './dropped-subject.ts';
+import { duplicateStory } from './duplicate-story.ts';
 import { emptyCollaboration } from './empty-collaboration.ts';
 import { escalation } from './escalation.ts';
 import { fakePrecision } from './fake-precision.ts';
@@ -38,7 +39,7 @@ import { passiveDecision } from './passive-decision.ts';
 import { praiseAsResult } from './praise-as-result.ts';
 import { principleEvidence } from './principle-evidence.ts';
 import { proxyConfidence } from './proxy-confidence.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, WorkspaceRule } from './rule.ts';
 import { slogan } from './slogan.ts';
 import { speedWithoutBenchmark } from './speed-without-benchmark.ts';
 import { thinAction } from './thin-action.ts';
@@ -46,6 +47,7 @@ import { unanchoredMetric } from './unanchored-metric.ts';
 import { unknownPrinciple } from './unknown-principle.ts';
 import { unownedAction } from './unowned-action.ts';
 import { unsupportedClaim } from './unsupported-claim.ts';
+import { unusedSuppression } from './unused-suppression.ts';
 import { vagueData } from './vague-data.ts';
 import { vagueInfluence } from './vague-influence.ts';
 import { vagueQuantity } from './vague-quantity.ts';
@@ -102,4 +104,8 @@ export const rules: readonly Rule[] = [
   unknownPrinciple,
   confidential,
   frontMatter,
+  unusedSuppression,
 ];
+
+/** The rules that need several stories. */
+export const workspaceRules: readonly WorkspaceRule[] = [duplicateStory];

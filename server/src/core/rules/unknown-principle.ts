@@ -32,7 +32,7 @@ function* check(reading: Reading, { principles }: Config): Iterable<Report> {
       span,
       message: `${quote(name)} is no principle of this set: it will not be counted. ${
         near
-          ? `Did you mean ${quote(near)}?`
+          ? `The nearest is ${quote(near)}.`
           : `Known are ${principles
               .map(known => known.name)
               .slice(0, 3)

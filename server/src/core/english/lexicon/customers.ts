@@ -26,3 +26,8 @@ export const firmsServed = words(
 
 /** Whoever remains when some are served. */
 export const remainder = words('ones rest others else everyone everybody');
+
+/** People by trade who are customers in one story and colleagues in another: they count where they are narrowed. */
+export const eitherSide = words(
+  'drivers nurses teachers farmers couriers cleaners agents doctors clerks members vets volunteers',
+);
