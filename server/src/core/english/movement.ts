@@ -3,7 +3,9 @@ import { frameOf, frameSet } from './frame.ts';
 import { influenceClaimsIn } from './influence.ts';
 import { comingRoundMore, doubtNouns, idle, moving, shifts, showing, stances } from './lexicon/movement.ts';
 import { praiseNouns, superiors, workers } from './lexicon/people.ts';
+import { firstPhrase, phraseSet } from './match.ts';
 import { moveOf } from './moves.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
 import { isColleague, isName, isSuperior } from './people.ts';
 import { remembered } from './remembered.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
@@ -11,7 +13,7 @@ import { singular } from './singular.ts';
 import type { Word } from './word.ts';
 
 const comingFrames = frameSet(comingRoundMore);
-const movingFrames = frameSet(moving);
+const movingFrames = frameSet(moving, { team: workers });
 
 /** Where somebody outside the candidate's control moves: a position, a plan, a priority that changed, or the claim of one. */
 export const movementIn = remembered((sentence: Sentence): Span | undefined => {
@@ -87,6 +89,7 @@ function isAlignment(sentence: Sentence, clause: Clause): boolean {
 
 /** Whether a clause tells of people who do not answer to the candidate. */
 function isOutsider(sentence: Sentence, { actor, subject }: Clause): boolean {
+  if (subject?.head.text === 'IT') return true;
   return actor === 'other' && subject !== undefined && isPerson(sentence, subject);
 }
 
@@ -97,6 +100,11 @@ export const isTrade = (lower: string): boolean =>
 /** A person or a group by trade, by name, or by a pronoun. */
 export function isPerson(sentence: Sentence, phrase: NounPhrase): boolean {
   const head = phrase.head.lower;
+  const { words } = sentence;
+  if (words[phrase.to]?.lower === 'of' || /^\d|^(one|two|three|four|half|most|some|both|all)$/.test(head)) {
+    const counted = nounPhraseAt(words, phrase.to + 1);
+    if (counted && counted.head !== phrase.head && isPerson(sentence, counted)) return true;
+  }
   return (
     isColleague(sentence, phrase) ||
     isSuperior(phrase) ||
@@ -142,8 +150,8 @@ export const actsIn = remembered((sentence: Sentence): boolean =>
     const rest = sentence.words.slice(verb.to, verb.to + 6);
     if (lemma === 'be' || lemma === 'become')
       return (
-        verb.tense === 'present' &&
-        rest.some(({ lower }) => /^(fan|supporter|convinced|happy|glad|standard)$/.test(lower))
+        (verb.tense === 'present' || verb.perfect) &&
+        rest.some(({ lower }) => /^(fan|supporter|convinced|happy|glad|standard|one)$/.test(lower))
       );
     if (clause.kind === 'relative' || clause.kind === 'complement' || idle.has(lemma)) return false;
     return moveOf(sentence, clause) !== 'state';
@@ -157,3 +165,43 @@ export const showsIn = remembered((sentence: Sentence): boolean =>
       (actor === 'I' || actor === 'dropped') && !verb.negated && showing.has(verb.deed.lemma ?? verb.lemma),
   ),
 );
+
+const late = phraseSet([
+  'in the end',
+  'at the end',
+  'finally',
+  'eventually',
+  'at last',
+  'since then',
+  'from then',
+  'from then on',
+  'now',
+  'today',
+]);
+
+/** Whether somebody else comes to do otherwise in the end: "finally they took the Fridays", "now they ask for it". */
+export const comesToIn = remembered(
+  (sentence: Sentence): boolean =>
+    firstPhrase(sentence.words, late) !== undefined &&
+    sentence.clauses.some(
+      clause =>
+        isOutsider(sentence, clause) && !clause.verb.negated && happened(clause) && clause.verb.lemma !== 'have',
+    ),
+);
+
+/** Whether somebody else is said to have started out otherwise: "at first they laughed". */
+export const startsOutIn = remembered(
+  (sentence: Sentence): boolean =>
+    firstPhrase(sentence.words, early) !== undefined && sentence.clauses.some(clause => isOutsider(sentence, clause)),
+);
+
+const early = phraseSet([
+  'at first',
+  'at beginning',
+  'at the beginning',
+  'in the beginning',
+  'initially',
+  'first they',
+  'first he',
+  'first she',
+]);

@@ -1,13 +1,11 @@
 import type { Span } from '../span.ts';
 import { callIn } from './calls.ts';
-import { touchesEvidence } from './evidence.ts';
-import { lessonIn } from './lessons.ts';
-import { bareData, touchVerbs } from './lexicon/evidence.ts';
+import { actsOn, findsBefore, findsOut, hasFigure, isTelling, looksAndCounts, statesFigure } from './findings.ts';
+import { superiors } from './lexicon/people.ts';
 import {
   becauseLinks,
   becausePhrases,
   bettingVerbs,
-  discoveryVerbs,
   limitWords,
   reasonNouns,
   soLinks,
@@ -16,8 +14,7 @@ import {
 import { firstPhrase, phraseSet } from './match.ts';
 import { moveOf } from './moves.ts';
 import { measures } from './quantities.ts';
-import { remembered } from './remembered.ts';
-import type { Clause, Sentence } from './sentence.ts';
+import { type Clause, type Sentence, wordRange } from './sentence.ts';
 import type { Word } from './word.ts';
 
 const becauseSet = phraseSet(becausePhrases);
@@ -29,29 +26,63 @@ const soSet = phraseSet(soPhrases);
  */
 export function reasonIn(sentence: Sentence, before: readonly Sentence[]): Span | undefined {
   return (
-    because(sentence) ?? therefore(sentence, before) ?? namedReason(sentence) ?? bet(sentence) ?? criterion(sentence)
+    because(sentence) ??
+    therefore(sentence, before) ??
+    namedReason(sentence) ??
+    bet(sentence) ??
+    criterion(sentence) ??
+    foundAndCalled(sentence)
   );
 }
 
+/** Whether a sentence's act rests on what the sentences before it have found out, or on a figure right before it. */
+export function restsOn(sentence: Sentence, before: readonly Sentence[]): boolean {
+  const calls = callIn(sentence) !== undefined;
+  if (!calls && !actsOn(sentence)) return false;
+  const last = before.at(-1);
+  if (last && ((calls && statesFigure(last)) || asksWhy(last))) return true;
+  return before.some(findsOut) || looksAndCounts(before);
+}
+
+/** "Why the small shops first?" */
+const asksWhy = ({ question, words }: Sentence): boolean => question && words.some(({ lower }) => lower === 'why');
+
 /** "I stopped it because …": the words before the link are the candidate's deed. */
 function because(sentence: Sentence): Span | undefined {
-  const { words } = sentence;
+  const { words, clauses } = sentence;
   const phrase = firstPhrase(words, becauseSet);
-  const at = words.findIndex(
-    ({ lower, part }, index) =>
-      (becauseLinks.has(lower) || (lower === 'as' && index === 0)) &&
-      (part === 'subordinator' || lower === 'because') &&
-      !isTime(words, index),
-  );
+  const at = words.findIndex((word, index) => isBecause(sentence, word, index));
   const link = [phrase?.from ?? -1, at].filter(place => place >= 0).sort((a, b) => a - b)[0];
   if (link === undefined) return undefined;
   const start = words[link]?.start ?? 0;
-  const before = sentence.clauses.findLast(clause => clause.verb.start < start && clause.kind !== 'relative');
+  const given = clauses.find(clause => clause.verb.start > start);
+  if (given && isOthersWill(given)) return undefined;
+  const before = clauses.findLast(clause => clause.verb.start < start && clause.kind !== 'relative');
   const owner =
     before ??
-    sentence.clauses.find(clause => clause.verb.start > start && (phrase?.from === link || clause.kind === 'main'));
+    clauses.find(
+      clause => clause.verb.start > start && (phrase?.from === link || /^(main|coordinate)$/.test(clause.kind)),
+    );
   return owner && isOwnDeed(sentence, governor(sentence, owner)) ? { start, end: sentence.end } : undefined;
 }
+
+function isBecause(sentence: Sentence, { lower, part, start }: Word, index: number): boolean {
+  const { words, clauses } = sentence;
+  if (/^(seeing|knowing|realising|realizing)$/.test(lower)) return /^(that|how)$/.test(words[index + 1]?.lower ?? '');
+  if (lower === 'as' && index > 0) {
+    if (/^(soon|well|far|much|long|i|if|a|an|the|many)$/.test(words[index + 1]?.lower ?? '')) return false;
+    const clause = clauses.find(candidate => candidate.verb.start > start && (candidate.subject?.start ?? 0) > start);
+    const [from, to] = clause ? wordRange(sentence, clause) : [0, 0];
+    const told = words.slice(from, to).some(word => word.part === 'number' || limitWords.has(word.lower));
+    return clause !== undefined && part === 'subordinator' && told;
+  }
+  const link = becauseLinks.has(lower) || lower === 'as';
+  return link && (part === 'subordinator' || lower === 'because') && !isTime(words, index);
+}
+
+/** "Because the director liked it" is another's reason. */
+const isOthersWill = ({ subject, verb }: Clause): boolean =>
+  superiors.has(subject?.head.lower ?? '') && /^(want|like|say|prefer|ask|tell|decide|order|insist)$/.test(verb.lemma);
 
 /** What was decided, said or thought hangs on the clause that says so. */
 function governor({ clauses }: Sentence, clause: Clause): Clause {
@@ -59,7 +90,7 @@ function governor({ clauses }: Sentence, clause: Clause): Clause {
   return parent && /^(I|dropped|we|team)$/.test(parent.actor) ? parent : clause;
 }
 
-/** "Since 2018", "since he started". */
+/** "Since 2018", "since then". */
 const isTime = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'since' && (words[at + 1]?.part === 'number' || words[at + 1]?.part === 'adverb');
 
@@ -72,7 +103,7 @@ const isOwnDeed = (sentence: Sentence, clause: Clause): boolean => {
 
 /** "…, so I stopped it": what stands before is a finding, a number or a limit. */
 function therefore(sentence: Sentence, before: readonly Sentence[]): Span | undefined {
-  const { words } = sentence;
+  const { words, clauses } = sentence;
   const phrase = firstPhrase(words, soSet);
   const at = words.findIndex(
     ({ lower, part }, index) => soLinks.has(lower) && !isDegree(words, index) && part !== 'adjective',
@@ -81,40 +112,46 @@ function therefore(sentence: Sentence, before: readonly Sentence[]): Span | unde
   if (link === undefined) return undefined;
   const start = words[link]?.start ?? 0;
   const deed =
-    sentence.clauses.find(clause => clause.verb.start > start && clause.kind !== 'relative') ??
-    sentence.clauses.find(clause => clause.start <= start && clause.verb.end > start - 12);
+    clauses.find(clause => clause.verb.start > start && clause.kind !== 'relative') ??
+    clauses.find(clause => clause.start <= start && clause.verb.end > start - 12);
   if (!deed) return undefined;
-  const ground =
-    words[link]?.lower === 'so' && link > 0 && link > 2 ? [...before.slice(-1), sentence] : before.slice(-2);
-  const rests =
-    link > 2
-      ? isGround(sentence, start) || before.slice(-1).some(given => isFinding(given) || hasFigure(given))
-      : ground.some(given => isGround(given));
+  const opens = link <= 2;
+  const rests = opens
+    ? before.slice(-2).some(given => isGround(given))
+    : isGround(sentence, start) || before.slice(-1).some(given => findsOut(given) || hasFigure(given));
   if (!rests) return undefined;
-  const concludes = deed.actor === 'other' && ground.some(isFinding);
-  return isOwnDeed(sentence, deed) || concludes ? { start, end: deed.end } : undefined;
+  const concludes = deed.actor === 'other' && [...before.slice(-2), ...(opens ? [] : [sentence])].some(findsOut);
+  const knows = /^(know|believe|think)$/.test(deed.verb.deed.lemma ?? '');
+  return (isOwnDeed(sentence, deed) && !knows) || concludes ? { start, end: deed.end } : undefined;
 }
 
-/** A call under a condition, on a count, or explained behind a colon: "delayed it until the rate was under 0.1%", "removed it after 38 complaints". */
+/** A call under a condition, on a count, or explained behind a mark: "delayed it until the rate was under 0.1%", "took the small one; the big one would not fit". */
 function criterion(sentence: Sentence): Span | undefined {
   const call = callIn(sentence);
   if (!call) return undefined;
   const { words, quantities, clauses } = sentence;
+  const counts = quantities.filter(({ digits, kind }) => digits && /^(percent|count|ratio|money|factor)$/.test(kind));
   const link = words.find(({ lower, text, start }, index) => {
+    if (/^(if|when|once)$/.test(lower) && start < call.start) return counts.some(({ end }) => end < call.start);
     if (start < call.start) return false;
-    const counted = quantities.some(
-      quantity =>
-        quantity.start > start && quantity.digits && /^(percent|count|ratio|money|factor)$/.test(quantity.kind),
-    );
-    if (/^(until|unless|if|after|once)$/.test(lower)) return counted;
+    if (/^(until|unless|if|after|once)$/.test(lower)) return counts.some(count => count.start > start);
     if (lower === 'which' && words[index + 1]?.lower === 'meant') return true;
-    return (
-      /^[:—–]$/.test(text) &&
-      clauses.some(clause => clause.start >= start && /^(other|nobody)$/.test(clause.actor)) &&
-      clauses.some(({ object, end }) => object !== undefined && end <= start + 1)
+    const told = clauses.some(
+      ({ actor, verb, start: from }) =>
+        from >= start - 1 && (actor === 'other' || actor === 'nobody') && (text !== ';' || verb.tense !== 'past'),
     );
+    const chosen = clauses.some(({ object, end }) => object !== undefined && end <= start + 1);
+    return /^[:;—–]$/.test(text) && told && chosen;
   });
   return link && { start: link.start, end: sentence.end };
+}
+
+/** "I realised that the form was never read, and removed it." */
+function foundAndCalled(sentence: Sentence): Span | undefined {
+  const call = callIn(sentence);
+  if (call && call.start > sentence.start && findsBefore(sentence, call.start)) return call;
+  const told = sentence.clauses.find(clause => isTelling(sentence, clause));
+  return told && sentence.clauses.find(clause => clause.start > told.end && isOwnDeed(sentence, clause));
 }
 
 /** "So good", "so that", "so far", "and so on". */
@@ -128,81 +165,34 @@ function isDegree(words: readonly Word[], at: number): boolean {
   );
 }
 
-const hasFigure = ({ quantities, words }: Sentence): boolean =>
-  quantities.some(quantity => quantity.digits && measures(words, quantity));
-
 /** Whether a sentence (up to `until`) holds a finding, a number or a limit. */
 function isGround(sentence: Sentence, until = Number.POSITIVE_INFINITY): boolean {
   return (
-    isFinding(sentence, until) ||
+    findsBefore(sentence, until) ||
     sentence.quantities.some(
-      quantity =>
-        quantity.end <= until && (quantity.digits || quantity.kind === 'ratio') && measures(sentence.words, quantity),
+      ({ end, digits, kind, value, start, unit }) =>
+        end <= until &&
+        (digits || kind === 'ratio' || (kind === 'duration' && value > 1)) &&
+        measures(sentence.words, { end, digits, kind, value, start, unit }),
     ) ||
     sentence.words.some(({ lower, end }) => end <= until && limitWords.has(lower)) ||
     sentence.clauses.some(({ actor, verb }) => verb.end <= until && actor === 'other' && verb.tense === 'conditional')
   );
 }
 
-/** Whether the candidate finds something out: "I saw that …", "counted 31", "in 9 of 11 the tray came late". */
-function isFinding(sentence: Sentence, until = Number.POSITIVE_INFINITY): boolean {
-  const counts = sentence.quantities.filter(
-    quantity => quantity.end <= until && measures(sentence.words, quantity) && quantity.kind !== 'duration',
-  );
-  const counted =
-    counts.length > 1 ||
-    counts.some(({ kind }) => kind === 'percent' || kind === 'ratio') ||
-    counts.some(({ digits }) => digits);
-  const looks = touchesEvidence(sentence) || goesThrough(sentence);
-  if (looks && (counted || explains(sentence))) return true;
-  return sentence.clauses.some(({ actor, verb, object }, index) => {
-    if (!/^(I|dropped|we)$/.test(actor) || verb.negated || verb.start >= until) return false;
-    const found = verb.deed === verb.head && discoveryVerbs.has(verb.lemma) && !lessonIn(sentence);
-    const told =
-      sentence.clauses[index + 1]?.kind === 'complement' || (object !== undefined && !bareData.has(object.head.lower));
-    return found && (told || counts.length > 0);
-  });
-}
-
-/** "Checked the logs: fish keeps for a day." */
-const explains = ({ words, clauses }: Sentence): boolean => {
-  const colon = words.find(({ text }) => text === ':');
-  return colon !== undefined && clauses.some(({ actor, start }) => actor === 'other' && start > colon.start);
-};
-
-/** "Went through the log", "looked into the tickets". */
-const goesThrough = ({ clauses, words }: Sentence): boolean =>
-  clauses.some(
-    ({ actor, verb }) =>
-      (actor === 'I' || actor === 'dropped') &&
-      (/^(ride|shadow|tour)$/.test(verb.deed.lemma ?? '') ||
-        (/^(go|walk|dig|look|sit|stand)$/.test(verb.deed.lemma ?? '') &&
-          /^(through|into|beside|with|at|on|in|next|behind|round|around)$/.test(words[verb.to]?.lower ?? ''))),
-  );
-
-/** "Reason: …", "my theory was …", "the criterion". */
+/** "Reason: …", "my theory was …", "the criterion was". */
 function namedReason({ words, clauses }: Sentence): Span | undefined {
-  const at = words.findIndex(({ lower, part }, index) => {
+  const word = words.find(({ lower, part }, index) => {
     if (part !== 'noun' || !reasonNouns.has(lower)) return false;
     const before = words[index - 1]?.lower ?? '';
     const next = words[index + 1];
-    return (
-      (/^(my|our|reason|the)$/.test(before) &&
-        (next?.text === ':' || next?.lower === 'was' || next?.lower === 'is' || before === 'my')) ||
-      (index === 0 && next?.text === ':')
-    );
+    if (before === 'my') return true;
+    return (index === 0 && next?.text === ':') || (before === 'the' && /^(:|was|is)$/.test(next?.lower ?? ''));
   });
-  if (at < 0) return undefined;
-  const word = words[at] as Word;
+  if (!word) return undefined;
   const owner = clauses.find(({ start, end }) => start <= word.start && word.end <= end);
-  if (
-    /^(test|rule|argument|reasons?)$/.test(word.lower) &&
-    owner?.actor === 'other' &&
-    words[at - 1]?.lower !== 'the' &&
-    words[at - 1]?.lower !== 'my'
-  )
-    return undefined;
-  return { start: word.start, end: word.end };
+  const others = owner?.actor === 'other' && !/^(the|my)$/.test(words[words.indexOf(word) - 1]?.lower ?? '');
+  return others ? undefined : { start: word.start, end: word.end };
 }
 
 /** "I bet that …", "figured it would …": a belief that the candidate acts on. */
@@ -210,37 +200,8 @@ function bet({ clauses }: Sentence): Span | undefined {
   const clause = clauses.find(({ actor, verb }, index) => {
     if (actor !== 'I' && actor !== 'dropped') return false;
     const next = clauses[index + 1];
-    return (
-      bettingVerbs.has(verb.deed.lemma ?? verb.lemma) &&
-      verb.tense === 'past' &&
-      !verb.negated &&
-      next?.parent === index &&
-      next.kind === 'complement'
-    );
+    const held = bettingVerbs.has(verb.deed.lemma ?? verb.lemma) && verb.tense === 'past' && !verb.negated;
+    return held && next?.parent === index && next.kind === 'complement';
   });
   return clause && { start: clause.start, end: clause.end };
 }
-
-/** Whether the candidate finds something out in `sentence`: the ground on which the next sentence's call can stand. */
-export const findsOut = remembered((sentence: Sentence): boolean => isFinding(sentence));
-
-/** Whether the candidate does something in `sentence` that is more than to look: what can rest on a finding. */
-export const actsOn = remembered((sentence: Sentence): boolean =>
-  sentence.clauses.some(
-    clause =>
-      (clause.actor === 'I' || clause.actor === 'dropped') &&
-      clause.kind !== 'relative' &&
-      clause.verb.voice === 'active' &&
-      clause.verb.tense !== 'conditional' &&
-      moveOf(sentence, clause) === 'act' &&
-      !touchVerbs.has(clause.verb.deed.lemma ?? clause.verb.lemma) &&
-      !/^(say|tell|write|go|make|do|get|take)$/.test(clause.verb.deed.lemma ?? clause.verb.lemma),
-  ),
-);
-
-/** Whether the candidate looks at evidence in one of the sentences, and a figure stands in the next. */
-export const looksAndCounts = (sentences: readonly Sentence[]): boolean =>
-  sentences.some((sentence, index) => {
-    const next = sentences[index + 1];
-    return next !== undefined && (touchesEvidence(sentence) || goesThrough(sentence)) && hasFigure(next);
-  });

@@ -1,12 +1,12 @@
 import { callIn } from './calls.ts';
 import { hasSource, isBareDataClaim } from './evidence.ts';
+import { findsOut } from './findings.ts';
 import { handsOn } from './lexicon/evidence-by-hand.ts';
 import { removals } from './lexicon/removals.ts';
 import * as lexicon from './lexicon/traits.ts';
 import { firstPhrase, phraseSet } from './match.ts';
 import { isName } from './people.ts';
 import { measures } from './quantities.ts';
-import { findsOut } from './reasons.ts';
 import { remembered } from './remembered.ts';
 import type { Clause, Sentence } from './sentence.ts';
 

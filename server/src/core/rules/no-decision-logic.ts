@@ -1,5 +1,4 @@
-import { callIn } from '../english/calls.ts';
-import { actsOn, findsOut, looksAndCounts, reasonIn } from '../english/reasons.ts';
+import { reasonIn, restsOn } from '../english/reasons.ts';
 import { addSentence } from '../insertion.ts';
 import { hasRole, headingOf, type Reading } from '../reading.ts';
 import type { SectionKind } from '../story/story.ts';
@@ -47,9 +46,7 @@ function hasLogic({ passages }: Reading): boolean {
   return passages.some((passage, index) => {
     if (!hasRole(passage, where)) return false;
     const before = passages.slice(Math.max(0, index - 3), index).map(({ sentence }) => sentence);
-    if (reasonIn(passage.sentence, before)) return true;
-    const acts = callIn(passage.sentence) !== undefined || actsOn(passage.sentence);
-    return acts && (before.some(findsOut) || looksAndCounts(before));
+    return reasonIn(passage.sentence, before) !== undefined || restsOn(passage.sentence, before);
   });
 }
 

@@ -1,4 +1,6 @@
-import { actsIn, movementIn, resistanceIn, showsIn } from '../english/movement.ts';
+import { actsIn, comesToIn, movementIn, resistanceIn, showsIn, startsOutIn } from '../english/movement.ts';
+import { othersWish } from '../english/options.ts';
+import type { Sentence } from '../english/sentence.ts';
 import { addSentence } from '../insertion.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
@@ -47,8 +49,13 @@ const isAct = ({ roles }: Passage): boolean => !roles.has('situation') && !roles
 /** Somebody stood against the candidate and acted with them within four sentences, or acted right after they were shown something. */
 function gaveWay({ passages }: Reading): boolean {
   return passages.some((passage, index) => {
-    const reach = resistanceIn(passage.sentence) ? 5 : isAct(passage) && showsIn(passage.sentence) ? 2 : 0;
-    return passages.slice(index, index + reach).some(later => isAct(later) && actsIn(later.sentence));
+    const { sentence } = passage;
+    const after = (reach: number, test: (sentence: Sentence) => boolean): boolean =>
+      passages.slice(index, index + reach).some(later => isAct(later) && test(later.sentence));
+    const against = resistanceIn(sentence);
+    if (against && after(5, actsIn)) return true;
+    if ((against || startsOutIn(sentence) || othersWish(sentence)) && after(4, comesToIn)) return true;
+    return isAct(passage) && showsIn(sentence) && after(2, actsIn);
   });
 }
 

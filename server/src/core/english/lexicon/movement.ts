@@ -26,7 +26,7 @@ be [fan|supporter]
 be:convince|persuade|win by|over
 make [exception|room|space|time]
 ask to have|keep|use|copy|see|do|for same?
-ask us|me ..? to do|make|write|show|help|use same?
+ask us|me ..? to ..? same|again
 sign ^off|up
 fall in
 see point|it|that
@@ -39,6 +39,7 @@ export const moving = `
 convince|persuade|sway *
 talk * into|out|round|around
 win * ^over
+win [@team] for
 win ^over
 bring * ^around|round
 bring ^around|round

@@ -10,6 +10,7 @@ export const becausePhrases = [
   'due to',
   'given that',
   'given the',
+  'on the ground',
   'on the grounds',
   'for the reason',
   'thanks to',
@@ -57,3 +58,6 @@ export const discoveryVerbs = words(
 export const limitWords = words(
   "no not n't never nobody nothing none nowhere cannot without only too must enough already impossible hardly barely neither nor wrong useless late worthless until",
 );
+
+/** What evidence does to the candidate. */
+export const tellingVerbs = words('tell show mean prove suggest reveal confirm point say make rule');
