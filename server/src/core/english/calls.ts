@@ -1,12 +1,16 @@
 import type { Span } from '../span.ts';
 import { actorOf } from './actor.ts';
 import { isBurden } from './costs.ts';
+import { frameOf, frameSet } from './frame.ts';
+import { calling } from './lexicon/calls.ts';
 import { decisionNouns, decisions } from './lexicon/deeds.ts';
 import { durations } from './lexicon/units.ts';
 import { moveOf } from './moves.ts';
 import { remembered } from './remembered.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
 import type { Word } from './word.ts';
+
+const callFrames = frameSet(calling);
 
 /** Where the candidate makes a call of their own: a choice, a refusal, a removal, a switch; undefined where they make none. */
 export const callIn = remembered((sentence: Sentence): Span | undefined => {
@@ -23,12 +27,19 @@ export function isOwnCall(sentence: Sentence, clause: Clause): boolean {
   if (verb.negated) return verb.tense === 'past' && withheld.test(verb.deed.lemma ?? '');
   const move = moveOf(sentence, clause);
   if (verb.deed.lemma === 'give' && wordsAfter(sentence, clause).some(({ lower }) => lower === 'over')) return false;
-  if (move === 'decision') return true;
+  if (move === 'decision')
+    return !(verb.lemma === 'stop' && /^(by|at|in|for)$/.test(wordsAfter(sentence, clause)[0]?.lower ?? ''));
   if (verb.deed.lemma === 'accept') return clause.object !== undefined && isBurden(clause);
   if (move !== 'act' && move !== 'state') return false;
   if (verb.deed !== verb.head && decisions.has(verb.lemma)) return true;
   const after = wordsAfter(sentence, clause);
-  return againstAnother(sentence, clause) || setsTerms(clause, after) || switches(verb.deed.lemma ?? verb.lemma, after);
+  return (
+    againstAnother(sentence, clause) ||
+    setsTerms(clause, after) ||
+    frameOf(sentence, clause, callFrames) !== undefined ||
+    holdsBack(clause, after) ||
+    switches(verb.deed.lemma ?? verb.lemma, after)
+  );
 }
 
 /** What it is a call not to do. */
@@ -36,7 +47,10 @@ const withheld = /^(wait|ask|sign|ship|launch|accept|let|allow|give|budge|approv
 
 /** "My call was …", "my decision: …". */
 const isMyCall = ({ words }: Sentence, { subject }: Clause): boolean =>
-  subject !== undefined && words[subject.from]?.lower === 'my' && decisionNouns.has(subject.head.lower);
+  subject !== undefined &&
+  words[subject.from]?.lower === 'my' &&
+  (decisionNouns.has(subject.head.lower) ||
+    (subject.head.lower === 'answer' && words.some(({ lower }) => lower === 'no')));
 
 function wordsAfter(sentence: Sentence, { verb, end }: Clause): readonly Word[] {
   const [from, to] = wordRange(sentence, { start: verb.end, end });
@@ -78,6 +92,12 @@ function setsTerms({ verb, object }: Clause, after: readonly Word[]): boolean {
       return false;
   }
 }
+
+/** "Signed nothing", "gave them only the small orders". */
+const holdsBack = ({ object }: Clause, after: readonly Word[]): boolean =>
+  object?.head.lower === 'nothing' ||
+  (object !== undefined &&
+    after.some(({ lower, start }, at) => lower === 'only' && start < object.end && after[at + 1]?.part !== 'number'));
 
 /** One thing made another: "moved the recall from letters to texts". */
 function switches(lemma: string, after: readonly Word[]): boolean {

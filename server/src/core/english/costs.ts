@@ -15,7 +15,7 @@ const benefitSet = phraseSet(outcomes);
 export const costOf = remembered((sentence: Sentence): Span | undefined => {
   const price = firstPhrase(sentence.words, priceSet);
   if (price) return spanOf(sentence, price.from, price.to);
-  const surcharge = surchargeIn(sentence) ?? concession(sentence);
+  const surcharge = surchargeIn(sentence) ?? concession(sentence) ?? goneIn(sentence);
   if (surcharge) return surcharge;
   for (const clause of sentence.clauses) if (isCost(sentence, clause)) return { start: clause.start, end: clause.end };
   return undefined;
@@ -46,6 +46,28 @@ function concession({ words, clauses }: Sentence): Span | undefined {
     /^(have|ask|want|like|love|need|cost|mean|lose|use|rely|prefer|wait|pay)$/.test(conceded.verb.lemma) ||
     rest.some(({ lower }) => /^(wrong|no|without|less|fewer|slower|longer|worse|late|angry|more)$/.test(lower));
   return burdened ? { start: link.start, end: conceded.end } : undefined;
+}
+
+/** "The rebate was gone", "no coffee round any more", "one nurse less", "a week late": what there was before is missing now. */
+function goneIn({ words, clauses, question }: Sentence): Span | undefined {
+  if (question) return undefined;
+  const word = words.find(({ lower }, at) => {
+    const before = words[at - 1]?.lower ?? '';
+    if (lower === 'gone') return /^(was|were|is|are)$/.test(before);
+    if (lower === 'more') return before === 'any' && words.some(other => /^(no|not|n't|never)$/.test(other.lower));
+    if (lower === 'longer') return before === 'no';
+    if (lower === 'less' || lower === 'fewer')
+      return words[at - 1]?.part === 'noun' && words[at - 2]?.part === 'number' && words[at + 1]?.lower !== 'than';
+    if (lower === 'late')
+      return (
+        words[at - 1]?.part === 'noun' &&
+        clauses.some(({ actor, verb }) => actor === 'other' && /^(come|arrive|be|go|open)$/.test(verb.lemma))
+      );
+    if (lower === 'still') return /^(stood|stand|stands)$/.test(before);
+    return false;
+  });
+  const own = clauses.length === 0 || clauses.some(({ verb }) => verb.tense === 'past' || verb.tense === 'present');
+  return word && own ? { start: word.start, end: word.end } : undefined;
 }
 
 function spanOf({ words }: Sentence, from: number, to: number): Span {
@@ -99,6 +121,8 @@ function particleOf(sentence: Sentence, clause: Clause, lemma: string): string |
 /** A harm that the story states: "it cost us two weeks", "partners lost a month", "sales dropped by 4%". */
 function harm(sentence: Sentence, clause: Clause, lemma: string): boolean {
   const subject = clause.subject?.head.lower ?? '';
+  if (/^(what|how)$/.test(clause.link?.lower ?? '')) return false;
+  if (clause.verb.progressive && lemma === 'wait') return false;
   if (/^(cost|hurt|delay|slow)$/.test(lemma)) return clause.verb.tense === 'past' || clause.verb.tense === 'present';
   if (/^(wait|lose|suffer|go)$/.test(lemma))
     return clause.verb.tense === 'past' && subject !== '' && !sentence.question;

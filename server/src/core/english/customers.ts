@@ -3,6 +3,7 @@ import { anyCustomers, eitherSide, emptyModifiers, firmsServed, groupsServed, re
 import { roles } from './lexicon/nouns.ts';
 import { workers } from './lexicon/people.ts';
 import { isTrade } from './movement.ts';
+import { isName } from './people.ts';
 import { remembered } from './remembered.ts';
 import type { Clause, Sentence } from './sentence.ts';
 import type { Word } from './word.ts';
@@ -21,7 +22,11 @@ export const customersIn = remembered(({ words }: Sentence): Customers => {
   let [named, anybody, narrowed] = [false, false, false];
   for (const [at, word] of words.entries()) {
     if (word.part !== 'noun' || isAttribute(words, at)) continue;
-    narrowed ||= isServed(word.lower) || eitherSide.has(word.lower) ? isNarrowed(words, at) : isCounted(words, at);
+    narrowed ||= isServed(word.lower)
+      ? isNarrowed(words, at)
+      : eitherSide.has(word.lower)
+        ? isNarrowed(words, at, false)
+        : isCounted(words, at);
     if (!groupsServed.has(word.lower) || words[at - 1]?.lower === 'my') continue;
     named = true;
     anybody ||= anyCustomers.has(word.lower) && word.lower !== 'client' && !isRole(words, at);
@@ -56,20 +61,23 @@ const isServed = (lower: string): boolean =>
 const isAttribute = (words: readonly Word[], at: number): boolean =>
   (words[at + 1]?.part === 'noun' && !/s$/.test(words[at]?.lower ?? '')) || words[at - 1]?.lower === 'team';
 
-function isNarrowed(words: readonly Word[], at: number): boolean {
+function isNarrowed(words: readonly Word[], at: number, byNumber = true): boolean {
   for (let left = at - 1; left >= 0; left--) {
     const word = words[left] as Word;
     if (!/^(noun|adjective|number|determiner|pronoun|genitive|verb)$/.test(word.part)) break;
     if (word.part === 'verb' && word.form !== 'participle' && word.form !== 'ing') break;
-    if (word.part === 'number' && word.lower !== 'one') return true;
+    if (word.part === 'number' && word.lower !== 'one') return byNumber && !word.text.endsWith('%');
     if (/^(noun|adjective|verb)$/.test(word.part) && !emptyModifiers.has(word.lower)) return true;
   }
   const [next, then] = [words[at + 1], words[at + 2]];
   if (!next) return false;
   if (next.part === 'relative' || /^(who|whose|aged|under|over|above|below)$/.test(next.lower)) return true;
+  if (/^(with|without)$/.test(next.lower)) return /^(noun|number|adjective|determiner)$/.test(then?.part ?? '');
+  const place = words.slice(at + 2, at + 5);
   return (
-    /^(with|without|from|in|between|on|at)$/.test(next.lower) &&
-    /^(noun|number|adjective|determiner)$/.test(then?.part ?? '')
+    /^(from|in|between|at)$/.test(next.lower) &&
+    place.some(word => word.part === 'number' || isName(word)) &&
+    then !== undefined
   );
 }
 

@@ -11,6 +11,7 @@ function suffers(sentence: Sentence, { actor, subject, verb }: Clause): boolean 
   if (actor !== 'other' || !subject || !isPerson(sentence, subject)) return false;
   if (sentence.question || verb.tense === 'conditional' || verb.tense === 'future') return isBurdened(verb);
   const lemma = verb.deed.lemma ?? verb.lemma;
+  if (/^(hate|resent|dislike)$/.test(lemma) && !verb.negated) return verb.tense === 'past' || verb.tense === 'present';
   if (/^(complain|moan|grumble|shout|protest|sulk|swear)$/.test(lemma)) return !verb.negated;
   if (/^(be|get|become|remain|stay|feel)$/.test(verb.lemma)) {
     const rest = sentence.words.slice(verb.from, verb.to + 5);

@@ -71,7 +71,7 @@ export const guardIn = remembered((sentence: Sentence): boolean => {
   );
   if (barred) return true;
   return (
-    clauses.some(({ verb, actor, subject, start, end }) => {
+    clauses.some(({ verb, actor, subject, object: clauseObject, start, end }) => {
       if (actor !== 'other' && actor !== 'nobody') return false;
       const lemma = verb.deed.lemma ?? verb.lemma;
       if (/^(nobody|none|nothing)$/.test(subject?.head.lower ?? ''))
@@ -80,6 +80,7 @@ export const guardIn = remembered((sentence: Sentence): boolean => {
       const own = words.filter(word => word.start >= start && word.end <= end);
       if (verb.negated) return harmVerbs.has(lemma);
       const steady = own.some(({ lower }) => steadyWords.has(lower));
+      if (lemma === 'hold' && !clauseObject) return true;
       if (lemma === 'keep') return steady;
       if (holdingVerbs.has(lemma))
         return steady || own.some(({ lower, part }) => part === 'number' || /^(under|below|at|within)$/.test(lower));
@@ -100,7 +101,7 @@ const isSpared = (words: readonly Word[], subject: NounPhrase | undefined, lemma
 const holdsLevel = (words: readonly Word[]): boolean =>
   words.some(
     ({ lower }, at) =>
-      /^(held|stayed|remained|kept|holds|stays)$/.test(lower) &&
+      /^(still|held|stayed|remained|kept|holds|stays)$/.test(lower) &&
       /^(at|under|below|within|between|steady|flat|level)$/.test(words[at + 1]?.lower ?? '') &&
       words.slice(at + 1, at + 5).some(({ part, lower: word }) => part === 'number' || steadyWords.has(word)),
   );

@@ -133,7 +133,7 @@ export const resistanceIn = remembered((sentence: Sentence): boolean =>
     const rest = sentence.words.slice(verb.to, verb.to + 8);
     if (/^(be|find|call|think|say)$/.test(lemma))
       return rest.some(({ lower }) =>
-        /^(against|furious|angry|unhappy|impossible|crazy|mad|sceptical|skeptical|reluctant|early|no|wrong|late|nonsense|useless|troublesome|afraid|worried)$/.test(
+        /^(unreasonable|against|furious|angry|unhappy|impossible|crazy|mad|sceptical|skeptical|reluctant|early|no|wrong|late|nonsense|useless|troublesome|afraid|worried)$/.test(
           lower,
         ),
       );

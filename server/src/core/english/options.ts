@@ -16,10 +16,15 @@ const wishingFrames = frameSet(wishing);
 /** Where a sentence names another way than the one that the candidate took; undefined where it names none. */
 export const optionIn = remembered((sentence: Sentence): Span | undefined => {
   const { words } = sentence;
-  const named = firstPhrase(words, phrases) ?? optionNoun(sentence) ?? either(sentence);
+  const named = firstPhrase(words, phrases) ?? optionNoun(sentence) ?? either(sentence) ?? countedWays(sentence);
   if (named) return spanOf(sentence, named);
   for (const clause of sentence.clauses)
-    if (isSetAgainst(sentence, clause) || isWeighed(sentence, clause) || isForgone(sentence, clause))
+    if (
+      isSetAgainst(sentence, clause) ||
+      isWeighed(sentence, clause) ||
+      isForgone(sentence, clause) ||
+      isTurnedDown(sentence, clause)
+    )
       return { start: clause.start, end: clause.end };
   return undefined;
 });
@@ -35,7 +40,8 @@ function optionNoun({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined
       part === 'noun' &&
       optionNouns.has(lower) &&
       !/^(no|with|of|customer|user|payment|menu|critical|career)$/.test(words[index - 1]?.lower ?? '') &&
-      words[index + 1]?.part !== 'noun',
+      words[index + 1]?.part !== 'noun' &&
+      !words.slice(Math.max(0, index - 3), index).some(word => /^(no|only|any)$/.test(word.lower)),
   );
   return at < 0 ? undefined : { from: at, to: at + 1 };
 }
@@ -45,6 +51,42 @@ function either({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
   const from = words.findIndex(({ lower }) => lower === 'either');
   const to = words.findIndex(({ lower }, at) => at > from && lower === 'or');
   return from >= 0 && to > from + 1 ? { from, to: to + 1 } : undefined;
+}
+
+/** "Two ways: pay the fine or stop", "the other idea was a hotline", "the plan had been to rebuild it". */
+function countedWays({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
+  const at = words.findIndex(({ lower }, index) => {
+    const before = words[index - 1]?.lower ?? '';
+    if (/^(way|ways|paths|routes|ideas|proposals|roads|versions)$/.test(lower))
+      return /^(two|three|four|2|3|4)$/.test(before);
+    if (/^(idea|plan|thought|proposal|fix|solution|answer|route|road|path)$/.test(lower))
+      return /^(other|another|second|original|first|old|easy|obvious|easiest|cheapest|cheaper|simple|usual|quick)$/.test(
+        before,
+      );
+    return false;
+  });
+  return at < 0 ? undefined : { from: at - 1, to: at + 1 };
+}
+
+/** "Turned down the seventh mechanic", "rejected their offer", "cut the menu, not the staff", "first I wanted a game". */
+function isTurnedDown({ words }: Sentence, clause: Clause): boolean {
+  const { actor, verb, object, end } = clause;
+  if (actor !== 'I' && actor !== 'dropped') return false;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  const at = words.findIndex(({ start }) => start >= end);
+  const negation = words.findIndex(({ lower }, index) => index >= at - 1 && lower === 'not');
+  const spared =
+    negation > 0 &&
+    words[negation - 1]?.text === ',' &&
+    /^(the|my|our|a|an|his|her|their)$/.test(words[negation + 1]?.lower ?? '');
+  if (spared && object !== undefined && negation <= at + 2) return true;
+  if (/^(want|think|plan|mean)$/.test(lemma) && verb.tense === 'past' && !verb.negated)
+    return words.some(({ lower }) => /^(first|originally|initially)$/.test(lower));
+  if (object === undefined || object.head.part !== 'noun' || clause.infinitive) return false;
+  const down =
+    verb.particle?.lower === 'down' ||
+    words.some(({ lower, start }) => lower === 'down' && start >= verb.end && start <= object.start);
+  return /^(reject|decline|veto)$/.test(lemma) || (lemma === 'refuse' && !verb.negated) || (lemma === 'turn' && down);
 }
 
 /** The candidate's choice over something else: "chose X over Y", "instead of calling, I wrote", "gave it at six instead". */
@@ -87,6 +129,8 @@ function isForgone({ words }: Sentence, { verb, actor, kind }: Clause): boolean 
     .slice(verb.to, verb.to + 3)
     .some(({ lower }) => /^(easier|cheaper|faster|simpler|safer|quicker|possible|easy|simple)$/.test(lower));
   if (easier && verb.lemma === 'be') return true;
+  if (!verb.perfect && /^(would|'d)$/.test(verb.modal ?? '') && actor === 'other')
+    return /^(cost|mean|take|need|raise|hire|buy|wait|build)$/.test(verb.lemma);
   if (!verb.perfect) return false;
   return verb.modal === 'could' ? isCandidate({ actor } as Clause) : actor !== 'I' && verb.modal !== 'should';
 }

@@ -1,3 +1,4 @@
+import { callIn } from '../english/calls.ts';
 import { optionIn, othersWish, standsAgainst } from '../english/options.ts';
 import { addSentence } from '../insertion.ts';
 import { headingOf, isOwn, type Reading } from '../reading.ts';
@@ -45,13 +46,15 @@ function* check(reading: Reading): Iterable<Report> {
   };
 }
 
-/** Whether somebody wanted another way and the candidate stood against it, in that sentence or the next three. */
+/** Whether somebody wanted another way, and the candidate stood against it or made a call of their own within three sentences. */
 function turnsDown({ passages }: Reading): boolean {
-  return passages.some(
-    (passage, index) =>
-      othersWish(passage.sentence) &&
-      passages.slice(index, index + 4).some(later => isOwn(later) && standsAgainst(later.sentence)),
-  );
+  return passages.some((passage, index) => {
+    if (!othersWish(passage.sentence)) return false;
+    const later = passages.slice(index, index + 4).filter(isOwn);
+    return (
+      later.some(({ sentence }) => standsAgainst(sentence)) || later.slice(1).some(({ sentence }) => callIn(sentence))
+    );
+  });
 }
 
 export const noAlternative: Rule = { meta, check };

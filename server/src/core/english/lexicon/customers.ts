@@ -10,7 +10,9 @@ export const anyCustomers = words(
 export const emptyModifiers = words(`
   our my their your its the a an all many most some more other every any these those such several various numerous new
   existing current real actual happy unhappy satisfied dissatisfied angry loyal valued important different first last whole
-  same own end active monthly daily weekly external internal potential possible key great good best few additional total average both each`);
+  same own end active monthly daily weekly happier better more younger registered frustrated annoyed
+  confused curious interested busy normal regular typical common frequent modern online digital mobile app website web site page
+  platform product company business shop store service system target external internal potential possible key great good best few additional total average both each`);
 
 /** Groups that are customers wherever they appear. */
 export const groupsServed = words(`

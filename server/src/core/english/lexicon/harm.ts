@@ -38,7 +38,7 @@ export const harmVerbs = words(
 
 /** Verbs by which something goes into the world. */
 export const launchVerbs = words(
-  'launch ship release deploy introduce implement install publish open roll-out go-live switch-over put-live',
+  'launch deliver ship release deploy introduce implement install publish open roll-out go-live switch-over put-live',
 );
 
 /** What an owner does after that. */

@@ -63,4 +63,4 @@ export const idle = words(`
   quit resign ignore worry fear demand run happen receive try ring live sleep find`);
 
 /** What the candidate does who lays something before others. */
-export const showing = words('show present demonstrate prove walk lay put bring print hand play');
+export const showing = words('show present demonstrate prove walk lay put bring print hand play send');

@@ -55,7 +55,8 @@ export const wishing = `
 want|prefer|propose|suggest|recommend|demand|advise|favour|favor|push|urge|advocate
 insist on|that
 ask to|for|that
-say|tell|think|argue to|wait|no
+say|tell|think|argue to|wait|no|hire|buy|take|use|build|close|stop
+tell me|us to
 say|tell|think|argue ..? should|must|wait
 have ..? [mind]
 be in|of|for ..? [favour|favor|opinion]
