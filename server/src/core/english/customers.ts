@@ -18,21 +18,30 @@ export interface Customers {
   readonly narrowed: boolean;
 }
 
-export const customersIn = remembered(({ words }: Sentence): Customers => {
+export const customersIn = remembered(({ words, clauses }: Sentence): Customers => {
   let [named, anybody, narrowed] = [false, false, false];
   for (const [at, word] of words.entries()) {
     if (word.part !== 'noun' || isAttribute(words, at)) continue;
     narrowed ||= isServed(word.lower)
       ? isNarrowed(words, at)
       : eitherSide.has(word.lower)
-        ? isNarrowed(words, at, false)
+        ? isNarrowed(words, at, false) || isCounted(words, at)
         : isCounted(words, at);
     if (!groupsServed.has(word.lower) || words[at - 1]?.lower === 'my') continue;
     named = true;
     anybody ||= anyCustomers.has(word.lower) && word.lower !== 'client' && !isRole(words, at);
   }
+  anybody ||= wantsSomething(clauses);
   return { named, anybody, narrowed };
 });
+
+/** "People wanted fresh food": whoever wants is a customer. */
+const wantsSomething = (clauses: readonly Clause[]): boolean =>
+  clauses.some(
+    ({ subject, verb }) =>
+      /^(people|everybody|everyone)$/.test(subject?.head.lower ?? '') &&
+      /^(want|need|love|prefer|buy|expect)$/.test(verb.lemma),
+  );
 
 /** "We had 212 town halls as customer": the figure says who. */
 const isRole = (words: readonly Word[], at: number): boolean =>
@@ -66,13 +75,15 @@ function isNarrowed(words: readonly Word[], at: number, byNumber = true): boolea
     const word = words[left] as Word;
     if (!/^(noun|adjective|number|determiner|pronoun|genitive|verb)$/.test(word.part)) break;
     if (word.part === 'verb' && word.form !== 'participle' && word.form !== 'ing') break;
-    if (word.part === 'number' && word.lower !== 'one') return byNumber && !word.text.endsWith('%');
+    if (word.part === 'number' && word.lower !== 'one')
+      return byNumber && !word.text.endsWith('%') && !anyCustomers.has(words[at]?.lower ?? '');
     if (/^(noun|adjective|verb)$/.test(word.part) && !emptyModifiers.has(word.lower)) return true;
   }
   const [next, then] = [words[at + 1], words[at + 2]];
   if (!next) return false;
   if (next.part === 'relative' || /^(who|whose|aged|under|over|above|below)$/.test(next.lower)) return true;
   if (/^(with|without)$/.test(next.lower)) return /^(noun|number|adjective|determiner)$/.test(then?.part ?? '');
+  if (next.lower === 'of' && !anyCustomers.has(words[at]?.lower ?? '')) return then?.part !== 'pronoun';
   const place = words.slice(at + 2, at + 5);
   return (
     /^(from|in|between|at)$/.test(next.lower) &&
@@ -131,9 +142,18 @@ function paysForOthers({ words }: Sentence, { subject, object, verb, start, end 
     verb.modal === 'must' ||
     (verb.lemma === 'have' && verb.deed !== verb.head) ||
     (verb.negated && /^(get|have|serve|receive|enter|use|reach)$/.test(lemma)) ||
-    (/^(get|receive)$/.test(lemma) && object?.head.lower === 'nothing');
+    (/^(get|receive|have)$/.test(lemma) &&
+      (object?.head.lower === 'nothing' || (object !== undefined && words[object.from]?.lower === 'no'))) ||
+    (/^(can|could)$/.test(verb.modal ?? '') && verb.negated) ||
+    (lemma === 'come' && words.some(({ lower }) => /^(later|last|second|next)$/.test(lower))) ||
+    (lemma === 'keep' && words.some(({ lower }) => lower === 'old')) ||
+    (verb.lemma === 'stop' && verb.deed !== verb.head) ||
+    words.some(({ lower }, at) => lower === 'end' && words[at + 1]?.lower === 'of' && words[at - 2]?.lower === 'to');
   const unreal =
-    verb.tense === 'conditional' && verb.modal !== 'must' && !words.some(({ lower }) => lower === 'rather');
+    verb.tense === 'conditional' &&
+    verb.modal !== 'must' &&
+    !(verb.negated && /^(can|could)$/.test(verb.modal ?? '')) &&
+    !words.some(({ lower }) => lower === 'rather');
   if (!hard || unreal) return false;
   return words.some(
     word =>

@@ -34,7 +34,7 @@ function comparesLevels({ words }: Sentence, levels: readonly Quantity[]): boole
     }
     if (start < first.start - 40 || start > last.end + 40) return false;
     return (
-      /^(against|instead|than|versus|vs|vs\.|before|previously|earlier|target|goal|become|became|formerly)$/.test(
+      /^(against|instead|than|versus|vs|vs\.|compared|before|previously|earlier|target|goal|become|became|formerly)$/.test(
         lower,
       ) ||
       (lower === 'was' && /^[,;(]$/.test(words[at - 1]?.text ?? ''))
@@ -51,15 +51,36 @@ function changesByShare({ words, quantities }: Sentence): boolean {
         /^(improve|rise|fall|drop|increase|decrease|reduce|grow|become|reach|jump|climb|shrink)$/.test(lemma ?? '')) ||
       /^(down|up|fewer|less|lower|higher|faster)$/.test(lower),
   );
+  if (byFraction(words) || risesTo(words)) return true;
   return (
     (share && moved) || words.some(({ lemma, part }) => part === 'verb' && /^(halve|double|triple)$/.test(lemma ?? ''))
   );
 }
 
+/** "Cut in half", "twice as many", "a third fewer calls". */
+const byFraction = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      (lower === 'half' && /^(in|by)$/.test(words[at - 1]?.lower ?? '')) ||
+      (/^(twice|half|thrice)$/.test(lower) && words[at + 1]?.lower === 'as') ||
+      (/^(third|quarter|half|fifth)$/.test(lower) &&
+        /^(fewer|less|more|faster|shorter|lower)$/.test(words[at + 1]?.lower ?? '')),
+  );
+
+/** "The score rose to 4.6". */
+const risesTo = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ part, lemma }, at) =>
+      part === 'verb' &&
+      /^(rise|fall|drop|climb|grow|sink|shrink|improve|increase|decrease)$/.test(lemma ?? '') &&
+      words[at + 1]?.lower === 'to' &&
+      words[at + 2]?.part === 'number',
+  );
+
 /** Whether something is watched so that the gain does no harm: a guardrail, what held, what did not rise. */
 export const guardIn = remembered((sentence: Sentence): boolean => {
   const { words, clauses } = sentence;
-  if (firstPhrase(words, guards) || holdsLevel(words)) return true;
+  if (firstPhrase(words, guards) || holdsLevel(words) || isNought(words)) return true;
   const barred = words.some(
     ({ lower }, at) =>
       /^(no|zero|without|neither|nor)$/.test(lower) &&
@@ -96,6 +117,10 @@ const isSpared = (words: readonly Word[], subject: NounPhrase | undefined, lemma
   subject !== undefined &&
   /^(no|not)$/.test(words[subject.from]?.lower ?? '') &&
   (misfortune.test(lemma) || harmVerbs.has(lemma) || /^(reject|delay|damage|harm|injure|cancel|come)$/.test(lemma));
+
+/** "Accidents: zero." */
+const isNought = (words: readonly Word[]): boolean =>
+  words.some(({ lower }, at) => /^(zero|none|0)$/.test(lower) && /^[:=–—-]$/.test(words[at - 1]?.text ?? ''));
 
 /** "Held at 190 tonnes", "stayed below 3%". */
 const holdsLevel = (words: readonly Word[]): boolean =>

@@ -58,18 +58,39 @@ export const dares = remembered((sentence: Sentence): boolean =>
 );
 
 /** Whether something is taken out, merged or replaced by less. */
-export const removes = remembered((sentence: Sentence): boolean =>
-  sentence.clauses.some(clause => {
-    const { verb } = clause;
-    if (verb.negated || !(isMine(clause) || verb.voice === 'passive')) return false;
-    const lemma = verb.deed.lemma ?? verb.lemma;
-    return (
-      removals.has(lemma) ||
-      (verb.particle !== undefined && removals.has(`${lemma}-${verb.particle.lower}`)) ||
-      removals.has(verb.lemma)
-    );
-  }),
+export const removes = remembered(
+  (sentence: Sentence): boolean =>
+    fewerThan(sentence) ||
+    sentence.clauses.some(clause => {
+      const { verb } = clause;
+      if (verb.negated || !(isMine(clause) || verb.voice === 'passive')) return false;
+      const lemma = verb.deed.lemma ?? verb.lemma;
+      return (
+        removals.has(lemma) ||
+        (verb.particle !== undefined && removals.has(`${lemma}-${verb.particle.lower}`)) ||
+        removals.has(verb.lemma)
+      );
+    }),
 );
+
+/** "One cart instead of three", "threw two of them out", "from 14 questions to 6". */
+function fewerThan({ words, quantities, clauses }: Sentence): boolean {
+  const thrown = clauses.some(
+    clause =>
+      isMine(clause) &&
+      /^(throw|take|strip|leave|cut)$/.test(clause.verb.lemma) &&
+      words.some(({ lower, start }) => /^(out|away)$/.test(lower) && start >= clause.verb.end && start <= clause.end),
+  );
+  if (thrown) return true;
+  const counts = quantities.filter(({ kind }) => kind === 'count' || kind === 'ratio');
+  const one = words.some(({ lower }, at) => lower === 'one' && /^(noun|adjective)$/.test(words[at + 1]?.part ?? ''));
+  const instead = words.some(({ lower }) => lower === 'instead' || lower === 'everything' || lower === 'everybody');
+  return (
+    (one && instead) ||
+    (counts.length > 1 &&
+      clauses.some(clause => isMine(clause) && /^(cut|bring|take|get|shorten|reduce)$/.test(clause.verb.lemma)))
+  );
+}
 
 /** Whether one person is told of: by name, as "he" or "she", or as the one whom the candidate looks after. */
 export const tellsOfOne = remembered(({ clauses }: Sentence): boolean =>
@@ -118,7 +139,8 @@ export const develops = remembered((sentence: Sentence): boolean =>
 /** A bar: a refusal to let something through, or a level that it must reach. */
 export const setsBar = remembered((sentence: Sentence): boolean => {
   const { words, clauses, quantities } = sentence;
-  if (words.some(({ lower }) => /^(bar|standard|standards|tolerance)$/.test(lower))) return true;
+  if (words.some(({ lower }) => /^(bar|standard|standards|tolerance|limit|threshold|minimum|maximum)$/.test(lower)))
+    return true;
   const refused = clauses.some(
     ({ actor, verb }) =>
       (actor === 'I' || actor === 'dropped') &&
@@ -190,7 +212,11 @@ export const isQuick = remembered((sentence: Sentence): boolean => {
           words[at + 1]?.lower ?? '',
         ),
     ) && callIn(sentence) !== undefined;
-  return (long > 0 && against) || long > 1 || soon;
+  const called = callIn(sentence) !== undefined;
+  const timed =
+    called &&
+    (long > 0 || words.some(({ lower }) => /^(immediately|tonight|overnight|pm|am|p\.m\.|a\.m\.)$/.test(lower)));
+  return (long > 0 && against) || long > 1 || soon || timed;
 });
 
 /** A number that measures something. */

@@ -27,7 +27,7 @@ export const amazonPrinciples: readonly Principle[] = [
     item('how you found the problem yourself', ['finding']),
     item('what you watched after the launch', ['watch']),
     item('a fault caught afterwards', ['watch', 'obstacle']),
-    item('a fix outside your remit', ['remit']),
+    item('a fix outside your remit', ['remit'], ['call', 'cost']),
   ),
   principle(
     'Invent and Simplify',

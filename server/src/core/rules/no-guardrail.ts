@@ -34,7 +34,8 @@ function* check(reading: Reading): Iterable<Report> {
   const isJudged = (passage: Passage): boolean =>
     story.labelled ? hasRole(passage, kinds) : !behavioral || !passage.roles.has('situation');
   const judged = passages.filter(isJudged);
-  const watched = behavioral ? passages.filter(passage => isJudged(passage) || hasRole(passage, after)) : passages;
+  const watched =
+    story.labelled || behavioral ? passages.filter(passage => isJudged(passage) || hasRole(passage, after)) : passages;
   if (watched.some(({ sentence }) => guardIn(sentence) || (behavioral && repairIn(sentence)))) return;
   if (behavioral && !judged.some(({ sentence }) => gainIn(sentence)) && !meetsTarget(reading, judged)) return;
   if (story.sections.some(({ kind, blocks }) => kind === 'guardrail' && blocks.length > 0)) return;
@@ -58,7 +59,7 @@ function* check(reading: Reading): Iterable<Report> {
 }
 
 /** Where a harm that was watched can be told besides the result. */
-const after: ReadonlySet<SectionKind> = new Set(['trade-off', 'reflection']);
+const after: ReadonlySet<SectionKind> = new Set(['trade-off', 'reflection', 'defence', 'operations']);
 
 /** A figure of the kind that the task had set as its target. */
 function meetsTarget({ passages }: Reading, judged: readonly Passage[]): boolean {

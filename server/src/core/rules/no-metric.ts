@@ -32,8 +32,12 @@ function* check(reading: Reading): Iterable<Report> {
   if (!kinds || passages.length === 0) return;
   const judged = story.labelled ? passages.filter(passage => hasRole(passage, kinds)) : passages;
   if (
-    judged.some(({ sentence, block }) =>
-      sentence.quantities.some(quantity => measures(sentence.words, quantity) || block.kind === 'cell'),
+    judged.some(
+      ({ sentence, block }) =>
+        sentence.quantities.some(quantity => measures(sentence.words, quantity) || block.kind === 'cell') ||
+        sentence.clauses.some(
+          ({ verb }) => /^(halve|double|triple|quadruple)$/.test(verb.lemma) && verb.tense === 'past',
+        ),
     )
   )
     return;

@@ -1,6 +1,7 @@
 import { customersIn } from '../english/customers.ts';
 import { addSentence } from '../insertion.ts';
-import { headingOf, type Reading } from '../reading.ts';
+import { hasRole, headingOf, type Reading } from '../reading.ts';
+import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -19,12 +20,17 @@ const meta: RuleMeta = {
   },
 };
 
+/** Where a design or a framework says whom it is for. */
+const introducing: ReadonlySet<SectionKind> = new Set(['lead', 'customer', 'struggle', 'job']);
+
 function* check(reading: Reading): Iterable<Report> {
   const { story, passages } = reading;
   if (passages.length === 0) return;
-  const seen = passages.map(({ sentence }) => customersIn(sentence));
   const design = story.format !== 'behavioral';
-  if (seen.some(({ narrowed }) => narrowed) || !(design || seen.some(({ anybody }) => anybody))) return;
+  const seen = passages.map(({ sentence }) => customersIn(sentence));
+  const chosen = design && story.labelled ? passages.filter(passage => hasRole(passage, introducing)) : passages;
+  if (chosen.some(({ sentence }) => customersIn(sentence).narrowed) || !(design || seen.some(({ anybody }) => anybody)))
+    return;
   yield {
     span: headingOf(reading, 'customer', 'job', 'situation', 'lead'),
     message:

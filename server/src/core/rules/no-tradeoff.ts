@@ -2,7 +2,7 @@ import { costOf } from '../english/costs.ts';
 import { displeasureIn } from '../english/displeasure.ts';
 import { addSentence } from '../insertion.ts';
 import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
-import type { SectionKind } from '../story/story.ts';
+import type { Format, SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -28,7 +28,12 @@ function* check(reading: Reading): Iterable<Report> {
   const judged = reading.passages.filter(
     ({ section, roles }) => !told.has(section.kind) && ![...roles].every(role => told.has(role)),
   );
-  if (reading.passages.length === 0 || judged.some(names) || displeases(reading, judged)) return;
+  if (
+    reading.passages.length === 0 ||
+    judged.some(passage => names(passage, reading.story.format)) ||
+    displeases(reading, judged)
+  )
+    return;
   yield {
     span: headingOf(reading, 'trade-off', 'sacrifice', 'first cut', 'action', 'decision', 'solution', 'model'),
     message:
@@ -50,8 +55,9 @@ function* check(reading: Reading): Iterable<Report> {
   };
 }
 
-/** Whether the sentence names a price; under a heading for it, any prose does (in a design the sacrifice must say what is cut). */
-function names({ sentence, section }: Passage): boolean {
+/** Whether the sentence names a price; under a heading for it, any prose does (in a design the sacrifice must say what is cut, in an estimate the first cut). */
+function names({ sentence, section }: Passage, format: Format): boolean {
+  if (format === 'estimate' && section.kind !== 'first cut') return false;
   return (section.kind === 'trade-off' && sentence.words.length > 3) || costOf(sentence) !== undefined;
 }
 

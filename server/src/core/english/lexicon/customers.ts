@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words for customers that name nobody in particular. */
 export const anyCustomers = words(
-  'customer customers user users client clients consumer consumers buyer buyers shopper shoppers end-user end-users audience',
+  'customer customers user users client clients consumer consumers buyer buyers shopper shoppers end-user end-users audience visitors guests passengers riders players readers viewers families travellers travelers diners tenants subscribers',
 );
 
 /** Adjectives that narrow nothing. */

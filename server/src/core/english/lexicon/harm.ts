@@ -16,6 +16,13 @@ export const guardPhrases = [
   'without a single',
   'not a single',
   'did no harm',
+  'where it was',
+  'where they were',
+  'at equal',
+  'at the same',
+  'with the same',
+  'but so did',
+  'as good as before',
 ] as const;
 
 /** Verbs of staying as it was. */
