@@ -41,6 +41,7 @@ test('the whole has a version, files and errors, and nothing else is printed', a
 });
 
 test('a file has the fields of the contract', async () => {
+  const proof = { why: expect.any(String), sentences: expect.arrayContaining([]) };
   const strength = expect.stringMatching(/^(strong|weak|missing)$/);
   expect(await lintFile('stories/a.story.md')).toEqual({
     path: 'stories/a.story.md',
@@ -48,6 +49,7 @@ test('a file has the fields of the contract', async () => {
     seconds: expect.any(Number),
     principles: expect.arrayContaining([]),
     layers: { ownership: strength, judgment: strength, influence: strength },
+    proof: { ownership: proof, judgment: proof, influence: proof },
     findings: expect.arrayContaining([]),
   });
 });

@@ -33,7 +33,18 @@ export async function lint(
     if ('analysis' in outcome) stories.push(outcome);
     else errors.push(outcome);
   }
-  return { stories, errors };
+  return { stories: withShared(stories, service, config), errors };
+}
+
+/** The stories with what is found only when they are seen together. */
+function withShared(stories: readonly JudgedStory[], service: Service, config: Config): readonly JudgedStory[] {
+  const shared = service.compare(stories.map(({ path, analysis }) => ({ path, analysis, config })));
+  return stories.map(story => {
+    const more = shared.get(story.path);
+    if (!more) return story;
+    const findings = [...story.analysis.findings, ...more].sort((a, b) => a.span.start - b.span.start);
+    return { ...story, analysis: { ...story.analysis, findings } };
+  });
 }
 
 /** The texts that were asked for: standard input, or what the targets hold. */

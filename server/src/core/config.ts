@@ -1,4 +1,6 @@
 import type { Severity } from './finding.ts';
+import { amazonPrinciples } from './rubric/amazon.ts';
+import type { Principle } from './rubric/principles.ts';
 
 /** A rule's severity for this run; `off` silences it. */
 export type RuleSetting = Severity | 'off';
@@ -23,6 +25,8 @@ export interface Config {
   readonly words: ExtraWords;
   /** Names that must not be told, with what to write instead. A `*` at the end stands for the rest of a word. */
   readonly confidential: Readonly<Record<string, string>>;
+  /** The principles that a story can claim, with what their interviewers listen for. */
+  readonly principles: readonly Principle[];
 }
 
 export const defaultConfig: Config = {
@@ -31,4 +35,5 @@ export const defaultConfig: Config = {
   wordsPerMinute: 150,
   words: { outcomes: [], outputs: [], owners: [] },
   confidential: {},
+  principles: amazonPrinciples,
 };

@@ -65,7 +65,7 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
     ...(features.pull && {
       diagnosticProvider: {
         identifier: settingsSection,
-        interFileDependencies: false,
+        interFileDependencies: true,
         workspaceDiagnostics: false,
       },
     }),

@@ -2,13 +2,14 @@ import { type Connection, DidChangeConfigurationNotification, TextDocuments } fr
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import type { Service } from '../core/service.ts';
-import { settingsSection } from '../protocol.ts';
+import { type LayersParams, layersRequest, settingsSection } from '../protocol.ts';
 import { codeActions, resolveAction } from './actions.ts';
 import { createConfiguration } from './configuration.ts';
 import { explain, explainCommand } from './explain.ts';
 import { describeFailure } from './failure.ts';
 import { type ClientFeatures, readFeatures, serverCapabilities } from './features.ts';
 import { createJudgements } from './judgement.ts';
+import { layersOf } from './layers.ts';
 import { foldsOf, ofStory, outlineOf } from './outline.ts';
 import { pullDiagnostics } from './pull.ts';
 import { createPush } from './push.ts';
@@ -50,6 +51,7 @@ function serve(
   connection.onExecuteCommand(async ({ command, arguments: [id] = [] }) => {
     if (command === explainCommand) await explain(connection, service.rules, id, features.showsDocuments);
   });
+  connection.onRequest(layersRequest, (params: LayersParams) => layersOf(params, matter, judgements));
   documents.onDidChangeContent(({ document }) => push?.changed(document.uri));
   documents.onDidClose(({ document: { uri } }) => {
     push?.closed(uri);

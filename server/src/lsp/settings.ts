@@ -27,6 +27,7 @@ export function readSettings(section: unknown, rules: readonly RuleMeta[]): Read
     wordsPerMinute: readRate(settings.wordsPerMinute, report),
     words: readWords(settings.words, report),
     confidential: readStandIns(settings.confidential, report),
+    principles: defaultConfig.principles,
   };
   return { config, problems };
 }

@@ -1,10 +1,12 @@
 import { assignedNotOwned } from './assigned-not-owned.ts';
 import { blamesPerson } from './blames-person.ts';
+import { buriedLead } from './buried-lead.ts';
 import { cliche } from './cliche.ts';
 import { confidential } from './confidential.ts';
 import { deferredDecision } from './deferred-decision.ts';
 import { delegatedEvidence } from './delegated-evidence.ts';
 import { droppedSubject } from './dropped-subject.ts';
+import { duplicateStory } from './duplicate-story.ts';
 import { emptyCollaboration } from './empty-collaboration.ts';
 import { escalation } from './escalation.ts';
 import { fakePrecision } from './fake-precision.ts';
@@ -15,22 +17,37 @@ import { handoff } from './handoff.ts';
 import { hedge } from './hedge.ts';
 import { hypotheticalAnswer } from './hypothetical-answer.ts';
 import { lessonWithoutChange } from './lesson-without-change.ts';
+import { missingSection } from './missing-section.ts';
 import { multipleSolutions } from './multiple-solutions.ts';
+import { noAlternative } from './no-alternative.ts';
+import { noBackupPrinciple } from './no-backup-principle.ts';
+import { noDecisionLogic } from './no-decision-logic.ts';
+import { noExclusion } from './no-exclusion.ts';
+import { noFollowThrough } from './no-follow-through.ts';
+import { noGuardrail } from './no-guardrail.ts';
+import { noInfluence } from './no-influence.ts';
 import { noMetric } from './no-metric.ts';
 import { noOutcome } from './no-outcome.ts';
 import { noOwnedDecision } from './no-owned-decision.ts';
+import { noPrinciple } from './no-principle.ts';
+import { noReflection } from './no-reflection.ts';
+import { noSegment } from './no-segment.ts';
 import { noTradeoff } from './no-tradeoff.ts';
 import { outputNotOutcome } from './output-not-outcome.ts';
 import { overlong } from './overlong.ts';
 import { passiveDecision } from './passive-decision.ts';
 import { praiseAsResult } from './praise-as-result.ts';
+import { principleEvidence } from './principle-evidence.ts';
 import { proxyConfidence } from './proxy-confidence.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, WorkspaceRule } from './rule.ts';
 import { slogan } from './slogan.ts';
 import { speedWithoutBenchmark } from './speed-without-benchmark.ts';
+import { thinAction } from './thin-action.ts';
 import { unanchoredMetric } from './unanchored-metric.ts';
+import { unknownPrinciple } from './unknown-principle.ts';
 import { unownedAction } from './unowned-action.ts';
 import { unsupportedClaim } from './unsupported-claim.ts';
+import { unusedSuppression } from './unused-suppression.ts';
 import { vagueData } from './vague-data.ts';
 import { vagueInfluence } from './vague-influence.ts';
 import { vagueQuantity } from './vague-quantity.ts';
@@ -51,6 +68,11 @@ export const rules: readonly Rule[] = [
   droppedSubject,
   hypotheticalAnswer,
   noTradeoff,
+  noAlternative,
+  noDecisionLogic,
+  noReflection,
+  noSegment,
+  noExclusion,
   unsupportedClaim,
   vagueData,
   featureDump,
@@ -61,6 +83,7 @@ export const rules: readonly Rule[] = [
   blamesPerson,
   slogan,
   vagueInfluence,
+  noInfluence,
   noOutcome,
   praiseAsResult,
   noMetric,
@@ -69,7 +92,20 @@ export const rules: readonly Rule[] = [
   fakePrecision,
   vagueQuantity,
   speedWithoutBenchmark,
+  noGuardrail,
+  noFollowThrough,
+  missingSection,
+  thinAction,
   overlong,
+  buriedLead,
+  principleEvidence,
+  noPrinciple,
+  noBackupPrinciple,
+  unknownPrinciple,
   confidential,
   frontMatter,
+  unusedSuppression,
 ];
+
+/** The rules that need several stories. */
+export const workspaceRules: readonly WorkspaceRule[] = [duplicateStory];
