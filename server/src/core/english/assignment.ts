@@ -1,5 +1,7 @@
+import { isOthers } from './advice.ts';
 import { frameOf, frameSet } from './frame.ts';
 import { assigning, beingAssigned } from './lexicon/frames.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
 import type { Clause, Sentence } from './sentence.ts';
 
 const beingFrames = frameSet(beingAssigned);
@@ -15,11 +17,30 @@ export function isAssignment(sentence: Sentence, clause: Clause): boolean {
   if (given && actor !== 'other' && (actor === 'I' || !subject))
     return frameOf(sentence, clause, beingFrames) !== undefined;
   if (verb.voice === 'passive') return isGivenToMe(sentence, clause);
+  if (landsOnMe(sentence, clause) || (actor === 'I' && isRequested(sentence))) return true;
   return (
     actor === 'other' &&
     !/^(nobody|none)$/.test(subject?.head.lower ?? '') &&
     frameOf(sentence, clause, givingFrames) !== undefined
   );
+}
+
+/** "It landed on my desk." */
+function landsOnMe({ words }: Sentence, { actor, verb, subject }: Clause): boolean {
+  if (!/^(land|fall|end)$/.test(verb.lemma) || !(actor === 'nobody' || work.test(subject?.head.lower ?? '')))
+    return false;
+  return words.slice(verb.to, verb.to + 4).some(({ lower }) => /^(my|me)$/.test(lower));
+}
+
+/** "On the request of my boss I wrote the report." */
+function isRequested(sentence: Sentence): boolean {
+  const { words } = sentence;
+  return words.some((word, at) => {
+    const asked = /^(on|at|upon|by)$/.test(word.lower) ? nounPhraseAt(words, at + 1) : undefined;
+    if (!asked || !/^(request|wish|order|orders|instruction|instructions)$/.test(asked.head.lower)) return false;
+    const owned = words.slice(asked.from, asked.to).some(({ part }) => part === 'genitive');
+    return owned || (words[asked.to]?.lower === 'of' && isOthers(sentence, nounPhraseAt(words, asked.to + 1)));
+  });
 }
 
 /** "It was my manager's idea that I should visit the farms." */

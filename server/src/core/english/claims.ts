@@ -134,7 +134,7 @@ const isCalledStrategic = ({ words }: Sentence, { verb, subject }: Clause): bool
   verb.lemma === 'be' &&
   !verb.negated &&
   /^(it|this|that)$/.test(subject?.head.lower ?? '') &&
-  words.slice(verb.to, verb.to + 2).some(({ lower }) => lower === 'strategic');
+  words.slice(verb.to, verb.to + 4).some(({ lower }) => lower === 'strategic');
 
 /** Customers or people as a whole: "users", "everyone", "they" after them; never a narrowed or counted group. */
 function isCrowd({ words, clauses }: Sentence, { head, from, to }: NounPhrase, clause: Clause): boolean {

@@ -98,6 +98,12 @@ export function bareDataPhrase({ words }: Sentence): Span | undefined {
   for (const [at, word] of words.entries()) {
     const from = word.lower === 'from' ? nounPhraseAt(words, at + 1) : undefined;
     if (from && isBare(words, from) && concludes(words)) return { start: word.start, end: from.end };
+    const pattern = /^(pattern|trend|signal|picture)s?$/.test(word.lower) && words[at + 1]?.lower === 'in';
+    const seen = pattern ? nounPhraseAt(words, at + 2) : undefined;
+    if (seen && isBare(words, seen)) return { start: word.start, end: seen.end };
+    const gazes = word.form === 'ing' && word.lemma === 'look' && words[at + 1]?.lower === 'at';
+    const gazed = gazes ? nounPhraseAt(words, at + 2) : undefined;
+    if (gazed && isBare(words, gazed)) return { start: word.start, end: gazed.end };
     const looks = word.form === 'ing' && /^(analyse|analyze|review|study|examine|check|crunch)$/.test(word.lemma ?? '');
     const phrase = looks ? nounPhraseAt(words, at + 1) : undefined;
     if (phrase && isBare(words, phrase)) return { start: word.start, end: phrase.end };
@@ -182,6 +188,7 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
     if (/^(he|she|they)$/.test(subject.head.lower))
       return saysFigure(sentence, clause) && isDelegatedBefore(sentence, clause);
     if (/^(lab|laboratory|research|analytics|science)$/.test(subject.head.lower)) return true;
+    if (isTheirStudy(sentence, subject)) return true;
     return (
       !superiors.has(subject.head.lower) &&
       (isResearch(sentence, subject) || (saysFigure(sentence, clause) && isWorker(sentence, subject)))
@@ -224,7 +231,8 @@ export function hearsayIn(sentence: Sentence): Span | undefined {
   const heard = sentence.clauses.find(clause => isHeard(sentence, clause));
   if (heard) return { start: sentence.start, end: heard.end };
   const at = words.findIndex(({ lower }, place) => lower === 'according' && words[place + 1]?.lower === 'to');
-  const source = at < 0 ? undefined : nounPhraseAt(words, at + 2);
+  const from = words[at + 2]?.lower === 'what' ? at + 3 : at + 2;
+  const source = at < 0 ? undefined : nounPhraseAt(words, from);
   if (!source || superiors.has(source.head.lower) || !isWorker(sentence, source)) return undefined;
   return { start: words[at]?.start ?? source.start, end: source.end };
 }
@@ -248,7 +256,9 @@ function isDelegatedBefore(sentence: Sentence, clause: Clause): boolean {
 }
 
 const isEvidence = ({ words }: Sentence, { from, to }: NounPhrase): boolean =>
-  words.slice(from, to).some(({ lower }) => evidenceWork.has(lower));
+  words
+    .slice(from, to)
+    .some(({ lower, singular }) => evidenceWork.has(lower) || /^(finding|insight|result)$/.test(singular));
 
 const isResearch = ({ words }: Sentence, { from, to, head }: NounPhrase): boolean =>
   /^(research|survey|study|analysis|analytics)$/.test(head.lower) ||

@@ -87,7 +87,7 @@ export function frameOf(sentence: Sentence, clause: Clause, set: FrameSet): Span
 }
 
 /** How many words behind its verb a complement lends: "thought it was great". */
-const lent = 3;
+const lent = 5;
 
 /** The word before which a clause's own words end; a complement lends its first ones ("learned how …"). */
 function reachOf({ words, clauses }: Sentence, clause: Clause): number {
@@ -113,7 +113,7 @@ function fits(words: readonly Word[], slots: readonly Slot[], at: number, limit:
 const widestGap = 6;
 /** Nouns that only say how much of what follows: "a lot of meetings". */
 const amounts = new Set(
-  'lot lots number series couple range variety handful bunch dozens plenty set round rounds hundreds half most all'.split(
+  'lot lots number series couple range variety handful bunch dozens plenty set round rounds hundreds half most all both'.split(
     ' ',
   ),
 );
@@ -137,7 +137,7 @@ function* placesOf(words: readonly Word[], slot: Slot, at: number, limit: number
       return;
     }
     case 'word': {
-      const skipped = slot.tight ? /^(adverb|particle)$/ : /^(determiner|adjective|adverb|particle)$/;
+      const skipped = slot.tight ? /^adverb$/ : /^(determiner|adjective|adverb|particle)$/;
       let to = at;
       while (to < limit && !names(slot.words, words[to] as Word) && skipped.test(partAt(words, to))) to++;
       if (to < limit && names(slot.words, words[to] as Word)) yield to + 1;

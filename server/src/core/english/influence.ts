@@ -3,6 +3,7 @@ import { frameOf, frameSet } from './frame.ts';
 import { comingRound, winning } from './lexicon/frames.ts';
 import { vagueGroups, workers } from './lexicon/people.ts';
 import { influenceClaims, influenceVerbs } from './lexicon/phrases.ts';
+import { isSuperior } from './people.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
 import { singular } from './singular.ts';
 
@@ -39,7 +40,13 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
   if (actor === 'other' && /^(trust|see|consider|respect|regard|view)$/.test(lemma) && object?.head.lower === 'me')
     return verb.tense === 'present' || verb.head !== verb.deed;
   if (verb.voice === 'passive' && subject && verbs.has(lemma) && claims.has(singular(subject.head.lower))) return true;
-  return whole && frameOf(sentence, clause, comingFrames) !== undefined;
+  if (subject && sentence.words[subject.from]?.lower === 'my' && lemma === 'shape')
+    return frameOf(sentence, clause, winningFrames) !== undefined;
+  const won =
+    subject !== undefined &&
+    (/^(he|she)$/.test(subject.head.lower) || isSuperior(subject)) &&
+    verb.deed.lemma === 'buy';
+  return (whole || won) && frameOf(sentence, clause, comingFrames) !== undefined;
 }
 
 /** "Everyone", "all three teams", "leadership", "they": nobody whose position could be asked for. */

@@ -33,13 +33,21 @@ function isLabelled({ words }: Sentence): boolean {
 const looksBack = ({ words }: Sentence): boolean =>
   words.slice(0, 2).some(({ lower }) => /^(hindsight|retrospect)$/.test(lower));
 
+/** "Looking back, communication is everything." */
+const generalises = ({ words }: Sentence, { actor, kind, verb }: Clause): boolean =>
+  words[0]?.lower === 'looking' &&
+  words[1]?.lower === 'back' &&
+  actor === 'other' &&
+  kind === 'main' &&
+  verb.tense === 'present';
+
 /** "Looking back, I should have …". */
 const regrets = ({ words }: Sentence, { actor, verb }: Clause): boolean =>
   words[0]?.lower === 'looking' && /^(I|we)$/.test(actor) && verb.modal === 'should' && verb.perfect;
 
 function isLesson(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, subject, kind } = clause;
-  if (regrets(sentence, clause)) return true;
+  if (regrets(sentence, clause) || generalises(sentence, clause)) return true;
   if (kind === 'relative') return isTheOneThing(sentence, clause);
   if (verb.negated || verb.tense === 'conditional' || verb.voice === 'passive') return false;
   if (verb.lemma === 'be' && isNamed(sentence, clause)) return true;

@@ -6,7 +6,7 @@ import { isName } from './people.ts';
 import type { NounPhrase, Sentence } from './sentence.ts';
 
 const adding =
-  /^(add|build|launch|introduce|include|create|ship|develop|implement|install|design|release|propose|offer|organise|organize|deliver)$/;
+  /^(add|integrate|build|launch|introduce|include|create|ship|develop|implement|install|design|release|propose|offer|organise|organize|deliver)$/;
 /** Verbs that add something with their particle only: "set up", "rolled out". */
 const addingWithParticle = /^(set|roll|put|bring|come|build)$/;
 const giving = /^(give|offer|send|build|buy)$/;
@@ -89,7 +89,9 @@ function joint(words: Sentence['words'], at: number): number | undefined {
   const comma = words[at]?.text === ',';
   const and = /^(and|or|plus)$/.test(words[comma ? at + 1 : at]?.lower ?? '');
   if (!comma && !and) return undefined;
-  return at + (comma ? 1 : 0) + (and ? 1 : 0);
+  let next = at + (comma ? 1 : 0) + (and ? 1 : 0);
+  while (/^(then|also|even|finally|maybe)$/.test(words[next]?.lower ?? '')) next++;
+  return next;
 }
 
 /** Whether the list is what was added: the object of such a verb, or behind "with" and a product. */
@@ -100,7 +102,9 @@ function isAdded({ words }: Sentence, { from }: NounPhrase): boolean {
       .slice(0, from)
       .some(
         ({ lower, lemma }) =>
-          products.test(lower) || adding.test(lemma ?? '') || /^(extend|expand|upgrade)$/.test(lemma ?? ''),
+          products.test(lower) ||
+          adding.test(lemma ?? '') ||
+          /^(extend|expand|upgrade|answer|solution|idea|fix)$/.test(lemma ?? lower),
       );
   if (before?.lower === 'of') return words[from - 2]?.lemma === 'consist';
   if (/^(include|comprise|contain)$/.test(before?.lemma ?? ''))
@@ -157,7 +161,7 @@ function wasAdded({ clauses }: Sentence, last: NounPhrase): boolean {
 
 /** People, places, numbers and times are facts, not features. */
 function isFact({ words }: Sentence, { head, from, to }: NounPhrase): boolean {
-  if (roles.has(head.lower) || customers.has(head.lower)) return true;
+  if (roles.has(head.lower) || customers.has(head.lower) || /^(nothing|else)$/.test(head.lower)) return true;
   if (words.slice(from, to).some(({ part, text }) => part === 'number' && /\d/.test(text))) return true;
   return isName(head) && from > 0 && to - from === 1;
 }

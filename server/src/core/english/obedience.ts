@@ -22,10 +22,12 @@ export function complianceOf(sentence: Sentence, clause: Clause): Clause | undef
   const { verb, actor } = clause;
   const told = verb.voice === 'passive' && actor === 'I' && /^(tell|instruct|order)$/.test(verb.lemma);
   if (!told && !isWish(sentence, clause)) return undefined;
-  const order = clause.infinitive?.lemma ?? '';
+  const order = !told && clause.object?.head.lower === 'me' ? '' : (clause.infinitive?.lemma ?? '');
   return sentence.clauses.slice(sentence.clauses.indexOf(clause) + 1).find(later => {
     if (!/^(I|we|team)$/.test(later.actor) || later.verb.negated || later.verb.tense !== 'past') return false;
-    return complies(sentence.words, later) || (told && decisions.has(order) && later.verb.lemma === order);
+    const same =
+      later.verb.lemma === order && (told ? decisions.has(order) : sentence.words[later.verb.to]?.lower === 'it');
+    return same || complies(sentence.words, later);
   });
 }
 

@@ -17,7 +17,7 @@ export function* slogansIn(sentence: Sentence): Generator<Span> {
     const clause =
       sentence.clauses.find(candidate => candidate.start <= first.start && last.end <= candidate.end) ??
       sentence.clauses.find(candidate => candidate.start <= first.start && first.start < candidate.end + 2);
-    if (/^(means|meant)$/.test(words[to]?.lower ?? '') && words[from - 1]?.lower === 'what')
+    if (/^(means|meant|looks|stands)$/.test(words[to]?.lower ?? '') && words[from - 1]?.lower === 'what')
       yield { start: sentence.start, end: clause?.end ?? last.end };
     else if (sentence.clauses.length === 0 && from < 2)
       yield {
@@ -83,6 +83,9 @@ function praises(
       !words.slice(from + 2).some(({ part, text }) => part === 'number' || /^[A-Z]{3,}$/.test(text)) &&
       words.filter(({ part }) => part === 'noun').length < 3
     );
+  if (/obsessed$/.test(phrase) && lemma === 'be' && actor === 'I') return true;
+  if (phrase === 'backbone' && words.slice(Math.max(0, from - 2), from).some(({ lower }) => lower === 'with'))
+    return actor === 'I';
   if (/^(think|thought|thinking) big$/.test(phrase)) return actor === 'I' || actor === 'dropped';
   if (phrase === 'frugal') return lemma === 'be' && actor === 'I';
   if (/standards$/.test(phrase) && /^(insist|uphold|maintain|demand|set|keep|hold)$/.test(lemma))

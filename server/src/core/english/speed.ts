@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import { benchmarks, speeds } from './lexicon/certainty.ts';
+import { durations } from './lexicon/units.ts';
 import { findPhrases, firstPhrase, phraseSet } from './match.ts';
 import { moveOf } from './moves.ts';
 import type { Sentence } from './sentence.ts';
@@ -36,6 +37,14 @@ const records = /record|flash|lightning|breakneck|no time|flat$/;
 
 /** "in only five months", "in just two weeks". */
 function* shortTime({ words, quantities }: Sentence): Generator<Span> {
+  for (const [at, word] of words.entries()) {
+    const short = /^(just|only|merely|barely)$/.test(word.lower) && /^(a|an|one)$/.test(words[at + 1]?.lower ?? '');
+    const unit = words[at + 2];
+    const took = words
+      .slice(Math.max(0, at - 2), at)
+      .some(({ lower, lemma }) => /^(in|within)$/.test(lower) || lemma === 'take');
+    if (short && took && unit && durations.has(unit.lower)) yield { start: word.start, end: unit.end };
+  }
   for (const { kind, start, end } of quantities) {
     if (kind !== 'duration') continue;
     const at = words.findIndex(word => word.start === start);

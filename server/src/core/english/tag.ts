@@ -275,6 +275,12 @@ class Tagging {
     if (/^(n?either)$/.test(lower) && nominative.has(this.words.at(-1)?.lower ?? '') && onlyVerb(this.tokens[at + 1]))
       return 'adverb';
     if (lower === 'since' && this.words.at(-1)?.lemma === 'have') return 'adverb';
+    if (
+      lower === 'like' &&
+      this.tokens[at + 1] &&
+      (this.tokens[at + 1]?.kind === 'number' || numberWords.has(this.tokens[at + 1]?.lower ?? ''))
+    )
+      return 'adverb';
     if (lower === 'like' && this.takesVerb(at)) return undefined;
     if (
       /^(inside|outside|under|over)$/.test(lower) &&

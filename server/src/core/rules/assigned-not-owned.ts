@@ -61,7 +61,8 @@ function reshapes(sentence: Sentence): boolean {
           verb.deed.lemma ?? '',
         ) &&
         verb.voice === 'active',
-    )
+    ) ||
+    sentence.clauses.some(({ actor, verb }) => actor === 'I' && verb.lemma === 'take' && verb.particle?.lower === 'on')
   );
 }
 

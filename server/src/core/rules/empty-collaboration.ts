@@ -29,7 +29,7 @@ const meta: RuleMeta = {
 function isPartOfDeed(sentence: Sentence): boolean {
   return sentence.clauses.some(
     clause =>
-      (clause.actor === 'I' || clause.actor === 'dropped') &&
+      /^(I|dropped|we|team)$/.test(clause.actor) &&
       !coordinates(sentence, clause) &&
       clause.kind !== 'relative' &&
       !/^(ensure|attend|make)$/.test(clause.verb.deed.lemma ?? '') &&

@@ -25,6 +25,23 @@ const cues = phraseSet([
   'and also',
   'in addition',
   'next to that',
+  'another thing',
+  'a second idea',
+  'second idea',
+  'a second thing',
+  'as well',
+  'separately',
+  'plus i',
+  'plus we',
+  'also i',
+  'also we',
+  'two solutions',
+  'three solutions',
+  'several solutions',
+  'two ideas',
+  'three ideas',
+  'two products',
+  'one more thing',
   'in addition',
   'additionally',
   'another feature',
@@ -44,7 +61,7 @@ const cues = phraseSet([
   'would also',
   "'d also",
 ]);
-const phases = /^(phase|then|later|after|afterwards|next|first|once|finally|step)$/;
+const phases = /^(phase|later|after|afterwards|next|first|once|finally|step)$/;
 
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {

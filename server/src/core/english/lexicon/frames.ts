@@ -45,6 +45,7 @@ prevail
 call [shot|shots]
 tip [scale|scales|balance]
 be decisive
+call that|this|it
 win ^out
 settle it|matter|question|that|[matter|question]
 carry day
@@ -57,7 +58,6 @@ export const lying = `
 lie|rest|sit|stay|remain with|in *
 be with|for [@boss]
 be ^up to *
-be in hand of
 belong to *
 be for * to decide|say|choose|judge|settle
 `;
@@ -89,7 +89,7 @@ be:hand|pass ^over|off|on
 be:turn ^over
 be:leave to|with *
 be:give|put|place into|in hand of
-leave * with [@team]
+leave *? with [@team]
 drop|dump ..? on [desk|table|plate|lap]
 move on to|from ..? [project|role|topic|assignment|job|thing|things|challenge|initiative|team]
 step away|back|aside
@@ -129,6 +129,7 @@ export const takingUp = `
 escalate
 raise|bring|take|flag|report|refer|elevate|push|kick ..? to|with|before|upstairs|upward|upwards [@boss]
 raise|bring|take|flag|report|refer|elevate|push|kick * ..? to|with|before [@boss]
+raise|bring|take|flag|report|refer|elevate|push|kick * to|with|before [level]
 take * up|upstairs ..? chain|ladder|line|management
 bring * up with|to [@boss]
 go|turn|run|complain straight|right? to [@boss]
@@ -151,7 +152,7 @@ team ^up with
 join|pull|combine [force|forces|together]
 coordinate with|between|across|among|[effort|efforts|team|teams|work|activity|activities|meeting|meetings|communication|stakeholder|stakeholders|department|departments|party|parties|side|sides]
 align with|[stakeholder|stakeholders|team|teams|department|departments|function|functions]
-drive|ensure|create|foster|build|improve|maintain|promote|encourage [alignment|collaboration|synergy|synergies|communication|cooperation|teamwork|transparency|dialogue|coordination]
+drive|orchestrate|ensure|create|foster|build|improve|maintain|promote|encourage [alignment|collaboration|synergy|synergies|communication|cooperation|teamwork|transparency|dialogue|coordination]
 engage|manage|involve|consult [stakeholder|stakeholders]
 manage [expectation|expectations|communication|communications]
 be|act|serve as? [bridge|link|liaison|interface|glue|coordinator|go-between|middleman|facilitator|conduit|connector]
@@ -188,6 +189,7 @@ sell *? on|to
 sell [idea|vision|plan|concept|strategy|proposal] to
 turn * into [ally|allies|supporter|supporters|champion|champions|advocate|advocates|fan|fans|believer|believers|ambassador|ambassadors]
 influence|sway *
+shape ..? [strategy|roadmap|direction|thinking|decision|decisions|vision]
 have|enjoy ..? [relationship|relationships|rapport|standing]
 motivate|inspire|empower|energise|energize|rally [@team]
 have|enjoy [credibility|trust|respect|confidence|influence|buy-in] ..? with|of|from|over|among
@@ -198,6 +200,7 @@ export const comingRound = `
 come around|round
 come on|onto|over board|side
 come aboard|onboard
+be:buy ^in
 buy in|into
 see [light|value|benefit|benefits|sense]
 get on|onto board|page
@@ -214,6 +217,7 @@ give [buy-in|blessing|support|backing|approval|trust]
 export const beingAssigned = `
 be:task|assign|appoint|charge|hand|nominate|select|choose|pick|volunteer|entrust by? *? to|with|as|for
 be:assign *
+be:expect to
 be:ask|tell|request|instruct|order|invite|send|bring|hire|call ^in? by? *? to
 be:give|hand|assign [task|responsibility|project|assignment|mandate|job|role|brief|chance|opportunity|ownership|lead]
 be:put|place in|on charge|project|team|case|job|lead
@@ -229,8 +233,9 @@ tell|ask|assign|task|want|instruct|order|request|invite|need|get me to|with
 give|assign|hand me ..? [task|job|project|assignment|responsibility|mission|role|brief|mandate]
 appoint|choose|nominate|pick|select me
 put me in|on charge|project|team|case
+assign me *
 approach me to|about|with
-come to me with|to
+come|turn to me
 put * on my|our desk|plate|shoulder|table
 send me to
 `;
@@ -245,6 +250,7 @@ realise|realize|understand|see|discover|appreciate|recognise|recognize|know ..? 
 come to see|understand|appreciate|realise|realize|learn|believe|value
 take ..? [lesson|learning|learnings] ..? from|away
 take away
+come away with ..? [appreciation|understanding|lesson|lessons|insight|insights|respect]
 take with me
 grow as|lot|personally|professionally
 grow so|very|really much|lot
@@ -272,6 +278,7 @@ be ..? [lesson] for me|us
 export const showing = `
 show|prove|demonstrate|underline|confirm|reveal that|how|why
 show|prove|demonstrate|underline|confirm|reveal ..? [importance|value|power|need]
+drive ^home ..? [importance|value|power|need|point]
 `;
 
 /** Praise that others give. */
@@ -310,6 +317,8 @@ become|make ..? employee|colleague|person|team of month|quarter|year
 be:choose|elect|vote|name as? ..? employee|winner|best
 be:name|vote|crown|elect|nominate|select ..? [employee|month|quarter|year|winner|best|champion]
 be:promote|nominate|award
+get promote|nominate|award|praise|recognise|recognize
+be:showcase|feature|highlight
 be:receive well|warmly|enthusiastically|positively
 be:appreciate|praise|recognise|recognize|commend|applaud|thank|celebrate|congratulate|honour|honor|compliment|feature|mention
 `;

@@ -14,7 +14,7 @@ export const directionNouns = words(`
 
 /** Nouns that say something is an aim. */
 export const aimNouns = words(
-  'goal aim objective target mission vision purpose ambition priority north-star plan idea',
+  'goal aim objective star target mission vision purpose ambition priority north-star plan idea',
 );
 
 /** Verbs of aiming. */

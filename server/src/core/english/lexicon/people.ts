@@ -12,7 +12,7 @@ export const customers = words(`
 /** Those who decide above the candidate. */
 export const superiors = words(`
   manager boss director vp ceo cto cfo coo leadership management executives board head chief chairman chairwoman chair president
-  supervisor superior lead principal committee council hr owner founder commander dean headteacher partners seniors exec execs sponsor sponsors president presidents office headquarters hq higher-ups`);
+  supervisor superior lead principal committee council hr owner founder commander dean headteacher partners seniors exec execs sponsor sponsors skip-level president presidents office headquarters hq higher-ups`);
 
 /** Those to whom work is handed: trades, departments, places of work. Never those whom the work serves. */
 export const workers = words(`

@@ -55,6 +55,7 @@ export const advice = [
 
 /** Trust and agreement as a possession: "got buy-in". */
 export const influenceClaims = [
+  'sponsorship',
   'buy-in',
   'trust',
   'relationship',
