@@ -37,7 +37,7 @@ test('the server says what it offers', async () => {
   expect(initialized.capabilities).toMatchObject({
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: 2 },
-    diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+    diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
   });
   expect(initialized.serverInfo?.version).toMatch(/^\d+\.\d+\.\d+/);
 });

@@ -154,14 +154,31 @@ export interface Claim {
   readonly span: Span;
 }
 
-/** The principles that a story claims, primary first, each in its place. */
+/**
+ * The principles that a story claims, primary first, each in its place. A name that YAML has parted at its comma (“Are
+ * Right, A Lot” without quotes) is one.
+ */
 export function* claimsIn({ story }: Reading, set: readonly Principle[]): Generator<Claim> {
   const entry = story.frontMatter?.entries.find(({ key }) => key === 'principles');
   if (!entry) return;
-  const items = Array.isArray(entry.value) ? entry.value : [entry.value];
-  for (const [index, name] of items.entries()) {
+  const items: readonly unknown[] = Array.isArray(entry.value) ? entry.value : [entry.value];
+  for (let index = 0; index < items.length; index++) {
+    const name = items[index];
     if (typeof name !== 'string') continue;
+    const span = entry.itemSpans[index] ?? entry.valueSpan;
+    const whole = `${name}, ${items[index + 1]}`;
+    const parted = principleNamed(name, set) === undefined || principleNamed(whole, set)?.name.startsWith(name);
+    const joined = parted ? principleNamed(whole, set) : undefined;
+    if (joined) {
+      index++;
+      yield {
+        name: whole,
+        principle: joined,
+        span: { start: span.start, end: entry.itemSpans[index]?.end ?? span.end },
+      };
+      continue;
+    }
     const principle = principleNamed(name, set);
-    yield { name, span: entry.itemSpans[index] ?? entry.valueSpan, ...(principle && { principle }) };
+    yield { name, span, ...(principle && { principle }) };
   }
 }

@@ -4,10 +4,9 @@ import type { Sentence } from './english/sentence.ts';
 import type { Edit, Finding } from './finding.ts';
 import { judge, judgeTogether } from './judge.ts';
 import { mendingEdits } from './mend.ts';
-import { type ReadBlock, readPassages } from './reading.ts';
+import { claimsIn, type ReadBlock, readPassages } from './reading.ts';
 import { rewriteSelection } from './rewrite/selection.ts';
 import { type LayerName, type Strength, type Verdicts, verdictsOf } from './rubric/layers.ts';
-import { principleNamed } from './rubric/principles.ts';
 import { rules, workspaceRules } from './rules/index.ts';
 import type { RuleMeta } from './rules/rule.ts';
 import type { Span } from './span.ts';
@@ -66,7 +65,7 @@ export function createService(): Service {
         story,
         findings,
         ...spokenLength(reading, config.wordsPerMinute),
-        principles: story.principles.flatMap(name => principleNamed(name, config.principles)?.id ?? []),
+        principles: [...claimsIn(reading, config.principles)].flatMap(({ principle }) => principle?.id ?? []),
         layers: { ownership: ownership.strength, judgment: judgment.strength, influence: influence.strength },
         verdicts,
       };

@@ -85,10 +85,15 @@ function isCost(sentence: Sentence, clause: Clause): boolean {
     if (costVerbs.has(lemma) && hasObject(sentence, clause) && isBurden(clause) && !isGain(sentence, clause))
       return true;
     if (phrasal && costVerbs.has(phrasal)) return true;
+    if (choosing.test(lemma) && postponing.test(clause.infinitive?.lower ?? '')) return true;
     if (isSetAgainst(sentence, clause)) return true;
   }
   return lossVerbs.has(lemma) && (candidate || harm(sentence, clause, lemma));
 }
+
+/** "Chose to delay the launch": the choice itself names what is given up. */
+const choosing = /^(choose|decide|agree|opt|push|prefer)$/;
+const postponing = /^(delay|postpone|pause|defer|skip|drop|cancel|freeze|sacrifice|forgo|accept|suspend|shelve)$/;
 
 /** What is accepted must be a burden: not "it", not an offer. */
 export const isBurden = ({ object, verb }: Clause): boolean =>

@@ -32,6 +32,7 @@ function byCandidate(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, object } = clause;
   if (!/^(I|we|team|dropped)$/.test(actor) || verb.voice === 'passive' || verb.tense === 'imperative') return false;
   if (isFrontedQuestion(sentence, clause)) return true;
+  if (verb.lemma === 'go' && verb.particle && verb.particle.lower !== 'along') return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   const own = object !== undefined && isOwn(sentence, object);
   if (

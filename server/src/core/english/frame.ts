@@ -137,7 +137,7 @@ function* placesOf(words: readonly Word[], slot: Slot, at: number, limit: number
       return;
     }
     case 'word': {
-      const skipped = slot.tight ? /^adverb$/ : /^(determiner|adjective|adverb|particle)$/;
+      const skipped = slot.tight ? /^(adverb|particle)$/ : /^(determiner|adjective|adverb|particle)$/;
       let to = at;
       while (to < limit && !names(slot.words, words[to] as Word) && skipped.test(partAt(words, to))) to++;
       if (to < limit && names(slot.words, words[to] as Word)) yield to + 1;

@@ -101,6 +101,8 @@ export const isTrade = (lower: string): boolean =>
 export function isPerson(sentence: Sentence, phrase: NounPhrase): boolean {
   const head = phrase.head.lower;
   const { words } = sentence;
+  if (phrase.head.part === 'number' && /^(of|and)$/.test(words[phrase.to]?.lower ?? words[phrase.to - 2]?.lower ?? ''))
+    return true;
   if (words[phrase.to]?.lower === 'of' || /^\d|^(one|two|three|four|half|most|some|both|all)$/.test(head)) {
     const counted = nounPhraseAt(words, phrase.to + 1);
     if (counted && counted.head !== phrase.head && isPerson(sentence, counted)) return true;

@@ -80,7 +80,7 @@ function isTurnedDown({ words }: Sentence, clause: Clause): boolean {
     words[negation - 1]?.text === ',' &&
     /^(the|my|our|a|an|his|her|their)$/.test(words[negation + 1]?.lower ?? '');
   if (spared && object !== undefined && negation <= at + 2) return true;
-  if (/^(want|think|plan|mean)$/.test(lemma) && verb.tense === 'past' && !verb.negated)
+  if (/^(want|think|plan|mean|believe)$/.test(lemma) && verb.tense === 'past' && !verb.negated)
     return words.some(({ lower }) => /^(first|originally|initially)$/.test(lower));
   if (object === undefined || object.head.part !== 'noun' || clause.infinitive) return false;
   const down =

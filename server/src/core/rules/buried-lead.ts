@@ -2,7 +2,7 @@ import { callIn } from '../english/calls.ts';
 import { gainIn } from '../english/harm.ts';
 import { measures } from '../english/quantities.ts';
 import type { Fix } from '../finding.ts';
-import { headingOf, isOwn, type Passage, placeOf, type Reading } from '../reading.ts';
+import { headingOf, isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -47,19 +47,20 @@ function concludes({ sentence, section, roles }: Passage, opened: boolean): bool
 }
 
 /** The sentence becomes the first paragraph of the story. */
-function moveToTop({ story }: Reading, passage: Passage): Fix {
+function moveToTop(reading: Reading, passage: Passage): Fix {
+  const { story } = reading;
   const { start, end } = placeOf(passage, passage.sentence);
   const at = story.sections[0]?.span.start ?? 0;
   const breaks = story.text.includes('\r\n') ? '\r\n' : '\n';
-  const rest = /^[ \t]+/.exec(story.text.slice(end))?.[0].length ?? 0;
+  const blank = story.text[end] === ' ' ? 1 : 0;
   return {
     title: 'Open the story with this decision',
     kind: 'quickfix',
     preferred: true,
     safe: false,
     edits: [
-      { span: { start: at, end: at }, newText: story.text.slice(start, end).trim() + breaks + breaks },
-      { span: { start, end: end + rest }, newText: '' },
+      { span: { start: at, end: at }, newText: wordsOf(reading, passage, passage.sentence) + breaks + breaks },
+      { span: { start, end: end + blank }, newText: '' },
     ],
   };
 }

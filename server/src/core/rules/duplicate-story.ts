@@ -48,8 +48,9 @@ function report({ path, story }: ToldStory, other: ToldStory): Report & { readon
 /** The title, else the first line. */
 function placeOf({ title, text }: Story): Span {
   if (title) return title.span;
-  const line = /[^\r\n]*\S[^\r\n]*/.exec(text);
-  return line ? { start: line.index, end: line.index + line[0].trimEnd().length } : { start: 0, end: text.length };
+  const start = Math.max(0, text.search(/\S/));
+  const line = /[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd() ?? '';
+  return { start, end: start + line.length };
 }
 
 export const duplicateStory: WorkspaceRule = { meta, compare };

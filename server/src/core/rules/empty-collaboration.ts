@@ -29,7 +29,7 @@ const meta: RuleMeta = {
 function isPartOfDeed(sentence: Sentence): boolean {
   return sentence.clauses.some(
     clause =>
-      /^(I|dropped|we|team)$/.test(clause.actor) &&
+      /^(I|dropped)$/.test(clause.actor) &&
       !coordinates(sentence, clause) &&
       clause.kind !== 'relative' &&
       !/^(ensure|attend|make)$/.test(clause.verb.deed.lemma ?? '') &&

@@ -1,8 +1,7 @@
 import type { Config } from '../config.ts';
 import { launchIn, watchIn } from '../english/launch.ts';
 import { addSentence } from '../insertion.ts';
-import { headingOf, isOwn, type Reading } from '../reading.ts';
-import { principleNamed } from '../rubric/principles.ts';
+import { claimsIn, headingOf, isOwn, type Reading } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -25,8 +24,9 @@ const meta: RuleMeta = {
 const asking: ReadonlySet<string> = new Set(['ownership', 'deliver-results']);
 
 function* check(reading: Reading, config: Config): Iterable<Report> {
-  const { story, passages } = reading;
-  if (!story.principles.some(name => asking.has(principleNamed(name, config.principles)?.id ?? ''))) return;
+  const { passages } = reading;
+  const claims = [...claimsIn(reading, config.principles)];
+  if (!claims.some(({ principle }) => asking.has(principle?.id ?? ''))) return;
   const own = passages.filter(isOwn);
   const launch = own.findIndex(({ sentence }) => launchIn(sentence));
   if (launch < 0 || own.slice(launch).some(({ sentence }) => watchIn(sentence))) return;

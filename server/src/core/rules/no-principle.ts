@@ -32,7 +32,6 @@ function* check(reading: Reading): Iterable<Report> {
 /** A line in the front matter, or front matter with that line. */
 function addPrinciples({ text, frontMatter }: Reading['story']): Fix {
   const breaks = text.includes('\r\n') ? '\r\n' : '\n';
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: stops of a snippet
   const line = `principles: [${'${1:first}, ${2:second}'}]`;
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const opened = frontMatter && /[\r\n]/.exec(text.slice(frontMatter.span.start));

@@ -56,6 +56,6 @@ export function missingSections(story: Story): readonly (readonly [SectionKind, 
 /** Quotes and tables fill a section, too. */
 function hasWords({ text }: Story, { blocks, heading, span }: Section): boolean {
   if (blocks.length > 0) return true;
-  const body = text.slice(heading?.end ?? span.start, span.end).replace(/<!--[\s\S]*?-->/g, '');
+  const body = text.slice(heading?.end ?? span.start, span.end).replace(/<!--(?:[^<-]|<(?!!--)|-(?!->))*-->/g, '');
   return /[\p{L}\p{N}]/u.test(body);
 }

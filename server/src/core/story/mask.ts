@@ -36,6 +36,12 @@ function reveal(node: PhrasingContent, source: string, offset: number, prose: st
 
 function revealText(source: string, start: number, end: number, prose: string[]): void {
   for (let at = start; at < end; at++) {
+    const picture = pictureAt(source, at);
+    if (picture > 0) {
+      prose.fill(' ', at, at + picture);
+      at += picture - 1;
+      continue;
+    }
     const character = source[at] as string;
     const escaped = character === '\\' && /[!-/:-@[-`{-~]/.test(source[at + 1] ?? '') && at + 1 < end;
     prose[at] = escaped || /\s/.test(character) ? ' ' : /[‐‑]/.test(character) ? '-' : character;
@@ -44,6 +50,15 @@ function revealText(source: string, start: number, end: number, prose: string[])
       prose[at] = source[at] as string;
     }
   }
+}
+
+/** The length of the emoji, or part of one, at `at`; 0 where there is none. An emoji says nothing. */
+function pictureAt(source: string, at: number): number {
+  const point = source.codePointAt(at) ?? 0;
+  if (point < 0x2000) return 0;
+  const character = String.fromCodePoint(point);
+  const picture = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u200D/u.test(character);
+  return picture ? character.length : 0;
 }
 
 const closers: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"' };

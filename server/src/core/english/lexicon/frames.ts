@@ -45,7 +45,6 @@ prevail
 call [shot|shots]
 tip [scale|scales|balance]
 be decisive
-call that|this|it
 win ^out
 settle it|matter|question|that|[matter|question]
 carry day

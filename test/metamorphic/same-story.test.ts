@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { readStories } from '../accuracy/corpus.ts';
+import { judgeStory } from '../judge.ts';
+
+/** What is found, as the words that it stands on; the words survive what only moves them. */
+const found = (text: string) =>
+  judgeStory(text)
+    .map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end).replace(/\s+/g, ' ')}`)
+    .sort();
+
+const stories = readStories()
+  .filter(({ held, text }) => !held && !/format: (?!behavioral)/.test(text))
+  .map(({ name, text }) => [name, text.replace(/^---[\s\S]*?\n---\n+/, '')] as const);
+
+test('there are stories to try it on', () => {
+  expect(stories.length).toBeGreaterThan(40);
+});
+
+describe('front matter moves the findings of a body, and changes none', () => {
+  test.each(stories)('%s', (_, body) => {
+    expect(found(`---\nkind: failure\n---\n\n${body}`)).toEqual(found(body));
+  });
+});
+
+describe('carriage returns change none', () => {
+  test.each(stories)('%s', (_, body) => {
+    expect(found(body.replaceAll('\n', '\r\n'))).toEqual(found(body));
+  });
+});
+
+describe('bold labels say the same as headings', () => {
+  const labelled = stories.filter(([, body]) => /^## /m.test(body));
+  test.each(labelled)('%s', (_, body) => {
+    expect(found(body.replace(/^## (.*?):?$/gm, '**$1:**'))).toEqual(found(body));
+  });
+});
+
+describe('an emoji before each sentence changes none', () => {
+  const starts = /^(?=[A-Z])|(?<=[a-z]{3}[.!?] )(?=[A-Z])/gm;
+  test.each(stories)('%s', (_, body) => {
+    const joyful = body.replace(starts, '🙂 ');
+    expect(found(joyful).map(words => words.replaceAll('🙂 ', ''))).toEqual(found(body));
+  });
+});

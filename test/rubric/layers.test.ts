@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { defaultConfig } from '../../server/src/core/config.ts';
+import { createService } from '../../server/src/core/service.ts';
+
+const service = createService();
+const verdicts = (action: string) => service.analyse(`## Action\n\n${action}\n`, defaultConfig).verdicts;
+const strength = (action: string, layer: 'ownership' | 'judgment' | 'influence') => verdicts(action)[layer].strength;
+
+describe('ownership', () => {
+  test.each([
+    ['I read 60 tickets and cut the form.', 'strong'],
+    ['I cut the form.', 'weak'],
+    ['I helped with the form.', 'missing'],
+  ])('%s is %s', (action, expected) => {
+    expect(strength(action, 'ownership')).toBe(expected);
+  });
+});
+
+describe('judgment', () => {
+  test.each([
+    ['I cut the form instead of the desk, because 9 of 10 fields were copies.', 'strong'],
+    ['I gave up the late bus.', 'weak'],
+    ['I opened a desk on Sundays.', 'missing'],
+  ])('%s is %s', (action, expected) => {
+    expect(strength(action, 'judgment')).toBe(expected);
+  });
+});
+
+describe('influence', () => {
+  test.each([
+    ['The steward opposed it; I showed him the sheets, and he agreed.', 'strong'],
+    ['I got buy-in.', 'weak'],
+    ['I cut the form.', 'missing'],
+  ])('%s is %s', (action, expected) => {
+    expect(strength(action, 'influence')).toBe(expected);
+  });
+});
+
+test('the proof is the sentences themselves, in the order of the text', () => {
+  const text = '## Action\n\nIt was May. I read 60 tickets. Then I cut the form.\n';
+  const { proof } = service.analyse(text, defaultConfig).verdicts.ownership;
+  expect(proof.map(({ start, end }) => text.slice(start, end))).toEqual(['I read 60 tickets.', 'Then I cut the form.']);
+});
+
+test('a habit proves nothing', () => {
+  const { ownership, judgment, influence } = service.analyse(
+    'When two cooks argue, I always listen first.',
+    defaultConfig,
+  ).verdicts;
+  for (const verdict of [ownership, judgment, influence])
+    expect(verdict).toMatchObject({ strength: 'missing', proof: [] });
+});
