@@ -19,8 +19,10 @@ export function needsSeveral(sentence: Sentence, predicates: readonly Clause[]):
 
 /** "sat down together" with "I": together with whom, the writer says. */
 export function withWhom(sentence: Sentence, clause: Clause): readonly Change[] {
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  const limit = next ? next.start : sentence.end;
   const at = sentence.words.findIndex(
-    ({ lower, start, end }) => lower === 'together' && start > clause.verb.start && end <= clause.end,
+    ({ lower, start, end }) => lower === 'together' && start > clause.verb.start && end <= limit,
   );
   const word = sentence.words[at];
   if (!word || sentence.words[at + 1]?.lower === 'with' || joining.test(clause.verb.deed.lemma ?? '')) return [];

@@ -47,6 +47,7 @@ function* check(reading: Reading): Iterable<Report> {
       ['result', 'measure', 'outcome'],
       'Add one measure with its start and end',
       text`${stop('What')} went from ${stop('X')} to ${stop('Y')} in ${stop('how long')}.`,
+      'Result',
     ),
   };
 }
