@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { overlap } from '../../server/src/core/span.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
+import { overlap } from '../../server/src/core/span.ts';
 import { judgeStory } from '../judge.ts';
 import { applied } from '../rewrite/apply.ts';
 
@@ -49,7 +49,11 @@ describe.each(texts)('%s: each fix', (_, text, config) => {
         const mended = applied(text, fix);
         const after = counted(mended, config);
         if (scope === 'sentence') expect(after.get(rule) ?? 0, mended).toBeLessThan(before.get(rule) ?? 0);
-        else expect(judgeStory(mended, config).some(finding => finding.rule === rule), mended).toBe(false);
+        else
+          expect(
+            judgeStory(mended, config).some(finding => finding.rule === rule),
+            mended,
+          ).toBe(false);
         for (const [other, count] of after)
           expect(count, `${other} in ${mended}`).toBeLessThanOrEqual(before.get(other) ?? 0);
       }
@@ -62,7 +66,11 @@ describe.each(texts)('%s: each fix', (_, text, config) => {
         if (safe) {
           expect(snippet).toBeUndefined();
           expect(edits.some(({ newText }) => newText.includes('${'))).toBe(false);
-          expect(edits.every(({ span }) => findings.some(finding => overlap(finding.span, span) || finding.scope === 'sentence'))).toBe(true);
+          expect(
+            edits.every(({ span }) =>
+              findings.some(finding => overlap(finding.span, span) || finding.scope === 'sentence'),
+            ),
+          ).toBe(true);
         }
   });
 });
