@@ -1,3 +1,4 @@
+import { groups } from '../english/lexicon/nouns.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import { type Change, insert } from './change.ts';
@@ -9,6 +10,11 @@ const joining =
 
 /** What one alone cannot do: "split it between us", "reminded each other", "divided ourselves into two crews". */
 export function needsSeveral(sentence: Sentence, predicates: readonly Clause[]): boolean {
+  const { words: all } = sentence;
+  const asGroup = all.some(
+    ({ lower }, at) => groups.has(lower) && all[at - 1]?.lower === 'a' && all[at - 2]?.lower === 'as',
+  );
+  if (asGroup && all[0]?.lower === 'as') return true;
   return wordsOf(sentence, predicates).some(({ lower }, at, words) => {
     const next = words[at + 1]?.lower ?? '';
     if (/^(between|among|amongst)$/.test(lower)) return /^(us|ourselves)$/.test(next);
