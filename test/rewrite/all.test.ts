@@ -4,6 +4,7 @@ import { defaultConfig } from '../../server/src/core/config.ts';
 import type { Fix } from '../../server/src/core/finding.ts';
 import { together, withEdits } from '../../server/src/core/rewrite/all.ts';
 import { createService } from '../../server/src/core/service.ts';
+import { readStory } from '../../server/src/core/story/read.ts';
 
 const service = createService();
 const mended = (text: string) => withEdits(text, service.mend(text, defaultConfig));
@@ -56,7 +57,7 @@ describe('many fixes at once', () => {
 
 describe('a selection in “I decided” form', () => {
   const rewrite = (text: string, span: { start: number; end: number }) =>
-    withEdits(text, service.rewrite(text, span, defaultConfig));
+    withEdits(text, service.rewrite(readStory(text), span, defaultConfig));
 
   test('is rewritten where no rule minds', () => {
     const text = '## Situation\n\nWe closed the pier, and the kiosk was moved. We sold tea.\n';

@@ -36,7 +36,7 @@ export interface Service {
   /** The edits that make every safe fix; made once, none is left. */
   mend(text: string, config: Config): readonly Edit[];
   /** The edits that put “I” in front of what a group did, or nobody, where `span` touches it. */
-  rewrite(text: string, span: Span, config: Config): readonly Edit[];
+  rewrite(story: Story, span: Span, config: Config): readonly Edit[];
 }
 
 /** A service with a memory of its own: paragraphs that it has read before are not read again. */
@@ -57,7 +57,7 @@ export function createService(): Service {
       };
     },
     mend: (text, config) => mendingEdits(text, config, service.analyse),
-    rewrite: (text, span, config) => rewriteSelection(readPassages(readStory(text), config, readBlock), span),
+    rewrite: (story, span, config) => rewriteSelection(readPassages(story, config, readBlock), span),
   };
   return service;
 }

@@ -22,14 +22,14 @@ export type OfferKind = 'quickfix' | 'source.fixAll.debrief' | 'refactor.rewrite
 
 /** What is offered where `span` stands, in a fixed order: fixes, the same fix everywhere, ways to silence, the reason. */
 export function* offersFor(judgement: Judgement, span: Span, service: Service): Generator<Offer> {
-  const { analysis, text, config } = judgement;
+  const { analysis, config } = judgement;
   if (!analysis) return;
   const here = analysis.findings.filter(finding => isAt(finding.span, span));
   const rules = new Set(here.map(({ rule }) => rule));
   for (const finding of here) yield* fixesOf(finding);
   for (const rule of rules) yield* everywhere(rule, analysis);
   for (const rule of rules) yield* silences(rule, here, analysis);
-  yield* rewriting(service.rewrite(text, span, config));
+  yield* rewriting(service.rewrite(analysis.story, span, config));
 }
 
 /** What can be mended in the whole story without asking. */

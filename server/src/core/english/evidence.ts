@@ -103,7 +103,10 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future') return false;
   if (verb.voice === 'passive') {
     if (!agent || !isWorker(sentence, agent)) return false;
-    const made = /^(build|make|write|run|do|prepare|create|conduct|put|develop|compile|produce|calculate|design|draw)$/.test(lemma);
+    const made =
+      /^(build|make|write|run|do|prepare|create|conduct|put|develop|compile|produce|calculate|design|draw)$/.test(
+        lemma,
+      );
     return (made && evidenceWork.has(subject?.head.lower ?? '')) || findingVerbs.has(lemma);
   }
   if (!subject || !(isWorker(sentence, subject) || isTheirStudy(sentence, subject))) return false;
@@ -145,7 +148,8 @@ const isEvidence = ({ words }: Sentence, { from, to }: NounPhrase): boolean =>
 
 const isResearch = ({ words }: Sentence, { from, to, head }: NounPhrase): boolean =>
   /^(research|survey|study|analysis|analytics)$/.test(head.lower) ||
-  (groups.has(head.lower) && words.slice(from, to).some(({ lower }) => /^(research|analytics|insights|bi)$/.test(lower)));
+  (groups.has(head.lower) &&
+    words.slice(from, to).some(({ lower }) => /^(research|analytics|insights|bi)$/.test(lower)));
 
 /** One who could have done the candidate's homework: a role that is neither a customer nor a boss. */
 function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
@@ -158,7 +162,9 @@ function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
   )
     return false;
   if (/^(someone|somebody)$/.test(head)) return true;
-  return isColleague(sentence, phrase) || isResearch(sentence, phrase) || /(ologist|ometrist|ist|yst|eer)s?$/.test(head);
+  return (
+    isColleague(sentence, phrase) || isResearch(sentence, phrase) || /(ologist|ometrist|ist|yst|eer)s?$/.test(head)
+  );
 }
 
 /** "HR's survey", "the consultants' report". */
