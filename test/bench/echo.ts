@@ -1,4 +1,4 @@
-// The least that a language server can do: it keeps the text and answers every pull with nothing.
+// The least that a language server can do: it keeps the text and answers every question with nothing.
 import {
   createConnection,
   DocumentDiagnosticReportKind,
@@ -14,9 +14,11 @@ const documents = new TextDocuments(TextDocument);
 connection.onInitialize(() => ({
   capabilities: {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    codeActionProvider: true,
     diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
   },
 }));
 connection.languages.diagnostics.on(() => ({ kind: DocumentDiagnosticReportKind.Full, items: [] }));
+connection.onCodeAction(() => []);
 documents.listen(connection);
 connection.listen();

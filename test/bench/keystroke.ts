@@ -32,6 +32,21 @@ async function keystrokes({ words, text, caret }: BenchStory): Promise<Row> {
   return { measure: 'keystroke → diagnostics', words, spreads: spreadsOf(times) };
 }
 
+/** A lightbulb in every line of the story, again and again; the story has been judged before. */
+async function lightbulbs({ words, text }: BenchStory): Promise<Row> {
+  const sessions = await Promise.all(names.map(name => startSession(contenders[name] ?? '', text)));
+  const times = names.map((): number[] => []);
+  const lines = text.split('\n').length;
+  for (let index = 0; index < warmUps + typed.length; index++) {
+    for (const [which, session] of sessions.entries()) {
+      const time = await timed(() => session.offer({ line: index % lines, character: 1 }));
+      if (index >= warmUps) times[which]?.push(time);
+    }
+  }
+  await Promise.all(sessions.map(session => session.end()));
+  return { measure: 'cursor → code actions', words, spreads: spreadsOf(times) };
+}
+
 async function coldStarts({ words, text }: BenchStory): Promise<Row> {
   const times = names.map((): number[] => []);
   for (let start = 0; start < starts; start += 1) {
@@ -55,7 +70,7 @@ export async function benchKeystrokes(): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const words of sizes) {
     const story = storyOf(words, join(__dirname, '../../examples'));
-    rows.push(await keystrokes(story), await coldStarts(story));
+    rows.push(await keystrokes(story), await lightbulbs(story), await coldStarts(story));
   }
   return rows;
 }

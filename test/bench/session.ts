@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  CodeActionRequest,
   ConfigurationRequest,
   createProtocolConnection,
   DidChangeTextDocumentNotification,
@@ -19,6 +20,8 @@ import {
 export interface Session {
   /** Inserts text and resolves once the diagnostics for it have come back. */
   type(at: Position, text: string): Promise<void>;
+  /** Resolves once the code actions for a cursor have come back. */
+  offer(at: Position): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -39,7 +42,10 @@ export async function startSession(server: string, text: string): Promise<Sessio
   await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
-    capabilities: { workspace: { configuration: true }, textDocument: { diagnostic: {} } },
+    capabilities: {
+      workspace: { configuration: true },
+      textDocument: { diagnostic: {}, codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } },
+    },
   });
   await connection.sendNotification(InitializedNotification.type, {});
   const textDocument = { uri, languageId: 'interview-story', version, text };
@@ -55,6 +61,13 @@ export async function startSession(server: string, text: string): Promise<Sessio
         contentChanges,
       });
       await pull();
+    },
+    async offer(at) {
+      await connection.sendRequest(CodeActionRequest.type, {
+        textDocument: { uri },
+        range: { start: at, end: at },
+        context: { diagnostics: [] },
+      });
     },
     async end() {
       const exited = once(child, 'exit');

@@ -8,15 +8,15 @@ import { applied } from '../rewrite/apply.ts';
 const asStory = (example: string, section = 'Action') =>
   /^(#|---)/.test(example) ? example : `## ${section}\n\n${example}\n`;
 
-const texts: readonly (readonly [name: string, text: string, config?: object])[] = [
+const texts: readonly (readonly [name: string, text: string, config: object | undefined])[] = [
   ...rules.map(({ meta }) => [meta.id, asStory(meta.example.weak, meta.example.section), meta.example.config] as const),
   ...readdirSync('examples')
     .filter(name => name.endsWith('.story.md'))
-    .map(name => [name, readFileSync(`examples/${name}`, 'utf8')] as const),
+    .map(name => [name, readFileSync(`examples/${name}`, 'utf8'), undefined] as const),
 ];
 
 /** Findings about sentences, by rule. Rules about the whole story weigh its sections anew with every sentence. */
-const counted = (text: string, config?: object) => {
+const counted = (text: string, config: object = {}) => {
   const counts = new Map<string, number>();
   for (const { rule, scope } of judgeStory(text, config))
     if (scope === 'sentence') counts.set(rule, (counts.get(rule) ?? 0) + 1);

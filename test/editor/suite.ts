@@ -21,6 +21,7 @@ export async function run(): Promise<void> {
   // Imported once `describe` and `it` exist.
   await import('./opening.ts');
   await import('./typing.ts');
+  await import('./rewriting.ts');
   await import('./which-files.ts');
   await import('./settings.ts');
   await import('./trust.ts');

@@ -49,3 +49,6 @@ export function applied(text: string, { edits, snippet }: Fix): string {
 export function offered(findings: readonly Finding[], text: string, rule: string): readonly string[] {
   return findings.filter(finding => finding.rule === rule).flatMap(({ fixes }) => fixes.map(fix => applied(text, fix)));
 }
+
+/** The snippet with “…” for each stop. */
+export const plainly = (snippet: string): string => snippet.replace(stop, (_, escaped?: string) => escaped ?? '…');

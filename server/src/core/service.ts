@@ -45,7 +45,7 @@ export interface Service {
   /** The edits that make every safe fix; made once, none is left. */
   mend(text: string, config: Config): readonly Edit[];
   /** The edits that put “I” in front of what a group did, or nobody, where `span` touches it. */
-  rewrite(text: string, span: Span, config: Config): readonly Edit[];
+  rewrite(story: Story, span: Span, config: Config): readonly Edit[];
   /** What is found only when stories are seen together, by path; nothing for those of which nothing is found. */
   compare(stories: readonly Judged[]): ReadonlyMap<string, readonly Finding[]>;
 }
@@ -71,7 +71,7 @@ export function createService(): Service {
       };
     },
     mend: (text, config) => mendingEdits(text, config, service.analyse),
-    rewrite: (text, span, config) => rewriteSelection(readPassages(readStory(text), config, readBlock), span),
+    rewrite: (story, span, config) => rewriteSelection(readPassages(story, config, readBlock), span),
     compare: stories =>
       judgeTogether(
         stories.map(({ path, analysis: { story, principles }, config }) => ({ path, story, principles, config })),

@@ -22,15 +22,14 @@ export type OfferKind = 'quickfix' | 'source.fixAll.debrief' | 'refactor.rewrite
 
 /** What is offered where `span` stands, in a fixed order: fixes, the same fix everywhere, ways to silence, the reason. */
 export function* offersFor(judgement: Judgement, span: Span, service: Service): Generator<Offer> {
-  const { analysis, text, config } = judgement;
+  const { analysis, config } = judgement;
   if (!analysis) return;
   const here = analysis.findings.filter(finding => isAt(finding.span, span));
   const rules = new Set(here.map(({ rule }) => rule));
   for (const finding of here) yield* fixesOf(finding);
   for (const rule of rules) yield* everywhere(rule, analysis);
-  for (const finding of here) yield* silences(finding, analysis);
-  for (const rule of rules) yield* switches(rule, here);
-  yield* rewriting(service.rewrite(text, span, config));
+  for (const rule of rules) yield* silences(rule, here, analysis);
+  yield* rewriting(service.rewrite(analysis.story, span, config));
 }
 
 /** What can be mended in the whole story without asking. */
@@ -53,7 +52,9 @@ const isAt = (place: Span, span: Span): boolean =>
 
 function* fixesOf(finding: Finding): Generator<Offer> {
   for (const [index, fix] of finding.fixes.entries()) {
-    const { title, preferred, edits, snippet = false } = fix;
+    const { title, edits, snippet = false } = fix;
+    // What mends a sentence comes before what the whole story lacks.
+    const preferred = fix.preferred && finding.scope === 'sentence';
     const key = `fix ${finding.rule} ${finding.span.start} ${index}`;
     yield { key, title, kind: 'quickfix', findings: [finding], preferred, deed: { type: 'edits', edits, snippet } };
   }
@@ -73,27 +74,18 @@ function* everywhere(rule: string, { findings }: Analysis): Generator<Offer> {
   };
 }
 
-function* silences(finding: Finding, { story }: Analysis): Generator<Offer> {
-  const { rule, span } = finding;
-  const line = ignoreOnLine(story, span.start, rule);
-  const quick = { kind: 'quickfix', findings: [finding], preferred: false } as const;
-  const edits = (edit: Edit) => ({ type: 'edits', edits: [edit], snippet: false }) as const;
-  if (line)
-    yield { key: `line ${rule} ${span.start}`, title: `Ignore “${rule}” on this line`, ...quick, deed: edits(line) };
-  const inStory = ignoreInStory(story, rule);
-  yield { key: `story ${rule} ${span.start}`, title: `Ignore “${rule}” in this story`, ...quick, deed: edits(inStory) };
-}
-
-function* switches(rule: string, here: readonly Finding[]): Generator<Offer> {
+function* silences(rule: string, here: readonly Finding[], { story }: Analysis): Generator<Offer> {
   const findings = here.filter(finding => finding.rule === rule);
-  const quick = { kind: 'quickfix', findings, preferred: false } as const;
-  yield {
-    key: `switch off ${rule}`,
-    title: `Turn “${rule}” off in the workspace`,
-    ...quick,
-    deed: { type: 'switch off', rule },
+  const at = findings[0]?.span.start ?? 0;
+  const offer = (title: string, deed: Offer['deed']): Offer => {
+    return { key: `${title} ${at}`, title, kind: 'quickfix', findings, preferred: false, deed };
   };
-  yield { key: `explain ${rule}`, title: `Explain “${rule}”`, ...quick, deed: { type: 'explain', rule } };
+  const edits = (edit: Edit): Offer['deed'] => ({ type: 'edits', edits: [edit], snippet: false });
+  const onLine = ignoreOnLine(story, at, rule);
+  if (onLine) yield offer(`Ignore “${rule}” on this line`, edits(onLine));
+  yield offer(`Ignore “${rule}” in this story`, edits(ignoreInStory(story, rule)));
+  yield offer(`Turn “${rule}” off in the workspace`, { type: 'switch off', rule });
+  yield offer(`Explain “${rule}”`, { type: 'explain', rule });
 }
 
 function* rewriting(edits: readonly Edit[]): Generator<Offer> {

@@ -53,7 +53,7 @@ function withRule(text: string, rule: string): string {
 function rootOf(story: string, folders: readonly string[]): string {
   const holding = folders
     .filter(isOnDisk)
-    .map(folder => fileURLToPath(folder).replace(/[\\/]+$/, ''))
+    .map(folder => fileURLToPath(folder).replace(/[\\/]$/, ''))
     .filter(folder => story.startsWith(folder) && /[\\/]/.test(story[folder.length] ?? ''));
   return holding.sort((a, b) => b.length - a.length)[0] ?? dirname(story);
 }

@@ -42,8 +42,5 @@ const stop = /(?:^|[^\\])\$\{\d+:/;
 
 /** A snippet as plain text: stops become their hints, escapes what they stand for. */
 export function withoutStops(snippet: string): string {
-  return snippet.replace(
-    /\\([$}\\])|\$\{\d+:((?:[^\\}]|\\[$}\\])*)\}/g,
-    (_, escaped?: string, hint?: string) => escaped ?? (hint ?? '').replace(/\\([$}\\])/g, '$1'),
-  );
+  return snippet.replace(/\\([$}\\])|\$\{\d{1,3}:|\}/g, (_, escaped?: string) => escaped ?? '');
 }

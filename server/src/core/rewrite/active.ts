@@ -21,7 +21,7 @@ export function ownActive(line: Line, marked: Clause): readonly Option[] {
   const predicates = predicatesOf(line.sentence, clause);
   if (!subject || needsSeveral(line.sentence, predicates)) return [];
   const parts: Parts = { line, clause, subject, predicates };
-  const smaller = (): Option | undefined => proposed(parts) ?? named(parts);
+  const smaller = (): Option | undefined => (isAside(clause) ? undefined : proposed(parts)) ?? named(parts);
   const facts = predicates.some(other => claimOf(line.sentence, other) === 'fact');
   const made = subject.narrowed
     ? [led(parts), named(parts)]

@@ -31,7 +31,7 @@ export function agree(line: Line, { verb }: Clause): readonly Change[] {
 }
 
 /** "Were able to", "managed to", in the past and not denied. */
-function isAbility({ sentence: { words } }: Line, verb: Clause['verb']): boolean {
+export function isAbility({ sentence: { words } }: Line, verb: Clause['verb']): boolean {
   if (verb.deed === verb.head || verb.tense !== 'past' || verb.negated || verb.perfect || verb.modal) return false;
   return verb.lemma === 'manage' || (verb.lemma === 'be' && words[verb.to]?.lower === 'able');
 }

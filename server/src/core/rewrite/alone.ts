@@ -1,3 +1,4 @@
+import { groups } from '../english/lexicon/nouns.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import { type Change, insert } from './change.ts';
@@ -9,6 +10,11 @@ const joining =
 
 /** What one alone cannot do: "split it between us", "reminded each other", "divided ourselves into two crews". */
 export function needsSeveral(sentence: Sentence, predicates: readonly Clause[]): boolean {
+  const { words: all } = sentence;
+  const asGroup = all.some(
+    ({ lower }, at) => groups.has(lower) && all[at - 1]?.lower === 'a' && all[at - 2]?.lower === 'as',
+  );
+  if (asGroup && all[0]?.lower === 'as') return true;
   return wordsOf(sentence, predicates).some(({ lower }, at, words) => {
     const next = words[at + 1]?.lower ?? '';
     if (/^(between|among|amongst)$/.test(lower)) return /^(us|ourselves)$/.test(next);
@@ -19,8 +25,10 @@ export function needsSeveral(sentence: Sentence, predicates: readonly Clause[]):
 
 /** "sat down together" with "I": together with whom, the writer says. */
 export function withWhom(sentence: Sentence, clause: Clause): readonly Change[] {
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  const limit = next ? next.start : sentence.end;
   const at = sentence.words.findIndex(
-    ({ lower, start, end }) => lower === 'together' && start > clause.verb.start && end <= clause.end,
+    ({ lower, start, end }) => lower === 'together' && start > clause.verb.start && end <= limit,
   );
   const word = sentence.words[at];
   if (!word || sentence.words[at + 1]?.lower === 'with' || joining.test(clause.verb.deed.lemma ?? '')) return [];

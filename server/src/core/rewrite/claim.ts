@@ -1,4 +1,5 @@
-import { achieved, changing, deciding, settable, willed } from '../english/lexicon/claims.ts';
+import { achieved, changing, deciding, measured, settable, slips, willed } from '../english/lexicon/claims.ts';
+import { decisionNouns } from '../english/lexicon/deeds.ts';
 import { moveOf } from '../english/moves.ts';
 import { type Clause, type Sentence, wordRange } from '../english/sentence.ts';
 
@@ -12,11 +13,11 @@ export function claimOf(sentence: Sentence, clause: Clause): Claim {
   const { verb } = clause;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (deciding.has(lemma)) return 'decision';
-  if (willed.has(lemma)) return 'call';
+  if (willed.has(lemma) || isNamedCall(lemma, clause)) return 'call';
   const phrasal = `${lemma}-${particleOf(sentence, clause) ?? ''}`;
   if (achieved.has(phrasal)) return 'fact';
   if (achieved.has(lemma) && !wasPhrasal(sentence, clause)) return 'fact';
-  if (/^(able|unable|manage)$/.test(shadeOf(sentence, clause))) return 'fact';
+  if (/^(able|unable|manage)$/.test(shadeOf(sentence, clause)) || isSlip(sentence, clause)) return 'fact';
   if (changing.has(lemma) && isResult(sentence, clause)) return 'fact';
   const move = moveOf(sentence, clause);
   if (move === 'attainment' || move === 'mistake' || move === 'fate' || move === 'state') return 'fact';
@@ -25,7 +26,9 @@ export function claimOf(sentence: Sentence, clause: Clause): Claim {
 
 function particleOf(sentence: Sentence, { verb, end }: Clause): string | undefined {
   const [from, to] = wordRange(sentence, { start: verb.deed.end, end });
-  return sentence.words.slice(from, to).find(({ part }) => part === 'particle')?.lower;
+  return sentence.words
+    .slice(from, to)
+    .find(({ part, lower }, at) => part === 'particle' || (at === 0 && /^(into|through|over)$/.test(lower)))?.lower;
 }
 
 /** "Broke up the contract", "cleared out": another verb than its bare one. */
@@ -45,17 +48,46 @@ function shadeOf({ words }: Sentence, { verb }: Clause): string {
   return verb.head.lemma === 'be' ? (words[verb.to]?.lower ?? '') : (verb.head.lemma ?? '');
 }
 
-/** "Reduced no-shows from 22% to 9%": how it came out, not what was set. */
-function isResult({ quantities }: Sentence, { verb, object, end }: Clause): boolean {
+/** "Reduced no-shows from 22% to 9%", "kept the error rate below 1%": how it came out, not what was set. */
+function isResult(sentence: Sentence, { verb, object, end }: Clause): boolean {
   if (!object || settable.has(object.head.lower)) return false;
-  return quantities.some(
-    ({ start, kind }) =>
-      start >= verb.end &&
-      start < end &&
-      (kind === 'percent' || kind === 'factor' || kind === 'money') &&
-      start > object.end,
+  const named = nameOf(sentence, object.to, object.head.lower);
+  const figures = sentence.quantities.filter(({ start }) => start >= object.end && start < end);
+  const share = figures.some(({ kind }) => kind === 'percent' || kind === 'factor' || kind === 'money');
+  const rest = sentence.words.filter(({ start }) => start >= verb.end && start < end);
+  const part = rest.some(
+    ({ lower }, at) =>
+      /^(half|third|quarter|two-thirds|tenth)$/.test(lower) && /^(by|a|in|one)$/.test(rest[at - 1]?.lower ?? ''),
   );
+  const ranged = figures.length > 1 && rest.some(({ lower }) => lower === 'from');
+  if (/^(keep|hold|get|take)$/.test(verb.deed.lemma ?? '')) return measured.has(named) && figures.length > 0;
+  return share || part || (measured.has(named) && (figures.length > 0 || ranged));
 }
+
+/** The noun that tells what is meant: "buyers" of "the share of buyers" is none, "wait" of "the wait for a bed" is. */
+function nameOf({ words }: Sentence, to: number, head: string): string {
+  const of = words[to]?.lower === 'of' && /^(number|amount|level|volume|length|sum|total)$/.test(head);
+  return of ? (words.slice(to + 1).find(({ part }) => part === 'noun')?.lower ?? head) : head;
+}
+
+/** A deed that is told as an error: "by mistake", "the wrong file", "let the permit lapse". */
+function isSlip({ words }: Sentence, { verb, object, end }: Clause): boolean {
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  const rest = words.filter(({ start }) => start >= verb.deed.end && start < end);
+  if (/^(mis|double-)(?=[a-z]{3})/.test(lemma) && !/^(miss|mist|mission)$/.test(lemma)) return true;
+  if (
+    rest.some(
+      ({ lower }, at) => /^(mistake|accident|error)$/.test(lower) && /^(by|in)$/.test(rest[at - 1]?.lower ?? ''),
+    )
+  )
+    return true;
+  if (object && words.slice(object.from, object.to).some(({ lower }) => lower === 'wrong')) return true;
+  return rest.some(({ lower }) => slips[lemma]?.has(lower));
+}
+
+/** "Made the decision to close": a call in so many words. */
+const isNamedCall = (lemma: string, { object }: Clause): boolean =>
+  /^(make|take|reach|have)$/.test(lemma) && decisionNouns.has(object?.head.lower ?? '');
 
 /** Light verbs whose noun says that something came about: "made progress", "met the deadline". */
 function isLightFact(lemma: string, { object }: Clause): boolean {

@@ -21,8 +21,8 @@ export function figureFor(reading: Reading, passage: Passage, place: Span): read
     title: 'Write by how much',
     changes:
       at > place.end
-        ? [...(struck ?? []), insert(at, text` by ${stop('how much')}`)]
-        : [change(place, text`by ${stop('how much')}`)],
+        ? [...(struck ?? []), insert(at, text` by ${stop('how much')} in ${stop('how long')}`)]
+        : [change(place, text`by ${stop('how much')} in ${stop('how long')}`)],
   };
   return struck ? toFixes(line, [option]) : [];
 }

@@ -94,7 +94,7 @@ const endOfPhrase = (
 function activeWork({ sentence: { words }, source }: Line, { verb, end }: Clause, lemma: string): string {
   const rest = source.slice(verb.head.end, end);
   const us = words.find(({ lower, start }) => lower === 'us' && start > verb.end && start < end);
-  const own = us ? source.slice(verb.head.end, us.start) + 'me' + source.slice(us.end, end) : rest;
+  const own = us ? `${source.slice(verb.head.end, us.start)}me${source.slice(us.end, end)}` : rest;
   return lemma + onOneLine(own);
 }
 

@@ -8,7 +8,7 @@ export function withMarkup(source: string, span: Span): Span {
   let { start, end } = span;
   for (;;) {
     const inner = source.slice(start, end);
-    const before = /[*_~`]+$/.exec(source.slice(Math.max(0, start - 3), start))?.[0] ?? '';
+    const before = /[*_~`]{1,3}$/.exec(source.slice(Math.max(0, start - 3), start))?.[0] ?? '';
     const after = /^[*_~`]+/.exec(source.slice(end, end + 3))?.[0] ?? '';
     const target = /^\](?:\([^()\s]*\)|\[[^\]]*\])/.exec(source.slice(end))?.[0] ?? '';
     const opened = inner.split('[').length - inner.split(']').length;
@@ -32,4 +32,10 @@ export function keepsMarkup(before: string, after: string): boolean {
 const marksOf = (words: string): string => [...words.replace(/[^*_~`[\]()<>]/g, '')].sort().join('');
 
 /** Words that move within a sentence stand on one line. */
-export const onOneLine = (words: string): string => words.replace(/\s*[\r\n]\s*/g, ' ');
+export function onOneLine(words: string): string {
+  const lines = words.split(/[\r\n]+/);
+  return lines
+    .map((line, at) => (at > 0 ? line.trimStart() : line))
+    .map((line, at) => (at < lines.length - 1 ? line.trimEnd() : line))
+    .join(' ');
+}

@@ -1,4 +1,5 @@
 import { mistakes } from '../english/lexicon/deeds.ts';
+import { agree, isAbility } from './agreement.ts';
 import { insert, type Line, type Option } from './change.ts';
 import { claimOf } from './claim.ts';
 import { endOfDeed } from './reach.ts';
@@ -45,14 +46,16 @@ export function named({ line, clause, subject, predicates }: Parts): Option | un
   const { words } = line.sentence;
   const agrees = predicates.every(({ verb }) => {
     const first = words[verb.from];
+    if (isAbility(line, verb)) return true;
     if (first?.text.startsWith("'") || first?.text.startsWith('’')) return false;
     return first?.part === 'modal' || (first?.form === 'past' && first.lemma !== 'be');
   });
   if (!agrees || words.some(({ lower }) => lower === 'ourselves')) return undefined;
+  const able = predicates.flatMap(other => (isAbility(line, other.verb) ? agree(line, other) : []));
   const main = clause.kind === 'main' || clause.kind === 'coordinate';
   const part = main ? [insert(endOfDeed(line.sentence, predicates), text`, and I ${stop('did what')}`)] : [];
   return {
     title: titlesOf.named(saidByI(line, clause)),
-    changes: [...rename(line, subject, [stop(hintLike(line, subject, 'who'))]), ...part],
+    changes: [...rename(line, subject, [stop(hintLike(line, subject, 'who'))]), ...able, ...part],
   };
 }

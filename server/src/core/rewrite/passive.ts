@@ -16,7 +16,8 @@ export type Hides = (clause: Clause) => boolean;
  * What the writer can put in the place of a passive that hides them, best first. A passive that "and" joins to it goes
  * along. None where no rewriting is safe.
  */
-export function ownPassive(line: Line, clause: Clause, hides: Hides): readonly Option[] {
+export function ownPassive(line: Line, marked: Clause, hides: Hides): readonly Option[] {
+  const clause = listedUnder(line, marked, hides) ?? marked;
   const nobody = decidedByNobody(line, clause);
   if (nobody) return nobody;
   const verb = passiveVerb(line, clause);
@@ -36,6 +37,13 @@ export function ownPassive(line: Line, clause: Clause, hides: Hides): readonly O
       ? told(line, rows, 'proposed', 'ing')
       : named(line, clause, verb, aside);
   return [...ordered, proposed].filter(option => option !== undefined);
+}
+
+/** The passive that opens the list in which a passive stands. */
+function listedUnder(line: Line, clause: Clause, hides: Hides): Clause | undefined {
+  const { clauses } = line.sentence;
+  const earlier = clauses.slice(0, clauses.indexOf(clause)).filter(other => other.kind === 'main' && hides(other));
+  return earlier.find(other => joinedTo(line, other, hides).some(row => row.clause === clause));
 }
 
 interface Row {

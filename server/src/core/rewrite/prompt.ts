@@ -33,17 +33,24 @@ export function instead(reading: Reading, passage: Passage, place: Span, title: 
 }
 
 /**
- * A sentence at the end of the first section of `kinds` that has prose, else of the last one that has any; nothing in
- * a story without prose.
+ * A sentence at the end of the first section of `kinds` that has prose. Where there is none, under a new `heading` at the
+ * end of the story, if one is given and the story has headings; else behind its last sentence.
  */
-export function inSection(reading: Reading, kinds: readonly SectionKind[], title: string, words: Text): readonly Fix[] {
-  const { passages } = reading;
-  const kind = kinds.find(known =>
-    passages.some(({ section, block }) => section.kind === known && block.kind !== 'cell'),
-  );
-  const last = passages.findLast(
-    ({ section, block }) => block.kind !== 'cell' && (kind === undefined || section.kind === kind),
-  );
+export function inSection(
+  reading: Reading,
+  kinds: readonly SectionKind[],
+  title: string,
+  words: Text,
+  heading?: string,
+): readonly Fix[] {
+  const { story } = reading;
+  const told = reading.passages.filter(({ block }) => block.kind !== 'cell');
+  const kind = kinds.find(known => told.some(({ section }) => section.kind === known));
+  if (kind === undefined && heading !== undefined && story.labelled) {
+    const end = story.text.trimEnd().length;
+    return toFixes({ base: 0 }, [{ title, changes: [insert(end, [`\n\n## ${heading}\n\n`, ...words])] }]);
+  }
+  const last = told.findLast(({ section }) => kind === undefined || section.kind === kind);
   return last ? afterSentence(reading, last, title, words) : [];
 }
 

@@ -13,7 +13,8 @@ import { remove, respell } from './words.ts';
 /** The smaller role: "I proposed cutting the menu, and … agreed." Undefined where the deed is not one to propose. */
 export function proposed(parts: Parts): Option | undefined {
   const { line, clause, subject, predicates } = parts;
-  const changes = claimOf(line.sentence, clause) === 'decision' ? ofDecision(parts) : ofDeeds(parts);
+  const decides = claimOf(line.sentence, clause) === 'decision';
+  const changes = decides || leadsTo(line, clause) ? ofDecision(parts) : ofDeeds(parts);
   return (
     changes && {
       title: titlesOf.proposed,
@@ -35,10 +36,18 @@ function companion({ sentence: { words }, source }: Line, { from, to, group }: S
   return source.slice(first.start, last.end).replace(/^(My|Our|The)\b/, word => word.toLowerCase());
 }
 
+/** "Chose to close", "made the decision to close": what is proposed is the closing. */
+function leadsTo({ sentence }: Line, clause: Clause): boolean {
+  if (claimOf(sentence, clause) !== 'call') return false;
+  const at = clause.object ? clause.object.to : clause.verb.to;
+  return sentence.words[at]?.part === 'to';
+}
+
 /** "proposed cutting the menu and moving the grill" */
 function ofDeeds({ line, predicates }: Parts): readonly Change[] | undefined {
   const changes: Change[] = [];
   for (const [index, predicate] of predicates.entries()) {
+    if (/^(propose|suggest|recommend|advise)$/.test(predicate.verb.deed.lemma ?? '')) return undefined;
     if (claimOf(line.sentence, predicate) === 'fact') return undefined;
     const made = reform(line, predicate, 'ing', index === 0 ? ['proposed'] : undefined);
     if (!made) return undefined;
@@ -58,13 +67,14 @@ function ofDecision({ line, clause, predicates }: Parts): readonly Change[] | un
   const next = words[verb.to];
   if (next?.lower === 'that') return plain;
   if (next?.lower === 'against') return [...remove(line, verb.from, head), ...respell(verb.head, 'argued')];
-  const to = words.findIndex((word, at) => at >= verb.to && at <= verb.to + 2 && word.part === 'to');
+  const from = clause.object && leadsTo(line, clause) ? clause.object.to : verb.to;
+  const to = words.findIndex((word, at) => at >= from && at <= from + 2 && word.part === 'to');
   if (to < 0) return undefined;
   const deeds = infinitivesFrom(sentence, clause, to);
   if (deeds.length === 0) return undefined;
   return [
     ...plain,
-    ...remove(line, to, to + 1),
+    ...remove(line, from > verb.to ? verb.to : to, to + 1),
     ...deeds.flatMap(deed => respell(deed, inflect(deed.lemma ?? deed.lower, 'ing'))),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Clause, Sentence } from '../english/sentence.ts';
+import type { Word } from '../english/word.ts';
 import { type Change, insert } from './change.ts';
 import { stop, text } from './text.ts';
 
@@ -26,7 +27,7 @@ export function endOfDeed(sentence: Sentence, predicates: readonly Clause[]): nu
     if (at < 0) to = words.length;
     const paused = to < limit || !next;
     let end = to;
-    while (end > 0 && /^(punctuation|coordinator|subordinator)$/.test(words[end - 1]?.part ?? '')) end--;
+    while (end > 0 && isLoose(words[end - 1])) end--;
     const hangs = !paused && next && /^(subordinate|relative|complement)$/.test(next.kind);
     const apart = words.slice(end, limit).some(({ part }) => part === 'punctuation');
     const ownNoun = next?.kind === 'relative' && next.link?.lower !== 'which';
@@ -34,6 +35,10 @@ export function endOfDeed(sentence: Sentence, predicates: readonly Clause[]): nu
     last = next;
   }
 }
+
+/** What joins a deed to what follows; a bracket or quote that closes belongs to it. */
+const isLoose = (word: Word | undefined): boolean =>
+  /^(punctuation|coordinator|subordinator)$/.test(word?.part ?? '') && !/^[}\]"”’]$/.test(word?.text ?? '');
 
 /** ", and … agreed" behind the deed, with a comma where another clause follows without one. */
 export function agreedBy(sentence: Sentence, predicates: readonly Clause[], who = 'who'): Change {

@@ -49,7 +49,9 @@ function endOf(words: readonly Word[], at: number, limit: number): number {
 
 /** "We, after two weeks, moved it": what stands between two commas stays where it is. */
 function isParenthesis(words: readonly Word[], from: number, to: number): boolean {
-  return to - from > 2 && words[from]?.text === ',' && words[to - 1]?.text === ',';
+  let first = from;
+  while (words[first]?.part === 'adverb') first++;
+  return to - first > 2 && words[first]?.text === ',' && words[to - 1]?.text === ',';
 }
 
 /** Puts `name` in the place of the subject, with a capital where the sentence or line begins. */

@@ -37,8 +37,8 @@ function* check(reading: Reading): Iterable<Report> {
       fixes: afterSentence(
         reading,
         passage,
-        'Add “I took it on because …, and changed …”',
-        text`I took it on because ${stop('why')}, and changed ${stop('what')}.`,
+        'Add “I did it because …, but I widened it to …”',
+        text`I did it because ${stop('why')}, but I widened it to ${stop('what')}.`,
       ),
     };
   }

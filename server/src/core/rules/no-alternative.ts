@@ -1,7 +1,8 @@
 import { callIn } from '../english/calls.ts';
 import { optionIn, othersWish, standsAgainst } from '../english/options.ts';
-import { addSentence } from '../insertion.ts';
 import { headingOf, isOwn, type Reading } from '../reading.ts';
+import { inSection } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -33,16 +34,12 @@ function* check(reading: Reading): Iterable<Report> {
     span: headingOf(reading, 'action', 'decision', 'solution'),
     message:
       'Only one way appears, the one you took: the interviewer cannot tell a choice from the course of events. Name the best option that you left: “I chose … over …, because …”.',
-    fixes: [
-      addSentence(
-        reading,
-        'Add the option that you left',
-        'I considered ${1:the other option}, and left it because ${2:why}.',
-        'action',
-        'solution',
-        'body',
-      ),
-    ],
+    fixes: inSection(
+      reading,
+      ['action', 'solution'],
+      'Add the option that you left',
+      text`I considered ${stop('the other option')}, and left it because ${stop('why')}.`,
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import { reasonIn, restsOn } from '../english/reasons.ts';
-import { addSentence } from '../insertion.ts';
 import { hasRole, headingOf, type Reading } from '../reading.ts';
+import { inSection } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -29,15 +30,12 @@ function* check(reading: Reading): Iterable<Report> {
     span: headingOf(reading, 'action'),
     message:
       'No sentence says why you chose as you did: the interviewer hears steps, not thinking. Tie the call to what you had found: “I …, because …”.',
-    fixes: [
-      addSentence(
-        reading,
-        'Add the reason for your call',
-        'I decided that because ${1:what I had found}.',
-        'action',
-        'body',
-      ),
-    ],
+    fixes: inSection(
+      reading,
+      ['action'],
+      'Add the reason for your call',
+      text`I decided that because ${stop('what I had found')}.`,
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import { customersIn, exclusionIn } from '../english/customers.ts';
-import { addSentence } from '../insertion.ts';
 import { headingOf, type Reading } from '../reading.ts';
+import { inSection } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -29,16 +30,12 @@ function* check(reading: Reading): Iterable<Report> {
     severity: design ? 'warning' : 'hint',
     message:
       'Nobody is left out: the interviewer hears a plan for everyone, which is no choice. Say who had to wait or got nothing: “not …”, “… stayed on the old plan”.',
-    fixes: [
-      addSentence(
-        reading,
-        'Add who was left out',
-        'I left ${1:which customers} out, because ${2:why}.',
-        'customer',
-        'action',
-        'body',
-      ),
-    ],
+    fixes: inSection(
+      reading,
+      ['customer', 'action'],
+      'Add who was left out',
+      text`I left ${stop('which customers')} out, because ${stop('why')}.`,
+    ),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Config } from '../config.ts';
 import { launchIn, watchIn } from '../english/launch.ts';
-import { addSentence } from '../insertion.ts';
 import { claimsIn, headingOf, isOwn, type Reading } from '../reading.ts';
+import { inSection } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -34,16 +35,12 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
     span: headingOf(reading, 'result', 'action'),
     message:
       'Your part ends with the launch: the interviewer hears delivery, not ownership. Say what you watched afterwards, what broke, and what you did about it.',
-    fixes: [
-      addSentence(
-        reading,
-        'Add what you did after the launch',
-        'After that I checked ${1:what} every ${2:week}; when ${3:something slipped}, I ${4:did what}.',
-        'result',
-        'action',
-        'body',
-      ),
-    ],
+    fixes: inSection(
+      reading,
+      ['result', 'action'],
+      'Add what you did after the launch',
+      text`After that I checked ${stop('what')} every ${stop('week')}; when ${stop('something slipped')}, I ${stop('did what')}.`,
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import { gainIn, guardIn, repairIn } from '../english/harm.ts';
-import { addSentence } from '../insertion.ts';
 import { hasRole, headingOf, type Passage, type Reading } from '../reading.ts';
+import { inSection } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import type { Format, SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -44,17 +45,12 @@ function* check(reading: Reading): Iterable<Report> {
     severity: behavioral ? 'information' : 'warning',
     message:
       'One number moves, and nothing else is watched: the interviewer asks what it was bought with. Name the figure that had to hold: “…, while … stayed at …”.',
-    fixes: [
-      addSentence(
-        reading,
-        'Add what had to hold',
-        'My guardrail was ${1:what must not get worse}; it ${2:stayed at how much}.',
-        'measure',
-        'result',
-        'outcome',
-        'body',
-      ),
-    ],
+    fixes: inSection(
+      reading,
+      ['measure', 'result', 'outcome'],
+      'Add what had to hold',
+      text`My guardrail was ${stop('what must not get worse')}; it ${stop('stayed at how much')}.`,
+    ),
   };
 }
 

@@ -1,8 +1,9 @@
 import { actsIn, comesToIn, movementIn, resistanceIn, showsIn, startsOutIn } from '../english/movement.ts';
 import { othersWish } from '../english/options.ts';
 import type { Sentence } from '../english/sentence.ts';
-import { addSentence } from '../insertion.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
+import { inSection } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -29,15 +30,12 @@ function* check(reading: Reading): Iterable<Report> {
     span: headingOf(reading, 'action'),
     message:
       'Nobody in this story moves because of you: the interviewer hears that you worked, not that others changed course. Name one: who stood where, what you showed them, what they did then.',
-    fixes: [
-      addSentence(
-        reading,
-        'Add who moved, and by what',
-        '${1:Who} ${2:wanted the opposite}; I showed ${3:them what}, and ${4:they did what}.',
-        'action',
-        'body',
-      ),
-    ],
+    fixes: inSection(
+      reading,
+      ['action'],
+      'Add who moved, and by what',
+      text`${stop('Who')} ${stop('wanted the opposite')}; I showed ${stop('them what')}, and ${stop('they did what')}.`,
+    ),
   };
 }
 

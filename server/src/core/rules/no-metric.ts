@@ -1,6 +1,7 @@
 import { measures } from '../english/quantities.ts';
-import { addSentence } from '../insertion.ts';
 import { hasRole, headingOf, type Reading } from '../reading.ts';
+import { inSection } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import type { Format, SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -45,17 +46,13 @@ function* check(reading: Reading): Iterable<Report> {
     span: headingOf(reading, 'result', 'measure', 'outcome'),
     message:
       'The result has no number: the interviewer cannot tell how much changed, and will not credit it. Add one measure with its start and end: “from … to … in …”.',
-    fixes: [
-      addSentence(
-        reading,
-        'Add a measure with its start and end',
-        '${1:What was measured} went from ${2:start} to ${3:end} in ${4:time}.',
-        'result',
-        'measure',
-        'outcome',
-        'body',
-      ),
-    ],
+    fixes: inSection(
+      reading,
+      ['result', 'measure', 'outcome'],
+      'Add a measure with its start and end',
+      text`${stop('What was measured')} went from ${stop('start')} to ${stop('end')} in ${stop('time')}.`,
+      'Result',
+    ),
   };
 }
 

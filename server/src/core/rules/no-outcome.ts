@@ -40,6 +40,7 @@ function* check(reading: Reading): Iterable<Report> {
       ['result'],
       'Add what changed because of it',
       text`${stop('What')} fell from ${stop('X')} to ${stop('Y')} in ${stop('how long')}.`,
+      'Result',
     ),
   };
 }

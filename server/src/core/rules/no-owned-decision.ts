@@ -1,6 +1,7 @@
 import { callIn } from '../english/calls.ts';
-import { addSentence } from '../insertion.ts';
 import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
+import { inSection } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -26,16 +27,12 @@ function* check(reading: Reading): Iterable<Report> {
     span: headingOf(reading, 'action', 'decision'),
     message:
       'No sentence says what you decided: the interviewer hears work, not a call, and has nothing to hire. Add the one choice that was yours: “I chose … over … because …”.',
-    fixes: [
-      addSentence(
-        reading,
-        'Add the call that was yours',
-        'I chose ${1:what} over ${2:the alternative} because ${3:why}, accepting ${4:the cost}.',
-        'action',
-        'decision',
-        'body',
-      ),
-    ],
+    fixes: inSection(
+      reading,
+      ['action', 'decision'],
+      'Add the call that was yours',
+      text`I chose ${stop('what')} over ${stop('the alternative')} because ${stop('why')}, accepting ${stop('the cost')}.`,
+    ),
   };
 }
 

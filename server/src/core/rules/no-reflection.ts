@@ -1,6 +1,7 @@
 import { reflectionIn } from '../english/reflection.ts';
-import { addSentence } from '../insertion.ts';
 import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
+import { inSection } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -27,16 +28,12 @@ function* check(reading: Reading): Iterable<Report> {
     span: headingOf(reading, 'reflection', 'result'),
     message:
       'The story ends without a look back: the interviewer has to ask what you would do differently. Say what you would repeat and what you would change: “I would … again; next time I’d …”.',
-    fixes: [
-      addSentence(
-        reading,
-        'Add what you would repeat and change',
-        'I would ${1:make the same call} again. Next time I would ${2:change}.',
-        'reflection',
-        'result',
-        'body',
-      ),
-    ],
+    fixes: inSection(
+      reading,
+      ['reflection', 'result'],
+      'Add what you would repeat and change',
+      text`I would ${stop('make the same call')} again. Next time I would ${stop('change')}.`,
+    ),
   };
 }
 

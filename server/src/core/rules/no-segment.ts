@@ -1,6 +1,7 @@
 import { customersIn } from '../english/customers.ts';
-import { addSentence } from '../insertion.ts';
 import { hasRole, headingOf, type Reading } from '../reading.ts';
+import { inSection } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -35,17 +36,12 @@ function* check(reading: Reading): Iterable<Report> {
     span: headingOf(reading, 'customer', 'job', 'situation', 'lead'),
     message:
       'Your customers are anybody: the interviewer hears that nobody was chosen. Name one group by who they are, how many, or what they do: “part-time drivers in three cities”.',
-    fixes: [
-      addSentence(
-        reading,
-        'Add whom it was for',
-        'This was for ${1:which customers}, ${2:how many, or what sets them apart}.',
-        'customer',
-        'job',
-        'situation',
-        'body',
-      ),
-    ],
+    fixes: inSection(
+      reading,
+      ['customer', 'job', 'situation'],
+      'Add whom it was for',
+      text`This was for ${stop('which customers')}, ${stop('how many, or what sets them apart')}.`,
+    ),
   };
 }
 

@@ -1,7 +1,8 @@
 import { costOf } from '../english/costs.ts';
 import { displeasureIn } from '../english/displeasure.ts';
-import { addSentence } from '../insertion.ts';
 import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
+import { inSection } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import type { Format, SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -38,20 +39,12 @@ function* check(reading: Reading): Iterable<Report> {
     span: headingOf(reading, 'trade-off', 'sacrifice', 'first cut', 'action', 'decision', 'solution', 'model'),
     message:
       'Nothing in this story is given up: the interviewer hears a choice that cost nothing, so no judgment. Name the price you paid and who paid it: “I chose …, at the cost of …”.',
-    fixes: [
-      addSentence(
-        reading,
-        'Add the price of your call',
-        'I accepted ${1:what it cost}, which ${2:who} paid for.',
-        'trade-off',
-        'sacrifice',
-        'first cut',
-        'action',
-        'solution',
-        'model',
-        'body',
-      ),
-    ],
+    fixes: inSection(
+      reading,
+      ['trade-off', 'sacrifice', 'first cut', 'action', 'solution', 'model'],
+      'Add the price of your call',
+      text`I accepted ${stop('what it cost')}, which ${stop('who')} paid for.`,
+    ),
   };
 }
 

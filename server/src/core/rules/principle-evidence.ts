@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
-import { addSentence } from '../insertion.ts';
 import { claimsIn, type Reading } from '../reading.ts';
+import { inSection } from '../rewrite/prompt.ts';
+import { stop } from '../rewrite/text.ts';
 import { evidenceFor } from '../rubric/evidence.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -29,18 +30,15 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
     yield {
       span,
       message: `For “${principle.name}” the interviewer waits for ${listOf(missing.map(({ asks }) => asks))}. Without it the story counts for another principle: add it, or claim another one.`,
-      fixes: [
-        addSentence(
-          reading,
-          `Add what “${principle.name}” asks for`,
-          missing
-            .map(({ asks }, index) => `\${${index + 1}:${asks}}`)
-            .join('. ')
-            .concat('.'),
-          'action',
-          'body',
-        ),
-      ],
+      fixes: inSection(
+        reading,
+        ['action'],
+        `Add what “${principle.name}” asks for`,
+        missing
+          .flatMap(({ asks }) => [stop(asks), '. '])
+          .slice(0, -1)
+          .concat('.'),
+      ),
     };
   }
 }

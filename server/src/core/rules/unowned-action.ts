@@ -29,7 +29,7 @@ function* check(reading: Reading): Iterable<Report> {
     if (!isOwn(passage) || passage.sentence.question || tellsOfBefore(passage.sentence)) continue;
     const { sentence } = passage;
     for (const [index, clause] of sentence.clauses.entries()) {
-      if (clause.kind === 'coordinate' || !isPlural(clause.actor)) continue;
+      if (clause.kind === 'coordinate' || !isPlural(clause.actor) || isLed(sentence, clause)) continue;
       const predicates = [
         clause,
         ...sentence.clauses.filter(other => other.kind === 'coordinate' && other.parent === index),
@@ -65,6 +65,12 @@ function isBesideOwnCall(reading: Reading, passage: Passage): boolean {
 
 const decidesAsWe = (sentence: Sentence): boolean =>
   sentence.clauses.some(clause => isPlural(clause.actor) && moveOf(sentence, clause) === 'decision');
+
+/** "I led the team that moved it" says what the candidate did. */
+function isLed(sentence: Sentence, clause: Clause): boolean {
+  const parent = clause.kind === 'relative' ? parentOf(sentence, clause) : undefined;
+  return parent?.actor === 'I' && /^(lead|run|manage|head|coach|build|hire|found)$/.test(parent.verb.deed.lemma ?? '');
+}
 
 const subjectStart = (clause: Clause): number => clause.subject?.start ?? clause.start;
 

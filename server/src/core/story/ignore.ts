@@ -19,9 +19,10 @@ export function ignoreOnLine(
   if (above && above.rules.length > 0 && isBlank(text.slice(above.span.end, line)))
     return insert(endOfRules(text, above.span, above.rules.length), `, ${rule}`);
   const comment = `<!-- debrief-disable-next-line ${rule} -->`;
-  const before = text.slice(lineStart(text, Math.max(line - 1, 0)), Math.max(line - 1, 0)).replace(/\r$/, '');
+  const end = Math.max(line - eolBefore(text, line), 0);
+  const before = text.slice(lineStart(text, end), end);
   const runsOn = line > 0 && block !== undefined && (line > block.span.start || /^\s*(?:[-*+]|\d+[.)])\s/.test(before));
-  if (runsOn && !isBlank(before)) return insert(line - eolBefore(text, line), ` ${comment}`);
+  if (runsOn && !isBlank(before)) return insert(end, ` ${comment}`);
   const indent = /^[ \t]*/.exec(text.slice(line, at))?.[0] ?? '';
   return insert(line, `${indent}${comment}${eolOf(text)}`);
 }

@@ -20,6 +20,7 @@ export const predicateParticiples: ReadonlyMap<string, string> = new Map(
     'confused',
     'convinced',
     'crowded',
+    'mixed',
     'determined',
     'disappointed',
     'embarrassed',

@@ -22,12 +22,28 @@ export const achieved = words(`
   mislabel misfile misinterpret misdiagnose overspend overrun overshoot undershoot oversell underprice overpromise slip slip-up mess-up
   screw-up foul-up trip-up fall-behind run-out leave-behind lag stumble suffer experience encounter face struggle inherit
   impress surprise please delight satisfy disappoint upset annoy frustrate anger alienate inspire earn outgrow outlast
-  improve boost double-down-on`);
+  improve boost avoid prevent avert catch land sell-out burn-through run-over use-up live-up-to clear-up grow lapse crack`);
+
+/** Slips told with an innocent verb: "let it lapse", "dropped the ball". */
+export const slips: Readonly<Record<string, ReadonlySet<string>>> = {
+  let: words('lapse slip expire slide drift rot fester languish'),
+  drop: words('ball'),
+  miss: words('mark boat point'),
+  jump: words('gun'),
+};
 
 /** Verbs of change: a deed where the object is the writer's to set, a result where it is measured. */
 export const changing = words(`
   reduce cut lower decrease shrink halve slash trim bring raise increase grow lift double triple quadruple shorten drop
-  improve boost push drive speed accelerate stabilise stabilize`);
+  improve boost push drive speed accelerate stabilise stabilize keep hold get take`);
+
+/** What is measured and not set: a change of it is a result. */
+export const measured = words(`
+  time times wait waits delay delays latency downtime turnaround backlog queue queues churn cost costs rate rates share
+  error errors defect defects refund refunds complaint complaints return returns ticket tickets no-shows no-show waste
+  revenue sales conversion retention engagement satisfaction attrition turnover absence absences absenteeism accident
+  accidents incident incidents outage outages failures failure spend spending losses loss profit margin score scores
+  injuries falls calls cancellations bookings renewals sign-ups signups visits orders yield accuracy uptime`);
 
 /** What one sets, and so can decide to change. */
 export const settable = words(`
@@ -45,5 +61,5 @@ export const framing = words(`
 /** Adverbs whose reach would change if "decided" came between them and their verb. */
 export const scoping = words(`
   only just even already still always often usually sometimes rarely seldom hardly scarcely barely almost nearly never
-  regularly normally generally typically occasionally ever yet neither either accidentally inadvertently mistakenly
+  since lately regularly normally generally typically occasionally ever yet neither either accidentally inadvertently mistakenly
   unwittingly unknowingly unintentionally wrongly unfortunately luckily fortunately successfully`);

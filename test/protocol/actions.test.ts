@@ -1,0 +1,181 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, describe, expect, test } from 'vitest';
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  LSPErrorCodes,
+  type Range,
+  type SnippetTextEdit,
+  TextDocumentEdit,
+  type TextEdit,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Editor, pullClient, startEditor } from './editor.ts';
+import { sentenceStart, storyOf, weak } from './stories.ts';
+
+const plainClient: ClientCapabilities = {
+  ...pullClient,
+  textDocument: {
+    ...pullClient.textDocument,
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+  },
+};
+const richClient: ClientCapabilities = {
+  ...plainClient,
+  workspace: { ...pullClient.workspace, workspaceEdit: { documentChanges: true, snippetEditSupport: true } },
+  textDocument: {
+    ...plainClient.textDocument,
+    codeAction: {
+      ...plainClient.textDocument?.codeAction,
+      dataSupport: true,
+      resolveSupport: { properties: ['edit'] },
+    },
+  },
+};
+
+const uri = 'file:///stories/a.story.md';
+const cursor: Range = { start: sentenceStart, end: sentenceStart };
+
+let editor: Editor;
+afterEach(() => editor.quit());
+
+const actions = async (range = cursor, only?: string[], of = uri) =>
+  (await editor.connection.sendRequest(CodeActionRequest.type, {
+    textDocument: { uri: of },
+    range,
+    context: { diagnostics: [], ...(only && { only }) },
+  })) as CodeAction[];
+
+const titled = (found: readonly CodeAction[], title: RegExp): CodeAction => {
+  const action = found.find(one => title.test(one.title));
+  if (!action) throw new Error(`No action fits ${title}: ${found.map(one => one.title).join(', ')}`);
+  return action;
+};
+
+const resolved = (action: CodeAction) => editor.connection.sendRequest(CodeActionResolveRequest.type, action);
+
+function apply(text: string, { edit }: CodeAction): string {
+  const document = TextDocument.create(uri, 'interview-story', 1, text);
+  const changes = edit?.documentChanges?.find(TextDocumentEdit.is);
+  const edits = changes?.edits ?? edit?.changes?.[uri] ?? [];
+  const plain = edits.map(one =>
+    'snippet' in one ? { range: one.range, newText: (one as SnippetTextEdit).snippet.value } : one,
+  );
+  return TextDocument.applyEdits(document, plain as TextEdit[]);
+}
+
+describe('an editor that takes everything', () => {
+  test('gets the rewritings in order, one preferred, then what silences and explains', async () => {
+    editor = await startEditor({ capabilities: richClient });
+    editor.open(uri, storyOf('We cut the menu to nine dishes.'));
+    const found = (await actions()).filter(({ diagnostics }) => diagnostics?.[0]?.code === 'unowned-action');
+    expect(found.map(({ title, kind, isPreferred }) => [title, kind, isPreferred ?? false])).toEqual([
+      ['“I decided to cut …”: the decision was yours', 'quickfix', true],
+      ['“I cut …”: the deed was yours', 'quickfix', false],
+      ['“I proposed …, and … agreed”: the idea was yours', 'quickfix', false],
+      ['Ignore “unowned-action” on this line', 'quickfix', false],
+      ['Ignore “unowned-action” in this story', 'quickfix', false],
+      ['Turn “unowned-action” off in the workspace', 'quickfix', false],
+      ['Explain “unowned-action”', 'quickfix', false],
+    ]);
+  });
+
+  test('applies what is chosen, with live stops, to the version that it was made for', async () => {
+    editor = await startEditor({ capabilities: richClient });
+    const text = storyOf('We paid $90 for {ropes}.');
+    editor.open(uri, text);
+    const action = await resolved(titled(await actions(), /proposed/));
+    expect(action.edit?.documentChanges).toMatchObject([{ textDocument: { uri, version: 1 } }]);
+    expect(apply(text, action)).toBe(storyOf(`I proposed paying $90 for {ropes}, and ${'$'}{1:who} agreed.`));
+  });
+
+  test('is told that the story has changed, and nothing is hit', async () => {
+    editor = await startEditor({ capabilities: richClient });
+    editor.open(uri, storyOf(weak));
+    const action = titled(await actions(), /decided/);
+    editor.edit(uri, { range: cursor, text: 'So ' });
+    await expect(resolved(action)).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified });
+  });
+});
+
+describe('an editor that takes plain edits only', () => {
+  test('gets plain text without stops', async () => {
+    editor = await startEditor({ capabilities: plainClient });
+    const text = storyOf('We paid $90 for {ropes}.');
+    editor.open(uri, text);
+    const action = titled(await actions(), /proposed/);
+    expect(Object.keys(action.edit ?? {})).toEqual(['changes']);
+    expect(apply(text, action)).toBe(storyOf('I proposed paying $90 for {ropes}, and who agreed.'));
+  });
+});
+
+describe('kinds', () => {
+  const two = storyOf('I think we cut it. I maybe waited too long.');
+
+  test('all safe fixes come when asked for, and make what the command line makes', async () => {
+    editor = await startEditor({ capabilities: plainClient });
+    editor.open(uri, two);
+    expect((await actions()).some(({ kind }) => kind?.startsWith('source'))).toBe(false);
+    const [all, ...rest] = await actions(cursor, ['source.fixAll']);
+    expect(rest).toEqual([]);
+    expect(all?.kind).toBe('source.fixAll.debrief');
+    expect(apply(two, all as CodeAction)).toBe(storyOf('We cut it. I waited too long.'));
+  });
+
+  test('all findings of one rule are mended at once', async () => {
+    editor = await startEditor({ capabilities: plainClient });
+    editor.open(uri, two);
+    expect(apply(two, titled(await actions(), /^Fix all 2 “hedge”/))).toBe(storyOf('We cut it. I waited too long.'));
+  });
+
+  test('a selection is rewritten without a finding', async () => {
+    editor = await startEditor({ capabilities: plainClient });
+    const text = storyOf('We sold tea.').replace('## Action', '## Situation');
+    editor.open(uri, text);
+    const range = { start: sentenceStart, end: { line: 6, character: 12 } };
+    const [action] = await actions(range, ['refactor']);
+    expect(action).toMatchObject({ kind: 'refactor.rewrite.debrief' });
+    expect(apply(text, action as CodeAction)).toBe(text.replace('We sold', 'I decided to sell'));
+  });
+});
+
+describe('silencing', () => {
+  test.each([/on this line/, /in this story/])('%s: the finding goes, nothing else changes', async title => {
+    editor = await startEditor({ capabilities: plainClient });
+    const text = storyOf(weak);
+    editor.open(uri, text);
+    const silenced = apply(text, titled(await actions(), title));
+    editor.edit(uri, { text: silenced });
+    expect((await editor.pull(uri)).map(({ code }) => code)).not.toContain('unowned-action');
+    expect(silenced).toContain(weak);
+  });
+
+  test.each([
+    ['a new file', undefined, '{\n  "rules": {\n    "unowned-action": "off"\n  }\n}\n'],
+    [
+      'a file with comments',
+      '{ // mine\n  "rules": { "hedge": "off" }\n}\n',
+      /\/\/ mine.*"hedge": "off".*"unowned-action": "off"/s,
+    ],
+  ])('in the workspace: %s', async (_, config, expected) => {
+    const folder = await mkdtemp(join(tmpdir(), 'debrief-'));
+    const path = join(folder, '.debrief.json');
+    if (config !== undefined) await writeFile(path, config);
+    const here = pathToFileURL(join(folder, 'a.story.md')).href;
+    editor = await startEditor({ capabilities: richClient });
+    editor.open(here, storyOf(weak));
+    const { edit } = await resolved(titled(await actions(cursor, undefined, here), /workspace/));
+    const last = edit?.documentChanges?.at(-1) as TextDocumentEdit;
+    expect(last.textDocument.uri).toBe(pathToFileURL(path).href);
+    const [made] = last.edits as TextEdit[];
+    if (typeof expected === 'string') expect(made?.newText).toBe(expected);
+    else expect(made?.newText).toMatch(expected);
+    expect(config === undefined ? '' : await readFile(path, 'utf8')).toBe(config ?? '');
+    await rm(folder, { recursive: true });
+  });
+});

@@ -1,0 +1,202 @@
+import { expect, test } from 'vitest';
+import { offersFor } from './offers.ts';
+
+const cases: readonly (readonly [written: string, offered: readonly string[]])[] = [
+  [
+    'We killed the night tariff.',
+    [
+      'I decided to kill the night tariff.',
+      'I killed the night tariff.',
+      'I proposed killing the night tariff, and … agreed.',
+    ],
+  ],
+  [
+    'We then quietly moved the till to the side door.',
+    [
+      'I then decided to quietly move the till to the side door.',
+      'I then quietly moved the till to the side door.',
+      'I then proposed quietly moving the till to the side door, and … agreed.',
+    ],
+  ],
+  [
+    'We chose the wooden crates.',
+    ['I chose the wooden crates.', 'I proposed choosing the wooden crates, and … agreed.'],
+  ],
+  [
+    'We decided to retire the ferry card and open a desk.',
+    [
+      'I decided to retire the ferry card and open a desk.',
+      'I proposed retiring the ferry card and opening a desk, and … agreed.',
+    ],
+  ],
+  [
+    'We decided against a second ferry.',
+    ['I decided against a second ferry.', 'I argued against a second ferry, and … agreed.'],
+  ],
+  [
+    'We decided that the gate would stay shut.',
+    ['I decided that the gate would stay shut.', 'I proposed that the gate would stay shut, and … agreed.'],
+  ],
+  [
+    'We measured the queue, shortened the form and shut the second desk.',
+    [
+      'I decided to measure the queue, shorten the form and shut the second desk.',
+      'I measured the queue, shortened the form and shut the second desk.',
+      'I proposed measuring the queue, shortening the form and shutting the second desk, and … agreed.',
+    ],
+  ],
+  [
+    'We counted the crates and found that nine were empty.',
+    [
+      'I counted the crates and found that nine were empty.',
+      'I decided to count the crates and found that nine were empty.',
+      '… counted the crates and found that nine were empty, and I ….',
+    ],
+  ],
+  ['We forgot the tide table.', ['I forgot the tide table.', '… forgot the tide table, and I ….']],
+  ['We were able to halve the crossing time.', ['I halved the crossing time.', '… halved the crossing time, and I ….']],
+  [
+    'We had to lay off two deckhands.',
+    [
+      'I decided to lay off two deckhands.',
+      'I had to lay off two deckhands.',
+      'I proposed laying off two deckhands, and … agreed.',
+    ],
+  ],
+  [
+    'We ended up writing our own timetable.',
+    [
+      'I decided to write our own timetable.',
+      'I ended up writing our own timetable.',
+      'I proposed writing our own timetable, and … agreed.',
+    ],
+  ],
+  [
+    "We've hidden the second queue.",
+    [
+      'I decided to hide the second queue.',
+      "I've hidden the second queue.",
+      'I proposed hiding the second queue, and … agreed.',
+    ],
+  ],
+  [
+    'We had painted the pier before the storm came.',
+    [
+      'I had painted the pier before the storm came.',
+      'I decided to paint the pier before the storm came.',
+      '… had painted the pier before the storm came, and I ….',
+    ],
+  ],
+  ["We'd re-count the boats every evening.", ["I'd re-count the boats every evening."]],
+  [
+    "We didn't renew the mooring.",
+    [
+      'I decided not to renew the mooring.',
+      "I didn't renew the mooring.",
+      'I proposed not renewing the mooring, and … agreed.',
+    ],
+  ],
+  [
+    'We never opened the second bar.',
+    [
+      'I never opened the second bar.',
+      'I decided never to open the second bar.',
+      'I proposed never opening the second bar, and … agreed.',
+    ],
+  ],
+  [
+    "We're closing the kiosk in May.",
+    [
+      "I'm closing the kiosk in May.",
+      'I decided to close the kiosk in May.',
+      'I proposed closing the kiosk in May, and … agreed.',
+    ],
+  ],
+  [
+    'We moved the first departure after we’d read the logbooks.',
+    [
+      'I decided to move the first departure after I’d read the logbooks.',
+      'I moved the first departure after I’d read the logbooks.',
+      'I proposed moving the first departure after I’d read the logbooks, and … agreed.',
+    ],
+  ],
+  [
+    'I drew a map, which we then printed for every captain.',
+    ['I drew a map, which I then printed for every captain.', 'I drew a map, which … then printed for every captain.'],
+  ],
+  [
+    'While we rebuilt the ramp, cars waited in the village.',
+    ['While I rebuilt the ramp, cars waited in the village.', 'While … rebuilt the ramp, cars waited in the village.'],
+  ],
+  [
+    'We gave ourselves three weeks, which saved us a season.',
+    [
+      'I decided to give myself three weeks, which saved me a season.',
+      'I gave myself three weeks, which saved me a season.',
+      'I proposed giving myself three weeks, and … agreed, which saved me a season.',
+    ],
+  ],
+  [
+    'We asked Ines to call us when the parts arrived, and she did.',
+    [
+      'I decided to ask Ines to call me when the parts arrived, and she did.',
+      'I asked Ines to call me when the parts arrived, and she did.',
+      'I proposed asking Ines to call me when the parts arrived, and … agreed, and she did.',
+    ],
+  ],
+  [
+    'Our crew rebuilt the ramp.',
+    [
+      'I led the crew that rebuilt the ramp.',
+      'I decided to rebuild the ramp.',
+      'I rebuilt the ramp.',
+      'I proposed rebuilding the ramp, and … agreed.',
+    ],
+  ],
+  [
+    'The team in Brest moved the pontoon.',
+    ['I led the team in Brest that moved the pontoon.', '… in Brest moved the pontoon, and I ….'],
+  ],
+  ['The team forgot the tide table.', ['I forgot the tide table.', '… forgot the tide table, and I ….']],
+  [
+    'My captain and I drew up the rota.',
+    ['I decided to draw up the rota.', 'I drew up the rota.', 'I proposed drawing up the rota, and … agreed.'],
+  ],
+  [
+    'We sat down together and redrew the rota.',
+    [
+      'I decided to sit down together with … and redraw the rota.',
+      'I sat down together with … and redrew the rota.',
+      'I proposed sitting down together with … and redrawing the rota, and … agreed.',
+    ],
+  ],
+  ['We split the shifts between us.', []],
+  [
+    'We [repainted the **old** hull](https://example.org/hull) and wrote `ready` on it.',
+    [
+      'I decided to [repaint the **old** hull](https://example.org/hull) and write `ready` on it.',
+      'I [repainted the **old** hull](https://example.org/hull) and wrote `ready` on it.',
+      'I proposed [repainting the **old** hull](https://example.org/hull) and writing `ready` on it, and … agreed.',
+    ],
+  ],
+  [
+    'We paid $90 for {ropes} and moved on.',
+    [
+      'I decided to pay $90 for {ropes} and move on.',
+      'I paid $90 for {ropes} and moved on.',
+      'I proposed paying $90 for {ropes} and moving on, and … agreed.',
+    ],
+  ],
+  [
+    'Two of us drove the van home ourselves.',
+    [
+      'I decided to drive the van home myself.',
+      'I drove the van home myself.',
+      'I proposed driving the van home myself, and … agreed.',
+    ],
+  ],
+];
+
+test.each(cases)('a group acts: %s', (written, offered) => {
+  expect(offersFor('unowned-action', written)).toEqual(offered);
+});

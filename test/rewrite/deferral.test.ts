@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { offersFor } from './offers.ts';
+
+const cases: readonly (readonly [written: string, offered: readonly string[]])[] = [
+  [
+    "We went with the harbour master's proposal.",
+    [
+      "I chose the harbour master's proposal over … because …, accepting ….",
+      "I recommended the harbour master's proposal because …, and … agreed.",
+    ],
+  ],
+  [
+    "In June we followed the agency's advice on fares.",
+    [
+      "In June I chose the agency's advice on fares over … because …, accepting ….",
+      "In June I recommended the agency's advice on fares because …, and … agreed.",
+    ],
+  ],
+  [
+    'Leadership told us to freeze hiring.',
+    ['I chose to freeze hiring over … because …, accepting ….', 'I recommended … because …, and … agreed.'],
+  ],
+  [
+    "We went with the landlord's date because it was earlier.",
+    ["I chose the landlord's date over … because it was earlier, accepting …."],
+  ],
+  [
+    'I did what my director suggested.',
+    ['I chose … over … because …, accepting ….', 'I recommended … because …, and … agreed.'],
+  ],
+  [
+    'We all agreed to delay the second boat.',
+    ['I chose to delay the second boat over … because …, accepting ….', 'I recommended … because …, and … agreed.'],
+  ],
+];
+
+test.each(cases)('somebody else decides: %s', (written, offered) => {
+  expect(offersFor('deferred-decision', written)).toEqual(offered);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { offersFor } from './offers.ts';
+
+const cases: readonly (readonly [written: string, offered: readonly string[]])[] = [
+  [
+    'Our statistician found that most refunds came from two piers.',
+    [
+      'I pulled … and found that most refunds came from two piers.',
+      'Our statistician found that most refunds came from two piers. I pulled … and found ….',
+    ],
+  ],
+  [
+    'My intern looked at the logs and saw a leak.',
+    ['I pulled … and found a leak.', 'My intern looked at the logs and saw a leak. I pulled … and found ….'],
+  ],
+  [
+    'The statistician built the demand model.',
+    [
+      'I had … build the demand model to …, and I ….',
+      'The statistician built the demand model. I pulled … and found ….',
+    ],
+  ],
+  [
+    'The churn report was written by our intern.',
+    [
+      'I had … write the churn report to …, and I ….',
+      'The churn report was written by our intern. I pulled … and found ….',
+    ],
+  ],
+  [
+    'An agency analysed the calls for us.',
+    ['I had … analyse the calls for me to …, and I ….', 'An agency analysed the calls for us. I pulled … and found ….'],
+  ],
+];
+
+test.each(cases)('somebody else looks: %s', (written, offered) => {
+  expect(offersFor('delegated-evidence', written)).toEqual(offered);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { offersFor } from './offers.ts';
+
+const cases: readonly (readonly [written: string, offered: readonly string[]])[] = [
+  ['I think that the smaller kiln paid for itself.', ['The smaller kiln paid for itself.']],
+  ['Maybe the price was too low.', ['The price was too low.']],
+  ['**Maybe** the price was too low.', ['The price was too low.']],
+  ['Hopefully, the rule held.', ['The rule held.']],
+  ['I was, in a way, too careful.', ['I was too careful.']],
+  ['It was a somewhat old pump.', ['It was an old pump.']],
+  ['The plan more or less held.', ['The plan held.']],
+  ['It worked, I guess.', ['It worked.']],
+  ['It seems that the letter was the cause.', ['The letter was the cause.']],
+  ["I'm not sure that the ramp was worth it.", []],
+  ['The log might suggest that captains skip the form.', []],
+  ['I might have chosen the wrong pier.', ['I chose the wrong pier.']],
+  ['I tried to quickly mend the pump.', ['I quickly mended the pump.', 'I tried to quickly mend the pump, but ….']],
+  ['I helped write the exit plan.', ['I wrote the exit plan.']],
+  ['I stopped the print run. Perhaps it saved the quarter.', ['I stopped the print run. It saved the quarter.']],
+];
+
+test.each(cases)('doubt: %s', (written, offered) => {
+  expect(offersFor('hedge', written)).toEqual(offered);
+});

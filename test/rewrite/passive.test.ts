@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { offersFor } from './offers.ts';
+
+const cases: readonly (readonly [written: string, offered: readonly string[]])[] = [
+  [
+    'The mooring was cancelled.',
+    [
+      'I decided to cancel the mooring.',
+      'I cancelled the mooring.',
+      'I proposed cancelling the mooring, and … agreed.',
+    ],
+  ],
+  [
+    'Prices were raised by 4% in April.',
+    [
+      'I decided to raise prices by 4% in April.',
+      'I raised prices by 4% in April.',
+      'I proposed raising prices by 4% in April, and … agreed.',
+    ],
+  ],
+  [
+    'Lisbon was chosen for the trial.',
+    ['I chose Lisbon for the trial.', 'I proposed choosing Lisbon for the trial, and … agreed.'],
+  ],
+  [
+    'Two deckhands were moved to the night ferry.',
+    [
+      'I decided to move two deckhands to the night ferry.',
+      'I moved two deckhands to the night ferry.',
+      'I proposed moving two deckhands to the night ferry, and … agreed.',
+    ],
+  ],
+  [
+    'The pontoon was shut down in May.',
+    [
+      'I decided to shut down the pontoon in May.',
+      'I shut down the pontoon in May.',
+      'I proposed shutting down the pontoon in May, and … agreed.',
+    ],
+  ],
+  [
+    'The logbook was written down and sent to every captain.',
+    [
+      'I decided to write down the logbook and send it to every captain.',
+      'I wrote down the logbook and sent it to every captain.',
+      'I proposed writing down the logbook and sending it to every captain, and … agreed.',
+    ],
+  ],
+  [
+    'The form was shortened and the fax number was removed.',
+    [
+      'I decided to shorten the form and remove the fax number.',
+      'I shortened the form and removed the fax number.',
+      'I proposed shortening the form and removing the fax number, and … agreed.',
+    ],
+  ],
+  [
+    'The crossing has been split into three legs.',
+    [
+      'I decided to split the crossing into three legs.',
+      'I have split the crossing into three legs.',
+      'I proposed splitting the crossing into three legs, and … agreed.',
+    ],
+  ],
+  [
+    'The pier had been painted before the storm came.',
+    [
+      'I had painted the pier before the storm came.',
+      'I decided to paint the pier before the storm came.',
+      '… had painted the pier before the storm came, and I ….',
+    ],
+  ],
+  [
+    'The keys were handed out by us in one afternoon.',
+    [
+      'I decided to hand out the keys in one afternoon.',
+      'I handed out the keys in one afternoon.',
+      'I proposed handing out the keys in one afternoon, and … agreed.',
+    ],
+  ],
+  [
+    'It was decided to close the kiosk on Mondays.',
+    ['I decided to close the kiosk on Mondays.', 'I proposed closing the kiosk on Mondays, and … agreed.'],
+  ],
+  [
+    'It was agreed that captains would get a week of training.',
+    [
+      'I decided that captains would get a week of training.',
+      'I proposed that captains would get a week of training, and … agreed.',
+    ],
+  ],
+  [
+    'It was agreed with the harbour that captains would get a week.',
+    ['I agreed with the harbour that captains would get a week.'],
+  ],
+  [
+    'A decision was made to drop the paper map.',
+    [
+      'I decided to drop the paper map.',
+      'I made the decision to drop the paper map.',
+      'I proposed dropping the paper map, and … agreed.',
+    ],
+  ],
+  [
+    'The call was made to reopen on Sunday.',
+    [
+      'I decided to reopen on Sunday.',
+      'I made the call to reopen on Sunday.',
+      'I proposed reopening on Sunday, and … agreed.',
+    ],
+  ],
+  [
+    'The backlog of claims was dealt with in a week.',
+    [
+      'I decided to deal with the backlog of claims in a week.',
+      'I dealt with the backlog of claims in a week.',
+      'I proposed dealing with the backlog of claims in a week, and … agreed.',
+    ],
+  ],
+  ['The pontoon, which was then moved to Brest, filled up.', ['The pontoon, which I then moved to Brest, filled up.']],
+  [
+    'SMS alerts were turned off for captains.',
+    [
+      'I decided to turn off SMS alerts for captains.',
+      'I turned off SMS alerts for captains.',
+      'I proposed turning off SMS alerts for captains, and … agreed.',
+    ],
+  ],
+  [
+    'Because the ramp was closed in March, cars went to Brest.',
+    [
+      'Because I closed the ramp in March, cars went to Brest.',
+      'Because … closed the ramp in March, cars went to Brest.',
+    ],
+  ],
+];
+
+test.each(cases)('nobody acts: %s', (written, offered) => {
+  expect(offersFor('passive-decision', written)).toEqual(offered);
+});
