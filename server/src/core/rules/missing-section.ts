@@ -33,7 +33,10 @@ function* check(reading: Reading): Iterable<Report> {
   yield {
     span: headingOf(reading, 'lead'),
     message: `${listOf(names)} ${names.length === 1 ? 'is' : 'are'} missing: the interviewer writes under these heads, and leaves them empty. Give each a heading and its sentences.`,
-    fixes: [insertHeadings(story, missing)],
+    fixes: insertHeadings(
+      story,
+      missing.filter(([kind]) => !hasHeading(story, kind)),
+    ),
   };
 }
 
@@ -45,8 +48,12 @@ const isNote = ({ sections, text }: Story): boolean =>
 const listOf = (names: readonly string[]): string =>
   names.length < 2 ? `${names[0]}` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-/** Each heading goes before the first expected section that comes after it, or to the end. */
-function insertHeadings(story: Story, missing: ReturnType<typeof missingSections>): Fix {
+const hasHeading = ({ sections }: Story, kind: SectionKind): boolean =>
+  sections.some(section => section.kind === kind && section.heading);
+
+/** Each heading goes before the first expected section that comes after it, or to the end; an empty one needs its sentences. */
+function insertHeadings(story: Story, missing: ReturnType<typeof missingSections>): readonly Fix[] {
+  if (missing.length === 0) return [];
   const breaks = story.text.includes('\r\n') ? '\r\n' : '\n';
   const byPlace = new Map<number, string[]>();
   for (const [kind, name] of missing) {
@@ -54,11 +61,11 @@ function insertHeadings(story: Story, missing: ReturnType<typeof missingSections
     byPlace.set(at, [...(byPlace.get(at) ?? []), `## ${name}`]);
   }
   const end = story.text.trimEnd().length;
-  return {
+  const fix: Fix = {
     title: missing.length === 1 ? 'Add the heading' : 'Add the headings',
     kind: 'quickfix',
     preferred: true,
-    safe: true,
+    safe: false,
     edits: [...byPlace].map(([at, headings]) => ({
       span: { start: at, end: at },
       newText:
@@ -67,6 +74,7 @@ function insertHeadings(story: Story, missing: ReturnType<typeof missingSections
           : headings.map(line => line + breaks + breaks).join(''),
     })),
   };
+  return [fix];
 }
 
 function placeOf({ format, sections, text }: Story, kind: SectionKind): number {

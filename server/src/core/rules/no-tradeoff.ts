@@ -43,7 +43,7 @@ function* check(reading: Reading): Iterable<Report> {
       reading,
       ['trade-off', 'sacrifice', 'first cut', 'action', 'solution', 'model'],
       'Add the price of your call',
-      text`I accepted ${stop('what it cost')}, which ${stop('who')} paid for.`,
+      text`I chose ${stop('what')} over ${stop('the alternative')}, at the cost of ${stop('what')}.`,
     ),
   };
 }
