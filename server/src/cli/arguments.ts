@@ -3,7 +3,7 @@ import type { RuleSetting } from '../core/config.ts';
 import { type Severity, severities } from '../core/finding.ts';
 import { UsageError } from './usage.ts';
 
-export const outputFormats = ['pretty', 'json'] as const;
+export const outputFormats = ['pretty', 'json', 'sarif', 'github'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
 /** What `debrief lint` was asked for. */
@@ -16,6 +16,8 @@ export interface LintRequest {
   /** The lowest severity that makes the exit status 1. */
   readonly maxSeverity: Severity;
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** The config file that governs every story; otherwise the nearest one above each does. */
+  readonly config?: string;
 }
 
 const options = {
@@ -24,6 +26,7 @@ const options = {
   'stdin-filename': { type: 'string' },
   'max-severity': { type: 'string' },
   rule: { type: 'string', multiple: true },
+  config: { type: 'string' },
 } as const;
 
 /** Reads what follows `debrief lint`. Throws a UsageError that says what would have been understood. */
@@ -39,6 +42,7 @@ export function readLintRequest(args: readonly string[], ruleIds: readonly strin
     ...(values.stdin && { stdin: values['stdin-filename'] ?? '<stdin>' }),
     maxSeverity: oneOf(values['max-severity'] ?? 'error', severities, 'severity'),
     rules: Object.fromEntries((values.rule ?? []).map(override => readOverride(override, ruleIds))),
+    ...(values.config !== undefined && { config: values.config }),
   };
 }
 

@@ -1,10 +1,11 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Config, defaultConfig } from '../core/config.ts';
 import { type Severity, severities } from '../core/finding.ts';
 import type { Analysis, Service } from '../core/service.ts';
+import { ReadError } from '../disk.ts';
 import type { LintRequest } from './arguments.ts';
+import { type Configs, createConfigs } from './configs.ts';
 import type { PathError } from './find.ts';
-import { ReadError, readStream } from './read.ts';
+import { readStream } from './read.ts';
 import { readTargets, type Source } from './sources.ts';
 
 export interface JudgedStory {
@@ -19,26 +20,32 @@ export interface LintResult {
   readonly errors: readonly PathError[];
 }
 
-/** Judges everything that was asked for; what cannot be read keeps nothing else from being judged. */
+/**
+ * Judges everything that was asked for; what cannot be read, stories and configs, keeps nothing else from being judged.
+ * Rejects with a UsageError where the config file that was asked for is absent.
+ */
 export async function lint(
   request: LintRequest,
   service: Service,
   stdin: AsyncIterable<Uint8Array>,
 ): Promise<LintResult> {
-  const config: Config = { ...defaultConfig, rules: request.rules };
+  const configs = await createConfigs(request, service.rules);
   const stories: JudgedStory[] = [];
   const errors: PathError[] = [];
-  const sources = request.stdin === undefined ? readTargets(request.targets) : [await readStdin(request.stdin, stdin)];
+  const sources =
+    request.stdin === undefined
+      ? readTargets(request.targets, configs)
+      : [await readStdin(request.stdin, stdin, configs)];
   for await (const source of sources) {
-    const outcome = 'text' in source ? judge(source, service, config) : source;
+    const outcome = 'text' in source ? judge(source, service) : source;
     if ('analysis' in outcome) stories.push(outcome);
     else errors.push(outcome);
   }
-  return { stories, errors };
+  return { stories, errors: [...configs.errors(), ...errors] };
 }
 
 /** A text that the analysis fails on, which none should, costs the other stories nothing. */
-function judge({ path, text }: Source, service: Service, config: Config): JudgedStory | PathError {
+function judge({ path, text, config }: Source, service: Service): JudgedStory | PathError {
   try {
     return { path, document: TextDocument.create(path, '', 0, text), analysis: service.analyse(text, config) };
   } catch (error) {
@@ -46,9 +53,13 @@ function judge({ path, text }: Source, service: Service, config: Config): Judged
   }
 }
 
-async function readStdin(path: string, stdin: AsyncIterable<Uint8Array>): Promise<Source | PathError> {
+async function readStdin(
+  path: string,
+  stdin: AsyncIterable<Uint8Array>,
+  configs: Configs,
+): Promise<Source | PathError> {
   try {
-    return { path, text: await readStream(stdin) };
+    return { path, text: await readStream(stdin), config: await configs.of(path) };
   } catch (error) {
     if (error instanceof ReadError) return { path, message: error.message };
     throw error;

@@ -45,7 +45,7 @@ export function createService(): Service {
         story,
         findings,
         ...spokenLength(reading, config.wordsPerMinute),
-        principles: story.principles.flatMap(name => principleNamed(name)?.id ?? []),
+        principles: story.principles.flatMap(name => principleNamed(name, config.principles)?.id ?? []),
         layers: layersOf(reading, findings),
       };
     },

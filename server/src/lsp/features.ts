@@ -12,6 +12,10 @@ export interface ClientFeatures {
   readonly configuration: boolean;
   /** Reports changed settings once it has been asked to. */
   readonly configurationEvents: boolean;
+  /** Reports changes of files once it has been asked to. */
+  readonly fileEvents: boolean;
+  /** Has folders that come and go. */
+  readonly folders: boolean;
   /** Shows a second place that explains a diagnostic. */
   readonly relatedInformation: boolean;
   /** Shows an outline of several levels. */
@@ -26,6 +30,8 @@ export function readFeatures({ textDocument, workspace }: ClientCapabilities): C
     refresh: workspace?.diagnostics?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    fileEvents: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    folders: workspace?.workspaceFolders === true,
     relatedInformation:
       diagnostics?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation ?? false,
     outline: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
@@ -39,6 +45,7 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     documentSymbolProvider: features.outline,
     foldingRangeProvider: true,
+    ...(features.folders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
     ...(features.pull && {
       diagnosticProvider: {
         identifier: settingsSection,

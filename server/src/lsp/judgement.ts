@@ -39,7 +39,7 @@ export function createJudgements(service: Service, matter: Matter, relatedInform
   let count = 0;
 
   const analyse = (document: TextDocument, config: Config): Pick<Judgement, 'analysis' | 'diagnostics'> => {
-    if (!isJudged(document)) return { diagnostics: [] };
+    if (!isJudged(document, config)) return { diagnostics: [] };
     if (isTooLarge(document)) return { diagnostics: [tooLarge()] };
     const analysis = service.analyse(document.getText(), config);
     const diagnostics = analysis.findings.map(finding => toDiagnostic(finding, document, relatedInformation));

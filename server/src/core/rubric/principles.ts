@@ -4,12 +4,20 @@ export interface Principle {
   readonly name: string;
   /** Other ways to write it, in lower case. */
   readonly aliases: readonly string[];
+  /** What its interviewer listens for, where a company has said so; the built-in sets have readings of their own. */
+  readonly evidence?: readonly Evidence[];
+}
+
+/** One thing that an interviewer listens for, and words by which it is heard. */
+export interface Evidence {
+  readonly item: string;
+  readonly words: readonly string[];
 }
 
 const principle = (name: string, ...aliases: string[]): Principle => ({ id: idOf(name), name, aliases });
 
 /** The id of a name: "Are Right, A Lot" is `are-right-a-lot`. */
-function idOf(name: string): string {
+export function idOf(name: string): string {
   return name
     .toLowerCase()
     .replace(/['’]/g, '')
@@ -44,11 +52,17 @@ export const amazonPrinciples: readonly Principle[] = [
   principle('Success and Scale Bring Broad Responsibility', 'broad responsibility', 'success and scale', 'ssbr'),
 ];
 
-const byName = new Map(
-  amazonPrinciples.flatMap(entry => [entry.id, entry.name, ...entry.aliases].map(name => [idOf(name), entry] as const)),
-);
+/** The principle of `set` that `name` means, by id, name or short form in any letter case; undefined where it is none. */
+export function principleNamed(name: string, set: readonly Principle[] = amazonPrinciples): Principle | undefined {
+  return namesOf(set).get(idOf(name));
+}
 
-/** The principle that `name` means, by id, name or short form in any letter case; undefined where it is none. */
-export function principleNamed(name: string): Principle | undefined {
-  return byName.get(idOf(name));
+const known = new WeakMap<readonly Principle[], ReadonlyMap<string, Principle>>();
+
+function namesOf(set: readonly Principle[]): ReadonlyMap<string, Principle> {
+  const names =
+    known.get(set) ??
+    new Map(set.flatMap(entry => [...entry.aliases, entry.name, entry.id].map(name => [idOf(name), entry] as const)));
+  known.set(set, names);
+  return names;
 }
