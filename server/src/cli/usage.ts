@@ -7,6 +7,8 @@ export const help = `debrief: where would an interview story lose the hiring deb
 
 Usage
   debrief lint [paths or globs…]   judge stories (default: the current folder)
+  debrief explain RULE             what a rule marks, and why
+  debrief rules                    all rules (--format pretty|json|markdown)
   debrief serve --stdio            run the language server
   debrief --help | --version
 
@@ -15,15 +17,16 @@ front matter has “principles” or “format”. A file named by path or glob 
 judged whatever it is called.
 
 Options of lint
-  --format pretty|json             how to print (default: pretty)
+  --format pretty|json|sarif|github
+                                   how to print (default: pretty)
   --stdin                          judge standard input
   --stdin-filename F               … under this name
   --max-severity error|warning|information|hint
                                    lowest severity that makes the exit status 1
                                    (default: error)
   --rule ID=SEVERITY               judge by this severity, or “off”; repeatable
-  --config F                       govern all stories by this config file
-                                   (default: the nearest .debrief.json above each)
+  --config F                       govern all stories by this config file, not by
+                                   the nearest .debrief.json above each
 
 Exit status
   0  nothing at or above the chosen severity
