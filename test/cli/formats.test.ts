@@ -49,7 +49,7 @@ function judged() {
         preferred: false,
         safe: false,
         snippet: true,
-        edits: [{ span, newText: '${1:why}' }],
+        edits: [{ span, newText: '$1' }],
       },
     ],
   };

@@ -3,7 +3,7 @@ import { judgeStory } from '../judge.ts';
 
 const rules = (action: string, front = '') =>
   judgeStory(`${front}## Action\n\n${action}\n`)
-    .filter(({ scope }) => scope === 'sentence')
+    .filter(({ scope, rule }) => scope === 'sentence' && rule !== 'unused-suppression')
     .map(({ rule }) => rule);
 
 test.each([

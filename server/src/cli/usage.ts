@@ -25,8 +25,8 @@ Options of lint
                                    lowest severity that makes the exit status 1
                                    (default: error)
   --rule ID=SEVERITY               judge by this severity, or “off”; repeatable
-  --config F                       govern all stories by this config file, not by
-                                   the nearest .debrief.json above each
+  --config F                       govern all stories by this config file
+                                   (default: the nearest .debrief.json)
 
 Exit status
   0  nothing at or above the chosen severity

@@ -31,6 +31,7 @@ import { speedWithoutBenchmark } from './speed-without-benchmark.ts';
 import { unanchoredMetric } from './unanchored-metric.ts';
 import { unownedAction } from './unowned-action.ts';
 import { unsupportedClaim } from './unsupported-claim.ts';
+import { unusedSuppression } from './unused-suppression.ts';
 import { vagueData } from './vague-data.ts';
 import { vagueInfluence } from './vague-influence.ts';
 import { vagueQuantity } from './vague-quantity.ts';
@@ -72,4 +73,5 @@ export const rules: readonly Rule[] = [
   overlong,
   confidential,
   frontMatter,
+  unusedSuppression,
 ];

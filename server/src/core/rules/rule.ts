@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import type { Fix, Layer, Related, Scope, Severity } from '../finding.ts';
+import type { Finding, Fix, Layer, Related, Scope, Severity } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import type { Format } from '../story/story.ts';
@@ -42,8 +42,11 @@ export interface Report {
   readonly severity?: Severity;
 }
 
-/** A rule is stateless and sees one story through its reading; it yields reports in the order of the text. */
+/**
+ * A rule is stateless and sees one story through its reading; it yields reports in the order of the text. `found` is
+ * what the rules before it in the registry have found, each defect once.
+ */
 export interface Rule {
   readonly meta: RuleMeta;
-  check(reading: Reading, config: Config): Iterable<Report>;
+  check(reading: Reading, config: Config, found: readonly Finding[]): Iterable<Report>;
 }

@@ -1,0 +1,56 @@
+import type { Config } from '../config.ts';
+import type { Finding, Fix } from '../finding.ts';
+import type { Reading } from '../reading.ts';
+import { formats } from '../story/story.ts';
+import { unusedSuppressions } from '../suppression.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'unused-suppression',
+  layer: 'structure',
+  scope: 'sentence',
+  severity: 'hint',
+  formats,
+  summary: 'A comment switches off a finding that is not there.',
+  why: 'A comment that once excused a line stays when the line is mended, and one day hides a finding that you would have wanted to see.',
+  silentOn: 'A comment that switches off at least one finding of each rule that it names.',
+  example: {
+    weak: '<!-- debrief-disable-next-line unowned-action -->\nI sold the vans instead of repairing them.',
+    strong: '<!-- debrief-disable-next-line unowned-action -- it was a vote -->\nWe sold the vans.',
+  },
+};
+
+function* check({ story }: Reading, { rules }: Config, found: readonly Finding[]): Iterable<Report> {
+  for (const { directive, rule } of unusedSuppressions(story, found)) {
+    const named = rule === undefined ? directive.rules : [rule];
+    // A rule that is off for this run finds nothing; that says nothing of the comment.
+    if (named.length > 0 && named.every(id => rules[id] === 'off')) continue;
+    const { span } = directive;
+    const at = rule === undefined ? -1 : story.text.slice(span.start, span.end).indexOf(rule);
+    const place = at < 0 ? span : { start: span.start + at, end: span.start + at + (rule?.length ?? 0) };
+    const what = rule === undefined ? 'This comment switches nothing off' : `“${rule}” has nothing to switch off here`;
+    yield {
+      span: place,
+      message: `${what}: it would only hide what you write later. Delete it.`,
+      fixes: rule === undefined ? [deletion(story.text, span)] : [],
+    };
+  }
+}
+
+/** Takes a comment away, with its line where it has one to itself. */
+function deletion(text: string, { start, end }: { readonly start: number; readonly end: number }): Fix {
+  const before = text.lastIndexOf('\n', start - 1) + 1;
+  const next = text.indexOf('\n', end);
+  const after = next < 0 ? text.length : next + 1;
+  const alone = text.slice(before, start).trim() === '' && text.slice(end, after).trim() === '';
+  const span = alone ? { start: before, end: after } : { start, end };
+  return {
+    title: 'Delete this comment',
+    kind: 'quickfix',
+    preferred: true,
+    safe: true,
+    edits: [{ span, newText: '' }],
+  };
+}
+
+export const unusedSuppression: Rule = { meta, check };

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { judgeStory, marks } from '../judge.ts';
+
+const marked = (passage: string) => marks('unused-suppression', passage);
+
+describe('hits', () => {
+  test.each([
+    ['<!-- debrief-disable-next-line hedge -->\nI sold the vans.', ['<!-- debrief-disable-next-line hedge -->']],
+    ['<!-- debrief-disable-next-line -->\n\nThe road was wet.\n\nWe left.', ['<!-- debrief-disable-next-line -->']],
+    ['<!-- debrief-disable-next-line unowned-action, hedge -->\nWe sold the vans.', ['hedge']],
+    ['<!-- debrief-disable-next-line unowned-action, hegde -->\nWe sold the vans.', ['hegde']],
+    [
+      '<!-- debrief-disable hedge -->\n\nI sold the vans.\n\n<!-- debrief-enable -->',
+      ['<!-- debrief-disable hedge -->'],
+    ],
+    ['I sold the vans.\n\n<!-- debrief-enable hedge -->', ['<!-- debrief-enable hedge -->']],
+    [
+      '<!-- debrief-disable-next-line hedge -- it is past -->\nWe sold the vans.',
+      ['<!-- debrief-disable-next-line hedge -- it is past -->'],
+    ],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+});
+
+describe('near misses', () => {
+  test.each([
+    '<!-- debrief-disable-next-line unowned-action -->\nWe sold the vans.',
+    '<!-- debrief-disable-next-line unowned-action -- it was a vote -->\nWe sold the vans.',
+    '<!-- debrief-disable-next-line -->\nWe sold the vans.',
+    '<!-- debrief-disable -->\n\nWe sold the vans.\n\n<!-- debrief-enable -->',
+    '```\n<!-- debrief-disable -->\n```\n\nI sold the vans.',
+    'I sold the vans. <!-- A note for me. -->',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+
+  test('a rule that is off for the run says nothing of the comment', () => {
+    const text = '## Action\n\n<!-- debrief-disable-next-line unowned-action -->\nWe sold the vans.\n';
+    expect(judgeStory(text, { rules: { 'unowned-action': 'off' } }).map(({ rule }) => rule)).not.toContain(
+      'unused-suppression',
+    );
+  });
+});
+
+test('the fix deletes the comment with its line', () => {
+  const text = '## Action\n\n<!-- debrief-disable-next-line hedge -->\nI sold the vans.\n';
+  const [edit] = judgeStory(text).find(({ rule }) => rule === 'unused-suppression')?.fixes[0]?.edits ?? [];
+  expect(text.slice(0, edit?.span.start) + edit?.newText + text.slice(edit?.span.end)).toBe(
+    '## Action\n\nI sold the vans.\n',
+  );
+});
