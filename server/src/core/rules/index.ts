@@ -1,3 +1,4 @@
+import { academicModel } from './academic-model.ts';
 import { assignedNotOwned } from './assigned-not-owned.ts';
 import { blamesPerson } from './blames-person.ts';
 import { cliche } from './cliche.ts';
@@ -15,18 +16,35 @@ import { handoff } from './handoff.ts';
 import { hedge } from './hedge.ts';
 import { hypotheticalAnswer } from './hypothetical-answer.ts';
 import { lessonWithoutChange } from './lesson-without-change.ts';
+import { metricAfterFeature } from './metric-after-feature.ts';
 import { multipleSolutions } from './multiple-solutions.ts';
+import { noAssumption } from './no-assumption.ts';
+import { noConstraint } from './no-constraint.ts';
+import { noCustomerBenefit } from './no-customer-benefit.ts';
+import { noFirstCut } from './no-first-cut.ts';
+import { noInternalHardQuestion } from './no-internal-hard-question.ts';
+import { noJob } from './no-job.ts';
+import { noLeadingIndicator } from './no-leading-indicator.ts';
 import { noMetric } from './no-metric.ts';
+import { noMetricDefence } from './no-metric-defence.ts';
+import { noOperations } from './no-operations.ts';
 import { noOutcome } from './no-outcome.ts';
 import { noOwnedDecision } from './no-owned-decision.ts';
+import { noReversalTrigger } from './no-reversal-trigger.ts';
+import { noShare } from './no-share.ts';
+import { noStatedAssumption } from './no-stated-assumption.ts';
 import { noTradeoff } from './no-tradeoff.ts';
+import { northStarUnexplained } from './north-star-unexplained.ts';
+import { numberBeforeLevel } from './number-before-level.ts';
 import { outputNotOutcome } from './output-not-outcome.ts';
 import { overlong } from './overlong.ts';
 import { passiveDecision } from './passive-decision.ts';
 import { praiseAsResult } from './praise-as-result.ts';
 import { proxyConfidence } from './proxy-confidence.ts';
+import { researchFirst } from './research-first.ts';
 import type { Rule } from './rule.ts';
 import { slogan } from './slogan.ts';
+import { solutionFirst } from './solution-first.ts';
 import { speedWithoutBenchmark } from './speed-without-benchmark.ts';
 import { unanchoredMetric } from './unanchored-metric.ts';
 import { unownedAction } from './unowned-action.ts';
@@ -35,6 +53,7 @@ import { unusedSuppression } from './unused-suppression.ts';
 import { vagueData } from './vague-data.ts';
 import { vagueInfluence } from './vague-influence.ts';
 import { vagueQuantity } from './vague-quantity.ts';
+import { weakAsk } from './weak-ask.ts';
 
 /** Every rule, in the order of the catalogue: what you did, what you judged, whom you moved, what it led to, how it is built. */
 export const rules: readonly Rule[] = [
@@ -70,6 +89,25 @@ export const rules: readonly Rule[] = [
   fakePrecision,
   vagueQuantity,
   speedWithoutBenchmark,
+  solutionFirst,
+  researchFirst,
+  noConstraint,
+  noOperations,
+  metricAfterFeature,
+  noJob,
+  noLeadingIndicator,
+  noMetricDefence,
+  northStarUnexplained,
+  noAssumption,
+  noFirstCut,
+  academicModel,
+  noShare,
+  noCustomerBenefit,
+  noInternalHardQuestion,
+  noStatedAssumption,
+  noReversalTrigger,
+  numberBeforeLevel,
+  weakAsk,
   overlong,
   confidential,
   frontMatter,
