@@ -9,6 +9,8 @@ const node = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  // The other half of jsonc-parser asks for its parts at run time, which no bundler sees.
+  mainFields: ['module', 'main'],
   outExtension: { '.js': '.cjs' },
   outdir: 'dist',
   minify: !watch,

@@ -16,3 +16,29 @@ export interface ConfigAnswer {
   /** The URI of the config file that governs, if one does. */
   readonly file?: string;
 }
+
+/**
+ * `debrief/layers`: the three layers of an interviewer's verdict on an open story, each with the sentences that prove it.
+ * Takes {@link LayersParams}; answers {@link LayersResult}, or null for a document that is not open or no story.
+ */
+export const layersRequest = 'debrief/layers';
+
+export interface LayersParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface LayersResult {
+  readonly layers: readonly LayerView[];
+}
+
+/** One layer, ready to show. Positions are zero-based, in UTF-16 code units. */
+export interface LayerView {
+  readonly layer: string;
+  readonly strength: 'strong' | 'weak' | 'missing';
+  /** One sentence. */
+  readonly why: string;
+  readonly sentences: readonly {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  }[];
+}

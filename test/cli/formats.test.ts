@@ -55,7 +55,9 @@ function judged() {
   };
   const analysis = { ...service.analyse(text, defaultConfig), findings: [finding] };
   return {
-    stories: [{ path: 'a,b/c:d.story.md', document: TextDocument.create('', '', 0, text), analysis }],
+    stories: [
+      { path: 'a,b/c:d.story.md', document: TextDocument.create('', '', 0, text), config: defaultConfig, analysis },
+    ],
     errors: [],
   };
 }

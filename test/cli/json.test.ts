@@ -41,6 +41,7 @@ test('the whole has a version, files and errors, and nothing else is printed', a
 });
 
 test('a file has the fields of the contract', async () => {
+  const proof = { why: expect.any(String), sentences: expect.arrayContaining([]) };
   const strength = expect.stringMatching(/^(strong|weak|missing)$/);
   expect(await lintFile('stories/a.story.md')).toEqual({
     path: 'stories/a.story.md',
@@ -48,6 +49,7 @@ test('a file has the fields of the contract', async () => {
     seconds: expect.any(Number),
     principles: expect.arrayContaining([]),
     layers: { ownership: strength, judgment: strength, influence: strength },
+    proof: { ownership: proof, judgment: proof, influence: proof },
     findings: expect.arrayContaining([]),
   });
 });
@@ -96,7 +98,9 @@ test('each fix has the fields of the contract, and only a snippet says that it i
     fixes: [plain, snippet],
     related: [],
   };
-  const stories = [{ path: 'a.story.md', document, analysis: { ...analysis, findings: [finding] } }];
+  const stories = [
+    { path: 'a.story.md', document, config: defaultConfig, analysis: { ...analysis, findings: [finding] } },
+  ];
   const { files } = JSON.parse(toJson({ stories, errors: [] }));
   const edited = { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 2 } } };
   expect(files[0].findings[0].fixes).toEqual([

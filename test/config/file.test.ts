@@ -29,14 +29,14 @@ describe('what a config may hold', () => {
     ['stand-ins', '{ "confidential": { "Acme*": "a retailer" } }', { confidential: { 'Acme*': 'a retailer' } }],
     [
       'principles of another company',
-      '{ "principles": [{ "name": "Say the Hard Thing", "evidence": [{ "item": "candour", "words": ["told"] }] }] }',
+      '{ "principles": [{ "name": "Say the Hard Thing", "evidence": [{ "asks": "candour", "phrases": ["told"] }] }] }',
       {
         principles: [
           {
             id: 'say-the-hard-thing',
             name: 'Say the Hard Thing',
             aliases: [],
-            evidence: [{ item: 'candour', words: ['told'] }],
+            evidence: [{ asks: 'candour', phrases: ['told'] }],
           },
         ],
       },

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../server/src/core/rules/index.ts';
+import { rules, workspaceRules } from '../../server/src/core/rules/index.ts';
 import { judgeStory } from '../judge.ts';
 
 const files = readdirSync('server/src/core/rules')
@@ -8,7 +8,7 @@ const files = readdirSync('server/src/core/rules')
   .map(name => name.replace(/\.ts$/, ''));
 
 test('every rule file is registered once, under its own name, and has a test', () => {
-  const ids = rules.map(({ meta }) => meta.id);
+  const ids = [...rules, ...workspaceRules].map(({ meta }) => meta.id);
   expect([...ids].sort()).toEqual(files.sort());
   const tests = readdirSync('test/rules').map(name => name.replace(/\.test\.ts$/, ''));
   expect(tests.sort()).toEqual(files.sort());

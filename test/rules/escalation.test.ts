@@ -16,7 +16,7 @@ describe('a problem passed upwards', () => {
     ],
     ['In such a case I would escalate to the head of department.', ['I would escalate to the head of department']],
     ['When the supplier missed the second date, I escalated to my manager.', ['I escalated to my manager']],
-    ['I escalated the matter to HR.', ['I escalated the matter to HR.']],
+    ['I escalated the matter to HR.', ['I escalated the matter to HR']],
     ["The two leads wouldn't agree, so I brought it to the VP to sort out.", ['so I brought it to the VP to sort out']],
     ['I escalated it to the steering group and waited.', ['I escalated it to the steering group']],
   ])('%s', (passage, words) => {

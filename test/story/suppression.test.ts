@@ -11,7 +11,11 @@ test.each([
   ['the next line, after a blank one', '<!-- debrief-disable-next-line unowned-action -->\n\nWe sold the vans.', []],
   ['with a reason', '<!-- debrief-disable-next-line unowned-action -- it was a vote -->\nWe sold the vans.', []],
   ['all rules', '<!-- debrief-disable-next-line -->\nI think we sold the vans.', []],
-  ['another rule', '<!-- debrief-disable-next-line hedge -->\nWe sold the vans.', ['unowned-action']],
+  [
+    'another rule',
+    '<!-- debrief-disable-next-line hedge -->\nWe sold the vans.',
+    ['unused-suppression', 'unowned-action'],
+  ],
   [
     'only one line',
     '<!-- debrief-disable-next-line unowned-action -->\nWe sold one.\n\nWe sold two.',

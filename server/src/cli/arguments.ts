@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { RuleSetting } from '../core/config.ts';
 import { type Severity, severities } from '../core/finding.ts';
 import { UsageError } from './usage.ts';
@@ -20,35 +20,60 @@ export interface LintRequest {
   readonly config?: string;
 }
 
-const options = {
-  format: { type: 'string' },
+const sourceOptions = {
   stdin: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
-  'max-severity': { type: 'string' },
   rule: { type: 'string', multiple: true },
   config: { type: 'string' },
 } as const;
+const lintOptions = { format: { type: 'string' }, ...sourceOptions, 'max-severity': { type: 'string' } } as const;
+const fixOptions = { 'dry-run': { type: 'boolean' }, ...sourceOptions } as const;
+
+/** What `debrief fix` was asked for. */
+export interface FixRequest extends Pick<LintRequest, 'targets' | 'stdin' | 'rules' | 'config'> {
+  /** Whether to tell what would change, and change nothing. */
+  readonly dryRun: boolean;
+}
+
+/** Reads what follows `debrief fix`. Throws a UsageError that says what would have been understood. */
+export function readFixRequest(args: readonly string[], ruleIds: readonly string[]): FixRequest {
+  const { values, positionals } = parse(args, fixOptions);
+  return { ...readSources(values, positionals, ruleIds), dryRun: values['dry-run'] ?? false };
+}
 
 /** Reads what follows `debrief lint`. Throws a UsageError that says what would have been understood. */
 export function readLintRequest(args: readonly string[], ruleIds: readonly string[]): LintRequest {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parse(args, lintOptions);
+  return {
+    ...readSources(values, positionals, ruleIds),
+    format: oneOf(values.format ?? 'pretty', outputFormats, 'format'),
+    maxSeverity: oneOf(values['max-severity'] ?? 'error', severities, 'severity'),
+  };
+}
+
+interface SourceValues {
+  readonly stdin?: boolean | undefined;
+  readonly 'stdin-filename'?: string | undefined;
+  readonly rule?: readonly string[] | undefined;
+  readonly config?: string | undefined;
+}
+
+function readSources(values: SourceValues, positionals: readonly string[], ruleIds: readonly string[]) {
   if (values['stdin-filename'] !== undefined && !values.stdin) {
     throw new UsageError('--stdin-filename names standard input: give --stdin too.');
   }
   if (values.stdin && positionals.length > 0) throw new UsageError('Give either --stdin or paths, not both.');
   return {
-    format: oneOf(values.format ?? 'pretty', outputFormats, 'format'),
     targets: values.stdin || positionals.length > 0 ? positionals : ['.'],
     ...(values.stdin && { stdin: values['stdin-filename'] ?? '<stdin>' }),
-    maxSeverity: oneOf(values['max-severity'] ?? 'error', severities, 'severity'),
     rules: Object.fromEntries((values.rule ?? []).map(override => readOverride(override, ruleIds))),
     ...(values.config !== undefined && { config: values.config }),
   };
 }
 
-function parse(args: readonly string[]) {
+function parse<Options extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: Options) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true as const });
   } catch (error) {
     const [sentence] = String((error as Error).message).split(/(?<=['"])\. |\n/);
     const known = Object.keys(options).map(name => `--${name}`);

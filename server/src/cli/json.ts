@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Fix } from '../core/finding.ts';
+import { layerNames } from '../core/rubric/layers.ts';
 import type { Span } from '../core/span.ts';
 import type { JudgedStory, LintResult } from './lint.ts';
 
@@ -9,8 +10,22 @@ export function toJson({ stories, errors }: LintResult): string {
 }
 
 function toFile({ path, document, analysis }: JudgedStory) {
-  const { words, seconds, principles, layers, findings } = analysis;
-  return { path, words, seconds, principles, layers, findings: findings.map(finding => toEntry(finding, document)) };
+  const { words, seconds, principles, layers, verdicts, findings } = analysis;
+  const proof = Object.fromEntries(
+    layerNames.map(layer => {
+      const { why, proof: sentences } = verdicts[layer];
+      return [layer, { why, sentences: sentences.map(span => toRange(span, document)) }];
+    }),
+  );
+  return {
+    path,
+    words,
+    seconds,
+    principles,
+    layers,
+    proof,
+    findings: findings.map(finding => toEntry(finding, document)),
+  };
 }
 
 function toEntry({ rule, severity, layer, scope, message, span, fixes }: Finding, document: TextDocument) {

@@ -1,4 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Config } from '../core/config.ts';
 import { type Severity, severities } from '../core/finding.ts';
 import type { Analysis, Service } from '../core/service.ts';
 import { ReadError } from '../disk.ts';
@@ -12,6 +13,7 @@ export interface JudgedStory {
   readonly path: string;
   /** Turns offsets into lines and characters, zero-based. */
   readonly document: TextDocument;
+  readonly config: Config;
   readonly analysis: Analysis;
 }
 
@@ -32,22 +34,40 @@ export async function lint(
   const configs = await createConfigs(request, service.rules);
   const stories: JudgedStory[] = [];
   const errors: PathError[] = [];
-  const sources =
-    request.stdin === undefined
-      ? readTargets(request.targets, configs)
-      : [await readStdin(request.stdin, stdin, configs)];
-  for await (const source of sources) {
+  for await (const source of readSources(request, stdin, configs)) {
     const outcome = 'text' in source ? judge(source, service) : source;
     if ('analysis' in outcome) stories.push(outcome);
     else errors.push(outcome);
   }
-  return { stories, errors: [...configs.errors(), ...errors] };
+  return { stories: withShared(stories, service), errors: [...configs.errors(), ...errors] };
+}
+
+/** The stories with what is found only when they are seen together. */
+function withShared(stories: readonly JudgedStory[], service: Service): readonly JudgedStory[] {
+  const shared = service.compare(stories);
+  return stories.map(story => {
+    const more = shared.get(story.path);
+    if (!more) return story;
+    const findings = [...story.analysis.findings, ...more].sort((a, b) => a.span.start - b.span.start);
+    return { ...story, analysis: { ...story.analysis, findings } };
+  });
+}
+
+/** The texts that were asked for: standard input, or what the targets hold. */
+export async function* readSources(
+  { stdin: name, targets }: Pick<LintRequest, 'stdin' | 'targets'>,
+  stdin: AsyncIterable<Uint8Array>,
+  configs: Configs,
+): AsyncGenerator<Source | PathError> {
+  if (name === undefined) yield* readTargets(targets, configs);
+  else yield await readStdin(name, stdin, configs);
 }
 
 /** A text that the analysis fails on, which none should, costs the other stories nothing. */
 function judge({ path, text, config }: Source, service: Service): JudgedStory | PathError {
   try {
-    return { path, document: TextDocument.create(path, '', 0, text), analysis: service.analyse(text, config) };
+    const document = TextDocument.create(path, '', 0, text);
+    return { path, document, config, analysis: service.analyse(text, config) };
   } catch (error) {
     return { path, message: `It cannot be judged (${(error as Error).name}).` };
   }

@@ -1,7 +1,8 @@
 import { version } from '../../../package.json';
 import type { RuleMeta } from '../core/rules/rule.ts';
 import type { Service } from '../core/service.ts';
-import { type OutputFormat, readLintRequest } from './arguments.ts';
+import { type OutputFormat, readFixRequest, readLintRequest } from './arguments.ts';
+import { fix, toDiff } from './fix.ts';
 import { toGithub } from './github.ts';
 import { toJson } from './json.ts';
 import { exitStatus, type LintResult, lint } from './lint.ts';
@@ -28,6 +29,7 @@ type Command = (args: readonly string[], service: () => Service, around: Surroun
 
 const commands: Readonly<Record<string, Command>> = {
   lint: runLint,
+  fix: runFix,
   explain: showing(explainRule),
   rules: showing(listRules),
   serve: runServe,
@@ -80,6 +82,23 @@ function showing(print: (args: readonly string[], rules: readonly RuleMeta[], pa
 }
 
 const paintFor = ({ isTerminal, env }: Surroundings): Paint => createPaint(wantsColour(isTerminal, env));
+
+async function runFix(args: readonly string[], createService: () => Service, around: Surroundings): Promise<number> {
+  const service = createService();
+  const request = readFixRequest(
+    args,
+    service.rules.map(({ id }) => id),
+  );
+  const { stories, errors } = await fix(request, service, around.stdin);
+  around.print(
+    request.stdin !== undefined && !request.dryRun
+      ? stories.map(({ after }) => after).join('')
+      : stories.map(toDiff).join(''),
+  );
+  for (const { path, message } of errors) around.complain(oneLine(`${path}: ${message}`));
+  if (errors.length > 0) return 2;
+  return request.dryRun && stories.some(({ before, after }) => before !== after) ? 1 : 0;
+}
 
 async function runServe(args: readonly string[], _: () => Service, around: Surroundings): Promise<undefined> {
   if (args.join(' ') !== '--stdio')

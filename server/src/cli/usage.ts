@@ -7,6 +7,7 @@ export const help = `debrief: where would an interview story lose the hiring deb
 
 Usage
   debrief lint [paths or globs…]   judge stories (default: the current folder)
+  debrief fix [paths or globs…]    make the safe fixes, and print what changed
   debrief explain RULE             what a rule marks, and why
   debrief rules                    all rules (--format pretty|json|markdown)
   debrief serve --stdio            run the language server
@@ -28,9 +29,12 @@ Options of lint
   --config F                       govern all stories by this config file
                                    (default: the nearest .debrief.json)
 
+Options of fix: --stdin (prints the mended story), --stdin-filename, --rule, and
+  --dry-run                        print what would change, and change nothing
+
 Exit status
   0  nothing at or above the chosen severity
-  1  findings at or above it
+  1  findings at or above it; with fix --dry-run, something to mend
   2  the command was not understood, or something could not be read
 
 NO_COLOR and FORCE_COLOR are honoured. Nothing leaves this machine.

@@ -1,5 +1,6 @@
 import type { Severity } from './finding.ts';
-import { amazonPrinciples, type Principle } from './rubric/principles.ts';
+import { amazonPrinciples } from './rubric/amazon.ts';
+import type { Principle } from './rubric/principles.ts';
 
 /** A rule's severity for this run; `off` silences it. */
 export type RuleSetting = Severity | 'off';
@@ -30,14 +31,14 @@ export interface Config {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Options of single rules, by rule id, such as `{ overlong: { words: 250 } }`. */
   readonly options: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** The principles that a story can claim. */
-  readonly principles: readonly Principle[];
   readonly targets: Targets;
   /** Speaking rate by which the spoken length is estimated. */
   readonly wordsPerMinute: number;
   readonly words: ExtraWords;
   /** Names that must not be told, with what to write instead. A `*` at the end stands for the rest of a word. */
   readonly confidential: Readonly<Record<string, string>>;
+  /** The principles that a story can claim, with what their interviewers listen for. */
+  readonly principles: readonly Principle[];
 }
 
 export const defaultConfig: Config = {
@@ -45,9 +46,9 @@ export const defaultConfig: Config = {
   exclude: [],
   rules: {},
   options: {},
-  principles: amazonPrinciples,
   targets: { stories: 6, mix: { leadership: 2, analytical: 2, failure: 1, conflict: 1 } },
   wordsPerMinute: 150,
   words: { outcomes: [], outputs: [], owners: [] },
   confidential: {},
+  principles: amazonPrinciples,
 };

@@ -30,6 +30,8 @@ export interface Fix {
 
 /** A second place that explains a finding. */
 export interface Related {
+  /** The story that the place is in, as the caller names it; absent where it is the finding's own. */
+  readonly path?: string;
   readonly span: Span;
   readonly message: string;
 }

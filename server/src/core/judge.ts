@@ -2,8 +2,8 @@ import type { Config } from './config.ts';
 import type { Finding } from './finding.ts';
 import { withoutOverlapped } from './overlap.ts';
 import type { Reading } from './reading.ts';
-import { rules } from './rules/index.ts';
-import type { Report, Rule } from './rules/rule.ts';
+import { rules, workspaceRules } from './rules/index.ts';
+import type { Report, Rule, ToldStory } from './rules/rule.ts';
 import { unusedSuppression } from './rules/unused-suppression.ts';
 import { withoutSuppressed } from './suppression.ts';
 
@@ -32,8 +32,26 @@ function judgeBy(
   return findings;
 }
 
+/** What the workspace rules find among several stories, by path, without what the writer switched off in each. */
+export function judgeTogether(
+  stories: readonly (ToldStory & { readonly config: Config })[],
+): ReadonlyMap<string, readonly Finding[]> {
+  const byPath = new Map(stories.map(told => [told.path, told]));
+  const found = new Map<string, readonly Finding[]>();
+  for (const rule of workspaceRules) {
+    for (const report of rule.compare(stories)) {
+      const told = byPath.get(report.path);
+      const setting = told?.config.rules[rule.meta.id];
+      if (!told || setting === 'off' || !rule.meta.formats.includes(told.story.format)) continue;
+      const kept = withoutSuppressed(told.story, [toFinding(rule, report, setting)]);
+      if (kept.length > 0) found.set(report.path, [...(found.get(report.path) ?? []), ...kept]);
+    }
+  }
+  return found;
+}
+
 /** A severity that the writer set wins over the rule's own steps. */
-function toFinding({ meta }: Rule, report: Report, setting: Finding['severity'] | undefined): Finding {
+function toFinding({ meta }: Pick<Rule, 'meta'>, report: Report, setting: Finding['severity'] | undefined): Finding {
   return {
     rule: meta.id,
     severity: setting ?? report.severity ?? meta.severity,

@@ -30,6 +30,14 @@ const betterThan: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** A story that tells no event fails on that alone; nothing else about the whole story is worth saying. */
 const alone = 'hypothetical-answer';
+/** What is said beside it, since it is not about the story. */
+const beside: ReadonlySet<string> = new Set([
+  alone,
+  'front-matter',
+  'unknown-principle',
+  'confidential',
+  'unused-suppression',
+]);
 
 /** The findings without those that a better one of the same defect covers. */
 export function withoutOverlapped(findings: readonly Finding[]): Finding[] {
@@ -41,7 +49,7 @@ export function withoutOverlapped(findings: readonly Finding[]): Finding[] {
   }
   const single = byRule.has(alone);
   return findings.filter(finding => {
-    if (single && finding.scope === 'story' && finding.layer !== 'structure' && finding.rule !== alone) return false;
+    if (single && finding.scope === 'story' && !beside.has(finding.rule)) return false;
     const better = betterThan.get(finding.rule) ?? [];
     return !better.some(rule => byRule.get(rule)?.some(({ span }) => overlap(span, finding.span)));
   });

@@ -1,6 +1,7 @@
 import type { Config } from './config.ts';
 import { moveOf } from './english/moves.ts';
 import type { Actor, Clause, Sentence, Tense } from './english/sentence.ts';
+import { type Principle, principleNamed } from './rubric/principles.ts';
 import { type Span, shift } from './span.ts';
 import type { Block, Section, SectionKind, Story } from './story/story.ts';
 
@@ -143,4 +144,24 @@ export function headingOf({ story }: Reading, ...kinds: readonly SectionKind[]):
   const body = story.sections[0]?.blocks[0]?.span ?? { start: 0, end: story.text.length };
   const line = /[^\r\n]*/.exec(story.text.slice(body.start, body.end))?.[0] ?? '';
   return { start: body.start, end: body.start + line.trimEnd().length };
+}
+
+/** A principle as the front matter claims it; `principle` is absent where the set has none of that name. */
+export interface Claim {
+  readonly name: string;
+  readonly principle?: Principle;
+  /** The item of the list; the value where it is no list. */
+  readonly span: Span;
+}
+
+/** The principles that a story claims, primary first, each in its place. */
+export function* claimsIn({ story }: Reading, set: readonly Principle[]): Generator<Claim> {
+  const entry = story.frontMatter?.entries.find(({ key }) => key === 'principles');
+  if (!entry) return;
+  const items = Array.isArray(entry.value) ? entry.value : [entry.value];
+  for (const [index, name] of items.entries()) {
+    if (typeof name !== 'string') continue;
+    const principle = principleNamed(name, set);
+    yield { name, span: entry.itemSpans[index] ?? entry.valueSpan, ...(principle && { principle }) };
+  }
 }

@@ -1,13 +1,16 @@
 import type { Config } from './config.ts';
 import { readEnglish } from './english/read.ts';
 import type { Sentence } from './english/sentence.ts';
-import type { Finding } from './finding.ts';
-import { judge } from './judge.ts';
+import type { Edit, Finding } from './finding.ts';
+import { judge, judgeTogether } from './judge.ts';
+import { mendingEdits } from './mend.ts';
 import { type ReadBlock, readPassages } from './reading.ts';
-import { type Layers, layersOf } from './rubric/layers.ts';
+import { rewriteSelection } from './rewrite/selection.ts';
+import { type LayerName, type Strength, type Verdicts, verdictsOf } from './rubric/layers.ts';
 import { principleNamed } from './rubric/principles.ts';
-import { rules } from './rules/index.ts';
+import { rules, workspaceRules } from './rules/index.ts';
 import type { RuleMeta } from './rules/rule.ts';
+import type { Span } from './span.ts';
 import { spokenLength } from './spoken.ts';
 import { readStory } from './story/read.ts';
 import type { Story } from './story/story.ts';
@@ -23,33 +26,59 @@ export interface Analysis {
   readonly seconds: number;
   /** Principle ids, primary first; a name that is not in the set is left out. */
   readonly principles: readonly string[];
-  readonly layers: Layers;
+  readonly layers: Readonly<Record<LayerName, Strength>>;
+  /** Why each layer is as strong as it is, and the sentences that prove it. */
+  readonly verdicts: Verdicts;
+}
+
+/** A judged story among others. */
+export interface Judged {
+  /** What the caller names it by; unique among the stories. */
+  readonly path: string;
+  readonly analysis: Analysis;
+  readonly config: Config;
 }
 
 /** What the product can do, for any front end. Nothing here throws for any text. */
 export interface Service {
   readonly rules: readonly RuleMeta[];
   analyse(text: string, config: Config): Analysis;
+  /** The edits that make every safe fix; made once, none is left. */
+  mend(text: string, config: Config): readonly Edit[];
+  /** The edits that put “I” in front of what a group did, or nobody, where `span` touches it. */
+  rewrite(text: string, span: Span, config: Config): readonly Edit[];
+  /** What is found only when stories are seen together, by path; nothing for those of which nothing is found. */
+  compare(stories: readonly Judged[]): ReadonlyMap<string, readonly Finding[]>;
 }
 
 /** A service with a memory of its own: paragraphs that it has read before are not read again. */
 export function createService(): Service {
   const readBlock = remembering(readEnglish);
-  return {
-    rules: rules.map(({ meta }) => meta),
+  const service: Service = {
+    rules: [...rules, ...workspaceRules].map(({ meta }) => meta),
     analyse(text, config) {
       const story = readStory(text);
       const reading = readPassages(story, config, readBlock);
       const findings = judge(reading, config);
+      const verdicts = verdictsOf(reading, findings);
+      const { ownership, judgment, influence } = verdicts;
       return {
         story,
         findings,
         ...spokenLength(reading, config.wordsPerMinute),
         principles: story.principles.flatMap(name => principleNamed(name, config.principles)?.id ?? []),
-        layers: layersOf(reading, findings),
+        layers: { ownership: ownership.strength, judgment: judgment.strength, influence: influence.strength },
+        verdicts,
       };
     },
+    mend: (text, config) => mendingEdits(text, config, service.analyse),
+    rewrite: (text, span, config) => rewriteSelection(readPassages(readStory(text), config, readBlock), span),
+    compare: stories =>
+      judgeTogether(
+        stories.map(({ path, analysis: { story, principles }, config }) => ({ path, story, principles, config })),
+      ),
   };
+  return service;
 }
 
 /** How many characters of prose are remembered before the older half is forgotten. */

@@ -6,6 +6,9 @@ import { maxStoryBytes } from '../limits.ts';
 
 const source = 'debrief';
 
+/** Where a place in another story is shown: at its beginning. */
+const top: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
 const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
@@ -34,8 +37,8 @@ export function toDiagnostic(finding: Finding, document: TextDocument, related: 
     message: finding.message,
     ...(related &&
       finding.related.length > 0 && {
-        relatedInformation: finding.related.map(({ span, message }) => ({
-          location: { uri: document.uri, range: toRange(span, document) },
+        relatedInformation: finding.related.map(({ path, span, message }) => ({
+          location: { uri: path ?? document.uri, range: path ? top : toRange(span, document) },
           message,
         })),
       }),
@@ -45,9 +48,8 @@ export function toDiagnostic(finding: Finding, document: TextDocument, related: 
 
 /** The one thing said of a story that is too large to judge. */
 export function tooLarge(): Diagnostic {
-  const top = { line: 0, character: 0 };
   return {
-    range: { start: top, end: top },
+    range: top,
     severity: DiagnosticSeverity.Information,
     source,
     message: `This file is over ${maxStoryBytes / 1024 / 1024} MB, too large to judge. Move each story to a file of its own.`,

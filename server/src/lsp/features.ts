@@ -1,6 +1,7 @@
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver/node';
 import { TextDocumentSyncKind } from 'vscode-languageserver/node';
 import { settingsSection } from '../protocol.ts';
+import { explainCommand } from './explain.ts';
 
 /** What a client can do, as far as this server minds. */
 export interface ClientFeatures {
@@ -20,9 +21,17 @@ export interface ClientFeatures {
   readonly relatedInformation: boolean;
   /** Shows an outline of several levels. */
   readonly outline: boolean;
+  /** Takes code actions as such, not as bare commands. */
+  readonly actions: boolean;
+  /** Asks for the edit of a code action when it is chosen. */
+  readonly resolvesEdits: boolean;
+  readonly versionedEdits: boolean;
+  readonly snippetEdits: boolean;
+  /** Opens a document that the server names. */
+  readonly showsDocuments: boolean;
 }
 
-export function readFeatures({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
+export function readFeatures({ textDocument, workspace, window }: ClientCapabilities): ClientFeatures {
   const pull = textDocument?.diagnostic !== undefined;
   const diagnostics = pull ? textDocument.diagnostic : textDocument?.publishDiagnostics;
   return {
@@ -35,6 +44,13 @@ export function readFeatures({ textDocument, workspace }: ClientCapabilities): C
     relatedInformation:
       diagnostics?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation ?? false,
     outline: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    actions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    resolvesEdits:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    showsDocuments: window?.showDocument?.support === true,
   };
 }
 
@@ -46,10 +62,17 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
     documentSymbolProvider: features.outline,
     foldingRangeProvider: true,
     ...(features.folders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+    ...(features.actions && {
+      codeActionProvider: {
+        codeActionKinds: ['quickfix', 'refactor.rewrite.debrief', 'source.fixAll.debrief'],
+        resolveProvider: features.resolvesEdits,
+      },
+      executeCommandProvider: { commands: [explainCommand] },
+    }),
     ...(features.pull && {
       diagnosticProvider: {
         identifier: settingsSection,
-        interFileDependencies: false,
+        interFileDependencies: true,
         workspaceDiagnostics: false,
       },
     }),

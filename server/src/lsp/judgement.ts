@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Config } from '../core/config.ts';
-import type { Analysis, Service } from '../core/service.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Analysis, Judged, Service } from '../core/service.ts';
 import { toDiagnostic, tooLarge } from './diagnostics.ts';
 import { isJudged, isTooLarge } from './documents.ts';
 
@@ -38,11 +39,20 @@ export function createJudgements(service: Service, matter: Matter, relatedInform
   const latest = new Map<string, Judgement>();
   let count = 0;
 
+  /** What is found when a story is seen beside the open ones. */
+  const amongOpen = (judged: Judged): readonly Finding[] => {
+    const others = [...latest].flatMap(([path, { analysis, config }]) =>
+      analysis && path !== judged.path ? [{ path, analysis, config }] : [],
+    );
+    return others.length === 0 ? [] : (service.compare([...others, judged]).get(judged.path) ?? []);
+  };
+
   const analyse = (document: TextDocument, config: Config): Pick<Judgement, 'analysis' | 'diagnostics'> => {
     if (!isJudged(document, config)) return { diagnostics: [] };
     if (isTooLarge(document)) return { diagnostics: [tooLarge()] };
     const analysis = service.analyse(document.getText(), config);
-    const diagnostics = analysis.findings.map(finding => toDiagnostic(finding, document, relatedInformation));
+    const findings = [...analysis.findings, ...amongOpen({ path: document.uri, analysis, config })];
+    const diagnostics = findings.map(finding => toDiagnostic(finding, document, relatedInformation));
     return { analysis, diagnostics };
   };
 

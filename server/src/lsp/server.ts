@@ -7,13 +7,16 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import type { Service } from '../core/service.ts';
-import { configRequest, settingsSection } from '../protocol.ts';
+import { configRequest, type LayersParams, layersRequest, settingsSection } from '../protocol.ts';
+import { codeActions, resolveAction } from './actions.ts';
 import { serveConfigFiles } from './config-watch.ts';
 import { createConfiguration } from './configuration.ts';
+import { explain, explainCommand } from './explain.ts';
 import { describeFailure } from './failure.ts';
 import { type ClientFeatures, readFeatures, serverCapabilities } from './features.ts';
 import { createFolders } from './folders.ts';
 import { createJudgements } from './judgement.ts';
+import { layersOf } from './layers.ts';
 import { foldsOf, ofStory, outlineOf } from './outline.ts';
 import { pullDiagnostics } from './pull.ts';
 import { createPush } from './push.ts';
@@ -65,6 +68,13 @@ function serve(
   connection.languages.diagnostics.on((params, token) => pullDiagnostics(params, token, judgements));
   connection.onDocumentSymbol(({ textDocument }) => ofStory(textDocument.uri, matter, judgements, outlineOf));
   connection.onFoldingRanges(({ textDocument }) => ofStory(textDocument.uri, matter, judgements, foldsOf));
+  const ports = { service, judgements, matter, features, folders: folders.all };
+  connection.onCodeAction(params => codeActions(params, ports));
+  connection.onCodeActionResolve(action => resolveAction(action, ports));
+  connection.onExecuteCommand(async ({ command, arguments: [id] = [] }) => {
+    if (command === explainCommand) await explain(connection, service.rules, id, features.showsDocuments);
+  });
+  connection.onRequest(layersRequest, (params: LayersParams) => layersOf(params, matter, judgements));
   documents.onDidChangeContent(({ document }) => push?.changed(document.uri));
   documents.onDidClose(({ document: { uri } }) => {
     push?.closed(uri);

@@ -1,5 +1,5 @@
 import { type Config, defaultConfig } from '../config.ts';
-import { amazonPrinciples } from '../rubric/principles.ts';
+import { amazonPrinciples } from '../rubric/amazon.ts';
 import type { Layer } from './layer.ts';
 
 /** One source of a config, under the name by which a writer knows it. */
@@ -44,6 +44,6 @@ function shownValue({ rules, options, principles, ...rest }: Config): Readonly<R
     principles:
       principles === amazonPrinciples
         ? 'amazon'
-        : principles.map(({ name, aliases, evidence }) => ({ name, aliases, ...(evidence && { evidence }) })),
+        : principles.map(({ name, aliases, evidence }) => ({ name, aliases, evidence })),
   };
 }

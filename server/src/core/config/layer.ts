@@ -1,5 +1,6 @@
 import { type Config, defaultConfig, type RuleSetting } from '../config.ts';
-import { amazonPrinciples, idOf, type Principle } from '../rubric/principles.ts';
+import { amazonPrinciples } from '../rubric/amazon.ts';
+import { idOf, type Principle } from '../rubric/principles.ts';
 import type { RuleMeta } from '../rules/rule.ts';
 import { type Misfit, misfits, type Path } from './misfits.ts';
 import { configSchema, type Schema } from './schema.ts';
@@ -73,7 +74,7 @@ function readPrinciples(value: unknown): readonly Principle[] {
   if (!Array.isArray(value)) return amazonPrinciples;
   return (value as readonly Omit<Principle, 'id'>[])
     .filter(({ name }) => name !== undefined)
-    .map(({ name, aliases = [], evidence }) => ({ id: idOf(name), name, aliases, ...(evidence && { evidence }) }));
+    .map(({ name, aliases = [], evidence = [] }) => ({ id: idOf(name), name, aliases, evidence }));
 }
 
 /**

@@ -148,10 +148,10 @@ const principle: Schema = {
       items: {
         type: 'object',
         additionalProperties: false,
-        required: ['item', 'words'],
+        required: ['asks', 'phrases'],
         properties: {
-          item: { ...text, description: 'In a few words, as a message names it: `the price that was paid`.' },
-          words: list('Words by which it is heard.'),
+          asks: { ...text, description: 'In a few words, as a message names it: `the price that was paid`.' },
+          phrases: list('Words by which it is heard.'),
         },
       },
     },

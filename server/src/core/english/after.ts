@@ -15,6 +15,9 @@ export function actsAsI(sentence: Sentence, except?: Clause): boolean {
 /** Whether the candidate makes a call in a sentence, or turns one down. */
 export function decidesAsI(sentence: Sentence): boolean {
   return sentence.clauses.some(
-    clause => (clause.actor === 'I' || clause.actor === 'dropped') && moveOf(sentence, clause) === 'decision',
+    clause =>
+      (clause.actor === 'I' || clause.actor === 'dropped') &&
+      clause.verb.voice === 'active' &&
+      moveOf(sentence, clause) === 'decision',
   );
 }

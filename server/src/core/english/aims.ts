@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import { aimNouns, aimVerbs, directionNouns, directionVerbs } from './lexicon/goals.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
+import type { Word } from './word.ts';
 
 /** The direction that a sentence gives as its aim, where no number says how far; undefined where there is none. */
 export function aimIn(sentence: Sentence): Span | undefined {
@@ -15,6 +16,8 @@ export function aimIn(sentence: Sentence): Span | undefined {
     if (!isAim(sentence, clause)) continue;
     const bare = bareAim(sentence, clause);
     if (bare) return bare;
+    const made = betterThing(sentence, clause);
+    if (made) return made;
     const verb = words.findIndex(
       (word, at) =>
         at >= clause.verb.from &&
@@ -45,6 +48,29 @@ function labelledAim({ words }: Sentence): Span | undefined {
   return last && { start: verb.start, end: last.end };
 }
 
+/** "To make the process more efficient", "aimed at higher satisfaction". */
+function betterThing({ words }: Sentence, { verb, end }: Clause): Span | undefined {
+  const rest = words.filter(word => word.start >= verb.start && word.end <= end);
+  const at = rest.findIndex(({ lemma, lower }) => lemma === 'make' || lower === 'at' || lower === 'for');
+  const [opener, next] = [rest[at], rest[at + 1]];
+  if (!opener || !next) return undefined;
+  const made = opener.lemma === 'make';
+  const better = rest.findIndex((word, place) => place > at && place <= at + 7 && isBetter(word, rest[place + 1]));
+  if (better < 0 || (!made && better !== at + 1)) return undefined;
+  return {
+    start: made ? opener.start : next.start,
+    end: made
+      ? (rest[better + 1] ?? rest[better] ?? next).end
+      : (rest.findLast(({ part }) => part === 'noun') ?? next).end,
+  };
+}
+
+const isBetter = (word: Word, next: Word | undefined): boolean =>
+  comparatives.test(word.lower) || (/^(more|less)$/.test(word.lower) && next?.part === 'adjective');
+
+const comparatives =
+  /^(better|higher|happier|lower|greater|faster|stronger|easier|smoother|simpler|safer|cheaper|smarter|cleaner|leaner)$/;
+
 /** "My target is more repeat buyers", "success means happier tenants". */
 function bareAim({ words }: Sentence, { verb, subject, end }: Clause): Span | undefined {
   if (!subject || !/^(be|mean)$/.test(verb.lemma)) return undefined;
@@ -60,6 +86,8 @@ function isAim({ words }: Sentence, { verb, subject, actor, infinitive }: Clause
   if (verb.lemma === 'be') return aimNouns.has(subject?.head.lower ?? '');
   if (verb.lemma === 'let' && /^('s|us)$/.test(words[verb.to]?.lower ?? '')) return true;
   if (verb.progressive && aimNouns.has(subject?.head.lower ?? '')) return true;
+  if (/^(strive|push|hope)$/.test(verb.lemma) && words[verb.to]?.lower === 'for')
+    return /^(I|we|team|dropped)$/.test(actor);
   if (verb.lemma === 'aim') return /^(I|we|team|dropped)$/.test(actor);
   return aimVerbs.has(verb.lemma) && /^(I|we|team|dropped)$/.test(actor) && infinitive !== undefined;
 }

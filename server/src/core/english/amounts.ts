@@ -1,14 +1,15 @@
 import type { Span } from '../span.ts';
-import { vagueDegrees, vagueDeterminers } from './lexicon/certainty.ts';
+import { comparatives, comparedDegrees, loudChanges, vagueDegrees, vagueDeterminers } from './lexicon/certainty.ts';
 import { findPhrases, type Match, phraseSet } from './match.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
+import type { Word } from './word.ts';
 
 const determiners = phraseSet(vagueDeterminers);
 const degrees = phraseSet(vagueDegrees);
 const changes =
   /^(increase|decrease|drop|fall|rise|improve|reduce|cut|grow|decline|climb|jump|shrink|raise|lower|boost|lift|save|change|help|accelerate|strengthen|enhance|gain|lose|go|speed|slow|expand|simplify|shorten|impact|affect|outperform|exceed|contribute)$/;
 const results =
-  /^(success|impact|improvement|increase|decrease|growth|drop|savings|saving|reduction|difference|change|changes|results|result|gain|gains|win|boost|effect|uplift|decline|rise|loss|value|benefit|benefits|cost|costs|revenue|demand|backlog|progress|lift|jump)$/;
+  /^(success|impact|improvement|increase|decrease|growth|drop|savings|saving|reduction|difference|change|changes|results|result|gain|gains|win|boost|effect|uplift|decline|rise|loss|value|benefit|benefits|cost|costs|revenue|demand|backlog|progress|lift|jump|number|amount|quantity|portion|proportion|share|chunk|majority)$/;
 
 /** Big words where a figure belongs, at most one a clause. */
 export function* vagueAmountsIn(sentence: Sentence): Generator<Span> {
@@ -29,6 +30,18 @@ function* matches(sentence: Sentence): Generator<Match> {
   const { words } = sentence;
   for (const match of findPhrases(words, determiners)) if (countsSomething(words, match)) yield match;
   for (const match of findPhrases(words, degrees)) if (scalesSomething(sentence, match)) yield match;
+  for (let at = 0; at < words.length; at++) if (exaggerates(sentence, at)) yield { from: at, to: at + 1, phrase: '' };
+}
+
+/** "way shorter", "far fewer", "complaints skyrocketed". */
+function exaggerates({ words, clauses }: Sentence, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word) return false;
+  if (loudChanges.has(word.lemma ?? ''))
+    return clauses.some(({ verb }) => verb.head === word && !verb.negated && !verb.modal);
+  const [then] = [words[at + 2]];
+  const graded = /^(more|less)$/.test(next?.lower ?? '') && /^(adjective|adverb|verb)$/.test(then?.part ?? '');
+  return comparedDegrees.has(word.lower) && comparatives.has(next?.lower ?? '') && then?.lower !== 'than' && !graded;
 }
 
 /** "many districts", "several of them", "a lot of money"; not "how many", "as many as", "too many". */
@@ -54,25 +67,45 @@ function scalesSomething(sentence: Sentence, { from, to, phrase }: Match): boole
   const [before, next] = [words[from - 1], words[to]];
   if (phrase === 'a lot' && next?.lower === 'of') return false;
   if (/^(statistically)$/.test(before?.lower ?? '') || /^(other|others)$/.test(next?.lower ?? '')) return false;
-  if (next && (results.test(next.lower) || /(er|better|worse|more|less|fewer)$/.test(next.lower)))
-    return next.lower !== 'other' && next.lower !== 'however';
-  if (/^(massive|huge|enormous|tremendous|dramatic|drastic|substantial|considerable|significant)$/.test(phrase))
-    return results.test(words[to + 1]?.lower ?? '') || next?.part === 'punctuation' || next === undefined;
+  if (next && (results.test(next.lower) || isComparative(next))) return true;
+  const size = sizes.get(phrase);
+  if (size)
+    return (
+      results.test(words[to + 1]?.lower ?? '') || (size === 'alone' && (next?.part ?? 'punctuation') === 'punctuation')
+    );
   return sentence.clauses.some(clause => {
     const [start, end] = wordRange(sentence, clause);
     return from >= start - 1 && from <= end + 1 && changes.test(clause.verb.deed.lemma ?? clause.verb.lemma);
   });
 }
 
-/** Whether the clause itself says how much. */
-function hasFigure({ quantities }: Sentence, { start, end }: Clause): boolean {
+/** Adjectives of size: with a result behind them, or `alone` as what is said of one ("the effect was massive"). */
+const sizes: ReadonlyMap<string, 'alone' | 'before'> = new Map([
+  ...'massive huge enormous tremendous dramatic drastic substantial considerable significant'
+    .split(' ')
+    .map(word => [word, 'alone'] as const),
+  ...'big major sizeable sizable sharp radical marked remarkable'.split(' ').map(word => [word, 'before'] as const),
+]);
+
+const isComparative = ({ lower, part }: Word): boolean =>
+  comparatives.has(lower) ||
+  /^(better|worse)$/.test(lower) ||
+  (part === 'adjective' &&
+    /[^aeo]er$/.test(lower) &&
+    !/^(other|former|latter|proper|sober|eager|bitter|clever|tender)$/.test(lower));
+
+/** Whether the clause itself says how much, or the one that it describes. */
+function hasFigure({ quantities, clauses }: Sentence, clause: Clause): boolean {
+  const whole = clause.kind === 'relative' && clause.parent !== undefined ? clauses[clause.parent] : undefined;
+  const { start, end } = { start: whole?.start ?? clause.start, end: clause.end };
   return (
     quantities.some(
       quantity =>
         quantity.start >= start && quantity.end <= end + 1 && /^(percent|money|factor|ratio)$/.test(quantity.kind),
     ) ||
     quantities.some(
-      quantity => quantity.start >= start && quantity.end <= end && quantity.digits && quantity.kind === 'count',
+      quantity =>
+        quantity.start >= start && quantity.end <= end && quantity.digits && /^(count|duration)$/.test(quantity.kind),
     )
   );
 }

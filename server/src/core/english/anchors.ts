@@ -37,7 +37,8 @@ const anchors = phraseSet([
 ]);
 
 /** Whether a clause tells a change by a share or a factor: "fell by 40%", "grew 3x", "improved to 96%". */
-export function changeIn(sentence: Sentence, { verb, start, end }: Clause): boolean {
+export function changeIn(sentence: Sentence, clause: Clause): boolean {
+  const { verb, start, end } = clause;
   const level =
     (verb.lemma === 'be' &&
       sentence.words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(down|up)$/.test(lower))) ||
@@ -46,6 +47,14 @@ export function changeIn(sentence: Sentence, { verb, start, end }: Clause): bool
         .slice(verb.to, verb.to + 4)
         .some(({ lower }) => /^(lower|higher|faster|shorter|smaller|fewer|better)$/.test(lower)));
   if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future') return false;
+  if (isNamedChange(sentence, clause)) return true;
+  const share = sentence.quantities.find(({ kind, start: at }) => kind === 'percent' && at >= verb.end && at < end);
+  const graded =
+    share &&
+    /^(faster|quicker|cheaper|earlier|sooner|slower|shorter|better)$/.test(
+      sentence.words.find(word => word.start >= share.end - share.unit.length)?.lower ?? '',
+    );
+  if (graded) return true;
   if (!level && !changing.test(verb.deed.lemma ?? verb.lemma)) return false;
   if (/^(halve|double|triple|quadruple)$/.test(verb.deed.lemma ?? verb.lemma) && verb.voice === 'active')
     return !sentence.quantities.some(({ kind }) => kind === 'count');
@@ -59,6 +68,28 @@ export function changeIn(sentence: Sentence, { verb, start, end }: Clause): bool
     )
   );
 }
+
+/** "We saw a 12% improvement", "we had 35% less waste", "got theft down 28%": the change is the object's. */
+function isNamedChange({ words, quantities }: Sentence, { verb, object, end, actor }: Clause): boolean {
+  if (
+    !/^(see|have|achieve|get|deliver|measure|record|notice|bring|realise|realize)$/.test(
+      verb.deed.lemma ?? verb.lemma,
+    ) ||
+    actor === 'other'
+  )
+    return false;
+  const share = quantities.find(
+    ({ kind, start, end: to }) => /^(percent|factor)$/.test(kind) && start >= verb.end && to <= end + 2,
+  );
+  const compared = words.some(
+    ({ lower, start }) => start > verb.end && start < end && /^(less|fewer|more|lower|higher|down|up)$/.test(lower),
+  );
+  const named = object !== undefined && changeNouns.test(object.head.lower);
+  return share !== undefined && (compared || named || changeNouns.test(share.unit));
+}
+
+const changeNouns =
+  /^(improvement|increase|decrease|reduction|drop|rise|growth|decline|uplift|lift|jump|gain|fall|boost|cut|saving|savings)$/;
 
 /** "Waste down 40%", "almost 50% fewer calls": a change that no verb tells. */
 export function changeInFragment({ words, clauses, quantities, start, end }: Sentence): Span | undefined {
@@ -76,7 +107,7 @@ function hasFraction({ words }: Sentence, start: number, end: number): boolean {
       word.start >= start &&
       word.end <= end &&
       /^(half|third|quarter|fifth|tenth)$/.test(word.lower) &&
-      (words[at - 1]?.lower === 'by' || words[at - 2]?.lower === 'by'),
+      words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'by'),
   );
 }
 

@@ -1,50 +1,89 @@
-import type { Span } from '../span.ts';
-import { certainties } from './lexicon/certainty.ts';
+import { overlap, type Span } from '../span.ts';
+import { certainties, sureDegrees, sureness } from './lexicon/certainty.ts';
 import { findPhrases, phraseSet } from './match.ts';
-import type { Sentence } from './sentence.ts';
+import type { Quantity } from './quantities.ts';
+import type { Clause, Sentence } from './sentence.ts';
 
 const set = phraseSet(certainties);
 
 /** Words of certainty that no evidence in the sentence bears out; `shown` says that the sentence before it counts something. */
 export function* certaintiesIn(sentence: Sentence, shown = false): Generator<Span> {
-  const { words, clauses } = sentence;
-  yield* successIn(sentence);
-  if (
-    sentence.quantities.some(({ kind, digits, unit }) => digits && kind !== 'label' && !/^(certain|sure)$/.test(unit))
-  )
-    return;
+  yield* successIn(sentence, shown);
+  if (sentence.quantities.some(counts)) return;
+  const sure = sentence.clauses.flatMap(clause => surenessIn(sentence, clause) ?? knowledgeIn(sentence, clause) ?? []);
+  yield* sure;
+  if (shown) return;
+  for (const place of loudWordsIn(sentence)) if (!sure.some(other => overlap(other, place))) yield place;
+}
+
+/** A number that shows something; "100% certain" does not. */
+const counts = ({ kind, digits, unit, value }: Quantity): boolean =>
+  digits && kind !== 'label' && !sureness.has(unit) && !(kind === 'percent' && value === 100);
+
+/** "Obviously", "no-brainer", "of course", neither denied nor drawn from what stands before. */
+function* loudWordsIn({ words, clauses }: Sentence): Generator<Span> {
+  if (clauses.length > 1 && clauses.at(-1)?.link?.lower === 'so') return;
   for (const { from, to, phrase } of findPhrases(words, set)) {
-    if (shown && /obvious|brainer|doubt|clearly|right/.test(phrase)) continue;
+    const [first, last] = [words[from], words[to - 1]];
+    if (!first || !last || (phrase === 'naturally' && words[to]?.text !== ',')) continue;
     const before = words[from - 1]?.lower ?? '';
     const denied = clauses.some(
       ({ subject, start, end }) =>
-        start <= (words[from]?.start ?? 0) &&
-        (words[from]?.start ?? 0) < end &&
-        subject !== undefined &&
+        start <= first.start &&
+        first.start < end &&
+        subject &&
         /^(nobody|no|none)$/.test(words[subject.from]?.lower ?? ''),
     );
-    if (denied || (/^(so)$/.test(clauses.at(-1)?.link?.lower ?? '') && clauses.length > 1)) continue;
-    if (/^(not|n't|never|hardly|no)$/.test(before) || (before === 'a' && words[from - 2]?.lower === 'not')) continue;
-    yield { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
-  }
-  for (const { actor, verb, subject } of clauses) {
-    const exactly = words
-      .slice(verb.from, verb.to + 2)
-      .find(({ lower }) => /^(exactly|perfectly|precisely|certain)$/.test(lower));
-    if (actor === 'I' && verb.lemma === 'know' && !verb.negated && exactly && subject)
-      yield { start: subject.start, end: Math.max(exactly.end, verb.end) };
+    if (denied || /^(not|n't|never|hardly|no)$/.test(before) || (before === 'a' && words[from - 2]?.lower === 'not'))
+      continue;
+    yield { start: first.start, end: last.end };
   }
 }
 
+/** "I know exactly what they need." */
+function knowledgeIn({ words }: Sentence, { actor, verb, subject }: Clause): Span | undefined {
+  if (actor !== 'I' || verb.lemma !== 'know' || verb.negated || !subject) return undefined;
+  const exactly = words
+    .slice(verb.from, verb.to + 2)
+    .find(({ lower }) => /^(exactly|perfectly|precisely|certain)$/.test(lower));
+  return exactly && { start: subject.start, end: Math.max(exactly.end, verb.end) };
+}
+
+/** "I was very confident in the plan"; others may be as sure as they like. */
+function surenessIn({ words }: Sentence, { actor, verb }: Clause): Span | undefined {
+  if (!/^(I|we|team|dropped)$/.test(actor) || verb.negated || verb.modal) return undefined;
+  const from = words.findIndex(({ start }) => start >= verb.start);
+  const plain = words[verb.to];
+  if (
+    verb.lemma === 'be' &&
+    verb.tense === 'present' &&
+    plain &&
+    /^(certain|sure|convinced|positive)$/.test(plain.lower)
+  )
+    return { start: plain.start, end: plain.end };
+  for (let at = from; at < verb.to + 4; at++) {
+    const [degree, sure] = [words[at], words[at + 1]];
+    if (!degree || !sure || !sureDegrees.has(degree.lower)) continue;
+    if (!sureness.has(sure.lower) && sure.lemma !== 'convince') continue;
+    const before = words[at - 1];
+    const share = before && /^(100|hundred)$/.test(before.lower) ? before : degree;
+    return { start: share.start, end: sure.end };
+  }
+  return undefined;
+}
+
 /** "successfully" before the deed, and "clearly" over a reading. */
-function* successIn({ words, clauses }: Sentence): Generator<Span> {
+function* successIn({ words, clauses }: Sentence, shown: boolean): Generator<Span> {
   for (const [at, word] of words.entries()) {
     const others = clauses.some(
       ({ actor, verb }) =>
-        (actor === 'other' || actor === 'nobody') && verb.start <= word.start && word.end <= verb.end,
+        (actor === 'other' || actor === 'nobody') &&
+        verb.voice === 'active' &&
+        verb.start <= word.start &&
+        word.end <= verb.end,
     );
     if (word.lower === 'successfully' && !others) yield { start: word.start, end: word.end };
-    if (word.lower !== 'clearly') continue;
+    if (word.lower !== 'clearly' || shown) continue;
     const next = words[at + 1];
     const reading =
       /^(the|a|right|wrong|best|better|necessary|needed|a|shows|showed|proves)$/.test(next?.lower ?? '') ||

@@ -12,6 +12,18 @@ const causes = phraseSet([
   'the reason this worked',
   'the reason that it worked',
   'thanks to the',
+  'thanks to our',
+  'thanks to my',
+  'thanks to this',
+  'came directly from',
+  'comes directly from',
+  'came straight from',
+  'due entirely to',
+  'due solely to',
+  'entirely due to',
+  'solely due to',
+  'all because of',
+  'only because of',
 ]);
 const wants =
   /^(want|need|love|hate|like|dislike|prefer|expect|demand|enjoy|adore|crave|desire|appreciate|value|trust|wish|cry|feel|find|stay|come|buy|choose|leave|care|understand|fear|welcome|loathe|despise|resent)$/;
@@ -20,9 +32,11 @@ const wants =
 export function claimIn(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const { verb, subject, kind } = clause;
+  if (isCalledStrategic(sentence, clause)) return true;
   if (verb.modal && !/^(would|'d|will)$/.test(verb.modal)) return false;
   if (words.some(({ text, lower }) => text === '?' || lower === 'if' || lower === 'whether') || kind === 'relative')
     return false;
+  if (verb.lemma === 'find' && findsItSo(sentence, clause)) return true;
   if (
     /^(find|stay|come|buy|choose|leave)$/.test(verb.lemma) &&
     !(
@@ -31,9 +45,19 @@ export function claimIn(sentence: Sentence, clause: Clause): boolean {
     )
   )
     return false;
+  if (isWhatTheyWant(sentence, clause)) return true;
   if (kind === 'complement' && /^(what|how|why|which|whether|who)$/.test(clause.link?.lower ?? '')) return false;
   if (kind === 'complement' && isHeldByOthers(sentence, clause)) return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
+  if (
+    /^(work|succeed)$/.test(lemma) &&
+    verb.tense === 'past' &&
+    !verb.negated &&
+    /^(other|nobody)$/.test(clause.actor) &&
+    words[verb.to]?.lower === 'because'
+  )
+    return true;
+  if (movesCrowd(sentence, clause) || isNeed(sentence, clause) || isWished(sentence, clause)) return true;
   if (subject && isCrowd(sentence, subject, clause)) {
     if (wants.test(verb.lemma) || wants.test(lemma))
       return verb.voice === 'active' && !(verb.lemma === 'need' && verb.negated);
@@ -43,19 +67,74 @@ export function claimIn(sentence: Sentence, clause: Clause): boolean {
       return words
         .slice(verb.from, verb.to + 4)
         .some(({ lower }) =>
-          /^(delighted|happy|unhappy|excited|thrilled|frustrated|annoyed|confused|desperate|interested|keen|tired|fed|crazy)$/.test(
+          /^(delighted|happy|unhappy|excited|thrilled|frustrated|annoyed|confused|desperate|interested|keen|tired|fed|crazy|sick|fond|wild|mad|eager|hungry|scared|afraid|reluctant)$/.test(
             lower,
           ),
         );
     return false;
   }
-  if (clause === sentence.clauses[0] && firstPhrase(words, causes)) return true;
-  return (
-    lemma === 'be' &&
-    /^(it|this|that)$/.test(subject?.head.lower ?? '') &&
-    words.slice(verb.to, verb.to + 2).some(({ lower }) => lower === 'strategic')
+  return clause === sentence.clauses[0] && firstPhrase(words, causes) !== undefined;
+}
+
+const moods =
+  /^(frustrate|annoy|confuse|delight|upset|irritate|disappoint|thrill|impress|overwhelm|please|satisfy|anger|scare|excite)$/;
+
+/** "The old process frustrated everyone." */
+function movesCrowd(sentence: Sentence, clause: Clause): boolean {
+  const { verb, object } = clause;
+  if (verb.voice === 'passive' || verb.negated || !moods.test(verb.deed.lemma ?? '') || !object) return false;
+  return /^(everyone|everybody|people)$/.test(object.head.lower) || isCrowd(sentence, object, clause);
+}
+
+/** "There was a real need for a night bus." */
+function isNeed({ words }: Sentence, { verb, subject }: Clause): boolean {
+  if (verb.lemma !== 'be' || subject?.head.lower !== 'there' || verb.negated) return false;
+  const rest = words.slice(verb.to, verb.to + 6);
+  return rest.some(
+    ({ lower }, at) => /^(need|demand|appetite|desire|hunger|wish)$/.test(lower) && rest[at + 1]?.lower === 'for',
   );
 }
+
+/** "It was what our customers had been asking for." */
+function isWished(sentence: Sentence, clause: Clause): boolean {
+  if (clause.verb.lemma !== 'be' || clause.verb.negated) return false;
+  const said = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  if (said?.link?.lower !== 'what' || !said.subject || !isCrowd(sentence, said.subject, said)) return false;
+  return /^(ask|want|need|wait|look|dream|long|wish|miss)$/.test(said.verb.deed.lemma ?? '');
+}
+
+/** "What our dealers really wanted was a simpler list." */
+function isWhatTheyWant(sentence: Sentence, clause: Clause): boolean {
+  const { link, subject, verb } = clause;
+  if (link?.lower !== 'what' || !subject || sentence.words[0] !== link || verb.negated) return false;
+  return (
+    isCrowd(sentence, subject, clause) && /^(want|need|like|love|miss|expect|prefer|hate)$/.test(verb.deed.lemma ?? '')
+  );
+}
+
+/** "Nurses found the new sheet much easier." */
+function findsItSo(sentence: Sentence, { subject, object, verb, end }: Clause): boolean {
+  if (!subject || !object || verb.negated) return false;
+  const people = customers.has(subject.head.lower) && subject.head.lower.endsWith('s');
+  return (
+    people &&
+    sentence.words.some(
+      ({ lower, start, end: to }) =>
+        start >= verb.end &&
+        to <= end &&
+        /^(easy|easier|better|useful|helpful|intuitive|confusing|difficult|hard|harder|annoying|clear|clearer|convenient|great|simpler|frustrating)$/.test(
+          lower,
+        ),
+    )
+  );
+}
+
+/** "It was a strategic change." */
+const isCalledStrategic = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  !verb.negated &&
+  /^(it|this|that)$/.test(subject?.head.lower ?? '') &&
+  words.slice(verb.to, verb.to + 2).some(({ lower }) => lower === 'strategic');
 
 /** Customers or people as a whole: "users", "everyone", "they" after them; never a narrowed or counted group. */
 function isCrowd({ words, clauses }: Sentence, { head, from, to }: NounPhrase, clause: Clause): boolean {

@@ -137,6 +137,7 @@ function skipAdverbs(words: readonly Word[], from: number): number {
 
 function agentOf(words: readonly Word[], from: number, to: number): NounPhrase | undefined {
   for (let at = from; at < to; at++) {
+    if (words[at]?.part === 'punctuation') return undefined;
     if (words[at]?.lower !== 'by' || words[at]?.part !== 'preposition') continue;
     const phrase = nounPhraseAt(words, at + 1);
     const means =

@@ -8,27 +8,56 @@ import { nounPhraseAt } from './noun-phrase.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
 
 const frames = frameSet(coordinating, { team: workers });
-const things = /^(heart|hope|care|passion|tools?|systems?|software|excel|sql|python|machines?|paper|budget|constraints?|time|hands?|ropes?|steel|wood|logs?|exports?|sheets?|spreadsheets?|models?|forms?|what)$/;
+const things =
+  /^(heart|hope|care|passion|tools?|systems?|software|excel|sql|python|machines?|paper|budget|constraints?|time|hands?|ropes?|steel|wood|logs?|exports?|sheets?|spreadsheets?|models?|forms?|what)$/;
 /** What changes something, when it is what the coordination was for. */
 const changing = /^(halve|reduce|drop|lower|raise|double|change|move|fix|close|open|cut|rebuild|rewrite|shorten)$/;
 
 /** Where a sentence tells coordination as a deed: "worked closely with", "aligned stakeholders", "led a cross-functional team". */
 export function* collaborationIn(sentence: Sentence): Generator<Span> {
+  const opening = fronted(sentence);
+  if (opening) yield opening;
   for (const clause of sentence.clauses) {
-    if (!/^(I|we|team|dropped)$/.test(clause.actor) || clause.verb.negated || clause.verb.tense === 'conditional')
+    if (
+      !(/^(I|we|team|dropped|nobody)$/.test(clause.actor) || isKeptUp(clause)) ||
+      clause.verb.negated ||
+      clause.verb.tense === 'conditional'
+    )
       continue;
-    if (coordinates(sentence, clause) && !isForChange(sentence, clause))
+    if (coordinates(sentence, clause) && !isForChange(sentence, clause) && !tellsChange(sentence, clause))
       yield { start: clause.verb.start, end: clause.end };
   }
+}
+
+/** "In close cooperation with IT, …": togetherness before the comma, nothing behind it that the rule could praise. */
+function fronted({ words }: Sentence): Span | undefined {
+  const comma = words.findIndex(({ text }) => text === ',');
+  const at = words.findIndex(({ lower }) => lower === 'with');
+  const [first, noun] = [words[0], words[at - 1]];
+  if (!first || !noun || at < 2 || at > 4 || !/^(in|through)$/.test(first.lower)) return undefined;
+  if (!/^(cooperation|collaboration|coordination|partnership|alignment|consultation|tandem)$/.test(noun.lower))
+    return undefined;
+  const last = words[(comma > at ? comma : words.length) - 1];
+  return last && { start: first.start, end: last.end };
 }
 
 /** Whether a clause coordinates people, whoever does it. */
 export function coordinates(sentence: Sentence, clause: Clause): boolean {
   const { verb, object } = clause;
-  if (verb.voice === 'passive') return false;
-  if (verb.deed.lemma === 'work' && ((object !== undefined && object.head.lower !== 'hand') || isWithThings(sentence, clause))) return false;
+  if (verb.voice === 'passive') return isKeptUp(clause);
+  if (
+    verb.deed.lemma === 'work' &&
+    ((object !== undefined && object.head.lower !== 'hand') || isWithThings(sentence, clause))
+  )
+    return false;
   return frameOf(sentence, clause, frames) !== undefined;
 }
+
+/** "Close contact was kept with …", "alignment was driven across …". */
+const isKeptUp = ({ subject, verb }: Clause): boolean =>
+  /^(contact|alignment|collaboration|cooperation|coordination|communication|dialogue|transparency|exchange)$/.test(
+    subject?.head.lower ?? '',
+  ) && /^(keep|maintain|drive|ensure|create|build|foster|establish|improve|promote)$/.test(verb.lemma);
 
 /** "Worked with a heavy heart", "worked with the raw data": nobody to coordinate with. */
 function isWithThings(sentence: Sentence, { verb }: Clause): boolean {
@@ -37,6 +66,19 @@ function isWithThings(sentence: Sentence, { verb }: Clause): boolean {
   const phrase = at < 0 ? undefined : nounPhraseAt(words, at + 1);
   return phrase !== undefined && (bareData.has(phrase.head.lower) || things.test(phrase.head.lower));
 }
+
+/** "The session where purchasing gave up its veto": what came of it is told inside. */
+const tellsChange = (sentence: Sentence, clause: Clause): boolean =>
+  sentence.clauses.some(
+    inner =>
+      inner.kind !== 'main' &&
+      inner.kind !== 'coordinate' &&
+      inner.start > clause.verb.end &&
+      inner.verb.tense === 'past' &&
+      (inner.kind === 'relative' ||
+        decisions.has(inner.verb.lemma) ||
+        phrasalDecisions.has(`${inner.verb.lemma}-${inner.verb.particle?.lower}`)),
+  );
 
 /** "Worked with the kitchen to cut the menu", "on the condition that": something is decided or changed. */
 function isForChange(sentence: Sentence, clause: Clause): boolean {

@@ -1,20 +1,21 @@
 import type { Span } from '../span.ts';
+import { actorOf } from './actor.ts';
 import { costVerbs, lossVerbs } from './lexicon/costs.ts';
 import { outcomes } from './lexicon/measures.ts';
-import { alternativeLinks, prices } from './lexicon/phrases.ts';
+import { prices } from './lexicon/phrases.ts';
 import { firstPhrase, phraseSet } from './match.ts';
+import { isSetAgainst } from './options.ts';
 import { remembered } from './remembered.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
 
 const priceSet = phraseSet(prices);
-const linkSet = phraseSet(alternativeLinks);
 const benefitSet = phraseSet(outcomes);
 
 /** Where a sentence names what the candidate's call cost, gave up, put off or risked; undefined where it names none. */
 export const costOf = remembered((sentence: Sentence): Span | undefined => {
   const price = firstPhrase(sentence.words, priceSet);
   if (price) return spanOf(sentence, price.from, price.to);
-  const surcharge = surchargeIn(sentence);
+  const surcharge = surchargeIn(sentence) ?? concession(sentence) ?? goneIn(sentence);
   if (surcharge) return surcharge;
   for (const clause of sentence.clauses) if (isCost(sentence, clause)) return { start: clause.start, end: clause.end };
   return undefined;
@@ -30,12 +31,52 @@ function surchargeIn({ words, quantities }: Sentence): Span | undefined {
   });
 }
 
+/** "Although regulars had asked for it", "even though the old ones had to run": what is conceded is somebody's loss. */
+function concession({ words, clauses }: Sentence): Span | undefined {
+  const at = words.findIndex(({ lower }) => /^(though|although)$/.test(lower));
+  const link = words[at];
+  if (!link) return undefined;
+  const conceded = clauses.find(({ verb }) => verb.start > link.start);
+  if (!conceded || conceded.actor === 'I' || /^(nobody|no-one|none)$/.test(conceded.subject?.head.lower ?? ''))
+    return undefined;
+  const rest = words.filter(({ start, end }) => start >= conceded.verb.start && end <= conceded.end + 60);
+  const burdened =
+    conceded.verb.negated ||
+    conceded.verb.modal === 'must' ||
+    /^(have|ask|want|like|love|need|cost|mean|lose|use|rely|prefer|wait|pay)$/.test(conceded.verb.lemma) ||
+    rest.some(({ lower }) => /^(wrong|no|without|less|fewer|slower|longer|worse|late|angry|more)$/.test(lower));
+  return burdened ? { start: link.start, end: conceded.end } : undefined;
+}
+
+/** "The rebate was gone", "no coffee round any more", "one nurse less", "a week late": what there was before is missing now. */
+function goneIn({ words, clauses, question }: Sentence): Span | undefined {
+  if (question) return undefined;
+  const word = words.find(({ lower }, at) => {
+    const before = words[at - 1]?.lower ?? '';
+    if (lower === 'gone') return /^(was|were|is|are)$/.test(before);
+    if (lower === 'more') return before === 'any' && words.some(other => /^(no|not|n't|never)$/.test(other.lower));
+    if (lower === 'longer') return before === 'no';
+    if (lower === 'less' || lower === 'fewer')
+      return words[at - 1]?.part === 'noun' && words[at - 2]?.part === 'number' && words[at + 1]?.lower !== 'than';
+    if (lower === 'late')
+      return (
+        words[at - 1]?.part === 'noun' &&
+        clauses.some(({ actor, verb }) => actor === 'other' && /^(come|arrive|be|go|open)$/.test(verb.lemma))
+      );
+    if (lower === 'still') return /^(stood|stand|stands)$/.test(before);
+    return false;
+  });
+  const own = clauses.length === 0 || clauses.some(({ verb }) => verb.tense === 'past' || verb.tense === 'present');
+  return word && own ? { start: word.start, end: word.end } : undefined;
+}
+
 function spanOf({ words }: Sentence, from: number, to: number): Span {
   return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
 }
 
 function isCost(sentence: Sentence, clause: Clause): boolean {
-  const { verb, actor } = clause;
+  const { verb } = clause;
+  const actor = actorOf(sentence, clause);
   const lemma = verb.deed.lemma ?? verb.lemma;
   const candidate = actor === 'I' || actor === 'we' || actor === 'team' || actor === 'dropped';
   if (verb.negated && !(candidate && /^(ship|launch|build|get|have|serve)$/.test(lemma))) return false;
@@ -44,13 +85,13 @@ function isCost(sentence: Sentence, clause: Clause): boolean {
     if (costVerbs.has(lemma) && hasObject(sentence, clause) && isBurden(clause) && !isGain(sentence, clause))
       return true;
     if (phrasal && costVerbs.has(phrasal)) return true;
-    if (chosenAgainst(sentence, clause)) return true;
+    if (isSetAgainst(sentence, clause)) return true;
   }
   return lossVerbs.has(lemma) && (candidate || harm(sentence, clause, lemma));
 }
 
 /** What is accepted must be a burden: not "it", not an offer. */
-const isBurden = ({ object, verb }: Clause): boolean =>
+export const isBurden = ({ object, verb }: Clause): boolean =>
   verb.deed.lemma !== 'accept' ||
   (object !== undefined &&
     object.head.part !== 'pronoun' &&
@@ -77,24 +118,11 @@ function particleOf(sentence: Sentence, clause: Clause, lemma: string): string |
   return particle && `${lemma}-${particle.lower}`;
 }
 
-/** The candidate's own choice over another: "chose X over Y", "kept the vans instead of leasing". */
-function chosenAgainst(sentence: Sentence, clause: Clause): boolean {
-  const [from, to] = wordRange(sentence, clause);
-  if (from > 1 && /^(rather|instead)$/.test(sentence.words[0]?.lower ?? '') && clause.kind === 'main') return true;
-  const match = firstPhrase(sentence.words, linkSet, clause.verb.to, to);
-  if (!match) return false;
-  if (match.phrase !== 'over' && match.phrase !== 'ahead of') return true;
-  const before = sentence.words[match.from - 1];
-  const after = sentence.words[match.to];
-  const choice = /^(choose|pick|prioritise|prioritize|favour|favor|prefer|put|take|select|rank)$/.test(
-    clause.verb.deed.lemma ?? '',
-  );
-  return choice && before?.part !== 'verb' && after?.part !== 'number' && after !== undefined;
-}
-
 /** A harm that the story states: "it cost us two weeks", "partners lost a month", "sales dropped by 4%". */
 function harm(sentence: Sentence, clause: Clause, lemma: string): boolean {
   const subject = clause.subject?.head.lower ?? '';
+  if (/^(what|how)$/.test(clause.link?.lower ?? '')) return false;
+  if (clause.verb.progressive && lemma === 'wait') return false;
   if (/^(cost|hurt|delay|slow)$/.test(lemma)) return clause.verb.tense === 'past' || clause.verb.tense === 'present';
   if (/^(wait|lose|suffer|go)$/.test(lemma))
     return clause.verb.tense === 'past' && subject !== '' && !sentence.question;

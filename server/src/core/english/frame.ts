@@ -1,11 +1,12 @@
 import type { Span } from '../span.ts';
+import { prepositions } from './lexicon/function-words.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
 import type { Word } from './word.ts';
 
 /** One thing that stands behind the verb of a frame. */
 type Slot =
-  | { readonly kind: 'word'; readonly words: ReadonlySet<string>; readonly optional: boolean }
+  | { readonly kind: 'word'; readonly words: ReadonlySet<string>; readonly optional: boolean; readonly tight: boolean }
   | { readonly kind: 'phrase'; readonly heads?: ReadonlySet<string>; readonly optional: boolean }
   | { readonly kind: 'particle'; readonly words: ReadonlySet<string>; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly optional: boolean };
@@ -25,7 +26,8 @@ export type Classes = Readonly<Record<string, ReadonlySet<string>>>;
  * Reads frames, one a line: how a verb takes what belongs to it when it means one certain thing.
  *
  * - The first item is the verb, alternatives parted by `|`; `be:ask` is "ask" in the passive.
- * - `loop|picture` is one of these words, in any form; determiners, adjectives and adverbs before it don't count.
+ * - `loop|picture` is one of these words, in any form; determiners, adjectives and adverbs before it don't count, but
+ *   before a preposition they do.
  * - `*` is any noun phrase, `[loop|picture]` one with such a head; `[@boss]` takes the heads of a class.
  * - `^over` is a particle right behind the verb or behind its object.
  * - `..` is a gap of at most six words. A `?` at its end makes an item optional.
@@ -50,7 +52,8 @@ function slotOf(item: string, classes: Classes): Slot {
   if (text === '*') return { kind: 'phrase', optional };
   if (text.startsWith('^')) return { kind: 'particle', words: alternatives(text.slice(1), classes), optional };
   if (text.startsWith('[')) return { kind: 'phrase', heads: alternatives(text.slice(1, -1), classes), optional };
-  return { kind: 'word', words: alternatives(text, classes), optional };
+  const words = alternatives(text, classes);
+  return { kind: 'word', words, optional, tight: [...words].every(word => prepositions.has(word)) };
 }
 
 function alternatives(text: string, classes: Classes): ReadonlySet<string> {
@@ -83,12 +86,17 @@ export function frameOf(sentence: Sentence, clause: Clause, set: FrameSet): Span
   return undefined;
 }
 
+/** How many words behind its verb a complement lends: "thought it was great". */
+const lent = 3;
+
 /** The word before which a clause's own words end; a complement lends its first ones ("learned how …"). */
 function reachOf({ words, clauses }: Sentence, clause: Clause): number {
   const [, to] = wordRange({ words }, clause);
   const index = clauses.indexOf(clause);
   const next = clauses[index + 1];
-  return next && next.parent === index && next.verb.from > to ? next.verb.from : to;
+  return next && next.parent === index && next.verb.from > to
+    ? Math.min(next.verb.to + lent, wordRange({ words }, next)[1])
+    : to;
 }
 
 /** The word behind the last slot, where all slots stand in order from `at` on. */
@@ -105,7 +113,9 @@ function fits(words: readonly Word[], slots: readonly Slot[], at: number, limit:
 const widestGap = 6;
 /** Nouns that only say how much of what follows: "a lot of meetings". */
 const amounts = new Set(
-  'lot lots number series couple range variety handful bunch dozens plenty set round rounds hundreds half most all'.split(' '),
+  'lot lots number series couple range variety handful bunch dozens plenty set round rounds hundreds half most all'.split(
+    ' ',
+  ),
 );
 
 /** Where a slot that begins at `at` can end, nearest first. */
@@ -127,9 +137,9 @@ function* placesOf(words: readonly Word[], slot: Slot, at: number, limit: number
       return;
     }
     case 'word': {
+      const skipped = slot.tight ? /^(adverb|particle)$/ : /^(determiner|adjective|adverb|particle)$/;
       let to = at;
-      while (to < limit && !names(slot.words, words[to] as Word) && /^(determiner|adjective|adverb|particle)$/.test(partAt(words, to)))
-        to++;
+      while (to < limit && !names(slot.words, words[to] as Word) && skipped.test(partAt(words, to))) to++;
       if (to < limit && names(slot.words, words[to] as Word)) yield to + 1;
     }
   }

@@ -1,11 +1,13 @@
 import { frameOf, frameSet } from './frame.ts';
-import { handingOver, takingOver } from './lexicon/frames.ts';
-import { workers } from './lexicon/people.ts';
+import { goingOver, handingOver, takingOver } from './lexicon/frames.ts';
+import { persons, workers } from './lexicon/people.ts';
 import { isColleague } from './people.ts';
 import type { Clause, Sentence } from './sentence.ts';
 
 const giving = frameSet(handingOver, { team: workers });
 const taking = frameSet(takingOver);
+const going = frameSet(goingOver, { team: workers });
+const opening = /^(from|after|since|later|then|thereafter|afterwards)$/;
 
 /** Things that change hands without any work in them. */
 const belongings = /^(key|keys|badge|card|phone|letter|flyer|flyers|leaflet|leaflets|money|cheque|ticket|gift|note)$/;
@@ -24,13 +26,42 @@ export function handsOver(sentence: Sentence, clause: Clause): boolean {
 export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const { subject, verb, object, actor } = clause;
-  if (verb.negated || verb.tense !== 'past') return false;
+  if (verb.negated || !(verb.tense === 'past' || verb.perfect)) return false;
+  if (verb.voice === 'passive')
+    return /^(rest|remainder)$/.test(subject?.head.lower ?? '') && isColleague(sentence, clause.agent);
   if (actor === 'nobody' || subject?.head.lower === 'that')
     return (
-      verb.lemma === 'be' &&
-      object !== undefined &&
-      /^(job|problem|responsibility|business|task|concern|issue|turn)$/.test(object.head.lower) &&
-      words.slice(object.from, object.to).some(({ part, lower }) => part === 'genitive' || /^(their|his|her)$/.test(lower))
+      frameOf(sentence, clause, taking) !== undefined ||
+      (verb.lemma === 'be' &&
+        object !== undefined &&
+        /^(job|problem|responsibility|business|task|concern|issue|turn)$/.test(object.head.lower) &&
+        words
+          .slice(object.from, object.to)
+          .some(({ part, lower }) => part === 'genitive' || /^(their|his|her)$/.test(lower)))
     );
-  return isColleague(sentence, subject) && frameOf(sentence, clause, taking) !== undefined;
+  if (/^(end|finish|stop)$/.test(verb.lemma) && !object && isMyShare(sentence, clause)) return true;
+  if (actor === 'other' && !isColleague(sentence, subject) && !persons.has(subject?.head.singular ?? ''))
+    return frameOf(sentence, clause, going) !== undefined;
+  if (
+    isColleague(sentence, subject) &&
+    opening.test(words[0]?.lower ?? '') &&
+    clause.kind === 'main' &&
+    isRunning(clause)
+  )
+    return true;
+  const human = isColleague(sentence, subject) || persons.has(subject?.head.singular ?? '');
+  return human && frameOf(sentence, clause, taking) !== undefined;
+}
+
+/** "From February the deputy looked after the rota." */
+function isRunning({ verb, object }: Clause): boolean {
+  const lemma = verb.deed.lemma ?? '';
+  if (lemma === 'be') return /^(responsible|charge)$/.test(object?.head.lower ?? '');
+  return /^(run|handle|manage|own|maintain|operate|steer|oversee|administer|do|look|continue)$/.test(lemma);
+}
+
+/** "My part ended there." */
+function isMyShare({ words }: Sentence, { subject }: Clause): boolean {
+  if (!subject || words[subject.from]?.lower !== 'my') return false;
+  return /^(part|role|job|involvement|responsibility|work|task|contribution)$/.test(subject.head.lower);
 }

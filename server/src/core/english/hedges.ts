@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import { isExcused } from './hypothesis.ts';
 import { hedgeAdverbs } from './lexicon/phrases.ts';
 import { findPhrases, type Match, phraseSet } from './match.ts';
-import { type Clause, type Sentence, wordRange } from './sentence.ts';
+import { type Clause, type Sentence, type VerbGroup, wordRange } from './sentence.ts';
 import type { Word } from './word.ts';
 
 /** A cue of doubt. `kind` tells how it is built, and so how it can be taken out. */
@@ -30,7 +30,7 @@ function* cuesIn(sentence: Sentence, clause: Clause, index: number): Generator<H
   const [from] = wordRange(sentence, clause);
   const next = sentence.clauses[index + 1];
   const to = next && next.start > clause.verb.end ? wordRange(sentence, next)[0] : sentence.words.length;
-  const cues = [opinion, wish, unsure, seeming, modal, attempt, help].map(cue => cue(sentence, clause));
+  const cues = [opinion, wish, inclination, unsure, seeming, modal, attempt, help].map(cue => cue(sentence, clause));
   for (const cue of [...cues, adverbIn(sentence, leadingAdverbs(sentence, from), to)]) if (cue) yield cue;
 }
 
@@ -42,8 +42,12 @@ const opinionVerbs = /^(think|feel|guess|believe|suppose|reckon|imagine)$/;
 const opinion: Cue = (sentence, clause) => {
   const { verb, actor, subject } = clause;
   if (actor !== 'I' || !subject || verb.negated || verb.progressive || verb.perfect) return undefined;
-  const says = /^(say|argue)$/.test(verb.lemma) && /^(would|'d)$/.test(verb.modal ?? '') && clause.kind === 'main';
   const next = sentence.words[verb.to];
+  const says =
+    /^(say|argue)$/.test(verb.lemma) &&
+    /^(would|'d)$/.test(verb.modal ?? '') &&
+    clause.kind === 'main' &&
+    !/^(it|this|no|yes|so|to)$/.test(next?.lower ?? '');
   const like = verb.lemma === 'feel' && /^(like|as|that|this)$/.test(next?.lower ?? '');
   const thinks =
     verb.tense === 'present' && opinionVerbs.test(verb.lemma) && (like || opensComplement(sentence, clause));
@@ -60,6 +64,15 @@ const wish: Cue = (_, { verb, actor, subject, infinitive }) => {
   if (actor !== 'I' || !subject || verb.lemma !== 'like' || !infinitive || !opinionVerbs.test(infinitive.lemma ?? ''))
     return undefined;
   return { kind: 'opinion', start: subject.start, end: infinitive.end };
+};
+
+/** "I tend to think …", "I am inclined to believe …". */
+const inclination: Cue = (_, { verb, actor, subject, infinitive }) => {
+  if (actor !== 'I' || !subject || !infinitive || verb.tense !== 'present') return undefined;
+  const inclined = verb.lemma === 'tend' || verb.deed.lower === 'inclined' || verb.lemma === 'want';
+  return inclined && opinionVerbs.test(infinitive.lemma ?? '')
+    ? { kind: 'opinion', start: subject.start, end: infinitive.end }
+    : undefined;
 };
 
 /** "I'm not sure the cut was worth it." */
@@ -83,7 +96,8 @@ const seeming: Cue = (sentence, clause) => {
 /** "might", "may have" or "it could be" about the writer's own deed, or about what the data say. */
 const modal: Cue = ({ words }, { verb, actor, subject }) => {
   const couldBe = verb.modal === 'could' && verb.lemma === 'be' && actor === 'nobody' && !verb.negated;
-  if (verb.modal !== 'might' && !couldBe && !(verb.modal === 'may' && verb.perfect)) return undefined;
+  if (verb.modal !== 'might' && !couldBe && !(verb.modal === 'may' && (verb.perfect || isMaybe(words, verb))))
+    return undefined;
   const mine = subject && /^(my|our)$/.test(words[subject.from]?.lower ?? '');
   const reading = /^(this|that|it|data|numbers|results|analysis|evidence|figures|findings|survey|test|which)$/.test(
     subject?.head.lower ?? '',
@@ -97,10 +111,14 @@ const modal: Cue = ({ words }, { verb, actor, subject }) => {
   };
 };
 
+/** "May well be", "may be due to": not the leave that "may" gives. */
+const isMaybe = (words: Sentence['words'], { from, to, lemma }: VerbGroup): boolean =>
+  lemma === 'be' || words.slice(from, to).some(({ lower }) => /^(well|also)$/.test(lower));
+
 /** "tried to …" as the writer's own main verb. An attempt that is told to have failed is a fact. */
 const attempt: Cue = ({ words }, clause) => {
   const to = words[clause.verb.to];
-  if (!isOwnVerb(clause, 'try') || to?.part !== 'to') return undefined;
+  if (!(isOwnVerb(clause, 'try') || isOwnVerb(clause, 'attempt')) || to?.part !== 'to') return undefined;
   const failed = words.some(word => word.start > to.end && /^(failed|fail|vain|unsuccessfully|but)$/.test(word.lower));
   return failed ? undefined : { kind: 'attempt', start: clause.verb.head.start, end: to.end };
 };
@@ -120,7 +138,8 @@ function adverbIn(sentence: Sentence, from: number, to: number): Hedge | undefin
   const match: Match | undefined = findPhrases(words, adverbSet, from, to).next().value ?? undefined;
   const [first, last] = match ? [words[match.from], words[match.to - 1]] : [];
   if (!match || !first || !last || words[match.to]?.part === 'number') return undefined;
-  if (match.phrase === 'in a way' && /^(that|which|to)$/.test(words[match.to]?.lower ?? '')) return undefined;
+  const manner = /^(that|which|to)$/.test(words[match.to]?.lower ?? '') && words[match.to + 1]?.lemma !== 'be';
+  if (match.phrase === 'in a way' && manner) return undefined;
   const noun =
     /^(of|that|which)$/.test(words[match.to]?.lower ?? '') ||
     first.part === 'noun' ||

@@ -12,13 +12,19 @@ const classes = { team: workers };
 const winningFrames = frameSet(winning, classes);
 const comingFrames = frameSet(comingRound, classes);
 /** What is brought over or around without anybody's mind being changed. */
-const things = /^(topic|matter|issue|point|subject|box|boxes|car|van|truck|boat|launch|meeting|date|price|prices|mind)$/;
+const things =
+  /^(topic|matter|issue|point|subject|box|boxes|car|van|truck|boat|launch|meeting|date|price|prices|mind)$/;
 
 /** Where a sentence claims influence: "built relationships", "earned their trust", "convinced stakeholders", "everyone was aligned". */
 export function* influenceClaimsIn(sentence: Sentence): Generator<Span> {
   for (const clause of sentence.clauses) {
     const { verb } = clause;
-    if (verb.negated || (verb.tense === 'conditional' && verb.modal !== 'could')) continue;
+    if (
+      verb.negated ||
+      /^(nobody|none|noone)$/.test(clause.object?.head.lower ?? '') ||
+      (verb.tense === 'conditional' && verb.modal !== 'could')
+    )
+      continue;
     if (isClaim(sentence, clause))
       yield { start: clause.kind === 'coordinate' ? verb.start : clause.start, end: clause.end };
   }
@@ -27,11 +33,13 @@ export function* influenceClaimsIn(sentence: Sentence): Generator<Span> {
 function isClaim(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, object, subject } = clause;
   const lemma = verb.deed.lemma ?? verb.lemma;
-  if (/^(I|we|team|dropped)$/.test(actor) && verb.voice === 'active')
+  const whole = subject !== undefined && isWhole(sentence, subject);
+  if (/^(I|we|team|dropped)$/.test(actor) && verb.voice === 'active' && !whole)
     return hasTrust(sentence, clause, lemma) || isPersuaded(sentence, clause, lemma) || isWon(sentence, clause);
   if (actor === 'other' && /^(trust|see|consider|respect|regard|view)$/.test(lemma) && object?.head.lower === 'me')
     return verb.tense === 'present' || verb.head !== verb.deed;
-  return subject !== undefined && isWhole(sentence, subject) && frameOf(sentence, clause, comingFrames) !== undefined;
+  if (verb.voice === 'passive' && subject && verbs.has(lemma) && claims.has(singular(subject.head.lower))) return true;
+  return whole && frameOf(sentence, clause, comingFrames) !== undefined;
 }
 
 /** "Everyone", "all three teams", "leadership", "they": nobody whose position could be asked for. */
@@ -73,7 +81,7 @@ const stances =
 const showings =
   /^(show|bring|present|walk|demonstrate|prove|prototype|print|read|tell|explain|draw|put|share|offer|invite|take|run|build|pull|compile|lay|send|give|admit|ask)$/;
 const shifts =
-  /^(agree|change|move|drop|sign|approve|give|join|switch|adopt|accept|withdraw|fund|lend|back|support|endorse|allow|come|delay|commit|start|stop|release|let|volunteer|lift|postpone|reverse)$/;
+  /^(agree|change|move|drop|sign|approve|give|join|switch|adopt|accept|withdraw|fund|lend|back|support|endorse|allow|come|delay|commit|cut|lower|raise|start|stop|release|let|volunteer|lift|postpone|reverse)$/;
 
 /** How many of three things neighbouring sentences tell: where somebody stood, what they were shown, what they did then. */
 export function influenceProof(sentences: readonly Sentence[]): number {

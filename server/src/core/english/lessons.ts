@@ -1,69 +1,91 @@
 import type { Span } from '../span.ts';
+import { frameOf, frameSet } from './frame.ts';
+import { learning, showing, teaching } from './lexicon/frames.ts';
+import { lessonNouns } from './lexicon/phrases.ts';
 import { moveOf } from './moves.ts';
 import type { Clause, Sentence } from './sentence.ts';
+
+const learningFrames = frameSet(learning);
+const teachingFrames = frameSet(teaching);
+const showingFrames = frameSet(showing);
+/** What is looked back on as a whole. */
+const events =
+  /^(experience|affair|episode|project|story|crisis|incident|case|time|period|year|months|journey|whole|failure|situation)$/;
+const nouns: ReadonlySet<string> = new Set(lessonNouns);
 
 /** The lesson that a sentence draws, if it draws one: "I learned that …", "it taught me …", "in hindsight …". */
 export function lessonIn(sentence: Sentence): Span | undefined {
   if (sentence.question || isFinding(sentence)) return undefined;
-  const clause = sentence.clauses.find(candidate => isLesson(sentence, candidate));
   const { words } = sentence;
-  const labelled =
-    words.slice(0, 2).some(({ lower }) => /^(lesson|lessons|learning|learnings|takeaway|takeaways)$/.test(lower)) &&
-    words.slice(0, 3).some(({ text }) => text === ':');
-  const hindsight = words[1]?.lower === 'hindsight' || words[1]?.lower === 'retrospect';
-  if (!clause && !labelled && !hindsight) return undefined;
+  const clause = sentence.clauses.find(candidate => isLesson(sentence, candidate));
+  if (!clause && !isLabelled(sentence) && !looksBack(sentence)) return undefined;
   const last = words.findLast(({ part }) => part !== 'punctuation');
-  return { start: clause && !labelled ? clause.start : sentence.start, end: last?.end ?? sentence.end };
+  return { start: clause && !isLabelled(sentence) ? clause.start : sentence.start, end: last?.end ?? sentence.end };
 }
 
-function isLesson({ words }: Sentence, { actor, verb, subject, object, kind }: Clause): boolean {
-  const lemma = verb.deed.lemma ?? verb.lemma;
-  if (verb.negated || verb.modal === 'would' || verb.modal === "'d" || kind === 'relative') return false;
-  const next = words.slice(verb.to).find(({ part }) => part !== 'adverb');
-  if (lemma === 'learn' && words[0]?.lower === 'what') return actor === 'I';
-  if (lemma === 'learn')
-    return (
-      /^(I|we|team|dropped)$/.test(actor) &&
-      (next?.part === 'subordinator' ||
-        /^(that|how|to|not|about|in|two|three|one)$/.test(next?.lower ?? '') ||
-        (/^(a|an|the)$/.test(next?.lower ?? '') &&
-          /^(lesson|importance|value|power|hard|lessons)$/.test(object?.head.lower ?? '')) ||
-        next?.part === 'relative')
-    );
-  if (verb.lemma === 'be' && /^(it|this|that)$/.test(subject?.head.lower ?? ''))
-    return words.slice(verb.to, verb.to + 4).some(({ lower }) => lower === 'learning');
-  if (/^(realise|realize)$/.test(lemma) && words[0]?.lower === 'looking') return true;
-  if (/^(realise|realize)$/.test(lemma))
-    return (
-      /^(I|we)$/.test(actor) &&
-      next?.lower === 'that' &&
-      words.some(({ lower }) => /^(always|never|important|importance|key|must|matters|matter)$/.test(lower))
-    );
-  if (/^(teach|show|remind)$/.test(lemma))
-    return (
-      actor !== 'I' &&
-      /^(me|us)$/.test(object?.head.lower ?? words[verb.to]?.lower ?? '') &&
-      !(lemma === 'show' && isPerson(subject?.head.lower ?? ''))
-    );
-  if (/^(confirm|prove)$/.test(lemma)) {
-    const toMe = words[verb.to]?.lower === 'to' && words[verb.to + 1]?.lower === 'me';
-    return toMe && /^(it|this|that)$/.test(subject?.head.lower ?? '');
-  }
-  if (
-    verb.lemma === 'take' &&
-    actor === 'I' &&
-    words[0]?.lower === 'what' &&
-    words.slice(verb.from, verb.to + 2).some(({ lower }) => lower === 'away')
-  )
-    return true;
-  if (lemma === 'demonstrate') return object?.head.lower === 'importance' && actor !== 'I';
-  return (
-    verb.lemma === 'be' &&
-    /^(takeaway|takeaways|lesson|learning|learnings|lessons|moral)$/.test(subject?.head.lower ?? '')
+/** "Lesson: …", "The takeaway for me: …", "My learnings – …". */
+function isLabelled({ words }: Sentence): boolean {
+  const colon = words.findIndex(({ text }) => /^[:–—-]$/.test(text));
+  return colon > 0 && colon < 6 && words.slice(0, colon).some(({ singular }) => nouns.has(singular));
+}
+
+/** "In hindsight …", "in retrospect …": a judgement of the past, with no word on the future. */
+const looksBack = ({ words }: Sentence): boolean =>
+  words.slice(0, 2).some(({ lower }) => /^(hindsight|retrospect)$/.test(lower));
+
+/** "Looking back, I should have …". */
+const regrets = ({ words }: Sentence, { actor, verb }: Clause): boolean =>
+  words[0]?.lower === 'looking' && /^(I|we)$/.test(actor) && verb.modal === 'should' && verb.perfect;
+
+function isLesson(sentence: Sentence, clause: Clause): boolean {
+  const { actor, verb, subject, kind } = clause;
+  if (regrets(sentence, clause)) return true;
+  if (kind === 'relative') return isTheOneThing(sentence, clause);
+  if (verb.negated || verb.tense === 'conditional' || verb.voice === 'passive') return false;
+  if (verb.lemma === 'be' && isNamed(sentence, clause)) return true;
+  if (/^(I|we|team|dropped)$/.test(actor)) return learns(sentence, clause);
+  if (actor !== 'other' && actor !== 'nobody') return false;
+  const person = /^(he|she|they|who)$/.test(subject?.head.lower ?? '');
+  if (person && verb.deed.lemma !== 'teach') return false;
+  const taught = frameOf(sentence, clause, teachingFrames) !== undefined;
+  return taught || (events.test(subject?.head.lower ?? '') && frameOf(sentence, clause, showingFrames) !== undefined);
+}
+
+/** "If there is one thing I learned, it is patience." */
+const isTheOneThing = ({ words }: Sentence, { actor, verb, subject }: Clause): boolean =>
+  actor === 'I' &&
+  /^(learn|take|understand|realise|realize|see)$/.test(verb.deed.lemma ?? '') &&
+  /^(thing|lesson|takeaway)$/.test(words[(subject?.from ?? 0) - 1]?.singular ?? '');
+
+/** "My takeaway was …", "one of the learnings is …", "it was a real lesson". */
+function isNamed({ words }: Sentence, { verb, subject }: Clause): boolean {
+  if (subject && words.slice(subject.from, verb.from).some(({ singular }) => nouns.has(singular))) return true;
+  const points = /^(it|this|that)$/.test(subject?.head.lower ?? '');
+  return points && words.slice(verb.to, verb.to + 4).some(({ singular }) => nouns.has(singular));
+}
+
+/** "I learned how …", "I came to see …", "what I took away …"; to realise that a valve is open is no lesson. */
+function learns(sentence: Sentence, clause: Clause): boolean {
+  const { words } = sentence;
+  const lemma = clause.verb.deed.lemma ?? clause.verb.lemma;
+  const named = words[0]?.lower === 'what' || clause.link?.lower === 'what';
+  if (named && /^(learn|take|realise|realize|understand)$/.test(lemma))
+    return lemma !== 'take' || clause.verb.particle?.lower === 'away';
+  if (words[0]?.lower === 'looking' && /^(realise|realize|see|understand)$/.test(lemma)) return true;
+  if (/^(realise|realize|understand|know|see|believe)$/.test(lemma) && isMaxim(sentence, clause)) return true;
+  return frameOf(sentence, clause, learningFrames) !== undefined;
+}
+
+/** What is learned is a rule for all times: "… that communication is key", "… that you must always ask". */
+function isMaxim({ words, clauses }: Sentence, clause: Clause): boolean {
+  const said = clauses[clauses.indexOf(clause) + 1];
+  if (said?.kind !== 'complement') return false;
+  const general = words.some(({ lower }) =>
+    /^(always|never|important|importance|key|must|matters|matter|crucial|essential)$/.test(lower),
   );
+  const now = words.slice(clause.verb.from - 1, clause.verb.to).some(({ lower }) => lower === 'now');
+  return general || (now && said.verb.tense === 'present' && clause.verb.lemma === 'know');
 }
-
-const isPerson = (head: string): boolean => /^(he|she|they|who)$/.test(head);
 
 /** "I learned from the interviews that 40% …" is a finding of research. */
 function isFinding({ clauses, quantities }: Sentence): boolean {
@@ -80,10 +102,12 @@ export function changes(sentence: Sentence): boolean {
     if (clause.actor !== 'I' && clause.actor !== 'dropped') return false;
     const { verb } = clause;
     if (verb.modal && /^(would|'d|will|'ll)$/.test(verb.modal) && verb.lemma !== 'say') return true;
+    if (verb.tense === 'conditional' || (clause.kind === 'complement' && words[0]?.lower === 'what')) return false;
     if (verb.lemma === 'learn' || verb.lemma === 'realise' || verb.lemma === 'realize') return false;
     const move = moveOf(sentence, clause);
     const since = words.some(({ lower }) => /^(now|since|so|therefore|today|afterwards|then|ever|still)$/.test(lower));
-    if (verb.tense === 'present') return since && verb.lemma !== 'think' && verb.lemma !== 'believe';
+    if (verb.tense === 'present')
+      return since && !/^(think|believe|see|know|understand|realise|realize|appreciate|value)$/.test(verb.lemma);
     return move === 'decision' || (move === 'act' && (since || clause.kind === 'main'));
   });
 }

@@ -22,6 +22,7 @@ export function linkKind(words: readonly Word[], at: number): ClauseKind {
   const link = words[at] as Word;
   const before = words[at - 1];
   if (link.lower === 'that' && (!before || /^[;:—]$/.test(before.text))) return 'main';
+  if (link.lower === 'that' && link.part === 'subordinator') return 'complement';
   if (link.lower === 'that')
     return before?.part === 'noun' &&
       !/^(hypothesis|assumption|belief|fact|idea|bet|guess|view|rule|condition|decision|promise|claim|argument|point|theory|conclusion|feeling|risk|chance|hope|proof|evidence)$/.test(
@@ -45,7 +46,9 @@ export function isContact(words: readonly Word[], phrase: NounPhrase): boolean {
   const before = words[phrase.from - 1];
   if (!before) return false;
   const nominative = /^(i|we|they|he|she)$/.test(phrase.head.lower);
-  if (endsNoun(before)) return nominative && !isFronted(words, phrase.from - 1);
+  const possessed = /^(my|our|his|her|their)$/.test(words[phrase.from]?.lower ?? '') && before.part === 'noun';
+  if (/^(way|moment|reason)$/.test(before.lower) && /^(the|a)$/.test(words[phrase.from]?.lower ?? '')) return true;
+  if (endsNoun(before)) return (nominative || possessed) && !isFronted(words, phrase.from - 1);
   return before.part === 'verb' || (before.part === 'adverb' && words[phrase.from - 2]?.part === 'verb');
 }
 

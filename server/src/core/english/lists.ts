@@ -29,8 +29,10 @@ export function* additionsIn(sentence: Sentence): Generator<Span> {
 }
 
 /** What a competitor added, or what was kept out, is no answer of the candidate's. */
-function isOthers({ clauses }: Sentence, { start }: NounPhrase): boolean {
+function isOthers({ clauses, words }: Sentence, { start }: NounPhrase): boolean {
   const clause = clauses.findLast(candidate => candidate.start <= start);
+  if (clause?.verb.voice === 'passive') return false;
+  if (/^(my|our)$/.test(words[clause?.subject?.from ?? -1]?.lower ?? '')) return false;
   return (
     clause?.actor === 'other' &&
     !/^(answer|app|dashboard|tool|page|it|portal|platform|solution|product|this|system|programme|program|screen)$/.test(
@@ -65,6 +67,8 @@ function* listsIn({ words }: Sentence): Generator<readonly NounPhrase[]> {
 /** A noun phrase, or a gerund that stands as one: "sorting, tagging and bulk export". */
 function itemAt(words: Sentence['words'], at: number): NounPhrase | undefined {
   const word = words[at];
+  const inner = word?.form === 'ing' && words[at - 1]?.lower === 'with' ? nounPhraseAt(words, at + 1) : undefined;
+  if (word && inner) return { ...inner, from: at, start: word.start };
   if (word?.part === 'verb' && word.form === 'ing')
     return { from: at, to: at + 1, start: word.start, end: word.end, head: word, actor: 'other' };
   const phrase = nounPhraseAt(words, at);
@@ -76,7 +80,7 @@ function itemAt(words: Sentence['words'], at: number): NounPhrase | undefined {
 
 /** An item may go on with "of" or "for" and a noun: "a page for complaints". */
 function endOfItem(words: Sentence['words'], to: number): number {
-  if (!/^(of|for|with|in|to)$/.test(words[to]?.lower ?? '')) return to;
+  if (!/^(of|for|with|in|to|by|on|from)$/.test(words[to]?.lower ?? '')) return to;
   return nounPhraseAt(words, to + 1)?.to ?? to;
 }
 
@@ -102,8 +106,9 @@ function isAdded({ words }: Sentence, { from }: NounPhrase): boolean {
   if (/^(include|comprise|contain)$/.test(before?.lemma ?? ''))
     return words
       .slice(0, from)
-      .some(({ lower }) =>
-        /^(package|programme|program|plan|campaign|app|tool|solution|dashboard|release|bundle)$/.test(lower),
+      .some(
+        ({ lower }) =>
+          /^(it|this|they|package|programme|program|plan|campaign|bundle)$/.test(lower) || products.test(lower),
       );
   if (before?.lemma === 'be' || before?.lemma === 'have')
     return (
@@ -117,6 +122,7 @@ function isAdded({ words }: Sentence, { from }: NounPhrase): boolean {
     return words
       .slice(0, from)
       .some(({ lower, lemma }) => products.test(lower) || /^features?$/.test(lower) || adding.test(lemma ?? ''));
+  if (before?.lower === 'in' && words[from - 2]?.lemma === 'put') return true;
   if (before?.part === 'particle') return addingWithParticle.test(words[from - 2]?.lemma ?? '');
   if (before?.part === 'noun')
     return words.slice(Math.max(0, from - 4), from).some(({ lemma }) => giving.test(lemma ?? ''));

@@ -15,12 +15,17 @@ import { onlyPast, verbReadings } from './verb.ts';
 
 /** What the tokens themselves tell of what comes at a place and after it, before any part of speech is known. */
 export class Lookahead {
-  constructor(private readonly tokens: readonly Token[]) {}
+  /** `phrase` marks the tokens of adverbs that are written as several words. */
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly phrase: readonly boolean[] = [],
+  ) {}
 
   /** The next token that is no adverb. */
   after(at: number): Token | undefined {
     for (let next = at + 1; next < this.tokens.length; next++) {
       const token = this.tokens[next] as Token;
+      if (this.phrase[next]) continue;
       if (
         token.lower === 'since' &&
         verbReadings(this.tokens[next + 1]?.lower ?? '').some(({ form }) => form === 'participle')

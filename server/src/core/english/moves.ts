@@ -2,7 +2,7 @@ import { coordinates } from './collaboration.ts';
 import { handsOver } from './handover.ts';
 import { attainments, decisions, fates, mistakes, phrasalDecisions, states, weakDeeds } from './lexicon/deeds.ts';
 import { advice, influenceClaims, influenceVerbs } from './lexicon/phrases.ts';
-import { durations } from './lexicon/units.ts';
+import { dateWords, durations } from './lexicon/units.ts';
 import { type Clause, type Sentence, type VerbGroup, wordRange } from './sentence.ts';
 import type { Word } from './word.ts';
 
@@ -58,10 +58,18 @@ function readMove(sentence: Sentence, clause: Clause): Move {
   if (isCall(lemma, clause, after)) return 'decision';
   if (decisions.has(lemma) && !intransitiveFate(lemma, clause, after)) return 'decision';
   if (attainments.has(lemma)) return 'attainment';
-  if (weakDeeds.has(lemma)) return lemma === 'work' && after[0]?.lower === 'out' ? 'act' : 'weak';
+  if (weakDeeds.has(lemma)) return lemma === 'work' && worksOnSomething(clause, after) ? 'act' : 'weak';
   if (isFate(lemma, clause, after)) return 'fate';
   if (isState(lemma, clause, after)) return 'state';
   return 'act';
+}
+
+/** "Worked out the price", "was working on a form": by a group it is a deed; alone it says that one was busy. */
+function worksOnSomething({ actor }: Clause, [first, second]: readonly Word[]): boolean {
+  if (first?.lower === 'out') return true;
+  const on =
+    first?.lower === 'on' && second !== undefined && !dateWords.has(second.lower) && !durations.has(second.lower);
+  return on && (actor === 'we' || actor === 'team');
 }
 
 /** The words of a clause behind its verb. */
@@ -143,7 +151,8 @@ function isCall(lemma: string, clause: Clause, after: readonly Word[]): boolean 
 }
 
 function splitParticle(lemma: string, after: readonly Word[]): string | undefined {
-  const particle = after.find(word => word.part === 'particle');
+  const over = lemma === 'win' && after[0]?.lower === 'over' ? after[0] : undefined;
+  const particle = over ?? after.find(word => word.part === 'particle');
   return particle && `${lemma}-${particle.lower}`;
 }
 
@@ -176,7 +185,11 @@ function isFate(lemma: string, clause: Clause, after: readonly Word[]): boolean 
 /** "Had the logs pulled", "had them wait": the object is made to do, or be done. */
 function isCausative(clause: Clause, after: readonly Word[]): boolean {
   const next = clause.object && after.find(({ start }) => start > (clause.object?.end ?? 0));
-  return next?.part === 'verb' && (next.form === 'participle' || next.form === 'base');
+  return (
+    next?.part === 'verb' &&
+    (next.form === 'participle' || next.form === 'base') &&
+    !/^(free|open|left|available)$/.test(next.lower)
+  );
 }
 
 /** "We hit 96%", "hit the target" are results; "we hit the road" is not. */

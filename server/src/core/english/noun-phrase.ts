@@ -121,14 +121,16 @@ function actorOf(words: readonly Word[], from: number, to: number): Actor {
       word =>
         !own ||
         roles.has(word.lower) ||
-        /^(previous|former|last|data|fraud|pricing|platform|payments|infra|analytics|content|growth|risk|other|partner|sister)$/.test(
+        /^(previous|former|last|data|bi|research|fraud|pricing|platform|payments|infra|analytics|content|growth|risk|other|partner|sister)$/.test(
           word.lower,
         ),
     )
   )
     return 'other';
   return /^(our|my)$/.test(first) ||
-    (/^(the|whole|entire)$/.test(first) && /^(team|squad|crew|platoon|troop|group|unit|pod|tribe)$/.test(head.lower))
+    (/^(the|whole|entire)$/.test(first) && /^(team|squad|crew|platoon|troop|group|unit|pod|tribe)$/.test(head.lower)) ||
+    (words.slice(from, to).some(({ lower }) => /^(whole|entire)$/.test(lower)) &&
+      /^(department|office|shift|ward|branch|lab|staff)$/.test(head.lower))
     ? 'team'
     : 'other';
 }

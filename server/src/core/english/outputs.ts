@@ -1,5 +1,15 @@
 import type { Span } from '../span.ts';
-import { activityVerbs, artefacts, artefactVerbs, outputs, riseVerbs, trainings } from './lexicon/measures.ts';
+import {
+  activityVerbs,
+  artefacts,
+  artefactVerbs,
+  audiences,
+  outputs,
+  products,
+  riseVerbs,
+  trainings,
+  uptakeVerbs,
+} from './lexicon/measures.ts';
 import { findPhrases, type Match, type PhraseSet, phraseSet } from './match.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
 import { singular } from './singular.ts';
@@ -10,7 +20,7 @@ const builtIn = phraseSet(outputs);
 
 /** Measures whose names mean other things, too: they count only with a number or a verb of growth. */
 const ambiguous =
-  /^(like|view|reach|visit|visitor|commit|session|rating|satisfaction|on time|on-time|coverage|usage|traffic|attendance|install|follower|awareness|adoption|velocity|click)$/;
+  /^(like|view|reach|visit|visitor|commit|session|rating|satisfaction|on time|on-time|coverage|usage|traffic|attendance|install|follower|awareness|adoption|velocity|click|hit|scan|tap|swipe|stream|login|log-in|participation|enrolment|enrollment|star)$/;
 
 /** An activity measure with its place; `name` is the measure in the singular, or the verb of an activity. */
 export interface Output extends Span {
@@ -70,9 +80,14 @@ function spanOf(words: Sentence['words'], { from, to }: Match, clause: Clause | 
 }
 
 function isMeasured(words: Sentence['words'], from: number, to: number, clause: Clause | undefined): boolean {
+  if (clause && words.some(({ lower, start }) => lower === 'roof' && start > clause.verb.end && start < clause.end))
+    return true;
   if (clause && clause.verb.tense !== 'imperative' && riseVerbs.has(deedOf(clause)) && !clause.infinitive) return true;
-  const near = [...words.slice(Math.max(0, from - 4), from), ...words.slice(to, to + 8)];
+  const near = [...words.slice(Math.max(0, from - 4), from), ...words.slice(to, to + 8)].filter(
+    word => !clause || (word.start >= clause.start && word.end <= clause.end),
+  );
   if (/^on/.test(words[from]?.lower ?? '')) return near.some(({ text }) => text.endsWith('%'));
+  if (/^(more|many)$/.test(words[from - 1]?.lower ?? '') && clause) return true;
   return words[to]?.lower === 'rate' || near.some(({ part, text }) => part === 'number' && /\d/.test(text));
 }
 
@@ -87,8 +102,11 @@ const deedOf = (clause: Clause): string =>
 /** "14 features went live", "we sent 300 emails", "there were 120 dashboards", "1,140 job orders closed". */
 function countedArtefact(sentence: Sentence, from: number, to: number, clause?: Clause): Output | undefined {
   const { words, quantities } = sentence;
-  if (clause && !makesArtefacts(sentence, clause, from, to)) return undefined;
+  const made = !clause || makesArtefacts(sentence, clause, from, to);
+  const rising = clause !== undefined && riseVerbs.has(deedOf(clause)) && !clause.verb.negated;
+  if (!made && !rising) return undefined;
   for (const match of findPhrases(words, artefactSet, from, to)) {
+    if (!made && !numberOf(words, match.from)) continue;
     const last = words[match.to - 1];
     const end = last?.end ?? 0;
     const counted = quantities.find(
@@ -99,7 +117,7 @@ function countedArtefact(sentence: Sentence, from: number, to: number, clause?: 
         start < end &&
         singular(unit) === singular(last?.lower ?? ''),
     );
-    const all = universal(words, match.from, from) ?? numberOf(words, match.from);
+    const all = universal(words, match.from, from) ?? numberOf(words, match.from) ?? shareOf(sentence, match.from);
     if (all) return { start: all.start, end, name: match.phrase };
     if (counted) return { start: counted.start, end, name: match.phrase };
   }
@@ -109,6 +127,13 @@ function countedArtefact(sentence: Sentence, from: number, to: number, clause?: 
 /** "the number of prescriptions". */
 function numberOf(words: Sentence['words'], at: number): Word | undefined {
   return words[at - 1]?.lower === 'of' && words[at - 2]?.lower === 'number' ? words[at - 2] : undefined;
+}
+
+/** "93% of the tickets". */
+function shareOf({ words, quantities }: Sentence, at: number): Span | undefined {
+  const of = words[at - 1]?.lower === 'of' ? at - 1 : words[at - 2]?.lower === 'of' ? at - 2 : -1;
+  const last = words[of - 1];
+  return last && quantities.find(({ kind, start, end }) => kind === 'percent' && start < last.end && end >= last.end);
 }
 
 /** "All the meetings", "every report", "more prescriptions": a count in a word. */
@@ -136,22 +161,80 @@ function activity(sentence: Sentence, clause: Clause): Output | undefined {
   if (verb.negated || !subject || verb.tense === 'conditional') return undefined;
   const whole = { start: clause.start, end: clause.end, name: verb.head.lower };
   if (isPunctual(sentence, clause)) return whole;
+  if (trainsPeople(sentence, clause) || rollsOut(sentence, clause)) return whole;
   if (clause.actor === 'I') return undefined;
+  if (reachesPeople(sentence, clause) || isUptake(sentence, clause)) return whole;
   if (isTraining(sentence, clause)) return whole;
   if (!activityVerbs.has(lemmaOf(clause)) && !activityVerbs.has(deedOf(clause))) return undefined;
   if (verb.voice === 'passive')
-    return clause.agent || countedIn(sentence, clause.start, clause.end) ? whole : undefined;
+    return clause.agent || countedIn(sentence, clause.start, clause.end) || isOften(sentence, clause)
+      ? whole
+      : undefined;
   return countedIn(sentence, clause.start, verb.start) || isEverybody(sentence, clause) ? whole : undefined;
 }
 
+/** "I trained 140 people": how many sat there. */
+function trainsPeople(sentence: Sentence, clause: Clause): boolean {
+  if (!/^(train|onboard|coach|teach|brief)$/.test(lemmaOf(clause)) || clause.verb.voice === 'passive') return false;
+  return /^(I|we|team|dropped)$/.test(clause.actor) && countedIn(sentence, clause.verb.end, clause.end);
+}
+
+/** "We rolled the tool out to 14 sites." */
+function rollsOut(sentence: Sentence, clause: Clause): boolean {
+  const { object, subject, verb } = clause;
+  const thing = verb.voice === 'passive' ? subject : object;
+  const out =
+    /^(deploy|install)$/.test(lemmaOf(clause)) ||
+    (lemmaOf(clause) === 'roll' && sentence.words.some(({ lower }) => lower === 'out'));
+  return out && thing !== undefined && products.has(thing.head.singular) && countedIn(sentence, verb.end, clause.end);
+}
+
+/** "The newsletter reached 12,000 inboxes." */
+function reachesPeople(sentence: Sentence, clause: Clause): boolean {
+  const { object, verb } = clause;
+  return (
+    lemmaOf(clause) === 'reach' &&
+    object !== undefined &&
+    audiences.has(object.head.singular) &&
+    countedIn(sentence, verb.end, clause.end)
+  );
+}
+
+/** "80% of the staff now use the tool", "the template was adopted by 90% of the teams"; to use it still is to have kept it. */
+function isUptake(sentence: Sentence, clause: Clause): boolean {
+  const { verb, subject, object, agent, start, end } = clause;
+  if (!uptakeVerbs.has(lemmaOf(clause)) || !subject) return false;
+  if (
+    sentence.words.some(
+      word => /^(still|later|daily|after)$/.test(word.lower) && word.start >= start && word.end <= end,
+    )
+  )
+    return false;
+  if (verb.voice === 'passive')
+    return products.has(subject.head.singular) && agent !== undefined && countedIn(sentence, verb.end, end);
+  const thing =
+    object !== undefined &&
+    (products.has(object.head.singular) || (lemmaOf(clause) === 'adopt' && /^(it|this|them)$/.test(object.head.lower)));
+  return thing && (countedIn(sentence, start, verb.start) || isEverybody(sentence, clause));
+}
+
+/** "The page was opened very often." */
+const isOften = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(
+    ({ lower, start, end: to }) =>
+      start >= verb.end && to <= end && /^(often|frequently|daily|heavily|widely|lot)$/.test(lower),
+  );
+
 /** "The project was delivered on time and within budget." */
 function isPunctual({ words }: Sentence, clause: Clause): boolean {
-  if (!/^(deliver|complete|finish|launch|release|ship|implement|close)$/.test(lemmaOf(clause))) return false;
+  if (!/^(deliver|complete|finish|launch|release|ship|implement|close|go)$/.test(lemmaOf(clause))) return false;
   const rest = words
     .filter(({ start, end }) => start >= clause.verb.end && end <= clause.end)
     .map(({ lower }) => lower);
   return rest.some(
     (lower, at) =>
+      (lower === 'early' && at === rest.length - 1) ||
+      (lower === 'ahead' && /^(schedule|time|plan)$/.test(rest[at + 2] ?? '')) ||
       (lower === 'on' && /^(time|schedule|budget)$/.test(rest[at + 1] ?? '')) ||
       (lower === 'within' && rest[at + 1] === 'budget'),
   );
@@ -159,14 +242,20 @@ function isPunctual({ words }: Sentence, clause: Clause): boolean {
 
 /** "Every nurse completed the training", "the training was completed": attendance, which changes nothing. */
 function isTraining(sentence: Sentence, clause: Clause): boolean {
-  if (lemmaOf(clause) === 'train' && clause.verb.voice === 'passive') return isEverybody(sentence, clause);
+  if (/^(train|onboard|enrol|enroll|certify|instruct)$/.test(lemmaOf(clause)) && clause.verb.voice === 'passive')
+    return isEverybody(sentence, clause) || countedIn(sentence, clause.start, clause.verb.start);
   if (!/^(complete|finish|attend|pass|take|do)$/.test(lemmaOf(clause))) return false;
   if (trainings.has(clause.subject?.head.lower ?? '')) return true;
-  return trainings.has(clause.object?.head.lower ?? '') && isEverybody(sentence, clause);
+  const compared = sentence.words.some(({ lower }) => /^(against|than|instead|from)$/.test(lower));
+  const many = isEverybody(sentence, clause) || (!compared && countedIn(sentence, clause.start, clause.verb.start));
+  return trainings.has(clause.object?.head.lower ?? '') && many;
 }
 
 const isEverybody = ({ words }: Sentence, { subject }: Clause): boolean =>
-  /^(every|all|everyone|everybody|each|100%)$/.test(words[subject?.from ?? 0]?.lower ?? '');
+  words
+    .slice(subject?.from ?? 0, (subject?.from ?? 0) + 2)
+    .some(({ lower }) => /^(every|all|everyone|everybody|each|100%|most)$/.test(lower)) ||
+  /^(all|most|everyone)$/.test(words[(subject?.from ?? 0) - 1]?.lower ?? '');
 
 /** "The tool saves each clerk 40 minutes a day": time saved, with no word on what it went into. */
 function timeSaved(sentence: Sentence, clause: Clause): Output | undefined {

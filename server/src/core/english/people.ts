@@ -9,6 +9,11 @@ export function isColleague({ words }: Sentence, phrase: NounPhrase | undefined)
   const head = phrase.head.lower;
   if (/^(he|she|they|who)$/.test(head)) return true;
   if (
+    /^(product|design|research|support|security)$/.test(head) &&
+    /^(the|a|an|this|that|new)$/.test(words[phrase.from]?.lower ?? '')
+  )
+    return false;
+  if (
     roles.has(head) ||
     superiors.has(head) ||
     /^(co-|ex-)/.test(head) ||

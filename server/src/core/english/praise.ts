@@ -1,7 +1,13 @@
 import type { Span } from '../span.ts';
+import { frameOf, frameSet } from './frame.ts';
+import { praising, receivingPraise } from './lexicon/frames.ts';
 import { pleased, praiseNouns, praises } from './lexicon/people.ts';
 import type { Clause, Sentence } from './sentence.ts';
 import type { Word } from './word.ts';
+
+const classes = { praise: praiseNouns };
+const giving = frameSet(praising, classes);
+const receiving = frameSet(receivingPraise, classes);
 
 /** Where a result is that somebody was pleased: "my manager was happy", "I got great feedback", "we won an award". */
 export function* praiseIn(sentence: Sentence): Generator<Span> {
@@ -11,45 +17,44 @@ export function* praiseIn(sentence: Sentence): Generator<Span> {
   if (sentence.clauses.length === 0 && sentence.words.some(told)) yield { start: sentence.start, end: sentence.end };
 }
 
-function isPraise({ words }: Sentence, { actor, verb, subject, object, end }: Clause): boolean {
-  const lemma = verb.deed.lemma ?? verb.lemma;
-  const rest = words.filter(word => word.start >= verb.end && word.end <= end);
-  const noun = rest.slice(0, 7).some(({ lower }) => praiseNouns.has(lower));
-  if (
-    verb.modal ||
-    verb.tense === 'conditional' ||
-    (/^(it|this|there)$/.test(subject?.head.lower ?? '') && lemma === 'be')
-  )
-    return false;
-  if (lemma === 'be' && actor !== 'I' && actor !== 'we')
-    return words
-      .filter(word => word.start >= verb.start && word.end <= end)
-      .slice(0, 6)
-      .some(({ lower }) => pleased.has(lower));
-  if (verb.voice === 'passive' && /^(name|vote|crown|elect)$/.test(lemma))
-    return rest.some(({ lower }) => /^(employee|quarter|month|year|winner|best)$/.test(lower));
-  if (verb.voice === 'passive' && lemma === 'receive')
-    return words.slice(verb.from, verb.to).some(({ lower }) => lower === 'well' || lower === 'warmly');
-  if (verb.voice === 'passive')
-    return /^(appreciate|praise|award|recognise|recognize|commend|applaud|thank|celebrate|congratulate|honour|honor)$/.test(
-      lemma,
-    );
-  if (actor === 'other' || /^(everyone|everybody)$/.test(subject?.head.lower ?? '')) {
-    if (/^(call|name|tell|say)$/.test(lemma))
-      return rest.some(({ lower }) => /^(best|great|hero|star|saved|wonderful|fantastic|amazing)$/.test(lower));
-    if (praises.has(lemma)) return object !== undefined && !/^(time|money)$/.test(object.head.lower);
-    if (/^(say|tell|send|give|write|win|get|receive|shout|bring)$/.test(lemma))
-      return (
-        noun ||
-        rest.some(({ lower }) => lower === 'thank') ||
-        /^(said|say) (thank|thanks)/.test(
-          words
-            .slice(verb.from, verb.to + 1)
-            .map(({ lower }) => lower)
-            .join(' '),
-        )
-      );
-    return false;
-  }
-  return /^(get|receive|win|earn|have|collect)$/.test(lemma) && noun;
+function isPraise(sentence: Sentence, clause: Clause): boolean {
+  const { actor, verb, subject } = clause;
+  if (verb.modal || verb.tense === 'conditional') return false;
+  const head = subject?.head.lower ?? '';
+  if (verb.lemma === 'be' && verb.voice === 'active') return isPleased(sentence, clause) || receives(sentence, clause);
+  if (verb.voice === 'passive' && actor === 'other' && pleased.has(verb.deed.lower)) return true;
+  if (verb.voice === 'passive' && verb.lemma === 'receive')
+    return sentence.words
+      .slice(verb.from, verb.to + 1)
+      .some(({ lower }) => /^(well|warmly|positively|enthusiastically)$/.test(lower));
+  if (verb.voice === 'passive') return frameOf(sentence, clause, receiving) !== undefined;
+  if (actor === 'team' || (actor === 'other' && !isThing(head)))
+    return givesPraise(sentence, clause) || receives(sentence, clause);
+  return receives(sentence, clause);
+}
+
+/** What cannot be pleased, but can win a prize. */
+const isThing = (head: string): boolean =>
+  /^(it|this|that|which|project|tool|app|change|pilot|programme|program|solution)$/.test(head);
+
+/** "My manager was happy", "there were only positive comments". */
+function isPleased({ words }: Sentence, { actor, verb, subject, end }: Clause): boolean {
+  const rest = words.filter(word => word.start >= verb.start && word.end <= end).slice(0, 8);
+  const there = subject?.head.lower === 'there';
+  if (there) return rest.some(({ lower }) => praiseNouns.has(lower));
+  if (actor === 'I' || actor === 'we' || /^(it|this)$/.test(subject?.head.lower ?? '')) return false;
+  if (rest.slice(0, 6).some(({ lower }) => pleased.has(lower))) return true;
+  return rest.some((word, at) => word.lower === 'over' && rest[at + 2]?.lower === 'moon');
+}
+
+/** "Everyone loved it", "she sent a lovely note"; "they loved the time it saved" speaks of time. */
+function givesPraise(sentence: Sentence, clause: Clause): boolean {
+  const place = frameOf(sentence, clause, giving);
+  if (!place) return false;
+  return !praises.has(clause.verb.deed.lemma ?? '') || !/^(time|money)$/.test(clause.object?.head.lower ?? '');
+}
+
+/** "I became employee of the month", "we won a prize". */
+function receives(sentence: Sentence, clause: Clause): boolean {
+  return frameOf(sentence, clause, receiving) !== undefined;
 }

@@ -7,6 +7,8 @@ const rigour = phraseSet([
   'n =',
   'confidence',
   'interval',
+  'ci',
+  '95%',
   'p-value',
   'p <',
   'a/b',
@@ -57,7 +59,7 @@ function isOverPrecise({ words }: Sentence, { kind, start, unit }: Quantity): bo
     case 'duration':
     case 'percent':
     case 'factor':
-      return fraction.length >= 2;
+      return fraction.length >= 2 && significant(digits(text)) >= 2;
     case 'money':
       return (whole.length >= 5 && fraction.length === 2) || significant(whole) >= 6;
     case 'count':
@@ -67,5 +69,7 @@ function isOverPrecise({ words }: Sentence, { kind, start, unit }: Quantity): bo
   }
 }
 
+const digits = (text: string): string => text.replace(/\D/g, '').replace(/^0+/, '');
+
 /** Digits up to the last one that is not zero. */
-const significant = (digits: string): number => digits.replace(/(?<!0)0+$/, '').length;
+const significant = (figures: string): number => figures.replace(/(?<!0)0+$/, '').length;

@@ -2,31 +2,66 @@ import type { Span } from '../span.ts';
 import { principleSlogans } from './lexicon/slogans.ts';
 import { findPhrases, phraseSet } from './match.ts';
 import type { Clause, Sentence } from './sentence.ts';
+import type { Word } from './word.ts';
 
 const names = phraseSet(principleSlogans);
 const shows =
-  /^(show|demonstrate|prove|exemplify|reflect|embody|display|exhibit|illustrate|live|practise|practice|apply|use|take|have|call|mean|highlight|exercise|represent)$/;
+  /^(show|demonstrate|prove|exemplify|reflect|embody|display|exhibit|illustrate|live|practise|practice|apply|use|take|have|call|mean|highlight|exercise|represent|speak)$/;
 
 /** Where a sentence praises the candidate with a principle's name. */
 export function* slogansIn(sentence: Sentence): Generator<Span> {
   const { words } = sentence;
   for (const { from, to, phrase } of findPhrases(words, names)) {
     const [first, last] = [words[from], words[to - 1]];
-    if (!first || !last || words[from - 1]?.text === '(') continue;
+    if (!first || !last || words[from - 1]?.text === '(' || isModifier(phrase, words[to])) continue;
     const clause =
       sentence.clauses.find(candidate => candidate.start <= first.start && last.end <= candidate.end) ??
       sentence.clauses.find(candidate => candidate.start <= first.start && first.start < candidate.end + 2);
     if (/^(means|meant)$/.test(words[to]?.lower ?? '') && words[from - 1]?.lower === 'what')
       yield { start: sentence.start, end: clause?.end ?? last.end };
+    else if (sentence.clauses.length === 0 && from < 2)
+      yield {
+        start: sentence.start,
+        end: sentence.words.findLast(({ part }) => part !== 'punctuation')?.end ?? last.end,
+      };
+    else if (isShown(words, from)) yield { start: words[shownAt(words, from)]?.start ?? first.start, end: last.end };
+    else if (asOne(words, from)) yield { start: words[0]?.start ?? first.start, end: last.end };
     else if (trueTo(words, from)) yield { start: words[from - 2]?.start ?? first.start, end: last.end };
     else if (clause && praises(sentence, clause, phrase, from))
       yield { start: clause.start, end: Math.max(clause.end, last.end) };
   }
 }
 
+/** "The backbone network": a thing that is called so. */
+const isModifier = (phrase: string, next: Word | undefined): boolean =>
+  /^(backbone|ownership|frugal)$/.test(phrase) && next?.part === 'noun';
+
+const praising = /^(demonstrating|showing|proving|embodying|reflecting|exemplifying|displaying)$/;
+
+/** Where a participle before a principle's name begins its praise: "…, demonstrating that we think big". */
+const shownAt = (words: Sentence['words'], from: number): number =>
+  words.findLastIndex(({ lower }, at) => at < from && at >= from - 4 && praising.test(lower));
+
+const isShown = (words: Sentence['words'], from: number): boolean => shownAt(words, from) >= 0;
+
+/** "As a customer-obsessed leader, …", "as someone who insists on the highest standards, …". */
+const asOne = (words: Sentence['words'], from: number): boolean =>
+  words[0]?.lower === 'as' &&
+  /^(a|an|someone|somebody|one)$/.test(words[1]?.lower ?? '') &&
+  words.slice(0, from).every(({ text }) => text !== ',');
+
 /** "true to …", "in the spirit of …". */
 const trueTo = (words: Sentence['words'], from: number): boolean =>
   /^(true to|line with|spirit of|guided by)$/.test(`${words[from - 2]?.lower} ${words[from - 1]?.lower}`);
+
+/** "… of the problem.": of nothing that could be told apart. */
+const isOfAnything = (words: Sentence['words'], at: number): boolean =>
+  words[at]?.lower === 'of' &&
+  /^(the|this|that|my|it)$/.test(words[at + 1]?.lower ?? '') &&
+  /^(problem|issue|situation|matter|outcome|project|result|process|task|work|initiative|challenge|topic)$/.test(
+    words[at + 2]?.lower ?? '',
+  ) &&
+  words[at + 3]?.part === 'punctuation';
 
 function praises(
   { words, clauses }: Sentence,
@@ -36,6 +71,9 @@ function praises(
 ): boolean {
   if (verb.negated || verb.modal) return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
+  const obsessed =
+    /obsessed$/.test(phrase) && words.slice(Math.max(0, from - 3), from + 4).some(({ lower }) => lower === 'i');
+  if (obsessed && clauses.some(other => shows.test(other.verb.lemma) || other.actor === 'I')) return true;
   const claims = /^(this|that|it|which|story|example|project|i|decision|experience|dropped)$/.test(
     subject?.head.lower ?? 'dropped',
   );
@@ -45,12 +83,17 @@ function praises(
       !words.slice(from + 2).some(({ part, text }) => part === 'number' || /^[A-Z]{3,}$/.test(text)) &&
       words.filter(({ part }) => part === 'noun').length < 3
     );
+  if (/^(think|thought|thinking) big$/.test(phrase)) return actor === 'I' || actor === 'dropped';
+  if (phrase === 'frugal') return lemma === 'be' && actor === 'I';
+  if (/standards$/.test(phrase) && /^(insist|uphold|maintain|demand|set|keep|hold)$/.test(lemma))
+    return actor === 'I' && !words.some(({ part, text }) => part === 'number' && /\d/.test(text));
   if (lemma === 'take')
     return (
       claims &&
       /ownership$/.test(phrase) &&
       (/^(full|true|extreme|complete|total|absolute)$/.test(words[from - 1]?.lower ?? '') ||
-        (words[from + 1]?.part === 'punctuation' && words[from + 1]?.text === '.'))
+        (words[from + 1]?.part === 'punctuation' && words[from + 1]?.text === '.') ||
+        isOfAnything(words, from + 1))
     );
   if (subject && words[subject.from]?.lower === 'my' && subject.from < from && from <= subject.to) return true;
   if (lemma === 'mean') return words.slice(0, from).some(({ lower }) => lower === 'what');

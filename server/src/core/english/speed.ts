@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import { benchmarks, speeds } from './lexicon/certainty.ts';
 import { findPhrases, firstPhrase, phraseSet } from './match.ts';
+import { moveOf } from './moves.ts';
 import type { Sentence } from './sentence.ts';
 
 const cues = phraseSet(speeds);
@@ -18,14 +19,20 @@ export function* speedsIn(sentence: Sentence): Generator<Span> {
     const own =
       clause !== undefined &&
       (/^(I|we|team|dropped|nobody)$/.test(clause.actor) ||
-        /^(project|launch|rollout|release|team|process|migration|delivery|it|recovery|work)$/.test(
+        (clause.verb.voice === 'passive' && !clause.agent && clause.verb.tense === 'past') ||
+        (records.test(phrase) && clause.verb.tense === 'past') ||
+        /^(project|launch|rollout|release|team|process|migration|delivery|it|recovery|work|prototype|version|tool|app|system|site|report|rebuild|fix)$/.test(
           clause.subject?.head.lower ?? '',
         ));
+    if (phrase === 'overnight' && clause && !/^(act|decision)$/.test(moveOf(sentence, clause))) continue;
     if (own && clause.verb.tense !== 'conditional' && !clause.verb.negated && clause.kind !== 'relative')
       yield { start: first.start, end: last.end };
   }
   yield* shortTime(sentence);
 }
+
+/** Boasts, whoever is the subject: "the desk was ready in record time". */
+const records = /record|flash|lightning|breakneck|no time|flat$/;
 
 /** "in only five months", "in just two weeks". */
 function* shortTime({ words, quantities }: Sentence): Generator<Span> {
@@ -34,7 +41,9 @@ function* shortTime({ words, quantities }: Sentence): Generator<Span> {
     const at = words.findIndex(word => word.start === start);
     if (
       /^(just|only|under|merely|mere|barely)$/.test(words[at - 1]?.lower ?? '') &&
-      (/^(in|within|a)$/.test(words[at - 2]?.lower ?? '') || words[at - 2]?.lemma === 'take')
+      (/^(in|within|a)$/.test(words[at - 2]?.lower ?? '') ||
+        words[at - 2]?.lemma === 'take' ||
+        words[at - 3]?.lemma === 'take')
     )
       yield { start: words[at - 2]?.start ?? start, end };
   }

@@ -48,8 +48,8 @@ class Tagging {
   private readonly ahead: Lookahead;
 
   constructor(private readonly tokens: readonly Token[]) {
-    this.ahead = new Lookahead(tokens);
     this.phrase = adverbPhrases(tokens);
+    this.ahead = new Lookahead(tokens, this.phrase);
   }
 
   step(at: number): void {
@@ -104,15 +104,19 @@ class Tagging {
       /^(till|past|like|plus|minus|down|then|back|right|inside|outside)$/.test(lower) &&
       this.words.at(-1)?.part === 'determiner'
     )
-      return as(this.ahead.nounRight(at) ? 'adjective' : 'noun');
+      return as(this.ahead.nounRight(at) && lower !== 'till' ? 'adjective' : 'noun');
     if (lower === 'her' || lower === 'his') return as(this.ahead.opensNoun(at + 1) ? 'determiner' : 'pronoun');
     if (lower === 'left' && nominative.has(this.before(at)?.lower ?? ''))
       return as('verb', { lemma: 'leave', form: 'past' });
     const closed = this.closedPart(token, at);
     if (closed) return as(closed);
+    if (this.words.at(-1)?.part === 'number' && isBase(lower) && this.ahead.nounRight(at)) return as('adjective');
+    if (at === 0 && isBase(lower) && this.mustBeFinite(at + 1)) return as('noun');
     const reading = this.verbReading(lower, at);
     if (reading) return as(reading.form === 'participle' && this.attributive(at) ? 'adjective' : 'verb', reading);
     if (token.participle) return as('verb', { lemma: lower, form: 'participle' });
+    if (this.before(at)?.part === 'modal' && /^[a-z]+$/.test(token.text) && !/ly$/.test(lower))
+      return as('verb', { lemma: lower, form: 'base' });
     return as(this.openPart(token, at));
   }
 
@@ -166,7 +170,8 @@ class Tagging {
           : 'determiner';
     }
     if (next.lower === "'s" || (last.part === 'verb' && /^(is|was|were)$/.test(next.lower))) return 'pronoun';
-    if (/^(noun|pronoun|opaque|number)$/.test(last.part)) return 'relative';
+    if (/^(noun|pronoun|opaque|number)$/.test(last.part))
+      return (opens || prepositions.has(next.lower)) && this.isTold(at) ? 'subordinator' : 'relative';
     if (
       last.lower === 'so' ||
       last.part === 'verb' ||
@@ -185,6 +190,15 @@ class Tagging {
       return plural || verbLater || this.subordinates(last) ? 'subordinator' : 'determiner';
     }
     return 'subordinator';
+  }
+
+  /** "I told the crew that we …": what somebody is told, not which crew. */
+  private isTold(at: number): boolean {
+    let back = at - 1;
+    while (/^(noun|determiner|adjective|pronoun|number|genitive|opaque)$/.test(this.words[back]?.part ?? '')) back--;
+    return /^(tell|assure|inform|convince|persuade|remind|warn|promise|show|notify|advise|teach)$/.test(
+      this.words[back]?.lemma ?? '',
+    );
   }
 
   private subordinates(last: Word): boolean {
@@ -226,6 +240,25 @@ class Tagging {
     return as(helps && form !== 'participle' && form !== 'ing' ? 'auxiliary' : 'verb', reading);
   }
 
+  /** "The quarter", "last quarter": three months, not a share. */
+  private isPeriod(at: number): boolean {
+    const named = /^(the|this|that|last|next|each|every|per|previous|first|second|third|fourth|following)$/;
+    return named.test(this.words.at(-1)?.lower ?? '') && this.tokens[at + 1]?.lower !== 'of';
+  }
+
+  /** Whether the word at `at` can only be a finite verb, so that the one before it is its subject: "Output held …". */
+  private mustBeFinite(at: number): boolean {
+    const forms = verbReadings(this.tokens[at]?.lower ?? '').map(({ form }) => form);
+    return forms.includes('past') && !forms.includes('base') && !this.ahead.nounRight(at);
+  }
+
+  /** "The team lead", "an area lead wanted": somebody, not what they do. */
+  private isPerson(at: number): boolean {
+    const last = this.words.at(-1);
+    if (last?.part !== 'noun' && last?.part !== 'genitive' && last?.part !== 'determiner') return false;
+    return last.part !== 'noun' || !this.ahead.opensNoun(at + 1);
+  }
+
   private takesBase(at: number): boolean {
     const last = this.before(at);
     return last?.part === 'to' || last?.part === 'modal' || last?.lemma === 'do';
@@ -234,9 +267,13 @@ class Tagging {
   private closedPart(token: Token, at: number): Part | undefined {
     const { lower } = token;
     if (/^(third|quarter|second)$/.test(lower) && this.ahead.nounRight(at)) return 'adjective';
+    if (lower === 'quarter' && this.isPeriod(at)) return 'noun';
+    if (lower === 'lead' && this.isPerson(at)) return 'noun';
     if (numberWords.has(lower) || isSpelledNumber(lower)) return 'number';
     if (nominative.has(lower) && lower !== 'who') return 'pronoun';
     if (lower === 'no') return this.ahead.opensNoun(at + 1) ? 'determiner' : 'interjection';
+    if (/^(n?either)$/.test(lower) && nominative.has(this.words.at(-1)?.lower ?? '') && onlyVerb(this.tokens[at + 1]))
+      return 'adverb';
     if (lower === 'since' && this.words.at(-1)?.lemma === 'have') return 'adverb';
     if (lower === 'like' && this.takesVerb(at)) return undefined;
     if (
@@ -503,6 +540,8 @@ class Tagging {
       !/(ment|tion|sion|ness|ity|ance|ence|ship|age|ism)s?$/.test(lower)
     )
       return 'adjective';
+    const graded = /^(more|less|most|least|very|too|so|quite|really|extremely|rather|far|way)$/.test(last?.lower ?? '');
+    if (graded && /(ent|ant|ive|al|ic|ed)$/.test(lower) && !/(ment|nant)$/.test(lower)) return 'adjective';
     if (
       /(able|ible|ful|less|ous|ish)$/.test(lower) ||
       (/i(er|est)$/.test(lower) &&
@@ -517,6 +556,9 @@ class Tagging {
     return 'noun';
   }
 }
+
+/** "600 open orders": what could be a verb elsewhere. */
+const isBase = (lower: string): boolean => verbReadings(lower).some(({ form }) => form === 'base');
 
 /** Marks the words of adverbs that are written as several words. "a kind of pump" is none. */
 function adverbPhrases(tokens: readonly Token[]): readonly boolean[] {
@@ -546,4 +588,9 @@ function learnt(reading: VerbReading | undefined): VerbReading | undefined {
 function isSpelledNumber(lower: string): boolean {
   const [tens, ones, ...rest] = lower.split('-').map(part => numberWords.get(part));
   return rest.length === 0 && tens !== undefined && ones !== undefined && tens >= 20 && tens < 100 && ones < 10;
+}
+
+/** "neither raised": a word that reads as a past tense. */
+function onlyVerb(token: Token | undefined): boolean {
+  return token !== undefined && verbReadings(token.lower).some(({ form }) => form === 'past');
 }

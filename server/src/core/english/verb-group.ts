@@ -50,8 +50,10 @@ export function verbGroupAt(words: readonly Word[], from: number): VerbGroup {
       negated ||= negations.has(word.lower);
       continue;
     }
-    if (word.part === 'modal' && !modal) modal = word.lower;
-    else if (word.part === 'pronoun' && governor?.part === 'auxiliary' && at === from + 1) continue;
+    if (word.part === 'modal' && !modal) {
+      modal = word.lower;
+      negated ||= word.lower === 'cannot';
+    } else if (word.part === 'pronoun' && governor?.part === 'auxiliary' && at === from + 1) continue;
     else if (word.part === 'auxiliary' || word.part === 'verb') {
       if (
         governor &&
@@ -72,17 +74,19 @@ export function verbGroupAt(words: readonly Word[], from: number): VerbGroup {
       at++;
       break;
     }
-    if (word.lemma === 'get' && words[at + 1]?.form !== 'participle') {
+    if (word.lemma === 'get' && (words[at + 1]?.form !== 'participle' || words[at + 1]?.lower === 'rid')) {
       at++;
       break;
     }
   }
+  const owed = obliged(words, head, at);
+  if (owed) [head, at, passive, modal] = [owed.head, owed.to, true, modal ?? 'had'];
   let to = at;
   while (to > from + 1 && words[to - 1]?.part === 'adverb') to--;
   const particle = words[to]?.part === 'particle' ? words[to] : undefined;
   if (particle) to++;
   const first = words[from] as Word;
-  if (passive && head.part === 'verb' && isPredicate(words, head, to)) {
+  if (passive && head.part === 'verb' && !isImpersonal(words, from, to) && isPredicate(words, head, to)) {
     passive = false;
     head = words.slice(from, to).findLast(word => word.lemma === 'be' || word.lemma === 'get') ?? first;
   }
@@ -103,6 +107,31 @@ export function verbGroupAt(words: readonly Word[], from: number): VerbGroup {
     ...(particle && { particle }),
   };
 }
+
+/** "Had to be cut", "needed to be redone": a passive that an obligation opens. */
+function obliged(
+  words: readonly Word[],
+  head: Word,
+  at: number,
+): { readonly head: Word; readonly to: number } | undefined {
+  if (
+    !/^(have|need)$/.test(head.lemma ?? '') ||
+    head.form !== 'past' ||
+    words[at]?.part !== 'to' ||
+    words[at + 1]?.lower !== 'be'
+  )
+    return undefined;
+  let next = at + 2;
+  while (words[next]?.part === 'adverb') next++;
+  const participle = words[next];
+  return participle?.part === 'verb' && participle.form !== 'ing' && participle.form !== 'base'
+    ? { head: participle, to: next + 1 }
+    : undefined;
+}
+
+/** "It was determined that …": done by somebody, whatever the participle means elsewhere. */
+const isImpersonal = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from - 1]?.lower === 'it' && words[to]?.lower === 'that';
 
 /** Whether a participle after "be" describes a state ("was excited about"), not something done to the subject. */
 function isPredicate(words: readonly Word[], participle: Word, to: number): boolean {

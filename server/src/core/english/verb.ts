@@ -118,6 +118,16 @@ for (const pair of doubletVerbs.split('|')) {
   note(past, base, 'participle');
 }
 
+/** Whether the forms of a verb are known, and not guessed from its spelling. */
+export function isKnownVerb(lemma: string): boolean {
+  const stem = lemma.slice(lemma.lastIndexOf('-') + 1);
+  return (
+    bases.has(lemma) ||
+    bases.has(stem) ||
+    bases.has(stem.replace(/^(re|un|de|over|under|out|mis|pre|co)(?=[a-z]{3})/, ''))
+  );
+}
+
 /** Words that end like a past tense and are none. */
 const notPast =
   /^(need|indeed|speed|feed|seed|weed|breed|bleed|exceed|proceed|succeed|hundred|sacred|naked|red|bed|shed|led|sled|embed|kindred|hatred|biped|wicked|rugged|crooked|ragged)$/;
@@ -156,6 +166,7 @@ export function verbReadings(word: string): readonly VerbReading[] {
 function guessBase(stem: string): string {
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
   if (/([bdgkmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  if (/[aeou][aeiou][dtmnkprl]$/.test(stem)) return stem;
   if (
     /([^aeiou][aeiou]|[aeiou]{2})[bcdgkmnprstvz]$/.test(stem) &&
     /(at|iz|is|ur|ir|as|os|us|ac|ic|ak|ik|ok|id|ad|od|ud|av|iv|ov|ag|ng|at|ut|ot|it|in|un|on|an|ar|or)$/.test(stem) &&

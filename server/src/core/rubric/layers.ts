@@ -1,63 +1,102 @@
-import { moveOf } from '../english/moves.ts';
 import type { Finding } from '../finding.ts';
-import { isOwn, type Reading } from '../reading.ts';
+import { type Passage, placeOf, type Reading } from '../reading.ts';
+import type { Span } from '../span.ts';
+import { type Sign, showing } from './signs.ts';
 
 /** How strongly a story proves one layer of the interviewer's verdict. */
-export type Strength = 'strong' | 'weak' | 'missing';
+export const strengths = ['strong', 'weak', 'missing'] as const;
+export type Strength = (typeof strengths)[number];
 
-export interface Layers {
-  readonly ownership: Strength;
-  readonly judgment: Strength;
-  readonly influence: Strength;
+export const layerNames = ['ownership', 'judgment', 'influence'] as const;
+export type LayerName = (typeof layerNames)[number];
+
+/** A layer's strength, why it is so in one sentence, and the sentences that prove it, in the order of the text. */
+export interface Verdict {
+  readonly strength: Strength;
+  readonly why: string;
+  readonly proof: readonly Span[];
 }
+
+export type Verdicts = Readonly<Record<LayerName, Verdict>>;
+
+/** What a layer is made of. */
+interface Recipe {
+  /** Without one of these the layer is missing; the rule says the same of it. */
+  readonly core: readonly Sign[];
+  readonly rule: string;
+  /** What makes it strong: one sign of each group. */
+  readonly support: readonly (readonly [name: string, ...signs: Sign[]])[];
+  readonly missing: string;
+  readonly strong: string;
+}
+
+const recipes: Readonly<Record<LayerName, Recipe>> = {
+  ownership: {
+    core: ['call'],
+    rule: 'no-owned-decision',
+    support: [
+      ['what you did yourself to find out or to carry it through', 'finding', 'first hand', 'watch', 'coaching'],
+    ],
+    missing: 'No sentence has you make a call.',
+    strong: 'You make the call, and the work behind it is yours.',
+  },
+  judgment: {
+    core: ['cost'],
+    rule: 'no-tradeoff',
+    support: [
+      ['your reason', 'reason', 'finding', 'belief'],
+      ['another option', 'option', 'disagreement'],
+    ],
+    missing: 'Nothing is given up.',
+    strong: 'The call has a price, a reason and another option.',
+  },
+  influence: {
+    core: ['movement', 'stance'],
+    rule: 'no-influence',
+    support: [
+      ['what they did then', 'movement'],
+      ['where they stood or what you showed them', 'stance', 'shown'],
+    ],
+    missing: 'Nobody outside your control moves.',
+    strong: 'Somebody else moved, and it shows from where and by what.',
+  },
+};
+
+/** From this many lesser findings of a layer on, it is weak whatever it holds. */
+const tolerated = 3;
 
 /**
- * The three layers, from what the story holds and what the rules found. Ownership and judgment are missing where the
- * rule that asks for their core fired, weak where two or more lesser findings stand against them. Influence asks for
- * somebody else whose position or plan changed after the candidate acted on them.
+ * The three layers, from what the story holds and from what the rules found: missing without the core that its rule asks
+ * for, strong with all its support and few findings against it, weak otherwise.
  */
-export function layersOf(reading: Reading, findings: readonly Finding[]): Layers {
-  return {
-    ownership: strength(findings, 'ownership', 'no-owned-decision'),
-    judgment: strength(findings, 'judgment', 'no-tradeoff'),
-    influence: influence(reading),
-  };
+export function verdictsOf(reading: Reading, findings: readonly Finding[]): Verdicts {
+  const of = (layer: LayerName): Verdict => verdictOf(reading, findings, layer);
+  return { ownership: of('ownership'), judgment: of('judgment'), influence: of('influence') };
 }
 
-function strength(findings: readonly Finding[], layer: Finding['layer'], core: string): Strength {
-  const own = findings.filter(finding => finding.layer === layer);
-  if (own.some(({ rule }) => rule === core)) return 'missing';
-  return own.length >= 2 ? 'weak' : 'strong';
-}
-
-const moved =
-  /^(agree|accept|change|drop|join|give|move|approve|back|support|sign|switch|adopt|commit|endorse|withdraw|concede|reverse|follow|fund|postpone|keep|promise|volunteer)$/;
-const acted =
-  /^(show|tell|ask|walk|convince|persuade|offer|bring|explain|present|argue|demonstrate|invite|prove|negotiate|warn)$/;
-
-function influence({ passages }: Reading): Strength {
-  const own = passages.filter(isOwn);
-  const changed = own.some(({ sentence }) =>
-    sentence.clauses.some(
-      ({ actor, subject, verb }) =>
-        actor === 'other' &&
-        verb.tense === 'past' &&
-        verb.voice === 'active' &&
-        !verb.negated &&
-        moved.test(verb.lemma) &&
-        isPerson(subject?.head.lower ?? ''),
-    ),
+function verdictOf(reading: Reading, findings: readonly Finding[], layer: LayerName): Verdict {
+  const { core, rule, support, missing, strong } = recipes[layer];
+  const held = core.flatMap(sign => showing(reading, sign));
+  const hypothetical = findings.some(finding => finding.rule === 'hypothetical-answer');
+  if (held.length === 0 || hypothetical || findings.some(finding => finding.rule === rule))
+    return { strength: 'missing', why: missing, proof: [] };
+  const backing = support.map(([name, ...signs]) => ({
+    name,
+    passages: signs.flatMap(sign => showing(reading, sign)),
+  }));
+  const proof = proofOf([...held, ...backing.flatMap(({ passages }) => passages.slice(0, 2))]);
+  const lacking = backing.filter(({ passages }) => passages.length === 0).map(({ name }) => name);
+  if (lacking.length > 0) return { strength: 'weak', why: `It lacks ${lacking.join(' and ')}.`, proof };
+  const against = findings.filter(
+    finding => finding.layer === layer && finding.scope === 'sentence' && /^(error|warning)$/.test(finding.severity),
   );
-  const pushed = own.some(({ sentence }) =>
-    sentence.clauses.some(
-      clause => clause.actor === 'I' && (acted.test(clause.verb.lemma) || moveOf(sentence, clause) === 'influence'),
-    ),
-  );
-  if (changed && pushed) return 'strong';
-  return changed || pushed ? 'weak' : 'missing';
+  return against.length >= tolerated
+    ? { strength: 'weak', why: `${against.length} sentences speak against it.`, proof }
+    : { strength: 'strong', why: strong, proof };
 }
 
-const isPerson = (head: string): boolean =>
-  /^(he|she|they|who)$/.test(head) ||
-  /(er|or|ist|lead|vp|ceo|head|team|boss|board|partner|client|captain|chief|officer|mayor|ant|ian)s?$/.test(head) ||
-  /^\p{Lu}/u.test(head);
+/** The places of passages, each once, in the order of the text. */
+function proofOf(passages: readonly Passage[]): readonly Span[] {
+  const unique = [...new Set(passages)].sort((a, b) => a.index - b.index);
+  return unique.map(passage => placeOf(passage, passage.sentence));
+}

@@ -1,7 +1,11 @@
 import { decidesAsI } from '../english/after.ts';
-import type { Clause, Sentence } from '../english/sentence.ts';
+import { isAssignment } from '../english/assignment.ts';
+import type { Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
-import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { afterSentence } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
+import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -22,7 +26,7 @@ const meta: RuleMeta = {
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     const { sentence } = passage;
-    if (!isOwn(passage) || sentence.question) continue;
+    if (!isOwn(passage) || isAfterwards(passage) || sentence.question) continue;
     const clause = sentence.clauses.find(candidate => isAssignment(sentence, candidate));
     if (!clause || reshapes(sentence)) continue;
     const { after } = neighbours(reading, passage);
@@ -30,39 +34,20 @@ function* check(reading: Reading): Iterable<Report> {
     yield {
       span: placeOf(passage, clause),
       message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears that somebody else began it. Say why you took it on, and what you changed about it.`,
+      fixes: afterSentence(
+        reading,
+        passage,
+        'Add “I took it on because …, and changed …”',
+        text`I took it on because ${stop('why')}, and changed ${stop('what')}.`,
+      ),
     };
   }
 }
 
-/** "I was tasked with …", "was asked to …", "my manager told me to …". */
-function isAssignment({ words }: Sentence, { actor, verb, subject, object, infinitive }: Clause): boolean {
-  if (verb.negated || verb.tense === 'conditional') return false;
-  const next = words[verb.to];
-  if (verb.voice === 'passive') {
-    const mine = actor === 'I' || (!subject && actor !== 'other');
-    return (
-      mine &&
-      (/^(task|assign|appoint|charge|hand)$/.test(verb.lemma) ||
-        (/^(ask|tell|give|request|instruct|send|bring|hire|call)$/.test(verb.lemma) &&
-          (infinitive !== undefined ||
-            next?.part === 'determiner' ||
-            words.slice(verb.to, verb.to + 8).some(({ part }) => part === 'to'))))
-    );
-  }
-  const told =
-    /^(tell|ask|assign|task|want|instruct|order|request)$/.test(verb.lemma) &&
-    object?.head.lower === 'me' &&
-    (infinitive !== undefined || words.some(({ lower, start }) => lower === 'to' && start > verb.end));
-  const given =
-    /^(give|assign|hand)$/.test(verb.lemma) &&
-    object?.head.lower === 'me' &&
-    words.some(
-      ({ lower, start }) =>
-        /^(task|job|project|assignment|responsibility|mission|role)$/.test(lower) && start > verb.end,
-    );
-  const named = /^(appoint|choose|nominate|pick)$/.test(verb.lemma) && object?.head.lower === 'me';
-  return (told || given || named) && actor === 'other' && !/^(nobody|none)$/.test(subject?.head.lower ?? '');
-}
+const later: ReadonlySet<SectionKind> = new Set(['result', 'reflection']);
+
+/** What one is asked to do after the story is a consequence, not its first move. */
+const isAfterwards = ({ roles }: Passage): boolean => [...roles].every(role => later.has(role));
 
 /** Whether the candidate widens, refuses or changes what was asked. */
 function reshapes(sentence: Sentence): boolean {

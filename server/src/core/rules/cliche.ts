@@ -3,6 +3,7 @@ import { findPhrases, type Match, phraseSet } from '../english/match.ts';
 import type { Word } from '../english/word.ts';
 import { quote } from '../message.ts';
 import { placeOf, type Reading, wordsOf } from '../reading.ts';
+import { strikeAside } from '../rewrite/strike.ts';
 import { formats } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -37,9 +38,10 @@ function isLiteral(words: readonly Word[], from: number, to: number, phrase: str
   return false;
 }
 
-/** "At the end of the day" is worn before a comma only; else a day ends. */
+/** "At the end of the day" is worn before a comma or an empty subject; else a day ends. */
 function* figurative(words: readonly Word[]): Iterable<Match> {
-  for (const match of findPhrases(words, dayEnd)) if (words[match.to]?.text === ',') yield match;
+  for (const match of findPhrases(words, dayEnd))
+    if (/^(,|it|this|that|what|nobody|everyone|you)$/.test(words[match.to]?.lower ?? '')) yield match;
 }
 
 function* check(reading: Reading): Iterable<Report> {
@@ -51,6 +53,7 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, span),
         message: `${quote(wordsOf(reading, passage, span))}: the interviewer has heard it today already. Say the plain thing that you mean, or strike it.`,
+        fixes: strikeAside(reading, passage, span),
       };
     }
   }

@@ -1,6 +1,7 @@
 import { deferralOf } from '../english/deferral.ts';
 import { quote } from '../message.ts';
 import { isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { deferralFixes } from '../rewrite/rewrite.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -28,6 +29,7 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears that somebody else decided, and asks what you would have done alone. Write what you chose, over what, and why: “I chose … over … because …”.`,
+        fixes: deferralFixes(reading, passage, clause, place),
       };
     }
   }

@@ -1,7 +1,9 @@
-import { isDelegated, touchesEvidence } from '../english/evidence.ts';
+import { hearsayIn, isDelegated, touchesEvidence } from '../english/evidence.ts';
 import { withComplement } from '../english/sentence.ts';
 import { quote } from '../message.ts';
-import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { evidenceFixes } from '../rewrite/rewrite.ts';
+import type { Span } from '../span.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -25,15 +27,21 @@ function* check(reading: Reading): Iterable<Report> {
     if (!isOwn(passage) || sentence.question || touchesEvidence(sentence)) continue;
     const { after } = neighbours(reading, passage);
     if (after && touchesEvidence(after.sentence)) continue;
-    for (const clause of sentence.clauses) {
-      if (!isDelegated(sentence, clause)) continue;
-      const place = withComplement(sentence, clause);
-      yield {
-        span: placeOf(passage, place),
-        message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears that you did not look yourself. Say what you pulled, read or checked, and what you found in it.`,
-      };
+    const delegated = sentence.clauses.filter(clause => isDelegated(sentence, clause));
+    for (const clause of delegated) {
+      const fixes = evidenceFixes(reading, passage, clause);
+      yield { ...reportOf(reading, passage, withComplement(sentence, clause)), fixes };
     }
+    const hearsay = delegated.length === 0 ? hearsayIn(sentence) : undefined;
+    if (hearsay) yield reportOf(reading, passage, hearsay);
   }
+}
+
+function reportOf(reading: Reading, passage: Passage, place: Span): Report {
+  return {
+    span: placeOf(passage, place),
+    message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears that you did not look yourself. Say what you pulled, read or checked, and what you found in it.`,
+  };
 }
 
 export const delegatedEvidence: Rule = { meta, check };

@@ -5,6 +5,8 @@ import { moveOf } from '../english/moves.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { beforeStop } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -30,6 +32,7 @@ function isPartOfDeed(sentence: Sentence): boolean {
       (clause.actor === 'I' || clause.actor === 'dropped') &&
       !coordinates(sentence, clause) &&
       clause.kind !== 'relative' &&
+      !/^(ensure|attend|make)$/.test(clause.verb.deed.lemma ?? '') &&
       moveOf(sentence, clause) === 'act',
   );
 }
@@ -43,6 +46,12 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears meetings, not a result. Say what you pushed for, what changed, and what it cost.`,
+        fixes: beforeStop(
+          reading,
+          passage,
+          'Add “I pushed to …, so that …; it cost …”',
+          text`; I pushed to ${stop('do what')}, so that ${stop('what changed')}, at the cost of ${stop('what')}`,
+        ),
       };
     }
   }

@@ -2,6 +2,8 @@ import { actsAsI } from '../english/after.ts';
 import { escalationIn } from '../english/escalation.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { afterSentence } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -31,6 +33,12 @@ function* check(reading: Reading): Iterable<Report> {
     yield {
       span: placeOf(passage, clause),
       message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears a problem passed upwards. Say what you proposed, and what you did meanwhile.`,
+      fixes: afterSentence(
+        reading,
+        passage,
+        'Add “I proposed …, and meanwhile I …”',
+        text`I proposed ${stop('what')} because ${stop('why')}, and meanwhile I stopped ${stop('what')}.`,
+      ),
     };
   }
 }

@@ -1,6 +1,7 @@
 import { overPreciseIn } from '../english/precision.ts';
 import { quote } from '../message.ts';
 import { hasRole, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { rounded } from '../rewrite/figures.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -29,6 +30,7 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, number),
         message: `${quote(wordsOf(reading, passage, number))}: the interviewer asks how sure you are of the last digit. Round it, or name the sample and the test.`,
+        fixes: rounded(reading, passage, number),
       };
     }
   }

@@ -1,6 +1,7 @@
 import { additionsIn } from '../english/lists.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { onlyFirst } from '../rewrite/strike.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -29,6 +30,7 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, list),
         message: `${quote(wordsOf(reading, passage, list))}: the interviewer hears a list, not a choice. Keep the one that mattered, and say what you left out for it.`,
+        fixes: onlyFirst(reading, passage, list),
       };
     }
   }

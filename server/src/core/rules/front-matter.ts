@@ -1,4 +1,6 @@
+import type { Fix } from '../finding.ts';
 import type { Reading } from '../reading.ts';
+import type { Span } from '../span.ts';
 import { schemaProblems } from '../story/schema.ts';
 import { formats } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
@@ -21,7 +23,16 @@ const meta: RuleMeta = {
 function* check({ story }: Reading): Iterable<Report> {
   if (!story.frontMatter) return;
   const { problems, entries } = story.frontMatter;
-  for (const { span, message } of [...problems, ...schemaProblems(entries)]) yield { span, message };
+  for (const { span, message, meant } of [...problems, ...schemaProblems(entries)])
+    yield { span, message, fixes: meant ? [write(meant, span)] : [] };
 }
+
+const write = (meant: string, span: Span): Fix => ({
+  title: `Write “${meant}”`,
+  kind: 'quickfix',
+  preferred: true,
+  safe: false,
+  edits: [{ span, newText: meant }],
+});
 
 export const frontMatter: Rule = { meta, check };

@@ -1,6 +1,8 @@
 import { aimIn } from '../english/aims.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { behind } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -38,6 +40,13 @@ function* check(reading: Reading): Iterable<Report> {
     yield {
       span: placeOf(passage, aim),
       message: `${quote(wordsOf(reading, passage, aim))}: the interviewer hears a direction that cannot fail. Make it a bet: “from … to … by …, even if …”.`,
+      fixes: behind(
+        reading,
+        passage,
+        aim,
+        'Make it a bet: “from … to … by …, even if …”',
+        text` from ${stop('X')} to ${stop('Y')} by ${stop('when')}, even if ${stop('the price')}`,
+      ),
     };
   }
 }

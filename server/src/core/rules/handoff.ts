@@ -2,6 +2,8 @@ import { handsOver, isTakenOver } from '../english/handover.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { afterSentence } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -29,6 +31,12 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, clause),
         message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears where your ownership ended. Say how you stayed on it: what you watched, and what you mended.`,
+        fixes: afterSentence(
+          reading,
+          passage,
+          'Add “I stayed on it: …”',
+          text`I stayed on it: every ${stop('week')} I checked ${stop('what')}, and I mended ${stop('what')}.`,
+        ),
       };
     }
   }

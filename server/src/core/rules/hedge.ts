@@ -1,6 +1,7 @@
 import { hedgesOf } from '../english/hedges.ts';
 import { quote } from '../message.ts';
 import { isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { hedgeFixes } from '../rewrite/rewrite.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -26,6 +27,7 @@ function* check(reading: Reading): Iterable<Report> {
       const words = quote(wordsOf(reading, passage, hedge));
       yield {
         span: placeOf(passage, hedge),
+        fixes: hedgeFixes(reading, passage, hedge),
         message:
           hedge.kind === 'attempt' || hedge.kind === 'help'
             ? `${words}: the interviewer hears that somebody else finished it. Say what you did, or what stopped you.`

@@ -1,11 +1,13 @@
 import { academicModel } from './academic-model.ts';
 import { assignedNotOwned } from './assigned-not-owned.ts';
 import { blamesPerson } from './blames-person.ts';
+import { buriedLead } from './buried-lead.ts';
 import { cliche } from './cliche.ts';
 import { confidential } from './confidential.ts';
 import { deferredDecision } from './deferred-decision.ts';
 import { delegatedEvidence } from './delegated-evidence.ts';
 import { droppedSubject } from './dropped-subject.ts';
+import { duplicateStory } from './duplicate-story.ts';
 import { emptyCollaboration } from './empty-collaboration.ts';
 import { escalation } from './escalation.ts';
 import { fakePrecision } from './fake-precision.ts';
@@ -17,11 +19,19 @@ import { hedge } from './hedge.ts';
 import { hypotheticalAnswer } from './hypothetical-answer.ts';
 import { lessonWithoutChange } from './lesson-without-change.ts';
 import { metricAfterFeature } from './metric-after-feature.ts';
+import { missingSection } from './missing-section.ts';
 import { multipleSolutions } from './multiple-solutions.ts';
+import { noAlternative } from './no-alternative.ts';
 import { noAssumption } from './no-assumption.ts';
+import { noBackupPrinciple } from './no-backup-principle.ts';
 import { noConstraint } from './no-constraint.ts';
 import { noCustomerBenefit } from './no-customer-benefit.ts';
+import { noDecisionLogic } from './no-decision-logic.ts';
+import { noExclusion } from './no-exclusion.ts';
 import { noFirstCut } from './no-first-cut.ts';
+import { noFollowThrough } from './no-follow-through.ts';
+import { noGuardrail } from './no-guardrail.ts';
+import { noInfluence } from './no-influence.ts';
 import { noInternalHardQuestion } from './no-internal-hard-question.ts';
 import { noJob } from './no-job.ts';
 import { noLeadingIndicator } from './no-leading-indicator.ts';
@@ -30,7 +40,10 @@ import { noMetricDefence } from './no-metric-defence.ts';
 import { noOperations } from './no-operations.ts';
 import { noOutcome } from './no-outcome.ts';
 import { noOwnedDecision } from './no-owned-decision.ts';
+import { noPrinciple } from './no-principle.ts';
+import { noReflection } from './no-reflection.ts';
 import { noReversalTrigger } from './no-reversal-trigger.ts';
+import { noSegment } from './no-segment.ts';
 import { noShare } from './no-share.ts';
 import { noStatedAssumption } from './no-stated-assumption.ts';
 import { noTradeoff } from './no-tradeoff.ts';
@@ -40,13 +53,16 @@ import { outputNotOutcome } from './output-not-outcome.ts';
 import { overlong } from './overlong.ts';
 import { passiveDecision } from './passive-decision.ts';
 import { praiseAsResult } from './praise-as-result.ts';
+import { principleEvidence } from './principle-evidence.ts';
 import { proxyConfidence } from './proxy-confidence.ts';
 import { researchFirst } from './research-first.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, WorkspaceRule } from './rule.ts';
 import { slogan } from './slogan.ts';
 import { solutionFirst } from './solution-first.ts';
 import { speedWithoutBenchmark } from './speed-without-benchmark.ts';
+import { thinAction } from './thin-action.ts';
 import { unanchoredMetric } from './unanchored-metric.ts';
+import { unknownPrinciple } from './unknown-principle.ts';
 import { unownedAction } from './unowned-action.ts';
 import { unsupportedClaim } from './unsupported-claim.ts';
 import { unusedSuppression } from './unused-suppression.ts';
@@ -71,6 +87,11 @@ export const rules: readonly Rule[] = [
   droppedSubject,
   hypotheticalAnswer,
   noTradeoff,
+  noAlternative,
+  noDecisionLogic,
+  noReflection,
+  noSegment,
+  noExclusion,
   unsupportedClaim,
   vagueData,
   featureDump,
@@ -81,6 +102,7 @@ export const rules: readonly Rule[] = [
   blamesPerson,
   slogan,
   vagueInfluence,
+  noInfluence,
   noOutcome,
   praiseAsResult,
   noMetric,
@@ -89,6 +111,10 @@ export const rules: readonly Rule[] = [
   fakePrecision,
   vagueQuantity,
   speedWithoutBenchmark,
+  noGuardrail,
+  noFollowThrough,
+  missingSection,
+  thinAction,
   solutionFirst,
   researchFirst,
   noConstraint,
@@ -109,7 +135,15 @@ export const rules: readonly Rule[] = [
   numberBeforeLevel,
   weakAsk,
   overlong,
+  buriedLead,
+  principleEvidence,
+  noPrinciple,
+  noBackupPrinciple,
+  unknownPrinciple,
   confidential,
   frontMatter,
   unusedSuppression,
 ];
+
+/** The rules that need several stories. */
+export const workspaceRules: readonly WorkspaceRule[] = [duplicateStory];

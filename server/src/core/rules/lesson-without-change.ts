@@ -1,6 +1,8 @@
 import { changes, lessonIn } from '../english/lessons.ts';
 import { quote } from '../message.ts';
 import { isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { beforeStop } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -26,6 +28,7 @@ function* check(reading: Reading): Iterable<Report> {
     yield {
       span: placeOf(passage, lesson),
       message: `${quote(wordsOf(reading, passage, lesson))}: the interviewer hears a proverb and asks what you do differently since. Add it: “so I now …”.`,
+      fixes: beforeStop(reading, passage, 'Add “so I …”', text`, so I ${stop('changed what')}`),
     };
   }
 }

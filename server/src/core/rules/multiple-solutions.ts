@@ -24,6 +24,8 @@ const where: ReadonlySet<SectionKind> = new Set(['solution', 'body', 'action']);
 const cues = phraseSet([
   'and also',
   'in addition',
+  'next to that',
+  'in addition',
   'additionally',
   'another feature',
   'another idea',

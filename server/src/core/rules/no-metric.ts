@@ -1,4 +1,5 @@
 import { measures } from '../english/quantities.ts';
+import { addSentence } from '../insertion.ts';
 import { hasRole, headingOf, type Reading } from '../reading.ts';
 import type { Format, SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
@@ -31,8 +32,12 @@ function* check(reading: Reading): Iterable<Report> {
   if (!kinds || passages.length === 0) return;
   const judged = story.labelled ? passages.filter(passage => hasRole(passage, kinds)) : passages;
   if (
-    judged.some(({ sentence, block }) =>
-      sentence.quantities.some(quantity => measures(sentence.words, quantity) || block.kind === 'cell'),
+    judged.some(
+      ({ sentence, block }) =>
+        sentence.quantities.some(quantity => measures(sentence.words, quantity) || block.kind === 'cell') ||
+        sentence.clauses.some(
+          ({ verb }) => /^(halve|double|triple|quadruple)$/.test(verb.lemma) && verb.tense === 'past',
+        ),
     )
   )
     return;
@@ -40,6 +45,17 @@ function* check(reading: Reading): Iterable<Report> {
     span: headingOf(reading, 'result', 'measure', 'outcome'),
     message:
       'The result has no number: the interviewer cannot tell how much changed, and will not credit it. Add one measure with its start and end: “from … to … in …”.',
+    fixes: [
+      addSentence(
+        reading,
+        'Add a measure with its start and end',
+        '${1:What was measured} went from ${2:start} to ${3:end} in ${4:time}.',
+        'result',
+        'measure',
+        'outcome',
+        'body',
+      ),
+    ],
   };
 }
 

@@ -1,6 +1,8 @@
 import { measures } from '../english/quantities.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { hasRole, headingOf, type Reading } from '../reading.ts';
+import { inSection } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -33,6 +35,12 @@ function* check(reading: Reading): Iterable<Report> {
     span: headingOf(reading, 'result'),
     message:
       'The story ends with something that you did: the interviewer waits for what came of it. Say what changed, for whom: “… fell from … to …”.',
+    fixes: inSection(
+      reading,
+      ['result'],
+      'Add what changed because of it',
+      text`${stop('What')} fell from ${stop('X')} to ${stop('Y')} in ${stop('how long')}.`,
+    ),
   };
 }
 

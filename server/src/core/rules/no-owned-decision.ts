@@ -1,6 +1,5 @@
-import { decisionNouns } from '../english/lexicon/deeds.ts';
-import { moveOf } from '../english/moves.ts';
-import type { Clause, Sentence } from '../english/sentence.ts';
+import { callIn } from '../english/calls.ts';
+import { addSentence } from '../insertion.ts';
 import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -27,49 +26,21 @@ function* check(reading: Reading): Iterable<Report> {
     span: headingOf(reading, 'action', 'decision'),
     message:
       'No sentence says what you decided: the interviewer hears work, not a call, and has nothing to hire. Add the one choice that was yours: “I chose … over … because …”.',
+    fixes: [
+      addSentence(
+        reading,
+        'Add the call that was yours',
+        'I chose ${1:what} over ${2:the alternative} because ${3:why}, accepting ${4:the cost}.',
+        'action',
+        'decision',
+        'body',
+      ),
+    ],
   };
 }
 
 /** Whether the candidate makes a call in this sentence. */
-function decides(passage: Passage): boolean {
-  if (!isOwn(passage) && !passage.roles.has('task')) return false;
-  const { sentence } = passage;
-  return (
-    sentence.clauses.some(clause => isOwnCall(sentence, clause)) ||
-    sentence.clauses.some(
-      ({ subject }) => subject !== undefined && isMine(sentence, subject.from) && decisionNouns.has(subject.head.lower),
-    )
-  );
-}
-
-function isOwnCall(sentence: Sentence, clause: Clause): boolean {
-  const { verb, actor } = clause;
-  if (actor !== 'I' && actor !== 'dropped') return false;
-  if (verb.tense === 'conditional' || verb.tense === 'future' || verb.voice === 'passive') return false;
-  if (verb.negated)
-    return (
-      verb.tense === 'past' && /^(wait|ask|sign|ship|launch|accept|let|allow|give|budge)$/.test(verb.deed.lemma ?? '')
-    );
-  const move = moveOf(sentence, clause);
-  if (move === 'decision') return true;
-  return move === 'act' && againstAnother(sentence, clause);
-}
-
-/** An act set against another option is a choice: "I wrote a rota instead of hiring". */
-function againstAnother({ words }: Sentence, { verb, end }: Clause): boolean {
-  return (
-    words.some((word, at) => {
-      if (word.start < verb.end || word.start > end) return false;
-      const next = words[at + 1]?.lower;
-      return (
-        word.lower === 'instead' ||
-        (word.lower === 'rather' && next === 'than') ||
-        (word.lower === 'without' && /^(asking|waiting|approval|permission)$/.test(next ?? ''))
-      );
-    }) || words.some(({ lower, end: until }) => lower === 'instead' && until <= verb.start)
-  );
-}
-
-const isMine = ({ words }: Sentence, at: number): boolean => words[at]?.lower === 'my';
+const decides = (passage: Passage): boolean =>
+  (isOwn(passage) || passage.roles.has('task')) && callIn(passage.sentence) !== undefined;
 
 export const noOwnedDecision: Rule = { meta, check };

@@ -1,6 +1,8 @@
 import { costOf } from '../english/costs.ts';
-import { headingOf, type Passage, type Reading } from '../reading.ts';
-import type { SectionKind } from '../story/story.ts';
+import { displeasureIn } from '../english/displeasure.ts';
+import { addSentence } from '../insertion.ts';
+import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
+import type { Format, SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -26,17 +28,46 @@ function* check(reading: Reading): Iterable<Report> {
   const judged = reading.passages.filter(
     ({ section, roles }) => !told.has(section.kind) && ![...roles].every(role => told.has(role)),
   );
-  if (reading.passages.length === 0 || judged.some(names)) return;
+  if (
+    reading.passages.length === 0 ||
+    judged.some(passage => names(passage, reading.story.format)) ||
+    displeases(reading, judged)
+  )
+    return;
   yield {
     span: headingOf(reading, 'trade-off', 'sacrifice', 'first cut', 'action', 'decision', 'solution', 'model'),
     message:
       'Nothing in this story is given up: the interviewer hears a choice that cost nothing, so no judgment. Name the price you paid and who paid it: “I chose …, at the cost of …”.',
+    fixes: [
+      addSentence(
+        reading,
+        'Add the price of your call',
+        'I accepted ${1:what it cost}, which ${2:who} paid for.',
+        'trade-off',
+        'sacrifice',
+        'first cut',
+        'action',
+        'solution',
+        'model',
+        'body',
+      ),
+    ],
   };
 }
 
-/** Whether the sentence names a price; under a heading for it, any prose does (in a design the sacrifice must say what is cut). */
-function names({ sentence, section }: Passage): boolean {
+/** Whether the sentence names a price; under a heading for it, any prose does (in a design the sacrifice must say what is cut, in an estimate the first cut). */
+function names({ sentence, section }: Passage, format: Format): boolean {
+  if (format === 'estimate' && section.kind !== 'first cut') return false;
   return (section.kind === 'trade-off' && sentence.words.length > 3) || costOf(sentence) !== undefined;
+}
+
+/** Whether somebody else is displeased or burdened after the candidate has acted. */
+function displeases({ story }: Reading, judged: readonly Passage[]): boolean {
+  if (story.format !== 'behavioral') return false;
+  const first = judged.findIndex(({ sentence }) =>
+    sentence.clauses.some(({ actor, verb }) => (actor === 'I' || actor === 'dropped') && verb.tense !== 'conditional'),
+  );
+  return first >= 0 && judged.slice(first).some(passage => isOwn(passage) && displeasureIn(passage.sentence));
 }
 
 export const noTradeoff: Rule = { meta, check };

@@ -5,6 +5,8 @@ import { type Output, outputInFragment, outputOf } from '../english/outputs.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { hasRole, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { beforeStop } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import { overlap } from '../span.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
@@ -52,6 +54,12 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
       yield {
         span: placeOf(passage, output),
         message: `${quote(wordsOf(reading, passage, output))}: the interviewer hears activity and asks what it was worth. Say what changed for whom because of it: money, errors, churn, a habit that lasted.`,
+        fixes: beforeStop(
+          reading,
+          passage,
+          'Add “…, which cut … from … to …”',
+          text`, which cut ${stop('what it was worth')} from ${stop('X')} to ${stop('Y')}`,
+        ),
       };
     }
   }

@@ -7,6 +7,7 @@ import { outputOf } from '../english/outputs.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, type Passage, parentOf, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { passiveFixes } from '../rewrite/rewrite.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -35,6 +36,7 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, clause),
         message: `${quote(words)}: the interviewer hears that it happened, not that you did it. Put yourself in front of the verb: “I …”.`,
+        fixes: passiveFixes(reading, passage, clause, other => hidesActor(passage, other)),
       };
     }
   }
@@ -75,7 +77,8 @@ function hidesActor(passage: Passage, clause: Clause): boolean {
     (outputOf(sentence, clause) || changeIn(sentence, clause) || isLevel(sentence, clause))
   )
     return false;
-  if (clause.actor === 'nobody' && isEmpty(sentence, clause)) return !hearsay.has(verb.lemma);
+  if (clause.actor === 'nobody' && isEmpty(sentence, clause))
+    return !hearsay.has(verb.lemma) || isVerdict(sentence, clause);
   if (verb.modal && !/^(would|'d|will|'ll|had)$/.test(verb.modal)) return false;
   return !isOutsiders(sentence, clause) && !isRoutine(sentence, clause);
 }
@@ -85,7 +88,8 @@ function isOutsiders(sentence: Sentence, clause: Clause): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (/^(I|we|you)$/.test(clause.actor) || (!subject && spokenTo.has(lemma))) return true;
   if (subject && /^(he|she|me|him|her|who|nobody|someone)$/.test(subject.head.lower)) return true;
-  if (subject && isCompared(sentence, clause)) return true;
+  if (subject && /^(his|her|their)$/.test(sentence.words[subject.from]?.lower ?? '')) return true;
+  if (subject && (isCompared(sentence, clause) || isShut(clause))) return true;
   if (ambient.has(lemma) || granting.has(lemma) || reactions.has(lemma) || received.has(lemma)) return true;
   if (handsOver(sentence, clause)) return true;
   if (kind === 'relative' && verb.perfect) return true;
@@ -94,6 +98,11 @@ function isOutsiders(sentence: Sentence, clause: Clause): boolean {
   if (kind === 'subordinate') return !/^(because|although|though|while|so)$/.test(clause.link?.lower ?? '');
   return kind === 'complement';
 }
+
+/** "The road was closed": how things stood, not what was done to them. */
+const isShut = ({ verb, subject }: Clause): boolean =>
+  /^(lock|close|shut|block)$/.test(verb.lemma) &&
+  /^(door|gate|road|shop|store|station|bridge|window|border|school|valve)s?$/.test(subject?.head.lower ?? '');
 
 /** "Fewer children were sent out" tells how the world changed; "they were gutted" how people felt. */
 function isCompared({ words, end }: Sentence, { subject, verb }: Clause): boolean {
@@ -122,6 +131,12 @@ function isRoutine(sentence: Sentence, { verb }: Clause): boolean {
 /** Whether "it" stands for what follows: "it was decided to …", "it was agreed that …". */
 function isEmpty({ words }: Sentence, { subject, verb }: Clause): boolean {
   return subject?.head.lower === 'it' && /^(that|to|if|whether|not|how|on)$/.test(words[verb.to]?.lower ?? '');
+}
+
+/** "It was felt that the project should be stopped": an opinion that settles something. */
+function isVerdict({ clauses }: Sentence, clause: Clause): boolean {
+  const said = clauses[clauses.indexOf(clause) + 1];
+  return said?.kind === 'complement' && /^(should|must)$/.test(said.verb.modal ?? '');
 }
 
 function startsWithNo(sentence: Sentence, { subject }: Clause): boolean {

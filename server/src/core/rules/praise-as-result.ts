@@ -4,6 +4,8 @@ import { measures } from '../english/quantities.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { hasRole, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { beforeStop } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -35,6 +37,12 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears that somebody liked it, not what changed. Say what it led to: “…, which meant …”.`,
+        fixes: beforeStop(
+          reading,
+          passage,
+          'Add “…, which meant …”',
+          text`, which meant ${stop('what changed, in a number')}`,
+        ),
       };
     }
   }

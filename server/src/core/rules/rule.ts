@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import type { Finding, Fix, Layer, Related, Scope, Severity } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
-import type { Format } from '../story/story.ts';
+import type { Format, Story } from '../story/story.ts';
 
 /** A pair of examples for docs, hovers and tests. Each is a passage, or a whole story when it starts with `#` or `---`. */
 export interface Example {
@@ -49,4 +49,19 @@ export interface Report {
 export interface Rule {
   readonly meta: RuleMeta;
   check(reading: Reading, config: Config, found: readonly Finding[]): Iterable<Report>;
+}
+
+/** A story among others, as a workspace rule sees it. */
+export interface ToldStory {
+  /** What the caller names it by; unique among the stories. */
+  readonly path: string;
+  readonly story: Story;
+  /** Ids of the principles that it claims, primary first. */
+  readonly principles: readonly string[];
+}
+
+/** A rule about several stories; it yields reports with the path of the story that they are about. */
+export interface WorkspaceRule {
+  readonly meta: RuleMeta;
+  compare(stories: readonly ToldStory[]): Iterable<Report & { readonly path: string }>;
 }

@@ -1,6 +1,7 @@
 import { slogansIn } from '../english/slogans.ts';
 import { quote } from '../message.ts';
 import { placeOf, type Reading, wordsOf } from '../reading.ts';
+import { strikeAside } from '../rewrite/strike.ts';
 import { formats } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -26,6 +27,7 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer will name the principle, if the deed shows it. Strike this, and let the deed speak.`,
+        fixes: strikeAside(reading, passage, place),
       };
     }
   }

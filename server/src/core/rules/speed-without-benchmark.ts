@@ -1,6 +1,7 @@
 import { speedsIn } from '../english/speed.ts';
 import { quote } from '../message.ts';
 import { isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { paceFor } from '../rewrite/figures.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -25,6 +26,7 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer asks how fast, and compared with what. Write it: “in … , against …”.`,
+        fixes: paceFor(reading, passage, place),
       };
     }
   }

@@ -2,6 +2,8 @@ import { changeIn, changeInFragment, isAnchored } from '../english/anchors.ts';
 import { outputOf } from '../english/outputs.ts';
 import { quote } from '../message.ts';
 import { hasRole, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { behind } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import type { Span } from '../span.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
@@ -49,6 +51,7 @@ function reportOf(reading: Reading, passage: Passage, place: Span): Report {
   return {
     span: placeOf(passage, place),
     message: `${quote(wordsOf(reading, passage, place))}: the interviewer asks compared with what. Give it one anchor: from where, in what time, of how many, or against which target.`,
+    fixes: behind(reading, passage, place, 'Add what it was before', text`, against ${stop('X')} ${stop('when')}`),
   };
 }
 

@@ -4,6 +4,7 @@ import { moveOf } from '../english/moves.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, isPlural, neighbours, type Passage, parentOf, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { activeFixes } from '../rewrite/rewrite.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -42,6 +43,7 @@ function* check(reading: Reading): Iterable<Report> {
         span,
         ...(isBesideOwnCall(reading, passage) && { severity: 'information' }),
         message: `${quote(words)}: the interviewer asks which part was yours, and finds no owner. Say what you did or decided yourself: “I …”.`,
+        fixes: activeFixes(reading, passage, clause),
       };
     }
   }

@@ -1,8 +1,12 @@
 import { claimIn } from '../english/claims.ts';
-import { hasCount, hasSource } from '../english/evidence.ts';
-import type { Sentence } from '../english/sentence.ts';
+import { hasCount, hasSource, touchesEvidence } from '../english/evidence.ts';
+import { praiseIn } from '../english/praise.ts';
+import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { afterSentence } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
+import { overlap } from '../span.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -27,6 +31,15 @@ const isShare = ({ words, quantities }: Sentence): boolean =>
   words.some(({ lower }) => lower === 'of') &&
   quantities.some(({ kind, digits }) => digits && (kind === 'count' || kind === 'ratio'));
 
+/** "I read 300 cancelled orders" is a source for what the next sentence says. */
+const isLookedAt = (sentence: Sentence): boolean => touchesEvidence(sentence) && hasCount(sentence);
+
+const ends: ReadonlySet<SectionKind> = new Set(['lead', 'result']);
+
+/** "Everyone loved it" is praise where the results stand, and `praise-as-result` knows what to say of it. */
+const pleases = (sentence: Sentence, clause: Clause): boolean =>
+  [...praiseIn(sentence)].some(place => overlap(place, clause));
+
 const setting: ReadonlySet<SectionKind> = new Set(['situation', 'task']);
 
 function* check(reading: Reading): Iterable<Report> {
@@ -34,13 +47,24 @@ function* check(reading: Reading): Iterable<Report> {
     const { sentence } = passage;
     if (!(isOwn(passage) || hasRole(passage, setting)) || sentence.question) continue;
     const { before, after } = neighbours(reading, passage);
-    if ([sentence, before?.sentence, after?.sentence].some(near => near && (hasSource(near) || isShare(near))))
+    if (
+      [sentence, before?.sentence, after?.sentence].some(
+        near => near && (hasSource(near) || isShare(near) || isLookedAt(near)),
+      )
+    )
       continue;
     for (const clause of sentence.clauses) {
       if (!claimIn(sentence, clause) || hasCount(sentence, clause)) continue;
+      if (hasRole(passage, ends) && pleases(sentence, clause)) continue;
       yield {
         span: placeOf(passage, clause),
         message: `${quote(wordsOf(reading, passage, clause))}: the interviewer asks how you know. Name the source and a count: “… of … said …”.`,
+        fixes: afterSentence(
+          reading,
+          passage,
+          'Add who said so, and how many',
+          text`In ${stop('how many')} interviews, ${stop('how many')} of ${stop('whom')} said ${stop('what')}.`,
+        ),
       };
     }
   }

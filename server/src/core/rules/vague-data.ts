@@ -1,7 +1,9 @@
-import { hasSource, isBareDataClaim, worksData } from '../english/evidence.ts';
+import { bareDataPhrase, hasSource, isBareDataClaim, worksData } from '../english/evidence.ts';
 import { firstPhrase, phraseSet } from '../english/match.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { afterSentence } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -19,7 +21,15 @@ const meta: RuleMeta = {
   },
 };
 
-const driven = phraseSet(['data-driven', 'data driven', 'data-informed', 'based on data', 'based on the data']);
+const driven = phraseSet([
+  'data-driven',
+  'data driven',
+  'data-informed',
+  'based on data',
+  'on the basis of data',
+  'on the basis of the data',
+  'based on the data',
+]);
 
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
@@ -30,13 +40,20 @@ function* check(reading: Reading): Iterable<Report> {
       continue;
     const clauses = sentence.clauses.filter(clause => isBareDataClaim(sentence, clause));
     const word = clauses.length === 0 ? firstPhrase(sentence.words, driven) : undefined;
-    const places = word
-      ? [{ start: sentence.words[word.from]?.start ?? 0, end: sentence.words[word.to - 1]?.end ?? 0 }]
-      : clauses;
+    const phrase = word
+      ? { start: sentence.words[word.from]?.start ?? 0, end: sentence.words[word.to - 1]?.end ?? 0 }
+      : bareDataPhrase(sentence);
+    const places = clauses.length === 0 && phrase ? [phrase] : clauses;
     for (const place of places) {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears neither source nor method. Say what you pulled, how you worked it, what you found, and what you did then.`,
+        fixes: afterSentence(
+          reading,
+          passage,
+          'Add “I pulled …, ran …, and found …, so I …”',
+          text`I pulled ${stop('the source')}, ran ${stop('the method')}, and found ${stop('what')}, so I ${stop('did what')}.`,
+        ),
       };
     }
   }

@@ -1,6 +1,8 @@
 import { influenceClaimsIn, influenceProof } from '../english/influence.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { afterSentence } from '../rewrite/prompt.ts';
+import { stop, text } from '../rewrite/text.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -32,6 +34,12 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer asks who was against it, and what moved them. Write it: “… opposed …; I showed …; they …”.`,
+        fixes: afterSentence(
+          reading,
+          passage,
+          'Add who opposed it, what you showed, and what they did',
+          text`${stop('Who')} had opposed it because ${stop('why')}; I showed them ${stop('what')}, and they ${stop('changed what')}.`,
+        ),
       };
     }
   }

@@ -1,6 +1,7 @@
 import { vagueAmountsIn } from '../english/amounts.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { figureFor } from '../rewrite/figures.ts';
 import type { SectionKind } from '../story/story.ts';
 import { formats } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
@@ -36,6 +37,7 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer asks how much. Write the figure, or strike the word.`,
+        fixes: figureFor(reading, passage, place),
       };
     }
   }

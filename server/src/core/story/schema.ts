@@ -17,6 +17,7 @@ export function* schemaProblems(entries: readonly Entry[]): Generator<FrontMatte
       const near = nearest(key, Object.keys(properties));
       yield {
         span: keySpan,
+        ...(near && { meant: near }),
         message: `“${key}” is no key of a story${near ? `: did you mean “${near}”?` : `. Known keys: ${Object.keys(properties).join(', ')}.`}`,
       };
       continue;
@@ -31,6 +32,7 @@ export function* schemaProblems(entries: readonly Entry[]): Generator<FrontMatte
       const near = nearest(String(value), property.enum);
       yield {
         span: valueSpan,
+        ...(near && { meant: near }),
         message: `“${value}” is no ${key} of a story. Write one of: ${property.enum.join(', ')}${near ? ` (nearest: ${near})` : ''}.`,
       };
     } else if (property.items && Array.isArray(value)) {

@@ -206,8 +206,8 @@ export interface Label {
 
 /** The label at the start of `line`, if there is one. Single letters count in upper case only. */
 export function labelAt(line: string, format: Format): Label | undefined {
-  const match = /^([^\s:][^:\n.?!]{0,40}?)[ \t]*:(?:[ \t]+|$|(?=\S))/.exec(line);
-  const name = match?.[1];
+  const match = /^([^\s:][^:\n.?!]{0,40}):[ \t]*/.exec(line);
+  const name = match?.[1]?.trimEnd();
   if (!match || !name) return undefined;
   const kind = Object.hasOwn(letters, name) ? letters[name] : sectionOf(name, format);
   return kind && { kind, nameLength: name.length, length: match[0].length };

@@ -74,6 +74,8 @@ export interface Entry {
 export interface FrontMatterProblem {
   readonly span: Span;
   readonly message: string;
+  /** What was probably meant, to stand in place of `span`. */
+  readonly meant?: string;
 }
 
 export interface FrontMatter {

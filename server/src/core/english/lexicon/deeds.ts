@@ -59,3 +59,8 @@ export const beliefs = words(`
 
 /** Nouns for a call: "my call was …". */
 export const decisionNouns = words('call decision choice bet verdict ruling refusal');
+
+/** Speech and will that ask somebody to do something. */
+export const wishing = words(`
+  suggest like recommend tell ask want say propose advise order decide prefer request expect choose pick
+  instruct demand insist favour favor select settle determine agree approve`);

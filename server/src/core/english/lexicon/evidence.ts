@@ -86,18 +86,23 @@ export const methods = [
 
 /** Bare words for data, which name neither source nor method. */
 export const bareData = words(
-  'data evidence numbers figures indicators kpis metrics analytics statistics stats insights kpis dashboard dashboards trend trends',
+  'data evidence numbers figures indicators kpis metrics analytics statistics stats insights kpis dashboard dashboards trend trends studies',
 );
 
 /** Things that evidence is made into. */
 export const evidenceWork = words(`
   model models analysis analyses forecast report reports segmentation regression study research survey surveys interviews interview
   numbers data dashboard query queries test tests experiment experiments estimate estimates calculation calculations benchmark
-  simulation cohort review audit measurements measurement investigation focus figures math maths sums statistics logs`);
+  simulation cohort benchmarking replay comparison evaluation assessment count tally modelling modeling forecasting poll diagnosis observations observation prioritisation prioritization review audit measurements measurement investigation focus figures math maths sums statistics logs`);
+
+/** What one goes through to find something out, in the singular. */
+export const documents = words(
+  'note ticket log file record receipt complaint letter review form bill invoice contract case sheet answer comment reply order report entry list mail email call recording transcript survey data figure number photo map',
+);
 
 /** Verbs of finding and reporting, when somebody else is their subject. */
 export const findingVerbs = words(
-  'find discover identify conclude determine uncover detect reveal report forecast model estimate project predict assess analyse figure-out find-out work-out notice spot calculate measure analyse analyze compute establish',
+  'find discover identify conclude determine uncover detect reveal report forecast model estimate project predict assess analyse figure-out find-out work-out notice spot calculate measure analyse analyze compute establish crunch trace locate pinpoint track-down pin-down',
 );
 
 /** What the candidate does who touches the evidence. */

@@ -10,7 +10,7 @@ take *? [word|advice|lead|suggestion|recommendation] ..? for|from|on?
 let [data|number|numbers|metrics|result|results|market|customer|customers|user|users|clock|calendar|budget] ..? decide|guide|drive|lead|speak|dictate|choose|rule|steer|talk
 let * decide|choose|pick|select|determine|own|drive|define|settle
 let * make|take|have|set call|decision|choice|say|word
-leave|give|hand|delegate|pass ..? [call|decision|choice|final say] ..? to|with
+leave|give|hand|delegate|pass ..? [call|decision|choice|say] ..? to|with
 leave|give|hand|delegate|pass * ..? call|decision|choice|say
 leave * ^up? to * decide|choose|pick|select|determine|settle|judge|say
 leave it|that|this ^up to|with
@@ -20,9 +20,17 @@ cave
 give in
 put * to vote|committee|show
 put ..? [vote|ballot]
-take|hold|have [vote|poll|ballot|show]
+take|hold|have|do|make [vote|poll|ballot|show]
 vote on
+toss|flip [coin]
+settle on|for
+come|arrive to|at ..? [conclusion|agreement|consensus]
+go by [@advice]
+act on ..? [@advice]
+do as ..? tell|ask|suggest|advise|instruct
+keep to ..? [@advice]
 reach|find|build|come|get|seek to? [consensus|majority]
+stick|keep|hold|listen to ..? [@advice]
 follow crowd|majority|orders|order|instruction|instructions|protocol|wish|wishes
 obey|comply
 wait for * to? decide|approve|choose|tell
@@ -30,9 +38,40 @@ ask [@boss] which|what|whether ..? prefer|want|choose|do|like|pick
 ask|tell|get [@boss] to decide|choose|pick|make
 `;
 
+/** Others who decide. The subject is a colleague, a superior or a body. */
+export const settling = `
+have|get|keep ..? last|final word|say|call
+prevail
+call [shot|shots]
+tip [scale|scales|balance]
+be decisive
+win ^out
+settle it|matter|question|that|[matter|question]
+carry day
+have ..? way
+make ^up? our|my mind
+`;
+
+/** A call that lies with others. The subject is the call. */
+export const lying = `
+lie|rest|sit|stay|remain with|in *
+be with|for [@boss]
+be ^up to *
+be in hand of
+belong to *
+be for * to decide|say|choose|judge|settle
+`;
+
+/** Evidence that somebody else is made to work up. The subject is the candidate. */
+export const commissioning = `
+have|let|get [@team] to? check|analyse|analyze|count|investigate|pull|find|calculate|measure|compare|inspect|research|model|survey|test|estimate|examine|verify|do|run|go|look|dig
+`;
+
 /** Work that leaves the candidate's hands. */
 export const handingOver = `
 hand ^over|off|on
+give ^over to
+give * over to
 hand *? to [@team]
 pass ^over|on|off * to
 pass *? to [@team]
@@ -46,19 +85,40 @@ give [it|them|file|files|project|system|work|process|product|rota|list|tool|app|
 give [@team] [file|files|project|system|work|process|product|rota|list|tool|app|contract|case|spec|design|plan|draft|prototype]
 transfer|transition *? to *
 be:transfer|transition|hand|pass *? to [@team]
-be:hand|pass|turn ^over|off|on
+be:hand|pass ^over|off|on
+be:turn ^over
+be:leave to|with *
+be:give|put|place into|in hand of
+leave * with [@team]
+drop|dump ..? on [desk|table|plate|lap]
 move on to|from ..? [project|role|topic|assignment|job|thing|things|challenge|initiative|team]
-step away
+step away|back|aside
+be:move|transfer|reassign|assign to another|new|different [project|team|role|department|site|client]
+become free for
+forward *? to [@team]
 do|make|complete|finish ..? [handover|hand-over|handoff|hand-off]
 bow out
+`;
+
+/** Work that goes to others by itself. The subject is a thing. */
+export const goingOver = `
+go|pass|move|come ^over to
+go|pass|move into|to hand of
+be in hand of
+land|end ^up? on|with desk|[@team]
+become ..? [task|job|responsibility|problem|baby] of
 `;
 
 /** Others go on with it. The subject is a colleague or a group that the candidate does not belong to. */
 export const takingOver = `
 take ^over
 take *? from there|here|then
+take care of everything|rest|it|that
+take *? from me|us|here|there
+pick ^up *
 take it on|forward|further
-run|go|carry with|on it|from?
+run with it
+carry it on|forward
 do|handle|finish|manage rest|remainder
 own|maintain *? from then|there|thereafter|onwards
 be responsible from then|there|thereafter
@@ -94,7 +154,8 @@ align with|[stakeholder|stakeholders|team|teams|department|departments|function|
 drive|ensure|create|foster|build|improve|maintain|promote|encourage [alignment|collaboration|synergy|synergies|communication|cooperation|teamwork|transparency|dialogue|coordination]
 engage|manage|involve|consult [stakeholder|stakeholders]
 manage [expectation|expectations|communication|communications]
-be|act|serve as? [point|bridge|link|liaison|interface|glue|coordinator|contact|go-between|middleman|facilitator|conduit|connector]
+be|act|serve as? [bridge|link|liaison|interface|glue|coordinator|go-between|middleman|facilitator|conduit|connector]
+be|act|serve as? ..? point|contact of|person
 spearhead|lead|run|head|manage|oversee|coordinate|chair ..? cross-functional|multifunctional|multi-disciplinary|multidisciplinary|interdisciplinary|cross-team|cross-departmental
 lead|run|head|manage ..? [team|group|squad|effort|initiative|project] ..? from|across|of various|different|multiple|several|all [@team]
 hold|have|organise|organize|schedule|arrange|run [meeting|meetings|workshop|workshops|session|sessions] to get|gather|collect [input|feedback|alignment|views|opinions]
@@ -104,22 +165,30 @@ bring|get [@team] together|round|around
 hold|have|organise|organize|schedule|attend|host|arrange|run [meeting|meetings|sync|syncs|call|calls|check-in|check-ins|stand-up|stand-ups|standup|standups|session|sessions|workshop|workshops|touchpoint|touchpoints|talk|talks|discussion|discussions|conversation|conversations] ..? with|between|across [@team]
 keep [@team] in|inform|update|align|abreast|post ..? loop|picture|know|date?
 communicate|interact|engage|connect|sync|consult|touch with|across|base
-be in touch|contact|talks|dialogue with
+be ..? [touchpoint|touchpoints|exchange|syncs|meetings] ..? with
+be in ..? coordination|exchange|contact|alignment|touch|dialogue|communication
+be in? ..? touch|contact|talks|dialogue|exchange|cooperation|collaboration|coordination|alignment ..? with|between|across
 stay in|on touch|contact|sync with
+keep|maintain|have ..? contact|touch|dialogue|communication with|to
 `;
 
 /** Minds that were moved, as a claim. */
 export const winning = `
 win ^over
 win [@team] round|over|around
-bring|get|take|have * on|onto|over|along board|side|page|journey|along?
+bring|get|take|have * on|onto board|side|page
+bring|get|take * along|over to? journey|side|us?
+bring|get|take * on journey
+bring * over|round|around
 bring|get * aboard|onboard|round|around|along
 get [@team] to buy in|into
+get|bring|have * behind [idea|plan|proposal|project|it|this|me|us]
 change [mind|minds|mindset|mindsets|perception|perceptions|attitude|attitudes|culture]
 sell *? on|to
 sell [idea|vision|plan|concept|strategy|proposal] to
 turn * into [ally|allies|supporter|supporters|champion|champions|advocate|advocates|fan|fans|believer|believers|ambassador|ambassadors]
 influence|sway *
+have|enjoy ..? [relationship|relationships|rapport|standing]
 motivate|inspire|empower|energise|energize|rally [@team]
 have|enjoy [credibility|trust|respect|confidence|influence|buy-in] ..? with|of|from|over|among
 `;
@@ -133,6 +202,9 @@ buy in|into
 see [light|value|benefit|benefits|sense]
 get on|onto board|page
 get onboard|aboard
+be:align|convince|persuade
+be:win|bring ^over|round|around|along
+be:bring|get on board
 be|feel|become on|onboard|aboard|align|aligned|convinced|bought-in ..? board|page?
 warm|open ^up
 give [buy-in|blessing|support|backing|approval|trust]
@@ -140,11 +212,13 @@ give [buy-in|blessing|support|backing|approval|trust]
 
 /** Work that somebody else gave. The subject is the candidate, in the passive. */
 export const beingAssigned = `
-be:task|assign|appoint|charge|hand|nominate|select|choose|pick|instruct|order|request|ask|tell|invite|volunteer|entrust to|with|as|for
-be:ask|tell|request|instruct|send|bring|hire|call ^in? to
+be:task|assign|appoint|charge|hand|nominate|select|choose|pick|volunteer|entrust by? *? to|with|as|for
+be:assign *
+be:ask|tell|request|instruct|order|invite|send|bring|hire|call ^in? by? *? to
 be:give|hand|assign [task|responsibility|project|assignment|mandate|job|role|brief|chance|opportunity|ownership|lead]
 be:put|place in|on charge|project|team|case|job|lead
 be:make|name responsible|[lead|owner|head|manager|leader]
+get|receive|have ..? [job|task|assignment|order|instruction|request|mandate|mission] of|to|from
 get task|assign|ask|tell|pick|select|choose to|with|for
 get [task|assignment|project|mandate|brief] ..? from
 `;
@@ -157,6 +231,8 @@ appoint|choose|nominate|pick|select me
 put me in|on charge|project|team|case
 approach me to|about|with
 come to me with|to
+put * on my|our desk|plate|shoulder|table
+send me to
 `;
 
 /** A lesson that the candidate draws. */
@@ -169,6 +245,7 @@ realise|realize|understand|see|discover|appreciate|recognise|recognize|know ..? 
 come to see|understand|appreciate|realise|realize|learn|believe|value
 take ..? [lesson|learning|learnings] ..? from|away
 take away
+take with me
 grow as|lot|personally|professionally
 grow so|very|really much|lot
 become better|stronger [person|leader|manager|listener|communicator|engineer|designer|teacher|team|player]
@@ -177,36 +254,60 @@ gain|develop ..? [appreciation|understanding|insight|perspective|respect] ..? fo
 
 /** A lesson that an event gives. The subject is the event, the object the candidate. */
 export const teaching = `
-teach|remind me|us
-show me|us that|how|why|what|[importance|value|power]
+stay|stick|remain with me
+teach me|us
+remind me|us that|of|how|why
+show me|us that|how|why|what
+show me|us [importance|value|power]
 make me|us realise|realize|see|understand|appreciate|think|aware
 open my|our [eye|eyes]
 give me|us ..? [appreciation|insight|insights|perspective|understanding|lesson|lessons]
 confirm|prove|reinforce|underline|highlight|demonstrate ..? [importance|value|belief|lesson|need]
 confirm|prove to me|us
-be ..? [eye-opener|lesson|experience] ..? for|in|that?
+be ..? eye-opener
+be ..? [lesson] for me|us
+`;
+
+/** A lesson that an event gives to nobody in particular. The subject is an affair, a project, a crisis. */
+export const showing = `
+show|prove|demonstrate|underline|confirm|reveal that|how|why
+show|prove|demonstrate|underline|confirm|reveal ..? [importance|value|power|need]
 `;
 
 /** Praise that others give. */
 export const praising = `
-thank|praise|congratulate|appreciate|compliment|applaud|celebrate|commend|cheer|adore|recognise|recognize|clap|high-five|admire *
+thank|praise|congratulate|appreciate|compliment|applaud|celebrate|commend|cheer|adore|recognise|recognize|clap|high-five|admire|toast *
+clap|applaud|cheer
 love|like|enjoy *
 mention|cite me|us|it|this|my|our
-tell|write|email me|us ..? great|good|excellent|brilliant|amazing|fantastic|outstanding|proud|impressed|best|wonderful|nice|well|saved
+tell|write|email me|us that? ..? great|good|excellent|brilliant|amazing|fantastic|outstanding|proud|impressed|best|wonderful|nice|well|saved
+say|tell|write|mention ..? how helpful|great|good|useful|nice|much|happy|pleased
+get|receive ..? pat|ovation
 say ..? great|good|excellent|brilliant|amazing|fantastic|outstanding|best|wonderful|thank|thanks|saved
 call|name me|us|it|this ..? best|great|hero|star|success|model|example|textbook|amazing|fantastic|game-changer|wonderful
 send|write|give|bring|hand|shout ..? [@praise]
+send|write|give|bring|leave ..? thank-you|thanks|thank
+send|write|call|come|phone ..? to say thank|thanks|well|sorry
+present me|us with ..? [@praise]
 send|write|leave ..? nice|kind|lovely|warm|grateful|positive|flattering [email|mail|note|message|letter|card|review|words|text]
 give ..? [thumbs-up|shout-out|shoutout|ovation|high-five|pat]
 nominate|promote me|us
-talk about it|us|this still|today
+talk|speak|rave about *
+shake my|our hand
+think|find|say|feel it|this ..? great|brilliant|amazing|fantastic|wonderful|excellent|good
+smile|beam|grin
 `;
 
 /** Praise that the candidate or the work receives. */
 export const receivingPraise = `
 get|receive|win|earn|have|collect|garner|attract ..? [@praise]
+earn|win|gain ..? [respect|admiration]
+get|receive|earn|have ..? thank-you
 get|receive|earn|have ..? nice|kind|lovely|warm|positive|great|good|excellent|enthusiastic|glowing [email|emails|mail|note|message|messages|comment|comments|word|words|review|reviews|reaction|reactions|response|responses|feedback]
 get|receive|earn|win|bring|land me? [promotion|raise|bonus|pay-rise]
+be name ..? employee|winner|best|champion
+become|make ..? employee|colleague|person|team of month|quarter|year
+be:choose|elect|vote|name as? ..? employee|winner|best
 be:name|vote|crown|elect|nominate|select ..? [employee|month|quarter|year|winner|best|champion]
 be:promote|nominate|award
 be:receive well|warmly|enthusiastically|positively
@@ -220,7 +321,8 @@ refuse to listen|cooperate|learn|think|help|change|collaborate|engage
 make|find|have|invent [excuse|excuses]
 have no|zero|little idea|clue|discipline|interest|spine|manners|vision|backbone|competence|empathy|respect
 have ..? [ego|attitude|temper|agenda]
-care|think only|just|about about|only|himself|herself|themselves ..? own|himself|herself|themselves|career|promotion
+care|think about ..? himself|herself|themselves|myself
+care|think about own [bonus|career|promotion|name|number|target|interest|agenda|status|reputation|skin|budget]
 play [politics|games|favourites|favorites]
 leave ..? [mess|chaos]
 be nightmare|pain|joke|disaster|liability|handful|piece to|of|for|in? ..? work|deal|handle|manage|neck?
@@ -228,15 +330,36 @@ be [nightmare|micromanager|egomaniac|control-freak|liar|backstabber|coward|pusho
 be ..? out of [depth]
 be ..? interested in .. own|himself|herself|themselves
 be too proud|vain|lazy|slow|stupid|arrogant|stubborn
+lack ..? [competence|discipline|vision|leadership|empathy|motivation|commitment|drive|professionalism|ambition|spine|backbone|courage|maturity|respect]
+take everything|things|it|feedback|criticism personally
+take|steal ..? credit
+throw|have [tantrum|tantrums|meltdown]
+lose temper
+hold|bear grudge
+hide behind *
+blame everyone|everybody|others
+do nothing
+avoid ..? [conflict|conflicts|confrontation]
+be weak|spineless|useless
+be in over head
+be stuck|set in way|ways
+be:set|stick in way|ways
+be man|woman|person without *
+have reputation for|of
+want to look good
+sulk|whine|moan|gossip|nag|brag|boast|slack|micromanage|bulldoze|backstab
 `;
 
 /** What a colleague is said not to be, do or have. The clause is negated. */
 export const failingPeople = `
+be:bother
 listen|bother|cooperate|care
 want to? work|listen|learn|help|change
 take|accept|show|have ..? [ownership|responsibility|initiative|interest|accountability|respect|clue|idea]
+be team|people player|person
+be smart|bright|clever|good|strong enough
 be sharpest|brightest|smartest|reliable|competent|serious|supportive|helpful|cooperative|professional|mature|capable|committed|motivated|interested
-understand anything|[thing]
+understand anything|[thing|business|customer|customers|product|problem|technology|basics|job]
 make ^up? mind
 know what|how they|he|she
 pull|carry [weight]

@@ -23,6 +23,9 @@ export const outputs = [
   'mau',
   'wau',
   'daily active user',
+  'daily active',
+  'weekly active',
+  'monthly active',
   'weekly active user',
   'monthly active user',
   'active user',
@@ -30,6 +33,13 @@ export const outputs = [
   'net promoter score',
   'csat',
   'satisfaction score',
+  'survey score',
+  'feedback score',
+  'engagement score',
+  'happiness score',
+  'pulse score',
+  'satisfaction rate',
+  'employee satisfaction',
   'customer satisfaction',
   'engagement',
   'engagement rate',
@@ -84,6 +94,29 @@ export const outputs = [
   'on time',
   'on-time',
   'number of user',
+  'hit',
+  'scan',
+  'app open',
+  'tap',
+  'swipe',
+  'stream',
+  'watch time',
+  'viewing time',
+  'star',
+  'login',
+  'log-in',
+  'session length',
+  'session duration',
+  'time spent in the app',
+  'time in the app',
+  'participation',
+  'participation rate',
+  'attendance rate',
+  'enrolment',
+  'enrollment',
+  'response count',
+  'bounce rate',
+  'pageviews',
   'user number',
 ] as const;
 
@@ -93,6 +126,18 @@ export const artefacts = [
   'ticket',
   'story',
   'user story',
+  'permit',
+  'claim',
+  'case',
+  'application',
+  'inspection',
+  'licence',
+  'certificate',
+  'voucher',
+  'initiative',
+  'recommendation',
+  'action item',
+  'workstream',
   'task',
   'email',
   'mail',
@@ -171,7 +216,7 @@ export const artefacts = [
 /** Verbs for making or doing those, active or passive: "closed 230 tickets", "14 features went live". */
 export const artefactVerbs = new Set(
   `ship launch release deliver close complete publish hold send write run produce finish resolve deploy conduct organise
-  organize host process fill build create add distribute print record make log handle answer update revise map hand-out give-out put-up roll-out go-out go-live do`.split(
+  organize host process fill build create add distribute print record make log handle answer update revise map migrate convert digitise digitize translate upload scan automate document present onboard issue meet define identify propose recommend hand-out give-out put-up roll-out go-out go-live do`.split(
     /\s+/,
   ),
 );
@@ -179,6 +224,23 @@ export const artefactVerbs = new Set(
 /** What people do that is activity only, when a count or share of people does it: "85% of agents downloaded the app". */
 export const activityVerbs = new Set(
   'download install click view watch read visit open register enrol enroll attend subscribe follow like share log-in sign-up try-out'.split(
+    ' ',
+  ),
+);
+
+/** What a share of people does with a new thing, which says only that the thing is there. */
+export const uptakeVerbs = new Set('use adopt access'.split(' '));
+
+/** New things that are taken up. */
+export const products = new Set(
+  'tool app form template system portal platform dashboard sheet checklist process site website page feature software module guide kiosk bot chatbot intranet wiki handbook board'.split(
+    ' ',
+  ),
+);
+
+/** People as a readership: to reach them is to have been sent out. */
+export const audiences = new Set(
+  'people inbox household home reader viewer employee customer user subscriber listener follower member colleague parent student'.split(
     ' ',
   ),
 );

@@ -18,8 +18,9 @@ export const roles = words(`
   analyst analysts engineer engineers developer developers designer designers scientist scientists researcher researchers
   consultant consultants statistician intern interns manager managers director directors vp ceo cto cfo coo boss lead leads
   leader leadership management executive executives board head chief president principal supervisor vendor vendors supplier
-  suppliers partner partners agency agencies contractor contractors architect architects accountant controller lawyer lawyers
+  suppliers partner partners agency agencies contractor contractors freelancer freelancers architect architects accountant controller lawyer lawyers
   legal finance marketing sales hr purchasing procurement operations ops security support engineering design research product
+  associate associates assistant deputy secretary trainee trainees apprentice technician technicians planner clerk clerks
   qa it compliance stakeholder stakeholders colleague colleagues peer peers committee majority mentor coach teacher nurse
   doctor doctors client clients customer customers user users buyer buyers seller sellers tenant tenants driver drivers`);
 
@@ -33,3 +34,18 @@ export const gerundNouns = words(`
   engineering marketing accounting purchasing pricing shipping housekeeping catering nursing manufacturing planning staffing
   billing banking training onboarding packaging scheduling programming parking funding tooling ticketing invoicing
   recruiting sourcing merchandising procurement consulting publishing printing`);
+
+/** Common nouns that stand without an article, so that a capital at the start of a sentence need not make them names. */
+export const massNouns = words(`
+  access advertising advice age air aid analysis attendance automation bandwidth behaviour behavior bread budget business capacity
+  care cash catering churn cleaning clothing coffee communication compensation compliance content control copy coverage credit
+  data debt delivery demand design development distribution dough downtime electricity email energy engineering entry equipment
+  everything everyone everybody experience feedback finance flour food footage freight fuel funding furniture gas gear growth
+  hardware headcount health heating hiring homework hosting housing ice information infrastructure inventory it knowledge
+  labour labor land laundry leave legal lighting luggage machinery mail maintenance management manufacturing marketing material
+  meat medication medicine milk money music nothing something online operations ordering overtime ownership oxygen packaging
+  paper parking pay payment payroll performance permission pricing printing privacy procurement product production progress
+  property purchasing quality recruitment registration rent reporting research responsibility revenue risk safety sales salt
+  sand scheduling scope security service shipping signage software space spending staff staffing stock storage success
+  supervision supply support tea technology testing time timber traffic training transport transportation travel treatment
+  trust ventilation volume waste water wine wood work`);

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Accidents and nature: what happens to things. */
 export const ambient = words(`
   cause damage destroy injure flood hit strike break lose wreck ruin surround block delay-by affect disrupt burn bear
-  trap steal hurt harm drive fuel trigger inspire prompt exceed overwhelm cripple wipe plague haunt`);
+  trap steal hurt harm wound offend upset drive fuel trigger inspire prompt exceed overwhelm cripple wipe plague haunt`);
 
 /** What institutions and bosses give or take. */
 export const granting = words(`
@@ -12,16 +12,16 @@ export const granting = words(`
 
 /** How others feel or speak about it. */
 export const reactions = words(`
-  recognise recognize commend applaud celebrate congratulate honour honor reward love like hate appreciate praise welcome thank impress criticise criticize blame mock admire adore celebrate receive accept
+  recognise recognize commend applaud celebrate congratulate honour honor love like hate appreciate praise welcome thank impress criticise criticize blame mock admire adore celebrate receive accept
   request demand complain need require want expect understand believe think know see view regard perceive feel hear say
   report estimate mean suppose owe`);
 
 /** What is done to people by those around them. */
-export const received = words('raise bring-up affect infect diagnose admit');
+export const received = words('bring-up affect infect diagnose admit');
 
 /** Verbs that describe where or what a thing is. */
 export const enduring = words(
-  'locate situate base connect link own house store surround compose make-of fill call name title date size shape',
+  'locate situate base connect link own house store surround compose make-of fill title date size shape',
 );
 
 /** What "it was …" reports rather than decides: "it was said that". */

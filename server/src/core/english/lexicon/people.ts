@@ -12,7 +12,7 @@ export const customers = words(`
 /** Those who decide above the candidate. */
 export const superiors = words(`
   manager boss director vp ceo cto cfo coo leadership management executives board head chief chairman chairwoman chair president
-  supervisor superior lead principal committee council hr owner founder commander dean headteacher partners seniors exec execs office headquarters hq higher-ups`);
+  supervisor superior lead principal committee council hr owner founder commander dean headteacher partners seniors exec execs sponsor sponsors president presidents office headquarters hq higher-ups`);
 
 /** Those to whom work is handed: trades, departments, places of work. Never those whom the work serves. */
 export const workers = words(`
@@ -22,7 +22,7 @@ export const workers = words(`
   operations ops security support engineering design product qa it compliance colleague colleagues peer peers committee teacher
   teachers nurse nurses doctor doctors team teams squad crew group department departments unit division company firm office
   organisation organization desk desks lead leads successor counterpart counterparts shift shifts ward wards branch branches
-  plant plants site sites maintenance production logistics warehouse technicians technician electrician electricians planner
+  plant plants lab laboratory labs site sites maintenance production logistics warehouse technicians technician electrician electricians planner
   planners owner owners function functions stakeholder stakeholders everyone everybody people them volunteers volunteer staff
   union leadership management side sides party parties board`);
 
@@ -36,12 +36,21 @@ export const characterFaults = words(`
   lazy incompetent difficult arrogant selfish stubborn useless careless irresponsible toxic stupid unprofessional unreliable
   negative aggressive rude egoistic egotistical hopeless clueless dishonest jealous passive-aggressive immature moody bossy
   ignorant narrow-minded close-minded annoying impossible toxic spoiled uncooperative unhelpful defensive disorganised disorganized hostile unwilling cowardly sloppy laziest worst unmotivated disrespectful
-  condescending childish lousy pathetic mean petty bitter vain dumb idiotic slacker idiot jerk fool know-it-all slackers idiots freak dinosaur bully tyrant clown diva loser`);
+  condescending childish lousy pathetic mean petty bitter vain dumb idiotic slacker idiot jerk fool know-it-all slackers idiots freak dinosaur bully tyrant clown diva loser egoist liar coward nightmare`);
 
 /** Faults that only people have; the others need a person beside them, since a form can be difficult, too. */
 export const humanFaults = words(`
   lazy incompetent arrogant selfish stubborn irresponsible rude egoistic egotistical dishonest jealous immature bossy ignorant
   cowardly unmotivated disrespectful condescending childish uncooperative unhelpful idiotic freak dinosaur bully tyrant clown diva loser`);
+
+/** Faults that are nouns for a person. */
+export const faultyNouns = words('slacker idiot jerk fool');
+
+/** Nouns for a person at work, in the singular, besides roles. */
+export const persons = words(`
+  person people guy girl lady boy friend man woman lady colleague manager boss developer engineer designer analyst vendor lead co-lead director employee coworker
+  co-worker teammate stakeholder character personality individual hire newcomer vet chef nurse partner baker cook neighbour neighbor
+  owner consultant intern supplier contractor supervisor peer`);
 
 /** Pleasure and praise. */
 export const pleased = words(`
@@ -55,5 +64,5 @@ export const praises = words(
 
 /** Nouns of praise, as what is got. */
 export const praiseNouns = words(
-  'award awards thank-you thanks-you prize medal praise thanks feedback compliment compliments commendation recognition applause kudos shout-out ovation trophy card flowers chocolates accolade accolades bonus certificate',
+  'award awards thank-you thanks-you prize medal praise thanks feedback compliment compliments commendation recognition applause kudos shout-out ovation trophy congratulations card flowers plaque thumbs-up promotion chocolates accolade accolades bonus certificate',
 );

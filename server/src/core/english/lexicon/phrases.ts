@@ -16,7 +16,11 @@ export const hedgeAdverbs = [
   'a little bit',
   'in a way',
   'in some way',
+  'in some ways',
   'to some extent',
+  'to a certain extent',
+  'as far as i can tell',
+  'as far as i know',
   'pretty much',
   'arguably',
   'supposedly',
@@ -104,6 +108,14 @@ export const prices = [
   'at a price',
   'the price was',
   'the price of',
+  'the price :',
+  'price :',
+  'that meant forgoing',
+  'meant forgoing',
+  'smaller by',
+  'slower by',
+  'later by',
+  'longer by',
   'the cost was',
   'the downside',
   'the trade-off',
@@ -131,3 +143,6 @@ export const prices = [
   'back burner',
   'went without',
 ] as const;
+
+/** Names for a lesson, in the singular. */
+export const lessonNouns = ['lesson', 'learning', 'takeaway', 'take-away', 'moral', 'insight'] as const;

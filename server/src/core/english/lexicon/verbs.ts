@@ -105,9 +105,66 @@ stretch strip structure struggle study stuff stumble submit subscribe substitute
 summarize sunset supervise supply support suppose surface surpass surprise surrender surround survey survive suspect
 suspend sustain swap switch sync synchronise synthesise synthesize tackle tag tailor talk tally tap target task taste tax
 team tease tempt tend term terminate test thank threaten thrive tie tighten tighten time toggle tolerate top total touch
-tour toughen trace track trade trail train transcribe transfer transform transition translate transport trap travel treat
+tour toughen trace track trade trail train transcribe transfer transform transition translate transport trap travel treat triage
 trial trick trigger trim triple trouble troubleshoot trust try tune turn tweak type uncover underestimate underline
 underprice undersell unify uninstall unite unlock unpack unplug unveil update upgrade upload urge use utilise utilize validate value
 vanish vary verify veto view visit visualise volunteer vote wait walk want warn wash waste watch water weaken weigh
 welcome whip whisper widen wipe wire wish witness wonder work worry wrap wrestle yield zero
+acclaim ache acquaint adjourn adore alert alter amaze amplify anchor apprehend aspire assault attain attest attribute
+awe axe bake bang bargain bathe beam beg bellow blackmail blast bleach bless blink blister blossom blot blur boast
+boil bolt brake breach breathe brew bribe bruise bulge bulldoze bully burrow bury buzz carve cater caulk cede channel
+chant charter chill chisel chop chuckle churn clamp clap clash claw cleanse clench cloak clog clone clutch coax
+collide conceal concur condone congratulate conquer consent conspire contend convict coop cope cough counsel counter
+cram crank crave creak crease crouch cruise crumble crunch crush cuddle cull curse dab dampen dangle dart dash daub
+dawn dazzle deaden debit decay deceive declutter decorate deem defect deflate defuse degrade dehydrate delight delve
+demote depart depict deport depress deprive detach detain deteriorate devote dice dictate dine disarm disband disburse
+discern disconnect discourage disguise disgust dislodge disobey dispense displace dispose disregard dissatisfy dissent
+dissuade distance distil distract distress distrust ditch divorce dodge don doodle dose downplay drape dread dredge
+drench drip drizzle drown dub dump dwell dye earmark eavesdrop elbow elicit embark embarrass emigrate emit empathise
+empathize enact encase encircle enclose encrypt endanger endow endure energise energize engulf enquire entail entangle
+entice entitle entrust envision envy equate erase erect erode err erupt escort esteem etch evade evaporate evict evoke
+exaggerate exasperate excavate excel excite exclaim excuse exert exhale exhibit exile exonerate expel explode exploit
+extinguish extol fabricate factor fade faint falsify falter familiarise familiarize fan fault ferment ferry fetch
+fizzle flank flap flare flatter flaunt flavour flex flicker flinch flirt flog flop flourish flout fluctuate flutter
+forage forfeit fray frighten frown fry fumble fume funnel fuse fuss gallop gamble garner gasp giggle glance glare
+gleam glide glimpse glisten gloat glow gnaw goad gouge grab graft grasp grate graze grease grieve grill grimace grin
+grip groan groom grope grumble grunt gulp gush hail hamper handcuff harass harbour harden harvest hassle hasten hatch
+haunt heave heckle heed heighten herald hijack hike hinge hitch hoard hoist honk hop hover howl huddle hug hum
+humiliate hunt hurl hydrate ignite illuminate imitate immerse impair impart impede imperil imprint improvise incite
+incline indulge infect inflict infringe infuse inhabit inhale inhibit injure inscribe insult intercept intrigue
+intrude invade irk irritate itch jab jeopardise jeopardize jerk jingle jog jolt jot juggle jumble juxtapose keel
+kindle kiss knead kneel knit knot ladle lament languish lapse lash launder lavish legislate lessen liberate lick
+lighten liken limp linger liquidate litter loathe loiter loom lubricate lug lull lure lurk maim marinate marry marvel
+mash massage maul melt mesh mime mimic mince mingle misfire moan moisten monopolise mop mourn mow muddle muffle mumble
+muse mute mutter nag nail narrate negate nestle nibble nod nudge oblige obscure obsess obstruct offend ooze opt
+orchestrate ordain oscillate oust outclass outlast outnumber outrank outweigh overcharge overdose overflow overload
+overpower overrate overreact oxidise pacify paddle pamper parachute paralyse pardon pat patrol pave pedal peek peep
+peer penalize penetrate perceive perform perish persevere pester photocopy pickle pierce pinch pinpoint plait plead
+plough pluck ply poach poise poke polish pollute ponder pop portray pose pounce pound pout preach precede preen
+preoccupy preside pressurise prevail prick proclaim prod profess prohibit prolong pronounce proofread prop prosper
+protrude provoke prowl pry publicise publicize puff punch puncture purge purify purr puzzle quarantine quash quell
+quench quicken quiver ram ramble ransack rant rattle ravage rave ravel raze reap rebel rebound recede recharge reckon
+recline recoil reconvene recuperate refrain refuel refurbish refute regenerate reheat reign reimburse rein reinforce
+reinstate reiterate rejoice relapse relinquish relish relive reminisce renege renounce repay repeal repel repent
+replenish repress reprimand reproach repurpose resemble reside resort restrain retaliate retort retract retrofit
+reunite revamp revel revere revolt revolve rhyme rinse ripen roam roar rock rot rouse rout rub rumble rummage rustle
+sabotage saddle sail salute salvage sanction saturate saunter savour scald scam scatter scavenge scoff scoop scorch
+scorn scour scowl scramble scratch scrawl screech scribble scroll scrub scrutinise scrutinize sculpt sear seclude
+secrete seduce seep segregate seize serenade sever shatter shimmer shiver shove shovel shred shriek shun sift sigh
+simmer sin sip siphon skew ski skid skim slam slap sledge slump smash smear smother smuggle snag snap snarl snatch
+sneak sneer sneeze sniff snip snoop snore snub soak sob socialise socialize solicit solidify soothe sow sparkle
+spearhead specialize speculate spike spiral splash splice splinter spook spout sprain spray sprinkle sprint sprout
+spruce spur spurn squabble squander squash squat squeak squeal squint squirm stab stagger stain stammer stampede stare
+startle starve stash stereotype sterilise stew stifle stigmatise stimulate stipulate stir stomp stoop straddle
+straighten strain strand strangle strap strategize stray stroll strut stub stun stunt subdue subside subsidise
+subsidize substantiate subtract succumb suck sue suffice suffocate sulk summon superimpose supersede supplement
+suppress surf surge surmise swallow swamp swarm sway sweat swell swerve swindle swirl swish swoop symbolise sympathise
+sympathize taint tamper tangle taper tarnish tattoo taunt telegraph telephone televise temper terrify testify thaw
+theorise thicken thrash thrill throb throttle thrust thump thunder thwart tick tickle tile tilt tinker tint tire toil
+topple torment torture toss tote tow trample transcend transfuse transgress transmit transplant traverse trawl tremble
+trespass trickle trot trounce trudge tuck tug tumble twist undermine underpin undervalue unearth unfold unleash
+unnerve unravel unwrap uproot usher utter vacate vaccinate vacuum vandalise veer vend verbalise vest vet vex vibrate
+victimise vie vilify vindicate violate visualize vouch vow wade wage wail waive wander wane warp warrant waver wean
+wed weed weld whirl whisk whistle whiten whittle wield wilt wink wither wobble woo worsen worship wreck wrench wriggle
+wrinkle yank yawn yearn yell yelp zoom
 `;

@@ -1,0 +1,65 @@
+import { wishing } from './lexicon/deeds.ts';
+import { advice } from './lexicon/phrases.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { isColleague, isSuperior } from './people.ts';
+import type { Clause, NounPhrase, Sentence } from './sentence.ts';
+
+const adviceNouns: ReadonlySet<string> = new Set(advice);
+/** What is advice only when it is somebody's: "their version", "the line of the legal department". */
+const views =
+  /^(number|numbers|figure|figures|value|values|wording|text|date|word|instinct|gut|forecast|plan|view|version|option|choice|design|preference|side|approach|idea|pick|line)$/;
+
+/** Whether a phrase is what others think right: "my lead's estimate", "the agency's advice", "their recommendation". */
+export function isAdviceOf(sentence: Sentence, { head, from, to }: NounPhrase): boolean {
+  const { words } = sentence;
+  if (adviceNouns.has(head.lower)) return true;
+  const of = words[to]?.lower === 'of';
+  if (!views.test(head.lower)) return of && adviceNouns.has(words[from + 1]?.lower ?? '');
+  const theirs =
+    /^(his|her|their)$/.test(words[from]?.lower ?? '') || words.slice(from, to).some(({ part }) => part === 'genitive');
+  return theirs || (of && isOthers(sentence, nounPhraseAt(words, to + 1)));
+}
+
+/** "I relied on the supplier's forecast", "we acted on his advice". */
+export function restsOnAdvice(sentence: Sentence, { verb, end }: Clause): boolean {
+  const { words } = sentence;
+  const rest = words.slice(verb.to).filter(word => word.end <= end);
+  const others =
+    rest.some(({ part }) => part === 'genitive') || rest.some(({ lower }) => /^(his|her|their)$/.test(lower));
+  return (
+    /^(on|upon)$/.test(rest.find(({ part }) => part !== 'adverb')?.lower ?? '') &&
+    rest.some(({ lower }) => adviceNouns.has(lower) || (others && /^(forecast|word|numbers|view|gut)$/.test(lower)))
+  );
+}
+
+const orders =
+  /^(suggested|recommended|advised|proposed|requested|instructed|ordered|agreed|decided|told|asked|wished|desired)$/;
+const opinions =
+  /^(advice|recommendation|suggestion|instruction|instructions|proposal|request|wish|insistence|order|orders)$/;
+
+/** Whether a sentence says on whose word the candidate acted: "on the advice of our architect", "as suggested by HR", "per my boss's request". */
+export function adviceAt(sentence: Sentence): boolean {
+  const { words, clauses } = sentence;
+  return words.some((word, at) => {
+    if (/^(on|at|upon|per|following)$/.test(word.lower)) {
+      const phrase = nounPhraseAt(words, at + 1);
+      if (!phrase || !opinions.test(phrase.head.lower)) return false;
+      const theirs =
+        words.slice(phrase.from, phrase.to).some(({ part }) => part === 'genitive') ||
+        /^(his|her|their)$/.test(words[phrase.from]?.lower ?? '');
+      return (
+        theirs || isOthers(sentence, words[phrase.to]?.lower === 'of' ? nounPhraseAt(words, phrase.to + 1) : undefined)
+      );
+    }
+    if (word.lower !== 'as') return false;
+    const said = orders.test(words[at + 1]?.lower ?? '');
+    if (said) return words[at + 2]?.lower === 'by' && isOthers(sentence, nounPhraseAt(words, at + 3));
+    return clauses.some(
+      ({ link, subject, verb }) => link === word && wishing.has(verb.lemma) && isOthers(sentence, subject),
+    );
+  });
+}
+
+/** Somebody besides the candidate, at work or above. */
+export const isOthers = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
+  isColleague(sentence, phrase) || isSuperior(phrase);

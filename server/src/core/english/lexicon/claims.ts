@@ -1,0 +1,49 @@
+/** What a verb lets its subject claim when the subject becomes "I", by dictionary form; phrasal verbs with a hyphen. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** To say that one decided: nothing is gained by "I decided to decide". */
+export const deciding = words('decide conclude determine resolve');
+
+/** Calls of will by themselves: "I chose", never "I decided to choose". */
+export const willed = words(`
+  choose pick select opt elect settle refuse insist vow promise pledge propose suggest recommend vote agree
+  hand-pick cherry-pick`);
+
+/** What one succeeds in, comes upon, infers or gets wrong: nobody decides on it. From achievement verbs in grammars of aspect. */
+export const achieved = words(`
+  find discover uncover identify learn reach achieve convince persuade win-over talk-into succeed attain spot detect realise realize
+  notice see hear trace track-down pinpoint pin-down locate diagnose unearth find-out figure-out work-out come-across come-up run-into stumble
+  hypothesise hypothesize suspect infer deduce guess assume believe think know understand expect hope fear wonder predict reckon
+  prove confirm show demonstrate reveal disprove establish estimate
+  win secure earn gain obtain get receive hit beat exceed outperform surpass meet-target save solve resolve-issue overcome
+  master complete finish accomplish deliver exceed recover regain retain attract bring-round get-through pull-through pull-off make-up
+  manage fail lose break miss underestimate overestimate misread misjudge miscalculate miscount misunderstand mistake forget
+  overlook mix-up mishandle misplace confuse neglect err botch bungle fumble misconfigure misreport misprice mistype misspell misquote
+  mislabel misfile misinterpret misdiagnose overspend overrun overshoot undershoot oversell underprice overpromise slip slip-up mess-up
+  screw-up foul-up trip-up fall-behind run-out leave-behind lag stumble suffer experience encounter face struggle inherit
+  impress surprise please delight satisfy disappoint upset annoy frustrate anger alienate inspire earn outgrow outlast
+  improve boost double-down-on`);
+
+/** Verbs of change: a deed where the object is the writer's to set, a result where it is measured. */
+export const changing = words(`
+  reduce cut lower decrease shrink halve slash trim bring raise increase grow lift double triple quadruple shorten drop
+  improve boost push drive speed accelerate stabilise stabilize`);
+
+/** What one sets, and so can decide to change. */
+export const settable = words(`
+  price prices fee fees limit limits cap caps budget budgets rent rents wage wages salary salaries deposit deposits hours
+  interval threshold thresholds size sizes portion portions menu menus staff headcount range minimum maximum tariff tariffs
+  discount discounts dose quota quotas scope crew crews shift shifts list lists form forms timetable fine fines bonus
+  bonuses pay toll tolls offer offers`);
+
+/** Adverbs that speak of the whole deed and stay before "decided": "I then decided to …". */
+export const framing = words(`
+  then also finally eventually later soon now first next instead therefore thus hence consequently subsequently initially
+  ultimately afterwards afterward meanwhile again once immediately accordingly originally recently last
+  in end at last right away`);
+
+/** Adverbs whose reach would change if "decided" came between them and their verb. */
+export const scoping = words(`
+  only just even already still always often usually sometimes rarely seldom hardly scarcely barely almost nearly never
+  regularly normally generally typically occasionally ever yet neither either accidentally inadvertently mistakenly
+  unwittingly unknowingly unintentionally wrongly unfortunately luckily fortunately successfully`);

@@ -1,0 +1,35 @@
+/** Whom the work serves, told apart by how much the word says. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words for customers that name nobody in particular. */
+export const anyCustomers = words(
+  'customer customers user users client clients consumer consumers buyer buyers shopper shoppers end-user end-users audience visitors guests passengers riders players readers viewers families travellers travelers diners tenants subscribers',
+);
+
+/** Adjectives that narrow nothing. */
+export const emptyModifiers = words(`
+  our my their your its the a an all many most some more other every any these those such several various numerous new
+  existing current real actual happy unhappy satisfied dissatisfied angry loyal valued important different first last whole
+  same own end active monthly daily weekly happier better more younger registered frustrated annoyed
+  confused curious interested busy normal regular typical common frequent modern online digital mobile app website web site page
+  platform product company business shop store service system target external internal potential possible key great good best few additional total average both each`);
+
+/** Groups that are customers wherever they appear. */
+export const groupsServed = words(`
+  customer customers user users client clients consumer consumers buyers shopper shoppers audience sellers guest guests
+  passenger passengers riders tenant tenants subscriber subscribers visitor visitors merchants patient patients players readers
+  viewers callers students pupils parents families households residents citizens travellers travelers diners couples owners
+  seniors children kids exporters payers spenders`);
+
+/** Organisations that are served, where a figure narrows them. */
+export const firmsServed = words(
+  'companies businesses firms shops stores schools towns halls clinics hotels farms restaurants municipalities',
+);
+
+/** Whoever remains when some are served. */
+export const remainder = words('ones rest others else everyone everybody');
+
+/** People by trade who are customers in one story and colleagues in another: they count where they are narrowed. */
+export const eitherSide = words(
+  'drivers nurses teachers farmers couriers cleaners agents doctors clerks members vets volunteers',
+);

@@ -1,0 +1,54 @@
+/** Gains, and what is watched so that they do no harm. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** A harm that is watched, in so many words. */
+export const guardPhrases = [
+  'guardrail',
+  'guard rail',
+  'guard-rail',
+  'counter-metric',
+  'counter metric',
+  'countermetric',
+  'same as before',
+  'as before',
+  'no change in',
+  'at the same level',
+  'without a single',
+  'not a single',
+  'did no harm',
+  'where it was',
+  'where they were',
+  'at equal',
+  'at the same',
+  'with the same',
+  'but so did',
+  'as good as before',
+] as const;
+
+/** Verbs of staying as it was. */
+export const holdingVerbs = words('hold stay remain keep');
+
+/** Words of staying as it was. */
+export const steadyWords = words('steady flat unchanged constant stable level same');
+
+/** What would have been harm, behind "no", "zero" or "without". */
+export const harmNouns = words(`
+  increase rise drop fall loss losses complaint complaints injury injuries accident accidents incident incidents collision collisions
+  error errors delay delays harm damage refund refunds return returns outage outages escalation escalations turnover backlog
+  claim claims fire fires burn death deaths infection infections defect defects hit dip change overtime spike decline churn
+  positive positives mistake mistakes failure failures recall recalls theft thefts leak leaks hypo hypos`);
+
+/** Verbs of harm, where they are negated. */
+export const harmVerbs = words(
+  'rise climb increase change drop fall worsen grow suffer move burn slip decline go get decrease lose hurt',
+);
+
+/** Verbs by which something goes into the world. */
+export const launchVerbs = words(
+  'launch deliver ship release deploy introduce implement install publish open roll-out go-live switch-over put-live',
+);
+
+/** What an owner does after that. */
+export const watchingVerbs = words(
+  'watch monitor check track measure review inspect count observe audit iterate adjust tune patch tweak fix revise correct recheck compare keep-on log',
+);

@@ -1,0 +1,66 @@
+/** Minds that move: what people outside the candidate's control do when they come to think otherwise. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Where somebody stood before. The subject is somebody else; a negated clause of belief counts as one. */
+export const stances = words(`
+  oppose refuse resist disagree object doubt insist reject block fear worry hesitate question warn protest decline dislike hate
+  mind complain distrust mistrust threaten`);
+
+/** What they do once they have moved. */
+export const shifts = words(`
+  agree accept change drop join approve give lend sign withdraw back support switch adopt stop publish endorse fund concede
+  reverse relent yield move release allow let postpone delay extend lift commit volunteer cancel reconsider soften understand
+  open offer cut double grant waive renew admit apologise apologize promise follow copy shift swap free lower
+  reissue budge pay`);
+
+/** Verbs with their particle or their words that say the same. */
+export const comingRoundMore = `
+come ^around|round
+come on|over board|side
+give ^in|up
+go along with?
+go for it|that|[block|plan|idea|proposal|option|version|test|pilot]
+say yes|ok|okay|fine|right
+be willing
+be [fan|supporter]
+be:convince|persuade|win by|over
+make [exception|room|space|time]
+ask to have|keep|use|copy|see|do|for same?
+ask us|me ..? to ..? same|again
+sign ^off|up
+fall in
+see point|it|that
+set aside
+write ..? himself|herself|themselves
+`;
+
+/** What the candidate does that moves somebody in the same breath. */
+export const moving = `
+convince|persuade|sway *
+talk * into|out|round|around
+win * ^over
+win [@team] for
+win ^over
+bring * ^around|round
+bring ^around|round
+get * to agree|accept|change|move|sign|wait|give|drop|join|help|back|approve|stop|let|lend|share|allow
+negotiate *
+bargain|haggle with|for
+secure|obtain ..? [approval|agreement|consent|extension|funding|budget|exception|waiver]
+change ..? [mind|minds|plan|position]
+force * to|into
+`;
+
+/** Nouns for a doubt that can be cleared. */
+export const doubtNouns = words(
+  'concern concerns objection objections doubt doubts resistance fear fears worry worries reservation reservations scepticism skepticism',
+);
+
+/** What people do without being moved. */
+export const idle = words(`
+  say tell think know have be leave lose complain shout moan go get want need look wait work stand sit love like hate feel see hear
+  come stay refuse oppose insist threaten argue reply answer laugh thank praise appreciate enjoy grumble ask miss fail blame
+  quit resign ignore worry fear demand run happen receive try ring live sleep find`);
+
+/** What the candidate does who lays something before others. */
+export const showing = words('show present demonstrate prove walk lay put bring print hand play send');

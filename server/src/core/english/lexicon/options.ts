@@ -1,0 +1,68 @@
+/** Other ways that a call could have gone. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** What the candidate does with an option before the call. */
+export const weighing = `
+consider|contemplate
+evaluate|explore|debate *
+weigh ..? [option|options|alternative|alternatives|choice|choices|side|sides|pros|risk|risks|cost|costs]
+weigh ..? against
+think|toy|play about|of|with
+look|go|study|examine at|through|into? ..? [option|options|alternative|alternatives|possibility|possibilities|proposal|proposals|path|paths|route|routes|way|ways|scenario|scenarios]
+compare ..? with|to|against|and
+rule ^out
+be tempted
+be:tempt
+drop|reject|abandon|park|discard|dismiss|shelve [idea|thought|plan|proposal|suggestion] of|to|for
+`;
+
+/** Nouns for a way that was open. */
+export const optionNouns = words(
+  'option options alternative alternatives possibility possibilities scenario scenarios fallback',
+);
+
+/** Another way in so many words. */
+export const optionPhrases = [
+  'plan b',
+  'the other way',
+  'another way',
+  'the other path',
+  'the other road',
+  'the easy way',
+  'the easy thing',
+  'the easy answer',
+  'the safe thing',
+  'the safe choice',
+  'the obvious thing',
+  'the obvious answer',
+  'the obvious choice',
+  'the obvious fix',
+  'the usual answer',
+  'usual answer',
+  'the usual way',
+  'the usual thing',
+  'the simplest thing',
+  'the alternative',
+  'as opposed to',
+  'versus',
+  'whether to',
+  'either or',
+  'one or the other',
+] as const;
+
+/** What others want done. The subject is somebody else. */
+export const wishing = `
+want|prefer|propose|suggest|recommend|demand|advise|favour|favor|push|urge|advocate
+insist on|that
+ask to|for|that
+say|tell|think|argue to|wait|no|hire|buy|take|use|build|close|stop
+tell me|us to
+say|tell|think|argue ..? should|must|wait
+have ..? [mind]
+be in|of|for ..? [favour|favor|opinion]
+`;
+
+/** How the candidate turns somebody's wish down. */
+export const refusals = words(
+  'refuse reject decline disagree oppose resist object overrule override veto doubt question counter dispute',
+);

@@ -1,0 +1,63 @@
+/** Why a call was made: links of cause, nouns of reasoning, verbs of finding and of betting. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Links whose words behind them are the reason for the words before them. */
+export const becauseLinks = words('because since given');
+
+/** Two words that are such a link. */
+export const becausePhrases = [
+  'because of',
+  'due to',
+  'given that',
+  'given the',
+  'on the ground',
+  'on the grounds',
+  'for the reason',
+  'thanks to',
+  'on account of',
+  'owing to',
+] as const;
+
+/** Links whose words before them are the reason for the words behind them. */
+export const soLinks = words('so therefore thus hence consequently accordingly');
+
+/** The same, in more words. */
+export const soPhrases = [
+  'that is why',
+  "that's why",
+  'this is why',
+  'which is why',
+  'for this reason',
+  'for that reason',
+  'as a result',
+  'because of this',
+  'because of that',
+  'based on this',
+  'based on that',
+  'based on these',
+  'based on what',
+  'which meant that i',
+] as const;
+
+/** Nouns for what a call rests on. */
+export const reasonNouns = words(`
+  reason reasons hypothesis theory assumption assumptions bet criterion criteria threshold rationale reasoning logic thinking
+  argument premise calculation maths math rule test`);
+
+/** What the candidate takes to be true, and acts on. */
+export const bettingVerbs = words(
+  'bet assume hypothesise hypothesize figure reckon suspect believe conclude calculate judge estimate reason expect fear argue',
+);
+
+/** What the candidate found out. */
+export const discoveryVerbs = words(
+  'find discover see notice realise realize learn uncover spot identify count log measure calculate observe understand figure time',
+);
+
+/** What leaves no other way: words of lack, need and limit. */
+export const limitWords = words(
+  "no not n't never nobody nothing none nowhere cannot without only too must enough already impossible hardly barely neither nor wrong useless late worthless until",
+);
+
+/** What evidence does to the candidate. */
+export const tellingVerbs = words('tell show mean prove suggest reveal confirm point say make rule');

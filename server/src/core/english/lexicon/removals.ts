@@ -1,0 +1,7 @@
+/** Verbs of taking out and making one of many. */
+export const removals: ReadonlySet<string> = new Set(
+  `remove delete drop kill cut merge combine consolidate retire replace eliminate strip scrap bin throw-out throw-away take-out take-away
+  take-off cut-out simplify unify reduce abolish stop shorten collapse fold end close sunset skip unify`
+    .trim()
+    .split(/\s+/),
+);

@@ -1,0 +1,207 @@
+import type { Span } from '../span.ts';
+import { frameOf, frameSet } from './frame.ts';
+import { influenceClaimsIn } from './influence.ts';
+import { comingRoundMore, doubtNouns, idle, moving, shifts, showing, stances } from './lexicon/movement.ts';
+import { praiseNouns, superiors, workers } from './lexicon/people.ts';
+import { firstPhrase, phraseSet } from './match.ts';
+import { moveOf } from './moves.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { isColleague, isName, isSuperior } from './people.ts';
+import { remembered } from './remembered.ts';
+import type { Clause, NounPhrase, Sentence } from './sentence.ts';
+import { singular } from './singular.ts';
+import type { Word } from './word.ts';
+
+const comingFrames = frameSet(comingRoundMore);
+const movingFrames = frameSet(moving, { team: workers });
+
+/** Where somebody outside the candidate's control moves: a position, a plan, a priority that changed, or the claim of one. */
+export const movementIn = remembered((sentence: Sentence): Span | undefined => {
+  for (const claim of influenceClaimsIn(sentence)) return claim;
+  const joint = jointShift(sentence);
+  if (joint) return { start: joint.start, end: joint.end };
+  const clause = sentence.clauses.find(
+    candidate =>
+      isShift(sentence, candidate) ||
+      isMoved(sentence, candidate) ||
+      isCleared(sentence, candidate) ||
+      isAlignment(sentence, candidate),
+  );
+  return clause && { start: clause.start, end: clause.end };
+});
+
+/** "Both joined the pilot", "all of them agreed". */
+function jointShift({ words }: Sentence): Word | undefined {
+  return words.find(
+    ({ lower }, at) =>
+      /^(agreed|accepted|joined|approved|signed|adopted|switched|followed)$/.test(lower) &&
+      words.slice(Math.max(0, at - 3), at).some(word => /^(both|all|each)$/.test(word.lower)),
+  );
+}
+
+/** Somebody else agrees, changes, gives way. */
+function isShift(sentence: Sentence, clause: Clause): boolean {
+  const { verb } = clause;
+  if (!isOutsider(sentence, clause) || verb.negated || !happened(clause)) return false;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  if (frameOf(sentence, clause, comingFrames)) return true;
+  if (!shifts.has(lemma) || verb.voice === 'passive') return false;
+  return (
+    !/^(give|come|open|drop|move|start|take|pay|return|follow|change|offer|open|promise|stop|cut)$/.test(lemma) ||
+    isForSomebody(sentence, clause)
+  );
+}
+
+/** What is given up or given to the candidate: "gave me four weeks", "dropped it", "moved her deadline". */
+function isForSomebody({ words }: Sentence, { object, verb, infinitive, start, end }: Clause): boolean {
+  if (verb.deed !== verb.head && verb.lemma === 'have') return false;
+  if (words.some(word => word.start >= start && word.end <= end && praiseNouns.has(word.lower))) return false;
+  if (!object) return infinitive !== undefined && verb.lemma !== 'come';
+  return !/^(up|back)$/.test(words[verb.to]?.lower ?? '');
+}
+
+/** The story tells of it as done: in the past, or in the present tense that second-language writers tell in. */
+const happened = ({ verb, kind }: Clause): boolean =>
+  (verb.tense === 'past' || verb.perfect || verb.tense === 'present') && kind !== 'subordinate';
+
+/** The candidate moves somebody: "talked her into it", "negotiated a discount". */
+function isMoved(sentence: Sentence, clause: Clause): boolean {
+  const { actor, verb } = clause;
+  if (!/^(I|we|team|dropped)$/.test(actor) || verb.negated || verb.tense === 'future') return false;
+  return frameOf(sentence, clause, movingFrames) !== undefined;
+}
+
+/** "His concerns could be cleared up." */
+const isCleared = ({ words }: Sentence, { verb }: Clause): boolean =>
+  /^(clear|resolve|settle|address|dispel|answer|overcome|disappear|vanish)$/.test(verb.deed.lemma ?? '') &&
+  words.some(({ lower }) => doubtNouns.has(lower));
+
+/** Coordination that claims a result: "aligned stakeholders", "drove alignment between sales and engineering". */
+function isAlignment(sentence: Sentence, clause: Clause): boolean {
+  const { verb, object } = clause;
+  const aligned = verb.deed.lemma === 'align' && (object !== undefined || verb.voice === 'passive');
+  return (
+    aligned ||
+    (moveOf(sentence, clause) === 'influence' && !verb.negated) ||
+    /^(alignment|buy-in|consensus)$/.test(object?.head.lower ?? '')
+  );
+}
+
+/** Whether a clause tells of people who do not answer to the candidate. */
+function isOutsider(sentence: Sentence, { actor, subject }: Clause): boolean {
+  if (subject?.head.text === 'IT') return true;
+  return actor === 'other' && subject !== undefined && isPerson(sentence, subject);
+}
+
+/** Whether a plural names people by what they do: "vendors", "tourists". */
+export const isTrade = (lower: string): boolean =>
+  /(er|or|ist|ant|ian|man|woman|person|eer|ee)s?$/.test(lower) && !things.test(lower);
+
+/** A person or a group by trade, by name, or by a pronoun. */
+export function isPerson(sentence: Sentence, phrase: NounPhrase): boolean {
+  const head = phrase.head.lower;
+  const { words } = sentence;
+  if (words[phrase.to]?.lower === 'of' || /^\d|^(one|two|three|four|half|most|some|both|all)$/.test(head)) {
+    const counted = nounPhraseAt(words, phrase.to + 1);
+    if (counted && counted.head !== phrase.head && isPerson(sentence, counted)) return true;
+  }
+  return (
+    isColleague(sentence, phrase) ||
+    isSuperior(phrase) ||
+    workers.has(head) ||
+    superiors.has(singular(head)) ||
+    /^(he|she|they|couple|bank|dealer|union|co-founder|founder|father|mother|brother|sister|family|neighbour|neighbor|captain|mayor|regulator|ministry|government|council|court|airline|line|club|school|hospital|insurer|parents|pickers|guests|customers|clients|both|everyone|everybody|others|rest|trustees|facilities|comms|treasury|audit|risk|payroll|officials?|officer|farmers?|members?|residents?)$/.test(
+      head,
+    ) ||
+    isTrade(head) ||
+    isName(phrase.head)
+  );
+}
+
+const things =
+  /^(number|reminder|charger|header|trigger|buffer|burner|cooker|freezer|heater|marker|pointer|router|slider|speaker|starter|tracker|transformer|wrapper|poster|banner|newsletter|layer|tier|fever|flyer|cover|drawer|shower|printer|cluster|chapter|character|parameter|perimeter|chamber|member|cleanser|booster|roller|toner|boiler|cooler|mixer|turner|picture|amplifier|carrier|barrier|area|paper|order|letter|matter|computer|printer|trailer|locker|quarter|center|container|scanner|sticker|counter|server|sensor|filter|water|weather|power|offer|answer|error|factor|door|floor|color|colour|motor|monitor|motor|restaurant|plant|list|river|tower|corner|border|folder|register|charter|calendar|winter|summer|other|tender|timer|elevator|generator|refrigerator|indicator|behavior|behaviour|meter|ladder|fryer|dryer|tablet|master|disaster|fee|tree|degree|coffee|process|business|mess|dress|access|success|happiness|stress|press|loss|class|glass|address|weakness|illness|fitness|readiness|wellness|business)s?$/;
+
+/** Whether somebody else stands against the candidate, or doubts. */
+export const resistanceIn = remembered((sentence: Sentence): boolean =>
+  sentence.clauses.some(clause => {
+    const { verb } = clause;
+    const lemma = verb.deed.lemma ?? verb.lemma;
+    if (doubtNouns.has(clause.object?.head.lower ?? '')) return true;
+    if (!isOutsider(sentence, clause)) return false;
+    if (verb.negated) return /^(believe|agree|want|like|trust|accept|help|think|be|see|care)$/.test(lemma);
+    if (stances.has(lemma)) return true;
+    const rest = sentence.words.slice(verb.to, verb.to + 8);
+    if (/^(be|find|call|think|say)$/.test(lemma))
+      return rest.some(({ lower }) =>
+        /^(unreasonable|against|furious|angry|unhappy|impossible|crazy|mad|sceptical|skeptical|reluctant|early|no|wrong|late|nonsense|useless|troublesome|afraid|worried)$/.test(
+          lower,
+        ),
+      );
+    return false;
+  }),
+);
+
+/** Whether somebody else does something that is more than to speak, feel or leave: what counts after they were against it, or were shown something. */
+export const actsIn = remembered((sentence: Sentence): boolean =>
+  sentence.clauses.some(clause => {
+    const { verb } = clause;
+    if (!isOutsider(sentence, clause) || verb.negated || verb.voice === 'passive' || !happened(clause)) return false;
+    const lemma = verb.deed.lemma ?? verb.lemma;
+    const rest = sentence.words.slice(verb.to, verb.to + 6);
+    if (lemma === 'be' || lemma === 'become')
+      return (
+        (verb.tense === 'present' || verb.perfect) &&
+        rest.some(({ lower }) => /^(fan|supporter|convinced|happy|glad|standard|one)$/.test(lower))
+      );
+    if (clause.kind === 'relative' || clause.kind === 'complement' || idle.has(lemma)) return false;
+    return moveOf(sentence, clause) !== 'state';
+  }),
+);
+
+/** Whether the candidate lays something before others. */
+export const showsIn = remembered((sentence: Sentence): boolean =>
+  sentence.clauses.some(
+    ({ actor, verb }) =>
+      (actor === 'I' || actor === 'dropped') && !verb.negated && showing.has(verb.deed.lemma ?? verb.lemma),
+  ),
+);
+
+const late = phraseSet([
+  'in the end',
+  'at the end',
+  'finally',
+  'eventually',
+  'at last',
+  'since then',
+  'from then',
+  'from then on',
+  'now',
+  'today',
+]);
+
+/** Whether somebody else comes to do otherwise in the end: "finally they took the Fridays", "now they ask for it". */
+export const comesToIn = remembered(
+  (sentence: Sentence): boolean =>
+    firstPhrase(sentence.words, late) !== undefined &&
+    sentence.clauses.some(
+      clause =>
+        isOutsider(sentence, clause) && !clause.verb.negated && happened(clause) && clause.verb.lemma !== 'have',
+    ),
+);
+
+/** Whether somebody else is said to have started out otherwise: "at first they laughed". */
+export const startsOutIn = remembered(
+  (sentence: Sentence): boolean =>
+    firstPhrase(sentence.words, early) !== undefined && sentence.clauses.some(clause => isOutsider(sentence, clause)),
+);
+
+const early = phraseSet([
+  'at first',
+  'at beginning',
+  'at the beginning',
+  'in the beginning',
+  'initially',
+  'first they',
+  'first he',
+  'first she',
+]);

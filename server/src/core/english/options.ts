@@ -1,0 +1,165 @@
+import type { Span } from '../span.ts';
+import { frameOf, frameSet } from './frame.ts';
+import { optionNouns, optionPhrases, refusals, weighing, wishing } from './lexicon/options.ts';
+import { alternativeLinks } from './lexicon/phrases.ts';
+import { findPhrases, firstPhrase, type Match, phraseSet } from './match.ts';
+import { isPerson } from './movement.ts';
+import { moveOf } from './moves.ts';
+import { remembered } from './remembered.ts';
+import { type Clause, type Sentence, wordRange } from './sentence.ts';
+
+const links = phraseSet(alternativeLinks);
+const phrases = phraseSet(optionPhrases);
+const weighingFrames = frameSet(weighing);
+const wishingFrames = frameSet(wishing);
+
+/** Where a sentence names another way than the one that the candidate took; undefined where it names none. */
+export const optionIn = remembered((sentence: Sentence): Span | undefined => {
+  const { words } = sentence;
+  const named = firstPhrase(words, phrases) ?? optionNoun(sentence) ?? either(sentence) ?? countedWays(sentence);
+  if (named) return spanOf(sentence, named);
+  for (const clause of sentence.clauses)
+    if (
+      isSetAgainst(sentence, clause) ||
+      isWeighed(sentence, clause) ||
+      isForgone(sentence, clause) ||
+      isTurnedDown(sentence, clause)
+    )
+      return { start: clause.start, end: clause.end };
+  return undefined;
+});
+
+function spanOf({ words }: Sentence, { from, to }: Pick<Match, 'from' | 'to'>): Span {
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+}
+
+/** "Three options", "the alternative was"; not "no choice", nor options that a menu has. */
+function optionNoun({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
+  const at = words.findIndex(
+    ({ lower, part }, index) =>
+      part === 'noun' &&
+      optionNouns.has(lower) &&
+      !/^(no|with|of|customer|user|payment|menu|critical|career)$/.test(words[index - 1]?.lower ?? '') &&
+      words[index + 1]?.part !== 'noun' &&
+      !words.slice(Math.max(0, index - 3), index).some(word => /^(no|only|any)$/.test(word.lower)),
+  );
+  return at < 0 ? undefined : { from: at, to: at + 1 };
+}
+
+/** "It's either the barn or the field". */
+function either({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
+  const from = words.findIndex(({ lower }) => lower === 'either');
+  const to = words.findIndex(({ lower }, at) => at > from && lower === 'or');
+  return from >= 0 && to > from + 1 ? { from, to: to + 1 } : undefined;
+}
+
+/** "Two ways: pay the fine or stop", "the other idea was a hotline", "the plan had been to rebuild it". */
+function countedWays({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
+  const at = words.findIndex(({ lower }, index) => {
+    const before = words[index - 1]?.lower ?? '';
+    if (/^(way|ways|paths|routes|ideas|proposals|roads|versions)$/.test(lower))
+      return /^(two|three|four|2|3|4)$/.test(before);
+    if (/^(idea|plan|thought|proposal|fix|solution|answer|route|road|path)$/.test(lower))
+      return /^(other|another|second|original|first|old|easy|obvious|easiest|cheapest|cheaper|simple|usual|quick)$/.test(
+        before,
+      );
+    return false;
+  });
+  return at < 0 ? undefined : { from: at - 1, to: at + 1 };
+}
+
+/** "Turned down the seventh mechanic", "rejected their offer", "cut the menu, not the staff", "first I wanted a game". */
+function isTurnedDown({ words }: Sentence, clause: Clause): boolean {
+  const { actor, verb, object, end } = clause;
+  if (actor !== 'I' && actor !== 'dropped') return false;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  const at = words.findIndex(({ start }) => start >= end);
+  const negation = words.findIndex(({ lower }, index) => index >= at - 1 && lower === 'not');
+  const spared =
+    negation > 0 &&
+    words[negation - 1]?.text === ',' &&
+    /^(the|my|our|a|an|his|her|their)$/.test(words[negation + 1]?.lower ?? '');
+  if (spared && object !== undefined && negation <= at + 2) return true;
+  if (/^(want|think|plan|mean)$/.test(lemma) && verb.tense === 'past' && !verb.negated)
+    return words.some(({ lower }) => /^(first|originally|initially)$/.test(lower));
+  if (object === undefined || object.head.part !== 'noun' || clause.infinitive) return false;
+  const down =
+    verb.particle?.lower === 'down' ||
+    words.some(({ lower, start }) => lower === 'down' && start >= verb.end && start <= object.start);
+  return /^(reject|decline|veto)$/.test(lemma) || (lemma === 'refuse' && !verb.negated) || (lemma === 'turn' && down);
+}
+
+/** The candidate's choice over something else: "chose X over Y", "instead of calling, I wrote", "gave it at six instead". */
+export function isSetAgainst(sentence: Sentence, clause: Clause): boolean {
+  const { words } = sentence;
+  if (!isCandidate(clause)) return false;
+  const move = moveOf(sentence, clause);
+  if (move === 'fate' || (move === 'state' && clause.verb.deed.lemma !== 'want')) return false;
+  const [from, to] = wordRange(sentence, clause);
+  if (/^(rather|instead)$/.test(words[0]?.lower ?? '') && clause.kind === 'main') return true;
+  if (words.slice(from, to).some(({ lower }, at, own) => lower === 'instead' && own[at + 1]?.lower !== 'of'))
+    return true;
+  for (const match of findPhrases(words, links, clause.verb.to, to)) {
+    if (words[match.to]?.part === 'number') continue;
+    if (match.phrase !== 'over' && match.phrase !== 'ahead of') return true;
+    const after = words[match.to];
+    if (choice.test(clause.verb.deed.lemma ?? '') && words[match.from - 1]?.part !== 'verb' && after) return true;
+  }
+  return false;
+}
+
+const choice = /^(choose|pick|prioritise|prioritize|favour|favor|prefer|put|take|select|rank)$/;
+
+const isCandidate = ({ actor }: Clause): boolean => /^(I|we|team|dropped)$/.test(actor);
+
+/** "I considered lockers", "compared it with leasing", "was tempted to wait". */
+function isWeighed(sentence: Sentence, clause: Clause): boolean {
+  const hanging = clause.actor === 'other' && clause.verb.voice === 'passive';
+  return (
+    (isCandidate(clause) || hanging) && !clause.verb.negated && frameOf(sentence, clause, weighingFrames) !== undefined
+  );
+}
+
+/** "We could have waited", "it would also have been possible to buy", "leasing would have cost", "it would be easier to". */
+function isForgone({ words }: Sentence, { verb, actor, kind }: Clause): boolean {
+  if (verb.tense !== 'conditional' || verb.negated || kind === 'relative') return false;
+  const hindsight = words.some(({ lower }) => /^(hindsight|next|again|maybe|perhaps|probably|back)$/.test(lower));
+  if (hindsight) return false;
+  const easier = words
+    .slice(verb.to, verb.to + 3)
+    .some(({ lower }) => /^(easier|cheaper|faster|simpler|safer|quicker|possible|easy|simple)$/.test(lower));
+  if (easier && verb.lemma === 'be') return true;
+  if (!verb.perfect && /^(would|'d)$/.test(verb.modal ?? '') && actor === 'other')
+    return /^(cost|mean|take|need|raise|hire|buy|wait|build)$/.test(verb.lemma);
+  if (!verb.perfect) return false;
+  return verb.modal === 'could' ? isCandidate({ actor } as Clause) : actor !== 'I' && verb.modal !== 'should';
+}
+
+/** Whether somebody else wants something done in this sentence. */
+export const othersWish = remembered((sentence: Sentence): boolean =>
+  sentence.clauses.some(
+    clause =>
+      clause.actor === 'other' &&
+      !clause.verb.negated &&
+      clause.subject !== undefined &&
+      isPerson(sentence, clause.subject) &&
+      frameOf(sentence, clause, wishingFrames) !== undefined,
+  ),
+);
+
+/** Whether the candidate stands against what somebody else wants. */
+export const standsAgainst = remembered((sentence: Sentence): boolean =>
+  sentence.clauses.some(clause => {
+    if (clause.actor !== 'I' && clause.actor !== 'dropped') return false;
+    const { verb } = clause;
+    const lemma = verb.deed.lemma ?? verb.lemma;
+    if (verb.negated) return /^(agree|accept|want|believe|wait|have|like|do|be|follow|sign|think)$/.test(lemma);
+    if (refusals.has(lemma)) return true;
+    const rest = sentence.words.slice(verb.to, verb.to + 4);
+    if (/^(say|tell)$/.test(lemma)) return rest.some(({ lower }) => /^(no|that|why)$/.test(lower));
+    return (
+      /^(show|walk|ask|propose|suggest)$/.test(lemma) ||
+      (lemma === 'be' && rest.some(({ lower }) => lower === 'against'))
+    );
+  }),
+);

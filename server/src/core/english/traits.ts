@@ -1,0 +1,224 @@
+import { callIn } from './calls.ts';
+import { hasSource, isBareDataClaim } from './evidence.ts';
+import { findsOut } from './findings.ts';
+import { handsOn } from './lexicon/evidence-by-hand.ts';
+import { removals } from './lexicon/removals.ts';
+import * as lexicon from './lexicon/traits.ts';
+import { firstPhrase, phraseSet } from './match.ts';
+import { isName } from './people.ts';
+import { measures } from './quantities.ts';
+import { remembered } from './remembered.ts';
+import type { Clause, Sentence } from './sentence.ts';
+
+const says = (phrases: readonly string[]): ((sentence: Sentence) => boolean) => {
+  const set = phraseSet(phrases.map(phrase => phrase.replace(/(?=n't\b|'(?:s|m|d|ll|re|ve)\b)/g, ' ')));
+  return remembered(({ words }: Sentence) => firstPhrase(words, set) !== undefined);
+};
+
+export const isOutsideRemit = says(lexicon.remit);
+export const isUncertain = says(lexicon.uncertain);
+export const isReversible = says(lexicon.reversible);
+export const namesConstraint = says(lexicon.constraint);
+export const looksFar = says(lexicon.horizon);
+export const stepsFirst = says(lexicon.firstStep);
+export const admitsGap = says(lexicon.gap);
+export const admitsFault = says(lexicon.fault);
+export const commits = says(lexicon.commitment);
+export const namesTarget = says(lexicon.target);
+export const namesObstacle = says(lexicon.obstacle);
+export const namesStaff = says(lexicon.employees);
+export const namesBystanders = says(lexicon.bystanders);
+
+const isMine = ({ actor }: Clause): boolean => /^(I|dropped|we|team)$/.test(actor);
+
+/** Whether the candidate goes to the evidence: something read, counted, watched or asked by hand. */
+export const isFirstHand = remembered((sentence: Sentence): boolean =>
+  sentence.clauses.some(clause => {
+    const { actor, verb } = clause;
+    if ((actor !== 'I' && actor !== 'dropped') || verb.negated || verb.tense === 'conditional') return false;
+    if (isBareDataClaim(sentence, clause)) return false;
+    const lemma = verb.deed.lemma ?? verb.lemma;
+    return handsOn.has(lemma) || (/^(go|take|spend|ask|put)$/.test(lemma) && hasSource(sentence)) || findsOut(sentence);
+  }),
+);
+
+/** Whether a sentence states what evidence says: a figure, or a fact about the world. */
+export const statesFact = (sentence: Sentence): boolean =>
+  isMeasured(sentence) ||
+  sentence.clauses.some(
+    ({ actor, verb, kind }) => actor === 'other' && verb.tense === 'past' && kind !== 'subordinate',
+  );
+
+/** Whether the candidate does not wait or ask. */
+export const dares = remembered((sentence: Sentence): boolean =>
+  sentence.clauses.some(
+    ({ actor, verb }) =>
+      (actor === 'I' || actor === 'dropped') && verb.negated && /^(wait|ask|call)$/.test(verb.deed.lemma ?? verb.lemma),
+  ),
+);
+
+/** Whether something is taken out, merged or replaced by less. */
+export const removes = remembered(
+  (sentence: Sentence): boolean =>
+    fewerThan(sentence) ||
+    sentence.clauses.some(clause => {
+      const { verb } = clause;
+      if (verb.negated || !(isMine(clause) || verb.voice === 'passive')) return false;
+      const lemma = verb.deed.lemma ?? verb.lemma;
+      return (
+        removals.has(lemma) ||
+        (verb.particle !== undefined && removals.has(`${lemma}-${verb.particle.lower}`)) ||
+        removals.has(verb.lemma)
+      );
+    }),
+);
+
+/** "One cart instead of three", "threw two of them out", "from 14 questions to 6". */
+function fewerThan({ words, quantities, clauses }: Sentence): boolean {
+  const thrown = clauses.some(
+    clause =>
+      isMine(clause) &&
+      /^(throw|take|strip|leave|cut)$/.test(clause.verb.lemma) &&
+      words.some(({ lower, start }) => /^(out|away)$/.test(lower) && start >= clause.verb.end && start <= clause.end),
+  );
+  if (thrown) return true;
+  const counts = quantities.filter(({ kind }) => kind === 'count' || kind === 'ratio');
+  const one = words.some(({ lower }, at) => lower === 'one' && /^(noun|adjective)$/.test(words[at + 1]?.part ?? ''));
+  const instead = words.some(({ lower }) => lower === 'instead' || lower === 'everything' || lower === 'everybody');
+  return (
+    (one && instead) ||
+    (counts.length > 1 &&
+      clauses.some(clause => isMine(clause) && /^(cut|bring|take|get|shorten|reduce)$/.test(clause.verb.lemma)))
+  );
+}
+
+/** Whether one person is told of: by name, as "he" or "she", or as the one whom the candidate looks after. */
+export const tellsOfOne = remembered(({ clauses }: Sentence): boolean =>
+  clauses.some(
+    ({ subject, verb }) =>
+      subject !== undefined && (/^(he|she)$/.test(subject.head.lower) || isName(subject.head)) && verb.lemma !== '',
+  ),
+);
+
+/** Whether someone is said to lack something: "had never set a price", "went silent". */
+export const lacks = remembered(
+  (sentence: Sentence): boolean =>
+    sentence.clauses.some(
+      ({ actor, verb }) =>
+        actor === 'other' && (verb.negated || /^(struggle|fail|fear|avoid|lack|hesitate)$/.test(verb.lemma)),
+    ) ||
+    sentence.words.some(({ lower }) =>
+      /^(never|afraid|silent|fewest|least|youngest|newest|inexperienced|junior|trainee)$/.test(lower),
+    ),
+);
+
+/** Whether someone has grown: promoted, leads now, does alone what they could not. */
+export const grows = remembered((sentence: Sentence): boolean =>
+  sentence.clauses.some(
+    clause =>
+      clause.actor === 'other' &&
+      !clause.verb.negated &&
+      /^(promote|lead|run|train|own|present|close|manage|chair|head|teach|build|bring)$/.test(
+        clause.verb.deed.lemma ?? '',
+      ),
+  ),
+);
+
+/** Whether the candidate does something for another's growth. */
+export const develops = remembered((sentence: Sentence): boolean =>
+  sentence.clauses.some(
+    clause =>
+      (clause.actor === 'I' || clause.actor === 'dropped') &&
+      /^(teach|coach|sit|give|pair|mentor|let|train|stop|show|hand|trust|choose|observe|shadow|review|ask)$/.test(
+        clause.verb.head.lemma ?? clause.verb.lemma,
+      ) &&
+      clause.verb.voice === 'active',
+  ),
+);
+
+/** A bar: a refusal to let something through, or a level that it must reach. */
+export const setsBar = remembered((sentence: Sentence): boolean => {
+  const { words, clauses, quantities } = sentence;
+  if (words.some(({ lower }) => /^(bar|standard|standards|tolerance|limit|threshold|minimum|maximum)$/.test(lower)))
+    return true;
+  const refused = clauses.some(
+    ({ actor, verb }) =>
+      (actor === 'I' || actor === 'dropped') &&
+      (/^(refuse|reject|stop|insist|close|pull|withdraw|hold|block|ban)$/.test(verb.lemma) ||
+        (verb.negated && /^(sign|ship|launch|release|accept|let|put|allow)$/.test(verb.deed.lemma ?? ''))),
+  );
+  if (refused) return true;
+  return (
+    callIn(sentence) !== undefined &&
+    quantities.some(({ start }) =>
+      words.some(
+        ({ lower, end }) => /^(until|under|below|above|least|most)$/.test(lower) && end < start && start - end < 4,
+      ),
+    )
+  );
+});
+
+/** Whether the candidate holds something to be true before it is shown. */
+export const believes = remembered(
+  (sentence: Sentence): boolean =>
+    sentence.words.some(
+      ({ lower, part }) => part === 'noun' && /^(hypothesis|theory|belief|assumption|bet|guess)$/.test(lower),
+    ) ||
+    sentence.clauses.some(
+      ({ actor, verb }) =>
+        actor === 'I' &&
+        /^(believe|think|assume|suspect|expect|bet|fear|doubt|guess|disagree|figure|reckon|know|suppose)$/.test(
+          verb.lemma,
+        ) &&
+        verb.tense === 'past',
+    ),
+);
+
+/** Whether the candidate says to somebody's face that they see it otherwise. */
+export const disagrees = remembered((sentence: Sentence): boolean =>
+  sentence.clauses.some(({ actor, verb }) => {
+    if (actor !== 'I' && actor !== 'dropped') return false;
+    const rest = sentence.words.slice(verb.to, verb.to + 5);
+    if (verb.negated) return /^(agree|sign|accept|want|put|be)$/.test(verb.deed.lemma ?? '');
+    if (/^(disagree|refuse|object|oppose|reject|insist|argue|challenge|push|withdraw)$/.test(verb.lemma)) return true;
+    return /^(tell|say)$/.test(verb.lemma) && rest.some(({ lower }) => /^(no|not|wrong|disagree|against)$/.test(lower));
+  }),
+);
+
+/** A stretch of time. */
+export const tellsTime = remembered(
+  ({ quantities, words }: Sentence): boolean =>
+    quantities.some(({ kind }) => kind === 'duration') ||
+    (words.some(({ lower }) => /^(by|before|until|within)$/.test(lower)) &&
+      words.some(({ lower }) =>
+        /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|peak|season|quarter|noon|midnight)$/.test(
+          lower,
+        ),
+      )),
+);
+
+/** A stretch of time held against another, or a call within the day. */
+export const isQuick = remembered((sentence: Sentence): boolean => {
+  const { words, quantities } = sentence;
+  const long = quantities.filter(({ kind }) => kind === 'duration').length;
+  const against = words.some(({ lower }) =>
+    /^(instead|against|usual|usually|than|normal|normally|planned|would|takes|take|before|faster)$/.test(lower),
+  );
+  const soon =
+    words.some(
+      ({ lower }, at) =>
+        /^(that|same)$/.test(lower) &&
+        /^(night|day|evening|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spot|hour)$/.test(
+          words[at + 1]?.lower ?? '',
+        ),
+    ) && callIn(sentence) !== undefined;
+  const called = callIn(sentence) !== undefined;
+  const timed =
+    called &&
+    (long > 0 || words.some(({ lower }) => /^(immediately|tonight|overnight|pm|am|p\.m\.|a\.m\.)$/.test(lower)));
+  return (long > 0 && against) || long > 1 || soon || timed;
+});
+
+/** A number that measures something. */
+export const isMeasured = (sentence: Sentence): boolean =>
+  sentence.quantities.some(quantity => measures(sentence.words, quantity));

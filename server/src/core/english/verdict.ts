@@ -1,0 +1,151 @@
+import { isAdviceOf, isOthers } from './advice.ts';
+import { frameOf, frameSet } from './frame.ts';
+import { lying, settling } from './lexicon/frames.ts';
+import { superiors } from './lexicon/people.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { complies } from './obedience.ts';
+import { isColleague, isSuperior } from './people.ts';
+import type { Clause, Sentence } from './sentence.ts';
+
+const settlingFrames = frameSet(settling);
+const lyingFrames = frameSet(lying, { boss: superiors });
+/** What is said to decide where nobody does. */
+const judges =
+  /^(data|number|numbers|metrics|results|figures|survey|algorithm|model|test|majority|vote|consensus|spreadsheet|scores|score|market|wish|wishes|preference|calendar|budget|customers|users|favourite|favorite|opinion)$/;
+const choosing = /^(decide|choose|pick|select|determine|settle)$/;
+const calls = /^(decision|call|choice|decisions|say|word|verdict)$/;
+
+/** Whether somebody or something else settles the matter in this clause: a superior, the data, a vote, an echo of what was said. */
+export function isSettledByOthers(sentence: Sentence, clause: Clause): boolean {
+  return (
+    othersDecide(sentence, clause) ||
+    followsOthers(sentence, clause) ||
+    liesWithOthers(sentence, clause) ||
+    byVote(clause) ||
+    isLeftTo(sentence, clause) ||
+    isEcho(sentence, clause)
+  );
+}
+
+/** "The data made the decision", "leadership made that call", "management told us to", "the majority chose". */
+export function othersDecide(sentence: Sentence, clause: Clause): boolean {
+  const { actor, verb, subject, object, kind } = clause;
+  if (!subject || verb.voice === 'passive' || actor !== 'other') return false;
+  if (kind === 'relative') return isCleft(sentence, clause);
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  const head = subject.head.lower;
+  if (head === 'consensus' && lemma === 'be') return true;
+  if (answers(sentence, clause)) return false;
+  const call = /^(make|take)$/.test(lemma) && calls.test(object?.head.lower ?? '');
+  const decides =
+    call ||
+    lemma === 'decide' ||
+    (choosing.test(lemma) && verb.tense === 'past') ||
+    (lemma === 'go' && sentence.words[verb.to]?.lower === 'for');
+  const settles = (): boolean => frameOf(sentence, clause, settlingFrames) !== undefined;
+  if (judges.test(head)) return (decides && !isPurchase(clause)) || tellsUs(sentence, clause) || settles();
+  if (!isSuperior(subject)) return isColleague(sentence, subject) && (call || isTheirs(clause) || settles());
+  return decides || (/^(tell|instruct|order|force)$/.test(lemma) && object?.head.lower === 'us') || settles();
+}
+
+/** "In the end legal decided": not on something of their own. */
+const isTheirs = ({ verb, object, infinitive, subject }: Clause): boolean =>
+  verb.lemma === 'decide' &&
+  verb.tense === 'past' &&
+  !object &&
+  !infinitive &&
+  !/^(he|she|they|who)$/.test(subject?.head.lower ?? '');
+
+/** "The customers picked the red apples" is trade; "the users picked the blue design" is a vote. */
+const isPurchase = ({ subject, object, verb }: Clause): boolean =>
+  /^(customers|users)$/.test(subject?.head.lower ?? '') &&
+  verb.deed.lemma !== 'decide' &&
+  object !== undefined &&
+  !/^(option|version|design|variant|name|one|prototype|feature|features|logo|decision|winner)$/.test(object.head.lower);
+
+/** "The data told us to close it", "… which stores to close". */
+const tellsUs = (sentence: Sentence, clause: Clause): boolean =>
+  clause.verb.deed.lemma === 'tell' &&
+  clause.object?.head.lower === 'us' &&
+  (clause.infinitive !== undefined ||
+    /^(which|what|where|whether)$/.test(sentence.words[clause.object.to]?.lower ?? ''));
+
+/** "It was my boss who decided". */
+function isCleft({ clauses }: Sentence, clause: Clause): boolean {
+  const { verb, subject, parent } = clause;
+  const governor = parent === undefined ? undefined : clauses[parent];
+  return (
+    governor?.actor === 'nobody' &&
+    governor.verb.lemma === 'be' &&
+    isSuperior(subject) &&
+    choosing.test(verb.deed.lemma ?? '')
+  );
+}
+
+/** Whether the candidate acts on the others' decision in the same sentence: "… , so I moved the opening". */
+function answers({ clauses, words }: Sentence, clause: Clause): boolean {
+  return clauses.slice(clauses.indexOf(clause) + 1).some(later => {
+    const { actor, kind, verb } = later;
+    return actor === 'I' && kind === 'main' && verb.tense === 'past' && !complies(words, later);
+  });
+}
+
+/** "The wording followed the suggestion of our press office." */
+function followsOthers(sentence: Sentence, { actor, verb, object, subject }: Clause): boolean {
+  const thing = actor === 'other' && !isOthers(sentence, subject);
+  return (
+    thing && verb.lemma === 'follow' && verb.voice === 'active' && object !== undefined && isAdviceOf(sentence, object)
+  );
+}
+
+/** "The order of openings was left to the regional presidents." */
+function isLeftTo(sentence: Sentence, { verb }: Clause): boolean {
+  const { words } = sentence;
+  if (verb.voice !== 'passive' || verb.lemma !== 'leave' || words[verb.to]?.lower !== 'to') return false;
+  return isSuperior(nounPhraseAt(words, verb.to + 1));
+}
+
+/** "The final decision lay with the board", "what to cut was up to marketing". */
+function liesWithOthers(sentence: Sentence, clause: Clause): boolean {
+  const { actor, subject, verb } = clause;
+  if (/^(I|we|team)$/.test(actor) || verb.voice === 'passive' || verb.tense !== 'past') return false;
+  const place = frameOf(sentence, clause, lyingFrames);
+  if (!place) return false;
+  const { words } = sentence;
+  const last = words.findIndex(({ end }) => end === place.end);
+  const from = verb.to - 1;
+  const behind = (test: RegExp): number =>
+    words.findIndex(({ lower }, at) => at >= from && at <= last && test.test(lower));
+  const [near, far] = [behind(/^(with|of|for)$/), behind(/^(to|in)$/)];
+  const preposition = near >= 0 ? near : far;
+  const whom = nounPhraseAt(words, preposition + 1);
+  const call = calls.test(subject?.head.lower ?? '') || actor === 'nobody' || verb.lemma === 'be';
+  return call && (isSuperior(whom) || isColleague(sentence, whom));
+}
+
+/** "The design was chosen by the majority", "it was decided by vote". */
+function byVote({ verb, agent }: Clause): boolean {
+  if (
+    verb.voice !== 'passive' ||
+    !agent ||
+    !/^(choose|decide|pick|select|determine|make|take|settle|resolve)$/.test(verb.lemma)
+  )
+    return false;
+  return (
+    judges.test(agent.head.lower) ||
+    isSuperior(agent) ||
+    /^(show|ballot|lot|coin)$/.test(agent.head.lower) ||
+    /^(group|team|everyone|everybody)$/.test(agent.head.lower)
+  );
+}
+
+/** "…, so plan A it was": what others favoured, and nothing else, settles it. */
+function isEcho({ words, clauses }: Sentence, clause: Clause): boolean {
+  const last = clauses.at(-1);
+  if (clause === last || clause !== clauses[0] || clause.actor !== 'other' || !last) return false;
+  if (!/^(be|become)$/.test(last.verb.lemma) || words[last.verb.from - 1]?.lower !== 'it') return false;
+  return (
+    words.some(({ lower, start }) => lower === 'so' && start >= clause.verb.end && start < last.verb.start) &&
+    last.verb.to >= words.length - 1
+  );
+}

@@ -1,0 +1,105 @@
+import { groups } from '../english/lexicon/nouns.ts';
+import type { Clause } from '../english/sentence.ts';
+import { inflect, isKnownVerb } from '../english/verb.ts';
+import type { Word } from '../english/word.ts';
+import { midSentence } from './capital.ts';
+import { type Change, change, type Line } from './change.ts';
+import { keepsMarkup, onOneLine, withMarkup } from './markup.ts';
+import { isWrapped, type PassiveVerb, type Telling, tell } from './voice.ts';
+
+/** "The launch was postponed": "I postponed the launch". */
+export function activated(
+  line: Line,
+  clause: Clause,
+  verb: PassiveVerb,
+  telling: Telling,
+  withI: boolean,
+): readonly Change[] | undefined {
+  const { words } = line.sentence;
+  const shared = clause.kind === 'coordinate';
+  const from = shared ? verb.from : (clause.subject?.from ?? verb.from);
+  const object = shared ? pronounFor(line, clause) : objectOf(line, from, verb.from);
+  const { lead, verb: active } = tell(line, clause, verb, telling);
+  const [start, end] = [words[from] as Word, words[verb.to - 1] as Word];
+  const region = {
+    start: shared ? start.start : withMarkup(line.source, phraseSpan(words, from, verb.from)).start,
+    end: endOf(line, verb, end),
+  };
+  const particle = isWrapped(line.source, verb) ? '' : (verb.particle?.text ?? '');
+  const short = /^(it|them|him|her|this|that|these|those)$/.test(object);
+  const order = short && !isStranded(verb) ? [lead, active, object, particle] : [lead, active, particle, object];
+  const written = [...(withI ? ['I'] : []), ...order].filter(Boolean).join(' ');
+  if (!keepsMarkup(line.source.slice(region.start, region.end), written)) return undefined;
+  return [change(region, written), ...withoutAgent(line, clause)];
+}
+
+const isStranded = ({ particle }: PassiveVerb): boolean => particle?.part === 'preposition';
+
+/** Where the verb ends, with its particle and the markup around it. */
+export const endOf = ({ source }: Line, { head, particle }: PassiveVerb, last: Word): number =>
+  particle ? withMarkup(source, { start: head.start, end: last.end }).end : withMarkup(source, head).end;
+
+const phraseSpan = (words: readonly Word[], from: number, to: number) => ({
+  start: (words[from] as Word).start,
+  end: (words[to - 1] as Word).end,
+});
+
+const objectForms: Readonly<Record<string, string>> = { they: 'them', he: 'him', she: 'her', who: 'whom' };
+
+/** The subject as an object, markup included. */
+function objectOf(line: Line, from: number, to: number): string {
+  const { words } = line.sentence;
+  let last = to;
+  while (words[last - 1]?.text === ',') last--;
+  const first = words[from] as Word;
+  const span = withMarkup(line.source, phraseSpan(words, from, last));
+  const head = midSentence(line, first);
+  const spelled = last - from === 1 ? (objectForms[head] ?? head) : head;
+  return onOneLine(line.source.slice(span.start, first.start) + spelled + line.source.slice(first.end, span.end));
+}
+
+/** "it" or "them" for a subject that is not said again. */
+function pronounFor({ sentence: { words, clauses } }: Line, clause: Clause): string {
+  const owner = clause.parent === undefined ? clause : (clauses[clause.parent] ?? clause);
+  return isPlural(words, owner) ? 'them' : 'it';
+}
+
+function isPlural(words: readonly Word[], { verb, subject }: Clause): boolean {
+  const first = words[verb.from]?.lower ?? '';
+  if (/^(were|are|have)$/.test(first)) return true;
+  if (/^(was|is|has)$/.test(first)) return false;
+  const joins = subject && words.slice(subject.from, subject.to).some(({ lower }) => lower === 'and');
+  return joins || (subject !== undefined && subject.head.singular !== subject.head.lower);
+}
+
+/** "… and sent to every shop": the passive's second participle becomes a verb of its own, its object a pronoun. */
+export function sharing(line: Line, clause: Clause, verb: PassiveVerb, telling: Telling): readonly Change[] {
+  const { words } = line.sentence;
+  const changes: Change[] = [];
+  for (let at = verb.to; at < words.length && (words[at] as Word).end <= clause.end; at++) {
+    const word = words[at] as Word;
+    const before = words.slice(verb.to, at).findLast(({ part }) => part !== 'adverb');
+    const coordinated = before?.part === 'coordinator' || before?.text === ',';
+    if (word.form !== 'participle' || !coordinated || !word.lemma || !isKnownVerb(word.lemma)) continue;
+    const regular = word.lower.endsWith('ed');
+    const form =
+      telling === 'base' || telling === 'ing'
+        ? inflect(word.lemma, telling)
+        : regular
+          ? word.text
+          : inflect(word.lemma, 'past');
+    changes.push(change(word, `${form} ${isPlural(words, clause) ? 'them' : 'it'}`));
+  }
+  return changes;
+}
+
+/** "by us" goes: "I" says it. */
+export function withoutAgent({ sentence: { words }, source }: Line, { agent }: Clause): readonly Change[] {
+  if (!agent || !(/^(us|me)$/.test(agent.head.lower) || agent.actor === 'team' || groups.has(agent.head.lower)))
+    return [];
+  const by = words.findLast(({ lower, end }) => lower === 'by' && end <= agent.start);
+  const before = by && words[words.indexOf(by) - 1];
+  return by && before && !/[*_[\]()`]/.test(source.slice(before.end, agent.end))
+    ? [change({ start: before.end, end: agent.end }, '')]
+    : [];
+}

@@ -1,0 +1,93 @@
+import type { Clause, Sentence } from '../english/sentence.ts';
+import { agree } from './agreement.ts';
+import { needsSeveral, withWhom } from './alone.ts';
+import type { Change, Line, Option } from './change.ts';
+import { claimOf } from './claim.ts';
+import { follow, isTiming } from './follow.ts';
+import { led, named } from './others.ts';
+import { proposed } from './proposal.ts';
+import { predicatesOf } from './reach.ts';
+import { reform } from './reform.ts';
+import { type Parts, rename, subjectOf } from './subject.ts';
+import { saidByI, titlesOf } from './titles.ts';
+
+/**
+ * What the writer can put in the place of a group that acts, best first: to have led the group, to have decided, to have
+ * done it, or a smaller part. Each option is a whole rewriting; none where no rewriting is safe.
+ */
+export function ownActive(line: Line, marked: Clause): readonly Option[] {
+  const clause = timedBy(line.sentence, marked) ?? marked;
+  const subject = subjectOf(line, clause);
+  const predicates = predicatesOf(line.sentence, clause);
+  if (!subject || needsSeveral(line.sentence, predicates)) return [];
+  const parts: Parts = { line, clause, subject, predicates };
+  const smaller = (): Option | undefined => proposed(parts) ?? named(parts);
+  const facts = predicates.some(other => claimOf(line.sentence, other) === 'fact');
+  const made = subject.narrowed
+    ? [led(parts), named(parts)]
+    : isAside(clause) || facts
+      ? [...own(parts), led(parts), smaller()]
+      : [led(parts), ...own(parts), smaller()];
+  const together = predicates.flatMap(other => withWhom(line.sentence, other));
+  return made
+    .filter(option => option !== undefined)
+    .map(option => ({ ...option, changes: [...together, ...option.changes] }));
+}
+
+/** The deed of the same "we" that a clause gives the time of: both are rewritten at once. */
+function timedBy(sentence: Sentence, clause: Clause): Clause | undefined {
+  if (!isTiming(sentence, clause)) return undefined;
+  const { clauses } = sentence;
+  const at = clauses.indexOf(clause);
+  const deed =
+    clause.parent === undefined ? clauses.slice(at + 1).find(({ kind }) => kind === 'main') : clauses[clause.parent];
+  return deed?.subject?.head.lower === 'we' && deed.kind === 'main' ? deed : undefined;
+}
+
+/** A clause that only gives the time, the cause or the noun: nobody decides in passing. */
+export const isAside = ({ kind }: Clause): boolean =>
+  kind === 'subordinate' || kind === 'relative' || kind === 'complement';
+
+/** "I decided to cut it" and "I cut it"; the plain deed comes first where a decision would stretch what is told. */
+function own(parts: Parts): readonly (Option | undefined)[] {
+  const { line, clause, predicates } = parts;
+  if (isAside(clause)) return [did(parts)];
+  const { verb } = clause;
+  const first = line.sentence.words[verb.from]?.lower ?? '';
+  const plainFirst =
+    (verb.perfect && verb.tense === 'past') ||
+    verb.progressive ||
+    (verb.negated && !/^(did|do|does|have|has|'ve)$/.test(first)) ||
+    predicates.slice(1).some(other => claimOf(line.sentence, other) === 'fact' || !reform(line, other, 'base'));
+  return plainFirst ? [did(parts), decided(parts)] : [decided(parts), did(parts)];
+}
+
+/** "I decided to cut the menu and move the grill." */
+function decided({ line, clause, subject, predicates }: Parts): Option | undefined {
+  const { verb } = clause;
+  if (claimOf(line.sentence, clause) !== 'deed' || (verb.perfect && predicates.length > 1 && verb.tense === 'past'))
+    return undefined;
+  const first = reform(line, clause, 'base', ['decided']);
+  if (!first) return undefined;
+  const changes = [...first];
+  let open = true;
+  for (const other of predicates.slice(1)) {
+    const shared: readonly Change[] | undefined =
+      open && claimOf(line.sentence, other) !== 'fact' ? reform(line, other, 'base') : undefined;
+    open = shared !== undefined;
+    changes.push(...(shared ?? agree(line, other)));
+  }
+  return {
+    title: titlesOf.decided(`decided ${verb.negated ? 'not ' : ''}to ${verb.deed.lemma ?? verb.lemma}`),
+    changes: [...rename(line, subject, ['I']), ...changes, ...follow(line, clause, subject)],
+  };
+}
+
+/** "I cut the menu and moved the grill." */
+function did({ line, clause, subject, predicates }: Parts): Option {
+  const changes = predicates.flatMap(other => agree(line, other));
+  return {
+    title: titlesOf.did(saidByI(line, clause)),
+    changes: [...rename(line, subject, ['I']), ...changes, ...follow(line, clause, subject)],
+  };
+}

@@ -1,0 +1,45 @@
+import { adverbs, determiners, numberWords, prepositions, pronouns } from '../english/lexicon/function-words.ts';
+import { names } from '../english/lexicon/names.ts';
+import { groups, massNouns, pluralNouns, roles } from '../english/lexicon/nouns.ts';
+import { customers } from '../english/lexicon/people.ts';
+import { dateWords } from '../english/lexicon/units.ts';
+import { verbReadings } from '../english/verb.ts';
+import type { Word } from '../english/word.ts';
+import type { Line } from './change.ts';
+
+/**
+ * The spelling of a sentence's first word where it no longer comes first. A capital goes only where the word is known to
+ * be no name; acronyms and words with capitals inside keep theirs.
+ */
+export function midSentence(line: Line, word: Word): string {
+  const { words } = line.sentence;
+  const written = line.source.slice(word.start, word.end);
+  const first = words.find(({ part }) => part !== 'punctuation');
+  const next = words[words.indexOf(word) + 1];
+  if (word !== first || !/^\p{Lu}(?:\p{Ll}+(?:-\p{Ll}+)*)?$/u.test(written) || written === 'I') return written;
+  return isCommon(line, word, next) ? written.replace(/^\p{Lu}/u, letter => letter.toLowerCase()) : written;
+}
+
+const closed = [determiners, pronouns, numberWords, prepositions, adverbs];
+const common = [massNouns, pluralNouns, groups, roles, customers];
+const ending = /(tion|sion|ment|ness|ity|ance|ence|ing|ism|ship|ure|age|ware|ery|ies|work)s?$/;
+
+function isCommon({ story, source }: Line, { lower, singular, text, part }: Word, next: Word | undefined): boolean {
+  if (closed.some(set => set.has(lower)) || part === 'number') return true;
+  if (occurs(source, lower) || occurs(story, lower)) return true;
+  if (dateWords.has(lower) || names.has(lower) || names.has(singular)) return false;
+  if (common.some(set => set.has(lower))) return true;
+  if (next?.part === 'genitive' || /^\p{Lu}/u.test(next?.text ?? '')) return false;
+  if (ending.test(lower) || /-/.test(text) || verbReadings(lower).length > 0 || part === 'adjective') return true;
+  const plural = /[^su]s$/.test(lower) && /^(were|are|have)$/.test(next?.lower ?? '');
+  return plural || (next?.part === 'noun' && /[^su]s$/.test(next.lower));
+}
+
+/** Whether a word stands in a text on its own, in this letter case. */
+function occurs(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const around = `${text[at - 1] ?? ' '}${text[at + word.length] ?? ' '}`;
+    if (!/[\p{L}\d]/u.test(around)) return true;
+  }
+  return false;
+}

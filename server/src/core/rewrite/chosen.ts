@@ -1,0 +1,83 @@
+import type { Clause, Sentence } from '../english/sentence.ts';
+import type { Span } from '../span.ts';
+import { change, insert, type Line, type Option } from './change.ts';
+import { keepsMarkup } from './markup.ts';
+import { stop, type Text, text } from './text.ts';
+
+/**
+ * What the writer can put in the place of a call that somebody else made: the choice with its alternative, reason and
+ * price, or what they recommended. What was chosen is kept where the sentence names it.
+ */
+export function chosenInstead(line: Line, clause: Clause, place: Span): readonly Option[] {
+  const span = {
+    start: clause.subject && clause.kind === 'main' ? Math.min(clause.subject.start, place.start) : place.start,
+    end: place.end,
+  };
+  const what = chosen(line, clause, place);
+  const option: Text = what === undefined ? [stop('what')] : [what];
+  const link = clause.link && clause.link.start === span.start ? `${clause.link.text} ` : '';
+  const replace = (title: string, words: Text): Option => ({
+    title,
+    changes: [change(span, link === '' ? words : [link, ...words])],
+  });
+  const reason = reasonBehind(line.sentence, place);
+  if (reason)
+    return [
+      {
+        title: '“I chose … over …, accepting …”: the decision was yours',
+        changes: [
+          change(span, [...(link === '' ? [] : [link]), ...text`I chose ${option} over ${stop('the alternative')}`]),
+          insert(reason.end, text`, accepting ${stop('the cost')}`),
+        ],
+      },
+    ];
+  return [
+    replace(
+      '“I chose … over … because …, accepting …”: the decision was yours',
+      text`I chose ${option} over ${stop('the alternative')} because ${stop('why')}, accepting ${stop('the cost')}`,
+    ),
+    replace(
+      '“I recommended … because …, and … agreed”: the advice was yours',
+      text`I recommended ${what === undefined || /^to /.test(what) ? stop('what') : what} because ${stop('why')}, and ${stop('who')} agreed`,
+    ),
+  ];
+}
+
+/** "… because it was earlier": the reason that follows, told by the writer already. */
+function reasonBehind({ clauses }: Sentence, place: Span): Clause | undefined {
+  const next = clauses.find(({ start }) => start >= place.end);
+  return next?.kind === 'subordinate' && /^(because|since|as)$/.test(next.link?.lower ?? '') ? next : undefined;
+}
+
+/** The words that name what was chosen: the advice that was followed, or what somebody was told to do. */
+function chosen({ sentence, source }: Line, clause: Clause, place: Span): string | undefined {
+  const named = nameOf(sentence, clause, place);
+  if (!named) return undefined;
+  const words = source.slice(named.start, named.end);
+  return keepsMarkup(source.slice(clause.start, place.end), words) ? words : undefined;
+}
+
+function nameOf({ words }: Sentence, clause: Clause, place: Span): Span | undefined {
+  const { verb, object } = clause;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  const from = words.findIndex(({ start }) => start >= verb.deed.end);
+  const next = words[from];
+  const end = place.end;
+  if (from < 0 || !next) return undefined;
+  const ownCall = /^(I|we|team|dropped)$/.test(clause.actor);
+  if (ownCall && /^(go|agree)$/.test(lemma)) {
+    const at = words.findIndex(
+      ({ lower, start }) => start >= verb.end && start < end && /^(with|on|upon|for)$/.test(lower),
+    );
+    const first = words[at + 1];
+    if (at >= 0 && first && first.start < end) return { start: first.start, end };
+    return next.part === 'to' ? { start: next.start, end } : undefined;
+  }
+  if (ownCall && /^(follow|take|trust|accept|adopt|heed|implement|execute)$/.test(lemma) && object)
+    return { start: object.start, end };
+  if (!ownCall && clause.infinitive && object?.head.lower === 'us') {
+    const to = words.findLast(({ part, start }) => part === 'to' && start < (clause.infinitive?.start ?? 0));
+    return to && { start: to.start, end };
+  }
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import type { Fix } from '../finding.ts';
+import type { Passage, Reading } from '../reading.ts';
+import type { Span } from '../span.ts';
+import { change, insert, lineOf, type Option, toFixes } from './change.ts';
+import { instead } from './prompt.ts';
+import { stop, text } from './text.ts';
+import { without } from './without.ts';
+
+/** A figure for a big word: "by 30%" for "significantly", "14 districts" for "many districts". */
+export function figureFor(reading: Reading, passage: Passage, place: Span): readonly Fix[] {
+  const { words, clauses } = passage.sentence;
+  const first = words.find(({ start }) => start >= place.start);
+  const next = words.find(({ start }) => start >= place.end);
+  if (first?.part !== 'adverb' || next?.part === 'adjective')
+    return instead(reading, passage, place, 'Write the figure', text`${stop('how many')}`);
+  const clause = clauses.find(({ start, end }) => start <= place.start && place.end <= end);
+  const line = lineOf(reading, passage);
+  const struck = without(line, place);
+  const at = Math.max(clause?.end ?? place.end, place.end);
+  const option: Option = {
+    title: 'Write by how much',
+    changes:
+      at > place.end
+        ? [...(struck ?? []), insert(at, text` by ${stop('how much')}`)]
+        : [change(place, text`by ${stop('how much')}`)],
+  };
+  return struck ? toFixes(line, [option]) : [];
+}
+
+/** A pace with something to hold it against: "in four weeks, against the usual ten". */
+export function paceFor(reading: Reading, passage: Passage, place: Span): readonly Fix[] {
+  const { words, clauses, quantities } = passage.sentence;
+  const line = lineOf(reading, passage);
+  const title = 'Say in how long, against what';
+  const against = text`, against ${stop('the usual time')}`;
+  if (quantities.some(({ start, end }) => start >= place.start && end <= place.end))
+    return toFixes(line, [{ title, changes: [insert(place.end, against)] }]);
+  const pace = text`in ${stop('how long')}${against}`;
+  const first = words.find(({ start }) => start >= place.start);
+  const clause = clauses.find(({ start, end }) => start <= place.start && place.end <= end);
+  if (first?.part !== 'adverb' || !clause || clause.end <= place.end)
+    return first?.part === 'adjective' || first?.part === 'determiner'
+      ? []
+      : toFixes(line, [{ title, changes: [change(place, pace)] }]);
+  const struck = without(line, place);
+  return struck ? toFixes(line, [{ title, changes: [...struck, insert(clause.end, [' ', ...pace])] }]) : [];
+}
+
+/** The number with the digits that such a measure can carry; the writer decides, since the figure changes. */
+export function rounded(reading: Reading, passage: Passage, place: Span): readonly Fix[] {
+  const line = lineOf(reading, passage);
+  const written = line.source.slice(place.start, place.end);
+  const number = /\d[\d,]*(?:\.\d+)?/.exec(written)?.[0];
+  const value = Number(number?.replaceAll(',', ''));
+  if (!number || !Number.isFinite(value) || value === 0) return [];
+  const size = 10 ** (Math.floor(Math.log10(value)) - 1);
+  const whole = Math.round(value / size) * size;
+  const told =
+    size >= 1
+      ? whole.toLocaleString('en-US', { useGrouping: number.includes(',') })
+      : `${Number(whole.toPrecision(2))}`;
+  const at = place.start + written.indexOf(number);
+  if (told === number) return [];
+  return toFixes(line, [
+    { title: `Round to ${told}`, changes: [change({ start: at, end: at + number.length }, told)] },
+  ]);
+}

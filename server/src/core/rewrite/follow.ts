@@ -1,0 +1,74 @@
+import { moveOf } from '../english/moves.ts';
+import type { Clause, Sentence } from '../english/sentence.ts';
+import type { Word } from '../english/word.ts';
+import { agree } from './agreement.ts';
+import { type Change, change, type Line } from './change.ts';
+import type { Subject } from './subject.ts';
+import { respell } from './words.ts';
+
+const forms: Readonly<Record<string, string>> = { us: 'me', ourselves: 'myself' };
+
+/**
+ * What must follow when "I" takes the place of "we" in a clause: "us" and "ourselves" in the sentence, as long as no
+ * other "we" claims them, and the deeds of that "we" that hang on it ("after we'd read the logs", "all that we could").
+ */
+export function follow(line: Line, clause: Clause, subject: Subject): readonly Change[] {
+  const { sentence } = line;
+  const along = sentence.clauses.filter(other => other !== clause && goesAlong(sentence, other, clause));
+  const named = (word: Word): boolean => {
+    const at = sentence.words.indexOf(word);
+    return at >= subject.from && at < subject.to;
+  };
+  const pronouns = sentence.words.flatMap(word => {
+    const form = forms[word.lower];
+    return form && !named(word) && belongsTo(sentence, word, clause, along) ? respell(word, form) : [];
+  });
+  return [
+    ...pronouns,
+    ...along.flatMap(other => [
+      change((other.subject as NonNullable<Clause['subject']>).head, 'I'),
+      ...agree(line, other),
+    ]),
+  ];
+}
+
+/** Whether a clause tells a deed of the same "we" and hangs on `root`: when it was, or what it was done to. */
+function goesAlong(sentence: Sentence, clause: Clause, root: Clause): boolean {
+  if (clause.subject?.head.lower !== 'we' || !isBeside(sentence, clause, root)) return false;
+  if (clause.kind === 'relative') return isDeed(sentence, clause) || clause.verb.modal === 'could';
+  return isTiming(sentence, clause);
+}
+
+/** Whether a clause tells by a deed or a sight of "we" when something else was done. */
+export function isTiming(sentence: Sentence, clause: Clause): boolean {
+  return (
+    clause.kind === 'subordinate' &&
+    clause.subject?.head.lower === 'we' &&
+    /^(after|before|when|once|while|until|till|as|since|whenever)$/.test(clause.link?.lower ?? '') &&
+    (isDeed(sentence, clause) ||
+      /^(see|hear|notice|realise|realize|know|understand)$/.test(clause.verb.deed.lemma ?? ''))
+  );
+}
+
+const isDeed = (sentence: Sentence, clause: Clause): boolean =>
+  /^(act|decision|attainment|mistake)$/.test(moveOf(sentence, clause));
+
+/** Whether "us" in the clause that holds `word` stands for the subject of `root` and for no other "we" that stays. */
+function belongsTo(sentence: Sentence, word: Word, root: Clause, along: readonly Clause[]): boolean {
+  const holder = sentence.clauses.findLast(({ start, end }) => start <= word.start && word.end <= end) ?? root;
+  const mine = (clause: Clause | undefined): boolean =>
+    clause === root || (clause !== undefined && along.includes(clause));
+  if (mine(holder)) return true;
+  if (holder.kind === 'coordinate' && mine(sentence.clauses[holder.parent ?? -1])) return true;
+  if (holder.actor === 'we' || holder.actor === 'team') return false;
+  return sentence.clauses.every(
+    other =>
+      mine(other) || !(other.actor === 'we' || other.actor === 'team') || mine(sentence.clauses[other.parent ?? -1]),
+  );
+}
+
+/** Whether no other main clause stands between two clauses. */
+function isBeside({ clauses }: Sentence, clause: Clause, root: Clause): boolean {
+  const [at, other] = [clauses.indexOf(clause), clauses.indexOf(root)];
+  return clauses.slice(Math.min(at, other) + 1, Math.max(at, other)).every(({ kind }) => kind !== 'main');
+}

@@ -1,0 +1,121 @@
+import { findingVerbs } from '../english/lexicon/evidence.ts';
+import { type Clause, type Sentence, withComplement } from '../english/sentence.ts';
+import { isKnownVerb } from '../english/verb.ts';
+import type { Word } from '../english/word.ts';
+import type { Span } from '../span.ts';
+import { midSentence } from './capital.ts';
+import { change, insert, type Line, type Option } from './change.ts';
+import { keepsMarkup, onOneLine } from './markup.ts';
+import { stop, type Text, text } from './text.ts';
+
+/**
+ * What the writer can put in the place of evidence at second hand: having looked, having had it made for a purpose, or
+ * the other's work with their own look at it. What was found or made is kept.
+ */
+export function lookedMyself(line: Line, clause: Clause): readonly Option[] {
+  const found = foundIn(line, clause);
+  const options = [found ? lookedAndFound(line, clause, found) : hadMade(line, clause), alsoLooked(line)];
+  return options.filter(option => option !== undefined);
+}
+
+/** "I pulled … and found that refunds came from one shop." */
+function lookedAndFound(line: Line, clause: Clause, found: Span): Option | undefined {
+  const { sentence, source } = line;
+  const start = startOf(sentence, clause);
+  const words = source.slice(found.start, found.end);
+  if (!keepsMarkup(source.slice(start, found.end), words)) return undefined;
+  return {
+    title: '“I pulled … and found …”: you looked yourself',
+    changes: [change({ start, end: found.end }, text`I pulled ${stop('the source')} and found ${words}`)],
+  };
+}
+
+const startOf = (sentence: Sentence, { subject, start }: Clause): number => {
+  const at = subject?.start ?? start;
+  return sentence.words.find(word => word.start >= at)?.start ?? at;
+};
+
+/** What was found, as the sentence says it: "that …" or a noun phrase to the end of the clause. */
+function foundIn({ sentence }: Line, clause: Clause): Span | undefined {
+  const { clauses, words } = sentence;
+  const index = clauses.indexOf(clause);
+  const finder = isFinding(clause)
+    ? clause
+    : clauses.find(other => other.parent === index && other.kind === 'coordinate' && isFinding(other));
+  if (!finder) return undefined;
+  if (finder.verb.voice === 'passive' && finder.subject) return undefined;
+  const { end } = withComplement(sentence, finder);
+  const said = clauses[clauses.indexOf(finder) + 1];
+  if (said?.kind === 'complement' && said.parent === clauses.indexOf(finder))
+    return { start: said.link?.start ?? said.start, end };
+  const first = words.find(({ start, part }) => start >= finder.verb.end && part !== 'adverb');
+  return first && first.start < end && first.part !== 'preposition' && first.part !== 'to'
+    ? { start: first.start, end }
+    : undefined;
+}
+
+const isFinding = ({ verb }: Clause): boolean => {
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  const making =
+    /^(analyse|analyze|calculate|compute|survey|interview|model|measure|count|tag|segment|group|review|benchmark|estimate|examine|study)$/;
+  return (
+    !making.test(lemma) &&
+    (findingVerbs.has(lemma) || /^(tell|say|show|see|notice|find|report|explain|learn|discover|come)$/.test(lemma))
+  );
+};
+
+/** "I had the statistician build the model to …, and I …". */
+function hadMade(line: Line, clause: Clause): Option | undefined {
+  const { words } = line.sentence;
+  const { verb, subject, agent } = clause;
+  const passive = verb.voice === 'passive';
+  const who = passive ? agent : subject;
+  const { lemma } = verb.head;
+  if (!who || !subject || !lemma || !isKnownVerb(lemma) || verb.deed !== verb.head) return undefined;
+  const first = words[who.from] as Word;
+  const name = midSentence(line, first) + line.source.slice(first.end, endOfPhrase(words, who, verb.from, passive));
+  const made = passive ? passiveWork(line, clause, lemma) : activeWork(line, clause, lemma);
+  const span = { start: subject.start, end: clause.end };
+  if (!made || !keepsMarkup(line.source.slice(span.start, span.end), name + made)) return undefined;
+  const said: Text = text`I had ${stop(onOneLine(name))} ${made} to ${stop('answer what')}, and I ${stop('checked or decided what')}`;
+  return { title: '“I had … do it to …, and I …”: you asked the question', changes: [change(span, said)] };
+}
+
+/** The end of who did it: all words before the verb, or the noun phrase behind "by". */
+const endOfPhrase = (
+  words: readonly Word[],
+  who: { readonly to: number; readonly end: number },
+  verbAt: number,
+  passive: boolean,
+): number =>
+  passive ? who.end : ((words[verbAt - 1]?.part === 'adverb' ? undefined : words[verbAt - 1]?.end) ?? who.end);
+
+/** "build the demand model", with "us" as "me". */
+function activeWork({ sentence: { words }, source }: Line, { verb, end }: Clause, lemma: string): string {
+  const rest = source.slice(verb.head.end, end);
+  const us = words.find(({ lower, start }) => lower === 'us' && start > verb.end && start < end);
+  const own = us ? source.slice(verb.head.end, us.start) + 'me' + source.slice(us.end, end) : rest;
+  return lemma + onOneLine(own);
+}
+
+/** "write the churn report" for "the churn report was written by our intern". */
+function passiveWork(line: Line, { verb, subject, agent, end }: Clause, lemma: string): string | undefined {
+  const { words } = line.sentence;
+  const [first, last] = [words[subject?.from ?? 0], words[verb.from - 1]];
+  if (!subject || !agent || !first || !last) return undefined;
+  const object = midSentence(line, first) + line.source.slice(first.end, last.end);
+  const particle = verb.particle ? ` ${verb.particle.text}` : '';
+  return onOneLine(`${lemma}${particle} ${object}${line.source.slice(agent.end, end)}`);
+}
+
+/** The sentence stays, and the writer's own look follows it. */
+function alsoLooked({ sentence }: Line): Option {
+  return {
+    title: 'Add “I pulled … and found …”: you looked, too',
+    changes: [
+      insert(sentence.end, text`${closing(sentence)} I pulled ${stop('the source')} and found ${stop('what')}.`),
+    ],
+  };
+}
+
+const closing = ({ words }: Sentence): string => (/^[.!?…]$/.test(words.at(-1)?.text ?? '') ? '' : '.');

@@ -1,0 +1,78 @@
+import { deciding } from '../english/lexicon/claims.ts';
+import { decisionNouns } from '../english/lexicon/deeds.ts';
+import type { Clause } from '../english/sentence.ts';
+import { inflect, isKnownVerb } from '../english/verb.ts';
+import type { Word } from '../english/word.ts';
+import { change, type Line, type Option } from './change.ts';
+import { agreedBy } from './reach.ts';
+import type { Text } from './text.ts';
+import { titlesOf } from './titles.ts';
+import { type PassiveVerb, passiveVerb } from './voice.ts';
+
+/**
+ * Decisions that nobody made: "it was decided to …", "it was agreed that …", "a decision was made to …". Undefined for
+ * any other passive.
+ */
+export function decidedByNobody(line: Line, clause: Clause): readonly Option[] | undefined {
+  const verb = passiveVerb(line, clause);
+  if (!verb || !clause.subject) return undefined;
+  const empty = clause.subject.head.lower === 'it' && clause.actor === 'nobody';
+  if (!saysWhat(line, verb.to, empty ? 6 : 1)) return undefined;
+  if (empty) return itWas(line, clause, verb);
+  const light = /^(make|take|reach)$/.test(verb.lemma) && decisionNouns.has(clause.subject.head.lower);
+  return light ? callWasMade(line, clause, verb) : undefined;
+}
+
+/** Whether "that …" or "(not) to …" follows within `reach` words, before any verb. */
+function saysWhat({ sentence: { words } }: Line, at: number, reach: number): boolean {
+  for (const { lower, part } of words.slice(at, at + reach + 1)) {
+    if (lower === 'that' || part === 'to') return true;
+    if (reach > 1 ? part === 'verb' || part === 'punctuation' : lower !== 'not') return false;
+  }
+  return false;
+}
+
+/** "It was agreed that …": "I decided that …"; with somebody, "I agreed with them that …". */
+function itWas(line: Line, clause: Clause, verb: PassiveVerb): readonly Option[] {
+  const direct = saysWhat(line, verb.to, 1);
+  const decides = deciding.has(verb.lemma) || (verb.lemma === 'agree' && direct);
+  const own = decides ? 'decided' : activeForm(verb);
+  const plain = { title: titlesOf.did(own), changes: [opening(line, clause, verb, [own])] };
+  return direct ? [plain, ...proposal(line, clause, verb)] : [plain];
+}
+
+/** "A decision was made to …": "I decided to …", "I made the decision to …". */
+function callWasMade(line: Line, clause: Clause, verb: PassiveVerb): readonly Option[] {
+  const noun = clause.subject?.head.lower ?? 'decision';
+  const made = `${verb.lemma === 'take' ? 'took' : 'made'} the ${noun}`;
+  return [
+    { title: titlesOf.did('decided'), changes: [opening(line, clause, verb, ['decided'])] },
+    { title: titlesOf.did(made), changes: [opening(line, clause, verb, [made])] },
+    ...proposal(line, clause, verb),
+  ];
+}
+
+/** Puts "I", the adverbs that frame it and a verb in the place of subject and verb; the perfect stays. */
+function opening({ sentence: { words } }: Line, clause: Clause, { to, frame, manner }: PassiveVerb, said: Text) {
+  const first = words[clause.subject?.from ?? clause.verb.from] as Word;
+  const have = clause.verb.perfect ? [clause.verb.tense === 'past' ? 'had ' : 'have '] : [];
+  const adverbs = [...frame, ...manner].map(({ text: word }) => `${word} `);
+  return change({ start: first.start, end: (words[to - 1] as Word).end }, ['I ', ...have, ...adverbs, ...said]);
+}
+
+/** "I proposed closing it, and … agreed", "I proposed that it would close, and … agreed". */
+function proposal(line: Line, clause: Clause, verb: PassiveVerb): readonly Option[] {
+  const { words } = line.sentence;
+  const agreed = agreedBy(line.sentence, [clause]);
+  const that = words[verb.to]?.lower === 'that';
+  if (that) return [{ title: titlesOf.proposed, changes: [opening(line, clause, verb, ['proposed']), agreed] }];
+  const at = words.findIndex((word, index) => index > verb.to && word.part !== 'adverb' && word.part !== 'to');
+  const deed = words[at];
+  if (!deed?.lemma || deed.form !== 'base' || !isKnownVerb(deed.lemma)) return [];
+  const first = words[clause.subject?.from ?? clause.verb.from] as Word;
+  const between = words.slice(verb.to, at).filter(({ part }) => part !== 'to');
+  const said = ['I proposed', ...between.map(({ text: word }) => word), inflect(deed.lemma, 'ing')].join(' ');
+  return [{ title: titlesOf.proposed, changes: [change({ start: first.start, end: deed.end }, said), agreed] }];
+}
+
+const activeForm = ({ lemma }: PassiveVerb): string => inflect(lemma, 'past');

@@ -1,0 +1,58 @@
+import { mistakes } from '../english/lexicon/deeds.ts';
+import { insert, type Line, type Option } from './change.ts';
+import { claimOf } from './claim.ts';
+import { endOfDeed } from './reach.ts';
+import { hintLike, type Parts, rename, type Subject } from './subject.ts';
+import { stop, text } from './text.ts';
+import { saidByI, titlesOf } from './titles.ts';
+
+/** "I led the team that cut the menu." Nobody leads a team into a mistake, or to a decision of its own. */
+export function led({ line, clause, subject, predicates }: Parts): Option | undefined {
+  const { verb } = clause;
+  const { words } = line.sentence;
+  const told = verb.tense === 'past' || (verb.tense === 'present' && (verb.perfect || verb.progressive));
+  const leads = predicates.every(other => {
+    const claim = claimOf(line.sentence, other);
+    return (
+      claim === 'deed' ||
+      (claim === 'fact' && !mistakes.has(other.verb.deed.lemma ?? '') && isAttained(other.verb.deed.lemma))
+    );
+  });
+  if (!subject.group || !told || verb.modal || verb.negated || !leads || clause.kind === 'relative') return undefined;
+  const lead = verb.tense === 'present' && !verb.perfect ? 'lead' : 'led';
+  const kept = subject.narrowed ? text`I ${lead} ${the(line, subject)}` : text`I ${lead} the ${subject.group} that`;
+  const that = subject.narrowed ? [insert((words[verb.from - 1] ?? verb).end, ' that')] : [];
+  return {
+    title: titlesOf.led(subject.group, saidByI(line, clause)),
+    changes: [...rename(line, subject, kept), ...that],
+  };
+}
+
+/** What a team can be led to. */
+const isAttained = (lemma: string | undefined): boolean =>
+  /^(find|discover|reach|achieve|reduce|increase|improve|boost|halve|double|solve|win|save|complete|finish|deliver|close|cut|raise|lower)$/.test(
+    lemma ?? '',
+  );
+
+/** The group as written, without the capital of a sentence's first word. */
+function the({ sentence, source }: Line, { from, to }: Subject): string {
+  const [first, last] = [sentence.words[from], sentence.words[to - 1]];
+  return source.slice(first?.start, last?.end).replace(/^\p{Lu}/u, letter => letter.toLowerCase());
+}
+
+/** "… found the leak, and I …": who did it, and the writer's own part. */
+export function named({ line, clause, subject, predicates }: Parts): Option | undefined {
+  const { words } = line.sentence;
+  const agrees = predicates.every(({ verb }) => {
+    const first = words[verb.from];
+    if (first?.text.startsWith("'") || first?.text.startsWith('’')) return false;
+    return first?.part === 'modal' || (first?.form === 'past' && first.lemma !== 'be');
+  });
+  if (!agrees || words.some(({ lower }) => lower === 'ourselves')) return undefined;
+  const main = clause.kind === 'main' || clause.kind === 'coordinate';
+  const part = main ? [insert(endOfDeed(line.sentence, predicates), text`, and I ${stop('did what')}`)] : [];
+  return {
+    title: titlesOf.named(saidByI(line, clause)),
+    changes: [...rename(line, subject, [stop(hintLike(line, subject, 'who'))]), ...part],
+  };
+}

@@ -1,0 +1,84 @@
+import type { Clause, Sentence } from '../english/sentence.ts';
+import { inflect } from '../english/verb.ts';
+import type { Word } from '../english/word.ts';
+import type { Change, Line, Option } from './change.ts';
+import { claimOf } from './claim.ts';
+import { follow } from './follow.ts';
+import { agreedBy } from './reach.ts';
+import { reform } from './reform.ts';
+import { type Parts, rename, type Subject } from './subject.ts';
+import { titlesOf } from './titles.ts';
+import { remove, respell } from './words.ts';
+
+/** The smaller role: "I proposed cutting the menu, and … agreed." Undefined where the deed is not one to propose. */
+export function proposed(parts: Parts): Option | undefined {
+  const { line, clause, subject, predicates } = parts;
+  const changes = claimOf(line.sentence, clause) === 'decision' ? ofDecision(parts) : ofDeeds(parts);
+  return (
+    changes && {
+      title: titlesOf.proposed,
+      changes: [
+        ...rename(line, subject, ['I']),
+        ...changes,
+        ...follow(line, clause, subject),
+        agreedBy(line.sentence, predicates, companion(line, subject)),
+      ],
+    }
+  );
+}
+
+/** "My manager" in "my manager and I": the one who agreed, if the writer says so. */
+function companion({ sentence: { words }, source }: Line, { from, to, group }: Subject): string | undefined {
+  const and = words.slice(from, to).findIndex(({ lower }) => lower === 'and');
+  const [first, last] = [words[from], words[from + and - 1]];
+  if (group || and < 1 || words[to - 1]?.lower !== 'i' || !first || !last) return undefined;
+  return source.slice(first.start, last.end).replace(/^(My|Our|The)\b/, word => word.toLowerCase());
+}
+
+/** "proposed cutting the menu and moving the grill" */
+function ofDeeds({ line, predicates }: Parts): readonly Change[] | undefined {
+  const changes: Change[] = [];
+  for (const [index, predicate] of predicates.entries()) {
+    if (claimOf(line.sentence, predicate) === 'fact') return undefined;
+    const made = reform(line, predicate, 'ing', index === 0 ? ['proposed'] : undefined);
+    if (!made) return undefined;
+    changes.push(...made);
+  }
+  return changes;
+}
+
+/** "proposed retiring it" for "decided to retire it", "proposed that it would close" for "decided that it would close". */
+function ofDecision({ line, clause, predicates }: Parts): readonly Change[] | undefined {
+  const { sentence } = line;
+  const { words } = sentence;
+  const { verb } = clause;
+  if (predicates.length > 1 || verb.negated || verb.modal || (verb.tense !== 'past' && !verb.perfect)) return undefined;
+  const head = words.indexOf(verb.head);
+  const plain = [...remove(line, verb.from, head), ...respell(verb.head, 'proposed')];
+  const next = words[verb.to];
+  if (next?.lower === 'that') return plain;
+  if (next?.lower === 'against') return [...remove(line, verb.from, head), ...respell(verb.head, 'argued')];
+  const to = words.findIndex((word, at) => at >= verb.to && at <= verb.to + 2 && word.part === 'to');
+  if (to < 0) return undefined;
+  const deeds = infinitivesFrom(sentence, clause, to);
+  if (deeds.length === 0) return undefined;
+  return [
+    ...plain,
+    ...remove(line, to, to + 1),
+    ...deeds.flatMap(deed => respell(deed, inflect(deed.lemma ?? deed.lower, 'ing'))),
+  ];
+}
+
+/** The infinitive behind "to" and those that "and" joins to it. */
+function infinitivesFrom({ words }: Sentence, { end }: Clause, to: number): readonly Word[] {
+  const rest = words.slice(to + 1).filter(word => word.end <= end);
+  return rest.filter((word, at) => {
+    if (word.form !== 'base' || (word.part !== 'verb' && at > 0)) return false;
+    const before = rest.slice(0, at).findLast(({ part }) => part !== 'adverb');
+    return (
+      before === undefined ||
+      before.part === 'coordinator' ||
+      (before.text === ',' && rest.some(({ part }) => part === 'coordinator'))
+    );
+  });
+}

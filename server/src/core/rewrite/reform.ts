@@ -1,0 +1,103 @@
+import { framing, scoping } from '../english/lexicon/claims.ts';
+import { negations } from '../english/lexicon/function-words.ts';
+import type { Clause } from '../english/sentence.ts';
+import { inflect, isKnownVerb } from '../english/verb.ts';
+import type { Word } from '../english/word.ts';
+import { type Change, change, type Line } from './change.ts';
+import type { Text } from './text.ts';
+import { insertBefore, isShare, remove, respell } from './words.ts';
+
+/** The shape that a verb takes behind another one: "decided to cut", "proposed cutting". */
+export type Shape = 'base' | 'ing';
+
+/**
+ * Turns the verb of a clause into an infinitive or a gerund, without its auxiliaries, behind `lead` ("decided", or
+ * nothing where a coordinated verb shares it). A negation comes along: "decided not to". Undefined where that would not
+ * be English, or would say something else.
+ */
+export function reform(line: Line, clause: Clause, shape: Shape, lead?: Text): readonly Change[] | undefined {
+  const { words } = line.sentence;
+  const { verb } = clause;
+  const target = targetOf(clause, shape);
+  if (!target?.lemma || !isKnownVerb(target.lemma) || !isMovable(clause, shape)) return undefined;
+  const at = words.indexOf(target);
+  const from = startOf(words, verb.from);
+  const before = words.slice(from, at);
+  if (before.some(({ lower, part }) => part === 'adverb' && scoping.has(lower) && !negations.has(lower)))
+    return undefined;
+  const not = before.find(({ lower }) => negations.has(lower));
+  const kept = (word: Word): boolean => word.part === 'adverb' && !negations.has(word.lower);
+  const opening = [
+    ...(lead ?? []),
+    ...(not ? [`${lead ? ' ' : ''}${negationOf(not)}`] : []),
+    ...(lead && shape === 'base' ? [' to'] : []),
+  ];
+  return [
+    ...opened(line, from, at, kept, opening),
+    ...respell(target, spelledLike(target, inflect(target.lemma, shape))),
+  ];
+}
+
+const negationOf = ({ lower }: Word): string => (lower === 'never' ? 'never' : 'not');
+
+/** Adverbs between subject and verb belong to the verb; "all" and "both" to the subject. */
+function startOf(words: readonly Word[], from: number): number {
+  let at = from;
+  while (words[at - 1]?.part === 'adverb' && !isShare(words[at - 1])) at--;
+  return at;
+}
+
+/** The verb that is reshaped: what "had to" and "ended up" lead to; of "started selling" the gerund names the deed only. */
+function targetOf({ verb }: Clause, shape: Shape): Word | undefined {
+  if (verb.deed === verb.head) return verb.head;
+  const { lemma } = verb.head;
+  if (lemma === 'have' || (lemma === 'end' && verb.particle)) return verb.deed;
+  if (shape === 'ing' && /^(start|begin)$/.test(lemma ?? '')) return verb.deed;
+  if (shape === 'ing' && verb.deed.form === 'ing') return undefined;
+  return /^(start|begin|continue|stop|keep|proceed|go|get|set|finish|come)$/.test(lemma ?? '') ? verb.head : undefined;
+}
+
+function isMovable({ verb }: Clause, shape: Shape): boolean {
+  if (verb.voice === 'passive' || verb.modal || /^(be|able)$/.test(verb.head.lemma ?? '')) return false;
+  if (verb.head.lemma === 'have' && verb.deed === verb.head && verb.head.part === 'auxiliary') return false;
+  if (verb.progressive) return verb.tense === 'present' && !verb.perfect && !verb.negated;
+  if (verb.perfect && verb.tense === 'past') return shape === 'base';
+  return verb.tense === 'past' || (verb.tense === 'present' && verb.perfect);
+}
+
+/**
+ * Takes the auxiliaries and the negation out and puts `opening` where it belongs: before the adverbs of manner that
+ * stand right before the verb, behind those that frame it.
+ */
+function opened(line: Line, from: number, at: number, kept: (word: Word) => boolean, opening: Text): readonly Change[] {
+  const { words } = line.sentence;
+  let place = at;
+  while (place > from && kept(words[place - 1] as Word) && !framing.has((words[place - 1] as Word).lower)) place--;
+  const changes: Change[] = [];
+  let written = opening.length === 0;
+  for (let start = from; start < at; ) {
+    let end = start;
+    while (end < at && !kept(words[end] as Word)) end++;
+    if (end > start && end === place && !written) {
+      changes.push(replaceRun(line, start, end, opening));
+      written = true;
+    } else if (end > start) changes.push(...remove(line, start, end));
+    start = end + 1;
+  }
+  return written ? changes : [...changes, insertBefore(line, place, opening)];
+}
+
+/** Puts words in the place of others; where a contraction's tail goes, a blank comes first. */
+function replaceRun({ sentence: { words }, source }: Line, from: number, to: number, opening: Text): Change {
+  const [first, last] = [words[from] as Word, words[to - 1] as Word];
+  const apart = first.start === 0 || /\s/.test(source[first.start - 1] ?? ' ');
+  return change({ start: first.start, end: last.end }, apart ? opening : [' ', ...opening]);
+}
+
+/** The writer's spelling of a doubled consonant: "canceled" goes with "canceling". */
+function spelledLike({ lower }: Word, spelling: string): string {
+  const single = /[^l]l(ed|ing)$/.test(lower);
+  return single && /ll(ed|ing)$/.test(spelling) && /[aeiou]led$|[aeiou]ling$/.test(lower)
+    ? spelling.replace(/ll(ed|ing)$/, 'l$1')
+    : spelling;
+}

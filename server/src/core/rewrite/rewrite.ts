@@ -1,0 +1,41 @@
+import type { Hedge } from '../english/hedges.ts';
+import type { Clause } from '../english/sentence.ts';
+import type { Fix } from '../finding.ts';
+import type { Passage, Reading } from '../reading.ts';
+import type { Span } from '../span.ts';
+import { ownActive } from './active.ts';
+import { lineOf, toFixes } from './change.ts';
+import { chosenInstead } from './chosen.ts';
+import { lookedMyself } from './looked.ts';
+import { type Hides, ownPassive } from './passive.ts';
+import { unhedged } from './unhedged.ts';
+
+/** Fixes for a clause in which a group acts: the rewriting into "I decided" form, in a fixed order. */
+export function activeFixes(reading: Reading, passage: Passage, clause: Clause): readonly Fix[] {
+  const line = lineOf(reading, passage);
+  return toFixes(line, ownActive(line, clause));
+}
+
+/** Fixes for a passive that hides the writer; `hides` tells whether another clause of the sentence does so, too. */
+export function passiveFixes(reading: Reading, passage: Passage, clause: Clause, hides: Hides): readonly Fix[] {
+  const line = lineOf(reading, passage);
+  return toFixes(line, ownPassive(line, clause, hides));
+}
+
+/** Fixes for a call that was handed to others; `place` is what the finding marks, counted as the sentence counts. */
+export function deferralFixes(reading: Reading, passage: Passage, clause: Clause, place: Span): readonly Fix[] {
+  const line = lineOf(reading, passage);
+  return toFixes(line, chosenInstead(line, clause, place));
+}
+
+/** Fixes for evidence at second hand. */
+export function evidenceFixes(reading: Reading, passage: Passage, clause: Clause): readonly Fix[] {
+  const line = lineOf(reading, passage);
+  return toFixes(line, lookedMyself(line, clause));
+}
+
+/** Fixes for a doubt. */
+export function hedgeFixes(reading: Reading, passage: Passage, hedge: Hedge): readonly Fix[] {
+  const line = lineOf(reading, passage);
+  return toFixes(line, unhedged(line, hedge));
+}

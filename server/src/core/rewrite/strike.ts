@@ -1,0 +1,49 @@
+import type { Fix } from '../finding.ts';
+import type { Passage, Reading } from '../reading.ts';
+import type { Span } from '../span.ts';
+import { change, lineOf, toFixes } from './change.ts';
+import { without } from './without.ts';
+
+/** The sentence without the marked words: safe, since nothing is claimed. Nothing where the rest would not stand. */
+export function strike(reading: Reading, passage: Passage, place: Span): readonly Fix[] {
+  const line = lineOf(reading, passage);
+  const changes = without(line, place);
+  const words = line.source.slice(place.start, place.end).replace(/\s+/g, ' ');
+  return changes ? toFixes(line, [{ title: `Strike “${words}”`, changes, safe: true }]) : [];
+}
+
+/** Strikes what stands apart: between commas, before the first one, or a whole sentence among others. */
+export function strikeAside(reading: Reading, passage: Passage, place: Span): readonly Fix[] {
+  const { words } = passage.sentence;
+  const before = words.findLast(({ end }) => end <= place.start);
+  const after = words.find(({ start }) => start >= place.end);
+  const closes = !after || /^[.!?;]$/.test(after.text);
+  if (!before && closes) return strikeSentence(reading, passage);
+  const apart = (!before && after?.text === ',') || (before?.text === ',' && (after?.text === ',' || closes));
+  return apart ? strike(reading, passage, place) : [];
+}
+
+/** Takes a sentence out of its paragraph; one that stands alone there stays. */
+function strikeSentence(reading: Reading, passage: Passage): readonly Fix[] {
+  const { sentence, block } = passage;
+  const siblings = reading.passages.filter(other => other.block === block).map(other => other.sentence);
+  const at = siblings.indexOf(sentence);
+  const [before, after] = [siblings[at - 1], siblings[at + 1]];
+  const line = lineOf(reading, passage);
+  const span = after ? { start: sentence.start, end: after.start } : before && { start: before.end, end: sentence.end };
+  if (!span || /[*_`[\]<>]/.test(line.source.slice(span.start, span.end))) return [];
+  return toFixes(line, [{ title: 'Strike this sentence', changes: [change(span, '')], safe: true }]);
+}
+
+/** A list cut down to its first item: a choice, and the writer's to make. */
+export function onlyFirst(reading: Reading, passage: Passage, list: Span): readonly Fix[] {
+  const line = lineOf(reading, passage);
+  const comma = passage.sentence.words.find(
+    ({ text, start }) => text === ',' && start > list.start && start < list.end,
+  );
+  if (!comma || /[*_`[\]<>]/.test(line.source.slice(comma.start, list.end))) return [];
+  const first = line.source.slice(list.start, comma.start).replace(/\s+/g, ' ');
+  return toFixes(line, [
+    { title: `Keep “${first}” only`, changes: [change({ start: comma.start, end: list.end }, '')] },
+  ]);
+}

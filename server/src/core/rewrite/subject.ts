@@ -1,0 +1,68 @@
+import { groups } from '../english/lexicon/nouns.ts';
+import { nounPhraseAt } from '../english/noun-phrase.ts';
+import type { Clause } from '../english/sentence.ts';
+import type { Word } from '../english/word.ts';
+import { type Change, change, type Line } from './change.ts';
+import type { Text } from './text.ts';
+import { capitalised, remove } from './words.ts';
+
+/** A subject that can be replaced, in words: `to` excluded. */
+export interface Subject {
+  readonly from: number;
+  readonly to: number;
+  /** "team" in "our whole team", where the subject names a group. */
+  readonly group?: string;
+  /** What narrows it down and would be lost with it: "in Oslo" in "the team in Oslo". */
+  readonly narrowed: boolean;
+}
+
+/** A deed with its subject and all predicates that share it. */
+export interface Parts {
+  readonly line: Line;
+  readonly clause: Clause;
+  readonly subject: Subject;
+  readonly predicates: readonly Clause[];
+}
+
+/** The plural subject of a clause; undefined where it has none of its own. */
+export function subjectOf({ sentence: { words } }: Line, { subject, verb }: Clause): Subject | undefined {
+  if (!subject || subject.from >= verb.from) return undefined;
+  const to = endOf(words, subject.to, verb.from);
+  const group = words.slice(subject.from, to).find(({ lower }) => groups.has(lower))?.lower;
+  return {
+    from: subject.from,
+    to,
+    ...(group && { group }),
+    narrowed: words.slice(to, verb.from).some(({ part }) => part !== 'adverb') && !isParenthesis(words, to, verb.from),
+  };
+}
+
+/** "All of us", "we both", "we as a team" are one subject. */
+function endOf(words: readonly Word[], at: number, limit: number): number {
+  let to = at;
+  const as = words[to]?.lower === 'as' ? nounPhraseAt(words, to + 1) : undefined;
+  if (as && groups.has(as.head.lower)) to = as.to;
+  if (words[to]?.lower === 'of') to = nounPhraseAt(words, to + 1)?.to ?? to;
+  while (/^(all|both|each)$/.test(words[to]?.lower ?? '') && words[to]?.part === 'adverb') to++;
+  return Math.min(to, limit);
+}
+
+/** "We, after two weeks, moved it": what stands between two commas stays where it is. */
+function isParenthesis(words: readonly Word[], from: number, to: number): boolean {
+  return to - from > 2 && words[from]?.text === ',' && words[to - 1]?.text === ',';
+}
+
+/** Puts `name` in the place of the subject, with a capital where the sentence or line begins. */
+export function rename(line: Line, { from, to }: Subject, name: Text): readonly Change[] {
+  const { words } = line.sentence;
+  const [first, last] = [words[from] as Word, words[to - 1] as Word];
+  const rest = to - from > 1 ? remove(line, from + 1, to) : [];
+  if (rest.length > 0 && !/[*_[\]()`]/.test(line.source.slice(first.start, last.end)))
+    return [change({ start: first.start, end: last.end }, name)];
+  return [change(first, name), ...rest];
+}
+
+/** A stop for a name, capitalised like the words that it replaces. */
+export function hintLike(line: Line, { from }: Subject, hint: string): string {
+  return /^\p{Lu}/u.test(line.sentence.words[from]?.text ?? '') ? capitalised(hint) : hint;
+}

@@ -1,0 +1,113 @@
+import type { Hedge } from '../english/hedges.ts';
+import type { Clause, Sentence } from '../english/sentence.ts';
+import { inflect, isKnownVerb, type VerbForm } from '../english/verb.ts';
+import type { Word } from '../english/word.ts';
+import { change, type Line, type Option } from './change.ts';
+import { stop, text } from './text.ts';
+import { without } from './without.ts';
+
+/** Ways to take a doubt back, best first: strike it, or put a plain verb in its place. */
+export function unhedged(line: Line, hedge: Hedge): readonly Option[] {
+  switch (hedge.kind) {
+    case 'adverb':
+      return struck(line, hedge);
+    case 'opinion':
+    case 'seeming':
+      return isFree(line, hedge) ? struck(line, hedge) : [];
+    case 'modal':
+      return stated(line, hedge);
+    case 'attempt':
+    case 'help':
+      return finished(line, hedge);
+  }
+}
+
+function struck(line: Line, hedge: Hedge): readonly Option[] {
+  const changes = without(line, hedge);
+  const words = line.source.slice(hedge.start, hedge.end).replace(/\s+/g, ' ');
+  return changes ? [{ title: `Strike “${words}”`, changes, safe: true }] : [];
+}
+
+/** Whether a whole statement stands behind the opinion, or it stands between commas: "not sure", "likely" carry meaning. */
+function isFree({ sentence }: Line, { start, end }: Hedge): boolean {
+  const { words, clauses } = sentence;
+  const cue = words.filter(word => word.start >= start && word.end <= end);
+  if (cue.some(({ lower }) => /^(sure|certain|unsure|uncertain|not|n't|likely|unlikely|possible)$/.test(lower)))
+    return false;
+  const next = words.find(word => word.start >= end);
+  if (!next || next.part === 'punctuation') return true;
+  return next.part !== 'verb' && clauses.some(({ verb }) => verb.start >= end);
+}
+
+const clauseOf = ({ clauses }: Sentence, { start, end }: Hedge): Clause | undefined =>
+  clauses.find(({ verb }) => verb.start <= start && end <= Math.max(verb.end, verb.deed.end)) ??
+  clauses.find(({ verb }) => verb.start === start || verb.head.start === start);
+
+/** "might suggest": "suggests"; "might have chosen": "chose". */
+function stated(line: Line, hedge: Hedge): readonly Option[] {
+  const { words } = line.sentence;
+  const clause = clauseOf(line.sentence, hedge);
+  const lemma = clause?.verb.head.lemma;
+  if (
+    !clause ||
+    !lemma ||
+    !isKnownVerb(lemma) ||
+    clause.verb.voice === 'passive' ||
+    clause.verb.negated ||
+    clause.verb.progressive
+  )
+    return [];
+  const { verb } = clause;
+  const head = words.indexOf(verb.head);
+  const gap = words.slice(verb.from, head);
+  const kept = gap.filter(({ part }) => part === 'adverb').map(({ text: word }) => `${word} `);
+  const form: VerbForm = verb.perfect ? 'past' : isThird(clause) ? 's' : 'base';
+  const spelled = lemma === 'be' ? formOfBe(clause) : inflect(lemma, form);
+  const made = change({ start: verb.start, end: verb.head.end }, `${kept.join('')}${spelled}`);
+  if (/[*_~`[\]]/.test(line.source.slice(verb.start, verb.head.end))) return [];
+  return [{ title: `State it: “${spelled}”`, changes: [made] }];
+}
+
+const isThird = ({ subject, actor }: Clause): boolean =>
+  actor !== 'I' &&
+  actor !== 'we' &&
+  actor !== 'you' &&
+  subject !== undefined &&
+  (subject.head.singular === subject.head.lower || subject.head.lower === 'this') &&
+  !/^(they|these|those|people)$/.test(subject.head.lower);
+
+function formOfBe(clause: Clause): string {
+  if (clause.verb.perfect) return clause.actor === 'I' || isThird(clause) ? 'was' : 'were';
+  return clause.actor === 'I' ? 'am' : isThird(clause) ? 'is' : 'are';
+}
+
+/** "tried to fix": "fixed", if it was; "helped write": "wrote", if the writer did. */
+function finished(line: Line, hedge: Hedge): readonly Option[] {
+  const { words } = line.sentence;
+  const clause = clauseOf(line.sentence, hedge);
+  const deed = clause && deedOf(words, clause, hedge.end);
+  if (!clause || !deed?.lemma || !isKnownVerb(deed.lemma)) return [];
+  const past = clause.verb.tense === 'past' && !clause.verb.perfect;
+  const form: VerbForm = past ? 'past' : clause.verb.perfect ? 'participle' : 'base';
+  const spelled = deed.lemma === 'be' ? 'was' : inflect(deed.lemma, form);
+  const span = { start: hedge.start, end: deed.end };
+  const between = words.filter(({ start, end, part }) => start >= hedge.end && end <= deed.start && part === 'adverb');
+  if (/[*_~`[\]]/.test(line.source.slice(span.start, span.end))) return [];
+  const adverbs = between.map(({ text: word }) => `${word} `).join('');
+  const own: Option = { title: `“${spelled}”: you finished it`, changes: [change(span, `${adverbs}${spelled}`)] };
+  const failed: Option = {
+    title: `“${words.find(({ start }) => start === hedge.start)?.text ?? 'tried'} …, but …”: say what stopped you`,
+    changes: [change({ start: endOf(line, clause), end: endOf(line, clause) }, text`, but ${stop('what stopped me')}`)],
+  };
+  return hedge.kind === 'attempt' ? [own, failed] : [own];
+}
+
+function deedOf(words: readonly Word[], { verb }: Clause, end: number): Word | undefined {
+  if (verb.deed !== verb.head) return verb.deed;
+  return words.find(({ start, part }) => start >= end && part !== 'adverb');
+}
+
+/** The end of the sentence's words, before its stop. */
+function endOf({ sentence: { words } }: Line, clause: Clause): number {
+  return words.findLast(({ part }) => part !== 'punctuation')?.end ?? clause.end;
+}

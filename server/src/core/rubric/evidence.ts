@@ -1,0 +1,24 @@
+import { firstPhrase, phraseSet } from '../english/match.ts';
+import type { Reading } from '../reading.ts';
+import type { EvidenceItem, Principle } from './principles.ts';
+import { showing } from './signs.ts';
+
+/** What a story shows of a principle, and what its interviewer would still wait for. */
+export interface PrincipleEvidence {
+  readonly shown: readonly EvidenceItem[];
+  readonly missing: readonly EvidenceItem[];
+}
+
+/** Holds a story against what a principle's interviewer listens for. */
+export function evidenceFor(reading: Reading, { evidence }: Principle): PrincipleEvidence {
+  const isShown = (item: EvidenceItem): boolean =>
+    (item.signs ?? []).some(signs => signs.every(sign => showing(reading, sign).length > 0)) || says(reading, item);
+  return { shown: evidence.filter(isShown), missing: evidence.filter(item => !isShown(item)) };
+}
+
+/** Whether one of the item's own phrases stands in the story. */
+function says({ passages }: Reading, { phrases }: EvidenceItem): boolean {
+  if (!phrases || phrases.length === 0) return false;
+  const set = phraseSet(phrases);
+  return passages.some(({ sentence }) => firstPhrase(sentence.words, set) !== undefined);
+}

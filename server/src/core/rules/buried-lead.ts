@@ -1,0 +1,67 @@
+import { callIn } from '../english/calls.ts';
+import { gainIn } from '../english/harm.ts';
+import { measures } from '../english/quantities.ts';
+import type { Fix } from '../finding.ts';
+import { headingOf, isOwn, type Passage, placeOf, type Reading } from '../reading.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'buried-lead',
+  layer: 'structure',
+  scope: 'story',
+  severity: 'hint',
+  formats: ['behavioral'],
+  summary: 'The first two sentences hold neither your decision nor a result with a number.',
+  why: 'A listener decides in ten seconds what a story is about. If you begin with the conclusion, everything after it counts as proof.',
+  silentOn: 'A story that opens with a call of your own, or with what changed, in figures.',
+  example: {
+    weak: '## Situation\n\nOur bakery stands by the river. It has three ovens.\n\n## Action\n\nI sold one oven instead of leasing a fourth, because it stood cold on 5 of 7 days, and gave up the rye.',
+    strong:
+      '# The third oven\n\nI sold one of our three ovens instead of leasing a fourth.\n\n## Situation\n\nOur bakery stands by the river.\n\n## Action\n\nIt stood cold on 5 of 7 days.',
+  },
+};
+
+function* check(reading: Reading): Iterable<Report> {
+  const { story } = reading;
+  const opened = story.sections.some(({ kind }) => kind === 'situation' || kind === 'action');
+  const told = reading.passages.filter(({ block }) => block.kind !== 'cell');
+  if (told.length === 0 || told.slice(0, 2).some(passage => concludes(passage, opened))) return;
+  const call = told.find(passage => isOwn(passage) && callIn(passage.sentence) !== undefined);
+  yield {
+    span: headingOf(reading, 'lead'),
+    message:
+      'The story opens with its background: the interviewer does not know yet what to listen for. Begin with the conclusion: “I … , and … fell from … to …”.',
+    ...(call && {
+      related: [{ span: placeOf(call, call.sentence), message: 'This decision could open the story.' }],
+      fixes: [moveToTop(reading, call)],
+    }),
+  };
+}
+
+/** A call of one's own, or a result in figures; numbers of the situation are none, nor those of a lead that no section follows. */
+function concludes({ sentence, section, roles }: Passage, opened: boolean): boolean {
+  if (callIn(sentence)) return true;
+  const figures = sentence.quantities.filter(quantity => measures(sentence.words, quantity)).length;
+  if (section.kind === 'lead') return figures > (opened ? 0 : 1) && (opened || gainIn(sentence));
+  return figures > 1 && !roles.has('situation') && !roles.has('task') && gainIn(sentence);
+}
+
+/** The sentence becomes the first paragraph of the story. */
+function moveToTop({ story }: Reading, passage: Passage): Fix {
+  const { start, end } = placeOf(passage, passage.sentence);
+  const at = story.sections[0]?.span.start ?? 0;
+  const breaks = story.text.includes('\r\n') ? '\r\n' : '\n';
+  const rest = /^[ \t]+/.exec(story.text.slice(end))?.[0].length ?? 0;
+  return {
+    title: 'Open the story with this decision',
+    kind: 'quickfix',
+    preferred: true,
+    safe: false,
+    edits: [
+      { span: { start: at, end: at }, newText: story.text.slice(start, end).trim() + breaks + breaks },
+      { span: { start, end: end + rest }, newText: '' },
+    ],
+  };
+}
+
+export const buriedLead: Rule = { meta, check };

@@ -1,0 +1,79 @@
+import type { Fix } from '../finding.ts';
+import { headingOf, type Reading } from '../reading.ts';
+import { saidWords } from '../spoken.ts';
+import { expectedSections, missingSections } from '../story/expected.ts';
+import { formats, type SectionKind, type Story } from '../story/story.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'missing-section',
+  layer: 'structure',
+  scope: 'story',
+  severity: 'warning',
+  formats,
+  summary: 'A section that the format expects is absent or empty.',
+  why: 'The interviewer takes notes in this order. What has no place in the story will have none in the notes.',
+  silentOn:
+    'A note of under 60 words without headings; reflection, operations and defence, which are welcome and not expected.',
+  example: {
+    weak: '## Situation\n\nThe lift stood still on Mondays.\n\n## Task\n\nIt was mine.\n\n## Action\n\nI moved the inspection to Sunday.',
+    strong:
+      '## Situation\n\nThe lift stood still on Mondays.\n\n## Task\n\nIt was mine.\n\n## Action\n\nI moved the inspection to Sunday.\n\n## Result\n\nIt ran on 51 of 52 Mondays.',
+  },
+};
+
+/** Shorter texts without any heading are notes. */
+const shortest = 60;
+
+function* check(reading: Reading): Iterable<Report> {
+  const { story, passages } = reading;
+  const missing = missingSections(story);
+  if (missing.length === 0 || passages.length === 0 || (!story.labelled && isNote(story))) return;
+  const names = missing.map(([, name]) => name);
+  yield {
+    span: headingOf(reading, 'lead'),
+    message: `${listOf(names)} ${names.length === 1 ? 'is' : 'are'} missing: the interviewer writes under these heads, and leaves them empty. Give each a heading and its sentences.`,
+    fixes: [insertHeadings(story, missing)],
+  };
+}
+
+const isNote = ({ sections, text }: Story): boolean =>
+  sections
+    .flatMap(({ blocks }) => blocks)
+    .reduce((sum, { span }) => sum + saidWords(text.slice(span.start, span.end)), 0) < shortest;
+
+const listOf = (names: readonly string[]): string =>
+  names.length < 2 ? `${names[0]}` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** Each heading goes before the first expected section that comes after it, or to the end. */
+function insertHeadings(story: Story, missing: ReturnType<typeof missingSections>): Fix {
+  const breaks = story.text.includes('\r\n') ? '\r\n' : '\n';
+  const byPlace = new Map<number, string[]>();
+  for (const [kind, name] of missing) {
+    const at = placeOf(story, kind);
+    byPlace.set(at, [...(byPlace.get(at) ?? []), `## ${name}`]);
+  }
+  const end = story.text.trimEnd().length;
+  return {
+    title: missing.length === 1 ? 'Add the heading' : 'Add the headings',
+    kind: 'quickfix',
+    preferred: true,
+    safe: true,
+    edits: [...byPlace].map(([at, headings]) => ({
+      span: { start: at, end: at },
+      newText:
+        at >= end
+          ? headings.map(line => breaks + breaks + line).join('')
+          : headings.map(line => line + breaks + breaks).join(''),
+    })),
+  };
+}
+
+function placeOf({ format, sections, text }: Story, kind: SectionKind): number {
+  const order: readonly SectionKind[] = expectedSections[format].map(([name]) => name);
+  const later = order.slice(order.indexOf(kind) + 1);
+  const next = sections.find(section => later.includes(section.kind) && section.heading);
+  return next ? next.span.start : text.trimEnd().length;
+}
+
+export const missingSection: Rule = { meta, check };

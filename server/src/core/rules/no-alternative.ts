@@ -1,0 +1,60 @@
+import { callIn } from '../english/calls.ts';
+import { optionIn, othersWish, standsAgainst } from '../english/options.ts';
+import { addSentence } from '../insertion.ts';
+import { headingOf, isOwn, type Reading } from '../reading.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'no-alternative',
+  layer: 'judgment',
+  scope: 'story',
+  severity: 'warning',
+  formats: ['behavioral', 'design'],
+  summary: 'No other way than the one you took appears.',
+  why: 'A choice is a choice only against something. Without the other option the interviewer cannot see what you weighed, and asks for it in the follow-up.',
+  silentOn:
+    'One other option: chosen over, instead of, considered, what somebody else wanted and you turned down, or a section of alternatives.',
+  example: {
+    weak: '## Action\n\nI decided to move the choir practice to Thursday, because 14 of 20 singers work shifts; two tenors left.',
+    strong:
+      '## Action\n\nI decided to move the choir practice to Thursday instead of splitting it, because 14 of 20 singers work shifts; two tenors left.',
+  },
+};
+
+function* check(reading: Reading): Iterable<Report> {
+  const { story, passages } = reading;
+  if (passages.length === 0 || story.sections.some(({ kind, blocks }) => kind === 'alternatives' && blocks.length > 0))
+    return;
+  const told = passages.filter(
+    passage => story.format === 'design' || isOwn(passage) || passage.roles.has('follow-up'),
+  );
+  if (told.some(({ sentence }) => optionIn(sentence)) || turnsDown(reading)) return;
+  yield {
+    span: headingOf(reading, 'action', 'decision', 'solution'),
+    message:
+      'Only one way appears, the one you took: the interviewer cannot tell a choice from the course of events. Name the best option that you left: “I chose … over …, because …”.',
+    fixes: [
+      addSentence(
+        reading,
+        'Add the option that you left',
+        'I considered ${1:the other option}, and left it because ${2:why}.',
+        'action',
+        'solution',
+        'body',
+      ),
+    ],
+  };
+}
+
+/** Whether somebody wanted another way, and the candidate stood against it or made a call of their own within three sentences. */
+function turnsDown({ passages }: Reading): boolean {
+  return passages.some((passage, index) => {
+    if (!othersWish(passage.sentence)) return false;
+    const later = passages.slice(index, index + 4).filter(isOwn);
+    return (
+      later.some(({ sentence }) => standsAgainst(sentence)) || later.slice(1).some(({ sentence }) => callIn(sentence))
+    );
+  });
+}
+
+export const noAlternative: Rule = { meta, check };

@@ -1,0 +1,53 @@
+import { reasonIn, restsOn } from '../english/reasons.ts';
+import { addSentence } from '../insertion.ts';
+import { hasRole, headingOf, type Reading } from '../reading.ts';
+import type { SectionKind } from '../story/story.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'no-decision-logic',
+  layer: 'judgment',
+  scope: 'story',
+  severity: 'warning',
+  formats: ['behavioral'],
+  summary: 'Nothing ties what you knew to what you chose.',
+  why: 'Without a “because” the call might have been luck or habit. The interviewer wants to hear the step from the evidence to the choice, since that is what you would repeat.',
+  silentOn:
+    'One reason of your own for your own call: because, so I, a hypothesis, a criterion, a finding and then the choice.',
+  example: {
+    weak: '## Action\n\nI moved the bread van to the early round instead of the late one, and lost two cafés.',
+    strong:
+      '## Action\n\nI moved the bread van to the early round instead of the late one, because nine of ten cafés open at six, and lost two cafés.',
+  },
+};
+
+const where: ReadonlySet<SectionKind> = new Set(['lead', 'action', 'alternatives', 'trade-off', 'decision']);
+
+function* check(reading: Reading): Iterable<Report> {
+  if (reading.passages.length === 0 || hasLogic(reading)) return;
+  yield {
+    span: headingOf(reading, 'action'),
+    message:
+      'No sentence says why you chose as you did: the interviewer hears steps, not thinking. Tie the call to what you had found: “I …, because …”.',
+    fixes: [
+      addSentence(
+        reading,
+        'Add the reason for your call',
+        'I decided that because ${1:what I had found}.',
+        'action',
+        'body',
+      ),
+    ],
+  };
+}
+
+/** Whether a reason is given, or a finding stands right before a call. */
+function hasLogic({ passages }: Reading): boolean {
+  return passages.some((passage, index) => {
+    if (!hasRole(passage, where)) return false;
+    const before = passages.slice(Math.max(0, index - 3), index).map(({ sentence }) => sentence);
+    return reasonIn(passage.sentence, before) !== undefined || restsOn(passage.sentence, before);
+  });
+}
+
+export const noDecisionLogic: Rule = { meta, check };

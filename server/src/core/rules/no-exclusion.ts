@@ -1,0 +1,45 @@
+import { customersIn, exclusionIn } from '../english/customers.ts';
+import { addSentence } from '../insertion.ts';
+import { headingOf, type Reading } from '../reading.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'no-exclusion',
+  layer: 'judgment',
+  scope: 'story',
+  severity: 'hint',
+  formats: ['behavioral', 'design'],
+  summary: 'Customers appear, and nobody is said to be left out.',
+  why: 'A choice for some is a choice against others. Saying who got nothing shows that you saw the price and took it.',
+  silentOn: 'One group that waited, was left out or paid for the others; stories in which no customer appears.',
+  example: {
+    weak: '## Action\n\nI gave the early slots to parents with prams.',
+    strong: '## Action\n\nI gave the early slots to parents with prams, and left the school classes on the old plan.',
+  },
+};
+
+function* check(reading: Reading): Iterable<Report> {
+  const { story, passages } = reading;
+  const design = story.format === 'design';
+  if (passages.length === 0 || !(design || passages.some(({ sentence }) => customersIn(sentence).named))) return;
+  const told = passages.filter(({ roles }) => design || !(roles.has('situation') && roles.size === 1));
+  if (told.some(({ sentence }) => exclusionIn(sentence))) return;
+  yield {
+    span: headingOf(reading, 'customer', 'action'),
+    severity: design ? 'warning' : 'hint',
+    message:
+      'Nobody is left out: the interviewer hears a plan for everyone, which is no choice. Say who had to wait or got nothing: “not …”, “… stayed on the old plan”.',
+    fixes: [
+      addSentence(
+        reading,
+        'Add who was left out',
+        'I left ${1:which customers} out, because ${2:why}.',
+        'customer',
+        'action',
+        'body',
+      ),
+    ],
+  };
+}
+
+export const noExclusion: Rule = { meta, check };

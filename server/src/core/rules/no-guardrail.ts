@@ -1,0 +1,74 @@
+import { gainIn, guardIn, repairIn } from '../english/harm.ts';
+import { addSentence } from '../insertion.ts';
+import { hasRole, headingOf, type Passage, type Reading } from '../reading.ts';
+import type { Format, SectionKind } from '../story/story.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'no-guardrail',
+  layer: 'evidence',
+  scope: 'story',
+  severity: 'information',
+  formats: ['behavioral', 'design', 'metrics'],
+  summary: 'A number moved, and nothing is watched for harm.',
+  why: 'Any one number can be bought with another. Naming the one that had to hold shows that you did not.',
+  silentOn:
+    'A guardrail, “without”, “while … held”, “no more … than before”; results that are no gain, such as a repair.',
+  example: {
+    weak: '## Result\n\nThe queue fell from 40 minutes to 12.',
+    strong: '## Result\n\nThe queue fell from 40 minutes to 12, and wrong tickets held at 3 a day.',
+  },
+};
+
+const where: Readonly<Partial<Record<Format, ReadonlySet<SectionKind>>>> = {
+  behavioral: new Set(['lead', 'result']),
+  design: new Set(['measure', 'struggle', 'result']),
+  metrics: new Set(['outcome', 'leading indicator', 'guardrail', 'measure']),
+};
+
+function* check(reading: Reading): Iterable<Report> {
+  const { story, passages } = reading;
+  const behavioral = story.format === 'behavioral';
+  const kinds = where[story.format];
+  if (passages.length === 0 || !kinds) return;
+  const isJudged = (passage: Passage): boolean =>
+    story.labelled ? hasRole(passage, kinds) : !behavioral || !passage.roles.has('situation');
+  const judged = passages.filter(isJudged);
+  const watched =
+    story.labelled || behavioral ? passages.filter(passage => isJudged(passage) || hasRole(passage, after)) : passages;
+  if (watched.some(({ sentence }) => guardIn(sentence) || (behavioral && repairIn(sentence)))) return;
+  if (behavioral && !judged.some(({ sentence }) => gainIn(sentence)) && !meetsTarget(reading, judged)) return;
+  if (story.sections.some(({ kind, blocks }) => kind === 'guardrail' && blocks.length > 0)) return;
+  yield {
+    span: headingOf(reading, 'guardrail', 'measure', 'result', 'outcome'),
+    severity: behavioral ? 'information' : 'warning',
+    message:
+      'One number moves, and nothing else is watched: the interviewer asks what it was bought with. Name the figure that had to hold: “…, while … stayed at …”.',
+    fixes: [
+      addSentence(
+        reading,
+        'Add what had to hold',
+        'My guardrail was ${1:what must not get worse}; it ${2:stayed at how much}.',
+        'measure',
+        'result',
+        'outcome',
+        'body',
+      ),
+    ],
+  };
+}
+
+/** Where a harm that was watched can be told besides the result. */
+const after: ReadonlySet<SectionKind> = new Set(['trade-off', 'reflection', 'defence', 'operations']);
+
+/** A figure of the kind that the task had set as its target. */
+function meetsTarget({ passages }: Reading, judged: readonly Passage[]): boolean {
+  const kindsOf = (told: readonly Passage[]): readonly string[] =>
+    told
+      .flatMap(({ sentence }) => sentence.quantities.map(({ kind }) => kind))
+      .filter(kind => /^(money|percent)$/.test(kind));
+  const targets = kindsOf(passages.filter(({ roles }) => roles.has('task')));
+  return kindsOf(judged).some(kind => targets.includes(kind));
+}
+
+export const noGuardrail: Rule = { meta, check };

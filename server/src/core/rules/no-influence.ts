@@ -1,0 +1,62 @@
+import { actsIn, comesToIn, movementIn, resistanceIn, showsIn, startsOutIn } from '../english/movement.ts';
+import { othersWish } from '../english/options.ts';
+import type { Sentence } from '../english/sentence.ts';
+import { addSentence } from '../insertion.ts';
+import { headingOf, type Passage, type Reading } from '../reading.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'no-influence',
+  layer: 'influence',
+  scope: 'story',
+  severity: 'information',
+  formats: ['behavioral'],
+  summary: 'Nobody outside your control changes position, plan or priority.',
+  why: 'Above a certain level you are hired for what others do because of you. A story in which nobody had to be moved shows work, but no influence.',
+  silentOn:
+    'One person or team that agreed, changed or gave way. A bare claim (“got buy-in”) is marked by its own rule.',
+  example: {
+    weak: '## Action\n\nI cut the menu to nine dishes, because four of them used one oven, and lost the steak.',
+    strong:
+      '## Action\n\nI cut the menu to nine dishes, because four of them used one oven, and lost the steak. The owner refused at first; I showed her the tickets, and she agreed to a month.',
+  },
+};
+
+function* check(reading: Reading): Iterable<Report> {
+  const { passages } = reading;
+  if (passages.length === 0 || passages.some(moves) || gaveWay(reading)) return;
+  yield {
+    span: headingOf(reading, 'action'),
+    message:
+      'Nobody in this story moves because of you: the interviewer hears that you worked, not that others changed course. Name one: who stood where, what you showed them, what they did then.',
+    fixes: [
+      addSentence(
+        reading,
+        'Add who moved, and by what',
+        '${1:Who} ${2:wanted the opposite}; I showed ${3:them what}, and ${4:they did what}.',
+        'action',
+        'body',
+      ),
+    ],
+  };
+}
+
+const moves = (passage: Passage): boolean => isAct(passage) && movementIn(passage.sentence) !== undefined;
+
+/** What people do in the situation is the world before the candidate's act. */
+const isAct = ({ roles }: Passage): boolean => !roles.has('situation') && !roles.has('task');
+
+/** Somebody stood against the candidate and acted with them within four sentences, or acted right after they were shown something. */
+function gaveWay({ passages }: Reading): boolean {
+  return passages.some((passage, index) => {
+    const { sentence } = passage;
+    const after = (reach: number, test: (sentence: Sentence) => boolean): boolean =>
+      passages.slice(index, index + reach).some(later => isAct(later) && test(later.sentence));
+    const against = resistanceIn(sentence);
+    if (against && after(5, actsIn)) return true;
+    if ((against || startsOutIn(sentence) || othersWish(sentence)) && after(4, comesToIn)) return true;
+    return isAct(passage) && showsIn(sentence) && after(2, actsIn);
+  });
+}
+
+export const noInfluence: Rule = { meta, check };

@@ -1,0 +1,54 @@
+import { reflectionIn } from '../english/reflection.ts';
+import { addSentence } from '../insertion.ts';
+import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'no-reflection',
+  layer: 'judgment',
+  scope: 'story',
+  severity: 'information',
+  formats: ['behavioral'],
+  summary: 'Neither what you would repeat nor what you would change is said.',
+  why: '“What would you do differently?” is the surest follow-up. A story that answers it first shows somebody who learns on their own.',
+  silentOn:
+    '“I would make the same call”, “next time I”, “looking back, I’d”, or a reflection section that speaks of you.',
+  example: {
+    weak: '## Result\n\nThe ferry left on time on 28 of 30 days. I learned a lot.',
+    strong:
+      '## Result\n\nThe ferry left on time on 28 of 30 days. I would close the ramp early again, but I’d warn the cyclists a week before.',
+  },
+};
+
+function* check(reading: Reading): Iterable<Report> {
+  const { passages } = reading;
+  if (passages.length === 0 || passages.some(reflects)) return;
+  yield {
+    span: headingOf(reading, 'reflection', 'result'),
+    message:
+      'The story ends without a look back: the interviewer has to ask what you would do differently. Say what you would repeat and what you would change: “I would … again; next time I’d …”.',
+    fixes: [
+      addSentence(
+        reading,
+        'Add what you would repeat and change',
+        'I would ${1:make the same call} again. Next time I would ${2:change}.',
+        'reflection',
+        'result',
+        'body',
+      ),
+    ],
+  };
+}
+
+/** Under a heading for it, any sentence about oneself looks back. */
+function reflects(passage: Passage): boolean {
+  const { sentence, section } = passage;
+  if (section.kind === 'reflection')
+    return (
+      reflectionIn(sentence) !== undefined ||
+      sentence.clauses.some(({ actor, kind }) => actor === 'I' && kind !== 'complement' && kind !== 'relative')
+    );
+  return (isOwn(passage) || passage.roles.has('follow-up')) && reflectionIn(sentence) !== undefined;
+}
+
+export const noReflection: Rule = { meta, check };

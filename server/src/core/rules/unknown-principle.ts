@@ -1,0 +1,57 @@
+import type { Config } from '../config.ts';
+import type { Fix } from '../finding.ts';
+import { quote } from '../message.ts';
+import { claimsIn, type Reading } from '../reading.ts';
+import type { Span } from '../span.ts';
+import { nearest } from '../story/schema.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'unknown-principle',
+  layer: 'structure',
+  scope: 'story',
+  severity: 'warning',
+  formats: ['behavioral'],
+  summary: 'A principle that is not in the set.',
+  why: 'A name that nobody knows is counted for nothing: the coverage of your stories would have a hole that you do not see.',
+  silentOn: 'Names, ids and common short forms, in any letter case.',
+  example: {
+    weak: '---\nprinciples: [Deliver Resluts, Ownership]\n---\n\nA note.',
+    strong: '---\nprinciples: [Deliver Results, Ownership]\n---\n\nA note.',
+  },
+};
+
+function* check(reading: Reading, { principles }: Config): Iterable<Report> {
+  for (const { name, principle, span } of claimsIn(reading, principles)) {
+    if (principle) continue;
+    const near = nearest(
+      name,
+      principles.map(known => known.name),
+    );
+    yield {
+      span,
+      message: `${quote(name)} is no principle of this set: it will not be counted. ${
+        near
+          ? `The nearest is ${quote(near)}.`
+          : `Known are ${principles
+              .map(known => known.name)
+              .slice(0, 3)
+              .join(', ')} and ${principles.length - 3} more.`
+      }`,
+      fixes: near ? [replaceBy(span, near)] : [],
+    };
+  }
+}
+
+/** The name as YAML takes it: with marks that YAML reads, in quotes. */
+function replaceBy(span: Span, name: string): Fix {
+  return {
+    title: `Write ${quote(name)}`,
+    kind: 'quickfix',
+    preferred: true,
+    safe: true,
+    edits: [{ span, newText: /[,;:#'’[\]{}]/.test(name) ? `"${name}"` : name }],
+  };
+}
+
+export const unknownPrinciple: Rule = { meta, check };

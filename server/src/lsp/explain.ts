@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Connection } from 'vscode-languageserver/node';
+import type { RuleMeta } from '../core/rules/rule.ts';
+
+/** The command that tells what a rule is for; its argument is the rule's id. */
+export const explainCommand = 'debrief.explainRule';
+
+/** Shows a rule's page, or says its reason in a message where the client shows no documents. Unknown rules are ignored. */
+export async function explain(
+  { window }: Connection,
+  rules: readonly RuleMeta[],
+  id: unknown,
+  showsDocuments: boolean,
+): Promise<void> {
+  const rule = rules.find(known => known.id === id);
+  if (!rule) return;
+  const page = join(__dirname, '..', 'docs', 'rules', `${rule.id}.md`);
+  if (showsDocuments && existsSync(page)) {
+    const { success } = await window.showDocument({ uri: pathToFileURL(page).href, takeFocus: true });
+    if (success) return;
+  }
+  const { summary, why, example } = rule;
+  window.showInformationMessage(`${summary} ${why} Weak: ${example.weak} Strong: ${example.strong}`);
+}

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../server/src/core/rules/index.ts';
+import { overlap } from '../../server/src/core/span.ts';
+import { judgeStory } from '../judge.ts';
+import { applied } from '../rewrite/apply.ts';
+
+const asStory = (example: string, section = 'Action') =>
+  /^(#|---)/.test(example) ? example : `## ${section}\n\n${example}\n`;
+
+const texts: readonly (readonly [name: string, text: string, config: object | undefined])[] = [
+  ...rules.map(({ meta }) => [meta.id, asStory(meta.example.weak, meta.example.section), meta.example.config] as const),
+  ...readdirSync('examples')
+    .filter(name => name.endsWith('.story.md'))
+    .map(name => [name, readFileSync(`examples/${name}`, 'utf8'), undefined] as const),
+];
+
+/** Findings about sentences, by rule. Rules about the whole story weigh its sections anew with every sentence. */
+const counted = (text: string, config?: object) => {
+  const counts = new Map<string, number>();
+  for (const { rule, scope } of judgeStory(text, config))
+    if (scope === 'sentence') counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
+};
+
+describe.each(texts)('%s: each fix', (_, text, config) => {
+  const findings = judgeStory(text, config).filter(({ fixes }) => fixes.length > 0);
+
+  test('has a title of its own, and edits in order that do not overlap', () => {
+    for (const { fixes } of findings) {
+      expect(new Set(fixes.map(({ title }) => title)).size).toBe(fixes.length);
+      expect(fixes.filter(({ preferred }) => preferred)).toEqual(fixes.slice(0, 1));
+      for (const { edits, title } of fixes) {
+        expect(title).toMatch(/^[^\n*_`]{3,140}$/);
+        for (const [index, { span }] of edits.entries()) {
+          expect(span.start).toBeLessThanOrEqual(span.end);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+          const next = edits[index + 1];
+          if (next) expect(span.end).toBeLessThanOrEqual(next.span.start);
+        }
+      }
+    }
+  });
+
+  test('mends its finding and makes no other', () => {
+    const before = counted(text, config);
+    for (const { rule, fixes, scope } of findings) {
+      for (const fix of fixes) {
+        const mended = applied(text, fix);
+        const after = counted(mended, config);
+        if (scope === 'sentence') expect(after.get(rule) ?? 0, mended).toBeLessThan(before.get(rule) ?? 0);
+        else
+          expect(
+            judgeStory(mended, config).some(finding => finding.rule === rule),
+            mended,
+          ).toBe(false);
+        for (const [other, count] of after)
+          expect(count, `${other} in ${mended}`).toBeLessThanOrEqual(before.get(other) ?? 0);
+      }
+    }
+  });
+
+  test('that is safe needs nothing from the writer', () => {
+    for (const { fixes } of findings)
+      for (const { safe, snippet, edits } of fixes)
+        if (safe) {
+          expect(snippet).toBeUndefined();
+          expect(edits.some(({ newText }) => newText.includes('${'))).toBe(false);
+          expect(
+            edits.every(({ span }) =>
+              findings.some(finding => overlap(finding.span, span) || finding.scope === 'sentence'),
+            ),
+          ).toBe(true);
+        }
+  });
+});

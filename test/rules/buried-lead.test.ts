@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { judgeStory, marks } from '../judge.ts';
+
+const buried = (text: string) => marks('buried-lead', text).length > 0;
+const rest = '\n\n## Situation\n\nThe yard has two gates.\n\n## Action\n\nI closed one gate.\n';
+
+describe('the story opens with its background', () => {
+  test.each([
+    '# The gate\n\n## Situation\n\nThe yard has two gates. Trucks wait 40 minutes.\n\n## Action\n\nI closed one gate.\n',
+    'The yard has two gates. Trucks wait. I closed one gate.',
+    `# The gate\n\nThis is about a gate. It was a hard year.${rest}`,
+  ])('%j', text => {
+    expect(buried(text)).toBe(true);
+  });
+});
+
+describe('the story opens with its conclusion', () => {
+  test.each([
+    `# The gate\n\nI closed one of two gates.${rest}`,
+    `# The gate\n\nTrucks wait 12 minutes, down from 40.${rest}`,
+    'I closed one of two gates. The yard had been full.',
+  ])('%j', text => {
+    expect(buried(text)).toBe(false);
+  });
+});
+
+test('the decision can be moved to the top', () => {
+  const text = '# The gate\n\n## Situation\n\nThe yard has two gates.\n\n## Action\n\nIt was May. I closed one gate.\n';
+  const finding = judgeStory(text).find(({ rule }) => rule === 'buried-lead');
+  expect(finding?.fixes[0]?.edits[0]?.newText).toBe('I closed one gate.\n\n');
+});

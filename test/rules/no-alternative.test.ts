@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { judgeStory, marks } from '../judge.ts';
+
+const missing = (passage: string, section?: string) => marks('no-alternative', passage, section).length > 0;
+
+describe('only one way appears', () => {
+  test.each([
+    'I decided to open on Sundays.',
+    'I chose six o’clock because the bakers start at seven.',
+    'Over the summer I trained six people.',
+    'The menu has three payment options.',
+    'The queue took 12 minutes instead of 40.',
+    'With no choice left, I called the plumber.',
+    'We weighed the bins for ten days.',
+    'Next time I could have asked the neighbours.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+});
+
+describe('another way is named', () => {
+  test.each([
+    'I chose Ghent over Liège.',
+    'I kept the vans instead of leasing new ones.',
+    'Rather than texting everyone, I called the ten oldest.',
+    'I considered a second lift.',
+    'Instead I parked the crane.',
+    'There were two options: close it, or pay.',
+    'It’s either the barn or the field with no roof.',
+    'We could have waited for the vendor.',
+    'It would also have been possible to buy the portal.',
+    'The usual answer is to wait for the manager.',
+    'I dropped the idea of a wall.',
+    'Finance wanted a warning text. It helps nobody who sleeps. I refused it.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+
+  test('a section for it is enough', () => {
+    expect(missing('## Action\n\nI called.\n\n## Options considered\n\nA wall; a fence.\n')).toBe(false);
+  });
+});
+
+test('the fix adds a sentence with stops at the end of the action', () => {
+  const text = '## Action\n\nI closed the gate.\n\n## Result\n\nIt was quiet.\n';
+  const fix = judgeStory(text).find(({ rule }) => rule === 'no-alternative')?.fixes[0];
+  expect(fix?.snippet).toBe(true);
+  expect(fix?.edits[0]?.span.start).toBe(text.indexOf('gate.') + 'gate.'.length);
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../judge.ts';
+
+const missing = (passage: string, section?: string) => marks('no-decision-logic', passage, section).length > 0;
+
+describe('nothing ties the call to what was known', () => {
+  test.each([
+    'I moved the bread van to the early round.',
+    'The secretary showed me the printers, so I opened the first one.',
+    'The dealer left because the bank had closed.',
+    'So I know exactly what a treasurer needs.',
+    'We went with the vendor because she was fast.',
+    'Audited the four contracts and wrote a list. Visited every station. Cut the window cleaning.',
+    'Since 2018 I cut the rota twice a year.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+
+  test('a reason in the situation is the world’s', () => {
+    expect(missing('## Situation\n\nI moved there because of the sea.\n\n## Action\n\nI closed the gate.\n')).toBe(
+      true,
+    );
+  });
+});
+
+describe('a reason of one’s own', () => {
+  test.each([
+    'I moved the bread van, because nine of ten cafés open at six.',
+    'Because of the freeze I dropped the two trucks.',
+    'Since the lease ran out, I moved the depot.',
+    'Nine of ten cafés opened at six, so I moved the van.',
+    'A text to a sleeping phone is worth nothing, so I proposed to block the data.',
+    'My hypothesis was rounding.',
+    'I bet that the sellers would stay.',
+    'I counted 31 unanswered calls. I put a nurse on the line.',
+    'I read the logs of nine days. 31 turbines ran up to 14 seconds ahead. I switched those gateways.',
+    'I delayed the launch until the rate was under 0.1%.',
+    'Killed the nightly wash. Reason: five of six reports came from elsewhere.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../judge.ts';
+
+const missing = (passage: string, section = 'Result') => marks('no-guardrail', passage, section).length > 0;
+
+describe('one number moves alone', () => {
+  test.each([
+    'The queue fell from 40 minutes to 12.',
+    'Refunds dropped by 12%.',
+    'We have 38 bookings now, up from 24.',
+    'Before we had 60 visits a day, and now it are 9.',
+    'The curve has 71 dB, was 84.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+
+  test('a target that was met', () => {
+    expect(missing('## Task\n\nMy number was $2.4M.\n\n## Result\n\nRevenue came in at $2.6M.\n')).toBe(true);
+  });
+
+  test('what held in the situation is not watched', () => {
+    expect(missing('## Situation\n\nThe price stayed flat.\n\n## Result\n\nRefunds dropped by 12%.\n')).toBe(true);
+  });
+});
+
+describe('something is watched, or nothing was gained', () => {
+  test.each([
+    'The queue fell from 40 minutes to 12, and wrong tickets held at 3 a day.',
+    'Refunds dropped by 12% without a rise in complaints.',
+    'Sick days fell from 2.9 to 1.7, and infections did not rise.',
+    'Alarms fell by 80%. No real alarm was missed.',
+    'Water went from 410 to 260 a week; dirt reports stayed flat.',
+    'Missed calls fell by half. My guardrail was the wait.',
+    'The page had 3,000 views.',
+    'Retention got back to 30%.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../judge.ts';
+
+const missing = (passage: string, section?: string) => marks('no-influence', passage, section).length > 0;
+
+describe('nobody moves', () => {
+  test.each([
+    'I cut the menu to nine dishes.',
+    'He asked for the version and I said 4.3, and he sent me a file.',
+    'The board loved it.',
+    'The design lead hated it.',
+    'The visitors gave us many compliments.',
+    'The order came from my boss.',
+    'He was convinced that one page is enough.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+});
+
+describe('somebody outside the candidate’s control moves', () => {
+  test.each([
+    'The owner refused; I showed her the tickets, and she agreed to a month.',
+    'He dropped his form and kept the right to inspect.',
+    'Finally the store manager understood.',
+    'The dispatch chief gave me four weeks.',
+    'We negotiated a discount of 12%.',
+    'The bank came around.',
+    'I put the sheets on his desk. He read them standing and said ok.',
+    'The shift lead said it was too early. He brought his people at nine.',
+    'The two heads had refused, and both joined the pilot.',
+    'His concerns could be cleared up in a talk.',
+    'I got buy-in from legal.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+
+  test('before the act, they belong to the situation', () => {
+    expect(missing('## Situation\n\nThe bank agreed to a loan.\n\n## Action\n\nI closed the gate.\n')).toBe(true);
+  });
+});

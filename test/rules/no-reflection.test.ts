@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../judge.ts';
+
+const missing = (passage: string, section = 'Result') => marks('no-reflection', passage, section).length > 0;
+
+describe('nothing looks back', () => {
+  test.each([
+    'It ran on 51 of 52 Mondays.',
+    'I told her I would call every week.',
+    'I closed it in May. I would say it was a success.',
+    'They still use it.',
+    'The head nurse asks us now to do the same.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+
+  test.each(['This taught me that change needs patience.', 'The takeaway: simple wins.', 'What I took away: listen.'])(
+    'a lesson without “I” under its own heading: %s',
+    passage => {
+      expect(missing(passage, 'Reflection')).toBe(true);
+    },
+  );
+});
+
+describe('what would be repeated or changed', () => {
+  test.each([
+    'I would close it again.',
+    'Next time I’d ask the neighbours first.',
+    'I think I would do it sooner.',
+    'If I did it again, I’d split the groups first.',
+    'Looking back, I should have called the mayor.',
+    'I now read every leaflet before I open a box.',
+    'Next time I will ask the owner earlier.',
+    'Would still move the points.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+
+  test('a sentence about oneself under its own heading', () => {
+    expect(missing('I learned that data are worth a look.', 'Learnings')).toBe(false);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { marks } from '../judge.ts';
+
+const missing = (passage: string, section = 'Situation') => marks('no-segment', passage, section).length > 0;
+
+describe('customers are anybody', () => {
+  test.each([
+    'Users could not find the times.',
+    'Our customers were unhappy.',
+    'We wanted to understand the customer.',
+    'Monthly active users doubled.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+
+  test('a design without any customer', () => {
+    expect(missing('---\nformat: design\n---\n\n## Solution\n\nI would build a map.\n')).toBe(true);
+  });
+});
+
+describe('a group is chosen, or none appears', () => {
+  test.each([
+    'Part-time drivers in three cities, and users of the app, were late.',
+    'Users under 30 left; other users stayed.',
+    'Customers who order twice a month left.',
+    'We had 212 town halls as customers.',
+    'For the 200 nurses among our users it was free.',
+    'Customer service was slow.',
+    'The pump broke twice a week.',
+  ])('%s', passage => {
+    expect(missing(passage)).toBe(false);
+  });
+});

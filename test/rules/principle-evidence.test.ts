@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { amazonPrinciples } from '../../server/src/core/rubric/amazon.ts';
+import { judgeStory } from '../judge.ts';
+
+const story = (principle: string, body: string) => `---\nprinciples: ["${principle}"]\n---\n\n${body}\n`;
+const judged = (principle: string, body: string, config = {}) =>
+  judgeStory(story(principle, body), config).filter(({ rule }) => rule === 'principle-evidence');
+
+test.each(amazonPrinciples.map(({ name, evidence }) => [name, evidence] as const))(
+  '%s asks for what its interviewer listens for',
+  (name, evidence) => {
+    const [finding] = judged(name, '## Action\n\nWe met on a Monday.');
+    expect(finding?.message).toContain(name);
+    for (const { asks } of evidence) expect(finding?.message).toContain(asks);
+  },
+);
+
+describe('half of it is enough', () => {
+  test.each([
+    ['Dive Deep', 'I read 60 tickets and found that 41 came from one form, so I deleted the form.'],
+    [
+      'Have Backbone; Disagree and Commit',
+      'I told the director that I disagree, because 18% arrive late. She decided, and I carried her plan out in full.',
+    ],
+    ['Earn Trust', 'The steward opposed the cut. I showed him the nine sheets, and he agreed to a month.'],
+    ['Frugality', 'The budget was gone, so I cut the late bus.'],
+    ['Bias for Action', 'I didn’t wait for the manager: a pallet can be carried back.'],
+    ['Invent and Simplify', 'I deleted eight of nine forms. The wait fell from 41 days to 12.'],
+    ['Learn and Be Curious', 'I knew nothing about light, so I sat with the engineer for nine evenings.'],
+    [
+      'Hire and Develop the Best',
+      'Ilse had never set a price. I sat with her on Tuesdays. She now leads three designers.',
+    ],
+    ['Insist on the Highest Standards', 'I refused to sign, and leisure riders waited until June.'],
+    ['Ownership', 'I read the log and found one bad sensor. After the repair I checked the gate every week.'],
+  ])('%s', (principle, body) => {
+    expect(judged(principle, body)).toEqual([]);
+  });
+});
+
+test('another company’s principles bring their own evidence', () => {
+  const principles = [
+    {
+      id: 'ship-small',
+      name: 'Ship small',
+      aliases: [],
+      evidence: [{ asks: 'a first slice', phrases: ['first slice'] }],
+    },
+  ];
+  expect(judged('Ship small', 'I closed the gate.', { principles })[0]?.message).toContain('a first slice');
+  expect(judged('Ship small', 'I closed the gate as a first slice.', { principles })).toEqual([]);
+  expect(judged('Dive Deep', 'I closed the gate.', { principles })).toEqual([]);
+});
+
+test('each claimed principle is judged in its own place', () => {
+  const text = '---\nprinciples: [Dive Deep, Earn Trust]\n---\n\nWe met on a Monday.\n';
+  const places = judgeStory(text)
+    .filter(({ rule }) => rule === 'principle-evidence')
+    .map(({ span }) => text.slice(span.start, span.end));
+  expect(places).toEqual(['Dive Deep', 'Earn Trust']);
+});
