@@ -12,7 +12,7 @@ import { debrief, folderOf, story } from './debrief.ts';
 
 const service = createService();
 const schema = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
-const ajv = new AjvDraft4({ strict: false });
+const ajv = new AjvDraft4({ strict: false, unicodeRegExp: false });
 addFormats.default(ajv);
 const validate = ajv.compile(schema);
 
