@@ -15,6 +15,8 @@ const node = {
   outdir: 'dist',
   minify: !watch,
   keepNames: false,
+  // Its CommonJS build loads its parts in a way that no bundler follows.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   sourcemap: watch ? 'linked' : false,
   logLevel: 'warning',
 };

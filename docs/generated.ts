@@ -1,3 +1,4 @@
+import { configSchema } from '../server/src/core/config/schema.ts';
 import type { RuleMeta } from '../server/src/core/rules/rule.ts';
 
 /** The files, and the parts of files, that are written from the rules' own metadata. */
@@ -8,6 +9,8 @@ export interface Generated {
   readonly table: string;
   /** The schema of the setting `debrief.rules`. */
   readonly setting: object;
+  /** The text of the schema of config files. */
+  readonly configSchema: string;
 }
 
 const markers = ['<!-- rules: start -->', '<!-- rules: end -->'] as const;
@@ -19,6 +22,7 @@ export function generate(rules: readonly RuleMeta[]): Generated {
     pages: new Map(rules.map(rule => [`docs/rules/${rule.id}.md`, page(rule)])),
     table: table(rules),
     setting: setting(rules),
+    configSchema: configSchemaText(rules),
   };
 }
 
@@ -53,12 +57,26 @@ function setting(rules: readonly RuleMeta[]): object {
     default: {},
     additionalProperties: false,
     properties: Object.fromEntries(
-      rules.map(({ id, severity, summary }) => [
+      rules.map(({ id, severity, summary, options }) => [
         id,
-        { type: 'string', enum: severities, default: severity, description: summary },
+        { ...loudness(options), default: severity, description: summary },
       ]),
     ),
   };
+}
+
+/** A rule's loudness; for a rule with limits, also with them: `["warning", { … }]`. */
+function loudness(options: RuleMeta['options']): object {
+  const plain = { type: 'string', enum: severities };
+  if (!options) return plain;
+  const limits = Object.entries(options).map(([name, value]) => [name, { type: 'number', minimum: 0, default: value }]);
+  const items = [plain, { type: 'object', additionalProperties: false, properties: Object.fromEntries(limits) }];
+  return { anyOf: [plain, { type: 'array', minItems: 1, maxItems: 2, items }] };
+}
+
+function configSchemaText(rules: readonly RuleMeta[]): string {
+  const head = { $schema: 'http://json-schema.org/draft-07/schema#', title: 'Debrief’s config file, .debrief.json' };
+  return `${JSON.stringify({ ...head, ...configSchema(rules) }, undefined, 2)}\n`;
 }
 
 function page({ id, layer, scope, severity, formats, summary, why, silentOn, example, options }: RuleMeta): string {

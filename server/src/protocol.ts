@@ -4,8 +4,19 @@ export const languageId = 'interview-story';
 /** The settings section, shared by VS Code settings and `workspace/configuration`. */
 export const settingsSection = 'debrief';
 
-/** The config file of a workspace, at its root or above a story. */
-export const configFile = '.debrief.json';
+export { configName } from './core/config/name.ts';
+
+/** Asks what governs a document, and where it comes from. The question is its URI. */
+export const configRequest = 'debrief/config';
+
+export interface ConfigAnswer {
+  readonly languageId: string;
+  /** The config in force, with comments that say what each part comes from. */
+  readonly text: string;
+  /** The URI of the config file that governs, if one does. */
+  readonly file?: string;
+}
+
 /**
  * `debrief/layers`: the three layers of an interviewer's verdict on an open story, each with the sentences that prove it.
  * Takes {@link LayersParams}; answers {@link LayersResult}, or null for a document that is not open or no story.

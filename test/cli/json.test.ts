@@ -98,7 +98,9 @@ test('each fix has the fields of the contract, and only a snippet says that it i
     fixes: [plain, snippet],
     related: [],
   };
-  const stories = [{ path: 'a.story.md', document, analysis: { ...analysis, findings: [finding] } }];
+  const stories = [
+    { path: 'a.story.md', document, config: defaultConfig, analysis: { ...analysis, findings: [finding] } },
+  ];
   const { files } = JSON.parse(toJson({ stories, errors: [] }));
   const edited = { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 2 } } };
   expect(files[0].findings[0].fixes).toEqual([

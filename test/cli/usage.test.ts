@@ -10,7 +10,16 @@ const stdin = { stdin: story };
 test.each([[['--help']], [['-h']], [['lint', '--help']]])('%j explains the command line', async args => {
   const { status, stdout, stderr } = await debrief(args);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  for (const word of ['debrief lint', 'debrief serve --stdio', '--format', '--max-severity', 'Exit status']) {
+  for (const word of [
+    'debrief lint',
+    'debrief explain',
+    'debrief rules',
+    '--config',
+    'debrief serve --stdio',
+    '--format',
+    '--max-severity',
+    'Exit status',
+  ]) {
     expect(stdout).toContain(word);
   }
   expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(80);
@@ -23,10 +32,10 @@ test('--version prints the version of the package', async () => {
 
 describe('what is not understood gives one line that says what would be', () => {
   test.each<[string[], RegExp]>([
-    [[], /lint, fix, serve/],
-    [['lnit'], /“lnit”.*lint, fix, serve/],
-    [['constructor'], /“constructor”.*lint, fix, serve/],
-    [['lint', '--format', 'xml'], /“xml”.*pretty, json/],
+    [[], /lint, fix, explain, rules, serve/],
+    [['lnit'], /“lnit”.*lint, fix, explain, rules, serve/],
+    [['constructor'], /“constructor”.*lint, fix, explain, rules, serve/],
+    [['lint', '--format', 'xml'], /“xml”.*pretty, json, sarif, github/],
     [['lint', '--format'], /--format/],
     [['lint', '--colour'], /--colour.*--format, --stdin/],
     [['lint', '--max-severity', 'fatal'], /“fatal”.*error, warning, information, hint/],
@@ -35,6 +44,10 @@ describe('what is not understood gives one line that says what would be', () => 
     [['lint', '--rule', 'no-such-rule=off'], /“no-such-rule”.*unowned-action/],
     [['lint', '--stdin', 'a.story.md'], /--stdin or paths/],
     [['lint', '--stdin-filename', 'a.story.md'], /--stdin/],
+    [['explain'], /debrief explain RULE/],
+    [['explain', 'hegde'], /“hegde”.*hedge/],
+    [['rules', '--format', 'xml'], /“xml”.*pretty, json, markdown/],
+    [['rules', 'hedge'], /--format/],
     [['serve'], /debrief serve --stdio/],
   ])('%j', async (args, message) => {
     const { status, stdout, stderr } = await debrief(args, stdin);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { generate, withSetting, withTable } from '../../docs/generated.ts';
 import { createService } from '../../server/src/core/service.ts';
 
-const { pages, table, setting } = generate(createService().rules);
+const { pages, table, setting, configSchema } = generate(createService().rules);
 const committed = (path: string) => readFileSync(path, 'utf8');
 
 test('rule pages are fresh: run `npm run docs`', () => {
@@ -21,4 +21,8 @@ test('the README’s rule table is fresh: run `npm run docs`', () => {
 
 test('the settings know every rule: run `npm run docs`', () => {
   expect(withSetting(committed('package.json'), setting)).toBe(committed('package.json'));
+});
+
+test('the schema of config files is fresh: run `npm run docs`', () => {
+  expect(configSchema).toBe(committed('schemas/config.schema.json'));
 });

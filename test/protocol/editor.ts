@@ -39,6 +39,8 @@ export interface EditorOptions {
   /** What the editor answers to `workspace/configuration`, by document. */
   readonly settings?: (uri: string) => unknown;
   readonly processId?: number | null;
+  /** The workspace folders, as URIs. */
+  readonly folders?: readonly string[];
 }
 
 /** A language client in words of writing: it starts a real server process and keeps what the server says. */
@@ -65,12 +67,13 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
   const heard = hear(connection, settings);
   const versions = new Map<string, number>();
   connection.listen();
-  const { processId = process.pid, initializationOptions } = options;
+  const { processId = process.pid, initializationOptions, folders } = options;
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId,
     rootUri: null,
     capabilities,
     initializationOptions: initializationOptions as never,
+    ...(folders && { workspaceFolders: folders.map(uri => ({ uri, name: uri })) }),
   });
   await connection.sendNotification(InitializedNotification.type, {});
 

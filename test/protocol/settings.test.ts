@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { resolve } from '../../server/src/core/config/layer.ts';
 import { defaultConfig } from '../../server/src/core/config.ts';
 import type { RuleMeta } from '../../server/src/core/rules/rule.ts';
 import { readSettings } from '../../server/src/lsp/settings.ts';
@@ -8,7 +9,10 @@ const rules = [
   { id: 'counted', options: { words: 300 } },
 ] as unknown as readonly RuleMeta[];
 
-const read = (section: unknown) => readSettings(section, rules);
+function read(section: unknown) {
+  const { layer, problems } = readSettings(section, rules);
+  return { config: resolve(layer), problems };
+}
 
 test.each([
   ['nothing', undefined],
@@ -53,7 +57,12 @@ test.each([
   ['debrief.words', { words: [] }],
   ['debrief.words.verbs', { words: { verbs: [] } }],
   ['debrief.words.owners', { words: { owners: 'my squad' } }],
-  ['debrief.words.owners', { words: { owners: [1, ''] } }],
+  ['debrief.words.owners[0]', { words: { owners: [1] } }],
+  ['debrief.words.owners[0]', { words: { owners: [''] } }],
+  ['debrief.include[0]', { include: [''] }],
+  ['debrief.principles', { principles: 'google' }],
+  ['debrief.principles[0]', { principles: [{ aliases: ['x'] }] }],
+  ['debrief.targets.mix.leadership', { targets: { mix: { leadership: 1.5 } } }],
 ])('%s is named when it is %j', (name, section) => {
   const { config, problems } = read(section);
   expect(problems).toHaveLength(1);

@@ -1,23 +1,51 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { judgeStory, marks } from '../judge.ts';
 
-test.each([
-  '<!-- debrief-disable-next-line hedge -->\nI closed the gate.',
-  '<!-- debrief-disable cliche -->\n\nI closed the gate.\n\n<!-- debrief-enable -->',
-  'I think I closed it.\n\n<!-- debrief-disable-next-line hedge -->\n\nI opened it.',
-])('nothing to switch off: %j', text => {
-  expect(marks('unused-suppression', text)).toHaveLength(1);
+const marked = (passage: string) => marks('unused-suppression', passage);
+
+describe('hits', () => {
+  test.each([
+    ['<!-- debrief-disable-next-line hedge -->\nI sold the vans.', ['<!-- debrief-disable-next-line hedge -->']],
+    ['<!-- debrief-disable-next-line unowned-action, hedge -->\nWe sold the vans.', ['hedge']],
+    ['<!-- debrief-disable-next-line unowned-action, hegde -->\nWe sold the vans.', ['hegde']],
+    [
+      '<!-- debrief-disable hedge -->\n\nI sold the vans.\n\n<!-- debrief-enable -->',
+      ['<!-- debrief-disable hedge -->'],
+    ],
+    ['I sold the vans.\n\n<!-- debrief-enable hedge -->', ['<!-- debrief-enable hedge -->']],
+    [
+      '<!-- debrief-disable-next-line hedge -- it is past -->\nWe sold the vans.',
+      ['<!-- debrief-disable-next-line hedge -- it is past -->'],
+    ],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
 });
 
-test.each([
-  '<!-- debrief-disable-next-line hedge -->\nI think I closed the gate.',
-  '<!-- debrief-disable -->\n\nMaybe I closed the gate.\n\n<!-- debrief-enable -->',
-])('something is switched off: %j', text => {
-  expect(marks('unused-suppression', text)).toEqual([]);
+describe('near misses', () => {
+  test.each([
+    '<!-- debrief-disable-next-line unowned-action -->\nWe sold the vans.',
+    '<!-- debrief-disable-next-line unowned-action -- it was a vote -->\nWe sold the vans.',
+    '<!-- debrief-disable-next-line -->\nWe sold the vans.',
+    '<!-- debrief-disable -->\n\nWe sold the vans.\n\n<!-- debrief-enable -->',
+    '```\n<!-- debrief-disable -->\n```\n\nI sold the vans.',
+    'I sold the vans. <!-- A note for me. -->',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+
+  test('a rule that is off for the run says nothing of the comment', () => {
+    const text = '## Action\n\n<!-- debrief-disable-next-line unowned-action -->\nWe sold the vans.\n';
+    expect(judgeStory(text, { rules: { 'unowned-action': 'off' } }).map(({ rule }) => rule)).not.toContain(
+      'unused-suppression',
+    );
+  });
 });
 
-test('the fix takes the whole line', () => {
-  const text = 'I closed it.\n\n<!-- debrief-disable-next-line hedge -->\nI opened it.';
+test('the fix deletes the comment with its line', () => {
+  const text = '## Action\n\n<!-- debrief-disable-next-line hedge -->\nI sold the vans.\n';
   const [edit] = judgeStory(text).find(({ rule }) => rule === 'unused-suppression')?.fixes[0]?.edits ?? [];
-  expect(text.slice(0, edit?.span.start) + text.slice(edit?.span.end)).toBe('I closed it.\n\nI opened it.');
+  expect(text.slice(0, edit?.span.start) + edit?.newText + text.slice(edit?.span.end)).toBe(
+    '## Action\n\nI sold the vans.\n',
+  );
 });

@@ -29,7 +29,7 @@ test.each([
   [
     'a region that one rule leaves',
     '<!-- debrief-disable hedge, unowned-action -->\n\n<!-- debrief-enable hedge -->\n\nI think we sold two.',
-    ['hedge'],
+    ['unused-suppression', 'hedge'],
   ],
   ['inside code', '```\n<!-- debrief-disable -->\n```\n\nWe sold the vans.', ['unowned-action']],
 ])('%s', (_, action, expected) => {

@@ -3,7 +3,7 @@ import type { RuleSetting } from '../core/config.ts';
 import { type Severity, severities } from '../core/finding.ts';
 import { UsageError } from './usage.ts';
 
-export const outputFormats = ['pretty', 'json'] as const;
+export const outputFormats = ['pretty', 'json', 'sarif', 'github'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
 /** What `debrief lint` was asked for. */
@@ -16,18 +16,21 @@ export interface LintRequest {
   /** The lowest severity that makes the exit status 1. */
   readonly maxSeverity: Severity;
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** The config file that governs every story; otherwise the nearest one above each does. */
+  readonly config?: string;
 }
 
 const sourceOptions = {
   stdin: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
   rule: { type: 'string', multiple: true },
+  config: { type: 'string' },
 } as const;
 const lintOptions = { format: { type: 'string' }, ...sourceOptions, 'max-severity': { type: 'string' } } as const;
 const fixOptions = { 'dry-run': { type: 'boolean' }, ...sourceOptions } as const;
 
 /** What `debrief fix` was asked for. */
-export interface FixRequest extends Pick<LintRequest, 'targets' | 'stdin' | 'rules'> {
+export interface FixRequest extends Pick<LintRequest, 'targets' | 'stdin' | 'rules' | 'config'> {
   /** Whether to tell what would change, and change nothing. */
   readonly dryRun: boolean;
 }
@@ -52,6 +55,7 @@ interface SourceValues {
   readonly stdin?: boolean | undefined;
   readonly 'stdin-filename'?: string | undefined;
   readonly rule?: readonly string[] | undefined;
+  readonly config?: string | undefined;
 }
 
 function readSources(values: SourceValues, positionals: readonly string[], ruleIds: readonly string[]) {
@@ -63,6 +67,7 @@ function readSources(values: SourceValues, positionals: readonly string[], ruleI
     targets: values.stdin || positionals.length > 0 ? positionals : ['.'],
     ...(values.stdin && { stdin: values['stdin-filename'] ?? '<stdin>' }),
     rules: Object.fromEntries((values.rule ?? []).map(override => readOverride(override, ruleIds))),
+    ...(values.config !== undefined && { config: values.config }),
   };
 }
 

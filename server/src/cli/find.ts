@@ -1,14 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { normalize, sep } from 'node:path';
 import { Minimatch } from 'minimatch';
-import { reason } from './read.ts';
+import { reason } from '../disk.ts';
 import { type Walked, walk } from './walk.ts';
 
 /** What a path or glob on the command line stands for. Paths have forward slashes and start as they were given. */
 export interface Found {
   readonly files: readonly string[];
-  /** Whether each file was asked for by its name; files of a folder still have to prove that they are stories. */
-  readonly named: boolean;
+  /** How the files were asked for; those of a folder still have to prove that they are stories. */
+  readonly by: 'path' | 'glob' | 'folder';
   readonly errors: readonly PathError[];
 }
 
@@ -23,12 +23,12 @@ export async function find(target: string): Promise<Found> {
   const path = tidy(target);
   try {
     const status = await stat(path);
-    if (!status.isDirectory()) return { files: [path], named: true, errors: [] };
-    return { ...under(path, await walk(path)), named: false };
+    if (!status.isDirectory()) return { files: [path], by: 'path', errors: [] };
+    return { ...under(path, await walk(path)), by: 'folder' };
   } catch (error) {
     const glob = new Minimatch(path, { magicalBraces: true, nocomment: true, nonegate: true });
     if (glob.hasMagic()) return expand(glob, path);
-    return { files: [], named: true, errors: [{ path, message: reason(error) }] };
+    return { files: [], by: 'path', errors: [{ path, message: reason(error) }] };
   }
 }
 
@@ -38,7 +38,7 @@ async function expand(glob: Minimatch, pattern: string): Promise<Found> {
   const found = under(base, walked);
   const files = found.files.filter(file => glob.match(file));
   const nothing = files.length + found.errors.length === 0 || walked.failures.some(({ path }) => path === '');
-  return { files, named: true, errors: nothing ? [{ path: pattern, message: 'Nothing matches.' }] : found.errors };
+  return { files, by: 'glob', errors: nothing ? [{ path: pattern, message: 'Nothing matches.' }] : found.errors };
 }
 
 /** The folder that everything a glob can match lies in. */

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { createTwoFilesPatch } from 'diff';
-import { type Config, defaultConfig } from '../core/config.ts';
 import { withEdits } from '../core/rewrite/all.ts';
 import type { Service } from '../core/service.ts';
+import { reason } from '../disk.ts';
 import type { FixRequest } from './arguments.ts';
+import { createConfigs } from './configs.ts';
 import type { PathError } from './find.ts';
 import { readSources } from './lint.ts';
-import { reason } from './read.ts';
 
 /** A story before and after its safe fixes. */
 export interface MendedStory {
@@ -22,22 +22,22 @@ export interface FixResult {
 
 /** Makes the safe fixes in everything that was asked for, and writes what changed, unless it is a dry run. */
 export async function fix(request: FixRequest, service: Service, stdin: AsyncIterable<Uint8Array>): Promise<FixResult> {
-  const config: Config = { ...defaultConfig, rules: request.rules };
+  const configs = await createConfigs(request, service.rules);
   const stories: MendedStory[] = [];
   const errors: PathError[] = [];
-  for await (const source of readSources(request, stdin)) {
+  for await (const source of readSources(request, stdin, configs)) {
     if (!('text' in source)) {
       errors.push(source);
       continue;
     }
-    const { path, text: before } = source;
+    const { path, text: before, config } = source;
     const after = withEdits(before, service.mend(before, config));
     const failure =
       before === after || request.dryRun || request.stdin !== undefined ? undefined : await write(path, after);
     if (failure) errors.push(failure);
     else stories.push({ path, before, after });
   }
-  return { stories, errors };
+  return { stories, errors: [...configs.errors(), ...errors] };
 }
 
 async function write(path: string, text: string): Promise<PathError | undefined> {

@@ -1,16 +1,19 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Config, defaultConfig } from '../core/config.ts';
+import type { Config } from '../core/config.ts';
 import { type Severity, severities } from '../core/finding.ts';
 import type { Analysis, Service } from '../core/service.ts';
+import { ReadError } from '../disk.ts';
 import type { LintRequest } from './arguments.ts';
+import { type Configs, createConfigs } from './configs.ts';
 import type { PathError } from './find.ts';
-import { ReadError, readStream } from './read.ts';
+import { readStream } from './read.ts';
 import { readTargets, type Source } from './sources.ts';
 
 export interface JudgedStory {
   readonly path: string;
   /** Turns offsets into lines and characters, zero-based. */
   readonly document: TextDocument;
+  readonly config: Config;
   readonly analysis: Analysis;
 }
 
@@ -19,26 +22,29 @@ export interface LintResult {
   readonly errors: readonly PathError[];
 }
 
-/** Judges everything that was asked for; what cannot be read keeps nothing else from being judged. */
+/**
+ * Judges everything that was asked for; what cannot be read, stories and configs, keeps nothing else from being judged.
+ * Rejects with a UsageError where the config file that was asked for is absent.
+ */
 export async function lint(
   request: LintRequest,
   service: Service,
   stdin: AsyncIterable<Uint8Array>,
 ): Promise<LintResult> {
-  const config: Config = { ...defaultConfig, rules: request.rules };
+  const configs = await createConfigs(request, service.rules);
   const stories: JudgedStory[] = [];
   const errors: PathError[] = [];
-  for await (const source of readSources(request, stdin)) {
-    const outcome = 'text' in source ? judge(source, service, config) : source;
+  for await (const source of readSources(request, stdin, configs)) {
+    const outcome = 'text' in source ? judge(source, service) : source;
     if ('analysis' in outcome) stories.push(outcome);
     else errors.push(outcome);
   }
-  return { stories: withShared(stories, service, config), errors };
+  return { stories: withShared(stories, service), errors: [...configs.errors(), ...errors] };
 }
 
 /** The stories with what is found only when they are seen together. */
-function withShared(stories: readonly JudgedStory[], service: Service, config: Config): readonly JudgedStory[] {
-  const shared = service.compare(stories.map(({ path, analysis }) => ({ path, analysis, config })));
+function withShared(stories: readonly JudgedStory[], service: Service): readonly JudgedStory[] {
+  const shared = service.compare(stories);
   return stories.map(story => {
     const more = shared.get(story.path);
     if (!more) return story;
@@ -51,23 +57,29 @@ function withShared(stories: readonly JudgedStory[], service: Service, config: C
 export async function* readSources(
   { stdin: name, targets }: Pick<LintRequest, 'stdin' | 'targets'>,
   stdin: AsyncIterable<Uint8Array>,
+  configs: Configs,
 ): AsyncGenerator<Source | PathError> {
-  if (name === undefined) yield* readTargets(targets);
-  else yield await readStdin(name, stdin);
+  if (name === undefined) yield* readTargets(targets, configs);
+  else yield await readStdin(name, stdin, configs);
 }
 
 /** A text that the analysis fails on, which none should, costs the other stories nothing. */
-function judge({ path, text }: Source, service: Service, config: Config): JudgedStory | PathError {
+function judge({ path, text, config }: Source, service: Service): JudgedStory | PathError {
   try {
-    return { path, document: TextDocument.create(path, '', 0, text), analysis: service.analyse(text, config) };
+    const document = TextDocument.create(path, '', 0, text);
+    return { path, document, config, analysis: service.analyse(text, config) };
   } catch (error) {
     return { path, message: `It cannot be judged (${(error as Error).name}).` };
   }
 }
 
-async function readStdin(path: string, stdin: AsyncIterable<Uint8Array>): Promise<Source | PathError> {
+async function readStdin(
+  path: string,
+  stdin: AsyncIterable<Uint8Array>,
+  configs: Configs,
+): Promise<Source | PathError> {
   try {
-    return { path, text: await readStream(stdin) };
+    return { path, text: await readStream(stdin), config: await configs.of(path) };
   } catch (error) {
     if (error instanceof ReadError) return { path, message: error.message };
     throw error;

@@ -1,11 +1,15 @@
 import { version } from '../../../package.json';
+import type { RuleMeta } from '../core/rules/rule.ts';
 import type { Service } from '../core/service.ts';
-import { readFixRequest, readLintRequest } from './arguments.ts';
+import { type OutputFormat, readFixRequest, readLintRequest } from './arguments.ts';
 import { fix, toDiff } from './fix.ts';
+import { toGithub } from './github.ts';
 import { toJson } from './json.ts';
-import { exitStatus, lint } from './lint.ts';
-import { createPaint, wantsColour } from './paint.ts';
+import { exitStatus, type LintResult, lint } from './lint.ts';
+import { createPaint, type Paint, wantsColour } from './paint.ts';
 import { toPretty } from './pretty.ts';
+import { explainRule, listRules } from './rule-pages.ts';
+import { toSarif } from './sarif.ts';
 import { help, UsageError } from './usage.ts';
 import { printable } from './wrap.ts';
 
@@ -23,7 +27,13 @@ export interface Surroundings {
 
 type Command = (args: readonly string[], service: () => Service, around: Surroundings) => Promise<number | undefined>;
 
-const commands: Readonly<Record<string, Command>> = { lint: runLint, fix: runFix, serve: runServe };
+const commands: Readonly<Record<string, Command>> = {
+  lint: runLint,
+  fix: runFix,
+  explain: showing(explainRule),
+  rules: showing(listRules),
+  serve: runServe,
+};
 
 /** Runs one command line; resolves to its exit status, or to undefined while it goes on. Never rejects. */
 export async function run(
@@ -52,11 +62,26 @@ async function runLint(args: readonly string[], createService: () => Service, ar
   const ruleIds = service.rules.map(({ id }) => id);
   const request = readLintRequest(args, ruleIds);
   const result = await lint(request, service, around.stdin);
-  const paint = createPaint(wantsColour(around.isTerminal, around.env));
-  around.print(request.format === 'json' ? toJson(result) : toPretty(result, paint));
+  around.print(printers[request.format](result, paintFor(around), service.rules));
   for (const { path, message } of result.errors) around.complain(oneLine(`${path}: ${message}`));
   return exitStatus(result, request.maxSeverity);
 }
+
+const printers: Readonly<
+  Record<OutputFormat, (result: LintResult, paint: Paint, rules: readonly RuleMeta[]) => string>
+> = {
+  pretty: toPretty,
+  json: toJson,
+  sarif: (result, _, rules) => toSarif(result, rules),
+  github: toGithub,
+};
+
+/** A command that prints something about the rules. */
+function showing(print: (args: readonly string[], rules: readonly RuleMeta[], paint: Paint) => string): Command {
+  return async (args, createService, around) => show(print(args, createService().rules, paintFor(around)), around);
+}
+
+const paintFor = ({ isTerminal, env }: Surroundings): Paint => createPaint(wantsColour(isTerminal, env));
 
 async function runFix(args: readonly string[], createService: () => Service, around: Surroundings): Promise<number> {
   const service = createService();

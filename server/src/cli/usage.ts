@@ -8,6 +8,8 @@ export const help = `debrief: where would an interview story lose the hiring deb
 Usage
   debrief lint [paths or globs…]   judge stories (default: the current folder)
   debrief fix [paths or globs…]    make the safe fixes, and print what changed
+  debrief explain RULE             what a rule marks, and why
+  debrief rules                    all rules (--format pretty|json|markdown)
   debrief serve --stdio            run the language server
   debrief --help | --version
 
@@ -16,13 +18,16 @@ front matter has “principles” or “format”. A file named by path or glob 
 judged whatever it is called.
 
 Options of lint
-  --format pretty|json             how to print (default: pretty)
+  --format pretty|json|sarif|github
+                                   how to print (default: pretty)
   --stdin                          judge standard input
   --stdin-filename F               … under this name
   --max-severity error|warning|information|hint
                                    lowest severity that makes the exit status 1
                                    (default: error)
   --rule ID=SEVERITY               judge by this severity, or “off”; repeatable
+  --config F                       govern all stories by this config file
+                                   (default: the nearest .debrief.json)
 
 Options of fix: --stdin (prints the mended story), --stdin-filename, --rule, and
   --dry-run                        print what would change, and change nothing

@@ -18,16 +18,16 @@ export function* secretsIn(story: Story, confidential: Readonly<Record<string, s
     ...(story.title ? [story.title.span] : []),
     ...story.sections.flatMap(({ blocks }) => blocks.map(({ span }) => span)),
   ];
+  const lowered = places.map(({ start, end }) => [start, story.text.slice(start, end).toLowerCase()] as const);
   for (const [entry, standIn] of Object.entries(confidential)) {
-    for (const place of places) yield* occurrences(story.text, place, entry, standIn);
+    for (const [start, lower] of lowered) yield* occurrences(lower, start, entry, standIn);
   }
 }
 
-function* occurrences(text: string, { start, end }: Span, entry: string, standIn: string): Generator<Secret> {
+function* occurrences(lower: string, start: number, entry: string, standIn: string): Generator<Secret> {
   const open = entry.endsWith('*');
   const wanted = (open ? entry.slice(0, -1) : entry).toLowerCase();
   if (wanted === '') return;
-  const lower = text.slice(start, end).toLowerCase();
   for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
     let stop = at + wanted.length;
     while (open && isLetter(lower[stop])) stop++;

@@ -15,11 +15,23 @@ export interface ExtraWords {
   readonly owners: readonly string[];
 }
 
+/** What a bank of stories should hold. */
+export interface Targets {
+  readonly stories: number;
+  /** How many stories of each kind, by the kind's name. */
+  readonly mix: Readonly<Record<string, number>>;
+}
+
 /** What governs one analysis. Every field has its final value: cascades are resolved before. */
 export interface Config {
+  /** Globs of Markdown files that are stories whatever they are called. */
+  readonly include: readonly string[];
+  /** Globs of files that are not judged. */
+  readonly exclude: readonly string[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Options of single rules, by rule id, such as `{ overlong: { words: 250 } }`. */
   readonly options: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly targets: Targets;
   /** Speaking rate by which the spoken length is estimated. */
   readonly wordsPerMinute: number;
   readonly words: ExtraWords;
@@ -30,8 +42,11 @@ export interface Config {
 }
 
 export const defaultConfig: Config = {
+  include: [],
+  exclude: [],
   rules: {},
   options: {},
+  targets: { stories: 6, mix: { leadership: 2, analytical: 2, failure: 1, conflict: 1 } },
   wordsPerMinute: 150,
   words: { outcomes: [], outputs: [], owners: [] },
   confidential: {},

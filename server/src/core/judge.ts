@@ -4,20 +4,32 @@ import { withoutOverlapped } from './overlap.ts';
 import type { Reading } from './reading.ts';
 import { rules, workspaceRules } from './rules/index.ts';
 import type { Report, Rule, ToldStory } from './rules/rule.ts';
+import { unusedSuppression } from './rules/unused-suppression.ts';
 import { withoutSuppressed } from './suppression.ts';
+
+const ofStories = rules.filter(rule => rule !== unusedSuppression);
 
 /** What the rules find in a story, in the order of the text, without what the writer switched off. */
 export function judge(reading: Reading, config: Config): readonly Finding[] {
-  const { story } = reading;
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    const setting = config.rules[rule.meta.id];
-    if (setting === 'off' || !rule.meta.formats.includes(story.format)) continue;
-    for (const report of rule.check(reading, config, findings)) findings.push(toFinding(rule, report, setting));
-  }
-  const alone = withoutOverlapped(findings);
+  const found = withoutOverlapped(judgeBy(ofStories, reading, config, []));
+  const alone = [...found, ...judgeBy([unusedSuppression], reading, config, found)];
   alone.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return withoutSuppressed(story, alone);
+  return withoutSuppressed(reading.story, alone);
+}
+
+function judgeBy(
+  judging: readonly Rule[],
+  reading: Reading,
+  config: Config,
+  found: readonly Finding[],
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of judging) {
+    const setting = config.rules[rule.meta.id];
+    if (setting === 'off' || !rule.meta.formats.includes(reading.story.format)) continue;
+    for (const report of rule.check(reading, config, found)) findings.push(toFinding(rule, report, setting));
+  }
+  return findings;
 }
 
 /** What the workspace rules find among several stories, by path, without what the writer switched off in each. */

@@ -4,29 +4,55 @@ import type { Directive, Story } from './story/story.ts';
 /** The findings that neither the front matter's `ignore` nor a directive in a comment switches off. */
 export function withoutSuppressed(story: Story, findings: readonly Finding[]): readonly Finding[] {
   if (story.ignore.length === 0 && story.directives.length === 0) return findings;
-  return findings.filter(finding => !story.ignore.includes(finding.rule) && suppressorsOf(story, finding).length === 0);
+  return findings.filter(finding => !story.ignore.includes(finding.rule) && !suppressorOf(story, finding));
 }
 
-/** The directives that switch nothing off in `findings`; an `enable` belongs to its `disable`. */
-export function unusedDirectives(story: Story, findings: readonly Finding[]): readonly Directive[] {
-  const used = new Set(findings.flatMap(finding => suppressorsOf(story, finding)));
-  return story.directives.filter(directive => directive.kind !== 'enable' && !used.has(directive));
+/** A name in a directive, or the directive as a whole, that switches nothing off. */
+export interface Unused {
+  readonly directive: Directive;
+  /** The rule that it names in vain; absent where nothing of the directive has any effect. */
+  readonly rule?: string;
 }
 
-/** The directives that switch a finding off: the one right above its line, or those that are open where it stands. */
-function suppressorsOf({ text, directives }: Story, { rule, span }: Finding): readonly Directive[] {
-  const above = directives.filter(
-    directive =>
-      directive.kind === 'disable-next-line' && names(directive, rule) && isOnNextLine(text, directive, span.start),
-  );
+/** What directives switch off in vain. One that ends a stretch is never in vain while a stretch is open. */
+export function* unusedSuppressions(story: Story, findings: readonly Finding[]): Generator<Unused> {
+  const used = new Map<Directive, Set<string>>();
+  for (const finding of findings) {
+    const suppressor = suppressorOf(story, finding);
+    if (!suppressor) continue;
+    const rules = used.get(suppressor) ?? new Set();
+    used.set(suppressor, rules.add(finding.rule));
+  }
+  let open = false;
+  for (const directive of story.directives) {
+    const idle = directive.rules.filter(rule => !used.get(directive)?.has(rule));
+    if (directive.kind === 'enable') {
+      if (!open) yield { directive };
+      if (directive.rules.length === 0) open = false;
+      continue;
+    }
+    open ||= directive.kind === 'disable';
+    if (!used.has(directive)) yield { directive };
+    else for (const rule of idle) yield { directive, rule };
+  }
+}
+
+/** The directive that switches a finding off, if one does: the nearest one before it. */
+function suppressorOf(
+  { text, directives }: Story,
+  { rule, span }: Pick<Finding, 'rule' | 'span'>,
+): Directive | undefined {
   const open = new Map<string, Directive>();
   for (const directive of directives) {
-    if (directive.kind === 'disable-next-line' || directive.span.start >= span.start) continue;
-    if (directive.kind === 'disable') for (const name of rulesOf(directive)) open.set(name, directive);
-    else if (directive.rules.length === 0) open.clear();
-    else for (const name of directive.rules) open.delete(name);
+    if (directive.kind === 'disable-next-line') {
+      if (names(directive, rule) && isOnNextLine(text, directive, span.start)) return directive;
+    } else if (directive.span.start < span.start) {
+      if (directive.kind === 'disable') for (const name of rulesOf(directive)) open.set(name, directive);
+      else if (directive.rules.length === 0) open.clear();
+      else for (const name of directive.rules) open.delete(name);
+    }
   }
-  return [...above, open.get(rule), open.get('*')].filter(directive => directive !== undefined);
+  return open.get(rule) ?? open.get('*');
 }
 
 const rulesOf = ({ rules }: Directive): readonly string[] => (rules.length === 0 ? ['*'] : rules);

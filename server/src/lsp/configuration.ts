@@ -1,30 +1,47 @@
 import type { Connection } from 'vscode-languageserver/node';
+import { type Layer, resolve } from '../core/config/layer.ts';
 import type { Config } from '../core/config.ts';
 import type { RuleMeta } from '../core/rules/rule.ts';
+import { anchored } from '../globs.ts';
 import { settingsSection } from '../protocol.ts';
+import type { Governing } from './config-files.ts';
+import { pathOf } from './documents.ts';
 import { readSettings } from './settings.ts';
 
-/** The settings that govern documents, asked for once a document until they change. */
+/** What governs a document, and where it comes from. */
+export interface Governance {
+  readonly config: Config;
+  readonly settings: Layer;
+  readonly file?: Governing;
+}
+
+/** The configuration of documents: the nearest config file, and settings, asked for once a document until they change. */
 export interface Configuration {
-  /** What governs this document now. Never rejects: without an answer, what was pushed or else the defaults hold. */
+  /** What governs this document now: the same object while nothing changes. Never rejects: without an answer, what was pushed or else the defaults hold. */
   of(uri: string): Promise<Config>;
+  governing(uri: string): Promise<Governance>;
   forget(uri: string): void;
   /** Takes note that settings have changed; `pushed` is what the client sent along, if anything. */
   change(pushed: unknown): void;
 }
 
-export interface SettingsSource {
+export interface ConfigurationSources {
   /** Whether the client can be asked; `given` serves where it cannot, or has nothing to say. */
   readonly askable: boolean;
   readonly given: unknown;
+  /** The config file above a document. */
+  fileAbove(uri: string): Promise<Governing | undefined>;
+  /** The workspace folder that holds a document. */
+  root(uri: string): string | undefined;
 }
 
 export function createConfiguration(
   { workspace, console }: Connection,
   rules: readonly RuleMeta[],
-  source: SettingsSource,
+  source: ConfigurationSources,
 ): Configuration {
-  const known = new Map<string, Promise<Config>>();
+  const settings = new Map<string, Promise<Layer>>();
+  const made = new Map<string, Governance>();
   const told = new Set<string>();
   let given = sectionOf(source.given);
   let revision = 0;
@@ -45,26 +62,47 @@ export function createConfiguration(
     console.warn(problem);
   };
 
-  const load = async (uri: string): Promise<Config> => {
-    const { config, problems } = readSettings(await ask(uri), rules);
+  const load = async (uri: string): Promise<Layer> => {
+    const { layer, problems } = readSettings(await ask(uri), rules);
     problems.forEach(warn);
-    return config;
+    const root = source.root(uri);
+    return anchored(layer, root === undefined ? undefined : pathOf(root));
+  };
+
+  const settingsOf = async (uri: string): Promise<Layer> => {
+    for (;;) {
+      const asked = revision;
+      const pending = settings.get(uri) ?? load(uri);
+      settings.set(uri, pending);
+      const layer = await pending;
+      if (asked === revision) return layer;
+    }
+  };
+
+  const governing = async (uri: string): Promise<Governance> => {
+    const file = await source.fileAbove(uri);
+    const layer = await settingsOf(uri);
+    const before = made.get(uri);
+    if (before?.settings === layer && before.file?.layer === file?.layer) return before;
+    const governance = {
+      config: resolve(...(file ? [file.layer] : []), layer),
+      settings: layer,
+      ...(file && { file }),
+    };
+    made.set(uri, governance);
+    return governance;
   };
 
   return {
-    async of(uri) {
-      for (;;) {
-        const asked = revision;
-        const pending = known.get(uri) ?? load(uri);
-        known.set(uri, pending);
-        const config = await pending;
-        if (asked === revision) return config;
-      }
+    of: async uri => (await governing(uri)).config,
+    governing,
+    forget(uri) {
+      settings.delete(uri);
+      made.delete(uri);
     },
-    forget: uri => void known.delete(uri),
     change(pushed) {
       revision += 1;
-      known.clear();
+      settings.clear();
       told.clear();
       if (pushed !== undefined && pushed !== null) given = sectionOf(pushed);
     },

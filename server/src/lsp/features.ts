@@ -13,6 +13,10 @@ export interface ClientFeatures {
   readonly configuration: boolean;
   /** Reports changed settings once it has been asked to. */
   readonly configurationEvents: boolean;
+  /** Reports changes of files once it has been asked to. */
+  readonly fileEvents: boolean;
+  /** Has folders that come and go. */
+  readonly folders: boolean;
   /** Shows a second place that explains a diagnostic. */
   readonly relatedInformation: boolean;
   /** Shows an outline of several levels. */
@@ -35,6 +39,8 @@ export function readFeatures({ textDocument, workspace, window }: ClientCapabili
     refresh: workspace?.diagnostics?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    fileEvents: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    folders: workspace?.workspaceFolders === true,
     relatedInformation:
       diagnostics?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation ?? false,
     outline: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
@@ -55,6 +61,7 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     documentSymbolProvider: features.outline,
     foldingRangeProvider: true,
+    ...(features.folders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
     ...(features.actions && {
       codeActionProvider: {
         codeActionKinds: ['quickfix', 'refactor.rewrite.debrief', 'source.fixAll.debrief'],

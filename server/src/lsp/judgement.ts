@@ -48,7 +48,7 @@ export function createJudgements(service: Service, matter: Matter, relatedInform
   };
 
   const analyse = (document: TextDocument, config: Config): Pick<Judgement, 'analysis' | 'diagnostics'> => {
-    if (!isJudged(document)) return { diagnostics: [] };
+    if (!isJudged(document, config)) return { diagnostics: [] };
     if (isTooLarge(document)) return { diagnostics: [tooLarge()] };
     const analysis = service.analyse(document.getText(), config);
     const findings = [...analysis.findings, ...amongOpen({ path: document.uri, analysis, config })];

@@ -1,26 +1,33 @@
-import { type Connection, DidChangeConfigurationNotification, TextDocuments } from 'vscode-languageserver/node';
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  TextDocuments,
+} from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import type { Service } from '../core/service.ts';
-import { type LayersParams, layersRequest, settingsSection } from '../protocol.ts';
+import { configRequest, type LayersParams, layersRequest, settingsSection } from '../protocol.ts';
 import { codeActions, resolveAction } from './actions.ts';
+import { serveConfigFiles } from './config-watch.ts';
 import { createConfiguration } from './configuration.ts';
 import { explain, explainCommand } from './explain.ts';
 import { describeFailure } from './failure.ts';
 import { type ClientFeatures, readFeatures, serverCapabilities } from './features.ts';
+import { createFolders } from './folders.ts';
 import { createJudgements } from './judgement.ts';
 import { layersOf } from './layers.ts';
 import { foldsOf, ofStory, outlineOf } from './outline.ts';
 import { pullDiagnostics } from './pull.ts';
 import { createPush } from './push.ts';
+import { showConfig } from './show-config.ts';
 
 /** Serves the service's findings to one editor, until the connection ends. */
 export function startServer(connection: Connection, service: Service): void {
   const documents = new TextDocuments(TextDocument);
-  connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders, rootUri }) => {
-    const features = readFeatures(capabilities);
-    const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-    serve(connection, documents, service, features, initializationOptions, folders);
+  connection.onInitialize(params => {
+    const features = readFeatures(params.capabilities);
+    serve(connection, documents, service, features, params);
     return { capabilities: serverCapabilities(features), serverInfo: { name: 'Debrief', version } };
   });
   documents.listen(connection);
@@ -32,12 +39,28 @@ function serve(
   documents: TextDocuments<TextDocument>,
   service: Service,
   features: ClientFeatures,
-  settings: unknown,
-  folders: readonly string[],
+  params: InitializeParams,
 ): void {
   const failed = (error: unknown): void => connection.console.error(`Something failed. ${describeFailure(error)}`);
   const askable = features.configuration;
-  const configuration = createConfiguration(connection, service.rules, { askable, given: settings });
+  const given = params.initializationOptions;
+  const folders = createFolders(params);
+  const root = folders.holding;
+  const files = serveConfigFiles({
+    connection,
+    documents,
+    rules: service.rules,
+    features,
+    root,
+    changed: judgeAnew,
+    failed,
+  });
+  const configuration = createConfiguration(connection, service.rules, {
+    askable,
+    given,
+    root,
+    fileAbove: files.above,
+  });
   const matter = { document: (uri: string) => documents.get(uri), config: configuration.of };
   const judgements = createJudgements(service, matter, features.relatedInformation);
   const push = features.pull ? undefined : createPush(judgements, { send: connection.sendDiagnostics, failed });
@@ -45,7 +68,7 @@ function serve(
   connection.languages.diagnostics.on((params, token) => pullDiagnostics(params, token, judgements));
   connection.onDocumentSymbol(({ textDocument }) => ofStory(textDocument.uri, matter, judgements, outlineOf));
   connection.onFoldingRanges(({ textDocument }) => ofStory(textDocument.uri, matter, judgements, foldsOf));
-  const ports = { service, judgements, matter, features, folders: () => folders };
+  const ports = { service, judgements, matter, features, folders: folders.all };
   connection.onCodeAction(params => codeActions(params, ports));
   connection.onCodeActionResolve(action => resolveAction(action, ports));
   connection.onExecuteCommand(async ({ command, arguments: [id] = [] }) => {
@@ -58,13 +81,27 @@ function serve(
     judgements.forget(uri);
     configuration.forget(uri);
   });
+  connection.onRequest(configRequest, async ({ uri }: { readonly uri: string }) =>
+    showConfig(await configuration.governing(uri)),
+  );
   connection.onInitialized(() => {
+    files.watch();
+    if (features.folders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        folders.change(added, removed);
+        configuration.change(undefined);
+        judgeAnew();
+      });
     if (!features.configurationEvents) return;
     connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }).catch(failed);
   });
   connection.onDidChangeConfiguration(({ settings: pushed }) => {
     configuration.change(pushed);
+    judgeAnew();
+  });
+
+  function judgeAnew(): void {
     for (const uri of documents.keys()) push?.changed(uri);
     if (features.pull && features.refresh) connection.languages.diagnostics.refresh().catch(failed);
-  });
+  }
 }

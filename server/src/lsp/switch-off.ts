@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { applyEdits, modify } from 'jsonc-parser';
 import type { WorkspaceEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { configFile } from '../protocol.ts';
+import { configName } from '../protocol.ts';
 
 /** Whether a story has a place among files, above which a config file can stand. */
 export const isOnDisk = (uri: string): boolean => uri.startsWith('file:');
@@ -23,7 +23,7 @@ export async function switchOff(
   const story = fileURLToPath(uri);
   const root = rootOf(story, folders);
   const found = await nearest(dirname(story), root);
-  const config = pathToFileURL(found ?? join(root, configFile)).href;
+  const config = pathToFileURL(found ?? join(root, configName)).href;
   if (!found)
     return {
       documentChanges: [
@@ -60,7 +60,7 @@ function rootOf(story: string, folders: readonly string[]): string {
 
 async function nearest(from: string, root: string): Promise<string | undefined> {
   for (let folder = from; ; folder = dirname(folder)) {
-    const path = join(folder, configFile);
+    const path = join(folder, configName);
     const there = await access(path).then(
       () => true,
       () => false,

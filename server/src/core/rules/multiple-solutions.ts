@@ -1,4 +1,4 @@
-import { firstPhrase, phraseSet } from '../english/match.ts';
+import { findPhrases, phraseSet } from '../english/match.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { hasRole, placeOf, type Reading, wordsOf } from '../reading.ts';
@@ -46,6 +46,9 @@ const cues = phraseSet([
   'additionally',
   'another feature',
   'another idea',
+  'one more thing',
+  'one more feature',
+  'one more idea',
   'another solution',
   'a second feature',
   'a second product',
@@ -66,21 +69,20 @@ const phases = /^(phase|later|after|afterwards|next|first|once|finally|step)$/;
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     const { sentence } = passage;
-    if (!hasRole(passage, where) || sentence.question) continue;
-    const cue = firstPhrase(sentence.words, cues);
-    if (
-      !cue ||
-      !adds(sentence) ||
-      sentence.words.some(({ lower }) => phases.test(lower) || /^(nothing|not|no)$/.test(lower))
-    )
-      continue;
-    const end =
-      sentence.clauses.find(clause => clause.end >= (sentence.words[cue.to - 1]?.end ?? 0))?.end ?? sentence.end;
-    const span = { start: Math.min(sentence.words[cue.from]?.start ?? 0, end), end };
-    yield {
-      span: placeOf(passage, span),
-      message: `${quote(wordsOf(reading, passage, span))}: the interviewer hears a second bet before the first one is won. Choose one solution, and name this one as what you left out.`,
-    };
+    if (!hasRole(passage, where) || sentence.question || !adds(sentence)) continue;
+    if (sentence.words.some(({ lower }) => phases.test(lower) || /^(nothing|not|no)$/.test(lower))) continue;
+    let told = -1;
+    for (const cue of findPhrases(sentence.words, cues)) {
+      const [first, last] = [sentence.words[cue.from], sentence.words[cue.to - 1]];
+      if (!first || !last || first.start < told) continue;
+      const end = sentence.clauses.find(clause => clause.end >= last.end)?.end ?? sentence.end;
+      const span = { start: Math.min(first.start, end), end };
+      told = end;
+      yield {
+        span: placeOf(passage, span),
+        message: `${quote(wordsOf(reading, passage, span))}: the interviewer hears a second bet before the first one is won. Choose one solution, and name this one as what you left out.`,
+      };
+    }
   }
 }
 
@@ -89,7 +91,7 @@ function adds({ clauses }: Sentence): boolean {
   return clauses.some(
     ({ verb, actor, subject }) =>
       (actor !== 'other' || /^(feature|idea|solution)$/.test(subject?.head.lower ?? '')) &&
-      /^(add|build|send|offer|make|include|create|put|introduce|give|launch|provide|show|have|let|integrate|develop|use|design|do|be)$/.test(
+      /^(add|build|send|offer|make|include|create|put|introduce|give|launch|provide|show|have|let|integrate|develop|use|design|throw|do|be)$/.test(
         verb.deed.lemma ?? '',
       ),
   );

@@ -44,7 +44,7 @@ export interface Report {
 
 /**
  * A rule is stateless and sees one story through its reading; it yields reports in the order of the text. `found` is
- * what the rules before it in the registry have found, for rules about findings.
+ * what the rules before it in the registry have found, each defect once.
  */
 export interface Rule {
   readonly meta: RuleMeta;

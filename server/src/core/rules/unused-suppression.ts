@@ -1,9 +1,8 @@
 import type { Config } from '../config.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, Fix } from '../finding.ts';
 import type { Reading } from '../reading.ts';
-import type { Span } from '../span.ts';
 import { formats } from '../story/story.ts';
-import { unusedDirectives } from '../suppression.ts';
+import { unusedSuppressions } from '../suppression.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -13,38 +12,45 @@ const meta: RuleMeta = {
   severity: 'hint',
   formats,
   summary: 'A comment switches off a finding that is not there.',
-  why: 'What once silenced a true finding goes on to silence the next one, which you will not see.',
-  silentOn: 'Comments that switch off at least one finding.',
+  why: 'A comment that once excused a line stays when the line is mended, and one day hides a finding that you would have wanted to see.',
+  silentOn: 'A comment that switches off at least one finding of each rule that it names.',
   example: {
-    weak: '<!-- debrief-disable-next-line hedge -->\n\nI closed the gate for good.',
-    strong: '<!-- debrief-disable-next-line hedge -->\n\nI think that I closed the gate for good.',
+    weak: '<!-- debrief-disable-next-line unowned-action -->\nI sold the vans instead of repairing them.',
+    strong: '<!-- debrief-disable-next-line unowned-action -- it was a vote -->\nWe sold the vans.',
   },
 };
 
-function* check({ story }: Reading, _: Config, found: readonly Finding[]): Iterable<Report> {
-  for (const { span, rules } of unusedDirectives(story, found)) {
+function* check({ story }: Reading, { rules }: Config, found: readonly Finding[]): Iterable<Report> {
+  for (const { directive, rule } of unusedSuppressions(story, found)) {
+    const named = rule === undefined ? directive.rules : [rule];
+    // A rule that is off for this run finds nothing; that says nothing of the comment.
+    if (named.length > 0 && named.every(id => rules[id] === 'off')) continue;
+    const { span } = directive;
+    const at = rule === undefined ? -1 : story.text.slice(span.start, span.end).indexOf(rule);
+    const place = at < 0 ? span : { start: span.start + at, end: span.start + at + (rule?.length ?? 0) };
+    const what = rule === undefined ? 'This comment switches nothing off' : `“${rule}” has nothing to switch off here`;
     yield {
-      span,
-      message: `Nothing here needs this comment: ${rules.length === 0 ? 'no rule' : rules.map(rule => `“${rule}”`).join(' and ')} finds anything to switch off. Delete it, so that it hides nothing later.`,
-      fixes: [
-        {
-          title: 'Delete the comment',
-          kind: 'quickfix',
-          preferred: true,
-          safe: true,
-          edits: [{ span: lineOf(story.text, span), newText: '' }],
-        },
-      ],
+      span: place,
+      message: `${what}: it would only hide what you write later. Delete it.`,
+      fixes: rule === undefined ? [deletion(story.text, span)] : [],
     };
   }
 }
 
-/** The comment's whole line where nothing else stands on it. */
-function lineOf(text: string, { start, end }: Span): Span {
-  const before = /(?:^|[\r\n])[ \t]*$/.exec(text.slice(0, start));
-  const after = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(text.slice(end));
-  if (!before || !after) return { start, end };
-  return { start: start - before[0].replace(/^[\r\n]/, '').length, end: end + after[0].length };
+/** Takes a comment away, with its line where it has one to itself. */
+function deletion(text: string, { start, end }: { readonly start: number; readonly end: number }): Fix {
+  const before = text.lastIndexOf('\n', start - 1) + 1;
+  const next = text.indexOf('\n', end);
+  const after = next < 0 ? text.length : next + 1;
+  const alone = text.slice(before, start).trim() === '' && text.slice(end, after).trim() === '';
+  const span = alone ? { start: before, end: after } : { start, end };
+  return {
+    title: 'Delete this comment',
+    kind: 'quickfix',
+    preferred: true,
+    safe: true,
+    edits: [{ span, newText: '' }],
+  };
 }
 
 export const unusedSuppression: Rule = { meta, check };

@@ -1,0 +1,114 @@
+import { parseArgs } from 'node:util';
+import type { RuleMeta } from '../core/rules/rule.ts';
+import { nearest } from '../core/story/schema.ts';
+import type { Paint } from './paint.ts';
+import { UsageError } from './usage.ts';
+import { wrap } from './wrap.ts';
+
+const columns = 80;
+
+/** What `debrief explain RULE` prints: the rule's page for a terminal. Throws a UsageError for a rule that is none. */
+export function explainRule(args: readonly string[], rules: readonly RuleMeta[], paint: Paint): string {
+  const [id, ...rest] = args;
+  if (id === undefined || rest.length > 0) throw new UsageError('Name one rule: debrief explain RULE.');
+  const rule = rules.find(known => known.id === id);
+  if (!rule) {
+    const near = nearest(
+      id,
+      rules.map(known => known.id),
+    );
+    throw new UsageError(`Unknown rule “${id}”. ${near ? `Did you mean ${near}?` : 'All of them: debrief rules.'}`);
+  }
+  const { layer, severity, formats, summary, why, silentOn, example, options = {} } = rule;
+  const parts: readonly (readonly [string, string])[] = [
+    ['Why it matters', wrapped(why)],
+    ['Weak', excerpt(example.weak)],
+    ['Strong', excerpt(example.strong)],
+    ['What does not count', wrapped(silentOn)],
+    [
+      'Limits',
+      Object.entries(options)
+        .map(([name, value]) => `  ${name}: ${value}`)
+        .join('\n'),
+    ],
+    [
+      'Switch it off',
+      `  <!-- debrief-disable-next-line ${id} -- why -->\n  or "${id}": "off" under "rules" in .debrief.json`,
+    ],
+  ];
+  const head = `${paint('bold', id)}  ${paint('dim', `${layer} · ${severity} · ${formats.join(', ')}`)}\n${wrapped(summary)}`;
+  const shown = parts.filter(([, text]) => text !== '').map(([title, text]) => `${paint('bold', title)}\n${text}`);
+  return `${[head, ...shown].join('\n\n')}\n`;
+}
+
+const wrapped = (text: string): string =>
+  wrap(text, columns - 2)
+    .map(line => `  ${line}`)
+    .join('\n');
+
+/** An example as it is written, its lines kept. A long one is cut, since repetition is all that it shows. */
+function excerpt(text: string): string {
+  const shown = text.length > 400 ? `${text.slice(0, text.lastIndexOf(' ', 300))} …` : text;
+  return shown
+    .split('\n')
+    .flatMap(line => (line.trim() === '' ? [''] : wrap(line, columns - 4)))
+    .map(line => (line === '' ? '' : `    ${line}`))
+    .join('\n');
+}
+
+const formats = ['pretty', 'json', 'markdown'] as const;
+
+/** What `debrief rules` prints: every rule. Throws a UsageError for a format that is none. */
+export function listRules(args: readonly string[], rules: readonly RuleMeta[], paint: Paint): string {
+  switch (readFormat(args)) {
+    case 'json':
+      return `${JSON.stringify({ version: 1, rules: rules.map(toEntry) }, undefined, 2)}\n`;
+    case 'markdown': {
+      const rows = rules.map(
+        ({ id, layer, severity, summary }) => `| \`${id}\` | ${layer} | ${severity} | ${summary} |`,
+      );
+      return `${['| rule | layer | severity | what it marks |', '|---|---|---|---|', ...rows].join('\n')}\n`;
+    }
+    default: {
+      const width = Math.max(...rules.map(({ id }) => id.length));
+      const lines = rules.map(({ id, severity, summary }) => {
+        const [first = '', ...more] = wrap(summary, columns - width - 15);
+        const rest = more.map(line => `${' '.repeat(width + 15)}${line}`);
+        return [`${paint('bold', id.padEnd(width))}  ${severity.padEnd(11)}  ${first}`, ...rest].join('\n');
+      });
+      return `${lines.join('\n')}\n`;
+    }
+  }
+}
+
+function readFormat(args: readonly string[]): (typeof formats)[number] {
+  const { values } = parse(args);
+  const format = formats.find(known => known === (values.format ?? 'pretty'));
+  if (!format) throw new UsageError(`Unknown format “${values.format}”. Known: ${formats.join(', ')}.`);
+  return format;
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: { format: { type: 'string' } } });
+  } catch {
+    throw new UsageError('debrief rules takes --format pretty, json or markdown, and nothing else.');
+  }
+}
+
+function toEntry({ id, layer, scope, severity, formats: judged, summary, why, silentOn, example, options }: RuleMeta) {
+  const { weak, strong } = example;
+  return {
+    id,
+    layer,
+    scope,
+    severity,
+    formats: judged,
+    summary,
+    why,
+    silentOn,
+    weak,
+    strong,
+    ...(options && { options }),
+  };
+}

@@ -1,0 +1,49 @@
+import { type Config, defaultConfig } from '../config.ts';
+import { amazonPrinciples } from '../rubric/amazon.ts';
+import type { Layer } from './layer.ts';
+
+/** One source of a config, under the name by which a writer knows it. */
+export interface Source {
+  readonly name: string;
+  readonly layer: Layer;
+}
+
+/**
+ * A config as JSON with comments that say what each part comes from: the first of `sources`, the strongest first, that
+ * sets it, else the defaults.
+ */
+export function explainConfig(config: Config, sources: readonly Source[]): string {
+  const value = shownValue(config);
+  const lines = Object.entries(value).flatMap(([key, part]) => {
+    const origins = sources.filter(({ layer }) => sets(layer, key)).map(({ name }) => name);
+    const comment = `  // ${origins.join(', then ') || 'default'}`;
+    return [
+      comment,
+      ...`${JSON.stringify(key)}: ${JSON.stringify(part, undefined, 2)},`.split('\n').map(line => `  ${line}`),
+    ];
+  });
+  const order = sources.length > 0 ? sources.map(({ name }) => name).join(', then ') : 'the defaults alone';
+  return [`// In force: ${order}. A story’s own front matter wins over all.`, '{', ...lines, '}', ''].join('\n');
+}
+
+const sets = (layer: Layer, key: string): boolean => {
+  const part = (layer as Readonly<Record<string, unknown>>)[key];
+  return (
+    part !== undefined &&
+    JSON.stringify(part) !== JSON.stringify((defaultConfig as unknown as Record<string, unknown>)[key])
+  );
+};
+
+/** A config as it would be written in a file. */
+function shownValue({ rules, options, principles, ...rest }: Config): Readonly<Record<string, unknown>> {
+  return {
+    ...rest,
+    rules: Object.fromEntries(
+      Object.entries(rules).map(([id, severity]) => [id, options[id] ? [severity, options[id]] : severity]),
+    ),
+    principles:
+      principles === amazonPrinciples
+        ? 'amazon'
+        : principles.map(({ name, aliases, evidence }) => ({ name, aliases, evidence })),
+  };
+}

@@ -1,0 +1,47 @@
+import { firstPhrase, phraseSet } from '../english/match.ts';
+import { measures } from '../english/quantities.ts';
+import { proposesSolution } from '../english/solution.ts';
+import { headingOf, type Passage, type Reading } from '../reading.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'metric-after-feature',
+  layer: 'judgment',
+  scope: 'story',
+  severity: 'information',
+  formats: ['design'],
+  summary: 'The measure is named only after the feature.',
+  why: 'A measure that comes after the feature was chosen to fit it. Told before, it is the bet that the feature has to win.',
+  silentOn: 'What success would be, told before the solution; an answer without any measure (no-metric says so).',
+  example: {
+    weak: '---\nformat: design\n---\n\n## Customer\n\nDrivers who deliver alone.\n\n## Solution\n\nI’d put a bell at the gate.\n\n## Measure\n\nWaiting time, from 12 minutes to 4.',
+    strong:
+      '---\nformat: design\n---\n\n## Customer\n\nDrivers who deliver alone. Success would be a wait of 4 minutes, down from 12.\n\n## Solution\n\nI’d put a bell at the gate.\n\n## Measure\n\nWaiting time, from 12 minutes to 4.',
+  },
+};
+
+const aims = phraseSet(['success', 'goal', 'target', 'objective', 'measure', 'metric', 'aim', 'would count as']);
+
+function* check(reading: Reading): Iterable<Report> {
+  const { passages } = reading;
+  const feature = passages.findIndex(
+    ({ section, sentence }) => section.kind === 'solution' || proposesSolution(sentence),
+  );
+  const measure = passages.findIndex(namesMeasure);
+  if (feature < 0 || measure <= feature) return;
+  yield {
+    span: headingOf(reading, 'measure', 'solution'),
+    message:
+      'The measure comes after the feature: the interviewer hears a number picked to fit the idea. Say what success would be before you say what you build.',
+  };
+}
+
+/** A sentence under a heading for it, one that says what success is, or one with a start and an end. */
+function namesMeasure({ sentence, section }: Passage): boolean {
+  if (section.kind === 'measure') return true;
+  const figures = sentence.quantities.filter(quantity => measures(sentence.words, quantity)).length;
+  const moves = ['from', 'to'].every(word => sentence.words.some(({ lower }) => lower === word));
+  return figures > 0 && ((figures > 1 && moves) || firstPhrase(sentence.words, aims) !== undefined);
+}
+
+export const metricAfterFeature: Rule = { meta, check };

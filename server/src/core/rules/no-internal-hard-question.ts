@@ -1,0 +1,35 @@
+import { hardQuestions } from '../english/lexicon/answers.ts';
+import { firstPhrase, phraseSet } from '../english/match.ts';
+import { headingOf, type Reading } from '../reading.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'no-internal-hard-question',
+  layer: 'judgment',
+  scope: 'story',
+  severity: 'warning',
+  formats: ['prfaq'],
+  summary: 'The internal FAQ asks nothing about cost, risk or failure.',
+  why: 'The internal FAQ is where you argue against yourself. Without the question that could kill the idea it is a brochure.',
+  silentOn: 'One question about what it costs, what could go wrong, or when you would stop.',
+  example: {
+    weak: '---\nformat: prfaq\n---\n\n## Internal FAQ\n\n**Who owns the lockers?** The retail team does.',
+    strong: '---\nformat: prfaq\n---\n\n## Internal FAQ\n\n**What does an empty locker cost us?** $19 a month.',
+  },
+};
+
+const hard = phraseSet(hardQuestions);
+
+function* check(reading: Reading): Iterable<Report> {
+  const inside = reading.passages.filter(({ section }) => section.kind === 'internal faq');
+  const questions = inside.filter(({ sentence }) => sentence.question);
+  const judged = questions.length > 0 ? questions : inside;
+  if (inside.length === 0 || judged.some(({ sentence }) => firstPhrase(sentence.words, hard) !== undefined)) return;
+  yield {
+    span: headingOf(reading, 'internal faq'),
+    message:
+      'No question here could hurt: the interviewer asks what it costs, how it fails and when you would stop. Add the one that you would rather not be asked.',
+  };
+}
+
+export const noInternalHardQuestion: Rule = { meta, check };

@@ -1,0 +1,52 @@
+import type { Sentence } from '../english/sentence.ts';
+import { headingOf, type Reading } from '../reading.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'no-reversal-trigger',
+  layer: 'judgment',
+  scope: 'story',
+  severity: 'warning',
+  formats: ['journal'],
+  summary: 'Nothing says which new fact would change the call.',
+  why: 'A call that no fact can change is a belief. The interviewer will bring the fact; say first which one would count.',
+  silentOn: 'A condition: if, once, as soon as something passes a limit, the call changes.',
+  example: {
+    weak: '---\nformat: journal\n---\n\n## Decision\n\nI closed gate two.\n\n## What would change it\n\nNothing, the plan was solid.',
+    strong:
+      '---\nformat: journal\n---\n\n## Decision\n\nI closed gate two.\n\n## What would change it\n\nIf the queue passes 20 minutes twice a week, it opens again.',
+  },
+};
+
+const condition = /^(if|once|when|unless|should|until|above|below|over|under|more|fewer|less|another|second)$/;
+
+function* check(reading: Reading): Iterable<Report> {
+  const { passages } = reading;
+  const triggers = passages.some(({ section, sentence }) =>
+    section.kind === 'what would change it' ? conditions(sentence) : reverses(sentence) && conditions(sentence),
+  );
+  if (passages.length === 0 || triggers) return;
+  yield {
+    span: headingOf(reading, 'what would change it', 'decision'),
+    message:
+      'No fact could change this call: the interviewer hears a belief. Name the number or event that would: “if … passes …, I would …”.',
+  };
+}
+
+/** A condition or a limit; "nothing" is none. */
+function conditions({ words, quantities }: Sentence): boolean {
+  if (words.some(({ lower }) => /^(nothing|none)$/.test(lower)) && !words.some(({ lower }) => lower === 'if'))
+    return false;
+  return quantities.some(({ kind }) => kind !== 'label') || words.some(({ lower }) => condition.test(lower));
+}
+
+const reverses = ({ clauses }: Sentence): boolean =>
+  clauses.some(
+    ({ verb }) =>
+      verb.tense !== 'past' &&
+      /^(reverse|revert|reopen|undo|reconsider|return|change|stop|cancel|go|come|switch|close|open)$/.test(
+        verb.deed.lemma ?? verb.lemma,
+      ),
+  );
+
+export const noReversalTrigger: Rule = { meta, check };

@@ -1,0 +1,44 @@
+import { costNouns, largeShares } from '../english/lexicon/answers.ts';
+import { firstPhrase, phraseSet } from '../english/match.ts';
+import type { Sentence } from '../english/sentence.ts';
+import { headingOf, type Reading } from '../reading.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'no-share',
+  layer: 'judgment',
+  scope: 'story',
+  severity: 'warning',
+  formats: ['estimate'],
+  summary: 'Nothing says which part makes most of the cost.',
+  why: 'Two of ten items make most of any cost. Who names them knows where to press; who does not has ten equal lines.',
+  silentOn: 'One sentence that says which part carries most: a percentage of the cost, “two thirds”, “the largest”.',
+  example: {
+    weak: '---\nformat: estimate\n---\n\n## Model\n\nI assume 40 buses at $90,000 a year.',
+    strong:
+      '---\nformat: estimate\n---\n\n## Model\n\nI assume 40 buses at $90,000 a year. Drivers make 70% of that cost.',
+  },
+};
+
+const shares = phraseSet(largeShares);
+const parts = /^(item|items|line|lines|part|driver|wages|share)$/;
+
+function* check(reading: Reading): Iterable<Report> {
+  const { passages } = reading;
+  if (passages.length === 0 || passages.some(({ sentence }) => splits(sentence))) return;
+  yield {
+    span: headingOf(reading, 'model'),
+    message:
+      'Nothing says which part makes most of the cost: the interviewer asks where you would press first. Add the split: “… makes about 80% of it, the rest …”.',
+  };
+}
+
+/** A large part of what is added up: "80/20", "drivers make 70% of the cost", "the largest item is fuel". */
+function splits({ words, quantities }: Sentence): boolean {
+  if (words.some(({ lower }) => /^(80\/20|pareto)$/.test(lower))) return true;
+  const large = firstPhrase(words, shares) !== undefined;
+  const percent = quantities.some(({ kind, value }) => kind === 'percent' && value >= 25);
+  return (large || percent) && words.some(({ lower }) => costNouns.test(lower) || parts.test(lower));
+}
+
+export const noShare: Rule = { meta, check };

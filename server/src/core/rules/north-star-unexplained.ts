@@ -1,0 +1,41 @@
+import { reasons } from '../english/lexicon/answers.ts';
+import { firstPhrase, phraseSet } from '../english/match.ts';
+import { type Passage, placeOf, type Reading } from '../reading.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'north-star-unexplained',
+  layer: 'evidence',
+  scope: 'story',
+  severity: 'warning',
+  formats: ['metrics'],
+  summary: 'A north star without a reason in money or behaviour.',
+  why: 'A north star is a claim that one number stands for the business. Without the link to money or to what people keep doing it is a taste.',
+  silentOn: 'A reason in the same section: what one unit of it is worth, or which behaviour it stands for.',
+  example: {
+    weak: '---\nformat: metrics\n---\n\n## Outcome\n\nOur north star is finished books.',
+    strong:
+      '---\nformat: metrics\n---\n\n## Outcome\n\nOur north star is finished books, because each brings the library a grant of $14.',
+  },
+};
+
+const stars = phraseSet(['north star', 'north-star', 'primary metric', 'key metric', 'main metric']);
+const why = phraseSet(reasons);
+
+function* check({ passages }: Reading): Iterable<Report> {
+  const at = passages.findIndex(({ sentence }) => firstPhrase(sentence.words, stars) !== undefined);
+  const star = passages[at];
+  if (!star || passages.slice(at, at + 3).some(passage => passage.section === star.section && explains(passage)))
+    return;
+  yield {
+    span: placeOf(star, star.sentence),
+    message:
+      'This north star has no reason: the interviewer asks why this number and not another. Say what one unit of it is worth, or what people keep doing because of it.',
+  };
+}
+
+function explains({ sentence }: Passage): boolean {
+  return sentence.quantities.some(({ kind }) => kind === 'money') || firstPhrase(sentence.words, why) !== undefined;
+}
+
+export const northStarUnexplained: Rule = { meta, check };

@@ -1,0 +1,35 @@
+import { headingOf, type Passage, type Reading } from '../reading.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'number-before-level',
+  layer: 'judgment',
+  scope: 'story',
+  severity: 'error',
+  formats: ['compensation'],
+  summary: 'A figure comes before level and scope.',
+  why: 'Who names the money first bargains about the headline. The level sets the band; the scope sets the level.',
+  silentOn: 'Level and scope settled first, then figures.',
+  example: {
+    weak: '---\nformat: compensation\n---\n\n## Package\n\nI expect $185,000.\n\n## Level and scope\n\nThe role owns three countries, which I read as L6.',
+    strong:
+      '---\nformat: compensation\n---\n\n## Level and scope\n\nThe role owns three countries, which I read as L6.\n\n## Package\n\nI expect $185,000.',
+  },
+};
+
+function* check(reading: Reading): Iterable<Report> {
+  const { passages } = reading;
+  const figure = passages.findIndex(({ sentence }) => sentence.quantities.some(({ kind }) => kind === 'money'));
+  const level = passages.findIndex(settlesLevel);
+  if (figure < 0 || (level >= 0 && level <= figure)) return;
+  yield {
+    span: headingOf(reading, 'package', 'level and scope'),
+    message:
+      'The money comes before the level: the interviewer hears somebody who bargains about the headline. Settle level and scope first, then say what that level is paid.',
+  };
+}
+
+const settlesLevel = ({ sentence, section }: Passage): boolean =>
+  section.kind === 'level and scope' || sentence.words.some(({ lower }) => /^(level|levels|scope|l[4-8])$/.test(lower));
+
+export const numberBeforeLevel: Rule = { meta, check };

@@ -1,0 +1,76 @@
+import { firstPhrase, phraseSet } from '../english/match.ts';
+import { measures } from '../english/quantities.ts';
+import type { Clause, Sentence } from '../english/sentence.ts';
+import { type Passage, placeOf, type Reading } from '../reading.ts';
+import type { Report, Rule, RuleMeta } from './rule.ts';
+
+const meta: RuleMeta = {
+  id: 'research-first',
+  layer: 'judgment',
+  scope: 'story',
+  severity: 'warning',
+  formats: ['design'],
+  summary: 'Research comes before the business objective.',
+  why: 'Everybody would ask the users first. The interviewer wants to hear what the business needs and what you would bet before a survey tells you.',
+  silentOn: 'Research that you have done, or that tests a bet with an objective named before it.',
+  example: {
+    weak: '---\nformat: design\n---\n\n## Customer\n\nFirst I would interview some of the guests.',
+    strong:
+      '---\nformat: design\n---\n\n## Customer\n\nGuests who cook for two. The goal is 300 more nights a month. First I would interview ten of them about the shelf.',
+  },
+};
+
+const openings = phraseSet([
+  'first',
+  'firstly',
+  'first of all',
+  'before anything else',
+  'start',
+  'begin',
+  'first step',
+  'to begin with',
+]);
+const objectives = phraseSet([
+  'goal',
+  'objective',
+  'target',
+  'success',
+  'revenue',
+  'margin',
+  'profit',
+  'business',
+  'aim',
+]);
+const verbs = /^(interview|survey|research|ask|observe|study|shadow|talk|speak|poll)$/;
+const nouns = /^(research|survey|surveys|interview|interviews|questionnaire|poll|focus|ethnography)$/;
+
+function* check({ passages }: Reading): Iterable<Report> {
+  for (const passage of passages) {
+    if (setsObjective(passage)) return;
+    const clause = passage.sentence.clauses.find(candidate => researches(passage.sentence, candidate));
+    if (!clause || !firstPhrase(passage.sentence.words, openings)) continue;
+    yield {
+      span: placeOf(passage, clause),
+      message:
+        'Research is your first step: the interviewer hears that you have no view yet. Name the business objective and your bet first, then what you would ask to prove it wrong.',
+    };
+    return;
+  }
+}
+
+function researches({ words }: Sentence, { verb, actor, start, end }: Clause): boolean {
+  if ((actor !== 'I' && actor !== 'we' && actor !== 'dropped') || verb.tense === 'past') return false;
+  const research = (word: string): boolean => nouns.test(word);
+  return (
+    verbs.test(verb.deed.lemma ?? verb.lemma) ||
+    words.some(word => word.start >= start && word.end <= end && (research(word.lower) || verbs.test(word.lemma ?? '')))
+  );
+}
+
+/** Whether a sentence says what the business is after, with a figure or in money. */
+const setsObjective = ({ sentence, section }: Passage): boolean =>
+  section.kind === 'job' ||
+  (firstPhrase(sentence.words, objectives) !== undefined &&
+    sentence.quantities.some(quantity => measures(sentence.words, quantity)));
+
+export const researchFirst: Rule = { meta, check };

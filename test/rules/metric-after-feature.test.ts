@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { judgeStory } from '../judge.ts';
+
+const found = (body: string) =>
+  judgeStory(`---\nformat: design\n---\n\n${body}\n`).filter(({ rule }) => rule === 'metric-after-feature').length;
+
+describe('hits', () => {
+  test.each(['## Solution\n\nA locker opens by phone.\n\n## Measure\n\nLoans per flat.'])('%s', body => {
+    expect(found(body)).toBe(1);
+  });
+});
+
+describe('near misses', () => {
+  test.each([
+    'Success would be two loans per flat and year, up from none. I’d put a locker into the street for tenants.',
+    '## Measure\n\nLoans per flat.\n\n## Solution\n\nA locker opens by phone.',
+    '## Solution\n\nA locker opens by phone.',
+  ])('%s', body => {
+    expect(found(body)).toBe(0);
+  });
+});

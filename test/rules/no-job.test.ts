@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { judgeStory } from '../judge.ts';
+
+const found = (body: string) =>
+  judgeStory(`---\nformat: metrics\n---\n\n${body}\n`).filter(({ rule }) => rule === 'no-job').length;
+
+describe('hits', () => {
+  test.each(['## Outcome\n\nBooks per card.\n\n## Job\n\nA commuter wants to read.', 'Our north star is engagement.'])(
+    '%s',
+    body => {
+      expect(found(body)).toBe(1);
+    },
+  );
+});
+
+describe('near misses', () => {
+  test.each([
+    'Commuters who have no money for books want to finish one a month. I’d measure books per card.',
+    '## Job\n\nA rider gets home before dark.\n\n## Outcome\n\nRides before dark.',
+  ])('%s', body => {
+    expect(found(body)).toBe(0);
+  });
+});

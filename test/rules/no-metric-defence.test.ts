@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { judgeStory } from '../judge.ts';
+
+const found = (body: string) =>
+  judgeStory(`---\nformat: metrics\n---\n\n${body}\n`).filter(({ rule }) => rule === 'no-metric-defence').length;
+
+describe('hits', () => {
+  test.each(['## Outcome\n\nRenewals rise from 60% to 75%.', 'Ask me if it is unclear. Renewals are our north star.'])(
+    '%s',
+    body => {
+      expect(found(body)).toBe(1);
+    },
+  );
+});
+
+describe('near misses', () => {
+  test.each([
+    '## Defence\n\nShort titles would lift it; I’d cap them.',
+    'If renewals rise while complaints pass 5%, I would stop the discount.',
+  ])('%s', body => {
+    expect(found(body)).toBe(0);
+  });
+});

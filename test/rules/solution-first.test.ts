@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { judgeStory } from '../judge.ts';
+
+const found = (body: string) =>
+  judgeStory(`---\nformat: design\n---\n\n${body}\n`).filter(({ rule }) => rule === 'solution-first').length;
+
+describe('hits', () => {
+  test.each([
+    'I’d build a map of free parking bays. Drivers could also rate them.',
+    '## Solution\n\nA locker that opens by phone.\n\n## Customer\n\nTenants of flats without a cellar.',
+  ])('%s', body => {
+    expect(found(body)).toBe(1);
+  });
+});
+
+describe('near misses', () => {
+  test.each([
+    'Tenants of flats without a cellar borrow a drill once a year. I’d put lockers into their street.',
+    'For parents who drive alone I’d put a numbered bay at the door.',
+    '## Struggle\n\nThe child wakes up.\n\n## Solution\n\nI’d put a bay at the door.',
+  ])('%s', body => {
+    expect(found(body)).toBe(0);
+  });
+});
