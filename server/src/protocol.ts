@@ -1,5 +1,64 @@
+import type { Diagnostic } from 'vscode-languageserver/node';
+
 /** The language id that the server serves; the client registers it for `*.story.md`. */
 export const languageId = 'interview-story';
 
 /** The settings section, shared by VS Code settings and `workspace/configuration`. */
 export const settingsSection = 'debrief';
+
+/** What a client may say of itself in `initializationOptions`, beside settings. */
+export interface ClientOptions {
+  /** A URI with `{rule}` in it, under which the client shows the page of a rule; by default the page's file. */
+  readonly rulePage?: string;
+}
+
+/** A custom request: its name, and the shapes of its question and answer. */
+export interface Request<Question, Answer> {
+  readonly method: string;
+  /** Only for the compiler. */
+  readonly types?: { readonly question: Question; readonly answer: Answer };
+}
+
+/** A story at a glance, in words to be shown as they are. */
+export interface StoryCard {
+  /** The time it takes to tell, against the limit where there is one: "1:24 of 1:30". */
+  readonly time: string;
+  readonly over: boolean;
+  readonly layers: readonly { readonly name: string; readonly strength: string }[];
+  /** One character that is the fuller the more layers are strong. */
+  readonly mark: string;
+  readonly told: string;
+  /** What governs it, in a line. */
+  readonly inForce: string;
+}
+
+/** The card of an open document; null where it is no story. */
+export const cardRequest: Request<{ readonly uri: string }, StoryCard | null> = { method: 'debrief/card' };
+
+/** Judges a text that is not open in the editor; null where it is no story. */
+export const checkRequest: Request<
+  { readonly uri: string; readonly text: string },
+  { readonly card: StoryCard; readonly diagnostics: readonly Diagnostic[] } | null
+> = { method: 'debrief/check' };
+
+/** An open story as plain text to speak from; null where the document is no story. */
+export const scriptRequest: Request<{ readonly uri: string }, string | null> = { method: 'debrief/script' };
+
+/** Something to choose for a new story. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly about: string;
+}
+
+/** What a new story can be, in the order of the questions. A question without choices for a format is not asked. */
+export const choicesRequest: Request<
+  { readonly format?: string },
+  { readonly formats: readonly Choice[]; readonly principles: readonly Choice[]; readonly kinds: readonly Choice[] }
+> = { method: 'debrief/choices' };
+
+/** A new story as a snippet, and the name of its file. */
+export const draftRequest: Request<
+  { readonly title: string; readonly format: string; readonly principle?: string; readonly kind?: string },
+  { readonly fileName: string; readonly snippet: string }
+> = { method: 'debrief/draft' };

@@ -3,7 +3,7 @@ import { readEnglish } from './english/read.ts';
 import type { Sentence } from './english/sentence.ts';
 import type { Finding } from './finding.ts';
 import { judge } from './judge.ts';
-import { type ReadBlock, readPassages } from './reading.ts';
+import { type ReadBlock, type Reading, readPassages } from './reading.ts';
 import { type Layers, layersOf } from './rubric/layers.ts';
 import { principleNamed } from './rubric/principles.ts';
 import { rules } from './rules/index.ts';
@@ -15,6 +15,8 @@ import type { Story } from './story/story.ts';
 /** Everything that the product can say about one story. Spans are UTF-16 offsets into the analysed text. */
 export interface Analysis {
   readonly story: Story;
+  /** Its sentences in place, read as English. */
+  readonly reading: Reading;
   /** In the order of the text. */
   readonly findings: readonly Finding[];
   /** Spoken words; headings, front matter, comments, tables and other people's words do not count. */
@@ -43,6 +45,7 @@ export function createService(): Service {
       const findings = judge(reading, config);
       return {
         story,
+        reading,
         findings,
         ...spokenLength(reading, config.wordsPerMinute),
         principles: story.principles.flatMap(name => principleNamed(name)?.id ?? []),

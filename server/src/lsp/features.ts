@@ -1,6 +1,7 @@
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver/node';
 import { TextDocumentSyncKind } from 'vscode-languageserver/node';
 import { settingsSection } from '../protocol.ts';
+import { triggerCharacters } from './completion.ts';
 
 /** What a client can do, as far as this server minds. */
 export interface ClientFeatures {
@@ -16,6 +17,12 @@ export interface ClientFeatures {
   readonly relatedInformation: boolean;
   /** Shows an outline of several levels. */
   readonly outline: boolean;
+  /** Shows Markdown in hovers. */
+  readonly markdown: boolean;
+  /** Follows the tab stops of what is completed. */
+  readonly snippets: boolean;
+  /** Asks for inlay hints again when the server says that they have changed. */
+  readonly inlayHintRefresh: boolean;
 }
 
 export function readFeatures({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
@@ -29,6 +36,9 @@ export function readFeatures({ textDocument, workspace }: ClientCapabilities): C
     relatedInformation:
       diagnostics?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation ?? false,
     outline: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    inlayHintRefresh: workspace?.inlayHint?.refreshSupport === true,
   };
 }
 
@@ -39,6 +49,10 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     documentSymbolProvider: features.outline,
     foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    hoverProvider: true,
+    completionProvider: { triggerCharacters },
+    inlayHintProvider: true,
     ...(features.pull && {
       diagnosticProvider: {
         identifier: settingsSection,

@@ -3,7 +3,7 @@ import type { Diagnostic } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Config } from '../core/config.ts';
 import type { Analysis, Service } from '../core/service.ts';
-import { toDiagnostic, tooLarge } from './diagnostics.ts';
+import { type Telling, toDiagnostic, tooLarge } from './diagnostics.ts';
 import { isJudged, isTooLarge } from './documents.ts';
 
 /** What is said of one version of a document under one configuration. */
@@ -33,7 +33,7 @@ export interface Matter {
   config(uri: string): Promise<Config>;
 }
 
-export function createJudgements(service: Service, matter: Matter, relatedInformation: boolean): Judgements {
+export function createJudgements(service: Service, matter: Matter, telling: Telling): Judgements {
   const run = randomUUID();
   const latest = new Map<string, Judgement>();
   let count = 0;
@@ -42,7 +42,7 @@ export function createJudgements(service: Service, matter: Matter, relatedInform
     if (!isJudged(document)) return { diagnostics: [] };
     if (isTooLarge(document)) return { diagnostics: [tooLarge()] };
     const analysis = service.analyse(document.getText(), config);
-    const diagnostics = analysis.findings.map(finding => toDiagnostic(finding, document, relatedInformation));
+    const diagnostics = analysis.findings.map(finding => toDiagnostic(finding, document, telling));
     return { analysis, diagnostics };
   };
 

@@ -2,7 +2,8 @@ import { type Connection, DidChangeConfigurationNotification, TextDocuments } fr
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import type { Service } from '../core/service.ts';
-import { settingsSection } from '../protocol.ts';
+import { type ClientOptions, settingsSection } from '../protocol.ts';
+import { createAsk } from './asked.ts';
 import { createConfiguration } from './configuration.ts';
 import { describeFailure } from './failure.ts';
 import { type ClientFeatures, readFeatures, serverCapabilities } from './features.ts';
@@ -10,13 +11,19 @@ import { createJudgements } from './judgement.ts';
 import { foldsOf, ofStory, outlineOf } from './outline.ts';
 import { pullDiagnostics } from './pull.ts';
 import { createPush } from './push.ts';
+import { answerQuestions } from './questions.ts';
+import { answerRequests } from './requests.ts';
+import { rulePages } from './rule-page.ts';
 
-/** Serves the service's findings to one editor, until the connection ends. */
-export function startServer(connection: Connection, service: Service): void {
+/**
+ * Serves the service's findings to one editor, until the connection ends. `pages` is the folder of rule pages that
+ * ships with the server.
+ */
+export function startServer(connection: Connection, service: Service, pages: string): void {
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize(({ capabilities, initializationOptions }) => {
     const features = readFeatures(capabilities);
-    serve(connection, documents, service, features, initializationOptions);
+    serve(connection, documents, service, features, initializationOptions, pages);
     return { capabilities: serverCapabilities(features), serverInfo: { name: 'Debrief', version } };
   });
   documents.listen(connection);
@@ -28,15 +35,22 @@ function serve(
   documents: TextDocuments<TextDocument>,
   service: Service,
   features: ClientFeatures,
-  settings: unknown,
+  options: unknown,
+  pages: string,
 ): void {
   const failed = (error: unknown): void => connection.console.error(`Something failed. ${describeFailure(error)}`);
   const askable = features.configuration;
-  const configuration = createConfiguration(connection, service.rules, { askable, given: settings });
+  const { rulePage, ...given } = (options ?? {}) as ClientOptions;
+  const page = rulePages(rulePage, pages);
+  const configuration = createConfiguration(connection, service.rules, { askable, given });
   const matter = { document: (uri: string) => documents.get(uri), config: configuration.of };
-  const judgements = createJudgements(service, matter, features.relatedInformation);
+  const telling = { related: features.relatedInformation, page };
+  const judgements = createJudgements(service, matter, telling);
+  const ask = createAsk(matter, judgements);
   const push = features.pull ? undefined : createPush(judgements, { send: connection.sendDiagnostics, failed });
 
+  answerQuestions(connection, ask, { rules: service.rules, page, features });
+  answerRequests(connection, ask, { service, configuration, telling });
   connection.languages.diagnostics.on((params, token) => pullDiagnostics(params, token, judgements));
   connection.onDocumentSymbol(({ textDocument }) => ofStory(textDocument.uri, matter, judgements, outlineOf));
   connection.onFoldingRanges(({ textDocument }) => ofStory(textDocument.uri, matter, judgements, foldsOf));
@@ -53,6 +67,7 @@ function serve(
   connection.onDidChangeConfiguration(({ settings: pushed }) => {
     configuration.change(pushed);
     for (const uri of documents.keys()) push?.changed(uri);
+    if (features.inlayHintRefresh) connection.languages.inlayHint.refresh().catch(failed);
     if (features.pull && features.refresh) connection.languages.diagnostics.refresh().catch(failed);
   });
 }

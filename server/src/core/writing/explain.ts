@@ -1,0 +1,51 @@
+import type { Finding } from '../finding.ts';
+import { listensFor } from '../rubric/listens-for.ts';
+import { type Principle, principleNamed } from '../rubric/principles.ts';
+import type { Span } from '../span.ts';
+import { keyDescription } from '../story/schema.ts';
+import type { Entry, Story } from '../story/story.ts';
+
+/** What a place in a story is about, for a writer who asks. */
+export type Subject =
+  | { readonly kind: 'finding'; readonly finding: Finding; readonly span: Span }
+  | {
+      readonly kind: 'principle';
+      readonly principle: Principle;
+      readonly listensFor: readonly string[];
+      readonly span: Span;
+    }
+  | { readonly kind: 'key'; readonly key: string; readonly description: string; readonly span: Span }
+  | { readonly kind: 'title'; readonly span: Span };
+
+/** What the place at `offset` is about: every finding there, or else a principle, a key or the title. */
+export function subjectsAt(story: Story, findings: readonly Finding[], offset: number): readonly Subject[] {
+  const found = findings
+    .filter(({ span }) => touches(span, offset))
+    .map(finding => ({ kind: 'finding', finding, span: finding.span }) as const);
+  return [...found, ...frontMatterSubjects(story, offset), ...titleSubject(story, offset)];
+}
+
+function* frontMatterSubjects({ frontMatter }: Story, offset: number): Generator<Subject> {
+  for (const entry of frontMatter?.entries ?? []) {
+    const description = touches(entry.keySpan, offset) ? keyDescription(entry.key) : undefined;
+    if (description) yield { kind: 'key', key: entry.key, description, span: entry.keySpan };
+    if (entry.key === 'principles') yield* principleSubject(entry, offset);
+  }
+}
+
+function* principleSubject({ value, valueSpan, itemSpans }: Entry, offset: number): Generator<Subject> {
+  const names: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const spans = Array.isArray(value) ? itemSpans : [valueSpan];
+  for (const [index, span] of spans.entries()) {
+    const name = names[index];
+    const principle = touches(span, offset) && typeof name === 'string' ? principleNamed(name) : undefined;
+    if (principle) yield { kind: 'principle', principle, listensFor: listensFor[principle.id] ?? [], span };
+  }
+}
+
+function* titleSubject({ title }: Story, offset: number): Generator<Subject> {
+  if (title && touches(title.span, offset)) yield { kind: 'title', span: title.span };
+}
+
+/** Whether a cursor at `offset` stands in or beside the span. */
+const touches = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;

@@ -1,0 +1,26 @@
+import type { RuleMeta } from '../rules/rule.ts';
+import type { Story } from '../story/story.ts';
+import { suggestDirectives } from './suggest-directives.ts';
+import { suggestFrontMatter } from './suggest-front-matter.ts';
+import { suggestHeadings } from './suggest-headings.ts';
+import { suggestStarters } from './suggest-starters.ts';
+import { placeAt, type Suggestion } from './suggestion.ts';
+
+/**
+ * What may be written at `offset`. `asked` tells whether the writer asked: without that, sentences are not offered,
+ * since they would get in the way of one's own.
+ */
+export function* suggest(
+  story: Story,
+  offset: number,
+  rules: readonly RuleMeta[],
+  asked: boolean,
+): Generator<Suggestion> {
+  const place = placeAt(story.text, offset);
+  const { frontMatter } = story;
+  if (frontMatter && frontMatter.span.start < offset && offset < frontMatter.span.end)
+    return yield* suggestFrontMatter(frontMatter, place, rules);
+  if (place.before.includes('<!--')) return yield* suggestDirectives(place, rules);
+  yield* suggestHeadings(story, place);
+  if (asked) yield* suggestStarters(story, place);
+}
