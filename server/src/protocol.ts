@@ -3,6 +3,9 @@ import type { Diagnostic } from 'vscode-languageserver/node';
 /** The language id that the server serves; the client registers it for `*.story.md`. */
 export const languageId = 'interview-story';
 
+/** How the name of a story's file ends. */
+export const storyExtension = '.story.md';
+
 /** The settings section, shared by VS Code settings and `workspace/configuration`. */
 export const settingsSection = 'debrief';
 
