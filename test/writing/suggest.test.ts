@@ -50,6 +50,15 @@ describe('in the front matter', () => {
     expect(labels(story)).not.toContain('Dive Deep');
   });
 
+  test.each([
+    ['---\n¦', 'title'],
+    ['---\nkind: ¦', 'failure'],
+    ['---\nprinciples: [¦', 'Dive Deep'],
+    ['---\nprinciples:\n  - ¦', 'Dive Deep'],
+  ])('%j, where the fence is not closed yet, offers %s', (story, label) => {
+    expect(labels(story)).toContain(label);
+  });
+
   test('nothing for a text of the writer’s own', () => {
     expect(labels('---\ntitle: The ¦\n---\n')).toEqual([]);
   });
@@ -119,6 +128,9 @@ describe('sentences', () => {
   });
 
   test('replace what was begun', () => {
+    expect(taken('## Action\n\nI ga¦', 'I gave up …, which … wanted, because …')).toBe(
+      '## Action\n\nI gave up ${1:what}, which ${2:who} wanted, because ${3:the reason}.',
+    );
     expect(taken('## Action\n\nIt rained. I ch¦', 'I decided to … instead of …, because …')).toBe(
       '## Action\n\nIt rained. I decided to ${1:act} instead of ${2:the other path}, because ${3:the reason}.',
     );

@@ -2,24 +2,24 @@ import { listensFor } from '../rubric/listens-for.ts';
 import { amazonPrinciples, principleNamed } from '../rubric/principles.ts';
 import type { RuleMeta } from '../rules/rule.ts';
 import { isListKey, keyDescription, keys, keyValues } from '../story/schema.ts';
-import type { FrontMatter } from '../story/story.ts';
+import type { Entry } from '../story/story.ts';
 import { suggestRules } from './suggest-directives.ts';
 import { type Place, type Suggestion, spanBefore } from './suggestion.ts';
 
 /** In the front matter: keys that are not there yet, and the values of the key that the place belongs to. */
 export function* suggestFrontMatter(
-  frontMatter: FrontMatter,
+  entries: readonly Entry[],
   place: Place,
   rules: readonly RuleMeta[],
 ): Generator<Suggestion> {
   const line = /^([\w-]+)[ \t]*:(.*)$/.exec(place.before);
   const item = /^[ \t]*-(.*)$/.exec(place.before);
-  if (line) yield* suggestValues(frontMatter, line[1] ?? '', line[2] ?? '', place, rules);
-  else if (item) yield* suggestValues(frontMatter, keyAbove(place), item[1] ?? '', place, rules);
-  else if (/^[\w-]*$/.test(place.before)) yield* suggestKeys(frontMatter, place);
+  if (line) yield* suggestValues(entries, line[1] ?? '', line[2] ?? '', place, rules);
+  else if (item) yield* suggestValues(entries, keyAbove(place), item[1] ?? '', place, rules);
+  else if (/^[\w-]*$/.test(place.before)) yield* suggestKeys(entries, place);
 }
 
-function* suggestKeys({ entries }: FrontMatter, place: Place): Generator<Suggestion> {
+function* suggestKeys(entries: readonly Entry[], place: Place): Generator<Suggestion> {
   for (const key of keys) {
     if (entries.some(entry => entry.key === key)) continue;
     const values = keyValues(key);
@@ -36,7 +36,7 @@ function* suggestKeys({ entries }: FrontMatter, place: Place): Generator<Suggest
 }
 
 function* suggestValues(
-  { entries }: FrontMatter,
+  entries: readonly Entry[],
   key: string,
   written: string,
   place: Place,

@@ -23,7 +23,7 @@ export function* suggestStarters(story: Story, place: Place): Generator<Suggesti
 /** The words of a sentence of which at most three are written; undefined in the midst of one, and in headings and tables. */
 function sentenceBegun(before: string): string | undefined {
   if (/^\s*[#|>]/.test(before)) return undefined;
-  const sentence = before.slice(Math.max(...['. ', '! ', '? ', ': '].map(end => before.lastIndexOf(end) + 2 || 0)));
+  const sentence = before.split(/[.!?:] /).at(-1) ?? '';
   const begun = sentence === before ? sentence.replace(/^\s*(?:[-*+]|\d+[.)])?\s*/, '') : sentence.trimStart();
   return begun.split(/\s+/).length <= 3 ? begun : undefined;
 }

@@ -17,10 +17,16 @@ export function* suggest(
   asked: boolean,
 ): Generator<Suggestion> {
   const place = placeAt(story.text, offset);
-  const { frontMatter } = story;
-  if (frontMatter && frontMatter.span.start < offset && offset < frontMatter.span.end)
-    return yield* suggestFrontMatter(frontMatter, place, rules);
+  if (inFrontMatter(story, offset)) return yield* suggestFrontMatter(story.frontMatter?.entries ?? [], place, rules);
   if (place.before.includes('<!--')) return yield* suggestDirectives(place, rules);
   yield* suggestHeadings(story, place);
   if (asked) yield* suggestStarters(story, place);
+}
+
+/** Whether a place is in front matter, also in one that is only being begun: its fence is open, and no line is blank yet. */
+function inFrontMatter({ frontMatter, text }: Story, offset: number): boolean {
+  if (frontMatter && frontMatter.span.start < offset && offset < frontMatter.span.end) return true;
+  const [fence = '', ...lines] = text.slice(0, offset).split(/\r\n|\n|\r/);
+  const above = lines.slice(0, -1);
+  return /^\uFEFF?---$/.test(fence) && lines.length > 0 && above.every(line => line.trim() !== '' && line !== '---');
 }
