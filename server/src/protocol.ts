@@ -28,7 +28,7 @@ export interface StoryCard {
   readonly time: string;
   readonly over: boolean;
   readonly layers: readonly { readonly name: string; readonly strength: string }[];
-  /** One character that is the fuller the more layers are strong. */
+  /** One character with a bar for each strong layer, and a ring where there is none. */
   readonly mark: string;
   readonly told: string;
   /** What governs it, in a line. */

@@ -12,7 +12,7 @@ import { checkRequest, settingsSection, storyExtension } from '../../../server/s
 import { textOf } from '../bank/text.ts';
 import { ask } from '../server/client.ts';
 
-/** Badges in the explorer: how many layers of a story are strong, as a mark that fills, and in words when pointed at. */
+/** Badges in the explorer: a bar for each strong layer of a story, and all of it in words when pointed at. */
 export function registerBadges(client: LanguageClient): Disposable {
   const changed = new EventEmitter<Uri | Uri[] | undefined>();
   const files = workspace.createFileSystemWatcher(`**/*${storyExtension}`, true, false, true);

@@ -1,4 +1,4 @@
-import { commands, type Disposable, l10n, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, ViewColumn, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { scriptRequest } from '../../../server/src/protocol.ts';
 import { ask } from '../server/client.ts';
@@ -15,7 +15,9 @@ export function registerScript(client: LanguageClient): Disposable {
         return;
       }
       const script = await workspace.openTextDocument({ language: 'plaintext', content });
-      await window.showTextDocument(script, { viewColumn: -2 });
+      await window.showTextDocument(script, { viewColumn: ViewColumn.Beside });
+      const wraps = workspace.getConfiguration('editor', script).get('wordWrap') !== 'off';
+      if (!wraps) await commands.executeCommand('editor.action.toggleWordWrap');
     }),
   );
 }

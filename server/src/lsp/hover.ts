@@ -57,6 +57,6 @@ function aboutRule({ id, layer, summary, why, example }: RuleMeta, page: string)
 }
 
 const examples = ({ weak, strong }: Example): readonly string[] => [
-  `**Weak**\n\n${quoted(weak)}`,
-  `**Strong**\n\n${quoted(strong)}`,
+  `**Weak:** ${quoted(weak)}`,
+  `**Strong:** ${quoted(strong)}`,
 ];

@@ -31,7 +31,14 @@ export function readSettings(section: unknown, rules: readonly RuleMeta[]): Read
   return { config, problems };
 }
 
-const readers: ReadonlySet<string> = new Set(['rules', 'wordsPerMinute', 'words', 'confidential', 'sectionTimes', 'trace']);
+const readers: ReadonlySet<string> = new Set([
+  'rules',
+  'wordsPerMinute',
+  'words',
+  'confidential',
+  'sectionTimes',
+  'trace',
+]);
 
 function readObject(value: unknown, name: string, report: Report): Values {
   if (value === undefined || value === null) return {};

@@ -12,7 +12,7 @@ export interface Card {
   readonly over: boolean;
   /** The three layers by name, in the order in which an interviewer weighs them. */
   readonly layers: readonly { readonly name: string; readonly strength: Strength }[];
-  /** One character that is the fuller the more layers are strong. */
+  /** One character with a bar for each strong layer, and a ring where there is none. */
   readonly mark: string;
   /** All of it in a line. */
   readonly told: string;
@@ -20,7 +20,7 @@ export interface Card {
   readonly inForce: string;
 }
 
-const marks = ['○', '◔', '◕', '●'] as const;
+const marks = ['○', '–', '=', '≡'] as const;
 
 /** The card of a story that was analysed under `config`. */
 export function cardOf({ story, words, seconds, layers }: Analysis, config: Config, rules: number): Card {

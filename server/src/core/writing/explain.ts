@@ -17,11 +17,13 @@ export type Subject =
   | { readonly kind: 'key'; readonly key: string; readonly description: string; readonly span: Span }
   | { readonly kind: 'title'; readonly span: Span };
 
-/** What the place at `offset` is about: every finding there, or else a principle, a key or the title. */
+/** What the place at `offset` is about: the findings there, or those that end there; a a principle, a key or the title. */
 export function subjectsAt(story: Story, findings: readonly Finding[], offset: number): readonly Subject[] {
-  const found = findings
-    .filter(({ span }) => touches(span, offset))
-    .map(finding => ({ kind: 'finding', finding, span: finding.span }) as const);
+  const beside = findings.filter(({ span }) => touches(span, offset));
+  const under = beside.filter(({ span }) => offset < span.end);
+  const found = (under.length > 0 ? under : beside).map(
+    finding => ({ kind: 'finding', finding, span: finding.span }) as const,
+  );
   return [...found, ...frontMatterSubjects(story, offset), ...titleSubject(story, offset)];
 }
 

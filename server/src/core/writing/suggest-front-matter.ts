@@ -69,11 +69,11 @@ function* suggestPrinciples(named: readonly string[], place: Place, word: string
   const quote = /^["']/.exec(word)?.[0];
   for (const { id, name } of amazonPrinciples) {
     if (taken.has(id)) continue;
-    const points = (listensFor[id] ?? []).map(point => `– ${point}`).join('\n');
+    const points = listensFor[id] ?? [];
     yield {
       kind: 'principle',
       label: name,
-      about: `The interviewer listens for:\n${points}`,
+      about: `The interviewer listens for:\n${points.map(point => `– ${point}`).join('\n')}`,
       span: spanBefore(place, word.length),
       insert: quote !== undefined || /[,;:']/.test(name) ? `"${name}"` : name,
     };
