@@ -3,27 +3,27 @@ import { registerCheckBank } from './bank/check.ts';
 import { registerBadges } from './explorer/badges.ts';
 import { registerRulePages } from './rules/pages.ts';
 import { registerSamples } from './samples/open.ts';
-import { createClient } from './server/client.ts';
 import { registerRestart } from './server/restart.ts';
+import { createServer } from './server/server.ts';
 import { registerStatus } from './status/status.ts';
 import { registerNewStory } from './story/new.ts';
 import { registerScript } from './story/script.ts';
 import { registerSectionTimes } from './story/section-times.ts';
 
 export function activate(context: ExtensionContext): void {
-  const client = createClient(context);
+  const server = createServer(context);
   context.subscriptions.push(
-    client,
-    registerRestart(client),
-    registerStatus(client),
-    registerBadges(client),
-    registerNewStory(client),
-    registerScript(client),
+    server,
+    registerRestart(server),
+    registerStatus(server),
+    registerBadges(server),
+    registerNewStory(server),
+    registerScript(server),
     registerSectionTimes(),
-    registerCheckBank(client),
+    registerCheckBank(server),
     registerSamples(context),
     registerRulePages(context),
   );
-  // The client itself tells the writer when it cannot start; the commands stay, to try again.
-  client.start().catch(() => undefined);
+  // The editor need not wait for a process to start.
+  setImmediate(() => server.start());
 }

@@ -49,6 +49,7 @@ export async function tidy(page) {
   await command(page, 'Notifications: Clear All Notifications');
   for (let editors = 5; editors > 0 && (await page.locator('.tab').count()) > 0; editors--)
     await command(page, 'View: Revert and Close Editor');
+  if (await page.locator('.part.panel').isVisible()) await page.keyboard.press('Control+J');
   await page.mouse.move(1000, 15);
 }
 

@@ -1,7 +1,7 @@
 // npm run shots: pictures of every surface in a light, a dark and a high-contrast theme.
 //   npm run shots -- [NAME]… [--theme light|dark|contrast] [--keep]
-// They go to .vscode-test/shots/; with --keep those of the walkthrough and the README are replaced by them.
-import { copyFileSync, cpSync, mkdirSync } from 'node:fs';
+// They go to .vscode-test/shots/; with --keep those of the walkthrough are made anew, too.
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { temporaryFolder } from './folders.mjs';
@@ -64,13 +64,15 @@ async function shoot(name, theme, signal) {
         await surface.act(workbench.page);
         for (const words of surface.sees) await sees(workbench.page, words);
         await stablePicture(workbench.page, picture, signal);
-        if (values.keep && surface.picture !== undefined && name !== 'contrast') keep(picture, surface.picture, name);
+        if (values.keep && surface.picture !== undefined && name !== 'contrast')
+          await keep(workbench.page, surface, name);
         console.log(`ok      ${name}/${surface.name}`);
       } catch (error) {
         failed += 1;
         await workbench.page.screenshot({ path: picture });
         console.log(`FAILED  ${name}/${surface.name}: ${error.message.split('\n')[0]}`);
       }
+      await workbench.page.setViewportSize(size);
       await tidy(workbench.page);
     }
   } finally {
@@ -96,8 +98,8 @@ async function sees(page, words) {
   await until(seen, { what: `“${words}” to be seen`, ms: 15_000 });
 }
 
-function keep(picture, name, theme) {
+async function keep(page, { name, picture }, theme) {
   const folder = join(root, 'client', 'walkthrough');
   mkdirSync(folder, { recursive: true });
-  copyFileSync(picture, join(folder, `${name}-${theme}.png`));
+  await page.screenshot({ path: join(folder, `${name}-${theme}.png`), clip: picture });
 }

@@ -2,18 +2,19 @@ import { choose, command, goTo, open, suggest } from './keyboard.mjs';
 
 const weak = 'rooms-at-three.story.md';
 const strong = 'last-ferry-home.story.md';
+const editor = { x: 352, y: 36, width: 848, height: 724 };
 
 /**
- * Every surface of the product: how to come to it, and words that must be seen there. `picture` names the part of the
+ * Every surface of the product: how to come to it, and words that must be seen there. `picture` is the part of the
  * window that becomes a picture of the walkthrough.
  *
- * @type {readonly { name: string, act: (page: import('playwright-core').Page) => Promise<void>, sees: readonly string[], picture?: string }[]}
+ * @type {readonly { name: string, act: (page: import('playwright-core').Page) => Promise<void>, sees: readonly string[], picture?: { x: number, y: number, width: number, height: number } }[]}
  */
 export const surfaces = [
-  { name: 'read', picture: 'read', sees: ['of 1:30'], act: page => open(page, weak) },
+  { name: 'read', picture: editor, sees: ['of 1:30'], act: page => open(page, weak) },
   {
     name: 'hear',
-    picture: 'hear',
+    picture: editor,
     sees: ['What the interviewer hears', 'All about'],
     async act(page) {
       await open(page, weak);
@@ -43,7 +44,7 @@ export const surfaces = [
   },
   {
     name: 'complete-principles',
-    sees: ['Customer Obsession', 'The interviewer listens for'],
+    sees: ['Invent and Simplify'],
     async act(page) {
       await open(page, strong);
       await goTo(page, 3, 43);
@@ -72,7 +73,7 @@ export const surfaces = [
   },
   {
     name: 'write',
-    picture: 'write',
+    picture: editor,
     sees: ['Where the bottles broke'],
     async act(page) {
       await command(page, 'Debrief: New Story…');
@@ -83,7 +84,7 @@ export const surfaces = [
       await page.keyboard.press('Enter');
     },
   },
-  { name: 'time', picture: 'time', sees: ['of 1:30'], act: page => open(page, strong) },
+  { name: 'time', picture: editor, sees: ['of 1:30'], act: page => open(page, strong) },
   {
     name: 'status',
     sees: ['influence: strong'],
@@ -102,12 +103,11 @@ export const surfaces = [
   },
   {
     name: 'check',
-    picture: 'check',
-    sees: ['8 stories', 'museum-trail-app.story.md'],
+    picture: { x: 0, y: 36, width: 1200, height: 724 },
+    sees: ['greenhouse-sensors.story.md', 'unowned-action'],
     async act(page) {
       await command(page, 'Debrief: Check Whole Bank');
       await page.keyboard.press('Control+Shift+M');
-      await command(page, 'Notifications: Show Notifications');
     },
   },
   {
@@ -117,7 +117,7 @@ export const surfaces = [
   },
   {
     name: 'settings',
-    sees: ['Section Times'],
+    sees: ['Judgement', 'Troubleshooting'],
     act: async page => {
       await command(page, 'Preferences: Open Settings (UI)');
       await page.keyboard.type('@ext:debrief.debrief');
@@ -125,17 +125,13 @@ export const surfaces = [
   },
   {
     name: 'activation',
-    sees: ['Debrief: interview stories'],
+    sees: ['debrief.debrief'],
     async act(page) {
+      // All rows fit, and one is added to the list only when it can be seen.
+      await page.setViewportSize({ width: 1200, height: 2000 });
+      await open(page, strong);
       await command(page, 'Developer: Show Running Extensions');
-      const row = page.locator('.runtime-extensions-editor .monaco-list-row', {
-        hasText: 'Debrief: interview stories',
-      });
-      await page.locator('.runtime-extensions-editor .monaco-list-row').first().hover();
-      for (let turns = 30; turns > 0 && (await row.count()) === 0; turns--) {
-        await page.mouse.wheel(0, 60);
-        await page.waitForTimeout(50);
-      }
+      const row = page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'debrief.debrief' });
       console.log(`        ${(await row.innerText()).split('\n').find(line => line.includes('Activation'))}`);
     },
   },
@@ -143,6 +139,7 @@ export const surfaces = [
     name: 'walkthrough',
     sees: ['From a draft to a story that holds', 'Read a weak draft'],
     async act(page) {
+      await page.setViewportSize({ width: 1700, height: 1000 });
       await command(page, 'Welcome: Open Walkthrough...');
       await choose(page, 'From a draft to a story that holds');
     },

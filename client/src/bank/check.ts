@@ -11,9 +11,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
 import { checkRequest } from '../../../server/src/protocol.ts';
-import { ask } from '../server/client.ts';
+import type { Server } from '../server/server.ts';
 import { telling } from '../server/tell.ts';
 import { textOf } from './text.ts';
 
@@ -25,20 +24,20 @@ interface Outcome {
 }
 
 /** The command that judges every story of the workspace and lists what it finds under Problems, until they are opened. */
-export function registerCheckBank(client: LanguageClient): Disposable {
+export function registerCheckBank(server: Server): Disposable {
   const marks = languages.createDiagnosticCollection('debrief.bank');
   return Disposable.from(
     marks,
     // An open document is judged as it is written.
     workspace.onDidOpenTextDocument(({ uri }) => marks.delete(uri)),
-    commands.registerCommand('debrief.checkBank', () => telling(() => checkBank(client, marks))),
+    commands.registerCommand('debrief.checkBank', () => telling(() => checkBank(server, marks))),
   );
 }
 
-async function checkBank(client: LanguageClient, marks: DiagnosticCollection): Promise<void> {
+async function checkBank(server: Server, marks: DiagnosticCollection): Promise<void> {
   marks.clear();
   const options = { location: ProgressLocation.Notification, title: l10n.t('Checking all stories'), cancellable: true };
-  const outcome = await window.withProgress(options, (progress, token) => checkAll(client, marks, progress, token));
+  const outcome = await window.withProgress(options, (progress, token) => checkAll(server, marks, progress, token));
   if (!outcome) return;
   const show = l10n.t('Show Problems');
   const chosen = await window.showInformationMessage(told(outcome), ...(outcome.findings > 0 ? [show] : []));
@@ -47,7 +46,7 @@ async function checkBank(client: LanguageClient, marks: DiagnosticCollection): P
 
 /** Undefined when the writer has had enough. */
 async function checkAll(
-  client: LanguageClient,
+  server: Server,
   marks: DiagnosticCollection,
   progress: Progress<{ message?: string; increment?: number }>,
   token: CancellationToken,
@@ -57,23 +56,23 @@ async function checkAll(
   for (const uri of files) {
     if (token.isCancellationRequested) return undefined;
     progress.report({ message: workspace.asRelativePath(uri), increment: 100 / files.length });
-    await check(client, uri, marks, outcome);
+    await check(server, uri, marks, outcome);
   }
   return outcome;
 }
 
-async function check(client: LanguageClient, uri: Uri, marks: DiagnosticCollection, outcome: Outcome): Promise<void> {
+async function check(server: Server, uri: Uri, marks: DiagnosticCollection, outcome: Outcome): Promise<void> {
   const text = await textOf(uri).catch(() => undefined);
   if (text === undefined) {
     outcome.unreadable += 1;
     return;
   }
-  const checked = await ask(client, checkRequest, { uri: uri.toString(), text });
+  const checked = await server.ask(checkRequest, { uri: uri.toString(), text });
   if (!checked) return;
   outcome.stories += 1;
   outcome.findings += checked.diagnostics.length;
   const isOpen = workspace.textDocuments.some(document => document.uri.toString() === uri.toString());
-  if (!isOpen) marks.set(uri, await client.protocol2CodeConverter.asDiagnostics([...checked.diagnostics]));
+  if (!isOpen) marks.set(uri, await server.toDiagnostics(checked.diagnostics));
 }
 
 function told({ stories, findings, unreadable }: Outcome): string {

@@ -7,13 +7,12 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
 import { checkRequest, settingsSection, storyExtension } from '../../../server/src/protocol.ts';
 import { textOf } from '../bank/text.ts';
-import { ask } from '../server/client.ts';
+import type { Server } from '../server/server.ts';
 
 /** Badges in the explorer: a bar for each strong layer of a story, and all of it in words when pointed at. */
-export function registerBadges(client: LanguageClient): Disposable {
+export function registerBadges(server: Server): Disposable {
   const changed = new EventEmitter<Uri | Uri[] | undefined>();
   const files = workspace.createFileSystemWatcher(`**/*${storyExtension}`, true, false, true);
   return Disposable.from(
@@ -25,21 +24,17 @@ export function registerBadges(client: LanguageClient): Disposable {
     }),
     window.registerFileDecorationProvider({
       onDidChangeFileDecorations: changed.event,
-      provideFileDecoration: (uri, token) => badgeOf(client, uri, token),
+      provideFileDecoration: (uri, token) => badgeOf(server, uri, token),
     }),
   );
 }
 
-async function badgeOf(
-  client: LanguageClient,
-  uri: Uri,
-  token: CancellationToken,
-): Promise<FileDecoration | undefined> {
+async function badgeOf(server: Server, uri: Uri, token: CancellationToken): Promise<FileDecoration | undefined> {
   if (!uri.path.endsWith(storyExtension) || !workspace.getWorkspaceFolder(uri)) return undefined;
   try {
     const text = await textOf(uri);
     if (token.isCancellationRequested) return undefined;
-    const checked = await ask(client, checkRequest, { uri: uri.toString(), text });
+    const checked = await server.ask(checkRequest, { uri: uri.toString(), text });
     return checked ? { badge: checked.card.mark, tooltip: checked.card.told } : undefined;
   } catch {
     // A badge is no place to tell of a file that cannot be read.

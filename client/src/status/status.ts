@@ -9,28 +9,27 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { cardRequest, languageId, type StoryCard, settingsSection } from '../../../server/src/protocol.ts';
-import { ask } from '../server/client.ts';
+import type { Server } from '../server/server.ts';
 import { onceQuiet } from './once-quiet.ts';
 
 /** How long typing must rest before the story is measured again, in milliseconds. */
 const restMs = 200;
 
 /** Shows the time and the layers of the story in the editor, and in the language status what governs it. */
-export function registerStatus(client: LanguageClient): Disposable {
+export function registerStatus(server: Server): Disposable {
   const item = createItem();
   const language = languages.createLanguageStatusItem('debrief.inForce', { language: languageId });
   language.name = 'Debrief';
 
   const show = async (): Promise<void> => {
     const { document } = window.activeTextEditor ?? {};
-    const running = client.state !== State.Stopped;
+    const running = !server.hasStopped();
     language.severity = running ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Error;
     language.command = running
       ? { command: 'workbench.action.openSettings', title: l10n.t('Settings'), arguments: ['@ext:debrief.debrief'] }
       : { command: 'debrief.restartServer', title: l10n.t('Restart') };
-    const card = document && running ? await cardOf(client, document.uri.toString()) : null;
+    const card = document && running ? await cardOf(server, document.uri.toString()) : null;
     if (document !== window.activeTextEditor?.document) return;
     language.text = running ? (card?.inForce ?? 'Debrief') : l10n.t('The language server does not run.');
     if (card) fill(item, card);
@@ -49,7 +48,7 @@ export function registerStatus(client: LanguageClient): Disposable {
     workspace.onDidChangeConfiguration(event => {
       if (event.affectsConfiguration(settingsSection)) refresh.soon();
     }),
-    client.onDidChangeState(refresh.soon),
+    server.onDidChangeState(refresh.soon),
   );
 }
 
@@ -61,8 +60,8 @@ function createItem() {
 }
 
 /** The card of a document; null where it is no story, or the server cannot be asked. */
-const cardOf = (client: LanguageClient, uri: string): Promise<StoryCard | null> =>
-  ask(client, cardRequest, { uri }).catch(() => null);
+const cardOf = (server: Server, uri: string): Promise<StoryCard | null> =>
+  server.ask(cardRequest, { uri }).catch(() => null);
 
 function fill(item: ReturnType<typeof createItem>, { time, over, layers, mark, told }: StoryCard): void {
   item.text = `$(${over ? 'warning' : 'comment-discussion'}) ${time} ${mark}`;

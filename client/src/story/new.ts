@@ -1,7 +1,6 @@
 import { commands, type Disposable, l10n, type QuickPickItem, SnippetString, Uri, window, workspace } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
 import { type Choice, choicesRequest, draftRequest, languageId } from '../../../server/src/protocol.ts';
-import { ask } from '../server/client.ts';
+import type { Server } from '../server/server.ts';
 import { telling } from '../server/tell.ts';
 
 interface Wish {
@@ -15,12 +14,12 @@ interface Wish {
  * The command that begins a story. It asks for what the server offers: format, principle, kind, and then a title. Given
  * a folder, the story will be saved there; given a wish, nothing is asked.
  */
-export function registerNewStory(client: LanguageClient): Disposable {
+export function registerNewStory(server: Server): Disposable {
   return commands.registerCommand('debrief.newStory', (given?: unknown) =>
     telling(async () => {
-      const wish = isWish(given) ? given : await askForWish(client);
+      const wish = isWish(given) ? given : await askForWish(server);
       if (!wish) return;
-      const { fileName, snippet } = await ask(client, draftRequest, wish);
+      const { fileName, snippet } = await server.ask(draftRequest, wish);
       const folder = given instanceof Uri ? given : workspace.workspaceFolders?.[0]?.uri;
       const document = folder
         ? await workspace.openTextDocument(await unsavedIn(folder, fileName))
@@ -31,11 +30,11 @@ export function registerNewStory(client: LanguageClient): Disposable {
   );
 }
 
-async function askForWish(client: LanguageClient): Promise<Wish | undefined> {
-  const { formats } = await ask(client, choicesRequest, {});
+async function askForWish(server: Server): Promise<Wish | undefined> {
+  const { formats } = await server.ask(choicesRequest, {});
   const format = await pick(l10n.t('What kind of answer is it?'), formats);
   if (!format) return undefined;
-  const { principles, kinds } = await ask(client, choicesRequest, { format });
+  const { principles, kinds } = await server.ask(choicesRequest, { format });
   const principle = await pick(l10n.t('Which principle does it prove first?'), principles);
   if (principles.length > 0 && !principle) return undefined;
   const kind = await pick(l10n.t('What is it about?'), kinds);

@@ -1,15 +1,14 @@
 import { commands, type Disposable, l10n, ViewColumn, window, workspace } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
 import { scriptRequest } from '../../../server/src/protocol.ts';
-import { ask } from '../server/client.ts';
+import type { Server } from '../server/server.ts';
 import { telling } from '../server/tell.ts';
 
 /** The command that opens the story in the editor as plain text to speak from, unsaved, beside it. */
-export function registerScript(client: LanguageClient): Disposable {
+export function registerScript(server: Server): Disposable {
   return commands.registerCommand('debrief.exportScript', () =>
     telling(async () => {
       const document = window.activeTextEditor?.document;
-      const content = document && (await ask(client, scriptRequest, { uri: document.uri.toString() }));
+      const content = document && (await server.ask(scriptRequest, { uri: document.uri.toString() }));
       if (!content) {
         window.showInformationMessage(l10n.t('Open a story first: its words to speak from come from there.'));
         return;
