@@ -3,14 +3,18 @@ import * as vscode from 'vscode';
 import { closeAll, openUntitled } from './stories.ts';
 import { until } from './until.ts';
 
-async function offered(text: string): Promise<readonly string[]> {
+/** Waits until `label` is among what is offered at the end of a new story. */
+async function offers(label: string, text: string): Promise<void> {
   const document = await openUntitled('interview-story', text);
-  const list = await vscode.commands.executeCommand<vscode.CompletionList>(
-    'vscode.executeCompletionItemProvider',
-    document.uri,
-    document.positionAt(text.length),
-  );
-  return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+  await until(`“${label}” to be offered`, async () => {
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      document.positionAt(text.length),
+    );
+    const labels = items.map(item => (typeof item.label === 'string' ? item.label : item.label.label));
+    return labels.includes(label) || undefined;
+  });
 }
 
 describe('Completion offers', () => {
@@ -26,7 +30,7 @@ describe('Completion offers', () => {
     ['rules for a directive', '## Action\n\n<!-- debrief-disable ', 'hedge'],
     ['whole stories', '', 'story-dive-deep'],
   ] as const) {
-    it(what, async () => assert.ok((await offered(text)).includes(label)));
+    it(what, () => offers(label, text));
   }
 
   it('and writes what is chosen', async () => {
