@@ -14,7 +14,7 @@ import { stablePicture } from './stable-picture.mjs';
 import { surfaces } from './surfaces.mjs';
 import { until } from './until.mjs';
 
-const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default Dark Modern' };
 const size = { width: 1200, height: 760 };
 
 const { values, positionals } = parseArgs({
@@ -55,7 +55,9 @@ async function shoot(name, theme, signal) {
   });
   let failed = 0;
   try {
-    workbench.page.setDefaultTimeout(10_000);
+    // As a system in high contrast asks for it.
+    if (name === 'contrast') await workbench.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    workbench.page.setDefaultTimeout(20_000);
     await workbench.page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
     for (const surface of surfaces) {
       if (positionals.length > 0 && !positionals.includes(surface.name)) continue;
