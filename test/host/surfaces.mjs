@@ -94,6 +94,14 @@ export const surfaces = [
     },
   },
   {
+    name: 'in-force',
+    sees: ['words a minute'],
+    async act(page) {
+      await open(page, strong);
+      await page.locator('[id="status.languageStatus"]').first().hover();
+    },
+  },
+  {
     name: 'script',
     sees: ['SITUATION'],
     async act(page) {

@@ -1,4 +1,5 @@
 import {
+  commands,
   Disposable,
   LanguageStatusSeverity,
   l10n,
@@ -12,6 +13,9 @@ import {
 import { cardRequest, languageId, type StoryCard, settingsSection } from '../../../server/src/protocol.ts';
 import type { Server } from '../server/server.ts';
 import { onceQuiet } from './once-quiet.ts';
+
+/** The context that commands, menus and keys of a story wait for. */
+const inStory = 'debrief.inStory';
 
 /** How long typing must rest before the story is measured again, in milliseconds. */
 const restMs = 200;
@@ -31,6 +35,7 @@ export function registerStatus(server: Server): Disposable {
       : { command: 'debrief.restartServer', title: l10n.t('Restart') };
     const card = document && running ? await cardOf(server, document.uri.toString()) : null;
     if (document !== window.activeTextEditor?.document) return;
+    commands.executeCommand('setContext', inStory, card !== null);
     language.text = running ? (card?.inForce ?? 'Debrief') : l10n.t('The language server does not run.');
     if (card) fill(item, card);
     else item.hide();
