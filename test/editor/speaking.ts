@@ -71,14 +71,17 @@ describe('A story', () => {
   it('is selected by sentence, paragraph and section', async () => {
     const document = await openUntitled('interview-story', text);
     const at = document.positionAt(text.indexOf('ran'));
-    const [selection] = await vscode.commands.executeCommand<vscode.SelectionRange[]>(
-      'vscode.executeSelectionRangeProvider',
-      document.uri,
-      [at],
-    );
-    const steps: string[] = [];
-    for (let step: vscode.SelectionRange | undefined = selection; step; step = step.parent)
-      steps.push(document.getText(step.range));
-    for (const words of ['I ran.', 'I ran. I fell.', '## Action\n\nI ran. I fell.']) assert.ok(steps.includes(words));
+    await until('the three steps', async () => {
+      const [selection] = await vscode.commands.executeCommand<vscode.SelectionRange[]>(
+        'vscode.executeSelectionRangeProvider',
+        document.uri,
+        [at],
+      );
+      const steps: string[] = [];
+      for (let step: vscode.SelectionRange | undefined = selection; step; step = step.parent)
+        steps.push(document.getText(step.range));
+      const expected = ['I ran.', 'I ran. I fell.', '## Action\n\nI ran. I fell.'];
+      return expected.every(words => steps.includes(words)) || undefined;
+    });
   });
 });

@@ -103,8 +103,8 @@ export const starters: readonly Starter[] = [
 /** A starter as a list shows it: its stops as dots, its choices as their first. */
 export function labelOf({ snippet }: Starter): string {
   return snippet
-    .replace(/\$\{\d+\|([^,{}]*)[^{}]*\}/g, '$1')
-    .replace(/\$\{\d+:[^{}]*\}/g, '…')
+    .replace(/\$\{\d+\|([^,{}$]*)(?:,[^{}$]*)?\}/g, '$1')
+    .replace(/\$\{\d+:[^{}$]*\}/g, '…')
     .replace(/\.$/, '')
     .replace(/…(?: …)+/g, '…');
 }
