@@ -15,7 +15,7 @@ export function registerSamples({ extensionUri, globalStorageUri }: ExtensionCon
       const picked = stories.find(name => name === named) ?? (await pick(stories));
       if (picked === undefined) return;
       if (picked === wholeBank) await commands.executeCommand('vscode.openFolder', copy, { forceNewWindow: true });
-      else await window.showTextDocument(Uri.joinPath(copy, picked));
+      else await window.showTextDocument(Uri.joinPath(copy, picked), { preview: false });
     }),
   );
 }

@@ -25,7 +25,9 @@ export function registerNewStory(server: Server): Disposable {
         ? await workspace.openTextDocument(await unsavedIn(folder, fileName))
         : await workspace.openTextDocument({ language: languageId });
       const editor = await window.showTextDocument(document);
-      await editor.insertSnippet(new SnippetString(snippet));
+      const draft = new SnippetString(snippet);
+      // A key that is pressed meanwhile makes the editor refuse; it is no reason to lose the draft.
+      if (!(await editor.insertSnippet(draft))) await editor.insertSnippet(draft);
     }),
   );
 }
