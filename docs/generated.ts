@@ -7,10 +7,12 @@ export interface Generated {
   readonly pages: ReadonlyMap<string, string>;
   /** The rule table of the README. */
   readonly table: string;
-  /** The schema of the setting `debrief.rules`. */
+  /** The schema of the setting `debrief.rules`; its texts are keys of `texts`. */
   readonly setting: object;
   /** The text of the schema of config files. */
   readonly configSchema: string;
+  /** The texts of the setting, for `package.nls.json`. */
+  readonly texts: Readonly<Record<string, string>>;
 }
 
 const markers = ['<!-- rules: start -->', '<!-- rules: end -->'] as const;
@@ -23,6 +25,7 @@ export function generate(rules: readonly RuleMeta[]): Generated {
     table: table(rules),
     setting: setting(rules),
     configSchema: configSchemaText(rules),
+    texts: texts(rules),
   };
 }
 
@@ -37,8 +40,15 @@ export function withTable(readme: string, rules: string): string {
 /** The text of `package.json` with the schema of `debrief.rules` replaced. */
 export function withSetting(manifest: string, schema: object): string {
   const parsed = JSON.parse(manifest);
-  parsed.contributes.configuration.properties['debrief.rules'] = schema;
+  const groups: readonly { readonly properties: Record<string, object> }[] = parsed.contributes.configuration;
+  for (const { properties } of groups) if ('debrief.rules' in properties) properties['debrief.rules'] = schema;
   return `${JSON.stringify(parsed, null, 2)}\n`;
+}
+
+/** The text of `package.nls.json` with the texts of the rules replaced. */
+export function withTexts(nls: string, texts: Generated['texts']): string {
+  const others = Object.entries(JSON.parse(nls)).filter(([key]) => !/^rules?\./.test(key));
+  return `${JSON.stringify({ ...Object.fromEntries(others), ...texts }, null, 2)}\n`;
 }
 
 function table(rules: readonly RuleMeta[]): string {
@@ -52,14 +62,13 @@ function setting(rules: readonly RuleMeta[]): object {
   return {
     type: 'object',
     scope: 'resource',
-    markdownDescription:
-      'How loud each rule is: `error`, `warning`, `information`, `hint`, or `off`. Rules that are not named keep their own severity.',
+    markdownDescription: '%rules.setting%',
     default: {},
     additionalProperties: false,
     properties: Object.fromEntries(
-      rules.map(({ id, severity, summary, options }) => [
+      rules.map(({ id, severity, options }) => [
         id,
-        { ...loudness(options), default: severity, description: summary },
+        { ...loudness(options), default: severity, description: `%rule.${id}%` },
       ]),
     ),
   };
@@ -77,6 +86,14 @@ function loudness(options: RuleMeta['options']): object {
 function configSchemaText(rules: readonly RuleMeta[]): string {
   const head = { $schema: 'http://json-schema.org/draft-07/schema#', title: 'Debrief’s config file, .debrief.json' };
   return `${JSON.stringify({ ...head, ...configSchema(rules) }, undefined, 2)}\n`;
+}
+
+function texts(rules: readonly RuleMeta[]): Generated['texts'] {
+  return {
+    'rules.setting':
+      'How loud each rule is: `error`, `warning`, `information`, `hint`, or `off`. Rules that are not named keep their own severity.',
+    ...Object.fromEntries(rules.map(({ id, summary }) => [`rule.${id}`, summary])),
+  };
 }
 
 function page({ id, layer, scope, severity, formats, summary, why, silentOn, example, options }: RuleMeta): string {

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { temporaryFolder } from './host/folders.mjs';
 import { NoHost } from './host/no-host.mjs';
+import { packExtension } from './host/packaged.mjs';
 import { root } from './host/pins.mjs';
 import { runSuite } from './host/suite.mjs';
 
@@ -17,7 +18,8 @@ const steps = [
   { name: 'types', run: () => command(bin('typescript', 'tsc'), '-b') },
   { name: 'lint', run: () => command(bin('@biomejs/biome', 'biome'), 'check', '.') },
   { name: 'tests', run: tests },
-  { name: 'tests in VS Code', run: suite },
+  { name: 'tests in VS Code', run: () => suite() },
+  { name: 'tests in VS Code, as packaged', run: async () => suite(await packExtension()) },
 ];
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
@@ -65,9 +67,9 @@ async function tests() {
   return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests, text };
 }
 
-async function suite() {
+async function suite(packaged) {
   try {
-    return await runSuite({ report: print });
+    return await runSuite({ report: print, packaged });
   } catch (error) {
     if (!(error instanceof NoHost)) throw error;
     print(`  no VS Code runs here: ${error.message}`);

@@ -1,13 +1,15 @@
+import type { Diagnostic } from 'vscode-languageserver/node';
+
 /** The language id that the server serves; the client registers it for `*.story.md`. */
 export const languageId = 'interview-story';
+
+/** How the name of a story's file ends. */
+export const storyExtension = '.story.md';
 
 /** The settings section, shared by VS Code settings and `workspace/configuration`. */
 export const settingsSection = 'debrief';
 
 export { configName } from './core/config/name.ts';
-
-/** Asks what governs a document, and where it comes from. The question is its URI. */
-export const configRequest = 'debrief/config';
 
 export interface ConfigAnswer {
   readonly languageId: string;
@@ -21,7 +23,7 @@ export interface ConfigAnswer {
  * `debrief/layers`: the three layers of an interviewer's verdict on an open story, each with the sentences that prove it.
  * Takes {@link LayersParams}; answers {@link LayersResult}, or null for a document that is not open or no story.
  */
-export const layersRequest = 'debrief/layers';
+export const layersRequest: Request<LayersParams, LayersResult | null> = { method: 'debrief/layers' };
 
 export interface LayersParams {
   readonly textDocument: { readonly uri: string };
@@ -42,3 +44,62 @@ export interface LayerView {
     readonly end: { readonly line: number; readonly character: number };
   }[];
 }
+/** What a client may say of itself in `initializationOptions`, beside settings. */
+export interface ClientOptions {
+  /** A URI with `{rule}` in it, under which the client shows the page of a rule; by default the page's file. */
+  readonly rulePage?: string;
+}
+
+/** A custom request: its name, and the shapes of its question and answer. */
+export interface Request<Question, Answer> {
+  readonly method: string;
+  /** Only for the compiler. */
+  readonly types?: { readonly question: Question; readonly answer: Answer };
+}
+
+/** A story at a glance, in words to be shown as they are. */
+export interface StoryCard {
+  /** The time it takes to tell, against the limit where there is one: "1:24 of 1:30". */
+  readonly time: string;
+  readonly over: boolean;
+  readonly layers: readonly { readonly name: string; readonly strength: string }[];
+  /** One character with a bar for each strong layer, and a ring where there is none. */
+  readonly mark: string;
+  readonly told: string;
+  /** What governs it, in a line. */
+  readonly inForce: string;
+}
+
+/** The card of an open document; null where it is no story. */
+export const cardRequest: Request<{ readonly uri: string }, StoryCard | null> = { method: 'debrief/card' };
+
+/** Judges a text that is not open in the editor; null where it is no story. */
+export const checkRequest: Request<
+  { readonly uri: string; readonly text: string },
+  { readonly card: StoryCard; readonly diagnostics: readonly Diagnostic[] } | null
+> = { method: 'debrief/check' };
+
+/** An open story as plain text to speak from; null where the document is no story. */
+export const scriptRequest: Request<{ readonly uri: string }, string | null> = { method: 'debrief/script' };
+
+/** Something to choose for a new story. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly about: string;
+}
+
+/** What a new story can be, in the order of the questions. A question without choices for a format is not asked. */
+export const choicesRequest: Request<
+  { readonly format?: string },
+  { readonly formats: readonly Choice[]; readonly principles: readonly Choice[]; readonly kinds: readonly Choice[] }
+> = { method: 'debrief/choices' };
+
+/** A new story as a snippet, and the name of its file. */
+export const draftRequest: Request<
+  { readonly title: string; readonly format: string; readonly principle?: string; readonly kind?: string },
+  { readonly fileName: string; readonly snippet: string }
+> = { method: 'debrief/draft' };
+
+/** Asks what governs a document, and where it comes from. */
+export const configRequest: Request<{ readonly uri: string }, ConfigAnswer> = { method: 'debrief/config' };

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { generate, withSetting, withTable } from '../../docs/generated.ts';
+import { generate, withSetting, withTable, withTexts } from '../../docs/generated.ts';
 import { createService } from '../../server/src/core/service.ts';
 
-const { pages, table, setting, configSchema } = generate(createService().rules);
+const { pages, table, setting, texts, configSchema } = generate(createService().rules);
 const committed = (path: string) => readFileSync(path, 'utf8');
 
 test('rule pages are fresh: run `npm run docs`', () => {
@@ -21,6 +21,7 @@ test('the README’s rule table is fresh: run `npm run docs`', () => {
 
 test('the settings know every rule: run `npm run docs`', () => {
   expect(withSetting(committed('package.json'), setting)).toBe(committed('package.json'));
+  expect(withTexts(committed('package.nls.json'), texts)).toBe(committed('package.nls.json'));
 });
 
 test('the schema of config files is fresh: run `npm run docs`', () => {

@@ -18,11 +18,19 @@ export async function openUntitled(language: string, content: string): Promise<v
   return document;
 }
 
-/** Closes every editor, and throws away what was typed. */
+/**
+ * Closes every editor, and throws away what was typed. Waits until unsaved documents are gone, since the next one may
+ * have the name of the last.
+ */
 export async function closeAll(): Promise<void> {
   while (vscode.window.activeTextEditor !== undefined) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
+  const { workspace } = vscode;
+  await until(
+    'unsaved documents to go',
+    () => workspace.textDocuments.every(({ isUntitled }) => !isUntitled) || undefined,
+  );
 }
 
 /** What Debrief says of a document at this moment. */

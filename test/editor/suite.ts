@@ -25,6 +25,11 @@ export async function run(): Promise<void> {
   await import('./which-files.ts');
   await import('./settings.ts');
   await import('./trust.ts');
+  await import('./hover.ts');
+  await import('./completing.ts');
+  await import('./speaking.ts');
+  await import('./bank.ts');
+  await import('./manifest.ts');
 
   const failures: string[] = [];
   const stats = await new Promise<Mocha.Stats | undefined>(resolve => {

@@ -6,10 +6,10 @@ const patience = 20_000;
  *
  * @param what completes "waited in vain for …"
  */
-export async function until<T>(what: string, question: () => T | undefined): Promise<T> {
+export async function until<T>(what: string, question: () => T | undefined | Promise<T | undefined>): Promise<T> {
   const deadline = Date.now() + patience;
   for (;;) {
-    const answer = question();
+    const answer = await question();
     if (answer !== undefined) return answer;
     if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
     await new Promise(resolve => setTimeout(resolve, 20));

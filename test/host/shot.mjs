@@ -9,7 +9,7 @@ import { openWorkbench } from './open-workbench.mjs';
 import { root } from './pins.mjs';
 import { writeSettings } from './profile.mjs';
 import { runMain } from './signals.mjs';
-import { until } from './until.mjs';
+import { stablePicture } from './stable-picture.mjs';
 
 const text = { type: 'string' };
 const list = { type: 'string', multiple: true, default: [] };
@@ -50,7 +50,7 @@ await runMain(async signal => {
   });
   try {
     await act(workbench.page);
-    await stable(workbench.page, picture, signal);
+    await stablePicture(workbench.page, picture, signal);
   } catch (error) {
     await workbench.page.screenshot({ path: picture });
     throw error;
@@ -81,16 +81,4 @@ async function marks(page) {
     .first()
     .waitFor({ state: 'attached', timeout: 20_000 })
     .catch(() => console.error('nothing is marked after 20 s'));
-}
-
-/** Takes pictures until two in a row are the same. */
-async function stable(page, picture, signal) {
-  let last;
-  const settled = async () => {
-    const next = await page.screenshot({ path: picture });
-    const same = last?.equals(next);
-    last = next;
-    return same || undefined;
-  };
-  await until(settled, { what: 'the window to come to rest', ms: 30_000, signal });
 }

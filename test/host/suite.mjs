@@ -2,10 +2,11 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { runTests } from '@vscode/test-electron';
+import { resolveCliPathFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
 import { downloadedCode, hasDisplay } from './desktop.mjs';
 import { temporaryFolder } from './folders.mjs';
 import { NoHost, noHostStatus } from './no-host.mjs';
+import { emptyExtension, installExtension } from './packaged.mjs';
 import { cache, root } from './pins.mjs';
 import { writeSettings } from './profile.mjs';
 import { prepareWebHost } from './web-host.mjs';
@@ -13,14 +14,15 @@ import { prepareWebHost } from './web-host.mjs';
 /**
  * Runs dist/test/suite.cjs inside a real VS Code: the downloaded desktop where it runs, else the workbench in a browser.
  *
- * @param {{ report: (line: string) => void }} options
+ * @param {{ report: (line: string) => void, packaged?: string }} options `packaged` is a package to install and test
+ *   instead of the sources
  * @returns {Promise<{ passed: number, failed: number, skipped: number, text: string }>} `text` tells each failure
  * @throws {NoHost} when no VS Code runs here
  */
-export async function runSuite({ report }) {
+export async function runSuite({ report, packaged }) {
   const reasons = [];
   for (const host of [desktopHost, webHost]) {
-    const result = await runIn(host, report).catch(error => {
+    const result = await runIn(host, report, packaged).catch(error => {
       if (!(error instanceof NoHost)) throw error;
       reasons.push(error.message);
     });
@@ -32,19 +34,31 @@ export async function runSuite({ report }) {
 async function desktopHost(report) {
   const executable = hasDisplay() ? await downloadedCode({ report }) : undefined;
   if (executable === undefined) throw new NoHost('no desktop VS Code');
-  return { name: 'desktop VS Code', vscodeExecutablePath: executable, launchArgs: [], cannotStart: () => true };
+  return {
+    name: 'desktop VS Code',
+    cli: [resolveCliPathFromVSCodeExecutablePath(executable)],
+    vscodeExecutablePath: executable,
+    launchArgs: [],
+    cannotStart: () => true,
+  };
 }
 
 /** The launcher is an argument of Node, so that it needs no executable bit. */
 async function webHost(report) {
-  await prepareWebHost({ report });
+  const { node, serverMain } = await prepareWebHost({ report });
   const launcher = fileURLToPath(new URL('launch.mjs', import.meta.url));
   const cannotStart = ending => ending.code === noHostStatus;
-  return { name: 'VS Code in a browser', vscodeExecutablePath: process.execPath, launchArgs: [launcher], cannotStart };
+  return {
+    name: 'VS Code in a browser',
+    cli: [node, serverMain],
+    vscodeExecutablePath: process.execPath,
+    launchArgs: [launcher],
+    cannotStart,
+  };
 }
 
-async function runIn(host, report) {
-  const { name, vscodeExecutablePath, launchArgs, cannotStart } = await host(report);
+async function runIn(host, report, packaged) {
+  const { name, cli, vscodeExecutablePath, launchArgs, cannotStart } = await host(report);
   report(`  in ${name}`);
   const folder = temporaryFolder();
   const outcome = join(folder, 'outcome.json');
@@ -52,9 +66,10 @@ async function runIn(host, report) {
   const [stories, userData, extensions] = ['stories', 'user', 'extensions'].map(part => join(folder, part));
   cpSync(join(root, 'examples'), stories, { recursive: true });
   writeSettings(userData);
+  if (packaged !== undefined) await installExtension(cli, packaged, { userData, extensions });
   const ending = await runTests({
     vscodeExecutablePath,
-    extensionDevelopmentPath: root,
+    extensionDevelopmentPath: packaged === undefined ? root : emptyExtension(join(folder, 'empty')),
     extensionTestsPath: join(root, 'dist', 'test', 'suite.cjs'),
     extensionTestsEnv: { SUITE_OUTCOME: outcome },
     launchArgs: [...launchArgs, stories, `--user-data-dir=${userData}`, `--extensions-dir=${extensions}`],

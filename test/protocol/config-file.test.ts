@@ -126,7 +126,7 @@ test('globs decide what is a story', async () => {
 
 test('the editor can ask what applies, and where it comes from', async () => {
   const { editor, uri, uriOf } = await workspace({ '.debrief.json': '{ "wordsPerMinute": 120 }' });
-  const { languageId, text, file }: ConfigAnswer = await editor.connection.sendRequest(configRequest, { uri });
+  const { languageId, text, file }: ConfigAnswer = await editor.connection.sendRequest(configRequest.method, { uri });
   expect({ languageId, file }).toEqual({ languageId: 'jsonc', file: uriOf('.debrief.json') });
   expect(text).toMatch(/\/\/ \/.*\.debrief\.json\n {2}"wordsPerMinute": 120,/);
 });

@@ -12,7 +12,7 @@ afterAll(killServers);
 
 const uri = 'file:///stories/gate.story.md';
 const ask = (of: string) =>
-  editor.connection.sendRequest<LayersResult | null>(layersRequest, { textDocument: { uri: of } });
+  editor.connection.sendRequest<LayersResult | null>(layersRequest.method, { textDocument: { uri: of } });
 
 test('an open story has three layers, each with its reason and the sentences that prove it', async () => {
   editor.open(uri, '## Action\n\nI closed the gate instead of the dock, because 40 trucks waited.\n');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { CancellationTokenSource, DocumentDiagnosticRequest, LSPErrorCodes } from 'vscode-languageserver/node';
 import { pullClient, startEditor } from './editor.ts';
@@ -21,7 +22,7 @@ describe.each(['stdio', 'ipc'] as const)('over %s', transport => {
       range: { start: sentenceStart },
       data: { rule, version: 1 },
     });
-    expect(found).not.toHaveProperty('codeDescription');
+    expect(readFileSync(new URL(found?.codeDescription?.href ?? ''), 'utf8')).toContain(`# ${rule}`);
 
     editor.edit(uri, mend);
     expect(ofRule(await editor.pull(uri))).toEqual([]);

@@ -1,7 +1,8 @@
 import { commands, type Disposable } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { Server } from './server.ts';
+import { telling } from './tell.ts';
 
 /** The command that starts the server anew, after a crash or a failed start. */
-export function registerRestart(client: LanguageClient): Disposable {
-  return commands.registerCommand('debrief.restartServer', () => client.restart());
+export function registerRestart(server: Server): Disposable {
+  return commands.registerCommand('debrief.restartServer', () => telling(() => server.restart()));
 }

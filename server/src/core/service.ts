@@ -4,7 +4,7 @@ import type { Sentence } from './english/sentence.ts';
 import type { Edit, Finding } from './finding.ts';
 import { judge, judgeTogether } from './judge.ts';
 import { mendingEdits } from './mend.ts';
-import { claimsIn, type ReadBlock, readPassages } from './reading.ts';
+import { claimsIn, type ReadBlock, type Reading, readPassages } from './reading.ts';
 import { rewriteSelection } from './rewrite/selection.ts';
 import { type LayerName, type Strength, type Verdicts, verdictsOf } from './rubric/layers.ts';
 import { rules, workspaceRules } from './rules/index.ts';
@@ -17,6 +17,8 @@ import type { Story } from './story/story.ts';
 /** Everything that the product can say about one story. Spans are UTF-16 offsets into the analysed text. */
 export interface Analysis {
   readonly story: Story;
+  /** Its sentences in place, read as English. */
+  readonly reading: Reading;
   /** In the order of the text. */
   readonly findings: readonly Finding[];
   /** Spoken words; headings, front matter, comments, tables and other people's words do not count. */
@@ -63,6 +65,7 @@ export function createService(): Service {
       const { ownership, judgment, influence } = verdicts;
       return {
         story,
+        reading,
         findings,
         ...spokenLength(reading, config.wordsPerMinute),
         principles: [...claimsIn(reading, config.principles)].flatMap(({ principle }) => principle?.id ?? []),

@@ -1,7 +1,8 @@
 import type { Passage, Reading } from './reading.ts';
 import type { SectionKind } from './story/story.ts';
 
-const silent: ReadonlySet<SectionKind> = new Set(['alternatives', 'follow-up']);
+/** Sections that are written for the candidate alone, and not told. */
+export const silentSections: ReadonlySet<SectionKind> = new Set(['alternatives', 'follow-up']);
 
 /** Length of a story when it is told: only what the candidate says counts, so no headings, tables, quotes in blocks or options. */
 export interface Spoken {
@@ -16,7 +17,7 @@ export function spokenLength({ story, passages }: Reading, wordsPerMinute: numbe
   let words = 0;
   const seen = new Set<unknown>();
   for (const { block, section } of passages) {
-    if (seen.has(block) || block.kind === 'cell' || silent.has(section.kind)) continue;
+    if (seen.has(block) || block.kind === 'cell' || silentSections.has(section.kind)) continue;
     seen.add(block);
     words += saidWords(story.text.slice(block.span.start, block.span.end));
   }

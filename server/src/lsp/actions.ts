@@ -8,7 +8,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Service } from '../core/service.ts';
 import type { Span } from '../core/span.ts';
-import { toDiagnostic } from './diagnostics.ts';
+import { type Telling, toDiagnostic } from './diagnostics.ts';
 import { explainCommand } from './explain.ts';
 import type { Judgement, Judgements, Matter } from './judgement.ts';
 import { mendings, type Offer, type OfferKind, offersFor } from './offers.ts';
@@ -27,6 +27,7 @@ export interface ActionPorts {
   readonly judgements: Judgements;
   readonly matter: Matter;
   readonly features: ActionFeatures;
+  readonly telling: Telling;
   folders(): readonly string[];
 }
 
@@ -99,9 +100,7 @@ async function toAction(
   ports: ActionPorts,
 ): Promise<CodeAction | undefined> {
   const { key, title, kind, findings, preferred, deed } = offer;
-  const diagnostics: Diagnostic[] = findings.map(finding =>
-    toDiagnostic(finding, document, ports.features.relatedInformation),
-  );
+  const diagnostics: Diagnostic[] = findings.map(finding => toDiagnostic(finding, document, ports.telling));
   const action: CodeAction = {
     title,
     kind,

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../core/finding.ts';
 import type { Span } from '../core/span.ts';
 import { maxStoryBytes } from '../limits.ts';
+import type { RulePage } from './rule-page.ts';
 
 const source = 'debrief';
 
@@ -26,14 +27,22 @@ export function toRange(span: Span, document: TextDocument): Range {
   return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
 }
 
-/** A finding as the protocol has it. `related`: whether the client shows related information. */
-export function toDiagnostic(finding: Finding, document: TextDocument, related: boolean): Diagnostic {
+/** How diagnostics are told to this client. */
+export interface Telling {
+  /** Whether the client shows related information. */
+  readonly related: boolean;
+  readonly page: RulePage;
+}
+
+/** A finding as the protocol has it. */
+export function toDiagnostic(finding: Finding, document: TextDocument, { related, page }: Telling): Diagnostic {
   const data: DiagnosticData = { rule: finding.rule, version: document.version };
   return {
     range: toRange(finding.span, document),
     severity: severityOf[finding.severity],
     source,
     code: finding.rule,
+    codeDescription: { href: page(finding.rule) },
     message: finding.message,
     ...(related &&
       finding.related.length > 0 && {

@@ -1,6 +1,7 @@
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver/node';
 import { TextDocumentSyncKind } from 'vscode-languageserver/node';
 import { settingsSection } from '../protocol.ts';
+import { triggerCharacters } from './completion.ts';
 import { explainCommand } from './explain.ts';
 
 /** What a client can do, as far as this server minds. */
@@ -29,6 +30,12 @@ export interface ClientFeatures {
   readonly snippetEdits: boolean;
   /** Opens a document that the server names. */
   readonly showsDocuments: boolean;
+  /** Shows Markdown in hovers. */
+  readonly markdown: boolean;
+  /** Follows the tab stops of what is completed. */
+  readonly snippets: boolean;
+  /** Asks for inlay hints again when the server says that they have changed. */
+  readonly inlayHintRefresh: boolean;
 }
 
 export function readFeatures({ textDocument, workspace, window }: ClientCapabilities): ClientFeatures {
@@ -51,6 +58,9 @@ export function readFeatures({ textDocument, workspace, window }: ClientCapabili
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     showsDocuments: window?.showDocument?.support === true,
+    markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    inlayHintRefresh: workspace?.inlayHint?.refreshSupport === true,
   };
 }
 
@@ -61,6 +71,10 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     documentSymbolProvider: features.outline,
     foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    hoverProvider: true,
+    completionProvider: { triggerCharacters },
+    inlayHintProvider: true,
     ...(features.folders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
     ...(features.actions && {
       codeActionProvider: {

@@ -4,7 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Config } from '../core/config.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Analysis, Judged, Service } from '../core/service.ts';
-import { toDiagnostic, tooLarge } from './diagnostics.ts';
+import { type Telling, toDiagnostic, tooLarge } from './diagnostics.ts';
 import { isJudged, isTooLarge } from './documents.ts';
 
 /** What is said of one version of a document under one configuration. */
@@ -34,7 +34,7 @@ export interface Matter {
   config(uri: string): Promise<Config>;
 }
 
-export function createJudgements(service: Service, matter: Matter, relatedInformation: boolean): Judgements {
+export function createJudgements(service: Service, matter: Matter, telling: Telling): Judgements {
   const run = randomUUID();
   const latest = new Map<string, Judgement>();
   let count = 0;
@@ -52,7 +52,7 @@ export function createJudgements(service: Service, matter: Matter, relatedInform
     if (isTooLarge(document)) return { diagnostics: [tooLarge()] };
     const analysis = service.analyse(document.getText(), config);
     const findings = [...analysis.findings, ...amongOpen({ path: document.uri, analysis, config })];
-    const diagnostics = findings.map(finding => toDiagnostic(finding, document, relatedInformation));
+    const diagnostics = findings.map(finding => toDiagnostic(finding, document, telling));
     return { analysis, diagnostics };
   };
 

@@ -7,8 +7,9 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import type { Service } from '../core/service.ts';
-import { configRequest, type LayersParams, layersRequest, settingsSection } from '../protocol.ts';
+import { type ClientOptions, configRequest, type LayersParams, layersRequest, settingsSection } from '../protocol.ts';
 import { codeActions, resolveAction } from './actions.ts';
+import { createAsk } from './asked.ts';
 import { serveConfigFiles } from './config-watch.ts';
 import { createConfiguration } from './configuration.ts';
 import { explain, explainCommand } from './explain.ts';
@@ -20,14 +21,20 @@ import { layersOf } from './layers.ts';
 import { foldsOf, ofStory, outlineOf } from './outline.ts';
 import { pullDiagnostics } from './pull.ts';
 import { createPush } from './push.ts';
+import { answerQuestions } from './questions.ts';
+import { answerRequests } from './requests.ts';
+import { rulePages } from './rule-page.ts';
 import { showConfig } from './show-config.ts';
 
-/** Serves the service's findings to one editor, until the connection ends. */
-export function startServer(connection: Connection, service: Service): void {
+/**
+ * Serves the service's findings to one editor, until the connection ends. `pages` is the folder of rule pages that
+ * ships with the server.
+ */
+export function startServer(connection: Connection, service: Service, pages: string): void {
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize(params => {
     const features = readFeatures(params.capabilities);
-    serve(connection, documents, service, features, params);
+    serve(connection, documents, service, features, params, pages);
     return { capabilities: serverCapabilities(features), serverInfo: { name: 'Debrief', version } };
   });
   documents.listen(connection);
@@ -40,10 +47,12 @@ function serve(
   service: Service,
   features: ClientFeatures,
   params: InitializeParams,
+  pages: string,
 ): void {
   const failed = (error: unknown): void => connection.console.error(`Something failed. ${describeFailure(error)}`);
   const askable = features.configuration;
-  const given = params.initializationOptions;
+  const { rulePage, ...given } = (params.initializationOptions ?? {}) as ClientOptions;
+  const page = rulePages(rulePage, pages);
   const folders = createFolders(params);
   const root = folders.holding;
   const files = serveConfigFiles({
@@ -62,26 +71,30 @@ function serve(
     fileAbove: files.above,
   });
   const matter = { document: (uri: string) => documents.get(uri), config: configuration.of };
-  const judgements = createJudgements(service, matter, features.relatedInformation);
+  const telling = { related: features.relatedInformation, page };
+  const judgements = createJudgements(service, matter, telling);
+  const ask = createAsk(matter, judgements);
   const push = features.pull ? undefined : createPush(judgements, { send: connection.sendDiagnostics, failed });
 
+  answerQuestions(connection, ask, { rules: service.rules, page, features });
+  answerRequests(connection, ask, { service, configuration, telling });
   connection.languages.diagnostics.on((params, token) => pullDiagnostics(params, token, judgements));
   connection.onDocumentSymbol(({ textDocument }) => ofStory(textDocument.uri, matter, judgements, outlineOf));
   connection.onFoldingRanges(({ textDocument }) => ofStory(textDocument.uri, matter, judgements, foldsOf));
-  const ports = { service, judgements, matter, features, folders: folders.all };
+  const ports = { service, judgements, matter, features, telling, folders: folders.all };
   connection.onCodeAction(params => codeActions(params, ports));
   connection.onCodeActionResolve(action => resolveAction(action, ports));
   connection.onExecuteCommand(async ({ command, arguments: [id] = [] }) => {
     if (command === explainCommand) await explain(connection, service.rules, id, features.showsDocuments);
   });
-  connection.onRequest(layersRequest, (params: LayersParams) => layersOf(params, matter, judgements));
+  connection.onRequest(layersRequest.method, (params: LayersParams) => layersOf(params, matter, judgements));
   documents.onDidChangeContent(({ document }) => push?.changed(document.uri));
   documents.onDidClose(({ document: { uri } }) => {
     push?.closed(uri);
     judgements.forget(uri);
     configuration.forget(uri);
   });
-  connection.onRequest(configRequest, async ({ uri }: { readonly uri: string }) =>
+  connection.onRequest(configRequest.method, async ({ uri }: { readonly uri: string }) =>
     showConfig(await configuration.governing(uri)),
   );
   connection.onInitialized(() => {
@@ -102,6 +115,7 @@ function serve(
 
   function judgeAnew(): void {
     for (const uri of documents.keys()) push?.changed(uri);
+    if (features.inlayHintRefresh) connection.languages.inlayHint.refresh().catch(failed);
     if (features.pull && features.refresh) connection.languages.diagnostics.refresh().catch(failed);
   }
 }

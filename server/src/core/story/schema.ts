@@ -3,11 +3,30 @@ import type { Entry, FrontMatterProblem } from './story.ts';
 
 interface Property {
   readonly type: string | readonly string[];
+  readonly description: string;
   readonly enum?: readonly string[];
   readonly items?: { readonly type: string };
 }
 
 const properties: Readonly<Record<string, Property>> = schema.properties;
+
+/** The keys that front matter may have, in the order in which they are best written. */
+export const keys: readonly string[] = Object.keys(properties);
+
+/** What a key is for, in one sentence; undefined for a key that no story has. */
+export function keyDescription(key: string): string | undefined {
+  return Object.hasOwn(properties, key) ? properties[key]?.description : undefined;
+}
+
+/** The values that a key may have where it has a fixed set of them. */
+export function keyValues(key: string): readonly string[] {
+  return (Object.hasOwn(properties, key) && properties[key]?.enum) || [];
+}
+
+/** Whether a key holds a list. */
+export function isListKey(key: string): boolean {
+  return Object.hasOwn(properties, key) && [properties[key]?.type].flat().includes('array');
+}
 
 /** Where an entry of the front matter does not fit `schemas/story.schema.json`: the key, its type, its value, an item. */
 export function* schemaProblems(entries: readonly Entry[]): Generator<FrontMatterProblem> {

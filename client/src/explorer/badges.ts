@@ -1,0 +1,43 @@
+import {
+  type CancellationToken,
+  Disposable,
+  EventEmitter,
+  type FileDecoration,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { checkRequest, settingsSection, storyExtension } from '../../../server/src/protocol.ts';
+import { textOf } from '../bank/text.ts';
+import type { Server } from '../server/server.ts';
+
+/** Badges in the explorer: a bar for each strong layer of a story, and all of it in words when pointed at. */
+export function registerBadges(server: Server): Disposable {
+  const changed = new EventEmitter<Uri | Uri[] | undefined>();
+  const files = workspace.createFileSystemWatcher(`**/*${storyExtension}`, true, false, true);
+  return Disposable.from(
+    changed,
+    files,
+    files.onDidChange(uri => changed.fire(uri)),
+    workspace.onDidChangeConfiguration(event => {
+      if (event.affectsConfiguration(settingsSection)) changed.fire(undefined);
+    }),
+    window.registerFileDecorationProvider({
+      onDidChangeFileDecorations: changed.event,
+      provideFileDecoration: (uri, token) => badgeOf(server, uri, token),
+    }),
+  );
+}
+
+async function badgeOf(server: Server, uri: Uri, token: CancellationToken): Promise<FileDecoration | undefined> {
+  if (!uri.path.endsWith(storyExtension) || !workspace.getWorkspaceFolder(uri)) return undefined;
+  try {
+    const text = await textOf(uri);
+    if (token.isCancellationRequested) return undefined;
+    const checked = await server.ask(checkRequest, { uri: uri.toString(), text });
+    return checked ? { badge: checked.card.mark, tooltip: checked.card.told } : undefined;
+  } catch {
+    // A badge is no place to tell of a file that cannot be read.
+    return undefined;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Connection } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Service } from '../core/service.ts';
+import { cardOf } from '../core/writing/card.ts';
+import { choicesFor, draft, fileNameFor } from '../core/writing/draft.ts';
+import { scriptOf } from '../core/writing/script.ts';
+import { cardRequest, checkRequest, choicesRequest, draftRequest, type Request, scriptRequest } from '../protocol.ts';
+import type { Ask } from './asked.ts';
+import type { Configuration } from './configuration.ts';
+import { type Telling, toDiagnostic } from './diagnostics.ts';
+import { isJudged, isTooLarge } from './documents.ts';
+
+export interface RequestOptions {
+  readonly service: Service;
+  readonly configuration: Configuration;
+  readonly telling: Telling;
+}
+
+/** Answers the custom requests of `protocol.ts`. */
+export function answerRequests(
+  connection: Connection,
+  ask: Ask,
+  { service, configuration, telling }: RequestOptions,
+): void {
+  const answer = <Question, Answer>(
+    { method }: Request<Question, Answer>,
+    handle: (question: Question) => Answer | Promise<Answer>,
+  ): void => void connection.onRequest(method, async (question: Question): Promise<unknown> => handle(question));
+  const rules = service.rules.length;
+
+  answer(cardRequest, async ({ uri }) => {
+    const asked = await ask(uri);
+    return asked ? cardOf(asked.analysis, asked.config, rules) : null;
+  });
+  answer(scriptRequest, async ({ uri }) => {
+    const asked = await ask(uri);
+    return asked ? scriptOf(asked.analysis.reading, asked.config.wordsPerMinute) : null;
+  });
+  answer(checkRequest, async ({ uri, text }) => {
+    const document = TextDocument.create(uri, 'markdown', 0, text);
+    const config = await configuration.of(uri);
+    if (!isJudged(document, config) || isTooLarge(document)) return null;
+    const analysis = service.analyse(text, config);
+    return {
+      card: cardOf(analysis, config, rules),
+      diagnostics: analysis.findings.map(finding => toDiagnostic(finding, document, telling)),
+    };
+  });
+  answer(choicesRequest, ({ format }) => choicesFor(format));
+  answer(draftRequest, wish => ({ fileName: fileNameFor(wish.title), snippet: draft(wish) }));
+}

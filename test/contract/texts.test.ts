@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const read = (path: string) => readFileSync(path, 'utf8');
+const json = (path: string): Record<string, string> => JSON.parse(read(path));
+const manifest = JSON.parse(read('package.json'));
+const english = json('package.nls.json');
+const german = json('package.nls.de.json');
+const sources = readdirSync('client/src', { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.ts'))
+  .map(name => read(`client/src/${name}`));
+
+/** Every text of the manifest that a person reads, with the path to it. */
+function* shown(value: unknown, path: string): Generator<readonly [string, string]> {
+  if (typeof value === 'string') {
+    if (/\b(title|description|markdownDescription|displayName|contents|altText)$|enumDescriptions/.test(path))
+      yield [path, value];
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, child] of Object.entries(value)) yield* shown(child, `${path}.${key}`);
+  }
+}
+
+describe('the texts of the manifest', () => {
+  const texts = [...shown({ ...manifest, scripts: undefined }, '')];
+
+  test('are kept apart from it, in English', () => {
+    expect(texts.length).toBeGreaterThan(30);
+    for (const [path, text] of texts) {
+      expect(text, path).toMatch(/^%[\w.-]+%$/);
+      expect(english, path).toHaveProperty([text.slice(1, -1)]);
+    }
+  });
+
+  test('are all used', () => {
+    const keys = new Set([...JSON.stringify(manifest).matchAll(/%([\w.-]+)%/g)].map(([, key]) => key));
+    expect(Object.keys(english).filter(key => !keys.has(key))).toEqual([]);
+  });
+
+  test('have a German translation, but for the rules, whose messages are English', () => {
+    expect(Object.keys(german)).toEqual(Object.keys(english).filter(key => !/^rules?\./.test(key)));
+  });
+});
+
+test('every text of the client has a German translation, and none is left over', () => {
+  const used = sources.flatMap(source => [...source.matchAll(/l10n\.t\(\s*'([^']+)'/g)].map(([, text = '']) => text));
+  const translated = Object.keys(json('client/l10n/bundle.l10n.de.json'));
+  expect([...new Set(used)].sort()).toEqual(translated.sort());
+});
+
+test('every command is named in the manifest, and every named command exists', () => {
+  const declared: readonly string[] = manifest.contributes.commands.map(({ command }: { command: string }) => command);
+  const registered = sources.flatMap(source => [...source.matchAll(/'(debrief\.\w+)'/g)].map(([, id = '']) => id));
+  for (const id of declared) expect(registered, id).toContain(id);
+});
+
+test('every file that the manifest points at is there', () => {
+  const paths = [...JSON.stringify(manifest.contributes).matchAll(/"(\.?\/?(?:client|schemas|snippets)\/[^"]+)"/g)];
+  expect(paths.length).toBeGreaterThan(5);
+  for (const [, path = ''] of [...paths, ['', manifest.icon]]) expect(() => readFileSync(path), path).not.toThrow();
+});

@@ -1,0 +1,107 @@
+// npm run shots: pictures of every surface in a light, a dark and a high-contrast theme.
+//   npm run shots -- [NAME]… [--theme light|dark|contrast] [--keep]
+// They go to .vscode-test/shots/; with --keep those of the walkthrough are made anew, too.
+import { cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { temporaryFolder } from './folders.mjs';
+import { tidy } from './keyboard.mjs';
+import { openWorkbench } from './open-workbench.mjs';
+import { cache, root } from './pins.mjs';
+import { writeSettings } from './profile.mjs';
+import { runMain } from './signals.mjs';
+import { stablePicture } from './stable-picture.mjs';
+import { surfaces } from './surfaces.mjs';
+import { until } from './until.mjs';
+
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default Dark Modern' };
+const size = { width: 1200, height: 760 };
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { theme: { type: 'string' }, keep: { type: 'boolean', default: false } },
+});
+
+await runMain(async signal => {
+  let failed = 0;
+  for (const [name, theme] of Object.entries(themes)) {
+    if (values.theme === undefined || values.theme === name) failed += await shoot(name, theme, signal);
+  }
+  return failed > 0 ? 1 : 0;
+});
+
+/** @returns how many surfaces did not show what they should */
+async function shoot(name, theme, signal) {
+  const folder = join(cache, 'shots', name);
+  mkdirSync(folder, { recursive: true });
+  const temporary = temporaryFolder();
+  const stories = join(temporary, 'stories');
+  cpSync(join(root, 'examples'), stories, { recursive: true });
+  writeSettings(temporary, {
+    'workbench.colorTheme': theme,
+    'editor.cursorBlinking': 'solid',
+    'editor.minimap.enabled': false,
+    'files.autoSave': 'off',
+    'workbench.reduceMotion': 'on',
+  });
+  const report = line => console.error(line);
+  const workbench = await openWorkbench({
+    folder: stories,
+    extension: root,
+    userData: temporary,
+    size,
+    report,
+    signal,
+  });
+  let failed = 0;
+  try {
+    // As a system in high contrast asks for it.
+    if (name === 'contrast') await workbench.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    workbench.page.setDefaultTimeout(20_000);
+    await workbench.page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+    for (const surface of surfaces) {
+      if (positionals.length > 0 && !positionals.includes(surface.name)) continue;
+      const picture = join(folder, `${surface.name}.png`);
+      try {
+        await surface.act(workbench.page);
+        for (const words of surface.sees) await sees(workbench.page, words);
+        await stablePicture(workbench.page, picture, signal);
+        if (values.keep && surface.picture !== undefined && name !== 'contrast')
+          await keep(workbench.page, surface, name);
+        console.log(`ok      ${name}/${surface.name}`);
+      } catch (error) {
+        failed += 1;
+        await workbench.page.screenshot({ path: picture });
+        console.log(`FAILED  ${name}/${surface.name}: ${error.message.split('\n')[0]}`);
+      }
+      await workbench.page.setViewportSize(size);
+      await tidy(workbench.page);
+    }
+  } finally {
+    await workbench.close();
+  }
+  return failed;
+}
+
+/** Waits until the words are seen somewhere in the window, in the text of an element or in its frames. */
+async function sees(page, words) {
+  const seen = async () => {
+    for (const frame of page.frames()) {
+      if (
+        await frame
+          .getByText(words)
+          .first()
+          .isVisible()
+          .catch(() => false)
+      )
+        return true;
+    }
+  };
+  await until(seen, { what: `“${words}” to be seen`, ms: 15_000 });
+}
+
+async function keep(page, { name, picture }, theme) {
+  const folder = join(root, 'client', 'walkthrough');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}-${theme}.png`), clip: picture });
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { defaultConfig } from '../../server/src/core/config.ts';
+import { formats } from '../../server/src/core/story/story.ts';
+import { choicesFor, draft, fileNameFor } from '../../server/src/core/writing/draft.ts';
+import { fill } from '../snippets/fill.ts';
+import { service } from './fixture.ts';
+
+const { formats: formatChoices, principles, kinds } = choicesFor();
+const read = (text: string) => service.analyse(text, defaultConfig);
+
+test('a story can have every format, and a behavioral one every principle and kind', () => {
+  expect(formatChoices.map(({ id }) => id)).toEqual([...formats]);
+  expect(principles).toHaveLength(16);
+  expect(kinds.map(({ id }) => id)).toEqual(['leadership', 'analytical', 'failure', 'conflict']);
+  for (const { about } of [...formatChoices, ...principles]) expect(about).not.toBe('');
+});
+
+test('other formats ask for no principle', () => {
+  expect(choicesFor('design')).toMatchObject({ principles: [], kinds: [] });
+});
+
+describe('a new story', () => {
+  test.each(principles.map(({ id }) => id))('for %s claims it', principle => {
+    const text = fill(draft({ title: 'The gate', format: 'behavioral', principle, kind: 'failure' }));
+    const { principles: claimed, findings } = read(text);
+    expect(claimed).toEqual([principle]);
+    expect(text).toMatch(/^kind: failure$/m);
+    expect(text).toMatch(/^# The gate$/m);
+    expect(findings.filter(({ severity }) => severity === 'error' || severity === 'warning')).toEqual([]);
+  });
+
+  test.each(formats)('in the format %s has it', format => {
+    expect(read(fill(draft({ title: 'The gate', format }))).story.format).toBe(format);
+  });
+
+  test.each(['Pay: less', '5 $ {more}', 'A \\ B', "Ann's", '“No”, she said', '# 1', 'The gate'])(
+    'keeps the title %j',
+    title => {
+      const text = fill(draft({ title, format: 'design' })).replace(/\\([$}\\])/g, '$1');
+      const { story, findings } = read(text);
+      expect(story.title?.text).toBe(title);
+      expect(text).toContain(`\n# ${title}\n`);
+      expect(findings.filter(({ rule }) => rule === 'front-matter')).toEqual([]);
+    },
+  );
+});
+
+test.each([
+  ['The last ferry home', 'the-last-ferry-home.story.md'],
+  ['  Über: Größe / 50 % ', 'uber-große-50.story.md'],
+  ['../../etc', 'etc.story.md'],
+  ['???', 'story.story.md'],
+  ['夜のフェリー', '夜のフェリー.story.md'],
+])('the file of %j is %s', (title, file) => {
+  expect(fileNameFor(title)).toBe(file);
+});
