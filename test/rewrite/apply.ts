@@ -23,6 +23,7 @@ const answers: Readonly<Record<string, string>> = {
   'answer what': 'learn which vans stood idle',
   'checked or decided what': 'cut the route',
   'the alternative': 'the larger pilot',
+  'which customers': 'weekend customers',
   'the cost': 'a later launch',
   'the price': 'support answered a day later',
   'the source': 'the refund log',
@@ -38,6 +39,13 @@ const stop = /\\([$}\\])|\$\{\d+:((?:[^\\}]|\\[$}\\])*)\}/g;
 /** The snippet with its stops filled in: hints without an answer are words of the story, and stay. */
 export const filled = (snippet: string): string =>
   snippet.replace(stop, (_, escaped?: string, hint?: string) => escaped ?? answers[hint ?? ''] ?? hint ?? '');
+
+/** Whether what a fix waits for is known, so that its result can be judged. */
+export const isAnswered = ({ edits, snippet }: Fix): boolean =>
+  !snippet ||
+  edits.every(({ newText }) =>
+    [...newText.matchAll(stop)].every(([, escaped, hint]) => escaped || answers[hint ?? '']),
+  );
 
 /** The text with a fix made, and its stops filled in. */
 export function applied(text: string, { edits, snippet }: Fix): string {

@@ -47,7 +47,7 @@ describe('in the front matter', () => {
   test('a principle tells what its interviewer listens for, and is not offered twice', () => {
     const story = '---\nprinciples: [Dive Deep, ¦]\n---\n';
     const trust = suggestions(story).find(({ label }) => label === 'Earn Trust');
-    expect(trust?.about).toContain('where the other one stood at first');
+    expect(trust?.about).toContain('where the other one stood');
     expect(labels(story)).not.toContain('Dive Deep');
   });
 

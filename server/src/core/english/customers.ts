@@ -22,11 +22,12 @@ export const customersIn = remembered(({ words, clauses }: Sentence): Customers 
   let [named, anybody, narrowed] = [false, false, false];
   for (const [at, word] of words.entries()) {
     if (word.part !== 'noun' || isAttribute(words, at)) continue;
-    narrowed ||= isServed(word.lower)
-      ? isNarrowed(words, at)
-      : eitherSide.has(word.lower)
-        ? isNarrowed(words, at, false) || isCounted(words, at)
-        : isCounted(words, at);
+    narrowed ||=
+      isServed(word.lower) || word.lower === 'people'
+        ? isNarrowed(words, at)
+        : eitherSide.has(word.lower)
+          ? isNarrowed(words, at, false) || isCounted(words, at)
+          : isCounted(words, at);
     if (!groupsServed.has(word.lower) || words[at - 1]?.lower === 'my') continue;
     named = true;
     anybody ||= anyCustomers.has(word.lower) && word.lower !== 'client' && !isRole(words, at);

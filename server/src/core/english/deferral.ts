@@ -44,6 +44,7 @@ function byCandidate(sentence: Sentence, clause: Clause): boolean {
     return true;
   if (
     lemma === 'trust' &&
+    !verb.perfect &&
     object &&
     !/^(he|she|they|him|her|them)$/.test(object.head.lower) &&
     isOthers(sentence, object)

@@ -62,12 +62,23 @@ function namedOutput(
       (last.part === 'adjective' && match.to - match.from === 1)
     )
       continue;
+    if (clause && isDoing(match, clause)) continue;
     if (ambiguous.test(match.phrase) && !isMeasured(words, match.from, match.to, clause)) continue;
     if (/^(in|on|under|from|at|by)$/.test(words[match.from - 1]?.lower ?? '') && match.phrase === 'view') continue;
     return { ...spanOf(words, match, clause), name: match.phrase };
   }
   return undefined;
 }
+
+/** "40 visitors had asked for it": people who do something, not a measure of how many came. */
+const isDoing = ({ phrase, from, to }: Match, clause: Clause): boolean =>
+  /^(visitor|follower|user|registered user|number of user)$/.test(phrase) &&
+  clause.subject !== undefined &&
+  clause.subject.from <= from &&
+  to <= clause.subject.to &&
+  clause.verb.lemma !== 'be' &&
+  !riseVerbs.has(deedOf(clause)) &&
+  !/^(come|visit|fall|drop|stay|register|remain)$/.test(lemmaOf(clause));
 
 /** A measure that rises or falls is its clause; one that is had or got is its phrase, with "a lot of" before it. */
 function spanOf(words: Sentence['words'], { from, to }: Match, clause: Clause | undefined): Span {

@@ -40,7 +40,10 @@ function* check(reading: Reading): Iterable<Report> {
 
 /** Digits that carry something: 38,250 has four, 800,000 one. */
 function significantDigits(value: number): number {
-  return String(value).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
+  return String(value)
+    .replace('.', '')
+    .replace(/^0+/, '')
+    .replace(/(?<!0)0+$/, '').length;
 }
 
 export const academicModel: Rule = { meta, check };

@@ -34,7 +34,7 @@ function* check(reading: Reading): Iterable<Report> {
     span: headingOf(reading, 'lead'),
     message: `${listOf(names)} ${names.length === 1 ? 'is' : 'are'} missing: the interviewer writes under these heads, and leaves them empty. Give each a heading and its sentences.`,
     fixes: insertHeadings(
-      story,
+      reading,
       missing.filter(([kind]) => !hasHeading(story, kind)),
     ),
   };
@@ -52,12 +52,13 @@ const hasHeading = ({ sections }: Story, kind: SectionKind): boolean =>
   sections.some(section => section.kind === kind && section.heading);
 
 /** Each heading goes before the first expected section that comes after it, or to the end; an empty one needs its sentences. */
-function insertHeadings(story: Story, missing: ReturnType<typeof missingSections>): readonly Fix[] {
+function insertHeadings(reading: Reading, missing: ReturnType<typeof missingSections>): readonly Fix[] {
+  const { story } = reading;
   if (missing.length === 0) return [];
   const breaks = story.text.includes('\r\n') ? '\r\n' : '\n';
   const byPlace = new Map<number, string[]>();
   for (const [kind, name] of missing) {
-    const at = placeOf(story, kind);
+    const at = story.labelled ? placeOf(story, kind) : placeInBody(reading, kind);
     byPlace.set(at, [...(byPlace.get(at) ?? []), `## ${name}`]);
   }
   const end = story.text.trimEnd().length;
@@ -81,7 +82,17 @@ function placeOf({ format, sections, text }: Story, kind: SectionKind): number {
   const order: readonly SectionKind[] = expectedSections[format].map(([name]) => name);
   const later = order.slice(order.indexOf(kind) + 1);
   const next = sections.find(section => later.includes(section.kind) && section.heading);
-  return next ? next.span.start : text.trimEnd().length;
+  return next?.heading ? text.lastIndexOf('\n', next.heading.start - 1) + 1 : text.trimEnd().length;
+}
+
+/** In a body without headings: before the first block that counts as such a section; a task before the first act. */
+function placeInBody({ story, passages }: Reading, kind: SectionKind): number {
+  const [first, last] = [passages[0]?.block, passages.at(-1)?.block];
+  const acts = passages.find(({ roles }) => roles.has('action'))?.block;
+  if (kind === 'situation') return first?.span.start ?? 0;
+  if ((kind === 'task' || kind === 'action') && acts && acts !== first) return acts.span.start;
+  if (kind === 'result' && last && last !== first && last !== acts) return last.span.start;
+  return story.text.trimEnd().length;
 }
 
 export const missingSection: Rule = { meta, check };

@@ -39,6 +39,7 @@ function* check(reading: Reading): Iterable<Report> {
       ['action', 'solution'],
       'Add the option that you left',
       text`I considered ${stop('the other option')}, and left it because ${stop('why')}.`,
+      'Action',
     ),
   };
 }

@@ -34,7 +34,8 @@ function* check(reading: Reading): Iterable<Report> {
       reading,
       ['action'],
       'Add the reason for your call',
-      text`I decided that because ${stop('what I had found')}.`,
+      text`I decided to ${stop('do what')} because ${stop('why')}.`,
+      'Action',
     ),
   };
 }

@@ -34,7 +34,8 @@ function* check(reading: Reading): Iterable<Report> {
       reading,
       ['customer', 'action'],
       'Add who was left out',
-      text`I left ${stop('which customers')} out, because ${stop('why')}.`,
+      text`I left out ${stop('which customers')}, because ${stop('why')}.`,
+      'Action',
     ),
   };
 }

@@ -40,6 +40,7 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
       ['result', 'action'],
       'Add what you did after the launch',
       text`After that I checked ${stop('what')} every ${stop('week')}; when ${stop('something slipped')}, I ${stop('did what')}.`,
+      'Result',
     ),
   };
 }

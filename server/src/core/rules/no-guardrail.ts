@@ -50,6 +50,7 @@ function* check(reading: Reading): Iterable<Report> {
       ['measure', 'result', 'outcome'],
       'Add what had to hold',
       text`My guardrail was ${stop('what must not get worse')}; it ${stop('stayed at how much')}.`,
+      'Result',
     ),
   };
 }

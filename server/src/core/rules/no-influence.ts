@@ -35,6 +35,7 @@ function* check(reading: Reading): Iterable<Report> {
       ['action'],
       'Add who moved, and by what',
       text`${stop('Who')} ${stop('wanted the opposite')}; I showed ${stop('them what')}, and ${stop('they did what')}.`,
+      'Action',
     ),
   };
 }

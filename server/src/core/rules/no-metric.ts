@@ -50,7 +50,7 @@ function* check(reading: Reading): Iterable<Report> {
       reading,
       ['result', 'measure', 'outcome'],
       'Add a measure with its start and end',
-      text`${stop('What was measured')} went from ${stop('start')} to ${stop('end')} in ${stop('time')}.`,
+      text`${stop('What')} went from ${stop('X')} to ${stop('Y')} in ${stop('how long')}.`,
       'Result',
     ),
   };

@@ -31,7 +31,8 @@ function* check(reading: Reading): Iterable<Report> {
       reading,
       ['action', 'decision'],
       'Add the call that was yours',
-      text`I chose ${stop('what')} over ${stop('the alternative')} because ${stop('why')}, accepting ${stop('the cost')}.`,
+      text`I decided to ${stop('do what')} because ${stop('why')}, at the cost of ${stop('what')}.`,
+      'Action',
     ),
   };
 }

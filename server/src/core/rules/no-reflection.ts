@@ -33,6 +33,7 @@ function* check(reading: Reading): Iterable<Report> {
       ['reflection', 'result'],
       'Add what you would repeat and change',
       text`I would ${stop('make the same call')} again. Next time I would ${stop('change')}.`,
+      'Reflection',
     ),
   };
 }

@@ -2,7 +2,7 @@ import { customersIn } from '../english/customers.ts';
 import { hasRole, headingOf, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
-import type { SectionKind } from '../story/story.ts';
+import type { Format, SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -24,6 +24,9 @@ const meta: RuleMeta = {
 /** Where a design or a framework says whom it is for. */
 const introducing: ReadonlySet<SectionKind> = new Set(['lead', 'customer', 'struggle', 'job']);
 
+/** Under which heading the customers belong, where the story has none for them yet. */
+const heading: Partial<Readonly<Record<Format, string>>> = { design: 'Customer', metrics: 'Job' };
+
 function* check(reading: Reading): Iterable<Report> {
   const { story, passages } = reading;
   if (passages.length === 0) return;
@@ -40,7 +43,8 @@ function* check(reading: Reading): Iterable<Report> {
       reading,
       ['customer', 'job', 'situation'],
       'Add whom it was for',
-      text`This was for ${stop('which customers')}, ${stop('how many, or what sets them apart')}.`,
+      text`This was for ${stop('how many')} ${stop('which customers')} who ${stop('do what')}.`,
+      heading[reading.story.format] ?? 'Situation',
     ),
   };
 }

@@ -1,5 +1,6 @@
 import { costOf } from '../english/costs.ts';
 import { displeasureIn } from '../english/displeasure.ts';
+import type { Fix } from '../finding.ts';
 import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
@@ -39,12 +40,7 @@ function* check(reading: Reading): Iterable<Report> {
     span: headingOf(reading, 'trade-off', 'sacrifice', 'first cut', 'action', 'decision', 'solution', 'model'),
     message:
       'Nothing in this story is given up: the interviewer hears a choice that cost nothing, so no judgment. Name the price you paid and who paid it: “I chose …, at the cost of …”.',
-    fixes: inSection(
-      reading,
-      ['trade-off', 'sacrifice', 'first cut', 'action', 'solution', 'model'],
-      'Add the price of your call',
-      text`I chose ${stop('what')} over ${stop('the alternative')}, at the cost of ${stop('what')}.`,
-    ),
+    fixes: priceOf(reading),
   };
 }
 
@@ -61,6 +57,25 @@ function displeases({ story }: Reading, judged: readonly Passage[]): boolean {
     sentence.clauses.some(({ actor, verb }) => (actor === 'I' || actor === 'dropped') && verb.tense !== 'conditional'),
   );
   return first >= 0 && judged.slice(first).some(passage => isOwn(passage) && displeasureIn(passage.sentence));
+}
+
+/** An estimate pays with what it cuts first; the other formats with what their call gave up. */
+function priceOf(reading: Reading): readonly Fix[] {
+  if (reading.story.format === 'estimate')
+    return inSection(
+      reading,
+      ['first cut'],
+      'Add what you would cut first',
+      text`I would cut ${stop('what')} first, at the cost of ${stop('what')}.`,
+      'First cut',
+    );
+  return inSection(
+    reading,
+    ['trade-off', 'sacrifice', 'action', 'solution'],
+    'Add the price of your call',
+    text`I chose ${stop('what')} over ${stop('the alternative')}, at the cost of ${stop('what')}.`,
+    reading.story.format === 'design' ? 'Sacrifice' : 'Trade-off',
+  );
 }
 
 export const noTradeoff: Rule = { meta, check };
