@@ -1,4 +1,5 @@
-import { isDelegated, touchesEvidence } from './evidence.ts';
+import { isDelegated } from './delegation.ts';
+import { touchesEvidence } from './evidence.ts';
 import { lessonIn } from './lessons.ts';
 import { bareData, touchVerbs } from './lexicon/evidence.ts';
 import { discoveryVerbs, tellingVerbs } from './lexicon/reasons.ts';

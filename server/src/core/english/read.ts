@@ -1,7 +1,7 @@
 import { clausesOf } from './clauses.ts';
 import { quantitiesOf } from './quantities.ts';
 import type { Sentence } from './sentence.ts';
-import { tag } from './tag.ts';
+import { tag } from './tagging/tag.ts';
 import { tokenize } from './tokens.ts';
 
 /**

@@ -1,5 +1,6 @@
+import { isBareDataClaim } from './bare-data.ts';
 import { callIn } from './calls.ts';
-import { hasSource, isBareDataClaim } from './evidence.ts';
+import { hasSource } from './evidence.ts';
 import { findsOut } from './findings.ts';
 import { handsOn } from './lexicon/evidence-by-hand.ts';
 import { removals } from './lexicon/removals.ts';

@@ -1,4 +1,5 @@
-import { hearsayIn, isDelegated, touchesEvidence } from '../english/evidence.ts';
+import { hearsayIn, isDelegated } from '../english/delegation.ts';
+import { touchesEvidence } from '../english/evidence.ts';
 import { withComplement } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';

@@ -1,4 +1,5 @@
-import { bareDataPhrase, hasSource, isBareDataClaim, worksData } from '../english/evidence.ts';
+import { bareDataPhrase, isBareDataClaim } from '../english/bare-data.ts';
+import { hasSource, worksData } from '../english/evidence.ts';
 import { firstPhrase, phraseSet } from '../english/match.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';

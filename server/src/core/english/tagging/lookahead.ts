@@ -1,4 +1,4 @@
-import { auxiliaryLemma } from './auxiliary.ts';
+import { auxiliaryLemma } from '../auxiliary.ts';
 import {
   adverbs,
   coordinators,
@@ -8,10 +8,10 @@ import {
   prepositions,
   pronouns,
   subordinators,
-} from './lexicon/function-words.ts';
-import { pluralNouns } from './lexicon/nouns.ts';
-import type { Token } from './tokens.ts';
-import { onlyPast, verbReadings } from './verb.ts';
+} from '../lexicon/function-words.ts';
+import { pluralNouns } from '../lexicon/nouns.ts';
+import type { Token } from '../tokens.ts';
+import { onlyPast, verbReadings } from '../verb.ts';
 
 /** What the tokens themselves tell of what comes at a place and after it, before any part of speech is known. */
 export class Lookahead {

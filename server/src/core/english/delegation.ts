@@ -1,0 +1,136 @@
+import type { Span } from '../span.ts';
+import { looksAtData } from './bare-data.ts';
+import { sourceSet } from './evidence.ts';
+import { frameOf, frameSet } from './frame.ts';
+import { documents, evidenceWork, findingVerbs } from './lexicon/evidence.ts';
+import { commissioning } from './lexicon/frames.ts';
+import { superiors, workers } from './lexicon/people.ts';
+import { firstPhrase } from './match.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import type { Clause, NounPhrase, Sentence } from './sentence.ts';
+import { countedOf, isResearch, isTheirStudy, isWorker, saysFigure } from './workers.ts';
+
+const commissionFrames = frameSet(commissioning, { team: workers });
+
+/** Whether somebody else did the looking or the thinking in this clause. */
+export function isDelegated(sentence: Sentence, clause: Clause): boolean {
+  const { verb, object, agent } = clause;
+  const subject = countedOf(sentence, clause.subject);
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future') return false;
+  if (isOpinion(sentence, clause)) return false;
+  if (verb.voice === 'passive') {
+    if (!agent || !isWorker(sentence, agent)) return false;
+    const made =
+      /^(build|make|write|run|do|prepare|create|conduct|put|develop|compile|produce|calculate|design|draw)$/.test(
+        lemma,
+      );
+    const told = clause.actor === 'I' && /^(tell|inform|advise)$/.test(lemma);
+    return told || (made && evidenceWork.has(subject?.head.lower ?? '')) || findingVerbs.has(lemma);
+  }
+  if (isCommissioned(sentence, clause) || comesFromWorker(sentence, clause)) return true;
+  if (!subject || !(isWorker(sentence, subject) || isTheirStudy(sentence, subject))) return false;
+  const phrasal = verb.particle ? `${lemma}-${verb.particle.lower}` : lemma;
+  if (
+    /^(collect|gather|hold|build|make|do|run|write|prepare|create|conduct|produce|pull|deliver|develop|finish|carry)$/.test(
+      lemma,
+    )
+  )
+    return object !== undefined && isEvidence(sentence, object);
+  if (lemma === 'make' || lemma === 'do')
+    return /^(analysis|analyses|research|study)$/.test(object?.head.lower ?? '') && looksAtData(sentence, clause);
+  if (/^(count|measure|time)$/.test(lemma) && object !== undefined) return true;
+  if (examining.test(lemma) && object !== undefined && documents.has(object.head.singular)) return true;
+  if (lemma === 'interview' || lemma === 'survey' || lemma === 'group' || lemma === 'tag') return true;
+  if (lemma === 'come' && verb.particle?.lower === 'back' && sentence.words[verb.to]?.lower === 'with') return true;
+  if (lemma === 'come')
+    return sentence.words.some(
+      ({ lower, start }) =>
+        start > verb.end &&
+        /^(segments|findings|results|insights|numbers|conclusions|answer|analysis|report)$/.test(lower),
+    );
+  if (lemma === 'look' && sentence.words[verb.to]?.lower === 'into') return true;
+  if (lemma === 'look' || lemma === 'go') {
+    const near = sentence.words.filter(({ start }) => start > verb.end && start < verb.end + 30);
+    const into =
+      /^(through|into|over|at)$/.test(near[0]?.lower ?? verb.particle?.lower ?? '') || verb.particle !== undefined;
+    return (
+      near.some(({ lower, singular }) => evidenceWork.has(lower) || documents.has(singular)) ||
+      (into && firstPhrase(near, sourceSet) !== undefined)
+    );
+  }
+  if (lemma === 'tell' || lemma === 'say' || lemma === 'show') {
+    if (/^(he|she|they)$/.test(subject.head.lower))
+      return saysFigure(sentence, clause) && isDelegatedBefore(sentence, clause);
+    if (/^(lab|laboratory|research|analytics|science)$/.test(subject.head.lower)) return true;
+    if (isTheirStudy(sentence, subject)) return true;
+    return (
+      !superiors.has(subject.head.lower) &&
+      (isResearch(sentence, subject) || (saysFigure(sentence, clause) && isWorker(sentence, subject)))
+    );
+  }
+  return findingVerbs.has(lemma) || findingVerbs.has(phrasal);
+}
+
+const examining =
+  /^(comb|sift|read|count|inspect|screen|tally|sort|tag|group|compare|review|check|analyse|analyze|evaluate|code)$/;
+
+/** "Legal found the paragraph too risky" is a view, no finding. */
+function isOpinion({ words }: Sentence, { verb, object, end }: Clause): boolean {
+  if (verb.deed.lemma !== 'find' || !object) return false;
+  const next = words[object.to];
+  return (
+    object.head.part === 'adjective' ||
+    (next !== undefined && next.start < end && /^(adjective|adverb)$/.test(next.part))
+  );
+}
+
+/** "I had the lab check the samples." */
+const isCommissioned = (sentence: Sentence, clause: Clause): boolean =>
+  clause.actor === 'I' && frameOf(sentence, clause, commissionFrames) !== undefined;
+
+/** "The numbers came from finance." */
+function comesFromWorker(sentence: Sentence, { subject, verb }: Clause): boolean {
+  const { words } = sentence;
+  if (verb.lemma !== 'come' || words[verb.to]?.lower !== 'from' || !subject) return false;
+  const evidence =
+    isEvidence(sentence, subject) ||
+    /^(insight|insights|idea|answer|explanation|finding|findings|number)$/.test(subject.head.lower);
+  const source = nounPhraseAt(words, verb.to + 1);
+  return evidence && source !== undefined && !superiors.has(source.head.lower) && isWorker(sentence, source);
+}
+
+/** "According to our analyst, …", "from the researchers I heard that …": what the candidate has from somebody else. */
+export function hearsayIn(sentence: Sentence): Span | undefined {
+  const { words } = sentence;
+  const heard = sentence.clauses.find(clause => isHeard(sentence, clause));
+  if (heard) return { start: sentence.start, end: heard.end };
+  const at = words.findIndex(({ lower }, place) => lower === 'according' && words[place + 1]?.lower === 'to');
+  const from = words[at + 2]?.lower === 'what' ? at + 3 : at + 2;
+  const source = at < 0 ? undefined : nounPhraseAt(words, from);
+  if (!source || superiors.has(source.head.lower) || !isWorker(sentence, source)) return undefined;
+  return { start: words[at]?.start ?? source.start, end: source.end };
+}
+
+/** "I heard from finance that …", with the source on either side of the verb. */
+function isHeard(sentence: Sentence, { actor, verb, object }: Clause): boolean {
+  const lemma = verb.deed.lemma ?? '';
+  const given = object !== undefined && isEvidence(sentence, object) && /^(get|receive|obtain|have|take)$/.test(lemma);
+  if (!/^(I|we)$/.test(actor) || verb.negated || !(given || /^(hear|learn|know|understand|gather)$/.test(lemma)))
+    return false;
+  const { words } = sentence;
+  const from = words.findIndex(({ lower }) => lower === 'from');
+  const near = from === 0 || from === (given ? object.to : verb.to);
+  const source = near ? nounPhraseAt(words, from + 1) : undefined;
+  return source !== undefined && !superiors.has(source.head.lower) && isWorker(sentence, source);
+}
+
+/** Whether the same sentence has told already that they did the work. */
+function isDelegatedBefore(sentence: Sentence, clause: Clause): boolean {
+  return sentence.clauses.slice(0, sentence.clauses.indexOf(clause)).some(earlier => isDelegated(sentence, earlier));
+}
+
+const isEvidence = ({ words }: Sentence, { from, to }: NounPhrase): boolean =>
+  words
+    .slice(from, to)
+    .some(({ lower, singular }) => evidenceWork.has(lower) || /^(finding|insight|result)$/.test(singular));

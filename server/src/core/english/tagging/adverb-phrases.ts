@@ -1,0 +1,21 @@
+import { adverbPhrasesByFirst } from '../lexicon/function-words.ts';
+import type { Token } from '../tokens.ts';
+
+/** Marks the words of adverbs that are written as several words. "a kind of pump" is none. */
+export function adverbPhrases(tokens: readonly Token[]): readonly boolean[] {
+  const marked = tokens.map(() => false);
+  for (let at = 0; at < tokens.length; at++) {
+    for (const phrase of adverbPhrasesByFirst.get(tokens[at]?.lower ?? '') ?? []) {
+      if (!phrase.every((lower, step) => tokens[at + step]?.lower === lower)) continue;
+      if (phrase[0] === 'a' && tokens[at + phrase.length]?.lower === 'of') continue;
+      if (
+        phrase[1] === 'of' &&
+        /^(a|an|the|this|that|some|what|any|same|new|every|one|no|each)$/.test(tokens[at - 1]?.lower ?? '')
+      )
+        continue;
+      for (let step = 0; step < phrase.length; step++) marked[at + step] = true;
+      break;
+    }
+  }
+  return marked;
+}

@@ -1,0 +1,41 @@
+import { be, determiners } from '../lexicon/function-words.ts';
+import type { Token } from '../tokens.ts';
+import { type VerbReading, verbReadings } from '../verb.ts';
+import type { Part, Word } from '../word.ts';
+import { type Tagging, takesBase } from './tagging.ts';
+
+/** "Be", "have" and "do", as auxiliaries or as verbs of their own. */
+export function auxiliaryWord(
+  state: Tagging,
+  at: number,
+  lemma: string,
+  as: (part: Part, reading?: VerbReading) => Word,
+): Word {
+  const { lower } = state.tokens[at] as Token;
+  const form = /^(was|were|had|did)$/.test(lower)
+    ? 'past'
+    : /^(be|have|do)$/.test(lower)
+      ? takesBase(state, at)
+        ? 'base'
+        : 's'
+      : /ing$/.test(lower)
+        ? 'ing'
+        : /^(been|done)$/.test(lower)
+          ? 'participle'
+          : 's';
+  const reading: VerbReading = { lemma, form };
+  if (lemma === 'be') return as('auxiliary', reading);
+  const next = state.ahead.after(at);
+  const forms = next ? verbReadings(next.lower).map(({ form: shape }) => shape) : [];
+  const helps =
+    next !== undefined &&
+    (lemma === 'have'
+      ? be.has(next.lower)
+        ? next.lower === 'been'
+        : /^(had|done|got)$/.test(next.lower) ||
+          (forms.includes('participle') && !state.ahead.attributiveNext(at)) ||
+          state.ahead.misformed(next, at)
+      : /^(n't|not)$/.test(state.tokens[at + 1]?.lower ?? '') ||
+        (forms.includes('base') && !determiners.has(next.lower)));
+  return as(helps && form !== 'participle' && form !== 'ing' ? 'auxiliary' : 'verb', reading);
+}

@@ -1,0 +1,133 @@
+import {
+  adverbs,
+  coordinators,
+  determiners,
+  interjections,
+  nominative,
+  numberWords,
+  particles,
+  prepositions,
+  pronouns,
+  relatives,
+  subordinators,
+} from '../lexicon/function-words.ts';
+import type { Token } from '../tokens.ts';
+import { type VerbReading, verbReadings } from '../verb.ts';
+import type { Part, Word } from '../word.ts';
+import { type Tagging, takesVerb } from './tagging.ts';
+
+/** "May" and "Will" as names. */
+export function month(state: Tagging, token: Token, at: number): boolean {
+  if (token.text !== 'May' && token.text !== 'Will') return false;
+  const last = state.words.at(-1);
+  return (
+    last !== undefined &&
+    last.part !== 'pronoun' &&
+    (last.part !== 'noun' || !verbReadings(state.tokens[at + 1]?.lower ?? '').some(({ form }) => form === 'base'))
+  );
+}
+
+/** Whether a noun is due at `at`. */
+export function afterDeterminer(state: Tagging, at: number): boolean {
+  const word = state.words[at - 1];
+  return word?.part === 'determiner' || word?.part === 'adjective' || word?.part === 'genitive';
+}
+
+/** "'s" as "is" or as the genitive. */
+export function apostrophe(state: Tagging, as: (part: Part, reading?: VerbReading) => Word): Word {
+  const last = state.words.at(-1);
+  if (last?.lower === 'let') return as('pronoun');
+  const auxiliary =
+    last && (nominative.has(last.lower) || /^(it|that|there|here|what|where|how|let|this)$/.test(last.lower));
+  return auxiliary ? as('auxiliary', { lemma: 'be', form: 's' }) : as('genitive');
+}
+
+/** "The quarter", "last quarter": three months, not a share. */
+function isPeriod(state: Tagging, at: number): boolean {
+  const named = /^(the|this|that|last|next|each|every|per|previous|first|second|third|fourth|following)$/;
+  return named.test(state.words.at(-1)?.lower ?? '') && state.tokens[at + 1]?.lower !== 'of';
+}
+
+/** "The team lead", "an area lead wanted": somebody, not what they do. */
+function isPerson(state: Tagging, at: number): boolean {
+  const last = state.words.at(-1);
+  if (last?.part !== 'noun' && last?.part !== 'genitive' && last?.part !== 'determiner') return false;
+  return last.part !== 'noun' || !state.ahead.opensNoun(at + 1);
+}
+
+/** The part of speech of a word of a closed class; undefined for all others. */
+export function closedPart(state: Tagging, token: Token, at: number): Part | undefined {
+  const { lower } = token;
+  if (/^(third|quarter|second)$/.test(lower) && state.ahead.nounRight(at)) return 'adjective';
+  if (lower === 'quarter' && isPeriod(state, at)) return 'noun';
+  if (lower === 'lead' && isPerson(state, at)) return 'noun';
+  if (numberWords.has(lower) || isSpelledNumber(lower)) return 'number';
+  if (nominative.has(lower) && lower !== 'who') return 'pronoun';
+  if (lower === 'no') return state.ahead.opensNoun(at + 1) ? 'determiner' : 'interjection';
+  if (/^(n?either)$/.test(lower) && nominative.has(state.words.at(-1)?.lower ?? '') && onlyVerb(state.tokens[at + 1]))
+    return 'adverb';
+  if (lower === 'since' && state.words.at(-1)?.lemma === 'have') return 'adverb';
+  if (
+    lower === 'like' &&
+    state.tokens[at + 1] &&
+    (state.tokens[at + 1]?.kind === 'number' || numberWords.has(state.tokens[at + 1]?.lower ?? ''))
+  )
+    return 'adverb';
+  if (lower === 'like' && takesVerb(state, at)) return undefined;
+  if (
+    /^(inside|outside|under|over)$/.test(lower) &&
+    /^(determiner|number|adjective)$/.test(state.words.at(-1)?.part ?? '') &&
+    state.ahead.nounRight(at)
+  )
+    return 'adjective';
+  if (coordinators.has(lower)) return 'coordinator';
+  if (particles.has(lower) && isParticle(state, at)) return 'particle';
+  if (subordinators.has(lower) && state.ahead.opensClause(at)) return 'subordinator';
+  if (relatives.has(lower)) return 'relative';
+  if (determiners.has(lower) && (!pronouns.has(lower) || state.ahead.opensNoun(at + 1))) return 'determiner';
+  if (pronouns.has(lower)) return 'pronoun';
+  if (prepositions.has(lower) && !(adverbs.has(lower) && !state.ahead.opensNoun(at + 1))) return 'preposition';
+  if (/^(next|last|first|early|late|straight|right|fast|hard)$/.test(lower) && state.ahead.nounRight(at))
+    return 'adjective';
+  if (adverbs.has(lower)) return 'adverb';
+  if (interjections.has(lower)) return 'interjection';
+  return undefined;
+}
+
+function isParticle(state: Tagging, at: number): boolean {
+  const last = state.words[at - 1];
+  if (last?.part === 'verb') {
+    const next = state.tokens[at + 1];
+    if (!next || next.kind === 'mark') return true;
+    if (/^(up|out|off|away|back|down|aside|apart|together)$/.test(state.tokens[at]?.lower ?? ''))
+      return next.lower !== 'of' || last.lemma === 'run';
+    return (
+      /^(in|on|over|through|along|around|by|forward)$/.test(state.tokens[at]?.lower ?? '') &&
+      (prepositions.has(next.lower) || subordinators.has(next.lower) || coordinators.has(next.lower))
+    );
+  }
+  const afterObject = last?.part === 'noun' || last?.part === 'pronoun' || last?.part === 'opaque';
+  const next = state.tokens[at + 1];
+  return (
+    afterObject &&
+    state.lastVerb !== undefined &&
+    /^(up|out|off|away|back|down|in|on|over|apart|aside|together)$/.test(state.tokens[at]?.lower ?? '') &&
+    (!next ||
+      next.kind === 'mark' ||
+      prepositions.has(next.lower) ||
+      coordinators.has(next.lower) ||
+      subordinators.has(next.lower) ||
+      adverbs.has(next.lower))
+  );
+}
+
+/** "forty-one". */
+function isSpelledNumber(lower: string): boolean {
+  const [tens, ones, ...rest] = lower.split('-').map(part => numberWords.get(part));
+  return rest.length === 0 && tens !== undefined && ones !== undefined && tens >= 20 && tens < 100 && ones < 10;
+}
+
+/** "neither raised": a word that reads as a past tense. */
+function onlyVerb(token: Token | undefined): boolean {
+  return token !== undefined && verbReadings(token.lower).some(({ form }) => form === 'past');
+}

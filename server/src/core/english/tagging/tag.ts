@@ -1,0 +1,91 @@
+import { auxiliaryLemma } from '../auxiliary.ts';
+import { modals, nominative } from '../lexicon/function-words.ts';
+import { singular } from '../singular.ts';
+import type { Token } from '../tokens.ts';
+import type { VerbReading } from '../verb.ts';
+import type { Part, Word } from '../word.ts';
+import { auxiliaryWord } from './auxiliary-reading.ts';
+import { afterDeterminer, apostrophe, closedPart, month } from './closed-class.ts';
+import { openPart } from './open-class.ts';
+import { attributive, before, startTagging, type Tagging } from './tagging.ts';
+import { thatPart } from './that.ts';
+import { isBase, mustBeFinite, verbReading } from './verb-reading.ts';
+
+/**
+ * Gives each token its part of speech and verbs their form, by closed word classes, word shape and context.
+ * One pass from left to right with a short look ahead, so time grows with the length of the sentence.
+ */
+export function tag(tokens: readonly Token[]): readonly Word[] {
+  const state = startTagging(tokens);
+  for (let at = 0; at < tokens.length; at++) step(state, at);
+  return state.words;
+}
+
+/** Reads the next word, and what it says of the clause. */
+function step(state: Tagging, at: number): void {
+  const token = state.tokens[at] as Token;
+  const wasFinite = state.finite;
+  const word = read(state, token, at);
+  state.words.push(word);
+  if (word.part === 'subordinator' || word.part === 'relative' || /^[;:—–()]$|^--$/.test(word.text))
+    state.finite = false;
+  if (/^(,|and|but|or|then)$/.test(word.lower) && state.ahead.opensSubject(at + 1)) state.finite = false;
+  if (nominative.has(word.lower) && word.part === 'pronoun') state.finite = false;
+  if (word.part === 'relative') state.pending = !wasFinite && state.words.length > 1;
+  if (isFiniteWord(state, word)) {
+    if (wasFinite) state.pending = false;
+    state.finite = true;
+  }
+  if (word.part === 'verb') state.lastVerb = word;
+}
+
+function isFiniteWord(state: Tagging, word: Word): boolean {
+  if (word.part === 'modal') return true;
+  if (word.part !== 'verb' && word.part !== 'auxiliary') return false;
+  return (
+    word.form === 'past' ||
+    word.form === 's' ||
+    (word.form === 'base' && before(state, state.words.length - 1)?.part !== 'to')
+  );
+}
+
+function read(state: Tagging, token: Token, at: number): Word {
+  const { lower } = token;
+  const as = (part: Part, reading?: VerbReading): Word => {
+    const { start, end, text } = token;
+    const word = { start, end, text, lower, singular: singular(lower), part };
+    return reading ? { ...word, lemma: reading.lemma, form: reading.form } : word;
+  };
+  if (token.kind === 'mark') return as('punctuation');
+  if (state.phrase[at]) return as('adverb');
+  if (token.kind === 'opaque') return as('opaque');
+  if (token.kind === 'number')
+    return as(/\d$|[%kKmMbB€$£]$|x$/.test(token.text) || !/[a-z]{4}/i.test(token.text) ? 'number' : 'adjective');
+  if (lower === 'to') return as(state.ahead.opensInfinitive(at) ? 'to' : 'preposition');
+  if (lower === "'s" || lower === "'") return apostrophe(state, as);
+  if (lower === 'that') return as(thatPart(state, at));
+  const auxiliary = auxiliaryLemma(lower);
+  if (auxiliary) return auxiliaryWord(state, at, auxiliary, as);
+  if (lower === "'d" && state.ahead.completed(at)) return as('auxiliary', { lemma: 'have', form: 'past' });
+  if (modals.has(lower) && !afterDeterminer(state, at) && !month(state, token, at)) return as('modal');
+  if (/^(all|both|each)$/.test(lower) && nominative.has(state.words.at(-1)?.lower ?? '')) return as('adverb');
+  if (/^(this|these|those)$/.test(lower) && state.ahead.actsAlone(at)) return as('pronoun');
+  if (
+    /^(till|past|like|plus|minus|down|then|back|right|inside|outside)$/.test(lower) &&
+    state.words.at(-1)?.part === 'determiner'
+  )
+    return as(state.ahead.nounRight(at) && lower !== 'till' ? 'adjective' : 'noun');
+  if (lower === 'her' || lower === 'his') return as(state.ahead.opensNoun(at + 1) ? 'determiner' : 'pronoun');
+  if (lower === 'left' && nominative.has(before(state, at)?.lower ?? ''))
+    return as('verb', { lemma: 'leave', form: 'past' });
+  const closed = closedPart(state, token, at);
+  if (closed) return as(closed);
+  if (state.words.at(-1)?.part === 'number' && isBase(lower) && state.ahead.nounRight(at)) return as('adjective');
+  if (at === 0 && isBase(lower) && mustBeFinite(state, at + 1)) return as('noun');
+  const reading = verbReading(state, lower, at);
+  if (reading) return as(reading.form === 'participle' && attributive(state, at) ? 'adjective' : 'verb', reading);
+  if (token.participle) return as('verb', { lemma: lower, form: 'participle' });
+  if (before(state, at)?.part === 'modal' && /^[a-z]+$/.test(token.text) && !/ly$/.test(lower))
+    return as('verb', { lemma: lower, form: 'base' });
+  return as(openPart(state, token, at));
+}

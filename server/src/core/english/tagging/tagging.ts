@@ -1,0 +1,63 @@
+import { prepositions } from '../lexicon/function-words.ts';
+import type { Token } from '../tokens.ts';
+import type { Word } from '../word.ts';
+import { adverbPhrases } from './adverb-phrases.ts';
+import { Lookahead } from './lookahead.ts';
+
+/** The state of one pass: what has been read so far in the clause decides how the next word is read. */
+export interface Tagging {
+  readonly tokens: readonly Token[];
+  readonly ahead: Lookahead;
+  /** Which tokens belong to an adverb of several words: "more or less". */
+  readonly phrase: readonly boolean[];
+  readonly words: Word[];
+  /** Whether the clause being read has its finite verb. */
+  finite: boolean;
+  /** The verb that a coordinated one would be parallel to. */
+  lastVerb: Word | undefined;
+  /** Whether a relative clause stands inside a subject whose own verb is still to come. */
+  pending: boolean;
+}
+
+/** Before the first word. */
+export function startTagging(tokens: readonly Token[]): Tagging {
+  const phrase = adverbPhrases(tokens);
+  const ahead = new Lookahead(tokens, phrase);
+  return { tokens, ahead, phrase, words: [], finite: false, lastVerb: undefined, pending: false };
+}
+
+/** The word before `at` that is neither adverb nor interjection. */
+export function before(state: Tagging, at: number): Word | undefined {
+  for (let back = at - 1; back >= 0; back--) {
+    const word = state.words[back];
+    if (word && word.part !== 'adverb' && word.part !== 'interjection') return word;
+  }
+  return undefined;
+}
+
+/** Whether a verb is due at `at`: after "I", "we", "don't", "would", "to". */
+export function takesVerb(state: Tagging, at: number): boolean {
+  const last = before(state, at);
+  return (
+    last !== undefined &&
+    (last.part === 'modal' || last.part === 'to' || last.lemma === 'do' || /^(i|we|they|you)$/.test(last.lower))
+  );
+}
+
+/** Whether only a base form can stand at `at`: after "to", a modal, or "do". */
+export function takesBase(state: Tagging, at: number): boolean {
+  const last = before(state, at);
+  return last?.part === 'to' || last?.part === 'modal' || last?.lemma === 'do';
+}
+
+/** Whether a participle at `at` stands before the noun that it describes. */
+export function attributive(state: Tagging, at: number): boolean {
+  const last = state.words.at(-1);
+  const next = state.tokens[at + 1];
+  const inNoun =
+    last?.part === 'determiner' ||
+    last?.part === 'adjective' ||
+    last?.part === 'preposition' ||
+    last?.part === 'genitive';
+  return inNoun && next !== undefined && next.kind === 'word' && !prepositions.has(next.lower);
+}

@@ -1,0 +1,66 @@
+import { auxiliaryLemma } from '../auxiliary.ts';
+import { determiners, modals, nominative, prepositions, pronouns } from '../lexicon/function-words.ts';
+import { verbReadings } from '../verb.ts';
+import type { Part, Word } from '../word.ts';
+import { before, type Tagging } from './tagging.ts';
+
+/** What "that" at `at` is: pronoun, determiner, conjunction or relative. */
+export function thatPart(state: Tagging, at: number): Part {
+  const last = before(state, at) && state.words.at(-1);
+  const next = state.tokens[at + 1];
+  if (!next || next.kind === 'mark') return 'pronoun';
+  const opens =
+    nominative.has(next.lower) ||
+    determiners.has(next.lower) ||
+    pronouns.has(next.lower) ||
+    /^[A-Z]/.test(next.text) ||
+    next.kind === 'number';
+  const finiteNext = auxiliaryLemma(next.lower) !== undefined || modals.has(next.lower) || next.lower === "'s";
+  if (!last || last.part === 'punctuation' || last.part === 'coordinator' || last.part === 'preposition') {
+    return finiteNext || verbReadings(next.lower).some(({ form }) => form === 'past')
+      ? 'pronoun'
+      : opens
+        ? 'subordinator'
+        : 'determiner';
+  }
+  if (next.lower === "'s" || (last.part === 'verb' && /^(is|was|were)$/.test(next.lower))) return 'pronoun';
+  if (/^(noun|pronoun|opaque|number)$/.test(last.part))
+    return (opens || prepositions.has(next.lower)) && isTold(state, at) ? 'subordinator' : 'relative';
+  if (
+    last.lower === 'so' ||
+    last.part === 'verb' ||
+    last.part === 'adjective' ||
+    last.part === 'adverb' ||
+    last.part === 'auxiliary'
+  ) {
+    if (opens) return 'subordinator';
+    const after = state.tokens[at + 2];
+    const plural = /s$/.test(next.lower) && !finiteNext;
+    const verbLater =
+      after !== undefined &&
+      (auxiliaryLemma(after.lower) !== undefined ||
+        modals.has(after.lower) ||
+        verbReadings(after.lower).some(({ form }) => form !== 'ing'));
+    return plural || verbLater || subordinates(last) ? 'subordinator' : 'determiner';
+  }
+  return 'subordinator';
+}
+
+/** "I told the crew that we …": what somebody is told, not which crew. */
+function isTold(state: Tagging, at: number): boolean {
+  let back = at - 1;
+  while (/^(noun|determiner|adjective|pronoun|number|genitive|opaque)$/.test(state.words[back]?.part ?? '')) back--;
+  return /^(tell|assure|inform|convince|persuade|remind|warn|promise|show|notify|advise|teach)$/.test(
+    state.words[back]?.lemma ?? '',
+  );
+}
+
+/** Whether a verb is one of saying, thinking or finding, which "that" follows. */
+export function subordinates(last: Word): boolean {
+  return (
+    last.part === 'verb' &&
+    /^(think|say|know|find|decide|agree|believe|show|tell|mean|see|learn|argue|insist|notice|realise|realize|hope|assume|suggest|conclude|discover|promise|prove|fear|worry|guess|hypothesise|hypothesize|bet)$/.test(
+      last.lemma ?? '',
+    )
+  );
+}

@@ -1,0 +1,134 @@
+import { auxiliaryLemma } from '../auxiliary.ts';
+import { determiners, modals, nominative, particles, prepositions, pronouns } from '../lexicon/function-words.ts';
+import { nounEndings, pluralNouns } from '../lexicon/nouns.ts';
+import { onlyPast, type VerbReading, verbReadings } from '../verb.ts';
+import type { Word } from '../word.ts';
+import type { Tagging } from './tagging.ts';
+import { subordinates } from './that.ts';
+
+/** The verb that is due behind "I", "we" and the like. */
+export function afterPronoun(
+  state: Tagging,
+  last: Word,
+  take: (...forms: readonly string[]) => VerbReading | undefined,
+): VerbReading | undefined {
+  const position = state.words.lastIndexOf(last);
+  const governor = state.words[position - 1];
+  if (nominative.has(last.lower)) return take('past', 's', 'base') ?? take('ing', 'participle');
+  if (
+    /^(it|you|everyone|everybody|someone|somebody|nobody|none|this|these|those|all|both|others|each|some|many|most|one|nothing|everything)$/.test(
+      last.lower,
+    )
+  ) {
+    const object = state.finite && !embeds(state) && (governor?.part === 'verb' || governor?.part === 'preposition');
+    if (!object) return take('past', 's', last.lower === 'it' ? 'past' : 'base') ?? take('participle', 'ing');
+  }
+  const causes = /^(let|make|help|have|see|hear|watch)$/.test(state.lastVerb?.lemma ?? '');
+  if (!state.finite) return take('past') ?? take('ing');
+  return causes ? take('base', 'participle', 'ing') : take('participle', 'ing');
+}
+
+/** The verb that opens a line without a subject. */
+export function initial(
+  state: Tagging,
+  at: number,
+  take: (...forms: readonly string[]) => VerbReading | undefined,
+): VerbReading | undefined {
+  const next = state.tokens[at + 1];
+  const ing = take('ing');
+  if (
+    ing &&
+    next &&
+    verbReadings(next.lower).some(({ form }) => form === 'past') &&
+    !determiners.has(next.lower) &&
+    state.ahead.objectFollows(at + 1)
+  )
+    return undefined;
+  if (ing)
+    return next && (auxiliaryLemma(next.lower) || modals.has(next.lower) || onlyPast(next.lower)) ? undefined : ing;
+  if (ing && state.ahead.nounRight(at) && !(next && prepositions.has(next.lower)) && state.ahead.opensSubject(at))
+    return undefined;
+  const past = take('past');
+  if (/^let$/.test(state.tokens[at]?.lower ?? '') && /^('s|us)$/.test(next?.lower ?? '')) return take('base');
+  if (past && onlyPast(state.tokens[at]?.lower ?? '')) return past;
+  const finiteNext = next && (auxiliaryLemma(next.lower) || modals.has(next.lower) || onlyPast(next.lower));
+  if (finiteNext) return undefined;
+  if (past) return state.ahead.finiteAhead(at) && !determiners.has(next?.lower ?? '') ? undefined : past;
+  const opens = next && (determiners.has(next.lower) || next.kind === 'number' || pronouns.has(next.lower));
+  return opens ? take('base') : undefined;
+}
+
+/** The verb that "and" joins to the last one. */
+export function parallel(
+  state: Tagging,
+  at: number,
+  take: (...forms: readonly string[]) => VerbReading | undefined,
+): VerbReading | undefined {
+  const past = take('past');
+  const participle = take('participle');
+  const model = state.lastVerb;
+  if (!model) return initial(state, at, take);
+  const opens = state.ahead.opensNoun(at + 1) && !onlyPast(state.tokens[at + 1]?.lower ?? '');
+  if (model.form === 'participle' && participle && !(past && state.ahead.objectFollows(at))) return participle;
+  if (past && state.finite && model.form !== 'ing')
+    return participle && state.tokens[at + 1]?.lower === 'by' ? participle : past;
+  if (past && !participle) return past;
+  if (model.form === 'ing' && take('ing')) return take('ing');
+  const next = state.tokens[at + 1];
+  const object =
+    next !== undefined && (determiners.has(next.lower) || pronouns.has(next.lower) || next.kind === 'number');
+  if (model.form === 'base' && take('base') && (object || infinitiveOpen(state, at))) return take('base');
+  if (model.form === 's' && opens && object) return take('s');
+  if (take('ing')) return take('ing');
+  return past ?? undefined;
+}
+
+/** Whether a bare verb right after the coordinator would go on an infinitive: "to read and answer". */
+function infinitiveOpen(state: Tagging, at: number): boolean {
+  const last = state.words[at - 2];
+  return last !== undefined && last === state.lastVerb;
+}
+
+/** The verb behind a noun, if it is one. */
+export function afterNoun(
+  state: Tagging,
+  last: Word,
+  at: number,
+  take: (...forms: readonly string[]) => VerbReading | undefined,
+): VerbReading | undefined {
+  const past = take('past');
+  const participle = take('participle');
+  const causes = /^(have|get|see|hear|find|keep|want|need)$/.test(state.lastVerb?.lemma ?? '');
+  const bare = take('base');
+  if (bare && /^(let|make|help)$/.test(state.lastVerb?.lemma ?? '')) return bare;
+  if (bare && participle && state.finite && !causes) return undefined;
+  if (past && !participle) return past;
+  if (past && participle) {
+    if (!state.finite || state.pending) return state.ahead.finiteAhead(at) ? participle : past;
+    if (embeds(state) && state.tokens[at + 1]?.lower !== 'by') return past;
+    return state.ahead.objectFollows(at) && !causes ? past : participle;
+  }
+  if (participle) return participle;
+  if (take('ing'))
+    return (last.part === 'noun' || last.part === 'opaque') && !state.ahead.finiteAt(at + 1) ? take('ing') : undefined;
+  if (state.finite && !embeds(state)) return causes ? bare : undefined;
+  const next = state.tokens[at + 1];
+  const nextFinite =
+    next &&
+    (auxiliaryLemma(next.lower) ||
+      modals.has(next.lower) ||
+      verbReadings(next.lower).some(({ form }) => form === 'past'));
+  if (nextFinite || last.part === 'number') return undefined;
+  const plural = /[^su]s$/.test(last.lower) || pluralNouns.has(last.lower);
+  if (take('s') && !plural)
+    return nounEndings.test(state.tokens[at]?.lower ?? '') && !state.ahead.opensNoun(at + 1) ? undefined : take('s');
+  const goesOn =
+    state.ahead.opensNoun(at + 1) ||
+    (next !== undefined && (particles.has(next.lower) || prepositions.has(next.lower)));
+  return plural && goesOn && !state.ahead.finiteAhead(at) ? bare : undefined;
+}
+
+/** Whether the last verb takes a clause without "that": "I knew the team shipped late". */
+function embeds(state: Tagging): boolean {
+  return state.lastVerb !== undefined && subordinates(state.lastVerb);
+}

@@ -1,0 +1,82 @@
+import { gerundNouns } from '../lexicon/nouns.ts';
+import { onlyPast, type VerbReading, verbReadings } from '../verb.ts';
+import type { Word } from '../word.ts';
+import { before, type Tagging } from './tagging.ts';
+import { afterNoun, afterPronoun, initial, parallel } from './verb-after.ts';
+
+/** Whether the word at `at` can only be a finite verb, so that the one before it is its subject: "Output held …". */
+export function mustBeFinite(state: Tagging, at: number): boolean {
+  const forms = verbReadings(state.tokens[at]?.lower ?? '').map(({ form }) => form);
+  return forms.includes('past') && !forms.includes('base') && !state.ahead.nounRight(at);
+}
+
+/** How the word at `at` is to be read as a verb in its context, or undefined where it is no verb. */
+export function verbReading(state: Tagging, lower: string, at: number): VerbReading | undefined {
+  const all = verbReadings(lower);
+  const last = before(state, at);
+  const take = (...forms: readonly string[]): VerbReading | undefined =>
+    forms.map(form => all.find(reading => reading.form === form)).find(reading => reading !== undefined);
+  if (all.length === 0) return coined(state, lower, at, last);
+  if (!last) return initial(state, at, take);
+  if (gerundNouns.has(lower) && last.part !== 'auxiliary' && state.ahead.closes(at + 1)) return undefined;
+  switch (last.part) {
+    case 'modal':
+    case 'to':
+      return take('base');
+    case 'auxiliary':
+      return last.lemma === 'be'
+        ? take('participle', 'ing')
+        : last.lemma === 'have'
+          ? (take('participle') ?? learnt(take('past', 'base')))
+          : take('base');
+    case 'pronoun':
+      return afterPronoun(state, last, take);
+    case 'relative':
+      return take('past', 's') ?? (state.ahead.opensNoun(at + 1) ? take('base') : undefined);
+    case 'verb':
+      if (state.pending && take('past')) return take('past');
+      if (/^(help|let|make|dare)$/.test(last.lemma ?? '')) return take('base', 'ing');
+      return (
+        take('ing') ??
+        (last.lemma === 'get' || last.lemma === 'have'
+          ? take('participle')
+          : onlyPast(lower)
+            ? take('past')
+            : undefined)
+      );
+    case 'determiner':
+    case 'genitive':
+    case 'adjective':
+      return state.words.at(-1) === last ? undefined : afterNoun(state, last, at, take);
+    case 'number':
+      return afterNoun(state, last, at, take);
+    case 'preposition':
+    case 'subordinator':
+      return (
+        take('ing') ?? (onlyPast(lower) ? take('past') : last.part === 'subordinator' ? take('participle') : undefined)
+      );
+    case 'coordinator':
+      return parallel(state, at, take);
+    case 'punctuation':
+      return /^[,)—–-]$/.test(last.text) ? parallel(state, at, take) : initial(state, at, take);
+    case 'particle':
+      return take('ing');
+    default:
+      return afterNoun(state, last, at, take);
+  }
+}
+
+/** A verb that no list knows: "we greenlit it". */
+function coined(state: Tagging, lower: string, at: number, last: Word | undefined): VerbReading | undefined {
+  const subject = last?.part === 'pronoun' && /^(i|we|they)$/.test(last.lower) && state.words.at(-1) !== undefined;
+  if (!subject || /ly$/.test(lower) || !state.ahead.opensNoun(at + 1)) return undefined;
+  return { lemma: lower, form: 'past' };
+}
+
+/** "600 open orders": what could be a verb elsewhere. */
+export const isBase = (lower: string): boolean => verbReadings(lower).some(({ form }) => form === 'base');
+
+/** A verb after "have" counts as its participle, however it is written. */
+function learnt(reading: VerbReading | undefined): VerbReading | undefined {
+  return reading && { lemma: reading.lemma, form: 'participle' };
+}
