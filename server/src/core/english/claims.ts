@@ -1,6 +1,7 @@
 import { roles } from './lexicon/nouns.ts';
 import { customers, superiors } from './lexicon/people.ts';
 import { firstPhrase, phraseSet } from './match.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
 
 const causes = phraseSet([
@@ -103,13 +104,15 @@ function isWished(sentence: Sentence, clause: Clause): boolean {
   return /^(ask|want|need|wait|look|dream|long|wish|miss)$/.test(said.verb.deed.lemma ?? '');
 }
 
+const wanting = /^(want|need|like|love|miss|expect|prefer|hate)$/;
+
 /** "What our dealers really wanted was a simpler list." */
 function isWhatTheyWant(sentence: Sentence, clause: Clause): boolean {
-  const { link, subject, verb } = clause;
-  if (link?.lower !== 'what' || !subject || sentence.words[0] !== link || verb.negated) return false;
-  return (
-    isCrowd(sentence, subject, clause) && /^(want|need|like|love|miss|expect|prefer|hate)$/.test(verb.deed.lemma ?? '')
-  );
+  const { words } = sentence;
+  if (words[0]?.lower !== 'what' || clause !== sentence.clauses[0]) return false;
+  const who = nounPhraseAt(words, 1);
+  const wish = words.slice(who?.to ?? 1).find(({ part }) => part !== 'adverb');
+  return who !== undefined && isCrowd(sentence, who, clause) && wanting.test(wish?.lemma ?? '');
 }
 
 /** "Nurses found the new sheet much easier." */
