@@ -25,6 +25,7 @@ export function complianceOf(sentence: Sentence, clause: Clause): Clause | undef
   const order = !told && clause.object?.head.lower === 'me' ? '' : (clause.infinitive?.lemma ?? '');
   return sentence.clauses.slice(sentence.clauses.indexOf(clause) + 1).find(later => {
     if (!/^(I|we|team)$/.test(later.actor) || later.verb.negated || later.verb.tense !== 'past') return false;
+    if (isTold(sentence, later)) return false;
     const same =
       later.verb.lemma === order && (told ? decisions.has(order) : sentence.words[later.verb.to]?.lower === 'it');
     return same || complies(sentence.words, later);
