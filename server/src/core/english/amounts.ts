@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { comparatives, comparedDegrees, loudChanges, vagueDegrees, vagueDeterminers } from './lexicon/certainty.ts';
+import { comparatives, comparedDegrees, loudChanges, vagueDegrees, vagueDeterminers } from './lexicon/amounts.ts';
 import { findPhrases, type Match, phraseSet } from './match.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
 import type { Word } from './word.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { benchmarks, speeds } from './lexicon/certainty.ts';
+import { benchmarks, speeds } from './lexicon/speeds.ts';
 import { durations } from './lexicon/units.ts';
 import { findPhrases, firstPhrase, phraseSet } from './match.ts';
 import { moveOf } from './moves.ts';

@@ -1,4 +1,4 @@
-import { cliches } from '../english/lexicon/certainty.ts';
+import { cliches } from '../english/lexicon/cliches.ts';
 import { findPhrases, type Match, phraseSet } from '../english/match.ts';
 import type { Word } from '../english/word.ts';
 import { quote } from '../message.ts';

@@ -1,0 +1,90 @@
+/** Amounts without a figure. From style guides and interview rubrics. */
+
+/** Amounts without a figure, before a noun. */
+export const vagueDeterminers = [
+  'many',
+  'several',
+  'various',
+  'numerous',
+  'countless',
+  'a lot of',
+  'lots of',
+  'loads of',
+  'tons of',
+  'plenty of',
+  'a number of',
+  'a great deal of',
+  'a large number of',
+  'a large amount of',
+  'a fair amount of',
+  'a good deal of',
+  'a good many',
+  'quite some',
+  'a ton of',
+  'heaps of',
+  'masses of',
+  'quite a few',
+  'a great many',
+  'multiple',
+  'dozens of',
+  'hundreds of',
+  'thousands of',
+] as const;
+
+/** Degrees without a figure, beside a change. */
+export const vagueDegrees = [
+  'significantly',
+  'significant',
+  'dramatically',
+  'dramatic',
+  'massively',
+  'massive',
+  'huge',
+  'hugely',
+  'substantially',
+  'substantial',
+  'greatly',
+  'considerably',
+  'considerable',
+  'tremendously',
+  'tremendous',
+  'enormously',
+  'enormous',
+  'drastically',
+  'drastic',
+  'vastly',
+  'a lot',
+  'a great deal',
+  'by far',
+  'immensely',
+  'exponentially',
+  'big',
+  'major',
+  'sizeable',
+  'sizable',
+  'sharply',
+  'sharp',
+  'radically',
+  'radical',
+  'markedly',
+  'marked',
+  'remarkably',
+  'remarkable',
+  'a good deal',
+  'a good bit',
+  'a whole lot',
+  'quite a bit',
+  'noticeably',
+  'a ton',
+] as const;
+
+/** Degrees before a comparative: "way shorter", "far fewer". */
+export const comparedDegrees = new Set('way far much lots vastly significantly considerably'.split(' '));
+
+/** Comparatives of what is counted or measured; "better" and "easier" measure nothing. */
+export const comparatives = new Set(
+  'fewer less more shorter longer faster quicker slower lower higher smaller larger bigger cheaper'.split(' '),
+);
+
+/** Changes that the verb itself exaggerates. */
+export const loudChanges = new Set('skyrocket plummet soar explode rocket balloon mushroom nosedive'.split(' '));
