@@ -1,4 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver/node';
+import type { Request } from './protocol/request.ts';
 
 /** The language id that the server serves; the client registers it for `*.story.md`. */
 export const languageId = 'interview-story';
@@ -10,6 +11,8 @@ export const storyExtension = '.story.md';
 export const settingsSection = 'debrief';
 
 export { configName } from './core/config/name.ts';
+export * from './protocol/bank.ts';
+export type { Notification, Request } from './protocol/request.ts';
 
 export interface ConfigAnswer {
   readonly languageId: string;
@@ -48,13 +51,6 @@ export interface LayerView {
 export interface ClientOptions {
   /** A URI with `{rule}` in it, under which the client shows the page of a rule; by default the page's file. */
   readonly rulePage?: string;
-}
-
-/** A custom request: its name, and the shapes of its question and answer. */
-export interface Request<Question, Answer> {
-  readonly method: string;
-  /** Only for the compiler. */
-  readonly types?: { readonly question: Question; readonly answer: Answer };
 }
 
 /** A story at a glance, in words to be shown as they are. */

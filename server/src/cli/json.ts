@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Fix } from '../core/finding.ts';
-import { layerNames } from '../core/rubric/layers.ts';
+import { layerNames } from '../core/rubric/strength.ts';
 import type { Span } from '../core/span.ts';
 import type { JudgedStory, LintResult } from './lint.ts';
 

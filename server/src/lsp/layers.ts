@@ -1,4 +1,4 @@
-import { layerNames } from '../core/rubric/layers.ts';
+import { layerNames } from '../core/rubric/strength.ts';
 import type { LayersParams, LayersResult } from '../protocol.ts';
 import { toRange } from './diagnostics.ts';
 import type { Judgements, Matter } from './judgement.ts';

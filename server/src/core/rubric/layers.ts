@@ -2,13 +2,7 @@ import type { Finding } from '../finding.ts';
 import { type Passage, placeOf, type Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { type Sign, showing } from './signs.ts';
-
-/** How strongly a story proves one layer of the interviewer's verdict. */
-export const strengths = ['strong', 'weak', 'missing'] as const;
-export type Strength = (typeof strengths)[number];
-
-export const layerNames = ['ownership', 'judgment', 'influence'] as const;
-export type LayerName = (typeof layerNames)[number];
+import type { LayerName, Strength } from './strength.ts';
 
 /** A layer's strength, why it is so in one sentence, and the sentences that prove it, in the order of the text. */
 export interface Verdict {

@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import type { Strength } from '../rubric/layers.ts';
+import type { Strength } from '../rubric/strength.ts';
 import { overlong } from '../rules/overlong.ts';
 import type { Analysis } from '../service.ts';
 import { clock } from './clock.ts';

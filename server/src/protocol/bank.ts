@@ -1,0 +1,101 @@
+import type { WorkspaceEdit } from 'vscode-languageserver/node';
+import type { Coverage } from '../core/bank/coverage.ts';
+import type { MetricsSheet } from '../core/bank/metric.ts';
+import type { Notification, Request } from './request.ts';
+
+export type { Claim, Coverage, PrincipleCoverage, QuestionCoverage, Status } from '../core/bank/coverage.ts';
+export type { Metric, MetricsSheet } from '../core/bank/metric.ts';
+
+/** A place in a story's file. Positions are zero-based, in UTF-16 code units. */
+export interface Place {
+  readonly uri: string;
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/**
+ * Tells that the bank has changed since it was last asked for; sent at most once until it is asked again, and only to a
+ * client that has asked once. `indexing` says how far reading has come while it goes on.
+ */
+export const bankChanged: Notification<{ readonly indexing?: { readonly done: number; readonly total: number } }> = {
+  method: 'debrief/bankChanged',
+};
+
+/** What all stories of all workspace folders cover: what the command line prints, and what to show of it. */
+export const coverageRequest: Request<Record<string, never>, CoverageView> = { method: 'debrief/coverage' };
+
+export interface CoverageView extends Coverage {
+  /** Principles without a strong story, and targets not met: the number of the view's badge. */
+  readonly gaps: number;
+  /** The targets as rows of a list, in order, ready to show. */
+  readonly rows: readonly TargetRow[];
+  readonly indexing?: { readonly done: number; readonly total: number };
+}
+
+/** One target: "4 of 6 stories", with what is missing. */
+export interface TargetRow {
+  readonly id: string;
+  readonly label: string;
+  readonly met: boolean;
+  readonly why: string;
+  /** What a new story would have to be, if one would help. */
+  readonly wish?: { readonly format?: string; readonly principle?: string; readonly kind?: string };
+  /** Stories that count for it, by path. */
+  readonly stories: readonly string[];
+}
+
+/** All stories, the strongest first. */
+export const storiesRequest: Request<Record<string, never>, readonly StoryRow[]> = { method: 'debrief/stories' };
+
+export interface StoryRow {
+  readonly uri: string;
+  /** As coverage names it: relative to its workspace folder, with the folder's name where there are several. */
+  readonly path: string;
+  readonly title: string;
+  /** The name of its format; `layers` are empty for a format without layers. */
+  readonly format: string;
+  readonly kind?: string;
+  /** The time it takes to tell: "1:24 of 1:30". */
+  readonly time: string;
+  readonly score: number;
+  readonly layers: readonly {
+    readonly name: string;
+    readonly strength: 'strong' | 'weak' | 'missing';
+    readonly why: string;
+    /** The sentences that prove it. */
+    readonly proof: readonly Place[];
+  }[];
+  readonly claims: readonly {
+    readonly principle: string;
+    readonly role: 'primary' | 'backup';
+    /** Whether the story shows what the principle's interviewer listens for. */
+    readonly proven: boolean;
+    /** What is still listened for, in a sentence; empty when proven. */
+    readonly lacks: string;
+  }[];
+  /** Open findings, worst first: how many, and the first one's place. */
+  readonly findings: { readonly warnings: number; readonly all: number; readonly worst?: Place };
+}
+
+/** The metrics of all stories. */
+export const metricsRequest: Request<Record<string, never>, MetricsView> = { method: 'debrief/metrics' };
+
+export interface MetricsView extends MetricsSheet {
+  /** The place of each metric, in the same order. */
+  readonly places: readonly Place[];
+}
+
+/** A table of the bank as a text to copy or save. */
+export const exportRequest: Request<
+  { readonly table: 'coverage' | 'matrix' | 'metrics'; readonly format: 'markdown' | 'csv' | 'html' },
+  { readonly text: string; readonly fileName: string; readonly languageId: string }
+> = { method: 'debrief/export' };
+
+/**
+ * The edit of a story's front matter by which it claims a principle, and keeps the others that it claims: as primary it
+ * stands first, as backup second. Null where it is no story, or claims it so already.
+ */
+export const claimRequest: Request<
+  { readonly uri: string; readonly principle: string; readonly role: 'primary' | 'backup' },
+  WorkspaceEdit | null
+> = { method: 'debrief/claim' };
