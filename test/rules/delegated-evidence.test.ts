@@ -12,7 +12,7 @@ describe('somebody else did the homework', () => {
     ],
     [
       "The consultants' analysis revealed that two of the lines never broke even.",
-      ['analysis revealed that two of the lines never broke even'],
+      ["The consultants' analysis revealed that two of the lines never broke even"],
     ],
     [
       'A colleague from Finance calculated the break-even point.',

@@ -32,8 +32,7 @@ export function restsOnAdvice(sentence: Sentence, { verb, end }: Clause): boolea
   );
 }
 
-const orders =
-  /^(suggested|recommended|advised|proposed|requested|instructed|ordered|agreed|decided|told|asked|wished|desired)$/;
+const orders = /^(suggested|recommended|advised|proposed|agreed|decided|wished|desired)$/;
 const opinions = /^(advice|recommendation|suggestion|proposal|insistence)$/;
 
 /** Whether a sentence says on whose word the candidate acted: "on the advice of our architect", "as suggested by HR", "per my boss's request". */

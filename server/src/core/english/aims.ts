@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { aimNouns, aimVerbs, directionNouns, directionVerbs } from './lexicon/goals.ts';
+import { aimNouns, aimVerbs, comparatives, directionNouns, directionVerbs } from './lexicon/goals.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
 import type { Word } from './word.ts';
 
@@ -7,7 +7,7 @@ import type { Word } from './word.ts';
 export function aimIn(sentence: Sentence): Span | undefined {
   const { words, quantities } = sentence;
   if (quantities.some(({ kind }) => kind !== 'label')) return undefined;
-  const labelled = labelledAim(sentence);
+  const labelled = labelledAim(sentence) ?? purposeIn(sentence);
   if (labelled) return labelled;
   for (const clause of sentence.clauses) {
     const [, to] = wordRange(sentence, clause);
@@ -48,13 +48,33 @@ function labelledAim({ words }: Sentence): Span | undefined {
   return last && { start: verb.start, end: last.end };
 }
 
+/** "In order to improve retention, …", "with the goal of raising quality, …": an aim in front of the deed. */
+function purposeIn({ words }: Sentence): Span | undefined {
+  const opener = words.slice(0, 3).map(({ lower }) => lower);
+  const from =
+    opener[0] === 'to'
+      ? 1
+      : opener.join(' ') === 'in order to'
+        ? 3
+        : opener[0] === 'with' && words.slice(1, 4).some(({ lower }) => aimNouns.has(lower))
+          ? words.findIndex(({ lower }, at) => at < 6 && /^(of|to)$/.test(lower)) + 1
+          : 0;
+  const verb = words[from];
+  const comma = words.findIndex(({ text }) => text === ',');
+  if (from === 0 || !verb || comma > from + 7 || !directionVerbs.has(verb.lemma ?? verb.lower)) return undefined;
+  const last = words.findLast(({ lower }, at) => at > from && at < comma && directionNouns.has(lower));
+  return last && { start: verb.start, end: last.end };
+}
+
 /** "To make the process more efficient", "aimed at higher satisfaction". */
 function betterThing({ words }: Sentence, { verb, end }: Clause): Span | undefined {
   const rest = words.filter(word => word.start >= verb.start && word.end <= end);
-  const at = rest.findIndex(({ lemma, lower }) => lemma === 'make' || lower === 'at' || lower === 'for');
+  const at = rest.findIndex(
+    ({ lemma, lower }) => /^(make|become|give|bring|get|offer)$/.test(lemma ?? '') || lower === 'at' || lower === 'for',
+  );
   const [opener, next] = [rest[at], rest[at + 1]];
   if (!opener || !next) return undefined;
-  const made = opener.lemma === 'make';
+  const made = opener.lemma !== undefined;
   const better = rest.findIndex((word, place) => place > at && place <= at + 7 && isBetter(word, rest[place + 1]));
   if (better < 0 || (!made && better !== at + 1)) return undefined;
   return {
@@ -66,10 +86,7 @@ function betterThing({ words }: Sentence, { verb, end }: Clause): Span | undefin
 }
 
 const isBetter = (word: Word, next: Word | undefined): boolean =>
-  comparatives.test(word.lower) || (/^(more|less)$/.test(word.lower) && next?.part === 'adjective');
-
-const comparatives =
-  /^(better|higher|happier|lower|greater|faster|stronger|easier|smoother|simpler|safer|cheaper|smarter|cleaner|leaner)$/;
+  comparatives.has(word.lower) || (/^(more|less)$/.test(word.lower) && next?.part === 'adjective');
 
 /** "My target is more repeat buyers", "success means happier tenants". */
 function bareAim({ words }: Sentence, { verb, subject, end }: Clause): Span | undefined {
@@ -83,6 +100,7 @@ function bareAim({ words }: Sentence, { verb, subject, end }: Clause): Span | un
 /** "My goal was to …", "we want to …", "let's …". */
 function isAim({ words }: Sentence, { verb, subject, actor, infinitive }: Clause): boolean {
   if (verb.lemma === 'mean') return subject?.head.lower === 'success';
+  if (verb.lemma === 'be' && isAbout(words, verb.to)) return true;
   if (verb.lemma === 'be') return aimNouns.has(subject?.head.lower ?? '');
   if (verb.lemma === 'let' && /^('s|us)$/.test(words[verb.to]?.lower ?? '')) return true;
   if (verb.progressive && aimNouns.has(subject?.head.lower ?? '')) return true;
@@ -91,6 +109,12 @@ function isAim({ words }: Sentence, { verb, subject, actor, infinitive }: Clause
   if (verb.lemma === 'aim') return /^(I|we|team|dropped)$/.test(actor);
   return aimVerbs.has(verb.lemma) && /^(I|we|team|dropped)$/.test(actor) && infinitive !== undefined;
 }
+
+/** "I was focused on improving …", "the project was about improving …". */
+const isAbout = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'about' ||
+  (/^(focused|focussed|aimed|concentrated)$/.test(words[at]?.lower ?? '') &&
+    /^(on|at)$/.test(words[at + 1]?.lower ?? ''));
 
 /** "The satisfaction of passengers should increase." */
 function statedDirection({ words }: Sentence, { verb, subject, start, end }: Clause): Span | undefined {

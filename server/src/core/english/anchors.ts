@@ -3,7 +3,7 @@ import { firstPhrase, phraseSet } from './match.ts';
 import type { Clause, Sentence } from './sentence.ts';
 
 const changing =
-  /^(increase|decrease|drop|fall|rise|improve|reduce|cut|grow|decline|climb|jump|shrink|raise|lower|boost|halve|double|triple|lift|slash|gain|lose|go|come|bring|drive|become|reach|surge|sink|slip|soften|push|get)$/;
+  /^(increase|decrease|drop|fall|rise|improve|reduce|cut|grow|decline|climb|jump|shrink|raise|lower|boost|halve|double|triple|lift|slash|gain|lose|go|come|bring|drive|become|reach|surge|sink|slip|soften|push)$/;
 const anchors = phraseSet([
   'from',
   'against',
@@ -34,6 +34,12 @@ const anchors = phraseSet([
   'left alone',
   'unchanged',
   'did not move',
+  'did not change',
+  'stayed where',
+  'stayed the same',
+  'stayed flat',
+  'parallel class',
+  'other group',
 ]);
 
 /** Whether a clause tells a change by a share or a factor: "fell by 40%", "grew 3x", "improved to 96%". */
@@ -107,7 +113,9 @@ function hasFraction({ words }: Sentence, start: number, end: number): boolean {
       word.start >= start &&
       word.end <= end &&
       /^(half|third|quarter|fifth|tenth)$/.test(word.lower) &&
-      words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'by'),
+      words
+        .slice(Math.max(0, at - 4), at)
+        .some(({ lower }) => lower === 'by' || (lower === 'in' && word.lower === 'half')),
   );
 }
 

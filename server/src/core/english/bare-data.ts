@@ -55,7 +55,9 @@ export function bareDataPhrase({ words }: Sentence): Span | undefined {
     const gazes = word.form === 'ing' && word.lemma === 'look' && words[at + 1]?.lower === 'at';
     const gazed = gazes ? nounPhraseAt(words, at + 2) : undefined;
     if (gazed && isBare(words, gazed)) return { start: word.start, end: gazed.end };
-    const looks = word.form === 'ing' && /^(analyse|analyze|review|study|examine|check|crunch)$/.test(word.lemma ?? '');
+    const looks =
+      word.form === 'ing' &&
+      /^(analyse|analyze|review|study|examine|check|crunch|leverage|use|utilise|utilize)$/.test(word.lemma ?? '');
     const phrase = looks ? nounPhraseAt(words, at + 1) : undefined;
     if (phrase && isBare(words, phrase)) return { start: word.start, end: phrase.end };
   }

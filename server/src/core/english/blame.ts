@@ -32,7 +32,7 @@ function isFaulted(sentence: Sentence, clause: Clause): boolean {
   if (!verb.negated && is(humanFaults)) return true;
   if (!isPerson(sentence, clause)) return false;
   if (verb.negated) return !cares(verb.deed, traits) && frameOf(sentence, clause, failingFrames) !== undefined;
-  if (is(characterFaults)) return !traits.some(({ lower }) => /^(for|because)$/.test(lower));
+  if (is(characterFaults)) return !traits.some(({ lower }) => /^(for|because|to)$/.test(lower));
   return frameOf(sentence, clause, misbehavingFrames) !== undefined;
 }
 

@@ -25,6 +25,8 @@ const causes = phraseSet([
   'solely due to',
   'all because of',
   'only because of',
+  'because of my',
+  'because of our',
 ]);
 const wants =
   /^(want|need|love|hate|like|dislike|prefer|expect|demand|enjoy|adore|crave|desire|appreciate|value|trust|wish|cry|feel|find|stay|come|buy|choose|leave|care|understand|fear|welcome|loathe|despise|resent)$/;
@@ -58,24 +60,30 @@ export function claimIn(sentence: Sentence, clause: Clause): boolean {
     words[verb.to]?.lower === 'because'
   )
     return true;
+  if (isFedUp(sentence, clause)) return true;
   if (movesCrowd(sentence, clause) || isNeed(sentence, clause) || isWished(sentence, clause)) return true;
   if (subject && isCrowd(sentence, subject, clause)) {
     if (wants.test(verb.lemma) || wants.test(lemma))
       return verb.voice === 'active' && !(verb.lemma === 'need' && verb.negated);
     if (verb.voice === 'passive')
       return /^(frustrate|annoy|confuse|delight|upset|irritate|disappoint|thrill|impress|overwhelm)$/.test(verb.lemma);
-    if (verb.lemma === 'be')
-      return words
-        .slice(verb.from, verb.to + 4)
-        .some(({ lower }) =>
-          /^(delighted|happy|unhappy|excited|thrilled|frustrated|annoyed|confused|desperate|interested|keen|tired|fed|crazy|sick|fond|wild|mad|eager|hungry|scared|afraid|reluctant)$/.test(
-            lower,
-          ),
-        );
+    if (verb.lemma === 'be') return words.slice(verb.from, verb.to + 4).some(({ lower }) => feelings.test(lower));
     return false;
   }
   return clause === sentence.clauses[0] && firstPhrase(words, causes) !== undefined;
 }
+
+/** "The doctors were all frustrated with the form": a whole trade's mood. */
+function isFedUp({ words }: Sentence, { verb, subject }: Clause): boolean {
+  if (verb.negated || !subject?.head.lower.endsWith('s') || !/^(the|all)$/.test(words[subject.from]?.lower ?? ''))
+    return false;
+  const group = roles.has(subject.head.lower) || customers.has(subject.head.lower);
+  const all = words.slice(subject.from, verb.to + 2).some(({ lower }) => lower === 'all');
+  return group && all && words.slice(verb.from, verb.to + 3).some(({ lower }) => feelings.test(lower));
+}
+
+const feelings =
+  /^(delighted|happy|unhappy|excited|thrilled|frustrated|annoyed|confused|desperate|interested|keen|tired|fed|crazy|sick|fond|wild|mad|eager|hungry|scared|afraid|reluctant)$/;
 
 const moods =
   /^(frustrate|annoy|confuse|delight|upset|irritate|disappoint|thrill|impress|overwhelm|please|satisfy|anger|scare|excite)$/;

@@ -98,13 +98,8 @@ function finish(words: readonly Word[], clause: Draft, later: readonly Draft[]):
   const next = later.find(other => other.first > first);
   let to = Math.min(clause.to ?? words.length, next ? next.first : words.length);
   if (to < verb.to) to = verb.to;
-  while (
-    to > verb.to &&
-    /^(punctuation|coordinator|subordinator|adverb)$/.test(words[to - 1]?.part ?? '') &&
-    to < words.length + 1 &&
-    (words[to - 1]?.part !== 'adverb' || next !== undefined)
-  )
-    to--;
+  if (next) while (to > verb.to && words[to - 1]?.part === 'adverb') to--;
+  while (to > verb.to && /^(punctuation|coordinator|subordinator)$/.test(words[to - 1]?.part ?? '')) to--;
   const behind = verb.deed === verb.head ? verb.to : words.indexOf(verb.deed, verb.from) + 1;
   const object = verb.voice === 'active' ? nounPhraseAt(words, skipAdverbs(words, behind)) : undefined;
   const agent = verb.voice === 'passive' ? agentOf(words, verb.to, to) : undefined;

@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import { adviceAt, isAdviceOf, isOthers, restsOnAdvice } from './advice.ts';
 import { frameOf, frameSet } from './frame.ts';
 import { deferring } from './lexicon/frames.ts';
-import { superiors } from './lexicon/people.ts';
+import { customers, superiors, workers } from './lexicon/people.ts';
 import { advice } from './lexicon/phrases.ts';
 import { complianceOf, isTold } from './obedience.ts';
 import { type Clause, type NounPhrase, type Sentence, withComplement } from './sentence.ts';
@@ -32,6 +32,7 @@ function byCandidate(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, object } = clause;
   if (!/^(I|we|team|dropped)$/.test(actor) || verb.voice === 'passive' || verb.tense === 'imperative') return false;
   if (isFrontedQuestion(sentence, clause)) return true;
+  if (verb.lemma === 'let' && isCustomers(object)) return false;
   if (verb.lemma === 'go' && verb.particle && verb.particle.lower !== 'along') return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   const own = object !== undefined && isOwn(sentence, object);
@@ -51,12 +52,41 @@ function byCandidate(sentence: Sentence, clause: Clause): boolean {
   )
     return true;
   if (/^(rely|count|depend|lean|act)$/.test(lemma)) return restsOnAdvice(sentence, clause);
-  if (lemma === 'agree')
-    return actor !== 'I' && actor !== 'dropped' && verb.tense === 'past' && !joinsMe(sentence, clause);
+  if (isConsensus(sentence, clause)) return true;
   if (/^(do|follow|implement|take|accept|adopt|build|execute)$/.test(lemma) && isTold(sentence, clause)) return true;
   if (/^(reach|find|build|come|get|seek|put|take|hold|vote|settle)$/.test(lemma) && actor === 'I') return false;
   return !own && frameOf(sentence, clause, frames) !== undefined && !isDecidedLater(sentence, clause);
 }
+
+/** "We all agreed", "everybody was in favour of closing": unless the candidate then goes another way. */
+function isConsensus(sentence: Sentence, clause: Clause): boolean {
+  const { actor, verb } = clause;
+  const { words, clauses } = sentence;
+  if (!/^(we|team)$/.test(actor) || verb.tense !== 'past' || joinsMe(sentence, clause)) return false;
+  const all =
+    words[verb.from - 1]?.lower === 'all' ||
+    /^(everyone|everybody|all|most|majority|group)$/.test(clause.subject?.head.lower ?? '');
+  const favours =
+    verb.lemma === 'be' && words.slice(verb.to, verb.to + 3).some(({ lower }) => /^(favour|favor|agreed)$/.test(lower));
+  const agrees = verb.lemma === 'agree' || (all && (favours || isPreferred(sentence, clause)));
+  return agrees && !clauses.some(later => later.actor === 'I' && later.start > verb.end && opensWithBut(words, later));
+}
+
+/** "We all felt that the first one was the safest": a verdict, not a view of the facts. */
+function isPreferred({ words }: Sentence, { verb }: Clause): boolean {
+  if (/^(prefer|favour|favor)$/.test(verb.lemma)) return true;
+  return (
+    /^(feel|think)$/.test(verb.lemma) &&
+    words.slice(verb.to).some(({ lower }) => /^(best|better|safest|should|right)$/.test(lower))
+  );
+}
+
+/** "I let families pick a second choice" is a feature. */
+const isCustomers = (object: NounPhrase | undefined): boolean =>
+  object !== undefined && customers.has(object.head.lower) && !workers.has(object.head.lower);
+
+const opensWithBut = (words: Sentence['words'], { subject }: Clause): boolean =>
+  subject !== undefined && words[subject.from - 1]?.lower === 'but';
 
 /** "Whether the clause stayed in, I left to legal", "whatever engineering called feasible, I accepted". */
 const isFrontedQuestion = ({ words }: Sentence, { verb, kind }: Clause): boolean =>

@@ -40,6 +40,9 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   if (lemma === 'make' || lemma === 'do')
     return /^(analysis|analyses|research|study)$/.test(object?.head.lower ?? '') && looksAtData(sentence, clause);
   if (/^(count|measure|time)$/.test(lemma) && object !== undefined) return true;
+  if (weighing.test(lemma) && object !== undefined) return true;
+  if (/^(check|test|review|inspect)$/.test(lemma) && object !== undefined && reports(sentence, clause)) return true;
+  if (/^(send|give|provide|share|show)$/.test(lemma) && givesMeEvidence(sentence, clause)) return true;
   if (examining.test(lemma) && object !== undefined && documents.has(object.head.singular)) return true;
   if (lemma === 'interview' || lemma === 'survey' || lemma === 'group' || lemma === 'tag') return true;
   if (lemma === 'come' && verb.particle?.lower === 'back' && sentence.words[verb.to]?.lower === 'with') return true;
@@ -70,6 +73,31 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
     );
   }
   return findingVerbs.has(lemma) || findingVerbs.has(phrasal);
+}
+
+/** What one does to find something out, whatever it is done to. */
+const weighing = /^(compare|benchmark|investigate|research|analyse|analyze|evaluate|assess|examine)$/;
+
+/** "The QA team tested it and confirmed that …": who looks also says what was seen. */
+function reports({ clauses }: Sentence, clause: Clause): boolean {
+  return clauses.some(
+    ({ parent, kind, verb }) =>
+      parent === clauses.indexOf(clause) &&
+      kind === 'coordinate' &&
+      /^(tell|say|confirm|report|find|see|conclude|inform|come|discover|show)$/.test(verb.lemma),
+  );
+}
+
+/** "The data team sent me a report which showed …". */
+function givesMeEvidence({ words }: Sentence, { verb, end }: Clause): boolean {
+  const behind = words.filter(word => word.start >= verb.end && word.end <= end);
+  const mine = behind.some(({ lower }) => /^(me|us)$/.test(lower));
+  return (
+    mine &&
+    behind.some(({ lower }) =>
+      /^(report|analysis|numbers|data|figures|findings|results|statistics|forecast)$/.test(lower),
+    )
+  );
 }
 
 const examining =

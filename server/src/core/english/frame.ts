@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 import { prepositions } from './lexicon/function-words.ts';
-import { nounPhraseAt } from './noun-phrase.ts';
+import { endsNoun, nounPhraseAt, nounPhraseEnding } from './noun-phrase.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
 import type { Word } from './word.ts';
 
@@ -9,7 +9,8 @@ type Slot =
   | { readonly kind: 'word'; readonly words: ReadonlySet<string>; readonly optional: boolean; readonly tight: boolean }
   | { readonly kind: 'phrase'; readonly heads?: ReadonlySet<string>; readonly optional: boolean }
   | { readonly kind: 'particle'; readonly words: ReadonlySet<string>; readonly optional: boolean }
-  | { readonly kind: 'gap'; readonly optional: boolean };
+  | { readonly kind: 'gap'; readonly optional: boolean }
+  | { readonly kind: 'bare'; readonly optional: boolean };
 
 interface Frame {
   readonly passive: boolean;
@@ -30,7 +31,10 @@ export type Classes = Readonly<Record<string, ReadonlySet<string>>>;
  *   before a preposition they do.
  * - `*` is any noun phrase, `[loop|picture]` one with such a head; `[@boss]` takes the heads of a class.
  * - `^over` is a particle right behind the verb or behind its object.
+ * - `~` is a verb in its bare form: "had me check".
  * - `..` is a gap of at most six words. A `?` at its end makes an item optional.
+ *
+ * An object that stands in front ("the rest I left to the agency", "what I took from it") counts as if it stood behind.
  */
 export function frameSet(lines: string, classes: Classes = {}): FrameSet {
   const frames = new Map<string, Frame[]>();
@@ -49,6 +53,7 @@ function slotOf(item: string, classes: Classes): Slot {
   const optional = item.length > 1 && item.endsWith('?');
   const text = optional ? item.slice(0, -1) : item;
   if (text === '..') return { kind: 'gap', optional };
+  if (text === '~') return { kind: 'bare', optional };
   if (text === '*') return { kind: 'phrase', optional };
   if (text.startsWith('^')) return { kind: 'particle', words: alternatives(text.slice(1), classes), optional };
   if (text.startsWith('[')) return { kind: 'phrase', heads: alternatives(text.slice(1, -1), classes), optional };
@@ -72,6 +77,7 @@ export function frameOf(sentence: Sentence, clause: Clause, set: FrameSet): Span
   const { verb } = clause;
   const limit = reachOf(sentence, clause);
   const passive = verb.voice === 'passive';
+  const front = frontedObject(sentence, clause);
   const heads = verb.deed === verb.head ? [verb.head] : [verb.deed, verb.head];
   for (const head of heads) {
     const frames = set.get(head.lemma ?? head.lower);
@@ -79,7 +85,7 @@ export function frameOf(sentence: Sentence, clause: Clause, set: FrameSet): Span
     const at = wordRange(sentence, { start: head.end, end: head.end })[0];
     for (const frame of frames) {
       if (frame.passive !== passive) continue;
-      const to = fits(sentence.words, frame.slots, at, limit);
+      const to = fits({ words: sentence.words, limit, front }, frame.slots, at);
       if (to !== undefined) return { start: verb.start, end: (sentence.words[to - 1] as Word).end };
     }
   }
@@ -87,7 +93,7 @@ export function frameOf(sentence: Sentence, clause: Clause, set: FrameSet): Span
 }
 
 /** How many words behind its verb a complement lends: "thought it was great". */
-const lent = 5;
+const lent = 7;
 
 /** The word before which a clause's own words end; a complement lends its first ones ("learned how …"). */
 function reachOf({ words, clauses }: Sentence, clause: Clause): number {
@@ -99,15 +105,35 @@ function reachOf({ words, clauses }: Sentence, clause: Clause): number {
     : to;
 }
 
+/** Where a frame is looked for: up to the word at `limit`, with the object that stands in front of the clause. */
+interface Place {
+  readonly words: readonly Word[];
+  readonly limit: number;
+  readonly front: Word | undefined;
+}
+
+/** The head of an object before its subject: "the texts I left with them", "the folder that I gave to ops", "what I took". */
+function frontedObject({ words }: Sentence, { subject, object, verb, link, kind }: Clause): Word | undefined {
+  if (!subject || subject.actor === 'other' || object || verb.voice === 'passive') return undefined;
+  if (link?.lower === 'what') return link;
+  const before = link && kind === 'relative' ? words.indexOf(link) - 1 : subject.from - 1;
+  const last = words[before];
+  if (!endsNoun(last) || last?.part === 'pronoun') return undefined;
+  const phrase = nounPhraseEnding(words, before);
+  if (kind !== 'relative' && !(phrase.from === 0 && /^(the|this|that|my|our)$/.test(words[0]?.lower ?? '')))
+    return undefined;
+  return phrase.head;
+}
+
 /** The word behind the last slot, where all slots stand in order from `at` on. */
-function fits(words: readonly Word[], slots: readonly Slot[], at: number, limit: number): number | undefined {
+function fits(place: Place, slots: readonly Slot[], at: number): number | undefined {
   const [slot, ...rest] = slots;
   if (!slot) return at;
-  for (const next of placesOf(words, slot, at, limit)) {
-    const to = fits(words, rest, next, limit);
+  for (const next of placesOf(place, slot, at)) {
+    const to = fits(place, rest, next);
     if (to !== undefined) return to;
   }
-  return slot.optional ? fits(words, rest, at, limit) : undefined;
+  return slot.optional ? fits(place, rest, at) : undefined;
 }
 
 const widestGap = 6;
@@ -119,10 +145,13 @@ const amounts = new Set(
 );
 
 /** Where a slot that begins at `at` can end, nearest first. */
-function* placesOf(words: readonly Word[], slot: Slot, at: number, limit: number): Generator<number> {
+function* placesOf({ words, limit, front }: Place, slot: Slot, at: number): Generator<number> {
   switch (slot.kind) {
     case 'gap':
       for (let to = at; to <= Math.min(limit, at + widestGap); to++) yield to;
+      return;
+    case 'bare':
+      if (at < limit && words[at]?.form === 'base') yield at + 1;
       return;
     case 'particle': {
       const particle = particleFrom(words, slot.words, at, limit);
@@ -134,6 +163,7 @@ function* placesOf(words: readonly Word[], slot: Slot, at: number, limit: number
       if (phrase && amounts.has(phrase.head.lower) && words[phrase.to]?.lower === 'of')
         phrase = nounPhraseAt(words, phrase.to + 1) ?? phrase;
       if (phrase && phrase.to <= limit && (!slot.heads || names(slot.heads, phrase.head))) yield phrase.to;
+      if (front && (slot.heads ? names(slot.heads, front) : front.lower !== 'what')) yield at;
       return;
     }
     case 'word': {

@@ -1,5 +1,5 @@
 import { frameOf, frameSet } from './frame.ts';
-import { goingOver, handingOver, takingOver } from './lexicon/frames.ts';
+import { goingOn, goingOver, handingOver, takingOver } from './lexicon/frames.ts';
 import { persons, workers } from './lexicon/people.ts';
 import { isColleague } from './people.ts';
 import type { Clause, Sentence } from './sentence.ts';
@@ -7,10 +7,12 @@ import type { Clause, Sentence } from './sentence.ts';
 const giving = frameSet(handingOver, { team: workers });
 const taking = frameSet(takingOver);
 const going = frameSet(goingOver, { team: workers });
+const passingOn = frameSet(goingOn, { team: workers });
 const opening = /^(from|after|since|later|then|thereafter|afterwards)$/;
 
 /** Things that change hands without any work in them. */
-const belongings = /^(key|keys|badge|card|phone|letter|flyer|flyers|leaflet|leaflets|money|cheque|ticket|gift|note)$/;
+const belongings =
+  /^(key|keys|badge|card|phone|letter|flyer|flyers|leaflet|leaflets|money|cheque|ticket|gift|note|notice|access|feedback|message|priority|time|credit|reason)$/;
 
 /** Whether a clause hands work over to somebody who goes on with it, whoever hands it. */
 export function handsOver(sentence: Sentence, clause: Clause): boolean {
@@ -18,9 +20,14 @@ export function handsOver(sentence: Sentence, clause: Clause): boolean {
   const { object, verb } = clause;
   const counted = quantities.some(({ digits, start, end }) => digits && start >= verb.start && end <= clause.end);
   if (counted && /^(transfer|transition)$/.test(verb.lemma)) return false;
+  if (verb.voice === 'passive' && belongings.test(clause.subject?.head.lower ?? '')) return false;
   if (object && (belongings.test(object.head.lower) || /^(me|us)$/.test(object.head.lower))) return false;
   return frameOf(sentence, clause, giving) !== undefined;
 }
+
+/** Work that can go from one to another. */
+const work =
+  /^(topic|project|work|task|rest|remainder|rollout|maintenance|matter|ownership|responsibility|migration|campaign|process|system|product|implementation|delivery|execution|operation|operations)$/;
 
 /** Whether somebody else goes on with the candidate's work: "support took over", "from then on it was ops' job". */
 export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
@@ -41,7 +48,10 @@ export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
     );
   if (/^(end|finish|stop)$/.test(verb.lemma) && !object && isMyShare(sentence, clause)) return true;
   if (actor === 'other' && !isColleague(sentence, subject) && !persons.has(subject?.head.singular ?? ''))
-    return frameOf(sentence, clause, going) !== undefined;
+    return (
+      frameOf(sentence, clause, going) !== undefined ||
+      (work.test(subject?.head.lower ?? '') && frameOf(sentence, clause, passingOn) !== undefined)
+    );
   if (
     isColleague(sentence, subject) &&
     opening.test(words[0]?.lower ?? '') &&

@@ -38,7 +38,11 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
   if (/^(I|we|team|dropped)$/.test(actor) && verb.voice === 'active' && !whole)
     return hasTrust(sentence, clause, lemma) || isPersuaded(sentence, clause, lemma) || isWon(sentence, clause);
   if (actor === 'other' && /^(trust|see|consider|respect|regard|view)$/.test(lemma) && object?.head.lower === 'me')
-    return verb.tense === 'present' || verb.head !== verb.deed;
+    return (
+      verb.tense === 'present' ||
+      verb.head !== verb.deed ||
+      sentence.words.some(({ lower, start }) => start > verb.end && /^(more|again|fully|completely|now)$/.test(lower))
+    );
   if (verb.voice === 'passive' && subject && verbs.has(lemma) && claims.has(singular(subject.head.lower))) return true;
   if (subject && sentence.words[subject.from]?.lower === 'my' && lemma === 'shape')
     return frameOf(sentence, clause, winningFrames) !== undefined;
@@ -96,7 +100,7 @@ export function influenceProof(sentences: readonly Sentence[]): number {
   const others = clauses.filter(({ actor, verb }) => actor === 'other' && verb.voice === 'active');
   const stood = others.some(
     ({ verb, subject }) =>
-      stances.test(verb.lemma) &&
+      (stances.test(verb.lemma) || (verb.perfect && verb.tense === 'past')) &&
       /^(he|she|they|who)$|(er|or|ist|lead|head|team|board|vp|boss|union|chief|finance|legal|manager|engineering|sales)s?$|^\p{Lu}/u.test(
         subject?.head.text ?? '',
       ),

@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import { frameOf, frameSet } from './frame.ts';
 import { learning, showing, teaching } from './lexicon/frames.ts';
-import { lessonNouns } from './lexicon/phrases.ts';
+import { lessonNouns, virtues } from './lexicon/phrases.ts';
 import { moveOf } from './moves.ts';
 import type { Clause, Sentence } from './sentence.ts';
 
@@ -49,6 +49,7 @@ function isLesson(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, subject, kind } = clause;
   if (regrets(sentence, clause) || generalises(sentence, clause)) return true;
   if (kind === 'relative') return isTheOneThing(sentence, clause);
+  if (isRule(sentence, clause)) return true;
   if (verb.negated || verb.tense === 'conditional' || verb.voice === 'passive') return false;
   if (verb.lemma === 'be' && isNamed(sentence, clause)) return true;
   if (/^(I|we|team|dropped)$/.test(actor)) return learns(sentence, clause);
@@ -57,6 +58,20 @@ function isLesson(sentence: Sentence, clause: Clause): boolean {
   if (person && verb.deed.lemma !== 'teach') return false;
   const taught = frameOf(sentence, clause, teachingFrames) !== undefined;
   return taught || (events.test(subject?.head.lower ?? '') && frameOf(sentence, clause, showingFrames) !== undefined);
+}
+
+/** "Communication is key", "change should never be underestimated": a rule for all times, and nobody acts in it. */
+function isRule({ words }: Sentence, { verb, subject, kind, actor }: Clause): boolean {
+  if (kind !== 'main' || !/^(other|team)$/.test(actor) || !subject) return false;
+  const never = verb.negated || words.slice(verb.from, verb.to).some(({ lower }) => lower === 'never');
+  if (verb.voice === 'passive' && never && /^(should|can|must)$/.test(verb.modal ?? ''))
+    return /^(underestimate|overlook|forget|neglect|ignore|overestimate)$/.test(verb.lemma);
+  const bare = words.slice(subject.from, subject.to).every(({ part, lower }) => part === 'noun' || lower === 'the');
+  if (verb.lemma !== 'be' || verb.tense !== 'present' || verb.negated || !bare || !virtues.has(subject.head.lower))
+    return false;
+  return words
+    .slice(verb.to, verb.to + 4)
+    .some(({ lower }) => /^(key|everything|crucial|essential|vital|paramount|important|critical)$/.test(lower));
 }
 
 /** "If there is one thing I learned, it is patience." */
@@ -68,6 +83,12 @@ const isTheOneThing = ({ words }: Sentence, { actor, verb, subject }: Clause): b
 /** "My takeaway was …", "one of the learnings is …", "it was a real lesson". */
 function isNamed({ words }: Sentence, { verb, subject }: Clause): boolean {
   if (subject && words.slice(subject.from, verb.from).some(({ singular }) => nouns.has(singular))) return true;
+  const main = subject && /^(point|thing|message|insight)$/.test(subject.head.lower);
+  if (
+    main &&
+    words.slice(subject.from, subject.to).some(({ lower }) => /^(main|key|biggest|most|important)$/.test(lower))
+  )
+    return words[verb.to]?.lower === 'that' || words[verb.to]?.lower === 'how';
   const points = /^(it|this|that)$/.test(subject?.head.lower ?? '');
   return points && words.slice(verb.to, verb.to + 4).some(({ singular }) => nouns.has(singular));
 }
@@ -77,8 +98,8 @@ function learns(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const lemma = clause.verb.deed.lemma ?? clause.verb.lemma;
   const named = words[0]?.lower === 'what' || clause.link?.lower === 'what';
-  if (named && /^(learn|take|realise|realize|understand)$/.test(lemma))
-    return lemma !== 'take' || clause.verb.particle?.lower === 'away';
+  if (named && /^(learn|realise|realize|understand)$/.test(lemma)) return true;
+  if (named && lemma === 'take' && clause.verb.particle?.lower === 'away') return true;
   if (words[0]?.lower === 'looking' && /^(realise|realize|see|understand)$/.test(lemma)) return true;
   if (/^(realise|realize|understand|know|see|believe)$/.test(lemma) && isMaxim(sentence, clause)) return true;
   return frameOf(sentence, clause, learningFrames) !== undefined;

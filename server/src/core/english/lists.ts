@@ -6,7 +6,7 @@ import { isName } from './people.ts';
 import type { NounPhrase, Sentence } from './sentence.ts';
 
 const adding =
-  /^(add|integrate|build|launch|introduce|include|create|ship|develop|implement|install|design|release|propose|offer|organise|organize|deliver)$/;
+  /^(add|integrate|build|launch|introduce|include|create|ship|develop|implement|install|design|release|propose|offer|organise|organize|deliver|place|start|provide|comprise)$/;
 /** Verbs that add something with their particle only: "set up", "rolled out". */
 const addingWithParticle = /^(set|roll|put|bring|come|build)$/;
 const giving = /^(give|offer|send|build|buy)$/;
@@ -107,7 +107,7 @@ function isAdded({ words }: Sentence, { from }: NounPhrase): boolean {
           /^(extend|expand|upgrade|answer|solution|idea|fix)$/.test(lemma ?? lower),
       );
   if (before?.lower === 'of') return words[from - 2]?.lemma === 'consist';
-  if (/^(include|comprise|contain)$/.test(before?.lemma ?? ''))
+  if (/^(include|comprise|contain|cover|feature)$/.test(before?.lemma ?? ''))
     return words
       .slice(0, from)
       .some(
@@ -127,6 +127,8 @@ function isAdded({ words }: Sentence, { from }: NounPhrase): boolean {
       .slice(0, from)
       .some(({ lower, lemma }) => products.test(lower) || /^features?$/.test(lower) || adding.test(lemma ?? ''));
   if (before?.lower === 'in' && words[from - 2]?.lemma === 'put') return true;
+  if (before?.lower === 'place' && words[from - 3]?.lemma === 'put') return true;
+  if (before?.lower === 'also' && adding.test(words[from - 2]?.lemma ?? '')) return true;
   if (before?.part === 'particle') return addingWithParticle.test(words[from - 2]?.lemma ?? '');
   if (before?.part === 'noun')
     return words.slice(Math.max(0, from - 4), from).some(({ lemma }) => giving.test(lemma ?? ''));

@@ -1,5 +1,6 @@
 import { isOthers } from './advice.ts';
 import { decisions, wishing } from './lexicon/deeds.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
 import type { Word } from './word.ts';
 
@@ -21,26 +22,65 @@ export function isTold(sentence: Sentence, clause: Clause): boolean {
 export function complianceOf(sentence: Sentence, clause: Clause): Clause | undefined {
   const { verb, actor } = clause;
   const told = verb.voice === 'passive' && actor === 'I' && /^(tell|instruct|order)$/.test(verb.lemma);
-  if (!told && !isWish(sentence, clause)) return undefined;
-  const order = !told && clause.object?.head.lower === 'me' ? '' : (clause.infinitive?.lemma ?? '');
+  const wished = told || isWish(sentence, clause, wishing);
+  if (!wished && !isWish(sentence, clause, opinions)) return undefined;
+  const wish = wished ? wishOf(sentence, clause) : {};
   return sentence.clauses.slice(sentence.clauses.indexOf(clause) + 1).find(later => {
-    if (!/^(I|we|team)$/.test(later.actor) || later.verb.negated || later.verb.tense !== 'past') return false;
+    const past = later.verb.tense === 'past' || later.verb.perfect;
+    if (!/^(I|we|team)$/.test(later.actor) || later.verb.negated || !past) return false;
     if (isTold(sentence, later)) return false;
-    const same =
-      later.verb.lemma === order && (told ? decisions.has(order) : sentence.words[later.verb.to]?.lower === 'it');
-    return same || complies(sentence.words, later);
+    return (
+      isWhatWasDone(later, sentence) ||
+      (wished && (carriesOut(later, wish) || takesUp(later) || complies(sentence.words, later)))
+    );
   });
 }
 
+/** What is wished for: a deed, and the thing that it is done to, by their words. */
+interface Wish {
+  readonly deed?: string | undefined;
+  readonly thing?: string | undefined;
+}
+
+function wishOf({ clauses, words }: Sentence, clause: Clause): Wish {
+  const { object, infinitive } = clause;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const said = next?.kind === 'complement' && next.parent === clauses.indexOf(clause) ? next : undefined;
+  if (said) return { deed: said.actor === 'other' ? undefined : said.verb.deed.lemma, thing: said.object?.head.lower };
+  const mine = object?.head.lower === 'me' || clause.actor === 'I';
+  const thing = infinitive ? nounPhraseAt(words, words.indexOf(infinitive) + 1) : object;
+  // Whoever is told to look, looks; whoever is told to stop has not decided to.
+  return mine && !decisions.has(infinitive?.lemma ?? '')
+    ? {}
+    : { deed: infinitive?.lemma, thing: thing?.head.part === 'noun' ? thing.head.lower : undefined };
+}
+
+/** Whether the same deed is done, or something is done with the same thing: "asked for a dashboard, so I built a dashboard". */
+const carriesOut = ({ verb, object }: Clause, { deed, thing }: Wish): boolean =>
+  (deed !== undefined && verb.deed.lemma === deed) ||
+  (thing !== undefined && object?.head.lower === thing && !/^(overrule|turn|reject|refuse|cut)$/.test(verb.lemma));
+
+/** "… preferred the weekly one, so we kept it". */
+const takesUp = ({ verb, object }: Clause): boolean =>
+  /^(it|that|this|one|them)$/.test(object?.head.lower ?? '') &&
+  /^(keep|take|use|pick|choose|apply|accept|approve|sign|ship)$/.test(verb.lemma);
+
+/** "…, so that is what we went ahead with", "…, so Mondays only is what we did", "…, so that is the one we took". */
+function isWhatWasDone({ subject, link }: Clause, { words }: Sentence): boolean {
+  const at = link ? words.indexOf(link) : (subject?.from ?? 0);
+  const [last, before] = link?.lower === 'what' ? [words[at - 1], words[at - 2]] : [words[at - 3], words[at - 4]];
+  if (last?.lemma !== 'be' || (last.form !== 's' && last.form !== 'past') || !before) return false;
+  return link?.lower === 'what' || (words[at - 1]?.lower === 'one' && /^(that|this)$/.test(before.lower));
+}
+
+const opinions: ReadonlySet<string> = new Set(['think', 'find', 'feel', 'believe', 'consider', 'see', 'like']);
+
 /** What somebody else said or wanted, as a fact of the past. */
-function isWish(sentence: Sentence, { verb, subject, actor }: Clause): boolean {
-  return (
-    verb.voice === 'active' &&
-    actor === 'other' &&
-    (verb.tense === 'past' || verb.perfect) &&
-    wishing.has(verb.lemma) &&
-    (isOthers(sentence, subject) || isBodiless(subject))
-  );
+function isWish(sentence: Sentence, { verb, subject, actor }: Clause, verbs: ReadonlySet<string>): boolean {
+  if (verb.voice === 'passive' || verb.negated || (verb.tense !== 'past' && !verb.perfect)) return false;
+  const mass = /^(most|majority|half)$/.test(subject?.head.lower ?? '');
+  if (actor !== 'other' && !(actor === 'team' && mass)) return false;
+  return verbs.has(verb.lemma) && (mass || isOthers(sentence, subject) || isBodiless(subject));
 }
 
 const isBodiless = (subject: NounPhrase | undefined): boolean =>
@@ -55,7 +95,7 @@ export function complies(words: readonly Word[], { verb, end }: Clause): boolean
     ({ start, lower }) => start > verb.end && start <= end + 2 && /^(how|as|like)$/.test(lower),
   );
   if (verb.lemma === 'do' && manner) return true;
-  if (/^(do|follow|comply|obey|execute|implement|ship)$/.test(verb.lemma))
+  if (/^(do|follow|comply|obey|execute|implement|apply|enforce|ship)$/.test(verb.lemma))
     return echoed || (last && verb.lemma !== 'ship');
   if (verb.lemma === 'go') return next?.lower === 'along' || verb.particle?.lower === 'along';
   return /^(accept|agree|follow)$/.test(verb.lemma) && (last || echoed);

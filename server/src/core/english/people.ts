@@ -24,7 +24,9 @@ export function isColleague({ words }: Sentence, phrase: NounPhrase | undefined)
     return true;
   if (groups.has(head)) return true;
   return (
-    (isName(phrase.head) && phrase.to - phrase.from <= 3 && words[phrase.from] !== words[0]) ||
+    (isName(phrase.head) &&
+      phrase.to - phrase.from <= 3 &&
+      (words[phrase.from] !== words[0] || isTitle(words[phrase.from]))) ||
     (isName(phrase.head) && /^(my|our)$/.test(words[phrase.from]?.lower ?? ''))
   );
 }
@@ -33,6 +35,9 @@ export function isColleague({ words }: Sentence, phrase: NounPhrase | undefined)
 export function isSuperior(phrase: NounPhrase | undefined): boolean {
   return phrase !== undefined && phrase.actor === 'other' && superiors.has(phrase.head.lower);
 }
+
+const isTitle = (word: Word | undefined): boolean =>
+  /^(mr|mrs|ms|dr|prof|sir|father|sister)\.?$/.test(word?.lower ?? '');
 
 /** A capitalised word that is no acronym. */
 export function isName({ text, part }: Word): boolean {

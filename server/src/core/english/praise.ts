@@ -37,12 +37,17 @@ function isPraise(sentence: Sentence, clause: Clause): boolean {
 const isThing = (head: string): boolean =>
   /^(it|this|that|which|project|tool|app|change|pilot|programme|program|solution)$/.test(head);
 
+const acclaim =
+  /^(amazing|great|good|positive|excellent|fantastic|wonderful|overwhelming|overwhelmingly|nice|brilliant|outstanding|superb|enthusiastic|glowing|incredible|best|perfect)$/;
+
 /** "My manager was happy", "there were only positive comments". */
 function isPleased({ words }: Sentence, { actor, verb, subject, end }: Clause): boolean {
   const rest = words.filter(word => word.start >= verb.start && word.end <= end).slice(0, 8);
   const there = subject?.head.lower === 'there';
   if (there) return rest.some(({ lower }) => praiseNouns.has(lower));
   if (actor === 'I' || actor === 'we' || /^(it|this)$/.test(subject?.head.lower ?? '')) return false;
+  if (/^(feedback|reaction|reactions|response|responses|review|reviews|comments|echo)$/.test(subject?.head.lower ?? ''))
+    return rest.some(({ lower }) => acclaim.test(lower));
   if (rest.slice(0, 6).some(({ lower }) => pleased.has(lower))) return true;
   return rest.some((word, at) => word.lower === 'over' && rest[at + 2]?.lower === 'moon');
 }

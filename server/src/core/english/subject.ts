@@ -37,7 +37,7 @@ export function findSubject(words: readonly Word[], verbAt: number, earlier: rea
       const nominativePronoun = phrase.from === at && /^(i|we|they|he|she)$/.test(word.lower);
       const rate =
         durations.has(word.lower) &&
-        /^(a|an|each|every|per)$/.test(words[phrase.from]?.lower ?? '') &&
+        /^(a|an|each|every|per|this|these|those|last|next|nowadays)$/.test(words[phrase.from]?.lower ?? '') &&
         endsNoun(words[phrase.from - 1]);
       if (rate) at = phrase.from - 1;
       else if (words[governor]?.part === 'preposition' && !nominativePronoun) {

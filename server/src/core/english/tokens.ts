@@ -51,11 +51,26 @@ function sentenceTokens(sentence: SentenceNode, prose: string): Token[] {
     if (node.type === 'WordNode') tokens.push(...splitWord(prose, start, end));
     else {
       const text = prose.slice(start, end);
-      tokens.push({ start, end, text, lower: text, kind: text.startsWith(opaque) ? 'opaque' : 'mark' });
+      tokens.push(ownsNext(tokens, prose, start) ? word(text, start) : markOrOpaque(text, start));
     }
   }
   return joinNumbers(closeSentence(tokens), prose);
 }
+
+/** The apostrophe of "the parents' council": behind a plural, before a word, and not the end of a quotation. */
+function ownsNext(tokens: readonly Token[], prose: string, at: number): boolean {
+  const last = tokens.at(-1);
+  return (
+    /^['’][ ]\p{L}/u.test(prose.slice(at, at + 3)) &&
+    last?.end === at &&
+    last.kind === 'word' &&
+    last.lower.endsWith('s') &&
+    !tokens.some(({ text, kind }) => kind === 'mark' && /^['‘]$/.test(text))
+  );
+}
+
+const markOrOpaque = (text: string, start: number): Token =>
+  text.startsWith(opaque) ? { ...mark(text, start), kind: 'opaque' } : mark(text, start);
 
 /** No reader takes more words than this as one sentence; the bound keeps the time that a text takes in proportion to it. */
 const longestSentence = 240;

@@ -1,6 +1,6 @@
 import { evidenceWork } from './lexicon/evidence.ts';
 import { groups, roles } from './lexicon/nouns.ts';
-import { customers } from './lexicon/people.ts';
+import { customers, persons } from './lexicon/people.ts';
 import { durations } from './lexicon/units.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isColleague } from './people.ts';
@@ -31,6 +31,9 @@ export function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
   )
     return false;
   if (/^(someone|somebody)$/.test(head)) return true;
+  const placed = persons.has(phrase.head.singular) && /^(of|from|in)$/.test(sentence.words[phrase.to]?.lower ?? '');
+  const place = placed ? nounPhraseAt(sentence.words, phrase.to + 1) : undefined;
+  if (place && groups.has(place.head.lower)) return true;
   return (
     isColleague(sentence, phrase) || isResearch(sentence, phrase) || /(ologist|ometrist|ist|yst|eer)s?$/.test(head)
   );
@@ -39,6 +42,7 @@ export function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
 /** "HR's survey", "the consultants' report". */
 export function isTheirStudy({ words }: Sentence, { head, from, to }: NounPhrase): boolean {
   if (!evidenceWork.has(head.lower)) return false;
+  if (/^(their|his|her)$/.test(words[from]?.lower ?? '')) return true;
   const at = words.findIndex((word, index) => index >= from && index < to && word.part === 'genitive');
   return at > from && !durations.has(words[at - 1]?.lower ?? '');
 }

@@ -53,7 +53,7 @@ const isAfterwards = ({ roles }: Passage): boolean => [...roles].every(role => l
 function reshapes(sentence: Sentence): boolean {
   return (
     decidesAsI(sentence) ||
-    sentence.words.some(({ lower }) => /^(but|instead|however|although|though)$/.test(lower)) ||
+    sentence.words.some(({ lower }) => /^(but|instead|however|although|though|rather)$/.test(lower)) ||
     sentence.clauses.some(
       ({ actor, verb }) =>
         actor === 'I' &&
@@ -62,7 +62,12 @@ function reshapes(sentence: Sentence): boolean {
         ) &&
         verb.voice === 'active',
     ) ||
-    sentence.clauses.some(({ actor, verb }) => actor === 'I' && verb.lemma === 'take' && verb.particle?.lower === 'on')
+    sentence.clauses.some(
+      ({ actor, verb, object }) =>
+        actor === 'I' &&
+        ((verb.lemma === 'take' && verb.particle?.lower === 'on') ||
+          (verb.lemma === 'turn' && /^(it|this|that)$/.test(object?.head.lower ?? ''))),
+    )
   );
 }
 

@@ -30,12 +30,17 @@ act on ..? [@advice]
 do as ..? tell|ask|suggest|advise|instruct
 keep to ..? [@advice]
 reach|find|build|come|get|seek to? [consensus|majority]
+reach|come to? agreement to
+wait for ..? [decision|verdict|go-ahead|permission|instruction|instructions]
+ask [@boss] what to do
+do it|this|that way [@boss]
 stick|keep|hold|listen to ..? [@advice]
 follow crowd|majority|orders|order|instruction|instructions|protocol|wish|wishes
 obey|comply
 wait for * to? decide|approve|choose|tell
 ask [@boss] which|what|whether ..? prefer|want|choose|do|like|pick
 ask|tell|get [@boss] to decide|choose|pick|make
+leave [call|decision|choice|selection|pick] ^up? to|with
 `;
 
 /** Others who decide. The subject is a colleague, a superior or a body. */
@@ -64,6 +69,8 @@ be for * to decide|say|choose|judge|settle
 /** Evidence that somebody else is made to work up. The subject is the candidate. */
 export const commissioning = `
 have|let|get [@team] to? check|analyse|analyze|count|investigate|pull|find|calculate|measure|compare|inspect|research|model|survey|test|estimate|examine|verify|do|run|go|look|dig
+ask|tell [@team] to check|analyse|analyze|count|investigate|pull|find|calculate|measure|compare|inspect|research|survey|estimate|examine|verify|dig|summarise|summarize|look|go
+have|let|get|ask|tell [@team] to? build|make|create|prepare|produce|write|run|do [forecast|model|analysis|study|survey|report|estimate|comparison|research|interviews]
 `;
 
 /** Work that leaves the candidate's hands. */
@@ -80,7 +87,7 @@ turn * ^over to
 sign * ^over to
 leave *? to [@team]
 leave rest|remainder ..? to
-give [it|them|file|files|project|system|work|process|product|rota|list|tool|app|contract|case|spec|design|plan|draft|prototype|code] *? to [@team]
+give [it|them|file|files|project|system|work|process|product|rota|list|tool|app|contract|case|spec|design|plan|draft|prototype|code|text|texts|copy|content|part|topic|rollout|campaign|migration|implementation|execution|operation|delivery|rest] *? to [@team]
 give [@team] [file|files|project|system|work|process|product|rota|list|tool|app|contract|case|spec|design|plan|draft|prototype]
 transfer|transition *? to *
 be:transfer|transition|hand|pass *? to [@team]
@@ -97,6 +104,8 @@ become free for
 forward *? to [@team]
 do|make|complete|finish ..? [handover|hand-over|handoff|hand-off]
 bow out
+be:give|assign|delegate ..? to [@team]
+deliver * to [@team]
 `;
 
 /** Work that goes to others by itself. The subject is a thing. */
@@ -106,6 +115,11 @@ go|pass|move into|to hand of
 be in hand of
 land|end ^up? on|with desk|[@team]
 become ..? [task|job|responsibility|problem|baby] of
+`;
+
+/** The same, told of the work itself. The subject is a project, a task, a topic. */
+export const goingOn = `
+go|pass|move|transition to [@team]
 `;
 
 /** Others go on with it. The subject is a colleague or a group that the candidate does not belong to. */
@@ -141,6 +155,14 @@ ask [@boss] to step|talk|speak in|with|to
 ask [@boss] for help|guidance|direction|support|intervention
 seek [guidance|direction|help|support] ..? from [@boss]
 make|do|file|raise [escalation|complaint]
+tell it|this|that to [@boss]
+tell|inform|brief [@boss] ..? about|of [problem|issue|situation|matter|conflict|behaviour|behavior|conduct|delay|dispute|case|it|this|that]
+tell [@boss] about *
+write|email|mail ..? to his|her|their [@boss]
+copy|cc [@boss] on|in
+put * on agenda of
+request|ask ..? [support|help|intervention|guidance|backing] from|of [@boss]
+get|have * escalate
 `;
 
 /** Coordination as the deed. */
@@ -170,6 +192,8 @@ be in ..? coordination|exchange|contact|alignment|touch|dialogue|communication
 be in? ..? touch|contact|talks|dialogue|exchange|cooperation|collaboration|coordination|alignment ..? with|between|across
 stay in|on touch|contact|sync with
 keep|maintain|have ..? contact|touch|dialogue|communication with|to
+be in ..? contact|touch|exchange with
+have ..? [exchange|exchanges|contact|touchpoints|calls|meetings|discussions] ..? with [@team]
 `;
 
 /** Minds that were moved, as a claim. */
@@ -192,6 +216,7 @@ shape ..? [strategy|roadmap|direction|thinking|decision|decisions|vision]
 have|enjoy ..? [relationship|relationships|rapport|standing]
 motivate|inspire|empower|energise|energize|rally [@team]
 have|enjoy [credibility|trust|respect|confidence|influence|buy-in] ..? with|of|from|over|among
+get|win|gain|earn|secure|build|have ..? [acceptance|backing|blessing|alignment|ear] of|from|with?
 `;
 
 /** Others who come round, as a claim. */
@@ -210,6 +235,9 @@ be:bring|get on board
 be|feel|become on|onboard|aboard|align|aligned|convinced|bought-in ..? board|page?
 warm|open ^up
 give [buy-in|blessing|support|backing|approval|trust]
+be ..? behind [idea|model|plan|project|proposal|approach|concept|change|it|me|us|initiative|solution|vision]
+buy [idea|plan|concept|proposal|argument|case|approach|vision]
+accept|embrace|support|endorse|back|adopt ..? [idea|proposal|plan|suggestion|approach|vision|concept]
 `;
 
 /** Work that somebody else gave. The subject is the candidate, in the passive. */
@@ -237,6 +265,9 @@ approach me to|about|with
 come|turn to me
 put * on my|our desk|plate|shoulder|table
 send me to
+have|make me ~
+require|request|expect from me to
+put me up for|to
 `;
 
 /** A lesson that the candidate draws. */
@@ -255,6 +286,9 @@ grow as|lot|personally|professionally
 grow so|very|really much|lot
 become better|stronger [person|leader|manager|listener|communicator|engineer|designer|teacher|team|player]
 gain|develop ..? [appreciation|understanding|insight|perspective|respect] ..? for|of|into
+take ..? [what|lesson|lessons|learning|learnings|thing] ..? from
+find ^out how important|hard|much|crucial|critical|powerful|valuable
+find ^out ..? [importance|value|power]
 `;
 
 /** A lesson that an event gives. The subject is the event, the object the candidate. */
@@ -271,6 +305,8 @@ confirm|prove|reinforce|underline|highlight|demonstrate ..? [importance|value|be
 confirm|prove to me|us
 be ..? eye-opener
 be ..? [lesson] for me|us
+let me|us know|see|feel|understand|realise|realize that|how|why
+let me|us know|see|feel|understand|realise|realize [importance|value|power|meaning]
 `;
 
 /** A lesson that an event gives to nobody in particular. The subject is an affair, a project, a crisis. */
@@ -302,6 +338,9 @@ talk|speak|rave about *
 shake my|our hand
 think|find|say|feel it|this ..? great|brilliant|amazing|fantastic|wonderful|excellent|good
 smile|beam|grin
+write|say|comment|tell|agree that? it|this|everything be ..? great|good|excellent|brilliant|amazing|fantastic|outstanding|best|wonderful|nice|lovely|perfect
+give me|us ..? [grade|rating|score|mark|marks]
+rate me|us ..? top|highly|excellent|outstanding|exceeds
 `;
 
 /** Praise that the candidate or the work receives. */
@@ -320,12 +359,15 @@ get promote|nominate|award|praise|recognise|recognize
 be:showcase|feature|highlight
 be:receive well|warmly|enthusiastically|positively
 be:appreciate|praise|recognise|recognize|commend|applaud|thank|celebrate|congratulate|honour|honor|compliment|feature|mention
+meet with ..? [response|reception|applause|approval|praise|enthusiasm|feedback]
+get|be|become|make|win ..? [employee|colleague|person|team|shop|store|branch|seller|salesperson|nurse|agent|performer|driver|manager|project|rookie] of month|quarter|year
+get|receive|be:give ..? [rating|grade|score] ..? review|appraisal
 `;
 
 /** Faults of character that a colleague shows by what they do. The subject is a person. */
 export const misbehaving = `
 avoid|shirk|dodge|evade|duck [responsibility|work|accountability|blame|duty]
-refuse to listen|cooperate|learn|think|help|change|collaborate|engage
+refuse to listen|learn|think|engage
 make|find|have|invent [excuse|excuses]
 have no|zero|little idea|clue|discipline|interest|spine|manners|vision|backbone|competence|empathy|respect
 have ..? [ego|attitude|temper|agenda]
@@ -356,6 +398,7 @@ be man|woman|person without *
 have reputation for|of
 want to look good
 sulk|whine|moan|gossip|nag|brag|boast|slack|micromanage|bulldoze|backstab
+have|show ..? no|zero|little ..? [motivation|ambition|passion|initiative|sense|brain|brains|imagination|feeling]
 `;
 
 /** What a colleague is said not to be, do or have. The clause is negated. */
@@ -371,4 +414,5 @@ understand anything|[thing|business|customer|customers|product|problem|technolog
 make ^up? mind
 know what|how they|he|she
 pull|carry [weight]
+be:bother with|to
 `;

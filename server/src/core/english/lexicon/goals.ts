@@ -3,14 +3,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Verbs of direction. */
 export const directionVerbs = words(
-  'improve increase drive boost grow raise enhance maximise maximize optimise optimize strengthen reduce lower decrease lift better elevate foster promote accelerate minimise minimize cut expand',
+  'improve increase drive boost grow raise enhance maximise maximize optimise optimize strengthen reduce lower decrease lift better elevate foster promote accelerate minimise minimize cut expand streamline optimise simplify widen deepen intensify',
 );
 
 /** What goals are about when they are only directions. */
 export const directionNouns = words(`
   satisfaction retention engagement adoption loyalty experience awareness efficiency productivity conversion revenue growth quality
   morale performance collaboration communication usage reach visibility trust happiness wellbeing costs cost churn sales profitability
-  trust transparency position response loyalty attendance participation usability reliability safety speed culture value turnover waste complaints delays stress accessibility`);
+  trust transparency position response loyalty attendance participation usability reliability safety speed culture value turnover waste complaints delays stress accessibility journey process processes workflow business market presence atmosphere climate mood teamwork brand visibility errors mistakes risk relationship relationships service rate customers clients users buyers sales`);
 
 /** Nouns that say something is an aim. */
 export const aimNouns = words(
@@ -19,3 +19,8 @@ export const aimNouns = words(
 
 /** Verbs of aiming. */
 export const aimVerbs = words('want aim seek hope plan intend need try strive set aspire');
+
+/** Words behind "become", "get" or "give" that name no more than a direction. */
+export const comparatives = words(`
+  better higher happier lower greater faster stronger easier smoother simpler safer cheaper smarter cleaner leaner closer quicker
+  friendlier healthier bigger`);

@@ -11,20 +11,23 @@ export const customers = words(`
 
 /** Those who decide above the candidate. */
 export const superiors = words(`
-  manager boss director vp ceo cto cfo coo leadership management executives board head chief chairman chairwoman chair president
+  manager boss director vp svp evp gm ceo cto cfo coo cio cpo cmo ciso chro leadership management executives board head chief chairman chairwoman chair president
   supervisor superior lead principal committee council hr owner founder commander dean headteacher partners seniors exec execs sponsor sponsors skip-level president presidents office headquarters hq higher-ups`);
 
 /** Those to whom work is handed: trades, departments, places of work. Never those whom the work serves. */
 export const workers = words(`
   analyst analysts engineer engineers developer developers designer designers scientist scientists researcher researchers
-  consultant consultants intern interns manager managers vendor vendors supplier suppliers partner partners agency agencies
+  consultant consultants boutique institute intern interns manager managers vendor vendors supplier suppliers partner partners agency agencies
   contractor contractors architect architects accountant lawyer lawyers legal finance marketing sales hr purchasing procurement
   operations ops security support engineering design product qa it compliance colleague colleagues peer peers committee teacher
   teachers nurse nurses doctor doctors team teams squad crew group department departments unit division company firm office
   organisation organization desk desks lead leads successor counterpart counterparts shift shifts ward wards branch branches
   plant plants lab laboratory labs site sites maintenance production logistics warehouse technicians technician electrician electricians planner
   planners owner owners function functions stakeholder stakeholders everyone everybody people them volunteers volunteer staff
-  union leadership management side sides party parties board`);
+  union leadership management side sides party parties board specialist specialists expert experts agronomist agronomists
+  therapist therapists pharmacist pharmacists receptionist receptionists recruiter recruiters controller controllers
+  administrator administrators officer officers coordinator coordinators editor editors translator translators trainer trainers
+  sysadmin sysadmins devops sre provider providers integrator integrators freelancer freelancers`);
 
 /** Groups too vague to be anybody's position. */
 export const vagueGroups = words(

@@ -147,3 +147,10 @@ export const prices = [
 
 /** Names for a lesson, in the singular. */
 export const lessonNouns = ['lesson', 'learning', 'takeaway', 'take-away', 'moral', 'insight'] as const;
+
+/** What maxims praise: "communication is key". */
+export const virtues: ReadonlySet<string> = new Set(
+  'communication teamwork work collaboration trust transparency planning preparation timing patience listening feedback empathy alignment honesty flexibility persistence consistency documentation respect people culture details simplicity discipline focus leadership attitude cooperation clarity'.split(
+    ' ',
+  ),
+);

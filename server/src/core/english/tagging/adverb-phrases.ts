@@ -1,10 +1,11 @@
-import { adverbPhrasesByFirst } from '../lexicon/function-words.ts';
+import { adverbPhrasesByFirst, numberWords } from '../lexicon/function-words.ts';
 import type { Token } from '../tokens.ts';
 
 /** Marks the words of adverbs that are written as several words. "a kind of pump" is none. */
 export function adverbPhrases(tokens: readonly Token[]): readonly boolean[] {
   const marked = tokens.map(() => false);
   for (let at = 0; at < tokens.length; at++) {
+    if (exceeds(tokens, at)) marked[at] = marked[at + 1] = true;
     for (const phrase of adverbPhrasesByFirst.get(tokens[at]?.lower ?? '') ?? []) {
       if (!phrase.every((lower, step) => tokens[at + step]?.lower === lower)) continue;
       if (phrase[0] === 'a' && tokens[at + phrase.length]?.lower === 'of') continue;
@@ -18,4 +19,15 @@ export function adverbPhrases(tokens: readonly Token[]): readonly boolean[] {
     }
   }
   return marked;
+}
+
+/** "More than 300": how many, not a comparison. */
+function exceeds(tokens: readonly Token[], at: number): boolean {
+  const [first, than, many] = tokens.slice(at, at + 3);
+  return (
+    /^(more|less|fewer)$/.test(first?.lower ?? '') &&
+    than?.lower === 'than' &&
+    many !== undefined &&
+    (many.kind === 'number' || numberWords.has(many.lower))
+  );
 }

@@ -4,6 +4,10 @@ import { type VerbReading, verbReadings } from '../verb.ts';
 import type { Part, Word } from '../word.ts';
 import { type Tagging, takesBase } from './tagging.ts';
 
+/** "Had me do it", "made us be there". */
+const isMadeTo = ({ words, lastVerb }: Tagging): boolean =>
+  /^(have|make|let|help|see)$/.test(lastVerb?.lemma ?? '') && /^(me|him|her|us|them)$/.test(words.at(-1)?.lower ?? '');
+
 /** "Be", "have" and "do", as auxiliaries or as verbs of their own. */
 export function auxiliaryWord(
   state: Tagging,
@@ -15,7 +19,7 @@ export function auxiliaryWord(
   const form = /^(was|were|had|did)$/.test(lower)
     ? 'past'
     : /^(be|have|do)$/.test(lower)
-      ? takesBase(state, at)
+      ? takesBase(state, at) || isMadeTo(state)
         ? 'base'
         : 's'
       : /ing$/.test(lower)

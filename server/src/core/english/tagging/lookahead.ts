@@ -201,7 +201,7 @@ export class Lookahead {
       )
         return false;
       const before = this.tokens[next - 1] as Token;
-      if (auxiliaryLemma(before.lower)) continue;
+      if (auxiliaryLemma(before.lower) || before.lower === 'to') continue;
       if (
         /^(was|were|is|are|has|have|had|did|does)$/.test(token.lower) ||
         (modals.has(token.lower) && token.text !== 'May')

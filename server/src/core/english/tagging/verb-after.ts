@@ -35,6 +35,7 @@ export function initial(
   take: (...forms: readonly string[]) => VerbReading | undefined,
 ): VerbReading | undefined {
   const next = state.tokens[at + 1];
+  if (/^['’]s?$/.test(next?.lower ?? '') && state.tokens[at]?.lower !== 'let') return undefined;
   const ing = take('ing');
   if (
     ing &&
@@ -76,7 +77,11 @@ export function parallel(
   if (model.form === 'ing' && take('ing')) return take('ing');
   const next = state.tokens[at + 1];
   const object =
-    next !== undefined && (determiners.has(next.lower) || pronouns.has(next.lower) || next.kind === 'number');
+    next !== undefined &&
+    (determiners.has(next.lower) ||
+      pronouns.has(next.lower) ||
+      next.kind === 'number' ||
+      /^(that|how|what|why|whether)$/.test(next.lower));
   if (model.form === 'base' && take('base') && (object || infinitiveOpen(state, at))) return take('base');
   if (model.form === 's' && opens && object) return take('s');
   if (take('ing')) return take('ing');
@@ -100,33 +105,57 @@ export function afterNoun(
   const participle = take('participle');
   const causes = /^(have|get|see|hear|find|keep|want|need)$/.test(state.lastVerb?.lemma ?? '');
   const bare = take('base');
+  const plural = /[^su]s$/.test(last.lower) || pluralNouns.has(last.lower);
   if (bare && /^(let|make|help)$/.test(state.lastVerb?.lemma ?? '')) return bare;
   if (bare && participle && state.finite && !causes) return undefined;
   if (past && !participle) return past;
   if (past && participle) {
-    if (!state.finite || state.pending) return state.ahead.finiteAhead(at) ? participle : past;
+    if (!state.finite || state.pending)
+      return state.ahead.finiteAhead(at) && !(tells(past) && state.ahead.opensNoun(at + 1)) ? participle : past;
     if (embeds(state) && state.tokens[at + 1]?.lower !== 'by') return past;
     return state.ahead.objectFollows(at) && !causes ? past : participle;
   }
-  if (participle) return participle;
+  if (participle) return bare && plural && !state.finite && !state.ahead.finiteAhead(at) ? bare : participle;
   if (take('ing'))
     return (last.part === 'noun' || last.part === 'opaque') && !state.ahead.finiteAt(at + 1) ? take('ing') : undefined;
-  if (state.finite && !embeds(state)) return causes ? bare : undefined;
-  const next = state.tokens[at + 1];
+  if (state.finite && !embeds(state)) return bare && isMadeTo(state, at) ? bare : undefined;
+  const next = state.ahead.after(at);
   const nextFinite =
     next &&
     (auxiliaryLemma(next.lower) ||
       modals.has(next.lower) ||
       verbReadings(next.lower).some(({ form }) => form === 'past'));
+  if (opensWithWhat(state) && next && /^(is|was|are|were)$/.test(next.lower))
+    return take('past', 's') ?? (plural ? bare : undefined);
   if (nextFinite || last.part === 'number') return undefined;
-  const plural = /[^su]s$/.test(last.lower) || pluralNouns.has(last.lower);
   if (take('s') && !plural)
     return nounEndings.test(state.tokens[at]?.lower ?? '') && !state.ahead.opensNoun(at + 1) ? undefined : take('s');
   const goesOn =
     state.ahead.opensNoun(at + 1) ||
-    (next !== undefined && (particles.has(next.lower) || prepositions.has(next.lower)));
+    (next !== undefined &&
+      (particles.has(next.lower) ||
+        prepositions.has(next.lower) ||
+        /^(to|something|nothing|everything)$/.test(next.lower)));
   return plural && goesOn && !state.ahead.finiteAhead(at) ? bare : undefined;
 }
+
+/** Verbs of saying, which a noun before them does not suffer: "my supervisor said it was …" is no "said" supervisor. */
+const tells = ({ lemma }: VerbReading): boolean =>
+  /^(say|think|feel|believe|argue|claim|insist|decide|agree)$/.test(lemma);
+
+/** "Had the lab check the samples": an object right behind such a verb, and one of its own behind the bare verb. */
+function isMadeTo(state: Tagging, at: number): boolean {
+  const { words, lastVerb, ahead } = state;
+  if (!lastVerb || !/^(have|see|hear|watch)$/.test(lastVerb.lemma ?? '')) return false;
+  const between = words.slice(words.indexOf(lastVerb) + 1);
+  const next = state.tokens[at + 1]?.lower ?? '';
+  const object = ahead.objectFollows(at) || /^(through|over|back|into|out|up|down|together)$/.test(next);
+  return object && between.every(({ part }) => part !== 'preposition');
+}
+
+/** "What patients really want is …": the clause that "what" opened still lacks its verb. */
+const opensWithWhat = ({ words, finite }: Tagging): boolean =>
+  !finite && words.findLast(({ part }) => part === 'relative')?.lower === 'what';
 
 /** Whether the last verb takes a clause without "that": "I knew the team shipped late". */
 function embeds(state: Tagging): boolean {
