@@ -7,11 +7,11 @@ describe('a direction without a number', () => {
   test.each([
     ['The goal was to increase adoption among the clinics.', ['increase adoption']],
     ['Our objective was enhancing the guest experience.', ['enhancing the guest experience']],
-    ['I aimed at raising quality while lowering costs.', ['raising quality while lowering costs']],
+    ['I aimed at raising quality while lowering costs.', ['raising quality']],
     ['The purpose of my change was to optimise efficiency across the depots.', ['optimise efficiency']],
     ['My aim was to improve satisfaction and retention.', ['improve satisfaction and retention']],
     ['I wanted to drive engagement on the forum.', ['drive engagement']],
-    ['The plan is to strengthen our position in the south.', ['strengthen our position']],
+    ['The plan is to strengthen our position in the south.', ['strengthen our position in the south']],
     [
       'For the coming year my target is more repeat buyers and fewer complaints.',
       ['more repeat buyers and fewer complaints'],

@@ -33,7 +33,7 @@ export function restsOnAdvice(sentence: Sentence, { verb, end }: Clause): boolea
 }
 
 const orders = /^(suggested|recommended|advised|proposed|agreed|decided|wished|desired)$/;
-const opinions = /^(advice|recommendation|suggestion|proposal|insistence)$/;
+const opinions = /^(advice|recommendation|suggestion|proposal|insistence|instruction|instructions|decision)$/;
 
 /** Whether a sentence says on whose word the candidate acted: "on the advice of our architect", "as suggested by HR", "per my boss's request". */
 export function adviceAt(sentence: Sentence): boolean {
@@ -51,7 +51,10 @@ export function adviceAt(sentence: Sentence): boolean {
     }
     if (word.lower !== 'as') return false;
     const said = orders.test(words[at + 1]?.lower ?? '');
-    if (said) return words[at + 2]?.lower === 'by' && isOthers(sentence, nounPhraseAt(words, at + 3));
+    if (said) {
+      const by = words[at + 2]?.lower === 'by' ? nounPhraseAt(words, at + 3) : undefined;
+      return isOthers(sentence, by) || /^(everyone|everybody|all|team|majority)$/.test(by?.head.lower ?? '');
+    }
     return clauses.some(
       ({ link, subject, verb }) => link === word && wishing.has(verb.lemma) && isOthers(sentence, subject),
     );

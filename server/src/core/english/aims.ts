@@ -1,126 +1,108 @@
 import type { Span } from '../span.ts';
-import { aimNouns, aimVerbs, comparatives, directionNouns, directionVerbs } from './lexicon/goals.ts';
-import { type Clause, type Sentence, wordRange } from './sentence.ts';
+import { directionAt } from './direction.ts';
+import { aimNouns, aimVerbs, focusVerbs, purposeNouns } from './lexicon/goals.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import type { Clause, Sentence } from './sentence.ts';
 import type { Word } from './word.ts';
 
 /** The direction that a sentence gives as its aim, where no number says how far; undefined where there is none. */
 export function aimIn(sentence: Sentence): Span | undefined {
-  const { words, quantities } = sentence;
-  if (quantities.some(({ kind }) => kind !== 'label')) return undefined;
-  const labelled = labelledAim(sentence) ?? purposeIn(sentence);
-  if (labelled) return labelled;
-  for (const clause of sentence.clauses) {
-    const [, to] = wordRange(sentence, clause);
-    const should = statedDirection(sentence, clause);
-    if (should) return should;
-    if (!isAim(sentence, clause)) continue;
-    const bare = bareAim(sentence, clause);
-    if (bare) return bare;
-    const made = betterThing(sentence, clause);
-    if (made) return made;
-    const verb = words.findIndex(
-      (word, at) =>
-        at >= clause.verb.from &&
-        at < to &&
-        directionVerbs.has(word.lemma ?? word.lower) &&
-        (word !== clause.verb.head || clause.verb.progressive),
-    );
-    const noun = words.findIndex((word, at) => at > verb && verb >= 0 && at < to + 8 && directionNouns.has(word.lower));
-    if (verb < 0 || noun < 0 || noun - verb > 7) continue;
-    const last = words.findLastIndex((word, at) => at >= noun && at < noun + 8 && directionNouns.has(word.lower));
-    return { start: words[verb]?.start ?? clause.start, end: words[last]?.end ?? clause.end };
+  if (sentence.quantities.some(({ kind }) => kind !== 'label')) return undefined;
+  const { words } = sentence;
+  for (const { at, named } of openersIn(sentence)) {
+    const direction = directionAt(words, at, named);
+    if (direction) return direction;
   }
-  return undefined;
+  return sentence.clauses.map(clause => statedDirection(sentence, clause)).find(direction => direction !== undefined);
 }
 
-/** "Aim of the page: improve the visitor experience." */
-function labelledAim({ words }: Sentence): Span | undefined {
-  const colon = words.slice(0, 8).findIndex(({ text }) => text === ':');
-  const verb = words[colon + 1];
+/** Where an aim begins; `named` says that the words before call it one, so that a bare noun will do. */
+interface Opener {
+  readonly at: number;
+  readonly named: boolean;
+}
+
+function* openersIn(sentence: Sentence): Generator<Opener> {
+  const label = labelled(sentence.words);
+  if (label !== undefined) yield { at: label, named: true };
+  for (const clause of sentence.clauses) yield* openersOf(sentence, clause);
+  yield* purposes(sentence.words);
+}
+
+/** "Aim of the page: …", "My target: …". */
+function labelled(words: readonly Word[]): number | undefined {
+  const colon = words.slice(0, 8).findIndex(({ text }) => /^[:–—]$/.test(text));
+  return colon > 0 && words.slice(0, colon).some(({ lower }) => aimNouns.has(lower)) ? colon + 1 : undefined;
+}
+
+function* openersOf(sentence: Sentence, clause: Clause): Generator<Opener> {
+  const { words } = sentence;
+  const { verb, actor, subject } = clause;
+  if (verb.negated) return;
+  if (verb.lemma === 'be' && isNamedAim(sentence, clause)) yield { at: verb.to, named: true };
   if (
-    colon < 1 ||
-    !verb ||
-    !words.slice(0, colon).some(({ lower }) => aimNouns.has(lower)) ||
-    !directionVerbs.has(verb.lower)
+    verb.lemma === 'be' &&
+    /^(about|focused|focussed|concentrated|aimed|committed)$/.test(words[verb.to]?.lower ?? '')
   )
-    return undefined;
-  const last = words.findLast(({ lower }) => directionNouns.has(lower));
-  return last && { start: verb.start, end: last.end };
+    yield { at: verb.to + 1, named: true };
+  if (verb.lemma === 'mean' && subject && words.slice(subject.from, verb.from).some(({ lower }) => lower === 'success'))
+    yield { at: verb.to, named: true };
+  if (verb.progressive && aimNouns.has(subject?.head.lower ?? '')) yield { at: verb.to - 1, named: true };
+  if (!/^(I|we|team|dropped)$/.test(actor)) {
+    if (verb.lemma === 'let' && /^('s|us)$/.test(words[verb.to]?.lower ?? '')) yield { at: verb.to + 1, named: false };
+    return;
+  }
+  if (verb.lemma === 'define' || verb.lemma === 'see') {
+    const as = words.findIndex(({ lower }, at) => at >= verb.to && at < verb.to + 4 && lower === 'as');
+    if (as > 0 && aimNouns.has(words[as - 1]?.lower ?? '')) yield { at: as + 1, named: true };
+  }
+  if (focusVerbs.has(verb.deed.lemma ?? '')) yield { at: words.indexOf(verb.deed) + 1, named: true };
+  if (focusVerbs.has(clause.infinitive?.lemma ?? ''))
+    yield { at: words.indexOf(clause.infinitive as Word) + 1, named: true };
+  if (!aimVerbs.has(verb.lemma)) return;
+  if (verb.lemma === 'bet' && words[verb.to]?.lower !== 'on') return;
+  const at = words[verb.to]?.part === 'particle' || words[verb.to]?.lower === 'out' ? verb.to + 1 : verb.to;
+  if (/^(to|for|at|on|that|more|fewer|better|higher)$/.test(words[at]?.lower ?? '') || verb.lemma === 'target')
+    yield { at, named: false };
 }
 
-/** "In order to improve retention, …", "with the goal of raising quality, …": an aim in front of the deed. */
-function purposeIn({ words }: Sentence): Span | undefined {
-  const opener = words.slice(0, 3).map(({ lower }) => lower);
-  const from =
-    opener[0] === 'to'
-      ? 1
-      : opener.join(' ') === 'in order to'
-        ? 3
-        : opener[0] === 'with' && words.slice(1, 4).some(({ lower }) => aimNouns.has(lower))
-          ? words.findIndex(({ lower }, at) => at < 6 && /^(of|to)$/.test(lower)) + 1
-          : 0;
-  const verb = words[from];
+/** "My goal was …", "what I was going for was …", "our north star would be …". */
+function isNamedAim({ words, clauses }: Sentence, clause: Clause): boolean {
+  const { subject, verb } = clause;
+  if (subject && words.slice(subject.from, verb.from).some(({ lower }) => aimNouns.has(lower))) return true;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (before?.link?.lower !== 'what' || !/^(I|we|team)$/.test(before.actor)) return false;
+  return words
+    .slice(before.verb.from, before.verb.to + 3)
+    .some(({ lemma, lower }) => aimVerbs.has(lemma ?? lower) || /^(go|achieve|reach|care|after)$/.test(lemma ?? lower));
+}
+
+/** "In order to …", "with the goal of …", "so as to …", and "To …," in front. */
+function* purposes(words: readonly Word[]): Generator<Opener> {
+  for (const [at, word] of words.entries()) {
+    const [next, after] = [words[at + 1]?.lower, words[at + 2]?.lower];
+    const order = word.lower === 'order' && next === 'to';
+    const soAs = word.lower === 'so' && next === 'as' && after === 'to';
+    const goal = purposeNouns.has(word.lower) && /^(of|to)$/.test(next ?? '') && words[at + 2]?.part === 'verb';
+    if (order || goal) yield { at: at + 2, named: false };
+    if (soAs) yield { at: at + 3, named: false };
+    if (word.lower === 'so' && next === 'that') yield* enabled(words, at + 2);
+  }
   const comma = words.findIndex(({ text }) => text === ',');
-  if (from === 0 || !verb || comma > from + 7 || !directionVerbs.has(verb.lemma ?? verb.lower)) return undefined;
-  const last = words.findLast(({ lower }, at) => at > from && at < comma && directionNouns.has(lower));
-  return last && { start: verb.start, end: last.end };
+  const opens = words[0]?.part === 'to' || /^(for)$/.test(words[0]?.lower ?? '');
+  if (opens && comma > 1 && comma < 10) yield { at: words[0]?.part === 'to' ? 1 : 2, named: false };
 }
 
-/** "To make the process more efficient", "aimed at higher satisfaction". */
-function betterThing({ words }: Sentence, { verb, end }: Clause): Span | undefined {
-  const rest = words.filter(word => word.start >= verb.start && word.end <= end);
-  const at = rest.findIndex(
-    ({ lemma, lower }) => /^(make|become|give|bring|get|offer)$/.test(lemma ?? '') || lower === 'at' || lower === 'for',
-  );
-  const [opener, next] = [rest[at], rest[at + 1]];
-  if (!opener || !next) return undefined;
-  const made = opener.lemma !== undefined;
-  const better = rest.findIndex((word, place) => place > at && place <= at + 7 && isBetter(word, rest[place + 1]));
-  if (better < 0 || (!made && better !== at + 1)) return undefined;
-  return {
-    start: made ? opener.start : next.start,
-    end: made
-      ? (rest[better + 1] ?? rest[better] ?? next).end
-      : (rest.findLast(({ part }) => part === 'noun') ?? next).end,
-  };
+/** "… so that agents become more productive". */
+function* enabled(words: readonly Word[], from: number): Generator<Opener> {
+  const who = nounPhraseAt(words, from);
+  if (who && !/^(i|we)$/.test(who.head.lower)) yield { at: who.to, named: false };
 }
-
-const isBetter = (word: Word, next: Word | undefined): boolean =>
-  comparatives.has(word.lower) || (/^(more|less)$/.test(word.lower) && next?.part === 'adjective');
-
-/** "My target is more repeat buyers", "success means happier tenants". */
-function bareAim({ words }: Sentence, { verb, subject, end }: Clause): Span | undefined {
-  if (!subject || !/^(be|mean)$/.test(verb.lemma)) return undefined;
-  const next = words[verb.to];
-  return next && /^(more|fewer|less|better|higher|happier|lower|greater|faster|stronger)$/.test(next.lower)
-    ? { start: next.start, end }
-    : undefined;
-}
-
-/** "My goal was to …", "we want to …", "let's …". */
-function isAim({ words }: Sentence, { verb, subject, actor, infinitive }: Clause): boolean {
-  if (verb.lemma === 'mean') return subject?.head.lower === 'success';
-  if (verb.lemma === 'be' && isAbout(words, verb.to)) return true;
-  if (verb.lemma === 'be') return aimNouns.has(subject?.head.lower ?? '');
-  if (verb.lemma === 'let' && /^('s|us)$/.test(words[verb.to]?.lower ?? '')) return true;
-  if (verb.progressive && aimNouns.has(subject?.head.lower ?? '')) return true;
-  if (/^(strive|push|hope)$/.test(verb.lemma) && words[verb.to]?.lower === 'for')
-    return /^(I|we|team|dropped)$/.test(actor);
-  if (verb.lemma === 'aim') return /^(I|we|team|dropped)$/.test(actor);
-  return aimVerbs.has(verb.lemma) && /^(I|we|team|dropped)$/.test(actor) && infinitive !== undefined;
-}
-
-/** "I was focused on improving …", "the project was about improving …". */
-const isAbout = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === 'about' ||
-  (/^(focused|focussed|aimed|concentrated)$/.test(words[at]?.lower ?? '') &&
-    /^(on|at)$/.test(words[at + 1]?.lower ?? ''));
 
 /** "The satisfaction of passengers should increase." */
 function statedDirection({ words }: Sentence, { verb, subject, start, end }: Clause): Span | undefined {
-  if (!/^(should|must)$/.test(verb.modal ?? '') || !directionVerbs.has(verb.lemma) || !subject) return undefined;
-  return words.slice(subject.from, subject.to).some(({ lower }) => directionNouns.has(lower)) ||
-    directionNouns.has(subject.head.lower)
-    ? { start, end }
-    : undefined;
+  if (!/^(should|must)$/.test(verb.modal ?? '') || !subject || verb.negated) return undefined;
+  const named = directionAt(words, subject.from, true);
+  const moves = directionAt([...words.slice(verb.to - 1, verb.to), ...words.slice(subject.from, subject.to)], 0, false);
+  return named && moves ? { start, end } : undefined;
 }

@@ -37,6 +37,8 @@ const anchors = phraseSet([
   'did not change',
   'stayed where',
   'stayed the same',
+  'stayed at',
+  'remained at',
   'stayed flat',
   'parallel class',
   'other group',
@@ -52,7 +54,7 @@ export function changeIn(sentence: Sentence, clause: Clause): boolean {
       sentence.words
         .slice(verb.to, verb.to + 4)
         .some(({ lower }) => /^(lower|higher|faster|shorter|smaller|fewer|better)$/.test(lower)));
-  if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future') return false;
+  if (verb.negated || (verb.tense === 'conditional' && verb.modal !== 'could') || verb.tense === 'future') return false;
   if (isNamedChange(sentence, clause)) return true;
   const share = sentence.quantities.find(({ kind, start: at }) => kind === 'percent' && at >= verb.end && at < end);
   const graded =
@@ -78,10 +80,10 @@ export function changeIn(sentence: Sentence, clause: Clause): boolean {
 /** "We saw a 12% improvement", "we had 35% less waste", "got theft down 28%": the change is the object's. */
 function isNamedChange({ words, quantities }: Sentence, { verb, object, end, actor }: Clause): boolean {
   if (
-    !/^(see|have|achieve|get|deliver|measure|record|notice|bring|realise|realize)$/.test(
+    !/^(see|have|achieve|get|deliver|measure|record|notice|bring|realise|realize|lead|result|be)$/.test(
       verb.deed.lemma ?? verb.lemma,
     ) ||
-    actor === 'other'
+    (actor === 'other' && verb.lemma !== 'be')
   )
     return false;
   const share = quantities.find(
@@ -138,5 +140,10 @@ export function isAnchored(sentence: Sentence, about?: string): boolean {
   const others = quantities.filter(quantity => quantity !== change && quantity.kind !== 'label');
   if (others.some(({ kind }) => kind === 'money' || kind === 'duration' || kind === 'ratio')) return true;
   if (others.some(({ kind, digits }) => kind === 'count' && digits)) return true;
-  return firstPhrase(words, anchors) !== undefined;
+  return (
+    firstPhrase(
+      words.filter(({ part, lower }) => !(part === 'adverb' && lower === 'than')),
+      anchors,
+    ) !== undefined
+  );
 }

@@ -55,6 +55,6 @@ function isTheirIdea({ words }: Sentence, { actor, verb, object }: Clause): bool
 /** "The migration was assigned to me", "this project landed on my desk". */
 function isGivenToMe({ words }: Sentence, { verb, subject }: Clause): boolean {
   const mine = words[verb.to]?.lower === 'to' && /^(me|us)$/.test(words[verb.to + 1]?.lower ?? '');
-  const hands = /^(assign|give|entrust|allocate|delegate)$/.test(verb.lemma);
+  const hands = /^(assign|give|entrust|allocate|allot|hand|pass|commission|offer|delegate)$/.test(verb.lemma);
   return mine && hands && (verb.lemma !== 'give' || work.test(subject?.head.lower ?? ''));
 }

@@ -28,15 +28,20 @@ export function isBareDataClaim(sentence: Sentence, clause: Clause): boolean {
       lemma,
     )
   )
-    return object !== undefined && isBare(sentence.words, object);
+    return object !== undefined && (isBare(sentence.words, object) || isAnySource(sentence.words, object));
   if (/^(see|find|notice|read)$/.test(lemma) && !object)
     return sentence.words[verb.to]?.lower === 'in' && looksAtData(sentence, clause);
-  if (/^(make|do|conduct|perform|carry)$/.test(lemma))
+  if (/^(make|do|conduct|perform|carry|run)$/.test(lemma))
     return /^(analysis|analyses|research|study|homework)$/.test(object?.head.lower ?? '');
   if (lemma === 'look' || lemma === 'dig' || lemma === 'dive' || lemma === 'rely' || lemma === 'base')
     return looksAtData(sentence, clause);
   return false;
 }
+
+/** "Information from different sources", "several reports": so many that none is named. */
+const isAnySource = (words: Sentence['words'], { head, from, to }: NounPhrase): boolean =>
+  /^(information|informations|reports|sources|facts|material)$/.test(head.lower) &&
+  words.slice(from, to - 1).every(({ part, lower }) => part !== 'noun' && !/^\d/.test(lower));
 
 /** Whether somebody draws something from it: "from the figures we could see …". */
 const concludes = (words: Sentence['words']): boolean =>
@@ -52,7 +57,11 @@ export function bareDataPhrase({ words }: Sentence): Span | undefined {
     const pattern = /^(pattern|trend|signal|picture)s?$/.test(word.lower) && words[at + 1]?.lower === 'in';
     const seen = pattern ? nounPhraseAt(words, at + 2) : undefined;
     if (seen && isBare(words, seen)) return { start: word.start, end: seen.end };
-    const gazes = word.form === 'ing' && word.lemma === 'look' && words[at + 1]?.lower === 'at';
+    const gazes =
+      (word.form === 'ing' &&
+        /^(look|dig|dive|base)$/.test(word.lemma ?? '') &&
+        /^(at|to|into|through|on)$/.test(words[at + 1]?.lower ?? '')) ||
+      (/^(according|help)$/.test(word.lower) && /^(to|of)$/.test(words[at + 1]?.lower ?? ''));
     const gazed = gazes ? nounPhraseAt(words, at + 2) : undefined;
     if (gazed && isBare(words, gazed)) return { start: word.start, end: gazed.end };
     const looks =
@@ -69,7 +78,7 @@ function saysGood({ words }: Sentence, { verb }: Clause): boolean {
   return words
     .slice(verb.to, verb.to + 3)
     .some(({ lower }) =>
-      /^(good|positive|clear|great|promising|bad|negative|encouraging|fine|strong|green|healthy|solid|excellent|convincing|right)$/.test(
+      /^(good|positive|clear|great|promising|bad|negative|encouraging|fine|strong|green|healthy|solid|excellent|convincing|right|visible|evident|obvious|unmistakable|unmistakeable)$/.test(
         lower,
       ),
     );
@@ -77,6 +86,7 @@ function saysGood({ words }: Sentence, { verb }: Clause): boolean {
 
 /** "the data", "our numbers", "a trend": a bare word for data without anything that narrows it. */
 function isBare(words: Sentence['words'], { head, from, to }: NounPhrase): boolean {
+  if (head.lower === 'one' && to - from > 1) return bareData.has(words[to - 2]?.lower ?? '');
   if (!bareData.has(head.lower)) return false;
   const narrowing = words
     .slice(from, to - 1)

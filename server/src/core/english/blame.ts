@@ -46,7 +46,7 @@ function isPerson(sentence: Sentence, { subject, link }: Clause): boolean {
   return [subject, counted].some(phrase => {
     const head = phrase?.head.lower ?? '';
     return (
-      /^(he|she|who|they)$/.test(head) ||
+      /^(he|she|who|they|them)$/.test(head) ||
       link?.lower === 'who' ||
       isColleague(sentence, phrase) ||
       customers.has(head) ||

@@ -25,6 +25,7 @@ function* loudWordsIn({ words, clauses }: Sentence): Generator<Span> {
   if (clauses.length > 1 && clauses.at(-1)?.link?.lower === 'so') return;
   for (const { from, to, phrase } of findPhrases(words, set)) {
     const [first, last] = [words[from], words[to - 1]];
+    if (/^(love|loved|hate|hated|adore|adored)$/.test(words[to]?.lower ?? '')) continue;
     if (!first || !last || (phrase === 'naturally' && words[to]?.text !== ',')) continue;
     const before = words[from - 1]?.lower ?? '';
     const denied = clauses.some(
@@ -32,7 +33,7 @@ function* loudWordsIn({ words, clauses }: Sentence): Generator<Span> {
         start <= first.start &&
         first.start < end &&
         subject &&
-        /^(nobody|no|none)$/.test(words[subject.from]?.lower ?? ''),
+        /^(nobody|nothing|no|none)$/.test(words[subject.from]?.lower ?? ''),
     );
     if (denied || /^(not|n't|never|hardly|no)$/.test(before) || (before === 'a' && words[from - 2]?.lower === 'not'))
       continue;
@@ -73,7 +74,7 @@ function surenessIn({ words }: Sentence, { actor, verb }: Clause): Span | undefi
 }
 
 /** "successfully" before the deed, and "clearly" over a reading. */
-function* successIn({ words, clauses }: Sentence, shown: boolean): Generator<Span> {
+function* successIn({ words, clauses, quantities }: Sentence, shown: boolean): Generator<Span> {
   for (const [at, word] of words.entries()) {
     const others = clauses.some(
       ({ actor, verb }) =>
@@ -83,7 +84,7 @@ function* successIn({ words, clauses }: Sentence, shown: boolean): Generator<Spa
         word.end <= verb.end,
     );
     if (word.lower === 'successfully' && !others) yield { start: word.start, end: word.end };
-    if (word.lower !== 'clearly' || shown) continue;
+    if (word.lower !== 'clearly' || shown || quantities.some(counts)) continue;
     const next = words[at + 1];
     const reading =
       /^(the|a|right|wrong|best|better|necessary|needed|a|shows|showed|proves)$/.test(next?.lower ?? '') ||

@@ -27,6 +27,10 @@ const causes = phraseSet([
   'only because of',
   'because of my',
   'because of our',
+  'due to my',
+  'due to our',
+  'due to the new',
+  'reason why',
 ]);
 const wants =
   /^(want|need|love|hate|like|dislike|prefer|expect|demand|enjoy|adore|crave|desire|appreciate|value|trust|wish|cry|feel|find|stay|come|buy|choose|leave|care|understand|fear|welcome|loathe|despise|resent)$/;
@@ -63,6 +67,7 @@ export function claimIn(sentence: Sentence, clause: Clause): boolean {
   if (isFedUp(sentence, clause)) return true;
   if (movesCrowd(sentence, clause) || isNeed(sentence, clause) || isWished(sentence, clause)) return true;
   if (subject && isCrowd(sentence, subject, clause)) {
+    if (verb.lemma === 'ask' && verb.progressive) return words[verb.to]?.lower === 'for';
     if (wants.test(verb.lemma) || wants.test(lemma))
       return verb.voice === 'active' && !(verb.lemma === 'need' && verb.negated);
     if (verb.voice === 'passive')
@@ -70,7 +75,8 @@ export function claimIn(sentence: Sentence, clause: Clause): boolean {
     if (verb.lemma === 'be') return words.slice(verb.from, verb.to + 4).some(({ lower }) => feelings.test(lower));
     return false;
   }
-  return clause === sentence.clauses[0] && firstPhrase(words, causes) !== undefined;
+  const cause = clause === sentence.clauses[0] ? firstPhrase(words, causes) : undefined;
+  return cause !== undefined && !/^(i|we)$/.test(words[cause.to]?.lower ?? '');
 }
 
 /** "The doctors were all frustrated with the form": a whole trade's mood. */
@@ -98,9 +104,11 @@ function movesCrowd(sentence: Sentence, clause: Clause): boolean {
 /** "There was a real need for a night bus." */
 function isNeed({ words }: Sentence, { verb, subject }: Clause): boolean {
   if (verb.lemma !== 'be' || subject?.head.lower !== 'there' || verb.negated) return false;
-  const rest = words.slice(verb.to, verb.to + 6);
+  const rest = words.slice(verb.to, verb.to + 9);
   return rest.some(
-    ({ lower }, at) => /^(need|demand|appetite|desire|hunger|wish)$/.test(lower) && rest[at + 1]?.lower === 'for',
+    ({ lower }, at) =>
+      /^(need|demand|appetite|desire|hunger|wish)$/.test(lower) &&
+      rest.slice(at + 1, at + 5).some(word => word.lower === 'for'),
   );
 }
 
@@ -163,7 +171,10 @@ function isCrowd({ words, clauses }: Sentence, { head, from, to }: NounPhrase, c
     !(customers.has(lower) || isKindOfPeople(lower)) ||
     /^(agents|employees|staff|teams|driver|user|client|buyer|student|parent|patient|customer|guest)$/.test(lower)
   )
-    return /^(agents|employees|staff)$/.test(lower) && to - from === 1;
+    return (
+      (/^(agents|employees|staff)$/.test(lower) && to - from === 1) ||
+      (words[from]?.lower === 'every' && customers.has(lower))
+    );
   if (words[to]?.part === 'relative' || words.slice(from, to).some(({ part }) => part === 'number')) return false;
   return !/^(my|his|her|that|one|a|an|both)$/.test(words[from]?.lower ?? '');
 }
@@ -173,10 +184,10 @@ function isKindOfPeople(plural: string): boolean {
   if (roles.has(plural) || superiors.has(plural) || !/s$/.test(plural)) return false;
   return (
     /^(couples|brides|diners|owners|ladies|gentlemen|fans|girls|boys|adults|teens|seniors)$/.test(plural) ||
-    (/[a-z]{3}(goers|holders|owners|ellers|lers|ters|gers|kers|pers|wers|sers|ders|vers|mers|ners|ants|ists|ees|ians)$/.test(
+    (/[a-z]{3}(goers|holders|owners|ellers|lers|ters|gers|kers|pers|wers|sers|ders|vers|mers|ners|ants|ists|ees|ians|nors|tors|sors|vors)$/.test(
       plural,
     ) &&
-      !/^(numbers|papers|orders|letters|matters|computers|printers|trailers|lockers|quarters|centers|containers|trolleys|scanners|stickers|counters|servers|sensors|filters|trees|fees|degrees|restaurants|plants|grants|lists|events)$/.test(
+      !/^(numbers|papers|orders|letters|matters|computers|printers|trailers|lockers|quarters|centers|containers|trolleys|scanners|stickers|counters|servers|sensors|filters|trees|fees|degrees|factors|doctors|motors|monitors|sectors|errors|directors|editors|restaurants|plants|grants|lists|events)$/.test(
         plural,
       ))
   );

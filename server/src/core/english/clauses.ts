@@ -1,4 +1,5 @@
 import { type Draft, reach } from './draft.ts';
+import { impliedClauses } from './implied.ts';
 import { instruments } from './lexicon/nouns.ts';
 import { dateWords, durations } from './lexicon/units.ts';
 import { contactKind, isContact, linkBefore, linkKind } from './link.ts';
@@ -17,7 +18,8 @@ export function clausesOf(words: readonly Word[], owners: readonly string[]): re
     drafts.push(draft(words, verb, drafts, owners));
     at = verb.to - 1;
   }
-  return drafts.map((clause, index) => finish(words, clause, drafts.slice(index + 1, index + 1 + reach)));
+  const clauses = drafts.map((clause, index) => finish(words, clause, drafts.slice(index + 1, index + 1 + reach)));
+  return [...clauses, ...impliedClauses(words, clauses)];
 }
 
 function draft(words: readonly Word[], verb: VerbGroup, earlier: Draft[], owners: readonly string[]): Draft {
@@ -32,7 +34,7 @@ function draft(words: readonly Word[], verb: VerbGroup, earlier: Draft[], owners
       kind: 'relative',
       ...(link && { link }),
       subject: phrase,
-      actor: phrase.actor,
+      actor: phrase.head.lower === 'me' ? 'I' : phrase.actor,
       verb,
       first: found.link ?? verb.from,
       ...previous(earlier),
@@ -49,7 +51,8 @@ function draft(words: readonly Word[], verb: VerbGroup, earlier: Draft[], owners
       parent,
     };
   }
-  const act = verb.tense === 'past' && verb.voice === 'active' && verb.head.part === 'verb';
+  const act =
+    verb.tense === 'past' && verb.voice === 'active' && verb.head.part === 'verb' && words[verb.to]?.lower !== 'by';
   return {
     kind: 'main',
     actor: act ? 'dropped' : verb.tense === 'imperative' ? 'you' : 'nobody',

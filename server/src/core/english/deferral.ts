@@ -40,6 +40,7 @@ function byCandidate(sentence: Sentence, clause: Clause): boolean {
     /^(trust|follow|accept|adopt|heed|take|implement|execute)$/.test(lemma) &&
     object &&
     !own &&
+    !(lemma === 'take' && object.head.lower === 'decision') &&
     isAdviceOf(sentence, object)
   )
     return true;
@@ -98,7 +99,13 @@ const isFrontedQuestion = ({ words }: Sentence, { verb, kind }: Clause): boolean
 /** "On the advice of our lawyer I took the longer lease", "as our architect suggested, …". */
 function onAdvice(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb } = clause;
-  if (!/^(I|we|team|dropped)$/.test(actor) || verb.voice === 'passive' || verb.tense !== 'past') return false;
+  const hidden = actor === 'other' && !isOthers(sentence, clause.subject);
+  if (
+    !(hidden || /^(I|we|team|dropped)$/.test(actor)) ||
+    verb.tense !== 'past' ||
+    (verb.voice === 'passive' && !hidden)
+  )
+    return false;
   return clause === sentence.clauses.find(({ kind }) => kind === 'main') && adviceAt(sentence);
 }
 

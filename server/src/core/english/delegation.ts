@@ -4,25 +4,25 @@ import { sourceSet } from './evidence.ts';
 import { frameOf, frameSet } from './frame.ts';
 import { documents, evidenceWork, findingVerbs } from './lexicon/evidence.ts';
 import { commissioning } from './lexicon/frames.ts';
-import { superiors, workers } from './lexicon/people.ts';
+import { superiors, takers } from './lexicon/people.ts';
 import { firstPhrase } from './match.ts';
-import { nounPhraseAt } from './noun-phrase.ts';
+import { nounPhraseAt, nounPhraseEnding } from './noun-phrase.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
 import { countedOf, isResearch, isTheirStudy, isWorker, saysFigure } from './workers.ts';
 
-const commissionFrames = frameSet(commissioning, { team: workers });
+const commissionFrames = frameSet(commissioning, { team: takers });
 
 /** Whether somebody else did the looking or the thinking in this clause. */
 export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   const { verb, object, agent } = clause;
   const subject = countedOf(sentence, clause.subject);
   const lemma = verb.deed.lemma ?? verb.lemma;
-  if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future') return false;
+  if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future' || verb.lemma === 'use') return false;
   if (isOpinion(sentence, clause)) return false;
   if (verb.voice === 'passive') {
-    if (!agent || !isWorker(sentence, agent)) return false;
+    if (!agent || !isWorker(sentence, countedOf(sentence, agent) ?? agent)) return false;
     const made =
-      /^(build|make|write|run|do|prepare|create|conduct|put|develop|compile|produce|calculate|design|draw)$/.test(
+      /^(build|make|write|run|do|prepare|create|conduct|put|develop|compile|produce|calculate|design|draw|pull|gather|collect|deliver)$/.test(
         lemma,
       );
     const told = clause.actor === 'I' && /^(tell|inform|advise)$/.test(lemma);
@@ -32,18 +32,27 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   if (!subject || !(isWorker(sentence, subject) || isTheirStudy(sentence, subject))) return false;
   const phrasal = verb.particle ? `${lemma}-${verb.particle.lower}` : lemma;
   if (
-    /^(collect|gather|hold|build|make|do|run|write|prepare|create|conduct|produce|pull|deliver|develop|finish|carry)$/.test(
+    /^(collect|gather|hold|build|make|do|run|write|prepare|create|conduct|produce|pull|put|deliver|develop|design|evaluate|finish|carry)$/.test(
       lemma,
     )
   )
-    return object !== undefined && isEvidence(sentence, object);
+    return (
+      (object !== undefined && isEvidence(sentence, object) && !isFor(sentence, object)) ||
+      isMadeEvidence(sentence, clause)
+    );
   if (lemma === 'make' || lemma === 'do')
     return /^(analysis|analyses|research|study)$/.test(object?.head.lower ?? '') && looksAtData(sentence, clause);
   if (/^(count|measure|time)$/.test(lemma) && object !== undefined) return true;
   if (weighing.test(lemma) && object !== undefined) return true;
-  if (/^(check|test|review|inspect)$/.test(lemma) && object !== undefined && reports(sentence, clause)) return true;
+  if (/^(check|test|review|inspect|investigate|look)$/.test(lemma) && reports(sentence, clause)) return true;
   if (/^(send|give|provide|share|show)$/.test(lemma) && givesMeEvidence(sentence, clause)) return true;
-  if (examining.test(lemma) && object !== undefined && documents.has(object.head.singular)) return true;
+  if (
+    clause.kind !== 'complement' &&
+    examining.test(lemma) &&
+    object !== undefined &&
+    documents.has(object.head.singular)
+  )
+    return true;
   if (lemma === 'interview' || lemma === 'survey' || lemma === 'group' || lemma === 'tag') return true;
   if (lemma === 'come' && verb.particle?.lower === 'back' && sentence.words[verb.to]?.lower === 'with') return true;
   if (lemma === 'come')
@@ -72,7 +81,24 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
       (isResearch(sentence, subject) || (saysFigure(sentence, clause) && isWorker(sentence, subject)))
     );
   }
+  if (lemma === 'find' && lodgings.test(object?.head.lower ?? '')) return false;
+  if (/^(learn|see|understand)$/.test(lemma)) return clause.link?.lower === 'what';
   return findingVerbs.has(lemma) || findingVerbs.has(phrasal);
+}
+
+/** "… the weekly report for the finance department": routine, not the candidate's evidence. */
+const isFor = (sentence: Sentence, { to }: NounPhrase): boolean => {
+  const whom = sentence.words[to]?.lower === 'for' ? nounPhraseAt(sentence.words, to + 1) : undefined;
+  return whom !== undefined && isWorker(sentence, whom);
+};
+
+/** "The report that my analyst prepared", "the survey, which HR had designed". */
+function isMadeEvidence(sentence: Sentence, { kind, link, subject }: Clause): boolean {
+  if (kind !== 'relative' || !subject) return false;
+  const { words } = sentence;
+  const at = link && link !== subject.head ? words.indexOf(link) : subject.from;
+  const last = words[at - 1]?.text === ',' ? at - 2 : at - 1;
+  return words[last] !== undefined && isEvidence(sentence, nounPhraseEnding(words, last));
 }
 
 /** What one does to find something out, whatever it is done to. */
@@ -95,10 +121,15 @@ function givesMeEvidence({ words }: Sentence, { verb, end }: Clause): boolean {
   return (
     mine &&
     behind.some(({ lower }) =>
-      /^(report|analysis|numbers|data|figures|findings|results|statistics|forecast)$/.test(lower),
+      /^(report|analysis|numbers|data|figures|findings|results|statistics|forecast|dashboard|overview|chart|slides|deck|breakdown)$/.test(
+        lower,
+      ),
     )
   );
 }
+
+/** What somebody finds for themselves or for the work, and not out. */
+const lodgings = /^(way|time|job|flat|house|place|room|home|supplier|replacement|candidate|office|partner)$/;
 
 const examining =
   /^(comb|sift|read|count|inspect|screen|tally|sort|tag|group|compare|review|check|analyse|analyze|evaluate|code)$/;
@@ -134,10 +165,56 @@ export function hearsayIn(sentence: Sentence): Span | undefined {
   const heard = sentence.clauses.find(clause => isHeard(sentence, clause));
   if (heard) return { start: sentence.start, end: heard.end };
   const at = words.findIndex(({ lower }, place) => lower === 'according' && words[place + 1]?.lower === 'to');
+  if (at < 0) return secondHand(sentence);
   const from = words[at + 2]?.lower === 'what' ? at + 3 : at + 2;
-  const source = at < 0 ? undefined : nounPhraseAt(words, from);
-  if (!source || superiors.has(source.head.lower) || !isWorker(sentence, source)) return undefined;
-  return { start: words[at]?.start ?? source.start, end: source.end };
+  const source = nounPhraseAt(words, from);
+  if (!source) return undefined;
+  const theirs =
+    !superiors.has(source.head.lower) && (isWorker(sentence, source) || ownerOf(sentence, source) !== undefined);
+  return theirs ? { start: words[at]?.start ?? source.start, end: source.end } : undefined;
+}
+
+/** "Thanks to a study by our quality manager, …", "based on my data engineer's findings, I …", "with the help of an analyst we found …". */
+function secondHand(sentence: Sentence): Span | undefined {
+  const { words, clauses } = sentence;
+  const opener = words.slice(0, 3).map(({ lower }) => lower);
+  const from = /^(thanks to|based on)$/.test(opener.slice(0, 2).join(' '))
+    ? 2
+    : /^(from|with|through)$/.test(opener[0] ?? '')
+      ? 1
+      : 0;
+  const source = from > 0 ? nounPhraseAt(words, from) : undefined;
+  const owner = source && ownerOf(sentence, source);
+  if (!source || !owner) return undefined;
+  const helped = /^(help|support|assistance)$/.test(source.head.lower);
+  const learned = clauses.some(
+    ({ actor, verb }) =>
+      /^(I|we)$/.test(actor) &&
+      /^(find|see|understand|learn|discover|know|realise|realize|identify)$/.test(verb.deed.lemma ?? ''),
+  );
+  const evidence =
+    isEvidence(sentence, source) || /^(slides|deck|presentation|help|support|assistance)$/.test(source.head.lower);
+  return evidence && (!helped || learned)
+    ? { start: words[0]?.start ?? source.start, end: Math.max(source.end, owner.end) }
+    : undefined;
+}
+
+/** Whose a piece of evidence is, if somebody's who works for the candidate: "my analyst's", "by our manager", "that the UX team made". */
+function ownerOf(sentence: Sentence, { from, to }: NounPhrase): Span | undefined {
+  const { words, clauses } = sentence;
+  const genitive = words.findIndex(({ part }, at) => part === 'genitive' && at > from && at < to);
+  const before = genitive > 0 ? nounPhraseEnding(words, genitive - 1) : undefined;
+  if (before && isWorker(sentence, before)) return before;
+  const behind = /^(of|by|from)$/.test(words[to]?.lower ?? '') ? nounPhraseAt(words, to + 1) : undefined;
+  if (behind && isWorker(sentence, behind)) return behind;
+  return clauses.find(
+    ({ kind, subject, start }) =>
+      kind === 'relative' &&
+      subject !== undefined &&
+      isWorker(sentence, subject) &&
+      start >= (words[to - 1]?.end ?? 0) &&
+      start <= (words[to]?.end ?? 0) + 1,
+  );
 }
 
 /** "I heard from finance that …", with the source on either side of the verb. */

@@ -1,3 +1,4 @@
+import { actsAsI } from './after.ts';
 import { frameOf, frameSet } from './frame.ts';
 import { takingUp } from './lexicon/frames.ts';
 import { superiors } from './lexicon/people.ts';
@@ -15,23 +16,66 @@ export function escalationIn(sentence: Sentence): Clause | undefined {
 const isNoun = ({ words }: Sentence, { subject }: Clause): boolean =>
   subject?.head.lower === 'escalation' && words[subject.from]?.lower === 'my';
 
-const isEscalation = (sentence: Sentence, clause: Clause): boolean =>
-  /^(I|we|team|dropped)$/.test(clause.actor) &&
-  !clause.verb.negated &&
-  clause.verb.voice === 'active' &&
-  frameOf(sentence, clause, frames) !== undefined;
+function isEscalation(sentence: Sentence, clause: Clause): boolean {
+  const { actor, verb, agent } = clause;
+  if (verb.negated) return false;
+  if (verb.voice === 'passive') return verb.lemma === 'escalate' && agent?.head.lower === 'me';
+  // Whoever goes to the office to sign something has no problem to pass on.
+  if (verb.lemma === 'go' && isErrand(sentence, clause)) return false;
+  const mine = /^(I|we|team|dropped)$/.test(actor) || isMyStep(sentence, clause);
+  return mine && frameOf(sentence, clause, frames) !== undefined;
+}
+
+/** Whoever goes to the office to sign something has no problem to pass on. */
+function isErrand({ words }: Sentence, { verb, end }: Clause): boolean {
+  const at = words.findIndex(({ part, start }) => part === 'to' && start >= verb.end && start < end);
+  const purpose = words[at + 1]?.lemma;
+  return (
+    purpose !== undefined &&
+    at > 0 &&
+    !/^(ask|tell|complain|get|seek|request|report|explain|discuss|talk|speak|escalate)$/.test(purpose)
+  );
+}
+
+/** What whoever passes a problem on does with it. */
+const passing =
+  /^(let|leave|wait|tell|inform|ask|explain|describe|call|write|say|report|go|hand|forward|send|copy|cc|brief|update|have|put|request|speak|talk)$/;
+
+/** Whether the candidate does something about the problem besides passing it on. */
+export function actsMeanwhile(sentence: Sentence, except?: Clause): boolean {
+  return sentence.clauses.some(
+    clause => !passing.test(clause.verb.deed.lemma ?? '') && actsAsI({ ...sentence, clauses: [clause] }, except),
+  );
+}
+
+/** "My next step was an escalation to the chief of surgery." */
+const isMyStep = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
+  verb.lemma === 'be' && subject !== undefined && words[subject.from]?.lower === 'my';
 
 /** "… with two options", "… and proposed …": something of one's own comes along. */
-function bringsSomething({ words }: Sentence): boolean {
-  return words.some(
-    ({ lower }, at) =>
-      lower === 'with' &&
-      words
-        .slice(at + 1, at + 6)
-        .some(next =>
-          /^(options|option|plan|proposal|recommendation|dates|numbers|draft|figures|alternatives|costs|cost|analysis|suggestion)$/.test(
-            next.lower,
+function bringsSomething({ words, clauses }: Sentence): boolean {
+  const proposes = clauses.some(
+    ({ actor, verb, kind }) =>
+      /^(I|dropped)$/.test(actor) &&
+      kind !== 'relative' &&
+      (/^(propose|suggest|recommend|offer)$/.test(verb.lemma) ||
+        (verb.lemma === 'ask' &&
+          words[verb.to]?.lower === 'for' &&
+          words.some(({ lower }) => /^(by|until|before)$/.test(lower))) ||
+        (verb.lemma === 'agree' && verb.perfect)),
+  );
+  return (
+    proposes ||
+    words.some(
+      ({ lower }, at) =>
+        lower === 'with' &&
+        words
+          .slice(at + 1, at + 13)
+          .some(next =>
+            /^(options|option|plan|proposal|recommendation|dates|numbers|draft|figures|alternatives|costs|cost|analysis|suggestion|letter|letters|offer|sample|samples|evidence|examples|photos|list|request)$/.test(
+              next.lower,
+            ),
           ),
-        ),
+    )
   );
 }

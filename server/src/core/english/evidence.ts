@@ -22,8 +22,9 @@ export function hasCount({ quantities }: Sentence, within?: Span): boolean {
 
 /** Whether the candidate works on evidence in this sentence. */
 export function touchesEvidence(sentence: Sentence): boolean {
-  return sentence.clauses.some(({ actor, verb }) => {
+  return sentence.clauses.some(({ actor, verb, infinitive }) => {
     if (actor !== 'I' && actor !== 'dropped') return false;
+    if (/^(ask|call)$/.test(verb.lemma) && infinitive) return false;
     const lemma = verb.deed.lemma ?? verb.lemma;
     return touchVerbs.has(lemma) || (verb.particle !== undefined && touchVerbs.has(`${lemma}-${verb.particle.lower}`));
   });

@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import { prepositions } from './lexicon/function-words.ts';
 import { endsNoun, nounPhraseAt, nounPhraseEnding } from './noun-phrase.ts';
-import { type Clause, type Sentence, wordRange } from './sentence.ts';
+import { type Clause, type NounPhrase, type Sentence, wordRange } from './sentence.ts';
 import type { Word } from './word.ts';
 
 /** One thing that stands behind the verb of a frame. */
@@ -162,7 +162,15 @@ function* placesOf({ words, limit, front }: Place, slot: Slot, at: number): Gene
       let phrase = nounPhraseAt(words, skipAdverbs(words, at));
       if (phrase && amounts.has(phrase.head.lower) && words[phrase.to]?.lower === 'of')
         phrase = nounPhraseAt(words, phrase.to + 1) ?? phrase;
-      if (phrase && phrase.to <= limit && (!slot.heads || names(slot.heads, phrase.head))) yield phrase.to;
+      if (
+        phrase &&
+        phrase.to <= limit &&
+        (!slot.heads || names(slot.heads, phrase.head) || isSeniorGroup(words, phrase, slot.heads))
+      ) {
+        yield phrase.to;
+        const of = words[phrase.to]?.lower === 'of' ? nounPhraseAt(words, phrase.to + 1) : undefined;
+        if (of && of.to <= limit) yield of.to;
+      }
       if (front && (slot.heads ? names(slot.heads, front) : front.lower !== 'what')) yield at;
       return;
     }
@@ -174,6 +182,12 @@ function* placesOf({ words, limit, front }: Place, slot: Slot, at: number): Gene
     }
   }
 }
+
+/** "The executive team": a group that stands for those above. */
+const isSeniorGroup = (words: readonly Word[], { from, to, head }: NounPhrase, heads: ReadonlySet<string>): boolean =>
+  heads.has('management') &&
+  /^(team|group|level|circle)$/.test(head.lower) &&
+  words.slice(from, to - 1).some(({ lower }) => /^(executive|leadership|management|senior|upper|exec)$/.test(lower));
 
 /** The place of a particle behind the verb, or behind the object that stands between. */
 function particleFrom(

@@ -1,13 +1,13 @@
 import { frameOf, frameSet } from './frame.ts';
 import { goingOn, goingOver, handingOver, takingOver } from './lexicon/frames.ts';
-import { persons, workers } from './lexicon/people.ts';
+import { persons, takers } from './lexicon/people.ts';
 import { isColleague } from './people.ts';
 import type { Clause, Sentence } from './sentence.ts';
 
-const giving = frameSet(handingOver, { team: workers });
+const giving = frameSet(handingOver, { team: takers });
 const taking = frameSet(takingOver);
-const going = frameSet(goingOver, { team: workers });
-const passingOn = frameSet(goingOn, { team: workers });
+const going = frameSet(goingOver, { team: takers });
+const passingOn = frameSet(goingOn, { team: takers });
 const opening = /^(from|after|since|later|then|thereafter|afterwards)$/;
 
 /** Things that change hands without any work in them. */
@@ -27,7 +27,7 @@ export function handsOver(sentence: Sentence, clause: Clause): boolean {
 
 /** Work that can go from one to another. */
 const work =
-  /^(topic|project|work|task|rest|remainder|rollout|maintenance|matter|ownership|responsibility|migration|campaign|process|system|product|implementation|delivery|execution|operation|operations)$/;
+  /^(topic|ticket|case|thing|file|matter|follow-up|project|work|task|rest|remainder|rollout|maintenance|matter|ownership|responsibility|migration|campaign|process|system|product|implementation|delivery|execution|operation|operations)$/;
 
 /** Whether somebody else goes on with the candidate's work: "support took over", "from then on it was ops' job". */
 export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
@@ -35,10 +35,15 @@ export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
   const { subject, verb, object, actor } = clause;
   if (verb.negated || !(verb.tense === 'past' || verb.perfect)) return false;
   if (verb.voice === 'passive')
-    return /^(rest|remainder)$/.test(subject?.head.lower ?? '') && isColleague(sentence, clause.agent);
+    return (
+      work.test(subject?.head.lower ?? '') &&
+      isColleague(sentence, clause.agent) &&
+      /^(handle|manage|do|run|finish|complete|take|lead|own|execute|continue|organise|organize)$/.test(verb.lemma)
+    );
   if (actor === 'nobody' || subject?.head.lower === 'that')
     return (
       frameOf(sentence, clause, taking) !== undefined ||
+      frameOf(sentence, clause, going) !== undefined ||
       (verb.lemma === 'be' &&
         object !== undefined &&
         /^(job|problem|responsibility|business|task|concern|issue|turn)$/.test(object.head.lower) &&
@@ -46,7 +51,8 @@ export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
           .slice(object.from, object.to)
           .some(({ part, lower }) => part === 'genitive' || /^(their|his|her)$/.test(lower)))
     );
-  if (/^(end|finish|stop)$/.test(verb.lemma) && !object && isMyShare(sentence, clause)) return true;
+  if (isDone(sentence, clause) && isMyShare(sentence, clause)) return true;
+  if (words.slice(verb.to, verb.to + 4).some(({ lower }) => lower === 'my')) return false;
   if (actor === 'other' && !isColleague(sentence, subject) && !persons.has(subject?.head.singular ?? ''))
     return (
       frameOf(sentence, clause, going) !== undefined ||
@@ -69,6 +75,11 @@ function isRunning({ verb, object }: Clause): boolean {
   if (lemma === 'be') return /^(responsible|charge)$/.test(object?.head.lower ?? '');
   return /^(run|handle|manage|own|maintain|operate|steer|oversee|administer|do|look|continue)$/.test(lemma);
 }
+
+/** "… ended there", "… was over". */
+const isDone = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  (/^(end|finish|stop)$/.test(verb.lemma) && !object) ||
+  (verb.lemma === 'be' && /^(over|done|finished|complete|completed)$/.test(words[verb.to]?.lower ?? ''));
 
 /** "My part ended there." */
 function isMyShare({ words }: Sentence, { subject }: Clause): boolean {

@@ -3,7 +3,8 @@ import { frameOf, frameSet } from './frame.ts';
 import { comingRound, winning } from './lexicon/frames.ts';
 import { vagueGroups, workers } from './lexicon/people.ts';
 import { influenceClaims, influenceVerbs } from './lexicon/phrases.ts';
-import { isSuperior } from './people.ts';
+import { participialOf } from './participial.ts';
+import { isColleague, isSuperior } from './people.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
 import { singular } from './singular.ts';
 
@@ -18,7 +19,8 @@ const things =
 
 /** Where a sentence claims influence: "built relationships", "earned their trust", "convinced stakeholders", "everyone was aligned". */
 export function* influenceClaimsIn(sentence: Sentence): Generator<Span> {
-  for (const clause of sentence.clauses) {
+  const opener = participialOf(sentence);
+  for (const clause of opener ? [opener, ...sentence.clauses] : sentence.clauses) {
     const { verb } = clause;
     if (
       verb.negated ||
@@ -43,6 +45,9 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
       verb.head !== verb.deed ||
       sentence.words.some(({ lower, start }) => start > verb.end && /^(more|again|fully|completely|now)$/.test(lower))
     );
+  const theirs =
+    verb.tense === 'past' && isColleague(sentence, subject) && !/^(he|she|they|who)$/.test(subject?.head.lower ?? '');
+  if (theirs && frameOf(sentence, clause, comingFrames) !== undefined) return true;
   if (verb.voice === 'passive' && subject && verbs.has(lemma) && claims.has(singular(subject.head.lower))) return true;
   if (subject && sentence.words[subject.from]?.lower === 'my' && lemma === 'shape')
     return frameOf(sentence, clause, winningFrames) !== undefined;
@@ -67,7 +72,9 @@ function hasTrust({ words }: Sentence, { object }: Clause, lemma: string): boole
 
 /** "Convinced them", "persuaded leadership", without what to; with it, whoever was persuaded stands for themselves. */
 function isPersuaded(sentence: Sentence, { verb, object, infinitive }: Clause, lemma: string): boolean {
+  const { words } = sentence;
   if (!object) return false;
+  if (lemma === 'align' && words[object.from]?.lower === 'all') return true;
   if (lemma === 'align') return isVagueTarget(object) && !/^stakeholders?$/.test(object.head.lower);
   if (lemma !== 'convince' && lemma !== 'persuade') return false;
   const specific = sentence.words.some(

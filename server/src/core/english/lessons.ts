@@ -39,7 +39,7 @@ const generalises = ({ words }: Sentence, { actor, kind, verb }: Clause): boolea
   words[1]?.lower === 'back' &&
   actor === 'other' &&
   kind === 'main' &&
-  verb.tense === 'present';
+  (verb.tense === 'present' || words.some(({ lower }) => lower === 'too'));
 
 /** "Looking back, I should have …". */
 const regrets = ({ words }: Sentence, { actor, verb }: Clause): boolean =>
@@ -89,6 +89,8 @@ function isNamed({ words }: Sentence, { verb, subject }: Clause): boolean {
     words.slice(subject.from, subject.to).some(({ lower }) => /^(main|key|biggest|most|important)$/.test(lower))
   )
     return words[verb.to]?.lower === 'that' || words[verb.to]?.lower === 'how';
+  const behind = words.slice(verb.to, verb.to + 5).map(({ lower }) => lower);
+  if (behind.includes('learning') && behind.includes('experience')) return true;
   const points = /^(it|this|that)$/.test(subject?.head.lower ?? '');
   return points && words.slice(verb.to, verb.to + 4).some(({ singular }) => nouns.has(singular));
 }
@@ -100,7 +102,8 @@ function learns(sentence: Sentence, clause: Clause): boolean {
   const named = words[0]?.lower === 'what' || clause.link?.lower === 'what';
   if (named && /^(learn|realise|realize|understand)$/.test(lemma)) return true;
   if (named && lemma === 'take' && clause.verb.particle?.lower === 'away') return true;
-  if (words[0]?.lower === 'looking' && /^(realise|realize|see|understand)$/.test(lemma)) return true;
+  if (/^(looking|thinking|reflecting)$/.test(words[0]?.lower ?? '') && /^(realise|realize|see|understand)$/.test(lemma))
+    return true;
   if (/^(realise|realize|understand|know|see|believe)$/.test(lemma) && isMaxim(sentence, clause)) return true;
   return frameOf(sentence, clause, learningFrames) !== undefined;
 }
@@ -108,11 +111,23 @@ function learns(sentence: Sentence, clause: Clause): boolean {
 /** What is learned is a rule for all times: "… that communication is key", "… that you must always ask". */
 function isMaxim({ words, clauses }: Sentence, clause: Clause): boolean {
   const said = clauses[clauses.indexOf(clause) + 1];
-  if (said?.kind !== 'complement') return false;
+  const that = words[clause.verb.to]?.lower === 'that';
+  if (!said || (said.kind !== 'complement' && !that)) return false;
   const general = words.some(({ lower }) =>
     /^(always|never|important|importance|key|must|matters|matter|crucial|essential)$/.test(lower),
   );
   const now = words.slice(clause.verb.from - 1, clause.verb.to).some(({ lower }) => lower === 'now');
+  const main = said.subject && words.slice(said.subject.from, said.subject.to);
+  const anybody =
+    /^(other|you)$/.test(said.actor) &&
+    main !== undefined &&
+    !main.some(
+      ({ part, lower }) =>
+        (part === 'determiner' && !/^(a|an|every)$/.test(lower)) ||
+        part === 'genitive' ||
+        /^(it|they|he|she|this)$/.test(lower),
+    );
+  if (anybody && said.verb.tense === 'present' && clause.verb.tense === 'past') return true;
   return general || (now && said.verb.tense === 'present' && clause.verb.lemma === 'know');
 }
 
@@ -135,8 +150,12 @@ export function changes(sentence: Sentence): boolean {
     if (verb.lemma === 'learn' || verb.lemma === 'realise' || verb.lemma === 'realize') return false;
     const move = moveOf(sentence, clause);
     const since = words.some(({ lower }) => /^(now|since|so|therefore|today|afterwards|then|ever|still)$/.test(lower));
+    const why = clause.subject && words[clause.subject.from - 1]?.lower === 'why';
     if (verb.tense === 'present')
-      return since && !/^(think|believe|see|know|understand|realise|realize|appreciate|value)$/.test(verb.lemma);
+      return (
+        (since || why === true) &&
+        !/^(think|believe|see|know|understand|realise|realize|appreciate|value)$/.test(verb.lemma)
+      );
     return move === 'decision' || (move === 'act' && (since || clause.kind === 'main'));
   });
 }

@@ -6,26 +6,43 @@ import { isName } from './people.ts';
 import type { NounPhrase, Sentence } from './sentence.ts';
 
 const adding =
-  /^(add|integrate|build|launch|introduce|include|create|ship|develop|implement|install|design|release|propose|offer|organise|organize|deliver|place|start|provide|comprise)$/;
+  /^(add|integrate|build|launch|introduce|include|create|ship|develop|implement|install|design|release|offer|organise|organize|deliver|place|start|provide|comprise|make|put|set)$/;
 /** Verbs that add something with their particle only: "set up", "rolled out". */
 const addingWithParticle = /^(set|roll|put|bring|come|build)$/;
 const giving = /^(give|offer|send|build|buy)$/;
 const products =
-  /^(app|application|dashboard|portal|tool|platform|page|system|programme|program|site|website|solution|module|screen|product|feature|version|prototype|kiosk|package|suite|service|hub|bot|menu|planner|planners|library|toolkit|form|panel|area|lounge)$/;
+  /^(app|application|dashboard|portal|tool|platform|page|system|programme|program|site|website|solution|module|screen|product|feature|version|prototype|kiosk|package|suite|service|hub|bot|menu|redesign|relaunch|revamp|makeover|concept|offering|update|rollout|onboarding|answer|planner|planners|library|toolkit|form|panel|area|lounge)$/;
 
 /** Lists of three or more things that are added as the answer: "by adding tooltips, videos and a checklist". */
 export function* additionsIn(sentence: Sentence): Generator<Span> {
+  yield* abilitiesIn(sentence);
   for (const items of listsIn(sentence)) {
     const [first, last] = [items[0], items.at(-1)];
     if (
       !first ||
       !last ||
       !(wasAdded(sentence, last) || (isAdded(sentence, first) && !isOthers(sentence, first))) ||
-      items.some(item => isFact(sentence, item))
+      items.some(({ head }) => head.part === 'pronoun' || /^(nothing|else)$/.test(head.lower)) ||
+      isFact(sentence, first) ||
+      items.filter(item => isFact(sentence, item)).length > 1
     )
       continue;
     yield { start: first.start, end: last.end };
   }
+}
+
+/** "The user can book, pay, chat and share": four things that a product does, or more. */
+function* abilitiesIn({ words }: Sentence): Generator<Span> {
+  const opener = words.findIndex(
+    ({ lower }, at) => lower === 'can' || (lower === 'to' && /^(able|possible)$/.test(words[at - 1]?.lower ?? '')),
+  );
+  if (opener < 0 || !words.slice(0, opener).some(({ lower }) => products.test(lower))) return;
+  const verbs = words.filter(
+    ({ form, lemma }, at) =>
+      at > opener && lemma !== undefined && form === 'base' && /^(can|to|,|and|or)$/.test(words[at - 1]?.lower ?? ''),
+  );
+  const [first, last] = [verbs[0], verbs.at(-1)];
+  if (first && last && verbs.length >= 4) yield { start: first.start, end: last.end };
 }
 
 /** What a competitor added, or what was kept out, is no answer of the candidate's. */
@@ -44,15 +61,12 @@ function isOthers({ clauses, words }: Sentence, { start }: NounPhrase): boolean 
 /** Runs of noun phrases that commas and "and" join, three at least. */
 function* listsIn({ words }: Sentence): Generator<readonly NounPhrase[]> {
   for (let at = 0; at < words.length; at++) {
-    const recipient =
-      endsNoun(words[at - 1]) &&
-      words[at]?.part === 'determiner' &&
-      words.slice(Math.max(0, at - 4), at).some(({ lemma }) => /^(give|offer|send|build|buy)$/.test(lemma ?? ''));
+    const recipient = endsNoun(words[at - 1]) && words[at]?.part === 'determiner';
     const gerund = words[at]?.form === 'ing' && words[at + 1]?.text !== ',';
     const first = gerund || (endsNoun(words[at - 1]) && !recipient) ? undefined : itemAt(words, at);
     if (!first) continue;
     const items = [first];
-    let next = joint(words, first.to);
+    let next = joint(words, /^(of|for)$/.test(words[first.to]?.lower ?? '') ? endOfItem(words, first.to) : first.to);
     while (next !== undefined) {
       const item = itemAt(words, next);
       if (!item) break;
@@ -71,6 +85,17 @@ function itemAt(words: Sentence['words'], at: number): NounPhrase | undefined {
   if (word && inner) return { ...inner, from: at, start: word.start };
   if (word?.part === 'verb' && word.form === 'ing')
     return { from: at, to: at + 1, start: word.start, end: word.end, head: word, actor: 'other' };
+  const described =
+    /ed$/.test(word?.lower ?? '') &&
+    word?.part === 'verb' &&
+    words[at - 1]?.text === ',' &&
+    words[at + 1]?.part === 'noun'
+      ? nounPhraseAt(words, at + 1)
+      : undefined;
+  if (word && described) return { ...described, from: at, start: word.start };
+  // A plural that could be a verb, where no verb can stand: "filters, alerts and …".
+  if (word?.form === 's' && word.part === 'verb' && /^(,|and|or|\.)$/.test(words[at + 1]?.text ?? '.'))
+    return { from: at, to: at + 1, start: word.start, end: word.end, head: word, actor: 'other' };
   const phrase = nounPhraseAt(words, at);
   const tail = phrase && words[phrase.to];
   const compound =
@@ -86,6 +111,7 @@ function endOfItem(words: Sentence['words'], to: number): number {
 
 /** The place behind a comma, an "and", or both, where the next item may begin. */
 function joint(words: Sentence['words'], at: number): number | undefined {
+  if (words[at]?.lower === 'as' && words[at + 1]?.lower === 'well' && words[at + 2]?.lower === 'as') return at + 3;
   const comma = words[at]?.text === ',';
   const and = /^(and|or|plus)$/.test(words[comma ? at + 1 : at]?.lower ?? '');
   if (!comma && !and) return undefined;
@@ -101,11 +127,14 @@ function isAdded({ words }: Sentence, { from }: NounPhrase): boolean {
     return words
       .slice(0, from)
       .some(
-        ({ lower, lemma }) =>
+        ({ lower, lemma }, at) =>
           products.test(lower) ||
           adding.test(lemma ?? '') ||
-          /^(extend|expand|upgrade|answer|solution|idea|fix)$/.test(lemma ?? lower),
+          (addingWithParticle.test(lemma ?? '') && words[at + 1]?.part === 'particle') ||
+          /^(extend|expand|upgrade|answer|solution|idea|ideas|fix|measures)$/.test(lemma ?? lower),
       );
+  if (before?.lower === 'also' && words[from - 2]?.lower === 'but') return governs(words, from);
+  if (/^(by|of)$/.test(before?.lower ?? '') && words[from - 2]?.lemma === 'compose') return true;
   if (before?.lower === 'of') return words[from - 2]?.lemma === 'consist';
   if (/^(include|comprise|contain|cover|feature)$/.test(before?.lemma ?? ''))
     return words
@@ -130,8 +159,7 @@ function isAdded({ words }: Sentence, { from }: NounPhrase): boolean {
   if (before?.lower === 'place' && words[from - 3]?.lemma === 'put') return true;
   if (before?.lower === 'also' && adding.test(words[from - 2]?.lemma ?? '')) return true;
   if (before?.part === 'particle') return addingWithParticle.test(words[from - 2]?.lemma ?? '');
-  if (before?.part === 'noun')
-    return words.slice(Math.max(0, from - 4), from).some(({ lemma }) => giving.test(lemma ?? ''));
+  if (before?.part === 'noun' || before?.part === 'pronoun') return governs(words, from);
   if (before?.lower === 'be' || before?.part === 'adverb')
     return (
       /^(be|include)$/.test(before.lemma ?? words[from - 2]?.lemma ?? '') &&
@@ -145,9 +173,18 @@ function isAdded({ words }: Sentence, { from }: NounPhrase): boolean {
         ({ lower, lemma }) =>
           products.test(lower) ||
           adding.test(lemma ?? '') ||
-          /^(fix|improve|solve|redesign|equip|furnish|upgrade|enrich|extend|enhance)$/.test(lemma ?? ''),
+          /^(fix|improve|solve|redesign|equip|furnish|upgrade|enrich|extend|enhance|tackle|address|complement|bring)$/.test(
+            lemma ?? '',
+          ),
       )
   );
+}
+
+/** Whether the nearest verb to the left adds or gives something: "gave the agents a …", "added in the app a …". */
+function governs(words: Sentence['words'], from: number): boolean {
+  const at = words.findLastIndex(({ part }, place) => place < from && part === 'verb');
+  const lemma = words[at]?.lemma ?? '';
+  return from - at < 7 && (giving.test(lemma) || adding.test(lemma));
 }
 
 /** "A portal, a hotline and an app were introduced." */

@@ -100,6 +100,12 @@ const everyone = /^(everyone|everybody)$/;
 const plain =
   /^(the|our|my|this|that|whole|entire|own|small|little|full|core|project|product|work|working|current|new|old|combined|joint|of|\d+|two|three|four|five|six|seven|eight|nine|ten)$/;
 
+/** "Everyone in the team", "everybody on our ward", but "everyone in finance". */
+const isOurs = (words: readonly Word[], at: number): boolean =>
+  /^(in|on|at)$/.test(words[at]?.lower ?? '') &&
+  /^(the|our|my)$/.test(words[at + 1]?.lower ?? '') &&
+  /^(team|squad|crew|shift|ward|desk|group|floor|line|shop)$/.test(words[at + 2]?.lower ?? '');
+
 /**
  * Who a phrase stands for. "Our team" and "the squad" include the writer; "the data team" is somebody else's, unless
  * it is "our".
@@ -110,7 +116,11 @@ function actorOf(words: readonly Word[], from: number, to: number): Actor {
   if (head.lower === 'we') return 'we';
   if (head.lower === 'you') return 'you';
   if (everyone.test(head.lower))
-    return /^(else|in|on|at|from)$/.test(words[to]?.lower ?? '') || words[to]?.part === 'relative' ? 'other' : 'team';
+    return (/^(else|in|on|at|from)$/.test(words[to]?.lower ?? '') && !isOurs(words, to)) ||
+      words[to]?.part === 'relative'
+      ? 'other'
+      : 'team';
+  if (words[from]?.lower === 'our' && /^(teams|squads|crews)$/.test(head.lower) && to - from <= 3) return 'team';
   if (!groups.has(head.lower)) return 'other';
   const first = words[from]?.lower ?? '';
   if (to - from === 1 && /^(team|squad|crew)$/.test(first)) return 'team';

@@ -1,6 +1,7 @@
 import { isOthers } from './advice.ts';
 import { decisions, wishing } from './lexicon/deeds.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
+import { isSuperior } from './people.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
 import type { Word } from './word.ts';
 
@@ -25,7 +26,9 @@ export function complianceOf(sentence: Sentence, clause: Clause): Clause | undef
   const wished = told || isWish(sentence, clause, wishing);
   if (!wished && !isWish(sentence, clause, opinions)) return undefined;
   const wish = wished ? wishOf(sentence, clause) : {};
-  return sentence.clauses.slice(sentence.clauses.indexOf(clause) + 1).find(later => {
+  const index = sentence.clauses.indexOf(clause);
+  return sentence.clauses.slice(index + 1).find(later => {
+    if (later.kind === 'complement' && later.parent === index) return false;
     const past = later.verb.tense === 'past' || later.verb.perfect;
     if (!/^(I|we|team)$/.test(later.actor) || later.verb.negated || !past) return false;
     if (isTold(sentence, later)) return false;
@@ -46,9 +49,14 @@ function wishOf({ clauses, words }: Sentence, clause: Clause): Wish {
   const { object, infinitive } = clause;
   const next = clauses[clauses.indexOf(clause) + 1];
   const said = next?.kind === 'complement' && next.parent === clauses.indexOf(clause) ? next : undefined;
-  if (said) return { deed: said.actor === 'other' ? undefined : said.verb.deed.lemma, thing: said.object?.head.lower };
+  if (said) {
+    const own = said.actor === 'other' ? undefined : said.verb.deed.lemma;
+    const task = said.actor === 'I' && !decisions.has(own ?? '');
+    return task ? {} : { deed: own, thing: said.object?.head.part === 'noun' ? said.object.head.lower : undefined };
+  }
   const mine = object?.head.lower === 'me' || clause.actor === 'I';
-  const thing = infinitive ? nounPhraseAt(words, words.indexOf(infinitive) + 1) : object;
+  const from = infinitive ? words.indexOf(infinitive) + 1 : clause.verb.lemma === 'be' ? clause.verb.to + 1 : -1;
+  const thing = from < 0 ? object : nounPhraseAt(words, from);
   // Whoever is told to look, looks; whoever is told to stop has not decided to.
   return mine && !decisions.has(infinitive?.lemma ?? '')
     ? {}
@@ -57,12 +65,14 @@ function wishOf({ clauses, words }: Sentence, clause: Clause): Wish {
 
 /** Whether the same deed is done, or something is done with the same thing: "asked for a dashboard, so I built a dashboard". */
 const carriesOut = ({ verb, object }: Clause, { deed, thing }: Wish): boolean =>
-  (deed !== undefined && verb.deed.lemma === deed) ||
+  (deed !== undefined && verb.lemma === deed) ||
   (thing !== undefined && object?.head.lower === thing && !/^(overrule|turn|reject|refuse|cut)$/.test(verb.lemma));
 
 /** "… preferred the weekly one, so we kept it". */
 const takesUp = ({ verb, object }: Clause): boolean =>
-  /^(it|that|this|one|them)$/.test(object?.head.lower ?? '') &&
+  object !== undefined &&
+  object.to - object.from === 1 &&
+  /^(it|that|this|them)$/.test(object.head.lower) &&
   /^(keep|take|use|pick|choose|apply|accept|approve|sign|ship)$/.test(verb.lemma);
 
 /** "…, so that is what we went ahead with", "…, so Mondays only is what we did", "…, so that is the one we took". */
@@ -77,14 +87,18 @@ const opinions: ReadonlySet<string> = new Set(['think', 'find', 'feel', 'believe
 
 /** What somebody else said or wanted, as a fact of the past. */
 function isWish(sentence: Sentence, { verb, subject, actor }: Clause, verbs: ReadonlySet<string>): boolean {
+  const { words } = sentence;
   if (verb.voice === 'passive' || verb.negated || (verb.tense !== 'past' && !verb.perfect)) return false;
   const mass = /^(most|majority|half)$/.test(subject?.head.lower ?? '');
   if (actor !== 'other' && !(actor === 'team' && mass)) return false;
-  return verbs.has(verb.lemma) && (mass || isOthers(sentence, subject) || isBodiless(subject));
+  const backs = verb.lemma === 'be' && /^(for|in)$/.test(words[verb.to]?.lower ?? '') && (mass || isSuperior(subject));
+  return (backs || verbs.has(verb.lemma)) && (mass || isOthers(sentence, subject) || isBodiless(subject));
 }
 
 const isBodiless = (subject: NounPhrase | undefined): boolean =>
-  /^(data|survey|majority|most|group|client|customer|test|numbers|model)$/.test(subject?.head.lower ?? '');
+  /^(data|survey|majority|most|group|client|customer|test|numbers|model|experiment|analysis|results|research)$/.test(
+    subject?.head.lower ?? '',
+  );
 
 /** Whether a clause says that what others wanted was done: "so we did that", "and I went along", "and I did". */
 export function complies(words: readonly Word[], { verb, end }: Clause): boolean {

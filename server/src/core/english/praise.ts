@@ -11,18 +11,23 @@ const receiving = frameSet(receivingPraise, classes);
 
 /** Where a result is that somebody was pleased: "my manager was happy", "I got great feedback", "we won an award". */
 export function* praiseIn(sentence: Sentence): Generator<Span> {
-  for (const clause of sentence.clauses)
-    if (!clause.verb.negated && isPraise(sentence, clause)) yield { start: clause.start, end: clause.end };
+  for (const clause of sentence.clauses) if (isPraise(sentence, clause)) yield { start: clause.start, end: clause.end };
   const told = ({ lower }: Word): boolean => praiseNouns.has(lower) || pleased.has(lower);
   if (sentence.clauses.length === 0 && sentence.words.some(told)) yield { start: sentence.start, end: sentence.end };
 }
 
 function isPraise(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, subject } = clause;
-  if (verb.modal || verb.tense === 'conditional') return false;
+  const { words } = sentence;
+  if (verb.modal === 'could' && verb.negated) return words.some(({ lower }) => /^(happier|prouder)$/.test(lower));
+  if (verb.negated || verb.modal || verb.tense === 'conditional') return false;
+  if (clause.kind === 'relative' && verb.perfect) return false;
   const head = subject?.head.lower ?? '';
   if (verb.lemma === 'be' && verb.voice === 'active') return isPleased(sentence, clause) || receives(sentence, clause);
   if (verb.voice === 'passive' && actor === 'other' && pleased.has(verb.deed.lower)) return true;
+  if (praiseNouns.has(head) && /^(come|pour|arrive|follow)$/.test(verb.lemma)) return true;
+  const counted = subject && words[subject.to]?.lower === 'of' ? words[subject.to + 1] : undefined;
+  if (counted && praiseNouns.has(counted.lower) && /^(come|pour|arrive|follow)$/.test(verb.lemma)) return true;
   if (verb.voice === 'passive' && verb.lemma === 'receive')
     return sentence.words
       .slice(verb.from, verb.to + 1)

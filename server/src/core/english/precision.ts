@@ -55,8 +55,15 @@ export function* overPreciseIn(sentence: Sentence): Generator<Quantity> {
 
 function isOverPrecise({ words }: Sentence, { kind, start, unit }: Quantity): boolean {
   const text = words.find(word => word.start === start)?.text ?? '';
+  const exact =
+    kind === 'percent' ||
+    kind === 'factor' ||
+    /^(point|points)$/.test(unit) ||
+    words.some(({ lower }) => lower === 'factor');
   const thousands =
-    /^\D*[1-9]\d{0,2}(\.\d{3})+$/.test(text) && !/^(second|seconds|minute|minutes|hour|hours|day|days|ms)$/.test(unit);
+    !exact &&
+    /^\D*[1-9]\d{0,2}(\.\d{3})+$/.test(text) &&
+    !/^(second|seconds|minute|minutes|hour|hours|day|days|ms)$/.test(unit);
   if (thousands) return false;
   const [whole = '', fraction = ''] = text.replace(/[^\d.]/g, '').split('.');
   switch (kind) {
@@ -65,7 +72,7 @@ function isOverPrecise({ words }: Sentence, { kind, start, unit }: Quantity): bo
     case 'factor':
       return fraction.length >= 2 && significant(digits(text)) >= 2;
     case 'money':
-      return (whole.length >= 5 && fraction.length === 2) || significant(whole) >= 6;
+      return fraction.length > 2 || (whole.length >= 5 && fraction.length === 2) || significant(whole) >= 6;
     case 'count':
       return fraction.length >= 3 || significant(whole) >= 7;
     default:

@@ -55,6 +55,8 @@ export interface Clause extends Span {
   readonly agent?: NounPhrase;
   /** The infinitive or gerund that the verb leads to: "sunset" in "decided to sunset". */
   readonly infinitive?: Word;
+  /** The deed has no finite verb of its own: "what I did was document it". */
+  readonly implied?: true;
   /** The clause that it depends on or shares its subject with, as an index into the sentence's clauses. */
   readonly parent?: number;
 }

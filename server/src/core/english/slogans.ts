@@ -1,17 +1,29 @@
 import type { Span } from '../span.ts';
-import { principleSlogans } from './lexicon/slogans.ts';
+import { boasts, principleSlogans } from './lexicon/slogans.ts';
 import { findPhrases, phraseSet } from './match.ts';
 import type { Clause, Sentence } from './sentence.ts';
 import type { Word } from './word.ts';
 
 const names = phraseSet(principleSlogans);
+const sayings = phraseSet(boasts);
 const shows =
   /^(show|demonstrate|prove|exemplify|reflect|embody|display|exhibit|illustrate|live|practise|practice|apply|use|take|have|call|mean|highlight|exercise|represent|speak)$/;
 
 /** Where a sentence praises the candidate with a principle's name. */
 export function* slogansIn(sentence: Sentence): Generator<Span> {
   const { words } = sentence;
+  const taken: number[] = [];
+  for (const { from, to } of findPhrases(words, sayings)) {
+    const clause = sentence.clauses.find(
+      ({ start, end }) => start <= (words[from]?.start ?? 0) && (words[to - 1]?.end ?? 0) <= end + 2,
+    );
+    const boasted = clause && !clause.verb.negated && /^(I|dropped|other|nobody)$/.test(clause.actor);
+    if (!boasted) continue;
+    taken.push(from);
+    yield { start: clause.start, end: Math.max(clause.end, words[to - 1]?.end ?? 0) };
+  }
   for (const { from, to, phrase } of findPhrases(words, names)) {
+    if (taken.some(at => Math.abs(at - from) < 4)) continue;
     const [first, last] = [words[from], words[to - 1]];
     if (!first || !last || words[from - 1]?.text === '(' || isModifier(phrase, words[to])) continue;
     const clause =
@@ -23,6 +35,11 @@ export function* slogansIn(sentence: Sentence): Generator<Span> {
       yield {
         start: sentence.start,
         end: sentence.words.findLast(({ part }) => part !== 'punctuation')?.end ?? last.end,
+      };
+    else if (isCited(words, from) || isMyOwn(words, from) || opensWith(words, from))
+      yield {
+        start: (words[0] as Word).start,
+        end: Math.max(clause && clause.start <= first.start ? clause.end : 0, last.end),
       };
     else if (isShown(words, from)) yield { start: words[shownAt(words, from)]?.start ?? first.start, end: last.end };
     else if (asOne(words, from)) yield { start: words[0]?.start ?? first.start, end: last.end };
@@ -44,6 +61,31 @@ const shownAt = (words: Sentence['words'], from: number): number =>
 
 const isShown = (words: Sentence['words'], from: number): boolean => shownAt(words, from) >= 0;
 
+/** "The principle of Dive Deep": named as one. */
+const isCited = (words: Sentence['words'], from: number): boolean =>
+  words.slice(Math.max(0, from - 3), from).some(({ lower }) => /^(principle|principles|lp)$/.test(lower)) ||
+  /^(call this|call that|call it|talk about)$/.test(`${words[from - 2]?.lower} ${words[from - 1]?.lower}`);
+
+/** "Here you can see my high standards and my bias for action." */
+const isMyOwn = (words: Sentence['words'], from: number): boolean =>
+  /^(my)$/.test(words[from - 1]?.lower ?? '') &&
+  words.slice(0, from).some(({ lemma }) => /^(see|show|demonstrate|prove)$/.test(lemma ?? ''));
+
+/** "Being customer-obsessed, …", "with a strong bias for action I …", "disagree and commit is what I did". */
+function opensWith(words: Sentence['words'], from: number): boolean {
+  const first = words[0]?.lower ?? '';
+  if (from === 0)
+    return (
+      /^(is|was|means|meant)$/.test(words.find(({ lemma }) => lemma === 'be' || lemma === 'mean')?.lower ?? '') &&
+      words.some(({ lower }) => /^(i|me)$/.test(lower))
+    );
+  return (
+    /^(being|with|guided|driven|following)$/.test(first) &&
+    from < 6 &&
+    words.slice(0, from).every(({ text }) => text !== ',')
+  );
+}
+
 /** "As a customer-obsessed leader, …", "as someone who insists on the highest standards, …". */
 const asOne = (words: Sentence['words'], from: number): boolean =>
   words[0]?.lower === 'as' &&
@@ -52,7 +94,7 @@ const asOne = (words: Sentence['words'], from: number): boolean =>
 
 /** "true to …", "in the spirit of …". */
 const trueTo = (words: Sentence['words'], from: number): boolean =>
-  /^(true to|line with|spirit of|guided by)$/.test(`${words[from - 2]?.lower} ${words[from - 1]?.lower}`);
+  /^(true to|line with|spirit of|guided by|driven by)$/.test(`${words[from - 2]?.lower} ${words[from - 1]?.lower}`);
 
 /** "… of the problem.": of nothing that could be told apart. */
 const isOfAnything = (words: Sentence['words'], at: number): boolean =>
@@ -74,6 +116,10 @@ function praises(
   const obsessed =
     /obsessed$/.test(phrase) && words.slice(Math.max(0, from - 3), from + 4).some(({ lower }) => lower === 'i');
   if (obsessed && clauses.some(other => shows.test(other.verb.lemma) || other.actor === 'I')) return true;
+  const which = clauses.some(
+    ({ kind, verb: other, link }) => kind === 'relative' && other === verb && link?.lower === 'which',
+  );
+  if (which && shows.test(lemma)) return true;
   const claims = /^(this|that|it|which|story|example|project|i|decision|experience|dropped)$/.test(
     subject?.head.lower ?? 'dropped',
   );
@@ -103,6 +149,10 @@ function praises(
   if (shows.test(lemma)) return claims && !(lemma === 'have' && phrase === 'ownership');
   if (lemma === 'be' && /^(this|that|it)$/.test(subject?.head.lower ?? '')) return true;
   const governor = parent === undefined ? undefined : clauses[parent];
+  const how =
+    clauses.some(({ verb: is, subject: it }) => is.lemma === 'be' && /^(this|that)$/.test(it?.head.lower ?? '')) &&
+    actor === 'I';
+  if (how && words.some(({ lower }) => lower === 'how')) return true;
   const shown =
     governor !== undefined &&
     shows.test(governor.verb.lemma) &&

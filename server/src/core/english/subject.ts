@@ -126,9 +126,13 @@ function joined(words: readonly Word[], phrase: NounPhrase): NounPhrase {
     !before ||
     before.part === 'punctuation' ||
     before.part === 'subordinator' ||
-    before.part === 'coordinator' ||
+    /^(but|so|yet)$/.test(before.lower) ||
     before.part === 'adverb';
-  return opens ? joinPhrases(left, phrase) : phrase;
+  const person =
+    /^(my|our|the)$/.test(words[left.from]?.lower ?? '') ||
+    left.head.part === 'pronoun' ||
+    /^\p{Lu}/u.test(left.head.text);
+  return opens && person ? joinPhrases(left, phrase) : phrase;
 }
 
 /** The earlier clause whose subject a verb without one shares: "we read them and called". */

@@ -28,7 +28,7 @@ function nonFiniteBase(words: readonly Word[], at: number): boolean {
     if (word.lemma === 'do' && word.part === 'auxiliary') return true;
     if (word.part === 'pronoun' && /^(i|we|you|they|who)$/.test(word.lower)) return false;
     if (word.part === 'verb' || word.part === 'auxiliary')
-      return /^(let|make|help|have|see|hear|watch)$/.test(word.lemma ?? '') || word.form === 'base';
+      return /^(let|make|help|have|see|hear|watch|be)$/.test(word.lemma ?? '') || word.form === 'base';
     if (word.part === 'punctuation' && /^[;:—.]$/.test(word.text)) return false;
     if ((word.part === 'coordinator' || word.part === 'punctuation') && words[at - 1]?.part === 'noun') return false;
     if (word.part === 'relative' || word.part === 'subordinator') return false;

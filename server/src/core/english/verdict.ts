@@ -21,6 +21,7 @@ export function isSettledByOthers(sentence: Sentence, clause: Clause): boolean {
     othersDecide(sentence, clause) ||
     followsOthers(sentence, clause) ||
     liesWithOthers(sentence, clause) ||
+    isTheirCall(sentence, clause) ||
     byVote(clause) ||
     isLeftTo(sentence, clause) ||
     isEcho(sentence, clause)
@@ -35,7 +36,8 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   const head = subject.head.lower;
   if (head === 'consensus' && lemma === 'be') return true;
-  if (answers(sentence, clause)) return false;
+  if (answers(sentence, clause) || (verb.perfect && verb.tense === 'past')) return false;
+  if (head === 'consensus' && /^(emerge|form|exist)$/.test(lemma)) return true;
   const call = /^(make|take)$/.test(lemma) && calls.test(object?.head.lower ?? '');
   const decides =
     call ||
@@ -99,10 +101,12 @@ function followsOthers(sentence: Sentence, { actor, verb, object, subject }: Cla
 }
 
 /** "The order of openings was left to the regional presidents." */
-function isLeftTo(sentence: Sentence, { verb }: Clause): boolean {
+function isLeftTo(sentence: Sentence, { verb, subject }: Clause): boolean {
   const { words } = sentence;
   if (verb.voice !== 'passive' || verb.lemma !== 'leave' || words[verb.to]?.lower !== 'to') return false;
-  return isSuperior(nounPhraseAt(words, verb.to + 1));
+  const whom = nounPhraseAt(words, verb.to + 1);
+  const call = subject !== undefined && words.slice(subject.from, verb.from).some(({ lower }) => calls.test(lower));
+  return isSuperior(whom) || (call && isColleague(sentence, whom));
 }
 
 /** "The final decision lay with the board", "what to cut was up to marketing". */
@@ -123,11 +127,27 @@ function liesWithOthers(sentence: Sentence, clause: Clause): boolean {
   return call && (isSuperior(whom) || isColleague(sentence, whom));
 }
 
+/** "It was the decision of my manager to stop." */
+function isTheirCall(sentence: Sentence, { actor, verb, object }: Clause): boolean {
+  const { words } = sentence;
+  if (
+    actor !== 'nobody' ||
+    verb.lemma !== 'be' ||
+    verb.negated ||
+    !object ||
+    !/^(decision|call|choice)$/.test(object.head.lower)
+  )
+    return false;
+  const whose = words[object.to]?.lower === 'of' ? nounPhraseAt(words, object.to + 1) : undefined;
+  return isOthers(sentence, whose) || words.slice(object.from, object.to).some(({ part }) => part === 'genitive');
+}
+
 /** "The design was chosen by the majority", "it was decided by vote". */
-function byVote({ verb, agent }: Clause): boolean {
+function byVote({ actor, verb, agent }: Clause): boolean {
   if (
     verb.voice !== 'passive' ||
     !agent ||
+    actor === 'I' ||
     !/^(choose|decide|pick|select|determine|make|take|settle|resolve)$/.test(verb.lemma)
   )
     return false;

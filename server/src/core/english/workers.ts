@@ -8,7 +8,8 @@ import type { Clause, NounPhrase, Sentence } from './sentence.ts';
 
 /** "Research", "the analytics team": who look things up by trade. */
 export const isResearch = ({ words }: Sentence, { from, to, head }: NounPhrase): boolean =>
-  /^(research|survey|study|analysis|analytics)$/.test(head.lower) ||
+  /^(research|survey|study)$/.test(head.lower) ||
+  /^(researcher|analyst|scientist|statistician)$/.test(head.singular) ||
   (groups.has(head.lower) &&
     words.slice(from, to).some(({ lower }) => /^(research|analytics|insights|bi)$/.test(lower)));
 
@@ -40,8 +41,11 @@ export function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
 }
 
 /** "HR's survey", "the consultants' report". */
-export function isTheirStudy({ words }: Sentence, { head, from, to }: NounPhrase): boolean {
+export function isTheirStudy(sentence: Sentence, { head, from, to }: NounPhrase): boolean {
   if (!evidenceWork.has(head.lower)) return false;
+  const { words } = sentence;
+  const by = words[to]?.lower === 'by' ? nounPhraseAt(words, to + 1) : undefined;
+  if (by && isWorker(sentence, by)) return true;
   if (/^(their|his|her)$/.test(words[from]?.lower ?? '')) return true;
   const at = words.findIndex((word, index) => index >= from && index < to && word.part === 'genitive');
   return at > from && !durations.has(words[at - 1]?.lower ?? '');

@@ -13,7 +13,7 @@ import { unhedged } from './unhedged.ts';
 /** Fixes for a clause in which a group acts: the rewriting into "I decided" form, in a fixed order. */
 export function activeFixes(reading: Reading, passage: Passage, clause: Clause): readonly Fix[] {
   const line = lineOf(reading, passage);
-  return toFixes(line, ownActive(line, clause));
+  return clause.implied ? [] : toFixes(line, ownActive(line, clause));
 }
 
 /** Fixes for a passive that hides the writer; `hides` tells whether another clause of the sentence does so, too. */
@@ -25,13 +25,13 @@ export function passiveFixes(reading: Reading, passage: Passage, clause: Clause,
 /** Fixes for a call that was handed to others; `place` is what the finding marks, counted as the sentence counts. */
 export function deferralFixes(reading: Reading, passage: Passage, clause: Clause, place: Span): readonly Fix[] {
   const line = lineOf(reading, passage);
-  return toFixes(line, chosenInstead(line, clause, place));
+  return clause.implied ? [] : toFixes(line, chosenInstead(line, clause, place));
 }
 
 /** Fixes for evidence at second hand. */
 export function evidenceFixes(reading: Reading, passage: Passage, clause: Clause): readonly Fix[] {
   const line = lineOf(reading, passage);
-  return toFixes(line, lookedMyself(line, clause));
+  return clause.implied ? [] : toFixes(line, lookedMyself(line, clause));
 }
 
 /** Fixes for a doubt. */

@@ -1,6 +1,6 @@
 import { decidesAsI } from '../english/after.ts';
 import { isAssignment } from '../english/assignment.ts';
-import type { Sentence } from '../english/sentence.ts';
+import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
@@ -30,7 +30,7 @@ function* check(reading: Reading): Iterable<Report> {
     const clause = sentence.clauses.find(candidate => isAssignment(sentence, candidate));
     if (!clause || reshapes(sentence)) continue;
     const { after } = neighbours(reading, passage);
-    if (after && reshapes(after.sentence)) continue;
+    if (after && reshapes(after.sentence, true)) continue;
     yield {
       span: placeOf(passage, clause),
       message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears that somebody else began it. Say why you took it on, and what you changed about it.`,
@@ -50,25 +50,23 @@ const later: ReadonlySet<SectionKind> = new Set(['result', 'reflection']);
 const isAfterwards = ({ roles }: Passage): boolean => [...roles].every(role => later.has(role));
 
 /** Whether the candidate widens, refuses or changes what was asked. */
-function reshapes(sentence: Sentence): boolean {
-  return (
-    decidesAsI(sentence) ||
-    sentence.words.some(({ lower }) => /^(but|instead|however|although|though|rather)$/.test(lower)) ||
-    sentence.clauses.some(
-      ({ actor, verb }) =>
-        actor === 'I' &&
-        /^(ask|add|widen|extend|propose|suggest|change|rewrite|redefine|reframe|volunteer|negotiate|include|narrow|question|challenge)$/.test(
-          verb.deed.lemma ?? '',
-        ) &&
-        verb.voice === 'active',
-    ) ||
-    sentence.clauses.some(
-      ({ actor, verb, object }) =>
-        actor === 'I' &&
-        ((verb.lemma === 'take' && verb.particle?.lower === 'on') ||
-          (verb.lemma === 'turn' && /^(it|this|that)$/.test(object?.head.lower ?? ''))),
-    )
+const reshapes = (sentence: Sentence, later = false): boolean =>
+  decidesAsI(sentence) ||
+  sentence.words.some(({ lower }) => /^(but|instead|however|although|though|rather)$/.test(lower)) ||
+  sentence.clauses.some(
+    clause => clause.actor === 'I' && clause.verb.voice === 'active' && widens(sentence, clause, later),
   );
+
+const widening =
+  /^(ask|add|widen|extend|propose|suggest|change|rewrite|redefine|reframe|volunteer|negotiate|include|narrow|question|challenge)$/;
+
+/** "I asked for …", "I took on the returns", "I turned it into …", "I trained the old ones, too". */
+function widens({ words }: Sentence, { verb, object, end }: Clause, later: boolean): boolean {
+  if (widening.test(verb.deed.lemma ?? '')) return true;
+  if (verb.lemma === 'turn') return /^(it|this|that)$/.test(object?.head.lower ?? '');
+  const behind = words.filter(({ start, end: to }) => start >= verb.head.end && to <= end);
+  if (verb.lemma === 'take' && behind[0]?.lower === 'on') return true;
+  return !later && behind.some(({ lower }) => /^(also|too|well)$/.test(lower));
 }
 
 export const assignedNotOwned: Rule = { meta, check };

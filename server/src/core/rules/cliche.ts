@@ -34,6 +34,10 @@ function isLiteral(words: readonly Word[], from: number, to: number, phrase: str
       .some(({ lemma, lower }) =>
         /^(think|look|work|go|stay|idea|ideas|solution|solutions|thinking)$/.test(lemma ?? lower),
       );
+  if (phrase === 'the extra mile')
+    return !words.slice(Math.max(0, from - 3), from).some(({ lemma }) => /^(go|walk|run)$/.test(lemma ?? ''));
+  if (phrase === 'team player')
+    return /^(not|n't|never|no)$/.test(words[from - 1]?.lower === 'a' ? (words[from - 2]?.lower ?? '') : '');
   if (/(hats|fruit)$/.test(phrase)) return /^(under|on|in|of|over|behind|from)$/.test(next);
   return false;
 }

@@ -62,7 +62,7 @@ function droppedIn({ sentence }: Passage): Clause | undefined {
   if (first?.actor !== 'dropped' || first.kind !== 'main' || !opensSentence(sentence, first)) return undefined;
   if (
     /^(lead|result|cause|mean|make|save|help|follow|need|cost|bring)$/.test(first.verb.lemma) &&
-    /^(to|in|that|it|us|time|money)$/.test(sentence.words[first.verb.to]?.lower ?? '')
+    (first.verb.lemma === 'cause' || /^(to|in|that|it|us|time|money)$/.test(sentence.words[first.verb.to]?.lower ?? ''))
   )
     return undefined;
   const move = moveOf(sentence, first);

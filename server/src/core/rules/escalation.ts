@@ -1,5 +1,4 @@
-import { actsAsI } from '../english/after.ts';
-import { escalationIn } from '../english/escalation.ts';
+import { actsMeanwhile, escalationIn } from '../english/escalation.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
@@ -27,9 +26,9 @@ function* check(reading: Reading): Iterable<Report> {
     const { sentence } = passage;
     if (!isOwn(passage) || sentence.question) continue;
     const clause = escalationIn(sentence);
-    if (!clause || actsAsI(sentence, clause)) continue;
+    if (!clause || actsMeanwhile(sentence, clause)) continue;
     const { after } = neighbours(reading, passage);
-    if (after && actsAsI(after.sentence)) continue;
+    if (after && actsMeanwhile(after.sentence)) continue;
     yield {
       span: placeOf(passage, clause),
       message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears a problem passed upwards. Say what you proposed, and what you did meanwhile.`,

@@ -62,17 +62,55 @@ const cues = phraseSet([
   'plus also',
   'could also',
   'would also',
+  'can also',
+  'will also',
+  'propose also',
+  'have also',
+  'or also',
+  'moreover',
+  'apart from that',
+  'apart from this',
+  'in parallel',
+  'alongside',
+  'as a bonus',
+  'plus ,',
+  'plus there',
+  'plus a',
+  'beyond this',
+  'beyond that',
+  'besides this',
+  'in more',
+  'or do both',
+  'or both',
+  'too',
   "'d also",
 ]);
-const phases = /^(phase|later|after|afterwards|next|first|once|finally|step)$/;
+/** Words that speak of a second thing by themselves, whatever stands beside them. */
+const strong = phraseSet([
+  'secondly',
+  'a separate product',
+  'separate product',
+  'separate app',
+  'another feature',
+  'a second feature',
+  'not only',
+  'a further option',
+  'further option',
+  'further feature',
+  'other possible features',
+  'other thing',
+  'other features',
+  'in addition',
+]);
+const phases = /^(phase|later|after|afterwards|next|first|once|finally|step|until|before)$/;
 
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     const { sentence } = passage;
     if (!hasRole(passage, where) || sentence.question || !adds(sentence)) continue;
-    if (sentence.words.some(({ lower }) => phases.test(lower) || /^(nothing|not|no)$/.test(lower))) continue;
+    const phased = sentence.words.some(({ lower }) => phases.test(lower) || /^(nothing|not|no)$/.test(lower));
     let told = -1;
-    for (const cue of findPhrases(sentence.words, cues)) {
+    for (const cue of [...findPhrases(sentence.words, strong), ...(phased ? [] : findPhrases(sentence.words, cues))]) {
       const [first, last] = [sentence.words[cue.from], sentence.words[cue.to - 1]];
       if (!first || !last || first.start < told) continue;
       const end = sentence.clauses.find(clause => clause.end >= last.end)?.end ?? sentence.end;
@@ -86,15 +124,24 @@ function* check(reading: Reading): Iterable<Report> {
   }
 }
 
-/** Whether the sentence proposes something to build. */
-function adds({ clauses }: Sentence): boolean {
-  return clauses.some(
-    ({ verb, actor, subject }) =>
-      (actor !== 'other' || /^(feature|idea|solution)$/.test(subject?.head.lower ?? '')) &&
-      /^(add|build|send|offer|make|include|create|put|introduce|give|launch|provide|show|have|let|integrate|develop|use|design|throw|do|be)$/.test(
+/** Whether the sentence proposes something to build: "I would add …", "a chatbot could answer …", "there would be …". */
+function adds(sentence: Sentence): boolean {
+  return sentence.clauses.some(clause => {
+    const { verb, actor, subject } = clause;
+    if (verb.negated || clause.kind === 'relative') return false;
+    const offered =
+      actor === 'other' &&
+      verb.modal !== undefined &&
+      /^(a|an|another|users)$/.test(sentence.words[subject?.from ?? -1]?.lower ?? '');
+    if (offered) return true;
+    return (
+      (actor !== 'other' ||
+        /^(feature|features|idea|ideas|solution|thing|option|one)$/.test(subject?.head.lower ?? '')) &&
+      /^(add|build|send|offer|make|include|create|put|introduce|give|launch|provide|show|have|let|integrate|develop|use|design|throw|do|be|propose|automate|ship|want)$/.test(
         verb.deed.lemma ?? '',
-      ),
-  );
+      )
+    );
+  });
 }
 
 export const multipleSolutions: Rule = { meta, check };

@@ -120,7 +120,10 @@ function hasWorth({ words, quantities }: Sentence, worth: PhraseSet, found: read
 function isTurnedDown(sentence: Sentence): boolean {
   if (
     sentence.clauses.some(
-      ({ actor, verb }) => actor === 'I' && /^(reject|ignore|distrust|discard|refuse)$/.test(verb.deed.lemma ?? ''),
+      ({ actor, verb }) =>
+        actor === 'I' &&
+        (/^(reject|ignore|distrust|discard|refuse)$/.test(verb.deed.lemma ?? '') ||
+          (verb.negated && /^(count|use|trust|report|celebrate|care|show)$/.test(verb.deed.lemma ?? ''))),
     )
   )
     return true;
@@ -130,7 +133,7 @@ function isTurnedDown(sentence: Sentence): boolean {
     sentence.clauses.some(
       clause =>
         clause.actor === 'I' &&
-        /^(stop|kill|drop|ignore|reject|pause|cut|refuse|change|throw|scrap|switch|undo|abandon|distrust|discard)$/.test(
+        /^(take|stop|kill|drop|ignore|reject|pause|cut|refuse|change|throw|scrap|switch|undo|abandon|distrust|discard)$/.test(
           clause.verb.deed.lemma ?? '',
         ),
     )

@@ -86,6 +86,9 @@ function hidesActor(passage: Passage, clause: Clause): boolean {
 function isOutsiders(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, kind } = clause;
   const lemma = verb.deed.lemma ?? verb.lemma;
+  const toMe = sentence.words.find(({ start }) => start >= verb.end + 1);
+  if (toMe?.lower === 'to' && /^(me|us)$/.test(sentence.words[sentence.words.indexOf(toMe) + 1]?.lower ?? ''))
+    return true;
   if (/^(I|we|you)$/.test(clause.actor) || (!subject && spokenTo.has(lemma))) return true;
   if (subject && /^(he|she|me|him|her|who|nobody|someone)$/.test(subject.head.lower)) return true;
   if (subject && /^(his|her|their)$/.test(sentence.words[subject.from]?.lower ?? '')) return true;

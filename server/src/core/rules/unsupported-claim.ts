@@ -31,6 +31,10 @@ const isShare = ({ words, quantities }: Sentence): boolean =>
   words.some(({ lower }) => lower === 'of') &&
   quantities.some(({ kind, digits }) => digits && (kind === 'count' || kind === 'ratio'));
 
+/** "Patients prefer a voice: 71% pressed zero." */
+const isCountedBehind = (sentence: Sentence, { end }: Clause): boolean =>
+  sentence.words.some(({ text, start }) => /^[:—–]$/.test(text) && start >= end - 1) && hasCount(sentence);
+
 /** "I read 300 cancelled orders" is a source for what the next sentence says. */
 const isLookedAt = (sentence: Sentence): boolean => touchesEvidence(sentence) && hasCount(sentence);
 
@@ -54,7 +58,7 @@ function* check(reading: Reading): Iterable<Report> {
     )
       continue;
     for (const clause of sentence.clauses) {
-      if (!claimIn(sentence, clause) || hasCount(sentence, clause)) continue;
+      if (!claimIn(sentence, clause) || hasCount(sentence, clause) || isCountedBehind(sentence, clause)) continue;
       if (hasRole(passage, ends) && pleases(sentence, clause)) continue;
       yield {
         span: placeOf(passage, clause),

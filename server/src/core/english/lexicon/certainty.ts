@@ -4,6 +4,9 @@
 export const certainties = [
   'obviously',
   'definitely',
+  'evidently',
+  'with full confidence',
+  'with complete confidence',
   'undoubtedly',
   'undeniably',
   'undeniable',

@@ -86,7 +86,7 @@ export const methods = [
 
 /** Bare words for data, which name neither source nor method. */
 export const bareData = words(
-  'data evidence numbers figures indicators kpis metrics analytics reporting statistics stats insights kpis dashboard dashboards trend trends studies',
+  'data evidence numbers figures indicators kpis metrics analytics reporting analysis analyses statistics stats insights kpis dashboard dashboards trend trends studies',
 );
 
 /** Things that evidence is made into. */

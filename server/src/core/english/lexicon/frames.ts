@@ -12,7 +12,7 @@ let * decide|choose|pick|select|determine|own|drive|define|settle
 let * make|take|have|set call|decision|choice|say|word
 leave|give|hand|delegate|pass ..? [call|decision|choice|say] ..? to|with
 leave|give|hand|delegate|pass * ..? call|decision|choice|say
-leave * ^up? to * decide|choose|pick|select|determine|settle|judge|say
+leave * ^up? to * to? decide|choose|pick|select|determine|settle|judge|say
 leave it|that|this ^up to|with
 defer to
 bow|yield|submit to
@@ -41,6 +41,9 @@ wait for * to? decide|approve|choose|tell
 ask [@boss] which|what|whether ..? prefer|want|choose|do|like|pick
 ask|tell|get [@boss] to decide|choose|pick|make
 leave [call|decision|choice|selection|pick] ^up? to|with
+decide by majority|vote|consensus|show|ballot|lot
+trust|believe in ..? [@advice]
+trust|believe in ..? [opinion|judgement|judgment|experience|word]
 `;
 
 /** Others who decide. The subject is a colleague, a superior or a body. */
@@ -55,6 +58,7 @@ settle it|matter|question|that|[matter|question]
 carry day
 have ..? way
 make ^up? our|my mind
+choose|decide|pick ..? for us|me
 `;
 
 /** A call that lies with others. The subject is the call. */
@@ -69,8 +73,10 @@ be for * to decide|say|choose|judge|settle
 /** Evidence that somebody else is made to work up. The subject is the candidate. */
 export const commissioning = `
 have|let|get [@team] to? check|analyse|analyze|count|investigate|pull|find|calculate|measure|compare|inspect|research|model|survey|test|estimate|examine|verify|do|run|go|look|dig
-ask|tell [@team] to check|analyse|analyze|count|investigate|pull|find|calculate|measure|compare|inspect|research|survey|estimate|examine|verify|dig|summarise|summarize|look|go
+ask|tell [@team] to check|analyse|analyze|investigate|pull|find|calculate|measure|compare|inspect|research|survey|estimate|examine|verify|dig|summarise|summarize|look|go
 have|let|get|ask|tell [@team] to? build|make|create|prepare|produce|write|run|do [forecast|model|analysis|study|survey|report|estimate|comparison|research|interviews]
+ask|tell [@team] to talk|speak|interview
+have|get [someone|somebody] ..? look|check|analyse|count|pull|find|calculate|dig
 `;
 
 /** Work that leaves the candidate's hands. */
@@ -106,6 +112,28 @@ do|make|complete|finish ..? [handover|hand-over|handoff|hand-off]
 bow out
 be:give|assign|delegate ..? to [@team]
 deliver * to [@team]
+delegate|entrust|outsource|release|assign [rest|remainder|it|them|this|implementation|rollout|execution|work|project|task|tasks|process|site|sites|migration|operation|maintenance|follow-up|model|delivery|execution|system] *? to [@team]
+be:delegate|entrust|outsource|release|assign ..? to [@team]
+delegate|leave|hand|give|pass|entrust rest ..? to
+entrust [@team] with
+let [@team] ..? run with
+let [@team] do|finish|handle|continue|run|manage rest|remainder|it
+move|switch|change|transfer to another|different [project|team|role|department|site|client|job|position]
+roll ^off
+let|leave ..? go project|topic|task to
+cede|leave everything|it|rest to
+push|send * ^over|across to
+transfer|send * to [@team]
+leave * in hand of
+drop * ^off with
+throw * to [@team]
+let [@team] take over|it
+exit from it|this
+pass it|this|them to [@team]
+delegate to [@team]
+brief [@team] on it|this
+assign it|this|them to [@team]
+be:rotate|transfer onto|to|into
 `;
 
 /** Work that goes to others by itself. The subject is a thing. */
@@ -115,6 +143,9 @@ go|pass|move into|to hand of
 be in hand of
 land|end ^up? on|with desk|[@team]
 become ..? [task|job|responsibility|problem|baby] of
+be in hand of
+be with [@team]
+pass to [@team]
 `;
 
 /** The same, told of the work itself. The subject is a project, a task, a topic. */
@@ -135,12 +166,14 @@ carry it on|forward
 do|handle|finish|manage rest|remainder
 own|maintain *? from then|there|thereafter|onwards
 be responsible from then|there|thereafter
+become|be responsible for it|that|this|them|everything|rest
+finish|complete|continue|run it|this|them|rest without|then|later|afterwards
 `;
 
 /** A problem that is taken to somebody above. */
 export const takingUp = `
 escalate
-raise|bring|take|flag|report|refer|elevate|push|kick ..? to|with|before|upstairs|upward|upwards [@boss]
+raise|bring|take|flag|report|refer|elevate|push|kick|escalate ..? to|with|before|upstairs|upward|upwards [@boss]
 raise|bring|take|flag|report|refer|elevate|push|kick * ..? to|with|before [@boss]
 raise|bring|take|flag|report|refer|elevate|push|kick * to|with|before [level]
 take * up|upstairs ..? chain|ladder|line|management
@@ -163,6 +196,25 @@ copy|cc [@boss] on|in
 put * on agenda of
 request|ask ..? [support|help|intervention|guidance|backing] from|of [@boss]
 get|have * escalate
+bring|raise|put * to|on|before attention|table of [@boss]
+bring|raise ..? to attention of [@boss]
+elevate|signal|signalise|address|forward * to [@boss]
+put [@boss] in|into copy|cc|loop
+go one|a level|step up|higher
+seek|request|ask|need ..? [intervention|escalation] ..? of|from [@boss]
+open ..? escalation|severity|ticket|case with [@boss]
+ask to [@boss] to
+have|see ..? choice|option but to involve|escalate|call
+be escalation to
+flag|pass|push|carry|kick ..? up|upwards|upward ..? to|chain|ladder|line
+carry|push|take * to [@boss]
+go over head to|of
+go over his|her|their head
+call ^in [@boss]
+tell [@boss] that
+copy ^in ..? [@boss]
+lodge|file|make|raise ..? complaint with|to|about
+escalate|go to ..? next|higher level
 `;
 
 /** Coordination as the deed. */
@@ -194,6 +246,25 @@ stay in|on touch|contact|sync with
 keep|maintain|have ..? contact|touch|dialogue|communication with|to
 be in ..? contact|touch|exchange with
 have ..? [exchange|exchanges|contact|touchpoints|calls|meetings|discussions] ..? with [@team]
+work|go side|hand by|in side|hand with
+moderate|host|lead|facilitate ..? [meeting|meetings|workshop|workshops|session|sessions|discussion|discussions|round|rounds]
+make [link|bridge|connection] between
+connect|link [@team] with|to
+take care of ..? [communication|coordination|alignment|information]
+organise|organize|hold|schedule|arrange|set ^up? ..? [meeting|meetings|workshop|workshops|call|calls|session|sessions] ..? to align|discuss|coordinate|inform|update|sync
+have ..? [cooperation|collaboration|partnership] with
+spend ..? driving|aligning|coordinating
+make sure everyone|everybody|information
+bring together [people|person|persons|everybody|everyone]
+bring ..? together in|at|for|around|to
+be bridge between
+keep ..? [stakeholder|stakeholders|dialogue|conversation|communication|everybody|everyone] ..? aligned|flowing|going|informed|updated
+be in charge of ..? cross-functional
+co-lead|moderate ..? [group|call|calls|round|rounds|workshop|workshops]
+reach ^out to [@team]
+sit ^down? with [@team]
+link [@team]
+accompany *
 `;
 
 /** Minds that were moved, as a claim. */
@@ -217,6 +288,18 @@ have|enjoy ..? [relationship|relationships|rapport|standing]
 motivate|inspire|empower|energise|energize|rally [@team]
 have|enjoy [credibility|trust|respect|confidence|influence|buy-in] ..? with|of|from|over|among
 get|win|gain|earn|secure|build|have ..? [acceptance|backing|blessing|alignment|ear] of|from|with?
+win|gain|earn|secure|obtain ..? [support|trust|agreement|acceptance|backing|confidence|respect|commitment|blessing]
+bring|get|win * to|on my|our side
+sell [idea|vision|plan|concept|strategy|proposal] internally|upwards
+conquer ..? [confidence|trust|heart|hearts]
+get * to see ..? way|point
+get|make [@team] ..? excited about|for
+mobilise|mobilize|rally * behind|around
+succeed to persuade|convince *
+be see as ..? advisor|partner|role
+shape how *
+become ..? [model|reference|advisor]
+have * in same boat
 `;
 
 /** Others who come round, as a claim. */
@@ -238,6 +321,13 @@ give [buy-in|blessing|support|backing|approval|trust]
 be ..? behind [idea|model|plan|project|proposal|approach|concept|change|it|me|us|initiative|solution|vision]
 buy [idea|plan|concept|proposal|argument|case|approach|vision]
 accept|embrace|support|endorse|back|adopt ..? [idea|proposal|plan|suggestion|approach|vision|concept]
+see ..? [point|logic|reasoning]
+listen to me|us
+follow my|our direction|lead|idea|vision
+come to my|our side|view
+pull with me|us
+believe in ..? me|us|it|idea|plan|project|what
+support me|us fully
 `;
 
 /** Work that somebody else gave. The subject is the candidate, in the passive. */
@@ -252,6 +342,11 @@ be:make|name responsible|[lead|owner|head|manager|leader]
 get|receive|have ..? [job|task|assignment|order|instruction|request|mandate|mission] of|to|from
 get task|assign|ask|tell|pick|select|choose to|with|for
 get [task|assignment|project|mandate|brief] ..? from
+be:staff|commission|designate|mandate|put|place|deploy|send on|with|as|like|to|in ..? [case|project|responsible|lead|leader|head|manager|owner|account|task]
+be staffed|tasked|placed on|with
+be supposed to
+be:set ..? task of
+be:allot|charge|trust *
 `;
 
 /** The same, told of the one who gave it. The object is the candidate. */
@@ -268,6 +363,20 @@ send me to
 have|make me ~
 require|request|expect from me to
 put me up for|to
+request|ask|want|demand|require that i|we
+ask|request|require to? me to|if
+say|tell to? me that i
+give to me ..? [task|job|project|assignment|responsibility|mission|role]
+commission|designate|mandate|engage me
+offer me ..? [role|job|project|lead]
+put me on|in *
+arrange|appoint|nominate|get me to
+charge me with
+tell me i should|must|have
+ask if|whether i
+throw|hand|pass me *
+delegate * to me
+set me ..? task|job
 `;
 
 /** A lesson that the candidate draws. */
@@ -289,6 +398,10 @@ gain|develop ..? [appreciation|understanding|insight|perspective|respect] ..? fo
 take ..? [what|lesson|lessons|learning|learnings|thing] ..? from
 find ^out how important|hard|much|crucial|critical|powerful|valuable
 find ^out ..? [importance|value|power]
+learn ..? way that
+learn ..? [thing|things|lot|plenty]
+be aware of [importance|value|need|power]
+take ^away from this|that|it|there|experience|project|episode|failure|incident
 `;
 
 /** A lesson that an event gives. The subject is the event, the object the candidate. */
@@ -307,6 +420,9 @@ be ..? eye-opener
 be ..? [lesson] for me|us
 let me|us know|see|feel|understand|realise|realize that|how|why
 let me|us know|see|feel|understand|realise|realize [importance|value|power|meaning]
+make me|us ..? better|stronger|wiser|humbler *
+be ..? experience for me|us
+give to me|us ..? [lesson|lessons]
 `;
 
 /** A lesson that an event gives to nobody in particular. The subject is an affair, a project, a crisis. */
@@ -341,6 +457,19 @@ smile|beam|grin
 write|say|comment|tell|agree that? it|this|everything be ..? great|good|excellent|brilliant|amazing|fantastic|outstanding|best|wonderful|nice|lovely|perfect
 give me|us ..? [grade|rating|score|mark|marks]
 rate me|us ..? top|highly|excellent|outstanding|exceeds
+send|write|give|get me|us? ..? [email|note|mail|message|letter|card] of [appreciation|thanks|recognition|gratitude]
+express ..? [appreciation|recognition|gratitude|thanks|satisfaction|admiration]
+make to? me|us? ..? [@praise]
+say|tell|write|comment that? ..? nicer|better|easier|smoother|simpler
+take|invite me|us ..? for|to [dinner|lunch|drinks|drink|beer|meal|coffee]
+buy|bring|bake me|us ..? [dinner|lunch|drinks|cake|pizza|champagne|beer|chocolates|flowers]
+write|call|come ^in? ..? to say how|thank|thanks
+stop me|us ..? to say
+call it|this|me|us ..? step|success
+stop me|us in|on
+say ..? never have|had such
+toast to *
+be|feel enthusiast|enthusiastic of|about
 `;
 
 /** Praise that the candidate or the work receives. */
@@ -362,6 +491,7 @@ be:appreciate|praise|recognise|recognize|commend|applaud|thank|celebrate|congrat
 meet with ..? [response|reception|applause|approval|praise|enthusiasm|feedback]
 get|be|become|make|win ..? [employee|colleague|person|team|shop|store|branch|seller|salesperson|nurse|agent|performer|driver|manager|project|rookie] of month|quarter|year
 get|receive|be:give ..? [rating|grade|score] ..? review|appraisal
+be:give ..? [@praise]
 `;
 
 /** Faults of character that a colleague shows by what they do. The subject is a person. */
@@ -371,7 +501,7 @@ refuse to listen|learn|think|engage
 make|find|have|invent [excuse|excuses]
 have no|zero|little idea|clue|discipline|interest|spine|manners|vision|backbone|competence|empathy|respect
 have ..? [ego|attitude|temper|agenda]
-care|think about ..? himself|herself|themselves|myself
+care|think about|of ..? himself|herself|themselves|myself
 care|think about own [bonus|career|promotion|name|number|target|interest|agenda|status|reputation|skin|budget]
 play [politics|games|favourites|favorites]
 leave ..? [mess|chaos]
@@ -399,6 +529,8 @@ have reputation for|of
 want to look good
 sulk|whine|moan|gossip|nag|brag|boast|slack|micromanage|bulldoze|backstab
 have|show ..? no|zero|little ..? [motivation|ambition|passion|initiative|sense|brain|brains|imagination|feeling]
+be too junior|slow|young|old|soft|weak to
+have [problem|problems|issue|issues|difficulty] with ..? criticism|feedback|authority|rules
 `;
 
 /** What a colleague is said not to be, do or have. The clause is negated. */
@@ -415,4 +547,6 @@ make ^up? mind
 know what|how they|he|she
 pull|carry [weight]
 be:bother with|to
+take * seriously
+think of anyone|others
 `;

@@ -1,26 +1,35 @@
 /** Directions that a goal can name without saying how far. */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Verbs of direction. */
-export const directionVerbs = words(
-  'improve increase drive boost grow raise enhance maximise maximize optimise optimize strengthen reduce lower decrease lift better elevate foster promote accelerate minimise minimize cut expand streamline optimise simplify widen deepen intensify',
+/** Verbs of mere direction, whatever their object. */
+export const growthVerbs = words(
+  'improve increase boost grow raise enhance maximise maximize optimise optimize strengthen reduce lower decrease lift better elevate foster promote accelerate minimise minimize streamline simplify deepen intensify speed',
 );
+
+/** Verbs that name a direction with the right object: "drive adoption", but "drive a van". */
+export const directionVerbs = words('drive cut expand widen build create ensure improve');
 
 /** What goals are about when they are only directions. */
 export const directionNouns = words(`
   satisfaction retention engagement adoption loyalty experience awareness efficiency productivity conversion revenue growth quality
   morale performance collaboration communication usage reach visibility trust happiness wellbeing costs cost churn sales profitability
-  trust transparency position response loyalty attendance participation usability reliability safety speed culture value turnover waste complaints delays stress accessibility journey process processes workflow business market presence atmosphere climate mood teamwork brand visibility errors mistakes risk relationship relationships service rate customers clients users buyers sales`);
+  trust transparency position response loyalty attendance participation usability reliability safety speed culture value turnover waste complaints delays stress accessibility journey process processes workflow business market presence atmosphere climate mood teamwork brand visibility errors mistakes risk relationship relationships service rate time times wait arrivals healthcare customers clients users buyers sales`);
 
 /** Nouns that say something is an aim. */
 export const aimNouns = words(
-  'goal aim objective star target mission vision purpose ambition priority north-star plan idea',
+  'goal goals aim objective objectives star target mission vision purpose ambition priority north-star plan idea focus kpi success intention intent scope',
 );
 
 /** Verbs of aiming. */
-export const aimVerbs = words('want aim seek hope plan intend need try strive set aspire');
+export const aimVerbs = words('want aim seek hope plan intend need try strive set aspire target look work push bet');
 
 /** Words behind "become", "get" or "give" that name no more than a direction. */
 export const comparatives = words(`
   better higher happier lower greater faster stronger easier smoother simpler safer cheaper smarter cleaner leaner closer quicker
-  friendlier healthier bigger`);
+  friendlier healthier bigger richer warmer tighter deeper broader fuller fresher cooler`);
+
+/** Verbs that put something first. */
+export const focusVerbs = words('focus concentrate commit prioritise prioritize emphasise emphasize');
+
+/** Nouns that open a purpose: "with the goal of raising quality". */
+export const purposeNouns = words('goal aim objective purpose intention target ambition strategy view');

@@ -10,7 +10,7 @@ export const nounEndings = /(sts|lls|ports|ews|ults|osts|ans|rders|ries|ers|ses)
 
 /** Nouns for a group that the writer belongs to when no other name qualifies them: "our team", "the squad". */
 export const groups = words(
-  'team squad crew platoon troop trio duo group department unit pod tribe company firm startup office division organisation organization boutique institute',
+  'team squad crew platoon troop trio duo group department unit pod tribe company firm startup office division organisation organization boutique institute consultancy agency',
 );
 
 /** Nouns for people by what they do; for roles in "my analyst", "the vendor". From job titles and everyday prose. */

@@ -1,3 +1,5 @@
+import { groups, roles } from './nouns.ts';
+
 /** People around the candidate: customers, superiors, and what is said of them. */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -11,8 +13,8 @@ export const customers = words(`
 
 /** Those who decide above the candidate. */
 export const superiors = words(`
-  manager boss director vp svp evp gm ceo cto cfo coo cio cpo cmo ciso chro leadership management executives board head chief chairman chairwoman chair president
-  supervisor superior lead principal committee council hr owner founder commander dean headteacher partners seniors exec execs sponsor sponsors skip-level president presidents office headquarters hq higher-ups`);
+  manager boss director vp svp evp gm ceo cto cfo coo cio cpo cmo ciso chro leadership management executive executives board head chief chairman chairwoman chair president
+  supervisor superior lead principal committee council hr owner founder commander dean headteacher partners partner matron principal ministry seniors exec execs sponsor sponsors skip-level president presidents office headquarters hq higher-ups`);
 
 /** Those to whom work is handed: trades, departments, places of work. Never those whom the work serves. */
 export const workers = words(`
@@ -24,10 +26,19 @@ export const workers = words(`
   organisation organization desk desks lead leads successor counterpart counterparts shift shifts ward wards branch branches
   plant plants lab laboratory labs site sites maintenance production logistics warehouse technicians technician electrician electricians planner
   planners owner owners function functions stakeholder stakeholders everyone everybody people them volunteers volunteer staff
-  union leadership management side sides party parties board specialist specialists expert experts agronomist agronomists
+  facilities helpdesk rep reps agents union leadership management side sides party parties board specialist specialists expert experts agronomist agronomists
   therapist therapists pharmacist pharmacists receptionist receptionists recruiter recruiters controller controllers
   administrator administrators officer officers coordinator coordinators editor editors translator translators trainer trainers
   sysadmin sysadmins devops sre provider providers integrator integrators freelancer freelancers`);
+
+/** Whoever can take work off the candidate's hands: trades, departments, those above, and those who assist. */
+export const takers: ReadonlySet<string> = new Set([
+  ...workers,
+  ...[...roles, ...superiors, ...groups].filter(word => !customers.has(word)),
+  ...words(
+    'assistant successor colleague colleagues contractor external externals trainee deputy matron supervisors guys folks',
+  ),
+]);
 
 /** Groups too vague to be anybody's position. */
 export const vagueGroups = words(

@@ -32,7 +32,43 @@ export const speeds = [
   'speedily',
   'promptly',
   'in a short time',
+  'within a short time',
+  'within a very short time',
+  'within short time',
+  'in a couple of days',
+  'in a couple of weeks',
+  'in a couple of hours',
+  'within a couple of days',
+  'in a few days',
+  'in a few weeks',
+  'in a few hours',
+  'within a few hours',
+  'in less than a month',
+  'in less than a week',
+  'in less than a day',
+  'in under a month',
+  'in under a week',
+  'at great speed',
+  'at high speed',
+  'at a crazy pace',
+  'at breakneck speed',
+  'in very few time',
+  'in little time',
+  'in very little time',
+  'record time',
+  'wasted no time',
+  'without losing any time',
+  'without losing time',
+  'without delay',
+  'as soon as possible',
+  'as fast as possible',
+  'as quickly as possible',
   'in short time',
+  'from one day to the next',
+  'in a rapid way',
+  'in a quick way',
+  'the very same day',
+  'in as little as',
   'in very short time',
   'in shortest time',
   'in a very short time',
@@ -101,3 +137,17 @@ export const benchmarks = [
   'faster',
   'record of',
 ] as const;
+
+/** Degrees before "fast" or "quick" that make it a boast. */
+export const speedDegrees = new Set(
+  'very super really extremely incredibly amazingly remarkably surprisingly unbelievably insanely pretty quite so'.split(
+    ' ',
+  ),
+);
+
+/** What is called quick as an achievement: "my quick reaction". */
+export const quickDeeds = new Set(
+  'decision reaction action response delivery turnaround implementation launch execution resolution rollout recovery'.split(
+    ' ',
+  ),
+);

@@ -183,6 +183,13 @@ export class Lookahead {
     );
   }
 
+  /** Whether the participle at `at` describes the subject of the verb behind it: "tired drivers make mistakes". */
+  describes(at: number): boolean {
+    const [noun, verb] = [this.tokens[at + 1], this.tokens[at + 2]];
+    if (!noun || !verb || noun.kind !== 'word' || !/[^su]s$/.test(noun.lower)) return false;
+    return verbReadings(verb.lower).some(({ form }) => form === 'base') && this.opensNoun(at + 3);
+  }
+
   /** Whether an object follows, so that an -ed form after a noun is active: "the report the team wrote". */
   objectFollows(at: number): boolean {
     const next = this.tokens[at + 1];

@@ -1,5 +1,7 @@
 import { auxiliaryLemma } from '../auxiliary.ts';
 import { modals, nominative } from '../lexicon/function-words.ts';
+import { dateWords, durations } from '../lexicon/units.ts';
+import { endsNoun, nounPhraseEnding } from '../noun-phrase.ts';
 import { singular } from '../singular.ts';
 import type { Token } from '../tokens.ts';
 import type { VerbReading } from '../verb.ts';
@@ -30,13 +32,26 @@ function step(state: Tagging, at: number): void {
   if (word.part === 'subordinator' || word.part === 'relative' || /^[;:—–()]$|^--$/.test(word.text))
     state.finite = false;
   if (/^(,|and|but|or|then)$/.test(word.lower) && state.ahead.opensSubject(at + 1)) state.finite = false;
-  if (nominative.has(word.lower) && word.part === 'pronoun') state.finite = false;
+  if (nominative.has(word.lower) && word.part === 'pronoun') {
+    if (!wasFinite && endsNoun(state.words.at(-2)) && !isFronted(state.words)) state.pending = true;
+    state.finite = false;
+  }
   if (word.part === 'relative') state.pending = !wasFinite && state.words.length > 1;
   if (isFiniteWord(state, word)) {
     if (wasFinite) state.pending = false;
     state.finite = true;
   }
   if (word.part === 'verb') state.lastVerb = word;
+}
+
+/** Whether the noun before the last word stands in a fronted adverbial: "for this work I", "that week we". */
+function isFronted(words: readonly Word[]): boolean {
+  const phrase = nounPhraseEnding(words, words.length - 2);
+  return (
+    words[phrase.from - 1]?.part === 'preposition' ||
+    durations.has(phrase.head.lower) ||
+    dateWords.has(phrase.head.lower)
+  );
 }
 
 function isFiniteWord(state: Tagging, word: Word): boolean {

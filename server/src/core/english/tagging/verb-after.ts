@@ -54,6 +54,7 @@ export function initial(
   if (past && onlyPast(state.tokens[at]?.lower ?? '')) return past;
   const finiteNext = next && (auxiliaryLemma(next.lower) || modals.has(next.lower) || onlyPast(next.lower));
   if (finiteNext) return undefined;
+  if (past && state.ahead.describes(at)) return undefined;
   if (past) return state.ahead.finiteAhead(at) && !determiners.has(next?.lower ?? '') ? undefined : past;
   const opens = next && (determiners.has(next.lower) || next.kind === 'number' || pronouns.has(next.lower));
   return opens ? take('base') : undefined;
@@ -70,7 +71,12 @@ export function parallel(
   const model = state.lastVerb;
   if (!model) return initial(state, at, take);
   const opens = state.ahead.opensNoun(at + 1) && !onlyPast(state.tokens[at + 1]?.lower ?? '');
-  if (model.form === 'participle' && participle && !(past && state.ahead.objectFollows(at))) return participle;
+  if (
+    model.form === 'participle' &&
+    participle &&
+    !(past && (state.ahead.objectFollows(at) || isPerfect(state, model)))
+  )
+    return participle;
   if (past && state.finite && model.form !== 'ing')
     return participle && state.tokens[at + 1]?.lower === 'by' ? participle : past;
   if (past && !participle) return past;
@@ -86,6 +92,18 @@ export function parallel(
   if (model.form === 's' && opens && object) return take('s');
   if (take('ing')) return take('ing');
   return past ?? undefined;
+}
+
+/** "I have called them and asked …": what "have" goes with goes on behind "and". */
+function isPerfect({ words }: Tagging, model: Word): boolean {
+  const at = words.findLastIndex((word, place) => place < words.indexOf(model) && word.part !== 'adverb');
+  return words[at]?.lemma === 'have' && words[at]?.part === 'auxiliary';
+}
+
+/** "… and in the same mail proposed …": the verb behind an adverbial that stands between it and "and". */
+function followsAside({ words }: Tagging): boolean {
+  const at = words.findLastIndex(({ part }) => !/^(noun|adjective|determiner|number|genitive)$/.test(part));
+  return words[at]?.part === 'preposition' && words[at - 1]?.part === 'coordinator';
 }
 
 /** Whether a bare verb right after the coordinator would go on an infinitive: "to read and answer". */
@@ -110,9 +128,11 @@ export function afterNoun(
   if (bare && participle && state.finite && !causes) return undefined;
   if (past && !participle) return past;
   if (past && participle) {
+    if (opensWithWhat(state)) return past;
     if (!state.finite || state.pending)
       return state.ahead.finiteAhead(at) && !(tells(past) && state.ahead.opensNoun(at + 1)) ? participle : past;
     if (embeds(state) && state.tokens[at + 1]?.lower !== 'by') return past;
+    if (followsAside(state)) return past;
     return state.ahead.objectFollows(at) && !causes ? past : participle;
   }
   if (participle) return bare && plural && !state.finite && !state.ahead.finiteAhead(at) ? bare : participle;

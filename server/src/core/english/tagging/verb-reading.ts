@@ -25,7 +25,7 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
       return take('base');
     case 'auxiliary':
       return last.lemma === 'be'
-        ? take('participle', 'ing')
+        ? ((tellsDeed(state) ? take('base') : undefined) ?? take('participle', 'ing'))
         : last.lemma === 'have'
           ? (take('participle') ?? learnt(take('past', 'base')))
           : take('base');
@@ -65,6 +65,10 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
       return afterNoun(state, last, at, take);
   }
 }
+
+/** "What I did was …": the bare verb that follows is the deed. */
+const tellsDeed = ({ words }: Tagging): boolean =>
+  words.at(-2)?.lemma === 'do' && words.some(({ lower, part }) => lower === 'what' && part === 'relative');
 
 /** A verb that no list knows: "we greenlit it". */
 function coined(state: Tagging, lower: string, at: number, last: Word | undefined): VerbReading | undefined {

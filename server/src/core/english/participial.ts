@@ -1,0 +1,41 @@
+import type { Clause, Sentence, VerbGroup } from './sentence.ts';
+import type { Word } from './word.ts';
+
+/**
+ * What a sentence opens with in a participle, as a clause of whoever acts in it: "Working hand in hand with IT, I …",
+ * "Having gained their trust, I …", "By involving everybody, we …". Undefined where it opens otherwise.
+ */
+export function participialOf({ words, clauses }: Sentence): Clause | undefined {
+  const at = /^(by|after|through|while|when)$/.test(words[0]?.lower ?? '') ? 1 : 0;
+  const opener = words[at];
+  const main = clauses.find(({ kind }) => kind === 'main');
+  if (opener?.form !== 'ing' || !main) return undefined;
+  const perfect = opener.lemma === 'have' && words[at + 1]?.form === 'participle';
+  const from = perfect ? at + 1 : at;
+  const comma = words.findIndex(({ text }, place) => place > from && text === ',');
+  const to = comma < 0 ? words.indexOf(main.subject ? (words[main.subject.from] as Word) : main.verb.head) : comma;
+  if (to <= from || to > words.indexOf(main.verb.head)) return undefined;
+  const head = words[from] as Word;
+  return {
+    kind: 'subordinate',
+    actor: main.actor,
+    start: opener.start,
+    end: (words[to - 1] as Word).end,
+    verb: groupOf(head, from, opener, perfect),
+  };
+}
+
+const groupOf = (head: Word, from: number, { start }: Word, perfect: boolean): VerbGroup => ({
+  from,
+  to: from + 1,
+  start,
+  end: head.end,
+  head,
+  lemma: head.lemma ?? head.lower,
+  deed: head,
+  tense: 'past',
+  perfect,
+  progressive: !perfect,
+  voice: 'active',
+  negated: false,
+});
