@@ -1,9 +1,9 @@
 import type { WorkspaceEdit } from 'vscode-languageserver/node';
-import type { Coverage } from '../core/bank/coverage.ts';
+import type { Coverage, TargetRow } from '../core/bank/coverage.ts';
 import type { MetricsSheet } from '../core/bank/metric.ts';
 import type { Notification, Request } from './request.ts';
 
-export type { Claim, Coverage, PrincipleCoverage, QuestionCoverage, Status } from '../core/bank/coverage.ts';
+export type { Claim, Coverage, PrincipleCoverage, QuestionCoverage, Status, TargetRow } from '../core/bank/coverage.ts';
 export type { Metric, MetricsSheet } from '../core/bank/metric.ts';
 
 /** A place in a story's file. Positions are zero-based, in UTF-16 code units. */
@@ -30,18 +30,6 @@ export interface CoverageView extends Coverage {
   /** The targets as rows of a list, in order, ready to show. */
   readonly rows: readonly TargetRow[];
   readonly indexing?: { readonly done: number; readonly total: number };
-}
-
-/** One target: "4 of 6 stories", with what is missing. */
-export interface TargetRow {
-  readonly id: string;
-  readonly label: string;
-  readonly met: boolean;
-  readonly why: string;
-  /** What a new story would have to be, if one would help. */
-  readonly wish?: { readonly format?: string; readonly principle?: string; readonly kind?: string };
-  /** Stories that count for it, by path. */
-  readonly stories: readonly string[];
 }
 
 /** All stories, the strongest first. */
