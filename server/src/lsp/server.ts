@@ -10,11 +10,13 @@ import type { Service } from '../core/service.ts';
 import { type ClientOptions, configRequest, type LayersParams, layersRequest, settingsSection } from '../protocol.ts';
 import { codeActions, resolveAction } from './actions.ts';
 import { createAsk } from './asked.ts';
+import { serveBank } from './bank/serve.ts';
 import { serveConfigFiles } from './config-watch.ts';
 import { createConfiguration } from './configuration.ts';
 import { explain, explainCommand } from './explain.ts';
 import { describeFailure } from './failure.ts';
 import { type ClientFeatures, readFeatures, serverCapabilities } from './features.ts';
+import { createFileEvents } from './file-events.ts';
 import { createFolders } from './folders.ts';
 import { createJudgements } from './judgement.ts';
 import { layersOf } from './layers.ts';
@@ -55,9 +57,11 @@ function serve(
   const page = rulePages(rulePage, pages);
   const folders = createFolders(params);
   const root = folders.holding;
+  const events = createFileEvents(connection);
   const files = serveConfigFiles({
     connection,
     documents,
+    events,
     rules: service.rules,
     features,
     root,
@@ -75,6 +79,8 @@ function serve(
   const judgements = createJudgements(service, matter, telling);
   const ask = createAsk(matter, judgements);
   const push = features.pull ? undefined : createPush(judgements, { send: connection.sendDiagnostics, failed });
+
+  const bank = serveBank({ connection, documents, events, judgements, configuration, folders, features, failed });
 
   answerQuestions(connection, ask, { rules: service.rules, page, features });
   answerRequests(connection, ask, { service, configuration, telling });
@@ -114,6 +120,7 @@ function serve(
   });
 
   function judgeAnew(): void {
+    bank.anew();
     for (const uri of documents.keys()) push?.changed(uri);
     if (features.inlayHintRefresh) connection.languages.inlayHint.refresh().catch(failed);
     if (features.pull && features.refresh) connection.languages.diagnostics.refresh().catch(failed);

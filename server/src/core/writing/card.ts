@@ -1,8 +1,8 @@
 import type { Config } from '../config.ts';
 import type { Strength } from '../rubric/strength.ts';
 import type { Analysis } from '../service.ts';
-import { clock } from './clock.ts';
 import { spokenLimit } from './limit.ts';
+import { timeOf } from './time.ts';
 
 /** A story at a glance. */
 export interface Card {
@@ -38,10 +38,6 @@ export function cardOf({ story, words, seconds, layers }: Analysis, config: Conf
     inForce: `${rules - off} of ${rules} rules · ${config.wordsPerMinute} words a minute`,
   };
 }
-
-/** The time that a story takes to tell, against its limit where there is one: "1:24 of 1:30". Both in seconds. */
-export const timeOf = (seconds: number, limit?: number): string =>
-  limit === undefined ? clock(seconds) : `${clock(seconds)} of ${clock(limit)}`;
 
 const namedLayers = ({ ownership, judgment, influence }: Analysis['layers']): Card['layers'] => [
   { name: 'ownership', strength: ownership },
