@@ -28,15 +28,20 @@ import { answerRequests } from './requests.ts';
 import { rulePages } from './rule-page.ts';
 import { showConfig } from './show-config.ts';
 
-/**
- * Serves the service's findings to one editor, until the connection ends. `pages` is the folder of rule pages that
- * ships with the server.
- */
-export function startServer(connection: Connection, service: Service, pages: string): void {
+/** What ships with the server, by path. */
+export interface Shipped {
+  /** The folder of rule pages. */
+  readonly pages: string;
+  /** What a thread that judges stories runs. */
+  readonly worker: string;
+}
+
+/** Serves the service's findings to one editor, until the connection ends. */
+export function startServer(connection: Connection, service: Service, shipped: Shipped): void {
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize(params => {
     const features = readFeatures(params.capabilities);
-    serve(connection, documents, service, features, params, pages);
+    serve(connection, documents, service, features, params, shipped);
     return { capabilities: serverCapabilities(features), serverInfo: { name: 'Debrief', version } };
   });
   documents.listen(connection);
@@ -49,7 +54,7 @@ function serve(
   service: Service,
   features: ClientFeatures,
   params: InitializeParams,
-  pages: string,
+  { pages, worker }: Shipped,
 ): void {
   const failed = (error: unknown): void => connection.console.error(`Something failed. ${describeFailure(error)}`);
   const askable = features.configuration;
@@ -80,7 +85,17 @@ function serve(
   const ask = createAsk(matter, judgements);
   const push = features.pull ? undefined : createPush(judgements, { send: connection.sendDiagnostics, failed });
 
-  const bank = serveBank({ connection, documents, events, judgements, configuration, folders, features, failed });
+  const bank = serveBank({
+    connection,
+    documents,
+    events,
+    judgements,
+    configuration,
+    folders,
+    features,
+    worker,
+    failed,
+  });
 
   answerQuestions(connection, ask, { rules: service.rules, page, features });
   answerRequests(connection, ask, { service, configuration, telling });

@@ -1,15 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 import type { TextDocuments } from 'vscode-languageserver/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Config } from '../../core/config.ts';
 import type { Service } from '../../core/service.ts';
 import { recordOf } from '../../record.ts';
 import type { Configuration } from '../configuration.ts';
-import { isJudged } from '../documents.ts';
 import type { Folders } from '../folders.ts';
 import type { Judgements } from '../judgement.ts';
-import { type Fetched, filesIn, isFolder, isMarkdown, lookAt } from './files.ts';
+import { filesIn, isFolder, isMarkdown, lookAt } from './files.ts';
 import { createIndexer, type Progress } from './indexer.ts';
+import { createPool, createReader, type Pool, type Readers } from './readers.ts';
 import { createShelf, keyOf, placeOf, type Shelved, type Slot } from './shelf.ts';
 
 /** All stories of all folders, open or not. Nothing is read before it is asked for. */
@@ -35,6 +35,8 @@ export interface BankPorts {
   readonly documents: TextDocuments<TextDocument>;
   /** Judges closed stories. */
   readonly service: Service;
+  /** What a thread that judges closed stories runs. */
+  readonly script: string;
   readonly judgements: Judgements;
   readonly configuration: Configuration;
   readonly folders: Folders;
@@ -45,46 +47,43 @@ export interface BankPorts {
 
 /** How long an editor must be quiet before the next file is read, in milliseconds. */
 const quietMs = 40;
+/** From so many unread files on, threads of their own read faster. */
+const many = 60;
 
 export function createBank(ports: BankPorts): StoryBank {
-  const { documents, service, judgements, configuration, folders, changed, failed } = ports;
+  const { documents, service, script, judgements, configuration, folders, changed, failed } = ports;
   const shelf = createShelf(folders);
   let started = false;
   let lastTouch = 0;
   let walking = 0;
 
-  const fetch = async (uri: string): Promise<(() => Slot | undefined) | undefined> => {
+  const read = async (uri: string): Promise<Slot | undefined> => {
     if (!placeOf(uri, folders)) return undefined;
-    const document = documents.get(uri);
-    return document ? fetchOpen(uri) : fetchClosed(uri);
+    return documents.get(uri) ? readOpen(uri) : readClosed(uri);
   };
 
-  const fetchOpen = async (uri: string) => {
-    const judge = await judgements.prepare(uri);
-    const file = await lookAt(uri);
-    return (): Slot | undefined => {
-      const judgement = judge();
-      if (!judgement) return undefined;
-      const { analysis, config } = judgement;
-      const record = analysis && recordOf(keyOf(uri), analysis, config);
-      return { uri, config, ...(file && { real: file.real }), ...(record && { record }) };
-    };
+  /** An open story has been judged already, or is about to be. */
+  const readOpen = async (uri: string): Promise<Slot | undefined> => {
+    const [judge, file] = await Promise.all([judgements.prepare(uri), lookAt(uri)]);
+    const judgement = judge();
+    if (!judgement) return undefined;
+    const { analysis, config } = judgement;
+    const record = analysis && recordOf(uri, analysis, config);
+    return { uri, config, ...(file && { real: file.real }), ...(record && { record }) };
   };
 
-  const fetchClosed = async (uri: string) => {
+  const readClosed = async (uri: string): Promise<Slot | undefined> => {
     const file = await lookAt(uri);
     if (!file) return undefined;
+    const { real, stamp } = file;
     const config = await configuration.ofClosed(uri);
     const known = shelf.get(uri);
-    if (known?.stamp === file.stamp && known.config === config) return () => known;
+    if (known?.stamp === stamp && known.config === config) return known;
     const text = await file.text();
-    return text === undefined ? undefined : () => slotOf(uri, { file, config, text });
-  };
-
-  const slotOf = (uri: string, { file: { real, stamp }, config, text }: Required<Fetched>): Slot => {
-    const slot = { uri, real, stamp, config };
-    if (!isJudged(TextDocument.create(uri, 'markdown', 0, text), config)) return slot;
-    return { ...slot, record: recordOf(keyOf(uri), service.analyse(text, config), config) };
+    if (text === undefined) return undefined;
+    await rest();
+    const kept = await readers().read(uri, text, config);
+    return { uri, real, stamp, config, ...(kept && { record: { ...kept, config } }) };
   };
 
   const rest = async (): Promise<void> => {
@@ -92,16 +91,26 @@ export function createBank(ports: BankPorts): StoryBank {
     while (performance.now() - lastTouch < quietMs);
   };
 
+  const alone = createReader(service, rest);
+  let pool: Pool | undefined;
+  const readers = (): Readers => {
+    const { done, total } = indexer.progress() ?? { done: 0, total: 0 };
+    if (!pool && total - done < many) return alone;
+    pool ??= createPool(script, alone);
+    return pool;
+  };
+
   const indexer = createIndexer({
-    fetch,
-    judge(uri, made) {
-      const slot = made?.();
+    read,
+    keep(uri, slot) {
       if (slot) shelf.put(slot);
       else shelf.remove(uri);
     },
-    rest,
     changed,
-    failed,
+    idle() {
+      pool?.end();
+      pool = undefined;
+    },
   });
 
   const scan = async (folder: string): Promise<void> => {

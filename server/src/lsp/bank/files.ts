@@ -1,6 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Config } from '../../core/config.ts';
 import { readText } from '../../disk.ts';
 import { maxStoryBytes } from '../../limits.ts';
 import { walk } from '../../walk.ts';
@@ -42,12 +41,4 @@ export async function lookAt(uri: string): Promise<OnDisk | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** What is needed to judge a closed file. */
-export interface Fetched {
-  readonly file: OnDisk;
-  readonly config: Config;
-  /** Absent where the file is as it was when it was last judged under the same config. */
-  readonly text?: string;
 }

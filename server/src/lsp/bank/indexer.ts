@@ -4,7 +4,7 @@ export interface Progress {
   readonly total: number;
 }
 
-/** Reads files one after another in the background. */
+/** Reads files in the background. */
 export interface Indexer {
   /** Has a file read, soon; once where it is noted several times. */
   note(uri: string): void;
@@ -16,62 +16,67 @@ export interface Indexer {
   settled(): Promise<void>;
 }
 
-export interface IndexerPorts<Fetched> {
-  /** Brings what is needed to judge a file. Never rejects. */
-  fetch(uri: string): Promise<Fetched>;
-  /** Judges a file and keeps what comes of it. */
-  judge(uri: string, fetched: Fetched): void;
-  /** Resolves when the editor can do without this process for a moment. */
-  rest(): Promise<void>;
+export interface IndexerPorts<Result> {
+  /** Reads a file as it is now. Never rejects. */
+  read(uri: string): Promise<Result>;
+  /** Keeps what was read. */
+  keep(uri: string, result: Result): void;
   /** Told after each file. */
   changed(): void;
-  failed(error: unknown): void;
+  /** Told when nothing waits any more. */
+  idle(): void;
 }
 
-/** So many files are fetched at once. */
-const atOnce = 16;
+/** So many files are under way at once. */
+const lanes = 8;
 
-export function createIndexer<Fetched>({ fetch, judge, rest, changed, failed }: IndexerPorts<Fetched>): Indexer {
+export function createIndexer<Result>({ read, keep, changed, idle }: IndexerPorts<Result>): Indexer {
   const waiting = new Set<string>();
-  let running: Promise<void> | undefined;
-  let [done, total] = [0, 0];
+  const underWay = new Set<string>();
+  let [done, total, busy] = [0, 0, 0];
+  let settled: Promise<void> | undefined;
+  let settle = (): void => undefined;
 
-  const next = (): readonly string[] => {
-    const batch = [...waiting].slice(0, atOnce);
-    for (const uri of batch) waiting.delete(uri);
-    return batch;
+  /** The next file of which no older state is under way. */
+  const next = (): string | undefined => {
+    for (const uri of waiting) {
+      if (underWay.has(uri)) continue;
+      waiting.delete(uri);
+      return uri;
+    }
+    return undefined;
   };
 
-  const work = async (): Promise<void> => {
-    while (waiting.size > 0) {
-      const batch = next();
-      const fetched = await Promise.all(batch.map(fetch));
-      for (const [index, uri] of batch.entries()) {
-        await rest();
-        // What was noted again while it was fetched is read again.
-        if (!waiting.has(uri)) judge(uri, fetched[index] as Fetched);
-        done++;
-        changed();
-      }
-    }
-  };
-
-  const run = async (): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      failed(error);
-    }
-    running = undefined;
-    if (waiting.size > 0) start();
-    else {
-      [done, total] = [0, 0];
+  const lane = async (): Promise<void> => {
+    for (let uri = next(); uri !== undefined; uri = next()) {
+      underWay.add(uri);
+      const result = await read(uri);
+      underWay.delete(uri);
+      // What was noted again meanwhile is read again.
+      if (!waiting.has(uri)) keep(uri, result);
+      done++;
       changed();
     }
+    busy--;
+    if (busy === 0) finish();
+  };
+
+  const finish = (): void => {
+    [done, total] = [0, 0];
+    settled = undefined;
+    idle();
+    changed();
+    settle();
   };
 
   const start = (): void => {
-    running ??= run();
+    settled ??= new Promise(resolve => {
+      settle = resolve;
+    });
+    if (busy >= lanes) return;
+    busy++;
+    // Not before the one who notes has done.
+    queueMicrotask(() => void lane());
   };
 
   return {
@@ -81,9 +86,7 @@ export function createIndexer<Fetched>({ fetch, judge, rest, changed, failed }: 
       start();
     },
     stop: () => waiting.clear(),
-    progress: () => (running ? { done, total } : undefined),
-    async settled() {
-      while (running) await running;
-    },
+    progress: () => (settled ? { done, total } : undefined),
+    settled: async () => settled,
   };
 }

@@ -36,6 +36,8 @@ export interface BankServing {
   readonly configuration: Configuration;
   readonly folders: Folders;
   readonly features: ClientFeatures;
+  /** What a thread that judges stories runs. */
+  readonly worker: string;
   failed(error: unknown): void;
 }
 
@@ -51,7 +53,7 @@ export function serveBank(ports: BankServing): Pick<StoryBank, 'anew'> {
     connection.sendNotification(bankChanged.method, { ...(indexing && { indexing }) }).catch(failed);
   };
   const bell = createBell(ring, () => (progress() ? restMs.reading : restMs.read));
-  const bank = createBank({ ...ports, service: createService(), changed: bell.changed });
+  const bank = createBank({ ...ports, service: createService(false), script: ports.worker, changed: bell.changed });
   const watch = once(() => watchFiles(connection, features, failed));
 
   const answer = <Question, Answer>(
