@@ -31,6 +31,7 @@ const bundles = [
       suite: 'test/editor/suite.ts',
       echo: 'test/bench/echo.ts',
       bench: 'test/bench/main.ts',
+      'bench-bank': 'test/bench/bank.ts',
       accuracy: 'test/accuracy/main.ts',
     },
     outdir: 'dist/test',
