@@ -86,6 +86,10 @@ export function createBank(ports: BankPorts): StoryBank {
     return { uri, real, stamp, config, ...(kept && { record: { ...kept, config } }) };
   };
 
+  const unread = (error: unknown): undefined => {
+    failed(error);
+  };
+
   const rest = async (): Promise<void> => {
     do await setImmediate();
     while (performance.now() - lastTouch < quietMs);
@@ -101,10 +105,12 @@ export function createBank(ports: BankPorts): StoryBank {
   };
 
   const indexer = createIndexer({
-    read,
+    read: uri => read(uri).catch(unread),
     keep(uri, slot) {
+      const before = shelf.get(uri);
       if (slot) shelf.put(slot);
       else shelf.remove(uri);
+      return before?.record !== slot?.record;
     },
     changed,
     idle() {

@@ -2,24 +2,28 @@
 export interface Bell {
   /** Takes note that the client has been answered. */
   answered(): void;
-  changed(): void;
+  /** Takes note of a change; the client is told of it after `rest` milliseconds at the latest, if it has been answered. */
+  changed(rest: number): void;
 }
 
-/** @param rest how long to wait for more changes, in milliseconds */
-export function createBell(ring: () => void, rest: () => number): Bell {
+export function createBell(ring: () => void): Bell {
   let owed = false;
+  let due = Number.POSITIVE_INFINITY;
   let timer: NodeJS.Timeout | undefined;
+  const tell = (): void => {
+    [due, owed] = [Number.POSITIVE_INFINITY, false];
+    ring();
+  };
   return {
     answered() {
       owed = true;
     },
-    changed() {
-      if (!owed || timer) return;
-      timer = setTimeout(() => {
-        timer = undefined;
-        owed = false;
-        ring();
-      }, rest());
+    changed(rest) {
+      const at = performance.now() + rest;
+      if (!owed || at >= due) return;
+      clearTimeout(timer);
+      due = at;
+      timer = setTimeout(tell, rest);
     },
   };
 }

@@ -19,9 +19,9 @@ export interface Indexer {
 export interface IndexerPorts<Result> {
   /** Reads a file as it is now. Never rejects. */
   read(uri: string): Promise<Result>;
-  /** Keeps what was read. */
-  keep(uri: string, result: Result): void;
-  /** Told after each file. */
+  /** Keeps what was read, and says whether that is news. */
+  keep(uri: string, result: Result): boolean;
+  /** Told after each file that is news, or one of several. */
   changed(): void;
   /** Told when nothing waits any more. */
   idle(): void;
@@ -53,19 +53,20 @@ export function createIndexer<Result>({ read, keep, changed, idle }: IndexerPort
       const result = await read(uri);
       underWay.delete(uri);
       // What was noted again meanwhile is read again.
-      if (!waiting.has(uri)) keep(uri, result);
+      const news = !waiting.has(uri) && keep(uri, result);
       done++;
-      changed();
+      if (news || total > 1) changed();
     }
     busy--;
     if (busy === 0) finish();
   };
 
   const finish = (): void => {
+    const several = total > 1;
     [done, total] = [0, 0];
     settled = undefined;
     idle();
-    changed();
+    if (several) changed();
     settle();
   };
 

@@ -41,8 +41,10 @@ export interface BankServing {
   failed(error: unknown): void;
 }
 
-/** How long changes are gathered before the client is told, in milliseconds: while all is read, and afterwards. */
+/** How long changes are gathered before the client is told, in milliseconds: while much is to be read, and otherwise. */
 const restMs = { reading: 250, read: 20 } as const;
+/** So many unread files are much. */
+const much = 20;
 
 /** Answers what is asked of the bank, and tells when it has changed. */
 export function serveBank(ports: BankServing): Pick<StoryBank, 'anew'> {
@@ -52,8 +54,12 @@ export function serveBank(ports: BankServing): Pick<StoryBank, 'anew'> {
     const indexing = progress();
     connection.sendNotification(bankChanged.method, { ...(indexing && { indexing }) }).catch(failed);
   };
-  const bell = createBell(ring, () => (progress() ? restMs.reading : restMs.read));
-  const bank = createBank({ ...ports, service: createService(false), script: ports.worker, changed: bell.changed });
+  const bell = createBell(ring);
+  const changed = (): void => {
+    const { done, total } = progress() ?? { done: 0, total: 0 };
+    bell.changed(total - done > much ? restMs.reading : restMs.read);
+  };
+  const bank = createBank({ ...ports, service: createService(false), script: ports.worker, changed });
   const watch = once(() => watchFiles(connection, features, failed));
 
   const answer = <Question, Answer>(
