@@ -26,28 +26,31 @@ const guarded: ReadonlySet<SectionKind> = new Set([
   'operations',
 ]);
 
-/** The metrics of a story in its own words, in the order of the text, each told once. */
-export function* metricsIn(reading: Reading): Generator<StoryMetric> {
+/** The metrics of a story in its own words, in the order of the text; what is told twice is told as fully as it can be. */
+export function metricsIn(reading: Reading): readonly StoryMetric[] {
   const kinds = where[reading.story.format];
-  if (!kinds) return;
+  if (!kinds) return [];
   const guard = guardOf(reading);
-  const told = new Set<string>();
+  const told = new Map<string, StoryMetric>();
   for (const passage of reading.passages) {
     if (!hasRole(passage, kinds) || passage.sentence.question || passage.block.kind === 'cell') continue;
     for (const places of metricsOf(passage.sentence)) {
-      const words = inWords(reading, passage, places, guard);
-      const key = [words.baseline, words.result, words.change].join('\n').toLowerCase();
-      if (told.has(key)) continue;
-      told.add(key);
-      yield {
-        ...words,
-        span: placeOf(passage, passage.sentence),
-        text: wordsOf(reading, passage, passage.sentence),
-        missing: [...gapsIn(words)],
-      };
+      if (!places.baseline && !places.change && guardIn(passage.sentence)) continue;
+      const metric = metricOf(reading, passage, inWords(reading, passage, places, guard));
+      const key = [metric.baseline, metric.result, metric.change].join('\n').toLowerCase();
+      const before = told.get(key);
+      if (!before || metric.missing.length < before.missing.length) told.set(key, metric);
     }
   }
+  return [...told.values()];
 }
+
+const metricOf = (reading: Reading, passage: Passage, words: MetricWords): StoryMetric => ({
+  ...words,
+  span: placeOf(passage, passage.sentence),
+  text: wordsOf(reading, passage, passage.sentence),
+  missing: [...gapsIn(words)],
+});
 
 function inWords(reading: Reading, passage: Passage, places: MetricPlaces, guard: Passage | undefined): MetricWords {
   const say = (span: Span | undefined): string | null => (span ? wordsOf(reading, passage, span) : null);

@@ -44,7 +44,7 @@ export function entryOf(path: string, analysis: Analysis, config: Config): Story
     ...(told && { verdicts }),
     score: claims[0]?.score ?? (told ? scoreOf(verdicts, 0, warnings) : 0),
     findings: countOf(findings),
-    metrics: [...metricsIn(reading)],
+    metrics: metricsIn(reading),
     print: fingerprintOf(reading),
   });
 }
