@@ -57,12 +57,14 @@ export interface StoryMetric extends MetricWords {
   readonly missing: readonly MetricGap[];
 }
 
-/** Hashes that tell whether two stories are told in the same words, or of the same event. */
+/** Hashes of what is particular of a story's event, by which two tellings of it are known. */
 export interface Fingerprint {
-  /** A sample of its three-word runs. */
-  readonly runs: readonly number[];
-  /** Its names, figures and nouns: what is particular of its event. */
-  readonly particulars: readonly number[];
+  /** Its nouns. */
+  readonly things: readonly number[];
+  /** Its people, places and products. */
+  readonly names: readonly number[];
+  /** Its numbers with what they measure. */
+  readonly figures: readonly number[];
 }
 
 /** A story that tells one event and has layers; the other formats answer other questions. */

@@ -1,6 +1,6 @@
 import type { Principle } from '../rubric/principles.ts';
 import type { Bank } from './bank.ts';
-import { type Claimant, isReady, isStrong } from './claimants.ts';
+import { type Claimant, isReady, isStrong, isWhole } from './claimants.ts';
 import { isTold, type StoryEntry } from './entry.ts';
 import { lackOf } from './lacks.ts';
 import { listOf, titled } from './words.ts';
@@ -12,7 +12,7 @@ export function nextFor(principle: Principle, claiming: readonly Claimant[], ban
   if (claiming.some(isStrong)) return claiming.length > 1 ? '' : toBackUp(principle, best, bank);
   const ready = claiming.find(isReady);
   if (ready) return `${titled(ready.entry.title)} answers it, but only as backup: make it its primary principle.`;
-  return `${lackOf(best.entry, best.claim)} Add it, and it answers.`;
+  return lackOf(best.entry, best.claim);
 }
 
 function toBegin(principle: Principle, bank: Bank): string {
@@ -32,11 +32,11 @@ function toBackUp(principle: Principle, { entry }: Claimant, bank: Bank): string
   return `${titled(entry.title)} carries it alone: have a second story ready for the interviewer who has heard it.`;
 }
 
-/** The strongest story that shows a principle well without claiming it, and is not claimed for two others already. */
+/** The strongest whole story that shows a principle well without claiming it, and is not claimed for two others already. */
 function candidate({ id }: Principle, { entries }: Bank): StoryEntry | undefined {
   let best: StoryEntry | undefined;
   for (const entry of entries) {
-    const able = isTold(entry) && entry.claims.length < 2 && entry.couldClaim.includes(id);
+    const able = isTold(entry) && isWhole(entry) && entry.claims.length < 2 && entry.couldClaim.includes(id);
     if (able && entry.score > (best?.score ?? -1)) best = entry;
   }
   return best;

@@ -30,12 +30,9 @@ export function measureOf(
 
 /** "…, and missed slots from 61 to 9": the words between the numbers of another measure and “from”. */
 function between({ words }: Sentence, after: number): Span | undefined {
-  const from = words.findIndex(({ start }) => start >= after);
-  return named(
-    words,
-    from,
-    words.findIndex(({ lower, start }) => start >= after && lower === 'from'),
-  );
+  const to = words.findIndex(({ lower, start }) => start >= after && lower === 'from');
+  const from = words.findLastIndex((word, at) => at < to && (word.start < after || isMark(word)));
+  return named(words, from + 1, to);
 }
 
 function ofClause(sentence: Sentence, clause: Clause | undefined, figure: Span | undefined): Span | undefined {
