@@ -1,10 +1,16 @@
 import { rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver/node';
+import {
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  WorkDoneProgress,
+  WorkDoneProgressCancelNotification,
+  WorkDoneProgressCreateRequest,
+} from 'vscode-languageserver/node';
 import { bankChanged, coverageRequest, exportRequest, metricsRequest } from '../../server/src/protocol.ts';
 import { debrief } from '../cli/debrief.ts';
-import { type BankEditor, bankOf, storyNamed } from './bank.ts';
+import { type BankEditor, bankOf, storyNamed, watching } from './bank.ts';
 import { pullClient } from './editor.ts';
 import { killServers } from './transport.ts';
 import { until } from './until.ts';
@@ -172,6 +178,39 @@ test('many stories are read in threads of their own, and none is lost', async ()
   expect(await bank.titles()).toHaveLength(150);
   await bank.change({ '0.story.md': storyNamed('zero') });
   await until('the change', async () => (await bank.titles()).includes('zero'));
+});
+
+describe('how far reading has come', () => {
+  const files = Object.fromEntries(Array.from({ length: 150 }, (_, at) => [`${at}.story.md`, storyNamed(`${at}`)]));
+  const shown = async () => {
+    const bank = await open(files, { capabilities: { ...watching, window: { workDoneProgress: true } } });
+    const reports: { kind: string; percentage?: number }[] = [];
+    let token: string | number = '';
+    bank.connection.onRequest(WorkDoneProgressCreateRequest.type, params => {
+      token = params.token;
+      bank.connection.onProgress(WorkDoneProgress.type, token, report => void reports.push(report));
+    });
+    return { bank, reports, token: () => token };
+  };
+
+  test('is shown from beginning to end', async () => {
+    const { bank, reports } = await shown();
+    await bank.coverage();
+    await until('the end', () => reports.at(-1)?.kind === 'end');
+    expect(reports[0]).toMatchObject({ kind: 'begin', cancellable: true });
+    const percentages = reports.flatMap(({ percentage }) => percentage ?? []);
+    expect(percentages).toEqual([...percentages].sort((a, b) => a - b));
+  });
+
+  test('the writer can end it; an export reads the rest', async () => {
+    const { bank, reports, token } = await shown();
+    await bank.ask(coverageRequest, {});
+    await until('the bar', () => reports.length > 0);
+    await bank.connection.sendNotification(WorkDoneProgressCancelNotification.type, { token: token() });
+    await until('the end', () => reports.at(-1)?.kind === 'end');
+    const { text } = await bank.ask(exportRequest, { table: 'matrix', format: 'csv' });
+    expect(text.trim().split('\r\n')).toHaveLength(151);
+  });
 });
 
 describe('what the command line prints is what the view shows', () => {

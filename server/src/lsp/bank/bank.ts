@@ -18,7 +18,10 @@ export interface StoryBank {
   now(): Promise<Shelved>;
   /** What is known once everything is read. */
   whole(): Promise<Shelved>;
+  /** How much of it is read; undefined where all is. */
   progress(): Progress | undefined;
+  /** The same, while reading goes on. */
+  underWay(): Progress | undefined;
   /** Takes note that a document or file may have changed. */
   touched(uri: string): void;
   /** Takes note that a file or folder is there now. */
@@ -27,7 +30,7 @@ export interface StoryBank {
   vanished(uri: string): void;
   /** Takes note that folders or configs have changed. */
   anew(): void;
-  /** Leaves unread what is not read yet. */
+  /** Leaves unread what is not read yet, until an export or a change of configs wants all of it. */
   stop(): void;
 }
 
@@ -56,6 +59,8 @@ export function createBank(ports: BankPorts): StoryBank {
   let started = false;
   let lastTouch = 0;
   let walking = 0;
+  /** How far reading had come when it was ended. */
+  let left: Progress | undefined;
 
   const read = async (uri: string): Promise<Slot | undefined> => {
     if (!placeOf(uri, folders)) return undefined;
@@ -133,6 +138,7 @@ export function createBank(ports: BankPorts): StoryBank {
   const openAs = (uri: string): string => documents.keys().find(open => keyOf(open) === keyOf(uri)) ?? uri;
 
   const readAll = async (): Promise<void> => {
+    left = undefined;
     for (const uri of documents.keys()) indexer.note(uri);
     await Promise.all(folders.all().map(scan));
   };
@@ -155,12 +161,14 @@ export function createBank(ports: BankPorts): StoryBank {
   return {
     now,
     async whole() {
+      if (left) this.anew();
       begin();
       await reading;
       await indexer.settled();
       return now();
     },
-    progress: () => (walking > 0 ? { done: 0, total: 0 } : indexer.progress()),
+    underWay: () => indexer.progress(),
+    progress: () => (walking > 0 ? { done: 0, total: 0 } : (indexer.progress() ?? left)),
     touched(uri) {
       lastTouch = performance.now();
       if (started && (isMarkdown(uri) || documents.get(uri) || shelf.get(uri))) indexer.note(uri);
@@ -168,7 +176,7 @@ export function createBank(ports: BankPorts): StoryBank {
     appeared(uri) {
       if (!started) return;
       if (isMarkdown(uri)) indexer.note(openAs(uri));
-      else if (placeOf(uri, folders)) isFolder(uri).then(is => (is ? scan(uri) : undefined), failed);
+      else if (placeOf(`${uri}/`, folders)) isFolder(uri).then(is => (is ? scan(uri) : undefined), failed);
     },
     vanished(uri) {
       if (!started) return;
@@ -178,6 +186,9 @@ export function createBank(ports: BankPorts): StoryBank {
       if (!started) return;
       reading = readAll().catch(failed);
     },
-    stop: indexer.stop,
+    stop() {
+      left = indexer.progress();
+      indexer.stop();
+    },
   };
 }

@@ -25,6 +25,7 @@ import { createBank, type StoryBank } from './bank.ts';
 import { createBell } from './bell.ts';
 import { claim } from './claim.ts';
 import { exported } from './export.ts';
+import { createProgressBar } from './progress.ts';
 import type { Shelved } from './shelf.ts';
 import { coverageView, metricsView, storyRows } from './views.ts';
 
@@ -55,7 +56,9 @@ export function serveBank(ports: BankServing): Pick<StoryBank, 'anew'> {
     connection.sendNotification(bankChanged.method, { ...(indexing && { indexing }) }).catch(failed);
   };
   const bell = createBell(ring);
+  const bar = features.workDone ? createProgressBar({ connection, cancelled: () => bank.stop(), failed }) : undefined;
   const changed = (): void => {
+    bar?.update(bank.underWay());
     const { done, total } = progress() ?? { done: 0, total: 0 };
     bell.changed(total - done > much ? restMs.reading : restMs.read);
   };
