@@ -8,7 +8,7 @@ export const help = `debrief: where would an interview story lose the hiring deb
 Usage
   debrief lint [paths or globs…]   judge stories (default: the current folder)
   debrief fix [paths or globs…]    make the safe fixes, and print what changed
-  debrief coverage [paths…]        which story covers which principle, what is next
+  debrief coverage [paths…]        principles, their stories, and what is next
   debrief metrics [paths…]         what the stories measure, and what is thin
   debrief explain RULE             what a rule marks, and why
   debrief rules                    all rules (--format pretty|json|markdown)
