@@ -24,6 +24,16 @@ const node = {
 const bundles = [
   { ...node, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] },
   { ...node, entryPoints: { server: 'server/src/main.ts', cli: 'server/src/cli/main.ts' } },
+  {
+    bundle: true,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    outdir: 'dist/page',
+    entryPoints: ['client/src/table/webview/main.ts', 'client/src/table/webview/main.css'],
+    minify: !watch,
+    logLevel: 'warning',
+  },
   { ...node, entryPoints: { docs: 'docs/generate.ts' }, minify: false },
   {
     ...node,
