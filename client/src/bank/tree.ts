@@ -41,6 +41,7 @@ export interface TreeOptions {
 /** A view of the bank. */
 export interface BankTree extends Disposable {
   readonly view: TreeView<Branch>;
+  readonly drag?: TreeDragAndDropController<Branch>;
   /** The rows as the view shows them, once there are any to show. */
   rows(): Promise<readonly Branch[]>;
   /** Shows anew what is known. */
@@ -74,6 +75,7 @@ export function createTree({ id, shows, roots, message, drag }: TreeOptions): Ba
   look.seen(view.visible);
   return {
     view,
+    ...(drag && { drag }),
     rows,
     redraw,
     dispose() {
