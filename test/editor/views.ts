@@ -144,4 +144,15 @@ describe('The sidebar', () => {
     await vscode.commands.executeCommand('debrief.showAllStories');
     await rowOf(views.stories, /last ferry/i);
   });
+
+  it('shows the stories of a second folder, with its name, and forgets them with it', async () => {
+    const second = vscode.Uri.joinPath(folder(), '..', 'second');
+    await write(vscode.Uri.joinPath(second, 'the-mill.story.md'), storyOf('The mill', 'Frugality'));
+    await storyBelow(views.coverage, 'Frugality', 'The gate');
+    assert.ok(vscode.workspace.updateWorkspaceFolders(1, 0, { uri: second }));
+    const mill = await storyBelow(views.coverage, 'Frugality', 'The mill');
+    assert.match(String(mill.item.tooltip), /second\/the-mill\.story\.md$/m);
+    assert.ok(vscode.workspace.updateWorkspaceFolders(1, 1));
+    await storyBelow(views.coverage, 'Frugality', 'The mill', false);
+  });
 });
