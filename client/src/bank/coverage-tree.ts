@@ -39,7 +39,7 @@ function principleRow(principle: PrincipleCoverage, byPath: ReadonlyMap<string, 
 function claimRow({ id, name }: PrincipleCoverage, claim: Claim, story: StoryRow | undefined, parent: Branch): Branch {
   const title = shownTitle(claim.title);
   const layers = layersInWords(claim.layers);
-  const lacks = story?.claims.find(({ principle }) => principle === id || principle === name)?.lacks;
+  const lacks = story?.claims.find(({ principle }) => principle === id)?.lacks;
   return row({
     id: `principle/${id}/${claim.path}`,
     label: title,

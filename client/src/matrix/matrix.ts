@@ -50,7 +50,7 @@ function rowOf(story: StoryRow, principles: readonly PrincipleCoverage[]): Row {
 }
 
 function claimCell({ path, title, claims }: StoryRow, { id, name }: PrincipleCoverage): Cell {
-  const claim = claims.find(({ principle }) => principle === id || principle === name);
+  const claim = claims.find(({ principle }) => principle === id);
   if (!claim) return { text: '', shape: 'dash', says: `${name}: ${l10n.t('not claimed')}`, order: 4, opens: path };
   const { role, proven, lacks } = claim;
   const state = proven ? l10n.t('proven') : l10n.t('not proven yet');
