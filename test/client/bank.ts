@@ -1,6 +1,6 @@
 import type { CoverageView, MetricsView, PrincipleCoverage, StoryRow } from '../../server/src/protocol.ts';
 
-/** A story that claims principles, each as `[principle, role, proven]`. */
+/** A story that claims principles, each as `[principle, role, whether it answers for it]`. */
 export function story(
   title: string,
   claims: readonly (readonly [string, 'primary' | 'backup', boolean])[],
@@ -15,11 +15,12 @@ export function story(
     time: '1:10 of 1:30',
     score: 60,
     layers: [],
-    claims: claims.map(([principle, role, proven]) => ({
+    claims: claims.map(([principle, role, ready]) => ({
       principle,
       role,
-      proven,
-      lacks: proven ? '' : 'Nobody says what was given up.',
+      ready,
+      proven: ready,
+      lacks: ready ? '' : 'Nobody says what was given up.',
     })),
     findings: { warnings: 0, all: 0 },
     ...more,

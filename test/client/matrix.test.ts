@@ -11,33 +11,39 @@ describe('the matrix', () => {
     ]),
     story('Ferry', [['trust', 'primary', true]]),
     story('Barn', []),
+    story('Quay', [], { layers: [{ name: 'ownership', strength: 'missing', why: '', proof: [] }] }),
   ];
   const { table, places } = matrixOf(coverage(stories, { trust: 'strong', depth: 'weak', nerve: 'none' }), stories);
 
-  test('says of each story and principle by letter and shape whether it is claimed, how, and whether it is proven', () => {
+  test('says of each story and principle by letter and shape whether it is claimed, how, and how well', () => {
     const drawn = table.rows.map(({ cells }) =>
       cells.map(({ text, shape = '' }) => `${text}${shape && `:${shape}`}`).join(' '),
     );
-    expect(drawn).toEqual(['Gate P:full B:half :dash', 'Ferry P:full :dash :dash', 'Barn :dash :dash :dash']);
+    expect(drawn).toEqual([
+      'Gate P:full B:half :dash',
+      'Ferry P:full :dash :dash',
+      'Barn :dash :dash :dash',
+      'Quay :dash :dash :dash',
+    ]);
   });
 
   test('says the same in words, with what is lacking', () => {
     expect(table.rows[0]?.cells.map(({ says }) => says)).toEqual([
       'Gate\ngate.story.md',
-      'Gate, The trust: primary, proven',
-      'Gate, The depth: backup, not proven yet. Nobody says what was given up.',
+      'Gate, The trust: primary, strong',
+      'Gate, The depth: backup, weak\nNobody says what was given up.',
       'The nerve: not claimed',
     ]);
   });
 
-  test('marks principles without a strong story as gaps, and stories that claim nothing or do not prove it', () => {
+  test('marks principles without a strong story as gaps, and stories that do not answer for what they claim', () => {
     expect(table.columns.map(({ shape, says, isGap }) => [shape, says, isGap])).toEqual([
       [undefined, undefined, false],
       ['full', 'strong', false],
       ['half', 'weak', true],
       ['hollow', 'none', true],
     ]);
-    expect(table.rows.map(({ isGap }) => isGap)).toEqual([true, false, true]);
+    expect(table.rows.map(({ isGap }) => isGap)).toEqual([true, false, false, true]);
   });
 
   test('leads from every cell to its story', () => {

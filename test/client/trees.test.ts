@@ -36,10 +36,10 @@ const noted = { ...bank, notes: ['Gate is claimed for four principles.'] };
 describe('the view of coverage', () => {
   test('shows each principle with a shape and a word, its stories, and what to do next', async () => {
     expect(await seen(coverageRows(noted, stories, false))).toEqual([
-      '(pass-filled) The trust | strong · 2 stories',
+      '(pass-filled) The trust | strong · 2',
       '  (star-full) Gate | primary · ownership strong, judgment weak, influence missing',
       '  (star-empty) Ferry | backup · ownership strong, judgment weak, influence missing',
-      '(warning) The depth | weak · 1 story',
+      '(warning) The depth | weak · 1',
       '  (star-empty) Gate | backup · ownership strong, judgment weak, influence missing',
       '  (lightbulb) Write about the depth.',
       '(circle-large-outline) The nerve | none',
@@ -107,7 +107,7 @@ describe('the view of stories', () => {
     expect(await seen(storyRows([gate], bank))).toEqual([
       '(warning) Gate | 1:10 of 1:30 · 3 findings',
       '  (warning) ownership: weak | One call.',
-      '  (star-full) The trust | primary · proven',
+      '  (star-full) The trust | primary · strong',
       '  (checklist) 3 findings',
     ]);
   });

@@ -122,7 +122,7 @@ export const surfaces = [
   },
   {
     name: 'sidebar',
-    sees: ['Earn Trust', 'The last ferry home', 'of 6 stories'],
+    sees: ['Customer Obsession', 'The last ferry home', 'of 6 stories'],
     async act(page) {
       await open(page, strong);
       await sidebar(page);
@@ -147,13 +147,13 @@ export const surfaces = [
       await page.setViewportSize({ width: 1200, height: 1100 });
       await open(page, strong);
       await sidebar(page);
-      await unfold(page, 'The last ferry home');
-      await unfold(page, 'ownership: strong');
+      await unfold(page, 'Stories', 'The last ferry home');
+      await unfold(page, 'Stories', 'ownership: strong');
     },
   },
   {
     name: 'sidebar-narrow',
-    sees: ['Earn Trust'],
+    sees: ['Customer Obsession'],
     async act(page) {
       await page.setViewportSize({ width: 560, height: 900 });
       await sidebar(page);
@@ -170,12 +170,12 @@ export const surfaces = [
   },
   {
     name: 'all-again',
-    sees: ['Earn Trust'],
+    sees: ['Customer Obsession'],
     act: page => command(page, 'Debrief: Show Covered Ones, Too'),
   },
   {
     name: 'matrix',
-    sees: ['The last ferry home', 'not proven yet'],
+    sees: ['The last ferry home', 'backup'],
     async act(page) {
       await open(page, strong);
       await command(page, 'Debrief: Show Coverage Matrix');
@@ -262,12 +262,16 @@ const hostile = [
 
 async function sidebar(page) {
   await command(page, 'Debrief: Show Coverage');
-  await page.getByRole('treeitem', { name: 'Earn Trust' }).first().waitFor();
+  await rowOf(page, 'Coverage', 'Customer Obsession').waitFor();
 }
 
+/** The first row of a view whose words hold a label. */
+const rowOf = (page, view, label) =>
+  page.getByRole('tree', { name: view }).getByRole('treeitem', { name: label }).first();
+
 /** Shows what is below a row of a view. */
-async function unfold(page, label) {
-  const row = page.getByRole('treeitem', { name: label }).first();
-  await row.scrollIntoViewIfNeeded();
+async function unfold(page, view, label) {
+  const row = rowOf(page, view, label);
+  await row.waitFor();
   if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
 }

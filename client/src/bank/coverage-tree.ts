@@ -4,7 +4,7 @@ import { opening } from './open.ts';
 import { icon, row } from './row.ts';
 import { shownTitle } from './title.ts';
 import type { Branch } from './tree.ts';
-import { gradeIcon, gradeWord, layersInWords, roleIcon, roleWord, storiesInWords } from './words.ts';
+import { gradeIcon, gradeWord, lackingIn, layersInWords, roleIcon, roleWord, storiesInWords } from './words.ts';
 
 /** The principles with the stories that claim them and what to do next, then what is odd in the bank as a whole. */
 export function coverageRows(
@@ -24,7 +24,8 @@ function principleRow(principle: PrincipleCoverage, byPath: ReadonlyMap<string, 
   return row({
     id: `principle/${id}`,
     label: name,
-    description: stories.length > 0 ? `${word} · ${storiesInWords(stories.length)}` : word,
+    description: stories.length > 0 ? `${word} · ${stories.length}` : word,
+    said: [name, word, stories.length > 0 ? storiesInWords(stories.length) : ''].filter(Boolean).join(', '),
     tooltip: [`${name}: ${word}`, next].filter(Boolean).join('\n\n'),
     icon: gradeIcon(status),
     context: 'debrief.principle',
@@ -39,12 +40,13 @@ function principleRow(principle: PrincipleCoverage, byPath: ReadonlyMap<string, 
 function claimRow({ id, name }: PrincipleCoverage, claim: Claim, story: StoryRow | undefined, parent: Branch): Branch {
   const title = shownTitle(claim.title);
   const layers = layersInWords(claim.layers);
-  const lacks = story?.claims.find(({ principle }) => principle === id)?.lacks;
+  const claimed = story?.claims.find(({ principle }) => principle === id);
+  const lacking = story && claimed ? lackingIn(story, claimed) : [];
   return row({
     id: `principle/${id}/${claim.path}`,
     label: title,
     description: `${roleWord(claim.role)} · ${layers}`,
-    tooltip: [title, `${roleWord(claim.role)} · ${layers}`, lacks, claim.path].filter(Boolean).join('\n\n'),
+    tooltip: [title, `${roleWord(claim.role)} · ${layers}`, ...lacking, claim.path].join('\n\n'),
     icon: roleIcon(claim.role),
     context: `debrief.claim.${claim.role}`,
     parent,

@@ -5,7 +5,7 @@ import { icon, row } from './row.ts';
 import { textOf } from './text.ts';
 import { shownTitle } from './title.ts';
 import type { Branch } from './tree.ts';
-import { findingsInWords, gradeIcon, gradeWord, roleIcon, roleWord } from './words.ts';
+import { findingsInWords, gradeIcon, gradeOf, gradeWord, lackingIn, roleIcon, roleWord } from './words.ts';
 
 /** The stories, the strongest first, each with its layers and what proves them, its claims and its findings. */
 export function storyRows(stories: readonly StoryRow[], coverage: CoverageView | undefined): readonly Branch[] {
@@ -17,12 +17,12 @@ function storyRow(story: StoryRow, names: ReadonlyMap<string, string>): Branch {
   const { path, time, format, kind, findings } = story;
   const title = shownTitle(story.title);
   const found = findingsInWords(findings.all);
-  const description = [time, found].filter(Boolean).join(' · ');
+  const description = findings.all > 0 ? `${time} · ${found}` : time;
   return row({
     id: `story/${path}`,
     label: title,
     description,
-    tooltip: [title, description, [format, kind].filter(Boolean).join(' · '), path].join('\n\n'),
+    tooltip: [title, `${time} · ${found}`, [format, kind].filter(Boolean).join(' · '), path].join('\n\n'),
     icon: findings.warnings > 0 ? icon('warning', 'list.warningForeground') : icon('note'),
     command: opening(story),
     context: 'debrief.story',
@@ -74,17 +74,18 @@ function wordsAt(lines: readonly string[], { start, end }: Place): string {
 
 function claimRow(
   story: StoryRow,
-  { principle, role, proven, lacks }: StoryRow['claims'][number],
+  claim: StoryRow['claims'][number],
   names: ReadonlyMap<string, string>,
   parent: Branch,
 ): Branch {
+  const { principle, role } = claim;
   const name = names.get(principle) ?? principle;
-  const state = proven ? l10n.t('proven') : l10n.t('not proven yet');
+  const description = `${roleWord(role)} · ${gradeWord(gradeOf(claim))}`;
   return row({
     id: `story/${story.path}/claim/${principle}`,
     label: name,
-    description: `${roleWord(role)} · ${state}`,
-    tooltip: [name, `${roleWord(role)} · ${state}`, lacks].filter(Boolean).join('\n\n'),
+    description,
+    tooltip: [name, description, ...lackingIn(story, claim)].join('\n\n'),
     icon: roleIcon(role),
     command: opening(story),
     context: `debrief.claim.${role}`,

@@ -41,3 +41,14 @@ export function findingsInWords(count: number): string {
   if (count === 0) return l10n.t('no findings');
   return count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count);
 }
+
+/** How a story answers for what it claims, as a grade. */
+export function gradeOf({ ready }: StoryRow['claims'][number]): 'strong' | 'weak' {
+  return ready ? 'strong' : 'weak';
+}
+
+/** What a story does not say yet for a principle that it claims: the layers that are missing, and what is listened for. */
+export function lackingIn({ layers }: StoryRow, { ready, lacks }: StoryRow['claims'][number]): readonly string[] {
+  const missing = layers.filter(({ strength }) => strength === 'missing').map(({ why }) => why);
+  return ready ? [] : [...missing, lacks].filter(Boolean);
+}

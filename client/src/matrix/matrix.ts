@@ -1,11 +1,11 @@
 import { l10n } from 'vscode';
 import type { CoverageView, PrincipleCoverage, Status, StoryRow } from '../../../server/src/protocol.ts';
 import { shownTitle } from '../bank/title.ts';
-import { gradeWord, roleWord } from '../bank/words.ts';
+import { gradeOf, gradeWord, lackingIn, roleWord } from '../bank/words.ts';
 import type { Shown } from '../table/panel.ts';
 import type { Cell, Column, Row, Shape } from '../table/table.ts';
 
-/** Stories against principles: which story claims which, in which role, and whether it proves it. */
+/** Stories against principles: which story claims which, in which role, and whether it answers for it. */
 export function matrixOf({ principles }: CoverageView, stories: readonly StoryRow[]): Shown {
   return {
     places: new Map(stories.map(story => [story.path, story])),
@@ -15,8 +15,8 @@ export function matrixOf({ principles }: CoverageView, stories: readonly StoryRo
       legend: [
         { cell: { text: 'P' }, means: roleWord('primary') },
         { cell: { text: 'B' }, means: roleWord('backup') },
-        { cell: { text: '', shape: 'full' }, means: l10n.t('proven') },
-        { cell: { text: '', shape: 'half' }, means: l10n.t('not proven yet') },
+        { cell: { text: '', shape: 'full' }, means: gradeWord('strong') },
+        { cell: { text: '', shape: 'half' }, means: gradeWord('weak') },
         { cell: { text: '', shape: 'hollow' }, means: l10n.t('no story') },
       ],
       hasGaps: true,
@@ -40,25 +40,30 @@ function columnOf({ id, name, status, next }: PrincipleCoverage): Column {
 const shapes: Readonly<Record<Status, Shape>> = { strong: 'full', weak: 'half', none: 'hollow' };
 
 function rowOf(story: StoryRow, principles: readonly PrincipleCoverage[]): Row {
-  const { path, title, claims } = story;
+  const { path, title, claims, layers } = story;
   const cells = principles.map(principle => claimCell(story, principle));
   return {
     key: path,
-    isGap: claims.length === 0 || claims.some(({ proven }) => !proven),
+    // An answer without layers is not asked for principles.
+    isGap: claims.some(({ ready }) => !ready) || (claims.length === 0 && layers.length > 0),
     cells: [{ text: shownTitle(title), says: `${title}\n${path}`, opens: path }, ...cells],
   };
 }
 
-function claimCell({ path, title, claims }: StoryRow, { id, name }: PrincipleCoverage): Cell {
-  const claim = claims.find(({ principle }) => principle === id);
+function claimCell(story: StoryRow, { id, name }: PrincipleCoverage): Cell {
+  const { path, title } = story;
+  const claim = story.claims.find(({ principle }) => principle === id);
   if (!claim) return { text: '', shape: 'dash', says: `${name}: ${l10n.t('not claimed')}`, order: 4, opens: path };
-  const { role, proven, lacks } = claim;
-  const state = proven ? l10n.t('proven') : l10n.t('not proven yet');
+  const grade = gradeOf(claim);
+  const role = claim.role === 'primary' ? 0 : 1;
   return {
-    text: role === 'primary' ? 'P' : 'B',
-    shape: proven ? 'full' : 'half',
-    says: [`${shownTitle(title)}, ${name}: ${roleWord(role)}, ${state}`, lacks].filter(Boolean).join('. '),
-    order: (proven ? 0 : 2) + (role === 'primary' ? 0 : 1),
+    text: role === 0 ? 'P' : 'B',
+    shape: shapes[grade],
+    says: [
+      `${shownTitle(title)}, ${name}: ${roleWord(claim.role)}, ${gradeWord(grade)}`,
+      ...lackingIn(story, claim),
+    ].join('\n'),
+    order: (grade === 'strong' ? 0 : 2) + role,
     opens: path,
   };
 }

@@ -58,6 +58,8 @@ export interface StoryRow {
     readonly role: 'primary' | 'backup';
     /** Whether the story shows what the principle's interviewer listens for. */
     readonly proven: boolean;
+    /** Whether the story answers for it: proven, and none of its layers missing. */
+    readonly ready: boolean;
     /** What is still listened for, in a sentence; empty when proven. */
     readonly lacks: string;
   }[];

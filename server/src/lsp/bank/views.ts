@@ -1,5 +1,6 @@
+import { isReady } from '../../core/bank/claimants.ts';
 import { coverageOf } from '../../core/bank/cover.ts';
-import type { StoryEntry } from '../../core/bank/entry.ts';
+import { isTold, type StoryEntry } from '../../core/bank/entry.ts';
 import { stillListened } from '../../core/bank/lacks.ts';
 import { gapsIn, targetRows } from '../../core/bank/targets.ts';
 import { layerNames } from '../../core/rubric/strength.ts';
@@ -22,7 +23,8 @@ export const storyRows = ({ stories }: Shelved): readonly StoryRow[] =>
   [...stories].sort((a, b) => b.record.entry.score - a.record.entry.score).map(storyRow);
 
 function storyRow(story: ShelvedStory): StoryRow {
-  const { path, title, format, kind, seconds, limit, score, claims, findings } = story.record.entry;
+  const { entry } = story.record;
+  const { path, title, format, kind, seconds, limit, score, claims, findings } = entry;
   const { warnings, all, worst } = findings;
   return {
     uri: story.uri,
@@ -37,6 +39,7 @@ function storyRow(story: ShelvedStory): StoryRow {
       principle: claim.id,
       role: claim.role,
       proven: claim.proven,
+      ready: isTold(entry) && isReady({ entry, claim }),
       lacks: stillListened(claim),
     })),
     findings: { warnings, all, ...(worst && { worst: placeOf(story, worst) }) },
