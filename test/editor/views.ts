@@ -55,7 +55,7 @@ describe('The sidebar', () => {
 
   it('follows what is typed, before it is saved', async () => {
     await storyBelow(views.coverage, 'Frugality', 'The gate');
-    const document = await vscode.workspace.openTextDocument(gate);
+    const { document } = await vscode.window.showTextDocument(gate);
     const edit = new vscode.WorkspaceEdit();
     edit.replace(gate, new vscode.Range(2, 0, 2, 99), 'principles: [Think Big]');
     await vscode.workspace.applyEdit(edit);
@@ -117,14 +117,9 @@ describe('The sidebar', () => {
 
   it('begins a story for a principle', async () => {
     const row = await rowOf(views.coverage, 'Frugality');
-    void vscode.commands.executeCommand('debrief.newStoryFor', row);
-    // It asks for the kind, then for the title.
-    await until('the draft', async () => {
-      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      await vscode.commands.executeCommand('type', { text: 'x' }).then(undefined, () => undefined);
-      const text = vscode.window.activeTextEditor?.document.getText() ?? '';
-      return text.includes('Frugality') || undefined;
-    });
+    const wish = { ...row.subject?.wish, kind: 'conflict', title: 'The sluice' };
+    await vscode.commands.executeCommand('debrief.newStory', wish);
+    assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /^principles: \["Frugality"\]$/m);
   });
 
   it('shows only gaps, and only some stories, and says so', async () => {

@@ -1,6 +1,11 @@
-import { l10n, Range, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { l10n, Uri, window } from 'vscode';
+import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Claim, claimRequest } from '../../../server/src/protocol.ts';
 import type { Server } from '../server/server.ts';
+import { telling } from '../server/tell.ts';
+import { put } from './put.ts';
+import { textOf } from './text.ts';
 import { shownTitle } from './title.ts';
 import { roleWord } from './words.ts';
 
@@ -12,47 +17,35 @@ export interface Wanted {
 }
 
 /**
- * Writes a claim into the front matter of a story, says so, and takes it back if the writer wants. A story without
- * unsaved changes is saved. Resolves once it is written; rejects where it cannot be.
- *
- * @returns whether anything was written
+ * Writes a claim into the front matter of a story, says so, and takes it back if the writer wants. Rejects where it cannot
+ * be written.
  */
-export async function claim(server: Server, { story, principle, role }: Wanted): Promise<boolean> {
+export async function claim(server: Server, { story, principle, role }: Wanted): Promise<void> {
+  const uri = Uri.parse(story.uri, true);
+  const before = await textOf(uri);
   const edit = await server.ask(claimRequest, { uri: story.uri, principle: principle.id, role });
   const title = shownTitle(story.title);
   if (!edit) {
     window.showInformationMessage(
       l10n.t('“{0}” stays as it is: it claims {1} so already, or can claim nothing else.', title, principle.name),
     );
-    return false;
-  }
-  const document = await workspace.openTextDocument(Uri.parse(story.uri, true));
-  const before = document.getText();
-  const wasSaved = !document.isDirty;
-  await apply(await server.toEdit(edit), document, wasSaved);
-  void offerUndo(
-    document,
-    before,
-    wasSaved,
-    l10n.t('“{0}” now claims {1} as {2}.', title, principle.name, roleWord(role)),
-  );
-  return true;
-}
-
-async function apply(edit: WorkspaceEdit, document: TextDocument, save: boolean): Promise<void> {
-  if (!(await workspace.applyEdit(edit))) throw new Error(l10n.t('the story could not be changed'));
-  if (save && !(await document.save())) throw new Error(l10n.t('the story was changed, but could not be saved'));
-}
-
-async function offerUndo(document: TextDocument, before: string, save: boolean, told: string): Promise<void> {
-  const after = document.getText();
-  const undo = l10n.t('Undo');
-  if ((await window.showInformationMessage(told, undo)) !== undo) return;
-  if (document.isClosed || document.getText() !== after) {
-    window.showWarningMessage(l10n.t('The story has changed since. Undo it there, in its front matter.'));
     return;
   }
-  const edit = new WorkspaceEdit();
-  edit.replace(document.uri, new Range(document.positionAt(0), document.positionAt(after.length)), before);
-  await apply(edit, document, save);
+  const after = TextDocument.applyEdits(TextDocument.create(story.uri, '', 0, before), editsOf(edit));
+  if (!(await put(uri, before, after))) throw new Error(l10n.t('the story has changed meanwhile.'));
+  const told = l10n.t('“{0}” now claims {1} as {2}.', title, principle.name, roleWord(role));
+  void telling(() => offerUndo(uri, before, after, told));
+}
+
+/** The edits of the one story that an edit is about. */
+function editsOf({ changes, documentChanges }: WorkspaceEdit): TextEdit[] {
+  const edits = documentChanges?.flatMap(change => ('edits' in change ? change.edits : []));
+  return (edits ?? Object.values(changes ?? {}).flat()).filter(edit => 'newText' in edit);
+}
+
+async function offerUndo(uri: Uri, before: string, after: string, told: string): Promise<void> {
+  const undo = l10n.t('Undo');
+  if ((await window.showInformationMessage(told, undo)) !== undo) return;
+  if (!(await put(uri, after, before)))
+    window.showWarningMessage(l10n.t('The story has changed since. Undo it there, in its front matter.'));
 }

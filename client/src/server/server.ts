@@ -1,12 +1,5 @@
-import {
-  type Diagnostic,
-  type Disposable,
-  type Event,
-  EventEmitter,
-  type ExtensionContext,
-  type WorkspaceEdit,
-} from 'vscode';
-import type { Diagnostic as WireDiagnostic, WorkspaceEdit as WireEdit } from 'vscode-languageserver/node';
+import { type Diagnostic, type Disposable, type Event, EventEmitter, type ExtensionContext } from 'vscode';
+import type { Diagnostic as WireDiagnostic } from 'vscode-languageserver/node';
 import type { Notification, Request } from '../../../server/src/protocol.ts';
 import type { Link } from './link.ts';
 
@@ -19,7 +12,6 @@ export interface Server extends Disposable {
   ask<Question, Answer>(request: Request<Question, Answer>, question: Question): Promise<Answer>;
   /** Calls `listener` for each notification of a kind, from the server's start on, over all its restarts. */
   hear<Told>(notification: Notification<Told>, listener: (told: Told) => void): void;
-  toEdit(edit: WireEdit): Promise<WorkspaceEdit>;
   toDiagnostics(diagnostics: readonly WireDiagnostic[]): Promise<Diagnostic[]>;
   /** Whether it has stopped, or failed to start; not while it is still to start. */
   hasStopped(): boolean;
@@ -50,7 +42,6 @@ export function createServer(context: ExtensionContext): Server {
       attached.push(attach);
       if (loaded) attach(loaded);
     },
-    toEdit: async edit => (await link()).client.protocol2CodeConverter.asWorkspaceEdit(edit),
     toDiagnostics: async diagnostics => (await link()).client.protocol2CodeConverter.asDiagnostics([...diagnostics]),
     hasStopped: () => loaded?.hasStopped() ?? false,
     onDidChangeState: changed.event,
