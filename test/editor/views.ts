@@ -18,6 +18,19 @@ const write = (uri: vscode.Uri, text: string): Thenable<void> =>
 const read = async (uri: vscode.Uri): Promise<string> =>
   new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 
+/** As a person opens it: without a hold on it when it is closed. */
+async function editorOf(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  await vscode.commands.executeCommand('vscode.open', uri);
+  return shownEditor(uri);
+}
+
+function shownEditor(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  return until('the story in an editor', () => {
+    const editor = vscode.window.activeTextEditor;
+    return editor?.document.uri.path === uri.path ? editor : undefined;
+  });
+}
+
 describe('The sidebar', () => {
   const gate = file('the-gate.story.md');
   const moved = file('the-lock.story.md');
@@ -55,7 +68,7 @@ describe('The sidebar', () => {
 
   it('follows what is typed, before it is saved', async () => {
     await storyBelow(views.coverage, 'Frugality', 'The gate');
-    const { document } = await vscode.window.showTextDocument(gate);
+    const { document } = await editorOf(gate);
     const edit = new vscode.WorkspaceEdit();
     edit.replace(gate, new vscode.Range(2, 0, 2, 99), 'principles: [Think Big]');
     await vscode.workspace.applyEdit(edit);
@@ -78,9 +91,9 @@ describe('The sidebar', () => {
     const { command } = (await rowOf(views.stories, /^ownership/, story)).item;
     assert.ok(command);
     await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
-    const editor = vscode.window.activeTextEditor;
-    assert.equal(editor?.document.uri.path, gate.path);
-    assert.equal(editor?.document.getText(editor.selection), 'I decided to close the gate.');
+    const editor = await shownEditor(gate);
+    const selected = () => editor.document.getText(editor.selection) || undefined;
+    assert.equal(await until('a selection', selected), 'I decided to close the gate.');
   });
 
   it('lets a story be dropped on a principle, which it then claims, and takes that back', async () => {
@@ -105,7 +118,7 @@ describe('The sidebar', () => {
   it('makes a backup principle the first, and leaves other unsaved words unsaved', async () => {
     await write(gate, storyOf('The gate', 'Frugality, Think Big'));
     const claim = await storyBelow(views.coverage, 'Think Big', 'The gate');
-    const editor = await vscode.window.showTextDocument(gate);
+    const editor = await editorOf(gate);
     await editor.edit(edit => edit.insert(new vscode.Position(editor.document.lineCount, 0), 'I counted.'));
     await vscode.commands.executeCommand('debrief.makePrimary', claim);
     await until(

@@ -1,4 +1,4 @@
-import { type Command, commands, type Disposable, l10n, Range, Uri, ViewColumn, window } from 'vscode';
+import { type Command, commands, type Disposable, l10n, Range, Uri, ViewColumn } from 'vscode';
 import type { Place } from '../../../server/src/protocol.ts';
 import { telling } from '../server/tell.ts';
 
@@ -17,8 +17,11 @@ export function opening(target: Target): Command {
   return { command: openPlace, title: l10n.t('Open'), arguments: [target] };
 }
 
-/** Opens a story and selects the place. Rejects where there is no such file. */
+/**
+ * Opens a story and selects the place. It goes by a command, since a document that an extension opens itself stays open
+ * for minutes after its editor, and would hide that its file is gone.
+ */
 export async function open({ uri, start, end }: Target, viewColumn = ViewColumn.Active): Promise<void> {
   const selection = start && end && new Range(start.line, start.character, end.line, end.character);
-  await window.showTextDocument(Uri.parse(uri, true), { viewColumn, ...(selection && { selection }) });
+  await commands.executeCommand('vscode.open', Uri.parse(uri, true), { viewColumn, ...(selection && { selection }) });
 }
