@@ -47,6 +47,7 @@ describe('The sidebar', () => {
       await vscode.workspace.fs.delete(uri).then(undefined, () => {
         // The test has moved it.
       });
+    await until('no gate', async () => !(await labelsOf(views.stories)).includes('The gate') || undefined);
   });
   after(() => vscode.commands.executeCommand('workbench.view.explorer'));
 
