@@ -135,9 +135,9 @@ export const surfaces = [
       await page.setViewportSize({ width: 1200, height: 1100 });
       await open(page, strong);
       await sidebar(page);
-      for (const label of ['Customer Obsession', 'Bias for Action', 'Hire and Develop the Best'])
-        await unfold(page, label);
-      await page.getByRole('treeitem', { name: 'Bias for Action' }).first().hover();
+      for (const label of ['Customer Obsession', 'Hire and Develop the Best', 'Bias for Action'])
+        await unfold(page, 'Coverage', label);
+      await rowOf(page, 'Coverage', 'Bias for Action').hover();
     },
   },
   {
@@ -212,6 +212,7 @@ export const surfaces = [
         const head = `---\ntitle: ${JSON.stringify(title)}\nprinciples: [Frugality]\n---\n\n`;
         writeFileSync(join(folder, `hostile-${at}.story.md`), `${head}Revenue rose from $1m to $2m.\n`);
       }
+      await page.setViewportSize({ width: 1200, height: 1400 });
       await sidebar(page);
       await command(page, 'Debrief: Show Coverage Matrix');
     },
@@ -261,7 +262,7 @@ const hostile = [
 ];
 
 async function sidebar(page) {
-  await command(page, 'Debrief: Show Coverage');
+  await command(page, 'View: Show Debrief');
   await rowOf(page, 'Coverage', 'Customer Obsession').waitFor();
 }
 
