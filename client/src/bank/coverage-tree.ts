@@ -32,7 +32,7 @@ function principleRow(principle: PrincipleCoverage, byPath: ReadonlyMap<string, 
     subject: { principle: { id, name }, wish: { principle: id } },
     children: parent => [
       ...stories.map(claim => claimRow(principle, claim, byPath.get(claim.path), parent)),
-      ...(next ? [nextRow(principle, parent)] : []),
+      ...(next ? [nextRow(principle, byPath, parent)] : []),
     ],
   });
 }
@@ -57,14 +57,24 @@ function claimRow({ id, name }: PrincipleCoverage, claim: Claim, story: StoryRow
   });
 }
 
-function nextRow({ id, name, next }: PrincipleCoverage, parent: Branch): Branch {
+/** What to do next; a click begins the story that is missing, or opens the one that needs work. */
+function nextRow(
+  { id, name, stories, next }: PrincipleCoverage,
+  byPath: ReadonlyMap<string, StoryRow>,
+  parent: Branch,
+): Branch {
+  const subject = { principle: { id, name }, wish: { principle: id } };
+  const first = byPath.get(stories[0]?.path ?? '');
   return row({
     id: `principle/${id}//next`,
     label: next,
     icon: icon('lightbulb'),
+    command: first
+      ? opening(first)
+      : { command: 'debrief.newStoryFor', title: l10n.t('New story'), arguments: [{ subject }] },
     context: 'debrief.next',
     parent,
-    subject: { principle: { id, name }, wish: { principle: id } },
+    subject,
   });
 }
 

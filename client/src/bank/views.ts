@@ -1,4 +1,5 @@
 import { commands, Disposable, l10n, type Memento, window } from 'vscode';
+import type { StoryRow } from '../../../server/src/protocol.ts';
 import type { Server } from '../server/server.ts';
 import type { Bank } from './bank.ts';
 import { coverageRows } from './coverage-tree.ts';
@@ -31,7 +32,11 @@ export function createViews(server: Server, bank: Bank, memory: Memento): Views 
     }),
     commands.registerCommand('debrief.showCoverage', () => commands.executeCommand('debrief.coverage.focus')),
   );
-  const ends = [bank.stories.listen(() => tellWhetherEmpty(bank)), showBadge(bank, coverage), showProgress(bank)];
+  const show = (): void => {
+    tellWhetherEmpty(bank);
+    showBadge(bank, coverage);
+  };
+  const ends = [bank.coverage.listen(show), bank.stories.listen(show), keepLooking(bank), showProgress(bank)];
   return {
     coverage,
     targets,
@@ -50,11 +55,14 @@ function coverageTree(server: Server, bank: Bank, filters: Filters): BankTree {
     drag: dropOnPrinciple(server, bank),
     // An empty bank is welcomed instead.
     roots: () =>
-      isEmpty(bank)
-        ? []
-        : bank.coverage.value && coverageRows(bank.coverage.value, bank.stories.value ?? [], filters.onlyGaps),
-    message: () =>
-      filters.onlyGaps && !isEmpty(bank) ? l10n.t('Only principles that need a story or a stronger one.') : undefined,
+      hasStories(bank) ? bank.coverage.value && coverageRows(bank.coverage.value, rowsOf(bank), filters.onlyGaps) : [],
+    message: () => {
+      const { indexing } = bank.coverage.value ?? {};
+      if (indexing) return l10n.t('Reading stories: {0} of {1}', indexing.done, indexing.total || '…');
+      return filters.onlyGaps && hasStories(bank)
+        ? l10n.t('Only principles that need a story or a stronger one.')
+        : undefined;
+    },
   });
 }
 
@@ -62,14 +70,13 @@ function targetsTree(bank: Bank, filters: Filters): BankTree {
   return createTree({
     id: 'debrief.targets',
     shows: [bank.coverage, bank.stories],
-    roots: () =>
-      bank.coverage.value && targetRows(bank.coverage.value.rows, bank.stories.value ?? [], filters.onlyGaps),
+    roots: () => bank.coverage.value && targetRows(bank.coverage.value.rows, rowsOf(bank), filters.onlyGaps),
     message: () => (filters.onlyGaps ? l10n.t('Only what is not met yet.') : undefined),
   });
 }
 
 function storiesTree(bank: Bank, filters: Filters): BankTree {
-  const shown = () => (bank.stories.value ?? []).filter(story => passes(story, filters.stories));
+  const shown = () => rowsOf(bank).filter(story => passes(story, filters.stories));
   return createTree({
     id: 'debrief.stories',
     shows: [bank.stories, bank.coverage],
@@ -77,25 +84,33 @@ function storiesTree(bank: Bank, filters: Filters): BankTree {
     roots: () => storyRows(shown(), bank.coverage.value),
     message: () =>
       isFiltering(filters.stories)
-        ? l10n.t('{0} of {1} stories are shown.', shown().length, bank.stories.value?.length ?? 0)
+        ? l10n.t('{0} of {1} stories are shown.', shown().length, rowsOf(bank).length)
         : undefined,
   });
 }
 
-const isEmpty = ({ stories }: Bank): boolean => stories.value?.length === 0;
+const rowsOf = ({ stories }: Bank): readonly StoryRow[] => stories.value ?? [];
+const hasStories = (bank: Bank): boolean => rowsOf(bank).length > 0;
+const isRead = ({ coverage }: Bank): boolean => coverage.value !== undefined && !coverage.value.indexing;
 
 /** The views welcome the writer of an empty bank, and only them. */
 function tellWhetherEmpty(bank: Bank): void {
-  commands.executeCommand('setContext', 'debrief.bankIsEmpty', isEmpty(bank));
+  const isEmpty = bank.stories.value !== undefined && isRead(bank) && !hasStories(bank);
+  commands.executeCommand('setContext', 'debrief.bankIsEmpty', isEmpty);
 }
 
-/** The badge counts gaps. Since it is seen while the view is not, coverage is kept fresh once it has been looked at. */
-function showBadge({ coverage }: Bank, { view }: BankTree): () => void {
+/** The badge counts the gaps of a bank with stories; what is not read yet is no gap. */
+function showBadge(bank: Bank, { view }: BankTree): void {
+  if (!isRead(bank)) return;
+  const value = hasStories(bank) ? (bank.coverage.value?.gaps ?? 0) : 0;
+  view.badge = value > 0 ? { value, tooltip: value === 1 ? l10n.t('1 gap') : l10n.t('{0} gaps', value) } : undefined;
+}
+
+/** Since the badge is seen while the view is not, coverage is kept fresh once it has been looked at. */
+function keepLooking({ coverage }: Bank): () => void {
   let endLook: (() => void) | undefined;
   const endListening = coverage.listen(() => {
     endLook ??= coverage.look();
-    const value = coverage.value?.gaps ?? 0;
-    view.badge = value > 0 ? { value, tooltip: value === 1 ? l10n.t('1 gap') : l10n.t('{0} gaps', value) } : undefined;
   });
   return () => {
     endListening();
