@@ -24,6 +24,16 @@ const node = {
 const bundles = [
   { ...node, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] },
   { ...node, entryPoints: { server: 'server/src/main.ts', cli: 'server/src/cli/main.ts' } },
+  {
+    bundle: true,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    outdir: 'dist/page',
+    entryPoints: ['client/src/table/webview/main.ts', 'client/src/table/webview/main.css'],
+    minify: !watch,
+    logLevel: 'warning',
+  },
   { ...node, entryPoints: { docs: 'docs/generate.ts' }, minify: false },
   {
     ...node,
@@ -31,6 +41,7 @@ const bundles = [
       suite: 'test/editor/suite.ts',
       echo: 'test/bench/echo.ts',
       bench: 'test/bench/main.ts',
+      'bench-bank': 'test/bench/bank.ts',
       accuracy: 'test/accuracy/main.ts',
     },
     outdir: 'dist/test',

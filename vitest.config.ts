@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,5 +7,7 @@ export default defineConfig({
     testTimeout: 120_000,
     include: ['test/**/*.test.ts'],
     environment: 'node',
+    // There is no such package outside of VS Code.
+    alias: { vscode: fileURLToPath(new URL('test/client/vscode.ts', import.meta.url)) },
   },
 });

@@ -32,9 +32,9 @@ test('--version prints the version of the package', async () => {
 
 describe('what is not understood gives one line that says what would be', () => {
   test.each<[string[], RegExp]>([
-    [[], /lint, fix, explain, rules, serve/],
-    [['lnit'], /“lnit”.*lint, fix, explain, rules, serve/],
-    [['constructor'], /“constructor”.*lint, fix, explain, rules, serve/],
+    [[], /lint, fix, coverage, metrics, explain, rules, serve/],
+    [['lnit'], /“lnit”.*lint, fix, coverage, metrics, explain, rules, serve/],
+    [['constructor'], /“constructor”.*lint, fix, coverage, metrics, explain, rules, serve/],
     [['lint', '--format', 'xml'], /“xml”.*pretty, json, sarif, github/],
     [['lint', '--format'], /--format/],
     [['lint', '--colour'], /--colour.*--format, --stdin/],

@@ -29,6 +29,8 @@ export async function run(): Promise<void> {
   await import('./completing.ts');
   await import('./speaking.ts');
   await import('./bank.ts');
+  await import('./views.ts');
+  await import('./panels.ts');
   await import('./manifest.ts');
 
   const failures: string[] = [];

@@ -8,7 +8,7 @@ import { workbenchUrl } from './workbench.mjs';
  * A workbench in a headless browser, loaded from a server of its own.
  *
  * @param {object} options
- * @param {string} [options.folder] the folder to open
+ * @param {string} [options.folder] the folder or the workspace file to open
  * @param {string} [options.file] the file to open in an editor
  * @param {string} [options.extension] the extension under development
  * @param {string} [options.suite] see {@link workbenchUrl}

@@ -63,7 +63,7 @@ async function shoot(name, theme, signal) {
       if (positionals.length > 0 && !positionals.includes(surface.name)) continue;
       const picture = join(folder, `${surface.name}.png`);
       try {
-        await surface.act(workbench.page);
+        await surface.act(workbench.page, stories);
         for (const words of surface.sees) await sees(workbench.page, words);
         await stablePicture(workbench.page, picture, signal);
         if (values.keep && surface.picture !== undefined && name !== 'contrast')

@@ -65,6 +65,9 @@ async function runIn(host, report, packaged) {
   const log = logTo(join(cache, 'suite.log'));
   const [stories, userData, extensions] = ['stories', 'user', 'extensions'].map(part => join(folder, part));
   cpSync(join(root, 'examples'), stories, { recursive: true });
+  // A workspace that can get another folder without a new window.
+  const workspace = join(folder, 'bank.code-workspace');
+  writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'stories' }] }));
   writeSettings(userData);
   if (packaged !== undefined) await installExtension(cli, packaged, { userData, extensions });
   const ending = await runTests({
@@ -72,7 +75,7 @@ async function runIn(host, report, packaged) {
     extensionDevelopmentPath: packaged === undefined ? root : emptyExtension(join(folder, 'empty')),
     extensionTestsPath: join(root, 'dist', 'test', 'suite.cjs'),
     extensionTestsEnv: { SUITE_OUTCOME: outcome },
-    launchArgs: [...launchArgs, stories, `--user-data-dir=${userData}`, `--extensions-dir=${extensions}`],
+    launchArgs: [...launchArgs, workspace, `--user-data-dir=${userData}`, `--extensions-dir=${extensions}`],
     stdout: log.stream,
     stderr: log.stream,
   }).catch(error => error);

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { choose, command, goTo, open, suggest } from './keyboard.mjs';
 
 const weak = 'rooms-at-three.story.md';
@@ -5,10 +7,10 @@ const strong = 'last-ferry-home.story.md';
 const editor = { x: 352, y: 36, width: 848, height: 724 };
 
 /**
- * Every surface of the product: how to come to it, and words that must be seen there. `picture` is the part of the
- * window that becomes a picture of the walkthrough.
+ * Every surface of the product: how to come to it, given the page and the folder of stories, and words that must be seen
+ * there. `picture` is the part of the window that becomes a picture of the walkthrough.
  *
- * @type {readonly { name: string, act: (page: import('playwright-core').Page) => Promise<void>, sees: readonly string[], picture?: { x: number, y: number, width: number, height: number } }[]}
+ * @type {readonly { name: string, act: (page: import('playwright-core').Page, folder: string) => Promise<void>, sees: readonly string[], picture?: { x: number, y: number, width: number, height: number } }[]}
  */
 export const surfaces = [
   { name: 'read', picture: editor, sees: ['of 1:30'], act: page => open(page, weak) },
@@ -119,6 +121,103 @@ export const surfaces = [
     },
   },
   {
+    name: 'sidebar',
+    sees: ['Customer Obsession', 'The last ferry home', 'of 6 stories'],
+    async act(page) {
+      await open(page, strong);
+      await sidebar(page);
+    },
+  },
+  {
+    name: 'coverage',
+    sees: ['Bias for Action', 'primary'],
+    async act(page) {
+      await page.setViewportSize({ width: 1200, height: 1100 });
+      await open(page, strong);
+      await sidebar(page);
+      for (const label of ['Customer Obsession', 'Hire and Develop the Best', 'Bias for Action'])
+        await unfold(page, 'Coverage', label);
+      await rowOf(page, 'Coverage', 'Bias for Action').hover();
+    },
+  },
+  {
+    name: 'stories',
+    sees: ['ownership: strong'],
+    async act(page) {
+      await page.setViewportSize({ width: 1200, height: 1100 });
+      await open(page, strong);
+      await sidebar(page);
+      await unfold(page, 'Stories', 'The last ferry home');
+      await unfold(page, 'Stories', 'ownership: strong');
+    },
+  },
+  {
+    name: 'sidebar-narrow',
+    sees: ['Customer Obsession'],
+    async act(page) {
+      await page.setViewportSize({ width: 560, height: 900 });
+      await sidebar(page);
+    },
+  },
+  {
+    name: 'only-gaps',
+    sees: ['Only principles that need a story or a stronger one.'],
+    async act(page) {
+      await open(page, strong);
+      await sidebar(page);
+      await command(page, 'Debrief: Show Only Gaps');
+    },
+  },
+  {
+    name: 'all-again',
+    sees: ['Customer Obsession'],
+    act: page => command(page, 'Debrief: Show Covered Ones, Too'),
+  },
+  {
+    name: 'matrix',
+    sees: ['The last ferry home', 'backup'],
+    async act(page) {
+      await open(page, strong);
+      await command(page, 'Debrief: Show Coverage Matrix');
+      await page.keyboard.press('Control+B');
+    },
+  },
+  {
+    name: 'matrix-narrow',
+    sees: ['The last ferry home'],
+    async act(page) {
+      await page.setViewportSize({ width: 560, height: 760 });
+      await command(page, 'Debrief: Show Coverage Matrix');
+    },
+  },
+  {
+    name: 'metrics',
+    sees: ['Baseline', 'missing'],
+    act: page => command(page, 'Debrief: Show Metrics Sheet'),
+  },
+  {
+    name: 'metrics-narrow',
+    sees: ['Baseline'],
+    async act(page) {
+      await page.setViewportSize({ width: 560, height: 760 });
+      await command(page, 'Debrief: Show Metrics Sheet');
+      await page.keyboard.press('Control+B');
+    },
+  },
+  {
+    name: 'hostile',
+    sees: ['<img src=x onerror='],
+    async act(page, folder) {
+      for (const [at, title] of hostile.entries()) {
+        const head = `---\ntitle: ${JSON.stringify(title)}\nprinciples: [Frugality]\n---\n\n`;
+        writeFileSync(join(folder, `hostile-${at}.story.md`), `${head}Revenue rose from $1m to $2m.\n`);
+      }
+      await page.setViewportSize({ width: 1200, height: 1400 });
+      await sidebar(page);
+      await command(page, 'Debrief: Show Coverage Matrix');
+    },
+  },
+  {
     name: 'samples',
     sees: ['The whole bank, in a new window'],
     act: page => command(page, 'Debrief: Open Sample Bank'),
@@ -153,3 +252,27 @@ export const surfaces = [
     },
   },
 ];
+
+/** Titles that must do nothing but be read. */
+const hostile = [
+  '<img src=x onerror="document.body.remove()">',
+  '[go](command:workbench.action.quit) **bold** $(alert)',
+  'שער הנמל \u202Egnp.exe',
+  'A title of five hundred characters '.repeat(15),
+];
+
+async function sidebar(page) {
+  await command(page, 'View: Show Debrief');
+  await rowOf(page, 'Coverage', 'Customer Obsession').waitFor();
+}
+
+/** The first row of a view whose words hold a label. */
+const rowOf = (page, view, label) =>
+  page.getByRole('tree', { name: view }).getByRole('treeitem', { name: label }).first();
+
+/** Shows what is below a row of a view. */
+async function unfold(page, view, label) {
+  const row = rowOf(page, view, label);
+  await row.waitFor();
+  if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+}

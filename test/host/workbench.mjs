@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
  * The address at which any browser opens the workbench on `folder`, with the extension of `extension` loaded from source.
  *
  * @param {{ port: number, token: string }} server
- * @param {{ folder?: string, file?: string, extension?: string, suite?: string }} options absolute paths;
- *   `suite` is a module whose `run` the extension host calls once it is up
+ * @param {{ folder?: string, file?: string, extension?: string, suite?: string }} options absolute paths; `folder` may be
+ *   a workspace file instead, and `suite` is a module whose `run` the extension host calls once it is up
  */
 export function workbenchUrl(server, { folder, file, extension, suite }) {
   const remote = path => `vscode-remote://127.0.0.1:${server.port}${pathToFileURL(path).pathname}`;
@@ -16,7 +16,8 @@ export function workbenchUrl(server, { folder, file, extension, suite }) {
 
   const url = new URL(`http://127.0.0.1:${server.port}/`);
   url.searchParams.set('tkn', server.token);
-  if (folder !== undefined) url.searchParams.set('folder', folder);
+  const kind = folder?.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  if (folder !== undefined) url.searchParams.set(kind, folder);
   url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
 }

@@ -73,7 +73,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     rootUri: null,
     capabilities,
     initializationOptions: initializationOptions as never,
-    ...(folders && { workspaceFolders: folders.map(uri => ({ uri, name: uri })) }),
+    ...(folders && { workspaceFolders: folders.map(uri => ({ uri, name: uri.replace(/^.*\//, '') })) }),
   });
   await connection.sendNotification(InitializedNotification.type, {});
 

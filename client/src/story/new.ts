@@ -1,23 +1,17 @@
-import { commands, type Disposable, l10n, type QuickPickItem, SnippetString, Uri, window, workspace } from 'vscode';
-import { type Choice, choicesRequest, draftRequest, languageId } from '../../../server/src/protocol.ts';
+import { commands, type Disposable, SnippetString, Uri, window, workspace } from 'vscode';
+import { draftRequest, languageId } from '../../../server/src/protocol.ts';
 import type { Server } from '../server/server.ts';
 import { telling } from '../server/tell.ts';
-
-interface Wish {
-  readonly title: string;
-  readonly format: string;
-  readonly principle?: string;
-  readonly kind?: string;
-}
+import { completeWish, type Wish } from './wish.ts';
 
 /**
- * The command that begins a story. It asks for what the server offers: format, principle, kind, and then a title. Given
- * a folder, the story will be saved there; given a wish, nothing is asked.
+ * The command that begins a story. Given a folder, the story will be saved there; given a wish, only what it leaves open
+ * is asked.
  */
 export function registerNewStory(server: Server): Disposable {
-  return commands.registerCommand('debrief.newStory', (given?: unknown) =>
+  return commands.registerCommand('debrief.newStory', (given?: Uri | Partial<Wish>) =>
     telling(async () => {
-      const wish = isWish(given) ? given : await askForWish(server);
+      const wish = await completeWish(server, given instanceof Uri ? {} : (given ?? {}));
       if (!wish) return;
       const { fileName, snippet } = await server.ask(draftRequest, wish);
       const folder = given instanceof Uri ? given : workspace.workspaceFolders?.[0]?.uri;
@@ -32,32 +26,6 @@ export function registerNewStory(server: Server): Disposable {
   );
 }
 
-async function askForWish(server: Server): Promise<Wish | undefined> {
-  const { formats } = await server.ask(choicesRequest, {});
-  const format = await pick(l10n.t('What kind of answer is it?'), formats);
-  if (!format) return undefined;
-  const { principles, kinds } = await server.ask(choicesRequest, { format });
-  const principle = await pick(l10n.t('Which principle does it prove first?'), principles);
-  if (principles.length > 0 && !principle) return undefined;
-  const kind = await pick(l10n.t('What is it about?'), kinds);
-  if (kinds.length > 0 && !kind) return undefined;
-  const title = await window.showInputBox({
-    title: l10n.t('New story'),
-    prompt: l10n.t('What do you call it? A few words that you will remember.'),
-    validateInput: text => (text.trim() === '' ? l10n.t('A story needs a title.') : undefined),
-  });
-  if (!title) return undefined;
-  return { title: title.trim(), format, ...(principle && { principle }), ...(kind && { kind }) };
-}
-
-/** The id of the chosen one; undefined when nothing is chosen, or there is nothing to choose from. */
-async function pick(placeHolder: string, choices: readonly Choice[]): Promise<string | undefined> {
-  if (choices.length === 0) return undefined;
-  const items = choices.map(({ id, label, about }): QuickPickItem & { id: string } => ({ id, label, detail: about }));
-  const options = { title: l10n.t('New story'), placeHolder, matchOnDetail: true };
-  return (await window.showQuickPick(items, options))?.id;
-}
-
 /** An unsaved document that will be saved in `folder`, under a name that no file has yet. */
 async function unsavedIn(folder: Uri, fileName: string): Promise<Uri> {
   const taken = new Set((await workspace.fs.readDirectory(folder)).map(([name]) => name));
@@ -67,8 +35,4 @@ async function unsavedIn(folder: Uri, fileName: string): Promise<Uri> {
     const isOpen = workspace.textDocuments.some(({ uri }) => uri.path === path);
     if (!taken.has(name) && !isOpen) return Uri.from({ scheme: 'untitled', path });
   }
-}
-
-function isWish(given: unknown): given is Wish {
-  return typeof given === 'object' && given !== null && 'title' in given && 'format' in given;
 }

@@ -29,6 +29,35 @@ const sourceOptions = {
 const lintOptions = { format: { type: 'string' }, ...sourceOptions, 'max-severity': { type: 'string' } } as const;
 const fixOptions = { 'dry-run': { type: 'boolean' }, ...sourceOptions } as const;
 
+export const coverageFormats = ['pretty', 'json', 'markdown', 'csv', 'html'] as const;
+export const metricsFormats = ['pretty', 'json', 'markdown', 'csv'] as const;
+export const bankTables = ['coverage', 'matrix'] as const;
+
+/** What `debrief coverage` and `debrief metrics` were asked for. */
+export interface BankRequest extends Pick<LintRequest, 'targets' | 'config'> {
+  readonly format: (typeof coverageFormats)[number];
+  /** What `coverage` shows: principles and their stories, or stories against principles. */
+  readonly table: (typeof bankTables)[number];
+}
+
+const bankOptions = { format: { type: 'string' }, config: { type: 'string' } } as const;
+const coverageOptions = { ...bankOptions, table: { type: 'string' } } as const;
+
+/** Reads what follows `debrief coverage`. Throws a UsageError that says what would have been understood. */
+export function readCoverageRequest(args: readonly string[]): BankRequest {
+  const { values, positionals } = parse(args, coverageOptions);
+  const table = oneOf(values.table ?? 'coverage', bankTables, 'table');
+  const format = oneOf(values.format ?? 'pretty', coverageFormats, 'format');
+  return { ...readSources(values, positionals, []), format, table };
+}
+
+/** Reads what follows `debrief metrics`. Throws a UsageError that says what would have been understood. */
+export function readMetricsRequest(args: readonly string[]): BankRequest {
+  const { values, positionals } = parse(args, bankOptions);
+  const format = oneOf(values.format ?? 'pretty', metricsFormats, 'format');
+  return { ...readSources(values, positionals, []), format, table: 'coverage' };
+}
+
 /** What `debrief fix` was asked for. */
 export interface FixRequest extends Pick<LintRequest, 'targets' | 'stdin' | 'rules' | 'config'> {
   /** Whether to tell what would change, and change nothing. */

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { normalize, sep } from 'node:path';
 import { Minimatch } from 'minimatch';
 import { reason } from '../disk.ts';
-import { type Walked, walk } from './walk.ts';
+import { type Walked, walk } from '../walk.ts';
 
 /** What a path or glob on the command line stands for. Paths have forward slashes and start as they were given. */
 export interface Found {

@@ -1,7 +1,15 @@
 import { version } from '../../../package.json';
 import type { RuleMeta } from '../core/rules/rule.ts';
 import type { Service } from '../core/service.ts';
-import { type OutputFormat, readFixRequest, readLintRequest } from './arguments.ts';
+import {
+  type OutputFormat,
+  readCoverageRequest,
+  readFixRequest,
+  readLintRequest,
+  readMetricsRequest,
+} from './arguments.ts';
+import { type ReadBank, readBank } from './bank.ts';
+import { printCoverage, printMetrics } from './bank-tables.ts';
 import { fix, toDiff } from './fix.ts';
 import { toGithub } from './github.ts';
 import { toJson } from './json.ts';
@@ -30,6 +38,8 @@ type Command = (args: readonly string[], service: () => Service, around: Surroun
 const commands: Readonly<Record<string, Command>> = {
   lint: runLint,
   fix: runFix,
+  coverage: runCoverage,
+  metrics: runMetrics,
   explain: showing(explainRule),
   rules: showing(listRules),
   serve: runServe,
@@ -98,6 +108,32 @@ async function runFix(args: readonly string[], createService: () => Service, aro
   for (const { path, message } of errors) around.complain(oneLine(`${path}: ${message}`));
   if (errors.length > 0) return 2;
   return request.dryRun && stories.some(({ before, after }) => before !== after) ? 1 : 0;
+}
+
+async function runCoverage(
+  args: readonly string[],
+  createService: () => Service,
+  around: Surroundings,
+): Promise<number> {
+  const request = readCoverageRequest(args);
+  const read = await readBank(request, createService());
+  return showBank(printCoverage(request, read, paintFor(around)), read, around);
+}
+
+async function runMetrics(
+  args: readonly string[],
+  createService: () => Service,
+  around: Surroundings,
+): Promise<number> {
+  const request = readMetricsRequest(args);
+  const read = await readBank(request, createService());
+  return showBank(printMetrics(request, read, paintFor(around)), read, around);
+}
+
+function showBank(text: string, { errors }: ReadBank, around: Surroundings): number {
+  around.print(text);
+  for (const { path, message } of errors) around.complain(oneLine(`${path}: ${message}`));
+  return errors.length > 0 ? 2 : 0;
 }
 
 async function runServe(args: readonly string[], _: () => Service, around: Surroundings): Promise<undefined> {

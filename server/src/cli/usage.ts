@@ -8,6 +8,8 @@ export const help = `debrief: where would an interview story lose the hiring deb
 Usage
   debrief lint [paths or globs…]   judge stories (default: the current folder)
   debrief fix [paths or globs…]    make the safe fixes, and print what changed
+  debrief coverage [paths…]        principles, their stories, and what is next
+  debrief metrics [paths…]         what the stories measure, and what is thin
   debrief explain RULE             what a rule marks, and why
   debrief rules                    all rules (--format pretty|json|markdown)
   debrief serve --stdio            run the language server
@@ -31,6 +33,11 @@ Options of lint
 
 Options of fix: --stdin (prints the mended story), --stdin-filename, --rule, and
   --dry-run                        print what would change, and change nothing
+
+Options of coverage and metrics: --config, and
+  --format pretty|json|markdown|csv
+                                   how to print; coverage also as html
+  --table coverage|matrix          coverage: principles, or stories against them
 
 Exit status
   0  nothing at or above the chosen severity

@@ -53,9 +53,9 @@ export interface Service {
   compare(stories: readonly Judged[]): ReadonlyMap<string, readonly Finding[]>;
 }
 
-/** A service with a memory of its own: paragraphs that it has read before are not read again. */
-export function createService(): Service {
-  const readBlock = remembering(readEnglish);
+/** A service; one that `remembers` does not read a paragraph again that it has read before. */
+export function createService(remembers = true): Service {
+  const readBlock = remembers ? remembering(readEnglish) : readEnglish;
   const service: Service = {
     rules: [...rules, ...workspaceRules].map(({ meta }) => meta),
     analyse(text, config) {

@@ -7,6 +7,7 @@ import type { RuleMeta } from '../core/rules/rule.ts';
 import { readConfigAt } from '../disk.ts';
 import { type ConfigFiles, createConfigFiles, isConfig } from './config-files.ts';
 import type { ClientFeatures } from './features.ts';
+import type { FileEvents } from './file-events.ts';
 
 export interface ConfigWatch extends Pick<ConfigFiles, 'above'> {
   /** Asks the client to report changes. */
@@ -16,6 +17,7 @@ export interface ConfigWatch extends Pick<ConfigFiles, 'above'> {
 export interface ConfigWatchPorts {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
+  readonly events: FileEvents;
   readonly rules: readonly RuleMeta[];
   readonly features: ClientFeatures;
   root(uri: string): string | undefined;
@@ -26,7 +28,7 @@ export interface ConfigWatchPorts {
 
 /** Config files as they change, in the editor or on disk. */
 export function serveConfigFiles(ports: ConfigWatchPorts): ConfigWatch {
-  const { connection, documents, rules, features, root, changed, failed } = ports;
+  const { connection, documents, events, rules, features, root, changed, failed } = ports;
   const read = async (uri: string): Promise<ConfigFile | undefined> => {
     const open = documents.get(uri);
     return open ? readConfigFile(open.getText(), rules) : readOnDisk(uri, rules);
@@ -38,7 +40,7 @@ export function serveConfigFiles(ports: ConfigWatchPorts): ConfigWatch {
   };
   documents.onDidChangeContent(({ document }) => touched([document.uri]));
   documents.onDidClose(({ document }) => touched([document.uri]));
-  connection.onDidChangeWatchedFiles(({ changes }) => touched(changes.map(({ uri }) => uri)));
+  events.listen(changes => touched(changes.map(({ uri }) => uri)));
   return {
     above: files.above,
     watch() {

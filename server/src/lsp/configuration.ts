@@ -19,6 +19,8 @@ export interface Governance {
 export interface Configuration {
   /** What governs this document now: the same object while nothing changes. Never rejects: without an answer, what was pushed or else the defaults hold. */
   of(uri: string): Promise<Config>;
+  /** What governs a file that is not open: settings are asked for once a folder. The same object for all that share it. */
+  ofClosed(uri: string): Promise<Config>;
   governing(uri: string): Promise<Governance>;
   forget(uri: string): void;
   /** Takes note that settings have changed; `pushed` is what the client sent along, if anything. */
@@ -43,6 +45,7 @@ export function createConfiguration(
   const settings = new Map<string, Promise<Layer>>();
   const made = new Map<string, Governance>();
   const told = new Set<string>();
+  const configs = new WeakMap<Layer, WeakMap<Layer, Config>>();
   let given = sectionOf(source.given);
   let revision = 0;
 
@@ -93,9 +96,21 @@ export function createConfiguration(
     return governance;
   };
 
+  const shared = (settings: Layer, file: Layer): Config => {
+    const known = configs.get(file) ?? new WeakMap<Layer, Config>();
+    configs.set(file, known);
+    const config = known.get(settings) ?? resolve(file, settings);
+    known.set(settings, config);
+    return config;
+  };
+
   return {
     of: async uri => (await governing(uri)).config,
     governing,
+    async ofClosed(uri) {
+      const file = await source.fileAbove(uri);
+      return shared(await settingsOf(`${source.root(uri) ?? uri}/`), file?.layer ?? none);
+    },
     forget(uri) {
       settings.delete(uri);
       made.delete(uri);
@@ -108,6 +123,9 @@ export function createConfiguration(
     },
   };
 }
+
+/** The layer of no config file. */
+const none: Layer = {};
 
 /** Clients send either the section itself or an object that holds it under its name. */
 function sectionOf(settings: unknown): unknown {

@@ -36,6 +36,8 @@ export interface ClientFeatures {
   readonly snippets: boolean;
   /** Asks for inlay hints again when the server says that they have changed. */
   readonly inlayHintRefresh: boolean;
+  /** Shows how far long work has come. */
+  readonly workDone: boolean;
 }
 
 export function readFeatures({ textDocument, workspace, window }: ClientCapabilities): ClientFeatures {
@@ -61,6 +63,7 @@ export function readFeatures({ textDocument, workspace, window }: ClientCapabili
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     inlayHintRefresh: workspace?.inlayHint?.refreshSupport === true,
+    workDone: window?.workDoneProgress === true,
   };
 }
 

@@ -6,19 +6,28 @@ export interface Folders {
   holding(uri: string): string | undefined;
   /** All of them, as URIs. */
   all(): readonly string[];
+  /** The name under which the writer knows a folder. */
+  nameOf(folder: string): string;
   change(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): void;
 }
 
 export function createFolders({ workspaceFolders, rootUri }: InitializeParams): Folders {
-  const uris = new Set((workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])).map(tidy));
+  const names = new Map((workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])).map(entryOf));
   return {
-    holding: uri => [...uris].filter(folder => uri.startsWith(`${folder}/`)).sort((a, b) => a.length - b.length)[0],
-    all: () => [...uris],
+    holding: uri =>
+      [...names.keys()].filter(folder => uri.startsWith(`${folder}/`)).sort((a, b) => a.length - b.length)[0],
+    all: () => [...names.keys()],
+    nameOf: folder => names.get(folder) ?? folder,
     change(added, removed) {
-      for (const folder of removed) uris.delete(tidy(folder));
-      for (const folder of added) uris.add(tidy(folder));
+      for (const folder of removed) names.delete(tidy(folder));
+      for (const folder of added) names.set(...entryOf(folder));
     },
   };
 }
 
 const tidy = ({ uri }: Pick<WorkspaceFolder, 'uri'>): string => uri.replace(/\/$/, '');
+
+function entryOf(folder: Pick<WorkspaceFolder, 'uri'> & Partial<WorkspaceFolder>): readonly [string, string] {
+  const uri = tidy(folder);
+  return [uri, folder.name || decodeURIComponent(uri.replace(/^.*\//, ''))];
+}

@@ -10,11 +10,13 @@ import type { Service } from '../core/service.ts';
 import { type ClientOptions, configRequest, type LayersParams, layersRequest, settingsSection } from '../protocol.ts';
 import { codeActions, resolveAction } from './actions.ts';
 import { createAsk } from './asked.ts';
+import { serveBank } from './bank/serve.ts';
 import { serveConfigFiles } from './config-watch.ts';
 import { createConfiguration } from './configuration.ts';
 import { explain, explainCommand } from './explain.ts';
 import { describeFailure } from './failure.ts';
 import { type ClientFeatures, readFeatures, serverCapabilities } from './features.ts';
+import { createFileEvents } from './file-events.ts';
 import { createFolders } from './folders.ts';
 import { createJudgements } from './judgement.ts';
 import { layersOf } from './layers.ts';
@@ -26,15 +28,20 @@ import { answerRequests } from './requests.ts';
 import { rulePages } from './rule-page.ts';
 import { showConfig } from './show-config.ts';
 
-/**
- * Serves the service's findings to one editor, until the connection ends. `pages` is the folder of rule pages that
- * ships with the server.
- */
-export function startServer(connection: Connection, service: Service, pages: string): void {
+/** What ships with the server, by path. */
+export interface Shipped {
+  /** The folder of rule pages. */
+  readonly pages: string;
+  /** What a thread that judges stories runs. */
+  readonly worker: string;
+}
+
+/** Serves the service's findings to one editor, until the connection ends. */
+export function startServer(connection: Connection, service: Service, shipped: Shipped): void {
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize(params => {
     const features = readFeatures(params.capabilities);
-    serve(connection, documents, service, features, params, pages);
+    serve(connection, documents, service, features, params, shipped);
     return { capabilities: serverCapabilities(features), serverInfo: { name: 'Debrief', version } };
   });
   documents.listen(connection);
@@ -47,7 +54,7 @@ function serve(
   service: Service,
   features: ClientFeatures,
   params: InitializeParams,
-  pages: string,
+  { pages, worker }: Shipped,
 ): void {
   const failed = (error: unknown): void => connection.console.error(`Something failed. ${describeFailure(error)}`);
   const askable = features.configuration;
@@ -55,9 +62,11 @@ function serve(
   const page = rulePages(rulePage, pages);
   const folders = createFolders(params);
   const root = folders.holding;
+  const events = createFileEvents(connection);
   const files = serveConfigFiles({
     connection,
     documents,
+    events,
     rules: service.rules,
     features,
     root,
@@ -75,6 +84,18 @@ function serve(
   const judgements = createJudgements(service, matter, telling);
   const ask = createAsk(matter, judgements);
   const push = features.pull ? undefined : createPush(judgements, { send: connection.sendDiagnostics, failed });
+
+  const bank = serveBank({
+    connection,
+    documents,
+    events,
+    judgements,
+    configuration,
+    folders,
+    features,
+    worker,
+    failed,
+  });
 
   answerQuestions(connection, ask, { rules: service.rules, page, features });
   answerRequests(connection, ask, { service, configuration, telling });
@@ -114,6 +135,7 @@ function serve(
   });
 
   function judgeAnew(): void {
+    bank.anew();
     for (const uri of documents.keys()) push?.changed(uri);
     if (features.inlayHintRefresh) connection.languages.inlayHint.refresh().catch(failed);
     if (features.pull && features.refresh) connection.languages.diagnostics.refresh().catch(failed);

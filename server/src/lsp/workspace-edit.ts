@@ -13,15 +13,17 @@ export interface EditFeatures {
 
 /**
  * Edits of one document as the protocol has them, for the version that they were made for where the client can say so.
- * `snippet`: whether the new words are snippets; where the client has none, they arrive with the hints in place of stops.
+ * `open`: whether the editor holds it, and counts its versions. `snippet`: whether the new words are snippets; where the client has none, they arrive with the hints in place of stops.
  */
 export function toWorkspaceEdit(
   document: TextDocument,
   edits: readonly Edit[],
   snippet: boolean,
   { versionedEdits, snippetEdits }: EditFeatures,
+  open = true,
 ): WorkspaceEdit {
-  const { uri, version } = document;
+  const { uri } = document;
+  const version = open ? document.version : null;
   const made = edits.map(edit => toEdit(document, edit, snippet, snippetEdits && versionedEdits));
   if (!versionedEdits) return { changes: { [uri]: made as TextEdit[] } };
   return { documentChanges: [{ textDocument: { uri, version }, edits: made }] };

@@ -1,9 +1,9 @@
 import type { WorkspaceEdit } from 'vscode-languageserver/node';
-import type { Coverage } from '../core/bank/coverage.ts';
+import type { Coverage, TargetRow } from '../core/bank/coverage.ts';
 import type { MetricsSheet } from '../core/bank/metric.ts';
 import type { Notification, Request } from './request.ts';
 
-export type { Claim, Coverage, PrincipleCoverage, QuestionCoverage, Status } from '../core/bank/coverage.ts';
+export type { Claim, Coverage, PrincipleCoverage, QuestionCoverage, Status, TargetRow } from '../core/bank/coverage.ts';
 export type { Metric, MetricsSheet } from '../core/bank/metric.ts';
 
 /** A place in a story's file. Positions are zero-based, in UTF-16 code units. */
@@ -32,18 +32,6 @@ export interface CoverageView extends Coverage {
   readonly indexing?: { readonly done: number; readonly total: number };
 }
 
-/** One target: "4 of 6 stories", with what is missing. */
-export interface TargetRow {
-  readonly id: string;
-  readonly label: string;
-  readonly met: boolean;
-  readonly why: string;
-  /** What a new story would have to be, if one would help. */
-  readonly wish?: { readonly format?: string; readonly principle?: string; readonly kind?: string };
-  /** Stories that count for it, by path. */
-  readonly stories: readonly string[];
-}
-
 /** All stories, the strongest first. */
 export const storiesRequest: Request<Record<string, never>, readonly StoryRow[]> = { method: 'debrief/stories' };
 
@@ -70,6 +58,8 @@ export interface StoryRow {
     readonly role: 'primary' | 'backup';
     /** Whether the story shows what the principle's interviewer listens for. */
     readonly proven: boolean;
+    /** Whether the story answers for it: proven, and none of its layers missing. */
+    readonly ready: boolean;
     /** What is still listened for, in a sentence; empty when proven. */
     readonly lacks: string;
   }[];

@@ -50,3 +50,16 @@ export interface Coverage {
   /** What is overused, doubled or absent in the bank as a whole, a sentence each. */
   readonly notes: readonly string[];
 }
+
+/** One target: "4 of 6 stories", with what is missing. */
+export interface TargetRow {
+  readonly id: string;
+  readonly label: string;
+  readonly met: boolean;
+  /** A sentence. */
+  readonly why: string;
+  /** What a new story would have to be, if one would help. */
+  readonly wish?: { readonly format?: string; readonly principle?: string; readonly kind?: string };
+  /** Stories that count for it, by path. */
+  readonly stories: readonly string[];
+}

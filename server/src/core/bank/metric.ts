@@ -1,14 +1,8 @@
 /** What a metric can leave unsaid. */
 export type MetricGap = 'baseline' | 'result' | 'period' | 'money' | 'population' | 'guardrail';
 
-/** One metric of a story, in the words of the story; null for what it does not say. */
-export interface Metric {
-  /** What the caller names the story by. */
-  readonly path: string;
-  /** Zero-based line of the sentence that states it. */
-  readonly line: number;
-  /** The sentence. */
-  readonly text: string;
+/** What a story says of one metric, in its own words; null for what it does not say. */
+export interface MetricWords {
   readonly measure: string | null;
   readonly baseline: string | null;
   readonly result: string | null;
@@ -17,6 +11,17 @@ export interface Metric {
   readonly money: string | null;
   readonly population: string | null;
   readonly guardrail: string | null;
+}
+
+/** One metric of a story. */
+export interface Metric extends MetricWords {
+  /** What the caller names the story by. */
+  readonly path: string;
+  /** Zero-based line of the sentence that states it. */
+  readonly line: number;
+  /** The sentence. */
+  readonly text: string;
+  /** Where it is thin: what an interviewer would ask for. */
   readonly missing: readonly MetricGap[];
 }
 

@@ -22,3 +22,6 @@ function says({ passages }: Reading, { phrases }: EvidenceItem): boolean {
   const set = phraseSet(phrases);
   return passages.some(({ sentence }) => firstPhrase(sentence.words, set) !== undefined);
 }
+
+/** Whether enough is shown to pass for a story of the principle: half of what its interviewer listens for. */
+export const isProven = ({ shown, missing }: PrincipleEvidence): boolean => shown.length >= missing.length;

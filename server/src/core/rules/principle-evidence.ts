@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import { claimsIn, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop } from '../rewrite/text.ts';
-import { evidenceFor } from '../rubric/evidence.ts';
+import { evidenceFor, isProven } from '../rubric/evidence.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -25,8 +25,9 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
   if (reading.passages.length === 0) return;
   for (const { principle, span } of claimsIn(reading, config.principles)) {
     if (!principle) continue;
-    const { shown, missing } = evidenceFor(reading, principle);
-    if (shown.length * 2 >= shown.length + missing.length) continue;
+    const evidence = evidenceFor(reading, principle);
+    if (isProven(evidence)) continue;
+    const { missing } = evidence;
     yield {
       span,
       message: `For “${principle.name}” the interviewer waits for ${listOf(missing.map(({ asks }) => asks))}. Without it the story counts for another principle: add it, or claim another one.`,

@@ -1,8 +1,8 @@
 import type { Config } from '../config.ts';
 import type { Strength } from '../rubric/strength.ts';
-import { overlong } from '../rules/overlong.ts';
 import type { Analysis } from '../service.ts';
-import { clock } from './clock.ts';
+import { spokenLimit } from './limit.ts';
+import { timeOf } from './time.ts';
 
 /** A story at a glance. */
 export interface Card {
@@ -24,8 +24,8 @@ const marks = ['○', '–', '=', '≡'] as const;
 
 /** The card of a story that was analysed under `config`. */
 export function cardOf({ story, words, seconds, layers }: Analysis, config: Config, rules: number): Card {
-  const limit = overlong.meta.formats.includes(story.format) ? limitOf(config) : undefined;
-  const time = limit === undefined ? clock(seconds) : `${clock(seconds)} of ${clock(limit)}`;
+  const limit = spokenLimit(story.format, config);
+  const time = timeOf(seconds, limit);
   const named = namedLayers(layers);
   const strong = named.filter(({ strength }) => strength === 'strong').length;
   const off = Object.values(config.rules).filter(setting => setting === 'off').length;
@@ -38,9 +38,6 @@ export function cardOf({ story, words, seconds, layers }: Analysis, config: Conf
     inForce: `${rules - off} of ${rules} rules · ${config.wordsPerMinute} words a minute`,
   };
 }
-
-const limitOf = ({ options }: Config): number | undefined =>
-  options[overlong.meta.id]?.seconds ?? overlong.meta.options?.seconds;
 
 const namedLayers = ({ ownership, judgment, influence }: Analysis['layers']): Card['layers'] => [
   { name: 'ownership', strength: ownership },

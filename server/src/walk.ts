@@ -9,10 +9,11 @@ export interface Walked {
   readonly failures: readonly { readonly path: string; readonly error: unknown }[];
 }
 
-const skipped: ReadonlySet<string> = new Set(['node_modules', '.git']);
+/** Whether nothing in a folder of this name is the writer's: packages, and what is hidden. */
+export const isSkipped = (name: string): boolean => name === 'node_modules' || name.startsWith('.');
 
 /**
- * All files below a folder, less those in `node_modules` and `.git`. Links to files count, links to folders are not
+ * All files below a folder, less those in `node_modules` and in hidden folders. Links to files count, links to folders are not
  * followed, so that no walk leaves its root or goes in circles. `enter` may keep it out of a folder, by relative path.
  */
 export async function walk(root: string, enter: (folder: string) => boolean = () => true): Promise<Walked> {
@@ -24,7 +25,7 @@ export async function walk(root: string, enter: (folder: string) => boolean = ()
       for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
         const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
         if (await isFile(entry, join(root, path))) files.push(path);
-        else if (entry.isDirectory() && !skipped.has(entry.name) && enter(path)) await visit(path);
+        else if (entry.isDirectory() && !isSkipped(entry.name) && enter(path)) await visit(path);
       }
     } catch (error) {
       failures.push({ path: folder, error });

@@ -1,0 +1,104 @@
+import { lookedAt } from '../looked-at.ts';
+import { type Column, type FromPage, firstLook, type Look, type ToPage } from '../table.ts';
+import { element } from './element.ts';
+import { cellOf, createGrid, type Grid } from './grid.ts';
+import type { Position } from './moving.ts';
+import { toolbar } from './toolbar.ts';
+
+declare function acquireVsCodeApi(): {
+  getState(): Look | undefined;
+  setState(look: Look): void;
+  postMessage(message: FromPage): void;
+};
+
+const editor = acquireVsCodeApi();
+const main = document.querySelector('main') ?? document.body;
+let look: Look = { ...firstLook, ...editor.getState() };
+let told: ToPage | undefined;
+let grid: Grid | undefined;
+/** The keys of the cell that has the focus, or had it last; without a row it is the heading. */
+let active: { readonly row?: string; readonly column?: string } = {};
+
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  const isFirst = told === undefined;
+  told = data;
+  if (isFirst) drawFrame(data);
+  drawTable(data);
+});
+editor.postMessage({ type: 'ready' });
+
+function change(part: Partial<Look>): void {
+  look = { ...look, ...part };
+  editor.setState(look);
+  if (told) drawTable(told);
+}
+
+/** Draws what stays: the toolbar keeps its focus and its text while the table changes. */
+function drawFrame({ words, table }: ToPage): void {
+  main.replaceChildren(
+    toolbar({
+      words,
+      look,
+      hasGaps: table.hasGaps,
+      hasGapColumns: table.columns.some(({ isGap, isUpright }) => isGap && isUpright),
+      change,
+      copy: () => editor.postMessage({ type: 'copy' }),
+      save: () => editor.postMessage({ type: 'save' }),
+    }),
+    element('div', { class: 'table' }),
+    legendOf({ table }),
+  );
+}
+
+function drawTable({ table, name, words }: ToPage): void {
+  const shown = lookedAt(table, look);
+  const place = main.querySelector<HTMLElement>('.table');
+  if (!place) return;
+  const hadFocus = grid?.element.contains(document.activeElement) ?? false;
+  const { scrollLeft, scrollTop } = place;
+  grid = createGrid({
+    name,
+    table: shown,
+    look,
+    active: positionIn(shown),
+    sortWord: words.sort,
+    sortBy,
+    open: key => editor.postMessage({ type: 'open', key }),
+    moved: ({ row, column }) => {
+      const [rowKey, columnKey] = [shown.rows[row - 1]?.key, shown.columns[column]?.key];
+      active = { ...(rowKey !== undefined && { row: rowKey }), ...(columnKey !== undefined && { column: columnKey }) };
+    },
+  });
+  const nothing = element('p', { class: 'nothing', text: table.rows.length === 0 ? table.empty : words.nothing });
+  place.replaceChildren(...(shown.rows.length > 0 ? [grid.element] : [nothing]));
+  place.scrollTo(scrollLeft, scrollTop);
+  if (hadFocus) grid.focus();
+  const count = words.shown.replace('{0}', String(shown.rows.length)).replace('{1}', String(table.rows.length));
+  main.querySelector('.shown')?.replaceChildren(count);
+}
+
+function positionIn({ rows, columns }: Pick<ToPage['table'], 'rows' | 'columns'>): Position {
+  return {
+    row: rows.findIndex(({ key }) => key === active.row) + 1,
+    column: Math.max(
+      0,
+      columns.findIndex(({ key }) => key === active.column),
+    ),
+  };
+}
+
+/** First upwards, then downwards, then as it came. */
+function sortBy({ key }: Column): void {
+  const { sortedBy: _, ...unsorted } = look;
+  if (look.sortedBy !== key) look = { ...unsorted, sortedBy: key, descending: false };
+  else look = look.descending ? { ...unsorted, descending: false } : { ...look, descending: true };
+  change({});
+}
+
+function legendOf({ table }: Pick<ToPage, 'table'>): HTMLElement {
+  const entries = table.legend.map(({ cell, means }) => {
+    const shown = cellOf(cell, false, true).firstElementChild;
+    return element('li', {}, ...(shown ? [shown] : []), element('span', { text: means }));
+  });
+  return element('ul', { class: 'legend' }, ...entries);
+}

@@ -1,0 +1,98 @@
+import type { Bank } from './bank.ts';
+import { claimantsOf } from './claimants.ts';
+import type { Coverage, TargetRow } from './coverage.ts';
+import { isTold, type StoryEntry, type ToldEntry } from './entry.ts';
+import { type QuestionState, questionsOf } from './questions.ts';
+import { capital, counted, someOf, titled } from './words.ts';
+
+/** The stories of each primary principle, the principles in the order in which they first come. */
+export function primariesOf({ entries }: Bank): ReadonlyMap<string, readonly ToldEntry[]> {
+  const primaries = new Map<string, ToldEntry[]>();
+  for (const entry of entries.filter(isTold)) {
+    const [claim] = entry.claims;
+    if (claim) primaries.set(claim.id, [...(primaries.get(claim.id) ?? []), entry]);
+  }
+  return primaries;
+}
+
+/** The stories of each kind that the targets name. */
+export function mixOf({ entries, targets }: Bank): Readonly<Record<string, readonly ToldEntry[]>> {
+  const told = entries.filter(isTold);
+  return Object.fromEntries(
+    Object.keys(targets.mix).map(kind => [kind, told.filter(entry => entry.kind === kind)] as const),
+  );
+}
+
+/** All targets of a bank in the order in which they are best met, ready to be shown. */
+export function targetRows(bank: Bank): readonly TargetRow[] {
+  const mix = Object.entries(mixOf(bank)).flatMap(([kind, stories]) => kindRow(kind, stories, bank));
+  return [storiesRow(bank), ...mix, ...questionsOf(bank, claimantsOf(bank)).map(questionRow), backupRow(bank)];
+}
+
+function storiesRow(bank: Bank): TargetRow {
+  const primaries = primariesOf(bank);
+  const { stories: want } = bank.targets;
+  const have = primaries.size;
+  const free = bank.principles.find(({ id }) => !primaries.has(id));
+  const met = have >= want;
+  return {
+    id: 'stories',
+    label: `${have} of ${want} stories`,
+    met,
+    why: met
+      ? 'Each with its own primary principle.'
+      : `${capital(counted(want - have, 'story is', 'stories are'))} missing, each with a primary principle of its own.`,
+    ...(!met && { wish: { format: 'behavioral', ...(free && { principle: free.id }) } }),
+    stories: [...primaries.values()].flat().map(({ path }) => path),
+  };
+}
+
+function kindRow(kind: string, stories: readonly ToldEntry[], { targets }: Bank): readonly TargetRow[] {
+  const want = targets.mix[kind] ?? 0;
+  if (want === 0) return [];
+  const met = stories.length >= want;
+  return [
+    {
+      id: `mix-${kind}`,
+      label: `${stories.length} of ${want} ${kind} ${want === 1 ? 'story' : 'stories'}`,
+      met,
+      why: met
+        ? `${someOf(stories.map(({ title }) => titled(title)))}.`
+        : `${capital(counted(want - stories.length, 'story', 'stories'))} with “kind: ${kind}” in the front matter to go.`,
+      ...(!met && { wish: { format: 'behavioral', kind } }),
+      stories: stories.map(({ path }) => path),
+    },
+  ];
+}
+
+const questionRow = ({ id, label, ready, why, story, wish }: QuestionState): TargetRow => ({
+  id: `question-${id}`,
+  label,
+  met: ready,
+  why,
+  ...(!story && { wish: { format: 'behavioral', principle: wish } }),
+  stories: story ? [story.path] : [],
+});
+
+function backupRow({ entries }: Bank): TargetRow {
+  const told = entries.filter(isTold);
+  const without = told.filter(({ claims }) => claims.length < 2);
+  const backed = told.filter(({ claims }) => claims.length > 1);
+  const met = told.length > 0 && without.length === 0;
+  return {
+    id: 'backups',
+    label: `${backed.length} of ${told.length} stories with a backup principle`,
+    met,
+    why: met ? 'Each story can answer for a second principle.' : backupWhy(without),
+    stories: backed.map(({ path }) => path),
+  };
+}
+
+const backupWhy = (without: readonly StoryEntry[]): string =>
+  without.length === 0
+    ? 'There is no story yet.'
+    : `A second principle is missing in ${someOf(without.map(({ title }) => titled(title)))}.`;
+
+/** How much is left to do: principles without a strong story, and targets not met. */
+export const gapsIn = ({ principles }: Coverage, rows: readonly TargetRow[]): number =>
+  principles.filter(({ status }) => status !== 'strong').length + rows.filter(({ met }) => !met).length;

@@ -1,0 +1,194 @@
+import { setImmediate } from 'node:timers/promises';
+import type { TextDocuments } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Config } from '../../core/config.ts';
+import type { Service } from '../../core/service.ts';
+import { recordOf } from '../../record.ts';
+import type { Configuration } from '../configuration.ts';
+import type { Folders } from '../folders.ts';
+import type { Judgements } from '../judgement.ts';
+import { filesIn, isFolder, isMarkdown, lookAt } from './files.ts';
+import { createIndexer, type Progress } from './indexer.ts';
+import { createPool, createReader, type Pool, type Readers } from './readers.ts';
+import { createShelf, keyOf, placeOf, type Shelved, type Slot } from './shelf.ts';
+
+/** All stories of all folders, open or not. Nothing is read before it is asked for. */
+export interface StoryBank {
+  /** What is known now; the first question starts the reading. */
+  now(): Promise<Shelved>;
+  /** What is known once everything is read. */
+  whole(): Promise<Shelved>;
+  /** How much of it is read; undefined where all is. */
+  progress(): Progress | undefined;
+  /** The same, while reading goes on. */
+  underWay(): Progress | undefined;
+  /** Takes note that a document or file may have changed. */
+  touched(uri: string): void;
+  /** Takes note that a file or folder is there now. */
+  appeared(uri: string): void;
+  /** Takes note that a file or folder is gone. */
+  vanished(uri: string): void;
+  /** Takes note that folders or configs have changed. */
+  anew(): void;
+  /** Leaves unread what is not read yet, until an export or a change of configs wants all of it. */
+  stop(): void;
+}
+
+export interface BankPorts {
+  readonly documents: TextDocuments<TextDocument>;
+  /** Judges closed stories. */
+  readonly service: Service;
+  /** What a thread that judges closed stories runs. */
+  readonly script: string;
+  readonly judgements: Judgements;
+  readonly configuration: Configuration;
+  readonly folders: Folders;
+  /** Told when stories or progress are no longer what they were. */
+  changed(): void;
+  failed(error: unknown): void;
+}
+
+/** How long an editor must be quiet before the next file is read, in milliseconds. */
+const quietMs = 40;
+/** From so many unread files on, threads of their own read faster. */
+const many = 60;
+
+export function createBank(ports: BankPorts): StoryBank {
+  const { documents, service, script, judgements, configuration, folders, changed, failed } = ports;
+  const shelf = createShelf(folders);
+  let started = false;
+  let lastTouch = 0;
+  let walking = 0;
+  /** How far reading had come when it was ended. */
+  let left: Progress | undefined;
+
+  const read = async (uri: string): Promise<Slot | undefined> => {
+    if (!placeOf(uri, folders)) return undefined;
+    return documents.get(uri) ? readOpen(uri) : readClosed(uri);
+  };
+
+  /** An open story has been judged already, or is about to be. */
+  const readOpen = async (uri: string): Promise<Slot | undefined> => {
+    const [judge, file] = await Promise.all([judgements.prepare(uri), lookAt(uri)]);
+    const judgement = judge();
+    if (!judgement) return undefined;
+    const { analysis, config } = judgement;
+    const record = analysis && recordOf(uri, analysis, config);
+    return { uri, config, ...(file && { real: file.real }), ...(record && { record }) };
+  };
+
+  const readClosed = async (uri: string): Promise<Slot | undefined> => {
+    const file = await lookAt(uri);
+    if (!file) return undefined;
+    const { real, stamp } = file;
+    const config = await configuration.ofClosed(uri);
+    const known = shelf.get(uri);
+    if (known?.stamp === stamp && known.config === config) return known;
+    const text = await file.text();
+    if (text === undefined) return undefined;
+    await rest();
+    const kept = await readers().read(uri, text, config);
+    return { uri, real, stamp, config, ...(kept && { record: { ...kept, config } }) };
+  };
+
+  const unread = (error: unknown): undefined => {
+    failed(error);
+  };
+
+  const rest = async (): Promise<void> => {
+    do await setImmediate();
+    while (performance.now() - lastTouch < quietMs);
+  };
+
+  const alone = createReader(service, rest);
+  let pool: Pool | undefined;
+  const readers = (): Readers => {
+    const { done, total } = indexer.progress() ?? { done: 0, total: 0 };
+    if (!pool && total - done < many) return alone;
+    pool ??= createPool(script, alone);
+    return pool;
+  };
+
+  const indexer = createIndexer({
+    read: uri => read(uri).catch(unread),
+    keep(uri, slot) {
+      const before = shelf.get(uri);
+      if (slot) shelf.put(slot);
+      else shelf.remove(uri);
+      return before?.record !== slot?.record;
+    },
+    changed,
+    idle() {
+      pool?.end();
+      pool = undefined;
+    },
+  });
+
+  const scan = async (folder: string): Promise<void> => {
+    walking++;
+    const found = await filesIn(folder);
+    walking--;
+    const there = new Set(found.map(keyOf));
+    for (const uri of shelf.within(folder)) if (!there.has(keyOf(uri)) && !documents.get(uri)) shelf.remove(uri);
+    for (const uri of found) indexer.note(openAs(uri));
+    changed();
+  };
+
+  /** A file under the URI by which the editor knows it, if it is open. */
+  const openAs = (uri: string): string => documents.keys().find(open => keyOf(open) === keyOf(uri)) ?? uri;
+
+  const readAll = async (): Promise<void> => {
+    left = undefined;
+    for (const uri of documents.keys()) indexer.note(uri);
+    await Promise.all(folders.all().map(scan));
+  };
+
+  let reading: Promise<void> = Promise.resolve();
+  const begin = (): void => {
+    if (started) return;
+    started = true;
+    reading = readAll().catch(failed);
+  };
+
+  const without = (): Promise<readonly Config[]> =>
+    Promise.all(folders.all().map(folder => configuration.ofClosed(`${folder}/`)));
+
+  const now = async (): Promise<Shelved> => {
+    begin();
+    return shelf.stories(await without());
+  };
+
+  return {
+    now,
+    async whole() {
+      if (left) this.anew();
+      begin();
+      await reading;
+      await indexer.settled();
+      return now();
+    },
+    underWay: () => indexer.progress(),
+    progress: () => (walking > 0 ? { done: 0, total: 0 } : (indexer.progress() ?? left)),
+    touched(uri) {
+      lastTouch = performance.now();
+      if (started && (isMarkdown(uri) || documents.get(uri) || shelf.get(uri))) indexer.note(uri);
+    },
+    appeared(uri) {
+      if (!started) return;
+      if (isMarkdown(uri)) indexer.note(openAs(uri));
+      else if (placeOf(`${uri}/`, folders)) isFolder(uri).then(is => (is ? scan(uri) : undefined), failed);
+    },
+    vanished(uri) {
+      if (!started) return;
+      for (const gone of [uri, ...shelf.within(uri)]) indexer.note(openAs(gone));
+    },
+    anew() {
+      if (!started) return;
+      reading = readAll().catch(failed);
+    },
+    stop() {
+      left = indexer.progress();
+      indexer.stop();
+    },
+  };
+}

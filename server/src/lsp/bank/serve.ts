@@ -1,0 +1,115 @@
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type TextDocuments,
+  WatchKind,
+} from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { createService } from '../../core/service.ts';
+import {
+  bankChanged,
+  claimRequest,
+  coverageRequest,
+  exportRequest,
+  metricsRequest,
+  type Request,
+  storiesRequest,
+} from '../../protocol.ts';
+import type { Configuration } from '../configuration.ts';
+import type { ClientFeatures } from '../features.ts';
+import type { FileEvents } from '../file-events.ts';
+import type { Folders } from '../folders.ts';
+import type { Judgements } from '../judgement.ts';
+import { createBank, type StoryBank } from './bank.ts';
+import { createBell } from './bell.ts';
+import { claim } from './claim.ts';
+import { exported } from './export.ts';
+import { createProgressBar } from './progress.ts';
+import type { Shelved } from './shelf.ts';
+import { coverageView, metricsView, storyRows } from './views.ts';
+
+export interface BankServing {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly events: FileEvents;
+  readonly judgements: Judgements;
+  readonly configuration: Configuration;
+  readonly folders: Folders;
+  readonly features: ClientFeatures;
+  /** What a thread that judges stories runs. */
+  readonly worker: string;
+  failed(error: unknown): void;
+}
+
+/** How long changes are gathered before the client is told, in milliseconds: while much is to be read, and otherwise. */
+const restMs = { reading: 250, read: 20 } as const;
+/** So many unread files are much. */
+const much = 20;
+
+/** Answers what is asked of the bank, and tells when it has changed. */
+export function serveBank(ports: BankServing): Pick<StoryBank, 'anew'> {
+  const { connection, documents, events, features, failed } = ports;
+  const progress = () => bank.progress();
+  const ring = (): void => {
+    const indexing = progress();
+    connection.sendNotification(bankChanged.method, { ...(indexing && { indexing }) }).catch(failed);
+  };
+  const bell = createBell(ring);
+  const bar = features.workDone ? createProgressBar({ connection, cancelled: () => bank.stop(), failed }) : undefined;
+  const changed = (): void => {
+    bar?.update(bank.underWay());
+    const { done, total } = progress() ?? { done: 0, total: 0 };
+    bell.changed(total - done > much ? restMs.reading : restMs.read);
+  };
+  const bank = createBank({ ...ports, service: createService(false), script: ports.worker, changed });
+  const watch = once(() => watchFiles(connection, features, failed));
+
+  const answer = <Question, Answer>(
+    { method }: Request<Question, Answer>,
+    handle: (question: Question) => Promise<Answer>,
+  ): void => void connection.onRequest(method, async (question: Question): Promise<unknown> => handle(question));
+
+  /** Answers with what will be shown, so that the client is told when that is no longer so. */
+  const show = <Answer>(request: Request<Record<string, never>, Answer>, view: (shelved: Shelved) => Answer): void =>
+    answer(request, async () => {
+      watch();
+      const shelved = await bank.now();
+      bell.answered();
+      return view(shelved);
+    });
+
+  show(coverageRequest, shelved => coverageView(shelved, bank.progress()));
+  show(storiesRequest, storyRows);
+  show(metricsRequest, metricsView);
+  answer(exportRequest, async ({ table, format }) => {
+    watch();
+    return exported(await bank.whole(), table, format);
+  });
+  answer(claimRequest, wish => claim(wish, ports));
+
+  documents.onDidChangeContent(({ document }) => bank.touched(document.uri));
+  documents.onDidClose(({ document }) => bank.touched(document.uri));
+  events.listen(changes => {
+    for (const { uri, type } of changes) {
+      if (type === FileChangeType.Deleted) bank.vanished(uri);
+      else bank.appeared(uri);
+    }
+  });
+  return bank;
+}
+
+/** Has changes of stories reported, and folders that come and go. */
+function watchFiles(connection: Connection, { fileEvents }: ClientFeatures, failed: (error: unknown) => void): void {
+  if (!fileEvents) return;
+  const watchers = [{ globPattern: '**/*.md' }, { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete }];
+  connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(failed);
+}
+
+function once(act: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) act();
+    done = true;
+  };
+}

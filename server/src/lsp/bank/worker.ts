@@ -1,0 +1,39 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { Config } from '../../core/config.ts';
+import type { Service } from '../../core/service.ts';
+import { type Kept, keepOf } from './reading.ts';
+
+/** A story for a worker to judge. A config is sent along with the first story that it governs, and known by its number. */
+export interface Job {
+  readonly id: number;
+  readonly uri: string;
+  readonly text: string;
+  readonly config: number;
+  readonly newConfig?: Config;
+}
+
+/** What came of a job; `kept` is absent for what is no story. */
+export interface Done {
+  readonly id: number;
+  readonly kept?: Kept;
+}
+
+/** Judges stories in a thread of its own, one after another, until the thread is ended. */
+export function work(port: MessagePort, service: Service): void {
+  const configs = new Map<number, Config>();
+  port.on('message', ({ id, uri, text, config, newConfig }: Job) => {
+    if (newConfig) configs.set(config, newConfig);
+    const kept = attempt(() => keepOf(service, uri, text, configs.get(config) as Config));
+    const done: Done = { id, ...(kept && { kept }) };
+    port.postMessage(done);
+  });
+}
+
+/** A text that the analysis fails on, which none should, costs the others nothing. */
+function attempt<Value>(act: () => Value): Value | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,262 @@
+import { describe, expect, test } from 'vitest';
+import { bankOf } from '../../server/src/core/bank/bank.ts';
+import { coverageOf } from '../../server/src/core/bank/cover.ts';
+import { entryOf } from '../../server/src/core/bank/read-entry.ts';
+import { gapsIn, targetRows } from '../../server/src/core/bank/targets.ts';
+import { type Config, defaultConfig } from '../../server/src/core/config.ts';
+import { createService } from '../../server/src/core/service.ts';
+
+const service = createService();
+
+/** All three layers, and what Dive Deep listens for. */
+const whole = `## Action
+
+I counted the riders of 60 late buses and found that 54 drove empty. I cut the late bus instead of the early one, because the early one was full, and lost the cinema guests. The depot lead was against it. I showed her the 54 empty buses, and she signed the new plan.
+
+## Result
+
+Empty trips fell from 54 a month to 6 in ten weeks, and complaints held at 3.
+`;
+const thin = '## Action\n\nWe closed the gate.\n';
+
+interface Told {
+  readonly claims?: readonly string[];
+  readonly kind?: string;
+  readonly format?: string;
+  readonly text?: string;
+}
+
+const fileOf = ({ claims = [], kind, format, text = thin }: Told): string =>
+  `---\nprinciples: ${JSON.stringify(claims)}\n${kind ? `kind: ${kind}\n` : ''}${format ? `format: ${format}\n` : ''}---\n\n${text}`;
+
+function bankOfStories(stories: Readonly<Record<string, Told>>, config: Config = defaultConfig) {
+  const entries = Object.entries(stories).map(([title, told]) =>
+    entryOf(`${title}.story.md`, service.analyse(fileOf(told), config), config),
+  );
+  return bankOf(entries, [config]);
+}
+
+const cover = (stories: Readonly<Record<string, Told>>, config?: Config) => coverageOf(bankOfStories(stories, config));
+const principle = (id: string, stories: Readonly<Record<string, Told>>) =>
+  cover(stories).principles.find(one => one.id === id);
+
+describe('a principle is covered', () => {
+  test.each<[string, Told, string]>([
+    ['strong', { claims: ['Dive Deep'], text: whole }, 'by a whole story with its evidence as primary'],
+    ['weak', { claims: ['Ownership', 'Dive Deep'], text: whole }, 'by one that claims it as backup'],
+    ['weak', { claims: ['Dive Deep'] }, 'by one with a layer missing'],
+    ['weak', { claims: ['Think Big'], text: whole }, 'by one without its evidence'],
+    ['none', { claims: [], text: whole }, 'by one that does not claim it'],
+    ['none', { claims: ['Dive Deep'], text: whole, format: 'design' }, 'by an answer of another format'],
+  ])('%s %s', (status, told) => {
+    const id = told.claims?.[0] === 'Think Big' ? 'think-big' : 'dive-deep';
+    expect(principle(id, { a: told })?.status).toBe(status);
+  });
+
+  test('its stories: primary before backup, then the strongest', () => {
+    const stories = {
+      thin: { claims: ['Dive Deep'] },
+      backup: { claims: ['Ownership', 'Dive Deep'], text: whole },
+      strong: { claims: ['dive deep', 'Ownership'], text: whole },
+    };
+    expect(principle('dive-deep', stories)?.stories.map(({ title, role }) => [title, role])).toEqual([
+      ['strong', 'primary'],
+      ['thin', 'primary'],
+      ['backup', 'backup'],
+    ]);
+  });
+});
+
+describe('what to do next', () => {
+  test.each<[string, Readonly<Record<string, Told>>, RegExp]>([
+    ['nothing there', {}, /^No story claims it\. Write one that shows the source that you went to; .*\.$/],
+    [
+      'a story that could',
+      { bus: { text: whole } },
+      /^No story claims it\. “bus” shows most of what it asks for: claim it there\.$/,
+    ],
+    [
+      'a thin story',
+      { gate: { claims: ['Dive Deep'] } },
+      /^“gate” is your story for it, and leaves the interviewer waiting for .*\.$/,
+    ],
+    [
+      'only as backup',
+      { bus: { claims: ['Ownership', 'Dive Deep'], text: whole } },
+      /^“bus” answers it, but only as backup: .*\.$/,
+    ],
+    ['one story', { bus: { claims: ['Dive Deep'], text: whole } }, /^“bus” carries it alone: .*\.$/],
+    [
+      'a second that could',
+      { bus: { claims: ['Dive Deep'], text: whole }, cab: { text: whole } },
+      /“cab” could back it up: .*\.$/,
+    ],
+    ['two stories', { bus: { claims: ['Dive Deep'], text: whole }, cab: { claims: ['Dive Deep'], text: whole } }, /^$/],
+  ])('%s', (_, stories, next) => {
+    expect(principle('dive-deep', stories)?.next).toMatch(next);
+  });
+});
+
+describe('targets', () => {
+  test('stories count once for each primary principle, kinds by the front matter', () => {
+    const { targets } = cover({
+      a: { claims: ['Ownership'], kind: 'failure' },
+      b: { claims: ['Ownership'], kind: 'leadership' },
+      c: { claims: ['Dive Deep'] },
+      d: { claims: ['Frugality'], kind: 'conflict', format: 'estimate' },
+    });
+    expect(targets.stories).toEqual({ have: 2, want: 6 });
+    expect(targets.mix).toEqual({
+      leadership: { have: 1, want: 2 },
+      analytical: { have: 0, want: 2 },
+      failure: { have: 1, want: 1 },
+      conflict: { have: 0, want: 1 },
+    });
+  });
+
+  test('the config says how many', () => {
+    const config = { ...defaultConfig, targets: { stories: 1, mix: { failure: 0 } } };
+    const bank = bankOfStories({ a: { claims: ['Ownership'] } }, config);
+    expect(coverageOf(bank).targets).toMatchObject({
+      stories: { have: 1, want: 1 },
+      mix: { failure: { have: 0, want: 0 } },
+    });
+    expect(
+      targetRows(bank)
+        .map(({ id, met }) => [id, met])
+        .slice(0, 2),
+    ).toEqual([
+      ['stories', true],
+      ['question-customer-obsession', false],
+    ]);
+  });
+
+  test('a question is ready with one whole story for all of its principles, in either role', () => {
+    const ready = (claims: string[]) =>
+      cover({ a: { claims, text: whole } })
+        .targets.questions.filter(question => question.ready)
+        .map(({ id }) => id);
+    expect(ready(['Frugality', 'Dive Deep'])).toEqual(['dive-deep']);
+    expect(ready(['Ownership'])).toEqual([]);
+    const [, , owned] = cover({ a: { claims: ['Ownership'], text: whole } }).targets.questions;
+    expect(owned).toEqual({
+      id: 'ownership-deliver-results',
+      ready: false,
+      why: 'No one story claims Ownership and Deliver Results together.',
+    });
+  });
+
+  test('questions are those of the principles that there are', () => {
+    const config = { ...defaultConfig, principles: defaultConfig.principles.filter(({ id }) => id !== 'earn-trust') };
+    expect(cover({}, config).targets.questions.map(({ id }) => id)).not.toContain('earn-trust');
+  });
+
+  test('rows say what is missing and what would help; gaps count what is left', () => {
+    const bank = bankOfStories({ a: { claims: ['Ownership'], kind: 'failure' } });
+    const rows = targetRows(bank);
+    expect(rows.map(({ label }) => label)).toEqual([
+      '1 of 6 stories',
+      '0 of 2 leadership stories',
+      '0 of 2 analytical stories',
+      '1 of 1 failure story',
+      '0 of 1 conflict story',
+      'Customer obsession',
+      'Bias for action',
+      'Ownership with delivered results',
+      'Dive deep',
+      'Earn trust',
+      '0 of 1 stories with a backup principle',
+    ]);
+    expect(rows[0]).toMatchObject({ met: false, wish: { principle: 'customer-obsession' }, stories: ['a.story.md'] });
+    expect(rows[1]).toMatchObject({ wish: { kind: 'leadership' } });
+    expect(gapsIn(coverageOf(bank), rows)).toBe(16 + 10);
+    for (const { why } of rows) expect(why).toMatch(/^[\p{Lu}“].*\.$/u);
+  });
+});
+
+describe('notes', () => {
+  const notes = (stories: Readonly<Record<string, Told>>): readonly string[] => cover(stories).notes;
+
+  test.each<[string, Readonly<Record<string, Told>>, RegExp]>([
+    [
+      'overuse',
+      { a: { claims: ['Ownership', 'Dive Deep', 'Frugality', 'Think Big'] } },
+      /“a” is claimed for four principles\./,
+    ],
+    [
+      'leaning',
+      { a: { claims: ['Ownership', 'Dive Deep', 'Frugality'] } },
+      /“a” alone carries Ownership, Frugality and Dive Deep:/,
+    ],
+    [
+      'one primary twice',
+      { a: { claims: ['Ownership'] }, b: { claims: ['Ownership'] } },
+      /“a” and “b” share the primary principle Ownership:/,
+    ],
+    [
+      'one event',
+      { a: { claims: ['Ownership'], text: whole }, b: { claims: ['Dive Deep'], text: whole } },
+      /“a” and “b” seem to tell one event\./,
+    ],
+    [
+      'no second story',
+      { a: { claims: ['Ownership', 'Dive Deep'] } },
+      /^Two principles have one story and no other behind it: Ownership and Dive Deep\.$/,
+    ],
+    ['no failure', { a: { claims: ['Ownership'] } }, /^There is no failure story yet\./],
+    ['no principle', { a: {} }, /^“a” claims no principle/],
+  ])('%s', (_, stories, note) => {
+    expect(notes(stories)).toContainEqual(expect.stringMatching(note));
+  });
+
+  test('none for an empty bank, and none for what is well', () => {
+    expect(notes({})).toEqual([]);
+    const two = {
+      a: { claims: ['Ownership', 'Dive Deep'], kind: 'failure' },
+      b: { claims: ['Dive Deep', 'Ownership'] },
+    };
+    expect(notes(two).filter(note => !/^There is no/.test(note))).toEqual([]);
+  });
+
+  test('many are cut short', () => {
+    const stories = Object.fromEntries(
+      Array.from({ length: 30 }, (_, at) => [
+        `s${at}`,
+        { claims: ['Ownership', 'Dive Deep', 'Frugality', 'Think Big'] },
+      ]),
+    );
+    expect(notes(stories).length).toBeLessThan(15);
+  });
+});
+
+describe('several configs', () => {
+  const own: Config = {
+    ...defaultConfig,
+    principles: [
+      { id: 'ship-it', name: 'Ship it', aliases: [], evidence: [] },
+      ...defaultConfig.principles.slice(0, 1),
+    ],
+    targets: { stories: 9, mix: { failure: 0, conflict: 3 } },
+  };
+
+  test('their principles in order, each once, and of each target the highest', () => {
+    const { principles, targets } = bankOf([], [defaultConfig, own, own]);
+    expect(principles.map(({ id }) => id)).toEqual([...defaultConfig.principles.map(({ id }) => id), 'ship-it']);
+    expect(targets).toEqual({ stories: 9, mix: { leadership: 2, analytical: 2, failure: 1, conflict: 3 } });
+  });
+
+  test('a principle without a list of evidence is proven by any whole story', () => {
+    const bank = bankOfStories({ a: { claims: ['Ship it'], text: whole } }, own);
+    expect(coverageOf(bank).principles[0]).toMatchObject({ id: 'ship-it', status: 'strong' });
+  });
+});
+
+test('an entry keeps nothing of the text but its words about metrics', () => {
+  const entry = entryOf(
+    'a',
+    service.analyse(fileOf({ text: `${whole}\nSecretword stays out.\n` }), defaultConfig),
+    defaultConfig,
+  );
+  expect(JSON.stringify(entry)).not.toContain('Secretword');
+  expect(JSON.stringify(entry).length).toBeLessThan(8_000);
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { metricsIn } from '../../server/src/core/bank/metrics.ts';
+import { defaultConfig } from '../../server/src/core/config.ts';
+import { createService } from '../../server/src/core/service.ts';
+
+const service = createService();
+const metricsOf = (text: string) => metricsIn(service.analyse(text, defaultConfig).reading);
+
+/** What each metric of a result says, without what it does not say. */
+const told = (result: string) =>
+  metricsOf(`## Result\n\n${result}\n`).map(({ span, text, missing, guardrail, ...words }) =>
+    Object.fromEntries(Object.entries(words).filter(([, value]) => value !== null)),
+  );
+
+describe('a metric is told in the words of the story', () => {
+  test.each<[string, Record<string, string>[]]>([
+    [
+      'The share of late orders fell from 7.2% to 3.1% in ten weeks.',
+      [{ measure: 'share of late orders', baseline: '7.2%', result: '3.1%', period: 'in ten weeks' }],
+    ],
+    ['Waits went down to 12 minutes from 40.', [{ measure: 'Waits', baseline: '40', result: '12 minutes' }]],
+    ['Crashes dropped by 80%.', [{ measure: 'Crashes', change: 'dropped by 80%' }]],
+    ['Returns doubled.', [{ measure: 'Returns', change: 'doubled' }]],
+    ['Noise is now 71 dB, was 84.', [{ measure: 'Noise', baseline: '84', result: '71 dB' }]],
+    ['I had 38 bookings the year after, up from 24.', [{ baseline: '24', result: '38 bookings' }]],
+    ['We kept 41 of 52 learners, against 23 of 50 before.', [{ baseline: '23 of 50', result: '41 of 52 learners' }]],
+    [
+      'The last valve went in after nine weeks, against 16 in the usual plan.',
+      [{ measure: 'last valve', baseline: '16', result: 'after nine weeks' }],
+    ],
+    [
+      'Alarms went from 14 to 2 a month, and missed slots from 61 to 9.',
+      [
+        { measure: 'Alarms', baseline: '14', result: '2' },
+        { measure: 'missed slots', baseline: '61', result: '9' },
+      ],
+    ],
+    [
+      'Sick days fell from 2.9 to 1.7, against a goal of 2.0.',
+      [{ measure: 'Sick days', baseline: '2.9', result: '1.7' }],
+    ],
+    [
+      'Sales reached $640,000 against a target of $550,000.',
+      [{ measure: 'Sales', baseline: 'target of $550,000', result: '$640,000', money: '$640,000' }],
+    ],
+    [
+      'The licence bill shrank by €18,000.',
+      [{ measure: 'licence bill', change: 'shrank by €18,000', money: '€18,000' }],
+    ],
+    [
+      '0.6% of 8,200 packs failed that winter.',
+      [{ measure: 'packs failed', result: '0.6%', population: '8,200 packs' }],
+    ],
+    [
+      'Waste went from 31 to 17 kilos across 12 schools.',
+      [{ measure: 'Waste', baseline: '31', result: '17 kilos', population: 'across 12 schools' }],
+    ],
+  ])('%s', (result, metrics) => {
+    expect(told(result)).toMatchObject(metrics);
+    expect(told(result)).toHaveLength(metrics.length);
+  });
+});
+
+describe('what is no metric', () => {
+  test.each([
+    'I ordered 40 valves.',
+    'By 2023 the town had grown used to it.',
+    'I stopped the migration two weeks before the launch.',
+    'Nobody complained.',
+    'One of us stayed until 9 p.m. on 4 May.',
+  ])('%s', result => {
+    expect(told(result)).toEqual([]);
+  });
+
+  test('numbers of the situation and the action', () => {
+    expect(metricsOf('## Situation\n\nWaits rose from 12 minutes to 40.\n\n## Action\n\nI cut it by 4%.\n')).toEqual(
+      [],
+    );
+  });
+
+  test('what another format answers', () => {
+    expect(metricsOf('---\nformat: compensation\n---\n\n## Result\n\nPay rose from $10 to $12.\n')).toEqual([]);
+  });
+});
+
+test('what had to hold belongs to each metric, and is none itself', () => {
+  const metrics = metricsOf('## Result\n\nWaits fell from 40 minutes to 12. Wrong tickets held at 3 a day.\n');
+  expect(metrics.map(({ result, guardrail }) => [result, guardrail])).toEqual([
+    ['12', 'Wrong tickets held at 3 a day.'],
+  ]);
+});
+
+test('what is told in the lead and in the result is told once, as fully as it can be', () => {
+  const metrics = metricsOf('Waits fell from 40 to 12.\n\n## Result\n\nWaits fell from 40 to 12 in six weeks.\n');
+  expect(metrics.map(({ text }) => text)).toEqual(['Waits fell from 40 to 12 in six weeks.']);
+});
+
+test('what is thin is named', () => {
+  const [metric] = metricsOf('## Result\n\nCrashes dropped by 80%.\n');
+  expect(metric?.missing).toEqual(['baseline', 'period', 'money', 'population', 'guardrail']);
+});
