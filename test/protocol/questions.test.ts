@@ -123,7 +123,7 @@ describe('of a story, the server tells', () => {
   test('what it would say if it were open', async () => {
     const checked = await ask(rich, checkRequest, { uri: 'file:///closed.story.md', text: storyOf(weak) });
     expect(checked?.diagnostics.map(({ code }) => code)).toContain('unowned-action');
-    expect(checked?.card.layers.length).toBe(3);
+    expect(checked?.card.parts.length).toBe(3);
     expect(await ask(rich, checkRequest, { uri: 'file:///readme.md', text: '# Read me\n' })).toBeNull();
   });
 
