@@ -7,7 +7,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { checkRequest, settingsSection, storyExtension } from '../../../server/src/protocol.ts';
+import { checkRequest, type StoryCard, settingsSection, storyExtension } from '../../../server/src/protocol.ts';
 import { textOf } from '../bank/text.ts';
 import type { Server } from '../server/server.ts';
 
@@ -35,9 +35,11 @@ async function badgeOf(server: Server, uri: Uri, token: CancellationToken): Prom
     const text = await textOf(uri);
     if (token.isCancellationRequested) return undefined;
     const checked = await server.ask(checkRequest, { uri: uri.toString(), text });
-    return checked ? { badge: checked.card.badge, tooltip: checked.card.told } : undefined;
+    return checked ? decoration(checked.card) : undefined;
   } catch {
     // A badge is no place to tell of a file that cannot be read.
     return undefined;
   }
 }
+
+const decoration = ({ badge, told }: StoryCard): FileDecoration => ({ tooltip: told, ...(badge && { badge }) });
