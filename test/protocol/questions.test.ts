@@ -132,6 +132,6 @@ describe('of a story, the server tells', () => {
     const [format, principle] = [formats[0]?.id ?? '', principles[0]?.id ?? ''];
     const { fileName, snippet } = await ask(rich, draftRequest, { title: 'The gate', format, principle });
     expect(fileName).toBe('the-gate.story.md');
-    expect(snippet).toContain('title: ${1:The gate}');
+    expect(snippet).toContain('title: The gate\n');
   });
 });
