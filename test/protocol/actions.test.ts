@@ -70,7 +70,7 @@ function apply(text: string, { edit }: CodeAction): string {
 }
 
 describe('an editor that takes everything', () => {
-  test('gets the rewritings in order, one preferred, then what silences and explains', async () => {
+  test('gets the rewritings in order, one preferred, then what explains and silences', async () => {
     editor = await startEditor({ capabilities: richClient });
     editor.open(uri, storyOf('We cut the menu to nine dishes.'));
     const found = (await actions()).filter(({ diagnostics }) => diagnostics?.[0]?.code === 'unowned-action');
@@ -78,10 +78,10 @@ describe('an editor that takes everything', () => {
       ['“I decided to cut …”: the decision was yours', 'quickfix', true],
       ['“I cut …”: the deed was yours', 'quickfix', false],
       ['“I proposed …, and … agreed”: the idea was yours', 'quickfix', false],
+      ['Explain “unowned-action”', 'quickfix', false],
       ['Ignore “unowned-action” on this line', 'quickfix', false],
       ['Ignore “unowned-action” in this story', 'quickfix', false],
       ['Turn “unowned-action” off in the workspace', 'quickfix', false],
-      ['Explain “unowned-action”', 'quickfix', false],
     ]);
   });
 

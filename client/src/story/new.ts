@@ -1,7 +1,8 @@
-import { commands, type Disposable, l10n, type QuickPickItem, SnippetString, Uri, window, workspace } from 'vscode';
-import { type Choice, choicesRequest, draftRequest, languageId } from '../../../server/src/protocol.ts';
+import { commands, type Disposable, l10n, SnippetString, Uri, window, workspace } from 'vscode';
+import { choicesRequest, draftRequest, languageId } from '../../../server/src/protocol.ts';
 import type { Server } from '../server/server.ts';
 import { telling } from '../server/tell.ts';
+import { askAll, type Question } from './questions.ts';
 
 interface Wish {
   readonly title: string;
@@ -33,29 +34,21 @@ export function registerNewStory(server: Server): Disposable {
 }
 
 async function askForWish(server: Server): Promise<Wish | undefined> {
-  const { formats } = await server.ask(choicesRequest, {});
-  const format = await pick(l10n.t('What kind of answer is it?'), formats);
-  if (!format) return undefined;
-  const { principles, kinds } = await server.ask(choicesRequest, { format });
-  const principle = await pick(l10n.t('Which principle does it prove first?'), principles);
-  if (principles.length > 0 && !principle) return undefined;
-  const kind = await pick(l10n.t('What is it about?'), kinds);
-  if (kinds.length > 0 && !kind) return undefined;
-  const title = await window.showInputBox({
-    title: l10n.t('New story'),
-    prompt: l10n.t('What do you call it? A few words that you will remember.'),
-    validateInput: text => (text.trim() === '' ? l10n.t('A story needs a title.') : undefined),
+  type Name = 'format' | 'principle' | 'kind' | 'title';
+  const answers = await askAll<Name>(l10n.t('New story'), async ({ format }) => {
+    const { formats, principles, kinds } = await server.ask(choicesRequest, format === undefined ? {} : { format });
+    const choosing: readonly Question<Name>[] = [
+      { name: 'format', text: l10n.t('What kind of answer is it?'), choices: formats },
+      { name: 'principle', text: l10n.t('Which principle does it prove first?'), choices: principles },
+      { name: 'kind', text: l10n.t('What is it about?'), choices: kinds },
+    ];
+    const title = l10n.t('What do you call it? A few words that you will remember.');
+    return [
+      ...choosing.filter(({ choices }) => choices.length > 0),
+      { name: 'title', text: title, choices: [], wanted: l10n.t('A story needs a title.') },
+    ];
   });
-  if (!title) return undefined;
-  return { title: title.trim(), format, ...(principle && { principle }), ...(kind && { kind }) };
-}
-
-/** The id of the chosen one; undefined when nothing is chosen, or there is nothing to choose from. */
-async function pick(placeHolder: string, choices: readonly Choice[]): Promise<string | undefined> {
-  if (choices.length === 0) return undefined;
-  const items = choices.map(({ id, label, about }): QuickPickItem & { id: string } => ({ id, label, detail: about }));
-  const options = { title: l10n.t('New story'), placeHolder, matchOnDetail: true };
-  return (await window.showQuickPick(items, options))?.id;
+  return isWish(answers) ? answers : undefined;
 }
 
 /** An unsaved document that will be saved in `folder`, under a name that no file has yet. */

@@ -30,6 +30,14 @@ export interface Wish {
   readonly kind?: string;
 }
 
+/** What makes a story one of a kind. */
+const kinds: Readonly<Record<string, string>> = {
+  leadership: 'You set a direction, and people went along',
+  analytical: 'You found out what nobody knew, and acted on it',
+  failure: 'It went wrong, and you say what you changed',
+  conflict: 'Somebody wanted something else, and you settled it',
+};
+
 /** The whole-story snippets by format. */
 const byFormat = new Map<string, { readonly name: string; readonly body: readonly string[] }>(
   Object.entries(formatSnippets).map(([name, { body }]) => [formatOf(body), { name, body }]),
@@ -47,7 +55,7 @@ export function choicesFor(format?: string): Choices {
           about: evidence.map(({ asks }) => asks).join('; '),
         }))
       : [],
-    kinds: proves ? keyValues('kind').map(kind => ({ id: kind, label: kind, about: '' })) : [],
+    kinds: proves ? keyValues('kind').map(kind => ({ id: kind, label: kind, about: kinds[kind] ?? '' })) : [],
   };
 }
 
