@@ -26,12 +26,15 @@ export function* offersFor(judgement: Judgement, span: Span, service: Service): 
   if (!analysis) return;
   const here = analysis.findings.filter(finding => isAt(finding.span, span));
   const rules = new Set(here.map(({ rule }) => rule));
-  for (const finding of here) yield* fixesOf(finding);
+  for (const finding of here.toSorted((a, b) => turn(a) - turn(b))) yield* fixesOf(finding);
   for (const rule of rules) yield* everywhere(rule, analysis);
   yield* rewriting(service.rewrite(analysis.story, span, config));
   for (const rule of rules) yield reason(rule, here);
   for (const rule of rules) yield* silences(rule, here, analysis);
 }
+
+/** What mends a sentence comes first, then what gives the story its shape, into which all else is written. */
+const turn = ({ scope, layer }: Finding): number => (scope === 'sentence' ? 0 : layer === 'structure' ? 1 : 2);
 
 /** What can be mended in the whole story without asking. */
 export function* mendings({ analysis, text, config }: Judgement, service: Service): Generator<Offer> {
