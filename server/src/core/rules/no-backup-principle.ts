@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import { claimsIn, type Reading } from '../reading.ts';
-import { evidenceFor } from '../rubric/evidence.ts';
+import { byEvidence } from '../rubric/evidence.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -41,15 +41,9 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
 
 /** The ids of the other principles of which the story shows half of the evidence or more, the best shown first. */
 function provenBeside(reading: Reading, { principles }: Config, claimed: string | undefined): readonly string[] {
-  return principles
-    .filter(({ id, evidence }) => id !== claimed && evidence.length > 0)
-    .map(principle => ({
-      id: principle.id,
-      share: evidenceFor(reading, principle).shown.length / principle.evidence.length,
-    }))
-    .filter(({ share }) => share >= 0.5)
-    .sort((a, b) => b.share - a.share)
-    .map(({ id }) => id);
+  return byEvidence(reading, principles)
+    .filter(({ principle, share }) => principle.id !== claimed && share >= 0.5)
+    .map(({ principle }) => principle.id);
 }
 
 /** Beside the first in a list in brackets, below it in a list of dashes; a choice of `proven`, where there are any. */
