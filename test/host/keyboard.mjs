@@ -25,6 +25,16 @@ export async function open(page, name) {
   await page.locator(status).first().waitFor();
 }
 
+/** Opens a story of the folder, and waits until it is marked, too. */
+export async function marked(page, name) {
+  await open(page, name);
+  await page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
+}
+
+export function showExplorer(page) {
+  return command(page, 'View: Show Explorer');
+}
+
 /** Shows the running extensions, and gives the milliseconds that one took to be activated. */
 export async function activationTime(page, id) {
   // All rows fit, and one is added to the list only when it can be seen.

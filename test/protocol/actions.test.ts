@@ -85,6 +85,14 @@ describe('an editor that takes everything', () => {
     ]);
   });
 
+  test('gets first what gives a draft its shape', async () => {
+    editor = await startEditor({ capabilities: richClient });
+    editor.open(uri, 'Parents wrote about the gate, and the days went by. '.repeat(7));
+    const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const [first, second] = (await actions(top)).map(({ title }) => title);
+    expect([first, second]).toEqual(['Add the headings', 'Name its principles']);
+  });
+
   test('applies what is chosen, with live stops, to the version that it was made for', async () => {
     editor = await startEditor({ capabilities: richClient });
     const text = storyOf('We paid $90 for {ropes}.');
