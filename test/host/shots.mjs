@@ -58,7 +58,7 @@ async function shoot(name, theme, wanted, signal) {
     extension: root,
     userData: temporary,
     size,
-    scale: values.keep ? 2 : 1,
+    scale: values.keep ? 1.5 : 1,
     report,
     signal,
   });

@@ -16,7 +16,6 @@ const wideEditor = { x: 352, y: 36, width: 848, height: 724 };
  * @type {readonly { name: string, act: (page: import('playwright-core').Page) => Promise<void>, sees: readonly string[], size?: { width: number, height: number }, picture?: { x: number, y: number, width: number, height: number }, empty?: boolean }[]}
  */
 export const surfaces = [
-  { name: 'window', sees: ['of 1:30'], act: page => marked(page, weak) },
   { name: 'welcome', empty: true, sees: ['New Interview Story', 'Open Sample Bank'], act: showExplorer },
   {
     name: 'read',
@@ -25,13 +24,14 @@ export const surfaces = [
     sees: ['of 1:30'],
     async act(page) {
       await marked(page, weak);
-      await goTo(page, 32, 1);
+      await goTo(page, 23, 1);
     },
   },
+  { name: 'window', sees: ['of 1:30'], act: page => marked(page, weak) },
   {
     name: 'hear',
     picture: wideEditor,
-    sees: ['What the interviewer hears', 'All about', 'Quick Fix…'],
+    sees: ['What the interviewer hears', 'All about', 'Quick Fix...'],
     async act(page) {
       await marked(page, weak);
       await goTo(page, 24, 470);
@@ -135,7 +135,7 @@ export const surfaces = [
     sees: ['of 1:30'],
     async act(page) {
       await open(page, strong);
-      await goTo(page, 31, 1);
+      await goTo(page, 24, 1);
     },
   },
   {
