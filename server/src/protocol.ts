@@ -58,9 +58,13 @@ export interface StoryCard {
   /** The time it takes to tell, against the limit where there is one: "1:24 of 1:30". */
   readonly time: string;
   readonly over: boolean;
-  readonly layers: readonly { readonly name: string; readonly strength: string }[];
-  /** One character with a bar for each strong layer, and a ring where there is none. */
-  readonly mark: string;
+  /** The time and how the story stands, as short as can be. */
+  readonly short: string;
+  /** What its format is weighed by, in order, each with how it stands. */
+  readonly parts: readonly { readonly name: string; readonly state: string }[];
+  /** One character, for formats that have layers. */
+  readonly badge?: string;
+  /** All of it in a line. */
   readonly told: string;
   /** What governs it, in a line. */
   readonly inForce: string;

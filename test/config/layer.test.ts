@@ -75,5 +75,5 @@ test('what is in force is told with where it comes from', () => {
   expect(told).toContain('// In force: /w/.debrief.json, then settings.');
   expect(told).toContain('  // /w/.debrief.json, then settings\n  "wordsPerMinute": 120,');
   expect(told).toContain('  // settings\n  "rules": {');
-  expect(told).toContain('  // default\n  "principles": "amazon",');
+  expect(told).toMatch(/ {2}\/\/ default\n {2}"principles": "amazon"\n}\n$/);
 });

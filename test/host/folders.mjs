@@ -3,10 +3,13 @@ import { rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
+const temporary = [];
+const remove = folder => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+
 /** A fresh folder that is removed when this process ends, however it ends short of a kill. */
 export function temporaryFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'debrief-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  if (temporary.push(folder) === 1) process.on('exit', () => temporary.forEach(remove));
   return folder;
 }
 

@@ -1,6 +1,9 @@
 // What a person does in the workbench, as far as the pictures need it: by keyboard, so that no pointer is in the way.
 import { until } from './until.mjs';
 
+/** The status item of a story, while it is shown. */
+const status = '[id*="debrief.story"]:visible';
+
 const input = '.quick-input-widget input[type=text]';
 
 /** Runs a command of the palette by its title. */
@@ -9,18 +12,47 @@ export async function command(page, title) {
   await pick(page, `>${title}`, title);
 }
 
-/** Opens a file of the folder, and waits until it is measured. */
-export async function open(page, name) {
+/** Opens a file of the folder. */
+export async function openFile(page, name) {
   await page.keyboard.press('Control+P');
   await pick(page, name, name);
   await page.locator('.tab.active', { hasText: name }).waitFor();
-  await page.locator('[id*="debrief.story"]:visible').first().waitFor();
+}
+
+/** Opens a story of the folder, and waits until it is measured. */
+export async function open(page, name) {
+  await openFile(page, name);
+  await page.locator(status).first().waitFor();
+}
+
+/** Opens a story of the folder, and waits until it is marked, too. */
+export async function marked(page, name) {
+  await open(page, name);
+  await page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
+}
+
+export function showExplorer(page) {
+  return command(page, 'View: Show Explorer');
+}
+
+/** Shows the running extensions, and gives the milliseconds that one took to be activated. */
+export async function activationTime(page, id) {
+  // All rows fit, and one is added to the list only when it can be seen.
+  await page.setViewportSize({ width: 1200, height: 2000 });
+  await command(page, 'Developer: Show Running Extensions');
+  const row = page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: id });
+  const told = row.getByText(/Activation: \d+ms/);
+  return Number(/(\d+)ms/.exec(await told.innerText())?.[1]);
 }
 
 /** Puts the cursor at a line and column, both from one. */
 export async function goTo(page, line, column) {
   await page.keyboard.press('Control+G');
   await page.locator(input).fill(`:${line}:${column}`);
+  await page
+    .locator('.quick-input-list .monaco-list-row', { hasText: `${line}` })
+    .first()
+    .waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
@@ -50,7 +82,8 @@ export async function tidy(page) {
   for (let editors = 5; editors > 0 && (await page.locator('.tab').count()) > 0; editors--)
     await command(page, 'View: Revert and Close Editor');
   if (await page.locator('.part.panel').isVisible()) await page.keyboard.press('Control+J');
-  await page.mouse.move(1000, 15);
+  await page.locator(status).first().waitFor({ state: 'hidden' });
+  await page.mouse.move(0, 0);
 }
 
 /** Types into the quick input, and takes the row that has come to the front for it. */

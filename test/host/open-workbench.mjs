@@ -15,6 +15,7 @@ import { workbenchUrl } from './workbench.mjs';
  * @param {string} [options.userData] the user-data folder, with its settings written
  * @param {string} [options.extensions] the folder of installed extensions
  * @param {{ width: number, height: number }} [options.size] of the page, in CSS pixels
+ * @param {number} [options.scale] pixels of the screen for a CSS pixel
  * @param {Record<string, (...args: unknown[]) => void>} [options.callbacks] functions that the page can call, from its start
  * @param {(line: string) => void} options.report gets progress
  * @param {AbortSignal} options.signal
@@ -32,7 +33,8 @@ export async function openWorkbench(options) {
   };
   try {
     browser = await launchBrowser(web);
-    const page = await browser.newPage({ viewport: options.size ?? { width: 1280, height: 800 } });
+    const viewport = options.size ?? { width: 1280, height: 800 };
+    const page = await browser.newPage({ viewport, deviceScaleFactor: options.scale ?? 1 });
     for (const [name, callback] of Object.entries(options.callbacks ?? {})) await page.exposeFunction(name, callback);
     const lost = new Promise(resolve => {
       page.once('crash', () => resolve('the page crashed'));

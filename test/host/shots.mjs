@@ -1,6 +1,6 @@
 // npm run shots: pictures of every surface in a light, a dark and a high-contrast theme.
 //   npm run shots -- [NAME]… [--theme light|dark|contrast] [--keep]
-// They go to .vscode-test/shots/; with --keep those of the walkthrough are made anew, too.
+// They go to .vscode-test/shots/; with --keep those of the walkthrough are made anew, too, sharp enough for any screen.
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -25,13 +25,21 @@ const { values, positionals } = parseArgs({
 await runMain(async signal => {
   let failed = 0;
   for (const [name, theme] of Object.entries(themes)) {
-    if (values.theme === undefined || values.theme === name) failed += await shoot(name, theme, signal);
+    if (values.theme !== undefined && values.theme !== name) continue;
+    for (const empty of [false, true]) {
+      const wanted = surfaces.filter(surface => (surface.empty ?? false) === empty && isAsked(surface));
+      if (wanted.length > 0) failed += await shoot(name, theme, wanted, signal);
+    }
   }
   return failed > 0 ? 1 : 0;
 });
 
-/** @returns how many surfaces did not show what they should */
-async function shoot(name, theme, signal) {
+function isAsked({ name }) {
+  return positionals.length === 0 || positionals.includes(name);
+}
+
+/** @returns how many of the surfaces, which want the same window, did not show what they should */
+async function shoot(name, theme, wanted, signal) {
   const folder = join(cache, 'shots', name);
   mkdirSync(folder, { recursive: true });
   const temporary = temporaryFolder();
@@ -46,10 +54,11 @@ async function shoot(name, theme, signal) {
   });
   const report = line => console.error(line);
   const workbench = await openWorkbench({
-    folder: stories,
+    folder: wanted[0].empty ? undefined : stories,
     extension: root,
     userData: temporary,
     size,
+    scale: values.keep ? 1.5 : 1,
     report,
     signal,
   });
@@ -59,10 +68,10 @@ async function shoot(name, theme, signal) {
     if (name === 'contrast') await workbench.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
     workbench.page.setDefaultTimeout(20_000);
     await workbench.page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
-    for (const surface of surfaces) {
-      if (positionals.length > 0 && !positionals.includes(surface.name)) continue;
+    for (const surface of wanted) {
       const picture = join(folder, `${surface.name}.png`);
       try {
+        await workbench.page.setViewportSize(surface.size ?? size);
         await surface.act(workbench.page, stories);
         for (const words of surface.sees) await sees(workbench.page, words);
         await stablePicture(workbench.page, picture, signal);

@@ -1,29 +1,59 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { choose, command, goTo, open, suggest } from './keyboard.mjs';
+import { activationTime, choose, command, goTo, marked, open, showExplorer, suggest } from './keyboard.mjs';
 
 const weak = 'rooms-at-three.story.md';
 const strong = 'last-ferry-home.story.md';
-const editor = { x: 352, y: 36, width: 848, height: 724 };
+const other = 'compensation-second-call.story.md';
+
+/** A window so small that the editor in it can be read in a column of the walkthrough. */
+const small = { width: 980, height: 640 };
+const editor = { x: 352, y: 36, width: 628, height: 604 };
+const wideEditor = { x: 352, y: 36, width: 848, height: 724 };
 
 /**
- * Every surface of the product: how to come to it, given the page and the folder of stories, and words that must be seen
- * there. `picture` is the part of the window that becomes a picture of the walkthrough.
+ * Every surface of the product: how to come to it, given the page and the folder of stories, and words that must be seen there. `size` is that of the window,
+ * where it matters; `picture` is the part of it that becomes a picture of the walkthrough. `empty` is a window without a folder.
  *
- * @type {readonly { name: string, act: (page: import('playwright-core').Page, folder: string) => Promise<void>, sees: readonly string[], picture?: { x: number, y: number, width: number, height: number } }[]}
+ * @type {readonly { name: string, act: (page: import('playwright-core').Page, folder: string) => Promise<void>, sees: readonly string[], size?: { width: number, height: number }, picture?: { x: number, y: number, width: number, height: number }, empty?: boolean }[]}
  */
 export const surfaces = [
-  { name: 'read', picture: editor, sees: ['of 1:30'], act: page => open(page, weak) },
+  { name: 'welcome', empty: true, sees: ['New Interview Story', 'Open Sample Bank'], act: showExplorer },
+  {
+    name: 'read',
+    size: small,
+    picture: editor,
+    sees: ['of 1:30'],
+    async act(page) {
+      await marked(page, weak);
+      await goTo(page, 23, 1);
+    },
+  },
+  { name: 'window', sees: ['of 1:30'], act: page => marked(page, weak) },
   {
     name: 'hear',
-    picture: editor,
-    sees: ['What the interviewer hears', 'All about'],
+    picture: wideEditor,
+    sees: ['What the interviewer hears', 'All about', 'Quick Fix...'],
     async act(page) {
-      await open(page, weak);
+      await marked(page, weak);
       await goTo(page, 24, 470);
       await page.keyboard.press('Control+K');
       await page.keyboard.press('Control+I');
     },
+  },
+  {
+    name: 'mend',
+    sees: ['the decision was yours'],
+    async act(page) {
+      await marked(page, weak);
+      await goTo(page, 24, 470);
+      await page.keyboard.press('Control+.');
+    },
+  },
+  {
+    name: 'badge',
+    sees: ['influence weak'],
+    act: page => page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'lane-two' }).hover(),
   },
   {
     name: 'principle',
@@ -39,7 +69,7 @@ export const surfaces = [
     name: 'rule-page',
     sees: ['Why it matters'],
     async act(page) {
-      await open(page, weak);
+      await marked(page, weak);
       await goTo(page, 24, 160);
       await command(page, 'Debrief: Show Rule Docs');
     },
@@ -66,6 +96,16 @@ export const surfaces = [
     },
   },
   {
+    name: 'complete-headings',
+    sees: ['Trade-off'],
+    async act(page) {
+      await open(page, weak);
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type('\n## ');
+      await suggest(page);
+    },
+  },
+  {
     name: 'choose',
     sees: ['Customer Obsession', 'Are Right, A Lot'],
     async act(page) {
@@ -75,24 +115,53 @@ export const surfaces = [
   },
   {
     name: 'write',
+    size: small,
     picture: editor,
-    sees: ['Where the bottles broke'],
+    sees: ['Where the bottles broke', 'L7'],
     async act(page) {
       await command(page, 'Debrief: New Story…');
       await choose(page, 'STAR story');
+      await page.getByText('New story (2/4)').waitFor();
       await choose(page, 'Dive Deep');
+      await page.getByText('New story (3/4)').waitFor();
       await choose(page, 'analytical');
+      await page.getByText('New story (4/4)').waitFor();
       await page.locator('.quick-input-widget input[type=text]').fill('Where the bottles broke');
       await page.keyboard.press('Enter');
     },
   },
-  { name: 'time', picture: editor, sees: ['of 1:30'], act: page => open(page, strong) },
+  {
+    name: 'time',
+    size: small,
+    picture: editor,
+    sees: ['of 1:30'],
+    async act(page) {
+      await open(page, strong);
+      await goTo(page, 24, 1);
+    },
+  },
   {
     name: 'status',
     sees: ['influence: strong'],
     async act(page) {
       await open(page, strong);
       await page.locator('[id*="debrief.story"]').first().hover();
+    },
+  },
+  {
+    name: 'status-sections',
+    sees: ['Level and scope: there'],
+    async act(page) {
+      await open(page, other);
+      await page.locator('[id*="debrief.story"]').first().hover();
+    },
+  },
+  {
+    name: 'config',
+    sees: ['wordsPerMinute'],
+    async act(page) {
+      await open(page, strong);
+      await command(page, 'Debrief: Which Config Applies Here?');
     },
   },
   {
@@ -234,19 +303,15 @@ export const surfaces = [
     name: 'activation',
     sees: ['debrief.debrief'],
     async act(page) {
-      // All rows fit, and one is added to the list only when it can be seen.
-      await page.setViewportSize({ width: 1200, height: 2000 });
       await open(page, strong);
-      await command(page, 'Developer: Show Running Extensions');
-      const row = page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'debrief.debrief' });
-      console.log(`        ${(await row.innerText()).split('\n').find(line => line.includes('Activation'))}`);
+      console.log(`        activated in ${await activationTime(page, 'debrief.debrief')} ms`);
     },
   },
   {
     name: 'walkthrough',
     sees: ['From a draft to a story that holds', 'Read a weak draft'],
+    size: { width: 1700, height: 1000 },
     async act(page) {
-      await page.setViewportSize({ width: 1700, height: 1000 });
       await command(page, 'Welcome: Open Walkthrough...');
       await choose(page, 'From a draft to a story that holds');
     },

@@ -70,7 +70,7 @@ function apply(text: string, { edit }: CodeAction): string {
 }
 
 describe('an editor that takes everything', () => {
-  test('gets the rewritings in order, one preferred, then what silences and explains', async () => {
+  test('gets the rewritings in order, one preferred, then what explains and silences', async () => {
     editor = await startEditor({ capabilities: richClient });
     editor.open(uri, storyOf('We cut the menu to nine dishes.'));
     const found = (await actions()).filter(({ diagnostics }) => diagnostics?.[0]?.code === 'unowned-action');
@@ -78,11 +78,19 @@ describe('an editor that takes everything', () => {
       ['“I decided to cut …”: the decision was yours', 'quickfix', true],
       ['“I cut …”: the deed was yours', 'quickfix', false],
       ['“I proposed …, and … agreed”: the idea was yours', 'quickfix', false],
+      ['Explain “unowned-action”', 'quickfix', false],
       ['Ignore “unowned-action” on this line', 'quickfix', false],
       ['Ignore “unowned-action” in this story', 'quickfix', false],
       ['Turn “unowned-action” off in the workspace', 'quickfix', false],
-      ['Explain “unowned-action”', 'quickfix', false],
     ]);
+  });
+
+  test('gets first what gives a draft its shape', async () => {
+    editor = await startEditor({ capabilities: richClient });
+    editor.open(uri, 'Parents wrote about the gate, and the days went by. '.repeat(7));
+    const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const [first, second] = (await actions(top)).map(({ title }) => title);
+    expect([first, second]).toEqual(['Add the headings', 'Name its principles']);
   });
 
   test('applies what is chosen, with live stops, to the version that it was made for', async () => {

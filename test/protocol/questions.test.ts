@@ -123,7 +123,7 @@ describe('of a story, the server tells', () => {
   test('what it would say if it were open', async () => {
     const checked = await ask(rich, checkRequest, { uri: 'file:///closed.story.md', text: storyOf(weak) });
     expect(checked?.diagnostics.map(({ code }) => code)).toContain('unowned-action');
-    expect(checked?.card.layers.length).toBe(3);
+    expect(checked?.card.parts.length).toBe(3);
     expect(await ask(rich, checkRequest, { uri: 'file:///readme.md', text: '# Read me\n' })).toBeNull();
   });
 
@@ -132,6 +132,6 @@ describe('of a story, the server tells', () => {
     const [format, principle] = [formats[0]?.id ?? '', principles[0]?.id ?? ''];
     const { fileName, snippet } = await ask(rich, draftRequest, { title: 'The gate', format, principle });
     expect(fileName).toBe('the-gate.story.md');
-    expect(snippet).toContain('title: ${1:The gate}');
+    expect(snippet).toContain('title: The gate\n');
   });
 });

@@ -34,11 +34,16 @@ const answers: Readonly<Record<string, string>> = {
   'what it was worth': 'the cost of a refund',
 };
 
+/** A stop that names choices, of which a writer might take the first. */
+const choice = /\$\{\d+\|([^,|]*)[^}]*\}/g;
+
 const stop = /\\([$}\\])|\$\{\d+:((?:[^\\}]|\\[$}\\])*)\}/g;
 
 /** The snippet with its stops filled in: hints without an answer are words of the story, and stay. */
 export const filled = (snippet: string): string =>
-  snippet.replace(stop, (_, escaped?: string, hint?: string) => escaped ?? answers[hint ?? ''] ?? hint ?? '');
+  snippet
+    .replace(choice, '$1')
+    .replace(stop, (_, escaped?: string, hint?: string) => escaped ?? answers[hint ?? ''] ?? hint ?? '');
 
 /** Whether what a fix waits for is known, so that its result can be judged. */
 export const isAnswered = ({ edits, snippet }: Fix): boolean =>

@@ -37,11 +37,26 @@ describe('nothing is missing', () => {
   });
 });
 
-test('the fix puts each heading in its order', () => {
-  const text = '## Situation\n\nA.\n\n## Action\n\nC.\n';
-  const edits = finding(text)?.fixes[0]?.edits ?? [];
-  const fixed = [...edits]
+/** The text with the finding's first fix made. */
+const mended = (text: string): string =>
+  [...(finding(text)?.fixes[0]?.edits ?? [])]
     .sort((a, b) => b.span.start - a.span.start)
     .reduce((whole, { span, newText }) => whole.slice(0, span.start) + newText + whole.slice(span.end), text);
-  expect(fixed.match(/^## .*/gm)).toEqual(['## Situation', '## Task', '## Action', '## Result']);
+
+describe('the fix', () => {
+  test('puts each heading in its order', () => {
+    const fixed = mended('## Situation\n\nA.\n\n## Action\n\nC.\n');
+    expect(fixed).toBe('## Situation\n\nA.\n\n## Task\n\n## Action\n\nC.\n\n## Result\n');
+  });
+
+  test('parts a draft of one paragraph where the acts begin and where they end', () => {
+    const [situation, action, result] = [
+      'Last spring the gate of our school stood open all day, and parents wrote to us about it every week.',
+      'I counted visitors for five days. I closed the gate at nine and hired a guard for the lunch hour, because most of the strangers came then.',
+      'Letters fell from twelve to two a month. The parents kept their own key and the children came in as before.',
+    ];
+    expect(mended(`${situation} ${action} ${result}\n`)).toBe(
+      `## Situation\n\n${situation}\n\n## Task\n\n## Action\n\n${action}\n\n## Result\n\n${result}\n`,
+    );
+  });
 });

@@ -23,3 +23,10 @@ test.each([
   const [edit] = judgeStory(text).find(({ rule }) => rule === 'no-principle')?.fixes[0]?.edits ?? [];
   expect(text.slice(0, edit?.span.start) + edit?.newText + text.slice(edit?.span.end)).toMatch(expected);
 });
+
+test('the fix offers first what the story shows', () => {
+  const text =
+    '## Action\n\nI read 400 tickets and found that 31 named the gate, so I chose to move it over a new one.';
+  const [edit] = judgeStory(text).find(({ rule }) => rule === 'no-principle')?.fixes[0]?.edits ?? [];
+  expect(edit?.newText).toMatch(/principles: \[\$\{1\|[a-z-]*,?dive-deep/);
+});

@@ -12,7 +12,7 @@ test('a story can have every format, and a behavioral one every principle and ki
   expect(formatChoices.map(({ id }) => id)).toEqual([...formats]);
   expect(principles).toHaveLength(16);
   expect(kinds.map(({ id }) => id)).toEqual(['leadership', 'analytical', 'failure', 'conflict']);
-  for (const { about } of [...formatChoices, ...principles]) expect(about).not.toBe('');
+  for (const { about } of [...formatChoices, ...principles, ...kinds]) expect(about).not.toBe('');
 });
 
 test('other formats ask for no principle', () => {

@@ -61,11 +61,30 @@ describe('the card', () => {
     expect(card(`## Action\n\n${words(150)}`, config)).toMatchObject({ time: '1:00 of 0:30', over: true });
   });
 
-  test('names each layer with its strength', () => {
-    const { layers, mark, told } = card('## Action\n\nWe went on.');
-    expect(layers.map(({ name }) => name)).toEqual(['ownership', 'judgment', 'influence']);
-    expect(mark).toBe('○');
-    expect(told).toBe('0:01 of 1:30 (3 words) · ownership missing · judgment missing · influence missing');
+  test('of a behavioral story tells how strong each layer is', () => {
+    expect(card('## Action\n\nWe went on.')).toMatchObject({
+      parts: ['ownership', 'judgment', 'influence'].map(name => ({ name, state: 'missing' })),
+      badge: '○',
+      short: '0:01 of 1:30 ○',
+      told: '0:01 of 1:30 (3 words) · ownership missing · judgment missing · influence missing',
+    });
+  });
+
+  describe('of another format tells which sections are there', () => {
+    const complete = '## Level and scope\n\nL6.\n\n## Package\n\nBase.\n\n## Trade\n\nStock.\n';
+    test.each([
+      ['all', complete, '0:01', '0:01 (3 words) · all 3 sections'],
+      [
+        'some',
+        '## Package\n\nBase.\n\n## Trade\n',
+        '0:00 · 1 of 3 sections',
+        '0:00 (1 word) · 1 of 3 sections, missing: Level and scope, Trade',
+      ],
+    ])('%s', (_, body, short, told) => {
+      const found = card(`---\nformat: compensation\n---\n\n${body}`);
+      expect(found).toMatchObject({ short, told });
+      expect(found.badge).toBeUndefined();
+    });
   });
 
   test('tells what governs it', () => {

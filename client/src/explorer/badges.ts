@@ -7,11 +7,11 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { checkRequest, settingsSection, storyExtension } from '../../../server/src/protocol.ts';
+import { checkRequest, type StoryCard, settingsSection, storyExtension } from '../../../server/src/protocol.ts';
 import { textOf } from '../bank/text.ts';
 import type { Server } from '../server/server.ts';
 
-/** Badges in the explorer: a bar for each strong layer of a story, and all of it in words when pointed at. */
+/** How each story stands, in the explorer: a badge where it has layers, and in words when pointed at. */
 export function registerBadges(server: Server): Disposable {
   const changed = new EventEmitter<Uri | Uri[] | undefined>();
   const files = workspace.createFileSystemWatcher(`**/*${storyExtension}`, true, false, true);
@@ -35,9 +35,11 @@ async function badgeOf(server: Server, uri: Uri, token: CancellationToken): Prom
     const text = await textOf(uri);
     if (token.isCancellationRequested) return undefined;
     const checked = await server.ask(checkRequest, { uri: uri.toString(), text });
-    return checked ? { badge: checked.card.mark, tooltip: checked.card.told } : undefined;
+    return checked ? decoration(checked.card) : undefined;
   } catch {
     // A badge is no place to tell of a file that cannot be read.
     return undefined;
   }
 }
+
+const decoration = ({ badge, told }: StoryCard): FileDecoration => ({ tooltip: told, ...(badge && { badge }) });

@@ -20,7 +20,7 @@ const inStory = 'debrief.inStory';
 /** How long typing must rest before the story is measured again, in milliseconds. */
 const restMs = 200;
 
-/** Shows the time and the layers of the story in the editor, and in the language status what governs it. */
+/** Shows the time of the story in the editor and how it stands, and in the language status what governs it. */
 export function registerStatus(server: Server): Disposable {
   const item = createItem();
   const language = languages.createLanguageStatusItem('debrief.inForce', { language: languageId });
@@ -59,7 +59,7 @@ export function registerStatus(server: Server): Disposable {
 
 function createItem() {
   const item = window.createStatusBarItem('debrief.story', StatusBarAlignment.Right, 101);
-  item.name = l10n.t('Debrief: spoken time and layers');
+  item.name = l10n.t('Debrief: spoken time and how the story stands');
   item.command = 'workbench.actions.view.problems';
   return item;
 }
@@ -68,10 +68,10 @@ function createItem() {
 const cardOf = (server: Server, uri: string): Promise<StoryCard | null> =>
   server.ask(cardRequest, { uri }).catch(() => null);
 
-function fill(item: ReturnType<typeof createItem>, { time, over, layers, mark, told }: StoryCard): void {
-  item.text = `$(${over ? 'warning' : 'comment-discussion'}) ${time} ${mark}`;
+function fill(item: ReturnType<typeof createItem>, { time, over, short, parts, told }: StoryCard): void {
+  item.text = `$(${over ? 'warning' : 'comment-discussion'}) ${short}`;
   item.backgroundColor = over ? new ThemeColor('statusBarItem.warningBackground') : undefined;
-  const lines = layers.map(({ name, strength }) => `- ${name}: **${strength}**`);
+  const lines = parts.map(({ name, state }) => `- ${name}: **${state}**`);
   item.tooltip = new MarkdownString(`${l10n.t('Spoken: {0}', time)}\n\n${lines.join('\n')}`);
   item.accessibilityInformation = { label: l10n.t('Spoken {0}', told), role: 'button' };
   item.show();

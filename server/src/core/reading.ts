@@ -133,7 +133,7 @@ export function neighbours(
 
 /**
  * Where a finding about the whole story stands: the heading of the first of `kinds` that is there, else the title, else
- * the first line of the text.
+ * the first word of the text: a mark under all of a draft would hide those under its sentences.
  */
 export function headingOf({ story }: Reading, ...kinds: readonly SectionKind[]): Span {
   for (const kind of kinds) {
@@ -142,8 +142,9 @@ export function headingOf({ story }: Reading, ...kinds: readonly SectionKind[]):
   }
   if (story.title) return story.title.span;
   const body = story.sections[0]?.blocks[0]?.span ?? { start: 0, end: story.text.length };
-  const line = /[^\r\n]*/.exec(story.text.slice(body.start, body.end))?.[0] ?? '';
-  return { start: body.start, end: body.start + line.trimEnd().length };
+  const word = /[\p{L}\p{N}]+/u.exec(story.text.slice(body.start, body.end));
+  const start = body.start + (word?.index ?? 0);
+  return { start, end: start + (word?.[0].length ?? 0) };
 }
 
 /** A principle as the front matter claims it; `principle` is absent where the set has none of that name. */

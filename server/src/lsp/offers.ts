@@ -20,17 +20,21 @@ export interface Offer {
 
 export type OfferKind = 'quickfix' | 'source.fixAll.debrief' | 'refactor.rewrite.debrief';
 
-/** What is offered where `span` stands, in a fixed order: fixes, the same fix everywhere, ways to silence, the reason. */
+/** What is offered where `span` stands, in a fixed order: fixes, the same fix everywhere, a rewriting, the reason, ways to silence. */
 export function* offersFor(judgement: Judgement, span: Span, service: Service): Generator<Offer> {
   const { analysis, config } = judgement;
   if (!analysis) return;
   const here = analysis.findings.filter(finding => isAt(finding.span, span));
   const rules = new Set(here.map(({ rule }) => rule));
-  for (const finding of here) yield* fixesOf(finding);
+  for (const finding of here.toSorted((a, b) => turn(a) - turn(b))) yield* fixesOf(finding);
   for (const rule of rules) yield* everywhere(rule, analysis);
-  for (const rule of rules) yield* silences(rule, here, analysis);
   yield* rewriting(service.rewrite(analysis.story, span, config));
+  for (const rule of rules) yield reason(rule, here);
+  for (const rule of rules) yield* silences(rule, here, analysis);
 }
+
+/** What mends a sentence comes first, then what gives the story its shape, into which all else is written. */
+const turn = ({ scope, layer }: Finding): number => (scope === 'sentence' ? 0 : layer === 'structure' ? 1 : 2);
 
 /** What can be mended in the whole story without asking. */
 export function* mendings({ analysis, text, config }: Judgement, service: Service): Generator<Offer> {
@@ -74,6 +78,12 @@ function* everywhere(rule: string, { findings }: Analysis): Generator<Offer> {
   };
 }
 
+function reason(rule: string, here: readonly Finding[]): Offer {
+  const findings = here.filter(finding => finding.rule === rule);
+  const title = `Explain “${rule}”`;
+  return { key: title, title, kind: 'quickfix', findings, preferred: false, deed: { type: 'explain', rule } };
+}
+
 function* silences(rule: string, here: readonly Finding[], { story }: Analysis): Generator<Offer> {
   const findings = here.filter(finding => finding.rule === rule);
   const at = findings[0]?.span.start ?? 0;
@@ -85,7 +95,6 @@ function* silences(rule: string, here: readonly Finding[], { story }: Analysis):
   if (onLine) yield offer(`Ignore “${rule}” on this line`, edits(onLine));
   yield offer(`Ignore “${rule}” in this story`, edits(ignoreInStory(story, rule)));
   yield offer(`Turn “${rule}” off in the workspace`, { type: 'switch off', rule });
-  yield offer(`Explain “${rule}”`, { type: 'explain', rule });
 }
 
 function* rewriting(edits: readonly Edit[]): Generator<Offer> {

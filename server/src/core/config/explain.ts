@@ -14,16 +14,15 @@ export interface Source {
  */
 export function explainConfig(config: Config, sources: readonly Source[]): string {
   const value = shownValue(config);
-  const lines = Object.entries(value).flatMap(([key, part]) => {
+  const lines = Object.entries(value).map(([key, part]) => {
     const origins = sources.filter(({ layer }) => sets(layer, key)).map(({ name }) => name);
-    const comment = `  // ${origins.join(', then ') || 'default'}`;
-    return [
-      comment,
-      ...`${JSON.stringify(key)}: ${JSON.stringify(part, undefined, 2)},`.split('\n').map(line => `  ${line}`),
-    ];
+    const comment = `// ${origins.join(', then ') || 'default'}`;
+    return `${comment}\n${JSON.stringify(key)}: ${JSON.stringify(part, undefined, 2)}`.replace(/^/gm, '  ');
   });
   const order = sources.length > 0 ? sources.map(({ name }) => name).join(', then ') : 'the defaults alone';
-  return [`// In force: ${order}. A story’s own front matter wins over all.`, '{', ...lines, '}', ''].join('\n');
+  return [`// In force: ${order}. A story’s own front matter wins over all.`, '{', lines.join(',\n'), '}', ''].join(
+    '\n',
+  );
 }
 
 const sets = (layer: Layer, key: string): boolean => {

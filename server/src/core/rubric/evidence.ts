@@ -16,6 +16,18 @@ export function evidenceFor(reading: Reading, { evidence }: Principle): Principl
   return { shown: evidence.filter(isShown), missing: evidence.filter(item => !isShown(item)) };
 }
 
+/** Principles by the share of their evidence that a story shows, the best shown first. */
+export function byEvidence(
+  reading: Reading,
+  principles: readonly Principle[],
+): readonly { readonly principle: Principle; readonly share: number }[] {
+  const shareOf = (principle: Principle): number =>
+    evidenceFor(reading, principle).shown.length / Math.max(principle.evidence.length, 1);
+  return principles
+    .map(principle => ({ principle, share: shareOf(principle) }))
+    .sort((one, other) => other.share - one.share);
+}
+
 /** Whether one of the item's own phrases stands in the story. */
 function says({ passages }: Reading, { phrases }: EvidenceItem): boolean {
   if (!phrases || phrases.length === 0) return false;

@@ -1,5 +1,5 @@
 import type { Fix } from '../finding.ts';
-import { headingOf, type Reading } from '../reading.ts';
+import { headingOf, type Passage, placeOf, type Reading } from '../reading.ts';
 import { saidWords } from '../spoken.ts';
 import { expectedSections, missingSections } from '../story/expected.ts';
 import { formats, type SectionKind, type Story } from '../story/story.ts';
@@ -58,7 +58,7 @@ function insertHeadings(reading: Reading, missing: ReturnType<typeof missingSect
   const breaks = story.text.includes('\r\n') ? '\r\n' : '\n';
   const byPlace = new Map<number, string[]>();
   for (const [kind, name] of missing) {
-    const at = story.labelled ? placeOf(story, kind) : placeInBody(reading, kind);
+    const at = story.labelled ? placeAmong(story, kind) : placeInBody(reading, kind);
     byPlace.set(at, [...(byPlace.get(at) ?? []), `## ${name}`]);
   }
   const end = story.text.trimEnd().length;
@@ -67,31 +67,40 @@ function insertHeadings(reading: Reading, missing: ReturnType<typeof missingSect
     kind: 'quickfix',
     preferred: true,
     safe: false,
-    edits: [...byPlace].map(([at, headings]) => ({
-      span: { start: at, end: at },
-      newText:
-        at >= end
-          ? headings.map(line => breaks + breaks + line).join('')
-          : headings.map(line => line + breaks + breaks).join(''),
-    })),
+    edits: [...byPlace].map(([at, headings]) => {
+      const [before, after] = [story.text.slice(0, at), at >= end ? '' : breaks + breaks];
+      const opens = before === '' || /[\r\n]$/.test(before);
+      const start = opens ? at : before.trimEnd().length;
+      const newText = `${opens ? '' : breaks + breaks}${headings.join(breaks + breaks)}${after}`;
+      return { span: { start, end: at }, newText };
+    }),
   };
   return [fix];
 }
 
-function placeOf({ format, sections, text }: Story, kind: SectionKind): number {
+function placeAmong({ format, sections, text }: Story, kind: SectionKind): number {
   const order: readonly SectionKind[] = expectedSections[format].map(([name]) => name);
   const later = order.slice(order.indexOf(kind) + 1);
   const next = sections.find(section => later.includes(section.kind) && section.heading);
   return next?.heading ? text.lastIndexOf('\n', next.heading.start - 1) + 1 : text.trimEnd().length;
 }
 
-/** In a body without headings: before the first block that counts as such a section; a task before the first act. */
+/**
+ * In a body without headings: before the first block that counts as such a section, in a single paragraph before the first
+ * such sentence; a task before the first act.
+ */
 function placeInBody({ story, passages }: Reading, kind: SectionKind): number {
-  const [first, last] = [passages[0]?.block, passages.at(-1)?.block];
-  const acts = passages.find(({ roles }) => roles.has('action'))?.block;
-  if (kind === 'situation') return first?.span.start ?? 0;
-  if ((kind === 'task' || kind === 'action') && acts && acts !== first) return acts.span.start;
-  if (kind === 'result' && last && last !== first && last !== acts) return last.span.start;
+  const [first, last] = [passages[0], passages.at(-1)];
+  const act = passages.find(({ roles }) => roles.has('action'));
+  const isOne = first?.block === last?.block && first?.block.kind === 'paragraph';
+  const startOf = (passage: Passage): number =>
+    isOne ? placeOf(passage, passage.sentence).start : passage.block.span.start;
+  const differ = (one: Passage, other: Passage | undefined): boolean =>
+    isOne ? one !== other : one.block !== other?.block;
+  const end = isOne ? passages.find(({ roles }) => roles.has('result')) : last;
+  if (kind === 'situation') return first?.block.span.start ?? 0;
+  if ((kind === 'task' || kind === 'action') && act && differ(act, first)) return startOf(act);
+  if (kind === 'result' && end && differ(end, first) && differ(end, act)) return startOf(end);
   return story.text.trimEnd().length;
 }
 

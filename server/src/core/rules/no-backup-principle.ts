@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import { claimsIn, type Reading } from '../reading.ts';
+import { byEvidence } from '../rubric/evidence.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -32,17 +33,24 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
         preferred: true,
         safe: false,
         snippet: true,
-        edits: [secondEdit(reading, claim.span.end)],
+        edits: [secondEdit(reading, claim.span.end, provenBeside(reading, config, claim.principle?.id))],
       },
     ],
   };
 }
 
-/** Beside the first in a list in brackets, below it in a list of dashes. */
-function secondEdit({ story: { text } }: Reading, end: number) {
+/** The ids of the other principles of which the story shows half of the evidence or more, the best shown first. */
+function provenBeside(reading: Reading, { principles }: Config, claimed: string | undefined): readonly string[] {
+  return byEvidence(reading, principles)
+    .filter(({ principle, share }) => principle.id !== claimed && share >= 0.5)
+    .map(({ principle }) => principle.id);
+}
+
+/** Beside the first in a list in brackets, below it in a list of dashes; a choice of `proven`, where there are any. */
+function secondEdit({ story: { text } }: Reading, end: number, proven: readonly string[]) {
   const line = /^[ \t]*-[ \t]+/.exec(text.slice(text.lastIndexOf('\n', end - 1) + 1))?.[0];
   const breaks = text.includes('\r\n') ? '\r\n' : '\n';
-  const stop = `\${1:second}`;
+  const stop = proven.length > 0 ? `\${1|${proven.join(',')}|}` : `\${1:second}`;
   return { span: { start: end, end }, newText: line ? `${breaks}${line}${stop}` : `, ${stop}` };
 }
 

@@ -1,5 +1,7 @@
+import type { Config } from '../config.ts';
 import type { Fix } from '../finding.ts';
 import { headingOf, type Reading } from '../reading.ts';
+import { byEvidence } from '../rubric/evidence.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -17,7 +19,7 @@ const meta: RuleMeta = {
   },
 };
 
-function* check(reading: Reading): Iterable<Report> {
+function* check(reading: Reading, config: Config): Iterable<Report> {
   const { story, passages } = reading;
   if (story.principles.length > 0 || passages.length === 0) return;
   const entry = story.frontMatter?.entries.find(({ key }) => key === 'principles');
@@ -25,14 +27,16 @@ function* check(reading: Reading): Iterable<Report> {
     span: entry?.keySpan ?? headingOf(reading, 'lead'),
     message:
       'This story claims no principle: in the loop you will not know which question it answers. Name the one that it proves best, and a second one: “principles: [Ownership, Dive Deep]”.',
-    fixes: entry ? [] : [addPrinciples(story)],
+    fixes: entry || config.principles.length === 0 ? [] : [addPrinciples(reading, config)],
   };
 }
 
-/** A line in the front matter, or front matter with that line. */
-function addPrinciples({ text, frontMatter }: Reading['story']): Fix {
+/** A line in the front matter, or front matter with that line; its stops offer what the story shows best first. */
+function addPrinciples(reading: Reading, { principles }: Config): Fix {
+  const { text, frontMatter } = reading.story;
   const breaks = text.includes('\r\n') ? '\r\n' : '\n';
-  const line = `principles: [${'${1:first}, ${2:second}'}]`;
+  const [best = '', ...others] = byEvidence(reading, principles).map(({ principle }) => principle.id);
+  const line = `principles: [\${1|${[best, ...others].join(',')}|}, \${2|${[...others, best].join(',')}|}]`;
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const opened = frontMatter && /[\r\n]/.exec(text.slice(frontMatter.span.start));
   const at = frontMatter && opened ? frontMatter.span.start + opened.index : start;

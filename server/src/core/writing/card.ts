@@ -1,6 +1,8 @@
 import type { Config } from '../config.ts';
-import type { Strength } from '../rubric/strength.ts';
+import { layerNames } from '../rubric/strength.ts';
 import type { Analysis } from '../service.ts';
+import { expectedSections, missingSections } from '../story/expected.ts';
+import type { Story } from '../story/story.ts';
 import { spokenLimit } from './limit.ts';
 import { timeOf } from './time.ts';
 
@@ -10,37 +12,59 @@ export interface Card {
   readonly time: string;
   /** Whether it takes longer than its limit. */
   readonly over: boolean;
-  /** The three layers by name, in the order in which an interviewer weighs them. */
-  readonly layers: readonly { readonly name: string; readonly strength: Strength }[];
-  /** One character with a bar for each strong layer, and a ring where there is none. */
-  readonly mark: string;
+  /** The time and how the story stands, as short as can be: "1:24 of 1:30 ≡", "0:33 · 2 of 3 sections". */
+  readonly short: string;
+  /** What its format is weighed by, in order, each with how it stands: layers of a behavioral story, else sections. */
+  readonly parts: readonly Part[];
+  /** For a behavioral story a bar for each strong layer, or a ring where there is none; other formats have no layers. */
+  readonly badge?: string;
   /** All of it in a line. */
   readonly told: string;
   /** What governs it, in a line. */
   readonly inForce: string;
 }
 
-const marks = ['○', '–', '=', '≡'] as const;
+export interface Part {
+  readonly name: string;
+  /** "strong", "weak" or "missing" for a layer, "there" or "missing" for a section. */
+  readonly state: string;
+}
+
+/** How a story stands, beside its time. */
+type Standing = Pick<Card, 'parts' | 'badge'> & { readonly short: string; readonly told: string };
+
+const badges = ['○', '–', '=', '≡'] as const;
 
 /** The card of a story that was analysed under `config`. */
 export function cardOf({ story, words, seconds, layers }: Analysis, config: Config, rules: number): Card {
   const limit = spokenLimit(story.format, config);
   const time = timeOf(seconds, limit);
-  const named = namedLayers(layers);
-  const strong = named.filter(({ strength }) => strength === 'strong').length;
+  const { short, told, ...standing } = story.format === 'behavioral' ? ofLayers(layers) : ofSections(story);
   const off = Object.values(config.rules).filter(setting => setting === 'off').length;
   return {
     time,
     over: limit !== undefined && seconds > limit,
-    layers: named,
-    mark: marks[strong] ?? marks[0],
-    told: `${time} (${words} words) · ${named.map(({ name, strength }) => `${name} ${strength}`).join(' · ')}`,
+    short: `${time}${short}`,
+    ...standing,
+    told: `${time} (${words} ${words === 1 ? 'word' : 'words'}) · ${told}`,
     inForce: `${rules - off} of ${rules} rules · ${config.wordsPerMinute} words a minute`,
   };
 }
 
-const namedLayers = ({ ownership, judgment, influence }: Analysis['layers']): Card['layers'] => [
-  { name: 'ownership', strength: ownership },
-  { name: 'judgment', strength: judgment },
-  { name: 'influence', strength: influence },
-];
+function ofLayers(layers: Analysis['layers']): Standing {
+  const parts = layerNames.map(name => ({ name, state: layers[name] }));
+  const strong = parts.filter(({ state }) => state === 'strong').length;
+  const badge = badges[strong] ?? badges[0];
+  return { parts, badge, short: ` ${badge}`, told: parts.map(({ name, state }) => `${name} ${state}`).join(' · ') };
+}
+
+function ofSections(story: Story): Standing {
+  const missing = new Set(missingSections(story).map(([, heading]) => heading));
+  const parts = expectedSections[story.format].map(([, name]) => ({
+    name,
+    state: missing.has(name) ? 'missing' : 'there',
+  }));
+  if (missing.size === 0) return { parts, short: '', told: `all ${parts.length} sections` };
+  const count = `${parts.length - missing.size} of ${parts.length} sections`;
+  return { parts, short: ` · ${count}`, told: `${count}, missing: ${[...missing].join(', ')}` };
+}

@@ -30,6 +30,14 @@ export interface Wish {
   readonly kind?: string;
 }
 
+/** What makes a story one of a kind. */
+const kinds: Readonly<Record<string, string>> = {
+  leadership: 'You set a direction, and people went along',
+  analytical: 'You found out what nobody knew, and acted on it',
+  failure: 'It went wrong, and you say what you changed',
+  conflict: 'Somebody wanted something else, and you settled it',
+};
+
 /** The whole-story snippets by format. */
 const byFormat = new Map<string, { readonly name: string; readonly body: readonly string[] }>(
   Object.entries(formatSnippets).map(([name, { body }]) => [formatOf(body), { name, body }]),
@@ -47,19 +55,19 @@ export function choicesFor(format?: string): Choices {
           about: evidence.map(({ asks }) => asks).join('; '),
         }))
       : [],
-    kinds: proves ? keyValues('kind').map(kind => ({ id: kind, label: kind, about: '' })) : [],
+    kinds: proves ? keyValues('kind').map(kind => ({ id: kind, label: kind, about: kinds[kind] ?? '' })) : [],
   };
 }
 
-/** The new story as an LSP snippet, with a stop for each fact. What is not a known choice is left to the writer. */
+/** The new story as an LSP snippet, with a stop for each fact that is not known yet. What is no known choice is left to the writer. */
 export function draft({ title, format, principle, kind }: Wish): string {
   const name = principle && principleNamed(principle, amazonPrinciples)?.name;
   const told = format === defaultFormat && Object.entries(principleSnippets).find(([known]) => known === name)?.[1];
   const body: readonly string[] = (told || byFormat.get(format) || byFormat.get(defaultFormat))?.body ?? [];
   return body
     .join('\n')
-    .replace(/\$\{1:[^}$]*\}/, () => (isPlain(title) ? `\${1:${title}}` : escaped(JSON.stringify(title))))
-    .replace(/\$1$/m, () => (isPlain(title) ? '$1' : escaped(title)))
+    .replace(/\$\{1:[^}$]*\}/, () => escaped(isPlain(title) ? title : JSON.stringify(title)))
+    .replace(/\$1$/m, () => escaped(title))
     .replace(/^kind: .*$/m, line => (kind && keyValues('kind').includes(kind) ? `kind: ${kind}` : line));
 }
 
@@ -86,7 +94,7 @@ function headingsOf(body: readonly string[]): string {
     .join(' · ');
 }
 
-/** Whether YAML reads a title as it stands, so that one stop can hold it in front matter and heading alike. */
+/** Whether YAML reads a title as it stands. */
 const isPlain = (title: string): boolean => /^\p{L}[\p{L}\p{N} ,’'.!?()–—-]*$/u.test(title);
 
 const escaped = (text: string): string => text.replace(/[$}\\]/g, '\\$&');

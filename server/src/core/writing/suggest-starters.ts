@@ -12,13 +12,15 @@ export function* suggestStarters(story: Story, place: Place): Generator<Suggesti
     yield {
       kind: 'starter',
       label: labelOf(starter),
-      detail: starter.gives,
+      about: sentence(starter.gives),
       span: spanBefore(place, begun.length),
       insert: starter.snippet,
       snippet: true,
     };
   }
 }
+
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 /** The words of a sentence of which at most three are written; undefined in the midst of one, and in headings and tables. */
 function sentenceBegun(before: string): string | undefined {
