@@ -3,6 +3,7 @@ import { readEnglish } from './english/read.ts';
 import type { Sentence } from './english/sentence.ts';
 import type { Edit, Finding } from './finding.ts';
 import { judge, judgeTogether } from './judge.ts';
+import { createMemory } from './memory.ts';
 import { mendingEdits } from './mend.ts';
 import { claimsIn, type ReadBlock, type Reading, readPassages } from './reading.ts';
 import { rewriteSelection } from './rewrite/selection.ts';
@@ -12,7 +13,7 @@ import { rules, workspaceRules } from './rules/index.ts';
 import type { RuleMeta } from './rules/rule.ts';
 import type { Span } from './span.ts';
 import { spokenLength } from './spoken.ts';
-import { readStory } from './story/read.ts';
+import { createStoryReader } from './story/read.ts';
 import type { Story } from './story/story.ts';
 
 /** Everything that the product can say about one story. Spans are UTF-16 offsets into the analysed text. */
@@ -55,7 +56,10 @@ export interface Service {
 
 /** A service with a memory of its own: paragraphs that it has read before are not read again. */
 export function createService(): Service {
-  const readBlock = remembering(readEnglish);
+  const readStory = createStoryReader();
+  const english = createMemory<readonly Sentence[]>();
+  const readBlock: ReadBlock = (prose, owners) =>
+    english([...owners, prose].join('\n\n'), () => readEnglish(prose, owners));
   const service: Service = {
     rules: [...rules, ...workspaceRules].map(({ meta }) => meta),
     analyse(text, config) {
@@ -82,25 +86,4 @@ export function createService(): Service {
       ),
   };
   return service;
-}
-
-/** How many characters of prose are remembered before the older half is forgotten. */
-const generation = 1_000_000;
-
-/** Remembers what was read by the text that was read, in two generations: what is still used lives on. */
-function remembering(read: ReadBlock): ReadBlock {
-  let young = new Map<string, readonly Sentence[]>();
-  let old = new Map<string, readonly Sentence[]>();
-  let size = 0;
-  return (prose, owners) => {
-    const key = owners.length === 0 ? prose : `${owners.join('\n')}\n\n${prose}`;
-    const known = young.get(key) ?? old.get(key);
-    const sentences = known ?? read(prose, owners);
-    if (!young.has(key)) {
-      young.set(key, sentences);
-      size += key.length;
-    }
-    if (size > generation) [old, young, size] = [young, new Map(), 0];
-    return sentences;
-  };
 }
