@@ -12,7 +12,7 @@ import type { LayerName, Strength } from './rubric/strength.ts';
 import { rules, workspaceRules } from './rules/index.ts';
 import type { RuleMeta } from './rules/rule.ts';
 import type { Span } from './span.ts';
-import { spokenLength } from './spoken.ts';
+import { saidWords, spokenLength } from './spoken.ts';
 import { createStoryReader } from './story/read.ts';
 import type { Story } from './story/story.ts';
 
@@ -60,6 +60,8 @@ export function createService(): Service {
   const english = createMemory<readonly Sentence[]>();
   const readBlock: ReadBlock = (prose, owners) =>
     english([...owners, prose].join('\n\n'), () => readEnglish(prose, owners));
+  const spoken = createMemory<number>();
+  const countSaid = (text: string): number => spoken(text, () => saidWords(text));
   const service: Service = {
     rules: [...rules, ...workspaceRules].map(({ meta }) => meta),
     analyse(text, config) {
@@ -72,7 +74,7 @@ export function createService(): Service {
         story,
         reading,
         findings,
-        ...spokenLength(reading, config.wordsPerMinute),
+        ...spokenLength(reading, config.wordsPerMinute, countSaid),
         principles: [...claimsIn(reading, config.principles)].flatMap(({ principle }) => principle?.id ?? []),
         layers: { ownership: ownership.strength, judgment: judgment.strength, influence: influence.strength },
         verdicts,
