@@ -1,11 +1,10 @@
 import type { Config } from './config.ts';
-import { readEnglish } from './english/read.ts';
-import type { Sentence } from './english/sentence.ts';
+import { createEnglishReader } from './english/read.ts';
 import type { Edit, Finding } from './finding.ts';
 import { judge, judgeTogether } from './judge.ts';
 import { createMemory } from './memory.ts';
 import { mendingEdits } from './mend.ts';
-import { claimsIn, type ReadBlock, type Reading, readPassages } from './reading.ts';
+import { claimsIn, type Reading, readPassages } from './reading.ts';
 import { rewriteSelection } from './rewrite/selection.ts';
 import { type Verdicts, verdictsOf } from './rubric/layers.ts';
 import type { LayerName, Strength } from './rubric/strength.ts';
@@ -57,16 +56,14 @@ export interface Service {
 /** A service with a memory of its own: paragraphs that it has read before are not read again. */
 export function createService(): Service {
   const readStory = createStoryReader();
-  const english = createMemory<readonly Sentence[]>();
-  const readBlock: ReadBlock = (prose, owners) =>
-    english([...owners, prose].join('\n\n'), () => readEnglish(prose, owners));
+  const readEnglish = createEnglishReader();
   const spoken = createMemory<number>();
   const countSaid = (text: string): number => spoken(text, () => saidWords(text));
   const service: Service = {
     rules: [...rules, ...workspaceRules].map(({ meta }) => meta),
     analyse(text, config) {
       const story = readStory(text);
-      const reading = readPassages(story, config, readBlock);
+      const reading = readPassages(story, config, readEnglish);
       const findings = judge(reading, config);
       const verdicts = verdictsOf(reading, findings);
       const { ownership, judgment, influence } = verdicts;
@@ -81,7 +78,7 @@ export function createService(): Service {
       };
     },
     mend: (text, config) => mendingEdits(text, config, service.analyse),
-    rewrite: (story, span, config) => rewriteSelection(readPassages(story, config, readBlock), span),
+    rewrite: (story, span, config) => rewriteSelection(readPassages(story, config, readEnglish), span),
     compare: stories =>
       judgeTogether(
         stories.map(({ path, analysis: { story, principles }, config }) => ({ path, story, principles, config })),
