@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Span } from '../span.ts';
 import { readDirectives } from './directives.ts';
-import { maskProse } from './mask.ts';
+import { maskProse, maskText } from './mask.ts';
 import type { Directive } from './story.ts';
 
 /** What Markdown holds that a story is made of; quotes, code and rules are left out. */
@@ -52,11 +52,7 @@ export function readMarkdown(text: string): Markdown {
 function plainPieces(source: string): readonly Piece[] {
   return [...source.matchAll(/\S[^\r\n]*(?:(?:\r\n|\r|\n)[ \t]*\S[^\r\n]*)*/g)].map(({ 0: text, index }) => {
     const span = { start: index, end: index + text.length };
-    const position = {
-      start: { line: 1, column: 1, offset: span.start },
-      end: { line: 1, column: 1, offset: span.end },
-    };
-    return proseOf(source, 'paragraph', span, [{ type: 'text', value: text, position }]);
+    return { type: 'prose', kind: 'paragraph', span, prose: maskText(text) };
   });
 }
 

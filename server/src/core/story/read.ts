@@ -3,6 +3,7 @@ import type { Span } from '../span.ts';
 import { readFrontMatter, readYaml, type Yaml } from './front-matter.ts';
 import { type Markdown, type Piece, readMarkdown } from './markdown.ts';
 import { readPieces } from './pieces.ts';
+import { readPlain } from './plain.ts';
 import { labelAt, sectionOf } from './sections.ts';
 import {
   type Block,
@@ -22,13 +23,14 @@ export const readStory = (text: string): Story => createStoryReader()(text);
 export function createStoryReader(): (text: string) => Story {
   const yaml = createMemory<Yaml>();
   const markdown = createMemory<Markdown>();
+  const readPart = (part: string): Markdown => markdown(part, () => readPlain(part) ?? readMarkdown(part));
   return text => {
     const frontMatter = readFrontMatter(text, source => yaml(source, () => readYaml(source)));
     const entry = (key: string): Entry | undefined => frontMatter?.entries.find(candidate => candidate.key === key);
     const format = formatOf(entry('format')?.value);
     const outline = new Outline(text, format);
     const start = frontMatter?.span.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
-    for (const piece of readPieces(text, start, part => markdown(part, () => readMarkdown(part)))) outline.add(piece);
+    for (const piece of readPieces(text, start, readPart)) outline.add(piece);
     const sections = outline.finish(start);
     const title = titleOf(entry('title')) ?? outline.title;
     return {
