@@ -3,6 +3,7 @@ import { maskText } from './mask.ts';
 
 /** A line that opens like prose and holds no character that Markdown could mean something by. */
 const plainLine = /^(?!\d{1,9}[.)])[\p{L}\d“‘"'$€£][^\\`*_{}[\]<>~|&@#\t\p{C}]*(?<!\s)$/u;
+const blankLines = /^(?:[\r\n][ \t\r\n]*)?$/;
 const link = /:\/\/|www\./i;
 
 /**
@@ -11,7 +12,7 @@ const link = /:\/\/|www\./i;
  */
 export function readPlain(text: string): Markdown | undefined {
   const content = text.trimEnd();
-  if (/[^ \t\r\n]/.test(text.slice(content.length)) || link.test(content)) return undefined;
+  if (!blankLines.test(text.slice(content.length)) || link.test(content)) return undefined;
   const depth = /^#{0,6}(?= )/.exec(content)?.[0].length ?? 0;
   const words = { start: depth === 0 ? 0 : depth + 1, end: content.length };
   const lines = content.slice(words.start).split(/\r\n|\n|\r/);
