@@ -23,7 +23,8 @@ const node = {
 
 const bundles = [
   { ...node, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] },
-  { ...node, entryPoints: { server: 'server/src/main.ts', cli: 'server/src/cli/main.ts' } },
+  { ...node, entryPoints: { serve: 'server/src/serve.ts', cli: 'server/src/cli/main.ts' } },
+  { ...node, entryPoints: { server: 'server/src/main.ts' }, external: ['./serve.cjs'] },
   { ...node, entryPoints: { docs: 'docs/generate.ts' }, minify: false },
   {
     ...node,

@@ -30,13 +30,19 @@ export interface Markdown {
   readonly defines: boolean;
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm).freeze();
+/** Made when it is first needed: many stories hold no markup at all. */
+let processor: { parse(text: string): Root } | undefined;
+
+function parse(text: string): Root {
+  processor ??= unified().use(remarkParse).use(remarkGfm).freeze();
+  return processor.parse(text);
+}
 
 /** Reads any text as Markdown. */
 export function readMarkdown(text: string): Markdown {
   try {
     // A byte-order mark at the start is no part of what the parser counts.
-    const root = processor.parse(text.replace(/^\uFEFF/, ' '));
+    const root = parse(text.replace(/^\uFEFF/, ' '));
     const last = root.children.at(-1)?.type;
     return {
       pieces: [...piecesOf(root, text, 'paragraph')],
