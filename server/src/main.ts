@@ -1,5 +1,8 @@
 import module from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 
+// What a keystroke leaves behind is little: a nursery that does not grow keeps the process small.
+for (const flag of ['--max-semi-space-size=2', '--semi-space-growth-factor=1']) setFlagsFromString(flag);
 // Where Node can keep what it has compiled, the next start takes less time. What it keeps holds code alone.
 (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 require('./serve.cjs');

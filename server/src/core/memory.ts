@@ -1,5 +1,5 @@
 /** How many characters of keys are remembered before the older half is forgotten. */
-const generation = 1_000_000;
+const generation = 200_000;
 
 /**
  * Remembers what was read under a key, in two generations: what is still used lives on. What `read` answers must depend
