@@ -23,7 +23,8 @@ const node = {
 
 const bundles = [
   { ...node, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] },
-  { ...node, entryPoints: { server: 'server/src/main.ts', cli: 'server/src/cli/main.ts' } },
+  { ...node, entryPoints: { serve: 'server/src/serve.ts', cli: 'server/src/cli/main.ts' } },
+  { ...node, entryPoints: { server: 'server/src/main.ts' }, external: ['./serve.cjs'] },
   {
     bundle: true,
     platform: 'browser',
@@ -41,7 +42,7 @@ const bundles = [
       suite: 'test/editor/suite.ts',
       echo: 'test/bench/echo.ts',
       bench: 'test/bench/main.ts',
-      'bench-bank': 'test/bench/bank.ts',
+      'bench-bank': 'test/bench/bank-index.ts',
       accuracy: 'test/accuracy/main.ts',
     },
     outdir: 'dist/test',

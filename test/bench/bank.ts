@@ -1,118 +1,74 @@
-// npm run bench:bank [-- --json]: how long a bank takes to read and to follow an edit, and what it weighs.
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
-import { type BankSession, startBankSession } from './bank-session.ts';
-import { spreadOf, timed } from './statistics.ts';
-import { storyOf } from './stories.ts';
+import { examples } from './keystroke.ts';
+import { memoryOf } from './process.ts';
+import type { Section } from './report.ts';
+import { timed } from './statistics.ts';
+import { bankOf, writeBank } from './stories.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
+const cli = join(__dirname, '../cli.cjs');
 
-/** What is measured, in milliseconds and megabytes. */
-interface Figures {
-  readonly stories: number;
-  readonly words: number;
-  readonly 'first index': number;
-  readonly 'first answer': number;
-  readonly 'typing while it reads, median': number;
-  readonly 'typing while it reads, p95': number;
-  readonly 'edit → coverage, median': number;
-  readonly 'edit → coverage, p95': number;
-  readonly 'peak MB': number;
-  readonly 'idle MB': number;
-}
+/** What lints a bank: so many processes at once, each with its share of the stories. */
+const ways: Readonly<Record<string, number>> = { 'one process': 1, 'two processes': 2 };
 
-const server = join(__dirname, '../server.cjs');
-const { text, caret, words } = storyOf(300, join(__dirname, '../../examples'));
-
-/** A folder of so many stories. */
-async function folderOf(stories: number): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'debrief-bank-'));
-  for (let index = 0; index < stories; index++) {
-    const part = join(folder, `part-${Math.floor(index / 100)}`);
-    if (index % 100 === 0) await mkdir(part);
-    await writeFile(join(part, `${index}.story.md`), storyNumber(index));
+/** How long it takes to judge whole banks on the command line. */
+export async function benchBank(sizes: readonly number[]): Promise<readonly Section[]> {
+  const rows: (string | number)[][] = [];
+  for (const stories of sizes) {
+    for (const [way, shares] of Object.entries(ways)) {
+      const { seconds, words, peak } = await lintBank(stories, shares);
+      rows.push([`${stories.toLocaleString('en')} stories, ${way}`, seconds, Math.round(words / seconds), peak]);
+    }
   }
-  return folder;
+  return [
+    {
+      title: 'Whole bank',
+      about:
+        'Seconds to judge a folder of stories with `debrief lint --format json`, words a second, and the megabytes that a process held at most. Every story is in other words.',
+      head: ['', 'seconds', 'words a second', 'MB at peak'],
+      rows,
+    },
+  ];
 }
 
-/** Nothing is remembered between stories while a bank is read, so that a title is enough to tell them apart. */
-const storyNumber = (index: number): string => text.replace(/^title: .*$/m, `title: Story ${index}`);
-
-async function measure(stories: number): Promise<Figures> {
-  const folder = await folderOf(stories);
-  const session = await startBankSession(server, pathToFileURL(folder).href);
+async function lintBank(stories: number, shares: number) {
+  const root = mkdtempSync(join(tmpdir(), 'debrief-bench-'));
   try {
-    const open = pathToFileURL(join(folder, 'part-0', '0.story.md')).href;
-    await session.open(open, await readFile(join(folder, 'part-0', '0.story.md'), 'utf8'));
-    const typing: number[] = [];
-    let answered = 0;
-    const indexed = await timed(async () => {
-      const whole = session.whole();
-      answered = await timed(() => session.coverage());
-      let reading = true;
-      void whole.then(() => {
-        reading = false;
-      });
-      while (reading) {
-        typing.push(await timed(() => session.type(caret, 'a')));
-        await new Promise(resolve => setTimeout(resolve, 100));
-      }
-    });
-    const peak = await session.megabytes('VmHWM');
-    await session.coverage();
-    const edits = await editsIn(session);
-    const [typed, edited] = [spreadOf(typing), spreadOf(edits)];
-    return {
-      stories,
-      words,
-      'first index': indexed,
-      'first answer': answered,
-      'typing while it reads, median': typed.median,
-      'typing while it reads, p95': typed.p95,
-      'edit → coverage, median': edited.median,
-      'edit → coverage, p95': edited.p95,
-      'peak MB': peak,
-      'idle MB': await session.megabytes('VmRSS'),
-    };
-  } finally {
-    await session.end();
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** From a keystroke until the coverage that follows from it has come. */
-async function editsIn(session: BankSession): Promise<readonly number[]> {
-  const times: number[] = [];
-  for (let turn = 0; turn < 40; turn++) {
-    times.push(
-      await timed(async () => {
-        const told = session.told();
-        void session.type(caret, 'b');
-        await told;
-        await session.coverage();
-      }),
+    const texts = [...bankOf(stories, examples)];
+    const folders = Array.from({ length: shares }, (_, share) => join(root, String(share)));
+    const words = folders.map((folder, share) =>
+      writeBank(
+        folder,
+        texts.filter((_, index) => index % shares === share),
+      ),
     );
+    let peaks: readonly number[] = [];
+    const milliseconds = await timed(async () => {
+      peaks = await Promise.all(folders.map(lintFolder));
+    });
+    return { seconds: milliseconds / 1_000, words: words.reduce((sum, one) => sum + one, 0), peak: Math.max(...peaks) };
+  } finally {
+    rmSync(root, { recursive: true, force: true });
   }
-  return times;
 }
 
-async function bench(): Promise<void> {
-  const all = [await measure(1_000), await measure(10_000)];
-  if (values.json) console.log(JSON.stringify(all, undefined, 2));
-  else for (const figures of all) console.log(`${table(figures)}\n`);
+/** Lints a folder; answers the megabytes that the process held at most, as far as was seen. */
+function lintFolder(folder: string): Promise<number> {
+  const child = spawn(process.execPath, [cli, 'lint', '--format', 'json', folder], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  let peak = Number.NaN;
+  const watch = setInterval(() => {
+    peak = memoryOf(child.pid ?? 0).peak || peak;
+  }, 50);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', status => {
+      clearInterval(watch);
+      if (status === 0 || status === 1) resolve(peak);
+      else reject(new Error(`Linting a bank ended with ${status}.`));
+    });
+  });
 }
-
-const table = (figures: Figures): string =>
-  [
-    '| measure | |',
-    '| --- | --: |',
-    ...Object.entries(figures).map(([name, value]) => `| ${name} | ${Math.round(value * 10) / 10} |`),
-  ].join('\n');
-
-bench().catch((error: Error) => {
-  console.error(`The bench failed: ${error.message}`);
-  process.exitCode = 1;
-});

@@ -15,10 +15,14 @@ connection.onInitialize(() => ({
   capabilities: {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     codeActionProvider: true,
+    hoverProvider: true,
+    completionProvider: {},
     diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
   },
 }));
 connection.languages.diagnostics.on(() => ({ kind: DocumentDiagnosticReportKind.Full, items: [] }));
 connection.onCodeAction(() => []);
+connection.onHover(() => null);
+connection.onCompletion(() => []);
 documents.listen(connection);
 connection.listen();

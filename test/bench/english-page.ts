@@ -1,25 +1,22 @@
 import { table } from '../accuracy/table.ts';
 import type { Peers } from './peers.ts';
-import { english, type ReadingRow, readingTable, type SentenceRow } from './reading.ts';
+import { english } from './reading.ts';
+import { type Section, shown, toMarkdown } from './report.ts';
 import { shares, type Tagging } from './tagging/tagging.ts';
 
 /** The page that tells how English is read, and what else was weighed. */
-export function englishPage(
-  taggings: readonly Tagging[],
-  rows: readonly ReadingRow[],
-  sentences: readonly SentenceRow[],
-  { taggers, versionOf }: Peers,
-): string {
+export function englishPage(taggings: readonly Tagging[], reading: Section, { taggers, versionOf }: Peers): string {
   const cells = taggings.map(({ name, classes, verbs, finite, passives }) => {
-    const row = rows.find(one => one.name === (name === 'Debrief' ? english : name));
+    const [, milliseconds, , megabytes] =
+      reading.rows.find(([one]) => one === (name === 'Debrief' ? english : name)) ?? [];
     return [
       name,
       classes.toFixed(2),
       ...shares(verbs),
       ...shares(finite),
       ...shares(passives),
-      row?.milliseconds.toFixed(1) ?? '–',
-      row?.megabytes.toFixed(2) ?? '–',
+      shown(Number(milliseconds)),
+      shown(Number(megabytes)),
     ];
   });
   const head = ['', 'class', 'verb P', 'R', 'finite P', 'R', 'passive P', 'R', 'ms / 300 words', 'MB'];
@@ -44,9 +41,7 @@ It is not ahead in everything. wink-nlp and compromise find more of the verbs: w
 
 wink-nlp is the one to take as a second opinion on such words: it is quick, and close in the classes. It would add about a megabyte to a package that has a fraction of one, and without verb forms the verb groups would still have to be our own. So it was not taken. With ${taggings[0]?.words ?? 0} words a difference below 0.03 says little.
 
-## Reading 300 words
-
-${readingTable(rows, sentences)}
+${toMarkdown(reading)}
 
 Linters do their own checks in that time. No reader has seen a sentence twice: every run changes each sentence.
 `;

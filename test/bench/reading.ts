@@ -3,8 +3,8 @@ import { defaultConfig } from '../../server/src/core/config.ts';
 import { readEnglish } from '../../server/src/core/english/read.ts';
 import { createService } from '../../server/src/core/service.ts';
 import { readStory } from '../../server/src/core/story/read.ts';
-import { table } from '../accuracy/table.ts';
 import { type Peers, peersFolder } from './peers.ts';
+import type { Section } from './report.ts';
 import { spreadOf, timed } from './statistics.ts';
 import { storyOf } from './stories.ts';
 import { packedMegabytes } from './weigh.ts';
@@ -118,16 +118,15 @@ export function benchSentences(): readonly SentenceRow[] {
   });
 }
 
-export function readingTable(rows: readonly ReadingRow[], sentences: readonly SentenceRow[]): string {
+export function readingSection(rows: readonly ReadingRow[], sentences: readonly SentenceRow[]): Section {
   const base = rows.find(({ name }) => name === english)?.milliseconds ?? Number.NaN;
-  const cells = rows.map(({ name, milliseconds, megabytes }) => [
-    name,
-    `${milliseconds.toFixed(2)} ms`,
-    (milliseconds / base).toFixed(1),
-    megabytes.toFixed(2),
-  ]);
   const told = sentences.map(
     ({ words, milliseconds }) => `one sentence of ${words.toLocaleString('en')} words: ${milliseconds.toFixed(1)} ms`,
   );
-  return `${table(['reading 300 words', 'median', 'ratio', 'MB packed'], cells)}\n\nDebrief's English on ${told.join('; ')}.`;
+  return {
+    title: 'Reading 300 words',
+    about: `Milliseconds to read a story that was never seen before, and what the reader adds to a package, bundled, minified and compressed. Debrief's English on ${told.join('; ')}.`,
+    head: ['', 'median', 'ratio', 'MB packed'],
+    rows: rows.map(({ name, milliseconds, megabytes }) => [name, milliseconds, milliseconds / base, megabytes]),
+  };
 }

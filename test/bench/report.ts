@@ -1,28 +1,22 @@
-import type { Spread } from './statistics.ts';
+import { table } from '../accuracy/table.ts';
 
-/** One thing that was measured, for each contender by name. */
-export interface Row {
-  readonly measure: string;
-  readonly words: number;
-  readonly spreads: Readonly<Record<string, Spread>>;
+/** One thing that was measured: a table whose first column names, and whose others are numbers. */
+export interface Section {
+  readonly title: string;
+  /** What the figures are, and their unit. */
+  readonly about: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** A Markdown table of milliseconds; the ratio is of the first contender's median to the last one's. */
-export function toTable(rows: readonly Row[], contenders: readonly string[]): string {
-  const head = ['measure', 'words', ...contenders.flatMap(name => [`${name} median`, 'p95']), 'ratio'];
-  const body = rows.map(({ measure, words, spreads }) => [
-    measure,
-    words.toLocaleString('en'),
-    ...contenders.flatMap(name => [milliseconds(spreads[name]?.median), milliseconds(spreads[name]?.p95)]),
-    ratio(spreads, contenders).toFixed(1),
-  ]);
-  const rule = head.map((_, column) => (column === 0 ? '---' : '--:'));
-  return [head, rule, ...body].map(cells => `| ${cells.join(' | ')} |`).join('\n');
+export function toMarkdown({ title, about, head, rows }: Section): string {
+  const cells = rows.map(row => row.map(cell => (typeof cell === 'number' ? shown(cell) : cell)));
+  return `## ${title}\n\n${about}\n\n${table(head, cells)}`;
 }
 
-function ratio(spreads: Row['spreads'], contenders: readonly string[]): number {
-  const [first, last] = [contenders.at(0), contenders.at(-1)].map(name => spreads[name ?? '']?.median ?? Number.NaN);
-  return (first ?? Number.NaN) / (last ?? Number.NaN);
+/** Three digits say enough; a dash where nothing could be measured. */
+export function shown(value: number): string {
+  if (Number.isNaN(value)) return '–';
+  if (Number.isInteger(value) || value >= 100) return Math.round(value).toLocaleString('en');
+  return value.toFixed(value >= 10 ? 1 : 2);
 }
-
-const milliseconds = (value = Number.NaN): string => `${value.toFixed(2)} ms`;

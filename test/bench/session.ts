@@ -2,12 +2,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   CodeActionRequest,
+  CompletionRequest,
   ConfigurationRequest,
   createProtocolConnection,
   DidChangeTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
   ExitNotification,
+  HoverRequest,
   InitializedNotification,
   InitializeRequest,
   type Position,
@@ -16,19 +18,20 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 
-/** A server process with one open document, spoken to over standard input and output. */
+/** A server process, spoken to over standard input and output. */
 export interface Session {
-  /** Inserts text and resolves once the diagnostics for it have come back. */
+  readonly pid: number;
+  /** Opens a story and resolves once its diagnostics have come back. */
+  open(text: string): Promise<void>;
+  /** Inserts text into the story that was opened last and resolves once the diagnostics for it have come back. */
   type(at: Position, text: string): Promise<void>;
-  /** Resolves once the code actions for a cursor have come back. */
-  offer(at: Position): Promise<void>;
+  /** Resolve once the answer for a cursor has come back. */
+  readonly ask: Readonly<Record<'code action' | 'hover' | 'completion', (at: Position) => Promise<unknown>>>;
   end(): Promise<void>;
 }
 
-const uri = 'file:///bench/story.story.md';
-
-/** Starts a server, opens the text, and resolves once its first diagnostics have come back. */
-export async function startSession(server: string, text: string): Promise<Session> {
+/** Starts a server, and resolves once it is ready. */
+export async function startSession(server: string): Promise<Session> {
   const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
@@ -36,9 +39,6 @@ export async function startSession(server: string, text: string): Promise<Sessio
   );
   connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => ({})));
   connection.listen();
-  const pull = () => connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
-  let version = 1;
-
   await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
@@ -48,26 +48,38 @@ export async function startSession(server: string, text: string): Promise<Sessio
     },
   });
   await connection.sendNotification(InitializedNotification.type, {});
-  const textDocument = { uri, languageId: 'interview-story', version, text };
-  await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
-  await pull();
+
+  let opened = 0;
+  let version = 1;
+  const uri = () => `file:///bench/${opened}.story.md`;
+  const pull = () => connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: uri() } });
+  const here = (position: Position) => ({ textDocument: { uri: uri() }, position });
 
   return {
+    pid: child.pid ?? 0,
+    async open(text) {
+      opened += 1;
+      const textDocument = { uri: uri(), languageId: 'interview-story', version, text };
+      await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+      await pull();
+    },
     async type(at, typed) {
       version += 1;
-      const contentChanges = [{ range: { start: at, end: at }, text: typed }];
       void connection.sendNotification(DidChangeTextDocumentNotification.type, {
-        textDocument: { uri, version },
-        contentChanges,
+        textDocument: { uri: uri(), version },
+        contentChanges: [{ range: { start: at, end: at }, text: typed }],
       });
       await pull();
     },
-    async offer(at) {
-      await connection.sendRequest(CodeActionRequest.type, {
-        textDocument: { uri },
-        range: { start: at, end: at },
-        context: { diagnostics: [] },
-      });
+    ask: {
+      'code action': at =>
+        connection.sendRequest(CodeActionRequest.type, {
+          textDocument: { uri: uri() },
+          range: { start: at, end: at },
+          context: { diagnostics: [] },
+        }),
+      hover: at => connection.sendRequest(HoverRequest.type, here(at)),
+      completion: at => connection.sendRequest(CompletionRequest.type, here(at)),
     },
     async end() {
       const exited = once(child, 'exit');

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Position } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -8,13 +8,12 @@ export interface BenchStory {
   readonly words: number;
   readonly text: string;
   readonly caret: Position;
+  readonly offset: number;
 }
 
 /** A story of at least `words` words, made of the example stories' paragraphs, taken again and again as needed. */
 export function storyOf(words: number, examples: string): BenchStory {
-  const files = readdirSync(examples).filter(name => name.endsWith('.story.md'));
-  if (files.length === 0) throw new Error('There are no example stories to build the bench from.');
-  const texts = files.sort().map(name => readFileSync(join(examples, name), 'utf8'));
+  const texts = readExamples(examples);
   const frontMatter = /^---\n.*?\n---\n/s.exec(texts[0] ?? '')?.[0] ?? '';
   const paragraphs = texts.flatMap(text => text.replace(/^---\n.*?\n---\n/s, '').split(/\n{2,}/));
 
@@ -23,13 +22,32 @@ export function storyOf(words: number, examples: string): BenchStory {
   for (let index = 0; count < words; index += 1) {
     const paragraph = paragraphs[index % paragraphs.length] ?? '';
     taken.push(paragraph);
-    count += paragraph.split(/\s+/).filter(Boolean).length;
+    count += wordsIn(paragraph);
   }
   const text = `${frontMatter}\n${taken.join('\n\n')}\n`;
-  return { words, text, caret: middleSentenceEnd(text) };
+  const end = text.indexOf('.\n', text.length / 2);
+  const offset = end < 0 ? text.length : end + 1;
+  return { words, text, offset, caret: TextDocument.create('', '', 0, text).positionAt(offset) };
 }
 
-function middleSentenceEnd(text: string): Position {
-  const end = text.indexOf('.\n', text.length / 2);
-  return TextDocument.create('', '', 0, text).positionAt(end < 0 ? text.length : end + 1);
+/** Stories of a bank, as many as wanted: the examples, each time in other words, so that no memory of sentences helps. */
+export function* bankOf(stories: number, examples: string): Generator<string> {
+  const texts = readExamples(examples);
+  for (let index = 0; index < stories; index += 1)
+    yield (texts[index % texts.length] ?? '').replaceAll('. ', ` ${1_000 + index}. `);
+}
+
+/** Writes a bank into a folder; answers how many words it holds. */
+export function writeBank(folder: string, stories: readonly string[]): number {
+  mkdirSync(folder, { recursive: true });
+  for (const [index, story] of stories.entries()) writeFileSync(join(folder, `${index}.story.md`), story);
+  return stories.reduce((sum, story) => sum + wordsIn(story), 0);
+}
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+function readExamples(examples: string): readonly string[] {
+  const files = readdirSync(examples).filter(name => name.endsWith('.story.md'));
+  if (files.length === 0) throw new Error('There are no example stories to build the bench from.');
+  return files.sort().map(name => readFileSync(join(examples, name), 'utf8'));
 }

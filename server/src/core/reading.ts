@@ -1,5 +1,6 @@
 import type { Config } from './config.ts';
 import { moveOf } from './english/moves.ts';
+import type { ReadEnglish } from './english/read.ts';
 import type { Actor, Clause, Sentence, Tense } from './english/sentence.ts';
 import { type Principle, principleNamed } from './rubric/principles.ts';
 import { type Span, shift } from './span.ts';
@@ -24,15 +25,12 @@ export interface Reading {
   readonly passages: readonly Passage[];
 }
 
-/** Reads the English of a block; given from outside so that it can be remembered between keystrokes. */
-export type ReadBlock = (prose: string, owners: readonly string[]) => readonly Sentence[];
-
 /** Puts the sentences of a story in place and gives each its role. */
-export function readPassages(story: Story, config: Config, readBlock: ReadBlock): Reading {
+export function readPassages(story: Story, config: Config, readEnglish: ReadEnglish): Reading {
   const passages: Passage[] = [];
   for (const section of story.sections) {
     for (const block of section.blocks) {
-      for (const sentence of readBlock(block.prose, config.words.owners)) {
+      for (const sentence of readEnglish(block.prose, config.words.owners)) {
         passages.push({
           index: passages.length,
           sentence,

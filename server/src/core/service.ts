@@ -1,18 +1,18 @@
 import type { Config } from './config.ts';
-import { readEnglish } from './english/read.ts';
-import type { Sentence } from './english/sentence.ts';
+import { createEnglishReader } from './english/read.ts';
 import type { Edit, Finding } from './finding.ts';
 import { judge, judgeTogether } from './judge.ts';
+import { createMemory } from './memory.ts';
 import { mendingEdits } from './mend.ts';
-import { claimsIn, type ReadBlock, type Reading, readPassages } from './reading.ts';
+import { claimsIn, type Reading, readPassages } from './reading.ts';
 import { rewriteSelection } from './rewrite/selection.ts';
 import { type Verdicts, verdictsOf } from './rubric/layers.ts';
 import type { LayerName, Strength } from './rubric/strength.ts';
 import { rules, workspaceRules } from './rules/index.ts';
 import type { RuleMeta } from './rules/rule.ts';
 import type { Span } from './span.ts';
-import { spokenLength } from './spoken.ts';
-import { readStory } from './story/read.ts';
+import { saidWords, spokenLength } from './spoken.ts';
+import { createStoryReader } from './story/read.ts';
 import type { Story } from './story/story.ts';
 
 /** Everything that the product can say about one story. Spans are UTF-16 offsets into the analysed text. */
@@ -53,14 +53,17 @@ export interface Service {
   compare(stories: readonly Judged[]): ReadonlyMap<string, readonly Finding[]>;
 }
 
-/** A service; one that `remembers` does not read a paragraph again that it has read before. */
-export function createService(remembers = true): Service {
-  const readBlock = remembers ? remembering(readEnglish) : readEnglish;
+/** A service with a memory of its own: paragraphs that it has read before are not read again. */
+export function createService(): Service {
+  const readStory = createStoryReader();
+  const readEnglish = createEnglishReader();
+  const spoken = createMemory<number>();
+  const countSaid = (text: string): number => spoken(text, () => saidWords(text));
   const service: Service = {
     rules: [...rules, ...workspaceRules].map(({ meta }) => meta),
     analyse(text, config) {
       const story = readStory(text);
-      const reading = readPassages(story, config, readBlock);
+      const reading = readPassages(story, config, readEnglish);
       const findings = judge(reading, config);
       const verdicts = verdictsOf(reading, findings);
       const { ownership, judgment, influence } = verdicts;
@@ -68,39 +71,18 @@ export function createService(remembers = true): Service {
         story,
         reading,
         findings,
-        ...spokenLength(reading, config.wordsPerMinute),
+        ...spokenLength(reading, config.wordsPerMinute, countSaid),
         principles: [...claimsIn(reading, config.principles)].flatMap(({ principle }) => principle?.id ?? []),
         layers: { ownership: ownership.strength, judgment: judgment.strength, influence: influence.strength },
         verdicts,
       };
     },
     mend: (text, config) => mendingEdits(text, config, service.analyse),
-    rewrite: (story, span, config) => rewriteSelection(readPassages(story, config, readBlock), span),
+    rewrite: (story, span, config) => rewriteSelection(readPassages(story, config, readEnglish), span),
     compare: stories =>
       judgeTogether(
         stories.map(({ path, analysis: { story, principles }, config }) => ({ path, story, principles, config })),
       ),
   };
   return service;
-}
-
-/** How many characters of prose are remembered before the older half is forgotten. */
-const generation = 1_000_000;
-
-/** Remembers what was read by the text that was read, in two generations: what is still used lives on. */
-function remembering(read: ReadBlock): ReadBlock {
-  let young = new Map<string, readonly Sentence[]>();
-  let old = new Map<string, readonly Sentence[]>();
-  let size = 0;
-  return (prose, owners) => {
-    const key = owners.length === 0 ? prose : `${owners.join('\n')}\n\n${prose}`;
-    const known = young.get(key) ?? old.get(key);
-    const sentences = known ?? read(prose, owners);
-    if (!young.has(key)) {
-      young.set(key, sentences);
-      size += key.length;
-    }
-    if (size > generation) [old, young, size] = [young, new Map(), 0];
-    return sentences;
-  };
 }

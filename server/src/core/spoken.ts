@@ -12,14 +12,14 @@ export interface Spoken {
   readonly seconds: number;
 }
 
-/** The spoken length of a story at `wordsPerMinute`. */
-export function spokenLength({ story, passages }: Reading, wordsPerMinute: number): Spoken {
+/** The spoken length of a story at `wordsPerMinute`; `count` is {@link saidWords}, or its memory. */
+export function spokenLength({ story, passages }: Reading, wordsPerMinute: number, count = saidWords): Spoken {
   let words = 0;
   const seen = new Set<unknown>();
   for (const { block, section } of passages) {
     if (seen.has(block) || block.kind === 'cell' || silentSections.has(section.kind)) continue;
     seen.add(block);
-    words += saidWords(story.text.slice(block.span.start, block.span.end));
+    words += count(story.text.slice(block.span.start, block.span.end));
   }
   return { words, seconds: Math.round((words / wordsPerMinute) * 60) };
 }
@@ -41,6 +41,7 @@ export function saidWords(text: string): number {
 }
 
 function tokenWords(token: string): number {
+  if (!/\d/.test(token)) return 1;
   const number = /^[^\p{L}\d]*([$€£¥₹])?(\d[\d,]*)(\.\d+)?(bn|[kmbKMB](?![a-z]))?(%)?/u.exec(token);
   if (!number || /^\d+(st|nd|rd|th)\b/.test(token)) return 1;
   const [, currency, whole = '', fraction, scale, percent] = number;

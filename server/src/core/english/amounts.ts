@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import { comparatives, comparedDegrees, loudChanges, vagueDegrees, vagueDeterminers } from './lexicon/amounts.ts';
 import { findPhrases, type Match, phraseSet } from './match.ts';
+import { rememberedAll } from './remembered.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
 import type { Word } from './word.ts';
 
@@ -12,7 +13,9 @@ const results =
   /^(success|impact|improvement|increase|decrease|growth|drop|savings|saving|reduction|difference|change|changes|results|result|gain|gains|win|boost|effect|uplift|decline|rise|loss|value|benefit|benefits|cost|costs|revenue|demand|backlog|progress|lift|jump|number|amount|quantity|portion|proportion|share|chunk|majority)$/;
 
 /** Big words where a figure belongs, at most one a clause. */
-export function* vagueAmountsIn(sentence: Sentence): Generator<Span> {
+export const vagueAmountsIn = rememberedAll(findVagueAmounts);
+
+function* findVagueAmounts(sentence: Sentence): Generator<Span> {
   const taken = new Set<Clause | undefined>();
   for (const match of matches(sentence)) {
     const [first, last] = [sentence.words[match.from], sentence.words[match.to - 1]];

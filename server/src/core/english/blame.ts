@@ -4,6 +4,7 @@ import { failingPeople, misbehaving } from './lexicon/frames.ts';
 import { characterFaults, customers, faultyNouns, humanFaults, persons } from './lexicon/people.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isColleague } from './people.ts';
+import { rememberedAll } from './remembered.ts';
 import type { Clause, Sentence } from './sentence.ts';
 import type { Word } from './word.ts';
 
@@ -11,7 +12,9 @@ const misbehavingFrames = frameSet(misbehaving);
 const failingFrames = frameSet(failingPeople);
 
 /** Where a colleague's character is faulted: "he was lazy", "a difficult person", "she didn't care". */
-export function* blameIn(sentence: Sentence): Generator<Span> {
+export const blameIn = rememberedAll(findBlame);
+
+function* findBlame(sentence: Sentence): Generator<Span> {
   const taken: Span[] = [];
   for (const clause of sentence.clauses) {
     if (!isFaulted(sentence, clause)) continue;

@@ -2,12 +2,20 @@ import { overlap, type Span } from '../span.ts';
 import { certainties, sureDegrees, sureness } from './lexicon/certainty.ts';
 import { findPhrases, phraseSet } from './match.ts';
 import type { Quantity } from './quantities.ts';
+import { rememberedAll } from './remembered.ts';
 import type { Clause, Sentence } from './sentence.ts';
 
 const set = phraseSet(certainties);
 
 /** Words of certainty that no evidence in the sentence bears out; `shown` says that the sentence before it counts something. */
-export function* certaintiesIn(sentence: Sentence, shown = false): Generator<Span> {
+export function certaintiesIn(sentence: Sentence, shown = false): readonly Span[] {
+  return shown ? besideCount(sentence) : alone(sentence);
+}
+
+const alone = rememberedAll((sentence: Sentence) => findCertainties(sentence, false));
+const besideCount = rememberedAll((sentence: Sentence) => findCertainties(sentence, true));
+
+function* findCertainties(sentence: Sentence, shown: boolean): Generator<Span> {
   yield* successIn(sentence, shown);
   if (sentence.quantities.some(counts)) return;
   const sure = sentence.clauses.flatMap(clause => surenessIn(sentence, clause) ?? knowledgeIn(sentence, clause) ?? []);

@@ -30,8 +30,7 @@ export function phraseSet(phrases: Iterable<string>): PhraseSet {
 /** Every place in `words` (from `from` to `to`) where a phrase of the set stands, longest first, without overlaps. */
 export function* findPhrases(words: readonly Word[], set: PhraseSet, from = 0, to = words.length): Generator<Match> {
   for (let at = from; at < to; at++) {
-    const candidates = candidatesAt(set, words[at]);
-    const phrase = candidates.find(
+    const phrase = candidatesAt(set, words[at])?.find(
       candidate => at + candidate.length <= to && candidate.every((part, step) => isWord(words[at + step], part)),
     );
     if (!phrase) continue;
@@ -47,9 +46,9 @@ export function firstPhrase(words: readonly Word[], set: PhraseSet, from = 0, to
 
 const isWord = (word: Word | undefined, part: string): boolean => word?.lower === part || word?.singular === part;
 
-function candidatesAt({ byFirst }: PhraseSet, word: Word | undefined): readonly (readonly string[])[] {
-  if (!word) return [];
-  const plain = byFirst.get(word.lower) ?? [];
+function candidatesAt({ byFirst }: PhraseSet, word: Word | undefined): readonly (readonly string[])[] | undefined {
+  if (!word) return undefined;
+  const plain = byFirst.get(word.lower);
   const singular = word.singular === word.lower ? undefined : byFirst.get(word.singular);
-  return singular ? [...plain, ...singular] : plain;
+  return plain && singular ? [...plain, ...singular] : (plain ?? singular);
 }

@@ -14,6 +14,7 @@ import {
 import { firstPhrase, phraseSet } from './match.ts';
 import { moveOf } from './moves.ts';
 import { measures } from './quantities.ts';
+import { remembered } from './remembered.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
 import type { Word } from './word.ts';
 
@@ -25,15 +26,13 @@ const soSet = phraseSet(soPhrases);
  * last, on which a "so" can rest.
  */
 export function reasonIn(sentence: Sentence, before: readonly Sentence[]): Span | undefined {
-  return (
-    because(sentence) ??
-    therefore(sentence, before) ??
-    namedReason(sentence) ??
-    bet(sentence) ??
-    criterion(sentence) ??
-    foundAndCalled(sentence)
-  );
+  return because(sentence) ?? therefore(sentence, before) ?? reasonInside(sentence);
 }
+
+const reasonInside = remembered(
+  (sentence: Sentence): Span | undefined =>
+    namedReason(sentence) ?? bet(sentence) ?? criterion(sentence) ?? foundAndCalled(sentence),
+);
 
 /** Whether a sentence's act rests on what the sentences before it have found out, or on a figure right before it. */
 export function restsOn(sentence: Sentence, before: readonly Sentence[]): boolean {
@@ -48,7 +47,7 @@ export function restsOn(sentence: Sentence, before: readonly Sentence[]): boolea
 const asksWhy = ({ question, words }: Sentence): boolean => question && words.some(({ lower }) => lower === 'why');
 
 /** "I stopped it because …": the words before the link are the candidate's deed. */
-function because(sentence: Sentence): Span | undefined {
+const because = remembered((sentence: Sentence): Span | undefined => {
   const { words, clauses } = sentence;
   const phrase = firstPhrase(words, becauseSet);
   const at = words.findIndex((word, index) => isBecause(sentence, word, index));
@@ -64,7 +63,7 @@ function because(sentence: Sentence): Span | undefined {
       clause => clause.verb.start > start && (phrase?.from === link || /^(main|coordinate)$/.test(clause.kind)),
     );
   return owner && isOwnDeed(sentence, governor(sentence, owner)) ? { start, end: sentence.end } : undefined;
-}
+});
 
 function isBecause(sentence: Sentence, { lower, part, start }: Word, index: number): boolean {
   const { words, clauses } = sentence;
@@ -104,11 +103,7 @@ const isOwnDeed = (sentence: Sentence, clause: Clause): boolean => {
 /** "…, so I stopped it": what stands before is a finding, a number or a limit. */
 function therefore(sentence: Sentence, before: readonly Sentence[]): Span | undefined {
   const { words, clauses } = sentence;
-  const phrase = firstPhrase(words, soSet);
-  const at = words.findIndex(
-    ({ lower, part }, index) => soLinks.has(lower) && !isDegree(words, index) && part !== 'adjective',
-  );
-  const link = [phrase?.from ?? -1, at].filter(place => place >= 0).sort((a, b) => a - b)[0];
+  const link = soAt(sentence);
   if (link === undefined) return undefined;
   const start = words[link]?.start ?? 0;
   const deed =
@@ -124,6 +119,15 @@ function therefore(sentence: Sentence, before: readonly Sentence[]): Span | unde
   const knows = /^(know|believe|think)$/.test(deed.verb.deed.lemma ?? '');
   return (isOwnDeed(sentence, deed) && !knows) || concludes ? { start, end: deed.end } : undefined;
 }
+
+/** Where a conclusion begins, in words. */
+const soAt = remembered(({ words }: Sentence): number | undefined => {
+  const phrase = firstPhrase(words, soSet);
+  const at = words.findIndex(
+    ({ lower, part }, index) => soLinks.has(lower) && !isDegree(words, index) && part !== 'adjective',
+  );
+  return [phrase?.from ?? -1, at].filter(place => place >= 0).sort((a, b) => a - b)[0];
+});
 
 /** A call under a condition, on a count, or explained behind a mark: "delayed it until the rate was under 0.1%", "took the small one; the big one would not fit". */
 function criterion(sentence: Sentence): Span | undefined {

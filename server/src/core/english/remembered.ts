@@ -12,3 +12,10 @@ export function remembered<Key extends object, Value>(read: (key: Key) => Value)
     return value;
   };
 }
+
+/** The same for a function that finds any number of things. */
+export function rememberedAll<Key extends object, Value>(
+  find: (key: Key) => Iterable<Value>,
+): (key: Key) => readonly Value[] {
+  return remembered(key => [...find(key)]);
+}

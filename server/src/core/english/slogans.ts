@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import { boasts, principleSlogans } from './lexicon/slogans.ts';
 import { findPhrases, phraseSet } from './match.ts';
+import { rememberedAll } from './remembered.ts';
 import type { Clause, Sentence } from './sentence.ts';
 import type { Word } from './word.ts';
 
@@ -10,7 +11,9 @@ const shows =
   /^(show|demonstrate|prove|exemplify|reflect|embody|display|exhibit|illustrate|live|practise|practice|apply|use|take|have|call|mean|highlight|exercise|represent|speak)$/;
 
 /** Where a sentence praises the candidate with a principle's name. */
-export function* slogansIn(sentence: Sentence): Generator<Span> {
+export const slogansIn = rememberedAll(findSlogans);
+
+function* findSlogans(sentence: Sentence): Generator<Span> {
   const { words } = sentence;
   const taken: number[] = [];
   for (const { from, to } of findPhrases(words, sayings)) {

@@ -1,9 +1,6 @@
-import type { Nodes, Sentence as SentenceNode } from 'nlcst';
-import { retext } from 'retext';
-import retextEnglish from 'retext-english';
-import retextPassive from 'retext-passive';
-import { VFile } from 'vfile';
+import type { Sentence as SentenceNode } from 'nlcst';
 import type { Span } from '../span.ts';
+import { participlesIn } from './participles.ts';
 
 /** A token before its part of speech is known. */
 export interface Token extends Span {
@@ -17,29 +14,15 @@ export interface Token extends Span {
 /** Stands for a character of code or quoted speech in masked prose: present, but nobody's to judge. */
 export const opaque = '\uE000';
 
-const processor = retext().use(retextEnglish).use(retextPassive).freeze();
-
-/** The sentences of a stretch of prose as tokens, in order. Offsets count from the start of `prose`. */
-export function tokenize(prose: string): readonly (readonly Token[])[] {
-  const file = new VFile(prose);
-  const tree = processor.parse(file);
-  processor.runSync(tree, file);
-  const passives = new Set(
-    file.messages.map(({ place }) => (place && 'start' in place ? place.start.offset : undefined)),
+/** The tokens of what retext takes for a sentence of `prose`: one sentence, or several that it did not tell apart. */
+export function* tokenize(sentence: SentenceNode, prose: string): Generator<readonly Token[]> {
+  const participles = participlesIn(sentence, prose);
+  const tokens = sentenceTokens(sentence, prose);
+  yield* resplit(
+    participles.size === 0
+      ? tokens
+      : tokens.map(token => (participles.has(token.start) ? { ...token, participle: true as const } : token)),
   );
-  const sentences: Token[][] = [];
-  const walk = (node: Nodes): void => {
-    if (node.type === 'SentenceNode') {
-      const tokens = sentenceTokens(node, prose).map(token =>
-        passives.has(token.start) ? { ...token, participle: true as const } : token,
-      );
-      sentences.push(...resplit(tokens));
-    } else if ('children' in node) {
-      for (const child of node.children) walk(child);
-    }
-  };
-  walk(tree);
-  return sentences;
 }
 
 function sentenceTokens(sentence: SentenceNode, prose: string): Token[] {

@@ -1,5 +1,7 @@
 import { cliches } from '../english/lexicon/cliches.ts';
 import { findPhrases, type Match, phraseSet } from '../english/match.ts';
+import { rememberedAll } from '../english/remembered.ts';
+import type { Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import { quote } from '../message.ts';
 import { placeOf, type Reading, wordsOf } from '../reading.ts';
@@ -48,11 +50,16 @@ function* figurative(words: readonly Word[]): Iterable<Match> {
     if (/^(,|it|this|that|what|nobody|everyone|you)$/.test(words[match.to]?.lower ?? '')) yield match;
 }
 
+const clichesIn = rememberedAll(({ words }: Sentence) =>
+  [...findPhrases(words, set), ...figurative(words)].filter(
+    ({ from, to, phrase }) => !isLiteral(words, from, to, phrase),
+  ),
+);
+
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     const { words } = passage.sentence;
-    for (const { from, to, phrase } of [...findPhrases(words, set), ...figurative(words)]) {
-      if (isLiteral(words, from, to, phrase)) continue;
+    for (const { from, to } of clichesIn(passage.sentence)) {
       const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
       yield {
         span: placeOf(passage, span),

@@ -1,5 +1,6 @@
 import { bareAsks } from '../english/lexicon/answers.ts';
 import { firstPhrase, phraseSet } from '../english/match.ts';
+import { remembered } from '../english/remembered.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { placeOf, type Reading, wordsOf } from '../reading.ts';
@@ -35,7 +36,7 @@ function* check(reading: Reading): Iterable<Report> {
 }
 
 /** A question or a wish for more, put to the other side. */
-function asks({ words, question, clauses }: Sentence): boolean {
+const asks = remembered(({ words, question, clauses }: Sentence): boolean => {
   if (!firstPhrase(words, asking)) return false;
   return (
     question ||
@@ -43,7 +44,7 @@ function asks({ words, question, clauses }: Sentence): boolean {
       ({ actor, verb }) => actor === 'I' && /^(wonder|hope|ask|wish|like|want|see|appreciate)$/.test(verb.lemma),
     )
   );
-}
+});
 
 /** A figure, a reason, a level or something in exchange. */
 const gives = ({ words, quantities }: Sentence): boolean =>

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
-import type { Span } from '../span.ts';
+import { type Span, shift } from '../span.ts';
 import type { Entry, FrontMatter, FrontMatterProblem } from './story.ts';
 
 /** Front matter larger than this is reported, not read: no story needs it, and it bounds time and memory. */
@@ -10,7 +10,7 @@ const fence = /^---[ \t]*(?:\r\n|\n|\r|$)/;
  * Reads YAML front matter at the start of `text`, after a byte order mark if there is one. Never throws: what cannot
  * be read becomes a problem. Without a closing fence the front matter ends at the first line that is no key.
  */
-export function readFrontMatter(text: string): FrontMatter | undefined {
+export function readFrontMatter(text: string, read: (yaml: string) => Yaml = readYaml): FrontMatter | undefined {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const open = fence.exec(text.slice(start, start + 64));
   if (!open) return undefined;
@@ -32,7 +32,18 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
     });
     return { span, entries: [], problems };
   }
-  return { span, ...readYaml(text.slice(from, to), from, problems) };
+  const yaml = read(text.slice(from, to));
+  problems.push(...yaml.problems.map(problem => ({ ...problem, span: shift(problem.span, from) })));
+  return { span, entries: yaml.entries.map(entry => placed(entry, from)), problems };
+}
+
+function placed(entry: Entry, by: number): Entry {
+  return {
+    ...entry,
+    keySpan: shift(entry.keySpan, by),
+    valueSpan: shift(entry.valueSpan, by),
+    itemSpans: entry.itemSpans.map(span => shift(span, by)),
+  };
 }
 
 function findClose(text: string, from: number): Span | undefined {
@@ -55,23 +66,24 @@ function unclosedEnd(text: string, from: number): number {
   return at;
 }
 
-function readYaml(
-  yaml: string,
-  offset: number,
-  problems: FrontMatterProblem[],
-): Pick<FrontMatter, 'entries' | 'problems'> {
+/** What stands between the fences. Spans count from its start. */
+export type Yaml = Pick<FrontMatter, 'entries' | 'problems'>;
+
+/** Reads YAML as the keys of a story; what cannot be read becomes a problem. */
+export function readYaml(yaml: string): Yaml {
+  const problems: FrontMatterProblem[] = [];
   const document = parseDocument(yaml, { strict: true, uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
   for (const error of [...document.errors].slice(0, 5)) {
     const [start = 0, end = start + 1] = error.pos;
     problems.push({
-      span: within(yaml, offset, start, end),
+      span: within(yaml, start, end),
       message: `This is not valid YAML: ${lowerFirst(error.message)}.`,
     });
   }
   const { contents } = document;
   if (contents !== null && !isMap(contents)) {
     problems.push({
-      span: within(yaml, offset, 0, yaml.trimEnd().length),
+      span: within(yaml, 0, yaml.trimEnd().length),
       message: 'The front matter must be a list of keys, such as “title: …”.',
     });
   }
@@ -82,12 +94,10 @@ function readYaml(
     const node = value as Node | null;
     entries.push({
       key: String(key.value),
-      keySpan: within(yaml, offset, key.range[0], key.range[1]),
+      keySpan: within(yaml, key.range[0], key.range[1]),
       value: plainValue(node, document),
-      valueSpan: node?.range
-        ? within(yaml, offset, node.range[0], node.range[1])
-        : within(yaml, offset, key.range[1], key.range[1]),
-      itemSpans: isSeq(node) ? node.items.map(item => spanOf(item as Node, yaml, offset)) : [],
+      valueSpan: node?.range ? within(yaml, node.range[0], node.range[1]) : within(yaml, key.range[1], key.range[1]),
+      itemSpans: isSeq(node) ? node.items.map(item => spanOf(item as Node, yaml)) : [],
     });
   }
   return { entries, problems };
@@ -103,16 +113,16 @@ function plainValue(node: Node | null, document: ReturnType<typeof parseDocument
   }
 }
 
-function spanOf(node: Node, yaml: string, offset: number): Span {
-  return node.range ? within(yaml, offset, node.range[0], node.range[1]) : { start: offset, end: offset };
+function spanOf(node: Node, yaml: string): Span {
+  return node.range ? within(yaml, node.range[0], node.range[1]) : { start: 0, end: 0 };
 }
 
 /** A span of at most one place beyond the text, with the blanks at its end left out. */
-function within(yaml: string, offset: number, start: number, end: number): Span {
+function within(yaml: string, start: number, end: number): Span {
   const from = Math.min(start, yaml.length);
   let to = Math.min(Math.max(end, from), yaml.length);
   while (to > from + 1 && /\s/.test(yaml[to - 1] ?? '')) to--;
-  return { start: offset + from, end: offset + to };
+  return { start: from, end: to };
 }
 
 const lowerFirst = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, '');

@@ -11,6 +11,13 @@ export function maskProse(source: string, offset: number, nodes: readonly Phrasi
   return maskQuotes(prose.join(''));
 }
 
+/** The same for words without any markup. */
+export function maskText(source: string): string {
+  const prose = Array.from({ length: source.length }, () => ' ');
+  revealText(source, 0, source.length, prose);
+  return maskQuotes(prose.join(''));
+}
+
 function reveal(node: PhrasingContent, source: string, offset: number, prose: string[]): void {
   const start = (node.position?.start.offset ?? offset) - offset;
   const end = (node.position?.end.offset ?? offset) - offset;

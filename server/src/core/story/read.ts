@@ -1,9 +1,9 @@
-import type { PhrasingContent } from 'mdast';
+import { createMemory } from '../memory.ts';
 import type { Span } from '../span.ts';
-import { type Piece, readPieces } from './blocks.ts';
-import { readDirectives } from './directives.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { maskProse } from './mask.ts';
+import { readFrontMatter, readYaml, type Yaml } from './front-matter.ts';
+import { type Markdown, type Piece, readMarkdown } from './markdown.ts';
+import { readPieces } from './pieces.ts';
+import { readPlain } from './plain.ts';
 import { labelAt, sectionOf } from './sections.ts';
 import {
   type Block,
@@ -17,25 +17,33 @@ import {
 } from './story.ts';
 
 /** Reads a story. Any text is a story of some kind; nothing here throws. Spans are UTF-16 offsets into `text`. */
-export function readStory(text: string): Story {
-  const frontMatter = readFrontMatter(text);
-  const entry = (key: string): Entry | undefined => frontMatter?.entries.find(candidate => candidate.key === key);
-  const format = formatOf(entry('format')?.value);
-  const outline = new Outline(text, format);
-  const start = frontMatter?.span.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
-  for (const piece of readPieces(text, start)) outline.add(piece);
-  const sections = outline.finish(start);
-  const title = titleOf(entry('title')) ?? outline.title;
-  return {
-    text,
-    format,
-    ...(frontMatter && { frontMatter }),
-    ...(title && { title }),
-    principles: strings(entry('principles')?.value),
-    ignore: strings(entry('ignore')?.value),
-    sections,
-    labelled: sections.some(({ kind }) => kind !== 'body' && kind !== 'lead'),
-    directives: outline.directives,
+export const readStory = (text: string): Story => createStoryReader()(text);
+
+/** Reads one story after the other, and nothing that it has read before: a keystroke costs the part that it changes. */
+export function createStoryReader(): (text: string) => Story {
+  const yaml = createMemory<Yaml>();
+  const markdown = createMemory<Markdown>();
+  const readPart = (part: string): Markdown => markdown(part, () => readPlain(part) ?? readMarkdown(part));
+  return text => {
+    const frontMatter = readFrontMatter(text, source => yaml(source, () => readYaml(source)));
+    const entry = (key: string): Entry | undefined => frontMatter?.entries.find(candidate => candidate.key === key);
+    const format = formatOf(entry('format')?.value);
+    const outline = new Outline(text, format);
+    const start = frontMatter?.span.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
+    for (const piece of readPieces(text, start, readPart)) outline.add(piece);
+    const sections = outline.finish(start);
+    const title = titleOf(entry('title')) ?? outline.title;
+    return {
+      text,
+      format,
+      ...(frontMatter && { frontMatter }),
+      ...(title && { title }),
+      principles: strings(entry('principles')?.value),
+      ignore: strings(entry('ignore')?.value),
+      sections,
+      labelled: sections.some(({ kind }) => kind !== 'body' && kind !== 'lead'),
+      directives: outline.directives,
+    };
   };
 }
 
@@ -64,7 +72,7 @@ class Outline {
   ) {}
 
   add(piece: Piece): void {
-    if (piece.type === 'comment') this.directives.push(...readDirectives(this.slice(piece.span), piece.span.start));
+    if (piece.type === 'directive') this.directives.push({ ...piece.directive, span: piece.span });
     else if (piece.type === 'heading') this.addHeading(piece);
     else this.addProse(piece);
   }
@@ -85,10 +93,10 @@ class Outline {
   }
 
   private addHeading(piece: Extract<Piece, { type: 'heading' }>): void {
-    const span = wordsOf(piece);
-    const kind = sectionOf(this.slice(span).replace(/[*_`]/g, ''), this.format);
-    if (kind) this.open(kind, span, piece.span.start);
-    else if (piece.node.depth === 1) this.title ??= { text: this.slice(span), span };
+    const { words, depth, span } = piece;
+    const kind = sectionOf(this.slice(words).replace(/[*_`]/g, ''), this.format);
+    if (kind) this.open(kind, words, span.start);
+    else if (depth === 1) this.title ??= { text: this.slice(words), span: words };
   }
 
   private open(kind: SectionKind, heading: Span, start: number): void {
@@ -99,7 +107,7 @@ class Outline {
 
   private addProse(piece: Extract<Piece, { type: 'prose' }>): void {
     const source = this.slice(piece.span);
-    let prose = maskProse(source, piece.span.start, piece.node.children as PhrasingContent[]);
+    let { prose } = piece;
     const lines = piece.kind === 'cell' ? [0] : lineStarts(source);
     let from = 0;
     for (const line of lines) {
@@ -138,12 +146,4 @@ function lineStarts(source: string): number[] {
 /** Whether the words at `at` stand in bold or italics that open the line. */
 function isEmphasised(source: string, line: number, at: number): boolean {
   return /^\s*[*_]+$/.test(source.slice(line, at));
-}
-
-/** The words of a heading without its marks. */
-function wordsOf({ node, span }: Extract<Piece, { type: 'heading' }>): Span {
-  const [first, last] = [node.children[0], node.children.at(-1)];
-  return first && last
-    ? { start: first.position?.start.offset ?? span.start, end: last.position?.end.offset ?? span.end }
-    : span;
 }

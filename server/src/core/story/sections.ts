@@ -183,8 +183,9 @@ const singular = (heading: string): string =>
 /** The section that a heading names, by meaning: singular or plural, any letter case, with or without a colon. */
 export function sectionOf(heading: string, format: Format): SectionKind | undefined {
   const name = plain(heading);
+  const one = singular(name);
   for (const table of [own[format], shared, behavioral]) {
-    const kind = lookup(table, name) ?? lookup(table, singular(name));
+    const kind = lookup(table, name) ?? lookup(table, one);
     if (kind) return kind;
   }
   return undefined;

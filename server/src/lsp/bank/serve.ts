@@ -62,7 +62,7 @@ export function serveBank(ports: BankServing): Pick<StoryBank, 'anew'> {
     const { done, total } = progress() ?? { done: 0, total: 0 };
     bell.changed(total - done > much ? restMs.reading : restMs.read);
   };
-  const bank = createBank({ ...ports, service: createService(false), script: ports.worker, changed });
+  const bank = createBank({ ...ports, service: createService(), script: ports.worker, changed });
   const watch = once(() => watchFiles(connection, features, failed));
 
   const answer = <Question, Answer>(

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { parentPort } from 'node:worker_threads';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createService } from './core/service.ts';
+import { work } from './lsp/bank/worker.ts';
+import { startServer } from './lsp/server.ts';
+
+if (parentPort) work(parentPort, createService());
+else serve();
+
+function serve(): void {
+  // An editor that goes away without a word closes the channel; over standard input the library sees to it.
+  process.once('disconnect', () => process.exit(1));
+  startServer(createConnection(ProposedFeatures.all), createService(), {
+    pages: join(__dirname, '..', 'docs', 'rules'),
+    worker: __filename,
+  });
+}
