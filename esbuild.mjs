@@ -32,6 +32,7 @@ const bundles = [
       echo: 'test/bench/echo.ts',
       bench: 'test/bench/main.ts',
       accuracy: 'test/accuracy/main.ts',
+      fuzz: 'test/fuzz/main.ts',
     },
     outdir: 'dist/test',
     minify: false,

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import {
   createProtocolConnection,
   IPCMessageReader,
@@ -12,7 +12,7 @@ import {
 
 export type Transport = 'stdio' | 'ipc';
 
-const serverPath = fileURLToPath(new URL('../../dist/server.cjs', import.meta.url));
+const serverPath = resolve('dist/server.cjs');
 
 const running = new Set<ChildProcess>();
 
