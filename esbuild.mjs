@@ -21,9 +21,13 @@ const node = {
   logLevel: 'warning',
 };
 
+/** What ships. Its libraries could listen on a socket; here they find none. */
+const noNetwork = Object.fromEntries(['net', 'node:net'].map(name => [name, './server/no-network.ts']));
+const shipped = { ...node, alias: { ...node.alias, ...noNetwork } };
+
 const bundles = [
-  { ...node, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] },
-  { ...node, entryPoints: { server: 'server/src/main.ts', cli: 'server/src/cli/main.ts' } },
+  { ...shipped, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] },
+  { ...shipped, entryPoints: { server: 'server/src/main.ts', cli: 'server/src/cli/main.ts' } },
   { ...node, entryPoints: { docs: 'docs/generate.ts' }, minify: false },
   {
     ...node,

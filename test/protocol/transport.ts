@@ -28,11 +28,13 @@ export async function exitOf(server: ChildProcess): Promise<number | null> {
   return code as number | null;
 }
 
-export function startServer(transport: Transport): ChildProcess {
+/** Starts the built server; `preload` is a script that Node runs before it. */
+export function startServer(transport: Transport, preload?: string): ChildProcess {
+  const execArgv = preload === undefined ? [] : ['--require', preload];
   const server =
     transport === 'ipc'
-      ? fork(serverPath, ['--node-ipc'], { silent: true })
-      : spawn(process.execPath, [serverPath, '--stdio'], { stdio: 'pipe' });
+      ? fork(serverPath, ['--node-ipc'], { silent: true, execArgv })
+      : spawn(process.execPath, [...execArgv, serverPath, '--stdio'], { stdio: 'pipe' });
   running.add(server);
   server.on('exit', () => running.delete(server));
   return server;

@@ -1,6 +1,7 @@
 import { version } from '../../../package.json';
 import type { RuleMeta } from '../core/rules/rule.ts';
 import type { Service } from '../core/service.ts';
+import { describeFailure } from '../failure.ts';
 import { type OutputFormat, readFixRequest, readLintRequest } from './arguments.ts';
 import { fix, toDiff } from './fix.ts';
 import { toGithub } from './github.ts';
@@ -52,7 +53,9 @@ export async function run(
     if (!command) throw new UsageError(`Unknown command “${name}”. ${known}`);
     return await command(rest, service, around);
   } catch (error) {
-    around.complain(oneLine((error as Error).message));
+    around.complain(
+      oneLine(error instanceof UsageError ? error.message : `Something failed. ${describeFailure(error)}`),
+    );
     return 2;
   }
 }

@@ -7,13 +7,14 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import type { Service } from '../core/service.ts';
+import { describeFailure } from '../failure.ts';
 import { type ClientOptions, configRequest, type LayersParams, layersRequest, settingsSection } from '../protocol.ts';
 import { codeActions, resolveAction } from './actions.ts';
 import { createAsk } from './asked.ts';
 import { serveConfigFiles } from './config-watch.ts';
 import { createConfiguration } from './configuration.ts';
+import { discreet } from './discreet.ts';
 import { explain, explainCommand } from './explain.ts';
-import { describeFailure } from './failure.ts';
 import { type ClientFeatures, readFeatures, serverCapabilities } from './features.ts';
 import { createFolders } from './folders.ts';
 import { createJudgements } from './judgement.ts';
@@ -30,7 +31,8 @@ import { showConfig } from './show-config.ts';
  * Serves the service's findings to one editor, until the connection ends. `pages` is the folder of rule pages that
  * ships with the server.
  */
-export function startServer(connection: Connection, service: Service, pages: string): void {
+export function startServer(open: Connection, service: Service, pages: string): void {
+  const connection = discreet(open);
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize(params => {
     const features = readFeatures(params.capabilities);
