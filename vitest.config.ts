@@ -11,5 +11,11 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     maxWorkers: '100%',
+    coverage: {
+      provider: 'v8',
+      include: ['server/src/**/*.ts'],
+      reporter: ['text-summary', 'html', 'json-summary'],
+      reportsDirectory: 'dist/coverage',
+    },
   },
 });
