@@ -1,5 +1,6 @@
-// Bundles every entry point into dist/. `node esbuild.mjs --watch` rebuilds on change.
-import { rm } from 'node:fs/promises';
+// Bundles every entry point into dist/, and lists in inputs.json what went into those that ship.
+// `node esbuild.mjs --watch` rebuilds on change.
+import { rm, writeFile } from 'node:fs/promises';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -21,10 +22,14 @@ const node = {
   logLevel: 'warning',
 };
 
+/** What ships. Its libraries could listen on a socket; here they find none. */
+const noNetwork = Object.fromEntries(['net', 'node:net'].map(name => [name, './server/no-network.ts']));
+const shipped = { ...node, alias: { ...node.alias, ...noNetwork }, metafile: true };
+
 const bundles = [
-  { ...node, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] },
-  { ...node, entryPoints: { serve: 'server/src/serve.ts', cli: 'server/src/cli/main.ts' } },
-  { ...node, entryPoints: { server: 'server/src/main.ts' }, external: ['./serve.cjs'] },
+  { ...shipped, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] },
+  { ...shipped, entryPoints: { serve: 'server/src/serve.ts', cli: 'server/src/cli/main.ts' } },
+  { ...shipped, entryPoints: { server: 'server/src/main.ts' }, external: ['./serve.cjs'] },
   {
     bundle: true,
     platform: 'browser',
@@ -44,6 +49,7 @@ const bundles = [
       bench: 'test/bench/main.ts',
       'bench-bank': 'test/bench/bank-index.ts',
       accuracy: 'test/accuracy/main.ts',
+      fuzz: 'test/fuzz/main.ts',
     },
     outdir: 'dist/test',
     minify: false,
@@ -55,5 +61,7 @@ if (watch) {
   for (const bundle of bundles) await (await context(bundle)).watch();
 } else {
   await rm('dist', { recursive: true, force: true });
-  await Promise.all(bundles.map(build));
+  const built = await Promise.all(bundles.map(build));
+  const inputs = new Set(built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})));
+  await writeFile('dist/inputs.json', JSON.stringify([...inputs].sort()));
 }

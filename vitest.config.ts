@@ -3,11 +3,22 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // A bound on hanging, not on speed: benchmarks measure that.
+    // A bound on hanging, not on speed: benchmarks measure that. Starting a process takes its time on a busy machine.
     testTimeout: 120_000,
+    hookTimeout: 30_000,
     include: ['test/**/*.test.ts'],
     environment: 'node',
     // There is no such package outside of VS Code.
     alias: { vscode: fileURLToPath(new URL('test/client/vscode.ts', import.meta.url)) },
+    // Loading the rules costs more than most tests of them: every core loads them once.
+    pool: 'threads',
+    isolate: false,
+    maxWorkers: '100%',
+    coverage: {
+      provider: 'v8',
+      include: ['server/src/**/*.ts'],
+      reporter: ['text-summary', 'html', 'json-summary'],
+      reportsDirectory: 'dist/coverage',
+    },
   },
 });

@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createService } from '../server/src/core/service.ts';
 import { generate, withSetting, withTable, withTexts } from './generated.ts';
+import { licencesPage, shippedPackages } from './licences.ts';
 
-/** Writes the rule pages, the README's rule table, the schemas of settings and config files, and their texts, from the rules. Run from the repository's root. */
+/** Writes the licences of what ships, the rule pages, the README's rule table, the schemas of settings and config files, and their texts, from the rules. Run from the repository's root. */
 const { pages, table, setting, texts, configSchema } = generate(createService().rules);
 mkdirSync('docs/rules', { recursive: true });
 for (const [path, text] of pages) writeFileSync(path, text);
@@ -10,3 +11,6 @@ writeFileSync('README.md', withTable(readFileSync('README.md', 'utf8'), table));
 writeFileSync('package.json', withSetting(readFileSync('package.json', 'utf8'), setting));
 writeFileSync('schemas/config.schema.json', configSchema);
 writeFileSync('package.nls.json', withTexts(readFileSync('package.nls.json', 'utf8'), texts));
+
+const inputs: readonly string[] = JSON.parse(readFileSync('dist/inputs.json', 'utf8'));
+writeFileSync('docs/licences.md', licencesPage(shippedPackages(inputs)));

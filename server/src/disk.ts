@@ -1,4 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { type ConfigFile, readConfigFile, unusable } from './core/config/file.ts';
 import type { RuleMeta } from './core/rules/rule.ts';
 import { maxConfigBytes } from './limits.ts';
@@ -6,6 +8,11 @@ import { maxConfigBytes } from './limits.ts';
 /** Something cannot be read. The message says why, without naming the path. */
 export class ReadError extends Error {
   override readonly name = 'ReadError';
+}
+
+/** Something cannot be written, and stays as it was. The message says why, without naming the path. */
+class WriteError extends Error {
+  override readonly name = 'WriteError';
 }
 
 /** The text of a file of at most `maxBytes`, its byte-order mark included, so that offsets are the file's own. Rejects with a ReadError. */
@@ -17,6 +24,29 @@ export async function readText(path: string, maxBytes: number): Promise<string> 
     return decode(await readFile(path));
   } catch (error) {
     throw error instanceof ReadError ? error : new ReadError(reason(error), { cause: error });
+  }
+}
+
+/**
+ * Puts `after` in the place of `before`, the text of a file, whole or not at all: it is written beside it first. Links
+ * and permissions stay. Rejects with an Error whose message says why, and leaves the file as it was, and no other.
+ */
+export async function replaceText(path: string, before: string, after: string): Promise<void> {
+  const real = await realpath(path).catch(() => path);
+  const beside = `${real}.${randomUUID()}.tmp`;
+  try {
+    await access(real, constants.W_OK);
+    const { mode } = await stat(real);
+    await writeFile(beside, after, { flag: 'wx', flush: true });
+    await chmod(beside, mode);
+    if (decode(await readFile(real)) !== before)
+      throw new WriteError('It has changed in the meantime: run this again.');
+    await rename(beside, real);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => undefined);
+    throw error instanceof WriteError
+      ? error
+      : new WriteError(reason(error).replace('read', 'written'), { cause: error });
   }
 }
 
@@ -59,6 +89,11 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: 'Too many symbolic links.',
   ENOTDIR: 'Part of its path is not a folder.',
   ENAMETOOLONG: 'The name is too long.',
+  ENOSPC: 'The disk is full.',
+  EDQUOT: 'Your share of the disk is full.',
+  EFBIG: 'The system allows no file as large.',
+  EROFS: 'The disk is read-only.',
+  EBUSY: 'Another program is using it.',
 };
 
 /** Why the system refused, in words. */

@@ -8,6 +8,18 @@ const found = (text: string) =>
     .map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end).replace(/\s+/g, ' ').replace(/:$/, '')}`)
     .sort();
 
+/** What is found in a story as it is. */
+const before = remembered(found);
+
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return text => {
+    const result = known.get(text) ?? read(text);
+    known.set(text, result);
+    return result;
+  };
+}
+
 const stories = readStories()
   .filter(({ held, text }) => !held && !/format: (?!behavioral)/.test(text))
   .map(({ name, text }) => [name, text.replaceAll('\r\n', '\n').replace(/^---[\s\S]*?\n---\n+/, '')] as const);
@@ -18,20 +30,20 @@ test('there are stories to try it on', () => {
 
 describe('front matter moves the findings of a body, and changes none', () => {
   test.each(stories)('%s', (_, body) => {
-    expect(found(`---\nkind: failure\n---\n\n${body}`)).toEqual(found(body));
+    expect(found(`---\nkind: failure\n---\n\n${body}`)).toEqual(before(body));
   });
 });
 
 describe('carriage returns change none', () => {
   test.each(stories)('%s', (_, body) => {
-    expect(found(body.replaceAll('\n', '\r\n'))).toEqual(found(body));
+    expect(found(body.replaceAll('\n', '\r\n'))).toEqual(before(body));
   });
 });
 
 describe('bold labels say the same as headings', () => {
   const labelled = stories.filter(([, body]) => /^## /m.test(body));
   test.each(labelled)('%s', (_, body) => {
-    expect(found(body.replace(/^## (.*?):?$/gm, '**$1:**'))).toEqual(found(body));
+    expect(found(body.replace(/^## (.*?):?$/gm, '**$1:**'))).toEqual(before(body));
   });
 });
 
@@ -39,6 +51,6 @@ describe('an emoji before each sentence changes none', () => {
   const starts = /^(?=[A-Z])|(?<=[a-z]{3}[.!?] )(?=[A-Z])/gm;
   test.each(stories)('%s', (_, body) => {
     const joyful = body.replace(starts, '🙂 ');
-    expect(found(joyful).map(words => words.replaceAll('🙂 ', ''))).toEqual(found(body));
+    expect(found(joyful).map(words => words.replaceAll('🙂 ', ''))).toEqual(before(body));
   });
 });

@@ -41,6 +41,8 @@ export interface EditorOptions {
   readonly processId?: number | null;
   /** The workspace folders, as URIs. */
   readonly folders?: readonly string[];
+  /** A script that runs in the server's process before it. */
+  readonly preload?: string;
 }
 
 /** A language client in words of writing: it starts a real server process and keeps what the server says. */
@@ -62,7 +64,7 @@ export interface Editor extends Heard {
 
 export async function startEditor(options: EditorOptions = {}): Promise<Editor> {
   const { transport = 'stdio', capabilities = pullClient, settings = () => ({}) } = options;
-  const server = startServer(transport);
+  const server = startServer(transport, options.preload);
   const connection = connect(server, transport);
   const heard = hear(connection, settings);
   const versions = new Map<string, number>();

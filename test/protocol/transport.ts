@@ -1,7 +1,6 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
-import { vi } from 'vitest';
+import { resolve } from 'node:path';
 import {
   createProtocolConnection,
   IPCMessageReader,
@@ -11,12 +10,9 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 
-// Starting a process takes its time on a busy machine.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-
 export type Transport = 'stdio' | 'ipc';
 
-const serverPath = fileURLToPath(new URL('../../dist/server.cjs', import.meta.url));
+const serverPath = resolve('dist/server.cjs');
 
 const running = new Set<ChildProcess>();
 
@@ -32,11 +28,13 @@ export async function exitOf(server: ChildProcess): Promise<number | null> {
   return code as number | null;
 }
 
-export function startServer(transport: Transport): ChildProcess {
+/** Starts the built server; `preload` is a script that Node runs before it. */
+export function startServer(transport: Transport, preload?: string): ChildProcess {
+  const execArgv = preload === undefined ? [] : ['--require', preload];
   const server =
     transport === 'ipc'
-      ? fork(serverPath, ['--node-ipc'], { silent: true })
-      : spawn(process.execPath, [serverPath, '--stdio'], { stdio: 'pipe' });
+      ? fork(serverPath, ['--node-ipc'], { silent: true, execArgv })
+      : spawn(process.execPath, [...execArgv, serverPath, '--stdio'], { stdio: 'pipe' });
   running.add(server);
   server.on('exit', () => running.delete(server));
   return server;

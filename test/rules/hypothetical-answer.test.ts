@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeStory } from '../judge.ts';
+import { judgeStory, marks } from '../judge.ts';
 
 const rules = (text: string) => judgeStory(text).map(({ rule }) => rule);
 
@@ -20,4 +20,18 @@ test.each([
 
 test('a story without an event fails on that alone', () => {
   expect(rules('When two cooks argue, I always listen. I would ask the chef.')).toEqual(['hypothetical-answer']);
+});
+
+const habit = 'When two cooks argue, I always listen first. If they went on, I would ask the chef.';
+
+test.each([
+  [
+    'the heading of the lead',
+    `## Situation\n\nTwo cooks argue.\n\n## Summary\n\n${habit}\n\n## Action\n\n${habit}\n`,
+    'Summary',
+  ],
+  ['the heading of the action', `## Situation\n\nTwo cooks argue.\n\n## Action\n\n${habit}\n`, 'Action'],
+  ['the title where neither has one', habit, 'The pass'],
+])('it stands on %s', (_, text, words) => {
+  expect(marks('hypothetical-answer', `# The pass\n\n${text}`)).toEqual([words]);
 });

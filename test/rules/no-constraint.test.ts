@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeStory } from '../judge.ts';
+import { judgeStory, marks } from '../judge.ts';
 
 const found = (body: string) =>
   judgeStory(`---\nformat: design\n---\n\n${body}\n`).filter(({ rule }) => rule === 'no-constraint').length;
@@ -10,8 +10,17 @@ describe('hits', () => {
   });
 });
 
+describe('a limit of the customer’s own is none of the solution, which is marked', () => {
+  test.each(['Customer', 'Struggle'])('%s', section => {
+    const body = `# Lockers\n\n## ${section}\n\nTenants may pay $4 at most.\n\n## Solution\n\nA locker opens by phone.`;
+    expect(marks('no-constraint', `---\nformat: design\n---\n\n${body}\n`)).toEqual(['Solution']);
+  });
+});
+
 describe('near misses', () => {
   test.each([
+    '',
+    '# Lockers',
     '## Solution\n\nEach trip may cost $0.90 at most.',
     '## Solution\n\nTo comply with the law the data is deleted.',
     'I’d add a chat for tenants; the load at noon is ten times that at night.',

@@ -1,8 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import { createTwoFilesPatch } from 'diff';
 import { withEdits } from '../core/rewrite/all.ts';
 import type { Service } from '../core/service.ts';
-import { reason } from '../disk.ts';
+import { replaceText } from '../disk.ts';
 import type { FixRequest } from './arguments.ts';
 import { createConfigs } from './configs.ts';
 import type { PathError } from './find.ts';
@@ -33,19 +32,21 @@ export async function fix(request: FixRequest, service: Service, stdin: AsyncIte
     const { path, text: before, config } = source;
     const after = withEdits(before, service.mend(before, config));
     const failure =
-      before === after || request.dryRun || request.stdin !== undefined ? undefined : await write(path, after);
+      before === after || request.dryRun || request.stdin !== undefined
+        ? undefined
+        : await write({ path, before, after });
     if (failure) errors.push(failure);
     else stories.push({ path, before, after });
   }
   return { stories, errors: [...configs.errors(), ...errors] };
 }
 
-async function write(path: string, text: string): Promise<PathError | undefined> {
+async function write({ path, before, after }: MendedStory): Promise<PathError | undefined> {
   try {
-    await writeFile(path, text);
+    await replaceText(path, before, after);
     return undefined;
   } catch (error) {
-    return { path, message: reason(error).replace('read', 'written') };
+    return { path, message: (error as Error).message };
   }
 }
 

@@ -1,6 +1,7 @@
 import { version } from '../../../package.json';
 import type { RuleMeta } from '../core/rules/rule.ts';
 import type { Service } from '../core/service.ts';
+import { describeFailure } from '../failure.ts';
 import {
   type OutputFormat,
   readCoverageRequest,
@@ -62,7 +63,9 @@ export async function run(
     if (!command) throw new UsageError(`Unknown command “${name}”. ${known}`);
     return await command(rest, service, around);
   } catch (error) {
-    around.complain(oneLine((error as Error).message));
+    around.complain(
+      oneLine(error instanceof UsageError ? error.message : `Something failed. ${describeFailure(error)}`),
+    );
     return 2;
   }
 }

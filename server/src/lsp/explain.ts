@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Connection } from 'vscode-languageserver/node';
+import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver/node';
 import type { RuleMeta } from '../core/rules/rule.ts';
 
 /** The command that tells what a rule is for; its argument is the rule's id. */
@@ -9,7 +9,7 @@ export const explainCommand = 'debrief.explainRule';
 
 /** Shows a rule's page, or says its reason in a message where the client shows no documents. Unknown rules are ignored. */
 export async function explain(
-  { window }: Connection,
+  connection: Connection,
   rules: readonly RuleMeta[],
   id: unknown,
   showsDocuments: boolean,
@@ -18,9 +18,10 @@ export async function explain(
   if (!rule) return;
   const page = join(__dirname, '..', 'docs', 'rules', `${rule.id}.md`);
   if (showsDocuments && existsSync(page)) {
-    const { success } = await window.showDocument({ uri: pathToFileURL(page).href, takeFocus: true });
+    const { success } = await connection.window.showDocument({ uri: pathToFileURL(page).href, takeFocus: true });
     if (success) return;
   }
   const { summary, why, example } = rule;
-  window.showInformationMessage(`${summary} ${why} Weak: ${example.weak} Strong: ${example.strong}`);
+  const message = `${summary} ${why} Weak: ${example.weak} Strong: ${example.strong}`;
+  await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
 }

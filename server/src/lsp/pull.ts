@@ -6,7 +6,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver/node';
-import { describeFailure } from './failure.ts';
+import { describeFailure } from '../failure.ts';
 import type { Judgement, Judgements } from './judgement.ts';
 
 /** Answers `textDocument/diagnostic`. Rejects with `RequestCancelled` when the client has lost interest. */

@@ -7,14 +7,15 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import type { Service } from '../core/service.ts';
+import { describeFailure } from '../failure.ts';
 import { type ClientOptions, configRequest, type LayersParams, layersRequest, settingsSection } from '../protocol.ts';
 import { codeActions, resolveAction } from './actions.ts';
 import { createAsk } from './asked.ts';
 import { serveBank } from './bank/serve.ts';
 import { serveConfigFiles } from './config-watch.ts';
 import { createConfiguration } from './configuration.ts';
+import { discreet } from './discreet.ts';
 import { explain, explainCommand } from './explain.ts';
-import { describeFailure } from './failure.ts';
 import { type ClientFeatures, readFeatures, serverCapabilities } from './features.ts';
 import { createFileEvents } from './file-events.ts';
 import { createFolders } from './folders.ts';
@@ -37,7 +38,8 @@ export interface Shipped {
 }
 
 /** Serves the service's findings to one editor, until the connection ends. */
-export function startServer(connection: Connection, service: Service, shipped: Shipped): void {
+export function startServer(open: Connection, service: Service, shipped: Shipped): void {
+  const connection = discreet(open);
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize(params => {
     const features = readFeatures(params.capabilities);

@@ -1,5 +1,6 @@
 import { dotted } from '../core/config/file.ts';
 import { type Layer, readLayer } from '../core/config/layer.ts';
+import type { Path } from '../core/config/misfits.ts';
 import type { RuleMeta } from '../core/rules/rule.ts';
 import { settingsSection } from '../protocol.ts';
 
@@ -13,10 +14,14 @@ export interface ReadSettings {
 export function readSettings(section: unknown, rules: readonly RuleMeta[]): ReadSettings {
   const { layer, misfits } = readLayer(withoutUnset(section ?? {}), rules);
   const problems = misfits.map(
-    ({ path, message }) => `${dotted([settingsSection, ...path])} is ignored: it ${message.replace(/\.$/, '')}.`,
+    ({ path, message }) =>
+      `${dotted([settingsSection, ...withoutNames(path)])} is ignored: it ${message.replace(/\.$/, '')}.`,
   );
   return { layer, problems };
 }
+
+/** Confidential names are keys themselves, and belong in no log. */
+const withoutNames = (path: Path): Path => (path[0] === 'confidential' ? path.slice(0, 1) : path);
 
 /** Clients send null for what is not set; what the editor keeps for itself is no part of a config. */
 function withoutUnset(section: unknown): unknown {

@@ -37,7 +37,10 @@ export function readConfigFile(text: string, rules: readonly RuleMeta[]): Config
   if (!read) return unusable(text, 'This config is nested too deep to read.');
   const { root, value } = read;
   const { layer, misfits } = readLayer(value, rules);
-  const problems = [...errors.slice(0, 5).map(toProblem), ...misfits.map(misfit => located(misfit, root))];
+  const problems = [
+    ...errors.slice(0, 5).map(error => toProblem(error, text)),
+    ...misfits.map(misfit => located(misfit, root)),
+  ];
   return { text, layer, problems: problems.sort((a, b) => a.span.start - b.span.start) };
 }
 
@@ -59,11 +62,13 @@ export const unusable = (text: string, message: string): ConfigFile => ({
   problems: [{ span: { start: 0, end: 0 }, message }],
 });
 
-function toProblem({ error, offset, length }: ParseError): ConfigProblem {
+/** The parser places what it misses at the end behind it. */
+function toProblem({ error, offset, length }: ParseError, text: string): ConfigProblem {
   const what = printParseErrorCode(error)
     .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
     .toLowerCase();
-  return { span: { start: offset, end: offset + length }, message: `This is not valid JSON: ${what}.` };
+  const span = { start: Math.min(offset, text.length), end: Math.min(offset + length, text.length) };
+  return { span, message: `This is not valid JSON: ${what}.` };
 }
 
 function located({ path, at, message }: Misfit, root: Node | undefined): ConfigProblem {
