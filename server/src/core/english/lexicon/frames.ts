@@ -211,7 +211,6 @@ carry|push|take * to [@boss]
 go over head to|of
 go over his|her|their head
 call ^in [@boss]
-tell [@boss] that
 copy ^in ..? [@boss]
 lodge|file|make|raise ..? complaint with|to|about
 escalate|go to ..? next|higher level
