@@ -25,8 +25,7 @@ interface Figures {
 }
 
 const server = join(__dirname, '../server.cjs');
-const { text, caret, words } = storyOf(300, join(__dirname, '../../examples'));
-
+const { text, words } = storyOf(300, join(__dirname, '../../examples'));
 /** A folder of so many stories. */
 async function folderOf(stories: number): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'debrief-bank-'));
@@ -39,7 +38,14 @@ async function folderOf(stories: number): Promise<string> {
 }
 
 /** Nothing is remembered between stories while a bank is read, so that a title is enough to tell them apart. */
-const storyNumber = (index: number): string => text.replace(/^title: .*$/m, `title: Story ${index}`);
+const storyNumber = (index: number): string =>
+  text.replace(
+    /^---\n.*?\n---\n/s,
+    `---\ntitle: Story ${index}\nprinciples: [Dive Deep, Frugality]\nkind: failure\n---\n`,
+  );
+
+/** Behind the last sentence. */
+const caret = { line: storyNumber(0).trimEnd().split('\n').length - 1, character: 0 };
 
 async function measure(stories: number): Promise<Figures> {
   const folder = await folderOf(stories);

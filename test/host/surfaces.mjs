@@ -12,8 +12,9 @@ const editor = { x: 352, y: 36, width: 628, height: 604 };
 const wideEditor = { x: 352, y: 36, width: 848, height: 724 };
 
 /**
- * Every surface of the product: how to come to it, given the page and the folder of stories, and words that must be seen there. `size` is that of the window,
- * where it matters; `picture` is the part of it that becomes a picture of the walkthrough. `empty` is a window without a folder.
+ * Every surface of the product: how to come to it, given the page and the folder of stories, and words that must be seen
+ * there. `size` is that of the window, where it matters; `picture` is the part of it that becomes a picture of the
+ * walkthrough. `empty` is a window without a folder.
  *
  * @type {readonly { name: string, act: (page: import('playwright-core').Page, folder: string) => Promise<void>, sees: readonly string[], size?: { width: number, height: number }, picture?: { x: number, y: number, width: number, height: number }, empty?: boolean }[]}
  */

@@ -77,10 +77,13 @@ describe('nothing that ships can', () => {
     /\brequire\("(?:node:)?(net|tls|http|https|http2|dgram|dns|dns\/promises|inspector|cluster|undici)"\)/g;
   const ofTheWeb = /(?<![.\w$])(?:fetch|WebSocket|EventSource|XMLHttpRequest)\s*\(|globalThis\.fetch|sendBeacon/g;
 
-  test.each(['client', 'server', 'serve', 'cli'])('dist/%s.cjs asks for no such module, and calls no such function', name => {
-    const bundle = readFileSync(`dist/${name}.cjs`, 'utf8');
-    expect(bundle.match(/\brequire\("[a-z:_/]+"\)/g)?.length).toBeGreaterThan(3);
-    expect(bundle.match(builtIn) ?? []).toEqual([]);
-    expect(bundle.match(ofTheWeb) ?? []).toEqual([]);
-  });
+  test.each(['client', 'server', 'serve', 'cli'])(
+    'dist/%s.cjs asks for no such module, and calls no such function',
+    name => {
+      const bundle = readFileSync(`dist/${name}.cjs`, 'utf8');
+      expect(bundle.match(/\brequire\("[a-z:_/]+"\)/g)?.length).toBeGreaterThan(3);
+      expect(bundle.match(builtIn) ?? []).toEqual([]);
+      expect(bundle.match(ofTheWeb) ?? []).toEqual([]);
+    },
+  );
 });

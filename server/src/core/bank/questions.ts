@@ -32,11 +32,7 @@ function stateOf(
   claimants: ReadonlyMap<string, readonly Claimant[]>,
 ): QuestionState {
   const of = (principle: string): readonly Claimant[] => claimants.get(principle) ?? [];
-  const telling = of(principles[0] ?? '').map(({ entry }) =>
-    principles.flatMap(principle => of(principle).filter(claimant => claimant.entry === entry)),
-  );
-  const whole = telling.filter(claims => claims.length === principles.length);
-  const [best] = [...whole].sort((a, b) => rank(b) - rank(a));
+  const [best] = wholeClaims(principles.map(of)).sort((a, b) => rank(b) - rank(a));
   const wish = principles.find(principle => of(principle).length === 0) ?? principles[0] ?? '';
   const wanted = listOf(principles.map(principle => names.get(principle) ?? principle));
   if (!best?.[0]) {
@@ -47,6 +43,17 @@ function stateOf(
   const { entry: story } = best[0];
   const why = ready ? `${titled(story.title)} answers it.` : lackOf(story, lacking(best));
   return { id, label, ready, why, story, wish };
+}
+
+/** The claims of each story that claims all of several principles. */
+function wholeClaims(claiming: readonly (readonly Claimant[])[]): Claimant[][] {
+  const byEntry = new Map<StoryEntry, Claimant[]>();
+  for (const claimant of claiming.flat()) {
+    const known = byEntry.get(claimant.entry);
+    if (known) known.push(claimant);
+    else byEntry.set(claimant.entry, [claimant]);
+  }
+  return [...byEntry.values()].filter(({ length }) => length === claiming.length);
 }
 
 /** Ready ones first, then by strength. */

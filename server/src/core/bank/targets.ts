@@ -10,7 +10,9 @@ export function primariesOf({ entries }: Bank): ReadonlyMap<string, readonly Tol
   const primaries = new Map<string, ToldEntry[]>();
   for (const entry of entries.filter(isTold)) {
     const [claim] = entry.claims;
-    if (claim) primaries.set(claim.id, [...(primaries.get(claim.id) ?? []), entry]);
+    const known = claim && primaries.get(claim.id);
+    if (known) known.push(entry);
+    else if (claim) primaries.set(claim.id, [entry]);
   }
   return primaries;
 }

@@ -1,16 +1,16 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Config } from '../../core/config.ts';
 import type { Service } from '../../core/service.ts';
-import { recordOf } from '../../record.ts';
 import type { Configuration } from '../configuration.ts';
 import type { Folders } from '../folders.ts';
 import type { Judgements } from '../judgement.ts';
-import { filesIn, isFolder, isMarkdown, lookAt } from './files.ts';
+import { createFileReader } from './file-reader.ts';
+import { filesIn, isFolder, isMarkdown } from './files.ts';
 import { createIndexer, type Progress } from './indexer.ts';
 import { createPool, createReader, type Pool, type Readers } from './readers.ts';
-import { createShelf, keyOf, placeOf, type Shelved, type Slot } from './shelf.ts';
+import { createShelf, keyOf, placeOf, type Shelved } from './shelf.ts';
 
 /** All stories of all folders, open or not. Nothing is read before it is asked for. */
 export interface StoryBank {
@@ -54,50 +54,22 @@ const quietMs = 40;
 const many = 60;
 
 export function createBank(ports: BankPorts): StoryBank {
-  const { documents, service, script, judgements, configuration, folders, changed, failed } = ports;
+  const { documents, service, script, configuration, folders, changed, failed } = ports;
   const shelf = createShelf(folders);
   let started = false;
-  let lastTouch = 0;
+  let lastTouch = Number.NEGATIVE_INFINITY;
   let walking = 0;
   /** How far reading had come when it was ended. */
   let left: Progress | undefined;
-
-  const read = async (uri: string): Promise<Slot | undefined> => {
-    if (!placeOf(uri, folders)) return undefined;
-    return documents.get(uri) ? readOpen(uri) : readClosed(uri);
-  };
-
-  /** An open story has been judged already, or is about to be. */
-  const readOpen = async (uri: string): Promise<Slot | undefined> => {
-    const [judge, file] = await Promise.all([judgements.prepare(uri), lookAt(uri)]);
-    const judgement = judge();
-    if (!judgement) return undefined;
-    const { analysis, config } = judgement;
-    const record = analysis && recordOf(uri, analysis, config);
-    return { uri, config, ...(file && { real: file.real }), ...(record && { record }) };
-  };
-
-  const readClosed = async (uri: string): Promise<Slot | undefined> => {
-    const file = await lookAt(uri);
-    if (!file) return undefined;
-    const { real, stamp } = file;
-    const config = await configuration.ofClosed(uri);
-    const known = shelf.get(uri);
-    if (known?.stamp === stamp && known.config === config) return known;
-    const text = await file.text();
-    if (text === undefined) return undefined;
-    await rest();
-    const kept = await readers().read(uri, text, config);
-    return { uri, real, stamp, config, ...(kept && { record: { ...kept, config } }) };
-  };
 
   const unread = (error: unknown): undefined => {
     failed(error);
   };
 
   const rest = async (): Promise<void> => {
-    do await setImmediate();
-    while (performance.now() - lastTouch < quietMs);
+    await setImmediate();
+    const restless = (): number => lastTouch + quietMs - performance.now();
+    for (let wait = restless(); wait > 0; wait = restless()) await setTimeout(wait);
   };
 
   const alone = createReader(service, rest);
@@ -109,6 +81,7 @@ export function createBank(ports: BankPorts): StoryBank {
     return pool;
   };
 
+  const read = createFileReader({ ...ports, known: shelf.get, readers, rest });
   const indexer = createIndexer({
     read: uri => read(uri).catch(unread),
     keep(uri, slot) {
@@ -139,6 +112,7 @@ export function createBank(ports: BankPorts): StoryBank {
 
   const readAll = async (): Promise<void> => {
     left = undefined;
+    for (const uri of shelf.uris()) if (!placeOf(uri, folders)) shelf.remove(uri);
     for (const uri of documents.keys()) indexer.note(uri);
     await Promise.all(folders.all().map(scan));
   };

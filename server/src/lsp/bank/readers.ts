@@ -46,6 +46,9 @@ export function createPool(script: string, alone: Readers): Pool {
   };
 }
 
+/** Stories are small: a thread that keeps little garbage weighs little. A story that needs more is read in this thread. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 };
+
 /** One thread. */
 interface Hand {
   alive(): boolean;
@@ -56,7 +59,7 @@ interface Hand {
 }
 
 function createHand(script: string): Hand {
-  const worker = new Worker(script);
+  const worker = new Worker(script, { resourceLimits });
   const given = new Map<number, (done: Done | undefined) => void>();
   const configs = new Map<Config, number>();
   let [count, alive] = [0, true];

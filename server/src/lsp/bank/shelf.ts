@@ -34,6 +34,7 @@ export interface Shelf {
   get(uri: string): Slot | undefined;
   put(slot: Slot): void;
   remove(uri: string): boolean;
+  uris(): readonly string[];
   /** The URIs of all files in a folder. */
   within(folder: string): readonly string[];
   /** The stories now: the same object while nothing changes. `without` governs a bank that has none. */
@@ -45,7 +46,9 @@ export const keyOf = (uri: string): string => (uri.startsWith('file:') ? pathOf(
 
 export function createShelf(folders: Folders): Shelf {
   const slots = new Map<string, Slot>();
+  const where = remembering(folders);
   let made: Shelved | undefined;
+  let empty: readonly Config[] = [];
   return {
     get: uri => slots.get(keyOf(uri)),
     put(slot) {
@@ -56,19 +59,26 @@ export function createShelf(folders: Folders): Shelf {
       made = undefined;
       return slots.delete(keyOf(uri));
     },
+    uris: () => [...slots.values()].map(({ uri }) => uri),
     within: folder => [...slots].filter(([key]) => key.startsWith(`${keyOf(folder)}/`)).map(([, { uri }]) => uri),
     stories(without) {
-      made ??= shelved([...slots.values()], folders, without);
+      const same = without.length === empty.length && without.every((config, index) => config === empty[index]);
+      if (!same) [made, empty] = [undefined, without];
+      made ??= shelved([...slots.values()], where, folders.all(), without);
       return made;
     },
   };
 }
 
-function shelved(slots: readonly Slot[], folders: Folders, without: readonly Config[]): Shelved {
-  const order = folders.all();
+function shelved(
+  slots: readonly Slot[],
+  where: (uri: string) => Place | undefined,
+  order: readonly string[],
+  without: readonly Config[],
+): Shelved {
   const placed = slots.flatMap(slot => {
-    const place = slot.record && placeOf(slot.uri, folders);
-    return place ? [{ slot, ...place, rank: order.indexOf(place.folder ?? '') }] : [];
+    const place = slot.record && where(slot.uri);
+    return place ? [{ slot, path: place.path, rank: order.indexOf(place.folder ?? '') }] : [];
   });
   placed.sort((a, b) => a.rank - b.rank || (a.path < b.path ? -1 : 1));
   const stories: ShelvedStory[] = [];
@@ -79,23 +89,37 @@ function shelved(slots: readonly Slot[], folders: Folders, without: readonly Con
     if (real !== undefined) seen.add(real);
     stories.push({ uri, record: { ...record, entry: { ...record.entry, path } } });
   }
-  return {
-    stories,
-    bank: bankOfRecords(
-      stories.map(({ record }) => record),
-      without,
-    ),
+  const records = stories.map(({ record }) => record);
+  return { stories, bank: bankOfRecords(records, without) };
+}
+
+/** {@link placeOf} with a memory, as long as the folders are the same. */
+function remembering(folders: Folders): (uri: string) => Place | undefined {
+  const places = new Map<string, Place | undefined>();
+  let layout = '';
+  return uri => {
+    const now = folders
+      .all()
+      .map(folder => `${folder} ${folders.nameOf(folder)}`)
+      .join('\n');
+    if (now !== layout) places.clear();
+    layout = now;
+    if (!places.has(uri)) places.set(uri, placeOf(uri, folders));
+    return places.get(uri);
   };
+}
+
+/** A file's folder, and its path in it. */
+interface Place {
+  readonly folder?: string;
+  readonly path: string;
 }
 
 /**
  * Where a file stands in the workspace: its path in its folder, with the folder's name where there are several. Undefined
  * where it is in none, or where the bank does not look. Without any folder, each file is known by its name.
  */
-export function placeOf(
-  uri: string,
-  folders: Folders,
-): { readonly folder?: string; readonly path: string } | undefined {
+export function placeOf(uri: string, folders: Folders): Place | undefined {
   const all = folders.all();
   const key = keyOf(uri);
   if (all.length === 0) return { path: key.replace(/^.*\//, '') };
