@@ -39,7 +39,7 @@ function storiesRow(bank: Bank): TargetRow {
   const met = have >= want;
   return {
     id: 'stories',
-    label: `${have} of ${want} stories`,
+    label: reached(have, want, 'stories'),
     met,
     why: met
       ? 'Each with its own primary principle.'
@@ -56,7 +56,7 @@ function kindRow(kind: string, stories: readonly ToldEntry[], { targets }: Bank)
   return [
     {
       id: `mix-${kind}`,
-      label: `${stories.length} of ${want} ${kind} ${want === 1 ? 'story' : 'stories'}`,
+      label: reached(stories.length, want, `${kind} ${want === 1 && stories.length < 2 ? 'story' : 'stories'}`),
       met,
       why: met
         ? `${someOf(stories.map(({ title }) => titled(title)))}.`
@@ -66,6 +66,10 @@ function kindRow(kind: string, stories: readonly ToldEntry[], { targets }: Bank)
     },
   ];
 }
+
+/** "4 of 6 stories", "8 stories, 6 wanted". */
+const reached = (have: number, want: number, what: string): string =>
+  have > want ? `${have} ${what}, ${want} wanted` : `${have} of ${want} ${what}`;
 
 const questionRow = ({ id, label, ready, why, story, wish }: QuestionState): TargetRow => ({
   id: `question-${id}`,

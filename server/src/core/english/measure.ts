@@ -51,7 +51,11 @@ function ofClause(sentence: Sentence, clause: Clause | undefined, figure: Span |
     if (subject.head.part === 'pronoun') return undefined;
     return named(words, subject.from, verb.from) ?? named(words, subject.from, subject.to);
   }
-  if (object && !(figure && overlap(object, figure)) && object.head.part !== 'pronoun')
+  if (object && figure && overlap(object, figure)) {
+    const last = words.findLastIndex(({ part }, at) => at < object.to && part === 'number');
+    return named(words, Math.max(object.from, last + 1), object.to);
+  }
+  if (object && object.head.part !== 'pronoun')
     return named(words, object.from, behind(words, object.to, figure));
   return undefined;
 }
