@@ -192,7 +192,7 @@ export const surfaces = [
   },
   {
     name: 'sidebar',
-    sees: ['Customer Obsession', 'The last ferry home', 'of 6 stories'],
+    sees: ['Customer Obsession', 'The last ferry home', '6 wanted'],
     async act(page) {
       await open(page, strong);
       await sidebar(page);

@@ -81,7 +81,7 @@ describe('nothing that ships can', () => {
     'dist/%s.cjs asks for no such module, and calls no such function',
     name => {
       const bundle = readFileSync(`dist/${name}.cjs`, 'utf8');
-      expect(bundle.match(/\brequire\("[a-z:_/]+"\)/g)?.length).toBeGreaterThan(3);
+      expect(bundle.match(/\brequire\("[a-z:_/]+"\)/g)?.length).toBeGreaterThan(0);
       expect(bundle.match(builtIn) ?? []).toEqual([]);
       expect(bundle.match(ofTheWeb) ?? []).toEqual([]);
     },

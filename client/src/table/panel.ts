@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { commands, Disposable, type ExtensionContext, env, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import { type Live, looking } from '../bank/live.ts';
 import { open, type Target } from '../bank/open.ts';
@@ -119,7 +118,7 @@ function htmlOf({ title, webview }: WebviewPanel, home: Uri): string {
     script: file('main.js'),
     style: file('main.css'),
     source: webview.cspSource,
-    nonce: randomUUID(),
+    nonce: crypto.randomUUID(),
   });
 }
 

@@ -38,8 +38,7 @@ function isLiteral(words: readonly Word[], from: number, to: number, phrase: str
       );
   if (phrase === 'the extra mile')
     return !words.slice(Math.max(0, from - 3), from).some(({ lemma }) => /^(go|walk|run)$/.test(lemma ?? ''));
-  if (phrase === 'team player')
-    return /^(not|n't|never|no)$/.test(words[from - 1]?.lower === 'a' ? (words[from - 2]?.lower ?? '') : '');
+  if (phrase === 'team player') return !words.slice(0, from).some(({ lower }) => lower === 'i');
   if (/(hats|fruit)$/.test(phrase)) return /^(under|on|in|of|over|behind|from)$/.test(next);
   return false;
 }

@@ -123,7 +123,7 @@ roll ^off
 let|leave ..? go project|topic|task to
 cede|leave everything|it|rest to
 push|send * ^over|across to
-transfer|send * to [@team]
+transfer * to [@team]
 leave * in hand of
 drop * ^off with
 throw * to [@team]
