@@ -12,7 +12,7 @@ const steps = /^(step|steps|move|action|reaction|response|answer|contribution|ap
  */
 export function impliedClauses(words: readonly Word[], clauses: readonly Clause[]): readonly Clause[] {
   const last = clauses.at(-1);
-  if (!last || last.verb.lemma !== 'be' || last.verb.voice === 'passive' || last.verb.negated) return [];
+  if (last?.verb.lemma !== 'be' || last.verb.voice === 'passive' || last.verb.negated) return [];
   const who = doerOf(words, clauses, last);
   if (!who) return [];
   const first = words[last.verb.to]?.part === 'to' ? last.verb.to + 1 : last.verb.to;

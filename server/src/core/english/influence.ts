@@ -86,12 +86,14 @@ function isPersuaded(sentence: Sentence, { verb, object, infinitive }: Clause, l
 /** "Won the surgeons over", "got everybody on board", "changed their minds". */
 const isWon = (sentence: Sentence, clause: Clause): boolean =>
   !showsHow(sentence, clause) &&
-  !things.test(clause.object?.head.lower ?? '') && frameOf(sentence, clause, winningFrames) !== undefined;
+  !things.test(clause.object?.head.lower ?? '') &&
+  frameOf(sentence, clause, winningFrames) !== undefined;
 
 /** "Won them over by showing them the bill": how is told. */
 const showsHow = ({ words }: Sentence, { verb, end }: Clause): boolean =>
   words.some(
-    ({ lower, start }, at) => lower === 'by' && start > verb.end && start < end && showings.test(words[at + 1]?.lemma ?? ''),
+    ({ lower, start }, at) =>
+      lower === 'by' && start > verb.end && start < end && showings.test(words[at + 1]?.lemma ?? ''),
   );
 
 function isVagueTarget({ head }: NounPhrase): boolean {

@@ -55,8 +55,7 @@ function ofClause(sentence: Sentence, clause: Clause | undefined, figure: Span |
     const last = words.findLastIndex(({ part }, at) => at < object.to && part === 'number');
     return named(words, Math.max(object.from, last + 1), object.to);
   }
-  if (object && object.head.part !== 'pronoun')
-    return named(words, object.from, behind(words, object.to, figure));
+  if (object && object.head.part !== 'pronoun') return named(words, object.from, behind(words, object.to, figure));
   return undefined;
 }
 

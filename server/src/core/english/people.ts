@@ -5,7 +5,7 @@ import type { Word } from './word.ts';
 
 /** Whether a phrase names somebody besides the candidate by what they do: "my analyst", "the data team", "Priya from finance". */
 export function isColleague({ words }: Sentence, phrase: NounPhrase | undefined): boolean {
-  if (!phrase || phrase.actor !== 'other') return false;
+  if (phrase?.actor !== 'other') return false;
   const head = phrase.head.lower;
   if (/^(he|she|they|who)$/.test(head)) return true;
   if (

@@ -91,7 +91,7 @@ export function maskQuotes(prose: string): string {
     const inner = prose.slice(at + 1, end);
     const mark = /[.!?…,]\s*$/.exec(inner)?.[0] ?? '';
     const hidden = inner.length - mark.length + 1;
-    masked += opaque.repeat(hidden) + mark + ' ';
+    masked += `${opaque.repeat(hidden) + mark} `;
     at = end + 1;
   }
   return masked;

@@ -36,7 +36,9 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
     case 'verb':
       if (state.pending && take('past')) return take('past');
       if (/^(help|let|make|dare)$/.test(last.lemma ?? ''))
-        return isBase(state.tokens[at + 1]?.lower ?? '') && state.ahead.objectFollows(at + 1) ? undefined : take('base', 'ing');
+        return isBase(state.tokens[at + 1]?.lower ?? '') && state.ahead.objectFollows(at + 1)
+          ? undefined
+          : take('base', 'ing');
       return (
         take('ing') ??
         (last.lemma === 'get' || last.lemma === 'have'
