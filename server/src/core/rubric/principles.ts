@@ -1,3 +1,4 @@
+import { remembered } from '../english/remembered.ts';
 import type { Sign } from './signs.ts';
 
 /** One thing that a principle's interviewer listens for. */
@@ -31,6 +32,14 @@ export function idOf(name: string): string {
 
 /** The principle that `name` means, by id, name or short form in any letter case; undefined where it is none. */
 export function principleNamed(name: string, set: readonly Principle[]): Principle | undefined {
-  const id = idOf(name);
-  return set.find(entry => [entry.id, entry.name, ...entry.aliases].some(known => idOf(known) === id));
+  return byName(set).get(idOf(name));
 }
+
+/** The principles of a set by every id that a name of theirs has; where two share one, the first is meant. */
+const byName = remembered((set: readonly Principle[]): ReadonlyMap<string, Principle> => {
+  const named = new Map<string, Principle>();
+  for (const principle of set)
+    for (const known of [principle.id, principle.name, ...principle.aliases])
+      if (!named.has(idOf(known))) named.set(idOf(known), principle);
+  return named;
+});
