@@ -20,21 +20,39 @@ export interface Wanted {
  * Writes a claim into the front matter of a story, says so, and takes it back if the writer wants. Rejects where it cannot
  * be written.
  */
-export async function claim(server: Server, { story, principle, role }: Wanted): Promise<void> {
-  const uri = Uri.parse(story.uri, true);
-  const before = await textOf(uri);
-  const edit = await server.ask(claimRequest, { uri: story.uri, principle: principle.id, role });
+export async function claim(server: Server, wanted: Wanted): Promise<void> {
+  const { story, principle, role } = wanted;
   const title = shownTitle(story.title);
-  if (!edit) {
-    window.showInformationMessage(
-      l10n.t('“{0}” stays as it is: it claims {1} so already, or can claim nothing else.', title, principle.name),
-    );
+  for (let left = tries; left > 0; left--) {
+    const change = await changeFor(server, wanted);
+    if (!change) {
+      window.showInformationMessage(
+        l10n.t('“{0}” stays as it is: it claims {1} so already, or can claim nothing else.', title, principle.name),
+      );
+      return;
+    }
+    const uri = Uri.parse(story.uri, true);
+    if (!(await put(uri, change.before, change.after))) continue;
+    const told = l10n.t('“{0}” now claims {1} as {2}.', title, principle.name, roleWord(role));
+    void telling(() => offerUndo(uri, change.before, change.after, told));
     return;
   }
+  throw new Error(l10n.t('the story has changed meanwhile.'));
+}
+
+/** How often a claim is worked out anew where the story changes under it. */
+const tries = 3;
+
+/** The story without and with the claim; undefined where there is nothing to change. */
+async function changeFor(
+  server: Server,
+  { story, principle, role }: Wanted,
+): Promise<{ readonly before: string; readonly after: string } | undefined> {
+  const before = await textOf(Uri.parse(story.uri, true));
+  const edit = await server.ask(claimRequest, { uri: story.uri, principle: principle.id, role });
+  if (!edit) return undefined;
   const after = TextDocument.applyEdits(TextDocument.create(story.uri, '', 0, before), editsOf(edit));
-  if (!(await put(uri, before, after))) throw new Error(l10n.t('the story has changed meanwhile.'));
-  const told = l10n.t('“{0}” now claims {1} as {2}.', title, principle.name, roleWord(role));
-  void telling(() => offerUndo(uri, before, after, told));
+  return { before, after };
 }
 
 /** The edits of the one story that an edit is about. */
