@@ -89,7 +89,7 @@ function* purposes(words: readonly Word[]): Generator<Opener> {
     if (word.lower === 'so' && next === 'that') yield* enabled(words, at + 2);
   }
   const comma = words.findIndex(({ text }) => text === ',');
-  const opens = words[0]?.part === 'to' || /^(for)$/.test(words[0]?.lower ?? '');
+  const opens = words[0]?.part === 'to' || words[0]?.lower === 'for';
   if (opens && comma > 1 && comma < 10) yield { at: words[0]?.part === 'to' ? 1 : 2, named: false };
 }
 
