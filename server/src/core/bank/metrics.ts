@@ -1,4 +1,4 @@
-import { guardIn } from '../english/harm.ts';
+import { guardIn } from '../english/guards.ts';
 import { type MetricPlaces, metricsOf } from '../english/metrics.ts';
 import { hasRole, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import type { Span } from '../span.ts';

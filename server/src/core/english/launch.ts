@@ -1,3 +1,4 @@
+import { isFrequency } from './frequency.ts';
 import { handsOver } from './handover.ts';
 import { launchVerbs, watchingVerbs } from './lexicon/harm.ts';
 import { moveOf } from './moves.ts';
@@ -44,13 +45,4 @@ export const watchIn = remembered(
 
 /** "I put it on my weekly review", "looked every morning". */
 const isRegular = ({ words }: Sentence, { start, end }: Clause): boolean =>
-  words.some(
-    (word, at) =>
-      word.start >= start &&
-      word.end <= end &&
-      (/^(weekly|daily|nightly|monthly|hourly)$/.test(word.lower) ||
-        (/^(every|each)$/.test(word.lower) &&
-          /^(day|week|month|morning|evening|night|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+)/.test(
-            words[at + 1]?.lower ?? '',
-          ))),
-  );
+  words.some((word, at) => word.start >= start && word.end <= end && isFrequency(words, at));

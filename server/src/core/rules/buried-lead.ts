@@ -1,5 +1,5 @@
 import { callIn } from '../english/calls.ts';
-import { gainIn } from '../english/harm.ts';
+import { gainIn } from '../english/gains.ts';
 import { measures } from '../english/quantities.ts';
 import type { Fix } from '../finding.ts';
 import { headingOf, isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';

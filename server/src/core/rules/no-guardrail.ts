@@ -1,4 +1,5 @@
-import { gainIn, guardIn, repairIn } from '../english/harm.ts';
+import { gainIn, repairIn } from '../english/gains.ts';
+import { guardIn } from '../english/guards.ts';
 import { hasRole, headingOf, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';

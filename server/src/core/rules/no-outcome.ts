@@ -1,5 +1,4 @@
-import { measures } from '../english/quantities.ts';
-import type { Clause, Sentence } from '../english/sentence.ts';
+import { consequenceIn } from '../english/consequence.ts';
 import { hasRole, headingOf, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
@@ -27,10 +26,9 @@ const where: ReadonlySet<SectionKind> = new Set(['lead', 'result', 'reflection']
 function* check(reading: Reading): Iterable<Report> {
   const { story, passages } = reading;
   if (!story.sections.some(({ kind, blocks }) => kind === 'result' && blocks.length > 0) && story.labelled) return;
-  const half = Math.floor(passages.length / 2);
+  const half = Math.ceil(passages.length / 2);
   const told = passages.filter(passage => (story.labelled ? hasRole(passage, where) : passage.index >= half));
-  if (told.length === 0 || told.some(({ sentence, block }) => block.kind === 'cell' || hasConsequence(sentence)))
-    return;
+  if (told.length === 0 || told.some(({ sentence, block }) => block.kind === 'cell' || consequenceIn(sentence))) return;
   yield {
     span: headingOf(reading, 'result'),
     message:
@@ -43,18 +41,6 @@ function* check(reading: Reading): Iterable<Report> {
       'Result',
     ),
   };
-}
-
-function hasConsequence(sentence: Sentence): boolean {
-  return (
-    sentence.clauses.some(isConsequence) || sentence.quantities.some(quantity => measures(sentence.words, quantity))
-  );
-}
-
-/** Something happened to the world, or to others: not an act of the candidate's, not a plan, not where things lie now. */
-function isConsequence({ actor, verb }: Clause): boolean {
-  if (actor !== 'other' && actor !== 'nobody') return false;
-  return verb.tense === 'past' || verb.perfect || (verb.tense === 'present' && verb.lemma !== 'be');
 }
 
 export const noOutcome: Rule = { meta, check };

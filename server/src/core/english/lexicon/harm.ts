@@ -23,13 +23,17 @@ export const guardPhrases = [
   'with the same',
   'but so did',
   'as good as before',
+  'no worse',
+  'within budget',
+  'kept an eye on',
+  'keep an eye on',
 ] as const;
 
 /** Verbs of staying as it was. */
 export const holdingVerbs = words('hold stay remain keep');
 
 /** Words of staying as it was. */
-export const steadyWords = words('steady flat unchanged constant stable level same');
+export const steadyWords = words('steady flat unchanged constant stable level same normal intact unaffected untouched');
 
 /** What would have been harm, behind "no", "zero" or "without". */
 export const harmNouns = words(`
@@ -40,8 +44,29 @@ export const harmNouns = words(`
 
 /** Verbs of harm, where they are negated. */
 export const harmVerbs = words(
-  'rise climb increase change drop fall worsen grow suffer move burn slip decline go get decrease lose hurt',
+  'rise climb increase change drop fall worsen grow suffer move burn slip decline go get decrease lose hurt affect touch deteriorate',
 );
+
+/** What nobody suffered. */
+export const misfortunes = words(`
+  burn leave complain die quit notice lose fall miss wait fail break suffer resign hurt get reject delay damage harm injure
+  cancel come stop ask escape slip return crash refuse drop-out pay`);
+
+/** A line that is not to be crossed. */
+export const limitNouns = words('floor ceiling limit cap allowance threshold tolerance maximum minimum');
+
+/** What is kept, where it is no thing. */
+export const keptNouns = words(
+  'budget limit limits floor level levels standard standards quality margin margins pace deadline deadlines',
+);
+
+/** Words for a steady rhythm. */
+export const rhythms = words('weekly daily nightly monthly hourly quarterly yearly');
+
+/** What comes round, behind "every" and "each". */
+export const periods = words(`
+  day week month quarter year morning afternoon evening night hour shift round weekend
+  monday tuesday wednesday thursday friday saturday sunday`);
 
 /** Verbs by which something goes into the world. */
 export const launchVerbs = words(

@@ -1,0 +1,25 @@
+/** What says that work is done and there, which is no consequence yet. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Work comes to its end, or to its place. From status reports. */
+export const deliveryVerbs = words(`
+  launch deliver ship release deploy introduce implement install publish open complete finish conclude finalise finalize
+  build make create write develop design set-up put-up roll-out go-live go-through go-out go-up switch-on turn-on
+  switch-over put-live take-place present show send hand-over sign-off sign submit document record scan migrate move
+  merge train print paint pave test approve order buy start begin end stand hang lie happen run come arrive`);
+
+/** How work that is done stands there: "is finished", "was ready". */
+export const deliveryStates = words(`
+  finished done complete completed ready live online available up running over through in out closed signed approved
+  here there successful success operational underway`);
+
+/** Opinions, wishes and words of people: "she wanted the van back", "the committee leaned towards Monday". */
+export const stanceVerbs = words(`
+  say tell think believe feel want wish like love hate prefer know ask mention mean hope expect suggest propose agree
+  disagree decide choose enjoy welcome lean insist argue complain report describe remember talk call speak note find
+  look seem appear smile laugh nod thank praise congratulate appreciate clap applaud cry recommend advise write come`);
+
+/** How things are beside how they were. */
+export const comparatives = words(`
+  more fewer less better worse faster slower shorter longer lower higher quieter calmer safer cheaper cleaner smaller
+  bigger lighter easier earlier later`);
