@@ -1,12 +1,19 @@
 import type { Span } from '../span.ts';
+import { overlap } from '../span.ts';
+import { isAssignment } from './assignment.ts';
+import { deferralOf } from './deferral.ts';
+import { isDelegated } from './delegation.ts';
+import { escalationIn } from './escalation.ts';
 import { frameOf, frameSet } from './frame.ts';
+import { isTakenOver } from './handover.ts';
 import { influenceClaimsIn } from './influence.ts';
-import { comingRoundMore, doubtNouns, idle, moving, shifts, showing, stances } from './lexicon/movement.ts';
+import { comingRoundMore, doubtNouns, idle, idleAlone, moving, shifts, showing, stances } from './lexicon/movement.ts';
 import { praiseNouns, superiors, workers } from './lexicon/people.ts';
 import { firstPhrase, phraseSet } from './match.ts';
 import { moveOf } from './moves.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isColleague, isName, isSuperior } from './people.ts';
+import { praiseIn } from './praise.ts';
 import { remembered } from './remembered.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
 import { singular } from './singular.ts';
@@ -35,6 +42,7 @@ function jointShift({ words }: Sentence): Word | undefined {
   return words.find(
     ({ lower }, at) =>
       /^(agreed|accepted|joined|approved|signed|adopted|switched|followed)$/.test(lower) &&
+      !/^(be|get)$/.test(words[at - 1]?.lemma ?? '') &&
       words.slice(Math.max(0, at - 3), at).some(word => /^(both|all|each)$/.test(word.lower)),
   );
 }
@@ -55,6 +63,7 @@ function isShift(sentence: Sentence, clause: Clause): boolean {
 /** What is given up or given to the candidate: "gave me four weeks", "dropped it", "moved her deadline". */
 function isForSomebody({ words }: Sentence, { object, verb, infinitive, start, end }: Clause): boolean {
   if (verb.deed !== verb.head && verb.lemma === 'have') return false;
+  if (/^(mind|minds|task|job|project|assignment|role|mission)$/.test(object?.head.lower ?? '')) return false;
   if (words.some(word => word.start >= start && word.end <= end && praiseNouns.has(word.lower))) return false;
   if (!object) return infinitive !== undefined && verb.lemma !== 'come';
   return !/^(up|back)$/.test(words[verb.to]?.lower ?? '');
@@ -116,7 +125,7 @@ export function isPerson(sentence: Sentence, phrase: NounPhrase): boolean {
       head,
     ) ||
     isTrade(head) ||
-    isName(phrase.head)
+    (isName(phrase.head) && words[phrase.to]?.lower !== 'of')
   );
 }
 
@@ -124,24 +133,27 @@ const things =
   /^(number|reminder|charger|header|trigger|buffer|burner|cooker|freezer|heater|marker|pointer|router|slider|speaker|starter|tracker|transformer|wrapper|poster|banner|newsletter|layer|tier|fever|flyer|cover|drawer|shower|printer|cluster|chapter|character|parameter|perimeter|chamber|member|cleanser|booster|roller|toner|boiler|cooler|mixer|turner|picture|amplifier|carrier|barrier|area|paper|order|letter|matter|computer|printer|trailer|locker|quarter|center|container|scanner|sticker|counter|server|sensor|filter|water|weather|power|offer|answer|error|factor|door|floor|color|colour|motor|monitor|motor|restaurant|plant|list|river|tower|corner|border|folder|register|charter|calendar|winter|summer|other|tender|timer|elevator|generator|refrigerator|indicator|behavior|behaviour|meter|ladder|fryer|dryer|tablet|master|disaster|fee|tree|degree|coffee|process|business|mess|dress|access|success|happiness|stress|press|loss|class|glass|address|weakness|illness|fitness|readiness|wellness|business)s?$/;
 
 /** Whether somebody else stands against the candidate, or doubts. */
-export const resistanceIn = remembered((sentence: Sentence): boolean =>
-  sentence.clauses.some(clause => {
-    const { verb } = clause;
-    const lemma = verb.deed.lemma ?? verb.lemma;
-    if (doubtNouns.has(clause.object?.head.lower ?? '')) return true;
-    if (!isOutsider(sentence, clause)) return false;
-    if (verb.negated) return /^(believe|agree|want|like|trust|accept|help|think|be|see|care)$/.test(lemma);
-    if (stances.has(lemma)) return true;
-    const rest = sentence.words.slice(verb.to, verb.to + 8);
-    if (/^(be|find|call|think|say)$/.test(lemma))
-      return rest.some(({ lower }) =>
-        /^(unreasonable|against|furious|angry|unhappy|impossible|crazy|mad|sceptical|skeptical|reluctant|early|no|wrong|late|nonsense|useless|troublesome|afraid|worried)$/.test(
-          lower,
-        ),
-      );
-    return false;
-  }),
+export const resistanceIn = remembered(
+  (sentence: Sentence): boolean =>
+    escalationIn(sentence) === undefined && sentence.clauses.some(clause => isAgainst(sentence, clause)),
 );
+
+function isAgainst(sentence: Sentence, clause: Clause): boolean {
+  const { verb } = clause;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  if (doubtNouns.has(clause.object?.head.lower ?? '')) return true;
+  if (!isOutsider(sentence, clause)) return false;
+  if (verb.negated) return /^(believe|agree|want|like|trust|accept|help|think|be|see|care)$/.test(lemma);
+  if (stances.has(lemma)) return true;
+  const rest = sentence.words.slice(verb.to, verb.to + 8);
+  if (/^(be|find|call|think|say)$/.test(lemma))
+    return rest.some(({ lower }) =>
+      /^(unreasonable|against|furious|angry|unhappy|impossible|crazy|mad|sceptical|skeptical|reluctant|early|no|wrong|late|nonsense|useless|troublesome|afraid|worried)$/.test(
+        lower,
+      ),
+    );
+  return false;
+}
 
 /** Whether somebody else does something that is more than to speak, feel or leave: what counts after they were against it, or were shown something. */
 export const actsIn = remembered((sentence: Sentence): boolean =>
@@ -149,16 +161,26 @@ export const actsIn = remembered((sentence: Sentence): boolean =>
     const { verb } = clause;
     if (!isOutsider(sentence, clause) || verb.negated || verb.voice === 'passive' || !happened(clause)) return false;
     const lemma = verb.deed.lemma ?? verb.lemma;
+    if (isOwnBusiness(sentence, clause)) return false;
     const rest = sentence.words.slice(verb.to, verb.to + 6);
     if (lemma === 'be' || lemma === 'become')
       return (
         (verb.tense === 'present' || verb.perfect) &&
         rest.some(({ lower }) => /^(fan|supporter|convinced|happy|glad|standard|one)$/.test(lower))
       );
-    if (clause.kind === 'relative' || clause.kind === 'complement' || idle.has(lemma)) return false;
+    if (clause.kind === 'relative' || clause.kind === 'complement') return false;
+    if (idle.has(lemma) && !(idleAlone.has(lemma) && clause.object)) return false;
     return moveOf(sentence, clause) !== 'state';
   }),
 );
+
+/** What people do of themselves: they praise, take work over, give the candidate a task, or find something out. */
+const isOwnBusiness = (sentence: Sentence, clause: Clause): boolean =>
+  isAssignment(sentence, clause) ||
+  isTakenOver(sentence, clause) ||
+  isDelegated(sentence, clause) ||
+  deferralOf(sentence, clause) !== undefined ||
+  [...praiseIn(sentence)].some(place => overlap(place, clause));
 
 /** Whether the candidate lays something before others. */
 export const showsIn = remembered((sentence: Sentence): boolean =>

@@ -62,5 +62,10 @@ export const idle = words(`
   come stay refuse oppose insist threaten argue reply answer laugh thank praise appreciate enjoy grumble ask miss fail blame
   quit resign ignore worry fear demand run happen receive try ring live sleep find`);
 
+/** Those among them that are deeds where they have an object: "he rang the builders", "she runs the briefing". */
+export const idleAlone = words('run ring work stand move drive walk leave lose');
+
 /** What the candidate does who lays something before others. */
-export const showing = words('show present demonstrate prove walk lay put bring print hand play send');
+export const showing = words(
+  'show present demonstrate prove walk lay put bring print hand play send',
+);
