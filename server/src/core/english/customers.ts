@@ -127,8 +127,11 @@ function isBarred(words: readonly Word[], { lower }: Word, at: number): boolean 
   const stop = rest.findIndex(({ part }) => part === 'punctuation' || part === 'coordinator');
   return rest
     .slice(0, stop < 0 ? rest.length : stop)
-    .some(({ part, lower: noun }) => (part === 'noun' && isServed(noun)) || /^(everyone|everybody)$/.test(noun));
+    .some(({ part, lower: noun }) => (part === 'noun' && (isServed(noun) || isTradeGroup(noun))) || /^(everyone|everybody)$/.test(noun));
 }
+
+/** "Builders", "translators": whoever is named by what they do, in the plural. */
+const isTradeGroup = (lower: string): boolean => lower.endsWith('s') && isTrade(lower);
 
 /** A group that is left, kept waiting, charged, cut off or let go. */
 function paysForOthers({ words }: Sentence, { subject, object, verb, start, end }: Clause): boolean {
@@ -146,6 +149,8 @@ function paysForOthers({ words }: Sentence, { subject, object, verb, start, end 
     (/^(get|receive|have)$/.test(lemma) &&
       (object?.head.lower === 'nothing' || (object !== undefined && words[object.from]?.lower === 'no'))) ||
     (/^(can|could)$/.test(verb.modal ?? '') && verb.negated) ||
+    (lemma === 'go' && words.some(({ lower }) => lower === 'away')) ||
+    (lemma === 'stay' && words.some(({ lower }) => /^(old|without)$/.test(lower))) ||
     (lemma === 'come' && words.some(({ lower }) => /^(later|last|second|next)$/.test(lower))) ||
     (lemma === 'keep' && words.some(({ lower }) => lower === 'old')) ||
     (verb.lemma === 'stop' && verb.deed !== verb.head) ||
@@ -158,7 +163,7 @@ function paysForOthers({ words }: Sentence, { subject, object, verb, start, end 
   if (!hard || unreal) return false;
   return words.some(
     word =>
-      ((word.part === 'noun' && isServed(word.lower)) || remainder.has(word.lower)) &&
+      ((word.part === 'noun' && (isServed(word.lower) || isTradeGroup(word.lower))) || remainder.has(word.lower)) &&
       ((subject !== undefined && word.start >= subject.start && word.end <= subject.end) ||
         (word.start >= Math.max(start, verb.end) && word.end <= end)),
   );
