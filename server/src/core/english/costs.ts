@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import { actorOf } from './actor.ts';
-import { costVerbs, lossVerbs } from './lexicon/costs.ts';
+import { burdenedIn } from './customers.ts';
+import { bearing, burdenNouns, costVerbs, lessening, lossVerbs } from './lexicon/costs.ts';
 import { outcomes } from './lexicon/measures.ts';
 import { prices } from './lexicon/phrases.ts';
 import { firstPhrase, phraseSet } from './match.ts';
@@ -15,8 +16,10 @@ const benefitSet = phraseSet(outcomes);
 export const costOf = remembered((sentence: Sentence): Span | undefined => {
   const price = firstPhrase(sentence.words, priceSet);
   if (price) return spanOf(sentence, price.from, price.to);
-  const surcharge = surchargeIn(sentence) ?? concession(sentence) ?? goneIn(sentence);
+  const surcharge = surchargeIn(sentence) ?? concession(sentence) ?? goneIn(sentence) ?? priceOfIt(sentence);
   if (surcharge) return surcharge;
+  const burdened = burdenedIn(sentence);
+  if (burdened) return { start: burdened.start, end: burdened.end };
   for (const clause of sentence.clauses) if (isCost(sentence, clause)) return { start: clause.start, end: clause.end };
   return undefined;
 });
@@ -70,6 +73,37 @@ function goneIn({ words, clauses, question }: Sentence): Span | undefined {
   return word && own ? { start: word.start, end: word.end } : undefined;
 }
 
+/** "It meant two more days", "that meant that thirty got no slot", "this was the price". */
+function priceOfIt({ words, clauses }: Sentence): Span | undefined {
+  return clauses.find(({ kind, subject, verb }) => {
+    if (kind === 'complement' || !/^(it|that|this|which)$/.test(subject?.head.lower ?? '') || verb.negated)
+      return false;
+    const rest = words.filter(({ start }) => start >= verb.end).slice(0, 12);
+    if (verb.lemma === 'be')
+      return rest.slice(0, 4).some(({ lower }) => burdenNouns.has(lower)) && rest[0]?.part === 'determiner';
+    return verb.lemma === 'mean' && rest.some(({ lower }) => lessening.has(lower));
+  });
+}
+
+/** "This I accepted", "I took that risk", "I lived with that", "it burned two of my weekends". */
+function isAccepted({ words, clauses }: Sentence, { object, verb, end }: Clause): boolean {
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  if (verb.negated) return false;
+  if (verb.lemma === 'accept' && verb.deed !== verb.head) return true;
+  if (!bearing.has(lemma)) return false;
+  if (object && burdenNouns.has(object.head.lower)) return true;
+  const after = words.filter(({ start, end: to }) => start >= verb.end && to <= end);
+  const fronted = words[verb.from - 2];
+  const meant = /^(this|that|it|which)$/;
+  if (lemma === 'live' || lemma === 'put')
+    return (
+      after.some(({ lower }) => lower === 'with') &&
+      (after.some(({ lower }) => meant.test(lower)) || meant.test(fronted?.lower ?? ''))
+    );
+  if (after.length === 0) return fronted !== undefined && (meant.test(fronted.lower) || burdenNouns.has(fronted.lower));
+  return after.length <= 2 && meant.test(after[0]?.lower ?? '') && clauses.length > 1;
+}
+
 function spanOf({ words }: Sentence, from: number, to: number): Span {
   return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
 }
@@ -82,6 +116,7 @@ function isCost(sentence: Sentence, clause: Clause): boolean {
   if (verb.negated && !(candidate && /^(ship|launch|build|get|have|serve)$/.test(lemma))) return false;
   const phrasal = verb.particle ? `${lemma}-${verb.particle.lower}` : particleOf(sentence, clause, lemma);
   if (candidate && verb.tense !== 'imperative') {
+    if (isAccepted(sentence, clause)) return true;
     if (costVerbs.has(lemma) && hasObject(sentence, clause) && isBurden(clause) && !isGain(sentence, clause))
       return true;
     if (phrasal && costVerbs.has(phrasal)) return true;

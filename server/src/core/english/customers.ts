@@ -95,13 +95,16 @@ function isNarrowed(words: readonly Word[], at: number, byNumber = true): boolea
 
 /** Whether somebody among those who are served is said to be left out, or to pay for the others. */
 export const exclusionIn = remembered((sentence: Sentence): boolean => {
-  const { words, clauses } = sentence;
+  const { words } = sentence;
   return (
-    staysBehind(words) ||
-    words.some((word, at) => isBarred(words, word, at)) ||
-    clauses.some(clause => paysForOthers(sentence, clause))
+    staysBehind(words) || words.some((word, at) => isBarred(words, word, at)) || burdenedIn(sentence) !== undefined
   );
 });
+
+/** The clause in which a group of those who are served is left, kept waiting, charged or let go. */
+export const burdenedIn = remembered((sentence: Sentence): Clause | undefined =>
+  sentence.question ? undefined : sentence.clauses.find(clause => paysForOthers(sentence, clause)),
+);
 
 /** "The letter for the self-employed stayed as it was", "left on the old plan". */
 const staysBehind = (words: readonly Word[]): boolean =>
@@ -127,7 +130,10 @@ function isBarred(words: readonly Word[], { lower }: Word, at: number): boolean 
   const stop = rest.findIndex(({ part }) => part === 'punctuation' || part === 'coordinator');
   return rest
     .slice(0, stop < 0 ? rest.length : stop)
-    .some(({ part, lower: noun }) => (part === 'noun' && (isServed(noun) || isTradeGroup(noun))) || /^(everyone|everybody)$/.test(noun));
+    .some(
+      ({ part, lower: noun }) =>
+        (part === 'noun' && (isServed(noun) || isTradeGroup(noun))) || /^(everyone|everybody)$/.test(noun),
+    );
 }
 
 /** "Builders", "translators": whoever is named by what they do, in the plural. */
@@ -160,7 +166,8 @@ function paysForOthers({ words }: Sentence, { subject, object, verb, start, end 
     verb.modal !== 'must' &&
     !(verb.negated && /^(can|could)$/.test(verb.modal ?? '')) &&
     !words.some(({ lower }) => lower === 'rather');
-  if (!hard || unreal) return false;
+  const spared = words.some(({ lower }, at) => lower === 'longer' && words[at - 1]?.lower === 'no');
+  if (!hard || unreal || spared) return false;
   return words.some(
     word =>
       ((word.part === 'noun' && (isServed(word.lower) || isTradeGroup(word.lower))) || remainder.has(word.lower)) &&

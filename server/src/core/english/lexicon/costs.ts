@@ -8,4 +8,15 @@ export const costVerbs = words(`
   strip narrow close retire eliminate swallow`);
 
 /** What it does to others or to the numbers. */
-export const lossVerbs = words('lose cost hurt suffer delay slow wait forfeit');
+export const lossVerbs = words('lose cost hurt suffer delay slow wait forfeit slip dip');
+
+/** How somebody takes a price upon themselves: "accepted it", "lived with that". */
+export const bearing = words('accept take swallow stomach bear tolerate live put risk absorb own');
+
+/** Nouns for a price. */
+export const burdenNouns = words(`
+  risk risks price prices penalty loss losses cost costs downside sacrifice trade-off tradeoff hit damage consequence consequences
+  delay delays fine fallout catch drawback disadvantage anger complaints`);
+
+/** Words for less than before, or more of what is a burden. */
+export const lessening = words('more extra longer fewer less no nothing without later slower lost losing waiting wait');
