@@ -31,6 +31,11 @@ describe('another way is named', () => {
     'It would also have been possible to buy the portal.',
     'The usual answer is to wait for the manager.',
     'I dropped the idea of a wall.',
+    'We looked at kiosks too, but they only move the queue.',
+    'The cheap way was a higher chimney.',
+    'Hiring was out of the question, so I retrained two of ours.',
+    'The owner wanted a weight limit instead.',
+    'I chose text messages and not the satellite.',
     'Finance wanted a warning text. It helps nobody who sleeps. I refused it.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);

@@ -12,6 +12,10 @@ describe('nothing is given up', () => {
     'I cut the waste by half.',
     'Over the summer I trained six people.',
     'The rain cut off the road.',
+    'I accepted the offer of the vendor.',
+    'I took that as a sign.',
+    'I took the numbers to my boss.',
+    'It meant a lot to me.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -34,6 +38,14 @@ describe('a price is named', () => {
     'Leisure riders had to wait until June.',
     'I gave up the status page.',
     'I put the loyalty cards on hold.',
+    'Archive viewers lose quality, and I took that risk.',
+    'Two families were angry; this price I accepted.',
+    'Complaints rose by 5%, but I accepted it.',
+    'A query takes minutes now, that was the price.',
+    'It meant two more days for each release.',
+    'It meant that thirty apprentices got no slot.',
+    'The evening shift got longer, and I lived with that.',
+    'I accepted to lose some night trips.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

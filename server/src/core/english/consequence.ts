@@ -57,7 +57,7 @@ function isDelivery({ words }: Sentence, { verb }: Clause): boolean {
 
 /** "She still wanted the van", "one of them couldn't be bothered". */
 function isStance(sentence: Sentence, { subject, verb }: Clause): boolean {
-  if (subject?.actor !== 'other') return false;
+  if (subject?.actor !== 'other' || verb.negated || /^(nobody|none)$/.test(subject.head.lower)) return false;
   const colleague = isColleague(sentence, subject);
   return (
     stanceVerbs.has(verb.deed.lemma ?? verb.lemma) || (colleague && (verb.lemma === 'be' || verb.voice === 'passive'))

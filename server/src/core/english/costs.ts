@@ -86,10 +86,10 @@ function priceOfIt({ words, clauses }: Sentence): Span | undefined {
 }
 
 /** "This I accepted", "I took that risk", "I lived with that", "it burned two of my weekends". */
-function isAccepted({ words, clauses }: Sentence, { object, verb, end }: Clause): boolean {
+function isAccepted({ words, clauses }: Sentence, { object, infinitive, verb, end }: Clause): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (verb.negated) return false;
-  if (verb.lemma === 'accept' && verb.deed !== verb.head) return true;
+  if (verb.lemma === 'accept' && infinitive) return true;
   if (!bearing.has(lemma)) return false;
   if (object && burdenNouns.has(object.head.lower)) return true;
   const after = words.filter(({ start, end: to }) => start >= verb.end && to <= end);

@@ -50,6 +50,7 @@ function holdsLevel(words: readonly Word[], at: number): boolean {
   if (steadyWords.has(lower) && next === 'at') return true;
   return (
     /^(still|held|stayed|remained|kept|holds|stays)$/.test(lower) &&
+    words[at - 1]?.lemma !== 'be' &&
     /^(at|under|below|within|between|steady|flat|level)$/.test(next) &&
     words
       .slice(at + 1, at + 5)

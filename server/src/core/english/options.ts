@@ -1,6 +1,15 @@
 import type { Span } from '../span.ts';
 import { frameOf, frameSet } from './frame.ts';
-import { optionNouns, optionPhrases, refusals, weighing, wishing } from './lexicon/options.ts';
+import {
+  looking,
+  optionNouns,
+  optionPhrases,
+  otherWays,
+  refusals,
+  wayNouns,
+  weighing,
+  wishing,
+} from './lexicon/options.ts';
 import { alternativeLinks } from './lexicon/phrases.ts';
 import { findPhrases, firstPhrase, type Match, phraseSet } from './match.ts';
 import { isPerson } from './movement.ts';
@@ -23,6 +32,8 @@ export const optionIn = remembered((sentence: Sentence): Span | undefined => {
       isSetAgainst(sentence, clause) ||
       isWeighed(sentence, clause) ||
       isForgone(sentence, clause) ||
+      isLookedAt(sentence, clause) ||
+      isWantedInstead(sentence, clause) ||
       isTurnedDown(sentence, clause)
     )
       return { start: clause.start, end: clause.end };
@@ -57,16 +68,30 @@ function either({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
 function countedWays({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
   const at = words.findIndex(({ lower }, index) => {
     const before = words[index - 1]?.lower ?? '';
-    if (/^(way|ways|paths|routes|ideas|proposals|roads|versions)$/.test(lower))
-      return /^(two|three|four|2|3|4)$/.test(before);
-    if (/^(idea|plan|thought|proposal|fix|solution|answer|route|road|path)$/.test(lower))
-      return /^(other|another|second|original|first|old|easy|obvious|easiest|cheapest|cheaper|simple|usual|quick)$/.test(
-        before,
-      );
+    if (wayNouns.has(lower) && /^(two|three|four|2|3|4)$/.test(before)) return true;
+    if (wayNouns.has(lower) && otherWays.has(before)) return true;
     return false;
   });
   return at < 0 ? undefined : { from: at - 1, to: at + 1 };
 }
+
+/** "We looked at kiosks too, but …", "I thought of renting as well". */
+function isLookedAt({ words }: Sentence, clause: Clause): boolean {
+  if (!isCandidate(clause) || clause.verb.negated || !looking.has(clause.verb.deed.lemma ?? '')) return false;
+  const after = words.filter(({ start, end }) => start >= clause.verb.end && end <= clause.end);
+  const also = after.some(
+    ({ lower }, at) => /^(too|also)$/.test(lower) || (lower === 'as' && after[at + 1]?.lower === 'well'),
+  );
+  return also && words.some(({ lower, start }) => start >= clause.verb.end && /^(but|yet|until|though)$/.test(lower));
+}
+
+/** "He wanted a weight limit instead." */
+const isWantedInstead = (sentence: Sentence, clause: Clause): boolean =>
+  clause.actor === 'other' &&
+  frameOf(sentence, clause, wishingFrames) !== undefined &&
+  sentence.words.some(
+    ({ lower, start }, at, all) => lower === 'instead' && start >= clause.verb.end && all[at + 1]?.lower !== 'of',
+  );
 
 /** "Turned down the seventh mechanic", "rejected their offer", "cut the menu, not the staff", "first I wanted a game". */
 function isTurnedDown({ words }: Sentence, clause: Clause): boolean {

@@ -66,6 +66,4 @@ export const idle = words(`
 export const idleAlone = words('run ring work stand move drive walk leave lose');
 
 /** What the candidate does who lays something before others. */
-export const showing = words(
-  'show present demonstrate prove walk lay put bring print hand play send',
-);
+export const showing = words('show present demonstrate prove walk lay put bring print hand play send');

@@ -48,6 +48,11 @@ export const optionPhrases = [
   'whether to',
   'either or',
   'one or the other',
+  'out of the question',
+  'the choice was',
+  'the question was whether',
+  'and not the',
+  'and the rest after',
 ] as const;
 
 /** What others want done. The subject is somebody else. */
@@ -65,4 +70,19 @@ be in|of|for ..? [favour|favor|opinion]
 /** How the candidate turns somebody's wish down. */
 export const refusals = words(
   'refuse reject decline disagree oppose resist object overrule override veto doubt question counter dispute',
+);
+
+/** Nouns for a way to go. */
+export const wayNouns = words(`
+  way ways path paths route routes idea ideas proposal proposals road roads version versions plan plans thought fix solution
+  answer variant offer thing choice method approach course remedy model`);
+
+/** What sets a way apart from the one that was taken. */
+export const otherWays = words(`
+  other another second original first old easy obvious easiest cheap cheapest cheaper simple simplest usual quick quickest
+  standard classic safe safest normal textbook conventional traditional tempting comfortable lazy`);
+
+/** How the candidate looks at an option. */
+export const looking = words(
+  'look think consider examine test price try check study calculate discuss ask weigh compare',
 );

@@ -99,6 +99,9 @@ export const alternativeLinks = [
   'over',
   'ahead of',
   'in place of',
+  'in favour of',
+  'in favor of',
+  'and not',
   'as opposed to',
   'versus',
 ] as const;
