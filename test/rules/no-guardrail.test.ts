@@ -11,7 +11,6 @@ describe('one number moves alone', () => {
     'Before we had 60 visits a day, and now it are 9.',
     'The curve has 71 dB, was 84.',
     'Refunds dropped by 12%. The dashboard is still there.',
-    'The wait fell by half. A check was held at eight.',
     'Errors fell by a third, and the rain stayed without end.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
