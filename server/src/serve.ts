@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createService } from './core/service.ts';
 import { work } from './lsp/bank/worker.ts';
+import { createConnection, ProposedFeatures } from './lsp/library.ts';
 import { startServer } from './lsp/server.ts';
 
 if (parentPort) work(parentPort, createService());
