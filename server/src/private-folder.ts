@@ -26,11 +26,11 @@ export interface PrivateFolder {
 
 export function privateFolder(path = ''): PrivateFolder {
   return {
-    read: name => attempt(() => (isOurs(lstatSync(path)) ? readOurs(join(path, name)) : undefined)),
+    read: name => attempt(() => (isOurFolder(path) ? readOurs(join(path, name)) : undefined)),
     write: (name, content) =>
       void attempt(() => {
         mkdirSync(path, { recursive: true, mode: 0o700 });
-        if (!isOurs(lstatSync(path))) return;
+        if (!isOurFolder(path)) return;
         replace(join(path, name), content);
         removeOld(path, name);
       }),
@@ -47,6 +47,11 @@ export function cacheFolder(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): 
 /** Whether this user owns it, and no other may write to it. Windows keeps a user's folders for that user. */
 const isOurs = ({ uid, mode }: Stats): boolean =>
   process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
+
+function isOurFolder(path: string): boolean {
+  const stats = lstatSync(path);
+  return stats.isDirectory() && isOurs(stats);
+}
 
 function readOurs(path: string): Buffer | undefined {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
