@@ -1,6 +1,7 @@
 // Bundles every entry point into dist/, and lists in inputs.json what went into those that ship.
 // `node esbuild.mjs --watch` rebuilds on change.
-import { rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -26,10 +27,15 @@ const node = {
 const noNetwork = Object.fromEntries(['net', 'node:net'].map(name => [name, './server/no-network.ts']));
 const shipped = { ...node, alias: { ...node.alias, ...noNetwork }, metafile: true };
 
+/** Nor does the server start a program. Node's own modules are loaded for nothing, which takes time. */
+const server = {
+  ...shipped,
+  alias: { ...shipped.alias, child_process: './server/no-programs.ts', crypto: './server/no-network.ts' },
+};
+
 const bundles = [
   { ...shipped, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] },
-  { ...shipped, entryPoints: { serve: 'server/src/serve.ts', cli: 'server/src/cli/main.ts' } },
-  { ...shipped, entryPoints: { server: 'server/src/main.ts' }, external: ['./serve.cjs'] },
+  { ...server, entryPoints: { serve: 'server/src/serve.ts', cli: 'server/src/cli/main.ts' } },
   {
     bundle: true,
     platform: 'browser',
@@ -57,11 +63,27 @@ const bundles = [
   },
 ];
 
+/** What starts the server knows it by its content. */
+const starting = content => ({
+  ...shipped,
+  entryPoints: { server: 'server/src/main.ts' },
+  define: { servedContent: JSON.stringify(content) },
+});
+
+/** Writes a bundle anew in ASCII alone, which the engine holds in half the memory, and names its content. */
+async function inAscii(path) {
+  const text = await readFile(path, 'utf8');
+  const ascii = text.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  await writeFile(path, ascii);
+  return createHash('sha256').update(ascii).digest('hex').slice(0, 32);
+}
+
 if (watch) {
-  for (const bundle of bundles) await (await context(bundle)).watch();
+  for (const bundle of [...bundles, starting('')]) await (await context(bundle)).watch();
 } else {
   await rm('dist', { recursive: true, force: true });
   const built = await Promise.all(bundles.map(build));
+  built.push(await build(starting(await inAscii('dist/serve.cjs'))));
   const inputs = new Set(built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})));
   await writeFile('dist/inputs.json', JSON.stringify([...inputs].sort()));
 }

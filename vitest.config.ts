@@ -8,6 +8,8 @@ export default defineConfig({
     hookTimeout: 30_000,
     include: ['test/**/*.test.ts'],
     environment: 'node',
+    // What servers keep for their next start.
+    env: { XDG_CACHE_HOME: fileURLToPath(new URL('dist/cache', import.meta.url)) },
     // There is no such package outside of VS Code.
     alias: { vscode: fileURLToPath(new URL('test/client/vscode.ts', import.meta.url)) },
     // Loading the rules costs more than most tests of them: every core loads them once.

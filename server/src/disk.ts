@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { type ConfigFile, readConfigFile, unusable } from './core/config/file.ts';
@@ -33,7 +32,7 @@ export async function readText(path: string, maxBytes: number): Promise<string> 
  */
 export async function replaceText(path: string, before: string, after: string): Promise<void> {
   const real = await realpath(path).catch(() => path);
-  const beside = `${real}.${randomUUID()}.tmp`;
+  const beside = `${real}.${crypto.randomUUID()}.tmp`;
   try {
     await access(real, constants.W_OK);
     const { mode } = await stat(real);

@@ -1,8 +1,29 @@
-import module from 'node:module';
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { runCompiled } from './compiled.ts';
+import { cacheFolder, privateFolder } from './private-folder.ts';
+
+/** Names the content of `serve.cjs`; put in by the build, and empty while that is built anew at each change. */
+declare const servedContent: string;
+
+/** How long after its first judgement a server is taken to be at rest, in milliseconds. */
+const restMs = 2_000;
 
 // What a keystroke leaves behind is little: a nursery that does not grow keeps the process small.
 for (const flag of ['--max-semi-space-size=2', '--semi-space-growth-factor=1']) setFlagsFromString(flag);
-// Where Node can keep what it has compiled, the next start takes less time. What it keeps holds code alone.
-(module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
-require('./serve.cjs');
+
+const caches = cacheFolder(process.platform, process.env);
+// So that the next start takes less time.
+const {
+  exports: { judged },
+  keep,
+} = runCompiled<typeof import('./serve.ts')>(
+  join(__dirname, 'serve.cjs'),
+  `${servedContent}-${process.versions.v8}-${process.arch}`,
+  privateFolder(servedContent && caches && join(caches, 'debrief')),
+);
+
+judged.then(() => {
+  setTimeout(keep, restMs).unref();
+  process.once('exit', keep);
+});

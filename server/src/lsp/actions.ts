@@ -1,16 +1,11 @@
-import {
-  type CodeAction,
-  type CodeActionParams,
-  type Diagnostic,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver/node';
+import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Service } from '../core/service.ts';
 import type { Span } from '../core/span.ts';
 import { type Telling, toDiagnostic } from './diagnostics.ts';
 import { explainCommand } from './explain.ts';
 import type { Judgement, Judgements, Matter } from './judgement.ts';
+import { LSPErrorCodes, ResponseError } from './library.ts';
 import { mendings, type Offer, type OfferKind, offersFor } from './offers.ts';
 import { isOnDisk, switchOff } from './switch-off.ts';
 import { type EditFeatures, toWorkspaceEdit } from './workspace-edit.ts';

@@ -1,15 +1,10 @@
-import {
-  type CompletionItem,
-  CompletionItemKind,
-  InsertTextFormat,
-  MarkupKind,
-  type Position,
-} from 'vscode-languageserver/node';
+import type { CompletionItem, Position } from 'vscode-languageserver/node';
 import type { RuleMeta } from '../core/rules/rule.ts';
 import { suggest } from '../core/writing/suggest.ts';
 import type { Suggestion, SuggestionKind } from '../core/writing/suggestion.ts';
 import type { Asked } from './asked.ts';
 import { toRange } from './diagnostics.ts';
+import { CompletionItemKind, InsertTextFormat, MarkupKind } from './library.ts';
 
 /** What may begin something that is completed: a heading, a list, a value, a comment. */
 export const triggerCharacters = ['#', '[', ':', '-'];

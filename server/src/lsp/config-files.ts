@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticSeverity, type PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ConfigFile } from '../core/config/file.ts';
 import type { Layer } from '../core/config/layer.ts';
@@ -7,6 +7,7 @@ import { configName } from '../core/config/name.ts';
 import { anchored } from '../globs.ts';
 import { toRange } from './diagnostics.ts';
 import { pathOf } from './documents.ts';
+import { DiagnosticSeverity } from './library.ts';
 
 /** A config file in force: the last good one while it cannot be used as a whole. */
 export interface Governing {

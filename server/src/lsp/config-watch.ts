@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Connection, DidChangeWatchedFilesNotification, type TextDocuments } from 'vscode-languageserver/node';
+import type { Connection, TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ConfigFile, readConfigFile } from '../core/config/file.ts';
 import { configName } from '../core/config/name.ts';
@@ -8,6 +8,7 @@ import { readConfigAt } from '../disk.ts';
 import { type ConfigFiles, createConfigFiles, isConfig } from './config-files.ts';
 import type { ClientFeatures } from './features.ts';
 import type { FileEvents } from './file-events.ts';
+import { DidChangeWatchedFilesNotification } from './library.ts';
 
 export interface ConfigWatch extends Pick<ConfigFiles, 'above'> {
   /** Asks the client to report changes. */

@@ -1,8 +1,9 @@
-import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver/node';
+import type { Diagnostic, Range } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../core/finding.ts';
 import type { Span } from '../core/span.ts';
 import { maxStoryBytes } from '../limits.ts';
+import { DiagnosticSeverity } from './library.ts';
 import type { RulePage } from './rule-page.ts';
 
 const source = 'debrief';

@@ -1,5 +1,5 @@
-import { ResponseError } from 'vscode-languageserver/node';
 import { describeFailure } from '../failure.ts';
+import { ResponseError } from './library.ts';
 
 /** The same connection, but a handler that fails tells neither client nor log what it was given: only where it failed. */
 export function discreet<Part extends object>(connection: Part): Part {

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver/node';
+import type { Connection } from 'vscode-languageserver/node';
 import type { RuleMeta } from '../core/rules/rule.ts';
+import { MessageType, ShowMessageNotification } from './library.ts';
 
 /** The command that tells what a rule is for; its argument is the rule's id. */
 export const explainCommand = 'debrief.explainRule';

@@ -1,8 +1,8 @@
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver/node';
-import { TextDocumentSyncKind } from 'vscode-languageserver/node';
 import { settingsSection } from '../protocol.ts';
 import { triggerCharacters } from './completion.ts';
 import { explainCommand } from './explain.ts';
+import { TextDocumentSyncKind } from './library.ts';
 
 /** What a client can do, as far as this server minds. */
 export interface ClientFeatures {

@@ -1,9 +1,10 @@
-import { type Hover, MarkupKind, type Position } from 'vscode-languageserver/node';
+import type { Hover, Position } from 'vscode-languageserver/node';
 import type { Example, RuleMeta } from '../core/rules/rule.ts';
 import { cardOf } from '../core/writing/card.ts';
 import { type Subject, subjectsAt } from '../core/writing/explain.ts';
 import type { Asked } from './asked.ts';
 import { toRange } from './diagnostics.ts';
+import { MarkupKind } from './library.ts';
 import { plainText, quoted } from './markdown.ts';
 import type { RulePage } from './rule-page.ts';
 

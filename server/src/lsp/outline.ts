@@ -1,10 +1,11 @@
-import { type DocumentSymbol, type FoldingRange, SymbolKind } from 'vscode-languageserver/node';
+import type { DocumentSymbol, FoldingRange } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { contains, type Span } from '../core/span.ts';
 import type { Story } from '../core/story/story.ts';
 import { languageId } from '../protocol.ts';
 import { toRange } from './diagnostics.ts';
 import type { Judgements, Matter } from './judgement.ts';
+import { SymbolKind } from './library.ts';
 
 /** What `tell` tells of an open document in the story language; other languages have servers of their own for this. */
 export async function ofStory<T>(

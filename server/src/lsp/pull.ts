@@ -1,13 +1,7 @@
-import {
-  type CancellationToken,
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver/node';
+import type { CancellationToken, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver/node';
 import { describeFailure } from '../failure.ts';
 import type { Judgement, Judgements } from './judgement.ts';
+import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from './library.ts';
 
 /** Answers `textDocument/diagnostic`. Rejects with `RequestCancelled` when the client has lost interest. */
 export async function pullDiagnostics(

@@ -1,10 +1,11 @@
-import { CompletionTriggerKind, type Connection } from 'vscode-languageserver/node';
+import type { Connection } from 'vscode-languageserver/node';
 import type { RuleMeta } from '../core/rules/rule.ts';
 import type { Ask } from './asked.ts';
 import { completionsAt } from './completion.ts';
 import type { ClientFeatures } from './features.ts';
 import { hoverAt } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
+import { CompletionTriggerKind } from './library.ts';
 import type { RulePage } from './rule-page.ts';
 import { selectionRanges } from './selection-ranges.ts';
 

@@ -1,9 +1,4 @@
-import {
-  type Connection,
-  DidChangeConfigurationNotification,
-  type InitializeParams,
-  TextDocuments,
-} from 'vscode-languageserver/node';
+import type { Connection, InitializeParams } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import type { Service } from '../core/service.ts';
@@ -21,6 +16,7 @@ import { createFileEvents } from './file-events.ts';
 import { createFolders } from './folders.ts';
 import { createJudgements } from './judgement.ts';
 import { layersOf } from './layers.ts';
+import { DidChangeConfigurationNotification, TextDocuments } from './library.ts';
 import { foldsOf, ofStory, outlineOf } from './outline.ts';
 import { pullDiagnostics } from './pull.ts';
 import { createPush } from './push.ts';

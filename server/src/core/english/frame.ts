@@ -18,7 +18,9 @@ interface Frame {
 }
 
 /** Frames by the dictionary form of their verb. */
-export type FrameSet = ReadonlyMap<string, readonly Frame[]>;
+export interface FrameSet {
+  get(verb: string): readonly Frame[] | undefined;
+}
 
 /** Word classes that a frame can name as `@class`. */
 export type Classes = Readonly<Record<string, ReadonlySet<string>>>;
@@ -37,16 +39,23 @@ export type Classes = Readonly<Record<string, ReadonlySet<string>>>;
  * An object that stands in front ("the rest I left to the agency", "what I took from it") counts as if it stood behind.
  */
 export function frameSet(lines: string, classes: Classes = {}): FrameSet {
-  const frames = new Map<string, Frame[]>();
-  for (const line of lines.split('\n')) {
-    const [first, ...items] = line.trim().split(/\s+/);
-    if (!first) continue;
-    const passive = first.startsWith('be:');
-    const frame = { passive, slots: items.map(item => slotOf(item, classes)) };
-    for (const verb of (passive ? first.slice(3) : first).split('|'))
-      frames.set(verb, [...(frames.get(verb) ?? []), frame]);
-  }
-  return frames;
+  for (const [word, name = ''] of lines.matchAll(/@(\w+)/g))
+    if (!classes[name]) throw new Error(`No such word class: ${word}`);
+  const written = new Map<string, string[]>();
+  for (const [line, verbs = ''] of lines.matchAll(/^ *(?:be:)?(\S+).*/gm))
+    for (const verb of verbs.split('|')) written.set(verb, [...(written.get(verb) ?? []), line]);
+  const frames = new Map<string, readonly Frame[]>();
+  const read = (verb: string): readonly Frame[] | undefined => {
+    const found = written.get(verb)?.map(line => frameFrom(line, classes));
+    if (found) frames.set(verb, found);
+    return found;
+  };
+  return { get: verb => frames.get(verb) ?? read(verb) };
+}
+
+function frameFrom(line: string, classes: Classes): Frame {
+  const [first = '', ...items] = line.trim().split(/\s+/);
+  return { passive: first.startsWith('be:'), slots: items.map(item => slotOf(item, classes)) };
 }
 
 function slotOf(item: string, classes: Classes): Slot {
@@ -62,14 +71,9 @@ function slotOf(item: string, classes: Classes): Slot {
 }
 
 function alternatives(text: string, classes: Classes): ReadonlySet<string> {
-  return new Set(
-    text.split('|').flatMap(word => {
-      if (!word.startsWith('@')) return [word];
-      const known = classes[word.slice(1)];
-      if (!known) throw new Error(`No such word class: ${word}`);
-      return [...known];
-    }),
-  );
+  const classOf = (word: string): ReadonlySet<string> | undefined =>
+    word.startsWith('@') ? classes[word.slice(1)] : undefined;
+  return classOf(text) ?? new Set(text.split('|').flatMap(word => [...(classOf(word) ?? [word])]));
 }
 
 /** From a clause's verb to the last word of the first frame that fits it; undefined where none does. */

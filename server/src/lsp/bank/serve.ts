@@ -1,10 +1,4 @@
-import {
-  type Connection,
-  DidChangeWatchedFilesNotification,
-  FileChangeType,
-  type TextDocuments,
-  WatchKind,
-} from 'vscode-languageserver/node';
+import type { Connection, TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createService } from '../../core/service.ts';
 import {
@@ -21,6 +15,7 @@ import type { ClientFeatures } from '../features.ts';
 import type { FileEvents } from '../file-events.ts';
 import type { Folders } from '../folders.ts';
 import type { Judgements } from '../judgement.ts';
+import { DidChangeWatchedFilesNotification, FileChangeType, WatchKind } from '../library.ts';
 import { createBank, type StoryBank } from './bank.ts';
 import { createBell } from './bell.ts';
 import { claim } from './claim.ts';
