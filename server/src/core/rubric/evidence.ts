@@ -13,7 +13,8 @@ export interface PrincipleEvidence {
 export function evidenceFor(reading: Reading, { evidence }: Principle): PrincipleEvidence {
   const isShown = (item: EvidenceItem): boolean =>
     (item.signs ?? []).some(signs => signs.every(sign => showing(reading, sign).length > 0)) || says(reading, item);
-  return { shown: evidence.filter(isShown), missing: evidence.filter(item => !isShown(item)) };
+  const shown = evidence.filter(isShown);
+  return { shown, missing: evidence.filter(item => !shown.includes(item)) };
 }
 
 /** Principles by the share of their evidence that a story shows, the best shown first. */

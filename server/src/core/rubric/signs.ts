@@ -11,6 +11,7 @@ import { movementIn, resistanceIn, showsIn } from '../english/movement.ts';
 import { optionIn, othersWish, standsAgainst } from '../english/options.ts';
 import { reasonIn } from '../english/reasons.ts';
 import { reflectionIn } from '../english/reflection.ts';
+import { remembered } from '../english/remembered.ts';
 import type { Sentence } from '../english/sentence.ts';
 import * as traits from '../english/traits.ts';
 import { isOwn, type Passage, type Reading } from '../reading.ts';
@@ -76,7 +77,17 @@ export type Sign = keyof typeof signs;
 export const signNames = Object.keys(signs) as readonly Sign[];
 
 /** The passages that show a sign, in the order of the text. */
-export function showing({ passages }: Reading, sign: Sign): readonly Passage[] {
+export function showing(reading: Reading, sign: Sign): readonly Passage[] {
+  const known = shownIn(reading);
+  const shown = known.get(sign) ?? passagesShowing(reading, sign);
+  known.set(sign, shown);
+  return shown;
+}
+
+/** Layers and several principles listen for one sign. */
+const shownIn = remembered((_: Reading) => new Map<Sign, readonly Passage[]>());
+
+function passagesShowing({ passages }: Reading, sign: Sign): readonly Passage[] {
   const [counts, test]: readonly [(passage: Passage) => boolean, Test] = signs[sign];
   return passages.filter((passage, index) => counts(passage) && test(passage.sentence, passages[index + 1]?.sentence));
 }
