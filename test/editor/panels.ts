@@ -53,6 +53,13 @@ describe('The panels', () => {
     await told(debrief.matrix, 'no gate', less => !titles(less).includes('The gate'));
   });
 
+  it('leave answers in other formats to the view of stories', async () => {
+    await vscode.commands.executeCommand('debrief.showMatrix');
+    const table = await told(debrief.matrix, 'a matrix', ({ beneath }) => beneath !== undefined);
+    assert.ok(!titles(table).some(title => /seed subscription/i.test(title)));
+    assert.match(table.beneath?.text ?? '', /^\d+ answers in other formats/);
+  });
+
   it('show every number with what is missing', async () => {
     await vscode.commands.executeCommand('debrief.showMetrics');
     const { rows, columns } = await told(debrief.sheet, 'a sheet', table => table.rows.length > 0);

@@ -19,6 +19,8 @@ export interface PanelKind {
   readonly shows: readonly Live<unknown>[];
   /** What is shown; undefined before the first answer. */
   make(): Shown | undefined;
+  /** Leads to what the table leaves out. */
+  beneath?(): Promise<void>;
   /** What is exported from it. */
   readonly exports: 'matrix' | 'metrics';
 }
@@ -92,6 +94,8 @@ function fill(panel: WebviewPanel, kind: PanelKind, home: Uri): OpenPanel & Disp
     } else if (message.type === 'open') {
       const place = told?.places.get(message.key);
       if (place) void telling(() => open(place, ViewColumn.Beside));
+    } else if (message.type === 'beneath') {
+      void telling(async () => kind.beneath?.());
     } else {
       const to = message.type === 'copy' ? 'clipboard' : 'file';
       commands.executeCommand('debrief.exportBank', { table: kind.exports, to });

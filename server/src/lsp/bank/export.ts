@@ -1,17 +1,15 @@
-import { coverageOf } from '../../core/bank/cover.ts';
 import { coverageSheet } from '../../core/bank/tables/coverage-sheet.ts';
 import { matrixSheet } from '../../core/bank/tables/matrix-sheet.ts';
 import { metricsSheet } from '../../core/bank/tables/metrics-sheet.ts';
 import { printSheet, type SheetFormat } from '../../core/bank/tables/print.ts';
 import type { Sheet } from '../../core/bank/tables/table.ts';
-import { targetRows } from '../../core/bank/targets.ts';
 import { sheetOf } from '../../record.ts';
 import type { Shelved } from './shelf.ts';
 
 export type TableName = 'coverage' | 'matrix' | 'metrics';
 
 const sheets: Readonly<Record<TableName, (shelved: Shelved) => Sheet>> = {
-  coverage: ({ bank }) => coverageSheet(coverageOf(bank), targetRows(bank)),
+  coverage: ({ bank }) => coverageSheet(bank),
   matrix: ({ bank }) => matrixSheet(bank),
   metrics: ({ stories }) => metricsSheet(sheetOf(stories.map(({ record }) => record))),
 };
