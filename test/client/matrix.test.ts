@@ -72,7 +72,9 @@ describe('the metrics sheet', () => {
     },
     silent,
   ];
-  const { table, places } = sheetOf({ version: 1, metrics, places: [place, place] }, [story('Gate', [])]);
+  const { table, places } = sheetOf({ version: 1, metrics, places: [place, place], keys: ['gate:0', 'gate:1'] }, [
+    story('Gate', []),
+  ]);
 
   test('tells what a metric says, what it leaves out, and what an interviewer will ask for', () => {
     const drawn = table.rows.map(({ cells }) => cells.map(({ text, shape }) => text || shape));

@@ -130,6 +130,20 @@ describe('An export', () => {
       await remove(target);
     });
 
+  it('of a part of a table has that part, and says so', async () => {
+    const shown = { rows: ['last-ferry-home.story.md'], columns: ['story', 'frugality'], filter: 'ferry' };
+    await vscode.commands.executeCommand('debrief.exportBank', {
+      table: 'matrix',
+      format: 'markdown',
+      to: 'clipboard',
+      part: { of: 8, shown: { ...shown, onlyGaps: false, descending: false } },
+    });
+    const text = await vscode.env.clipboard.readText();
+    assert.match(text, /^1 of \d+ stories: filter “ferry”\.$/m);
+    assert.match(text, /\| The last ferry home \|.*\| backup, strong/);
+    assert.ok(!text.includes('Dive Deep'));
+  });
+
   it('that cannot be written keeps the text in an unsaved document', async () => {
     const nowhere = vscode.Uri.joinPath(file('last-ferry-home.story.md'), 'no-folder.csv');
     await vscode.commands.executeCommand('debrief.exportBank', {

@@ -1,8 +1,10 @@
 import { commands, Disposable, type ExtensionContext, env, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import type { Export } from '../bank/export.ts';
 import { type Live, looking } from '../bank/live.ts';
 import { open, type Target } from '../bank/open.ts';
 import { telling } from '../server/tell.ts';
 import { pageHtml } from './page.ts';
+import { partOf } from './part.ts';
 import type { FromPage, Table, ToPage } from './table.ts';
 import { pageWords } from './words.ts';
 
@@ -98,7 +100,9 @@ function fill(panel: WebviewPanel, kind: PanelKind, home: Uri): OpenPanel & Disp
       void telling(async () => kind.beneath?.());
     } else {
       const to = message.type === 'copy' ? 'clipboard' : 'file';
-      commands.executeCommand('debrief.exportBank', { table: kind.exports, to });
+      const part = told && partOf(told.table, message.look);
+      const what: Export = { table: kind.exports, to, ...(part && { part }) };
+      commands.executeCommand('debrief.exportBank', what);
     }
   };
   const heard = [panel.webview.onDidReceiveMessage(hear), panel.onDidChangeViewState(seen)];

@@ -84,5 +84,4 @@ export type FromPage =
   | { readonly type: 'ready' }
   | { readonly type: 'open'; readonly key: string }
   | { readonly type: 'beneath' }
-  | { readonly type: 'copy' }
-  | { readonly type: 'save' };
+  | { readonly type: 'copy' | 'save'; readonly look: Look };

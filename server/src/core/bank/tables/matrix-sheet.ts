@@ -17,6 +17,11 @@ export function matrixSheet(bank: Bank): Sheet {
       heading: 'Stories and principles',
       head: ['Story', 'Kind', 'Time', ...layerNames.map(capital), ...principles.map(({ name }) => name)],
       rows: stories.map(story => [...about(story), ...principles.map(({ id }) => claimCell(story, id))]),
+      keys: {
+        rows: stories.map(({ path }) => path),
+        columns: ['story', undefined, undefined, ...layerNames.map(() => undefined), ...principles.map(({ id }) => id)],
+        of: 'stories',
+      },
     },
     more: [],
     notes: [...otherFormats(bank)],
