@@ -61,6 +61,109 @@ describe('a metric is told in the words of the story', () => {
   });
 });
 
+/** What each row of a table in the result says, without what it does not say. */
+const listed = (...lines: readonly string[]) => {
+  const [head = '', ...rows] = lines;
+  return told([head, head.replace(/[^|]+/g, '---'), ...rows].join('\n'));
+};
+
+describe('a metric is told by a row of a table', () => {
+  test.each<[string, string[], Record<string, string>[]]>([
+    [
+      'under before and after',
+      ['| Measure | Before | After |', '| Refund time | 9 days | 2 days |', '| Tickets | 120 | none of 40 |'],
+      [
+        { measure: 'Refund time', baseline: '9 days', result: '2 days' },
+        { measure: 'Tickets', baseline: '120', result: 'none of 40' },
+      ],
+    ],
+    [
+      'under plan and actual, in any order',
+      ['| | Actual | Plan |', '| Cost a visit | $58 | $75 |'],
+      [{ measure: 'Cost a visit', baseline: '$75', result: '$58', money: '$58' }],
+    ],
+    [
+      'with its change, its period and of how many',
+      [
+        '| What | From | To | Change | Period | Sample |',
+        '| No-shows | 19% | 12% | −7 points | six weeks | 410 visits |',
+      ],
+      [
+        {
+          measure: 'No-shows',
+          baseline: '19%',
+          result: '12%',
+          change: '−7 points',
+          period: 'six weeks',
+          population: '410 visits',
+        },
+      ],
+    ],
+    [
+      'where the heading says in what time',
+      ['| What | Before | 90 days after |', '| **Late** boxes | 31 | 4 |'],
+      [{ measure: '**Late** boxes', baseline: '31', result: '4', period: '90 days after' }],
+    ],
+    [
+      'where one heading says it for both',
+      ['| What | Last spring | Now |', '| Late boxes | 31 | 4 |'],
+      [{ baseline: '31', result: '4' }],
+    ],
+    ['under dates', ['| What | March | July |', '| Late boxes | 31 | 4 |'], [{ baseline: '31', result: '4' }]],
+    ['under no words', ['| | | |', '| Refund time | 9 days | 2 days |'], [{ baseline: '9 days', result: '2 days' }]],
+    [
+      'under others, of one unit',
+      ['| What | A | B |', '| Wait | 9 days | 2 days |'],
+      [{ baseline: '9 days', result: '2 days' }],
+    ],
+    ['as one rate', ['| Measure | Value |', '| On time | 94% |'], [{ measure: 'On time', result: '94%' }]],
+    [
+      'where a cell is empty',
+      ['| Measure | Note | Before | After |', '| Wait | | 9 | 2 |'],
+      [{ baseline: '9', result: '2' }],
+    ],
+    [
+      'without borders at the sides',
+      ['Measure | Before | After', 'Wait | 9 | 2'],
+      [{ measure: 'Wait', baseline: '9', result: '2' }],
+    ],
+  ])('%s', (_, lines, metrics) => {
+    expect(listed(...lines)).toMatchObject(metrics);
+    expect(listed(...lines)).toHaveLength(metrics.length);
+  });
+
+  test.each<[string, string[]]>([
+    ['counts of different things', ['| Region | Shops | Staff |', '| North | 12 | 40 |']],
+    ['one count', ['| Region | Shops |', '| North | 12 |']],
+    ['words', ['| Option | Before | After |', '| North | slow | fast |']],
+    ['dates', ['| Step | From | To |', '| Pilot | 2023-01-04 | 2023-02-11 |']],
+    ['no name', ['| 2022 | Before | After |', '| 12 | 9 | 2 |']],
+    ['only where it stood', ['| What | Before |', '| Wait | 9 |']],
+  ])('but not by %s', (_, lines) => {
+    expect(listed(...lines)).toEqual([]);
+  });
+
+  test('the row that had to hold is the guard of the others', () => {
+    const metrics = metricsOf(
+      '## Result\n\n| What | Before | After |\n|---|---|---|\n| Wait | 9 | 2 |\n| Errors (guardrail) | 1.9 | 1.9 |\n',
+    );
+    expect(metrics.map(({ measure, guardrail, text }) => ({ measure, guardrail, text }))).toEqual([
+      { measure: 'Wait', guardrail: 'Errors (guardrail) | 1.9 | 1.9', text: 'Wait | 9 | 2' },
+    ]);
+  });
+
+  test('stands in the order of the text, and what a sentence tells as well is told once', () => {
+    const table =
+      '| What | Before | After |\n|---|---|---|\n| Wait | 40 | 12 |\n| Waste | 7% | 3% |\n| Loss | 7% | 3% |';
+    const metrics = metricsOf(`Waits fell from 40 to 12.\n\n## Result\n\n${table}\n\nCrashes dropped by 80%.\n`);
+    expect(metrics.map(({ measure }) => measure)).toEqual(['Waits', 'Waste', 'Loss', 'Crashes']);
+  });
+
+  test('counts only where results are told', () => {
+    expect(metricsOf('## Situation\n\n| What | Before | After |\n|---|---|---|\n| Wait | 9 | 2 |\n')).toEqual([]);
+  });
+});
+
 describe('what is no metric', () => {
   test.each([
     'I ordered 40 valves.',

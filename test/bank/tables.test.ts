@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { asShown } from '../../server/src/core/bank/tables/as-shown.ts';
 import { toCsv } from '../../server/src/core/bank/tables/csv.ts';
 import { style, styleHash, toHtml } from '../../server/src/core/bank/tables/html.ts';
 import { literally, toMarkdown } from '../../server/src/core/bank/tables/markdown.ts';
@@ -47,6 +48,66 @@ describe('Markdown', () => {
   ])('%s means itself', (text, written) => {
     expect(literally(text)).toBe(written);
     expect(toMarkdown(sheetOf(text))).toContain(`| ${written} |`);
+  });
+});
+
+describe('a sheet as it is shown', () => {
+  const whole: Sheet = {
+    title: 'Sheet',
+    table: {
+      heading: 'Table',
+      head: ['Story', 'Kind', 'Depth', 'Trust', 'Sentence'],
+      rows: ['Gate', 'Ferry', 'Barn'].map(title =>
+        ['', ' kind', ' depth', ' trust', ' said'].map(of => cell(title + of)),
+      ),
+      keys: {
+        rows: ['gate', 'ferry', 'barn'],
+        columns: ['story', undefined, 'depth', 'trust', undefined],
+        of: 'stories',
+      },
+    },
+    more: [],
+    notes: ['a note'],
+  };
+  const all = ['gate', 'ferry', 'barn'];
+  const look = { rows: all, columns: ['story', 'depth', 'trust'], filter: '', onlyGaps: false, descending: false };
+
+  test.each<[string, Partial<typeof look & { sortedBy: string }>, about: string, csv: string]>([
+    ['some rows, in their order', { rows: ['barn', 'gate'], filter: 'a' }, '2 of 3 stories: filter “a”.', 'Barn Gate'],
+    [
+      'sorted',
+      { rows: ['barn', 'ferry', 'gate'], sortedBy: 'story' },
+      'All 3 stories: sorted by Story.',
+      'Barn Ferry Gate',
+    ],
+    [
+      'all that can be said',
+      { rows: ['gate'], filter: ' a\n b ', onlyGaps: true, sortedBy: 'trust', descending: true },
+      '1 of 3 stories: filter “a b”; only gaps; sorted by Trust, last first.',
+      'Gate',
+    ],
+    ['a row that is gone', { rows: ['gone', 'gate'], filter: 'g' }, '1 of 3 stories: filter “g”.', 'Gate'],
+    ['a column that is gone', { sortedBy: 'gone' }, 'All 3 stories.', 'Gate Ferry Barn'],
+    ['nothing', { rows: [], filter: 'zebra' }, '0 of 3 stories: filter “zebra”.', ''],
+  ])('%s', (_, part, about, rows) => {
+    const sheet = asShown(whole, { ...look, ...part });
+    expect(sheet.about).toBe(about);
+    expect(sheet.table.rows.map(([first]) => first?.text).join(' ')).toBe(rows);
+    expect(sheet.notes).toEqual(['a note']);
+  });
+
+  test('has its columns in the order of the view, the others where they are', () => {
+    const sheet = asShown(whole, { ...look, rows: ['gate'], columns: ['story', 'trust', 'depth'] });
+    expect(toCsv(sheet)).toBe('Story,Kind,Trust,Depth,Sentence\r\nGate,Gate kind,Gate trust,Gate depth,Gate said\r\n');
+    expect(asShown(whole, { ...look, columns: ['story', 'trust'] }).table.head.join()).toBe(
+      'Story,Kind,Trust,Sentence',
+    );
+  });
+
+  test('says in Markdown and HTML what it shows', () => {
+    const sheet = asShown(whole, { ...look, rows: ['gate'], filter: '<b>*' });
+    expect(toMarkdown(sheet)).toContain('# Sheet\n\n1 of 3 stories: filter “\\<b\\>\\*”.\n\n| Story');
+    expect(toHtml(sheet)).toContain('<p dir="auto">1 of 3 stories: filter “&lt;b&gt;*”.</p>');
   });
 });
 

@@ -11,6 +11,9 @@ beforeAll(async () => {
     'bank/a.story.md': told('Gate', 'Ownership', 'Waits fell from 40 minutes to 12.'),
     'bank/b.story.md': told('=1+1', 'Frugality', 'Waste fell by 12%.'),
     'bank/notes.md': '# No story',
+    'mixed/a.story.md': told('Gate', 'Ownership', 'Waits fell by 3%.'),
+    'mixed/f.story.md': '---\nformat: design\n---\n\nA lamp for cellists.\n',
+    'mixed/g.story.md': '---\nformat: estimate\n---\n\nAbout 40 lamps.\n',
     'own/.debrief.json': '{ "principles": [{ "name": "Ship it" }], "targets": { "stories": 1 } }',
     'own/c.story.md': told('Ship', 'Ship it', 'Nothing broke.'),
     'bad/d.story.md': 'x\0y',
@@ -78,6 +81,24 @@ describe('coverage', () => {
     expect(head).toMatch(/^Story,Kind,Time,Ownership,Judgment,Influence,Customer Obsession,Ownership,/);
     expect(rows.map(row => row.slice(0, 5)).sort()).toEqual(["'=1+1", 'Gate,']);
     expect((await run('coverage', 'bank', '--table', 'matrix')).stdout).toContain('  ◐ weak    primary  Ownership');
+  });
+});
+
+describe('answers in other formats', () => {
+  const beneath =
+    'Two answers in other formats (design and estimate) are left out: they answer questions of their own, and none that asks for a principle.';
+  const words = async (...args: string[]) =>
+    (await run('coverage', ...args)).stdout.replaceAll('\\', '').replace(/\s+/g, ' ');
+
+  test.each(['matrix', 'coverage'])('are counted beneath the %s in words', async table => {
+    for (const format of ['pretty', 'markdown', 'html'])
+      expect(await words('mixed', '--table', table, '--format', format)).toContain(beneath);
+    expect(await words('bank', '--table', table)).not.toContain('other formats');
+  });
+
+  test('are no rows of the matrix', async () => {
+    const { stdout } = await run('coverage', 'mixed', '--table', 'matrix', '--format', 'csv');
+    expect(stdout.trimEnd().split('\r\n')).toHaveLength(2);
   });
 });
 

@@ -14,7 +14,7 @@ export function story(
     format: 'STAR story',
     time: '1:10 of 1:30',
     score: 60,
-    layers: [],
+    layers: [{ name: 'ownership', strength: 'strong', why: '', proof: [] }],
     claims: claims.map(([principle, role, ready]) => ({
       principle,
       role,

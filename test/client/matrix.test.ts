@@ -10,7 +10,7 @@ describe('the matrix', () => {
       ['depth', 'backup', false],
     ]),
     story('Ferry', [['trust', 'primary', true]]),
-    story('Barn', []),
+    story('Barn', [], { layers: [], format: 'design' }),
     story('Quay', [], { layers: [{ name: 'ownership', strength: 'missing', why: '', proof: [] }] }),
   ];
   const { table, places } = matrixOf(coverage(stories, { trust: 'strong', depth: 'weak', nerve: 'none' }), stories);
@@ -19,12 +19,7 @@ describe('the matrix', () => {
     const drawn = table.rows.map(({ cells }) =>
       cells.map(({ text, shape = '' }) => `${text}${shape && `:${shape}`}`).join(' '),
     );
-    expect(drawn).toEqual([
-      'Gate P:full B:half :dash',
-      'Ferry P:full :dash :dash',
-      'Barn :dash :dash :dash',
-      'Quay :dash :dash :dash',
-    ]);
+    expect(drawn).toEqual(['Gate P:full B:half :dash', 'Ferry P:full :dash :dash', 'Quay :dash :dash :dash']);
   });
 
   test('says the same in words, with what is lacking', () => {
@@ -43,12 +38,25 @@ describe('the matrix', () => {
       ['half', 'weak', true],
       ['hollow', 'none', true],
     ]);
-    expect(table.rows.map(({ isGap }) => isGap)).toEqual([true, false, false, true]);
+    expect(table.rows.map(({ isGap }) => isGap)).toEqual([true, false, true]);
+  });
+
+  test('only counts answers in other formats, beneath', () => {
+    const beneath = (...formats: readonly string[]) => {
+      const others = formats.map(format => story(`A ${format}`, [], { layers: [], format }));
+      return matrixOf(coverage(others, {}), others).table.beneath?.text;
+    };
+    expect(table.beneath?.text).toBe('1 answer in another format is left out: it answers a question of its own.');
+    expect(beneath('design', 'estimate')).toBe(
+      '2 answers in other formats are left out: they answer questions of their own.',
+    );
+    expect(beneath()).toBeUndefined();
   });
 
   test('leads from every cell to its story', () => {
+    const told = stories.filter(({ title }) => title !== 'Barn');
     for (const [at, { cells }] of table.rows.entries())
-      for (const { opens = '' } of cells) expect(places.get(opens)).toBe(stories[at]);
+      for (const { opens = '' } of cells) expect(places.get(opens)).toBe(told[at]);
   });
 });
 
@@ -64,7 +72,9 @@ describe('the metrics sheet', () => {
     },
     silent,
   ];
-  const { table, places } = sheetOf({ version: 1, metrics, places: [place, place] }, [story('Gate', [])]);
+  const { table, places } = sheetOf({ version: 1, metrics, places: [place, place], keys: ['gate:0', 'gate:1'] }, [
+    story('Gate', []),
+  ]);
 
   test('tells what a metric says, what it leaves out, and what an interviewer will ask for', () => {
     const drawn = table.rows.map(({ cells }) => cells.map(({ text, shape }) => text || shape));

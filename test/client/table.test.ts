@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lookedAt } from '../../client/src/table/looked-at.ts';
+import { partOf } from '../../client/src/table/part.ts';
 import { firstLook, type Look, type Table } from '../../client/src/table/table.ts';
 import { movedBy } from '../../client/src/table/webview/moving.ts';
 
@@ -47,6 +48,32 @@ describe('a look at a table', () => {
     expect(shown.rows.map(({ key }) => key).join('')).toBe(rows);
     expect(shown.columns.map(({ key }) => key).join(' ')).toBe(columns);
     for (const { cells } of shown.rows) expect(cells).toHaveLength(shown.columns.length);
+  });
+});
+
+describe('what is exported of a look at a table', () => {
+  test.each<[string, Partial<Look>]>([
+    ['as it comes', {}],
+    ['with a filter of blanks', { filter: '  ' }],
+    ['turned round without a column', { descending: true }],
+  ])('is the whole table %s', (_, look) => {
+    expect(partOf(table, { ...firstLook, ...look })).toBeUndefined();
+  });
+
+  test('is what is shown, by its keys, with how it came so', () => {
+    const look = { ...firstLook, filter: 'gate', onlyGaps: true, sortedBy: 'trust', descending: true };
+    expect(partOf(table, look)).toEqual({
+      of: 3,
+      shown: {
+        rows: ['b'],
+        columns: ['story', 'trust'],
+        filter: 'gate',
+        onlyGaps: true,
+        sortedBy: 'trust',
+        descending: true,
+      },
+    });
+    expect(partOf(table, { ...firstLook, gapsFirst: true })?.shown.columns).toEqual(['story', 'trust', 'dive']);
   });
 });
 

@@ -53,6 +53,13 @@ describe('The panels', () => {
     await told(debrief.matrix, 'no gate', less => !titles(less).includes('The gate'));
   });
 
+  it('leave answers in other formats to the view of stories', async () => {
+    await vscode.commands.executeCommand('debrief.showMatrix');
+    const table = await told(debrief.matrix, 'a matrix', ({ beneath }) => beneath !== undefined);
+    assert.ok(!titles(table).some(title => /seed subscription/i.test(title)));
+    assert.match(table.beneath?.text ?? '', /^\d+ answers in other formats/);
+  });
+
   it('show every number with what is missing', async () => {
     await vscode.commands.executeCommand('debrief.showMetrics');
     const { rows, columns } = await told(debrief.sheet, 'a sheet', table => table.rows.length > 0);
@@ -122,6 +129,20 @@ describe('An export', () => {
       assert.equal(await vscode.env.clipboard.readText(), text);
       await remove(target);
     });
+
+  it('of a part of a table has that part, and says so', async () => {
+    const shown = { rows: ['last-ferry-home.story.md'], columns: ['story', 'frugality'], filter: 'ferry' };
+    await vscode.commands.executeCommand('debrief.exportBank', {
+      table: 'matrix',
+      format: 'markdown',
+      to: 'clipboard',
+      part: { of: 8, shown: { ...shown, onlyGaps: false, descending: false } },
+    });
+    const text = await vscode.env.clipboard.readText();
+    assert.match(text, /^1 of \d+ stories: filter “ferry”\.$/m);
+    assert.match(text, /\| The last ferry home \|.*\| backup, strong/);
+    assert.ok(!text.includes('Dive Deep'));
+  });
 
   it('that cannot be written keeps the text in an unsaved document', async () => {
     const nowhere = vscode.Uri.joinPath(file('last-ferry-home.story.md'), 'no-folder.csv');

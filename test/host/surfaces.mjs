@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { activationTime, choose, command, goTo, marked, open, showExplorer, suggest } from './keyboard.mjs';
+import { until } from './until.mjs';
 
 const weak = 'rooms-at-three.story.md';
 const strong = 'last-ferry-home.story.md';
@@ -261,6 +262,17 @@ export const surfaces = [
     },
   },
   {
+    name: 'matrix-export',
+    sees: ['As shown: 1 of 8 rows', 'The whole table: 8 rows'],
+    async act(page) {
+      await open(page, strong);
+      await command(page, 'Debrief: Show Coverage Matrix');
+      const panel = await panelOf(page);
+      await panel.getByRole('searchbox', { name: 'Filter' }).fill('ferry');
+      await panel.getByRole('button', { name: 'Copy…' }).click();
+    },
+  },
+  {
     name: 'metrics',
     sees: ['Baseline', 'missing'],
     act: page => command(page, 'Debrief: Show Metrics Sheet'),
@@ -342,3 +354,19 @@ async function unfold(page, view, label) {
   await row.waitFor();
   if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
 }
+
+/** The page of the panel that is open, once it has its table. */
+const panelOf = page =>
+  until(
+    async () => {
+      for (const frame of page.frames())
+        if (
+          await frame
+            .getByRole('grid')
+            .isVisible()
+            .catch(() => false)
+        )
+          return frame;
+    },
+    { what: 'a table in a panel', ms: 15_000 },
+  );

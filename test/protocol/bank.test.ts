@@ -234,9 +234,10 @@ describe('what the command line prints is what the view shows', () => {
     const bank = await open(given);
     const { gaps, rows, ...coverage } = await bank.coverage();
     expect(coverage).toEqual(await print(bank, 'coverage'));
-    const { places, ...metrics } = await bank.metrics();
+    const { places, keys, ...metrics } = await bank.metrics();
     expect(metrics).toEqual(await print(bank, 'metrics'));
     expect(places).toHaveLength(metrics.metrics.length);
+    expect(new Set(keys).size).toBe(metrics.metrics.length);
   });
 
   test('several folders', async () => {
@@ -271,6 +272,33 @@ test('an export waits until everything is read', async () => {
   const { text, fileName, languageId } = await bank.ask(exportRequest, { table: 'matrix', format: 'csv' });
   expect({ fileName, languageId }).toEqual({ fileName: 'matrix.csv', languageId: 'plaintext' });
   expect(text.split('\r\n')[1]).toMatch(/^A,/);
+});
+
+describe('an export of what is shown', () => {
+  const files = { 'a.story.md': storyNamed('A', 'Ownership'), 'b.story.md': storyNamed('B', 'Dive Deep') };
+  const look = { filter: 'b', onlyGaps: true, descending: false };
+
+  test('of the matrix has its stories and principles, by path and id', async () => {
+    const bank = await open(files);
+    const shown = { ...look, rows: ['b.story.md'], columns: ['story', 'dive-deep', 'ownership'] };
+    const { text } = await bank.ask(exportRequest, { table: 'matrix', format: 'markdown', shown });
+    expect(text).toMatch(/^# Stories and principles\n\n1 of 2 stories: filter “b”; only gaps\.\n/);
+    expect(text).toContain('| Influence | Dive Deep | Ownership |');
+    expect(text).toContain('| B |');
+    expect(text).not.toContain('| A |');
+  });
+
+  test('of the metrics has those that the view names', async () => {
+    const told = storyNamed('A').concat('\n## Result\n\nWaits fell from 40 minutes to 12. Waste fell by 3%.\n');
+    const bank = await open({ 'a.story.md': told });
+    const { keys } = await bank.metrics();
+    const shown = { ...look, rows: keys.slice(1), columns: ['story', 'measure', 'change'] };
+    const { text } = await bank.ask(exportRequest, { table: 'metrics', format: 'csv', shown });
+    expect(text.split('\r\n').slice(0, 2)).toEqual([
+      'Story,Line,Measure,Change,Missing,Sentence',
+      expect.stringMatching(/^a\.story\.md,\d+,Waste,/),
+    ]);
+  });
 });
 
 test('a client that reports no changed files is answered all the same', async () => {

@@ -5,8 +5,13 @@ import { gradeOf, gradeWord, lackingIn, roleWord } from '../bank/words.ts';
 import type { Shown } from '../table/panel.ts';
 import type { Cell, Column, Row, Shape } from '../table/table.ts';
 
-/** Stories against principles: which story claims which, in which role, and whether it answers for it. */
-export function matrixOf({ principles }: CoverageView, stories: readonly StoryRow[]): Shown {
+/**
+ * Stories against principles: which story claims which, in which role, and whether it answers for it. An answer without
+ * layers is not asked for principles, and only counted beneath.
+ */
+export function matrixOf({ principles }: CoverageView, all: readonly StoryRow[]): Shown {
+  const stories = all.filter(isTold);
+  const others = all.length - stories.length;
   return {
     places: new Map(stories.map(story => [story.path, story])),
     table: {
@@ -21,9 +26,18 @@ export function matrixOf({ principles }: CoverageView, stories: readonly StoryRo
       ],
       hasGaps: true,
       empty: l10n.t('There is no story in this workspace yet.'),
+      ...(others > 0 && { beneath: { text: leftOut(others), action: l10n.t('Show in Stories') } }),
     },
   };
 }
+
+/** Whether a story tells an event, for which an interviewer asks by a principle. */
+export const isTold = ({ layers }: StoryRow): boolean => layers.length > 0;
+
+const leftOut = (count: number): string =>
+  count === 1
+    ? l10n.t('1 answer in another format is left out: it answers a question of its own.')
+    : l10n.t('{0} answers in other formats are left out: they answer questions of their own.', count);
 
 function columnOf({ id, name, status, next }: PrincipleCoverage): Column {
   return {
@@ -40,12 +54,11 @@ function columnOf({ id, name, status, next }: PrincipleCoverage): Column {
 const shapes: Readonly<Record<Status, Shape>> = { strong: 'full', weak: 'half', none: 'hollow' };
 
 function rowOf(story: StoryRow, principles: readonly PrincipleCoverage[]): Row {
-  const { path, title, claims, layers } = story;
+  const { path, title, claims } = story;
   const cells = principles.map(principle => claimCell(story, principle));
   return {
     key: path,
-    // An answer without layers is not asked for principles.
-    isGap: claims.some(({ ready }) => !ready) || (claims.length === 0 && layers.length > 0),
+    isGap: claims.length === 0 || claims.some(({ ready }) => !ready),
     cells: [{ text: shownTitle(title), says: `${title}\n${path}`, opens: path }, ...cells],
   };
 }

@@ -7,18 +7,18 @@ import type { Cell, Column, Row } from '../table/table.ts';
 type Part = 'baseline' | 'result' | 'change' | 'period' | 'population' | 'money' | 'guardrail';
 
 /** Every number of every story with what stands around it, and what is missing there. */
-export function sheetOf({ metrics, places }: MetricsView, stories: readonly StoryRow[]): Shown {
+export function sheetOf({ metrics, places, keys }: MetricsView, stories: readonly StoryRow[]): Shown {
   const titles = new Map(stories.map(({ path, title }) => [path, shownTitle(title)]));
   const columns = partColumns();
   return {
-    places: new Map(places.map((place, at) => [String(at), place])),
+    places: new Map(places.map((place, at) => [keys[at] ?? '', place])),
     table: {
       columns: [
         { key: 'story', label: l10n.t('Story'), isGap: false },
         { key: 'measure', label: l10n.t('Measure'), isGap: true },
         ...columns,
       ],
-      rows: metrics.map((metric, at) => rowOf(metric, String(at), titles, columns)),
+      rows: metrics.map((metric, at) => rowOf(metric, keys[at] ?? '', titles, columns)),
       legend: [{ cell: missing(''), means: l10n.t('an interviewer will ask for it') }],
       hasGaps: true,
       empty: l10n.t('No story of this workspace has a number that measures something yet.'),
@@ -40,16 +40,16 @@ function partColumns(): readonly (Column & { readonly key: Part })[] {
 
 function rowOf(
   metric: Metric,
-  opens: string,
+  key: string,
   titles: ReadonlyMap<string, string>,
   columns: readonly { readonly key: Part }[],
 ): Row {
   const title = titles.get(metric.path) ?? metric.path;
-  const measure: Cell = { text: metric.measure ?? `“${shownTitle(metric.text)}”`, says: metric.text, opens };
+  const measure: Cell = { text: metric.measure ?? `“${shownTitle(metric.text)}”`, says: metric.text, opens: key };
   return {
-    key: `${metric.path}:${opens}`,
+    key,
     isGap: metric.missing.length > 0,
-    cells: [{ text: title, opens }, measure, ...columns.map(({ key }) => partCell(metric, key, opens))],
+    cells: [{ text: title, opens: key }, measure, ...columns.map(column => partCell(metric, column.key, key))],
   };
 }
 

@@ -1,8 +1,10 @@
 import { commands, Disposable, type ExtensionContext, env, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import type { Export } from '../bank/export.ts';
 import { type Live, looking } from '../bank/live.ts';
 import { open, type Target } from '../bank/open.ts';
 import { telling } from '../server/tell.ts';
 import { pageHtml } from './page.ts';
+import { partOf } from './part.ts';
 import type { FromPage, Table, ToPage } from './table.ts';
 import { pageWords } from './words.ts';
 
@@ -19,6 +21,8 @@ export interface PanelKind {
   readonly shows: readonly Live<unknown>[];
   /** What is shown; undefined before the first answer. */
   make(): Shown | undefined;
+  /** Leads to what the table leaves out. */
+  beneath?(): Promise<void>;
   /** What is exported from it. */
   readonly exports: 'matrix' | 'metrics';
 }
@@ -92,9 +96,13 @@ function fill(panel: WebviewPanel, kind: PanelKind, home: Uri): OpenPanel & Disp
     } else if (message.type === 'open') {
       const place = told?.places.get(message.key);
       if (place) void telling(() => open(place, ViewColumn.Beside));
+    } else if (message.type === 'beneath') {
+      void telling(async () => kind.beneath?.());
     } else {
       const to = message.type === 'copy' ? 'clipboard' : 'file';
-      commands.executeCommand('debrief.exportBank', { table: kind.exports, to });
+      const part = told && partOf(told.table, message.look);
+      const what: Export = { table: kind.exports, to, ...(part && { part }) };
+      commands.executeCommand('debrief.exportBank', what);
     }
   };
   const heard = [panel.webview.onDidReceiveMessage(hear), panel.onDidChangeViewState(seen)];

@@ -11,6 +11,8 @@ export interface Table {
   readonly hasGaps: boolean;
   /** Shown in place of a table without rows. */
   readonly empty: string;
+  /** What is said beneath of what the table leaves out, and what leads there. */
+  readonly beneath?: { readonly text: string; readonly action: string };
 }
 
 export interface Column {
@@ -81,5 +83,5 @@ export type ToPage = { readonly table: Table; readonly name: string; readonly wo
 export type FromPage =
   | { readonly type: 'ready' }
   | { readonly type: 'open'; readonly key: string }
-  | { readonly type: 'copy' }
-  | { readonly type: 'save' };
+  | { readonly type: 'beneath' }
+  | { readonly type: 'copy' | 'save'; readonly look: Look };

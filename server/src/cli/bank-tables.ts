@@ -3,7 +3,6 @@ import { coverageSheet } from '../core/bank/tables/coverage-sheet.ts';
 import { matrixSheet } from '../core/bank/tables/matrix-sheet.ts';
 import { metricsSheet } from '../core/bank/tables/metrics-sheet.ts';
 import { printSheet } from '../core/bank/tables/print.ts';
-import { targetRows } from '../core/bank/targets.ts';
 import { sheetOf } from '../record.ts';
 import type { BankRequest } from './arguments.ts';
 import type { ReadBank } from './bank.ts';
@@ -14,12 +13,9 @@ const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}
 
 /** What `debrief coverage` prints. */
 export function printCoverage({ format, table }: BankRequest, { bank }: ReadBank, paint: Paint): string {
-  const coverage = coverageOf(bank);
-  if (format === 'json') return json(coverage);
-  const rows = targetRows(bank);
-  if (format === 'pretty')
-    return table === 'matrix' ? prettyMatrix(bank, paint) : prettyCoverage(coverage, rows, paint);
-  return printSheet[format](table === 'matrix' ? matrixSheet(bank) : coverageSheet(coverage, rows));
+  if (format === 'json') return json(coverageOf(bank));
+  if (format === 'pretty') return table === 'matrix' ? prettyMatrix(bank, paint) : prettyCoverage(bank, paint);
+  return printSheet[format](table === 'matrix' ? matrixSheet(bank) : coverageSheet(bank));
 }
 
 /** What `debrief metrics` prints. */

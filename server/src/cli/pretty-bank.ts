@@ -1,8 +1,11 @@
 import type { Bank } from '../core/bank/bank.ts';
 import { isReady } from '../core/bank/claimants.ts';
-import type { Coverage, PrincipleCoverage, Status, TargetRow } from '../core/bank/coverage.ts';
+import { coverageOf } from '../core/bank/cover.ts';
+import type { PrincipleCoverage, Status } from '../core/bank/coverage.ts';
 import { isTold, type ToldEntry } from '../core/bank/entry.ts';
 import type { Metric, MetricsSheet } from '../core/bank/metric.ts';
+import { otherFormats } from '../core/bank/other-formats.ts';
+import { targetRows } from '../core/bank/targets.ts';
 import type { Paint, Style } from './paint.ts';
 import { clip, lengthOf, printable, wrap } from './wrap.ts';
 
@@ -12,17 +15,23 @@ const marks: Readonly<Record<Status, string>> = { strong: '●', weak: '◐', no
 const styles: Readonly<Record<Status, Style>> = { strong: 'cyan', weak: 'yellow', none: 'red' };
 
 /** What a bank covers for people, in 80 columns: principles, targets, notes. */
-export function prettyCoverage({ principles, notes }: Coverage, rows: readonly TargetRow[], paint: Paint): string {
+export function prettyCoverage(bank: Bank, paint: Paint): string {
+  const { principles, notes } = coverageOf(bank);
   const strong = principles.filter(({ status }) => status === 'strong').length;
   return blocks(
     paint('bold', `Principles: ${strong} of ${principles.length} strong`),
     ...principles.map(principle => principleText(principle, paint)),
     '',
     paint('bold', 'Targets'),
-    ...rows.map(({ label, met, why }) => [`  ${met ? '✓' : '·'} ${printable(label)}`, ...indented(why, 6)].join('\n')),
-    ...(notes.length > 0 ? ['', paint('bold', 'Notes'), ...notes.map(note => hanging('  - ', note))] : []),
+    ...targetRows(bank).map(({ label, met, why }) =>
+      [`  ${met ? '✓' : '·'} ${printable(label)}`, ...indented(why, 6)].join('\n'),
+    ),
+    ...noteTexts([...notes, ...otherFormats(bank)], paint),
   );
 }
+
+const noteTexts = (notes: readonly string[], paint: Paint): readonly string[] =>
+  notes.length > 0 ? ['', paint('bold', 'Notes'), ...notes.map(note => hanging('  - ', note))] : [];
 
 function principleText({ name, status, stories, next }: PrincipleCoverage, paint: Paint): string {
   const told = stories.map(({ title, role, score }) => `${role} ${clip(printable(title), 60)} (${score})`);
@@ -34,11 +43,12 @@ function principleText({ name, status, stories, next }: PrincipleCoverage, paint
 }
 
 /** Stories against principles for people: a line for each claim of each story, the strongest story first. */
-export function prettyMatrix({ entries, principles }: Bank, paint: Paint): string {
+export function prettyMatrix(bank: Bank, paint: Paint): string {
+  const { entries, principles } = bank;
   const names = new Map(principles.map(({ id, name }) => [id, name]));
   const stories = entries.filter(isTold).sort((a, b) => b.score - a.score);
-  if (stories.length === 0) return 'No stories.\n';
-  return blocks(...stories.map(story => storyText(story, names, paint)));
+  const told = stories.length > 0 ? stories.map(story => storyText(story, names, paint)) : ['No stories.'];
+  return blocks(...told, ...noteTexts([...otherFormats(bank)], paint));
 }
 
 function storyText(entry: ToldEntry, names: ReadonlyMap<string, string>, paint: Paint): string {

@@ -1,10 +1,12 @@
 import type { WorkspaceEdit } from 'vscode-languageserver/node';
 import type { Coverage, TargetRow } from '../core/bank/coverage.ts';
 import type { MetricsSheet } from '../core/bank/metric.ts';
+import type { Shown } from '../core/bank/shown.ts';
 import type { Notification, Request } from './request.ts';
 
 export type { Claim, Coverage, PrincipleCoverage, QuestionCoverage, Status, TargetRow } from '../core/bank/coverage.ts';
 export type { Metric, MetricsSheet } from '../core/bank/metric.ts';
+export type { Shown } from '../core/bank/shown.ts';
 
 /** A place in a story's file. Positions are zero-based, in UTF-16 code units. */
 export interface Place {
@@ -73,11 +75,20 @@ export const metricsRequest: Request<Record<string, never>, MetricsView> = { met
 export interface MetricsView extends MetricsSheet {
   /** The place of each metric, in the same order. */
   readonly places: readonly Place[];
+  /** By what an export knows each metric, in the same order. */
+  readonly keys: readonly string[];
 }
 
-/** A table of the bank as a text to copy or save. */
+/**
+ * A table of the bank as a text to copy or save: whole, or as it is shown. Stories are known by their path, principles by
+ * their id, the first column as "story", and the parts of a metric by their names in the metrics sheet.
+ */
 export const exportRequest: Request<
-  { readonly table: 'coverage' | 'matrix' | 'metrics'; readonly format: 'markdown' | 'csv' | 'html' },
+  {
+    readonly table: 'coverage' | 'matrix' | 'metrics';
+    readonly format: 'markdown' | 'csv' | 'html';
+    readonly shown?: Shown;
+  },
   { readonly text: string; readonly fileName: string; readonly languageId: string }
 > = { method: 'debrief/export' };
 

@@ -3,7 +3,7 @@ import { type Column, type FromPage, firstLook, type Look, type ToPage } from '.
 import { element } from './element.ts';
 import { cellOf, createGrid, type Grid } from './grid.ts';
 import type { Position } from './moving.ts';
-import { toolbar } from './toolbar.ts';
+import { buttonOf, toolbar } from './toolbar.ts';
 
 declare function acquireVsCodeApi(): {
   getState(): Look | undefined;
@@ -42,10 +42,11 @@ function drawFrame({ words, table }: ToPage): void {
       hasGaps: table.hasGaps,
       hasGapColumns: table.columns.some(({ isGap, isUpright }) => isGap && isUpright),
       change,
-      copy: () => editor.postMessage({ type: 'copy' }),
-      save: () => editor.postMessage({ type: 'save' }),
+      copy: () => editor.postMessage({ type: 'copy', look }),
+      save: () => editor.postMessage({ type: 'save', look }),
     }),
     element('div', { class: 'table' }),
+    element('p', { class: 'beneath', hidden: true }),
     legendOf({ table }),
   );
 }
@@ -75,6 +76,17 @@ function drawTable({ table, name, words }: ToPage): void {
   if (hadFocus) grid.focus();
   const count = words.shown.replace('{0}', String(shown.rows.length)).replace('{1}', String(table.rows.length));
   main.querySelector('.shown')?.replaceChildren(count);
+  drawBeneath(table);
+}
+
+function drawBeneath({ beneath }: ToPage['table']): void {
+  const place = main.querySelector<HTMLElement>('.beneath');
+  if (!place) return;
+  place.hidden = beneath === undefined;
+  // What says the same keeps its focus.
+  if (!beneath || place.firstChild?.textContent === beneath.text) return;
+  const link = buttonOf(beneath.action, () => editor.postMessage({ type: 'beneath' }), 'link');
+  place.replaceChildren(element('span', { text: beneath.text }), link);
 }
 
 function positionIn({ rows, columns }: Pick<ToPage['table'], 'rows' | 'columns'>): Position {

@@ -40,8 +40,8 @@ function switchOf(label: string, checked: boolean, change: (value: boolean) => v
   return element('label', {}, box, element('span', { text: label }));
 }
 
-function buttonOf(text: string, act: () => void): HTMLElement {
-  const button = element('button', { type: 'button', text });
+export function buttonOf(text: string, act: () => void, look?: string): HTMLElement {
+  const button = element('button', { type: 'button', class: look, text });
   button.addEventListener('click', act);
   return button;
 }

@@ -5,6 +5,7 @@ import type { Span } from '../span.ts';
 import type { Format, SectionKind } from '../story/story.ts';
 import type { StoryMetric } from './entry.ts';
 import type { MetricGap, MetricWords } from './metric.ts';
+import { tableMetrics } from './table-metrics.ts';
 
 /** Where a format tells its metrics. */
 const where: Readonly<Partial<Record<Format, ReadonlySet<SectionKind>>>> = {
@@ -30,29 +31,50 @@ const guarded: ReadonlySet<SectionKind> = new Set([
 export function metricsIn(reading: Reading): readonly StoryMetric[] {
   const kinds = where[reading.story.format];
   if (!kinds) return [];
-  const guard = guardOf(reading);
+  const rows = [...tableMetrics(reading)];
+  const guard = guardOf(reading) ?? rows.find(({ guards }) => guards)?.text ?? null;
   const told = new Map<string, StoryMetric>();
+  for (const metric of sentenceMetrics(reading, kinds, guard)) {
+    const before = told.get(keyOf(metric));
+    if (!before || metric.missing.length < before.missing.length) told.set(keyOf(metric), metric);
+  }
+  const listed = rows
+    .filter(({ guards, cells: [name] }) => !guards && hasRole(name.passages[0], kinds))
+    .map(({ words, span, text }) => metricOf({ ...words, guardrail: guard }, span, text))
+    .filter(metric => !told.has(keyOf(metric)));
+  return [...told.values(), ...listed].sort((one, other) => one.span.start - other.span.start);
+}
+
+const keyOf = ({ baseline, result, change }: MetricWords): string =>
+  [baseline, result, change].join('\n').toLowerCase();
+
+function* sentenceMetrics(
+  reading: Reading,
+  kinds: ReadonlySet<SectionKind>,
+  guard: string | null,
+): Generator<StoryMetric> {
   for (const passage of reading.passages) {
     if (!hasRole(passage, kinds) || passage.sentence.question || passage.block.kind === 'cell') continue;
     for (const places of metricsOf(passage.sentence)) {
       if (!places.baseline && !places.change && guardIn(passage.sentence)) continue;
-      const metric = metricOf(reading, passage, inWords(reading, passage, places, guard));
-      const key = [metric.baseline, metric.result, metric.change].join('\n').toLowerCase();
-      const before = told.get(key);
-      if (!before || metric.missing.length < before.missing.length) told.set(key, metric);
+      const { sentence } = passage;
+      yield metricOf(
+        inWords(reading, passage, places, guard),
+        placeOf(passage, sentence),
+        wordsOf(reading, passage, sentence),
+      );
     }
   }
-  return [...told.values()];
 }
 
-const metricOf = (reading: Reading, passage: Passage, words: MetricWords): StoryMetric => ({
+const metricOf = (words: MetricWords, span: Span, text: string): StoryMetric => ({
   ...words,
-  span: placeOf(passage, passage.sentence),
-  text: wordsOf(reading, passage, passage.sentence),
+  span,
+  text,
   missing: [...gapsIn(words)],
 });
 
-function inWords(reading: Reading, passage: Passage, places: MetricPlaces, guard: Passage | undefined): MetricWords {
+function inWords(reading: Reading, passage: Passage, places: MetricPlaces, guard: string | null): MetricWords {
   const say = (span: Span | undefined): string | null => (span ? wordsOf(reading, passage, span) : null);
   const { measure, baseline, result, change, period, money, population } = places;
   return {
@@ -63,13 +85,17 @@ function inWords(reading: Reading, passage: Passage, places: MetricPlaces, guard
     period: say(period),
     money: say(money),
     population: say(population),
-    guardrail: guard ? wordsOf(reading, guard, guard.sentence) : null,
+    guardrail: guard,
   };
 }
 
 /** The sentence that says what had to hold, if there is one. */
-const guardOf = ({ passages }: Reading): Passage | undefined =>
-  passages.find(passage => hasRole(passage, guarded) && guardIn(passage.sentence));
+function guardOf(reading: Reading): string | undefined {
+  const guard = reading.passages.find(
+    passage => passage.block.kind !== 'cell' && hasRole(passage, guarded) && guardIn(passage.sentence),
+  );
+  return guard && wordsOf(reading, guard, guard.sentence);
+}
 
 /** A change says where it came to as well as a level does. */
 function* gapsIn(words: MetricWords): Generator<MetricGap> {

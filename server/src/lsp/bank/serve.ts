@@ -77,9 +77,9 @@ export function serveBank(ports: BankServing): Pick<StoryBank, 'anew'> {
   show(coverageRequest, shelved => coverageView(shelved, bank.progress()));
   show(storiesRequest, storyRows);
   show(metricsRequest, metricsView);
-  answer(exportRequest, async ({ table, format }) => {
+  answer(exportRequest, async question => {
     watch();
-    return exported(await bank.whole(), table, format);
+    return exported(await bank.whole(), question);
   });
   answer(claimRequest, wish => claim(wish, ports));
 

@@ -2,6 +2,7 @@ import { isReady } from '../../core/bank/claimants.ts';
 import { coverageOf } from '../../core/bank/cover.ts';
 import { isTold, type StoryEntry } from '../../core/bank/entry.ts';
 import { stillListened } from '../../core/bank/lacks.ts';
+import { metricKeys } from '../../core/bank/tables/metrics-sheet.ts';
 import { gapsIn, targetRows } from '../../core/bank/targets.ts';
 import { layerNames } from '../../core/rubric/strength.ts';
 import type { Span } from '../../core/span.ts';
@@ -57,8 +58,10 @@ function layersOf(story: ShelvedStory): StoryRow['layers'] {
 
 /** The metrics of all stories, with their places. */
 export function metricsView({ stories }: Shelved): MetricsView {
+  const sheet = sheetOf(stories.map(({ record }) => record));
   return {
-    ...sheetOf(stories.map(({ record }) => record)),
+    ...sheet,
+    keys: metricKeys(sheet.metrics),
     places: stories.flatMap(story => story.record.entry.metrics.map(({ span }) => placeOf(story, span))),
   };
 }

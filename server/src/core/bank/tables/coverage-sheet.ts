@@ -1,18 +1,23 @@
 import { layerNames } from '../../rubric/strength.ts';
-import type { Claim, Coverage, PrincipleCoverage, TargetRow } from '../coverage.ts';
+import type { Bank } from '../bank.ts';
+import { coverageOf } from '../cover.ts';
+import type { Claim, PrincipleCoverage, TargetRow } from '../coverage.ts';
+import { otherFormats } from '../other-formats.ts';
+import { targetRows } from '../targets.ts';
 import { type Cell, cell, type Sheet, type Table } from './table.ts';
 
 /** Principles with their stories and what to do next, the targets, and the notes. */
-export function coverageSheet(coverage: Coverage, rows: readonly TargetRow[]): Sheet {
+export function coverageSheet(bank: Bank): Sheet {
+  const { principles, notes } = coverageOf(bank);
   return {
     title: 'Coverage',
     table: {
       heading: 'Principles',
       head: ['Principle', 'Covered', 'Primary', 'Backup', 'Next'],
-      rows: coverage.principles.map(principleRow),
+      rows: principles.map(principleRow),
     },
-    more: [targetTable(rows)],
-    notes: coverage.notes,
+    more: [targetTable(targetRows(bank))],
+    notes: [...notes, ...otherFormats(bank)],
   };
 }
 

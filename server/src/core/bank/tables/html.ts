@@ -1,7 +1,7 @@
 import type { Cell, Sheet, Table } from './table.ts';
 
 /** A sheet as one HTML page that loads nothing and runs nothing; it follows the reader's light or dark theme. */
-export function toHtml({ title, table, more, notes }: Sheet): string {
+export function toHtml({ title, about, table, more, notes }: Sheet): string {
   return [
     '<!doctype html>',
     '<html lang="en">',
@@ -14,6 +14,7 @@ export function toHtml({ title, table, more, notes }: Sheet): string {
     '</head>',
     '<body>',
     `<h1>${escaped(title)}</h1>`,
+    ...(about ? [`<p dir="auto">${escaped(about)}</p>`] : []),
     ...[table, ...more].map(one => tableText(one, more.length > 0)),
     ...(notes.length > 0
       ? ['<h2>Notes</h2>', `<ul>${notes.map(note => `<li>${escaped(note)}</li>`).join('')}</ul>`]

@@ -1,10 +1,11 @@
 import type { Sheet, Table } from './table.ts';
 
 /** A sheet as GitHub-flavoured Markdown. Whatever stands in its cells stays text. */
-export function toMarkdown({ title, table, more, notes }: Sheet): string {
+export function toMarkdown({ title, about, table, more, notes }: Sheet): string {
   const several = more.length > 0;
   const parts = [
     `# ${literally(title)}`,
+    ...(about ? [literally(about)] : []),
     ...[table, ...more].flatMap(one => [...(several ? [`## ${literally(one.heading)}`] : []), tableText(one)]),
     ...(notes.length > 0 ? ['## Notes', notes.map(note => `- ${literally(note)}`).join('\n')] : []),
   ];

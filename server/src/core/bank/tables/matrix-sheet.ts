@@ -3,11 +3,13 @@ import { timeOf } from '../../writing/time.ts';
 import type { Bank } from '../bank.ts';
 import { isReady } from '../claimants.ts';
 import { isTold, type ToldEntry } from '../entry.ts';
+import { otherFormats } from '../other-formats.ts';
 import { capital } from '../words.ts';
 import { type Cell, cell, type Sheet } from './table.ts';
 
 /** Stories against principles, the strongest story first; a cell says as what a story claims a principle, and how well. */
-export function matrixSheet({ entries, principles }: Bank): Sheet {
+export function matrixSheet(bank: Bank): Sheet {
+  const { entries, principles } = bank;
   const stories = entries.filter(isTold).sort((a, b) => b.score - a.score);
   return {
     title: 'Stories and principles',
@@ -15,9 +17,14 @@ export function matrixSheet({ entries, principles }: Bank): Sheet {
       heading: 'Stories and principles',
       head: ['Story', 'Kind', 'Time', ...layerNames.map(capital), ...principles.map(({ name }) => name)],
       rows: stories.map(story => [...about(story), ...principles.map(({ id }) => claimCell(story, id))]),
+      keys: {
+        rows: stories.map(({ path }) => path),
+        columns: ['story', undefined, undefined, ...layerNames.map(() => undefined), ...principles.map(({ id }) => id)],
+        of: 'stories',
+      },
     },
     more: [],
-    notes: [],
+    notes: [...otherFormats(bank)],
   };
 }
 

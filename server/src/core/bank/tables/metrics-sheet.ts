@@ -17,10 +17,25 @@ export function metricsSheet({ metrics }: MetricsSheet): Sheet {
         'Sentence',
       ],
       rows: metrics.map(metricRow),
+      keys: {
+        rows: metricKeys(metrics),
+        columns: ['story', undefined, ...columns, undefined, undefined],
+        of: 'metrics',
+      },
     },
     more: [],
     notes: [],
   };
+}
+
+/** A name for each metric: its story's path, and its place among those of the story. */
+export function metricKeys(metrics: readonly Metric[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return metrics.map(({ path }) => {
+    const place = seen.get(path) ?? 0;
+    seen.set(path, place + 1);
+    return `${path}:${place}`;
+  });
 }
 
 const metricRow = (metric: Metric) => [

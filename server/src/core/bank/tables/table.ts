@@ -9,11 +9,22 @@ export interface Table {
   readonly head: readonly string[];
   /** As many cells each as the head has; the first one names the row. */
   readonly rows: readonly (readonly Cell[])[];
+  readonly keys?: Keys;
+}
+
+/** By what a view names the rows and columns of a table, in the same order; a column without a key always stays. */
+export interface Keys {
+  readonly rows: readonly string[];
+  readonly columns: readonly (string | undefined)[];
+  /** What its rows are, such as "stories". */
+  readonly of: string;
 }
 
 /** Something to be read, printed or sent: a table, more tables that explain it, and sentences. */
 export interface Sheet {
   readonly title: string;
+  /** What is said before the table, in a sentence. */
+  readonly about?: string;
   readonly table: Table;
   readonly more: readonly Table[];
   readonly notes: readonly string[];
