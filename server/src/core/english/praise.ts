@@ -47,7 +47,8 @@ function isPraise(sentence: Sentence, clause: Clause): boolean {
   if (clause.kind === 'relative' && verb.perfect) return false;
   const head = subject?.head.lower ?? '';
   if (verb.lemma === 'be' && verb.voice === 'active') return isPleased(sentence, clause) || receives(sentence, clause);
-  if ((praiseNouns.has(head) || (receptions.has(head) && subject && isGood(words, subject))) && pours.has(verb.lemma)) return true;
+  if ((praiseNouns.has(head) || (receptions.has(head) && subject && isGood(words, subject))) && pours.has(verb.lemma))
+    return true;
   const counted = subject && words[subject.to]?.lower === 'of' ? words[subject.to + 1] : undefined;
   if (counted && praiseNouns.has(counted.lower) && pours.has(verb.lemma)) return true;
   if (verb.voice === 'passive') return isPraised(sentence, clause);
@@ -73,7 +74,9 @@ function isPraised(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb } = clause;
   if (actor === 'other' && pleased.has(verb.deed.lower) && !isFreed(sentence, clause)) return true;
   if (/^(tell|rate|describe|call|consider|rank|judge)$/.test(verb.lemma) && callsGood(sentence, clause)) return true;
-  const how = sentence.words.slice(verb.from, verb.to).some(({ lower }) => /^(well|warmly|positively|enthusiastically)$/.test(lower));
+  const how = sentence.words
+    .slice(verb.from, verb.to)
+    .some(({ lower }) => /^(well|warmly|positively|enthusiastically)$/.test(lower));
   if (how && /^(receive|take|accept|welcome)$/.test(verb.lemma)) return true;
   return frameOf(sentence, clause, receiving) !== undefined;
 }
@@ -88,11 +91,17 @@ function isPleased(sentence: Sentence, { actor, verb, subject, end }: Clause): b
   const rest = words.slice(verb.from, wordRange(sentence, { start: end, end })[0]).slice(0, 8);
   const head = subject?.head.lower ?? '';
   if (head === 'there') return rest.some(({ lower }) => praiseNouns.has(lower));
+  if (/^(what|all)$/.test(head) && rest.some(({ lower }) => /^(compliments|praise|applause|kudos|smiles)$/.test(lower)))
+    return true;
   if (actor === 'I' || actor === 'we' || /^(it|this|that|what|which)$/.test(head)) return false;
   const taken = receptions.has(head) || (subject !== undefined && receptions.has(ownerless(words, subject.from)));
-  if (taken) return rest.some(({ lower }) => acclaim.has(lower) || isSuperlative(lower) || /^(high|enormous|huge)$/.test(lower));
+  if (taken)
+    return rest.some(({ lower }) => acclaim.has(lower) || isSuperlative(lower) || /^(high|enormous|huge)$/.test(lower));
   const place = rest.slice(0, 6).findIndex(({ lower }) => pleased.has(lower));
-  if (place >= 0 && !/^(to|of)$/.test(/^(content|relieved)$/.test(rest[place]?.lower ?? '') ? (rest[place + 1]?.lower ?? '') : ''))
+  if (
+    place >= 0 &&
+    !/^(to|of)$/.test(/^(content|relieved)$/.test(rest[place]?.lower ?? '') ? (rest[place + 1]?.lower ?? '') : '')
+  )
     return true;
   return rest.some(
     ({ lower }, at) =>
@@ -123,7 +132,8 @@ function saysPraise(sentence: Sentence, clause: Clause): boolean {
   if (/^(seem|look|feel|appear|sound)$/.test(verb.lemma))
     return sentence.words.slice(verb.to, verb.to + 3).some(({ lower }) => pleased.has(lower));
   const lemma = verb.deed.lemma ?? verb.lemma;
-  if (media.has(subject?.head.lower ?? '') && /^(write|report|publish|run)$/.test(lemma)) return callsGood(sentence, clause);
+  if (media.has(subject?.head.lower ?? '') && /^(write|report|publish|run)$/.test(lemma))
+    return callsGood(sentence, clause);
   if (tellingVerbs.has(lemma) || tellingVerbs.has(verb.lemma)) return callsGood(sentence, clause);
   return judgingVerbs.has(lemma) && callsGood(sentence, clause, true);
 }
@@ -141,12 +151,18 @@ function callsGood(sentence: Sentence, clause: Clause, close = false): boolean {
   for (let at = clause.verb.to; at < Math.min(to, clause.verb.to + reach); at++) {
     const [word, next] = [words[at] as Word, words[at + 1]];
     if (/^(not|n't|no|if|whether|because|but)$/.test(word.lower)) return false;
-    if (word.lower === 'never' && /^(see|have|be|meet|know|eat|work|get|hear|experience)$/.test(words[at + (next?.part === 'adverb' || next?.lower === 'had' ? 2 : 1)]?.lemma ?? ''))
+    if (
+      word.lower === 'never' &&
+      /^(see|have|be|meet|know|eat|work|get|hear|experience)$/.test(
+        words[at + (next?.part === 'adverb' || next?.lower === 'had' ? 2 : 1)]?.lemma ?? '',
+      )
+    )
       return true;
     if (isSuperlative(word.lower)) return true;
     if (/^(love|like|enjoy|admire|adore)$/.test(word.lemma ?? '') && word.part === 'verb') return true;
     if (word.part === 'opaque' || (pleased.has(word.lower) && at > clause.verb.to)) return true;
-    if (acclaim.has(word.lower) && (word.part !== 'verb' || word.lower === 'saved')) return !close || next?.part !== 'noun';
+    if (acclaim.has(word.lower) && (word.part !== 'verb' || word.lower === 'saved'))
+      return !close || next?.part !== 'noun';
   }
   return false;
 }

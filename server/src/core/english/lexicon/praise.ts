@@ -117,6 +117,7 @@ visit|come me|us|to? ..? to congratulate|thank|see
 hang|put my|our [picture|photo|portrait|name]
 come|walk ^over|up ..? and shake|thank|hug
 make my|our [day]
+call it|this|that ..? step|success|game-changer|[hit]
 give me|us big hand
 throw ..? [party] for me|us
 tell * about it|us|me|our|my
@@ -128,7 +129,7 @@ export const receivingPraise = `
 get|receive|win|earn|have|collect|garner|attract|harvest|reap ..? [@praise]
 get|receive|win|collect ..? [appreciation|bottle|flowers|cake|card] of|from|by
 earn|win|gain|get ..? [respect|admiration|appreciation|acclaim]
-get|receive|earn|have ..? thank-you|thank
+get|receive|earn ..? thank-you|thank
 get|receive|earn|have|collect ..? nice|kind|lovely|warm|positive|great|good|excellent|enthusiastic|glowing|beautiful [@messages|reaction|reactions|response|responses|feedback|review|reviews]
 get|receive|have [letter|card|call|mail|note] from [@boss]
 get|receive|earn|win|bring|land me? [promotion|raise|bonus|pay-rise]
