@@ -75,7 +75,8 @@ const isOften = ({ words }: Sentence, { verb, end }: Clause): boolean =>
 
 /** "The project was delivered on time and within budget." */
 function isPunctual({ words }: Sentence, clause: Clause): boolean {
-  if (!/^(deliver|complete|finish|launch|release|ship|implement|close|go)$/.test(lemmaOf(clause))) return false;
+  if (!/^(deliver|complete|finish|launch|release|ship|implement|close|go|come|end|wrap)$/.test(lemmaOf(clause)))
+    return false;
   const rest = words
     .filter(({ start, end }) => start >= clause.verb.end && end <= clause.end)
     .map(({ lower }) => lower);
@@ -111,7 +112,11 @@ export function timeSaved(sentence: Sentence, clause: Clause): Output | undefine
   const time = sentence.quantities.find(
     ({ kind, start, end }) => kind === 'duration' && start >= clause.start && end <= clause.end,
   );
-  return time && { start: clause.start, end: clause.end, name: 'time saved' };
+  const hour = sentence.words.find(
+    ({ lower, start, end }, at) =>
+      start >= clause.verb.end && end <= clause.end && lower === 'hour' && sentence.words[at - 1]?.lower === 'an',
+  );
+  return (time || hour) && { start: clause.start, end: clause.end, name: 'time saved' };
 }
 
 function countedIn({ quantities }: Sentence, start: number, end: number): boolean {

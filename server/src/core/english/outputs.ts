@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import { activity, timeSaved } from './activity.ts';
+import { countedWork } from './counted-work.ts';
 import { artefacts, artefactVerbs, outputs, riseVerbs } from './lexicon/measures.ts';
 import { findPhrases, type Match, type PhraseSet, phraseSet } from './match.ts';
 import { deedOf, lemmaOf } from './measured-deed.ts';
@@ -13,7 +14,7 @@ const builtIn = phraseSet(outputs);
 
 /** Measures whose names mean other things, too: they count only with a number or a verb of growth. */
 const ambiguous =
-  /^(like|view|reach|visit|visitor|commit|session|rating|satisfaction|on time|on-time|coverage|usage|traffic|attendance|install|follower|awareness|adoption|velocity|click|hit|scan|tap|swipe|stream|login|log-in|participation|enrolment|enrollment|star)$/;
+  /^(like|view|reach|visit|visitor|commit|session|rating|satisfaction|on time|on-time|coverage|usage|traffic|attendance|install|follower|awareness|adoption|velocity|click|hit|scan|tap|swipe|stream|login|log-in|participation|enrolment|enrollment|star|impression|session|trial|start)$/;
 
 /** An activity measure with its place; `name` is the measure in the singular, or the verb of an activity. */
 export interface Output extends Span {
@@ -27,7 +28,8 @@ export function outputOf(sentence: Sentence, clause: Clause, measures: PhraseSet
     namedOutput(sentence, from, to, measures, clause) ??
     countedArtefact(sentence, from, to, clause) ??
     activity(sentence, clause) ??
-    timeSaved(sentence, clause)
+    timeSaved(sentence, clause) ??
+    countedWork(sentence, clause)
   );
 }
 
@@ -55,7 +57,8 @@ function namedOutput(
       (last.part === 'adjective' && match.to - match.from === 1)
     )
       continue;
-    if (clause && isDoing(match, clause)) continue;
+    if (clause && (isDoing(match, clause) || isContract(match, clause))) continue;
+    if (words[match.from - 1]?.lower === 'failed') continue;
     if (ambiguous.test(match.phrase) && !isMeasured(words, match.from, match.to, clause)) continue;
     if (/^(in|on|under|from|at|by)$/.test(words[match.from - 1]?.lower ?? '') && match.phrase === 'view') continue;
     return { ...spanOf(words, match, clause), name: match.phrase };
@@ -72,6 +75,10 @@ const isDoing = ({ phrase, from, to }: Match, clause: Clause): boolean =>
   clause.verb.lemma !== 'be' &&
   !riseVerbs.has(deedOf(clause)) &&
   !/^(come|visit|fall|drop|stay|register|remain)$/.test(lemmaOf(clause));
+
+/** A consultant's engagement is staffed and ends. */
+const isContract = ({ phrase }: Match, { verb }: Clause): boolean =>
+  phrase === 'engagement' && /^(extend|rate|renew|end|begin|start|staff|sign|close)$/.test(verb.lemma);
 
 /** A measure that rises or falls is its clause; one that is had or got is its phrase, with "a lot of" before it. */
 function spanOf(words: Sentence['words'], { from, to }: Match, clause: Clause | undefined): Span {

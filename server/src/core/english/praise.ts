@@ -1,70 +1,174 @@
 import type { Span } from '../span.ts';
 import { frameOf, frameSet } from './frame.ts';
-import { praising, receivingPraise } from './lexicon/frames.ts';
-import { pleased, praiseNouns, praises } from './lexicon/people.ts';
-import type { Clause, Sentence } from './sentence.ts';
+import { superiors } from './lexicon/people.ts';
+import {
+  acclaim,
+  contests,
+  gifts,
+  judgingVerbs,
+  media,
+  messages,
+  plainSuperlatives,
+  pleased,
+  praiseNouns,
+  praising,
+  receivingPraise,
+  receptions,
+  tellingVerbs,
+  things,
+} from './lexicon/praise.ts';
+import { type Clause, type NounPhrase, type Sentence, withComplement, wordRange } from './sentence.ts';
 import type { Word } from './word.ts';
 
-const classes = { praise: praiseNouns };
+const classes = { praise: praiseNouns, contest: contests, gifts, messages, boss: superiors };
 const giving = frameSet(praising, classes);
 const receiving = frameSet(receivingPraise, classes);
 
 /** Where a result is that somebody was pleased: "my manager was happy", "I got great feedback", "we won an award". */
 export function* praiseIn(sentence: Sentence): Generator<Span> {
   for (const clause of sentence.clauses) if (isPraise(sentence, clause)) yield { start: clause.start, end: clause.end };
+  const { words, clauses } = sentence;
   const told = ({ lower }: Word): boolean => praiseNouns.has(lower) || pleased.has(lower);
-  if (sentence.clauses.length === 0 && sentence.words.some(told)) yield { start: sentence.start, end: sentence.end };
+  const titled = words.some(({ lower }, at) => lower === 'of' && isPeriod(words, at + 1));
+  if (clauses.length === 0 && (words.some(told) || titled)) yield { start: sentence.start, end: sentence.end };
 }
+
+/** "Employee of the month". */
+const isPeriod = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'the' && /^(month|quarter|year)$/.test(words[at + 1]?.lower ?? '');
 
 function isPraise(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, subject } = clause;
   const { words } = sentence;
-  if (verb.modal === 'could' && verb.negated) return words.some(({ lower }) => /^(happier|prouder)$/.test(lower));
+  const cannot = verb.negated && /^(could|can)$/.test(verb.modal ?? '');
+  if (cannot) return words.some(({ lower }) => /^(happier|prouder)$/.test(lower)) || stops(sentence, clause);
   if (verb.negated || verb.modal || verb.tense === 'conditional') return false;
+  if (/^(nobody|none)$/.test(subject?.head.lower ?? '')) return false;
   if (clause.kind === 'relative' && verb.perfect) return false;
   const head = subject?.head.lower ?? '';
   if (verb.lemma === 'be' && verb.voice === 'active') return isPleased(sentence, clause) || receives(sentence, clause);
-  if (verb.voice === 'passive' && actor === 'other' && pleased.has(verb.deed.lower)) return true;
-  if (praiseNouns.has(head) && /^(come|pour|arrive|follow)$/.test(verb.lemma)) return true;
+  if ((praiseNouns.has(head) || (receptions.has(head) && subject && isGood(words, subject))) && pours.has(verb.lemma))
+    return true;
   const counted = subject && words[subject.to]?.lower === 'of' ? words[subject.to + 1] : undefined;
-  if (counted && praiseNouns.has(counted.lower) && /^(come|pour|arrive|follow)$/.test(verb.lemma)) return true;
-  if (verb.voice === 'passive' && verb.lemma === 'receive')
-    return sentence.words
-      .slice(verb.from, verb.to + 1)
-      .some(({ lower }) => /^(well|warmly|positively|enthusiastically)$/.test(lower));
-  if (verb.voice === 'passive') return frameOf(sentence, clause, receiving) !== undefined;
-  if (actor === 'team' || (actor === 'other' && !isThing(head)))
-    return givesPraise(sentence, clause) || receives(sentence, clause);
+  if (counted && praiseNouns.has(counted.lower) && pours.has(verb.lemma)) return true;
+  if (verb.voice === 'passive') return isPraised(sentence, clause);
+  if (actor === 'team' || (actor === 'other' && !things.has(head)))
+    return givesPraise(sentence, clause) || saysPraise(sentence, clause) || receives(sentence, clause);
   return receives(sentence, clause);
 }
 
-/** What cannot be pleased, but can win a prize. */
-const isThing = (head: string): boolean =>
-  /^(it|this|that|which|project|tool|app|change|pilot|programme|program|solution)$/.test(head);
+const pours: ReadonlySet<string> = new Set(['come', 'pour', 'arrive', 'follow', 'rain', 'flow', 'keep', 'reach']);
 
-const acclaim =
-  /^(amazing|great|good|positive|excellent|fantastic|wonderful|overwhelming|overwhelmingly|nice|brilliant|outstanding|superb|enthusiastic|glowing|incredible|best|perfect)$/;
+/** "A very positive echo". */
+const isGood = (words: readonly Word[], { from, to }: NounPhrase): boolean =>
+  words.slice(from, to).some(({ lower }) => acclaim.has(lower));
 
-/** "My manager was happy", "there were only positive comments". */
-function isPleased({ words }: Sentence, { actor, verb, subject, end }: Clause): boolean {
-  const rest = words.filter(word => word.start >= verb.start && word.end <= end).slice(0, 8);
-  const there = subject?.head.lower === 'there';
-  if (there) return rest.some(({ lower }) => praiseNouns.has(lower));
-  if (actor === 'I' || actor === 'we' || /^(it|this)$/.test(subject?.head.lower ?? '')) return false;
-  if (/^(feedback|reaction|reactions|response|responses|review|reviews|comments|echo)$/.test(subject?.head.lower ?? ''))
-    return rest.some(({ lower }) => acclaim.test(lower));
-  if (rest.slice(0, 6).some(({ lower }) => pleased.has(lower))) return true;
-  return rest.some((word, at) => word.lower === 'over' && rest[at + 2]?.lower === 'moon');
+/** "They could not stop raving about it", "he could not thank us enough". */
+const stops = (sentence: Sentence, clause: Clause): boolean =>
+  clause.actor === 'other' &&
+  /^(stop|help|thank|praise)$/.test(clause.verb.lemma) &&
+  frameOf(sentence, clause, giving) !== undefined;
+
+/** "I was nominated", "it was rated as outstanding", "I was told how good it was", "the guests were delighted". */
+function isPraised(sentence: Sentence, clause: Clause): boolean {
+  const { actor, verb } = clause;
+  if (actor === 'other' && pleased.has(verb.deed.lower) && !isFreed(sentence, clause)) return true;
+  if (/^(tell|rate|describe|call|consider|rank|judge)$/.test(verb.lemma) && callsGood(sentence, clause)) return true;
+  const how = sentence.words
+    .slice(verb.from, verb.to)
+    .some(({ lower }) => /^(well|warmly|positively|enthusiastically)$/.test(lower));
+  if (how && /^(receive|take|accept|welcome)$/.test(verb.lemma)) return true;
+  return frameOf(sentence, clause, receiving) !== undefined;
 }
+
+/** "Relieved of the night shift". */
+const isFreed = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.deed.lower === 'relieved' && words[verb.to]?.lower === 'of';
+
+/** "My manager was happy", "there were only positive comments", "the guests were all smiles". */
+function isPleased(sentence: Sentence, { actor, verb, subject, end }: Clause): boolean {
+  const { words } = sentence;
+  const rest = words.slice(verb.from, wordRange(sentence, { start: end, end })[0]).slice(0, 8);
+  const head = subject?.head.lower ?? '';
+  if (head === 'there') return rest.some(({ lower }) => praiseNouns.has(lower));
+  if (/^(what|all)$/.test(head) && rest.some(({ lower }) => /^(compliments|praise|applause|kudos|smiles)$/.test(lower)))
+    return true;
+  if (actor === 'I' || actor === 'we' || /^(it|this|that|what|which)$/.test(head)) return false;
+  const taken = receptions.has(head) || (subject !== undefined && receptions.has(ownerless(words, subject.from)));
+  if (taken)
+    return rest.some(({ lower }) => acclaim.has(lower) || isSuperlative(lower) || /^(high|enormous|huge)$/.test(lower));
+  const place = rest.slice(0, 6).findIndex(({ lower }) => pleased.has(lower));
+  if (
+    place >= 0 &&
+    !/^(to|of)$/.test(/^(content|relieved)$/.test(rest[place]?.lower ?? '') ? (rest[place + 1]?.lower ?? '') : '')
+  )
+    return true;
+  return rest.some(
+    ({ lower }, at) =>
+      (lower === 'over' && rest[at + 2]?.lower === 'moon') ||
+      (lower === 'all' && rest[at + 1]?.lower === 'smiles') ||
+      (lower === 'full' && praiseNouns.has(rest[at + 2]?.lower ?? '')) ||
+      /^(appreciated|praised|applauded|well-received|loved)$/.test(lower),
+  );
+}
+
+/** "The satisfaction of the management": the word that "of" hangs on. */
+const ownerless = (words: readonly Word[], from: number): string =>
+  words.slice(from, from + 3).find(({ lower }) => receptions.has(lower))?.lower ?? '';
 
 /** "Everyone loved it", "she sent a lovely note"; "they loved the time it saved" speaks of time. */
 function givesPraise(sentence: Sentence, clause: Clause): boolean {
-  const place = frameOf(sentence, clause, giving);
-  if (!place) return false;
-  return !praises.has(clause.verb.deed.lemma ?? '') || !/^(time|money)$/.test(clause.object?.head.lower ?? '');
+  if (!frameOf(sentence, clause, giving)) return false;
+  return !/^(love|like|enjoy)$/.test(clause.verb.deed.lemma ?? '') || !isOther(sentence, clause);
 }
 
-/** "I became employee of the month", "we won a prize". */
+/** "They loved the time it saved" speaks of time, "doctors like to write by hand" of a habit. */
+const isOther = ({ words }: Sentence, { object, verb }: Clause): boolean =>
+  /^(time|money)$/.test(object?.head.lower ?? '') || words[verb.to]?.part === 'to';
+
+/** "The sister told me that she had never seen a calmer shift", "they find the template handy". */
+function saysPraise(sentence: Sentence, clause: Clause): boolean {
+  const { verb, subject } = clause;
+  if (/^(seem|look|feel|appear|sound)$/.test(verb.lemma))
+    return sentence.words.slice(verb.to, verb.to + 3).some(({ lower }) => pleased.has(lower));
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  if (media.has(subject?.head.lower ?? '') && /^(write|report|publish|run)$/.test(lemma))
+    return callsGood(sentence, clause);
+  if (tellingVerbs.has(lemma) || tellingVerbs.has(verb.lemma)) return callsGood(sentence, clause);
+  return judgingVerbs.has(lemma) && callsGood(sentence, clause, true);
+}
+
+/** "The calmest", "the best". */
+const isSuperlative = (lower: string): boolean =>
+  lower === 'best' || (/..[a-z]est$/.test(lower) && !plainSuperlatives.has(lower));
+
+const reach = 14;
+
+/** Whether something good is said behind the verb; `close` asks that it stands alone, not before a noun. */
+function callsGood(sentence: Sentence, clause: Clause, close = false): boolean {
+  const { words } = sentence;
+  const [, to] = wordRange(sentence, withComplement(sentence, clause));
+  for (let at = clause.verb.to; at < Math.min(to, clause.verb.to + reach); at++) {
+    const [word, next] = [words[at] as Word, words[at + 1]];
+    if (/^(not|n't|no|if|whether|because|but)$/.test(word.lower)) return false;
+    if (
+      word.lower === 'never' &&
+      /^(see|have|be|meet|know|eat|work|get|hear|experience)$/.test(
+        words[at + (next?.part === 'adverb' || next?.lower === 'had' ? 2 : 1)]?.lemma ?? '',
+      )
+    )
+      return true;
+    if (isSuperlative(word.lower)) return true;
+    if (/^(love|like|enjoy|admire|adore)$/.test(word.lemma ?? '') && word.part === 'verb') return true;
+    if (word.part === 'opaque' || (pleased.has(word.lower) && at > clause.verb.to)) return true;
+    if (acclaim.has(word.lower) && (word.part !== 'verb' || word.lower === 'saved'))
+      return !close || next?.part !== 'noun';
+  }
+  return false;
+}
+
+/** "I became employee of the month", "we won a prize"; what makes oneself proud is no praise. */
 function receives(sentence: Sentence, clause: Clause): boolean {
+  if (clause.verb.lemma === 'make' && clause.object?.head.lower === 'me') return false;
   return frameOf(sentence, clause, receiving) !== undefined;
 }

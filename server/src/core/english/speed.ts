@@ -1,86 +1,234 @@
 import type { Span } from '../span.ts';
-import { benchmarks, quickDeeds, speedDegrees, speeds } from './lexicon/speeds.ts';
+import {
+  asking,
+  befalling,
+  benchmarks,
+  fillers,
+  merely,
+  merelyPairs,
+  moments,
+  paces,
+  plainPaces,
+  promising,
+  quickAdverbs,
+  quickDeeds,
+  quickWords,
+  running,
+  shortWords,
+  spans,
+  speedDegrees,
+  speeds,
+  undertakings,
+} from './lexicon/speeds.ts';
 import { durations } from './lexicon/units.ts';
-import { findPhrases, firstPhrase, phraseSet } from './match.ts';
+import { findPhrases, phraseSet } from './match.ts';
+import { deedOf, lemmaOf } from './measured-deed.ts';
 import { moveOf } from './moves.ts';
-import type { Sentence } from './sentence.ts';
+import type { Clause, Sentence } from './sentence.ts';
+import type { Word } from './word.ts';
 
-const cues = phraseSet(speeds);
+const fixed = phraseSet(speeds);
 const comparisons = phraseSet(benchmarks);
+
+/** Words that claim speed, `from` included, `to` excluded; `boast` where nobody says so of the world, `measured` where the time is told. */
+interface Cue {
+  readonly from: number;
+  readonly to: number;
+  readonly boast?: boolean;
+  readonly measured?: boolean;
+}
 
 /** Speed told as an achievement without anything to compare it with. */
 export function* speedsIn(sentence: Sentence): Generator<Span> {
-  const { words, clauses } = sentence;
-  if (firstPhrase(words, comparisons)) return;
-  for (const { from, to, phrase } of findPhrases(words, cues)) {
-    const [first, last] = [words[from], words[to - 1]];
-    if (!first || !last || /^(too|so|not|n't|how|as|more)$/.test(words[from - 1]?.lower ?? '')) continue;
-    if (words.slice(Math.max(0, from - 4), from).some(({ lower }) => /^(not|n't|never)$/.test(lower))) continue;
-    if (phrase === 'fast' && (words[to]?.part === 'noun' || words[from - 1]?.part === 'determiner')) continue;
+  const { words, clauses, quantities } = sentence;
+  const cues = [...cuesIn(sentence)];
+  if (cues.length === 0 || isCompared(words, cues)) return;
+  if (quantities.filter(({ kind }) => kind === 'duration').length > 1) return;
+  let taken = 0;
+  for (const cue of cues) {
+    const [first, last] = [words[cue.from], words[cue.to - 1]];
+    if (!first || !last || cue.from < taken || isDenied(words, cue.from)) continue;
     const clause = clauses.findLast(({ start }) => start <= first.start) ?? clauses[0];
-    const own =
-      clause !== undefined &&
-      (/^(I|we|team|dropped|nobody)$/.test(clause.actor) ||
-        (clause.verb.voice === 'passive' && !clause.agent && clause.verb.tense === 'past') ||
-        (records.test(phrase) && clause.verb.tense === 'past') ||
-        /^(project|launch|rollout|release|team|process|migration|delivery|it|recovery|work|prototype|version|tool|app|system|site|report|rebuild|fix)$/.test(
-          clause.subject?.head.lower ?? '',
-        ));
-    const owner =
-      clause?.subject && words.slice(clause.subject.from, clause.subject.to).some(({ part }) => part === 'genitive');
-    if (owner) continue;
-    if (phrase === 'overnight' && clause && !/^(act|decision)$/.test(moveOf(sentence, clause))) continue;
-    if (
-      own &&
-      (clause.verb.tense !== 'conditional' || clause.verb.modal === 'could') &&
-      !clause.verb.negated &&
-      clause.kind !== 'relative'
+    if (clause && !isAchievement(sentence, clause, cue)) continue;
+    if (!clause && !isLine(words, cue)) continue;
+    taken = cue.to;
+    yield { start: first.start, end: last.end };
+  }
+}
+
+/** Whether something stands beside the cues that they are held against; the "than" of "in less than a week" is a cue's own. */
+function isCompared(words: readonly Word[], cues: readonly Cue[]): boolean {
+  for (const { from } of findPhrases(words, comparisons))
+    if (!cues.some(cue => cue.from <= from && from < cue.to)) return true;
+  return false;
+}
+
+/** "From idea to shelf in only five weeks", "a very quick fix": a line without a verb. */
+const isLine = (words: readonly Word[], { boast }: Cue): boolean => boast === true && words.length < 14;
+
+const isDenied = (words: readonly Word[], from: number): boolean =>
+  /^(too|how|as|more)$/.test(words[from - 1]?.lower ?? '') ||
+  words.slice(Math.max(0, from - 4), from).some(({ lower }) => /^(not|n't|never)$/.test(lower));
+
+/** Whether what was quick is the candidate's deed, or the work itself. */
+function isAchievement(sentence: Sentence, clause: Clause, { from, boast, measured }: Cue): boolean {
+  const { words } = sentence;
+  const { verb, actor, subject, infinitive } = clause;
+  if (verb.negated || clause.kind === 'relative' || verb.tense === 'future') return false;
+  if (verb.tense === 'conditional' && verb.modal !== 'could') return false;
+  const word = words[from] as Word;
+  const ofTime = /^(lost|wasted)$/.test(word.lower);
+  if (!ofTime && (befalling.has(lemmaOf(clause)) || befalling.has(deedOf(clause)))) return false;
+  if (measured) return /^(I|dropped)$/.test(actor) && !promising.has(lemmaOf(clause));
+  if (infinitive && asking.has(verb.lemma) && infinitive.start > verb.end && word.start > infinitive.start)
+    return false;
+  const owned = subject && words.slice(subject.from, subject.to).some(({ part }) => part === 'genitive');
+  if (owned) return false;
+  if (word.lower === 'overnight' && !boast && actor !== 'other' && !/^(act|decision)$/.test(moveOf(sentence, clause)))
+    return false;
+  if (/^(I|we|team|dropped|nobody)$/.test(actor)) return true;
+  if (verb.tense !== 'past') return false;
+  if (verb.voice === 'passive') return !clause.agent;
+  const works = undertakings.has(subject?.head.lower ?? '') || undertakings.has(words[subject?.from ?? 0]?.lower ?? '');
+  return works || (boast === true && running.has(verb.lemma));
+}
+
+function* cuesIn(sentence: Sentence): Generator<Cue> {
+  const { words } = sentence;
+  const phrases = new Map([...findPhrases(words, fixed)].map(match => [match.from, match.to]));
+  const short = new Map([...shortTimes(sentence)].map(cue => [cue.from, cue]));
+  for (const [at, word] of words.entries()) {
+    const cue = short.get(at) ?? stretchAt(words, at) ?? degreeAt(words, at);
+    const phrase = phrases.get(at);
+    if (cue) yield cue;
+    else if (phrase) yield { from: at, to: phrase, boast: true };
+    else if (quickAdverbs.has(word.lower) && word.part !== 'noun') yield { from: at, to: at + 1 };
+    else if (word.lower === 'fast' && words[at + 1]?.part !== 'noun' && isAdverbial(words[at - 1]))
+      yield { from: at, to: at + 1 };
+  }
+}
+
+const isAdverbial = (before: Word | undefined): boolean =>
+  before === undefined || !/^(determiner|adjective)$/.test(before.part);
+
+/** "In next to no time", "within a really short time", "at breakneck speed", "in a flash". */
+function stretchAt(words: readonly Word[], at: number): Cue | undefined {
+  const preposition = words[at]?.lower ?? '';
+  if (!/^(in|within|at|over|with)$/.test(preposition)) return undefined;
+  if (preposition === 'at' || preposition === 'with') return paceAt(words, at);
+  let [to, isShort] = [at + 1, false];
+  while (
+    to < at + 7 &&
+    (fillers.has(words[to]?.lower ?? '') || shortWords.has(words[to]?.lower ?? '')) &&
+    !isEnd(words, to, isShort)
+  ) {
+    isShort ||= shortWords.has(words[to]?.lower ?? '');
+    to++;
+  }
+  const last = words[to]?.lower ?? '';
+  if (isShort && spans.has(last))
+    return { from: at, to: words[to + 1]?.lower === 'of' && last === 'space' ? to + 3 : to + 1, boast: true };
+  if (moments.has(last) && to > at + 1) return { from: at, to: to + 1, boast: true };
+  return countlessAt(words, at);
+}
+
+const isEnd = (words: readonly Word[], to: number, isShort: boolean): boolean =>
+  isShort && spans.has(words[to]?.lower ?? '');
+
+/** "At a crazy pace". */
+function paceAt(words: readonly Word[], at: number): Cue | undefined {
+  const near = words.slice(at + 1, at + 5).findIndex(({ lower }) => paces.has(lower));
+  const to = near < 0 ? -1 : at + 1 + near;
+  if (to < 0) return undefined;
+  const between = words.slice(at + 1, to);
+  if (!between.some(({ part }) => part === 'adjective' || part === 'noun' || part === 'verb')) return undefined;
+  if (between.some(({ lower, part }) => plainPaces.has(lower) || part === 'number' || part === 'preposition'))
+    return undefined;
+  return { from: at, to: to + 1, boast: true };
+}
+
+/** "Within days", "in a matter of hours", "in a few weeks", "over a weekend". */
+function countlessAt(words: readonly Word[], at: number): Cue | undefined {
+  const behind = words.slice(at + 1, at + 6).map(({ lower }) => lower);
+  if (behind[0] === 'a' && behind[1] === 'matter' && behind[2] === 'of') return { from: at, to: at + 4, boast: true };
+  const some = behind[0] === 'a' ? (behind[1] === 'few' ? 2 : behind[1] === 'couple' && behind[2] === 'of' ? 3 : 1) : 0;
+  const unit = behind[some] ?? '';
+  if (words[at]?.lower === 'over')
+    return behind[0] === 'a' && unit === 'weekend' ? { from: at, to: at + 3 } : undefined;
+  const small = /^(days|weeks|hours|minutes|seconds)$/.test(unit) && (words[at]?.lower === 'within' || some > 1);
+  const soon =
+    words[at]?.lower === 'in' && some === 0 && /^(minutes|hours|days|seconds)$/.test(unit) && isLast(words, at + 2);
+  if (soon) return { from: at, to: at + 2 };
+  const one = words[at]?.lower === 'within' && some === 1 && /^(day|week|month|weekend)$/.test(unit);
+  return small || one ? { from: at, to: at + some + 2, ...(one && { measured: true }) } : undefined;
+}
+
+const isLast = (words: readonly Word[], at: number): boolean =>
+  words[at] === undefined || words[at]?.part === 'punctuation' || words[at]?.part === 'coordinator';
+
+/** "Very fast", "a speedy rollout", "my quick reaction". */
+function degreeAt(words: readonly Word[], at: number): Cue | undefined {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  const graded = speedDegrees.has(word?.lower ?? '') && next && quickWords.has(next.lower);
+  if (graded) {
+    const behind = words[at + 2];
+    if (behind?.part !== 'noun') return { from: at, to: at + 2, boast: true };
+    return quickDeeds.has(behind.lower) ? { from: at, to: at + 3, boast: true } : undefined;
+  }
+  if (
+    word &&
+    /^(quick|fast|swift)$/.test(word.lower) &&
+    before?.lemma === 'be' &&
+    /^(to|in|with)$/.test(next?.lower ?? '')
+  )
+    return { from: at, to: at + 1 };
+  if (!word || !quickWords.has(word.lower) || !next || !quickDeeds.has(next.lower)) return undefined;
+  return before === undefined || /^(my|a|the|our|with|this)$/.test(before.lower)
+    ? { from: at, to: at + 2, boast: true }
+    : undefined;
+}
+
+/** "In only five months", "within two weeks", "it took me just a weekend", "barely a month later", "two weeks only". */
+function* shortTimes({ words, quantities }: Sentence): Generator<Cue> {
+  for (const [at, { lower }] of words.entries()) {
+    const pair = merelyPairs.has(`${lower}-${words[at + 1]?.lower}`);
+    if (!pair && !merely.has(lower)) continue;
+    let to = at + (pair ? 2 : 1);
+    while (
+      /^(as|than|a|an|one|the|mere|single|after|in|within|short|under)$/.test(words[to]?.lower ?? '') &&
+      to < at + 6
     )
-      yield { start: first.start, end: last.end };
+      to++;
+    const number = quantities.find(({ start, kind }) => kind === 'duration' && start === words[to]?.start);
+    const bare = durations.has(words[to]?.lower ?? '') && to > at + 1;
+    if (!number && !bare) continue;
+    const end = number ? words.findIndex(word => word.end >= number.end) + 1 : to + 1;
+    if (isStretch(words, at, end)) yield { from: openingOf(words, at), to: end, boast: true };
   }
-  yield* shortTime(sentence);
-  yield* quickDeedsIn(sentence);
-}
-
-/** Boasts, whoever is the subject: "the desk was ready in record time". */
-const records = /record|flash|lightning|breakneck|no time|flat$/;
-
-/** "Incredibly fast", "my quick reaction". */
-function* quickDeedsIn({ words, clauses }: Sentence): Generator<Span> {
-  for (const [at, word] of words.entries()) {
-    if (!/^(fast|quick|quickly|rapid|rapidly|fastly|speedy|swift|prompt)$/.test(word.lower)) continue;
-    const [before, next] = [words[at - 1], words[at + 1]];
-    const mine = before && /^(my|a|the|our)$/.test(before.lower) && next && quickDeeds.has(next.lower);
-    const degree =
-      before && speedDegrees.has(before.lower) && !speeds.some(cue => cue === `${before.lower} ${word.lower}`);
-    const clause = clauses.findLast(({ start }) => start <= word.start) ?? clauses[0];
-    const subject = clause?.subject && words[clause.subject.from];
-    const theirs = clause?.actor === 'other' && !(subject && /^(the|my|our|it|this)$/.test(subject.lower));
-    if (!clause || clause.verb.negated || clause.verb.tense !== 'past' || theirs) continue;
-    if (mine && next) yield { start: word.start, end: next.end };
-    else if (degree && next?.part !== 'noun') yield { start: before.start, end: word.end };
-  }
-}
-
-/** "in only five months", "in just two weeks". */
-function* shortTime({ words, quantities }: Sentence): Generator<Span> {
-  for (const [at, word] of words.entries()) {
-    const short = /^(just|only|merely|barely)$/.test(word.lower) && /^(a|an|one)$/.test(words[at + 1]?.lower ?? '');
-    const unit = words[at + 2];
-    const took = words
-      .slice(Math.max(0, at - 2), at)
-      .some(({ lower, lemma }) => /^(in|within)$/.test(lower) || lemma === 'take');
-    if (short && took && unit && durations.has(unit.lower)) yield { start: word.start, end: unit.end };
-  }
-  for (const { kind, start, end } of quantities) {
+  for (const { kind, start, end, value, unit } of quantities) {
     if (kind !== 'duration') continue;
-    const at = words.findIndex(word => word.start === start);
+    const [at, to] = [words.findIndex(word => word.start === start), words.findIndex(word => word.end >= end) + 1];
     if (
-      /^(just|only|under|merely|mere|barely)$/.test(words[at - 1]?.lower ?? '') &&
-      (/^(in|within|a)$/.test(words[at - 2]?.lower ?? '') ||
-        words[at - 2]?.lemma === 'take' ||
-        words[at - 3]?.lemma === 'take')
+      words[at - 1]?.lower === 'within' &&
+      words[to]?.lower !== 'of' &&
+      value < 49 &&
+      !/^(months|years|quarters)$/.test(unit)
     )
-      yield { start: words[at - 2]?.start ?? start, end };
+      yield { from: at - 1, to, measured: true };
+    if (words[to]?.lower === 'only' && at < 2) yield { from: at, to: to + 1, boast: true };
+    if (unit === 'hours' && value < 49 && words[at - 1]?.lower === 'in') yield { from: at - 1, to, measured: true };
   }
 }
+
+/** Where "in a mere two weeks" opens. */
+function openingOf(words: readonly Word[], at: number): number {
+  const before = words[at - 1]?.lower === 'a' ? at - 1 : at;
+  return /^(in|within|after)$/.test(words[before - 1]?.lower ?? '') ? before - 1 : before;
+}
+
+/** Whether the time is what something took: "in just …", "took only …", or in front of the sentence. */
+const isStretch = (words: readonly Word[], at: number, end: number): boolean =>
+  /^(in|within|a|after)$/.test(words[at - 1]?.lower ?? '') ||
+  words.slice(Math.max(0, at - 3), at).some(({ lemma }) => lemma === 'take' || lemma === 'need') ||
+  /^(in|within|after)$/.test(words[at + 1]?.lower ?? '') ||
+  (/^(later|after)$/.test(words[end]?.lower ?? '') && at < 3);

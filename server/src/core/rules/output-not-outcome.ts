@@ -85,6 +85,7 @@ function isWish({ verb, infinitive }: Clause): boolean {
 /** Whether the sentence, or a neighbour that refers to it, says what the activity was worth, or that it is no success. */
 function isExplained(reading: Reading, passage: Passage, worth: PhraseSet, found: readonly Output[]): boolean {
   const { sentence } = passage;
+  if (isSpent(sentence, found)) return true;
   if (firstPhrase(sentence.words, diagnostics) || hasWorth(sentence, worth, found) || isTurnedDown(sentence))
     return true;
   const { after } = neighbours(reading, passage);
@@ -105,6 +106,15 @@ function isExplained(reading: Reading, passage: Passage, worth: PhraseSet, found
       firstPhrase(after.sentence.words, diagnostics) !== undefined)
   );
 }
+
+/** "… saves 25 minutes a shift, which went into a second round": time with what it was spent on. */
+const isSpent = ({ clauses }: Sentence, found: readonly Output[]): boolean =>
+  found.some(
+    ({ name, start }) =>
+      name === 'time saved' && clauses.some(({ start: from, verb }) => from > start && spending.has(verb.lemma)),
+  );
+
+const spending = new Set('spend go pay use free let allow invest put give enable'.split(' '));
 
 /** Whether an outcome or a sum of money is named outside the outputs themselves. */
 function hasWorth({ words, quantities }: Sentence, worth: PhraseSet, found: readonly Output[] = []): boolean {

@@ -1,11 +1,12 @@
 import { outputInFragment, outputOf } from '../english/outputs.ts';
 import { praiseIn } from '../english/praise.ts';
-import { measures } from '../english/quantities.ts';
+import { measures, type Quantity } from '../english/quantities.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { hasRole, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { beforeStop } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
+import { overlap, type Span } from '../span.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -32,8 +33,10 @@ function* check(reading: Reading): Iterable<Report> {
     const { sentence } = passage;
     if (!hasRole(passage, where) || sentence.question) continue;
     const { before, after } = neighbours(reading, passage);
-    if ([sentence, before?.sentence, after?.sentence].some(near => near && isMeasured(near))) continue;
-    for (const place of praiseIn(sentence)) {
+    const praise = [...praiseIn(sentence)];
+    if (praise.length === 0 || isMeasured(sentence, praise)) continue;
+    if ([before?.sentence, after?.sentence].some(near => near && isMeasured(near))) continue;
+    for (const place of praise) {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears that somebody liked it, not what changed. Say what it led to: “…, which meant …”.`,
@@ -48,9 +51,10 @@ function* check(reading: Reading): Iterable<Report> {
   }
 }
 
-/** Whether a sentence measures an outcome: a number that is no mere output. */
-function isMeasured(sentence: Sentence): boolean {
-  if (!sentence.quantities.some(quantity => measures(sentence.words, quantity))) return false;
+/** Whether a sentence measures an outcome: a number that is no mere output, nor how long nobody had praised so ("in twenty years"). */
+function isMeasured(sentence: Sentence, praise: readonly Span[] = []): boolean {
+  const within = (quantity: Quantity) => quantity.kind === 'duration' && praise.some(place => overlap(place, quantity));
+  if (!sentence.quantities.some(quantity => measures(sentence.words, quantity) && !within(quantity))) return false;
   return !outputInFragment(sentence) && !sentence.clauses.some(clause => outputOf(sentence, clause));
 }
 

@@ -431,68 +431,6 @@ show|prove|demonstrate|underline|confirm|reveal ..? [importance|value|power|need
 drive ^home ..? [importance|value|power|need|point]
 `;
 
-/** Praise that others give. */
-export const praising = `
-thank|praise|congratulate|appreciate|compliment|applaud|celebrate|commend|cheer|adore|recognise|recognize|clap|high-five|admire|toast *
-clap|applaud|cheer
-love|like|enjoy *
-mention|cite me|us|it|this|my|our
-tell|write|email me|us that? ..? great|good|excellent|brilliant|amazing|fantastic|outstanding|proud|impressed|best|wonderful|nice|well|saved
-say|tell|write|mention ..? how helpful|great|good|useful|nice|much|happy|pleased
-get|receive ..? pat|ovation
-say ..? great|good|excellent|brilliant|amazing|fantastic|outstanding|best|wonderful|thank|thanks|saved
-call|name me|us|it|this ..? best|great|hero|star|success|model|example|textbook|amazing|fantastic|game-changer|wonderful
-send|write|give|bring|hand|shout ..? [@praise]
-send|write|give|bring|leave ..? thank-you|thanks|thank
-send|write|call|come|phone ..? to say thank|thanks|well|sorry
-present me|us with ..? [@praise]
-send|write|leave ..? nice|kind|lovely|warm|grateful|positive|flattering [email|mail|note|message|letter|card|review|words|text]
-give ..? [thumbs-up|shout-out|shoutout|ovation|high-five|pat]
-nominate|promote me|us
-talk|speak|rave about *
-shake my|our hand
-think|find|say|feel it|this ..? great|brilliant|amazing|fantastic|wonderful|excellent|good
-smile|beam|grin
-write|say|comment|tell|agree that? it|this|everything be ..? great|good|excellent|brilliant|amazing|fantastic|outstanding|best|wonderful|nice|lovely|perfect
-give me|us ..? [grade|rating|score|mark|marks]
-rate me|us ..? top|highly|excellent|outstanding|exceeds
-send|write|give|get me|us? ..? [email|note|mail|message|letter|card] of [appreciation|thanks|recognition|gratitude]
-express ..? [appreciation|recognition|gratitude|thanks|satisfaction|admiration]
-make to? me|us? ..? [@praise]
-say|tell|write|comment that? ..? nicer|better|easier|smoother|simpler
-take|invite me|us ..? for|to [dinner|lunch|drinks|drink|beer|meal|coffee]
-buy|bring|bake me|us ..? [dinner|lunch|drinks|cake|pizza|champagne|beer|chocolates|flowers]
-write|call|come ^in? ..? to say how|thank|thanks
-stop me|us ..? to say
-call it|this|me|us ..? step|success
-stop me|us in|on
-say ..? never have|had such
-toast to *
-be|feel enthusiast|enthusiastic of|about
-`;
-
-/** Praise that the candidate or the work receives. */
-export const receivingPraise = `
-get|receive|win|earn|have|collect|garner|attract ..? [@praise]
-earn|win|gain ..? [respect|admiration]
-get|receive|earn|have ..? thank-you
-get|receive|earn|have ..? nice|kind|lovely|warm|positive|great|good|excellent|enthusiastic|glowing [email|emails|mail|note|message|messages|comment|comments|word|words|review|reviews|reaction|reactions|response|responses|feedback]
-get|receive|earn|win|bring|land me? [promotion|raise|bonus|pay-rise]
-be name ..? employee|winner|best|champion
-become|make ..? employee|colleague|person|team of month|quarter|year
-be:choose|elect|vote|name as? ..? employee|winner|best
-be:name|vote|crown|elect|nominate|select ..? [employee|month|quarter|year|winner|best|champion]
-be:promote|nominate|award
-get promote|nominate|award|praise|recognise|recognize
-be:showcase|feature|highlight
-be:receive well|warmly|enthusiastically|positively
-be:appreciate|praise|recognise|recognize|commend|applaud|thank|celebrate|congratulate|honour|honor|compliment|feature|mention
-meet with ..? [response|reception|applause|approval|praise|enthusiasm|feedback]
-get|be|become|make|win ..? [employee|colleague|person|team|shop|store|branch|seller|salesperson|nurse|agent|performer|driver|manager|project|rookie] of month|quarter|year
-get|receive|be:give ..? [rating|grade|score] ..? review|appraisal
-be:give ..? [@praise]
-`;
-
 /** Faults of character that a colleague shows by what they do. The subject is a person. */
 export const misbehaving = `
 avoid|shirk|dodge|evade|duck [responsibility|work|accountability|blame|duty]

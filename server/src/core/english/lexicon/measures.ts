@@ -118,6 +118,19 @@ export const outputs = [
   'bounce rate',
   'pageviews',
   'user number',
+  'time on page',
+  'page time',
+  'time on the page',
+  'web session',
+  'trial',
+  'start',
+  'csat score',
+  'enps',
+  'e-nps',
+  'five-star review',
+  'message sent',
+  'push message',
+  'member number',
 ] as const;
 
 /** Things that teams make or do; counting them is counting work. */
@@ -338,6 +351,13 @@ export const outcomes = [
 
 /** Behaviour that lasts, which makes an activity worth something. */
 export const lastingCues = [
+  'still paying',
+  'still pay',
+  'still using',
+  'still buying',
+  'still active',
+  'after a year',
+  'a year on',
   'still came',
   'still come',
   'still use',

@@ -65,18 +65,3 @@ export const persons = words(`
   person people guy girl lady boy friend man woman lady colleague manager boss developer engineer designer analyst vendor lead co-lead director employee coworker
   co-worker teammate stakeholder character personality individual hire newcomer vet chef nurse partner baker cook neighbour neighbor
   owner consultant intern supplier contractor supervisor peer`);
-
-/** Pleasure and praise. */
-export const pleased = words(`
-  happy happier happiest satisfied pleased impressed delighted glad proud grateful thrilled excited ecstatic overjoyed relieved
-  enthusiastic thankful appreciative content positive`);
-
-/** Deeds of praise. */
-export const praises = words(
-  'thank praise congratulate appreciate love like compliment applaud celebrate commend cheer adore enjoy recognise recognize clap high-five',
-);
-
-/** Nouns of praise, as what is got. */
-export const praiseNouns = words(
-  'award awards thank-you thanks-you prize medal praise thanks feedback compliment compliments commendation recognition applause kudos shout-out ovation trophy congratulations card flowers plaque thumbs-up promotion chocolates accolade accolades bonus certificate',
-);

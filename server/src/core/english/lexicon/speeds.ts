@@ -1,108 +1,145 @@
 /** Speed, and what makes it comparable. From style guides and interview rubrics. */
 
-/** Speed without a benchmark. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Speed in one word. */
+export const quickAdverbs = words(`
+  quickly rapidly swiftly immediately instantly promptly speedily overnight straightaway fastly hastily expeditiously
+  instantaneously asap briskly quick-fire`);
+
+/** What is quick or fast, in front of a degree or a noun. */
+export const quickWords = words(
+  'fast quick quickly rapid rapidly fastly speedy swift swiftly prompt promptly snappy speedily fastest quickest',
+);
+
+/** Speed in fixed words. */
 export const speeds = [
-  'quickly',
-  'rapidly',
-  'swiftly',
-  'in record time',
   'right away',
   'straight away',
-  'straightaway',
-  'at record speed',
-  'in a flash',
-  'in next to no time',
-  'in no time',
-  'at lightning speed',
-  'very fast',
-  'super fast',
-  'really fast',
-  'extremely fast',
-  'very quick',
-  'super quick',
-  'really quick',
-  'so quick',
-  'days flat',
-  'hours flat',
-  'weeks flat',
-  'so fast',
-  'immediately',
+  'right off',
+  'there and then',
+  'then and there',
+  'within the hour',
+  'within the day',
+  'by the next morning',
+  'by the next day',
+  'without losing a minute',
+  'without losing a second',
+  'without wasting a minute',
+  'in a single day',
+  'in a single afternoon',
+  'in a single evening',
+  'in a single weekend',
+  'in half a day',
+  'in half an hour',
+  'very soon',
+  'the very same evening',
+  'the very same night',
+  'the very same morning',
+  'the very same afternoon',
+  'the very same hour',
+  'without delay',
+  'without any delay',
+  'without further delay',
+  'without losing time',
+  'without losing any time',
+  'without wasting time',
+  'without hesitation',
   'at speed',
   'at pace',
-  'speedily',
-  'promptly',
-  'in a short time',
-  'within a short time',
-  'within a very short time',
-  'within short time',
-  'in a couple of days',
-  'in a couple of weeks',
-  'in a couple of hours',
-  'within a couple of days',
-  'in a few days',
-  'in a few weeks',
-  'in a few hours',
-  'within a few hours',
-  'in less than a month',
-  'in less than a week',
-  'in less than a day',
-  'in under a month',
-  'in under a week',
-  'at great speed',
-  'at high speed',
-  'at a crazy pace',
-  'at breakneck speed',
-  'in very few time',
-  'in little time',
-  'in very little time',
-  'record time',
-  'wasted no time',
-  'without losing any time',
-  'without losing time',
-  'without delay',
+  'at the double',
   'as soon as possible',
   'as fast as possible',
+  'as fast as i could',
   'as quickly as possible',
-  'in short time',
+  'as quickly as i could',
+  'as quickly as we could',
   'from one day to the next',
-  'in a rapid way',
-  'in a quick way',
-  'the very same day',
+  'from one day to another',
   'in as little as',
-  'in very short time',
-  'in shortest time',
-  'in a very short time',
-  'within a matter of',
-  'in a matter of',
-  'within days',
-  'within a few days',
-  'within a few weeks',
-  'within a few hours',
-  'in the shortest possible time',
-  'in the shortest time',
-  'within hours',
-  'within weeks',
-  'overnight',
+  'in the blink of an eye',
   'with great urgency',
   'with urgency',
   'with great speed',
-  'at breakneck speed',
+  'with speed',
+  'record time',
+  'record pace',
   'unprecedented speed',
   'unprecedented pace',
-  'record pace',
-  'at breakneck pace',
-  'at full speed',
-  'at top speed',
+  'in a rapid way',
+  'in a quick way',
+  'in a fast way',
+  'in rapid fashion',
   'like lightning',
-  'in the blink of an eye',
-  'without delay',
-  'without any delay',
-  'without losing time',
-  'in no time at all',
+  'like a shot',
   'double quick',
-  'in short order',
-  'fast',
+  'no time flat',
+  'days flat',
+  'hours flat',
+  'weeks flat',
+  'the very same day',
+  'wasted no time',
+  'lost no time',
+  'did not lose time',
+  'before the week was out',
+  'before the day was out',
+  'before lunch was over',
 ] as const;
+
+/** What stands between "in" and "time" where time was short: "in next to no time", "within a really short time". */
+export const shortWords = words(
+  'short shorter shortest little no record brief few quick fast double-quick minimal minimum least tight limited',
+);
+
+/** What may stand between them besides. */
+export const fillers = words(`
+  a an the very really basically extremely incredibly so such next to possible quite pretty rather relatively amazingly remarkably
+  surprisingly practically almost literally just only almost absolutely time short`);
+
+/** Words for a stretch of time. */
+export const spans = words('time times timeframe time-frame order while period span space notice');
+
+/** What is over before one has looked: "in a flash". */
+export const moments = words('flash jiffy heartbeat instant moment blink sec trice snap rush breeze');
+
+/** Words for speed behind "at". */
+export const paces = words('speed pace tempo velocity');
+
+/** How a speed is that is no boast. */
+export const plainPaces = words(
+  'own slow slower steady same normal usual constant that this their his her its my lower low full-time comfortable gentle moderate reading walking',
+);
+
+/** What makes a duration short: "in just three months". */
+export const merely = words('just only under merely mere barely scarcely hardly already inside');
+
+/** Pairs of words that do the same. */
+export const merelyPairs = words('less-than fewer-than as-little no-more not-even little-more');
+
+/** Verbs by which work goes on by itself: "it all went super fast". */
+export const running = words(
+  'go happen run move work take come proceed progress advance follow start begin develop evolve unfold get finish end be become open launch ship land',
+);
+
+/** The work that a story is about, as a subject. */
+export const undertakings = words(`
+  project launch rollout roll-out release team process migration delivery it recovery work prototype version tool app system site report rebuild
+  fix fixes change changes thing everything all message page corner form go-live deployment implementation move switch training onboarding hiring
+  pilot campaign programme program draft contract deal transition repair setup set-up build translation turnaround response
+  reaction answer solution patch update service line shop counter stall desk crisis approval audit investigation`);
+
+/** Promises, whose time is no speed yet. */
+export const promising = words('promise agree guarantee offer plan schedule expect owe pledge commit');
+
+/** Verbs by which things get worse or bigger, or the mind moves: their speed is nobody's achievement. */
+export const befalling = words(
+  'lose grow spoil rise fall drop deteriorate spread leave die melt fade expire rush run-out fill age burn leak shrink read speak talk go-up go-down',
+);
+
+/** Who asks somebody else to be quick. */
+export const asking = words(
+  'ask tell want need allow let expect teach remind force urge order instruct require enable beg like',
+);
 
 /** What makes a speed or a level comparable. */
 export const benchmarks = [
@@ -111,7 +148,6 @@ export const benchmarks = [
   'normal',
   'normally',
   'planned',
-  'plan',
   'benchmark',
   'against',
   'than',
@@ -123,7 +159,8 @@ export const benchmarks = [
   'target',
   'estimate',
   'estimated',
-  'ahead of',
+  'ahead of schedule',
+  'ahead of time',
   'before the deadline',
   'as opposed to',
   'standard',
@@ -136,6 +173,15 @@ export const benchmarks = [
   'down from',
   'faster',
   'record of',
+  'allows',
+  'allowed',
+  'used to',
+  'takes',
+  'needs',
+  'industry',
+  'competitor',
+  'last year',
+  'previous',
 ] as const;
 
 /** Degrees before "fast" or "quick" that make it a boast. */
@@ -147,7 +193,7 @@ export const speedDegrees = new Set(
 
 /** What is called quick as an achievement: "my quick reaction". */
 export const quickDeeds = new Set(
-  'decision reaction action response delivery turnaround implementation launch execution resolution rollout recovery'.split(
+  'decision reaction action response delivery turnaround implementation launch execution resolution rollout recovery fix project job win turn turnaround start launch move answer roll-out delivery rebuild switch return process success victory intervention solution'.split(
     ' ',
   ),
 );

@@ -1,0 +1,150 @@
+import { outcomes, products } from './lexicon/measures.ts';
+import {
+  attending,
+  attention,
+  attestations,
+  enrolling,
+  gathering,
+  inPlace,
+  moving,
+  notWork,
+  processing,
+  weighed,
+} from './lexicon/workload.ts';
+import { deedOf, lemmaOf } from './measured-deed.ts';
+import type { Output } from './outputs.ts';
+import type { Quantity } from './quantities.ts';
+import { type Clause, type Sentence, wordRange } from './sentence.ts';
+import { singular } from './singular.ts';
+
+const worth: ReadonlySet<string> = new Set(outcomes);
+
+/** Work that a clause merely counts: "the robot handles 280 invoices a day", "340 employees got their certificate". */
+export function countedWork(sentence: Sentence, clause: Clause): Output | undefined {
+  const { verb, start, end } = clause;
+  if (verb.negated || verb.tense === 'conditional' || verb.modal || isWeighed(sentence, clause)) return undefined;
+  const before = countIn(sentence, start, verb.start);
+  const behind = countIn(sentence, verb.end, end);
+  const counted = verb.voice === 'passive' || verb.lemma === 'be' ? before : behind;
+  const whole = { start, end, name: verb.head.lower };
+  if (counted && isItsObject(sentence, clause, counted) && worksThrough(clause, counted)) return whole;
+  if (behind && verb.voice === 'active' && isAttention(sentence, clause, behind)) return whole;
+  if (before && (isThere(sentence, clause, before) || isEnrolled(sentence, clause, before))) return whole;
+  return isRated(sentence, clause) || isUsedOften(sentence, clause) ? whole : undefined;
+}
+
+/** "We measured 1,150 pallets", "sixty recipes had been documented", "the clinic saw 200 patients". */
+function worksThrough(clause: Clause, { unit, kind }: Quantity): boolean {
+  if (clause.infinitive || clause.kind === 'relative') return false;
+  const people = attending.has(lemmaOf(clause)) && clause.verb.voice === 'active';
+  if (people) return kind === 'count' && /s$|people|staff/.test(unit) && !durationLike(unit);
+  return (
+    (processing.has(deedOf(clause)) || processing.has(lemmaOf(clause))) &&
+    kind === 'count' &&
+    unit !== '' &&
+    !notWork.has(unit) &&
+    !worth.has(singular(unit))
+  );
+}
+
+/** Whether the number counts what the verb is done to: "measured 1,150 pallets", not "finished with nine returns". */
+function isItsObject({ words }: Sentence, { verb, subject }: Clause, { start }: Quantity): boolean {
+  if (verb.voice === 'passive') return subject !== undefined && start >= subject.start && start < subject.end;
+  const at = words.findIndex(word => word.start === start);
+  return words
+    .slice(verb.to, at)
+    .every(
+      ({ lower, part }) =>
+        part === 'adverb' ||
+        part === 'particle' ||
+        part === 'determiner' ||
+        /^(about|over|than|more|some|through|around|of|nearly|almost)$/.test(lower),
+    );
+}
+
+const durationLike = (unit: string): boolean =>
+  /^(days|weeks|hours|months|years|minutes|times|points|orders)$/.test(unit);
+
+/** "The wizard got 41,000 starts", "we got a ton of comments". */
+const isAttention = (_: Sentence, clause: Clause, { unit, kind }: Quantity): boolean =>
+  kind === 'count' && attention.has(unit) && gathering.has(lemmaOf(clause));
+
+/** "All 26 services are on the cluster", "120 manuals were ready", "412 checklists came in". */
+function isThere({ words }: Sentence, { verb }: Clause, { unit, kind, digits }: Quantity): boolean {
+  if (!digits || notWork.has(unit) || worth.has(singular(unit)) || !/^(count|percent)$/.test(kind)) return false;
+  const [next, after] = [words[verb.to]?.lower ?? '', words[verb.to + 1]?.lower ?? ''];
+  const there = inPlace.has(next) || (inPlace.has(after) && words[verb.to]?.part === 'adverb');
+  if (verb.lemma === 'be') return there || (/^(on|in)$/.test(next) && isProduct(words, verb.to + 1));
+  return moving.has(verb.lemma) && kind === 'count' && /^(in|out|live|online|through)$/.test(next);
+}
+
+const isProduct = (words: Sentence['words'], at: number): boolean =>
+  words
+    .slice(at, at + 4)
+    .some(({ lower }) => products.has(lower) || /^(cluster|cloud|server|place|use|database|app)$/.test(lower));
+
+/** "84,000 members had verified themselves", "340 employees got their training certificate". */
+function isEnrolled({ words }: Sentence, clause: Clause, { kind }: Quantity): boolean {
+  if (!/^(count|percent|ratio)$/.test(kind) || clause.verb.voice === 'passive') return false;
+  const lemma = lemmaOf(clause);
+  if (enrolling.has(deedOf(clause)) || (enrolling.has(lemma) && lemma !== 'complete')) return true;
+  const thing = clause.object?.head.lower ?? '';
+  if (/^(get|receive|have|earn|take|complete|pass)$/.test(lemma)) return attestations.has(thing);
+  return (
+    /^(use|adopt|try|access)$/.test(lemma) && (products.has(singular(thing)) || words[clause.verb.to]?.lower === 'it')
+  );
+}
+
+/** "They gave our process 4.6 out of 5." */
+const isRated = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  /^(give|rate|score|award|grade)$/.test(verb.lemma) &&
+  words.some(
+    ({ lower, start, part }, at) =>
+      start > verb.end &&
+      start < end &&
+      ((part === 'number' && lower !== 'one' && words[at + 1]?.lower === 'out' && words[at + 2]?.lower === 'of') ||
+        lower === 'stars'),
+  );
+
+/** "The kiosk was used 2,300 times." */
+const isUsedOften = ({ quantities }: Sentence, clause: Clause): boolean =>
+  /^(use|open|access|consult|play|watch|call|visit)$/.test(lemmaOf(clause)) &&
+  quantities.some(
+    ({ unit, value, start }) => unit === 'times' && value > 9 && start >= clause.verb.end && start < clause.end,
+  );
+
+/** A count that says how many were better off, late or lost. */
+function isWeighed(sentence: Sentence, clause: Clause): boolean {
+  const [from, to] = wordRange(sentence, clause);
+  return sentence.words.slice(from, to).some(({ lower }) => weighed.has(lower));
+}
+
+/** The first number of things, or of a share of them, that starts between the two places. */
+function countIn({ quantities, words }: Sentence, start: number, end: number): Quantity | undefined {
+  const number = quantities.find(
+    quantity =>
+      quantity.start >= start &&
+      quantity.start < end &&
+      /^(count|percent|ratio)$/.test(quantity.kind) &&
+      quantity.value > 1,
+  );
+  if (number) return number;
+  const at = words.findIndex(
+    ({ lower, start: from }, place) =>
+      from >= start &&
+      from < end &&
+      /^(tons?|loads|lots|plenty|thousands|hundreds|dozens)$/.test(lower) &&
+      words[place + 1]?.lower === 'of',
+  );
+  const unit = at < 0 ? undefined : words.slice(at + 2).find(({ part }) => part === 'noun');
+  return (
+    unit && {
+      start: words[at]?.start ?? 0,
+      end: unit.end,
+      kind: 'count',
+      value: Number.NaN,
+      unit: unit.lower,
+      digits: false,
+    }
+  );
+}
