@@ -6,7 +6,7 @@ import { praiseNouns, superiors, workers } from './lexicon/people.ts';
 import { firstPhrase, phraseSet } from './match.ts';
 import { moveOf } from './moves.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import { isColleague, isName, isSuperior } from './people.ts';
+import { isColleague, isName, isSuperior, isTrade } from './people.ts';
 import { remembered } from './remembered.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
 import { singular } from './singular.ts';
@@ -93,10 +93,6 @@ function isOutsider(sentence: Sentence, { actor, subject }: Clause): boolean {
   return actor === 'other' && subject !== undefined && isPerson(sentence, subject);
 }
 
-/** Whether a plural names people by what they do: "vendors", "tourists". */
-export const isTrade = (lower: string): boolean =>
-  /(er|or|ist|ant|ian|man|woman|person|eer|ee)s?$/.test(lower) && !things.test(lower);
-
 /** A person or a group by trade, by name, or by a pronoun. */
 export function isPerson(sentence: Sentence, phrase: NounPhrase): boolean {
   const head = phrase.head.lower;
@@ -119,9 +115,6 @@ export function isPerson(sentence: Sentence, phrase: NounPhrase): boolean {
     isName(phrase.head)
   );
 }
-
-const things =
-  /^(number|reminder|charger|header|trigger|buffer|burner|cooker|freezer|heater|marker|pointer|router|slider|speaker|starter|tracker|transformer|wrapper|poster|banner|newsletter|layer|tier|fever|flyer|cover|drawer|shower|printer|cluster|chapter|character|parameter|perimeter|chamber|member|cleanser|booster|roller|toner|boiler|cooler|mixer|turner|picture|amplifier|carrier|barrier|area|paper|order|letter|matter|computer|printer|trailer|locker|quarter|center|container|scanner|sticker|counter|server|sensor|filter|water|weather|power|offer|answer|error|factor|door|floor|color|colour|motor|monitor|motor|restaurant|plant|list|river|tower|corner|border|folder|register|charter|calendar|winter|summer|other|tender|timer|elevator|generator|refrigerator|indicator|behavior|behaviour|meter|ladder|fryer|dryer|tablet|master|disaster|fee|tree|degree|coffee|process|business|mess|dress|access|success|happiness|stress|press|loss|class|glass|address|weakness|illness|fitness|readiness|wellness|business)s?$/;
 
 /** Whether somebody else stands against the candidate, or doubts. */
 export const resistanceIn = remembered((sentence: Sentence): boolean =>
