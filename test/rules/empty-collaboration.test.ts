@@ -44,3 +44,30 @@ describe('something was decided, changed or paid', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('togetherness in other words', () => {
+  test.each([
+    'I was on the phone with the hauliers and the customs agents every day.',
+    'With the ward sisters I worked shoulder to shoulder.',
+    'Most of my week went into syncing with the other squads.',
+    'The cooperation with the night shift went very smoothly.',
+    'I kept the dispatchers and the drivers in the loop.',
+    'I regularly met the regional managers.',
+    'In close cooperation with the doctors, I prepared the project.',
+    'I led a task force of legal, tax and procurement.',
+    'My part in it was aligning the clinics.',
+    'I got all the department heads around one table.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'I worked with a broken scanner for a week.',
+    'I coordinated with the bakery so that bread came at five instead of seven.',
+    'I stayed in contact with nobody after that.',
+    'I worked with the mechanics until two, and we swapped the axle.',
+    'I sat down with Theo and told him about the lease.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

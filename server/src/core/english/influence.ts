@@ -87,7 +87,15 @@ function isPersuaded(sentence: Sentence, { verb, object, infinitive }: Clause, l
 const isWon = (sentence: Sentence, clause: Clause): boolean =>
   !showsHow(sentence, clause) &&
   !things.test(clause.object?.head.lower ?? '') &&
+  !atTable(sentence, clause) &&
   frameOf(sentence, clause, winningFrames) !== undefined;
+
+/** "Got all of them around one table": together, with no mind changed. */
+const atTable = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(
+    ({ lower, start }) =>
+      start > verb.end && start < end && /^(table|room|call|meeting|workshop|together)$/.test(lower),
+  );
 
 /** "Won them over by showing them the bill": how is told. */
 const showsHow = ({ words }: Sentence, { verb, end }: Clause): boolean =>

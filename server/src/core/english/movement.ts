@@ -13,7 +13,7 @@ import { praiseNouns } from './lexicon/praise.ts';
 import { firstPhrase, phraseSet } from './match.ts';
 import { moveOf } from './moves.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import { isColleague, isName, isSuperior } from './people.ts';
+import { isColleague, isName, isSuperior, isTrade } from './people.ts';
 import { praiseIn } from './praise.ts';
 import { remembered } from './remembered.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
@@ -103,10 +103,6 @@ function isOutsider(sentence: Sentence, { actor, subject }: Clause): boolean {
   return actor === 'other' && subject !== undefined && isPerson(sentence, subject);
 }
 
-/** Whether a plural names people by what they do: "vendors", "tourists". */
-export const isTrade = (lower: string): boolean =>
-  /(er|or|ist|ant|ian|man|woman|person|eer|ee)s?$/.test(lower) && !things.test(lower);
-
 /** A person or a group by trade, by name, or by a pronoun. */
 export function isPerson(sentence: Sentence, phrase: NounPhrase): boolean {
   const head = phrase.head.lower;
@@ -129,9 +125,6 @@ export function isPerson(sentence: Sentence, phrase: NounPhrase): boolean {
     (isName(phrase.head) && words[phrase.to]?.lower !== 'of')
   );
 }
-
-const things =
-  /^(number|reminder|charger|header|trigger|buffer|burner|cooker|freezer|heater|marker|pointer|router|slider|speaker|starter|tracker|transformer|wrapper|poster|banner|newsletter|layer|tier|fever|flyer|cover|drawer|shower|printer|cluster|chapter|character|parameter|perimeter|chamber|member|cleanser|booster|roller|toner|boiler|cooler|mixer|turner|picture|amplifier|carrier|barrier|area|paper|order|letter|matter|computer|printer|trailer|locker|quarter|center|container|scanner|sticker|counter|server|sensor|filter|water|weather|power|offer|answer|error|factor|door|floor|color|colour|motor|monitor|motor|restaurant|plant|list|river|tower|corner|border|folder|register|charter|calendar|winter|summer|other|tender|timer|elevator|generator|refrigerator|indicator|behavior|behaviour|meter|ladder|fryer|dryer|tablet|master|disaster|fee|tree|degree|coffee|process|business|mess|dress|access|success|happiness|stress|press|loss|class|glass|address|weakness|illness|fitness|readiness|wellness|business)s?$/;
 
 /** Whether somebody else stands against the candidate, or doubts. */
 export const resistanceIn = remembered(

@@ -39,3 +39,19 @@ const groupOf = (head: Word, from: number, { start }: Word, perfect: boolean): V
   voice: 'active',
   negated: false,
 });
+
+/** What the candidate's time, job or part was, where a gerund says it: "most of my day went into syncing with …". */
+export function gerundOf({ words, clauses }: Sentence): Clause | undefined {
+  const main = clauses.find(({ kind, verb }) => kind === 'main' && occupations.has(verb.lemma));
+  if (!main || !words.some(({ lower }) => /^(my|i|me)$/.test(lower))) return undefined;
+  const from = words.findIndex(({ form, start }) => form === 'ing' && start !== main.verb.head.start);
+  const head = words[from];
+  const last = words.at(-1);
+  if (!head || !last) return undefined;
+  const end = head.start < main.verb.start ? (words[main.verb.from - 1]?.end ?? head.end) : main.end;
+  if (end <= head.end) return undefined;
+  return { kind: 'subordinate', actor: 'I', start: head.start, end, verb: groupOf(head, from, head, false) };
+}
+
+/** Verbs by which something takes up time or makes up a job. */
+const occupations: ReadonlySet<string> = new Set('be go spend involve include mean consist focus keep'.split(' '));

@@ -1,6 +1,8 @@
 import { groups, roles } from './lexicon/nouns.ts';
 import { superiors } from './lexicon/people.ts';
+import { departments, noTrades, trades } from './lexicon/trades.ts';
 import type { NounPhrase, Sentence } from './sentence.ts';
+import { singular } from './singular.ts';
 import type { Word } from './word.ts';
 
 /** Whether a phrase names somebody besides the candidate by what they do: "my analyst", "the data team", "Priya from finance". */
@@ -16,10 +18,10 @@ export function isColleague({ words }: Sentence, phrase: NounPhrase | undefined)
   if (
     roles.has(head) ||
     superiors.has(head) ||
+    trades.has(phrase.head.singular) ||
+    departments.has(head) ||
     /^(co-|ex-)/.test(head) ||
-    /^(counterpart|predecessor|successor|trainee|pm|apprentice|assistant|clerk|porter|chef|foreman|captain|coordinator|contractor|someone|somebody|union|office|laboratory|lab|agency|guy|person)$/.test(
-      head,
-    )
+    /^(predecessor|pm|someone|somebody|guy|person)$/.test(head)
   )
     return true;
   if (groups.has(head)) return true;
@@ -38,6 +40,12 @@ export function isSuperior(phrase: NounPhrase | undefined): boolean {
 
 const isTitle = (word: Word | undefined): boolean =>
   /^(mr|mrs|ms|dr|prof|sir|father|sister)\.?$/.test(word?.lower ?? '');
+
+/** Whether a noun names people by what they do: "vendors", "tourists". */
+export const isTrade = (lower: string): boolean =>
+  /(er|or|ist|ant|ian|man|woman|person|eer|ee)s?$/.test(lower) &&
+  !noTrades.has(lower) &&
+  !noTrades.has(singular(lower));
 
 /** A capitalised word that is no acronym. */
 export function isName({ text, part }: Word): boolean {

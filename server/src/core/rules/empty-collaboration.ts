@@ -1,8 +1,8 @@
 import { decidesAsI } from '../english/after.ts';
-import { collaborationIn, coordinates } from '../english/collaboration.ts';
+import { collaborationIn, coordinates, isBusy } from '../english/collaboration.ts';
 import { costOf } from '../english/costs.ts';
 import { moveOf } from '../english/moves.ts';
-import type { Sentence } from '../english/sentence.ts';
+import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { beforeStop } from '../rewrite/prompt.ts';
@@ -25,17 +25,26 @@ const meta: RuleMeta = {
   },
 };
 
-/** Whether "I" does something in the sentence besides coordinating. */
+/** Whether the candidate does something in the sentence besides coordinating. */
 function isPartOfDeed(sentence: Sentence): boolean {
   return sentence.clauses.some(
     clause =>
-      /^(I|dropped)$/.test(clause.actor) &&
+      /^(I|dropped|we)$/.test(clause.actor) &&
       !coordinates(sentence, clause) &&
       clause.kind !== 'relative' &&
-      !/^(ensure|attend|make)$/.test(clause.verb.deed.lemma ?? '') &&
-      moveOf(sentence, clause) === 'act',
+      !isBusy(clause) &&
+      !/^(ensure|attend)$/.test(clause.verb.deed.lemma ?? '') &&
+      !(clause.verb.lemma === 'make' && isSure(sentence, clause)) &&
+      (clause.actor === 'we' ? isChange(sentence, clause) : moveOf(sentence, clause) === 'act'),
   );
 }
+
+/** "… and we moved the barcode": what came of it, whoever did it. */
+const isChange = (sentence: Sentence, clause: Clause): boolean =>
+  clause.object !== undefined && clause.verb.tense === 'past' && /^(act|decision)$/.test(moveOf(sentence, clause));
+
+/** "Made sure that …" */
+const isSure = ({ words }: Sentence, { verb }: Clause): boolean => /^(sure|certain)$/.test(words[verb.to]?.lower ?? '');
 
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {

@@ -64,3 +64,18 @@ export const decisionNouns = words('call decision choice bet verdict ruling refu
 export const wishing = words(`
   suggest like recommend tell ask want say propose advise order decide prefer request expect choose pick
   instruct demand insist favour favor select settle determine agree approve`);
+
+/** Being busy with something, with nothing said to be done to it. */
+export const busyVerbs = words(`
+  drive prepare move push advance progress support manage run plan handle tackle coordinate discuss exchange talk speak meet sit translate chat
+  share listen present inform update work carry bring execute steer implement complete deliver accompany organise organize ensure
+  address approach facilitate further promote review lean take participate attend join contribute develop shape grow`);
+
+/** What one can be busy with for a year: names of undertakings, not of things. */
+export const undertakings = words(`
+  project projects programme program programmes initiative initiatives topic topics effort efforts work it this things matter matters undertaking transformation
+  process processes activity activities task tasks stuff everything issue issues subject subjects journey strategy vision agenda part`);
+
+/** Talking to people, by whatever means. */
+export const talking = words(`
+  meet talk speak chat sync call phone email mail message write consult sit check correspond exchange communicate catch huddle discuss skype zoom text lunch`);

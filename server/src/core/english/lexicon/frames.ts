@@ -216,54 +216,95 @@ lodge|file|make|raise ..? complaint with|to|about
 escalate|go to ..? next|higher level
 `;
 
-/** Coordination as the deed. */
+/** Coordination as the deed. `@meet` are occasions to talk, `@meets` several of them, `@tie` states of togetherness. */
 export const coordinating = `
 collaborate|partner|liaise|cooperate|interface|network|facilitate
-work with|closely|together|alongside|across|hand|jointly
-team ^up with
+work with|closely|together|alongside|across|hand|jointly|between
+work ..? side|hand|shoulder|tandem|lockstep|partnership|cooperation|collaboration|team with|by|in|to|and
+work ..? in ..? [@tie] ..? with
+work as|like ..? team|unit ..? with|together?
+team ^up? with
 join|pull|combine [force|forces|together]
-coordinate with|between|across|among|[effort|efforts|team|teams|work|activity|activities|meeting|meetings|communication|stakeholder|stakeholders|department|departments|party|parties|side|sides]
-align with|[stakeholder|stakeholders|team|teams|department|departments|function|functions]
-drive|orchestrate|ensure|create|foster|build|improve|maintain|promote|encourage [alignment|collaboration|synergy|synergies|communication|cooperation|teamwork|transparency|dialogue|coordination]
-engage|manage|involve|consult [stakeholder|stakeholders]
+coordinate with|between|across|among
+coordinate [effort|efforts|team|teams|work|activity|activities|meeting|meetings|communication|stakeholder|stakeholders|@team]
+coordinate [work|effort|efforts|activity|activities|contribution|contributions|input|inputs|task|tasks|schedule|schedules] ..? of|from [@team]
+align with
+align [@team]
+align * with|across ..? [@team]
+harmonise|harmonize|synchronise|synchronize|sync|coordinate|align ..? with|between|across [@team]
+drive|orchestrate|ensure|create|foster|build|improve|maintain|promote|encourage|guarantee|strengthen|enable|stimulate ..? [@tie|teamwork|transparency|synergy|synergies]
+orchestrate|coordinate ..? of|across|between|among [@team]
+engage|manage|involve|consult [@team]
 manage [expectation|expectations|communication|communications]
-be|act|serve as? [bridge|link|liaison|interface|glue|coordinator|go-between|middleman|facilitator|conduit|connector]
+be|act|serve|function as|like? ..? [@link]
 be|act|serve as? ..? point|contact of|person
-spearhead|lead|run|head|manage|oversee|coordinate|chair ..? cross-functional|multifunctional|multi-disciplinary|multidisciplinary|interdisciplinary|cross-team|cross-departmental
-lead|run|head|manage ..? [team|group|squad|effort|initiative|project] ..? from|across|of various|different|multiple|several|all [@team]
-hold|have|organise|organize|schedule|arrange|run [meeting|meetings|workshop|workshops|session|sessions] to get|gather|collect [input|feedback|alignment|views|opinions]
+spearhead|lead|run|head|manage|oversee|coordinate|chair|co-lead|co-chair|steer|orchestrate ..? cross-functional|multifunctional|multi-functional|multi-disciplinary|multidisciplinary|interdisciplinary|cross-team|cross-departmental|cross-site|cross-country|joint
+lead|run|head|manage|chair|co-lead|co-chair|coordinate|steer|facilitate|moderate|orchestrate|gather ..? [@panel]
+lead|run|head|manage|chair|co-lead|co-chair|coordinate|steer|facilitate|moderate|orchestrate|gather ..? task|working|steering|focus|expert|joint [force|forces|group|groups|circle|team]
+lead|run|head|manage ..? [team|group|squad|effort|initiative|project|programme|program] ..? from|across|of|between|with various|different|multiple|several|all ..? [@team]
+hold|have|organise|organize|schedule|arrange|run [@meet|@meets] to get|gather|collect [input|feedback|alignment|views|opinions]
 involve [@team]
-bring|get together [@team]
-bring|get [@team] together|round|around
-hold|have|organise|organize|schedule|attend|host|arrange|run [meeting|meetings|sync|syncs|call|calls|check-in|check-ins|stand-up|stand-ups|standup|standups|session|sessions|workshop|workshops|touchpoint|touchpoints|talk|talks|discussion|discussions|conversation|conversations] ..? with|between|across [@team]
-keep [@team] in|inform|update|align|abreast|post ..? loop|picture|know|date?
-communicate|interact|engage|connect|sync|consult|touch with|across|base
-be ..? [touchpoint|touchpoints|exchange|syncs|meetings] ..? with
-be in ..? coordination|exchange|contact|alignment|touch|dialogue|communication
-be in? ..? touch|contact|talks|dialogue|exchange|cooperation|collaboration|coordination|alignment ..? with|between|across
-stay in|on touch|contact|sync with
-keep|maintain|have ..? contact|touch|dialogue|communication with|to
-be in ..? contact|touch|exchange with
+bring|get|gather|put|sit|pull|collect|assemble|unite|convene [@team] ..? together
+bring|get|pull|gather ^together [@team|group|groups|crew|squad|mix]
+bring|get|gather|put|sit|pull|collect|assemble|have * ..? in|around|round|at|on one|same|single|shared table|room|call|boat
+bring|get|gather [@team] round|around ..? table?
+gather|convene|assemble|unite ..? [@team]
+hold|have|organise|organize|schedule|attend|host|arrange|run|do|keep|maintain|conduct|lead|set|start|join|establish|introduce ^up? ..? [@meet|@meets] ..? with|between|across|among ..? [@team]
+spend ..? in [@meets|@meet] ..? with|across
+spend ..? talking|syncing|meeting|driving|aligning|coordinating|liaising|chatting
+keep * ..? in|informed|inform|updated|update|align|aligned|abreast|post|posted|connect|connected|synced|sync|current ..? loop|picture|know|date|line|sync?
+loop * ^in
+loop ^in *
+keep [@team] up to date|speed
+communicate|interact|engage|connect|sync|consult|touch|correspond with|across|base
+communicate|inform|update|consult openly|regularly|constantly|widely|frequently|closely|continuously|proactively|transparently
+exchange with|view|views|idea|ideas|information|experience|experiences|note|notes|thought|thoughts|knowledge|regularly|lot
+sync|catch ^up? with ..? [@many]
+sync ^up? ..? every|each|daily|weekly|regularly
+be ..? [@meets] ..? with|between|across|among
+be ..? in|on [@tie|talks|phone] ..? with|to|between|across
+be ..? in constant|daily|close|regular|permanent|continuous|steady|frequent [@tie]
+be|talk|speak|phone ..? to|with ..? [@team] ..? all|whole|entire|every|each time|day|week|morning
+be ..? [@tie|teamwork] ..? between|with|across|among [@team|us]
+stay|remain|keep ..? in|on ..? [@tie] ..? with|to|across?
+keep|maintain|have|build|establish|hold|cultivate|nurture ..? close|constant|regular|open|steady|permanent|tight|intensive|intense|continuous|good|strong|excellent ..? [@tie|tie|ties|line|lines|channel|channels|link|links] ..? with|to|between
+keep|maintain ..? [@tie] ..? with|to
 have ..? [exchange|exchanges|contact|touchpoints|calls|meetings|discussions] ..? with [@team]
+have ..? [cooperation|collaboration|partnership|teamwork] with
+do|make ..? [coordination|alignment|communication|collaboration|networking|@meets] ..? with|between|across|among
 work|go side|hand by|in side|hand with
-moderate|host|lead|facilitate ..? [meeting|meetings|workshop|workshops|session|sessions|discussion|discussions|round|rounds]
-make [link|bridge|connection] between
-connect|link [@team] with|to
+moderate|host|lead|facilitate ..? [@meet|@meets|round|rounds]
+make|build|create|form [link|bridge|connection|bridges|links] between|across|to
+bridge|close|connect|link ..? between|with|to ..? [@team]
+link|connect|unite [@team]
 take care of ..? [communication|coordination|alignment|information]
-organise|organize|hold|schedule|arrange|set ^up? ..? [meeting|meetings|workshop|workshops|call|calls|session|sessions] ..? to align|discuss|coordinate|inform|update|sync
-have ..? [cooperation|collaboration|partnership] with
-spend ..? driving|aligning|coordinating
+organise|organize|hold|schedule|arrange|set ^up? ..? [@meet|@meets] ..? to align|discuss|coordinate|inform|update|sync|exchange
+make|ensure sure? ..? aligned|informed|together|synced|updated|connected|involved
+make|ensure sure? ..? on|in same|the? page|sync|loop|boat|picture
 make sure everyone|everybody|information
-bring together [people|person|persons|everybody|everyone]
+help ..? [@team] ..? to? communicate|collaborate|cooperate|align|talk|work together|with?
+bring together [people|person|persons|everybody|everyone|@team]
 bring ..? together in|at|for|around|to
-be bridge between
-keep ..? [stakeholder|stakeholders|dialogue|conversation|communication|everybody|everyone] ..? aligned|flowing|going|informed|updated
-be in charge of ..? cross-functional
-co-lead|moderate ..? [group|call|calls|round|rounds|workshop|workshops]
+keep ..? [stakeholder|stakeholders|dialogue|conversation|communication|everybody|everyone|@team] ..? aligned|flowing|going|informed|updated|connected|involved|happy
+be in charge of ..? cross-functional|coordination|communication|alignment
+be responsible for ..? coordination|communication|alignment|coordinating|aligning|liaising
 reach ^out to [@team]
-sit ^down? with [@team]
-link [@team]
+sit ^down? together? with [@many]
+run|be|play ..? point with|for ..? [@team]
+make sure to keep|maintain|have|involve ..? [@tie|@team]
+coordinate * with ..? [@team]
+pair ^up? with [@team]
+lead|manage|oversee|handle|run|own|do ..? [coordination|communication|alignment|collaboration|cooperation|liaison] ..? with|between|across|among|to [@team]
+participate|join|attend|engage|involve in? ..? all|many|various|regular|numerous|countless|alignment ..? [@meets]
+lead|run|head|manage|oversee|coordinate ..? [team|group|squad|crew] ..? from|across|of|with ..? [departments|functions|disciplines|countries|units|backgrounds|nationalities|areas]
+stay|be|keep ..? close to [@many]
+go|move|run|shuttle back|forth ..? between|with
+bring|get|involve|engage|include|consult ^in? ..? right|relevant|necessary|appropriate|all [@team]
+manage|maintain|handle|own|cultivate ..? [relationship|relationships|interface|interfaces|@tie] ..? with|to|between
+ensure|make ..? flow|flowing ..? between|across
+keep [@many] ..? warm|happy|engaged|aboard
 accompany *
+translate|mediate|interpret|shuttle between|both [@team|direction|directions]
 `;
 
 /** Minds that were moved, as a claim. */

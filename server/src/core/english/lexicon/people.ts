@@ -1,4 +1,5 @@
 import { groups, roles } from './nouns.ts';
+import { authorities, departments, everybody, trades } from './trades.ts';
 
 /** People around the candidate: customers, superiors, and what is said of them. */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -38,6 +39,19 @@ export const takers: ReadonlySet<string> = new Set([
   ...words(
     'assistant successor colleague colleagues contractor external externals trainee deputy matron supervisors guys folks',
   ),
+  ...trades,
+  ...departments,
+]);
+
+/** Whoever one can sit down with at work, one or many, inside the house or out. */
+export const contacts: ReadonlySet<string> = new Set([
+  ...workers,
+  ...superiors,
+  ...customers,
+  ...trades,
+  ...departments,
+  ...authorities,
+  ...everybody,
 ]);
 
 /** Groups too vague to be anybody's position. */
@@ -65,3 +79,40 @@ export const persons = words(`
   person people guy girl lady boy friend man woman lady colleague manager boss developer engineer designer analyst vendor lead co-lead director employee coworker
   co-worker teammate stakeholder character personality individual hire newcomer vet chef nurse partner baker cook neighbour neighbor
   owner consultant intern supplier contractor supervisor peer`);
+
+/** Several people, or those of one department; never one person. */
+export const parties: ReadonlySet<string> = new Set([
+  ...[...contacts].filter(word => word.endsWith('s') && !word.endsWith('ss')),
+  ...[...trades].map(trade => `${trade.replace(/y$/, 'ie')}s`),
+  ...departments,
+  ...everybody,
+]);
+
+/** Occasions on which people talk at work, one of them. */
+export const occasion = words(`
+  meeting sync call check-in stand-up standup session workshop touchpoint talk discussion conversation exchange catch-up huddle briefing debrief
+  consultation brainstorming roundtable one-on-one kick-off kickoff`);
+
+/** Several occasions: the more there are, the less each of them says. */
+export const occasions = words(`
+  meetings syncs calls check-ins stand-ups standups sessions workshops touchpoints talks discussions conversations exchanges
+  catch-ups huddles briefings debriefs consultations brainstormings roundtables one-on-ones 1:1s touch-points jour-fixes reviews`);
+
+/** Togetherness as a state: one is in it, keeps it, drives it. */
+export const togetherness = words(`
+  contact touch exchange sync coordination alignment dialogue communication cooperation collaboration partnership tandem lockstep step
+  concert conjunction liaison consultation teamwork relationship interaction co-operation co-ordination`);
+
+/** What stands between others. */
+export const connections = words(`
+  bridge link liaison interface glue coordinator go-between middleman facilitator conduit connector intermediary mediator interpreter
+  translator intermediate hub linchpin messenger single-point-of-contact`);
+
+/** Bodies of people from several places who meet. */
+export const panels = words(`
+  taskforce task-force working-group workgroup committee steerco panel consortium roundtable round-table core-team`);
+
+/** How togetherness is praised, of it or of how it went. */
+export const smooth = words(`
+  close good smooth excellent great tight intense perfect super fantastic brilliant productive pleasant fruitful harmonious constructive seamless intensive
+  amazing lively smoothly perfectly fine great brilliantly seamlessly nicely excellently wonderfully hand-in-hand`);

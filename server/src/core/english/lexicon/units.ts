@@ -17,3 +17,7 @@ export const dateWords = words(`
 
 /** Words before a bare number that make it a clock time. */
 export const timeMarks = words('at around about until till before after by noon midnight');
+
+/** How often something is done, when it is done over and over. */
+export const frequently = words(`
+  regularly daily weekly fortnightly monthly constantly often frequently continuously permanently repeatedly always basis nonstop non-stop lot much`);

@@ -1,0 +1,65 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/**
+ * People by what they do at work, in the singular: occupations of all branches, ranks, parts in a project. Never those
+ * whom most work serves (customers, pupils, patients). From the ISCO classification of occupations and job adverts.
+ */
+export const trades = words(`
+  accountant actuary adjuster administrator adviser advisor agronomist analyst anaesthetist anesthetist apprentice arborist architect archivist
+  artist assembler assistant associate attorney author baker banker barber barista bartender beekeeper biologist
+  bookkeeper bouncer brewer bricklayer broker builder butcher buyer cameraman captain caretaker carer carpenter cartographer
+  caseworker cashier caterer chairperson chef chemist chief clerk clinician co-founder co-lead co-worker coach colleague collector commander
+  compositor concierge conductor conservator consultant contractor controller cook coordinator copywriter   counsel counsellor counselor counterpart coworker craftsman curator dean decorator dentist deputy designer   developer devop dietician dietitian director dispatcher doctor doorman drafter dramaturg driller economist editor electrician engineer
+  epidemiologist estimator expert external facilitator fieldworker firefighter fitter florist forecaster foreman forester forewoman forwarder freelancer
+  fundraiser gamekeeper gardener geologist glazier grader grower guard guide gynaecologist haematologist hairdresser handyman handler harvester head headteacher
+  housekeeper hydrologist illustrator installer instructor integrator intern interpreter janitor joiner journalist   junior keeper landscaper lawyer lead leader lecturer lender librarian lieutenant lifeguard linguist locksmith
+  logistician machinist manager marketer marshal mason mate mathematician matron mechanic mechatronician mediator medic merchandiser
+  metallurgist meteorologist microbiologist midwife miller millwright miner moderator mover notary nurse nutritionist officer
+  operator optician optometrist orderly organiser organizer owner packer painter paralegal paramedic
+  partner pathologist paymaster peer pharmacist photographer physicist physician physio physiotherapist picker pilot planner
+  plasterer plumber podiatrist porter postman prefect principal printer producer professor programmer proofreader   provost psychiatrist psychologist purchaser purser radiographer radiologist ranger receptionist recruiter rector   registrar rep representative reporter researcher restorer reviewer rigger roaster roofer salesman salesperson saleswoman
+  scaffolder scheduler scientist scout seamstress secretary senior sergeant shopfitter signaller skipper sommelier sociologist
+  solicitor specialist statistician steward stockist storekeeper storeman strategist stylist subcontractor successor
+  superintendent superior supervisor supplier surgeon surveyor sysadmin tailor teammate technician technologist tester therapist
+  tiler toolmaker trader trainee trainer translator treasurer trucker tutor underwriter upholsterer vendor vet veterinarian
+  volunteer waiter waitress warden warehouseman watchman welder winemaker worker yardman`);
+
+/** Departments, bodies and places of work, by which those who work there are named. */
+export const departments = words(`
+  accounting accounts agency analytics architecture archive backend bar billing board branch bureau cabin cafeteria canteen
+  catering cleaning clinic commission committee communications compliance consortium consultancy controlling council counter
+  crew customs dba dbas depot design desk devops dispatch distribution e-commerce ecommerce editorial engineering estates
+  events facilities faculty finance firm foundation franchisee franchisees frontend fundraising garage guild headquarters helpdesk hosting hotline
+  housekeeping hq hr ict infosec infra infrastructure institute integrators  it kitchen lab laboratory labs legal
+  logistics maintenance management manufacturing marketing merchandising ministry mobile municipality neighbours neighbors network
+  networking nursing observatory office operations ops outsourcer packing parish payroll personnel pharmacy planning plant
+  platform pr printers procurement product production programming provider publisher
+  purchasing qa quality radiology reception recruiting recruitment reservations risk sales
+  safety scheduling secretariat security service servicing shift shipping sourcing sre staffing steerco studio
+  subsidiary support surgery switchboard taxation theatre ticketing tooling trade training transport treasury union
+  university utility ux ward warehouse warehousing webmaster workshop yard`);
+
+/** Who looks into things on their own account, and not for the candidate. */
+export const authorities = words(`
+  auditor auditors judge inspector inspectors detective detectives prosecutor police inspectorate regulator regulators court
+  investigator investigators ombudsman authority authorities government`);
+
+/** Words for all of those at once. */
+export const everybody = words(`
+  everyone everybody people persons folks guys them team teams department departments party parties side sides stakeholder
+  stakeholders function functions unit units country countries region regions discipline disciplines area areas site sites market markets group groups
+  members players actors`);
+
+/** Nouns that end as trades do (-er, -or, -ist, -ant) and name no people, in the singular. */
+export const noTrades = words(`
+  access adapter adaptor address amplifier answer area bakery banner barrier battery behavior behaviour boiler booster
+  border buffer bumper burner business calendar carrier center chamber chapter character charger charter clamour class
+  cleanser cluster coffee color colour compressor computer container conveyor cooker cooler corner counter cover
+  cylinder degree detector disaster door drawer dress drier dryer elevator error extinguisher factor fader favour fee
+  fever filter fitness flavour floor flyer folder freezer fryer generator glass hammer happiness harbour header heater
+  helicopter honour illness indicator labour ladder layer letter lever list locker loss marker master matter member mess
+  meter mixer modem monitor motor newsletter number odour offer order other paper parameter perimeter picture plant
+  pointer poster power press printer process quarter radiator reactor readiness refrigerator register reminder
+  restaurant river roller router rumour scanner screwdriver sensor server shower slider speaker starter sticker stress
+  success summer tablet tender tier timer toner tower tracker tractor trailer transformer tree trigger turner vacuum-
+  cleaner washer water weakness weather wellness winter wrapper`);
