@@ -19,6 +19,13 @@ describe('a person’s character is faulted', () => {
       ['That colleague was having a big ego and no discipline'],
     ],
     ['The foreman, a stubborn and negative man, blocked it.', ['negative man']],
+    ['Because of his incompetence we lost a week.', ['incompetence']],
+    ['The stubbornness of the head cook cost us the season.', ['The stubbornness']],
+    ['One trainer did it out of pure spite.', ['spite']],
+    ['The accountant, a control-freak, wanted every receipt.', ['a control-freak']],
+    ["He didn't have the brains for it.", ["He didn't have the brains for it"]],
+    ['She was not willing to learn anything new.', ['She was not willing to learn anything new']],
+    ['He loves to hear himself talk.', ['He loves to hear himself talk']],
   ])('%s', (passage, words) => {
     expect(marked(passage)).toEqual(words);
   });
@@ -33,6 +40,10 @@ describe('a fact, a position, or oneself', () => {
     'It was a difficult conversation, and I opened it with my own mistake.',
     "She didn't care for the green, so I offered her the grey.",
     'She opposed the cut and said so in front of the board.',
+    'My own laziness had caused it.',
+    'Her attitude changed after she saw the figures.',
+    'He was too busy to read it.',
+    'She knows everything about the house.',
     'I was careless: I signed without reading page four.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);

@@ -1,7 +1,15 @@
 import type { Span } from '../span.ts';
 import { frameOf, frameSet } from './frame.ts';
+import {
+  badly,
+  characterFaults,
+  faultyPersons,
+  faultyQualities,
+  humanFaults,
+  neutralQualities,
+} from './lexicon/faults.ts';
 import { failingPeople, misbehaving } from './lexicon/frames.ts';
-import { characterFaults, customers, faultyNouns, humanFaults, persons } from './lexicon/people.ts';
+import { customers, persons } from './lexicon/people.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isColleague } from './people.ts';
 import { rememberedAll } from './remembered.ts';
@@ -59,14 +67,57 @@ function isPerson(sentence: Sentence, { subject, link }: Clause): boolean {
   });
 }
 
-/** "a difficult person", "that lazy developer", "an incompetent vendor". */
-function* faultyPeople({ words }: Sentence): Generator<Span> {
+/** "A difficult person", "that lazy developer", "his arrogance", "a man of bad faith". */
+function* faultyPeople(sentence: Sentence): Generator<Span> {
+  const { words } = sentence;
   for (const [at, word] of words.entries()) {
-    if (!characterFaults.has(word.lower)) continue;
     const from = words[at - 1]?.part === 'determiner' ? at - 1 : at;
-    if (faultyNouns.has(word.singular)) yield { start: words[from]?.start ?? 0, end: word.end };
+    if (isFaultyQuality(words, at) || isIllWill(words, at)) {
+      yield { start: words[from]?.start ?? 0, end: word.end };
+      continue;
+    }
+    if (!characterFaults.has(word.lower)) continue;
+    if (faultyPersons.has(word.lower) && isCalled(words, at)) yield { start: words[from]?.start ?? 0, end: word.end };
     const phrase = nounPhraseAt(words, from);
     if (phrase && persons.has(phrase.head.singular) && !/^(my|i)$/.test(words[from]?.lower ?? ''))
       yield { start: phrase.start, end: phrase.end };
+    else if (sentence.clauses.length === 0 && words.slice(0, at).some(({ singular }) => persons.has(singular)))
+      yield { start: sentence.start, end: sentence.end };
   }
 }
+
+/** "His arrogance", "the stubbornness of the head cook", "Marc's bad attitude"; not "my own laziness". */
+function isFaultyQuality(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at] as Word;
+  if (!faultyQualities.has(lower)) return false;
+  const before = words.slice(Math.max(0, at - 3), at);
+  if (before.some(({ lower: word }) => /^(my|our|no)$/.test(word))) return false;
+  if (neutralQualities.has(lower) && !before.some(({ lower: word }) => badly.has(word))) return false;
+  const whose = before.some(({ lower: word, part }) => /^(his|her|their)$/.test(word) || part === 'genitive');
+  return (
+    whose ||
+    (words[at + 1]?.lower === 'of' &&
+    nounPhraseAt(words, at + 2) !== undefined &&
+    !/^(the|a)?$/.test(words[at + 2]?.lower ?? '')
+      ? true
+      : isOfPerson(words, at))
+  );
+}
+
+/** "… of the head cook." */
+function isOfPerson(words: readonly Word[], at: number): boolean {
+  if (words[at + 1]?.lower !== 'of') return false;
+  const owner = nounPhraseAt(words, at + 2);
+  return owner !== undefined && (persons.has(owner.head.singular) || owner.actor === 'other');
+}
+
+/** "Out of pure spite", "a man of bad faith". */
+function isIllWill(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at] as Word;
+  if (lower === 'faith') return words[at - 1]?.lower === 'bad';
+  return faultyQualities.has(lower) && words.slice(Math.max(0, at - 3), at).some(word => word.lower === 'out');
+}
+
+/** "An idiot", "being a coward", "a control freak": the word names a person, not a nickname or a thing. */
+const isCalled = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(a|an|such|real|total|bunch|of|the|being)$/.test(lower));

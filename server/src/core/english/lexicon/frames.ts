@@ -505,6 +505,22 @@ be:set|stick in way|ways
 be man|woman|person without *
 have reputation for|of
 want to look good
+care about looking good
+care about how he|she|they look|looks
+love|like to hear himself|herself|themselves
+love|like hearing himself|herself|themselves
+know ..? better
+be one of ..? those|these
+be in? [mood|moods]
+be full of himself|herself|themselves
+be ..? impossible|hard|difficult|unbearable to|with work|deal|talk|manage|handle|be
+be known as|for|to [troublemaker|complainer|nightmare|joke]
+have|show no [ethic|ethics|sense|manners|feeling|respect|backbone]
+be at? above filling|doing|everything|everyone|everybody|us
+never take * seriously
+never take [ownership|responsibility|initiative|interest]
+never listen|learn|help|cooperate
+be bad|weak|strange|difficult|poor|negative character|attitude|person
 sulk|whine|moan|gossip|nag|brag|boast|slack|micromanage|bulldoze|backstab
 have|show ..? no|zero|little ..? [motivation|ambition|passion|initiative|sense|brain|brains|imagination|feeling]
 be too junior|slow|young|old|soft|weak to
@@ -527,4 +543,9 @@ pull|carry [weight]
 be:bother with|to
 take * seriously
 think of anyone|others
+think for himself|herself|themselves
+have ..? [brains|brain|sense|backbone|discipline|manners]
+be ..? willing|able to ..? learn|change|listen|help|work|think|understand
+be very|so|too|exactly bright|smart|clever|sharp|good|motivated|reliable
+be at? all sincere|serious|interested|motivated|reliable|helpful
 `;

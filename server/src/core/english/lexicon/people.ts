@@ -59,21 +59,6 @@ export const vagueGroups = words(
   'stakeholder stakeholders everyone everybody them people team teams leadership management partners departments side sides parties colleagues management all',
 );
 
-/** Faults of character; a stated fact ("late", "wrong") is none. */
-export const characterFaults = words(`
-  lazy incompetent difficult arrogant selfish stubborn useless careless irresponsible toxic stupid unprofessional unreliable
-  negative aggressive rude egoistic egotistical hopeless clueless dishonest jealous passive-aggressive immature moody bossy
-  ignorant narrow-minded close-minded annoying impossible toxic spoiled uncooperative unhelpful defensive disorganised disorganized hostile unwilling cowardly sloppy laziest worst unmotivated disrespectful
-  condescending childish lousy pathetic mean petty bitter vain dumb idiotic slacker idiot jerk fool know-it-all slackers idiots freak dinosaur bully tyrant clown diva loser egoist liar coward nightmare`);
-
-/** Faults that only people have; the others need a person beside them, since a form can be difficult, too. */
-export const humanFaults = words(`
-  lazy incompetent arrogant selfish stubborn irresponsible rude egoistic egotistical dishonest jealous immature bossy ignorant
-  cowardly unmotivated disrespectful condescending childish uncooperative unhelpful idiotic freak dinosaur bully tyrant clown diva loser`);
-
-/** Faults that are nouns for a person. */
-export const faultyNouns = words('slacker idiot jerk fool');
-
 /** Nouns for a person at work, in the singular, besides roles. */
 export const persons = words(`
   person people guy girl lady boy friend man woman lady colleague manager boss developer engineer designer analyst vendor lead co-lead director employee coworker

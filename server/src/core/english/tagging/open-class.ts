@@ -1,3 +1,4 @@
+import { describingGerunds } from '../lexicon/adjectives.ts';
 import type { Token } from '../tokens.ts';
 import type { Part } from '../word.ts';
 import type { Tagging } from './tagging.ts';
@@ -5,6 +6,7 @@ import type { Tagging } from './tagging.ts';
 /** The part of speech of a word that is neither of a closed class nor a verb. */
 export function openPart(state: Tagging, token: Token, at: number): Part {
   const { lower } = token;
+  if (describingGerunds.has(lower)) return 'adjective';
   if (
     /ly$/.test(lower) &&
     !/^(family|supply|reply|july|assembly|ally|rally|bully|fly|elderly|friendly|costly|italy|anomaly|monopoly|butterfly|weekly|monthly|daily|yearly|quarterly|hourly|nightly|lonely|early|likely|timely)$/.test(

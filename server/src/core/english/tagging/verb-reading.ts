@@ -1,3 +1,4 @@
+import { describingGerunds } from '../lexicon/adjectives.ts';
 import { gerundNouns } from '../lexicon/nouns.ts';
 import { onlyPast, type VerbReading, verbReadings } from '../verb.ts';
 import type { Word } from '../word.ts';
@@ -24,6 +25,7 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
     case 'to':
       return take('base');
     case 'auxiliary':
+      if (last.lemma === 'be' && describingGerunds.has(lower) && !state.ahead.opensNoun(at + 1)) return undefined;
       return last.lemma === 'be'
         ? ((tellsDeed(state) ? take('base') : undefined) ?? take('participle', 'ing'))
         : last.lemma === 'have'

@@ -1,0 +1,46 @@
+/** How a person's character is faulted. From everyday working talk; a stated fact ("late", "wrong") is none. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const ofPeople = `
+  lazy incompetent arrogant selfish stubborn irresponsible rude egoistic egotistical dishonest jealous immature bossy ignorant
+  cowardly unmotivated disrespectful condescending childish uncooperative unhelpful idiotic grumpy cranky spiteful
+  ill-tempered bad-tempered short-tempered hot-headed pedantic obnoxious pompous patronising patronizing vindictive
+  two-faced power-hungry narcissistic self-centred self-centered self-absorbed ungrateful unscrupulous greedy nosy whiny
+  snobbish macho cantankerous unprofessional pig-headed bull-headed big-headed thick-headed hard-headed workshy
+  work-shy egocentric manipulative conceited`;
+
+/** Faults that only people have; the others need a person beside them, since a form can be difficult, too. */
+export const humanFaults = words(ofPeople);
+
+const personNouns = `
+  slacker idiot jerk fool know-it-all know-all freak dinosaur bully tyrant clown diva loser egoist liar coward loner snob
+  hothead troublemaker whiner complainer backstabber egomaniac micromanager pushover amateur dictator show-off showoff
+  prima-donna deadweight drama-queen moron slob cheat control-freak yes-man narcissist psychopath bureaucrat crook`;
+
+/** Nouns that fault whoever they name. */
+export const faultyPersons: ReadonlySet<string> = new Set([...words(personNouns)].flatMap(noun => [noun, `${noun}s`]));
+
+/** Faults of character. */
+export const characterFaults: ReadonlySet<string> = new Set([
+  ...humanFaults,
+  ...faultyPersons,
+  ...words(`
+    difficult useless careless toxic stupid unreliable negative aggressive hopeless clueless passive-aggressive moody
+    narrow-minded close-minded annoying impossible spoiled defensive disorganised disorganized hostile unwilling sloppy
+    laziest worst lousy pathetic mean petty bitter vain dumb nightmare unbearable intolerable nasty sneaky sly
+    entitled paranoid insecure naive dull unfriendly cold pushy unpleasant unfair mediocre spineless ruthless`),
+]);
+
+/** Qualities that fault whoever has them: "his arrogance", "the stubbornness of the cook". */
+export const faultyQualities = words(`
+  incompetence laziness arrogance stupidity stubbornness ignorance negligence carelessness selfishness ego egoism jealousy
+  rudeness immaturity vanity cowardice dishonesty unprofessionalism pettiness spite malice narcissism greed sloppiness
+  moodiness pride attitude temper`);
+
+/** Those of the qualities that are faults only where they are called bad. */
+export const neutralQualities = words('attitude ego pride temper');
+
+/** How a quality is called bad. */
+export const badly = words(
+  'bad negative poor wrong terrible awful toxic huge big enormous massive giant inflated lousy arrogant short foul',
+);
