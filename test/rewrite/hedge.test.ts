@@ -15,6 +15,12 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
   ['The log might suggest that captains skip the form.', []],
   ['I might have chosen the wrong pier.', ['I chose the wrong pier.']],
   ['I tried to quickly mend the pump.', ['I quickly mended the pump.', 'I tried to quickly mend the pump, but ….']],
+  [
+    'I was trying to get the price down.',
+    ['I was getting the price down.', 'I was trying to get the price down, but ….'],
+  ],
+  ['As far as I can tell, the new rule held.', ['The new rule held.']],
+  ['I suspect that two valves are still open.', ['Two valves are still open.']],
   ['I helped write the exit plan.', ['I wrote the exit plan.']],
   ['I stopped the print run. Perhaps it saved the quarter.', ['I stopped the print run. It saved the quarter.']],
 ];

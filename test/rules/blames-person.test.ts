@@ -19,7 +19,7 @@ describe('a person’s character is faulted', () => {
       ['That colleague was having a big ego and no discipline'],
     ],
     ['The foreman, a stubborn and negative man, blocked it.', ['negative man']],
-    ['Because of his incompetence we lost a week.', ['incompetence']],
+    ['Because of his incompetence we lost a week.', ['his incompetence']],
     ['The stubbornness of the head cook cost us the season.', ['The stubbornness']],
     ['One trainer did it out of pure spite.', ['spite']],
     ['The accountant, a control-freak, wanted every receipt.', ['a control-freak']],

@@ -1,4 +1,5 @@
 import { overlap, type Span } from '../span.ts';
+import { foregoneIn } from './foregone.ts';
 import { certainties, sureDegrees, sureness } from './lexicon/certainty.ts';
 import { findPhrases, phraseSet } from './match.ts';
 import type { Quantity } from './quantities.ts';
@@ -16,12 +17,16 @@ const alone = rememberedAll((sentence: Sentence) => findCertainties(sentence, fa
 const besideCount = rememberedAll((sentence: Sentence) => findCertainties(sentence, true));
 
 function* findCertainties(sentence: Sentence, shown: boolean): Generator<Span> {
-  yield* successIn(sentence, shown);
+  const success = [...successIn(sentence, shown)];
+  yield* success;
   if (sentence.quantities.some(counts)) return;
-  const sure = sentence.clauses.flatMap(clause => surenessIn(sentence, clause) ?? knowledgeIn(sentence, clause) ?? []);
+  const sure = sentence.clauses.flatMap(
+    clause => surenessIn(sentence, clause) ?? knowledgeIn(sentence, clause) ?? foregoneIn(sentence, clause) ?? [],
+  );
   yield* sure;
   if (shown) return;
-  for (const place of loudWordsIn(sentence)) if (!sure.some(other => overlap(other, place))) yield place;
+  for (const place of loudWordsIn(sentence))
+    if (![...sure, ...success].some(other => overlap(other, place))) yield place;
 }
 
 /** A number that shows something; "100% certain" does not. */
@@ -35,6 +40,8 @@ function* loudWordsIn({ words, clauses }: Sentence): Generator<Span> {
     const [first, last] = [words[from], words[to - 1]];
     if (/^(love|loved|hate|hated|adore|adored)$/.test(words[to]?.lower ?? '')) continue;
     if (!first || !last || (phrase === 'naturally' && words[to]?.text !== ',')) continue;
+    if (/^no (doubt|question)$/.test(phrase) && /^(about|from|in|on|of|to)$/.test(words[to]?.lower ?? '')) continue;
+    if (isAside(clauses, phrase, first)) continue;
     const before = words[from - 1]?.lower ?? '';
     const denied = clauses.some(
       ({ subject, start, end }) =>
@@ -48,6 +55,17 @@ function* loudWordsIn({ words, clauses }: Sentence): Generator<Span> {
     yield { start: first.start, end: last.end };
   }
 }
+
+/** "Of course I apologised": a deed that goes without saying, not a verdict; or what others are sure of. */
+const isAside = (clauses: readonly Clause[], phrase: string, { start, end }: Span): boolean => {
+  const clause = clauses.find(one => one.end > end);
+  if (!clause) return false;
+  if (/^(of course|naturally|no doubt)$/.test(phrase) && clause.verb.lemma !== 'be' && !clause.verb.modal)
+    return /^(I|we|dropped)$/.test(clause.actor);
+  return (
+    clause.actor === 'other' && /^(have|call|find|consider|say|think)$/.test(clause.verb.lemma) && clause.start <= start
+  );
+};
 
 /** "I know exactly what they need." */
 function knowledgeIn({ words }: Sentence, { actor, verb, subject }: Clause): Span | undefined {

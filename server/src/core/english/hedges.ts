@@ -31,12 +31,13 @@ function* cuesIn(sentence: Sentence, clause: Clause, index: number): Generator<H
   const next = sentence.clauses[index + 1];
   const to = next && next.start > clause.verb.end ? wordRange(sentence, next)[0] : sentence.words.length;
   const cues = [opinion, wish, inclination, unsure, seeming, modal, attempt, help].map(cue => cue(sentence, clause));
-  for (const cue of [...cues, adverbIn(sentence, leadingAdverbs(sentence, from), to)]) if (cue) yield cue;
+  for (const cue of [...cues, adverbIn(sentence, index === 0 ? 0 : leadingAdverbs(sentence, from), to)])
+    if (cue) yield cue;
 }
 
 type Cue = (sentence: Sentence, clause: Clause) => Hedge | undefined;
 
-const opinionVerbs = /^(think|feel|guess|believe|suppose|reckon|imagine)$/;
+const opinionVerbs = /^(think|feel|guess|believe|suppose|reckon|imagine|suspect)$/;
 
 /** "I think (that) …", "I feel like …", "…, I believe, …", "I would say …". */
 const opinion: Cue = (sentence, clause) => {
@@ -44,7 +45,8 @@ const opinion: Cue = (sentence, clause) => {
   if (actor !== 'I' || !subject || verb.negated || verb.progressive || verb.perfect) return undefined;
   const next = sentence.words[verb.to];
   const says =
-    /^(say|argue)$/.test(verb.lemma) &&
+    (/^(say|argue)$/.test(verb.lemma) ||
+      (/^(guess|reckon|imagine)$/.test(verb.lemma) && hasComplement(sentence, clause))) &&
     /^(would|'d)$/.test(verb.modal ?? '') &&
     clause.kind === 'main' &&
     !/^(it|this|no|yes|so|to)$/.test(next?.lower ?? '');

@@ -87,9 +87,10 @@ function finished(line: Line, hedge: Hedge): readonly Option[] {
   const clause = clauseOf(line.sentence, hedge);
   const deed = clause && deedOf(words, clause, hedge.end);
   if (!clause || !deed?.lemma || !isKnownVerb(deed.lemma)) return [];
-  const past = clause.verb.tense === 'past' && !clause.verb.perfect;
-  const form: VerbForm = past ? 'past' : clause.verb.perfect ? 'participle' : 'base';
-  const spelled = deed.lemma === 'be' ? 'was' : inflect(deed.lemma, form);
+  const { verb } = clause;
+  const past = verb.tense === 'past' && !verb.perfect;
+  const form: VerbForm = verb.progressive ? 'ing' : past ? 'past' : verb.perfect ? 'participle' : 'base';
+  const spelled = deed.lemma === 'be' && past && !verb.progressive ? 'was' : inflect(deed.lemma, form);
   const span = { start: hedge.start, end: deed.end };
   const between = words.filter(({ start, end, part }) => start >= hedge.end && end <= deed.start && part === 'adverb');
   if (/[*_~`[\]]/.test(line.source.slice(span.start, span.end))) return [];

@@ -2,7 +2,7 @@ import { certaintiesIn } from '../english/certainty.ts';
 import { hasCount } from '../english/evidence.ts';
 import { quote } from '../message.ts';
 import { neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
-import { strike } from '../rewrite/strike.ts';
+import { strikeCertainty } from '../rewrite/strike-certainty.ts';
 import { formats } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -30,7 +30,7 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears confidence and asks for the evidence. Strike it, or put the evidence in its place.`,
-        fixes: strike(reading, passage, place),
+        fixes: strikeCertainty(reading, passage, place),
       };
     }
   }

@@ -86,8 +86,52 @@ export const certainties = [
   'without any doubt',
   'was obvious',
   'is obvious',
+  'a certainty',
+  'is a fact that',
+  'fact of life',
+  'a given',
+  'no denying',
+  'no arguing',
+  'no way around',
+  'a sure thing',
+  'a safe bet',
   'were obvious',
 ] as const;
+
+/** Those that stand beside a sentence which says the same without them. */
+export const loudAdverbs: ReadonlySet<string> = new Set([
+  'obviously',
+  'clearly',
+  'definitely',
+  'evidently',
+  'undoubtedly',
+  'undeniably',
+  'indisputably',
+  'unarguably',
+  'irrefutably',
+  'doubtless',
+  'certainly',
+  'unquestionably',
+  'successfully',
+  'naturally',
+  'surely',
+  'absolutely',
+  'without a doubt',
+  'without doubt',
+  'without question',
+  'without any doubt',
+  'without any question',
+  'with full confidence',
+  'with complete confidence',
+  'needless to say',
+  'hands down',
+  'beyond doubt',
+  'beyond question',
+  'beyond dispute',
+  'for sure',
+  'of course',
+  'as everyone knows',
+]);
 
 /** How sure the candidate was, when only the degree says so: "100% convinced". */
 export const sureness = new Set('sure certain convinced confident positive'.split(' '));
@@ -98,3 +142,17 @@ export const sureDegrees = new Set(
     ' ',
   ),
 );
+
+/** What everybody is said to do with a truth: "anyone can see". The clause is affirmed for all, or denied for none. */
+export const acknowledging = new Set('see tell know understand agree confirm'.split(' '));
+export const disputing = new Set('deny doubt dispute argue disagree question contest'.split(' '));
+
+/** Everybody there is, and nobody. */
+export const anybody = new Set('anyone anybody everyone everybody whoever'.split(' '));
+export const nobodies = new Set('nobody none no-one'.split(' '));
+
+/** Ways to fail that are ruled out: "it couldn't fail". */
+export const failing = new Set('fail lose miss flop backfire'.split(' '));
+
+/** Fate that is foreseen: "bound to succeed". */
+export const destined = new Set('bound destined guaranteed'.split(' '));

@@ -1,0 +1,35 @@
+import { loudAdverbs, sureDegrees, sureness } from '../english/lexicon/certainty.ts';
+import type { Word } from '../english/word.ts';
+import type { Fix } from '../finding.ts';
+import type { Passage, Reading } from '../reading.ts';
+import type { Span } from '../span.ts';
+import { strike } from './strike.ts';
+
+/**
+ * The sentence without its certainty, where the rest stands: an adverb goes, "everybody knows that" goes, and of
+ * "absolutely convinced" the degree. Nothing where the certainty is all that the sentence says ("it was a no-brainer").
+ */
+export function strikeCertainty(reading: Reading, passage: Passage, place: Span): readonly Fix[] {
+  const { words, start } = passage.sentence;
+  const marked = words.filter(word => word.start >= place.start && word.end <= place.end);
+  const said = marked.map(({ lower }) => lower).join(' ');
+  if (loudAdverbs.has(said)) return strike(reading, passage, place);
+  const degree = degreeOf(marked);
+  if (degree) return strike(reading, passage, degree);
+  const that = words.find(word => word.start >= place.end);
+  const opens = words.every(word => word.start >= place.start || isLeading(word));
+  return that?.lower === 'that' && opens && !said.endsWith('no way')
+    ? strike(reading, passage, { start, end: that.end })
+    : [];
+}
+
+/** The one word in front of "sure", "convinced" and the like. */
+function degreeOf(marked: readonly Word[]): Span | undefined {
+  const [first, last] = marked;
+  if (marked.length !== 2 || !first || !last || !sureDegrees.has(first.lower)) return undefined;
+  return sureness.has(last.lower) || last.lemma === 'convince' ? first : undefined;
+}
+
+/** Words of the main clause that the certainty closes: "it was", "there is", "I am". */
+const isLeading = ({ lower, lemma }: Word): boolean =>
+  /^(it|there|i|this|a)$/.test(lower) || lemma === 'be' || /^(simply|just|absolutely|pretty|totally)$/.test(lower);
