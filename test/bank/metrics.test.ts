@@ -55,6 +55,29 @@ describe('a metric is told in the words of the story', () => {
       'Waste went from 31 to 17 kilos across 12 schools.',
       [{ measure: 'Waste', baseline: '31', result: '17 kilos', population: 'across 12 schools' }],
     ],
+    // What it was before stands in a clause of its own.
+    ['A jam reaches the air in 4 minutes; before, it took 11.', [{ baseline: '11', result: 'in 4 minutes' }]],
+    ['Calls fell to 18; in January it had been 70.', [{ measure: 'Calls', baseline: '70', result: '18' }]],
+    ['Orders from the south came to 58%, not 66%.', [{ baseline: '66%', result: '58%' }]],
+    // A year, a time and a price are no part of the level.
+    ['Thefts went down from 212 to 71 in 2023.', [{ baseline: '212', result: '71' }]],
+    ['Mix-ups went from eleven a quarter to one.', [{ baseline: 'eleven', result: 'one' }]],
+    [
+      'Scrap fell from 7% to 3%, worth $210,000 a year.',
+      [{ measure: 'Scrap', baseline: '7%', result: '3%', money: '$210,000' }],
+    ],
+    ['We lost six of the 38 orders.', [{ result: 'six of the 38 orders' }]],
+    // Figures that stand alone.
+    ['About 40% of callers hung up.', [{ result: '40%' }]],
+    ['Setup takes two minutes now.', [{ measure: 'Setup', result: 'two minutes' }]],
+    ['I cut churn to 4%.', [{ measure: 'churn', result: '4%' }]],
+    ['We hit 96% of a normal weekend.', [{ result: '96%' }]],
+    ['We signed 12 clinics.', [{ result: '12 clinics' }]],
+    ['By summer 5,200 parents had registered.', [{ result: '5,200 parents' }]],
+    ['Complaints dropped to two a month.', [{ measure: 'Complaints', result: 'two' }]],
+    ['The tool is a service now, worth $14M a year.', [{ result: '$14M' }]],
+    ['A third of the farmers use it.', [{ result: 'third of the farmers' }]],
+    ['The page had 9,400 views.', [{ measure: 'page', result: '9,400 views' }]],
   ])('%s', (result, metrics) => {
     expect(told(result)).toMatchObject(metrics);
     expect(told(result)).toHaveLength(metrics.length);
@@ -171,6 +194,37 @@ describe('what is no metric', () => {
     'I stopped the migration two weeks before the launch.',
     'Nobody complained.',
     'One of us stayed until 9 p.m. on 4 May.',
+    // How big something is, or how long the work took.
+    'I was 34 then, with a team of 12.',
+    'The 3 teams adopted it.',
+    'The office has 3 floors and 200 desks.',
+    'The project lasted 6 months and had 14 releases.',
+    'She manages 6 people.',
+    'The translators took eight months.',
+    // What was done.
+    'In 2 weeks I read 40 tickets.',
+    'We had 3 meetings a week with the lawyers.',
+    'I interviewed 14 nurses and 6 doctors.',
+    'I rejected the release at 4% failures.',
+    '38 tickets closed.',
+    '340 observations were logged.',
+    '36 agents finished the training.',
+    '120 manuals were ready for the fair.',
+    'The change was rolled out to all nine cities.',
+    // A few, in passing.
+    'Two parents wrote in.',
+    'The sponsor recommended us to two sister companies.',
+    'Two of them left.',
+    // What would be, should be, or was the reason.
+    "Next time I'll call ten people before the price changes.",
+    "I'd buy spare keys, since 38 people locked themselves out.",
+    'I stopped it because 1,900 refunds had gone out twice.',
+    'The city limit is 75.',
+    'The regulator allows 60.',
+    // What something is called.
+    'We moved to version 3.2 in week 9.',
+    'On page 14 of the report the auditor agreed.',
+    'In the second half of the year it went on.',
   ])('%s', result => {
     expect(told(result)).toEqual([]);
   });

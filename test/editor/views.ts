@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { Branch } from '../../client/src/bank/tree.ts';
 import type { Seen } from '../../client/src/extension.ts';
 import { labelsOf, rowOf, seen, storyBelow } from './seen.ts';
 import { closeAll } from './stories.ts';
@@ -114,6 +115,51 @@ describe('The sidebar', () => {
       return (await read(gate)) === storyOf('The gate', 'Frugality') || undefined;
     });
     await storyBelow(views.coverage, 'Think Big', 'The gate', false);
+  });
+
+  /** What the explorer and other programs drop: URIs, one a line. */
+  const dropOn = async (target: Branch | undefined, ...lines: readonly string[]): Promise<void> => {
+    const { drag } = views.coverage;
+    assert.ok(drag);
+    assert.ok(drag.dropMimeTypes.includes('text/uri-list'));
+    const transfer = new vscode.DataTransfer();
+    transfer.set('text/uri-list', new vscode.DataTransferItem(lines.join('\r\n')));
+    await drag.handleDrop?.(target, transfer, new vscode.CancellationTokenSource().token);
+  };
+
+  it('lets a file be dropped from the explorer, as the primary story where it claims nothing yet', async () => {
+    await write(moved, storyOf('The lock', ''));
+    await rowOf(views.stories, 'The lock');
+    await dropOn(await rowOf(views.coverage, 'Think Big'), moved.toString());
+    const claimed = await storyBelow(views.coverage, 'Think Big', 'The lock');
+    assert.equal(claimed.item.contextValue, 'debrief.claim.primary');
+    assert.match(await read(moved), /^principles: \[Think Big\]$/m);
+  });
+
+  it('takes several files in one drop, on a story below the principle as well', async () => {
+    await write(moved, storyOf('The lock', 'Frugality'));
+    await storyBelow(views.coverage, 'Frugality', 'The lock');
+    await dropOn(await rowOf(views.coverage, 'Dive Deep'), '# two of them', gate.toString(), moved.toString(true), '');
+    const below = await storyBelow(views.coverage, 'Dive Deep', 'The lock');
+    await storyBelow(views.coverage, 'Dive Deep', 'The gate');
+    assert.match(await read(moved), /^principles: \[Frugality, Dive Deep\]$/m);
+
+    await write(gate, storyOf('The gate', 'Frugality'));
+    await storyBelow(views.coverage, 'Dive Deep', 'The gate', false);
+    await dropOn(below, gate.toString());
+    await storyBelow(views.coverage, 'Dive Deep', 'The gate');
+  });
+
+  it('leaves alone what is no story, what is dropped beside the rows, and what is no file', async () => {
+    await storyBelow(views.coverage, 'Frugality', 'The gate');
+    const readme = await read(file('README.md'));
+    const principle = await rowOf(views.coverage, 'Think Big');
+    await dropOn(principle, file('README.md').toString());
+    await dropOn(principle, 'https://example.com/the-gate.story.md');
+    await dropOn(principle, '');
+    await dropOn(undefined, gate.toString());
+    assert.equal(await read(file('README.md')), readme);
+    assert.equal(await read(gate), storyOf('The gate', 'Frugality'));
   });
 
   it('makes a backup principle the first, and leaves other unsaved words unsaved', async () => {

@@ -13,6 +13,8 @@ export interface Judgement {
   readonly version: number;
   readonly text: string;
   readonly config: Config;
+  /** The closed stories that it was seen beside. */
+  readonly beside: readonly Judged[];
   /** Absent for a document that is no story, and for one that is too large. */
   readonly analysis?: Analysis;
   readonly diagnostics: readonly Diagnostic[];
@@ -31,6 +33,8 @@ export interface Judgements {
 export interface Matter {
   document(uri: string): TextDocument | undefined;
   config(uri: string): Promise<Config>;
+  /** Closed stories that may tell what this one tells: the same object while they are the same. */
+  beside(uri: string): readonly Judged[];
 }
 
 export function createJudgements(service: Service, matter: Matter, telling: Telling): Judgements {
@@ -38,19 +42,24 @@ export function createJudgements(service: Service, matter: Matter, telling: Tell
   const latest = new Map<string, Judgement>();
   let count = 0;
 
-  /** What is found when a story is seen beside the open ones. */
-  const amongOpen = (judged: Judged): readonly Finding[] => {
-    const others = [...latest].flatMap(([path, { analysis, config }]) =>
+  /** What is found when a story is seen beside others: those that are open, and those of the bank that may be like it. */
+  const amongOthers = (judged: Judged, beside: readonly Judged[]): readonly Finding[] => {
+    const open = [...latest].flatMap(([path, { analysis, config }]) =>
       analysis && path !== judged.path ? [{ path, analysis, config }] : [],
     );
+    const others = [...open, ...beside.filter(({ path }) => path !== judged.path && !latest.has(path))];
     return others.length === 0 ? [] : (service.compare([...others, judged]).get(judged.path) ?? []);
   };
 
-  const analyse = (document: TextDocument, config: Config): Pick<Judgement, 'analysis' | 'diagnostics'> => {
+  const analyse = (
+    document: TextDocument,
+    config: Config,
+    beside: readonly Judged[],
+  ): Pick<Judgement, 'analysis' | 'diagnostics'> => {
     if (!isJudged(document, config)) return { diagnostics: [] };
     if (isTooLarge(document)) return { diagnostics: [tooLarge()] };
     const analysis = service.analyse(document.getText(), config);
-    const findings = [...analysis.findings, ...amongOpen({ path: document.uri, analysis, config })];
+    const findings = [...analysis.findings, ...amongOthers({ path: document.uri, analysis, config }, beside)];
     const diagnostics = findings.map(finding => toDiagnostic(finding, document, telling));
     return { analysis, diagnostics };
   };
@@ -59,8 +68,10 @@ export function createJudgements(service: Service, matter: Matter, telling: Tell
     const known = latest.get(document.uri);
     const { version } = document;
     const text = document.getText();
-    if (known?.version === version && known.config === config && known.text === text) return known;
-    const made = { id: `${run}/${++count}`, version, text, config, ...analyse(document, config) };
+    const beside = matter.beside(document.uri);
+    if (known?.version === version && known.config === config && known.text === text && known.beside === beside)
+      return known;
+    const made = { id: `${run}/${++count}`, version, text, config, beside, ...analyse(document, config, beside) };
     latest.set(document.uri, made);
     return made;
   };

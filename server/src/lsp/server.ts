@@ -14,7 +14,7 @@ import { explain, explainCommand } from './explain.ts';
 import { type ClientFeatures, readFeatures, serverCapabilities } from './features.ts';
 import { createFileEvents } from './file-events.ts';
 import { createFolders } from './folders.ts';
-import { createJudgements } from './judgement.ts';
+import { createJudgements, type Matter } from './judgement.ts';
 import { layersOf } from './layers.ts';
 import { DidChangeConfigurationNotification, TextDocuments } from './library.ts';
 import { foldsOf, ofStory, outlineOf } from './outline.ts';
@@ -77,13 +77,17 @@ function serve(
     root,
     fileAbove: files.above,
   });
-  const matter = { document: (uri: string) => documents.get(uri), config: configuration.of };
+  const matter: Matter = {
+    document: uri => documents.get(uri),
+    config: configuration.of,
+    beside: uri => bank.beside(uri),
+  };
   const telling = { related: features.relatedInformation, page };
   const judgements = createJudgements(service, matter, telling);
   const ask = createAsk(matter, judgements);
   const push = features.pull ? undefined : createPush(judgements, { send: connection.sendDiagnostics, failed });
 
-  const bank = serveBank({
+  const bank: ReturnType<typeof serveBank> = serveBank({
     connection,
     documents,
     events,
@@ -92,6 +96,7 @@ function serve(
     folders,
     features,
     worker,
+    found,
     failed,
   });
 
@@ -136,6 +141,15 @@ function serve(
     bank.anew();
     for (const uri of documents.keys()) push?.changed(uri);
     if (features.inlayHintRefresh) connection.languages.inlayHint.refresh().catch(failed);
+    pullAgain();
+  }
+
+  function found(uri: string): void {
+    push?.changed(uri);
+    pullAgain();
+  }
+
+  function pullAgain(): void {
     if (features.pull && features.refresh) connection.languages.diagnostics.refresh().catch(failed);
   }
 }

@@ -24,7 +24,7 @@ export function* tableRows({ story, passages }: Reading): Generator<TableRow> {
     if (!first || !last) continue;
     const between = story.text.slice(end, first.block.span.start);
     const isApart = /\n[^\S\n]*\n/.test(between);
-    const isFirst = between.split('\n').some(isRule);
+    const isFirst = isRule(between.split('\n').at(-2) ?? '');
     if (isFirst) heading = isApart ? [] : above;
     if (isFirst || !isApart) yield { heading, cells: line };
     above = line;
@@ -33,7 +33,7 @@ export function* tableRows({ story, passages }: Reading): Generator<TableRow> {
 }
 
 /** The line that parts a heading from its rows. */
-const isRule = (line: string): boolean => line.includes('-') && !/[^\s|:-]/.test(line);
+const isRule = (line: string): boolean => line.includes('-') && line.includes('|') && !/[^\s|:-]/.test(line);
 
 /** The cells that stand in one line each. */
 function linesOf(text: string, all: readonly Passage[]): readonly (readonly TableCell[])[] {

@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
+import { isFigure } from './figure.ts';
 import { currencies, durations } from './lexicon/units.ts';
-import { measures, type Quantity } from './quantities.ts';
+import type { Quantity } from './quantities.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
 import type { Word } from './word.ts';
 
@@ -15,10 +16,12 @@ export interface MetricRole {
 }
 
 const comparing = /^(against|versus|vs|vs\.|than|instead|compared|after)$/;
-const aims = /^(target|goal|bar|threshold|limit|budget|aim|objective|plan|forecast|sla)$/;
+/** What says that a number is an aim. */
+export const aims = /^(target|goal|bar|threshold|limit|budget|aim|objective|plan|forecast|sla)$/;
 const grading =
   /^(fewer|less|more|lower|higher|faster|quicker|shorter|slower|cheaper|better|worse|drop|fall|rise|increase|decrease|reduction|improvement|growth|decline|gain|lift|jump|cut|saving|savings|down|up|as)$/;
-const moving =
+/** What moves from one level to another. */
+export const moving =
   /^(increase|decrease|drop|fall|rise|improve|reduce|cut|grow|decline|climb|jump|shrink|raise|lower|boost|lift|slash|gain|lose|save|sink|slip|trim|go|come|be|speed|slow|expand|shorten)$/;
 const spanning = /^(in|within|over|after|for|during|inside|since)$/;
 
@@ -35,6 +38,12 @@ interface Place {
   readonly rest: readonly Word[];
 }
 
+/** The word before a number that says what it is: "to" in "to just under 12". */
+export function leadOf(sentence: Sentence, quantity: Quantity): Word | undefined {
+  const [from] = wordRange(sentence, quantity);
+  return sentence.words[leading(sentence.words, from)];
+}
+
 /** The part that `quantity` plays in the metric that `clause` tells. */
 export function roleOf(sentence: Sentence, clause: Clause | undefined, quantity: Quantity): MetricRole {
   const { words } = sentence;
@@ -44,20 +53,10 @@ export function roleOf(sentence: Sentence, clause: Clause | undefined, quantity:
   const place = { words, clause, quantity, lead: words[before], earlier: words[before - 1], next: rest[0], rest };
   const sum = quantity.kind === 'money' ? sumOf(sentence, quantity) : undefined;
   const span = sum ?? withWhole(sentence, quantity);
-  if (!counts(place)) return { span };
+  if (!isFigure(words, quantity, place.lead)) return { span };
   const target = targetOf(words, before);
   if (target) return { role: 'baseline', span: { start: target.start, end: span.end }, ...(sum && { sum }) };
   return { ...(timeRole(place) ?? levelRole(place, span)), ...(sum && { sum }) };
-}
-
-/** Whether a number is a level, a sum or a share; "one of us" and "by 2023" are none. */
-function counts({ words, quantity, lead }: Place): boolean {
-  const { kind, digits, value } = quantity;
-  const single = !digits && value === 1 && kind !== 'duration' && lead?.lower !== 'to';
-  if (kind === 'label' || single || (!digits && Number.isNaN(value))) return false;
-  if (kind === 'count' && value >= 1900 && value < 2100 && /^(in|by|since|until|during)$/.test(lead?.lower ?? ''))
-    return false;
-  return measures(words, quantity) || digits || lead?.lower === 'to';
 }
 
 /** "In ten weeks", "two months later"; "two weeks before the launch" is no part of a metric. */
@@ -83,6 +82,8 @@ function levelRole(place: Place, span: Span): MetricRole {
   const compared =
     (next && /^(before|previously|earlier|formerly)$/.test(next.lower) && rest[1]?.part !== 'noun') ||
     (lead && comparing.test(lead.lower)) ||
+    (lead?.lower === 'not' && earlier?.text === ',') ||
+    isEarlier(place) ||
     (lead && earlier && /^(instead|compared)$/.test(earlier.lower)) ||
     (lead && /^(was|were)$/.test(lead.lower) && /^[,;(]$/.test(earlier?.text ?? ''));
   if (compared) return { role: 'baseline', span };
@@ -90,6 +91,18 @@ function levelRole(place: Place, span: Span): MetricRole {
   if (lead && isPopulation(quantity, lead))
     return { role: 'population', span: { start: lead.lower === 'of' ? span.start : lead.start, end: span.end } };
   return { role: 'result', span };
+}
+
+/** "Before, it took 11", "in January it had been 7": a clause of how it was. */
+function isEarlier({ words, clause, lead }: Place): boolean {
+  if (!clause || !/^(it|they|that|this|there)$/.test(clause.subject?.head.lower ?? '') || lead?.lower === 'to')
+    return false;
+  const { from, tense, perfect, lemma } = clause.verb;
+  if (!/^(be|take|have|cost|need)$/.test(lemma)) return false;
+  if (perfect && tense === 'past') return true;
+  return words
+    .slice(Math.max(0, from - 4), from)
+    .some(({ lower }) => /^(before|previously|earlier|formerly)$/.test(lower));
 }
 
 /** The word before a number that says what it is, blurring words and articles skipped: "to just under 12". */
@@ -102,6 +115,7 @@ function leading(words: readonly Word[], at: number): number {
 /** "Nearly", "the", "more than": what does not say what a number is. */
 function isBlur(words: readonly Word[], at: number): boolean {
   const { part, lower } = words[at] as Word;
+  if (lower === 'not') return false;
   if (lower === 'than') return /^(more|less|fewer)$/.test(words[at - 1]?.lower ?? '');
   if (/^(more|less|fewer)$/.test(lower)) return words[at + 1]?.lower === 'than';
   return (
@@ -131,7 +145,7 @@ function isChange({ clause, quantity: { kind, unit, digits }, lead, rest }: Plac
   const graded = grading.test(unit) || rest.slice(0, 2).some(({ lower }) => grading.test(lower));
   if (kind === 'factor') return unit !== 'times' || graded || moves;
   if (lead?.lower === 'by') return moves || clause === undefined;
-  if (/^(to|at|of|is|was|reached|hit)$/.test(lead?.lower ?? '')) return false;
+  if (/^(to|at|of|is|was|reached|hit|worth|for)$/.test(lead?.lower ?? '')) return false;
   if (graded && kind !== 'count') return true;
   if (!/^(percent|money|duration)$/.test(kind)) return false;
   if (/^(down|up|minus|plus)$/.test(lead?.lower ?? '')) return true;
@@ -152,12 +166,17 @@ const isPopulation = ({ kind, unit, value }: Quantity, lead: Word): boolean =>
   /s$|^(people|men|women|children|staff)$/.test(unit) &&
   /^(in|across|among|for|over|on|of|with)$/.test(lead.lower);
 
-/** "28 of 30 days", "three of four cases": a part with its whole. */
+/** "28 of 30 days", "six of the 38 orders", "1 in 5": a part with its whole. */
 function withWhole({ quantities, words }: Sentence, quantity: Quantity): Span {
-  const whole = quantities.find(({ start }) => start > quantity.end && start - quantity.end < 8);
-  const between = words.find(({ start }) => start >= quantity.end);
+  const whole = quantities.find(({ start }) => start > quantity.start);
+  const between = words.filter(({ start }) => whole && start >= quantity.end && start < whole.start);
+  const [first, ...others] = between.map(({ lower }) => lower);
   const joined =
-    quantity.kind === 'ratio' && whole && whole.kind !== 'duration' && /^(of|in)$/.test(between?.lower ?? '');
+    quantity.kind === 'ratio' &&
+    whole &&
+    !/^(duration|label)$/.test(whole.kind) &&
+    others.every(word => /^(the|these|those|our|my)$/.test(word)) &&
+    (first === 'of' || (first === 'in' && quantity.value < whole.value));
   return { start: quantity.start, end: joined ? whole.end : quantity.end };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { isUnreal, measuresAlone } from './lone-figure.ts';
 import { clauseOf, measureOf } from './measure.ts';
 import { type MetricRole, periodIn, roleOf } from './metric-roles.ts';
 import type { Quantity } from './quantities.ts';
@@ -39,7 +40,7 @@ export function* metricsOf(sentence: Sentence): Generator<MetricPlaces> {
     ? Object.assign({}, ...told.map(({ places }) => places).filter(places => !isMetric(places)))
     : {};
   for (const { telling, places } of told) {
-    if (!isMetric(places) || isDeed(telling, places)) continue;
+    if (!isMetric(places) || !isTold(sentence, telling, places)) continue;
     const measure = measureOf(sentence, telling.clause, places.result ?? places.change, telling.after);
     yield { ...shared, ...places, ...(measure && { measure }) };
   }
@@ -91,11 +92,9 @@ const doubling = ({ verb }: Clause): Span | undefined =>
     ? { start: verb.start, end: verb.end }
     : undefined;
 
-const arriving = /^(reach|hit|see|have|get|achieve|measure|record|save|win|lose|keep|gain|earn|bring|make)$/;
-
-/** "I ordered 40 valves": what somebody did so many times is no measure of what came of it. */
-function isDeed({ clause, numbers }: Telling, { baseline, change }: MetricPlaces): boolean {
-  if (!clause || baseline || change || !/^(I|we|team|dropped)$/.test(clause.actor)) return false;
-  if (arriving.test(clause.verb.deed.lemma ?? clause.verb.lemma)) return false;
-  return numbers.every(({ quantity: { kind }, read }) => read.role !== 'result' || /^(count|ratio)$/.test(kind));
+/** Whether figures say what came of the work: against each other always, alone where they are more than a number. */
+function isTold(sentence: Sentence, { clause, numbers }: Telling, { baseline, change }: MetricPlaces): boolean {
+  if (clause?.actor === 'I' && isUnreal(clause)) return false;
+  const result = numbers.find(({ read }) => read.role === 'result');
+  return baseline !== undefined || change !== undefined || !result || measuresAlone(sentence, clause, result.quantity);
 }

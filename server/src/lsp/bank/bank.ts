@@ -6,6 +6,7 @@ import type { Service } from '../../core/service.ts';
 import type { Configuration } from '../configuration.ts';
 import type { Folders } from '../folders.ts';
 import type { Judgements } from '../judgement.ts';
+import { type Beside, createBeside } from './beside.ts';
 import { createFileReader } from './file-reader.ts';
 import { filesIn, isFolder, isMarkdown } from './files.ts';
 import { createIndexer, type Progress } from './indexer.ts';
@@ -22,6 +23,8 @@ export interface StoryBank {
   progress(): Progress | undefined;
   /** The same, while reading goes on. */
   underWay(): Progress | undefined;
+  /** The closed stories that may tell what an open one tells, as far as the bank is read. */
+  readonly beside: Beside['of'];
   /** Takes note that a document or file may have changed. */
   touched(uri: string): void;
   /** Takes note that a file or folder is there now. */
@@ -45,6 +48,8 @@ export interface BankPorts {
   readonly folders: Folders;
   /** Told when stories or progress are no longer what they were. */
   changed(): void;
+  /** Told when others are beside an open story than before. */
+  found(uri: string): void;
   failed(error: unknown): void;
 }
 
@@ -54,7 +59,7 @@ const quietMs = 40;
 const many = 60;
 
 export function createBank(ports: BankPorts): StoryBank {
-  const { documents, service, script, configuration, folders, changed, failed } = ports;
+  const { documents, service, script, configuration, folders, found, failed } = ports;
   const shelf = createShelf(folders);
   let started = false;
   let lastTouch = Number.NEGATIVE_INFINITY;
@@ -81,7 +86,14 @@ export function createBank(ports: BankPorts): StoryBank {
     return pool;
   };
 
-  const read = createFileReader({ ...ports, known: shelf.get, readers, rest });
+  const { slots, get: known } = shelf;
+  const beside = createBeside({ documents, service, slots, known, rest, found, failed });
+  const changed = (): void => {
+    ports.changed();
+    beside.look();
+  };
+
+  const read = createFileReader({ ...ports, known, readers, rest });
   const indexer = createIndexer({
     read: uri => read(uri).catch(unread),
     keep(uri, slot) {
@@ -141,6 +153,7 @@ export function createBank(ports: BankPorts): StoryBank {
       await indexer.settled();
       return now();
     },
+    beside: beside.of,
     underWay: () => indexer.progress(),
     progress: () => (walking > 0 ? { done: 0, total: 0 } : (indexer.progress() ?? left)),
     touched(uri) {

@@ -34,6 +34,8 @@ export interface BankServing {
   readonly features: ClientFeatures;
   /** What a thread that judges stories runs. */
   readonly worker: string;
+  /** Told when an open story has to be judged anew, since others stand beside it. */
+  found(uri: string): void;
   failed(error: unknown): void;
 }
 
@@ -43,7 +45,7 @@ const restMs = { reading: 250, read: 20 } as const;
 const much = 20;
 
 /** Answers what is asked of the bank, and tells when it has changed. */
-export function serveBank(ports: BankServing): Pick<StoryBank, 'anew'> {
+export function serveBank(ports: BankServing): Pick<StoryBank, 'anew' | 'beside'> {
   const { connection, documents, events, features, failed } = ports;
   const progress = () => bank.progress();
   const ring = (): void => {

@@ -35,6 +35,7 @@ export interface Shelf {
   put(slot: Slot): void;
   remove(uri: string): boolean;
   uris(): readonly string[];
+  slots(): Iterable<Slot>;
   /** The URIs of all files in a folder. */
   within(folder: string): readonly string[];
   /** The stories now: the same object while nothing changes. `without` governs a bank that has none. */
@@ -60,6 +61,7 @@ export function createShelf(folders: Folders): Shelf {
       return slots.delete(keyOf(uri));
     },
     uris: () => [...slots.values()].map(({ uri }) => uri),
+    slots: () => slots.values(),
     within: folder => [...slots].filter(([key]) => key.startsWith(`${keyOf(folder)}/`)).map(([, { uri }]) => uri),
     stories(without) {
       const same = without.length === empty.length && without.every((config, index) => config === empty[index]);
