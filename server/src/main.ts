@@ -7,7 +7,7 @@ import { cacheFolder, privateFolder } from './private-folder.ts';
 declare const servedContent: string;
 
 /** How long after its first judgement a server is taken to be at rest, in milliseconds. */
-const restMs = 2_000;
+const restMs = 10_000;
 
 // What a keystroke leaves behind is little: a nursery that does not grow, and garbage that is not left to heap up, keep
 // the process small. Much code runs a few times for a story: optimizing all of it takes as long as judging a thousand,
