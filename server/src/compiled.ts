@@ -17,11 +17,10 @@ export interface Running<Exports> {
  * @param name what compiled code is kept under: another for any other content of `file`
  */
 export function runCompiled<Exports>(file: string, name: string, folder: PrivateFolder): Running<Exports> {
-  const cachedData = unsealed(folder.read(name));
-  const script = new Script(wrap(readFileSync(file, 'utf8')), { filename: file, ...(cachedData && { cachedData }) });
+  const { script, known } = compile(file, folder.read(name));
+  let kept = known;
   const running = { exports: {} as Exports };
   script.runInThisContext().call(running.exports, running.exports, createRequire(file), running, file, dirname(file));
-  let kept = cachedData !== undefined && script.cachedDataRejected === false;
   return {
     exports: running.exports,
     keep() {
@@ -29,6 +28,13 @@ export function runCompiled<Exports>(file: string, name: string, folder: Private
       kept = true;
     },
   };
+}
+
+/** Code that was kept is let go of here, before the script runs: a garbage collection in good time frees it. */
+function compile(file: string, kept: Buffer | undefined): { readonly script: Script; readonly known: boolean } {
+  const cachedData = unsealed(kept);
+  const script = new Script(wrap(readFileSync(file, 'utf8')), { filename: file, ...(cachedData && { cachedData }) });
+  return { script, known: script.cachedDataRejected === false };
 }
 
 const sealBytes = 8;

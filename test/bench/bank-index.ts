@@ -106,7 +106,7 @@ async function editsIn(session: BankSession): Promise<readonly number[]> {
 }
 
 async function bench(): Promise<void> {
-  const all = [await measure(1_000), await measure(10_000)];
+  const all = [await measure(100), await measure(1_000), await measure(10_000)];
   if (values.json) console.log(JSON.stringify(all, undefined, 2));
   else for (const figures of all) console.log(`${table(figures)}\n`);
 }

@@ -30,7 +30,7 @@ async function throughProtocol(): Promise<Section> {
   const rows: (string | number)[][] = [];
   for (const words of sizes) {
     const story = storyOf(words, examples);
-    const sessions = await Promise.all(Object.values(servers).map(startSession));
+    const sessions = await Promise.all(Object.values(servers).map(server => startSession(server)));
     for (const session of sessions) await session.open(story.text);
     const [ours, floor] = await typeInTurns(story, sessions);
     await Promise.all(sessions.map(session => session.end()));

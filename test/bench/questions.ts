@@ -12,7 +12,7 @@ export async function benchQuestions(): Promise<readonly Section[]> {
   for (const words of [300, 10_000]) {
     const { text } = storyOf(words, examples);
     const lines = text.split('\n').length;
-    const sessions = await Promise.all(Object.values(servers).map(startSession));
+    const sessions = await Promise.all(Object.values(servers).map(server => startSession(server)));
     for (const session of sessions) await session.open(text);
     for (const question of ['code action', 'hover', 'completion'] as const) {
       const times = sessions.map((): number[] => []);

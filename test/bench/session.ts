@@ -30,9 +30,12 @@ export interface Session {
   end(): Promise<void>;
 }
 
-/** Starts a server, and resolves once it is ready. */
-export async function startSession(server: string): Promise<Session> {
-  const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+/** Starts a server, and resolves once it is ready; `caches` is where programs keep what they can make anew. */
+export async function startSession(server: string, caches?: string): Promise<Session> {
+  const child = spawn(process.execPath, [server, '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ...(caches && { XDG_CACHE_HOME: caches }) },
+  });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),

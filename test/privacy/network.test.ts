@@ -89,6 +89,10 @@ describe('nothing that ships can', () => {
     },
   );
 
+  test.each(['server', 'serve', 'cli'])('dist/%s.cjs starts no program', name => {
+    expect(readFileSync(`dist/${name}.cjs`, 'utf8')).not.toMatch(/child_process/);
+  });
+
   test('the page of a panel calls none either', () => {
     expect(readFileSync('dist/page/main.js', 'utf8').match(ofTheWeb) ?? []).toEqual([]);
   });

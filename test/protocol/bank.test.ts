@@ -174,9 +174,9 @@ describe('nothing is read before it is asked for', () => {
 });
 
 test('many stories are read in threads of their own, and none is lost', async () => {
-  const files = Object.fromEntries(Array.from({ length: 150 }, (_, at) => [`${at}.story.md`, storyNamed(`${at}`)]));
+  const files = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`${at}.story.md`, storyNamed(`${at}`)]));
   const bank = await open(files);
-  expect(await bank.titles()).toHaveLength(150);
+  expect(await bank.titles()).toHaveLength(300);
   await bank.change({ '0.story.md': storyNamed('zero') });
   await until('the change', async () => (await bank.titles()).includes('zero'));
 });

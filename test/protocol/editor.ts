@@ -43,6 +43,8 @@ export interface EditorOptions {
   readonly folders?: readonly string[];
   /** A script that runs in the server's process before it. */
   readonly preload?: string;
+  /** What the server's environment has beside that of the test. */
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /** A language client in words of writing: it starts a real server process and keeps what the server says. */
@@ -64,7 +66,7 @@ export interface Editor extends Heard {
 
 export async function startEditor(options: EditorOptions = {}): Promise<Editor> {
   const { transport = 'stdio', capabilities = pullClient, settings = () => ({}) } = options;
-  const server = startServer(transport, options.preload);
+  const server = startServer(transport, options.preload, options.env);
   const connection = connect(server, transport);
   const heard = hear(connection, settings);
   const versions = new Map<string, number>();

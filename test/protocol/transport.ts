@@ -28,13 +28,14 @@ export async function exitOf(server: ChildProcess): Promise<number | null> {
   return code as number | null;
 }
 
-/** Starts the built server; `preload` is a script that Node runs before it. */
-export function startServer(transport: Transport, preload?: string): ChildProcess {
+/** Starts the built server; `preload` is a script that Node runs before it, `added` goes into its environment. */
+export function startServer(transport: Transport, preload?: string, added: NodeJS.ProcessEnv = {}): ChildProcess {
+  const env = { ...process.env, ...added };
   const execArgv = preload === undefined ? [] : ['--require', preload];
   const server =
     transport === 'ipc'
-      ? fork(serverPath, ['--node-ipc'], { silent: true, execArgv })
-      : spawn(process.execPath, [...execArgv, serverPath, '--stdio'], { stdio: 'pipe' });
+      ? fork(serverPath, ['--node-ipc'], { silent: true, execArgv, env })
+      : spawn(process.execPath, [...execArgv, serverPath, '--stdio'], { stdio: 'pipe', env });
   running.add(server);
   server.on('exit', () => running.delete(server));
   return server;

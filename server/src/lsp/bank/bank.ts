@@ -55,8 +55,8 @@ export interface BankPorts {
 
 /** How long an editor must be quiet before the next file is read, in milliseconds. */
 const quietMs = 40;
-/** From so many unread files on, threads of their own read faster. */
-const many = 60;
+/** From so many unread files on, threads of their own save more time than they cost: each weighs as much as the server. */
+const many = 250;
 
 export function createBank(ports: BankPorts): StoryBank {
   const { documents, service, script, configuration, folders, found, failed } = ports;

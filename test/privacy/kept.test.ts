@@ -1,0 +1,70 @@
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { folderOf } from '../cli/debrief.ts';
+import { startEditor } from '../protocol/editor.ts';
+import { storyOf } from '../protocol/stories.ts';
+import { killServers } from '../protocol/transport.ts';
+
+afterAll(killServers);
+
+/** A word that stands in the story, and nowhere else. */
+const marker = 'Xyzzyville';
+const uri = 'file:///stories/pier.story.md';
+
+/** A server from its start to its end, with a story of which a word is marked; resolves to what it found. */
+async function session(caches: string): Promise<readonly unknown[]> {
+  const editor = await startEditor({ env: { XDG_CACHE_HOME: caches } });
+  editor.open(uri, storyOf(`We decided to close the pier of ${marker}.`));
+  const found = (await editor.pull(uri)).map(({ message }) => message);
+  expect(await editor.quit()).toBe(0);
+  return found;
+}
+
+async function within(act: (caches: string) => Promise<void>): Promise<void> {
+  const { path, remove } = await folderOf({});
+  await act(path).finally(remove);
+}
+
+test('what a server keeps for the next start is one file, and no word of a story', () =>
+  within(async caches => {
+    const found = await session(caches);
+    expect(await readdir(caches)).toEqual(['debrief']);
+    const names = await readdir(join(caches, 'debrief'));
+    expect(names).toHaveLength(1);
+    const kept = await readFile(join(caches, 'debrief', names[0] ?? ''));
+    for (const encoding of ['utf8', 'utf16le'] as const) expect(kept.includes(marker, 0, encoding)).toBe(false);
+    expect(await session(caches)).toEqual(found);
+    expect(await readFile(join(caches, 'debrief', names[0] ?? ''))).toEqual(kept);
+  }));
+
+describe('a server starts and judges all the same', () => {
+  test.each<[where: string, spoil: (caches: string) => Promise<unknown>]>([
+    ['where a file stands in the way', caches => writeFile(join(caches, 'debrief'), '')],
+    ['where nothing may be written', caches => chmod(caches, 0o500)],
+    [
+      'where everybody may write',
+      async caches => {
+        await mkdir(join(caches, 'debrief'));
+        await chmod(join(caches, 'debrief'), 0o777);
+      },
+    ],
+  ])('%s', (_, spoil) =>
+    within(async caches => {
+      await spoil(caches);
+      expect(await session(caches)).not.toEqual([]);
+    }),
+  );
+
+  test('where what was kept is damaged, which it then replaces', () =>
+    within(async caches => {
+      const found = await session(caches);
+      const [name = ''] = await readdir(join(caches, 'debrief'));
+      const file = join(caches, 'debrief', name);
+      const kept = await readFile(file);
+      const damaged = kept.map((byte, at) => (at === kept.length >> 1 ? byte ^ 1 : byte));
+      await writeFile(file, damaged);
+      expect(await session(caches)).toEqual(found);
+      expect(await readFile(file)).not.toEqual(Buffer.from(damaged));
+    }));
+});
