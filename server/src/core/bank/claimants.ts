@@ -1,3 +1,4 @@
+import { remembered } from '../english/remembered.ts';
 import { layerNames } from '../rubric/strength.ts';
 import type { Bank } from './bank.ts';
 import { type EntryClaim, isTold, type ToldEntry } from './entry.ts';
@@ -9,9 +10,10 @@ export interface Claimant {
 }
 
 /** The stories that claim each principle, by its id: primary before backup, then the strongest first. */
-export function claimantsOf({ entries }: Bank): ReadonlyMap<string, readonly Claimant[]> {
+export const claimantsOf = remembered(({ entries }: Bank): ReadonlyMap<string, readonly Claimant[]> => {
   const claimants = new Map<string, Claimant[]>();
-  for (const entry of entries.filter(isTold)) {
+  for (const entry of entries) {
+    if (!isTold(entry)) continue;
     for (const claim of entry.claims) {
       const known = claimants.get(claim.id);
       if (known) known.push({ entry, claim });
@@ -20,7 +22,7 @@ export function claimantsOf({ entries }: Bank): ReadonlyMap<string, readonly Cla
   }
   for (const claiming of claimants.values()) claiming.sort(byStrength);
   return claimants;
-}
+});
 
 const byStrength = (a: Claimant, b: Claimant): number =>
   Number(b.claim.role === 'primary') - Number(a.claim.role === 'primary') || b.claim.score - a.claim.score;

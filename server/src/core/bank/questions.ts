@@ -32,7 +32,7 @@ function stateOf(
   claimants: ReadonlyMap<string, readonly Claimant[]>,
 ): QuestionState {
   const of = (principle: string): readonly Claimant[] => claimants.get(principle) ?? [];
-  const [best] = wholeClaims(principles.map(of)).sort((a, b) => rank(b) - rank(a));
+  const best = bestOf(wholeClaims(principles.map(of)));
   const wish = principles.find(principle => of(principle).length === 0) ?? principles[0] ?? '';
   const wanted = listOf(principles.map(principle => names.get(principle) ?? principle));
   if (!best?.[0]) {
@@ -54,6 +54,16 @@ function wholeClaims(claiming: readonly (readonly Claimant[])[]): Claimant[][] {
     else byEntry.set(claimant.entry, [claimant]);
   }
   return [...byEntry.values()].filter(({ length }) => length === claiming.length);
+}
+
+/** The first of those that rank highest. */
+function bestOf(candidates: readonly Claimant[][]): Claimant[] | undefined {
+  let [best, highest]: [Claimant[] | undefined, number] = [undefined, Number.NEGATIVE_INFINITY];
+  for (const claims of candidates) {
+    const height = rank(claims);
+    if (height > highest) [best, highest] = [claims, height];
+  }
+  return best;
 }
 
 /** Ready ones first, then by strength. */

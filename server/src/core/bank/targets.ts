@@ -1,3 +1,4 @@
+import { remembered } from '../english/remembered.ts';
 import type { Bank } from './bank.ts';
 import { claimantsOf } from './claimants.ts';
 import type { Coverage, TargetRow } from './coverage.ts';
@@ -6,7 +7,7 @@ import { type QuestionState, questionsOf } from './questions.ts';
 import { capital, counted, someOf, titled } from './words.ts';
 
 /** The stories of each primary principle, the principles in the order in which they first come. */
-export function primariesOf({ entries }: Bank): ReadonlyMap<string, readonly ToldEntry[]> {
+export const primariesOf = remembered(({ entries }: Bank): ReadonlyMap<string, readonly ToldEntry[]> => {
   const primaries = new Map<string, ToldEntry[]>();
   for (const entry of entries.filter(isTold)) {
     const [claim] = entry.claims;
@@ -15,15 +16,15 @@ export function primariesOf({ entries }: Bank): ReadonlyMap<string, readonly Tol
     else if (claim) primaries.set(claim.id, [entry]);
   }
   return primaries;
-}
+});
 
 /** The stories of each kind that the targets name. */
-export function mixOf({ entries, targets }: Bank): Readonly<Record<string, readonly ToldEntry[]>> {
+export const mixOf = remembered(({ entries, targets }: Bank): Readonly<Record<string, readonly ToldEntry[]>> => {
   const told = entries.filter(isTold);
   return Object.fromEntries(
     Object.keys(targets.mix).map(kind => [kind, told.filter(entry => entry.kind === kind)] as const),
   );
-}
+});
 
 /** All targets of a bank in the order in which they are best met, ready to be shown. */
 export function targetRows(bank: Bank): readonly TargetRow[] {

@@ -1,11 +1,9 @@
-import type { Sentence } from 'nlcst';
-import { retext } from 'retext';
+import type { Sentence, Word as WordNode } from 'nlcst';
 import retextPassive from 'retext-passive';
 import { VFile } from 'vfile';
 import { createMemory } from '../memory.ts';
-import { sentencesIn } from './retext.ts';
 
-const passive = retext().use(retextPassive).freeze();
+const findPassives = retextPassive();
 const being: ReadonlySet<string> = new Set(['am', 'are', 'were', 'being', 'is', 'been', 'was', 'be']);
 const known = createMemory<boolean>();
 
@@ -26,15 +24,24 @@ export function participlesIn(sentence: Sentence, prose: string): ReadonlySet<nu
 
 const none: ReadonlySet<number> = new Set();
 
-function isKnown(word: string): boolean {
-  const [sentence] = sentencesIn(`was ${word}`);
-  return sentence !== undefined && marked(sentence).size > 0;
-}
+const isKnown = (word: string): boolean =>
+  passivesIn({
+    type: 'SentenceNode',
+    children: [wordNode('was'), { type: 'WhiteSpaceNode', value: ' ' }, wordNode(word)],
+  }).length > 0;
+
+const wordNode = (value: string): WordNode => ({ type: 'WordNode', children: [{ type: 'TextNode', value }] });
 
 function marked(sentence: Sentence): ReadonlySet<number> {
-  const file = new VFile();
-  passive.runSync({ type: 'RootNode', children: [{ type: 'ParagraphNode', children: [sentence] }] }, file);
   return new Set(
-    file.messages.map(({ place }) => (place && 'start' in place ? (place.start.offset ?? Number.NaN) : Number.NaN)),
+    passivesIn(sentence).map(({ place }) =>
+      place && 'start' in place ? (place.start.offset ?? Number.NaN) : Number.NaN,
+    ),
   );
+}
+
+function passivesIn(sentence: Sentence): VFile['messages'] {
+  const file = new VFile();
+  findPassives({ type: 'RootNode', children: [{ type: 'ParagraphNode', children: [sentence] }] }, file);
+  return file.messages;
 }

@@ -1,14 +1,21 @@
+/** What was read of each object, each reader's answer in its own place. */
+const known = new WeakMap<object, unknown[]>();
+const nothing = Symbol('nothing');
+let readers = 0;
+
 /**
  * The same function with a memory: what it answered for an object it answers again. `read` must depend on its argument
  * alone. What nobody holds any more is forgotten.
  */
 export function remembered<Key extends object, Value>(read: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
+  const place = readers++;
   return key => {
-    const entry = known.get(key);
-    if (entry) return entry.value;
+    const facts = known.get(key) ?? [];
+    if (facts.length === 0) known.set(key, facts);
+    const fact = facts[place];
+    if (fact !== undefined) return (fact === nothing ? undefined : fact) as Value;
     const value = read(key);
-    known.set(key, { value });
+    facts[place] = value === undefined ? nothing : value;
     return value;
   };
 }

@@ -47,7 +47,7 @@ export const keyOf = (uri: string): string => (uri.startsWith('file:') ? pathOf(
 
 export function createShelf(folders: Folders): Shelf {
   const slots = new Map<string, Slot>();
-  const where = remembering(folders);
+  const place = placing(folders);
   let made: Shelved | undefined;
   let empty: readonly Config[] = [];
   return {
@@ -66,49 +66,55 @@ export function createShelf(folders: Folders): Shelf {
     stories(without) {
       const same = without.length === empty.length && without.every((config, index) => config === empty[index]);
       if (!same) [made, empty] = [undefined, without];
-      made ??= shelved([...slots.values()], where, folders.all(), without);
+      made ??= shelved(place(slots), without);
       return made;
     },
   };
 }
 
-function shelved(
-  slots: readonly Slot[],
-  where: (uri: string) => Place | undefined,
-  order: readonly string[],
-  without: readonly Config[],
-): Shelved {
-  const placed = slots.flatMap(slot => {
-    const place = slot.record && where(slot.uri);
-    return place ? [{ slot, path: place.path, rank: order.indexOf(place.folder ?? '') }] : [];
-  });
-  placed.sort((a, b) => a.rank - b.rank || (a.path < b.path ? -1 : 1));
+/** A story in its place among the others. */
+interface Placed {
+  readonly slot: Slot;
+  readonly rank: number;
+  readonly story: ShelvedStory;
+}
+
+function shelved(placed: readonly Placed[], without: readonly Config[]): Shelved {
   const stories: ShelvedStory[] = [];
   const seen = new Set<string>();
-  for (const { slot, path } of placed) {
-    const { uri, real, record } = slot;
-    if (!record || (real !== undefined && seen.has(real))) continue;
-    if (real !== undefined) seen.add(real);
-    stories.push({ uri, record: { ...record, entry: { ...record.entry, path } } });
+  for (const { slot, story } of placed) {
+    if (slot.real !== undefined && seen.has(slot.real)) continue;
+    if (slot.real !== undefined) seen.add(slot.real);
+    stories.push(story);
   }
   const records = stories.map(({ record }) => record);
   return { stories, bank: bankOfRecords(records, without) };
 }
 
-/** {@link placeOf} with a memory, as long as the folders are the same. */
-function remembering(folders: Folders): (uri: string) => Place | undefined {
-  const places = new Map<string, Place | undefined>();
+/** Puts stories in order; one that has not changed is not placed anew while the folders are the same. */
+function placing(folders: Folders): (slots: ReadonlyMap<string, Slot>) => readonly Placed[] {
+  const places = new Map<string, Placed>();
   let layout = '';
-  return uri => {
-    const now = folders
-      .all()
-      .map(folder => `${folder} ${folders.nameOf(folder)}`)
-      .join('\n');
+  return slots => {
+    const order = folders.all();
+    const now = order.map(folder => `${folder} ${folders.nameOf(folder)}`).join('\n');
     if (now !== layout) places.clear();
     layout = now;
-    if (!places.has(uri)) places.set(uri, placeOf(uri, folders));
-    return places.get(uri);
+    for (const key of places.keys()) if (!slots.get(key)?.record) places.delete(key);
+    for (const [key, slot] of slots) {
+      if (!slot.record || places.get(key)?.slot === slot) continue;
+      const place = placeOf(slot.uri, folders);
+      if (place) places.set(key, placedAt(place, order, slot, slot.record));
+    }
+    return [...places.values()].sort((a, b) => a.rank - b.rank || (pathOfPlaced(a) < pathOfPlaced(b) ? -1 : 1));
   };
+}
+
+const pathOfPlaced = ({ story }: Placed): string => story.record.entry.path;
+
+function placedAt({ path, folder = '' }: Place, order: readonly string[], slot: Slot, record: StoryRecord): Placed {
+  const story = { uri: slot.uri, record: { ...record, entry: { ...record.entry, path } } };
+  return { slot, rank: order.indexOf(folder), story };
 }
 
 /** A file's folder, and its path in it. */

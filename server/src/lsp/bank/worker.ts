@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Config } from '../../core/config.ts';
 import type { Service } from '../../core/service.ts';
+import { giveWay } from './give-way.ts';
 import { type Kept, keepOf } from './reading.ts';
 
 /** A story for a worker to judge. A config is sent along with the first story that it governs, and known by its number. */
@@ -18,8 +19,9 @@ export interface Done {
   readonly kept?: Kept;
 }
 
-/** Judges stories in a thread of its own, one after another, until the thread is ended. */
+/** Judges stories in a thread of its own, behind all others, one after another, until the thread is ended. */
 export function work(port: MessagePort, service: Service): void {
+  giveWay();
   const configs = new Map<number, Config>();
   port.on('message', ({ id, uri, text, config, newConfig }: Job) => {
     if (newConfig) configs.set(config, newConfig);
