@@ -17,6 +17,7 @@ export function isColleague({ words }: Sentence, phrase: NounPhrase | undefined)
     return false;
   if (
     roles.has(head) ||
+    roles.has(phrase.head.singular) ||
     superiors.has(head) ||
     trades.has(phrase.head.singular) ||
     departments.has(head) ||

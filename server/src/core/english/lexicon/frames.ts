@@ -8,14 +8,17 @@ export const deferring = `
 go with|along
 take *? [word|advice|lead|suggestion|recommendation] ..? for|from|on?
 let [data|number|numbers|metrics|result|results|market|customer|customers|user|users|clock|calendar|budget] ..? decide|guide|drive|lead|speak|dictate|choose|rule|steer|talk
-let * decide|choose|pick|select|determine|own|drive|define|settle
+let * decide|choose|pick|select|determine|own|drive|define|settle|vote
+have|make|get|ask|allow [@team] to? decide|choose|pick|select|determine|settle|vote
 let * make|take|have|set call|decision|choice|say|word
 leave|give|hand|delegate|pass ..? [call|decision|choice|say] ..? to|with
 leave|give|hand|delegate|pass * ..? call|decision|choice|say
 leave * ^up? to * to? decide|choose|pick|select|determine|settle|judge|say
 leave it|that|this ^up to|with
 defer to
-bow|yield|submit to
+bow|yield|submit|nod|consent to
+nod|wave * through
+put|bring|take|give ..? [question|choice|decision|matter|options|option] to [@boss|@team]
 cave
 give in
 put * to vote|committee|show
@@ -279,8 +282,10 @@ bridge|close|connect|link ..? between|with|to ..? [@team]
 link|connect|unite [@team]
 take care of ..? [communication|coordination|alignment|information]
 organise|organize|hold|schedule|arrange|set ^up? ..? [@meet|@meets] ..? to align|discuss|coordinate|inform|update|sync|exchange
-make|ensure sure? ..? aligned|informed|together|synced|updated|connected|involved
-make|ensure sure? ..? on|in same|the? page|sync|loop|boat|picture
+make sure|certain ..? aligned|informed|together|synced|updated|connected|involved
+ensure ..? aligned|informed|together|synced|updated|connected|involved
+ensure ..? on in same|the? page|sync|loop|boat|picture
+make sure|certain ..? on|in same|the? page|sync|loop|boat|picture
 make sure everyone|everybody|information
 help ..? [@team] ..? to? communicate|collaborate|cooperate|align|talk|work together|with?
 bring together [people|person|persons|everybody|everyone|@team]
@@ -302,7 +307,7 @@ go|move|run|shuttle back|forth ..? between|with
 bring|get|involve|engage|include|consult ^in? ..? right|relevant|necessary|appropriate|all [@team]
 manage|maintain|handle|own|cultivate ..? [relationship|relationships|interface|interfaces|@tie] ..? with|to|between
 ensure|make ..? flow|flowing ..? between|across
-keep [@many] ..? warm|happy|engaged|aboard
+keep [@many|@team] ..? warm|happy|engaged|aboard
 accompany *
 translate|mediate|interpret|shuttle between|both [@team|direction|directions]
 `;

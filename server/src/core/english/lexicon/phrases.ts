@@ -165,3 +165,17 @@ export const virtues: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What is advice only when it is somebody's: "their version", "the line of the legal department". */
+export const views: ReadonlySet<string> = new Set(
+  'number numbers figure figures value values wording text date word instinct gut forecast plan view version option choice design preference side approach idea pick line verdict ruling preferences assessment conclusion conclusions expertise wish wishes favourite favorite position vote votes call decision decisions judgement hunch intuition reading priorities priority list order orders ranking standard template logic reasoning diagnosis'.split(
+    ' ',
+  ),
+);
+
+/** What is said to decide where nobody does. */
+export const judges: ReadonlySet<string> = new Set(
+  'data number numbers metrics results figures survey algorithm model test majority vote consensus spreadsheet scores score market wish wishes preference calendar budget customers users favourite favorite opinion dashboard tool calculator system policy standard statistics stats analytics metric result figure evidence poll polls feedback tests roi kpi kpis forecast matrix scorecard'.split(
+    ' ',
+  ),
+);
