@@ -47,7 +47,7 @@ describe('calls given away in other words', () => {
     'My boss gave the order to stop, and I stopped.',
     'It was the steering committee that took the final decision.',
     'In the end the head chef picked the autumn menu.',
-    'After a show of hands I kept the old till.',
+    'After a show of hands we kept the old till.',
     'I used the rate that finance had proposed.',
     'HR told me to end the contract, so I ended it.',
   ])('%s', passage => {

@@ -55,7 +55,7 @@ function byCandidate(sentence: Sentence, clause: Clause): boolean {
   if (/^(rely|count|depend|lean|act)$/.test(lemma)) return restsOnAdvice(sentence, clause);
   if (isConsensus(sentence, clause)) return true;
   if (
-    /^(do|follow|implement|take|accept|adopt|build|execute|use|keep|apply|buy|order|ship)$/.test(lemma) &&
+    /^(do|follow|implement|take|accept|adopt|build|execute|use|keep|apply|buy|order|ship|go)$/.test(lemma) &&
     isTold(sentence, clause)
   )
     return true;
@@ -84,9 +84,10 @@ function isConsensus(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "We all felt that the first one was the safest": a verdict, not a view of the facts. */
-function isPreferred({ words }: Sentence, { verb }: Clause): boolean {
+function isPreferred({ words }: Sentence, { verb, subject }: Clause): boolean {
   if (/^(prefer|favour|favor)$/.test(verb.lemma)) return true;
-  if (/^(vote|opt)$/.test(verb.lemma)) return /^(for|to|against)$/.test(words[verb.to]?.lower ?? '');
+  if (/^(vote|opt)$/.test(verb.lemma) && /^(most|majority|people|all)$/.test(subject?.head.lower ?? ''))
+    return /^(for|to|against)$/.test(words[verb.to]?.lower ?? '');
   return (
     /^(feel|think)$/.test(verb.lemma) &&
     words.slice(verb.to).some(({ lower }) => /^(best|better|safest|should|right)$/.test(lower))

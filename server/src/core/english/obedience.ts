@@ -35,8 +35,8 @@ function obeyed(sentence: Sentence, clause: Clause, wished: boolean): Clause | u
   const wish = wished ? wishOf(sentence, clause) : {};
   const index = sentence.clauses.indexOf(clause);
   return sentence.clauses.slice(index + 1).find(later => {
-    if (later.kind === 'complement' && later.parent === index) return false;
     if (wished && isThatThat(sentence, later)) return true;
+    if (later.kind === 'complement' && later.parent === index) return false;
     const past = later.verb.tense === 'past' || later.verb.perfect;
     if (later.actor === 'other' && past && isAskedFor(sentence, clause) && doesThat(sentence, later)) return true;
     if (!/^(I|we|team)$/.test(later.actor) || later.verb.negated || !past) return false;
@@ -99,7 +99,8 @@ function isAboutTheSame({ words, clauses }: Sentence, clause: Clause, later: Cla
 const isMine = ({ object, actor }: Clause): boolean => object?.head.lower === 'me' || actor === 'I';
 
 const isContent = ({ part, lemma }: Word): boolean =>
-  part === 'noun' || part === 'number' || (part === 'verb' && !/^(be|have|do|go|make|take|get|use)$/.test(lemma ?? ''));
+  /^(noun|number|adjective)$/.test(part) ||
+  (part === 'verb' && !/^(be|have|do|go|make|take|get|use)$/.test(lemma ?? ''));
 
 const rootOf = ({ singular, lemma }: Word): string => lemma ?? singular;
 

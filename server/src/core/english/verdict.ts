@@ -51,7 +51,7 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
 
 /** "The committee chose its chair" is nobody else's matter. */
 const isOwnThing = ({ words }: Sentence, object: NounPhrase | undefined): boolean =>
-  object !== undefined && /^(its|his|her|their)$/.test(words[object.from]?.lower ?? '');
+  object !== undefined && /^(its|his|her|their|me|us|him|them)$/.test(words[object.from]?.lower ?? '');
 
 /** "In the end", "finally": what follows settles a matter. */
 const isAtLast = ({ words }: Sentence): boolean =>

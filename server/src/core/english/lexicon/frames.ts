@@ -96,8 +96,12 @@ turn * ^over to
 sign * ^over to
 leave *? to [@team]
 leave rest|remainder ..? to
-give [it|them|file|files|project|system|work|process|product|rota|list|tool|app|contract|case|spec|design|plan|draft|prototype|code|text|texts|copy|content|part|topic|rollout|campaign|migration|implementation|execution|operation|delivery|rest] *? to [@team]
-give [@team] [file|files|project|system|work|process|product|rota|list|tool|app|contract|case|spec|design|plan|draft|prototype]
+give [it|them|@work] *? to [@team]
+give to [@team]
+leave it|this|them|everything with|to him|her|them
+relinquish|surrender|cede|abandon|yield * to
+put|place|lay * in hand of
+give [@team] [file|files|project|system|work|process|product|rota|tool|app|contract|case|spec|design|plan|draft|prototype]
 transfer|transition *? to *
 be:transfer|transition|hand|pass *? to [@team]
 be:hand|pass ^over|off|on
@@ -115,12 +119,13 @@ do|make|complete|finish ..? [handover|hand-over|handoff|hand-off]
 bow out
 be:give|assign|delegate ..? to [@team]
 deliver * to [@team]
-delegate|entrust|outsource|release|assign [rest|remainder|it|them|this|implementation|rollout|execution|work|project|task|tasks|process|site|sites|migration|operation|maintenance|follow-up|model|delivery|execution|system] *? to [@team]
+delegate|entrust|outsource|release|assign [it|them|this|@work] *? to [@team]
 be:delegate|entrust|outsource|release|assign ..? to [@team]
 delegate|leave|hand|give|pass|entrust rest ..? to
 entrust [@team] with
 let [@team] ..? run with
-let [@team] do|finish|handle|continue|run|manage rest|remainder|it
+let [@team] do|finish|handle|continue|run|manage|own|carry|complete ..? rest|remainder|it|this|them
+move|go|switch ^on to ..? next|new|another|different [project|client|role|job|topic|assignment|case|site|customer|task|position]
 move|switch|change|transfer to another|different [project|team|role|department|site|client|job|position]
 roll ^off
 let|leave ..? go project|topic|task to
@@ -141,13 +146,16 @@ be:rotate|transfer onto|to|into
 
 /** Work that goes to others by itself. The subject is a thing. */
 export const goingOver = `
+be down to [@crew]
+be now? with [@crew]
 go|pass|move|come ^over to
 go|pass|move into|to hand of
 be in hand of
-land|end ^up? on|with desk|[@team]
+land|end ^up? on|with [desk|@crew]
+lie|rest|sit|live|stay|remain now? with [@crew]
+belong to [@crew]
 become ..? [task|job|responsibility|problem|baby] of
-be in hand of
-be with [@team]
+be with [@crew]
 pass to [@team]
 `;
 
@@ -160,12 +168,18 @@ go|pass|move|transition to [@team]
 export const takingOver = `
 take ^over
 take *? from there|here|then
-take care of everything|rest|it|that
+take care of everything|rest|it|that|this
+inherit|adopt *
+get|receive it|this|them|everything from me|us
+own it|this|them|everything
+become|be ..? owner|owners|custodian of?
+do|handle rest|remainder
 take *? from me|us|here|there
 pick ^up *
 take it on|forward|further
 run with it
 carry it on|forward
+carry|go|continue ^on? with it|this|everything
 do|handle|finish|manage rest|remainder
 own|maintain *? from then|there|thereafter|onwards
 be responsible from then|there|thereafter
