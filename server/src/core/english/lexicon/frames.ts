@@ -345,7 +345,7 @@ influence|sway *
 shape ..? [strategy|roadmap|direction|thinking|decision|decisions|vision]
 have|enjoy ..? [relationship|relationships|rapport|standing]
 motivate|inspire|empower|energise|energize|rally [@team]
-have|enjoy [credibility|trust|respect|confidence|influence|buy-in] ..? with|of|from|over|among
+have|enjoy ..? [@goods] ..? with|of|from|over|among
 get|win|gain|earn|secure|build|have ..? [acceptance|backing|blessing|alignment|ear] of|from|with?
 win|gain|earn|secure|obtain ..? [support|trust|agreement|acceptance|backing|confidence|respect|commitment|blessing]
 bring|get|win * to|on my|our side
@@ -357,8 +357,37 @@ mobilise|mobilize|rally * behind|around
 succeed to persuade|convince *
 be see as ..? advisor|partner|role
 shape how *
+leave|make|create ..? [impression|impact|mark] on|with|among
+create|develop|build|foster|establish|shape ..? common|shared|joint [vision|understanding|ground|language|purpose|goal|direction]
+help|let|make|get [@team|them] ..? see|understand|realise|realize|aware|appreciate
+raise|create|increase|build ..? [awareness|visibility|interest] for|of|about|among|in|across
+build|create|establish|grow ^up? ..? [network|coalition|community|base|group|circle] of [@team|supporters|allies|champions|ambassadors|advocates|believers|fans]
+talk|coax|charm|nudge|steer|reason|argue [@team] into|round|around
+talk them|him|her|everyone|everybody|people into|round|around
+get [@team|them] to see|believe|understand|appreciate|embrace|buy|support|commit|care|listen
+get [@team|them] ..? aligned|onboard|aboard|excited|convinced|interested|engaged|behind|rallied|rallying
+get|secure|obtain|win|receive ..? yes|green|go-ahead|thumbs ..? from|of
+get|secure|obtain|win|receive|have ..? [light|go-ahead|ear] ..? from|of
+earn|get|win|claim|gain ..? [seat] at
+become|establish ..? somebody|someone|person|one ..? trust|respect|listen|rely|follow|turn
+establish|position|prove myself as
+become|be ..? go-to|trusted
+change|transform|shift|influence how|way ..? think|see|feel|look|thinks|sees|looks|approaches|approach|works|work
+change|transform|shift ..? [thinking|mentality|culture|perception|mindset|attitude]
+create|generate ..? [buzz|pull|hype|@goods] for|around|among|in
+lead by example
+pull|drag|carry * ..? along|with me|us
+take|bring [people|everybody|everyone|@team] ..? along ..? journey|me|us?
 become ..? [model|reference|advisor]
 have * in same boat
+`;
+
+/** Trust that the candidate is given, in the passive. */
+export const honoured = `
+be:respect|trust|value|accept|esteem|consult|seek ..? by|across|as|among|throughout *
+be:see|regard|view|consider|treat|perceive as ..? [advisor|adviser|partner|role|expert|leader|authority|person|voice|reference|model|colleague|equal]
+be:listen to
+be:look up to
 `;
 
 /** Others who come round, as a claim. */
@@ -374,19 +403,35 @@ get onboard|aboard
 be:align|convince|persuade
 be:win|bring ^over|round|around|along
 be:bring|get on board
-be|feel|become on|onboard|aboard|align|aligned|convinced|bought-in ..? board|page?
+be|feel|become|get onboard|aboard|align|aligned|convinced|bought-in
+be|feel|become|get ..? on board|page|side
 warm|open ^up
 give [buy-in|blessing|support|backing|approval|trust]
 be ..? behind [idea|model|plan|project|proposal|approach|concept|change|it|me|us|initiative|solution|vision]
 buy [idea|plan|concept|proposal|argument|case|approach|vision]
-accept|embrace|support|endorse|back|adopt ..? [idea|proposal|plan|suggestion|approach|vision|concept]
+accept|embrace|support|endorse|back|adopt ..? [idea|change|proposal|plan|suggestion|approach|vision|concept]
 see ..? [point|logic|reasoning]
 listen to me|us
 follow my|our direction|lead|idea|vision
 come to my|our side|view
 pull with me|us
 believe in ..? me|us|it|idea|plan|project|what
-support me|us fully
+support me|us fully|completely|always|totally|now|whole
+commit|subscribe|sign ^up? to [it|plan|idea|vision|goal|approach|change|proposal|concept]
+stand|be|get|rally|line|unite ^up? ..? behind [me|us|it|idea|plan|proposal|project|vision|change]
+believe|trust in? ..? me|us
+accept|respect|recognise|recognize|regard|see|treat|acknowledge|welcome|embrace me|us as|fully|now|after|more|quickly|completely|over
+warm|open ^up? to me|us|it
+listen|look|turn|come ^up? to me|us ..? now|more|today|for|with|when|advice|first
+count|rely on me|us
+follow me|us
+value|seek|respect ..? opinion|view|advice|input
+be:sell on *
+be:sell|convince|persuade|win|inspire|hook|impress
+be ..? sold|hooked|enthusiastic|excited
+be ..? [supporter|supporters|fan|fans|believer|believers|champion|champions|advocate|advocates|ally|allies] of?
+be on my|our side
+have my|our back
 `;
 
 /** Work that somebody else gave. The subject is the candidate, in the passive. */
