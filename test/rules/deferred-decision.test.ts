@@ -35,3 +35,34 @@ describe('the call stays with the candidate, or was never theirs', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('calls given away in other words', () => {
+  test.each([
+    'My manager wanted the launch in May, so I launched in May.',
+    'The survey favoured Tuesdays, so I went for Tuesdays.',
+    'My mentor thought I should drop the class, so I dropped it.',
+    'I asked my supervisor what he would do and did that.',
+    'The client insisted on marble, and so I laid marble.',
+    'Whatever the analyst came up with, I implemented.',
+    'My boss gave the order to stop, and I stopped.',
+    'It was the steering committee that took the final decision.',
+    'In the end the head chef picked the autumn menu.',
+    'After a show of hands we kept the old till.',
+    'I used the rate that finance had proposed.',
+    'HR told me to end the contract, so I ended it.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'The lawyer advised against it, but I signed.',
+    'The committee chose its new chair in May.',
+    'I asked my supervisor what he would do, and did the opposite.',
+    'The council decided to close the bridge, so I sent the buses over the ring road.',
+    'Nobody wanted the night shift, so I took the night shift myself.',
+    'My boss picked me up at five.',
+    'The supplier said six weeks, so I bought the parts elsewhere.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -41,3 +41,29 @@ describe('the candidate goes on, or nothing was handed over', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('hand-overs in other words', () => {
+  test.each([
+    'The runbook is with the on-call group now.',
+    'My successor inherited the route plan.',
+    'Since then the bookkeeper does the reminders.',
+    'The platform team became the owner of the service.',
+    'I put it in the hands of the foremen.',
+    'I entrusted the vaccine list to the night nurse.',
+    'The alerts now belong to the platform group.',
+    'I gave the whole file to our lawyer.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'I gave the nurses a raise of 4%.',
+    'I left a note for the contractor.',
+    'I handed the list to the planner and read it with her every Monday.',
+    'Facilities cleans the lamps every year.',
+    'I took over the rota from HR.',
+    'The branch managers ran their own stock count.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -32,3 +32,33 @@ describe('where they stood, what they saw, what they did', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('trust as a claim in other words', () => {
+  test.each([
+    'Everybody stood behind me.',
+    'I talked the owners into it.',
+    'I built a strong bond with the dispatchers.',
+    'The trainers were sold on it.',
+    'I became somebody they really trusted.',
+    'My credibility grew with every release.',
+    'I changed the way the company thinks about quality.',
+    'I got a yes from the director.',
+    'I was respected by everybody on the floor.',
+    'I created a common vision.',
+    'All the stakeholders committed to the plan.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'I got a yes from 31 of 40 tenants.',
+    'The board supported the other plan.',
+    'All lamps were on.',
+    'I lost the trust of the drivers.',
+    'The suppliers respect the date.',
+    'I changed the direction of the belt.',
+    'Nobody was convinced, so I ran the test.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

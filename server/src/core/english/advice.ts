@@ -1,20 +1,17 @@
 import { wishing } from './lexicon/deeds.ts';
-import { advice } from './lexicon/phrases.ts';
+import { advice, views } from './lexicon/phrases.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isColleague, isSuperior } from './people.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
 
 const adviceNouns: ReadonlySet<string> = new Set(advice);
-/** What is advice only when it is somebody's: "their version", "the line of the legal department". */
-const views =
-  /^(number|numbers|figure|figures|value|values|wording|text|date|word|instinct|gut|forecast|plan|view|version|option|choice|design|preference|side|approach|idea|pick|line)$/;
 
 /** Whether a phrase is what others think right: "my lead's estimate", "the agency's advice", "their recommendation". */
 export function isAdviceOf(sentence: Sentence, { head, from, to }: NounPhrase): boolean {
   const { words } = sentence;
   if (adviceNouns.has(head.lower)) return true;
   const of = words[to]?.lower === 'of';
-  if (!views.test(head.lower)) return of && adviceNouns.has(words[from + 1]?.lower ?? '');
+  if (!views.has(head.lower)) return of && adviceNouns.has(words[from + 1]?.lower ?? '');
   const theirs =
     /^(his|her|their)$/.test(words[from]?.lower ?? '') || words.slice(from, to).some(({ part }) => part === 'genitive');
   return theirs || (of && isOthers(sentence, nounPhraseAt(words, to + 1)));
@@ -39,7 +36,15 @@ const opinions = /^(advice|recommendation|suggestion|proposal|insistence|instruc
 export function adviceAt(sentence: Sentence): boolean {
   const { words, clauses } = sentence;
   return words.some((word, at) => {
-    if (/^(on|at|upon|per|following)$/.test(word.lower)) {
+    if (/^(after|by|following)$/.test(word.lower)) {
+      const poll = nounPhraseAt(words, at + 1);
+      return (
+        poll !== undefined &&
+        (/^(vote|ballot|poll|majority)$/.test(poll.head.lower) ||
+          (poll.head.lower === 'show' && words[poll.to]?.lower === 'of'))
+      );
+    }
+    if (/^(on|at|upon|per)$/.test(word.lower)) {
       const phrase = nounPhraseAt(words, at + 1);
       if (!phrase || !opinions.test(phrase.head.lower)) return false;
       const theirs =

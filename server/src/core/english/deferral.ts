@@ -2,14 +2,14 @@ import type { Span } from '../span.ts';
 import { adviceAt, isAdviceOf, isOthers, restsOnAdvice } from './advice.ts';
 import { frameOf, frameSet } from './frame.ts';
 import { deferring } from './lexicon/frames.ts';
-import { customers, superiors, workers } from './lexicon/people.ts';
+import { customers, superiors, takers, workers } from './lexicon/people.ts';
 import { advice } from './lexicon/phrases.ts';
 import { complianceOf, isTold } from './obedience.ts';
 import { type Clause, type NounPhrase, type Sentence, withComplement } from './sentence.ts';
 import { isSettledByOthers, othersDecide } from './verdict.ts';
 
 const adviceNouns: ReadonlySet<string> = new Set(advice);
-const frames = frameSet(deferring, { boss: superiors, advice: adviceNouns });
+const frames = frameSet(deferring, { boss: superiors, advice: adviceNouns, team: takers });
 
 /** Where a clause hands the candidate's call to a person, to the data or to consensus; undefined where it does not. */
 export function deferralOf(sentence: Sentence, clause: Clause): Span | undefined {
@@ -37,7 +37,7 @@ function byCandidate(sentence: Sentence, clause: Clause): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   const own = object !== undefined && isOwn(sentence, object);
   if (
-    /^(trust|follow|accept|adopt|heed|take|implement|execute)$/.test(lemma) &&
+    /^(trust|follow|accept|adopt|heed|take|implement|execute|respect|obey|honour|honor)$/.test(lemma) &&
     object &&
     !own &&
     !(lemma === 'take' && object.head.lower === 'decision') &&
@@ -54,7 +54,11 @@ function byCandidate(sentence: Sentence, clause: Clause): boolean {
     return true;
   if (/^(rely|count|depend|lean|act)$/.test(lemma)) return restsOnAdvice(sentence, clause);
   if (isConsensus(sentence, clause)) return true;
-  if (/^(do|follow|implement|take|accept|adopt|build|execute)$/.test(lemma) && isTold(sentence, clause)) return true;
+  if (
+    /^(do|follow|implement|take|accept|adopt|build|execute|use|keep|apply|buy|order|ship|go)$/.test(lemma) &&
+    isTold(sentence, clause)
+  )
+    return true;
   if (/^(reach|find|build|come|get|seek|put|take|hold|vote|settle)$/.test(lemma) && actor === 'I') return false;
   return !own && frameOf(sentence, clause, frames) !== undefined && !isDecidedLater(sentence, clause);
 }
@@ -65,17 +69,25 @@ function isConsensus(sentence: Sentence, clause: Clause): boolean {
   const { words, clauses } = sentence;
   if (!/^(we|team)$/.test(actor) || verb.tense !== 'past' || joinsMe(sentence, clause)) return false;
   const all =
-    words[verb.from - 1]?.lower === 'all' ||
+    words.slice(Math.max(0, verb.from - 3), verb.from).some(({ lower }) => lower === 'all') ||
     /^(everyone|everybody|all|most|majority|group)$/.test(clause.subject?.head.lower ?? '');
   const favours =
-    verb.lemma === 'be' && words.slice(verb.to, verb.to + 3).some(({ lower }) => /^(favour|favor|agreed)$/.test(lower));
-  const agrees = verb.lemma === 'agree' || (all && (favours || isPreferred(sentence, clause)));
+    /^(be|find)$/.test(verb.lemma) &&
+    (words[verb.to]?.lower === 'for' ||
+      words
+        .slice(verb.to, verb.to + 4)
+        .some(({ lower }) => /^(favour|favor|agreed|opinion|accord|unanimous|consensus|agreement|view)$/.test(lower)));
+  if (verb.lemma === 'be' && /^unanimous/.test(words[verb.to]?.lower ?? '')) return true;
+  const bargain = words.slice(verb.to).some(({ lower }) => lower === 'with');
+  const agrees = (verb.lemma === 'agree' && !bargain) || (all && (favours || isPreferred(sentence, clause)));
   return agrees && !clauses.some(later => later.actor === 'I' && later.start > verb.end && opensWithBut(words, later));
 }
 
 /** "We all felt that the first one was the safest": a verdict, not a view of the facts. */
-function isPreferred({ words }: Sentence, { verb }: Clause): boolean {
+function isPreferred({ words }: Sentence, { verb, subject }: Clause): boolean {
   if (/^(prefer|favour|favor)$/.test(verb.lemma)) return true;
+  if (/^(vote|opt)$/.test(verb.lemma) && /^(most|majority|people|all)$/.test(subject?.head.lower ?? ''))
+    return /^(for|to|against)$/.test(words[verb.to]?.lower ?? '');
   return (
     /^(feel|think)$/.test(verb.lemma) &&
     words.slice(verb.to).some(({ lower }) => /^(best|better|safest|should|right)$/.test(lower))
@@ -93,7 +105,10 @@ const opensWithBut = (words: Sentence['words'], { subject }: Clause): boolean =>
 const isFrontedQuestion = ({ words }: Sentence, { verb, kind }: Clause): boolean =>
   /^(whether|what|whatever|which|whichever|how)$/.test(words[0]?.lower ?? '') &&
   kind === 'main' &&
-  /^(leave|accept|take|follow|adopt|hand|give)$/.test(verb.deed.lemma ?? '') &&
+  (words[0]?.lower === 'whatever'
+    ? /^(implement|do|build|ship|apply|use|print|order|make|accept|take|follow|adopt|execute|deliver)$/
+    : /^(leave|accept|take|follow|adopt|hand|give)$/
+  ).test(verb.deed.lemma ?? '') &&
   words.slice(0, verb.from).some(({ text }) => text === ',');
 
 /** "On the advice of our lawyer I took the longer lease", "as our architect suggested, …". */

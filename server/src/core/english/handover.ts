@@ -1,18 +1,19 @@
 import { frameOf, frameSet } from './frame.ts';
 import { goingOn, goingOver, handingOver, takingOver } from './lexicon/frames.ts';
-import { persons, takers } from './lexicon/people.ts';
+import { gifts, owners, running, work } from './lexicon/handing.ts';
+import { persons, superiors, takers } from './lexicon/people.ts';
 import { isColleague } from './people.ts';
 import type { Clause, Sentence } from './sentence.ts';
 
-const giving = frameSet(handingOver, { team: takers });
-const taking = frameSet(takingOver);
-const going = frameSet(goingOver, { team: takers });
-const passingOn = frameSet(goingOn, { team: takers });
-const opening = /^(from|after|since|later|then|thereafter|afterwards)$/;
+/** Those among them who are not above: what lies with a director waits for an answer. */
+const crew: ReadonlySet<string> = new Set([...takers].filter(word => !superiors.has(word)));
 
-/** Things that change hands without any work in them. */
-const belongings =
-  /^(key|keys|badge|card|phone|letter|flyer|flyers|leaflet|leaflets|money|cheque|ticket|gift|note|notice|access|feedback|message|priority|time|credit|reason)$/;
+const giving = frameSet(handingOver, { team: takers, work });
+const taking = frameSet(takingOver, { team: takers });
+const going = frameSet(goingOver, { team: takers, crew });
+const passingOn = frameSet(goingOn, { team: takers });
+const opening =
+  /^(from|after|since|later|then|thereafter|afterwards|once|now|today|meanwhile|nowadays|subsequently|eventually|finally)$/;
 
 /** Whether a clause hands work over to somebody who goes on with it, whoever hands it. */
 export function handsOver(sentence: Sentence, clause: Clause): boolean {
@@ -20,25 +21,21 @@ export function handsOver(sentence: Sentence, clause: Clause): boolean {
   const { object, verb } = clause;
   const counted = quantities.some(({ digits, start, end }) => digits && start >= verb.start && end <= clause.end);
   if (counted && /^(transfer|transition)$/.test(verb.lemma)) return false;
-  if (verb.voice === 'passive' && belongings.test(clause.subject?.head.lower ?? '')) return false;
-  if (object && (belongings.test(object.head.lower) || /^(me|us)$/.test(object.head.lower))) return false;
+  if (verb.voice === 'passive' && gifts.has(clause.subject?.head.lower ?? '')) return false;
+  if (object && (gifts.has(object.head.lower) || /^(me|us)$/.test(object.head.lower))) return false;
   return frameOf(sentence, clause, giving) !== undefined;
 }
-
-/** Work that can go from one to another. */
-const work =
-  /^(topic|ticket|case|thing|file|matter|follow-up|project|work|task|rest|remainder|rollout|maintenance|matter|ownership|responsibility|migration|campaign|process|system|product|implementation|delivery|execution|operation|operations)$/;
 
 /** Whether somebody else goes on with the candidate's work: "support took over", "from then on it was ops' job". */
 export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const { subject, verb, object, actor } = clause;
-  if (verb.negated || !(verb.tense === 'past' || verb.perfect)) return false;
+  if (verb.negated || !(verb.tense === 'past' || verb.perfect || isNow(sentence, clause))) return false;
   if (verb.voice === 'passive')
     return (
-      work.test(subject?.head.lower ?? '') &&
+      (work.has(subject?.head.lower ?? '') || /^(it|this)$/.test(subject?.head.lower ?? '')) &&
       isColleague(sentence, clause.agent) &&
-      /^(handle|manage|do|run|finish|complete|take|lead|own|execute|continue|organise|organize)$/.test(verb.lemma)
+      running.has(verb.lemma)
     );
   if (actor === 'nobody' || subject?.head.lower === 'that')
     return (
@@ -56,24 +53,43 @@ export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
   if (actor === 'other' && !isColleague(sentence, subject) && !persons.has(subject?.head.singular ?? ''))
     return (
       frameOf(sentence, clause, going) !== undefined ||
-      (work.test(subject?.head.lower ?? '') && frameOf(sentence, clause, passingOn) !== undefined)
+      (work.has(subject?.head.lower ?? '') && frameOf(sentence, clause, passingOn) !== undefined)
     );
   if (
     isColleague(sentence, subject) &&
     opening.test(words[0]?.lower ?? '') &&
     clause.kind === 'main' &&
-    isRunning(clause)
+    isRunning(sentence, clause)
   )
     return true;
+  if (isColleague(sentence, subject) && isNow(sentence, clause) && isRunning(sentence, clause)) return true;
   const human = isColleague(sentence, subject) || persons.has(subject?.head.singular ?? '');
   return human && frameOf(sentence, clause, taking) !== undefined;
 }
 
+/** "… is now with the foremen", "since then the bookkeeper does the reminders": how it has been since. */
+const isNow = ({ words }: Sentence, { verb, start, end, kind }: Clause): boolean =>
+  verb.tense === 'present' &&
+  (kind === 'main' || kind === 'coordinate') &&
+  (opening.test(words[0]?.lower ?? '') ||
+    words.some(
+      word =>
+        word.start >= start &&
+        word.start <= end + 12 &&
+        /^(now|meanwhile|since|today|nowadays|thereafter)$/.test(word.lower),
+    ));
+
 /** "From February the deputy looked after the rota." */
-function isRunning({ verb, object }: Clause): boolean {
+function isRunning({ words }: Sentence, { verb, object }: Clause): boolean {
   const lemma = verb.deed.lemma ?? '';
-  if (lemma === 'be') return /^(responsible|charge)$/.test(object?.head.lower ?? '');
-  return /^(run|handle|manage|own|maintain|operate|steer|oversee|administer|do|look|continue)$/.test(lemma);
+  if (lemma === 'be' || lemma === 'become')
+    return owners.has(object?.head.lower ?? '') || object?.head.lower === 'charge';
+  if (lemma === 'look') return words[verb.to]?.lower === 'after' || verb.particle?.lower === 'after';
+  const what = object?.head.lower ?? '';
+  return (
+    running.has(lemma) &&
+    (/^(it|this|them|that)$/.test(what) || work.has(what) || work.has(object?.head.singular ?? ''))
+  );
 }
 
 /** "… ended there", "… was over". */

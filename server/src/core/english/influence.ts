@@ -1,7 +1,8 @@
 import type { Span } from '../span.ts';
 import { frameOf, frameSet } from './frame.ts';
-import { comingRound, winning } from './lexicon/frames.ts';
-import { vagueGroups, workers } from './lexicon/people.ts';
+import { comingRound, honoured, winning } from './lexicon/frames.ts';
+import { shifts, stances } from './lexicon/movement.ts';
+import { contacts, takers, vagueGroups } from './lexicon/people.ts';
 import { influenceClaims, influenceVerbs } from './lexicon/phrases.ts';
 import { participialOf } from './participial.ts';
 import { isColleague, isSuperior } from './people.ts';
@@ -10,8 +11,25 @@ import { singular } from './singular.ts';
 
 const claims: ReadonlySet<string> = new Set(influenceClaims.map(singular));
 const verbs: ReadonlySet<string> = new Set(influenceVerbs);
-const classes = { team: workers };
+/** Where somebody stood, as a stance or in so many words. */
+const stood: ReadonlySet<string> = new Set([...stances, 'argue', 'prefer', 'say', 'think', 'want']);
+/** What they did then: they moved, or they did something at all. */
+const moves: ReadonlySet<string> = new Set([
+  ...shifts,
+  'come',
+  'raise',
+  'start',
+  'take',
+  'close',
+  'hire',
+  'sell',
+  'bring',
+  'order',
+]);
+const claimNouns: ReadonlySet<string> = new Set(influenceClaims);
+const classes = { team: takers, goods: claimNouns };
 const winningFrames = frameSet(winning, classes);
+const honouredFrames = frameSet(honoured, classes);
 const comingFrames = frameSet(comingRound, classes);
 /** What is brought over or around without anybody's mind being changed. */
 const things =
@@ -35,7 +53,11 @@ export function* influenceClaimsIn(sentence: Sentence): Generator<Span> {
 
 function isClaim(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, object, subject } = clause;
+  const { words } = sentence;
   const lemma = verb.deed.lemma ?? verb.lemma;
+  if (isCounted(sentence) || /^(nobody|none|noone|few)$/.test(subject?.head.lower ?? '')) return false;
+  if (lemma === 'sell' && object && sentence.words.slice(object.from, object.to).some(({ part }) => part === 'number'))
+    return false;
   const whole = subject !== undefined && isWhole(sentence, subject);
   if (/^(I|we|team|dropped)$/.test(actor) && verb.voice === 'active' && !whole)
     return hasTrust(sentence, clause, lemma) || isPersuaded(sentence, clause, lemma) || isWon(sentence, clause);
@@ -45,9 +67,19 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
       verb.head !== verb.deed ||
       sentence.words.some(({ lower, start }) => start > verb.end && /^(more|again|fully|completely|now)$/.test(lower))
     );
+  if (actor === 'I' && verb.voice === 'passive') return frameOf(sentence, clause, honouredFrames) !== undefined;
+  if (
+    subject &&
+    words[subject.from]?.lower === 'my' &&
+    (claimNouns.has(subject.head.lower) || /^(opinion|voice|word|view|advice|input)$/.test(subject.head.lower)) &&
+    /^(grow|increase|rise|improve|expand|deepen|spread|strengthen|carry|count|matter)$/.test(lemma)
+  )
+    return true;
   const theirs =
-    verb.tense === 'past' && isColleague(sentence, subject) && !/^(he|she|they|who)$/.test(subject?.head.lower ?? '');
-  if (theirs && frameOf(sentence, clause, comingFrames) !== undefined) return true;
+    (verb.tense === 'past' || verb.perfect || isSinceThen(sentence)) &&
+    (isColleague(sentence, subject) || contacts.has(subject?.head.lower ?? '')) &&
+    !/^(he|she|they|who)$/.test(subject?.head.lower ?? '');
+  if (theirs && !isOtherPlan(sentence, clause) && frameOf(sentence, clause, comingFrames) !== undefined) return true;
   if (verb.voice === 'passive' && subject && verbs.has(lemma) && claims.has(singular(subject.head.lower))) return true;
   if (subject && sentence.words[subject.from]?.lower === 'my' && lemma === 'shape')
     return frameOf(sentence, clause, winningFrames) !== undefined;
@@ -55,12 +87,29 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
     subject !== undefined &&
     (/^(he|she)$/.test(subject.head.lower) || isSuperior(subject)) &&
     verb.deed.lemma === 'buy';
-  return (whole || won) && frameOf(sentence, clause, comingFrames) !== undefined;
+  return (whole || won) && !isOtherPlan(sentence, clause) && frameOf(sentence, clause, comingFrames) !== undefined;
 }
+
+/** "A yes from 31 of 40 tenants": it can be checked. */
+const isCounted = ({ words }: Sentence): boolean =>
+  words.some(({ lower }, at) => lower === 'of' && words[at - 1]?.part === 'number' && words[at + 1]?.part === 'number');
+
+/** "They listen to me now": how it has been since. */
+const isSinceThen = ({ words }: Sentence): boolean =>
+  words.some(({ lower }) => /^(now|since|today|nowadays|meanwhile|always|really)$/.test(lower));
+
+/** "The board supported the other plan": not the candidate's. */
+const isOtherPlan = ({ words }: Sentence, { object }: Clause): boolean =>
+  object !== undefined &&
+  words
+    .slice(object.from, object.to)
+    .some(({ lower, part }) => part === 'genitive' || /^(other|another|old|second|their|his|her|its)$/.test(lower));
 
 /** "Everyone", "all three teams", "leadership", "they": nobody whose position could be asked for. */
 const isWhole = ({ words }: Sentence, { from, head }: NounPhrase): boolean =>
-  words[from]?.lower === 'all' || vagueGroups.has(head.lower) || head.lower === 'they';
+  (/^(all|whole|entire|most)$/.test(words[from]?.lower ?? '') && contacts.has(head.lower)) ||
+  vagueGroups.has(head.lower) ||
+  /^(they|sceptics|skeptics|critics|doubters|opponents|most|others|staff|crew)$/.test(head.lower);
 
 /** Trust as something that is got: "built relationships", "secured the commitment of …". */
 function hasTrust({ words }: Sentence, { object }: Clause, lemma: string): boolean {
@@ -92,6 +141,7 @@ const isWon = (sentence: Sentence, clause: Clause): boolean =>
 
 /** "Got all of them around one table": together, with no mind changed. */
 const atTable = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  /^(bring|get|gather|have|put|sit|pull)$/.test(verb.lemma) &&
   words.some(
     ({ lower, start }) =>
       start > verb.end && start < end && /^(table|room|call|meeting|workshop|together)$/.test(lower),
@@ -111,20 +161,16 @@ function isVagueTarget({ head }: NounPhrase): boolean {
   );
 }
 
-const stances =
-  /^(oppose|refuse|resist|disagree|object|doubt|insist|reject|block|fear|worry|want|say|argue|think|threaten|prefer|hesitate|question|warn|complain|protest|decline)$/;
 const showings =
   /^(show|bring|present|walk|demonstrate|prove|prototype|print|read|tell|explain|draw|put|share|offer|invite|take|run|build|pull|compile|lay|send|give|admit|ask)$/;
-const shifts =
-  /^(agree|change|move|drop|sign|approve|give|join|switch|adopt|accept|withdraw|fund|lend|back|support|endorse|allow|come|delay|commit|cut|lower|raise|start|stop|release|let|volunteer|lift|postpone|reverse)$/;
 
 /** How many of three things neighbouring sentences tell: where somebody stood, what they were shown, what they did then. */
 export function influenceProof(sentences: readonly Sentence[]): number {
   const clauses = sentences.flatMap(sentence => sentence.clauses);
   const others = clauses.filter(({ actor, verb }) => actor === 'other' && verb.voice === 'active');
-  const stood = others.some(
+  const against = others.some(
     ({ verb, subject }) =>
-      (stances.test(verb.lemma) || (verb.perfect && verb.tense === 'past')) &&
+      (stood.has(verb.lemma) || (verb.perfect && verb.tense === 'past')) &&
       /^(he|she|they|who)$|(er|or|ist|lead|head|team|board|vp|boss|union|chief|finance|legal|manager|engineering|sales)s?$|^\p{Lu}/u.test(
         subject?.head.text ?? '',
       ),
@@ -137,10 +183,10 @@ export function influenceProof(sentences: readonly Sentence[]): number {
     );
   const moved = others.some(
     ({ verb, subject }) =>
-      shifts.test(verb.lemma) &&
+      moves.has(verb.lemma) &&
       verb.tense === 'past' &&
       !verb.negated &&
       !/^(it|this|that|everyone|everybody)$/.test(subject?.head.lower ?? ''),
   );
-  return [stood, shown, moved].filter(Boolean).length;
+  return [against, shown, moved].filter(Boolean).length;
 }

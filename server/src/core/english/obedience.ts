@@ -1,6 +1,7 @@
 import { isOthers } from './advice.ts';
-import { decisions, wishing } from './lexicon/deeds.ts';
-import { nounPhraseAt } from './noun-phrase.ts';
+import { settlingDeeds, wishing } from './lexicon/deeds.ts';
+import { views } from './lexicon/phrases.ts';
+import { nounPhraseAt, nounPhraseEnding } from './noun-phrase.ts';
 import { isSuperior } from './people.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
 import type { Word } from './word.ts';
@@ -22,19 +23,31 @@ export function isTold(sentence: Sentence, clause: Clause): boolean {
 /** The clause in which the candidate does what somebody else wanted in this one: "my director wanted the cheaper one, so we did that", "I was told to stop, so I stopped", "legal said no, and that was that". */
 export function complianceOf(sentence: Sentence, clause: Clause): Clause | undefined {
   const { verb, actor } = clause;
+  if (isOrderGiven(sentence, clause) || isAskedFor(sentence, clause) || isStatedView(sentence, clause))
+    return obeyed(sentence, clause, true);
   const told = verb.voice === 'passive' && actor === 'I' && /^(tell|instruct|order)$/.test(verb.lemma);
-  const wished = told || isWish(sentence, clause, wishing);
-  if (!wished && !isWish(sentence, clause, opinions)) return undefined;
+  const wished = told || isWish(sentence, clause, wishing) || thinksOneShould(sentence, clause);
+  return wished || isWish(sentence, clause, opinions) ? obeyed(sentence, clause, wished) : undefined;
+}
+
+/** The clause behind a wish, an order or an opinion in which it is carried out. */
+function obeyed(sentence: Sentence, clause: Clause, wished: boolean): Clause | undefined {
   const wish = wished ? wishOf(sentence, clause) : {};
   const index = sentence.clauses.indexOf(clause);
   return sentence.clauses.slice(index + 1).find(later => {
+    if (wished && isThatThat(sentence, later)) return true;
     if (later.kind === 'complement' && later.parent === index) return false;
     const past = later.verb.tense === 'past' || later.verb.perfect;
+    if (later.actor === 'other' && past && isAskedFor(sentence, clause) && doesThat(sentence, later)) return true;
     if (!/^(I|we|team)$/.test(later.actor) || later.verb.negated || !past) return false;
     if (isTold(sentence, later)) return false;
     return (
       isWhatWasDone(later, sentence) ||
-      (wished && (carriesOut(later, wish) || takesUp(later) || complies(sentence.words, later)))
+      (wished &&
+        (carriesOut(later, wish) ||
+          takesUp(later) ||
+          complies(sentence.words, later) ||
+          isAboutTheSame(sentence, clause, later)))
     );
   });
 }
@@ -51,14 +64,14 @@ function wishOf({ clauses, words }: Sentence, clause: Clause): Wish {
   const said = next?.kind === 'complement' && next.parent === clauses.indexOf(clause) ? next : undefined;
   if (said) {
     const own = said.actor === 'other' ? undefined : said.verb.deed.lemma;
-    const task = said.actor === 'I' && !decisions.has(own ?? '');
+    const task = said.actor === 'I' && !settlingDeeds.has(own ?? '');
     return task ? {} : { deed: own, thing: said.object?.head.part === 'noun' ? said.object.head.lower : undefined };
   }
   const mine = object?.head.lower === 'me' || clause.actor === 'I';
   const from = infinitive ? words.indexOf(infinitive) + 1 : clause.verb.lemma === 'be' ? clause.verb.to + 1 : -1;
   const thing = from < 0 ? object : nounPhraseAt(words, from);
   // Whoever is told to look, looks; whoever is told to stop has not decided to.
-  return mine && !decisions.has(infinitive?.lemma ?? '')
+  return mine && !settlingDeeds.has(infinitive?.lemma ?? '')
     ? {}
     : { deed: infinitive?.lemma, thing: thing?.head.part === 'noun' ? thing.head.lower : undefined };
 }
@@ -67,6 +80,94 @@ function wishOf({ clauses, words }: Sentence, clause: Clause): Wish {
 const carriesOut = ({ verb, object }: Clause, { deed, thing }: Wish): boolean =>
   (deed !== undefined && verb.lemma === deed) ||
   (thing !== undefined && object?.head.lower === thing && !/^(overrule|turn|reject|refuse|cut)$/.test(verb.lemma));
+
+/** "… wanted marble, and so we laid marble": what is done is done with what was wished for. */
+function isAboutTheSame({ words, clauses }: Sentence, clause: Clause, later: Clause): boolean {
+  if (!clause.verb.lemma || isMine(clause) || turning.has(later.verb.deed.lemma ?? '')) return false;
+  const joint = words[later.verb.from - 1 - (later.subject ? later.subject.to - later.subject.from : 0)];
+  if (!/^(so|and|therefore|thus|hence|then|,)$/.test(joint?.lower ?? '')) return false;
+  const said = clauses[clauses.indexOf(clause) + 1];
+  if (said?.kind === 'complement' && said.actor === 'I' && !settlingDeeds.has(said.verb.deed.lemma ?? '')) return false;
+  if (words.some(({ lower, start }) => start > later.verb.start && /^(myself|instead|anyway|only)$/.test(lower)))
+    return false;
+  const until = said?.kind === 'complement' && said !== later ? said.end : clause.end;
+  const wished = words.filter(word => word.start >= clause.verb.end && word.end <= until && isContent(word));
+  const done = words.filter(word => word.start >= later.verb.start && word.end <= later.end && isContent(word));
+  return done.some(word => wished.some(other => rootOf(other) === rootOf(word)));
+}
+
+const isMine = ({ object, actor }: Clause): boolean => object?.head.lower === 'me' || actor === 'I';
+
+const isContent = ({ part, lemma }: Word): boolean =>
+  /^(noun|number|adjective)$/.test(part) ||
+  (part === 'verb' && !/^(be|have|do|go|make|take|get|use)$/.test(lemma ?? ''));
+
+const rootOf = ({ singular, lemma }: Word): string => lemma ?? singular;
+
+/** What is no compliance even where it is about the thing wished for. */
+const turning: ReadonlySet<string> = new Set(
+  'overrule turn reject refuse cut drop cancel question check test count measure challenge oppose fight delay move limit cap halve negotiate argue explain show'.split(
+    ' ',
+  ),
+);
+
+/** "… and that was that", "… and that was the end of it". */
+const isThatThat = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  /^(that|this|it)$/.test(subject?.head.lower ?? '') &&
+  verb.lemma === 'be' &&
+  words
+    .slice(verb.to, verb.to + 3)
+    .some(({ lower }) => /^(that|it|end|final|settled|decided|plan|enough|over)$/.test(lower));
+
+/** "My boss gave the order to stop." */
+const isOrderGiven = (sentence: Sentence, { verb, object, subject, actor }: Clause): boolean =>
+  actor === 'other' &&
+  /^(give|issue|send)$/.test(verb.lemma) &&
+  /^(order|orders|instruction|instructions|directive|word|command)$/.test(object?.head.lower ?? '') &&
+  isOthers(sentence, subject);
+
+/** "I asked my supervisor what he would do." */
+function isAskedFor(sentence: Sentence, { actor, verb, object }: Clause): boolean {
+  if (!/^(I|we|dropped)$/.test(actor) || verb.lemma !== 'ask' || verb.negated || !isOthers(sentence, object))
+    return false;
+  const [next, ...more] = sentence.words.slice(object?.to ?? 0, (object?.to ?? 0) + 5);
+  if (next?.lower === 'for')
+    return more.some(({ singular }) =>
+      /^(answer|advice|decision|recommendation|preference|choice|verdict)$/.test(singular),
+    );
+  return /^(what|which|whether|how|where|if)$/.test(next?.lower ?? '');
+}
+
+/** "… what he would do and did that": by its grammar he, by its sense I. */
+const doesThat = ({ words }: Sentence, { verb, kind }: Clause): boolean =>
+  kind === 'coordinate' && verb.lemma === 'do' && /^(that|so|exactly|it|this)$/.test(words[verb.to]?.lower ?? '');
+
+/** "The owner's preference was oak." */
+function isStatedView({ words, ...rest }: Sentence, { verb, subject }: Clause): boolean {
+  if (verb.lemma !== 'be' || verb.tense !== 'past' || verb.negated || !subject) return false;
+  if (
+    !views.has(subject.head.lower) &&
+    !/^(answer|advice|recommendation|suggestion|proposal)$/.test(subject.head.lower)
+  )
+    return false;
+  const first = words[subject.from]?.lower ?? '';
+  if (/^(his|her|their)$/.test(first)) return true;
+  const genitive = words.findIndex(({ part }, at) => part === 'genitive' && at > subject.from && at < subject.to);
+  const owner = genitive > 0 ? nounPhraseEnding(words, genitive - 1) : undefined;
+  const of = words[subject.to]?.lower === 'of' ? nounPhraseAt(words, subject.to + 1) : undefined;
+  return isOthers({ words, ...rest }, owner ?? of);
+}
+
+/** "My mentor thought that I should drop the class." */
+function thinksOneShould(sentence: Sentence, clause: Clause): boolean {
+  const said = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  return (
+    said?.kind === 'complement' &&
+    /^(should|must|ought)$/.test(said.verb.modal ?? '') &&
+    !said.verb.negated &&
+    isWish(sentence, clause, opinions)
+  );
+}
 
 /** "… preferred the weekly one, so we kept it". */
 const takesUp = ({ verb, object }: Clause): boolean =>
@@ -91,12 +192,16 @@ function isWish(sentence: Sentence, { verb, subject, actor }: Clause, verbs: Rea
   if (verb.voice === 'passive' || verb.negated || (verb.tense !== 'past' && !verb.perfect)) return false;
   const mass = /^(most|majority|half)$/.test(subject?.head.lower ?? '');
   if (actor !== 'other' && !(actor === 'team' && mass)) return false;
-  const backs = verb.lemma === 'be' && /^(for|in)$/.test(words[verb.to]?.lower ?? '') && (mass || isSuperior(subject));
+  const favours = words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(favour|favor)$/.test(lower));
+  const backs =
+    verb.lemma === 'be' &&
+    /^(for|in)$/.test(words[verb.to]?.lower ?? '') &&
+    (mass || isSuperior(subject) || (favours && isOthers(sentence, subject)));
   return (backs || verbs.has(verb.lemma)) && (mass || isOthers(sentence, subject) || isBodiless(subject));
 }
 
 const isBodiless = (subject: NounPhrase | undefined): boolean =>
-  /^(data|survey|majority|most|group|client|customer|test|numbers|model|experiment|analysis|results|research)$/.test(
+  /^(data|survey|majority|most|group|client|customer|test|numbers|model|experiment|analysis|results|research|vote|forecast|algorithm|spreadsheet|rule|standard|policy)$/.test(
     subject?.head.lower ?? '',
   );
 
@@ -111,6 +216,8 @@ export function complies(words: readonly Word[], { verb, end }: Clause): boolean
   if (verb.lemma === 'do' && manner) return true;
   if (/^(do|follow|comply|obey|execute|implement|apply|enforce|ship)$/.test(verb.lemma))
     return echoed || (last && verb.lemma !== 'ship');
+  if (verb.lemma === 'be') return /^(fine|ok|okay|happy|good|comfortable|alright)$/.test(next?.lower ?? '');
+  if (verb.lemma === 'carry') return verb.particle?.lower === 'out' || words[verb.to + 1]?.lower === 'out';
   if (verb.lemma === 'go') return next?.lower === 'along' || verb.particle?.lower === 'along';
   return /^(accept|agree|follow)$/.test(verb.lemma) && (last || echoed);
 }

@@ -17,6 +17,7 @@ export function isColleague({ words }: Sentence, phrase: NounPhrase | undefined)
     return false;
   if (
     roles.has(head) ||
+    roles.has(phrase.head.singular) ||
     superiors.has(head) ||
     trades.has(phrase.head.singular) ||
     departments.has(head) ||
@@ -24,7 +25,7 @@ export function isColleague({ words }: Sentence, phrase: NounPhrase | undefined)
     /^(predecessor|pm|someone|somebody|guy|person)$/.test(head)
   )
     return true;
-  if (groups.has(head)) return true;
+  if (groups.has(head) || groups.has(phrase.head.singular)) return true;
   return (
     (isName(phrase.head) &&
       phrase.to - phrase.from <= 3 &&

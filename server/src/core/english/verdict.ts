@@ -2,16 +2,14 @@ import { isAdviceOf, isOthers } from './advice.ts';
 import { frameOf, frameSet } from './frame.ts';
 import { lying, settling } from './lexicon/frames.ts';
 import { superiors } from './lexicon/people.ts';
+import { judges } from './lexicon/phrases.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { complies } from './obedience.ts';
 import { isColleague, isSuperior } from './people.ts';
-import type { Clause, Sentence } from './sentence.ts';
+import type { Clause, NounPhrase, Sentence } from './sentence.ts';
 
 const settlingFrames = frameSet(settling);
 const lyingFrames = frameSet(lying, { boss: superiors });
-/** What is said to decide where nobody does. */
-const judges =
-  /^(data|number|numbers|metrics|results|figures|survey|algorithm|model|test|majority|vote|consensus|spreadsheet|scores|score|market|wish|wishes|preference|calendar|budget|customers|users|favourite|favorite|opinion)$/;
 const choosing = /^(decide|choose|pick|select|determine|settle)$/;
 const calls = /^(decision|call|choice|decisions|say|word|verdict)$/;
 
@@ -22,7 +20,7 @@ export function isSettledByOthers(sentence: Sentence, clause: Clause): boolean {
     followsOthers(sentence, clause) ||
     liesWithOthers(sentence, clause) ||
     isTheirCall(sentence, clause) ||
-    byVote(clause) ||
+    byVote(sentence, clause) ||
     isLeftTo(sentence, clause) ||
     isEcho(sentence, clause)
   );
@@ -42,13 +40,22 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
   const decides =
     call ||
     lemma === 'decide' ||
-    (choosing.test(lemma) && verb.tense === 'past') ||
+    (choosing.test(lemma) && (verb.tense === 'past' || verb.perfect) && !isOwnThing(sentence, object)) ||
     (lemma === 'go' && sentence.words[verb.to]?.lower === 'for');
   const settles = (): boolean => frameOf(sentence, clause, settlingFrames) !== undefined;
-  if (judges.test(head)) return (decides && !isPurchase(clause)) || tellsUs(sentence, clause) || settles();
-  if (!isSuperior(subject)) return isColleague(sentence, subject) && (call || isTheirs(clause) || settles());
+  if (judges.has(head)) return (decides && !isPurchase(clause)) || tellsUs(sentence, clause) || settles();
+  if (!isSuperior(subject))
+    return isColleague(sentence, subject) && (call || isTheirs(clause) || (decides && isAtLast(sentence)) || settles());
   return decides || (/^(tell|instruct|order|force)$/.test(lemma) && object?.head.lower === 'us') || settles();
 }
+
+/** "The committee chose its chair" is nobody else's matter. */
+const isOwnThing = ({ words }: Sentence, object: NounPhrase | undefined): boolean =>
+  object !== undefined && /^(its|his|her|their|me|us|him|them)$/.test(words[object.from]?.lower ?? '');
+
+/** "In the end", "finally": what follows settles a matter. */
+const isAtLast = ({ words }: Sentence): boolean =>
+  words.slice(0, 4).some(({ lower }) => /^(end|finally|eventually|ultimately|last)$/.test(lower));
 
 /** "In the end legal decided": not on something of their own. */
 const isTheirs = ({ verb, object, infinitive, subject }: Clause): boolean =>
@@ -73,14 +80,16 @@ const tellsUs = (sentence: Sentence, clause: Clause): boolean =>
     /^(which|what|where|whether)$/.test(sentence.words[clause.object.to]?.lower ?? ''));
 
 /** "It was my boss who decided". */
-function isCleft({ clauses }: Sentence, clause: Clause): boolean {
-  const { verb, subject, parent } = clause;
+function isCleft(sentence: Sentence, clause: Clause): boolean {
+  const { clauses } = sentence;
+  const { verb, subject, object, parent } = clause;
   const governor = parent === undefined ? undefined : clauses[parent];
   return (
     governor?.actor === 'nobody' &&
     governor.verb.lemma === 'be' &&
-    isSuperior(subject) &&
-    choosing.test(verb.deed.lemma ?? '')
+    (isSuperior(subject) || isColleague(sentence, subject)) &&
+    (choosing.test(verb.deed.lemma ?? '') ||
+      (/^(make|take|have)$/.test(verb.lemma) && calls.test(object?.head.lower ?? '')))
   );
 }
 
@@ -143,7 +152,16 @@ function isTheirCall(sentence: Sentence, { actor, verb, object }: Clause): boole
 }
 
 /** "The design was chosen by the majority", "it was decided by vote". */
-function byVote({ actor, verb, agent }: Clause): boolean {
+function byVote({ words }: Sentence, { actor, verb, agent, subject }: Clause): boolean {
+  if (
+    verb.voice === 'passive' &&
+    !agent &&
+    calls.test(subject?.head.lower ?? '') &&
+    words
+      .slice(verb.to, verb.to + 3)
+      .some(({ lower }) => /^(above|over|elsewhere|upstairs|without|higher)$/.test(lower))
+  )
+    return true;
   if (
     verb.voice !== 'passive' ||
     !agent ||
@@ -152,7 +170,7 @@ function byVote({ actor, verb, agent }: Clause): boolean {
   )
     return false;
   return (
-    judges.test(agent.head.lower) ||
+    judges.has(agent.head.lower) ||
     isSuperior(agent) ||
     /^(show|ballot|lot|coin)$/.test(agent.head.lower) ||
     /^(group|team|everyone|everybody)$/.test(agent.head.lower)
@@ -162,7 +180,7 @@ function byVote({ actor, verb, agent }: Clause): boolean {
 /** "…, so plan A it was": what others favoured, and nothing else, settles it. */
 function isEcho({ words, clauses }: Sentence, clause: Clause): boolean {
   const last = clauses.at(-1);
-  if (clause === last || clause !== clauses[0] || clause.actor !== 'other' || !last) return false;
+  if (!last || clause === last || clause.actor !== 'other' || !/^(main|complement)$/.test(clause.kind)) return false;
   if (!/^(be|become)$/.test(last.verb.lemma) || words[last.verb.from - 1]?.lower !== 'it') return false;
   return (
     words.some(({ lower, start }) => lower === 'so' && start >= clause.verb.end && start < last.verb.start) &&

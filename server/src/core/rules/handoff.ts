@@ -1,4 +1,5 @@
 import { handsOver, isTakenOver } from '../english/handover.ts';
+import { watching } from '../english/lexicon/handing.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
@@ -25,9 +26,9 @@ const meta: RuleMeta = {
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     const { sentence } = passage;
-    if (!isOwn(passage) || sentence.question || staysOn(reading, passage)) continue;
+    if (!isOwn(passage) || sentence.question) continue;
     for (const clause of sentence.clauses) {
-      if (!letsGo(sentence, clause)) continue;
+      if (!letsGo(sentence, clause) || staysOn(reading, passage, sentence, clause)) continue;
       yield {
         span: placeOf(passage, clause),
         message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears where your ownership ended. Say how you stayed on it: what you watched, and what you mended.`,
@@ -50,20 +51,18 @@ function letsGo(sentence: Sentence, clause: Clause): boolean {
   return !(actor === 'other' && verb.voice === 'active') && handsOver(sentence, clause);
 }
 
-/** Whether the candidate goes on in this sentence or the next two. */
-function staysOn({ passages }: Reading, { index, section, sentence }: Passage): boolean {
+/** Whether the candidate goes on, later in this sentence or in the next two. */
+function staysOn({ passages }: Reading, { index, section }: Passage, sentence: Sentence, clause: Clause): boolean {
+  const later = sentence.clauses.slice(sentence.clauses.indexOf(clause) + 1);
   const next = passages.slice(index + 1, index + 3).filter(passage => passage.section === section);
-  return [sentence, ...next.map(passage => passage.sentence)].some(watches);
+  return [...later, ...next.flatMap(passage => passage.sentence.clauses)].some(watches);
 }
 
-function watches({ clauses }: Sentence): boolean {
-  return clauses.some(
-    ({ actor, verb }) =>
-      (actor === 'I' || actor === 'dropped') &&
-      /^(monitor|review|stay|check|visit|watch|track|follow|call|return|sit|keep|meet|audit|inspect|train|coach|measure|remain|continue|ride|walk|take|pull|fix|own)$/.test(
-        verb.deed.lemma ?? '',
-      ),
-  );
+/** "I read their queue every Monday", "I went back in". */
+function watches({ actor, verb }: Clause): boolean {
+  if (!/^(I|dropped)$/.test(actor) || verb.negated) return false;
+  const deed = verb.deed.lemma ?? '';
+  return watching.has(deed) || (deed === 'go' && /^(in|over|through|there)$/.test(verb.particle?.lower ?? ''));
 }
 
 export const handoff: Rule = { meta, check };

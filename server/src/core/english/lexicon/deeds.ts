@@ -57,13 +57,21 @@ export const beliefs = words(`
   think believe bet hypothesise hypothesize assume guess suppose suspect fear hope expect wonder doubt predict worry
   argue feel imagine reckon estimate ask warn say tell claim propose suggest recommend`);
 
+/** Deeds that settle a matter where they are done on somebody's word: all decisions, and what is bought, opened, ended. */
+export const settlingDeeds: ReadonlySet<string> = new Set([
+  ...decisions,
+  ...words(`
+  end close raise lower move hire keep shut extend buy sell sign open launch release start increase reduce order promote discharge
+  admit expel book renew publish introduce outsource invest pay charge split rename`),
+]);
+
 /** Nouns for a call: "my call was …". */
 export const decisionNouns = words('call decision choice bet verdict ruling refusal');
 
 /** Speech and will that ask somebody to do something. */
 export const wishing = words(`
   suggest like recommend tell ask want say propose advise order decide prefer request expect choose pick
-  instruct demand insist favour favor select settle determine agree approve`);
+  instruct demand insist favour favor select settle determine agree approve vote opt command urge beg direct advocate back plead push`);
 
 /** Being busy with something, with nothing said to be done to it. */
 export const busyVerbs = words(`
@@ -78,4 +86,4 @@ export const undertakings = words(`
 
 /** Talking to people, by whatever means. */
 export const talking = words(`
-  meet talk speak chat sync call phone email mail message write consult sit check correspond exchange communicate catch huddle discuss skype zoom text lunch`);
+  meet talk speak chat sync call phone email mail message write consult correspond exchange communicate catch huddle discuss skype zoom text lunch`);

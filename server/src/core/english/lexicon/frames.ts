@@ -8,14 +8,17 @@ export const deferring = `
 go with|along
 take *? [word|advice|lead|suggestion|recommendation] ..? for|from|on?
 let [data|number|numbers|metrics|result|results|market|customer|customers|user|users|clock|calendar|budget] ..? decide|guide|drive|lead|speak|dictate|choose|rule|steer|talk
-let * decide|choose|pick|select|determine|own|drive|define|settle
+let * decide|choose|pick|select|determine|own|drive|define|settle|vote
+have|make|get|ask|allow [@team] to? decide|choose|pick|select|determine|settle|vote
 let * make|take|have|set call|decision|choice|say|word
 leave|give|hand|delegate|pass ..? [call|decision|choice|say] ..? to|with
 leave|give|hand|delegate|pass * ..? call|decision|choice|say
 leave * ^up? to * to? decide|choose|pick|select|determine|settle|judge|say
 leave it|that|this ^up to|with
 defer to
-bow|yield|submit to
+bow|yield|submit|nod|consent to
+nod|wave * through
+put|bring|take|give ..? [question|choice|decision|matter|options|option] to [@boss|@team]
 cave
 give in
 put * to vote|committee|show
@@ -93,8 +96,12 @@ turn * ^over to
 sign * ^over to
 leave *? to [@team]
 leave rest|remainder ..? to
-give [it|them|file|files|project|system|work|process|product|rota|list|tool|app|contract|case|spec|design|plan|draft|prototype|code|text|texts|copy|content|part|topic|rollout|campaign|migration|implementation|execution|operation|delivery|rest] *? to [@team]
-give [@team] [file|files|project|system|work|process|product|rota|list|tool|app|contract|case|spec|design|plan|draft|prototype]
+give [it|them|@work] *? to [@team]
+give to [@team]
+leave it|this|them|everything with|to him|her|them
+relinquish|surrender|cede|abandon|yield * to
+put|place|lay * in hand of
+give [@team] [file|files|project|system|work|process|product|rota|tool|app|contract|case|spec|design|plan|draft|prototype]
 transfer|transition *? to *
 be:transfer|transition|hand|pass *? to [@team]
 be:hand|pass ^over|off|on
@@ -112,12 +119,13 @@ do|make|complete|finish ..? [handover|hand-over|handoff|hand-off]
 bow out
 be:give|assign|delegate ..? to [@team]
 deliver * to [@team]
-delegate|entrust|outsource|release|assign [rest|remainder|it|them|this|implementation|rollout|execution|work|project|task|tasks|process|site|sites|migration|operation|maintenance|follow-up|model|delivery|execution|system] *? to [@team]
+delegate|entrust|outsource|release|assign [it|them|this|@work] *? to [@team]
 be:delegate|entrust|outsource|release|assign ..? to [@team]
 delegate|leave|hand|give|pass|entrust rest ..? to
 entrust [@team] with
 let [@team] ..? run with
-let [@team] do|finish|handle|continue|run|manage rest|remainder|it
+let [@team] do|finish|handle|continue|run|manage|own|carry|complete ..? rest|remainder|it|this|them
+move|go|switch ^on to ..? next|new|another|different [project|client|role|job|topic|assignment|case|site|customer|task|position]
 move|switch|change|transfer to another|different [project|team|role|department|site|client|job|position]
 roll ^off
 let|leave ..? go project|topic|task to
@@ -138,13 +146,16 @@ be:rotate|transfer onto|to|into
 
 /** Work that goes to others by itself. The subject is a thing. */
 export const goingOver = `
+be down to [@crew]
+be now? with [@crew]
 go|pass|move|come ^over to
 go|pass|move into|to hand of
 be in hand of
-land|end ^up? on|with desk|[@team]
+land|end ^up? on|with [desk|@crew]
+lie|rest|sit|live|stay|remain now? with [@crew]
+belong to [@crew]
 become ..? [task|job|responsibility|problem|baby] of
-be in hand of
-be with [@team]
+be with [@crew]
 pass to [@team]
 `;
 
@@ -157,12 +168,18 @@ go|pass|move|transition to [@team]
 export const takingOver = `
 take ^over
 take *? from there|here|then
-take care of everything|rest|it|that
+take care of everything|rest|it|that|this
+inherit|adopt *
+get|receive it|this|them|everything from me|us
+own it|this|them|everything
+become|be ..? owner|owners|custodian of?
+do|handle rest|remainder
 take *? from me|us|here|there
 pick ^up *
 take it on|forward|further
 run with it
 carry it on|forward
+carry|go|continue ^on? with it|this|everything
 do|handle|finish|manage rest|remainder
 own|maintain *? from then|there|thereafter|onwards
 be responsible from then|there|thereafter
@@ -279,8 +296,10 @@ bridge|close|connect|link ..? between|with|to ..? [@team]
 link|connect|unite [@team]
 take care of ..? [communication|coordination|alignment|information]
 organise|organize|hold|schedule|arrange|set ^up? ..? [@meet|@meets] ..? to align|discuss|coordinate|inform|update|sync|exchange
-make|ensure sure? ..? aligned|informed|together|synced|updated|connected|involved
-make|ensure sure? ..? on|in same|the? page|sync|loop|boat|picture
+make sure|certain ..? aligned|informed|together|synced|updated|connected|involved
+ensure ..? aligned|informed|together|synced|updated|connected|involved
+ensure ..? on in same|the? page|sync|loop|boat|picture
+make sure|certain ..? on|in same|the? page|sync|loop|boat|picture
 make sure everyone|everybody|information
 help ..? [@team] ..? to? communicate|collaborate|cooperate|align|talk|work together|with?
 bring together [people|person|persons|everybody|everyone|@team]
@@ -302,7 +321,7 @@ go|move|run|shuttle back|forth ..? between|with
 bring|get|involve|engage|include|consult ^in? ..? right|relevant|necessary|appropriate|all [@team]
 manage|maintain|handle|own|cultivate ..? [relationship|relationships|interface|interfaces|@tie] ..? with|to|between
 ensure|make ..? flow|flowing ..? between|across
-keep [@many] ..? warm|happy|engaged|aboard
+keep [@many|@team] ..? warm|happy|engaged|aboard
 accompany *
 translate|mediate|interpret|shuttle between|both [@team|direction|directions]
 `;
@@ -326,7 +345,7 @@ influence|sway *
 shape ..? [strategy|roadmap|direction|thinking|decision|decisions|vision]
 have|enjoy ..? [relationship|relationships|rapport|standing]
 motivate|inspire|empower|energise|energize|rally [@team]
-have|enjoy [credibility|trust|respect|confidence|influence|buy-in] ..? with|of|from|over|among
+have|enjoy ..? [@goods] ..? with|of|from|over|among
 get|win|gain|earn|secure|build|have ..? [acceptance|backing|blessing|alignment|ear] of|from|with?
 win|gain|earn|secure|obtain ..? [support|trust|agreement|acceptance|backing|confidence|respect|commitment|blessing]
 bring|get|win * to|on my|our side
@@ -338,8 +357,37 @@ mobilise|mobilize|rally * behind|around
 succeed to persuade|convince *
 be see as ..? advisor|partner|role
 shape how *
+leave|make|create ..? [impression|impact|mark] on|with|among
+create|develop|build|foster|establish|shape ..? common|shared|joint [vision|understanding|ground|language|purpose|goal|direction]
+help|let|make|get [@team|them] ..? see|understand|realise|realize|aware|appreciate
+raise|create|increase|build ..? [awareness|visibility|interest] for|of|about|among|in|across
+build|create|establish|grow ^up? ..? [network|coalition|community|base|group|circle] of [@team|supporters|allies|champions|ambassadors|advocates|believers|fans]
+talk|coax|charm|nudge|steer|reason|argue [@team] into|round|around
+talk them|him|her|everyone|everybody|people into|round|around
+get [@team|them] to see|believe|understand|appreciate|embrace|buy|support|commit|care|listen
+get [@team|them] ..? aligned|onboard|aboard|excited|convinced|interested|engaged|behind|rallied|rallying
+get|secure|obtain|win|receive ..? yes|green|go-ahead|thumbs ..? from|of
+get|secure|obtain|win|receive|have ..? [light|go-ahead|ear] ..? from|of
+earn|get|win|claim|gain ..? [seat] at
+become|establish ..? somebody|someone|person|one ..? trust|respect|listen|rely|follow|turn
+establish|position|prove myself as
+become|be ..? go-to|trusted
+change|transform|shift|influence how|way ..? think|see|feel|look|thinks|sees|looks|approaches|approach|works|work
+change|transform|shift ..? [thinking|mentality|culture|perception|mindset|attitude]
+create|generate ..? [buzz|pull|hype|@goods] for|around|among|in
+lead by example
+pull|drag|carry * ..? along|with me|us
+take|bring [people|everybody|everyone|@team] ..? along ..? journey|me|us?
 become ..? [model|reference|advisor]
 have * in same boat
+`;
+
+/** Trust that the candidate is given, in the passive. */
+export const honoured = `
+be:respect|trust|value|accept|esteem|consult|seek ..? by|across|as|among|throughout *
+be:see|regard|view|consider|treat|perceive as ..? [advisor|adviser|partner|role|expert|leader|authority|person|voice|reference|model|colleague|equal]
+be:listen to
+be:look up to
 `;
 
 /** Others who come round, as a claim. */
@@ -355,19 +403,35 @@ get onboard|aboard
 be:align|convince|persuade
 be:win|bring ^over|round|around|along
 be:bring|get on board
-be|feel|become on|onboard|aboard|align|aligned|convinced|bought-in ..? board|page?
+be|feel|become|get onboard|aboard|align|aligned|convinced|bought-in
+be|feel|become|get ..? on board|page|side
 warm|open ^up
 give [buy-in|blessing|support|backing|approval|trust]
 be ..? behind [idea|model|plan|project|proposal|approach|concept|change|it|me|us|initiative|solution|vision]
 buy [idea|plan|concept|proposal|argument|case|approach|vision]
-accept|embrace|support|endorse|back|adopt ..? [idea|proposal|plan|suggestion|approach|vision|concept]
+accept|embrace|support|endorse|back|adopt ..? [idea|change|proposal|plan|suggestion|approach|vision|concept]
 see ..? [point|logic|reasoning]
 listen to me|us
 follow my|our direction|lead|idea|vision
 come to my|our side|view
 pull with me|us
 believe in ..? me|us|it|idea|plan|project|what
-support me|us fully
+support me|us fully|completely|always|totally|now|whole
+commit|subscribe|sign ^up? to [it|plan|idea|vision|goal|approach|change|proposal|concept]
+stand|be|get|rally|line|unite ^up? ..? behind [me|us|it|idea|plan|proposal|project|vision|change]
+believe|trust in? ..? me|us
+accept|respect|recognise|recognize|regard|see|treat|acknowledge|welcome|embrace me|us as|fully|now|after|more|quickly|completely|over
+warm|open ^up? to me|us|it
+listen|look|turn|come ^up? to me|us ..? now|more|today|for|with|when|advice|first
+count|rely on me|us
+follow me|us
+value|seek|respect ..? opinion|view|advice|input
+be:sell on *
+be:sell|convince|persuade|win|inspire|hook|impress
+be ..? sold|hooked|enthusiastic|excited
+be ..? [supporter|supporters|fan|fans|believer|believers|champion|champions|advocate|advocates|ally|allies] of?
+be on my|our side
+have my|our back
 `;
 
 /** Work that somebody else gave. The subject is the candidate, in the passive. */

@@ -94,6 +94,31 @@ export const influenceClaims = [
   'consensus',
   'support',
   'sign-off',
+  'bond',
+  'respect',
+  'backing',
+  'acceptance',
+  'blessing',
+  'endorsement',
+  'standing',
+  'reputation',
+  'authority',
+  'influence',
+  'excitement',
+  'enthusiasm',
+  'momentum',
+  'followership',
+  'ally',
+  'allies',
+  'heart',
+  'hearts',
+  'sympathy',
+  'loyalty',
+  'mandate',
+  'willingness',
+  'engagement',
+  'understanding',
+  'openness',
 ] as const;
 
 /** Verbs that go with those: "built relationships", "earned their trust". */
@@ -113,6 +138,18 @@ export const influenceVerbs = [
   'cultivate',
   'foster',
   'forge',
+  'generate',
+  'strengthen',
+  'deepen',
+  'conquer',
+  'attract',
+  'reach',
+  'find',
+  'make',
+  'nurture',
+  'maintain',
+  'grow',
+  'regain',
 ] as const;
 
 /** What a choice is made against, when it follows the writer's own choice. */
@@ -185,6 +222,20 @@ export const lessonNouns = ['lesson', 'learning', 'takeaway', 'take-away', 'mora
 /** What maxims praise: "communication is key". */
 export const virtues: ReadonlySet<string> = new Set(
   'communication teamwork work collaboration trust transparency planning preparation timing patience listening feedback empathy alignment honesty flexibility persistence consistency documentation respect people culture details simplicity discipline focus leadership attitude cooperation clarity'.split(
+    ' ',
+  ),
+);
+
+/** What is advice only when it is somebody's: "their version", "the line of the legal department". */
+export const views: ReadonlySet<string> = new Set(
+  'number numbers figure figures value values wording text date word instinct gut forecast plan view version option choice design preference side approach idea pick line verdict ruling preferences assessment conclusion conclusions expertise wish wishes favourite favorite position vote votes call decision decisions judgement hunch intuition reading priorities priority list order orders ranking standard template logic reasoning diagnosis'.split(
+    ' ',
+  ),
+);
+
+/** What is said to decide where nobody does. */
+export const judges: ReadonlySet<string> = new Set(
+  'data number numbers metrics results figures survey algorithm model test majority vote consensus spreadsheet scores score market wish wishes preference calendar budget customers users favourite favorite opinion dashboard tool calculator system policy standard statistics stats analytics metric result figure evidence poll polls feedback tests roi kpi kpis forecast matrix scorecard'.split(
     ' ',
   ),
 );

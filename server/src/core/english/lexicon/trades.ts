@@ -37,6 +37,7 @@ export const departments = words(`
   purchasing qa quality radiology reception recruiting recruitment reservations risk sales
   safety scheduling secretariat security service servicing shift shipping sourcing sre staffing steerco studio
   subsidiary support surgery switchboard taxation theatre ticketing tooling trade training transport treasury union
+  stores shops branches schools clinics hospitals depots plants offices franchises
   university utility ux ward warehouse warehousing webmaster workshop yard`);
 
 /** Who looks into things on their own account, and not for the candidate. */

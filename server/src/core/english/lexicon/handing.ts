@@ -1,0 +1,40 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Work that goes from one to another: undertakings, duties, what keeps a place running. */
+export const work = words(`
+  topic topics ticket tickets case cases thing things file files matter matters follow-up followup project projects work task tasks rest remainder rollout roll-out
+  maintenance ownership responsibility responsibilities migration campaign process processes system systems product implementation delivery
+  execution operation operations upkeep training service app application platform tool site programme program pilot everything
+  support administration monitoring handling running day-to-day rota close closing report reports reporting account accounts
+  launch release dashboard pipeline portal website shop store model list lists plan release change changes rest half
+  part parts step steps phase implementation reconciliation onboarding enrolment enrollment schedule inbox queue line lines
+  route routes check checks inspection inspections reminders billing duty duties mandate role function initiative runbook runbooks
+  playbook documentation guide manual checklist checklists spreadsheet sheet folder folders design designs draft drafts concept
+  prototype spec script scripts code repository feature features backlog budget baby`);
+
+/** Things that change hands without any work in them: belongings, words, time, rewards. */
+export const gifts = words(`
+  key keys badge badges card cards phone phones letter letters flyer flyers leaflet leaflets money cheque cash ticket gift gifts note notes notice access
+  feedback message messages priority time credit reason reasons chance opportunity name names number numbers talk speech presentation lecture demo tour hint tip
+  tips advice answer answers warning warnings order orders instruction instructions example examples raise bonus discount refund
+  day days hour hours week weeks minute minutes euro euros dollar dollars pound pounds break breaks choice option options call push kick
+  voice say word words look glance idea impression date dates deadline target targets goal goals score grade mark marks map photo photos
+  coffee cake flower flowers water food medicine drug drugs book books tools lamp torch radio laptop laptops tablet tablets uniform gloves
+  recommendation recommendations vote votes blame thanks praise hope confidence courage trust permission invoice bill receipt receipts
+  savings exam test room space desk seat seats lunch dinner`);
+
+/** Nouns for being the one who looks after something. */
+export const owners = words(
+  'owner owners custodian custodians keeper keepers caretaker lead owner-operator responsible',
+);
+
+/** Verbs by which somebody looks after what was the candidate's. */
+export const running = words(`
+  run handle manage own maintain operate steer oversee administer do continue inherit tend coordinate supervise host
+  execute deliver finish complete implement take`);
+
+/** Going on with something after it has been handed over. */
+export const watching = words(`
+  monitor review stay check visit watch track follow return audit inspect measure remain continue supervise oversee read look count
+  sample reopen mend repair fix ride walk sit attend join shadow listen test observe survey keep meet call own coach pull verify spot-check
+  revisit chase phone correct report compare patrol weigh pair`);
