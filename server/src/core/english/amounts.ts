@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import { comparatives, comparedDegrees, loudChanges, vagueDegrees, vagueDeterminers } from './lexicon/amounts.ts';
+import { customers } from './lexicon/people.ts';
 import { findPhrases, type Match, phraseSet } from './match.ts';
 import { rememberedAll } from './remembered.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
@@ -42,6 +43,8 @@ function exaggerates({ words, clauses }: Sentence, at: number): boolean {
   if (!word) return false;
   if (loudChanges.has(word.lemma ?? ''))
     return clauses.some(({ verb }) => verb.head === word && !verb.negated && !verb.modal);
+  if (/^(way|far)$/.test(word.lower) && /^(up|down)$/.test(next?.lower ?? '') && words[at - 1]?.lemma === 'be')
+    return true;
   const [then] = [words[at + 2]];
   const graded = /^(more|less)$/.test(next?.lower ?? '') && /^(adjective|adverb|verb)$/.test(then?.part ?? '');
   return comparedDegrees.has(word.lower) && comparatives.has(next?.lower ?? '') && then?.lower !== 'than' && !graded;
@@ -53,11 +56,14 @@ function countsSomething(words: Sentence['words'], { from, to, phrase }: Match):
   if (/^(how|as|so|too|this|that|not|n't|these|those)$/.test(before)) return false;
   const next = words[to];
   if (phrase === 'multiple' && next?.lower === 'of') return false;
+  if (/^(a couple|most|a handful|the majority)/.test(phrase))
+    return words.slice(to, to + 3).some(({ lower }) => customers.has(lower));
   if (/^(times|ways|things|reasons|years|people)$/.test(next?.lower ?? '') && phrase === 'several')
     return next?.lower !== 'years';
   return (
     next?.part === 'noun' ||
     next?.part === 'adjective' ||
+    (next?.part === 'determiner' && phrase.endsWith('of')) ||
     next?.lower === 'of' ||
     /^(people)$/.test(next?.lower ?? '') ||
     (next?.part === 'verb' && next.form === 'ing')

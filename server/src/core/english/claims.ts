@@ -1,104 +1,261 @@
-import { roles } from './lexicon/nouns.ts';
-import { customers, superiors } from './lexicon/people.ts';
+import { isBarePlural, isCrowd, isOneForAll, isTrade } from './crowds.ts';
+import {
+  advantages,
+  attitudes,
+  bearing,
+  causeWords,
+  concerns,
+  disuses,
+  effects,
+  feelings,
+  generic,
+  habits,
+  holdings,
+  importance,
+  likings,
+  marketMoves,
+  markets,
+  phrasalEffects,
+  seeking,
+  turnNouns,
+  turns,
+} from './lexicon/attitudes.ts';
+import { customers } from './lexicon/people.ts';
 import { firstPhrase, phraseSet } from './match.ts';
+import { deedOf } from './measured-deed.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import type { Clause, NounPhrase, Sentence } from './sentence.ts';
+import { type Clause, type Sentence, wordRange } from './sentence.ts';
 
-const causes = phraseSet([
-  'as a direct result',
-  'direct result of',
-  'is why',
-  'was why',
-  'the reason it worked',
-  'the reason this worked',
-  'the reason that it worked',
-  'thanks to the',
-  'thanks to our',
-  'thanks to my',
-  'thanks to this',
-  'came directly from',
-  'comes directly from',
-  'came straight from',
-  'due entirely to',
-  'due solely to',
-  'entirely due to',
-  'solely due to',
-  'all because of',
-  'only because of',
-  'because of my',
-  'because of our',
-  'due to my',
-  'due to our',
-  'due to the new',
-  'reason why',
-]);
-const wants =
-  /^(want|need|love|hate|like|dislike|prefer|expect|demand|enjoy|adore|crave|desire|appreciate|value|trust|wish|cry|feel|find|stay|come|buy|choose|leave|care|understand|fear|welcome|loathe|despise|resent)$/;
+const causes = phraseSet(causeWords);
 
 /** Whether a clause claims what customers want or feel, or why something worked, on nobody's word. */
 export function claimIn(sentence: Sentence, clause: Clause): boolean {
-  const { words } = sentence;
   const { verb, subject, kind } = clause;
-  if (isCalledStrategic(sentence, clause)) return true;
-  if (verb.modal && !/^(would|'d|will)$/.test(verb.modal)) return false;
-  if (words.some(({ text, lower }) => text === '?' || lower === 'if' || lower === 'whether') || kind === 'relative')
-    return false;
-  if (verb.lemma === 'find' && findsItSo(sentence, clause)) return true;
+  if (isCalledStrategic(sentence, clause) || isAdvantage(sentence, clause)) return true;
+  if (verb.modal && !/^(would|'d|will|can|ca|could)$/.test(verb.modal)) return false;
+  if (asks(sentence, clause) || (kind === 'relative' && !isWhatItIs(sentence, clause))) return false;
+  if (/^(can|ca|could)$/.test(verb.modal ?? '')) return cannotBear(sentence, clause);
+  if (isWhatTheyWant(sentence, clause)) return true;
+  if (kind === 'complement' && isIndirect(clause) && !isWhatItIs(sentence, clause)) return false;
+  if (kind === 'complement' && isHeldByOthers(sentence, clause)) return false;
+  if (isFedUp(sentence, clause) || isTheirConcern(sentence, clause) || isMarket(sentence, clause)) return true;
+  if (movesCrowd(sentence, clause) || isNeed(sentence, clause) || isWished(sentence, clause)) return true;
+  if (subject && isAttitude(sentence, clause)) return true;
+  return isCause(sentence, clause);
+}
+
+/** Whether the clause, or the whole sentence, leaves it open. */
+function asks(sentence: Sentence, clause: Clause): boolean {
+  const [from, to] = wordRange(sentence, clause);
+  return (
+    sentence.words.some(({ text }) => text === '?') ||
+    sentence.words.slice(Math.max(0, from - 1), to).some(({ lower }) => lower === 'if' || lower === 'whether')
+  );
+}
+
+const isIndirect = ({ link }: Clause): boolean => /^(what|how|why|which|whether|who)$/.test(link?.lower ?? '');
+
+/** "… which is what young customers expect", "it was the thing our users had been dying to have". */
+function isWhatItIs({ clauses }: Sentence, clause: Clause): boolean {
+  const governor = clauses[clauses.indexOf(clause) - 1];
+  return (
+    /^(what|that|thing)$/.test(clause.link?.lower ?? 'that') &&
+    governor?.verb.lemma === 'be' &&
+    !governor.verb.negated &&
+    /^(it|this|that|which)$/.test(governor.subject?.head.lower ?? '') &&
+    clause.subject !== undefined
+  );
+}
+
+/** "Patients hate forms", "nobody reads the manual", "pupils learn better in the morning". */
+function isAttitude(sentence: Sentence, clause: Clause): boolean {
+  const { words } = sentence;
+  const { verb, subject } = clause;
+  if (!subject) return false;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  const head = subject.head.lower;
+  if (/^(nobody|one|none)$/.test(head) && (head !== 'one' || words[subject.from]?.lower === 'no'))
+    return (
+      (attitudes.has(lemma) && !/^(need|mind|care|consider|expect|understand)$/.test(lemma)) ||
+      (disuses.has(lemma) &&
+        (verb.tense === 'present' ? !verb.perfect : words.some(({ lower }) => lower === 'because')))
+    );
+  const alone = head === 'they' && clause === sentence.clauses[0] && verb.tense === 'present';
+  if (alone && /^(hate|love|prefer|expect|fear|dislike|adore|loathe)$/.test(lemma)) return true;
+  if (isOneForAll(words, subject))
+    return (
+      verb.tense === 'present' &&
+      attitudes.has(lemma) &&
+      (words[subject.from]?.lower === 'every' || isGeneric(sentence, clause))
+    );
+  if (!isCrowd(sentence, subject, clause)) return isTrade(words, subject) && isLiking(sentence, clause);
+  if (verb.voice === 'active' && isSaidToBe(sentence, clause)) return true;
+  if (lemma === 'have')
+    return holdings.has(clause.object?.head.lower ?? '') || holdings.has(words[verb.to + 1]?.lower ?? '');
+  if (verb.voice === 'passive') return !verb.negated && (effects.has(verb.lemma) || feelings.has(verb.head.lower));
+  if (verb.progressive) return isSeeking(sentence, clause) || attitudes.has(verb.lemma) || isBecause(sentence, clause);
+  if (lemma === 'find') return findsItSo(sentence, clause);
+  if (lemma === 'need') return !verb.negated && !isRequired(clause);
+  if (attitudes.has(verb.lemma) || attitudes.has(lemma)) return true;
+  if (/^(would|'d)$/.test(verb.modal ?? ''))
+    return words[verb.to]?.lower === 'rather' || words[verb.to - 2]?.lower === 'rather';
+  if (!isBarePlural(words, subject) && head !== 'they') return isBecause(sentence, clause);
+  return (
+    (verb.tense === 'present' &&
+      habits.has(lemma) &&
+      (verb.negated || lemma === 'forget' || isGeneric(sentence, clause))) ||
+    isBecause(sentence, clause)
+  );
+}
+
+/** "Members were getting bored", "shoppers are price-sensitive". */
+const isSaidToBe = ({ words }: Sentence, { verb }: Clause): boolean =>
+  /^(be|feel|get|grow|become|seem)$/.test(verb.lemma) &&
+  words.slice(verb.from, verb.to + 4).some(({ lower }) => feelings.has(lower));
+
+/** "The site crews loved the tablet", "the mechanics prefer a call": of a trade at work, which may be asked. */
+function isLiking(sentence: Sentence, clause: Clause): boolean {
+  const { verb, object } = clause;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  if (verb.voice === 'passive' || isProposal(clause)) return false;
+  if (lemma === 'have')
+    return holdings.has(object?.head.lower ?? '') && /^(no|little)$/.test(sentence.words[verb.to]?.lower ?? '');
+  if (lemma === 'find') return findsItSo(sentence, clause);
+  return likings.has(lemma) || (verb.tense === 'present' && /^(prefer|trust|distrust|fear)$/.test(lemma));
+}
+
+/** "They leave because of the price." */
+const isBecause = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
+  /^(stay|come|buy|choose|leave|stop)$/.test(verb.deed.lemma ?? verb.lemma) &&
+  (customers.has(subject?.head.lower ?? '') ||
+    subject?.head.lower === 'they' ||
+    /^(because|,)$/.test(words[verb.to]?.lower ?? '')) &&
+  words.some(({ lower }) => lower === 'because');
+
+/** "They were looking for peace of mind", "players were losing patience". */
+function isSeeking({ words }: Sentence, { verb }: Clause): boolean {
+  const behind = words[verb.to]?.lower ?? '';
+  if (verb.lemma === 'ask' || verb.lemma === 'look') return behind === 'for';
+  if (verb.lemma === 'lose') return /^(patience|interest|trust|faith|confidence|heart)$/.test(behind);
+  return seeking.has(verb.lemma);
+}
+
+/** The nurses need a badge to open the door: a means, no wish. */
+const isRequired = ({ object }: Clause): boolean =>
+  /^(badge|key|card|code|password|licence|license|permit|signature|form|login|account|certificate)$/.test(
+    object?.head.lower ?? '',
+  );
+
+/** What those who decide like is a decision: "the trustees loved the idea". */
+const isProposal = ({ object }: Clause): boolean =>
+  /^(idea|plan|proposal|suggestion|concept|offer|approach|it)$/.test(object?.head.lower ?? 'it');
+
+function isGeneric(sentence: Sentence, clause: Clause): boolean {
+  const [from, to] = wordRange(sentence, clause);
+  return sentence.words.slice(from, to).some(({ lower }) => generic.has(lower));
+}
+
+/** "Nobody could stand the old folder", "customers can't wait". */
+function cannotBear(sentence: Sentence, clause: Clause): boolean {
+  const { verb, subject } = clause;
+  if (!subject || !bearing.has(verb.lemma)) return false;
+  const nobody = /^(nobody|one)$/.test(subject.head.lower);
+  return nobody || (verb.negated && (isCrowd(sentence, subject, clause) || isTrade(sentence.words, subject)));
+}
+
+/** "The doctors were all frustrated with the form", "the day crews were fond of it": a whole trade's mood. */
+function isFedUp({ words }: Sentence, { verb, subject }: Clause): boolean {
+  if (verb.negated || !subject || !isTrade(words, subject)) return false;
+  if (verb.voice === 'passive') return feelings.has(verb.head.lower);
+  if (!/^(be|feel|get|grow|become)$/.test(verb.lemma)) return false;
+  const behind = words.slice(verb.from, verb.to + 3);
+  return behind.some(({ lower }) => feelings.has(lower) && !/^(open|ready|willing|used|happy|interested)$/.test(lower));
+}
+
+/** "Our customers' biggest worry was security", "for the farmers the price was the most important criterion". */
+function isTheirConcern(sentence: Sentence, clause: Clause): boolean {
+  const { words } = sentence;
+  const { verb, subject } = clause;
+  if (verb.lemma !== 'be' || verb.voice === 'passive') return false;
+  if (subject) {
+    const owner = words.slice(subject.from, subject.to).findIndex(({ part }) => part === 'genitive');
+    const claimed = words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(whether|that|how)$/.test(lower));
+    if (owner > 0 && !claimed && concerns.has(subject.head.lower))
+      return customers.has(words[subject.from + owner - 1]?.lower ?? '');
+  }
+  const [from] = wordRange(sentence, clause);
+  const opens = clause === sentence.clauses[0] ? 0 : from;
+  const at = words.slice(opens, verb.from).findIndex(({ lower }) => lower === 'for');
+  const who = at < 0 || at > 3 ? undefined : nounPhraseAt(words, opens + at + 1);
+  const whom = who ?? behindFor(words, verb.to);
   if (
-    /^(find|stay|come|buy|choose|leave)$/.test(verb.lemma) &&
+    !whom ||
     !(
-      (verb.tense === 'present' || words.some(({ lower }) => lower === 'because')) &&
-      (verb.lemma === 'find' || words.some(({ lower }) => lower === 'because'))
+      isCrowd(sentence, whom, clause) ||
+      isBarePlural(words, whom) ||
+      isTrade(words, whom) ||
+      whom.head.lower === 'them'
     )
   )
     return false;
-  if (isWhatTheyWant(sentence, clause)) return true;
-  if (kind === 'complement' && /^(what|how|why|which|whether|who)$/.test(clause.link?.lower ?? '')) return false;
-  if (kind === 'complement' && isHeldByOthers(sentence, clause)) return false;
-  const lemma = verb.deed.lemma ?? verb.lemma;
-  if (
-    /^(work|succeed)$/.test(lemma) &&
-    verb.tense === 'past' &&
-    !verb.negated &&
-    /^(other|nobody)$/.test(clause.actor) &&
-    words[verb.to]?.lower === 'because'
-  )
-    return true;
-  if (isFedUp(sentence, clause)) return true;
-  if (movesCrowd(sentence, clause) || isNeed(sentence, clause) || isWished(sentence, clause)) return true;
-  if (subject && isCrowd(sentence, subject, clause)) {
-    if (verb.lemma === 'ask' && verb.progressive) return words[verb.to]?.lower === 'for';
-    if (wants.test(verb.lemma) || wants.test(lemma))
-      return verb.voice === 'active' && !(verb.lemma === 'need' && verb.negated);
-    if (verb.voice === 'passive')
-      return /^(frustrate|annoy|confuse|delight|upset|irritate|disappoint|thrill|impress|overwhelm)$/.test(verb.lemma);
-    if (verb.lemma === 'be') return words.slice(verb.from, verb.to + 4).some(({ lower }) => feelings.test(lower));
-    return false;
-  }
-  const cause = clause === sentence.clauses[0] ? firstPhrase(words, causes) : undefined;
-  return cause !== undefined && !/^(i|we)$/.test(words[cause.to]?.lower ?? '');
+  const said = words.slice(who ? who.to : verb.to, verb.to + 6);
+  return said.some(({ lower }) => importance.has(lower)) || (who === undefined && isGraded(words, verb.to));
 }
 
-/** "The doctors were all frustrated with the form": a whole trade's mood. */
-function isFedUp({ words }: Sentence, { verb, subject }: Clause): boolean {
-  if (verb.negated || !subject?.head.lower.endsWith('s') || !/^(the|all)$/.test(words[subject.from]?.lower ?? ''))
-    return false;
-  const group = roles.has(subject.head.lower) || customers.has(subject.head.lower);
-  const all = words.slice(subject.from, verb.to + 2).some(({ lower }) => lower === 'all');
-  return group && all && words.slice(verb.from, verb.to + 3).some(({ lower }) => feelings.test(lower));
+/** "Much more intuitive for the patients". */
+function behindFor(words: Sentence['words'], from: number) {
+  const at = words.slice(from, from + 6).findIndex(({ lower }) => lower === 'for');
+  return at > 0 ? nounPhraseAt(words, from + at + 1) : undefined;
 }
 
-const feelings =
-  /^(delighted|happy|unhappy|excited|thrilled|frustrated|annoyed|confused|desperate|interested|keen|tired|fed|crazy|sick|fond|wild|mad|eager|hungry|scared|afraid|reluctant)$/;
+const isGraded = (words: Sentence['words'], from: number): boolean =>
+  !words.slice(from, from + 2).some(({ part }) => part === 'to') &&
+  words
+    .slice(from, from + 4)
+    .some(({ lower, part }) => lower === 'more' || (part === 'adjective' && /(er|ier)$/.test(lower)));
 
-const moods =
-  /^(frustrate|annoy|confuse|delight|upset|irritate|disappoint|thrill|impress|overwhelm|please|satisfy|anger|scare|excite)$/;
+/** "The market was ready for it", "today's talent looks for purpose". */
+function isMarket(sentence: Sentence, { verb, subject }: Clause): boolean {
+  if (!subject || !markets.has(subject.head.lower) || verb.negated || verb.voice === 'passive') return false;
+  const { words } = sentence;
+  if (verb.lemma === 'be')
+    return words
+      .slice(verb.to, verb.to + 3)
+      .some(({ lower }) => /^(ready|huge|enormous|hungry|ripe|there|big|mature)$/.test(lower));
+  if (subject.head.lower === 'market' || subject.head.lower === 'demand')
+    return marketMoves.has(verb.lemma) && (verb.progressive || verb.lemma !== 'grow');
+  return attitudes.has(verb.lemma) || verb.lemma === 'look';
+}
 
-/** "The old process frustrated everyone." */
+/** "It gave us a clear competitive advantage." */
+function isAdvantage({ words }: Sentence, { verb, end }: Clause): boolean {
+  if (!/^(give|bring|create|secure|offer|provide|hand)$/.test(verb.lemma) || verb.negated || verb.modal) return false;
+  const at = words.findIndex(({ lower, start }) => start > verb.end && start < end && advantages.has(lower));
+  return (
+    at > 0 &&
+    words
+      .slice(at - 3, at)
+      .some(({ lower }) => /^(competitive|long-term|clear|real|big|huge|strategic|decisive|our|an)$/.test(lower)) &&
+    words[at]?.lower !== 'lead'
+  );
+}
+
+/** "The old process frustrated everyone", "the new design appealed to younger readers". */
 function movesCrowd(sentence: Sentence, clause: Clause): boolean {
-  const { verb, object } = clause;
-  if (verb.voice === 'passive' || verb.negated || !moods.test(verb.deed.lemma ?? '') || !object) return false;
-  return /^(everyone|everybody|people)$/.test(object.head.lower) || isCrowd(sentence, object, clause);
+  const { verb, object, actor } = clause;
+  if (verb.voice === 'passive' || verb.negated || !/^(other|nobody)$/.test(actor)) return false;
+  const { words } = sentence;
+  const made =
+    verb.lemma === 'make' &&
+    object &&
+    words.slice(object.to, object.to + 2).some(({ lower }) => feelings.has(lower) || lower === 'nervous');
+  if (!made && !effects.has(verb.deed.lemma ?? '') && !phrasalEffects.has(deedOf(clause))) return false;
+  const whom =
+    object ?? (/^(to|with)$/.test(words[verb.to]?.lower ?? '') ? nounPhraseAt(words, verb.to + 1) : undefined);
+  if (!whom) return false;
+  const plain = /^(appeal|resonate|speak|matter|convince|drive|engage|encourage|motivate)$/.test(verb.deed.lemma ?? '');
+  if (plain && object && !/^(drive|motivate|attract)$/.test(verb.lemma)) return false;
+  return /^(everyone|everybody|people)$/.test(whom.head.lower) || isCrowd(sentence, whom, clause);
 }
 
 /** "There was a real need for a night bus." */
@@ -125,26 +282,22 @@ const wanting = /^(want|need|like|love|miss|expect|prefer|hate)$/;
 /** "What our dealers really wanted was a simpler list." */
 function isWhatTheyWant(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
-  if (words[0]?.lower !== 'what' || clause !== sentence.clauses[0]) return false;
-  const who = nounPhraseAt(words, 1);
+  const what = words.slice(0, 6).findIndex(({ lower }) => lower === 'what');
+  const opens = what === 0 || /^(because|since|as|so|and|but)$/.test(words[what - 1]?.lower ?? '');
+  if (what < 0 || !opens || clause !== sentence.clauses[0]) return false;
+  const who = nounPhraseAt(words, what + 1);
   const wish = words.slice(who?.to ?? 1).find(({ part }) => part !== 'adverb');
   return who !== undefined && isCrowd(sentence, who, clause) && wanting.test(wish?.lemma ?? '');
 }
 
 /** "Nurses found the new sheet much easier." */
-function findsItSo(sentence: Sentence, { subject, object, verb, end }: Clause): boolean {
-  if (!subject || !object || verb.negated) return false;
-  const people = customers.has(subject.head.lower) && subject.head.lower.endsWith('s');
-  return (
-    people &&
-    sentence.words.some(
-      ({ lower, start, end: to }) =>
-        start >= verb.end &&
-        to <= end &&
-        /^(easy|easier|better|useful|helpful|intuitive|confusing|difficult|hard|harder|annoying|clear|clearer|convenient|great|simpler|frustrating)$/.test(
-          lower,
-        ),
-    )
+function findsItSo({ words }: Sentence, { verb, end }: Clause): boolean {
+  if (verb.negated) return false;
+  return words.some(
+    ({ lower, start, end: to, part }) =>
+      start >= verb.end &&
+      to <= end &&
+      (part === 'adjective' || /^(useless|useful|confusing|annoying|frustrating)$|[a-z]{3}er$/.test(lower)),
   );
 }
 
@@ -155,51 +308,43 @@ const isCalledStrategic = ({ words }: Sentence, { verb, subject }: Clause): bool
   /^(it|this|that)$/.test(subject?.head.lower ?? '') &&
   words.slice(verb.to, verb.to + 4).some(({ lower }) => lower === 'strategic');
 
-/** Customers or people as a whole: "users", "everyone", "they" after them; never a narrowed or counted group. */
-function isCrowd({ words, clauses }: Sentence, { head, from, to }: NounPhrase, clause: Clause): boolean {
-  const lower = head.lower;
-  if (lower === 'they') {
-    const earlier = clauses.slice(0, clauses.indexOf(clause)).map(({ subject }) => subject);
-    return earlier.some(
-      subject =>
-        subject &&
-        (customers.has(subject.head.lower) ||
-          words.slice(subject.from, subject.to + 3).some(word => /^(people|users|customers)$/.test(word.lower))),
-    );
-  }
+/** "Sales rose because of the new display", "it worked because …", "the drop came from our letters". */
+function isCause(sentence: Sentence, clause: Clause): boolean {
+  const { words, clauses } = sentence;
+  const { verb, subject, actor } = clause;
+  const lemma = verb.deed.lemma ?? verb.lemma;
   if (
-    !(customers.has(lower) || isKindOfPeople(lower)) ||
-    /^(agents|employees|staff|teams|driver|user|client|buyer|student|parent|patient|customer|guest)$/.test(lower)
-  )
-    return (
-      (/^(agents|employees|staff)$/.test(lower) && to - from === 1) ||
-      (words[from]?.lower === 'every' && customers.has(lower))
-    );
-  if (words[to]?.part === 'relative' || words.slice(from, to).some(({ part }) => part === 'number')) return false;
-  return !/^(my|his|her|that|one|a|an|both)$/.test(words[from]?.lower ?? '');
-}
-
-/** "Travellers", "growers", "couples": people by what they do, who are no colleagues by trade. */
-function isKindOfPeople(plural: string): boolean {
-  if (roles.has(plural) || superiors.has(plural) || !/s$/.test(plural)) return false;
-  return (
-    /^(couples|brides|diners|owners|ladies|gentlemen|fans|girls|boys|adults|teens|seniors)$/.test(plural) ||
-    (/[a-z]{3}(goers|holders|owners|ellers|lers|ters|gers|kers|pers|wers|sers|ders|vers|mers|ners|ants|ists|ees|ians|nors|tors|sors|vors)$/.test(
-      plural,
-    ) &&
-      !/^(numbers|papers|orders|letters|matters|computers|printers|trailers|lockers|quarters|centers|containers|trolleys|scanners|stickers|counters|servers|sensors|filters|trees|fees|degrees|factors|doctors|motors|monitors|sectors|errors|directors|editors|restaurants|plants|grants|lists|events)$/.test(
-        plural,
-      ))
+    /^(work|succeed)$/.test(lemma) &&
+    verb.tense === 'past' &&
+    !verb.negated &&
+    /^(other|nobody)$/.test(actor) &&
+    words[verb.to]?.lower === 'because'
+  ) {
+    const reason = clauses[clauses.indexOf(clause) + 1];
+    return !(reason?.subject && isAttitude(sentence, reason));
+  }
+  if (turnNouns.has(subject?.head.lower ?? '') && lemma === 'come' && words[verb.to]?.lower === 'from')
+    return /^(my|our|the)$/.test(words[verb.to + 1]?.lower ?? '');
+  if (clause !== clauses.find(({ kind }) => kind !== 'relative')) return false;
+  const cause = firstPhrase(words, causes);
+  if (!cause || /^(i|we|the fact)$/.test(words[cause.to]?.lower ?? '')) return false;
+  if (/why$|worked$|result|from$/.test(cause.phrase)) return true;
+  const named = words.slice(cause.to, cause.to + 4);
+  if (cause.phrase === 'thanks to') return /^(other|nobody)$/.test(actor) && turns.has(verb.lemma);
+  const mine = named.some(
+    ({ lower }) => /^(my|our|new|this|that|bad|good|better|better|poor)$/.test(lower) || /[a-z]{3}ier$/.test(lower),
   );
+  return mine && /^(other|nobody)$/.test(actor) && (turns.has(lemma) || turns.has(verb.lemma));
 }
 
 /** What somebody else believed about customers is their claim. */
 function isHeldByOthers({ clauses }: Sentence, { parent }: Clause): boolean {
   const governor = parent === undefined ? undefined : clauses[parent];
   if (!governor) return false;
+  if (/^(taught|sure)$/.test(governor.verb.head.lower)) return true;
   return governor.actor === 'other'
     ? !/^(everyone|everybody)$/.test(governor.subject?.head.lower ?? '')
-    : /^(find|learn|hear|see|discover|believe|hypothesise|hypothesize|assume|bet|ask|think|guess|suspect)$/.test(
+    : /^(make|ensure|teach|show|find|learn|hear|see|discover|believe|hypothesise|hypothesize|assume|bet|ask|think|guess|suspect)$/.test(
         governor.verb.lemma,
       );
 }

@@ -1,21 +1,15 @@
 import type { Span } from '../span.ts';
+import { adding, addingWithParticle, answers, giving, improving, making } from './lexicon/additions.ts';
 import { roles } from './lexicon/nouns.ts';
 import { customers } from './lexicon/people.ts';
 import { endsNoun, nounPhraseAt } from './noun-phrase.ts';
 import { isName } from './people.ts';
-import type { NounPhrase, Sentence } from './sentence.ts';
-
-const adding =
-  /^(add|integrate|build|launch|introduce|include|create|ship|develop|implement|install|design|release|offer|organise|organize|deliver|place|start|provide|comprise|make|put|set)$/;
-/** Verbs that add something with their particle only: "set up", "rolled out". */
-const addingWithParticle = /^(set|roll|put|bring|come|build)$/;
-const giving = /^(give|offer|send|build|buy)$/;
-const products =
-  /^(app|application|dashboard|portal|tool|platform|page|system|programme|program|site|website|solution|module|screen|product|feature|version|prototype|kiosk|package|suite|service|hub|bot|menu|redesign|relaunch|revamp|makeover|concept|offering|update|rollout|onboarding|answer|planner|planners|library|toolkit|form|panel|area|lounge)$/;
+import type { Clause, NounPhrase, Sentence } from './sentence.ts';
 
 /** Lists of three or more things that are added as the answer: "by adding tooltips, videos and a checklist". */
 export function* additionsIn(sentence: Sentence): Generator<Span> {
   yield* abilitiesIn(sentence);
+  yield* deedsIn(sentence);
   for (const items of listsIn(sentence)) {
     const [first, last] = [items[0], items.at(-1)];
     if (
@@ -36,7 +30,7 @@ function* abilitiesIn({ words }: Sentence): Generator<Span> {
   const opener = words.findIndex(
     ({ lower }, at) => lower === 'can' || (lower === 'to' && /^(able|possible)$/.test(words[at - 1]?.lower ?? '')),
   );
-  if (opener < 0 || !words.slice(0, opener).some(({ lower }) => products.test(lower))) return;
+  if (opener < 0 || !words.slice(0, opener).some(({ lower }) => answers.has(lower))) return;
   const verbs = words.filter(
     ({ form, lemma }, at) =>
       at > opener && lemma !== undefined && form === 'base' && /^(can|to|,|and|or)$/.test(words[at - 1]?.lower ?? ''),
@@ -45,6 +39,54 @@ function* abilitiesIn({ words }: Sentence): Generator<Span> {
   if (first && last && verbs.length >= 4) yield { start: first.start, end: last.end };
 }
 
+/** "I created templates, wrote guides and set up a hotline": a list of deeds, each of which adds something. */
+function* deedsIn({ clauses, words }: Sentence): Generator<Span> {
+  let run: Clause[] = [];
+  for (const clause of [...clauses, undefined]) {
+    if (clause && addsOne(words, clause) && (run.length === 0 || clause.kind === 'coordinate')) {
+      run.push(clause);
+      continue;
+    }
+    const [first, last] = [run[0], run.at(-1)];
+    if (first && last && run.length >= 3) yield { start: first.verb.start, end: last.end };
+    run = clause && addsOne(words, clause) ? [clause] : [];
+  }
+}
+
+const addsOne = (words: Sentence['words'], { verb, actor, object }: Clause): boolean =>
+  /^(I|we|team|dropped)$/.test(actor) &&
+  verb.voice === 'active' &&
+  !verb.negated &&
+  verb.tense === 'past' &&
+  (adding.has(verb.lemma) ||
+    making.has(verb.lemma) ||
+    (addingWithParticle.has(verb.lemma) && verb.particle !== undefined)) &&
+  !/^(put|place|send|start|buy|hold|make)$/.test(verb.lemma) &&
+  object !== undefined &&
+  !words.slice(object.from, object.to).some(({ part }) => part === 'number' || part === 'pronoun') &&
+  !roles.has(object.head.lower);
+
+/** "With …", "thanks to …", "by means of …", "through …": what it was done with. */
+function isMeans(words: Sentence['words'], from: number): boolean {
+  const [before, second] = [words[from - 1]?.lower ?? '', words[from - 2]?.lower ?? ''];
+  if (before === 'by' && words[from]?.lower === 'means') return true;
+  if (before === 'to' && second === 'thanks') return /^(new|better|more|our|my|the)$/.test(words[from]?.lower ?? '');
+  const opens = before === 'with' && from === 1;
+  const through = before === 'through' && words.slice(0, from).some(({ lemma }) => improving.has(lemma ?? ''));
+  return through || (opens && words.some(({ lemma }) => improving.has(lemma ?? '') || lemma === 'make'));
+}
+
+/** "It got …", "the new setup had …": what was made, not what was found. */
+const isNewThing = (words: Sentence['words'], verb: number): boolean => {
+  const before = words.slice(Math.max(0, verb - 6), verb);
+  if (before.some(({ lower }) => /^(old|their|competitor|rival|already|existing|previous|not|n't|no)$/.test(lower)))
+    return false;
+  return (
+    /^(it|this)$/.test(before.at(-1)?.lower ?? '') ||
+    before.some(({ lower }) => /^(new|second|final|revised)$/.test(lower))
+  );
+};
+
 /** What a competitor added, or what was kept out, is no answer of the candidate's. */
 function isOthers({ clauses, words }: Sentence, { start }: NounPhrase): boolean {
   const clause = clauses.findLast(candidate => candidate.start <= start);
@@ -52,9 +94,9 @@ function isOthers({ clauses, words }: Sentence, { start }: NounPhrase): boolean 
   if (/^(my|our)$/.test(words[clause?.subject?.from ?? -1]?.lower ?? '')) return false;
   return (
     clause?.actor === 'other' &&
-    !/^(answer|app|dashboard|tool|page|it|portal|platform|solution|product|this|system|programme|program|screen)$/.test(
-      clause.subject?.head.lower ?? '',
-    )
+    !answers.has(clause.subject?.head.lower ?? '') &&
+    !/^(it|this)$/.test(clause.subject?.head.lower ?? '') &&
+    !words.slice(clause.subject?.from ?? 0, clause.subject?.to ?? 0).some(({ lower }) => lower === 'new')
   );
 }
 
@@ -73,6 +115,7 @@ function* listsIn({ words }: Sentence): Generator<readonly NounPhrase[]> {
       items.push(item);
       next = joint(words, endOfItem(words, item.to));
     }
+    if (first.head.part === 'pronoun') items.shift();
     if (items.length >= 3) yield items;
     at = (items.at(-1) ?? first).to - 1;
   }
@@ -128,37 +171,40 @@ function isAdded({ words }: Sentence, { from }: NounPhrase): boolean {
       .slice(0, from)
       .some(
         ({ lower, lemma }, at) =>
-          products.test(lower) ||
-          adding.test(lemma ?? '') ||
-          (addingWithParticle.test(lemma ?? '') && words[at + 1]?.part === 'particle') ||
+          answers.has(lower) ||
+          adding.has(lemma ?? '') ||
+          (addingWithParticle.has(lemma ?? '') && words[at + 1]?.part === 'particle') ||
           /^(extend|expand|upgrade|answer|solution|idea|ideas|fix|measures)$/.test(lemma ?? lower),
       );
   if (before?.lower === 'also' && words[from - 2]?.lower === 'but') return governs(words, from);
   if (/^(by|of)$/.test(before?.lower ?? '') && words[from - 2]?.lemma === 'compose') return true;
+  if (isMeans(words, from)) return true;
+  if (/^(get|combine|have)$/.test(before?.lemma ?? '') && isNewThing(words, from - 1)) return true;
   if (before?.lower === 'of') return words[from - 2]?.lemma === 'consist';
   if (/^(include|comprise|contain|cover|feature)$/.test(before?.lemma ?? ''))
     return words
       .slice(0, from)
       .some(
         ({ lower }) =>
-          /^(it|this|they|package|programme|program|plan|campaign|bundle)$/.test(lower) || products.test(lower),
+          /^(it|this|they|package|programme|program|plan|campaign|bundle)$/.test(lower) || answers.has(lower),
       );
   if (before?.lemma === 'be' || before?.lemma === 'have')
     return (
-      words.slice(0, from).some(({ lower }) => products.test(lower) || /^(answer|idea)$/.test(lower)) &&
+      words.slice(0, from).some(({ lower }) => answers.has(lower) || /^(answer|idea)$/.test(lower)) &&
       !words.slice(0, from).some(({ lower }) => /^(competitor|rival|their|old|it)$/.test(lower))
     );
-  if (before?.part === 'verb') return adding.test(before.lemma ?? '');
+  if (before?.part === 'verb') return adding.has(before.lemma ?? '');
   const examples =
     /^(including|like)$/.test(before?.lower ?? '') || (before?.lower === 'as' && words[from - 2]?.lower === 'such');
   if (examples)
     return words
       .slice(0, from)
-      .some(({ lower, lemma }) => products.test(lower) || /^features?$/.test(lower) || adding.test(lemma ?? ''));
-  if (before?.lower === 'in' && words[from - 2]?.lemma === 'put') return true;
+      .some(({ lower, lemma }) => answers.has(lower) || /^features?$/.test(lower) || adding.has(lemma ?? ''));
+  if (before?.lower === 'in' && /^(put|bring)$/.test(words[from - 2]?.lemma ?? '')) return true;
+  if (before?.lower === 'with' && words[from - 2]?.lower === 'up') return words[from - 3]?.lemma === 'come';
   if (before?.lower === 'place' && words[from - 3]?.lemma === 'put') return true;
-  if (before?.lower === 'also' && adding.test(words[from - 2]?.lemma ?? '')) return true;
-  if (before?.part === 'particle') return addingWithParticle.test(words[from - 2]?.lemma ?? '');
+  if (before?.lower === 'also' && adding.has(words[from - 2]?.lemma ?? '')) return true;
+  if (before?.part === 'particle') return addingWithParticle.has(words[from - 2]?.lemma ?? '');
   if (before?.part === 'noun' || before?.part === 'pronoun') return governs(words, from);
   if (before?.lower === 'be' || before?.part === 'adverb')
     return (
@@ -171,11 +217,10 @@ function isAdded({ words }: Sentence, { from }: NounPhrase): boolean {
       .slice(0, from - 1)
       .some(
         ({ lower, lemma }) =>
-          products.test(lower) ||
-          adding.test(lemma ?? '') ||
-          /^(fix|improve|solve|redesign|equip|furnish|upgrade|enrich|extend|enhance|tackle|address|complement|bring)$/.test(
-            lemma ?? '',
-          ),
+          answers.has(lower) ||
+          adding.has(lemma ?? '') ||
+          improving.has(lemma ?? '') ||
+          (before.lower === 'with' && lemma === 'go'),
       )
   );
 }
@@ -184,7 +229,7 @@ function isAdded({ words }: Sentence, { from }: NounPhrase): boolean {
 function governs(words: Sentence['words'], from: number): boolean {
   const at = words.findLastIndex(({ part }, place) => place < from && part === 'verb');
   const lemma = words[at]?.lemma ?? '';
-  return from - at < 7 && (giving.test(lemma) || adding.test(lemma));
+  return from - at < 7 && (giving.has(lemma) || adding.has(lemma));
 }
 
 /** "A portal, a hotline and an app were introduced." */
@@ -194,7 +239,7 @@ function wasAdded({ clauses }: Sentence, last: NounPhrase): boolean {
       verb.voice === 'passive' &&
       verb.start >= last.end &&
       verb.start - last.end < 3 &&
-      (adding.test(verb.lemma) || addingWithParticle.test(verb.lemma)),
+      (adding.has(verb.lemma) || addingWithParticle.has(verb.lemma)),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
-import { boasts, principleSlogans } from './lexicon/slogans.ts';
-import { findPhrases, phraseSet } from './match.ts';
+import { afterNames, boasts, displaying, everydayNames, instances, principleSlogans } from './lexicon/slogans.ts';
+import { findPhrases, type Match, phraseSet } from './match.ts';
 import { rememberedAll } from './remembered.ts';
 import type { Clause, Sentence } from './sentence.ts';
 import type { Word } from './word.ts';
@@ -28,7 +28,8 @@ function* findSlogans(sentence: Sentence): Generator<Span> {
   for (const { from, to, phrase } of findPhrases(words, names)) {
     if (taken.some(at => Math.abs(at - from) < 4)) continue;
     const [first, last] = [words[from], words[to - 1]];
-    if (!first || !last || words[from - 1]?.text === '(' || isModifier(phrase, words[to])) continue;
+    if (!first || !last || words[from - 1]?.text === '(' || isModifier(phrase, words[to]) || isOwned(phrase, words[to]))
+      continue;
     const clause =
       sentence.clauses.find(candidate => candidate.start <= first.start && last.end <= candidate.end) ??
       sentence.clauses.find(candidate => candidate.start <= first.start && first.start < candidate.end + 2);
@@ -47,6 +48,11 @@ function* findSlogans(sentence: Sentence): Generator<Span> {
     else if (isShown(words, from)) yield { start: words[shownAt(words, from)]?.start ?? first.start, end: last.end };
     else if (asOne(words, from)) yield { start: words[0]?.start ?? first.start, end: last.end };
     else if (trueTo(words, from)) yield { start: words[from - 2]?.start ?? first.start, end: last.end };
+    else if (isDisplayed(sentence, { from, to, phrase }))
+      yield {
+        start: clauseStart(sentence, first),
+        end: Math.max(clause?.end ?? 0, displayedEnd(words, to, last)),
+      };
     else if (clause && praises(sentence, clause, phrase, from))
       yield { start: clause.start, end: Math.max(clause.end, last.end) };
   }
@@ -55,6 +61,64 @@ function* findSlogans(sentence: Sentence): Generator<Span> {
 /** "The backbone network": a thing that is called so. */
 const isModifier = (phrase: string, next: Word | undefined): boolean =>
   /^(backbone|ownership|frugal)$/.test(phrase) && next?.part === 'noun';
+
+/** "Ownership of the fridges lies with estates": a thing that somebody owns. */
+const isOwned = (phrase: string, next: Word | undefined): boolean => phrase === 'ownership' && next?.lower === 'of';
+
+/** Where the clause opens that holds a word, as far back as the sentence's main clause where it hangs on that. */
+const clauseStart = ({ clauses, start }: Sentence, word: Word): number =>
+  clauses.findLast(({ kind, start: from }) => from <= word.start && kind !== 'complement' && kind !== 'relative')
+    ?.start ?? start;
+
+/** The end of "… in my blood", "… in practice". */
+function displayedEnd(words: readonly Word[], to: number, last: Word): number {
+  const at = words.slice(to, to + 6).findIndex(({ lower }) => afterNames.has(lower));
+  return at < 0 ? last.end : (words[to + at]?.end ?? last.end);
+}
+
+/** "A textbook case of bias for action", "this embodies …", "… is in my blood", "I'm a person who thinks big". */
+function isDisplayed({ words, clauses }: Sentence, { from, to, phrase }: Match): boolean {
+  const before = words.slice(Math.max(0, from - 8), from);
+  const cut = before.findLastIndex(({ text }) => /^[.;:]$/.test(text));
+  const near = before.slice(cut + 1);
+  if (near.some(({ lower }) => /^(not|n't|never|no)$/.test(lower)) || words[to]?.lower === 'was') return false;
+  const of = near.findLastIndex(({ lower }) => lower === 'of');
+  if (of > 0 && of > near.length - 4 && instances.has(near[of - 1]?.lower ?? '')) return true;
+  if (
+    words
+      .slice(to, to + 6)
+      .some(
+        ({ lower }, at, behind) =>
+          afterNames.has(lower) && /^(in|at|my|its|the|real|his|purest|to)$/.test(behind[at - 1]?.lower ?? ''),
+      )
+  )
+    return true;
+  const shown = near.findLastIndex(({ lemma }) => displaying.has(lemma ?? ''));
+  if (shown >= 0 && isClaimant(words, words.indexOf(near[shown] as Word))) return true;
+  if (/^(like)$/.test(near.at(-1)?.lower ?? '') || /^(looks?|looked)$/.test(words[to]?.lower ?? ''))
+    return !everydayNames.has(phrase);
+  const person = clauses.some(({ actor, verb }) => actor === 'I' && verb.lemma === 'be' && !verb.negated);
+  const who = near.some(({ lower }) => lower === 'who');
+  if (person && who) return true;
+  return !everydayNames.has(phrase) && isNaming(words, from, to);
+}
+
+/** Whether the one who shows it is the candidate, or the story. */
+const isClaimant = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 5), at)
+    .some(({ lower }) => /^(i|this|that|it|which|story|all|one|project|you|so|what|decision|way)$/.test(lower));
+
+/** "That is earning trust", "delivering results is simply who I am". */
+function isNaming(words: readonly Word[], from: number, to: number): boolean {
+  const is = words.slice(Math.max(0, from - 4), from).some(({ lemma }) => lemma === 'be');
+  if (is && words.slice(0, from).some(({ lower }) => /^(that|this|it|which|what)$/.test(lower))) return true;
+  return (
+    from < 2 &&
+    words.slice(to, to + 3).some(({ lemma }) => /^(be|mean|come|drive)$/.test(lemma ?? '')) &&
+    words.slice(to).some(({ lower }) => /^(me|i|my)$/.test(lower))
+  );
+}
 
 const praising = /^(demonstrating|showing|proving|embodying|reflecting|exemplifying|displaying)$/;
 
@@ -126,7 +190,7 @@ function praises(
   const claims = /^(this|that|it|which|story|example|project|i|decision|experience|dropped)$/.test(
     subject?.head.lower ?? 'dropped',
   );
-  if (/^(dive deep|dove deep|dived deep)$/.test(phrase))
+  if (/^(really )?(dive|dove|dived|went) (really |very )?deep$|^deep[ -]dive/.test(phrase))
     return (
       actor === 'I' &&
       !words.slice(from + 2).some(({ part, text }) => part === 'number' || /^[A-Z]{3,}$/.test(text)) &&

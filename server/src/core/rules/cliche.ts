@@ -1,7 +1,8 @@
-import { cliches } from '../english/lexicon/cliches.ts';
+import { cliches, verbalCliches } from '../english/lexicon/cliches.ts';
 import { findPhrases, type Match, phraseSet } from '../english/match.ts';
 import { rememberedAll } from '../english/remembered.ts';
 import type { Sentence } from '../english/sentence.ts';
+import { inflect, type VerbForm } from '../english/verb.ts';
 import type { Word } from '../english/word.ts';
 import { quote } from '../message.ts';
 import { placeOf, type Reading, wordsOf } from '../reading.ts';
@@ -24,7 +25,15 @@ const meta: RuleMeta = {
   },
 };
 
-const set = phraseSet(cliches);
+const forms: readonly VerbForm[] = ['base', 's', 'past', 'participle', 'ing'];
+
+/** "Bite the bullet", "bit the bullet", "biting the bullet". */
+const inflected = (phrase: string): readonly string[] => {
+  const [verb = '', ...rest] = phrase.split(' ');
+  return [...new Set(forms.map(form => [inflect(verb, form), ...rest].join(' ')))];
+};
+
+const set = phraseSet([...cliches, ...verbalCliches.flatMap(inflected)]);
 const dayEnd = phraseSet(['at the end of the day']);
 
 /** A box, a hat or a fruit that is really there: things stand beside it, in a place. */
@@ -32,12 +41,14 @@ function isLiteral(words: readonly Word[], from: number, to: number, phrase: str
   const next = words[to]?.lower ?? '';
   if (/box$/.test(phrase))
     return !words
-      .slice(Math.max(0, from - 4), from)
+      .slice(Math.max(0, from - 4), to)
       .some(({ lemma, lower }) =>
         /^(think|look|work|go|stay|idea|ideas|solution|solutions|thinking)$/.test(lemma ?? lower),
       );
   if (phrase === 'the extra mile')
-    return !words.slice(Math.max(0, from - 3), from).some(({ lemma }) => /^(go|walk|run)$/.test(lemma ?? ''));
+    return !words.slice(Math.max(0, from - 3), to).some(({ lemma }) => /^(go|walk|run)$/.test(lemma ?? ''));
+  if (/(needle|boundaries)$/.test(phrase)) return next === 'of' || next === 'on';
+  if (/^(synergy|synergies)$/.test(phrase)) return /^[A-Z]/.test(words[to]?.text ?? '') || words[to]?.part === 'noun';
   if (phrase === 'team player') return !words.slice(0, from).some(({ lower }) => lower === 'i');
   if (/(hats|fruit)$/.test(phrase)) return /^(under|on|in|of|over|behind|from)$/.test(next);
   return false;

@@ -1,5 +1,6 @@
 import { certaintiesIn } from '../english/certainty.ts';
-import { hasCount } from '../english/evidence.ts';
+import { hasCount, hasSource, touchesEvidence } from '../english/evidence.ts';
+import type { Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { strikeCertainty } from '../rewrite/strike-certainty.ts';
@@ -25,7 +26,7 @@ function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     const { before } = neighbours(reading, passage);
     if (passage.sentence.question) continue;
-    const shown = before?.block === passage.block && hasCount(before.sentence);
+    const shown = before?.block === passage.block && isEvidence(before.sentence);
     for (const place of certaintiesIn(passage.sentence, shown)) {
       yield {
         span: placeOf(passage, place),
@@ -35,5 +36,13 @@ function* check(reading: Reading): Iterable<Report> {
     }
   }
 }
+
+/** Whether a sentence counts something out, rather than says how big the world is. */
+const isEvidence = (sentence: Sentence): boolean =>
+  hasCount(sentence) &&
+  (touchesEvidence(sentence) ||
+    hasSource(sentence) ||
+    sentence.clauses.some(({ verb }) => verb.tense === 'past') ||
+    sentence.quantities.some(({ kind }) => kind === 'percent' || kind === 'ratio'));
 
 export const proxyConfidence: Rule = { meta, check };

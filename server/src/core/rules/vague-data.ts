@@ -36,6 +36,12 @@ const driven = phraseSet([
   'based on data',
   'on the basis of data',
   'on the basis of the data',
+  'based on facts',
+  'facts and data',
+  'facts and figures',
+  'fact-driven',
+  'evidence-based',
+  'insight-driven',
   'based on the data',
 ]);
 

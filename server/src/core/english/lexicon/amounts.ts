@@ -29,6 +29,31 @@ export const vagueDeterminers = [
   'dozens of',
   'hundreds of',
   'thousands of',
+  'most of the',
+  'most of our',
+  'the majority of',
+  'a majority of',
+  'the vast majority of',
+  'a large majority of',
+  'a handful of',
+  'a couple of',
+  'a large part of',
+  'a big part of',
+  'a good part of',
+  'a great part of',
+  'a significant part of',
+  'a significant portion of',
+  'a large portion of',
+  'a good share of',
+  'a fair share of',
+  'a large share of',
+  'a big chunk of',
+  'massive amounts of',
+  'large amounts of',
+  'huge amounts of',
+  'a huge number of',
+  'a high number of',
+  'quite a lot of',
 ] as const;
 
 /** Degrees without a figure, beside a change. */
@@ -76,6 +101,10 @@ export const vagueDegrees = [
   'quite a bit',
   'noticeably',
   'a ton',
+  'to a great extent',
+  'to a large extent',
+  'by a lot',
+  'by a wide margin',
 ] as const;
 
 /** Degrees before a comparative: "way shorter", "far fewer". */

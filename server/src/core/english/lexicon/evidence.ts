@@ -85,9 +85,44 @@ export const methods = [
 ] as const;
 
 /** Bare words for data, which name neither source nor method. */
-export const bareData = words(
-  'data evidence numbers figures indicators kpis metrics analytics reporting analysis analyses statistics stats insights kpis dashboard dashboards trend trends studies',
+export const bareData = words(`
+  data datas evidence numbers figures indicators kpis kpi metrics analytics reporting analysis analyses statistics statistic stats insights
+  dashboard dashboards trend trends studies graphs graph charts facts measurements benchmarks datapoints`);
+
+/** Nouns before those that narrow nothing: "customer data", "performance metrics". */
+export const emptyNarrowing = words(
+  'data user customer usage product business market performance feedback key company past team internal web sales growth available trend evidence quality success',
 );
+
+/** What data is said to do. */
+export const dataTelling = words(`
+  show tell say suggest indicate point reveal look prove confirm support speak make demonstrate back agree underline reflect hint paint
+  convince lie guide inform help lead go move head favour favor imply dictate highlight expose give validate justify drive signal talk
+  seem appear argue leave allow`);
+
+/** Looking at data, with or without a preposition. */
+export const dataLooking = words(`
+  use leverage utilise utilize analyse analyze check review study consult examine see notice spot gather collect crunch monitor track
+  watch assemble compile interpret evaluate follow look go dig dive delve rely base read inspect explore scrutinise scrutinize consider
+  observe obtain harness employ apply assess process digest work draw take lean trust`);
+
+/** Nouns for doing so: "a close look at the numbers". */
+export const dataGazes = words(
+  'look dive deep-dive dig analysis review study examination evaluation interpretation glance check drill-down',
+);
+
+/** What data looks like when it looks like something. */
+export const dataLooks = words(`
+  good positive clear great promising bad negative encouraging fine strong green healthy solid excellent convincing right visible evident
+  obvious unmistakable unmistakeable red up down alarming worrying poor wrong better worse unambiguous conclusive compelling where`);
+
+/** Arguing with data: "I backed my proposal with facts and figures". */
+export const dataBacking = words(
+  'back support underpin present prove convince argue show persuade substantiate justify underline strengthen defend come arm prepare work',
+);
+
+/** What one starts with. */
+export const startingPoints = words('port step stop start basis point thing move source place foundation');
 
 /** Things that evidence is made into. */
 export const evidenceWork = words(`

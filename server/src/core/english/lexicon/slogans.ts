@@ -51,7 +51,69 @@ export const principleSlogans = [
   'deep-dive',
   'disagreed and committed',
   'owning it',
+  'developing the best',
+  'hiring and developing the best',
+  'hiring and developing',
+  'insisting on the highest standards',
+  'delivered results',
+  'earned trust',
+  'inventing and simplifying',
+  'customer obsessive',
+  'curiosity',
+  'ownership mentality',
+  'taking ownership',
+  'takes ownership',
+  'thinks big',
+  'dives deep',
+  'dived really deep',
+  'dove really deep',
+  'dived very deep',
+  'dove very deep',
+  'went really deep',
+  'really dove deep',
+  'really dived deep',
+  'deep dive',
+  'deep-dive mode',
+  'success and scale',
+  'backbone',
+  'true owner',
+  'real owner',
 ] as const;
+
+/** Nouns whose "of" makes a name into praise: "a textbook case of bias for action". */
+export const instances = new Set(
+  'example case proof spirit form idea kind sort definition embodiment epitome demonstration sign sense moment display question matter principle value piece picture instance expression lesson level degree attitude'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that show a trait, in a wide sense. */
+export const displaying = new Set(
+  'show demonstrate prove exemplify reflect embody display exhibit illustrate live practise practice call underline highlight represent breathe speak underscore evidence personify'.split(
+    ' ',
+  ),
+);
+
+/** What stands behind a name that is praised: "in practice", "in my blood", "at its best". */
+export const afterNames = new Set(
+  'practice action life best purest blood dna nature heart character personality core bones veins'.split(' '),
+);
+
+/** Names that are everyday words, too; alone they praise nothing. */
+export const everydayNames = new Set([
+  'ownership',
+  'backbone',
+  'frugal',
+  'frugality',
+  'curiosity',
+  'deep dive',
+  'delivered results',
+  'earned trust',
+  'earn trust',
+  'high standards',
+  'deliver results',
+  'success and scale',
+]);
 
 /** Boasts that say the principle in other words, complete in themselves. */
 export const boasts = [
@@ -88,4 +150,10 @@ export const boasts = [
   'extreme ownership',
   'raised the bar for',
   'true leader',
+  'customer is king',
+  'customer was king',
+  'customers are king',
+  'customer is always right',
+  'live and breathe',
+  'went above and beyond',
 ] as const;

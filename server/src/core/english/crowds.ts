@@ -1,0 +1,86 @@
+import { roles } from './lexicon/nouns.ts';
+import { customers, superiors } from './lexicon/people.ts';
+import type { Clause, NounPhrase, Sentence } from './sentence.ts';
+
+/** Plurals in the endings of agents that name no people. */
+const namesNobody =
+  /^(numbers|papers|orders|letters|matters|computers|printers|trailers|lockers|quarters|centers|containers|trolleys|scanners|stickers|counters|servers|sensors|filters|trees|fees|degrees|factors|doctors|motors|monitors|sectors|errors|directors|editors|restaurants|plants|grants|lists|events)$/;
+const agents =
+  /[a-z]{3}(goers|holders|owners|ellers|lers|ters|gers|kers|pers|wers|sers|ders|vers|mers|ners|ants|ists|ees|ians|nors|tors|sors|vors|lords)$/;
+
+/** Customers or people as a whole: "users", "everyone", "they" after them; never a narrowed or counted group. */
+export function isCrowd({ words, clauses }: Sentence, { head, from, to }: NounPhrase, clause: Clause): boolean {
+  const lower = head.lower;
+  if (lower === 'they') {
+    const earlier = clauses.slice(0, clauses.indexOf(clause)).map(({ subject }) => subject);
+    return earlier.some(
+      subject =>
+        subject &&
+        (customers.has(subject.head.lower) ||
+          isBarePlural(words, subject) ||
+          words.slice(subject.from, subject.to + 3).some(word => /^(people|users|customers)$/.test(word.lower))),
+    );
+  }
+  if (words[to]?.part === 'relative' || words.slice(from, to).some(({ part }) => part === 'number')) return false;
+  if (isBarePlural(words, { from, to, head })) return true;
+  if (
+    !(customers.has(lower) || isKindOfPeople(lower)) ||
+    /^(agents|employees|staff|teams|driver|user|client|buyer|student|parent|patient|customer|guest)$/.test(lower)
+  )
+    return (
+      (/^(agents|employees|staff)$/.test(lower) && to - from === 1) ||
+      (words[from]?.lower === 'every' && customers.has(lower))
+    );
+  return !/^(my|his|her|that|one|a|an|both)$/.test(words[from]?.lower ?? '');
+}
+
+/** "Good developers", "mechanics": a trade without a determiner is a whole trade. */
+export const isBarePlural = (
+  words: Sentence['words'],
+  { from, to, head }: Pick<NounPhrase, 'from' | 'to' | 'head'>,
+): boolean =>
+  /s$|^(people|women|men|children)$/.test(head.lower) &&
+  !/^(ops|operations|sales|logistics|stakeholders|facilities|leads|executives|managers|seniors|partners|directors|execs)$/.test(
+    head.lower,
+  ) &&
+  (roles.has(head.lower) || customers.has(head.lower) || isKindOfPeople(head.lower) || kinds.has(head.lower)) &&
+  words
+    .slice(from, to)
+    .every(
+      ({ part, lower }) => /^(adjective|noun|adverb)$/.test(part) && !/^(many|several|some|few|most)$/.test(lower),
+    );
+
+const kinds: ReadonlySet<string> = new Set(
+  'women men mechanics landlords newcomers beginners surgeons chefs cooks pensioners mothers fathers commuters donors volunteers locals tourists smes startups freelancers dealers growers carriers bottlers retailers companies businesses firms families teenagers households clubs schools farms'.split(
+    ' ',
+  ),
+);
+
+/** "A bottler only believes another bottler": one for all. */
+export const isOneForAll = (words: Sentence['words'], { from, head }: NounPhrase): boolean =>
+  /^(a|an|every|no)$/.test(words[from]?.lower ?? '') &&
+  (customers.has(head.lower) ||
+    customers.has(`${head.lower}s`) ||
+    roles.has(head.lower) ||
+    isKindOfPeople(`${head.lower}s`));
+
+/** "The engineers", "the day crews": a trade or a crew at the candidate's work. */
+export const isTrade = (words: Sentence['words'], { from, to, head }: NounPhrase): boolean =>
+  /s$/.test(head.lower) &&
+  /^(the|all|our|most)$/.test(words[from]?.lower ?? '') &&
+  !words.slice(from, to).some(({ part }) => part === 'number') &&
+  (roles.has(head.lower) ||
+    customers.has(head.lower) ||
+    isKindOfPeople(head.lower) ||
+    /^(crews|mechanics|regulars|locals)$/.test(head.lower));
+
+/** "Travellers", "growers", "couples": people by what they do, who are no colleagues by trade. */
+function isKindOfPeople(plural: string): boolean {
+  if (roles.has(plural) || superiors.has(plural) || !/s$/.test(plural)) return false;
+  return (
+    /^(couples|brides|diners|owners|ladies|gentlemen|fans|girls|boys|adults|teens|seniors|pensioners|regulars)$/.test(
+      plural,
+    ) ||
+    (agents.test(plural) && !namesNobody.test(plural))
+  );
+}
