@@ -131,7 +131,6 @@ export const certainties = [
   'bound to work',
   'bound to succeed',
   'no way it',
-  'there is no way',
   'there was no way around',
   'fail-safe',
   'foolproof',
