@@ -32,7 +32,16 @@ function byCandidate(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, object } = clause;
   if (!/^(I|we|team|dropped)$/.test(actor) || verb.voice === 'passive' || verb.tense === 'imperative') return false;
   if (isFrontedQuestion(sentence, clause)) return true;
-  if (verb.lemma === 'let' && isCustomers(object)) return false;
+  if (verb.lemma === 'let' && isCustomers(object) && sentence.words[object?.to ?? 0]?.lemma !== 'decide') return false;
+  if (verb.lemma === 'vote' && !/^(with|for|against)$/.test(sentence.words[verb.to]?.lower ?? ''))
+    return !isDecidedLater(sentence, clause);
+  if (
+    verb.lemma === 'go' &&
+    /^(him|her|them)$/.test(sentence.words[verb.to + 1]?.lower ?? '') &&
+    sentence.words[verb.to + 2]?.part !== 'noun'
+  )
+    return false;
+  if (knowsBest(sentence, clause)) return true;
   if (verb.lemma === 'go' && verb.particle && verb.particle.lower !== 'along') return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   const own = object !== undefined && isOwn(sentence, object);
@@ -59,7 +68,9 @@ function byCandidate(sentence: Sentence, clause: Clause): boolean {
     isTold(sentence, clause)
   )
     return true;
-  if (/^(reach|find|build|come|get|seek|put|take|hold|vote|settle)$/.test(lemma) && actor === 'I') return false;
+  const takesWord = lemma === 'take' && /^(word|lead|advice)$/.test(object?.head.lower ?? '');
+  if (/^(reach|find|build|come|get|seek|put|take|hold|vote|settle)$/.test(lemma) && actor === 'I' && !takesWord)
+    return false;
   return !own && frameOf(sentence, clause, frames) !== undefined && !isDecidedLater(sentence, clause);
 }
 
@@ -94,6 +105,19 @@ function isPreferred({ words }: Sentence, { verb, subject }: Clause): boolean {
   );
 }
 
+/** "I figured that legal knew best." */
+function knowsBest({ clauses, words }: Sentence, clause: Clause): boolean {
+  const said = clauses[clauses.indexOf(clause) + 1];
+  return (
+    said !== undefined &&
+    said.actor === 'other' &&
+    said.verb.lemma === 'know' &&
+    !said.verb.negated &&
+    /^(think|figure|assume|believe|say|guess|reckon|suppose|feel)$/.test(clause.verb.lemma) &&
+    words.slice(said.verb.to, said.verb.to + 2).some(({ lower }) => /^(best|better)$/.test(lower))
+  );
+}
+
 /** "I let families pick a second choice" is a feature. */
 const isCustomers = (object: NounPhrase | undefined): boolean =>
   object !== undefined && customers.has(object.head.lower) && !workers.has(object.head.lower);
@@ -105,7 +129,7 @@ const opensWithBut = (words: Sentence['words'], { subject }: Clause): boolean =>
 const isFrontedQuestion = ({ words }: Sentence, { verb, kind }: Clause): boolean =>
   /^(whether|what|whatever|which|whichever|how)$/.test(words[0]?.lower ?? '') &&
   kind === 'main' &&
-  (words[0]?.lower === 'whatever'
+  (/ever$/.test(words[0]?.lower ?? '')
     ? /^(implement|do|build|ship|apply|use|print|order|make|accept|take|follow|adopt|execute|deliver)$/
     : /^(leave|accept|take|follow|adopt|hand|give)$/
   ).test(verb.deed.lemma ?? '') &&
@@ -120,6 +144,8 @@ function onAdvice(sentence: Sentence, clause: Clause): boolean {
     verb.tense !== 'past' ||
     (verb.voice === 'passive' && !hidden)
   )
+    return false;
+  if (sentence.clauses.some(one => one.actor === 'I' && /^(disagree|object|oppose|commit|argue)$/.test(one.verb.lemma)))
     return false;
   return clause === sentence.clauses.find(({ kind }) => kind === 'main') && adviceAt(sentence);
 }

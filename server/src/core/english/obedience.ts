@@ -45,7 +45,7 @@ function obeyed(sentence: Sentence, clause: Clause, wished: boolean): Clause | u
       isWhatWasDone(later, sentence) ||
       (wished &&
         (carriesOut(later, wish) ||
-          takesUp(later) ||
+          (takesUp(later) && isJoined(sentence, later)) ||
           complies(sentence.words, later) ||
           isAboutTheSame(sentence, clause, later)))
     );
@@ -84,8 +84,7 @@ const carriesOut = ({ verb, object }: Clause, { deed, thing }: Wish): boolean =>
 /** "… wanted marble, and so we laid marble": what is done is done with what was wished for. */
 function isAboutTheSame({ words, clauses }: Sentence, clause: Clause, later: Clause): boolean {
   if (!clause.verb.lemma || isMine(clause) || turning.has(later.verb.deed.lemma ?? '')) return false;
-  const joint = words[later.verb.from - 1 - (later.subject ? later.subject.to - later.subject.from : 0)];
-  if (!/^(so|and|therefore|thus|hence|then|,)$/.test(joint?.lower ?? '')) return false;
+  if (!isJoined({ words }, later)) return false;
   const said = clauses[clauses.indexOf(clause) + 1];
   if (said?.kind === 'complement' && said.actor === 'I' && !settlingDeeds.has(said.verb.deed.lemma ?? '')) return false;
   if (words.some(({ lower, start }) => start > later.verb.start && /^(myself|instead|anyway|only)$/.test(lower)))
@@ -95,6 +94,10 @@ function isAboutTheSame({ words, clauses }: Sentence, clause: Clause, later: Cla
   const done = words.filter(word => word.start >= later.verb.start && word.end <= later.end && isContent(word));
   return done.some(word => wished.some(other => rootOf(other) === rootOf(word)));
 }
+
+/** "…, so we laid it", "… and I kept it": what follows follows from it. */
+const isJoined = ({ words }: Pick<Sentence, 'words'>, { subject, verb }: Clause): boolean =>
+  /^(so|and|therefore|thus|hence|then|,)$/.test(words[(subject?.from ?? verb.from) - 1]?.lower ?? '');
 
 const isMine = ({ object, actor }: Clause): boolean => object?.head.lower === 'me' || actor === 'I';
 
@@ -114,10 +117,12 @@ const turning: ReadonlySet<string> = new Set(
 /** "… and that was that", "… and that was the end of it". */
 const isThatThat = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
   /^(that|this|it)$/.test(subject?.head.lower ?? '') &&
-  verb.lemma === 'be' &&
-  words
-    .slice(verb.to, verb.to + 3)
-    .some(({ lower }) => /^(that|it|end|final|settled|decided|plan|enough|over)$/.test(lower));
+  (/^(settle|decide|seal|clinch)$/.test(verb.lemma) ||
+    (/^(happen|go|come)$/.test(verb.lemma) && words[(subject?.from ?? 0) - 1]?.lower === 'so') ||
+    (verb.lemma === 'be' &&
+      words
+        .slice(verb.to, verb.to + 3)
+        .some(({ lower }) => /^(that|it|end|final|settled|decided|plan|enough|over)$/.test(lower))));
 
 /** "My boss gave the order to stop." */
 const isOrderGiven = (sentence: Sentence, { verb, object, subject, actor }: Clause): boolean =>
@@ -214,10 +219,14 @@ export function complies(words: readonly Word[], { verb, end }: Clause): boolean
     ({ start, lower }) => start > verb.end && start <= end + 2 && /^(how|as|like)$/.test(lower),
   );
   if (verb.lemma === 'do' && manner) return true;
-  if (/^(do|follow|comply|obey|execute|implement|apply|enforce|ship)$/.test(verb.lemma))
-    return echoed || (last && verb.lemma !== 'ship');
+  if (/^(do|follow|comply|obey|execute|implement|apply|enforce)$/.test(verb.lemma)) return echoed || last;
   if (verb.lemma === 'be') return /^(fine|ok|okay|happy|good|comfortable|alright)$/.test(next?.lower ?? '');
   if (verb.lemma === 'carry') return verb.particle?.lower === 'out' || words[verb.to + 1]?.lower === 'out';
-  if (verb.lemma === 'go') return next?.lower === 'along' || verb.particle?.lower === 'along';
+  if (verb.lemma === 'go')
+    return (
+      next?.lower === 'along' ||
+      verb.particle?.lower === 'along' ||
+      (/^(down|with|for)$/.test(next?.lower ?? '') && /^(that|this|it)$/.test(words[verb.to + 1]?.lower ?? ''))
+    );
   return /^(accept|agree|follow)$/.test(verb.lemma) && (last || echoed);
 }

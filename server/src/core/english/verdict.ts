@@ -10,7 +10,7 @@ import type { Clause, NounPhrase, Sentence } from './sentence.ts';
 
 const settlingFrames = frameSet(settling);
 const lyingFrames = frameSet(lying, { boss: superiors });
-const choosing = /^(decide|choose|pick|select|determine|settle)$/;
+const choosing = /^(decide|choose|pick|select|determine|settle|opt)$/;
 const calls = /^(decision|call|choice|decisions|say|word|verdict)$/;
 
 /** Whether somebody or something else settles the matter in this clause: a superior, the data, a vote, an echo of what was said. */
@@ -129,7 +129,7 @@ function liesWithOthers(sentence: Sentence, clause: Clause): boolean {
   const from = verb.to - 1;
   const behind = (test: RegExp): number =>
     words.findIndex(({ lower }, at) => at >= from && at <= last && test.test(lower));
-  const [near, far] = [behind(/^(with|of|for)$/), behind(/^(to|in)$/)];
+  const [near, far] = [behind(/^(with|of|for|from)$/), behind(/^(to|in)$/)];
   const preposition = near >= 0 ? near : far;
   const whom = nounPhraseAt(words, preposition + 1);
   const call = calls.test(subject?.head.lower ?? '') || actor === 'nobody' || verb.lemma === 'be';

@@ -62,7 +62,7 @@ export const settlingDeeds: ReadonlySet<string> = new Set([
   ...decisions,
   ...words(`
   end close raise lower move hire keep shut extend buy sell sign open launch release start increase reduce order promote discharge
-  admit expel book renew publish introduce outsource invest pay charge split rename`),
+  admit expel book renew publish introduce outsource invest pay charge split rename use adopt`),
 ]);
 
 /** Nouns for a call: "my call was …". */

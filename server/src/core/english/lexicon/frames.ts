@@ -67,6 +67,7 @@ choose|decide|pick ..? for us|me
 /** A call that lies with others. The subject is the call. */
 export const lying = `
 lie|rest|sit|stay|remain with|in *
+come ^down? from *
 be with|for [@boss]
 be ^up to *
 belong to *
