@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runCompiled } from './compiled.ts';
+import { optimizeAfter } from './engine.ts';
 import { cacheFolder, privateFolder } from './private-folder.ts';
 
 /** Names the content of `serve.cjs`; put in by the build, and empty while that is built anew at each change. */
@@ -10,15 +11,10 @@ declare const servedContent: string;
 const restMs = 10_000;
 
 // What a keystroke leaves behind is little: a nursery that does not grow, and garbage that is not left to heap up, keep
-// the process small. Much code runs a few times for a story: optimizing all of it takes as long as judging a thousand,
-// and room.
-const flags = [
-  '--max-semi-space-size=2',
-  '--semi-space-growth-factor=1',
-  '--heap-growing-percent=20',
-  '--interrupt-budget=500000',
-];
-for (const flag of flags) setFlagsFromString(flag);
+// the process small.
+for (const flag of ['--max-semi-space-size=2', '--semi-space-growth-factor=1', '--heap-growing-percent=20'])
+  setFlagsFromString(flag);
+optimizeAfter(500_000);
 
 const caches = cacheFolder(process.platform, process.env);
 // So that the next start takes less time.

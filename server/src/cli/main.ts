@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { createService } from '../core/service.ts';
+import { optimizeAfter } from '../engine.ts';
 import { run } from './run.ts';
 
-// Much code runs a few times for a story: optimising all of it takes as long as judging a thousand.
-setFlagsFromString('--interrupt-budget=300000');
+optimizeAfter(300_000);
 
 const { argv, env, stdin, stdout, stderr } = process;
 
