@@ -75,6 +75,8 @@ be for * to decide|say|choose|judge|settle
 
 /** Evidence that somebody else is made to work up. The subject is the candidate. */
 export const commissioning = `
+ask|tell|get|have|let|pay|hire|commission|instruct|task|request [@team] to? @studying
+ask|tell|get|have|let|pay|hire [@team] to? work|figure|find out
 have|let|get [@team] to? check|analyse|analyze|count|investigate|pull|find|calculate|measure|compare|inspect|research|model|survey|test|estimate|examine|verify|do|run|go|look|dig
 ask|tell [@team] to check|analyse|analyze|investigate|pull|find|calculate|measure|compare|inspect|research|survey|estimate|examine|verify|dig|summarise|summarize|look|go
 have|let|get|ask|tell [@team] to? build|make|create|prepare|produce|write|run|do [forecast|model|analysis|study|survey|report|estimate|comparison|research|interviews]
@@ -240,7 +242,9 @@ request|ask ..? [support|help|intervention|guidance|backing] from|of [@boss]
 get|have * escalate
 bring|raise|put * to|on|before attention|table of [@boss]
 bring|raise ..? to attention of [@boss]
-elevate|signal|signalise|address|forward * to [@boss]
+elevate|signal|signalise|forward * to [@boss]
+address [@trouble] to [@boss]
+complain ..? to [@boss]
 put [@boss] in|into copy|cc|loop
 go one|a level|step up|higher
 seek|request|ask|need ..? [intervention|escalation] ..? of|from [@boss]
