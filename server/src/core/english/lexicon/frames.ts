@@ -491,6 +491,12 @@ put me in|on charge|project|team|case
 assign me *
 approach me to|about|with
 come|turn to me
+direct|command|push|urge|oblige|require|expect|commission me to
+want|need|expect|require|demand * from|of me
+put|drop|dump|leave|lay|throw * on my|our list|plate|desk|agenda|todo|lap
+make me responsible|[lead|head|owner|chair|speaker|leader|captain]
+staff|place|book me on|in|to
+say|tell ..? i should|must
 put * on my|our desk|plate|shoulder|table
 send me to
 have|make me ~
