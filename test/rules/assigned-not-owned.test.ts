@@ -38,3 +38,26 @@ describe('the candidate reshapes it, or took it up alone', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('work from somebody else in other words', () => {
+  test.each([
+    'I was expected to write a plan.',
+    'The task came from our director.',
+    'The job I was handed was to clean up the backlog.',
+    'My VP wanted a copy of the contract from me.',
+    'The workshop director put the doors on my list.',
+    'The partner staffed me on a retail case.',
+    'They made me responsible for the keys.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'I was expected at nine.',
+    'My lead said I was right.',
+    'Customers asked me to open at six, so I changed the shift.',
+    'I put the doors on the list.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -53,3 +53,28 @@ describe('the candidate touched it, or it is no evidence', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('evidence at second hand in other words', () => {
+  test.each([
+    'Our bid desk studied their spend.',
+    'A consultant segmented the base for us.',
+    'The SRE on call dug through the traces.',
+    'The trainee evaluated the feedback sheets.',
+    'Research suggested rounder shapes.',
+    'The lab confirmed that the glue was too old.',
+    'The UX people interviewed twelve nurses.',
+    'I paid an agency to interview the tenants.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    "The vendor's engineer replaced the cache.",
+    'The engineers estimated six weeks, and I cut the scope to fit four.',
+    'The planning department moved to the third floor.',
+    'Dispatch dug its heels in.',
+    'Customers compared us with the shop next door.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

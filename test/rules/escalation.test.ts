@@ -38,3 +38,30 @@ describe('something of the candidate’s own comes along', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('problems passed upwards in other words', () => {
+  test.each([
+    'I told my manager about them.',
+    'I went to the chief nurse about the missing charts.',
+    'I got my manager to step in.',
+    'I called my boss and told him everything.',
+    'I waved a red flag at the director.',
+    'I shared my concerns with the head of department.',
+    'I talked to HR about her.',
+    'I had to get the head teacher involved. From May I was in another team.',
+    'I kicked it upstairs.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'I told my manager that I would not sign it.',
+    'I told my manager about the new menu.',
+    'I wrote to his manager that I would refund the 40 euros myself.',
+    'I reported to the COO in those years.',
+    'I discussed the menu with my boss.',
+    'I sent the board the yearly figures.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { isOthers } from './advice.ts';
 import { frameOf, frameSet } from './frame.ts';
+import { groupsServed } from './lexicon/customers.ts';
 import { assigning, beingAssigned } from './lexicon/frames.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { Clause, Sentence } from './sentence.ts';
@@ -13,7 +14,7 @@ export function isAssignment(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, subject } = clause;
   if (verb.negated || verb.tense === 'conditional') return false;
   const given = verb.voice === 'passive' || /^(get|receive)$/.test(verb.lemma);
-  if (isTheirIdea(sentence, clause)) return true;
+  if (isTheirIdea(sentence, clause) || isExpected(sentence, clause) || isHandedDown(sentence, clause)) return true;
   if (given && actor !== 'other' && (actor === 'I' || !subject))
     return frameOf(sentence, clause, beingFrames) !== undefined;
   if (verb.voice === 'passive') return isGivenToMe(sentence, clause);
@@ -21,7 +22,35 @@ export function isAssignment(sentence: Sentence, clause: Clause): boolean {
   return (
     actor === 'other' &&
     !/^(nobody|none)$/.test(subject?.head.lower ?? '') &&
+    !groupsServed.has(subject?.head.lower ?? '') &&
     frameOf(sentence, clause, givingFrames) !== undefined
+  );
+}
+
+/** "I was expected to write a plan." */
+const isExpected = ({ words }: Sentence, { actor, verb }: Clause): boolean =>
+  actor === 'I' &&
+  verb.lemma === 'be' &&
+  verb.tense === 'past' &&
+  words
+    .slice(verb.from, verb.to + 1)
+    .some(
+      ({ lower }, at) =>
+        /^(expected|supposed|meant|required|obliged)$/.test(lower) && words[verb.from + at + 1]?.part === 'to',
+    );
+
+/** "The job that I was handed", "the order came from head office". */
+function isHandedDown(sentence: Sentence, { actor, kind, verb, subject }: Clause): boolean {
+  const { words } = sentence;
+  if (actor === 'I')
+    return (
+      kind === 'relative' && verb.voice === 'passive' && /^(hand|give|assign|entrust|allot|delegate)$/.test(verb.lemma)
+    );
+  return (
+    verb.lemma === 'come' &&
+    /^(task|project|assignment|job|brief|mandate|request|order|idea|instruction)$/.test(subject?.head.lower ?? '') &&
+    words[verb.to]?.lower === 'from' &&
+    isOthers(sentence, nounPhraseAt(words, verb.to + 1))
   );
 }
 
@@ -39,7 +68,7 @@ function isRequested(sentence: Sentence): boolean {
     if (word.lower === 'as' && /^(requested|instructed|ordered|asked|told)$/.test(words[at + 1]?.lower ?? ''))
       return words[at + 2]?.lower === 'by' && isOthers(sentence, nounPhraseAt(words, at + 3));
     const asked = /^(on|at|upon|by)$/.test(word.lower) ? nounPhraseAt(words, at + 1) : undefined;
-    if (!asked || !/^(request|wish|order|orders|instruction|instructions)$/.test(asked.head.lower)) return false;
+    if (!asked || !/^(request|wish|order|orders|instruction|instructions|behalf)$/.test(asked.head.lower)) return false;
     const owned = words.slice(asked.from, asked.to).some(({ part }) => part === 'genitive');
     return owned || (words[asked.to]?.lower === 'of' && isOthers(sentence, nounPhraseAt(words, asked.to + 1)));
   });

@@ -2,15 +2,16 @@ import type { Span } from '../span.ts';
 import { looksAtData } from './bare-data.ts';
 import { sourceSet } from './evidence.ts';
 import { frameOf, frameSet } from './frame.ts';
-import { documents, evidenceWork, findingVerbs } from './lexicon/evidence.ts';
+import { documents, evidenceWork, findingVerbs, indicating, studying } from './lexicon/evidence.ts';
 import { commissioning } from './lexicon/frames.ts';
 import { superiors, takers } from './lexicon/people.ts';
+import { durations } from './lexicon/units.ts';
 import { firstPhrase } from './match.ts';
 import { nounPhraseAt, nounPhraseEnding } from './noun-phrase.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
 import { countedOf, isResearch, isTheirStudy, isWorker, saysFigure } from './workers.ts';
 
-const commissionFrames = frameSet(commissioning, { team: takers });
+const commissionFrames = frameSet(commissioning, { team: takers, studying });
 
 /** Whether somebody else did the looking or the thinking in this clause. */
 export function isDelegated(sentence: Sentence, clause: Clause): boolean {
@@ -32,7 +33,7 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   if (!subject || !(isWorker(sentence, subject) || isTheirStudy(sentence, subject))) return false;
   const phrasal = verb.particle ? `${lemma}-${verb.particle.lower}` : lemma;
   if (
-    /^(collect|gather|hold|build|make|do|run|write|prepare|create|conduct|produce|pull|put|deliver|develop|design|evaluate|finish|carry)$/.test(
+    /^(collect|gather|hold|build|make|do|run|write|prepare|create|conduct|produce|pull|put|deliver|develop|design|finish|carry)$/.test(
       lemma,
     )
   )
@@ -43,7 +44,20 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   if (lemma === 'make' || lemma === 'do')
     return /^(analysis|analyses|research|study)$/.test(object?.head.lower ?? '') && looksAtData(sentence, clause);
   if (/^(count|measure|time)$/.test(lemma) && object !== undefined) return true;
-  if (weighing.test(lemma) && object !== undefined) return true;
+  if (
+    (weighing.test(lemma) || studying.has(lemma)) &&
+    ((object !== undefined && !/^(dig|sift|comb)$/.test(lemma)) ||
+      /^(through|into|down|over)$/.test(sentence.words[verb.to]?.lower ?? '')) &&
+    !(lemma === 'estimate' && durations.has(object?.head.lower ?? ''))
+  )
+    return true;
+  if (
+    indicating.has(lemma) &&
+    (isResearch(sentence, subject) || isTheirStudy(sentence, subject)) &&
+    !isResearcher(subject)
+  )
+    return true;
+  if (lemma === 'confirm' && saysSomething(sentence, clause) && !superiors.has(subject.head.lower)) return true;
   if (/^(check|test|review|inspect|investigate|look)$/.test(lemma) && reports(sentence, clause)) return true;
   if (/^(send|give|provide|share|show)$/.test(lemma) && givesMeEvidence(sentence, clause)) return true;
   if (
@@ -83,8 +97,20 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   }
   if (lemma === 'find' && lodgings.test(object?.head.lower ?? '')) return false;
   if (/^(learn|see|understand)$/.test(lemma)) return clause.link?.lower === 'what';
+  if (lemma === 'report' && /^(a|an|the)$/.test(sentence.words[object?.from ?? 0]?.lower ?? '')) return true;
+  if (lemma === 'report' || (lemma === 'estimate' && durations.has(object?.head.lower ?? '')))
+    return saysSomething(sentence, clause) || saysFigure(sentence, clause);
   return findingVerbs.has(lemma) || findingVerbs.has(phrasal);
 }
+
+const isResearcher = ({ head }: NounPhrase): boolean =>
+  /^(researcher|analyst|scientist|statistician)$/.test(head.singular);
+
+/** "The lab confirmed that the glue was too old." */
+const saysSomething = ({ clauses }: Sentence, clause: Clause): boolean =>
+  clauses.some(
+    ({ parent, kind, actor }) => parent === clauses.indexOf(clause) && kind === 'complement' && actor === 'other',
+  );
 
 /** "… the weekly report for the finance department": routine, not the candidate's evidence. */
 const isFor = (sentence: Sentence, { to }: NounPhrase): boolean => {

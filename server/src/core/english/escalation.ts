@@ -1,10 +1,12 @@
 import { actsAsI } from './after.ts';
 import { frameOf, frameSet } from './frame.ts';
 import { takingUp } from './lexicon/frames.ts';
-import { superiors } from './lexicon/people.ts';
+import { persons, superiors, troubles } from './lexicon/people.ts';
+import { trades } from './lexicon/trades.ts';
 import type { Clause, Sentence } from './sentence.ts';
 
-const frames = frameSet(takingUp, { boss: superiors });
+const who: ReadonlySet<string> = new Set([...persons, ...trades, 'team', 'crew', 'department', 'colleagues', 'people']);
+const frames = frameSet(takingUp, { boss: superiors, trouble: troubles, who });
 
 /** The clause in which the candidate takes a problem to somebody above, if there is one. */
 export function escalationIn(sentence: Sentence): Clause | undefined {
@@ -18,13 +20,20 @@ const isNoun = ({ words }: Sentence, { subject }: Clause): boolean =>
 
 function isEscalation(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, agent } = clause;
-  if (verb.negated) return false;
+  if (verb.negated || saysOwnDeed(sentence, clause)) return false;
   if (verb.voice === 'passive') return verb.lemma === 'escalate' && agent?.head.lower === 'me';
   // Whoever goes to the office to sign something has no problem to pass on.
   if (verb.lemma === 'go' && isErrand(sentence, clause)) return false;
   const mine = /^(I|we|team|dropped)$/.test(actor) || isMyStep(sentence, clause);
   return mine && frameOf(sentence, clause, frames) !== undefined;
 }
+
+/** "I told my manager that I would not sign it." */
+const saysOwnDeed = ({ clauses }: Sentence, clause: Clause): boolean => {
+  const [said, ...more] = clauses.slice(clauses.indexOf(clause) + 1);
+  if (said?.kind === 'complement' && said.parent === clauses.indexOf(clause) && said.actor === 'I') return true;
+  return [said, ...more].some(later => later?.actor === 'I' && /^(would|will|'d|'ll)$/.test(later.verb.modal ?? ''));
+};
 
 /** Whoever goes to the office to sign something has no problem to pass on. */
 function isErrand({ words }: Sentence, { verb, end }: Clause): boolean {
@@ -77,5 +86,15 @@ function bringsSomething({ words, clauses }: Sentence): boolean {
             ),
           ),
     )
+  );
+}
+
+/** "From September …", "When it came to refunds, …": what follows is no answer to what was told before. */
+export function opensNewMatter({ words }: Sentence): boolean {
+  const [first, second, third] = words.slice(0, 3).map(({ lower }) => lower);
+  if (!/^(from|in|at|after|afterwards|since|when|once|on|for|before|during|by|later|two|three|four)$/.test(first ?? ''))
+    return false;
+  return ![second, third].some(lower =>
+    /^(meantime|meanwhile|parallel|addition|return|way|same|that|this|it|own)$/.test(lower ?? ''),
   );
 }

@@ -187,11 +187,17 @@ function* placesOf({ words, limit, front }: Place, slot: Slot, at: number): Gene
   }
 }
 
-/** "The executive team": a group that stands for those above. */
+/** "The executive team", "the head teacher": those above by what stands before them. */
 const isSeniorGroup = (words: readonly Word[], { from, to, head }: NounPhrase, heads: ReadonlySet<string>): boolean =>
   heads.has('management') &&
-  /^(team|group|level|circle)$/.test(head.lower) &&
-  words.slice(from, to - 1).some(({ lower }) => /^(executive|leadership|management|senior|upper|exec)$/.test(lower));
+  words
+    .slice(from, to - 1)
+    .some(({ lower }) =>
+      (/^(team|group|level|circle|meeting)$/.test(head.lower)
+        ? /^(executive|leadership|management|senior|upper|exec)$/
+        : /^(head|chief|managing|executive)$/
+      ).test(lower),
+    );
 
 /** The place of a particle behind the verb, or behind the object that stands between. */
 function particleFrom(

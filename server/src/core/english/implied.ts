@@ -4,7 +4,8 @@ import { infinitiveAfter, verbGroupAt } from './verb-group.ts';
 import type { Word } from './word.ts';
 
 /** Nouns whose content is a deed: "my first step was to involve my boss". */
-const steps = /^(step|steps|move|action|reaction|response|answer|contribution|approach|part|role|job)$/;
+const steps =
+  /^(step|steps|move|action|reaction|response|answer|contribution|approach|part|role|job|solution|choice|plan|reflex|instinct|idea|way|task)$/;
 
 /**
  * What somebody did, where the sentence says it without a finite verb: "What I did was document everything and hand it

@@ -78,7 +78,7 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
   const theirs =
     (verb.tense === 'past' || verb.perfect || isSinceThen(sentence)) &&
     (isColleague(sentence, subject) || contacts.has(subject?.head.lower ?? '')) &&
-    !/^(he|she|they|who)$/.test(subject?.head.lower ?? '');
+    !/^(he|she|they|who|it)$/.test(subject?.head.lower ?? '');
   if (theirs && !isOtherPlan(sentence, clause) && frameOf(sentence, clause, comingFrames) !== undefined) return true;
   if (verb.voice === 'passive' && subject && verbs.has(lemma) && claims.has(singular(subject.head.lower))) return true;
   if (subject && sentence.words[subject.from]?.lower === 'my' && lemma === 'shape')

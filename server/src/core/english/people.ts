@@ -10,6 +10,7 @@ export function isColleague({ words }: Sentence, phrase: NounPhrase | undefined)
   if (phrase?.actor !== 'other') return false;
   const head = phrase.head.lower;
   if (/^(he|she|they|who)$/.test(head)) return true;
+  if (phrase.head.text === 'it' || phrase.head.text === 'It') return false;
   if (
     /^(product|design|research|support|security)$/.test(head) &&
     /^(the|a|an|this|that|new)$/.test(words[phrase.from]?.lower ?? '')

@@ -1,6 +1,7 @@
 import { evidenceWork } from './lexicon/evidence.ts';
 import { groups, roles } from './lexicon/nouns.ts';
 import { customers, persons } from './lexicon/people.ts';
+import { departments } from './lexicon/trades.ts';
 import { durations } from './lexicon/units.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isColleague } from './people.ts';
@@ -24,6 +25,15 @@ export function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
   const head = phrase.head.lower;
   const ours = /^(my|our)$/.test(sentence.words[phrase.from]?.lower ?? '');
   if (ours && /^(student|people|guy|folk|vet|nurse|agent|teacher)$/.test(phrase.head.singular)) return true;
+  const before = sentence.words[phrase.to - 2];
+  if (
+    /^(people|guys?|folks?|girls?|lady|ladies|man|men|woman|women|boys?|specialists?|agents?|staff|employees?)$/.test(
+      head,
+    ) &&
+    before &&
+    departments.has(before.lower)
+  )
+    return true;
   if (customers.has(head) && !roles.has(head)) return false;
   if (
     /^(customer|customers|user|users|client|clients|buyer|buyers|seller|sellers|tenant|tenants|driver|drivers)$/.test(

@@ -150,3 +150,14 @@ export const touchVerbs = words(`
 export const workVerbs = words(
   'pull query export count log sample join re-run rerun audit measure interview survey track plot record reconcile replay',
 );
+
+/** Looking into something by trade, whatever it is: what somebody does who finds out instead of the candidate. */
+export const studying = words(`
+  study analyse analyze examine evaluate assess research segment map model chart plot profile survey interview poll benchmark compare
+  quantify tally calculate compute cluster classify categorise categorize simulate forecast estimate correlate diagnose dissect
+  crunch mine debug extrapolate project regress sift comb dig`);
+
+/** Being led to something by evidence. The subject is a study, or those who made one. */
+export const indicating = words(
+  'suggest indicate prove show demonstrate confirm reveal imply point say tell recommend hint conclude',
+);

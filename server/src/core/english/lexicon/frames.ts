@@ -76,6 +76,8 @@ be for * to decide|say|choose|judge|settle
 
 /** Evidence that somebody else is made to work up. The subject is the candidate. */
 export const commissioning = `
+ask|tell|get|have|let|pay|hire|commission|instruct|task|request [@team] to? @studying
+ask|tell|get|have|let|pay|hire [@team] to? work|figure|find out
 have|let|get [@team] to? check|analyse|analyze|count|investigate|pull|find|calculate|measure|compare|inspect|research|model|survey|test|estimate|examine|verify|do|run|go|look|dig
 ask|tell [@team] to check|analyse|analyze|investigate|pull|find|calculate|measure|compare|inspect|research|survey|estimate|examine|verify|dig|summarise|summarize|look|go
 have|let|get|ask|tell [@team] to? build|make|create|prepare|produce|write|run|do [forecast|model|analysis|study|survey|report|estimate|comparison|research|interviews]
@@ -191,7 +193,7 @@ finish|complete|continue|run it|this|them|rest without|then|later|afterwards
 /** A problem that is taken to somebody above. */
 export const takingUp = `
 escalate
-raise|bring|take|flag|report|refer|elevate|push|kick|escalate ..? to|with|before|upstairs|upward|upwards [@boss]
+raise|bring|take|flag|refer|elevate|push|kick|escalate ..? to|with|before|upstairs|upward|upwards [@boss]
 raise|bring|take|flag|report|refer|elevate|push|kick * ..? to|with|before [@boss]
 raise|bring|take|flag|report|refer|elevate|push|kick * to|with|before [level]
 take * up|upstairs ..? chain|ladder|line|management
@@ -207,8 +209,33 @@ ask [@boss] for help|guidance|direction|support|intervention
 seek [guidance|direction|help|support] ..? from [@boss]
 make|do|file|raise [escalation|complaint]
 tell it|this|that to [@boss]
-tell|inform|brief [@boss] ..? about|of [problem|issue|situation|matter|conflict|behaviour|behavior|conduct|delay|dispute|case|it|this|that]
-tell [@boss] about *
+tell|inform|brief|warn|alert|notify|update|contact|call|phone|message ..? [@boss] ..? about|of|regarding|over|on|because [@trouble|@who|it|this|that|them|him|her|everything]
+tell|inform|report [it|this|everything|@trouble] to [@boss]
+tell|inform|report that to [@boss]
+explain [@trouble] to [@boss]
+tell [@boss|him|her] everything|all
+share|voice|express|mention|discuss|communicate|convey|signal|air|register [@trouble] with|to [@boss]
+send|write|drop *? to|with [@boss] about [@trouble|@who|it|this|that|them|him|her]
+alert|notify|warn|contact [@boss] about|of *
+rely|count|depend on [@boss] to
+drag|bring|take|lay * ..? in front of [@boss]
+ask|wait|call for [decision|intervention|help|guidance|answer|word] from above|upstairs|top
+kick|push|pass|take|send it|this|that|them upstairs|upwards|upward
+go|turn|come|run|write to|with [@boss] ..? about|over|because [@trouble|@who|it|this|that|them|him|her|everything]
+talk|speak to|with [@boss] ..? about|over|because [@trouble|@who|them|him|her]
+go|turn|come|run up? straight|right|directly? to [@boss] with [@trouble|it|this|that|them|everything|complaint|complaints]
+go ^up to [@boss] with
+send|forward|put|push|submit [@trouble|it|this|that|them|everything|all|one] *? ^up? to|before|with [@boss]
+put|lay [@trouble|it|this] before|with [@boss]
+let [@boss] know
+make @boss aware
+raise|bring|put|table ..? in|at|before management|leadership|steering|board|executive|directors
+wave|raise|hoist ..? [flag|flags] at|with|to [@boss]
+get|have|ask|let|make|beg|call [@boss] ..? to? talk|speak|step|intervene|deal|handle|sort|solve|resolve|mediate|help|fix
+get|have [@boss] ..? involved
+ask|beg|get [@boss] to have|talk|speak|call|write|sit
+seek|request|get|ask|need ..? [help|support|backing|intervention|assistance] from|of [@boss]
+leave [it|this|@trouble] with [@boss]
 write|email|mail ..? to his|her|their [@boss]
 copy|cc [@boss] on|in
 put * on agenda of
@@ -216,7 +243,9 @@ request|ask ..? [support|help|intervention|guidance|backing] from|of [@boss]
 get|have * escalate
 bring|raise|put * to|on|before attention|table of [@boss]
 bring|raise ..? to attention of [@boss]
-elevate|signal|signalise|address|forward * to [@boss]
+elevate|signal|signalise|forward * to [@boss]
+address [@trouble] to [@boss]
+complain ..? to [@boss]
 put [@boss] in|into copy|cc|loop
 go one|a level|step up|higher
 seek|request|ask|need ..? [intervention|escalation] ..? of|from [@boss]
@@ -463,6 +492,12 @@ put me in|on charge|project|team|case
 assign me *
 approach me to|about|with
 come|turn to me
+direct|command|push|urge|oblige|require|expect|commission me to
+want|need|expect|require|demand * from|of me
+put|drop|dump|leave|lay|throw * on my|our list|plate|desk|agenda|todo|lap
+make me responsible|[lead|head|owner|chair|speaker|leader|captain]
+staff|place|book me on|in|to
+say|tell ..? i should|must
 put * on my|our desk|plate|shoulder|table
 send me to
 have|make me ~

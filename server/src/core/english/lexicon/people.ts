@@ -101,3 +101,11 @@ export const panels = words(`
 export const smooth = words(`
   close good smooth excellent great tight intense perfect super fantastic brilliant productive pleasant fruitful harmonious constructive seamless intensive
   amazing lively smoothly perfectly fine great brilliantly seamlessly nicely excellently wonderfully hand-in-hand`);
+
+/** What goes wrong between people or with the work, as it is taken upstairs. */
+export const troubles = words(`
+  problem problems issue issues situation matter matters conflict conflicts behaviour behavior conduct delay delays dispute disputes case cases
+  complaint complaints incident incidents mistake mistakes error errors misconduct concern concerns risk risks attitude tone tension tensions bullying
+  shortage shortages bug bugs outage outages fault faults noise theft fraud thing things disagreement disagreements quarrel fight argument
+  difficulty difficulties trouble troubles blocker blockers impasse deadlock wobble lateness absence absences chart charts invoice invoices
+  discrepancy discrepancies violation violations breach breaches gap gaps question topic point mess chaos slippage dependency leak leaks failure failures defect defects accident accidents injury threat threats harassment abuse rudeness backlog`);

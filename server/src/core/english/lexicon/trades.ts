@@ -35,7 +35,7 @@ export const departments = words(`
   networking nursing observatory office operations ops outsourcer packing parish payroll personnel pharmacy planning plant
   platform pr printers procurement product production programming provider publisher
   purchasing qa quality radiology reception recruiting recruitment reservations risk sales
-  safety scheduling secretariat security service servicing shift shipping sourcing sre staffing steerco studio
+  safety science scheduling secretariat security service servicing shift shipping sourcing sre staffing steerco studio
   subsidiary support surgery switchboard taxation theatre ticketing tooling trade training transport treasury union
   stores shops branches schools clinics hospitals depots plants offices franchises
   university utility ux ward warehouse warehousing webmaster workshop yard`);
