@@ -10,7 +10,7 @@ describe('worn phrases', () => {
     ['Between the two kitchens there were synergies, and I used them.', ['synergies']],
     ['A label on the tap was the lowest hanging fruit, I put it on the same evening.', ['lowest hanging fruit']],
     ["I'm passionate about sustainable packaging.", ['passionate about']],
-    ['I told the crew to think outside the box.', ['outside the box']],
+    ['I told the crew to think outside the box.', ['think outside the box']],
     ['I started with the low-hanging fruit.', ['low-hanging fruit']],
     ['At the end of the day, it is the guest who decides.', ['At the end of the day']],
   ])('%s', (passage, words) => {

@@ -15,6 +15,7 @@ import {
   likings,
   marketMoves,
   markets,
+  moods,
   phrasalEffects,
   seeking,
   turnNouns,
@@ -92,7 +93,7 @@ function isAttitude(sentence: Sentence, clause: Clause): boolean {
   if (verb.voice === 'active' && isSaidToBe(sentence, clause)) return true;
   if (lemma === 'have')
     return holdings.has(clause.object?.head.lower ?? '') || holdings.has(words[verb.to + 1]?.lower ?? '');
-  if (verb.voice === 'passive') return !verb.negated && (effects.has(verb.lemma) || feelings.has(verb.head.lower));
+  if (verb.voice === 'passive') return !verb.negated && (moods.has(verb.lemma) || feelings.has(verb.head.lower));
   if (verb.progressive) return isSeeking(sentence, clause) || attitudes.has(verb.lemma) || isBecause(sentence, clause);
   if (lemma === 'find') return findsItSo(sentence, clause);
   if (lemma === 'need') return !verb.negated && !isRequired(clause);

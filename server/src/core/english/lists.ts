@@ -201,6 +201,7 @@ function isAdded({ words }: Sentence, { from }: NounPhrase): boolean {
       .slice(0, from)
       .some(({ lower, lemma }) => answers.has(lower) || /^features?$/.test(lower) || adding.has(lemma ?? ''));
   if (before?.lower === 'in' && /^(put|bring)$/.test(words[from - 2]?.lemma ?? '')) return true;
+  if (before?.lower === 'with' && words[from - 2]?.lower === 'ahead') return words[from - 3]?.lemma === 'go';
   if (before?.lower === 'with' && words[from - 2]?.lower === 'up') return words[from - 3]?.lemma === 'come';
   if (before?.lower === 'place' && words[from - 3]?.lemma === 'put') return true;
   if (before?.lower === 'also' && adding.has(words[from - 2]?.lemma ?? '')) return true;
@@ -218,9 +219,8 @@ function isAdded({ words }: Sentence, { from }: NounPhrase): boolean {
       .some(
         ({ lower, lemma }) =>
           answers.has(lower) ||
-          adding.has(lemma ?? '') ||
-          improving.has(lemma ?? '') ||
-          (before.lower === 'with' && lemma === 'go'),
+          (adding.has(lemma ?? '') && lemma !== 'propose') ||
+          improving.has(lemma ?? ''),
       )
   );
 }

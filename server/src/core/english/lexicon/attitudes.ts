@@ -36,11 +36,16 @@ export const feelings = words(`
   sensitive price-sensitive loyal demanding impatient ashamed embarrassed demotivated motivated unmotivated
   suspicious proud grateful enthusiastic curious picky spoilt spoiled lazy attached drawn ready open willing used lonely insecure disengaged comfortable uncomfortable confident overlooked ignored forgotten abandoned cheated`);
 
+/** What people are made to feel. */
+export const moods = words(`
+  frustrate annoy confuse delight upset irritate disappoint thrill impress overwhelm please satisfy anger scare excite bore intimidate
+  alienate frighten demotivate`);
+
 /** What a thing does to people. */
-export const effects = words(`
-  frustrate annoy confuse delight upset irritate disappoint thrill impress overwhelm please satisfy anger scare excite attract
-  appeal resonate motivate demotivate inspire bore intimidate alienate tempt charm convince frighten deter discourage encourage drive
-  engage lure speak matter`);
+export const effects: ReadonlySet<string> = new Set([
+  ...moods,
+  ...words('attract appeal resonate motivate inspire tempt charm convince deter discourage encourage drive engage lure speak matter'),
+]);
 
 /** Wishes and worries as nouns: "our customers' biggest worry". */
 export const concerns = words(`
