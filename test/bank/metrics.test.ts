@@ -72,7 +72,7 @@ describe('a metric is told in the words of the story', () => {
       'Scrap fell from 7% to 3%, worth $210,000 a year.',
       [{ measure: 'Scrap', baseline: '7%', result: '3%', money: '$210,000' }],
     ],
-    ['We lost six of the 38 orders.', [{ result: 'six of the 38 orders' }]],
+    ['Six of the 14 learners came back.', [{ result: 'Six of the 14 learners' }]],
     // Figures that stand alone.
     ['About 40% of callers hung up.', [{ result: '40%' }]],
     ['Setup takes two minutes now.', [{ measure: 'Setup', result: 'two minutes' }]],
