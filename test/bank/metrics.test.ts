@@ -59,6 +59,12 @@ describe('a metric is told in the words of the story', () => {
     ['A jam reaches the air in 4 minutes; before, it took 11.', [{ baseline: '11', result: 'in 4 minutes' }]],
     ['Calls fell to 18; in January it had been 70.', [{ measure: 'Calls', baseline: '70', result: '18' }]],
     ['Orders from the south came to 58%, not 66%.', [{ baseline: '66%', result: '58%' }]],
+    // What is said of a reason belongs to the reason.
+    [
+      'Rides went from 4 to 9 in a year, because a rider with nine rides renews in 81% of cases.',
+      [{ baseline: '4', result: '9', period: 'in a year', measure: 'Rides' }],
+    ],
+    ['Word got round, because I had 38 bookings, up from 24.', [{ baseline: '24', result: '38 bookings' }]],
     // A year, a time and a price are no part of the level.
     ['Thefts went down from 212 to 71 in 2023.', [{ baseline: '212', result: '71' }]],
     ['Mix-ups went from eleven a quarter to one.', [{ baseline: 'eleven', result: 'one' }]],
@@ -66,7 +72,7 @@ describe('a metric is told in the words of the story', () => {
       'Scrap fell from 7% to 3%, worth $210,000 a year.',
       [{ measure: 'Scrap', baseline: '7%', result: '3%', money: '$210,000' }],
     ],
-    ['We lost six of the 38 orders.', [{ result: 'six of the 38 orders' }]],
+    ['Six of the 14 learners came back.', [{ result: 'Six of the 14 learners' }]],
     // Figures that stand alone.
     ['About 40% of callers hung up.', [{ result: '40%' }]],
     ['Setup takes two minutes now.', [{ measure: 'Setup', result: 'two minutes' }]],

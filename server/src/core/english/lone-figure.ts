@@ -24,7 +24,7 @@ export function measuresAlone(sentence: Sentence, clause: Clause | undefined, qu
   const { kind, digits } = quantity;
   const lead = leadOf(sentence, quantity)?.lower ?? '';
   if (!clause) return kind !== 'count' || (digits && !isWork(sentence, clause, quantity));
-  if (isUnreal(clause) || isReason(sentence, clause) || isAim(clause)) return false;
+  if (isUnreal(clause) || isReason(sentence, clause, quantity) || isAim(clause)) return false;
   const arrives = lead === 'to' && (moving.test(lemmaOf(clause)) || bringing.test(lemmaOf(clause)));
   if (arrives) return true;
   if (isOwn(clause) && isDeed(clause, quantity, lead)) return false;
@@ -44,14 +44,15 @@ export const isUnreal = ({ verb: { tense, modal } }: Clause): boolean =>
   /^(future|conditional|imperative)$/.test(tense) ||
   /^(would|should|could|might|may|must|will|shall)$/.test(modal ?? '');
 
-/** "…, because 1,900 refunds had gone out twice", and what is coordinated with it. */
-function isReason({ clauses }: Sentence, clause: Clause): boolean {
-  const parent = clause.kind === 'coordinate' && clause.parent !== undefined ? clauses[clause.parent] : undefined;
-  return (
-    /^(because|since|if|unless)$/.test((parent?.link ?? clause.link)?.lower ?? '') ||
-    /^(because|since|if|unless)$/.test(clause.link?.lower ?? '')
-  );
+/** "…, because 1,900 refunds had gone out twice", and what is coordinated with it; also where its verb is not known. */
+export function isReason({ clauses, words }: Sentence, clause: Clause, { start }: Quantity): boolean {
+  if (words.some(word => word.lower === 'because' && word.start >= clause.start && word.start < start)) return true;
+  let at = clauses.indexOf(clause);
+  while (at > 0 && clauses[at]?.kind === 'coordinate' && !gives(clauses[at])) at--;
+  return gives(clauses[at]);
 }
+
+const gives = (clause: Clause | undefined): boolean => /^(because|since|if|unless)$/.test(clause?.link?.lower ?? '');
 
 /** "City limit is 75", "the regulator allows 60". */
 const isAim = (clause: Clause): boolean =>

@@ -1,5 +1,5 @@
-import type { Span } from '../span.ts';
-import { isUnreal, measuresAlone } from './lone-figure.ts';
+import { overlap, type Span } from '../span.ts';
+import { isReason, isUnreal, measuresAlone } from './lone-figure.ts';
 import { clauseOf, measureOf } from './measure.ts';
 import { type MetricRole, periodIn, roleOf } from './metric-roles.ts';
 import type { Quantity } from './quantities.ts';
@@ -53,6 +53,7 @@ function tellingsIn(sentence: Sentence): readonly Telling[] {
   for (const quantity of sentence.quantities) {
     const clause = clauseOf(sentence, quantity);
     const read = roleOf(sentence, clause, quantity);
+    if (clause && read.role === 'population' && isReason(sentence, clause, quantity)) continue;
     const last = tellings.findLast(telling => telling.clause === clause);
     const before = tellings.at(-1);
     const open = last ?? (read.role === 'baseline' && !read.starts ? before : undefined);
@@ -80,7 +81,7 @@ function placesOf(sentence: Sentence, { clause, numbers }: Telling): MetricPlace
     delete places.period;
   }
   const period = periodIn(sentence, clause ?? sentence);
-  if (period && places.result !== period) places.period ??= period;
+  if (period && !(places.result && overlap(places.result, period))) places.period ??= period;
   const money = numbers.filter(({ quantity, read }) => quantity.kind === 'money' && read.role !== 'baseline');
   if (money[0]) places.money = money[0].read.sum ?? money[0].quantity;
   return places;
