@@ -218,9 +218,7 @@ function isAdded({ words }: Sentence, { from }: NounPhrase): boolean {
       .slice(0, from - 1)
       .some(
         ({ lower, lemma }) =>
-          answers.has(lower) ||
-          (adding.has(lemma ?? '') && lemma !== 'propose') ||
-          improving.has(lemma ?? ''),
+          answers.has(lower) || (adding.has(lemma ?? '') && lemma !== 'propose') || improving.has(lemma ?? ''),
       )
   );
 }

@@ -44,7 +44,9 @@ export const moods = words(`
 /** What a thing does to people. */
 export const effects: ReadonlySet<string> = new Set([
   ...moods,
-  ...words('attract appeal resonate motivate inspire tempt charm convince deter discourage encourage drive engage lure speak matter'),
+  ...words(
+    'attract appeal resonate motivate inspire tempt charm convince deter discourage encourage drive engage lure speak matter',
+  ),
 ]);
 
 /** Wishes and worries as nouns: "our customers' biggest worry". */
