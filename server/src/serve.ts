@@ -7,7 +7,7 @@ import { startServer } from './lsp/server.ts';
 
 /** Resolves once a first story has been judged; never in a thread that reads a bank. */
 export const judged = new Promise<void>(resolve => {
-  if (parentPort) work(parentPort, createService());
+  if (parentPort) work(parentPort, createService(0));
   else serve(telling(createService(), resolve));
 });
 

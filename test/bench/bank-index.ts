@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type BankSession, startBankSession } from './bank-session.ts';
 import { spreadOf, timed } from './statistics.ts';
-import { storyOf } from './stories.ts';
+import { reworded, storyOf } from './stories.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
 
@@ -37,9 +37,9 @@ async function folderOf(stories: number): Promise<string> {
   return folder;
 }
 
-/** Nothing is remembered between stories while a bank is read, so that a title is enough to tell them apart. */
+/** Each in other words, so that no memory of sentences helps. */
 const storyNumber = (index: number): string =>
-  text.replace(
+  reworded(text, index).replace(
     /^---\n.*?\n---\n/s,
     `---\ntitle: Story ${index}\nprinciples: [Dive Deep, Frugality]\nkind: failure\n---\n`,
   );

@@ -33,9 +33,11 @@ export function storyOf(words: number, examples: string): BenchStory {
 /** Stories of a bank, as many as wanted: the examples, each time in other words, so that no memory of sentences helps. */
 export function* bankOf(stories: number, examples: string): Generator<string> {
   const texts = readExamples(examples);
-  for (let index = 0; index < stories; index += 1)
-    yield (texts[index % texts.length] ?? '').replaceAll('. ', ` ${1_000 + index}. `);
+  for (let index = 0; index < stories; index += 1) yield reworded(texts[index % texts.length] ?? '', index);
 }
+
+/** A text with a number of its own in each sentence, so that none is like that of another number. */
+export const reworded = (text: string, number: number): string => text.replaceAll(/\.(?=\s)/g, ` ${1_000 + number}.`);
 
 /** Writes a bank into a folder; answers how many words it holds. */
 export function writeBank(folder: string, stories: readonly string[]): number {

@@ -1,11 +1,12 @@
-/** How many characters of keys are remembered before the older half is forgotten. */
-const generation = 200_000;
+/** Some hundred stories. */
+const roomy = 200_000;
 
 /**
  * Remembers what was read under a key, in two generations: what is still used lives on. What `read` answers must depend
  * on the key alone.
+ * @param room how many characters of keys are held before the older half is forgotten
  */
-export function createMemory<Value>(): (key: string, read: () => Value) => Value {
+export function createMemory<Value>(room = roomy): (key: string, read: () => Value) => Value {
   let young = new Map<string, Value>();
   let old = new Map<string, Value>();
   let size = 0;
@@ -15,7 +16,7 @@ export function createMemory<Value>(): (key: string, read: () => Value) => Value
     const value = old.get(key) ?? read();
     young.set(key, value);
     size += key.length;
-    if (size > generation) [old, young, size] = [young, new Map(), 0];
+    if (size > room) [old, young, size] = [young, new Map(), 0];
     return value;
   };
 }

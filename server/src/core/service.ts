@@ -53,11 +53,14 @@ export interface Service {
   compare(stories: readonly Judged[]): ReadonlyMap<string, readonly Finding[]>;
 }
 
-/** A service with a memory of its own: paragraphs that it has read before are not read again. */
-export function createService(): Service {
-  const readStory = createStoryReader();
-  const readEnglish = createEnglishReader();
-  const spoken = createMemory<number>();
+/**
+ * A service with a memory of its own: paragraphs that it has read before are not read again.
+ * @param room how many characters of them are remembered, about; none are wanted where each story is read once
+ */
+export function createService(room?: number): Service {
+  const readStory = createStoryReader(room);
+  const readEnglish = createEnglishReader(room);
+  const spoken = createMemory<number>(room);
   const countSaid = (text: string): number => spoken(text, () => saidWords(text));
   const service: Service = {
     rules: [...rules, ...workspaceRules].map(({ meta }) => meta),

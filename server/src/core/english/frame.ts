@@ -79,9 +79,8 @@ function alternatives(text: string, classes: Classes): ReadonlySet<string> {
 /** From a clause's verb to the last word of the first frame that fits it; undefined where none does. */
 export function frameOf(sentence: Sentence, clause: Clause, set: FrameSet): Span | undefined {
   const { verb } = clause;
-  const limit = reachOf(sentence, clause);
   const passive = verb.voice === 'passive';
-  const front = frontedObject(sentence, clause);
+  let place: Place | undefined;
   const heads = verb.deed === verb.head ? [verb.head] : [verb.deed, verb.head];
   for (const head of heads) {
     const frames = set.get(head.lemma ?? head.lower);
@@ -89,7 +88,8 @@ export function frameOf(sentence: Sentence, clause: Clause, set: FrameSet): Span
     const at = wordRange(sentence, { start: head.end, end: head.end })[0];
     for (const frame of frames) {
       if (frame.passive !== passive) continue;
-      const to = fits({ words: sentence.words, limit, front }, frame.slots, at);
+      place ??= placeOf(sentence, clause);
+      const to = fits(place, frame.slots, at);
       if (to !== undefined) return { start: verb.start, end: (sentence.words[to - 1] as Word).end };
     }
   }
@@ -116,6 +116,12 @@ interface Place {
   readonly front: Word | undefined;
 }
 
+const placeOf = (sentence: Sentence, clause: Clause): Place => ({
+  words: sentence.words,
+  limit: reachOf(sentence, clause),
+  front: frontedObject(sentence, clause),
+});
+
 /** The head of an object before its subject: "the texts I left with them", "the folder that I gave to ops", "what I took". */
 function frontedObject({ words }: Sentence, { subject, object, verb, link, kind }: Clause): Word | undefined {
   if (!subject || subject.actor === 'other' || object || verb.voice === 'passive') return undefined;
@@ -129,15 +135,15 @@ function frontedObject({ words }: Sentence, { subject, object, verb, link, kind 
   return phrase.head;
 }
 
-/** The word behind the last slot, where all slots stand in order from `at` on. */
-function fits(place: Place, slots: readonly Slot[], at: number): number | undefined {
-  const [slot, ...rest] = slots;
+/** The word behind the last slot, where all slots from `first` on stand in order from `at` on. */
+function fits(place: Place, slots: readonly Slot[], at: number, first = 0): number | undefined {
+  const slot = slots[first];
   if (!slot) return at;
   for (const next of placesOf(place, slot, at)) {
-    const to = fits(place, rest, next);
+    const to = fits(place, slots, next, first + 1);
     if (to !== undefined) return to;
   }
-  return slot.optional ? fits(place, rest, at) : undefined;
+  return slot.optional ? fits(place, slots, at, first + 1) : undefined;
 }
 
 const widestGap = 6;

@@ -17,9 +17,9 @@ export type ReadEnglish = (prose: string, owners?: readonly string[]) => readonl
 export const readEnglish: ReadEnglish = (prose, owners) => createEnglishReader()(prose, owners);
 
 /** Reads no stretch of prose twice, and of one that has changed no sentence that stands where it stood. */
-export function createEnglishReader(): ReadEnglish {
-  const stretches = createMemory<readonly Sentence[]>();
-  const sentences = createMemory<readonly Sentence[]>();
+export function createEnglishReader(room?: number): ReadEnglish {
+  const stretches = createMemory<readonly Sentence[]>(room);
+  const sentences = createMemory<readonly Sentence[]>(room);
   return (prose, owners = []) => {
     const under = owners.join('\n');
     return stretches(`${under}\n\n${prose}`, () =>

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { headingOf, type Reading } from '../reading.ts';
 import { saidWords } from '../spoken.ts';
-import type { SectionKind, Story } from '../story/story.ts';
+import type { Section, SectionKind, Story } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -26,22 +26,24 @@ const background: ReadonlySet<SectionKind> = new Set(['situation', 'task']);
 function* check(reading: Reading, config: Config): Iterable<Report> {
   const { story } = reading;
   const { percent = 40, words: least = 80 } = { ...meta.options, ...config.options[meta.id] };
-  const total = wordsIn(story);
-  const acted = wordsIn(story, action);
+  const counts = story.sections.map(section => ({ kind: section.kind, words: wordsIn(section, story) }));
+  const wordsOf = (counted: (kind: SectionKind) => boolean): number =>
+    counts.reduce((sum, { kind, words }) => sum + (counted(kind) ? words : 0), 0);
+  // What follows up is not told.
+  const total = wordsOf(kind => kind !== 'follow-up');
+  const acted = wordsOf(kind => action.has(kind));
   if (!story.sections.some(({ kind }) => kind === 'action') || total < least || acted === 0) return;
   const share = Math.round((acted / total) * 100);
-  if (share >= percent && acted >= wordsIn(story, background)) return;
+  if (share >= percent && acted >= wordsOf(kind => background.has(kind))) return;
   yield {
     span: headingOf(reading, 'action'),
     message: `The action is ${share}% of the story: the interviewer hears mostly background, and scores only what you did. Cut the situation to two sentences, and give the action at least ${percent}%.`,
   };
 }
 
-/** Spoken words of the sections of `kinds`, or of all; what follows up is not told. */
-function wordsIn({ sections, text }: Story, kinds?: ReadonlySet<SectionKind>): number {
-  return sections
-    .filter(({ kind }) => (kinds ? kinds.has(kind) : kind !== 'follow-up'))
-    .flatMap(({ blocks }) => blocks)
+/** The spoken words of a section. */
+function wordsIn({ blocks }: Section, { text }: Story): number {
+  return blocks
     .filter(({ kind }) => kind !== 'cell')
     .reduce((sum, { span }) => sum + saidWords(text.slice(span.start, span.end)), 0);
 }

@@ -20,9 +20,9 @@ import {
 export const readStory = (text: string): Story => createStoryReader()(text);
 
 /** Reads one story after the other, and nothing that it has read before: a keystroke costs the part that it changes. */
-export function createStoryReader(): (text: string) => Story {
-  const yaml = createMemory<Yaml>();
-  const markdown = createMemory<Markdown>();
+export function createStoryReader(room?: number): (text: string) => Story {
+  const yaml = createMemory<Yaml>(room);
+  const markdown = createMemory<Markdown>(room);
   const readPart = (part: string): Markdown => markdown(part, () => readPlain(part) ?? readMarkdown(part));
   return text => {
     const frontMatter = readFrontMatter(text, source => yaml(source, () => readYaml(source)));

@@ -59,7 +59,7 @@ export function serveBank(ports: BankServing): Pick<StoryBank, 'anew' | 'beside'
     const { done, total } = progress() ?? { done: 0, total: 0 };
     bell.changed(total - done > much ? restMs.reading : restMs.read);
   };
-  const bank = createBank({ ...ports, service: createService(), script: ports.worker, changed });
+  const bank = createBank({ ...ports, service: createService(0), script: ports.worker, changed });
   const watch = once(() => watchFiles(connection, features, failed));
 
   const answer = <Question, Answer>(
