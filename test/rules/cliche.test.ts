@@ -32,3 +32,30 @@ describe('the literal sense', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('in other words, from other jobs', () => {
+  test.each([
+    ['I always give 110 percent.', '110 percent'],
+    ['It was a real game changer.', 'game changer'],
+    ['I left no stone unturned.', 'left no stone unturned'],
+    ["Rome wasn't built in a day.", "Rome wasn't built in a day"],
+    ['It was a win-win situation.', 'win-win'],
+    ['I went the extra mile.', 'went the extra mile'],
+    ["It's not rocket science.", 'rocket science'],
+    ['I bit the bullet and called the client.', 'bit the bullet'],
+    ['I work hard and play hard.', 'work hard and play hard'],
+    ['I took the bull by the horns.', 'took the bull by the horns'],
+  ])('%s', (passage, words) => {
+    expect(marks('cliche', passage, 'Action')).toEqual([words]);
+  });
+
+  test.each([
+    'I put the eggs in one basket and the milk in another.',
+    'The key of the depot was lost.',
+    'The hats were on the rack.',
+    'I moved the needle of the gauge back to zero.',
+    'I rolled up the sleeves of his coat to find the wound.',
+  ])('%s', passage => {
+    expect(marks('cliche', passage, 'Action')).toEqual([]);
+  });
+});

@@ -32,3 +32,30 @@ describe('as many as it carries', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('in other words, from other jobs', () => {
+  test.each([
+    ['The wait fell by 23.47%.', '23.47%'],
+    ['We saved $84,312.55.', '$84,312.55'],
+    ['The page now loads in 1.2847 seconds.', '1.2847 seconds'],
+    ['Revenue was 1,284,377.20 euros.', '1,284,377.20 euros'],
+    ['The error rate dropped to 0.0382%.', '0.0382%'],
+    ['Each order took 3.7412 minutes.', '3.7412 minutes'],
+    ['I cut the fuel to 7.4381 litres per trip.', '7.4381 litres'],
+    ['The score rose by 4.3721 points.', '4.3721 points'],
+    ['The team spent 412.375 hours on it.', '412.375 hours'],
+    ['Absences fell by 17.638 percent.', '17.638 percent'],
+  ])('%s', (passage, words) => {
+    expect(marks('fake-precision', passage, 'Result')).toEqual([words]);
+  });
+
+  test.each([
+    'The wait fell by 23%.',
+    'The fee is 29.99 euros.',
+    'Version 7.3.18 went out in May.',
+    'The wait fell by 23.4% (n = 1,204).',
+    'I paid 1.50 euros a piece.',
+  ])('%s', passage => {
+    expect(marks('fake-precision', passage, 'Result')).toEqual([]);
+  });
+});

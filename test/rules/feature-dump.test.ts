@@ -50,3 +50,39 @@ describe('a list of something else', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('in other words, from other jobs', () => {
+  test.each([
+    ['I added a chat, a help page and a video.', 'a chat, a help page and a video'],
+    [
+      'I introduced a morning meeting, a whiteboard and a weekly mail.',
+      'a morning meeting, a whiteboard and a weekly mail',
+    ],
+    ['I improved the onboarding through a handbook, a buddy and a quiz.', 'a handbook, a buddy and a quiz'],
+    ['I rolled out checklists, posters and stickers on all wards.', 'checklists, posters and stickers'],
+    ['I created templates, guidelines and a training plan.', 'templates, guidelines and a training plan'],
+    ['I launched a podcast, a blog, and an Instagram account.', 'a podcast, a blog, and an Instagram account'],
+    [
+      'I fixed it by means of a rota tool, a swap board and a phone chain.',
+      'means of a rota tool, a swap board and a phone chain',
+    ],
+    ['I have made for them a course, a manual and a test.', 'a course, a manual and a test'],
+    [
+      'I developed features like dark mode, offline mode, sharing and sync.',
+      'dark mode, offline mode, sharing and sync',
+    ],
+    ['I built a portal with a calendar, a chat and a wiki.', 'a calendar, a chat and a wiki'],
+  ])('%s', (passage, words) => {
+    expect(marks('feature-dump', passage, 'Action')).toEqual([words]);
+  });
+
+  test.each([
+    'I removed the banner, the video and the pop-up.',
+    'I told the cooks, the waiters and the bar staff.',
+    'I cut the newsletter, the podcast and the blog.',
+    'I listed the risks: price, delay and quality.',
+    'I compared cost, speed and risk.',
+  ])('%s', passage => {
+    expect(marks('feature-dump', passage, 'Action')).toEqual([]);
+  });
+});

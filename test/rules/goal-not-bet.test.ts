@@ -35,3 +35,30 @@ describe('a number, or no aim', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('in other words, from other jobs', () => {
+  test.each([
+    ['My aim was to make the ward calmer.', 'make the ward calmer'],
+    ['The idea was to get more parents involved.', 'get more parents'],
+    ['In order to raise quality, I changed the supplier.', 'raise quality'],
+    ['The plan was to become the best school in the district.', 'the best school'],
+    ['What I wanted to achieve was more transparency.', 'achieve was more transparency'],
+    ['I had the goal to reduce the errors.', 'reduce the errors'],
+    ['To drive adoption was my objective.', 'drive adoption'],
+    ['I did this with a view to strengthening trust.', 'strengthening trust'],
+    ['The whole purpose was happier tenants.', 'happier tenants'],
+    ['Our vision: a seamless customer journey.', 'a seamless customer journey'],
+  ])('%s', (passage, words) => {
+    expect(marks('goal-not-bet', passage, 'Action')).toEqual([words]);
+  });
+
+  test.each([
+    'My aim was to cut the wait from nine minutes to three.',
+    'The plan was to open on Monday.',
+    'The idea came from Mia.',
+    'I focused on the two wards with the most falls.',
+    'The goal was on the east side of the pitch.',
+  ])('%s', passage => {
+    expect(marks('goal-not-bet', passage, 'Action')).toEqual([]);
+  });
+});

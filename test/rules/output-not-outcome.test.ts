@@ -54,3 +54,30 @@ describe('an activity that was worth something, or was turned down', () => {
     expect(marked('I sent 300 emails.', 'Action')).toEqual([]);
   });
 });
+
+describe('in other words, from other jobs', () => {
+  test.each([
+    ['We served 1,400 lunches in the first month.', 'We served 1,400 lunches in the first month'],
+    ['The average rating is 4.6 out of 5.', 'The average rating is 4.6 out of 5'],
+    ['240 tickets were closed in the first sprint.', '240 tickets'],
+    ["The team's velocity rose by 25%.", "The team's velocity rose by 25%"],
+    ['9 out of 10 teachers use the app every week.', '9 out of 10 teachers use the app every week'],
+    ['The clinic saw 200 patients through the new desk.', 'The clinic saw 200 patients through the new desk'],
+    ['The kiosk was used 2,300 times in the first month.', 'The kiosk was used 2,300 times in the first month'],
+    ['Attendance at the briefings rose to 90%.', 'Attendance at the briefings rose to 90%'],
+    ['In total there were 64 workshops in nine countries.', '64 workshops'],
+    ['The podcast has 4,000 subscribers.', 'The podcast has 4,000 subscribers'],
+  ])('%s', (passage, words) => {
+    expect(marks('output-not-outcome', passage, 'Result')).toEqual([words]);
+  });
+
+  test.each([
+    'Theft fell by half.',
+    'I treated page views as a diagnostic and not as a target.',
+    'The wait at the desk fell from nine minutes to two.',
+    'I spent 4,000 euros less than planned.',
+    'We had closed 3 stores and kept the other 9.',
+  ])('%s', passage => {
+    expect(marks('output-not-outcome', passage, 'Result')).toEqual([]);
+  });
+});

@@ -32,3 +32,33 @@ describe('a measured outcome beside it, or no praise', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('in other words, from other jobs', () => {
+  test.each([
+    ['The head teacher was thrilled to bits.', 'The head teacher was thrilled to bits'],
+    ['The lawyers gave it a thumbs-up.', 'The lawyers gave it a thumbs-up'],
+    ['The parents were over the moon.', 'The parents were over the moon'],
+    ['Everybody told me what a good job I had done.', 'Everybody told me what a good job'],
+    ['The pupils still speak of that week.', 'The pupils still speak of that week'],
+    ['The reactions were better than I had dared to hope.', 'The reactions were better'],
+    [
+      'The guests gave us a big hand at the end of the evening.',
+      'The guests gave us a big hand at the end of the evening',
+    ],
+    ['The judges ranked our entry among the best.', 'The judges ranked our entry among the best'],
+    ['They all agreed it had been a great success.', 'They all agreed'],
+    ['The users were really happy about the dark theme.', 'The users were really happy about the dark theme'],
+  ])('%s', (passage, words) => {
+    expect(marks('praise-as-result', passage, 'Result')).toEqual([words]);
+  });
+
+  test.each([
+    'The sponsor cut the budget by half.',
+    'The customer sent the signed contract the same evening.',
+    'The manager would be happier with a cheaper plan.',
+    'The guests left before dessert.',
+    'The client said he would have to think about it.',
+  ])('%s', passage => {
+    expect(marks('praise-as-result', passage, 'Result')).toEqual([]);
+  });
+});

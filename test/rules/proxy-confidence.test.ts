@@ -43,3 +43,30 @@ describe('another sense, or evidence beside it', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('in other words, from other jobs', () => {
+  test.each([
+    ['It was clear from the start that the ramp was the problem.', 'clear from the start'],
+    ['I was absolutely sure that it would work.', 'absolutely sure'],
+    ['Everyone knew that the old form was useless.', 'Everyone knew that'],
+    ['It was a given that the parents would agree.', 'was a given'],
+    ['I knew with certainty that the vendor was bluffing.', 'with certainty'],
+    ['Any idiot could see that the queue was too long.', 'Any idiot could see'],
+    ['It was the only logical choice.', 'only logical'],
+    ['The answer was plain to see.', 'plain to see'],
+    ['Clearly, the shop needed a second till.', 'Clearly'],
+    ['I successfully negotiated the contract.', 'successfully'],
+  ])('%s', (passage, words) => {
+    expect(marks('proxy-confidence', passage, 'Action')).toEqual([words]);
+  });
+
+  test.each([
+    'I was not sure which pump had failed.',
+    'I made sure that the door was locked.',
+    'I asked him if he was certain.',
+    'The manual states clearly which valve to close.',
+    'I had doubts and rang the vendor.',
+  ])('%s', passage => {
+    expect(marks('proxy-confidence', passage, 'Action')).toEqual([]);
+  });
+});

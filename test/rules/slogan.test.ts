@@ -31,3 +31,30 @@ describe('the deed, or another sense', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('in other words, from other jobs', () => {
+  test.each([
+    ['That is Bias for Action in its best form.', 'That is Bias for Action in its best form'],
+    ['This was a real Dive Deep moment.', 'This was a real Dive Deep moment'],
+    ['This was Ownership in its purest form.', 'This was Ownership in its purest form'],
+    ["For me that's a textbook case of Bias for Action.", "that's a textbook case of Bias for Action"],
+    ['I showed real ownership.', 'I showed real ownership'],
+    ["That's Learn and Be Curious for you.", "That's Learn and Be Curious"],
+    ['I took full ownership of the situation.', 'I took full ownership of the situation'],
+    ["I've always been customer obsessed.", "I've always been customer obsessed"],
+    ['The customer is king for me.', 'The customer is king for me'],
+    ['Thinking big comes naturally to me.', 'Thinking big comes naturally to me'],
+  ])('%s', (passage, words) => {
+    expect(marks('slogan', passage, 'Action')).toEqual([words]);
+  });
+
+  test.each([
+    'The owner took his dog to the depot.',
+    'The ownership of the ticket was unclear, so I assigned it to myself.',
+    'Trust in the old scale had gone.',
+    'I disagreed in writing and then committed to the date.',
+    'I kept the standard of two nurses a ward.',
+  ])('%s', passage => {
+    expect(marks('slogan', passage, 'Action')).toEqual([]);
+  });
+});

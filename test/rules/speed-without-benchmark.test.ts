@@ -32,3 +32,30 @@ describe('a comparison, or no speed of the candidate’s', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('in other words, from other jobs', () => {
+  test.each([
+    ['I got the ramp built in just four days.', 'in just four days'],
+    ['I immediately stopped the line.', 'immediately'],
+    ['It took me just two afternoons to write the script.', 'just two afternoons'],
+    ['In a matter of hours I had the servers back up.', 'In a matter of hours'],
+    ['I have made the training very fastly.', 'very fastly'],
+    ['I cleared the backlog in an incredibly short space of time.', 'in an incredibly short space of time'],
+    ['I got hold of a locum within the hour.', 'within the hour'],
+    ['I swiftly moved the class to the gym.', 'swiftly'],
+    ['The paperwork was done in a matter of days.', 'in a matter of days'],
+    ['Without losing a minute, I rang the ambulance service.', 'Without losing a minute'],
+  ])('%s', (passage, words) => {
+    expect(marks('speed-without-benchmark', passage, 'Action')).toEqual([words]);
+  });
+
+  test.each([
+    'The fire spread quickly.',
+    'I waited three weeks before I signed.',
+    'I reviewed the logs of the last three weeks.',
+    'I told the boss that it could not be done quickly.',
+    'I sent the fastest driver to the hospital.',
+  ])('%s', passage => {
+    expect(marks('speed-without-benchmark', passage, 'Action')).toEqual([]);
+  });
+});

@@ -32,3 +32,30 @@ describe('an anchor', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('in other words, from other jobs', () => {
+  test.each([
+    ['Complaints fell by 40%.', 'Complaints fell by 40%'],
+    ['We cut waste by a third.', 'We cut waste by a third'],
+    ['Sales are up 12%.', 'Sales are up 12%'],
+    ['Productivity improved by 25 percent.', 'Productivity improved by 25 percent'],
+    ['The number of no-shows halved.', 'The number of no-shows halved'],
+    ['There was a drop of 18% in sick days.', 'There was a drop of 18% in sick days'],
+    ['Orders are processed 30% faster.', 'Orders are processed 30% faster'],
+    ['Retention went up to 91%.', 'Retention went up to 91%'],
+    ['I got overtime down 35%.', 'I got overtime down 35%'],
+    ['Energy use decreased by roughly a fifth.', 'Energy use decreased by roughly a fifth'],
+  ])('%s', (passage, words) => {
+    expect(marks('unanchored-metric', passage, 'Result')).toEqual([words]);
+  });
+
+  test.each([
+    'Complaints fell by 40%, from 50 to 30 a month.',
+    'Returns fell by 8% while the control stores saw no change.',
+    'Overtime fell by 35% within six months.',
+    'The discount was 20%.',
+    'Errors did not fall by 60%.',
+  ])('%s', passage => {
+    expect(marks('unanchored-metric', passage, 'Result')).toEqual([]);
+  });
+});

@@ -35,3 +35,30 @@ describe('a source stands beside it, or it is no claim', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('in other words, from other jobs', () => {
+  test.each([
+    ['Patients hate filling in forms, so I cut it to one page.', 'Patients hate filling in forms'],
+    ['Our members were crying out for a mobile card.', 'Our members were crying out for a mobile card'],
+    ['The new design appealed to younger readers.', 'The new design appealed to younger readers'],
+    ['No one wanted to use the portal.', 'No one wanted to use the portal'],
+    ['The nurses were frustrated by the double entry.', 'The nurses were frustrated by the double entry'],
+    ['Subscribers are tired of ads.', 'Subscribers are tired of ads'],
+    ['Members were getting bored with the old classes.', 'Members were getting bored with the old classes'],
+    ['It was obvious that tourists would love the boat.', 'that tourists would love the boat'],
+    ['This is exactly what pet owners had been waiting for.', 'This is'],
+    ['The old menu confused our guests.', 'The old menu confused our guests'],
+  ])('%s', (passage, words) => {
+    expect(marks('unsupported-claim', passage, 'Action')).toEqual([words]);
+  });
+
+  test.each([
+    'In eleven of fourteen interviews, tenants asked for a caretaker.',
+    'Two suppliers needed cash up front.',
+    'The pilot sold 14% more than the twelve control stores, so the display did it.',
+    'Guests were checked in by hand.',
+    'The report comes from our auditors.',
+  ])('%s', passage => {
+    expect(marks('unsupported-claim', passage, 'Action')).toEqual([]);
+  });
+});

@@ -32,3 +32,30 @@ describe('a source or a method is named', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('in other words, from other jobs', () => {
+  test.each([
+    ['I looked at the numbers and saw that Mondays were bad.', 'I looked at the numbers'],
+    ['The stats told me that the menu was too long.', 'The stats told me'],
+    ['From the numbers I could see that something was off.', 'From the numbers'],
+    ['All the indicators said we were on track.', 'All the indicators said'],
+    ['After a deep dive into the data I changed the price.', 'dive into the data'],
+    ['Insights from the data helped me to set the rota.', 'Insights from the data helped me to set the rota'],
+    ['I presented the board with facts and figures.', 'I presented the board with facts and figures'],
+    ['I monitored the metrics closely.', 'I monitored the metrics closely'],
+    ['The data convinced me.', 'The data convinced me'],
+    ['I went through the figures and changed the order.', 'I went through the figures'],
+  ])('%s', (passage, words) => {
+    expect(marks('vague-data', passage, 'Action')).toEqual([words]);
+  });
+
+  test.each([
+    'I looked at the dispensing log for May and counted 40 late doses.',
+    'I asked the vendor to delete our data.',
+    'I ran a regression on three years of harvest data.',
+    'I reported the numbers of the night shift: 14 falls in May.',
+    'I gave the analysis to Mia, who had built the model.',
+  ])('%s', passage => {
+    expect(marks('vague-data', passage, 'Action')).toEqual([]);
+  });
+});

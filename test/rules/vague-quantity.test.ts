@@ -31,3 +31,30 @@ describe('a figure, or another sense', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('in other words, from other jobs', () => {
+  test.each([
+    ['Complaints went down a great deal.', 'a great deal'],
+    ['The number of errors fell sharply.', 'sharply'],
+    ['A large part of the stock was sold.', 'A large part of'],
+    ['Sales were considerably higher.', 'considerably'],
+    ['It was a massive win for the kitchen.', 'massive'],
+    ['The majority of the drivers stayed.', 'The majority of'],
+    ['A handful of customers left.', 'A handful of'],
+    ['The costs were reduced to a great extent.', 'to a great extent'],
+    ['The quality improved enormously.', 'enormously'],
+    ['Turnover is way down.', 'way'],
+  ])('%s', (passage, words) => {
+    expect(marks('vague-quantity', passage, 'Result')).toEqual([words]);
+  });
+
+  test.each([
+    'I do not know how many left.',
+    'The big oven was sold.',
+    'Many thanks to the night crew came by mail.',
+    'Complaints fell a lot, from 40 to 11.',
+    'The major road was closed.',
+  ])('%s', passage => {
+    expect(marks('vague-quantity', passage, 'Result')).toEqual([]);
+  });
+});

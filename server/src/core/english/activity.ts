@@ -34,7 +34,10 @@ function rollsOut(sentence: Sentence, clause: Clause): boolean {
   const out =
     /^(deploy|install)$/.test(lemmaOf(clause)) ||
     (lemmaOf(clause) === 'roll' && sentence.words.some(({ lower }) => lower === 'out'));
-  return out && thing !== undefined && products.has(thing.head.singular) && countedIn(sentence, verb.end, clause.end);
+  const known =
+    thing !== undefined &&
+    (products.has(thing.head.singular) || (lemmaOf(clause) === 'roll' && verb.voice === 'active'));
+  return out && known && countedIn(sentence, verb.end, clause.end);
 }
 
 /** "The newsletter reached 12,000 inboxes." */

@@ -39,7 +39,8 @@ function* openersOf(sentence: Sentence, clause: Clause): Generator<Opener> {
   const { words } = sentence;
   const { verb, actor, subject } = clause;
   if (verb.negated) return;
-  if (verb.lemma === 'be' && isNamedAim(sentence, clause)) yield { at: verb.to, named: true };
+  if (/^(be|lie|rest|stay)$/.test(verb.lemma) && isNamedAim(sentence, clause)) yield { at: verb.to, named: true };
+  if (verb.lemma === 'be' && isCalledAim(words, verb.to)) yield { at: words[0]?.part === 'to' ? 1 : 0, named: false };
   if (
     verb.lemma === 'be' &&
     /^(about|focused|focussed|concentrated|aimed|committed)$/.test(words[verb.to]?.lower ?? '')
@@ -61,10 +62,17 @@ function* openersOf(sentence: Sentence, clause: Clause): Generator<Opener> {
     yield { at: words.indexOf(clause.infinitive as Word) + 1, named: true };
   if (!aimVerbs.has(verb.lemma)) return;
   if (verb.lemma === 'bet' && words[verb.to]?.lower !== 'on') return;
+  if (verb.lemma === 'go' && words[verb.to]?.lower !== 'for') return;
   const at = words[verb.to]?.part === 'particle' || words[verb.to]?.lower === 'out' ? verb.to + 1 : verb.to;
   if (/^(to|for|at|on|that|more|fewer|better|higher)$/.test(words[at]?.lower ?? '') || verb.lemma === 'target')
     yield { at, named: false };
 }
+
+/** "To drive adoption was my objective", "growing revenue was the aim". */
+const isCalledAim = (words: readonly Word[], from: number): boolean =>
+  /^(my|our|the)$/.test(words[from]?.lower ?? '') &&
+  words.slice(from + 1, from + 4).some(({ lower }) => aimNouns.has(lower)) &&
+  (words[0]?.part === 'to' || words[0]?.form === 'ing');
 
 /** "My goal was …", "what I was going for was …", "our north star would be …". */
 function isNamedAim({ words, clauses }: Sentence, clause: Clause): boolean {

@@ -28,7 +28,11 @@ export function isBareDataClaim(sentence: Sentence, clause: Clause): boolean {
 function isTold(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   const lemma = verb.deed.lemma ?? verb.lemma;
-  if (sentence.quantities.some(({ kind, start }) => (kind === 'percent' || kind === 'count') && start > verb.end))
+  if (
+    sentence.quantities.some(
+      ({ kind, start, value }) => (kind === 'percent' || (kind === 'count' && value !== 1)) && start > verb.end,
+    )
+  )
     return false;
   if (lemma === 'be') return looksGood(sentence, clause);
   return verb.voice === 'active' && dataTelling.has(lemma) && (!verb.negated || lemma === 'lie');
@@ -108,7 +112,10 @@ function bareAfter(words: readonly Word[], at: number, word: Word): NounPhrase |
   if (dataGazes.has(word.lower) && word.part === 'noun')
     return /^(at|into|of|through)$/.test(next) ? bareAt(words, at + 2) : undefined;
   if (/^(according|help)$/.test(word.lower)) return /^(to|of)$/.test(next) ? bareAt(words, at + 2) : undefined;
-  const shape = word.form === 'ing' || /^(based)$/.test(word.lower) ? (word.lemma ?? word.lower) : '';
+  const shape =
+    word.form === 'ing' || word.lower === 'based' || words[at - 1]?.lower === 'having'
+      ? (word.lemma ?? word.lower)
+      : '';
   if (/^(look|dig|dive|base|based|delve|drill)$/.test(shape))
     return /^(at|to|into|through|on)$/.test(next) ? bareAt(words, at + 2) : undefined;
   if (

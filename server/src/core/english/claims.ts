@@ -326,7 +326,9 @@ function isCause(sentence: Sentence, clause: Clause): boolean {
   }
   if (turnNouns.has(subject?.head.lower ?? '') && lemma === 'come' && words[verb.to]?.lower === 'from')
     return /^(my|our|the)$/.test(words[verb.to + 1]?.lower ?? '');
-  if (clause !== clauses.find(({ kind }) => kind !== 'relative')) return false;
+  const told =
+    clauses.find(({ kind, actor: who }) => kind !== 'relative' && /^(other|nobody)$/.test(who)) ?? clauses[0];
+  if (clause !== told) return false;
   const cause = firstPhrase(words, causes);
   if (!cause || /^(i|we|the fact)$/.test(words[cause.to]?.lower ?? '')) return false;
   if (/why$|worked$|result|from$/.test(cause.phrase)) return true;

@@ -5,6 +5,8 @@ import {
   attestations,
   enrolling,
   gathering,
+  gatherings,
+  handouts,
   inPlace,
   moving,
   notWork,
@@ -30,6 +32,7 @@ export function countedWork(sentence: Sentence, clause: Clause): Output | undefi
   if (counted && isItsObject(sentence, clause, counted) && worksThrough(clause, counted)) return whole;
   if (behind && verb.voice === 'active' && isAttention(sentence, clause, behind)) return whole;
   if (before && (isThere(sentence, clause, before) || isEnrolled(sentence, clause, before))) return whole;
+  if (comesTogether(sentence, clause, before) || isHandedOut(sentence, clause)) return whole;
   return isRated(sentence, clause) || isUsedOften(sentence, clause) ? whole : undefined;
 }
 
@@ -75,7 +78,12 @@ function isThere({ words }: Sentence, { verb }: Clause, { unit, kind, digits }: 
   const [next, after] = [words[verb.to]?.lower ?? '', words[verb.to + 1]?.lower ?? ''];
   const there = inPlace.has(next) || (inPlace.has(after) && words[verb.to]?.part === 'adverb');
   if (verb.lemma === 'be') return there || (/^(on|in)$/.test(next) && isProduct(words, verb.to + 1));
-  return moving.has(verb.lemma) && kind === 'count' && /^(in|out|live|online|through)$/.test(next);
+  return (
+    moving.has(verb.lemma) &&
+    kind === 'count' &&
+    (/^(in|out|live|online|through)$/.test(next) ||
+      (next === 'into' && /^(production|service|use|operation)$/.test(after)))
+  );
 }
 
 const isProduct = (words: Sentence['words'], at: number): boolean =>
@@ -94,6 +102,20 @@ function isEnrolled({ words }: Sentence, clause: Clause, { kind }: Quantity): bo
     /^(use|adopt|try|access)$/.test(lemma) && (products.has(singular(thing)) || words[clause.verb.to]?.lower === 'it')
   );
 }
+
+/** "230 people came to the town hall." */
+const comesTogether = ({ words }: Sentence, { verb, end }: Clause, count: Quantity | undefined): boolean =>
+  count?.digits === true &&
+  /^(come|attend|join|show)$/.test(verb.lemma) &&
+  words.some(({ lower, start }) => start >= verb.end && start < end && gatherings.has(lower)) &&
+  !words.some(({ lower, start }) => start >= verb.end && start < end && /^(back|again)$/.test(lower));
+
+/** "All the branches received the handbook." */
+const isHandedOut = ({ words }: Sentence, { verb, subject, object }: Clause): boolean =>
+  /^(receive|get)$/.test(verb.lemma) &&
+  handouts.has(singular(object?.head.lower ?? '')) &&
+  subject !== undefined &&
+  words.slice(Math.max(0, subject.from - 2), subject.to).some(({ lower }) => /^(all|every|each)$/.test(lower));
 
 /** "They gave our process 4.6 out of 5." */
 const isRated = ({ words }: Sentence, { verb, end }: Clause): boolean =>

@@ -17,6 +17,7 @@ export function directionAt(words: readonly Word[], from: number, named: boolean
   while (at < from + 5 && words[at] && opening.test(words[at]?.lower ?? '')) at++;
   const word = words[at];
   if (!word) return undefined;
+  if (/^(a|an|the)$/.test(word.lower) && comparatives.has(words[at + 1]?.lower ?? '')) return bettering(words, at + 1);
   return raising(words, at) ?? bettering(words, at) ?? excelling(words, at) ?? (named ? quality(words, at) : undefined);
 }
 

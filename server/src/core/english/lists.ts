@@ -61,7 +61,7 @@ const addsOne = (words: Sentence['words'], { verb, actor, object }: Clause): boo
   (adding.has(verb.lemma) ||
     making.has(verb.lemma) ||
     (addingWithParticle.has(verb.lemma) && verb.particle !== undefined)) &&
-  !/^(put|place|send|start|buy|hold|make)$/.test(verb.lemma) &&
+  !/^(put|place|send|start|buy|make)$/.test(verb.lemma) &&
   object !== undefined &&
   !words.slice(object.from, object.to).some(({ part }) => part === 'number' || part === 'pronoun') &&
   !roles.has(object.head.lower);

@@ -150,7 +150,7 @@ function paceAt(words: readonly Word[], at: number): Cue | undefined {
 /** "Within days", "in a matter of hours", "in a few weeks", "over a weekend". */
 function countlessAt(words: readonly Word[], at: number): Cue | undefined {
   const behind = words.slice(at + 1, at + 6).map(({ lower }) => lower);
-  if (behind[0] === 'a' && behind[1] === 'matter' && behind[2] === 'of') return { from: at, to: at + 4, boast: true };
+  if (behind[0] === 'a' && behind[1] === 'matter' && behind[2] === 'of') return { from: at, to: at + 5, boast: true };
   const some = behind[0] === 'a' ? (behind[1] === 'few' ? 2 : behind[1] === 'couple' && behind[2] === 'of' ? 3 : 1) : 0;
   const unit = behind[some] ?? '';
   if (words[at]?.lower === 'over')

@@ -85,7 +85,7 @@ function isWish({ verb, infinitive }: Clause): boolean {
 /** Whether the sentence, or a neighbour that refers to it, says what the activity was worth, or that it is no success. */
 function isExplained(reading: Reading, passage: Passage, worth: PhraseSet, found: readonly Output[]): boolean {
   const { sentence } = passage;
-  if (isSpent(sentence, found)) return true;
+  if (isSpent(sentence, found) || hasFall(sentence, found)) return true;
   if (firstPhrase(sentence.words, diagnostics) || hasWorth(sentence, worth, found) || isTurnedDown(sentence))
     return true;
   const { after } = neighbours(reading, passage);
@@ -114,6 +114,17 @@ const isSpent = ({ clauses }: Sentence, found: readonly Output[]): boolean =>
       name === 'time saved' && clauses.some(({ start: from, verb }) => from > start && spending.has(verb.lemma)),
   );
 
+/** "The screen was used 90,000 times, and wrong claims went from 600 to 220": something else fell, by a measure. */
+const hasFall = ({ clauses, quantities }: Sentence, found: readonly Output[]): boolean =>
+  clauses.some(
+    ({ start, end, verb }) =>
+      falling.has(verb.lemma) &&
+      !found.some(output => overlap(output, { start, end })) &&
+      quantities.filter(quantity => quantity.start >= start && quantity.start < end && quantity.kind !== 'label')
+        .length > 1,
+  );
+
+const falling = new Set('fall drop decline go come shrink sink decrease'.split(' '));
 const spending = new Set('spend go pay use free let allow invest put give enable'.split(' '));
 
 /** Whether an outcome or a sum of money is named outside the outputs themselves. */

@@ -8,7 +8,7 @@ export const adding = words(`
   initiate devise arrange fit`);
 
 /** Verbs of making that add something where they stand in a row of deeds. */
-export const making = words('write record draft');
+export const making = words('write record draft hold run print');
 
 /** Verbs that add something with their particle only: "set up", "rolled out", "came up with". */
 export const addingWithParticle = words('set roll put bring come build throw');

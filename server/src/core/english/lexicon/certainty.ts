@@ -131,6 +131,8 @@ export const certainties = [
   'bound to work',
   'bound to succeed',
   'no way it',
+  'there is no way it',
+  'there is no way this',
   'there was no way around',
   'fail-safe',
   'foolproof',

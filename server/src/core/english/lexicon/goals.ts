@@ -17,16 +17,18 @@ export const directionNouns = words(`
 
 /** Nouns that say something is an aim. */
 export const aimNouns = words(
-  'goal goals aim objective objectives star target mission vision purpose ambition priority north-star plan idea focus kpi success intention intent scope',
+  'goal goals aim objective objectives star target mission vision purpose ambition priority north-star plan idea focus kpi success intention intentions intent scope point hope desire wish',
 );
 
 /** Verbs of aiming. */
-export const aimVerbs = words('want aim seek hope plan intend need try strive set aspire target look work push bet');
+export const aimVerbs = words(
+  'want aim seek hope plan intend need try strive set aspire target look work push bet wish go',
+);
 
 /** Words behind "become", "get" or "give" that name no more than a direction. */
 export const comparatives = words(`
   better higher happier lower greater faster stronger easier smoother simpler safer cheaper smarter cleaner leaner closer quicker
-  friendlier healthier bigger richer warmer tighter deeper broader fuller fresher cooler`);
+  friendlier healthier calmer nicer quieter clearer shorter warmer lighter fairer stickier bigger richer warmer tighter deeper broader fuller fresher cooler`);
 
 /** Verbs that put something first. */
 export const focusVerbs = words('focus concentrate commit prioritise prioritize emphasise emphasize');

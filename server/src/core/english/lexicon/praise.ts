@@ -128,6 +128,7 @@ ask for ..? [recipe|autograph|picture]
 export const receivingPraise = `
 get|receive|win|earn|have|collect|garner|attract|harvest|reap ..? [@praise]
 get|receive|win|collect ..? [appreciation|bottle|flowers|cake|card] of|from|by
+earn|bring|win|get me|us ..? [@praise|pat|applause|respect|bonus|promotion]
 earn|win|gain|get ..? [respect|admiration|appreciation|acclaim]
 get|receive|earn ..? thank-you|thank
 get|receive|earn|have|collect ..? nice|kind|lovely|warm|positive|great|good|excellent|enthusiastic|glowing|beautiful [@messages|reaction|reactions|response|responses|feedback|review|reviews]

@@ -58,3 +58,13 @@ export const attestations = words(
 export const weighed = words(
   'than instead late without free earlier faster correctly right correct wrong fewer less half only saved again still unpaid lost extra wasted',
 );
+
+/** What people come to in numbers, which says only that they came. */
+export const gatherings = words(
+  'hall meeting meetings workshop workshops day days event events fair session sessions training trainings webinar webinars opening launch talk talks course courses evening conference demo party',
+);
+
+/** Hand-outs, which change nothing by arriving. */
+export const handouts = words(
+  'handbook toolkit guide manual kit leaflet newsletter mail email letter brochure checklist template poster training tablet scanner laptop licence license login account',
+);
