@@ -60,11 +60,20 @@ function* figurative(words: readonly Word[]): Iterable<Match> {
     if (/^(,|it|this|that|what|nobody|everyone|you)$/.test(words[match.to]?.lower ?? '')) yield match;
 }
 
-const clichesIn = rememberedAll(({ words }: Sentence) =>
-  [...findPhrases(words, set), ...figurative(words)].filter(
+const clichesIn = rememberedAll((sentence: Sentence) => {
+  const { words } = sentence;
+  const found = [...findPhrases(words, set), ...figurative(words)].filter(
     ({ from, to, phrase }) => !isLiteral(words, from, to, phrase),
-  ),
-);
+  );
+  found.sort((a, b) => a.from - b.from);
+  return found.filter((match, index) => index === 0 || !sharesClause(sentence, found[index - 1] as Match, match));
+});
+
+/** "At the end of the day, content is king" is worn once. */
+const sharesClause = ({ words, clauses }: Sentence, first: Match, second: Match): boolean => {
+  const clauseOf = ({ from }: Match) => clauses.find(({ end }) => end > (words[from]?.start ?? 0));
+  return clauseOf(first) === clauseOf(second);
+};
 
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
