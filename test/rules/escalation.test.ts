@@ -50,11 +50,17 @@ describe('problems passed upwards in other words', () => {
     'I talked to HR about her.',
     'I had to get the head teacher involved. From May I was in another team.',
     'I kicked it upstairs.',
+    'I bumped it to head office.',
+    'I took it to the chief pilot.',
+    'When one dad complained, I sent him straight to the head.',
+    'The supplier did not react, so I told my team lead.',
+    'In the end I went to our foreman with it.',
   ])('%s', passage => {
     expect(marked(passage)).toHaveLength(1);
   });
 
   test.each([
+    'I took the train to the head office.',
     'I told my manager that I would not sign it.',
     'I told my manager about the new menu.',
     'I wrote to his manager that I would refund the 40 euros myself.',

@@ -3,6 +3,8 @@ import { frameOf, frameSet } from './frame.ts';
 import { takingUp } from './lexicon/frames.ts';
 import { persons, superiors, troubles } from './lexicon/people.ts';
 import { trades } from './lexicon/trades.ts';
+import { telling, wrongs } from './lexicon/troubles.ts';
+import { isSuperior } from './people.ts';
 import type { Clause, Sentence } from './sentence.ts';
 
 const who: ReadonlySet<string> = new Set([...persons, ...trades, 'team', 'crew', 'department', 'colleagues', 'people']);
@@ -25,7 +27,20 @@ function isEscalation(sentence: Sentence, clause: Clause): boolean {
   // Whoever goes to the office to sign something has no problem to pass on.
   if (verb.lemma === 'go' && isErrand(sentence, clause)) return false;
   const mine = /^(I|we|team|dropped)$/.test(actor) || isMyStep(sentence, clause);
-  return mine && frameOf(sentence, clause, frames) !== undefined;
+  return mine && (frameOf(sentence, clause, frames) !== undefined || isCallForHelp(sentence, clause));
+}
+
+/** "The supplier did not react, so I told my team lead": a trouble, and whoever was told of it. */
+function isCallForHelp(sentence: Sentence, clause: Clause): boolean {
+  const { clauses, words } = sentence;
+  const { verb, object } = clause;
+  if (!telling.has(verb.deed.lemma ?? verb.lemma) || !isSuperior(object)) return false;
+  const next = words[object?.to ?? 0];
+  if (next && next.part !== 'punctuation' && next.part !== 'coordinator') return false;
+  const before = clauses.slice(0, clauses.indexOf(clause));
+  return before.some(
+    ({ actor, verb: failing }) => actor !== 'I' && (failing.negated || wrongs.has(failing.deed.lemma ?? failing.lemma)),
+  );
 }
 
 /** "I told my manager that I would not sign it." */
@@ -96,5 +111,17 @@ export function opensNewMatter({ words }: Sentence): boolean {
     return false;
   return ![second, third].some(lower =>
     /^(meantime|meanwhile|parallel|addition|return|way|same|that|this|it|own)$/.test(lower ?? ''),
+  );
+}
+
+/** Whether a sentence goes on about what the one before told: by a pronoun, "meanwhile", or one of its nouns. */
+export function refersTo({ words }: Sentence, before: Sentence): boolean {
+  const told = new Set(before.words.flatMap(({ part, singular }) => (part === 'noun' ? [singular] : [])));
+  return words.some(
+    ({ lower, part, singular }, at) =>
+      (part === 'pronoun' && !/^(i|me|my|we|us|our|you|one)$/.test(lower)) ||
+      /^(meanwhile|meantime|until|parallel|still|myself|that|this|these|those|instead|also)$/.test(lower) ||
+      (part === 'noun' && told.has(singular)) ||
+      (at === 0 && lower === 'and'),
   );
 }

@@ -1,4 +1,4 @@
-import { actsMeanwhile, escalationIn, opensNewMatter } from '../english/escalation.ts';
+import { actsMeanwhile, escalationIn, opensNewMatter, refersTo } from '../english/escalation.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
@@ -28,7 +28,8 @@ function* check(reading: Reading): Iterable<Report> {
     const clause = escalationIn(sentence);
     if (!clause || actsMeanwhile(sentence, clause)) continue;
     const { after } = neighbours(reading, passage);
-    if (after && !opensNewMatter(after.sentence) && actsMeanwhile(after.sentence)) continue;
+    if (after && !opensNewMatter(after.sentence) && actsMeanwhile(after.sentence) && refersTo(after.sentence, sentence))
+      continue;
     yield {
       span: placeOf(passage, clause),
       message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears a problem passed upwards. Say what you proposed, and what you did meanwhile.`,

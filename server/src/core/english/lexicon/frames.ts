@@ -193,11 +193,17 @@ finish|complete|continue|run it|this|them|rest without|then|later|afterwards
 /** A problem that is taken to somebody above. */
 export const takingUp = `
 escalate
-raise|bring|take|flag|refer|elevate|push|kick|escalate ..? to|with|before|upstairs|upward|upwards [@boss]
-raise|bring|take|flag|report|refer|elevate|push|kick * ..? to|with|before [@boss]
+raise|flag|refer|elevate|escalate ..? to|with|before|upstairs|upward|upwards [@boss]
+raise|flag|refer|elevate|escalate * ..? to|with|before [@boss]
+bring|take|report|push|kick|bump|shove|send|forward|mention|carry|put|hand [@trouble|it|this|that|them|him|her|one|both|all|everything|thread|matter] *? ^up? ..? to|with|before [@boss]
+bring|take|push|kick|bump|pass|send ^up to [@boss]
+complain|say|report to [@boss] that|about
+go|turn|run to [@boss] about|over *
+knock on|at ..? [door|doors]
 raise|bring|take|flag|report|refer|elevate|push|kick * to|with|before [level]
 take * up|upstairs ..? chain|ladder|line|management
 bring * up with|to [@boss]
+go|turn|run|complain straight|right? to [@boss] ..? with|about|over|because
 go|turn|run|complain straight|right? to [@boss]
 inform|alert|notify|involve|cc [@boss]
 loop|pull|bring ^in [@boss]
@@ -254,7 +260,6 @@ ask to [@boss] to
 have|see ..? choice|option but to involve|escalate|call
 be escalation to
 flag|pass|push|carry|kick ..? up|upwards|upward ..? to|chain|ladder|line
-carry|push|take * to [@boss]
 go over head to|of
 go over his|her|their head
 call ^in [@boss]

@@ -15,7 +15,7 @@ export const customers = words(`
 /** Those who decide above the candidate. */
 export const superiors = words(`
   manager boss director vp svp evp gm ceo cto cfo coo cio cpo cmo ciso chro leadership management executive executives board head chief chairman chairwoman chair president
-  supervisor superior lead principal committee council hr owner founder commander dean headteacher partners partner matron principal ministry seniors exec execs sponsor sponsors skip-level president presidents office headquarters hq higher-ups`);
+  supervisor superior lead principal committee council hr owner founder commander dean headteacher partners partner matron principal ministry seniors exec execs sponsor sponsors skip-level foreman warden president presidents office headquarters hq higher-ups`);
 
 /** Those to whom work is handed: trades, departments, places of work. Never those whom the work serves. */
 export const workers = words(`
@@ -107,5 +107,5 @@ export const troubles = words(`
   problem problems issue issues situation matter matters conflict conflicts behaviour behavior conduct delay delays dispute disputes case cases
   complaint complaints incident incidents mistake mistakes error errors misconduct concern concerns risk risks attitude tone tension tensions bullying
   shortage shortages bug bugs outage outages fault faults noise theft fraud thing things disagreement disagreements quarrel fight argument
-  difficulty difficulties trouble troubles blocker blockers impasse deadlock wobble lateness absence absences chart charts invoice invoices
+  difficulty difficulties trouble troubles blocker blockers impasse deadlock wobble lateness absence absences
   discrepancy discrepancies violation violations breach breaches gap gaps question topic point mess chaos slippage dependency leak leaks failure failures defect defects accident accidents injury threat threats harassment abuse rudeness backlog`);

@@ -21,8 +21,9 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
   if (!last) return initial(state, at, take);
   if (gerundNouns.has(lower) && last.part !== 'auxiliary' && state.ahead.closes(at + 1)) return undefined;
   switch (last.part) {
-    case 'modal':
     case 'to':
+      return isHead(state, lower, at) ? undefined : take('base');
+    case 'modal':
       return take('base');
     case 'auxiliary':
       if (last.lemma === 'be' && describingGerunds.has(lower) && !state.ahead.opensNoun(at + 1)) return undefined;
@@ -70,6 +71,10 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
       return afterNoun(state, last, at, take);
   }
 }
+
+/** "To head office", "to head of sales": no verb. */
+const isHead = ({ tokens }: Tagging, lower: string, at: number): boolean =>
+  lower === 'head' && /^(office|of|nurse|teacher|chef|coach|waiter|gardener)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** "What I did was …": the bare verb that follows is the deed. */
 const tellsDeed = ({ words }: Tagging): boolean =>
