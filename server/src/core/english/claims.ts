@@ -128,9 +128,7 @@ function isLiking(sentence: Sentence, clause: Clause): boolean {
 /** "They leave because of the price." */
 const isBecause = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
   /^(stay|come|buy|choose|leave|stop)$/.test(verb.deed.lemma ?? verb.lemma) &&
-  (customers.has(subject?.head.lower ?? '') ||
-    subject?.head.lower === 'they' ||
-    /^(because|,)$/.test(words[verb.to]?.lower ?? '')) &&
+  (customers.has(subject?.head.lower ?? '') || subject?.head.lower === 'they' || words[verb.to]?.lower === 'because') &&
   words.some(({ lower }) => lower === 'because');
 
 /** "They were looking for peace of mind", "players were losing patience". */

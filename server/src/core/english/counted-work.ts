@@ -42,7 +42,7 @@ function worksThrough(clause: Clause, { unit, kind }: Quantity): boolean {
   const people = attending.has(lemmaOf(clause)) && clause.verb.voice === 'active';
   if (people) return kind === 'count' && /s$|people|staff/.test(unit) && !durationLike(unit);
   return (
-    (processing.has(deedOf(clause)) || processing.has(lemmaOf(clause))) &&
+    (processing.has(deedOf(clause)) || (!clause.verb.particle && processing.has(lemmaOf(clause)))) &&
     kind === 'count' &&
     unit !== '' &&
     !notWork.has(unit) &&
@@ -76,8 +76,14 @@ const isAttention = (_: Sentence, clause: Clause, { unit, kind }: Quantity): boo
 function isThere({ words }: Sentence, { verb }: Clause, { unit, kind, digits }: Quantity): boolean {
   if (!digits || notWork.has(unit) || worth.has(singular(unit)) || !/^(count|percent)$/.test(kind)) return false;
   const [next, after] = [words[verb.to]?.lower ?? '', words[verb.to + 1]?.lower ?? ''];
-  const there = inPlace.has(next) || (inPlace.has(after) && words[verb.to]?.part === 'adverb');
+  const there =
+    inPlace.has(next) ||
+    (next === 'on' && after === 'time') ||
+    (inPlace.has(after) && words[verb.to]?.part === 'adverb');
   if (verb.lemma === 'be') return there || (/^(on|in)$/.test(next) && isProduct(words, verb.to + 1));
+  if (kind === 'count' && verb.lemma === 'leave') return next === 'the' && /^(building|house|office)$/.test(after);
+  if (kind === 'count' && verb.lemma === 'run')
+    return verb.tense === 'present' && /^(every|each|daily|nightly)$/.test(next);
   return (
     moving.has(verb.lemma) &&
     kind === 'count' &&

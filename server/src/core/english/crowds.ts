@@ -25,7 +25,9 @@ export function isCrowd({ words, clauses }: Sentence, { head, from, to }: NounPh
   if (isBarePlural(words, { from, to, head })) return true;
   if (
     !(customers.has(lower) || isKindOfPeople(lower)) ||
-    /^(agents|employees|staff|teams|driver|user|client|buyer|student|parent|patient|customer|guest)$/.test(lower)
+    /^(agents|employees|staff|teams|driver|member|passenger|rider|tenant|subscriber|reader|visitor|merchant|farmer|vet|caller|seller|player|resident|pupil|citizen|user|client|buyer|student|parent|patient|customer|guest)$/.test(
+      lower,
+    )
   )
     return (
       (/^(agents|employees|staff)$/.test(lower) && to - from === 1) ||

@@ -83,7 +83,7 @@ const isNewThing = (words: Sentence['words'], verb: number): boolean => {
     return false;
   return (
     /^(it|this)$/.test(before.at(-1)?.lower ?? '') ||
-    before.some(({ lower }) => /^(new|second|final|revised)$/.test(lower))
+    before.some(({ lower }) => /^(new|second|final|revised)$/.test(lower) || answers.has(lower))
   );
 };
 

@@ -17,7 +17,7 @@ import {
   tellingVerbs,
   things,
 } from './lexicon/praise.ts';
-import { type Clause, type NounPhrase, type Sentence, withComplement, wordRange } from './sentence.ts';
+import { type Clause, type NounPhrase, type Sentence, wordRange } from './sentence.ts';
 import type { Word } from './word.ts';
 
 const classes = { praise: praiseNouns, contest: contests, gifts, messages, boss: superiors };
@@ -147,7 +147,11 @@ const reach = 14;
 /** Whether something good is said behind the verb; `close` asks that it stands alone, not before a noun. */
 function callsGood(sentence: Sentence, clause: Clause, close = false): boolean {
   const { words } = sentence;
-  const [, to] = wordRange(sentence, withComplement(sentence, clause));
+  const next = sentence.clauses.find(
+    ({ kind, verb }) =>
+      verb.from > clause.verb.to && (kind === 'main' || kind === 'coordinate') && kind !== clause.kind,
+  );
+  const [, to] = wordRange(sentence, { start: sentence.start, end: next?.start ?? sentence.end });
   for (let at = clause.verb.to; at < Math.min(to, clause.verb.to + reach); at++) {
     const [word, next] = [words[at] as Word, words[at + 1]];
     if (/^(not|n't|no|if|whether|because|but)$/.test(word.lower)) return false;

@@ -96,7 +96,7 @@ function isDisplayed({ words, clauses }: Sentence, { from, to, phrase }: Match):
   const shown = near.findLastIndex(({ lemma }) => displaying.has(lemma ?? ''));
   if (shown >= 0 && isClaimant(words, words.indexOf(near[shown] as Word))) return true;
   if (/^(like)$/.test(near.at(-1)?.lower ?? '') || /^(looks?|looked)$/.test(words[to]?.lower ?? ''))
-    return !everydayNames.has(phrase);
+    return !everydayNames.has(phrase) || words[from - 1]?.lower === 'what';
   const person = clauses.some(({ actor, verb }) => actor === 'I' && verb.lemma === 'be' && !verb.negated);
   const who = near.some(({ lower }) => lower === 'who');
   if (person && who) return true;

@@ -68,7 +68,7 @@ const isLine = (words: readonly Word[], { boast }: Cue): boolean => boast === tr
 
 const isDenied = (words: readonly Word[], from: number): boolean =>
   /^(too|how|as|more)$/.test(words[from - 1]?.lower ?? '') ||
-  words.slice(Math.max(0, from - 4), from).some(({ lower }) => /^(not|n't|never)$/.test(lower));
+  words.slice(Math.max(0, from - 4), from).some(({ lower }) => /^(not|n't|never|no)$/.test(lower));
 
 /** Whether what was quick is the candidate's deed, or the work itself. */
 function isAchievement(sentence: Sentence, clause: Clause, { from, boast, measured }: Cue): boolean {
@@ -114,7 +114,7 @@ const isAdverbial = (before: Word | undefined): boolean =>
 /** "In next to no time", "within a really short time", "at breakneck speed", "in a flash". */
 function stretchAt(words: readonly Word[], at: number): Cue | undefined {
   const preposition = words[at]?.lower ?? '';
-  if (!/^(in|within|at|over|with)$/.test(preposition)) return undefined;
+  if (!/^(in|within|at|with)$/.test(preposition)) return undefined;
   if (preposition === 'at' || preposition === 'with') return paceAt(words, at);
   let [to, isShort] = [at + 1, false];
   while (
@@ -147,14 +147,12 @@ function paceAt(words: readonly Word[], at: number): Cue | undefined {
   return { from: at, to: to + 1, boast: true };
 }
 
-/** "Within days", "in a matter of hours", "in a few weeks", "over a weekend". */
+/** "Within days", "in a matter of hours", "in a few weeks". */
 function countlessAt(words: readonly Word[], at: number): Cue | undefined {
   const behind = words.slice(at + 1, at + 6).map(({ lower }) => lower);
   if (behind[0] === 'a' && behind[1] === 'matter' && behind[2] === 'of') return { from: at, to: at + 5, boast: true };
   const some = behind[0] === 'a' ? (behind[1] === 'few' ? 2 : behind[1] === 'couple' && behind[2] === 'of' ? 3 : 1) : 0;
   const unit = behind[some] ?? '';
-  if (words[at]?.lower === 'over')
-    return behind[0] === 'a' && unit === 'weekend' ? { from: at, to: at + 3 } : undefined;
   const small = /^(days|weeks|hours|minutes|seconds)$/.test(unit) && (words[at]?.lower === 'within' || some > 1);
   const soon =
     words[at]?.lower === 'in' && some === 0 && /^(minutes|hours|days|seconds)$/.test(unit) && isLast(words, at + 2);

@@ -53,7 +53,8 @@ function* check(reading: Reading): Iterable<Report> {
 
 /** Whether a sentence measures an outcome: a number that is no mere output, nor how long nobody had praised so ("in twenty years"). */
 function isMeasured(sentence: Sentence, praise: readonly Span[] = []): boolean {
-  const within = (quantity: Quantity) => quantity.kind === 'duration' && praise.some(place => overlap(place, quantity));
+  const within = (quantity: Quantity) =>
+    /^(duration|count)$/.test(quantity.kind) && praise.some(place => overlap(place, quantity));
   if (!sentence.quantities.some(quantity => measures(sentence.words, quantity) && !within(quantity))) return false;
   return !outputInFragment(sentence) && !sentence.clauses.some(clause => outputOf(sentence, clause));
 }

@@ -54,6 +54,10 @@ export const vagueDeterminers = [
   'a huge number of',
   'a high number of',
   'quite a lot of',
+  'a host of',
+  'a wealth of',
+  'a raft of',
+  'scores of',
 ] as const;
 
 /** Degrees without a figure, beside a change. */

@@ -34,7 +34,7 @@ export const feelings = words(`
   delighted happy unhappy excited thrilled frustrated annoyed confused desperate interested keen tired fed crazy sick fond wild mad eager hungry
   scared afraid reluctant neglected lost bored dissatisfied unsatisfied satisfied disappointed angry upset irritated skeptical sceptical
   sensitive price-sensitive loyal demanding impatient ashamed embarrassed demotivated motivated unmotivated
-  suspicious proud grateful enthusiastic curious picky spoilt spoiled lazy attached drawn ready open willing used lonely insecure disengaged comfortable uncomfortable confident overlooked ignored forgotten abandoned cheated`);
+  suspicious proud grateful enthusiastic curious picky spoilt spoiled lazy attached drawn ready open willing used lonely insecure disengaged comfortable uncomfortable confident allergic overlooked ignored forgotten abandoned cheated`);
 
 /** What people are made to feel. */
 export const moods = words(`

@@ -87,7 +87,7 @@ export const methods = [
 /** Bare words for data, which name neither source nor method. */
 export const bareData = words(`
   data datas evidence numbers figures indicators kpis kpi metrics analytics reporting analysis analyses statistics statistic stats insights
-  dashboard dashboards trend trends studies graphs graph charts facts measurements benchmarks datapoints`);
+  dashboard dashboards trend trends studies graphs graph facts measurements benchmarks datapoints`);
 
 /** Nouns before those that narrow nothing: "customer data", "performance metrics". */
 export const emptyNarrowing = words(

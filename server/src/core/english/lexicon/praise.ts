@@ -132,7 +132,7 @@ earn|bring|win|get me|us ..? [@praise|pat|applause|respect|bonus|promotion]
 earn|win|gain|get ..? [respect|admiration|appreciation|acclaim]
 get|receive|earn ..? thank-you|thank
 get|receive|earn|have|collect ..? nice|kind|lovely|warm|positive|great|good|excellent|enthusiastic|glowing|beautiful [@messages|reaction|reactions|response|responses|feedback|review|reviews]
-get|receive|have [letter|card|call|mail|note] from [@boss]
+get|receive|have [letter|card|call|mail|note] from [@boss|mayor|minister|governor|bishop|ambassador|patient|patients|guest|guests|parent|parents]
 get|receive|earn|win|bring|land me? [promotion|raise|bonus|pay-rise]
 be name ..? employee|winner|best|champion
 become|make ..? employee|colleague|person|team of month|quarter|year

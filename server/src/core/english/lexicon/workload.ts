@@ -51,12 +51,12 @@ export const moving = words('come arrive go leave flow pour');
 
 /** Papers that say one sat through something. */
 export const attestations = words(
-  'certificate certificates badge badges diploma diplomas training trainings licence licences license licenses induction inductions login logins account accounts',
+  'certificate certificates badge badges diploma diplomas training trainings licence licences license licenses induction inductions login logins account accounts tag tags label labels answer answers reply replies sticker stickers update updates',
 );
 
 /** Words that say what the count was better than, or how well it was done: more than work. */
 export const weighed = words(
-  'than instead late without free earlier faster correctly right correct wrong fewer less half only saved again still unpaid lost extra wasted',
+  'than instead against versus late without free earlier faster correctly right correct wrong fewer less half only saved again still unpaid lost extra wasted',
 );
 
 /** What people come to in numbers, which says only that they came. */
