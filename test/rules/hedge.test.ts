@@ -52,3 +52,19 @@ describe('no doubt of the writer’s own, now', () => {
     expect(marked('Perhaps forty farms were left.', 'Situation')).toEqual([]);
   });
 });
+
+describe('doubt in other words', () => {
+  test.each([
+    'I did my best to keep the team together.',
+    'I made an effort to calm the room.',
+    'I assume it was due to my training.',
+    'In my opinion the cut was right.',
+    'It seems my plan worked.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each(['I did my best work at night.', 'I sought help.', 'I asked for their opinion.'])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

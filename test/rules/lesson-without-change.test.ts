@@ -29,3 +29,23 @@ describe('a change follows, or it is no lesson', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('lessons in other words', () => {
+  test.each([
+    'The experience strengthened my belief in teamwork.',
+    'It proved once more that quality pays.',
+    'It was a good reminder that plans change.',
+    'Looking back, communication was the key.',
+    'I take from it that the small things count.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'It showed a leak.',
+    'I understood on page nine that the rent was wrong.',
+    'Looking back at the tape, I counted nine misses.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -54,3 +54,13 @@ describe('nothing was done, or not by the group', () => {
     expect(marked('We built scales for bakeries.', 'Task')).toEqual([]);
   });
 });
+
+describe('departments act for themselves', () => {
+  test.each(['We renegotiated the lease.'])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each(['The IT team replaced the pump when I asked.', 'IT replaced the pump.'])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -76,7 +76,7 @@ function withSubject(
   const phrase = withOf(words, found, owners);
   const at = linkBefore(words, phrase.from);
   const before = words[at];
-  const empty = /^(it|there)$/.test(phrase.head.lower) && phrase.from === phrase.to - 1;
+  const empty = /^(it|there)$/.test(phrase.head.lower) && phrase.head.part !== 'noun' && phrase.from === phrase.to - 1;
   const actor: Actor = empty ? 'nobody' : phrase.actor;
   const linked = before?.part === 'subordinator' || before?.part === 'relative';
   const kind: ClauseKind = linked

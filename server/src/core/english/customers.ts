@@ -2,6 +2,7 @@ import { costVerbs, lossVerbs } from './lexicon/costs.ts';
 import { anyCustomers, eitherSide, emptyModifiers, firmsServed, groupsServed, remainder } from './lexicon/customers.ts';
 import { roles } from './lexicon/nouns.ts';
 import { workers } from './lexicon/people.ts';
+import { departments } from './lexicon/trades.ts';
 import { isName, isTrade } from './people.ts';
 import { remembered } from './remembered.ts';
 import type { Clause, Sentence } from './sentence.ts';
@@ -23,7 +24,7 @@ export const customersIn = remembered(({ words, clauses }: Sentence): Customers 
     if (word.part !== 'noun' || isAttribute(words, at)) continue;
     narrowed ||=
       isServed(word.lower) || word.lower === 'people'
-        ? isNarrowed(words, at)
+        ? isNarrowed(words, at) && !(word.lower === 'people' && departments.has(words[at - 1]?.lower ?? ''))
         : eitherSide.has(word.lower)
           ? isNarrowed(words, at, false) || isCounted(words, at)
           : isCounted(words, at);

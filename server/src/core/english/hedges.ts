@@ -37,7 +37,7 @@ function* cuesIn(sentence: Sentence, clause: Clause, index: number): Generator<H
 
 type Cue = (sentence: Sentence, clause: Clause) => Hedge | undefined;
 
-const opinionVerbs = /^(think|feel|guess|believe|suppose|reckon|imagine|suspect)$/;
+const opinionVerbs = /^(think|feel|guess|believe|suppose|reckon|imagine|suspect|assume|presume|figure)$/;
 
 /** "I think (that) …", "I feel like …", "…, I believe, …", "I would say …". */
 const opinion: Cue = (sentence, clause) => {
@@ -91,7 +91,10 @@ const seeming: Cue = (sentence, clause) => {
   const seems = verb.lemma === 'seem' || (/^(appear|look)$/.test(verb.lemma) && !verb.modal);
   if (actor !== 'nobody' || !subject || !seems || verb.negated || verb.tense === 'past') return undefined;
   const next = sentence.words[verb.to];
-  const opens = /^(that|like|likely|unlikely|possible)$/.test(next?.lower ?? '') || hasComplement(sentence, clause);
+  const opens =
+    /^(that|like|likely|unlikely|possible)$/.test(next?.lower ?? '') ||
+    (verb.lemma === 'seem' && /^(determiner|pronoun)$/.test(next?.part ?? '')) ||
+    hasComplement(sentence, clause);
   return opens ? { kind: 'seeming', start: subject.start, end: throughThat(sentence, verb.to) ?? verb.end } : undefined;
 };
 
@@ -119,11 +122,19 @@ const isMaybe = (words: Sentence['words'], { from, to, lemma }: VerbGroup): bool
 
 /** "tried to …" as the writer's own main verb. An attempt that is told to have failed is a fact. */
 const attempt: Cue = ({ words }, clause) => {
-  const to = words[clause.verb.to];
-  if (!(isOwnVerb(clause, 'try') || isOwnVerb(clause, 'attempt')) || to?.part !== 'to') return undefined;
+  const best = isEffort(clause);
+  const to = words[best ? (clause.object?.to ?? clause.verb.to) : clause.verb.to];
+  if (!(best || trying.some(lemma => isOwnVerb(clause, lemma))) || to?.part !== 'to') return undefined;
   const failed = words.some(word => word.start > to.end && /^(failed|fail|vain|unsuccessfully|but)$/.test(word.lower));
   return failed ? undefined : { kind: 'attempt', start: clause.verb.head.start, end: to.end };
 };
+
+const trying = ['try', 'attempt', 'strive', 'endeavour', 'endeavor', 'seek'];
+
+/** "Did my best to …", "made an effort to …". */
+const isEffort = (clause: Clause): boolean =>
+  (isOwnVerb(clause, 'do') && /^(best|utmost)$/.test(clause.object?.head.lower ?? '')) ||
+  (isOwnVerb(clause, 'make') && /^(effort|efforts|attempt|attempts)$/.test(clause.object?.head.lower ?? ''));
 
 /** "helped (to) …" as the writer's own main verb. */
 const help: Cue = ({ words }, clause) => {

@@ -26,7 +26,7 @@ export function lessonIn(sentence: Sentence): Span | undefined {
 /** "Lesson: …", "The takeaway for me: …", "My learnings – …". */
 function isLabelled({ words }: Sentence): boolean {
   const colon = words.findIndex(({ text }) => /^[:–—-]$/.test(text));
-  return colon > 0 && colon < 6 && words.slice(0, colon).some(({ singular }) => nouns.has(singular));
+  return colon > 0 && colon < 9 && words.slice(0, colon).some(({ singular }) => nouns.has(singular));
 }
 
 /** "In hindsight …", "in retrospect …": a judgement of the past, with no word on the future. */
@@ -34,12 +34,12 @@ const looksBack = ({ words }: Sentence): boolean =>
   words.slice(0, 2).some(({ lower }) => /^(hindsight|retrospect)$/.test(lower));
 
 /** "Looking back, communication is everything." */
-const generalises = ({ words }: Sentence, { actor, kind, verb }: Clause): boolean =>
+const generalises = ({ words }: Sentence, { actor, kind, verb, subject }: Clause): boolean =>
   words[0]?.lower === 'looking' &&
   words[1]?.lower === 'back' &&
   actor === 'other' &&
   kind === 'main' &&
-  (verb.tense === 'present' || words.some(({ lower }) => lower === 'too'));
+  (verb.tense === 'present' || virtues.has(subject?.head.lower ?? '') || words.some(({ lower }) => lower === 'too'));
 
 /** "Looking back, I should have …". */
 const regrets = ({ words }: Sentence, { actor, verb }: Clause): boolean =>
@@ -77,7 +77,7 @@ function isRule({ words }: Sentence, { verb, subject, kind, actor }: Clause): bo
 /** "If there is one thing I learned, it is patience." */
 const isTheOneThing = ({ words }: Sentence, { actor, verb, subject }: Clause): boolean =>
   actor === 'I' &&
-  /^(learn|take|understand|realise|realize|see)$/.test(verb.deed.lemma ?? '') &&
+  /^(learn|take|understand|realise|realize|see|forget|remember|keep)$/.test(verb.deed.lemma ?? '') &&
   /^(thing|lesson|takeaway)$/.test(words[(subject?.from ?? 0) - 1]?.singular ?? '');
 
 /** "My takeaway was …", "one of the learnings is …", "it was a real lesson". */
@@ -104,7 +104,12 @@ function learns(sentence: Sentence, clause: Clause): boolean {
   if (named && lemma === 'take' && clause.verb.particle?.lower === 'away') return true;
   if (/^(looking|thinking|reflecting)$/.test(words[0]?.lower ?? '') && /^(realise|realize|see|understand)$/.test(lemma))
     return true;
-  if (/^(realise|realize|understand|know|see|believe)$/.test(lemma) && isMaxim(sentence, clause)) return true;
+  if (
+    /^(realise|realize|understand|know|see|believe)$/.test(lemma) &&
+    clause.actor !== 'team' &&
+    isMaxim(sentence, clause)
+  )
+    return true;
   return frameOf(sentence, clause, learningFrames) !== undefined;
 }
 
@@ -114,7 +119,9 @@ function isMaxim({ words, clauses }: Sentence, clause: Clause): boolean {
   const that = words[clause.verb.to]?.lower === 'that';
   if (!said || (said.kind !== 'complement' && !that)) return false;
   const general = words.some(({ lower }) =>
-    /^(always|never|important|importance|key|must|matters|matter|crucial|essential)$/.test(lower),
+    /^(always|never|important|importance|key|must|matters|matter|crucial|essential|nobody|everyone|everybody|nothing|everything)$/.test(
+      lower,
+    ),
   );
   const now = words.slice(clause.verb.from - 1, clause.verb.to).some(({ lower }) => lower === 'now');
   const main = said.subject && words.slice(said.subject.from, said.subject.to);

@@ -539,7 +539,11 @@ take with me
 grow as|lot|personally|professionally
 grow so|very|really much|lot
 become better|stronger [person|leader|manager|listener|communicator|engineer|designer|teacher|team|player]
-gain|develop ..? [appreciation|understanding|insight|perspective|respect] ..? for|of|into
+gain|develop ..? [appreciation|understanding|insight|perspective] ..? for|of|into
+gain|develop ..? [respect] ..? for
+take from it|this|that|there that|how|the
+leave|come|walk|go ..? with ..? [appreciation|respect|understanding|insight|insights|admiration|lesson|lessons]
+bring ^home ..? [importance|value|power|need]
 take ..? [what|lesson|lessons|learning|learnings|thing] ..? from
 find ^out how important|hard|much|crucial|critical|powerful|valuable
 find ^out ..? [importance|value|power]
@@ -563,6 +567,9 @@ confirm|prove|reinforce|underline|highlight|demonstrate ..? [importance|value|be
 confirm|prove to me|us
 be ..? eye-opener
 be ..? [lesson] for me|us
+strengthen|deepen|reinforce|confirm|shake|change|sharpen|shape|broaden|renew ..? my|our [belief|view|conviction|understanding|faith|trust|appreciation|perspective|attitude|awareness]
+prove|show|confirm once|again ..? that|how
+be ..? school|lesson|reminder|exercise of|in|that|about [patience|humility|trust|listening|teamwork|communication|plans|people]
 let me|us know|see|feel|understand|realise|realize that|how|why
 let me|us know|see|feel|understand|realise|realize [importance|value|power|meaning]
 make me|us ..? better|stronger|wiser|humbler *

@@ -19,6 +19,18 @@ export const hedgeAdverbs = [
   'if i recall correctly',
   'if memory serves',
   'in my humble opinion',
+  'in my opinion',
+  'in my view',
+  'to my mind',
+  'if you ask me',
+  'fairly sure',
+  'pretty sure',
+  'quite sure',
+  'kinda',
+  'sorta',
+  'it could be said',
+  'had the feeling',
+  'had the impression',
   'one could say',
   'you could say',
   'or something like that',
@@ -217,11 +229,20 @@ export const prices = [
 ] as const;
 
 /** Names for a lesson, in the singular. */
-export const lessonNouns = ['lesson', 'learning', 'takeaway', 'take-away', 'moral', 'insight'] as const;
+export const lessonNouns = [
+  'lesson',
+  'learning',
+  'takeaway',
+  'take-away',
+  'moral',
+  'insight',
+  'reminder',
+  'eye-opener',
+] as const;
 
 /** What maxims praise: "communication is key". */
 export const virtues: ReadonlySet<string> = new Set(
-  'communication teamwork work collaboration trust transparency planning preparation timing patience listening feedback empathy alignment honesty flexibility persistence consistency documentation respect people culture details simplicity discipline focus leadership attitude cooperation clarity'.split(
+  'communication teamwork work collaboration trust transparency planning preparation timing patience listening feedback empathy alignment honesty flexibility persistence consistency documentation respect people culture details simplicity discipline focus leadership attitude cooperation clarity quality speed courage humility empathy kindness time pace preparation consistency education training'.split(
     ' ',
   ),
 );

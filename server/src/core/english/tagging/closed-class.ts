@@ -55,9 +55,16 @@ function isPerson(state: Tagging, at: number): boolean {
   return last.part !== 'noun' || !state.ahead.opensNoun(at + 1);
 }
 
+/** "IT" in capitals among words that are not: who looks after the computers. */
+function isDepartment({ tokens }: Tagging, { text }: Token, at: number): boolean {
+  const near = tokens[at + 1] ?? tokens[at - 1];
+  return text === 'IT' && near !== undefined && !/^\p{Lu}{2,}$/u.test(near.text);
+}
+
 /** The part of speech of a word of a closed class; undefined for all others. */
 export function closedPart(state: Tagging, token: Token, at: number): Part | undefined {
   const { lower } = token;
+  if (isDepartment(state, token, at)) return 'noun';
   if (/^(third|quarter|second)$/.test(lower) && state.ahead.nounRight(at)) return 'adjective';
   if (lower === 'quarter' && isPeriod(state, at)) return 'noun';
   if (lower === 'lead' && isPerson(state, at)) return 'noun';
