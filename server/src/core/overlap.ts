@@ -25,7 +25,6 @@ const betterThan: ReadonlyMap<string, readonly string[]> = new Map([
   ['unanchored-metric', ['output-not-outcome']],
   ['vague-quantity', ['output-not-outcome']],
   ['unsupported-claim', ['praise-as-result', 'proxy-confidence']],
-  ['cliche', ['lesson-without-change']],
   ['no-metric', ['no-outcome']],
 ]);
 
