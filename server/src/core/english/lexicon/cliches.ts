@@ -150,8 +150,6 @@ export const cliches = [
   'quality is king',
   'customer is king',
   'data is king',
-  'communication is key',
-  'teamwork is key',
   'timing is everything',
   'trust is everything',
   'preparation is everything',
