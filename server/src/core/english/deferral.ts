@@ -31,6 +31,7 @@ export function deferralOf(sentence: Sentence, clause: Clause): Span | undefined
 function byCandidate(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, object } = clause;
   if (!/^(I|we|team|dropped)$/.test(actor) || verb.voice === 'passive' || verb.tense === 'imperative') return false;
+  if (verb.lemma === 'go' && clause.link?.lower === 'as') return false;
   if (isFrontedQuestion(sentence, clause)) return true;
   if (verb.lemma === 'let' && isCustomers(object) && sentence.words[object?.to ?? 0]?.lemma !== 'decide') return false;
   if (verb.lemma === 'vote' && !/^(with|for|against)$/.test(sentence.words[verb.to]?.lower ?? ''))
@@ -89,6 +90,7 @@ function isConsensus(sentence: Sentence, clause: Clause): boolean {
         .slice(verb.to, verb.to + 4)
         .some(({ lower }) => /^(favour|favor|agreed|opinion|accord|unanimous|consensus|agreement|view)$/.test(lower)));
   if (verb.lemma === 'be' && /^unanimous/.test(words[verb.to]?.lower ?? '')) return true;
+  if (words.some(({ lower }, at) => lower === 'except' && words[at + 1]?.lower === 'me')) return false;
   const bargain = words.slice(verb.to).some(({ lower }) => lower === 'with');
   const agrees = (verb.lemma === 'agree' && !bargain) || (all && (favours || isPreferred(sentence, clause)));
   return agrees && !clauses.some(later => later.actor === 'I' && later.start > verb.end && opensWithBut(words, later));

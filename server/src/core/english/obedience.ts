@@ -41,6 +41,7 @@ function obeyed(sentence: Sentence, clause: Clause, wished: boolean): Clause | u
     if (later.actor === 'other' && past && isAskedFor(sentence, clause) && doesThat(sentence, later)) return true;
     if (!/^(I|we|team)$/.test(later.actor) || later.verb.negated || !past) return false;
     if (isTold(sentence, later)) return false;
+    if (sentence.words.some(({ lower, start }) => lower === 'instead' && start > later.verb.start)) return false;
     return (
       isWhatWasDone(later, sentence) ||
       (wished &&
