@@ -41,6 +41,11 @@ describe('somebody else did the homework', () => {
 
 describe('the candidate touched it, or it is no evidence', () => {
   test.each([
+    'The director went through the door.',
+    'The board examined my proposal and agreed to it.',
+    'The chef tried the new sauce.',
+    'The sales director measured success by calls.',
+    'The auditor checks our books every May.',
     'My analyst blamed one zip code for the refunds. I re-ran her query on the raw receipts and got the same answer.',
     'The data scientist built the model; I defined what counted as a no-show and read 200 of its misses.',
     'My analyst left in week two, so I learned enough SQL to run the extract.',
@@ -56,6 +61,15 @@ describe('the candidate touched it, or it is no evidence', () => {
 
 describe('evidence at second hand in other words', () => {
   test.each([
+    'The agency tested four slogans and the second one came out top.',
+    'The designers tested it with nine users.',
+    'Engineering looked into the logs and identified a leak.',
+    'Priya pulled the data and built the funnel.',
+    'The nurse in charge kept a list of the alarms.',
+    'Marketing did focus groups for us.',
+    'The security team audited the accounts.',
+    'I asked the accountant to work out the cost per meal.',
+    'The chap at head office worked out the margins.',
     'Our bid desk studied their spend.',
     'A consultant segmented the base for us.',
     'The SRE on call dug through the traces.',

@@ -1,13 +1,16 @@
 import type { Span } from '../span.ts';
 import { looksAtData } from './bare-data.ts';
 import { sourceSet } from './evidence.ts';
+import { isExamination, isJudged } from './examination.ts';
 import { frameOf, frameSet } from './frame.ts';
 import { documents, evidenceWork, findingVerbs, indicating, studying } from './lexicon/evidence.ts';
 import { commissioning } from './lexicon/frames.ts';
+import { massNouns } from './lexicon/nouns.ts';
 import { superiors, takers } from './lexicon/people.ts';
 import { durations } from './lexicon/units.ts';
 import { firstPhrase } from './match.ts';
 import { nounPhraseAt, nounPhraseEnding } from './noun-phrase.ts';
+import { isName } from './people.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
 import { countedOf, isResearch, isTheirStudy, isWorker, saysFigure } from './workers.ts';
 
@@ -21,7 +24,10 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future' || verb.lemma === 'use') return false;
   if (isOpinion(sentence, clause)) return false;
   if (verb.voice === 'passive') {
-    if (!agent || !isWorker(sentence, countedOf(sentence, agent) ?? agent)) return false;
+    if (!agent || /^(me|us)$/.test(agent.head.lower)) return false;
+    if (evidenceWork.has(subject?.head.lower ?? '') && /^(do|make|run|prepare|carry|conduct|look|write)$/.test(lemma))
+      return true;
+    if (!isWorker(sentence, countedOf(sentence, agent) ?? agent)) return false;
     const made =
       /^(build|make|write|run|do|prepare|create|conduct|put|develop|compile|produce|calculate|design|draw|pull|gather|collect|deliver)$/.test(
         lemma,
@@ -30,7 +36,12 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
     return told || (made && evidenceWork.has(subject?.head.lower ?? '')) || findingVerbs.has(lemma);
   }
   if (isCommissioned(sentence, clause) || comesFromWorker(sentence, clause)) return true;
-  if (!subject || !(isWorker(sentence, subject) || isTheirStudy(sentence, subject))) return false;
+  if (!subject) return false;
+  if (isLoneName(sentence, subject) && isExamination(sentence, clause)) return true;
+  if (!(isWorker(sentence, subject) || isTheirStudy(sentence, subject))) return false;
+  if (isExamination(sentence, clause)) return true;
+  const looks = studying.has(lemma) || weighing.test(lemma) || /^(count|measure|time)$/.test(lemma);
+  if (looks && lemma !== 'benchmark' && object && isJudged(sentence, object)) return false;
   const phrasal = verb.particle ? `${lemma}-${verb.particle.lower}` : lemma;
   if (
     /^(collect|gather|hold|build|make|do|run|write|prepare|create|conduct|produce|pull|put|deliver|develop|design|finish|carry)$/.test(
@@ -102,6 +113,14 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
     return saysSomething(sentence, clause) || saysFigure(sentence, clause);
   return findingVerbs.has(lemma) || findingVerbs.has(phrasal);
 }
+
+/** "Priya pulled the data": a capital that opens the sentence, and no common noun by its ending. */
+const isLoneName = ({ words }: Sentence, { from, to, head }: NounPhrase): boolean =>
+  to - from === 1 &&
+  words[from] === words[0] &&
+  isName(head) &&
+  !massNouns.has(head.lower) &&
+  !/(s|ing|tion|ness|ment|ity|ance|ence)$/.test(head.lower);
 
 const isResearcher = ({ head }: NounPhrase): boolean =>
   /^(researcher|analyst|scientist|statistician)$/.test(head.singular);

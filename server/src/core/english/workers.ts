@@ -1,6 +1,6 @@
 import { evidenceWork } from './lexicon/evidence.ts';
 import { groups, roles } from './lexicon/nouns.ts';
-import { customers, persons } from './lexicon/people.ts';
+import { customers, persons, superiors } from './lexicon/people.ts';
 import { departments } from './lexicon/trades.ts';
 import { durations } from './lexicon/units.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
@@ -42,9 +42,10 @@ export function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
   )
     return false;
   if (/^(someone|somebody)$/.test(head)) return true;
-  const placed = persons.has(phrase.head.singular) && /^(of|from|in)$/.test(sentence.words[phrase.to]?.lower ?? '');
+  const placed = persons.has(phrase.head.singular) && /^(of|from|in|at)$/.test(sentence.words[phrase.to]?.lower ?? '');
   const place = placed ? nounPhraseAt(sentence.words, phrase.to + 1) : undefined;
-  if (place && groups.has(place.head.lower)) return true;
+  if (place && (groups.has(place.head.lower) || departments.has(place.head.lower) || superiors.has(place.head.lower)))
+    return true;
   return (
     isColleague(sentence, phrase) || isResearch(sentence, phrase) || /(ologist|ometrist|ist|yst|eer)s?$/.test(head)
   );

@@ -78,6 +78,9 @@ be for * to decide|say|choose|judge|settle
 export const commissioning = `
 ask|tell|get|have|let|pay|hire|commission|instruct|task|request [@team] to? @studying
 ask|tell|get|have|let|pay|hire [@team] to? work|figure|find out
+ask|tell|get|have|let * to? @studying
+get|have|let * to? count|measure|calculate|interview|survey|investigate
+ask|tell|get|have|let * to? work|figure|find out
 have|let|get [@team] to? check|analyse|analyze|count|investigate|pull|find|calculate|measure|compare|inspect|research|model|survey|test|estimate|examine|verify|do|run|go|look|dig
 ask|tell [@team] to check|analyse|analyze|investigate|pull|find|calculate|measure|compare|inspect|research|survey|estimate|examine|verify|dig|summarise|summarize|look|go
 have|let|get|ask|tell [@team] to? build|make|create|prepare|produce|write|run|do [forecast|model|analysis|study|survey|report|estimate|comparison|research|interviews]

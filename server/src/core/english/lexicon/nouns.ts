@@ -35,6 +35,9 @@ export const gerundNouns = words(`
   billing banking training onboarding packaging scheduling programming parking funding tooling ticketing invoicing
   recruiting sourcing merchandising procurement consulting publishing printing`);
 
+/** Verbs that are nouns before the noun they describe, behind "do": "did focus groups", "did user tests". */
+export const compoundNouns = words('focus user test market exit phone load site field spot sample stress code price');
+
 /** Common nouns that stand without an article, so that a capital at the start of a sentence need not make them names. */
 export const massNouns = words(`
   access advertising advice age air aid analysis attendance automation bandwidth behaviour behavior bread budget business capacity

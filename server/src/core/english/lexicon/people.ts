@@ -63,7 +63,7 @@ export const vagueGroups = words(
 export const persons = words(`
   person people guy girl lady boy friend man woman lady colleague manager boss developer engineer designer analyst vendor lead co-lead director employee coworker
   co-worker teammate stakeholder character personality individual hire newcomer vet chef nurse partner baker cook neighbour neighbor
-  owner consultant intern supplier contractor supervisor peer`);
+  owner consultant intern supplier contractor supervisor peer chap bloke fellow lad pal mate buddy associate specialist`);
 
 /** Several people, or those of one department; never one person. */
 export const parties: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import { be, determiners } from '../lexicon/function-words.ts';
+import { compoundNouns } from '../lexicon/nouns.ts';
 import type { Token } from '../tokens.ts';
 import { type VerbReading, verbReadings } from '../verb.ts';
 import type { Part, Word } from '../word.ts';
@@ -40,6 +41,6 @@ export function auxiliaryWord(
           (forms.includes('participle') && !state.ahead.attributiveNext(at)) ||
           state.ahead.misformed(next, at)
       : /^(n't|not)$/.test(state.tokens[at + 1]?.lower ?? '') ||
-        (forms.includes('base') && !determiners.has(next.lower)));
+        (forms.includes('base') && !determiners.has(next.lower) && !compoundNouns.has(next.lower)));
   return as(helps && form !== 'participle' && form !== 'ing' ? 'auxiliary' : 'verb', reading);
 }

@@ -5,6 +5,7 @@ import {
   determiners,
   modals,
   nominative,
+  particles,
   prepositions,
   pronouns,
   subordinators,
@@ -88,7 +89,8 @@ export class Lookahead {
     const base = verbReadings(next.lower).some(({ form }) => form === 'base');
     const goal =
       /^(access|market|date|market|work|plan|scale|price|support|school|bed)$/.test(next.lower) &&
-      !this.opensNoun(at + 2);
+      !this.opensNoun(at + 2) &&
+      !particles.has(this.tokens[at + 2]?.lower ?? '');
     return base && !goal;
   }
 

@@ -1,6 +1,6 @@
 import { auxiliaryLemma } from '../auxiliary.ts';
 import { determiners, modals, nominative, particles, prepositions, pronouns } from '../lexicon/function-words.ts';
-import { nounEndings, pluralNouns } from '../lexicon/nouns.ts';
+import { gerundNouns, nounEndings, pluralNouns } from '../lexicon/nouns.ts';
 import { onlyPast, type VerbReading, verbReadings } from '../verb.ts';
 import type { Word } from '../word.ts';
 import type { Tagging } from './tagging.ts';
@@ -43,6 +43,13 @@ export function initial(
     verbReadings(next.lower).some(({ form }) => form === 'past') &&
     !determiners.has(next.lower) &&
     state.ahead.objectFollows(at + 1)
+  )
+    return undefined;
+  if (
+    ing &&
+    gerundNouns.has(state.tokens[at]?.lower ?? '') &&
+    next &&
+    verbReadings(next.lower).some(({ form }) => form === 'past')
   )
     return undefined;
   if (ing)
