@@ -1,4 +1,6 @@
 /** Worn phrases that no verb opens. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
 export const cliches = [
   'passionate about',
   'outside the box',
@@ -355,3 +357,6 @@ export const verbalCliches = [
   'crack the code',
   'crack the nut',
 ] as const;
+
+/** What goes on outside the box in the worn phrase. */
+export const outsideTheBox = words('think look work go stay idea ideas solution solutions thinking');

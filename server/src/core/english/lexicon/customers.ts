@@ -33,3 +33,15 @@ export const remainder = words('ones rest others else everyone everybody');
 export const eitherSide = words(
   'drivers nurses teachers farmers couriers cleaners agents doctors clerks members vets volunteers',
 );
+
+/** What makes of "people" customers. */
+export const wantingVerbs = words('want need love prefer buy expect');
+
+/** What is done to those left out, or what they do. */
+export const leavingOut = words('leave exclude complain refuse limit restrict quit');
+
+/** What those left out do not do. */
+export const servedVerbs = words('get have serve receive enter use reach');
+
+/** Choosing some over others. */
+export const preferring = words('choose pick prioritise prioritize');

@@ -23,3 +23,6 @@ export const stanceVerbs = words(`
 export const comparatives = words(`
   more fewer less better worse faster slower shorter longer lower higher quieter calmer safer cheaper cleaner smaller
   bigger lighter easier earlier later`);
+
+/** What stands behind "went" where something got done. */
+export const goingWell = words('through live out well smoothly fine fast');

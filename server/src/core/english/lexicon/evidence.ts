@@ -161,3 +161,33 @@ export const studying = words(`
 export const indicating = words(
   'suggest indicate prove show demonstrate confirm reveal imply point say tell recommend hint conclude',
 );
+
+/** Data in so many words, behind "used". */
+export const dataNouns = words('data analytics metrics numbers insights');
+
+/** What evidence is called where it tells something. */
+export const pointers = words(`
+  it this that which they numbers list log logs test count figures result results data map sheet`);
+
+/** What a finding is said to be. */
+export const clearWords = words('clear obvious plain evident');
+
+/** Verbs that go and look, with a preposition behind them. */
+export const goingToSee = words('go walk dig look sit stand');
+
+/** Prepositions behind those: "went through the log". */
+export const lookingInto = words('through into beside with at on in next behind round around');
+
+/** Work on evidence, which is no finding yet. */
+export const modelling = words(`
+  analyse analyze calculate compute survey interview model measure count tag segment group review benchmark
+  estimate examine study`);
+
+/** How a finding is told. */
+export const reporting = words('tell say show see notice find report explain learn discover come');
+
+/** Doing research. */
+export const researching = words('interview survey research ask observe study shadow talk speak poll');
+
+/** Research, as a noun. */
+export const researchNouns = words('research survey surveys interview interviews questionnaire poll focus ethnography');

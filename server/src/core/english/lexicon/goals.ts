@@ -35,3 +35,6 @@ export const focusVerbs = words('focus concentrate commit prioritise prioritize 
 
 /** Nouns that open a purpose: "with the goal of raising quality". */
 export const purposeNouns = words('goal aim objective purpose intention target ambition strategy view');
+
+/** What somebody does who has a job to be done. */
+export const needing = words('want need try wish hope struggle like hire have');

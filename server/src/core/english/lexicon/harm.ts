@@ -77,3 +77,15 @@ export const launchVerbs = words(
 export const watchingVerbs = words(
   'watch monitor check track measure review inspect count observe audit iterate adjust tune patch tweak fix revise correct recheck compare keep-on log',
 );
+
+/** What says that a level goes on as it was. */
+export const stillVerbs = words('still held stayed remained kept holds stays');
+
+/** What stands behind that: "stayed below", "held steady". */
+export const levelHolds = words('at under below within between steady flat level');
+
+/** Harm in -ing behind "without". */
+export const hurting = words('hurting losing harming raising breaking slowing affecting');
+
+/** What did not happen to what is watched. */
+export const worseWords = words('increase decrease drop change worse');

@@ -33,3 +33,6 @@ export const hearsay = words(
 export const spokenTo = words(
   'ask tell teach give invite hire promote warn remind assign task offer send call put bring make',
 );
+
+/** What is done to a door. */
+export const closing = words('lock close shut block');

@@ -21,3 +21,12 @@ export const timeMarks = words('at around about until till before after by noon 
 /** How often something is done, when it is done over and over. */
 export const frequently = words(`
   regularly daily weekly fortnightly monthly constantly often frequently continuously permanently repeatedly always basis nonstop non-stop lot much`);
+
+/** How it always was. */
+export const habitually = words('usually normally always often traditionally historically previously');
+
+/** Words that open a look at how it was. */
+export const formerTimes = words('before previously formerly historically originally');
+
+/** Nouns of time beside the units: "that summer we". */
+export const seasons = words('time times morning evening afternoon summer winter spring autumn fall season');

@@ -1,4 +1,5 @@
 import { be, determiners } from '../lexicon/function-words.ts';
+import { helpers } from '../lexicon/verb-groups.ts';
 import type { Token } from '../tokens.ts';
 import { type VerbReading, verbReadings } from '../verb.ts';
 import type { Part, Word } from '../word.ts';
@@ -6,7 +7,7 @@ import { type Tagging, takesBase } from './tagging.ts';
 
 /** "Had me do it", "made us be there". */
 const isMadeTo = ({ words, lastVerb }: Tagging): boolean =>
-  /^(have|make|let|help|see)$/.test(lastVerb?.lemma ?? '') && /^(me|him|her|us|them)$/.test(words.at(-1)?.lower ?? '');
+  helpers.has(lastVerb?.lemma ?? '') && /^(me|him|her|us|them)$/.test(words.at(-1)?.lower ?? '');
 
 /** "Be", "have" and "do", as auxiliaries or as verbs of their own. */
 export function auxiliaryWord(

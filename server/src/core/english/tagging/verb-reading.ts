@@ -1,5 +1,6 @@
 import { describingGerunds } from '../lexicon/adjectives.ts';
 import { gerundNouns } from '../lexicon/nouns.ts';
+import { bareCausatives } from '../lexicon/verb-groups.ts';
 import { onlyPast, type VerbReading, verbReadings } from '../verb.ts';
 import type { Word } from '../word.ts';
 import { before, type Tagging } from './tagging.ts';
@@ -38,7 +39,7 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
       return take('past', 's') ?? (state.ahead.opensNoun(at + 1) ? take('base') : undefined);
     case 'verb':
       if (state.pending && take('past')) return take('past');
-      if (/^(help|let|make|dare)$/.test(last.lemma ?? ''))
+      if (bareCausatives.has(last.lemma ?? ''))
         return isBase(state.tokens[at + 1]?.lower ?? '') && state.ahead.objectFollows(at + 1)
           ? undefined
           : take('base', 'ing');

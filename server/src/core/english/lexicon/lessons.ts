@@ -1,0 +1,37 @@
+/** What is learned, and how a lesson sounds. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** What is looked back on as a whole. */
+export const events = words(`
+  experience affair episode project story crisis incident case time period year months journey whole failure
+  situation`);
+
+/** What one should never do to a thing that matters. */
+export const slighting = words('underestimate overlook forget neglect ignore overestimate');
+
+/** What a virtue is said to be: "communication is key". */
+export const importantWords = words('key everything crucial essential vital paramount important critical');
+
+/** Coming to a lesson: "the one thing I learned". */
+export const takingAway = words('learn take understand realise realize see');
+
+/** Nouns that a lesson is named by, where they are the main one. */
+export const lessonPoints = words('point thing message insight');
+
+/** What makes a point the main one. */
+export const mainWords = words('main key biggest most important');
+
+/** What one does when looking back. */
+export const insightVerbs = words('realise realize see understand');
+
+/** Verbs that a maxim stands behind. */
+export const maximVerbs = words('realise realize understand know see believe');
+
+/** What makes a sentence a rule for all times. */
+export const generalWords = words('always never important importance key must matters matter crucial essential');
+
+/** Words for what has been so since then. */
+export const sinceThen = words('now since so therefore today afterwards then ever still');
+
+/** Knowing better, with nothing done about it. */
+export const mereInsight = words('think believe see know understand realise realize appreciate value');
