@@ -1,7 +1,23 @@
 import type { Span } from '../span.ts';
 import { actorOf } from './actor.ts';
 import { burdenedIn } from './customers.ts';
-import { bearing, burdenNouns, costVerbs, lessening, lossVerbs } from './lexicon/costs.ts';
+import {
+  bearing,
+  burdenNouns,
+  choosing,
+  comingLate,
+  concededLoss,
+  conceding,
+  costVerbs,
+  harmed,
+  harming,
+  lessening,
+  lossVerbs,
+  offers,
+  outputVerbs,
+  postponing,
+  surcharges,
+} from './lexicon/costs.ts';
 import { outcomes } from './lexicon/measures.ts';
 import { prices } from './lexicon/phrases.ts';
 import { firstPhrase, phraseSet } from './match.ts';
@@ -30,7 +46,7 @@ function surchargeIn({ words, quantities }: Sentence): Span | undefined {
     if (kind !== 'duration' && kind !== 'money') return false;
     const at = words.findIndex(word => word.start >= end);
     const first = words.findIndex(word => word.start >= start);
-    return /^(more|longer|extra|slower)$/.test(words[at]?.lower ?? '') || words[first - 1]?.lower === 'extra';
+    return surcharges.has(words[at]?.lower ?? '') || words[first - 1]?.lower === 'extra';
   });
 }
 
@@ -46,8 +62,8 @@ function concession({ words, clauses }: Sentence): Span | undefined {
   const burdened =
     conceded.verb.negated ||
     conceded.verb.modal === 'must' ||
-    /^(have|ask|want|like|love|need|cost|mean|lose|use|rely|prefer|wait|pay)$/.test(conceded.verb.lemma) ||
-    rest.some(({ lower }) => /^(wrong|no|without|less|fewer|slower|longer|worse|late|angry|more)$/.test(lower));
+    conceding.has(conceded.verb.lemma) ||
+    rest.some(({ lower }) => concededLoss.has(lower));
   return burdened ? { start: link.start, end: conceded.end } : undefined;
 }
 
@@ -64,7 +80,7 @@ function goneIn({ words, clauses, question }: Sentence): Span | undefined {
     if (lower === 'late')
       return (
         words[at - 1]?.part === 'noun' &&
-        clauses.some(({ actor, verb }) => actor === 'other' && /^(come|arrive|be|go|open)$/.test(verb.lemma))
+        clauses.some(({ actor, verb }) => actor === 'other' && comingLate.has(verb.lemma))
       );
     if (lower === 'still') return /^(stood|stand|stands)$/.test(before);
     return false;
@@ -113,31 +129,23 @@ function isCost(sentence: Sentence, clause: Clause): boolean {
   const actor = actorOf(sentence, clause);
   const lemma = verb.deed.lemma ?? verb.lemma;
   const candidate = actor === 'I' || actor === 'we' || actor === 'team' || actor === 'dropped';
-  if (verb.negated && !(candidate && /^(ship|launch|build|get|have|serve)$/.test(lemma))) return false;
+  if (verb.negated && !(candidate && outputVerbs.has(lemma))) return false;
   const phrasal = verb.particle ? `${lemma}-${verb.particle.lower}` : particleOf(sentence, clause, lemma);
   if (candidate && verb.tense !== 'imperative') {
     if (isAccepted(sentence, clause)) return true;
     if (costVerbs.has(lemma) && hasObject(sentence, clause) && isBurden(clause) && !isGain(sentence, clause))
       return true;
     if (phrasal && costVerbs.has(phrasal)) return true;
-    if (choosing.test(lemma) && postponing.test(clause.infinitive?.lower ?? '')) return true;
+    if (choosing.has(lemma) && postponing.has(clause.infinitive?.lower ?? '')) return true;
     if (isSetAgainst(sentence, clause)) return true;
   }
   return lossVerbs.has(lemma) && (candidate || harm(sentence, clause, lemma));
 }
 
-/** "Chose to delay the launch": the choice itself names what is given up. */
-const choosing = /^(choose|decide|agree|opt|push|prefer)$/;
-const postponing = /^(delay|postpone|pause|defer|skip|drop|cancel|freeze|sacrifice|forgo|accept|suspend|shelve)$/;
-
 /** What is accepted must be a burden: not "it", not an offer. */
 export const isBurden = ({ object, verb }: Clause): boolean =>
   verb.deed.lemma !== 'accept' ||
-  (object !== undefined &&
-    object.head.part !== 'pronoun' &&
-    !/^(offer|proposal|decision|role|job|invitation|recommendation|recommendations|request|position|task|award|idea|suggestion|feedback|meeting)$/.test(
-      object.head.lower,
-    ));
+  (object !== undefined && object.head.part !== 'pronoun' && !offers.has(object.head.lower));
 
 const hasObject = (sentence: Sentence, clause: Clause): boolean =>
   clause.object !== undefined ||
@@ -163,8 +171,7 @@ function harm(sentence: Sentence, clause: Clause, lemma: string): boolean {
   const subject = clause.subject?.head.lower ?? '';
   if (/^(what|how)$/.test(clause.link?.lower ?? '')) return false;
   if (clause.verb.progressive && lemma === 'wait') return false;
-  if (/^(cost|hurt|delay|slow)$/.test(lemma)) return clause.verb.tense === 'past' || clause.verb.tense === 'present';
-  if (/^(wait|lose|suffer|go)$/.test(lemma))
-    return clause.verb.tense === 'past' && subject !== '' && !sentence.question;
+  if (harming.has(lemma)) return clause.verb.tense === 'past' || clause.verb.tense === 'present';
+  if (harmed.has(lemma)) return clause.verb.tense === 'past' && subject !== '' && !sentence.question;
   return false;
 }

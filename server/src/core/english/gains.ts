@@ -1,4 +1,5 @@
 import { changeIn } from './anchors.ts';
+import { comparisons, fractionGrades, gainWords, levelMoves, toLevelMoves } from './lexicon/changes.ts';
 import { measures, type Quantity } from './quantities.ts';
 import { remembered } from './remembered.ts';
 import type { Sentence } from './sentence.ts';
@@ -29,12 +30,7 @@ function comparesLevels({ words }: Sentence, levels: readonly Quantity[]): boole
       return to !== undefined && levels.some(({ start: level }) => level > start);
     }
     if (start < first.start - 40 || start > last.end + 40) return false;
-    return (
-      /^(against|instead|than|versus|vs|vs\.|compared|before|previously|earlier|target|goal|become|became|formerly)$/.test(
-        lower,
-      ) ||
-      (lower === 'was' && /^[,;(]$/.test(words[at - 1]?.text ?? ''))
-    );
+    return comparisons.has(lower) || (lower === 'was' && /^[,;(]$/.test(words[at - 1]?.text ?? ''));
   });
 }
 
@@ -42,10 +38,7 @@ function comparesLevels({ words }: Sentence, levels: readonly Quantity[]): boole
 function changesByShare({ words, quantities }: Sentence): boolean {
   const share = quantities.some(({ kind }) => kind === 'percent' || kind === 'factor');
   const moved = words.some(
-    ({ lower, lemma, part }) =>
-      (part === 'verb' &&
-        /^(improve|rise|fall|drop|increase|decrease|reduce|grow|become|reach|jump|climb|shrink)$/.test(lemma ?? '')) ||
-      /^(down|up|fewer|less|lower|higher|faster)$/.test(lower),
+    ({ lower, lemma, part }) => (part === 'verb' && levelMoves.has(lemma ?? '')) || gainWords.has(lower),
   );
   if (byFraction(words) || risesTo(words)) return true;
   return (
@@ -59,8 +52,7 @@ const byFraction = (words: readonly Word[]): boolean =>
     ({ lower }, at) =>
       (lower === 'half' && /^(in|by)$/.test(words[at - 1]?.lower ?? '')) ||
       (/^(twice|half|thrice)$/.test(lower) && words[at + 1]?.lower === 'as') ||
-      (/^(third|quarter|half|fifth)$/.test(lower) &&
-        /^(fewer|less|more|faster|shorter|lower)$/.test(words[at + 1]?.lower ?? '')),
+      (/^(third|quarter|half|fifth)$/.test(lower) && fractionGrades.has(words[at + 1]?.lower ?? '')),
   );
 
 /** "The score rose to 4.6". */
@@ -68,7 +60,7 @@ const risesTo = (words: readonly Word[]): boolean =>
   words.some(
     ({ part, lemma }, at) =>
       part === 'verb' &&
-      /^(rise|fall|drop|climb|grow|sink|shrink|improve|increase|decrease)$/.test(lemma ?? '') &&
+      toLevelMoves.has(lemma ?? '') &&
       words[at + 1]?.lower === 'to' &&
       words[at + 2]?.part === 'number',
   );

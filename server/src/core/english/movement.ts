@@ -7,7 +7,24 @@ import { escalationIn } from './escalation.ts';
 import { frameOf, frameSet } from './frame.ts';
 import { isTakenOver } from './handover.ts';
 import { influenceClaimsIn } from './influence.ts';
-import { comingRoundMore, doubtNouns, idle, idleAlone, moving, shifts, showing, stances } from './lexicon/movement.ts';
+import {
+  againstIt,
+  believing,
+  clearing,
+  comingRoundMore,
+  doubtNouns,
+  emptyShifts,
+  idle,
+  idleAlone,
+  jointShifts,
+  judging,
+  moving,
+  ownMatters,
+  shifts,
+  showing,
+  stances,
+  wonOver,
+} from './lexicon/movement.ts';
 import { superiors, workers } from './lexicon/people.ts';
 import { praiseNouns } from './lexicon/praise.ts';
 import { firstPhrase, phraseSet } from './match.ts';
@@ -42,7 +59,7 @@ export const movementIn = remembered((sentence: Sentence): Span | undefined => {
 function jointShift({ words }: Sentence): Word | undefined {
   return words.find(
     ({ lower }, at) =>
-      /^(agreed|accepted|joined|approved|signed|adopted|switched|followed)$/.test(lower) &&
+      jointShifts.has(lower) &&
       !/^(be|get)$/.test(words[at - 1]?.lemma ?? '') &&
       words.slice(Math.max(0, at - 3), at).some(word => /^(both|all|each)$/.test(word.lower)),
   );
@@ -55,16 +72,13 @@ function isShift(sentence: Sentence, clause: Clause): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (frameOf(sentence, clause, comingFrames)) return true;
   if (!shifts.has(lemma) || verb.voice === 'passive') return false;
-  return (
-    !/^(give|come|open|drop|move|start|take|pay|return|follow|change|offer|open|promise|stop|cut)$/.test(lemma) ||
-    isForSomebody(sentence, clause)
-  );
+  return !emptyShifts.has(lemma) || isForSomebody(sentence, clause);
 }
 
 /** What is given up or given to the candidate: "gave me four weeks", "dropped it", "moved her deadline". */
 function isForSomebody({ words }: Sentence, { object, verb, infinitive, start, end }: Clause): boolean {
   if (verb.deed !== verb.head && verb.lemma === 'have') return false;
-  if (/^(mind|minds|task|job|project|assignment|role|mission)$/.test(object?.head.lower ?? '')) return false;
+  if (ownMatters.has(object?.head.lower ?? '')) return false;
   if (words.some(word => word.start >= start && word.end <= end && praiseNouns.has(word.lower))) return false;
   if (!object) return infinitive !== undefined && verb.lemma !== 'come';
   return !/^(up|back)$/.test(words[verb.to]?.lower ?? '');
@@ -83,8 +97,7 @@ function isMoved(sentence: Sentence, clause: Clause): boolean {
 
 /** "His concerns could be cleared up." */
 const isCleared = ({ words }: Sentence, { verb }: Clause): boolean =>
-  /^(clear|resolve|settle|address|dispel|answer|overcome|disappear|vanish)$/.test(verb.deed.lemma ?? '') &&
-  words.some(({ lower }) => doubtNouns.has(lower));
+  clearing.has(verb.deed.lemma ?? '') && words.some(({ lower }) => doubtNouns.has(lower));
 
 /** Coordination that claims a result: "aligned stakeholders", "drove alignment between sales and engineering". */
 function isAlignment(sentence: Sentence, clause: Clause): boolean {
@@ -137,15 +150,10 @@ function isAgainst(sentence: Sentence, clause: Clause): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (doubtNouns.has(clause.object?.head.lower ?? '')) return true;
   if (!isOutsider(sentence, clause)) return false;
-  if (verb.negated) return /^(believe|agree|want|like|trust|accept|help|think|be|see|care)$/.test(lemma);
+  if (verb.negated) return believing.has(lemma);
   if (stances.has(lemma)) return true;
   const rest = sentence.words.slice(verb.to, verb.to + 8);
-  if (/^(be|find|call|think|say)$/.test(lemma))
-    return rest.some(({ lower }) =>
-      /^(unreasonable|against|furious|angry|unhappy|impossible|crazy|mad|sceptical|skeptical|reluctant|early|no|wrong|late|nonsense|useless|troublesome|afraid|worried)$/.test(
-        lower,
-      ),
-    );
+  if (judging.has(lemma)) return rest.some(({ lower }) => againstIt.has(lower));
   return false;
 }
 
@@ -158,10 +166,7 @@ export const actsIn = remembered((sentence: Sentence): boolean =>
     if (isOwnBusiness(sentence, clause)) return false;
     const rest = sentence.words.slice(verb.to, verb.to + 6);
     if (lemma === 'be' || lemma === 'become')
-      return (
-        (verb.tense === 'present' || verb.perfect) &&
-        rest.some(({ lower }) => /^(fan|supporter|convinced|happy|glad|standard|one)$/.test(lower))
-      );
+      return (verb.tense === 'present' || verb.perfect) && rest.some(({ lower }) => wonOver.has(lower));
     if (clause.kind === 'relative' || clause.kind === 'complement') return false;
     if (idle.has(lemma) && !(idleAlone.has(lemma) && clause.object)) return false;
     return moveOf(sentence, clause) !== 'state';

@@ -1,5 +1,16 @@
 import type { Span } from '../span.ts';
 import { numberWords } from './lexicon/function-words.ts';
+import {
+  clockMarks,
+  clockWords,
+  labelled,
+  levelLeads,
+  magnitudes,
+  shortMagnitudes,
+  sizedNumbers,
+  wholes,
+  yearLeads,
+} from './lexicon/numbers.ts';
 import { currencies, dateWords, durations, timeMarks } from './lexicon/units.ts';
 import type { Word } from './word.ts';
 
@@ -30,7 +41,7 @@ export function quantitiesOf(words: readonly Word[]): readonly Quantity[] {
     while (
       to < words.length &&
       ((words[to]?.part === 'number' && numberWords.has(words[to]?.lower ?? '')) ||
-        /^(hundred|thousand|million|billion|k|m|bn)$/.test(words[to]?.lower ?? ''))
+        shortMagnitudes.has(words[to]?.lower ?? ''))
     )
       to++;
     found.push(quantityAt(words, at, to));
@@ -59,7 +70,7 @@ function quantityAt(words: readonly Word[], from: number, to: number): Quantity 
 function unitAfter(words: readonly Word[], from: number): Word | undefined {
   let at = from;
   if (words[at]?.text === '%') return words[at];
-  if (words[at]?.lower === 'of' && /^(the|our|my|these|those|all|us|them|its|their)$/.test(words[at + 1]?.lower ?? ''))
+  if (words[at]?.lower === 'of' && wholes.has(words[at + 1]?.lower ?? ''))
     at += /^(us|them)$/.test(words[at + 1]?.lower ?? '') ? 1 : 2;
   let unit: Word | undefined;
   while (at < words.length && /^(noun|adjective|adverb|pronoun)$/.test(words[at]?.part ?? '')) {
@@ -92,10 +103,9 @@ function kindOf(words: readonly Word[], from: number, to: number, unit: Word | u
   )
     return 'money';
   if (/^\d+(\.\d+)?x$/i.test(text) || /^(times|fold)$/.test(unit?.lower ?? '')) return 'factor';
-  if (/^\d{1,2}[:.]\d\d$/.test(text) && (text.includes(':') || /^(a\.m\.|p\.m\.|am|pm)$/.test(next?.lower ?? '')))
-    return 'label';
+  if (/^\d{1,2}[:.]\d\d$/.test(text) && (text.includes(':') || clockMarks.has(next?.lower ?? ''))) return 'label';
   if (
-    /^(a\.m\.|p\.m\.|am|pm|o'clock)$/.test(next?.lower ?? '') ||
+    clockWords.has(next?.lower ?? '') ||
     (timeMarks.has(before?.lower ?? '') &&
       !unit &&
       /^(\d{1,2}|[a-z]+)$/.test(first.lower) &&
@@ -104,13 +114,7 @@ function kindOf(words: readonly Word[], from: number, to: number, unit: Word | u
   )
     return 'label';
   if (isDate(text, before, next, unit)) return 'label';
-  if (
-    /^(room|version|v|level|page|chapter|section|step|phase|option|route|line|platform|gate|number|no|id|ticket|bug|issue|build|release|windows|article|paragraph|act|day|week|year|quarter|sprint|tier|type|grade|class|figure|table|item|part|building|floor|unit|zone|area|street|q|h)$/.test(
-      before?.lower ?? '',
-    ) &&
-    !unit
-  )
-    return 'label';
+  if (labelled.has(before?.lower ?? '') && !unit) return 'label';
   if (
     /^(old|age|aged)$/.test(next?.lower ?? '') ||
     (durations.has(unit?.lower ?? '') && words[to + 1]?.lower === 'old')
@@ -140,9 +144,7 @@ function isDate(text: string, before: Word | undefined, next: Word | undefined, 
     (!unit || !/s$/.test(unit.lower)) &&
     !/^(of|by|to|with|at|from)$/.test(before?.lower ?? 'x')
     ? true
-    : /^(19|20)\d\d$/.test(text) &&
-        /^(in|since|until|till|by|from|year|of|during|and|to|before|after)$/.test(before?.lower ?? '') &&
-        !unit;
+    : /^(19|20)\d\d$/.test(text) && yearLeads.has(before?.lower ?? '') && !unit;
 }
 
 function spelledValue(words: readonly Word[]): number {
@@ -162,7 +164,7 @@ function spelledValue(words: readonly Word[]): number {
           ),
         )
       : numberWords.get(lower);
-    const factor = /^(hundred|thousand|million|billion)$/.test(lower) ? numberWords.get(lower) : undefined;
+    const factor = magnitudes.has(lower) ? numberWords.get(lower) : undefined;
     if (factor) value = (Number.isNaN(value) ? 1 : value) * factor;
     else if (digits !== undefined)
       value =
@@ -178,9 +180,7 @@ export function measures(words: readonly Word[], quantity: Quantity): boolean {
   if (quantity.kind !== 'count' || quantity.unit !== '') return true;
   const before = words[words.findIndex(({ start }) => start === quantity.start) - 1];
   return (
-    /^(to|from|by|under|above|over|below|than|reached|hit|was|were|is|of|half)$/.test(before?.lower ?? '') ||
-    /^(half|hundred|thousand|million|dozen|quarter|third)$/.test(
-      words.find(({ start }) => start === quantity.start)?.lower ?? '',
-    )
+    levelLeads.has(before?.lower ?? '') ||
+    sizedNumbers.has(words.find(({ start }) => start === quantity.start)?.lower ?? '')
   );
 }

@@ -1,6 +1,8 @@
 import type { Span } from '../span.ts';
 import { callIn } from './calls.ts';
 import { actsOn, findsBefore, findsOut, hasFigure, isTelling, looksAndCounts, statesFigure } from './findings.ts';
+import { groundedStates, orders } from './lexicon/deeds.ts';
+import { degreeBehindAs, degreeBehindSo } from './lexicon/function-groups.ts';
 import { superiors } from './lexicon/people.ts';
 import {
   becauseLinks,
@@ -69,7 +71,7 @@ function isBecause(sentence: Sentence, { lower, part, start }: Word, index: numb
   const { words, clauses } = sentence;
   if (/^(seeing|knowing|realising|realizing)$/.test(lower)) return /^(that|how)$/.test(words[index + 1]?.lower ?? '');
   if (lower === 'as' && index > 0) {
-    if (/^(soon|well|far|much|long|i|if|a|an|the|many)$/.test(words[index + 1]?.lower ?? '')) return false;
+    if (degreeBehindAs.has(words[index + 1]?.lower ?? '')) return false;
     const clause = clauses.find(candidate => candidate.verb.start > start && (candidate.subject?.start ?? 0) > start);
     const [from, to] = clause ? wordRange(sentence, clause) : [0, 0];
     const told = words.slice(from, to).some(word => word.part === 'number' || limitWords.has(word.lower));
@@ -81,7 +83,7 @@ function isBecause(sentence: Sentence, { lower, part, start }: Word, index: numb
 
 /** "Because the director liked it" is another's reason. */
 const isOthersWill = ({ subject, verb }: Clause): boolean =>
-  superiors.has(subject?.head.lower ?? '') && /^(want|like|say|prefer|ask|tell|decide|order|insist)$/.test(verb.lemma);
+  superiors.has(subject?.head.lower ?? '') && orders.has(verb.lemma);
 
 /** What was decided, said or thought hangs on the clause that says so. */
 function governor({ clauses }: Sentence, clause: Clause): Clause {
@@ -97,7 +99,7 @@ const isOwnDeed = (sentence: Sentence, clause: Clause): boolean => {
   if (!/^(I|we|team|dropped)$/.test(clause.actor) || clause.verb.voice === 'passive') return false;
   const move = moveOf(sentence, clause);
   if (/^(deferral|handoff|fate|weak)$/.test(move)) return false;
-  return move !== 'state' || /^(know|want|refuse|disagree|believe|think)$/.test(clause.verb.deed.lemma ?? '');
+  return move !== 'state' || groundedStates.has(clause.verb.deed.lemma ?? '');
 };
 
 /** "…, so I stopped it": what stands before is a finding, a number or a limit. */
@@ -164,7 +166,7 @@ function isDegree(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return (
     !next ||
-    /^(that|far|on|much|many|long|called|as)$/.test(next.lower) ||
+    degreeBehindSo.has(next.lower) ||
     (/^(adjective|adverb)$/.test(next.part) && words[at + 2]?.part !== 'pronoun' && words[at + 2]?.part !== 'verb')
   );
 }

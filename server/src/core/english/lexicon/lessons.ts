@@ -13,7 +13,7 @@ export const slighting = words('underestimate overlook forget neglect ignore ove
 export const importantWords = words('key everything crucial essential vital paramount important critical');
 
 /** Coming to a lesson: "the one thing I learned". */
-export const takingAway = words('learn take understand realise realize see');
+export const takingAway = words('learn take understand realise realize see forget remember keep');
 
 /** Nouns that a lesson is named by, where they are the main one. */
 export const lessonPoints = words('point thing message insight');
@@ -28,7 +28,9 @@ export const insightVerbs = words('realise realize see understand');
 export const maximVerbs = words('realise realize understand know see believe');
 
 /** What makes a sentence a rule for all times. */
-export const generalWords = words('always never important importance key must matters matter crucial essential');
+export const generalWords = words(
+  'always never important importance key must matters matter crucial essential nobody everyone everybody nothing everything',
+);
 
 /** Words for what has been so since then. */
 export const sinceThen = words('now since so therefore today afterwards then ever still');
