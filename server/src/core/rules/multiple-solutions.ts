@@ -1,3 +1,4 @@
+import { featureSubjects, featureVerbs, phases } from '../english/lexicon/features.ts';
 import { findPhrases, phraseSet } from '../english/match.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
@@ -102,13 +103,12 @@ const strong = phraseSet([
   'other features',
   'in addition',
 ]);
-const phases = /^(phase|later|after|afterwards|next|first|once|finally|step|until|before)$/;
 
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     const { sentence } = passage;
     if (!hasRole(passage, where) || sentence.question || !adds(sentence)) continue;
-    const phased = sentence.words.some(({ lower }) => phases.test(lower) || /^(nothing|not|no)$/.test(lower));
+    const phased = sentence.words.some(({ lower }) => phases.has(lower) || /^(nothing|not|no)$/.test(lower));
     let told = -1;
     for (const cue of [...findPhrases(sentence.words, strong), ...(phased ? [] : findPhrases(sentence.words, cues))]) {
       const [first, last] = [sentence.words[cue.from], sentence.words[cue.to - 1]];
@@ -135,11 +135,7 @@ function adds(sentence: Sentence): boolean {
       /^(a|an|another|users)$/.test(sentence.words[subject?.from ?? -1]?.lower ?? '');
     if (offered) return true;
     return (
-      (actor !== 'other' ||
-        /^(feature|features|idea|ideas|solution|thing|option|one)$/.test(subject?.head.lower ?? '')) &&
-      /^(add|build|send|offer|make|include|create|put|introduce|give|launch|provide|show|have|let|integrate|develop|use|design|throw|do|be|propose|automate|ship|want)$/.test(
-        verb.deed.lemma ?? '',
-      )
+      (actor !== 'other' || featureSubjects.has(subject?.head.lower ?? '')) && featureVerbs.has(verb.deed.lemma ?? '')
     );
   });
 }

@@ -1,5 +1,7 @@
 import type { Config } from '../config.ts';
+import { contrastLinks } from '../english/lexicon/function-groups.ts';
 import { diagnosticCues, goalNouns, lastingCues, outcomes, outputs } from '../english/lexicon/measures.ts';
+import { counting, reacting, turningDown, wishes } from '../english/lexicon/outputs.ts';
 import { firstPhrase, type PhraseSet, phraseSet } from '../english/match.ts';
 import { type Output, outputInFragment, outputOf } from '../english/outputs.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
@@ -79,7 +81,7 @@ function* outputsOf(sentence: Sentence, measures: PhraseSet): Generator<Output> 
 
 /** "We want to increase adoption" is an aim, not a claim. */
 function isWish({ verb, infinitive }: Clause): boolean {
-  return infinitive !== undefined && /^(want|wish|hope|aim|plan|intend|try|need|like|seek)$/.test(verb.lemma);
+  return infinitive !== undefined && wishes.has(verb.lemma);
 }
 
 /** Whether the sentence, or a neighbour that refers to it, says what the activity was worth, or that it is no success. */
@@ -143,21 +145,13 @@ function isTurnedDown(sentence: Sentence): boolean {
     sentence.clauses.some(
       ({ actor, verb }) =>
         actor === 'I' &&
-        (/^(reject|ignore|distrust|discard|refuse)$/.test(verb.deed.lemma ?? '') ||
-          (verb.negated && /^(count|use|trust|report|celebrate|care|show)$/.test(verb.deed.lemma ?? ''))),
+        (turningDown.has(verb.deed.lemma ?? '') || (verb.negated && counting.has(verb.deed.lemma ?? ''))),
     )
   )
     return true;
-  const contrasts = sentence.words.some(({ lower }) => /^(but|yet|though|although|instead|not|so|until)$/.test(lower));
+  const contrasts = sentence.words.some(({ lower }) => contrastLinks.has(lower));
   return (
-    contrasts &&
-    sentence.clauses.some(
-      clause =>
-        clause.actor === 'I' &&
-        /^(take|stop|kill|drop|ignore|reject|pause|cut|refuse|change|throw|scrap|switch|undo|abandon|distrust|discard)$/.test(
-          clause.verb.deed.lemma ?? '',
-        ),
-    )
+    contrasts && sentence.clauses.some(clause => clause.actor === 'I' && reacting.has(clause.verb.deed.lemma ?? ''))
   );
 }
 

@@ -1,7 +1,18 @@
 import { changeIn } from '../english/anchors.ts';
 import { handsOver } from '../english/handover.ts';
-import { ambient, enduring, granting, hearsay, reactions, received, spokenTo } from '../english/lexicon/passives.ts';
-import { dateWords } from '../english/lexicon/units.ts';
+import { setting } from '../english/lexicon/changes.ts';
+import { personalPronouns } from '../english/lexicon/function-groups.ts';
+import {
+  ambient,
+  closing,
+  enduring,
+  granting,
+  hearsay,
+  reactions,
+  received,
+  spokenTo,
+} from '../english/lexicon/passives.ts';
+import { dateWords, habitually } from '../english/lexicon/units.ts';
 import { firstPhrase, phraseSet } from '../english/match.ts';
 import { outputOf } from '../english/outputs.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
@@ -59,9 +70,7 @@ const results: ReadonlySet<SectionKind> = new Set(['result', 'lead']);
 
 /** "The backlog was brought to 400" is a result, told as one. */
 function isLevel({ quantities }: Sentence, { verb, end }: Clause): boolean {
-  const changes = /^(reduce|cut|lower|raise|bring|increase|halve|double|shorten|save|achieve|avoid|prevent)$/.test(
-    verb.lemma,
-  );
+  const changes = setting.has(verb.lemma);
   return changes && quantities.some(({ start, kind }) => kind !== 'label' && start > verb.start && start < end);
 }
 
@@ -90,7 +99,7 @@ function isOutsiders(sentence: Sentence, clause: Clause): boolean {
   if (toMe?.lower === 'to' && /^(me|us)$/.test(sentence.words[sentence.words.indexOf(toMe) + 1]?.lower ?? ''))
     return true;
   if (/^(I|we|you)$/.test(clause.actor) || (!subject && spokenTo.has(lemma))) return true;
-  if (subject && /^(he|she|me|him|her|who|nobody|someone)$/.test(subject.head.lower)) return true;
+  if (subject && personalPronouns.has(subject.head.lower)) return true;
   if (subject && /^(his|her|their)$/.test(sentence.words[subject.from]?.lower ?? '')) return true;
   if (subject && (isCompared(sentence, clause) || isShut(clause))) return true;
   if (ambient.has(lemma) || granting.has(lemma) || reactions.has(lemma) || received.has(lemma)) return true;
@@ -104,7 +113,7 @@ function isOutsiders(sentence: Sentence, clause: Clause): boolean {
 
 /** "The road was closed": how things stood, not what was done to them. */
 const isShut = ({ verb, subject }: Clause): boolean =>
-  /^(lock|close|shut|block)$/.test(verb.lemma) &&
+  closing.has(verb.lemma) &&
   /^(door|gate|road|shop|store|station|bridge|window|border|school|valve)s?$/.test(subject?.head.lower ?? '');
 
 /** "Fewer children were sent out" tells how the world changed; "they were gutted" how people felt. */
@@ -126,7 +135,7 @@ function isRoutine(sentence: Sentence, { verb }: Clause): boolean {
   if (firstPhrase(sentence.words, formerly)) return true;
   return sentence.words.some(
     (word, at) =>
-      /^(usually|normally|always|often|traditionally|historically|previously)$/.test(word.lower) ||
+      habitually.has(word.lower) ||
       (word.lower === 'as' && /^(before|usual|always)$/.test(sentence.words[at + 1]?.lower ?? '')),
   );
 }

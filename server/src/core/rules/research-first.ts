@@ -1,3 +1,4 @@
+import { researching, researchNouns } from '../english/lexicon/evidence.ts';
 import { firstPhrase, phraseSet } from '../english/match.ts';
 import { measures } from '../english/quantities.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
@@ -41,8 +42,6 @@ const objectives = phraseSet([
   'business',
   'aim',
 ]);
-const verbs = /^(interview|survey|research|ask|observe|study|shadow|talk|speak|poll)$/;
-const nouns = /^(research|survey|surveys|interview|interviews|questionnaire|poll|focus|ethnography)$/;
 
 function* check({ passages }: Reading): Iterable<Report> {
   for (const passage of passages) {
@@ -60,10 +59,12 @@ function* check({ passages }: Reading): Iterable<Report> {
 
 function researches({ words }: Sentence, { verb, actor, start, end }: Clause): boolean {
   if ((actor !== 'I' && actor !== 'we' && actor !== 'dropped') || verb.tense === 'past') return false;
-  const research = (word: string): boolean => nouns.test(word);
+  const research = (word: string): boolean => researchNouns.has(word);
   return (
-    verbs.test(verb.deed.lemma ?? verb.lemma) ||
-    words.some(word => word.start >= start && word.end <= end && (research(word.lower) || verbs.test(word.lemma ?? '')))
+    researching.has(verb.deed.lemma ?? verb.lemma) ||
+    words.some(
+      word => word.start >= start && word.end <= end && (research(word.lower) || researching.has(word.lemma ?? '')),
+    )
   );
 }
 
