@@ -1,6 +1,15 @@
 import type { Span } from '../span.ts';
-import { comparatives, comparedDegrees, loudChanges, vagueDegrees, vagueDeterminers } from './lexicon/amounts.ts';
+import {
+  comparatives,
+  comparedDegrees,
+  loneSizes,
+  loudChanges,
+  sizesBefore,
+  vagueDegrees,
+  vagueDeterminers,
+} from './lexicon/amounts.ts';
 import { changes, results } from './lexicon/changes.ts';
+import { amountLimits } from './lexicon/function-groups.ts';
 import { countNouns, noComparatives } from './lexicon/numbers.ts';
 import { customers } from './lexicon/people.ts';
 import { findPhrases, type Match, phraseSet } from './match.ts';
@@ -51,7 +60,7 @@ function exaggerates({ words, clauses }: Sentence, at: number): boolean {
 /** "many districts", "several of them", "a lot of money"; not "how many", "as many as", "too many". */
 function countsSomething(words: Sentence['words'], { from, to, phrase }: Match): boolean {
   const before = words[from - 1]?.lower ?? '';
-  if (/^(how|as|so|too|this|that|not|n't|these|those)$/.test(before)) return false;
+  if (amountLimits.has(before)) return false;
   const next = words[to];
   if (phrase === 'multiple' && next?.lower === 'of') return false;
   if (/^(a couple|most|a handful|the majority)/.test(phrase))
@@ -74,24 +83,14 @@ function scalesSomething(sentence: Sentence, { from, to, phrase }: Match): boole
   if (phrase === 'a lot' && next?.lower === 'of') return false;
   if (/^(statistically)$/.test(before?.lower ?? '') || /^(other|others)$/.test(next?.lower ?? '')) return false;
   if (next && (results.has(next.lower) || isComparative(next))) return true;
-  const size = sizes.get(phrase);
-  if (size)
-    return (
-      results.has(words[to + 1]?.lower ?? '') || (size === 'alone' && (next?.part ?? 'punctuation') === 'punctuation')
-    );
+  const alone = loneSizes.has(phrase);
+  if (alone || sizesBefore.has(phrase))
+    return results.has(words[to + 1]?.lower ?? '') || (alone && (next?.part ?? 'punctuation') === 'punctuation');
   return sentence.clauses.some(clause => {
     const [start, end] = wordRange(sentence, clause);
     return from >= start - 1 && from <= end + 1 && changes.has(clause.verb.deed.lemma ?? clause.verb.lemma);
   });
 }
-
-/** Adjectives of size: with a result behind them, or `alone` as what is said of one ("the effect was massive"). */
-const sizes: ReadonlyMap<string, 'alone' | 'before'> = new Map([
-  ...'massive huge enormous tremendous dramatic drastic substantial considerable significant'
-    .split(' ')
-    .map(word => [word, 'alone'] as const),
-  ...'big major sizeable sizable sharp radical marked remarkable'.split(' ').map(word => [word, 'before'] as const),
-]);
 
 const isComparative = ({ lower, part }: Word): boolean =>
   comparatives.has(lower) ||

@@ -1,6 +1,8 @@
 import type { Span } from '../span.ts';
 import {
   anchorNouns,
+  anchorPhrases,
+  changeMarks,
   changeNouns,
   changing,
   comparedLevels,
@@ -13,45 +15,7 @@ import { fractions } from './lexicon/numbers.ts';
 import { firstPhrase, phraseSet } from './match.ts';
 import type { Clause, Sentence } from './sentence.ts';
 
-const anchors = phraseSet([
-  'from',
-  'against',
-  'compared',
-  'compared to',
-  'compared with',
-  'versus',
-  'vs',
-  'target',
-  'goal',
-  'threshold',
-  'benchmark',
-  'baseline',
-  'control',
-  'than',
-  'instead of',
-  'year on year',
-  'year over year',
-  'yoy',
-  'month on month',
-  'down from',
-  'up from',
-  'before',
-  'pilot group',
-  'twice',
-  'last year',
-  'the year before',
-  'left alone',
-  'unchanged',
-  'did not move',
-  'did not change',
-  'stayed where',
-  'stayed the same',
-  'stayed at',
-  'remained at',
-  'stayed flat',
-  'parallel class',
-  'other group',
-]);
+const anchors = phraseSet(anchorPhrases);
 
 /** Whether a clause tells a change by a share or a factor: "fell by 40%", "grew 3x", "improved to 96%". */
 export function changeIn(sentence: Sentence, clause: Clause): boolean {
@@ -94,9 +58,7 @@ function isNamedChange({ words, quantities }: Sentence, { verb, object, end, act
 /** "Waste down 40%", "almost 50% fewer calls": a change that no verb tells. */
 export function changeInFragment({ words, clauses, quantities, start, end }: Sentence): Span | undefined {
   const shares = quantities.filter(({ kind }) => kind === 'percent' || kind === 'factor');
-  const cue = words.some(({ lower }) =>
-    /^(down|up|minus|plus|fewer|less|more|lower|higher|faster|-|–|\+)$/.test(lower),
-  );
+  const cue = words.some(({ lower }) => changeMarks.has(lower));
   return clauses.length === 0 && shares.length === 1 && cue ? { start, end } : undefined;
 }
 

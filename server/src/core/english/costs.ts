@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { actorOf } from './actor.ts';
+import { actorOf, isCandidate } from './actor.ts';
 import { burdenedIn } from './customers.ts';
 import {
   bearing,
@@ -128,7 +128,7 @@ function isCost(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   const actor = actorOf(sentence, clause);
   const lemma = verb.deed.lemma ?? verb.lemma;
-  const candidate = actor === 'I' || actor === 'we' || actor === 'team' || actor === 'dropped';
+  const candidate = isCandidate({ actor });
   if (verb.negated && !(candidate && outputVerbs.has(lemma))) return false;
   const phrasal = verb.particle ? `${lemma}-${verb.particle.lower}` : particleOf(sentence, clause, lemma);
   if (candidate && verb.tense !== 'imperative') {

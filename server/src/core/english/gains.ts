@@ -1,5 +1,6 @@
 import { changeIn } from './anchors.ts';
-import { comparisons, fractionGrades, gainWords, levelMoves, toLevelMoves } from './lexicon/changes.ts';
+import { comparedLevels, comparisons, fractionGrades, levelMoves, multiplying } from './lexicon/changes.ts';
+import { fractions } from './lexicon/numbers.ts';
 import { measures, type Quantity } from './quantities.ts';
 import { remembered } from './remembered.ts';
 import type { Sentence } from './sentence.ts';
@@ -38,12 +39,10 @@ function comparesLevels({ words }: Sentence, levels: readonly Quantity[]): boole
 function changesByShare({ words, quantities }: Sentence): boolean {
   const share = quantities.some(({ kind }) => kind === 'percent' || kind === 'factor');
   const moved = words.some(
-    ({ lower, lemma, part }) => (part === 'verb' && levelMoves.has(lemma ?? '')) || gainWords.has(lower),
+    ({ lower, lemma, part }) => (part === 'verb' && levelMoves.has(lemma ?? '')) || comparedLevels.has(lower),
   );
   if (byFraction(words) || risesTo(words)) return true;
-  return (
-    (share && moved) || words.some(({ lemma, part }) => part === 'verb' && /^(halve|double|triple)$/.test(lemma ?? ''))
-  );
+  return (share && moved) || words.some(({ lemma, part }) => part === 'verb' && multiplying.has(lemma ?? ''));
 }
 
 /** "Cut in half", "twice as many", "a third fewer calls". */
@@ -52,7 +51,7 @@ const byFraction = (words: readonly Word[]): boolean =>
     ({ lower }, at) =>
       (lower === 'half' && /^(in|by)$/.test(words[at - 1]?.lower ?? '')) ||
       (/^(twice|half|thrice)$/.test(lower) && words[at + 1]?.lower === 'as') ||
-      (/^(third|quarter|half|fifth)$/.test(lower) && fractionGrades.has(words[at + 1]?.lower ?? '')),
+      (fractions.has(lower) && fractionGrades.has(words[at + 1]?.lower ?? '')),
   );
 
 /** "The score rose to 4.6". */
@@ -60,7 +59,7 @@ const risesTo = (words: readonly Word[]): boolean =>
   words.some(
     ({ part, lemma }, at) =>
       part === 'verb' &&
-      toLevelMoves.has(lemma ?? '') &&
+      levelMoves.has(lemma ?? '') &&
       words[at + 1]?.lower === 'to' &&
       words[at + 2]?.part === 'number',
   );

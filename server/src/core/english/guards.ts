@@ -1,3 +1,4 @@
+import { isCandidate } from './actor.ts';
 import { costOf } from './costs.ts';
 import { isFrequency } from './frequency.ts';
 import { worsening } from './lexicon/changes.ts';
@@ -107,7 +108,7 @@ function isGuard(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const { actor, kind, verb, subject, object } = clause;
   const own = words.filter(word => word.start >= clause.start && word.end <= clause.end);
-  if (/^(I|we|team|dropped)$/.test(actor)) return keepsWatch(clause, own);
+  if (isCandidate(clause)) return keepsWatch(clause, own);
   if (actor !== 'other' && actor !== 'nobody') return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (isSpared(words, clause)) return true;

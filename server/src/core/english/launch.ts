@@ -1,3 +1,4 @@
+import { isCandidate } from './actor.ts';
 import { isFrequency } from './frequency.ts';
 import { handsOver } from './handover.ts';
 import { launchVerbs, watchingVerbs } from './lexicon/harm.ts';
@@ -28,7 +29,7 @@ const deedsOf = ({ verb }: Clause): readonly string[] => {
 export const watchIn = remembered(
   (sentence: Sentence): boolean =>
     sentence.clauses.some(clause => {
-      if (!/^(I|we|team|dropped)$/.test(clause.actor) || clause.verb.negated) return false;
+      if (!isCandidate(clause) || clause.verb.negated) return false;
       if (clause.verb.tense === 'conditional' || clause.verb.tense === 'future') return false;
       const kept =
         clause.verb.lemma === 'keep' &&

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { isCandidate } from './actor.ts';
 import { frameOf, frameSet } from './frame.ts';
 import { learning, showing, teaching } from './lexicon/frames.ts';
 import {
@@ -62,7 +63,7 @@ function isLesson(sentence: Sentence, clause: Clause): boolean {
   if (isRule(sentence, clause)) return true;
   if (verb.negated || verb.tense === 'conditional' || verb.voice === 'passive') return false;
   if (verb.lemma === 'be' && isNamed(sentence, clause)) return true;
-  if (/^(I|we|team|dropped)$/.test(actor)) return learns(sentence, clause);
+  if (isCandidate(clause)) return learns(sentence, clause);
   if (actor !== 'other' && actor !== 'nobody') return false;
   const person = /^(he|she|they|who)$/.test(subject?.head.lower ?? '');
   if (person && verb.deed.lemma !== 'teach') return false;

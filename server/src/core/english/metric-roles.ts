@@ -1,12 +1,13 @@
 import type { Span } from '../span.ts';
 import { isFigure } from './figure.ts';
 import { aims, comparing, grading, moving } from './lexicon/changes.ts';
+import { pluralNouns } from './lexicon/nouns.ts';
 import {
   beforeNow,
-  moneyMagnitudes,
   populationLeads,
   resultLeads,
   roughly,
+  shortMagnitudes,
   spanning,
   takingUp,
 } from './lexicon/numbers.ts';
@@ -155,10 +156,7 @@ function changeSpan(clause: Clause | undefined, { start, end }: Span, lead: Word
 
 /** "In 14 districts", "across 38 shops": many of something that is no time and no money. */
 const isPopulation = ({ kind, unit, value }: Quantity, lead: Word): boolean =>
-  kind === 'count' &&
-  value > 1 &&
-  /s$|^(people|men|women|children|staff)$/.test(unit) &&
-  populationLeads.has(lead.lower);
+  kind === 'count' && value > 1 && (unit.endsWith('s') || pluralNouns.has(unit)) && populationLeads.has(lead.lower);
 
 /** "28 of 30 days", "six of the 38 orders", "1 in 5": a part with its whole. */
 function withWhole({ quantities, words }: Sentence, quantity: Quantity): Span {
@@ -183,7 +181,7 @@ function sumOf(sentence: Sentence, quantity: Quantity): Span {
 }
 
 const isSum = (word: Word | undefined): boolean =>
-  word !== undefined && (word.part === 'number' || currencies.has(word.lower) || moneyMagnitudes.has(word.lower));
+  word !== undefined && (word.part === 'number' || currencies.has(word.lower) || shortMagnitudes.has(word.lower));
 
 /** "In the first month", "within a year": a time without a figure. */
 export function periodIn(sentence: Sentence, within: Span): Span | undefined {

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import { overlap } from '../span.ts';
+import { isCandidate } from './actor.ts';
 import { isAssignment } from './assignment.ts';
 import { deferralOf } from './deferral.ts';
 import { isDelegated } from './delegation.ts';
@@ -9,6 +10,7 @@ import { isTakenOver } from './handover.ts';
 import { influenceClaimsIn } from './influence.ts';
 import {
   againstIt,
+  atFirst,
   believing,
   clearing,
   comingRoundMore,
@@ -16,6 +18,7 @@ import {
   emptyShifts,
   idle,
   idleAlone,
+  inTheEnd,
   jointShifts,
   judging,
   moving,
@@ -25,7 +28,8 @@ import {
   stances,
   wonOver,
 } from './lexicon/movement.ts';
-import { superiors, workers } from './lexicon/people.ts';
+import { countedPeople } from './lexicon/numbers.ts';
+import { partners, superiors, workers } from './lexicon/people.ts';
 import { praiseNouns } from './lexicon/praise.ts';
 import { firstPhrase, phraseSet } from './match.ts';
 import { moveOf } from './moves.ts';
@@ -90,8 +94,8 @@ const happened = ({ verb, kind }: Clause): boolean =>
 
 /** The candidate moves somebody: "talked her into it", "negotiated a discount". */
 function isMoved(sentence: Sentence, clause: Clause): boolean {
-  const { actor, verb } = clause;
-  if (!/^(I|we|team|dropped)$/.test(actor) || verb.negated || verb.tense === 'future') return false;
+  const { verb } = clause;
+  if (!isCandidate(clause) || verb.negated || verb.tense === 'future') return false;
   return frameOf(sentence, clause, movingFrames) !== undefined;
 }
 
@@ -122,7 +126,7 @@ export function isPerson(sentence: Sentence, phrase: NounPhrase): boolean {
   const { words } = sentence;
   if (phrase.head.part === 'number' && /^(of|and)$/.test(words[phrase.to]?.lower ?? words[phrase.to - 2]?.lower ?? ''))
     return true;
-  if (words[phrase.to]?.lower === 'of' || /^\d|^(one|two|three|four|half|most|some|both|all)$/.test(head)) {
+  if (words[phrase.to]?.lower === 'of' || /^\d/.test(head) || countedPeople.has(head)) {
     const counted = nounPhraseAt(words, phrase.to + 1);
     if (counted && counted.head !== phrase.head && isPerson(sentence, counted)) return true;
   }
@@ -131,9 +135,7 @@ export function isPerson(sentence: Sentence, phrase: NounPhrase): boolean {
     isSuperior(phrase) ||
     workers.has(head) ||
     superiors.has(singular(head)) ||
-    /^(he|she|they|couple|bank|dealer|union|co-founder|founder|father|mother|brother|sister|family|neighbour|neighbor|captain|mayor|regulator|ministry|government|council|court|airline|line|club|school|hospital|insurer|parents|pickers|guests|customers|clients|both|everyone|everybody|others|rest|trustees|facilities|comms|treasury|audit|risk|payroll|officials?|officer|farmers?|members?|residents?)$/.test(
-      head,
-    ) ||
+    partners.has(head) ||
     isTrade(head) ||
     (isName(phrase.head) && words[phrase.to]?.lower !== 'of')
   );
@@ -189,18 +191,7 @@ export const showsIn = remembered((sentence: Sentence): boolean =>
   ),
 );
 
-const late = phraseSet([
-  'in the end',
-  'at the end',
-  'finally',
-  'eventually',
-  'at last',
-  'since then',
-  'from then',
-  'from then on',
-  'now',
-  'today',
-]);
+const late = phraseSet(inTheEnd);
 
 /** Whether somebody else comes to do otherwise in the end: "finally they took the Fridays", "now they ask for it". */
 export const comesToIn = remembered(
@@ -218,13 +209,4 @@ export const startsOutIn = remembered(
     firstPhrase(sentence.words, early) !== undefined && sentence.clauses.some(clause => isOutsider(sentence, clause)),
 );
 
-const early = phraseSet([
-  'at first',
-  'at beginning',
-  'at the beginning',
-  'in the beginning',
-  'initially',
-  'first they',
-  'first he',
-  'first she',
-]);
+const early = phraseSet(atFirst);

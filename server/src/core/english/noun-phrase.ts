@@ -1,6 +1,6 @@
 import { pronominalQuantifiers, quantifiers } from './lexicon/function-groups.ts';
 import { groups, roles } from './lexicon/nouns.ts';
-import { crews, otherTeams, sites, teamPlaces } from './lexicon/teams.ts';
+import { crews, otherTeams, plainTeamWords, sites, teamPlaces } from './lexicon/teams.ts';
 import type { Actor, NounPhrase } from './sentence.ts';
 import type { Word } from './word.ts';
 
@@ -94,8 +94,7 @@ export function withOf(words: readonly Word[], phrase: NounPhrase, extraOwners: 
 }
 
 const everyone = /^(everyone|everybody)$/;
-const plain =
-  /^(the|our|my|this|that|whole|entire|own|small|little|full|core|project|product|work|working|current|new|old|combined|joint|of|\d+|two|three|four|five|six|seven|eight|nine|ten)$/;
+const isPlain = (lower: string): boolean => plainTeamWords.has(lower) || /^\d+$/.test(lower);
 
 /** "Everyone in the team", "everybody on our ward", but "everyone in finance". */
 const isOurs = (words: readonly Word[], at: number): boolean =>
@@ -121,7 +120,7 @@ function actorOf(words: readonly Word[], from: number, to: number): Actor {
   if (!groups.has(head.lower)) return 'other';
   const first = words[from]?.lower ?? '';
   if (to - from === 1 && /^(team|squad|crew)$/.test(first)) return 'team';
-  const qualifiers = words.slice(from, to - 1).filter(word => !plain.test(word.lower));
+  const qualifiers = words.slice(from, to - 1).filter(word => !isPlain(word.lower));
   const own = /^(our|my)$/.test(first);
   if (qualifiers.some(word => !own || roles.has(word.lower) || otherTeams.has(word.lower))) return 'other';
   return /^(our|my)$/.test(first) ||

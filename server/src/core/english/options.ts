@@ -1,5 +1,7 @@
 import type { Span } from '../span.ts';
+import { isCandidate } from './actor.ts';
 import { frameOf, frameSet } from './frame.ts';
+import { nounOpeners } from './lexicon/function-groups.ts';
 import {
   alternativeCosts,
   choosingVerbs,
@@ -108,10 +110,7 @@ function isTurnedDown({ words }: Sentence, clause: Clause): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   const at = words.findIndex(({ start }) => start >= end);
   const negation = words.findIndex(({ lower }, index) => index >= at - 1 && lower === 'not');
-  const spared =
-    negation > 0 &&
-    words[negation - 1]?.text === ',' &&
-    /^(the|my|our|a|an|his|her|their)$/.test(words[negation + 1]?.lower ?? '');
+  const spared = negation > 0 && words[negation - 1]?.text === ',' && nounOpeners.has(words[negation + 1]?.lower ?? '');
   if (spared && object !== undefined && negation <= at + 2) return true;
   if (foregone.has(lemma) && verb.tense === 'past' && !verb.negated)
     return words.some(({ lower }) => /^(first|originally|initially)$/.test(lower));
@@ -141,8 +140,6 @@ export function isSetAgainst(sentence: Sentence, clause: Clause): boolean {
   return false;
 }
 
-const isCandidate = ({ actor }: Clause): boolean => /^(I|we|team|dropped)$/.test(actor);
-
 /** "I considered lockers", "compared it with leasing", "was tempted to wait". */
 function isWeighed(sentence: Sentence, clause: Clause): boolean {
   const hanging = clause.actor === 'other' && clause.verb.voice === 'passive';
@@ -161,7 +158,7 @@ function isForgone({ words }: Sentence, { verb, actor, kind }: Clause): boolean 
   if (!verb.perfect && /^(would|'d)$/.test(verb.modal ?? '') && actor === 'other')
     return alternativeCosts.has(verb.lemma);
   if (!verb.perfect) return false;
-  return verb.modal === 'could' ? isCandidate({ actor } as Clause) : actor !== 'I' && verb.modal !== 'should';
+  return verb.modal === 'could' ? isCandidate({ actor }) : actor !== 'I' && verb.modal !== 'should';
 }
 
 /** Whether somebody else wants something done in this sentence. */

@@ -1,7 +1,6 @@
 import type { Span } from '../span.ts';
 import { numberWords } from './lexicon/function-words.ts';
 import {
-  clockMarks,
   clockWords,
   labelled,
   levelLeads,
@@ -11,7 +10,7 @@ import {
   wholes,
   yearLeads,
 } from './lexicon/numbers.ts';
-import { currencies, dateWords, durations, timeMarks } from './lexicon/units.ts';
+import { currencies, currencyCodes, dateWords, durations, percentUnits, timeMarks } from './lexicon/units.ts';
 import type { Word } from './word.ts';
 
 /** What a number measures; `label` is a number that names something (a date, a clock time, a version, an address). */
@@ -93,17 +92,13 @@ function kindOf(words: readonly Word[], from: number, to: number, unit: Word | u
     /[%‰]$/.test(text) ||
     /^(%|percent|pct)$/.test(next?.lower ?? '') ||
     (next?.lower === 'per' && words[to + 1]?.lower === 'cent') ||
-    /^(percentage|points?|pp|bps)$/.test(unit?.lower ?? '')
+    percentUnits.has(unit?.lower ?? '')
   )
     return 'percent';
-  if (
-    /[$€£¥₹]/.test(text) ||
-    currencies.has(unit?.lower ?? '') ||
-    /^(usd|eur|gbp|inr|chf|cad|aud|sgd|rs\.?)$/.test(before?.lower ?? '')
-  )
+  if (/[$€£¥₹]/.test(text) || currencies.has(unit?.lower ?? '') || currencyCodes.has(before?.lower ?? ''))
     return 'money';
   if (/^\d+(\.\d+)?x$/i.test(text) || /^(times|fold)$/.test(unit?.lower ?? '')) return 'factor';
-  if (/^\d{1,2}[:.]\d\d$/.test(text) && (text.includes(':') || clockMarks.has(next?.lower ?? ''))) return 'label';
+  if (/^\d{1,2}[:.]\d\d$/.test(text) && (text.includes(':') || clockWords.has(next?.lower ?? ''))) return 'label';
   if (
     clockWords.has(next?.lower ?? '') ||
     (timeMarks.has(before?.lower ?? '') &&
@@ -121,15 +116,13 @@ function kindOf(words: readonly Word[], from: number, to: number, unit: Word | u
   )
     return 'label';
   if (unit && durations.has(unit.lower)) return 'duration';
-  if (/^\d+-(second|minute|hour|day|week|month|quarter|year)$/.test(first.lower)) return 'duration';
-  if (
-    next?.lower === 'of' ||
-    (next?.lower === 'in' &&
-      /^\d|^(one|two|three|four|five|six|seven|eight|nine|ten)$/.test(words[to + 1]?.lower ?? ''))
-  )
-    return 'ratio';
+  if (durations.has(/^\d+-(\w+)$/.exec(first.lower)?.[1] ?? '')) return 'duration';
+  if (next?.lower === 'of' || (next?.lower === 'in' && startsCount(words[to + 1]?.lower ?? ''))) return 'ratio';
   return 'count';
 }
+
+/** Whether a word is a number of things: "in 10", "in ten". */
+const startsCount = (lower: string): boolean => /^\d/.test(lower) || (numberWords.get(lower) ?? 0) >= 1;
 
 function isDate(text: string, before: Word | undefined, next: Word | undefined, unit: Word | undefined): boolean {
   if (

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { isCandidate } from './actor.ts';
 import { callIn } from './calls.ts';
 import { actsOn, findsBefore, findsOut, hasFigure, isTelling, looksAndCounts, statesFigure } from './findings.ts';
 import { groundedStates, orders } from './lexicon/deeds.ts';
@@ -88,7 +89,7 @@ const isOthersWill = ({ subject, verb }: Clause): boolean =>
 /** What was decided, said or thought hangs on the clause that says so. */
 function governor({ clauses }: Sentence, clause: Clause): Clause {
   const parent = clause.kind === 'complement' && clause.parent !== undefined ? clauses[clause.parent] : undefined;
-  return parent && /^(I|dropped|we|team)$/.test(parent.actor) ? parent : clause;
+  return parent && isCandidate(parent) ? parent : clause;
 }
 
 /** "Since 2018", "since then". */
@@ -96,7 +97,7 @@ const isTime = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'since' && (words[at + 1]?.part === 'number' || words[at + 1]?.part === 'adverb');
 
 const isOwnDeed = (sentence: Sentence, clause: Clause): boolean => {
-  if (!/^(I|we|team|dropped)$/.test(clause.actor) || clause.verb.voice === 'passive') return false;
+  if (!isCandidate(clause) || clause.verb.voice === 'passive') return false;
   const move = moveOf(sentence, clause);
   if (/^(deferral|handoff|fate|weak)$/.test(move)) return false;
   return move !== 'state' || groundedStates.has(clause.verb.deed.lemma ?? '');

@@ -1,3 +1,4 @@
+import { isCandidate } from './actor.ts';
 import { isBareDataClaim } from './bare-data.ts';
 import { callIn } from './calls.ts';
 import { hasSource } from './evidence.ts';
@@ -24,11 +25,12 @@ import {
   usualWords,
 } from './lexicon/signs.ts';
 import * as lexicon from './lexicon/traits.ts';
+import { dateWords, namedTimes, sameTimes } from './lexicon/units.ts';
 import { firstPhrase, phraseSet } from './match.ts';
 import { isName } from './people.ts';
 import { measures } from './quantities.ts';
 import { remembered } from './remembered.ts';
-import type { Clause, Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 const says = (phrases: readonly string[]): ((sentence: Sentence) => boolean) => {
   const set = phraseSet(phrases.map(phrase => phrase.replace(/(?=n't\b|'(?:s|m|d|ll|re|ve)\b)/g, ' ')));
@@ -48,8 +50,6 @@ export const namesTarget = says(lexicon.target);
 export const namesObstacle = says(lexicon.obstacle);
 export const namesStaff = says(lexicon.employees);
 export const namesBystanders = says(lexicon.bystanders);
-
-const isMine = ({ actor }: Clause): boolean => /^(I|dropped|we|team)$/.test(actor);
 
 /** Whether the candidate goes to the evidence: something read, counted, watched or asked by hand. */
 export const isFirstHand = remembered((sentence: Sentence): boolean =>
@@ -83,7 +83,7 @@ export const removes = remembered(
     fewerThan(sentence) ||
     sentence.clauses.some(clause => {
       const { verb } = clause;
-      if (verb.negated || !(isMine(clause) || verb.voice === 'passive')) return false;
+      if (verb.negated || !(isCandidate(clause) || verb.voice === 'passive')) return false;
       const lemma = verb.deed.lemma ?? verb.lemma;
       return (
         removals.has(lemma) ||
@@ -97,7 +97,7 @@ export const removes = remembered(
 function fewerThan({ words, quantities, clauses }: Sentence): boolean {
   const thrown = clauses.some(
     clause =>
-      isMine(clause) &&
+      isCandidate(clause) &&
       throwing.has(clause.verb.lemma) &&
       words.some(({ lower, start }) => /^(out|away)$/.test(lower) && start >= clause.verb.end && start <= clause.end),
   );
@@ -107,7 +107,7 @@ function fewerThan({ words, quantities, clauses }: Sentence): boolean {
   const instead = words.some(({ lower }) => lower === 'instead' || lower === 'everything' || lower === 'everybody');
   return (
     (one && instead) ||
-    (counts.length > 1 && clauses.some(clause => isMine(clause) && lessening.has(clause.verb.lemma)))
+    (counts.length > 1 && clauses.some(clause => isCandidate(clause) && lessening.has(clause.verb.lemma)))
   );
 }
 
@@ -186,11 +186,7 @@ export const tellsTime = remembered(
   ({ quantities, words }: Sentence): boolean =>
     quantities.some(({ kind }) => kind === 'duration') ||
     (words.some(({ lower }) => /^(by|before|until|within)$/.test(lower)) &&
-      words.some(({ lower }) =>
-        /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|peak|season|quarter|noon|midnight)$/.test(
-          lower,
-        ),
-      )),
+      words.some(({ lower }) => dateWords.has(lower) || namedTimes.has(lower))),
 );
 
 /** A stretch of time held against another, or a call within the day. */
@@ -199,13 +195,8 @@ export const isQuick = remembered((sentence: Sentence): boolean => {
   const long = quantities.filter(({ kind }) => kind === 'duration').length;
   const against = words.some(({ lower }) => usualWords.has(lower));
   const soon =
-    words.some(
-      ({ lower }, at) =>
-        /^(that|same)$/.test(lower) &&
-        /^(night|day|evening|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spot|hour)$/.test(
-          words[at + 1]?.lower ?? '',
-        ),
-    ) && callIn(sentence) !== undefined;
+    words.some(({ lower }, at) => /^(that|same)$/.test(lower) && sameTimes.has(words[at + 1]?.lower ?? '')) &&
+    callIn(sentence) !== undefined;
   const called = callIn(sentence) !== undefined;
   const timed = called && (long > 0 || words.some(({ lower }) => atOnce.has(lower)));
   return (long > 0 && against) || long > 1 || soon || timed;

@@ -1,6 +1,6 @@
 import { predicateParticiples } from './lexicon/adjectives.ts';
 import { negations } from './lexicon/function-words.ts';
-import { readiness, shading } from './lexicon/verb-groups.ts';
+import { causatives, readiness, shading } from './lexicon/verb-groups.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { Tense, VerbGroup } from './sentence.ts';
 import type { Word } from './word.ts';
@@ -25,7 +25,7 @@ function nonFiniteBase(words: readonly Word[], at: number): boolean {
     if (word.lemma === 'do' && word.part === 'auxiliary') return true;
     if (word.part === 'pronoun' && /^(i|we|you|they|who)$/.test(word.lower)) return false;
     if (word.part === 'verb' || word.part === 'auxiliary')
-      return /^(let|make|help|have|see|hear|watch|be)$/.test(word.lemma ?? '') || word.form === 'base';
+      return word.lemma === 'be' || causatives.has(word.lemma ?? '') || word.form === 'base';
     if (word.part === 'punctuation' && /^[;:—.]$/.test(word.text)) return false;
     if ((word.part === 'coordinator' || word.part === 'punctuation') && words[at - 1]?.part === 'noun') return false;
     if (word.part === 'relative' || word.part === 'subordinator') return false;

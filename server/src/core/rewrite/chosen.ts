@@ -1,3 +1,4 @@
+import { isCandidate } from '../english/actor.ts';
 import { heeding } from '../english/lexicon/deeds.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Span } from '../span.ts';
@@ -65,7 +66,7 @@ function nameOf({ words }: Sentence, clause: Clause, place: Span): Span | undefi
   const next = words[from];
   const end = place.end;
   if (from < 0 || !next) return undefined;
-  const ownCall = /^(I|we|team|dropped)$/.test(clause.actor);
+  const ownCall = isCandidate(clause);
   if (ownCall && /^(go|agree)$/.test(lemma)) {
     const at = words.findIndex(
       ({ lower, start }) => start >= verb.end && start < end && /^(with|on|upon|for)$/.test(lower),

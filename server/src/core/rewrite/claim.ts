@@ -1,6 +1,6 @@
 import { achieved, changing, deciding, measured, settable, slips, willed } from '../english/lexicon/claims.ts';
 import { decisionNouns } from '../english/lexicon/deeds.ts';
-import { fractionWords, sumNouns } from '../english/lexicon/numbers.ts';
+import { fractions, sumNouns } from '../english/lexicon/numbers.ts';
 import {
   bareResults,
   brokenThings,
@@ -10,6 +10,7 @@ import {
   metFacts,
   phrasalResults,
 } from '../english/lexicon/rewriting.ts';
+import { durations } from '../english/lexicon/units.ts';
 import { moveOf } from '../english/moves.ts';
 import { type Clause, type Sentence, wordRange } from '../english/sentence.ts';
 
@@ -61,9 +62,7 @@ function isResult(sentence: Sentence, { verb, object, end }: Clause): boolean {
   const figures = sentence.quantities.filter(({ start }) => start >= object.end && start < end);
   const share = figures.some(({ kind }) => kind === 'percent' || kind === 'factor' || kind === 'money');
   const rest = sentence.words.filter(({ start }) => start >= verb.end && start < end);
-  const part = rest.some(
-    ({ lower }, at) => fractionWords.has(lower) && /^(by|a|in|one)$/.test(rest[at - 1]?.lower ?? ''),
-  );
+  const part = rest.some(({ lower }, at) => fractions.has(lower) && /^(by|a|in|one)$/.test(rest[at - 1]?.lower ?? ''));
   const ranged = figures.length > 1 && rest.some(({ lower }) => lower === 'from');
   if (heldLevels.has(verb.deed.lemma ?? '')) return measured.has(named) && figures.length > 0;
   return share || part || (measured.has(named) && (figures.length > 0 || ranged));
@@ -99,7 +98,6 @@ function isLightFact(lemma: string, { object }: Clause): boolean {
   const noun = object?.head.lower ?? '';
   if (lemma === 'make') return madeFacts.has(noun);
   if (lemma === 'meet') return metFacts.has(noun);
-  if (lemma === 'take' || lemma === 'have')
-    return /^(week|weeks|day|days|month|months|hour|hours|year|years)$/.test(noun);
+  if (lemma === 'take' || lemma === 'have') return durations.has(noun);
   return false;
 }

@@ -1,4 +1,4 @@
-import { cliches, outsideTheBox, verbalCliches } from '../english/lexicon/cliches.ts';
+import { afterDayEnd, cliches, outsideTheBox, verbalCliches } from '../english/lexicon/cliches.ts';
 import { findPhrases, type Match, phraseSet } from '../english/match.ts';
 import { rememberedAll } from '../english/remembered.ts';
 import type { Sentence } from '../english/sentence.ts';
@@ -52,8 +52,7 @@ function isLiteral(words: readonly Word[], from: number, to: number, phrase: str
 
 /** "At the end of the day" is worn before a comma or an empty subject; else a day ends. */
 function* figurative(words: readonly Word[]): Iterable<Match> {
-  for (const match of findPhrases(words, dayEnd))
-    if (/^(,|it|this|that|what|nobody|everyone|you)$/.test(words[match.to]?.lower ?? '')) yield match;
+  for (const match of findPhrases(words, dayEnd)) if (afterDayEnd.has(words[match.to]?.lower ?? '')) yield match;
 }
 
 const clichesIn = rememberedAll((sentence: Sentence) => {

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
-import { contrastLinks } from '../english/lexicon/function-groups.ts';
+import { contrastLinks, referring, referringWithin } from '../english/lexicon/function-groups.ts';
 import { diagnosticCues, goalNouns, lastingCues, outcomes, outputs } from '../english/lexicon/measures.ts';
-import { counting, reacting, turningDown, wishes } from '../english/lexicon/outputs.ts';
+import { counting, reacting, spending, turningDown, wishes } from '../english/lexicon/outputs.ts';
 import { firstPhrase, type PhraseSet, phraseSet } from '../english/match.ts';
 import { type Output, outputInFragment, outputOf } from '../english/outputs.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
@@ -94,12 +94,7 @@ function isExplained(reading: Reading, passage: Passage, worth: PhraseSet, found
   if (!after) return false;
   const refers = after.sentence.words
     .slice(0, 4)
-    .some(({ lower }, at) =>
-      (at === 0
-        ? /^(that|this|which|these|those|they|it|each|so|because|as|but)$/
-        : /^(these|those|them|new|that)$/
-      ).test(lower),
-    );
+    .some(({ lower }, at) => (at === 0 ? referring : referringWithin).has(lower));
   const followed = after.sentence.words.slice(0, 5).some(({ lower }) => /^(followed|result|consequently)$/.test(lower));
   return (
     (refers || followed) &&
@@ -127,7 +122,6 @@ const hasFall = ({ clauses, quantities }: Sentence, found: readonly Output[]): b
   );
 
 const falling = new Set('fall drop decline go come shrink sink decrease'.split(' '));
-const spending = new Set('spend go pay use free let allow invest put give enable'.split(' '));
 
 /** Whether an outcome or a sum of money is named outside the outputs themselves. */
 function hasWorth({ words, quantities }: Sentence, worth: PhraseSet, found: readonly Output[] = []): boolean {

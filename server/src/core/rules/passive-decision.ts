@@ -5,7 +5,9 @@ import { personalPronouns } from '../english/lexicon/function-groups.ts';
 import {
   ambient,
   closing,
+  doors,
   enduring,
+  formerly,
   granting,
   hearsay,
   reactions,
@@ -53,19 +55,7 @@ function* check(reading: Reading): Iterable<Report> {
   }
 }
 
-const formerly = phraseSet([
-  'at that time',
-  'at the time',
-  'back then',
-  'until then',
-  'in those days',
-  'up to then',
-  'so far',
-  'every day',
-  'every week',
-  'every month',
-  'every year',
-]);
+const formerTimes = phraseSet(formerly);
 const results: ReadonlySet<SectionKind> = new Set(['result', 'lead']);
 
 /** "The backlog was brought to 400" is a result, told as one. */
@@ -113,8 +103,7 @@ function isOutsiders(sentence: Sentence, clause: Clause): boolean {
 
 /** "The road was closed": how things stood, not what was done to them. */
 const isShut = ({ verb, subject }: Clause): boolean =>
-  closing.has(verb.lemma) &&
-  /^(door|gate|road|shop|store|station|bridge|window|border|school|valve)s?$/.test(subject?.head.lower ?? '');
+  closing.has(verb.lemma) && doors.has(subject?.head.singular ?? '');
 
 /** "Fewer children were sent out" tells how the world changed; "they were gutted" how people felt. */
 function isCompared({ words, end }: Sentence, { subject, verb }: Clause): boolean {
@@ -132,7 +121,7 @@ function isRoutine(sentence: Sentence, { verb }: Clause): boolean {
   );
   if (verb.tense === 'present' && !verb.progressive && !verb.perfect && !dated) return true;
   if (sentence.quantities.some(({ kind, value }) => kind === 'label' && value > 1000 && value < 2000)) return true;
-  if (firstPhrase(sentence.words, formerly)) return true;
+  if (firstPhrase(sentence.words, formerTimes)) return true;
   return sentence.words.some(
     (word, at) =>
       habitually.has(word.lower) ||

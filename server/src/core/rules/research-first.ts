@@ -1,4 +1,5 @@
-import { researching, researchNouns } from '../english/lexicon/evidence.ts';
+import { firstSteps, researching, researchNouns } from '../english/lexicon/evidence.ts';
+import { objectiveNouns } from '../english/lexicon/goals.ts';
 import { firstPhrase, phraseSet } from '../english/match.ts';
 import { measures } from '../english/quantities.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
@@ -21,27 +22,8 @@ const meta: RuleMeta = {
   },
 };
 
-const openings = phraseSet([
-  'first',
-  'firstly',
-  'first of all',
-  'before anything else',
-  'start',
-  'begin',
-  'first step',
-  'to begin with',
-]);
-const objectives = phraseSet([
-  'goal',
-  'objective',
-  'target',
-  'success',
-  'revenue',
-  'margin',
-  'profit',
-  'business',
-  'aim',
-]);
+const openings = phraseSet(firstSteps);
+const objectives = phraseSet(objectiveNouns);
 
 function* check({ passages }: Reading): Iterable<Report> {
   for (const passage of passages) {

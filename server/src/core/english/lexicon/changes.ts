@@ -17,14 +17,10 @@ export const changes = words(`
   ${changeVerbs} save change help accelerate strengthen enhance speed slow expand simplify shorten impact affect outperform
   exceed contribute`);
 
-/** Verbs whose subject is the number. */
-const numberVerbs = 'improve rise fall drop increase decrease grow climb shrink';
-
-/** What happens to a number beside a share: "improved by 22%". */
-export const levelMoves = words(`${numberVerbs} reduce become reach jump`);
-
-/** What happens to a number that goes "to" a level. */
-export const toLevelMoves = words(`${numberVerbs} sink`);
+/** What happens to a number, by a share or to a level. */
+export const levelMoves = words(
+  'improve rise fall drop increase decrease grow climb shrink sink reduce become reach jump',
+);
 
 /** Verbs that say by how much. */
 export const multiplying = words('halve double triple quadruple');
@@ -46,19 +42,19 @@ export const crossing = words('drop climb pass exceed dip worsen double halve go
 const changeNounList = `
   improvement increase decrease reduction drop rise growth decline uplift lift jump gain fall boost cut saving savings`;
 
+const levelWords = 'down up fewer less more lower higher faster';
+
 /** Nouns for a change. */
 export const changeNouns = words(changeNounList);
 
 /** What a word of degree scales: "a massive success". */
 export const results = words(`
-  success impact improvement increase decrease growth drop savings saving reduction difference change changes results
-  result gain gains win boost effect uplift decline rise loss value benefit benefits cost costs revenue demand backlog
-  progress lift jump number amount quantity portion proportion share chunk majority`);
+  ${changeNounList} success impact difference change changes results result gains win effect loss value benefit benefits cost
+  costs revenue demand backlog progress number amount quantity portion proportion share chunk majority`);
 
 /** What a change is told with, beside a number. */
 export const grading = words(`
-  fewer less more lower higher faster quicker shorter slower cheaper better worse drop fall rise increase decrease
-  reduction improvement growth decline gain lift jump cut saving savings down up as`);
+  ${changeNounList} ${levelWords} quicker shorter slower cheaper better worse as`);
 
 /** How a thing "is" that has changed by a share. */
 export const levelGrades = words('lower higher faster shorter smaller fewer better');
@@ -66,11 +62,11 @@ export const levelGrades = words('lower higher faster shorter smaller fewer bett
 /** What stands behind a share: "40% faster". */
 export const shareGrades = words('faster quicker cheaper earlier sooner slower shorter better');
 
-/** Where a share goes: "28% down", "12% less". */
-export const comparedLevels = words('less fewer more lower higher down up');
+/** Where a number goes: "waste down 40%", "12% less". */
+export const comparedLevels = words(levelWords);
 
-/** Where a number goes: "waste down 40%". */
-export const gainWords = words('down up fewer less lower higher faster');
+/** The same, with the marks that stand for them. */
+export const changeMarks = words(`${levelWords} minus plus - – +`);
 
 /** What stands behind a fraction: "a third fewer calls". */
 export const fractionGrades = words('fewer less more faster shorter lower');
@@ -92,3 +88,44 @@ export const comparisons = words(`
 
 /** Words before a number that another one is compared with. */
 export const comparing = words('against versus vs vs. than instead compared after');
+
+/** What a change is held against, in so many words. */
+export const anchorPhrases = [
+  'from',
+  'against',
+  'compared',
+  'compared to',
+  'compared with',
+  'versus',
+  'vs',
+  'target',
+  'goal',
+  'threshold',
+  'benchmark',
+  'baseline',
+  'control',
+  'than',
+  'instead of',
+  'year on year',
+  'year over year',
+  'yoy',
+  'month on month',
+  'down from',
+  'up from',
+  'before',
+  'pilot group',
+  'twice',
+  'last year',
+  'the year before',
+  'left alone',
+  'unchanged',
+  'did not move',
+  'did not change',
+  'stayed where',
+  'stayed the same',
+  'stayed at',
+  'remained at',
+  'stayed flat',
+  'parallel class',
+  'other group',
+] as const;

@@ -360,3 +360,6 @@ export const verbalCliches = [
 
 /** What goes on outside the box in the worn phrase. */
 export const outsideTheBox = words('think look work go stay idea ideas solution solutions thinking');
+
+/** What stands behind "at the end of the day" where it is worn: a comma, an empty subject. */
+export const afterDayEnd = words(', it this that what nobody everyone you');

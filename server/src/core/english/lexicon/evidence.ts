@@ -191,3 +191,39 @@ export const researching = words('interview survey research ask observe study sh
 
 /** Research, as a noun. */
 export const researchNouns = words('research survey surveys interview interviews questionnaire poll focus ethnography');
+
+/** What opens a list of steps. */
+export const firstSteps = [
+  'first',
+  'firstly',
+  'first of all',
+  'before anything else',
+  'start',
+  'begin',
+  'first step',
+  'to begin with',
+] as const;
+
+/** Claims to go by data, in a word. */
+export const dataDriven = [
+  'data-driven',
+  'data driven',
+  'data-informed',
+  'data-based',
+  'data based',
+  'fact-based',
+  'data-oriented',
+  'metrics-driven',
+  'metric-driven',
+  'numbers-driven',
+  'based on data',
+  'on the basis of data',
+  'on the basis of the data',
+  'based on facts',
+  'facts and data',
+  'facts and figures',
+  'fact-driven',
+  'evidence-based',
+  'insight-driven',
+  'based on the data',
+] as const;

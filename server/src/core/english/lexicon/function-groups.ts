@@ -86,3 +86,12 @@ export const shiftedObjects = words('it them him her this that these those');
 
 /** Words before a noun that somebody is called. */
 export const opinionArticles = words('a an such real total bunch of the being');
+
+/** Words before an amount that ask, point or deny: "how many", "not several". */
+export const amountLimits = words("how as so too this that not n't these those");
+
+/** Articles and owners, which a noun follows. */
+export const nounOpeners = words('the my our a an his her their');
+
+/** Words that point back, a little later. */
+export const referringWithin = words('these those them new that');

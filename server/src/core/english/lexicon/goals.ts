@@ -38,3 +38,16 @@ export const purposeNouns = words('goal aim objective purpose intention target a
 
 /** What somebody does who has a job to be done. */
 export const needing = words('want need try wish hope struggle like hire have');
+
+/** What a solution is for, in a design answer. */
+export const objectiveNouns = [
+  'goal',
+  'objective',
+  'target',
+  'success',
+  'revenue',
+  'margin',
+  'profit',
+  'business',
+  'aim',
+] as const;

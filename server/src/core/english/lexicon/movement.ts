@@ -93,3 +93,29 @@ export const againstIt = words(`
 
 /** What somebody is who has come round. */
 export const wonOver = words('fan supporter convinced happy glad standard one');
+
+/** How a story comes to what people do in the end. */
+export const inTheEnd = [
+  'in the end',
+  'at the end',
+  'finally',
+  'eventually',
+  'at last',
+  'since then',
+  'from then',
+  'from then on',
+  'now',
+  'today',
+] as const;
+
+/** How a story tells what people did at first. */
+export const atFirst = [
+  'at first',
+  'at beginning',
+  'at the beginning',
+  'in the beginning',
+  'initially',
+  'first they',
+  'first he',
+  'first she',
+] as const;

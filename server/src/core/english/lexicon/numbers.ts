@@ -7,12 +7,6 @@ export const magnitudes = words('hundred thousand million billion');
 /** The same, and their short forms. */
 export const shortMagnitudes = words('hundred thousand million billion k m bn');
 
-/** Sizes in which sums of money are told. */
-export const moneyMagnitudes = words('thousand million billion k m bn');
-
-/** The half of the day behind a clock time. */
-export const clockMarks = words('a.m. p.m. am pm');
-
 /** What stands behind a clock time. */
 export const clockWords = words("a.m. p.m. am pm o'clock");
 
@@ -35,7 +29,7 @@ export const levelLeads = words('to from by under above over below than reached 
 export const sizedNumbers = words('half hundred thousand million dozen quarter third');
 
 /** Shares in words. */
-export const fractions = words('half third quarter fifth tenth');
+export const fractions = words('half third quarter fifth tenth two-thirds');
 
 /** Words between a number and what says its part: "to just under 12". */
 export const roughly = words(`
@@ -62,8 +56,8 @@ export const countNouns = words('times ways things reasons years people');
 /** Adjectives in -er that compare nothing. */
 export const noComparatives = words('other former latter proper sober eager bitter clever tender');
 
-/** Shares in words, as writers tell them. */
-export const fractionWords = words('half third quarter two-thirds tenth');
-
 /** Nouns for the size of what stands behind "of". */
 export const sumNouns = words('number amount level volume length sum total');
+
+/** Numbers and shares that stand for people before "of". */
+export const countedPeople = words('one two three four half most some both all');

@@ -36,3 +36,21 @@ export const spokenTo = words(
 
 /** What is done to a door. */
 export const closing = words('lock close shut block');
+
+/** What stands shut with nobody having decided it, in the singular. */
+export const doors = words('door gate road shop store station bridge window border school valve');
+
+/** How long something had been so. */
+export const formerly = [
+  'at that time',
+  'at the time',
+  'back then',
+  'until then',
+  'in those days',
+  'up to then',
+  'so far',
+  'every day',
+  'every week',
+  'every month',
+  'every year',
+] as const;
