@@ -11,6 +11,7 @@ import {
   seeing,
   shareGrades,
 } from './lexicon/changes.ts';
+import { pointing } from './lexicon/function-groups.ts';
 import { fractions } from './lexicon/numbers.ts';
 import { firstPhrase, phraseSet } from './match.ts';
 import type { Clause, Sentence } from './sentence.ts';
@@ -81,7 +82,7 @@ export function isAnchored(sentence: Sentence, about?: string): boolean {
   if (words.some(({ lower }) => anchorNouns.has(lower)) && about !== undefined) return true;
   if (
     about !== undefined &&
-    !words.some(({ lower }) => lower === about || (/^(that|this|it|which)$/.test(lower) && lower === words[0]?.lower))
+    !words.some(({ lower }) => lower === about || (pointing.has(lower) && lower === words[0]?.lower))
   )
     return false;
   const change = quantities.find(({ kind }) => kind === 'percent' || kind === 'factor');

@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import { actorOf, isCandidate } from './actor.ts';
 import { burdenedIn } from './customers.ts';
+import { nobodies } from './lexicon/certainty.ts';
 import {
   bearing,
   burdenNouns,
@@ -18,6 +19,7 @@ import {
   postponing,
   surcharges,
 } from './lexicon/costs.ts';
+import { linking, pointing } from './lexicon/function-groups.ts';
 import { outcomes } from './lexicon/measures.ts';
 import { prices } from './lexicon/phrases.ts';
 import { firstPhrase, phraseSet } from './match.ts';
@@ -56,8 +58,7 @@ function concession({ words, clauses }: Sentence): Span | undefined {
   const link = words[at];
   if (!link) return undefined;
   const conceded = clauses.find(({ verb }) => verb.start > link.start);
-  if (!conceded || conceded.actor === 'I' || /^(nobody|no-one|none)$/.test(conceded.subject?.head.lower ?? ''))
-    return undefined;
+  if (!conceded || conceded.actor === 'I' || nobodies.has(conceded.subject?.head.lower ?? '')) return undefined;
   const rest = words.filter(({ start, end }) => start >= conceded.verb.start && end <= conceded.end + 60);
   const burdened =
     conceded.verb.negated ||
@@ -72,7 +73,7 @@ function goneIn({ words, clauses, question }: Sentence): Span | undefined {
   if (question) return undefined;
   const word = words.find(({ lower }, at) => {
     const before = words[at - 1]?.lower ?? '';
-    if (lower === 'gone') return /^(was|were|is|are)$/.test(before);
+    if (lower === 'gone') return linking.has(before);
     if (lower === 'more') return before === 'any' && words.some(other => /^(no|not|n't|never)$/.test(other.lower));
     if (lower === 'longer') return before === 'no';
     if (lower === 'less' || lower === 'fewer')
@@ -92,8 +93,7 @@ function goneIn({ words, clauses, question }: Sentence): Span | undefined {
 /** "It meant two more days", "that meant that thirty got no slot", "this was the price". */
 function priceOfIt({ words, clauses }: Sentence): Span | undefined {
   return clauses.find(({ kind, subject, verb }) => {
-    if (kind === 'complement' || !/^(it|that|this|which)$/.test(subject?.head.lower ?? '') || verb.negated)
-      return false;
+    if (kind === 'complement' || !pointing.has(subject?.head.lower ?? '') || verb.negated) return false;
     const rest = words.filter(({ start }) => start >= verb.end).slice(0, 12);
     if (verb.lemma === 'be')
       return rest.slice(0, 4).some(({ lower }) => burdenNouns.has(lower)) && rest[0]?.part === 'determiner';
@@ -110,14 +110,14 @@ function isAccepted({ words, clauses }: Sentence, { object, infinitive, verb, en
   if (object && burdenNouns.has(object.head.lower)) return true;
   const after = words.filter(({ start, end: to }) => start >= verb.end && to <= end);
   const fronted = words[verb.from - 2];
-  const meant = /^(this|that|it|which)$/;
   if (lemma === 'live' || lemma === 'put')
     return (
       after.some(({ lower }) => lower === 'with') &&
-      (after.some(({ lower }) => meant.test(lower)) || meant.test(fronted?.lower ?? ''))
+      (after.some(({ lower }) => pointing.has(lower)) || pointing.has(fronted?.lower ?? ''))
     );
-  if (after.length === 0) return fronted !== undefined && (meant.test(fronted.lower) || burdenNouns.has(fronted.lower));
-  return after.length <= 2 && meant.test(after[0]?.lower ?? '') && clauses.length > 1;
+  if (after.length === 0)
+    return fronted !== undefined && (pointing.has(fronted.lower) || burdenNouns.has(fronted.lower));
+  return after.length <= 2 && pointing.has(after[0]?.lower ?? '') && clauses.length > 1;
 }
 
 function spanOf({ words }: Sentence, from: number, to: number): Span {

@@ -8,6 +8,7 @@ import {
   leavingOut,
   preferring,
   remainder,
+  servedLater,
   servedVerbs,
   wantingVerbs,
 } from './lexicon/customers.ts';
@@ -164,7 +165,7 @@ function paysForOthers({ words }: Sentence, { subject, object, verb, start, end 
     (/^(can|could)$/.test(verb.modal ?? '') && verb.negated) ||
     (lemma === 'go' && words.some(({ lower }) => lower === 'away')) ||
     (lemma === 'stay' && words.some(({ lower }) => /^(old|without)$/.test(lower))) ||
-    (lemma === 'come' && words.some(({ lower }) => /^(later|last|second|next)$/.test(lower))) ||
+    (lemma === 'come' && words.some(({ lower }) => servedLater.has(lower))) ||
     (lemma === 'keep' && words.some(({ lower }) => lower === 'old')) ||
     (verb.lemma === 'stop' && verb.deed !== verb.head) ||
     words.some(({ lower }, at) => lower === 'end' && words[at + 1]?.lower === 'of' && words[at - 2]?.lower === 'to');

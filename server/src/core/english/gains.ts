@@ -1,5 +1,6 @@
 import { changeIn } from './anchors.ts';
 import { comparedLevels, comparisons, fractionGrades, levelMoves, multiplying } from './lexicon/changes.ts';
+import { levelParticles } from './lexicon/function-groups.ts';
 import { fractions } from './lexicon/numbers.ts';
 import { measures, type Quantity } from './quantities.ts';
 import { remembered } from './remembered.ts';
@@ -27,7 +28,7 @@ function comparesLevels({ words }: Sentence, levels: readonly Quantity[]): boole
   return words.some(({ lower, start }, at) => {
     if (lower === 'from' && /^(up|down)$/.test(words[at - 1]?.lower ?? '')) return true;
     if (lower === 'from') {
-      const to = words.slice(at).find(word => /^(to|down|up)$/.test(word.lower));
+      const to = words.slice(at).find(word => levelParticles.has(word.lower));
       return to !== undefined && levels.some(({ start: level }) => level > start);
     }
     if (start < first.start - 40 || start > last.end + 40) return false;

@@ -1,7 +1,7 @@
 import { isCandidate } from './actor.ts';
 import { isFrequency } from './frequency.ts';
 import { handsOver } from './handover.ts';
-import { launchVerbs, watchingVerbs } from './lexicon/harm.ts';
+import { keptOn, launchVerbs, watchingVerbs } from './lexicon/harm.ts';
 import { moveOf } from './moves.ts';
 import { remembered } from './remembered.ts';
 import type { Clause, Sentence } from './sentence.ts';
@@ -33,9 +33,7 @@ export const watchIn = remembered(
       if (clause.verb.tense === 'conditional' || clause.verb.tense === 'future') return false;
       const kept =
         clause.verb.lemma === 'keep' &&
-        sentence.words
-          .slice(clause.verb.to, clause.verb.to + 5)
-          .some(({ lower }) => /^(going|running|checking|on)$/.test(lower));
+        sentence.words.slice(clause.verb.to, clause.verb.to + 5).some(({ lower }) => keptOn.has(lower));
       return (
         kept ||
         deedsOf(clause).some(deed => watchingVerbs.has(deed)) ||

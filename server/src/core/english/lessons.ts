@@ -8,6 +8,7 @@ import {
   importantWords,
   insightVerbs,
   lessonPoints,
+  lessonVerbs,
   mainWords,
   maximVerbs,
   mereInsight,
@@ -106,7 +107,7 @@ function learns(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const lemma = clause.verb.deed.lemma ?? clause.verb.lemma;
   const named = words[0]?.lower === 'what' || clause.link?.lower === 'what';
-  if (named && /^(learn|realise|realize|understand)$/.test(lemma)) return true;
+  if (named && lessonVerbs.has(lemma)) return true;
   if (named && lemma === 'take' && clause.verb.particle?.lower === 'away') return true;
   if (/^(looking|thinking|reflecting)$/.test(words[0]?.lower ?? '') && insightVerbs.has(lemma)) return true;
   if (maximVerbs.has(lemma) && clause.actor !== 'team' && isMaxim(sentence, clause)) return true;

@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import { isFigure } from './figure.ts';
 import { aims, comparing, grading, moving } from './lexicon/changes.ts';
+import { lessOrMore, levelParticles } from './lexicon/function-groups.ts';
 import { pluralNouns } from './lexicon/nouns.ts';
 import {
   beforeNow,
@@ -115,8 +116,8 @@ function leading(words: readonly Word[], at: number): number {
 function isBlur(words: readonly Word[], at: number): boolean {
   const { part, lower } = words[at] as Word;
   if (lower === 'not') return false;
-  if (lower === 'than') return /^(more|less|fewer)$/.test(words[at - 1]?.lower ?? '');
-  if (/^(more|less|fewer)$/.test(lower)) return words[at + 1]?.lower === 'than';
+  if (lower === 'than') return lessOrMore.has(words[at - 1]?.lower ?? '');
+  if (lessOrMore.has(lower)) return words[at + 1]?.lower === 'than';
   return part === 'adverb' || part === 'determiner' || roughly.has(lower);
 }
 
@@ -132,7 +133,7 @@ const isSource = ({ quantity, earlier, rest }: Place): boolean =>
   quantity.kind === 'count' &&
   quantity.unit !== '' &&
   !/^(up|down)$/.test(earlier?.lower ?? '') &&
-  !rest.slice(0, 8).some(({ lower }) => /^(to|down|up)$/.test(lower));
+  !rest.slice(0, 8).some(({ lower }) => levelParticles.has(lower));
 
 function isChange({ clause, quantity: { kind, unit, digits }, lead, rest }: Place): boolean {
   const verb = clause?.verb;

@@ -8,6 +8,7 @@ import { escalationIn } from './escalation.ts';
 import { frameOf, frameSet } from './frame.ts';
 import { isTakenOver } from './handover.ts';
 import { influenceClaimsIn } from './influence.ts';
+import { distributives } from './lexicon/function-groups.ts';
 import {
   againstIt,
   atFirst,
@@ -65,7 +66,7 @@ function jointShift({ words }: Sentence): Word | undefined {
     ({ lower }, at) =>
       jointShifts.has(lower) &&
       !/^(be|get)$/.test(words[at - 1]?.lemma ?? '') &&
-      words.slice(Math.max(0, at - 3), at).some(word => /^(both|all|each)$/.test(word.lower)),
+      words.slice(Math.max(0, at - 3), at).some(word => distributives.has(word.lower)),
   );
 }
 

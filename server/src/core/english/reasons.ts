@@ -6,6 +6,7 @@ import { groundedStates, orders } from './lexicon/deeds.ts';
 import { degreeBehindAs, degreeBehindSo } from './lexicon/function-groups.ts';
 import { superiors } from './lexicon/people.ts';
 import {
+  becauseGerunds,
   becauseLinks,
   becausePhrases,
   bettingVerbs,
@@ -70,7 +71,7 @@ const because = remembered((sentence: Sentence): Span | undefined => {
 
 function isBecause(sentence: Sentence, { lower, part, start }: Word, index: number): boolean {
   const { words, clauses } = sentence;
-  if (/^(seeing|knowing|realising|realizing)$/.test(lower)) return /^(that|how)$/.test(words[index + 1]?.lower ?? '');
+  if (becauseGerunds.has(lower)) return /^(that|how)$/.test(words[index + 1]?.lower ?? '');
   if (lower === 'as' && index > 0) {
     if (degreeBehindAs.has(words[index + 1]?.lower ?? '')) return false;
     const clause = clauses.find(candidate => candidate.verb.start > start && (candidate.subject?.start ?? 0) > start);

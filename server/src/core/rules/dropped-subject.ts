@@ -1,4 +1,4 @@
-import { resultOpeners } from '../english/lexicon/deeds.ts';
+import { resultContinuations, resultOpeners } from '../english/lexicon/deeds.ts';
 import { moveOf } from '../english/moves.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
@@ -63,7 +63,7 @@ function droppedIn({ sentence }: Passage): Clause | undefined {
   if (first?.actor !== 'dropped' || first.kind !== 'main' || !opensSentence(sentence, first)) return undefined;
   if (
     resultOpeners.has(first.verb.lemma) &&
-    (first.verb.lemma === 'cause' || /^(to|in|that|it|us|time|money)$/.test(sentence.words[first.verb.to]?.lower ?? ''))
+    (first.verb.lemma === 'cause' || resultContinuations.has(sentence.words[first.verb.to]?.lower ?? ''))
   )
     return undefined;
   const move = moveOf(sentence, first);

@@ -1,7 +1,7 @@
 import { changeIn } from '../english/anchors.ts';
 import { handsOver } from '../english/handover.ts';
 import { setting } from '../english/lexicon/changes.ts';
-import { personalPronouns } from '../english/lexicon/function-groups.ts';
+import { lessOrMore, personalPronouns, theirs } from '../english/lexicon/function-groups.ts';
 import {
   ambient,
   closing,
@@ -90,7 +90,7 @@ function isOutsiders(sentence: Sentence, clause: Clause): boolean {
     return true;
   if (/^(I|we|you)$/.test(clause.actor) || (!subject && spokenTo.has(lemma))) return true;
   if (subject && personalPronouns.has(subject.head.lower)) return true;
-  if (subject && /^(his|her|their)$/.test(sentence.words[subject.from]?.lower ?? '')) return true;
+  if (subject && theirs.has(sentence.words[subject.from]?.lower ?? '')) return true;
   if (subject && (isCompared(sentence, clause) || isShut(clause))) return true;
   if (ambient.has(lemma) || granting.has(lemma) || reactions.has(lemma) || received.has(lemma)) return true;
   if (handsOver(sentence, clause)) return true;
@@ -110,7 +110,7 @@ function isCompared({ words, end }: Sentence, { subject, verb }: Clause): boolea
   const first = words[subject?.from ?? 0]?.lower ?? '';
   const feeling =
     first === 'they' && words.every(word => word.start < verb.end || word.part === 'punctuation' || word.end > end);
-  return feeling || /^(fewer|less|more)$/.test(first);
+  return feeling || lessOrMore.has(first);
 }
 
 /** What goes on anyway: the simple present, and what the sentence calls usual. */

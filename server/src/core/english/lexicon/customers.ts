@@ -45,3 +45,6 @@ export const servedVerbs = words('get have serve receive enter use reach');
 
 /** Choosing some over others. */
 export const preferring = words('choose pick prioritise prioritize');
+
+/** When those come who are left out for now. */
+export const servedLater = words('later last second next');

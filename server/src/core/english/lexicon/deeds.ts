@@ -137,3 +137,6 @@ export const leading = words('lead run manage head coach build hire found');
 
 /** Taking up what somebody else has said. */
 export const heeding = words('follow take trust accept adopt heed implement execute');
+
+/** What stands behind such a verb: "led to", "saved us", "meant that". */
+export const resultContinuations = words('to in that it us time money');

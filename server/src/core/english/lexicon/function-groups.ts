@@ -23,14 +23,16 @@ export const contracted = words('it that there here what where how let this');
 export const periodOrdinals = words(`
   the this that last next each every per previous first second third fourth following`);
 
+const articles = 'the a an my our their';
+
 /** Words that hold the next one as a noun or an infinitive. */
-export const holders = words('the a an my our their his its of to');
+export const holders = words(`${articles} his its of to`);
 
 /** Words that open what stands behind a verb. */
-export const openers = words('the a an my our their this to');
+export const openers = words(`${articles} this to`);
 
 /** Words that open an object. */
-export const objectOpeners = words('the a an my our their his its this that it us them me');
+export const objectOpeners = words(`${articles} his its this that it us them me`);
 
 /** Words that open a clause wherever they stand. */
 export const clauseLinks = words('because although though while when whenever where if unless whether whereas lest');
@@ -91,7 +93,28 @@ export const opinionArticles = words('a an such real total bunch of the being');
 export const amountLimits = words("how as so too this that not n't these those");
 
 /** Articles and owners, which a noun follows. */
-export const nounOpeners = words('the my our a an his her their');
+export const nounOpeners = words(`${articles} his her`);
 
 /** Words that point back, a little later. */
 export const referringWithin = words('these those them new that');
+
+/** Words that take each one of a group. */
+export const distributives = words('both all each');
+
+/** Pronouns for what was just told. */
+export const pointing = words('that this it which');
+
+/** Degrees of an amount. */
+export const lessOrMore = words('more less fewer');
+
+/** Forms of "be" that link a subject with what it is. */
+export const linking = words('was were is are');
+
+/** Owners other than the candidate. */
+export const theirs = words('his her their');
+
+/** Auxiliaries in their dictionary form. */
+export const auxiliaryLemmas = words('be have do');
+
+/** Words that a level stands behind. */
+export const levelParticles = words('to down up');

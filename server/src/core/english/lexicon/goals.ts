@@ -51,3 +51,18 @@ export const objectiveNouns = [
   'business',
   'aim',
 ] as const;
+
+/** What names the aim of a design. */
+export const aimPhrases = [
+  'success',
+  'goal',
+  'target',
+  'objective',
+  'measure',
+  'metric',
+  'aim',
+  'would count as',
+] as const;
+
+/** The one metric that a product goes by. */
+export const northStars = ['north star', 'north-star', 'primary metric', 'key metric', 'main metric'] as const;

@@ -89,3 +89,6 @@ export const hurting = words('hurting losing harming raising breaking slowing af
 
 /** What did not happen to what is watched. */
 export const worseWords = words('increase decrease drop change worse');
+
+/** What an owner "keeps" something. */
+export const keptOn = words('going running checking on');

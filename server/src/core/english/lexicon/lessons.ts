@@ -1,6 +1,8 @@
 /** What is learned, and how a lesson sounds. */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+const insight = 'realise realize see understand';
+
 /** What is looked back on as a whole. */
 export const events = words(`
   experience affair episode project story crisis incident case time period year months journey whole failure
@@ -13,7 +15,7 @@ export const slighting = words('underestimate overlook forget neglect ignore ove
 export const importantWords = words('key everything crucial essential vital paramount important critical');
 
 /** Coming to a lesson: "the one thing I learned". */
-export const takingAway = words('learn take understand realise realize see forget remember keep');
+export const takingAway = words(`${insight} learn take forget remember keep`);
 
 /** Nouns that a lesson is named by, where they are the main one. */
 export const lessonPoints = words('point thing message insight');
@@ -22,10 +24,10 @@ export const lessonPoints = words('point thing message insight');
 export const mainWords = words('main key biggest most important');
 
 /** What one does when looking back. */
-export const insightVerbs = words('realise realize see understand');
+export const insightVerbs = words(insight);
 
 /** Verbs that a maxim stands behind. */
-export const maximVerbs = words('realise realize understand know see believe');
+export const maximVerbs = words(`${insight} know believe`);
 
 /** What makes a sentence a rule for all times. */
 export const generalWords = words(
@@ -36,4 +38,7 @@ export const generalWords = words(
 export const sinceThen = words('now since so therefore today afterwards then ever still');
 
 /** Knowing better, with nothing done about it. */
-export const mereInsight = words('think believe see know understand realise realize appreciate value');
+export const mereInsight = words(`${insight} know believe think appreciate value`);
+
+/** Learning, in so many words. */
+export const lessonVerbs = words('learn realise realize understand');

@@ -1,11 +1,13 @@
 /** Words around a number that say what it is: a label, a share, a size. */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+const sizes = 'hundred thousand million billion';
+
 /** Words that multiply the number before them. */
-export const magnitudes = words('hundred thousand million billion');
+export const magnitudes = words(sizes);
 
 /** The same, and their short forms. */
-export const shortMagnitudes = words('hundred thousand million billion k m bn');
+export const shortMagnitudes = words(`${sizes} k m bn`);
 
 /** What stands behind a clock time. */
 export const clockWords = words("a.m. p.m. am pm o'clock");

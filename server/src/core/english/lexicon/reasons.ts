@@ -61,3 +61,6 @@ export const limitWords = words(
 
 /** What evidence does to the candidate. */
 export const tellingVerbs = words('tell show mean prove suggest reveal confirm point say make rule');
+
+/** Verbs in -ing that open a reason: "knowing that". */
+export const becauseGerunds = words('seeing knowing realising realizing');

@@ -6,8 +6,10 @@ export const shading = words(`
   able have end start begin continue manage try help keep proceed go need use stop finish attempt get come happen
   tend seek set aim`);
 
+const making = 'let make help have see';
+
 /** Verbs with an object that does or suffers something: "let it go", "saw him leave". */
-export const causatives = words('let make help have see hear watch');
+export const causatives = words(`${making} hear watch`);
 
 /** Verbs with an object that something is done to: "had it checked", "found it broken". */
 export const leavingSo = words('have get see hear find keep want need');
@@ -19,7 +21,7 @@ export const bareCausatives = words('help let make dare');
 export const senses = words('have see hear watch');
 
 /** Verbs before "me" and a bare "have" or "do". */
-export const helpers = words('have make let help see');
+export const helpers = words(making);
 
 /** What "be" stands before an infinitive with: "was able to", "was about to". */
 export const readiness = words('able unable about going forced ready');

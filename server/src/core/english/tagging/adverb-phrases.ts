@@ -1,4 +1,4 @@
-import { determinersBeforeOf } from '../lexicon/function-groups.ts';
+import { determinersBeforeOf, lessOrMore } from '../lexicon/function-groups.ts';
 import { adverbPhrasesByFirst, numberWords } from '../lexicon/function-words.ts';
 import type { Token } from '../tokens.ts';
 
@@ -22,7 +22,7 @@ export function adverbPhrases(tokens: readonly Token[]): readonly boolean[] {
 function exceeds(tokens: readonly Token[], at: number): boolean {
   const [first, than, many] = tokens.slice(at, at + 3);
   return (
-    /^(more|less|fewer)$/.test(first?.lower ?? '') &&
+    lessOrMore.has(first?.lower ?? '') &&
     than?.lower === 'than' &&
     many !== undefined &&
     (many.kind === 'number' || numberWords.has(many.lower))

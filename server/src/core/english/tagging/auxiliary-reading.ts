@@ -1,3 +1,4 @@
+import { auxiliaryLemmas } from '../lexicon/function-groups.ts';
 import { be, determiners } from '../lexicon/function-words.ts';
 import { helpers } from '../lexicon/verb-groups.ts';
 import type { Token } from '../tokens.ts';
@@ -19,7 +20,7 @@ export function auxiliaryWord(
   const { lower } = state.tokens[at] as Token;
   const form = /^(was|were|had|did)$/.test(lower)
     ? 'past'
-    : /^(be|have|do)$/.test(lower)
+    : auxiliaryLemmas.has(lower)
       ? takesBase(state, at) || isMadeTo(state)
         ? 'base'
         : 's'

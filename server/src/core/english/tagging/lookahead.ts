@@ -1,5 +1,6 @@
 import { auxiliaryLemma } from '../auxiliary.ts';
 import {
+  auxiliaryLemmas,
   clauseLinks,
   clauseOpeners,
   finiteAuxiliaries,
@@ -93,7 +94,7 @@ export class Lookahead {
   opensInfinitive(at: number): boolean {
     const next = this.after(at);
     if (next?.kind !== 'word') return false;
-    if (auxiliaryLemma(next.lower)) return /^(be|have|do)$/.test(next.lower);
+    if (auxiliaryLemma(next.lower)) return auxiliaryLemmas.has(next.lower);
     if (determiners.has(next.lower) || pronouns.has(next.lower)) return false;
     const base = verbReadings(next.lower).some(({ form }) => form === 'base');
     const goal = bareGoals.has(next.lower) && !this.opensNoun(at + 2);

@@ -1,5 +1,5 @@
 import { auxiliaryLemma } from '../auxiliary.ts';
-import { actingPronouns, throughParticles } from '../lexicon/function-groups.ts';
+import { actingPronouns, linking, throughParticles } from '../lexicon/function-groups.ts';
 import { determiners, modals, nominative, particles, prepositions, pronouns } from '../lexicon/function-words.ts';
 import { nounEndings, pluralNouns } from '../lexicon/nouns.ts';
 import { opining } from '../lexicon/saying.ts';
@@ -144,8 +144,7 @@ export function afterNoun(
     (auxiliaryLemma(next.lower) ||
       modals.has(next.lower) ||
       verbReadings(next.lower).some(({ form }) => form === 'past'));
-  if (opensWithWhat(state) && next && /^(is|was|are|were)$/.test(next.lower))
-    return take('past', 's') ?? (plural ? bare : undefined);
+  if (opensWithWhat(state) && next && linking.has(next.lower)) return take('past', 's') ?? (plural ? bare : undefined);
   if (nextFinite || last.part === 'number') return undefined;
   if (take('s') && !plural)
     return nounEndings.test(state.tokens[at]?.lower ?? '') && !state.ahead.opensNoun(at + 1) ? undefined : take('s');
