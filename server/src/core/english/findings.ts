@@ -1,8 +1,9 @@
 import { isDelegated } from './delegation.ts';
 import { touchesEvidence } from './evidence.ts';
 import { lessonIn } from './lessons.ts';
+import { bareData } from './lexicon/data.ts';
 import { plainActs } from './lexicon/deeds.ts';
-import { bareData, clearWords, goingToSee, lookingInto, pointers, touchVerbs } from './lexicon/evidence.ts';
+import { clearWords, goingToSee, lookingInto, pointers, touchVerbs } from './lexicon/evidence.ts';
 import { discoveryVerbs, tellingVerbs } from './lexicon/reasons.ts';
 import { moveOf } from './moves.ts';
 import { measures } from './quantities.ts';

@@ -1,3 +1,4 @@
+import { nominative } from './lexicon/function-words.ts';
 import { contentNouns, reportingVerbs } from './lexicon/saying.ts';
 import { dateWords, durations, seasons } from './lexicon/units.ts';
 import { endsNoun, nounPhraseEnding } from './noun-phrase.ts';
@@ -38,10 +39,9 @@ export function linkKind(words: readonly Word[], at: number): ClauseKind {
 export function isContact(words: readonly Word[], phrase: NounPhrase): boolean {
   const before = words[phrase.from - 1];
   if (!before) return false;
-  const nominative = /^(i|we|they|he|she)$/.test(phrase.head.lower);
   const possessed = /^(my|our|his|her|their)$/.test(words[phrase.from]?.lower ?? '') && before.part === 'noun';
   if (/^(way|moment|reason)$/.test(before.lower) && /^(the|a)$/.test(words[phrase.from]?.lower ?? '')) return true;
-  if (endsNoun(before)) return (nominative || possessed) && !isFronted(words, phrase.from - 1);
+  if (endsNoun(before)) return (nominative.has(phrase.head.lower) || possessed) && !isFronted(words, phrase.from - 1);
   return before.part === 'verb' || (before.part === 'adverb' && words[phrase.from - 2]?.part === 'verb');
 }
 

@@ -29,17 +29,16 @@ import {
   stances,
   wonOver,
 } from './lexicon/movement.ts';
-import { countedPeople } from './lexicon/numbers.ts';
-import { partners, superiors, workers } from './lexicon/people.ts';
+import { workers } from './lexicon/people.ts';
 import { praiseNouns } from './lexicon/praise.ts';
 import { firstPhrase, phraseSet } from './match.ts';
 import { moveOf } from './moves.ts';
-import { nounPhraseAt } from './noun-phrase.ts';
-import { isColleague, isName, isSuperior, isTrade } from './people.ts';
+import { isPerson } from './person.ts';
+
 import { praiseIn } from './praise.ts';
 import { remembered } from './remembered.ts';
-import type { Clause, NounPhrase, Sentence } from './sentence.ts';
-import { singular } from './singular.ts';
+import type { Clause, Sentence } from './sentence.ts';
+
 import type { Word } from './word.ts';
 
 const comingFrames = frameSet(comingRoundMore);
@@ -119,27 +118,6 @@ function isAlignment(sentence: Sentence, clause: Clause): boolean {
 function isOutsider(sentence: Sentence, { actor, subject }: Clause): boolean {
   if (subject?.head.text === 'IT') return true;
   return actor === 'other' && subject !== undefined && isPerson(sentence, subject);
-}
-
-/** A person or a group by trade, by name, or by a pronoun. */
-export function isPerson(sentence: Sentence, phrase: NounPhrase): boolean {
-  const head = phrase.head.lower;
-  const { words } = sentence;
-  if (phrase.head.part === 'number' && /^(of|and)$/.test(words[phrase.to]?.lower ?? words[phrase.to - 2]?.lower ?? ''))
-    return true;
-  if (words[phrase.to]?.lower === 'of' || /^\d/.test(head) || countedPeople.has(head)) {
-    const counted = nounPhraseAt(words, phrase.to + 1);
-    if (counted && counted.head !== phrase.head && isPerson(sentence, counted)) return true;
-  }
-  return (
-    isColleague(sentence, phrase) ||
-    isSuperior(phrase) ||
-    workers.has(head) ||
-    superiors.has(singular(head)) ||
-    partners.has(head) ||
-    isTrade(head) ||
-    (isName(phrase.head) && words[phrase.to]?.lower !== 'of')
-  );
 }
 
 /** Whether somebody else stands against the candidate, or doubts. */

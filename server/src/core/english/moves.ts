@@ -1,5 +1,6 @@
 import { coordinates } from './collaboration.ts';
 import { handsOver } from './handover.ts';
+import { dataNouns } from './lexicon/data.ts';
 import {
   attainments,
   barNouns,
@@ -16,7 +17,6 @@ import {
   states,
   weakDeeds,
 } from './lexicon/deeds.ts';
-import { dataNouns } from './lexicon/evidence.ts';
 import { advice, influenceClaims, influenceVerbs } from './lexicon/phrases.ts';
 import { dateWords, durations } from './lexicon/units.ts';
 import { type Clause, type Sentence, type VerbGroup, wordRange } from './sentence.ts';

@@ -1,4 +1,5 @@
 import { pronominalQuantifiers, quantifiers } from './lexicon/function-groups.ts';
+import { nominative } from './lexicon/function-words.ts';
 import { groups, roles } from './lexicon/nouns.ts';
 import { crews, otherTeams, plainTeamWords, sites, teamPlaces } from './lexicon/teams.ts';
 import type { Actor, NounPhrase } from './sentence.ts';
@@ -56,7 +57,7 @@ function continues(words: readonly Word[], at: number): boolean {
 function breaks(words: readonly Word[], at: number): boolean {
   const left = words[at - 1] as Word;
   const word = words[at] as Word;
-  if (/^(i|we|they|he|she)$/.test(word.lower)) return true;
+  if (nominative.has(word.lower)) return true;
   if (word.part === 'pronoun') return left.part !== 'determiner' && left.part !== 'number';
   if (left.part === 'pronoun') return !pronominalQuantifiers.has(left.lower) || word.part === 'determiner';
   return word.part === 'determiner' && left.part !== 'determiner' && left.part !== 'genitive';

@@ -22,8 +22,8 @@ import {
 } from './lexicon/options.ts';
 import { alternativeLinks } from './lexicon/phrases.ts';
 import { findPhrases, firstPhrase, type Match, phraseSet } from './match.ts';
-import { isPerson } from './movement.ts';
 import { moveOf } from './moves.ts';
+import { isPerson } from './person.ts';
 import { remembered } from './remembered.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
 

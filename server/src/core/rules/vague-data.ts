@@ -1,6 +1,6 @@
 import { bareDataPhrase, isBareDataClaim } from '../english/bare-data.ts';
 import { hasSource, worksData } from '../english/evidence.ts';
-import { dataDriven } from '../english/lexicon/evidence.ts';
+import { dataDriven } from '../english/lexicon/data.ts';
 import { firstPhrase, phraseSet } from '../english/match.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';

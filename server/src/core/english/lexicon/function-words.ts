@@ -19,8 +19,6 @@ export const pronouns = words(`
   everyone everybody someone somebody anyone anybody nobody none everything something anything nothing
   one ones another others each both all some any many most few several either neither much less more enough`);
 
-export const possessives = words('my our their his her its your whose');
-
 export const determiners = words(`
   the a an this that these those my our their his her its your whose each every some any no another other such
   which what both all many most few several much either neither enough half more fewer less`);
