@@ -1,4 +1,4 @@
-import { assuming } from '../english/lexicon/assumptions.ts';
+import { assuming } from '../english/lexicon/estimates.ts';
 import { measures } from '../english/quantities.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';

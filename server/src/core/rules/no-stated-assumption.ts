@@ -1,4 +1,4 @@
-import { assumingVerbs } from '../english/lexicon/assumptions.ts';
+import { assumingVerbs } from '../english/lexicon/estimates.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { headingOf, type Reading } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';

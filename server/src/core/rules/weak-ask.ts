@@ -1,5 +1,4 @@
-import { bareAsks } from '../english/lexicon/answers.ts';
-import { askGrounds, askingVerbs } from '../english/lexicon/asks.ts';
+import { askGrounds, askingVerbs, bareAsks } from '../english/lexicon/asks.ts';
 import { firstPhrase, phraseSet } from '../english/match.ts';
 import { remembered } from '../english/remembered.ts';
 import type { Sentence } from '../english/sentence.ts';

@@ -27,3 +27,6 @@ export const adjectiveAdverbs = words('next last first early late straight right
 
 /** Particles and prepositions that are nouns or adjectives behind a determiner: "the past", "the till". */
 export const nounPrepositions = words('till past like plus minus down then back right inside outside');
+
+/** What stands behind "head" where it is a noun or an adjective: "head office", "head nurse". */
+export const headed = words('office of nurse teacher chef coach waiter gardener');

@@ -1,4 +1,5 @@
 import { describingGerunds } from '../lexicon/adjectives.ts';
+import { abstractEndings } from '../lexicon/nouns.ts';
 import { degreeWords, noAdverbs, noDegrees, plainAdjectives } from '../lexicon/word-classes.ts';
 import type { Token } from '../tokens.ts';
 import type { Part } from '../word.ts';
@@ -10,12 +11,7 @@ export function openPart(state: Tagging, token: Token, at: number): Part {
   if (describingGerunds.has(lower)) return 'adjective';
   if (/ly$/.test(lower) && !noAdverbs.has(lower)) return 'adverb';
   const last = state.words.at(-1);
-  if (
-    last?.lemma === 'be' &&
-    !state.ahead.opensNoun(at + 1) &&
-    !/(ment|tion|sion|ness|ity|ance|ence|ship|age|ism)s?$/.test(lower)
-  )
-    return 'adjective';
+  if (last?.lemma === 'be' && !state.ahead.opensNoun(at + 1) && !abstractEndings.test(lower)) return 'adjective';
   const graded = degreeWords.has(last?.lower ?? '');
   if (graded && /(ent|ant|ive|al|ic|ed)$/.test(lower) && !/(ment|nant)$/.test(lower)) return 'adjective';
   if (
