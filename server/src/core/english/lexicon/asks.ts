@@ -1,5 +1,5 @@
 /** Asking for more, and what gives an ask its weight. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** How somebody asks for more. */
 export const askingVerbs = words('wonder hope ask wish like want see appreciate');

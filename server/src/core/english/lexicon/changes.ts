@@ -1,5 +1,5 @@
 /** Words of numbers that move, and of what they are held against. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Verbs of more and less, whoever or whatever is their subject. */
 const changeVerbs = `

@@ -1,5 +1,5 @@
 /** Worn phrases that no verb opens. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 export const cliches = [
   'passionate about',

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** What a candidate does when a call has a price: gives up, puts off, cuts, accepts. Particles follow a hyphen. */
 export const costVerbs = words(`

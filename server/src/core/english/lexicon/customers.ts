@@ -1,5 +1,5 @@
 /** Whom the work serves, told apart by how much the word says. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Words for customers that name nobody in particular. */
 export const anyCustomers = words(

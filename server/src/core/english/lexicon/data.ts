@@ -1,5 +1,5 @@
 /** Data as such, and what is said of it and with it, where neither source nor method is named. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Bare words for data, which name neither source nor method. */
 export const bareData = words(`

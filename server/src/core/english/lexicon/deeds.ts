@@ -2,7 +2,7 @@
  * What verbs say about the person who acts, by dictionary form. Groups follow the rubric's questions: was it a call, a
  * mere state, a share in others' work? Verbs in no group are plain acts.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Verbs of choice, refusal, removal and bet: a call by themselves, whatever follows. From interview rubrics. */
 export const decisions = words(`

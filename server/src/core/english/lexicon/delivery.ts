@@ -1,5 +1,5 @@
 /** What says that work is done and there, which is no consequence yet. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Work comes to its end, or to its place. From status reports. */
 export const deliveryVerbs = words(`

@@ -1,5 +1,5 @@
 /** What an estimate takes as given, and what it adds up. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** What an assumption is told with. */
 export const assuming = words('assume assumption assumptions assuming suppose supposing presume say guess');

@@ -1,5 +1,5 @@
 /** Where facts come from, how they are worked, and who works them for the candidate. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Named places that facts come from; the bare "data" and "numbers" name none. */
 export const sources = [

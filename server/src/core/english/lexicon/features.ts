@@ -1,5 +1,5 @@
 /** Words of features, solutions and plans for them. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Words that put one thing after another. */
 export const phases = words('phase later after afterwards next first once finally step until before');

@@ -1,5 +1,5 @@
 /** Groups of function words that the reading of a sentence asks for. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Auxiliaries that show their tense. */
 export const tensed = words('was were is are has had did does');

@@ -1,4 +1,5 @@
 /** Closed word classes of English, complete enough for prose; from any reference grammar. */
+import { words } from './words.ts';
 
 function byFirst(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
   const grouped = new Map<string, string[][]>();
@@ -9,8 +10,6 @@ function byFirst(phrases: readonly string[]): ReadonlyMap<string, readonly (read
   }
   return grouped;
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 export const nominative = words('i we they he she who');
 export const pronouns = words(`

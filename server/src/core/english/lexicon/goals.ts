@@ -1,5 +1,5 @@
 /** Directions that a goal can name without saying how far. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Verbs of mere direction, whatever their object. */
 export const growthVerbs = words(

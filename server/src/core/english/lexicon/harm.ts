@@ -1,5 +1,5 @@
 /** Gains, and what is watched so that they do no harm. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** A harm that is watched, in so many words. */
 export const guardPhrases = [

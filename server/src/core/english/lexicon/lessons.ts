@@ -1,5 +1,5 @@
 /** What is learned, and how a lesson sounds. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 const insight = 'realise realize see understand';
 

@@ -1,5 +1,5 @@
 /** Minds that move: what people outside the candidate's control do when they come to think otherwise. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Where somebody stood before. The subject is somebody else; a negated clause of belief counts as one. */
 export const stances = words(`

@@ -1,5 +1,5 @@
 /** Words around a number that say what it is: a label, a share, a size. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 const sizes = 'hundred thousand million billion';
 

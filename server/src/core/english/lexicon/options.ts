@@ -1,5 +1,5 @@
 /** Other ways that a call could have gone. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** What the candidate does with an option before the call. */
 export const weighing = `

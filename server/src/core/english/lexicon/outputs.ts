@@ -1,5 +1,5 @@
 /** What one gives on a figure of output, and does in spite of it. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Wanting, which claims nothing. */
 export const wishes = words('want wish hope aim plan intend try need like seek');

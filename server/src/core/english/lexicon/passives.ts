@@ -1,5 +1,5 @@
 /** Passives behind which no decision of the candidate's stands, by dictionary form of the participle. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Accidents and nature: what happens to things. */
 export const ambient = words(`

@@ -1,8 +1,8 @@
 import { groups, roles } from './nouns.ts';
 import { authorities, departments, everybody, trades } from './trades.ts';
+import { words } from './words.ts';
 
 /** People around the candidate: customers, superiors, and what is said of them. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Whoever is served, in the plural or as a group. */
 export const customers = words(`

@@ -1,5 +1,5 @@
 /** Words that decide how a sentence may be rewritten. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Verbs that bring their objects together; with others "together" speaks of those who act. */
 export const joining = words(`

@@ -1,5 +1,5 @@
 /** Verbs and nouns of saying, thinking and finding, which "that" follows, by dictionary form. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 const heard = `
   think say know find decide agree believe show tell mean see learn argue insist notice realise realize hope assume

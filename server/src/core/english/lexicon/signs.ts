@@ -1,5 +1,5 @@
 /** What a story's sentences show of a person: words behind the signs of principles. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** What the candidate does on the way to a source: "went to the logs", "asked the drivers". */
 export const evidenceMoves = words('go take spend ask put');

@@ -1,5 +1,5 @@
 /** Groups that work together, and what says whose they are. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Words in the name of a team that do not set it apart: "the whole product team". */
 export const plainTeamWords = words(`

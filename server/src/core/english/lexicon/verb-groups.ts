@@ -1,5 +1,5 @@
 /** Verbs that stand before another verb and shade it, by dictionary form. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Verbs that shade another one and name no deed of their own, with what they lead to. */
 export const shading = words(`

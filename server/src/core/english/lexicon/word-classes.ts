@@ -1,5 +1,5 @@
 /** Words whose form misleads about their class. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Nouns, verbs and adjectives in -ly. */
 export const noAdverbs = words(`
