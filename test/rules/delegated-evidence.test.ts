@@ -63,8 +63,8 @@ describe('evidence at second hand in other words', () => {
   test.each([
     'The agency tested four slogans and the second one came out top.',
     'The designers tested it with nine users.',
-    'Engineering looked into the logs and identified a leak.',
-    'Priya pulled the data and built the funnel.',
+    'Engineering looked into the logs.',
+    'Priya pulled the data.',
     'The nurse in charge kept a list of the alarms.',
     'Marketing did focus groups for us.',
     'The security team audited the accounts.',

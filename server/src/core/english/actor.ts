@@ -1,6 +1,11 @@
 import type { Actor, Clause, Sentence } from './sentence.ts';
 import type { Word } from './word.ts';
 
+const ours: ReadonlySet<Actor> = new Set(['I', 'we', 'team', 'dropped']);
+
+/** Whether the candidate acts, alone or among others; a subject that is left out is theirs. */
+export const isCandidate = ({ actor }: Pick<Clause, 'actor'>): boolean => ours.has(actor);
+
 /**
  * Who acts in a clause, where a clause between has lent it the wrong subject: in "I moved it, because they keep two
  * spares, and accepted the noise" the last act is the candidate's.

@@ -1,5 +1,16 @@
 import type { Span } from '../span.ts';
-import { comparatives, comparedDegrees, loudChanges, vagueDegrees, vagueDeterminers } from './lexicon/amounts.ts';
+import {
+  comparatives,
+  comparedDegrees,
+  loneSizes,
+  loudChanges,
+  sizesBefore,
+  vagueDegrees,
+  vagueDeterminers,
+} from './lexicon/amounts.ts';
+import { changes, results } from './lexicon/changes.ts';
+import { amountLimits } from './lexicon/function-groups.ts';
+import { countNouns, noComparatives } from './lexicon/numbers.ts';
 import { customers } from './lexicon/people.ts';
 import { findPhrases, type Match, phraseSet } from './match.ts';
 import { rememberedAll } from './remembered.ts';
@@ -8,10 +19,6 @@ import type { Word } from './word.ts';
 
 const determiners = phraseSet(vagueDeterminers);
 const degrees = phraseSet(vagueDegrees);
-const changes =
-  /^(increase|decrease|drop|fall|rise|improve|reduce|cut|grow|decline|climb|jump|shrink|raise|lower|boost|lift|save|change|help|accelerate|strengthen|enhance|gain|lose|go|speed|slow|expand|simplify|shorten|impact|affect|outperform|exceed|contribute)$/;
-const results =
-  /^(success|impact|improvement|increase|decrease|growth|drop|savings|saving|reduction|difference|change|changes|results|result|gain|gains|win|boost|effect|uplift|decline|rise|loss|value|benefit|benefits|cost|costs|revenue|demand|backlog|progress|lift|jump|number|amount|quantity|portion|proportion|share|chunk|majority)$/;
 
 /** Big words where a figure belongs, at most one a clause. */
 export const vagueAmountsIn = rememberedAll(findVagueAmounts);
@@ -53,13 +60,12 @@ function exaggerates({ words, clauses }: Sentence, at: number): boolean {
 /** "many districts", "several of them", "a lot of money"; not "how many", "as many as", "too many". */
 function countsSomething(words: Sentence['words'], { from, to, phrase }: Match): boolean {
   const before = words[from - 1]?.lower ?? '';
-  if (/^(how|as|so|too|this|that|not|n't|these|those)$/.test(before)) return false;
+  if (amountLimits.has(before)) return false;
   const next = words[to];
   if (phrase === 'multiple' && next?.lower === 'of') return false;
   if (/^(a couple|most|a handful|the majority)/.test(phrase))
     return words.slice(to, to + 3).some(({ lower }) => customers.has(lower));
-  if (/^(times|ways|things|reasons|years|people)$/.test(next?.lower ?? '') && phrase === 'several')
-    return next?.lower !== 'years';
+  if (countNouns.has(next?.lower ?? '') && phrase === 'several') return next?.lower !== 'years';
   return (
     next?.part === 'noun' ||
     next?.part === 'adjective' ||
@@ -76,32 +82,20 @@ function scalesSomething(sentence: Sentence, { from, to, phrase }: Match): boole
   const [before, next] = [words[from - 1], words[to]];
   if (phrase === 'a lot' && next?.lower === 'of') return false;
   if (/^(statistically)$/.test(before?.lower ?? '') || /^(other|others)$/.test(next?.lower ?? '')) return false;
-  if (next && (results.test(next.lower) || isComparative(next))) return true;
-  const size = sizes.get(phrase);
-  if (size)
-    return (
-      results.test(words[to + 1]?.lower ?? '') || (size === 'alone' && (next?.part ?? 'punctuation') === 'punctuation')
-    );
+  if (next && (results.has(next.lower) || isComparative(next))) return true;
+  const alone = loneSizes.has(phrase);
+  if (alone || sizesBefore.has(phrase))
+    return results.has(words[to + 1]?.lower ?? '') || (alone && (next?.part ?? 'punctuation') === 'punctuation');
   return sentence.clauses.some(clause => {
     const [start, end] = wordRange(sentence, clause);
-    return from >= start - 1 && from <= end + 1 && changes.test(clause.verb.deed.lemma ?? clause.verb.lemma);
+    return from >= start - 1 && from <= end + 1 && changes.has(clause.verb.deed.lemma ?? clause.verb.lemma);
   });
 }
-
-/** Adjectives of size: with a result behind them, or `alone` as what is said of one ("the effect was massive"). */
-const sizes: ReadonlyMap<string, 'alone' | 'before'> = new Map([
-  ...'massive huge enormous tremendous dramatic drastic substantial considerable significant'
-    .split(' ')
-    .map(word => [word, 'alone'] as const),
-  ...'big major sizeable sizable sharp radical marked remarkable'.split(' ').map(word => [word, 'before'] as const),
-]);
 
 const isComparative = ({ lower, part }: Word): boolean =>
   comparatives.has(lower) ||
   /^(better|worse)$/.test(lower) ||
-  (part === 'adjective' &&
-    /[^aeo]er$/.test(lower) &&
-    !/^(other|former|latter|proper|sober|eager|bitter|clever|tender)$/.test(lower));
+  (part === 'adjective' && /[^aeo]er$/.test(lower) && !noComparatives.has(lower));
 
 /** Whether the clause itself says how much, or the one that it describes. */
 function hasFigure({ quantities, clauses }: Sentence, clause: Clause): boolean {

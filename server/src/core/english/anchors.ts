@@ -1,48 +1,22 @@
 import type { Span } from '../span.ts';
+import {
+  anchorNouns,
+  anchorPhrases,
+  changeMarks,
+  changeNouns,
+  changing,
+  comparedLevels,
+  levelGrades,
+  multiplying,
+  seeing,
+  shareGrades,
+} from './lexicon/changes.ts';
+import { pointing } from './lexicon/function-groups.ts';
+import { fractions } from './lexicon/numbers.ts';
 import { firstPhrase, phraseSet } from './match.ts';
 import type { Clause, Sentence } from './sentence.ts';
 
-const changing =
-  /^(increase|decrease|drop|fall|rise|improve|reduce|cut|grow|decline|climb|jump|shrink|raise|lower|boost|halve|double|triple|lift|slash|gain|lose|go|come|bring|drive|become|reach|surge|sink|slip|soften|push)$/;
-const anchors = phraseSet([
-  'from',
-  'against',
-  'compared',
-  'compared to',
-  'compared with',
-  'versus',
-  'vs',
-  'target',
-  'goal',
-  'threshold',
-  'benchmark',
-  'baseline',
-  'control',
-  'than',
-  'instead of',
-  'year on year',
-  'year over year',
-  'yoy',
-  'month on month',
-  'down from',
-  'up from',
-  'before',
-  'pilot group',
-  'twice',
-  'last year',
-  'the year before',
-  'left alone',
-  'unchanged',
-  'did not move',
-  'did not change',
-  'stayed where',
-  'stayed the same',
-  'stayed at',
-  'remained at',
-  'stayed flat',
-  'parallel class',
-  'other group',
-]);
+const anchors = phraseSet(anchorPhrases);
 
 /** Whether a clause tells a change by a share or a factor: "fell by 40%", "grew 3x", "improved to 96%". */
 export function changeIn(sentence: Sentence, clause: Clause): boolean {
@@ -50,21 +24,15 @@ export function changeIn(sentence: Sentence, clause: Clause): boolean {
   const level =
     (verb.lemma === 'be' &&
       sentence.words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(down|up)$/.test(lower))) ||
-    (verb.lemma === 'be' &&
-      sentence.words
-        .slice(verb.to, verb.to + 4)
-        .some(({ lower }) => /^(lower|higher|faster|shorter|smaller|fewer|better)$/.test(lower)));
+    (verb.lemma === 'be' && sentence.words.slice(verb.to, verb.to + 4).some(({ lower }) => levelGrades.has(lower)));
   if (verb.negated || (verb.tense === 'conditional' && verb.modal !== 'could') || verb.tense === 'future') return false;
   if (isNamedChange(sentence, clause)) return true;
   const share = sentence.quantities.find(({ kind, start: at }) => kind === 'percent' && at >= verb.end && at < end);
   const graded =
-    share &&
-    /^(faster|quicker|cheaper|earlier|sooner|slower|shorter|better)$/.test(
-      sentence.words.find(word => word.start >= share.end - share.unit.length)?.lower ?? '',
-    );
+    share && shareGrades.has(sentence.words.find(word => word.start >= share.end - share.unit.length)?.lower ?? '');
   if (graded) return true;
-  if (!level && !changing.test(verb.deed.lemma ?? verb.lemma)) return false;
-  if (/^(halve|double|triple|quadruple)$/.test(verb.deed.lemma ?? verb.lemma) && verb.voice === 'active')
+  if (!level && !changing.has(verb.deed.lemma ?? verb.lemma)) return false;
+  if (multiplying.has(verb.deed.lemma ?? verb.lemma) && verb.voice === 'active')
     return !sentence.quantities.some(({ kind }) => kind === 'count');
   return (
     hasFraction(sentence, start, end) ||
@@ -79,32 +47,19 @@ export function changeIn(sentence: Sentence, clause: Clause): boolean {
 
 /** "We saw a 12% improvement", "we had 35% less waste", "got theft down 28%": the change is the object's. */
 function isNamedChange({ words, quantities }: Sentence, { verb, object, end, actor }: Clause): boolean {
-  if (
-    !/^(see|have|achieve|get|deliver|measure|record|notice|bring|realise|realize|lead|result|be)$/.test(
-      verb.deed.lemma ?? verb.lemma,
-    ) ||
-    (actor === 'other' && verb.lemma !== 'be')
-  )
-    return false;
+  if (!seeing.has(verb.deed.lemma ?? verb.lemma) || (actor === 'other' && verb.lemma !== 'be')) return false;
   const share = quantities.find(
     ({ kind, start, end: to }) => /^(percent|factor)$/.test(kind) && start >= verb.end && to <= end + 2,
   );
-  const compared = words.some(
-    ({ lower, start }) => start > verb.end && start < end && /^(less|fewer|more|lower|higher|down|up)$/.test(lower),
-  );
-  const named = object !== undefined && changeNouns.test(object.head.lower);
-  return share !== undefined && (compared || named || changeNouns.test(share.unit));
+  const compared = words.some(({ lower, start }) => start > verb.end && start < end && comparedLevels.has(lower));
+  const named = object !== undefined && changeNouns.has(object.head.lower);
+  return share !== undefined && (compared || named || changeNouns.has(share.unit));
 }
-
-const changeNouns =
-  /^(improvement|increase|decrease|reduction|drop|rise|growth|decline|uplift|lift|jump|gain|fall|boost|cut|saving|savings)$/;
 
 /** "Waste down 40%", "almost 50% fewer calls": a change that no verb tells. */
 export function changeInFragment({ words, clauses, quantities, start, end }: Sentence): Span | undefined {
   const shares = quantities.filter(({ kind }) => kind === 'percent' || kind === 'factor');
-  const cue = words.some(({ lower }) =>
-    /^(down|up|minus|plus|fewer|less|more|lower|higher|faster|-|–|\+)$/.test(lower),
-  );
+  const cue = words.some(({ lower }) => changeMarks.has(lower));
   return clauses.length === 0 && shares.length === 1 && cue ? { start, end } : undefined;
 }
 
@@ -114,7 +69,7 @@ function hasFraction({ words }: Sentence, start: number, end: number): boolean {
     (word, at) =>
       word.start >= start &&
       word.end <= end &&
-      /^(half|third|quarter|fifth|tenth)$/.test(word.lower) &&
+      fractions.has(word.lower) &&
       words
         .slice(Math.max(0, at - 4), at)
         .some(({ lower }) => lower === 'by' || (lower === 'in' && word.lower === 'half')),
@@ -124,16 +79,10 @@ function hasFraction({ words }: Sentence, start: number, end: number): boolean {
 /** Whether a sentence gives something to hold a change against; with `about`, only if it speaks of the same thing. */
 export function isAnchored(sentence: Sentence, about?: string): boolean {
   const { words, quantities } = sentence;
-  if (
-    words.some(({ lower }) =>
-      /^(target|goal|bar|threshold|baseline|control|line|limit|contract|contracts|under|below|above)$/.test(lower),
-    ) &&
-    about !== undefined
-  )
-    return true;
+  if (words.some(({ lower }) => anchorNouns.has(lower)) && about !== undefined) return true;
   if (
     about !== undefined &&
-    !words.some(({ lower }) => lower === about || (/^(that|this|it|which)$/.test(lower) && lower === words[0]?.lower))
+    !words.some(({ lower }) => lower === about || (pointing.has(lower) && lower === words[0]?.lower))
   )
     return false;
   const change = quantities.find(({ kind }) => kind === 'percent' || kind === 'factor');

@@ -8,7 +8,7 @@ import {
   dataTelling,
   emptyNarrowing,
   startingPoints,
-} from './lexicon/evidence.ts';
+} from './lexicon/data.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from './sentence.ts';
 import type { Word } from './word.ts';

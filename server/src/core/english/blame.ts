@@ -9,6 +9,7 @@ import {
   neutralQualities,
 } from './lexicon/faults.ts';
 import { failingPeople, misbehaving } from './lexicon/frames.ts';
+import { opinionArticles, theirs } from './lexicon/function-groups.ts';
 import { customers, persons } from './lexicon/people.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isColleague } from './people.ts';
@@ -93,7 +94,7 @@ function isFaultyQuality(words: readonly Word[], at: number): boolean {
   const before = words.slice(Math.max(0, at - 3), at);
   if (before.some(({ lower: word }) => /^(my|our|no)$/.test(word))) return false;
   if (neutralQualities.has(lower) && !before.some(({ lower: word }) => badly.has(word))) return false;
-  const whose = before.some(({ lower: word, part }) => /^(his|her|their)$/.test(word) || part === 'genitive');
+  const whose = before.some(({ lower: word, part }) => theirs.has(word) || part === 'genitive');
   return (
     whose ||
     (words[at + 1]?.lower === 'of' &&
@@ -120,4 +121,4 @@ function isIllWill(words: readonly Word[], at: number): boolean {
 
 /** "An idiot", "being a coward", "a control freak": the word names a person, not a nickname or a thing. */
 const isCalled = (words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(a|an|such|real|total|bunch|of|the|being)$/.test(lower));
+  words.slice(Math.max(0, at - 3), at).some(({ lower }) => opinionArticles.has(lower));

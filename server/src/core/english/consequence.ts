@@ -3,7 +3,7 @@ import { aimIn } from './aims.ts';
 import { deferralOf } from './deferral.ts';
 import { escalationIn } from './escalation.ts';
 import { lessonIn } from './lessons.ts';
-import { comparatives, deliveryStates, deliveryVerbs, stanceVerbs } from './lexicon/delivery.ts';
+import { comparatives, deliveryStates, deliveryVerbs, goingWell, stanceVerbs } from './lexicon/delivery.ts';
 import { isColleague } from './people.ts';
 import { praiseIn } from './praise.ts';
 import { measures } from './quantities.ts';
@@ -43,11 +43,7 @@ function isDelivery({ words }: Sentence, { verb }: Clause): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (verb.negated || verb.progressive || words.slice(verb.to).some(({ lower }) => lower === 'without')) return false;
   if (lemma === 'take' && words[verb.to]?.lower === 'place') return true;
-  if (
-    lemma === 'go' &&
-    words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(through|live|out|well|smoothly|fine|fast)$/.test(lower))
-  )
-    return true;
+  if (lemma === 'go' && words.slice(verb.to, verb.to + 2).some(({ lower }) => goingWell.has(lower))) return true;
   if (verb.lemma === 'be' && verb.voice === 'active')
     return words.slice(verb.to, verb.to + 3).some(({ lower }) => deliveryStates.has(lower));
   return (

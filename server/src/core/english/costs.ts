@@ -1,7 +1,25 @@
 import type { Span } from '../span.ts';
-import { actorOf } from './actor.ts';
+import { actorOf, isCandidate } from './actor.ts';
 import { burdenedIn } from './customers.ts';
-import { bearing, burdenNouns, costVerbs, lessening, lossVerbs } from './lexicon/costs.ts';
+import { nobodies } from './lexicon/certainty.ts';
+import {
+  bearing,
+  burdenNouns,
+  choosing,
+  comingLate,
+  concededLoss,
+  conceding,
+  costVerbs,
+  harmed,
+  harming,
+  lessening,
+  lossVerbs,
+  offers,
+  outputVerbs,
+  postponing,
+  surcharges,
+} from './lexicon/costs.ts';
+import { linking, pointing } from './lexicon/function-groups.ts';
 import { outcomes } from './lexicon/measures.ts';
 import { prices } from './lexicon/phrases.ts';
 import { firstPhrase, phraseSet } from './match.ts';
@@ -30,7 +48,7 @@ function surchargeIn({ words, quantities }: Sentence): Span | undefined {
     if (kind !== 'duration' && kind !== 'money') return false;
     const at = words.findIndex(word => word.start >= end);
     const first = words.findIndex(word => word.start >= start);
-    return /^(more|longer|extra|slower)$/.test(words[at]?.lower ?? '') || words[first - 1]?.lower === 'extra';
+    return surcharges.has(words[at]?.lower ?? '') || words[first - 1]?.lower === 'extra';
   });
 }
 
@@ -40,14 +58,13 @@ function concession({ words, clauses }: Sentence): Span | undefined {
   const link = words[at];
   if (!link) return undefined;
   const conceded = clauses.find(({ verb }) => verb.start > link.start);
-  if (!conceded || conceded.actor === 'I' || /^(nobody|no-one|none)$/.test(conceded.subject?.head.lower ?? ''))
-    return undefined;
+  if (!conceded || conceded.actor === 'I' || nobodies.has(conceded.subject?.head.lower ?? '')) return undefined;
   const rest = words.filter(({ start, end }) => start >= conceded.verb.start && end <= conceded.end + 60);
   const burdened =
     conceded.verb.negated ||
     conceded.verb.modal === 'must' ||
-    /^(have|ask|want|like|love|need|cost|mean|lose|use|rely|prefer|wait|pay)$/.test(conceded.verb.lemma) ||
-    rest.some(({ lower }) => /^(wrong|no|without|less|fewer|slower|longer|worse|late|angry|more)$/.test(lower));
+    conceding.has(conceded.verb.lemma) ||
+    rest.some(({ lower }) => concededLoss.has(lower));
   return burdened ? { start: link.start, end: conceded.end } : undefined;
 }
 
@@ -56,7 +73,7 @@ function goneIn({ words, clauses, question }: Sentence): Span | undefined {
   if (question) return undefined;
   const word = words.find(({ lower }, at) => {
     const before = words[at - 1]?.lower ?? '';
-    if (lower === 'gone') return /^(was|were|is|are)$/.test(before);
+    if (lower === 'gone') return linking.has(before);
     if (lower === 'more') return before === 'any' && words.some(other => /^(no|not|n't|never)$/.test(other.lower));
     if (lower === 'longer') return before === 'no';
     if (lower === 'less' || lower === 'fewer')
@@ -64,7 +81,7 @@ function goneIn({ words, clauses, question }: Sentence): Span | undefined {
     if (lower === 'late')
       return (
         words[at - 1]?.part === 'noun' &&
-        clauses.some(({ actor, verb }) => actor === 'other' && /^(come|arrive|be|go|open)$/.test(verb.lemma))
+        clauses.some(({ actor, verb }) => actor === 'other' && comingLate.has(verb.lemma))
       );
     if (lower === 'still') return /^(stood|stand|stands)$/.test(before);
     return false;
@@ -76,8 +93,7 @@ function goneIn({ words, clauses, question }: Sentence): Span | undefined {
 /** "It meant two more days", "that meant that thirty got no slot", "this was the price". */
 function priceOfIt({ words, clauses }: Sentence): Span | undefined {
   return clauses.find(({ kind, subject, verb }) => {
-    if (kind === 'complement' || !/^(it|that|this|which)$/.test(subject?.head.lower ?? '') || verb.negated)
-      return false;
+    if (kind === 'complement' || !pointing.has(subject?.head.lower ?? '') || verb.negated) return false;
     const rest = words.filter(({ start }) => start >= verb.end).slice(0, 12);
     if (verb.lemma === 'be')
       return rest.slice(0, 4).some(({ lower }) => burdenNouns.has(lower)) && rest[0]?.part === 'determiner';
@@ -94,14 +110,14 @@ function isAccepted({ words, clauses }: Sentence, { object, infinitive, verb, en
   if (object && burdenNouns.has(object.head.lower)) return true;
   const after = words.filter(({ start, end: to }) => start >= verb.end && to <= end);
   const fronted = words[verb.from - 2];
-  const meant = /^(this|that|it|which)$/;
   if (lemma === 'live' || lemma === 'put')
     return (
       after.some(({ lower }) => lower === 'with') &&
-      (after.some(({ lower }) => meant.test(lower)) || meant.test(fronted?.lower ?? ''))
+      (after.some(({ lower }) => pointing.has(lower)) || pointing.has(fronted?.lower ?? ''))
     );
-  if (after.length === 0) return fronted !== undefined && (meant.test(fronted.lower) || burdenNouns.has(fronted.lower));
-  return after.length <= 2 && meant.test(after[0]?.lower ?? '') && clauses.length > 1;
+  if (after.length === 0)
+    return fronted !== undefined && (pointing.has(fronted.lower) || burdenNouns.has(fronted.lower));
+  return after.length <= 2 && pointing.has(after[0]?.lower ?? '') && clauses.length > 1;
 }
 
 function spanOf({ words }: Sentence, from: number, to: number): Span {
@@ -112,32 +128,24 @@ function isCost(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   const actor = actorOf(sentence, clause);
   const lemma = verb.deed.lemma ?? verb.lemma;
-  const candidate = actor === 'I' || actor === 'we' || actor === 'team' || actor === 'dropped';
-  if (verb.negated && !(candidate && /^(ship|launch|build|get|have|serve)$/.test(lemma))) return false;
+  const candidate = isCandidate({ actor });
+  if (verb.negated && !(candidate && outputVerbs.has(lemma))) return false;
   const phrasal = verb.particle ? `${lemma}-${verb.particle.lower}` : particleOf(sentence, clause, lemma);
   if (candidate && verb.tense !== 'imperative') {
     if (isAccepted(sentence, clause)) return true;
     if (costVerbs.has(lemma) && hasObject(sentence, clause) && isBurden(clause) && !isGain(sentence, clause))
       return true;
     if (phrasal && costVerbs.has(phrasal)) return true;
-    if (choosing.test(lemma) && postponing.test(clause.infinitive?.lower ?? '')) return true;
+    if (choosing.has(lemma) && postponing.has(clause.infinitive?.lower ?? '')) return true;
     if (isSetAgainst(sentence, clause)) return true;
   }
   return lossVerbs.has(lemma) && (candidate || harm(sentence, clause, lemma));
 }
 
-/** "Chose to delay the launch": the choice itself names what is given up. */
-const choosing = /^(choose|decide|agree|opt|push|prefer)$/;
-const postponing = /^(delay|postpone|pause|defer|skip|drop|cancel|freeze|sacrifice|forgo|accept|suspend|shelve)$/;
-
 /** What is accepted must be a burden: not "it", not an offer. */
 export const isBurden = ({ object, verb }: Clause): boolean =>
   verb.deed.lemma !== 'accept' ||
-  (object !== undefined &&
-    object.head.part !== 'pronoun' &&
-    !/^(offer|proposal|decision|role|job|invitation|recommendation|recommendations|request|position|task|award|idea|suggestion|feedback|meeting)$/.test(
-      object.head.lower,
-    ));
+  (object !== undefined && object.head.part !== 'pronoun' && !offers.has(object.head.lower));
 
 const hasObject = (sentence: Sentence, clause: Clause): boolean =>
   clause.object !== undefined ||
@@ -163,8 +171,7 @@ function harm(sentence: Sentence, clause: Clause, lemma: string): boolean {
   const subject = clause.subject?.head.lower ?? '';
   if (/^(what|how)$/.test(clause.link?.lower ?? '')) return false;
   if (clause.verb.progressive && lemma === 'wait') return false;
-  if (/^(cost|hurt|delay|slow)$/.test(lemma)) return clause.verb.tense === 'past' || clause.verb.tense === 'present';
-  if (/^(wait|lose|suffer|go)$/.test(lemma))
-    return clause.verb.tense === 'past' && subject !== '' && !sentence.question;
+  if (harming.has(lemma)) return clause.verb.tense === 'past' || clause.verb.tense === 'present';
+  if (harmed.has(lemma)) return clause.verb.tense === 'past' && subject !== '' && !sentence.question;
   return false;
 }

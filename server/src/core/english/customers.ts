@@ -1,5 +1,17 @@
 import { costVerbs, lossVerbs } from './lexicon/costs.ts';
-import { anyCustomers, eitherSide, emptyModifiers, firmsServed, groupsServed, remainder } from './lexicon/customers.ts';
+import {
+  anyCustomers,
+  eitherSide,
+  emptyModifiers,
+  firmsServed,
+  groupsServed,
+  leavingOut,
+  preferring,
+  remainder,
+  servedLater,
+  servedVerbs,
+  wantingVerbs,
+} from './lexicon/customers.ts';
 import { roles } from './lexicon/nouns.ts';
 import { workers } from './lexicon/people.ts';
 import { departments } from './lexicon/trades.ts';
@@ -40,8 +52,7 @@ export const customersIn = remembered(({ words, clauses }: Sentence): Customers 
 const wantsSomething = (clauses: readonly Clause[]): boolean =>
   clauses.some(
     ({ subject, verb }) =>
-      /^(people|everybody|everyone)$/.test(subject?.head.lower ?? '') &&
-      /^(want|need|love|prefer|buy|expect)$/.test(verb.lemma),
+      /^(people|everybody|everyone)$/.test(subject?.head.lower ?? '') && wantingVerbs.has(verb.lemma),
   );
 
 /** "We had 212 town halls as customer": the figure says who. */
@@ -121,10 +132,7 @@ function isBarred(words: readonly Word[], { lower }: Word, at: number): boolean 
     /^(not|except|excluding|without|only)$/.test(lower) ||
     (lower === 'than' && /^(rather|other)$/.test(words[at - 1]?.lower ?? '')) ||
     (lower === 'of' && /^(instead|expense|cost)$/.test(words[at - 1]?.lower ?? '')) ||
-    (lower === 'over' &&
-      words
-        .slice(Math.max(0, at - 5), at)
-        .some(({ lemma }) => /^(choose|pick|prioritise|prioritize)$/.test(lemma ?? '')));
+    (lower === 'over' && words.slice(Math.max(0, at - 5), at).some(({ lemma }) => preferring.has(lemma ?? '')));
   if (!link) return false;
   const rest = words.slice(at + 1, at + 6);
   const stop = rest.findIndex(({ part }) => part === 'punctuation' || part === 'coordinator');
@@ -147,17 +155,17 @@ function paysForOthers({ words }: Sentence, { subject, object, verb, start, end 
     costVerbs.has(lemma) ||
     costVerbs.has(deed) ||
     lossVerbs.has(lemma) ||
-    /^(leave|exclude|complain|refuse|limit|restrict|quit)$/.test(lemma) ||
+    leavingOut.has(lemma) ||
     (/^(keep|hold)$/.test(lemma) && words.some(({ lower }) => /^(out|back|off)$/.test(lower))) ||
     verb.modal === 'must' ||
     (verb.lemma === 'have' && verb.deed !== verb.head) ||
-    (verb.negated && /^(get|have|serve|receive|enter|use|reach)$/.test(lemma)) ||
+    (verb.negated && servedVerbs.has(lemma)) ||
     (/^(get|receive|have)$/.test(lemma) &&
       (object?.head.lower === 'nothing' || (object !== undefined && words[object.from]?.lower === 'no'))) ||
     (/^(can|could)$/.test(verb.modal ?? '') && verb.negated) ||
     (lemma === 'go' && words.some(({ lower }) => lower === 'away')) ||
     (lemma === 'stay' && words.some(({ lower }) => /^(old|without)$/.test(lower))) ||
-    (lemma === 'come' && words.some(({ lower }) => /^(later|last|second|next)$/.test(lower))) ||
+    (lemma === 'come' && words.some(({ lower }) => servedLater.has(lower))) ||
     (lemma === 'keep' && words.some(({ lower }) => lower === 'old')) ||
     (verb.lemma === 'stop' && verb.deed !== verb.head) ||
     words.some(({ lower }, at) => lower === 'end' && words[at + 1]?.lower === 'of' && words[at - 2]?.lower === 'to');

@@ -1,4 +1,4 @@
-import { isPerson } from './movement.ts';
+import { isPerson } from './person.ts';
 import { remembered } from './remembered.ts';
 import type { Clause, Sentence } from './sentence.ts';
 

@@ -1,7 +1,9 @@
 import { isDelegated } from './delegation.ts';
 import { touchesEvidence } from './evidence.ts';
 import { lessonIn } from './lessons.ts';
-import { bareData, touchVerbs } from './lexicon/evidence.ts';
+import { bareData } from './lexicon/data.ts';
+import { plainActs } from './lexicon/deeds.ts';
+import { clearWords, goingToSee, lookingInto, pointers, touchVerbs } from './lexicon/evidence.ts';
 import { discoveryVerbs, tellingVerbs } from './lexicon/reasons.ts';
 import { moveOf } from './moves.ts';
 import { measures } from './quantities.ts';
@@ -40,13 +42,9 @@ export function isTelling({ words, clauses }: Sentence, clause: Clause): boolean
   const { actor, verb, subject } = clause;
   if (actor !== 'other' && actor !== 'nobody') return false;
   const rest = words.slice(verb.to, verb.to + 3);
-  if (verb.lemma === 'be')
-    return rest.some(({ lower }) => /^(clear|obvious|plain|evident)$/.test(lower)) && actor === 'nobody';
+  if (verb.lemma === 'be') return rest.some(({ lower }) => clearWords.has(lower)) && actor === 'nobody';
   if (!tellingVerbs.has(verb.lemma) || verb.negated) return false;
-  const pointer =
-    /^(it|this|that|which|they|numbers|list|log|logs|test|count|figures|result|results|data|map|sheet)$/.test(
-      subject?.head.lower ?? '',
-    );
+  const pointer = pointers.has(subject?.head.lower ?? '');
   return pointer && (rest.some(({ lower }) => /^(me|us|clear|that)$/.test(lower)) || clauses.length > 1);
 }
 
@@ -60,10 +58,7 @@ const goesThrough = ({ clauses, words }: Sentence): boolean =>
     const lemma = verb.deed.lemma ?? '';
     if (/^(ride|shadow|tour)$/.test(lemma)) return true;
     const next = words[verb.to]?.lower ?? '';
-    return (
-      /^(go|walk|dig|look|sit|stand)$/.test(lemma) &&
-      /^(through|into|beside|with|at|on|in|next|behind|round|around)$/.test(next)
-    );
+    return goingToSee.has(lemma) && lookingInto.has(next);
   });
 
 /** "Checked the logs: fish keeps for a day." */
@@ -102,6 +97,6 @@ export const actsOn = remembered((sentence: Sentence): boolean =>
       clause.verb.tense !== 'conditional' &&
       moveOf(sentence, clause) === 'act' &&
       !touchVerbs.has(clause.verb.deed.lemma ?? clause.verb.lemma) &&
-      !/^(say|tell|write|go|make|do|get|take)$/.test(clause.verb.deed.lemma ?? clause.verb.lemma),
+      !plainActs.has(clause.verb.deed.lemma ?? clause.verb.lemma),
   ),
 );

@@ -1,4 +1,7 @@
 import { changeIn } from './anchors.ts';
+import { comparedLevels, comparisons, fractionGrades, levelMoves, multiplying } from './lexicon/changes.ts';
+import { levelParticles } from './lexicon/function-groups.ts';
+import { fractions } from './lexicon/numbers.ts';
 import { measures, type Quantity } from './quantities.ts';
 import { remembered } from './remembered.ts';
 import type { Sentence } from './sentence.ts';
@@ -25,16 +28,11 @@ function comparesLevels({ words }: Sentence, levels: readonly Quantity[]): boole
   return words.some(({ lower, start }, at) => {
     if (lower === 'from' && /^(up|down)$/.test(words[at - 1]?.lower ?? '')) return true;
     if (lower === 'from') {
-      const to = words.slice(at).find(word => /^(to|down|up)$/.test(word.lower));
+      const to = words.slice(at).find(word => levelParticles.has(word.lower));
       return to !== undefined && levels.some(({ start: level }) => level > start);
     }
     if (start < first.start - 40 || start > last.end + 40) return false;
-    return (
-      /^(against|instead|than|versus|vs|vs\.|compared|before|previously|earlier|target|goal|become|became|formerly)$/.test(
-        lower,
-      ) ||
-      (lower === 'was' && /^[,;(]$/.test(words[at - 1]?.text ?? ''))
-    );
+    return comparisons.has(lower) || (lower === 'was' && /^[,;(]$/.test(words[at - 1]?.text ?? ''));
   });
 }
 
@@ -42,15 +40,10 @@ function comparesLevels({ words }: Sentence, levels: readonly Quantity[]): boole
 function changesByShare({ words, quantities }: Sentence): boolean {
   const share = quantities.some(({ kind }) => kind === 'percent' || kind === 'factor');
   const moved = words.some(
-    ({ lower, lemma, part }) =>
-      (part === 'verb' &&
-        /^(improve|rise|fall|drop|increase|decrease|reduce|grow|become|reach|jump|climb|shrink)$/.test(lemma ?? '')) ||
-      /^(down|up|fewer|less|lower|higher|faster)$/.test(lower),
+    ({ lower, lemma, part }) => (part === 'verb' && levelMoves.has(lemma ?? '')) || comparedLevels.has(lower),
   );
   if (byFraction(words) || risesTo(words)) return true;
-  return (
-    (share && moved) || words.some(({ lemma, part }) => part === 'verb' && /^(halve|double|triple)$/.test(lemma ?? ''))
-  );
+  return (share && moved) || words.some(({ lemma, part }) => part === 'verb' && multiplying.has(lemma ?? ''));
 }
 
 /** "Cut in half", "twice as many", "a third fewer calls". */
@@ -59,8 +52,7 @@ const byFraction = (words: readonly Word[]): boolean =>
     ({ lower }, at) =>
       (lower === 'half' && /^(in|by)$/.test(words[at - 1]?.lower ?? '')) ||
       (/^(twice|half|thrice)$/.test(lower) && words[at + 1]?.lower === 'as') ||
-      (/^(third|quarter|half|fifth)$/.test(lower) &&
-        /^(fewer|less|more|faster|shorter|lower)$/.test(words[at + 1]?.lower ?? '')),
+      (fractions.has(lower) && fractionGrades.has(words[at + 1]?.lower ?? '')),
   );
 
 /** "The score rose to 4.6". */
@@ -68,7 +60,7 @@ const risesTo = (words: readonly Word[]): boolean =>
   words.some(
     ({ part, lemma }, at) =>
       part === 'verb' &&
-      /^(rise|fall|drop|climb|grow|sink|shrink|improve|increase|decrease)$/.test(lemma ?? '') &&
+      levelMoves.has(lemma ?? '') &&
       words[at + 1]?.lower === 'to' &&
       words[at + 2]?.part === 'number',
   );

@@ -1,15 +1,21 @@
+import { isCandidate } from './actor.ts';
 import { costOf } from './costs.ts';
 import { isFrequency } from './frequency.ts';
+import { worsening } from './lexicon/changes.ts';
 import {
   guardPhrases,
   harmNouns,
   harmVerbs,
   holdingVerbs,
+  hurting,
   keptNouns,
+  levelHolds,
   limitNouns,
   misfortunes,
   steadyWords,
+  stillVerbs,
   watchingVerbs,
+  worseWords,
 } from './lexicon/harm.ts';
 import { workers } from './lexicon/people.ts';
 import { firstPhrase, phraseSet } from './match.ts';
@@ -49,9 +55,9 @@ function holdsLevel(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.lower ?? '';
   if (steadyWords.has(lower) && next === 'at') return true;
   return (
-    /^(still|held|stayed|remained|kept|holds|stays)$/.test(lower) &&
+    stillVerbs.has(lower) &&
     words[at - 1]?.lemma !== 'be' &&
-    /^(at|under|below|within|between|steady|flat|level)$/.test(next) &&
+    levelHolds.has(next) &&
     words
       .slice(at + 1, at + 5)
       .some(({ part, lower: word }) => part === 'number' || steadyWords.has(word) || word === 'budget')
@@ -67,21 +73,14 @@ const isNought = (words: readonly Word[], at: number): boolean =>
 /** "No complaints", "without losing a customer", "no real alarm was missed", "not one of them was left". */
 function isBarred(words: readonly Word[], at: number): boolean {
   if (!/^(no|zero|without|neither|nor)$/.test(words[at]?.lower ?? '')) return false;
-  return words
-    .slice(at + 1, at + 5)
-    .some(
-      ({ lower }) =>
-        harmNouns.has(lower) || /^(hurting|losing|harming|raising|breaking|slowing|affecting)$/.test(lower),
-    );
+  return words.slice(at + 1, at + 5).some(({ lower }) => harmNouns.has(lower) || hurting.has(lower));
 }
 
 /** "No more calls than before", "no slower", "not longer than in May". */
 function isBounded(words: readonly Word[], at: number): boolean {
   if (!/^(no|not|n't|nobody|none)$/.test(words[at]?.lower ?? '')) return false;
   const after = words.slice(at + 1, at + 6);
-  const worse = after.findIndex(({ lower }) =>
-    /^(more|worse|longer|slower|later|higher|lower|dearer|less|fewer)$/.test(lower),
-  );
+  const worse = after.findIndex(({ lower }) => worsening.has(lower));
   return worse >= 0 && words.slice(at + 1 + worse, at + 6 + worse).some(({ lower }) => lower === 'than');
 }
 
@@ -109,12 +108,11 @@ function isGuard(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const { actor, kind, verb, subject, object } = clause;
   const own = words.filter(word => word.start >= clause.start && word.end <= clause.end);
-  if (/^(I|we|team|dropped)$/.test(actor)) return keepsWatch(clause, own);
+  if (isCandidate(clause)) return keepsWatch(clause, own);
   if (actor !== 'other' && actor !== 'nobody') return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (isSpared(words, clause)) return true;
-  if (verb.negated)
-    return harmVerbs.has(lemma) || own.some(({ lower }) => /^(increase|decrease|drop|change|worse)$/.test(lower));
+  if (verb.negated) return harmVerbs.has(lemma) || own.some(({ lower }) => worseWords.has(lower));
   const steady = own.some(({ lower }) => steadyWords.has(lower));
   if (lemma === 'hold' && !object && verb.voice === 'active') return !own.some(({ lower }) => lower === 'for');
   if (lemma === 'keep') return steady || (verb.voice === 'passive' && keptNouns.has(subject?.head.lower ?? ''));

@@ -1,6 +1,7 @@
+import { isCandidate } from './actor.ts';
 import { isFrequency } from './frequency.ts';
 import { handsOver } from './handover.ts';
-import { launchVerbs, watchingVerbs } from './lexicon/harm.ts';
+import { keptOn, launchVerbs, watchingVerbs } from './lexicon/harm.ts';
 import { moveOf } from './moves.ts';
 import { remembered } from './remembered.ts';
 import type { Clause, Sentence } from './sentence.ts';
@@ -28,13 +29,11 @@ const deedsOf = ({ verb }: Clause): readonly string[] => {
 export const watchIn = remembered(
   (sentence: Sentence): boolean =>
     sentence.clauses.some(clause => {
-      if (!/^(I|we|team|dropped)$/.test(clause.actor) || clause.verb.negated) return false;
+      if (!isCandidate(clause) || clause.verb.negated) return false;
       if (clause.verb.tense === 'conditional' || clause.verb.tense === 'future') return false;
       const kept =
         clause.verb.lemma === 'keep' &&
-        sentence.words
-          .slice(clause.verb.to, clause.verb.to + 5)
-          .some(({ lower }) => /^(going|running|checking|on)$/.test(lower));
+        sentence.words.slice(clause.verb.to, clause.verb.to + 5).some(({ lower }) => keptOn.has(lower));
       return (
         kept ||
         deedsOf(clause).some(deed => watchingVerbs.has(deed)) ||

@@ -1,6 +1,21 @@
 import type { Span } from '../span.ts';
+import { isCandidate } from './actor.ts';
 import { frameOf, frameSet } from './frame.ts';
 import { learning, showing, teaching } from './lexicon/frames.ts';
+import {
+  events,
+  generalWords,
+  importantWords,
+  insightVerbs,
+  lessonPoints,
+  lessonVerbs,
+  mainWords,
+  maximVerbs,
+  mereInsight,
+  sinceThen,
+  slighting,
+  takingAway,
+} from './lexicon/lessons.ts';
 import { lessonNouns, virtues } from './lexicon/phrases.ts';
 import { moveOf } from './moves.ts';
 import type { Clause, Sentence } from './sentence.ts';
@@ -8,9 +23,6 @@ import type { Clause, Sentence } from './sentence.ts';
 const learningFrames = frameSet(learning);
 const teachingFrames = frameSet(teaching);
 const showingFrames = frameSet(showing);
-/** What is looked back on as a whole. */
-const events =
-  /^(experience|affair|episode|project|story|crisis|incident|case|time|period|year|months|journey|whole|failure|situation)$/;
 const nouns: ReadonlySet<string> = new Set(lessonNouns);
 
 /** The lesson that a sentence draws, if it draws one: "I learned that …", "it taught me …", "in hindsight …". */
@@ -52,12 +64,12 @@ function isLesson(sentence: Sentence, clause: Clause): boolean {
   if (isRule(sentence, clause)) return true;
   if (verb.negated || verb.tense === 'conditional' || verb.voice === 'passive') return false;
   if (verb.lemma === 'be' && isNamed(sentence, clause)) return true;
-  if (/^(I|we|team|dropped)$/.test(actor)) return learns(sentence, clause);
+  if (isCandidate(clause)) return learns(sentence, clause);
   if (actor !== 'other' && actor !== 'nobody') return false;
   const person = /^(he|she|they|who)$/.test(subject?.head.lower ?? '');
   if (person && verb.deed.lemma !== 'teach') return false;
   const taught = frameOf(sentence, clause, teachingFrames) !== undefined;
-  return taught || (events.test(subject?.head.lower ?? '') && frameOf(sentence, clause, showingFrames) !== undefined);
+  return taught || (events.has(subject?.head.lower ?? '') && frameOf(sentence, clause, showingFrames) !== undefined);
 }
 
 /** "Communication is key", "change should never be underestimated": a rule for all times, and nobody acts in it. */
@@ -65,29 +77,24 @@ function isRule({ words }: Sentence, { verb, subject, kind, actor }: Clause): bo
   if (kind !== 'main' || !/^(other|team)$/.test(actor) || !subject) return false;
   const never = verb.negated || words.slice(verb.from, verb.to).some(({ lower }) => lower === 'never');
   if (verb.voice === 'passive' && never && /^(should|can|must)$/.test(verb.modal ?? ''))
-    return /^(underestimate|overlook|forget|neglect|ignore|overestimate)$/.test(verb.lemma);
+    return slighting.has(verb.lemma);
   const bare = words.slice(subject.from, subject.to).every(({ part, lower }) => part === 'noun' || lower === 'the');
   if (verb.lemma !== 'be' || verb.tense !== 'present' || verb.negated || !bare || !virtues.has(subject.head.lower))
     return false;
-  return words
-    .slice(verb.to, verb.to + 4)
-    .some(({ lower }) => /^(key|everything|crucial|essential|vital|paramount|important|critical)$/.test(lower));
+  return words.slice(verb.to, verb.to + 4).some(({ lower }) => importantWords.has(lower));
 }
 
 /** "If there is one thing I learned, it is patience." */
 const isTheOneThing = ({ words }: Sentence, { actor, verb, subject }: Clause): boolean =>
   actor === 'I' &&
-  /^(learn|take|understand|realise|realize|see|forget|remember|keep)$/.test(verb.deed.lemma ?? '') &&
+  takingAway.has(verb.deed.lemma ?? '') &&
   /^(thing|lesson|takeaway)$/.test(words[(subject?.from ?? 0) - 1]?.singular ?? '');
 
 /** "My takeaway was …", "one of the learnings is …", "it was a real lesson". */
 function isNamed({ words }: Sentence, { verb, subject }: Clause): boolean {
   if (subject && words.slice(subject.from, verb.from).some(({ singular }) => nouns.has(singular))) return true;
-  const main = subject && /^(point|thing|message|insight)$/.test(subject.head.lower);
-  if (
-    main &&
-    words.slice(subject.from, subject.to).some(({ lower }) => /^(main|key|biggest|most|important)$/.test(lower))
-  )
+  const main = subject && lessonPoints.has(subject.head.lower);
+  if (main && words.slice(subject.from, subject.to).some(({ lower }) => mainWords.has(lower)))
     return words[verb.to]?.lower === 'that' || words[verb.to]?.lower === 'how';
   const behind = words.slice(verb.to, verb.to + 5).map(({ lower }) => lower);
   if (behind.includes('learning') && behind.includes('experience')) return true;
@@ -100,16 +107,10 @@ function learns(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const lemma = clause.verb.deed.lemma ?? clause.verb.lemma;
   const named = words[0]?.lower === 'what' || clause.link?.lower === 'what';
-  if (named && /^(learn|realise|realize|understand)$/.test(lemma)) return true;
+  if (named && lessonVerbs.has(lemma)) return true;
   if (named && lemma === 'take' && clause.verb.particle?.lower === 'away') return true;
-  if (/^(looking|thinking|reflecting)$/.test(words[0]?.lower ?? '') && /^(realise|realize|see|understand)$/.test(lemma))
-    return true;
-  if (
-    /^(realise|realize|understand|know|see|believe)$/.test(lemma) &&
-    clause.actor !== 'team' &&
-    isMaxim(sentence, clause)
-  )
-    return true;
+  if (/^(looking|thinking|reflecting)$/.test(words[0]?.lower ?? '') && insightVerbs.has(lemma)) return true;
+  if (maximVerbs.has(lemma) && clause.actor !== 'team' && isMaxim(sentence, clause)) return true;
   return frameOf(sentence, clause, learningFrames) !== undefined;
 }
 
@@ -118,11 +119,7 @@ function isMaxim({ words, clauses }: Sentence, clause: Clause): boolean {
   const said = clauses[clauses.indexOf(clause) + 1];
   const that = words[clause.verb.to]?.lower === 'that';
   if (!said || (said.kind !== 'complement' && !that)) return false;
-  const general = words.some(({ lower }) =>
-    /^(always|never|important|importance|key|must|matters|matter|crucial|essential|nobody|everyone|everybody|nothing|everything)$/.test(
-      lower,
-    ),
-  );
+  const general = words.some(({ lower }) => generalWords.has(lower));
   const now = words.slice(clause.verb.from - 1, clause.verb.to).some(({ lower }) => lower === 'now');
   const main = said.subject && words.slice(said.subject.from, said.subject.to);
   const anybody =
@@ -156,13 +153,9 @@ export function changes(sentence: Sentence): boolean {
     if (verb.tense === 'conditional' || (clause.kind === 'complement' && words[0]?.lower === 'what')) return false;
     if (verb.lemma === 'learn' || verb.lemma === 'realise' || verb.lemma === 'realize') return false;
     const move = moveOf(sentence, clause);
-    const since = words.some(({ lower }) => /^(now|since|so|therefore|today|afterwards|then|ever|still)$/.test(lower));
+    const since = words.some(({ lower }) => sinceThen.has(lower));
     const why = clause.subject && words[clause.subject.from - 1]?.lower === 'why';
-    if (verb.tense === 'present')
-      return (
-        (since || why === true) &&
-        !/^(think|believe|see|know|understand|realise|realize|appreciate|value)$/.test(verb.lemma)
-      );
+    if (verb.tense === 'present') return (since || why === true) && !mereInsight.has(verb.lemma);
     return move === 'decision' || (move === 'act' && (since || clause.kind === 'main'));
   });
 }

@@ -1,4 +1,6 @@
-import { dateWords, durations } from './lexicon/units.ts';
+import { nominative } from './lexicon/function-words.ts';
+import { contentNouns, reportingVerbs } from './lexicon/saying.ts';
+import { dateWords, durations, seasons } from './lexicon/units.ts';
 import { endsNoun, nounPhraseEnding } from './noun-phrase.ts';
 import type { ClauseKind, NounPhrase } from './sentence.ts';
 import { governorOf } from './subject.ts';
@@ -14,9 +16,6 @@ export function linkBefore(words: readonly Word[], from: number): number {
   return words[link]?.part === 'subordinator' ? link : last;
 }
 
-const says =
-  /^(think|say|know|find|decide|agree|believe|show|tell|mean|see|learn|argue|insist|notice|realise|realize|hope|assume|suggest|conclude|discover|promise|prove|fear|guess|hypothesise|hypothesize|bet|feel|propose|wish|suppose|doubt|expect|recommend|explain|hear|make|ensure|confirm|claim|understand)$/;
-
 /** What kind of clause the conjunction or pronoun at `at` opens. */
 export function linkKind(words: readonly Word[], at: number): ClauseKind {
   const link = words[at] as Word;
@@ -24,12 +23,7 @@ export function linkKind(words: readonly Word[], at: number): ClauseKind {
   if (link.lower === 'that' && (!before || /^[;:—]$/.test(before.text))) return 'main';
   if (link.lower === 'that' && link.part === 'subordinator') return 'complement';
   if (link.lower === 'that')
-    return before?.part === 'noun' &&
-      !/^(hypothesis|assumption|belief|fact|idea|bet|guess|view|rule|condition|decision|promise|claim|argument|point|theory|conclusion|feeling|risk|chance|hope|proof|evidence)$/.test(
-        before.lower,
-      )
-      ? 'relative'
-      : 'complement';
+    return before?.part === 'noun' && !contentNouns.has(before.lower) ? 'relative' : 'complement';
   if (/^(which|who|whom|whose)$/.test(link.lower))
     return before && (endsNoun(before) || before.text === ',') ? 'relative' : 'complement';
   if (/^(what|how|why|whether)$/.test(link.lower)) return 'complement';
@@ -45,10 +39,9 @@ export function linkKind(words: readonly Word[], at: number): ClauseKind {
 export function isContact(words: readonly Word[], phrase: NounPhrase): boolean {
   const before = words[phrase.from - 1];
   if (!before) return false;
-  const nominative = /^(i|we|they|he|she)$/.test(phrase.head.lower);
   const possessed = /^(my|our|his|her|their)$/.test(words[phrase.from]?.lower ?? '') && before.part === 'noun';
   if (/^(way|moment|reason)$/.test(before.lower) && /^(the|a)$/.test(words[phrase.from]?.lower ?? '')) return true;
-  if (endsNoun(before)) return (nominative || possessed) && !isFronted(words, phrase.from - 1);
+  if (endsNoun(before)) return (nominative.has(phrase.head.lower) || possessed) && !isFronted(words, phrase.from - 1);
   return before.part === 'verb' || (before.part === 'adverb' && words[phrase.from - 2]?.part === 'verb');
 }
 
@@ -56,17 +49,14 @@ export function isContact(words: readonly Word[], phrase: NounPhrase): boolean {
 function isFronted(words: readonly Word[], last: number): boolean {
   const phrase = nounPhraseEnding(words, last);
   const governor = words[governorOf(words, phrase.from)];
-  const time =
-    durations.has(phrase.head.lower) ||
-    dateWords.has(phrase.head.lower) ||
-    /^(time|times|morning|evening|afternoon|summer|winter|spring|autumn|fall|season)$/.test(phrase.head.lower);
+  const time = durations.has(phrase.head.lower) || dateWords.has(phrase.head.lower) || seasons.has(phrase.head.lower);
   return time || governor?.part === 'preposition' || (phrase.from === 0 && phrase.head.part === 'adjective');
 }
 
 /** Whether a clause without a link is what is said or thought, or describes the noun before it. */
 export function contactKind(words: readonly Word[], phrase: NounPhrase): ClauseKind {
   const before = words[phrase.from - 1] as Word;
-  return before.part === 'verb' || before.part === 'adverb' || says.test(before.lemma ?? '')
+  return before.part === 'verb' || before.part === 'adverb' || reportingVerbs.has(before.lemma ?? '')
     ? 'complement'
     : 'relative';
 }

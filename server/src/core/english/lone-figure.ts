@@ -1,8 +1,9 @@
 import { overlap } from '../span.ts';
+import { aims, moving } from './lexicon/changes.ts';
 import { groupsServed } from './lexicon/customers.ts';
 import { artefacts, outputs } from './lexicon/measures.ts';
 import { lemmaOf } from './measured-deed.ts';
-import { aims, leadOf, moving } from './metric-roles.ts';
+import { leadOf } from './metric-roles.ts';
 import { outputInFragment, outputOf } from './outputs.ts';
 import type { Quantity } from './quantities.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
@@ -25,7 +26,7 @@ export function measuresAlone(sentence: Sentence, clause: Clause | undefined, qu
   const lead = leadOf(sentence, quantity)?.lower ?? '';
   if (!clause) return kind !== 'count' || (digits && !isWork(sentence, clause, quantity));
   if (isUnreal(clause) || isReason(sentence, clause, quantity) || isAim(clause)) return false;
-  const arrives = lead === 'to' && (moving.test(lemmaOf(clause)) || bringing.test(lemmaOf(clause)));
+  const arrives = lead === 'to' && (moving.has(lemmaOf(clause)) || bringing.test(lemmaOf(clause)));
   if (arrives) return true;
   if (isOwn(clause) && isDeed(clause, quantity, lead)) return false;
   if (kind === 'count')
@@ -56,7 +57,7 @@ const gives = (clause: Clause | undefined): boolean => /^(because|since|if|unles
 
 /** "City limit is 75", "the regulator allows 60". */
 const isAim = (clause: Clause): boolean =>
-  aims.test(clause.subject?.head.lower ?? '') ||
+  aims.has(clause.subject?.head.lower ?? '') ||
   /^(allow|permit|require|demand|expect|want|promise)$/.test(lemmaOf(clause));
 
 const isOwn = ({ actor }: Clause): boolean => /^(I|we|team|dropped)$/.test(actor);

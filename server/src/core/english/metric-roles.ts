@@ -1,5 +1,17 @@
 import type { Span } from '../span.ts';
 import { isFigure } from './figure.ts';
+import { aims, comparing, grading, moving } from './lexicon/changes.ts';
+import { lessOrMore, levelParticles } from './lexicon/function-groups.ts';
+import { pluralNouns } from './lexicon/nouns.ts';
+import {
+  beforeNow,
+  populationLeads,
+  resultLeads,
+  roughly,
+  shortMagnitudes,
+  spanning,
+  takingUp,
+} from './lexicon/numbers.ts';
 import { currencies, durations } from './lexicon/units.ts';
 import type { Quantity } from './quantities.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
@@ -14,16 +26,6 @@ export interface MetricRole {
   /** The bare sum, where it is money. */
   readonly sum?: Span;
 }
-
-const comparing = /^(against|versus|vs|vs\.|than|instead|compared|after)$/;
-/** What says that a number is an aim. */
-export const aims = /^(target|goal|bar|threshold|limit|budget|aim|objective|plan|forecast|sla)$/;
-const grading =
-  /^(fewer|less|more|lower|higher|faster|quicker|shorter|slower|cheaper|better|worse|drop|fall|rise|increase|decrease|reduction|improvement|growth|decline|gain|lift|jump|cut|saving|savings|down|up|as)$/;
-/** What moves from one level to another. */
-export const moving =
-  /^(increase|decrease|drop|fall|rise|improve|reduce|cut|grow|decline|climb|jump|shrink|raise|lower|boost|lift|slash|gain|lose|save|sink|slip|trim|go|come|be|speed|slow|expand|shorten)$/;
-const spanning = /^(in|within|over|after|for|during|inside|since)$/;
 
 /** A number among its words. */
 interface Place {
@@ -62,7 +64,7 @@ export function roleOf(sentence: Sentence, clause: Clause | undefined, quantity:
 /** "In ten weeks", "two months later"; "two weeks before the launch" is no part of a metric. */
 function timeRole({ quantity, lead, next, rest }: Place): MetricRole | undefined {
   if (quantity.kind !== 'duration') return undefined;
-  const inside = lead && spanning.test(lead.lower) ? lead : undefined;
+  const inside = lead && spanning.has(lead.lower) ? lead : undefined;
   if (next?.lower === 'before')
     return rest[1] && rest[1].part !== 'punctuation' ? { span: quantity } : { role: 'baseline', span: quantity };
   if (inside) return { role: 'period', span: { start: inside.start, end: quantity.end } };
@@ -80,8 +82,8 @@ function levelRole(place: Place, span: Span): MetricRole {
       ? { role: 'population', span: { start: lead.start, end: span.end } }
       : { role: 'baseline', span, starts: true };
   const compared =
-    (next && /^(before|previously|earlier|formerly)$/.test(next.lower) && rest[1]?.part !== 'noun') ||
-    (lead && comparing.test(lead.lower)) ||
+    (next && beforeNow.has(next.lower) && rest[1]?.part !== 'noun') ||
+    (lead && comparing.has(lead.lower)) ||
     (lead?.lower === 'not' && earlier?.text === ',') ||
     isEarlier(place) ||
     (lead && earlier && /^(instead|compared)$/.test(earlier.lower)) ||
@@ -98,11 +100,9 @@ function isEarlier({ words, clause, lead }: Place): boolean {
   if (!clause || !/^(it|they|that|this|there)$/.test(clause.subject?.head.lower ?? '') || lead?.lower === 'to')
     return false;
   const { from, tense, perfect, lemma } = clause.verb;
-  if (!/^(be|take|have|cost|need)$/.test(lemma)) return false;
+  if (!takingUp.has(lemma)) return false;
   if (perfect && tense === 'past') return true;
-  return words
-    .slice(Math.max(0, from - 4), from)
-    .some(({ lower }) => /^(before|previously|earlier|formerly)$/.test(lower));
+  return words.slice(Math.max(0, from - 4), from).some(({ lower }) => beforeNow.has(lower));
 }
 
 /** The word before a number that says what it is, blurring words and articles skipped: "to just under 12". */
@@ -116,20 +116,16 @@ function leading(words: readonly Word[], at: number): number {
 function isBlur(words: readonly Word[], at: number): boolean {
   const { part, lower } = words[at] as Word;
   if (lower === 'not') return false;
-  if (lower === 'than') return /^(more|less|fewer)$/.test(words[at - 1]?.lower ?? '');
-  if (/^(more|less|fewer)$/.test(lower)) return words[at + 1]?.lower === 'than';
-  return (
-    part === 'adverb' ||
-    part === 'determiner' ||
-    /^(about|around|roughly|nearly|almost|some|just|only|over|under|below|above|next|first|last|past)$/.test(lower)
-  );
+  if (lower === 'than') return lessOrMore.has(words[at - 1]?.lower ?? '');
+  if (lessOrMore.has(lower)) return words[at + 1]?.lower === 'than';
+  return part === 'adverb' || part === 'determiner' || roughly.has(lower);
 }
 
 /** The aim that a number names: "a target of 25". */
 function targetOf(words: readonly Word[], before: number): Word | undefined {
   if (words[before]?.lower !== 'of') return undefined;
   const aim = words[leading(words, before)];
-  return aim && aims.test(aim.lower) ? aim : undefined;
+  return aim && aims.has(aim.lower) ? aim : undefined;
 }
 
 /** "Orders from 38 shops" says where; "from 40 to 12" and "up from 24" say what was before. */
@@ -137,15 +133,15 @@ const isSource = ({ quantity, earlier, rest }: Place): boolean =>
   quantity.kind === 'count' &&
   quantity.unit !== '' &&
   !/^(up|down)$/.test(earlier?.lower ?? '') &&
-  !rest.slice(0, 8).some(({ lower }) => /^(to|down|up)$/.test(lower));
+  !rest.slice(0, 8).some(({ lower }) => levelParticles.has(lower));
 
 function isChange({ clause, quantity: { kind, unit, digits }, lead, rest }: Place): boolean {
   const verb = clause?.verb;
-  const moves = verb !== undefined && moving.test(verb.deed.lemma ?? verb.lemma);
-  const graded = grading.test(unit) || rest.slice(0, 2).some(({ lower }) => grading.test(lower));
+  const moves = verb !== undefined && moving.has(verb.deed.lemma ?? verb.lemma);
+  const graded = grading.has(unit) || rest.slice(0, 2).some(({ lower }) => grading.has(lower));
   if (kind === 'factor') return unit !== 'times' || graded || moves;
   if (lead?.lower === 'by') return moves || clause === undefined;
-  if (/^(to|at|of|is|was|reached|hit|worth|for)$/.test(lead?.lower ?? '')) return false;
+  if (resultLeads.has(lead?.lower ?? '')) return false;
   if (graded && kind !== 'count') return true;
   if (!/^(percent|money|duration)$/.test(kind)) return false;
   if (/^(down|up|minus|plus)$/.test(lead?.lower ?? '')) return true;
@@ -161,10 +157,7 @@ function changeSpan(clause: Clause | undefined, { start, end }: Span, lead: Word
 
 /** "In 14 districts", "across 38 shops": many of something that is no time and no money. */
 const isPopulation = ({ kind, unit, value }: Quantity, lead: Word): boolean =>
-  kind === 'count' &&
-  value > 1 &&
-  /s$|^(people|men|women|children|staff)$/.test(unit) &&
-  /^(in|across|among|for|over|on|of|with)$/.test(lead.lower);
+  kind === 'count' && value > 1 && (unit.endsWith('s') || pluralNouns.has(unit)) && populationLeads.has(lead.lower);
 
 /** "28 of 30 days", "six of the 38 orders", "1 in 5": a part with its whole. */
 function withWhole({ quantities, words }: Sentence, quantity: Quantity): Span {
@@ -189,8 +182,7 @@ function sumOf(sentence: Sentence, quantity: Quantity): Span {
 }
 
 const isSum = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (word.part === 'number' || currencies.has(word.lower) || /^(thousand|million|billion|k|m|bn)$/.test(word.lower));
+  word !== undefined && (word.part === 'number' || currencies.has(word.lower) || shortMagnitudes.has(word.lower));
 
 /** "In the first month", "within a year": a time without a figure. */
 export function periodIn(sentence: Sentence, within: Span): Span | undefined {

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import { overlap } from '../span.ts';
+import { isCandidate } from './actor.ts';
 import { isAssignment } from './assignment.ts';
 import { deferralOf } from './deferral.ts';
 import { isDelegated } from './delegation.ts';
@@ -7,17 +8,37 @@ import { escalationIn } from './escalation.ts';
 import { frameOf, frameSet } from './frame.ts';
 import { isTakenOver } from './handover.ts';
 import { influenceClaimsIn } from './influence.ts';
-import { comingRoundMore, doubtNouns, idle, idleAlone, moving, shifts, showing, stances } from './lexicon/movement.ts';
-import { superiors, workers } from './lexicon/people.ts';
+import { distributives } from './lexicon/function-groups.ts';
+import {
+  againstIt,
+  atFirst,
+  believing,
+  clearing,
+  comingRoundMore,
+  doubtNouns,
+  emptyShifts,
+  idle,
+  idleAlone,
+  inTheEnd,
+  jointShifts,
+  judging,
+  moving,
+  ownMatters,
+  shifts,
+  showing,
+  stances,
+  wonOver,
+} from './lexicon/movement.ts';
+import { workers } from './lexicon/people.ts';
 import { praiseNouns } from './lexicon/praise.ts';
 import { firstPhrase, phraseSet } from './match.ts';
 import { moveOf } from './moves.ts';
-import { nounPhraseAt } from './noun-phrase.ts';
-import { isColleague, isName, isSuperior, isTrade } from './people.ts';
+import { isPerson } from './person.ts';
+
 import { praiseIn } from './praise.ts';
 import { remembered } from './remembered.ts';
-import type { Clause, NounPhrase, Sentence } from './sentence.ts';
-import { singular } from './singular.ts';
+import type { Clause, Sentence } from './sentence.ts';
+
 import type { Word } from './word.ts';
 
 const comingFrames = frameSet(comingRoundMore);
@@ -42,9 +63,9 @@ export const movementIn = remembered((sentence: Sentence): Span | undefined => {
 function jointShift({ words }: Sentence): Word | undefined {
   return words.find(
     ({ lower }, at) =>
-      /^(agreed|accepted|joined|approved|signed|adopted|switched|followed)$/.test(lower) &&
+      jointShifts.has(lower) &&
       !/^(be|get)$/.test(words[at - 1]?.lemma ?? '') &&
-      words.slice(Math.max(0, at - 3), at).some(word => /^(both|all|each)$/.test(word.lower)),
+      words.slice(Math.max(0, at - 3), at).some(word => distributives.has(word.lower)),
   );
 }
 
@@ -55,16 +76,13 @@ function isShift(sentence: Sentence, clause: Clause): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (frameOf(sentence, clause, comingFrames)) return true;
   if (!shifts.has(lemma) || verb.voice === 'passive') return false;
-  return (
-    !/^(give|come|open|drop|move|start|take|pay|return|follow|change|offer|open|promise|stop|cut)$/.test(lemma) ||
-    isForSomebody(sentence, clause)
-  );
+  return !emptyShifts.has(lemma) || isForSomebody(sentence, clause);
 }
 
 /** What is given up or given to the candidate: "gave me four weeks", "dropped it", "moved her deadline". */
 function isForSomebody({ words }: Sentence, { object, verb, infinitive, start, end }: Clause): boolean {
   if (verb.deed !== verb.head && verb.lemma === 'have') return false;
-  if (/^(mind|minds|task|job|project|assignment|role|mission)$/.test(object?.head.lower ?? '')) return false;
+  if (ownMatters.has(object?.head.lower ?? '')) return false;
   if (words.some(word => word.start >= start && word.end <= end && praiseNouns.has(word.lower))) return false;
   if (!object) return infinitive !== undefined && verb.lemma !== 'come';
   return !/^(up|back)$/.test(words[verb.to]?.lower ?? '');
@@ -76,15 +94,14 @@ const happened = ({ verb, kind }: Clause): boolean =>
 
 /** The candidate moves somebody: "talked her into it", "negotiated a discount". */
 function isMoved(sentence: Sentence, clause: Clause): boolean {
-  const { actor, verb } = clause;
-  if (!/^(I|we|team|dropped)$/.test(actor) || verb.negated || verb.tense === 'future') return false;
+  const { verb } = clause;
+  if (!isCandidate(clause) || verb.negated || verb.tense === 'future') return false;
   return frameOf(sentence, clause, movingFrames) !== undefined;
 }
 
 /** "His concerns could be cleared up." */
 const isCleared = ({ words }: Sentence, { verb }: Clause): boolean =>
-  /^(clear|resolve|settle|address|dispel|answer|overcome|disappear|vanish)$/.test(verb.deed.lemma ?? '') &&
-  words.some(({ lower }) => doubtNouns.has(lower));
+  clearing.has(verb.deed.lemma ?? '') && words.some(({ lower }) => doubtNouns.has(lower));
 
 /** Coordination that claims a result: "aligned stakeholders", "drove alignment between sales and engineering". */
 function isAlignment(sentence: Sentence, clause: Clause): boolean {
@@ -103,29 +120,6 @@ function isOutsider(sentence: Sentence, { actor, subject }: Clause): boolean {
   return actor === 'other' && subject !== undefined && isPerson(sentence, subject);
 }
 
-/** A person or a group by trade, by name, or by a pronoun. */
-export function isPerson(sentence: Sentence, phrase: NounPhrase): boolean {
-  const head = phrase.head.lower;
-  const { words } = sentence;
-  if (phrase.head.part === 'number' && /^(of|and)$/.test(words[phrase.to]?.lower ?? words[phrase.to - 2]?.lower ?? ''))
-    return true;
-  if (words[phrase.to]?.lower === 'of' || /^\d|^(one|two|three|four|half|most|some|both|all)$/.test(head)) {
-    const counted = nounPhraseAt(words, phrase.to + 1);
-    if (counted && counted.head !== phrase.head && isPerson(sentence, counted)) return true;
-  }
-  return (
-    isColleague(sentence, phrase) ||
-    isSuperior(phrase) ||
-    workers.has(head) ||
-    superiors.has(singular(head)) ||
-    /^(he|she|they|couple|bank|dealer|union|co-founder|founder|father|mother|brother|sister|family|neighbour|neighbor|captain|mayor|regulator|ministry|government|council|court|airline|line|club|school|hospital|insurer|parents|pickers|guests|customers|clients|both|everyone|everybody|others|rest|trustees|facilities|comms|treasury|audit|risk|payroll|officials?|officer|farmers?|members?|residents?)$/.test(
-      head,
-    ) ||
-    isTrade(head) ||
-    (isName(phrase.head) && words[phrase.to]?.lower !== 'of')
-  );
-}
-
 /** Whether somebody else stands against the candidate, or doubts. */
 export const resistanceIn = remembered(
   (sentence: Sentence): boolean =>
@@ -137,15 +131,10 @@ function isAgainst(sentence: Sentence, clause: Clause): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (doubtNouns.has(clause.object?.head.lower ?? '')) return true;
   if (!isOutsider(sentence, clause)) return false;
-  if (verb.negated) return /^(believe|agree|want|like|trust|accept|help|think|be|see|care)$/.test(lemma);
+  if (verb.negated) return believing.has(lemma);
   if (stances.has(lemma)) return true;
   const rest = sentence.words.slice(verb.to, verb.to + 8);
-  if (/^(be|find|call|think|say)$/.test(lemma))
-    return rest.some(({ lower }) =>
-      /^(unreasonable|against|furious|angry|unhappy|impossible|crazy|mad|sceptical|skeptical|reluctant|early|no|wrong|late|nonsense|useless|troublesome|afraid|worried)$/.test(
-        lower,
-      ),
-    );
+  if (judging.has(lemma)) return rest.some(({ lower }) => againstIt.has(lower));
   return false;
 }
 
@@ -158,10 +147,7 @@ export const actsIn = remembered((sentence: Sentence): boolean =>
     if (isOwnBusiness(sentence, clause)) return false;
     const rest = sentence.words.slice(verb.to, verb.to + 6);
     if (lemma === 'be' || lemma === 'become')
-      return (
-        (verb.tense === 'present' || verb.perfect) &&
-        rest.some(({ lower }) => /^(fan|supporter|convinced|happy|glad|standard|one)$/.test(lower))
-      );
+      return (verb.tense === 'present' || verb.perfect) && rest.some(({ lower }) => wonOver.has(lower));
     if (clause.kind === 'relative' || clause.kind === 'complement') return false;
     if (idle.has(lemma) && !(idleAlone.has(lemma) && clause.object)) return false;
     return moveOf(sentence, clause) !== 'state';
@@ -184,18 +170,7 @@ export const showsIn = remembered((sentence: Sentence): boolean =>
   ),
 );
 
-const late = phraseSet([
-  'in the end',
-  'at the end',
-  'finally',
-  'eventually',
-  'at last',
-  'since then',
-  'from then',
-  'from then on',
-  'now',
-  'today',
-]);
+const late = phraseSet(inTheEnd);
 
 /** Whether somebody else comes to do otherwise in the end: "finally they took the Fridays", "now they ask for it". */
 export const comesToIn = remembered(
@@ -213,13 +188,4 @@ export const startsOutIn = remembered(
     firstPhrase(sentence.words, early) !== undefined && sentence.clauses.some(clause => isOutsider(sentence, clause)),
 );
 
-const early = phraseSet([
-  'at first',
-  'at beginning',
-  'at the beginning',
-  'in the beginning',
-  'initially',
-  'first they',
-  'first he',
-  'first she',
-]);
+const early = phraseSet(atFirst);

@@ -1,6 +1,22 @@
 import { coordinates } from './collaboration.ts';
 import { handsOver } from './handover.ts';
-import { attainments, decisions, fates, mistakes, phrasalDecisions, states, weakDeeds } from './lexicon/deeds.ts';
+import { dataNouns } from './lexicon/data.ts';
+import {
+  attainments,
+  barNouns,
+  callNouns,
+  decisions,
+  endings,
+  fateDecisions,
+  fates,
+  leftStates,
+  levelNouns,
+  loneFates,
+  mistakes,
+  phrasalDecisions,
+  states,
+  weakDeeds,
+} from './lexicon/deeds.ts';
 import { advice, influenceClaims, influenceVerbs } from './lexicon/phrases.ts';
 import { dateWords, durations } from './lexicon/units.ts';
 import { type Clause, type Sentence, type VerbGroup, wordRange } from './sentence.ts';
@@ -54,7 +70,7 @@ function readMove(sentence: Sentence, clause: Clause): Move {
   if ((phrasal && mistakes.has(phrasal)) || mistakes.has(lemma)) return 'mistake';
   if (phrasal && attainments.has(phrasal)) return 'attainment';
   if (phrasal && fates.has(phrasal)) return 'fate';
-  if (/^(end|finish|close|start|begin)$/.test(lemma) && durations.has(clause.object?.head.lower ?? '')) return 'fate';
+  if (endings.has(lemma) && durations.has(clause.object?.head.lower ?? '')) return 'fate';
   if (isCall(lemma, clause, after)) return 'decision';
   if (decisions.has(lemma) && !intransitiveFate(lemma, clause, after)) return 'decision';
   if (attainments.has(lemma)) return 'attainment';
@@ -99,9 +115,7 @@ function shapeOf(lemma: string, verb: VerbGroup, clause: Clause, after: readonly
       return 'lesson';
     case 'use':
     case 'leverage':
-      return clause.object && /^(data|analytics|metrics|numbers|insights)$/.test(clause.object.head.lower)
-        ? 'data'
-        : undefined;
+      return clause.object && dataNouns.has(clause.object.head.lower) ? 'data' : undefined;
     default:
       return claimVerbs.has(lemma) && clause.object && claims.has(clause.object.head.lower) ? 'influence' : undefined;
   }
@@ -121,9 +135,9 @@ function isCall(lemma: string, clause: Clause, after: readonly Word[]): boolean 
   switch (lemma) {
     case 'make':
     case 'take':
-      return /^(call|decision|choice|bet|risk|gamble|stand|cut|cuts)$/.test(object);
+      return callNouns.has(object);
     case 'set':
-      return /^(bar|limit|threshold|deadline|rule|line|cap|condition)$/.test(object);
+      return barNouns.has(object);
     case 'draw':
       return object === 'line';
     case 'say':
@@ -159,7 +173,7 @@ function splitParticle(lemma: string, after: readonly Word[]): string | undefine
 /** Verbs that mean a fate without an object: "orders dropped", "we switched" stays a deed. */
 function intransitiveFate(lemma: string, clause: Clause, after: readonly Word[]): boolean {
   return (
-    /^(drop|delay|stop|decline|freeze|retire|commit|cut)$/.test(lemma) &&
+    fateDecisions.has(lemma) &&
     clause.verb.voice === 'active' &&
     !clause.object &&
     clause.actor === 'other' &&
@@ -169,7 +183,7 @@ function intransitiveFate(lemma: string, clause: Clause, after: readonly Word[])
 
 function isFate(lemma: string, clause: Clause, after: readonly Word[]): boolean {
   if (!fates.has(lemma) && lemma !== 'go') return false;
-  if (lemma === 'go') return /^(without|broke|bust|down|up)$/.test(after[0]?.lower ?? '');
+  if (lemma === 'go') return loneFates.has(after[0]?.lower ?? '');
   if (lemma === 'hit') return isLevel(clause, after);
   if (lemma === 'come') return !(after[0]?.lower === 'up' && after[1]?.lower === 'with');
   if (lemma === 'get')
@@ -185,21 +199,12 @@ function isFate(lemma: string, clause: Clause, after: readonly Word[]): boolean 
 /** "Had the logs pulled", "had them wait": the object is made to do, or be done. */
 function isCausative(clause: Clause, after: readonly Word[]): boolean {
   const next = clause.object && after.find(({ start }) => start > (clause.object?.end ?? 0));
-  return (
-    next?.part === 'verb' &&
-    (next.form === 'participle' || next.form === 'base') &&
-    !/^(free|open|left|available)$/.test(next.lower)
-  );
+  return next?.part === 'verb' && (next.form === 'participle' || next.form === 'base') && !leftStates.has(next.lower);
 }
 
 /** "We hit 96%", "hit the target" are results; "we hit the road" is not. */
 function isLevel(clause: Clause, after: readonly Word[]): boolean {
-  return (
-    after.slice(0, 3).some(({ part }) => part === 'number') ||
-    /^(target|targets|goal|goals|milestone|limit|ceiling|wall|snag|bottom|peak|deadline|date|plan|number|numbers|quota|budget)$/.test(
-      clause.object?.head.lower ?? '',
-    )
-  );
+  return after.slice(0, 3).some(({ part }) => part === 'number') || levelNouns.has(clause.object?.head.lower ?? '');
 }
 
 function isState(lemma: string, clause: Clause, after: readonly Word[]): boolean {

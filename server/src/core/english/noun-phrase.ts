@@ -1,4 +1,7 @@
+import { pronominalQuantifiers, quantifiers } from './lexicon/function-groups.ts';
+import { nominative } from './lexicon/function-words.ts';
 import { groups, roles } from './lexicon/nouns.ts';
+import { crews, otherTeams, plainTeamWords, sites, teamPlaces } from './lexicon/teams.ts';
 import type { Actor, NounPhrase } from './sentence.ts';
 import type { Word } from './word.ts';
 
@@ -54,12 +57,9 @@ function continues(words: readonly Word[], at: number): boolean {
 function breaks(words: readonly Word[], at: number): boolean {
   const left = words[at - 1] as Word;
   const word = words[at] as Word;
-  if (/^(i|we|they|he|she)$/.test(word.lower)) return true;
+  if (nominative.has(word.lower)) return true;
   if (word.part === 'pronoun') return left.part !== 'determiner' && left.part !== 'number';
-  if (left.part === 'pronoun')
-    return (
-      !/^(all|both|each|some|many|most|few|several|more|less|fewer)$/.test(left.lower) || word.part === 'determiner'
-    );
+  if (left.part === 'pronoun') return !pronominalQuantifiers.has(left.lower) || word.part === 'determiner';
   return word.part === 'determiner' && left.part !== 'determiner' && left.part !== 'genitive';
 }
 
@@ -86,9 +86,7 @@ export function withOf(words: readonly Word[], phrase: NounPhrase, extraOwners: 
   if (words[phrase.to]?.lower !== 'of') return phrase;
   const of = nounPhraseAt(words, phrase.to + 1);
   if (!of) return phrase;
-  const share =
-    phrase.head.part === 'number' ||
-    /^(all|both|each|some|most|many|half|none|couple|few|rest)$/.test(phrase.head.lower);
+  const share = phrase.head.part === 'number' || quantifiers.has(phrase.head.lower);
   if (share && of.head.lower === 'us') return { ...phrase, actor: phrase.head.lower === 'none' ? 'other' : 'we' };
   if (share && of.actor === 'team') return { ...phrase, actor: 'team' };
   return phrase.actor === 'team' && phrase.head.lower !== 'team'
@@ -97,14 +95,13 @@ export function withOf(words: readonly Word[], phrase: NounPhrase, extraOwners: 
 }
 
 const everyone = /^(everyone|everybody)$/;
-const plain =
-  /^(the|our|my|this|that|whole|entire|own|small|little|full|core|project|product|work|working|current|new|old|combined|joint|of|\d+|two|three|four|five|six|seven|eight|nine|ten)$/;
+const isPlain = (lower: string): boolean => plainTeamWords.has(lower) || /^\d+$/.test(lower);
 
 /** "Everyone in the team", "everybody on our ward", but "everyone in finance". */
 const isOurs = (words: readonly Word[], at: number): boolean =>
   /^(in|on|at)$/.test(words[at]?.lower ?? '') &&
   /^(the|our|my)$/.test(words[at + 1]?.lower ?? '') &&
-  /^(team|squad|crew|shift|ward|desk|group|floor|line|shop)$/.test(words[at + 2]?.lower ?? '');
+  teamPlaces.has(words[at + 2]?.lower ?? '');
 
 /**
  * Who a phrase stands for. "Our team" and "the squad" include the writer; "the data team" is somebody else's, unless
@@ -124,23 +121,12 @@ function actorOf(words: readonly Word[], from: number, to: number): Actor {
   if (!groups.has(head.lower)) return 'other';
   const first = words[from]?.lower ?? '';
   if (to - from === 1 && /^(team|squad|crew)$/.test(first)) return 'team';
-  const qualifiers = words.slice(from, to - 1).filter(word => !plain.test(word.lower));
+  const qualifiers = words.slice(from, to - 1).filter(word => !isPlain(word.lower));
   const own = /^(our|my)$/.test(first);
-  if (
-    qualifiers.some(
-      word =>
-        !own ||
-        roles.has(word.lower) ||
-        /^(previous|former|last|data|bi|research|fraud|pricing|platform|payments|infra|analytics|content|growth|risk|other|partner|sister)$/.test(
-          word.lower,
-        ),
-    )
-  )
-    return 'other';
+  if (qualifiers.some(word => !own || roles.has(word.lower) || otherTeams.has(word.lower))) return 'other';
   return /^(our|my)$/.test(first) ||
-    (/^(the|whole|entire)$/.test(first) && /^(team|squad|crew|platoon|troop|group|unit|pod|tribe)$/.test(head.lower)) ||
-    (words.slice(from, to).some(({ lower }) => /^(whole|entire)$/.test(lower)) &&
-      /^(department|office|shift|ward|branch|lab|staff)$/.test(head.lower))
+    (/^(the|whole|entire)$/.test(first) && crews.has(head.lower)) ||
+    (words.slice(from, to).some(({ lower }) => /^(whole|entire)$/.test(lower)) && sites.has(head.lower))
     ? 'team'
     : 'other';
 }

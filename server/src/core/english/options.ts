@@ -1,8 +1,18 @@
 import type { Span } from '../span.ts';
+import { isCandidate } from './actor.ts';
 import { frameOf, frameSet } from './frame.ts';
+import { nounOpeners } from './lexicon/function-groups.ts';
 import {
+  alternativeCosts,
+  choosingVerbs,
+  counterMoves,
+  easierWords,
+  foregone,
+  goingAlong,
+  hindsightWords,
   looking,
   optionNouns,
+  optionOwners,
   optionPhrases,
   otherWays,
   refusals,
@@ -12,8 +22,8 @@ import {
 } from './lexicon/options.ts';
 import { alternativeLinks } from './lexicon/phrases.ts';
 import { findPhrases, firstPhrase, type Match, phraseSet } from './match.ts';
-import { isPerson } from './movement.ts';
 import { moveOf } from './moves.ts';
+import { isPerson } from './person.ts';
 import { remembered } from './remembered.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
 
@@ -50,7 +60,7 @@ function optionNoun({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined
     ({ lower, part }, index) =>
       part === 'noun' &&
       optionNouns.has(lower) &&
-      !/^(no|with|of|customer|user|payment|menu|critical|career)$/.test(words[index - 1]?.lower ?? '') &&
+      !optionOwners.has(words[index - 1]?.lower ?? '') &&
       words[index + 1]?.part !== 'noun' &&
       !words.slice(Math.max(0, index - 3), index).some(word => /^(no|only|any)$/.test(word.lower)),
   );
@@ -100,12 +110,9 @@ function isTurnedDown({ words }: Sentence, clause: Clause): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   const at = words.findIndex(({ start }) => start >= end);
   const negation = words.findIndex(({ lower }, index) => index >= at - 1 && lower === 'not');
-  const spared =
-    negation > 0 &&
-    words[negation - 1]?.text === ',' &&
-    /^(the|my|our|a|an|his|her|their)$/.test(words[negation + 1]?.lower ?? '');
+  const spared = negation > 0 && words[negation - 1]?.text === ',' && nounOpeners.has(words[negation + 1]?.lower ?? '');
   if (spared && object !== undefined && negation <= at + 2) return true;
-  if (/^(want|think|plan|mean|believe)$/.test(lemma) && verb.tense === 'past' && !verb.negated)
+  if (foregone.has(lemma) && verb.tense === 'past' && !verb.negated)
     return words.some(({ lower }) => /^(first|originally|initially)$/.test(lower));
   if (object === undefined || object.head.part !== 'noun' || clause.infinitive) return false;
   const down =
@@ -128,14 +135,10 @@ export function isSetAgainst(sentence: Sentence, clause: Clause): boolean {
     if (words[match.to]?.part === 'number') continue;
     if (match.phrase !== 'over' && match.phrase !== 'ahead of') return true;
     const after = words[match.to];
-    if (choice.test(clause.verb.deed.lemma ?? '') && words[match.from - 1]?.part !== 'verb' && after) return true;
+    if (choosingVerbs.has(clause.verb.deed.lemma ?? '') && words[match.from - 1]?.part !== 'verb' && after) return true;
   }
   return false;
 }
-
-const choice = /^(choose|pick|prioritise|prioritize|favour|favor|prefer|put|take|select|rank)$/;
-
-const isCandidate = ({ actor }: Clause): boolean => /^(I|we|team|dropped)$/.test(actor);
 
 /** "I considered lockers", "compared it with leasing", "was tempted to wait". */
 function isWeighed(sentence: Sentence, clause: Clause): boolean {
@@ -148,16 +151,14 @@ function isWeighed(sentence: Sentence, clause: Clause): boolean {
 /** "We could have waited", "it would also have been possible to buy", "leasing would have cost", "it would be easier to". */
 function isForgone({ words }: Sentence, { verb, actor, kind }: Clause): boolean {
   if (verb.tense !== 'conditional' || verb.negated || kind === 'relative') return false;
-  const hindsight = words.some(({ lower }) => /^(hindsight|next|again|maybe|perhaps|probably|back)$/.test(lower));
+  const hindsight = words.some(({ lower }) => hindsightWords.has(lower));
   if (hindsight) return false;
-  const easier = words
-    .slice(verb.to, verb.to + 3)
-    .some(({ lower }) => /^(easier|cheaper|faster|simpler|safer|quicker|possible|easy|simple)$/.test(lower));
+  const easier = words.slice(verb.to, verb.to + 3).some(({ lower }) => easierWords.has(lower));
   if (easier && verb.lemma === 'be') return true;
   if (!verb.perfect && /^(would|'d)$/.test(verb.modal ?? '') && actor === 'other')
-    return /^(cost|mean|take|need|raise|hire|buy|wait|build)$/.test(verb.lemma);
+    return alternativeCosts.has(verb.lemma);
   if (!verb.perfect) return false;
-  return verb.modal === 'could' ? isCandidate({ actor } as Clause) : actor !== 'I' && verb.modal !== 'should';
+  return verb.modal === 'could' ? isCandidate({ actor }) : actor !== 'I' && verb.modal !== 'should';
 }
 
 /** Whether somebody else wants something done in this sentence. */
@@ -178,13 +179,10 @@ export const standsAgainst = remembered((sentence: Sentence): boolean =>
     if (clause.actor !== 'I' && clause.actor !== 'dropped') return false;
     const { verb } = clause;
     const lemma = verb.deed.lemma ?? verb.lemma;
-    if (verb.negated) return /^(agree|accept|want|believe|wait|have|like|do|be|follow|sign|think)$/.test(lemma);
+    if (verb.negated) return goingAlong.has(lemma);
     if (refusals.has(lemma)) return true;
     const rest = sentence.words.slice(verb.to, verb.to + 4);
     if (/^(say|tell)$/.test(lemma)) return rest.some(({ lower }) => /^(no|that|why)$/.test(lower));
-    return (
-      /^(show|walk|ask|propose|suggest)$/.test(lemma) ||
-      (lemma === 'be' && rest.some(({ lower }) => lower === 'against'))
-    );
+    return counterMoves.has(lemma) || (lemma === 'be' && rest.some(({ lower }) => lower === 'against'));
   }),
 );

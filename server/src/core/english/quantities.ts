@@ -1,6 +1,16 @@
 import type { Span } from '../span.ts';
 import { numberWords } from './lexicon/function-words.ts';
-import { currencies, dateWords, durations, timeMarks } from './lexicon/units.ts';
+import {
+  clockWords,
+  labelled,
+  levelLeads,
+  magnitudes,
+  shortMagnitudes,
+  sizedNumbers,
+  wholes,
+  yearLeads,
+} from './lexicon/numbers.ts';
+import { currencies, currencyCodes, dateWords, durations, percentUnits, timeMarks } from './lexicon/units.ts';
 import type { Word } from './word.ts';
 
 /** What a number measures; `label` is a number that names something (a date, a clock time, a version, an address). */
@@ -30,7 +40,7 @@ export function quantitiesOf(words: readonly Word[]): readonly Quantity[] {
     while (
       to < words.length &&
       ((words[to]?.part === 'number' && numberWords.has(words[to]?.lower ?? '')) ||
-        /^(hundred|thousand|million|billion|k|m|bn)$/.test(words[to]?.lower ?? ''))
+        shortMagnitudes.has(words[to]?.lower ?? ''))
     )
       to++;
     found.push(quantityAt(words, at, to));
@@ -59,7 +69,7 @@ function quantityAt(words: readonly Word[], from: number, to: number): Quantity 
 function unitAfter(words: readonly Word[], from: number): Word | undefined {
   let at = from;
   if (words[at]?.text === '%') return words[at];
-  if (words[at]?.lower === 'of' && /^(the|our|my|these|those|all|us|them|its|their)$/.test(words[at + 1]?.lower ?? ''))
+  if (words[at]?.lower === 'of' && wholes.has(words[at + 1]?.lower ?? ''))
     at += /^(us|them)$/.test(words[at + 1]?.lower ?? '') ? 1 : 2;
   let unit: Word | undefined;
   while (at < words.length && /^(noun|adjective|adverb|pronoun)$/.test(words[at]?.part ?? '')) {
@@ -82,20 +92,15 @@ function kindOf(words: readonly Word[], from: number, to: number, unit: Word | u
     /[%‰]$/.test(text) ||
     /^(%|percent|pct)$/.test(next?.lower ?? '') ||
     (next?.lower === 'per' && words[to + 1]?.lower === 'cent') ||
-    /^(percentage|points?|pp|bps)$/.test(unit?.lower ?? '')
+    percentUnits.has(unit?.lower ?? '')
   )
     return 'percent';
-  if (
-    /[$€£¥₹]/.test(text) ||
-    currencies.has(unit?.lower ?? '') ||
-    /^(usd|eur|gbp|inr|chf|cad|aud|sgd|rs\.?)$/.test(before?.lower ?? '')
-  )
+  if (/[$€£¥₹]/.test(text) || currencies.has(unit?.lower ?? '') || currencyCodes.has(before?.lower ?? ''))
     return 'money';
   if (/^\d+(\.\d+)?x$/i.test(text) || /^(times|fold)$/.test(unit?.lower ?? '')) return 'factor';
-  if (/^\d{1,2}[:.]\d\d$/.test(text) && (text.includes(':') || /^(a\.m\.|p\.m\.|am|pm)$/.test(next?.lower ?? '')))
-    return 'label';
+  if (/^\d{1,2}[:.]\d\d$/.test(text) && (text.includes(':') || clockWords.has(next?.lower ?? ''))) return 'label';
   if (
-    /^(a\.m\.|p\.m\.|am|pm|o'clock)$/.test(next?.lower ?? '') ||
+    clockWords.has(next?.lower ?? '') ||
     (timeMarks.has(before?.lower ?? '') &&
       !unit &&
       /^(\d{1,2}|[a-z]+)$/.test(first.lower) &&
@@ -104,28 +109,20 @@ function kindOf(words: readonly Word[], from: number, to: number, unit: Word | u
   )
     return 'label';
   if (isDate(text, before, next, unit)) return 'label';
-  if (
-    /^(room|version|v|level|page|chapter|section|step|phase|option|route|line|platform|gate|number|no|id|ticket|bug|issue|build|release|windows|article|paragraph|act|day|week|year|quarter|sprint|tier|type|grade|class|figure|table|item|part|building|floor|unit|zone|area|street|q|h)$/.test(
-      before?.lower ?? '',
-    ) &&
-    !unit
-  )
-    return 'label';
+  if (labelled.has(before?.lower ?? '') && !unit) return 'label';
   if (
     /^(old|age|aged)$/.test(next?.lower ?? '') ||
     (durations.has(unit?.lower ?? '') && words[to + 1]?.lower === 'old')
   )
     return 'label';
   if (unit && durations.has(unit.lower)) return 'duration';
-  if (/^\d+-(second|minute|hour|day|week|month|quarter|year)$/.test(first.lower)) return 'duration';
-  if (
-    next?.lower === 'of' ||
-    (next?.lower === 'in' &&
-      /^\d|^(one|two|three|four|five|six|seven|eight|nine|ten)$/.test(words[to + 1]?.lower ?? ''))
-  )
-    return 'ratio';
+  if (durations.has(/^\d+-(\w+)$/.exec(first.lower)?.[1] ?? '')) return 'duration';
+  if (next?.lower === 'of' || (next?.lower === 'in' && startsCount(words[to + 1]?.lower ?? ''))) return 'ratio';
   return 'count';
 }
+
+/** Whether a word is a number of things: "in 10", "in ten". */
+const startsCount = (lower: string): boolean => /^\d/.test(lower) || (numberWords.get(lower) ?? 0) >= 1;
 
 function isDate(text: string, before: Word | undefined, next: Word | undefined, unit: Word | undefined): boolean {
   if (
@@ -140,9 +137,7 @@ function isDate(text: string, before: Word | undefined, next: Word | undefined, 
     (!unit || !/s$/.test(unit.lower)) &&
     !/^(of|by|to|with|at|from)$/.test(before?.lower ?? 'x')
     ? true
-    : /^(19|20)\d\d$/.test(text) &&
-        /^(in|since|until|till|by|from|year|of|during|and|to|before|after)$/.test(before?.lower ?? '') &&
-        !unit;
+    : /^(19|20)\d\d$/.test(text) && yearLeads.has(before?.lower ?? '') && !unit;
 }
 
 function spelledValue(words: readonly Word[]): number {
@@ -162,7 +157,7 @@ function spelledValue(words: readonly Word[]): number {
           ),
         )
       : numberWords.get(lower);
-    const factor = /^(hundred|thousand|million|billion)$/.test(lower) ? numberWords.get(lower) : undefined;
+    const factor = magnitudes.has(lower) ? numberWords.get(lower) : undefined;
     if (factor) value = (Number.isNaN(value) ? 1 : value) * factor;
     else if (digits !== undefined)
       value =
@@ -178,9 +173,7 @@ export function measures(words: readonly Word[], quantity: Quantity): boolean {
   if (quantity.kind !== 'count' || quantity.unit !== '') return true;
   const before = words[words.findIndex(({ start }) => start === quantity.start) - 1];
   return (
-    /^(to|from|by|under|above|over|below|than|reached|hit|was|were|is|of|half)$/.test(before?.lower ?? '') ||
-    /^(half|hundred|thousand|million|dozen|quarter|third)$/.test(
-      words.find(({ start }) => start === quantity.start)?.lower ?? '',
-    )
+    levelLeads.has(before?.lower ?? '') ||
+    sizedNumbers.has(words.find(({ start }) => start === quantity.start)?.lower ?? '')
   );
 }

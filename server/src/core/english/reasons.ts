@@ -1,8 +1,12 @@
 import type { Span } from '../span.ts';
+import { isCandidate } from './actor.ts';
 import { callIn } from './calls.ts';
 import { actsOn, findsBefore, findsOut, hasFigure, isTelling, looksAndCounts, statesFigure } from './findings.ts';
+import { groundedStates, orders } from './lexicon/deeds.ts';
+import { degreeBehindAs, degreeBehindSo } from './lexicon/function-groups.ts';
 import { superiors } from './lexicon/people.ts';
 import {
+  becauseGerunds,
   becauseLinks,
   becausePhrases,
   bettingVerbs,
@@ -67,9 +71,9 @@ const because = remembered((sentence: Sentence): Span | undefined => {
 
 function isBecause(sentence: Sentence, { lower, part, start }: Word, index: number): boolean {
   const { words, clauses } = sentence;
-  if (/^(seeing|knowing|realising|realizing)$/.test(lower)) return /^(that|how)$/.test(words[index + 1]?.lower ?? '');
+  if (becauseGerunds.has(lower)) return /^(that|how)$/.test(words[index + 1]?.lower ?? '');
   if (lower === 'as' && index > 0) {
-    if (/^(soon|well|far|much|long|i|if|a|an|the|many)$/.test(words[index + 1]?.lower ?? '')) return false;
+    if (degreeBehindAs.has(words[index + 1]?.lower ?? '')) return false;
     const clause = clauses.find(candidate => candidate.verb.start > start && (candidate.subject?.start ?? 0) > start);
     const [from, to] = clause ? wordRange(sentence, clause) : [0, 0];
     const told = words.slice(from, to).some(word => word.part === 'number' || limitWords.has(word.lower));
@@ -81,12 +85,12 @@ function isBecause(sentence: Sentence, { lower, part, start }: Word, index: numb
 
 /** "Because the director liked it" is another's reason. */
 const isOthersWill = ({ subject, verb }: Clause): boolean =>
-  superiors.has(subject?.head.lower ?? '') && /^(want|like|say|prefer|ask|tell|decide|order|insist)$/.test(verb.lemma);
+  superiors.has(subject?.head.lower ?? '') && orders.has(verb.lemma);
 
 /** What was decided, said or thought hangs on the clause that says so. */
 function governor({ clauses }: Sentence, clause: Clause): Clause {
   const parent = clause.kind === 'complement' && clause.parent !== undefined ? clauses[clause.parent] : undefined;
-  return parent && /^(I|dropped|we|team)$/.test(parent.actor) ? parent : clause;
+  return parent && isCandidate(parent) ? parent : clause;
 }
 
 /** "Since 2018", "since then". */
@@ -94,10 +98,10 @@ const isTime = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'since' && (words[at + 1]?.part === 'number' || words[at + 1]?.part === 'adverb');
 
 const isOwnDeed = (sentence: Sentence, clause: Clause): boolean => {
-  if (!/^(I|we|team|dropped)$/.test(clause.actor) || clause.verb.voice === 'passive') return false;
+  if (!isCandidate(clause) || clause.verb.voice === 'passive') return false;
   const move = moveOf(sentence, clause);
   if (/^(deferral|handoff|fate|weak)$/.test(move)) return false;
-  return move !== 'state' || /^(know|want|refuse|disagree|believe|think)$/.test(clause.verb.deed.lemma ?? '');
+  return move !== 'state' || groundedStates.has(clause.verb.deed.lemma ?? '');
 };
 
 /** "…, so I stopped it": what stands before is a finding, a number or a limit. */
@@ -164,7 +168,7 @@ function isDegree(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return (
     !next ||
-    /^(that|far|on|much|many|long|called|as)$/.test(next.lower) ||
+    degreeBehindSo.has(next.lower) ||
     (/^(adjective|adverb)$/.test(next.part) && words[at + 2]?.part !== 'pronoun' && words[at + 2]?.part !== 'verb')
   );
 }

@@ -1,15 +1,36 @@
+import { isCandidate } from './actor.ts';
 import { isBareDataClaim } from './bare-data.ts';
 import { callIn } from './calls.ts';
 import { hasSource } from './evidence.ts';
 import { findsOut } from './findings.ts';
 import { handsOn } from './lexicon/evidence-by-hand.ts';
 import { removals } from './lexicon/removals.ts';
+import {
+  againstWords,
+  atOnce,
+  barWords,
+  blocking,
+  consenting,
+  developing,
+  evidenceMoves,
+  fallingShort,
+  greenness,
+  growthDeeds,
+  holdingTrue,
+  hypothesisNouns,
+  lessening,
+  objecting,
+  passing,
+  throwing,
+  usualWords,
+} from './lexicon/signs.ts';
 import * as lexicon from './lexicon/traits.ts';
+import { dateWords, namedTimes, sameTimes } from './lexicon/units.ts';
 import { firstPhrase, phraseSet } from './match.ts';
 import { isName } from './people.ts';
 import { measures } from './quantities.ts';
 import { remembered } from './remembered.ts';
-import type { Clause, Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 const says = (phrases: readonly string[]): ((sentence: Sentence) => boolean) => {
   const set = phraseSet(phrases.map(phrase => phrase.replace(/(?=n't\b|'(?:s|m|d|ll|re|ve)\b)/g, ' ')));
@@ -30,8 +51,6 @@ export const namesObstacle = says(lexicon.obstacle);
 export const namesStaff = says(lexicon.employees);
 export const namesBystanders = says(lexicon.bystanders);
 
-const isMine = ({ actor }: Clause): boolean => /^(I|dropped|we|team)$/.test(actor);
-
 /** Whether the candidate goes to the evidence: something read, counted, watched or asked by hand. */
 export const isFirstHand = remembered((sentence: Sentence): boolean =>
   sentence.clauses.some(clause => {
@@ -39,7 +58,7 @@ export const isFirstHand = remembered((sentence: Sentence): boolean =>
     if ((actor !== 'I' && actor !== 'dropped') || verb.negated || verb.tense === 'conditional') return false;
     if (isBareDataClaim(sentence, clause)) return false;
     const lemma = verb.deed.lemma ?? verb.lemma;
-    return handsOn.has(lemma) || (/^(go|take|spend|ask|put)$/.test(lemma) && hasSource(sentence)) || findsOut(sentence);
+    return handsOn.has(lemma) || (evidenceMoves.has(lemma) && hasSource(sentence)) || findsOut(sentence);
   }),
 );
 
@@ -64,7 +83,7 @@ export const removes = remembered(
     fewerThan(sentence) ||
     sentence.clauses.some(clause => {
       const { verb } = clause;
-      if (verb.negated || !(isMine(clause) || verb.voice === 'passive')) return false;
+      if (verb.negated || !(isCandidate(clause) || verb.voice === 'passive')) return false;
       const lemma = verb.deed.lemma ?? verb.lemma;
       return (
         removals.has(lemma) ||
@@ -78,8 +97,8 @@ export const removes = remembered(
 function fewerThan({ words, quantities, clauses }: Sentence): boolean {
   const thrown = clauses.some(
     clause =>
-      isMine(clause) &&
-      /^(throw|take|strip|leave|cut)$/.test(clause.verb.lemma) &&
+      isCandidate(clause) &&
+      throwing.has(clause.verb.lemma) &&
       words.some(({ lower, start }) => /^(out|away)$/.test(lower) && start >= clause.verb.end && start <= clause.end),
   );
   if (thrown) return true;
@@ -88,8 +107,7 @@ function fewerThan({ words, quantities, clauses }: Sentence): boolean {
   const instead = words.some(({ lower }) => lower === 'instead' || lower === 'everything' || lower === 'everybody');
   return (
     (one && instead) ||
-    (counts.length > 1 &&
-      clauses.some(clause => isMine(clause) && /^(cut|bring|take|get|shorten|reduce)$/.test(clause.verb.lemma)))
+    (counts.length > 1 && clauses.some(clause => isCandidate(clause) && lessening.has(clause.verb.lemma)))
   );
 }
 
@@ -104,24 +122,14 @@ export const tellsOfOne = remembered(({ clauses }: Sentence): boolean =>
 /** Whether someone is said to lack something: "had never set a price", "went silent". */
 export const lacks = remembered(
   (sentence: Sentence): boolean =>
-    sentence.clauses.some(
-      ({ actor, verb }) =>
-        actor === 'other' && (verb.negated || /^(struggle|fail|fear|avoid|lack|hesitate)$/.test(verb.lemma)),
-    ) ||
-    sentence.words.some(({ lower }) =>
-      /^(never|afraid|silent|fewest|least|youngest|newest|inexperienced|junior|trainee)$/.test(lower),
-    ),
+    sentence.clauses.some(({ actor, verb }) => actor === 'other' && (verb.negated || fallingShort.has(verb.lemma))) ||
+    sentence.words.some(({ lower }) => greenness.has(lower)),
 );
 
 /** Whether someone has grown: promoted, leads now, does alone what they could not. */
 export const grows = remembered((sentence: Sentence): boolean =>
   sentence.clauses.some(
-    clause =>
-      clause.actor === 'other' &&
-      !clause.verb.negated &&
-      /^(promote|lead|run|train|own|present|close|manage|chair|head|teach|build|bring)$/.test(
-        clause.verb.deed.lemma ?? '',
-      ),
+    clause => clause.actor === 'other' && !clause.verb.negated && growthDeeds.has(clause.verb.deed.lemma ?? ''),
   ),
 );
 
@@ -130,9 +138,7 @@ export const develops = remembered((sentence: Sentence): boolean =>
   sentence.clauses.some(
     clause =>
       (clause.actor === 'I' || clause.actor === 'dropped') &&
-      /^(teach|coach|sit|give|pair|mentor|let|train|stop|show|hand|trust|choose|observe|shadow|review|ask)$/.test(
-        clause.verb.head.lemma ?? clause.verb.lemma,
-      ) &&
+      developing.has(clause.verb.head.lemma ?? clause.verb.lemma) &&
       clause.verb.voice === 'active',
   ),
 );
@@ -140,13 +146,11 @@ export const develops = remembered((sentence: Sentence): boolean =>
 /** A bar: a refusal to let something through, or a level that it must reach. */
 export const setsBar = remembered((sentence: Sentence): boolean => {
   const { words, clauses, quantities } = sentence;
-  if (words.some(({ lower }) => /^(bar|standard|standards|tolerance|limit|threshold|minimum|maximum)$/.test(lower)))
-    return true;
+  if (words.some(({ lower }) => barWords.has(lower))) return true;
   const refused = clauses.some(
     ({ actor, verb }) =>
       (actor === 'I' || actor === 'dropped') &&
-      (/^(refuse|reject|stop|insist|close|pull|withdraw|hold|block|ban)$/.test(verb.lemma) ||
-        (verb.negated && /^(sign|ship|launch|release|accept|let|put|allow)$/.test(verb.deed.lemma ?? ''))),
+      (blocking.has(verb.lemma) || (verb.negated && passing.has(verb.deed.lemma ?? ''))),
   );
   if (refused) return true;
   return (
@@ -162,17 +166,8 @@ export const setsBar = remembered((sentence: Sentence): boolean => {
 /** Whether the candidate holds something to be true before it is shown. */
 export const believes = remembered(
   (sentence: Sentence): boolean =>
-    sentence.words.some(
-      ({ lower, part }) => part === 'noun' && /^(hypothesis|theory|belief|assumption|bet|guess)$/.test(lower),
-    ) ||
-    sentence.clauses.some(
-      ({ actor, verb }) =>
-        actor === 'I' &&
-        /^(believe|think|assume|suspect|expect|bet|fear|doubt|guess|disagree|figure|reckon|know|suppose)$/.test(
-          verb.lemma,
-        ) &&
-        verb.tense === 'past',
-    ),
+    sentence.words.some(({ lower, part }) => part === 'noun' && hypothesisNouns.has(lower)) ||
+    sentence.clauses.some(({ actor, verb }) => actor === 'I' && holdingTrue.has(verb.lemma) && verb.tense === 'past'),
 );
 
 /** Whether the candidate says to somebody's face that they see it otherwise. */
@@ -180,9 +175,9 @@ export const disagrees = remembered((sentence: Sentence): boolean =>
   sentence.clauses.some(({ actor, verb }) => {
     if (actor !== 'I' && actor !== 'dropped') return false;
     const rest = sentence.words.slice(verb.to, verb.to + 5);
-    if (verb.negated) return /^(agree|sign|accept|want|put|be)$/.test(verb.deed.lemma ?? '');
-    if (/^(disagree|refuse|object|oppose|reject|insist|argue|challenge|push|withdraw)$/.test(verb.lemma)) return true;
-    return /^(tell|say)$/.test(verb.lemma) && rest.some(({ lower }) => /^(no|not|wrong|disagree|against)$/.test(lower));
+    if (verb.negated) return consenting.has(verb.deed.lemma ?? '');
+    if (objecting.has(verb.lemma)) return true;
+    return /^(tell|say)$/.test(verb.lemma) && rest.some(({ lower }) => againstWords.has(lower));
   }),
 );
 
@@ -191,32 +186,19 @@ export const tellsTime = remembered(
   ({ quantities, words }: Sentence): boolean =>
     quantities.some(({ kind }) => kind === 'duration') ||
     (words.some(({ lower }) => /^(by|before|until|within)$/.test(lower)) &&
-      words.some(({ lower }) =>
-        /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|peak|season|quarter|noon|midnight)$/.test(
-          lower,
-        ),
-      )),
+      words.some(({ lower }) => dateWords.has(lower) || namedTimes.has(lower))),
 );
 
 /** A stretch of time held against another, or a call within the day. */
 export const isQuick = remembered((sentence: Sentence): boolean => {
   const { words, quantities } = sentence;
   const long = quantities.filter(({ kind }) => kind === 'duration').length;
-  const against = words.some(({ lower }) =>
-    /^(instead|against|usual|usually|than|normal|normally|planned|would|takes|take|before|faster)$/.test(lower),
-  );
+  const against = words.some(({ lower }) => usualWords.has(lower));
   const soon =
-    words.some(
-      ({ lower }, at) =>
-        /^(that|same)$/.test(lower) &&
-        /^(night|day|evening|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spot|hour)$/.test(
-          words[at + 1]?.lower ?? '',
-        ),
-    ) && callIn(sentence) !== undefined;
+    words.some(({ lower }, at) => /^(that|same)$/.test(lower) && sameTimes.has(words[at + 1]?.lower ?? '')) &&
+    callIn(sentence) !== undefined;
   const called = callIn(sentence) !== undefined;
-  const timed =
-    called &&
-    (long > 0 || words.some(({ lower }) => /^(immediately|tonight|overnight|pm|am|p\.m\.|a\.m\.)$/.test(lower)));
+  const timed = called && (long > 0 || words.some(({ lower }) => atOnce.has(lower)));
   return (long > 0 && against) || long > 1 || soon || timed;
 });
 

@@ -1,12 +1,9 @@
 import { predicateParticiples } from './lexicon/adjectives.ts';
 import { negations } from './lexicon/function-words.ts';
+import { causatives, readiness, shading } from './lexicon/verb-groups.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { Tense, VerbGroup } from './sentence.ts';
 import type { Word } from './word.ts';
-
-/** Verbs that shade another one and name no deed of their own, with what they lead to. */
-const shading =
-  /^(able|have|end|start|begin|continue|manage|try|help|keep|proceed|go|need|use|stop|finish|attempt|get|come|happen|tend|seek|set|aim)$/;
 
 /** Whether a finite verb group begins at `at`. */
 export function opensVerbGroup(words: readonly Word[], at: number): boolean {
@@ -28,7 +25,7 @@ function nonFiniteBase(words: readonly Word[], at: number): boolean {
     if (word.lemma === 'do' && word.part === 'auxiliary') return true;
     if (word.part === 'pronoun' && /^(i|we|you|they|who)$/.test(word.lower)) return false;
     if (word.part === 'verb' || word.part === 'auxiliary')
-      return /^(let|make|help|have|see|hear|watch|be)$/.test(word.lemma ?? '') || word.form === 'base';
+      return word.lemma === 'be' || causatives.has(word.lemma ?? '') || word.form === 'base';
     if (word.part === 'punctuation' && /^[;:—.]$/.test(word.text)) return false;
     if ((word.part === 'coordinator' || word.part === 'punctuation') && words[at - 1]?.part === 'noun') return false;
     if (word.part === 'relative' || word.part === 'subordinator') return false;
@@ -156,9 +153,9 @@ function deedOf(words: readonly Word[], head: Word, to: number): Word {
   let at = to;
   for (let depth = 0; depth < 3; depth++) {
     while (words[at]?.part === 'adverb') at++;
-    const able = deed.lemma === 'be' && /^(able|unable|about|going|forced|ready)$/.test(words[at]?.lower ?? '');
+    const able = deed.lemma === 'be' && readiness.has(words[at]?.lower ?? '');
     if (able) at++;
-    else if (!shading.test(deed.lemma ?? '')) return deed;
+    else if (!shading.has(deed.lemma ?? '')) return deed;
     const infinitive = words[at]?.part === 'to' ? at + 1 : at;
     let next = infinitive;
     while (words[next]?.part === 'adverb') next++;

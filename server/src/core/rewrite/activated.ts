@@ -1,3 +1,4 @@
+import { shiftedObjects } from '../english/lexicon/function-groups.ts';
 import { groups } from '../english/lexicon/nouns.ts';
 import type { Clause } from '../english/sentence.ts';
 import { inflect, isKnownVerb } from '../english/verb.ts';
@@ -26,7 +27,7 @@ export function activated(
     end: endOf(line, verb, end),
   };
   const particle = isWrapped(line.source, verb) ? '' : (verb.particle?.text ?? '');
-  const short = /^(it|them|him|her|this|that|these|those)$/.test(object);
+  const short = shiftedObjects.has(object);
   const order = short && !isStranded(verb) ? [lead, active, object, particle] : [lead, active, particle, object];
   const written = [...(withI ? ['I'] : []), ...order].filter(Boolean).join(' ');
   if (!keepsMarkup(line.source.slice(region.start, region.end), written)) return undefined;

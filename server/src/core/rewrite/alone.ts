@@ -1,12 +1,9 @@
 import { groups } from '../english/lexicon/nouns.ts';
+import { joining } from '../english/lexicon/rewriting.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import { type Change, insert } from './change.ts';
 import { stop, text } from './text.ts';
-
-/** Verbs that bring their objects together; with others "together" speaks of those who act. */
-const joining =
-  /^(bring|put|get|pull|tie|piece|stitch|glue|pack|merge|call|gather|add|link|stick|hold|keep|sew|join|draw|throw|cobble|patch|bind|fit|bolt|group|bundle|knit|weave)$/;
 
 /** What one alone cannot do: "split it between us", "reminded each other", "divided ourselves into two crews". */
 export function needsSeveral(sentence: Sentence, predicates: readonly Clause[]): boolean {
@@ -31,7 +28,7 @@ export function withWhom(sentence: Sentence, clause: Clause): readonly Change[] 
     ({ lower, start, end }) => lower === 'together' && start > clause.verb.start && end <= limit,
   );
   const word = sentence.words[at];
-  if (!word || sentence.words[at + 1]?.lower === 'with' || joining.test(clause.verb.deed.lemma ?? '')) return [];
+  if (!word || sentence.words[at + 1]?.lower === 'with' || joining.has(clause.verb.deed.lemma ?? '')) return [];
   return [insert(word.end, text` with ${stop('whom')}`)];
 }
 

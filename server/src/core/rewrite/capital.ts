@@ -1,6 +1,6 @@
 import { adverbs, determiners, numberWords, prepositions, pronouns } from '../english/lexicon/function-words.ts';
 import { names } from '../english/lexicon/names.ts';
-import { groups, massNouns, pluralNouns, roles } from '../english/lexicon/nouns.ts';
+import { groups, massEndings, massNouns, pluralNouns, roles } from '../english/lexicon/nouns.ts';
 import { customers } from '../english/lexicon/people.ts';
 import { dateWords } from '../english/lexicon/units.ts';
 import { verbReadings } from '../english/verb.ts';
@@ -22,7 +22,6 @@ export function midSentence(line: Line, word: Word): string {
 
 const closed = [determiners, pronouns, numberWords, prepositions, adverbs];
 const common = [massNouns, pluralNouns, groups, roles, customers];
-const ending = /(tion|sion|ment|ness|ity|ance|ence|ing|ism|ship|ure|age|ware|ery|ies|work)s?$/;
 
 function isCommon({ story, source }: Line, { lower, singular, text, part }: Word, next: Word | undefined): boolean {
   if (closed.some(set => set.has(lower)) || part === 'number') return true;
@@ -30,7 +29,7 @@ function isCommon({ story, source }: Line, { lower, singular, text, part }: Word
   if (dateWords.has(lower) || names.has(lower) || names.has(singular)) return false;
   if (common.some(set => set.has(lower))) return true;
   if (next?.part === 'genitive' || /^\p{Lu}/u.test(next?.text ?? '')) return false;
-  if (ending.test(lower) || /-/.test(text) || verbReadings(lower).length > 0 || part === 'adjective') return true;
+  if (massEndings.test(lower) || /-/.test(text) || verbReadings(lower).length > 0 || part === 'adjective') return true;
   const plural = /[^su]s$/.test(lower) && /^(were|are|have)$/.test(next?.lower ?? '');
   return plural || (next?.part === 'noun' && /[^su]s$/.test(next.lower));
 }

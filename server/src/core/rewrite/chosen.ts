@@ -1,3 +1,5 @@
+import { isCandidate } from '../english/actor.ts';
+import { heeding } from '../english/lexicon/deeds.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Span } from '../span.ts';
 import { change, insert, type Line, type Option } from './change.ts';
@@ -64,7 +66,7 @@ function nameOf({ words }: Sentence, clause: Clause, place: Span): Span | undefi
   const next = words[from];
   const end = place.end;
   if (from < 0 || !next) return undefined;
-  const ownCall = /^(I|we|team|dropped)$/.test(clause.actor);
+  const ownCall = isCandidate(clause);
   if (ownCall && /^(go|agree)$/.test(lemma)) {
     const at = words.findIndex(
       ({ lower, start }) => start >= verb.end && start < end && /^(with|on|upon|for)$/.test(lower),
@@ -73,8 +75,7 @@ function nameOf({ words }: Sentence, clause: Clause, place: Span): Span | undefi
     if (at >= 0 && first && first.start < end) return { start: first.start, end };
     return next.part === 'to' ? { start: next.start, end } : undefined;
   }
-  if (ownCall && /^(follow|take|trust|accept|adopt|heed|implement|execute)$/.test(lemma) && object)
-    return { start: object.start, end };
+  if (ownCall && heeding.has(lemma) && object) return { start: object.start, end };
   if (!ownCall && clause.infinitive && object?.head.lower === 'us') {
     const to = words.findLast(({ part, start }) => part === 'to' && start < (clause.infinitive?.start ?? 0));
     return to && { start: to.start, end };

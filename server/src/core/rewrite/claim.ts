@@ -1,5 +1,16 @@
 import { achieved, changing, deciding, measured, settable, slips, willed } from '../english/lexicon/claims.ts';
 import { decisionNouns } from '../english/lexicon/deeds.ts';
+import { fractions, sumNouns } from '../english/lexicon/numbers.ts';
+import {
+  bareResults,
+  brokenThings,
+  heldLevels,
+  lightVerbs,
+  madeFacts,
+  metFacts,
+  phrasalResults,
+} from '../english/lexicon/rewriting.ts';
+import { durations } from '../english/lexicon/units.ts';
 import { moveOf } from '../english/moves.ts';
 import { type Clause, type Sentence, wordRange } from '../english/sentence.ts';
 
@@ -34,12 +45,8 @@ function particleOf(sentence: Sentence, { verb, end }: Clause): string | undefin
 /** "Broke up the contract", "cleared out": another verb than its bare one. */
 function wasPhrasal(sentence: Sentence, clause: Clause): boolean {
   const lemma = clause.verb.deed.lemma ?? '';
-  if (particleOf(sentence, clause) !== undefined)
-    return /^(break|run|slip|lose|win|see|get|earn|fail|hit|beat)$/.test(lemma);
-  return (
-    /^(break|hit|see|slip)$/.test(lemma) &&
-    /^(contract|rule|rules|list|queue|work|pause|brake|brakes)$/.test(clause.object?.head.lower ?? '')
-  );
+  if (particleOf(sentence, clause) !== undefined) return phrasalResults.has(lemma);
+  return bareResults.has(lemma) && brokenThings.has(clause.object?.head.lower ?? '');
 }
 
 /** The word that shades the deed: "able" in "were able to halve". */
@@ -55,18 +62,15 @@ function isResult(sentence: Sentence, { verb, object, end }: Clause): boolean {
   const figures = sentence.quantities.filter(({ start }) => start >= object.end && start < end);
   const share = figures.some(({ kind }) => kind === 'percent' || kind === 'factor' || kind === 'money');
   const rest = sentence.words.filter(({ start }) => start >= verb.end && start < end);
-  const part = rest.some(
-    ({ lower }, at) =>
-      /^(half|third|quarter|two-thirds|tenth)$/.test(lower) && /^(by|a|in|one)$/.test(rest[at - 1]?.lower ?? ''),
-  );
+  const part = rest.some(({ lower }, at) => fractions.has(lower) && /^(by|a|in|one)$/.test(rest[at - 1]?.lower ?? ''));
   const ranged = figures.length > 1 && rest.some(({ lower }) => lower === 'from');
-  if (/^(keep|hold|get|take)$/.test(verb.deed.lemma ?? '')) return measured.has(named) && figures.length > 0;
+  if (heldLevels.has(verb.deed.lemma ?? '')) return measured.has(named) && figures.length > 0;
   return share || part || (measured.has(named) && (figures.length > 0 || ranged));
 }
 
 /** The noun that tells what is meant: "buyers" of "the share of buyers" is none, "wait" of "the wait for a bed" is. */
 function nameOf({ words }: Sentence, to: number, head: string): string {
-  const of = words[to]?.lower === 'of' && /^(number|amount|level|volume|length|sum|total)$/.test(head);
+  const of = words[to]?.lower === 'of' && sumNouns.has(head);
   return of ? (words.slice(to + 1).find(({ part }) => part === 'noun')?.lower ?? head) : head;
 }
 
@@ -87,16 +91,13 @@ function isSlip({ words }: Sentence, { verb, object, end }: Clause): boolean {
 
 /** "Made the decision to close": a call in so many words. */
 const isNamedCall = (lemma: string, { object }: Clause): boolean =>
-  /^(make|take|reach|have)$/.test(lemma) && decisionNouns.has(object?.head.lower ?? '');
+  lightVerbs.has(lemma) && decisionNouns.has(object?.head.lower ?? '');
 
 /** Light verbs whose noun says that something came about: "made progress", "met the deadline". */
 function isLightFact(lemma: string, { object }: Clause): boolean {
   const noun = object?.head.lower ?? '';
-  if (lemma === 'make')
-    return /^(progress|mistake|mistakes|error|errors|profit|loss|headway|impression|difference|money)$/.test(noun);
-  if (lemma === 'meet')
-    return /^(deadline|deadlines|target|targets|goal|goals|bar|sla|quota|expectations|date|dates)$/.test(noun);
-  if (lemma === 'take' || lemma === 'have')
-    return /^(week|weeks|day|days|month|months|hour|hours|year|years)$/.test(noun);
+  if (lemma === 'make') return madeFacts.has(noun);
+  if (lemma === 'meet') return metFacts.has(noun);
+  if (lemma === 'take' || lemma === 'have') return durations.has(noun);
   return false;
 }

@@ -1,3 +1,5 @@
+import { timeLinks } from '../english/lexicon/function-groups.ts';
+import { noticing } from '../english/lexicon/saying.ts';
 import { moveOf } from '../english/moves.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
@@ -44,9 +46,8 @@ export function isTiming(sentence: Sentence, clause: Clause): boolean {
   return (
     clause.kind === 'subordinate' &&
     clause.subject?.head.lower === 'we' &&
-    /^(after|before|when|once|while|until|till|as|since|whenever)$/.test(clause.link?.lower ?? '') &&
-    (isDeed(sentence, clause) ||
-      /^(see|hear|notice|realise|realize|know|understand)$/.test(clause.verb.deed.lemma ?? ''))
+    timeLinks.has(clause.link?.lower ?? '') &&
+    (isDeed(sentence, clause) || noticing.has(clause.verb.deed.lemma ?? ''))
   );
 }
 

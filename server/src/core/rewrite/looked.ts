@@ -1,4 +1,4 @@
-import { findingVerbs } from '../english/lexicon/evidence.ts';
+import { findingVerbs, modelling, reporting } from '../english/lexicon/evidence.ts';
 import { type Clause, type Sentence, withComplement } from '../english/sentence.ts';
 import { isKnownVerb } from '../english/verb.ts';
 import type { Word } from '../english/word.ts';
@@ -56,12 +56,7 @@ function foundIn({ sentence }: Line, clause: Clause): Span | undefined {
 
 const isFinding = ({ verb }: Clause): boolean => {
   const lemma = verb.deed.lemma ?? verb.lemma;
-  const making =
-    /^(analyse|analyze|calculate|compute|survey|interview|model|measure|count|tag|segment|group|review|benchmark|estimate|examine|study)$/;
-  return (
-    !making.test(lemma) &&
-    (findingVerbs.has(lemma) || /^(tell|say|show|see|notice|find|report|explain|learn|discover|come)$/.test(lemma))
-  );
+  return !modelling.has(lemma) && (findingVerbs.has(lemma) || reporting.has(lemma));
 };
 
 /** "I had the statistician build the model to …, and I …". */

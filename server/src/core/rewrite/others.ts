@@ -1,3 +1,4 @@
+import { attaining } from '../english/lexicon/changes.ts';
 import { mistakes } from '../english/lexicon/deeds.ts';
 import { agree, isAbility } from './agreement.ts';
 import { insert, type Line, type Option } from './change.ts';
@@ -30,10 +31,7 @@ export function led({ line, clause, subject, predicates }: Parts): Option | unde
 }
 
 /** What a team can be led to. */
-const isAttained = (lemma: string | undefined): boolean =>
-  /^(find|discover|reach|achieve|reduce|increase|improve|boost|halve|double|solve|win|save|complete|finish|deliver|close|cut|raise|lower)$/.test(
-    lemma ?? '',
-  );
+const isAttained = (lemma: string | undefined): boolean => attaining.has(lemma ?? '');
 
 /** The group as written, without the capital of a sentence's first word. */
 function the({ sentence, source }: Line, { from, to }: Subject): string {

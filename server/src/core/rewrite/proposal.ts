@@ -1,3 +1,4 @@
+import { proposing } from '../english/lexicon/saying.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { inflect } from '../english/verb.ts';
 import type { Word } from '../english/word.ts';
@@ -47,7 +48,7 @@ function leadsTo({ sentence }: Line, clause: Clause): boolean {
 function ofDeeds({ line, predicates }: Parts): readonly Change[] | undefined {
   const changes: Change[] = [];
   for (const [index, predicate] of predicates.entries()) {
-    if (/^(propose|suggest|recommend|advise)$/.test(predicate.verb.deed.lemma ?? '')) return undefined;
+    if (proposing.has(predicate.verb.deed.lemma ?? '')) return undefined;
     if (claimOf(line.sentence, predicate) === 'fact') return undefined;
     const made = reform(line, predicate, 'ing', index === 0 ? ['proposed'] : undefined);
     if (!made) return undefined;

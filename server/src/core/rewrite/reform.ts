@@ -1,5 +1,6 @@
 import { framing, scoping } from '../english/lexicon/claims.ts';
 import { negations } from '../english/lexicon/function-words.ts';
+import { beginning } from '../english/lexicon/verb-groups.ts';
 import type { Clause } from '../english/sentence.ts';
 import { inflect, isKnownVerb } from '../english/verb.ts';
 import type { Word } from '../english/word.ts';
@@ -54,7 +55,7 @@ function targetOf({ verb }: Clause, shape: Shape): Word | undefined {
   if (lemma === 'have' || (lemma === 'end' && verb.particle)) return verb.deed;
   if (shape === 'ing' && /^(start|begin)$/.test(lemma ?? '')) return verb.deed;
   if (shape === 'ing' && verb.deed.form === 'ing') return undefined;
-  return /^(start|begin|continue|stop|keep|proceed|go|get|set|finish|come)$/.test(lemma ?? '') ? verb.head : undefined;
+  return beginning.has(lemma ?? '') ? verb.head : undefined;
 }
 
 function isMovable({ verb }: Clause, shape: Shape): boolean {

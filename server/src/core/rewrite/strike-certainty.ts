@@ -1,4 +1,5 @@
 import { loudAdverbs, sureDegrees, sureness } from '../english/lexicon/certainty.ts';
+import { certaintyDegrees } from '../english/lexicon/rewriting.ts';
 import type { Word } from '../english/word.ts';
 import type { Fix } from '../finding.ts';
 import type { Passage, Reading } from '../reading.ts';
@@ -32,4 +33,4 @@ function degreeOf(marked: readonly Word[]): Span | undefined {
 
 /** Words of the main clause that the certainty closes: "it was", "there is", "I am". */
 const isLeading = ({ lower, lemma }: Word): boolean =>
-  /^(it|there|i|this|a)$/.test(lower) || lemma === 'be' || /^(simply|just|absolutely|pretty|totally)$/.test(lower);
+  /^(it|there|i|this|a)$/.test(lower) || lemma === 'be' || certaintyDegrees.has(lower);

@@ -1,3 +1,4 @@
+import { distributives } from '../english/lexicon/function-groups.ts';
 import { groups } from '../english/lexicon/nouns.ts';
 import { nounPhraseAt } from '../english/noun-phrase.ts';
 import type { Clause } from '../english/sentence.ts';
@@ -43,7 +44,7 @@ function endOf(words: readonly Word[], at: number, limit: number): number {
   const as = words[to]?.lower === 'as' ? nounPhraseAt(words, to + 1) : undefined;
   if (as && groups.has(as.head.lower)) to = as.to;
   if (words[to]?.lower === 'of') to = nounPhraseAt(words, to + 1)?.to ?? to;
-  while (/^(all|both|each)$/.test(words[to]?.lower ?? '') && words[to]?.part === 'adverb') to++;
+  while (distributives.has(words[to]?.lower ?? '') && words[to]?.part === 'adverb') to++;
   return Math.min(to, limit);
 }
 

@@ -1,4 +1,5 @@
 import type { Hedge } from '../english/hedges.ts';
+import { likelihoods } from '../english/lexicon/rewriting.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { inflect, isKnownVerb, type VerbForm } from '../english/verb.ts';
 import type { Word } from '../english/word.ts';
@@ -32,8 +33,7 @@ function struck(line: Line, hedge: Hedge): readonly Option[] {
 function isFree({ sentence }: Line, { start, end }: Hedge): boolean {
   const { words, clauses } = sentence;
   const cue = words.filter(word => word.start >= start && word.end <= end);
-  if (cue.some(({ lower }) => /^(sure|certain|unsure|uncertain|not|n't|likely|unlikely|possible)$/.test(lower)))
-    return false;
+  if (cue.some(({ lower }) => likelihoods.has(lower))) return false;
   const next = words.find(word => word.start >= end);
   if (!next || next.part === 'punctuation') return true;
   return next.part !== 'verb' && clauses.some(({ verb }) => verb.start >= end);

@@ -1,4 +1,5 @@
 import { framing, scoping } from '../english/lexicon/claims.ts';
+import { strandable } from '../english/lexicon/function-groups.ts';
 import { negations } from '../english/lexicon/function-words.ts';
 import { dateWords, durations } from '../english/lexicon/units.ts';
 import { nounPhraseAt } from '../english/noun-phrase.ts';
@@ -61,9 +62,7 @@ function particleAt(words: readonly Word[], at: number): Word | undefined {
   if (word.part === 'particle') return phrase && !when ? undefined : word;
   const stranded =
     word.part === 'preposition' && (!next || /^(preposition|punctuation|coordinator|subordinator)$/.test(next.part));
-  return stranded && /^(with|at|into|for|on|upon|about|over|through|to|after|up|off)$/.test(word.lower)
-    ? word
-    : undefined;
+  return stranded && strandable.has(word.lower) ? word : undefined;
 }
 
 /** An active verb behind "I": what leads to it ("decided to") and the verb itself, in the emphasis or link that it had. */

@@ -1,9 +1,10 @@
+import { distributives } from '../english/lexicon/function-groups.ts';
 import type { Word } from '../english/word.ts';
 import { type Change, change, insert, type Line } from './change.ts';
 import type { Text } from './text.ts';
 
 /** "We all", "we both": words that make sense with a plural only. */
-export const isShare = (word: Word | undefined): boolean => /^(all|both|each)$/.test(word?.lower ?? '');
+export const isShare = (word: Word | undefined): boolean => distributives.has(word?.lower ?? '');
 
 /** Replaces one word, its letter case carried over where it opens with a capital. Nothing where nothing changes. */
 export function respell(word: Word, spelling: string): readonly Change[] {

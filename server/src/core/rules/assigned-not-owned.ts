@@ -1,5 +1,6 @@
 import { decidesAsI } from '../english/after.ts';
 import { isAssignment } from '../english/assignment.ts';
+import { widening } from '../english/lexicon/deeds.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
@@ -57,12 +58,9 @@ const reshapes = (sentence: Sentence, later = false): boolean =>
     clause => clause.actor === 'I' && clause.verb.voice === 'active' && widens(sentence, clause, later),
   );
 
-const widening =
-  /^(ask|add|widen|extend|propose|suggest|change|rewrite|redefine|reframe|volunteer|negotiate|include|narrow|question|challenge)$/;
-
 /** "I asked for …", "I took on the returns", "I turned it into …", "I trained the old ones, too". */
 function widens({ words }: Sentence, { verb, object, end }: Clause, later: boolean): boolean {
-  if (widening.test(verb.deed.lemma ?? '')) return true;
+  if (widening.has(verb.deed.lemma ?? '')) return true;
   if (verb.lemma === 'turn') return /^(it|this|that)$/.test(object?.head.lower ?? '');
   const behind = words.filter(({ start, end: to }) => start >= verb.head.end && to <= end);
   if (verb.lemma === 'take' && behind[0]?.lower === 'on') return true;

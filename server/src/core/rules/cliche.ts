@@ -1,4 +1,4 @@
-import { cliches, verbalCliches } from '../english/lexicon/cliches.ts';
+import { afterDayEnd, cliches, outsideTheBox, verbalCliches } from '../english/lexicon/cliches.ts';
 import { findPhrases, type Match, phraseSet } from '../english/match.ts';
 import { rememberedAll } from '../english/remembered.ts';
 import type { Sentence } from '../english/sentence.ts';
@@ -40,11 +40,7 @@ const dayEnd = phraseSet(['at the end of the day']);
 function isLiteral(words: readonly Word[], from: number, to: number, phrase: string): boolean {
   const next = words[to]?.lower ?? '';
   if (/box$/.test(phrase))
-    return !words
-      .slice(Math.max(0, from - 4), to)
-      .some(({ lemma, lower }) =>
-        /^(think|look|work|go|stay|idea|ideas|solution|solutions|thinking)$/.test(lemma ?? lower),
-      );
+    return !words.slice(Math.max(0, from - 4), to).some(({ lemma, lower }) => outsideTheBox.has(lemma ?? lower));
   if (phrase === 'the extra mile')
     return !words.slice(Math.max(0, from - 3), to).some(({ lemma }) => /^(go|walk|run)$/.test(lemma ?? ''));
   if (/(needle|boundaries)$/.test(phrase)) return next === 'of' || next === 'on';
@@ -56,8 +52,7 @@ function isLiteral(words: readonly Word[], from: number, to: number, phrase: str
 
 /** "At the end of the day" is worn before a comma or an empty subject; else a day ends. */
 function* figurative(words: readonly Word[]): Iterable<Match> {
-  for (const match of findPhrases(words, dayEnd))
-    if (/^(,|it|this|that|what|nobody|everyone|you)$/.test(words[match.to]?.lower ?? '')) yield match;
+  for (const match of findPhrases(words, dayEnd)) if (afterDayEnd.has(words[match.to]?.lower ?? '')) yield match;
 }
 
 const clichesIn = rememberedAll((sentence: Sentence) => {

@@ -1,3 +1,4 @@
+import { resultContinuations, resultOpeners } from '../english/lexicon/deeds.ts';
 import { moveOf } from '../english/moves.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
@@ -61,8 +62,8 @@ function droppedIn({ sentence }: Passage): Clause | undefined {
   if (asked) return undefined;
   if (first?.actor !== 'dropped' || first.kind !== 'main' || !opensSentence(sentence, first)) return undefined;
   if (
-    /^(lead|result|cause|mean|make|save|help|follow|need|cost|bring)$/.test(first.verb.lemma) &&
-    (first.verb.lemma === 'cause' || /^(to|in|that|it|us|time|money)$/.test(sentence.words[first.verb.to]?.lower ?? ''))
+    resultOpeners.has(first.verb.lemma) &&
+    (first.verb.lemma === 'cause' || resultContinuations.has(sentence.words[first.verb.to]?.lower ?? ''))
   )
     return undefined;
   const move = moveOf(sentence, first);

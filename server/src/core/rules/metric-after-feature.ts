@@ -1,3 +1,4 @@
+import { aimPhrases } from '../english/lexicon/goals.ts';
 import { firstPhrase, phraseSet } from '../english/match.ts';
 import { measures } from '../english/quantities.ts';
 import { proposesSolution } from '../english/solution.ts';
@@ -20,7 +21,7 @@ const meta: RuleMeta = {
   },
 };
 
-const aims = phraseSet(['success', 'goal', 'target', 'objective', 'measure', 'metric', 'aim', 'would count as']);
+const aims = phraseSet(aimPhrases);
 
 function* check(reading: Reading): Iterable<Report> {
   const { passages } = reading;

@@ -1,3 +1,4 @@
+import { featureSubjects, featureVerbs, furtherPhrases, phases, secondThings } from '../english/lexicon/features.ts';
 import { findPhrases, phraseSet } from '../english/match.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
@@ -21,94 +22,14 @@ const meta: RuleMeta = {
 };
 
 const where: ReadonlySet<SectionKind> = new Set(['solution', 'body', 'action']);
-const cues = phraseSet([
-  'and also',
-  'in addition',
-  'next to that',
-  'another thing',
-  'a second idea',
-  'second idea',
-  'a second thing',
-  'as well',
-  'separately',
-  'plus i',
-  'plus we',
-  'also i',
-  'also we',
-  'two solutions',
-  'three solutions',
-  'several solutions',
-  'two ideas',
-  'three ideas',
-  'two products',
-  'one more thing',
-  'in addition',
-  'additionally',
-  'another feature',
-  'another idea',
-  'one more thing',
-  'one more feature',
-  'one more idea',
-  'another solution',
-  'a second feature',
-  'a second product',
-  'second product',
-  'a second solution',
-  'on top of that',
-  'on top',
-  'as a bonus',
-  'furthermore',
-  'besides that',
-  'plus also',
-  'could also',
-  'would also',
-  'can also',
-  'will also',
-  'propose also',
-  'have also',
-  'or also',
-  'moreover',
-  'apart from that',
-  'apart from this',
-  'in parallel',
-  'alongside',
-  'as a bonus',
-  'plus ,',
-  'plus there',
-  'plus a',
-  'beyond this',
-  'beyond that',
-  'besides this',
-  'in more',
-  'or do both',
-  'or both',
-  'too',
-  "'d also",
-]);
-/** Words that speak of a second thing by themselves, whatever stands beside them. */
-const strong = phraseSet([
-  'secondly',
-  'a separate product',
-  'separate product',
-  'separate app',
-  'another feature',
-  'a second feature',
-  'not only',
-  'a further option',
-  'further option',
-  'further feature',
-  'other possible features',
-  'other thing',
-  'other features',
-  'in addition',
-]);
-const phases = /^(phase|later|after|afterwards|next|first|once|finally|step|until|before)$/;
+const cues = phraseSet(furtherPhrases);
+const strong = phraseSet(secondThings);
 
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     const { sentence } = passage;
     if (!hasRole(passage, where) || sentence.question || !adds(sentence)) continue;
-    const phased = sentence.words.some(({ lower }) => phases.test(lower) || /^(nothing|not|no)$/.test(lower));
+    const phased = sentence.words.some(({ lower }) => phases.has(lower) || /^(nothing|not|no)$/.test(lower));
     let told = -1;
     for (const cue of [...findPhrases(sentence.words, strong), ...(phased ? [] : findPhrases(sentence.words, cues))]) {
       const [first, last] = [sentence.words[cue.from], sentence.words[cue.to - 1]];
@@ -135,11 +56,7 @@ function adds(sentence: Sentence): boolean {
       /^(a|an|another|users)$/.test(sentence.words[subject?.from ?? -1]?.lower ?? '');
     if (offered) return true;
     return (
-      (actor !== 'other' ||
-        /^(feature|features|idea|ideas|solution|thing|option|one)$/.test(subject?.head.lower ?? '')) &&
-      /^(add|build|send|offer|make|include|create|put|introduce|give|launch|provide|show|have|let|integrate|develop|use|design|throw|do|be|propose|automate|ship|want)$/.test(
-        verb.deed.lemma ?? '',
-      )
+      (actor !== 'other' || featureSubjects.has(subject?.head.lower ?? '')) && featureVerbs.has(verb.deed.lemma ?? '')
     );
   });
 }

@@ -1,3 +1,4 @@
+import { assuming } from '../english/lexicon/estimates.ts';
 import { measures } from '../english/quantities.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
@@ -18,8 +19,6 @@ const meta: RuleMeta = {
   },
 };
 
-const assuming = /^(assume|assumption|assumptions|assuming|suppose|supposing|presume|say|guess)$/;
-
 function* check(reading: Reading): Iterable<Report> {
   const { passages } = reading;
   const figure = passages.findIndex(
@@ -38,7 +37,7 @@ function* check(reading: Reading): Iterable<Report> {
 function states({ sentence, section }: Passage): boolean {
   return (
     section.kind === 'assumptions' ||
-    sentence.words.some(({ lemma, lower }) => assuming.test(lemma ?? lower) || assuming.test(lower))
+    sentence.words.some(({ lemma, lower }) => assuming.has(lemma ?? lower) || assuming.has(lower))
   );
 }
 

@@ -1,3 +1,4 @@
+import { firstCuts } from '../english/lexicon/costs.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { headingOf, type Reading } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
@@ -32,11 +33,7 @@ function* check(reading: Reading): Iterable<Report> {
 /** "I'd cut … first", "the first to go is …", "if the budget fell, I would drop …". */
 function cuts({ clauses, words }: Sentence): boolean {
   const has = (test: RegExp): boolean => words.some(({ lower }) => test.test(lower));
-  const cutting = clauses.some(
-    ({ verb }) =>
-      verb.tense !== 'past' &&
-      /^(cut|drop|go|stop|close|cancel|pause|reduce|shrink|halve|sell|skip)$/.test(verb.deed.lemma ?? verb.lemma),
-  );
+  const cutting = clauses.some(({ verb }) => verb.tense !== 'past' && firstCuts.has(verb.deed.lemma ?? verb.lemma));
   return (
     (cutting || has(/^(cut|cuts|go)$/)) && (has(/^first$/) || (has(/^(budget|money)$/) && has(/^(if|should|when)$/)))
   );

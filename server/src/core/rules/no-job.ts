@@ -1,3 +1,4 @@
+import { needing } from '../english/lexicon/goals.ts';
 import { namesPeople } from '../english/solution.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
@@ -19,8 +20,6 @@ const meta: RuleMeta = {
   },
 };
 
-const wanting = /^(want|need|try|wish|hope|struggle|like|hire|have)$/;
-
 function* check(reading: Reading): Iterable<Report> {
   const { passages } = reading;
   const job = passages.findIndex(namesJob);
@@ -38,7 +37,7 @@ function namesJob({ sentence, section }: Passage): boolean {
   if (section.kind === 'job' || section.kind === 'customer') return true;
   return sentence.clauses.some(
     ({ subject, verb }) =>
-      subject !== undefined && verb.voice === 'active' && wanting.test(verb.lemma) && namesPeople(sentence, subject),
+      subject !== undefined && verb.voice === 'active' && needing.has(verb.lemma) && namesPeople(sentence, subject),
   );
 }
 

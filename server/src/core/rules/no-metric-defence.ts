@@ -1,3 +1,4 @@
+import { crossing } from '../english/lexicon/changes.ts';
 import { fates } from '../english/lexicon/deeds.ts';
 import { directionVerbs } from '../english/lexicon/goals.ts';
 import type { Sentence } from '../english/sentence.ts';
@@ -21,8 +22,6 @@ const meta: RuleMeta = {
   },
 };
 
-const moving = /^(drop|climb|pass|exceed|dip|worsen|double|halve|go|slow)$/;
-
 function* check(reading: Reading): Iterable<Report> {
   const { passages } = reading;
   if (
@@ -40,7 +39,9 @@ function* check(reading: Reading): Iterable<Report> {
 /** A condition in which a measure moves. */
 function defends({ words, clauses }: Sentence): boolean {
   if (!words.some(({ lower }) => /^(if|suppose|supposing|should|whenever|unless)$/.test(lower))) return false;
-  return clauses.some(({ verb }) => fates.has(verb.lemma) || directionVerbs.has(verb.lemma) || moving.test(verb.lemma));
+  return clauses.some(
+    ({ verb }) => fates.has(verb.lemma) || directionVerbs.has(verb.lemma) || crossing.has(verb.lemma),
+  );
 }
 
 export const noMetricDefence: Rule = { meta, check };

@@ -1,3 +1,4 @@
+import { multiplying } from '../english/lexicon/changes.ts';
 import { measures } from '../english/quantities.ts';
 import { hasRole, headingOf, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
@@ -36,9 +37,7 @@ function* check(reading: Reading): Iterable<Report> {
     judged.some(
       ({ sentence, block }) =>
         sentence.quantities.some(quantity => measures(sentence.words, quantity) || block.kind === 'cell') ||
-        sentence.clauses.some(
-          ({ verb }) => /^(halve|double|triple|quadruple)$/.test(verb.lemma) && verb.tense === 'past',
-        ),
+        sentence.clauses.some(({ verb }) => multiplying.has(verb.lemma) && verb.tense === 'past'),
     )
   )
     return;

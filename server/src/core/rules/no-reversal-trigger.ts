@@ -1,3 +1,5 @@
+import { reversing } from '../english/lexicon/deeds.ts';
+import { conditionWords } from '../english/lexicon/function-groups.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { headingOf, type Reading } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
@@ -18,8 +20,6 @@ const meta: RuleMeta = {
   },
 };
 
-const condition = /^(if|once|when|unless|should|until|above|below|over|under|more|fewer|less|another|second)$/;
-
 function* check(reading: Reading): Iterable<Report> {
   const { passages } = reading;
   const triggers = passages.some(({ section, sentence }) =>
@@ -37,16 +37,10 @@ function* check(reading: Reading): Iterable<Report> {
 function conditions({ words, quantities }: Sentence): boolean {
   if (words.some(({ lower }) => /^(nothing|none)$/.test(lower)) && !words.some(({ lower }) => lower === 'if'))
     return false;
-  return quantities.some(({ kind }) => kind !== 'label') || words.some(({ lower }) => condition.test(lower));
+  return quantities.some(({ kind }) => kind !== 'label') || words.some(({ lower }) => conditionWords.has(lower));
 }
 
 const reverses = ({ clauses }: Sentence): boolean =>
-  clauses.some(
-    ({ verb }) =>
-      verb.tense !== 'past' &&
-      /^(reverse|revert|reopen|undo|reconsider|return|change|stop|cancel|go|come|switch|close|open)$/.test(
-        verb.deed.lemma ?? verb.lemma,
-      ),
-  );
+  clauses.some(({ verb }) => verb.tense !== 'past' && reversing.has(verb.deed.lemma ?? verb.lemma));
 
 export const noReversalTrigger: Rule = { meta, check };

@@ -1,4 +1,4 @@
-import { costNouns, largeShares } from '../english/lexicon/answers.ts';
+import { costNouns, costShares, largeShares } from '../english/lexicon/estimates.ts';
 import { firstPhrase, phraseSet } from '../english/match.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { headingOf, type Reading } from '../reading.ts';
@@ -21,7 +21,6 @@ const meta: RuleMeta = {
 };
 
 const shares = phraseSet(largeShares);
-const parts = /^(item|items|line|lines|part|driver|wages|share)$/;
 
 function* check(reading: Reading): Iterable<Report> {
   const { passages } = reading;
@@ -38,7 +37,7 @@ function splits({ words, quantities }: Sentence): boolean {
   if (words.some(({ lower }) => /^(80\/20|pareto)$/.test(lower))) return true;
   const large = firstPhrase(words, shares) !== undefined;
   const percent = quantities.some(({ kind, value }) => kind === 'percent' && value >= 25);
-  return (large || percent) && words.some(({ lower }) => costNouns.test(lower) || parts.test(lower));
+  return (large || percent) && words.some(({ lower }) => costNouns.has(lower) || costShares.has(lower));
 }
 
 export const noShare: Rule = { meta, check };

@@ -1,3 +1,4 @@
+import { assumingVerbs } from '../english/lexicon/estimates.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { headingOf, type Reading } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
@@ -37,6 +38,6 @@ function* check(reading: Reading): Iterable<Report> {
 }
 
 const assumes = ({ clauses }: Sentence): boolean =>
-  clauses.some(({ actor, verb }) => actor !== 'other' && /^(assume|suppose|presume|expect)$/.test(verb.lemma));
+  clauses.some(({ actor, verb }) => actor !== 'other' && assumingVerbs.has(verb.lemma));
 
 export const noStatedAssumption: Rule = { meta, check };

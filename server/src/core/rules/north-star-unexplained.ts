@@ -1,4 +1,5 @@
 import { reasons } from '../english/lexicon/answers.ts';
+import { northStars } from '../english/lexicon/goals.ts';
 import { firstPhrase, phraseSet } from '../english/match.ts';
 import { type Passage, placeOf, type Reading } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
@@ -19,7 +20,7 @@ const meta: RuleMeta = {
   },
 };
 
-const stars = phraseSet(['north star', 'north-star', 'primary metric', 'key metric', 'main metric']);
+const stars = phraseSet(northStars);
 const why = phraseSet(reasons);
 
 function* check({ passages }: Reading): Iterable<Report> {

@@ -1,5 +1,7 @@
 import type { Config } from '../config.ts';
+import { contrastLinks, referring, referringWithin } from '../english/lexicon/function-groups.ts';
 import { diagnosticCues, goalNouns, lastingCues, outcomes, outputs } from '../english/lexicon/measures.ts';
+import { counting, reacting, spending, turningDown, wishes } from '../english/lexicon/outputs.ts';
 import { firstPhrase, type PhraseSet, phraseSet } from '../english/match.ts';
 import { type Output, outputInFragment, outputOf } from '../english/outputs.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
@@ -79,7 +81,7 @@ function* outputsOf(sentence: Sentence, measures: PhraseSet): Generator<Output> 
 
 /** "We want to increase adoption" is an aim, not a claim. */
 function isWish({ verb, infinitive }: Clause): boolean {
-  return infinitive !== undefined && /^(want|wish|hope|aim|plan|intend|try|need|like|seek)$/.test(verb.lemma);
+  return infinitive !== undefined && wishes.has(verb.lemma);
 }
 
 /** Whether the sentence, or a neighbour that refers to it, says what the activity was worth, or that it is no success. */
@@ -92,12 +94,7 @@ function isExplained(reading: Reading, passage: Passage, worth: PhraseSet, found
   if (!after) return false;
   const refers = after.sentence.words
     .slice(0, 4)
-    .some(({ lower }, at) =>
-      (at === 0
-        ? /^(that|this|which|these|those|they|it|each|so|because|as|but)$/
-        : /^(these|those|them|new|that)$/
-      ).test(lower),
-    );
+    .some(({ lower }, at) => (at === 0 ? referring : referringWithin).has(lower));
   const followed = after.sentence.words.slice(0, 5).some(({ lower }) => /^(followed|result|consequently)$/.test(lower));
   return (
     (refers || followed) &&
@@ -125,7 +122,6 @@ const hasFall = ({ clauses, quantities }: Sentence, found: readonly Output[]): b
   );
 
 const falling = new Set('fall drop decline go come shrink sink decrease'.split(' '));
-const spending = new Set('spend go pay use free let allow invest put give enable'.split(' '));
 
 /** Whether an outcome or a sum of money is named outside the outputs themselves. */
 function hasWorth({ words, quantities }: Sentence, worth: PhraseSet, found: readonly Output[] = []): boolean {
@@ -143,21 +139,13 @@ function isTurnedDown(sentence: Sentence): boolean {
     sentence.clauses.some(
       ({ actor, verb }) =>
         actor === 'I' &&
-        (/^(reject|ignore|distrust|discard|refuse)$/.test(verb.deed.lemma ?? '') ||
-          (verb.negated && /^(count|use|trust|report|celebrate|care|show)$/.test(verb.deed.lemma ?? ''))),
+        (turningDown.has(verb.deed.lemma ?? '') || (verb.negated && counting.has(verb.deed.lemma ?? ''))),
     )
   )
     return true;
-  const contrasts = sentence.words.some(({ lower }) => /^(but|yet|though|although|instead|not|so|until)$/.test(lower));
+  const contrasts = sentence.words.some(({ lower }) => contrastLinks.has(lower));
   return (
-    contrasts &&
-    sentence.clauses.some(
-      clause =>
-        clause.actor === 'I' &&
-        /^(take|stop|kill|drop|ignore|reject|pause|cut|refuse|change|throw|scrap|switch|undo|abandon|distrust|discard)$/.test(
-          clause.verb.deed.lemma ?? '',
-        ),
-    )
+    contrasts && sentence.clauses.some(clause => clause.actor === 'I' && reacting.has(clause.verb.deed.lemma ?? ''))
   );
 }
 

@@ -1,7 +1,20 @@
 import { changeIn } from '../english/anchors.ts';
 import { handsOver } from '../english/handover.ts';
-import { ambient, enduring, granting, hearsay, reactions, received, spokenTo } from '../english/lexicon/passives.ts';
-import { dateWords } from '../english/lexicon/units.ts';
+import { setting } from '../english/lexicon/changes.ts';
+import { lessOrMore, personalPronouns, theirs } from '../english/lexicon/function-groups.ts';
+import {
+  ambient,
+  closing,
+  doors,
+  enduring,
+  formerly,
+  granting,
+  hearsay,
+  reactions,
+  received,
+  spokenTo,
+} from '../english/lexicon/passives.ts';
+import { dateWords, habitually } from '../english/lexicon/units.ts';
 import { firstPhrase, phraseSet } from '../english/match.ts';
 import { outputOf } from '../english/outputs.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
@@ -42,26 +55,12 @@ function* check(reading: Reading): Iterable<Report> {
   }
 }
 
-const formerly = phraseSet([
-  'at that time',
-  'at the time',
-  'back then',
-  'until then',
-  'in those days',
-  'up to then',
-  'so far',
-  'every day',
-  'every week',
-  'every month',
-  'every year',
-]);
+const formerTimes = phraseSet(formerly);
 const results: ReadonlySet<SectionKind> = new Set(['result', 'lead']);
 
 /** "The backlog was brought to 400" is a result, told as one. */
 function isLevel({ quantities }: Sentence, { verb, end }: Clause): boolean {
-  const changes = /^(reduce|cut|lower|raise|bring|increase|halve|double|shorten|save|achieve|avoid|prevent)$/.test(
-    verb.lemma,
-  );
+  const changes = setting.has(verb.lemma);
   return changes && quantities.some(({ start, kind }) => kind !== 'label' && start > verb.start && start < end);
 }
 
@@ -90,8 +89,8 @@ function isOutsiders(sentence: Sentence, clause: Clause): boolean {
   if (toMe?.lower === 'to' && /^(me|us)$/.test(sentence.words[sentence.words.indexOf(toMe) + 1]?.lower ?? ''))
     return true;
   if (/^(I|we|you)$/.test(clause.actor) || (!subject && spokenTo.has(lemma))) return true;
-  if (subject && /^(he|she|me|him|her|who|nobody|someone)$/.test(subject.head.lower)) return true;
-  if (subject && /^(his|her|their)$/.test(sentence.words[subject.from]?.lower ?? '')) return true;
+  if (subject && personalPronouns.has(subject.head.lower)) return true;
+  if (subject && theirs.has(sentence.words[subject.from]?.lower ?? '')) return true;
   if (subject && (isCompared(sentence, clause) || isShut(clause))) return true;
   if (ambient.has(lemma) || granting.has(lemma) || reactions.has(lemma) || received.has(lemma)) return true;
   if (handsOver(sentence, clause)) return true;
@@ -104,15 +103,14 @@ function isOutsiders(sentence: Sentence, clause: Clause): boolean {
 
 /** "The road was closed": how things stood, not what was done to them. */
 const isShut = ({ verb, subject }: Clause): boolean =>
-  /^(lock|close|shut|block)$/.test(verb.lemma) &&
-  /^(door|gate|road|shop|store|station|bridge|window|border|school|valve)s?$/.test(subject?.head.lower ?? '');
+  closing.has(verb.lemma) && doors.has(subject?.head.singular ?? '');
 
 /** "Fewer children were sent out" tells how the world changed; "they were gutted" how people felt. */
 function isCompared({ words, end }: Sentence, { subject, verb }: Clause): boolean {
   const first = words[subject?.from ?? 0]?.lower ?? '';
   const feeling =
     first === 'they' && words.every(word => word.start < verb.end || word.part === 'punctuation' || word.end > end);
-  return feeling || /^(fewer|less|more)$/.test(first);
+  return feeling || lessOrMore.has(first);
 }
 
 /** What goes on anyway: the simple present, and what the sentence calls usual. */
@@ -123,10 +121,10 @@ function isRoutine(sentence: Sentence, { verb }: Clause): boolean {
   );
   if (verb.tense === 'present' && !verb.progressive && !verb.perfect && !dated) return true;
   if (sentence.quantities.some(({ kind, value }) => kind === 'label' && value > 1000 && value < 2000)) return true;
-  if (firstPhrase(sentence.words, formerly)) return true;
+  if (firstPhrase(sentence.words, formerTimes)) return true;
   return sentence.words.some(
     (word, at) =>
-      /^(usually|normally|always|often|traditionally|historically|previously)$/.test(word.lower) ||
+      habitually.has(word.lower) ||
       (word.lower === 'as' && /^(before|usual|always)$/.test(sentence.words[at + 1]?.lower ?? '')),
   );
 }

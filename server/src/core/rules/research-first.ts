@@ -1,3 +1,5 @@
+import { firstSteps, researching, researchNouns } from '../english/lexicon/evidence.ts';
+import { objectiveNouns } from '../english/lexicon/goals.ts';
 import { firstPhrase, phraseSet } from '../english/match.ts';
 import { measures } from '../english/quantities.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
@@ -20,29 +22,8 @@ const meta: RuleMeta = {
   },
 };
 
-const openings = phraseSet([
-  'first',
-  'firstly',
-  'first of all',
-  'before anything else',
-  'start',
-  'begin',
-  'first step',
-  'to begin with',
-]);
-const objectives = phraseSet([
-  'goal',
-  'objective',
-  'target',
-  'success',
-  'revenue',
-  'margin',
-  'profit',
-  'business',
-  'aim',
-]);
-const verbs = /^(interview|survey|research|ask|observe|study|shadow|talk|speak|poll)$/;
-const nouns = /^(research|survey|surveys|interview|interviews|questionnaire|poll|focus|ethnography)$/;
+const openings = phraseSet(firstSteps);
+const objectives = phraseSet(objectiveNouns);
 
 function* check({ passages }: Reading): Iterable<Report> {
   for (const passage of passages) {
@@ -60,10 +41,12 @@ function* check({ passages }: Reading): Iterable<Report> {
 
 function researches({ words }: Sentence, { verb, actor, start, end }: Clause): boolean {
   if ((actor !== 'I' && actor !== 'we' && actor !== 'dropped') || verb.tense === 'past') return false;
-  const research = (word: string): boolean => nouns.test(word);
+  const research = (word: string): boolean => researchNouns.has(word);
   return (
-    verbs.test(verb.deed.lemma ?? verb.lemma) ||
-    words.some(word => word.start >= start && word.end <= end && (research(word.lower) || verbs.test(word.lemma ?? '')))
+    researching.has(verb.deed.lemma ?? verb.lemma) ||
+    words.some(
+      word => word.start >= start && word.end <= end && (research(word.lower) || researching.has(word.lemma ?? '')),
+    )
   );
 }
 

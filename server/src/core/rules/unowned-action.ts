@@ -1,5 +1,6 @@
 import { decidesAsI } from '../english/after.ts';
-import { beliefs } from '../english/lexicon/deeds.ts';
+import { beliefs, leading } from '../english/lexicon/deeds.ts';
+import { formerTimes } from '../english/lexicon/units.ts';
 import { moveOf } from '../english/moves.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
@@ -51,7 +52,7 @@ function* check(reading: Reading): Iterable<Report> {
 
 /** "Before, we repeated it every week" tells how the world was. */
 function tellsOfBefore({ words }: Sentence): boolean {
-  return /^(before|previously|formerly|historically|originally)$/.test(words[0]?.lower ?? '') && words[1]?.text === ',';
+  return formerTimes.has(words[0]?.lower ?? '') && words[1]?.text === ',';
 }
 
 /** Beside a call of the candidate's own, a "we" that carries it out weighs less. */
@@ -69,7 +70,7 @@ const decidesAsWe = (sentence: Sentence): boolean =>
 /** "I led the team that moved it" says what the candidate did. */
 function isLed(sentence: Sentence, clause: Clause): boolean {
   const parent = clause.kind === 'relative' ? parentOf(sentence, clause) : undefined;
-  return parent?.actor === 'I' && /^(lead|run|manage|head|coach|build|hire|found)$/.test(parent.verb.deed.lemma ?? '');
+  return parent?.actor === 'I' && leading.has(parent.verb.deed.lemma ?? '');
 }
 
 const subjectStart = (clause: Clause): number => clause.subject?.start ?? clause.start;

@@ -1,5 +1,6 @@
 import { bareDataPhrase, isBareDataClaim } from '../english/bare-data.ts';
 import { hasSource, worksData } from '../english/evidence.ts';
+import { dataDriven } from '../english/lexicon/data.ts';
 import { firstPhrase, phraseSet } from '../english/match.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
@@ -22,28 +23,7 @@ const meta: RuleMeta = {
   },
 };
 
-const driven = phraseSet([
-  'data-driven',
-  'data driven',
-  'data-informed',
-  'data-based',
-  'data based',
-  'fact-based',
-  'data-oriented',
-  'metrics-driven',
-  'metric-driven',
-  'numbers-driven',
-  'based on data',
-  'on the basis of data',
-  'on the basis of the data',
-  'based on facts',
-  'facts and data',
-  'facts and figures',
-  'fact-driven',
-  'evidence-based',
-  'insight-driven',
-  'based on the data',
-]);
+const driven = phraseSet(dataDriven);
 
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {

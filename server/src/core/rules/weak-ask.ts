@@ -1,4 +1,4 @@
-import { bareAsks } from '../english/lexicon/answers.ts';
+import { askGrounds, askingVerbs, bareAsks } from '../english/lexicon/asks.ts';
 import { firstPhrase, phraseSet } from '../english/match.ts';
 import { remembered } from '../english/remembered.ts';
 import type { Sentence } from '../english/sentence.ts';
@@ -38,17 +38,11 @@ function* check(reading: Reading): Iterable<Report> {
 /** A question or a wish for more, put to the other side. */
 const asks = remembered(({ words, question, clauses }: Sentence): boolean => {
   if (!firstPhrase(words, asking)) return false;
-  return (
-    question ||
-    clauses.some(
-      ({ actor, verb }) => actor === 'I' && /^(wonder|hope|ask|wish|like|want|see|appreciate)$/.test(verb.lemma),
-    )
-  );
+  return question || clauses.some(({ actor, verb }) => actor === 'I' && askingVerbs.has(verb.lemma));
 });
 
 /** A figure, a reason, a level or something in exchange. */
 const gives = ({ words, quantities }: Sentence): boolean =>
-  quantities.some(({ kind }) => kind !== 'label') ||
-  words.some(({ lower }) => /^(because|since|scope|level|exchange|instead|if)$/.test(lower));
+  quantities.some(({ kind }) => kind !== 'label') || words.some(({ lower }) => askGrounds.has(lower));
 
 export const weakAsk: Rule = { meta, check };

@@ -1,5 +1,5 @@
 /** What is added as an answer, and how. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Verbs that add something. */
 export const adding = words(`

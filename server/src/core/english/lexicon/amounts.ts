@@ -121,3 +121,11 @@ export const comparatives = new Set(
 
 /** Changes that the verb itself exaggerates. */
 export const loudChanges = new Set('skyrocket plummet soar explode rocket balloon mushroom nosedive'.split(' '));
+
+/** Adjectives of size that are said of a result alone, too: "the effect was massive". */
+export const loneSizes = new Set(
+  'massive huge enormous tremendous dramatic drastic substantial considerable significant'.split(' '),
+);
+
+/** Adjectives of size before a result. */
+export const sizesBefore = new Set('big major sizeable sizable sharp radical marked remarkable'.split(' '));

@@ -1,5 +1,5 @@
 /** What people at large want, feel and tend to do, as a story claims it. From verbs of mental state in grammars of English. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Wishes, likings and beliefs, in any tense. */
 export const attitudes = words(`

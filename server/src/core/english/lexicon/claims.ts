@@ -1,5 +1,5 @@
 /** What a verb lets its subject claim when the subject becomes "I", by dictionary form; phrasal verbs with a hyphen. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** To say that one decided: nothing is gained by "I decided to decide". */
 export const deciding = words('decide conclude determine resolve');

@@ -1,4 +1,6 @@
 /** Worn phrases that no verb opens. */
+import { words } from './words.ts';
+
 export const cliches = [
   'passionate about',
   'outside the box',
@@ -355,3 +357,9 @@ export const verbalCliches = [
   'crack the code',
   'crack the nut',
 ] as const;
+
+/** What goes on outside the box in the worn phrase. */
+export const outsideTheBox = words('think look work go stay idea ideas solution solutions thinking');
+
+/** What stands behind "at the end of the day" where it is worn: a comma, an empty subject. */
+export const afterDayEnd = words(', it this that what nobody everyone you');

@@ -1,5 +1,5 @@
 /** What the columns of a table of figures are called: by hand, from what dashboards, reviews and annual reports call theirs. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Where it stood, or what it is held against. */
 export const baselineColumns = words(`

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** What a candidate does when a call has a price: gives up, puts off, cuts, accepts. Particles follow a hyphen. */
 export const costVerbs = words(`
@@ -20,3 +20,39 @@ export const burdenNouns = words(`
 
 /** Words for less than before, or more of what is a burden. */
 export const lessening = words('more extra longer fewer less no nothing without later slower lost losing waiting wait');
+
+/** What is done to what goes first. */
+export const firstCuts = words('cut drop go stop close cancel pause reduce shrink halve sell skip');
+
+/** What others do whose wish is not met: "although regulars had asked for it". */
+export const conceding = words('have ask want like love need cost mean lose use rely prefer wait pay');
+
+/** What they are left with. */
+export const concededLoss = words('wrong no without less fewer slower longer worse late angry more');
+
+/** What is late. */
+export const comingLate = words('come arrive be go open');
+
+/** Making and getting, which has a price where it is not done. */
+export const outputVerbs = words('ship launch build get have serve');
+
+/** Verbs of choice before an infinitive that names the price. */
+export const choosing = words('choose decide agree opt push prefer');
+
+/** What is chosen that is a price. */
+export const postponing = words(`
+  delay postpone pause defer skip drop cancel freeze sacrifice forgo accept suspend shelve`);
+
+/** What is accepted that is no burden. */
+export const offers = words(`
+  offer proposal decision role job invitation recommendation recommendations request position task award idea
+  suggestion feedback meeting`);
+
+/** Harm done by anything. */
+export const harming = words('cost hurt delay slow');
+
+/** Harm that somebody bears. */
+export const harmed = words('wait lose suffer go');
+
+/** What stands behind time or money that comes on top. */
+export const surcharges = words('more longer extra slower');

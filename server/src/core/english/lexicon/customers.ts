@@ -1,5 +1,5 @@
 /** Whom the work serves, told apart by how much the word says. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Words for customers that name nobody in particular. */
 export const anyCustomers = words(
@@ -33,3 +33,18 @@ export const remainder = words('ones rest others else everyone everybody');
 export const eitherSide = words(
   'drivers nurses teachers farmers couriers cleaners agents doctors clerks members vets volunteers',
 );
+
+/** What makes of "people" customers. */
+export const wantingVerbs = words('want need love prefer buy expect');
+
+/** What is done to those left out, or what they do. */
+export const leavingOut = words('leave exclude complain refuse limit restrict quit');
+
+/** What those left out do not do. */
+export const servedVerbs = words('get have serve receive enter use reach');
+
+/** Choosing some over others. */
+export const preferring = words('choose pick prioritise prioritize');
+
+/** When those come who are left out for now. */
+export const servedLater = words('later last second next');

@@ -2,7 +2,7 @@
  * What verbs say about the person who acts, by dictionary form. Groups follow the rubric's questions: was it a call, a
  * mere state, a share in others' work? Verbs in no group are plain acts.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Verbs of choice, refusal, removal and bet: a call by themselves, whatever follows. From interview rubrics. */
 export const decisions = words(`
@@ -87,3 +87,56 @@ export const undertakings = words(`
 /** Talking to people, by whatever means. */
 export const talking = words(`
   meet talk speak chat sync call phone email mail message write consult correspond exchange communicate catch huddle discuss skype zoom text lunch`);
+
+/** What the candidate does who widens or changes what was asked. */
+export const widening = words(`
+  ask add widen extend propose suggest change rewrite redefine reframe volunteer negotiate include narrow question
+  challenge`);
+
+/** How a decision is undone. */
+export const reversing = words(`
+  reverse revert reopen undo reconsider return change stop cancel go come switch close open`);
+
+/** Verbs whose dropped subject is the sentence before: "led to", "saved us". */
+export const resultOpeners = words('lead result cause mean make save help follow need cost bring');
+
+/** Verbs that happen to a time: "the year ended". */
+export const endings = words('end finish close start begin');
+
+/** What is made or taken where a call is: "took the risk". */
+export const callNouns = words('call decision choice bet risk gamble stand cut cuts');
+
+/** What is set where a call is: "set the bar". */
+export const barNouns = words('bar limit threshold deadline rule line cap condition');
+
+/** Decisions that are fates where nobody does them to anything: "orders dropped". */
+export const fateDecisions = words('drop delay stop decline freeze retire commit cut');
+
+/** What is hit where a level is reached: "hit the target". */
+export const levelNouns = words(`
+  target targets goal goals milestone limit ceiling wall snag bottom peak deadline date plan number numbers quota
+  budget`);
+
+/** What stands behind "go" where it befalls somebody. */
+export const loneFates = words('without broke bust down up');
+
+/** States that a thing is had in: "had it open". */
+export const leftStates = words('free open left available');
+
+/** States that are a ground for a call: "I knew", "I refused". */
+export const groundedStates = words('know want refuse disagree believe think');
+
+/** What a superior does whose will is the reason. */
+export const orders = words('want like say prefer ask tell decide order insist');
+
+/** Acts that say nothing of how: talk, travel, taking. */
+export const plainActs = words('say tell write go make do get take');
+
+/** Leading people, as a deed of one's own. */
+export const leading = words('lead run manage head coach build hire found');
+
+/** Taking up what somebody else has said. */
+export const heeding = words('follow take trust accept adopt heed implement execute');
+
+/** What stands behind such a verb: "led to", "saved us", "meant that". */
+export const resultContinuations = words('to in that it us time money');

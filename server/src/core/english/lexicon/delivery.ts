@@ -1,5 +1,5 @@
 /** What says that work is done and there, which is no consequence yet. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Work comes to its end, or to its place. From status reports. */
 export const deliveryVerbs = words(`
@@ -23,3 +23,6 @@ export const stanceVerbs = words(`
 export const comparatives = words(`
   more fewer less better worse faster slower shorter longer lower higher quieter calmer safer cheaper cleaner smaller
   bigger lighter easier earlier later`);
+
+/** What stands behind "went" where something got done. */
+export const goingWell = words('through live out well smoothly fine fast');

@@ -1,5 +1,5 @@
 /** Where facts come from, how they are worked, and who works them for the candidate. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Named places that facts come from; the bare "data" and "numbers" name none. */
 export const sources = [
@@ -84,46 +84,6 @@ export const methods = [
   'by hand',
 ] as const;
 
-/** Bare words for data, which name neither source nor method. */
-export const bareData = words(`
-  data datas evidence numbers figures indicators kpis kpi metrics analytics reporting analysis analyses statistics statistic stats insights
-  dashboard dashboards trend trends studies graphs graph facts measurements benchmarks datapoints`);
-
-/** Nouns before those that narrow nothing: "customer data", "performance metrics". */
-export const emptyNarrowing = words(
-  'data user customer usage product business market performance feedback key company past team internal web sales growth available trend evidence quality success',
-);
-
-/** What data is said to do. */
-export const dataTelling = words(`
-  show tell say suggest indicate point reveal look prove confirm support speak make demonstrate back agree underline reflect hint paint
-  convince lie guide inform help lead go move head favour favor imply dictate highlight expose give validate justify drive signal talk
-  seem appear argue leave allow`);
-
-/** Looking at data, with or without a preposition. */
-export const dataLooking = words(`
-  use leverage utilise utilize analyse analyze check review study consult examine see notice spot gather collect crunch monitor track
-  watch assemble compile interpret evaluate follow look go dig dive delve rely base read inspect explore scrutinise scrutinize consider
-  observe obtain harness employ apply assess process digest work draw take lean trust`);
-
-/** Nouns for doing so: "a close look at the numbers". */
-export const dataGazes = words(
-  'look dive deep-dive dig analysis review study examination evaluation interpretation glance check drill-down',
-);
-
-/** What data looks like when it looks like something. */
-export const dataLooks = words(`
-  good positive clear great promising bad negative encouraging fine strong green healthy solid excellent convincing right visible evident
-  obvious unmistakable unmistakeable red up down alarming worrying poor wrong better worse unambiguous conclusive compelling where`);
-
-/** Arguing with data: "I backed my proposal with facts and figures". */
-export const dataBacking = words(
-  'back support underpin present prove convince argue show persuade substantiate justify underline strengthen defend come arm prepare work',
-);
-
-/** What one starts with. */
-export const startingPoints = words('port step stop start basis point thing move source place foundation');
-
 /** Things that evidence is made into. */
 export const evidenceWork = words(`
   model models analysis analyses forecast report reports segmentation regression study research survey surveys interviews interview
@@ -161,3 +121,42 @@ export const studying = words(`
 export const indicating = words(
   'suggest indicate prove show demonstrate confirm reveal imply point say tell recommend hint conclude',
 );
+
+/** What evidence is called where it tells something. */
+export const pointers = words(`
+  it this that which they numbers list log logs test count figures result results data map sheet`);
+
+/** What a finding is said to be. */
+export const clearWords = words('clear obvious plain evident');
+
+/** Verbs that go and look, with a preposition behind them. */
+export const goingToSee = words('go walk dig look sit stand');
+
+/** Prepositions behind those: "went through the log". */
+export const lookingInto = words('through into beside with at on in next behind round around');
+
+/** Work on evidence, which is no finding yet. */
+export const modelling = words(`
+  analyse analyze calculate compute survey interview model measure count tag segment group review benchmark
+  estimate examine study`);
+
+/** How a finding is told. */
+export const reporting = words('tell say show see notice find report explain learn discover come');
+
+/** Doing research. */
+export const researching = words('interview survey research ask observe study shadow talk speak poll');
+
+/** Research, as a noun. */
+export const researchNouns = words('research survey surveys interview interviews questionnaire poll focus ethnography');
+
+/** What opens a list of steps. */
+export const firstSteps = [
+  'first',
+  'firstly',
+  'first of all',
+  'before anything else',
+  'start',
+  'begin',
+  'first step',
+  'to begin with',
+] as const;

@@ -1,5 +1,5 @@
 /** How a person's character is faulted. From everyday working talk; a stated fact ("late", "wrong") is none. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 const ofPeople = `
   lazy incompetent arrogant selfish stubborn irresponsible rude egoistic egotistical dishonest jealous immature bossy ignorant

@@ -1,4 +1,5 @@
 /** Closed word classes of English, complete enough for prose; from any reference grammar. */
+import { words } from './words.ts';
 
 function byFirst(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
   const grouped = new Map<string, string[][]>();
@@ -10,16 +11,12 @@ function byFirst(phrases: readonly string[]): ReadonlyMap<string, readonly (read
   return grouped;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 export const nominative = words('i we they he she who');
 export const pronouns = words(`
   i we they he she it you who me us them him her whom this these those
   myself ourselves themselves himself herself itself yourself mine ours theirs hers his yours
   everyone everybody someone somebody anyone anybody nobody none everything something anything nothing
   one ones another others each both all some any many most few several either neither much less more enough`);
-
-export const possessives = words('my our their his her its your whose');
 
 export const determiners = words(`
   the a an this that these those my our their his her its your whose each every some any no another other such

@@ -1,5 +1,5 @@
 /** Directions that a goal can name without saying how far. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Verbs of mere direction, whatever their object. */
 export const growthVerbs = words(
@@ -35,3 +35,34 @@ export const focusVerbs = words('focus concentrate commit prioritise prioritize 
 
 /** Nouns that open a purpose: "with the goal of raising quality". */
 export const purposeNouns = words('goal aim objective purpose intention target ambition strategy view');
+
+/** What somebody does who has a job to be done. */
+export const needing = words('want need try wish hope struggle like hire have');
+
+/** What a solution is for, in a design answer. */
+export const objectiveNouns = [
+  'goal',
+  'objective',
+  'target',
+  'success',
+  'revenue',
+  'margin',
+  'profit',
+  'business',
+  'aim',
+] as const;
+
+/** What names the aim of a design. */
+export const aimPhrases = [
+  'success',
+  'goal',
+  'target',
+  'objective',
+  'measure',
+  'metric',
+  'aim',
+  'would count as',
+] as const;
+
+/** The one metric that a product goes by. */
+export const northStars = ['north star', 'north-star', 'primary metric', 'key metric', 'main metric'] as const;

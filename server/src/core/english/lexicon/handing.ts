@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Work that goes from one to another: undertakings, duties, what keeps a place running. */
 export const work = words(`

@@ -1,5 +1,5 @@
 /** Gains, and what is watched so that they do no harm. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** A harm that is watched, in so many words. */
 export const guardPhrases = [
@@ -77,3 +77,18 @@ export const launchVerbs = words(
 export const watchingVerbs = words(
   'watch monitor check track measure review inspect count observe audit iterate adjust tune patch tweak fix revise correct recheck compare keep-on log',
 );
+
+/** What says that a level goes on as it was. */
+export const stillVerbs = words('still held stayed remained kept holds stays');
+
+/** What stands behind that: "stayed below", "held steady". */
+export const levelHolds = words('at under below within between steady flat level');
+
+/** Harm in -ing behind "without". */
+export const hurting = words('hurting losing harming raising breaking slowing affecting');
+
+/** What did not happen to what is watched. */
+export const worseWords = words('increase decrease drop change worse');
+
+/** What an owner "keeps" something. */
+export const keptOn = words('going running checking on');

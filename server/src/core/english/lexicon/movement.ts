@@ -1,5 +1,5 @@
 /** Minds that move: what people outside the candidate's control do when they come to think otherwise. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Where somebody stood before. The subject is somebody else; a negated clause of belief counts as one. */
 export const stances = words(`
@@ -67,3 +67,55 @@ export const idleAlone = words('run ring work stand move drive walk leave lose')
 
 /** What the candidate does who lays something before others. */
 export const showing = words('show present demonstrate prove walk lay put bring print hand play send');
+
+/** What people did together who came round: "both joined". */
+export const jointShifts = words('agreed accepted joined approved signed adopted switched followed');
+
+/** Shifts that count only where something is given or given up for somebody. */
+export const emptyShifts = words('give come open drop move start take pay return follow change offer promise stop cut');
+
+/** What one changes, moves or takes without having been moved. */
+export const ownMatters = words('mind minds task job project assignment role mission');
+
+/** What is done to a doubt. */
+export const clearing = words('clear resolve settle address dispel answer overcome disappear vanish');
+
+/** What people do not do who stand against something. */
+export const believing = words('believe agree want like trust accept help think be see care');
+
+/** Verbs that a judgement stands behind. */
+export const judging = words('be find call think say');
+
+/** What somebody is, or calls it, who stands against it. */
+export const againstIt = words(`
+  unreasonable against furious angry unhappy impossible crazy mad sceptical skeptical reluctant early no wrong
+  late nonsense useless troublesome afraid worried`);
+
+/** What somebody is who has come round. */
+export const wonOver = words('fan supporter convinced happy glad standard one');
+
+/** How a story comes to what people do in the end. */
+export const inTheEnd = [
+  'in the end',
+  'at the end',
+  'finally',
+  'eventually',
+  'at last',
+  'since then',
+  'from then',
+  'from then on',
+  'now',
+  'today',
+] as const;
+
+/** How a story tells what people did at first. */
+export const atFirst = [
+  'at first',
+  'at beginning',
+  'at the beginning',
+  'in the beginning',
+  'initially',
+  'first they',
+  'first he',
+  'first she',
+] as const;

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Plurals without -s. */
 export const pluralNouns = words(
@@ -7,6 +7,12 @@ export const pluralNouns = words(
 
 /** Word shapes that are nouns far more often than verbs in the -s form: "calls", "tests", "results". */
 export const nounEndings = /(sts|lls|ports|ews|ults|osts|ans|rders|ries|ers|ses)$/;
+
+/** Endings of nouns for what nobody can touch. */
+export const abstractEndings = /(ment|tion|sion|ness|ity|ance|ence|ship|age|ism)s?$/;
+
+/** The same, and endings of nouns for work and wares. */
+export const massEndings = /(tion|sion|ment|ness|ity|ance|ence|ing|ism|ship|ure|age|ware|ery|ies|work)s?$/;
 
 /** Nouns for a group that the writer belongs to when no other name qualifies them: "our team", "the squad". */
 export const groups = words(

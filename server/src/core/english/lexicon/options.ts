@@ -1,5 +1,5 @@
 /** Other ways that a call could have gone. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** What the candidate does with an option before the call. */
 export const weighing = `
@@ -86,3 +86,27 @@ export const otherWays = words(`
 export const looking = words(
   'look think consider examine test price try check study calculate discuss ask weigh compare',
 );
+
+/** Wanting and planning, in the past, what was then not done. */
+export const foregone = words('want think plan mean believe');
+
+/** Putting one thing before another. */
+export const choosingVerbs = words('choose pick prioritise prioritize favour favor prefer put take select rank');
+
+/** What says that a way is weighed only afterwards, or for another time. */
+export const hindsightWords = words('hindsight next again maybe perhaps probably back');
+
+/** How the way looks that was not taken. */
+export const easierWords = words('easier cheaper faster simpler safer quicker possible easy simple');
+
+/** What the other way would have asked for. */
+export const alternativeCosts = words('cost mean take need raise hire buy wait build');
+
+/** What the candidate does not do who stands against somebody's wish. */
+export const goingAlong = words('agree accept want believe wait have like do be follow sign think');
+
+/** How the candidate sets something against a wish. */
+export const counterMoves = words('show walk ask propose suggest');
+
+/** Words before "option" that make it a thing on a menu, or no option at all. */
+export const optionOwners = words('no with of customer user payment menu critical career');

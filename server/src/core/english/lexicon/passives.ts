@@ -1,5 +1,5 @@
 /** Passives behind which no decision of the candidate's stands, by dictionary form of the participle. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Accidents and nature: what happens to things. */
 export const ambient = words(`
@@ -33,3 +33,24 @@ export const hearsay = words(
 export const spokenTo = words(
   'ask tell teach give invite hire promote warn remind assign task offer send call put bring make',
 );
+
+/** What is done to a door. */
+export const closing = words('lock close shut block');
+
+/** What stands shut with nobody having decided it, in the singular. */
+export const doors = words('door gate road shop store station bridge window border school valve');
+
+/** How long something had been so. */
+export const formerly = [
+  'at that time',
+  'at the time',
+  'back then',
+  'until then',
+  'in those days',
+  'up to then',
+  'so far',
+  'every day',
+  'every week',
+  'every month',
+  'every year',
+] as const;

@@ -1,8 +1,8 @@
 import { groups, roles } from './nouns.ts';
 import { authorities, departments, everybody, trades } from './trades.ts';
+import { words } from './words.ts';
 
 /** People around the candidate: customers, superiors, and what is said of them. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Whoever is served, in the plural or as a group. */
 export const customers = words(`
@@ -109,3 +109,10 @@ export const troubles = words(`
   shortage shortages bug bugs outage outages fault faults noise theft fraud thing things disagreement disagreements quarrel fight argument
   difficulty difficulties trouble troubles blocker blockers impasse deadlock wobble lateness absence absences
   discrepancy discrepancies violation violations breach breaches gap gaps question topic point mess chaos slippage dependency leak leaks failure failures defect defects accident accidents injury threat threats harassment abuse rudeness backlog`);
+
+/** People and bodies beside the candidate who have a mind of their own. */
+export const partners = words(`
+  he she they couple bank dealer union co-founder founder father mother brother sister family neighbour neighbor
+  captain mayor regulator ministry government council court airline line club school hospital insurer parents
+  pickers guests customers clients both everyone everybody others rest trustees facilities comms treasury audit
+  risk payroll official officials officer farmer farmers member members resident residents`);

@@ -1,5 +1,5 @@
 /** How others show that they liked something. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** What somebody is who is pleased. */
 export const pleased = words(`

@@ -1,5 +1,5 @@
 /** Why a call was made: links of cause, nouns of reasoning, verbs of finding and of betting. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Links whose words behind them are the reason for the words before them. */
 export const becauseLinks = words('because since given');
@@ -61,3 +61,6 @@ export const limitWords = words(
 
 /** What evidence does to the candidate. */
 export const tellingVerbs = words('tell show mean prove suggest reveal confirm point say make rule');
+
+/** Verbs in -ing that open a reason: "knowing that". */
+export const becauseGerunds = words('seeing knowing realising realizing');

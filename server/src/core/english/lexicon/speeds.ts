@@ -1,6 +1,5 @@
 /** Speed, and what makes it comparable. From style guides and interview rubrics. */
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Speed in one word. */
 export const quickAdverbs = words(`

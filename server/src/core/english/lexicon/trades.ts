@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /**
  * People by what they do at work, in the singular: occupations of all branches, ranks, parts in a project. Never those

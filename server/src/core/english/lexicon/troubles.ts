@@ -1,5 +1,5 @@
 /** How a trouble is told, and what makes one. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Ways to reach somebody with a trouble. */
 export const telling = words(

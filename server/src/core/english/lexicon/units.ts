@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Units of time. */
 export const durations = words(`
@@ -10,10 +10,12 @@ export const currencies = words(`
   dollar dollars euro euros pound pounds cent cents rupee rupees yen yuan usd eur gbp inr lakh lakhs crore crores
   franc francs peso pesos reais zloty lira baht ringgit naira shekel shekels`);
 
+const weekdays = 'monday tuesday wednesday thursday friday saturday sunday';
+
 /** Months and weekdays: a number beside one is a date. */
 export const dateWords = words(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug
-  sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday`);
+  sep sept oct nov dec ${weekdays}`);
 
 /** Words before a bare number that make it a clock time. */
 export const timeMarks = words('at around about until till before after by noon midnight');
@@ -21,3 +23,24 @@ export const timeMarks = words('at around about until till before after by noon 
 /** How often something is done, when it is done over and over. */
 export const frequently = words(`
   regularly daily weekly fortnightly monthly constantly often frequently continuously permanently repeatedly always basis nonstop non-stop lot much`);
+
+/** How it always was. */
+export const habitually = words('usually normally always often traditionally historically previously');
+
+/** Words that open a look at how it was. */
+export const formerTimes = words('before previously formerly historically originally');
+
+/** Nouns of time beside the units: "that summer we". */
+export const seasons = words('time times morning evening afternoon summer winter spring autumn fall season');
+
+/** What shares are counted in, behind their number. */
+export const percentUnits = words('percentage point points pp bps');
+
+/** Money before its number. */
+export const currencyCodes = words('usd eur gbp inr chf cad aud sgd rs rs.');
+
+/** Times with a name, which no calendar counts. */
+export const namedTimes = words('christmas easter peak season quarter noon midnight');
+
+/** What stands behind "that" and "same" where something is done at once. */
+export const sameTimes = words(`night day evening morning spot hour ${weekdays}`);

@@ -1,5 +1,5 @@
 /** Work that is counted, and the people and things that it is counted in. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Verbs for getting through a load of work, whatever it is made of: "the robot handles 280 invoices a day". */
 export const processing = words(`

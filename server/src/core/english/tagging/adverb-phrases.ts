@@ -1,3 +1,4 @@
+import { determinersBeforeOf, lessOrMore } from '../lexicon/function-groups.ts';
 import { adverbPhrasesByFirst, numberWords } from '../lexicon/function-words.ts';
 import type { Token } from '../tokens.ts';
 
@@ -9,11 +10,7 @@ export function adverbPhrases(tokens: readonly Token[]): readonly boolean[] {
     for (const phrase of adverbPhrasesByFirst.get(tokens[at]?.lower ?? '') ?? []) {
       if (!phrase.every((lower, step) => tokens[at + step]?.lower === lower)) continue;
       if (phrase[0] === 'a' && tokens[at + phrase.length]?.lower === 'of') continue;
-      if (
-        phrase[1] === 'of' &&
-        /^(a|an|the|this|that|some|what|any|same|new|every|one|no|each)$/.test(tokens[at - 1]?.lower ?? '')
-      )
-        continue;
+      if (phrase[1] === 'of' && determinersBeforeOf.has(tokens[at - 1]?.lower ?? '')) continue;
       for (let step = 0; step < phrase.length; step++) marked[at + step] = true;
       break;
     }
@@ -25,7 +22,7 @@ export function adverbPhrases(tokens: readonly Token[]): readonly boolean[] {
 function exceeds(tokens: readonly Token[], at: number): boolean {
   const [first, than, many] = tokens.slice(at, at + 3);
   return (
-    /^(more|less|fewer)$/.test(first?.lower ?? '') &&
+    lessOrMore.has(first?.lower ?? '') &&
     than?.lower === 'than' &&
     many !== undefined &&
     (many.kind === 'number' || numberWords.has(many.lower))

@@ -1,5 +1,7 @@
+import { auxiliaryLemmas } from '../lexicon/function-groups.ts';
 import { be, determiners } from '../lexicon/function-words.ts';
 import { compoundNouns } from '../lexicon/nouns.ts';
+import { helpers } from '../lexicon/verb-groups.ts';
 import type { Token } from '../tokens.ts';
 import { type VerbReading, verbReadings } from '../verb.ts';
 import type { Part, Word } from '../word.ts';
@@ -7,7 +9,7 @@ import { type Tagging, takesBase } from './tagging.ts';
 
 /** "Had me do it", "made us be there". */
 const isMadeTo = ({ words, lastVerb }: Tagging): boolean =>
-  /^(have|make|let|help|see)$/.test(lastVerb?.lemma ?? '') && /^(me|him|her|us|them)$/.test(words.at(-1)?.lower ?? '');
+  helpers.has(lastVerb?.lemma ?? '') && /^(me|him|her|us|them)$/.test(words.at(-1)?.lower ?? '');
 
 /** "Be", "have" and "do", as auxiliaries or as verbs of their own. */
 export function auxiliaryWord(
@@ -19,7 +21,7 @@ export function auxiliaryWord(
   const { lower } = state.tokens[at] as Token;
   const form = /^(was|were|had|did)$/.test(lower)
     ? 'past'
-    : /^(be|have|do)$/.test(lower)
+    : auxiliaryLemmas.has(lower)
       ? takesBase(state, at) || isMadeTo(state)
         ? 'base'
         : 's'

@@ -1,4 +1,11 @@
 import {
+  contracted,
+  directions,
+  freeParticles,
+  periodOrdinals,
+  prepositionParticles,
+} from '../lexicon/function-groups.ts';
+import {
   adverbs,
   coordinators,
   determiners,
@@ -11,6 +18,7 @@ import {
   relatives,
   subordinators,
 } from '../lexicon/function-words.ts';
+import { adjectiveAdverbs } from '../lexicon/word-classes.ts';
 import type { Token } from '../tokens.ts';
 import { type VerbReading, verbReadings } from '../verb.ts';
 import type { Part, Word } from '../word.ts';
@@ -37,15 +45,13 @@ export function afterDeterminer(state: Tagging, at: number): boolean {
 export function apostrophe(state: Tagging, as: (part: Part, reading?: VerbReading) => Word): Word {
   const last = state.words.at(-1);
   if (last?.lower === 'let') return as('pronoun');
-  const auxiliary =
-    last && (nominative.has(last.lower) || /^(it|that|there|here|what|where|how|let|this)$/.test(last.lower));
+  const auxiliary = last && (nominative.has(last.lower) || contracted.has(last.lower));
   return auxiliary ? as('auxiliary', { lemma: 'be', form: 's' }) : as('genitive');
 }
 
 /** "The quarter", "last quarter": three months, not a share. */
 function isPeriod(state: Tagging, at: number): boolean {
-  const named = /^(the|this|that|last|next|each|every|per|previous|first|second|third|fourth|following)$/;
-  return named.test(state.words.at(-1)?.lower ?? '') && state.tokens[at + 1]?.lower !== 'of';
+  return periodOrdinals.has(state.words.at(-1)?.lower ?? '') && state.tokens[at + 1]?.lower !== 'of';
 }
 
 /** "The team lead", "an area lead wanted": somebody, not what they do. */
@@ -94,8 +100,7 @@ export function closedPart(state: Tagging, token: Token, at: number): Part | und
   if (determiners.has(lower) && (!pronouns.has(lower) || state.ahead.opensNoun(at + 1))) return 'determiner';
   if (pronouns.has(lower)) return 'pronoun';
   if (prepositions.has(lower) && !(adverbs.has(lower) && !state.ahead.opensNoun(at + 1))) return 'preposition';
-  if (/^(next|last|first|early|late|straight|right|fast|hard)$/.test(lower) && state.ahead.nounRight(at))
-    return 'adjective';
+  if (adjectiveAdverbs.has(lower) && state.ahead.nounRight(at)) return 'adjective';
   if (adverbs.has(lower)) return 'adverb';
   if (interjections.has(lower)) return 'interjection';
   return undefined;
@@ -106,10 +111,9 @@ function isParticle(state: Tagging, at: number): boolean {
   if (last?.part === 'verb') {
     const next = state.tokens[at + 1];
     if (!next || next.kind === 'mark') return true;
-    if (/^(up|out|off|away|back|down|aside|apart|together)$/.test(state.tokens[at]?.lower ?? ''))
-      return next.lower !== 'of' || last.lemma === 'run';
+    if (freeParticles.has(state.tokens[at]?.lower ?? '')) return next.lower !== 'of' || last.lemma === 'run';
     return (
-      /^(in|on|over|through|along|around|by|forward)$/.test(state.tokens[at]?.lower ?? '') &&
+      prepositionParticles.has(state.tokens[at]?.lower ?? '') &&
       (prepositions.has(next.lower) || subordinators.has(next.lower) || coordinators.has(next.lower))
     );
   }
@@ -118,7 +122,7 @@ function isParticle(state: Tagging, at: number): boolean {
   return (
     afterObject &&
     state.lastVerb !== undefined &&
-    /^(up|out|off|away|back|down|in|on|over|apart|aside|together)$/.test(state.tokens[at]?.lower ?? '') &&
+    directions.has(state.tokens[at]?.lower ?? '') &&
     (!next ||
       next.kind === 'mark' ||
       prepositions.has(next.lower) ||

@@ -1,5 +1,15 @@
 import { auxiliaryLemma } from '../auxiliary.ts';
 import {
+  auxiliaryLemmas,
+  clauseLinks,
+  clauseOpeners,
+  finiteAuxiliaries,
+  holders,
+  objectOpeners,
+  openers,
+  tensed,
+} from '../lexicon/function-groups.ts';
+import {
   adverbs,
   coordinators,
   determiners,
@@ -11,6 +21,7 @@ import {
   subordinators,
 } from '../lexicon/function-words.ts';
 import { pluralNouns } from '../lexicon/nouns.ts';
+import { bareGoals } from '../lexicon/word-classes.ts';
 import type { Token } from '../tokens.ts';
 import { onlyPast, verbReadings } from '../verb.ts';
 
@@ -72,10 +83,10 @@ export class Lookahead {
     for (let next = at + 1; next < Math.min(this.tokens.length, at + 9); next++) {
       const ahead = this.tokens[next] as Token;
       if (ahead.kind === 'mark' || coordinators.has(ahead.lower)) return false;
-      if (/^(was|were|is|are|has|had|did|does)$/.test(ahead.lower) || modals.has(ahead.lower)) return true;
+      if (tensed.has(ahead.lower) || modals.has(ahead.lower)) return true;
       const plural = next === at + 1 || next === at + 2 ? /[^su]s$/.test(this.tokens[next - 1]?.lower ?? '') : false;
       const past = verbReadings(ahead.lower).some(({ form }) => form === 'past' || (form === 'base' && plural));
-      const held = /^(the|a|an|my|our|their|his|its|of|to)$/.test(this.tokens[next - 1]?.lower ?? '');
+      const held = holders.has(this.tokens[next - 1]?.lower ?? '');
       if (past && !held) return true;
     }
     return false;
@@ -84,13 +95,11 @@ export class Lookahead {
   opensInfinitive(at: number): boolean {
     const next = this.after(at);
     if (next?.kind !== 'word') return false;
-    if (auxiliaryLemma(next.lower)) return /^(be|have|do)$/.test(next.lower);
+    if (auxiliaryLemma(next.lower)) return auxiliaryLemmas.has(next.lower);
     if (determiners.has(next.lower) || pronouns.has(next.lower)) return false;
     const base = verbReadings(next.lower).some(({ form }) => form === 'base');
     const goal =
-      /^(access|market|date|market|work|plan|scale|price|support|school|bed)$/.test(next.lower) &&
-      !this.opensNoun(at + 2) &&
-      !particles.has(this.tokens[at + 2]?.lower ?? '');
+      bareGoals.has(next.lower) && !this.opensNoun(at + 2) && !particles.has(this.tokens[at + 2]?.lower ?? '');
     return base && !goal;
   }
 
@@ -98,7 +107,7 @@ export class Lookahead {
   misformed(next: Token, at: number): boolean {
     const forms = verbReadings(next.lower).map(({ form }) => form);
     const after = this.tokens[at + 2]?.lower ?? '';
-    return (forms.includes('base') || forms.includes('past')) && /^(the|a|an|my|our|their|this|to)$/.test(after);
+    return (forms.includes('base') || forms.includes('past')) && openers.has(after);
   }
 
   /** Whether a participle at the next place would stand before its noun: "had cut flowers". */
@@ -153,17 +162,12 @@ export class Lookahead {
 
   /** Whether the word at `at` opens a clause: a subject and a verb follow before the next mark. */
   opensClause(at: number): boolean {
-    if (
-      /^(because|although|though|while|when|whenever|where|if|unless|whether|whereas|lest)$/.test(
-        this.tokens[at]?.lower ?? '',
-      )
-    )
-      return true;
+    if (clauseLinks.has(this.tokens[at]?.lower ?? '')) return true;
     for (let next = at + 1; next < Math.min(this.tokens.length, at + 9); next++) {
       const token = this.tokens[next] as Token;
       if (/^[,;:.!?—]$/.test(token.text)) return false;
       if (nominative.has(token.lower)) return true;
-      if (modals.has(token.lower) || /^(was|were|is|are|had|has|did|does)$/.test(token.lower)) return next > at + 1;
+      if (modals.has(token.lower) || tensed.has(token.lower)) return next > at + 1;
       if (
         next > at + 1 &&
         verbReadings(token.lower).some(({ form }) => form === 'past') &&
@@ -195,7 +199,7 @@ export class Lookahead {
   /** Whether an object follows, so that an -ed form after a noun is active: "the report the team wrote". */
   objectFollows(at: number): boolean {
     const next = this.tokens[at + 1];
-    return next !== undefined && /^(the|a|an|my|our|their|his|its|this|that|it|us|them|me)$/.test(next.lower);
+    return next !== undefined && objectOpeners.has(next.lower);
   }
 
   /** Whether a clearly finite verb follows in the same clause, so that the word at `at` is only a participle. */
@@ -203,19 +207,10 @@ export class Lookahead {
     for (let next = at + 1; next < Math.min(this.tokens.length, at + 12); next++) {
       const token = this.tokens[next] as Token;
       if (token.kind === 'mark' || coordinators.has(token.lower) || nominative.has(token.lower)) return false;
-      if (
-        /^(that|which|who|what|how|why|where|because|when|while|if|so|until|before|after|since|although|though|where)$/.test(
-          token.lower,
-        )
-      )
-        return false;
+      if (clauseOpeners.has(token.lower)) return false;
       const before = this.tokens[next - 1] as Token;
       if (auxiliaryLemma(before.lower) || before.lower === 'to') continue;
-      if (
-        /^(was|were|is|are|has|have|had|did|does)$/.test(token.lower) ||
-        (modals.has(token.lower) && token.text !== 'May')
-      )
-        return true;
+      if (finiteAuxiliaries.has(token.lower) || (modals.has(token.lower) && token.text !== 'May')) return true;
       if (onlyPast(token.lower)) return true;
       if (
         next > at + 1 &&

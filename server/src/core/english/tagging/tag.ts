@@ -1,6 +1,8 @@
 import { auxiliaryLemma } from '../auxiliary.ts';
+import { distributives } from '../lexicon/function-groups.ts';
 import { modals, nominative } from '../lexicon/function-words.ts';
 import { dateWords, durations } from '../lexicon/units.ts';
+import { nounPrepositions } from '../lexicon/word-classes.ts';
 import { endsNoun, nounPhraseEnding } from '../noun-phrase.ts';
 import { singular } from '../singular.ts';
 import type { Token } from '../tokens.ts';
@@ -83,12 +85,9 @@ function read(state: Tagging, token: Token, at: number): Word {
   if (auxiliary) return auxiliaryWord(state, at, auxiliary, as);
   if (lower === "'d" && state.ahead.completed(at)) return as('auxiliary', { lemma: 'have', form: 'past' });
   if (modals.has(lower) && !afterDeterminer(state, at) && !month(state, token, at)) return as('modal');
-  if (/^(all|both|each)$/.test(lower) && nominative.has(state.words.at(-1)?.lower ?? '')) return as('adverb');
+  if (distributives.has(lower) && nominative.has(state.words.at(-1)?.lower ?? '')) return as('adverb');
   if (/^(this|these|those)$/.test(lower) && state.ahead.actsAlone(at)) return as('pronoun');
-  if (
-    /^(till|past|like|plus|minus|down|then|back|right|inside|outside)$/.test(lower) &&
-    state.words.at(-1)?.part === 'determiner'
-  )
+  if (nounPrepositions.has(lower) && state.words.at(-1)?.part === 'determiner')
     return as(state.ahead.nounRight(at) && lower !== 'till' ? 'adjective' : 'noun');
   if (lower === 'her' || lower === 'his') return as(state.ahead.opensNoun(at + 1) ? 'determiner' : 'pronoun');
   if (lower === 'left' && nominative.has(before(state, at)?.lower ?? ''))

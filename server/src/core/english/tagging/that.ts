@@ -1,5 +1,6 @@
 import { auxiliaryLemma } from '../auxiliary.ts';
 import { determiners, modals, nominative, prepositions, pronouns } from '../lexicon/function-words.ts';
+import { telling, thatVerbs } from '../lexicon/saying.ts';
 import { verbReadings } from '../verb.ts';
 import type { Part, Word } from '../word.ts';
 import { before, type Tagging } from './tagging.ts';
@@ -50,17 +51,10 @@ export function thatPart(state: Tagging, at: number): Part {
 function isTold(state: Tagging, at: number): boolean {
   let back = at - 1;
   while (/^(noun|determiner|adjective|pronoun|number|genitive|opaque)$/.test(state.words[back]?.part ?? '')) back--;
-  return /^(tell|assure|inform|convince|persuade|remind|warn|promise|show|notify|advise|teach)$/.test(
-    state.words[back]?.lemma ?? '',
-  );
+  return telling.has(state.words[back]?.lemma ?? '');
 }
 
 /** Whether a verb is one of saying, thinking or finding, which "that" follows. */
 export function subordinates(last: Word): boolean {
-  return (
-    last.part === 'verb' &&
-    /^(think|say|know|find|decide|agree|believe|show|tell|mean|see|learn|argue|insist|notice|realise|realize|hope|assume|suggest|conclude|discover|promise|prove|fear|worry|guess|hypothesise|hypothesize|bet)$/.test(
-      last.lemma ?? '',
-    )
-  );
+  return last.part === 'verb' && thatVerbs.has(last.lemma ?? '');
 }

@@ -1,6 +1,9 @@
 import { auxiliaryLemma } from '../auxiliary.ts';
+import { actingPronouns, linking, throughParticles } from '../lexicon/function-groups.ts';
 import { determiners, modals, nominative, particles, prepositions, pronouns } from '../lexicon/function-words.ts';
 import { gerundNouns, nounEndings, pluralNouns } from '../lexicon/nouns.ts';
+import { opining } from '../lexicon/saying.ts';
+import { causatives, leavingSo, senses } from '../lexicon/verb-groups.ts';
 import { onlyPast, type VerbReading, verbReadings } from '../verb.ts';
 import type { Word } from '../word.ts';
 import type { Tagging } from './tagging.ts';
@@ -15,15 +18,11 @@ export function afterPronoun(
   const position = state.words.lastIndexOf(last);
   const governor = state.words[position - 1];
   if (nominative.has(last.lower)) return take('past', 's', 'base') ?? take('ing', 'participle');
-  if (
-    /^(it|you|everyone|everybody|someone|somebody|nobody|none|this|these|those|all|both|others|each|some|many|most|one|nothing|everything)$/.test(
-      last.lower,
-    )
-  ) {
+  if (actingPronouns.has(last.lower)) {
     const object = state.finite && !embeds(state) && (governor?.part === 'verb' || governor?.part === 'preposition');
     if (!object) return take('past', 's', last.lower === 'it' ? 'past' : 'base') ?? take('participle', 'ing');
   }
-  const causes = /^(let|make|help|have|see|hear|watch)$/.test(state.lastVerb?.lemma ?? '');
+  const causes = causatives.has(state.lastVerb?.lemma ?? '');
   if (!state.finite) return take('past') ?? take('ing');
   return causes ? take('base', 'participle', 'ing') : take('participle', 'ing');
 }
@@ -128,7 +127,7 @@ export function afterNoun(
 ): VerbReading | undefined {
   const past = take('past');
   const participle = take('participle');
-  const causes = /^(have|get|see|hear|find|keep|want|need)$/.test(state.lastVerb?.lemma ?? '');
+  const causes = leavingSo.has(state.lastVerb?.lemma ?? '');
   const bare = take('base');
   const plural = /[^su]s$/.test(last.lower) || pluralNouns.has(last.lower);
   if (bare && /^(let|make|help)$/.test(state.lastVerb?.lemma ?? '')) return bare;
@@ -152,8 +151,7 @@ export function afterNoun(
     (auxiliaryLemma(next.lower) ||
       modals.has(next.lower) ||
       verbReadings(next.lower).some(({ form }) => form === 'past'));
-  if (opensWithWhat(state) && next && /^(is|was|are|were)$/.test(next.lower))
-    return take('past', 's') ?? (plural ? bare : undefined);
+  if (opensWithWhat(state) && next && linking.has(next.lower)) return take('past', 's') ?? (plural ? bare : undefined);
   if (nextFinite || last.part === 'number') return undefined;
   if (take('s') && !plural)
     return nounEndings.test(state.tokens[at]?.lower ?? '') && !state.ahead.opensNoun(at + 1) ? undefined : take('s');
@@ -167,16 +165,15 @@ export function afterNoun(
 }
 
 /** Verbs of saying, which a noun before them does not suffer: "my supervisor said it was …" is no "said" supervisor. */
-const tells = ({ lemma }: VerbReading): boolean =>
-  /^(say|think|feel|believe|argue|claim|insist|decide|agree)$/.test(lemma);
+const tells = ({ lemma }: VerbReading): boolean => opining.has(lemma);
 
 /** "Had the lab check the samples": an object right behind such a verb, and one of its own behind the bare verb. */
 function isMadeTo(state: Tagging, at: number): boolean {
   const { words, lastVerb, ahead } = state;
-  if (!lastVerb || !/^(have|see|hear|watch)$/.test(lastVerb.lemma ?? '')) return false;
+  if (!lastVerb || !senses.has(lastVerb.lemma ?? '')) return false;
   const between = words.slice(words.indexOf(lastVerb) + 1);
   const next = state.tokens[at + 1]?.lower ?? '';
-  const object = ahead.objectFollows(at) || /^(through|over|back|into|out|up|down|together)$/.test(next);
+  const object = ahead.objectFollows(at) || throughParticles.has(next);
   return object && between.every(({ part }) => part !== 'preposition');
 }
 

@@ -1,5 +1,7 @@
 import { describingGerunds } from '../lexicon/adjectives.ts';
 import { gerundNouns } from '../lexicon/nouns.ts';
+import { bareCausatives } from '../lexicon/verb-groups.ts';
+import { headed } from '../lexicon/word-classes.ts';
 import { onlyPast, type VerbReading, verbReadings } from '../verb.ts';
 import type { Word } from '../word.ts';
 import { before, type Tagging } from './tagging.ts';
@@ -38,7 +40,7 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
       return take('past', 's') ?? (state.ahead.opensNoun(at + 1) ? take('base') : undefined);
     case 'verb':
       if (state.pending && take('past')) return take('past');
-      if (/^(help|let|make|dare)$/.test(last.lemma ?? ''))
+      if (bareCausatives.has(last.lemma ?? ''))
         return isBase(state.tokens[at + 1]?.lower ?? '') && state.ahead.objectFollows(at + 1)
           ? undefined
           : take('base', 'ing');
@@ -74,7 +76,7 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
 
 /** "To head office", "to head of sales": no verb. */
 const isHead = ({ tokens }: Tagging, lower: string, at: number): boolean =>
-  lower === 'head' && /^(office|of|nurse|teacher|chef|coach|waiter|gardener)$/.test(tokens[at + 1]?.lower ?? '');
+  lower === 'head' && headed.has(tokens[at + 1]?.lower ?? '');
 
 /** "What I did was …": the bare verb that follows is the deed. */
 const tellsDeed = ({ words }: Tagging): boolean =>

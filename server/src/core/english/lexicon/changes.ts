@@ -1,0 +1,131 @@
+/** Words of numbers that move, and of what they are held against. */
+import { words } from './words.ts';
+
+/** Verbs of more and less, whoever or whatever is their subject. */
+const changeVerbs = `
+  increase decrease drop fall rise improve reduce cut grow decline climb jump shrink raise lower boost lift gain lose go`;
+
+/** What moves from one level to another. */
+export const moving = words(`${changeVerbs} slash save sink slip trim come be speed slow expand shorten`);
+
+/** What changes by a share or a factor: "fell by 40%". */
+export const changing = words(`
+  ${changeVerbs} halve double triple slash come bring drive become reach surge sink slip soften push`);
+
+/** What a word of degree scales: "rose significantly". */
+export const changes = words(`
+  ${changeVerbs} save change help accelerate strengthen enhance speed slow expand simplify shorten impact affect outperform
+  exceed contribute`);
+
+/** What happens to a number, by a share or to a level. */
+export const levelMoves = words(
+  'improve rise fall drop increase decrease grow climb shrink sink reduce become reach jump',
+);
+
+/** Verbs that say by how much. */
+export const multiplying = words('halve double triple quadruple');
+
+/** Getting a change: "we saw a 12% improvement". */
+export const seeing = words('see have achieve get deliver measure record notice bring realise realize lead result be');
+
+/** Bringing a level about, whoever did it. */
+export const setting = words('reduce cut lower raise bring increase halve double shorten save achieve avoid prevent');
+
+/** What a team can be led to. */
+export const attaining = words(`
+  find discover reach achieve reduce increase improve boost halve double solve win save complete finish deliver close cut
+  raise lower`);
+
+/** What a metric does that calls for a defence: it passes a line, or gets worse. */
+export const crossing = words('drop climb pass exceed dip worsen double halve go slow');
+
+const changeNounList = `
+  improvement increase decrease reduction drop rise growth decline uplift lift jump gain fall boost cut saving savings`;
+
+const levelWords = 'down up fewer less more lower higher faster';
+
+/** Nouns for a change. */
+export const changeNouns = words(changeNounList);
+
+/** What a word of degree scales: "a massive success". */
+export const results = words(`
+  ${changeNounList} success impact difference change changes results result gains win effect loss value benefit benefits cost
+  costs revenue demand backlog progress number amount quantity portion proportion share chunk majority`);
+
+/** What a change is told with, beside a number. */
+export const grading = words(`
+  ${changeNounList} ${levelWords} quicker shorter slower cheaper better worse as`);
+
+/** How a thing "is" that has changed by a share. */
+export const levelGrades = words('lower higher faster shorter smaller fewer better');
+
+/** What stands behind a share: "40% faster". */
+export const shareGrades = words('faster quicker cheaper earlier sooner slower shorter better');
+
+/** Where a number goes: "waste down 40%", "12% less". */
+export const comparedLevels = words(levelWords);
+
+/** The same, with the marks that stand for them. */
+export const changeMarks = words(`${levelWords} minus plus - – +`);
+
+/** What stands behind a fraction: "a third fewer calls". */
+export const fractionGrades = words('fewer less more faster shorter lower');
+
+/** What would have been worse, or dearer, than before. */
+export const worsening = words('more worse longer slower later higher lower dearer less fewer');
+
+/** What says that a number is an aim. */
+export const aims = words('target goal bar threshold limit budget aim objective plan forecast sla');
+
+/** What a change is held against, by its name. */
+export const anchorNouns = words(
+  'target goal bar threshold baseline control line limit contract contracts under below above',
+);
+
+/** What says that two levels are compared. */
+export const comparisons = words(`
+  against instead than versus vs vs. compared before previously earlier target goal become became formerly`);
+
+/** Words before a number that another one is compared with. */
+export const comparing = words('against versus vs vs. than instead compared after');
+
+/** What a change is held against, in so many words. */
+export const anchorPhrases = [
+  'from',
+  'against',
+  'compared',
+  'compared to',
+  'compared with',
+  'versus',
+  'vs',
+  'target',
+  'goal',
+  'threshold',
+  'benchmark',
+  'baseline',
+  'control',
+  'than',
+  'instead of',
+  'year on year',
+  'year over year',
+  'yoy',
+  'month on month',
+  'down from',
+  'up from',
+  'before',
+  'pilot group',
+  'twice',
+  'last year',
+  'the year before',
+  'left alone',
+  'unchanged',
+  'did not move',
+  'did not change',
+  'stayed where',
+  'stayed the same',
+  'stayed at',
+  'remained at',
+  'stayed flat',
+  'parallel class',
+  'other group',
+] as const;

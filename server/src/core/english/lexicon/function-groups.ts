@@ -1,0 +1,120 @@
+/** Groups of function words that the reading of a sentence asks for. */
+import { words } from './words.ts';
+
+/** Auxiliaries that show their tense. */
+export const tensed = words('was were is are has had did does');
+
+/** The same, and "have". */
+export const finiteAuxiliaries: ReadonlySet<string> = new Set([...tensed, 'have']);
+
+/** Particles that are no prepositions. */
+export const freeParticles = words('up out off away back down aside apart together');
+
+/** Particles of direction behind a verb. */
+export const directions: ReadonlySet<string> = new Set([...freeParticles, 'in', 'on', 'over']);
+
+/** Determiners before "kind of" and "sort of", which are nouns there. */
+export const determinersBeforeOf = words('a an the this that some what any same new every one no each');
+
+/** Words that "'s" stands behind as "is". */
+export const contracted = words('it that there here what where how let this');
+
+/** Words before "quarter" where it is three months. */
+export const periodOrdinals = words(`
+  the this that last next each every per previous first second third fourth following`);
+
+const articles = 'the a an my our their';
+
+/** Words that hold the next one as a noun or an infinitive. */
+export const holders = words(`${articles} his its of to`);
+
+/** Words that open what stands behind a verb. */
+export const openers = words(`${articles} this to`);
+
+/** Words that open an object. */
+export const objectOpeners = words(`${articles} his its this that it us them me`);
+
+/** Words that open a clause wherever they stand. */
+export const clauseLinks = words('because although though while when whenever where if unless whether whereas lest');
+
+/** Words that open another clause. */
+export const clauseOpeners = words(`
+  that which who what how why where because when while if so until before after since although though`);
+
+/** Pronouns that are subjects and objects alike. */
+export const actingPronouns = words(`
+  it you everyone everybody someone somebody nobody none this these those all both others each some many most one
+  nothing everything`);
+
+/** Particles that are prepositions, too. */
+export const prepositionParticles = words('in on over through along around by forward');
+
+/** Particles that stand between a verb and what it is done with. */
+export const throughParticles = words('through over back into out up down together');
+
+/** Prepositions that a verb in the passive keeps. */
+export const strandable = words('with at into for on upon about over through to after up off');
+
+/** Links of time. */
+export const timeLinks = words('after before when once while until till as since whenever');
+
+/** Words for a share of those behind "of": "most of us". */
+export const quantifiers = words('all both each some most many half none couple few rest');
+
+/** Quantifiers that stand alone or before a noun. */
+export const pronominalQuantifiers = words('all both each some many most few several more less fewer');
+
+/** Links of contrast. */
+export const contrastLinks = words('but yet though although instead not so until');
+
+/** Words of a condition and of the level that meets it. */
+export const conditionWords = words(`
+  if once when unless should until above below over under more fewer less another second`);
+
+/** Pronouns for persons. */
+export const personalPronouns = words('he she me him her who nobody someone');
+
+/** Words that point back to the sentence before. */
+export const referring = words('that this which these those they it each so because as but');
+
+/** Words behind "as" where it gives no reason: "as soon", "as well". */
+export const degreeBehindAs = words('soon well far much long i if a an the many');
+
+/** Words behind "so" where it draws no conclusion. */
+export const degreeBehindSo = words('that far on much many long called as');
+
+/** Pronouns that go between a verb and its particle. */
+export const shiftedObjects = words('it them him her this that these those');
+
+/** Words before a noun that somebody is called. */
+export const opinionArticles = words('a an such real total bunch of the being');
+
+/** Words before an amount that ask, point or deny: "how many", "not several". */
+export const amountLimits = words("how as so too this that not n't these those");
+
+/** Articles and owners, which a noun follows. */
+export const nounOpeners = words(`${articles} his her`);
+
+/** Words that point back, a little later. */
+export const referringWithin = words('these those them new that');
+
+/** Words that take each one of a group. */
+export const distributives = words('both all each');
+
+/** Pronouns for what was just told. */
+export const pointing = words('that this it which');
+
+/** Degrees of an amount. */
+export const lessOrMore = words('more less fewer');
+
+/** Forms of "be" that link a subject with what it is. */
+export const linking = words('was were is are');
+
+/** Owners other than the candidate. */
+export const theirs = words('his her their');
+
+/** Auxiliaries in their dictionary form. */
+export const auxiliaryLemmas = words('be have do');
+
+/** Words that a level stands behind. */
+export const levelParticles = words('to down up');

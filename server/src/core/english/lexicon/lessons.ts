@@ -1,0 +1,44 @@
+/** What is learned, and how a lesson sounds. */
+import { words } from './words.ts';
+
+const insight = 'realise realize see understand';
+
+/** What is looked back on as a whole. */
+export const events = words(`
+  experience affair episode project story crisis incident case time period year months journey whole failure
+  situation`);
+
+/** What one should never do to a thing that matters. */
+export const slighting = words('underestimate overlook forget neglect ignore overestimate');
+
+/** What a virtue is said to be: "communication is key". */
+export const importantWords = words('key everything crucial essential vital paramount important critical');
+
+/** Coming to a lesson: "the one thing I learned". */
+export const takingAway = words(`${insight} learn take forget remember keep`);
+
+/** Nouns that a lesson is named by, where they are the main one. */
+export const lessonPoints = words('point thing message insight');
+
+/** What makes a point the main one. */
+export const mainWords = words('main key biggest most important');
+
+/** What one does when looking back. */
+export const insightVerbs = words(insight);
+
+/** Verbs that a maxim stands behind. */
+export const maximVerbs = words(`${insight} know believe`);
+
+/** What makes a sentence a rule for all times. */
+export const generalWords = words(
+  'always never important importance key must matters matter crucial essential nobody everyone everybody nothing everything',
+);
+
+/** Words for what has been so since then. */
+export const sinceThen = words('now since so therefore today afterwards then ever still');
+
+/** Knowing better, with nothing done about it. */
+export const mereInsight = words(`${insight} know believe think appreciate value`);
+
+/** Learning, in so many words. */
+export const lessonVerbs = words('learn realise realize understand');

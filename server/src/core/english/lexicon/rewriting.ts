@@ -1,0 +1,35 @@
+/** Words that decide how a sentence may be rewritten. */
+import { words } from './words.ts';
+
+/** Verbs that bring their objects together; with others "together" speaks of those who act. */
+export const joining = words(`
+  bring put get pull tie piece stitch glue pack merge call gather add link stick hold keep sew join draw throw
+  cobble patch bind fit bolt group bundle knit weave`);
+
+/** Verbs of results that say something else with a particle: "broke up", "ran over". */
+export const phrasalResults = words('break run slip lose win see get earn fail hit beat');
+
+/** Those that do so with an object, too. */
+export const bareResults = words('break hit see slip');
+
+/** Objects of those: "broke the rule", "hit the brakes". */
+export const brokenThings = words('contract rule rules list queue work pause brake brakes');
+
+/** Verbs that keep a measure where it is, or bring it there. */
+export const heldLevels = words('keep hold get take');
+
+/** Light verbs before a decision. */
+export const lightVerbs = words('make take reach have');
+
+/** What is made where something came about: "made progress". */
+export const madeFacts = words(`
+  progress mistake mistakes error errors profit loss headway impression difference money`);
+
+/** What is met: "met the deadline". */
+export const metFacts = words('deadline deadlines target targets goal goals bar sla quota expectations date dates');
+
+/** Degrees that go with the certainty. */
+export const certaintyDegrees = words('simply just absolutely pretty totally');
+
+/** Words of an opinion that carry meaning. */
+export const likelihoods = words("sure certain unsure uncertain not n't likely unlikely possible");

@@ -1,0 +1,21 @@
+/** Groups that work together, and what says whose they are. */
+import { words } from './words.ts';
+
+/** Words in the name of a team that do not set it apart: "the whole product team". */
+export const plainTeamWords = words(`
+  the our my this that whole entire own small little full core project product work working current new old combined
+  joint of two three four five six seven eight nine ten`);
+
+/** Where "everyone" is the candidate's own people: "everyone on our ward". */
+export const teamPlaces = words('team squad crew shift ward desk group floor line shop');
+
+/** Words before "team" that make it another one. */
+export const otherTeams = words(`
+  previous former last data bi research fraud pricing platform payments infra analytics content growth risk other
+  partner sister`);
+
+/** A group that "the" or "the whole" makes the candidate's own. */
+export const crews = words('team squad crew platoon troop group unit pod tribe');
+
+/** A place whose people "the whole" makes the candidate's own. */
+export const sites = words('department office shift ward branch lab staff');

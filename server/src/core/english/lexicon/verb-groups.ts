@@ -1,0 +1,30 @@
+/** Verbs that stand before another verb and shade it, by dictionary form. */
+import { words } from './words.ts';
+
+/** Verbs that shade another one and name no deed of their own, with what they lead to. */
+export const shading = words(`
+  able have end start begin continue manage try help keep proceed go need use stop finish attempt get come happen
+  tend seek set aim`);
+
+const making = 'let make help have see';
+
+/** Verbs with an object that does or suffers something: "let it go", "saw him leave". */
+export const causatives = words(`${making} hear watch`);
+
+/** Verbs with an object that something is done to: "had it checked", "found it broken". */
+export const leavingSo = words('have get see hear find keep want need');
+
+/** Verbs before a bare infinitive. */
+export const bareCausatives = words('help let make dare');
+
+/** Verbs whose object acts: "heard them argue". */
+export const senses = words('have see hear watch');
+
+/** Verbs before "me" and a bare "have" or "do". */
+export const helpers = words(making);
+
+/** What "be" stands before an infinitive with: "was able to", "was about to". */
+export const readiness = words('able unable about going forced ready');
+
+/** Verbs of beginning, going on and ending. */
+export const beginning = words('start begin continue stop keep proceed go get set finish come');

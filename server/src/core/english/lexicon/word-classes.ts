@@ -1,0 +1,32 @@
+/** Words whose form misleads about their class. */
+import { words } from './words.ts';
+
+/** Nouns, verbs and adjectives in -ly. */
+export const noAdverbs = words(`
+  family supply reply july assembly ally rally bully fly elderly friendly costly italy anomaly monopoly butterfly
+  weekly monthly daily yearly quarterly hourly nightly lonely early likely timely`);
+
+/** Words of degree, which an adjective follows. */
+export const degreeWords = words('more less most least very too so quite really extremely rather far way');
+
+/** Nouns in -ier and -iest. */
+export const noDegrees = words(`
+  courier soldier carrier supplier barrier tier pier cashier frontier premier dossier priest`);
+
+/** Adjectives that no ending tells. */
+export const plainAdjectives = words(`
+  extra additional new old good bad big small large high low long short late early whole best worst better worse
+  own same first second last next main other full free clear ready sure proud happy angry slow fast cheap cheaper
+  weekly monthly daily senior junior likely able hard easy simple right wrong great strong weak key only final`);
+
+/** Nouns without an article behind "to": "to market", "to bed". */
+export const bareGoals = words('access market date work plan scale price support school bed');
+
+/** Adverbs that are adjectives before a noun. */
+export const adjectiveAdverbs = words('next last first early late straight right fast hard');
+
+/** Particles and prepositions that are nouns or adjectives behind a determiner: "the past", "the till". */
+export const nounPrepositions = words('till past like plus minus down then back right inside outside');
+
+/** What stands behind "head" where it is a noun or an adjective: "head office", "head nurse". */
+export const headed = words('office of nurse teacher chef coach waiter gardener');

@@ -1,0 +1,2 @@
+/** The words of a list, which are written with blanks or line breaks between them. */
+export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
