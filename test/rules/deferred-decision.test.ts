@@ -23,6 +23,12 @@ describe('the call is handed over', () => {
 
 describe('the call stays with the candidate, or was never theirs', () => {
   test.each([
+    'My manager thought we should wait; I shipped it that night.',
+    'I disagreed, said so, and after the vote I committed and led the migration.',
+    'I went with her to the site.',
+    'I did it my way.',
+    'The work was left to dry overnight.',
+    'I let parents choose a second slot on the form.',
     "Against the committee's recommendation, I kept the night bus.",
     'The vote went 9 to 2 for Oracle. I overruled it, since the licences would have eaten a third of the budget.',
     'I delegated the database choice to Sunil, as he carries the pager, on two conditions of mine: no new licence, and a restore in under an hour.',
@@ -38,6 +44,17 @@ describe('the call stays with the candidate, or was never theirs', () => {
 
 describe('calls given away in other words', () => {
   test.each([
+    'The tool was the architect’s choice.',
+    'Which features go was left to the suppliers.',
+    'I did it his way.',
+    'The rules for office days came out of a poll.',
+    'I gave way to the purchasing lead.',
+    'The architect preferred Kafka and that settled it.',
+    'Whichever design the client liked best, we built.',
+    'The team voted and the blue one won.',
+    'I figured the senior engineers knew best and followed them.',
+    'My tech lead told me to use Redis, so I used Redis.',
+    'The choice of the platform came from headquarters.',
     'My manager wanted the launch in May, so I launched in May.',
     'The survey favoured Tuesdays, so I went for Tuesdays.',
     'My mentor thought I should drop the class, so I dropped it.',

@@ -203,7 +203,11 @@ function isWish(sentence: Sentence, { verb, subject, actor }: Clause, verbs: Rea
     verb.lemma === 'be' &&
     /^(for|in)$/.test(words[verb.to]?.lower ?? '') &&
     (mass || isSuperior(subject) || (favours && isOthers(sentence, subject)));
-  return (backs || verbs.has(verb.lemma)) && (mass || isOthers(sentence, subject) || isBodiless(subject));
+  const opines =
+    verb.lemma === 'be' &&
+    words[verb.to]?.lower === 'of' &&
+    words.slice(verb.to, verb.to + 4).some(({ lower }) => lower === 'opinion');
+  return (backs || opines || verbs.has(verb.lemma)) && (mass || isOthers(sentence, subject) || isBodiless(subject));
 }
 
 const isBodiless = (subject: NounPhrase | undefined): boolean =>

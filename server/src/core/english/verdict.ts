@@ -114,7 +114,9 @@ function isLeftTo(sentence: Sentence, { verb, subject }: Clause): boolean {
   const { words } = sentence;
   if (verb.voice !== 'passive' || verb.lemma !== 'leave' || words[verb.to]?.lower !== 'to') return false;
   const whom = nounPhraseAt(words, verb.to + 1);
-  const call = subject !== undefined && words.slice(subject.from, verb.from).some(({ lower }) => calls.test(lower));
+  const call =
+    /^(which|what|whether|how|who|when|where)$/.test(words[0]?.lower ?? '') ||
+    (subject !== undefined && words.slice(subject.from, verb.from).some(({ lower }) => calls.test(lower)));
   return isSuperior(whom) || (call && isColleague(sentence, whom));
 }
 
@@ -137,14 +139,15 @@ function liesWithOthers(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "It was the decision of my manager to stop." */
-function isTheirCall(sentence: Sentence, { actor, verb, object }: Clause): boolean {
+function isTheirCall(sentence: Sentence, { actor, verb, object, subject }: Clause): boolean {
   const { words } = sentence;
+  const thing = actor === 'nobody' || (actor === 'other' && !isOthers(sentence, subject));
   if (
-    actor !== 'nobody' ||
+    !thing ||
     verb.lemma !== 'be' ||
     verb.negated ||
     !object ||
-    !/^(decision|call|choice)$/.test(object.head.lower)
+    !/^(decision|call|choice|pick)$/.test(object.head.lower)
   )
     return false;
   const whose = words[object.to]?.lower === 'of' ? nounPhraseAt(words, object.to + 1) : undefined;
@@ -152,7 +155,14 @@ function isTheirCall(sentence: Sentence, { actor, verb, object }: Clause): boole
 }
 
 /** "The design was chosen by the majority", "it was decided by vote". */
-function byVote({ words }: Sentence, { actor, verb, agent, subject }: Clause): boolean {
+function byVote(sentence: Sentence, { actor, verb, agent, subject }: Clause): boolean {
+  const { words } = sentence;
+  if (
+    verb.lemma === 'come' &&
+    actor === 'other' &&
+    words.slice(verb.to, verb.to + 5).some(({ lower }) => /^(poll|vote|ballot)$/.test(lower))
+  )
+    return true;
   if (
     verb.voice === 'passive' &&
     !agent &&
@@ -172,6 +182,7 @@ function byVote({ words }: Sentence, { actor, verb, agent, subject }: Clause): b
   return (
     judges.has(agent.head.lower) ||
     isSuperior(agent) ||
+    (choosing.test(verb.lemma) && isColleague(sentence, agent)) ||
     /^(show|ballot|lot|coin)$/.test(agent.head.lower) ||
     /^(group|team|everyone|everybody)$/.test(agent.head.lower)
   );

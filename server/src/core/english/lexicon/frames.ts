@@ -21,6 +21,9 @@ nod|wave * through
 put|bring|take|give ..? [question|choice|decision|matter|options|option] to [@boss|@team]
 cave
 give in
+give way to *
+settle|choose|pick|set|fix *? by majority|vote|consensus|show|ballot|lot
+do it|this|that his|her|their way
 put * to vote|committee|show
 put ..? [vote|ballot]
 take|hold|have|do|make [vote|poll|ballot|show]
