@@ -2,6 +2,7 @@ import { frameOf, frameSet } from './frame.ts';
 import { goingOn, goingOver, handingOver, takingOver } from './lexicon/frames.ts';
 import { gifts, owners, running, work } from './lexicon/handing.ts';
 import { persons, superiors, takers } from './lexicon/people.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
 import { isColleague } from './people.ts';
 import type { Clause, Sentence } from './sentence.ts';
 
@@ -46,7 +47,8 @@ export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
         /^(job|problem|responsibility|business|task|concern|issue|turn)$/.test(object.head.lower) &&
         words
           .slice(object.from, object.to)
-          .some(({ part, lower }) => part === 'genitive' || /^(their|his|her)$/.test(lower)))
+          .some(({ part, lower }) => part === 'genitive' || /^(their|his|her)$/.test(lower))) ||
+      isTheirJob(sentence, clause)
     );
   if (isDone(sentence, clause) && isMyShare(sentence, clause)) return true;
   if (words.slice(verb.to, verb.to + 4).some(({ lower }) => lower === 'my')) return false;
@@ -65,6 +67,14 @@ export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
   if (isColleague(sentence, subject) && isNow(sentence, clause) && isRunning(sentence, clause)) return true;
   const human = isColleague(sentence, subject) || persons.has(subject?.head.singular ?? '');
   return human && frameOf(sentence, clause, taking) !== undefined;
+}
+
+/** "Then it was the job of the building manager." */
+function isTheirJob(sentence: Sentence, { verb, object }: Clause): boolean {
+  if (verb.lemma !== 'be' || !object || !/^(job|task|responsibility|business|turn)$/.test(object.head.lower))
+    return false;
+  const whose = sentence.words[object.to]?.lower === 'of' ? nounPhraseAt(sentence.words, object.to + 1) : undefined;
+  return whose !== undefined && isColleague(sentence, whose);
 }
 
 /** "… is now with the foremen", "since then the bookkeeper does the reminders": how it has been since. */

@@ -13,6 +13,7 @@ export function isColleague({ words }: Sentence, phrase: NounPhrase | undefined)
   if (phrase.head.text === 'it' || phrase.head.text === 'It') return false;
   if (
     /^(product|design|research|support|security)$/.test(head) &&
+    phrase.to - phrase.from <= 2 &&
     /^(the|a|an|this|that|new)$/.test(words[phrase.from]?.lower ?? '')
   )
     return false;

@@ -84,7 +84,7 @@ ask|tell|get|have|let|pay|hire [@team] to? work|figure|find out
 ask|tell|get|have|let * to? @studying
 get|have|let * to? count|measure|calculate|interview|survey|investigate
 ask|tell|get|have|let * to? work|figure|find out
-have|let|get [@team] to? check|analyse|analyze|count|investigate|pull|find|calculate|measure|compare|inspect|research|model|survey|test|estimate|examine|verify|do|run|go|look|dig
+have|let|get [@team] to? check|analyse|analyze|count|investigate|pull|find|calculate|measure|compare|inspect|research|model|survey|test|estimate|examine|verify|look|dig
 ask|tell [@team] to check|analyse|analyze|investigate|pull|find|calculate|measure|compare|inspect|research|survey|estimate|examine|verify|dig|summarise|summarize|look|go
 have|let|get|ask|tell [@team] to? build|make|create|prepare|produce|write|run|do [forecast|model|analysis|study|survey|report|estimate|comparison|research|interviews]
 ask|tell [@team] to talk|speak|interview
@@ -121,6 +121,7 @@ leave *? with [@team]
 drop|dump ..? on [desk|table|plate|lap]
 move on to|from ..? [project|role|topic|assignment|job|thing|things|challenge|initiative|team]
 step away|back|aside
+be:move|migrate|outsource|relocate *? to [@team]
 be:move|transfer|reassign|assign to another|new|different [project|team|role|department|site|client]
 become free for
 forward *? to [@team]
@@ -128,7 +129,8 @@ do|make|complete|finish ..? [handover|hand-over|handoff|hand-off]
 bow out
 be:give|assign|delegate ..? to [@team]
 deliver * to [@team]
-delegate|entrust|outsource|release|assign [it|them|this|@work] *? to [@team]
+delegate|entrust|outsource|assign * to [@team]
+release [it|them|this|@work] *? to [@team]
 be:delegate|entrust|outsource|release|assign ..? to [@team]
 delegate|leave|hand|give|pass|entrust rest ..? to
 entrust [@team] with
@@ -139,7 +141,7 @@ move|switch|change|transfer to another|different [project|team|role|department|s
 roll ^off
 let|leave ..? go project|topic|task to
 cede|leave everything|it|rest to
-push|send * ^over|across to
+push|send|pass * ^over|across|along|on to
 transfer * to [@team]
 leave * in hand of
 drop * ^off with
@@ -157,7 +159,9 @@ be:rotate|transfer onto|to|into
 export const goingOver = `
 be down to [@crew]
 be now? with [@crew]
-go|pass|move|come ^over to
+go|pass|move|come|travel ^over|across|along|on to
+become his|her|their|its [task|job|responsibility|problem|baby|project]
+be now ^up? to *
 go|pass|move into|to hand of
 be in hand of
 land|end ^up? on|with [desk|@crew]

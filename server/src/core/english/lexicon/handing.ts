@@ -9,7 +9,7 @@ export const work = words(`
   launch release dashboard pipeline portal website shop store model list lists plan release change changes rest half
   part parts step steps phase implementation reconciliation onboarding enrolment enrollment schedule inbox queue line lines
   route routes check checks inspection inspections reminders billing duty duties mandate role function initiative runbook runbooks
-  playbook documentation guide manual checklist checklists spreadsheet sheet folder folders design designs draft drafts concept
+  playbook blueprint concept guidance material materials deck list lists running documentation guide manual checklist checklists spreadsheet sheet folder folders design designs draft drafts concept
   prototype spec script scripts code repository feature features backlog budget baby`);
 
 /** Things that change hands without any work in them: belongings, words, time, rewards. */

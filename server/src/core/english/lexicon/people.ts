@@ -37,7 +37,7 @@ export const takers: ReadonlySet<string> = new Set([
   ...workers,
   ...[...roles, ...superiors, ...groups].filter(word => !customers.has(word)),
   ...words(
-    'assistant successor colleague colleagues contractor external externals trainee deputy matron supervisors guys folks',
+    'assistant successor colleague colleagues contractor external externals trainee deputy matron supervisors guys folks sister sisters juniors junior centre centres center centers offices sites bureau friends foremen operators',
   ),
   ...trades,
   ...departments,
