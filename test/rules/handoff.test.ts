@@ -29,6 +29,11 @@ describe('ownership ends', () => {
 
 describe('the candidate goes on, or nothing was handed over', () => {
   test.each([
+    'The team owns four vans.',
+    'I gave the children a map.',
+    'I sent the invoice to the client.',
+    'I moved the desk to the entrance.',
+    'I assigned the beds by number.',
     'I handed the widow the keys and waited while she looked round.',
     'I left the rollout to the regional managers. Every Friday I reviewed their fault counts, and I pulled Lille back to the old version.',
     'The bill passed to the Senate that night, and I rewrote our notice before breakfast.',
@@ -44,6 +49,13 @@ describe('the candidate goes on, or nothing was handed over', () => {
 
 describe('hand-overs in other words', () => {
   test.each([
+    'I gave the list to the day sister.',
+    'The corner became her project.',
+    'The blueprint then went across to the client’s change office.',
+    'The new guidance I sent along to the contact centre.',
+    'Then it was the job of the building manager.',
+    'I assigned the fixes to two juniors.',
+    'The process was moved to the shared service centre.',
     'The runbook is with the on-call group now.',
     'My successor inherited the route plan.',
     'Since then the bookkeeper does the reminders.',
