@@ -124,7 +124,7 @@ function actorOf(words: readonly Word[], from: number, to: number): Actor {
   const qualifiers = words.slice(from, to - 1).filter(word => !isPlain(word.lower));
   const own = /^(our|my)$/.test(first);
   if (qualifiers.some(word => !own || roles.has(word.lower) || otherTeams.has(word.lower))) return 'other';
-  return /^(our|my)$/.test(first) ||
+  return own ||
     (/^(the|whole|entire)$/.test(first) && crews.has(head.lower)) ||
     (words.slice(from, to).some(({ lower }) => /^(whole|entire)$/.test(lower)) && sites.has(head.lower))
     ? 'team'
