@@ -59,7 +59,7 @@ const quietMs = 40;
 const many = 250;
 
 export function createBank(ports: BankPorts): StoryBank {
-  const { documents, service, script, configuration, folders, found, failed } = ports;
+  const { documents, service, script, configuration, folders, changed, found, failed } = ports;
   const shelf = createShelf(folders);
   let started = false;
   let lastTouch = Number.NEGATIVE_INFINITY;
@@ -88,10 +88,6 @@ export function createBank(ports: BankPorts): StoryBank {
 
   const { slots, get: known } = shelf;
   const beside = createBeside({ documents, service, slots, known, rest, found, failed });
-  const changed = (): void => {
-    ports.changed();
-    beside.look();
-  };
 
   const read = createFileReader({ ...ports, known, readers, rest });
   const indexer = createIndexer({
@@ -106,6 +102,8 @@ export function createBank(ports: BankPorts): StoryBank {
     idle() {
       pool?.end();
       pool = undefined;
+      // Not before all is read: each search goes over all that is known.
+      beside.look();
     },
   });
 
