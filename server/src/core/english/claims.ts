@@ -1,4 +1,4 @@
-import { isBarePlural, isCrowd, isOneForAll, isTrade } from './crowds.ts';
+import { isBarePlural, isCrowd, isOneForAll, isParty, isTrade } from './crowds.ts';
 import {
   advantages,
   attitudes,
@@ -45,6 +45,14 @@ export function claimIn(sentence: Sentence, clause: Clause): boolean {
   return isCause(sentence, clause);
 }
 
+/** "Vets love a fixed hour": of people at large, in the present, about something that is not the candidate's work. */
+export const isGeneralTruth = ({ words }: Sentence, { subject, verb, object }: Clause): boolean =>
+  subject !== undefined &&
+  isBarePlural(words, subject) &&
+  verb.tense === 'present' &&
+  !verb.perfect &&
+  !/^(the|this|it|our|my|these|its|their)$/.test(words[object?.from ?? verb.to]?.lower ?? '');
+
 /** Whether the clause, or the whole sentence, leaves it open. */
 function asks(sentence: Sentence, clause: Clause): boolean {
   const [from, to] = wordRange(sentence, clause);
@@ -89,30 +97,49 @@ function isAttitude(sentence: Sentence, clause: Clause): boolean {
       attitudes.has(lemma) &&
       (words[subject.from]?.lower === 'every' || isGeneric(sentence, clause))
     );
-  if (!isCrowd(sentence, subject, clause)) return isTrade(words, subject) && isLiking(sentence, clause);
+  if (isContact(sentence, clause)) return false;
+  if (!isCrowd(sentence, subject, clause) || isParty(words, subject))
+    return isTrade(words, subject) && isLiking(sentence, clause);
+  if (
+    /^(would|'d)$/.test(verb.modal ?? '') &&
+    words.slice(verb.from, verb.to + 1).some(word => word.lower === 'rather')
+  )
+    return true;
   if (verb.voice === 'active' && isSaidToBe(sentence, clause)) return true;
   if (lemma === 'have')
     return holdings.has(clause.object?.head.lower ?? '') || holdings.has(words[verb.to + 1]?.lower ?? '');
+  if (lemma === 'lose') return holdings.has(clause.object?.head.lower ?? '') && clause.object?.head.lower !== 'time';
   if (verb.voice === 'passive') return !verb.negated && (moods.has(verb.lemma) || feelings.has(verb.head.lower));
   if (verb.progressive) return isSeeking(sentence, clause) || attitudes.has(verb.lemma) || isBecause(sentence, clause);
   if (lemma === 'find') return findsItSo(sentence, clause);
   if (lemma === 'need') return !verb.negated && !isRequired(clause);
   if (attitudes.has(verb.lemma) || attitudes.has(lemma)) return true;
-  if (/^(would|'d)$/.test(verb.modal ?? ''))
-    return words[verb.to]?.lower === 'rather' || words[verb.to - 2]?.lower === 'rather';
+  if (verb.modal) return false;
   if (!isBarePlural(words, subject) && head !== 'they') return isBecause(sentence, clause);
   return (
-    (verb.tense === 'present' &&
+    ((verb.tense === 'present' || verb.head.lower === 'read') &&
       habits.has(lemma) &&
       (verb.negated || lemma === 'forget' || isGeneric(sentence, clause))) ||
     isBecause(sentence, clause)
   );
 }
 
+/** "The day they wanted", "whatever customers liked": which one, not what they want. */
+const isContact = ({ words, clauses }: Sentence, clause: Clause): boolean => {
+  const { subject, kind } = clause;
+  const behind = words[(subject?.from ?? 0) - 1];
+  return (
+    /^(whatever|whichever|wherever|whenever|whoever)$/.test(clause.link?.lower ?? behind?.lower ?? '') ||
+    (subject?.head.lower === 'they' && kind !== 'subordinate' && behind?.part === 'noun' && clause !== clauses[0])
+  );
+};
+
 /** "Members were getting bored", "shoppers are price-sensitive". */
 const isSaidToBe = ({ words }: Sentence, { verb }: Clause): boolean =>
   /^(be|feel|get|grow|become|seem)$/.test(verb.lemma) &&
-  words.slice(verb.from, verb.to + 4).some(({ lower }) => feelings.has(lower));
+  words
+    .slice(verb.from, verb.to + 4)
+    .some(({ lower }, at) => feelings.has(lower) && (lower !== 'sick' || words[verb.from + at + 1]?.lower === 'of'));
 
 /** "The site crews loved the tablet", "the mechanics prefer a call": of a trade at work, which may be asked. */
 function isLiking(sentence: Sentence, clause: Clause): boolean {
@@ -165,10 +192,14 @@ function cannotBear(sentence: Sentence, clause: Clause): boolean {
 /** "The doctors were all frustrated with the form", "the day crews were fond of it": a whole trade's mood. */
 function isFedUp({ words }: Sentence, { verb, subject }: Clause): boolean {
   if (verb.negated || !subject || !isTrade(words, subject)) return false;
+  if (words.slice(verb.to, verb.to + 5).some(({ lower }) => /^(me|us)$/.test(lower))) return false;
   if (verb.voice === 'passive') return feelings.has(verb.head.lower);
   if (!/^(be|feel|get|grow|become)$/.test(verb.lemma)) return false;
   const behind = words.slice(verb.from, verb.to + 3);
-  return behind.some(({ lower }) => feelings.has(lower) && !/^(open|ready|willing|used|happy|interested)$/.test(lower));
+  return behind.some(
+    ({ lower }) =>
+      feelings.has(lower) && !/^(open|ready|willing|used|happy|interested|worried|nervous|anxious)$/.test(lower),
+  );
 }
 
 /** "Our customers' biggest worry was security", "for the farmers the price was the most important criterion". */
@@ -296,7 +327,11 @@ function findsItSo({ words }: Sentence, { verb, end }: Clause): boolean {
     ({ lower, start, end: to, part }) =>
       start >= verb.end &&
       to <= end &&
-      (part === 'adjective' || /^(useless|useful|confusing|annoying|frustrating)$|[a-z]{3}er$/.test(lower)),
+      (part === 'adjective' ||
+        /^(too|very|so|more|really|quite|rather|far|much)$/.test(
+          words[words.findIndex(word => word.start === start) - 1]?.lower ?? '',
+        ) ||
+        /^(useless|useful|confusing|annoying|frustrating)$|[a-z]{3}er$/.test(lower)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { roles } from './lexicon/nouns.ts';
-import { customers, superiors } from './lexicon/people.ts';
+import { bodies, customers, kindsOfBusiness, kindsOfPeople, superiors, workforce } from './lexicon/people.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
 
 /** Plurals in the endings of agents that name no people. */
@@ -22,6 +22,7 @@ export function isCrowd({ words, clauses }: Sentence, { head, from, to }: NounPh
     );
   }
   if (words[to]?.part === 'relative' || words.slice(from, to).some(({ part }) => part === 'number')) return false;
+  if (words.slice(from, to).some(word => bodies.has(word.lower)) || isNarrowed(words, to)) return false;
   if (isBarePlural(words, { from, to, head })) return true;
   if (
     !(customers.has(lower) || isKindOfPeople(lower)) ||
@@ -45,18 +46,12 @@ export const isBarePlural = (
   !/^(ops|operations|sales|logistics|stakeholders|facilities|leads|executives|managers|seniors|partners|directors|execs)$/.test(
     head.lower,
   ) &&
-  (roles.has(head.lower) || customers.has(head.lower) || isKindOfPeople(head.lower) || kinds.has(head.lower)) &&
+  (roles.has(head.lower) || customers.has(head.lower) || isKindOfPeople(head.lower)) &&
   words
     .slice(from, to)
     .every(
       ({ part, lower }) => /^(adjective|noun|adverb)$/.test(part) && !/^(many|several|some|few|most)$/.test(lower),
     );
-
-const kinds: ReadonlySet<string> = new Set(
-  'women men mechanics landlords newcomers beginners surgeons chefs cooks pensioners mothers fathers commuters donors volunteers locals tourists smes startups freelancers dealers growers carriers bottlers retailers companies businesses firms families teenagers households clubs schools farms'.split(
-    ' ',
-  ),
-);
 
 /** "A bottler only believes another bottler": one for all. */
 export const isOneForAll = (words: Sentence['words'], { from, head }: NounPhrase): boolean =>
@@ -76,13 +71,22 @@ export const isTrade = (words: Sentence['words'], { from, to, head }: NounPhrase
     isKindOfPeople(head.lower) ||
     /^(crews|mechanics|regulars|locals)$/.test(head.lower));
 
+/** "Buyers from both chains", "parents of the four classes": a few who can be named. */
+const isNarrowed = (words: Sentence['words'], at: number): boolean =>
+  /^(from|in|at|of|on)$/.test(words[at]?.lower ?? '') &&
+  words.slice(at + 1, at + 4).some(({ lower, part }) => lower === 'both' || part === 'number');
+
+/** "The trustees", "our drivers": those who have a side in the story, and say themselves what they want. */
+export const isParty = (words: Sentence['words'], { from, to, head }: NounPhrase): boolean =>
+  /^(the|our|these|those|their)$/.test(words[from]?.lower ?? '') &&
+  /s$|^staff$/.test(head.lower) &&
+  to - from > 1 &&
+  (!customers.has(head.lower) || workforce.has(head.lower)) &&
+  !kindsOfPeople.has(head.lower);
+
 /** "Travellers", "growers", "couples": people by what they do, who are no colleagues by trade. */
-function isKindOfPeople(plural: string): boolean {
+export function isKindOfPeople(plural: string): boolean {
+  if (kindsOfPeople.has(plural) || kindsOfBusiness.has(plural)) return true;
   if (roles.has(plural) || superiors.has(plural) || !/s$/.test(plural)) return false;
-  return (
-    /^(couples|brides|diners|owners|ladies|gentlemen|fans|girls|boys|adults|teens|seniors|pensioners|regulars)$/.test(
-      plural,
-    ) ||
-    (agents.test(plural) && !namesNobody.test(plural))
-  );
+  return agents.test(plural) && !namesNobody.test(plural);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { isGeneralTruth } from './claims.ts';
 import { frameOf, frameSet } from './frame.ts';
 import { superiors } from './lexicon/people.ts';
 import {
@@ -123,7 +124,10 @@ function givesPraise(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "They loved the time it saved" speaks of time, "doctors like to write by hand" of a habit. */
-const isOther = ({ words }: Sentence, { object, verb }: Clause): boolean =>
+const isOther = (sentence: Sentence, clause: Clause): boolean =>
+  isGeneralTruth(sentence, clause) || isAboutElse(sentence, clause);
+
+const isAboutElse = ({ words }: Sentence, { object, verb }: Clause): boolean =>
   /^(time|money)$/.test(object?.head.lower ?? '') || words[verb.to]?.part === 'to';
 
 /** "The sister told me that she had never seen a calmer shift", "they find the template handy". */

@@ -18,7 +18,9 @@ export function opensVerbGroup(words: readonly Word[], at: number): boolean {
 
 /** Whether the base form at `at` hangs on an infinitive, a modal or a verb like "let". */
 function nonFiniteBase(words: readonly Word[], at: number): boolean {
-  for (let back = at - 1; back >= 0; back--) {
+  let last = at - 1;
+  while (words[last]?.part === 'adverb') last--;
+  for (let back = last; back >= 0; back--) {
     const word = words[back] as Word;
     if (word.part === 'adverb') continue;
     if (word.part === 'to' || word.part === 'modal') return true;
@@ -27,7 +29,7 @@ function nonFiniteBase(words: readonly Word[], at: number): boolean {
     if (word.part === 'verb' || word.part === 'auxiliary')
       return word.lemma === 'be' || causatives.has(word.lemma ?? '') || word.form === 'base';
     if (word.part === 'punctuation' && /^[;:—.]$/.test(word.text)) return false;
-    if ((word.part === 'coordinator' || word.part === 'punctuation') && words[at - 1]?.part === 'noun') return false;
+    if ((word.part === 'coordinator' || word.part === 'punctuation') && words[last]?.part === 'noun') return false;
     if (word.part === 'relative' || word.part === 'subordinator') return false;
   }
   return false;

@@ -1,5 +1,6 @@
-import { claimIn } from '../english/claims.ts';
+import { claimIn, isGeneralTruth } from '../english/claims.ts';
 import { hasCount, hasSource, touchesEvidence } from '../english/evidence.ts';
+import { stretches, watchVerbs } from '../english/lexicon/evidence.ts';
 import { praiseIn } from '../english/praise.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
@@ -31,18 +32,47 @@ const isShare = ({ words, quantities }: Sentence): boolean =>
   words.some(({ lower }) => lower === 'of') &&
   quantities.some(({ kind, digits }) => digits && (kind === 'count' || kind === 'ratio'));
 
+/** "Three of the families wanted it"; the four pages of a form count nobody. */
+const isCounted = (sentence: Sentence, clause: Clause): boolean =>
+  hasCount(
+    { ...sentence, quantities: sentence.quantities.filter(({ digits, start }) => digits || start < clause.verb.start) },
+    clause,
+  );
+
 /** "Patients prefer a voice: 71% pressed zero." */
 const isCountedBehind = (sentence: Sentence, { end }: Clause): boolean =>
   sentence.words.some(({ text, start }) => /^[:—–]$/.test(text) && start >= end - 1) && hasCount(sentence);
 
-/** "I read 300 cancelled orders" is a source for what the next sentence says. */
-const isLookedAt = (sentence: Sentence): boolean => touchesEvidence(sentence) && hasCount(sentence);
+/** "I read 300 cancelled orders", "I listened for two evenings": a source for what the next sentence says. */
+const isLookedAt = (sentence: Sentence): boolean =>
+  (touchesEvidence(sentence) &&
+    (hasCount(sentence) || sentence.words.some(({ lower }) => /^(every|each)$/.test(lower)))) ||
+  isWatched(sentence);
+
+const isWatched = ({ clauses, words, quantities }: Sentence): boolean =>
+  clauses.some(
+    ({ actor, verb, end }) =>
+      /^(I|dropped)$/.test(actor) &&
+      watchVerbs.has(verb.deed.lemma ?? '') &&
+      (quantities.some(({ kind, start }) => kind === 'duration' && start > verb.start && start < end) ||
+        words.some(({ lower, start }) => stretches.has(lower) && start > verb.start && start < end)),
+  );
+
+/** "… and their steward said so", "two of them wrote to the head": somebody in the story says it. */
+const isTold = ({ words, clauses }: Sentence, { start }: Clause): boolean =>
+  clauses.some(
+    ({ verb, actor, start: from }) =>
+      from > start &&
+      actor !== 'I' &&
+      /^(say|tell|write|complain|call)$/.test(verb.lemma) &&
+      /^(so|me|us|to|it)$/.test(words[verb.to]?.lower ?? ''),
+  );
 
 const ends: ReadonlySet<SectionKind> = new Set(['lead', 'result']);
 
 /** "Everyone loved it" is praise where the results stand, and `praise-as-result` knows what to say of it. */
 const pleases = (sentence: Sentence, clause: Clause): boolean =>
-  [...praiseIn(sentence)].some(place => overlap(place, clause));
+  !isGeneralTruth(sentence, clause) && [...praiseIn(sentence)].some(place => overlap(place, clause));
 
 const setting: ReadonlySet<SectionKind> = new Set(['situation', 'task']);
 
@@ -58,7 +88,8 @@ function* check(reading: Reading): Iterable<Report> {
     )
       continue;
     for (const clause of sentence.clauses) {
-      if (!claimIn(sentence, clause) || hasCount(sentence, clause) || isCountedBehind(sentence, clause)) continue;
+      if (!claimIn(sentence, clause) || isCounted(sentence, clause) || isCountedBehind(sentence, clause)) continue;
+      if (isTold(sentence, clause)) continue;
       if (hasRole(passage, ends) && pleases(sentence, clause)) continue;
       yield {
         span: placeOf(passage, clause),

@@ -6,6 +6,11 @@ export const attitudes = words(`
   want need love hate like dislike prefer expect demand enjoy adore crave desire appreciate value trust distrust mistrust wish feel
   care understand fear welcome loathe despise resent detest favour favor mind long yearn hunger worry dread miss long-for respect consider`);
 
+/** Verbs of mind that people at large are the subject of; written like nouns, some of them. */
+export const mental = words(
+  'want need love hate like prefer expect fear feel forget trust value mind care get enjoy desire respect regret dread worry doubt',
+);
+
 /** Those that a named group of colleagues is not simply said to have without being asked: liking and loathing. */
 export const likings = words('love hate like dislike enjoy adore loathe despise detest resent dread');
 
@@ -24,7 +29,7 @@ export const generic = words(`
 export const disuses = words('use read open look visit watch join buy click follow fill');
 
 /** What cannot be borne: "they can't stand it". */
-export const bearing = words('stand bear wait live resist face tolerate');
+export const bearing = words('stand bear wait live resist face tolerate cope');
 
 /** What people are after in the progressive: "they were looking for …". */
 export const seeking = words('look cry long die beg crave ask yearn hope dream hunger shout scream lose grow');
@@ -34,7 +39,7 @@ export const feelings = words(`
   delighted happy unhappy excited thrilled frustrated annoyed confused desperate interested keen tired fed crazy sick fond wild mad eager hungry
   scared afraid reluctant neglected lost bored dissatisfied unsatisfied satisfied disappointed angry upset irritated skeptical sceptical
   sensitive price-sensitive loyal demanding impatient ashamed embarrassed demotivated motivated unmotivated
-  suspicious proud grateful enthusiastic curious picky spoilt spoiled lazy attached drawn ready open willing used lonely insecure disengaged comfortable uncomfortable confident allergic overlooked ignored forgotten abandoned cheated`);
+  suspicious proud grateful enthusiastic curious picky spoilt spoiled lazy attached drawn ready open willing used lonely insecure disengaged comfortable uncomfortable confident allergic overlooked ignored forgotten abandoned cheated hurry unappreciated undervalued unheard unwelcome unsafe intimidated patronised nervous anxious worried rushed`);
 
 /** What people are made to feel. */
 export const moods = words(`
@@ -57,7 +62,7 @@ export const concerns = words(`
 /** What something is said to be to people: "for pensioners trust is everything". */
 export const importance = words(`
   everything important crucial key essential vital decisive issue reason criterion priority worry problem point paramount central
-  critical sacred must nothing matter concern factor argument burden nightmare relief blessing`);
+  critical sacred must nothing matter concern factor argument burden nightmare relief blessing confusing frustrating annoying overwhelming intimidating off-putting irritating unbearable`);
 
 /** Markets and times that are said to want something. */
 export const markets = words(

@@ -44,7 +44,6 @@ export const sources = [
   'notebook',
   'sensor',
   'diary',
-  'row',
   'rows',
   'site visit',
   'census',
@@ -105,6 +104,14 @@ export const touchVerbs = words(`
   pull read query re-run rerun run audit define check verify sit join export count sample open inspect review re-read go-through
   walk-through dig replay reproduce test measure analyse analyze compare plot chart log visit watch observe listen interview
   call question challenge validate recalculate reconcile trace track calculate rebuild redo ask study examine look scan label tag mark group`);
+
+/** Being there to see it: for how long is what makes a source of it. */
+export const watchVerbs = words('watch listen observe sit stand shadow interview visit ride follow work');
+
+/** Stretches of time that one is there for, or what one hears of it. */
+export const stretches = words(
+  'morning mornings afternoon afternoons evening evenings night nights shift shifts saturday saturdays sunday sundays tapes',
+);
 
 /** What the candidate does who works evidence up, not merely looks at it. */
 export const workVerbs = words(

@@ -12,6 +12,25 @@ export const customers = words(`
   consumer consumers viewer viewers people public families kids children residents citizens audience market everyone everybody nobody folks shops
   agents employees staff nurses teachers teams`);
 
+/** Those among them who work where the candidate works as often as they are served: what they want is one side's position. */
+export const workforce = words('driver drivers seller sellers agents employees staff nurses teachers teams');
+
+/** Private people at large by what they are. */
+export const kindsOfPeople = words(`
+  women men newcomers beginners pensioners mothers fathers commuters donors locals tourists families teenagers households couples brides
+  diners ladies gentlemen fans girls boys adults teens seniors regulars grandparents neighbours neighbors novices amateurs hobbyists
+  applicants graduates gamers`);
+
+/** Trades and businesses at large; with an article, those whom the candidate deals with. */
+export const kindsOfBusiness = words(`
+  mechanics landlords surgeons chefs cooks volunteers smes startups freelancers dealers growers carriers bottlers retailers companies
+  businesses firms clubs schools farms owners recruits professionals candidates freshers`);
+
+/** What members belong to who are no customers. */
+export const bodies = words(
+  'board team staff crew committee council panel jury faculty union sales support marketing finance',
+);
+
 /** Those who decide above the candidate. */
 export const superiors = words(`
   manager boss director vp svp evp gm ceo cto cfo coo cio cpo cmo ciso chro leadership management executive executives board head chief chairman chairwoman chair president

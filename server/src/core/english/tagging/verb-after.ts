@@ -1,7 +1,10 @@
 import { auxiliaryLemma } from '../auxiliary.ts';
+import { isKindOfPeople } from '../crowds.ts';
+import { mental } from '../lexicon/attitudes.ts';
 import { actingPronouns, linking, throughParticles } from '../lexicon/function-groups.ts';
 import { determiners, modals, nominative, particles, prepositions, pronouns } from '../lexicon/function-words.ts';
 import { gerundNouns, nounEndings, pluralNouns } from '../lexicon/nouns.ts';
+import { customers } from '../lexicon/people.ts';
 import { opining } from '../lexicon/saying.ts';
 import { causatives, leavingSo, senses } from '../lexicon/verb-groups.ts';
 import { onlyPast, type VerbReading, verbReadings } from '../verb.ts';
@@ -131,6 +134,7 @@ export function afterNoun(
   const bare = take('base');
   const plural = /[^su]s$/.test(last.lower) || pluralNouns.has(last.lower);
   if (bare && /^(let|make|help)$/.test(state.lastVerb?.lemma ?? '')) return bare;
+  if (bare && plural && feelsSo(state, last, bare, at)) return bare;
   if (bare && participle && state.finite && !causes) return undefined;
   if (past && !participle) return past;
   if (past && participle) {
@@ -162,6 +166,26 @@ export function afterNoun(
         prepositions.has(next.lower) ||
         /^(to|something|nothing|everything)$/.test(next.lower)));
   return plural && goesOn && !state.ahead.finiteAhead(at) ? bare : undefined;
+}
+
+/** "Guests love when …", "kids get bored": people who open their clause, and what they feel or want. */
+function feelsSo(state: Tagging, last: Word, { lemma }: VerbReading, at: number): boolean {
+  if (!mental.has(lemma) || !(customers.has(last.lower) || isKindOfPeople(last.lower))) return false;
+  const { words } = state;
+  let from = words.lastIndexOf(last);
+  while (words[from - 1]?.part === 'adjective') from--;
+  const opener = words[from - 1];
+  const opens =
+    opener === undefined ||
+    /^(subordinator|coordinator)$/.test(opener.part) ||
+    (opener.part === 'punctuation' && (!state.finite || words[from - 2]?.part === 'adverb'));
+  const next = state.tokens[at + 1]?.lower ?? '';
+  return (
+    opens &&
+    (determiners.has(next) ||
+      /^(something|nothing|everything|someone|somebody|to)$/.test(next) ||
+      !state.ahead.finiteAhead(at))
+  );
 }
 
 /** Verbs of saying, which a noun before them does not suffer: "my supervisor said it was …" is no "said" supervisor. */
