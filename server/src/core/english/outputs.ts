@@ -58,7 +58,7 @@ function namedOutput(
     )
       continue;
     if (clause && (isDoing(match, clause) || isContract(match, clause))) continue;
-    if (words[match.from - 1]?.lower === 'failed') continue;
+    if (/^(failed|repeat|return|repeated)$/.test(words[match.from - 1]?.lower ?? '')) continue;
     if (ambiguous.test(match.phrase) && !isMeasured(words, match.from, match.to, clause)) continue;
     if (/^(in|on|under|from|at|by)$/.test(words[match.from - 1]?.lower ?? '') && match.phrase === 'view') continue;
     return { ...spanOf(words, match, clause), name: match.phrase };

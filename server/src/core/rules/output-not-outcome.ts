@@ -87,11 +87,12 @@ function isWish({ verb, infinitive }: Clause): boolean {
 /** Whether the sentence, or a neighbour that refers to it, says what the activity was worth, or that it is no success. */
 function isExplained(reading: Reading, passage: Passage, worth: PhraseSet, found: readonly Output[]): boolean {
   const { sentence } = passage;
-  if (isSpent(sentence, found) || hasFall(sentence, found)) return true;
+  if (isSpent(sentence, found) || hasFall(sentence, found) || isSpared(sentence, found)) return true;
   if (firstPhrase(sentence.words, diagnostics) || hasWorth(sentence, worth, found) || isTurnedDown(sentence))
     return true;
   const { after } = neighbours(reading, passage);
   if (!after) return false;
+  if (isFallAlone(after.sentence)) return true;
   const refers = after.sentence.words
     .slice(0, 4)
     .some(({ lower }, at) => (at === 0 ? referring : referringWithin).has(lower));
@@ -119,6 +120,21 @@ const hasFall = ({ clauses, quantities }: Sentence, found: readonly Output[]): b
       !found.some(output => overlap(output, { start, end })) &&
       quantities.filter(quantity => quantity.start >= start && quantity.start < end && quantity.kind !== 'label')
         .length > 1,
+  );
+
+/** "Scrap fell from nine tonnes to six": a measured fall in a sentence that counts no output of its own. */
+const isFallAlone = (sentence: Sentence): boolean =>
+  hasFall(sentence, []) && !sentence.clauses.some(clause => outputOf(sentence, clause));
+
+/** "… and nobody waited", "… and lost none": harm that did not come, beside the output. */
+const isSpared = ({ clauses, words }: Sentence, found: readonly Output[]): boolean =>
+  clauses.some(
+    ({ kind, start, end, subject, object }) =>
+      kind !== 'relative' &&
+      !found.some(output => overlap(output, { start, end })) &&
+      (/^(nobody|none)$/.test(subject?.head.lower ?? '') ||
+        words[subject?.from ?? -1]?.lower === 'no' ||
+        /^(nobody|none)$/.test(object?.head.lower ?? '')),
   );
 
 const falling = new Set('fall drop decline go come shrink sink decrease'.split(' '));
