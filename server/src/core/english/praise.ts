@@ -4,6 +4,7 @@ import { frameOf, frameSet } from './frame.ts';
 import { superiors } from './lexicon/people.ts';
 import {
   acclaim,
+  agreeing,
   contests,
   gifts,
   judgingVerbs,
@@ -17,6 +18,7 @@ import {
   receptions,
   tellingVerbs,
   things,
+  unsurpassed,
 } from './lexicon/praise.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from './sentence.ts';
 import type { Word } from './word.ts';
@@ -99,8 +101,10 @@ function isPleased(sentence: Sentence, { actor, verb, subject, end }: Clause): b
   if (taken)
     return rest.some(({ lower }) => acclaim.has(lower) || isSuperlative(lower) || /^(high|enormous|huge)$/.test(lower));
   const place = rest.slice(0, 6).findIndex(({ lower }) => pleased.has(lower));
+  const ready = rest[place + 1]?.lower === 'to' && agreeing.has(rest[place + 2]?.lemma ?? '');
   if (
     place >= 0 &&
+    !ready &&
     !/^(to|of)$/.test(/^(content|relieved)$/.test(rest[place]?.lower ?? '') ? (rest[place + 1]?.lower ?? '') : '')
   )
     return true;
@@ -146,6 +150,13 @@ function saysPraise(sentence: Sentence, clause: Clause): boolean {
 const isSuperlative = (lower: string): boolean =>
   lower === 'best' || (/..[a-z]est$/.test(lower) && !plainSuperlatives.has(lower));
 
+/** "He could not have asked for more": what was wished for was had. */
+const isUnsurpassed = (words: readonly Word[], at: number): boolean =>
+  /^(not|n't)$/.test(words[at]?.lower ?? '') &&
+  words[at + 1]?.lower === 'have' &&
+  unsurpassed.has(words[at + 2]?.lemma ?? '') &&
+  words[at + 3]?.lower === 'for';
+
 const reach = 14;
 
 /** Whether something good is said behind the verb; `close` asks that it stands alone, not before a noun. */
@@ -158,6 +169,7 @@ function callsGood(sentence: Sentence, clause: Clause, close = false): boolean {
   const [, to] = wordRange(sentence, { start: sentence.start, end: next?.start ?? sentence.end });
   for (let at = clause.verb.to; at < Math.min(to, clause.verb.to + reach); at++) {
     const [word, next] = [words[at] as Word, words[at + 1]];
+    if (isUnsurpassed(words, at)) return true;
     if (/^(not|n't|no|if|whether|because|but)$/.test(word.lower)) return false;
     if (
       word.lower === 'never' &&

@@ -54,9 +54,17 @@ function* check(reading: Reading): Iterable<Report> {
 /** Whether a sentence measures an outcome: a number that is no mere output, nor how long nobody had praised so ("in twenty years"). */
 function isMeasured(sentence: Sentence, praise: readonly Span[] = []): boolean {
   const within = (quantity: Quantity) =>
-    /^(duration|count)$/.test(quantity.kind) && praise.some(place => overlap(place, quantity));
+    (/^(duration|count)$/.test(quantity.kind) && praise.some(place => overlap(place, quantity))) ||
+    (quantity.kind === 'duration' && praise.length > 0 && isLookedBackOn(sentence, quantity));
   if (!sentence.quantities.some(quantity => measures(sentence.words, quantity) && !within(quantity))) return false;
   return !outputInFragment(sentence) && !sentence.clauses.some(clause => outputOf(sentence, clause));
 }
+
+/** "The tidiest site he had seen in twenty years." */
+const isLookedBackOn = ({ clauses }: Sentence, quantity: Quantity): boolean =>
+  clauses.some(
+    ({ verb, start, end, actor }) =>
+      verb.perfect && /^(other|nobody)$/.test(actor) && overlap({ start, end }, quantity),
+  );
 
 export const praiseAsResult: Rule = { meta, check };

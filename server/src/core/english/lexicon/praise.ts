@@ -45,6 +45,14 @@ export const messages = words(`
   email emails mail mails note notes message messages letter letters card cards review reviews words text texts comment comments
   article articles piece post posts story reference line lines tweet speech toast`);
 
+/** What people are ready to do who are "happy to": an agreement, no praise. */
+export const agreeing = words(
+  'sign renew pay agree join help continue wait share lend sponsor adopt take move switch accept try approve extend commit give go start',
+);
+
+/** What cannot be bettered: "we could not have asked for more". */
+export const unsurpassed = words('ask wish hope want');
+
 /** Those who print what they think. */
 export const media = words(
   'press paper papers newspaper newspapers magazine magazines blog blogs blogger bloggers journalist journalists radio tv television podcast journal reporter reporters critics critic newsletter',
@@ -117,6 +125,8 @@ visit|come me|us|to? ..? to congratulate|thank|see
 hang|put my|our [picture|photo|portrait|name]
 come|walk ^over|up ..? and shake|thank|hug
 make my|our [day]
+hold|cite|show|present|mention ^up? it|this|that|me|us|my|our ..? as ..? example|model|benchmark|showcase|role-model
+put|write|note it|this|that ..? in|into my [review|appraisal]
 call it|this|that ..? step|success|game-changer|[hit]
 give me|us big hand
 throw ..? [party] for me|us
@@ -129,6 +139,7 @@ export const receivingPraise = `
 get|receive|win|earn|have|collect|garner|attract|harvest|reap ..? [@praise]
 get|receive|win|collect ..? [appreciation|bottle|flowers|cake|card] of|from|by
 earn|bring|win|get me|us ..? [@praise|pat|applause|respect|bonus|promotion]
+earn|win|get|bring|land me|us ..? [spot|place|page|feature] in|on ..? [newsletter|intranet|magazine|paper|bulletin]
 earn|win|gain|get ..? [respect|admiration|appreciation|acclaim]
 get|receive|earn ..? thank-you|thank
 get|receive|earn|have|collect ..? nice|kind|lovely|warm|positive|great|good|excellent|enthusiastic|glowing|beautiful [@messages|reaction|reactions|response|responses|feedback|review|reviews]
