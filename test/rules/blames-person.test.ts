@@ -44,6 +44,7 @@ describe('a fact, a position, or oneself', () => {
     'Her attitude changed after she saw the figures.',
     'He was too busy to read it.',
     'She knows everything about the house.',
+    'She knew the machines better than anyone.',
     'I was careless: I signed without reading page four.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);

@@ -30,6 +30,7 @@ describe('ownership ends', () => {
 describe('the candidate goes on, or nothing was handed over', () => {
   test.each([
     'The team owns four vans.',
+    'The queue belonged to no team.',
     'I gave the children a map.',
     'I sent the invoice to the client.',
     'I moved the desk to the entrance.',

@@ -32,6 +32,7 @@ export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const { subject, verb, object, actor } = clause;
   if (verb.negated || !(verb.tense === 'past' || verb.perfect || isNow(sentence, clause))) return false;
+  if (words.slice(verb.to, verb.to + 3).some(({ lower }) => lower === 'no' || lower === 'nobody')) return false;
   if (verb.voice === 'passive')
     return (
       (work.has(subject?.head.lower ?? '') || /^(it|this)$/.test(subject?.head.lower ?? '')) &&

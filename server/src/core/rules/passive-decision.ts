@@ -146,7 +146,7 @@ function startsWithNo(sentence: Sentence, { subject }: Clause): boolean {
 }
 
 const afterComma = (sentence: Sentence, clause: Clause): boolean => {
-  const at = sentence.words.findIndex(word => word === clause.link);
+  const at = clause.link ? sentence.words.indexOf(clause.link) : -1;
   return sentence.words[at - 1]?.text === ',';
 };
 

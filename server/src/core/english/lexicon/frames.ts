@@ -631,7 +631,7 @@ care about looking good
 care about how he|she|they look|looks
 love|like to hear himself|herself|themselves
 love|like hearing himself|herself|themselves
-know ..? better
+know better
 be one of ..? those|these
 be in? [mood|moods]
 be full of himself|herself|themselves
