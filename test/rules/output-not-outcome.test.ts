@@ -38,6 +38,7 @@ describe('activity offered as success', () => {
 
 describe('an activity that was worth something, or was turned down', () => {
   test.each([
+    'I removed the tour because it raised completion but cut engagement.',
     'Sign-ups doubled, and churn among new members fell from 9% to 4%.',
     'Downloads reached 12,000. That cut refunds by a third.',
     'The mails had an open rate of 58% and brought $14,000.',

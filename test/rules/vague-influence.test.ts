@@ -20,6 +20,7 @@ describe('influence as a claim', () => {
 
 describe('where they stood, what they saw, what they did', () => {
   test.each([
+    'I built the cost model, presented it to the chief surgeon and secured her endorsement.',
     'I failed to convince the board and closed the bar as they had ordered.',
     'The surgeons had said no to the checklist. After I read them the 11 near misses, they ran it in two theatres.',
     'I built the relationship tables first and the order screen last.',

@@ -112,12 +112,19 @@ const isWhole = ({ words }: Sentence, { from, head }: NounPhrase): boolean =>
   /^(they|sceptics|skeptics|critics|doubters|opponents|most|others|staff|crew)$/.test(head.lower);
 
 /** Trust as something that is got: "built relationships", "secured the commitment of …". */
-function hasTrust({ words }: Sentence, { object }: Clause, lemma: string): boolean {
+function hasTrust(sentence: Sentence, { object }: Clause, lemma: string): boolean {
+  const { words } = sentence;
   if (!verbs.has(lemma) || !object) return false;
   const head = singular(object.head.lower);
+  if (isShownTo(sentence, object)) return false;
   const toBuilding = head === 'support' && /^(build|create|develop)$/.test(lemma);
   return claims.has(head) && !(toBuilding && /^(the|a)$/.test(words[object.from]?.lower ?? ''));
 }
+
+/** "I showed it to the chief pilot and got his approval": one person's, and what moved them stands beside it. */
+const isShownTo = ({ words, clauses }: Sentence, { from }: NounPhrase): boolean =>
+  /^(his|her)$/.test(words[from]?.lower ?? '') &&
+  clauses.some(({ actor, verb }) => actor === 'I' && !verb.negated && showings.test(verb.deed.lemma ?? ''));
 
 /** "Convinced them", "persuaded leadership", without what to; with it, whoever was persuaded stands for themselves. */
 function isPersuaded(sentence: Sentence, { verb, object, infinitive }: Clause, lemma: string): boolean {

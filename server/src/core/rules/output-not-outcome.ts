@@ -5,6 +5,7 @@ import { counting, reacting, spending, turningDown, wishes } from '../english/le
 import { firstPhrase, type PhraseSet, phraseSet } from '../english/match.ts';
 import { type Output, outputInFragment, outputOf } from '../english/outputs.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
+import type { Word } from '../english/word.ts';
 import { quote } from '../message.ts';
 import { hasRole, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { beforeStop } from '../rewrite/prompt.ts';
@@ -145,9 +146,14 @@ function hasWorth({ words, quantities }: Sentence, worth: PhraseSet, found: read
   return (
     firstPhrase(outside, worth) !== undefined ||
     firstPhrase(outside, lasting) !== undefined ||
+    isOfCohort(words) ||
     quantities.some(({ kind }) => kind === 'money')
   );
 }
+
+/** "DAU among new sellers": told of those whom it was meant for. */
+const isOfCohort = (words: readonly Word[]): boolean =>
+  words.some(({ lower }, at) => lower === 'among' && /^(adjective|noun|number)$/.test(words[at + 1]?.part ?? ''));
 
 /** "Clicks rose, so I stopped it", "downloads mean little". */
 function isTurnedDown(sentence: Sentence): boolean {

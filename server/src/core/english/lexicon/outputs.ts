@@ -12,7 +12,8 @@ export const counting = words('count use trust report celebrate care show');
 
 /** What is done in spite of a figure. */
 export const reacting = words(`
-  take stop kill drop ignore reject pause cut refuse change throw scrap switch undo abandon distrust discard`);
+  take stop kill drop ignore reject pause cut refuse change throw scrap switch undo abandon distrust discard remove delete
+  retire`);
 
 /** What time is spent on, once it is saved. */
 export const spending = words('spend go pay use free let allow invest put give enable');
