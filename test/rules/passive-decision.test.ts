@@ -26,6 +26,7 @@ describe('a passive hides the candidate or the team', () => {
 
 describe('nobody hides', () => {
   test.each([
+    'I saw that nineteen orders had been booked twice.',
     'I was asked by the harbour master to speak first.',
     'I was excited about the trial.',
     'The market was saturated, and the street was crowded.',

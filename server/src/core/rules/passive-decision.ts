@@ -55,6 +55,12 @@ function* check(reading: Reading): Iterable<Report> {
   }
 }
 
+/** "I saw that nineteen had been booked": how the candidate found things. */
+const isBackground = ({ clauses }: Sentence, clause: Clause): boolean =>
+  clause.verb.perfect &&
+  clause.verb.tense === 'past' &&
+  (clause.kind === 'relative' || clauses.some(other => other !== clause && other.actor === 'I'));
+
 const formerTimes = phraseSet(formerly);
 const results: ReadonlySet<SectionKind> = new Set(['result', 'lead']);
 
@@ -69,6 +75,7 @@ function hidesActor(passage: Passage, clause: Clause): boolean {
   const { sentence } = passage;
   const { verb } = clause;
   if (verb.voice !== 'passive' || verb.negated || startsWithNo(sentence, clause)) return false;
+  if (isBackground(sentence, clause)) return false;
   if (clause.agent && reactions.has(verb.lemma)) return false;
   if (clause.agent) return /^(us|me)$/.test(clause.agent.head.lower) || clause.agent.actor === 'team';
   if (
