@@ -16,6 +16,9 @@ describe('nothing is given up', () => {
     'I took that as a sign.',
     'I took the numbers to my boss.',
     'It meant a lot to me.',
+    'The vendor offered a slot, and I took it.',
+    'The owner sent the keys, and I accepted them.',
+    'The launch came in May, and I owned it.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });

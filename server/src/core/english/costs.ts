@@ -14,6 +14,7 @@ import {
   harming,
   lessening,
   lossVerbs,
+  offering,
   offers,
   outputVerbs,
   postponing,
@@ -115,6 +116,7 @@ function isAccepted({ words, clauses }: Sentence, { object, infinitive, verb, en
       after.some(({ lower }) => lower === 'with') &&
       (after.some(({ lower }) => pointing.has(lower)) || pointing.has(fronted?.lower ?? ''))
     );
+  if (clauses.some(other => offering.has(other.verb.deed.lemma ?? ''))) return false;
   if (after.length === 0)
     return fronted !== undefined && (pointing.has(fronted.lower) || burdenNouns.has(fronted.lower));
   return after.length <= 2 && pointing.has(after[0]?.lower ?? '') && clauses.length > 1;

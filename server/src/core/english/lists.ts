@@ -6,7 +6,7 @@ import { endsNoun, nounPhraseAt } from './noun-phrase.ts';
 import { isName } from './people.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
 
-/** Lists of three or more things that are added as the answer: "by adding tooltips, videos and a checklist". */
+/** Lists of three or more things that are added as the answer: "by adding badges, a chat and a quiz". */
 export function* additionsIn(sentence: Sentence): Generator<Span> {
   yield* abilitiesIn(sentence);
   yield* deedsIn(sentence);

@@ -74,8 +74,6 @@ const signs = {
 
 export type Sign = keyof typeof signs;
 
-export const signNames = Object.keys(signs) as readonly Sign[];
-
 /** The passages that show a sign, in the order of the text. */
 export function showing(reading: Reading, sign: Sign): readonly Passage[] {
   const known = shownIn(reading);

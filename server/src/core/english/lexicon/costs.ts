@@ -11,7 +11,12 @@ export const costVerbs = words(`
 export const lossVerbs = words('lose cost hurt suffer delay slow wait forfeit slip dip');
 
 /** How somebody takes a price upon themselves: "accepted it", "lived with that". */
-export const bearing = words('accept take swallow stomach bear tolerate live put risk absorb own');
+export const bearing = words('accept take swallow stomach bear tolerate live put risk absorb');
+
+/** What is accepted without any price, where a clause before speaks of it. */
+export const offering = words(
+  'offer propose suggest invite recommend give send bring present hand apologise apologize sign lend promise hire find',
+);
 
 /** Nouns for a price. */
 export const burdenNouns = words(`
