@@ -19,13 +19,16 @@ export function rowOf(tree: BankTree, label: string | RegExp, parent?: Branch): 
   });
 }
 
-/** Waits until the row of a principle, as the view shows it then, has a story below it, or has it no more. */
+/**
+ * Waits until the row of a principle, as the view shows it then, has a story below it that can be opened, or has it no
+ * more. Coverage and stories come in two answers: a row that has only the first names a story without leading to it.
+ */
 export function storyBelow(tree: BankTree, principle: string, story: string, wanted = true): Promise<Branch> {
   return until(`${story} ${wanted ? '' : 'no longer '}below ${principle}`, async () => {
     const row = (await tree.rows()).find(({ item }) => item.label === principle);
     const below = (await row?.children?.()) ?? [];
     const found = below.find(({ item }) => item.label === story);
-    if (wanted) return found;
+    if (wanted) return found?.subject?.story && found;
     return row && !found ? row : undefined;
   });
 }

@@ -12,6 +12,7 @@ export function writeSettings(userData, more = {}) {
     'chat.disableAIFeatures': true,
     'extensions.autoCheckUpdates': false,
     'extensions.autoUpdate': false,
+    'files.autoSave': 'off',
     'git.enabled': false,
     'update.mode': 'none',
     'telemetry.telemetryLevel': 'off',
