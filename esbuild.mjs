@@ -11,6 +11,8 @@ const node = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  // All of Node 20 has \p{Lu}; esbuild, which waits for the latest names, would make such an expression anew at each use.
+  supported: { 'regexp-unicode-property-escapes': true },
   // The other half of jsonc-parser asks for its parts at run time, which no bundler sees.
   mainFields: ['module', 'main'],
   outExtension: { '.js': '.cjs' },
@@ -35,7 +37,13 @@ const server = {
 
 const bundles = [
   { ...shipped, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] },
-  { ...server, entryPoints: { serve: 'server/src/serve.ts', cli: 'server/src/cli/main.ts' } },
+  { ...server, entryPoints: { cli: 'server/src/cli/main.ts' } },
+  // What runs as code that was kept can import nothing later, but require it.
+  {
+    ...server,
+    entryPoints: { serve: 'server/src/serve.ts' },
+    supported: { ...node.supported, 'dynamic-import': false },
+  },
   {
     bundle: true,
     platform: 'browser',
@@ -63,10 +71,10 @@ const bundles = [
   },
 ];
 
-/** What starts the server knows it by its content. */
+/** What starts the server, and its threads, knows it by its content. */
 const starting = content => ({
   ...shipped,
-  entryPoints: { server: 'server/src/main.ts' },
+  entryPoints: { server: 'server/src/main.ts', thread: 'server/src/thread.ts' },
   define: { servedContent: JSON.stringify(content) },
 });
 

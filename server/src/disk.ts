@@ -1,8 +1,11 @@
-import { constants } from 'node:fs';
-import { access, chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants, promises, readFile as readFileThen, stat as statThen } from 'node:fs';
+import { promisify } from 'node:util';
 import { type ConfigFile, readConfigFile, unusable } from './core/config/file.ts';
 import type { RuleMeta } from './core/rules/rule.ts';
 import { maxConfigBytes } from './limits.ts';
+
+/** What a start needs. The promises of `node:fs`, which take longer to load, are asked for when something is written. */
+const [stat, readFile] = [promisify(statThen), promisify(readFileThen)];
 
 /** Something cannot be read. The message says why, without naming the path. */
 export class ReadError extends Error {
@@ -31,6 +34,7 @@ export async function readText(path: string, maxBytes: number): Promise<string> 
  * and permissions stay. Rejects with an Error whose message says why, and leaves the file as it was, and no other.
  */
 export async function replaceText(path: string, before: string, after: string): Promise<void> {
+  const { access, chmod, realpath, rename, rm, writeFile } = promises;
   const real = await realpath(path).catch(() => path);
   const beside = `${real}.${crypto.randomUUID()}.tmp`;
   try {

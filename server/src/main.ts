@@ -1,33 +1,15 @@
-import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runCompiled } from './compiled.ts';
-import { optimizeAfter } from './engine.ts';
-import { cacheFolder, privateFolder } from './private-folder.ts';
-
-/** Names the content of `serve.cjs`; put in by the build, and empty while that is built anew at each change. */
-declare const servedContent: string;
+import { settle } from './engine.ts';
+import { runServed } from './served.ts';
 
 /** How long after its first judgement a server is taken to be at rest, in milliseconds. */
-const restMs = 10_000;
+const restMs = 1_000;
 
-// What a keystroke leaves behind is little: a nursery that does not grow, and garbage that is not left to heap up, keep
-// the process small.
-for (const flag of ['--max-semi-space-size=2', '--semi-space-growth-factor=1', '--heap-growing-percent=20'])
-  setFlagsFromString(flag);
-optimizeAfter(500_000);
+// Before the code is compiled: what is kept of it holds for one setting of the engine.
+settle();
+const { exports, keep } = runServed();
 
-const caches = cacheFolder(process.platform, process.env);
-// So that the next start takes less time.
-const {
-  exports: { judged },
-  keep,
-} = runCompiled<typeof import('./serve.ts')>(
-  join(__dirname, 'serve.cjs'),
-  `${servedContent}-${process.versions.v8}-${process.arch}`,
-  privateFolder(servedContent && caches && join(caches, 'debrief')),
-);
-
-judged.then(() => {
+exports.serve().then(() => {
+  // So that the next start takes less time.
   setTimeout(keep, restMs).unref();
   process.once('exit', keep);
 });

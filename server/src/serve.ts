@@ -1,24 +1,24 @@
 import { join } from 'node:path';
-import { parentPort } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
 import { createService, type Service } from './core/service.ts';
 import { work } from './lsp/bank/worker.ts';
 import { createConnection, ProposedFeatures } from './lsp/library.ts';
 import { startServer } from './lsp/server.ts';
 
-/** Resolves once a first story has been judged; never in a thread that reads a bank. */
-export const judged = new Promise<void>(resolve => {
-  if (parentPort) work(parentPort, createService(0));
-  else serve(telling(createService(), resolve));
-});
-
-function serve(service: Service): void {
+/** Serves an editor. Resolves once a first story has been judged. */
+export function serve(): Promise<void> {
   // An editor that goes away without a word closes the channel; over standard input the library sees to it.
   process.once('disconnect', () => process.exit(1));
-  startServer(createConnection(ProposedFeatures.all), service, {
-    pages: join(__dirname, '..', 'docs', 'rules'),
-    worker: __filename,
-  });
+  return new Promise(resolve =>
+    startServer(createConnection(ProposedFeatures.all), telling(createService(), resolve), {
+      pages: join(__dirname, '..', 'docs', 'rules'),
+      thread: join(__dirname, 'thread.cjs'),
+    }),
+  );
 }
+
+/** Judges the stories that come through a port. */
+export const judge = (port: MessagePort): void => work(port, createService(0));
 
 /** The same service, which tells when it has judged. */
 function telling(service: Service, judged: () => void): Service {

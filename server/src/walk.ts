@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { type Dirent, promises } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Walked {
@@ -22,7 +21,7 @@ export async function walk(root: string, enter: (folder: string) => boolean = ()
 
   const visit = async (folder: string): Promise<void> => {
     try {
-      for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+      for (const entry of await promises.readdir(join(root, folder), { withFileTypes: true })) {
         const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
         if (await isFile(entry, join(root, path))) files.push(path);
         else if (entry.isDirectory() && !isSkipped(entry.name) && enter(path)) await visit(path);
@@ -38,7 +37,7 @@ export async function walk(root: string, enter: (folder: string) => boolean = ()
 
 async function isFile(entry: Dirent, path: string): Promise<boolean> {
   if (!entry.isSymbolicLink()) return entry.isFile();
-  return (await stat(path).catch(() => undefined))?.isFile() ?? false;
+  return (await promises.stat(path).catch(() => undefined))?.isFile() ?? false;
 }
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

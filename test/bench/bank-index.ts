@@ -1,4 +1,4 @@
-// npm run bench:bank [-- --json]: how long a bank takes to read and to follow an edit, and what it weighs.
+// npm run bench:bank [-- --json --stories N]: how long a bank takes to read and to follow an edit, and what it weighs.
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { type BankSession, startBankSession } from './bank-session.ts';
 import { spreadOf, timed } from './statistics.ts';
 import { reworded, storyOf } from './stories.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
+const { values } = parseArgs({ options: { json: { type: 'boolean' }, stories: { type: 'string' } } });
 
 /** What is measured, in milliseconds and megabytes. */
 interface Figures {
@@ -106,7 +106,9 @@ async function editsIn(session: BankSession): Promise<readonly number[]> {
 }
 
 async function bench(): Promise<void> {
-  const all = [await measure(100), await measure(1_000), await measure(10_000)];
+  const all: Figures[] = [];
+  const sizes = values.stories ? [Number(values.stories)] : [100, 1_000, 10_000];
+  for (const stories of sizes) all.push(await measure(stories));
   if (values.json) console.log(JSON.stringify(all, undefined, 2));
   else for (const figures of all) console.log(`${table(figures)}\n`);
 }

@@ -30,7 +30,7 @@ export interface Shipped {
   /** The folder of rule pages. */
   readonly pages: string;
   /** What a thread that judges stories runs. */
-  readonly worker: string;
+  readonly thread: string;
 }
 
 /** Serves the service's findings to one editor, until the connection ends. */
@@ -52,7 +52,7 @@ function serve(
   service: Service,
   features: ClientFeatures,
   params: InitializeParams,
-  { pages, worker }: Shipped,
+  { pages, thread }: Shipped,
 ): void {
   const failed = (error: unknown): void => connection.console.error(`Something failed. ${describeFailure(error)}`);
   const askable = features.configuration;
@@ -95,7 +95,7 @@ function serve(
     configuration,
     folders,
     features,
-    worker,
+    thread,
     found,
     failed,
   });

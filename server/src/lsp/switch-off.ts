@@ -1,4 +1,4 @@
-import { access, readFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { applyEdits, modify } from 'jsonc-parser';
@@ -31,7 +31,7 @@ export async function switchOff(
         { textDocument: { uri: config, version: null }, edits: [{ range: top, newText: withRule('', rule) }] },
       ],
     };
-  const document = open(config) ?? TextDocument.create(config, 'jsonc', 0, await readFile(found, 'utf8'));
+  const document = open(config) ?? TextDocument.create(config, 'jsonc', 0, await promises.readFile(found, 'utf8'));
   const text = document.getText();
   const range = { start: document.positionAt(0), end: document.positionAt(text.length) };
   const version = open(config)?.version ?? null;
@@ -61,7 +61,7 @@ function rootOf(story: string, folders: readonly string[]): string {
 async function nearest(from: string, root: string): Promise<string | undefined> {
   for (let folder = from; ; folder = dirname(folder)) {
     const path = join(folder, configName);
-    const there = await access(path).then(
+    const there = await promises.access(path).then(
       () => true,
       () => false,
     );

@@ -100,7 +100,7 @@ export function createBank(ports: BankPorts): StoryBank {
     },
     changed,
     idle() {
-      pool?.end();
+      pool?.end().catch(failed);
       pool = undefined;
       // Not before all is read: each search goes over all that is known.
       beside.look();

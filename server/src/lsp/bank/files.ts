@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readText } from '../../disk.ts';
 import { maxStoryBytes } from '../../limits.ts';
@@ -17,7 +17,7 @@ export async function filesIn(folder: string): Promise<readonly string[]> {
 }
 
 export async function isFolder(uri: string): Promise<boolean> {
-  return isOnDisk(uri) && (await stat(fileURLToPath(uri)).catch(() => undefined))?.isDirectory() === true;
+  return isOnDisk(uri) && (await promises.stat(fileURLToPath(uri)).catch(() => undefined))?.isDirectory() === true;
 }
 
 /** A file as it is on disk. */
@@ -34,7 +34,7 @@ export async function lookAt(uri: string): Promise<OnDisk | undefined> {
   if (!isOnDisk(uri)) return undefined;
   try {
     const path = fileURLToPath(uri);
-    const [real, status] = await Promise.all([realpath(path), stat(path)]);
+    const [real, status] = await Promise.all([promises.realpath(path), promises.stat(path)]);
     if (!status.isFile()) return undefined;
     const stamp = `${status.mtimeMs} ${status.size}`;
     return { real, stamp, text: () => readText(path, maxStoryBytes).catch(() => undefined) };

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Config } from '../../core/config.ts';
 import type { Service } from '../../core/service.ts';
 import { type Kept, keepOf } from './reading.ts';
@@ -25,7 +25,7 @@ export function createReader(service: Service, rest: () => Promise<void>): Reade
 
 /** Judges in several threads at once. */
 export interface Pool extends Readers {
-  end(): void;
+  end(): Promise<void>;
 }
 
 /** More threads than this would fight over memory. */
@@ -33,17 +33,23 @@ const most = 4;
 
 /** @param script what a thread runs; see `worker.ts` */
 export function createPool(script: string, alone: Readers): Pool {
-  const hands = Array.from({ length: Math.min(most, availableParallelism()) }, () => createHand(script));
+  const employed = employ(script).catch(() => []);
   return {
     async read(uri, text, config) {
-      const [idlest] = [...hands].filter(({ alive }) => alive()).sort((a, b) => a.load() - b.load());
+      const [idlest] = [...(await employed)].filter(({ alive }) => alive()).sort((a, b) => a.load() - b.load());
       const done = await idlest?.give(uri, text, config);
       return done ? done.kept : alone.read(uri, text, config);
     },
-    end() {
-      for (const hand of hands) hand.end();
+    async end() {
+      for (const hand of await employed) hand.end();
     },
   };
+}
+
+async function employ(script: string): Promise<readonly Hand[]> {
+  const { Worker } = await import('node:worker_threads');
+  const length = Math.min(most, availableParallelism());
+  return Array.from({ length }, () => createHand(new Worker(script, { resourceLimits })));
 }
 
 /** Stories are small: a thread that keeps little garbage weighs little. A story that needs more is read in this thread. */
@@ -58,8 +64,7 @@ interface Hand {
   end(): void;
 }
 
-function createHand(script: string): Hand {
-  const worker = new Worker(script, { resourceLimits });
+function createHand(worker: Worker): Hand {
   const given = new Map<number, (done: Done | undefined) => void>();
   const configs = new Map<Config, number>();
   let [count, alive] = [0, true];

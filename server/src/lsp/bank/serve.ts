@@ -33,7 +33,7 @@ export interface BankServing {
   readonly folders: Folders;
   readonly features: ClientFeatures;
   /** What a thread that judges stories runs. */
-  readonly worker: string;
+  readonly thread: string;
   /** Told when an open story has to be judged anew, since others stand beside it. */
   found(uri: string): void;
   failed(error: unknown): void;
@@ -59,7 +59,7 @@ export function serveBank(ports: BankServing): Pick<StoryBank, 'anew' | 'beside'
     const { done, total } = progress() ?? { done: 0, total: 0 };
     bell.changed(total - done > much ? restMs.reading : restMs.read);
   };
-  const bank = createBank({ ...ports, service: createService(0), script: ports.worker, changed });
+  const bank = createBank({ ...ports, service: createService(0), script: ports.thread, changed });
   const watch = once(() => watchFiles(connection, features, failed));
 
   const answer = <Question, Answer>(
