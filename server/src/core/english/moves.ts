@@ -14,6 +14,7 @@ import {
   loneFates,
   mistakes,
   phrasalDecisions,
+  purposes,
   states,
   weakDeeds,
 } from './lexicon/deeds.ts';
@@ -216,6 +217,7 @@ function isState(lemma: string, clause: Clause, after: readonly Word[]): boolean
   if (lemma === 'watch' || lemma === 'observe' || lemma === 'count' || lemma === 'employ' || lemma === 'operate')
     return !object;
   if (lemma === 'weigh' || lemma === 'value') return !object;
+  if (lemma === 'serve') return !object || purposes.has(clause.object?.head.singular ?? '');
   if (lemma === 'use') return next?.lower === 'to';
   if (lemma === 'work') return !/^(out|through|around)$/.test(next?.lower ?? '');
   if (lemma === 'have') return !isCausative(clause, after) || clause.verb.negated;

@@ -72,7 +72,8 @@ function nounPhrase(words: readonly Word[], from: number, to: number): NounPhras
 export function joinPhrases(left: NounPhrase, right: NounPhrase): NounPhrase {
   const candidate =
     [left.actor, right.actor].some(actor => actor === 'I' || actor === 'we' || actor === 'team') ||
-    left.head.lower === 'me';
+    left.head.lower === 'me' ||
+    right.head.lower === 'me';
   return { ...right, from: left.from, start: left.start, actor: candidate ? 'team' : 'other' };
 }
 
@@ -118,7 +119,7 @@ function actorOf(words: readonly Word[], from: number, to: number): Actor {
       ? 'other'
       : 'team';
   if (words[from]?.lower === 'our' && /^(teams|squads|crews)$/.test(head.lower) && to - from <= 3) return 'team';
-  if (!groups.has(head.lower)) return 'other';
+  if (!groups.has(head.lower) && !sites.has(head.lower)) return 'other';
   const first = words[from]?.lower ?? '';
   if (to - from === 1 && /^(team|squad|crew)$/.test(first)) return 'team';
   const qualifiers = words.slice(from, to - 1).filter(word => !isPlain(word.lower));

@@ -1,4 +1,6 @@
 import { type Draft, reach } from './draft.ts';
+import { roles } from './lexicon/nouns.ts';
+import { companions } from './lexicon/teams.ts';
 import { dateWords, durations } from './lexicon/units.ts';
 import { endsNoun, joinPhrases, nounPhraseAt, nounPhraseEnding } from './noun-phrase.ts';
 import type { NounPhrase, VerbGroup } from './sentence.ts';
@@ -120,7 +122,7 @@ function joined(words: readonly Word[], phrase: NounPhrase): NounPhrase {
   if (words[phrase.from - 1]?.lower !== 'and') return phrase;
   const last = words[phrase.from - 2];
   if (!last || !endsNoun(last) || durations.has(last.lower) || dateWords.has(last.lower)) return phrase;
-  const left = nounPhraseEnding(words, phrase.from - 2);
+  const left = described(words, nounPhraseEnding(words, phrase.from - 2), /^(i|me)$/.test(phrase.head.lower));
   const before = words[left.from - 1];
   const opens =
     !before ||
@@ -129,11 +131,21 @@ function joined(words: readonly Word[], phrase: NounPhrase): NounPhrase {
     /^(but|so|yet)$/.test(before.lower) ||
     before.part === 'adverb';
   const person =
-    /^(my|our|the)$/.test(words[left.from]?.lower ?? '') ||
+    /^(my|our|the|two|three|both)$/.test(words[left.from]?.lower ?? '') ||
+    (/^(a|an|another|one)$/.test(words[left.from]?.lower ?? '') && isPerson(left.head)) ||
     left.head.part === 'pronoun' ||
     /^\p{Lu}/u.test(left.head.text);
   return opens && person ? joinPhrases(left, phrase) : phrase;
 }
+
+/** With what describes it: "my colleague from finance and I", "two of the interns and I". */
+function described(words: readonly Word[], phrase: NounPhrase, besideI: boolean): NounPhrase {
+  const at = phrase.from - 1;
+  if (!besideI || !/^(from|of|in|at)$/.test(words[at]?.lower ?? '') || !endsNoun(words[at - 1])) return phrase;
+  return { ...phrase, ...nounPhraseEnding(words, at - 1), end: phrase.end, to: phrase.to };
+}
+
+const isPerson = ({ singular }: Word): boolean => roles.has(singular) || companions.has(singular);
 
 /** The earlier clause whose subject a verb without one shares: "we read them and called". */
 export function sharedWith(words: readonly Word[], verb: VerbGroup, earlier: readonly Draft[]): number | undefined {

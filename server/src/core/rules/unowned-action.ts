@@ -1,5 +1,5 @@
 import { decidesAsI } from '../english/after.ts';
-import { beliefs, leading } from '../english/lexicon/deeds.ts';
+import { beliefs, leading, mutual } from '../english/lexicon/deeds.ts';
 import { formerTimes } from '../english/lexicon/units.ts';
 import { moveOf } from '../english/moves.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
@@ -77,13 +77,19 @@ const subjectStart = (clause: Clause): number => clause.subject?.start ?? clause
 
 function isAct(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
-  if (verb.voice === 'passive' || isOthersView(sentence, clause)) return false;
+  if (verb.voice === 'passive' || isOthersView(sentence, clause) || isMutual(sentence, clause)) return false;
   if (verb.modal && !/^(would|'d|will|'ll|could)$/.test(verb.modal)) return false;
   if (/^(could|can)$/.test(verb.modal ?? '') && clause.link?.lower === 'so') return false;
   if (verb.modal === 'could' && (verb.negated || verb.perfect)) return false;
   const move = moveOf(sentence, clause);
   return move === 'act' || move === 'decision' || move === 'attainment' || move === 'mistake';
 }
+
+/** "The auditor and I met twice". */
+const isMutual = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  subject !== undefined &&
+  mutual.has(verb.deed.lemma ?? '') &&
+  words.slice(subject.from, subject.to).some(({ lower }) => lower === 'and');
 
 /** What somebody decided, said or believed about the group: "I decided that we would …", "my boss said we should …". */
 function isOthersView(sentence: Sentence, clause: Clause): boolean {

@@ -28,6 +28,12 @@ export const states = words(`
   wonder guess assume imagine dream intend aspire aim await wait tend use fit equal concern interest stem rely count
   employ operate work hear see notice watch witness observe smell taste`);
 
+/** What two do to each other: "the buyer and I argued" has no better owner. */
+export const mutual = words('argue quarrel fight debate meet disagree clash differ talk speak chat split part marry');
+
+/** What only serves somehow: "served no purpose". */
+export const purposes = words('purpose need interest end function goal reminder reason time year month community');
+
 /** What befalls somebody, and what a result is: not a deed, even with a subject that acts elsewhere. */
 export const fates = words(`
   lose gain hit win fail miss grow shrink rise fall drop-to decline-to happen occur arrive come get receive become turn

@@ -337,7 +337,8 @@ do|make ..? [coordination|alignment|communication|collaboration|networking|@meet
 work|go side|hand by|in side|hand with
 moderate|host|lead|facilitate ..? [@meet|@meets|round|rounds]
 make|build|create|form [link|bridge|connection|bridges|links] between|across|to
-bridge|close|connect|link ..? between|with|to ..? [@team]
+bridge|close|narrow|overcome [gap|gaps|divide|distance|silo|silos] ..? between|with|to?
+bridge|connect|link ..? between|with|to ..? [@team]
 link|connect|unite [@team]
 take care of ..? [communication|coordination|alignment|information]
 organise|organize|hold|schedule|arrange|set ^up? ..? [@meet|@meets] ..? to align|discuss|coordinate|inform|update|sync|exchange

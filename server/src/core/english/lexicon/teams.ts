@@ -7,7 +7,9 @@ export const plainTeamWords = words(`
   joint of two three four five six seven eight nine ten`);
 
 /** Where "everyone" is the candidate's own people: "everyone on our ward". */
-export const teamPlaces = words('team squad crew shift ward desk group floor line shop');
+export const teamPlaces = words(`
+  team squad crew shift ward desk group floor line shop site terminal yard deck station bridge kitchen unit farm field
+  project programme program account platoon boat ship vessel set`);
 
 /** Words before "team" that make it another one. */
 export const otherTeams = words(`
@@ -18,4 +20,11 @@ export const otherTeams = words(`
 export const crews = words('team squad crew platoon troop group unit pod tribe');
 
 /** A place whose people "the whole" makes the candidate's own. */
-export const sites = words('department office shift ward branch lab staff');
+export const sites = words(`
+  department office shift ward branch lab staff kitchen floor depot warehouse yard station workshop bakery clinic
+  practice brigade household`);
+
+/** Whoever somebody does a thing with. */
+export const companions = words(`
+  friend mate classmate flatmate roommate cousin brother sister neighbour neighbor colleague coworker co-worker teammate
+  volunteer student junior senior temp apprentice`);

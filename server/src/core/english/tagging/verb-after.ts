@@ -3,7 +3,7 @@ import { isKindOfPeople } from '../crowds.ts';
 import { mental } from '../lexicon/attitudes.ts';
 import { actingPronouns, linking, throughParticles } from '../lexicon/function-groups.ts';
 import { determiners, modals, nominative, particles, prepositions, pronouns } from '../lexicon/function-words.ts';
-import { gerundNouns, nounEndings, pluralNouns } from '../lexicon/nouns.ts';
+import { gerundNouns, nounEndings, pluralNouns, roles } from '../lexicon/nouns.ts';
 import { customers } from '../lexicon/people.ts';
 import { opining } from '../lexicon/saying.ts';
 import { causatives, leavingSo, senses } from '../lexicon/verb-groups.ts';
@@ -128,6 +128,7 @@ export function afterNoun(
   at: number,
   take: (...forms: readonly string[]) => VerbReading | undefined,
 ): VerbReading | undefined {
+  if (take('s') && arePeople(state, at)) return undefined;
   const past = take('past');
   const participle = take('participle');
   const causes = leavingSo.has(state.lastVerb?.lemma ?? '');
@@ -166,6 +167,13 @@ export function afterNoun(
         prepositions.has(next.lower) ||
         /^(to|something|nothing|everything)$/.test(next.lower)));
   return plural && goesOn && !state.ahead.finiteAhead(at) ? bare : undefined;
+}
+
+/** "The shift leads and I drew it up", "together with the store leads we drew it up". */
+function arePeople({ tokens }: Tagging, at: number): boolean {
+  const [next, after] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  const beside = next === 'and' ? /^(i|me|my)$/.test(after) : /^(i|we)$/.test(next);
+  return beside && roles.has(tokens[at]?.lower ?? '');
 }
 
 /** "Guests love when …", "kids get bored": people who open their clause, and what they feel or want. */
