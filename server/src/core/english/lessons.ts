@@ -7,6 +7,7 @@ import {
   generalWords,
   importantWords,
   insightVerbs,
+  leavingBehind,
   lessonPoints,
   lessonVerbs,
   mainWords,
@@ -19,8 +20,10 @@ import {
 import { lessonNouns, virtues } from './lexicon/phrases.ts';
 import { moveOf } from './moves.ts';
 import type { Clause, Sentence } from './sentence.ts';
+import { verbReadings } from './verb.ts';
+import type { Word } from './word.ts';
 
-const learningFrames = frameSet(learning);
+const learningFrames = frameSet(learning, { virtue: new Set(virtues) });
 const teachingFrames = frameSet(teaching);
 const showingFrames = frameSet(showing);
 const nouns: ReadonlySet<string> = new Set(lessonNouns);
@@ -30,7 +33,7 @@ export function lessonIn(sentence: Sentence): Span | undefined {
   if (sentence.question || isFinding(sentence)) return undefined;
   const { words } = sentence;
   const clause = sentence.clauses.find(candidate => isLesson(sentence, candidate));
-  if (!clause && !isLabelled(sentence) && !looksBack(sentence)) return undefined;
+  if (!clause && !isLabelled(sentence) && !looksBack(sentence) && !isLeftBehind(sentence)) return undefined;
   const last = words.findLast(({ part }) => part !== 'punctuation');
   return { start: clause && !isLabelled(sentence) ? clause.start : sentence.start, end: last?.end ?? sentence.end };
 }
@@ -44,6 +47,39 @@ function isLabelled({ words }: Sentence): boolean {
 /** "In hindsight …", "in retrospect …": a judgement of the past, with no word on the future. */
 const looksBack = ({ words }: Sentence): boolean =>
   words.slice(0, 2).some(({ lower }) => /^(hindsight|retrospect)$/.test(lower));
+
+/** "What this showed me is that …", "the thing that stuck with me is that …". */
+function isLeftBehind({ words }: Sentence): boolean {
+  const opens = words.findIndex(({ lower }) => lower === 'what');
+  const from = opens === 0 || /^(,|and|so|but)$/.test(words[opens - 1]?.lower ?? '-') ? opens : theThing(words);
+  if (from < 0) return false;
+  const verb = words.findIndex((word, at) => at > from && lemmasOf(word).some(lemma => leavingBehind.has(lemma)));
+  const is = words.findIndex(({ lemma }, at) => at > verb && lemma === 'be');
+  const mine = words.slice(from, is).some(({ lower }) => /^(i|me)$/.test(lower));
+  return (
+    verb > 0 && verb < from + 4 && is > verb && is < verb + 7 && mine && /^(that|how)$/.test(words[is + 1]?.lower ?? '')
+  );
+}
+
+/** "Confirmed" in "what this confirmed" passes for a noun. */
+const lemmasOf = ({ lemma, lower }: Word): readonly string[] =>
+  lemma === undefined ? verbReadings(lower).map(reading => reading.lemma) : [lemma];
+
+const theThing = (words: readonly Word[]): number =>
+  /^(the|one)$/.test(words[0]?.lower ?? '') ? words.slice(0, 4).findIndex(({ lower }) => lower === 'that') : -1;
+
+/** "It became clear to me that logistics is a matter of people", but "… that the lock was the fault". */
+function dawns({ words, clauses }: Sentence, clause: Clause): boolean {
+  const said = clauses[clauses.indexOf(clause) + 1];
+  return (
+    clause.verb.lemma === 'become' &&
+    words
+      .slice(clause.verb.to, clause.verb.to + 4)
+      .some(({ lower }) => /^(clear|obvious|apparent|evident)$/.test(lower)) &&
+    said?.kind === 'complement' &&
+    said.verb.tense === 'present'
+  );
+}
 
 /** "Looking back, communication is everything." */
 const generalises = ({ words }: Sentence, { actor, kind, verb, subject }: Clause): boolean =>
@@ -66,6 +102,7 @@ function isLesson(sentence: Sentence, clause: Clause): boolean {
   if (verb.lemma === 'be' && isNamed(sentence, clause)) return true;
   if (isCandidate(clause)) return learns(sentence, clause);
   if (actor !== 'other' && actor !== 'nobody') return false;
+  if (dawns(sentence, clause)) return true;
   const person = /^(he|she|they|who)$/.test(subject?.head.lower ?? '');
   if (person && verb.deed.lemma !== 'teach') return false;
   const taught = frameOf(sentence, clause, teachingFrames) !== undefined;
@@ -131,7 +168,7 @@ function isMaxim({ words, clauses }: Sentence, clause: Clause): boolean {
         part === 'genitive' ||
         /^(it|they|he|she|this)$/.test(lower),
     );
-  if (anybody && said.verb.tense === 'present' && clause.verb.tense === 'past') return true;
+  if (anybody && said.verb.tense === 'present' && (now || clause.verb.tense === 'past')) return true;
   return general || (now && said.verb.tense === 'present' && clause.verb.lemma === 'know');
 }
 

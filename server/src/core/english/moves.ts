@@ -183,6 +183,7 @@ function intransitiveFate(lemma: string, clause: Clause, after: readonly Word[])
 }
 
 function isFate(lemma: string, clause: Clause, after: readonly Word[]): boolean {
+  if (makesMoney(lemma, after) || (after[0]?.lower === 'past' && after[1]?.part === 'number')) return true;
   if (!fates.has(lemma) && lemma !== 'go') return false;
   if (lemma === 'go') return loneFates.has(after[0]?.lower ?? '');
   if (lemma === 'hit') return isLevel(clause, after);
@@ -196,6 +197,10 @@ function isFate(lemma: string, clause: Clause, after: readonly Word[]): boolean 
   if (lemma === 'break' || lemma === 'grow') return !clause.object;
   return true;
 }
+
+/** "We made €210 a week", "took £4,000 on the night". */
+const makesMoney = (lemma: string, after: readonly Word[]): boolean =>
+  (lemma === 'make' || lemma === 'take') && /^[$€£¥₹]|[€£]$/.test(after[0]?.text ?? '');
 
 /** "Had the logs pulled", "had them wait": the object is made to do, or be done. */
 function isCausative(clause: Clause, after: readonly Word[]): boolean {

@@ -70,6 +70,16 @@ function isLevel({ quantities }: Sentence, { verb, end }: Clause): boolean {
   return changes && quantities.some(({ start, kind }) => kind !== 'label' && start > verb.start && start < end);
 }
 
+/** "41 of 44 lines were surveyed", "11,400 people were paid": how far it went. */
+const isCounted = ({ quantities }: Sentence, { subject }: Clause): boolean =>
+  subject !== undefined &&
+  quantities.some(
+    ({ start, kind, value }) => start === subject.start && (kind === 'ratio' || kind === 'percent' || value >= many),
+  );
+
+/** Nobody decides on so many one by one. */
+const many = 100;
+
 /** Whether the clause is a passive behind which the candidate or the team can stand. */
 function hidesActor(passage: Passage, clause: Clause): boolean {
   const { sentence } = passage;
@@ -80,7 +90,10 @@ function hidesActor(passage: Passage, clause: Clause): boolean {
   if (clause.agent) return /^(us|me)$/.test(clause.agent.head.lower) || clause.agent.actor === 'team';
   if (
     hasRole(passage, results) &&
-    (outputOf(sentence, clause) || changeIn(sentence, clause) || isLevel(sentence, clause))
+    (outputOf(sentence, clause) ||
+      changeIn(sentence, clause) ||
+      isLevel(sentence, clause) ||
+      isCounted(sentence, clause))
   )
     return false;
   if (clause.actor === 'nobody' && isEmpty(sentence, clause))

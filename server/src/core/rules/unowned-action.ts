@@ -81,9 +81,13 @@ function isAct(sentence: Sentence, clause: Clause): boolean {
   if (verb.modal && !/^(would|'d|will|'ll|could)$/.test(verb.modal)) return false;
   if (/^(could|can)$/.test(verb.modal ?? '') && clause.link?.lower === 'so') return false;
   if (verb.modal === 'could' && (verb.negated || verb.perfect)) return false;
+  if (isToMe(sentence, clause)) return false;
   const move = moveOf(sentence, clause);
   return move === 'act' || move === 'decision' || move === 'attainment' || move === 'mistake';
 }
+
+/** "The crew brought me a cake": what the group did to the candidate. */
+const isToMe = ({ words }: Sentence, { verb }: Clause): boolean => words[verb.to]?.lower === 'me';
 
 /** "The auditor and I met twice". */
 const isMutual = ({ words }: Sentence, { subject, verb }: Clause): boolean =>

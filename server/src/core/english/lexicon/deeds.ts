@@ -38,7 +38,7 @@ export const purposes = words('purpose need interest end function goal reminder 
 export const fates = words(`
   lose gain hit win fail miss grow shrink rise fall drop-to decline-to happen occur arrive come get receive become turn
   die break survive crash stumble slip lag thrive prosper benefit earn score rank peak plateau stall average total
-  break-even run-out end-up run-into fall-behind fall-short go-live breach`);
+  panic hesitate overshoot undershoot break-even run-out end-up run-into fall-behind fall-short go-live breach`);
 
 /** Finding things out: an act, though nobody decides to succeed in it. */
 export const attainments = words(

@@ -553,7 +553,8 @@ become better|stronger [person|leader|manager|listener|communicator|engineer|des
 gain|develop ..? [appreciation|understanding|insight|perspective] ..? for|of|into
 gain|develop ..? [respect] ..? for
 take from it|this|that|there that|how|the
-leave|come|walk|go ..? with ..? [appreciation|respect|understanding|insight|insights|admiration|lesson|lessons]
+leave|come|walk|go|emerge ..? with ..? [appreciation|respect|understanding|insight|insights|admiration|lesson|lessons|sense|feel]
+learn [@virtue]
 bring ^home ..? [importance|value|power|need]
 take ..? [what|lesson|lessons|learning|learnings|thing] ..? from
 find ^out how important|hard|much|crucial|critical|powerful|valuable
@@ -567,6 +568,7 @@ take ^away from this|that|it|there|experience|project|episode|failure|incident
 /** A lesson that an event gives. The subject is the event, the object the candidate. */
 export const teaching = `
 stay|stick|remain with me
+drive|hammer|bring|ram|press home that|how|why|point|message|importance|value|lesson
 teach me|us
 remind me|us that|of|how|why
 show me|us that|how|why|what

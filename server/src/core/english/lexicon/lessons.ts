@@ -1,6 +1,11 @@
 /** What is learned, and how a lesson sounds. */
 import { words } from './words.ts';
 
+/** What a story does to the one who lived it, behind "what": "what this showed me is that …", "what I walked away with is …". */
+export const leavingBehind = words(
+  'walk come go leave take carry confirm prove show teach stick stay tell reinforce remain',
+);
+
 const insight = 'realise realize see understand';
 
 /** What is looked back on as a whole. */

@@ -84,6 +84,13 @@ const tellsDeed = ({ words }: Tagging): boolean =>
 
 /** A verb that no list knows: "we greenlit it". */
 function coined(state: Tagging, lower: string, at: number, last: Word | undefined): VerbReading | undefined {
+  // "Was re-baselined": with such a prefix, any noun is a verb.
+  if (
+    last?.lemma === 'be' &&
+    last.part === 'auxiliary' &&
+    /^(re|de|un|pre|over|under|co|cross|out)-[a-z]+ed$/.test(lower)
+  )
+    return { lemma: lower.replace(/e?d$/, 'e'), form: 'participle' };
   const subject = last?.part === 'pronoun' && /^(i|we|they)$/.test(last.lower) && state.words.at(-1) !== undefined;
   if (!subject || /ly$/.test(lower) || !state.ahead.opensNoun(at + 1)) return undefined;
   return { lemma: lower, form: 'past' };
