@@ -15,10 +15,13 @@ leave|give|hand|delegate|pass ..? [call|decision|choice|say] ..? to|with
 leave|give|hand|delegate|pass * ..? call|decision|choice|say
 leave * ^up? to * to? decide|choose|pick|select|determine|settle|judge|say
 leave it|that|this ^up to|with
+leave|give|hand|delegate|pass [@matter] *? to [@team]
+take|believe *? at|on his|her|their word
 defer to
 bow|yield|submit|nod|consent to
 nod|wave * through
 put|bring|take|give ..? [question|choice|decision|matter|options|option] to [@boss|@team]
+put it|this|that|both to [@team]
 cave
 give in
 give way to *
