@@ -16,6 +16,11 @@ describe('the call is handed over', () => {
     ],
     ['We put it to a vote and the majority chose the later date.', ['the majority chose the later date']],
     ["We went with the architect's preference.", ["We went with the architect's preference"]],
+    ['The ministry ordered us to use the old form.', ['The ministry ordered us to use the old form']],
+    ['Handed the wording to legal.', ['Handed the wording to legal']],
+    ['Marketing chose the name.', ['Marketing chose the name']],
+    ['I took the boiler that the caretaker had suggested.', ['I took the boiler']],
+    ["I was steered by the senior partner's opinion.", ["I was steered by the senior partner's opinion"]],
   ])('%s', (passage, words) => {
     expect(marked(passage)).toEqual(words);
   });
@@ -27,6 +32,11 @@ describe('the call stays with the candidate, or was never theirs', () => {
     'I disagreed, said so, and after the vote I committed and led the migration.',
     'I went with her to the site.',
     'I did it my way.',
+    'Marketing sent the posters.',
+    'I gave the date to the press.',
+    'The team agreed after I had shown them the counts.',
+    'I kept the old software because the new one lost 3% of orders.',
+    'Left the size of each bay to the street office, because they know the kerbs.',
     'The work was left to dry overnight.',
     'I let parents choose a second slot on the form.',
     "Against the committee's recommendation, I kept the night bus.",

@@ -41,6 +41,10 @@ describe('somebody else did the homework', () => {
 
 describe('the candidate touched it, or it is no evidence', () => {
   test.each([
+    'The supervisor counts the till each night.',
+    'She found a way round.',
+    'The nurse who had read the chart called me.',
+    'My designers tested the flow after I had cut it.',
     'The director went through the door.',
     'The board examined my proposal and agreed to it.',
     'The chef tried the new sauce.',
@@ -61,6 +65,9 @@ describe('the candidate touched it, or it is no evidence', () => {
 
 describe('evidence at second hand in other words', () => {
   test.each([
+    'The BI people found that the churn came from two plans.',
+    'It was the trainee who counted the bottles.',
+    'Our accountant reconciled the invoices.',
     'The agency tested four slogans and the second one came out top.',
     'The designers tested it with nine users.',
     'Engineering looked into the logs.',

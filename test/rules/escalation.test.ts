@@ -26,6 +26,10 @@ describe('a problem passed upwards', () => {
 
 describe('something of the candidate’s own comes along', () => {
   test.each([
+    'I informed the principal of my choice.',
+    'I took it to the chief with my own count.',
+    'I reported the savings to the CFO.',
+    'I took the prototype to the next level.',
     "I escalated to my manager with two options, the one I'd take, and a spare crane already booked.",
     'The customer escalated to our CEO; I called her back within the hour.',
     'I escalated to the VP. In the same mail I told her that I was stopping the line until the guard was refitted.',
@@ -41,6 +45,8 @@ describe('something of the candidate’s own comes along', () => {
 
 describe('problems passed upwards in other words', () => {
   test.each([
+    'I reported the broken scale to the plant manager.',
+    'I called the director because the carrier refused.',
     'I told my manager about them.',
     'I went to the chief nurse about the missing charts.',
     'I got my manager to step in.',

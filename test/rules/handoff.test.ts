@@ -29,6 +29,9 @@ describe('ownership ends', () => {
 
 describe('the candidate goes on, or nothing was handed over', () => {
   test.each([
+    'I withdrew the offer.',
+    'I placed the box in the corner.',
+    '300 colleagues now complete the course.',
     'The team owns four vans.',
     'The queue belonged to no team.',
     'I gave the children a map.',
@@ -50,6 +53,10 @@ describe('the candidate goes on, or nothing was handed over', () => {
 
 describe('hand-overs in other words', () => {
   test.each([
+    'After the pilot I withdrew from the project.',
+    'Someone else managed the queue from June.',
+    'The module went into the ownership of the support group.',
+    'I placed the checklist in the hands of the supervisors.',
     'I gave the list to the day sister.',
     'The corner became her project.',
     'The blueprint then went across to the client’s change office.',

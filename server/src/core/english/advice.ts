@@ -14,8 +14,18 @@ export function isAdviceOf(sentence: Sentence, { head, from, to }: NounPhrase): 
   if (!views.has(head.lower)) return of && adviceNouns.has(words[from + 1]?.lower ?? '');
   const theirs =
     /^(his|her|their)$/.test(words[from]?.lower ?? '') || words.slice(from, to).some(({ part }) => part === 'genitive');
-  return theirs || (of && isOthers(sentence, nounPhraseAt(words, to + 1)));
+  return theirs || (of && isOthers(sentence, nounPhraseAt(words, to + 1))) || isMadeByOthers(sentence, to);
 }
+
+/** "The number that headquarters had calculated." */
+const isMadeByOthers = (sentence: Sentence, to: number): boolean =>
+  sentence.clauses.some(
+    ({ kind, link, subject, verb }) =>
+      kind === 'relative' &&
+      verb.voice === 'active' &&
+      isOthers(sentence, subject) &&
+      (link && link !== subject?.head ? sentence.words.indexOf(link) : subject?.from) === to,
+  );
 
 /** "I relied on the supplier's forecast", "we acted on his advice". */
 export function restsOnAdvice(sentence: Sentence, { verb, end }: Clause): boolean {

@@ -1,15 +1,22 @@
 import type { Span } from '../span.ts';
 import { adviceAt, isAdviceOf, isOthers, restsOnAdvice } from './advice.ts';
 import { frameOf, frameSet } from './frame.ts';
+import { decidables, steering, wishing } from './lexicon/deeds.ts';
 import { deferring } from './lexicon/frames.ts';
 import { customers, superiors, takers, workers } from './lexicon/people.ts';
 import { advice } from './lexicon/phrases.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
 import { complianceOf, isTold } from './obedience.ts';
 import { type Clause, type NounPhrase, type Sentence, withComplement } from './sentence.ts';
 import { isSettledByOthers, othersDecide } from './verdict.ts';
 
 const adviceNouns: ReadonlySet<string> = new Set(advice);
-const frames = frameSet(deferring, { boss: superiors, advice: adviceNouns, team: takers });
+const frames = frameSet(deferring, {
+  boss: superiors,
+  advice: adviceNouns,
+  team: takers,
+  matter: decidables,
+});
 
 /** Where a clause hands the candidate's call to a person, to the data or to consensus; undefined where it does not. */
 export function deferralOf(sentence: Sentence, clause: Clause): Span | undefined {
@@ -19,6 +26,7 @@ export function deferralOf(sentence: Sentence, clause: Clause): Span | undefined
   const defers =
     byCandidate(sentence, clause) ||
     onAdvice(sentence, clause) ||
+    isSteered(sentence, clause) ||
     isSettledByOthers(sentence, clause) ||
     complianceOf(sentence, clause) !== undefined;
   if (!defers || isOwnedHandOver(sentence)) return undefined;
@@ -46,6 +54,7 @@ function byCandidate(sentence: Sentence, clause: Clause): boolean {
   if (verb.lemma === 'go' && verb.particle && verb.particle.lower !== 'along') return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   const own = object !== undefined && isOwn(sentence, object);
+  if (lemma === 'take' && verb.particle?.lower === 'over') return isTakenOverView(sentence, clause);
   if (
     /^(trust|follow|accept|adopt|heed|take|implement|execute|respect|obey|honour|honor)$/.test(lemma) &&
     object &&
@@ -62,14 +71,19 @@ function byCandidate(sentence: Sentence, clause: Clause): boolean {
     isOthers(sentence, object)
   )
     return true;
-  if (/^(rely|count|depend|lean|act)$/.test(lemma)) return restsOnAdvice(sentence, clause);
+  if (/^(rely|count|depend|lean|act)$/.test(lemma))
+    return restsOnAdvice(sentence, clause) || restsOnView(sentence, clause);
   if (isConsensus(sentence, clause)) return true;
   if (
-    /^(do|follow|implement|take|accept|adopt|build|execute|use|keep|apply|buy|order|ship|go)$/.test(lemma) &&
+    /^(do|follow|implement|take|accept|adopt|build|execute|use|keep|apply|buy|order|ship|go|choose|pick|make|select|book|sign|hire|order|install)$/.test(
+      lemma,
+    ) &&
     isTold(sentence, clause)
   )
     return true;
-  const takesWord = lemma === 'take' && /^(word|lead|advice)$/.test(object?.head.lower ?? '');
+  const takesWord =
+    (lemma === 'take' && /^(word|lead|advice|him|her|them)$/.test(object?.head.lower ?? '')) ||
+    (lemma === 'put' && /^(it|this|that|both)$/.test(object?.head.lower ?? ''));
   if (/^(reach|find|build|come|get|seek|put|take|hold|vote|settle)$/.test(lemma) && actor === 'I' && !takesWord)
     return false;
   return !own && frameOf(sentence, clause, frames) !== undefined && !isDecidedLater(sentence, clause);
@@ -92,9 +106,20 @@ function isConsensus(sentence: Sentence, clause: Clause): boolean {
   if (verb.lemma === 'be' && /^unanimous/.test(words[verb.to]?.lower ?? '')) return true;
   if (words.some(({ lower }, at) => lower === 'except' && words[at + 1]?.lower === 'me')) return false;
   const bargain = words.slice(verb.to).some(({ lower }) => lower === 'with');
+  if (isBroughtAbout(sentence, clause)) return false;
   const agrees = (verb.lemma === 'agree' && !bargain) || (all && (favours || isPreferred(sentence, clause)));
   return agrees && !clauses.some(later => later.actor === 'I' && later.start > verb.end && opensWithBut(words, later));
 }
+
+/** "The team agreed after I had shown them the counts." */
+const isBroughtAbout = ({ clauses }: Sentence, { verb }: Clause): boolean =>
+  clauses.some(
+    ({ actor, kind, link, start }) =>
+      actor === 'I' &&
+      kind === 'subordinate' &&
+      start > verb.start &&
+      /^(after|once|when|because|as)$/.test(link?.lower ?? ''),
+  );
 
 /** "We all felt that the first one was the safest": a verdict, not a view of the facts. */
 function isPreferred({ words }: Sentence, { verb, subject }: Clause): boolean {
@@ -152,6 +177,29 @@ function onAdvice(sentence: Sentence, clause: Clause): boolean {
   return clause === sentence.clauses.find(({ kind }) => kind === 'main') && adviceAt(sentence);
 }
 
+/** "I took over his value", "… the figure that the consultants had used". */
+function isTakenOverView(sentence: Sentence, { verb, object }: Clause): boolean {
+  const view =
+    object ?? nounPhraseAt(sentence.words, sentence.words[verb.to]?.lower === 'over' ? verb.to + 1 : verb.to);
+  return view !== undefined && !isOwn(sentence, view) && isAdviceOf(sentence, view);
+}
+
+/** "I relied on what the vendor considered safe." */
+function restsOnView(sentence: Sentence, { verb }: Clause): boolean {
+  const [on, what] = sentence.words.slice(verb.to, verb.to + 2);
+  const said = sentence.clauses.find(({ link }) => link !== undefined && link === what);
+  return /^(on|upon)$/.test(on?.lower ?? '') && what?.lower === 'what' && isOthers(sentence, said?.subject);
+}
+
+/** "I was guided by what the surgeon thought best." */
+function isSteered(sentence: Sentence, { actor, verb, agent }: Clause): boolean {
+  if (!/^(I|we|team)$/.test(actor) || verb.voice !== 'passive' || !steering.has(verb.lemma)) return false;
+  if (agent && (isOthers(sentence, agent) || isAdviceOf(sentence, agent))) return true;
+  const [by, what] = sentence.words.slice(verb.to, verb.to + 2);
+  const said = sentence.clauses.find(({ link }) => link !== undefined && link === what);
+  return by?.lower === 'by' && what?.lower === 'what' && isOthers(sentence, said?.subject);
+}
+
 /** "My own count", not "my mentor's advice". */
 function isOwn({ words }: Sentence, { from, to }: NounPhrase): boolean {
   return /^(my|our)$/.test(words[from]?.lower ?? '') && !words.slice(from, to).some(({ part }) => part === 'genitive');
@@ -175,8 +223,13 @@ function isNotMine({ words }: Sentence, { verb, object }: Clause): boolean {
 }
 
 /** A hand-over with the candidate's own criteria is a call: "I gave it to Priya because she ran the store". */
-function isOwnedHandOver({ words, clauses }: Sentence): boolean {
-  const reason = words.some(({ lower }) => /^(because|since|condition|conditions)$/.test(lower));
+function isOwnedHandOver(sentence: Sentence): boolean {
+  const { words, clauses } = sentence;
+  const reason =
+    words.some(({ lower }) => /^(because|since|condition|conditions)$/.test(lower)) &&
+    !clauses.some(
+      one => one.link?.lower === 'because' && wishing.has(one.verb.lemma) && isOthers(sentence, one.subject),
+    );
   const kept = clauses.some(
     ({ actor, verb, kind }) =>
       actor === 'I' &&
@@ -188,5 +241,5 @@ function isOwnedHandOver({ words, clauses }: Sentence): boolean {
   );
   if (limited) return true;
   const first = clauses[0]?.actor;
-  return kept || (reason && first === 'I');
+  return kept || (reason && /^(I|dropped)$/.test(first ?? ''));
 }

@@ -1,9 +1,9 @@
-import type { Span } from '../span.ts';
 import { looksAtData } from './bare-data.ts';
 import { sourceSet } from './evidence.ts';
 import { isExamination, isJudged } from './examination.ts';
 import { frameOf, frameSet } from './frame.ts';
-import { documents, evidenceWork, findingVerbs, indicating, studying } from './lexicon/evidence.ts';
+import { answers, combing, deliverables, gathering, lodgings, making, weighing } from './lexicon/delegating.ts';
+import { documents, evidenceWork, findingVerbs, indicating, studies, studying } from './lexicon/evidence.ts';
 import { commissioning } from './lexicon/frames.ts';
 import { massNouns } from './lexicon/nouns.ts';
 import { superiors, takers } from './lexicon/people.ts';
@@ -12,7 +12,7 @@ import { firstPhrase } from './match.ts';
 import { nounPhraseAt, nounPhraseEnding } from './noun-phrase.ts';
 import { isName } from './people.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
-import { countedOf, isResearch, isTheirStudy, isWorker, saysFigure } from './workers.ts';
+import { countedOf, isEvidence, isResearch, isTheirStudy, isWorker, saysFigure } from './workers.ts';
 
 const commissionFrames = frameSet(commissioning, { team: takers, studying });
 
@@ -28,26 +28,21 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
     if (evidenceWork.has(subject?.head.lower ?? '') && /^(do|make|run|prepare|carry|conduct|look|write)$/.test(lemma))
       return true;
     if (!isWorker(sentence, countedOf(sentence, agent) ?? agent)) return false;
-    const made =
-      /^(build|make|write|run|do|prepare|create|conduct|put|develop|compile|produce|calculate|design|draw|pull|gather|collect|deliver)$/.test(
-        lemma,
-      );
+    const made = making.has(lemma);
     const told = clause.actor === 'I' && /^(tell|inform|advise)$/.test(lemma);
     return told || (made && evidenceWork.has(subject?.head.lower ?? '')) || findingVerbs.has(lemma);
   }
   if (isCommissioned(sentence, clause) || comesFromWorker(sentence, clause)) return true;
-  if (!subject) return false;
+  if (!subject || isRoutine(sentence, clause) || isMyWork(sentence, clause)) return false;
   if (isLoneName(sentence, subject) && isExamination(sentence, clause)) return true;
   if (!(isWorker(sentence, subject) || isTheirStudy(sentence, subject))) return false;
+  const distant = /^(he|she|they|who)$/.test(subject.head.lower) || clause.link?.lower === 'who';
+  if (distant && !isKnownWorker(sentence, clause)) return false;
   if (isExamination(sentence, clause)) return true;
-  const looks = studying.has(lemma) || weighing.test(lemma) || /^(count|measure|time)$/.test(lemma);
+  const looks = studying.has(lemma) || weighing.has(lemma) || /^(count|measure|time)$/.test(lemma);
   if (looks && lemma !== 'benchmark' && object && isJudged(sentence, object)) return false;
   const phrasal = verb.particle ? `${lemma}-${verb.particle.lower}` : lemma;
-  if (
-    /^(collect|gather|hold|build|make|do|run|write|prepare|create|conduct|produce|pull|put|deliver|develop|design|finish|carry)$/.test(
-      lemma,
-    )
-  )
+  if (gathering.has(lemma))
     return (
       (object !== undefined && isEvidence(sentence, object) && !isFor(sentence, object)) ||
       isMadeEvidence(sentence, clause)
@@ -56,7 +51,7 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
     return /^(analysis|analyses|research|study)$/.test(object?.head.lower ?? '') && looksAtData(sentence, clause);
   if (/^(count|measure|time)$/.test(lemma) && object !== undefined) return true;
   if (
-    (weighing.test(lemma) || studying.has(lemma)) &&
+    (weighing.has(lemma) || studying.has(lemma)) &&
     ((object !== undefined && !/^(dig|sift|comb)$/.test(lemma)) ||
       /^(through|into|down|over)$/.test(sentence.words[verb.to]?.lower ?? '')) &&
     !(lemma === 'estimate' && durations.has(object?.head.lower ?? ''))
@@ -71,21 +66,10 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   if (lemma === 'confirm' && saysSomething(sentence, clause) && !superiors.has(subject.head.lower)) return true;
   if (/^(check|test|review|inspect|investigate|look)$/.test(lemma) && reports(sentence, clause)) return true;
   if (/^(send|give|provide|share|show)$/.test(lemma) && givesMeEvidence(sentence, clause)) return true;
-  if (
-    clause.kind !== 'complement' &&
-    examining.test(lemma) &&
-    object !== undefined &&
-    documents.has(object.head.singular)
-  )
+  if (clause.kind !== 'complement' && combing.has(lemma) && object !== undefined && documents.has(object.head.singular))
     return true;
   if (lemma === 'interview' || lemma === 'survey' || lemma === 'group' || lemma === 'tag') return true;
-  if (lemma === 'come' && verb.particle?.lower === 'back' && sentence.words[verb.to]?.lower === 'with') return true;
-  if (lemma === 'come')
-    return sentence.words.some(
-      ({ lower, start }) =>
-        start > verb.end &&
-        /^(segments|findings|results|insights|numbers|conclusions|answer|analysis|report)$/.test(lower),
-    );
+  if (lemma === 'come') return sentence.words.some(({ lower, start }) => start > verb.end && answers.has(lower));
   if (lemma === 'look' && sentence.words[verb.to]?.lower === 'into') return true;
   if (lemma === 'look' || lemma === 'go') {
     const near = sentence.words.filter(({ start }) => start > verb.end && start < verb.end + 30);
@@ -106,13 +90,48 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
       (isResearch(sentence, subject) || (saysFigure(sentence, clause) && isWorker(sentence, subject)))
     );
   }
-  if (lemma === 'find' && lodgings.test(object?.head.lower ?? '')) return false;
+  if (lemma === 'find' && lodgings.has(object?.head.lower ?? '')) return false;
   if (/^(learn|see|understand)$/.test(lemma)) return clause.link?.lower === 'what';
   if (lemma === 'report' && /^(a|an|the)$/.test(sentence.words[object?.from ?? 0]?.lower ?? '')) return true;
   if (lemma === 'report' || (lemma === 'estimate' && durations.has(object?.head.lower ?? '')))
     return saysSomething(sentence, clause) || saysFigure(sentence, clause);
   return findingVerbs.has(lemma) || findingVerbs.has(phrasal);
 }
+
+/** "The cook counts the plates every night": the world's routine, which tells nothing of the case. */
+function isRoutine({ words }: Sentence, { verb, start, end }: Clause): boolean {
+  const often = words.some(
+    ({ lower, start: at }, index) =>
+      at >= start && at <= end + 2 && /^(every|each)$/.test(lower) && durations.has(words[index + 1]?.lower ?? ''),
+  );
+  const usual = verb.tense === 'present' && !verb.perfect && !verb.progressive;
+  return (often || usual) && !findingVerbs.has(verb.deed.lemma ?? '') && !indicating.has(verb.deed.lemma ?? '');
+}
+
+/** "He checked my 40 clips", "they tested it before I released it": who looks at the candidate's work has not done it. */
+const isMyWork = ({ words }: Sentence, { object, verb }: Clause): boolean =>
+  object !== undefined &&
+  (words[object.from]?.lower === 'my' ||
+    words.some(
+      ({ lower, start }, at) =>
+        start > verb.end && /^(before|after)$/.test(lower) && /^(i|my)$/.test(words[at + 1]?.lower ?? ''),
+    )) &&
+  /^(check|test|read|review|inspect|verify|audit|proofread|examine)$/.test(verb.deed.lemma ?? '');
+
+/** "He", where the sentence tells what was found, or what he did to find it. */
+const isKnownWorker = (sentence: Sentence, clause: Clause): boolean =>
+  clause.link?.lower === 'what' ||
+  studying.has(clause.verb.deed.lemma ?? '') ||
+  studies.has(clause.object?.head.lower ?? '') ||
+  isPointedOut(sentence, clause) ||
+  saysSomething(sentence, clause) ||
+  isDelegatedBefore(sentence, clause);
+
+/** "It was the intern who spotted it." */
+const isPointedOut = ({ clauses }: Sentence, { parent }: Clause): boolean => {
+  const governor = parent === undefined ? undefined : clauses[parent];
+  return governor?.actor === 'nobody' && governor.verb.lemma === 'be';
+};
 
 /** "Priya pulled the data": a capital that opens the sentence, and no common noun by its ending. */
 const isLoneName = ({ words }: Sentence, { from, to, head }: NounPhrase): boolean =>
@@ -146,9 +165,6 @@ function isMadeEvidence(sentence: Sentence, { kind, link, subject }: Clause): bo
   return words[last] !== undefined && isEvidence(sentence, nounPhraseEnding(words, last));
 }
 
-/** What one does to find something out, whatever it is done to. */
-const weighing = /^(compare|benchmark|investigate|research|analyse|analyze|evaluate|assess|examine)$/;
-
 /** "The QA team tested it and confirmed that …": who looks also says what was seen. */
 function reports({ clauses }: Sentence, clause: Clause): boolean {
   return clauses.some(
@@ -163,21 +179,8 @@ function reports({ clauses }: Sentence, clause: Clause): boolean {
 function givesMeEvidence({ words }: Sentence, { verb, end }: Clause): boolean {
   const behind = words.filter(word => word.start >= verb.end && word.end <= end);
   const mine = behind.some(({ lower }) => /^(me|us)$/.test(lower));
-  return (
-    mine &&
-    behind.some(({ lower }) =>
-      /^(report|analysis|numbers|data|figures|findings|results|statistics|forecast|dashboard|overview|chart|slides|deck|breakdown)$/.test(
-        lower,
-      ),
-    )
-  );
+  return mine && behind.some(({ lower }) => deliverables.has(lower));
 }
-
-/** What somebody finds for themselves or for the work, and not out. */
-const lodgings = /^(way|time|job|flat|house|place|room|home|supplier|replacement|candidate|office|partner)$/;
-
-const examining =
-  /^(comb|sift|read|count|inspect|screen|tally|sort|tag|group|compare|review|check|analyse|analyze|evaluate|code)$/;
 
 /** "Legal found the paragraph too risky" is a view, no finding. */
 function isOpinion({ words }: Sentence, { verb, object, end }: Clause): boolean {
@@ -204,83 +207,7 @@ function comesFromWorker(sentence: Sentence, { subject, verb }: Clause): boolean
   return evidence && source !== undefined && !superiors.has(source.head.lower) && isWorker(sentence, source);
 }
 
-/** "According to our analyst, …", "from the researchers I heard that …": what the candidate has from somebody else. */
-export function hearsayIn(sentence: Sentence): Span | undefined {
-  const { words } = sentence;
-  const heard = sentence.clauses.find(clause => isHeard(sentence, clause));
-  if (heard) return { start: sentence.start, end: heard.end };
-  const at = words.findIndex(({ lower }, place) => lower === 'according' && words[place + 1]?.lower === 'to');
-  if (at < 0) return secondHand(sentence);
-  const from = words[at + 2]?.lower === 'what' ? at + 3 : at + 2;
-  const source = nounPhraseAt(words, from);
-  if (!source) return undefined;
-  const theirs =
-    !superiors.has(source.head.lower) && (isWorker(sentence, source) || ownerOf(sentence, source) !== undefined);
-  return theirs ? { start: words[at]?.start ?? source.start, end: source.end } : undefined;
-}
-
-/** "Thanks to a study by our quality manager, …", "based on my data engineer's findings, I …", "with the help of an analyst we found …". */
-function secondHand(sentence: Sentence): Span | undefined {
-  const { words, clauses } = sentence;
-  const opener = words.slice(0, 3).map(({ lower }) => lower);
-  const from = /^(thanks to|based on)$/.test(opener.slice(0, 2).join(' '))
-    ? 2
-    : /^(from|with|through)$/.test(opener[0] ?? '')
-      ? 1
-      : 0;
-  const source = from > 0 ? nounPhraseAt(words, from) : undefined;
-  const owner = source && ownerOf(sentence, source);
-  if (!source || !owner) return undefined;
-  const helped = /^(help|support|assistance)$/.test(source.head.lower);
-  const learned = clauses.some(
-    ({ actor, verb }) =>
-      /^(I|we)$/.test(actor) &&
-      /^(find|see|understand|learn|discover|know|realise|realize|identify)$/.test(verb.deed.lemma ?? ''),
-  );
-  const evidence =
-    isEvidence(sentence, source) || /^(slides|deck|presentation|help|support|assistance)$/.test(source.head.lower);
-  return evidence && (!helped || learned)
-    ? { start: words[0]?.start ?? source.start, end: Math.max(source.end, owner.end) }
-    : undefined;
-}
-
-/** Whose a piece of evidence is, if somebody's who works for the candidate: "my analyst's", "by our manager", "that the UX team made". */
-function ownerOf(sentence: Sentence, { from, to }: NounPhrase): Span | undefined {
-  const { words, clauses } = sentence;
-  const genitive = words.findIndex(({ part }, at) => part === 'genitive' && at > from && at < to);
-  const before = genitive > 0 ? nounPhraseEnding(words, genitive - 1) : undefined;
-  if (before && isWorker(sentence, before)) return before;
-  const behind = /^(of|by|from)$/.test(words[to]?.lower ?? '') ? nounPhraseAt(words, to + 1) : undefined;
-  if (behind && isWorker(sentence, behind)) return behind;
-  return clauses.find(
-    ({ kind, subject, start }) =>
-      kind === 'relative' &&
-      subject !== undefined &&
-      isWorker(sentence, subject) &&
-      start >= (words[to - 1]?.end ?? 0) &&
-      start <= (words[to]?.end ?? 0) + 1,
-  );
-}
-
-/** "I heard from finance that …", with the source on either side of the verb. */
-function isHeard(sentence: Sentence, { actor, verb, object }: Clause): boolean {
-  const lemma = verb.deed.lemma ?? '';
-  const given = object !== undefined && isEvidence(sentence, object) && /^(get|receive|obtain|have|take)$/.test(lemma);
-  if (!/^(I|we)$/.test(actor) || verb.negated || !(given || /^(hear|learn|know|understand|gather)$/.test(lemma)))
-    return false;
-  const { words } = sentence;
-  const from = words.findIndex(({ lower }) => lower === 'from');
-  const near = from === 0 || from === (given ? object.to : verb.to);
-  const source = near ? nounPhraseAt(words, from + 1) : undefined;
-  return source !== undefined && !superiors.has(source.head.lower) && isWorker(sentence, source);
-}
-
 /** Whether the same sentence has told already that they did the work. */
 function isDelegatedBefore(sentence: Sentence, clause: Clause): boolean {
   return sentence.clauses.slice(0, sentence.clauses.indexOf(clause)).some(earlier => isDelegated(sentence, earlier));
 }
-
-const isEvidence = ({ words }: Sentence, { from, to }: NounPhrase): boolean =>
-  words
-    .slice(from, to)
-    .some(({ lower, singular }) => evidenceWork.has(lower) || /^(finding|insight|result)$/.test(singular));

@@ -3,7 +3,8 @@ import { frameOf, frameSet } from './frame.ts';
 import { takingUp } from './lexicon/frames.ts';
 import { persons, superiors, troubles } from './lexicon/people.ts';
 import { trades } from './lexicon/trades.ts';
-import { telling, wrongs } from './lexicon/troubles.ts';
+import { brought, routine, telling, wrongs } from './lexicon/troubles.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
 import { isSuperior } from './people.ts';
 import type { Clause, Sentence } from './sentence.ts';
 
@@ -27,7 +28,25 @@ function isEscalation(sentence: Sentence, clause: Clause): boolean {
   // Whoever goes to the office to sign something has no problem to pass on.
   if (verb.lemma === 'go' && isErrand(sentence, clause)) return false;
   const mine = /^(I|we|team|dropped)$/.test(actor) || isMyStep(sentence, clause);
-  return mine && (frameOf(sentence, clause, frames) !== undefined || isCallForHelp(sentence, clause));
+  return (
+    mine &&
+    !isNews(sentence, clause) &&
+    (frameOf(sentence, clause, frames) !== undefined || isReport(sentence, clause) || isCallForHelp(sentence, clause))
+  );
+}
+
+/** "I informed my manager of my decision": what is told is done. */
+function isNews({ words }: Sentence, { object }: Clause): boolean {
+  const [of, my, what] = words.slice(object?.to ?? words.length);
+  return (
+    /^(of|about|on)$/.test(of?.lower ?? '') && my?.lower === 'my' && what !== undefined && !troubles.has(what.lower)
+  );
+}
+
+/** "I reported the driver to my director", but not the results. */
+function isReport({ words }: Sentence, { verb, object }: Clause): boolean {
+  if (verb.lemma !== 'report' || !object || routine.has(object.head.lower)) return false;
+  return words[object.to]?.lower === 'to' && isSuperior(nounPhraseAt(words, object.to + 1));
 }
 
 /** "The supplier did not react, so I told my team lead": a trouble, and whoever was told of it. */
@@ -36,10 +55,13 @@ function isCallForHelp(sentence: Sentence, clause: Clause): boolean {
   const { verb, object } = clause;
   if (!telling.has(verb.deed.lemma ?? verb.lemma) || !isSuperior(object)) return false;
   const next = words[object?.to ?? 0];
-  if (next && next.part !== 'punctuation' && next.part !== 'coordinator') return false;
-  const before = clauses.slice(0, clauses.indexOf(clause));
-  return before.some(
-    ({ actor, verb: failing }) => actor !== 'I' && (failing.negated || wrongs.has(failing.deed.lemma ?? failing.lemma)),
+  if (next && !/^(punctuation|coordinator|subordinator)$/.test(next.part)) return false;
+  const index = clauses.indexOf(clause);
+  return clauses.some(
+    ({ actor, link, verb: failing }, at) =>
+      (at < index || (at === index + 1 && /^(because|as|since|when)$/.test(link?.lower ?? ''))) &&
+      actor !== 'I' &&
+      (failing.negated || wrongs.has(failing.deed.lemma ?? failing.lemma)),
   );
 }
 
@@ -93,13 +115,7 @@ function bringsSomething({ words, clauses }: Sentence): boolean {
     words.some(
       ({ lower }, at) =>
         lower === 'with' &&
-        words
-          .slice(at + 1, at + 13)
-          .some(next =>
-            /^(options|option|plan|proposal|recommendation|dates|numbers|draft|figures|alternatives|costs|cost|analysis|suggestion|letter|letters|offer|sample|samples|evidence|examples|photos|list|request)$/.test(
-              next.lower,
-            ),
-          ),
+        (words[at + 2]?.lower === 'own' || words.slice(at + 1, at + 13).some(next => brought.has(next.lower))),
     )
   );
 }

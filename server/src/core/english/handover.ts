@@ -1,6 +1,6 @@
 import { frameOf, frameSet } from './frame.ts';
 import { goingOn, goingOver, handingOver, takingOver } from './lexicon/frames.ts';
-import { gifts, owners, running, work } from './lexicon/handing.ts';
+import { gifts, owners, running, shares, work } from './lexicon/handing.ts';
 import { persons, superiors, takers } from './lexicon/people.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isColleague } from './people.ts';
@@ -29,7 +29,7 @@ export function handsOver(sentence: Sentence, clause: Clause): boolean {
 
 /** Whether somebody else goes on with the candidate's work: "support took over", "from then on it was ops' job". */
 export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
-  const { words } = sentence;
+  const { words, quantities } = sentence;
   const { subject, verb, object, actor } = clause;
   if (verb.negated || !(verb.tense === 'past' || verb.perfect || isNow(sentence, clause))) return false;
   if (words.slice(verb.to, verb.to + 3).some(({ lower }) => lower === 'no' || lower === 'nobody')) return false;
@@ -65,7 +65,9 @@ export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
     isRunning(sentence, clause)
   )
     return true;
-  if (isColleague(sentence, subject) && isNow(sentence, clause) && isRunning(sentence, clause)) return true;
+  const many = quantities.some(({ start, end }) => subject && start >= subject.start && end <= subject.end);
+  if (!many && isColleague(sentence, subject) && isNow(sentence, clause) && isRunning(sentence, clause)) return true;
+  if (isElse(sentence, clause) && isRunning(sentence, clause)) return true;
   const human = isColleague(sentence, subject) || persons.has(subject?.head.singular ?? '');
   return human && frameOf(sentence, clause, taking) !== undefined;
 }
@@ -90,6 +92,12 @@ const isNow = ({ words }: Sentence, { verb, start, end, kind }: Clause): boolean
         /^(now|meanwhile|since|today|nowadays|thereafter)$/.test(word.lower),
     ));
 
+/** "Someone else looked after the plan from March": somebody, from some time on. */
+const isElse = ({ words }: Sentence, { subject, verb, kind }: Clause): boolean =>
+  kind === 'main' &&
+  /^(someone|somebody)$/.test(subject?.head.lower ?? '') &&
+  words.some(({ lower, start }) => start > verb.end && /^(from|since|onwards|afterwards|thereafter|then)$/.test(lower));
+
 /** "From February the deputy looked after the rota." */
 function isRunning({ words }: Sentence, { verb, object }: Clause): boolean {
   const lemma = verb.deed.lemma ?? '';
@@ -111,5 +119,5 @@ const isDone = ({ words }: Sentence, { verb, object }: Clause): boolean =>
 /** "My part ended there." */
 function isMyShare({ words }: Sentence, { subject }: Clause): boolean {
   if (!subject || words[subject.from]?.lower !== 'my') return false;
-  return /^(part|role|job|involvement|responsibility|work|task|contribution)$/.test(subject.head.lower);
+  return shares.has(subject.head.lower);
 }

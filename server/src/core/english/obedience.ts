@@ -1,5 +1,5 @@
 import { isOthers } from './advice.ts';
-import { settlingDeeds, wishing } from './lexicon/deeds.ts';
+import { liking, ruling, settlingDeeds, wishing } from './lexicon/deeds.ts';
 import { views } from './lexicon/phrases.ts';
 import { nounPhraseAt, nounPhraseEnding } from './noun-phrase.ts';
 import { isSuperior } from './people.ts';
@@ -15,19 +15,47 @@ export function isTold(sentence: Sentence, clause: Clause): boolean {
     next.actor !== 'I' &&
     wishing.has(next.verb.lemma) &&
     (next.kind === 'complement' ||
-      next.kind === 'subordinate' ||
-      (next.kind === 'relative' && (clause.verb.lemma === 'do' || isOthers(sentence, next.subject))))
+      (next.kind === 'subordinate' && /^(as|like|how|what|whatever|which)$/.test(next.link?.lower ?? '')) ||
+      (next.kind === 'relative' && (clause.verb.lemma === 'do' || isOthers(sentence, next.subject))) ||
+      (isContact(sentence, clause, next) && isOthers(sentence, next.subject)))
   );
 }
+
+/** "… the supplier my boss had recommended": nothing but a noun stands before its subject. */
+const isContact = ({ words }: Sentence, { verb }: Clause, { kind, link, subject }: Clause): boolean =>
+  kind === 'main' &&
+  !link &&
+  subject !== undefined &&
+  subject.from - 1 >= verb.to &&
+  words[subject.from - 1]?.part === 'noun';
 
 /** The clause in which the candidate does what somebody else wanted in this one: "my director wanted the cheaper one, so we did that", "I was told to stop, so I stopped", "legal said no, and that was that". */
 export function complianceOf(sentence: Sentence, clause: Clause): Clause | undefined {
   const { verb, actor } = clause;
+  const ruled = ruledBy(sentence, clause);
+  if (ruled) return ruled;
   if (isOrderGiven(sentence, clause) || isAskedFor(sentence, clause) || isStatedView(sentence, clause))
     return obeyed(sentence, clause, true);
   const told = verb.voice === 'passive' && actor === 'I' && /^(tell|instruct|order)$/.test(verb.lemma);
   const wished = told || isWish(sentence, clause, wishing) || thinksOneShould(sentence, clause);
   return wished || isWish(sentence, clause, opinions) ? obeyed(sentence, clause, wished) : undefined;
+}
+
+/** "Because the operator insisted, I kept the old timetable": a deed for no reason but another's will. */
+function ruledBy(sentence: Sentence, clause: Clause): Clause | undefined {
+  const { verb, link, subject } = clause;
+  if (!/^(because|since)$/.test(link?.lower ?? '') || verb.voice === 'passive' || verb.negated) return undefined;
+  if (verb.tense !== 'past' && !verb.perfect) return undefined;
+  const ruled = ruling.has(verb.lemma) && isOthers(sentence, subject);
+  if (!ruled && !(liking.has(verb.lemma) && isSuperior(subject))) return undefined;
+  return sentence.clauses.find(
+    ({ kind, actor, verb: deed }) =>
+      kind === 'main' &&
+      /^(I|we|team)$/.test(actor) &&
+      deed.tense === 'past' &&
+      !deed.negated &&
+      !turning.has(deed.deed.lemma ?? ''),
+  );
 }
 
 /** The clause behind a wish, an order or an opinion in which it is carried out. */

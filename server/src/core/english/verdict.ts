@@ -1,8 +1,10 @@
 import { isAdviceOf, isOthers } from './advice.ts';
 import { frameOf, frameSet } from './frame.ts';
+import { decidables, ordering } from './lexicon/deeds.ts';
 import { lying, settling } from './lexicon/frames.ts';
 import { superiors } from './lexicon/people.ts';
 import { judges } from './lexicon/phrases.ts';
+import { departments } from './lexicon/trades.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { complies } from './obedience.ts';
 import { isColleague, isSuperior } from './people.ts';
@@ -45,9 +47,26 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
   const settles = (): boolean => frameOf(sentence, clause, settlingFrames) !== undefined;
   if (judges.has(head)) return (decides && !isPurchase(clause)) || tellsUs(sentence, clause) || settles();
   if (!isSuperior(subject))
-    return isColleague(sentence, subject) && (call || isTheirs(clause) || (decides && isAtLast(sentence)) || settles());
-  return decides || (/^(tell|instruct|order|force)$/.test(lemma) && object?.head.lower === 'us') || settles();
+    return (
+      isColleague(sentence, subject) &&
+      (call || isTheirs(clause) || (decides && (isAtLast(sentence) || settlesMatter(clause))) || settles())
+    );
+  return decides || isOrder(sentence, clause) || settles();
 }
+
+/** "Management told us to stop", "the board had us cancel the route". */
+const isOrder = ({ words }: Sentence, { verb, object, infinitive }: Clause): boolean =>
+  ordering.has(verb.deed.lemma ?? verb.lemma) &&
+  object?.head.lower === 'us' &&
+  verb.tense === 'past' &&
+  (infinitive !== undefined || words[object.to]?.form === 'base' || /^(tell|instruct|order|force)$/.test(verb.lemma));
+
+/** "Procurement picked the winner": one of several that are told apart, not a thing of trade. */
+const settlesMatter = ({ verb, object, kind, subject }: Clause): boolean =>
+  kind === 'main' &&
+  verb.tense === 'past' &&
+  decidables.has(object?.head.lower ?? '') &&
+  departments.has(subject?.head.lower ?? '');
 
 /** "The committee chose its chair" is nobody else's matter. */
 const isOwnThing = ({ words }: Sentence, object: NounPhrase | undefined): boolean =>
@@ -114,8 +133,11 @@ function isLeftTo(sentence: Sentence, { verb, subject }: Clause): boolean {
   const { words } = sentence;
   if (verb.voice !== 'passive' || verb.lemma !== 'leave' || words[verb.to]?.lower !== 'to') return false;
   const whom = nounPhraseAt(words, verb.to + 1);
+  const last = whom && words[whom.to]?.part === 'to' ? words[whom.to + 1]?.lemma : undefined;
   const call =
     /^(which|what|whether|how|who|when|where)$/.test(words[0]?.lower ?? '') ||
+    /^(agree|decide|choose|pick|settle|select|determine|judge|define|set)$/.test(last ?? '') ||
+    decidables.has(subject?.head.lower ?? '') ||
     (subject !== undefined && words.slice(subject.from, verb.from).some(({ lower }) => calls.test(lower)));
   return isSuperior(whom) || (call && isColleague(sentence, whom));
 }

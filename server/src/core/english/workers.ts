@@ -1,4 +1,4 @@
-import { evidenceWork } from './lexicon/evidence.ts';
+import { dataTrades, evidenceWork } from './lexicon/evidence.ts';
 import { groups, roles } from './lexicon/nouns.ts';
 import { customers, persons, superiors } from './lexicon/people.ts';
 import { departments } from './lexicon/trades.ts';
@@ -31,7 +31,7 @@ export function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
       head,
     ) &&
     before &&
-    departments.has(before.lower)
+    (departments.has(before.lower) || dataTrades.has(before.lower))
   )
     return true;
   if (customers.has(head) && !roles.has(head)) return false;
@@ -44,7 +44,13 @@ export function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
   if (/^(someone|somebody)$/.test(head)) return true;
   const placed = persons.has(phrase.head.singular) && /^(of|from|in|at)$/.test(sentence.words[phrase.to]?.lower ?? '');
   const place = placed ? nounPhraseAt(sentence.words, phrase.to + 1) : undefined;
-  if (place && (groups.has(place.head.lower) || departments.has(place.head.lower) || superiors.has(place.head.lower)))
+  if (
+    place &&
+    (groups.has(place.head.lower) ||
+      place.head.lower === 'side' ||
+      departments.has(place.head.lower) ||
+      superiors.has(place.head.lower))
+  )
     return true;
   return (
     isColleague(sentence, phrase) || isResearch(sentence, phrase) || /(ologist|ometrist|ist|yst|eer)s?$/.test(head)
@@ -69,3 +75,9 @@ export function saysFigure({ clauses, quantities }: Sentence, clause: Clause): b
   if (!said || said.parent !== index) return false;
   return quantities.some(({ start, kind }) => start >= said.start && kind !== 'label' && kind !== 'duration');
 }
+
+/** Whether a phrase names a piece of evidence: "the sales report". */
+export const isEvidence = ({ words }: Sentence, { from, to }: NounPhrase): boolean =>
+  words
+    .slice(from, to)
+    .some(({ lower, singular }) => evidenceWork.has(lower) || /^(finding|insight|result)$/.test(singular));

@@ -1,5 +1,6 @@
-import { hearsayIn, isDelegated } from '../english/delegation.ts';
+import { isDelegated } from '../english/delegation.ts';
 import { touchesEvidence } from '../english/evidence.ts';
+import { hearsayIn } from '../english/hearsay.ts';
 import { withComplement } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';

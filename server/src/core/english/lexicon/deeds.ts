@@ -79,6 +79,26 @@ export const wishing = words(`
   suggest like recommend tell ask want say propose advise order decide prefer request expect choose pick
   instruct demand insist favour favor select settle determine agree approve vote opt command urge beg direct advocate back plead push`);
 
+/** Verbs of a will that others follow. */
+export const ruling = words('insist order demand decide instruct command decree rule');
+
+/** Verbs of a taste, which only somebody above can make others follow. */
+export const liking = words('like want prefer favour favor love wish');
+
+/** Orders: verbs by which one makes another act. */
+export const ordering = words(
+  'tell instruct order force direct command require oblige compel make have want urge push',
+);
+
+/** Verbs by which one who acts lets another's view decide: "was guided by what she thought". */
+export const steering = words('guide steer govern lead bind dictate direct drive');
+
+/** What can be decided on, as a matter or as one of several. */
+export const decidables = words(`
+  date dates price prices pricing wording scope budget name names colour color order size layout design timing threshold limit deadline
+  winner winners option version vendor supplier provider slogan logo variant candidate location venue tool route format topic theme
+  priority priorities sequence cutover amount`);
+
 /** Being busy with something, with nothing said to be done to it. */
 export const busyVerbs = words(`
   drive prepare move push advance progress support manage run plan handle tackle coordinate discuss exchange talk speak meet sit translate chat

@@ -87,7 +87,13 @@ export const methods = [
 export const evidenceWork = words(`
   model models analysis analyses forecast report reports segmentation regression study research survey surveys interviews interview
   numbers data dashboard query queries test tests experiment experiments estimate estimates calculation calculations benchmark
-  simulation cohort benchmarking replay comparison evaluation assessment count tally modelling modeling forecasting poll diagnosis observations observation prioritisation prioritization review audit measurements measurement investigation focus figures math maths sums statistics logs`);
+  simulation cohort benchmarking replay comparison evaluation assessment count tally modelling modeling forecasting poll diagnosis observations observation prioritisation prioritization review audit measurements measurement investigation focus figures math maths sums statistics logs dive deep-dive`);
+
+/** What people work on who look things up by trade: "the data people". */
+export const dataTrades = words('data analytics insights bi statistics research survey intelligence reporting');
+
+/** Looking into something, as an undertaking. */
+export const studies = words('survey surveys study studies analysis analyses interviews research');
 
 /** What one goes through to find something out, in the singular. */
 export const documents = words(
@@ -96,7 +102,7 @@ export const documents = words(
 
 /** Verbs of finding and reporting, when somebody else is their subject. */
 export const findingVerbs = words(
-  'find discover identify conclude determine uncover detect reveal report forecast model estimate project predict assess analyse figure-out find-out work-out notice spot calculate measure analyse analyze compute establish crunch trace locate pinpoint track-down pin-down',
+  'find discover identify conclude determine uncover detect reveal report forecast model estimate project predict assess analyse figure-out find-out work-out notice spot calculate measure analyse analyze compute establish crunch trace locate pinpoint track-down pin-down reconcile tally diagnose',
 );
 
 /** What the candidate does who touches the evidence. */
@@ -121,7 +127,7 @@ export const workVerbs = words(
 /** Looking into something by trade, whatever it is: what somebody does who finds out instead of the candidate. */
 export const studying = words(`
   study analyse analyze examine evaluate assess research segment map model chart plot profile survey interview poll benchmark compare
-  quantify tally calculate compute cluster classify categorise categorize simulate forecast estimate correlate diagnose dissect
+  quantify tally reconcile crunch calculate compute cluster classify categorise categorize simulate forecast estimate correlate diagnose dissect
   crunch mine debug extrapolate project regress sift comb dig`);
 
 /** Being led to something by evidence. The subject is a study, or those who made one. */

@@ -15,10 +15,13 @@ leave|give|hand|delegate|pass ..? [call|decision|choice|say] ..? to|with
 leave|give|hand|delegate|pass * ..? call|decision|choice|say
 leave * ^up? to * to? decide|choose|pick|select|determine|settle|judge|say
 leave it|that|this ^up to|with
+leave|give|hand|delegate|pass [@matter] *? to [@team]
+take|believe *? at|on his|her|their word
 defer to
 bow|yield|submit|nod|consent to
 nod|wave * through
 put|bring|take|give ..? [question|choice|decision|matter|options|option] to [@boss|@team]
+put it|this|that|both to [@team]
 cave
 give in
 give way to *
@@ -109,7 +112,11 @@ give [it|them|@work] *? to [@team]
 give to [@team]
 leave it|this|them|everything with|to him|her|them
 relinquish|surrender|cede|abandon|yield * to
-put|place|lay * in hand of
+put|place|lay ..? in|into hand|care of
+transmit *? to [@team]
+be:give|sign ^over to *
+transfer|transition *? into [@team]
+step|bow|withdraw|retire|pull ^out? of|from [project|role|topic|assignment|programme|program|initiative|team|account|task]
 give [@team] [file|files|project|system|work|process|product|rota|tool|app|contract|case|spec|design|plan|draft|prototype]
 transfer|transition *? to *
 be:transfer|transition|hand|pass *? to [@team]
@@ -162,7 +169,7 @@ be now? with [@crew]
 go|pass|move|come|travel ^over|across|along|on to
 become his|her|their|its [task|job|responsibility|problem|baby|project]
 be now ^up? to *
-go|pass|move into|to hand of
+go|pass|move ^over? into|to hand|care|ownership|responsibility of
 be in hand of
 land|end ^up? on|with [desk|@crew]
 lie|rest|sit|live|stay|remain now? with [@crew]
@@ -210,7 +217,7 @@ bring|take|push|kick|bump|pass|send ^up to [@boss]
 complain|say|report to [@boss] that|about
 go|turn|run to [@boss] about|over *
 knock on|at ..? [door|doors]
-raise|bring|take|flag|report|refer|elevate|push|kick * to|with|before [level]
+raise|bring|take|flag|report|refer|elevate|push|kick [@trouble|it|this|that|them] to|with|before [level]
 take * up|upstairs ..? chain|ladder|line|management
 bring * up with|to [@boss]
 go|turn|run|complain straight|right? to [@boss] ..? with|about|over|because
@@ -245,6 +252,7 @@ send|forward|put|push|submit [@trouble|it|this|that|them|everything|all|one] *? 
 put|lay [@trouble|it|this] before|with [@boss]
 let [@boss] know
 make @boss aware
+make [@boss] aware of
 raise|bring|put|table ..? in|at|before management|leadership|steering|board|executive|directors
 wave|raise|hoist ..? [flag|flags] at|with|to [@boss]
 get|have|ask|let|make|beg|call [@boss] ..? to? talk|speak|step|intervene|deal|handle|sort|solve|resolve|mediate|help|fix

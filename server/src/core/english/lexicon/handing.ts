@@ -10,7 +10,8 @@ export const work = words(`
   part parts step steps phase implementation reconciliation onboarding enrolment enrollment schedule inbox queue line lines
   route routes check checks inspection inspections reminders billing duty duties mandate role function initiative runbook runbooks
   playbook blueprint concept guidance material materials deck list lists running documentation guide manual checklist checklists spreadsheet sheet folder folders design designs draft drafts concept
-  prototype spec script scripts code repository feature features backlog budget baby`);
+  prototype spec script scripts code repository feature features backlog budget baby unit units
+  form forms paper papers machine machines postmortem post-mortem module modules`);
 
 /** Things that change hands without any work in them: belongings, words, time, rewards. */
 export const gifts = words(`
@@ -26,6 +27,11 @@ export const gifts = words(`
 /** Nouns for being the one who looks after something. */
 export const owners = words(
   'owner owners custodian custodians keeper keepers caretaker lead owner-operator responsible',
+);
+
+/** What of the work is the candidate's own, and ends. */
+export const shares = words(
+  'part role job involvement responsibility work task contribution assignment mandate share engagement placement internship',
 );
 
 /** Verbs by which somebody looks after what was the candidate's. */

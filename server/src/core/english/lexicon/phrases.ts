@@ -87,6 +87,9 @@ export const advice = [
   'preference',
   'favourite',
   'favorite',
+  'verdict',
+  'wish',
+  'wishes',
 ] as const;
 
 /** Trust and agreement as a possession: "got buy-in". */
@@ -249,7 +252,7 @@ export const virtues: ReadonlySet<string> = new Set(
 
 /** What is advice only when it is somebody's: "their version", "the line of the legal department". */
 export const views: ReadonlySet<string> = new Set(
-  'number numbers figure figures value values wording text date word instinct gut forecast plan view version option choice design preference side approach idea pick line verdict ruling preferences assessment conclusion conclusions expertise wish wishes favourite favorite position vote votes call decision decisions judgement hunch intuition reading priorities priority list order orders ranking standard template logic reasoning diagnosis'.split(
+  'number numbers figure figures value values wording text date word instinct gut forecast plan view version option choice design preference side approach idea pick line verdict ruling preferences assessment conclusion conclusions expertise wish wishes favourite favorite position vote votes call decision decisions judgement hunch intuition reading priorities priority list order orders ranking standard template logic reasoning diagnosis guideline guidelines directive directives policy rule rules criteria threshold ratio calculation quote concept taste'.split(
     ' ',
   ),
 );

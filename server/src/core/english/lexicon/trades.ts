@@ -32,7 +32,7 @@ export const departments = words(`
   events facilities faculty finance firm foundation franchisee franchisees frontend fundraising garage guild headquarters helpdesk hosting hotline
   housekeeping hq hr ict infosec infra infrastructure institute integrators  it kitchen lab laboratory labs legal
   logistics maintenance management manufacturing marketing merchandising ministry mobile municipality neighbours neighbors network
-  networking nursing observatory office operations ops outsourcer packing parish payroll personnel pharmacy planning plant
+  networking nursing observatory office operations ops outsourcer packing parish payroll personnel pharmacy planning plant pmo
   platform pr printers procurement product production programming provider publisher
   purchasing qa quality radiology reception recruiting recruitment reservations risk sales
   safety science scheduling secretariat security service servicing shift shipping sourcing sre staffing steerco studio

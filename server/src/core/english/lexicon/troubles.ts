@@ -10,3 +10,14 @@ export const telling = words(
 export const wrongs = words(`
   fail refuse complain miss ignore break crash stop block quit resign argue shout delay disappear insist threaten clash
   quarrel leave forget reject escalate stall slip collapse`);
+
+/** What comes along with a trouble that is taken upstairs: the candidate's own thought. */
+export const brought = words(`
+  options option plan plans proposal recommendation dates numbers draft figures alternatives costs cost analysis suggestion letter letters
+  offer sample samples evidence examples photos list request quote quotes fix fixes solution idea budget memo estimate logs count
+  counts chart calculation`);
+
+/** What is reported to those above as a matter of course. */
+export const routine = words(`
+  result results number numbers figure figures finding findings progress status saving savings outcome outcomes hours income time times
+  back success update updates numbers sales turnover`);

@@ -1,0 +1,33 @@
+/** Words by which one hears that somebody else did the candidate's homework. */
+import { words } from './words.ts';
+
+/** What one does to find something out, whatever it is done to. */
+export const weighing = words('compare benchmark investigate research analyse analyze evaluate assess examine');
+
+/** What somebody finds for themselves or for the work, and not out. */
+export const lodgings = words('way time job flat house place room home supplier replacement candidate office partner');
+
+/** What one does to documents to learn from them. */
+export const combing = words(
+  'comb sift read count inspect screen tally sort tag group compare review check analyse analyze evaluate code',
+);
+
+/** Verbs by which a study comes about, told of it in the passive. */
+export const making = words(
+  'build make write run do prepare create conduct put develop compile produce calculate design draw pull gather collect deliver',
+);
+
+/** The same, of whoever makes it. */
+export const gathering = words(
+  'collect gather hold build make do run write prepare create conduct produce pull put deliver develop design finish carry',
+);
+
+/** What somebody comes back with who has looked. */
+export const answers = words(
+  'segment segments finding findings result results insight insights number numbers figures conclusion conclusions answer analysis report estimate forecast model cause causes reasons',
+);
+
+/** What a colleague sends who has looked. */
+export const deliverables = words(
+  'report analysis numbers data figures findings results statistics forecast dashboard overview chart slides deck breakdown',
+);
