@@ -9,6 +9,7 @@ import {
   marketMoves,
   markets,
   phrasalEffects,
+  verdicts,
 } from './lexicon/attitudes.ts';
 import { customers } from './lexicon/people.ts';
 import { deedOf } from './measured-deed.ts';
@@ -101,9 +102,9 @@ export function movesCrowd(sentence: Sentence, clause: Clause): boolean {
   return /^(everyone|everybody|people)$/.test(whom.head.lower) || isCrowd(sentence, whom, clause);
 }
 
-/** "It was a strategic change." */
+/** "It was a strategic change", "this was transformational for the bank". */
 export const isCalledStrategic = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
   verb.lemma === 'be' &&
   !verb.negated &&
   /^(it|this|that)$/.test(subject?.head.lower ?? '') &&
-  words.slice(verb.to, verb.to + 4).some(({ lower }) => lower === 'strategic');
+  words.slice(verb.to, verb.to + 4).some(({ lower }) => verdicts.has(lower));

@@ -24,6 +24,7 @@ export function isAttitude(sentence: Sentence, clause: Clause): boolean {
   if (/^(nobody|one|none)$/.test(head) && (head !== 'one' || words[subject.from]?.lower === 'no'))
     return (
       (attitudes.has(lemma) && !/^(need|mind|care|consider|expect|understand)$/.test(lemma)) ||
+      (lemma === 'lose' && isLostFeeling(clause)) ||
       (disuses.has(lemma) &&
         (verb.tense === 'present' ? !verb.perfect : words.some(({ lower }) => lower === 'because')))
     );
@@ -46,7 +47,7 @@ export function isAttitude(sentence: Sentence, clause: Clause): boolean {
   if (verb.voice === 'active' && isSaidToBe(sentence, clause)) return true;
   if (lemma === 'have')
     return holdings.has(clause.object?.head.lower ?? '') || holdings.has(words[verb.to + 1]?.lower ?? '');
-  if (lemma === 'lose') return holdings.has(clause.object?.head.lower ?? '') && clause.object?.head.lower !== 'time';
+  if (lemma === 'lose') return isLostFeeling(clause);
   if (verb.voice === 'passive') return !verb.negated && (moods.has(verb.lemma) || feelings.has(verb.head.lower));
   if (verb.progressive) return isSeeking(sentence, clause) || attitudes.has(verb.lemma) || isBecause(sentence, clause);
   if (lemma === 'find') return findsItSo(sentence, clause);
@@ -61,6 +62,10 @@ export function isAttitude(sentence: Sentence, clause: Clause): boolean {
     isBecause(sentence, clause)
   );
 }
+
+/** "Lost confidence", "lost patience"; whoever loses time loses no feeling. */
+const isLostFeeling = ({ object }: Clause): boolean =>
+  holdings.has(object?.head.lower ?? '') && object?.head.lower !== 'time';
 
 /** "The day they wanted", "whatever customers liked": which one, not what they want. */
 const isContact = ({ words, clauses }: Sentence, clause: Clause): boolean => {
@@ -77,7 +82,10 @@ const isSaidToBe = ({ words }: Sentence, { verb }: Clause): boolean =>
   /^(be|feel|get|grow|become|seem)$/.test(verb.lemma) &&
   words
     .slice(verb.from, verb.to + 4)
-    .some(({ lower }, at) => feelings.has(lower) && (lower !== 'sick' || words[verb.from + at + 1]?.lower === 'of'));
+    .some(
+      ({ lower }, at) =>
+        feelings.has(lower) && (lower !== 'sick' || /^(of|and)$/.test(words[verb.from + at + 1]?.lower ?? '')),
+    );
 
 /** "The site crews loved the tablet", "the mechanics prefer a call": of a trade at work, which may be asked. */
 function isLiking(sentence: Sentence, clause: Clause): boolean {
@@ -94,7 +102,7 @@ function isLiking(sentence: Sentence, clause: Clause): boolean {
 const isBecause = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
   /^(stay|come|buy|choose|leave|stop)$/.test(verb.deed.lemma ?? verb.lemma) &&
   (customers.has(subject?.head.lower ?? '') || subject?.head.lower === 'they' || words[verb.to]?.lower === 'because') &&
-  words.some(({ lower }) => lower === 'because');
+  words.slice(verb.to).some(({ lower }) => lower === 'because');
 
 /** "They were looking for peace of mind", "players were losing patience". */
 function isSeeking({ words }: Sentence, { verb }: Clause): boolean {
@@ -119,14 +127,18 @@ function isGeneric(sentence: Sentence, clause: Clause): boolean {
   return sentence.words.slice(from, to).some(({ lower }) => generic.has(lower));
 }
 
+/** Endings of adjectives that no noun phrase could tell apart: "found the lobby gloomy". */
+const qualities = /[a-z]{2}(ful|less|ous|ish|ive|[dklmnpst]y)$/;
+
 /** "Nurses found the new sheet much easier." */
-function findsItSo({ words }: Sentence, { verb, end }: Clause): boolean {
+function findsItSo({ words }: Sentence, { verb, object, end }: Clause): boolean {
   if (verb.negated) return false;
   return words.some(
     ({ lower, start, end: to, part }) =>
       start >= verb.end &&
       to <= end &&
       (part === 'adjective' ||
+        (end - to <= 1 && start > (object?.start ?? end) && qualities.test(lower)) ||
         /^(too|very|so|more|really|quite|rather|far|much)$/.test(
           words[words.findIndex(word => word.start === start) - 1]?.lower ?? '',
         ) ||

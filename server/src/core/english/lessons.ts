@@ -4,6 +4,7 @@ import { frameOf, frameSet } from './frame.ts';
 import { learning, showing, teaching } from './lexicon/frames.ts';
 import {
   events,
+  eventTeaches,
   generalWords,
   importantWords,
   insightVerbs,
@@ -30,7 +31,7 @@ export function lessonIn(sentence: Sentence): Span | undefined {
   if (sentence.question || isFinding(sentence)) return undefined;
   const { words } = sentence;
   const clause = sentence.clauses.find(candidate => isLesson(sentence, candidate));
-  if (!clause && !isLabelled(sentence) && !looksBack(sentence)) return undefined;
+  if (!clause && !isLabelled(sentence) && !looksBack(sentence) && !isWhatItTaught(sentence)) return undefined;
   const last = words.findLast(({ part }) => part !== 'punctuation');
   return { start: clause && !isLabelled(sentence) ? clause.start : sentence.start, end: last?.end ?? sentence.end };
 }
@@ -45,13 +46,23 @@ function isLabelled({ words }: Sentence): boolean {
 const looksBack = ({ words }: Sentence): boolean =>
   words.slice(0, 2).some(({ lower }) => /^(hindsight|retrospect)$/.test(lower));
 
+/** "What this showed me is that …". */
+const isWhatItTaught = ({ words }: Sentence): boolean =>
+  words[0]?.lower === 'what' &&
+  /^(this|it|that|all)$/.test(words[1]?.lower ?? '') &&
+  words.slice(2, 5).some(({ lemma }) => eventTeaches.has(lemma ?? '')) &&
+  words.slice(3, 8).some(({ lower }) => /^(me|us)$/.test(lower)) &&
+  words.slice(4, 9).some(({ lemma }) => lemma === 'be');
+
 /** "Looking back, communication is everything." */
 const generalises = ({ words }: Sentence, { actor, kind, verb, subject }: Clause): boolean =>
   words[0]?.lower === 'looking' &&
   words[1]?.lower === 'back' &&
   actor === 'other' &&
   kind === 'main' &&
-  (verb.tense === 'present' || virtues.has(subject?.head.lower ?? '') || words.some(({ lower }) => lower === 'too'));
+  (verb.tense === 'present' ||
+    virtues.has(subject?.head.lower ?? '') ||
+    words.some(({ lower }) => /^(too|clear|obvious|apparent|evident)$/.test(lower)));
 
 /** "Looking back, I should have …". */
 const regrets = ({ words }: Sentence, { actor, verb }: Clause): boolean =>

@@ -41,4 +41,7 @@ export const sinceThen = words('now since so therefore today afterwards then eve
 export const mereInsight = words(`${insight} know believe think appreciate value`);
 
 /** Learning, in so many words. */
-export const lessonVerbs = words('learn realise realize understand');
+export const lessonVerbs = words('learn realise realize understand discover confirm');
+
+/** What an event does to the one who looks back: "what this showed me". */
+export const eventTeaches = words('show teach tell confirm prove remind reveal illustrate demonstrate give');

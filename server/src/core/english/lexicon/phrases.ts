@@ -92,6 +92,8 @@ export const advice = [
 /** Trust and agreement as a possession: "got buy-in". */
 export const influenceClaims = [
   'sponsorship',
+  'cooperation',
+  'co-operation',
   'buy-in',
   'trust',
   'relation',
@@ -153,6 +155,10 @@ export const influenceVerbs = [
   'generate',
   'strengthen',
   'deepen',
+  'restore',
+  'rebuild',
+  'regain',
+  'unify',
   'conquer',
   'attract',
   'reach',
