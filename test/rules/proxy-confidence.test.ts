@@ -70,3 +70,16 @@ describe('in other words, from other jobs', () => {
     expect(marks('proxy-confidence', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('beyond any question', () => {
+  test.each(['It is plain that every buyer would enjoy it.', 'I was convinced beyond any question that it would win.'])(
+    '%s',
+    passage => {
+      expect(marked(passage)).not.toEqual([]);
+    },
+  );
+
+  test.each(['The path runs beyond the school.', 'The plain parcels go left.'])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -76,3 +76,23 @@ describe('in other words, from other jobs', () => {
     expect(marks('unsupported-claim', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('people at large, and what a deed is called', () => {
+  test.each([
+    'The population wanted a later bus.',
+    'Customers hope their parcel arrives sooner.',
+    'Our guests found the lobby gloomy.',
+    'None of the clients lost confidence in us.',
+    'It was transformational for the bank.',
+  ])('%s', passage => {
+    expect(marked(passage)).not.toEqual([]);
+  });
+
+  test.each([
+    'I sent the crew to the university quarter, because students there leave the bikes anywhere.',
+    'None of the vans lost its load.',
+    'I found the lobby empty.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -63,3 +63,26 @@ describe('trust as a claim in other words', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('cooperation, contact and standing', () => {
+  test.each([
+    'I got full cooperation from the drivers.',
+    'The confidence of the staff was restored.',
+    'They trusted me.',
+    'I brought the department heads with me.',
+    'I found common ground with the landlords.',
+    'I built up a good connection to both of them.',
+    'My relationship with the union became excellent.',
+  ])('%s', passage => {
+    expect(marked(passage)).not.toEqual([]);
+  });
+
+  test.each([
+    'The search group took the service over.',
+    'I built a connection to the payroll system.',
+    'I carried the boxes with me.',
+    'Power was restored at nine.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

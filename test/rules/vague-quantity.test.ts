@@ -58,3 +58,18 @@ describe('in other words, from other jobs', () => {
     expect(marks('vague-quantity', passage, 'Result')).toEqual([]);
   });
 });
+
+describe('degrees of everyday speech', () => {
+  test.each([
+    'Orders went up loads by June.',
+    'The great majority of operations now start on time.',
+    'Waste has decreased strongly.',
+    'Huge penalties were avoided.',
+  ])('%s', passage => {
+    expect(marked(passage)).not.toEqual([]);
+  });
+
+  test.each(['I strongly opposed the plan.', 'The boxes were loads for the crane.'])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import { frameOf, frameSet } from './frame.ts';
 import { comingRound, honoured, winning } from './lexicon/frames.ts';
-import { shifts, stances } from './lexicon/movement.ts';
+import { shifts, stances, standingMoves } from './lexicon/movement.ts';
 import { contacts, takers, vagueGroups } from './lexicon/people.ts';
 import { influenceClaims, influenceVerbs } from './lexicon/phrases.ts';
 import { participialOf } from './participial.ts';
@@ -61,7 +61,12 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
   const whole = subject !== undefined && isWhole(sentence, subject);
   if (/^(I|we|team|dropped)$/.test(actor) && verb.voice === 'active' && !whole)
     return hasTrust(sentence, clause, lemma) || isPersuaded(sentence, clause, lemma) || isWon(sentence, clause);
-  if (actor === 'other' && /^(trust|see|consider|respect|regard|view)$/.test(lemma) && object?.head.lower === 'me')
+  if (
+    actor === 'other' &&
+    !whole &&
+    /^(trust|see|consider|respect|regard|view)$/.test(lemma) &&
+    object?.head.lower === 'me'
+  )
     return (
       verb.tense === 'present' ||
       verb.head !== verb.deed ||
@@ -72,7 +77,7 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
     subject &&
     words[subject.from]?.lower === 'my' &&
     (claimNouns.has(subject.head.lower) || /^(opinion|voice|word|view|advice|input)$/.test(subject.head.lower)) &&
-    /^(grow|increase|rise|improve|expand|deepen|spread|strengthen|carry|count|matter)$/.test(lemma)
+    standingMoves.has(lemma)
   )
     return true;
   const theirs =

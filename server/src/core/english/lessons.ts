@@ -87,7 +87,9 @@ const generalises = ({ words }: Sentence, { actor, kind, verb, subject }: Clause
   words[1]?.lower === 'back' &&
   actor === 'other' &&
   kind === 'main' &&
-  (verb.tense === 'present' || virtues.has(subject?.head.lower ?? '') || words.some(({ lower }) => lower === 'too'));
+  (verb.tense === 'present' ||
+    virtues.has(subject?.head.lower ?? '') ||
+    words.some(({ lower }) => /^(too|clear|obvious|apparent|evident)$/.test(lower)));
 
 /** "Looking back, I should have …". */
 const regrets = ({ words }: Sentence, { actor, verb }: Clause): boolean =>

@@ -194,6 +194,8 @@ function isAdded({ words }: Sentence, { from }: NounPhrase): boolean {
       !words.slice(0, from).some(({ lower }) => /^(competitor|rival|their|old|it)$/.test(lower))
     );
   if (before?.part === 'verb') return adding.has(before.lemma ?? '');
+  if (before?.lower === 'in' && words[from - 2]?.lemma === 'throw') return true;
+  if (/^(now|also|then)$/.test(before?.lower ?? '')) return adding.has(words[from - 2]?.lemma ?? '');
   const examples =
     /^(including|like)$/.test(before?.lower ?? '') || (before?.lower === 'as' && words[from - 2]?.lower === 'such');
   if (examples)

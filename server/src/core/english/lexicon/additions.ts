@@ -11,7 +11,7 @@ export const adding = words(`
 export const making = words('write record draft hold run print');
 
 /** Verbs that add something with their particle only: "set up", "rolled out", "came up with". */
-export const addingWithParticle = words('set roll put bring come build throw');
+export const addingWithParticle = words('set roll put bring come build throw bolt tack');
 
 /** Verbs that give somebody something. */
 export const giving = words('give offer send build buy bring get');

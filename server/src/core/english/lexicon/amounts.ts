@@ -33,6 +33,10 @@ export const vagueDeterminers = [
   'most of our',
   'the majority of',
   'a majority of',
+  'the great majority of',
+  'a great majority of',
+  'the overwhelming majority of',
+  'the bulk of',
   'the vast majority of',
   'a large majority of',
   'a handful of',
@@ -108,6 +112,12 @@ export const vagueDegrees = [
   'to a great extent',
   'to a large extent',
   'by a lot',
+  'loads',
+  'strongly',
+  'appreciably',
+  'perceptibly',
+  'visibly',
+  'notably',
   'by a wide margin',
 ] as const;
 

@@ -4,7 +4,7 @@ import { words } from './words.ts';
 /** Wishes, likings and beliefs, in any tense. */
 export const attitudes = words(`
   want need love hate like dislike prefer expect demand enjoy adore crave desire appreciate value trust distrust mistrust wish feel
-  care understand fear welcome loathe despise resent detest favour favor mind long yearn hunger worry dread miss long-for respect consider`);
+  care understand fear welcome loathe despise resent detest favour favor mind long yearn hunger worry dread miss long-for respect consider hope thirst`);
 
 /** Verbs of mind that people at large are the subject of; written like nouns, some of them. */
 export const mental = words(
@@ -32,14 +32,16 @@ export const disuses = words('use read open look visit watch join buy click foll
 export const bearing = words('stand bear wait live resist face tolerate cope');
 
 /** What people are after in the progressive: "they were looking for …". */
-export const seeking = words('look cry long die beg crave ask yearn hope dream hunger shout scream lose grow');
+export const seeking = words(
+  'look cry long die starve thirst ache beg crave ask yearn hope dream hunger shout scream lose grow',
+);
 
 /** What people are said to be. */
 export const feelings = words(`
   delighted happy unhappy excited thrilled frustrated annoyed confused desperate interested keen tired fed crazy sick fond wild mad eager hungry
   scared afraid reluctant neglected lost bored dissatisfied unsatisfied satisfied disappointed angry upset irritated skeptical sceptical
   sensitive price-sensitive loyal demanding impatient ashamed embarrassed demotivated motivated unmotivated
-  suspicious proud grateful enthusiastic curious picky spoilt spoiled lazy attached drawn ready open willing used lonely insecure disengaged comfortable uncomfortable confident allergic overlooked ignored forgotten abandoned cheated hurry unappreciated undervalued unheard unwelcome unsafe intimidated patronised nervous anxious worried rushed`);
+  suspicious proud grateful enthusiastic curious picky spoilt spoiled lazy attached drawn ready open willing used lonely insecure disengaged comfortable uncomfortable confident allergic overlooked ignored forgotten abandoned cheated hurry unappreciated undervalued unheard starving desperate disillusioned discontented bitter disenchanted wary bewildered lukewarm indifferent unwelcome unsafe intimidated patronised nervous anxious worried rushed`);
 
 /** What people are made to feel. */
 export const moods = words(`
@@ -114,6 +116,11 @@ export const turnNouns = words(
 /** What people are said to have or lack. */
 export const holdings = words(
   'confidence trust patience interest time fear respect expectations faith appetite loyalty aversion need',
+);
+
+/** What a deed is called that nobody has measured. */
+export const verdicts = words(
+  'strategic transformational transformative revolutionary visionary groundbreaking ground-breaking trailblazing life-changing',
 );
 
 /** What a thing does to people, with its particle. */

@@ -14,7 +14,7 @@ export const changing = words(`
 
 /** What a word of degree scales: "rose significantly". */
 export const changes = words(`
-  ${changeVerbs} save change help accelerate strengthen enhance speed slow expand simplify shorten impact affect outperform
+  ${changeVerbs} save change help accelerate strengthen enhance pick recover speed slow expand simplify shorten impact affect outperform
   exceed contribute`);
 
 /** What happens to a number, by a share or to a level. */
@@ -50,7 +50,7 @@ export const changeNouns = words(changeNounList);
 /** What a word of degree scales: "a massive success". */
 export const results = words(`
   ${changeNounList} success impact difference change changes results result gains win effect loss value benefit benefits cost
-  costs revenue demand backlog progress number amount quantity portion proportion share chunk majority`);
+  costs revenue demand backlog progress number penalty penalties fine fines damage amount quantity portion proportion share chunk majority`);
 
 /** What a change is told with, beside a number. */
 export const grading = words(`

@@ -385,7 +385,12 @@ export const winning = `
 win ^over
 win [@team] round|over|around
 bring|get|take|have * on|onto board|side|page
-bring|get|take * along|over to? journey|side|us?
+bring|get|take * along to? journey|side|us?
+bring|get * over to? side|us?
+take * over to side
+bring|take|carry [everyone|everybody|people|teams|heads|managers|departments|colleagues|staff|sceptics|skeptics] with me|us
+build|establish|develop|create|find ^up? ..? good|strong|close|great|warm|deep connection|contact|wire|line to|with
+find ..? common ground|language
 bring|get|take * on journey
 bring * over|round|around
 bring|get * aboard|onboard|round|around|along
@@ -555,6 +560,8 @@ take ..? [lesson|learning|learnings] ..? from|away
 take away
 come away with ..? [appreciation|understanding|lesson|lessons|insight|insights|respect]
 take with me
+walk|come|go|leave ^away|out with
+learn [discipline|patience|humility|resilience|perseverance|teamwork|leadership|empathy|trust|tolerance|endurance|modesty|responsibility|communication]
 grow as|lot|personally|professionally
 grow so|very|really much|lot
 become better|stronger [person|leader|manager|listener|communicator|engineer|designer|teacher|team|player]

@@ -46,4 +46,4 @@ export const sinceThen = words('now since so therefore today afterwards then eve
 export const mereInsight = words(`${insight} know believe think appreciate value`);
 
 /** Learning, in so many words. */
-export const lessonVerbs = words('learn realise realize understand');
+export const lessonVerbs = words('learn realise realize understand discover confirm');

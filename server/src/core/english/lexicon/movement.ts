@@ -6,6 +6,11 @@ export const stances = words(`
   oppose refuse resist disagree object doubt insist reject block fear worry hesitate question warn protest decline dislike hate
   mind complain distrust mistrust threaten`);
 
+/** What is said of one's own standing with others: "my relationship with them improved". */
+export const standingMoves = words(
+  'grow increase rise improve expand deepen spread strengthen carry count matter become flourish',
+);
+
 /** What they do once they have moved. */
 export const shifts = words(`
   agree accept change drop join approve give lend sign withdraw back support switch adopt stop publish endorse fund concede

@@ -19,7 +19,7 @@ export const workforce = words('driver drivers seller sellers agents employees s
 export const kindsOfPeople = words(`
   women men newcomers beginners pensioners mothers fathers commuters donors locals tourists families teenagers households couples brides
   diners ladies gentlemen fans girls boys adults teens seniors regulars grandparents neighbours neighbors novices amateurs hobbyists
-  applicants graduates gamers`);
+  applicants graduates gamers population inhabitants readership clientele youth`);
 
 /** Trades and businesses at large; with an article, those whom the candidate deals with. */
 export const kindsOfBusiness = words(`

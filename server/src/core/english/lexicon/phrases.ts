@@ -95,6 +95,8 @@ export const advice = [
 /** Trust and agreement as a possession: "got buy-in". */
 export const influenceClaims = [
   'sponsorship',
+  'cooperation',
+  'co-operation',
   'buy-in',
   'trust',
   'relation',
@@ -156,6 +158,10 @@ export const influenceVerbs = [
   'generate',
   'strengthen',
   'deepen',
+  'restore',
+  'rebuild',
+  'regain',
+  'unify',
   'conquer',
   'attract',
   'reach',

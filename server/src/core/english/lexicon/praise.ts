@@ -9,6 +9,7 @@ export const pleased = words(`
 
 /** Words with which something is called good, as an adjective or an adverb. */
 export const acclaim = words(`
+  mature masterful admirable
   amazing great good positive excellent fantastic wonderful overwhelming overwhelmingly nice nicely brilliant outstanding superb
   enthusiastic enthusiastically glowing incredible best perfect perfectly lovely beautiful kind kindly well warmly warm helpful useful handy
   marvellous marvelous terrific awesome splendid impressive remarkable exceptional exemplary stellar first-class world-class
@@ -88,6 +89,10 @@ single ^out *
 pick me|us ^out
 stop|help ..? raving|praising|thanking|smiling|talking|gushing
 say thank|thanks|well
+say ..? i|we have ..? eye|talent|gift|knack|touch|nose|feel
+give|award ..? high|best|top|excellent|great|positive evaluation|assessment|review|grade|mark|appraisal
+congratulate me|us
+express ..? thank|thanks|gratitude|appreciation to|for
 send|write|give|bring|hand|shout|express|offer|convey ..? [@praise]
 send|write|give|bring|hand|shout|leave|bake|buy|make|knit|pass me|us|my|our ..? [@gifts|@praise]
 send|bring|buy|bake|serve [@gifts] ..? for|to? ..? me|us|team|crew|everyone|everybody

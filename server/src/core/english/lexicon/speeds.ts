@@ -4,7 +4,7 @@ import { words } from './words.ts';
 /** Speed in one word. */
 export const quickAdverbs = words(`
   quickly rapidly swiftly immediately instantly promptly speedily overnight straightaway fastly hastily expeditiously
-  instantaneously asap briskly quick-fire`);
+  instantaneously asap pronto briskly quick-fire`);
 
 /** What is quick or fast, in front of a degree or a noun. */
 export const quickWords = words(
