@@ -6,6 +6,7 @@ const rules = (text: string) => judgeStory(text).map(({ rule }) => rule);
 test.each([
   'When two cooks argue, I always listen first. If they went on, I would ask the chef.',
   'I usually start with the numbers. I never raise my voice.',
+  'If a parent shouts, I would take it to the head, who is paid for that and gets asked for it.',
 ])('a habit: %s', text => {
   expect(rules(text)).toContain('hypothetical-answer');
 });

@@ -36,6 +36,12 @@ describe('another way is named', () => {
     'Hiring was out of the question, so I retrained two of ours.',
     'The owner wanted a weight limit instead.',
     'I chose text messages and not the satellite.',
+    'I decided against the bigger pump.',
+    'I decided not to buy the second van.',
+    'Sound alarms were on offer; I turned them down.',
+    'I decided to send two names per seat instead of ten.',
+    'I opened the side gate only for members who had a card, instead of calling the guard each time.',
+    'I could have waited for the vet.',
     'Finance wanted a warning text. It helps nobody who sleeps. I refused it.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);

@@ -8,6 +8,9 @@ describe('nobody is left out', () => {
     'I gave the early slots to parents with prams.',
     'Users want a faster page.',
     'The guests liked the bread.',
+    'The guests complained about the bread, and I left the recipe to the chef.',
+    'The client\u2019s books were late, and I posted them for the customers.',
+    'Passengers on the north line no longer had to wait.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -28,6 +31,14 @@ describe('somebody pays for the others', () => {
     'I left the school classes on the old plan, and parents came first.',
     'We lost the students.',
     'Parents first, not couples.',
+    'I moved the readers to the big hall, and the villages got no visits that year.',
+    'The parents got the form, and freelancers stayed on paper.',
+    'Weekend guests I left out.',
+    'Night shoppers are out of scope.',
+    'I told the visitors from the agencies no for this year.',
+    'I let the corporate customers go.',
+    'Patients could no longer change their slot, and eleven adults left.',
+    'The families came first, and shops were moved to the following quarter.',
     'Rather than texting everyone, I called patients over 65.',
     'The pump broke twice.',
   ])('%s', passage => {

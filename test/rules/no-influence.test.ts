@@ -29,9 +29,16 @@ describe('somebody outside the candidate’s control moves', () => {
     'The shift lead said it was too early. He brought his people at nine.',
     'The two heads had refused, and both joined the pilot.',
     'His concerns could be cleared up in a talk.',
+    'The chief said reed roofs are backward. I took him to the old barn, and he came back with a drawing.',
+    'The trainer called it madness. I played her the tapes; she tried it on one shift.',
+    'The grower regarded it as charity. I sent him the count, and he printed it in his leaflet.',
     'I got buy-in from legal.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
+  });
+
+  test('whoever is shown something and only talks has not moved', () => {
+    expect(missing('The chief laughed at it. I showed him the list, and he said nothing.')).toBe(true);
   });
 
   test('before the act, they belong to the situation', () => {

@@ -1,3 +1,4 @@
+import { isCandidate } from './actor.ts';
 import { costVerbs, lossVerbs } from './lexicon/costs.ts';
 import {
   anyCustomers,
@@ -75,12 +76,14 @@ function isCounted(words: readonly Word[], at: number): boolean {
 }
 
 /** Those who are served: known groups of customers, and people by what they do who are no colleagues. */
-const isServed = (lower: string): boolean =>
+export const isServed = (lower: string): boolean =>
   groupsServed.has(lower) || (/s$/.test(lower) && isTrade(lower) && !roles.has(lower) && !workers.has(lower));
 
 /** "Customer service", "the client's name" stand for no customer. */
 const isAttribute = (words: readonly Word[], at: number): boolean =>
-  (words[at + 1]?.part === 'noun' && !/s$/.test(words[at]?.lower ?? '')) || words[at - 1]?.lower === 'team';
+  (words[at + 1]?.part === 'noun' && !/s$/.test(words[at]?.lower ?? '')) ||
+  words[at + 1]?.part === 'genitive' ||
+  words[at - 1]?.lower === 'team';
 
 function isNarrowed(words: readonly Word[], at: number, byNumber = true): boolean {
   for (let left = at - 1; left >= 0; left--) {
@@ -104,21 +107,13 @@ function isNarrowed(words: readonly Word[], at: number, byNumber = true): boolea
   );
 }
 
-/** Whether somebody among those who are served is said to be left out, or to pay for the others. */
-export const exclusionIn = remembered((sentence: Sentence): boolean => {
-  const { words } = sentence;
-  return (
-    staysBehind(words) || words.some((word, at) => isBarred(words, word, at)) || burdenedIn(sentence) !== undefined
-  );
-});
-
 /** The clause in which a group of those who are served is left, kept waiting, charged or let go. */
 export const burdenedIn = remembered((sentence: Sentence): Clause | undefined =>
   sentence.question ? undefined : sentence.clauses.find(clause => paysForOthers(sentence, clause)),
 );
 
 /** "The letter for the self-employed stayed as it was", "left on the old plan". */
-const staysBehind = (words: readonly Word[]): boolean =>
+export const staysBehind = (words: readonly Word[]): boolean =>
   words.some(
     ({ lower }, at) =>
       (lower === 'as' && words[at + 1]?.lower === 'it' && words[at + 2]?.lower === 'was') ||
@@ -126,7 +121,7 @@ const staysBehind = (words: readonly Word[]): boolean =>
   );
 
 /** "Not couples", "rather than power users", "except agencies", "nobody else". */
-function isBarred(words: readonly Word[], { lower }: Word, at: number): boolean {
+export function isBarredAt(words: readonly Word[], { lower }: Word, at: number): boolean {
   if (lower === 'nobody' && words[at + 1]?.lower === 'else') return true;
   const link =
     /^(not|except|excluding|without|only)$/.test(lower) ||
@@ -148,12 +143,12 @@ function isBarred(words: readonly Word[], { lower }: Word, at: number): boolean 
 const isTradeGroup = (lower: string): boolean => lower.endsWith('s') && isTrade(lower);
 
 /** A group that is left, kept waiting, charged, cut off or let go. */
-function paysForOthers({ words }: Sentence, { subject, object, verb, start, end }: Clause): boolean {
+function paysForOthers({ words }: Sentence, { actor, subject, object, verb, start, end }: Clause): boolean {
+  const own = isCandidate({ actor });
   const lemma = verb.deed.lemma ?? verb.lemma;
   const deed = verb.particle ? `${lemma}-${verb.particle.lower}` : lemma;
   const hard =
-    costVerbs.has(lemma) ||
-    costVerbs.has(deed) ||
+    ((costVerbs.has(lemma) || costVerbs.has(deed)) && (own || verb.voice === 'passive')) ||
     lossVerbs.has(lemma) ||
     leavingOut.has(lemma) ||
     (/^(keep|hold)$/.test(lemma) && words.some(({ lower }) => /^(out|back|off)$/.test(lower))) ||
@@ -162,7 +157,7 @@ function paysForOthers({ words }: Sentence, { subject, object, verb, start, end 
     (verb.negated && servedVerbs.has(lemma)) ||
     (/^(get|receive|have)$/.test(lemma) &&
       (object?.head.lower === 'nothing' || (object !== undefined && words[object.from]?.lower === 'no'))) ||
-    (/^(can|could)$/.test(verb.modal ?? '') && verb.negated) ||
+    (/^(can|could)$/.test(verb.modal ?? '') && (verb.negated || words.some(({ lower }) => lower === 'longer'))) ||
     (lemma === 'go' && words.some(({ lower }) => lower === 'away')) ||
     (lemma === 'stay' && words.some(({ lower }) => /^(old|without)$/.test(lower))) ||
     (lemma === 'come' && words.some(({ lower }) => servedLater.has(lower))) ||
@@ -172,9 +167,10 @@ function paysForOthers({ words }: Sentence, { subject, object, verb, start, end 
   const unreal =
     verb.tense === 'conditional' &&
     verb.modal !== 'must' &&
-    !(verb.negated && /^(can|could)$/.test(verb.modal ?? '')) &&
+    !/^(can|could)$/.test(verb.modal ?? '') &&
     !words.some(({ lower }) => lower === 'rather');
-  const spared = words.some(({ lower }, at) => lower === 'longer' && words[at - 1]?.lower === 'no');
+  const barred = /^(can|could)$/.test(verb.modal ?? '');
+  const spared = !barred && words.some(({ lower }, at) => lower === 'longer' && words[at - 1]?.lower === 'no');
   if (!hard || unreal || spared) return false;
   return words.some(
     word =>

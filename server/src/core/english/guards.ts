@@ -138,8 +138,14 @@ function isSpared(words: readonly Word[], { subject, verb }: Clause): boolean {
   const none =
     /^(nobody|none|nothing|no-one|neither)$/.test(subject.head.lower) || /^(no|not|none|neither)$/.test(first);
   const before = words[subject.from - 1]?.lower ?? '';
-  return (none || /^(no|not)$/.test(before)) && (misfortunes.has(lemma) || harmVerbs.has(lemma));
+  if (!none && !/^(no|not)$/.test(before)) return false;
+  return misfortunes.has(lemma) || harmVerbs.has(lemma) || isBeyond(words, verb);
 }
+
+/** "None took over ten hours", "not one box was out of temperature". */
+const isBeyond = (words: readonly Word[], { to }: Clause['verb']): boolean =>
+  /^(over|above|beyond|past)$/.test(words[to]?.lower ?? '') ||
+  (words[to]?.lower === 'out' && words[to + 1]?.lower === 'of');
 
 /** "Closing still takes five days", "both teachers are still here". */
 const stillHolds = (subject: NounPhrase | undefined, own: readonly Word[]): boolean =>

@@ -13,6 +13,7 @@ export function isHypothetical(sentences: readonly Sentence[]): boolean {
   for (const sentence of sentences) {
     for (const clause of sentence.clauses) {
       if (clause.actor !== 'I' && clause.actor !== 'dropped' && clause.actor !== 'we') continue;
+      if (clause.actor === 'dropped' && clause.kind === 'main' && clause !== sentence.clauses[0]) continue;
       if (isEvent(sentence, clause)) return false;
       if (isHabit(sentence, clause)) habits++;
       else if (clause.actor === 'I' && clause.verb.tense === 'present' && moveOf(sentence, clause) !== 'state')

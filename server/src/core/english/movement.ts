@@ -22,11 +22,13 @@ import {
   inTheEnd,
   jointShifts,
   judging,
+  layingBefore,
   moving,
   ownMatters,
   shifts,
   showing,
   stances,
+  unmoved,
   wonOver,
 } from './lexicon/movement.ts';
 import { workers } from './lexicon/people.ts';
@@ -169,6 +171,29 @@ export const showsIn = remembered((sentence: Sentence): boolean =>
       (actor === 'I' || actor === 'dropped') && !verb.negated && showing.has(verb.deed.lemma ?? verb.lemma),
   ),
 );
+
+/** Whether somebody does more than speak in the same breath in which the candidate lays something before them: "I took him there, and he came back with a schedule". */
+export const followsShowing = remembered((sentence: Sentence): boolean => {
+  const { clauses } = sentence;
+  const shown = clauses.findIndex(
+    ({ actor, verb }) =>
+      (actor === 'I' || actor === 'dropped') &&
+      !verb.negated &&
+      verb.tense !== 'conditional' &&
+      layingBefore.has(verb.deed.lemma ?? verb.lemma),
+  );
+  if (shown < 0) return false;
+  return clauses.some(
+    (clause, at) =>
+      at > shown &&
+      isOutsider(sentence, clause) &&
+      !clause.verb.negated &&
+      clause.verb.voice === 'active' &&
+      happened(clause) &&
+      (clause.kind === 'main' || clause.kind === 'coordinate') &&
+      !unmoved.has(clause.verb.deed.lemma ?? clause.verb.lemma),
+  );
+});
 
 const late = phraseSet(inTheEnd);
 

@@ -6,6 +6,7 @@ import {
   alternativeCosts,
   choosingVerbs,
   counterMoves,
+  deciding,
   easierWords,
   foregone,
   goingAlong,
@@ -44,6 +45,7 @@ export const optionIn = remembered((sentence: Sentence): Span | undefined => {
       isForgone(sentence, clause) ||
       isLookedAt(sentence, clause) ||
       isWantedInstead(sentence, clause) ||
+      isRuledOut(sentence, clause) ||
       isTurnedDown(sentence, clause)
     )
       return { start: clause.start, end: clause.end };
@@ -95,6 +97,14 @@ function isLookedAt({ words }: Sentence, clause: Clause): boolean {
   return also && words.some(({ lower, start }) => start >= clause.verb.end && /^(but|yet|until|though)$/.test(lower));
 }
 
+/** "I decided against the bigger battery", "decided not to buy the pad", "turned them down". */
+function isRuledOut({ words }: Sentence, { actor, verb }: Clause): boolean {
+  if ((actor !== 'I' && actor !== 'dropped') || verb.negated || verb.tense === 'conditional') return false;
+  const [next, then] = [words[verb.to]?.lower ?? '', words[verb.to + 1]?.lower ?? ''];
+  if (deciding.has(verb.lemma)) return next === 'against' || (next === 'not' && then === 'to');
+  return verb.lemma === 'turn' && then === 'down' && words[verb.to]?.part === 'pronoun';
+}
+
 /** "He wanted a weight limit instead." */
 const isWantedInstead = (sentence: Sentence, clause: Clause): boolean =>
   clause.actor === 'other' &&
@@ -131,13 +141,26 @@ export function isSetAgainst(sentence: Sentence, clause: Clause): boolean {
   if (/^(rather|instead)$/.test(words[0]?.lower ?? '') && clause.kind === 'main') return true;
   if (words.slice(from, to).some(({ lower }, at, own) => lower === 'instead' && own[at + 1]?.lower !== 'of'))
     return true;
+  if (isSetOff(sentence, clause, to)) return true;
   for (const match of findPhrases(words, links, clause.verb.to, to)) {
-    if (words[match.to]?.part === 'number') continue;
+    if (words[match.to]?.part === 'number' && !deciding.has(clause.verb.lemma)) continue;
     if (match.phrase !== 'over' && match.phrase !== 'ahead of') return true;
     const after = words[match.to];
+    if (words[match.from - 1]?.text === ',' && deciding.has(clause.verb.lemma) && after) return true;
     if (choosingVerbs.has(clause.verb.deed.lemma ?? '') && words[match.from - 1]?.part !== 'verb' && after) return true;
   }
   return false;
+}
+
+/** "I let in whoever had a card, instead of calling each time": a clause between has taken the link from the choice. */
+function isSetOff(sentence: Sentence, clause: Clause, to: number): boolean {
+  const { words, clauses } = sentence;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (next?.kind !== 'relative' && next?.kind !== 'subordinate') return false;
+  const [, end] = wordRange(sentence, next);
+  return [...findPhrases(words, links, to, end)].some(
+    ({ phrase, from }) => /^(instead of|rather than|in place of)$/.test(phrase) && words[from - 1]?.text === ',',
+  );
 }
 
 /** "I considered lockers", "compared it with leasing", "was tempted to wait". */
@@ -158,7 +181,9 @@ function isForgone({ words }: Sentence, { verb, actor, kind }: Clause): boolean 
   if (!verb.perfect && /^(would|'d)$/.test(verb.modal ?? '') && actor === 'other')
     return alternativeCosts.has(verb.lemma);
   if (!verb.perfect) return false;
-  return verb.modal === 'could' ? isCandidate({ actor }) : actor !== 'I' && verb.modal !== 'should';
+  return verb.modal === 'could'
+    ? isCandidate({ actor }) || actor === 'nobody'
+    : actor !== 'I' && verb.modal !== 'should';
 }
 
 /** Whether somebody else wants something done in this sentence. */

@@ -1,8 +1,9 @@
 import { callIn } from '../english/calls.ts';
 import { costOf } from '../english/costs.ts';
-import { customersIn, exclusionIn } from '../english/customers.ts';
+import { customersIn } from '../english/customers.ts';
 import { displeasureIn } from '../english/displeasure.ts';
 import { hasSource } from '../english/evidence.ts';
+import { exclusionIn, leftOutIn } from '../english/exclusion.ts';
 import { findsOut } from '../english/findings.ts';
 import { gainIn } from '../english/gains.ts';
 import { guardIn } from '../english/guards.ts';
@@ -34,7 +35,7 @@ const signs = {
       findsOut(sentence) || (traits.isFirstHand(sentence) && next !== undefined && traits.statesFact(next)),
   ],
   call: [isOwn, sentence => callIn(sentence) !== undefined],
-  cost: [isOwn, sentence => costOf(sentence) !== undefined || displeasureIn(sentence)],
+  cost: [isOwn, sentence => costOf(sentence) !== undefined || displeasureIn(sentence) || leftOutIn(sentence)],
   exclusion: [isOwn, exclusionIn],
   option: [isOwn, sentence => optionIn(sentence) !== undefined],
   reason: [isOwn, sentence => reasonIn(sentence, []) !== undefined],

@@ -1,4 +1,5 @@
-import { customersIn, exclusionIn } from '../english/customers.ts';
+import { customersIn } from '../english/customers.ts';
+import { exclusionIn } from '../english/exclusion.ts';
 import { headingOf, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';

@@ -1,4 +1,12 @@
-import { actsIn, comesToIn, movementIn, resistanceIn, showsIn, startsOutIn } from '../english/movement.ts';
+import {
+  actsIn,
+  comesToIn,
+  followsShowing,
+  movementIn,
+  resistanceIn,
+  showsIn,
+  startsOutIn,
+} from '../english/movement.ts';
 import { othersWish } from '../english/options.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
@@ -52,7 +60,7 @@ function gaveWay({ passages }: Reading): boolean {
     const after = (reach: number, test: (sentence: Sentence) => boolean): boolean =>
       passages.slice(index, index + reach).some(later => isAct(later) && test(later.sentence));
     const against = resistanceIn(sentence);
-    if (against && after(5, actsIn)) return true;
+    if (against && (after(5, actsIn) || after(5, followsShowing))) return true;
     if ((against || startsOutIn(sentence) || othersWish(sentence)) && after(4, comesToIn)) return true;
     return isAct(passage) && showsIn(sentence) && after(2, actsIn);
   });

@@ -1,5 +1,6 @@
 import { costOf } from '../english/costs.ts';
 import { displeasureIn } from '../english/displeasure.ts';
+import { leftOutIn } from '../english/exclusion.ts';
 import type { Fix } from '../finding.ts';
 import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
@@ -47,7 +48,8 @@ function* check(reading: Reading): Iterable<Report> {
 /** Whether the sentence names a price; under a heading for it, any prose does (in a design the sacrifice must say what is cut, in an estimate the first cut). */
 function names({ sentence, section }: Passage, format: Format): boolean {
   if (format === 'estimate' && section.kind !== 'first cut') return false;
-  return (section.kind === 'trade-off' && sentence.words.length > 3) || costOf(sentence) !== undefined;
+  if (section.kind === 'trade-off' && sentence.words.length > 3) return true;
+  return costOf(sentence) !== undefined || leftOutIn(sentence);
 }
 
 /** Whether somebody else is displeased or burdened after the candidate has acted. */

@@ -38,7 +38,7 @@ export const eitherSide = words(
 export const wantingVerbs = words('want need love prefer buy expect');
 
 /** What is done to those left out, or what they do. */
-export const leavingOut = words('leave exclude complain refuse limit restrict quit');
+export const leavingOut = words('leave exclude limit restrict quit');
 
 /** What those left out do not do. */
 export const servedVerbs = words('get have serve receive enter use reach');

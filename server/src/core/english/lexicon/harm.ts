@@ -75,7 +75,7 @@ export const launchVerbs = words(
 
 /** What an owner does after that. */
 export const watchingVerbs = words(
-  'watch monitor check track measure review inspect count observe audit iterate adjust tune patch tweak fix revise correct recheck compare keep-on log',
+  'watch monitor check track measure review inspect count observe audit iterate adjust tune patch tweak fix revise correct recheck compare keep-on log recount',
 );
 
 /** What says that a level goes on as it was. */

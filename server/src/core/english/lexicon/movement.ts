@@ -4,7 +4,7 @@ import { words } from './words.ts';
 /** Where somebody stood before. The subject is somebody else; a negated clause of belief counts as one. */
 export const stances = words(`
   oppose refuse resist disagree object doubt insist reject block fear worry hesitate question warn protest decline dislike hate
-  mind complain distrust mistrust threaten`);
+  mind complain distrust mistrust threaten resent contest dread grumble laugh deny rule`);
 
 /** What is said of one's own standing with others: "my relationship with them improved". */
 export const standingMoves = words(
@@ -71,7 +71,9 @@ export const idle = words(`
 export const idleAlone = words('run ring work stand move drive walk leave lose');
 
 /** What the candidate does who lays something before others. */
-export const showing = words('show present demonstrate prove walk lay put bring print hand play send');
+export const showing = words(
+  'show present demonstrate prove walk lay put bring print hand play send take read replay open let give invite offer sit',
+);
 
 /** What people did together who came round: "both joined". */
 export const jointShifts = words('agreed accepted joined approved signed adopted switched followed');
@@ -89,12 +91,14 @@ export const clearing = words('clear resolve settle address dispel answer overco
 export const believing = words('believe agree want like trust accept help think be see care');
 
 /** Verbs that a judgement stands behind. */
-export const judging = words('be find call think say');
+export const judging = words('be find call think say consider regard reckon feel hold sound');
 
 /** What somebody is, or calls it, who stands against it. */
 export const againstIt = words(`
   unreasonable against furious angry unhappy impossible crazy mad sceptical skeptical reluctant early no wrong
-  late nonsense useless troublesome afraid worried`);
+  late nonsense useless troublesome afraid worried backward madness absurd insane dangerous ridiculous mistake risky unfair
+  stupid foolish overkill silly pointless unhappy charity communism gambling sabotage nervous opposed cheating unprofessional
+  unsafe unacceptable`);
 
 /** What somebody is who has come round. */
 export const wonOver = words('fan supporter convinced happy glad standard one');
@@ -124,3 +128,13 @@ export const atFirst = [
   'first he',
   'first she',
 ] as const;
+
+/** What people do who are not moved, or not yet. */
+export const unmoved = words(`
+  refuse oppose insist threaten argue laugh complain shout moan grumble leave quit resign ignore blame say tell think be have know
+  believe ask reply answer see hear feel like hate love want need fail miss doubt object wait worry fear look smile shrug
+  call mean get`);
+
+/** What the candidate does so that somebody sees for themselves, where that somebody acts in the same breath. */
+export const layingBefore = words(`
+  show present demonstrate prove walk lay put bring print hand play send take read replay open let give invite offer sit`);

@@ -110,3 +110,6 @@ export const counterMoves = words('show walk ask propose suggest');
 
 /** Words before "option" that make it a thing on a menu, or no option at all. */
 export const optionOwners = words('no with of customer user payment menu critical career');
+
+/** Making up one's mind. */
+export const deciding = words('decide choose opt');
