@@ -123,6 +123,7 @@ function hasTrust(sentence: Sentence, { object }: Clause, lemma: string): boolea
   const head = singular(object.head.lower);
   if (isShownTo(sentence, object)) return false;
   const toBuilding = head === 'support' && /^(build|create|develop)$/.test(lemma);
+  if (/^co-?operation$/.test(head) && !/^(get|gain|win|secure|obtain|receive)$/.test(lemma)) return false;
   return claims.has(head) && !(toBuilding && /^(the|a)$/.test(words[object.from]?.lower ?? ''));
 }
 

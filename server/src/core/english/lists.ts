@@ -195,7 +195,7 @@ function isAdded({ words }: Sentence, { from }: NounPhrase): boolean {
     );
   if (before?.part === 'verb') return adding.has(before.lemma ?? '');
   if (before?.lower === 'in' && words[from - 2]?.lemma === 'throw') return true;
-  if (/^(now|also|then)$/.test(before?.lower ?? '')) return adding.has(words[from - 2]?.lemma ?? '');
+  if (/^(now|also|then)$/.test(before?.lower ?? '') && adding.has(words[from - 2]?.lemma ?? '')) return true;
   const examples =
     /^(including|like)$/.test(before?.lower ?? '') || (before?.lower === 'as' && words[from - 2]?.lower === 'such');
   if (examples)
