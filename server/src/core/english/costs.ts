@@ -25,6 +25,7 @@ import { outcomes } from './lexicon/measures.ts';
 import { prices } from './lexicon/phrases.ts';
 import { firstPhrase, phraseSet } from './match.ts';
 import { isSetAgainst } from './options.ts';
+import { isPaid } from './prices.ts';
 import { remembered } from './remembered.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
 
@@ -39,7 +40,8 @@ export const costOf = remembered((sentence: Sentence): Span | undefined => {
   if (surcharge) return surcharge;
   const burdened = burdenedIn(sentence);
   if (burdened) return { start: burdened.start, end: burdened.end };
-  for (const clause of sentence.clauses) if (isCost(sentence, clause)) return { start: clause.start, end: clause.end };
+  for (const clause of sentence.clauses)
+    if (isCost(sentence, clause) || isPaid(sentence, clause)) return { start: clause.start, end: clause.end };
   return undefined;
 });
 

@@ -17,8 +17,16 @@ function suffers(sentence: Sentence, { actor, subject, verb }: Clause): boolean 
     const rest = sentence.words.slice(verb.from, verb.to + 5);
     return rest.some(({ lower }) => (verb.negated ? pleased : displeased).test(lower));
   }
+  if (/^(quit|resign|leave|cancel)$/.test(lemma) && !verb.negated && isOver(sentence, verb)) return true;
   return isBurdened(verb);
 }
+
+/** "Because of it", "over this". */
+const isOver = ({ words }: Sentence, { to }: Clause['verb']): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      at >= to && /^(it|this|that)$/.test(lower) && /^(of|over|after|for|about)$/.test(words[at - 1]?.lower ?? ''),
+  );
 
 /** "Had to run all summer", "must stay there": somebody else carries it. */
 const isBurdened = ({ modal, lemma, deed, tense }: Clause['verb']): boolean =>

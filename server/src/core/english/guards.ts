@@ -3,6 +3,8 @@ import { costOf } from './costs.ts';
 import { isFrequency } from './frequency.ts';
 import { worsening } from './lexicon/changes.ts';
 import {
+  besidesMoves,
+  faulty,
   guardPhrases,
   harmNouns,
   harmVerbs,
@@ -12,8 +14,12 @@ import {
   levelHolds,
   limitNouns,
   misfortunes,
+  preserving,
+  soundLevels,
+  sparing,
   steadyWords,
   stillVerbs,
+  stoppingVerbs,
   watchingVerbs,
   worseWords,
 } from './lexicon/harm.ts';
@@ -73,7 +79,9 @@ const isNought = (words: readonly Word[], at: number): boolean =>
 /** "No complaints", "without losing a customer", "no real alarm was missed", "not one of them was left". */
 function isBarred(words: readonly Word[], at: number): boolean {
   if (!/^(no|zero|without|neither|nor)$/.test(words[at]?.lower ?? '')) return false;
-  return words.slice(at + 1, at + 5).some(({ lower }) => harmNouns.has(lower) || hurting.has(lower));
+  return words
+    .slice(at + 1, at + 5)
+    .some(({ lower }) => harmNouns.has(lower) || hurting.has(lower) || faulty.has(lower));
 }
 
 /** "No more calls than before", "no slower", "not longer than in May". */
@@ -108,11 +116,12 @@ function isGuard(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const { actor, kind, verb, subject, object } = clause;
   const own = words.filter(word => word.start >= clause.start && word.end <= clause.end);
-  if (isCandidate(clause)) return keepsWatch(clause, own);
+  if (isCandidate(clause)) return keepsWatch(clause, own) || holdsUp(clause, own);
   if (actor !== 'other' && actor !== 'nobody') return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (isSpared(words, clause)) return true;
   if (verb.negated) return harmVerbs.has(lemma) || own.some(({ lower }) => worseWords.has(lower));
+  if (besidesMoves.has(lemma) && own.some(({ lower }) => lower === 'even')) return verb.tense === 'past';
   const steady = own.some(({ lower }) => steadyWords.has(lower));
   if (lemma === 'hold' && !object && verb.voice === 'active') return !own.some(({ lower }) => lower === 'for');
   if (lemma === 'keep') return steady || (verb.voice === 'passive' && keptNouns.has(subject?.head.lower ?? ''));
@@ -121,6 +130,7 @@ function isGuard(sentence: Sentence, clause: Clause): boolean {
   if (holdingVerbs.has(lemma))
     return (
       steady ||
+      own.some(({ lower, start }) => start >= verb.end && soundLevels.has(lower)) ||
       (!own.some(({ lower }) => /^(without|for)$/.test(lower)) &&
         own.some(({ lower, part }) => part === 'number' || /^(under|below|at|within)$/.test(lower)))
     );
@@ -139,7 +149,7 @@ function isSpared(words: readonly Word[], { subject, verb }: Clause): boolean {
     /^(nobody|none|nothing|no-one|neither)$/.test(subject.head.lower) || /^(no|not|none|neither)$/.test(first);
   const before = words[subject.from - 1]?.lower ?? '';
   if (!none && !/^(no|not)$/.test(before)) return false;
-  return misfortunes.has(lemma) || harmVerbs.has(lemma) || isBeyond(words, verb);
+  return misfortunes.has(lemma) || harmVerbs.has(lemma) || verb.lemma === 'have' || isBeyond(words, verb);
 }
 
 /** "None took over ten hours", "not one box was out of temperature". */
@@ -156,6 +166,15 @@ const stillHolds = (subject: NounPhrase | undefined, own: readonly Word[]): bool
 function keepsWatch({ verb }: Clause, own: readonly Word[]): boolean {
   if (verb.negated || verb.tense === 'conditional' || !watchingVerbs.has(verb.deed.lemma ?? verb.lemma)) return false;
   return own.some((word, at) => isFrequency(own, at) || /^(too|also|throughout)$/.test(word.lower));
+}
+
+/** "We kept the quality", "did not lose any visitors", "agreed to stop if more than five complain". */
+function holdsUp({ verb, object, infinitive }: Clause, own: readonly Word[]): boolean {
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  if (verb.tense === 'conditional' || verb.tense === 'future') return false;
+  if (verb.negated) return object !== undefined && sparing.has(lemma);
+  if (preserving.has(lemma)) return keptNouns.has(object?.head.lower ?? '');
+  return stoppingVerbs.has(infinitive?.lemma ?? '') && own.some(({ lower }) => /^(if|when|once)$/.test(lower));
 }
 
 /** "We lost 3% of orders", "it costs 11% more wages": the harm is told in a figure. */

@@ -91,8 +91,9 @@ function isForSomebody({ words }: Sentence, { object, verb, infinitive, start, e
 }
 
 /** The story tells of it as done: in the past, or in the present tense that second-language writers tell in. */
-const happened = ({ verb, kind }: Clause): boolean =>
-  (verb.tense === 'past' || verb.perfect || verb.tense === 'present') && kind !== 'subordinate';
+const happened = ({ verb, kind, link }: Clause): boolean =>
+  (verb.tense === 'past' || verb.perfect || verb.tense === 'present') &&
+  (kind !== 'subordinate' || /^(until|till)$/.test(link?.lower ?? ''));
 
 /** The candidate moves somebody: "talked her into it", "negotiated a discount". */
 function isMoved(sentence: Sentence, clause: Clause): boolean {

@@ -24,6 +24,7 @@ import {
 import { alternativeLinks } from './lexicon/phrases.ts';
 import { findPhrases, firstPhrase, type Match, phraseSet } from './match.ts';
 import { moveOf } from './moves.ts';
+import { isLeftAside, isTalkedOver, isUnfit } from './other-ways.ts';
 import { isPerson } from './person.ts';
 import { remembered } from './remembered.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
@@ -46,7 +47,10 @@ export const optionIn = remembered((sentence: Sentence): Span | undefined => {
       isLookedAt(sentence, clause) ||
       isWantedInstead(sentence, clause) ||
       isRuledOut(sentence, clause) ||
-      isTurnedDown(sentence, clause)
+      isTurnedDown(sentence, clause) ||
+      isLeftAside(sentence, clause) ||
+      isUnfit(sentence, clause) ||
+      isTalkedOver(sentence, clause)
     )
       return { start: clause.start, end: clause.end };
   return undefined;
@@ -81,7 +85,7 @@ function countedWays({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefine
   const at = words.findIndex(({ lower }, index) => {
     const before = words[index - 1]?.lower ?? '';
     if (wayNouns.has(lower) && /^(two|three|four|2|3|4)$/.test(before)) return true;
-    if (wayNouns.has(lower) && otherWays.has(before)) return true;
+    if (wayNouns.has(lower) && otherWays.has(before)) return words[index - 2]?.lower !== 'no';
     return false;
   });
   return at < 0 ? undefined : { from: at - 1, to: at + 1 };
@@ -90,9 +94,9 @@ function countedWays({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefine
 /** "We looked at kiosks too, but …", "I thought of renting as well". */
 function isLookedAt({ words }: Sentence, clause: Clause): boolean {
   if (!isCandidate(clause) || clause.verb.negated || !looking.has(clause.verb.deed.lemma ?? '')) return false;
-  const after = words.filter(({ start, end }) => start >= clause.verb.end && end <= clause.end);
-  const also = after.some(
-    ({ lower }, at) => /^(too|also)$/.test(lower) || (lower === 'as' && after[at + 1]?.lower === 'well'),
+  const own = words.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const also = own.some(
+    ({ lower }, at) => /^(too|also)$/.test(lower) || (lower === 'as' && own[at + 1]?.lower === 'well'),
   );
   return also && words.some(({ lower, start }) => start >= clause.verb.end && /^(but|yet|until|though)$/.test(lower));
 }

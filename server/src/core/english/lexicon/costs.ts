@@ -61,3 +61,61 @@ export const harmed = words('wait lose suffer go');
 
 /** What stands behind time or money that comes on top. */
 export const surcharges = words('more longer extra slower');
+
+/** What the candidate does that is a price in itself. */
+export const paying = `
+do|go|manage|make without
+live with
+let * slip|slide|lie|go|wait|rest|drop
+leave ..? undone|open|unfinished|unanswered|unread|unpaid|untouched|aside|behind|empty|unsold
+eat|cut|dip|bite into
+give ^back|away|up
+take [blame|flak|heat|criticism|hit|loss|complaints|anger|scolding|beating|delay]
+burn|eat|swallow|spend|use [budget|savings|reserve|reserves|credit|goodwill|vacation|holiday|holidays|weekend|weekends|evenings|nights|bonus]
+end ^up with|without fewer|less|no
+end with|without fewer|less|no
+stay without
+fall behind
+run late
+work [overtime|weekend|weekends|nights|sundays]
+`;
+
+/** What anything does that is a price to somebody. */
+export const burdening = `
+set|throw|put us|me|them|him|her|it ..? back|behind
+take [time|hours|money|people|staff|space|room|attention|capacity|budget] ..? from
+take ^away [time|hours|money|people|staff|space|room|attention|capacity|budget]
+take away [time|hours|money|people|staff|space|room|attention|capacity|budget]
+burn|eat|swallow|devour *
+annoy|upset|anger|irritate|disappoint|frustrate|offend|alienate|overload *
+make me|us|them|him|her unpopular|angry|furious|unhappy|upset|mad|late|wait
+get done|finished later|late
+stay|remain|sit|lie|stand on [shelf|ice|list]
+stay|remain|lie undone|unfinished|unanswered|unread|empty|closed
+go ^unanswered|undone|unsold
+come ^out|in late|later
+`;
+
+/** Numbers that are a burden where they rise. */
+export const burdenMeasures = words(`
+  cost costs price prices rent bill bills overtime workload complaints turnover fee fees premium expense expenses wage wages
+  spend spending`);
+
+/** How they rise. */
+export const rising = words('rise climb increase grow go jump double');
+
+/** What comes when it comes late. */
+export const taking = words('run come go start open ship arrive happen finish begin end land slip move get be');
+
+/** What a price is not. */
+export const cheapWords = words('free cheap painless popular pretty');
+
+/** What nobody could do, where that is no service that stops. */
+export const knowing = words(
+  'tell say explain know answer help find believe see agree remember think imagine understand expect foresee',
+);
+
+/** What a candidate foresees who pays: somebody goes, waits, complains. */
+export const foreseen = words(
+  'lose leave go complain suffer cost hurt slow annoy wait quit cancel upset anger delay miss resign',
+);

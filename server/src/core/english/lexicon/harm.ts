@@ -25,6 +25,11 @@ export const guardPhrases = [
   'as good as before',
   'no worse',
   'within budget',
+  'as ever',
+  'as many as',
+  'as few as',
+  'as usual',
+  'as always',
   'kept an eye on',
   'keep an eye on',
 ] as const;
@@ -40,11 +45,12 @@ export const harmNouns = words(`
   increase rise drop fall loss losses complaint complaints injury injuries accident accidents incident incidents collision collisions
   error errors delay delays harm damage refund refunds return returns outage outages escalation escalations turnover backlog
   claim claims fire fires burn death deaths infection infections defect defects hit dip change overtime spike decline churn
-  positive positives mistake mistakes failure failures recall recalls theft thefts leak leaks hypo hypos`);
+  positive positives mistake mistakes failure failures recall recalls theft thefts leak leaks hypo hypos
+  fault faults deficiency deficiencies violation violations penalty penalties dropout dropouts cancellation cancellations`);
 
 /** Verbs of harm, where they are negated. */
 export const harmVerbs = words(
-  'rise climb increase change drop fall worsen grow suffer move burn slip decline go get decrease lose hurt affect touch deteriorate',
+  'rise climb increase change drop fall worsen grow suffer move burn slip decline go get decrease lose hurt affect touch deteriorate exceed overrun break suffer double',
 );
 
 /** What nobody suffered. */
@@ -57,7 +63,7 @@ export const limitNouns = words('floor ceiling limit cap allowance threshold tol
 
 /** What is kept, where it is no thing. */
 export const keptNouns = words(
-  'budget limit limits floor level levels standard standards quality margin margins pace deadline deadlines',
+  'service accuracy safety care taste freshness hygiene precision satisfaction budget limit limits floor level levels standard standards quality margin margins pace deadline deadlines',
 );
 
 /** Words for a steady rhythm. */
@@ -88,7 +94,31 @@ export const levelHolds = words('at under below within between steady flat level
 export const hurting = words('hurting losing harming raising breaking slowing affecting');
 
 /** What did not happen to what is watched. */
-export const worseWords = words('increase decrease drop change worse');
+export const worseWords = words(
+  'increase decrease drop change worse longer shorter slower higher lower more less fewer harder thinner weaker',
+);
 
 /** What an owner "keeps" something. */
 export const keptOn = words('going running checking on');
+
+/** How a level is named that holds: "the mood remained good". */
+export const soundLevels = words(
+  'good fine okay ok high full complete low green healthy strong clean friendly calm safe',
+);
+
+/** What the candidate does so that a level holds. */
+export const preserving = words('keep hold maintain preserve protect retain');
+
+/** What the candidate does not do so that nobody is harmed. */
+export const sparing = words('lose break miss raise hurt exceed skip neglect sacrifice');
+
+/** What a thing is that went wrong, behind "no" and "zero". */
+export const faulty = words(
+  'wrong lost missed late broken angry false unhappy damaged spoiled burnt dirty incorrect missing failed',
+);
+
+/** How a trial is stopped before it does harm. */
+export const stoppingVerbs = words('stop undo revert abort end reverse cancel roll pause');
+
+/** How a second number moves that is watched besides. */
+export const besidesMoves = words('rise improve fall go drop increase grow get decline climb sink');

@@ -16,7 +16,7 @@ export const shifts = words(`
   agree accept change drop join approve give lend sign withdraw back support switch adopt stop publish endorse fund concede
   reverse relent yield move release allow let postpone delay extend lift commit volunteer cancel reconsider soften understand
   open offer cut double grant waive renew admit apologise apologize promise follow copy shift swap free lower
-  reissue budge pay`);
+  reissue budge pay reopen reinstate ratify greenlight okay consent comply cave surrender reorganise reorganize`);
 
 /** Verbs with their particle or their words that say the same. */
 export const comingRoundMore = `
@@ -35,6 +35,15 @@ ask us|me ..? to ..? same|again
 sign ^off|up
 fall in
 see point|it|that
+take ^over [idea|plan|method|list|form|layout|approach|practice|proposal|template|checklist|format]
+take idea|plan|method|list|form|layout|approach|practice|proposal|template|checklist|format ^over
+pick * ^up for
+vote for|with
+put ^in [money|funds]
+stand ^up for
+do it|that|same same?|way ..? way|now
+redraw|rewrite|rework|reschedule|rearrange|rewire|redesign|redo *
+begin|start to send|use|bring|ask|come|share|call|copy|report|write|count|follow|join|help
 set aside
 write ..? himself|herself|themselves
 `;
@@ -44,7 +53,10 @@ export const moving = `
 convince|persuade|sway *
 talk * into|out|round|around
 win * ^over
-win [@team] for
+win * for [plan|idea|test|trial|pilot|project|change]
+win * to side
+make * see|understand|agree|listen|sign|accept
+walk|take * through ..? until
 win ^over
 bring * ^around|round
 bring ^around|round

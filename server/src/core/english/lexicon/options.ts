@@ -11,9 +11,15 @@ think|toy|play about|of|with
 look|go|study|examine at|through|into? ..? [option|options|alternative|alternatives|possibility|possibilities|proposal|proposals|path|paths|route|routes|way|ways|scenario|scenarios]
 compare ..? with|to|against|and
 rule ^out
-be tempted
-be:tempt
-drop|reject|abandon|park|discard|dismiss|shelve [idea|thought|plan|proposal|suggestion] of|to|for
+be tempted|torn
+be:tempt|tear
+prefer * to *
+compare|test|try|score|rate|rank|price|sketch both|two|three|four|five|several|different
+say no to
+resist ..? [urge|temptation|impulse|pressure]
+list|write|draw|go|discuss ..? [pros]
+put ..? [idea|thought|plan|proposal|suggestion|variant|option] ..? aside
+drop|reject|abandon|park|discard|dismiss|shelve|scrap|bury|leave|throw [idea|thought|plan|proposal|suggestion] of|to|for
 `;
 
 /** Nouns for a way that was open. */
@@ -53,12 +59,21 @@ export const optionPhrases = [
   'the question was whether',
   'and not the',
   'and the rest after',
+  'pros and cons',
+  'choice between',
+  'decision between',
+  'torn between',
+  'off the table',
+  'not an option',
+  'could also',
+  'in place of',
 ] as const;
 
 /** What others want done. The subject is somebody else. */
 export const wishing = `
 want|prefer|propose|suggest|recommend|demand|advise|favour|favor|push|urge|advocate
 insist on|that
+vote for
 ask to|for|that
 say|tell|think|argue to|wait|no|hire|buy|take|use|build|close|stop
 tell me|us to
@@ -75,7 +90,26 @@ export const refusals = words(
 /** Nouns for a way to go. */
 export const wayNouns = words(`
   way ways path paths route routes idea ideas proposal proposals road roads version versions plan plans thought fix solution
-  answer variant offer thing choice method approach course remedy model`);
+  answer variant offer thing choice method approach course remedy model variants solutions answers offers choices methods
+  approaches models quotes bids layouts designs drafts suppliers vendors providers concepts scenarios`);
+
+/** What the candidate does not do who leaves the way that lay nearest: "didn't go for an app", "did not just add staff". */
+export const leavingAside = `
+choose|pick|select *
+go|opt for|with
+want to hire|buy|build|close|use|add|extend|call|send|cut|replace|outsource|copy|rent|sell|wait|ask|punish|fire|rush|order|install|write|rewrite
+`;
+
+/** What says of a way not taken that it would have been the short one. */
+export const shortcuts = words('simply just merely');
+
+/** How a way looks that was looked at and left, where it is no way that somebody is on. */
+export const unfit = words(
+  'expensive slow big risky costly far late complicated heavy dear weak small early short tempting impossible unrealistic possible feasible affordable allowed realistic',
+);
+
+/** How two ways are talked over, before "whether" and "if". */
+export const deliberating = words('discuss debate wonder argue deliberate ponder');
 
 /** What sets a way apart from the one that was taken. */
 export const otherWays = words(`
@@ -91,7 +125,7 @@ export const looking = words(
 export const foregone = words('want think plan mean believe');
 
 /** Putting one thing before another. */
-export const choosingVerbs = words('choose pick prioritise prioritize favour favor prefer put take select rank');
+export const choosingVerbs = words('choose pick opt go prioritise prioritize favour favor prefer put take select rank');
 
 /** What says that a way is weighed only afterwards, or for another time. */
 export const hindsightWords = words('hindsight next again maybe perhaps probably back');
@@ -106,7 +140,7 @@ export const alternativeCosts = words('cost mean take need raise hire buy wait b
 export const goingAlong = words('agree accept want believe wait have like do be follow sign think');
 
 /** How the candidate sets something against a wish. */
-export const counterMoves = words('show walk ask propose suggest');
+export const counterMoves = words('show walk ask propose suggest stick insist');
 
 /** Words before "option" that make it a thing on a menu, or no option at all. */
 export const optionOwners = words('no with of customer user payment menu critical career');
