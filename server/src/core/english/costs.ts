@@ -89,7 +89,8 @@ function goneIn({ words, clauses, question }: Sentence): Span | undefined {
     if (lower === 'still') return /^(stood|stand|stands)$/.test(before);
     return false;
   });
-  const own = clauses.length === 0 || clauses.some(({ verb }) => verb.tense === 'past' || verb.tense === 'present');
+  const own =
+    clauses.length === 0 || clauses.some(({ verb }) => /^(past|present)$/.test(verb.tense) || verb.modal === 'could');
   return word && own ? { start: word.start, end: word.end } : undefined;
 }
 

@@ -81,7 +81,10 @@ function isBarred(words: readonly Word[], at: number): boolean {
   if (!/^(no|zero|without|neither|nor)$/.test(words[at]?.lower ?? '')) return false;
   return words
     .slice(at + 1, at + 5)
-    .some(({ lower }) => harmNouns.has(lower) || hurting.has(lower) || faulty.has(lower));
+    .some(
+      ({ lower }) =>
+        harmNouns.has(lower) || hurting.has(lower) || /^(extra|additional)$/.test(lower) || faulty.has(lower),
+    );
 }
 
 /** "No more calls than before", "no slower", "not longer than in May". */
@@ -171,10 +174,11 @@ function keepsWatch({ verb }: Clause, own: readonly Word[]): boolean {
 /** "We kept the quality", "did not lose any visitors", "agreed to stop if more than five complain". */
 function holdsUp({ verb, object, infinitive }: Clause, own: readonly Word[]): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
+  const trigger = own.some(({ lower }) => /^(if|when|once)$/.test(lower));
   if (verb.tense === 'conditional' || verb.tense === 'future') return false;
   if (verb.negated) return object !== undefined && sparing.has(lemma);
   if (preserving.has(lemma)) return keptNouns.has(object?.head.lower ?? '');
-  return stoppingVerbs.has(infinitive?.lemma ?? '') && own.some(({ lower }) => /^(if|when|once)$/.test(lower));
+  return trigger && stoppingVerbs.has(infinitive?.lemma ?? '');
 }
 
 /** "We lost 3% of orders", "it costs 11% more wages": the harm is told in a figure. */

@@ -23,8 +23,10 @@ import {
   jointShifts,
   judging,
   layingBefore,
+  motions,
   moving,
   ownMatters,
+  passing,
   shifts,
   showing,
   stances,
@@ -56,6 +58,7 @@ export const movementIn = remembered((sentence: Sentence): Span | undefined => {
       isShift(sentence, candidate) ||
       isMoved(sentence, candidate) ||
       isCleared(sentence, candidate) ||
+      isPassed(candidate) ||
       isAlignment(sentence, candidate),
   );
   return clause && { start: clause.start, end: clause.end };
@@ -101,6 +104,14 @@ function isMoved(sentence: Sentence, clause: Clause): boolean {
   if (!isCandidate(clause) || verb.negated || verb.tense === 'future') return false;
   return frameOf(sentence, clause, movingFrames) !== undefined;
 }
+
+/** "My proposal was accepted by the board." */
+const isPassed = ({ verb, subject }: Clause): boolean =>
+  verb.voice === 'passive' &&
+  verb.tense === 'past' &&
+  !verb.negated &&
+  motions.has(subject?.head.lower ?? '') &&
+  passing.has(verb.deed.lemma ?? '');
 
 /** "His concerns could be cleared up." */
 const isCleared = ({ words }: Sentence, { verb }: Clause): boolean =>

@@ -7,6 +7,7 @@ import {
   choosingVerbs,
   counterMoves,
   deciding,
+  discarding,
   easierWords,
   foregone,
   goingAlong,
@@ -17,6 +18,7 @@ import {
   optionPhrases,
   otherWays,
   refusals,
+  severalWays,
   wayNouns,
   weighing,
   wishing,
@@ -24,10 +26,11 @@ import {
 import { alternativeLinks } from './lexicon/phrases.ts';
 import { findPhrases, firstPhrase, type Match, phraseSet } from './match.ts';
 import { moveOf } from './moves.ts';
-import { isLeftAside, isTalkedOver, isUnfit } from './other-ways.ts';
+import { isLeftAside, isOpen, isTalkedOver, isUnfit, isUsual } from './other-ways.ts';
 import { isPerson } from './person.ts';
 import { remembered } from './remembered.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
+import type { Word } from './word.ts';
 
 const links = phraseSet(alternativeLinks);
 const phrases = phraseSet(optionPhrases);
@@ -49,6 +52,8 @@ export const optionIn = remembered((sentence: Sentence): Span | undefined => {
       isRuledOut(sentence, clause) ||
       isTurnedDown(sentence, clause) ||
       isLeftAside(sentence, clause) ||
+      isOpen(sentence, clause) ||
+      isUsual(sentence, clause) ||
       isUnfit(sentence, clause) ||
       isTalkedOver(sentence, clause)
     )
@@ -84,7 +89,7 @@ function either({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
 function countedWays({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
   const at = words.findIndex(({ lower }, index) => {
     const before = words[index - 1]?.lower ?? '';
-    if (wayNouns.has(lower) && /^(two|three|four|2|3|4)$/.test(before)) return true;
+    if (wayNouns.has(lower) && severalWays.has(before)) return true;
     if (wayNouns.has(lower) && otherWays.has(before)) return words[index - 2]?.lower !== 'no';
     return false;
   });
@@ -105,7 +110,10 @@ function isLookedAt({ words }: Sentence, clause: Clause): boolean {
 function isRuledOut({ words }: Sentence, { actor, verb }: Clause): boolean {
   if ((actor !== 'I' && actor !== 'dropped') || verb.negated || verb.tense === 'conditional') return false;
   const [next, then] = [words[verb.to]?.lower ?? '', words[verb.to + 1]?.lower ?? ''];
-  if (deciding.has(verb.lemma)) return next === 'against' || (next === 'not' && then === 'to');
+  if (deciding.has(verb.lemma))
+    return (
+      words.slice(verb.to, verb.to + 8).some(({ lower }) => lower === 'against') || (next === 'not' && then === 'to')
+    );
   return verb.lemma === 'turn' && then === 'down' && words[verb.to]?.part === 'pronoun';
 }
 
@@ -117,22 +125,26 @@ const isWantedInstead = (sentence: Sentence, clause: Clause): boolean =>
     ({ lower, start }, at, all) => lower === 'instead' && start >= clause.verb.end && all[at + 1]?.lower !== 'of',
   );
 
+const opensOther = (word: Word | undefined): boolean =>
+  word !== undefined && (nounOpeners.has(word.lower) || /^(with|by|for|on)$/.test(word.lower));
+
 /** "Turned down the seventh mechanic", "rejected their offer", "cut the menu, not the staff", "first I wanted a game". */
 function isTurnedDown({ words }: Sentence, clause: Clause): boolean {
-  const { actor, verb, object, end } = clause;
-  if (actor !== 'I' && actor !== 'dropped') return false;
+  const { verb, object, end } = clause;
+  if (!isCandidate(clause)) return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   const at = words.findIndex(({ start }) => start >= end);
   const negation = words.findIndex(({ lower }, index) => index >= at - 1 && lower === 'not');
-  const spared = negation > 0 && words[negation - 1]?.text === ',' && nounOpeners.has(words[negation + 1]?.lower ?? '');
-  if (spared && object !== undefined && negation <= at + 2) return true;
+  const spared = negation > 0 && words[negation - 1]?.text === ',' && opensOther(words[negation + 1]);
+  if (spared && (object !== undefined || deciding.has(lemma) || lemma === 'go') && negation <= at + 2) return true;
   if (foregone.has(lemma) && verb.tense === 'past' && !verb.negated)
     return words.some(({ lower }) => /^(first|originally|initially)$/.test(lower));
+  if (lemma === 'refuse' && clause.infinitive && !verb.negated) return true;
   if (object === undefined || object.head.part !== 'noun' || clause.infinitive) return false;
   const down =
     verb.particle?.lower === 'down' ||
-    words.some(({ lower, start }) => lower === 'down' && start >= verb.end && start <= object.start);
-  return /^(reject|decline|veto)$/.test(lemma) || (lemma === 'refuse' && !verb.negated) || (lemma === 'turn' && down);
+    words.some(({ lower, start }) => lower === 'down' && start >= verb.end && start <= end);
+  return discarding.has(lemma) || (lemma === 'refuse' && !verb.negated) || (lemma === 'turn' && down);
 }
 
 /** The candidate's choice over something else: "chose X over Y", "instead of calling, I wrote", "gave it at six instead". */

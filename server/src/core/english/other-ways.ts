@@ -1,7 +1,7 @@
 import { isCandidate } from './actor.ts';
 import { frameOf, frameSet } from './frame.ts';
 import { nobodies } from './lexicon/certainty.ts';
-import { deliberating, leavingAside, shortcuts, unfit } from './lexicon/options.ts';
+import { deliberating, leavingAside, shortcuts, unfit, usualPeople } from './lexicon/options.ts';
 import { isPerson } from './person.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
 
@@ -35,6 +35,21 @@ export function isTalkedOver({ words }: Sentence, clause: Clause): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   return open && (deliberating.has(lemma) || (lemma === 'ask' && /^(myself|ourselves)$/.test(rest[0] ?? '')));
 }
+
+/** "I could buy a screen or change the room." */
+export const isOpen = ({ words }: Sentence, clause: Clause): boolean =>
+  isCandidate(clause) &&
+  clause.verb.modal === 'could' &&
+  !clause.verb.negated &&
+  clause.verb.lemma !== 'be' &&
+  words.some(({ lower, start }) => lower === 'or' && start > clause.verb.end);
+
+/** "Where others add people, I took a table away." */
+export const isUsual = ({ words, clauses }: Sentence, { kind, link, subject }: Clause): boolean =>
+  kind === 'subordinate' &&
+  /^(where|while|whereas)$/.test(link?.lower ?? '') &&
+  usualPeople.has(words[subject?.from ?? -1]?.lower ?? '') &&
+  clauses.some(other => isCandidate(other));
 
 /** A thing that is named for the first time: "a kiosk", "hiring somebody", "another room", no thing that was there. */
 const isNew = (words: Sentence['words'], { from }: NounPhrase): boolean =>

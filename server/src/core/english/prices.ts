@@ -30,7 +30,10 @@ export function isPaid(sentence: Sentence, clause: Clause): boolean {
   const behind = sentence.words.slice(verb.to, to);
   if (isClosed(clause)) return true;
   if (verb.negated) return isMissing(clause, behind);
-  if (isCandidate(clause)) return frameOf(sentence, clause, payingFrames) !== undefined || isForegone(sentence, clause);
+  if (isCandidate(clause))
+    return (
+      frameOf(sentence, clause, payingFrames) !== undefined || isForegone(sentence, clause) || isLess(clause, behind)
+    );
   if (kind === 'complement' || kind === 'relative') return false;
   return (
     frameOf(sentence, clause, burdeningFrames) !== undefined ||
@@ -87,7 +90,9 @@ function isForegone({ words }: Sentence, { object, verb }: Clause): boolean {
 
 /** "The unit cost went up by 4 cents." */
 function isDearer({ subject, verb }: Clause, behind: readonly Word[]): boolean {
-  if (!burdenMeasures.has(subject?.head.lower ?? '') || !rising.has(verb.lemma)) return false;
+  if (!burdenMeasures.has(subject?.head.lower ?? '')) return false;
+  if (verb.lemma === 'be') return behind.some(({ lower }) => /^(higher|more)$/.test(lower)) && verb.tense === 'past';
+  if (!rising.has(verb.lemma)) return false;
   return verb.lemma !== 'go' || behind[0]?.lower === 'up' || verb.particle?.lower === 'up';
 }
 

@@ -39,7 +39,7 @@ export const concededLoss = words('wrong no without less fewer slower longer wor
 export const comingLate = words('come arrive be go open');
 
 /** Making and getting, which has a price where it is not done. */
-export const outputVerbs = words('ship launch build get have serve');
+export const outputVerbs = words('ship launch build get have serve finish complete release publish deliver renew');
 
 /** Verbs of choice before an infinitive that names the price. */
 export const choosing = words('choose decide agree opt push prefer');
@@ -64,7 +64,14 @@ export const surcharges = words('more longer extra slower');
 
 /** What the candidate does that is a price in itself. */
 export const paying = `
-do|go|manage|make without
+do|go|manage|make|live|work|get|cope without
+take|pull|borrow|draw * off|from [project|shift|round|ward|team|work|job|line|pilot|counter|desk|kitchen|plan|list]
+say goodbye to
+let go of
+write ^off
+ship|release|open|start|launch|deliver|go with|without bugs|faults|gaps|holes|less|fewer|known|tests|documentation
+pay ..? double|triple|twice|extra|out
+go|fly without
 live with
 let * slip|slide|lie|go|wait|rest|drop
 leave ..? undone|open|unfinished|unanswered|unread|unpaid|untouched|aside|behind|empty|unsold
@@ -88,6 +95,15 @@ take ^away [time|hours|money|people|staff|space|room|attention|capacity|budget]
 take away [time|hours|money|people|staff|space|room|attention|capacity|budget]
 burn|eat|swallow|devour *
 annoy|upset|anger|irritate|disappoint|frustrate|offend|alienate|overload *
+make * harder|slower|heavier|longer|worse|louder|narrower|dearer|thinner
+get|become worse|harder|slower|heavier|louder|dearer for
+fall ^through
+fall off [list|plan|roadmap|agenda|calendar|menu]
+go to|for|in scrap|bin
+stop coming|buying|ordering|delivering|visiting|talking|speaking|helping|volunteering|subscribing
+stop to deliver|come|buy|order|talk|help
+be:leave for|until later|afterwards|another
+be:cancel|postpone|shelve|skip|delay|shorten|defer|discontinue
 make me|us|them|him|her unpopular|angry|furious|unhappy|upset|mad|late|wait
 get done|finished later|late
 stay|remain|sit|lie|stand on [shelf|ice|list]
@@ -98,7 +114,7 @@ come ^out|in late|later
 
 /** Numbers that are a burden where they rise. */
 export const burdenMeasures = words(`
-  cost costs price prices rent bill bills overtime workload complaints turnover fee fees premium expense expenses wage wages
+  cost costs price prices rent bill bills invoice invoices overtime workload complaints turnover fee fees premium expense expenses wage wages
   spend spending`);
 
 /** How they rise. */
@@ -117,5 +133,5 @@ export const knowing = words(
 
 /** What a candidate foresees who pays: somebody goes, waits, complains. */
 export const foreseen = words(
-  'lose leave go complain suffer cost hurt slow annoy wait quit cancel upset anger delay miss resign',
+  'lose leave go complain suffer cost hurt slow annoy wait quit cancel upset anger delay miss resign hate dislike resent grumble protest shout object',
 );

@@ -95,7 +95,7 @@ export const hurting = words('hurting losing harming raising breaking slowing af
 
 /** What did not happen to what is watched. */
 export const worseWords = words(
-  'increase decrease drop change worse longer shorter slower higher lower more less fewer harder thinner weaker',
+  'increase decrease drop change worse longer shorter slower higher lower more less fewer harder thinner weaker busier dearer poorer smaller bigger',
 );
 
 /** What an owner "keeps" something. */

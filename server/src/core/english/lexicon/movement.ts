@@ -39,6 +39,12 @@ take ^over [idea|plan|method|list|form|layout|approach|practice|proposal|templat
 take idea|plan|method|list|form|layout|approach|practice|proposal|template|checklist|format ^over
 pick * ^up for
 vote for|with
+push * by|to|back
+take * into [plan|list|roadmap|programme|program|schedule|budget]
+become [supporter|fan|ally|advocate|champion|supporters|fans|allies|advocates|champions]
+follow [argument|reasoning|line|proposal|suggestion]
+reorder|reprioritise|reprioritize|reshuffle *
+be:move|persuade|convince
 put ^in [money|funds]
 stand ^up for
 do it|that|same same?|way ..? way|now
@@ -57,6 +63,9 @@ win * for [plan|idea|test|trial|pilot|project|change]
 win * to side
 make * see|understand|agree|listen|sign|accept
 walk|take * through ..? until
+make [deal|agreement|pact|bargain] with
+find|reach|agree|strike [compromise|way|deal|agreement|solution|bargain] with
+bring * to [plan|table|agreement|compromise|yes]
 win ^over
 bring * ^around|round
 bring ^around|round
@@ -95,6 +104,12 @@ export const emptyShifts = words('give come open drop move start take pay return
 
 /** What one changes, moves or takes without having been moved. */
 export const ownMatters = words('mind minds task job project assignment role mission');
+
+/** What the candidate puts before those who decide. */
+export const motions = words('proposal plan idea request suggestion motion version draft design petition');
+
+/** What they do with it. */
+export const passing = words('accept approve adopt sign confirm grant endorse pass');
 
 /** What is done to a doubt. */
 export const clearing = words('clear resolve settle address dispel answer overcome disappear vanish');

@@ -14,6 +14,9 @@ rule ^out
 be tempted|torn
 be:tempt|tear
 prefer * to *
+consider|find|think|hold|judge ..? better|safer|cheaper|fairer|faster|simpler|kinder than
+price *
+leave * alone|untouched|as
 compare|test|try|score|rate|rank|price|sketch both|two|three|four|five|several|different
 say no to
 resist ..? [urge|temptation|impulse|pressure]
@@ -59,6 +62,13 @@ export const optionPhrases = [
   'the question was whether',
   'and not the',
   'and the rest after',
+  'why not',
+  'one idea was',
+  'one option was',
+  'arguments for',
+  'arguments against',
+  'spoke for',
+  'spoke against',
   'pros and cons',
   'choice between',
   'decision between',
@@ -91,11 +101,11 @@ export const refusals = words(
 export const wayNouns = words(`
   way ways path paths route routes idea ideas proposal proposals road roads version versions plan plans thought fix solution
   answer variant offer thing choice method approach course remedy model variants solutions answers offers choices methods
-  approaches models quotes bids layouts designs drafts suppliers vendors providers concepts scenarios`);
+  approaches models quotes bids layouts designs drafts concepts scenarios`);
 
 /** What the candidate does not do who leaves the way that lay nearest: "didn't go for an app", "did not just add staff". */
 export const leavingAside = `
-choose|pick|select *
+choose|pick|select|touch *
 go|opt for|with
 want to hire|buy|build|close|use|add|extend|call|send|cut|replace|outsource|copy|rent|sell|wait|ask|punish|fire|rush|order|install|write|rewrite
 `;
@@ -105,8 +115,17 @@ export const shortcuts = words('simply just merely');
 
 /** How a way looks that was looked at and left, where it is no way that somebody is on. */
 export const unfit = words(
-  'expensive slow big risky costly far late complicated heavy dear weak small early short tempting impossible unrealistic possible feasible affordable allowed realistic',
+  'expensive slow big risky costly far late complicated heavy dear weak small early short tempting impossible unrealistic possible feasible affordable allowed realistic worth',
 );
+
+/** How an offer or a thing is turned down. */
+export const discarding = words('reject decline veto discard dismiss scrap');
+
+/** Numbers of ways that lie side by side. */
+export const severalWays = words('two three four five six seven eight 2 3 4 5 6 7 8 several different both');
+
+/** Those who go the usual way. */
+export const usualPeople = words('others other most competitors everybody everyone many');
 
 /** How two ways are talked over, before "whether" and "if". */
 export const deliberating = words('discuss debate wonder argue deliberate ponder');
