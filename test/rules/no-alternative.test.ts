@@ -13,6 +13,11 @@ describe('only one way appears', () => {
     'With no choice left, I called the plumber.',
     'We weighed the bins for ten days.',
     'Next time I could have asked the neighbours.',
+    'We had no other choice.',
+    'The hall was too small.',
+    'I did not want to lose time.',
+    'We discussed the plan on Friday.',
+    'I tested the new desk.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -42,6 +47,22 @@ describe('another way is named', () => {
     'I decided to send two names per seat instead of ten.',
     'I opened the side gate only for members who had a card, instead of calling the guard each time.',
     'I could have waited for the vet.',
+    'I had also looked at a ticket machine, but it was too expensive.',
+    'An online form was too slow for us.',
+    'I didn’t go for an app since half of our visitors have no phone.',
+    'I did not want to hire more people.',
+    'I didn’t simply add staff.',
+    'We discussed whether we should use appointments.',
+    'I asked myself if a bigger room is better.',
+    'I tested both layouts with ten visitors.',
+    'I had three quotes on my desk.',
+    'I said no to the kiosk.',
+    'I listed the pros and cons of each layout.',
+    'We discarded the screen.',
+    'I turned the offer down.',
+    'I refused to open earlier.',
+    'I could buy a screen or change the room.',
+    'Where others add people, I took a table away.',
     'Finance wanted a warning text. It helps nobody who sleeps. I refused it.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);

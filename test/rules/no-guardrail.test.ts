@@ -12,6 +12,9 @@ describe('one number moves alone', () => {
     'The curve has 71 dB, was 84.',
     'Refunds dropped by 12%. The dashboard is still there.',
     'Errors fell by a third, and the rain stayed without end.',
+    'Errors fell by a third. We did not stop there.',
+    'Errors fell by a third. My boss did not believe it.',
+    'Errors fell by a third. The room is quiet.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -43,6 +46,17 @@ describe('something is watched, or nothing was gained', () => {
     'Enrolments came to 8,700, against a floor of 8,500, and the deficit fell by half.',
     'Missed nights fell from 27 to 5. Night accidents I watch too.',
     'Returns fell by a third, and not one of them was left without shoes.',
+    'The wait fell by half, and we kept the quality.',
+    'The wait fell by half. Customer satisfaction even rose a little.',
+    'The wait fell by half. We had zero wrong papers in that time.',
+    'The wait fell by half. No one had to work more for it.',
+    'The wait fell by half. The budget was not exceeded.',
+    'The wait fell by half. The clerks did not have more stress.',
+    'The wait fell by half. The mood in the team remained good.',
+    'The wait fell by half. We agreed to stop if more than five people complain.',
+    'The wait fell by half. We did not lose any visitors.',
+    'The wait fell by half. The audit found no faults.',
+    'The wait fell by half. We did it without extra budget.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

@@ -12,6 +12,9 @@ describe('nobody moves', () => {
     'The visitors gave us many compliments.',
     'The order came from my boss.',
     'He was convinced that one page is enough.',
+    'The dean was in a meeting.',
+    'The teachers use chalk.',
+    'My proposal was on the table.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -33,6 +36,16 @@ describe('somebody outside the candidate’s control moves', () => {
     'The trainer called it madness. I played her the tapes; she tried it on one shift.',
     'The grower regarded it as charity. I sent him the count, and he printed it in his leaflet.',
     'I got buy-in from legal.',
+    'I walked the manager through the numbers until she said yes.',
+    'The head clerk took over the idea for his own counter.',
+    'It took three meetings until the lawyer signed off.',
+    'The council voted for it after I spoke.',
+    'The architect redrew the plan because of my list.',
+    'The deputy stood up for it in the next meeting.',
+    'The engineers picked it up for their own area.',
+    'My proposal was accepted by the board.',
+    'I made a deal with the night shift.',
+    'My peer in Lyon took it into his plan.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

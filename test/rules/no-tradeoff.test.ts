@@ -19,6 +19,13 @@ describe('nothing is given up', () => {
     'The vendor offered a slot, and I took it.',
     'The owner sent the keys, and I accepted them.',
     'The launch came in May, and I owned it.',
+    'The parcels came on Monday.',
+    'I paid the supplier on time.',
+    'We had fewer complaints.',
+    'I knew that the plan would work.',
+    'Nobody could tell me where the key was.',
+    'The report got finished on Tuesday.',
+    'I took the train to the supplier.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -49,6 +56,22 @@ describe('a price is named', () => {
     'It meant that thirty apprentices got no slot.',
     'The evening shift got longer, and I lived with that.',
     'I accepted to lose some night trips.',
+    'For that we had to do without the second coffee machine.',
+    'The reporting got done later than planned.',
+    'I knew that some regulars would go elsewhere.',
+    'We missed the trade fair because of it.',
+    'The back office had less people.',
+    'I left the old invoices undone.',
+    'It burned a third of our budget.',
+    'That set us back a week.',
+    'It was not free: we needed one more person on Saturdays.',
+    'The cleaning had to be done by hand for the time being.',
+    'My holidays had to be shortened.',
+    'I took two people off the pilot project.',
+    'We could no longer take phone orders before ten.',
+    'We did not ship the search that month.',
+    'Nobody could book rooms for a week.',
+    'The invoices were higher in that quarter.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

@@ -4,6 +4,7 @@ import {
   burdening,
   burdenMeasures,
   cheapWords,
+  curtailing,
   foreseen,
   knowing,
   outputVerbs,
@@ -25,10 +26,10 @@ export function isPaid(sentence: Sentence, clause: Clause): boolean {
   const { verb, kind } = clause;
   if (sentence.question || verb.tense === 'imperative') return false;
   if (isForeseen(sentence, clause)) return true;
-  if (verb.tense === 'conditional' || verb.tense === 'future') return false;
   const [, to] = wordRange(sentence, clause);
   const behind = sentence.words.slice(verb.to, to);
-  if (isClosed(clause)) return true;
+  if (isClosed(clause) || isByHand(clause, behind)) return true;
+  if (verb.tense === 'conditional' || verb.tense === 'future') return false;
   if (verb.negated) return isMissing(clause, behind);
   if (isCandidate(clause))
     return (
@@ -39,8 +40,7 @@ export function isPaid(sentence: Sentence, clause: Clause): boolean {
     frameOf(sentence, clause, burdeningFrames) !== undefined ||
     isDearer(clause, behind) ||
     isLater(sentence, clause, behind) ||
-    isLess(clause, behind) ||
-    isByHand(clause, behind)
+    isLess(clause, behind)
   );
 }
 
@@ -123,8 +123,10 @@ const isClosed = ({ subject, verb }: Clause): boolean =>
   verb.modal === 'could' &&
   !knowing.has(verb.deed.lemma ?? '');
 
-/** "The cleaning had to be done by hand." */
+/** "The cleaning had to be done by hand", "my holidays had to be shortened". */
 const isByHand = ({ verb }: Clause, behind: readonly Word[]): boolean =>
-  verb.lemma === 'have' &&
+  verb.modal === 'had' &&
   verb.voice === 'passive' &&
-  behind.slice(0, 2).some(({ lower }) => /^(by|later|elsewhere|again)$/.test(lower));
+  !verb.negated &&
+  (curtailing.has(verb.deed.lemma ?? '') ||
+    behind.slice(0, 2).some(({ lower }) => /^(by|later|elsewhere|again)$/.test(lower)));

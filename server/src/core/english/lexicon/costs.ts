@@ -135,3 +135,6 @@ export const knowing = words(
 export const foreseen = words(
   'lose leave go complain suffer cost hurt slow annoy wait quit cancel upset anger delay miss resign hate dislike resent grumble protest shout object',
 );
+
+/** What had to be done to a thing for the call's sake. */
+export const curtailing = words('shorten cancel postpone cut close drop redo retrain repeat scrap skip delay stop');
