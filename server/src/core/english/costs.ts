@@ -90,7 +90,10 @@ function goneIn({ words, clauses, question }: Sentence): Span | undefined {
     return false;
   });
   const own =
-    clauses.length === 0 || clauses.some(({ verb }) => /^(past|present)$/.test(verb.tense) || verb.modal === 'could');
+    clauses.length === 0 ||
+    clauses.some(
+      ({ actor, verb }) => /^(past|present)$/.test(verb.tense) || (verb.modal === 'could' && isCandidate({ actor })),
+    );
   return word && own ? { start: word.start, end: word.end } : undefined;
 }
 

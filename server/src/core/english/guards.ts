@@ -130,7 +130,7 @@ function isGuard(sentence: Sentence, clause: Clause): boolean {
   if (lemma === 'keep') return steady || (verb.voice === 'passive' && keptNouns.has(subject?.head.lower ?? ''));
   if (own.some(({ lower }) => lower === 'still'))
     return kind === 'main' || kind === 'coordinate' ? stillHolds(subject, own) : false;
-  if (holdingVerbs.has(lemma))
+  if (holdingVerbs.has(lemma) && !(lemma === 'hold' && verb.voice === 'passive'))
     return (
       steady ||
       own.some(({ lower, start }) => start >= verb.end && soundLevels.has(lower)) ||
@@ -152,7 +152,12 @@ function isSpared(words: readonly Word[], { subject, verb }: Clause): boolean {
     /^(nobody|none|nothing|no-one|neither)$/.test(subject.head.lower) || /^(no|not|none|neither)$/.test(first);
   const before = words[subject.from - 1]?.lower ?? '';
   if (!none && !/^(no|not)$/.test(before)) return false;
-  return misfortunes.has(lemma) || harmVerbs.has(lemma) || verb.lemma === 'have' || isBeyond(words, verb);
+  return (
+    misfortunes.has(lemma) ||
+    harmVerbs.has(lemma) ||
+    (verb.lemma === 'have' && verb.deed.lemma !== 'have') ||
+    isBeyond(words, verb)
+  );
 }
 
 /** "None took over ten hours", "not one box was out of temperature". */

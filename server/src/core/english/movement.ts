@@ -17,6 +17,7 @@ import {
   comingRoundMore,
   doubtNouns,
   emptyShifts,
+  givenThings,
   idle,
   idleAlone,
   inTheEnd,
@@ -79,7 +80,7 @@ function isShift(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   if (!isOutsider(sentence, clause) || verb.negated || !happened(clause)) return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
-  if (frameOf(sentence, clause, comingFrames)) return true;
+  if (clause.kind !== 'complement' && frameOf(sentence, clause, comingFrames)) return true;
   if (!shifts.has(lemma) || verb.voice === 'passive') return false;
   return !emptyShifts.has(lemma) || isForSomebody(sentence, clause);
 }
@@ -89,6 +90,8 @@ function isForSomebody({ words }: Sentence, { object, verb, infinitive, start, e
   if (verb.deed !== verb.head && verb.lemma === 'have') return false;
   if (ownMatters.has(object?.head.lower ?? '')) return false;
   if (words.some(word => word.start >= start && word.end <= end && praiseNouns.has(word.lower))) return false;
+  if (verb.deed.lemma === 'give' && words.some(word => word.start >= start && givenThings.has(word.lower)))
+    return false;
   if (!object) return infinitive !== undefined && verb.lemma !== 'come';
   return !/^(up|back)$/.test(words[verb.to]?.lower ?? '');
 }
@@ -102,6 +105,7 @@ const happened = ({ verb, kind, link }: Clause): boolean =>
 function isMoved(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   if (!isCandidate(clause) || verb.negated || verb.tense === 'future') return false;
+  if (verb.lemma === 'change' && /^(my|our)$/.test(sentence.words[verb.to]?.lower ?? '')) return false;
   return frameOf(sentence, clause, movingFrames) !== undefined;
 }
 

@@ -90,7 +90,8 @@ function countedWays({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefine
   const at = words.findIndex(({ lower }, index) => {
     const before = words[index - 1]?.lower ?? '';
     if (wayNouns.has(lower) && severalWays.has(before)) return true;
-    if (wayNouns.has(lower) && otherWays.has(before)) return words[index - 2]?.lower !== 'no';
+    if (wayNouns.has(lower) && otherWays.has(before))
+      return words[index - 2]?.lower !== 'no' && !(before === 'first' && lower === 'thing');
     return false;
   });
   return at < 0 ? undefined : { from: at - 1, to: at + 1 };

@@ -9,10 +9,10 @@ import {
   knowing,
   outputVerbs,
   paying,
+  resources,
   rising,
   taking,
 } from './lexicon/costs.ts';
-import { harmNouns } from './lexicon/harm.ts';
 import { nextPeriods } from './lexicon/left-out.ts';
 import { isPerson } from './person.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
@@ -24,7 +24,7 @@ const burdeningFrames = frameSet(burdening);
 /** Whether a clause tells a price without a word for it: what was done without, came later, became dearer, what others had to bear. */
 export function isPaid(sentence: Sentence, clause: Clause): boolean {
   const { verb, kind } = clause;
-  if (sentence.question || verb.tense === 'imperative') return false;
+  if (sentence.question || verb.tense === 'imperative' || kind === 'subordinate') return false;
   if (isForeseen(sentence, clause)) return true;
   const [, to] = wordRange(sentence, clause);
   const behind = sentence.words.slice(verb.to, to);
@@ -108,14 +108,11 @@ function isLater(sentence: Sentence, { subject, verb }: Clause, behind: readonly
   });
 }
 
-/** "The back office had less people", "the bar ended with fewer seats". */
-function isLess({ verb }: Clause, behind: readonly Word[]): boolean {
-  if (!/^(have|get|offer)$/.test(verb.deed.lemma ?? verb.lemma) || !/^(less|fewer)$/.test(behind[0]?.lower ?? ''))
-    return false;
-  return !behind.some(
-    ({ lower }) => harmNouns.has(lower) || /^(work|stress|trouble|problems?|questions?|calls?)$/.test(lower),
-  );
-}
+/** "The back office had less people", "I had less time for my students". */
+const isLess = ({ verb }: Clause, behind: readonly Word[]): boolean =>
+  /^(have|get|offer)$/.test(verb.deed.lemma ?? verb.lemma) &&
+  /^(less|fewer)$/.test(behind[0]?.lower ?? '') &&
+  behind.slice(1, 5).some(({ lower }) => resources.has(lower));
 
 /** "Nobody could book rooms for a week": a service stops. */
 const isClosed = ({ subject, verb }: Clause): boolean =>

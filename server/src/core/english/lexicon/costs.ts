@@ -39,7 +39,7 @@ export const concededLoss = words('wrong no without less fewer slower longer wor
 export const comingLate = words('come arrive be go open');
 
 /** Making and getting, which has a price where it is not done. */
-export const outputVerbs = words('ship launch build get have serve finish complete release publish deliver renew');
+export const outputVerbs = words('ship launch build get have serve finish complete release publish');
 
 /** Verbs of choice before an infinitive that names the price. */
 export const choosing = words('choose decide agree opt push prefer');
@@ -70,7 +70,8 @@ say goodbye to
 let go of
 write ^off
 ship|release|open|start|launch|deliver|go with|without bugs|faults|gaps|holes|less|fewer|known|tests|documentation
-pay ..? double|triple|twice|extra|out
+pay ..? double|triple|twice|extra
+pay ..? out of my|our|own
 go|fly without
 live with
 let * slip|slide|lie|go|wait|rest|drop
@@ -84,7 +85,6 @@ end with|without fewer|less|no
 stay without
 fall behind
 run late
-work [overtime|weekend|weekends|nights|sundays]
 `;
 
 /** What anything does that is a price to somebody. */
@@ -93,9 +93,9 @@ set|throw|put us|me|them|him|her|it ..? back|behind
 take [time|hours|money|people|staff|space|room|attention|capacity|budget] ..? from
 take ^away [time|hours|money|people|staff|space|room|attention|capacity|budget]
 take away [time|hours|money|people|staff|space|room|attention|capacity|budget]
-burn|eat|swallow|devour *
+burn|eat|swallow|devour ..? [budget|time|hours|evenings|evening|weekend|weekends|margin|savings|week|weeks|days|month|months|half|third|quarter|capacity|money]
 annoy|upset|anger|irritate|disappoint|frustrate|offend|alienate|overload *
-make * harder|slower|heavier|longer|worse|louder|narrower|dearer|thinner
+make ..? harder|slower|heavier|longer|worse|louder|narrower|dearer|thinner
 get|become worse|harder|slower|heavier|louder|dearer for
 fall ^through
 fall off [list|plan|roadmap|agenda|calendar|menu]
@@ -103,7 +103,7 @@ go to|for|in scrap|bin
 stop coming|buying|ordering|delivering|visiting|talking|speaking|helping|volunteering|subscribing
 stop to deliver|come|buy|order|talk|help
 be:leave for|until later|afterwards|another
-be:cancel|postpone|shelve|skip|delay|shorten|defer|discontinue
+be:postpone|shelve|shorten|defer
 make me|us|them|him|her unpopular|angry|furious|unhappy|upset|mad|late|wait
 get done|finished later|late
 stay|remain|sit|lie|stand on [shelf|ice|list]
@@ -114,14 +114,18 @@ come ^out|in late|later
 
 /** Numbers that are a burden where they rise. */
 export const burdenMeasures = words(`
-  cost costs price prices rent bill bills invoice invoices overtime workload complaints turnover fee fees premium expense expenses wage wages
-  spend spending`);
+  cost costs price prices rent bill bills invoice invoices overtime workload complaints turnover fee fees premium expense expenses wage wages`);
 
 /** How they rise. */
 export const rising = words('rise climb increase grow go jump double');
 
 /** What comes when it comes late. */
 export const taking = words('run come go start open ship arrive happen finish begin end land slip move get be');
+
+/** What it hurts to have less of. */
+export const resources = words(
+  'time money people staff hands space room seats rooms places budget help customers choice stock tables beds slots dishes',
+);
 
 /** What a price is not. */
 export const cheapWords = words('free cheap painless popular pretty');

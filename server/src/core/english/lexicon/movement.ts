@@ -44,7 +44,6 @@ take * into [plan|list|roadmap|programme|program|schedule|budget]
 become [supporter|fan|ally|advocate|champion|supporters|fans|allies|advocates|champions]
 follow [argument|reasoning|line|proposal|suggestion]
 reorder|reprioritise|reprioritize|reshuffle *
-be:move|persuade|convince
 put ^in [money|funds]
 stand ^up for
 do it|that|same same?|way ..? way|now
@@ -110,6 +109,11 @@ export const motions = words('proposal plan idea request suggestion motion versi
 
 /** What they do with it. */
 export const passing = words('accept approve adopt sign confirm grant endorse pass');
+
+/** What is given as praise or as work, by whom nobody is moved. */
+export const givenThings = words(
+  'task tasks job project assignment role mission mark marks star stars point points award score rating dinner key keys month',
+);
 
 /** What is done to a doubt. */
 export const clearing = words('clear resolve settle address dispel answer overcome disappear vanish');

@@ -75,8 +75,6 @@ export const optionPhrases = [
   'torn between',
   'off the table',
   'not an option',
-  'could also',
-  'in place of',
 ] as const;
 
 /** What others want done. The subject is somebody else. */
