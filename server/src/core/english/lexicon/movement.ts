@@ -48,7 +48,6 @@ put ^in [money|funds]
 stand ^up for
 do it|that|same same?|way ..? way|now
 redraw|rewrite|rework|reschedule|rearrange|rewire|redesign|redo *
-begin|start to send|use|bring|ask|come|share|call|copy|report|write|count|follow|join|help
 set aside
 write ..? himself|herself|themselves
 `;
@@ -64,7 +63,7 @@ make * see|understand|agree|listen|sign|accept
 walk|take * through ..? until
 make [deal|agreement|pact|bargain] with
 find|reach|agree|strike [compromise|way|deal|agreement|solution|bargain] with
-bring * to [plan|table|agreement|compromise|yes]
+bring * to [agreement|compromise|yes]
 win ^over
 bring * ^around|round
 bring ^around|round
