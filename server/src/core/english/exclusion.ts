@@ -94,8 +94,7 @@ function lacks({ verb }: Clause, behind: readonly Word[]): boolean {
   const [first] = behind;
   if (verb.negated) return goingOn.has(lemma) || /^(get|receive)$/.test(lemma);
   if (/^(get|receive|have|see)$/.test(lemma) && /^(no|nothing|none|less|fewer)$/.test(first?.lower ?? '')) return true;
-  if (goingAway.has(lemma))
-    return verb.tense === 'past' && verb.voice === 'active' && first?.part !== 'noun';
+  if (goingAway.has(lemma)) return verb.tense === 'past' && verb.voice === 'active' && first?.part !== 'noun';
   if (/^(go|stay|remain|do|be|leave|keep|move|end|come|sit|buy)$/.test(lemma)) {
     if (behind.slice(0, 2).some(({ lower }) => lower === 'without') && lemma !== 'be') return true;
     if (/^(stay|remain|leave|keep)$/.test(lemma) && behind.slice(0, 3).some(({ lower }) => keptOnOld.has(lower)))
