@@ -212,8 +212,9 @@ function callsGood(sentence: Sentence, clause: Clause, close = false): boolean {
   return false;
 }
 
-/** "I became employee of the month", "we won a prize"; what makes oneself proud is no praise. */
+/** "I became employee of the month", "we won a prize"; what makes oneself proud, or is handed to each, is no praise. */
 function receives(sentence: Sentence, clause: Clause): boolean {
   if (clause.verb.lemma === 'make' && clause.object?.head.lower === 'me') return false;
+  if (/^(each|every|all)$/.test(sentence.words[clause.subject?.from ?? -1]?.lower ?? '')) return false;
   return frameOf(sentence, clause, receiving) !== undefined;
 }
