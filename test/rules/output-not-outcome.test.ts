@@ -82,3 +82,27 @@ describe('in other words, from other jobs', () => {
     expect(marks('output-not-outcome', passage, 'Result')).toEqual([]);
   });
 });
+
+describe('counted, met on the day, held and taken up', () => {
+  test.each([
+    ['All 52 lorries were fitted with a camera.', ['All 52 lorries were fitted with a camera']],
+    ['The project was finished on time and on budget.', ['The project was finished on time and on budget']],
+    ['We made the deadline.', ['We made the deadline']],
+    ['The library now has 400 recipes.', ['The library now has 400 recipes']],
+    ['It was used by more than 40 colleagues.', ['It was used by more than 40 colleagues']],
+    ['Most of the surgeries have switched to it.', ['Most of the surgeries have switched to it']],
+  ])('%s', (passage, words) => {
+    expect(marks('output-not-outcome', passage, 'Result')).toEqual(words);
+  });
+
+  test.each([
+    'More than half of the tutors quit.',
+    'The bus left on time every day.',
+    'We missed the deadline.',
+    'The ward has 20 beds.',
+    'Two of the drivers signed again.',
+    'The drug was taken by nobody.',
+  ])('%s', passage => {
+    expect(marks('output-not-outcome', passage, 'Result')).toEqual([]);
+  });
+});

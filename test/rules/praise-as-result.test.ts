@@ -62,3 +62,33 @@ describe('in other words, from other jobs', () => {
     expect(marks('praise-as-result', passage, 'Result')).toEqual([]);
   });
 });
+
+describe('approval shown, asked for, printed or promised', () => {
+  test.each([
+    ['My director told me it was the best launch.', ['My director told me']],
+    ['The client asked for me by name.', ['The client asked for me by name']],
+    ['Other clinics have asked us for our checklist.', ['Other clinics have asked us for our checklist']],
+    ['I was invited to present it at the yearly congress.', ['I was invited to present it at the yearly congress']],
+    ['The depot in Graz imitated it.', ['The depot in Graz imitated it']],
+    ['My lead said I should apply for the senior role.', ['My lead said']],
+    ['Nobody had a bad word to say about it.', ['Nobody had a bad word to say about it']],
+    ['I gained a reputation as a fixer.', ['I gained a reputation as a fixer']],
+    ['The new drivers swear by it.', ['The new drivers swear by it']],
+    ['They could not imagine working without it.', ['They could not imagine working without it']],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+
+  test.each([
+    'The client asked for the invoice.',
+    'The regional office asked us to show the receipts.',
+    'I was asked to stop.',
+    'My colleague was happy to swap shifts.',
+    'The drivers liked the old route better.',
+    'Everyone was talking about the strike.',
+    'The nurses wrote the dose on the card.',
+    'The engineers said they could not reproduce it.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -3,7 +3,10 @@ import {
   attending,
   attention,
   attestations,
+  collections,
+  dates,
   enrolling,
+  finishing,
   gathering,
   gatherings,
   handouts,
@@ -11,6 +14,8 @@ import {
   moving,
   notWork,
   processing,
+  shares,
+  taking,
   weighed,
 } from './lexicon/workload.ts';
 import { deedOf, lemmaOf } from './measured-deed.ts';
@@ -33,6 +38,9 @@ export function countedWork(sentence: Sentence, clause: Clause): Output | undefi
   if (behind && verb.voice === 'active' && isAttention(sentence, clause, behind)) return whole;
   if (before && (isThere(sentence, clause, before) || isEnrolled(sentence, clause, before))) return whole;
   if (comesTogether(sentence, clause, before) || isHandedOut(sentence, clause)) return whole;
+  if (isOnTime(sentence, clause) || (behind && (isTakenBy(sentence, clause, behind) || isHeld(clause, behind))))
+    return whole;
+  if (!before && isMostly(sentence, clause)) return whole;
   return isRated(sentence, clause) || isUsedOften(sentence, clause) ? whole : undefined;
 }
 
@@ -95,13 +103,18 @@ function isThere({ words }: Sentence, { verb }: Clause, { unit, kind, digits }: 
 const isProduct = (words: Sentence['words'], at: number): boolean =>
   words
     .slice(at, at + 4)
-    .some(({ lower }) => products.has(lower) || /^(cluster|cloud|server|place|use|database|app)$/.test(lower));
+    .some(
+      ({ lower }) =>
+        products.has(lower) ||
+        /^(cluster|cloud|server|place|use|database|app|operation|service|production)$/.test(lower),
+    );
 
 /** "84,000 members had verified themselves", "340 employees got their training certificate". */
 function isEnrolled({ words }: Sentence, clause: Clause, { kind }: Quantity): boolean {
   if (!/^(count|percent|ratio)$/.test(kind) || clause.verb.voice === 'passive') return false;
   const lemma = lemmaOf(clause);
   if (enrolling.has(deedOf(clause)) || (enrolling.has(lemma) && lemma !== 'complete')) return true;
+  if (isTaken(words, clause)) return true;
   const thing = clause.object?.head.lower ?? '';
   if (/^(get|receive|have|earn|take|complete|pass)$/.test(lemma)) return attestations.has(thing);
   return (
@@ -123,9 +136,63 @@ const isHandedOut = ({ words }: Sentence, { verb, subject, object }: Clause): bo
   subject !== undefined &&
   words.slice(Math.max(0, subject.from - 2), subject.to).some(({ lower }) => /^(all|every|each)$/.test(lower));
 
+/** "The project was finished on time and on budget", "we made the deadline". */
+function isOnTime({ words }: Sentence, clause: Clause): boolean {
+  const { verb, end, object } = clause;
+  if (/^(make|meet|hit|keep)$/.test(lemmaOf(clause)) && dates.has(object?.head.lower ?? '')) return true;
+  if (!finishing.has(lemmaOf(clause)) && deedOf(clause) !== 'come-in') return false;
+  return words.some(
+    ({ lower, start }, at) =>
+      start >= verb.end &&
+      start < end &&
+      /^(on|under|within|in)$/.test(lower) &&
+      /^(time|schedule|budget)$/.test(words[at + 1]?.lower ?? ''),
+  );
+}
+
+/** "It was used by more than 40 colleagues." */
+const isTakenBy = ({ words }: Sentence, clause: Clause, { kind, start }: Quantity): boolean =>
+  clause.verb.voice === 'passive' &&
+  kind === 'count' &&
+  taking.has(lemmaOf(clause)) &&
+  words.some(({ lower, end }) => lower === 'by' && end > clause.verb.start && end < start && start - end < 14);
+
+/** "The library now has 400 recipes", "we ended up with 25 automated tests". */
+function isHeld(clause: Clause, { kind, unit, digits }: Quantity): boolean {
+  if (kind !== 'count' || !digits || unit === '' || notWork.has(unit) || worth.has(singular(unit))) return false;
+  if (/^end(-up)?$/.test(deedOf(clause))) return /^(I|we|team)$/.test(clause.actor);
+  return (
+    /^(have|count|contain|hold|include|list|cover)$/.test(lemmaOf(clause)) &&
+    collections.has(clause.subject?.head.lower ?? '')
+  );
+}
+
+/** "Nearly all of our teachers use it weekly", "more than half of the staff completed the e-learning". */
+const isMostly = ({ words }: Sentence, clause: Clause): boolean =>
+  clause.verb.voice === 'active' &&
+  clause.subject !== undefined &&
+  words.some(
+    ({ lower, start }, at) =>
+      start >= clause.start && start < clause.verb.start && shares.has(lower) && words[at + 1]?.lower === 'of',
+  ) &&
+  isTaken(words, clause);
+
+/** "Use it", "completed the training", "have switched to it". */
+function isTaken(words: Sentence['words'], clause: Clause): boolean {
+  const thing = singular(clause.object?.head.lower ?? '');
+  const next = words[clause.verb.to]?.lower ?? '';
+  if (/^(use|adopt|install|activate)$/.test(lemmaOf(clause))) return products.has(thing) || next === 'it';
+  if (/^(complete|attend|join|finish|take)$/.test(lemmaOf(clause)))
+    return gatherings.has(thing) || attestations.has(thing) || thing === 'e-learning';
+  if (clause.verb.lemma === 'fill') return /^(in|out)$/.test(next);
+  return (
+    /^(switch|move|migrate|change)$/.test(lemmaOf(clause)) && next === 'to' && words[clause.verb.to + 1]?.lower === 'it'
+  );
+}
+
 /** "They gave our process 4.6 out of 5." */
 const isRated = ({ words }: Sentence, { verb, end }: Clause): boolean =>
-  /^(give|rate|score|award|grade)$/.test(verb.lemma) &&
+  /^(give|rate|score|award|grade|get|receive|have)$/.test(verb.lemma) &&
   words.some(
     ({ lower, start, part }, at) =>
       start > verb.end &&
@@ -141,10 +208,19 @@ const isUsedOften = ({ quantities }: Sentence, clause: Clause): boolean =>
     ({ unit, value, start }) => unit === 'times' && value > 9 && start >= clause.verb.end && start < clause.end,
   );
 
+/** "More than 40", "half of the staff": how many, not what they were better than. */
+const isApproximate = (words: Sentence['words'], at: number): boolean => {
+  const [last, word, next] = [words[at - 1]?.lower, words[at]?.lower, words[at + 1]];
+  if (word === 'than') return last === 'more' && (next?.part === 'number' || next?.lower === 'half');
+  return word === 'half' && next?.lower === 'of';
+};
+
 /** A count that says how many were better off, late or lost. */
 function isWeighed(sentence: Sentence, clause: Clause): boolean {
   const [from, to] = wordRange(sentence, clause);
-  return sentence.words.slice(from, to).some(({ lower }) => weighed.has(lower));
+  return sentence.words
+    .slice(from, to)
+    .some(({ lower }, at) => weighed.has(lower) && !isApproximate(sentence.words, from + at));
 }
 
 /** The first number of things, or of a share of them, that starts between the two places. */

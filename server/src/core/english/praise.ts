@@ -5,17 +5,25 @@ import { superiors } from './lexicon/people.ts';
 import {
   acclaim,
   agreeing,
+  appearances,
   contests,
+  findingNoFault,
   gifts,
+  grades,
+  honours,
   judgingVerbs,
+  knowHow,
   media,
   messages,
+  models,
   plainSuperlatives,
   pleased,
   praiseNouns,
   praising,
+  ranks,
   receivingPraise,
   receptions,
+  stages,
   tellingVerbs,
   things,
   unsurpassed,
@@ -23,9 +31,23 @@ import {
 import { type Clause, type NounPhrase, type Sentence, wordRange } from './sentence.ts';
 import type { Word } from './word.ts';
 
-const classes = { praise: praiseNouns, contest: contests, gifts, messages, boss: superiors };
+const classes = {
+  praise: praiseNouns,
+  contest: contests,
+  gifts,
+  messages,
+  boss: superiors,
+  stage: stages,
+  appearance: appearances,
+  model: models,
+  knowHow,
+  grade: grades,
+  rank: ranks,
+  honour: honours,
+};
 const giving = frameSet(praising, classes);
 const receiving = frameSet(receivingPraise, classes);
+const faultless = frameSet(findingNoFault);
 
 /** Where a result is that somebody was pleased: "my manager was happy", "I got great feedback", "we won an award". */
 export function* praiseIn(sentence: Sentence): Generator<Span> {
@@ -46,7 +68,7 @@ function isPraise(sentence: Sentence, clause: Clause): boolean {
   const cannot = verb.negated && /^(could|can)$/.test(verb.modal ?? '');
   if (cannot) return words.some(({ lower }) => /^(happier|prouder)$/.test(lower)) || stops(sentence, clause);
   if (verb.negated || verb.modal || verb.tense === 'conditional') return false;
-  if (/^(nobody|none)$/.test(subject?.head.lower ?? '')) return false;
+  if (/^(nobody|none)$/.test(subject?.head.lower ?? '')) return frameOf(sentence, clause, faultless) !== undefined;
   if (clause.kind === 'relative' && verb.perfect) return false;
   const head = subject?.head.lower ?? '';
   if (verb.lemma === 'be' && verb.voice === 'active') return isPleased(sentence, clause) || receives(sentence, clause);
@@ -69,7 +91,7 @@ const isGood = (words: readonly Word[], { from, to }: NounPhrase): boolean =>
 /** "They could not stop raving about it", "he could not thank us enough". */
 const stops = (sentence: Sentence, clause: Clause): boolean =>
   clause.actor === 'other' &&
-  /^(stop|help|thank|praise)$/.test(clause.verb.lemma) &&
+  /^(stop|help|thank|praise|imagine|live|do|manage|cope|work)$/.test(clause.verb.lemma) &&
   frameOf(sentence, clause, giving) !== undefined;
 
 /** "I was nominated", "it was rated as outstanding", "I was told how good it was", "the guests were delighted". */
@@ -131,8 +153,10 @@ function givesPraise(sentence: Sentence, clause: Clause): boolean {
 const isOther = (sentence: Sentence, clause: Clause): boolean =>
   isGeneralTruth(sentence, clause) || isAboutElse(sentence, clause);
 
-const isAboutElse = ({ words }: Sentence, { object, verb }: Clause): boolean =>
-  /^(time|money)$/.test(object?.head.lower ?? '') || words[verb.to]?.part === 'to';
+const isAboutElse = ({ words }: Sentence, clause: Clause): boolean =>
+  /^(time|money)$/.test(clause.object?.head.lower ?? '') ||
+  words[clause.verb.to]?.part === 'to' ||
+  words[wordRange({ words }, clause)[1] - 1]?.lower === 'better';
 
 /** "The sister told me that she had never seen a calmer shift", "they find the template handy". */
 function saysPraise(sentence: Sentence, clause: Clause): boolean {
@@ -170,6 +194,7 @@ function callsGood(sentence: Sentence, clause: Clause, close = false): boolean {
   for (let at = clause.verb.to; at < Math.min(to, clause.verb.to + reach); at++) {
     const [word, next] = [words[at] as Word, words[at + 1]];
     if (isUnsurpassed(words, at)) return true;
+    if (/^(not|n't)$/.test(word.lower) && next?.lower === 'bad') return true;
     if (/^(not|n't|no|if|whether|because|but)$/.test(word.lower)) return false;
     if (
       word.lower === 'never' &&
@@ -187,8 +212,9 @@ function callsGood(sentence: Sentence, clause: Clause, close = false): boolean {
   return false;
 }
 
-/** "I became employee of the month", "we won a prize"; what makes oneself proud is no praise. */
+/** "I became employee of the month", "we won a prize"; what makes oneself proud, or is handed to each, is no praise. */
 function receives(sentence: Sentence, clause: Clause): boolean {
   if (clause.verb.lemma === 'make' && clause.object?.head.lower === 'me') return false;
+  if (/^(each|every|all)$/.test(sentence.words[clause.subject?.from ?? -1]?.lower ?? '')) return false;
   return frameOf(sentence, clause, receiving) !== undefined;
 }

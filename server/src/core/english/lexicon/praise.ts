@@ -16,6 +16,8 @@ export const acclaim = words(`
   top-notch fabulous delightful pleasant flattering favourable favorable favourably favorably grateful proud pleased happy thrilled
   delighted impressed saved hero star gem godsend lifesaver success hit highlight textbook model job-well-done fun phenomenal
   sensational stunning inspiring refreshing invaluable highly better nicer lovelier kinder calmer smoother easier friendlier simpler
+  solid impeccable flawless faultless spotless thorough elegant valuable priceless brilliantly superbly beautifully commendable praiseworthy
+  competent capable talented gifted skilled skilful skillful trustworthy five-star professional exemplarily excellently
   cleaner happier prouder friendly smooth clear cool super genius magnificent praise thanks thank sublime unbelievable`);
 
 /** Words in -est that say how much and not how good, or are no superlatives. */
@@ -35,6 +37,42 @@ export const praiseNouns = words(`
 export const contests = words(`
   award awards prize prizes competition contest final finals finale hackathon shortlist medal ranking championship trophy title nomination`);
 
+/** Where work is shown to a public. */
+export const stages = words(`
+  conference conferences congress summit symposium convention expo exhibition fair fairs meetup forum festival gala panel podcast
+  webinar all-hands town-hall ceremony gathering retreat parliament ministry congresses keynote academy university`);
+
+/** What one speaks or shows there. */
+export const appearances = words(
+  'talk talks lecture lectures keynote presentation demo paper workshop masterclass seminar interview speech poster',
+);
+
+/** What others are told to look at. */
+export const models = words(`
+  example examples model showcase benchmark role-model best-practice exemplar blueprint inspiration reference highlight lighthouse
+  success-story best-case case-study standard yardstick`);
+
+/** Know-how that others ask for when they mean to do the same. */
+export const knowHow = words(`
+  template templates recipe recipes method methods timetable layout spreadsheet checklist checklists script scripts slides slide plan
+  plans notes code material materials secret secrets handbook playbook worksheets worksheet sheet concept design documents
+  documentation tips advice expertise trick tricks system setup set-up approach idea ideas process model files`);
+
+/** How work is marked. */
+export const grades = words(`
+  rating ratings grade grades score scores mark marks evaluation evaluations assessment assessments appraisal review reviews reference
+  references report reports recommendation recommendations feedback distinction`);
+
+/** Ranks and schemes that one is raised to. */
+export const ranks = words(`
+  lead leader teamlead manager head supervisor partner director principal foreman deputy captain consultant associate chef sous-chef
+  coordinator senior vp`);
+
+/** What the chosen are chosen for. */
+export const honours = words(`
+  programme program scholarship shortlist longlist cover page frontpage newsletter magazine brochure catalogue exhibition conference
+  portfolio award prize final finals calendar yearbook collection pool academy fellowship publication journal homepage intranet`);
+
 /** Small gifts with which people say thanks. */
 export const gifts = words(`
   cake cakes flowers chocolates chocolate card cards bouquet wine bottle champagne beer beers pizza pizzas hamper basket gift gifts
@@ -48,7 +86,9 @@ export const messages = words(`
 
 /** What people are ready to do who are "happy to": an agreement, no praise. */
 export const agreeing = words(
-  'sign renew pay agree join help continue wait share lend sponsor adopt take move switch accept try approve extend commit give go start',
+  `sign renew pay agree join help continue wait share lend sponsor adopt take move switch accept try approve extend commit give go start
+  swap cover lend step stand work come do use pass let provide sell buy meet talk answer explain provide stay drive carry host agree hand support
+  change test shift follow allow show send let`,
 );
 
 /** What cannot be bettered: "we could not have asked for more". */
@@ -56,7 +96,7 @@ export const unsurpassed = words('ask wish hope want');
 
 /** Those who print what they think. */
 export const media = words(
-  'press paper papers newspaper newspapers magazine magazines blog blogs blogger bloggers journalist journalists radio tv television podcast journal reporter reporters critics critic newsletter',
+  'press paper papers newspaper newspapers magazine magazines blog blogs blogger bloggers journalist journalists radio tv television podcast journal reporter reporters critics critic newsletter broadcaster station channel guide weekly daily gazette reporter',
 );
 
 /** How a thing was taken, as a subject: "the feedback was amazing". */
@@ -93,7 +133,8 @@ say ..? i|we have ..? eye|talent|gift|knack|touch|nose|feel
 give|award ..? high|best|top|excellent|great|positive evaluation|assessment|review|grade|mark|appraisal
 congratulate me|us
 express ..? thank|thanks|gratitude|appreciation to|for
-send|write|give|bring|hand|shout|express|offer|convey ..? [@praise]
+send|give|bring|hand|shout|express|offer|convey ..? [@praise]
+write me|us? [@praise]
 send|write|give|bring|hand|shout|leave|bake|buy|make|knit|pass me|us|my|our ..? [@gifts|@praise]
 send|bring|buy|bake|serve [@gifts] ..? for|to? ..? me|us|team|crew|everyone|everybody
 send|write|leave|give|pass|run|publish|post|print|put ..? nice|kind|lovely|warm|grateful|positive|flattering|glowing|beautiful|good|great|enthusiastic [@messages]
@@ -105,37 +146,96 @@ send|write|call|come|phone ^in|by|over|up|down? ..? and say|thank
 present me|us with ..? [@praise|@gifts]
 give ..? [thumbs-up|shout-out|shoutout|ovation|high-five|pat|applause|clap|hug]
 give me|us ..? [round|pat]
-nominate|promote me|us|[team|project]
+nominate|promote me|us|team|project
 put|propose|recommend me|us ..? for|up|forward ..? [promotion|award|prize|bonus|raise]
-talk|speak|rave|gush ^still? of|about|highly|well *
+rave|gush ^still? of|about *
+talk|speak ^still? highly|well of *
+talk|speak ^still? of|about it|us|me|our|my|this|that
 have ..? only|nothing praise|good|kind|nice
 have nothing but praise|good|kind
 have ..? fun|blast|ball
 have ..? great|good|lovely|wonderful|fantastic [time|day|evening|week]
 have ..? kind|nice|good|warm [words|things]
-shake my|our|[hand|hands]
+shake my|our|hand|hands
 smile|beam|grin
-give|leave me|us|it|[app|shop|course|workshop|page|team] ..? [grade|rating|score|mark|marks|stars|star]
+give|leave me|us|it|app|shop|course|workshop|page|team ..? [grade|rating|score|mark|marks|stars|star]
 rate me|us ..? top|highly|excellent|outstanding|exceeds
 express|voice|show ..? [appreciation|recognition|gratitude|thanks|satisfaction|admiration|delight|enthusiasm]
 make to? me|us? ..? [@praise]
-take|invite|treat me|us|[team|crew|all|everyone] ..? for|to|out|of [dinner|lunch|drinks|drink|beer|meal|coffee|barbecue|pizza|breakfast]
+take|invite|treat me|us|team|crew|all|everyone ..? for|to|out|of [dinner|lunch|drinks|drink|beer|meal|coffee|barbecue|pizza|breakfast]
 write ..? [article|piece] about me|us|our|it|this
 write ..? positively|kindly|warmly|enthusiastically about
 toast to *
 be|feel enthusiast|enthusiastic of|about
 pat me|us on
-take ..? [photo|picture|selfie] with me|us|[team|crew]
+take ..? [photo|picture|selfie] with me|us|team|crew
 visit|come me|us|to? ..? to congratulate|thank|see
 hang|put my|our [picture|photo|portrait|name]
 come|walk ^over|up ..? and shake|thank|hug
 make my|our [day]
 hold|cite|show|present|mention ^up? it|this|that|me|us|my|our ..? as ..? example|model|benchmark|showcase|role-model
 put|write|note it|this|that ..? in|into my [review|appraisal]
-call it|this|that ..? step|success|game-changer|[hit]
+call it|this|that ..? step|success|game-changer|hit
 give me|us big hand
 throw ..? [party] for me|us
 tell * about it|us|me|our|my
+copy|imitate|emulate|replicate|mimic|steal|borrow|envy my|our|us|me|[@knowHow]
+imitate|emulate|mimic|envy it|this|that
+ask|write|beg|email|approach|contact|call|phone me|us? ..? for my|our [@knowHow]
+ask|request|want|demand me|us? ..? by name
+ask|book|hire|request|invite|choose|pick for? me|us again|back
+ask for me|us
+ask|invite|want|beg|get|urge me|us ..? to show|present|teach|train|tell|explain|coach ..? other|others|rest|everyone|everybody|elsewhere
+ask|invite|want|get me|us ..? to? speak|talk|lecture|present|exhibit at|about|in|on|to|for
+ask|invite|want|get me|us ..? to? ..? [@stage|@appearance]
+invite|bring|fly|have me|us ..? to|in|on|for ..? [@stage|@appearance]
+use|give|take|quote|circulate|hold|cite|show|present|mention|see|hail|praise|describe|teach|frame ^up|out|around? ..? as ..? [@model]
+make ..? [@model] of|out me|us|it|this|my|our
+point|refer to ..? as ..? [@model]
+present|show ..? as ..? way|future|right
+show ^around|off|round? it|this|that|them|our|my to|around|round|off ..? other|others|visitors|board|everyone|everybody|whole|colleagues|ceo|minister|guests
+take|snap ..? [picture|pictures|photo|photos] ..? to show|send|share
+share|forward|circulate|send|pass ^on|around|round? my|our|it|this|[write-up|summary|slides|post-mortem|report|note|mail|email|video] with|to|among|across ..? whole|entire|everyone|everybody|ceo|others
+say|think|tell|note|write|feel ..? i|we have ..? [future|talent|gift|potential|flair|instinct|way|knack|touch|hands|feel|nose|eye]
+say|tell|think|suggest|insist me? ..? i|we should|ought|must|could ..? apply|lead|teach|become|write|publish|present|patent|enter|sell|open
+say|tell ..? wish ..? every|all|more|everyone|everybody|others|other|such
+wish ..? every|all|more|everyone|everybody|other|others ..? like|such|so|be
+want|like this|it|that|same|one for|in|at|across ..? all|every|other|own|whole|rest|each
+vote|name|crown|elect|choose|pick|call|declare|make me|us|it|this|our|my ..? [employee|colleague|person|team|teacher|trainer|nurse|driver|winner|best|champion|favourite|favorite] of|in|for|at
+vote|name|crown|elect|declare|rank|rate me|us|it|this|our|my ..? best|winner|first|top|one|favourite|favorite
+interview|profile|portray|film me|us|our
+do|run|film|make|broadcast|air|bring|print|publish|write|have|dedicate ..? [report|feature|segment|piece|article|story|interview|documentary|profile|page|portrait|column] about|on|with|to me|us|our|my|it|this|the
+stop|approach|corner|greet|find me|us ..? to? say|thank|tell|congratulate
+swear by
+go wild
+nod approvingly|appreciatively|approval
+offer me ..? [contract|job|position|role|post|partnership|promotion|raise|extension|fellowship]
+promote|upgrade me|us
+trust|entrust me|us ..? with ..? bigger|larger|more|harder|next|whole|important|difficult
+recommend|refer me|us to|for|as *
+recommend it|this|my|our|[course|shop|place|restaurant|tool|method] to ..? other|others|friend|friends|colleague|colleagues|everyone|everybody|neighbour|family
+be|feel ..? fan|fans of
+be|feel ..? impress|impressed|delight|delighted|pleased|thrilled|amazed
+imagine ..? without
+live|do|manage|cope|work without it|this|that|them
+say|tell|write|think|remark ..? i|we|it be ..? [natural|asset|help|treasure|talent|credit|angel|rock|pro|keeper|genius]
+say|tell|write|find|admit ..? i|we do everything|all right|well
+make my|our|her|his|their [day|week|year|evening]
+take notice|note
+reward me|us|[team|crew]
+encourage|urge|push|press me|us to publish|apply|present|patent|submit|enter|write|speak|go
+want|ask|love|beg ..? one|same|it too|also|for
+want|ask|try|offer to? hire|poach|recruit me|us
+poach|headhunt me|us
+give|award ..? [outstanding|distinction|merit|star|stars|a-plus|honours]
+win|earn|gain me|us? [trust|confidence|respect|admiration|esteem] of|from|with|among
+want|ask|beg to? have|copy|borrow|take my|our|it|this|[@knowHow]
+show|use|quote my|our to|for|with|in ..? every|all|each|new
+publish|print|put|post it|this|my|our|[story|piece|photo] in|on ..? [newsletter|website|intranet|magazine|paper|homepage|noticeboard|wall]
+love|like|enjoy so|very|really much
+sing my|our [praise|praises]
+take ..? [hat|hats] ^off? ..? to
+pay me|us ..? [compliment|compliments|tribute]
 ask for ..? [recipe|autograph|picture]
 `;
 
@@ -157,6 +257,8 @@ be:name|vote|crown|elect|nominate|select|honour|honor ..? [employee|month|quarte
 be:promote|nominate|award|shortlist|short-list
 get promote|nominate|award|praise|recognise|recognize|shortlist|honoured|thanked|applauded|congratulated|mentioned
 be:showcase|feature|highlight
+be:name|vote|crown|elect|choose|declare ..? of month|quarter|year
+be:rate|describe|judge|call|deem|rank|consider as ..? outstanding|excellent|best|exemplary|good|great|perfect|first-class
 be:receive well|warmly|enthusiastically|positively
 be:appreciate|praise|recognise|recognize|commend|applaud|thank|celebrate|congratulate|honour|honor|compliment|feature|mention|acclaim|single|toast|laud|hail|cheer|admire|love
 be:take|receive|accept ..? very? well|warmly|positively|enthusiastically
@@ -175,7 +277,7 @@ be:name|call|crown|vote|elect ..? of month|quarter|year
 go ^down|over ..? well|great|brilliantly|treat|storm|fantastic
 make ..? [impression]
 make it? ..? to|onto|into [@contest]
-come|finish|place|be|get|take|rank|reach|win ^out? ..? first|second|third|runner-up|[place|prize] in|at|of|for ..? [@contest]
+come|finish|place|be|get|take|rank|reach|win ^out? ..? first|second|third|runner-up|place|prize in|at|of|for ..? [@contest]
 be|get ..? for|in [@contest|award]
 walk|come|leave ^away|out? with ..? [@contest|@praise]
 win ..? [@contest]
@@ -183,4 +285,42 @@ find ..? [favour|favor|approval|applause|acclaim|acceptance|resonance]
 leave ..? [impression]
 be ..? on [cover|front]
 get ..? [applause|ovation|hug|handshake] ..?
+be talk of
+be:reward with|for|by
+get reward
+win|earn|gain|bring me|us? [trust|confidence|respect|admiration|esteem] of|from|with|among
+be:ask to mentor|tutor|coach|train ..? other|others|next|new
+get|receive|earn|score|achieve|have|gain|collect|take ..? top|full|high|highest|best|perfect|excellent|good|great|outstanding|superb|strong|glowing|brilliant|positive [@grade]
+hear ..? good|nice|kind|positive|great|wonderful|lovely [thing|things|word|words|comment|comments|story|stories|feedback]
+hear nothing but praise|good|kind
+gain|earn|get|build|acquire|win|have|make ..? [reputation|standing|respect|esteem|credibility] ..? as|for|among|with
+become|make ..? go-to|star|hero|legend|reference|example|favourite|favorite|model|showcase|darling
+become know|known|famous|renowned as|for|all|throughout|beyond
+make ..? [name] for
+be:invite ..? to present|speak|talk|share|show|join|give|tell|exhibit|demonstrate|lecture|teach|repeat|represent
+be:invite ..? to|on|for|as ..? [@stage|@appearance]
+be:ask to speak|talk|lecture|exhibit at|about|in|on|to|for
+be:ask to present|show|share|repeat|demonstrate|give|hold|run|do ..? [@stage|@appearance]
+be:ask to present|show|share|teach|train|coach|explain ..? other|others|elsewhere
+be:ask for my|our ..? [@knowHow]
+be:select|choose|pick|name|vote|elect|judge|declare as? ..? one|best|top|winner|finalist|example|showcase|model|runner-up
+be:select|choose|pick|nominate|propose|recommend|accept|invite|consider for|into|onto|to ..? [@honour]
+be:present|hold|show|use|cite|quote|circulate|hail|see|describe|name|give|take|mention|teach ^up? ..? as ..? [@model|best]
+be:copy|imitate|emulate|envy by|in|at|across|everywhere|elsewhere
+be:interview|profile by|in|for|on
+be:make|appoint ..? [@rank]
+be:offer ..? [contract|job|position|role|post|partnership|promotion|raise|fellowship|place]
+be:ask ^back again
+be:book again
+be:show|quote|mention|print|cover|report|write in|on|about ..? [paper|newspaper|press|magazine|television|tv|radio|intranet|newsletter|news]
+make it? ..? to|onto|into|in ..? [@honour|guide|news|paper|papers|newspaper|headlines|press|final]
+make ..? [headlines|news|cover]
+appear|end|land ^up? ..? in|on [newspaper|press|news|television|tv|magazine|radio|intranet|headlines]
+`;
+
+/** What nobody does where all are pleased. */
+export const findingNoFault = `
+have|say|find|hear ..? bad|cross|negative|unkind|critical [word|words|thing|comment|comments]
+find ..? [fault|faults]
+have ..? [complaint|complaints|criticism]
 `;

@@ -141,7 +141,9 @@ export function afterNoun(
   if (past && participle) {
     if (opensWithWhat(state)) return past;
     if (!state.finite || state.pending)
-      return state.ahead.finiteAhead(at) && !(tells(past) && state.ahead.opensNoun(at + 1)) ? participle : past;
+      return state.ahead.finiteAhead(at) && !(tells(past) && state.ahead.opensNoun(at + 1)) && !isToldTo(state, at)
+        ? participle
+        : past;
     if (embeds(state) && state.tokens[at + 1]?.lower !== 'by') return past;
     if (followsAside(state)) return past;
     return state.ahead.objectFollows(at) && !causes ? past : participle;
@@ -168,6 +170,11 @@ export function afterNoun(
         /^(to|something|nothing|everything)$/.test(next.lower)));
   return plural && goesOn && !state.ahead.finiteAhead(at) ? bare : undefined;
 }
+
+/** "My director told me it was …": a listener, and what is told of its own subject. */
+const isToldTo = ({ tokens, ahead }: Tagging, at: number): boolean =>
+  /^(me|us|him|them)$/.test(tokens[at + 1]?.lower ?? '') &&
+  (/^(it|he|she|they|we|i|you)$/.test(tokens[at + 2]?.lower ?? '') || ahead.opensNoun(at + 2));
 
 /** "The shift leads and I drew it up", "together with the store leads we drew it up". */
 function arePeople({ tokens }: Tagging, at: number): boolean {
