@@ -30,11 +30,11 @@ export function isBetterment(sentence: Sentence, clause: Clause): boolean {
   );
 }
 
-/** "It made the onboarding way better", "the layout was far more intuitive". */
+/** "The team became much stronger", "the nurses were far more motivated": of people, since things are compared for a reason. */
 function isMoreSo(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject } = clause;
-  if (subject && isOne(sentence, subject)) return false;
-  if (!becoming.has(verb.lemma) && verb.lemma !== 'be' && verb.lemma !== 'bring') return false;
+  if (!subject || isOne(subject) || !isPeople(sentence, clause, subject)) return false;
+  if (!becoming.has(verb.lemma) && verb.lemma !== 'be') return false;
   const { words } = sentence;
   const [, to] = wordRange(sentence, clause);
   const at = words.findIndex(
@@ -45,7 +45,6 @@ function isMoreSo(sentence: Sentence, clause: Clause): boolean {
   );
   if (at < 0 || words[at + 1]?.part === 'noun' || words.slice(at + 1, to).some(({ lower }) => lower === 'than'))
     return false;
-  if (verb.lemma === 'bring') return words[at]?.lower === 'closer';
   const first = words[at]?.lower ?? '';
   const degree = words[at - (better.has(first) ? 1 : 2)]?.lower ?? '';
   return (
@@ -53,8 +52,14 @@ function isMoreSo(sentence: Sentence, clause: Clause): boolean {
   );
 }
 
+const isPeople = (sentence: Sentence, clause: Clause, phrase: NounPhrase): boolean =>
+  phrase.actor === 'team' ||
+  /^(staff|crew)$/.test(phrase.head.lower) ||
+  isCrowd(sentence, phrase, clause) ||
+  isTrade(sentence.words, phrase);
+
 /** "The patient became stronger", "Ms Okafor was more confident": one person, whom one has seen. */
-const isOne = (sentence: Sentence, phrase: NounPhrase): boolean =>
+const isOne = (phrase: NounPhrase): boolean =>
   /^(he|she|they|who)$/.test(phrase.head.lower) ||
   (!/s$|^(staff|team|crew|everyone|everybody|people)$/.test(phrase.head.lower) &&
     (isName(phrase.head) ||

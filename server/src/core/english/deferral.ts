@@ -80,7 +80,7 @@ function byCandidate(sentence: Sentence, clause: Clause): boolean {
     return restsOnAdvice(sentence, clause) || restsOnView(sentence, clause);
   if (isConsensus(sentence, clause)) return true;
   if (
-    /^(do|follow|implement|take|accept|adopt|build|execute|use|keep|apply|buy|order|ship|go|choose|pick|make|select|book|sign|hire|order|install)$/.test(
+    /^(do|follow|implement|take|accept|adopt|build|execute|use|keep|apply|buy|order|ship|go|choose|pick|make|select|book|sign|hire|install|end|stick|keep|hold)$/.test(
       lemma,
     ) &&
     isTold(sentence, clause)
@@ -234,7 +234,9 @@ function joinsMe({ words }: Sentence, { subject }: Clause): boolean {
 /** "It was not my decision." */
 function isNotMine({ words }: Sentence, { verb, object }: Clause): boolean {
   if (verb.lemma !== 'be' || !verb.negated || verb.tense !== 'past') return false;
-  const behind = words.slice(verb.to, verb.to + 3).map(({ lower }) => lower);
+  const behind = words
+    .slice(verb.to, verb.to + 4)
+    .flatMap(({ lower }) => (/^n['’]?t$|^not$/.test(lower) ? [] : [lower]));
   if (/^(in (my|our) hands|up to (me|us))/.test(behind.join(' '))) return true;
   if (!object) return false;
   return /^(my|mine)$/.test(words[object.from]?.lower ?? '') && /^(decision|call|choice|mine)$/.test(object.head.lower);
