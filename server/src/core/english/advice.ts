@@ -40,13 +40,14 @@ export function restsOnAdvice(sentence: Sentence, { verb, end }: Clause): boolea
 }
 
 const orders = /^(suggested|recommended|advised|proposed|agreed|decided|wished|desired)$/;
-const opinions = /^(advice|recommendation|suggestion|proposal|insistence|instruction|instructions|decision)$/;
+const opinions =
+  /^(advice|recommendation|suggestion|proposal|insistence|instruction|instructions|decision|request|order|orders|demand|behest|urging|wish|command|directive|say-so)$/;
 
 /** Whether a sentence says on whose word the candidate acted: "on the advice of our architect", "as suggested by HR", "per my boss's request". */
 export function adviceAt(sentence: Sentence): boolean {
   const { words, clauses } = sentence;
   return words.some((word, at) => {
-    if (/^(after|by|following)$/.test(word.lower)) {
+    if (/^(after|by)$/.test(word.lower)) {
       const poll = nounPhraseAt(words, at + 1);
       return (
         poll !== undefined &&
@@ -54,7 +55,7 @@ export function adviceAt(sentence: Sentence): boolean {
           (poll.head.lower === 'show' && words[poll.to]?.lower === 'of'))
       );
     }
-    if (/^(on|at|upon|per)$/.test(word.lower)) {
+    if (/^(on|at|upon|per|following|under)$/.test(word.lower)) {
       const phrase = nounPhraseAt(words, at + 1);
       if (!phrase || !opinions.test(phrase.head.lower)) return false;
       const theirs =

@@ -51,6 +51,7 @@ export function isAttitude(sentence: Sentence, clause: Clause): boolean {
   if (verb.voice === 'passive') return !verb.negated && (moods.has(verb.lemma) || feelings.has(verb.head.lower));
   if (verb.progressive) return isSeeking(sentence, clause) || attitudes.has(verb.lemma) || isBecause(sentence, clause);
   if (lemma === 'find') return findsItSo(sentence, clause);
+  if (lemma === 'believe' && words[verb.to]?.lower === 'in') return !verb.negated;
   if (lemma === 'need') return !verb.negated && !isRequired(clause);
   if (attitudes.has(verb.lemma) || attitudes.has(lemma)) return true;
   if (verb.modal) return false;

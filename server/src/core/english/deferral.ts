@@ -3,11 +3,13 @@ import { adviceAt, isAdviceOf, isOthers, restsOnAdvice } from './advice.ts';
 import { frameOf, frameSet } from './frame.ts';
 import { decidables, steering, wishing } from './lexicon/deeds.ts';
 import { deferring } from './lexicon/frames.ts';
+import { leaves, reworking } from './lexicon/obeying.ts';
 import { customers, superiors, takers, workers } from './lexicon/people.ts';
 import { advice } from './lexicon/phrases.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { complianceOf, isTold } from './obedience.ts';
 import { type Clause, type NounPhrase, type Sentence, withComplement } from './sentence.ts';
+import { submits } from './submission.ts';
 import { isSettledByOthers, othersDecide } from './verdict.ts';
 
 const adviceNouns: ReadonlySet<string> = new Set(advice);
@@ -16,6 +18,7 @@ const frames = frameSet(deferring, {
   advice: adviceNouns,
   team: takers,
   matter: decidables,
+  leave: leaves,
 });
 
 /** Where a clause hands the candidate's call to a person, to the data or to consensus; undefined where it does not. */
@@ -28,6 +31,7 @@ export function deferralOf(sentence: Sentence, clause: Clause): Span | undefined
     onAdvice(sentence, clause) ||
     isSteered(sentence, clause) ||
     isSettledByOthers(sentence, clause) ||
+    submits(sentence, clause) ||
     complianceOf(sentence, clause) !== undefined;
   if (!defers || isOwnedHandOver(sentence)) return undefined;
   const end = complianceOf(sentence, clause)?.end ?? 0;
@@ -59,6 +63,7 @@ function byCandidate(sentence: Sentence, clause: Clause): boolean {
     /^(trust|follow|accept|adopt|heed|take|implement|execute|respect|obey|honour|honor)$/.test(lemma) &&
     object &&
     !own &&
+    !isReworked(sentence, clause) &&
     !(lemma === 'take' && object.head.lower === 'decision') &&
     isAdviceOf(sentence, object)
   )
@@ -75,7 +80,7 @@ function byCandidate(sentence: Sentence, clause: Clause): boolean {
     return restsOnAdvice(sentence, clause) || restsOnView(sentence, clause);
   if (isConsensus(sentence, clause)) return true;
   if (
-    /^(do|follow|implement|take|accept|adopt|build|execute|use|keep|apply|buy|order|ship|go|choose|pick|make|select|book|sign|hire|order|install)$/.test(
+    /^(do|follow|implement|take|accept|adopt|build|execute|use|keep|apply|buy|order|ship|go|choose|pick|make|select|book|sign|hire|install|end|stick|keep|hold)$/.test(
       lemma,
     ) &&
     isTold(sentence, clause)
@@ -177,6 +182,16 @@ function onAdvice(sentence: Sentence, clause: Clause): boolean {
   return clause === sentence.clauses.find(({ kind }) => kind === 'main') && adviceAt(sentence);
 }
 
+/** "I took the foreman's estimate and doubled it." */
+const isReworked = ({ clauses }: Sentence, clause: Clause): boolean => {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return (
+    next?.kind === 'coordinate' &&
+    reworking.has(next.verb.lemma) &&
+    /^(it|them|that)$/.test(next.object?.head.lower ?? '')
+  );
+};
+
 /** "I took over his value", "… the figure that the consultants had used". */
 function isTakenOverView(sentence: Sentence, { verb, object }: Clause): boolean {
   const view =
@@ -218,9 +233,16 @@ function joinsMe({ words }: Sentence, { subject }: Clause): boolean {
 
 /** "It was not my decision." */
 function isNotMine({ words }: Sentence, { verb, object }: Clause): boolean {
-  if (verb.lemma !== 'be' || !verb.negated || verb.tense !== 'past' || !object) return false;
+  if (verb.lemma !== 'be' || !verb.negated || verb.tense !== 'past') return false;
+  const behind = words
+    .slice(verb.to, verb.to + 4)
+    .flatMap(({ lower }) => (/^n['’]?t$|^not$/.test(lower) ? [] : [lower]));
+  if (/^(in (my|our) hands|up to (me|us))/.test(behind.join(' '))) return true;
+  if (!object) return false;
   return /^(my|mine)$/.test(words[object.from]?.lower ?? '') && /^(decision|call|choice|mine)$/.test(object.head.lower);
 }
+
+const gaveAway: ReadonlySet<string> = new Set(['give', 'leave', 'let', 'hand', 'delegate', 'pass']);
 
 /** A hand-over with the candidate's own criteria is a call: "I gave it to Priya because she ran the store". */
 function isOwnedHandOver(sentence: Sentence): boolean {
@@ -233,7 +255,8 @@ function isOwnedHandOver(sentence: Sentence): boolean {
   const kept = clauses.some(
     ({ actor, verb, kind }) =>
       actor === 'I' &&
-      (/^(keep|refuse|insist|reserve|cap|limit|require|decide|choose)$/.test(verb.deed.lemma ?? '') ||
+      (/^(refuse|insist|reserve|cap|limit|require|decide|choose)$/.test(verb.deed.lemma ?? '') ||
+        (verb.lemma === 'keep' && clauses[0]?.actor !== 'other' && gaveAway.has(clauses[0]?.verb.lemma ?? '')) ||
         (/^(set|define|fix)$/.test(verb.deed.lemma ?? '') && kind !== 'main' && kind !== 'coordinate')),
   );
   const limited = words.some(

@@ -1,5 +1,15 @@
 import { isOthers } from './advice.ts';
 import { liking, ruling, settlingDeeds, wishing } from './lexicon/deeds.ts';
+import {
+  carrying,
+  clientele,
+  convictions,
+  gradings,
+  oracles,
+  remaining,
+  vetoing,
+  yielding,
+} from './lexicon/obeying.ts';
 import { views } from './lexicon/phrases.ts';
 import { nounPhraseAt, nounPhraseEnding } from './noun-phrase.ts';
 import { isSuperior } from './people.ts';
@@ -36,7 +46,12 @@ export function complianceOf(sentence: Sentence, clause: Clause): Clause | undef
   if (ruled) return ruled;
   if (isOrderGiven(sentence, clause) || isAskedFor(sentence, clause) || isStatedView(sentence, clause))
     return obeyed(sentence, clause, true);
-  const told = verb.voice === 'passive' && actor === 'I' && /^(tell|instruct|order)$/.test(verb.lemma);
+  if (vetoing.has(verb.lemma) || isNo(sentence, clause)) return droppedAfter(sentence, clause);
+  const told =
+    verb.voice === 'passive' &&
+    (actor === 'I' || (actor === 'we' && isOthers(sentence, clause.agent))) &&
+    (/^(tell|instruct|order|direct)$/.test(verb.lemma) ||
+      (verb.lemma === 'ask' && isOthers(sentence, clause.agent) && settlingDeeds.has(clause.infinitive?.lemma ?? '')));
   const wished = told || isWish(sentence, clause, wishing) || thinksOneShould(sentence, clause);
   return wished || isWish(sentence, clause, opinions) ? obeyed(sentence, clause, wished) : undefined;
 }
@@ -46,7 +61,7 @@ function ruledBy(sentence: Sentence, clause: Clause): Clause | undefined {
   const { verb, link, subject } = clause;
   if (!/^(because|since)$/.test(link?.lower ?? '') || verb.voice === 'passive' || verb.negated) return undefined;
   if (verb.tense !== 'past' && !verb.perfect) return undefined;
-  const ruled = ruling.has(verb.lemma) && isOthers(sentence, subject);
+  const ruled = (ruling.has(verb.lemma) || isFirm(sentence, clause)) && isOthers(sentence, subject);
   if (!ruled && !(liking.has(verb.lemma) && isSuperior(subject))) return undefined;
   return sentence.clauses.find(
     ({ kind, actor, verb: deed }) =>
@@ -58,6 +73,39 @@ function ruledBy(sentence: Sentence, clause: Clause): Clause | undefined {
   );
 }
 
+/** "… said no", "… was convinced of GraphQL", "… was against it". */
+const isFirm = ({ words }: Sentence, { verb }: Clause): boolean =>
+  (verb.lemma === 'say' && /^(no|yes)$/.test(words[verb.to]?.lower ?? '')) ||
+  (verb.lemma === 'be' && words.slice(verb.to, verb.to + 2).some(({ lower }) => convictions.has(lower)));
+
+/** "… said no to it", "… advised against it". */
+const isNo = ({ words }: Sentence, { verb }: Clause): boolean =>
+  /^(say|advise|decide|be|speak|vote)$/.test(verb.lemma) &&
+  !verb.negated &&
+  /^(no|against|opposed)$/.test(words[verb.to]?.lower ?? '');
+
+/** "My lead vetoed the rewrite and I dropped it." */
+function droppedAfter(sentence: Sentence, clause: Clause): Clause | undefined {
+  const { verb, subject } = clause;
+  if (verb.voice === 'passive' || verb.negated || verb.tense !== 'past') return undefined;
+  if (!isOthers(sentence, subject) && !clientele.has(subject?.head.lower ?? '')) return undefined;
+  return sentence.clauses
+    .slice(sentence.clauses.indexOf(clause) + 1)
+    .find(
+      later =>
+        /^(I|we)$/.test(later.actor) &&
+        later.verb.tense === 'past' &&
+        !later.verb.negated &&
+        yielding.has(later.verb.lemma) &&
+        !isTakenTo(sentence, later) &&
+        isJoined(sentence, later),
+    );
+}
+
+/** "… so I took it to the chief pilot": further, not off the table. */
+const isTakenTo = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  verb.lemma === 'take' && /^(to|up|over|in)$/.test(words[object?.to ?? verb.to]?.lower ?? '');
+
 /** The clause behind a wish, an order or an opinion in which it is carried out. */
 function obeyed(sentence: Sentence, clause: Clause, wished: boolean): Clause | undefined {
   const wish = wished ? wishOf(sentence, clause) : {};
@@ -67,14 +115,22 @@ function obeyed(sentence: Sentence, clause: Clause, wished: boolean): Clause | u
     if (later.kind === 'complement' && later.parent === index) return false;
     const past = later.verb.tense === 'past' || later.verb.perfect;
     if (later.actor === 'other' && past && isAskedFor(sentence, clause) && doesThat(sentence, later)) return true;
+    if (wished && past && isSpared(sentence, later, wish)) return true;
     if (!/^(I|we|team)$/.test(later.actor) || later.verb.negated || !past) return false;
     if (isTold(sentence, later)) return false;
-    if (sentence.words.some(({ lower, start }) => lower === 'instead' && start > later.verb.start)) return false;
+    if (
+      sentence.words.some(
+        ({ lower, start }) => /^(instead|anyway|though|although)$/.test(lower) && start > later.verb.start,
+      )
+    )
+      return false;
+    if (sentence.words.some(({ text, start }) => text === ';' && start > clause.verb.end && start < later.verb.start))
+      return isWhatWasDone(later, sentence);
     return (
       isWhatWasDone(later, sentence) ||
       (wished &&
         (carriesOut(later, wish) ||
-          (takesUp(later) && isJoined(sentence, later)) ||
+          (!clause.infinitive && takesUp(sentence, later) && isJoined(sentence, later)) ||
           complies(sentence.words, later) ||
           isAboutTheSame(sentence, clause, later)))
     );
@@ -162,7 +218,12 @@ const isOrderGiven = (sentence: Sentence, { verb, object, subject, actor }: Clau
 
 /** "I asked my supervisor what he would do." */
 function isAskedFor(sentence: Sentence, { actor, verb, object }: Clause): boolean {
-  if (!/^(I|we|dropped)$/.test(actor) || verb.lemma !== 'ask' || verb.negated || !isOthers(sentence, object))
+  if (
+    !/^(I|we|dropped)$/.test(actor) ||
+    verb.lemma !== 'ask' ||
+    verb.negated ||
+    !(isOthers(sentence, object) || clientele.has(object?.head.lower ?? ''))
+  )
     return false;
   const [next, ...more] = sentence.words.slice(object?.to ?? 0, (object?.to ?? 0) + 5);
   if (next?.lower === 'for')
@@ -197,18 +258,32 @@ function thinksOneShould(sentence: Sentence, clause: Clause): boolean {
   const said = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
   return (
     said?.kind === 'complement' &&
-    /^(should|must|ought)$/.test(said.verb.modal ?? '') &&
-    !said.verb.negated &&
+    (/^(should|must|ought)$/.test(said.verb.modal ?? '') ? !said.verb.negated : isGraded(sentence, said)) &&
     isWish(sentence, clause, opinions)
   );
 }
 
+/** "… felt the name was wrong", "… said it's better to wait": a verdict on an option. */
+const isGraded = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  !object?.head.text.match(/^\d/) &&
+  gradings.has(words[verb.to]?.lower ?? '') &&
+  words[verb.to]?.lower !== 'too';
+
 /** "… preferred the weekly one, so we kept it". */
-const takesUp = ({ verb, object }: Clause): boolean =>
-  object !== undefined &&
-  object.to - object.from === 1 &&
-  /^(it|that|this|them)$/.test(object.head.lower) &&
-  /^(keep|take|use|pick|choose|apply|accept|approve|sign|ship)$/.test(verb.lemma);
+const takesUp = (sentence: Sentence, clause: Clause): boolean => {
+  const { verb, object } = clause;
+  if (!object || isTakenTo(sentence, clause) || !carrying.has(verb.lemma)) return false;
+  if (object.head.lower === 'one') return /^(that|this)$/.test(sentence.words[object.from]?.lower ?? '');
+  return object.to - object.from === 1 && /^(it|that|this|them)$/.test(object.head.lower);
+};
+
+/** "… preferred the old pump, and so the old pump stayed". */
+const isSpared = (sentence: Sentence, later: Clause, { thing }: Wish): boolean =>
+  thing !== undefined &&
+  later.subject?.head.lower === thing &&
+  isJoined(sentence, later) &&
+  (later.verb.voice === 'passive' || remaining.has(later.verb.lemma));
 
 /** "…, so that is what we went ahead with", "…, so Mondays only is what we did", "…, so that is the one we took". */
 function isWhatWasDone({ subject, link }: Clause, { words }: Sentence): boolean {
@@ -235,13 +310,19 @@ function isWish(sentence: Sentence, { verb, subject, actor }: Clause, verbs: Rea
     verb.lemma === 'be' &&
     words[verb.to]?.lower === 'of' &&
     words.slice(verb.to, verb.to + 4).some(({ lower }) => lower === 'opinion');
-  return (backs || opines || verbs.has(verb.lemma)) && (mass || isOthers(sentence, subject) || isBodiless(subject));
+  const convinced =
+    verb.lemma === 'be' &&
+    verbs === opinions &&
+    convictions.has(words[verb.to]?.lower ?? '') &&
+    isOthers(sentence, subject);
+  return (
+    (backs || opines || convinced || verbs.has(verb.lemma)) &&
+    (mass || isOthers(sentence, subject) || isBodiless(subject))
+  );
 }
 
 const isBodiless = (subject: NounPhrase | undefined): boolean =>
-  /^(data|survey|majority|most|group|client|customer|test|numbers|model|experiment|analysis|results|research|vote|forecast|algorithm|spreadsheet|rule|standard|policy)$/.test(
-    subject?.head.lower ?? '',
-  );
+  oracles.has(subject?.head.lower ?? '') || clientele.has(subject?.head.lower ?? '');
 
 /** Whether a clause says that what others wanted was done: "so we did that", "and I went along", "and I did". */
 export function complies(words: readonly Word[], { verb, end }: Clause): boolean {

@@ -146,6 +146,7 @@ function isLeftTo(sentence: Sentence, { verb, subject }: Clause): boolean {
 function liesWithOthers(sentence: Sentence, clause: Clause): boolean {
   const { actor, subject, verb } = clause;
   if (/^(I|we|team)$/.test(actor) || verb.voice === 'passive' || verb.tense !== 'past') return false;
+  if (calls.test(subject?.head.lower ?? '') && isWithWhom(sentence, clause)) return true;
   const place = frameOf(sentence, clause, lyingFrames);
   if (!place) return false;
   const { words } = sentence;
@@ -160,6 +161,20 @@ function liesWithOthers(sentence: Sentence, clause: Clause): boolean {
   return call && (isSuperior(whom) || isColleague(sentence, whom));
 }
 
+/** "The final say was with procurement", "the decision fell in the steering committee", "the choice was the couple's". */
+function isWithWhom(sentence: Sentence, { verb, end }: Clause): boolean {
+  const { words } = sentence;
+  const next = words[verb.to];
+  if (verb.negated || !/^(be|fall)$/.test(verb.lemma)) return false;
+  if (/^(with|in|at)$/.test(next?.lower ?? '')) {
+    const whom = nounPhraseAt(words, verb.to + 1);
+    return next?.lower === 'with' ? isColleague(sentence, whom) || isSuperior(whom) : isSuperior(whom);
+  }
+  if (/^(hers|theirs|his)$/.test(next?.lower ?? '')) return true;
+  const at = words.findIndex(({ part, start }) => part === 'genitive' && start >= verb.end && start < end);
+  return at > 0 && (words[at + 1]?.start ?? end) >= end - 1;
+}
+
 /** "It was the decision of my manager to stop." */
 function isTheirCall(sentence: Sentence, { actor, verb, object, subject }: Clause): boolean {
   const { words } = sentence;
@@ -169,9 +184,11 @@ function isTheirCall(sentence: Sentence, { actor, verb, object, subject }: Claus
     verb.lemma !== 'be' ||
     verb.negated ||
     !object ||
-    !/^(decision|call|choice|pick)$/.test(object.head.lower)
+    !/^(decision|call|choice|pick|idea|initiative)$/.test(object.head.lower)
   )
     return false;
+  if (/^(his|her|their)$/.test(words[object.from]?.lower ?? ''))
+    return actor === 'nobody' && object.head.lower !== 'idea';
   const whose = words[object.to]?.lower === 'of' ? nounPhraseAt(words, object.to + 1) : undefined;
   return isOthers(sentence, whose) || words.slice(object.from, object.to).some(({ part }) => part === 'genitive');
 }
@@ -183,6 +200,13 @@ function byVote(sentence: Sentence, { actor, verb, agent, subject }: Clause): bo
     verb.lemma === 'come' &&
     actor === 'other' &&
     words.slice(verb.to, verb.to + 5).some(({ lower }) => /^(poll|vote|ballot)$/.test(lower))
+  )
+    return true;
+  if (
+    verb.voice === 'passive' &&
+    calls.test(subject?.head.lower ?? '') &&
+    /^(at|in)$/.test(words[verb.to]?.lower ?? '') &&
+    isSuperior(nounPhraseAt(words, verb.to + 1))
   )
     return true;
   if (

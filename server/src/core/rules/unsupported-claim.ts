@@ -1,3 +1,4 @@
+import { isBetterment } from '../english/betterment.ts';
 import { claimIn, isGeneralTruth } from '../english/claims.ts';
 import { hasCount, hasSource, touchesEvidence } from '../english/evidence.ts';
 import { stretches, watchVerbs } from '../english/lexicon/evidence.ts';
@@ -88,7 +89,14 @@ function* check(reading: Reading): Iterable<Report> {
     )
       continue;
     for (const clause of sentence.clauses) {
-      if (!claimIn(sentence, clause) || isCounted(sentence, clause) || isCountedBehind(sentence, clause)) continue;
+      const observed = [before, after].some(near => near?.sentence.quantities.some(({ digits }) => digits));
+      const betterment = isOwn(passage) && !observed && isBetterment(sentence, clause);
+      if (
+        !(betterment || claimIn(sentence, clause)) ||
+        isCounted(sentence, clause) ||
+        isCountedBehind(sentence, clause)
+      )
+        continue;
       if (isTold(sentence, clause)) continue;
       if (hasRole(passage, ends) && pleases(sentence, clause)) continue;
       yield {

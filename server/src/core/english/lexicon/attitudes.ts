@@ -41,7 +41,7 @@ export const feelings = words(`
   delighted happy unhappy excited thrilled frustrated annoyed confused desperate interested keen tired fed crazy sick fond wild mad eager hungry
   scared afraid reluctant neglected lost bored dissatisfied unsatisfied satisfied disappointed angry upset irritated skeptical sceptical
   sensitive price-sensitive loyal demanding impatient ashamed embarrassed demotivated motivated unmotivated
-  suspicious proud grateful enthusiastic curious picky spoilt spoiled lazy attached drawn ready open willing used lonely insecure disengaged comfortable uncomfortable confident allergic overlooked ignored forgotten abandoned cheated hurry unappreciated undervalued unheard starving desperate disillusioned discontented bitter disenchanted wary bewildered lukewarm indifferent unwelcome unsafe intimidated patronised nervous anxious worried rushed`);
+  suspicious proud grateful enthusiastic curious picky spoilt spoiled lazy attached drawn ready open willing used lonely insecure disengaged comfortable uncomfortable confident impressed allergic overlooked ignored forgotten abandoned cheated hurry unappreciated undervalued unheard starving desperate disillusioned discontented bitter disenchanted wary bewildered lukewarm indifferent unwelcome unsafe intimidated patronised nervous anxious worried rushed`);
 
 /** What people are made to feel. */
 export const moods = words(`

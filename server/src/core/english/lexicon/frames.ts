@@ -40,7 +40,9 @@ do as ..? tell|ask|suggest|advise|instruct
 keep to ..? [@advice]
 reach|find|build|come|get|seek to? [consensus|majority]
 reach|come to? agreement to
-wait for ..? [decision|verdict|go-ahead|permission|instruction|instructions]
+wait for ..? [decision|verdict|instruction|instructions|@leave]
+comply with *
+bow|yield to ..? [pressure|will|wish|wishes|demand|demands|view]
 ask [@boss] what to do
 do it|this|that way [@boss]
 stick|keep|hold|listen to ..? [@advice]
@@ -66,6 +68,8 @@ win ^out
 settle it|matter|question|that|[matter|question]
 carry day
 have ..? way
+give|leave us|me no choice|option|alternative
+talk|push|pressure|force us|me into
 make ^up? our|my mind
 choose|decide|pick ..? for us|me
 `;

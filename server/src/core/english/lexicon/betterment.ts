@@ -1,0 +1,39 @@
+/** Praise of what a deed left behind that no number carries. From gradable adjectives and nouns of social climate. */
+import { words } from './words.ts';
+
+/** Comparatives that only a judgement fills; what a clock or a scale shows is not among them. */
+export const better = words(`
+  better stronger smoother happier healthier closer tighter friendlier nicer calmer prouder wiser braver sharper richer leaner
+  saner kinder livelier fresher tidier`);
+
+/** What is "more so" by judgement alone. */
+export const judged = words(`
+  robust reliable intuitive efficient professional transparent resilient motivated agile effective productive stable modern user-friendly
+  attractive cohesive united engaged confident satisfied relaxed open mature sustainable appealing pleasant comfortable credible trusting
+  collaborative flexible meaningful competitive visible innovative creative`);
+
+/** How people and work are with each other: nothing that is counted. */
+export const climate = words(`
+  trust morale atmosphere mood culture communication collaboration cooperation relationship relationships spirit motivation confidence
+  quality satisfaction experience climate reputation image loyalty transparency understanding teamwork credibility cohesion goodwill`);
+
+/** What climate is said to do. */
+export const thriving = words(
+  'improve grow rise increase get become strengthen soar blossom flourish deepen lift return recover change',
+);
+
+/** Becoming and working: verbs behind which a comparative praises. */
+export const becoming = words('become get grow feel look make run work go turn leave');
+
+/** Degrees that show praise and no comparison. */
+export const intensifiers = words(
+  'much far way so even significantly considerably clearly noticeably really dramatically vastly a',
+);
+
+/** What a deed is called that went well. */
+export const triumphs = words('success hit triumph breakthrough game-changer blessing revolution revelation sensation');
+
+/** Praise as an adjective behind "be". */
+export const unrivalled = words(`
+  world-class best-in-class state-of-the-art cutting-edge first-class industry-leading unbeatable unrivalled unmatched unparalleled top-notch
+  bulletproof flawless outstanding excellent`);

@@ -1,0 +1,73 @@
+/** How a call made elsewhere reaches the candidate, and how it is carried out. From verbs of order and consent in valency dictionaries. */
+import { settlingDeeds } from './deeds.ts';
+import { partners, superiors } from './people.ts';
+import { words } from './words.ts';
+
+/** What one does with a thing because another wanted it; sending, showing and explaining only answer. */
+export const carrying: ReadonlySet<string> = new Set([
+  ...settlingDeeds,
+  ...words(`
+    do make take apply accept approve add install build set put change fix drive run teach cook serve print paint write rewrite draw
+    restore plan schedule bring deliver ship sign leave wait stay stick go join revert return pull shift reschedule raise grow
+    implement execute follow enforce roll format translate design code deploy configure plant file settle cancel drop carry produce roll boil`),
+]);
+
+/** What names an order, as it comes down. */
+export const commands = words(
+  'order orders instruction instructions directive directives mandate command commands edict decree memo plan brief briefing strategy concept idea proposal decision choice',
+);
+
+/** Leave to go on. */
+export const leaves = words(
+  'go go-ahead ok okay nod blessing green-light approval permission sign-off signoff all-clear',
+);
+
+/** What carries out another's call. */
+export const executing = words(
+  'implement execute carry deliver apply realise realize do build follow put bring enforce run',
+);
+
+/** What is the candidate's part where the call is another's. */
+export const duties = words('job role task part duty assignment mandate responsibility work');
+
+/** Rules of the house and reckonings: what they say is nobody's call. */
+export const oracles = words(`
+  data survey majority most group client customer test numbers model experiment analysis results research vote forecast algorithm
+  spreadsheet rule standard policy process procedure procedures protocol guideline guidelines playbook handbook manual checklist template
+  framework methodology matrix score tool calculator poll template benchmark dashboard tradition`);
+
+/** Outsiders whose will others follow, no law. */
+export const clientele: ReadonlySet<string> = new Set([
+  ...superiors,
+  ...words(`
+    client clients customer customers investor investors landlord landlords parents union insurer council city mayor family families
+    trustees couple bride guests members residents buyer buyers shareholders auditor auditors inspector sponsor sponsors people donors donor
+    distributor dealer franchisor landlady corporate group agency publisher band author producer coach players tenants`),
+]);
+
+/** Those whose "no" or "yes" another follows: whoever has a mind of their own. */
+export const heeded: ReadonlySet<string> = new Set([...partners, ...clientele]);
+
+/** What others say of an option: "felt the name was wrong". */
+export const gradings = words(
+  'wrong right bad good better best worse worst safer safest risky riskier wiser wise nicer prettier enough necessary too ugly',
+);
+
+/** Firm views: "was convinced of", "was against it". */
+export const convictions = words('convinced for against sure certain adamant set keen sold opposed');
+
+/** What one does with another's figure so that it becomes one's own. */
+export const reworking = words(
+  'double halve triple check test verify change adjust correct question challenge raise lower cut pad compare recalculate redo rework split measure reject',
+);
+
+/** Verbs by which others stop a thing: "vetoed the rewrite", "said no". */
+export const vetoing = words('veto refuse reject oppose forbid block ban prohibit kill stop');
+
+/** What one does with a thing that others have stopped. */
+export const yielding = words(
+  'drop cancel scrap shelve abandon leave remove withdraw delete stop end bury bin ditch let close kill take',
+);
+
+/** What a thing does that others have wished for, or no longer does. */
+export const remaining = words('stay remain go win come disappear');
