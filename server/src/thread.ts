@@ -1,7 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { settle } from './engine.ts';
 import { runServed } from './served.ts';
 
-// A thread that judges closed stories for the server.
-settle();
+// A thread that judges closed stories for the server, which has set the engine for both.
 if (parentPort) runServed().exports.judge(parentPort);

@@ -31,6 +31,7 @@ export type Classes = Readonly<Record<string, ReadonlySet<string>>>;
  * - The first item is the verb, alternatives parted by `|`; `be:ask` is "ask" in the passive.
  * - `loop|picture` is one of these words, in any form; determiners, adjectives and adverbs before it don't count, but
  *   before a preposition they do.
+ * - `it|[loop|picture]` is one of these words, or a noun phrase with such a head.
  * - `*` is any noun phrase, `[loop|picture]` one with such a head; `[@boss]` takes the heads of a class.
  * - `^over` is a particle right behind the verb or behind its object.
  * - `~` is a verb in its bare form: "had me check".
@@ -43,7 +44,7 @@ export function frameSet(lines: string, classes: Classes = {}): FrameSet {
     if (!classes[name]) throw new Error(`No such word class: ${word}`);
   const written = new Map<string, string[]>();
   for (const [line, verbs = ''] of lines.matchAll(/^ *(?:be:)?(\S+).*/gm))
-    for (const verb of verbs.split('|')) written.set(verb, [...(written.get(verb) ?? []), line]);
+    for (const verb of verbs.split('|')) written.set(verb, [...(written.get(verb) ?? []), ...eitherWay(line)]);
   const frames = new Map<string, readonly Frame[]>();
   const read = (verb: string): readonly Frame[] | undefined => {
     const found = written.get(verb)?.map(line => frameFrom(line, classes));
@@ -51,6 +52,13 @@ export function frameSet(lines: string, classes: Classes = {}): FrameSet {
     return found;
   };
   return { get: verb => frames.get(verb) ?? read(verb) };
+}
+
+/** A line for each way to read an item that is words or a noun phrase. */
+function eitherWay(line: string): readonly string[] {
+  const [item, words, phrase] = / ([^\s[]+)\|(\[\S+)/.exec(line) ?? [];
+  if (!item) return [line];
+  return [words, phrase].flatMap(way => eitherWay(line.replace(item, ` ${way}`)));
 }
 
 function frameFrom(line: string, classes: Classes): Frame {

@@ -1,6 +1,6 @@
 /** How a call made elsewhere reaches the candidate, and how it is carried out. From verbs of order and consent in valency dictionaries. */
 import { settlingDeeds } from './deeds.ts';
-import { partners, superiors } from './people.ts';
+import { superiors } from './people.ts';
 import { words } from './words.ts';
 
 /** What one does with a thing because another wanted it; sending, showing and explaining only answer. */
@@ -44,9 +44,6 @@ export const clientele: ReadonlySet<string> = new Set([
     trustees couple bride guests members residents buyer buyers shareholders auditor auditors inspector sponsor sponsors people donors donor
     distributor dealer franchisor landlady corporate group agency publisher band author producer coach players tenants`),
 ]);
-
-/** Those whose "no" or "yes" another follows: whoever has a mind of their own. */
-export const heeded: ReadonlySet<string> = new Set([...partners, ...clientele]);
 
 /** What others say of an option: "felt the name was wrong". */
 export const gradings = words(
