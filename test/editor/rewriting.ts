@@ -50,8 +50,10 @@ describe('A “we” sentence', () => {
     await markedFor('unowned-action', document);
     const editor = vscode.window.activeTextEditor as vscode.TextEditor;
     editor.selection = new vscode.Selection(first, first);
-    await vscode.commands.executeCommand('editor.action.autoFix');
-    await until('the rewriting', () => document.getText().includes('I decided to cut the menu') || undefined);
+    await until('the rewriting', async () => {
+      await vscode.commands.executeCommand('editor.action.autoFix');
+      return document.getText().includes('I decided to cut the menu') || undefined;
+    });
     await unmarkedFor('unowned-action', document);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), story);

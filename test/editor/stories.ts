@@ -11,7 +11,7 @@ export async function openSample(name: string): Promise<vscode.TextDocument> {
 
 /** Opens an unsaved document in an editor, with the cursor at its end. */
 export async function openUntitled(language: string, content: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language, content });
+  const document = await until('an unsaved document', () => untitled(language, content));
   const end = document.positionAt(content.length);
   const editor = await vscode.window.showTextDocument(document);
   editor.selection = new vscode.Selection(end, end);
@@ -19,18 +19,33 @@ export async function openUntitled(language: string, content: string): Promise<v
 }
 
 /**
- * Closes every editor, and throws away what was typed. Waits until unsaved documents are gone, since the next one may
- * have the name of the last.
+ * VS Code gives the name of an unsaved document that was closed to the next one, and now and then its text as well:
+ * such a document is thrown away.
+ */
+async function untitled(language: string, content: string): Promise<vscode.TextDocument | undefined> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  if (document.languageId === language && document.getText() === content) return document;
+  await vscode.window.showTextDocument(document);
+  await closeAll();
+  return undefined;
+}
+
+/**
+ * Closes every editor, and throws away what was typed. Waits until unsaved documents are gone and nothing is said of
+ * them, since the next one may have the name of the last.
  */
 export async function closeAll(): Promise<void> {
   while (vscode.window.activeTextEditor !== undefined) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
-  const { workspace } = vscode;
+  const { workspace, languages } = vscode;
   await until(
     'unsaved documents to go',
     () => workspace.textDocuments.every(({ isUntitled }) => !isUntitled) || undefined,
   );
+  const unsaved = ([{ scheme }, said]: [vscode.Uri, vscode.Diagnostic[]]): boolean =>
+    scheme === 'untitled' && said.length > 0;
+  await until('what was said of them to go', () => !languages.getDiagnostics().some(unsaved) || undefined);
 }
 
 /** What Debrief says of a document at this moment. */
