@@ -1,12 +1,14 @@
-/** How long an editor may take to show something, in milliseconds; generous, for busy machines. */
-const patience = 20_000;
-
 /**
  * Asks `question` until it gives something else than undefined, and returns that.
  *
  * @param what completes "waited in vain for …"
+ * @param patience how long an editor may take to show it, in milliseconds; generous, for busy machines
  */
-export async function until<T>(what: string, question: () => T | undefined | Promise<T | undefined>): Promise<T> {
+export async function until<T>(
+  what: string,
+  question: () => T | undefined | Promise<T | undefined>,
+  patience = 20_000,
+): Promise<T> {
   const deadline = Date.now() + patience;
   for (;;) {
     const answer = await question();
