@@ -15,9 +15,16 @@ export interface Running<Exports> {
  * Runs a CommonJS file with what an earlier run has compiled of it, where that is there and whole; else it is compiled
  * anew.
  * @param name what compiled code is kept under: another for any other content of `file`
+ * @param settle sets the engine. What is kept holds for one setting, so it is called before anything is compiled, and
+ *   after what is kept was checked, which a patient engine does slowly.
  */
-export function runCompiled<Exports>(file: string, name: string, folder: PrivateFolder): Running<Exports> {
-  const { script, known } = compile(file, folder.read(name));
+export function runCompiled<Exports>(
+  file: string,
+  name: string,
+  folder: PrivateFolder,
+  settle: () => void = () => undefined,
+): Running<Exports> {
+  const { script, known } = compile(file, folder.read(name), settle);
   let kept = known;
   const running = { exports: {} as Exports };
   script.runInThisContext().call(running.exports, running.exports, createRequire(file), running, file, dirname(file));
@@ -31,8 +38,13 @@ export function runCompiled<Exports>(file: string, name: string, folder: Private
 }
 
 /** Code that was kept is let go of here, before the script runs: a garbage collection in good time frees it. */
-function compile(file: string, kept: Buffer | undefined): { readonly script: Script; readonly known: boolean } {
+function compile(
+  file: string,
+  kept: Buffer | undefined,
+  settle: () => void,
+): { readonly script: Script; readonly known: boolean } {
   const cachedData = unsealed(kept);
+  settle();
   const script = new Script(wrap(readFileSync(file, 'utf8')), { filename: file, ...(cachedData && { cachedData }) });
   return { script, known: script.cachedDataRejected === false };
 }
