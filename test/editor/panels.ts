@@ -84,6 +84,7 @@ describe('The panels', () => {
     await write(gate, '---\ntitle: The gate\nprinciples: [Frugality]\n---\n\nI closed the gate.\n');
     await told(debrief.matrix, 'the gate', table => titles(table).includes('The gate'));
     await remove(gate);
+    await told(debrief.matrix, 'the gate no more', table => !titles(table).includes('The gate'));
     await config.update('colorTheme', before, vscode.ConfigurationTarget.Global);
   });
 
@@ -108,6 +109,7 @@ describe('The panels', () => {
         return rows.some(({ item }) => item.label === shownTitle(title)) || undefined;
       });
       await remove(gate);
+      await told(debrief.matrix, 'the title no more', table => !titles(table).includes(shownTitle(title)));
     });
 });
 
