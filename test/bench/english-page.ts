@@ -23,7 +23,7 @@ export function englishPage(taggings: readonly Tagging[], reading: Section, { ta
   const versions = taggers.map(({ name, packages: [first = name] }) => `${name} ${versionOf(first)}`);
   return `# Which tagger
 
-Debrief reads English with a tagger of its own ([\`tag.ts\`](../server/src/core/english/tag.ts)), on words and sentences from retext. This page records what else was weighed. \`npm run bench -- --only reading --write\` measures again and writes the tables; milliseconds are of one core of the machine that ran it.
+Debrief reads English with a tagger of its own ([\`tag.ts\`](../server/src/core/english/tagging/tag.ts)), on words and sentences from retext. This page records what else was weighed. \`npm run bench -- --only reading --write\` measures again and writes the tables; milliseconds are of one core of the machine that ran it.
 
 ## Taggers
 
