@@ -1,4 +1,4 @@
-import { deferralOf } from '../english/deferral.ts';
+import { deferralOf } from '../english/deference/deferral.ts';
 import { quote } from '../message.ts';
 import { isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { deferralFixes } from '../rewrite/rewrite.ts';
