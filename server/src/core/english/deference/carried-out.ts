@@ -93,7 +93,7 @@ const isContent = ({ part, lemma }: Word): boolean =>
 const rootOf = ({ singular, lemma }: Word): string => lemma ?? singular;
 
 /** "… and that was that", "… and that was the end of it". */
-const isThatThat = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+export const isThatThat = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
   /^(that|this|it)$/.test(subject?.head.lower ?? '') &&
   (sealing.has(verb.lemma) ||
     (/^(happen|go|come)$/.test(verb.lemma) && words[(subject?.from ?? 0) - 1]?.lower === 'so') ||
@@ -123,7 +123,7 @@ const isSpared = (sentence: Sentence, later: Clause, { thing }: Wish): boolean =
   (later.verb.voice === 'passive' || remaining.has(later.verb.lemma));
 
 /** "…, so that is what we went ahead with", "…, so Mondays only is what we did", "…, so that is the one we took". */
-function isWhatWasDone({ subject, link }: Clause, { words }: Sentence): boolean {
+export function isWhatWasDone({ subject, link }: Clause, { words }: Sentence): boolean {
   const at = link ? words.indexOf(link) : (subject?.from ?? 0);
   const [last, before] = link?.lower === 'what' ? [words[at - 1], words[at - 2]] : [words[at - 3], words[at - 4]];
   if (last?.lemma !== 'be' || (last.form !== 's' && last.form !== 'past') || !before) return false;

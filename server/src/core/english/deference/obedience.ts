@@ -69,7 +69,7 @@ const isFirm = ({ words }: Sentence, { verb }: Clause): boolean =>
   (verb.lemma === 'be' && words.slice(verb.to, verb.to + 2).some(({ lower }) => convictions.has(lower)));
 
 /** "… said no to it", "… advised against it". */
-const isNo = ({ words }: Sentence, { verb }: Clause): boolean =>
+export const isNo = ({ words }: Sentence, { verb }: Clause): boolean =>
   /^(say|advise|decide|be|speak|vote)$/.test(verb.lemma) &&
   !verb.negated &&
   /^(no|against|opposed)$/.test(words[verb.to]?.lower ?? '');

@@ -7,7 +7,7 @@ import { superiors } from '../lexicon/people.ts';
 import { judges } from '../lexicon/phrases.ts';
 import { departments } from '../lexicon/trades.ts';
 import { nounPhraseAt } from '../noun-phrase.ts';
-import { isColleague, isSuperior } from '../people.ts';
+import { isChiefOfficer, isColleague, isSuperior } from '../people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { complies } from './carried-out.ts';
 
@@ -45,7 +45,7 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
     (lemma === 'go' && sentence.words[verb.to]?.lower === 'for');
   const settles = (): boolean => frameOf(sentence, clause, settlingFrames) !== undefined;
   if (judges.has(head)) return (decides && !isPurchase(clause)) || tellsUs(sentence, clause) || settles();
-  if (!isSuperior(subject))
+  if (!isSuperior(subject) && !isChiefOfficer(sentence, subject))
     return (
       isColleague(sentence, subject) &&
       (call || isTheirs(clause) || (decides && (isAtLast(sentence) || settlesMatter(clause))) || settles())
@@ -155,8 +155,9 @@ function liesWithOthers(sentence: Sentence, clause: Clause): boolean {
   const [near, far] = [behind(/^(with|of|for|from)$/), behind(/^(to|in)$/)];
   const preposition = near >= 0 ? near : far;
   const whom = nounPhraseAt(words, preposition + 1);
-  const call = callNames.has(subject?.head.lower ?? '') || actor === 'nobody' || verb.lemma === 'be';
-  return call && (isSuperior(whom) || isColleague(sentence, whom));
+  const about = subject?.head.lower ?? '';
+  const call = callNames.has(about) || decidables.has(about) || actor === 'nobody' || verb.lemma === 'be';
+  return call && (isSuperior(whom) || isColleague(sentence, whom) || judges.has(whom?.head.lower ?? ''));
 }
 
 /** "The final say was with procurement", "the decision fell in the steering committee", "the choice was the couple's". */

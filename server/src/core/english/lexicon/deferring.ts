@@ -100,3 +100,73 @@ export const opinionsHeeded = words(`
 
 /** What others give by their verdict. */
 export const forecasts = words('forecast word numbers view gut');
+
+/** A part in a call, which whoever had none of it disclaims: "I had no say". */
+export const stakes = words(
+  'say opinion view preference vote voice input stance influence position objection objections feelings',
+);
+
+/** Standing above one's own: "above my pay grade". */
+export const standing = words(
+  'grade paygrade station remit level league head authority competence hands power control brief',
+);
+
+/** Whose business a matter is: "not my call", "not my place". */
+export const concerns = words(
+  'decision call choice mine place business say role job department territory turf matter affair responsibility',
+);
+
+/** Contradicting, which whoever yields does not do. */
+export const contradicting = words(
+  'argue question contradict object challenge debate disagree discuss dispute doubt protest resist oppose query quibble intervene interfere comment insist push fight ask weigh',
+);
+
+/** What one does without who takes a thing as it comes: "without a word", "without changing a line". */
+export const without = words(
+  'word question questions comment discussion argument objection objections debate hesitation changing asking questioning moving checking arguing discussing reading touching editing altering challenging murmur protest complaint fuss input',
+);
+
+/** Passing what others have drawn up. */
+export const passing = words('rubber-stamp rubber-stamped rubberstamp rubberstamped okay okayed countersign initial');
+
+/** What only carries out: paperwork, word, errand. */
+export const errands = words(`
+  type print pay sign file enter book order write fill tick laminate post send put copy retype forward pass announce inform install follow do
+  execute implement obey carry deliver apply translate draw build paint note hold stamp key input click publish upload`);
+
+/** Those whose word counts for what they are. */
+export const authorityNouns = words(
+  'expert experts boss bosses senior seniors specialist specialists professional professionals chief authority owner owners pro pros client',
+);
+
+/** Ways of showing one's will without a word for it. */
+export const gesturing = words(
+  'nod point tick circle underline wave shrug frown insist lean tend name fancy vote rank favour favor veto oppose back plump gravitate',
+);
+
+/** What a rule, a tool or a reckoning does that says what to do. */
+export const pronouncing = words(
+  'say show put rank give spit come point suggest recommend favour favor choose pick demand require call rate score produce tell propose prescribe dictate stipulate land throw return output order list ask win name specify lead emerge top',
+);
+
+/** What stays, goes up or falls as others will: "so out it went", "up it went". */
+export const echoing = words('be become go come stay remain get');
+
+/** How a clause tells that the thing is thereby so: "that is how …". */
+export const outcomes = words('how what where when why');
+
+/** Words by which the candidate's own ground or other course comes in. */
+export const ownGround = words(
+  'but however instead because since although though anyway myself rather yet still unless until despite nevertheless nonetheless',
+);
+
+/** Consent that needs no verb: "fine by me", "good enough for me". */
+export const consenting = words('fine ok okay good enough alright right cool sufficient');
+
+/** What names another's will as a thing in their hands: "her wish", "boss's orders". */
+export const willNames = words(
+  'call decision choice pick orders order wish wishes say-so verdict idea ruling word rules',
+);
+
+/** The owner of what is drawn up elsewhere and comes down as it is. */
+export const comingDown = words('come stem originate derive');
