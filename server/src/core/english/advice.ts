@@ -1,4 +1,5 @@
 import { wishing } from './lexicon/deeds.ts';
+import { asTold, forecasts, opinionsHeeded } from './lexicon/deferring.ts';
 import { advice, views } from './lexicon/phrases.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isColleague, isSuperior } from './people.ts';
@@ -35,13 +36,9 @@ export function restsOnAdvice(sentence: Sentence, { verb, end }: Clause): boolea
     rest.some(({ part }) => part === 'genitive') || rest.some(({ lower }) => /^(his|her|their)$/.test(lower));
   return (
     /^(on|upon)$/.test(rest.find(({ part }) => part !== 'adverb')?.lower ?? '') &&
-    rest.some(({ lower }) => adviceNouns.has(lower) || (others && /^(forecast|word|numbers|view|gut)$/.test(lower)))
+    rest.some(({ lower }) => adviceNouns.has(lower) || (others && forecasts.has(lower)))
   );
 }
-
-const orders = /^(suggested|recommended|advised|proposed|agreed|decided|wished|desired)$/;
-const opinions =
-  /^(advice|recommendation|suggestion|proposal|insistence|instruction|instructions|decision|request|order|orders|demand|behest|urging|wish|command|directive|say-so)$/;
 
 /** Whether a sentence says on whose word the candidate acted: "on the advice of our architect", "as suggested by HR", "per my boss's request". */
 export function adviceAt(sentence: Sentence): boolean {
@@ -57,7 +54,7 @@ export function adviceAt(sentence: Sentence): boolean {
     }
     if (/^(on|at|upon|per|following|under)$/.test(word.lower)) {
       const phrase = nounPhraseAt(words, at + 1);
-      if (!phrase || !opinions.test(phrase.head.lower)) return false;
+      if (!phrase || !opinionsHeeded.has(phrase.head.lower)) return false;
       const theirs =
         words.slice(phrase.from, phrase.to).some(({ part }) => part === 'genitive') ||
         /^(his|her|their)$/.test(words[phrase.from]?.lower ?? '');
@@ -66,7 +63,7 @@ export function adviceAt(sentence: Sentence): boolean {
       );
     }
     if (word.lower !== 'as') return false;
-    const said = orders.test(words[at + 1]?.lower ?? '');
+    const said = asTold.has(words[at + 1]?.lower ?? '');
     if (said) {
       const by = words[at + 2]?.lower === 'by' ? nounPhraseAt(words, at + 3) : undefined;
       return isOthers(sentence, by) || /^(everyone|everybody|all|team|majority)$/.test(by?.head.lower ?? '');

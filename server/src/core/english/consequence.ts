@@ -1,6 +1,6 @@
 import { overlap } from '../span.ts';
 import { aimIn } from './aims.ts';
-import { deferralOf } from './deferral.ts';
+import { deferralOf } from './deference/deferral.ts';
 import { escalationIn } from './escalation.ts';
 import { lessonIn } from './lessons.ts';
 import { comparatives, deliveryStates, deliveryVerbs, goingWell, stanceVerbs } from './lexicon/delivery.ts';

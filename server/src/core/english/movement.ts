@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import { overlap } from '../span.ts';
 import { isCandidate } from './actor.ts';
 import { isAssignment } from './assignment.ts';
-import { deferralOf } from './deferral.ts';
+import { deferralOf } from './deference/deferral.ts';
 import { isDelegated } from './delegation.ts';
 import { escalationIn } from './escalation.ts';
 import { frameOf, frameSet } from './frame.ts';

@@ -1,6 +1,6 @@
-import { deferralOf } from '../english/deferral.ts';
+import { deferralsIn } from '../english/deference/deferral.ts';
 import { quote } from '../message.ts';
-import { isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { deferralFixes } from '../rewrite/rewrite.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -23,9 +23,8 @@ const meta: RuleMeta = {
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     if (!isOwn(passage) || passage.sentence.question) continue;
-    for (const clause of passage.sentence.clauses) {
-      const place = deferralOf(passage.sentence, clause);
-      if (!place) continue;
+    const { before } = neighbours(reading, passage);
+    for (const { place, clause } of deferralsIn(passage.sentence, before?.sentence)) {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears that somebody else decided, and asks what you would have done alone. Write what you chose, over what, and why: “I chose … over … because …”.`,

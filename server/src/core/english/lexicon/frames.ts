@@ -55,6 +55,21 @@ leave [call|decision|choice|selection|pick] ^up? to|with
 decide by majority|vote|consensus|show|ballot|lot
 trust|believe in ..? [@advice]
 trust|believe in ..? [opinion|judgement|judgment|experience|word]
+fall in|into line
+fall in|into step
+toe line
+follow suit
+leave ..? in hand|hands of
+leave ..? to discretion|judgement|judgment|taste|choice|mercy of
+lean on [@boss|@team]
+rely|count|depend on [@boss|@team] to? choose|decide|pick|say
+lay|place|put ..? in|into hand|hands of
+align|side with [opinion|view|position|recommendation|@boss]
+let * be ..? call|decision|choice
+go along
+kowtow to *
+take [cue|cues|line|lead|steer|orders] from *
+be:overrule|outvote
 `;
 
 /** Others who decide. The subject is a colleague, a superior or a body. */
@@ -82,6 +97,9 @@ be with|for [@boss]
 be ^up to *
 belong to *
 be for * to decide|say|choose|judge|settle
+be at|in discretion|gift|hand|hands of *
+be ^down to *
+be matter|question|decision|one for *
 `;
 
 /** Evidence that somebody else is made to work up. The subject is the candidate. */

@@ -42,7 +42,9 @@ export const clientele: ReadonlySet<string> = new Set([
   ...words(`
     client clients customer customers investor investors landlord landlords parents union insurer council city mayor family families
     trustees couple bride guests members residents buyer buyers shareholders auditor auditors inspector sponsor sponsors people donors donor
-    distributor dealer franchisor landlady corporate group agency publisher band author producer coach players tenants`),
+    distributor dealer franchisor landlady corporate group agency publisher band author producer coach players tenants
+    gran grandma grandad grandpa granny nan mum mom dad father mother uncle aunt wife husband son daughter brother sister cousin cooperative co-op
+    co-operative cooperatives co-founder cofounder congregation parish hall company parent regulator licensor franchisee bank lender headteacher vicar priest bishop assembly villagers neighbours neighbors colleagues room`),
 ]);
 
 /** What others say of an option: "felt the name was wrong". */

@@ -265,7 +265,7 @@ export const views: ReadonlySet<string> = new Set(
 
 /** What is said to decide where nobody does. */
 export const judges: ReadonlySet<string> = new Set(
-  'data number numbers metrics results figures survey algorithm model test majority vote consensus spreadsheet scores score market wish wishes preference calendar budget customers users favourite favorite opinion dashboard tool calculator system policy standard statistics stats analytics metric result figure evidence poll polls feedback tests roi kpi kpis forecast matrix scorecard'.split(
+  'data number numbers metrics results figures survey algorithm model test majority vote consensus spreadsheet scores score market wish wishes preference calendar budget customers users favourite favorite opinion dashboard tool calculator system policy standard statistics stats analytics metric result figure evidence poll polls feedback tests roi kpi kpis forecast matrix scorecard handbook manual rulebook playbook guideline guidelines protocol checklist ranking optimiser optimizer planner engine formula coin ballot lot draw lottery weighting weightings benchmark standards regulation regulations template app software sheet points'.split(
     ' ',
   ),
 );

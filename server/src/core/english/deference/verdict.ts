@@ -1,19 +1,18 @@
-import { isAdviceOf, isOthers } from './advice.ts';
-import { frameOf, frameSet } from './frame.ts';
-import { decidables, ordering } from './lexicon/deeds.ts';
-import { lying, settling } from './lexicon/frames.ts';
-import { superiors } from './lexicon/people.ts';
-import { judges } from './lexicon/phrases.ts';
-import { departments } from './lexicon/trades.ts';
-import { nounPhraseAt } from './noun-phrase.ts';
-import { complies } from './obedience.ts';
-import { isColleague, isSuperior } from './people.ts';
-import type { Clause, NounPhrase, Sentence } from './sentence.ts';
+import { isAdviceOf, isOthers } from '../advice.ts';
+import { frameOf, frameSet } from '../frame.ts';
+import { decidables, ordering } from '../lexicon/deeds.ts';
+import { atLast, callNames, choosing, contenders, drawings, elsewhere } from '../lexicon/deferring.ts';
+import { lying, settling } from '../lexicon/frames.ts';
+import { superiors } from '../lexicon/people.ts';
+import { judges } from '../lexicon/phrases.ts';
+import { departments } from '../lexicon/trades.ts';
+import { nounPhraseAt } from '../noun-phrase.ts';
+import { isChiefOfficer, isColleague, isSuperior } from '../people.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import { complies } from './carried-out.ts';
 
 const settlingFrames = frameSet(settling);
 const lyingFrames = frameSet(lying, { boss: superiors });
-const choosing = /^(decide|choose|pick|select|determine|settle|opt)$/;
-const calls = /^(decision|call|choice|decisions|say|word|verdict)$/;
 
 /** Whether somebody or something else settles the matter in this clause: a superior, the data, a vote, an echo of what was said. */
 export function isSettledByOthers(sentence: Sentence, clause: Clause): boolean {
@@ -38,15 +37,15 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
   if (head === 'consensus' && lemma === 'be') return true;
   if (answers(sentence, clause) || (verb.perfect && verb.tense === 'past')) return false;
   if (head === 'consensus' && /^(emerge|form|exist)$/.test(lemma)) return true;
-  const call = /^(make|take)$/.test(lemma) && calls.test(object?.head.lower ?? '');
+  const call = /^(make|take)$/.test(lemma) && callNames.has(object?.head.lower ?? '');
   const decides =
     call ||
     lemma === 'decide' ||
-    (choosing.test(lemma) && (verb.tense === 'past' || verb.perfect) && !isOwnThing(sentence, object)) ||
+    (choosing.has(lemma) && (verb.tense === 'past' || verb.perfect) && !isOwnThing(sentence, object)) ||
     (lemma === 'go' && sentence.words[verb.to]?.lower === 'for');
   const settles = (): boolean => frameOf(sentence, clause, settlingFrames) !== undefined;
   if (judges.has(head)) return (decides && !isPurchase(clause)) || tellsUs(sentence, clause) || settles();
-  if (!isSuperior(subject))
+  if (!isSuperior(subject) && !isChiefOfficer(sentence, subject))
     return (
       isColleague(sentence, subject) &&
       (call || isTheirs(clause) || (decides && (isAtLast(sentence) || settlesMatter(clause))) || settles())
@@ -73,8 +72,7 @@ const isOwnThing = ({ words }: Sentence, object: NounPhrase | undefined): boolea
   object !== undefined && /^(its|his|her|their|me|us|him|them)$/.test(words[object.from]?.lower ?? '');
 
 /** "In the end", "finally": what follows settles a matter. */
-const isAtLast = ({ words }: Sentence): boolean =>
-  words.slice(0, 4).some(({ lower }) => /^(end|finally|eventually|ultimately|last)$/.test(lower));
+const isAtLast = ({ words }: Sentence): boolean => words.slice(0, 4).some(({ lower }) => atLast.has(lower));
 
 /** "In the end legal decided": not on something of their own. */
 const isTheirs = ({ verb, object, infinitive, subject }: Clause): boolean =>
@@ -89,7 +87,7 @@ const isPurchase = ({ subject, object, verb }: Clause): boolean =>
   /^(customers|users)$/.test(subject?.head.lower ?? '') &&
   verb.deed.lemma !== 'decide' &&
   object !== undefined &&
-  !/^(option|version|design|variant|name|one|prototype|feature|features|logo|decision|winner)$/.test(object.head.lower);
+  !contenders.has(object.head.lower);
 
 /** "The data told us to close it", "… which stores to close". */
 const tellsUs = (sentence: Sentence, clause: Clause): boolean =>
@@ -107,8 +105,8 @@ function isCleft(sentence: Sentence, clause: Clause): boolean {
     governor?.actor === 'nobody' &&
     governor.verb.lemma === 'be' &&
     (isSuperior(subject) || isColleague(sentence, subject)) &&
-    (choosing.test(verb.deed.lemma ?? '') ||
-      (/^(make|take|have)$/.test(verb.lemma) && calls.test(object?.head.lower ?? '')))
+    (choosing.has(verb.deed.lemma ?? '') ||
+      (/^(make|take|have)$/.test(verb.lemma) && callNames.has(object?.head.lower ?? '')))
   );
 }
 
@@ -138,7 +136,7 @@ function isLeftTo(sentence: Sentence, { verb, subject }: Clause): boolean {
     /^(which|what|whether|how|who|when|where)$/.test(words[0]?.lower ?? '') ||
     /^(agree|decide|choose|pick|settle|select|determine|judge|define|set)$/.test(last ?? '') ||
     decidables.has(subject?.head.lower ?? '') ||
-    (subject !== undefined && words.slice(subject.from, verb.from).some(({ lower }) => calls.test(lower)));
+    (subject !== undefined && words.slice(subject.from, verb.from).some(({ lower }) => callNames.has(lower)));
   return isSuperior(whom) || (call && isColleague(sentence, whom));
 }
 
@@ -146,7 +144,7 @@ function isLeftTo(sentence: Sentence, { verb, subject }: Clause): boolean {
 function liesWithOthers(sentence: Sentence, clause: Clause): boolean {
   const { actor, subject, verb } = clause;
   if (/^(I|we|team)$/.test(actor) || verb.voice === 'passive' || verb.tense !== 'past') return false;
-  if (calls.test(subject?.head.lower ?? '') && isWithWhom(sentence, clause)) return true;
+  if (callNames.has(subject?.head.lower ?? '') && isWithWhom(sentence, clause)) return true;
   const place = frameOf(sentence, clause, lyingFrames);
   if (!place) return false;
   const { words } = sentence;
@@ -157,8 +155,9 @@ function liesWithOthers(sentence: Sentence, clause: Clause): boolean {
   const [near, far] = [behind(/^(with|of|for|from)$/), behind(/^(to|in)$/)];
   const preposition = near >= 0 ? near : far;
   const whom = nounPhraseAt(words, preposition + 1);
-  const call = calls.test(subject?.head.lower ?? '') || actor === 'nobody' || verb.lemma === 'be';
-  return call && (isSuperior(whom) || isColleague(sentence, whom));
+  const about = subject?.head.lower ?? '';
+  const call = callNames.has(about) || decidables.has(about) || actor === 'nobody' || verb.lemma === 'be';
+  return call && (isSuperior(whom) || isColleague(sentence, whom) || judges.has(whom?.head.lower ?? ''));
 }
 
 /** "The final say was with procurement", "the decision fell in the steering committee", "the choice was the couple's". */
@@ -204,7 +203,7 @@ function byVote(sentence: Sentence, { actor, verb, agent, subject }: Clause): bo
     return true;
   if (
     verb.voice === 'passive' &&
-    calls.test(subject?.head.lower ?? '') &&
+    callNames.has(subject?.head.lower ?? '') &&
     /^(at|in)$/.test(words[verb.to]?.lower ?? '') &&
     isSuperior(nounPhraseAt(words, verb.to + 1))
   )
@@ -212,24 +211,22 @@ function byVote(sentence: Sentence, { actor, verb, agent, subject }: Clause): bo
   if (
     verb.voice === 'passive' &&
     !agent &&
-    calls.test(subject?.head.lower ?? '') &&
-    words
-      .slice(verb.to, verb.to + 3)
-      .some(({ lower }) => /^(above|over|elsewhere|upstairs|without|higher)$/.test(lower))
+    callNames.has(subject?.head.lower ?? '') &&
+    words.slice(verb.to, verb.to + 3).some(({ lower }) => elsewhere.has(lower))
   )
     return true;
   if (
     verb.voice !== 'passive' ||
     !agent ||
     actor === 'I' ||
-    !/^(choose|decide|pick|select|determine|make|take|settle|resolve)$/.test(verb.lemma)
+    !(choosing.has(verb.lemma) || /^(make|take|resolve)$/.test(verb.lemma))
   )
     return false;
   return (
     judges.has(agent.head.lower) ||
     isSuperior(agent) ||
-    (choosing.test(verb.lemma) && isColleague(sentence, agent)) ||
-    /^(show|ballot|lot|coin)$/.test(agent.head.lower) ||
+    (choosing.has(verb.lemma) && isColleague(sentence, agent)) ||
+    drawings.has(agent.head.lower) ||
     /^(group|team|everyone|everybody)$/.test(agent.head.lower)
   );
 }

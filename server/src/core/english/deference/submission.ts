@@ -1,8 +1,9 @@
-import { isOthers } from './advice.ts';
-import { wishing } from './lexicon/deeds.ts';
-import { carrying, commands, duties, executing, leaves } from './lexicon/obeying.ts';
-import { nounPhraseAt } from './noun-phrase.ts';
-import type { Clause, Sentence } from './sentence.ts';
+import { isOthers } from '../advice.ts';
+import { wishing } from '../lexicon/deeds.ts';
+import { aboveUs, drawingUp, winning } from '../lexicon/deferring.ts';
+import { carrying, commands, duties, executing, leaves } from '../lexicon/obeying.ts';
+import { nounPhraseAt } from '../noun-phrase.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 
 /** Whether a clause says that the candidate did as ordered, or asked leave before doing it, with the order as a thing. */
 export function submits(sentence: Sentence, clause: Clause): boolean {
@@ -36,7 +37,7 @@ function comesFromAbove(sentence: Sentence, clause: Clause): boolean {
   if (!/^(come|arrive|go)$/.test(verb.lemma) || verb.negated || !commands.has(subject?.head.lower ?? '')) return false;
   const { words } = sentence;
   const from = words.findIndex(({ lower, start }) => start >= verb.end && start < clause.end && lower === 'from');
-  const above = /^(above|upstairs|top|corporate|headquarters)$/.test(words[from + 1]?.lower ?? '');
+  const above = aboveUs.has(words[from + 1]?.lower ?? '');
   return from > 0 && (above || isOthers(sentence, nounPhraseAt(words, from + 1))) && isCarriedOut(sentence, clause);
 }
 
@@ -76,7 +77,7 @@ function isToExecute(sentence: Sentence, clause: Clause): boolean {
   return (
     said !== undefined &&
     /^(complement|relative)$/.test(said.kind) &&
-    (wishing.has(said.verb.lemma) || /^(lay|set|draw|plan|design|define|write)$/.test(said.verb.lemma)) &&
+    (wishing.has(said.verb.lemma) || drawingUp.has(said.verb.lemma)) &&
     isOthers(sentence, said.subject)
   );
 }
@@ -100,7 +101,7 @@ function takesWinner({ words, clauses }: Sentence, clause: Clause): boolean {
     said !== undefined &&
     (/^(whatever|whichever)$/.test(said.link?.lower ?? '') ||
       /^(whatever|whichever)$/.test(words[clause.verb.to]?.lower ?? '')) &&
-    (/^(win|come|get|receive|score)$/.test(said.verb.lemma) || wishing.has(said.verb.lemma)) &&
+    (winning.has(said.verb.lemma) || wishing.has(said.verb.lemma)) &&
     said.actor !== 'I'
   );
 }

@@ -1,0 +1,135 @@
+import { settlingDeeds } from '../lexicon/deeds.ts';
+import { content, endsOfMatter, obeying, sealing } from '../lexicon/deferring.ts';
+import { carrying, remaining } from '../lexicon/obeying.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+import { isTold } from './obedience.ts';
+import { isAskedFor, type Wish, wishOf } from './will.ts';
+
+/** The clause behind a wish, an order or an opinion in which it is carried out. */
+export function obeyed(sentence: Sentence, clause: Clause, wished: boolean): Clause | undefined {
+  const wish = wished ? wishOf(sentence, clause) : {};
+  const index = sentence.clauses.indexOf(clause);
+  return sentence.clauses.slice(index + 1).find(later => {
+    if (wished && isThatThat(sentence, later)) return true;
+    if (later.kind === 'complement' && later.parent === index) return false;
+    const past = later.verb.tense === 'past' || later.verb.perfect;
+    if (later.actor === 'other' && past && isAskedFor(sentence, clause) && doesThat(sentence, later)) return true;
+    if (wished && past && isSpared(sentence, later, wish)) return true;
+    if (!/^(I|we|team)$/.test(later.actor) || later.verb.negated || !past) return false;
+    if (isTold(sentence, later)) return false;
+    if (
+      sentence.words.some(
+        ({ lower, start }) => /^(instead|anyway|though|although)$/.test(lower) && start > later.verb.start,
+      )
+    )
+      return false;
+    if (sentence.words.some(({ text, start }) => text === ';' && start > clause.verb.end && start < later.verb.start))
+      return isWhatWasDone(later, sentence);
+    return (
+      isWhatWasDone(later, sentence) ||
+      (wished &&
+        (carriesOut(later, wish) ||
+          (!clause.infinitive && takesUp(sentence, later) && isJoined(sentence, later)) ||
+          complies(sentence.words, later) ||
+          isAboutTheSame(sentence, clause, later)))
+    );
+  });
+}
+
+/** Whether a clause says that what others wanted was done: "so we did that", "and I went along", "and I did". */
+export function complies(words: readonly Word[], { verb, end }: Clause): boolean {
+  const next = words[verb.to];
+  const last = next === undefined || next.start >= end || next.part === 'punctuation';
+  const echoed = /^(it|that|so|this|accordingly)$/.test(next?.lower ?? '');
+  const manner = words.some(
+    ({ start, lower }) => start > verb.end && start <= end + 2 && /^(how|as|like)$/.test(lower),
+  );
+  if (verb.lemma === 'do' && manner) return true;
+  if (obeying.has(verb.lemma)) return echoed || last;
+  if (verb.lemma === 'be') return content.has(next?.lower ?? '');
+  if (verb.lemma === 'carry') return verb.particle?.lower === 'out' || words[verb.to + 1]?.lower === 'out';
+  if (verb.lemma === 'go')
+    return (
+      next?.lower === 'along' ||
+      verb.particle?.lower === 'along' ||
+      (/^(down|with|for)$/.test(next?.lower ?? '') && /^(that|this|it)$/.test(words[verb.to + 1]?.lower ?? ''))
+    );
+  return /^(accept|agree|follow)$/.test(verb.lemma) && (last || echoed);
+}
+
+/** Whether the same deed is done, or something is done with the same thing: "asked for a dashboard, so I built a dashboard". */
+const carriesOut = ({ verb, object }: Clause, { deed, thing }: Wish): boolean =>
+  (deed !== undefined && verb.lemma === deed) ||
+  (thing !== undefined && object?.head.lower === thing && !/^(overrule|turn|reject|refuse|cut)$/.test(verb.lemma));
+
+/** "… wanted marble, and so we laid marble": what is done is done with what was wished for. */
+function isAboutTheSame({ words, clauses }: Sentence, clause: Clause, later: Clause): boolean {
+  if (!clause.verb.lemma || isMine(clause) || turning.has(later.verb.deed.lemma ?? '')) return false;
+  if (!isJoined({ words }, later)) return false;
+  const said = clauses[clauses.indexOf(clause) + 1];
+  if (said?.kind === 'complement' && said.actor === 'I' && !settlingDeeds.has(said.verb.deed.lemma ?? '')) return false;
+  if (words.some(({ lower, start }) => start > later.verb.start && /^(myself|instead|anyway|only)$/.test(lower)))
+    return false;
+  const until = said?.kind === 'complement' && said !== later ? said.end : clause.end;
+  const wished = words.filter(word => word.start >= clause.verb.end && word.end <= until && isContent(word));
+  const done = words.filter(word => word.start >= later.verb.start && word.end <= later.end && isContent(word));
+  return done.some(word => wished.some(other => rootOf(other) === rootOf(word)));
+}
+
+/** What is no compliance even where it is about the thing wished for. */
+export const turning: ReadonlySet<string> = new Set(
+  'overrule turn reject refuse cut drop cancel question check test count measure challenge oppose fight delay move limit cap halve negotiate argue explain show'.split(
+    ' ',
+  ),
+);
+
+const isMine = ({ object, actor }: Clause): boolean => object?.head.lower === 'me' || actor === 'I';
+
+const isContent = ({ part, lemma }: Word): boolean =>
+  /^(noun|number|adjective)$/.test(part) ||
+  (part === 'verb' && !/^(be|have|do|go|make|take|get|use)$/.test(lemma ?? ''));
+
+const rootOf = ({ singular, lemma }: Word): string => lemma ?? singular;
+
+/** "… and that was that", "… and that was the end of it". */
+export const isThatThat = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  /^(that|this|it)$/.test(subject?.head.lower ?? '') &&
+  (sealing.has(verb.lemma) ||
+    (/^(happen|go|come)$/.test(verb.lemma) && words[(subject?.from ?? 0) - 1]?.lower === 'so') ||
+    (verb.lemma === 'be' && words.slice(verb.to, verb.to + 3).some(({ lower }) => endsOfMatter.has(lower))));
+
+/** "… what he would do and did that": by its grammar he, by its sense I. */
+const doesThat = ({ words }: Sentence, { verb, kind }: Clause): boolean =>
+  kind === 'coordinate' && verb.lemma === 'do' && /^(that|so|exactly|it|this)$/.test(words[verb.to]?.lower ?? '');
+
+/** "… preferred the weekly one, so we kept it". */
+const takesUp = (sentence: Sentence, clause: Clause): boolean => {
+  const { verb, object } = clause;
+  if (!object || isTakenTo(sentence, clause) || !carrying.has(verb.lemma)) return false;
+  if (object.head.lower === 'one') return /^(that|this)$/.test(sentence.words[object.from]?.lower ?? '');
+  return object.to - object.from === 1 && /^(it|that|this|them)$/.test(object.head.lower);
+};
+
+/** "… so I took it to the chief pilot": further, not off the table. */
+export const isTakenTo = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  verb.lemma === 'take' && /^(to|up|over|in)$/.test(words[object?.to ?? verb.to]?.lower ?? '');
+
+/** "… preferred the old pump, and so the old pump stayed". */
+const isSpared = (sentence: Sentence, later: Clause, { thing }: Wish): boolean =>
+  thing !== undefined &&
+  later.subject?.head.lower === thing &&
+  isJoined(sentence, later) &&
+  (later.verb.voice === 'passive' || remaining.has(later.verb.lemma));
+
+/** "…, so that is what we went ahead with", "…, so Mondays only is what we did", "…, so that is the one we took". */
+export function isWhatWasDone({ subject, link }: Clause, { words }: Sentence): boolean {
+  const at = link ? words.indexOf(link) : (subject?.from ?? 0);
+  const [last, before] = link?.lower === 'what' ? [words[at - 1], words[at - 2]] : [words[at - 3], words[at - 4]];
+  if (last?.lemma !== 'be' || (last.form !== 's' && last.form !== 'past') || !before) return false;
+  return link?.lower === 'what' || (words[at - 1]?.lower === 'one' && /^(that|this)$/.test(before.lower));
+}
+
+/** "…, so we laid it", "… and I kept it": what follows follows from it. */
+export const isJoined = ({ words }: Pick<Sentence, 'words'>, { subject, verb }: Clause): boolean =>
+  /^(so|and|therefore|thus|hence|then|,)$/.test(words[(subject?.from ?? verb.from) - 1]?.lower ?? '');

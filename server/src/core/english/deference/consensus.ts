@@ -1,0 +1,49 @@
+import { consensusNouns, groupAtLarge, verdicts } from '../lexicon/deferring.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+
+/** "We all agreed", "everybody was in favour of closing": unless the candidate then goes another way. */
+export function isConsensus(sentence: Sentence, clause: Clause): boolean {
+  const { actor, verb } = clause;
+  const { words, clauses } = sentence;
+  if (!/^(we|team)$/.test(actor) || verb.tense !== 'past' || joinsMe(sentence, clause)) return false;
+  const all =
+    words.slice(Math.max(0, verb.from - 3), verb.from).some(({ lower }) => lower === 'all') ||
+    groupAtLarge.has(clause.subject?.head.lower ?? '');
+  const favours =
+    /^(be|find)$/.test(verb.lemma) &&
+    (words[verb.to]?.lower === 'for' ||
+      words.slice(verb.to, verb.to + 4).some(({ lower }) => consensusNouns.has(lower)));
+  if (verb.lemma === 'be' && /^unanimous/.test(words[verb.to]?.lower ?? '')) return true;
+  if (words.some(({ lower }, at) => lower === 'except' && words[at + 1]?.lower === 'me')) return false;
+  const bargain = words.slice(verb.to).some(({ lower }) => lower === 'with');
+  if (isBroughtAbout(sentence, clause)) return false;
+  const agrees = (verb.lemma === 'agree' && !bargain) || (all && (favours || isPreferred(sentence, clause)));
+  return agrees && !clauses.some(later => later.actor === 'I' && later.start > verb.end && opensWithBut(words, later));
+}
+
+/** "The team agreed after I had shown them the counts." */
+const isBroughtAbout = ({ clauses }: Sentence, { verb }: Clause): boolean =>
+  clauses.some(
+    ({ actor, kind, link, start }) =>
+      actor === 'I' &&
+      kind === 'subordinate' &&
+      start > verb.start &&
+      /^(after|once|when|because|as)$/.test(link?.lower ?? ''),
+  );
+
+/** "We all felt that the first one was the safest": a verdict, not a view of the facts. */
+function isPreferred({ words }: Sentence, { verb, subject }: Clause): boolean {
+  if (/^(prefer|favour|favor)$/.test(verb.lemma)) return true;
+  if (/^(vote|opt)$/.test(verb.lemma) && /^(most|majority|people|all)$/.test(subject?.head.lower ?? ''))
+    return /^(for|to|against)$/.test(words[verb.to]?.lower ?? '');
+  return /^(feel|think)$/.test(verb.lemma) && words.slice(verb.to).some(({ lower }) => verdicts.has(lower));
+}
+
+const opensWithBut = (words: Sentence['words'], { subject }: Clause): boolean =>
+  subject !== undefined && words[subject.from - 1]?.lower === 'but';
+
+/** "The union and I agreed" is a bargain, not a consensus. */
+function joinsMe({ words }: Sentence, { subject }: Clause): boolean {
+  if (subject?.head.lower !== 'i') return false;
+  return !words.slice(subject.from, subject.to).some(({ lower }) => /^(team|squad|crew)$/.test(lower));
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../../span.ts';
+import { type Clause, type Sentence, withComplement } from '../sentence.ts';
+import { disclaims, waitsForOthers } from './disclaimer.ts';
+import { byCandidate } from './giving-way.ts';
+import { complianceOf } from './obedience.ts';
+import { isSteered, onAdvice } from './on-advice.ts';
+import { isOwnedHandOver } from './owned-hand-over.ts';
+import { submits } from './submission.ts';
+import { isSettledByOthers } from './verdict.ts';
+import { yieldingIn } from './yielding.ts';
+
+/** Each place of a sentence in which the candidate's call goes to somebody else, with its clause. */
+export function* deferralsIn(sentence: Sentence, before?: Sentence): Iterable<{ place: Span; clause: Clause }> {
+  let last: Span | undefined;
+  for (const clause of sentence.clauses) {
+    const place = deferralOf(sentence, clause);
+    if (!place) continue;
+    last = place;
+    yield { place, clause };
+  }
+  if (last) return;
+  const place = yieldingIn(sentence, before);
+  const clause =
+    place &&
+    (sentence.clauses.find(({ start, end }) => start <= place.end && end >= place.start) ?? sentence.clauses[0]);
+  if (place && clause) yield { place, clause };
+}
+
+/** Where a clause hands the candidate's call to a person, to the data or to consensus; undefined where it does not. */
+export function deferralOf(sentence: Sentence, clause: Clause): Span | undefined {
+  const { verb } = clause;
+  if (disclaims(sentence, clause)) return withComplement(sentence, clause);
+  if (verb.negated || verb.modal === 'could' || verb.modal === 'might') return undefined;
+  const defers =
+    byCandidate(sentence, clause) ||
+    onAdvice(sentence, clause) ||
+    isSteered(sentence, clause) ||
+    isSettledByOthers(sentence, clause) ||
+    submits(sentence, clause) ||
+    waitsForOthers(sentence, clause) ||
+    complianceOf(sentence, clause) !== undefined;
+  if (!defers || isOwnedHandOver(sentence)) return undefined;
+  const end = complianceOf(sentence, clause)?.end ?? 0;
+  const place = withComplement(sentence, clause);
+  return { start: place.start, end: Math.max(place.end, end) };
+}

@@ -1,0 +1,76 @@
+import { isOthers } from '../advice.ts';
+import { callNames, concerns, passing, stakes, standing } from '../lexicon/deferring.ts';
+import { clientele, duties, executing } from '../lexicon/obeying.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+
+/** Whether a clause says that the call was not the candidate's: "it was not my decision", "I had no say", "that was above my pay grade". */
+export function disclaims(sentence: Sentence, clause: Clause): boolean {
+  return isNotMine(sentence, clause) || hasNoSay(sentence, clause) || isAboveMe(sentence, clause);
+}
+
+/** "It was not my decision", "not my place to judge", "not up to me", "not for me to say". */
+function isNotMine({ words }: Sentence, { verb, object }: Clause): boolean {
+  if (verb.lemma !== 'be' || verb.tense !== 'past') return false;
+  const next = words[verb.to]?.lower ?? '';
+  const negated = verb.negated || /^(not|never|hardly|no)$/.test(next);
+  if (!negated) return false;
+  const behind = words
+    .slice(verb.to, verb.to + 5)
+    .flatMap(({ lower }) => (/^n['’]?t$|^not$|^never$|^hardly$|^really$/.test(lower) ? [] : [lower]));
+  if (/^(in (my|our) hands|up to (me|us)|for (me|us) to)/.test(behind.join(' '))) return true;
+  if (/^(my|mine)$/.test(behind[0] ?? '')) return concerns.has(behind[1] ?? '') || behind[0] === 'mine';
+  if (!object) return false;
+  return (
+    /^(my|mine)$/.test(words[object.from]?.lower ?? '') &&
+    (callNames.has(object.head.lower) || concerns.has(object.head.lower))
+  );
+}
+
+/** "I had no say in it", "we were given no vote", "I did not have an opinion". */
+function hasNoSay({ words }: Sentence, { actor, verb, object }: Clause): boolean {
+  if (!/^(I|we|dropped)$/.test(actor) || !object || !stakes.has(object.head.lower) || verb.tense !== 'past')
+    return false;
+  if (!/^(have|get|give|form|hold|express|voice|offer)$/.test(verb.lemma)) return false;
+  const none =
+    /^(no|little|neither|zero)$/.test(words[object.from]?.lower ?? '') || words[object.from - 1]?.lower === 'no';
+  return (none || verb.negated) && words[object.to]?.lower !== 'about' && words[object.to]?.lower !== 'to';
+}
+
+/** "That was way above my pay grade", "it was out of my hands". */
+function isAboveMe({ words }: Sentence, { verb, end }: Clause): boolean {
+  if (verb.lemma !== 'be' || verb.negated || verb.tense !== 'past') return false;
+  const at = words.findIndex(
+    ({ lower, start }, index) =>
+      start >= verb.end &&
+      start < end &&
+      /^(above|beyond|outside|of)$/.test(lower) &&
+      /^(my|our)$/.test(words[index + 1]?.lower ?? ''),
+  );
+  return at > 0 && words.slice(at + 2, at + 4).some(({ lower }) => standing.has(lower));
+}
+
+/** "I rubber-stamped the list." */
+export const passes = ({ actor, verb }: Clause): boolean =>
+  /^(I|we|dropped)$/.test(actor) && verb.tense === 'past' && !verb.negated && passing.has(verb.lemma);
+
+/** "My job was to carry it out", "my part was to tell the dealers": where somebody else has drawn it up. */
+export const isErrand = ({ words }: Sentence, { verb, subject, infinitive }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  !verb.negated &&
+  subject !== undefined &&
+  duties.has(subject.head.lower) &&
+  words[subject.from]?.lower === 'my' &&
+  (executing.has(infinitive?.lemma ?? '') || /^(tell|sign|pass|inform)$/.test(infinitive?.lemma ?? '')) &&
+  /^(it|that|this|them)$/.test(words[words.indexOf(infinitive as (typeof words)[number]) + 1]?.lower ?? '');
+
+/** "On the dosing pump I waited until the brewer had decided": nothing is done before others have. */
+export function waitsForOthers(sentence: Sentence, { actor, verb }: Clause): boolean {
+  if (!/^(I|we|dropped)$/.test(actor) || !/^(wait|hold|hang|sit|delay)$/.test(verb.lemma) || verb.negated) return false;
+  const said = sentence.clauses.find(
+    ({ link, start }) => start > verb.start && /^(until|till|before)$/.test(link?.lower ?? ''),
+  );
+  if (!said || said.verb.voice === 'passive') return false;
+  const who = isOthers(sentence, said.subject) || clientele.has(said.subject?.head.lower ?? '');
+  const mind = sentence.words.slice(said.verb.to, said.verb.to + 4).some(({ lower }) => /^(mind|minds)$/.test(lower));
+  return who && (mind || /^(decide|choose|pick|agree|rule|vote|settle|say|tell|announce)$/.test(said.verb.lemma));
+}

@@ -1,0 +1,135 @@
+import { isAdviceOf, isOthers, restsOnAdvice } from '../advice.ts';
+import { frameOf, frameSet } from '../frame.ts';
+import { decidables } from '../lexicon/deeds.ts';
+import {
+  bringingAbout,
+  complying,
+  deliveringWhatever,
+  leavingQuestions,
+  resting,
+  supposing,
+  takingUp,
+} from '../lexicon/deferring.ts';
+import { deferring } from '../lexicon/frames.ts';
+import { leaves, reworking } from '../lexicon/obeying.ts';
+import { customers, superiors, takers, workers } from '../lexicon/people.ts';
+import { advice } from '../lexicon/phrases.ts';
+import { nounPhraseAt } from '../noun-phrase.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import { isConsensus } from './consensus.ts';
+import { isTold } from './obedience.ts';
+import { othersDecide } from './verdict.ts';
+
+const adviceNouns: ReadonlySet<string> = new Set(advice);
+const frames = frameSet(deferring, {
+  boss: superiors,
+  advice: adviceNouns,
+  team: takers,
+  matter: decidables,
+  leave: leaves,
+});
+
+/** "We went with …", "I trusted her estimate", "we all agreed", "I let design pick", "I did what my boss suggested". */
+export function byCandidate(sentence: Sentence, clause: Clause): boolean {
+  const { actor, verb, object } = clause;
+  if (!/^(I|we|team|dropped)$/.test(actor) || verb.voice === 'passive' || verb.tense === 'imperative') return false;
+  if (verb.lemma === 'go' && clause.link?.lower === 'as') return false;
+  if (isFrontedQuestion(sentence, clause)) return true;
+  if (verb.lemma === 'let' && isCustomers(object) && sentence.words[object?.to ?? 0]?.lemma !== 'decide') return false;
+  if (verb.lemma === 'vote' && !/^(with|for|against)$/.test(sentence.words[verb.to]?.lower ?? ''))
+    return !isDecidedLater(sentence, clause);
+  if (
+    verb.lemma === 'go' &&
+    /^(him|her|them)$/.test(sentence.words[verb.to + 1]?.lower ?? '') &&
+    sentence.words[verb.to + 2]?.part !== 'noun'
+  )
+    return false;
+  if (knowsBest(sentence, clause)) return true;
+  if (verb.lemma === 'go' && verb.particle && verb.particle.lower !== 'along') return false;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  const own = object !== undefined && isOwn(sentence, object);
+  if (lemma === 'take' && verb.particle?.lower === 'over') return isTakenOverView(sentence, clause);
+  if (
+    takingUp.has(lemma) &&
+    object &&
+    !own &&
+    !isReworked(sentence, clause) &&
+    !(lemma === 'take' && object.head.lower === 'decision') &&
+    isAdviceOf(sentence, object)
+  )
+    return true;
+  if (
+    lemma === 'trust' &&
+    !verb.perfect &&
+    object &&
+    !/^(he|she|they|him|her|them)$/.test(object.head.lower) &&
+    isOthers(sentence, object)
+  )
+    return true;
+  if (resting.has(lemma)) return restsOnAdvice(sentence, clause) || restsOnView(sentence, clause);
+  if (isConsensus(sentence, clause)) return true;
+  if (complying.has(lemma) && isTold(sentence, clause)) return true;
+  const takesWord =
+    (lemma === 'take' && /^(word|lead|advice|him|her|them)$/.test(object?.head.lower ?? '')) ||
+    (lemma === 'put' && /^(it|this|that|both)$/.test(object?.head.lower ?? ''));
+  if (bringingAbout.has(lemma) && actor === 'I' && !takesWord) return false;
+  return !own && frameOf(sentence, clause, frames) !== undefined && !isDecidedLater(sentence, clause);
+}
+
+/** "I figured that legal knew best." */
+function knowsBest({ clauses, words }: Sentence, clause: Clause): boolean {
+  const said = clauses[clauses.indexOf(clause) + 1];
+  return (
+    said !== undefined &&
+    said.actor === 'other' &&
+    said.verb.lemma === 'know' &&
+    !said.verb.negated &&
+    supposing.has(clause.verb.lemma) &&
+    words.slice(said.verb.to, said.verb.to + 2).some(({ lower }) => /^(best|better)$/.test(lower))
+  );
+}
+
+/** "I let families pick a second choice" is a feature. */
+const isCustomers = (object: NounPhrase | undefined): boolean =>
+  object !== undefined && customers.has(object.head.lower) && !workers.has(object.head.lower);
+
+/** "Whether the clause stayed in, I left to legal", "whatever engineering called feasible, I accepted". */
+const isFrontedQuestion = ({ words }: Sentence, { verb, kind }: Clause): boolean =>
+  /^(whether|what|whatever|which|whichever|how)$/.test(words[0]?.lower ?? '') &&
+  kind === 'main' &&
+  (words[0]?.lower.endsWith('ever') ? deliveringWhatever : leavingQuestions).has(verb.deed.lemma ?? '') &&
+  words.slice(0, verb.from).some(({ text }) => text === ',');
+
+/** "I took the foreman's estimate and doubled it." */
+const isReworked = ({ clauses }: Sentence, clause: Clause): boolean => {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return (
+    next?.kind === 'coordinate' &&
+    reworking.has(next.verb.lemma) &&
+    /^(it|them|that)$/.test(next.object?.head.lower ?? '')
+  );
+};
+
+/** "I took over his value", "… the figure that the consultants had used". */
+function isTakenOverView(sentence: Sentence, { verb, object }: Clause): boolean {
+  const view =
+    object ?? nounPhraseAt(sentence.words, sentence.words[verb.to]?.lower === 'over' ? verb.to + 1 : verb.to);
+  return view !== undefined && !isOwn(sentence, view) && isAdviceOf(sentence, view);
+}
+
+/** "I relied on what the vendor considered safe." */
+function restsOnView(sentence: Sentence, { verb }: Clause): boolean {
+  const [on, what] = sentence.words.slice(verb.to, verb.to + 2);
+  const said = sentence.clauses.find(({ link }) => link !== undefined && link === what);
+  return /^(on|upon)$/.test(on?.lower ?? '') && what?.lower === 'what' && isOthers(sentence, said?.subject);
+}
+
+/** "My own count", not "my mentor's advice". */
+function isOwn({ words }: Sentence, { from, to }: NounPhrase): boolean {
+  return /^(my|our)$/.test(words[from]?.lower ?? '') && !words.slice(from, to).some(({ part }) => part === 'genitive');
+}
+
+/** Whether a later clause names who decided: "we put it to a vote and the majority chose". */
+function isDecidedLater(sentence: Sentence, clause: Clause): boolean {
+  return sentence.clauses.slice(sentence.clauses.indexOf(clause) + 1).some(later => othersDecide(sentence, later));
+}

@@ -1,0 +1,93 @@
+import { isOthers } from '../advice.ts';
+import { liking, ruling, settlingDeeds, wishing } from '../lexicon/deeds.ts';
+import { clientele, convictions, vetoing, yielding } from '../lexicon/obeying.ts';
+import { isSuperior } from '../people.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { isJoined, isTakenTo, obeyed, turning } from './carried-out.ts';
+import { isAskedFor, isOrderGiven, isStatedView, isWish, opinions, thinksOneShould } from './will.ts';
+
+/** "I did what my manager suggested", "we did as we were told", "we followed what head office proposed". */
+export function isTold(sentence: Sentence, clause: Clause): boolean {
+  const { clauses } = sentence;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return (
+    next !== undefined &&
+    next.actor !== 'I' &&
+    wishing.has(next.verb.lemma) &&
+    (next.kind === 'complement' ||
+      (next.kind === 'subordinate' && /^(as|like|how|what|whatever|which)$/.test(next.link?.lower ?? '')) ||
+      (next.kind === 'relative' && (clause.verb.lemma === 'do' || isOthers(sentence, next.subject))) ||
+      (isContact(sentence, clause, next) && isOthers(sentence, next.subject)))
+  );
+}
+
+/** "… the supplier my boss had recommended": nothing but a noun stands before its subject. */
+const isContact = ({ words }: Sentence, { verb }: Clause, { kind, link, subject }: Clause): boolean =>
+  kind === 'main' &&
+  !link &&
+  subject !== undefined &&
+  subject.from - 1 >= verb.to &&
+  words[subject.from - 1]?.part === 'noun';
+
+/** The clause in which the candidate does what somebody else wanted in this one: "my director wanted the cheaper one, so we did that", "I was told to stop, so I stopped", "legal said no, and that was that". */
+export function complianceOf(sentence: Sentence, clause: Clause): Clause | undefined {
+  const { verb, actor } = clause;
+  const ruled = ruledBy(sentence, clause);
+  if (ruled) return ruled;
+  if (isOrderGiven(sentence, clause) || isAskedFor(sentence, clause) || isStatedView(sentence, clause))
+    return obeyed(sentence, clause, true);
+  if (vetoing.has(verb.lemma) || isNo(sentence, clause)) return droppedAfter(sentence, clause);
+  const told =
+    verb.voice === 'passive' &&
+    (actor === 'I' || (actor === 'we' && isOthers(sentence, clause.agent))) &&
+    (/^(tell|instruct|order|direct)$/.test(verb.lemma) ||
+      (verb.lemma === 'ask' && isOthers(sentence, clause.agent) && settlingDeeds.has(clause.infinitive?.lemma ?? '')));
+  const wished = told || isWish(sentence, clause, wishing) || thinksOneShould(sentence, clause);
+  return wished || isWish(sentence, clause, opinions) ? obeyed(sentence, clause, wished) : undefined;
+}
+
+/** "Because the operator insisted, I kept the old timetable": a deed for no reason but another's will. */
+function ruledBy(sentence: Sentence, clause: Clause): Clause | undefined {
+  const { verb, link, subject } = clause;
+  if (!/^(because|since)$/.test(link?.lower ?? '') || verb.voice === 'passive' || verb.negated) return undefined;
+  if (verb.tense !== 'past' && !verb.perfect) return undefined;
+  const ruled = (ruling.has(verb.lemma) || isFirm(sentence, clause)) && isOthers(sentence, subject);
+  if (!ruled && !(liking.has(verb.lemma) && isSuperior(subject))) return undefined;
+  return sentence.clauses.find(
+    ({ kind, actor, verb: deed }) =>
+      kind === 'main' &&
+      /^(I|we|team)$/.test(actor) &&
+      deed.tense === 'past' &&
+      !deed.negated &&
+      !turning.has(deed.deed.lemma ?? ''),
+  );
+}
+
+/** "… said no", "… was convinced of GraphQL", "… was against it". */
+const isFirm = ({ words }: Sentence, { verb }: Clause): boolean =>
+  (verb.lemma === 'say' && /^(no|yes)$/.test(words[verb.to]?.lower ?? '')) ||
+  (verb.lemma === 'be' && words.slice(verb.to, verb.to + 2).some(({ lower }) => convictions.has(lower)));
+
+/** "… said no to it", "… advised against it". */
+export const isNo = ({ words }: Sentence, { verb }: Clause): boolean =>
+  /^(say|advise|decide|be|speak|vote)$/.test(verb.lemma) &&
+  !verb.negated &&
+  /^(no|against|opposed)$/.test(words[verb.to]?.lower ?? '');
+
+/** "My lead vetoed the rewrite and I dropped it." */
+function droppedAfter(sentence: Sentence, clause: Clause): Clause | undefined {
+  const { verb, subject } = clause;
+  if (verb.voice === 'passive' || verb.negated || verb.tense !== 'past') return undefined;
+  if (!isOthers(sentence, subject) && !clientele.has(subject?.head.lower ?? '')) return undefined;
+  return sentence.clauses
+    .slice(sentence.clauses.indexOf(clause) + 1)
+    .find(
+      later =>
+        /^(I|we)$/.test(later.actor) &&
+        later.verb.tense === 'past' &&
+        !later.verb.negated &&
+        yielding.has(later.verb.lemma) &&
+        !isTakenTo(sentence, later) &&
+        isJoined(sentence, later),
+    );
+}

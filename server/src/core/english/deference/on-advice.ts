@@ -1,0 +1,27 @@
+import { adviceAt, isAdviceOf, isOthers } from '../advice.ts';
+import { steering } from '../lexicon/deeds.ts';
+import { standingUp } from '../lexicon/deferring.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+
+/** "On the advice of our lawyer I took the longer lease", "as our architect suggested, …". */
+export function onAdvice(sentence: Sentence, clause: Clause): boolean {
+  const { actor, verb } = clause;
+  const hidden = actor === 'other' && !isOthers(sentence, clause.subject);
+  if (
+    !(hidden || /^(I|we|team|dropped)$/.test(actor)) ||
+    verb.tense !== 'past' ||
+    (verb.voice === 'passive' && !hidden)
+  )
+    return false;
+  if (sentence.clauses.some(one => one.actor === 'I' && standingUp.has(one.verb.lemma))) return false;
+  return clause === sentence.clauses.find(({ kind }) => kind === 'main') && adviceAt(sentence);
+}
+
+/** "I was guided by what the surgeon thought best." */
+export function isSteered(sentence: Sentence, { actor, verb, agent }: Clause): boolean {
+  if (!/^(I|we|team)$/.test(actor) || verb.voice !== 'passive' || !steering.has(verb.lemma)) return false;
+  if (agent && (isOthers(sentence, agent) || isAdviceOf(sentence, agent))) return true;
+  const [by, what] = sentence.words.slice(verb.to, verb.to + 2);
+  const said = sentence.clauses.find(({ link }) => link !== undefined && link === what);
+  return by?.lower === 'by' && what?.lower === 'what' && isOthers(sentence, said?.subject);
+}

@@ -1,0 +1,27 @@
+import { isOthers } from '../advice.ts';
+import { wishing } from '../lexicon/deeds.ts';
+import { givingAway, keeping } from '../lexicon/deferring.ts';
+import type { Sentence } from '../sentence.ts';
+
+/** A hand-over with the candidate's own criteria is a call: "I gave it to Priya because she ran the store". */
+export function isOwnedHandOver(sentence: Sentence): boolean {
+  const { words, clauses } = sentence;
+  const reason =
+    words.some(({ lower }) => /^(because|since|condition|conditions)$/.test(lower)) &&
+    !clauses.some(
+      one => one.link?.lower === 'because' && wishing.has(one.verb.lemma) && isOthers(sentence, one.subject),
+    );
+  const kept = clauses.some(
+    ({ actor, verb, kind }) =>
+      actor === 'I' &&
+      (keeping.has(verb.deed.lemma ?? '') ||
+        (verb.lemma === 'keep' && clauses[0]?.actor !== 'other' && givingAway.has(clauses[0]?.verb.lemma ?? '')) ||
+        (/^(set|define|fix)$/.test(verb.deed.lemma ?? '') && kind !== 'main' && kind !== 'coordinate')),
+  );
+  const limited = words.some(
+    ({ lower }, at) => lower === 'only' && /^(after|if|when|until)$/.test(words[at + 1]?.lower ?? ''),
+  );
+  if (limited) return true;
+  const first = clauses[0]?.actor;
+  return kept || (reason && /^(I|dropped)$/.test(first ?? ''));
+}

@@ -1,0 +1,117 @@
+import { isOthers } from '../advice.ts';
+import { settlingDeeds } from '../lexicon/deeds.ts';
+import { soughtFromOthers } from '../lexicon/deferring.ts';
+import { clientele, commands, convictions, gradings, oracles } from '../lexicon/obeying.ts';
+import { views } from '../lexicon/phrases.ts';
+import { nounPhraseAt, nounPhraseEnding } from '../noun-phrase.ts';
+import { isSuperior } from '../people.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+
+/** What is wished for: a deed, and the thing that it is done to, by their words. */
+export interface Wish {
+  readonly deed?: string | undefined;
+  readonly thing?: string | undefined;
+}
+
+export function wishOf({ clauses, words }: Sentence, clause: Clause): Wish {
+  const { object, infinitive } = clause;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const said = next?.kind === 'complement' && next.parent === clauses.indexOf(clause) ? next : undefined;
+  if (said) {
+    const own = said.actor === 'other' ? undefined : said.verb.deed.lemma;
+    const task = said.actor === 'I' && !settlingDeeds.has(own ?? '');
+    return task ? {} : { deed: own, thing: said.object?.head.part === 'noun' ? said.object.head.lower : undefined };
+  }
+  const mine = object?.head.lower === 'me' || clause.actor === 'I';
+  const from = infinitive ? words.indexOf(infinitive) + 1 : clause.verb.lemma === 'be' ? clause.verb.to + 1 : -1;
+  const thing = from < 0 ? object : nounPhraseAt(words, from);
+  // Whoever is told to look, looks; whoever is told to stop has not decided to.
+  return mine && !settlingDeeds.has(infinitive?.lemma ?? '')
+    ? {}
+    : { deed: infinitive?.lemma, thing: thing?.head.part === 'noun' ? thing.head.lower : undefined };
+}
+
+/** "My boss gave the order to stop." */
+export const isOrderGiven = (sentence: Sentence, { verb, object, subject, actor }: Clause): boolean =>
+  actor === 'other' &&
+  /^(give|issue|send)$/.test(verb.lemma) &&
+  (commands.has(object?.head.lower ?? '') || object?.head.lower === 'word') &&
+  isOthers(sentence, subject);
+
+/** "I asked my supervisor what he would do." */
+export function isAskedFor(sentence: Sentence, { actor, verb, object }: Clause): boolean {
+  if (
+    !/^(I|we|dropped)$/.test(actor) ||
+    verb.lemma !== 'ask' ||
+    verb.negated ||
+    !(isOthers(sentence, object) || clientele.has(object?.head.lower ?? ''))
+  )
+    return false;
+  const [next, ...more] = sentence.words.slice(object?.to ?? 0, (object?.to ?? 0) + 5);
+  if (next?.lower === 'for') return more.some(({ singular }) => soughtFromOthers.has(singular));
+  return /^(what|which|whether|how|where|if)$/.test(next?.lower ?? '');
+}
+
+/** "The owner's preference was oak." */
+export function isStatedView({ words, ...rest }: Sentence, { verb, subject }: Clause): boolean {
+  if (verb.lemma !== 'be' || verb.tense !== 'past' || verb.negated || !subject) return false;
+  if (
+    !views.has(subject.head.lower) &&
+    !/^(answer|advice|recommendation|suggestion|proposal)$/.test(subject.head.lower)
+  )
+    return false;
+  const first = words[subject.from]?.lower ?? '';
+  if (/^(his|her|their)$/.test(first)) return true;
+  const genitive = words.findIndex(({ part }, at) => part === 'genitive' && at > subject.from && at < subject.to);
+  const owner = genitive > 0 ? nounPhraseEnding(words, genitive - 1) : undefined;
+  const of = words[subject.to]?.lower === 'of' ? nounPhraseAt(words, subject.to + 1) : undefined;
+  return isOthers({ words, ...rest }, owner ?? of);
+}
+
+export const opinions: ReadonlySet<string> = new Set(['think', 'find', 'feel', 'believe', 'consider', 'see', 'like']);
+
+/** What somebody else said or wanted, as a fact of the past. */
+export function isWish(sentence: Sentence, { verb, subject, actor }: Clause, verbs: ReadonlySet<string>): boolean {
+  const { words } = sentence;
+  if (verb.voice === 'passive' || verb.negated || (verb.tense !== 'past' && !verb.perfect)) return false;
+  const mass = /^(most|majority|half)$/.test(subject?.head.lower ?? '');
+  if (actor !== 'other' && !(actor === 'team' && mass)) return false;
+  const favours = words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(favour|favor)$/.test(lower));
+  const backs =
+    verb.lemma === 'be' &&
+    /^(for|in)$/.test(words[verb.to]?.lower ?? '') &&
+    (mass || isSuperior(subject) || (favours && isOthers(sentence, subject)));
+  const opines =
+    verb.lemma === 'be' &&
+    words[verb.to]?.lower === 'of' &&
+    words.slice(verb.to, verb.to + 4).some(({ lower }) => lower === 'opinion');
+  const convinced =
+    verb.lemma === 'be' &&
+    verbs === opinions &&
+    convictions.has(words[verb.to]?.lower ?? '') &&
+    isOthers(sentence, subject);
+  return (
+    (backs || opines || convinced || verbs.has(verb.lemma)) &&
+    (mass || isOthers(sentence, subject) || isBodiless(subject))
+  );
+}
+
+const isBodiless = (subject: NounPhrase | undefined): boolean =>
+  oracles.has(subject?.head.lower ?? '') || clientele.has(subject?.head.lower ?? '');
+
+/** "My mentor thought that I should drop the class." */
+export function thinksOneShould(sentence: Sentence, clause: Clause): boolean {
+  const said = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  return (
+    said?.kind === 'complement' &&
+    (/^(should|must|ought)$/.test(said.verb.modal ?? '') ? !said.verb.negated : isGraded(sentence, said)) &&
+    isWish(sentence, clause, opinions)
+  );
+}
+
+/** "… felt the name was wrong", "… said it's better to wait": a verdict on an option. */
+const isGraded = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  !object?.head.text.match(/^\d/) &&
+  gradings.has(words[verb.to]?.lower ?? '') &&
+  words[verb.to]?.lower !== 'too';

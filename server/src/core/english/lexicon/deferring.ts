@@ -1,0 +1,172 @@
+/** How a call is given away: to a person, to a body, to a vote, to consensus. From verbs of choice and consent in valency dictionaries. */
+import { words } from './words.ts';
+
+/** Choosing one of several. */
+export const choosing = words('decide choose pick select determine settle opt fix');
+
+/** What names a call. */
+export const callNames = words('decision call choice decisions say word verdict ruling pick');
+
+/** Taking up what another has said, as a thing: "followed her advice". */
+export const takingUp = words(
+  'trust follow accept adopt heed take implement execute respect obey honour honor endorse embrace approve rubber-stamp sign copy mirror echo use apply',
+);
+
+/** Doing what another's will was, told in a clause of its own: "chose the one that she preferred". */
+export const complying = words(`
+  do follow implement take accept adopt build execute use keep apply buy order ship go choose pick make select book sign hire install end
+  stick hold print put set run plant paint cook write rent lease lay open`);
+
+/** Resting on somebody. */
+export const resting = words('rely count depend lean act');
+
+/** Thinking something likely. */
+export const supposing = words('think figure assume believe say guess reckon suppose feel');
+
+/** What the candidate brings about alone, where a group would let it happen: "I reached agreement". */
+export const bringingAbout = words('reach find build come get seek put take hold vote settle');
+
+/** What names the agreement of all. */
+export const consensusNouns = words('favour favor agreed opinion accord unanimous consensus agreement view');
+
+/** All of the group, or most of it. */
+export const groupAtLarge = words('everyone everybody all most majority group');
+
+/** Verdicts on an option. */
+export const verdicts = words('best better safest should right');
+
+/** What one does with whatever others choose. */
+export const deliveringWhatever = words(
+  'implement do build ship apply use print order make accept take follow adopt execute deliver',
+);
+
+/** What one does with a question that others then answer. */
+export const leavingQuestions = words('leave accept take follow adopt hand give');
+
+/** What the candidate keeps to themselves where the rest is handed over. */
+export const keeping = words('refuse insist reserve cap limit require decide choose');
+
+/** Giving a thing into other hands. */
+export const givingAway = words('give leave let hand delegate pass');
+
+/** Standing up against what others want. */
+export const standingUp = words('disagree object oppose commit argue');
+
+/** What settles a matter among several: "the new design", one of those that were told apart. */
+export const contenders = words(
+  'option version design variant name one prototype feature features logo decision winner',
+);
+
+/** What one asks another for who wants to be told what to do. */
+export const soughtFromOthers = words('answer advice decision recommendation preference choice verdict');
+
+/** Giving one's consent: "was fine with it". */
+export const content = words('fine ok okay happy good comfortable alright');
+
+/** Doing as told, with nothing behind it: "and I obeyed". */
+export const obeying = words('do follow comply obey execute implement apply enforce');
+
+/** How a matter ends in "that was …". */
+export const endsOfMatter = words('that it end final settled decided plan enough over');
+
+/** Settling, said of a word or a wish. */
+export const sealing = words('settle decide seal clinch');
+
+/** Where a call is made that is not made here. */
+export const elsewhere = words('above over elsewhere upstairs without higher');
+export const aboveUs = words('above upstairs top corporate headquarters');
+
+/** What draws up what others then carry out. */
+export const drawingUp = words('lay set draw plan design define write');
+
+/** Coming out first. */
+export const winning = words('win come get receive score');
+
+/** How things are drawn or voted. */
+export const drawings = words('show ballot lot coin');
+
+/** Words that an adverbial of a call's end opens with. */
+export const atLast = words('end finally eventually ultimately last');
+
+/** On whose word a thing is done: "as suggested by", "as instructed". */
+export const asTold = words(
+  'suggested recommended advised proposed agreed decided wished desired instructed told ordered directed requested prescribed stipulated mandated demanded dictated specified',
+);
+
+/** What names another's word on a matter: "on the advice of", "at the insistence of". */
+export const opinionsHeeded = words(`
+  advice recommendation suggestion proposal insistence instruction instructions decision request order orders demand behest urging wish
+  command directive say-so guidance word`);
+
+/** What others give by their verdict. */
+export const forecasts = words('forecast word numbers view gut');
+
+/** A part in a call, which whoever had none of it disclaims: "I had no say". */
+export const stakes = words(
+  'say opinion view preference vote voice input stance influence position objection objections feelings',
+);
+
+/** Standing above one's own: "above my pay grade". */
+export const standing = words(
+  'grade paygrade station remit level league head authority competence hands power control brief',
+);
+
+/** Whose business a matter is: "not my call", "not my place". */
+export const concerns = words(
+  'decision call choice mine place business say role job department territory turf matter affair responsibility',
+);
+
+/** Contradicting, which whoever yields does not do. */
+export const contradicting = words(
+  'argue question contradict object challenge debate disagree discuss dispute doubt protest resist oppose query quibble intervene interfere comment insist push fight ask weigh',
+);
+
+/** What one does without who takes a thing as it comes: "without a word", "without changing a line". */
+export const without = words(
+  'word question questions comment discussion argument objection objections debate hesitation changing asking questioning moving checking arguing discussing reading touching editing altering challenging murmur protest complaint fuss input',
+);
+
+/** Passing what others have drawn up. */
+export const passing = words('rubber-stamp rubber-stamped rubberstamp rubberstamped okay okayed countersign initial');
+
+/** What only carries out: paperwork, word, errand. */
+export const errands = words(`
+  type print pay sign file enter book order write fill tick laminate post send put copy retype forward pass announce inform install follow do
+  execute implement obey carry deliver apply translate draw build paint note hold stamp key input click publish upload`);
+
+/** Those whose word counts for what they are. */
+export const authorityNouns = words(
+  'expert experts boss bosses senior seniors specialist specialists professional professionals chief authority owner owners pro pros client',
+);
+
+/** Ways of showing one's will without a word for it. */
+export const gesturing = words(
+  'nod point tick circle underline wave shrug frown insist lean tend name fancy vote rank favour favor veto oppose back plump gravitate',
+);
+
+/** What a rule, a tool or a reckoning does that says what to do. */
+export const pronouncing = words(
+  'say show put rank give spit come point suggest recommend favour favor choose pick demand require call rate score produce tell propose prescribe dictate stipulate land throw return output order list ask win name specify lead emerge top',
+);
+
+/** What stays, goes up or falls as others will: "so out it went", "up it went". */
+export const echoing = words('be become go come stay remain get');
+
+/** How a clause tells that the thing is thereby so: "that is how …". */
+export const outcomes = words('how what where when why');
+
+/** Words by which the candidate's own ground or other course comes in. */
+export const ownGround = words(
+  'but however instead because since although though anyway myself rather yet still unless until despite nevertheless nonetheless',
+);
+
+/** Consent that needs no verb: "fine by me", "good enough for me". */
+export const consenting = words('fine ok okay good enough alright right cool sufficient');
+
+/** What names another's will as a thing in their hands: "her wish", "boss's orders". */
+export const willNames = words(
+  'call decision choice pick orders order wish wishes say-so verdict idea ruling word rules',
+);
+
+/** The owner of what is drawn up elsewhere and comes down as it is. */
+export const comingDown = words('come stem originate derive');
