@@ -1,19 +1,26 @@
-import { isBarePlural, isCrowd, isTrade } from './crowds.ts';
+import { isAnybody, isBarePlural, isCrowd, isOneForAll, isTrade } from './crowds.ts';
 import {
   advantages,
   attitudes,
   concerns,
+  doubleEffects,
   effects,
+  endowing,
   feelings,
   importance,
+  keen,
   marketMoves,
+  marketStates,
   markets,
   phrasalEffects,
+  plainEffects,
   verdicts,
 } from './lexicon/attitudes.ts';
+import { acclaim, acclaimed } from './lexicon/attribution.ts';
 import { customers } from './lexicon/people.ts';
 import { deedOf } from './measured-deed.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
+import { isPerson } from './person.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
 
 /** "Our customers' biggest worry was security", "for the farmers the price was the most important criterion". */
@@ -59,52 +66,58 @@ const isGraded = (words: Sentence['words'], from: number): boolean =>
     .some(({ lower, part }) => lower === 'more' || (part === 'adjective' && /(er|ier)$/.test(lower)));
 
 /** "The market was ready for it", "today's talent looks for purpose". */
-export function isMarket(sentence: Sentence, { verb, subject }: Clause): boolean {
+export function isMarket({ words }: Sentence, { verb, subject }: Clause): boolean {
   if (!subject || !markets.has(subject.head.lower) || verb.negated || verb.voice === 'passive') return false;
-  const { words } = sentence;
-  if (verb.lemma === 'be')
-    return words
-      .slice(verb.to, verb.to + 3)
-      .some(({ lower }) => /^(ready|huge|enormous|hungry|ripe|there|big|mature)$/.test(lower));
-  if (subject.head.lower === 'market' || subject.head.lower === 'demand')
+  if (verb.lemma === 'be') return words.slice(verb.to, verb.to + 3).some(({ lower }) => marketStates.has(lower));
+  if (/^(market|demand)$/.test(subject.head.lower))
     return marketMoves.has(verb.lemma) && (verb.progressive || verb.lemma !== 'grow');
   return attitudes.has(verb.lemma) || verb.lemma === 'look';
 }
 
 /** "It gave us a clear competitive advantage." */
 export function isAdvantage({ words }: Sentence, { verb, end }: Clause): boolean {
-  if (!/^(give|bring|create|secure|offer|provide|hand)$/.test(verb.lemma) || verb.negated || verb.modal) return false;
+  if (!endowing.has(verb.lemma) || verb.negated || verb.modal) return false;
   const at = words.findIndex(({ lower, start }) => start > verb.end && start < end && advantages.has(lower));
-  return (
-    at > 0 &&
-    words
-      .slice(at - 3, at)
-      .some(({ lower }) => /^(competitive|long-term|clear|real|big|huge|strategic|decisive|our|an)$/.test(lower)) &&
-    words[at]?.lower !== 'lead'
-  );
+  return at > 0 && words[at]?.lower !== 'lead' && words.slice(at - 3, at).some(({ lower }) => keen.has(lower));
 }
 
-/** "The old process frustrated everyone", "the new design appealed to younger readers". */
+/** "The old process frustrated everyone", "the new design appealed to younger readers", "the place scared them". */
 export function movesCrowd(sentence: Sentence, clause: Clause): boolean {
   const { verb, object, actor } = clause;
   if (verb.voice === 'passive' || verb.negated || !/^(other|nobody)$/.test(actor)) return false;
+  if (clause.subject && isPerson(sentence, clause.subject)) return false;
   const { words } = sentence;
-  const made =
-    verb.lemma === 'make' &&
-    object &&
-    words.slice(object.to, object.to + 2).some(({ lower }) => feelings.has(lower) || lower === 'nervous');
-  if (!made && !effects.has(verb.deed.lemma ?? '') && !phrasalEffects.has(deedOf(clause))) return false;
+  const deed = verb.deed.lemma ?? '';
+  const made = verb.lemma === 'make' && object && isMadeToFeel(words, object.to);
+  if (!made && !effects.has(deed) && !phrasalEffects.has(deedOf(clause))) return false;
   const whom =
     object ?? (/^(to|with)$/.test(words[verb.to]?.lower ?? '') ? nounPhraseAt(words, verb.to + 1) : undefined);
   if (!whom) return false;
-  const plain = /^(appeal|resonate|speak|matter|convince|drive|engage|encourage|motivate)$/.test(verb.deed.lemma ?? '');
-  if (plain && object && !/^(drive|motivate|attract)$/.test(verb.lemma)) return false;
-  return /^(everyone|everybody|people)$/.test(whom.head.lower) || isCrowd(sentence, whom, clause);
+  if (doubleEffects.has(deed) && object && !plainEffects.has(verb.lemma)) return false;
+  if (/^(everyone|everybody|people)$/.test(whom.head.lower) || isCrowd(sentence, whom, clause)) return true;
+  if (whom.head.lower === 'them') return isOfCrowd(sentence, clause);
+  return made === true && verb.tense === 'present' && isOneForAll(words, whom);
 }
 
-/** "It was a strategic change", "this was transformational for the bank". */
-export const isCalledStrategic = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
-  verb.lemma === 'be' &&
-  !verb.negated &&
-  /^(it|this|that)$/.test(subject?.head.lower ?? '') &&
-  words.slice(verb.to, verb.to + 4).some(({ lower }) => verdicts.has(lower));
+/** "Made suppliers nervous", "makes a diner feel special". */
+const isMadeToFeel = (words: Sentence['words'], at: number): boolean =>
+  words[at]?.lemma === 'feel' ||
+  words[at]?.lower === 'feel' ||
+  words.slice(at, at + 2).some(({ lower }) => feelings.has(lower) || lower === 'nervous');
+
+/** "People kept quitting because the place scared them": them who stand in a clause before. */
+const isOfCrowd = (sentence: Sentence, clause: Clause): boolean =>
+  sentence.clauses
+    .slice(0, sentence.clauses.indexOf(clause))
+    .some(other => other.subject !== undefined && isAnybody(sentence, other.subject, other));
+
+/** "It was a strategic change", "this was transformational for the bank", "the phone line was the future-proof solution". */
+export function isCalledStrategic({ words }: Sentence, { verb, subject, actor }: Clause): boolean {
+  if (verb.lemma !== 'be' || verb.negated || verb.modal) return false;
+  if (/^(it|this|that)$/.test(subject?.head.lower ?? ''))
+    return words.slice(verb.to, verb.to + 4).some(({ lower }) => verdicts.has(lower));
+  if (actor !== 'other') return false;
+  return words
+    .slice(verb.to, verb.to + 4)
+    .some(({ lower }, at) => acclaim.has(lower) && acclaimed.has(words[verb.to + at + 1]?.lower ?? ''));
+}

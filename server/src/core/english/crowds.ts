@@ -1,6 +1,12 @@
 import { roles } from './lexicon/nouns.ts';
 import { bodies, customers, kindsOfBusiness, kindsOfPeople, superiors, workforce } from './lexicon/people.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
+
+/** Plurals of those who decide, and of what takes a liking only in a figure of speech. */
+const noMinds = new Set(
+  'ops operations sales logistics facilities leads executives managers seniors partners directors execs stakeholders trustees investors'.split(' '),
+);
 
 /** Plurals in the endings of agents that name no people. */
 const namesNobody =
@@ -36,6 +42,36 @@ export function isCrowd({ words, clauses }: Sentence, { head, from, to }: NounPh
     );
   return !/^(my|his|her|that|one|a|an|both)$/.test(words[from]?.lower ?? '');
 }
+
+/** People at large and no party of the story. */
+export const isAnybody = (sentence: Sentence, subject: NounPhrase, clause: Clause): boolean =>
+  isCrowd(sentence, subject, clause) && !isParty(sentence.words, subject);
+
+/** The people that stand from the word at `at` on: "the students", "shift workers", "our regulars". */
+export function isCrowdAt(sentence: Sentence, at: number): NounPhrase | undefined {
+  const whom = nounPhraseAt(sentence.words, at);
+  const clause = sentence.clauses[0];
+  if (!whom || superiors.has(whom.head.lower)) return undefined;
+  if (words(sentence, whom).some(({ part }) => part === 'number')) return undefined;
+  const crowd =
+    isBarePlural(sentence.words, whom) ||
+    isTrade(sentence.words, whom) ||
+    isOneForAll(sentence.words, whom) ||
+    (clause !== undefined && isCrowd(sentence, whom, clause)) ||
+    customers.has(whom.head.lower) ||
+    isKindOfPeople(whom.head.lower);
+  return crowd ? whom : undefined;
+}
+
+const words = ({ words: all }: Sentence, { from, to }: NounPhrase): Sentence['words'] => all.slice(from, to);
+
+/** "Anglers", "older patients", with a verb that only a mind can have: whatever they are called, they are people. */
+export const isMinded = (words: Sentence['words'], { from, to, head }: NounPhrase): boolean =>
+  head.part === 'noun' &&
+  /[^s]s$/.test(head.lower) &&
+  /^\p{Ll}/u.test(words[from]?.part === 'noun' && from === 0 ? head.lower : head.text) &&
+  !noMinds.has(head.lower) &&
+  words.slice(from, to).every(({ part, lower }) => /^(adjective|noun|adverb)$/.test(part) && !bodies.has(lower));
 
 /** "Good developers", "mechanics": a trade without a determiner is a whole trade. */
 export const isBarePlural = (

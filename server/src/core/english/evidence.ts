@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
-import { methods, sources, touchVerbs, workVerbs } from './lexicon/evidence.ts';
-import { firstPhrase, phraseSet } from './match.ts';
+import { methods, sourceHeads, sources, touchVerbs, workVerbs } from './lexicon/evidence.ts';
+import { findPhrases, firstPhrase, phraseSet } from './match.ts';
 import { remembered } from './remembered.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -8,7 +8,16 @@ import type { Sentence } from './sentence.ts';
 export const sourceSet = phraseSet([...sources, ...methods]);
 
 /** Whether a sentence names where its facts come from, or how they were worked. */
-export const hasSource = remembered(({ words }: Sentence): boolean => firstPhrase(words, sourceSet) !== undefined);
+export const hasSource = remembered(({ words }: Sentence): boolean => {
+  for (const { to } of findPhrases(words, sourceSet)) if (!isQualifier(words, to)) return true;
+  return false;
+});
+
+/** "Ticket hall", "notebook paper": what only qualifies another thing is no source. */
+const isQualifier = (words: Sentence['words'], to: number): boolean => {
+  const next = words[to];
+  return next?.part === 'noun' && !sourceHeads.has(next.singular) && !firstPhrase(words, sourceSet, to, to + 2);
+};
 
 /** Whether a sentence counts something besides time: "22 of 31 said so" is a source in itself. */
 export function hasCount({ quantities }: Sentence, within?: Span): boolean {

@@ -1,15 +1,18 @@
-import { isCrowd } from './crowds.ts';
-import { nounPhraseAt } from './noun-phrase.ts';
+import { isCrowd, isCrowdAt } from './crowds.ts';
+import { attitudes, wants, whatItIs, wishes } from './lexicon/attitudes.ts';
+import { lemmaOf } from './measured-deed.ts';
 import type { Clause, Sentence } from './sentence.ts';
+import { verbReadings } from './verb.ts';
+import type { Word } from './word.ts';
 
-/** "… which is what young customers expect", "it was the thing our users had been dying to have". */
+/** "… which is what young customers expect", "it was the thing our users had been dying to have", "a colour buyers associate with safety". */
 export function isWhatItIs({ clauses }: Sentence, clause: Clause): boolean {
   const governor = clauses[clauses.indexOf(clause) - 1];
   return (
     /^(what|that|thing)$/.test(clause.link?.lower ?? 'that') &&
     governor?.verb.lemma === 'be' &&
     !governor.verb.negated &&
-    /^(it|this|that|which)$/.test(governor.subject?.head.lower ?? '') &&
+    (whatItIs.has(governor.subject?.head.lower ?? '') || clause.link === undefined) &&
     clause.subject !== undefined
   );
 }
@@ -19,29 +22,52 @@ export function isWished(sentence: Sentence, clause: Clause): boolean {
   if (clause.verb.lemma !== 'be' || clause.verb.negated) return false;
   const said = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
   if (said?.link?.lower !== 'what' || !said.subject || !isCrowd(sentence, said.subject, said)) return false;
-  return /^(ask|want|need|wait|look|dream|long|wish|miss)$/.test(said.verb.deed.lemma ?? '');
+  return wishes.has(lemmaOf(said));
 }
 
-const wanting = /^(want|need|like|love|miss|expect|prefer|hate)$/;
+/** "The app they had been dreaming of for years", "the bench people had always wanted". */
+export function isLongWished({ words }: Sentence, clause: Clause): boolean {
+  const { verb, kind, subject } = clause;
+  if (kind !== 'relative' || subject?.actor !== 'other' || !verb.perfect || verb.negated) return false;
+  if (/^(he|she|it|i|we|you)$/.test(subject.head.lower) || !wishes.has(lemmaOf(clause))) return false;
+  const since = words.slice(verb.from, verb.to + 4).some(({ lower }) => /^(always|long|forever|years|ages|months)$/.test(lower));
+  return since || (verb.progressive && /^(for|of|about)$/.test(words[verb.to]?.lower ?? ''));
+}
 
-/** "What our dealers really wanted was a simpler list." */
+/** "What our dealers really wanted was a simpler list", "what mothers with prams long for is privacy". */
 export function isWhatTheyWant(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const what = words.slice(0, 6).findIndex(({ lower }) => lower === 'what');
-  const opens = what === 0 || /^(because|since|as|so|and|but)$/.test(words[what - 1]?.lower ?? '');
+  const opens = what === 0 || /^(because|since|as|so|and|but|honestly|,)$/.test(words[what - 1]?.lower ?? '');
   if (what < 0 || !opens || clause !== sentence.clauses[0]) return false;
-  const who = nounPhraseAt(words, what + 1);
-  const wish = words.slice(who?.to ?? 1).find(({ part }) => part !== 'adverb');
-  return who !== undefined && isCrowd(sentence, who, clause) && wanting.test(wish?.lemma ?? '');
+  const who = isCrowdAt(sentence, what + 1);
+  if (!who) return false;
+  const is = words.findIndex(({ lemma }, at) => at > who.to && lemma === 'be');
+  return is > 0 && is < who.to + 9 && words.slice(who.to, is).some(wishesFor);
 }
 
-/** "There was a real need for a night bus." */
-export function isNeed({ words }: Sentence, { verb, subject }: Clause): boolean {
-  if (verb.lemma !== 'be' || subject?.head.lower !== 'there' || verb.negated) return false;
-  const rest = words.slice(verb.to, verb.to + 9);
-  return rest.some(
-    ({ lower }, at) =>
-      /^(need|demand|appetite|desire|hunger|wish)$/.test(lower) &&
-      rest.slice(at + 1, at + 5).some(word => word.lower === 'for'),
-  );
+/** "Long" in "what mothers with prams long for" passes for an adjective. */
+const wishesFor = ({ lemma, lower }: Word): boolean =>
+  lemma === undefined ? verbReadings(lower).some(reading => wishes.has(reading.lemma)) : wishes.has(lemma);
+
+/** "There was a real need for a night bus", "it had become a real need of the families". */
+export function isNeed(sentence: Sentence, { verb, subject }: Clause): boolean {
+  const { words } = sentence;
+  if (!/^(be|become|exist)$/.test(verb.lemma) || verb.negated) return false;
+  const empty = subject?.head.lower === 'there';
+  if (!empty && !/^(it|this|that)$/.test(subject?.head.lower ?? '')) return false;
+  const at = words.findIndex(({ lower }, index) => index >= verb.to && index < verb.to + 9 && wants.has(lower));
+  if (at < 0 || words[at + 1]?.part === 'noun') return false;
+  if (empty) return words.slice(at + 1, at + 5).some(({ lower }) => lower === 'for');
+  return words[at + 1]?.lower === 'of' && isCrowdAt(sentence, at + 2) !== undefined;
+}
+
+/** "It was normal for guests from the Gulf to expect a separate entrance." */
+export function isExpectedOf(sentence: Sentence, { verb, end }: Clause): boolean {
+  const { words } = sentence;
+  if (verb.lemma !== 'be' || verb.negated) return false;
+  const at = words.findIndex(({ lower }, index) => lower === 'for' && index > verb.to && index < verb.to + 4);
+  const whom = at < 0 ? undefined : isCrowdAt(sentence, at + 1);
+  const to = whom && words.findIndex(({ part }, index) => part === 'to' && index >= whom.to && index < whom.to + 5);
+  return to !== undefined && to > 0 && (words[to]?.start ?? end) < end && attitudes.has(words[to + 1]?.lemma ?? '');
 }

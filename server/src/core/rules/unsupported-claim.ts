@@ -1,5 +1,5 @@
 import { isBetterment } from '../english/betterment.ts';
-import { claimIn, isGeneralTruth } from '../english/claims.ts';
+import { claimsIn, isGeneralTruth } from '../english/claims.ts';
 import { hasCount, hasSource, touchesEvidence } from '../english/evidence.ts';
 import { stretches, watchVerbs } from '../english/lexicon/evidence.ts';
 import { praiseIn } from '../english/praise.ts';
@@ -8,7 +8,7 @@ import { quote } from '../message.ts';
 import { hasRole, isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
-import { overlap } from '../span.ts';
+import { overlap, type Span } from '../span.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -34,14 +34,14 @@ const isShare = ({ words, quantities }: Sentence): boolean =>
   quantities.some(({ kind, digits }) => digits && (kind === 'count' || kind === 'ratio'));
 
 /** "Three of the families wanted it"; the four pages of a form count nobody. */
-const isCounted = (sentence: Sentence, clause: Clause): boolean =>
-  hasCount(
-    { ...sentence, quantities: sentence.quantities.filter(({ digits, start }) => digits || start < clause.verb.start) },
-    clause,
-  );
+const isCounted = (sentence: Sentence, claim: Span): boolean => {
+  const verb = sentence.clauses.find(({ start, end }) => start <= claim.start && claim.start < end)?.verb.start ?? 0;
+  const quantities = sentence.quantities.filter(({ digits, start }) => digits || start < verb);
+  return hasCount({ ...sentence, quantities }, claim);
+};
 
 /** "Patients prefer a voice: 71% pressed zero." */
-const isCountedBehind = (sentence: Sentence, { end }: Clause): boolean =>
+const isCountedBehind = (sentence: Sentence, { end }: Span): boolean =>
   sentence.words.some(({ text, start }) => /^[:—–]$/.test(text) && start >= end - 1) && hasCount(sentence);
 
 /** "I read 300 cancelled orders", "I listened for two evenings": a source for what the next sentence says. */
@@ -60,7 +60,7 @@ const isWatched = ({ clauses, words, quantities }: Sentence): boolean =>
   );
 
 /** "… and their steward said so", "two of them wrote to the head": somebody in the story says it. */
-const isTold = ({ words, clauses }: Sentence, { start }: Clause): boolean =>
+const isTold = ({ words, clauses }: Sentence, { start }: Span): boolean =>
   clauses.some(
     ({ verb, actor, start: from }) =>
       from > start &&
@@ -72,15 +72,16 @@ const isTold = ({ words, clauses }: Sentence, { start }: Clause): boolean =>
 const ends: ReadonlySet<SectionKind> = new Set(['lead', 'result']);
 
 /** "Everyone loved it" is praise where the results stand, and `praise-as-result` knows what to say of it. */
-const pleases = (sentence: Sentence, clause: Clause): boolean =>
-  !isGeneralTruth(sentence, clause) && [...praiseIn(sentence)].some(place => overlap(place, clause));
+const pleases = (sentence: Sentence, claim: Span): boolean =>
+  !sentence.clauses.some(clause => clause.start === claim.start && isGeneralTruth(sentence, clause)) &&
+  [...praiseIn(sentence)].some(place => overlap(place, claim));
 
 const setting: ReadonlySet<SectionKind> = new Set(['situation', 'task']);
 
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     const { sentence } = passage;
-    if (!(isOwn(passage) || hasRole(passage, setting)) || sentence.question) continue;
+    if (!(isOwn(passage) || hasRole(passage, setting))) continue;
     const { before, after } = neighbours(reading, passage);
     if (
       [sentence, before?.sentence, after?.sentence].some(
@@ -88,20 +89,14 @@ function* check(reading: Reading): Iterable<Report> {
       )
     )
       continue;
-    for (const clause of sentence.clauses) {
-      const observed = [before, after].some(near => near?.sentence.quantities.some(({ digits }) => digits));
-      const betterment = isOwn(passage) && !observed && isBetterment(sentence, clause);
-      if (
-        !(betterment || claimIn(sentence, clause)) ||
-        isCounted(sentence, clause) ||
-        isCountedBehind(sentence, clause)
-      )
-        continue;
-      if (isTold(sentence, clause)) continue;
-      if (hasRole(passage, ends) && pleases(sentence, clause)) continue;
+    const observed = [before, after].some(near => near?.sentence.quantities.some(({ digits }) => digits));
+    const betters = (clause: Clause): boolean => isOwn(passage) && !observed && isBetterment(sentence, clause);
+    for (const claim of claimsIn(sentence, betters)) {
+      if (isCounted(sentence, claim) || isCountedBehind(sentence, claim) || isTold(sentence, claim)) continue;
+      if (hasRole(passage, ends) && pleases(sentence, claim)) continue;
       yield {
-        span: placeOf(passage, clause),
-        message: `${quote(wordsOf(reading, passage, clause))}: the interviewer asks how you know. Name the source and a count: “… of … said …”.`,
+        span: placeOf(passage, claim),
+        message: `${quote(wordsOf(reading, passage, claim))}: the interviewer asks how you know. Name the source and a count: “… of … said …”.`,
         fixes: afterSentence(
           reading,
           passage,

@@ -54,6 +54,12 @@ export const sources = [
   'ballot',
 ] as const;
 
+/** What a source is called by, behind its kind: "ticket history", "survey results", "audit report". */
+export const sourceHeads = words(`
+  result history data file report book form entry count figure number answer response note sheet record export archive question list
+  analysis trail finding transcript footage line output dump statistic comment score panel study reply quote category text message
+  volume sample query table database dashboard tool system round feedback tape summary`);
+
 /** How facts are worked. */
 export const methods = [
   'cohort',

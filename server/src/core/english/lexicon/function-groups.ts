@@ -118,3 +118,18 @@ export const auxiliaryLemmas = words('be have do');
 
 /** Words that a level stands behind. */
 export const levelParticles = words('to down up');
+
+/** The candidate and theirs, as objects. */
+export const selves = words('me us');
+
+/** Nobody, as a subject; "one" with "no" before it. */
+export const nobodies = words('nobody one none');
+
+/** Determiners of one's own and the known: what stands behind them is no news. */
+export const definites = words('the this it our my these its their');
+
+/** Degrees that make a verdict of the adjective behind them. */
+export const degrees = words('too very so more really quite rather far much extremely');
+
+/** Links that leave it open which one is meant. */
+export const freeRelatives = words('whatever whichever wherever whenever whoever');

@@ -135,7 +135,7 @@ export function afterNoun(
   const bare = take('base');
   const plural = /[^su]s$/.test(last.lower) || pluralNouns.has(last.lower);
   if (bare && /^(let|make|help)$/.test(state.lastVerb?.lemma ?? '')) return bare;
-  if (bare && plural && feelsSo(state, last, bare, at)) return bare;
+  if (bare && feelsSo(state, last, bare, at)) return bare;
   if (bare && participle && state.finite && !causes) return undefined;
   if (past && !participle) return past;
   if (past && participle) {
@@ -183,22 +183,29 @@ function arePeople({ tokens }: Tagging, at: number): boolean {
   return beside && roles.has(tokens[at]?.lower ?? '');
 }
 
+const narrowing = new Set(['in', 'from', 'at', 'with', 'over', 'under', 'on', 'of']);
+
 /** "Guests love when …", "kids get bored": people who open their clause, and what they feel or want. */
 function feelsSo(state: Tagging, last: Word, { lemma }: VerbReading, at: number): boolean {
-  if (!mental.has(lemma) || !(customers.has(last.lower) || isKindOfPeople(last.lower))) return false;
+  if (!mental.has(lemma)) return false;
   const { words } = state;
-  let from = words.lastIndexOf(last);
-  while (words[from - 1]?.part === 'adjective') from--;
+  const whole = words.lastIndexOf(last);
+  const place = words.findLastIndex(({ lower }, index) => index < whole && index > whole - 4 && narrowing.has(lower));
+  let from = place > 0 ? place - 1 : whole;
+  const who = words[from]?.lower ?? '';
+  if (!(customers.has(who) || isKindOfPeople(who)) || !(who.endsWith('s') || pluralNouns.has(who))) return false;
+  while (/^(adjective|noun)$/.test(words[from - 1]?.part ?? '')) from--;
   const opener = words[from - 1];
   const opens =
     opener === undefined ||
     /^(subordinator|coordinator)$/.test(opener.part) ||
-    (opener.part === 'punctuation' && (!state.finite || words[from - 2]?.part === 'adverb'));
+    (opener.part === 'punctuation' && !state.finite) ||
+    (opener.part === 'punctuation' && words[from - 2]?.part === 'adverb');
   const next = state.tokens[at + 1]?.lower ?? '';
   return (
     opens &&
     (determiners.has(next) ||
-      /^(something|nothing|everything|someone|somebody|to)$/.test(next) ||
+      /^(something|nothing|everything|anything|someone|somebody|to|being|when|if|it|them|for)$/.test(next) ||
       !state.ahead.finiteAhead(at))
   );
 }

@@ -1,0 +1,101 @@
+/** How a cause is named for what came out, by no more than the writer's word. From causal connectives and verbs in grammars of English. */
+import { words } from './words.ts';
+
+/** Words for a cause before what is named as one. */
+export const causeWords = [
+  'because of',
+  'due to',
+  'thanks to',
+  'owing to',
+  'down to',
+  'as a result of',
+  'as a direct result',
+  'direct result of',
+  'on account of',
+  'is why',
+  'was why',
+  'exactly why',
+  'precisely why',
+  'reason why',
+  'the reason it worked',
+  'the reason this worked',
+  'the reason that it worked',
+  'came directly from',
+  'comes directly from',
+  'came straight from',
+] as const;
+
+/** What is said to have come of it. */
+export const turns = words(`
+  rise grow increase improve double triple climb jump soar surge fall drop decline decrease shrink disappear vanish go pick recover change work
+  succeed start stop stay return sink halve fill sell win flourish thrive lose leave pay become get`);
+
+/** Rises and falls as nouns: "the drop came from our letters". */
+export const turnNouns = words(
+  'drop rise growth success improvement increase decrease decline change gain recovery turnaround effect jump upswing fall result uplift',
+);
+
+/** What came out, as the subject: a level, a demand, people's coming and going. */
+export const outcomes = words(`
+  sales revenue revenues bookings booking orders sign-ups signups renewals visits visitors conversions conversion attendance turnover churn retention
+  satisfaction complaints cancellations returns no-shows footfall traffic donations subscriptions applications enrolments enrollments takings profit
+  profits margin margins numbers figures results score scores rating ratings growth success increase rise drop fall decline decrease improvement
+  upturn upswing uplift jump surge recovery turnaround boom result outcome effect demand interest loyalty morale motivation mood atmosphere trust
+  participation engagement usage adoption uptake take-up occupancy yield output productivity sick-days absences accidents errors payments basket
+  win victory breakthrough reputation popularity share change difference`);
+
+/** An outcome, and what its cause is said to be. The subject is the outcome. */
+export const owing = `
+be ^down to *
+be due|owing|thanks|attributable|traceable|owed to *
+be:owe|attribute|credit|trace|ascribe to|back *
+be result|consequence|product|fruit|merit|effect|work|doing of *
+be because of? *
+be all? because of *
+come|stem|result|spring|flow|derive|arise|follow directly|straight? from *
+go back to *
+rest|hinge|hang on *
+have ..? to do with
+have everything|much|lot to do with
+`;
+
+/** What did it, and that it did. The subject is what the writer gives the merit to. */
+export const meriting = `
+explain|cause it|this|that|[rise|drop|growth|success|difference|increase|decrease|change|jump|result|fall|uplift|decline|gain|improvement|turnaround|effect|other]
+account for ..? [rise|drop|growth|success|difference|increase|decrease|change|jump|result|fall|uplift|decline|gain|improvement|turnaround]
+be ..? behind ..? [rise|drop|growth|success|difference|increase|decrease|change|jump|result|fall|uplift|decline|gain|improvement|turnaround]
+do ..? [trick|rest|magic|wonders|miracles]
+make all|whole [difference]
+make ..? [difference]
+make * come back
+tip ..? [scale|scales|balance]
+turn ..? [tide|corner]
+seal ..? [deal|win]
+pay ^off
+work [wonders|miracles|magic|charm]
+work like charm|dream|magic
+win|carry ..? [day]
+save ..? [day|season|launch|year|quarter|deal]
+bring|win * ^over
+keep * loyal|happy|coming|engaged|hooked
+get * hooked|talking|excited
+`;
+
+/** What a cause is called that decided it: "the roof terrace was the clincher". */
+export const clinchers = words(`
+  clincher key secret decider difference turning-point tipping-point game-changer gamechanger dealmaker deal-maker breakthrough
+  magnet recipe catalyst trick lifesaver crux linchpin`);
+
+/** What a choice is called to praise it, before its noun: "the future-proof solution". */
+export const acclaim = words(`
+  strategic transformational transformative revolutionary visionary groundbreaking ground-breaking trailblazing life-changing future-proof futureproof
+  futureproofed forward-looking forward-thinking pioneering unique best-of-breed modern innovative next-generation game-changing sustainable
+  holistic premium win-win state-of-the-art cutting-edge scalable long-term landmark`);
+
+/** What is so called. */
+export const acclaimed = words(`
+  solution answer choice option way move step approach decision path route investment tool platform product concept design partnership direction
+  project bet change idea product offering initiative`);
+
+/** What those did not happen without. */
+export const without = words('without but');
