@@ -1,7 +1,8 @@
 import { overlap } from '../span.ts';
+import { artefacts } from './lexicon/artefacts.ts';
 import { aims, moving } from './lexicon/changes.ts';
 import { groupsServed } from './lexicon/customers.ts';
-import { artefacts, outputs } from './lexicon/measures.ts';
+import { outputs } from './lexicon/vanity.ts';
 import { lemmaOf } from './measured-deed.ts';
 import { leadOf } from './metric-roles.ts';
 import { outputInFragment, outputOf } from './outputs.ts';

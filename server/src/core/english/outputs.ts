@@ -1,9 +1,14 @@
 import type { Span } from '../span.ts';
-import { activity, timeSaved } from './activity.ts';
+import { activity } from './activity.ts';
 import { countedWork } from './counted-work.ts';
-import { artefacts, artefactVerbs, outputs, riseVerbs } from './lexicon/measures.ts';
+import { isWeighed } from './counts.ts';
+import { artefacts, artefactVerbs } from './lexicon/artefacts.ts';
+import { activityVerbs, riseVerbs } from './lexicon/measures.ts';
+import { ambiguousOutputs, outputs } from './lexicon/vanity.ts';
+import { attention, enrolling } from './lexicon/workload.ts';
 import { findPhrases, type Match, type PhraseSet, phraseSet } from './match.ts';
 import { deedOf, lemmaOf } from './measured-deed.ts';
+import { savedTime } from './saved-time.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
 import { singular } from './singular.ts';
 import type { Word } from './word.ts';
@@ -11,10 +16,6 @@ import type { Word } from './word.ts';
 const artefactSet = phraseSet(artefacts);
 
 const builtIn = phraseSet(outputs);
-
-/** Measures whose names mean other things, too: they count only with a number or a verb of growth. */
-const ambiguous =
-  /^(like|view|reach|visit|visitor|commit|session|rating|satisfaction|on time|on-time|coverage|usage|traffic|attendance|install|follower|awareness|adoption|velocity|click|hit|scan|tap|swipe|stream|login|log-in|participation|enrolment|enrollment|star|impression|session|trial|start)$/;
 
 /** An activity measure with its place; `name` is the measure in the singular, or the verb of an activity. */
 export interface Output extends Span {
@@ -26,18 +27,34 @@ export function outputOf(sentence: Sentence, clause: Clause, measures: PhraseSet
   const [from, to] = wordRange(sentence, clause);
   return (
     namedOutput(sentence, from, to, measures, clause) ??
+    numberOfDone(sentence, from, to) ??
     countedArtefact(sentence, from, to, clause) ??
     activity(sentence, clause) ??
-    timeSaved(sentence, clause) ??
+    savedTime(sentence, clause) ??
     countedWork(sentence, clause)
   );
 }
 
-/** The first activity measure in a fragment that has no verb. */
+/** The first activity measure in a fragment that has no verb, or in the words before the first clause. */
 export function outputInFragment(sentence: Sentence, measures: PhraseSet = builtIn): Output | undefined {
-  return (
-    namedOutput(sentence, 0, sentence.words.length, measures) ?? countedArtefact(sentence, 0, sentence.words.length)
+  const { words, clauses } = sentence;
+  const first = clauses[0];
+  const to = first ? wordRange(sentence, first)[0] : words.length;
+  if (
+    to === 0 ||
+    (first && (first.kind === 'relative' || !/^(punctuation|coordinator)$/.test(words[to - 1]?.part ?? '')))
+  )
+    return undefined;
+  return namedOutput(sentence, 0, to, measures) ?? countedArtefact(sentence, 0, to) ?? countedAttention(sentence, to);
+}
+
+/** "2.1 million plays", "forty thousand stars by Monday". */
+function countedAttention({ words, quantities }: Sentence, to: number): Output | undefined {
+  const limit = words[to - 1]?.end ?? 0;
+  const found = quantities.find(
+    ({ kind, unit, value, end }) => kind === 'count' && value >= 20 && attention.has(unit) && end <= limit,
   );
+  return found && { start: found.start, end: found.end, name: found.unit };
 }
 
 function namedOutput(
@@ -58,8 +75,8 @@ function namedOutput(
     )
       continue;
     if (clause && (isDoing(match, clause) || isContract(match, clause))) continue;
-    if (/^(failed|repeat|return|repeated)$/.test(words[match.from - 1]?.lower ?? '')) continue;
-    if (ambiguous.test(match.phrase) && !isMeasured(words, match.from, match.to, clause)) continue;
+    if (isOtherThing(words, match)) continue;
+    if (ambiguousOutputs.has(match.phrase) && !isMeasured(words, match.from, match.to, clause)) continue;
     if (/^(in|on|under|from|at|by)$/.test(words[match.from - 1]?.lower ?? '') && match.phrase === 'view') continue;
     return { ...spanOf(words, match, clause), name: match.phrase };
   }
@@ -76,9 +93,16 @@ const isDoing = ({ phrase, from, to }: Match, clause: Clause): boolean =>
   !riseVerbs.has(deedOf(clause)) &&
   !/^(come|visit|fall|drop|stay|register|remain)$/.test(lemmaOf(clause));
 
-/** A consultant's engagement is staffed and ends. */
+/** Pets and children are adopted, and a hit rate counts what was right. */
+const isOtherThing = (words: Sentence['words'], { phrase, from, to }: Match): boolean =>
+  (phrase === 'adoption' && words[from]?.lower === 'adoptions') ||
+  (phrase === 'hit' && words[to]?.lower === 'rate') ||
+  /^(failed|repeat|return|repeated)$/.test(words[from - 1]?.lower ?? '');
+
+/** A consultant's engagement is staffed and ends, and a talk that engages reminds one. */
 const isContract = ({ phrase }: Match, { verb }: Clause): boolean =>
-  phrase === 'engagement' && /^(extend|rate|renew|end|begin|start|staff|sign|close)$/.test(verb.lemma);
+  phrase === 'engagement' &&
+  /^(extend|rate|renew|end|begin|start|staff|sign|close|remind|teach|show|take|last)$/.test(verb.lemma);
 
 /** A measure that rises or falls is its clause; one that is had or got is its phrase, with "a lot of" before it. */
 function spanOf(words: Sentence['words'], { from, to }: Match, clause: Clause | undefined): Span {
@@ -99,7 +123,7 @@ function isMeasured(words: Sentence['words'], from: number, to: number, clause: 
   );
   if (/^on/.test(words[from]?.lower ?? '')) return near.some(({ text }) => text.endsWith('%'));
   if (/^(more|many)$/.test(words[from - 1]?.lower ?? '') && clause) return true;
-  return words[to]?.lower === 'rate' || near.some(({ part, text }) => part === 'number' && /\d/.test(text));
+  return words[to]?.lower === 'rate' || near.some(({ part, lower }) => part === 'number' && lower !== 'one');
 }
 
 /** "14 features went live", "we sent 300 emails", "there were 120 dashboards", "1,140 job orders closed". */
@@ -107,7 +131,7 @@ function countedArtefact(sentence: Sentence, from: number, to: number, clause?: 
   const { words, quantities } = sentence;
   const made = !clause || makesArtefacts(sentence, clause, from, to);
   const rising = clause !== undefined && riseVerbs.has(deedOf(clause)) && !clause.verb.negated;
-  if (!made && !rising) return undefined;
+  if ((!made && !rising) || (clause && isWeighed(sentence, clause))) return undefined;
   for (const match of findPhrases(words, artefactSet, from, to)) {
     if (!made && !numberOf(words, match.from)) continue;
     const last = words[match.to - 1];
@@ -126,6 +150,26 @@ function countedArtefact(sentence: Sentence, from: number, to: number, clause?: 
   }
   return undefined;
 }
+
+/** "The number of playlists created", "the number of people who open the app", "how often riders tap it". */
+function numberOfDone({ words }: Sentence, from: number, to: number): Output | undefined {
+  const at = words.findIndex(
+    ({ lower }, place) =>
+      place >= from - 2 &&
+      place < to &&
+      ((tallies.has(lower) && words[place + 1]?.lower === 'of') ||
+        (lower === 'how' && /^(often|many)$/.test(words[place + 1]?.lower ?? ''))),
+  );
+  if (at < 0) return undefined;
+  const deed = words.slice(at + 2, at + 7).find(({ part }) => part === 'verb');
+  if (!deed || !isActivity(deed)) return undefined;
+  return { start: words[at]?.start ?? 0, end: deed.end, name: deed.lemma ?? deed.lower };
+}
+
+const tallies: ReadonlySet<string> = new Set(['number', 'share', 'percentage', 'proportion', 'count', 'total']);
+
+const isActivity = ({ lemma, lower }: Word): boolean =>
+  [artefactVerbs, activityVerbs, enrolling].some(verbs => verbs.has(lemma ?? lower));
 
 /** "the number of prescriptions". */
 function numberOf(words: Sentence['words'], at: number): Word | undefined {

@@ -1,7 +1,8 @@
 import type { Config } from '../config.ts';
 import { contrastLinks, referring, referringWithin } from '../english/lexicon/function-groups.ts';
-import { diagnosticCues, goalNouns, lastingCues, outcomes, outputs } from '../english/lexicon/measures.ts';
+import { diagnosticCues, goalNouns, lastingCues, outcomes } from '../english/lexicon/measures.ts';
 import { counting, reacting, spending, turningDown, wishes } from '../english/lexicon/outputs.ts';
+import { outputs } from '../english/lexicon/vanity.ts';
 import { firstPhrase, type PhraseSet, phraseSet } from '../english/match.ts';
 import { type Output, outputInFragment, outputOf } from '../english/outputs.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
@@ -68,12 +69,10 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
   }
 }
 
-/** At most one output a clause; in a fragment without a verb the first one. */
+/** At most one output a clause, and the first one in front of them or in a fragment without a verb. */
 function* outputsOf(sentence: Sentence, measures: PhraseSet): Generator<Output> {
-  if (sentence.clauses.length === 0) {
-    const output = outputInFragment(sentence, measures);
-    if (output) yield output;
-  }
+  const fragment = outputInFragment(sentence, measures);
+  if (fragment) yield fragment;
   for (const clause of sentence.clauses) {
     const output = outputOf(sentence, clause, measures);
     if (output && !clause.verb.negated && !isWish(clause)) yield output;
@@ -88,7 +87,8 @@ function isWish({ verb, infinitive }: Clause): boolean {
 /** Whether the sentence, or a neighbour that refers to it, says what the activity was worth, or that it is no success. */
 function isExplained(reading: Reading, passage: Passage, worth: PhraseSet, found: readonly Output[]): boolean {
   const { sentence } = passage;
-  if (isSpent(sentence, found) || hasFall(sentence, found) || isSpared(sentence, found)) return true;
+  if (isSpent(sentence, found) || isLower(sentence) || hasFall(sentence, found) || isSpared(sentence, found))
+    return true;
   if (firstPhrase(sentence.words, diagnostics) || hasWorth(sentence, worth, found) || isTurnedDown(sentence))
     return true;
   const { after } = neighbours(reading, passage);
@@ -96,7 +96,7 @@ function isExplained(reading: Reading, passage: Passage, worth: PhraseSet, found
   if (isFallAlone(after.sentence)) return true;
   const refers = after.sentence.words
     .slice(0, 4)
-    .some(({ lower }, at) => (at === 0 ? referring : referringWithin).has(lower));
+    .some(({ lower }, at) => (at === 0 ? referring : referringWithin).has(lower) || (at === 2 && lower === 'it'));
   const followed = after.sentence.words.slice(0, 5).some(({ lower }) => /^(followed|result|consequently)$/.test(lower));
   return (
     (refers || followed) &&
@@ -123,6 +123,13 @@ const hasFall = ({ clauses, quantities }: Sentence, found: readonly Output[]): b
         .length > 1,
   );
 
+/** "The visits are now 5, before 23": fewer than there were. */
+const isLower = ({ words, quantities }: Sentence): boolean =>
+  quantities.some(({ start, value }, at) => {
+    const place = words.findIndex(word => word.start === start);
+    return words[place - 1]?.lower === 'before' && at > 0 && (quantities[0]?.value ?? Number.NaN) < value;
+  });
+
 /** "Scrap fell from nine tonnes to six": a measured fall in a sentence that counts no output of its own. */
 const isFallAlone = (sentence: Sentence): boolean =>
   hasFall(sentence, []) && !sentence.clauses.some(clause => outputOf(sentence, clause));
@@ -134,9 +141,15 @@ const isSpared = ({ clauses, words }: Sentence, found: readonly Output[]): boole
       kind !== 'relative' &&
       !found.some(output => overlap(output, { start, end })) &&
       (/^(nobody|none)$/.test(subject?.head.lower ?? '') ||
-        words[subject?.from ?? -1]?.lower === 'no' ||
+        isNone(words, subject) ||
         /^(nobody|none)$/.test(object?.head.lower ?? '')),
   );
+
+/** "No box", "not one of them". */
+const isNone = (words: Sentence['words'], subject: Clause['subject']): boolean =>
+  subject !== undefined &&
+  (words[subject.from]?.lower === 'no' ||
+    words.slice(Math.max(0, subject.from - 1), subject.from + 1).some(({ lower }) => lower === 'not'));
 
 const falling = new Set('fall drop decline go come shrink sink decrease'.split(' '));
 

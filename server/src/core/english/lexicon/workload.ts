@@ -18,7 +18,7 @@ export const processing = words(`
 /** Dealing with people in numbers: "the clinic saw 200 patients". */
 export const attending = words(
   `see serve treat train teach coach onboard host welcome receive advise brief interview visit reach register admit enrol enroll
-  mentor tutor supervise certify instruct educate induct sign-up involve inform`,
+  mentor tutor supervise certify instruct educate induct sign-up involve inform upskill school drill orient vaccinate screen house feed`,
 );
 
 /** What counts as its own success when it was met: nobody handles an error or saves a life in vain. */
@@ -36,7 +36,9 @@ export const attention = words(`
   attendee attendees subscriber subscribers member members listener listeners reader readers fan fans response responses reply replies
   submission submissions like likes impression impressions view views click clicks visit visits follower followers registration registrations sign-up sign-ups
   signup signups download downloads install installs hit hits scan scans star stars vote votes lead leads enquiry enquiries inquiry
-  inquiries application applications guest guests visitor visitors`);
+  inquiries application applications guest guests visitor visitors
+  star stars stream streams listen listens retweet retweets repost reposts upvote upvotes bookmark bookmarks opens open login logins session sessions participant
+  viewer viewers post posts thread threads upload uploads request requests call calls question questions doubts`);
 
 /** Verbs of having and getting those. */
 export const gathering = words(
@@ -45,17 +47,19 @@ export const gathering = words(
 
 /** What people do with a new thing the first time, which is activity only. */
 export const enrolling = words(
-  `verify register join subscribe enrol fill-in fill-out switch-on attend enroll sign-up log-in opt-in activate try test onboard participate click download install respond reply complete submit`,
+  `verify register join subscribe enrol fill-in fill-out switch-on attend enroll sign-up log-in opt-in activate try test onboard participate click download install respond reply complete submit
+  press tap swipe tick-off sign-off log-on upload vote rate listen stream tune-in turn-up drop-in show-up pop-in stop-by check-in share repost watch`,
 );
 
 /** What a counted thing is when it merely is there. */
 export const inPlace = words(
   `live online ready electronic digital complete completed done finished available installed connected documented published active digitised digitized deployed onboarded trained certified
-  integrated linked equipped fitted patched migrated set-up rolled-out tagged labelled signed released shipped delivered translated recorded written`,
+  integrated linked equipped fitted patched migrated set-up rolled-out tagged labelled signed released shipped delivered translated recorded written
+  green up running enabled approved accredited registered enrolled configured running automated paperless mapped standardised standardized harmonised harmonized`,
 );
 
 /** Ways in which a counted thing comes or goes. */
-export const moving = words('come arrive go leave flow pour');
+export const moving = words('come arrive go leave flow pour run move roll');
 
 /** Papers that say one sat through something. */
 export const attestations = words(
@@ -69,19 +73,13 @@ export const weighed = words(
 
 /** What people come to in numbers, which says only that they came. */
 export const gatherings = words(
-  'hall meeting meetings workshop workshops day days event events fair session sessions training trainings webinar webinars opening launch talk talks course courses evening conference demo party',
+  'hall meeting meetings workshop workshops day days event events fair session sessions training trainings webinar webinars opening launch talk talks course courses evening conference demo party stand booth class lesson concert show premiere breakfast lunch seminar reading tour exhibition expo roadshow clinic surgery hall auditorium',
 );
 
 /** Hand-outs, which change nothing by arriving. */
 export const handouts = words(
-  'handbook toolkit guide manual kit leaflet newsletter mail email letter brochure checklist template poster training tablet scanner laptop licence license login account card copy link booklet flyer invitation certificate',
+  'handbook toolkit guide manual kit leaflet newsletter mail email letter brochure checklist template poster training tablet scanner laptop licence license login account card copy link booklet flyer invitation certificate code label sticker screen monitor laptop phone headset handheld badge token key fob device kit folder binder sign uniform vest helmet camera sensor meter',
 );
-
-/** Verbs with which a project comes to its end, which "on time" praises. */
-export const finishing = words('deliver complete finish ship release');
-
-/** What is met on the day and changes nothing by that. */
-export const dates = words('deadline deadlines milestone milestones timeline timelines');
 
 /** Collections that grow by what is put into them. */
 export const collections = words(`
@@ -90,8 +88,101 @@ export const collections = words(`
 
 /** What people do to a thing in numbers, which says only that they did: "used by 40 colleagues". */
 export const taking = words(
-  'use adopt visit read watch attend follow install download open view take join play access test',
+  'use adopt visit read watch see hear attend follow install download open view take join play access test click stream share consult call',
 );
 
 /** What says how many of them without a number. */
 export const shares = words('half most majority all thirds quarters');
+
+/** A crowd without a number: "tons of guests", "a vast number of households". */
+export const crowdHeads = words(
+  'ton tons load loads lot lots plenty thousands hundreds dozens scores heap heaps mass masses bunch number pile piles millions',
+);
+
+/** A whole group: "every nurse", "all of the teams". */
+export const everybody = words('every all everyone everybody each 100% most');
+
+/** Before "than" and a number they say how many: "more than 40". */
+export const approximate = words('more fewer less better');
+
+/** Words between a verb and the number of what it is done to. */
+export const hedging = words(
+  'about over than more some through around of nearly almost a an total good close roughly circa just',
+);
+
+/** Units of time, of deals and of scores, in which nobody is attended to. */
+export const timely = words('days weeks hours months years minutes times points orders');
+
+/** People in numbers, whom one does not make. */
+export const peopleUnits = words(
+  'people staff men women children kids families students pupils patients guests residents tenants nurses colleagues participants volunteers households candidates applicants passengers members parents employees citizens',
+);
+
+/**
+ * Deeds that are worth something or cost something in themselves ("saved 40 places", "lost 12 clients"), by which one
+ * moves to a level, and by which one looks or chooses. All others make work that is merely counted.
+ */
+export const consequential = words(`
+  save rescue spare avoid prevent avert reduce cut lower drop shrink halve remove eliminate scrap kill stop end cancel close close-down shut shut-down delete
+  lose miss fail forget break damage spoil waste burn spill injure hurt forgo forfeit sacrifice skip delay postpone
+  win earn sell gain recover regain recoup repay pay refund collect charge bill fine cost spend invest budget borrow raise fund owe
+  keep retain hold hold-back maintain stay remain be become have need want require expect plan target aim promise owe allow permit
+  hit reach exceed beat pass go come arrive stand start-with begin grow rise fall increase improve decrease double
+  find discover detect spot catch notice see hear learn know understand think believe count read look watch ask query pull sample compare time
+  choose pick select decide prefer reject refuse decline turn-down veto block accept take-on take-over limit restrict cap leave leave-out exclude
+  hire recruit fire employ promote move relocate transfer call meet let lend give-up pull-back take-back return bring-back put-back throw throw-away
+  drive walk fly travel wait sleep live work try attempt manage use face get inherit suffer order buy purchase rent lease estimate guess quote`);
+
+/** Verbs by which somebody gets time back. */
+export const freeing = words(
+  'save free free-up win-back give-back get-back gain-back claw-back buy-back reclaim regain shave shave-off spare',
+);
+
+/** Verbs of scores: "they gave it 4.6 out of 5". */
+export const scoring = words('give rate score award grade get receive have be reach hit average stand earn climb rise');
+
+/** Verbs of places on a list, and the nouns of such places. */
+export const ranking = words('make reach hit take get rank come climb land appear be claim secure');
+export const rankHeads = words('spot place page position result hit slot rank google search list');
+
+/** How a counted thing stands: "all seven are live". */
+export const standing = words('be stand sit lie');
+
+/** Into what counted things go: "into production". */
+export const inUse = words('production service use operation circulation action print');
+
+/** Where counted things are once they are there: "on the cluster", "in the hands of the readers". */
+export const placed = words(
+  'cluster cloud server place use database app operation operations service production hands air market field shelves stores catalogue system tool map board books',
+);
+
+/** What is full when it is full. */
+export const seats = words(
+  'seat place room hall venue stand booth corner house table slot spot course workshop webinar class tour event stall tent theatre church gym café cafe bus',
+);
+
+/** "Full", "booked out". */
+export const fullHouses = words(
+  'full packed overbooked oversubscribed sold-out crowded jammed rammed heaving fully-booked',
+);
+
+/** How people stay on a page. */
+export const lingering = words('linger stay spend remain dwell browse read watch listen');
+
+/** People as an audience, whose number says only that they were there: "an article with 20,000 readers". */
+export const audienceUnits = words(
+  'readers viewers listeners followers subscribers spectators onlookers impressions views clicks plays streams downloads installs likes',
+);
+
+/** What getting through a load of cases is called, whoever does it: "the analysts closed 1,100 alerts". */
+export const settling = words(`
+  close clear settle triage handle process answer resolve solve log file complete finish sort ship pick pack scan print deliver dispatch send
+  issue book serve treat inspect audit check test review approve record produce make build sew bake cook write publish post`);
+
+/** What has become of a seat. */
+export const occupied = words('booked taken sold filled full gone occupied reserved');
+
+/** What is said of things that are not there, or are there no more. */
+export const lacking = words(
+  'lose drop fall miss need want expect lack sink shrink plan target stop avoid refuse reject',
+);

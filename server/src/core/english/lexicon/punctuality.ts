@@ -1,0 +1,21 @@
+/** Words of projects and deliveries that praise their own date. */
+import { words } from './words.ts';
+
+/** Verbs with which a piece of work comes to its end, which "on time" praises. */
+export const finishing = words(`
+  deliver complete finish ship release launch implement close go go-live come come-in end wrap wrap-up hand-over arrive land conclude
+  migrate commission install roll-out turn-over submit file publish cut-over`);
+
+/** What is met on the day and changes nothing by that. */
+export const dates = words('deadline deadlines milestone milestones timeline timelines schedule');
+
+/** What one is ahead of: "ahead of schedule", "three weeks before the planned date". */
+export const aheadOf = words(
+  'schedule time plan planned deadline due scheduled agreed promised timeline programme program',
+);
+
+/** What one is on, in or under: "on time", "in the budgeted week". */
+export const onDate = words('time schedule budget budgeted plan planned promised scheduled agreed deadline');
+
+/** As it was foreseen: "as planned", "when they were meant to". */
+export const meantTo = words('planned promised scheduled agreed meant supposed foreseen due contracted');

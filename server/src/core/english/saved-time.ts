@@ -1,0 +1,21 @@
+import { freeing } from './lexicon/workload.ts';
+import { deedOf, lemmaOf } from './measured-deed.ts';
+import type { Output } from './outputs.ts';
+import type { Clause, Sentence } from './sentence.ts';
+
+/** "The tool saves each clerk 40 minutes a day", "it gives us back an hour": time saved, with no word on what it went into. */
+export function savedTime({ words, quantities }: Sentence, clause: Clause): Output | undefined {
+  const { verb, start, end } = clause;
+  if (verb.negated || verb.tense === 'conditional') return undefined;
+  const back = words.some(({ lower, start: at }) => lower === 'back' && at >= verb.end && at < end);
+  const frees = freeing.has(lemmaOf(clause)) || freeing.has(deedOf(clause));
+  if (!frees && !(back && /^(give|get|have|bring|win|hand)$/.test(lemmaOf(clause)))) return undefined;
+  const time = quantities.some(
+    quantity => quantity.kind === 'duration' && quantity.start >= start && quantity.end <= end,
+  );
+  const hour = words.some(
+    ({ lower, start: at, end: to }, place) =>
+      at >= verb.end && to <= end && lower === 'hour' && words[place - 1]?.lower === 'an',
+  );
+  return time || hour ? { start, end, name: 'time saved' } : undefined;
+}
