@@ -92,3 +92,38 @@ describe('approval shown, asked for, printed or promised', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('joy beside the verb, tokens of praise, and verdicts in a word', () => {
+  test.each([
+    ['The harbour master left impressed.', ['The harbour master left impressed']],
+    ['The stage opened on time, leaving the choir thrilled.', [/thrilled/]],
+    ["I rewired the hall over Easter, to the caretaker's delight.", [/^I rewired the hall/]],
+    ['I had never seen the foreman so cheerful.', ['I had never seen the foreman so cheerful']],
+    ['The new till wowed the cashiers.', ['The new till wowed the cashiers']],
+    ['Warehouse: delighted.', ['Warehouse: delighted.']],
+    ['Not one of them who was not smitten with it.', [/smitten/]],
+    ['A plaque from the guild hangs in our kitchen.', ['A plaque from the guild hangs in our kitchen']],
+    ['The jury placed our bridge first.', ['The jury placed our bridge first']],
+    ['Her report gave the ward an "outstanding".', [/^Her report gave the ward/]],
+    ['The dean described the timetable as a small marvel of a masterpiece.', [/^The dean described/]],
+    ['A cake from the bakers, that is what I got.', [/./]],
+    ['The matron, whose ward it was, hugged me.', ['The matron, whose ward it was, hugged me']],
+    ['We moved 300 tables, and the mayor was grateful.', ['the mayor was grateful']],
+  ])('%s', (passage, words) => {
+    const found = marked(passage);
+    expect(found).toHaveLength(words.length);
+    for (const [at, word] of words.entries()) expect(found[at]).toMatch(word);
+  });
+
+  test.each([
+    'My supervisor was anything but happy.',
+    'The trophy went to another crew.',
+    'The medal cabinet was moved upstairs.',
+    'The buyers left without a word.',
+    'We changed the menu to please the landlord, and he still gave notice.',
+    'Late trains fell to 6 a week, and the stationmaster was grateful.',
+    'Two technicians quit. The director was pleased with the saving of 30%.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -9,6 +9,7 @@ import { frameOf, frameSet } from './frame.ts';
 import { isTakenOver } from './handover.ts';
 import { influenceClaimsIn } from './influence.ts';
 import { distributives } from './lexicon/function-groups.ts';
+import { praiseNouns } from './lexicon/honours.ts';
 import {
   againstIt,
   atFirst,
@@ -35,7 +36,6 @@ import {
   wonOver,
 } from './lexicon/movement.ts';
 import { workers } from './lexicon/people.ts';
-import { praiseNouns } from './lexicon/praise.ts';
 import { firstPhrase, phraseSet } from './match.ts';
 import { moveOf } from './moves.ts';
 import { isPerson } from './person.ts';

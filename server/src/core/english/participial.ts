@@ -25,6 +25,24 @@ export function participialOf({ words, clauses }: Sentence): Clause | undefined 
   };
 }
 
+/** What follows from a deed in a participle behind a comma, as clauses: "…, earning us a prize", "…, leaving the owner beaming". */
+export function* trailingOf({ words, clauses }: Sentence): Generator<Clause> {
+  for (const main of clauses) {
+    for (let at = main.verb.to; at < words.length && (words[at] as Word).start < main.end; at++) {
+      const head = words[at] as Word;
+      if (head.form !== 'ing' || !/^[,–—-]$/.test(words[at - 1]?.text ?? '')) continue;
+      yield {
+        kind: 'subordinate',
+        ...(main.subject && { subject: main.subject }),
+        actor: main.actor,
+        start: head.start,
+        end: main.end,
+        verb: groupOf(head, at, head, false),
+      };
+    }
+  }
+}
+
 const groupOf = (head: Word, from: number, { start }: Word, perfect: boolean): VerbGroup => ({
   from,
   to: from + 1,

@@ -1,34 +1,31 @@
-import type { Span } from '../span.ts';
+import { overlap, type Span } from '../span.ts';
+import { callsGood, isGood, isQuoteOf, isVerdict, saysPraise } from './acclaim.ts';
 import { isGeneralTruth } from './claims.ts';
 import { frameOf, frameSet } from './frame.ts';
-import { superiors } from './lexicon/people.ts';
+import { acclaim, liking, marvels, models, verdictVerbs, welcomed } from './lexicon/acclaim.ts';
+import { pleased, receptions } from './lexicon/delight.ts';
 import {
-  acclaim,
-  agreeing,
   appearances,
+  coming,
   contests,
-  findingNoFault,
+  getting,
   gifts,
   grades,
   honours,
-  judgingVerbs,
   knowHow,
-  media,
+  medals,
   messages,
-  models,
-  plainSuperlatives,
-  pleased,
   praiseNouns,
-  praising,
   ranks,
-  receivingPraise,
-  receptions,
   stages,
-  tellingVerbs,
   things,
-  unsurpassed,
-} from './lexicon/praise.ts';
-import { type Clause, type NounPhrase, type Sentence, wordRange } from './sentence.ts';
+} from './lexicon/honours.ts';
+import { superiors } from './lexicon/people.ts';
+import { findingNoFault, praising, receivingPraise } from './lexicon/praise.ts';
+import { trailingOf } from './participial.ts';
+import { isDelightTold, isJoyNoted, isNeverSoGlad, isNoneUnhappy, isPleased, raptureIn } from './pleasure.ts';
+import { type Clause, type Sentence, wordRange } from './sentence.ts';
+import { isPlaced, isPraiseNoted, isTributeNamed, isTributePaid } from './tributes.ts';
 import type { Word } from './word.ts';
 
 const classes = {
@@ -44,6 +41,8 @@ const classes = {
   grade: grades,
   rank: ranks,
   honour: honours,
+  marvel: marvels,
+  medals,
 };
 const giving = frameSet(praising, classes);
 const receiving = frameSet(receivingPraise, classes);
@@ -51,45 +50,82 @@ const faultless = frameSet(findingNoFault);
 
 /** Where a result is that somebody was pleased: "my manager was happy", "I got great feedback", "we won an award". */
 export function* praiseIn(sentence: Sentence): Generator<Span> {
-  for (const clause of sentence.clauses) if (isPraise(sentence, clause)) yield { start: clause.start, end: clause.end };
-  const { words, clauses } = sentence;
-  const told = ({ lower }: Word): boolean => praiseNouns.has(lower) || pleased.has(lower);
-  const titled = words.some(({ lower }, at) => lower === 'of' && isPeriod(words, at + 1));
-  if (clauses.length === 0 && (words.some(told) || titled)) yield { start: sentence.start, end: sentence.end };
+  const { words, clauses, start, end } = sentence;
+  if (isJoyNoted(sentence) || isQuoteOf(sentence) || (clauses.length === 0 && isNoted(words)))
+    return yield { start, end };
+  const told = [...clauses, ...trailingOf(sentence)].filter(clause => isPraise(sentence, clause));
+  yield* told
+    .map(({ start, end }) => ({ start, end }))
+    .filter((span, at, all) => !all.some((other, place) => place < at && overlap(other, span)));
+  if (told.length > 0) return;
+  if (isTributeNamed(sentence)) return yield { start, end };
+  for (const at of raptureIn(sentence)) {
+    const place = (words[at] as Word).start;
+    const clause = clauses.findLast(({ start, end }) => start <= place && place < end);
+    if (clause ? isFact(clause) || isSeen(clause) : clauses.length === 0)
+      return yield { start: clause?.start ?? start, end: clause?.end ?? end };
+  }
 }
 
-/** "Employee of the month". */
-const isPeriod = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === 'the' && /^(month|quarter|year)$/.test(words[at + 1]?.lower ?? '');
+/** A line without a verb: "Great feedback all round", "employee of the month". */
+const isNoted = (words: readonly Word[]): boolean =>
+  isPraiseNoted(words) ||
+  (words.some(({ lower }) => receptions.has(lower)) && words.some(({ lower }) => acclaim.has(lower))) ||
+  words.some(
+    ({ lower }, at) =>
+      pleased.has(lower) ||
+      (lower === 'of' && words[at + 1]?.lower === 'the' && /^(month|quarter|year)$/.test(words[at + 2]?.lower ?? '')),
+  );
+
+/** "I could see the smiles." */
+const isSeen = ({ verb }: Clause): boolean => /^(see|hear|feel|read)$/.test(verb.lemma) && !verb.negated;
+
+/** Told as having been so. */
+const isFact = ({ verb }: Clause): boolean => !verb.negated && !verb.modal && verb.tense !== 'conditional';
 
 function isPraise(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, subject } = clause;
   const { words } = sentence;
-  const cannot = verb.negated && /^(could|can)$/.test(verb.modal ?? '');
-  if (cannot) return words.some(({ lower }) => /^(happier|prouder)$/.test(lower)) || stops(sentence, clause);
-  if (verb.negated || verb.modal || verb.tense === 'conditional') return false;
+  if (verb.negated && /^(could|can)$/.test(verb.modal ?? ''))
+    return words.some(({ lower }) => /^(happier|prouder)$/.test(lower)) || cannotStop(sentence, clause);
+  if (isNeverSoGlad(sentence, clause) || isNoneUnhappy(sentence, clause)) return true;
+  if (!isFact(clause)) return false;
   if (/^(nobody|none)$/.test(subject?.head.lower ?? '')) return frameOf(sentence, clause, faultless) !== undefined;
   if (clause.kind === 'relative' && verb.perfect) return false;
-  const head = subject?.head.lower ?? '';
-  if (verb.lemma === 'be' && verb.voice === 'active') return isPleased(sentence, clause) || receives(sentence, clause);
-  if ((praiseNouns.has(head) || (receptions.has(head) && subject && isGood(words, subject))) && pours.has(verb.lemma))
-    return true;
-  const counted = subject && words[subject.to]?.lower === 'of' ? words[subject.to + 1] : undefined;
-  if (counted && praiseNouns.has(counted.lower) && pours.has(verb.lemma)) return true;
+  if (isDelightTold(sentence, clause) || isTributePaid(sentence, clause) || isPlaced(sentence, clause)) return true;
+  if (verb.lemma === 'be' && verb.voice === 'active')
+    return isPleased(sentence, clause) || receives(sentence, clause) || isWhatWasGot(sentence, clause);
+  if (isPouredIn(sentence, clause)) return true;
   if (verb.voice === 'passive') return isPraised(sentence, clause);
-  if (actor === 'team' || (actor === 'other' && !things.has(head)))
+  if (actor === 'other' && isVerdictGiven(sentence, clause)) return true;
+  if (actor === 'team' || (actor === 'other' && !things.has(subject?.head.lower ?? '')))
     return givesPraise(sentence, clause) || saysPraise(sentence, clause) || receives(sentence, clause);
-  return receives(sentence, clause);
+  const toMe = /^(me|us)$/.test(clause.object?.head.lower ?? '');
+  return receives(sentence, clause) || (toMe && givesPraise(sentence, clause));
 }
 
-const pours: ReadonlySet<string> = new Set(['come', 'pour', 'arrive', 'follow', 'rain', 'flow', 'keep', 'reach']);
+/** "What I got for it was a bottle of wine", "a card from the cashiers, that's what I got". */
+const isWhatWasGot = ({ words, clauses }: Sentence, { verb }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  clauses.some(
+    ({ actor, verb, link }) => actor === 'I' && getting.has(verb.lemma) && /^(what|all)$/.test(link?.lower ?? ''),
+  ) &&
+  words.some(({ lower }) => praiseNouns.has(lower) || gifts.has(lower));
 
-/** "A very positive echo". */
-const isGood = (words: readonly Word[], { from, to }: NounPhrase): boolean =>
-  words.slice(from, to).some(({ lower }) => acclaim.has(lower));
+/** "Thanks came from all sides", "a flood of praise followed", "a warm echo reached us". */
+function isPouredIn({ words }: Sentence, { subject, verb }: Clause): boolean {
+  if (!coming.has(verb.lemma)) return false;
+  if (!subject) return praiseNouns.has(words[verb.from - 1]?.lower ?? '');
+  const counted = words[subject.to]?.lower === 'of' ? words[subject.to + 1]?.lower : undefined;
+  return (
+    praiseNouns.has(subject.head.lower) ||
+    praiseNouns.has(counted ?? '') ||
+    (receptions.has(subject.head.lower) && isGood(words, subject))
+  );
+}
 
 /** "They could not stop raving about it", "he could not thank us enough". */
-const stops = (sentence: Sentence, clause: Clause): boolean =>
+const cannotStop = (sentence: Sentence, clause: Clause): boolean =>
   clause.actor === 'other' &&
   /^(stop|help|thank|praise|imagine|live|do|manage|cope|work)$/.test(clause.verb.lemma) &&
   frameOf(sentence, clause, giving) !== undefined;
@@ -98,10 +134,8 @@ const stops = (sentence: Sentence, clause: Clause): boolean =>
 function isPraised(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb } = clause;
   if (actor === 'other' && pleased.has(verb.deed.lower) && !isFreed(sentence, clause)) return true;
-  if (/^(tell|rate|describe|call|consider|rank|judge)$/.test(verb.lemma) && callsGood(sentence, clause)) return true;
-  const how = sentence.words
-    .slice(verb.from, verb.to)
-    .some(({ lower }) => /^(well|warmly|positively|enthusiastically)$/.test(lower));
+  if (verdictVerbs.has(verb.lemma) && callsGood(sentence, { at: verb.to, kind: clause.kind })) return true;
+  const how = sentence.words.slice(verb.from, verb.to).some(({ lower }) => welcomed.has(lower));
   if (how && /^(receive|take|accept|welcome)$/.test(verb.lemma)) return true;
   return frameOf(sentence, clause, receiving) !== undefined;
 }
@@ -110,111 +144,34 @@ function isPraised(sentence: Sentence, clause: Clause): boolean {
 const isFreed = ({ words }: Sentence, { verb }: Clause): boolean =>
   verb.deed.lower === 'relieved' && words[verb.to]?.lower === 'of';
 
-/** "My manager was happy", "there were only positive comments", "the guests were all smiles". */
-function isPleased(sentence: Sentence, { actor, verb, subject, end }: Clause): boolean {
-  const { words } = sentence;
-  const rest = words.slice(verb.from, wordRange(sentence, { start: end, end })[0]).slice(0, 8);
-  const head = subject?.head.lower ?? '';
-  if (head === 'there') return rest.some(({ lower }) => praiseNouns.has(lower));
-  if (/^(what|all)$/.test(head) && rest.some(({ lower }) => /^(compliments|praise|applause|kudos|smiles)$/.test(lower)))
-    return true;
-  if (actor === 'I' || actor === 'we' || /^(it|this|that|what|which)$/.test(head)) return false;
-  const taken = receptions.has(head) || (subject !== undefined && receptions.has(ownerless(words, subject.from)));
-  if (taken)
-    return rest.some(({ lower }) => acclaim.has(lower) || isSuperlative(lower) || /^(high|enormous|huge)$/.test(lower));
-  const place = rest.slice(0, 6).findIndex(({ lower }) => pleased.has(lower));
-  const ready = rest[place + 1]?.lower === 'to' && agreeing.has(rest[place + 2]?.lemma ?? '');
-  if (
-    place >= 0 &&
-    !ready &&
-    !/^(to|of)$/.test(/^(content|relieved)$/.test(rest[place]?.lower ?? '') ? (rest[place + 1]?.lower ?? '') : '')
-  )
-    return true;
-  return rest.some(
-    ({ lower }, at) =>
-      (lower === 'over' && rest[at + 2]?.lower === 'moon') ||
-      (lower === 'all' && rest[at + 1]?.lower === 'smiles') ||
-      (lower === 'full' && praiseNouns.has(rest[at + 2]?.lower ?? '')) ||
-      /^(appreciated|praised|applauded|well-received|loved)$/.test(lower),
-  );
-}
+/** "He gave it an “excellent”." */
+const isVerdictGiven = (sentence: Sentence, { verb }: Clause): boolean =>
+  /^(give|award|write|accept)$/.test(verb.lemma) && isVerdict(sentence, verb.to);
 
-/** "The satisfaction of the management": the word that "of" hangs on. */
-const ownerless = (words: readonly Word[], from: number): string =>
-  words.slice(from, from + 3).find(({ lower }) => receptions.has(lower))?.lower ?? '';
-
-/** "Everyone loved it", "she sent a lovely note"; "they loved the time it saved" speaks of time. */
+/** "Everyone loved it", "she sent a lovely note". */
 function givesPraise(sentence: Sentence, clause: Clause): boolean {
+  const { verb } = clause;
   if (!frameOf(sentence, clause, giving)) return false;
-  return !/^(love|like|enjoy)$/.test(clause.verb.deed.lemma ?? '') || !isOther(sentence, clause);
+  if (!liking.has(verb.deed.lemma ?? '')) return true;
+  return !isAboutElse(sentence, clause) && (isOfTheWork(sentence, clause) || !isGeneralTruth(sentence, clause));
 }
+
+/** "Patients love the reminders": the ones that were made. */
+const isOfTheWork = ({ words }: Sentence, { object }: Clause): boolean =>
+  /^(the|our|my|it|this|these)$/.test(words[object?.from ?? -1]?.lower ?? '');
 
 /** "They loved the time it saved" speaks of time, "doctors like to write by hand" of a habit. */
-const isOther = (sentence: Sentence, clause: Clause): boolean =>
-  isGeneralTruth(sentence, clause) || isAboutElse(sentence, clause);
-
 const isAboutElse = ({ words }: Sentence, clause: Clause): boolean =>
   /^(time|money)$/.test(clause.object?.head.lower ?? '') ||
   words[clause.verb.to]?.part === 'to' ||
   words[wordRange({ words }, clause)[1] - 1]?.lower === 'better';
 
-/** "The sister told me that she had never seen a calmer shift", "they find the template handy". */
-function saysPraise(sentence: Sentence, clause: Clause): boolean {
-  const { verb, subject } = clause;
-  if (/^(seem|look|feel|appear|sound)$/.test(verb.lemma))
-    return sentence.words.slice(verb.to, verb.to + 3).some(({ lower }) => pleased.has(lower));
-  const lemma = verb.deed.lemma ?? verb.lemma;
-  if (media.has(subject?.head.lower ?? '') && /^(write|report|publish|run)$/.test(lemma))
-    return callsGood(sentence, clause);
-  if (tellingVerbs.has(lemma) || tellingVerbs.has(verb.lemma)) return callsGood(sentence, clause);
-  return judgingVerbs.has(lemma) && callsGood(sentence, clause, true);
-}
-
-/** "The calmest", "the best". */
-const isSuperlative = (lower: string): boolean =>
-  lower === 'best' || (/..[a-z]est$/.test(lower) && !plainSuperlatives.has(lower));
-
-/** "He could not have asked for more": what was wished for was had. */
-const isUnsurpassed = (words: readonly Word[], at: number): boolean =>
-  /^(not|n't)$/.test(words[at]?.lower ?? '') &&
-  words[at + 1]?.lower === 'have' &&
-  unsurpassed.has(words[at + 2]?.lemma ?? '') &&
-  words[at + 3]?.lower === 'for';
-
-const reach = 14;
-
-/** Whether something good is said behind the verb; `close` asks that it stands alone, not before a noun. */
-function callsGood(sentence: Sentence, clause: Clause, close = false): boolean {
-  const { words } = sentence;
-  const next = sentence.clauses.find(
-    ({ kind, verb }) =>
-      verb.from > clause.verb.to && (kind === 'main' || kind === 'coordinate') && kind !== clause.kind,
-  );
-  const [, to] = wordRange(sentence, { start: sentence.start, end: next?.start ?? sentence.end });
-  for (let at = clause.verb.to; at < Math.min(to, clause.verb.to + reach); at++) {
-    const [word, next] = [words[at] as Word, words[at + 1]];
-    if (isUnsurpassed(words, at)) return true;
-    if (/^(not|n't)$/.test(word.lower) && next?.lower === 'bad') return true;
-    if (/^(not|n't|no|if|whether|because|but)$/.test(word.lower)) return false;
-    if (
-      word.lower === 'never' &&
-      /^(see|have|be|meet|know|eat|work|get|hear|experience)$/.test(
-        words[at + (next?.part === 'adverb' || next?.lower === 'had' ? 2 : 1)]?.lemma ?? '',
-      )
-    )
-      return true;
-    if (isSuperlative(word.lower)) return true;
-    if (/^(love|like|enjoy|admire|adore)$/.test(word.lemma ?? '') && word.part === 'verb') return true;
-    if (word.part === 'opaque' || (pleased.has(word.lower) && at > clause.verb.to)) return true;
-    if (acclaim.has(word.lower) && (word.part !== 'verb' || word.lower === 'saved'))
-      return !close || next?.part !== 'noun';
-  }
-  return false;
-}
-
 /** "I became employee of the month", "we won a prize"; what makes oneself proud, or is handed to each, is no praise. */
 function receives(sentence: Sentence, clause: Clause): boolean {
-  if (clause.verb.lemma === 'make' && clause.object?.head.lower === 'me') return false;
-  if (/^(each|every|all)$/.test(sentence.words[clause.subject?.from ?? -1]?.lower ?? '')) return false;
+  const { verb, object, subject } = clause;
+  if (verb.lemma === 'make' && object?.head.lower === 'me') return false;
+  if (sentence.words[verb.to]?.lower === 'nothing' && sentence.words[verb.to + 1]?.lower !== 'but') return false;
+  if (/^(each|every|all)$/.test(sentence.words[subject?.from ?? -1]?.lower ?? '')) return false;
+  if (/^(get|receive|earn|stand|have)$/.test(verb.lemma) && isVerdict(sentence, verb.to)) return true;
   return frameOf(sentence, clause, receiving) !== undefined;
 }

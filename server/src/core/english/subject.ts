@@ -26,6 +26,8 @@ export interface Found {
 
 /** Walks left from a finite verb to its subject, over prepositional phrases and what hangs on the subject. */
 export function findSubject(words: readonly Word[], verbAt: number, earlier: readonly Draft[]): Found {
+  const apart = earlier.length > 0 ? setApart(words, verbAt) : undefined;
+  if (apart) return { phrase: apart };
   const crossed: Draft[] = [];
   let fallback: NounPhrase | undefined;
   let at = verbAt - 1;
@@ -80,6 +82,18 @@ export function findSubject(words: readonly Word[], verbAt: number, earlier: rea
     else break;
   }
   return at < 0 && fallback ? { phrase: fallback, crossed } : {};
+}
+
+/** The opening subject that a relative clause between commas parts from its verb: "the archivist, for whom I had scanned it, invited me". */
+function setApart(words: readonly Word[], verbAt: number): NounPhrase | undefined {
+  if (words[verbAt - 1]?.text !== ',') return undefined;
+  const comma = words.findIndex(({ text }) => text === ',');
+  const link = words[comma + 1]?.part === 'preposition' ? comma + 2 : comma + 1;
+  if (link >= verbAt || !/^(who|whom|whose|which)$/.test(words[link]?.lower ?? '') || !endsNoun(words[comma - 1]))
+    return undefined;
+  if (words.slice(link, verbAt - 1).some(({ text, part }) => text === ',' || part === 'coordinator')) return undefined;
+  const phrase = nounPhraseEnding(words, comma - 1);
+  return words.slice(0, phrase.from).every(({ part }) => part === 'adverb') ? phrase : undefined;
 }
 
 const nounPhrase = (words: readonly Word[], at: number): NounPhrase => {

@@ -1,3 +1,4 @@
+import { changeMarks, changeNouns, heldAgainst, levels, levelVerbs } from '../english/lexicon/changes.ts';
 import { outputInFragment, outputOf } from '../english/outputs.ts';
 import { praiseIn } from '../english/praise.ts';
 import { measures, type Quantity } from '../english/quantities.ts';
@@ -51,17 +52,44 @@ function* check(reading: Reading): Iterable<Report> {
   }
 }
 
-/** Whether a sentence measures an outcome: a number that is no mere output, nor how long nobody had praised so ("in twenty years"). */
+/** Whether a sentence measures an outcome: a number that is no mere output, nor a size, nor how long nobody had praised so. */
 function isMeasured(sentence: Sentence, praise: readonly Span[] = []): boolean {
   const within = (quantity: Quantity) =>
-    (/^(duration|count)$/.test(quantity.kind) && praise.some(place => overlap(place, quantity))) ||
-    (quantity.kind === 'duration' && praise.length > 0 && isLookedBackOn(sentence, quantity));
-  if (!sentence.quantities.some(quantity => measures(sentence.words, quantity) && !within(quantity))) return false;
-  return !outputInFragment(sentence) && !sentence.clauses.some(clause => outputOf(sentence, clause));
+    (/^(duration|count|factor|ratio)$/.test(quantity.kind) && praise.some(place => overlap(place, quantity))) ||
+    (quantity.kind === 'duration' && praise.length > 0 && isLookedBackOn(sentence, quantity)) ||
+    isSize(sentence, quantity);
+  const measured = sentence.quantities.filter(quantity => measures(sentence.words, quantity) && !within(quantity));
+  if (measured.length === 0) return false;
+  if (isCompared(sentence)) return true;
+  if (outputInFragment(sentence) || sentence.clauses.some(clause => outputOf(sentence, clause))) return false;
+  return measured.some(({ kind, unit }) => !/^(count|duration)$/.test(kind) || unit === '' || isLevel(sentence));
 }
 
-/** "The tidiest site he had seen in twenty years." */
-const isLookedBackOn = ({ clauses }: Sentence, quantity: Quantity): boolean =>
+/** "41 error mails came in, against 640 the year before"; "more than sixty workshops" is no comparison. */
+const isCompared = ({ words }: Sentence): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      heldAgainst.has(lower) ||
+      (lower === 'than' && words[at + 1]?.part !== 'number') ||
+      (lower === 'from' && words[at + 1]?.part === 'number'),
+  );
+
+/** "Returns fell to 6 a week", "14 fewer breakages": a count that has moved, and no crowd. */
+const isLevel = ({ words }: Sentence): boolean =>
+  words.some(({ lower, lemma }) => changeMarks.has(lower) || levelVerbs.has(lemma ?? '') || levels.has(lower));
+
+/** "A wedding of 200 guests", "half the staff": how large something was to begin with. */
+function isSize({ words }: Sentence, { kind, start, value }: Quantity): boolean {
+  if (kind !== 'count') return false;
+  const at = words.findIndex(word => word.start === start);
+  const whole = words[at - 2];
+  const of = words[at - 1]?.lower === 'of' && whole?.part !== 'number' && !changeNouns.has(whole?.lower ?? '');
+  return of || (value < 1 && words[at + 1]?.part === 'determiner');
+}
+
+/** "The tidiest site he had seen in twenty years", "two days later". */
+const isLookedBackOn = ({ clauses, words }: Sentence, quantity: Quantity): boolean =>
+  /^(after|later|afterwards|on)$/.test(words.find(({ start }) => start >= quantity.end)?.lower ?? '') ||
   clauses.some(
     ({ verb, start, end, actor }) =>
       verb.perfect && /^(other|nobody)$/.test(actor) && overlap({ start, end }, quantity),

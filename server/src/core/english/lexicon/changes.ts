@@ -22,6 +22,19 @@ export const levelMoves = words(
   'improve rise fall drop increase decrease grow climb shrink sink reduce become reach jump',
 );
 
+/** Words beside a number that show it as a level. */
+export const levels = words(
+  'only still every each per without now until since fewer earlier early late later sooner ahead',
+);
+
+/** What a number of people or things does that is a level, and no crowd. */
+export const levelVerbs = words(
+  `${changeVerbs} halve double triple save sink slip trim stay remain hold reach climb leave quit renew cancel return die close avoid prevent win`,
+);
+
+/** Words between two levels. */
+export const heldAgainst = words('against versus vs vs. instead compared → ->');
+
 /** Verbs that say by how much. */
 export const multiplying = words('halve double triple quadruple');
 

@@ -1,121 +1,4 @@
-/** How others show that they liked something. */
-import { words } from './words.ts';
-
-/** What somebody is who is pleased. */
-export const pleased = words(`
-  happy happier happiest satisfied pleased impressed delighted glad proud prouder grateful thrilled excited ecstatic overjoyed relieved
-  enthusiastic thankful appreciative content positive enthused enthusiast amazed astonished charmed enchanted elated chuffed
-  jubilant cheerful thankfull complimentary blown-away stoked touched smitten hooked raving fan fans`);
-
-/** Words with which something is called good, as an adjective or an adverb. */
-export const acclaim = words(`
-  mature masterful admirable
-  amazing great good positive excellent fantastic wonderful overwhelming overwhelmingly nice nicely brilliant outstanding superb
-  enthusiastic enthusiastically glowing incredible best perfect perfectly lovely beautiful kind kindly well warmly warm helpful useful handy
-  marvellous marvelous terrific awesome splendid impressive remarkable exceptional exemplary stellar first-class world-class
-  top-notch fabulous delightful pleasant flattering favourable favorable favourably favorably grateful proud pleased happy thrilled
-  delighted impressed saved hero star gem godsend lifesaver success hit highlight textbook model job-well-done fun phenomenal
-  sensational stunning inspiring refreshing invaluable highly better nicer lovelier kinder calmer smoother easier friendlier simpler
-  solid impeccable flawless faultless spotless thorough elegant valuable priceless brilliantly superbly beautifully commendable praiseworthy
-  competent capable talented gifted skilled skilful skillful trustworthy five-star professional exemplarily excellently
-  cleaner happier prouder friendly smooth clear cool super genius magnificent praise thanks thank sublime unbelievable`);
-
-/** Words in -est that say how much and not how good, or are no superlatives. */
-export const plainSuperlatives = words(`
-  biggest largest latest lowest highest nearest closest oldest youngest earliest shortest longest cheapest smallest hardest toughest
-  weakest poorest fewest worst farthest furthest heaviest slowest saddest darkest coldest honest modest earnest request interest
-  test guest rest forest west contest protest invest digest suggest harvest arrest conquest quest chest nest priest`);
-
-/** Nouns of praise, as what is got. */
-export const praiseNouns = words(`
-  award awards thank-you thanks-you prize prizes medal praise thanks feedback compliment compliments commendation recognition applause kudos
-  shout-out shoutout ovation trophy congratulations card flowers plaque thumbs-up promotion chocolates accolade accolades bonus certificate
-  appreciation acclaim plaudits bravo laurels honour honor mention nomination hug hugs cheers accolade admiration reference testimonial
-  gratitude appraisal cake bouquet hamper champagne`);
-
-/** Contests that one can win, be placed in or be put on the list of. */
-export const contests = words(`
-  award awards prize prizes competition contest final finals finale hackathon shortlist medal ranking championship trophy title nomination`);
-
-/** Where work is shown to a public. */
-export const stages = words(`
-  conference conferences congress summit symposium convention expo exhibition fair fairs meetup forum festival gala panel podcast
-  webinar all-hands town-hall ceremony gathering retreat parliament ministry congresses keynote academy university`);
-
-/** What one speaks or shows there. */
-export const appearances = words(
-  'talk talks lecture lectures keynote presentation demo paper workshop masterclass seminar interview speech poster',
-);
-
-/** What others are told to look at. */
-export const models = words(`
-  example examples model showcase benchmark role-model best-practice exemplar blueprint inspiration reference highlight lighthouse
-  success-story best-case case-study standard yardstick`);
-
-/** Know-how that others ask for when they mean to do the same. */
-export const knowHow = words(`
-  template templates recipe recipes method methods timetable layout spreadsheet checklist checklists script scripts slides slide plan
-  plans notes code material materials secret secrets handbook playbook worksheets worksheet sheet concept design documents
-  documentation tips advice expertise trick tricks system setup set-up approach idea ideas process model files`);
-
-/** How work is marked. */
-export const grades = words(`
-  rating ratings grade grades score scores mark marks evaluation evaluations assessment assessments appraisal review reviews reference
-  references report reports recommendation recommendations feedback distinction`);
-
-/** Ranks and schemes that one is raised to. */
-export const ranks = words(`
-  lead leader teamlead manager head supervisor partner director principal foreman deputy captain consultant associate chef sous-chef
-  coordinator senior vp`);
-
-/** What the chosen are chosen for. */
-export const honours = words(`
-  programme program scholarship shortlist longlist cover page frontpage newsletter magazine brochure catalogue exhibition conference
-  portfolio award prize final finals calendar yearbook collection pool academy fellowship publication journal homepage intranet`);
-
-/** Small gifts with which people say thanks. */
-export const gifts = words(`
-  cake cakes flowers chocolates chocolate card cards bouquet wine bottle champagne beer beers pizza pizzas hamper basket gift gifts
-  present mug t-shirt lunch dinner drinks drink breakfast brunch meal coffee coffees barbecue bbq ice-cream cookies biscuits
-  pastries doughnuts donuts sweets hug voucher letter postcard drawing drawings`);
-
-/** What people say a good thing in. */
-export const messages = words(`
-  email emails mail mails note notes message messages letter letters card cards review reviews words text texts comment comments
-  article articles piece post posts story reference line lines tweet speech toast`);
-
-/** What people are ready to do who are "happy to": an agreement, no praise. */
-export const agreeing = words(
-  `sign renew pay agree join help continue wait share lend sponsor adopt take move switch accept try approve extend commit give go start
-  swap cover lend step stand work come do use pass let provide sell buy meet talk answer explain provide stay drive carry host agree hand support
-  change test shift follow allow show send let`,
-);
-
-/** What cannot be bettered: "we could not have asked for more". */
-export const unsurpassed = words('ask wish hope want');
-
-/** Those who print what they think. */
-export const media = words(
-  'press paper papers newspaper newspapers magazine magazines blog blogs blogger bloggers journalist journalists radio tv television podcast journal reporter reporters critics critic newsletter broadcaster station channel guide weekly daily gazette reporter',
-);
-
-/** How a thing was taken, as a subject: "the feedback was amazing". */
-export const receptions = words(`
-  feedback feedbacks reaction reactions response responses review reviews comments comment echo reception resonance satisfaction mood
-  verdict words appraisal appreciation evaluation evaluations marks ratings enthusiasm delight applause impression`);
-
-/** What cannot be pleased, but can win a prize. */
-export const things = words(`
-  it this that which project tool app change pilot programme program solution initiative campaign system process result
-  engagement work report model feature product launch page site form video course design idea approach event workshop`);
-
-/** Verbs with which people say what they think. */
-export const tellingVerbs = words(`
-  say tell write mention comment remark admit agree confirm note add email phone call text report shout whisper repeat keep acknowledge
-  gush exclaim reply answer declare state announce post insist swear joke describe rate`);
-
-/** Verbs with which people judge a thing: "they find the template handy". */
-export const judgingVerbs = words('find think consider call rate describe deem judge rank label name feel regard');
+/** How others show that they liked something, as frames. */
 
 /** Praise that others give. */
 export const praising = `
@@ -237,6 +120,34 @@ sing my|our [praise|praises]
 take ..? [hat|hats] ^off? ..? to
 pay me|us ..? [compliment|compliments|tribute]
 ask for ..? [recipe|autograph|picture]
+buy|bake|knit|cook|paint|draw|sew|carve me|us ..? [@gifts|lunch|dinner]
+buy|stand|pay ..? [@gifts] for me|us|team|crew|all|everyone|everybody
+send|bring|give|buy|bake|knit me|us ..? knitted|home-made|homemade|hand-made|handmade|hand-written|handwritten|self-made|self-baked
+fall for *
+take ^right|straight|quickly? to it|them|this
+lap|eat it ^up
+lap|eat ^up it|this
+hold me|us|this|it|our|my ..? in ..? [regard|esteem|honour|honor]
+think highly|lot|world of *
+look ^up to me|us
+bring|hold|put ^up it|this|that|me|us|my|our? ..? as ..? @model
+bring|hold|put it|this|that|me|us|my|our ^up ..? as ..? @model
+post|send|leave|drop|put|write ..? [emoji|emojis|heart|hearts|like|likes|smiley|smileys]
+fill|flood ..? with [@praise|hearts|likes]
+place|put|rank|vote|list me|us|it|this|our|my|[prototype|entry|team|project|shop|store|stand] ..? first|second|third|top|among
+place|rank me|us|our|my ..? first|second|third
+quote|cite|repeat my|our|its
+come|walk|cross|stop|drive|travel|fly|queue|line|turn|make ..? to shake|thank|hug|congratulate|praise|see ..? me|us|my|our
+tell|say|admit|write|swear|insist me|us? i|we have? make|work|do|save ..? day|week|month|miracle|miracles|wonders|magic|right|well|job|justice|bacon|skin
+tell|say|promise|announce|insist me|us? ..? would|will show|use|keep|frame|recommend|hire|buy|send|bring|vote|name|book|follow|teach|copy ..? me|us|my|our|again|anywhere
+find|hear ..? nothing|only|just ..? praise|good|nice|kind
+speak|talk|write ..? warmly|highly|kindly|fondly|admiringly|glowingly|enthusiastically of|about?
+bless|kiss|serenade|honour|honor|idolise|idolize|worship|revere|treasure|fete|spoil|feted me|us|my|our|[name|feet]
+bring|mention ^up? my|our name
+call|nickname|name|dub me|us|my|our [@marvel]
+call|nickname|dub me|us her|his|their ..? [@marvel|weapon|hand|man|woman|boy|girl|hope]
+say|tell|reckon|admit ..? i|we|it smash|nail|ace|roast|throw|hold|host|organise|organize|cook|slaughter|give ..? in|for my|our|me|us [honour|honor|party|feast|dinner|barbecue]
+dedicate|name ..? to|after me|us
 `;
 
 /** Praise that the candidate or the work receives. */
@@ -316,6 +227,18 @@ be:show|quote|mention|print|cover|report|write in|on|about ..? [paper|newspaper|
 make it? ..? to|onto|into|in ..? [@honour|guide|news|paper|papers|newspaper|headlines|press|final]
 make ..? [headlines|news|cover]
 appear|end|land ^up? ..? in|on [newspaper|press|news|television|tv|magazine|radio|intranet|headlines]
+get|take|win|bring|collect|lift ^home? ..? [@contest]
+make [day|week]
+be|stand|come|keep ..? in [books|favour|graces] of|with
+be name|call|vote|crown|elect|declare ..? of month|quarter|year|season
+make it into|onto|in ..? guide|paper|news|cover|final|finals|top|list|magazine|shortlist
+be:present|hold|show|use|cite|quote|hail|see|describe|name|give|take|mention|teach as ..? best|textbook|model
+be:make|appoint ..? lead|head|manager|partner|chief|captain
+be:shower|flood|inundate|overwhelm|cover|greet|welcome with|by ..? [@praise|wishes|hearts|thanks|love|respect|messages]
+be:induct into
+be:bless|kiss|serenade|spoil|idolise|revere|feted|lionise|carry ..? by|on|with
+collect|get|receive|win|take|bring ^home? [@medals]
+be:call|nickname|dub ..? [@marvel]
 `;
 
 /** What nobody does where all are pleased. */
