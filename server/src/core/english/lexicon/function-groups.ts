@@ -118,3 +118,6 @@ export const auxiliaryLemmas = words('be have do');
 
 /** Words that a level stands behind. */
 export const levelParticles = words('to down up');
+
+/** Prepositions that grade a number: "around 40". */
+export const aboutAmounts = words('around about over under above below');
