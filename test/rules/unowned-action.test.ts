@@ -22,10 +22,7 @@ describe('a group that includes the writer acts', () => {
     ['The three of us interviewed every tenant.', 'The three of us interviewed every tenant'],
     ['We have choose the cheaper resin.', 'We have choose the cheaper resin'],
     ['We hit the road at dawn.', 'We hit the road at dawn'],
-    [
-      'The motors came out, and the night crew and me rinsed every shaft.',
-      'the night crew and me rinsed every shaft',
-    ],
+    ['The motors came out, and the night crew and me rinsed every shaft.', 'the night crew and me rinsed every shaft'],
     ['The kettles we repaired over the winter.', 'we repaired over the winter'],
     ['We as nurses rewrote the handover sheet.', 'We as nurses rewrote the handover sheet'],
     ['Our consortium then submitted a bid.', 'Our consortium then submitted a bid'],
