@@ -22,6 +22,11 @@ describe('a group that includes the writer acts', () => {
     ['The three of us interviewed every tenant.', 'The three of us interviewed every tenant'],
     ['We have choose the cheaper resin.', 'We have choose the cheaper resin'],
     ['We hit the road at dawn.', 'We hit the road at dawn'],
+    ['The motors came out, and the night crew and me rinsed every shaft.', 'the night crew and me rinsed every shaft'],
+    ['The kettles we repaired over the winter.', 'we repaired over the winter'],
+    ['We as nurses rewrote the handover sheet.', 'We as nurses rewrote the handover sheet'],
+    ['Our consortium then submitted a bid.', 'Our consortium then submitted a bid'],
+    ['We had a go at the old ledger.', 'We had a go at the old ledger'],
   ])('%s', (passage, words) => {
     expect(marked(passage)).toEqual([words]);
   });
@@ -45,6 +50,17 @@ describe('nothing was done, or not by the group', () => {
     'The flag was `we_shipped_it`, and I deleted it.',
     'Did we ship too early?',
     'I shipped the fix.',
+    'That was the road the team took.',
+    'I filled the largest hall our company has rented.',
+    'Everybody said it was about time.',
+    'The whole shift found it rather handy.',
+    'By then everyone still wrote orders by hand.',
+    'The tower cost us nothing, and the group ended the year £4,000 up.',
+    'We reached 905 by the sixth night.',
+    'We took home a medal for the stand.',
+    'The owner told us to rent the tent, so we took it.',
+    'I would run it for a week, and then we could widen it.',
+    "In my town we don't shout.",
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import { isAttitude } from './attitude.ts';
 import { isAnybody } from './crowds.ts';
 import { frameOf, frameSet } from './frame.ts';
-import { causeWords, clinchers, meriting, outcomes, owing, turnNouns, turns } from './lexicon/attribution.ts';
 import { goings } from './lexicon/attitudes.ts';
+import { causeWords, clinchers, meriting, outcomes, owing, turnNouns, turns } from './lexicon/attribution.ts';
 import { firstPhrase, phraseSet } from './match.ts';
 import { lemmaOf } from './measured-deed.ts';
 import { isPerson } from './person.ts';
@@ -84,5 +84,7 @@ export function isWithout({ words, clauses }: Sentence, clause: Clause): boolean
   const { verb, actor, kind } = clause;
   if (clause !== clauses[0] || kind !== 'main' || !/^(other|nobody)$/.test(actor)) return false;
   const opens = words.slice(0, 3).some(({ lower }) => lower === 'without');
-  return opens && verb.tense === 'conditional' && words.slice(verb.from, verb.to + 3).some(({ lower }) => lower === 'have');
+  return (
+    opens && verb.tense === 'conditional' && words.slice(verb.from, verb.to + 3).some(({ lower }) => lower === 'have')
+  );
 }

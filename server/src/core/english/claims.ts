@@ -35,7 +35,10 @@ function claimIn(sentence: Sentence, clause: Clause): boolean {
   if (isCalledStrategic(sentence, clause) || isAdvantage(sentence, clause)) return true;
   if (isWithout(sentence, clause) || isLongWished(sentence, clause)) return true;
   if (verb.modal && !/^(would|'d|will|can|ca|could)$/.test(verb.modal)) return false;
-  if (asks(sentence, clause) || (kind === 'relative' && !isWhatItIs(sentence, clause) && !isOfThemAll(sentence, clause)))
+  if (
+    asks(sentence, clause) ||
+    (kind === 'relative' && !isWhatItIs(sentence, clause) && !isOfThemAll(sentence, clause))
+  )
     return false;
   if (/^(can|ca|could)$/.test(verb.modal ?? '')) return cannotBear(sentence, clause);
   if (isWhatTheyWant(sentence, clause)) return true;
@@ -59,14 +62,17 @@ export const isGeneralTruth = ({ words }: Sentence, { subject, verb, object }: C
 /** "… to cyclists, who value honesty above price", "the kind of touch that makes a diner feel special". */
 function isOfThemAll({ words, clauses }: Sentence, { subject, link, verb }: Clause): boolean {
   const at = words.findIndex(word => word === link);
-  if (link?.lower === 'who') return words[at - 1]?.text === ',' && subject !== undefined && isBarePlural(words, subject);
+  if (link?.lower === 'who')
+    return words[at - 1]?.text === ',' && subject !== undefined && isBarePlural(words, subject);
   const governor = clauses[clauses.findIndex(other => other.verb === verb) - 1];
   return (
     link?.lower === 'that' &&
     governor?.verb.lemma === 'be' &&
     !governor.verb.negated &&
     /^(it|this|that)$/.test(governor.subject?.head.lower ?? '') &&
-    /^(kind|sort|type|thing|something)$/.test(words[governor.verb.to + 1]?.lower ?? words[governor.verb.to]?.lower ?? '')
+    /^(kind|sort|type|thing|something)$/.test(
+      words[governor.verb.to + 1]?.lower ?? words[governor.verb.to]?.lower ?? '',
+    )
   );
 }
 

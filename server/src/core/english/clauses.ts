@@ -18,8 +18,19 @@ export function clausesOf(words: readonly Word[], owners: readonly string[]): re
     drafts.push(draft(words, verb, drafts, owners));
     at = verb.to - 1;
   }
-  const clauses = drafts.map((clause, index) => finish(words, clause, drafts.slice(index + 1, index + 1 + reach)));
+  const settled = withMain(drafts);
+  const clauses = settled.map((clause, index) => finish(words, clause, settled.slice(index + 1, index + 1 + reach)));
   return [...clauses, ...impliedClauses(words, clauses)];
+}
+
+/** A clause that only touches what stands before it is the sentence's own where there is no other: "the vans we sold to them". */
+function withMain(drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.some(({ kind }) => kind === 'main')) return drafts;
+  const at = drafts.findIndex(({ kind, link }) => (kind === 'relative' || kind === 'complement') && !link);
+  const touching = drafts[at];
+  if (!touching) return drafts;
+  const { parent: _, ...own } = touching;
+  return drafts.with(at, { ...own, kind: 'main' });
 }
 
 function draft(words: readonly Word[], verb: VerbGroup, earlier: Draft[], owners: readonly string[]): Draft {
@@ -137,6 +148,7 @@ function agentOf(words: readonly Word[], from: number, to: number): NounPhrase |
   for (let at = from; at < to; at++) {
     if (words[at]?.part === 'punctuation') return undefined;
     if (words[at]?.lower !== 'by' || words[at]?.part !== 'preposition') continue;
+    if (words[at - 1]?.lower === words[at + 1]?.lower) continue;
     const phrase = nounPhraseAt(words, at + 1);
     const means =
       phrase &&

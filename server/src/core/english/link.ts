@@ -1,3 +1,4 @@
+import { timeLinks } from './lexicon/function-groups.ts';
 import { nominative } from './lexicon/function-words.ts';
 import { contentNouns, reportingVerbs } from './lexicon/saying.ts';
 import { dateWords, durations, seasons } from './lexicon/units.ts';
@@ -39,9 +40,13 @@ export function linkKind(words: readonly Word[], at: number): ClauseKind {
 export function isContact(words: readonly Word[], phrase: NounPhrase): boolean {
   const before = words[phrase.from - 1];
   if (!before) return false;
+  const fronted = before.part === 'pronoun' && /^(punctuation|coordinator)$/.test(words[phrase.from - 2]?.part ?? '');
+  if (fronted && nominative.has(phrase.head.lower)) return false;
   const possessed = /^(my|our|his|her|their)$/.test(words[phrase.from]?.lower ?? '') && before.part === 'noun';
   if (/^(way|moment|reason)$/.test(before.lower) && /^(the|a)$/.test(words[phrase.from]?.lower ?? '')) return true;
-  if (endsNoun(before)) return (nominative.has(phrase.head.lower) || possessed) && !isFronted(words, phrase.from - 1);
+  const pointed = words[phrase.from]?.lower === 'the' && before.part === 'noun' && phrase.actor === 'team';
+  if (endsNoun(before))
+    return (nominative.has(phrase.head.lower) || possessed || pointed) && !isFronted(words, phrase.from - 1);
   return before.part === 'verb' || (before.part === 'adverb' && words[phrase.from - 2]?.part === 'verb');
 }
 
@@ -50,8 +55,12 @@ function isFronted(words: readonly Word[], last: number): boolean {
   const phrase = nounPhraseEnding(words, last);
   const governor = words[governorOf(words, phrase.from)];
   const time = durations.has(phrase.head.lower) || dateWords.has(phrase.head.lower) || seasons.has(phrase.head.lower);
-  return time || governor?.part === 'preposition' || (phrase.from === 0 && phrase.head.part === 'adjective');
+  return time || isPlaced(governor) || (phrase.from === 0 && phrase.head.part === 'adjective');
 }
+
+/** "After three offers we": a link of time before a noun alone. */
+const isPlaced = (governor: Word | undefined): boolean =>
+  governor?.part === 'preposition' || (governor?.part === 'subordinator' && timeLinks.has(governor.lower));
 
 /** Whether a clause without a link is what is said or thought, or describes the noun before it. */
 export function contactKind(words: readonly Word[], phrase: NounPhrase): ClauseKind {

@@ -11,6 +11,7 @@ import {
   fates,
   leftStates,
   levelNouns,
+  lightDeeds,
   loneFates,
   mistakes,
   phrasalDecisions,
@@ -194,7 +195,9 @@ function isFate(lemma: string, clause: Clause, after: readonly Word[]): boolean 
       !after.some(word => word.form === 'participle' || word.form === 'ing' || word.part === 'to')
     );
   if (lemma === 'turn') return !clause.object && !after.some(({ part }) => part === 'particle');
-  if (lemma === 'break' || lemma === 'grow') return !clause.object;
+  if (lemma === 'break' || lemma === 'grow') return !clause.object || after[0]?.part === 'adverb';
+  if (lemma === 'score' || lemma === 'rank')
+    return clause.object?.head.part === 'number' || !after[0] || after[0].part !== 'determiner';
   return true;
 }
 
@@ -225,7 +228,8 @@ function isState(lemma: string, clause: Clause, after: readonly Word[]): boolean
   if (lemma === 'serve') return !object || purposes.has(clause.object?.head.singular ?? '');
   if (lemma === 'use') return next?.lower === 'to';
   if (lemma === 'work') return !/^(out|through|around)$/.test(next?.lower ?? '');
-  if (lemma === 'have') return !isCausative(clause, after) || clause.verb.negated;
+  if (lemma === 'have')
+    return (!isCausative(clause, after) && !lightDeeds.has(clause.object?.head.lower ?? '')) || clause.verb.negated;
   if (lemma === 'sit' || lemma === 'stand') return !/^(down|up|in)$/.test(next?.lower ?? '');
   return true;
 }

@@ -37,13 +37,13 @@ export function favouriteIn(sentence: Sentence): Span | undefined {
 const isAimed = ({ clauses, words }: Sentence, at: number): boolean => {
   const { start } = words[at] as Sentence['words'][number];
   const clause = clauses.findLast(({ start: from, end }) => from <= start && start < end);
-  return (
-    /^(I|we)$/.test(clause?.actor ?? '') && clause?.verb.lemma === 'be'
-      ? true
-      : clause?.verb.modal !== undefined ||
+  return /^(I|we)$/.test(clause?.actor ?? '') && clause?.verb.lemma === 'be'
+    ? true
+    : clause?.verb.modal !== undefined ||
         clause?.verb.negated === true ||
-        words.slice(Math.max(0, at - 5), at).some(({ part, lower }) => part === 'to' || /^(if|whether|not)$/.test(lower))
-  );
+        words
+          .slice(Math.max(0, at - 5), at)
+          .some(({ part, lower }) => part === 'to' || /^(if|whether|not)$/.test(lower));
 };
 
 const phraseStart = (words: Sentence['words'], at: number): number => {
@@ -53,7 +53,11 @@ const phraseStart = (words: Sentence['words'], at: number): number => {
 };
 
 /** "Who enjoys filling in forms?", "who doesn't love a bargain?": asked so that nobody answers. */
-export function isRhetorical({ words }: Sentence, { subject, verb, link }: Clause, minds: ReadonlySet<string>): boolean {
+export function isRhetorical(
+  { words }: Sentence,
+  { subject, verb, link }: Clause,
+  minds: ReadonlySet<string>,
+): boolean {
   const who = subject?.head.lower === 'who' || link?.lower === 'who';
   return (
     who &&

@@ -1,4 +1,6 @@
 import { type Draft, reach } from './draft.ts';
+import { aboutAmounts } from './lexicon/function-groups.ts';
+import { nominative } from './lexicon/function-words.ts';
 import { roles } from './lexicon/nouns.ts';
 import { companions } from './lexicon/teams.ts';
 import { dateWords, durations } from './lexicon/units.ts';
@@ -44,7 +46,8 @@ export function findSubject(words: readonly Word[], verbAt: number, earlier: rea
         /^(a|an|each|every|per|this|these|those|last|next|nowadays)$/.test(words[phrase.from]?.lower ?? '') &&
         endsNoun(words[phrase.from - 1]);
       if (rate) at = phrase.from - 1;
-      else if (words[governor]?.part === 'preposition' && !nominativePronoun) {
+      else if (words[governor]?.lower === 'as' && nominative.has(words[governor - 1]?.lower ?? '')) at = governor - 1;
+      else if (words[governor]?.part === 'preposition' && !nominativePronoun && !isAmount(words, governor)) {
         fallback ??= phrase;
         at = governor - 1;
       } else if (governor >= 0 && !nominativePronoun && isLeftVerb(words, governor, earlier)) {
@@ -96,6 +99,12 @@ function setApart(words: readonly Word[], verbAt: number): NounPhrase | undefine
   return words.slice(0, phrase.from).every(({ part }) => part === 'adverb') ? phrase : undefined;
 }
 
+/** "Around 22 lakh went …": a preposition that only grades the number of a subject. */
+const isAmount = (words: readonly Word[], at: number): boolean =>
+  aboutAmounts.has(words[at]?.lower ?? '') &&
+  words[at + 1]?.part === 'number' &&
+  (words[at - 1] === undefined || /^(punctuation|coordinator|subordinator)$/.test(words[at - 1]?.part ?? ''));
+
 const nounPhrase = (words: readonly Word[], at: number): NounPhrase => {
   const head = words[at] as Word;
   return { from: at, to: at + 1, start: head.start, end: head.end, head, actor: 'other' };
@@ -141,8 +150,9 @@ function joined(words: readonly Word[], phrase: NounPhrase): NounPhrase {
   const opens =
     !before ||
     before.part === 'punctuation' ||
-    before.part === 'subordinator' ||
+    (before.part === 'subordinator' && !/^(before|after|since|until|till)$/.test(before.lower)) ||
     /^(but|so|yet)$/.test(before.lower) ||
+    (before.part === 'coordinator' && words[left.from - 2]?.part === 'punctuation') ||
     before.part === 'adverb';
   const person =
     /^(my|our|the|two|three|both)$/.test(words[left.from]?.lower ?? '') ||

@@ -1,5 +1,6 @@
 import type { Sentence as SentenceNode } from 'nlcst';
 import type { Span } from '../span.ts';
+import { abbreviations } from './lexicon/abbreviations.ts';
 import { participlesIn } from './participles.ts';
 
 /** A token before its part of speech is known. */
@@ -71,9 +72,17 @@ function* resplit(tokens: readonly Token[]): Generator<Token[]> {
 
 function endsBefore(tokens: readonly Token[], at: number): boolean {
   const [last, next] = [tokens[at - 1] as Token, tokens[at] as Token];
-  const stop = last.text === '.' || /^([ap]\.m|etc|inc|ltd|co)\.$/.test(last.lower);
-  return stop && /^[A-Z]/.test(next.text) && next.start > last.end;
+  if (next.start === last.end) return false;
+  if (/^[A-Z]/.test(next.text)) return last.text === '.' || /^([ap]\.m|etc|inc|ltd|co)\.$/.test(last.lower);
+  return last.text === '.' && at > 2 && next.kind !== 'mark' && endsLower(tokens[at - 2] as Token, last);
 }
+
+/** Whether a stop ends a sentence though the next one begins with a small letter: not behind an abbreviation. */
+const endsLower = (before: Token, stop: Token): boolean =>
+  before.end === stop.start &&
+  (before.kind === 'word' ? wholeWord.test(before.text) && !abbreviations.has(before.lower) : before.kind === 'number');
+
+const wholeWord = /^\p{L}{3,}$/u;
 
 function pausesBefore(tokens: readonly Token[], at: number, length: number): boolean {
   return length >= longestSentence && (tokens[at - 1]?.kind === 'mark' || length >= longestSentence * 1.5);
@@ -97,6 +106,7 @@ const mark = (text: string, start: number): Token => ({
 
 const piece = /\uE000+|[^\uE000]+/g;
 const finalDot = /^\d[\d,.]*\.$/;
+const stopped = /^\p{L}{3,}\.$/u;
 const contraction = /^(.+?)(n['’]t|['’](?:d|ll|re|ve|m|s))$|^(.+s)(['’])$/i;
 
 function* splitWord(prose: string, start: number, end: number): Generator<Token> {
@@ -107,6 +117,11 @@ function* splitWord(prose: string, start: number, end: number): Generator<Token>
       continue;
     }
     if (finalDot.test(text)) {
+      yield word(text.slice(0, -1), from);
+      yield mark('.', from + text.length - 1);
+      continue;
+    }
+    if (stopped.test(text) && !abbreviations.has(text.slice(0, -1).toLowerCase())) {
       yield word(text.slice(0, -1), from);
       yield mark('.', from + text.length - 1);
       continue;

@@ -1,5 +1,6 @@
 import { decidesAsI } from '../english/after.ts';
-import { beliefs, leading, mutual } from '../english/lexicon/deeds.ts';
+import { isGroupDeed } from '../english/group-deed.ts';
+import { beliefs, leading } from '../english/lexicon/deeds.ts';
 import { formerTimes } from '../english/lexicon/units.ts';
 import { moveOf } from '../english/moves.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
@@ -35,7 +36,7 @@ function* check(reading: Reading): Iterable<Report> {
         clause,
         ...sentence.clauses.filter(other => other.kind === 'coordinate' && other.parent === index),
       ];
-      const acts = predicates.filter(predicate => isAct(sentence, predicate));
+      const acts = predicates.filter(predicate => isAct(sentence, predicate, passage.section.kind === 'result'));
       const [first, last] = [acts[0], acts.at(-1)];
       if (!first || !last) continue;
       const span = placeOf(passage, { start: first === clause ? subjectStart(clause) : first.start, end: last.end });
@@ -75,25 +76,11 @@ function isLed(sentence: Sentence, clause: Clause): boolean {
 
 const subjectStart = (clause: Clause): number => clause.subject?.start ?? clause.start;
 
-function isAct(sentence: Sentence, clause: Clause): boolean {
-  const { verb } = clause;
-  if (verb.voice === 'passive' || isOthersView(sentence, clause) || isMutual(sentence, clause)) return false;
-  if (verb.modal && !/^(would|'d|will|'ll|could)$/.test(verb.modal)) return false;
-  if (/^(could|can)$/.test(verb.modal ?? '') && clause.link?.lower === 'so') return false;
-  if (verb.modal === 'could' && (verb.negated || verb.perfect)) return false;
-  if (isToMe(sentence, clause)) return false;
-  const move = moveOf(sentence, clause);
-  return move === 'act' || move === 'decision' || move === 'attainment' || move === 'mistake';
+function isAct(sentence: Sentence, clause: Clause, results: boolean): boolean {
+  if (isOthersView(sentence, clause)) return false;
+  const found = results && moveOf(sentence, clause) === 'attainment';
+  return !found && isGroupDeed(sentence, clause);
 }
-
-/** "The crew brought me a cake": what the group did to the candidate. */
-const isToMe = ({ words }: Sentence, { verb }: Clause): boolean => words[verb.to]?.lower === 'me';
-
-/** "The auditor and I met twice". */
-const isMutual = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
-  subject !== undefined &&
-  mutual.has(verb.deed.lemma ?? '') &&
-  words.slice(subject.from, subject.to).some(({ lower }) => lower === 'and');
 
 /** What somebody decided, said or believed about the group: "I decided that we would …", "my boss said we should …". */
 function isOthersView(sentence: Sentence, clause: Clause): boolean {

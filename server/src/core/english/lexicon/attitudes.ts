@@ -9,7 +9,9 @@ export const attitudes = words(`
   treasure prize deplore abhor tolerate disapprove approve suspect await`);
 
 /** What people are said to do by nature where a thing meets them, in the present. */
-export const reactions = words('panic fret freeze baulk balk shudder cringe flinch sigh groan smile laugh stare shrug melt');
+export const reactions = words(
+  'panic fret freeze baulk balk shudder cringe flinch sigh groan smile laugh stare shrug melt',
+);
 
 /** Verbs that only a mind can be the subject of, so that any bare plural before them names people: "anglers loathe it". */
 export const minding = words(`
@@ -217,7 +219,9 @@ export const uncaring = words('shed miss mourn bat blink regret');
 export const ratherWords = words('rather sooner');
 
 /** What a market is said to be. */
-export const marketStates = words('ready huge enormous hungry ripe there big mature saturated crying desperate thirsty');
+export const marketStates = words(
+  'ready huge enormous hungry ripe there big mature saturated crying desperate thirsty',
+);
 
 /** Giving somebody an advantage. */
 export const endowing = words('give bring create secure offer provide hand');

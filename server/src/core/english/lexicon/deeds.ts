@@ -166,3 +166,6 @@ export const heeding = words('follow take trust accept adopt heed implement exec
 
 /** What stands behind such a verb: "led to", "saved us", "meant that". */
 export const resultContinuations = words('to in that it us time money');
+
+/** Deeds that are had: "had a look at it". */
+export const lightDeeds = words('look go crack stab dig rummage rethink clear-out clearout peek');

@@ -133,3 +133,6 @@ export const degrees = words('too very so more really quite rather far much extr
 
 /** Links that leave it open which one is meant. */
 export const freeRelatives = words('whatever whichever wherever whenever whoever');
+
+/** Prepositions that grade a number: "around 40". */
+export const aboutAmounts = words('around about over under above below');

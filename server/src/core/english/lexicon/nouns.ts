@@ -16,7 +16,7 @@ export const massEndings = /(tion|sion|ment|ness|ity|ance|ence|ing|ism|ship|ure|
 
 /** Nouns for a group that the writer belongs to when no other name qualifies them: "our team", "the squad". */
 export const groups = words(
-  'team squad crew platoon troop trio duo group department unit pod tribe company firm startup office division organisation organization boutique institute consultancy agency',
+  'team squad crew platoon troop trio duo group department unit pod tribe company firm startup office division organisation organization boutique institute consultancy agency committee consortium choir band cast brigade troupe cooperative co-op',
 );
 
 /** Nouns for people by what they do; for roles in "my analyst", "the vendor". From job titles and everyday prose. */

@@ -9,7 +9,7 @@ export const plainTeamWords = words(`
 /** Where "everyone" is the candidate's own people: "everyone on our ward". */
 export const teamPlaces = words(`
   team squad crew shift ward desk group floor line shop site terminal yard deck station bridge kitchen unit farm field
-  project programme program account platoon boat ship vessel set`);
+  project programme program department office branch store plant factory workshop depot warehouse studio lab clinic account platoon boat ship vessel set`);
 
 /** Words before "team" that make it another one. */
 export const otherTeams = words(`

@@ -28,3 +28,10 @@ export const readiness = words('able unable about going forced ready');
 
 /** Verbs of beginning, going on and ending. */
 export const beginning = words('start begin continue stop keep proceed go get set finish come');
+
+/** Verbs that are done to nobody, so that their participle describes no noun behind it: "the parts arrived". */
+export const unsuffered = words(`
+  arrive appear happen occur emerge exist remain seem disappear vanish belong complain die sleep stand sit lie go come rise fall
+  laugh cry smile nod shrug sigh cough sneeze bleed agree disagree react respond reply behave hesitate apologise apologize
+  matter differ depend consist suffice collapse expire perish elapse lapse thrive flourish prosper panic faint collide
+  succeed fluctuate rain snow last wait`);

@@ -20,7 +20,7 @@ export function thatPart(state: Tagging, at: number): Part {
   if (!last || last.part === 'punctuation' || last.part === 'coordinator' || last.part === 'preposition') {
     return finiteNext || verbReadings(next.lower).some(({ form }) => form === 'past')
       ? 'pronoun'
-      : opens
+      : opens || (prepositions.has(next.lower) && last?.text === ',')
         ? 'subordinator'
         : 'determiner';
   }

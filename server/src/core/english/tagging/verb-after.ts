@@ -3,10 +3,11 @@ import { isKindOfPeople } from '../crowds.ts';
 import { mental } from '../lexicon/attitudes.ts';
 import { actingPronouns, linking, throughParticles } from '../lexicon/function-groups.ts';
 import { determiners, modals, nominative, particles, prepositions, pronouns } from '../lexicon/function-words.ts';
-import { gerundNouns, nounEndings, pluralNouns, roles } from '../lexicon/nouns.ts';
+import { gerundNouns, groups, nounEndings, pluralNouns, roles } from '../lexicon/nouns.ts';
 import { customers } from '../lexicon/people.ts';
 import { opining } from '../lexicon/saying.ts';
-import { causatives, leavingSo, senses } from '../lexicon/verb-groups.ts';
+import { causatives, leavingSo, senses, unsuffered } from '../lexicon/verb-groups.ts';
+import { singular } from '../singular.ts';
 import { onlyPast, type VerbReading, verbReadings } from '../verb.ts';
 import type { Word } from '../word.ts';
 import type { Tagging } from './tagging.ts';
@@ -139,6 +140,7 @@ export function afterNoun(
   if (bare && participle && state.finite && !causes) return undefined;
   if (past && !participle) return past;
   if (past && participle) {
+    if (unsuffered.has(past.lemma)) return past;
     if (opensWithWhat(state)) return past;
     if (!state.finite || state.pending)
       return state.ahead.finiteAhead(at) && !(tells(past) && state.ahead.opensNoun(at + 1)) && !isToldTo(state, at)
@@ -180,7 +182,7 @@ const isToldTo = ({ tokens, ahead }: Tagging, at: number): boolean =>
 function arePeople({ tokens }: Tagging, at: number): boolean {
   const [next, after] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
   const beside = next === 'and' ? /^(i|me|my)$/.test(after) : /^(i|we)$/.test(next);
-  return beside && roles.has(tokens[at]?.lower ?? '');
+  return beside && (roles.has(tokens[at]?.lower ?? '') || groups.has(singular(tokens[at]?.lower ?? '')));
 }
 
 const narrowing = new Set(['in', 'from', 'at', 'with', 'over', 'under', 'on', 'of']);

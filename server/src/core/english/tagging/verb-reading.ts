@@ -40,6 +40,8 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
       return take('past', 's') ?? (state.ahead.opensNoun(at + 1) ? take('base') : undefined);
     case 'verb':
       if (state.pending && take('past')) return take('past');
+      if (last.form === 'ing' && state.words.at(-2)?.part === 'preposition' && !state.finite && take('past'))
+        return take('past');
       if (bareCausatives.has(last.lemma ?? ''))
         return isBase(state.tokens[at + 1]?.lower ?? '') && state.ahead.objectFollows(at + 1)
           ? undefined

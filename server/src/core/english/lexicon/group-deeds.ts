@@ -1,0 +1,33 @@
+/** What a group does that no interviewer would ask the owner of: voices, trophies, turns of luck. From reviewed interview stories. */
+import { words } from './words.ts';
+
+/** Verbs by which a group tells its opinion: "everybody said it was better". */
+export const voicing = words(
+  'say comment remark joke complain moan grumble cheer clap laugh applaud thank praise swear mutter gossip',
+);
+
+/** Verbs of judging, with what is judged and how: "the whole shift found it useful". */
+export const judging = words('find call consider deem rate');
+
+/** What is won, and what luck turns: "took home a trophy", "turned a corner". */
+export const winnings = words(`
+  trophy trophies award awards prize prizes medal medals title cup ribbon rosette corner blame hit knock beating punch credit
+  breath breather fright interest notice pleasure pride heart comfort part place shape flak heat stick`);
+
+/** Verbs that winnings stand behind. */
+export const winning = words('take turn bring pick get catch draw');
+
+/** Adverbs that tell how it always was. */
+export const always = words(
+  'still always usually normally often traditionally typically mostly generally rarely seldom sometimes',
+);
+
+/** Verbs of taking up what somebody else wanted. */
+export const complying = words(
+  'take choose do use go keep put accept adopt follow implement pick comply obey apply execute',
+);
+
+/** Verbs by which somebody else settles what the group then does. */
+export const settling = words(
+  'tell want prefer like say think decide determine recommend suggest advise propose order insist ask choose pick instruct make',
+);
