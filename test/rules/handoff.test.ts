@@ -20,7 +20,7 @@ describe('ownership ends', () => {
     ],
     ['I documented everything and did the handover to the Bangalore team.', ['did the handover to the Bangalore team']],
     ['Once the prototype worked, I handed it over to the factory.', ['I handed it over to the factory']],
-    ['After that I passed the whole thing on to operations.', ['that I passed the whole thing on to operations']],
+    ['After that I passed the whole thing on to operations.', ['I passed the whole thing on to operations']],
     ['After go-live I gave it to the support desk and started on my next project.', ['I gave it to the support desk']],
   ])('%s', (passage, words) => {
     expect(marked(passage)).toEqual(words);

@@ -15,6 +15,14 @@ describe('a passive hides the candidate or the team', () => {
     ['The maps were redrawn by hand.', 'The maps were redrawn by hand'],
     ['Three tutors were hired.', 'Three tutors were hired'],
     ['So the feature was killed.', 'So the feature was killed'],
+    ['Phase two was postponed.', 'Phase two was postponed'],
+    ['A fuse was built in for the summer.', 'A fuse was built in for the summer'],
+    ['After that a checklist was drawn up.', 'a checklist was drawn up'],
+    ['The lease, €900 a month, was terminated.', 'The lease, €900 a month, was terminated'],
+    ['The move was done in August.', 'The move was done in August'],
+    ['The racks were relabelled by Easter.', 'The racks were relabelled by Easter'],
+    ['First was made a list of the boats.', 'was made a list of the boats'],
+    ['Two of the five kilns were switched off.', 'Two of the five kilns were switched off'],
   ])('%s', (passage, words) => {
     expect(marked(passage)).toEqual([words]);
   });
@@ -41,6 +49,13 @@ describe('nobody hides', () => {
     'The law was passed in June.',
     'They were gutted.',
     'Was asked to add the car parks.',
+    '70% of the keys were returned after dark.',
+    'I read eleven slips, and in nine of them the dose was noted too late.',
+    '£1,600 was left.',
+    'The foreman was set against the change.',
+    'It was confirmed to me that the road would stay open.',
+    'The architect said put it back, so it was put back.',
+    'The lift was reserved for the kitchen.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);
   });

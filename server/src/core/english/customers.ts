@@ -9,13 +9,14 @@ import {
   leavingOut,
   preferring,
   remainder,
+  servedByTrade,
   servedLater,
   servedVerbs,
   wantingVerbs,
 } from './lexicon/customers.ts';
 import { roles } from './lexicon/nouns.ts';
 import { workers } from './lexicon/people.ts';
-import { departments } from './lexicon/trades.ts';
+import { departments, trades } from './lexicon/trades.ts';
 import { isName, isTrade } from './people.ts';
 import { remembered } from './remembered.ts';
 import type { Clause, Sentence } from './sentence.ts';
@@ -36,13 +37,15 @@ export const customersIn = remembered(({ words, clauses }: Sentence): Customers 
   for (const [at, word] of words.entries()) {
     if (word.part !== 'noun' || isAttribute(words, at)) continue;
     narrowed ||=
-      isServed(word.lower) || word.lower === 'people'
+      groupsServed.has(word.lower) || word.lower === 'people' || (isServed(word.lower) && !trades.has(word.singular))
         ? isNarrowed(words, at) && !(word.lower === 'people' && departments.has(words[at - 1]?.lower ?? ''))
         : eitherSide.has(word.lower)
           ? isNarrowed(words, at, false) || isCounted(words, at)
           : isCounted(words, at);
-    if (!groupsServed.has(word.lower) || words[at - 1]?.lower === 'my') continue;
+    const bare = servedByTrade.has(word.lower);
+    if (!(groupsServed.has(word.lower) || bare) || words[at - 1]?.lower === 'my') continue;
     named = true;
+    anybody ||= bare;
     anybody ||= anyCustomers.has(word.lower) && word.lower !== 'client' && !isRole(words, at);
   }
   anybody ||= wantsSomething(clauses);

@@ -216,6 +216,11 @@ function isLevel(clause: Clause, after: readonly Word[]): boolean {
   return after.slice(0, 3).some(({ part }) => part === 'number') || levelNouns.has(clause.object?.head.lower ?? '');
 }
 
+/** "Stood at the gate for three mornings": the candidate's watch, not a posture. */
+const standsWatch = ({ actor }: Clause, after: readonly Word[]): boolean =>
+  (actor === 'I' || actor === 'dropped') &&
+  after.some(({ lower }, at) => lower === 'for' && after.slice(at + 1, at + 4).some(word => durations.has(word.lower)));
+
 function isState(lemma: string, clause: Clause, after: readonly Word[]): boolean {
   if (!states.has(lemma)) return false;
   if (clause.verb.voice === 'passive') return false;
@@ -230,6 +235,7 @@ function isState(lemma: string, clause: Clause, after: readonly Word[]): boolean
   if (lemma === 'work') return !/^(out|through|around)$/.test(next?.lower ?? '');
   if (lemma === 'have')
     return (!isCausative(clause, after) && !lightDeeds.has(clause.object?.head.lower ?? '')) || clause.verb.negated;
-  if (lemma === 'sit' || lemma === 'stand') return !/^(down|up|in)$/.test(next?.lower ?? '');
+  if (lemma === 'sit' || lemma === 'stand')
+    return !/^(down|up|in)$/.test(next?.lower ?? '') && !(standsWatch(clause, after) || object);
   return true;
 }

@@ -36,6 +36,7 @@ export function findSubject(words: readonly Word[], verbAt: number, earlier: rea
   while (at >= 0 && verbAt - at < furthest) {
     const word = words[at] as Word;
     if (word.part === 'adverb' && !(word.lower === 'there' && at === verbAt - 1 && words[verbAt]?.lemma === 'be')) at--;
+    else if (word.lower === 'there' && (words[at - 1]?.part === 'preposition' || endsNoun(words[at - 1]))) at--;
     else if (word.lower === 'there') return { phrase: nounPhrase(words, at) };
     else if (endsNoun(word)) {
       const phrase = nounPhraseEnding(words, at);
@@ -47,7 +48,7 @@ export function findSubject(words: readonly Word[], verbAt: number, earlier: rea
         endsNoun(words[phrase.from - 1]);
       if (rate) at = phrase.from - 1;
       else if (words[governor]?.lower === 'as' && nominative.has(words[governor - 1]?.lower ?? '')) at = governor - 1;
-      else if (words[governor]?.part === 'preposition' && !nominativePronoun && !isAmount(words, governor)) {
+      else if (words[governor]?.part === 'preposition' && !nominativePronoun && !isGraded(words, governor)) {
         fallback ??= phrase;
         at = governor - 1;
       } else if (governor >= 0 && !nominativePronoun && isLeftVerb(words, governor, earlier)) {
@@ -55,7 +56,8 @@ export function findSubject(words: readonly Word[], verbAt: number, earlier: rea
         if (clause && clause.kind !== 'relative') return { phrase, crossed };
         if (clause) crossed.push(clause);
         at = clause ? clause.first - 1 : governor - (words[governor - 1]?.part === 'to' ? 2 : 1);
-      } else return { phrase: joined(words, phrase), crossed };
+      } else if (isApposed(words, phrase, verbAt)) at = phrase.from - 2;
+      else return { phrase: joined(words, phrase), crossed };
     } else if (word.part === 'relative') {
       const antecedent = antecedentOf(words, at);
       return antecedent ? { antecedent, link: at } : { phrase: nounPhrase(words, at), crossed };
@@ -84,7 +86,8 @@ export function findSubject(words: readonly Word[], verbAt: number, earlier: rea
       at--;
     else break;
   }
-  return at < 0 && fallback ? { phrase: fallback, crossed } : {};
+  const aside = words[verbAt]?.part === 'verb' && isAside(words, verbAt - 1);
+  return at < 0 && fallback && !aside ? { phrase: fallback, crossed } : {};
 }
 
 /** The opening subject that a relative clause between commas parts from its verb: "the archivist, for whom I had scanned it, invited me". */
@@ -99,7 +102,22 @@ function setApart(words: readonly Word[], verbAt: number): NounPhrase | undefine
   return words.slice(0, phrase.from).every(({ part }) => part === 'adverb') ? phrase : undefined;
 }
 
-/** "Around 22 lakh went …": a preposition that only grades the number of a subject. */
+/** "The lease, $180,000 a year, was ended": what stands between two commas tells more of the subject. */
+const isApposed = (words: readonly Word[], { from, head }: NounPhrase, verbAt: number): boolean =>
+  words[verbAt - 1]?.text === ',' &&
+  words[from - 1]?.text === ',' &&
+  words[from - 2]?.part === 'noun' &&
+  head.part !== 'pronoun' &&
+  !words.slice(0, from).some(({ part }) => part === 'verb' || part === 'auxiliary' || part === 'modal');
+
+/** "In March, closed the depot": a phrase and its comma open the sentence. */
+const isAside = (words: readonly Word[], comma: number): boolean =>
+  words[comma]?.text === ',' && words[0]?.part === 'preposition' && nounPhraseAt(words, 1)?.to === comma;
+
+/** "Around 22 lakh went …", "like people stood …": a preposition that only grades a subject. */
+const isGraded = (words: readonly Word[], at: number): boolean =>
+  isAmount(words, at) || (words[at]?.lower === 'like' && words[at - 1]?.text === ',');
+
 const isAmount = (words: readonly Word[], at: number): boolean =>
   aboutAmounts.has(words[at]?.lower ?? '') &&
   words[at + 1]?.part === 'number' &&
@@ -176,7 +194,8 @@ export function sharedWith(words: readonly Word[], verb: VerbGroup, earlier: rea
   let at = verb.from - 1;
   while (words[at]?.part === 'adverb' || (words[at]?.text === ',' && words[at - 1]?.part === 'adverb')) at--;
   const word = words[at];
-  const joins = word !== undefined && (word.part === 'coordinator' || word.text === ',' || word.lower === 'then');
+  const joins =
+    word !== undefined && (word.part === 'coordinator' || word.text === ',' || /^(then|so)$/.test(word.lower));
   if (!joins && !(word && verb.from > 0 && endsNoun(word))) return undefined;
   for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - reach); index--) {
     const clause = earlier[index] as Draft;

@@ -82,7 +82,7 @@ const endsLower = (before: Token, stop: Token): boolean =>
   before.end === stop.start &&
   (before.kind === 'word' ? wholeWord.test(before.text) && !abbreviations.has(before.lower) : before.kind === 'number');
 
-const wholeWord = /^\p{L}{3,}$/u;
+const wholeWord = /^(\p{L}{3,}|it|us|me|up|so|go|do|on|is)$/iu;
 
 function pausesBefore(tokens: readonly Token[], at: number, length: number): boolean {
   return length >= longestSentence && (tokens[at - 1]?.kind === 'mark' || length >= longestSentence * 1.5);
@@ -106,7 +106,7 @@ const mark = (text: string, start: number): Token => ({
 
 const piece = /\uE000+|[^\uE000]+/g;
 const finalDot = /^\d[\d,.]*\.$/;
-const stopped = /^\p{L}{3,}\.$/u;
+const stopped = /^(\p{L}{3,}|it|us|me|up|so|go|do|on|is)\.$/iu;
 const contraction = /^(.+?)(n['’]t|['’](?:d|ll|re|ve|m|s))$|^(.+s)(['’])$/i;
 
 function* splitWord(prose: string, start: number, end: number): Generator<Token> {

@@ -135,11 +135,19 @@ const isImpersonal = (words: readonly Word[], from: number, to: number): boolean
 /** Whether a participle after "be" describes a state ("was excited about"), not something done to the subject. */
 function isPredicate(words: readonly Word[], participle: Word, to: number): boolean {
   const next = words[to];
-  if (next?.lower === 'by') return false;
+  if (next?.lower === 'by' || (participle.lower === 'built' && words[to - 1]?.lower === 'in')) return false;
+  if (participle.lower === 'done' && isOccasion(words, participle)) return false;
   if (/^(call|name)$/.test(participle.lemma ?? '')) return next?.part === 'noun' || next?.part === 'opaque';
   const prepositions = predicateParticiples.get(participle.lower);
   if (prepositions === undefined) return false;
   return prepositions === '' || (next !== undefined && prepositions.split('/').includes(next.lower));
+}
+
+/** "The cutover was done in August": a noun for what is carried out, not somebody who is through with it. */
+function isOccasion(words: readonly Word[], participle: Word): boolean {
+  const at = words.indexOf(participle);
+  const subject = words.slice(0, at).findLast(({ part }) => part === 'noun' || part === 'pronoun');
+  return subject?.part === 'noun' && words[at + 1]?.part === 'preposition' && words[at + 1]?.lower !== 'with';
 }
 
 function tenseOf(first: Word, head: Word, modal: string | undefined, before: Word | undefined): Tense {

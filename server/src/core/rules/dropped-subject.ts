@@ -53,7 +53,7 @@ function droppedIn({ sentence }: Passage): Clause | undefined {
   const comma = sentence.words.findIndex(({ text, start }) => text === ',' && start > (first?.verb.end ?? 0));
   const asked =
     first &&
-    !first.object &&
+    (!first.object || first.verb.particle) &&
     second?.kind === 'main' &&
     comma > 0 &&
     comma - first.verb.to < 5 &&
@@ -70,8 +70,12 @@ function droppedIn({ sentence }: Passage): Clause | undefined {
   return move === 'state' || move === 'fate' ? undefined : first;
 }
 
+/** Only adverbs stand before the verb, or an aside: "so cut it", "in March, closed the depot", "having read it, dropped it". */
 function opensSentence({ words }: Sentence, { verb }: Clause): boolean {
-  return words.slice(0, verb.from).every(({ part }) => part === 'adverb');
+  const before = words.slice(0, verb.from);
+  const [first] = before;
+  if (before.at(-1)?.text === ',') return first?.part === 'preposition' || first?.form === 'ing';
+  return before.every(({ part, lower }) => part === 'adverb' || /^(so|and|but|then)$/.test(lower));
 }
 
 export const droppedSubject: Rule = { meta, check };

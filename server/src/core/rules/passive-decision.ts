@@ -1,7 +1,9 @@
 import { changeIn } from '../english/anchors.ts';
 import { handsOver } from '../english/handover.ts';
 import { setting } from '../english/lexicon/changes.ts';
+
 import { lessOrMore, personalPronouns, theirs } from '../english/lexicon/function-groups.ts';
+import { settling } from '../english/lexicon/group-deeds.ts';
 import {
   ambient,
   closing,
@@ -12,8 +14,11 @@ import {
   hearsay,
   reactions,
   received,
+  shares,
   spokenTo,
+  supposing,
 } from '../english/lexicon/passives.ts';
+import { influenceClaims } from '../english/lexicon/phrases.ts';
 import { dateWords, habitually } from '../english/lexicon/units.ts';
 import { firstPhrase, phraseSet } from '../english/match.ts';
 import { outputOf } from '../english/outputs.ts';
@@ -55,12 +60,15 @@ function* check(reading: Reading): Iterable<Report> {
   }
 }
 
-/** "I saw that nineteen had been booked": how the candidate found things. */
+/** "I saw that nineteen had been booked", "nineteen had been booked": how the candidate found things. */
 const isBackground = ({ clauses }: Sentence, clause: Clause): boolean =>
   clause.verb.perfect &&
   clause.verb.tense === 'past' &&
-  (clause.kind === 'relative' || clauses.some(other => other !== clause && other.actor === 'I'));
+  (clause.kind === 'relative' ||
+    clause.subject?.head.part === 'number' ||
+    clauses.some(other => other !== clause && other.actor === 'I' && !supposing.has(other.verb.lemma)));
 
+const influence: ReadonlySet<string> = new Set(influenceClaims);
 const formerTimes = phraseSet(formerly);
 const results: ReadonlySet<SectionKind> = new Set(['result', 'lead']);
 
@@ -85,7 +93,7 @@ function hidesActor(passage: Passage, clause: Clause): boolean {
   const { sentence } = passage;
   const { verb } = clause;
   if (verb.voice !== 'passive' || verb.negated || startsWithNo(sentence, clause)) return false;
-  if (isBackground(sentence, clause)) return false;
+  if (isBackground(sentence, clause) || isToMe(sentence, clause) || isFound(sentence, clause)) return false;
   if (clause.agent && reactions.has(verb.lemma)) return false;
   if (clause.agent) return /^(us|me)$/.test(clause.agent.head.lower) || clause.agent.actor === 'team';
   if (
@@ -105,10 +113,10 @@ function hidesActor(passage: Passage, clause: Clause): boolean {
 function isOutsiders(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, kind } = clause;
   const lemma = verb.deed.lemma ?? verb.lemma;
-  const toMe = sentence.words.find(({ start }) => start >= verb.end + 1);
-  if (toMe?.lower === 'to' && /^(me|us)$/.test(sentence.words[sentence.words.indexOf(toMe) + 1]?.lower ?? ''))
+  if (/^(I|we|you)$/.test(clause.actor) || subject?.head.lower === 'what') return true;
+  if (!subject && spokenTo.has(lemma) && !isInverted(sentence, clause)) return true;
+  if (subject && (isLeft(sentence, clause) || influence.has(subject.head.lower) || isObeyed(sentence, clause)))
     return true;
-  if (/^(I|we|you)$/.test(clause.actor) || (!subject && spokenTo.has(lemma))) return true;
   if (subject && personalPronouns.has(subject.head.lower)) return true;
   if (subject && theirs.has(sentence.words[subject.from]?.lower ?? '')) return true;
   if (subject && (isCompared(sentence, clause) || isShut(clause))) return true;
@@ -119,6 +127,40 @@ function isOutsiders(sentence: Sentence, clause: Clause): boolean {
   if (kind === 'subordinate' && parentOf(sentence, clause)?.kind === 'complement') return true;
   if (kind === 'subordinate') return !/^(because|although|though|while|so)$/.test(clause.link?.lower ?? '');
   return kind === 'complement';
+}
+
+/** "It was confirmed to me": what others told. */
+const isToMe = ({ words }: Sentence, { verb }: Clause): boolean =>
+  words[verb.to]?.lower === 'to' && /^(me|us)$/.test(words[verb.to + 1]?.lower ?? '');
+
+/** "First was made a list": the subject stands behind. */
+const isInverted = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.from > 0 && /^(determiner|number)$/.test(words[verb.to]?.part ?? '');
+
+/** "£1,600 was left": what remains. */
+const isLeft = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.lemma === 'leave' && (words[verb.to] === undefined || words[verb.to]?.part === 'punctuation');
+
+/** "The architect said put it back, so it was put back". */
+const isObeyed = ({ clauses }: Sentence, clause: Clause): boolean =>
+  clause.link?.lower === 'so' &&
+  /^(it|that|this|they)$/.test(clause.subject?.head.lower ?? '') &&
+  clauses.some(({ actor, verb, start }) => actor === 'other' && start < clause.start && settling.has(verb.lemma));
+
+/** "70% of the doses were given after nine", "in nine of them the dose was charted": what a count showed. */
+function isFound(sentence: Sentence, clause: Clause): boolean {
+  const { words, quantities } = sentence;
+  const { subject } = clause;
+  if (!subject || clause.kind !== 'main') return false;
+  const [first, second] = [words[subject.from], words[subject.from + 1]];
+  const counted = quantities.some(
+    ({ start, kind }) => start === subject.start && (kind === 'ratio' || kind === 'percent'),
+  );
+  const share = shares.has(first?.lower ?? '') && second?.lower === 'of';
+  const of = words.slice(0, subject.from).findLastIndex(({ lower }) => lower === 'of');
+  const among = subject.from - of <= 3 && words[of - 1]?.part === 'number' && words[of - 2]?.part === 'preposition';
+  const last = words[subject.from - 1];
+  return (counted && first?.text.includes('%')) || share || (among && /^(pronoun|number)$/.test(last?.part ?? ''));
 }
 
 /** "The road was closed": how things stood, not what was done to them. */

@@ -6,6 +6,12 @@ export const anyCustomers = words(
   'customer customers user users client clients consumer consumers buyer buyers shopper shoppers end-user end-users audience visitors guests passengers riders players readers viewers families travellers travelers diners tenants subscribers',
 );
 
+/** Those whom one trade serves: named with nothing else, they are its anybody. */
+export const servedByTrade = words(`
+  patient patients learner learners listener listeners commuter commuters citizen citizens inhabitants policyholders policyholder cardholders shippers
+  borrowers claimants donors spectators concertgoers theatregoers moviegoers holidaymakers patrons bathers hikers gamers streamers
+  depositors savers insureds policy-holders card-holders account-holders ratepayers taxpayers congregants worshippers fans followers`);
+
 /** Adjectives that narrow nothing. */
 export const emptyModifiers = words(`
   our my their your its the a an all many most some more other every any these those such several various numerous new

@@ -136,3 +136,9 @@ export const freeRelatives = words('whatever whichever wherever whenever whoever
 
 /** Prepositions that grade a number: "around 40". */
 export const aboutAmounts = words('around about over under above below');
+
+/** Prepositions of time that are links of clauses, too. */
+export const timePrepositions = words('after before since until till');
+
+/** Words that open the noun of such a preposition rather than a clause, inside a subject. */
+export const determinersAfter = words('such each every this that');

@@ -32,7 +32,7 @@ export const roles = words(`
 
 /** What "by" names when it names no agent: "by hand", "by mistake". */
 export const instruments = words(`
-  hand mail email post phone courier default mistake accident law design chance name line half default age size type
+  hand mail email post phone telephone radio fax whatsapp app courier end start beginning middle close whitsun easter christmas ramadan diwali eid advent half-term default mistake accident law design chance name line half default age size type
   region country store ward hour shift value volume text sms fax note notice letter memo circular poster message train car plane ship nature force consensus`);
 
 /** Trades and dealings that end in -ing and are nouns wherever no object follows: "gave it to engineering". */

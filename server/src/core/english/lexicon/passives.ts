@@ -11,7 +11,7 @@ export const ambient = words(`
 
 /** What institutions and bosses give or take. */
 export const granting = words(`
-  award approve endorse fund elect acquire arrest promote nominate found pass enact ratify sue fine convict sentence tax insure pay-by promise
+  award approve endorse fund elect acquire arrest promote nominate pass enact ratify sue fine convict sentence tax insure pay-by promise
   shortlist rate rank vote grade accredit certify`);
 
 /** How others feel or speak about it. */
@@ -58,3 +58,9 @@ export const formerly = [
   'every month',
   'every year',
 ] as const;
+
+/** Verbs by which one hedges what was done: "I suppose the rule had been softened". */
+export const supposing = words('suppose guess believe think reckon presume imagine assume');
+
+/** Shares that a count finds: "half of the volume was called off". */
+export const shares = words('half third quarter most');

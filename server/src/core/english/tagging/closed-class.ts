@@ -1,9 +1,11 @@
 import {
   contracted,
+  determinersAfter,
   directions,
   freeParticles,
   periodOrdinals,
   prepositionParticles,
+  timePrepositions,
 } from '../lexicon/function-groups.ts';
 import {
   adverbs,
@@ -18,6 +20,7 @@ import {
   relatives,
   subordinators,
 } from '../lexicon/function-words.ts';
+import { dateWords, durations } from '../lexicon/units.ts';
 import { adjectiveAdverbs } from '../lexicon/word-classes.ts';
 import type { Token } from '../tokens.ts';
 import { type VerbReading, verbReadings } from '../verb.ts';
@@ -95,6 +98,7 @@ export function closedPart(state: Tagging, token: Token, at: number): Part | und
     return 'adjective';
   if (coordinators.has(lower)) return 'coordinator';
   if (particles.has(lower) && isParticle(state, at)) return 'particle';
+  if (timePrepositions.has(lower) && insideSubject(state, at)) return 'preposition';
   if (subordinators.has(lower) && state.ahead.opensClause(at)) return 'subordinator';
   if (relatives.has(lower)) return 'relative';
   if (determiners.has(lower) && (!pronouns.has(lower) || state.ahead.opensNoun(at + 1))) return 'determiner';
@@ -129,6 +133,21 @@ function isParticle(state: Tagging, at: number): boolean {
       coordinators.has(next.lower) ||
       subordinators.has(next.lower) ||
       adverbs.has(next.lower))
+  );
+}
+
+/** "A pause after such a call was added", "after that the rota was redrawn": time inside a phrase, not a clause. */
+function insideSubject({ words, tokens, finite }: Tagging, at: number): boolean {
+  const last = words.at(-1);
+  const next = tokens[at + 1]?.lower ?? '';
+  if (next === 'that') return !words.some(({ part }) => part === 'verb' || part === 'auxiliary');
+  return (
+    !finite &&
+    last?.part === 'noun' &&
+    words.every(({ part }) => /^(noun|adjective|determiner|number|genitive)$/.test(part)) &&
+    !durations.has(last.lower) &&
+    !dateWords.has(last.lower) &&
+    determinersAfter.has(next)
   );
 }
 

@@ -21,6 +21,7 @@ import {
   subordinators,
 } from '../lexicon/function-words.ts';
 import { pluralNouns } from '../lexicon/nouns.ts';
+import { unsuffered } from '../lexicon/verb-groups.ts';
 import { bareGoals } from '../lexicon/word-classes.ts';
 import type { Token } from '../tokens.ts';
 import { onlyPast, verbReadings } from '../verb.ts';
@@ -194,6 +195,20 @@ export class Lookahead {
     const [noun, verb] = [this.tokens[at + 1], this.tokens[at + 2]];
     if (!noun || !verb || noun.kind !== 'word' || !/[^su]s$/.test(noun.lower)) return false;
     return verbReadings(verb.lower).some(({ form }) => form === 'base') && this.opensNoun(at + 3);
+  }
+
+  /** Whether the participle at `at` describes a plural whose own finite verb comes next: "and burned loaves fell". */
+  precedesSubject(at: number): boolean {
+    const [noun, verb] = [this.tokens[at + 1], this.tokens[at + 2]];
+    return (
+      noun !== undefined &&
+      verb !== undefined &&
+      noun.kind === 'word' &&
+      (/[^su]s$/.test(noun.lower) || pluralNouns.has(noun.lower)) &&
+      !determiners.has(noun.lower) &&
+      !pronouns.has(noun.lower) &&
+      (tensed.has(verb.lower) || onlyPast(verb.lower) || unsuffered.has(verbReadings(verb.lower)[0]?.lemma ?? ''))
+    );
   }
 
   /** Whether an object follows, so that an -ed form after a noun is active: "the report the team wrote". */

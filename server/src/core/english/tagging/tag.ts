@@ -87,7 +87,7 @@ function read(state: Tagging, token: Token, at: number): Word {
   if (modals.has(lower) && !afterDeterminer(state, at) && !month(state, token, at)) return as('modal');
   if (distributives.has(lower) && nominative.has(state.words.at(-1)?.lower ?? '')) return as('adverb');
   if (/^(this|these|those)$/.test(lower) && state.ahead.actsAlone(at)) return as('pronoun');
-  if (nounPrepositions.has(lower) && state.words.at(-1)?.part === 'determiner')
+  if (nounPrepositions.has(lower) && /^(determiner|adjective)$/.test(state.words.at(-1)?.part ?? ''))
     return as(state.ahead.nounRight(at) && lower !== 'till' ? 'adjective' : 'noun');
   if (lower === 'her' || lower === 'his') return as(state.ahead.opensNoun(at + 1) ? 'determiner' : 'pronoun');
   if (lower === 'left' && nominative.has(before(state, at)?.lower ?? ''))

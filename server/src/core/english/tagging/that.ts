@@ -1,4 +1,5 @@
 import { auxiliaryLemma } from '../auxiliary.ts';
+import { timePrepositions } from '../lexicon/function-groups.ts';
 import { determiners, modals, nominative, prepositions, pronouns } from '../lexicon/function-words.ts';
 import { telling, thatVerbs } from '../lexicon/saying.ts';
 import { verbReadings } from '../verb.ts';
@@ -17,6 +18,7 @@ export function thatPart(state: Tagging, at: number): Part {
     /^[A-Z]/.test(next.text) ||
     next.kind === 'number';
   const finiteNext = auxiliaryLemma(next.lower) !== undefined || modals.has(next.lower) || next.lower === "'s";
+  if (last?.part === 'preposition' && opens && !/^(in|except|save|but)$/.test(last.lower)) return 'pronoun';
   if (!last || last.part === 'punctuation' || last.part === 'coordinator' || last.part === 'preposition') {
     return finiteNext || verbReadings(next.lower).some(({ form }) => form === 'past')
       ? 'pronoun'
@@ -24,6 +26,7 @@ export function thatPart(state: Tagging, at: number): Part {
         ? 'subordinator'
         : 'determiner';
   }
+  if (timePrepositions.has(last.lower)) return opens ? 'pronoun' : 'determiner';
   if (next.lower === "'s" || (last.part === 'verb' && /^(is|was|were)$/.test(next.lower))) return 'pronoun';
   if (/^(noun|pronoun|opaque|number)$/.test(last.part))
     return (opens || prepositions.has(next.lower)) && isTold(state, at) ? 'subordinator' : 'relative';

@@ -2,10 +2,18 @@ import { auxiliaryLemma } from '../auxiliary.ts';
 import { isKindOfPeople } from '../crowds.ts';
 import { mental } from '../lexicon/attitudes.ts';
 import { actingPronouns, linking, throughParticles } from '../lexicon/function-groups.ts';
-import { determiners, modals, nominative, particles, prepositions, pronouns } from '../lexicon/function-words.ts';
+import {
+  determiners,
+  modals,
+  nominative,
+  numberWords,
+  particles,
+  prepositions,
+  pronouns,
+} from '../lexicon/function-words.ts';
 import { gerundNouns, groups, nounEndings, pluralNouns, roles } from '../lexicon/nouns.ts';
 import { customers } from '../lexicon/people.ts';
-import { opining } from '../lexicon/saying.ts';
+import { opining, thatVerbs } from '../lexicon/saying.ts';
 import { causatives, leavingSo, senses, unsuffered } from '../lexicon/verb-groups.ts';
 import { singular } from '../singular.ts';
 import { onlyPast, type VerbReading, verbReadings } from '../verb.ts';
@@ -64,10 +72,14 @@ export function initial(
   if (past && onlyPast(state.tokens[at]?.lower ?? '')) return past;
   const finiteNext = next && (auxiliaryLemma(next.lower) || modals.has(next.lower) || onlyPast(next.lower));
   if (finiteNext) return undefined;
-  if (past && state.ahead.describes(at)) return undefined;
-  if (past) return state.ahead.finiteAhead(at) && !determiners.has(next?.lower ?? '') ? undefined : past;
+  if (past && (state.ahead.describes(at) || next?.lower === 'of')) return undefined;
+  if (past)
+    return state.ahead.finiteAhead(at) && !thatVerbs.has(past.lemma) && !determiners.has(next?.lower ?? '')
+      ? undefined
+      : past;
   const opens = next && (determiners.has(next.lower) || next.kind === 'number' || pronouns.has(next.lower));
-  return opens ? take('base') : undefined;
+  const counted = next && (next.kind === 'number' || numberWords.has(next.lower)) && state.ahead.finiteAt(at + 2);
+  return opens && !counted ? take('base') : undefined;
 }
 
 /** The verb that "and" joins to the last one. */
@@ -78,6 +90,7 @@ export function parallel(
 ): VerbReading | undefined {
   const past = take('past');
   const participle = take('participle');
+  if (past && participle && state.ahead.precedesSubject(at)) return undefined;
   const model = state.lastVerb;
   if (!model) return initial(state, at, take);
   const opens = state.ahead.opensNoun(at + 1) && !onlyPast(state.tokens[at + 1]?.lower ?? '');

@@ -62,6 +62,7 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
       return afterNoun(state, last, at, take);
     case 'preposition':
     case 'subordinator':
+      if (last.lower === 'so' && take('past') && state.words.at(-1) === last) return take('past');
       return (
         take('ing') ?? (onlyPast(lower) ? take('past') : last.part === 'subordinator' ? take('participle') : undefined)
       );
