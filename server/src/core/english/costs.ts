@@ -132,7 +132,12 @@ function spanOf({ words }: Sentence, from: number, to: number): Span {
   return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
 }
 
+/** "We deferred to the board", "left it to them": the call goes to others, nothing is given up. */
+const defers = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.lemma === 'defer' && words[verb.to]?.lower === 'to';
+
 function isCost(sentence: Sentence, clause: Clause): boolean {
+  if (defers(sentence, clause) || clause.link?.lower === 'what') return false;
   const { verb } = clause;
   const actor = actorOf(sentence, clause);
   const lemma = verb.deed.lemma ?? verb.lemma;

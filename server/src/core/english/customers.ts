@@ -48,7 +48,7 @@ export const customersIn = remembered(({ words, clauses }: Sentence): Customers 
     anybody ||= bare;
     anybody ||= anyCustomers.has(word.lower) && word.lower !== 'client' && !isRole(words, at);
   }
-  anybody ||= wantsSomething(clauses);
+  if (wantsSomething(clauses)) [named, anybody] = [true, true];
   return { named, anybody, narrowed };
 });
 
@@ -174,7 +174,9 @@ function paysForOthers({ words }: Sentence, { actor, subject, object, verb, star
     !words.some(({ lower }) => lower === 'rather');
   const barred = /^(can|could)$/.test(verb.modal ?? '');
   const spared = !barred && words.some(({ lower }, at) => lower === 'longer' && words[at - 1]?.lower === 'no');
-  if (!hard || unreal || spared) return false;
+  const handed =
+    lemma === 'leave' && words.some(({ lower, start: at }) => at >= verb.end && at < end && /^(to|with)$/.test(lower));
+  if (!hard || unreal || spared || handed) return false;
   return words.some(
     word =>
       ((word.part === 'noun' && (isServed(word.lower) || isTradeGroup(word.lower))) || remainder.has(word.lower)) &&

@@ -2,6 +2,7 @@ import { isCandidate } from './actor.ts';
 import { burdenedIn, isBarredAt, isServed, staysBehind } from './customers.ts';
 import {
   elsewhere,
+  endingVerbs,
   goingAway,
   goingOn,
   keptOnOld,
@@ -58,10 +59,40 @@ function isLeftOut({ words, quantities }: Sentence, clause: Clause): boolean {
   const behind = own.filter(word => word.start >= verb.head.end);
   const fronted = words.filter(word => word.end <= verb.start);
   const grouped = (told: readonly Word[]): boolean => told.some((word, at) => isGroup(told, word, at));
-  if (isCandidate(clause)) return !verb.negated && (grouped(behind) || grouped(fronted)) && leaves(clause, behind);
+  if (isCandidate(clause)) {
+    if (verb.negated) return isFronted(words, clause);
+    return (
+      endsFor(clause, own, fronted) ||
+      (verb.deed.lemma === 'leave' && isFronted(words, clause)) ||
+      ((grouped(behind) || grouped(fronted)) && leaves(clause, behind))
+    );
+  }
+  if (verb.lemma === 'mean' && /^(no|less|fewer)$/.test(behind[0]?.lower ?? '')) return grouped(behind);
   if (!subject || !grouped(fronted)) return false;
   return !isSpared(words, clause) && !isShare(quantities) && lacks(clause, behind);
 }
+
+/** "Younger donors we did not write to", "buyers of corner sofas I left with the bag": the group stands in front. */
+function isFronted(words: readonly Word[], { subject }: Clause): boolean {
+  const from = words.findIndex(({ start }) => start === subject?.start);
+  const before = words.slice(0, Math.max(0, from));
+  return (
+    before.some((word, at) => word.part === 'noun' && isGroup(before, word, at)) &&
+    before.at(-1)?.part === 'noun' &&
+    before.every(({ part }) => /^(noun|adjective|determiner|number|preposition|genitive)$/.test(part)) &&
+    before[0]?.part !== 'preposition'
+  );
+}
+
+/** "For the walk-in clients I stopped the service": what a group had ends. */
+const endsFor = ({ verb }: Clause, own: readonly Word[], fronted: readonly Word[]): boolean =>
+  endingVerbs.has(verb.deed.lemma ?? '') &&
+  [own, fronted].some(told =>
+    told.some(
+      ({ lower }, at) =>
+        lower === 'for' && told.slice(at + 1, at + 6).some((word, step) => isGroup(told, word, at + 1 + step)),
+    ),
+  );
 
 /** "24% left": what is measured is nobody's lot. */
 const isShare = (quantities: Sentence['quantities']): boolean => quantities.some(({ kind }) => kind === 'percent');
@@ -103,6 +134,7 @@ function lacks({ verb }: Clause, behind: readonly Word[]): boolean {
     if (/^(go|move)$/.test(lemma) && behind.slice(0, 4).some(({ lower }) => elsewhere.has(lower))) return true;
     return lemma !== 'be' && isLater(behind);
   }
+  if (lemma === 'wait' && behind.some(({ lower }) => lower === 'longer') && verb.tense !== 'conditional') return true;
   if (lemma === 'wait')
     return verb.lemma === 'have' || (verb.tense === 'present' && !verb.progressive) || isLater(behind);
   return verb.voice === 'passive' && leavingOutVerbs.has(lemma);

@@ -6,7 +6,7 @@ export const leftGroups = words(`
   villages towns districts regions countries schools academies clinics hospitals practices pharmacies shops stores chains branches
   companies businesses firms fleets farms growers lines lots routes sites lanes accounts languages markets segments groups teams walk-ins
   adults freelancers non-members latecomers beginners regulars staff people women men classes courses offices agencies parties
-  departments islands suburbs streets buildings blocks floors wards sellers buyers smokers commuters tourists newcomers homes`);
+  crowd departments islands suburbs streets buildings blocks floors wards sellers buyers smokers commuters tourists newcomers homes`);
 
 /** What is done to a group that is left out, to which it is the object. */
 export const leavingOutVerbs = words(`
@@ -32,3 +32,6 @@ export const keptOnOld = words('old paper fax phone manual current previous');
 export const nextPeriods = words(
   'year season quarter month spring summer autumn winter term phase wave week round release',
 );
+
+/** What is done to a service that a group then no longer has. */
+export const endingVerbs = words('stop end cancel close discontinue withdraw cut drop scrap suspend halt abolish');
