@@ -11,6 +11,8 @@ describe('nobody is left out', () => {
     'The guests complained about the bread, and I left the recipe to the chef.',
     'The client\u2019s books were late, and I posted them for the customers.',
     'Passengers on the north line no longer had to wait.',
+    'The readers got a new card, and I left the wording to the librarians.',
+    'People love a bargain, so I cut the price.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -34,6 +36,10 @@ describe('somebody pays for the others', () => {
     'I moved the readers to the big hall, and the villages got no visits that year.',
     'The parents got the form, and freelancers stayed on paper.',
     'Weekend guests I left out.',
+    'Younger readers we did not invite at all.',
+    'It meant no warm soup for the late guests.',
+    'For the walk-in clients I stopped the same-day repair.',
+    'Patients without a phone waited longer.',
     'Night shoppers are out of scope.',
     'I told the visitors from the agencies no for this year.',
     'I let the corporate customers go.',

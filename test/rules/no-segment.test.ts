@@ -7,6 +7,8 @@ describe('customers are anybody', () => {
   test.each([
     'Users could not find the times.',
     'Our customers were unhappy.',
+    'The listeners liked the jingle.',
+    'Citizens complained, and two duty managers called them back.',
     'We wanted to understand the customer.',
     'Monthly active users doubled.',
   ])('%s', passage => {
