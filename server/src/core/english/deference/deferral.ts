@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import { type Clause, type Sentence, withComplement } from '../sentence.ts';
 import { disclaims, waitsForOthers } from './disclaimer.ts';
+import { namesTheirCall } from './fragment.ts';
 import { byCandidate } from './giving-way.ts';
 import { complianceOf } from './obedience.ts';
 import { isSteered, onAdvice } from './on-advice.ts';
@@ -9,21 +10,27 @@ import { submits } from './submission.ts';
 import { isSettledByOthers } from './verdict.ts';
 import { yieldingIn } from './yielding.ts';
 
+/** A place in which a call goes to somebody else, with its clause where it has one. */
+export interface Deferral {
+  readonly place: Span;
+  readonly clause?: Clause;
+}
+
 /** Each place of a sentence in which the candidate's call goes to somebody else, with its clause. */
-export function* deferralsIn(sentence: Sentence, before?: Sentence): Iterable<{ place: Span; clause: Clause }> {
+export function* deferralsIn(sentence: Sentence, before?: Sentence): Iterable<Deferral> {
   let last: Span | undefined;
   for (const clause of sentence.clauses) {
     const place = deferralOf(sentence, clause);
-    if (!place) continue;
+    if (!place || (last && place.start < last.end)) continue;
     last = place;
     yield { place, clause };
   }
   if (last) return;
-  const place = yieldingIn(sentence, before);
+  const place = yieldingIn(sentence, before) ?? namesTheirCall(sentence, before?.question ?? false);
   const clause =
     place &&
     (sentence.clauses.find(({ start, end }) => start <= place.end && end >= place.start) ?? sentence.clauses[0]);
-  if (place && clause) yield { place, clause };
+  if (place) yield { place, ...(clause && { clause }) };
 }
 
 /** Where a clause hands the candidate's call to a person, to the data or to consensus; undefined where it does not. */

@@ -1,7 +1,7 @@
 import { isAdviceOf, isOthers } from '../advice.ts';
 import { liking, ruling, settlingDeeds, wishing } from '../lexicon/deeds.ts';
 import { gesturing, pronouncing } from '../lexicon/deferring.ts';
-import { clientele, oracles } from '../lexicon/obeying.ts';
+import { clientele, commands, oracles } from '../lexicon/obeying.ts';
 import { judges } from '../lexicon/phrases.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isNo } from './obedience.ts';
@@ -15,10 +15,16 @@ export function voicesWill(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, actor } = clause;
   if (actor !== 'other' && !(actor === 'team' || actor === 'nobody')) return false;
   if (verb.tense === 'future' || verb.tense === 'conditional' || isTaskForMe(clause)) return false;
-  if (isStatedView(sentence, clause) || isOrderGiven(sentence, clause) || isNo(sentence, clause)) return true;
+  if (isStatedView(sentence, clause) || isOrderGiven(sentence, clause) || (actor === 'other' && isNo(sentence, clause)))
+    return true;
   if (verb.lemma === 'be' && subject && isAdviceOf(sentence, subject)) return true;
+  if (isOrderSent(sentence, clause)) return true;
   if (verb.voice === 'passive' || verb.negated) return false;
-  if (thinksOneShould(sentence, clause) || isWish(sentence, clause, opinions)) return true;
+  if (
+    thinksOneShould(sentence, clause) ||
+    (!/^(find|see|think|feel|believe|consider)$/.test(verb.lemma) && isWish(sentence, clause, opinions))
+  )
+    return true;
   const head = subject?.head.lower ?? '';
   if (oracles.has(head) || judges.has(head) || isShowOfHands(sentence, clause)) return pronouncing.has(verb.lemma);
   if (!(isOthers(sentence, subject) || clientele.has(head))) return false;
@@ -32,8 +38,21 @@ export function voicesWill(sentence: Sentence, clause: Clause): boolean {
   );
 }
 
+/** "A decree arrived from Zürich", "her instinct was for tank five", "the chairman's vote went to the refit". */
+function isOrderSent({ words }: Sentence, { verb, subject }: Clause): boolean {
+  if (!subject || verb.negated || !commandNames.has(subject.head.lower)) return false;
+  if (/^(my|our)$/.test(words[subject.from]?.lower ?? '')) return false;
+  return /^(come|arrive|go|land|reach|fall|be|read|say|drop|follow)$/.test(verb.lemma) && verb.tense === 'past';
+}
+
+const commandNames = new Set(
+  [...commands]
+    .filter(word => !/^(plan|brief|briefing|strategy|concept|idea|proposal|choice|decision)$/.test(word))
+    .concat('steer', 'vote', 'instinct', 'hunch', 'verdict', 'blessing', 'message', 'nod'),
+);
+
 /** "My boss asked me to write a report" is a task; "told me to close it" is a decision. */
-const isTaskForMe = ({ object, infinitive }: Clause): boolean =>
+export const isTaskForMe = ({ object, infinitive }: Clause): boolean =>
   /^(me|us)$/.test(object?.head.lower ?? '') && infinitive !== undefined && !settlingDeeds.has(infinitive.lemma ?? '');
 
 /** "Said put it back", "told us no". */

@@ -2,20 +2,20 @@
 import { words } from './words.ts';
 
 /** Choosing one of several. */
-export const choosing = words('decide choose pick select determine settle opt fix');
+export const choosing = words('decide choose pick select determine settle opt fix dictate ordain');
 
 /** What names a call. */
 export const callNames = words('decision call choice decisions say word verdict ruling pick');
 
 /** Taking up what another has said, as a thing: "followed her advice". */
 export const takingUp = words(
-  'trust follow accept adopt heed take implement execute respect obey honour honor endorse embrace approve rubber-stamp sign copy mirror echo use apply',
+  'trust follow accept adopt heed take implement execute respect obey honour honor endorse embrace approve echo',
 );
 
 /** Doing what another's will was, told in a clause of its own: "chose the one that she preferred". */
 export const complying = words(`
   do follow implement take accept adopt build execute use keep apply buy order ship go choose pick make select book sign hire install end
-  stick hold print put set run plant paint cook write rent lease lay open`);
+  stick hold`);
 
 /** Resting on somebody. */
 export const resting = words('rely count depend lean act');
@@ -33,7 +33,9 @@ export const consensusNouns = words('favour favor agreed opinion accord unanimou
 export const groupAtLarge = words('everyone everybody all most majority group');
 
 /** Verdicts on an option. */
-export const verdicts = words('best better safest should right');
+export const verdicts = words(
+  'best better safest should right way answer direction strongest nicest wisest favourite favorite',
+);
 
 /** What one does with whatever others choose. */
 export const deliveringWhatever = words(
@@ -112,9 +114,7 @@ export const standing = words(
 );
 
 /** Whose business a matter is: "not my call", "not my place". */
-export const concerns = words(
-  'decision call choice mine place business say role job department territory turf matter affair responsibility',
-);
+export const concerns = words('decision call choice mine place business say');
 
 /** Contradicting, which whoever yields does not do. */
 export const contradicting = words(
@@ -153,7 +153,7 @@ export const pronouncing = words(
 export const echoing = words('be become go come stay remain get');
 
 /** How a clause tells that the thing is thereby so: "that is how …". */
-export const outcomes = words('how what where when why');
+export const outcomes = words('how what where');
 
 /** Words by which the candidate's own ground or other course comes in. */
 export const ownGround = words(
@@ -170,3 +170,19 @@ export const willNames = words(
 
 /** The owner of what is drawn up elsewhere and comes down as it is. */
 export const comingDown = words('come stem originate derive');
+
+/** Verbs that only somebody with a will of their own is the subject of, whatever their name: "the town hall recommended". */
+export const willed = words(
+  'recommend suggest propose advise insist prefer favour favor order instruct demand decide vote veto decree mandate prescribe dictate',
+);
+
+/** Landing where all land: "we all settled on the zoned one". */
+export const converging = words('land settle converge gravitate unite rally plump lean');
+
+/** Giving in, with nothing behind it. */
+export const givingIn = words('fold relent capitulate acquiesce concede yield cave buckle comply obey');
+
+/** Deeds that give the candidate a ground of their own. */
+export const grounding = words(
+  'check test count measure verify refuse insist convince change halve double compare calculate challenge question overrule persuade limit cap',
+);

@@ -59,14 +59,19 @@ fall in|into line
 fall in|into step
 toe line
 follow suit
-leave ..? in hand|hands of
 leave ..? to discretion|judgement|judgment|taste|choice|mercy of
 lean on [@boss|@team]
 rely|count|depend on [@boss|@team] to? choose|decide|pick|say
-lay|place|put ..? in|into hand|hands of
 align|side with [opinion|view|position|recommendation|@boss]
 let * be ..? call|decision|choice
 go along
+give way
+back|climb|stand ^down
+knuckle ^under|down
+heed *
+entrust|confide [call|decision|choice|say|@matter] to
+keep mouth|opinion|thought|thoughts|view|views|peace shut|to|quiet?
+hold tongue|peace
 kowtow to *
 take [cue|cues|line|lead|steer|orders] from *
 be:overrule|outvote
@@ -97,7 +102,7 @@ be with|for [@boss]
 be ^up to *
 belong to *
 be for * to decide|say|choose|judge|settle
-be at|in discretion|gift|hand|hands of *
+be at|in ..? discretion|gift|hand|hands of *
 be ^down to *
 be matter|question|decision|one for *
 `;
