@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import { opposing, spreading } from '../lexicon/deferring.ts';
 import { type Clause, type Sentence, withComplement } from '../sentence.ts';
 import { disclaims, waitsForOthers } from './disclaimer.ts';
 import { namesTheirCall } from './fragment.ts';
@@ -16,12 +17,20 @@ export interface Deferral {
   readonly clause?: Clause;
 }
 
+/** What stands around a sentence: its neighbours in the section, and whether it tells of the result. */
+export interface Surroundings {
+  readonly before?: Sentence | undefined;
+  readonly after?: Sentence | undefined;
+  readonly isResult?: boolean;
+}
+
 /** Each place of a sentence in which the candidate's call goes to somebody else, with its clause. */
-export function* deferralsIn(sentence: Sentence, before?: Sentence): Iterable<Deferral> {
+export function* deferralsIn(sentence: Sentence, { before, after, isResult }: Surroundings): Iterable<Deferral> {
   let last: Span | undefined;
   for (const clause of sentence.clauses) {
     const place = deferralOf(sentence, clause);
     if (!place || (last && place.start < last.end)) continue;
+    if (clause.actor === 'other' && (isOpposed(sentence, before, after) || (isResult && isTakenUp(clause)))) continue;
     last = place;
     yield { place, clause };
   }
@@ -51,3 +60,13 @@ export function deferralOf(sentence: Sentence, clause: Clause): Span | undefined
   const place = withComplement(sentence, clause);
   return { start: place.start, end: Math.max(place.end, end) };
 }
+
+/** "I had argued for a pier; the council chose a collar": who stood up against a call has not given it away. */
+const isOpposed = (...around: readonly (Sentence | undefined)[]): boolean =>
+  around.some(sentence =>
+    sentence?.clauses.some(({ actor, verb }) => actor === 'I' && !verb.negated && opposing.has(verb.deed.lemma ?? '')),
+  );
+
+/** "The board decided to keep it": what others make of the candidate's work is its result. */
+const isTakenUp = ({ verb, infinitive }: Clause): boolean =>
+  /^(decide|choose|opt|vote|agree)$/.test(verb.lemma) && spreading.has(infinitive?.lemma ?? '');

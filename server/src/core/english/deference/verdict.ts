@@ -1,7 +1,16 @@
 import { isAdviceOf, isOthers } from '../advice.ts';
 import { frameOf, frameSet } from '../frame.ts';
 import { decidables, ordering } from '../lexicon/deeds.ts';
-import { atLast, callNames, choosing, contenders, drawings, drawingUp, elsewhere } from '../lexicon/deferring.ts';
+import {
+  atLast,
+  callNames,
+  choosing,
+  contenders,
+  drawings,
+  drawingUp,
+  elsewhere,
+  rights,
+} from '../lexicon/deferring.ts';
 import { lying, settling } from '../lexicon/frames.ts';
 import { superiors } from '../lexicon/people.ts';
 import { judges } from '../lexicon/phrases.ts';
@@ -39,12 +48,15 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
   if (head === 'consensus' && lemma === 'be') return true;
   if (isDated(sentence, clause) || answers(sentence, clause) || (verb.perfect && verb.tense === 'past')) return false;
   if (head === 'consensus' && /^(emerge|form|exist)$/.test(lemma)) return true;
-  const call = /^(make|take)$/.test(lemma) && callNames.has(object?.head.lower ?? '');
+  const call =
+    /^(make|take)$/.test(lemma) &&
+    callNames.has(object?.head.lower ?? '') &&
+    !(sentence.words[object?.to ?? 0]?.part === 'to' && sentence.words[(object?.to ?? 0) + 1]?.part !== 'verb');
   const decides =
     call ||
     lemma === 'decide' ||
     (choosing.has(lemma) && (verb.tense === 'past' || verb.perfect) && !isOwnThing(sentence, object)) ||
-    (lemma === 'go' && sentence.words[verb.to]?.lower === 'for');
+    (/^(go|come)$/.test(lemma) && sentence.words[verb.to]?.lower === 'for');
   const settles = (): boolean => frameOf(sentence, clause, settlingFrames) !== undefined;
   if (judges.has(head)) return (decides && !isPurchase(clause)) || tellsUs(sentence, clause) || settles();
   if (!isSuperior(subject) && !isChiefOfficer(sentence, subject))
@@ -218,14 +230,7 @@ function isWithWhom(sentence: Sentence, { verb, end }: Clause): boolean {
 function isTheirCall(sentence: Sentence, { actor, verb, object, subject }: Clause): boolean {
   const { words } = sentence;
   const thing = actor === 'nobody' || (actor === 'other' && !isOthers(sentence, subject));
-  if (
-    !thing ||
-    verb.lemma !== 'be' ||
-    verb.negated ||
-    !object ||
-    !/^(decision|call|choice|pick|idea|initiative)$/.test(object.head.lower)
-  )
-    return false;
+  if (!thing || verb.lemma !== 'be' || verb.negated || !object || !rights.has(object.head.lower)) return false;
   if (/^(his|her|their)$/.test(words[object.from]?.lower ?? ''))
     return actor === 'nobody' && object.head.lower !== 'idea';
   const whose = words[object.to]?.lower === 'of' ? nounPhraseAt(words, object.to + 1) : undefined;

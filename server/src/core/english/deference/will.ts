@@ -69,7 +69,20 @@ export function isStatedView({ words, ...rest }: Sentence, { verb, subject }: Cl
   return isOthers({ words, ...rest }, owner ?? of);
 }
 
-export const opinions: ReadonlySet<string> = new Set(['think', 'find', 'feel', 'believe', 'consider', 'see', 'like']);
+export const opinions: ReadonlySet<string> = new Set([
+  'think',
+  'find',
+  'feel',
+  'believe',
+  'consider',
+  'see',
+  'like',
+  'reckon',
+  'figure',
+  'hold',
+  'argue',
+  'guess',
+]);
 
 /** What somebody else said or wanted, as a fact of the past. */
 export function isWish(sentence: Sentence, { verb, subject, actor }: Clause, verbs: ReadonlySet<string>): boolean {

@@ -6,11 +6,11 @@ import {
   echoing,
   errands,
   grounding,
+  mereActs,
   outcomes,
   ownGround,
   without,
 } from '../lexicon/deferring.ts';
-import { carrying } from '../lexicon/obeying.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { complies, isContent, isThatThat, isWhatWasDone, rootOf, turning } from './carried-out.ts';
@@ -27,20 +27,41 @@ export function yieldingIn(sentence: Sentence, before: Sentence | undefined): Sp
   if (hasGround(sentence, here?.end ?? 0)) return undefined;
   const willed = before && !answersMe(before) ? before.clauses.filter(clause => voicesWill(before, clause)) : [];
   if (cue && (here || willed.length > 0)) return cue;
-  if (!before || hasGround(before, 0) || before.clauses.some(({ actor }) => actor === 'I')) return undefined;
+  const own = enactedHere(sentence);
+  if (own) return own;
+  if (
+    !before ||
+    hasGround(before, 0) ||
+    before.clauses.some(({ actor, kind }) => actor === 'I' && /^(main|coordinate)$/.test(kind))
+  )
+    return undefined;
   const deed = sentence.clauses.find(({ kind }) => kind === 'main');
   return deed && willed.some(clause => enacts(before, clause, sentence, deed))
     ? { start: deed.start, end: deed.end }
     : undefined;
 }
 
+/** "Her instinct was for tank five, so I bottled tank five": will and deed in one sentence. */
+function enactedHere(sentence: Sentence): Span | undefined {
+  const { clauses } = sentence;
+  if (clauses.length < 2) return undefined;
+  const at = clauses.findIndex(clause => clause.kind === 'main' && voicesWill(sentence, clause));
+  if (at < 0 || clauses.slice(0, at).some(({ actor }) => actor === 'I')) return undefined;
+  const will = clauses[at] as Clause;
+  if (hasGround(sentence, will.end)) return undefined;
+  const deed = clauses.slice(at + 1).find(({ kind }) => kind === 'main');
+  return deed && enacts(sentence, will, sentence, deed) ? { start: will.start, end: deed.end } : undefined;
+}
+
 /** "Dr Osei circled the second scanner. I ordered the second scanner": what is done is done with what was willed. */
 function enacts(before: Sentence, will: Clause, sentence: Sentence, { actor, verb, start, end }: Clause): boolean {
   if (!/^(I|we|team|dropped)$/.test(actor) || verb.tense !== 'past' || verb.negated || verb.voice === 'passive')
     return false;
-  if (turning.has(verb.deed.lemma ?? '') || !carrying.has(verb.deed.lemma ?? '')) return false;
+  if (turning.has(verb.deed.lemma ?? '') || mereActs.has(verb.deed.lemma ?? '')) return false;
   if (will.verb.tense !== 'past') return false;
-  const willed = before.words.filter(word => word.start >= will.verb.end && isContent(word)).map(rootOf);
+  const willed = before.words
+    .filter(word => word.start >= will.verb.end && (before !== sentence || word.end <= verb.start) && isContent(word))
+    .map(rootOf);
   return sentence.words.some(
     word =>
       word.start >= start &&
@@ -63,7 +84,7 @@ function cueIn(sentence: Sentence): Span | undefined {
   const { clauses } = sentence;
   const clause = clauses.find(one => isYielding(sentence, one));
   if (clause) return { start: clause.start, end: clause.end };
-  return consentIn(sentence) ?? echoIn(sentence);
+  return consentIn(sentence) ?? deferenceIn(sentence) ?? echoIn(sentence);
 }
 
 /** "I signed it", "I did that", "I took that one", "I didn't argue", "that is how we built it". */
@@ -72,7 +93,7 @@ function isYielding(sentence: Sentence, clause: Clause): boolean {
   if (isErrand(sentence, clause)) return true;
   if (/^(that|this|it|which)$/.test(clause.subject?.head.lower ?? ''))
     return kind !== 'complement' && isSettled(sentence, clause);
-  if (!/^(I|we|team|dropped)$/.test(actor) || !/^(main|coordinate)$/.test(kind)) return false;
+  if (!/^(I|we|team|dropped)$/.test(actor) || !/^(main|coordinate)$/.test(kind)) return isWhatWent(sentence, clause);
   if (isWhatWasDone(clause, sentence)) return true;
   if (
     verb.tense !== 'past' &&
@@ -91,6 +112,19 @@ function isYielding(sentence: Sentence, clause: Clause): boolean {
   return false;
 }
 
+/** "… and barley is what I sowed", "a full refund is what went out". */
+const isWhatWent = ({ words, clauses }: Sentence, clause: Clause): boolean => {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return (
+    clause.kind === 'complement' &&
+    clause.link?.lower === 'what' &&
+    clause.verb.tense === 'past' &&
+    before?.verb.lemma === 'be' &&
+    words.indexOf(clause.link) === before.verb.to &&
+    /^(I|we|team|other|nobody)$/.test(clause.actor)
+  );
+};
+
 /** "That settled it", "that was that", "that is how the vans went out", "it became the timetable". */
 function isSettled(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
@@ -102,7 +136,10 @@ function isSettled(sentence: Sentence, clause: Clause): boolean {
   if (verb.negated || verb.voice === 'passive') return false;
   if (told) return true;
   if (verb.tense !== 'past' || verb.modal) return false;
-  return isThatThat(sentence, clause) || (verb.lemma === 'decide' && clause.subject?.head.lower !== 'it');
+  return (
+    isThatThat(sentence, clause) ||
+    (/^(decide|choose|determine|fix)$/.test(verb.lemma) && clause.subject?.head.lower !== 'it')
+  );
 }
 
 /** "I did it", not "I did it properly". */
@@ -136,6 +173,18 @@ function consentIn({ words }: Sentence): Span | undefined {
       consenting.has(words[at - 2]?.lower ?? ''),
   );
   return me < 0 ? undefined : { start: (words[Math.max(0, me - 3)] as Word).start, end: (words[me] as Word).end };
+}
+
+/** "Who was I to argue?" */
+function deferenceIn({ words }: Sentence): Span | undefined {
+  const who = words.findIndex(
+    ({ lower }, at) =>
+      lower === 'who' &&
+      /^(was|am)$/.test(words[at + 1]?.lower ?? '') &&
+      words[at + 2]?.lower === 'i' &&
+      words[at + 3]?.lower === 'to',
+  );
+  return who < 0 ? undefined : { start: (words[who] as Word).start, end: (words[who + 3] as Word).end };
 }
 
 /** "… Plovdiv it was", "so out it went": what was named, and nothing behind it. */

@@ -2,7 +2,7 @@
 import { words } from './words.ts';
 
 /** Choosing one of several. */
-export const choosing = words('decide choose pick select determine settle opt fix dictate ordain');
+export const choosing = words('decide choose pick select determine settle opt fix dictate ordain plump pronounce');
 
 /** What names a call. */
 export const callNames = words('decision call choice decisions say word verdict ruling pick');
@@ -98,7 +98,7 @@ export const asTold = words(
 /** What names another's word on a matter: "on the advice of", "at the insistence of". */
 export const opinionsHeeded = words(`
   advice recommendation suggestion proposal insistence instruction instructions decision request order orders demand behest urging wish
-  command directive say-so guidance word`);
+  command directive say-so guidance word mandate decree ruling counsel steer line wishes`);
 
 /** What others give by their verdict. */
 export const forecasts = words('forecast word numbers view gut');
@@ -141,7 +141,7 @@ export const authorityNouns = words(
 
 /** Ways of showing one's will without a word for it. */
 export const gesturing = words(
-  'nod point tick circle underline wave shrug frown insist lean tend name fancy vote rank favour favor veto oppose back plump gravitate',
+  'nod point tick cross strike circle underline wave shrug frown insist lean tend name fancy vote rank favour favor veto oppose back plump gravitate',
 );
 
 /** What a rule, a tool or a reckoning does that says what to do. */
@@ -185,4 +185,40 @@ export const givingIn = words('fold relent capitulate acquiesce concede yield ca
 /** Deeds that give the candidate a ground of their own. */
 export const grounding = words(
   'check test count measure verify refuse insist convince change halve double compare calculate challenge question overrule persuade limit cap',
+);
+
+/** What stands before another's word that one acts on: "on the advice of", "in line with a directive from". */
+export const actingOn = words('on at upon per following under with by');
+
+/** Whose right a call is: "the prerogative of the founder". */
+export const rights = words(
+  'decision call choice pick idea initiative prerogative privilege domain province remit right doing',
+);
+
+/** Deeds that only look, speak or take part: no call of others is carried out by them. */
+export const mereActs = words(`
+  tell say ask see hear know call phone ring meet talk speak write read look visit go come find learn show explain discuss argue listen
+  think feel wonder remember inform remind brief update email mail message warn thank invite introduce send travel sit stand wait help work try start begin`);
+
+/** What answers a proposal of the candidate's, and is nobody else's will. */
+export const answering = words('agree approve request expect ask tell say select');
+
+/** What comes down from others who have a say. */
+export const ordersSent = words(`
+  order orders instruction instructions directive directives mandate command commands edict decree memo steer vote instinct hunch verdict
+  ruling blessing message nod word signal`);
+
+/** What others draw up, to be taken as it is. */
+export const drafts = words(`
+  nod go-ahead thumbs-up order orders list version draft plan shortlist schedule rota roster timetable proposal text layout menu design
+  sign preference note notes instructions`);
+
+/** Standing up against a call, or for another. */
+export const opposing = words(
+  'disagree object oppose commit argue warn overrule overturn fight dispute contest protest insist refuse dissent veto appeal',
+);
+
+/** What others do with work that they take up. */
+export const spreading = words(
+  'keep roll extend expand adopt copy continue introduce use make spread buy fund hire renew try take open invite',
 );

@@ -42,7 +42,7 @@ reach|find|build|come|get|seek to? [consensus|majority]
 reach|come to? agreement to
 wait for ..? [decision|verdict|instruction|instructions|@leave]
 comply with *
-bow|yield to ..? [pressure|will|wish|wishes|demand|demands|view]
+bow|yield|give|accede to ..? [pressure|will|wish|wishes|demand|demands|view]
 ask [@boss] what to do
 do it|this|that way [@boss]
 stick|keep|hold|listen to ..? [@advice]
@@ -57,7 +57,11 @@ trust|believe in ..? [@advice]
 trust|believe in ..? [opinion|judgement|judgment|experience|word]
 fall in|into line
 fall in|into step
-toe line
+toe|toed line
+get outvoted|overruled|outnumbered
+get|receive|have [marching] orders
+acquiesce|accede|assent|consent|concede|submit in|to *
+entrust it|that|this|them to [@team]
 follow suit
 leave ..? to discretion|judgement|judgment|taste|choice|mercy of
 lean on [@boss|@team]
