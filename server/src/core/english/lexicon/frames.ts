@@ -256,7 +256,11 @@ go|turn|run|complain straight|right? to [@boss]
 inform|alert|notify|involve|cc [@boss]
 loop|pull|bring ^in [@boss]
 loop|pull|bring [@boss] in|into
-get|have [@boss] involve|intervene|decide
+get|have [@boss] involve|involved|intervene|decide
+ping|text|page|buzz [@boss]
+send|pass|put|give|take|hand|hike|run it|this|that|them|one|[@trouble|one] *? up to|with [@boss]
+send|pass|put|take|hand ^up to|with [@boss]
+report [@trouble|@who] *? to her|him|them
 ask|beg|get [@boss] to? intervene|help|sort|deal|handle|solve|resolve|fix
 ask [@boss] to step|talk|speak in|with|to
 ask [@boss] for help|guidance|direction|support|intervention
