@@ -121,7 +121,11 @@ const isElse = ({ words }: Sentence, { subject, verb, kind }: Clause): boolean =
 function isRunning({ words }: Sentence, { verb, object }: Clause): boolean {
   const lemma = verb.deed.lemma ?? '';
   if (lemma === 'be' || lemma === 'become')
-    return owners.has(object?.head.lower ?? '') || object?.head.lower === 'charge';
+    return (
+      owners.has(object?.head.lower ?? '') ||
+      object?.head.lower === 'charge' ||
+      words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(charge|responsible)$/.test(lower))
+    );
   if (lemma === 'look') return words[verb.to]?.lower === 'after' || verb.particle?.lower === 'after';
   const what = object?.head.lower ?? '';
   return (

@@ -51,7 +51,7 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
   const call =
     /^(make|take)$/.test(lemma) &&
     callNames.has(object?.head.lower ?? '') &&
-    !(sentence.words[object?.to ?? 0]?.part === 'to' && sentence.words[(object?.to ?? 0) + 1]?.part !== 'verb');
+    !(sentence.words[object?.to ?? 0]?.lower === 'to' && sentence.words[(object?.to ?? 0) + 1]?.form !== 'base');
   const decides =
     call ||
     lemma === 'decide' ||

@@ -116,7 +116,7 @@ export const commissioning = `
 ask|tell|get|have|let|pay|hire|commission|instruct|task|request [@team] to? @studying
 ask|tell|get|have|let|pay|hire [@team] to? work|figure|find out
 ask|tell|get|have|let * to? @studying
-get|have|let * to? count|measure|calculate|interview|survey|investigate
+get|have * to? count|measure|calculate|interview|survey|investigate
 ask|tell|get|have|let * to? work|figure|find out
 have|let|get [@team] to? check|analyse|analyze|count|investigate|pull|find|calculate|measure|compare|inspect|research|model|survey|test|estimate|examine|verify|look|dig
 ask|tell [@team] to check|analyse|analyze|investigate|pull|find|calculate|measure|compare|inspect|research|survey|estimate|examine|verify|dig|summarise|summarize|look|go
@@ -197,11 +197,12 @@ be:rotate|transfer onto|to|into
 export const goingOver = `
 be down to [@crew]
 be now? with [@crew]
+rest|lie|remain now? with [@crew]
 go|pass|move|come|travel ^over|across|along|on to
 become his|her|their|its [task|job|responsibility|problem|baby|project]
 be now ^up? to *
 go|pass|move ^over? into|to hand|care|ownership|responsibility of
-be in hand of
+be in|between hand of
 land|end ^up? on|with [desk|@crew]
 lie|rest|sit|live|stay|remain now? with [@crew]
 belong to [@crew]
@@ -257,7 +258,7 @@ inform|alert|notify|involve|cc [@boss]
 loop|pull|bring ^in [@boss]
 loop|pull|bring [@boss] in|into
 get|have [@boss] involve|involved|intervene|decide
-ping|text|page|buzz [@boss]
+ping|pinged|text|texted|page|paged|buzz|skype|slack [@boss]
 send|pass|put|give|take|hand|hike|run it|this|that|them|one|[@trouble|one] *? up to|with [@boss]
 send|pass|put|take|hand ^up to|with [@boss]
 report [@trouble|@who] *? to her|him|them
@@ -576,6 +577,8 @@ offer me ..? [role|job|project|lead]
 put me on|in *
 arrange|appoint|nominate|get me to
 charge me with
+confide|entrust|trust|saddle|load|burden me *|with
+confide|entrust * to me
 tell me i should|must|have
 ask if|whether i
 throw|hand|pass me *
