@@ -31,7 +31,10 @@ describe('the call is handed over', () => {
     ['The start hour was at the discretion of the director.', ['The start hour was at the discretion of the director']],
     ['We all landed on the blue tiles.', ['We all landed on the blue tiles']],
     ['I went along with it because she is the expert.', ['I went along with it']],
-    ['The town hall recommended the second one, so we took that.', ['The town hall recommended the second one, so we took that']],
+    [
+      'The town hall recommended the second one, so we took that.',
+      ['The town hall recommended the second one, so we took that'],
+    ],
     ["I was steered by the senior partner's opinion.", ["I was steered by the senior partner's opinion"]],
   ])('%s', (passage, words) => {
     expect(marked(passage)).toEqual(words);
