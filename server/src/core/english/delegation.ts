@@ -95,7 +95,7 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   }
   if (lemma === 'tell' || lemma === 'say' || lemma === 'show') {
     if (/^(he|she|they)$/.test(subject.head.lower))
-      return saysFigure(sentence, clause) && (isDelegatedBefore(sentence, clause) || tellsMeOfThings(sentence, clause));
+      return saysFigure(sentence, clause) && isDelegatedBefore(sentence, clause);
     if (/^(lab|laboratory|research|analytics|science)$/.test(subject.head.lower)) return true;
     if (isTheirStudy(sentence, subject)) return true;
     return (
@@ -233,17 +233,6 @@ function comesFromWorker(sentence: Sentence, { subject, verb }: Clause): boolean
   const source = nounPhraseAt(words, verb.to + 1);
   return evidence && source !== undefined && !superiors.has(source.head.lower) && isWorker(sentence, source);
 }
-
-/** "He told us that 60% come from the report": not of himself. */
-const tellsMeOfThings = ({ clauses }: Sentence, clause: Clause): boolean => {
-  const said = clauses[clauses.indexOf(clause) + 1];
-  return (
-    clause.verb.lemma === 'tell' &&
-    /^(me|us)$/.test(clause.object?.head.lower ?? '') &&
-    said?.actor === 'other' &&
-    !/^(he|she|they|it)$/.test(said.subject?.head.lower ?? '')
-  );
-};
 
 /** Whether the same sentence has told already that they did the work. */
 function isDelegatedBefore(sentence: Sentence, clause: Clause): boolean {
