@@ -48,6 +48,8 @@ describe('work from somebody else in other words', () => {
     'The workshop director put the doors on my list.',
     'The partner staffed me on a retail case.',
     'They made me responsible for the keys.',
+    'The board wanted me to add the two clinics, and I added them.',
+    'My director entrusted me with the stand at the fair.',
   ])('%s', passage => {
     expect(marked(passage)).toHaveLength(1);
   });
@@ -57,6 +59,8 @@ describe('work from somebody else in other words', () => {
     'My lead said I was right.',
     'Customers asked me to open at six, so I changed the shift.',
     'I put the doors on the list.',
+    'The site manager ordered me to switch back at noon. I showed him the film twice.',
+    'My director told me to keep all of them. I disagreed, with the counts in hand.',
   ])('not: %s', passage => {
     expect(marked(passage)).toEqual([]);
   });

@@ -61,6 +61,8 @@ describe('problems passed upwards in other words', () => {
     'When one dad complained, I sent him straight to the head.',
     'The supplier did not react, so I told my team lead.',
     'In the end I went to our foreman with it.',
+    'I took it to the head nurse.',
+    'I sent that one up to the owner.',
   ])('%s', passage => {
     expect(marked(passage)).toHaveLength(1);
   });
@@ -73,6 +75,7 @@ describe('problems passed upwards in other words', () => {
     'I reported to the COO in those years.',
     'I discussed the menu with my boss.',
     'I sent the board the yearly figures.',
+    'I sent the flowers up to the owner.',
   ])('not: %s', passage => {
     expect(marked(passage)).toEqual([]);
   });

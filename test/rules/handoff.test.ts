@@ -72,6 +72,8 @@ describe('hand-overs in other words', () => {
     'I entrusted the vaccine list to the night nurse.',
     'The alerts now belong to the platform group.',
     'I gave the whole file to our lawyer.',
+    'The relay design was finished in May. From there the signal office took it.',
+    'From June on the allotment club owns it.',
   ])('%s', passage => {
     expect(marked(passage)).toHaveLength(1);
   });
@@ -83,6 +85,8 @@ describe('hand-overs in other words', () => {
     'Facilities cleans the lamps every year.',
     'I took over the rota from HR.',
     'The branch managers ran their own stock count.',
+    'I rewrote the page that belonged to the press office.',
+    'From June on the allotment club sells plums.',
   ])('not: %s', passage => {
     expect(marked(passage)).toEqual([]);
   });

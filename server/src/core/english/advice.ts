@@ -1,5 +1,5 @@
 import { wishing } from './lexicon/deeds.ts';
-import { asTold, forecasts, opinionsHeeded } from './lexicon/deferring.ts';
+import { actingOn, asTold, forecasts, opinionsHeeded } from './lexicon/deferring.ts';
 import { advice, views } from './lexicon/phrases.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isColleague, isSuperior } from './people.ts';
@@ -52,14 +52,20 @@ export function adviceAt(sentence: Sentence): boolean {
           (poll.head.lower === 'show' && words[poll.to]?.lower === 'of'))
       );
     }
-    if (/^(on|at|upon|per|following|under)$/.test(word.lower)) {
+    if (actingOn.has(word.lower)) {
       const phrase = nounPhraseAt(words, at + 1);
+      if (phrase && word.lower === 'per' && words[at + 1]?.part === 'determiner' && isOthers(sentence, phrase))
+        return true;
       if (!phrase || !opinionsHeeded.has(phrase.head.lower)) return false;
       const theirs =
         words.slice(phrase.from, phrase.to).some(({ part }) => part === 'genitive') ||
         /^(his|her|their)$/.test(words[phrase.from]?.lower ?? '');
       return (
-        theirs || isOthers(sentence, words[phrase.to]?.lower === 'of' ? nounPhraseAt(words, phrase.to + 1) : undefined)
+        theirs ||
+        isOthers(
+          sentence,
+          /^(of|from|by)$/.test(words[phrase.to]?.lower ?? '') ? nounPhraseAt(words, phrase.to + 1) : undefined,
+        )
       );
     }
     if (word.lower !== 'as') return false;

@@ -3,10 +3,20 @@ import { sourceSet } from './evidence.ts';
 import { isExamination, isJudged } from './examination.ts';
 import { frameOf, frameSet } from './frame.ts';
 import { answers, combing, deliverables, gathering, lodgings, making, weighing } from './lexicon/delegating.ts';
-import { documents, evidenceWork, findingVerbs, indicating, studies, studying } from './lexicon/evidence.ts';
+import {
+  combed,
+  documents,
+  evidenceWork,
+  findingVerbs,
+  indicating,
+  poring,
+  studies,
+  studying,
+} from './lexicon/evidence.ts';
 import { commissioning } from './lexicon/frames.ts';
 import { massNouns } from './lexicon/nouns.ts';
-import { superiors, takers } from './lexicon/people.ts';
+import { customers, superiors, takers } from './lexicon/people.ts';
+import { authorities } from './lexicon/trades.ts';
 import { durations } from './lexicon/units.ts';
 import { firstPhrase } from './match.ts';
 import { nounPhraseAt, nounPhraseEnding } from './noun-phrase.ts';
@@ -35,7 +45,9 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   if (isCommissioned(sentence, clause) || comesFromWorker(sentence, clause)) return true;
   if (!subject || isRoutine(sentence, clause) || isMyWork(sentence, clause)) return false;
   if (isLoneName(sentence, subject) && isExamination(sentence, clause)) return true;
-  if (!(isWorker(sentence, subject) || isTheirStudy(sentence, subject))) return false;
+  if (/^(no|none|neither)$/.test(sentence.words[subject.from]?.lower ?? '') || isRest(sentence, clause)) return false;
+  const human = poring.has(lemma) && isSomebody(clause);
+  if (!(human || isWorker(sentence, subject) || isTheirStudy(sentence, subject))) return false;
   const distant = /^(he|she|they|who)$/.test(subject.head.lower) || clause.link?.lower === 'who';
   if (distant && !isKnownWorker(sentence, clause)) return false;
   if (isExamination(sentence, clause)) return true;
@@ -77,6 +89,7 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
       /^(through|into|over|at)$/.test(near[0]?.lower ?? verb.particle?.lower ?? '') || verb.particle !== undefined;
     return (
       near.some(({ lower, singular }) => evidenceWork.has(lower) || documents.has(singular)) ||
+      (into && near.some(({ singular }) => combed.has(singular))) ||
       (into && firstPhrase(near, sourceSet) !== undefined)
     );
   }
@@ -117,6 +130,20 @@ const isMyWork = ({ words }: Sentence, { object, verb }: Clause): boolean =>
         start > verb.end && /^(before|after)$/.test(lower) && /^(i|my)$/.test(words[at + 1]?.lower ?? ''),
     )) &&
   /^(check|test|read|review|inspect|verify|audit|proofread|examine)$/.test(verb.deed.lemma ?? '');
+
+/** "The clerk Zofia analysed the returns": whoever does that is a person. */
+const isSomebody = ({ subject, object, kind, actor }: Clause): boolean =>
+  actor === 'other' &&
+  object !== undefined &&
+  /^(main|coordinate)$/.test(kind) &&
+  subject?.head.part === 'noun' &&
+  !authorities.has(subject.head.lower) &&
+  !customers.has(subject.head.lower);
+
+/** "… checked the other 400": the first ones were the candidate's. */
+const isRest = ({ words }: Sentence, { object }: Clause): boolean =>
+  object !== undefined &&
+  words.slice(object.from, object.to).some(({ lower }) => /^(other|others|remaining|rest)$/.test(lower));
 
 /** "He", where the sentence tells what was found, or what he did to find it. */
 const isKnownWorker = (sentence: Sentence, clause: Clause): boolean =>

@@ -209,7 +209,7 @@ const isSeniorGroup = (words: readonly Word[], { from, to, head }: NounPhrase, h
     .some(({ lower }) =>
       (/^(team|group|level|circle|meeting)$/.test(head.lower)
         ? /^(executive|leadership|management|senior|upper|exec)$/
-        : /^(head|chief|managing|executive)$/
+        : /^(head|chief|managing|executive|hr)$/
       ).test(lower),
     );
 

@@ -53,11 +53,13 @@ export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
     );
   if (isDone(sentence, clause) && isMyShare(sentence, clause)) return true;
   if (words.slice(verb.to, verb.to + 4).some(({ lower }) => lower === 'my')) return false;
+  if (isFromThere(sentence, clause) && frameOf(sentence, clause, taking) !== undefined) return true;
   if (actor === 'other' && !isColleague(sentence, subject) && !persons.has(subject?.head.singular ?? ''))
     return (
       frameOf(sentence, clause, going) !== undefined ||
       (work.has(subject?.head.lower ?? '') && frameOf(sentence, clause, passingOn) !== undefined)
     );
+  if (isFromThere(sentence, clause) && isRunning(sentence, clause)) return true;
   if (
     isColleague(sentence, subject) &&
     opening.test(words[0]?.lower ?? '') &&
@@ -68,9 +70,26 @@ export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
   const many = quantities.some(({ start, end }) => subject && start >= subject.start && end <= subject.end);
   if (!many && isColleague(sentence, subject) && isNow(sentence, clause) && isRunning(sentence, clause)) return true;
   if (isElse(sentence, clause) && isRunning(sentence, clause)) return true;
+  if (clause.kind === 'relative') return false;
   const human = isColleague(sentence, subject) || persons.has(subject?.head.singular ?? '');
   return human && frameOf(sentence, clause, taking) !== undefined;
 }
+
+/** "… took it from there", "from September on the foremen own it": whoever they are, they go on from then. */
+const isFromThere = ({ words }: Sentence, { actor, subject, kind, start, end, verb }: Clause): boolean =>
+  actor === 'other' &&
+  subject !== undefined &&
+  /^(noun|opaque)$/.test(subject.head.part) &&
+  /^(main|coordinate)$/.test(kind) &&
+  verb.tense !== 'conditional' &&
+  words.some(
+    ({ lower, start: at }, index) =>
+      /^(from|since|after)$/.test(lower) &&
+      at >= Math.min(start, words[0]?.start ?? 0) &&
+      at <= end &&
+      (/^(there|then|that)$/.test(words[index + 1]?.lower ?? '') ||
+        words.slice(index + 1, index + 4).some(word => /^(on|onwards|onward)$/.test(word.lower))),
+  );
 
 /** "Then it was the job of the building manager." */
 function isTheirJob(sentence: Sentence, { verb, object }: Clause): boolean {
@@ -102,7 +121,11 @@ const isElse = ({ words }: Sentence, { subject, verb, kind }: Clause): boolean =
 function isRunning({ words }: Sentence, { verb, object }: Clause): boolean {
   const lemma = verb.deed.lemma ?? '';
   if (lemma === 'be' || lemma === 'become')
-    return owners.has(object?.head.lower ?? '') || object?.head.lower === 'charge';
+    return (
+      owners.has(object?.head.lower ?? '') ||
+      object?.head.lower === 'charge' ||
+      words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(charge|responsible)$/.test(lower))
+    );
   if (lemma === 'look') return words[verb.to]?.lower === 'after' || verb.particle?.lower === 'after';
   const what = object?.head.lower ?? '';
   return (

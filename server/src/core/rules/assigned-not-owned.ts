@@ -1,6 +1,7 @@
 import { decidesAsI } from '../english/after.ts';
 import { isAssignment } from '../english/assignment.ts';
 import { widening } from '../english/lexicon/deeds.ts';
+import { opposing } from '../english/lexicon/deferring.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
@@ -29,9 +30,9 @@ function* check(reading: Reading): Iterable<Report> {
     const { sentence } = passage;
     if (!isOwn(passage) || isAfterwards(passage) || sentence.question) continue;
     const clause = sentence.clauses.find(candidate => isAssignment(sentence, candidate));
-    if (!clause || reshapes(sentence)) continue;
+    if (!clause || reshapes(sentence, clause)) continue;
     const { after } = neighbours(reading, passage);
-    if (after && reshapes(after.sentence, true)) continue;
+    if (after && (reshapes(after.sentence, clause, true) || contests(after.sentence))) continue;
     yield {
       span: placeOf(passage, clause),
       message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears that somebody else began it. Say why you took it on, and what you changed about it.`,
@@ -51,11 +52,26 @@ const later: ReadonlySet<SectionKind> = new Set(['result', 'reflection']);
 const isAfterwards = ({ roles }: Passage): boolean => [...roles].every(role => later.has(role));
 
 /** Whether the candidate widens, refuses or changes what was asked. */
-const reshapes = (sentence: Sentence, later = false): boolean =>
+const reshapes = (sentence: Sentence, given: Clause, later = false): boolean =>
   decidesAsI(sentence) ||
   sentence.words.some(({ lower }) => /^(but|instead|however|although|though|rather)$/.test(lower)) ||
   sentence.clauses.some(
-    clause => clause.actor === 'I' && clause.verb.voice === 'active' && widens(sentence, clause, later),
+    clause =>
+      clause.actor === 'I' &&
+      clause.verb.voice === 'active' &&
+      clause.verb.lemma !== given.infinitive?.lemma &&
+      widens(sentence, clause, later),
+  ) ||
+  contests(sentence);
+
+/** "I disagreed with him, the counts in hand", "I showed her the film": an order that was argued with. */
+const contests = ({ clauses }: Sentence): boolean =>
+  clauses.some(
+    ({ actor, verb }) =>
+      actor === 'I' &&
+      !verb.negated &&
+      verb.voice === 'active' &&
+      (opposing.has(verb.deed.lemma ?? '') || /^(show|offer|decline|convince|persuade)$/.test(verb.deed.lemma ?? '')),
   );
 
 /** "I asked for …", "I took on the returns", "I turned it into …", "I trained the old ones, too". */

@@ -23,12 +23,13 @@ const meta: RuleMeta = {
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     if (!isOwn(passage) || passage.sentence.question) continue;
-    const { before } = neighbours(reading, passage);
-    for (const { place, clause } of deferralsIn(passage.sentence, before?.sentence)) {
+    const { before, after } = neighbours(reading, passage);
+    const around = { before: before?.sentence, after: after?.sentence, isResult: passage.roles.has('result') };
+    for (const { place, clause } of deferralsIn(passage.sentence, around)) {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears that somebody else decided, and asks what you would have done alone. Write what you chose, over what, and why: “I chose … over … because …”.`,
-        fixes: deferralFixes(reading, passage, clause, place),
+        ...(clause && { fixes: deferralFixes(reading, passage, clause, place) }),
       };
     }
   }

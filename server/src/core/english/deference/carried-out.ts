@@ -1,5 +1,5 @@
 import { settlingDeeds } from '../lexicon/deeds.ts';
-import { content, endsOfMatter, obeying, sealing } from '../lexicon/deferring.ts';
+import { content, endsOfMatter, givingIn, obeying, sealing } from '../lexicon/deferring.ts';
 import { carrying, remaining } from '../lexicon/obeying.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -16,7 +16,10 @@ export function obeyed(sentence: Sentence, clause: Clause, wished: boolean): Cla
     const past = later.verb.tense === 'past' || later.verb.perfect;
     if (later.actor === 'other' && past && isAskedFor(sentence, clause) && doesThat(sentence, later)) return true;
     if (wished && past && isSpared(sentence, later, wish)) return true;
-    if (!/^(I|we|team)$/.test(later.actor) || later.verb.negated || !past) return false;
+    if (wished && past && isSoDone(sentence, clause, later)) return true;
+    if (later.actor === 'other' && past && isBareSequel(sentence, later) && complies(sentence.words, later))
+      return true;
+    if (!/^(I|we|team|dropped)$/.test(later.actor) || later.verb.negated || !past) return false;
     if (isTold(sentence, later)) return false;
     if (
       sentence.words.some(
@@ -48,6 +51,8 @@ export function complies(words: readonly Word[], { verb, end }: Clause): boolean
   if (verb.lemma === 'do' && manner) return true;
   if (obeying.has(verb.lemma)) return echoed || last;
   if (verb.lemma === 'be') return content.has(next?.lower ?? '');
+  if (verb.lemma === 'trust') return echoed;
+  if (givingIn.has(verb.lemma)) return last;
   if (verb.lemma === 'carry') return verb.particle?.lower === 'out' || words[verb.to + 1]?.lower === 'out';
   if (verb.lemma === 'go')
     return (
@@ -57,6 +62,21 @@ export function complies(words: readonly Word[], { verb, end }: Clause): boolean
     );
   return /^(accept|agree|follow)$/.test(verb.lemma) && (last || echoed);
 }
+
+/** "Vendor recommended the small one, went with that": by its grammar the vendor, by its sense I. */
+const isBareSequel = ({ words }: Sentence, { kind, verb }: Clause): boolean =>
+  kind === 'coordinate' && words[verb.from - 1]?.text === ',';
+
+/** "… said put it back, so it was put back", "… so it was done". */
+const isSoDone = (sentence: Sentence, clause: Clause, later: Clause): boolean =>
+  later.verb.voice === 'passive' &&
+  !later.verb.negated &&
+  /^(it|this|that|they)$/.test(later.subject?.head.lower ?? '') &&
+  isJoined(sentence, later) &&
+  (later.verb.lemma === 'do' ||
+    sentence.words.some(
+      word => word.start >= clause.verb.end && word.end < later.start && word.lemma === later.verb.lemma,
+    ));
 
 /** Whether the same deed is done, or something is done with the same thing: "asked for a dashboard, so I built a dashboard". */
 const carriesOut = ({ verb, object }: Clause, { deed, thing }: Wish): boolean =>
@@ -86,11 +106,11 @@ export const turning: ReadonlySet<string> = new Set(
 
 const isMine = ({ object, actor }: Clause): boolean => object?.head.lower === 'me' || actor === 'I';
 
-const isContent = ({ part, lemma }: Word): boolean =>
+export const isContent = ({ part, lemma }: Word): boolean =>
   /^(noun|number|adjective)$/.test(part) ||
   (part === 'verb' && !/^(be|have|do|go|make|take|get|use)$/.test(lemma ?? ''));
 
-const rootOf = ({ singular, lemma }: Word): string => lemma ?? singular;
+export const rootOf = ({ singular, lemma }: Word): string => lemma ?? singular;
 
 /** "… and that was that", "… and that was the end of it". */
 export const isThatThat = ({ words }: Sentence, { subject, verb }: Clause): boolean =>

@@ -1,4 +1,4 @@
-import { consensusNouns, groupAtLarge, verdicts } from '../lexicon/deferring.ts';
+import { consensusNouns, converging, groupAtLarge, verdicts } from '../lexicon/deferring.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
 /** "We all agreed", "everybody was in favour of closing": unless the candidate then goes another way. */
@@ -17,7 +17,10 @@ export function isConsensus(sentence: Sentence, clause: Clause): boolean {
   if (words.some(({ lower }, at) => lower === 'except' && words[at + 1]?.lower === 'me')) return false;
   const bargain = words.slice(verb.to).some(({ lower }) => lower === 'with');
   if (isBroughtAbout(sentence, clause)) return false;
-  const agrees = (verb.lemma === 'agree' && !bargain) || (all && (favours || isPreferred(sentence, clause)));
+  const agrees =
+    (verb.lemma === 'agree' && !bargain) ||
+    (all && converging.has(verb.lemma) && /^(on|for|to|towards?|behind)$/.test(words[verb.to]?.lower ?? '')) ||
+    (all && (favours || isPreferred(sentence, clause)));
   return agrees && !clauses.some(later => later.actor === 'I' && later.start > verb.end && opensWithBut(words, later));
 }
 

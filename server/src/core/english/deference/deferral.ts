@@ -1,6 +1,8 @@
 import type { Span } from '../../span.ts';
+import { opposing, spreading } from '../lexicon/deferring.ts';
 import { type Clause, type Sentence, withComplement } from '../sentence.ts';
 import { disclaims, waitsForOthers } from './disclaimer.ts';
+import { namesTheirCall } from './fragment.ts';
 import { byCandidate } from './giving-way.ts';
 import { complianceOf } from './obedience.ts';
 import { isSteered, onAdvice } from './on-advice.ts';
@@ -9,21 +11,35 @@ import { submits } from './submission.ts';
 import { isSettledByOthers } from './verdict.ts';
 import { yieldingIn } from './yielding.ts';
 
+/** A place in which a call goes to somebody else, with its clause where it has one. */
+export interface Deferral {
+  readonly place: Span;
+  readonly clause?: Clause;
+}
+
+/** What stands around a sentence: its neighbours in the section, and whether it tells of the result. */
+export interface Surroundings {
+  readonly before?: Sentence | undefined;
+  readonly after?: Sentence | undefined;
+  readonly isResult?: boolean;
+}
+
 /** Each place of a sentence in which the candidate's call goes to somebody else, with its clause. */
-export function* deferralsIn(sentence: Sentence, before?: Sentence): Iterable<{ place: Span; clause: Clause }> {
+export function* deferralsIn(sentence: Sentence, { before, after, isResult }: Surroundings): Iterable<Deferral> {
   let last: Span | undefined;
   for (const clause of sentence.clauses) {
     const place = deferralOf(sentence, clause);
-    if (!place) continue;
+    if (!place || (last && place.start < last.end)) continue;
+    if (clause.actor === 'other' && (isOpposed(sentence, before, after) || (isResult && isTakenUp(clause)))) continue;
     last = place;
     yield { place, clause };
   }
   if (last) return;
-  const place = yieldingIn(sentence, before);
+  const place = yieldingIn(sentence, before) ?? namesTheirCall(sentence, before?.question ?? false);
   const clause =
     place &&
     (sentence.clauses.find(({ start, end }) => start <= place.end && end >= place.start) ?? sentence.clauses[0]);
-  if (place && clause) yield { place, clause };
+  if (place) yield { place, ...(clause && { clause }) };
 }
 
 /** Where a clause hands the candidate's call to a person, to the data or to consensus; undefined where it does not. */
@@ -44,3 +60,13 @@ export function deferralOf(sentence: Sentence, clause: Clause): Span | undefined
   const place = withComplement(sentence, clause);
   return { start: place.start, end: Math.max(place.end, end) };
 }
+
+/** "I had argued for a pier; the council chose a collar": who stood up against a call has not given it away. */
+const isOpposed = (...around: readonly (Sentence | undefined)[]): boolean =>
+  around.some(sentence =>
+    sentence?.clauses.some(({ actor, verb }) => actor === 'I' && !verb.negated && opposing.has(verb.deed.lemma ?? '')),
+  );
+
+/** "The board decided to keep it": what others make of the candidate's work is its result. */
+const isTakenUp = ({ verb, infinitive }: Clause): boolean =>
+  /^(decide|choose|opt|vote|agree)$/.test(verb.lemma) && spreading.has(infinitive?.lemma ?? '');

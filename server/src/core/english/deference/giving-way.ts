@@ -11,7 +11,7 @@ import {
   takingUp,
 } from '../lexicon/deferring.ts';
 import { deferring } from '../lexicon/frames.ts';
-import { leaves, reworking } from '../lexicon/obeying.ts';
+import { clientele, leaves, reworking } from '../lexicon/obeying.ts';
 import { customers, superiors, takers, workers } from '../lexicon/people.ts';
 import { advice } from '../lexicon/phrases.ts';
 import { nounPhraseAt } from '../noun-phrase.ts';
@@ -34,7 +34,7 @@ export function byCandidate(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, object } = clause;
   if (!/^(I|we|team|dropped)$/.test(actor) || verb.voice === 'passive' || verb.tense === 'imperative') return false;
   if (verb.lemma === 'go' && clause.link?.lower === 'as') return false;
-  if (isFrontedQuestion(sentence, clause)) return true;
+  if (isFrontedQuestion(sentence, clause) || takesWhatever(sentence, clause)) return true;
   if (verb.lemma === 'let' && isCustomers(object) && sentence.words[object?.to ?? 0]?.lemma !== 'decide') return false;
   if (verb.lemma === 'vote' && !/^(with|for|against)$/.test(sentence.words[verb.to]?.lower ?? ''))
     return !isDecidedLater(sentence, clause);
@@ -48,7 +48,8 @@ export function byCandidate(sentence: Sentence, clause: Clause): boolean {
   if (verb.lemma === 'go' && verb.particle && verb.particle.lower !== 'along') return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   const own = object !== undefined && isOwn(sentence, object);
-  if (lemma === 'take' && verb.particle?.lower === 'over') return isTakenOverView(sentence, clause);
+  if (lemma === 'take' && (verb.particle ?? sentence.words[verb.to])?.lower === 'over')
+    return isTakenOverView(sentence, clause);
   if (
     takingUp.has(lemma) &&
     object &&
@@ -92,6 +93,21 @@ function knowsBest({ clauses, words }: Sentence, clause: Clause): boolean {
 /** "I let families pick a second choice" is a feature. */
 const isCustomers = (object: NounPhrase | undefined): boolean =>
   object !== undefined && customers.has(object.head.lower) && !workers.has(object.head.lower);
+
+/** "Whatever the principal finalised, same I did", "we printed whichever one the landlord fancied". */
+function takesWhatever({ words, ...rest }: Sentence, { verb }: Clause): boolean {
+  const at = words.findIndex(({ lower }) => /^(whatever|whichever)$/.test(lower));
+  if (
+    at < 0 ||
+    verb.tense !== 'past' ||
+    !(deliveringWhatever.has(verb.deed.lemma ?? '') || complying.has(verb.deed.lemma ?? ''))
+  )
+    return false;
+  return [1, 2].some(step => {
+    const who = nounPhraseAt(words, at + step);
+    return who !== undefined && (isOthers({ words, ...rest }, who) || clientele.has(who.head.lower));
+  });
+}
 
 /** "Whether the clause stayed in, I left to legal", "whatever engineering called feasible, I accepted". */
 const isFrontedQuestion = ({ words }: Sentence, { verb, kind }: Clause): boolean =>

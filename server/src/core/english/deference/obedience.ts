@@ -1,10 +1,12 @@
 import { isOthers } from '../advice.ts';
 import { liking, ruling, settlingDeeds, wishing } from '../lexicon/deeds.ts';
+import { willed } from '../lexicon/deferring.ts';
 import { clientele, convictions, vetoing, yielding } from '../lexicon/obeying.ts';
 import { isSuperior } from '../people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isJoined, isTakenTo, obeyed, turning } from './carried-out.ts';
-import { isAskedFor, isOrderGiven, isStatedView, isWish, opinions, thinksOneShould } from './will.ts';
+import { isTaskForMe } from './others-will.ts';
+import { isAskedFor, isNamed, isOrderGiven, isStatedView, isWish, opinions, thinksOneShould } from './will.ts';
 
 /** "I did what my manager suggested", "we did as we were told", "we followed what head office proposed". */
 export function isTold(sentence: Sentence, clause: Clause): boolean {
@@ -16,7 +18,10 @@ export function isTold(sentence: Sentence, clause: Clause): boolean {
     wishing.has(next.verb.lemma) &&
     (next.kind === 'complement' ||
       (next.kind === 'subordinate' && /^(as|like|how|what|whatever|which)$/.test(next.link?.lower ?? '')) ||
-      (next.kind === 'relative' && (clause.verb.lemma === 'do' || isOthers(sentence, next.subject))) ||
+      (next.kind === 'relative' &&
+        (clause.verb.lemma === 'do' ||
+          isOthers(sentence, next.subject) ||
+          (willed.has(next.verb.lemma) && isNamed(next.subject)))) ||
       (isContact(sentence, clause, next) && isOthers(sentence, next.subject)))
   );
 }
@@ -32,6 +37,7 @@ const isContact = ({ words }: Sentence, { verb }: Clause, { kind, link, subject 
 /** The clause in which the candidate does what somebody else wanted in this one: "my director wanted the cheaper one, so we did that", "I was told to stop, so I stopped", "legal said no, and that was that". */
 export function complianceOf(sentence: Sentence, clause: Clause): Clause | undefined {
   const { verb, actor } = clause;
+  if (clause.object?.head.lower === 'me' && isTaskForMe(clause)) return undefined;
   const ruled = ruledBy(sentence, clause);
   if (ruled) return ruled;
   if (isOrderGiven(sentence, clause) || isAskedFor(sentence, clause) || isStatedView(sentence, clause))

@@ -1,39 +1,57 @@
 import { isAdviceOf, isOthers } from '../advice.ts';
 import { liking, ruling, settlingDeeds, wishing } from '../lexicon/deeds.ts';
-import { gesturing, pronouncing } from '../lexicon/deferring.ts';
+import { answering, drafts, gesturing, ordersSent, pronouncing } from '../lexicon/deferring.ts';
 import { clientele, oracles } from '../lexicon/obeying.ts';
 import { judges } from '../lexicon/phrases.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isNo } from './obedience.ts';
 import { isOrderGiven, isStatedView, isWish, opinions, thinksOneShould } from './will.ts';
 
-/** What answers a proposal of the candidate's: nobody else's will. */
-const answering = new Set(['agree', 'approve', 'request', 'expect', 'ask', 'tell', 'say', 'select']);
-
 /** Whether a clause tells what somebody else, or a rule or reckoning, would have: "the landlord fancied the corner", "the matrix put Plovdiv first". */
 export function voicesWill(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, actor } = clause;
   if (actor !== 'other' && !(actor === 'team' || actor === 'nobody')) return false;
-  if (verb.tense === 'future' || verb.tense === 'conditional' || isTaskForMe(clause)) return false;
-  if (isStatedView(sentence, clause) || isOrderGiven(sentence, clause) || isNo(sentence, clause)) return true;
+  if (verb.tense === 'future' || (verb.tense === 'conditional' && !wouldHave(sentence, clause)) || isTaskForMe(clause))
+    return false;
+  if (isStatedView(sentence, clause) || isOrderGiven(sentence, clause) || (actor === 'other' && isNo(sentence, clause)))
+    return true;
   if (verb.lemma === 'be' && subject && isAdviceOf(sentence, subject)) return true;
+  if (isOrderSent(sentence, clause)) return true;
   if (verb.voice === 'passive' || verb.negated) return false;
-  if (thinksOneShould(sentence, clause) || isWish(sentence, clause, opinions)) return true;
+  if (
+    thinksOneShould(sentence, clause) ||
+    (!/^(find|see|think|feel|believe|consider)$/.test(verb.lemma) && isWish(sentence, clause, opinions))
+  )
+    return true;
   const head = subject?.head.lower ?? '';
   if (oracles.has(head) || judges.has(head) || isShowOfHands(sentence, clause)) return pronouncing.has(verb.lemma);
   if (!(isOthers(sentence, subject) || clientele.has(head))) return false;
   if (/^(say|tell|ask)$/.test(verb.lemma)) return isImperative(sentence, clause);
   return (
     gesturing.has(verb.lemma) ||
+    (verb.tense === 'conditional' && wouldHave(sentence, clause)) ||
     liking.has(verb.lemma) ||
     ruling.has(verb.lemma) ||
     (wishing.has(verb.lemma) && !answering.has(verb.lemma)) ||
-    (/^(give|read|draft|send|hand|draw|write|put)$/.test(verb.lemma) && isDraft(sentence, clause))
+    (/^(give|read|draft|send|hand|draw|write|put|leave|have)$/.test(verb.lemma) && isDraft(sentence, clause))
   );
 }
 
+/** "Our auditor would rather see it gone", "my aunt would have it painted". */
+const wouldHave = ({ words }: Sentence, { verb }: Clause): boolean =>
+  words.slice(verb.from, verb.to).some(({ lower }) => lower === 'rather') ||
+  liking.has(verb.lemma) ||
+  (verb.lemma === 'have' && words[verb.to]?.part !== 'verb');
+
+/** "A decree arrived from Zürich", "her instinct was for tank five", "the chairman's vote went to the refit". */
+function isOrderSent({ words }: Sentence, { verb, subject }: Clause): boolean {
+  if (!subject || verb.negated || !ordersSent.has(subject.head.lower)) return false;
+  if (/^(my|our)$/.test(words[subject.from]?.lower ?? '')) return false;
+  return /^(come|arrive|go|land|reach|fall|be|read|say|drop|follow)$/.test(verb.lemma) && verb.tense === 'past';
+}
+
 /** "My boss asked me to write a report" is a task; "told me to close it" is a decision. */
-const isTaskForMe = ({ object, infinitive }: Clause): boolean =>
+export const isTaskForMe = ({ object, infinitive }: Clause): boolean =>
   /^(me|us)$/.test(object?.head.lower ?? '') && infinitive !== undefined && !settlingDeeds.has(infinitive.lemma ?? '');
 
 /** "Said put it back", "told us no". */
@@ -46,11 +64,5 @@ const isImperative = ({ words }: Sentence, { verb, object }: Clause): boolean =>
 const isShowOfHands = ({ words }: Sentence, { subject }: Clause): boolean =>
   subject?.head.lower === 'show' ||
   words.slice(subject?.from ?? 0, (subject?.to ?? 0) + 3).some(({ lower }) => lower === 'hands');
-
-const drafts = new Set(
-  'nod go-ahead thumbs-up order orders list version draft plan shortlist schedule rota roster timetable proposal text layout menu design sign preference'.split(
-    ' ',
-  ),
-);
 
 const isDraft = (_: Sentence, { object }: Clause): boolean => drafts.has(object?.head.lower ?? '');

@@ -1,7 +1,13 @@
 import { isOthers } from '../advice.ts';
 import { wishing } from '../lexicon/deeds.ts';
-import { givingAway, keeping } from '../lexicon/deferring.ts';
-import type { Sentence } from '../sentence.ts';
+import { authorityNouns, givingAway, keeping } from '../lexicon/deferring.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+
+/** "… because she's the expert", "… because they know best": whose word counts, and no ground of one's own. */
+const isAuthority = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  (verb.lemma === 'be' &&
+    (authorityNouns.has(object?.head.lower ?? '') || /^(ones?)$/.test(object?.head.lower ?? ''))) ||
+  (verb.lemma === 'know' && /^(best|better)$/.test(words[verb.to]?.lower ?? ''));
 
 /** A hand-over with the candidate's own criteria is a call: "I gave it to Priya because she ran the store". */
 export function isOwnedHandOver(sentence: Sentence): boolean {
@@ -9,7 +15,10 @@ export function isOwnedHandOver(sentence: Sentence): boolean {
   const reason =
     words.some(({ lower }) => /^(because|since|condition|conditions)$/.test(lower)) &&
     !clauses.some(
-      one => one.link?.lower === 'because' && wishing.has(one.verb.lemma) && isOthers(sentence, one.subject),
+      one =>
+        /^(because|since)$/.test(one.link?.lower ?? '') &&
+        isOthers(sentence, one.subject) &&
+        (wishing.has(one.verb.lemma) || isAuthority(sentence, one)),
     );
   const kept = clauses.some(
     ({ actor, verb, kind }) =>

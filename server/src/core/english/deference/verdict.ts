@@ -1,7 +1,16 @@
 import { isAdviceOf, isOthers } from '../advice.ts';
 import { frameOf, frameSet } from '../frame.ts';
 import { decidables, ordering } from '../lexicon/deeds.ts';
-import { atLast, callNames, choosing, contenders, drawings, elsewhere } from '../lexicon/deferring.ts';
+import {
+  atLast,
+  callNames,
+  choosing,
+  contenders,
+  drawings,
+  drawingUp,
+  elsewhere,
+  rights,
+} from '../lexicon/deferring.ts';
 import { lying, settling } from '../lexicon/frames.ts';
 import { superiors } from '../lexicon/people.ts';
 import { judges } from '../lexicon/phrases.ts';
@@ -9,7 +18,7 @@ import { departments } from '../lexicon/trades.ts';
 import { nounPhraseAt } from '../noun-phrase.ts';
 import { isChiefOfficer, isColleague, isSuperior } from '../people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
-import { complies } from './carried-out.ts';
+import { complies, turning } from './carried-out.ts';
 
 const settlingFrames = frameSet(settling);
 const lyingFrames = frameSet(lying, { boss: superiors });
@@ -30,28 +39,44 @@ export function isSettledByOthers(sentence: Sentence, clause: Clause): boolean {
 /** "The data made the decision", "leadership made that call", "management told us to", "the majority chose". */
 export function othersDecide(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, subject, object, kind } = clause;
-  if (!subject || verb.voice === 'passive' || actor !== 'other') return false;
+  if (!subject || verb.voice === 'passive') return false;
+  if (actor === 'team') return decidesAsGroup(sentence, clause);
+  if (actor !== 'other') return false;
   if (kind === 'relative') return isCleft(sentence, clause);
   const lemma = verb.deed.lemma ?? verb.lemma;
   const head = subject.head.lower;
   if (head === 'consensus' && lemma === 'be') return true;
-  if (answers(sentence, clause) || (verb.perfect && verb.tense === 'past')) return false;
+  if (isDated(sentence, clause) || answers(sentence, clause) || (verb.perfect && verb.tense === 'past')) return false;
   if (head === 'consensus' && /^(emerge|form|exist)$/.test(lemma)) return true;
-  const call = /^(make|take)$/.test(lemma) && callNames.has(object?.head.lower ?? '');
+  const call =
+    /^(make|take)$/.test(lemma) &&
+    callNames.has(object?.head.lower ?? '') &&
+    !(sentence.words[object?.to ?? 0]?.lower === 'to' && sentence.words[(object?.to ?? 0) + 1]?.form !== 'base');
   const decides =
     call ||
     lemma === 'decide' ||
     (choosing.has(lemma) && (verb.tense === 'past' || verb.perfect) && !isOwnThing(sentence, object)) ||
-    (lemma === 'go' && sentence.words[verb.to]?.lower === 'for');
+    (/^(go|come)$/.test(lemma) && sentence.words[verb.to]?.lower === 'for');
   const settles = (): boolean => frameOf(sentence, clause, settlingFrames) !== undefined;
   if (judges.has(head)) return (decides && !isPurchase(clause)) || tellsUs(sentence, clause) || settles();
   if (!isSuperior(subject) && !isChiefOfficer(sentence, subject))
     return (
       isColleague(sentence, subject) &&
-      (call || isTheirs(clause) || (decides && (isAtLast(sentence) || settlesMatter(clause))) || settles())
+      (call ||
+        isTheirs(clause) ||
+        (decides && (isAtLast(sentence) || opensWithMatter(sentence) || settlesMatter(clause))) ||
+        settles())
     );
   return decides || isOrder(sentence, clause) || settles();
 }
+
+/** "In the end the group decides", "the majority decided". */
+const decidesAsGroup = (sentence: Sentence, { verb, subject, object, infinitive }: Clause): boolean =>
+  verb.lemma === 'decide' &&
+  !object &&
+  !infinitive &&
+  isAtLast(sentence) &&
+  /^(group|majority|team|room)$/.test(subject?.head.lower ?? '');
 
 /** "Management told us to stop", "the board had us cancel the route". */
 const isOrder = ({ words }: Sentence, { verb, object, infinitive }: Clause): boolean =>
@@ -70,6 +95,11 @@ const settlesMatter = ({ verb, object, kind, subject }: Clause): boolean =>
 /** "The committee chose its chair" is nobody else's matter. */
 const isOwnThing = ({ words }: Sentence, object: NounPhrase | undefined): boolean =>
   object !== undefined && /^(its|his|her|their|me|us|him|them)$/.test(words[object.from]?.lower ?? '');
+
+/** "Which pubs, …", "about the gloves …", "the price? …": the matter stands in front. */
+const opensWithMatter = ({ words }: Sentence): boolean =>
+  /^(which|about|regarding|concerning|whether|what|whom|where)$/.test(words[0]?.lower ?? '') &&
+  words.slice(1, 9).some(({ text }) => text === ',');
 
 /** "In the end", "finally": what follows settles a matter. */
 const isAtLast = ({ words }: Sentence): boolean => words.slice(0, 4).some(({ lower }) => atLast.has(lower));
@@ -110,11 +140,28 @@ function isCleft(sentence: Sentence, clause: Clause): boolean {
   );
 }
 
+/** "The council decided on the 4th": when, not what. */
+const isDated = ({ words }: Sentence, { verb }: Clause): boolean =>
+  /^(on|in|at)$/.test(words[verb.to]?.lower ?? '') &&
+  words
+    .slice(verb.to + 1, verb.to + 3)
+    .some(
+      ({ part, lower }) =>
+        part === 'number' || /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(lower),
+    );
+
 /** Whether the candidate acts on the others' decision in the same sentence: "… , so I moved the opening". */
 function answers({ clauses, words }: Sentence, clause: Clause): boolean {
   return clauses.slice(clauses.indexOf(clause) + 1).some(later => {
     const { actor, kind, verb } = later;
-    return actor === 'I' && kind === 'main' && verb.tense === 'past' && !complies(words, later);
+    const joint = words[(later.subject?.from ?? verb.from) - 1]?.lower ?? '';
+    return (
+      actor === 'I' &&
+      kind === 'main' &&
+      verb.tense === 'past' &&
+      (joint !== 'and' || turning.has(verb.deed.lemma ?? '')) &&
+      !complies(words, later)
+    );
   });
 }
 
@@ -122,7 +169,12 @@ function answers({ clauses, words }: Sentence, clause: Clause): boolean {
 function followsOthers(sentence: Sentence, { actor, verb, object, subject }: Clause): boolean {
   const thing = actor === 'other' && !isOthers(sentence, subject);
   return (
-    thing && verb.lemma === 'follow' && verb.voice === 'active' && object !== undefined && isAdviceOf(sentence, object)
+    thing &&
+    !/^(my|our)$/.test(sentence.words[object?.from ?? 0]?.lower ?? '') &&
+    verb.lemma === 'follow' &&
+    verb.voice === 'active' &&
+    object !== undefined &&
+    isAdviceOf(sentence, object)
   );
 }
 
@@ -178,22 +230,25 @@ function isWithWhom(sentence: Sentence, { verb, end }: Clause): boolean {
 function isTheirCall(sentence: Sentence, { actor, verb, object, subject }: Clause): boolean {
   const { words } = sentence;
   const thing = actor === 'nobody' || (actor === 'other' && !isOthers(sentence, subject));
-  if (
-    !thing ||
-    verb.lemma !== 'be' ||
-    verb.negated ||
-    !object ||
-    !/^(decision|call|choice|pick|idea|initiative)$/.test(object.head.lower)
-  )
-    return false;
+  if (!thing || verb.lemma !== 'be' || verb.negated || !object || !rights.has(object.head.lower)) return false;
   if (/^(his|her|their)$/.test(words[object.from]?.lower ?? ''))
     return actor === 'nobody' && object.head.lower !== 'idea';
   const whose = words[object.to]?.lower === 'of' ? nounPhraseAt(words, object.to + 1) : undefined;
   return isOthers(sentence, whose) || words.slice(object.from, object.to).some(({ part }) => part === 'genitive');
 }
 
+/** "The direction was set by our agency": a matter that can be decided on. */
+const isSetByOthers = (sentence: Sentence, { verb, agent, subject, actor }: Clause): boolean =>
+  actor === 'other' &&
+  verb.voice === 'passive' &&
+  verb.tense === 'past' &&
+  (drawingUp.has(verb.lemma) || /^(name|specify|prescribe|give)$/.test(verb.lemma)) &&
+  decidables.has(subject?.head.lower ?? '') &&
+  (isColleague(sentence, agent) || isSuperior(agent));
+
 /** "The design was chosen by the majority", "it was decided by vote". */
-function byVote(sentence: Sentence, { actor, verb, agent, subject }: Clause): boolean {
+function byVote(sentence: Sentence, clause: Clause): boolean {
+  const { actor, verb, agent, subject } = clause;
   const { words } = sentence;
   if (
     verb.lemma === 'come' &&
@@ -215,6 +270,7 @@ function byVote(sentence: Sentence, { actor, verb, agent, subject }: Clause): bo
     words.slice(verb.to, verb.to + 3).some(({ lower }) => elsewhere.has(lower))
   )
     return true;
+  if (isSetByOthers(sentence, clause)) return true;
   if (
     verb.voice !== 'passive' ||
     !agent ||

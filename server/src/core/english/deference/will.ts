@@ -1,7 +1,8 @@
 import { isOthers } from '../advice.ts';
 import { settlingDeeds } from '../lexicon/deeds.ts';
-import { soughtFromOthers } from '../lexicon/deferring.ts';
+import { soughtFromOthers, willed } from '../lexicon/deferring.ts';
 import { clientele, commands, convictions, gradings, oracles } from '../lexicon/obeying.ts';
+import { customers } from '../lexicon/people.ts';
 import { views } from '../lexicon/phrases.ts';
 import { nounPhraseAt, nounPhraseEnding } from '../noun-phrase.ts';
 import { isSuperior } from '../people.ts';
@@ -68,13 +69,28 @@ export function isStatedView({ words, ...rest }: Sentence, { verb, subject }: Cl
   return isOthers({ words, ...rest }, owner ?? of);
 }
 
-export const opinions: ReadonlySet<string> = new Set(['think', 'find', 'feel', 'believe', 'consider', 'see', 'like']);
+export const opinions: ReadonlySet<string> = new Set([
+  'think',
+  'find',
+  'feel',
+  'believe',
+  'consider',
+  'see',
+  'like',
+  'reckon',
+  'figure',
+  'hold',
+  'argue',
+  'guess',
+]);
 
 /** What somebody else said or wanted, as a fact of the past. */
 export function isWish(sentence: Sentence, { verb, subject, actor }: Clause, verbs: ReadonlySet<string>): boolean {
   const { words } = sentence;
   if (verb.voice === 'passive' || verb.negated || (verb.tense !== 'past' && !verb.perfect)) return false;
-  const mass = /^(most|majority|half)$/.test(subject?.head.lower ?? '');
+  const mass =
+    /^(most|majority|half)$/.test(subject?.head.lower ?? '') ||
+    /^(most|all)$/.test(words[subject?.from ?? -1]?.lower ?? '');
   if (actor !== 'other' && !(actor === 'team' && mass)) return false;
   const favours = words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(favour|favor)$/.test(lower));
   const backs =
@@ -92,9 +108,13 @@ export function isWish(sentence: Sentence, { verb, subject, actor }: Clause, ver
     isOthers(sentence, subject);
   return (
     (backs || opines || convinced || verbs.has(verb.lemma)) &&
-    (mass || isOthers(sentence, subject) || isBodiless(subject))
+    (mass || isOthers(sentence, subject) || isBodiless(subject) || (willed.has(verb.lemma) && isNamed(subject)))
   );
 }
+
+/** A noun, whoever it names. */
+export const isNamed = (subject: NounPhrase | undefined): boolean =>
+  subject?.actor === 'other' && /^(noun|opaque)$/.test(subject.head.part) && !customers.has(subject.head.lower);
 
 const isBodiless = (subject: NounPhrase | undefined): boolean =>
   oracles.has(subject?.head.lower ?? '') || clientele.has(subject?.head.lower ?? '');

@@ -1,9 +1,19 @@
 import type { Span } from '../../span.ts';
 import { settlingDeeds } from '../lexicon/deeds.ts';
-import { consenting, contradicting, echoing, errands, outcomes, ownGround, without } from '../lexicon/deferring.ts';
+import {
+  consenting,
+  contradicting,
+  echoing,
+  errands,
+  grounding,
+  mereActs,
+  outcomes,
+  ownGround,
+  without,
+} from '../lexicon/deferring.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { complies, isThatThat, isWhatWasDone } from './carried-out.ts';
+import { complies, isContent, isThatThat, isWhatWasDone, rootOf, turning } from './carried-out.ts';
 import { isErrand, passes } from './disclaimer.ts';
 import { voicesWill } from './others-will.ts';
 
@@ -13,11 +23,53 @@ import { voicesWill } from './others-will.ts';
  */
 export function yieldingIn(sentence: Sentence, before: Sentence | undefined): Span | undefined {
   const cue = cueIn(sentence);
-  if (!cue || hasGround(sentence)) return undefined;
-  const willed =
-    sentence.clauses.some(clause => clause.verb.end <= cue.start && voicesWill(sentence, clause)) ||
-    (before?.clauses.some(clause => voicesWill(before, clause)) && !answersMe(before));
-  return willed ? cue : undefined;
+  const here = cue && sentence.clauses.find(one => one.verb.end <= cue.start && voicesWill(sentence, one));
+  if (hasGround(sentence, here?.end ?? 0)) return undefined;
+  const willed = before && !answersMe(before) ? before.clauses.filter(clause => voicesWill(before, clause)) : [];
+  if (cue && (here || willed.length > 0)) return cue;
+  const own = enactedHere(sentence);
+  if (own) return own;
+  if (
+    !before ||
+    hasGround(before, 0) ||
+    before.clauses.some(({ actor, kind }) => actor === 'I' && /^(main|coordinate)$/.test(kind))
+  )
+    return undefined;
+  const deed = sentence.clauses.find(({ kind }) => kind === 'main');
+  return deed && willed.some(clause => enacts(before, clause, sentence, deed))
+    ? { start: deed.start, end: deed.end }
+    : undefined;
+}
+
+/** "Her instinct was for tank five, so I bottled tank five": will and deed in one sentence. */
+function enactedHere(sentence: Sentence): Span | undefined {
+  const { clauses } = sentence;
+  if (clauses.length < 2) return undefined;
+  const at = clauses.findIndex(clause => clause.kind === 'main' && voicesWill(sentence, clause));
+  if (at < 0 || clauses.slice(0, at).some(({ actor }) => actor === 'I')) return undefined;
+  const will = clauses[at] as Clause;
+  if (hasGround(sentence, will.end)) return undefined;
+  const deed = clauses.slice(at + 1).find(({ kind }) => kind === 'main');
+  return deed && enacts(sentence, will, sentence, deed) ? { start: will.start, end: deed.end } : undefined;
+}
+
+/** "Dr Osei circled the second scanner. I ordered the second scanner": what is done is done with what was willed. */
+function enacts(before: Sentence, will: Clause, sentence: Sentence, { actor, verb, start, end }: Clause): boolean {
+  if (!/^(I|we|team|dropped)$/.test(actor) || verb.tense !== 'past' || verb.negated || verb.voice === 'passive')
+    return false;
+  if (turning.has(verb.deed.lemma ?? '') || mereActs.has(verb.deed.lemma ?? '')) return false;
+  if (will.verb.tense !== 'past') return false;
+  const willed = before.words
+    .filter(word => word.start >= will.verb.end && (before !== sentence || word.end <= verb.start) && isContent(word))
+    .map(rootOf);
+  return sentence.words.some(
+    word =>
+      word.start >= start &&
+      word.end <= end &&
+      word.start >= verb.end &&
+      isContent(word) &&
+      willed.includes(rootOf(word)),
+  );
 }
 
 /** "I proposed two dates and my director took the second": their answer, my proposal. */
@@ -32,15 +84,16 @@ function cueIn(sentence: Sentence): Span | undefined {
   const { clauses } = sentence;
   const clause = clauses.find(one => isYielding(sentence, one));
   if (clause) return { start: clause.start, end: clause.end };
-  return consentIn(sentence) ?? echoIn(sentence);
+  return consentIn(sentence) ?? deferenceIn(sentence) ?? echoIn(sentence);
 }
 
 /** "I signed it", "I did that", "I took that one", "I didn't argue", "that is how we built it". */
 function isYielding(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, kind, object } = clause;
   if (isErrand(sentence, clause)) return true;
-  if (/^(that|this|it|which)$/.test(clause.subject?.head.lower ?? '')) return isSettled(sentence, clause);
-  if (!/^(I|we|team|dropped)$/.test(actor) || !/^(main|coordinate)$/.test(kind)) return false;
+  if (/^(that|this|it|which)$/.test(clause.subject?.head.lower ?? ''))
+    return kind !== 'complement' && isSettled(sentence, clause);
+  if (!/^(I|we|team|dropped)$/.test(actor) || !/^(main|coordinate)$/.test(kind)) return isWhatWent(sentence, clause);
   if (isWhatWasDone(clause, sentence)) return true;
   if (
     verb.tense !== 'past' &&
@@ -50,8 +103,8 @@ function isYielding(sentence: Sentence, clause: Clause): boolean {
     return false;
   if (verb.negated) return contradicting.has(verb.lemma);
   if (verb.voice === 'passive') return false;
-  if (passes(clause) || complies(sentence.words, clause) || isWithout(sentence, clause)) return true;
-  if (isAccordingly(sentence, clause)) return true;
+  if (passes(clause) || isWithout(sentence, clause)) return true;
+  if (complies(sentence.words, clause)) return isBare(sentence.words, clause);
   if (object && isThatOne(sentence.words, object.from, object.to))
     return (
       settlingDeeds.has(verb.lemma) || errands.has(verb.lemma) || /^(take|trust|get|make|choose)$/.test(verb.lemma)
@@ -59,19 +112,39 @@ function isYielding(sentence: Sentence, clause: Clause): boolean {
   return false;
 }
 
+/** "… and barley is what I sowed", "a full refund is what went out". */
+const isWhatWent = ({ words, clauses }: Sentence, clause: Clause): boolean => {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return (
+    clause.kind === 'complement' &&
+    clause.link?.lower === 'what' &&
+    clause.verb.tense === 'past' &&
+    before?.verb.lemma === 'be' &&
+    words.indexOf(clause.link) === before.verb.to &&
+    /^(I|we|team|other|nobody)$/.test(clause.actor)
+  );
+};
+
 /** "That settled it", "that was that", "that is how the vans went out", "it became the timetable". */
 function isSettled(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const { verb } = clause;
-  if (verb.negated || verb.tense === 'future') return false;
-  if (isThatThat(sentence, clause)) return true;
-  if (verb.lemma === 'decide') return true;
-  return (
+  const told =
     verb.lemma === 'be' &&
     outcomes.has(words[verb.to]?.lower ?? '') &&
-    /^(that|this)$/.test(clause.subject?.head.lower ?? '')
+    /^(that|this)$/.test(clause.subject?.head.lower ?? '');
+  if (verb.negated || verb.voice === 'passive') return false;
+  if (told) return true;
+  if (verb.tense !== 'past' || verb.modal) return false;
+  return (
+    isThatThat(sentence, clause) ||
+    (/^(decide|choose|determine|fix)$/.test(verb.lemma) && clause.subject?.head.lower !== 'it')
   );
 }
+
+/** "I did it", not "I did it properly". */
+const isBare = (words: readonly Word[], { verb }: Clause): boolean =>
+  verb.lemma !== 'do' || words.slice(verb.to, verb.to + 3).every(({ part }) => part !== 'adverb');
 
 /** "That one", "this", "the same". */
 const isThatOne = (words: readonly Word[], from: number, to: number): boolean => {
@@ -91,10 +164,6 @@ const isWithout = ({ words }: Sentence, { verb, end }: Clause): boolean =>
       words.slice(at + 1, at + 4).some(word => without.has(word.lower)),
   );
 
-/** "… wrote the roster accordingly", "… as told". */
-const isAccordingly = ({ words }: Sentence, { verb, end }: Clause): boolean =>
-  words.some(({ lower, start }) => lower === 'accordingly' && start > verb.start && start <= end);
-
 /** "Fine by me", "good enough for me". */
 function consentIn({ words }: Sentence): Span | undefined {
   const me = words.findIndex(
@@ -104,6 +173,18 @@ function consentIn({ words }: Sentence): Span | undefined {
       consenting.has(words[at - 2]?.lower ?? ''),
   );
   return me < 0 ? undefined : { start: (words[Math.max(0, me - 3)] as Word).start, end: (words[me] as Word).end };
+}
+
+/** "Who was I to argue?" */
+function deferenceIn({ words }: Sentence): Span | undefined {
+  const who = words.findIndex(
+    ({ lower }, at) =>
+      lower === 'who' &&
+      /^(was|am)$/.test(words[at + 1]?.lower ?? '') &&
+      words[at + 2]?.lower === 'i' &&
+      words[at + 3]?.lower === 'to',
+  );
+  return who < 0 ? undefined : { start: (words[who] as Word).start, end: (words[who + 3] as Word).end };
 }
 
 /** "… Plovdiv it was", "so out it went": what was named, and nothing behind it. */
@@ -121,12 +202,9 @@ function echoIn({ words }: Sentence): Span | undefined {
   return at < 0 ? undefined : { start: (words[Math.max(0, at - 3)] as Word).start, end: (words[at] as Word).end };
 }
 
-/** A reason, a doubt or a limit of the candidate's own. */
-const hasGround = ({ words, clauses }: Sentence): boolean =>
-  words.some(({ lower }, at) => ownGround.has(lower) && !(lower === 'still' && at === 0)) ||
+/** A reason, a doubt or a limit of the candidate's own, from `from` on. */
+const hasGround = ({ words, clauses }: Sentence, from: number): boolean =>
+  words.some(({ lower, start }, at) => start >= from && at > 0 && ownGround.has(lower)) ||
   clauses.some(
-    ({ actor, verb }) =>
-      actor === 'I' &&
-      /^(check|test|count|measure|verify|refuse|insist|convince|change|halve|double)$/.test(verb.deed.lemma ?? '') &&
-      !verb.negated,
+    ({ actor, verb }) => actor === 'I' && verb.start >= from && !verb.negated && grounding.has(verb.deed.lemma ?? ''),
   );

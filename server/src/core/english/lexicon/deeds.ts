@@ -77,7 +77,7 @@ export const decisionNouns = words('call decision choice bet verdict ruling refu
 /** Speech and will that ask somebody to do something. */
 export const wishing = words(`
   suggest like recommend tell ask want say propose advise order decide prefer request expect choose pick
-  instruct demand insist favour favor select settle determine agree approve vote opt command urge beg direct advocate back plead push rule decree mandate dictate prescribe stipulate specify impose rule-out`);
+  instruct demand insist favour favor select settle determine agree approve vote opt command urge beg direct advocate back plead push rule decree mandate dictate prescribe stipulate specify impose rule-out counsel clamour clamor press lobby plump pronounce reckon urge campaign`);
 
 /** Verbs of a will that others follow. */
 export const ruling = words('insist order demand decide instruct command decree rule mandate require refuse object');
@@ -97,7 +97,7 @@ export const steering = words('guide steer govern lead bind dictate direct drive
 export const decidables = words(`
   date dates price prices pricing wording scope budget name names colour color order size layout design timing threshold limit deadline
   winner winners option version vendor supplier provider slogan logo variant candidate location venue tool route format topic theme
-  priority priorities sequence cutover amount level direction target figure rate tariff fee menu choice cut-off cutoff hour hours rule shade site spot order speed dose dosage duration length range ratio quota share allocation start end finish pattern shape style material model brand type kind number quantity path strategy plan approach method technology platform language stack`);
+  priority priorities sequence cutover amount level direction figure tariff fee choice cut-off cutoff shade spot dose dosage duration length quota shape style brand`);
 
 /** Being busy with something, with nothing said to be done to it. */
 export const busyVerbs = words(`

@@ -2,20 +2,20 @@
 import { words } from './words.ts';
 
 /** Choosing one of several. */
-export const choosing = words('decide choose pick select determine settle opt fix');
+export const choosing = words('decide choose pick select determine settle opt fix dictate ordain plump pronounce');
 
 /** What names a call. */
 export const callNames = words('decision call choice decisions say word verdict ruling pick');
 
 /** Taking up what another has said, as a thing: "followed her advice". */
 export const takingUp = words(
-  'trust follow accept adopt heed take implement execute respect obey honour honor endorse embrace approve rubber-stamp sign copy mirror echo use apply',
+  'trust follow accept adopt heed take implement execute respect obey honour honor endorse embrace approve echo',
 );
 
 /** Doing what another's will was, told in a clause of its own: "chose the one that she preferred". */
 export const complying = words(`
   do follow implement take accept adopt build execute use keep apply buy order ship go choose pick make select book sign hire install end
-  stick hold print put set run plant paint cook write rent lease lay open`);
+  stick hold`);
 
 /** Resting on somebody. */
 export const resting = words('rely count depend lean act');
@@ -33,7 +33,9 @@ export const consensusNouns = words('favour favor agreed opinion accord unanimou
 export const groupAtLarge = words('everyone everybody all most majority group');
 
 /** Verdicts on an option. */
-export const verdicts = words('best better safest should right');
+export const verdicts = words(
+  'best better safest should right way answer direction strongest nicest wisest favourite favorite',
+);
 
 /** What one does with whatever others choose. */
 export const deliveringWhatever = words(
@@ -96,7 +98,7 @@ export const asTold = words(
 /** What names another's word on a matter: "on the advice of", "at the insistence of". */
 export const opinionsHeeded = words(`
   advice recommendation suggestion proposal insistence instruction instructions decision request order orders demand behest urging wish
-  command directive say-so guidance word`);
+  command directive say-so guidance word mandate decree ruling counsel steer line wishes`);
 
 /** What others give by their verdict. */
 export const forecasts = words('forecast word numbers view gut');
@@ -112,9 +114,7 @@ export const standing = words(
 );
 
 /** Whose business a matter is: "not my call", "not my place". */
-export const concerns = words(
-  'decision call choice mine place business say role job department territory turf matter affair responsibility',
-);
+export const concerns = words('decision call choice mine place business say');
 
 /** Contradicting, which whoever yields does not do. */
 export const contradicting = words(
@@ -141,7 +141,7 @@ export const authorityNouns = words(
 
 /** Ways of showing one's will without a word for it. */
 export const gesturing = words(
-  'nod point tick circle underline wave shrug frown insist lean tend name fancy vote rank favour favor veto oppose back plump gravitate',
+  'nod point tick cross strike circle underline wave shrug frown insist lean tend name fancy vote rank favour favor veto oppose back plump gravitate',
 );
 
 /** What a rule, a tool or a reckoning does that says what to do. */
@@ -153,7 +153,7 @@ export const pronouncing = words(
 export const echoing = words('be become go come stay remain get');
 
 /** How a clause tells that the thing is thereby so: "that is how …". */
-export const outcomes = words('how what where when why');
+export const outcomes = words('how what where');
 
 /** Words by which the candidate's own ground or other course comes in. */
 export const ownGround = words(
@@ -170,3 +170,55 @@ export const willNames = words(
 
 /** The owner of what is drawn up elsewhere and comes down as it is. */
 export const comingDown = words('come stem originate derive');
+
+/** Verbs that only somebody with a will of their own is the subject of, whatever their name: "the town hall recommended". */
+export const willed = words(
+  'recommend suggest propose advise insist prefer favour favor order instruct demand decide vote veto decree mandate prescribe dictate',
+);
+
+/** Landing where all land: "we all settled on the zoned one". */
+export const converging = words('land settle converge gravitate unite rally plump lean');
+
+/** Giving in, with nothing behind it. */
+export const givingIn = words('fold relent capitulate acquiesce concede yield cave buckle comply obey');
+
+/** Deeds that give the candidate a ground of their own. */
+export const grounding = words(
+  'check test count measure verify refuse insist convince change halve double compare calculate challenge question overrule persuade limit cap',
+);
+
+/** What stands before another's word that one acts on: "on the advice of", "in line with a directive from". */
+export const actingOn = words('on at upon per following under with by');
+
+/** Whose right a call is: "the prerogative of the founder". */
+export const rights = words(
+  'decision call choice pick idea initiative prerogative privilege domain province remit right doing',
+);
+
+/** Deeds that only look, speak or take part: no call of others is carried out by them. */
+export const mereActs = words(`
+  tell say ask see hear know call phone ring meet talk speak write read look visit go come find learn show explain discuss argue listen
+  think feel wonder remember inform remind brief update email mail message warn thank invite introduce send travel sit stand wait help work try start begin`);
+
+/** What answers a proposal of the candidate's, and is nobody else's will. */
+export const answering = words('agree approve request expect ask tell say select');
+
+/** What comes down from others who have a say. */
+export const ordersSent = words(`
+  order orders instruction instructions directive directives mandate command commands edict decree memo steer vote instinct hunch verdict
+  ruling blessing message nod word signal`);
+
+/** What others draw up, to be taken as it is. */
+export const drafts = words(`
+  nod go-ahead thumbs-up order orders list version draft plan shortlist schedule rota roster timetable proposal text layout menu design
+  sign preference note notes instructions`);
+
+/** Standing up against a call, or for another. */
+export const opposing = words(
+  'disagree object oppose commit argue warn overrule overturn fight dispute contest protest insist refuse dissent veto appeal',
+);
+
+/** What others do with work that they take up. */
+export const spreading = words(
+  'keep roll extend expand adopt copy continue introduce use make spread buy fund hire renew try take open invite',
+);

@@ -103,7 +103,15 @@ export const studies = words('survey surveys study studies analysis analyses int
 
 /** What one goes through to find something out, in the singular. */
 export const documents = words(
-  'note ticket log file record receipt complaint letter review form bill invoice contract case sheet answer comment reply order report entry list mail email call recording transcript survey data figure number photo map',
+  'note ticket log file record receipt complaint letter review form bill invoice contract case sheet answer comment reply order report entry list mail email call recording transcript survey data figure number photo map ledger timesheet questionnaire spreadsheet footage inbox',
+);
+
+/** Working evidence up, which only people do. */
+export const poring = words('analyse analyze crunch tabulate calculate evaluate interview');
+
+/** What one goes through besides documents: "went through the bookings". */
+export const combed = words(
+  'booking book diary statement account minute protocol archive video claim refund return table chart recipe folder drawer',
 );
 
 /** Verbs of finding and reporting, when somebody else is their subject. */

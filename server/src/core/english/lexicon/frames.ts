@@ -42,7 +42,7 @@ reach|find|build|come|get|seek to? [consensus|majority]
 reach|come to? agreement to
 wait for ..? [decision|verdict|instruction|instructions|@leave]
 comply with *
-bow|yield to ..? [pressure|will|wish|wishes|demand|demands|view]
+bow|yield|give|accede to ..? [pressure|will|wish|wishes|demand|demands|view]
 ask [@boss] what to do
 do it|this|that way [@boss]
 stick|keep|hold|listen to ..? [@advice]
@@ -57,16 +57,25 @@ trust|believe in ..? [@advice]
 trust|believe in ..? [opinion|judgement|judgment|experience|word]
 fall in|into line
 fall in|into step
-toe line
+toe|toed line
+get outvoted|overruled|outnumbered
+get|receive|have [marching] orders
+acquiesce|accede|assent|consent|concede|submit in|to *
+entrust it|that|this|them to [@team]
 follow suit
-leave ..? in hand|hands of
 leave ..? to discretion|judgement|judgment|taste|choice|mercy of
 lean on [@boss|@team]
 rely|count|depend on [@boss|@team] to? choose|decide|pick|say
-lay|place|put ..? in|into hand|hands of
 align|side with [opinion|view|position|recommendation|@boss]
 let * be ..? call|decision|choice
 go along
+give way
+back|climb|stand ^down
+knuckle ^under|down
+heed *
+entrust|confide [call|decision|choice|say|@matter] to
+keep mouth|opinion|thought|thoughts|view|views|peace shut|to|quiet?
+hold tongue|peace
 kowtow to *
 take [cue|cues|line|lead|steer|orders] from *
 be:overrule|outvote
@@ -97,7 +106,7 @@ be with|for [@boss]
 be ^up to *
 belong to *
 be for * to decide|say|choose|judge|settle
-be at|in discretion|gift|hand|hands of *
+be at|in ..? discretion|gift|hand|hands of *
 be ^down to *
 be matter|question|decision|one for *
 `;
@@ -107,7 +116,7 @@ export const commissioning = `
 ask|tell|get|have|let|pay|hire|commission|instruct|task|request [@team] to? @studying
 ask|tell|get|have|let|pay|hire [@team] to? work|figure|find out
 ask|tell|get|have|let * to? @studying
-get|have|let * to? count|measure|calculate|interview|survey|investigate
+get|have * to? count|measure|calculate|interview|survey|investigate
 ask|tell|get|have|let * to? work|figure|find out
 have|let|get [@team] to? check|analyse|analyze|count|investigate|pull|find|calculate|measure|compare|inspect|research|model|survey|test|estimate|examine|verify|look|dig
 ask|tell [@team] to check|analyse|analyze|investigate|pull|find|calculate|measure|compare|inspect|research|survey|estimate|examine|verify|dig|summarise|summarize|look|go
@@ -188,11 +197,12 @@ be:rotate|transfer onto|to|into
 export const goingOver = `
 be down to [@crew]
 be now? with [@crew]
+rest|lie|remain now? with [@crew]
 go|pass|move|come|travel ^over|across|along|on to
 become his|her|their|its [task|job|responsibility|problem|baby|project]
 be now ^up? to *
 go|pass|move ^over? into|to hand|care|ownership|responsibility of
-be in hand of
+be in|between hand of
 land|end ^up? on|with [desk|@crew]
 lie|rest|sit|live|stay|remain now? with [@crew]
 belong to [@crew]
@@ -247,7 +257,11 @@ go|turn|run|complain straight|right? to [@boss]
 inform|alert|notify|involve|cc [@boss]
 loop|pull|bring ^in [@boss]
 loop|pull|bring [@boss] in|into
-get|have [@boss] involve|intervene|decide
+get|have [@boss] involve|involved|intervene|decide
+ping|pinged|text|texted|page|paged|buzz|skype|slack [@boss]
+send|pass|put|give|take|hand|hike|run it|this|that|them|one|[@trouble|one] *? up to|with [@boss]
+send|pass|put|take|hand ^up to|with [@boss]
+report [@trouble|@who] *? to her|him|them
 ask|beg|get [@boss] to? intervene|help|sort|deal|handle|solve|resolve|fix
 ask [@boss] to step|talk|speak in|with|to
 ask [@boss] for help|guidance|direction|support|intervention
@@ -563,6 +577,8 @@ offer me ..? [role|job|project|lead]
 put me on|in *
 arrange|appoint|nominate|get me to
 charge me with
+confide|entrust|trust|saddle|load|burden me *|with
+confide|entrust * to me
 tell me i should|must|have
 ask if|whether i
 throw|hand|pass me *

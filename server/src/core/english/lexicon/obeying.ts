@@ -14,7 +14,7 @@ export const carrying: ReadonlySet<string> = new Set([
 
 /** What names an order, as it comes down. */
 export const commands = words(
-  'order orders instruction instructions directive directives mandate command commands edict decree memo plan brief briefing strategy concept idea proposal decision choice',
+  'order orders instruction instructions directive directives mandate command commands edict decree memo steer signal message word ruling verdict plan brief briefing strategy concept idea proposal decision choice',
 );
 
 /** Leave to go on. */
@@ -53,7 +53,9 @@ export const gradings = words(
 );
 
 /** Firm views: "was convinced of", "was against it". */
-export const convictions = words('convinced for against sure certain adamant set keen sold opposed');
+export const convictions = words(
+  'convinced for against sure certain adamant set keen keener sold opposed insistent inclined partial firm fond taken',
+);
 
 /** What one does with another's figure so that it becomes one's own. */
 export const reworking = words(

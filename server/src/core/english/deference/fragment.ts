@@ -1,0 +1,28 @@
+import type { Span } from '../../span.ts';
+import { isOthers } from '../advice.ts';
+import { willNames } from '../lexicon/deferring.ts';
+import { clientele } from '../lexicon/obeying.ts';
+import { nounPhraseEnding } from '../noun-phrase.ts';
+import type { Sentence } from '../sentence.ts';
+
+/** "Clamps or weld: subcontractor's call", "boss's orders", "her wish, my errand": a call named as another's, with no verb. */
+export function namesTheirCall(sentence: Sentence, asked: boolean): Span | undefined {
+  const { words, clauses } = sentence;
+  for (const [at, word] of words.entries()) {
+    const ends = words[at + 1] === undefined || words[at + 1]?.part === 'punctuation';
+    if (
+      !ends ||
+      clauses.some(({ start, end, verb }) => verb.start < word.end && start <= word.start && end >= word.end)
+    )
+      continue;
+    const last = word.part === 'genitive' && asked ? at : willNames.has(word.lower) ? at - 1 : -1;
+    if (last < 0) continue;
+    const owner = words[last]?.part === 'genitive' ? nounPhraseEnding(words, last - 1) : undefined;
+    const theirs = /^(his|her|their)$/.test(words[last]?.lower ?? '');
+    const from = owner?.from ?? last;
+    const opens = from === 0 || words[from - 1]?.part === 'punctuation';
+    const who = theirs || (owner && (isOthers(sentence, owner) || clientele.has(owner.head.lower)));
+    if (opens && who) return { start: (words[from] as typeof word).start, end: word.end };
+  }
+  return undefined;
+}
