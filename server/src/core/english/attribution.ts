@@ -1,11 +1,11 @@
 import { isAttitude } from './attitude.ts';
 import { isAnybody } from './crowds.ts';
 import { frameOf, frameSet } from './frame.ts';
-import { causeWords, clinchers, meriting, outcomes, owing, turnNouns, turns } from './lexicon/attribution.ts';
 import { goings } from './lexicon/attitudes.ts';
+import { causeWords, clinchers, meriting, outcomes, owing, turnNouns, turns } from './lexicon/attribution.ts';
 import { firstPhrase, phraseSet } from './match.ts';
 import { lemmaOf } from './measured-deed.ts';
-import { isPerson } from './person.ts';
+import { isSomebody } from './people.ts';
 import type { Clause, Sentence } from './sentence.ts';
 
 const causes = phraseSet(causeWords);
@@ -24,7 +24,7 @@ export function isCause(sentence: Sentence, clause: Clause): boolean {
   }
   if (turnNouns.has(subject?.head.lower ?? '') && lemma === 'come' && words[verb.to]?.lower === 'from')
     return /^(my|our|the)$/.test(words[verb.to + 1]?.lower ?? '');
-  if (isOwed(sentence, clause) || isMerit(sentence, clause) || isTheirReason(sentence, clause)) return true;
+  if (isMerit(sentence, clause) || isTheirReason(sentence, clause)) return true;
   return isConnected(sentence, clause);
 }
 
@@ -46,10 +46,13 @@ function isConnected({ words, clauses }: Sentence, clause: Clause): boolean {
 }
 
 /** "The success is owed to our guides' dialects", "this is thanks to the new photographs". */
-function isOwed(sentence: Sentence, clause: Clause): boolean {
-  const { verb, subject } = clause;
+export function isOwed(sentence: Sentence, clause: Clause): boolean {
+  const { verb, subject, actor, kind } = clause;
+  if (!/^(main|coordinate)$/.test(kind)) return false;
   const head = subject?.head.lower ?? '';
-  if (verb.negated || verb.modal || !(outcomes.has(head) || /^(it|this|that|which|all)$/.test(head))) return false;
+  if (verb.negated || (verb.modal && !/^(can|may|could)$/.test(verb.modal)) || !/^(other|nobody)$/.test(actor))
+    return false;
+  if (!(outcomes.has(head) || /^(it|this|that|which|all)$/.test(head))) return false;
   return frameOf(sentence, clause, owingFrames) !== undefined;
 }
 
@@ -58,7 +61,7 @@ function isMerit(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, kind } = clause;
   if (verb.negated || verb.modal || verb.tense === 'conditional' || !subject) return false;
   if (!/^(main|coordinate)$/.test(kind) || /^(he|she|they|there|nobody|who)$/.test(subject.head.lower)) return false;
-  if (isPerson(sentence, subject)) return false;
+  if (isSomebody(subject)) return false;
   if (verb.lemma === 'be' && isClincher(sentence, clause)) return true;
   return frameOf(sentence, clause, meritingFrames) !== undefined;
 }
@@ -79,10 +82,19 @@ function isTheirReason(sentence: Sentence, clause: Clause): boolean {
   return outcomes.has(subject.head.lower) ? turns.has(lemmaOf(clause)) : isAnybody(sentence, subject, clause);
 }
 
-/** "Without the welcome hamper they would all have walked." */
-export function isWithout({ words, clauses }: Sentence, clause: Clause): boolean {
-  const { verb, actor, kind } = clause;
+/** "Without the welcome hamper they would all have walked", "had we kept it, shoppers would have stayed away". */
+export function isWithout(sentence: Sentence, clause: Clause): boolean {
+  const { words, clauses } = sentence;
+  const { verb, actor, kind, subject } = clause;
+  const unreal =
+    /^(had|if|without|otherwise)$/.test(words[0]?.lower ?? '') &&
+    verb.tense === 'conditional' &&
+    verb.head.form === 'participle';
+  if (unreal && kind === 'main' && subject && verb.modal !== 'could' && isAnybody(sentence, subject, clause))
+    return true;
   if (clause !== clauses[0] || kind !== 'main' || !/^(other|nobody)$/.test(actor)) return false;
   const opens = words.slice(0, 3).some(({ lower }) => lower === 'without');
-  return opens && verb.tense === 'conditional' && words.slice(verb.from, verb.to + 3).some(({ lower }) => lower === 'have');
+  return (
+    opens && verb.tense === 'conditional' && words.slice(verb.from, verb.to + 3).some(({ lower }) => lower === 'have')
+  );
 }

@@ -5,7 +5,9 @@ import type { Clause, NounPhrase, Sentence } from './sentence.ts';
 
 /** Plurals of those who decide, and of what takes a liking only in a figure of speech. */
 const noMinds = new Set(
-  'ops operations sales logistics facilities leads executives managers seniors partners directors execs stakeholders trustees investors'.split(' '),
+  'ops operations sales logistics facilities leads executives managers seniors partners directors execs stakeholders trustees investors'.split(
+    ' ',
+  ),
 );
 
 /** Plurals in the endings of agents that name no people. */

@@ -30,7 +30,9 @@ export function isLongWished({ words }: Sentence, clause: Clause): boolean {
   const { verb, kind, subject } = clause;
   if (kind !== 'relative' || subject?.actor !== 'other' || !verb.perfect || verb.negated) return false;
   if (/^(he|she|it|i|we|you)$/.test(subject.head.lower) || !wishes.has(lemmaOf(clause))) return false;
-  const since = words.slice(verb.from, verb.to + 4).some(({ lower }) => /^(always|long|forever|years|ages|months)$/.test(lower));
+  const since = words
+    .slice(verb.from, verb.to + 4)
+    .some(({ lower }) => /^(always|long|forever|years|ages|months)$/.test(lower));
   return since || (verb.progressive && /^(for|of|about)$/.test(words[verb.to]?.lower ?? ''));
 }
 

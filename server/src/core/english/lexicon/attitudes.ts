@@ -9,7 +9,7 @@ export const attitudes = words(`
   treasure prize deplore abhor tolerate disapprove approve suspect await`);
 
 /** What people are said to do by nature where a thing meets them, in the present. */
-export const reactions = words('panic fret freeze baulk balk shudder cringe flinch sigh groan smile laugh stare shrug melt');
+export const reactions = words('panic fret freeze baulk balk shudder cringe flinch sigh groan shrug melt');
 
 /** Verbs that only a mind can be the subject of, so that any bare plural before them names people: "anglers loathe it". */
 export const minding = words(`
@@ -33,7 +33,7 @@ swear by *
 fall for|in *
 go mad|crazy|wild|nuts|bananas for|over|about
 be mad|crazy|wild|nuts|big|passionate|picky|fussy|choosy|particular|serious|sensitive|touchy|squeamish on|about
-be after|into *
+be after
 be on|behind ..? [side|board]
 be at ..? [home|ease|odds]
 be in ..? [need|search|awe|love]
@@ -58,7 +58,7 @@ want|need nothing|something|anything
 export const mental = words(
   `want need love hate like prefer expect fear feel forget trust value mind care get enjoy desire respect regret dread worry doubt
   resent mistrust distrust panic crave dislike welcome favour favor envy treasure prize long shun yearn dream despair hope demand wish relish suspect
-  associate fret covet shudder cringe sigh groan`,
+  associate fret covet shudder cringe sigh groan find`,
 );
 
 /** Verbs of them that say little of nobody: "nobody needs it" may be so. */
@@ -167,7 +167,7 @@ export const holdings = words(
 
 /** What a deed is called that nobody has measured. */
 export const verdicts = words(
-  'strategic transformational transformative revolutionary visionary groundbreaking ground-breaking trailblazing life-changing',
+  'mission-critical business-critical strategic transformational transformative revolutionary visionary groundbreaking ground-breaking trailblazing life-changing',
 );
 
 /** What a thing does to people, with its particle. */
@@ -217,7 +217,9 @@ export const uncaring = words('shed miss mourn bat blink regret');
 export const ratherWords = words('rather sooner');
 
 /** What a market is said to be. */
-export const marketStates = words('ready huge enormous hungry ripe there big mature saturated crying desperate thirsty');
+export const marketStates = words(
+  'ready huge enormous hungry ripe there big mature saturated crying desperate thirsty',
+);
 
 /** Giving somebody an advantage. */
 export const endowing = words('give bring create secure offer provide hand');
@@ -241,3 +243,14 @@ export const wants = words('need demand appetite desire hunger wish thirst cravi
 
 /** Things that people are said to have with them: "a colour home buyers associate with safety". */
 export const whatItIs = words('it this that which thing something kind sort type');
+
+/** How people were moved to something, in front of what they did: "worn out by the queues, members left". */
+export const wonOver = words(
+  'won-over put-off worn-out fed-up drawn-in driven-mad turned-off let-down taken-aback blown-away swept-away taken-in cheered-up burnt-out burned-out',
+);
+
+/** What people are said to find a thing, as participles. */
+export const foundSo = words(`
+  confusing annoying frustrating boring exciting intimidating overwhelming tiring exhausting charming refreshing reassuring insulting patronising
+  patronizing inviting welcoming distracting irritating embarrassing humiliating disgusting depressing calming soothing tempting convincing
+  appealing entertaining amusing off-putting degrading useless useful`);
