@@ -36,7 +36,8 @@ export function isAttitude(sentence: Sentence, clause: Clause): boolean {
   if (!subject) return false;
   const lemma = lemmaOf(clause);
   const head = subject.head.lower;
-  if (nobodies.has(head) && (head !== 'one' || words[subject.from]?.lower === 'no')) return isNobodys(sentence, clause);
+  if (nobodies.has(head) && (head !== 'one' || words[subject.from]?.lower === 'no'))
+    return words[subject.from - 1]?.part !== 'noun' && isNobodys(sentence, clause);
   const alone = head === 'they' && clause === sentence.clauses[0] && verb.tense === 'present';
   if (alone && strongAttitudes.has(lemma)) return true;
   if (isOneForAll(words, subject))

@@ -3,6 +3,7 @@ import { isAnybody } from './crowds.ts';
 import { frameOf, frameSet } from './frame.ts';
 import { goings } from './lexicon/attitudes.ts';
 import { causeWords, clinchers, meriting, outcomes, owing, turnNouns, turns } from './lexicon/attribution.ts';
+import { roles } from './lexicon/nouns.ts';
 import { firstPhrase, phraseSet } from './match.ts';
 import { lemmaOf } from './measured-deed.ts';
 import { isSomebody } from './people.ts';
@@ -62,9 +63,17 @@ function isMerit(sentence: Sentence, clause: Clause): boolean {
   if (verb.negated || verb.modal || verb.tense === 'conditional' || !subject) return false;
   if (!/^(main|coordinate)$/.test(kind) || /^(he|she|they|there|nobody|who)$/.test(subject.head.lower)) return false;
   if (isSomebody(subject)) return false;
-  if (verb.lemma === 'be' && isClincher(sentence, clause)) return true;
+  if (verb.lemma === 'be' && (isClincher(sentence, clause) || isSecret(sentence, clause))) return true;
   return frameOf(sentence, clause, meritingFrames) !== undefined;
 }
+
+/** "The secret of it was the tartan ribbon." */
+const isSecret = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  subject !== undefined &&
+  words
+    .slice(Math.max(0, subject.from - 3), verb.from)
+    .some(({ lower }) => /^(secret|clincher|recipe|decider|magnet)$/.test(lower)) &&
+  /^(determiner|noun)$/.test(words[verb.to]?.part ?? '');
 
 function isClincher({ words }: Sentence, { verb }: Clause): boolean {
   const at = words.findIndex(({ lower }, index) => index >= verb.to && index < verb.to + 4 && clinchers.has(lower));
@@ -79,7 +88,9 @@ function isTheirReason(sentence: Sentence, clause: Clause): boolean {
   const why = clauses[clauses.indexOf(clause) + 1];
   if (!subject || verb.negated || why?.link?.lower !== 'because' || why.actor !== 'other') return false;
   if (!goings.has(lemmaOf(clause)) && !outcomes.has(subject.head.lower)) return false;
-  return outcomes.has(subject.head.lower) ? turns.has(lemmaOf(clause)) : isAnybody(sentence, subject, clause);
+  return outcomes.has(subject.head.lower)
+    ? turns.has(lemmaOf(clause))
+    : !roles.has(subject.head.lower) && isAnybody(sentence, subject, clause);
 }
 
 /** "Without the welcome hamper they would all have walked", "had we kept it, shoppers would have stayed away". */
@@ -87,7 +98,8 @@ export function isWithout(sentence: Sentence, clause: Clause): boolean {
   const { words, clauses } = sentence;
   const { verb, actor, kind, subject } = clause;
   const unreal =
-    /^(had|if|without|otherwise)$/.test(words[0]?.lower ?? '') &&
+    (/^(had|if|without|otherwise)$/.test(words[0]?.lower ?? '') ||
+      (words[0]?.lower === 'but' && words[1]?.lower === 'for')) &&
     verb.tense === 'conditional' &&
     verb.head.form === 'participle';
   if (unreal && kind === 'main' && subject && verb.modal !== 'could' && isAnybody(sentence, subject, clause))

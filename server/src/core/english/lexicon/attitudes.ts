@@ -34,6 +34,8 @@ fall for|in *
 go mad|crazy|wild|nuts|bananas for|over|about
 be mad|crazy|wild|nuts|big|passionate|picky|fussy|choosy|particular|serious|sensitive|touchy|squeamish on|about
 be after
+be all for *
+have ..? [soft-spot|crush|thing|heart|eye|ear] for
 be on|behind ..? [side|board]
 be at ..? [home|ease|odds]
 be in ..? [need|search|awe|love]
@@ -114,7 +116,7 @@ export const bearing = words('stand bear wait live resist face tolerate cope aff
 
 /** What people are after in the progressive: "they were looking for …". */
 export const seeking = words(
-  'look cry long die starve thirst ache beg crave ask yearn hope dream hunger shout scream lose grow',
+  'look cry long die starve thirst ache beg crave ask yearn hope dream hunger shout scream lose grow gag itch burst clamour clamor pine pant champ queue',
 );
 
 /** What people are said to be. */
@@ -122,7 +124,7 @@ export const feelings = words(`
   delighted happy unhappy excited thrilled frustrated annoyed confused desperate interested keen tired fed crazy sick fond wild mad eager hungry
   scared afraid reluctant neglected lost bored dissatisfied unsatisfied satisfied disappointed angry upset irritated skeptical sceptical
   sensitive price-sensitive loyal demanding impatient ashamed embarrassed demotivated motivated unmotivated
-  suspicious proud grateful enthusiastic curious picky spoilt spoiled lazy attached drawn ready open willing used lonely insecure disengaged comfortable uncomfortable confident impressed allergic overlooked ignored forgotten abandoned cheated hurry unappreciated undervalued unheard starving desperate disillusioned discontented bitter disenchanted wary bewildered lukewarm indifferent unwelcome unsafe intimidated patronised nervous anxious worried rushed`);
+  suspicious proud grateful glad happier unhappier keener starved fresh enthusiastic curious picky spoilt spoiled lazy attached drawn ready open willing used lonely insecure disengaged comfortable uncomfortable confident impressed allergic overlooked ignored forgotten abandoned cheated hurry unappreciated undervalued unheard starving desperate disillusioned discontented bitter disenchanted wary bewildered lukewarm indifferent unwelcome unsafe intimidated patronised nervous anxious worried rushed`);
 
 /** What people are made to feel. */
 export const moods = words(`
@@ -144,7 +146,7 @@ export const concerns = words(`
 
 /** What something is said to be to people: "for pensioners trust is everything". */
 export const importance = words(`
-  everything important crucial key essential vital decisive issue reason criterion priority worry problem point paramount central
+  right ideal perfect everything important crucial key essential vital decisive issue reason criterion priority worry problem point paramount central
   critical sacred must nothing matter concern factor argument burden nightmare relief blessing confusing frustrating annoying overwhelming intimidating off-putting irritating unbearable`);
 
 /** Markets and times that are said to want something. */
@@ -208,6 +210,9 @@ bring ..? [smile|smiles] to
 put ..? [smile|smiles] on
 meet|hit|fill|answer|serve ..? [need|needs|want|taste|mood|gap|zeitgeist]
 leave nothing to be? desired
+take ..? [weight|load] off
+win|gain|earn|enjoy ..? [confidence|trust|loyalty|affection|goodwill] of
+hit [bullseye|bull's-eye|spot|nail|mark]
 `;
 
 /** What nobody does whom a thing leaves cold. */
