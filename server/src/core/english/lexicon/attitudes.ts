@@ -60,7 +60,7 @@ want|need nothing|something|anything
 export const mental = words(
   `want need love hate like prefer expect fear feel forget trust value mind care get enjoy desire respect regret dread worry doubt
   resent mistrust distrust panic crave dislike welcome favour favor envy treasure prize long shun yearn dream despair hope demand wish relish suspect
-  associate fret covet shudder cringe sigh groan find`,
+  associate fret covet shudder cringe sigh groan find freeze flinch`,
 );
 
 /** Verbs of them that say little of nobody: "nobody needs it" may be so. */
