@@ -50,3 +50,24 @@ describe('a fact, a position, or oneself', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('how somebody is to work with', () => {
+  test.each([
+    'My counterpart is a tough person to deal with.',
+    'One of the welders was simply slow.',
+    'The clerk there is a chaotic type.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'The mayor said the drivers were lazy.',
+    'Sales was weak in March.',
+    'Readers don’t care who drew the map.',
+    'The matron was cold at first.',
+    'I ran about like an idiot.',
+    'The queue was too slow.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -49,3 +49,24 @@ describe('lessons in other words', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('a point that is made for oneself', () => {
+  test.each([
+    'One insight for me was how fragile a rota is.',
+    'The big thing for me is that nobody reads a notice.',
+    'I guess what I took away is that timing matters.',
+    'It was confirmed to me that people come first.',
+    'It goes to show that you should always ask.',
+    'One could see how important the night crew is.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'The big thing for me was the pump.',
+    'The order was confirmed to me.',
+    'I feel the roof is the most important.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -83,3 +83,20 @@ describe('beyond any question', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('what was counted says nothing of it', () => {
+  test.each([
+    'Sick days fell from 30 to 11. The mood is definitely better.',
+    'I was sure of the corner shop, clearly better than the lake.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'Sick days fell from 30 to 11. It was definitely the rota.',
+    'I would count again before I am sure.',
+    'I knew of two lifts for sure.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

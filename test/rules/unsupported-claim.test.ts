@@ -125,3 +125,69 @@ describe('it was measured, seen in one person, or compared', () => {
     expect(marks('unsupported-claim', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('what goes on in people, wherever they stand in the sentence', () => {
+  test.each([
+    'Stallholders resent paying for the same bin twice.',
+    'Tenants in Leith distrust anything from the council.',
+    'Nervous swimmers freeze when they see the deep end.',
+    'Skiers took to the new lift pass.',
+    'What parents with twins long for is a quiet corner.',
+    'Tired of the paper forms, members moved to the app.',
+    'It struck a chord with the villagers.',
+    'A big hit with the pensioners.',
+    'The old jingle, the darling of our regulars, stayed.',
+    'To them every form was an insult for the villagers.',
+    'Brides are petrified of rain.',
+    'It is normal for tourists to expect a map.',
+    'It was the bench the walkers had always wanted.',
+    'I kept it for hikers, who value quiet.',
+    'Guests kept leaving because the bell scared them.',
+  ])('%s', passage => {
+    expect(marks('unsupported-claim', passage, 'Action')).not.toEqual([]);
+  });
+
+  test('a question that nobody answers', () => {
+    expect(marks('unsupported-claim', 'Who enjoys queueing for a stamp?', 'Action')).toHaveLength(1);
+    expect(marks('unsupported-claim', 'Who enjoys the late shift, I asked?', 'Action')).toEqual([]);
+  });
+
+  test.each([
+    'The union rep took to the road.',
+    'I wanted to be a hit with the pensioners.',
+    'I asked whether brides are petrified of rain.',
+    'The porters took the lift to the ward.',
+    'My fear was that the tourists would leave.',
+  ])('not: %s', passage => {
+    expect(marks('unsupported-claim', passage, 'Action')).toEqual([]);
+  });
+});
+
+describe('what is said to have done it', () => {
+  test.each([
+    'The success is owed to our waiters.',
+    'The garden was the clincher.',
+    'The warmer tone explains the rise.',
+    'Shoppers stayed longer because the lights were softer.',
+    'Without the shuttle they would never have come.',
+    'Had we kept the fee, walkers would have stayed away.',
+    'The secret of it was the ribbon.',
+    'The phone line was the future-proof solution.',
+  ])('%s', passage => {
+    expect(marks('unsupported-claim', passage, 'Result')).toHaveLength(1);
+  });
+
+  test.each([
+    'The valve failed because sand had worn the seal.',
+    'The nurse explains the dose.',
+    'I stayed longer because the lights were out.',
+    'I can’t say that the shuttle did the trick.',
+  ])('not: %s', passage => {
+    expect(marks('unsupported-claim', passage, 'Result')).toEqual([]);
+  });
+
+  test('a source is more than the name of something else', () => {
+    expect(marks('unsupported-claim', 'Visitors were fed up with the ticket hall.', 'Action')).toHaveLength(1);
+    expect(marks('unsupported-claim', 'Visitors were fed up, the ticket history said.', 'Action')).toEqual([]);
+  });
+});

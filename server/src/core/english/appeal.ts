@@ -20,7 +20,7 @@ import { acclaim, acclaimed } from './lexicon/attribution.ts';
 import { customers } from './lexicon/people.ts';
 import { deedOf } from './measured-deed.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import { isPerson } from './person.ts';
+import { isSomebody } from './people.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
 
 /** "Our customers' biggest worry was security", "for the farmers the price was the most important criterion". */
@@ -85,7 +85,7 @@ export function isAdvantage({ words }: Sentence, { verb, end }: Clause): boolean
 export function movesCrowd(sentence: Sentence, clause: Clause): boolean {
   const { verb, object, actor } = clause;
   if (verb.voice === 'passive' || verb.negated || !/^(other|nobody)$/.test(actor)) return false;
-  if (clause.subject && isPerson(sentence, clause.subject)) return false;
+  if (clause.subject && isSomebody(clause.subject)) return false;
   const { words } = sentence;
   const deed = verb.deed.lemma ?? '';
   const made = verb.lemma === 'make' && object && isMadeToFeel(words, object.to);
@@ -114,8 +114,8 @@ const isOfCrowd = (sentence: Sentence, clause: Clause): boolean =>
 /** "It was a strategic change", "this was transformational for the bank", "the phone line was the future-proof solution". */
 export function isCalledStrategic({ words }: Sentence, { verb, subject, actor }: Clause): boolean {
   if (verb.lemma !== 'be' || verb.negated || verb.modal) return false;
-  if (/^(it|this|that)$/.test(subject?.head.lower ?? ''))
-    return words.slice(verb.to, verb.to + 4).some(({ lower }) => verdicts.has(lower));
+  if (acclaimed.has(subject?.head.lower ?? '') || /^(it|this|that)$/.test(subject?.head.lower ?? ''))
+    if (words.slice(verb.to, verb.to + 4).some(({ lower }) => verdicts.has(lower))) return true;
   if (actor !== 'other') return false;
   return words
     .slice(verb.to, verb.to + 4)

@@ -4,6 +4,7 @@ import {
   bearing,
   disuses,
   feelings,
+  foundSo,
   generic,
   goings,
   habits,
@@ -21,7 +22,8 @@ import {
   tradeAttitudes,
   weakOfNobody,
 } from './lexicon/attitudes.ts';
-import { degrees, freeRelatives, nobodies } from './lexicon/function-groups.ts';
+import { degrees, freeRelatives, nobodies, pointing } from './lexicon/function-groups.ts';
+import { mindAdjectives } from './lexicon/minds.ts';
 import { customers } from './lexicon/people.ts';
 import { lemmaOf } from './measured-deed.ts';
 import { isSaidToBe } from './mood.ts';
@@ -34,7 +36,8 @@ export function isAttitude(sentence: Sentence, clause: Clause): boolean {
   if (!subject) return false;
   const lemma = lemmaOf(clause);
   const head = subject.head.lower;
-  if (nobodies.has(head) && (head !== 'one' || words[subject.from]?.lower === 'no')) return isNobodys(sentence, clause);
+  if (nobodies.has(head) && (head !== 'one' || words[subject.from]?.lower === 'no'))
+    return words[subject.from - 1]?.part !== 'noun' && isNobodys(sentence, clause);
   const alone = head === 'they' && clause === sentence.clauses[0] && verb.tense === 'present';
   if (alone && strongAttitudes.has(lemma)) return true;
   if (isOneForAll(words, subject))
@@ -65,12 +68,15 @@ function isOfPeople(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject } = clause;
   const lemma = lemmaOf(clause);
   const behind = words[verb.to]?.lower ?? '';
-  if (/^(would|'d)$/.test(verb.modal ?? '') && words.slice(verb.from, verb.to + 1).some(isRather)) return true;
+  if (/^(would|'d)$/.test(verb.modal ?? verb.lemma) && words.slice(verb.from, verb.to + 2).some(isRather)) return true;
   if (verb.voice === 'active' && isSaidToBe(sentence, clause)) return true;
   if (lemma === 'have')
     return holdings.has(clause.object?.head.lower ?? '') || holdings.has(words[verb.to + 1]?.lower ?? '');
   if (lemma === 'lose') return isLostFeeling(clause);
-  if (verb.voice === 'passive') return !verb.negated && (moods.has(verb.lemma) || feelings.has(verb.head.lower));
+  if (verb.voice === 'passive')
+    return (
+      !verb.negated && (moods.has(verb.lemma) || feelings.has(verb.head.lower) || mindAdjectives.has(verb.head.lower))
+    );
   if (verb.progressive) return isSeeking(sentence, clause) || attitudes.has(verb.lemma) || isBecause(sentence, clause);
   if (lemma === 'find') return findsItSo(sentence, clause);
   if (lemma === 'believe' && behind === 'in') return !verb.negated;
@@ -132,6 +138,7 @@ const isBecause = ({ words }: Sentence, clause: Clause): boolean => {
 function isSeeking({ words }: Sentence, { verb }: Clause): boolean {
   const behind = words[verb.to]?.lower ?? '';
   if (verb.lemma === 'ask' || verb.lemma === 'look') return behind === 'for';
+  if (verb.lemma === 'wait') return verb.perfect && behind === 'for' && pointing.has(words[verb.to + 1]?.lower ?? '');
   if (verb.lemma === 'lose') return losable.has(behind);
   return seeking.has(verb.lemma);
 }
@@ -145,7 +152,7 @@ function isGeneric(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** Endings of adjectives that no noun phrase could tell apart: "found the lobby gloomy". */
-const qualities = /[a-z]{2}(ful|less|ous|ish|ive|able|ible|ing|[dklmnpst]y)$/;
+const qualities = /[a-z]{2}(ful|less|ous|ish|ive|able|ible|[dklmnpst]y)$/;
 
 /** "Nurses found the new sheet much easier", "nurses find paper safer". */
 function findsItSo({ words }: Sentence, { verb, object, end }: Clause): boolean {
@@ -157,6 +164,7 @@ function findsItSo({ words }: Sentence, { verb, object, end }: Clause): boolean 
       (part === 'adjective' ||
         (end - to <= 1 && start > (object?.start ?? end) && qualities.test(lower)) ||
         (degrees.has(words[at - 1]?.lower ?? '') && (part !== 'noun' || qualities.test(lower))) ||
+        foundSo.has(lower) ||
         /[a-z]{3}er$/.test(lower)),
   );
 }

@@ -3,9 +3,10 @@ import { isAnybody } from './crowds.ts';
 import { frameOf, frameSet } from './frame.ts';
 import { goings } from './lexicon/attitudes.ts';
 import { causeWords, clinchers, meriting, outcomes, owing, turnNouns, turns } from './lexicon/attribution.ts';
+import { roles } from './lexicon/nouns.ts';
 import { firstPhrase, phraseSet } from './match.ts';
 import { lemmaOf } from './measured-deed.ts';
-import { isPerson } from './person.ts';
+import { isSomebody } from './people.ts';
 import type { Clause, Sentence } from './sentence.ts';
 
 const causes = phraseSet(causeWords);
@@ -24,7 +25,7 @@ export function isCause(sentence: Sentence, clause: Clause): boolean {
   }
   if (turnNouns.has(subject?.head.lower ?? '') && lemma === 'come' && words[verb.to]?.lower === 'from')
     return /^(my|our|the)$/.test(words[verb.to + 1]?.lower ?? '');
-  if (isOwed(sentence, clause) || isMerit(sentence, clause) || isTheirReason(sentence, clause)) return true;
+  if (isMerit(sentence, clause) || isTheirReason(sentence, clause)) return true;
   return isConnected(sentence, clause);
 }
 
@@ -46,10 +47,13 @@ function isConnected({ words, clauses }: Sentence, clause: Clause): boolean {
 }
 
 /** "The success is owed to our guides' dialects", "this is thanks to the new photographs". */
-function isOwed(sentence: Sentence, clause: Clause): boolean {
-  const { verb, subject } = clause;
+export function isOwed(sentence: Sentence, clause: Clause): boolean {
+  const { verb, subject, actor, kind } = clause;
+  if (!/^(main|coordinate)$/.test(kind)) return false;
   const head = subject?.head.lower ?? '';
-  if (verb.negated || verb.modal || !(outcomes.has(head) || /^(it|this|that|which|all)$/.test(head))) return false;
+  if (verb.negated || (verb.modal && !/^(can|may|could)$/.test(verb.modal)) || !/^(other|nobody)$/.test(actor))
+    return false;
+  if (!(outcomes.has(head) || /^(it|this|that|which|all)$/.test(head))) return false;
   return frameOf(sentence, clause, owingFrames) !== undefined;
 }
 
@@ -58,10 +62,18 @@ function isMerit(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, kind } = clause;
   if (verb.negated || verb.modal || verb.tense === 'conditional' || !subject) return false;
   if (!/^(main|coordinate)$/.test(kind) || /^(he|she|they|there|nobody|who)$/.test(subject.head.lower)) return false;
-  if (isPerson(sentence, subject)) return false;
-  if (verb.lemma === 'be' && isClincher(sentence, clause)) return true;
+  if (isSomebody(subject)) return false;
+  if (verb.lemma === 'be' && (isClincher(sentence, clause) || isSecret(sentence, clause))) return true;
   return frameOf(sentence, clause, meritingFrames) !== undefined;
 }
+
+/** "The secret of it was the tartan ribbon." */
+const isSecret = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  subject !== undefined &&
+  words
+    .slice(Math.max(0, subject.from - 3), verb.from)
+    .some(({ lower }) => /^(secret|clincher|recipe|decider|magnet)$/.test(lower)) &&
+  /^(determiner|noun)$/.test(words[verb.to]?.part ?? '');
 
 function isClincher({ words }: Sentence, { verb }: Clause): boolean {
   const at = words.findIndex(({ lower }, index) => index >= verb.to && index < verb.to + 4 && clinchers.has(lower));
@@ -76,12 +88,22 @@ function isTheirReason(sentence: Sentence, clause: Clause): boolean {
   const why = clauses[clauses.indexOf(clause) + 1];
   if (!subject || verb.negated || why?.link?.lower !== 'because' || why.actor !== 'other') return false;
   if (!goings.has(lemmaOf(clause)) && !outcomes.has(subject.head.lower)) return false;
-  return outcomes.has(subject.head.lower) ? turns.has(lemmaOf(clause)) : isAnybody(sentence, subject, clause);
+  return outcomes.has(subject.head.lower)
+    ? turns.has(lemmaOf(clause))
+    : !roles.has(subject.head.lower) && isAnybody(sentence, subject, clause);
 }
 
-/** "Without the welcome hamper they would all have walked." */
-export function isWithout({ words, clauses }: Sentence, clause: Clause): boolean {
-  const { verb, actor, kind } = clause;
+/** "Without the welcome hamper they would all have walked", "had we kept it, shoppers would have stayed away". */
+export function isWithout(sentence: Sentence, clause: Clause): boolean {
+  const { words, clauses } = sentence;
+  const { verb, actor, kind, subject } = clause;
+  const unreal =
+    (/^(had|if|without|otherwise)$/.test(words[0]?.lower ?? '') ||
+      (words[0]?.lower === 'but' && words[1]?.lower === 'for')) &&
+    verb.tense === 'conditional' &&
+    verb.head.form === 'participle';
+  if (unreal && kind === 'main' && subject && verb.modal !== 'could' && isAnybody(sentence, subject, clause))
+    return true;
   if (clause !== clauses[0] || kind !== 'main' || !/^(other|nobody)$/.test(actor)) return false;
   const opens = words.slice(0, 3).some(({ lower }) => lower === 'without');
   return (

@@ -24,9 +24,16 @@ function* findCertainties(sentence: Sentence, shown: boolean): Generator<Span> {
     clause => surenessIn(sentence, clause) ?? knowledgeIn(sentence, clause) ?? foregoneIn(sentence, clause) ?? [],
   );
   yield* sure;
-  if (shown) return;
   for (const place of loudWordsIn(sentence))
-    if (![...sure, ...success].some(other => overlap(other, place))) yield place;
+    if ((!shown || isOfSomethingElse(sentence, place)) && ![...sure, ...success].some(other => overlap(other, place)))
+      yield place;
+}
+
+/** "41 sick days went down to 12. The residents were definitely calmer, too": what was counted says nothing of that. */
+function isOfSomethingElse({ clauses }: Sentence, place: Span): boolean {
+  const clause = clauses.find(({ kind, end }) => kind === 'main' && end >= place.end);
+  const head = clause?.subject?.head;
+  return clause?.actor === 'other' && clause.verb.lemma === 'be' && head !== undefined && head.part === 'noun';
 }
 
 /** A number that shows something; "100% certain" does not. */
@@ -41,7 +48,7 @@ function* loudWordsIn({ words, clauses }: Sentence): Generator<Span> {
     if (/^(love|loved|hate|hated|adore|adored)$/.test(words[to]?.lower ?? '')) continue;
     if (!first || !last || (phrase === 'naturally' && words[to]?.text !== ',')) continue;
     if (/^no (doubt|question)$/.test(phrase) && /^(about|from|in|on|of|to)$/.test(words[to]?.lower ?? '')) continue;
-    if (isAside(clauses, phrase, first)) continue;
+    if (isAside(clauses, phrase, first) || (phrase === 'for sure' && isKnown(clauses, first))) continue;
     const before = words[from - 1]?.lower ?? '';
     const denied = clauses.some(
       ({ subject, start, end }) =>
@@ -67,6 +74,10 @@ const isAside = (clauses: readonly Clause[], phrase: string, { start, end }: Spa
   );
 };
 
+/** "I knew only of two lifts for sure": how much one knew. */
+const isKnown = (clauses: readonly Clause[], { start }: Span): boolean =>
+  clauses.some(({ verb, start: from, end }) => from <= start && start < end && verb.lemma === 'know');
+
 /** "I know exactly what they need." */
 function knowledgeIn({ words }: Sentence, { actor, verb, subject }: Clause): Span | undefined {
   if (actor !== 'I' || verb.lemma !== 'know' || verb.negated || !subject) return undefined;
@@ -77,13 +88,14 @@ function knowledgeIn({ words }: Sentence, { actor, verb, subject }: Clause): Spa
 }
 
 /** "I was very confident in the plan"; others may be as sure as they like. */
-function surenessIn({ words }: Sentence, { actor, verb }: Clause): Span | undefined {
+function surenessIn({ words }: Sentence, { actor, verb, kind }: Clause): Span | undefined {
   if (!/^(I|we|team|dropped)$/.test(actor) || verb.negated || verb.modal) return undefined;
   const from = words.findIndex(({ start }) => start >= verb.start);
   const plain = words[verb.to];
   if (
     verb.lemma === 'be' &&
     verb.tense === 'present' &&
+    kind !== 'subordinate' &&
     plain &&
     /^(certain|sure|convinced|positive)$/.test(plain.lower)
   )
@@ -110,11 +122,14 @@ function* successIn({ words, clauses, quantities }: Sentence, shown: boolean): G
         word.end <= verb.end,
     );
     if (word.lower === 'successfully' && !others) yield { start: word.start, end: word.end };
-    if (word.lower !== 'clearly' || shown || quantities.some(counts)) continue;
     const next = words[at + 1];
+    const graded = next?.part === 'adjective' && /er$/.test(next.lower);
+    if (word.lower !== 'clearly' || quantities.some(counts)) continue;
+    if (shown && !(graded && isOfSomethingElse({ words, clauses, quantities } as Sentence, word))) continue;
     const reading =
       /^(the|a|right|wrong|best|better|necessary|needed|a|shows|showed|proves)$/.test(next?.lower ?? '') ||
       at === 0 ||
+      graded ||
       /^(show|point|prove|indicate|demonstrate)$/.test(next?.lemma ?? '');
     const manner = clauses.some(
       ({ verb }) =>

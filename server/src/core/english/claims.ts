@@ -1,10 +1,11 @@
 import type { Span } from '../span.ts';
 import { isAdvantage, isCalledStrategic, isMarket, isTheirConcern, movesCrowd } from './appeal.ts';
 import { cannotBear, isAttitude } from './attitude.ts';
-import { isCause, isWithout } from './attribution.ts';
+import { isCause, isOwed, isWithout } from './attribution.ts';
 import { isBarePlural } from './crowds.ts';
 import { attitudes } from './lexicon/attitudes.ts';
 import { finding, taughtWords } from './lexicon/findings.ts';
+import { isOfMinds } from './minds.ts';
 import { isFedUp, isMovedTo } from './mood.ts';
 import { favouriteIn, isReceived, isRhetorical } from './reception.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
@@ -34,6 +35,7 @@ function claimIn(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, kind } = clause;
   if (isCalledStrategic(sentence, clause) || isAdvantage(sentence, clause)) return true;
   if (isWithout(sentence, clause) || isLongWished(sentence, clause)) return true;
+  if (isOwed(sentence, clause)) return true;
   if (verb.modal && !/^(would|'d|will|can|ca|could)$/.test(verb.modal)) return false;
   if (
     asks(sentence, clause) ||
@@ -47,6 +49,7 @@ function claimIn(sentence: Sentence, clause: Clause): boolean {
   if (isFedUp(sentence, clause) || isTheirConcern(sentence, clause) || isMarket(sentence, clause)) return true;
   if (movesCrowd(sentence, clause) || isNeed(sentence, clause) || isWished(sentence, clause)) return true;
   if (isExpectedOf(sentence, clause) || isMovedTo(sentence, clause) || isReceived(sentence, clause)) return true;
+  if (isOfMinds(sentence, clause)) return true;
   if (subject && isAttitude(sentence, clause)) return true;
   return isCause(sentence, clause);
 }
@@ -61,7 +64,7 @@ export const isGeneralTruth = ({ words }: Sentence, { subject, verb, object }: C
 
 /** "… to cyclists, who value honesty above price", "the kind of touch that makes a diner feel special". */
 function isOfThemAll({ words, clauses }: Sentence, { subject, link, verb }: Clause): boolean {
-  const at = words.findIndex(word => word === link);
+  const at = link ? words.indexOf(link) : -1;
   if (link?.lower === 'who')
     return words[at - 1]?.text === ',' && subject !== undefined && isBarePlural(words, subject);
   const governor = clauses[clauses.findIndex(other => other.verb === verb) - 1];

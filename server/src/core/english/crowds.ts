@@ -14,7 +14,7 @@ const noMinds = new Set(
 const namesNobody =
   /^(numbers|papers|orders|letters|matters|computers|printers|trailers|lockers|quarters|centers|containers|trolleys|scanners|stickers|counters|servers|sensors|filters|trees|fees|degrees|factors|doctors|motors|monitors|sectors|errors|directors|editors|restaurants|plants|grants|lists|events)$/;
 const agents =
-  /[a-z]{3}(goers|holders|owners|ellers|lers|ters|gers|kers|pers|wers|sers|ders|vers|mers|ners|ants|ists|ees|ians|nors|tors|sors|vors|lords)$/;
+  /[a-z]{2}[a-z-](goers|dwellers|dressers|holders|owners|ellers|lers|ters|gers|kers|pers|wers|sers|ders|vers|mers|ners|ants|ists|ees|ians|nors|tors|sors|vors|lords)$/;
 
 /** Customers or people as a whole: "users", "everyone", "they" after them; never a narrowed or counted group. */
 export function isCrowd({ words, clauses }: Sentence, { head, from, to }: NounPhrase, clause: Clause): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { comingToKnow, handouts, hearing, helping, receivingFrom, startingFrom } from './lexicon/hearsay.ts';
 import { superiors } from './lexicon/people.ts';
 import { nounPhraseAt, nounPhraseEnding } from './noun-phrase.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
@@ -25,20 +26,15 @@ function secondHand(sentence: Sentence): Span | undefined {
   const opener = words.slice(0, 3).map(({ lower }) => lower);
   const from = /^(thanks to|based on)$/.test(opener.slice(0, 2).join(' '))
     ? 2
-    : /^(from|with|through)$/.test(opener[0] ?? '')
+    : startingFrom.has(opener[0] ?? '')
       ? 1
       : 0;
   const source = from > 0 ? nounPhraseAt(words, from) : undefined;
   const owner = source && ownerOf(sentence, source);
   if (!source || !owner) return undefined;
-  const helped = /^(help|support|assistance)$/.test(source.head.lower);
-  const learned = clauses.some(
-    ({ actor, verb }) =>
-      /^(I|we)$/.test(actor) &&
-      /^(find|see|understand|learn|discover|know|realise|realize|identify)$/.test(verb.deed.lemma ?? ''),
-  );
-  const evidence =
-    isEvidence(sentence, source) || /^(slides|deck|presentation|help|support|assistance)$/.test(source.head.lower);
+  const helped = helping.has(source.head.lower);
+  const learned = clauses.some(({ actor, verb }) => /^(I|we)$/.test(actor) && comingToKnow.has(verb.deed.lemma ?? ''));
+  const evidence = isEvidence(sentence, source) || helping.has(source.head.lower) || handouts.has(source.head.lower);
   return evidence && (!helped || learned)
     ? { start: words[0]?.start ?? source.start, end: Math.max(source.end, owner.end) }
     : undefined;
@@ -65,9 +61,8 @@ function ownerOf(sentence: Sentence, { from, to }: NounPhrase): Span | undefined
 /** "I heard from finance that …", with the source on either side of the verb. */
 function isHeard(sentence: Sentence, { actor, verb, object }: Clause): boolean {
   const lemma = verb.deed.lemma ?? '';
-  const given = object !== undefined && isEvidence(sentence, object) && /^(get|receive|obtain|have|take)$/.test(lemma);
-  if (!/^(I|we)$/.test(actor) || verb.negated || !(given || /^(hear|learn|know|understand|gather)$/.test(lemma)))
-    return false;
+  const given = object !== undefined && isEvidence(sentence, object) && receivingFrom.has(lemma);
+  if (!/^(I|we)$/.test(actor) || verb.negated || !(given || hearing.has(lemma))) return false;
   const { words } = sentence;
   const from = words.findIndex(({ lower }) => lower === 'from');
   const near = from === 0 || from === (given ? object.to : verb.to);

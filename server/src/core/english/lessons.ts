@@ -5,6 +5,7 @@ import { learning, showing, teaching } from './lexicon/frames.ts';
 import {
   events,
   generalWords,
+  guessing,
   importantWords,
   insightVerbs,
   leavingBehind,
@@ -16,6 +17,7 @@ import {
   sinceThen,
   slighting,
   takingAway,
+  worth,
 } from './lexicon/lessons.ts';
 import { lessonNouns, virtues } from './lexicon/phrases.ts';
 import { moveOf } from './moves.ts';
@@ -33,7 +35,8 @@ export function lessonIn(sentence: Sentence): Span | undefined {
   if (sentence.question || isFinding(sentence)) return undefined;
   const { words } = sentence;
   const clause = sentence.clauses.find(candidate => isLesson(sentence, candidate));
-  if (!clause && !isLabelled(sentence) && !looksBack(sentence) && !isLeftBehind(sentence)) return undefined;
+  if (!clause && !isLabelled(sentence) && !looksBack(sentence) && !isLeftBehind(sentence) && !isPointForMe(sentence))
+    return undefined;
   const last = words.findLast(({ part }) => part !== 'punctuation');
   return { start: clause && !isLabelled(sentence) ? clause.start : sentence.start, end: last?.end ?? sentence.end };
 }
@@ -51,14 +54,30 @@ const looksBack = ({ words }: Sentence): boolean =>
 /** "What this showed me is that …", "the thing that stuck with me is that …". */
 function isLeftBehind({ words }: Sentence): boolean {
   const opens = words.findIndex(({ lower }) => lower === 'what');
-  const from = opens === 0 || /^(,|and|so|but)$/.test(words[opens - 1]?.lower ?? '-') ? opens : theThing(words);
+  const from = opens === 0 || isAfterHedge(words, opens) ? opens : theThing(words);
   if (from < 0) return false;
   const verb = words.findIndex((word, at) => at > from && lemmasOf(word).some(lemma => leavingBehind.has(lemma)));
   const is = words.findIndex(({ lemma }, at) => at > verb && lemma === 'be');
   const mine = words.slice(from, is).some(({ lower }) => /^(i|me)$/.test(lower));
-  return (
-    verb > 0 && verb < from + 4 && is > verb && is < verb + 7 && mine && /^(that|how)$/.test(words[is + 1]?.lower ?? '')
-  );
+  return verb > 0 && verb < from + 4 && is > verb && is < verb + 7 && mine && isPoint(words, is + 1);
+}
+
+/** "That openness pays", "how fragile it is", "the value of early involvement". */
+const isPoint = (words: readonly Word[], at: number): boolean =>
+  /^(that|how)$/.test(words[at]?.lower ?? '') || (words[at]?.lower === 'the' && worth.has(words[at + 1]?.lower ?? ''));
+
+/** "I guess what I took away …", "and what …". */
+const isAfterHedge = (words: readonly Word[], at: number): boolean =>
+  /^(,|and|so|but)$/.test(words[at - 1]?.lower ?? '-') ||
+  (at < 4 && guessing.has(words[at - 1]?.lemma ?? words[at - 1]?.lower ?? ''));
+
+/** "One insight for me was how fragile retries are", "the big thing, for me, is that …". */
+function isPointForMe({ words }: Sentence): boolean {
+  const opening = words.slice(0, 5);
+  const named = opening.findIndex(({ singular }) => lessonPoints.has(singular) || nouns.has(singular));
+  const is = words.findIndex(({ lemma }) => lemma === 'be');
+  const mine = words.findIndex(({ lower }, at) => lower === 'me' && words[at - 1]?.lower === 'for');
+  return named >= 0 && mine > 0 && mine < is && is < 11 && isPoint(words, is + 1);
 }
 
 /** "Confirmed" in "what this confirmed" passes for a noun. */
@@ -99,8 +118,9 @@ function isLesson(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, subject, kind } = clause;
   if (regrets(sentence, clause) || generalises(sentence, clause)) return true;
   if (kind === 'relative') return isTheOneThing(sentence, clause);
-  if (isRule(sentence, clause)) return true;
-  if (verb.negated || verb.tense === 'conditional' || verb.voice === 'passive') return false;
+  if (isRule(sentence, clause) || isOnesInsight(sentence, clause)) return true;
+  if (verb.voice === 'passive') return isBroughtHome(sentence, clause);
+  if (verb.negated || verb.tense === 'conditional') return false;
   if (verb.lemma === 'be' && isNamed(sentence, clause)) return true;
   if (isCandidate(clause)) return learns(sentence, clause);
   if (actor !== 'other' && actor !== 'nobody') return false;
@@ -122,6 +142,20 @@ function isRule({ words }: Sentence, { verb, subject, kind, actor }: Clause): bo
     return false;
   return words.slice(verb.to, verb.to + 4).some(({ lower }) => importantWords.has(lower));
 }
+
+/** "It was confirmed to me that people come first." */
+const isBroughtHome = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
+  subject?.head.lower === 'it' &&
+  leavingBehind.has(verb.lemma) &&
+  words.slice(verb.to, verb.to + 3).some(({ lower }) => lower === 'me');
+
+/** "One could see how important teamwork is", "it just goes to show that …". */
+const isOnesInsight = (sentence: Sentence, clause: Clause): boolean =>
+  clause.subject?.head.lower === 'one'
+    ? clause.verb.modal !== undefined && frameOf(sentence, clause, learningFrames) !== undefined
+    : /^(it|this|that)$/.test(clause.subject?.head.lower ?? '') &&
+      clause.verb.head.lemma === 'go' &&
+      (clause.infinitive?.lemma === 'show' || clause.verb.deed.lemma === 'show');
 
 /** "If there is one thing I learned, it is patience." */
 const isTheOneThing = ({ words }: Sentence, { actor, verb, subject }: Clause): boolean =>
@@ -149,7 +183,8 @@ function learns(sentence: Sentence, clause: Clause): boolean {
   if (named && lessonVerbs.has(lemma)) return true;
   if (named && lemma === 'take' && clause.verb.particle?.lower === 'away') return true;
   if (/^(looking|thinking|reflecting)$/.test(words[0]?.lower ?? '') && insightVerbs.has(lemma)) return true;
-  if (maximVerbs.has(lemma) && clause.actor !== 'team' && isMaxim(sentence, clause)) return true;
+  const felt = lemma !== 'feel' || clause.verb.tense === 'past';
+  if (felt && maximVerbs.has(lemma) && clause.actor !== 'team' && isMaxim(sentence, clause)) return true;
   return frameOf(sentence, clause, learningFrames) !== undefined;
 }
 
@@ -189,7 +224,8 @@ export function changes(sentence: Sentence): boolean {
     if (clause.actor !== 'I' && clause.actor !== 'dropped') return false;
     const { verb } = clause;
     if (verb.modal && /^(would|'d|will|'ll)$/.test(verb.modal) && verb.lemma !== 'say') return true;
-    if (verb.tense === 'conditional' || (clause.kind === 'complement' && words[0]?.lower === 'what')) return false;
+    if (verb.tense === 'conditional' || verb.tense === 'imperative') return false;
+    if (clause.kind === 'complement' && (words[0]?.lower === 'what' || clause.link?.lower === 'what')) return false;
     if (verb.lemma === 'learn' || verb.lemma === 'realise' || verb.lemma === 'realize') return false;
     const move = moveOf(sentence, clause);
     const since = words.some(({ lower }) => sinceThen.has(lower));

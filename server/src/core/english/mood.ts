@@ -1,6 +1,7 @@
 import { isAnybody, isTrade } from './crowds.ts';
-import { being, feelings, heldFeelings, moods } from './lexicon/attitudes.ts';
+import { being, feelings, heldFeelings, moods, wonOver } from './lexicon/attitudes.ts';
 import { selves } from './lexicon/function-groups.ts';
+import { mindAdjectives } from './lexicon/minds.ts';
 import type { Clause, NounPhrase, Sentence } from './sentence.ts';
 
 /** "Members were getting bored", "shoppers are price-sensitive". */
@@ -10,7 +11,8 @@ export const isSaidToBe = ({ words }: Sentence, { verb }: Clause): boolean =>
     .slice(verb.from, verb.to + 4)
     .some(
       ({ lower }, at) =>
-        feelings.has(lower) && (lower !== 'sick' || /^(of|and)$/.test(words[verb.from + at + 1]?.lower ?? '')),
+        (feelings.has(lower) || mindAdjectives.has(lower)) &&
+        (lower !== 'sick' || /^(of|and)$/.test(words[verb.from + at + 1]?.lower ?? '')),
     );
 
 /** "The doctors were all frustrated with the form", "the day crews were fond of it": a whole trade's mood. */
@@ -33,8 +35,7 @@ export function isMovedTo(sentence: Sentence, clause: Clause): boolean {
   return moved && isAnybodyOrTrade(sentence, subject, clause);
 }
 
-const isWonOver = ([first, second]: Sentence['words']): boolean =>
-  (first?.lower === 'won' && second?.lower === 'over') || (first?.lower === 'put' && second?.lower === 'off');
+const isWonOver = ([first, second]: Sentence['words']): boolean => wonOver.has(`${first?.lower}-${second?.lower}`);
 
 const isAnybodyOrTrade = (sentence: Sentence, subject: NounPhrase, clause: Clause): boolean =>
   isAnybody(sentence, subject, clause) || isTrade(sentence.words, subject);

@@ -1,5 +1,5 @@
 import { groups, roles } from './lexicon/nouns.ts';
-import { superiors } from './lexicon/people.ts';
+import { persons, superiors } from './lexicon/people.ts';
 import { departments, noTrades, trades } from './lexicon/trades.ts';
 import type { NounPhrase, Sentence } from './sentence.ts';
 import { singular } from './singular.ts';
@@ -35,6 +35,10 @@ export function isColleague({ words }: Sentence, phrase: NounPhrase | undefined)
     (isName(phrase.head) && /^(my|our)$/.test(words[phrase.from]?.lower ?? ''))
   );
 }
+
+/** Whether a phrase names persons rather than a department or a thing: "our researcher", "the cooks". */
+export const isSomebody = ({ head }: NounPhrase): boolean =>
+  trades.has(head.singular) || persons.has(head.singular) || /^(he|she|they|who)$/.test(head.lower) || isName(head);
 
 /** Whether a phrase names one who decides above the candidate. */
 export function isSuperior(phrase: NounPhrase | undefined): boolean {

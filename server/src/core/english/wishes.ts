@@ -50,7 +50,9 @@ export function isWhatTheyWant(sentence: Sentence, clause: Clause): boolean {
 
 /** "Long" in "what mothers with prams long for" passes for an adjective. */
 const wishesFor = ({ lemma, lower }: Word): boolean =>
-  lemma === undefined ? verbReadings(lower).some(reading => wishes.has(reading.lemma)) : wishes.has(lemma);
+  lemma === undefined
+    ? wishes.has(lower) || verbReadings(lower).some(reading => wishes.has(reading.lemma))
+    : wishes.has(lemma);
 
 /** "There was a real need for a night bus", "it had become a real need of the families". */
 export function isNeed(sentence: Sentence, { verb, subject }: Clause): boolean {

@@ -1,4 +1,6 @@
 import { callIn } from '../english/calls.ts';
+import * as circumstances from '../english/circumstances.ts';
+import * as coaching from '../english/coaching.ts';
 import { costOf } from '../english/costs.ts';
 import { customersIn } from '../english/customers.ts';
 import { displeasureIn } from '../english/displeasure.ts';
@@ -6,15 +8,18 @@ import { hasSource } from '../english/evidence.ts';
 import { exclusionIn, leftOutIn } from '../english/exclusion.ts';
 import { findsOut } from '../english/findings.ts';
 import { gainIn } from '../english/gains.ts';
+import * as grounds from '../english/grounds.ts';
 import { guardIn } from '../english/guards.ts';
 import { watchIn } from '../english/launch.ts';
 import { movementIn, resistanceIn, showsIn } from '../english/movement.ts';
 import { optionIn, othersWish, standsAgainst } from '../english/options.ts';
+import * as pace from '../english/pace.ts';
 import { reasonIn } from '../english/reasons.ts';
 import { reflectionIn } from '../english/reflection.ts';
 import { remembered } from '../english/remembered.ts';
 import type { Sentence } from '../english/sentence.ts';
-import * as traits from '../english/traits.ts';
+import * as simplifying from '../english/simplifying.ts';
+import * as stance from '../english/stance.ts';
 import { isOwn, type Passage, type Reading } from '../reading.ts';
 
 type Test = (sentence: Sentence, next?: Sentence) => boolean;
@@ -27,50 +32,50 @@ const world = ({ roles }: Passage): boolean => roles.has('situation') || roles.h
 const signs = {
   segment: [everywhere, sentence => customersIn(sentence).narrowed],
   customers: [everywhere, sentence => customersIn(sentence).named],
-  'first hand': [everywhere, traits.isFirstHand],
+  'first hand': [everywhere, grounds.isFirstHand],
   source: [everywhere, hasSource],
   finding: [
     passage => isOwn(passage) && !passage.roles.has('reflection'),
     (sentence, next) =>
-      findsOut(sentence) || (traits.isFirstHand(sentence) && next !== undefined && traits.statesFact(next)),
+      findsOut(sentence) || (grounds.isFirstHand(sentence) && next !== undefined && grounds.statesFact(next)),
   ],
   call: [isOwn, sentence => callIn(sentence) !== undefined],
   cost: [isOwn, sentence => costOf(sentence) !== undefined || displeasureIn(sentence) || leftOutIn(sentence)],
   exclusion: [isOwn, exclusionIn],
   option: [isOwn, sentence => optionIn(sentence) !== undefined],
   reason: [isOwn, sentence => reasonIn(sentence, []) !== undefined],
-  number: [result, traits.isMeasured],
+  number: [result, grounds.isMeasured],
   change: [result, gainIn],
   guard: [everywhere, guardIn],
   watch: [isOwn, watchIn],
-  remit: [everywhere, traits.isOutsideRemit],
-  removal: [isOwn, traits.removes],
-  belief: [everywhere, traits.believes],
-  gap: [everywhere, traits.admitsGap],
-  fault: [everywhere, traits.admitsFault],
+  remit: [everywhere, circumstances.isOutsideRemit],
+  removal: [isOwn, simplifying.removes],
+  belief: [everywhere, stance.believes],
+  gap: [everywhere, circumstances.admitsGap],
+  fault: [everywhere, circumstances.admitsFault],
   reflection: [isOwn, sentence => reflectionIn(sentence) !== undefined],
-  'one person': [everywhere, traits.tellsOfOne],
-  lack: [everywhere, traits.lacks],
-  growth: [result, traits.grows],
-  coaching: [isOwn, traits.develops],
-  bar: [everywhere, traits.setsBar],
-  horizon: [everywhere, traits.looksFar],
-  'first step': [everywhere, traits.stepsFirst],
-  uncertainty: [everywhere, sentence => traits.isUncertain(sentence) || traits.dares(sentence)],
-  reversibility: [everywhere, traits.isReversible],
-  haste: [everywhere, traits.isQuick],
-  constraint: [everywhere, traits.namesConstraint],
+  'one person': [everywhere, coaching.tellsOfOne],
+  lack: [everywhere, coaching.lacks],
+  growth: [result, coaching.grows],
+  coaching: [isOwn, coaching.develops],
+  bar: [everywhere, stance.setsBar],
+  horizon: [everywhere, circumstances.looksFar],
+  'first step': [everywhere, circumstances.stepsFirst],
+  uncertainty: [everywhere, sentence => circumstances.isUncertain(sentence) || stance.dares(sentence)],
+  reversibility: [everywhere, circumstances.isReversible],
+  haste: [everywhere, pace.isQuick],
+  constraint: [everywhere, circumstances.namesConstraint],
   stance: [everywhere, sentence => resistanceIn(sentence) || othersWish(sentence)],
   shown: [isOwn, sentence => showsIn(sentence) || findsOut(sentence)],
   movement: [isOwn, sentence => movementIn(sentence) !== undefined],
-  disagreement: [everywhere, sentence => traits.disagrees(sentence) || standsAgainst(sentence)],
-  commitment: [isOwn, traits.commits],
-  target: [everywhere, sentence => traits.namesTarget(sentence) && traits.isMeasured(sentence)],
-  obstacle: [everywhere, traits.namesObstacle],
-  time: [result, traits.tellsTime],
-  staff: [everywhere, traits.namesStaff],
-  bystanders: [everywhere, traits.namesBystanders],
-  'world figure': [world, traits.isMeasured],
+  disagreement: [everywhere, sentence => stance.disagrees(sentence) || standsAgainst(sentence)],
+  commitment: [isOwn, circumstances.commits],
+  target: [everywhere, sentence => circumstances.namesTarget(sentence) && grounds.isMeasured(sentence)],
+  obstacle: [everywhere, circumstances.namesObstacle],
+  time: [result, pace.tellsTime],
+  staff: [everywhere, circumstances.namesStaff],
+  bystanders: [everywhere, circumstances.namesBystanders],
+  'world figure': [world, grounds.isMeasured],
 } as const satisfies Readonly<Record<string, readonly [(passage: Passage) => boolean, Test]>>;
 
 export type Sign = keyof typeof signs;

@@ -42,7 +42,7 @@ const isEvidence = (sentence: Sentence): boolean =>
   hasCount(sentence) &&
   (touchesEvidence(sentence) ||
     hasSource(sentence) ||
-    sentence.clauses.some(({ verb }) => verb.tense === 'past') ||
+    (sentence.clauses.some(({ verb }) => verb.tense === 'past') && sentence.quantities.some(({ digits }) => digits)) ||
     sentence.quantities.some(({ kind }) => kind === 'percent' || kind === 'ratio'));
 
 export const proxyConfidence: Rule = { meta, check };

@@ -1,7 +1,7 @@
 import { isBetterment } from '../english/betterment.ts';
 import { claimsIn, isGeneralTruth } from '../english/claims.ts';
 import { hasCount, hasSource, touchesEvidence } from '../english/evidence.ts';
-import { stretches, watchVerbs } from '../english/lexicon/evidence.ts';
+import { records, stretches, watchVerbs } from '../english/lexicon/evidence.ts';
 import { praiseIn } from '../english/praise.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
@@ -27,10 +27,16 @@ const meta: RuleMeta = {
   },
 };
 
-/** "Of 52 exit forms, three mentioned it" is a source, whatever it is called. */
+/** "Of 52 exit forms, three mentioned it", "22 of the 31": a source, whatever it is called; no "plan of 70". */
 const isShare = ({ words, quantities }: Sentence): boolean =>
   quantities.length >= 2 &&
-  words.some(({ lower }) => lower === 'of') &&
+  words.some(
+    ({ lower, start }, at) =>
+      lower === 'of' &&
+      (at < 2 ||
+        quantities.some(({ end }) => end < start && start - end < 8) ||
+        /^[,;:(–—]$/.test(words[at - 1]?.text ?? '')),
+  ) &&
   quantities.some(({ kind, digits }) => digits && (kind === 'count' || kind === 'ratio'));
 
 /** "Three of the families wanted it"; the four pages of a form count nobody. */
@@ -43,6 +49,11 @@ const isCounted = (sentence: Sentence, claim: Span): boolean => {
 /** "Patients prefer a voice: 71% pressed zero." */
 const isCountedBehind = (sentence: Sentence, { end }: Span): boolean =>
   sentence.words.some(({ text, start }) => /^[:—–]$/.test(text) && start >= end - 1) && hasCount(sentence);
+
+/** "The head teacher's report lists 19 who were robbed there": on record, and counted. */
+const isOnRecord = (sentence: Sentence): boolean =>
+  sentence.quantities.some(({ digits, kind }) => digits && (kind === 'count' || kind === 'ratio')) &&
+  sentence.words.some(({ singular, part }) => part === 'noun' && records.has(singular));
 
 /** "I read 300 cancelled orders", "I listened for two evenings": a source for what the next sentence says. */
 const isLookedAt = (sentence: Sentence): boolean =>
@@ -85,7 +96,7 @@ function* check(reading: Reading): Iterable<Report> {
     const { before, after } = neighbours(reading, passage);
     if (
       [sentence, before?.sentence, after?.sentence].some(
-        near => near && (hasSource(near) || isShare(near) || isLookedAt(near)),
+        near => near && (hasSource(near) || isShare(near) || isOnRecord(near) || isLookedAt(near)),
       )
     )
       continue;

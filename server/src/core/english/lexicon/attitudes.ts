@@ -9,9 +9,7 @@ export const attitudes = words(`
   treasure prize deplore abhor tolerate disapprove approve suspect await`);
 
 /** What people are said to do by nature where a thing meets them, in the present. */
-export const reactions = words(
-  'panic fret freeze baulk balk shudder cringe flinch sigh groan smile laugh stare shrug melt',
-);
+export const reactions = words('panic fret freeze baulk balk shudder cringe flinch sigh groan shrug melt');
 
 /** Verbs that only a mind can be the subject of, so that any bare plural before them names people: "anglers loathe it". */
 export const minding = words(`
@@ -35,7 +33,9 @@ swear by *
 fall for|in *
 go mad|crazy|wild|nuts|bananas for|over|about
 be mad|crazy|wild|nuts|big|passionate|picky|fussy|choosy|particular|serious|sensitive|touchy|squeamish on|about
-be after|into *
+be after
+be all for *
+have ..? [soft-spot|crush|thing|heart|eye|ear] for
 be on|behind ..? [side|board]
 be at ..? [home|ease|odds]
 be in ..? [need|search|awe|love]
@@ -60,7 +60,7 @@ want|need nothing|something|anything
 export const mental = words(
   `want need love hate like prefer expect fear feel forget trust value mind care get enjoy desire respect regret dread worry doubt
   resent mistrust distrust panic crave dislike welcome favour favor envy treasure prize long shun yearn dream despair hope demand wish relish suspect
-  associate fret covet shudder cringe sigh groan`,
+  associate fret covet shudder cringe sigh groan find freeze flinch`,
 );
 
 /** Verbs of them that say little of nobody: "nobody needs it" may be so. */
@@ -116,7 +116,7 @@ export const bearing = words('stand bear wait live resist face tolerate cope aff
 
 /** What people are after in the progressive: "they were looking for …". */
 export const seeking = words(
-  'look cry long die starve thirst ache beg crave ask yearn hope dream hunger shout scream lose grow',
+  'look cry long die starve thirst ache beg crave ask yearn hope dream hunger shout scream lose grow gag itch burst clamour clamor pine pant champ queue',
 );
 
 /** What people are said to be. */
@@ -124,7 +124,7 @@ export const feelings = words(`
   delighted happy unhappy excited thrilled frustrated annoyed confused desperate interested keen tired fed crazy sick fond wild mad eager hungry
   scared afraid reluctant neglected lost bored dissatisfied unsatisfied satisfied disappointed angry upset irritated skeptical sceptical
   sensitive price-sensitive loyal demanding impatient ashamed embarrassed demotivated motivated unmotivated
-  suspicious proud grateful enthusiastic curious picky spoilt spoiled lazy attached drawn ready open willing used lonely insecure disengaged comfortable uncomfortable confident impressed allergic overlooked ignored forgotten abandoned cheated hurry unappreciated undervalued unheard starving desperate disillusioned discontented bitter disenchanted wary bewildered lukewarm indifferent unwelcome unsafe intimidated patronised nervous anxious worried rushed`);
+  suspicious proud grateful glad happier unhappier keener starved fresh enthusiastic curious picky spoilt spoiled lazy attached drawn ready open willing used lonely insecure disengaged comfortable uncomfortable confident impressed allergic overlooked ignored forgotten abandoned cheated hurry unappreciated undervalued unheard starving desperate disillusioned discontented bitter disenchanted wary bewildered lukewarm indifferent unwelcome unsafe intimidated patronised nervous anxious worried rushed`);
 
 /** What people are made to feel. */
 export const moods = words(`
@@ -146,7 +146,7 @@ export const concerns = words(`
 
 /** What something is said to be to people: "for pensioners trust is everything". */
 export const importance = words(`
-  everything important crucial key essential vital decisive issue reason criterion priority worry problem point paramount central
+  right ideal perfect everything important crucial key essential vital decisive issue reason criterion priority worry problem point paramount central
   critical sacred must nothing matter concern factor argument burden nightmare relief blessing confusing frustrating annoying overwhelming intimidating off-putting irritating unbearable`);
 
 /** Markets and times that are said to want something. */
@@ -169,7 +169,7 @@ export const holdings = words(
 
 /** What a deed is called that nobody has measured. */
 export const verdicts = words(
-  'strategic transformational transformative revolutionary visionary groundbreaking ground-breaking trailblazing life-changing',
+  'mission-critical business-critical strategic transformational transformative revolutionary visionary groundbreaking ground-breaking trailblazing life-changing',
 );
 
 /** What a thing does to people, with its particle. */
@@ -210,6 +210,9 @@ bring ..? [smile|smiles] to
 put ..? [smile|smiles] on
 meet|hit|fill|answer|serve ..? [need|needs|want|taste|mood|gap|zeitgeist]
 leave nothing to be? desired
+take ..? [weight|load] off
+win|gain|earn|enjoy ..? [confidence|trust|loyalty|affection|goodwill] of
+hit [bullseye|bull's-eye|spot|nail|mark]
 `;
 
 /** What nobody does whom a thing leaves cold. */
@@ -245,3 +248,14 @@ export const wants = words('need demand appetite desire hunger wish thirst cravi
 
 /** Things that people are said to have with them: "a colour home buyers associate with safety". */
 export const whatItIs = words('it this that which thing something kind sort type');
+
+/** How people were moved to something, in front of what they did: "worn out by the queues, members left". */
+export const wonOver = words(
+  'won-over put-off worn-out fed-up drawn-in driven-mad turned-off let-down taken-aback blown-away swept-away taken-in cheered-up burnt-out burned-out',
+);
+
+/** What people are said to find a thing, as participles. */
+export const foundSo = words(`
+  confusing annoying frustrating boring exciting intimidating overwhelming tiring exhausting charming refreshing reassuring insulting patronising
+  patronizing inviting welcoming distracting irritating embarrassing humiliating disgusting depressing calming soothing tempting convincing
+  appealing entertaining amusing off-putting degrading useless useful`);

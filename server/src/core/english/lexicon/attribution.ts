@@ -4,6 +4,20 @@ import { words } from './words.ts';
 /** Words for a cause before what is named as one. */
 export const causeWords = [
   'because of',
+  'fuelled by',
+  'fueled by',
+  'driven by',
+  'boosted by',
+  'helped by',
+  'spurred by',
+  'sparked by',
+  'powered by',
+  'chalk it up to',
+  'put it down to',
+  'put that down to',
+  'attribute it to',
+  'attribute this to',
+  'attribute that to',
   'due to',
   'thanks to',
   'owing to',
@@ -41,7 +55,7 @@ export const outcomes = words(`
   satisfaction complaints cancellations returns no-shows footfall traffic donations subscriptions applications enrolments enrollments takings profit
   profits margin margins numbers figures results score scores rating ratings growth success increase rise drop fall decline decrease improvement
   upturn upswing uplift jump surge recovery turnaround boom result outcome effect demand interest loyalty morale motivation mood atmosphere trust
-  participation engagement usage adoption uptake take-up occupancy yield output productivity sick-days absences accidents errors payments basket
+  credit merit participation engagement usage adoption uptake take-up occupancy yield output productivity sick-days absences accidents errors payments basket
   win victory breakthrough reputation popularity share change difference`);
 
 /** An outcome, and what its cause is said to be. The subject is the outcome. */
@@ -54,6 +68,7 @@ be because of? *
 be all? because of *
 come|stem|result|spring|flow|derive|arise|follow directly|straight? from *
 go back to *
+belong|go to *
 rest|hinge|hang on *
 have ..? to do with
 have everything|much|lot to do with
@@ -63,6 +78,7 @@ have everything|much|lot to do with
 export const meriting = `
 explain|cause it|this|that|[rise|drop|growth|success|difference|increase|decrease|change|jump|result|fall|uplift|decline|gain|improvement|turnaround|effect|other]
 account for ..? [rise|drop|growth|success|difference|increase|decrease|change|jump|result|fall|uplift|decline|gain|improvement|turnaround]
+be ..? behind it|this|that
 be ..? behind ..? [rise|drop|growth|success|difference|increase|decrease|change|jump|result|fall|uplift|decline|gain|improvement|turnaround]
 do ..? [trick|rest|magic|wonders|miracles]
 make all|whole [difference]

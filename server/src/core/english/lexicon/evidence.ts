@@ -187,3 +187,7 @@ export const firstSteps = [
   'first step',
   'to begin with',
 ] as const;
+
+/** What is kept in writing of what people said or did, so that a number beside it has been counted. */
+export const records = words(`
+  report record minutes file register statistic questionnaire study logbook tally petition entry protocol list name signature`);

@@ -28,7 +28,7 @@ export const characterFaults: ReadonlySet<string> = new Set([
     difficult useless careless toxic stupid unreliable negative aggressive hopeless clueless passive-aggressive moody
     narrow-minded close-minded annoying impossible spoiled defensive disorganised disorganized hostile unwilling sloppy
     laziest worst lousy pathetic mean petty bitter vain dumb nightmare unbearable intolerable nasty sneaky sly
-    entitled paranoid insecure naive dull unfriendly cold pushy unpleasant unfair mediocre spineless ruthless`),
+    chaotic scatterbrained forgetful unorganised unorganized uneducated hysterical bitchy stingy dodgy shady entitled paranoid insecure naive dull unfriendly cold pushy unpleasant unfair mediocre spineless ruthless`),
 ]);
 
 /** Qualities that fault whoever has them: "his arrogance", "the stubbornness of the cook". */
@@ -44,3 +44,23 @@ export const neutralQualities = words('attitude ego pride temper');
 export const badly = words(
   'bad negative poor wrong terrible awful toxic huge big enormous massive giant inflated lousy arrogant short foul',
 );
+
+/** What a person is called by their kind: "a chaotic type". */
+export const personTypes = words('type character soul');
+
+/** How somebody is to work with. */
+export const hardness = words('hard tough tricky challenging impossible exhausting');
+
+/** Slowness, which faults a person only as a verdict. */
+export const slowness = words('slow weak junior dim thick soft bright useless bad poor');
+
+/** What makes a verdict of it. */
+export const verdictDegrees = words(
+  'simply just too very super painfully really so plain hopelessly terribly awfully incredibly',
+);
+
+/** Words behind a fault that give it a reason, an aim or an end: "cold at first", "difficult to reach". */
+export const passingMoods = words('for because to first initially');
+
+/** Departments that are figures as well: "sales was weak". */
+export const noColleagues = words('sales trade traffic business demand production transport service');

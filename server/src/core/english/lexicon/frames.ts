@@ -695,9 +695,6 @@ be ..? impossible|hard|difficult|unbearable to|with work|deal|talk|manage|handle
 be known as|for|to [troublemaker|complainer|nightmare|joke]
 have|show no [ethic|ethics|sense|manners|feeling|respect|backbone]
 be at? above filling|doing|everything|everyone|everybody|us
-never take * seriously
-never take [ownership|responsibility|initiative|interest]
-never listen|learn|help|cooperate
 be bad|weak|strange|difficult|poor|negative character|attitude|person
 sulk|whine|moan|gossip|nag|brag|boast|slack|micromanage|bulldoze|backstab
 have|show ..? no|zero|little ..? [motivation|ambition|passion|initiative|sense|brain|brains|imagination|feeling]

@@ -23,7 +23,7 @@ export const importantWords = words('key everything crucial essential vital para
 export const takingAway = words(`${insight} learn take forget remember keep`);
 
 /** Nouns that a lesson is named by, where they are the main one. */
-export const lessonPoints = words('point thing message insight');
+export const lessonPoints = words('point thing message insight realisation realization');
 
 /** What makes a point the main one. */
 export const mainWords = words('main key biggest most important');
@@ -32,7 +32,7 @@ export const mainWords = words('main key biggest most important');
 export const insightVerbs = words(insight);
 
 /** Verbs that a maxim stands behind. */
-export const maximVerbs = words(`${insight} know believe`);
+export const maximVerbs = words(`${insight} know believe feel`);
 
 /** What makes a sentence a rule for all times. */
 export const generalWords = words(
@@ -47,3 +47,9 @@ export const mereInsight = words(`${insight} know believe think appreciate value
 
 /** Learning, in so many words. */
 export const lessonVerbs = words('learn realise realize understand discover confirm');
+
+/** What is said to have been learned of a thing: "the importance of the night crew". */
+export const worth = words('importance value power need role impact worth benefit strength meaning danger cost');
+
+/** Verbs that make a guess of what follows. */
+export const guessing = words('guess suppose think say believe reckon feel');

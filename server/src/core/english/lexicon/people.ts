@@ -17,13 +17,16 @@ export const workforce = words('driver drivers seller sellers agents employees s
 
 /** Private people at large by what they are. */
 export const kindsOfPeople = words(`
-  women men newcomers beginners pensioners mothers fathers commuters donors locals tourists families teenagers households couples brides
+  women men newcomers beginners pensioners mothers fathers commuters donors villagers worshippers schoolchildren townspeople townsfolk churchgoers holidaymakers sightseers cyclists anglers walkers motorists hikers campers savers filers bathers swimmers skiers runners teenager gardeners allotment-holders homeowners smokers drinkers taxpayers voters patrons punters attendees participants spectators listeners followers seniors students infants toddlers youngsters lads lasses locals tourists families teenagers households couples brides
   diners ladies gentlemen fans girls boys adults teens seniors regulars grandparents neighbours neighbors novices amateurs hobbyists
-  applicants graduates gamers population inhabitants readership clientele youth`);
+  applicants graduates gamers crowd crowds passers-by over-sixties carers believers honeymooners hunters collectors learners drinkers public population inhabitants readership clientele youth`);
 
 /** Trades and businesses at large; with an article, those whom the candidate deals with. */
 export const kindsOfBusiness = words(`
   mechanics landlords surgeons chefs cooks volunteers smes startups freelancers dealers growers carriers bottlers retailers companies
+  choirs societies associations parishes congregations bands orchestras charities ngos communes laboratories hospitals hotels banks restaurants
+  pharmacies universities chains breweries bakeries garages salons brands publishers museums theatres cinemas cafes kitchens clinics surgeries
+  practices councils municipalities investors landowners homeowners exporters importers wholesalers manufacturers brokers developers
   businesses firms clubs schools farms owners recruits professionals candidates freshers`);
 
 /** What members belong to who are no customers. */

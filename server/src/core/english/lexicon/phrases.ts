@@ -247,6 +247,10 @@ export const lessonNouns = [
   'insight',
   'reminder',
   'eye-opener',
+  'confirmation',
+  'realisation',
+  'realization',
+  'wake-up',
 ] as const;
 
 /** What maxims praise: "communication is key". */

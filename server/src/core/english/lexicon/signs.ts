@@ -54,3 +54,9 @@ export const usualWords = words(`
 
 /** A time of the day, or no time at all. */
 export const atOnce = words('immediately tonight overnight pm am p.m. a.m.');
+
+/** Asking first, which somebody who dares does not do. */
+export const consulting = words('wait ask call');
+
+/** Words that bound a level: "not until 40", "at least 20". */
+export const bounding = words('until under below above least most');

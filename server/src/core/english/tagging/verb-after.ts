@@ -214,6 +214,7 @@ function feelsSo(state: Tagging, last: Word, { lemma }: VerbReading, at: number)
   const opens =
     opener === undefined ||
     /^(subordinator|coordinator)$/.test(opener.part) ||
+    /^(since|as|because)$/.test(opener.lower) ||
     (opener.part === 'punctuation' && !state.finite) ||
     (opener.part === 'punctuation' && words[from - 2]?.part === 'adverb');
   const next = state.tokens[at + 1]?.lower ?? '';
