@@ -1,4 +1,5 @@
-import { comesTogether, isAttention, isDwelling, isFullHouse } from './attendance.ts';
+import { comesTogether, isAttention, isCovered, isDwelling, isFullHouse, isMostSeen } from './attendance.ts';
+import { standsAlone } from './bare-count.ts';
 import { countIn, isWeighed } from './counts.ts';
 import { isHeld, isListed, isThere } from './in-place.ts';
 import { outcomes } from './lexicon/measures.ts';
@@ -13,6 +14,7 @@ import {
   processing,
   settling,
   timely,
+  yardsticks,
 } from './lexicon/workload.ts';
 import { deedOf, lemmaOf } from './measured-deed.ts';
 import type { Output } from './outputs.ts';
@@ -53,14 +55,17 @@ function isCounted(
     return true;
   if (before && (isThere(sentence, clause, before) || isEnrolled(sentence, clause, before))) return true;
   if (behind && (isTakenBy(sentence, clause, behind) || isHeld(clause, behind))) return true;
-  if (behind && (hasAudience(clause, behind) || isHadDone(sentence, clause, behind))) return true;
+  if (behind && (hasAudience(sentence, clause, behind) || isHadDone(sentence, clause, behind))) return true;
   if (comesTogether(sentence, clause, before) || isHandedOut(sentence, clause)) return true;
   if (!before && isMostly(sentence, clause)) return true;
   return (
     isRated(sentence, clause) ||
     isUsedOften(sentence, clause) ||
     isFullHouse(sentence, clause) ||
-    isDwelling(sentence, clause)
+    isDwelling(sentence, clause) ||
+    isMostSeen(sentence, clause) ||
+    isCovered(clause, before) ||
+    standsAlone(sentence, clause)
   );
 }
 
@@ -124,5 +129,10 @@ function isHadDone({ words }: Sentence, clause: Clause, { start, end, unit }: Qu
 }
 
 /** "The paper made an article with 20,000 readers." */
-const hasAudience = ({ verb }: Clause, { kind, unit, value }: Quantity): boolean =>
-  kind === 'count' && audienceUnits.has(unit) && value > 20 && verb.voice === 'active' && !lacking.has(verb.lemma);
+const hasAudience = ({ words }: Sentence, { verb }: Clause, { kind, unit, value }: Quantity): boolean =>
+  kind === 'count' &&
+  audienceUnits.has(unit) &&
+  value > 20 &&
+  verb.voice === 'active' &&
+  !lacking.has(verb.lemma) &&
+  !words.some(({ lower }) => yardsticks.has(lower));

@@ -30,3 +30,11 @@ function isAsMeant(words: Sentence['words'], { verb }: Clause): boolean {
   const when = words.findIndex(({ lower, start }) => start >= verb.end && lower === 'when');
   return when > 0 && words.slice(when + 1, when + 5).some(({ lower }) => meantTo.has(lower));
 }
+
+/** "Ahead of schedule by four days", "on time and on budget", in words without a verb. */
+export const punctualPhrase = (words: readonly Word[]): Word | undefined =>
+  words.find(
+    ({ lower }, at) =>
+      (lower === 'ahead' && words[at + 1]?.lower === 'of' && tellsDay(words, at)) ||
+      (/^(on|within|under)$/.test(lower) && /^(schedule|budget|time)$/.test(words[at + 1]?.lower ?? '')),
+  );

@@ -1,6 +1,6 @@
 import { countedIn, isEverybody } from './counts.ts';
 import { activityVerbs, products, trainings, uptakeVerbs } from './lexicon/measures.ts';
-import { attestations, enrolling, gatherings, handouts, shares, taking } from './lexicon/workload.ts';
+import { attestations, enrolling, gatherings, handouts, lacking, shares, taking } from './lexicon/workload.ts';
 import { deedOf, lemmaOf } from './measured-deed.ts';
 import type { Quantity } from './quantities.ts';
 import type { Clause, Sentence } from './sentence.ts';
@@ -69,9 +69,13 @@ export const isTakenBy = ({ words }: Sentence, clause: Clause, { kind, start }: 
 
 /** "The kiosk was used 2,300 times." */
 export const isUsedOften = ({ quantities }: Sentence, clause: Clause): boolean =>
-  (taking.has(lemmaOf(clause)) || activityVerbs.has(lemmaOf(clause))) &&
+  !lacking.has(lemmaOf(clause)) &&
   quantities.some(
-    ({ unit, value, start }) => unit === 'times' && value > 9 && start >= clause.verb.end && start < clause.end,
+    ({ unit, value, start }) =>
+      unit === 'times' &&
+      value >= (taking.has(lemmaOf(clause)) || activityVerbs.has(lemmaOf(clause)) ? 10 : 100) &&
+      start >= clause.verb.end &&
+      start < clause.end,
   );
 
 /** "Every nurse completed the training", "the training was completed": attendance, which changes nothing. */

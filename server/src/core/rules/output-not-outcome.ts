@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { contrastLinks, referring, referringWithin } from '../english/lexicon/function-groups.ts';
 import { diagnosticCues, goalNouns, lastingCues, outcomes } from '../english/lexicon/measures.ts';
-import { counting, reacting, spending, turningDown, wishes } from '../english/lexicon/outputs.ts';
+import { counting, harms, reacting, spending, turningDown, wishes } from '../english/lexicon/outputs.ts';
 import { outputs } from '../english/lexicon/vanity.ts';
 import { firstPhrase, type PhraseSet, phraseSet } from '../english/match.ts';
 import { type Output, outputInFragment, outputOf } from '../english/outputs.ts';
@@ -89,7 +89,7 @@ function isExplained(reading: Reading, passage: Passage, worth: PhraseSet, found
   const { sentence } = passage;
   if (isSpent(sentence, found) || isLower(sentence) || hasFall(sentence, found) || isSpared(sentence, found))
     return true;
-  if (firstPhrase(sentence.words, diagnostics) || hasWorth(sentence, worth, found) || isTurnedDown(sentence))
+  if (firstPhrase(sentence.words, diagnostics) || hasWorth(sentence, worth, found) || isTurnedDown(sentence, found))
     return true;
   const { after } = neighbours(reading, passage);
   if (!after) return false;
@@ -136,6 +136,7 @@ const isFallAlone = (sentence: Sentence): boolean =>
 
 /** "… and nobody waited", "… and lost none": harm that did not come, beside the output. */
 const isSpared = ({ clauses, words }: Sentence, found: readonly Output[]): boolean =>
+  isWithNone(words) ||
   clauses.some(
     ({ kind, start, end, subject, object }) =>
       kind !== 'relative' &&
@@ -143,6 +144,15 @@ const isSpared = ({ clauses, words }: Sentence, found: readonly Output[]): boole
       (/^(nobody|none)$/.test(subject?.head.lower ?? '') ||
         isNone(words, subject) ||
         /^(nobody|none)$/.test(object?.head.lower ?? '')),
+  );
+
+/** "412 payouts went out, no doubles". */
+const isWithNone = (words: Sentence['words']): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      /^(no|zero|without)$/.test(lower) &&
+      /^(punctuation|coordinator)$/.test(words[at - 1]?.part ?? '') &&
+      harms.has(words[at + 1]?.singular ?? ''),
   );
 
 /** "No box", "not one of them". */
@@ -169,7 +179,7 @@ const isOfCohort = (words: readonly Word[]): boolean =>
   words.some(({ lower }, at) => lower === 'among' && /^(adjective|noun|number)$/.test(words[at + 1]?.part ?? ''));
 
 /** "Clicks rose, so I stopped it", "downloads mean little". */
-function isTurnedDown(sentence: Sentence): boolean {
+function isTurnedDown(sentence: Sentence, found: readonly Output[] = []): boolean {
   if (
     sentence.clauses.some(
       ({ actor, verb }) =>
@@ -178,10 +188,21 @@ function isTurnedDown(sentence: Sentence): boolean {
     )
   )
     return true;
+  if (isThrownOut(sentence, found)) return true;
   const contrasts = sentence.words.some(({ lower }) => contrastLinks.has(lower));
   return (
     contrasts && sentence.clauses.some(clause => clause.actor === 'I' && reacting.has(clause.verb.deed.lemma ?? ''))
   );
 }
+
+/** "I threw out the survey score as a yardstick." */
+const isThrownOut = ({ clauses }: Sentence, found: readonly Output[]): boolean =>
+  clauses.some(
+    ({ actor, verb, object }) =>
+      actor === 'I' &&
+      object !== undefined &&
+      reacting.has(verb.deed.lemma ?? '') &&
+      found.some(({ start, end }) => start < object.end && end > object.start),
+  );
 
 export const outputNotOutcome: Rule = { meta, check };
