@@ -5,7 +5,7 @@ import { isWeighed } from './counts.ts';
 import { artefacts, artefactVerbs } from './lexicon/artefacts.ts';
 import { activityVerbs, riseVerbs } from './lexicon/measures.ts';
 import { ambiguousOutputs, outputs } from './lexicon/vanity.ts';
-import { accounts, attention, enrolling, lacking, nominalDeeds } from './lexicon/workload.ts';
+import { accounts, attention, enrolling, fitting, lacking, nominalDeeds } from './lexicon/workload.ts';
 import { findPhrases, type Match, type PhraseSet, phraseSet } from './match.ts';
 import { deedOf, lemmaOf } from './measured-deed.ts';
 import { punctualPhrase } from './punctuality.ts';
@@ -52,7 +52,10 @@ export function outputInFragment(sentence: Sentence, measures: PhraseSet = built
   )
     return undefined;
   const output =
-    namedOutput(sentence, 0, to, measures) ?? countedArtefact(sentence, 0, to) ?? countedAttention(sentence, to);
+    namedOutput(sentence, 0, to, measures) ??
+    countedArtefact(sentence, 0, to) ??
+    countedAttention(sentence, to) ??
+    countedDone(sentence, to);
   return first && output && isAdjunct(words, output) ? undefined : output;
 }
 
@@ -67,6 +70,29 @@ function countedAttention({ words, quantities }: Sentence, to: number): Output |
     ({ kind, unit, value, end }) => kind === 'count' && value >= 20 && attention.has(unit) && end <= limit,
   );
   return found && { start: found.start, end: found.end, name: found.unit };
+}
+
+/** "Seven mobile clinics kitted out", "messages exchanged per household". */
+function countedDone({ words, quantities }: Sentence, to: number): Output | undefined {
+  const at = words.findIndex(
+    ({ form, lemma, part }, place) =>
+      place > 0 &&
+      place < to &&
+      part === 'verb' &&
+      /^(past|participle)$/.test(form ?? '') &&
+      words[place - 1]?.part === 'noun' &&
+      (fitting.has(lemma ?? '') ||
+        fitting.has(`${lemma}-${words[place + 1]?.lower ?? ''}`) ||
+        enrolling.has(lemma ?? '') ||
+        activityVerbs.has(lemma ?? '')),
+  );
+  const [thing, deed] = [words[at - 1], words[at]];
+  if (!thing || !deed) return undefined;
+  const count = quantities.find(
+    ({ kind, value, end }) => kind === 'count' && value > 1 && end >= thing.end - 1 && end <= thing.end,
+  );
+  const rated = /^(per|a|each|by|every)$/.test(words[at + 1]?.lower ?? '') && /s$/.test(thing.lower);
+  return count || rated ? { start: count?.start ?? thing.start, end: deed.end, name: thing.singular } : undefined;
 }
 
 function namedOutput(
@@ -107,6 +133,7 @@ const isDoing = ({ phrase, from, to }: Match, clause: Clause): boolean =>
 
 /** Pets and children are adopted, and a hit rate counts what was right. */
 const isOtherThing = (words: Sentence['words'], { phrase, from, to }: Match): boolean =>
+  (phrase === 'tap' && words[from]?.lower === 'tap') ||
   (phrase === 'adoption' && words[from]?.lower === 'adoptions') ||
   (phrase === 'hit' && words[to]?.lower === 'rate') ||
   /^(failed|repeat|return|repeated)$/.test(words[from - 1]?.lower ?? '');

@@ -22,6 +22,7 @@ function tellsDay(rest: readonly Word[], at: number): boolean {
     return (
       onDate.has(next) || (lower !== 'on' && /^(the|our|my|its)$/.test(next) && onDate.has(rest[at + 2]?.lower ?? ''))
     );
+  if (lower === 'punctually' || (lower === 'per' && /^(plan|schedule)$/.test(next))) return true;
   return (lower === 'as' && meantTo.has(next)) || (/^(without|no|zero)$/.test(lower) && /^delays?$/.test(next));
 }
 

@@ -52,7 +52,7 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
     const named = hasRole(passage, goals) || (!reading.story.labelled && reading.story.format !== 'behavioral');
     const judged = hasRole(passage, always) || (named && firstPhrase(sentence.words, goalSet) !== undefined);
     if (!judged || sentence.question) continue;
-    const found = [...outputsOf(sentence, measures)];
+    const found = [...outputsOf(sentence, measures, hasRole(passage, goals))];
     if (found.length === 0 || isExplained(reading, passage, worth, found)) continue;
     for (const output of found) {
       yield {
@@ -70,12 +70,12 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
 }
 
 /** At most one output a clause, and the first one in front of them or in a fragment without a verb. */
-function* outputsOf(sentence: Sentence, measures: PhraseSet): Generator<Output> {
+function* outputsOf(sentence: Sentence, measures: PhraseSet, wished: boolean): Generator<Output> {
   const fragment = outputInFragment(sentence, measures);
   if (fragment) yield fragment;
   for (const clause of sentence.clauses) {
     const output = outputOf(sentence, clause, measures);
-    if (output && !clause.verb.negated && !isWish(clause)) yield output;
+    if (output && !clause.verb.negated && (wished || !isWish(clause))) yield output;
   }
 }
 
@@ -94,9 +94,13 @@ function isExplained(reading: Reading, passage: Passage, worth: PhraseSet, found
   const { after } = neighbours(reading, passage);
   if (!after) return false;
   if (isFallAlone(after.sentence)) return true;
-  const refers = after.sentence.words
-    .slice(0, 4)
-    .some(({ lower }, at) => (at === 0 ? referring : referringWithin).has(lower) || (at === 2 && lower === 'it'));
+  const refers =
+    after.sentence.words
+      .slice(0, 4)
+      .some(({ lower }, at) => (at === 0 ? referring : referringWithin).has(lower) || (at === 2 && lower === 'it')) ||
+    after.sentence.words
+      .slice(0, 4)
+      .some(({ part, lower }, at, first) => part === 'number' && lower !== 'one' && first[at - 1]?.lower === 'the');
   const followed = after.sentence.words.slice(0, 5).some(({ lower }) => /^(followed|result|consequently)$/.test(lower));
   return (
     (refers || followed) &&

@@ -13,7 +13,7 @@ export const counting = words('count use trust report celebrate care show');
 /** What is done in spite of a figure. */
 export const reacting = words(`
   take stop kill drop ignore reject pause cut refuse change throw scrap switch undo abandon distrust discard remove delete
-  retire shelve bin dismiss unlearn distrust`);
+  retire shelve bin dismiss unlearn distrust judge weigh`);
 
 /** What time is spent on, once it is saved. */
 export const spending = words('spend go pay use free let allow invest put give enable');

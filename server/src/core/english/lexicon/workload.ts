@@ -84,7 +84,7 @@ export const handouts = words(
 /** Collections that grow by what is put into them. */
 export const collections = words(`
   library catalogue catalog wiki archive collection database handbook guide site website channel group chat forum community app blog
-  portal backlog index glossary knowledge-base repository newsletter list suite`);
+  portal backlog index glossary kit set package toolbox bank deck pack playlist series range pool network register directory knowledge-base repository newsletter list suite`);
 
 /** What people do to a thing in numbers, which says only that they did: "used by 40 colleagues". */
 export const taking = words(
@@ -100,7 +100,7 @@ export const crowdHeads = words(
 );
 
 /** A whole group: "every nurse", "all of the teams". */
-export const everybody = words('every all everyone everybody each 100% most');
+export const everybody = words('every all everyone everybody each 100% most whole entire');
 
 /** Before "than" and a number they say how many: "more than 40". */
 export const approximate = words('more fewer less better');
@@ -171,7 +171,7 @@ export const lingering = words('linger stay spend remain dwell browse read watch
 
 /** People as an audience, whose number says only that they were there: "an article with 20,000 readers". */
 export const audienceUnits = words(
-  'readers viewers listeners followers subscribers spectators onlookers impressions views clicks plays streams downloads installs likes',
+  'attendees members participants leads contacts registrations sign-ups signups fans readers viewers listeners followers subscribers spectators onlookers impressions views clicks plays streams downloads installs likes',
 );
 
 /** What getting through a load of cases is called, whoever does it: "the analysts closed 1,100 alerts". */
@@ -227,3 +227,17 @@ export const nominalDeeds = words(`
 export const accounts = words(
   'profile account login log-in app licence license password photo card badge certificate pass membership subscription wallet',
 );
+
+/** Verbs by which something reaches many. */
+export const sending = words(
+  'show send circulate distribute present mail email forward hand issue demo publish pitch roll-out',
+);
+
+/** What is done to things, as it stands behind them without an auxiliary: "35 robots commissioned". */
+export const fitting = words(`
+  commission deliver ship install fit kit-out equip finish complete file publish post print write draft record book schedule plant build paint
+  repair inspect audit test review migrate convert digitise digitize scan translate train onboard upload release deploy produce process handle send
+  distribute issue sign tick-off do resolve solve answer clear map document make create design translate screen weigh measure connect wire`);
+
+/** A place on a list: "number two in the charts". */
+export const charts = words('chart charts ranking rankings list lists store google search table');
