@@ -126,7 +126,7 @@ function* listsIn({ words }: Sentence): Generator<readonly NounPhrase[]> {
 /** A noun phrase, or a gerund that stands as one: "sorting, tagging and bulk export". */
 function itemAt(words: Sentence['words'], at: number): NounPhrase | undefined {
   const word = words[at];
-  const inList = /^(with|and|,)$/.test(words[at - 1]?.lower ?? '');
+  const inList = /^(with|,)$/.test(words[at - 1]?.lower ?? '');
   const inner =
     word?.form === 'ing' && inList && words[at + 1]?.part === 'noun' ? nounPhraseAt(words, at + 1) : undefined;
   if (word && inner) return { ...inner, from: at, start: word.start };
