@@ -59,3 +59,17 @@ describe('in other words, from other jobs', () => {
     expect(marks('fake-precision', passage, 'Result')).toEqual([]);
   });
 });
+
+describe('shares of something, and levels that were agreed', () => {
+  test.each(['The median wait is 9.2731 s.', 'Write-offs were at 2,316.48 euros.'])('%s', passage => {
+    expect(marks('fake-precision', passage, 'Result')).toHaveLength(1);
+  });
+
+  test.each([
+    'The drop-out rate fell to 13.27% (43 of 324).',
+    'Repeat visits fell to 9.14% of 61,000 visits.',
+    'Uptime held at 99.97%.',
+  ])('%s', passage => {
+    expect(marks('fake-precision', passage, 'Result')).toEqual([]);
+  });
+});

@@ -86,3 +86,20 @@ describe('in other words, from other jobs', () => {
     expect(marks('feature-dump', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('items that look like verbs, and gifts', () => {
+  test.each([
+    ['I built a planner with recipes, shopping lists and reviews.', 'recipes, shopping lists and reviews'],
+    ['We bought helmets, straps, knee pads and blankets.', 'helmets, straps, knee pads and blankets'],
+    [
+      'I wrote the spec for the vendor, an app with a map view, a wallet and a chat.',
+      'a map view, a wallet and a chat',
+    ],
+  ])('%s', (passage, words) => {
+    expect(marks('feature-dump', passage, 'Action')).toEqual([words]);
+  });
+
+  test.each(['I gave her the lists and a date, ninety days.', 'They bought bread, milk and eggs.'])('%s', passage => {
+    expect(marks('feature-dump', passage, 'Action')).toEqual([]);
+  });
+});

@@ -62,3 +62,22 @@ describe('in other words, from other jobs', () => {
     expect(marks('goal-not-bet', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('lofty aims', () => {
+  test.each([
+    'My vision was to delight cyclists.',
+    'The ambition was to unlock more value across the fleet.',
+    'The idea was to make tutors enjoy the evening more.',
+    'The goal was to scale up output and boost flexibility.',
+  ])('%s', passage => {
+    expect(marks('goal-not-bet', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each([
+    'The goal was to close the kiosk by June.',
+    'My plan was to ask the foreman first.',
+    'I wanted to transform the shed.',
+  ])('%s', passage => {
+    expect(marks('goal-not-bet', passage, 'Action')).toEqual([]);
+  });
+});

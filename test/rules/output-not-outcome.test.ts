@@ -106,3 +106,45 @@ describe('counted, met on the day, held and taken up', () => {
     expect(marks('output-not-outcome', passage, 'Result')).toEqual([]);
   });
 });
+
+describe('loads, seats, readers and dates', () => {
+  test.each([
+    'I stitched 240 sails.',
+    'The clerks cleared 640 permits a month.',
+    'I got 300 bikes repaired in one winter.',
+    'There are 90 lockers booked a day.',
+    'Forty-two of fifty drills were marked as done.',
+    'Fifteen hundred hikers had tapped the button.',
+    'The clip was seen 14,000 times.',
+    'The concert sold out, with every seat taken.',
+    'The choir got an article with 9,000 readers.',
+    'Six papers ran our story.',
+    'My recipe became the most-read of the season.',
+    'We made it to the top spot on Google.',
+    'The macro gives each teller back ten minutes a day.',
+    'The porters spend an hour less on forms.',
+    'The bridge was completed two weeks before the agreed day.',
+    'Over 3,000 stars by Friday, and the forum was full of posts.',
+    'The number of invoices scanned per clerk went up.',
+    'I doubled the number of people who open the newsletter.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'I saved 240 jobs.',
+    'We stopped printing 90,000 forms.',
+    'The crews lost 300 helmets.',
+    'The night crew made its 900 loaves.',
+    'The room was full of smoke.',
+    'Puppy adoptions went up.',
+    '380 payslips went out, no mistakes.',
+    'The visits are now 4, before 19.',
+    'I used the rating as a health check, never as a goal.',
+    'I threw out the survey score.',
+    'All 60 sensors are up. They caught four leaks in May.',
+    'Of the students I coached, 30 were still with us two years later.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

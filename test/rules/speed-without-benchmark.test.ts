@@ -59,3 +59,22 @@ describe('in other words, from other jobs', () => {
     expect(marks('speed-without-benchmark', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('faster than nothing that is named', () => {
+  test.each([
+    ['Packing was much faster.', 'much faster'],
+    ['We find parts way quicker now.', 'way quicker'],
+    ['Fixed it pronto.', 'pronto'],
+    ['The release was done rapidly, in a mere two sprints.', 'rapidly'],
+  ])('%s', (passage, words) => {
+    expect(marks('speed-without-benchmark', passage, 'Result')).toEqual([words]);
+  });
+
+  test.each([
+    'Packing was much faster than in May.',
+    'The shelves were relabelled overnight.',
+    'We need a much faster van.',
+  ])('%s', passage => {
+    expect(marks('speed-without-benchmark', passage, 'Result')).toEqual([]);
+  });
+});

@@ -59,3 +59,16 @@ describe('in other words, from other jobs', () => {
     expect(marks('unanchored-metric', passage, 'Result')).toEqual([]);
   });
 });
+
+test.each(['A rise of 13% in renewals was the outcome.', 'A drop of 30% in thefts was the result.'])(
+  'named: %s',
+  passage => {
+    expect(marks('unanchored-metric', passage, 'Result')).toHaveLength(1);
+  },
+);
+
+test('a named change of a known number of things', () => {
+  expect(marks('unanchored-metric', 'A rise of 13% in renewals was the outcome, from 410 to 463.', 'Result')).toEqual(
+    [],
+  );
+});

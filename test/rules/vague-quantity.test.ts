@@ -73,3 +73,23 @@ describe('degrees of everyday speech', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('sinking, smoothing and lines without a verb', () => {
+  test.each([
+    ['Queue times sank considerably.', 'considerably'],
+    ['The invoice came down substantially.', 'substantially'],
+    ['The handover became considerably smoother.', 'considerably'],
+    ['Umpteen depots copied the form.', 'Umpteen'],
+    ['The move slowed the late shift by some margin.', 'by some margin'],
+    ['- Massive relief for the porters', 'Massive'],
+  ])('%s', (passage, words) => {
+    expect(marks('vague-quantity', passage, 'Result')).toEqual([words]);
+  });
+
+  test.each(['80 -> 47 minutes, significantly better.', 'We find parts way quicker now.', 'It was a big day.'])(
+    '%s',
+    passage => {
+      expect(marks('vague-quantity', passage, 'Result')).toEqual([]);
+    },
+  );
+});

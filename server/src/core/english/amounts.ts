@@ -5,10 +5,11 @@ import {
   loneSizes,
   loudChanges,
   sizesBefore,
+  smoothness,
   vagueDegrees,
   vagueDeterminers,
 } from './lexicon/amounts.ts';
-import { changes, results } from './lexicon/changes.ts';
+import { changes, levelMoves, results } from './lexicon/changes.ts';
 import { amountLimits } from './lexicon/function-groups.ts';
 import { countNouns, noComparatives } from './lexicon/numbers.ts';
 import { customers } from './lexicon/people.ts';
@@ -31,7 +32,7 @@ function* findVagueAmounts(sentence: Sentence): Generator<Span> {
     const clause =
       sentence.clauses.find(({ start, end }) => start <= first.start && last.end <= end) ??
       sentence.clauses.find(({ start }) => start >= first.start);
-    if (taken.has(clause) || (clause && hasFigure(sentence, clause))) continue;
+    if (taken.has(clause) || (clause ? hasFigure(sentence, clause) : isFigured(sentence))) continue;
     taken.add(clause);
     yield { start: first.start, end: last.end };
   }
@@ -88,14 +89,24 @@ function scalesSomething(sentence: Sentence, { from, to, phrase }: Match): boole
     return results.has(words[to + 1]?.lower ?? '') || (alone && (next?.part ?? 'punctuation') === 'punctuation');
   return sentence.clauses.some(clause => {
     const [start, end] = wordRange(sentence, clause);
-    return from >= start - 1 && from <= end + 1 && changes.has(clause.verb.deed.lemma ?? clause.verb.lemma);
+    return from >= start - 1 && from <= end + 1 && isChange(words, clause);
   });
 }
+
+/** "Sank considerably", "came down substantially". */
+const isChange = (words: Sentence['words'], { verb }: Clause): boolean =>
+  changes.has(verb.deed.lemma ?? verb.lemma) ||
+  levelMoves.has(verb.lemma) ||
+  (/^(come|go|be)$/.test(verb.lemma) && /^(up|down)$/.test(words[verb.to]?.lower ?? verb.particle?.lower ?? '')) ||
+  (/^(come|go|bring|drive)$/.test(verb.lemma) && /^(up|down)$/.test(verb.particle?.lower ?? ''));
 
 const isComparative = ({ lower, part }: Word): boolean =>
   comparatives.has(lower) ||
   /^(better|worse)$/.test(lower) ||
-  (part === 'adjective' && /[^aeo]er$/.test(lower) && !noComparatives.has(lower));
+  ((part === 'adjective' || smoothness.has(lower)) && /[^aeo]er$/.test(lower) && !noComparatives.has(lower));
+
+/** "95 to 52 minutes, significantly better": two figures in a line without a verb. */
+const isFigured = ({ quantities }: Sentence): boolean => quantities.filter(({ kind }) => kind !== 'label').length > 1;
 
 /** Whether the clause itself says how much, or the one that it describes. */
 function hasFigure({ quantities, clauses }: Sentence, clause: Clause): boolean {

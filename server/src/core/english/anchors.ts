@@ -26,7 +26,7 @@ export function changeIn(sentence: Sentence, clause: Clause): boolean {
       sentence.words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(down|up)$/.test(lower))) ||
     (verb.lemma === 'be' && sentence.words.slice(verb.to, verb.to + 4).some(({ lower }) => levelGrades.has(lower)));
   if (verb.negated || (verb.tense === 'conditional' && verb.modal !== 'could') || verb.tense === 'future') return false;
-  if (isNamedChange(sentence, clause)) return true;
+  if (isNamedChange(sentence, clause) || isChangeOf(sentence, clause)) return true;
   const share = sentence.quantities.find(({ kind, start: at }) => kind === 'percent' && at >= verb.end && at < end);
   const graded =
     share && shareGrades.has(sentence.words.find(word => word.start >= share.end - share.unit.length)?.lower ?? '');
@@ -55,6 +55,20 @@ function isNamedChange({ words, quantities }: Sentence, { verb, object, end, act
   const named = object !== undefined && changeNouns.has(object.head.lower);
   return share !== undefined && (compared || named || changeNouns.has(share.unit));
 }
+
+/** "A rise of 14% in renewals was the outcome." */
+const isChangeOf = ({ words, quantities }: Sentence, { verb, start }: Clause): boolean =>
+  /^(be|follow|result|come|show)$/.test(verb.lemma) &&
+  quantities.some(({ kind, start: from }) => {
+    const at = words.findIndex(word => word.start === from);
+    return (
+      kind === 'percent' &&
+      from > start &&
+      from < verb.start &&
+      words[at - 1]?.lower === 'of' &&
+      changeNouns.has(words[at - 2]?.lower ?? '')
+    );
+  });
 
 /** "Waste down 40%", "almost 50% fewer calls": a change that no verb tells. */
 export function changeInFragment({ words, clauses, quantities, start, end }: Sentence): Span | undefined {

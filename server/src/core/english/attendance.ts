@@ -1,5 +1,17 @@
 import { products } from './lexicon/measures.ts';
-import { attention, fullHouses, gathering, gatherings, lingering, occupied, seats } from './lexicon/workload.ts';
+import {
+  attention,
+  covered,
+  covering,
+  fullHouses,
+  gathering,
+  gatherings,
+  lingering,
+  media,
+  mostSeen,
+  occupied,
+  seats,
+} from './lexicon/workload.ts';
 import { lemmaOf } from './measured-deed.ts';
 import type { Quantity } from './quantities.ts';
 import type { Clause, Sentence } from './sentence.ts';
@@ -22,7 +34,10 @@ export const isFullHouse = ({ words }: Sentence, clause: Clause): boolean =>
   (clause.subject !== undefined &&
     seats.has(clause.subject.head.singular) &&
     (/^(sell-out|book-out|fill-up)$/.test(`${lemmaOf(clause)}-${clause.verb.particle?.lower ?? ''}`) ||
-      words.some(({ lower, start }) => start >= clause.verb.start && start < clause.end && fullHouses.has(lower))));
+      words.some(
+        ({ lower, start }, at) =>
+          start >= clause.verb.start && start < clause.end && fullHouses.has(lower) && words[at + 1]?.lower !== 'of',
+      )));
 
 /** "With every seat booked", "all the places taken". */
 const isEverySeat = (words: Sentence['words'], { start, end }: Clause): boolean =>
@@ -44,3 +59,24 @@ export const isDwelling = ({ words, quantities }: Sentence, clause: Clause): boo
     ({ lower, start }) =>
       start >= clause.verb.end && start < clause.end && (products.has(singular(lower)) || /^(it|them)$/.test(lower)),
   );
+
+/** "My piece became the most-read of the year." */
+export const isMostSeen = ({ words }: Sentence, { verb, start, end }: Clause): boolean =>
+  /^(be|become|remain|make)$/.test(verb.lemma) &&
+  words.some(
+    (word, at) =>
+      word.start >= start &&
+      word.end <= end &&
+      (mostSeen.has(word.lower) ||
+        (/^(most|best)$/.test(word.lower) && mostSeen.has(`most-${words[at + 1]?.lower ?? ''}`))),
+  );
+
+/** "Seventeen newspapers ran our story." */
+export const isCovered = ({ subject, object, verb }: Clause, count: Quantity | undefined): boolean =>
+  count !== undefined &&
+  subject !== undefined &&
+  object !== undefined &&
+  verb.voice === 'active' &&
+  media.has(subject.head.singular) &&
+  covering.has(verb.deed.lemma ?? verb.lemma) &&
+  (covered.has(object.head.singular) || object.actor === 'we' || object.actor === 'I');

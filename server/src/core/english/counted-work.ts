@@ -1,18 +1,23 @@
-import { comesTogether, isAttention, isDwelling, isFullHouse } from './attendance.ts';
+import { comesTogether, isAttention, isCovered, isDwelling, isFullHouse, isMostSeen } from './attendance.ts';
+import { standsAlone } from './bare-count.ts';
 import { countIn, isWeighed } from './counts.ts';
 import { isHeld, isListed, isThere } from './in-place.ts';
 import { outcomes } from './lexicon/measures.ts';
 import {
   attending,
   audienceUnits,
+  collections,
   consequential,
+  fitting,
   hedging,
   lacking,
   notWork,
   peopleUnits,
   processing,
+  sending,
   settling,
   timely,
+  yardsticks,
 } from './lexicon/workload.ts';
 import { deedOf, lemmaOf } from './measured-deed.ts';
 import type { Output } from './outputs.ts';
@@ -53,14 +58,23 @@ function isCounted(
     return true;
   if (before && (isThere(sentence, clause, before) || isEnrolled(sentence, clause, before))) return true;
   if (behind && (isTakenBy(sentence, clause, behind) || isHeld(clause, behind))) return true;
-  if (behind && (hasAudience(clause, behind) || isHadDone(sentence, clause, behind))) return true;
+  if (before && isReduced(clause, before)) return true;
+  if (
+    behind &&
+    (isSentTo(sentence, clause, behind) || isGrown(sentence, clause, behind) || isCollected(sentence, behind))
+  )
+    return true;
+  if (behind && (hasAudience(sentence, clause, behind) || isHadDone(sentence, clause, behind))) return true;
   if (comesTogether(sentence, clause, before) || isHandedOut(sentence, clause)) return true;
   if (!before && isMostly(sentence, clause)) return true;
   return (
     isRated(sentence, clause) ||
     isUsedOften(sentence, clause) ||
     isFullHouse(sentence, clause) ||
-    isDwelling(sentence, clause)
+    isDwelling(sentence, clause) ||
+    isMostSeen(sentence, clause) ||
+    isCovered(clause, before) ||
+    standsAlone(sentence, clause)
   );
 }
 
@@ -124,5 +138,49 @@ function isHadDone({ words }: Sentence, clause: Clause, { start, end, unit }: Qu
 }
 
 /** "The paper made an article with 20,000 readers." */
-const hasAudience = ({ verb }: Clause, { kind, unit, value }: Quantity): boolean =>
-  kind === 'count' && audienceUnits.has(unit) && value > 20 && verb.voice === 'active' && !lacking.has(verb.lemma);
+const hasAudience = ({ words }: Sentence, { verb }: Clause, { kind, unit, value }: Quantity): boolean =>
+  kind === 'count' &&
+  audienceUnits.has(unit) &&
+  value > 20 &&
+  verb.voice === 'active' &&
+  !lacking.has(verb.lemma) &&
+  !words.some(({ lower }) => yardsticks.has(lower));
+
+/** "The deck was shown to 60 managers", "my report was circulated to all 27 capitals". */
+const isSentTo = ({ words }: Sentence, clause: Clause, { start }: Quantity): boolean => {
+  const thing = clause.verb.voice === 'passive' ? clause.subject : clause.object;
+  if (!sending.has(lemmaOf(clause)) || !thing || isPeople(thing.head.lower) || thing.actor === 'I') return false;
+  let at = words.findIndex(word => word.start === start) - 1;
+  while (at > clause.verb.to && (hedging.has(words[at]?.lower ?? '') || /^(all|the|our)$/.test(words[at]?.lower ?? '')))
+    at--;
+  return words[at]?.lower === 'to';
+};
+
+/** "37 tickets closed", "35 robots commissioned": what is said without an auxiliary of what was done to them. */
+const isReduced = (clause: Clause, { unit, kind }: Quantity): boolean =>
+  clause.verb.voice === 'active' &&
+  clause.verb.tense === 'past' &&
+  clause.verb.from === clause.subject?.to &&
+  !clause.object &&
+  kind === 'count' &&
+  !notWork.has(unit) &&
+  !worth.has(singular(unit)) &&
+  !isPeople(unit) &&
+  (fitting.has(lemmaOf(clause)) || fitting.has(deedOf(clause)));
+
+/** "I grew the database by 6,000 records", "I took a dead group to 1,400 members". */
+const isGrown = ({ words }: Sentence, clause: Clause, { start, kind, value }: Quantity): boolean =>
+  isOwn(clause) &&
+  kind === 'count' &&
+  value >= many &&
+  /^(grow|build|take|bring|push|get|raise|boost|expand|lead|double|lift|increase)$/.test(lemmaOf(clause)) &&
+  collections.has(clause.object?.head.singular ?? '') &&
+  /^(by|to|past|over|beyond)$/.test(words[words.findIndex(word => word.start === start) - 1]?.lower ?? '');
+
+/** "A kit of 75 components". */
+const isCollected = ({ words }: Sentence, { start, kind, value }: Quantity): boolean => {
+  const at = words.findIndex(word => word.start === start);
+  return (
+    kind === 'count' && value >= many && words[at - 1]?.lower === 'of' && collections.has(words[at - 2]?.singular ?? '')
+  );
+};

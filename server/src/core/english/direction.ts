@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { comparatives, directionNouns, directionVerbs, growthVerbs } from './lexicon/goals.ts';
+import { comparatives, directionNouns, directionVerbs, growthVerbs, loftyVerbs } from './lexicon/goals.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { NounPhrase } from './sentence.ts';
 import type { Word } from './word.ts';
@@ -18,15 +18,21 @@ export function directionAt(words: readonly Word[], from: number, named: boolean
   const word = words[at];
   if (!word) return undefined;
   if (/^(a|an|the)$/.test(word.lower) && comparatives.has(words[at + 1]?.lower ?? '')) return bettering(words, at + 1);
-  return raising(words, at) ?? bettering(words, at) ?? excelling(words, at) ?? (named ? quality(words, at) : undefined);
+  return (
+    raising(words, at, named) ??
+    bettering(words, at) ??
+    excelling(words, at) ??
+    (named ? quality(words, at) : undefined)
+  );
 }
 
 /** "Increase the trust", "bring down turnover", "driving adoption". */
-function raising(words: readonly Word[], at: number): Span | undefined {
+function raising(words: readonly Word[], at: number, named: boolean): Span | undefined {
   const verb = words[at] as Word;
   const moved = words.slice(at + 1, at + 5).some(({ lower }) => /^(up|down)$/.test(lower));
   const moves = /^(bring|push|drive|take|get|move)$/.test(verb.lemma ?? '') && moved;
-  const grows = growthVerbs.has(verb.lemma ?? verb.lower);
+  const lemma = verb.lemma ?? verb.lower;
+  const grows = growthVerbs.has(lemma) || (named && loftyVerbs.has(lemma));
   if (!moves && !grows && !directionVerbs.has(verb.lemma ?? verb.lower)) return undefined;
   let first = at + 1;
   while (/^(adverb|particle)$/.test(words[first]?.part ?? '') || /^(up|down)$/.test(words[first]?.lower ?? '')) first++;
@@ -48,6 +54,9 @@ function bettering(words: readonly Word[], at: number): Span | undefined {
   for (const from of [...range(at, last), ...(behind === undefined ? [] : [behind])]) {
     const [word, next] = [words[from], words[from + 1]];
     if (!word || /^[.;,:]$/.test(word.text)) break;
+    const [then] = [words[from + 1]?.text ?? '.'];
+    if (verb && word.lower === 'more' && /^[.;,]$/.test(then) && from > at + 1)
+      return { start: (words[at] as Word).start, end: word.end };
     const graded = /^(more|fewer|less)$/.test(word.lower) && /^(noun|adjective|verb|adverb)$/.test(next?.part ?? '');
     if (!graded && !comparatives.has(word.lower)) continue;
     const phrase = nounPhraseAt(words, from);

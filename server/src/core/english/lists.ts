@@ -43,7 +43,9 @@ function* abilitiesIn({ words }: Sentence): Generator<Span> {
 function* deedsIn({ clauses, words }: Sentence): Generator<Span> {
   let run: Clause[] = [];
   for (const clause of [...clauses, undefined]) {
-    if (clause && addsOne(words, clause) && (run.length === 0 || clause.kind === 'coordinate')) {
+    const joins =
+      clause?.kind === 'coordinate' && run.length > 1 && /^(do|have)$/.test(clause.verb.lemma) && clause.object;
+    if (clause && (joins || (addsOne(words, clause) && (run.length === 0 || clause.kind === 'coordinate')))) {
       run.push(clause);
       continue;
     }
@@ -61,7 +63,7 @@ const addsOne = (words: Sentence['words'], { verb, actor, object }: Clause): boo
   (adding.has(verb.lemma) ||
     making.has(verb.lemma) ||
     (addingWithParticle.has(verb.lemma) && verb.particle !== undefined)) &&
-  !/^(put|place|send|start|buy|make)$/.test(verb.lemma) &&
+  (!/^(put|place|send|start|buy|make)$/.test(verb.lemma) || verb.particle !== undefined) &&
   object !== undefined &&
   !words.slice(object.from, object.to).some(({ part }) => part === 'number' || part === 'pronoun') &&
   !roles.has(object.head.lower);
@@ -111,7 +113,7 @@ function* listsIn({ words }: Sentence): Generator<readonly NounPhrase[]> {
     let next = joint(words, /^(of|for)$/.test(words[first.to]?.lower ?? '') ? endOfItem(words, first.to) : first.to);
     while (next !== undefined) {
       const item = itemAt(words, next);
-      if (!item) break;
+      if (!item || (words[item.to]?.lower === 'with' && answers.has(item.head.lower))) break;
       items.push(item);
       next = joint(words, endOfItem(words, item.to));
     }
@@ -124,7 +126,9 @@ function* listsIn({ words }: Sentence): Generator<readonly NounPhrase[]> {
 /** A noun phrase, or a gerund that stands as one: "sorting, tagging and bulk export". */
 function itemAt(words: Sentence['words'], at: number): NounPhrase | undefined {
   const word = words[at];
-  const inner = word?.form === 'ing' && words[at - 1]?.lower === 'with' ? nounPhraseAt(words, at + 1) : undefined;
+  const inList = /^(with|,)$/.test(words[at - 1]?.lower ?? '');
+  const inner =
+    word?.form === 'ing' && inList && words[at + 1]?.part === 'noun' ? nounPhraseAt(words, at + 1) : undefined;
   if (word && inner) return { ...inner, from: at, start: word.start };
   if (word?.part === 'verb' && word.form === 'ing')
     return { from: at, to: at + 1, start: word.start, end: word.end, head: word, actor: 'other' };
@@ -141,6 +145,17 @@ function itemAt(words: Sentence['words'], at: number): NounPhrase | undefined {
     return { from: at, to: at + 1, start: word.start, end: word.end, head: word, actor: 'other' };
   const phrase = nounPhraseAt(words, at);
   const tail = phrase && words[phrase.to];
+  const noun = words[(phrase?.to ?? 0) + 1];
+  if (
+    phrase &&
+    tail?.part === 'verb' &&
+    noun?.part === 'noun' &&
+    inList &&
+    /^(,|and|or|\.)$/.test(words[phrase.to + 2]?.lower ?? '.')
+  )
+    return { ...phrase, to: phrase.to + 2, end: noun.end, head: noun };
+  if (phrase && tail?.part === 'verb' && tail.form === 's' && inList && /^(,|and|or|\.)$/.test(noun?.lower ?? '.'))
+    return { ...phrase, to: phrase.to + 1, end: tail.end, head: tail };
   const compound =
     tail?.part === 'verb' && tail.form === 'ing' && /^(,|and|or)$/.test(words[(phrase?.to ?? 0) + 1]?.lower ?? '');
   return phrase && tail && compound ? { ...phrase, to: phrase.to + 1, end: tail.end, head: tail } : phrase;
@@ -193,7 +208,14 @@ function isAdded({ words }: Sentence, { from }: NounPhrase): boolean {
       words.slice(0, from).some(({ lower }) => answers.has(lower) || /^(answer|idea)$/.test(lower)) &&
       !words.slice(0, from).some(({ lower }) => /^(competitor|rival|their|old|it)$/.test(lower))
     );
-  if (before?.part === 'verb') return adding.has(before.lemma ?? '');
+  if (before?.part === 'verb')
+    return (
+      adding.has(before.lemma ?? '') ||
+      (/^(give|buy)$/.test(before.lemma ?? '') &&
+        /^(i|we)$/.test(words[from - 2]?.lower ?? '') &&
+        words[from]?.part !== 'pronoun' &&
+        !/^(her|his|their)$/.test(words[from]?.lower ?? ''))
+    );
   if (before?.lower === 'in' && words[from - 2]?.lemma === 'throw') return true;
   if (/^(now|also|then)$/.test(before?.lower ?? '') && adding.has(words[from - 2]?.lemma ?? '')) return true;
   const examples =

@@ -5,9 +5,10 @@ import { isWeighed } from './counts.ts';
 import { artefacts, artefactVerbs } from './lexicon/artefacts.ts';
 import { activityVerbs, riseVerbs } from './lexicon/measures.ts';
 import { ambiguousOutputs, outputs } from './lexicon/vanity.ts';
-import { attention, enrolling } from './lexicon/workload.ts';
+import { accounts, attention, enrolling, fitting, lacking, nominalDeeds } from './lexicon/workload.ts';
 import { findPhrases, type Match, type PhraseSet, phraseSet } from './match.ts';
 import { deedOf, lemmaOf } from './measured-deed.ts';
+import { punctualPhrase } from './punctuality.ts';
 import { savedTime } from './saved-time.ts';
 import { type Clause, type Sentence, wordRange } from './sentence.ts';
 import { singular } from './singular.ts';
@@ -40,13 +41,27 @@ export function outputInFragment(sentence: Sentence, measures: PhraseSet = built
   const { words, clauses } = sentence;
   const first = clauses[0];
   const to = first ? wordRange(sentence, first)[0] : words.length;
+  const punctual = punctualPhrase(words.slice(0, to));
+  if (punctual) return { start: punctual.start, end: words[to - 1]?.end ?? punctual.end, name: 'on time' };
   if (
     to === 0 ||
-    (first && (first.kind === 'relative' || !/^(punctuation|coordinator)$/.test(words[to - 1]?.part ?? '')))
+    (first &&
+      (first.kind === 'relative' ||
+        !/^(punctuation|coordinator)$/.test(words[to - 1]?.part ?? '') ||
+        !words.slice(0, to).some(({ part }) => part === 'number')))
   )
     return undefined;
-  return namedOutput(sentence, 0, to, measures) ?? countedArtefact(sentence, 0, to) ?? countedAttention(sentence, to);
+  const output =
+    namedOutput(sentence, 0, to, measures) ??
+    countedArtefact(sentence, 0, to) ??
+    countedAttention(sentence, to) ??
+    countedDone(sentence, to);
+  return first && output && isAdjunct(words, output) ? undefined : output;
 }
+
+/** "In 14 interviews": where something was found, not what came of it. */
+const isAdjunct = (words: Sentence['words'], { start }: Output): boolean =>
+  words[words.findIndex(word => word.start === start) - 1]?.part === 'preposition';
 
 /** "2.1 million plays", "forty thousand stars by Monday". */
 function countedAttention({ words, quantities }: Sentence, to: number): Output | undefined {
@@ -55,6 +70,29 @@ function countedAttention({ words, quantities }: Sentence, to: number): Output |
     ({ kind, unit, value, end }) => kind === 'count' && value >= 20 && attention.has(unit) && end <= limit,
   );
   return found && { start: found.start, end: found.end, name: found.unit };
+}
+
+/** "Seven mobile clinics kitted out", "messages exchanged per household". */
+function countedDone({ words, quantities }: Sentence, to: number): Output | undefined {
+  const at = words.findIndex(
+    ({ form, lemma, part }, place) =>
+      place > 0 &&
+      place < to &&
+      part === 'verb' &&
+      /^(past|participle)$/.test(form ?? '') &&
+      words[place - 1]?.part === 'noun' &&
+      (fitting.has(lemma ?? '') ||
+        fitting.has(`${lemma}-${words[place + 1]?.lower ?? ''}`) ||
+        enrolling.has(lemma ?? '') ||
+        activityVerbs.has(lemma ?? '')),
+  );
+  const [thing, deed] = [words[at - 1], words[at]];
+  if (!thing || !deed) return undefined;
+  const count = quantities.find(
+    ({ kind, value, end }) => kind === 'count' && value > 1 && end >= thing.end - 1 && end <= thing.end,
+  );
+  const rated = /^(per|a|each|by|every)$/.test(words[at + 1]?.lower ?? '') && /s$/.test(thing.lower);
+  return count || rated ? { start: count?.start ?? thing.start, end: deed.end, name: thing.singular } : undefined;
 }
 
 function namedOutput(
@@ -95,6 +133,7 @@ const isDoing = ({ phrase, from, to }: Match, clause: Clause): boolean =>
 
 /** Pets and children are adopted, and a hit rate counts what was right. */
 const isOtherThing = (words: Sentence['words'], { phrase, from, to }: Match): boolean =>
+  (phrase === 'tap' && words[from]?.lower === 'tap') ||
   (phrase === 'adoption' && words[from]?.lower === 'adoptions') ||
   (phrase === 'hit' && words[to]?.lower === 'rate') ||
   /^(failed|repeat|return|repeated)$/.test(words[from - 1]?.lower ?? '');
@@ -129,7 +168,7 @@ function isMeasured(words: Sentence['words'], from: number, to: number, clause: 
 /** "14 features went live", "we sent 300 emails", "there were 120 dashboards", "1,140 job orders closed". */
 function countedArtefact(sentence: Sentence, from: number, to: number, clause?: Clause): Output | undefined {
   const { words, quantities } = sentence;
-  const made = !clause || makesArtefacts(sentence, clause, from, to);
+  const made = !clause || makesArtefacts(sentence, clause, from, to) || isNominal(words, from, to);
   const rising = clause !== undefined && riseVerbs.has(deedOf(clause)) && !clause.verb.negated;
   if ((!made && !rising) || (clause && isWeighed(sentence, clause))) return undefined;
   for (const match of findPhrases(words, artefactSet, from, to)) {
@@ -162,14 +201,31 @@ function numberOfDone({ words }: Sentence, from: number, to: number): Output | u
   );
   if (at < 0) return undefined;
   const deed = words.slice(at + 2, at + 7).find(({ part }) => part === 'verb');
-  if (!deed || !isActivity(deed)) return undefined;
+  if (!deed || !isActivity(deed)) return isOwning(words, at);
   return { start: words[at]?.start ?? 0, end: deed.end, name: deed.lemma ?? deed.lower };
+}
+
+/** "The share of drivers with a filled-out profile." */
+function isOwning(words: Sentence['words'], at: number): Output | undefined {
+  const having = words.findIndex(({ lower }, place) => place > at && place < at + 6 && /^(with|having)$/.test(lower));
+  const thing =
+    having < 0 ? undefined : words.slice(having + 1, having + 5).find(({ singular }) => accounts.has(singular));
+  return thing && { start: words[at]?.start ?? 0, end: thing.end, name: thing.singular };
 }
 
 const tallies: ReadonlySet<string> = new Set(['number', 'share', 'percentage', 'proportion', 'count', 'total']);
 
 const isActivity = ({ lemma, lower }: Word): boolean =>
   [artefactVerbs, activityVerbs, enrolling].some(verbs => verbs.has(lemma ?? lower));
+
+/** "The publication of four white papers was the outcome." */
+const isNominal = (words: Sentence['words'], from: number, to: number): boolean =>
+  words
+    .slice(from, to)
+    .some(
+      ({ lower }, at) =>
+        nominalDeeds.has(lower) && words[from + at + 1]?.lower === 'of' && words[from + at + 2]?.part === 'number',
+    );
 
 /** "the number of prescriptions". */
 function numberOf(words: Sentence['words'], at: number): Word | undefined {
@@ -190,7 +246,7 @@ function universal(words: Sentence['words'], at: number, from: number): Word | u
 
 function makesArtefacts({ words }: Sentence, clause: Clause, from: number, to: number): boolean {
   const lemma = lemmaOf(clause);
-  if (clause.verb.negated || clause.verb.tense === 'conditional') return false;
+  if (clause.verb.negated || clause.verb.tense === 'conditional' || lacking.has(clause.verb.lemma)) return false;
   if (artefactVerbs.has(lemma) || artefactVerbs.has(deedOf(clause))) return true;
   const live = words.slice(from, to).some(({ lower }) => /^(live|online)$/.test(lower));
   const exists =

@@ -1,57 +1,30 @@
+import { agreedLevels, rigour } from './lexicon/rigour.ts';
 import { firstPhrase, phraseSet } from './match.ts';
 import type { Quantity } from './quantities.ts';
 import type { Sentence } from './sentence.ts';
 
-const rigour = phraseSet([
-  'sample',
-  'n =',
-  'confidence',
-  'interval',
-  'ci',
-  '95%',
-  'p-value',
-  'p <',
-  'a/b',
-  'a/b test',
-  'experiment',
-  'randomised',
-  'randomized',
-  'split test',
-  'test group',
-  'control',
-  'margin of error',
-  'standard deviation',
-  'significance',
-  'significant',
-  'median',
-  'p95',
-  'p99',
-  'sla',
-  'contract',
-  'requirement',
-  'promised',
-  'limit',
-  'price',
-  'priced',
-  'costs',
-  'fee',
-  'version',
-  'rate limit',
-  'exchange rate',
-  'invoice',
-  'regulation',
-  'spec',
-  'tolerance',
-  'measured over',
-  'requests',
-  'sessions',
-]);
+const honest = phraseSet(rigour);
 
 /** Numbers with more digits than such a measure can carry, where neither sample, interval nor test is named. */
 export function* overPreciseIn(sentence: Sentence): Generator<Quantity> {
-  if (firstPhrase(sentence.words, rigour)) return;
+  if (firstPhrase(sentence.words, honest) || isSampled(sentence) || isAgreed(sentence)) return;
   for (const quantity of sentence.quantities) if (quantity.digits && isOverPrecise(sentence, quantity)) yield quantity;
 }
+
+/** "12.44% (51 of 410)", "11.18% of 48,000 calls": shares with what they are shares of. */
+const isSampled = ({ words, quantities }: Sentence): boolean =>
+  quantities.some(({ kind }) => kind === 'percent') &&
+  quantities.some(
+    ({ kind, start, value }) =>
+      (kind === 'count' || kind === 'ratio') &&
+      value >= 30 &&
+      words[words.findIndex(word => word.start === start) - 1]?.lower === 'of',
+  );
+
+/** "Availability held at 99.96%." */
+const isAgreed = ({ words, quantities }: Sentence): boolean =>
+  words.some(({ lower }) => agreedLevels.has(lower)) &&
+  quantities.some(({ kind, value }) => kind === 'percent' && value > 98);
 
 function isOverPrecise({ words }: Sentence, { kind, start, unit }: Quantity): boolean {
   const text = words.find(word => word.start === start)?.text ?? '';
@@ -72,7 +45,7 @@ function isOverPrecise({ words }: Sentence, { kind, start, unit }: Quantity): bo
     case 'factor':
       return fraction.length >= 2 && significant(digits(text)) >= 2;
     case 'money':
-      return fraction.length > 2 || (whole.length >= 5 && fraction.length === 2) || significant(whole) >= 6;
+      return fraction.length > 2 || (whole.length >= 4 && fraction.length === 2) || significant(whole) >= 6;
     case 'count':
       return fraction.length >= 3 || significant(whole) >= 7;
     default:

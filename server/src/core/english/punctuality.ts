@@ -22,6 +22,7 @@ function tellsDay(rest: readonly Word[], at: number): boolean {
     return (
       onDate.has(next) || (lower !== 'on' && /^(the|our|my|its)$/.test(next) && onDate.has(rest[at + 2]?.lower ?? ''))
     );
+  if (lower === 'punctually' || (lower === 'per' && /^(plan|schedule)$/.test(next))) return true;
   return (lower === 'as' && meantTo.has(next)) || (/^(without|no|zero)$/.test(lower) && /^delays?$/.test(next));
 }
 
@@ -30,3 +31,11 @@ function isAsMeant(words: Sentence['words'], { verb }: Clause): boolean {
   const when = words.findIndex(({ lower, start }) => start >= verb.end && lower === 'when');
   return when > 0 && words.slice(when + 1, when + 5).some(({ lower }) => meantTo.has(lower));
 }
+
+/** "Ahead of schedule by four days", "on time and on budget", in words without a verb. */
+export const punctualPhrase = (words: readonly Word[]): Word | undefined =>
+  words.find(
+    ({ lower }, at) =>
+      (lower === 'ahead' && words[at + 1]?.lower === 'of' && tellsDay(words, at)) ||
+      (/^(on|within|under)$/.test(lower) && /^(schedule|budget|time)$/.test(words[at + 1]?.lower ?? '')),
+  );

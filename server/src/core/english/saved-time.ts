@@ -9,7 +9,8 @@ export function savedTime({ words, quantities }: Sentence, clause: Clause): Outp
   if (verb.negated || verb.tense === 'conditional') return undefined;
   const back = words.some(({ lower, start: at }) => lower === 'back' && at >= verb.end && at < end);
   const frees = freeing.has(lemmaOf(clause)) || freeing.has(deedOf(clause));
-  if (!frees && !(back && /^(give|get|have|bring|win|hand)$/.test(lemmaOf(clause)))) return undefined;
+  const shorter = /^(spend|need|take|lose|waste)$/.test(lemmaOf(clause)) && isLess(words, clause);
+  if (!frees && !shorter && !(back && /^(give|get|have|bring|win|hand)$/.test(lemmaOf(clause)))) return undefined;
   const time = quantities.some(
     quantity => quantity.kind === 'duration' && quantity.start >= start && quantity.end <= end,
   );
@@ -19,3 +20,10 @@ export function savedTime({ words, quantities }: Sentence, clause: Clause): Outp
   );
   return time || hour ? { start, end, name: 'time saved' } : undefined;
 }
+
+/** "The pharmacists spend an hour less each on typing labels." */
+const isLess = (words: Sentence['words'], { verb, end }: Clause): boolean =>
+  words.some(
+    ({ lower, start }, at) =>
+      start >= verb.end && start < end && /^(less|fewer)$/.test(lower) && words[at + 1]?.lower !== 'than',
+  );

@@ -1,8 +1,10 @@
 import type { Span } from '../span.ts';
 import {
   asking,
+  bareQuick,
   befalling,
   benchmarks,
+  easedDegrees,
   fillers,
   merely,
   merelyPairs,
@@ -12,6 +14,7 @@ import {
   promising,
   quickAdverbs,
   quickDeeds,
+  quickerWords,
   quickWords,
   running,
   shortWords,
@@ -36,6 +39,8 @@ interface Cue {
   readonly to: number;
   readonly boast?: boolean;
   readonly measured?: boolean;
+  /** Work is said to go faster, whoever does it. */
+  readonly eased?: boolean;
 }
 
 /** Speed told as an achievement without anything to compare it with. */
@@ -45,6 +50,7 @@ export function* speedsIn(sentence: Sentence): Generator<Span> {
   if (cues.length === 0 || isCompared(words, cues)) return;
   if (quantities.filter(({ kind }) => kind === 'duration').length > 1) return;
   let taken = 0;
+  const told = new Set<Clause>();
   for (const cue of cues) {
     const [first, last] = [words[cue.from], words[cue.to - 1]];
     if (!first || !last || cue.from < taken || isDenied(words, cue.from)) continue;
@@ -52,6 +58,8 @@ export function* speedsIn(sentence: Sentence): Generator<Span> {
     if (clause && !isAchievement(sentence, clause, cue)) continue;
     if (!clause && !isLine(words, cue)) continue;
     taken = cue.to;
+    if (clause && told.has(clause)) continue;
+    if (clause) told.add(clause);
     yield { start: first.start, end: last.end };
   }
 }
@@ -64,14 +72,14 @@ function isCompared(words: readonly Word[], cues: readonly Cue[]): boolean {
 }
 
 /** "From idea to shelf in only five weeks", "a very quick fix": a line without a verb. */
-const isLine = (words: readonly Word[], { boast }: Cue): boolean => boast === true && words.length < 14;
+const isLine = (words: readonly Word[], { boast }: Cue): boolean => boast === true && words.length < 20;
 
 const isDenied = (words: readonly Word[], from: number): boolean =>
   /^(too|how|as|more)$/.test(words[from - 1]?.lower ?? '') ||
   words.slice(Math.max(0, from - 4), from).some(({ lower }) => /^(not|n't|never|no)$/.test(lower));
 
 /** Whether what was quick is the candidate's deed, or the work itself. */
-function isAchievement(sentence: Sentence, clause: Clause, { from, boast, measured }: Cue): boolean {
+function isAchievement(sentence: Sentence, clause: Clause, { from, boast, measured, eased }: Cue): boolean {
   const { words } = sentence;
   const { verb, actor, subject, infinitive } = clause;
   if (verb.negated || clause.kind === 'relative' || verb.tense === 'future') return false;
@@ -79,11 +87,13 @@ function isAchievement(sentence: Sentence, clause: Clause, { from, boast, measur
   const word = words[from] as Word;
   const ofTime = /^(lost|wasted)$/.test(word.lower);
   if (!ofTime && (befalling.has(lemmaOf(clause)) || befalling.has(deedOf(clause)))) return false;
+  if (eased) return verb.modal === undefined;
   if (measured) return /^(I|dropped)$/.test(actor) && !promising.has(lemmaOf(clause));
   if (infinitive && asking.has(verb.lemma) && infinitive.start > verb.end && word.start > infinitive.start)
     return false;
   const owned = subject && words.slice(subject.from, subject.to).some(({ part }) => part === 'genitive');
   if (owned) return false;
+  if (word.lower === 'overnight' && verb.voice === 'passive') return false;
   if (word.lower === 'overnight' && !boast && actor !== 'other' && !/^(act|decision)$/.test(moveOf(sentence, clause)))
     return false;
   if (/^(I|we|team|dropped|nobody)$/.test(actor)) return true;
@@ -102,7 +112,8 @@ function* cuesIn(sentence: Sentence): Generator<Cue> {
     const phrase = phrases.get(at);
     if (cue) yield cue;
     else if (phrase) yield { from: at, to: phrase, boast: true };
-    else if (quickAdverbs.has(word.lower) && word.part !== 'noun') yield { from: at, to: at + 1 };
+    else if (quickAdverbs.has(word.lower) && (word.part !== 'noun' || bareQuick.has(word.lower)))
+      yield { from: at, to: at + 1 };
     else if (word.lower === 'fast' && words[at + 1]?.part !== 'noun' && isAdverbial(words[at - 1]))
       yield { from: at, to: at + 1 };
   }
@@ -167,6 +178,8 @@ const isLast = (words: readonly Word[], at: number): boolean =>
 /** "Very fast", "a speedy rollout", "my quick reaction". */
 function degreeAt(words: readonly Word[], at: number): Cue | undefined {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (easedDegrees.has(word?.lower ?? '') && quickerWords.has(next?.lower ?? ''))
+    return words[at + 2]?.part === 'noun' ? undefined : { from: at, to: at + 2, boast: true, eased: true };
   const graded = speedDegrees.has(word?.lower ?? '') && next && quickWords.has(next.lower);
   if (graded) {
     const behind = words[at + 2];

@@ -1,6 +1,15 @@
 import { countedIn, isEverybody } from './counts.ts';
 import { activityVerbs, products, trainings, uptakeVerbs } from './lexicon/measures.ts';
-import { attestations, enrolling, gatherings, handouts, shares, taking } from './lexicon/workload.ts';
+import {
+  accounts,
+  attestations,
+  enrolling,
+  gatherings,
+  handouts,
+  lacking,
+  shares,
+  taking,
+} from './lexicon/workload.ts';
 import { deedOf, lemmaOf } from './measured-deed.ts';
 import type { Quantity } from './quantities.ts';
 import type { Clause, Sentence } from './sentence.ts';
@@ -13,6 +22,8 @@ export function isEnrolled({ words }: Sentence, clause: Clause, { kind }: Quanti
   if (enrolling.has(deedOf(clause)) || (enrolling.has(lemma) && lemma !== 'complete')) return true;
   if (isTaken(words, clause)) return true;
   const thing = clause.object?.head.lower ?? '';
+  if (/^(carry|wear|hold|own|keep|have)$/.test(lemma) && kind !== 'count')
+    return handouts.has(singular(thing)) || accounts.has(singular(thing));
   if (/^(get|receive|have|earn|take|complete|pass)$/.test(lemma)) return attestations.has(thing);
   return (
     /^(use|adopt|try|access)$/.test(lemma) && (products.has(singular(thing)) || words[clause.verb.to]?.lower === 'it')
@@ -45,7 +56,7 @@ export const isMostly = ({ words }: Sentence, clause: Clause): boolean =>
     ({ lower, start }, at) =>
       start >= clause.start && start < clause.verb.start && shares.has(lower) && words[at + 1]?.lower === 'of',
   ) &&
-  isTaken(words, clause);
+  (isTaken(words, clause) || enrolling.has(deedOf(clause)));
 
 /** "Use it", "completed the training", "have switched to it". */
 function isTaken(words: Sentence['words'], clause: Clause): boolean {
@@ -69,9 +80,13 @@ export const isTakenBy = ({ words }: Sentence, clause: Clause, { kind, start }: 
 
 /** "The kiosk was used 2,300 times." */
 export const isUsedOften = ({ quantities }: Sentence, clause: Clause): boolean =>
-  (taking.has(lemmaOf(clause)) || activityVerbs.has(lemmaOf(clause))) &&
+  !lacking.has(lemmaOf(clause)) &&
   quantities.some(
-    ({ unit, value, start }) => unit === 'times' && value > 9 && start >= clause.verb.end && start < clause.end,
+    ({ unit, value, start }) =>
+      unit === 'times' &&
+      value >= (taking.has(lemmaOf(clause)) || activityVerbs.has(lemmaOf(clause)) ? 10 : 100) &&
+      start >= clause.verb.end &&
+      start < clause.end,
   );
 
 /** "Every nurse completed the training", "the training was completed": attendance, which changes nothing. */

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { contrastLinks, referring, referringWithin } from '../english/lexicon/function-groups.ts';
 import { diagnosticCues, goalNouns, lastingCues, outcomes } from '../english/lexicon/measures.ts';
-import { counting, reacting, spending, turningDown, wishes } from '../english/lexicon/outputs.ts';
+import { counting, harms, reacting, spending, turningDown, wishes } from '../english/lexicon/outputs.ts';
 import { outputs } from '../english/lexicon/vanity.ts';
 import { firstPhrase, type PhraseSet, phraseSet } from '../english/match.ts';
 import { type Output, outputInFragment, outputOf } from '../english/outputs.ts';
@@ -52,7 +52,7 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
     const named = hasRole(passage, goals) || (!reading.story.labelled && reading.story.format !== 'behavioral');
     const judged = hasRole(passage, always) || (named && firstPhrase(sentence.words, goalSet) !== undefined);
     if (!judged || sentence.question) continue;
-    const found = [...outputsOf(sentence, measures)];
+    const found = [...outputsOf(sentence, measures, hasRole(passage, goals))];
     if (found.length === 0 || isExplained(reading, passage, worth, found)) continue;
     for (const output of found) {
       yield {
@@ -70,12 +70,12 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
 }
 
 /** At most one output a clause, and the first one in front of them or in a fragment without a verb. */
-function* outputsOf(sentence: Sentence, measures: PhraseSet): Generator<Output> {
+function* outputsOf(sentence: Sentence, measures: PhraseSet, wished: boolean): Generator<Output> {
   const fragment = outputInFragment(sentence, measures);
   if (fragment) yield fragment;
   for (const clause of sentence.clauses) {
     const output = outputOf(sentence, clause, measures);
-    if (output && !clause.verb.negated && !isWish(clause)) yield output;
+    if (output && !clause.verb.negated && (wished || !isWish(clause))) yield output;
   }
 }
 
@@ -89,14 +89,18 @@ function isExplained(reading: Reading, passage: Passage, worth: PhraseSet, found
   const { sentence } = passage;
   if (isSpent(sentence, found) || isLower(sentence) || hasFall(sentence, found) || isSpared(sentence, found))
     return true;
-  if (firstPhrase(sentence.words, diagnostics) || hasWorth(sentence, worth, found) || isTurnedDown(sentence))
+  if (firstPhrase(sentence.words, diagnostics) || hasWorth(sentence, worth, found) || isTurnedDown(sentence, found))
     return true;
   const { after } = neighbours(reading, passage);
   if (!after) return false;
   if (isFallAlone(after.sentence)) return true;
-  const refers = after.sentence.words
-    .slice(0, 4)
-    .some(({ lower }, at) => (at === 0 ? referring : referringWithin).has(lower) || (at === 2 && lower === 'it'));
+  const refers =
+    after.sentence.words
+      .slice(0, 4)
+      .some(({ lower }, at) => (at === 0 ? referring : referringWithin).has(lower) || (at === 2 && lower === 'it')) ||
+    after.sentence.words
+      .slice(0, 4)
+      .some(({ part, lower }, at, first) => part === 'number' && lower !== 'one' && first[at - 1]?.lower === 'the');
   const followed = after.sentence.words.slice(0, 5).some(({ lower }) => /^(followed|result|consequently)$/.test(lower));
   return (
     (refers || followed) &&
@@ -136,6 +140,7 @@ const isFallAlone = (sentence: Sentence): boolean =>
 
 /** "… and nobody waited", "… and lost none": harm that did not come, beside the output. */
 const isSpared = ({ clauses, words }: Sentence, found: readonly Output[]): boolean =>
+  isWithNone(words) ||
   clauses.some(
     ({ kind, start, end, subject, object }) =>
       kind !== 'relative' &&
@@ -143,6 +148,15 @@ const isSpared = ({ clauses, words }: Sentence, found: readonly Output[]): boole
       (/^(nobody|none)$/.test(subject?.head.lower ?? '') ||
         isNone(words, subject) ||
         /^(nobody|none)$/.test(object?.head.lower ?? '')),
+  );
+
+/** "412 payouts went out, no doubles". */
+const isWithNone = (words: Sentence['words']): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      /^(no|zero|without)$/.test(lower) &&
+      /^(punctuation|coordinator)$/.test(words[at - 1]?.part ?? '') &&
+      harms.has(words[at + 1]?.singular ?? ''),
   );
 
 /** "No box", "not one of them". */
@@ -169,7 +183,7 @@ const isOfCohort = (words: readonly Word[]): boolean =>
   words.some(({ lower }, at) => lower === 'among' && /^(adjective|noun|number)$/.test(words[at + 1]?.part ?? ''));
 
 /** "Clicks rose, so I stopped it", "downloads mean little". */
-function isTurnedDown(sentence: Sentence): boolean {
+function isTurnedDown(sentence: Sentence, found: readonly Output[] = []): boolean {
   if (
     sentence.clauses.some(
       ({ actor, verb }) =>
@@ -178,10 +192,21 @@ function isTurnedDown(sentence: Sentence): boolean {
     )
   )
     return true;
+  if (isThrownOut(sentence, found)) return true;
   const contrasts = sentence.words.some(({ lower }) => contrastLinks.has(lower));
   return (
     contrasts && sentence.clauses.some(clause => clause.actor === 'I' && reacting.has(clause.verb.deed.lemma ?? ''))
   );
 }
+
+/** "I threw out the survey score as a yardstick." */
+const isThrownOut = ({ clauses }: Sentence, found: readonly Output[]): boolean =>
+  clauses.some(
+    ({ actor, verb, object }) =>
+      actor === 'I' &&
+      object !== undefined &&
+      reacting.has(verb.deed.lemma ?? '') &&
+      found.some(({ start, end }) => start < object.end && end > object.start),
+  );
 
 export const outputNotOutcome: Rule = { meta, check };

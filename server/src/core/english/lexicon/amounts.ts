@@ -62,6 +62,58 @@ export const vagueDeterminers = [
   'a wealth of',
   'a raft of',
   'scores of',
+  'umpteen',
+  'very much',
+  'a slew of',
+  'droves of',
+  'oodles of',
+  'piles of',
+  'stacks of',
+  'a bunch of',
+  'a good number of',
+  'a fair number of',
+  'a decent number of',
+  'a considerable number of',
+  'an enormous number of',
+  'a vast number of',
+  'a sizeable number of',
+  'a significant number of',
+  'a substantial number of',
+  'a growing number of',
+  'an increasing number of',
+  'a great number of',
+  'any number of',
+  'a flood of',
+  'a mountain of',
+  'mountains of',
+  'a multitude of',
+  'a myriad of',
+  'myriad',
+  'innumerable',
+  'a considerable amount of',
+  'a significant amount of',
+  'a substantial amount of',
+  'a sizeable amount of',
+  'a good amount of',
+  'a decent amount of',
+  'a great amount of',
+  'a good chunk of',
+  'a large chunk of',
+  'a sizeable part of',
+  'a considerable part of',
+  'a good few',
+  'a fair few',
+  'no end of',
+  'ever so many',
+  'hordes of',
+  'reams of',
+  'truckloads of',
+  'bucketloads of',
+  'a boatload of',
+  'a shedload of',
+  'zillions of',
+  'tens of thousands of',
+  'millions of',
 ] as const;
 
 /** Degrees without a figure, beside a change. */
@@ -91,7 +143,6 @@ export const vagueDegrees = [
   'by far',
   'immensely',
   'exponentially',
-  'big',
   'major',
   'sizeable',
   'sizable',
@@ -119,6 +170,38 @@ export const vagueDegrees = [
   'visibly',
   'notably',
   'by a wide margin',
+  'by some margin',
+  'some margin',
+  'by a good margin',
+  'by a large margin',
+  'by a big margin',
+  'by a long way',
+  'by a mile',
+  'by miles',
+  'a fair bit',
+  'a fair amount',
+  'quite a lot',
+  'a hell of a lot',
+  'a great way',
+  'materially',
+  'meaningfully',
+  'measurably',
+  'profoundly',
+  'steeply',
+  'immense',
+  'monumental',
+  'spectacular',
+  'spectacularly',
+  'astronomically',
+  'phenomenally',
+  'astonishingly',
+  'palpably',
+  'tangibly',
+  'appreciable',
+  'noticeable',
+  'palpable',
+  'very strongly',
+  'very much',
 ] as const;
 
 /** Degrees before a comparative: "way shorter", "far fewer". */
@@ -126,7 +209,7 @@ export const comparedDegrees = new Set('way far much lots vastly significantly c
 
 /** Comparatives of what is counted or measured; "better" and "easier" measure nothing. */
 export const comparatives = new Set(
-  'fewer less more shorter longer faster quicker slower lower higher smaller larger bigger cheaper'.split(' '),
+  'fewer less more shorter longer slower lower higher smaller larger bigger cheaper'.split(' '),
 );
 
 /** Changes that the verb itself exaggerates. */
@@ -134,8 +217,17 @@ export const loudChanges = new Set('skyrocket plummet soar explode rocket balloo
 
 /** Adjectives of size that are said of a result alone, too: "the effect was massive". */
 export const loneSizes = new Set(
-  'massive huge enormous tremendous dramatic drastic substantial considerable significant'.split(' '),
+  'massive huge enormous tremendous dramatic drastic substantial considerable significant immense spectacular monumental noticeable'.split(
+    ' ',
+  ),
 );
 
 /** Adjectives of size before a result. */
-export const sizesBefore = new Set('big major sizeable sizable sharp radical marked remarkable'.split(' '));
+export const sizesBefore = new Set('major sizeable sizable sharp radical marked remarkable'.split(' '));
+
+/** Comparatives that look like nouns of doers. */
+export const smoothness = new Set(
+  'smoother calmer cleaner safer quieter leaner tighter clearer easier lighter happier friendlier stronger weaker richer poorer'.split(
+    ' ',
+  ),
+);

@@ -63,7 +63,7 @@ export const changeNouns = words(changeNounList);
 /** What a word of degree scales: "a massive success". */
 export const results = words(`
   ${changeNounList} success impact difference change changes results result gains win effect loss value benefit benefits cost
-  costs revenue demand backlog progress number penalty penalties fine fines damage amount quantity portion proportion share chunk majority`);
+  costs revenue demand relief step leap boost uplift upturn downturn setback dent turnaround payoff return returns shift backlog progress number penalty penalties fine fines damage amount quantity portion proportion share chunk majority`);
 
 /** What a change is told with, beside a number. */
 export const grading = words(`

@@ -3,7 +3,7 @@ import { words } from './words.ts';
 
 /** Verbs of mere direction, whatever their object. */
 export const growthVerbs = words(
-  'improve increase boost grow raise enhance maximise maximize optimise optimize strengthen reduce lower decrease lift better elevate foster promote accelerate minimise minimize streamline simplify deepen intensify speed',
+  'improve increase boost grow raise enhance maximise maximize optimise optimize strengthen reduce lower decrease lift better elevate foster promote accelerate minimise minimize streamline simplify deepen intensify speed uplift upgrade energise energize revitalise revitalize sharpen cement',
 );
 
 /** Verbs that name a direction with the right object: "drive adoption", but "drive a van". */
@@ -12,12 +12,12 @@ export const directionVerbs = words('drive cut expand widen build create ensure 
 /** What goals are about when they are only directions. */
 export const directionNouns = words(`
   satisfaction retention engagement adoption loyalty experience awareness efficiency productivity conversion revenue growth quality
-  morale performance collaboration communication usage reach visibility trust happiness wellbeing costs cost churn sales profitability
+  morale performance collaboration communication usage reach visibility trust happiness wellbeing costs cost churn stickiness sales profitability
   trust transparency position response loyalty attendance participation usability reliability safety speed culture value turnover waste complaints delays stress accessibility journey process processes workflow business market presence atmosphere climate mood teamwork brand visibility errors mistakes risk relationship relationships service rate time times wait arrivals healthcare customers clients users buyers sales`);
 
 /** Nouns that say something is an aim. */
 export const aimNouns = words(
-  'goal goals aim objective objectives star target mission vision purpose ambition priority north-star plan idea focus kpi success intention intentions intent scope point hope desire wish',
+  'goal goals aim objective objectives star target mission vision purpose ambition priority north-star plan idea focus kpi success intention intentions intent scope point hope desire wish aspiration aspirations dream agenda remit brief motto mantra',
 );
 
 /** Verbs of aiming. */
@@ -66,3 +66,9 @@ export const aimPhrases = [
 
 /** The one metric that a product goes by. */
 export const northStars = ['north star', 'north-star', 'primary metric', 'key metric', 'main metric'] as const;
+
+/** Verbs that name no more than a direction once they are called an aim: "my vision was to delight developers". */
+export const loftyVerbs = words(`
+  delight empower transform modernise modernize inspire excite engage unlock future-proof reimagine reinvent rethink professionalise professionalize
+  harmonise harmonize scale revolutionise revolutionize disrupt enable nurture wow enrich unleash reshape redefine re-energise reposition
+  champion uplift maximise maximize motivate`);

@@ -12,7 +12,7 @@ export const uptakeVerbs = new Set('use adopt access'.split(' '));
 
 /** New things that are taken up. */
 export const products = new Set(
-  'tool app form template system portal platform dashboard sheet checklist process site website page feature software module guide kiosk bot chatbot intranet wiki handbook board code terminal locker feature function button tablet scanner chat hotline portal recipe recipes video article catalogue playbook planner calendar tracker widget wizard menu channel grade-book gradebook register logbook library toolkit guideline method script card corner link self-checkout'.split(
+  'tool app form template system portal platform dashboard sheet checklist process site website page feature software module guide kiosk bot chatbot intranet wiki handbook board code terminal locker feature function button tablet scanner chat hotline portal recipe recipes video article catalogue playbook planner calendar tracker widget wizard menu channel grade-book gradebook register logbook library toolkit guideline method script card corner link self-checkout search mode card app assistant service scheme programme'.split(
     ' ',
   ),
 );
@@ -26,7 +26,7 @@ export const audiences = new Set(
 
 /** Verbs of growth, which make any named measure a claim. */
 export const riseVerbs = new Set(
-  'rise grow increase improve double triple quadruple climb jump soar surge rocket go-up boost lift raise drive gain win add reach hit exceed'.split(
+  'rise grow increase improve double triple quadruple quintuple climb jump leap soar surge rocket skyrocket explode balloon mushroom snowball multiply swell expand go-up shoot-up pick-up take-off boost lift raise drive gain win add reach hit exceed pass cross top peak near tip break'.split(
     ' ',
   ),
 );
@@ -113,6 +113,24 @@ export const outcomes = [
   'gmv',
   'support call',
   'rework',
+  'leak',
+  'theft',
+  'mix-up',
+  'stock-out',
+  'stockout',
+  'near miss',
+  'arrears',
+  'shrinkage',
+  'breakage',
+  'mortality',
+  'eviction',
+  'absence',
+  'sick leave',
+  'dropout rate',
+  'bad debt',
+  'write-off',
+  'collision',
+  'crash',
 ] as const;
 
 /** Behaviour that lasts, which makes an activity worth something. */
@@ -141,6 +159,18 @@ export const lastingCues = [
   'months later',
   'weeks later',
   'a year later',
+  'two years later',
+  'years later',
+  'still with us',
+  'still there',
+  'still here',
+  'stuck with it',
+  'stuck to it',
+  'kept using',
+  'kept coming',
+  'second time',
+  'third time',
+  'again and again',
   'every week',
   'every month',
   'bought again',
@@ -195,5 +225,22 @@ export const goalNouns = [
   'measure',
   'charter',
   'north star',
+  'want',
+  'wanted',
+  'had to',
+  'have to',
+  'need',
+  'needed',
+  'mandate',
+  'brief',
+  'tasked',
+  'asked',
+  'was after',
+  'supposed to',
+  'expected',
+  'order',
+  'task was',
+  'job was',
+  'assignment',
   'success',
 ] as const;

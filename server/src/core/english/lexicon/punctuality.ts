@@ -4,7 +4,7 @@ import { words } from './words.ts';
 /** Verbs with which a piece of work comes to its end, which "on time" praises. */
 export const finishing = words(`
   deliver complete finish ship release launch implement close go go-live come come-in end wrap wrap-up hand-over arrive land conclude
-  migrate commission install roll-out turn-over submit file publish cut-over`);
+  migrate commission install finalise finalize commission roll-out turn-over submit file publish cut-over`);
 
 /** What is met on the day and changes nothing by that. */
 export const dates = words('deadline deadlines milestone milestones timeline timelines schedule');

@@ -26,6 +26,16 @@ export const speeds = [
   'without losing a second',
   'without wasting a minute',
   'in a single day',
+  'took me no time',
+  'took no time',
+  'hardly took me any time',
+  'before anyone noticed',
+  'at a stroke',
+  'on the double',
+  'post-haste',
+  'at top speed',
+  'at full speed',
+  'at full tilt',
   'in a single afternoon',
   'in a single evening',
   'in a single weekend',
@@ -196,3 +206,12 @@ export const quickDeeds = new Set(
     ' ',
   ),
 );
+
+/** Comparatives of speed, and the degrees that make them a boast: "way quicker". */
+export const quickerWords = new Set('faster quicker swifter speedier snappier'.split(' '));
+export const easedDegrees = new Set(
+  'way much far lots considerably significantly massively dramatically substantially vastly'.split(' '),
+);
+
+/** Words for at once that look like nouns. */
+export const bareQuick = new Set('pronto asap'.split(' '));

@@ -5,6 +5,26 @@
  */
 export const outputs = [
   'page view',
+  'full house',
+  'packed house',
+  'standing room',
+  'capacity crowd',
+  'record attendance',
+  'record turnout',
+  'record crowd',
+  'membership',
+  'minute watched',
+  'hour watched',
+  'minute listened',
+  'hour listened',
+  'hour streamed',
+  'hour played',
+  'minute read',
+  'minute viewed',
+  'retweets',
+  'lead count',
+  'contact count',
+  'record count',
   'pageview',
   'view',
   'click',
@@ -313,6 +333,7 @@ export const outputs = [
 
 /** Those whose names mean other things, too: they count only with a number or a verb of growth. */
 export const ambiguousOutputs: ReadonlySet<string> = new Set([
+  'membership',
   'like',
   'view',
   'reach',

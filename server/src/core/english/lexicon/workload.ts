@@ -48,7 +48,7 @@ export const gathering = words(
 /** What people do with a new thing the first time, which is activity only. */
 export const enrolling = words(
   `verify register join subscribe enrol fill-in fill-out switch-on attend enroll sign-up log-in opt-in activate try test onboard participate click download install respond reply complete submit
-  press tap swipe tick-off sign-off log-on upload vote rate listen stream tune-in turn-up drop-in show-up pop-in stop-by check-in share repost watch`,
+  press tap swipe tick-off sign-off log-on upload vote rate listen stream tune-in turn-up drop-in show-up pop-in stop-by check-in share repost watch bookmark star flag pin exchange post chat message scroll follow save-to comment react`,
 );
 
 /** What a counted thing is when it merely is there. */
@@ -84,7 +84,7 @@ export const handouts = words(
 /** Collections that grow by what is put into them. */
 export const collections = words(`
   library catalogue catalog wiki archive collection database handbook guide site website channel group chat forum community app blog
-  portal backlog index glossary knowledge-base repository newsletter list suite`);
+  portal backlog index glossary kit set package toolbox bank deck pack playlist series range pool network register directory knowledge-base repository newsletter list suite`);
 
 /** What people do to a thing in numbers, which says only that they did: "used by 40 colleagues". */
 export const taking = words(
@@ -100,7 +100,7 @@ export const crowdHeads = words(
 );
 
 /** A whole group: "every nurse", "all of the teams". */
-export const everybody = words('every all everyone everybody each 100% most');
+export const everybody = words('every all everyone everybody each 100% most whole entire');
 
 /** Before "than" and a number they say how many: "more than 40". */
 export const approximate = words('more fewer less better');
@@ -130,7 +130,7 @@ export const consequential = words(`
   hit reach exceed beat pass go come arrive stand start-with begin grow rise fall increase improve decrease double
   find discover detect spot catch notice see hear learn know understand think believe count read look watch ask query pull sample compare time
   choose pick select decide prefer reject refuse decline turn-down veto block accept take-on take-over limit restrict cap leave leave-out exclude
-  hire recruit fire employ promote move relocate transfer call meet let lend give-up pull-back take-back return bring-back put-back throw throw-away
+  hire recruit fire employ promote move relocate transfer call meet let lend give-up pull-back take-back return bring-back put-back throw throw-away take-out
   drive walk fly travel wait sleep live work try attempt manage use face get inherit suffer order buy purchase rent lease estimate guess quote`);
 
 /** Verbs by which somebody gets time back. */
@@ -171,7 +171,7 @@ export const lingering = words('linger stay spend remain dwell browse read watch
 
 /** People as an audience, whose number says only that they were there: "an article with 20,000 readers". */
 export const audienceUnits = words(
-  'readers viewers listeners followers subscribers spectators onlookers impressions views clicks plays streams downloads installs likes',
+  'attendees members participants leads contacts registrations sign-ups signups fans readers viewers listeners followers subscribers spectators onlookers impressions views clicks plays streams downloads installs likes',
 );
 
 /** What getting through a load of cases is called, whoever does it: "the analysts closed 1,100 alerts". */
@@ -186,3 +186,58 @@ export const occupied = words('booked taken sold filled full gone occupied reser
 export const lacking = words(
   'lose drop fall miss need want expect lack sink shrink plan target stop avoid refuse reject',
 );
+
+/** Units in which a level is given, and what such counts are spread over: no things that anybody made. */
+export const measuring = words(`
+  degree metre meter kilometre mile gram kilo kilogram pound ounce litre liter gallon ton tonne watt kilowatt hertz volt decibel pixel byte
+  character word line digit percentage point point basis step floor storey cycle rpm ampere calorie inch foot yard acre hectare
+  night day hour week month year minute second shift time round case instance
+  unit share stock barrel bed seat cover bottle box pallet parcel crate bag item piece part copy
+  reason way kind sort type version level stage phase category option choice
+  city town village country region market site branch store shop plant location place school ward hospital`);
+
+/** What says that a count is held against something, or is a sample. */
+export const yardsticks = words(
+  'target limit floor bar ceiling sample against than versus instead from down test trial average median still',
+);
+
+/** Who prints and shows, and what of it. */
+export const media = words(
+  'newspaper paper magazine channel station blog outlet programme journalist reporter newsletter podcast gazette daily weekly press bbc tv radio website broadcaster',
+);
+export const covering = words(
+  'run carry print cover feature publish air broadcast show pick-up share mention report post repost',
+);
+export const covered = words(
+  'story piece article launch project case campaign video clip report interview news announcement',
+);
+
+/** What is seen, heard and liked more than anything else. */
+export const mostSeen = words(`
+  most-read most-watched most-viewed most-visited most-downloaded most-clicked most-shared most-liked most-followed most-played most-used most-opened
+  most-commented most-listened best-attended best-visited most-attended most-booked most-discussed most-quoted most-starred most-seen`);
+
+/** Deeds as nouns, in front of the number of what was done: "the publication of four white papers". */
+export const nominalDeeds = words(`
+  publication delivery launch release completion creation production rollout roll-out migration installation implementation introduction digitisation digitization
+  conversion translation documentation organisation organization hosting writing processing handling closure closing training onboarding
+  deployment development distribution dispatch mailing issue issuing opening recording review inspection audit fitting equipping automation standardisation standardization`);
+
+/** What one has once one has signed up. */
+export const accounts = words(
+  'profile account login log-in app licence license password photo card badge certificate pass membership subscription wallet',
+);
+
+/** Verbs by which something reaches many. */
+export const sending = words(
+  'show send circulate distribute present mail email forward hand issue demo publish pitch roll-out',
+);
+
+/** What is done to things, as it stands behind them without an auxiliary: "35 robots commissioned". */
+export const fitting = words(`
+  commission deliver ship install fit kit-out equip finish complete file publish post print write draft record book schedule plant build paint
+  repair inspect audit test review migrate convert digitise digitize scan translate train onboard upload release deploy produce process handle send
+  distribute issue sign tick-off do resolve solve answer clear map document make create design translate screen weigh measure connect wire`);
+
+/** A place on a list: "number two in the charts". */
+export const charts = words('chart charts ranking rankings list lists store google search table');
