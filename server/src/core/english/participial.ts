@@ -1,3 +1,5 @@
+import { nominative } from './lexicon/function-words.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
 import type { Clause, Sentence, VerbGroup } from './sentence.ts';
 import type { Word } from './word.ts';
 
@@ -13,12 +15,15 @@ export function participialOf({ words, clauses }: Sentence): Clause | undefined 
   const perfect = opener.lemma === 'have' && words[at + 1]?.form === 'participle';
   const from = perfect ? at + 1 : at;
   const comma = words.findIndex(({ text }, place) => place > from && text === ',');
-  const to = comma < 0 ? words.indexOf(main.subject ? (words[main.subject.from] as Word) : main.verb.head) : comma;
+  const own = main.subject && nominative.has(main.subject.head.lower);
+  const to = comma < 0 ? (own ? (main.subject?.from ?? 0) : main.verb.from) : comma;
   if (to <= from || to > words.indexOf(main.verb.head)) return undefined;
   const head = words[from] as Word;
+  const object = nounPhraseAt(words, from + 1);
   return {
     kind: 'subordinate',
-    actor: main.actor,
+    actor: comma < 0 && !own ? 'dropped' : main.actor,
+    ...(object && object.to <= to && { object }),
     start: opener.start,
     end: (words[to - 1] as Word).end,
     verb: groupOf(head, from, opener, perfect),

@@ -417,10 +417,16 @@ bring|get|take * on journey
 bring * over|round|around
 bring|get * aboard|onboard|round|around|along
 get [@team] to buy in|into
-get|bring|have * behind [idea|plan|proposal|project|it|this|me|us]
+get|bring|have * behind [@idea|it|this|me|us]
+get|bring|lead * to trust|believe|embrace|support|follow|rely|see|understand|appreciate|buy|accept me|us|it|this|in?
 change [mind|minds|mindset|mindsets|perception|perceptions|attitude|attitudes|culture]
-sell *? on|to
-sell [idea|vision|plan|concept|strategy|proposal] to
+sell * on
+sell [@idea] to|at|in|across|around
+sell it|this to [@team|leadership|board]
+win * round|around
+swing *
+break ^down ..? [silos|barriers|walls|resistance|ice|distrust|mistrust|prejudice|prejudices]
+create|build|foster|establish|spread|instil|instill ..? culture|climate|atmosphere|spirit|environment|foundation|basis|base of [@goods]
 turn * into [ally|allies|supporter|supporters|champion|champions|advocate|advocates|fan|fans|believer|believers|ambassador|ambassadors]
 influence|sway *
 shape ..? [strategy|roadmap|direction|thinking|decision|decisions|vision]
@@ -430,7 +436,7 @@ have|enjoy ..? [@goods] ..? with|of|from|over|among
 get|win|gain|earn|secure|build|have ..? [acceptance|backing|blessing|alignment|ear] of|from|with?
 win|gain|earn|secure|obtain ..? [support|trust|agreement|acceptance|backing|confidence|respect|commitment|blessing]
 bring|get|win * to|on my|our side
-sell [idea|vision|plan|concept|strategy|proposal] internally|upwards
+sell [@idea] internally|upwards
 conquer ..? [confidence|trust|heart|hearts]
 get * to see ..? way|point
 get|make [@team] ..? excited about|for
@@ -465,7 +471,7 @@ have * in same boat
 
 /** Trust that the candidate is given, in the passive. */
 export const honoured = `
-be:respect|trust|value|accept|esteem|consult|seek ..? by|across|as|among|throughout *
+be:respect|trust|value|accept|esteem|consult|seek|regard|like ..? by|across|as|among|throughout|in|at|on *
 be:see|regard|view|consider|treat|perceive as ..? [advisor|adviser|partner|role|expert|leader|authority|person|voice|reference|model|colleague|equal]
 be:listen to
 be:look up to
@@ -473,6 +479,23 @@ be:look up to
 
 /** Others who come round, as a claim. */
 export const comingRound = `
+rally|unite|close|stand|fall ^up? ..? behind *
+see it|things|this|matters ..? way|as
+think ..? same|alike
+think same|alike ..? as|like me|us|i|we
+warm ^up? to [@idea|me|us]
+warm ^up? to it
+fall in love with [@idea|it]
+take ^quickly? to [@idea]
+pull|row|work in ..? direction
+speak with ..? [voice|tongue]
+come along with me|us
+come ^over? to|onto|on ..? [way|side|page|board|position|view]
+come|start|begin|learn to rely|depend|count|trust|listen|believe|respect ..? me|us|my|our|it
+rely|depend|lean|bank ..? on me|us|my
+believe in [@idea]
+look ^up to me|us
+turn ..? [around|round|ally|allies|supporter|supporters|fan|fans]
 come around|round
 come on|onto|over board|side
 come aboard|onboard
@@ -490,7 +513,7 @@ warm|open ^up
 give [buy-in|blessing|support|backing|approval|trust]
 be ..? behind [idea|model|plan|project|proposal|approach|concept|change|it|me|us|initiative|solution|vision]
 buy [idea|plan|concept|proposal|argument|case|approach|vision]
-accept|embrace|support|endorse|back|adopt ..? [idea|change|proposal|plan|suggestion|approach|vision|concept]
+accept|embrace|support|endorse|back|adopt ..? [@idea|change]
 see ..? [point|logic|reasoning]
 listen to me|us
 follow my|our direction|lead|idea|vision
