@@ -63,6 +63,18 @@ const groupOf = (head: Word, from: number, { start }: Word, perfect: boolean): V
   negated: false,
 });
 
+/** What a clause says one is to do, as a clause of its own: "my role was to bring both sides together", "it took me weeks to win them". */
+export function toDoOf({ words }: Sentence, { infinitive, end }: Clause): Clause | undefined {
+  if (!infinitive) return undefined;
+  return {
+    kind: 'subordinate',
+    actor: 'I',
+    start: infinitive.start,
+    end,
+    verb: groupOf(infinitive, words.indexOf(infinitive), infinitive, false),
+  };
+}
+
 /** What the candidate's time, job or part was, where a gerund says it: "most of my day went into syncing with …". */
 export function gerundOf({ words, clauses }: Sentence): Clause | undefined {
   const main = clauses.find(({ kind, verb }) => kind === 'main' && occupations.has(verb.lemma));

@@ -33,7 +33,6 @@ function isPartOfDeed(sentence: Sentence): boolean {
       !coordinates(sentence, clause) &&
       clause.kind !== 'relative' &&
       !isBusy(clause) &&
-      !/^(ensure|attend)$/.test(clause.verb.deed.lemma ?? '') &&
       !(clause.verb.lemma === 'make' && isSure(sentence, clause)) &&
       (clause.actor === 'we' ? isChange(sentence, clause) : moveOf(sentence, clause) === 'act'),
   );

@@ -310,6 +310,16 @@ escalate|go to ..? next|higher level
 
 /** Coordination as the deed. `@meet` are occasions to talk, `@meets` several of them, `@tie` states of togetherness. */
 export const coordinating = `
+sync|synchronise|synchronize|align|correspond ..? weekly|daily|monthly|regularly|constantly|closely with
+orchestrate|coordinate|manage|run|animate|moderate|drive|lead|facilitate ..? [@meets|@meet] ..? with|between|across|among
+have|keep|hold|maintain ..? [@tie|@meet|@meets] with|between|across *
+check ^in with
+get ^together with
+be|act|serve|function|work as ..? sparring|contact|discussion|trusted partner|person
+be|act|serve|function as ..? [@link] to|for|of|between
+be ..? common|joint|team work|working with|between
+be ..? brilliant|great|good|nice|easy|lovely|fun|pleasure to work|team|partner ^up? with
+pull|stick|hang ^together with
 collaborate|partner|liaise|cooperate|interface|network|facilitate
 work with|closely|together|alongside|across|hand|jointly|between
 work ..? side|hand|shoulder|tandem|lockstep|partnership|cooperation|collaboration|team with|by|in|to|and
@@ -330,7 +340,7 @@ engage|manage|involve|consult [@team]
 manage [expectation|expectations|communication|communications]
 be|act|serve|function as|like? ..? [@link]
 be|act|serve as? ..? point|contact of|person
-spearhead|lead|run|head|manage|oversee|coordinate|chair|co-lead|co-chair|steer|orchestrate ..? cross-functional|multifunctional|multi-functional|multi-disciplinary|multidisciplinary|interdisciplinary|cross-team|cross-departmental|cross-site|cross-country|joint
+spearhead|lead|run|head|manage|oversee|coordinate|chair|co-lead|co-chair|steer|orchestrate|pilot|drive|animate|champion|kick ..? @crossing
 lead|run|head|manage|chair|co-lead|co-chair|coordinate|steer|facilitate|moderate|orchestrate|gather ..? [@panel]
 lead|run|head|manage|chair|co-lead|co-chair|coordinate|steer|facilitate|moderate|orchestrate|gather ..? task|working|steering|focus|expert|joint [force|forces|group|groups|circle|team]
 lead|run|head|manage ..? [team|group|squad|effort|initiative|project|programme|program] ..? from|across|of|between|with various|different|multiple|several|all ..? [@team]
@@ -344,7 +354,7 @@ gather|convene|assemble|unite ..? [@team]
 hold|have|organise|organize|schedule|attend|host|arrange|run|do|keep|maintain|conduct|lead|set|start|join|establish|introduce ^up? ..? [@meet|@meets] ..? with|between|across|among ..? [@team]
 spend ..? in [@meets|@meet] ..? with|across
 spend ..? talking|syncing|meeting|driving|aligning|coordinating|liaising|chatting
-keep * ..? in|informed|inform|updated|update|align|aligned|abreast|post|posted|connect|connected|synced|sync|current ..? loop|picture|know|date|line|sync?
+keep [@many|@team|them|him|her|boss|parties|mayor|press] ..? in|informed|inform|updated|update|align|aligned|abreast|post|posted|connect|connected|synced|sync|current ..? loop|picture|know|date|line|sync?
 loop * ^in
 loop ^in *
 keep [@team] up to date|speed
@@ -357,7 +367,7 @@ be ..? [@meets] ..? with|between|across|among
 be ..? in|on [@tie|talks|phone] ..? with|to|between|across
 be ..? in constant|daily|close|regular|permanent|continuous|steady|frequent [@tie]
 be|talk|speak|phone ..? to|with ..? [@team] ..? all|whole|entire|every|each time|day|week|morning
-be ..? [@tie|teamwork] ..? between|with|across|among [@team|us]
+be ..? [@tie|teamwork] ..? between|with|across|among *
 stay|remain|keep ..? in|on ..? [@tie] ..? with|to|across?
 keep|maintain|have|build|establish|hold|cultivate|nurture ..? close|constant|regular|open|steady|permanent|tight|intensive|intense|continuous|good|strong|excellent ..? [@tie|tie|ties|line|lines|channel|channels|link|links] ..? with|to|between
 keep|maintain ..? [@tie] ..? with|to
