@@ -1,5 +1,6 @@
 import { decidesAsI } from '../english/after.ts';
-import { collaborationIn, coordinates, isBusy } from '../english/collaboration.ts';
+import { collaborationIn, coordinates } from '../english/collaboration.ts';
+import { isBusy } from '../english/coordinated-change.ts';
 import { costOf } from '../english/costs.ts';
 import { moveOf } from '../english/moves.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
