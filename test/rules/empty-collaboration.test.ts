@@ -71,3 +71,30 @@ describe('togetherness in other words', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('togetherness in other grammar', () => {
+  test.each([
+    ['The school office and I chatted every day.', ['chatted every day']],
+    ['Good cooperation with the brewery during the whole project.', [/^Good cooperation/]],
+    ['A key part of my role was to bring the foremen and the office together.', [/^bring/]],
+    ['I steered a transversal programme.', ['steered a transversal programme']],
+    ['I checked in with the crews on a weekly basis.', ['checked in with the crews on a weekly basis']],
+    ['I collaborated with the florists, which was a lovely experience.', [/^collaborated with the florists/]],
+    ['I set up a committee and was in daily contact with both vendors.', ['was in daily contact with both vendors']],
+  ])('%s', (passage, words) => {
+    const found = marks('empty-collaboration', passage);
+    expect(found).toHaveLength(words.length);
+    for (const [at, word] of words.entries()) expect(found[at]).toMatch(word);
+  });
+
+  test.each([
+    'It led to a better mood in the workshop.',
+    'I keep a list in my head.',
+    'I coordinated with the carrier to bring each wave from three trucks to two.',
+    'I worked with the night desk to mute duplicate alerts.',
+    'If a manager disagrees with me, I sit down with them and listen.',
+    'I collaborated with the vicar, who moved the service to noon.',
+  ])('%s', passage => {
+    expect(marks('empty-collaboration', passage)).toEqual([]);
+  });
+});

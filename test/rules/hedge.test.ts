@@ -68,3 +68,21 @@ describe('doubt in other words', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('doubt about what one should know', () => {
+  test.each([
+    ['I hope that I read the trays right.', ['I hope that']],
+    ['Basically we think it is a good set-up.', ['we think']],
+    ['I tried to keep it tidy, but I guess it depends.', ['tried to', 'I guess']],
+    ['I think it went kind of well.', ['I think']],
+  ])('%s', (passage, words) => {
+    expect(marks('hedge', passage)).toEqual(words);
+  });
+
+  test.each([
+    'One of the caretakers said to me, more or less in passing, that folk had given up.',
+    'I hope the bakers keep it.',
+  ])('%s', passage => {
+    expect(marks('hedge', passage)).toEqual([]);
+  });
+});

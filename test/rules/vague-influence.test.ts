@@ -86,3 +86,27 @@ describe('cooperation, contact and standing', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('others who are said to have moved, whoever they are', () => {
+  test.each([
+    ['The mayors stood behind me.', ['The mayors stood behind me']],
+    ['The whole warehouse rallied behind the rota.', ['The whole warehouse rallied behind the rota']],
+    ['The surgeons see it my way nowadays.', ['The surgeons see it my way nowadays']],
+    ['The resistance of the teachers melted away.', ['The resistance of the teachers melted away']],
+    ['I got both camps to trust me.', ['I got both camps to trust me']],
+    ['Gaining the acceptance of the drivers took two months.', ['Gaining the acceptance of the drivers']],
+    ['The bakers refused at first. Even the florists came on board.', ['the florists came on board']],
+  ])('%s', (passage, words) => {
+    expect(marks('vague-influence', passage)).toEqual(words);
+  });
+
+  test.each([
+    'The director was convinced that our system lost appointments.',
+    'All the colleagues believed that the auditors were picking on us.',
+    'I sold the moulds to a baker in Lyon.',
+    'The crews came round at six with the vans.',
+    'The landlord had refused twice. I showed him the damp readings, and he cut the rent. I had convinced the landlord.',
+  ])('%s', passage => {
+    expect(marks('vague-influence', passage)).toEqual([]);
+  });
+});

@@ -2,12 +2,17 @@ import { isCrowd, isTrade } from './crowds.ts';
 import { holdings } from './lexicon/attitudes.ts';
 import {
   becoming,
+  bestowing,
   better,
   climate,
+  collectives,
+  crowdNouns,
   intensifiers,
   judged,
+  resulting,
   thriving,
   triumphs,
+  turning,
   unrivalled,
 } from './lexicon/betterment.ts';
 import { roles } from './lexicon/nouns.ts';
@@ -54,14 +59,14 @@ function isMoreSo(sentence: Sentence, clause: Clause): boolean {
 
 const isPeople = (sentence: Sentence, clause: Clause, phrase: NounPhrase): boolean =>
   phrase.actor === 'team' ||
-  /^(staff|crew)$/.test(phrase.head.lower) ||
+  crowdNouns.has(phrase.head.lower) ||
   isCrowd(sentence, phrase, clause) ||
   isTrade(sentence.words, phrase);
 
 /** "The patient became stronger", "Ms Okafor was more confident": one person, whom one has seen. */
 const isOne = (phrase: NounPhrase): boolean =>
   /^(he|she|they|who)$/.test(phrase.head.lower) ||
-  (!/s$|^(staff|team|crew|everyone|everybody|people)$/.test(phrase.head.lower) &&
+  (!(phrase.head.lower.endsWith('s') || collectives.has(phrase.head.lower)) &&
     (isName(phrase.head) ||
       customers.has(phrase.head.lower) ||
       persons.has(phrase.head.lower) ||
@@ -72,7 +77,7 @@ function isClimate({ words }: Sentence, { verb, subject, object }: Clause): bool
   if (!subject || !thriving.has(verb.lemma)) return false;
   const of = words.slice(subject.from, subject.to + 1).some(({ lower }) => climate.has(lower));
   if (!climate.has(subject.head.lower) && !of) return false;
-  if (/^(get|become|turn|change)$/.test(verb.lemma))
+  if (turning.has(verb.lemma))
     return words.slice(verb.to, verb.to + 4).some(({ lower }) => better.has(lower) || lower === 'completely');
   return !object;
 }
@@ -80,7 +85,7 @@ function isClimate({ words }: Sentence, { verb, subject, object }: Clause): bool
 /** "It gave the nurses more confidence." */
 function givesFeeling(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
-  if (!/^(give|bring|restore)$/.test(verb.lemma)) return false;
+  if (!bestowing.has(verb.lemma)) return false;
   const whom = nounPhraseAt(sentence.words, verb.to);
   if (!whom || !(isCrowd(sentence, whom, clause) || isTrade(sentence.words, whom))) return false;
   return sentence.words
@@ -90,7 +95,7 @@ function givesFeeling(sentence: Sentence, clause: Clause): boolean {
 
 /** "The new tool was a big success", "the new process is state of the art". */
 function isTriumph({ words }: Sentence, { verb, object, subject }: Clause): boolean {
-  if (verb.lemma !== 'be' && verb.lemma !== 'become' && verb.lemma !== 'turn') return false;
+  if (!resulting.has(verb.lemma)) return false;
   if (/^(there|that|who)$/.test(subject?.head.lower ?? '')) return false;
   if (object && triumphs.has(object.head.lower)) return /^(a|an)$/.test(words[object.from]?.lower ?? '');
   return words.slice(verb.to, verb.to + 3).some(({ lower }) => unrivalled.has(lower));

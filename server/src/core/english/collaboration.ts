@@ -1,14 +1,25 @@
 import type { Span } from '../span.ts';
+import { isForChange, tellsChange } from './coordinated-change.ts';
 import { frameOf, frameSet } from './frame.ts';
-import { groupsServed } from './lexicon/customers.ts';
-import { busyVerbs, decisions, phrasalDecisions, talking, undertakings } from './lexicon/deeds.ts';
+import { closeness, crossing, limits, parts } from './lexicon/collaboration.ts';
 import { coordinating } from './lexicon/frames.ts';
-import { connections, contacts, occasion, occasions, panels, parties, smooth, togetherness } from './lexicon/people.ts';
-import { dateWords, durations, frequently } from './lexicon/units.ts';
+import { connections, contacts, occasion, occasions, panels, parties, togetherness } from './lexicon/people.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import { gerundOf, participialOf } from './participial.ts';
+import { gerundOf, participialOf, toDoOf } from './participial.ts';
 import { isName, isTrade } from './people.ts';
-import { type Clause, type Sentence, wordRange } from './sentence.ts';
+import type { Clause, Sentence } from './sentence.ts';
+import {
+  actsTogether,
+  fronted,
+  isFrontedWith,
+  isKeptUp,
+  isMutual,
+  isMyPart,
+  isTalk,
+  isThanksToMe,
+  isTogethernessNoted,
+  talksOften,
+} from './togetherness.ts';
 
 const frames = frameSet(coordinating, {
   team: contacts,
@@ -18,29 +29,33 @@ const frames = frameSet(coordinating, {
   tie: togetherness,
   link: connections,
   panel: panels,
+  crossing,
 });
-/** What changes something, when it is what the coordination was for. */
-const changing = /^(halve|reduce|drop|lower|raise|double|change|move|fix|close|open|cut|rebuild|rewrite|shorten)$/;
-
 /** Where a sentence tells coordination as a deed: "worked closely with", "aligned stakeholders", "led a cross-functional team". */
 export function* collaborationIn(sentence: Sentence): Generator<Span> {
   const opening = fronted(sentence);
   if (opening && !(opening.together && actsTogether(sentence))) yield opening;
+  if (isTogethernessNoted(sentence)) yield { start: sentence.start, end: sentence.end };
   for (const clause of [...openersOf(sentence), ...sentence.clauses]) {
     if (
       !(
         /^(I|we|team|dropped|nobody)$/.test(clause.actor) ||
+        (clause.verb.tense === 'imperative' && clause.kind === 'main') ||
         isMyPart(sentence, clause) ||
         isKeptUp(clause) ||
         isTalk(sentence, clause)
       ) ||
       clause.verb.negated ||
       clause.verb.tense === 'conditional' ||
-      isRestricted(sentence, clause)
+      isRestricted(sentence, clause) ||
+      isHabitUnderIf(sentence, clause)
     )
       continue;
     if (
-      (isTalk(sentence, clause) || isFrontedWith(sentence, clause) || coordinates(sentence, clause)) &&
+      (isTalk(sentence, clause) ||
+        isMutual(sentence, clause) ||
+        isFrontedWith(sentence, clause) ||
+        coordinates(sentence, clause)) &&
       !isForChange(sentence, clause) &&
       !tellsChange(sentence, clause)
     )
@@ -50,112 +65,38 @@ export function* collaborationIn(sentence: Sentence): Generator<Span> {
 
 /** What is told in a participle or a gerund: "working hand in hand with IT, I …", "coordinating with HR was my job". */
 function openersOf(sentence: Sentence): readonly Clause[] {
-  const [opener, gerund] = [participialOf(sentence), gerundOf(sentence)];
-  return [...(opener ? [opener] : []), ...(gerund ? [gerund] : [])];
+  const role = sentence.clauses.find(clause => isMyRole(sentence, clause));
+  const found = [participialOf(sentence), gerundOf(sentence), role && toDoOf(sentence, role)];
+  return found.filter(clause => clause !== undefined);
 }
+
+/** "A key part of my role was to …" */
+const isMyRole = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  subject !== undefined &&
+  words
+    .slice(subject.from, verb.from)
+    .some(({ lower }, at, all) => lower === 'my' && parts.has(all.find((_, next) => next > at)?.lower ?? ''));
+
+/** "If somebody disagrees, I sit down with them": a habit, of which another rule speaks. */
+const isHabitUnderIf = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.tense === 'present' && !verb.perfect && words.some(({ lower }) => lower === 'if');
 
 /** "Stayed in contact with nobody", "involved legal only after the complaint": not told as an achievement. */
 const isRestricted = ({ words }: Sentence, { verb, end }: Clause): boolean =>
-  words.some(({ lower, start }) => start > verb.end && start < end && /^(nobody|none|only|once)$/.test(lower));
-
-/** "In close cooperation with IT, …": togetherness before the comma, nothing behind it that the rule could praise. */
-function fronted({ words }: Sentence): (Span & { readonly together: boolean }) | undefined {
-  const comma = words.findIndex(({ text }) => text === ',');
-  const at = words.findIndex(({ lower }) => lower === 'with');
-  const [first, noun] = [words[0], words[at - 1]];
-  const together = first?.lower === 'together' && at === 1;
-  if (
-    !first ||
-    !noun ||
-    (!together && (at < 2 || at > 4 || !(/^(in|through)$/.test(first.lower) || closeness.test(first.lower))))
-  )
-    return undefined;
-  if (!together && !togetherness.has(noun.lower) && !closeness.test(noun.lower)) return undefined;
-  const last = words[(comma > at ? comma : words.length) - 1];
-  return last && { start: first.start, end: last.end, together };
-}
-
-/** "Regularly met the regional managers", "spoke to the bus companies every week". */
-function talksOften({ words }: Sentence, { verb, start, end, actor }: Clause): boolean {
-  if (actor === 'nobody' || !talking.has(verb.deed.lemma ?? '')) return false;
-  const own = words.filter(word => word.start >= start && word.start < end);
-  const often = own.some(
-    ({ lower }, at) =>
-      frequently.has(lower) ||
-      (/^(every|each)$/.test(lower) &&
-        own.slice(at + 1, at + 3).some(next => durations.has(next.lower) || dateWords.has(next.lower))),
-  );
-  return often && own.some(word => word.start >= verb.end && parties.has(word.lower) && !groupsServed.has(word.lower));
-}
-
-/** "With procurement I was on calls three times a week". */
-function isFrontedWith({ words }: Sentence, { verb, end, actor }: Clause): boolean {
-  if (words[0]?.lower !== 'with' || !/^(I|we)$/.test(actor) || !/^(be|have|do|hold|make|keep|work)$/.test(verb.lemma))
-    return false;
-  const whom = nounPhraseAt(words, 1);
-  if (!whom || !(contacts.has(whom.head.lower) || isTrade(whom.head.lower))) return false;
-  return words.some(
-    ({ lower, start }) =>
-      start >= verb.end && start < end && (occasions.has(lower) || togetherness.has(lower) || closeness.test(lower)),
-  );
-}
-
-/** "Together with quality we changed the script": something is done. */
-const actsTogether = ({ clauses }: Sentence): boolean =>
-  clauses.some(
-    ({ kind, verb, object }) => kind === 'main' && object !== undefined && !/^(take|make|have)$/.test(verb.lemma),
-  );
-
-const closeness = /^(hand|side|shoulder|arm|elbow|lockstep|tandem|team)$/;
+  words.some(({ lower, start }) => start > verb.end && start < end && limits.has(lower));
 
 /** Whether a clause coordinates people, whoever does it. */
 export function coordinates(sentence: Sentence, clause: Clause): boolean {
   const { verb, object } = clause;
-  if (verb.voice === 'passive') return isKeptUp(clause);
+  if (verb.voice === 'passive') return isKeptUp(clause) || isThanksToMe(sentence, clause);
+  if (verb.lemma === 'lead' && sentence.words[verb.to]?.lower === 'to') return false;
   if (
     verb.deed.lemma === 'work' &&
-    ((object !== undefined && !closeness.test(object.head.lower)) || isWithThings(sentence, clause))
+    ((object !== undefined && !closeness.has(object.head.lower)) || isWithThings(sentence, clause))
   )
     return false;
   return talksOften(sentence, clause) || frameOf(sentence, clause, frames) !== undefined;
-}
-
-/** "Close contact was kept with …", "alignment was driven across …". */
-const isKeptUp = ({ subject, verb }: Clause): boolean =>
-  /^(contact|alignment|collaboration|cooperation|coordination|communication|dialogue|transparency|exchange)$/.test(
-    subject?.head.lower ?? '',
-  ) && /^(keep|maintain|drive|ensure|create|build|foster|establish|improve|promote)$/.test(verb.lemma);
-
-const talks =
-  /^(meeting|meetings|sync|syncs|workshop|workshops|discussion|discussions|call|calls|alignment|session|sessions|exchange|exchanges)$/;
-
-/** "My part was aligning the clinics." */
-const isMyPart = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
-  verb.progressive &&
-  words[subject?.from ?? 0]?.lower === 'my' &&
-  /^(part|job|role|task|contribution|work|focus|responsibility|thing)$/.test(subject?.head.lower ?? '');
-
-/** "Many discussions took place with legal", "weekly syncs were held by me", "the collaboration with IT was very close". */
-function isTalk({ words }: Sentence, { subject, verb, agent }: Clause): boolean {
-  if (!subject) return false;
-  const heads = words.slice(subject.from, verb.from).map(({ lower }) => lower);
-  const about = heads.some(lower => talks.test(lower));
-  if (
-    /^(my|our)$/.test(words[subject.from]?.lower ?? '') &&
-    /^(day|week|month|calendar|diary|time|summer|winter)$/.test(subject.head.singular)
-  )
-    return (
-      /^(be|fill|consist)$/.test(verb.lemma) &&
-      words.slice(verb.to, verb.to + 5).some(({ lower }) => occasions.has(lower))
-    );
-  if (about && verb.lemma === 'take' && words[verb.to]?.lower === 'place') return true;
-  if (about && /^(hold|organise|organize|schedule|run|host)$/.test(verb.lemma) && verb.voice === 'passive')
-    return agent?.head.lower === 'me';
-  return (
-    heads.some(lower => togetherness.has(lower) && lower !== 'touch') &&
-    /^(be|go|run|work|function)$/.test(verb.lemma) &&
-    words.slice(verb.to, verb.to + 4).some(({ lower }) => smooth.has(lower) || /^(me|mine)$/.test(lower))
-  );
 }
 
 /** "Worked with a heavy heart", "worked with the raw data": nobody to coordinate with. */
@@ -176,48 +117,3 @@ function isWithThings({ words }: Sentence, { verb, end }: Clause): boolean {
 
 /** Acronyms of departments, pronouns, and numbers that count people. */
 const named = /^(\p{Lu}{2,}s?|him|her|them|you|others|both|one|two|three|four|five|six|several|many|\d+)$/u;
-
-/** "The session where purchasing gave up its veto": what came of it is told inside. */
-const tellsChange = (sentence: Sentence, clause: Clause): boolean =>
-  sentence.clauses.some(
-    inner =>
-      inner.kind !== 'main' &&
-      inner.kind !== 'coordinate' &&
-      inner.start > clause.verb.end &&
-      inner.verb.tense === 'past' &&
-      (inner.kind === 'relative' ||
-        inner.link?.lower === 'until' ||
-        (isSoThat(sentence, inner) && isMeasured(sentence, inner)) ||
-        decisions.has(inner.verb.lemma) ||
-        phrasalDecisions.has(`${inner.verb.lemma}-${inner.verb.particle?.lower}`)),
-  );
-
-const isSoThat = ({ words }: Sentence, { link }: Clause): boolean =>
-  link?.lower === 'so' || (link?.lower === 'that' && words[words.indexOf(link) - 1]?.lower === 'so');
-
-/** "… so that the bread came at five instead of seven": a change that can be seen. */
-const isMeasured = ({ words, quantities }: Sentence, { start }: Clause): boolean =>
-  quantities.some(quantity => quantity.start > start) ||
-  words.some(word => word.start > start && /^(instead|earlier|later|without|only|before)$/.test(word.lower));
-
-/** "Drove the project", "discussed the topic": a deed that only says that one was busy. */
-export function isBusy({ verb, object }: Clause): boolean {
-  const what = object?.head.lower;
-  if (what !== undefined && (occasions.has(what) || togetherness.has(what))) return true;
-  if (!busyVerbs.has(verb.deed.lemma ?? '')) return false;
-  return what === undefined ? /^(in|along|forward|on|)$/.test(verb.particle?.lower ?? '') : undertakings.has(what);
-}
-
-/** "Worked with the kitchen to cut the menu", "on the condition that": something is decided or changed. */
-function isForChange(sentence: Sentence, clause: Clause): boolean {
-  const [, to] = wordRange(sentence, clause);
-  const behind = sentence.words.slice(clause.verb.to, to);
-  return behind.some(({ part, lower }, at) => {
-    const lemma = behind[at + 1]?.lemma ?? '';
-    const purpose = part === 'to' || lower === 'on';
-    return (
-      lower === 'condition' ||
-      (purpose && (changing.test(lemma) || decisions.has(lemma) || phrasalDecisions.has(lemma)))
-    );
-  });
-}

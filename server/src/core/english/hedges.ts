@@ -18,12 +18,22 @@ export function* hedgesOf(sentence: Sentence): Generator<Hedge> {
   for (const [index, clause] of sentence.clauses.entries()) {
     const [cue] = [...cuesIn(sentence, clause, index)].sort((a, b) => a.start - b.start);
     const doubt = cue?.kind === 'adverb' || cue?.kind === 'modal';
-    if (cue && !(doubt && isExcused(sentence, clause))) yield cue;
+    if (cue && !(doubt && (isExcused(sentence, clause) || isSaid(clause) || isDoubted(sentence, clause)))) yield cue;
   }
   if (sentence.clauses.length === 0) {
     const cue = adverbIn(sentence, 0, sentence.words.length);
     if (cue) yield cue;
   }
+}
+
+/** "One of them said to me, more or less in passing, …": how others put it. */
+const isSaid = ({ actor, verb }: Clause): boolean =>
+  actor === 'other' && verb.tense === 'past' && !verb.modal && /^(say|tell|ask|mention|reply)$/.test(verb.lemma);
+
+/** "I think it went kind of well": doubted already, in the clause that it hangs on. */
+function isDoubted(sentence: Sentence, { kind, parent }: Clause): boolean {
+  const governor = kind === 'complement' && parent !== undefined ? sentence.clauses[parent] : undefined;
+  return governor !== undefined && opinion(sentence, governor) !== undefined;
 }
 
 function* cuesIn(sentence: Sentence, clause: Clause, index: number): Generator<Hedge> {
@@ -42,7 +52,8 @@ const opinionVerbs = /^(think|feel|guess|believe|suppose|reckon|imagine|suspect|
 /** "I think (that) …", "I feel like …", "…, I believe, …", "I would say …". */
 const opinion: Cue = (sentence, clause) => {
   const { verb, actor, subject } = clause;
-  if (actor !== 'I' || !subject || verb.negated || verb.progressive || verb.perfect) return undefined;
+  if (!/^(I|we)$/.test(actor) || !subject || verb.negated || verb.progressive || verb.perfect) return undefined;
+  if (actor === 'we' && !hasComplement(sentence, clause)) return undefined;
   const next = sentence.words[verb.to];
   const says =
     (/^(say|argue)$/.test(verb.lemma) ||
@@ -52,7 +63,9 @@ const opinion: Cue = (sentence, clause) => {
     !/^(it|this|no|yes|so|to)$/.test(next?.lower ?? '');
   const like = verb.lemma === 'feel' && /^(like|as|that|this)$/.test(next?.lower ?? '');
   const thinks =
-    verb.tense === 'present' && opinionVerbs.test(verb.lemma) && (like || opensComplement(sentence, clause));
+    verb.tense === 'present' &&
+    (hopesForOwn(sentence, clause) ||
+      (opinionVerbs.test(verb.lemma) && (like || opensComplement(sentence, clause) || isAside(sentence, clause))));
   if (!says && !thinks) return undefined;
   return {
     kind: 'opinion',
@@ -60,6 +73,21 @@ const opinion: Cue = (sentence, clause) => {
     end: like && next ? next.end : (throughThat(sentence, verb.to) ?? verb.end),
   };
 };
+
+/** "I hope that I read the trays right": one's own deed, which one should know. */
+function hopesForOwn({ clauses }: Sentence, clause: Clause): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return (
+    clause.verb.lemma === 'hope' &&
+    next?.parent === clauses.indexOf(clause) &&
+    /^(I|we)$/.test(next.actor) &&
+    next.verb.tense === 'past'
+  );
+}
+
+/** "… and I suppose on the animations". */
+const isAside = ({ words }: Sentence, { verb }: Clause): boolean =>
+  /^(suppose|guess|reckon|presume)$/.test(verb.lemma) && words[verb.to]?.part === 'preposition';
 
 /** "I like to think …". */
 const wish: Cue = (_, { verb, actor, subject, infinitive }) => {
@@ -125,7 +153,12 @@ const attempt: Cue = ({ words }, clause) => {
   const best = isEffort(clause);
   const to = words[best ? (clause.object?.to ?? clause.verb.to) : clause.verb.to];
   if (!(best || trying.some(lemma => isOwnVerb(clause, lemma))) || to?.part !== 'to') return undefined;
-  const failed = words.some(word => word.start > to.end && /^(failed|fail|vain|unsuccessfully|but)$/.test(word.lower));
+  const failed = words.some(
+    ({ lower, start }, at) =>
+      start > to.end &&
+      (/^(failed|fail|vain|unsuccessfully)$/.test(lower) ||
+        (lower === 'but' && !opinionVerbs.test(words[at + 2]?.lemma ?? ''))),
+  );
   return failed ? undefined : { kind: 'attempt', start: clause.verb.head.start, end: to.end };
 };
 

@@ -1,3 +1,5 @@
+import { nominative } from './lexicon/function-words.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
 import type { Clause, Sentence, VerbGroup } from './sentence.ts';
 import type { Word } from './word.ts';
 
@@ -13,12 +15,15 @@ export function participialOf({ words, clauses }: Sentence): Clause | undefined 
   const perfect = opener.lemma === 'have' && words[at + 1]?.form === 'participle';
   const from = perfect ? at + 1 : at;
   const comma = words.findIndex(({ text }, place) => place > from && text === ',');
-  const to = comma < 0 ? words.indexOf(main.subject ? (words[main.subject.from] as Word) : main.verb.head) : comma;
+  const own = main.subject && nominative.has(main.subject.head.lower);
+  const to = comma < 0 ? (own ? (main.subject?.from ?? 0) : main.verb.from) : comma;
   if (to <= from || to > words.indexOf(main.verb.head)) return undefined;
   const head = words[from] as Word;
+  const object = nounPhraseAt(words, from + 1);
   return {
     kind: 'subordinate',
-    actor: main.actor,
+    actor: comma < 0 && !own ? 'dropped' : main.actor,
+    ...(object && object.to <= to && { object }),
     start: opener.start,
     end: (words[to - 1] as Word).end,
     verb: groupOf(head, from, opener, perfect),
@@ -57,6 +62,18 @@ const groupOf = (head: Word, from: number, { start }: Word, perfect: boolean): V
   voice: 'active',
   negated: false,
 });
+
+/** What a clause says one is to do, as a clause of its own: "my role was to bring both sides together", "it took me weeks to win them". */
+export function toDoOf({ words }: Sentence, { infinitive, end }: Clause): Clause | undefined {
+  if (!infinitive) return undefined;
+  return {
+    kind: 'subordinate',
+    actor: 'I',
+    start: infinitive.start,
+    end,
+    verb: groupOf(infinitive, words.indexOf(infinitive), infinitive, false),
+  };
+}
 
 /** What the candidate's time, job or part was, where a gerund says it: "most of my day went into syncing with …". */
 export function gerundOf({ words, clauses }: Sentence): Clause | undefined {

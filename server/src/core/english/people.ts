@@ -56,7 +56,7 @@ const isTitle = (word: Word | undefined): boolean =>
 
 /** Whether a noun names people by what they do: "vendors", "tourists". */
 export const isTrade = (lower: string): boolean =>
-  /(er|or|ist|ant|ian|man|woman|person|eer|ee)s?$/.test(lower) &&
+  /(er|or|ist|ant|ian|man|woman|person|eer|ee|lord)s?$/.test(lower) &&
   !noTrades.has(lower) &&
   !noTrades.has(singular(lower));
 

@@ -1,5 +1,6 @@
 import { decidesAsI } from '../english/after.ts';
-import { collaborationIn, coordinates, isBusy } from '../english/collaboration.ts';
+import { collaborationIn, coordinates } from '../english/collaboration.ts';
+import { isBusy } from '../english/coordinated-change.ts';
 import { costOf } from '../english/costs.ts';
 import { moveOf } from '../english/moves.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
@@ -33,7 +34,6 @@ function isPartOfDeed(sentence: Sentence): boolean {
       !coordinates(sentence, clause) &&
       clause.kind !== 'relative' &&
       !isBusy(clause) &&
-      !/^(ensure|attend)$/.test(clause.verb.deed.lemma ?? '') &&
       !(clause.verb.lemma === 'make' && isSure(sentence, clause)) &&
       (clause.actor === 'we' ? isChange(sentence, clause) : moveOf(sentence, clause) === 'act'),
   );

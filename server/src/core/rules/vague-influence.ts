@@ -1,4 +1,5 @@
-import { influenceClaimsIn, influenceProof } from '../english/influence.ts';
+import { influenceClaimsIn } from '../english/influence.ts';
+import { influenceProof } from '../english/influence-proof.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
@@ -29,8 +30,8 @@ function* check(reading: Reading): Iterable<Report> {
     if (claims.length === 0) continue;
     const { before, after } = neighbours(reading, passage);
     const near = [before?.sentence, sentence, after?.sentence].filter(found => found !== undefined);
-    if (influenceProof(near) >= 2) continue;
     for (const place of claims) {
+      if (influenceProof(near, { ...place, sentence }) >= 2) continue;
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer asks who was against it, and what moved them. Write it: “… opposed …; I showed …; they …”.`,

@@ -1,7 +1,16 @@
 import { isOthers } from '../advice.ts';
 import { wishing } from '../lexicon/deeds.ts';
 import { aboveUs, drawingUp, winning } from '../lexicon/deferring.ts';
-import { carrying, commands, duties, executing, leaves } from '../lexicon/obeying.ts';
+import {
+  adopting,
+  arriving,
+  carrying,
+  commands,
+  duties,
+  executing,
+  leaves,
+  receivingOrders,
+} from '../lexicon/obeying.ts';
 import { nounPhraseAt } from '../noun-phrase.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
@@ -25,7 +34,7 @@ function isOrdered(sentence: Sentence, clause: Clause): boolean {
   return (
     own.test(actor) &&
     verb.voice === 'active' &&
-    /^(get|receive|have)$/.test(verb.lemma) &&
+    receivingOrders.has(verb.lemma) &&
     commands.has(object?.head.lower ?? '') &&
     isCarriedOut(sentence, clause)
   );
@@ -34,7 +43,7 @@ function isOrdered(sentence: Sentence, clause: Clause): boolean {
 /** "The order came from above to freeze the project, and I froze it." */
 function comesFromAbove(sentence: Sentence, clause: Clause): boolean {
   const { subject, verb } = clause;
-  if (!/^(come|arrive|go)$/.test(verb.lemma) || verb.negated || !commands.has(subject?.head.lower ?? '')) return false;
+  if (!arriving.has(verb.lemma) || verb.negated || !commands.has(subject?.head.lower ?? '')) return false;
   const { words } = sentence;
   const from = words.findIndex(({ lower, start }) => start >= verb.end && start < clause.end && lower === 'from');
   const above = aboveUs.has(words[from + 1]?.lower ?? '');
@@ -84,8 +93,7 @@ function isToExecute(sentence: Sentence, clause: Clause): boolean {
 
 /** "I had no opinion of my own and took the foreman's." */
 function takesTheirs({ words }: Sentence, { actor, verb, end }: Clause): boolean {
-  if (!own.test(actor) || !/^(take|adopt|accept|follow|use)$/.test(verb.lemma) || verb.voice === 'passive')
-    return false;
+  if (!own.test(actor) || !adopting.has(verb.lemma) || verb.voice === 'passive') return false;
   const at = words.findIndex(({ part, start }) => part === 'genitive' && start >= verb.end && start < end);
   const next = words[at + 1];
   return at > 0 && (!next || next.start >= end || next.part === 'punctuation');

@@ -37,3 +37,14 @@ export const triumphs = words('success hit triumph breakthrough game-changer ble
 export const unrivalled = words(`
   world-class best-in-class state-of-the-art cutting-edge first-class industry-leading unbeatable unrivalled unmatched unparalleled top-notch
   bulletproof flawless outstanding excellent`);
+
+/** People as one, without a plural. */
+export const crowdNouns = words('staff crew');
+export const collectives = words('staff team crew everyone everybody people');
+
+/** Turning into something. */
+export const turning = words('get become turn change');
+export const resulting = words('be become turn');
+
+/** Giving somebody a feeling. */
+export const bestowing = words('give bring restore');

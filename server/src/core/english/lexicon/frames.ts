@@ -324,6 +324,16 @@ escalate|go to ..? next|higher level
 
 /** Coordination as the deed. `@meet` are occasions to talk, `@meets` several of them, `@tie` states of togetherness. */
 export const coordinating = `
+sync|synchronise|synchronize|align|correspond ..? weekly|daily|monthly|regularly|constantly|closely with
+orchestrate|coordinate|manage|run|animate|moderate|drive|lead|facilitate ..? [@meets|@meet] ..? with|between|across|among
+have|keep|hold|maintain ..? [@tie|@meet|@meets] with|between|across *
+check ^in with
+get ^together with
+be|act|serve|function|work as ..? sparring|contact|discussion|trusted partner|person
+be|act|serve|function as ..? [@link] to|for|of|between
+be ..? common|joint|team work|working with|between
+be ..? brilliant|great|good|nice|easy|lovely|fun|pleasure to work|team|partner ^up? with
+pull|stick|hang ^together with
 collaborate|partner|liaise|cooperate|interface|network|facilitate
 work with|closely|together|alongside|across|hand|jointly|between
 work ..? side|hand|shoulder|tandem|lockstep|partnership|cooperation|collaboration|team with|by|in|to|and
@@ -344,7 +354,7 @@ engage|manage|involve|consult [@team]
 manage [expectation|expectations|communication|communications]
 be|act|serve|function as|like? ..? [@link]
 be|act|serve as? ..? point|contact of|person
-spearhead|lead|run|head|manage|oversee|coordinate|chair|co-lead|co-chair|steer|orchestrate ..? cross-functional|multifunctional|multi-functional|multi-disciplinary|multidisciplinary|interdisciplinary|cross-team|cross-departmental|cross-site|cross-country|joint
+spearhead|lead|run|head|manage|oversee|coordinate|chair|co-lead|co-chair|steer|orchestrate|pilot|drive|animate|champion|kick ..? @crossing
 lead|run|head|manage|chair|co-lead|co-chair|coordinate|steer|facilitate|moderate|orchestrate|gather ..? [@panel]
 lead|run|head|manage|chair|co-lead|co-chair|coordinate|steer|facilitate|moderate|orchestrate|gather ..? task|working|steering|focus|expert|joint [force|forces|group|groups|circle|team]
 lead|run|head|manage ..? [team|group|squad|effort|initiative|project|programme|program] ..? from|across|of|between|with various|different|multiple|several|all ..? [@team]
@@ -358,7 +368,7 @@ gather|convene|assemble|unite ..? [@team]
 hold|have|organise|organize|schedule|attend|host|arrange|run|do|keep|maintain|conduct|lead|set|start|join|establish|introduce ^up? ..? [@meet|@meets] ..? with|between|across|among ..? [@team]
 spend ..? in [@meets|@meet] ..? with|across
 spend ..? talking|syncing|meeting|driving|aligning|coordinating|liaising|chatting
-keep * ..? in|informed|inform|updated|update|align|aligned|abreast|post|posted|connect|connected|synced|sync|current ..? loop|picture|know|date|line|sync?
+keep [@many|@team|them|him|her|boss|parties|mayor|press] ..? in|informed|inform|updated|update|align|aligned|abreast|post|posted|connect|connected|synced|sync|current ..? loop|picture|know|date|line|sync?
 loop * ^in
 loop ^in *
 keep [@team] up to date|speed
@@ -371,7 +381,7 @@ be ..? [@meets] ..? with|between|across|among
 be ..? in|on [@tie|talks|phone] ..? with|to|between|across
 be ..? in constant|daily|close|regular|permanent|continuous|steady|frequent [@tie]
 be|talk|speak|phone ..? to|with ..? [@team] ..? all|whole|entire|every|each time|day|week|morning
-be ..? [@tie|teamwork] ..? between|with|across|among [@team|us]
+be ..? [@tie|teamwork] ..? between|with|across|among *
 stay|remain|keep ..? in|on ..? [@tie] ..? with|to|across?
 keep|maintain|have|build|establish|hold|cultivate|nurture ..? close|constant|regular|open|steady|permanent|tight|intensive|intense|continuous|good|strong|excellent ..? [@tie|tie|ties|line|lines|channel|channels|link|links] ..? with|to|between
 keep|maintain ..? [@tie] ..? with|to
@@ -431,10 +441,16 @@ bring|get|take * on journey
 bring * over|round|around
 bring|get * aboard|onboard|round|around|along
 get [@team] to buy in|into
-get|bring|have * behind [idea|plan|proposal|project|it|this|me|us]
+get|bring|have * behind [@idea|it|this|me|us]
+get|bring|lead * to trust|believe|embrace|support|follow|rely|see|understand|appreciate|buy|accept me|us|it|this|in?
 change [mind|minds|mindset|mindsets|perception|perceptions|attitude|attitudes|culture]
-sell *? on|to
-sell [idea|vision|plan|concept|strategy|proposal] to
+sell * on
+sell [@idea] to|at|in|across|around
+sell it|this to [@team|leadership|board]
+win * round|around
+swing *
+break ^down ..? [silos|barriers|walls|resistance|ice|distrust|mistrust|prejudice|prejudices]
+create|build|foster|establish|spread|instil|instill ..? culture|climate|atmosphere|spirit|environment|foundation|basis|base of [@goods]
 turn * into [ally|allies|supporter|supporters|champion|champions|advocate|advocates|fan|fans|believer|believers|ambassador|ambassadors]
 influence|sway *
 shape ..? [strategy|roadmap|direction|thinking|decision|decisions|vision]
@@ -444,7 +460,7 @@ have|enjoy ..? [@goods] ..? with|of|from|over|among
 get|win|gain|earn|secure|build|have ..? [acceptance|backing|blessing|alignment|ear] of|from|with?
 win|gain|earn|secure|obtain ..? [support|trust|agreement|acceptance|backing|confidence|respect|commitment|blessing]
 bring|get|win * to|on my|our side
-sell [idea|vision|plan|concept|strategy|proposal] internally|upwards
+sell [@idea] internally|upwards
 conquer ..? [confidence|trust|heart|hearts]
 get * to see ..? way|point
 get|make [@team] ..? excited about|for
@@ -479,7 +495,7 @@ have * in same boat
 
 /** Trust that the candidate is given, in the passive. */
 export const honoured = `
-be:respect|trust|value|accept|esteem|consult|seek ..? by|across|as|among|throughout *
+be:respect|trust|value|accept|esteem|consult|seek|regard|like ..? by|across|as|among|throughout|in|at|on *
 be:see|regard|view|consider|treat|perceive as ..? [advisor|adviser|partner|role|expert|leader|authority|person|voice|reference|model|colleague|equal]
 be:listen to
 be:look up to
@@ -487,6 +503,23 @@ be:look up to
 
 /** Others who come round, as a claim. */
 export const comingRound = `
+rally|unite|close|stand|fall ^up? ..? behind *
+see it|things|this|matters ..? way|as
+think ..? same|alike
+think same|alike ..? as|like me|us|i|we
+warm ^up? to [@idea|me|us]
+warm ^up? to it
+fall in love with [@idea|it]
+take ^quickly? to [@idea]
+pull|row|work in ..? direction
+speak with ..? [voice|tongue]
+come along with me|us
+come ^over? to|onto|on ..? [way|side|page|board|position|view]
+come|start|begin|learn to rely|depend|count|trust|listen|believe|respect ..? me|us|my|our|it
+rely|depend|lean|bank ..? on me|us|my
+believe in [@idea]
+look ^up to me|us
+turn ..? [around|round|ally|allies|supporter|supporters|fan|fans]
 come around|round
 come on|onto|over board|side
 come aboard|onboard
@@ -504,7 +537,7 @@ warm|open ^up
 give [buy-in|blessing|support|backing|approval|trust]
 be ..? behind [idea|model|plan|project|proposal|approach|concept|change|it|me|us|initiative|solution|vision]
 buy [idea|plan|concept|proposal|argument|case|approach|vision]
-accept|embrace|support|endorse|back|adopt ..? [idea|change|proposal|plan|suggestion|approach|vision|concept]
+accept|embrace|support|endorse|back|adopt ..? [@idea|change]
 see ..? [point|logic|reasoning]
 listen to me|us
 follow my|our direction|lead|idea|vision

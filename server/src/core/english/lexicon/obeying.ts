@@ -72,3 +72,10 @@ export const yielding = words(
 
 /** What a thing does that others have wished for, or no longer does. */
 export const remaining = words('stay remain go win come disappear');
+
+/** How an order reaches one. */
+export const receivingOrders = words('get receive have');
+export const arriving = words('come arrive go');
+
+/** Making another's choice one's own. */
+export const adopting = words('take adopt accept follow use');

@@ -122,7 +122,7 @@ export const panels = words(`
 /** How togetherness is praised, of it or of how it went. */
 export const smooth = words(`
   close good smooth excellent great tight intense perfect super fantastic brilliant productive pleasant fruitful harmonious constructive seamless intensive
-  amazing lively smoothly perfectly fine great brilliantly seamlessly nicely excellently wonderfully hand-in-hand`);
+  high intensive regular frequent permanent constant daily amazing lively smoothly perfectly fine great brilliantly seamlessly nicely excellently wonderfully hand-in-hand`);
 
 /** What goes wrong between people or with the work, as it is taken upstairs. */
 export const troubles = words(`

@@ -1,0 +1,60 @@
+/** Working with others, as it is told. From nouns and verbs of contact, exchange and joint work. */
+import { words } from './words.ts';
+
+/** What changes something, when it is what the coordination was for. */
+export const changing = words(`
+  halve reduce drop lower raise double change move fix close open cut rebuild rewrite shorten mute replace remove merge split limit ban
+  swap rewire relocate shift restrict block strip trim cancel cap reroute renumber redraw drain repair relabel retire
+  reschedule isolate stop end revoke`);
+
+/** Bodies that stand close: "hand in hand", "side by side", "joined at the hip". */
+export const closeness = words('hand side shoulder arm elbow lockstep tandem team hip');
+
+/** What joins people who are the subject together with the candidate: "the school office and I chatted every day". */
+export const mutualDeeds = words(
+  'chat talk speak call phone meet text sync grow pull join team click gel cooperate collaborate work become get stay go',
+);
+
+/** How close they are said to have been. */
+export const closely = words(
+  'close closer closely together hip daily every each constantly regularly always tight tightly thick along well',
+);
+
+/** Praise of working together that stands before a learner's noun: "common work", "joint work". */
+export const joint = words('common joint shared team collective');
+
+/** Adjectives of work that cuts across an organisation. */
+export const crossing = words(`
+  cross-functional multifunctional multi-functional multi-disciplinary multidisciplinary interdisciplinary inter-disciplinary cross-team
+  cross-departmental cross-department cross-site cross-country cross-border cross-company cross-cultural cross-org cross-divisional
+  transversal transverse matrixed matrix horizontal interdepartmental inter-departmental intercompany multi-stakeholder joint
+  multi-team multi-site multi-country company-wide pan-european`);
+
+/** Occasions and states that are kept going for their own sake. */
+export const keptUp = words(
+  'contact alignment collaboration cooperation coordination communication dialogue transparency exchange teamwork',
+);
+export const keeping = words('keep maintain drive ensure create build foster establish improve promote');
+
+/** What the candidate's part was. */
+export const parts = words('part job role task contribution work focus responsibility thing duty mission');
+
+/** The time that talk fills. */
+export const timesheets = words('day week month calendar diary time summer winter');
+
+/** Talk as a subject: "many discussions took place". */
+export const talks = words(
+  'meeting meetings sync syncs workshop workshops discussion discussions call calls alignment session sessions exchange exchanges',
+);
+export const holding = words('hold organise organize schedule run host');
+
+/** What shows that a change was seen. */
+export const seen = words('instead earlier later without only before twice once every');
+
+/** What limits a togetherness, so that it is no boast. */
+export const limits = words('nobody none only once');
+
+/** Deeds that only say that one made an effort: nothing is done beside the coordination. */
+export const efforts = words(
+  'ensure attend endeavour endeavor try strive seek attempt aim discuss support help assist listen',
+);

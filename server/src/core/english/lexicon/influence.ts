@@ -1,0 +1,75 @@
+/** Minds that are claimed to have been moved, and what would prove it. From verbs of persuasion, stance and demonstration. */
+import { shifts, stances } from './movement.ts';
+import { words } from './words.ts';
+
+/** What people are brought to want: a plan in one of its shapes. */
+export const ideas = words(`
+  idea ideas vision plan plans concept strategy proposal proposals approach roadmap project initiative solution change direction case
+  argument rota scheme model programme program redesign reform method pilot message story pitch design`);
+
+/** What is brought over, won or sold without anybody's mind being changed. */
+export const goods = words(`
+  topic matter issue point subject box boxes car van truck boat launch meeting date price prices mind contract match prize deal game
+  bid tender vote award round boxes pallets crates case cases`);
+
+/** What one says or has that counts with others. */
+export const voices = words('opinion voice word view advice input judgement judgment name');
+
+/** How others hold somebody: "they see me as …". */
+export const regarding = words('trust see consider respect regard view');
+
+/** More than before: what makes regard a result. */
+export const byNow = words('more again fully completely now');
+
+/** How it has been since. */
+export const sinceThen = words('now since today nowadays meanwhile always really');
+
+/** Another's plan, and not the candidate's. */
+export const notMine = words('other another old second their his her its');
+
+/** Those who stand for everybody on a side. */
+export const everySide = words('they sceptics skeptics critics doubters opponents most others staff crew');
+
+/** What stands against a plan, until it is gone. */
+export const resistances = words(`
+  resistance opposition scepticism skepticism doubt doubts reservations objections suspicion reluctance hostility distrust mistrust
+  hesitation concerns worries pushback`);
+
+/** How it goes. */
+export const vanishing = words(
+  'melt crumble dissolve evaporate vanish fade disappear dwindle weaken subside crack shrink cease go die soften turn',
+);
+
+/** Places and groups whose people are meant when they are named as a whole. */
+export const peopledPlaces = words(`
+  floor room kitchen warehouse yard depot ward office house village town class hall shop table tables side sides camp camps fleet bench
+  line staffroom canteen club parish council choir crew plant factory school clinic court chain region country network`);
+
+/** Ways to sit together, at which no mind is changed. */
+export const gatherings = words('table room call meeting workshop together');
+export const gathering = words('bring get gather have put sit pull');
+
+/** What stands for a whole of people where somebody is aligned. */
+export const bodiesOfWork = words('roadmap strategy decision company organisation organization group');
+
+/** Showing: what moves others. */
+export const demonstrating = words(`
+  show bring present walk demonstrate prove prototype print read tell explain draw put share offer invite take run build pull compile
+  lay send give admit ask`);
+
+/** The plainest of it, which needs no figure beside it. */
+export const provingIt = words('show walk demonstrate prove present admit');
+
+/** Where somebody stood, as a stance or in so many words. */
+export const standpoints: ReadonlySet<string> = new Set([...stances, 'argue', 'prefer', 'say', 'think', 'want']);
+
+/** What they did then: they moved, or they did something at all. */
+export const responses: ReadonlySet<string> = new Set([
+  ...shifts,
+  ...words('come raise start take close hire sell bring order become'),
+]);
+
+/** Words that stand for people named elsewhere, or for nobody in particular. */
+export const pronouns = words(
+  'he she they who them him her his their it everyone everybody people both others all most stakeholders leadership management sceptics skeptics',
+);
