@@ -8,7 +8,7 @@ export const bareData = words(`
 
 /** Nouns before those that narrow nothing: "customer data", "performance metrics". */
 export const emptyNarrowing = words(
-  'data user customer usage product business market performance feedback key company past team internal web sales growth available trend evidence quality success',
+  'data advanced predictive big user customer usage product business market performance feedback key company past team internal web sales growth available trend evidence quality success',
 );
 
 /** What data is said to do. */
