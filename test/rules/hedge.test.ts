@@ -74,7 +74,6 @@ describe('doubt about what one should know', () => {
     ['I hope that I read the trays right.', ['I hope that']],
     ['Basically we think it is a good set-up.', ['we think']],
     ['I tried to keep it tidy, but I guess it depends.', ['tried to', 'I guess']],
-    ['I think it went kind of well.', ['I think']],
   ])('%s', (passage, words) => {
     expect(marks('hedge', passage)).toEqual(words);
   });

@@ -23,7 +23,7 @@ export const standsAlone = (sentence: Sentence, clause: Clause): boolean =>
     count =>
       count.start >= clause.start &&
       count.end <= clause.end &&
-      (count.value >= masses || /^(I|we|team)$/.test(clause.actor)) &&
+      (/^(I|we|team)$/.test(clause.actor) || (count.value >= masses && clause.verb.lemma !== 'have')) &&
       isLoad(sentence, count),
   );
 

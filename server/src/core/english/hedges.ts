@@ -18,7 +18,7 @@ export function* hedgesOf(sentence: Sentence): Generator<Hedge> {
   for (const [index, clause] of sentence.clauses.entries()) {
     const [cue] = [...cuesIn(sentence, clause, index)].sort((a, b) => a.start - b.start);
     const doubt = cue?.kind === 'adverb' || cue?.kind === 'modal';
-    if (cue && !(doubt && (isExcused(sentence, clause) || isSaid(clause) || isDoubted(sentence, clause)))) yield cue;
+    if (cue && !(doubt && (isExcused(sentence, clause) || isSaid(clause)))) yield cue;
   }
   if (sentence.clauses.length === 0) {
     const cue = adverbIn(sentence, 0, sentence.words.length);
@@ -29,12 +29,6 @@ export function* hedgesOf(sentence: Sentence): Generator<Hedge> {
 /** "One of them said to me, more or less in passing, …": how others put it. */
 const isSaid = ({ actor, verb }: Clause): boolean =>
   actor === 'other' && verb.tense === 'past' && !verb.modal && /^(say|tell|ask|mention|reply)$/.test(verb.lemma);
-
-/** "I think it went kind of well": doubted already, in the clause that it hangs on. */
-function isDoubted(sentence: Sentence, { kind, parent }: Clause): boolean {
-  const governor = kind === 'complement' && parent !== undefined ? sentence.clauses[parent] : undefined;
-  return governor !== undefined && opinion(sentence, governor) !== undefined;
-}
 
 function* cuesIn(sentence: Sentence, clause: Clause, index: number): Generator<Hedge> {
   const [from] = wordRange(sentence, clause);

@@ -102,7 +102,7 @@ function isWork(sentence: Sentence, clause: Clause | undefined, quantity: Quanti
 function isSize(sentence: Sentence, clause: Clause, { unit }: Quantity): boolean {
   if (/^(lead|manage|head|supervise|employ|own|contain|include|comprise|span)$/.test(lemmaOf(clause))) return true;
   if (lemmaOf(clause) !== 'have' || unit === '' || groupsServed.has(unit)) return false;
-  return outputOf(sentence, clause) === undefined;
+  return !counted.has(outputOf(sentence, clause)?.name ?? '');
 }
 
 /** "The project lasted 6 months": how long the work took. */

@@ -9,8 +9,8 @@ export const anyCustomers = words(
 /** Those whom one trade serves: named with nothing else, they are its anybody. */
 export const servedByTrade = words(`
   patient patients learner learners listener listeners commuter commuters citizen citizens inhabitants policyholders policyholder cardholders shippers
-  borrowers claimants donors spectators concertgoers theatregoers moviegoers holidaymakers patrons bathers hikers gamers streamers
-  depositors savers insureds policy-holders card-holders account-holders ratepayers taxpayers congregants worshippers fans followers`);
+  borrowers claimants donors spectators concertgoers theatregoers moviegoers holidaymakers patrons bathers hikers gamers
+  depositors insureds policy-holders card-holders account-holders ratepayers taxpayers congregants worshippers`);
 
 /** Adjectives that narrow nothing. */
 export const emptyModifiers = words(`
