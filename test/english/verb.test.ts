@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inflect, verbReadings } from '../../server/src/core/english/verb.ts';
+import { inflect, verbReadings } from '../../server/src/core/english/grammar/verb.ts';
 
 describe('each form is spelled as a careful editor would', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { opaque } from '../../server/src/core/english/tokens.ts';
+import { opaque } from '../../server/src/core/english/grammar/tokens.ts';
 import { readStory } from '../../server/src/core/story/read.ts';
 
 const blocks = (text: string) => readStory(text).sections.flatMap(section => section.blocks);

@@ -1,5 +1,5 @@
 import type { Config } from './config.ts';
-import { moveOf } from './english/moves.ts';
+import { moveOf } from './english/ownership/moves.ts';
 import type { ReadEnglish } from './english/read.ts';
 import type { Actor, Clause, Sentence, Tense } from './english/sentence.ts';
 import { type Principle, principleNamed } from './rubric/principles.ts';

@@ -1,5 +1,5 @@
-import { guardIn } from '../english/guards.ts';
-import { type MetricPlaces, metricsOf } from '../english/metrics.ts';
+import { guardIn } from '../english/judgment/guards.ts';
+import { type MetricPlaces, metricsOf } from '../english/metrics/metrics.ts';
 import { hasRole, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import type { Span } from '../span.ts';
 import type { Format, SectionKind } from '../story/story.ts';

@@ -1,6 +1,6 @@
+import type { Quantity } from '../english/grammar/quantities.ts';
 import * as columns from '../english/lexicon/columns.ts';
 import { dateWords } from '../english/lexicon/units.ts';
-import type { Quantity } from '../english/quantities.ts';
 import type { Word } from '../english/word.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';

@@ -1,11 +1,11 @@
 import type { Sentence as SentenceNode } from 'nlcst';
 import { createMemory } from '../memory.ts';
-import { clausesOf } from './clauses.ts';
-import { quantitiesOf } from './quantities.ts';
-import { sentencesIn } from './retext.ts';
+import { clausesOf } from './grammar/clauses.ts';
+import { quantitiesOf } from './grammar/quantities.ts';
+import { sentencesIn } from './grammar/retext.ts';
+import { tokenize } from './grammar/tokens.ts';
 import type { Sentence } from './sentence.ts';
 import { tag } from './tagging/tag.ts';
-import { tokenize } from './tokens.ts';
 
 /**
  * Reads a stretch of prose as English: its sentences with their words, clauses and numbers.

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './grammar/quantities.ts';
 import type { Word } from './word.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import type { VerbForm } from './verb.ts';
+import type { VerbForm } from './grammar/verb.ts';
 
 /** The part a word plays in its sentence. `opaque` is masked text (code, quoted speech) that stands as a noun. */
 export type Part =

@@ -1,7 +1,7 @@
+import { inflect, isKnownVerb } from '../english/grammar/verb.ts';
 import { shiftedObjects } from '../english/lexicon/function-groups.ts';
 import { groups } from '../english/lexicon/nouns.ts';
 import type { Clause } from '../english/sentence.ts';
-import { inflect, isKnownVerb } from '../english/verb.ts';
 import type { Word } from '../english/word.ts';
 import { midSentence } from './capital.ts';
 import { type Change, change, type Line } from './change.ts';

@@ -1,5 +1,5 @@
+import { inflect } from '../english/grammar/verb.ts';
 import type { Clause } from '../english/sentence.ts';
-import { inflect } from '../english/verb.ts';
 import { type Change, change, type Line } from './change.ts';
 import { remove, respell } from './words.ts';
 

@@ -1,9 +1,9 @@
+import { verbReadings } from '../english/grammar/verb.ts';
 import { adverbs, determiners, numberWords, prepositions, pronouns } from '../english/lexicon/function-words.ts';
 import { names } from '../english/lexicon/names.ts';
 import { groups, massEndings, massNouns, pluralNouns, roles } from '../english/lexicon/nouns.ts';
 import { customers } from '../english/lexicon/people.ts';
 import { dateWords } from '../english/lexicon/units.ts';
-import { verbReadings } from '../english/verb.ts';
 import type { Word } from '../english/word.ts';
 import type { Line } from './change.ts';
 

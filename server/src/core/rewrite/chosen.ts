@@ -1,4 +1,4 @@
-import { isCandidate } from '../english/actor.ts';
+import { isCandidate } from '../english/grammar/actor.ts';
 import { heeding } from '../english/lexicon/deeds.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Span } from '../span.ts';

@@ -11,7 +11,7 @@ import {
   phrasalResults,
 } from '../english/lexicon/rewriting.ts';
 import { durations } from '../english/lexicon/units.ts';
-import { moveOf } from '../english/moves.ts';
+import { moveOf } from '../english/ownership/moves.ts';
 import { type Clause, type Sentence, wordRange } from '../english/sentence.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { timeLinks } from '../english/lexicon/function-groups.ts';
 import { noticing } from '../english/lexicon/saying.ts';
-import { moveOf } from '../english/moves.ts';
+import { moveOf } from '../english/ownership/moves.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import { agree } from './agreement.ts';

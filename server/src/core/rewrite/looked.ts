@@ -1,6 +1,6 @@
+import { isKnownVerb } from '../english/grammar/verb.ts';
 import { findingVerbs, modelling, reporting } from '../english/lexicon/evidence.ts';
 import { type Clause, type Sentence, withComplement } from '../english/sentence.ts';
-import { isKnownVerb } from '../english/verb.ts';
 import type { Word } from '../english/word.ts';
 import type { Span } from '../span.ts';
 import { midSentence } from './capital.ts';

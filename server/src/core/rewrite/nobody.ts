@@ -1,7 +1,7 @@
+import { inflect, isKnownVerb } from '../english/grammar/verb.ts';
 import { deciding } from '../english/lexicon/claims.ts';
 import { decisionNouns } from '../english/lexicon/deeds.ts';
 import type { Clause } from '../english/sentence.ts';
-import { inflect, isKnownVerb } from '../english/verb.ts';
 import type { Word } from '../english/word.ts';
 import { change, type Line, type Option } from './change.ts';
 import { agreedBy } from './reach.ts';

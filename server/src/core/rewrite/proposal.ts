@@ -1,6 +1,6 @@
+import { inflect } from '../english/grammar/verb.ts';
 import { proposing } from '../english/lexicon/saying.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
-import { inflect } from '../english/verb.ts';
 import type { Word } from '../english/word.ts';
 import type { Change, Line, Option } from './change.ts';
 import { claimOf } from './claim.ts';

@@ -1,8 +1,8 @@
+import { inflect, isKnownVerb } from '../english/grammar/verb.ts';
 import { framing, scoping } from '../english/lexicon/claims.ts';
 import { negations } from '../english/lexicon/function-words.ts';
 import { beginning } from '../english/lexicon/verb-groups.ts';
 import type { Clause } from '../english/sentence.ts';
-import { inflect, isKnownVerb } from '../english/verb.ts';
 import type { Word } from '../english/word.ts';
 import { type Change, change, type Line } from './change.ts';
 import type { Text } from './text.ts';

@@ -1,6 +1,6 @@
+import { nounPhraseAt } from '../english/grammar/noun-phrase.ts';
 import { distributives } from '../english/lexicon/function-groups.ts';
 import { groups } from '../english/lexicon/nouns.ts';
-import { nounPhraseAt } from '../english/noun-phrase.ts';
 import type { Clause } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import { type Change, change, type Line } from './change.ts';

@@ -1,5 +1,5 @@
+import { inflect } from '../english/grammar/verb.ts';
 import type { Clause } from '../english/sentence.ts';
-import { inflect } from '../english/verb.ts';
 import { agree } from './agreement.ts';
 import type { Line } from './change.ts';
 import { plain } from './text.ts';

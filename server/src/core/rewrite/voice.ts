@@ -1,10 +1,10 @@
+import { nounPhraseAt } from '../english/grammar/noun-phrase.ts';
+import { inflect, isKnownVerb, type VerbForm } from '../english/grammar/verb.ts';
 import { framing, scoping } from '../english/lexicon/claims.ts';
 import { strandable } from '../english/lexicon/function-groups.ts';
 import { negations } from '../english/lexicon/function-words.ts';
 import { dateWords, durations } from '../english/lexicon/units.ts';
-import { nounPhraseAt } from '../english/noun-phrase.ts';
 import type { Clause } from '../english/sentence.ts';
-import { inflect, isKnownVerb, type VerbForm } from '../english/verb.ts';
 import type { Word } from '../english/word.ts';
 import type { Line } from './change.ts';
 import { onOneLine, withMarkup } from './markup.ts';

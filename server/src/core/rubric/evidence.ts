@@ -1,4 +1,4 @@
-import { firstPhrase, phraseSet } from '../english/match.ts';
+import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
 import type { Reading } from '../reading.ts';
 import type { EvidenceItem, Principle } from './principles.ts';
 import { showing } from './signs.ts';

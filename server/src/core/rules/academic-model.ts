@@ -1,4 +1,4 @@
-import { measures } from '../english/quantities.ts';
+import { measures } from '../english/grammar/quantities.ts';
 import { headingOf, type Reading } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 

@@ -1,7 +1,7 @@
-import { decidesAsI } from '../english/after.ts';
-import { isAssignment } from '../english/assignment.ts';
 import { widening } from '../english/lexicon/deeds.ts';
 import { opposing } from '../english/lexicon/deferring.ts';
+import { decidesAsI } from '../english/ownership/after.ts';
+import { isAssignment } from '../english/ownership/assignment.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';

@@ -1,4 +1,4 @@
-import { blameIn } from '../english/blame.ts';
+import { blameIn } from '../english/influence/blame.ts';
 import { quote } from '../message.ts';
 import { placeOf, type Reading, wordsOf } from '../reading.ts';
 import { formats } from '../story/story.ts';

@@ -1,6 +1,6 @@
-import { callIn } from '../english/calls.ts';
-import { gainIn } from '../english/gains.ts';
-import { measures } from '../english/quantities.ts';
+import { measures } from '../english/grammar/quantities.ts';
+import { gainIn } from '../english/metrics/gains.ts';
+import { callIn } from '../english/ownership/calls.ts';
 import type { Fix } from '../finding.ts';
 import { headingOf, isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';

@@ -1,8 +1,8 @@
+import { findPhrases, type Match, phraseSet } from '../english/grammar/match.ts';
+import { inflect, type VerbForm } from '../english/grammar/verb.ts';
 import { afterDayEnd, cliches, outsideTheBox, verbalCliches } from '../english/lexicon/cliches.ts';
-import { findPhrases, type Match, phraseSet } from '../english/match.ts';
 import { rememberedAll } from '../english/remembered.ts';
 import type { Sentence } from '../english/sentence.ts';
-import { inflect, type VerbForm } from '../english/verb.ts';
 import type { Word } from '../english/word.ts';
 import { quote } from '../message.ts';
 import { placeOf, type Reading, wordsOf } from '../reading.ts';

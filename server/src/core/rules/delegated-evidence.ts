@@ -1,6 +1,6 @@
-import { isDelegated } from '../english/delegation.ts';
-import { touchesEvidence } from '../english/evidence.ts';
-import { hearsayIn } from '../english/hearsay.ts';
+import { touchesEvidence } from '../english/evidence/evidence.ts';
+import { hearsayIn } from '../english/evidence/hearsay.ts';
+import { isDelegated } from '../english/ownership/delegation.ts';
 import { withComplement } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';

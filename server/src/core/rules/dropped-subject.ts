@@ -1,5 +1,5 @@
 import { resultContinuations, resultOpeners } from '../english/lexicon/deeds.ts';
-import { moveOf } from '../english/moves.ts';
+import { moveOf } from '../english/ownership/moves.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';

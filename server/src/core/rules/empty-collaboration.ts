@@ -1,8 +1,8 @@
-import { decidesAsI } from '../english/after.ts';
-import { collaborationIn, coordinates } from '../english/collaboration.ts';
-import { isBusy } from '../english/coordinated-change.ts';
-import { costOf } from '../english/costs.ts';
-import { moveOf } from '../english/moves.ts';
+import { collaborationIn, coordinates } from '../english/influence/collaboration.ts';
+import { isBusy } from '../english/influence/coordinated-change.ts';
+import { costOf } from '../english/judgment/costs.ts';
+import { decidesAsI } from '../english/ownership/after.ts';
+import { moveOf } from '../english/ownership/moves.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';

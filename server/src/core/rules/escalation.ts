@@ -1,4 +1,4 @@
-import { actsMeanwhile, escalationIn, opensNewMatter, refersTo } from '../english/escalation.ts';
+import { actsMeanwhile, escalationIn, opensNewMatter, refersTo } from '../english/ownership/escalation.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';

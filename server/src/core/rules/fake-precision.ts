@@ -1,4 +1,4 @@
-import { overPreciseIn } from '../english/precision.ts';
+import { overPreciseIn } from '../english/metrics/precision.ts';
 import { quote } from '../message.ts';
 import { hasRole, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { rounded } from '../rewrite/figures.ts';

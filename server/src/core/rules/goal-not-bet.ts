@@ -1,4 +1,4 @@
-import { aimIn } from '../english/aims.ts';
+import { aimIn } from '../english/aims/aims.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { behind } from '../rewrite/prompt.ts';

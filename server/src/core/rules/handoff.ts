@@ -1,5 +1,5 @@
-import { handsOver, isTakenOver } from '../english/handover.ts';
 import { watching } from '../english/lexicon/handing.ts';
+import { handsOver, isTakenOver } from '../english/ownership/handover.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';

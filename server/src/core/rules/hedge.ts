@@ -1,4 +1,4 @@
-import { hedgesOf } from '../english/hedges.ts';
+import { hedgesOf } from '../english/wording/hedges.ts';
 import { quote } from '../message.ts';
 import { isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { hedgeFixes } from '../rewrite/rewrite.ts';

@@ -1,4 +1,4 @@
-import { isHypothetical } from '../english/hypothesis.ts';
+import { isHypothetical } from '../english/ownership/hypothesis.ts';
 import { headingOf, type Reading } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 

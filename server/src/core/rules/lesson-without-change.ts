@@ -1,4 +1,4 @@
-import { changes, lessonIn } from '../english/lessons.ts';
+import { changes, lessonIn } from '../english/wording/lessons.ts';
 import { quote } from '../message.ts';
 import { isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { beforeStop } from '../rewrite/prompt.ts';

@@ -1,7 +1,7 @@
+import { proposesSolution } from '../english/aims/solution.ts';
+import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
+import { measures } from '../english/grammar/quantities.ts';
 import { aimPhrases } from '../english/lexicon/goals.ts';
-import { firstPhrase, phraseSet } from '../english/match.ts';
-import { measures } from '../english/quantities.ts';
-import { proposesSolution } from '../english/solution.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 

@@ -1,5 +1,5 @@
+import { findPhrases, phraseSet } from '../english/grammar/match.ts';
 import { featureSubjects, featureVerbs, furtherPhrases, phases, secondThings } from '../english/lexicon/features.ts';
-import { findPhrases, phraseSet } from '../english/match.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { hasRole, placeOf, type Reading, wordsOf } from '../reading.ts';

@@ -1,5 +1,5 @@
-import { callIn } from '../english/calls.ts';
-import { optionIn, othersWish, standsAgainst } from '../english/options.ts';
+import { optionIn, othersWish, standsAgainst } from '../english/judgment/options.ts';
+import { callIn } from '../english/ownership/calls.ts';
 import { headingOf, isOwn, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';

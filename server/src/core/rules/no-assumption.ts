@@ -1,5 +1,5 @@
+import { measures } from '../english/grammar/quantities.ts';
 import { assuming } from '../english/lexicon/estimates.ts';
-import { measures } from '../english/quantities.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 

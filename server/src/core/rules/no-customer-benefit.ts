@@ -1,4 +1,4 @@
-import { givesBenefit } from '../english/solution.ts';
+import { givesBenefit } from '../english/aims/solution.ts';
 import { headingOf, type Reading } from '../reading.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';

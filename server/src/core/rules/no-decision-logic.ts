@@ -1,4 +1,4 @@
-import { reasonIn, restsOn } from '../english/reasons.ts';
+import { reasonIn, restsOn } from '../english/judgment/reasons.ts';
 import { hasRole, headingOf, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';

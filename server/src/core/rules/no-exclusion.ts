@@ -1,5 +1,5 @@
-import { customersIn } from '../english/customers.ts';
-import { exclusionIn } from '../english/exclusion.ts';
+import { exclusionIn } from '../english/judgment/exclusion.ts';
+import { customersIn } from '../english/people/customers.ts';
 import { headingOf, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';

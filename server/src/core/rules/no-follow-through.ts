@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import { launchIn, watchIn } from '../english/launch.ts';
+import { launchIn, watchIn } from '../english/ownership/launch.ts';
 import { claimsIn, headingOf, isOwn, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';

@@ -1,5 +1,5 @@
-import { gainIn, repairIn } from '../english/gains.ts';
-import { guardIn } from '../english/guards.ts';
+import { guardIn } from '../english/judgment/guards.ts';
+import { gainIn, repairIn } from '../english/metrics/gains.ts';
 import { hasRole, headingOf, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';

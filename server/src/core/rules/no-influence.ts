@@ -6,8 +6,8 @@ import {
   resistanceIn,
   showsIn,
   startsOutIn,
-} from '../english/movement.ts';
-import { othersWish } from '../english/options.ts';
+} from '../english/influence/movement.ts';
+import { othersWish } from '../english/judgment/options.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';

@@ -1,5 +1,5 @@
+import { namesPeople } from '../english/aims/solution.ts';
 import { needing } from '../english/lexicon/goals.ts';
-import { namesPeople } from '../english/solution.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 

@@ -1,5 +1,5 @@
+import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
 import { earlySigns } from '../english/lexicon/answers.ts';
-import { firstPhrase, phraseSet } from '../english/match.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 

@@ -1,5 +1,5 @@
+import { measures } from '../english/grammar/quantities.ts';
 import { multiplying } from '../english/lexicon/changes.ts';
-import { measures } from '../english/quantities.ts';
 import { hasRole, headingOf, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';

@@ -1,4 +1,4 @@
-import { consequenceIn } from '../english/consequence.ts';
+import { consequenceIn } from '../english/metrics/consequence.ts';
 import { hasRole, headingOf, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';

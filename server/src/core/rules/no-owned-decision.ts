@@ -1,4 +1,4 @@
-import { callIn } from '../english/calls.ts';
+import { callIn } from '../english/ownership/calls.ts';
 import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';

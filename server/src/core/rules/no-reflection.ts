@@ -1,4 +1,4 @@
-import { reflectionIn } from '../english/reflection.ts';
+import { reflectionIn } from '../english/wording/reflection.ts';
 import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';

@@ -1,4 +1,4 @@
-import { customersIn } from '../english/customers.ts';
+import { customersIn } from '../english/people/customers.ts';
 import { hasRole, headingOf, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';

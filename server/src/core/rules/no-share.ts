@@ -1,5 +1,5 @@
+import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
 import { costNouns, costShares, largeShares } from '../english/lexicon/estimates.ts';
-import { firstPhrase, phraseSet } from '../english/match.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { headingOf, type Reading } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';

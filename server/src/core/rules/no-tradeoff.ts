@@ -1,6 +1,6 @@
-import { costOf } from '../english/costs.ts';
-import { displeasureIn } from '../english/displeasure.ts';
-import { leftOutIn } from '../english/exclusion.ts';
+import { displeasureIn } from '../english/influence/displeasure.ts';
+import { costOf } from '../english/judgment/costs.ts';
+import { leftOutIn } from '../english/judgment/exclusion.ts';
 import type { Fix } from '../finding.ts';
 import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';

@@ -1,6 +1,6 @@
+import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
 import { reasons } from '../english/lexicon/answers.ts';
 import { northStars } from '../english/lexicon/goals.ts';
-import { firstPhrase, phraseSet } from '../english/match.ts';
 import { type Passage, placeOf, type Reading } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 

@@ -1,10 +1,10 @@
 import type { Config } from '../config.ts';
+import { firstPhrase, type PhraseSet, phraseSet } from '../english/grammar/match.ts';
 import { contrastLinks, referring, referringWithin } from '../english/lexicon/function-groups.ts';
 import { diagnosticCues, goalNouns, lastingCues, outcomes } from '../english/lexicon/measures.ts';
 import { counting, harms, reacting, spending, turningDown, wishes } from '../english/lexicon/outputs.ts';
 import { outputs } from '../english/lexicon/vanity.ts';
-import { firstPhrase, type PhraseSet, phraseSet } from '../english/match.ts';
-import { type Output, outputInFragment, outputOf } from '../english/outputs.ts';
+import { type Output, outputInFragment, outputOf } from '../english/outputs/outputs.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import { quote } from '../message.ts';

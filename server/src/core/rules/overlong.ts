@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import { costOf } from '../english/costs.ts';
+import { costOf } from '../english/judgment/costs.ts';
 import type { Related } from '../finding.ts';
 import { headingOf, isOwn, type Passage, placeOf, type Reading } from '../reading.ts';
 import { spokenLength, spokenWords } from '../spoken.ts';

@@ -1,7 +1,5 @@
-import { changeIn } from '../english/anchors.ts';
-import { handsOver } from '../english/handover.ts';
+import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
 import { setting } from '../english/lexicon/changes.ts';
-
 import { lessOrMore, personalPronouns, theirs } from '../english/lexicon/function-groups.ts';
 import { settling } from '../english/lexicon/group-deeds.ts';
 import {
@@ -20,8 +18,9 @@ import {
 } from '../english/lexicon/passives.ts';
 import { influenceClaims } from '../english/lexicon/phrases.ts';
 import { dateWords, habitually } from '../english/lexicon/units.ts';
-import { firstPhrase, phraseSet } from '../english/match.ts';
-import { outputOf } from '../english/outputs.ts';
+import { changeIn } from '../english/metrics/anchors.ts';
+import { outputOf } from '../english/outputs/outputs.ts';
+import { handsOver } from '../english/ownership/handover.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, type Passage, parentOf, placeOf, type Reading, wordsOf } from '../reading.ts';

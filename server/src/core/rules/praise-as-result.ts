@@ -1,7 +1,7 @@
+import { measures, type Quantity } from '../english/grammar/quantities.ts';
 import { changeMarks, changeNouns, heldAgainst, levels, levelVerbs } from '../english/lexicon/changes.ts';
-import { outputInFragment, outputOf } from '../english/outputs.ts';
-import { praiseIn } from '../english/praise.ts';
-import { measures, type Quantity } from '../english/quantities.ts';
+import { outputInFragment, outputOf } from '../english/outputs/outputs.ts';
+import { praiseIn } from '../english/praise/praise.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { hasRole, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';

@@ -1,6 +1,6 @@
-import { certaintiesIn } from '../english/certainty.ts';
-import { hasCount, hasSource, touchesEvidence } from '../english/evidence.ts';
+import { hasCount, hasSource, touchesEvidence } from '../english/evidence/evidence.ts';
 import type { Sentence } from '../english/sentence.ts';
+import { certaintiesIn } from '../english/wording/certainty.ts';
 import { quote } from '../message.ts';
 import { neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { strikeCertainty } from '../rewrite/strike-certainty.ts';

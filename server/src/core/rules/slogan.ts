@@ -1,4 +1,4 @@
-import { slogansIn } from '../english/slogans.ts';
+import { slogansIn } from '../english/wording/slogans.ts';
 import { quote } from '../message.ts';
 import { placeOf, type Reading, wordsOf } from '../reading.ts';
 import { strikeAside } from '../rewrite/strike.ts';

@@ -1,4 +1,4 @@
-import { namesCustomer, proposesSolution } from '../english/solution.ts';
+import { namesCustomer, proposesSolution } from '../english/aims/solution.ts';
 import { hasRole, headingOf, type Passage, type Reading } from '../reading.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';

@@ -1,4 +1,4 @@
-import { speedsIn } from '../english/speed.ts';
+import { speedsIn } from '../english/metrics/speed.ts';
 import { quote } from '../message.ts';
 import { isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { paceFor } from '../rewrite/figures.ts';

@@ -1,5 +1,5 @@
-import { changeIn, changeInFragment, isAnchored } from '../english/anchors.ts';
-import { outputOf } from '../english/outputs.ts';
+import { changeIn, changeInFragment, isAnchored } from '../english/metrics/anchors.ts';
+import { outputOf } from '../english/outputs/outputs.ts';
 import { quote } from '../message.ts';
 import { hasRole, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { behind } from '../rewrite/prompt.ts';

@@ -1,8 +1,8 @@
-import { decidesAsI } from '../english/after.ts';
-import { isGroupDeed } from '../english/group-deed.ts';
 import { beliefs, leading } from '../english/lexicon/deeds.ts';
 import { formerTimes } from '../english/lexicon/units.ts';
-import { moveOf } from '../english/moves.ts';
+import { decidesAsI } from '../english/ownership/after.ts';
+import { isGroupDeed } from '../english/ownership/group-deed.ts';
+import { moveOf } from '../english/ownership/moves.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, isPlural, neighbours, type Passage, parentOf, placeOf, type Reading, wordsOf } from '../reading.ts';

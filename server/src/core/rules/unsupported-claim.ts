@@ -1,8 +1,8 @@
-import { isBetterment } from '../english/betterment.ts';
-import { claimsIn, isGeneralTruth } from '../english/claims.ts';
-import { hasCount, hasSource, touchesEvidence } from '../english/evidence.ts';
+import { isBetterment } from '../english/evidence/betterment.ts';
+import { claimsIn, isGeneralTruth } from '../english/evidence/claims.ts';
+import { hasCount, hasSource, touchesEvidence } from '../english/evidence/evidence.ts';
 import { records, stretches, watchVerbs } from '../english/lexicon/evidence.ts';
-import { praiseIn } from '../english/praise.ts';
+import { praiseIn } from '../english/praise/praise.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';

@@ -1,7 +1,7 @@
-import { bareDataPhrase, isBareDataClaim } from '../english/bare-data.ts';
-import { hasSource, worksData } from '../english/evidence.ts';
+import { bareDataPhrase, isBareDataClaim } from '../english/evidence/bare-data.ts';
+import { hasSource, worksData } from '../english/evidence/evidence.ts';
+import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
 import { dataDriven } from '../english/lexicon/data.ts';
-import { firstPhrase, phraseSet } from '../english/match.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';

@@ -1,5 +1,5 @@
-import { influenceClaimsIn } from '../english/influence.ts';
-import { influenceProof } from '../english/influence-proof.ts';
+import { influenceClaimsIn } from '../english/influence/influence.ts';
+import { influenceProof } from '../english/influence/influence-proof.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';

@@ -1,4 +1,4 @@
-import { vagueAmountsIn } from '../english/amounts.ts';
+import { vagueAmountsIn } from '../english/metrics/amounts.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { figureFor } from '../rewrite/figures.ts';

@@ -1,5 +1,5 @@
+import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
 import { askGrounds, askingVerbs, bareAsks } from '../english/lexicon/asks.ts';
-import { firstPhrase, phraseSet } from '../english/match.ts';
 import { remembered } from '../english/remembered.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { opaque } from '../english/tokens.ts';
+import { opaque } from '../english/grammar/tokens.ts';
 
 /**
  * The writer's own prose in `source`, character for character: markup becomes blanks, code and quoted speech become

@@ -1,6 +1,6 @@
-import { isOthers } from '../advice.ts';
 import { callNames, concerns, passing, stakes, standing } from '../lexicon/deferring.ts';
 import { clientele, duties, executing } from '../lexicon/obeying.ts';
+import { isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
 /** Whether a clause says that the call was not the candidate's: "it was not my decision", "I had no say", "that was above my pay grade". */

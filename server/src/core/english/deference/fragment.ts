@@ -1,8 +1,8 @@
 import type { Span } from '../../span.ts';
-import { isOthers } from '../advice.ts';
+import { nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { willNames } from '../lexicon/deferring.ts';
 import { clientele } from '../lexicon/obeying.ts';
-import { nounPhraseEnding } from '../noun-phrase.ts';
+import { isOthers } from '../ownership/advice.ts';
 import type { Sentence } from '../sentence.ts';
 
 /** "Clamps or weld: subcontractor's call", "boss's orders", "her wish, my errand": a call named as another's, with no verb. */

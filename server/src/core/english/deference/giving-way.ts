@@ -1,5 +1,5 @@
-import { isAdviceOf, isOthers, restsOnAdvice } from '../advice.ts';
-import { frameOf, frameSet } from '../frame.ts';
+import { frameOf, frameSet } from '../grammar/frame.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { decidables } from '../lexicon/deeds.ts';
 import {
   bringingAbout,
@@ -14,7 +14,7 @@ import { deferring } from '../lexicon/frames.ts';
 import { clientele, leaves, reworking } from '../lexicon/obeying.ts';
 import { customers, superiors, takers, workers } from '../lexicon/people.ts';
 import { advice } from '../lexicon/phrases.ts';
-import { nounPhraseAt } from '../noun-phrase.ts';
+import { isAdviceOf, isOthers, restsOnAdvice } from '../ownership/advice.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { isConsensus } from './consensus.ts';
 import { isTold } from './obedience.ts';

@@ -1,8 +1,8 @@
-import { isOthers } from '../advice.ts';
 import { liking, ruling, settlingDeeds, wishing } from '../lexicon/deeds.ts';
 import { willed } from '../lexicon/deferring.ts';
 import { clientele, convictions, vetoing, yielding } from '../lexicon/obeying.ts';
-import { isSuperior } from '../people.ts';
+import { isOthers } from '../ownership/advice.ts';
+import { isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isJoined, isTakenTo, obeyed, turning } from './carried-out.ts';
 import { isTaskForMe } from './others-will.ts';

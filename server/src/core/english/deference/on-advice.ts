@@ -1,6 +1,6 @@
-import { adviceAt, isAdviceOf, isOthers } from '../advice.ts';
 import { steering } from '../lexicon/deeds.ts';
 import { standingUp } from '../lexicon/deferring.ts';
+import { adviceAt, isAdviceOf, isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
 /** "On the advice of our lawyer I took the longer lease", "as our architect suggested, …". */

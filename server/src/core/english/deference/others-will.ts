@@ -1,8 +1,8 @@
-import { isAdviceOf, isOthers } from '../advice.ts';
 import { liking, ruling, settlingDeeds, wishing } from '../lexicon/deeds.ts';
 import { answering, drafts, gesturing, ordersSent, pronouncing } from '../lexicon/deferring.ts';
 import { clientele, oracles } from '../lexicon/obeying.ts';
 import { judges } from '../lexicon/phrases.ts';
+import { isAdviceOf, isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isNo } from './obedience.ts';
 import { isOrderGiven, isStatedView, isWish, opinions, thinksOneShould } from './will.ts';

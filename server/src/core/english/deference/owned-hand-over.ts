@@ -1,6 +1,6 @@
-import { isOthers } from '../advice.ts';
 import { wishing } from '../lexicon/deeds.ts';
 import { authorityNouns, givingAway, keeping } from '../lexicon/deferring.ts';
+import { isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
 /** "… because she's the expert", "… because they know best": whose word counts, and no ground of one's own. */

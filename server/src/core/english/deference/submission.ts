@@ -1,4 +1,4 @@
-import { isOthers } from '../advice.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { wishing } from '../lexicon/deeds.ts';
 import { aboveUs, drawingUp, winning } from '../lexicon/deferring.ts';
 import {
@@ -11,7 +11,7 @@ import {
   leaves,
   receivingOrders,
 } from '../lexicon/obeying.ts';
-import { nounPhraseAt } from '../noun-phrase.ts';
+import { isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
 /** Whether a clause says that the candidate did as ordered, or asked leave before doing it, with the order as a thing. */

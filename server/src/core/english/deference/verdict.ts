@@ -1,5 +1,5 @@
-import { isAdviceOf, isOthers } from '../advice.ts';
-import { frameOf, frameSet } from '../frame.ts';
+import { frameOf, frameSet } from '../grammar/frame.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { decidables, ordering } from '../lexicon/deeds.ts';
 import {
   atLast,
@@ -15,8 +15,8 @@ import { lying, settling } from '../lexicon/frames.ts';
 import { superiors } from '../lexicon/people.ts';
 import { judges } from '../lexicon/phrases.ts';
 import { departments } from '../lexicon/trades.ts';
-import { nounPhraseAt } from '../noun-phrase.ts';
-import { isChiefOfficer, isColleague, isSuperior } from '../people.ts';
+import { isAdviceOf, isOthers } from '../ownership/advice.ts';
+import { isChiefOfficer, isColleague, isSuperior } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { complies, turning } from './carried-out.ts';
 

@@ -1,11 +1,11 @@
-import { isOthers } from '../advice.ts';
+import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { settlingDeeds } from '../lexicon/deeds.ts';
 import { soughtFromOthers, willed } from '../lexicon/deferring.ts';
 import { clientele, commands, convictions, gradings, oracles } from '../lexicon/obeying.ts';
 import { customers } from '../lexicon/people.ts';
 import { views } from '../lexicon/phrases.ts';
-import { nounPhraseAt, nounPhraseEnding } from '../noun-phrase.ts';
-import { isSuperior } from '../people.ts';
+import { isOthers } from '../ownership/advice.ts';
+import { isSuperior } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
 /** What is wished for: a deed, and the thing that it is done to, by their words. */

@@ -1,6 +1,6 @@
+import type { Token } from '../grammar/tokens.ts';
 import { determinersBeforeOf, lessOrMore } from '../lexicon/function-groups.ts';
 import { adverbPhrasesByFirst, numberWords } from '../lexicon/function-words.ts';
-import type { Token } from '../tokens.ts';
 
 /** Marks the words of adverbs that are written as several words. "a kind of pump" is none. */
 export function adverbPhrases(tokens: readonly Token[]): readonly boolean[] {

@@ -1,9 +1,9 @@
+import type { Token } from '../grammar/tokens.ts';
+import { type VerbReading, verbReadings } from '../grammar/verb.ts';
 import { auxiliaryLemmas } from '../lexicon/function-groups.ts';
 import { be, determiners } from '../lexicon/function-words.ts';
 import { compoundNouns } from '../lexicon/nouns.ts';
 import { helpers } from '../lexicon/verb-groups.ts';
-import type { Token } from '../tokens.ts';
-import { type VerbReading, verbReadings } from '../verb.ts';
 import type { Part, Word } from '../word.ts';
 import { type Tagging, takesBase } from './tagging.ts';
 

@@ -1,3 +1,5 @@
+import type { Token } from '../grammar/tokens.ts';
+import { type VerbReading, verbReadings } from '../grammar/verb.ts';
 import {
   contracted,
   determinersAfter,
@@ -22,8 +24,6 @@ import {
 } from '../lexicon/function-words.ts';
 import { dateWords, durations } from '../lexicon/units.ts';
 import { adjectiveAdverbs } from '../lexicon/word-classes.ts';
-import type { Token } from '../tokens.ts';
-import { type VerbReading, verbReadings } from '../verb.ts';
 import type { Part, Word } from '../word.ts';
 import { type Tagging, takesVerb } from './tagging.ts';
 

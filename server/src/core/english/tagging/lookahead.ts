@@ -1,4 +1,6 @@
-import { auxiliaryLemma } from '../auxiliary.ts';
+import { auxiliaryLemma } from '../grammar/auxiliary.ts';
+import type { Token } from '../grammar/tokens.ts';
+import { onlyPast, verbReadings } from '../grammar/verb.ts';
 import {
   auxiliaryLemmas,
   clauseLinks,
@@ -23,8 +25,6 @@ import {
 import { pluralNouns } from '../lexicon/nouns.ts';
 import { unsuffered } from '../lexicon/verb-groups.ts';
 import { bareGoals } from '../lexicon/word-classes.ts';
-import type { Token } from '../tokens.ts';
-import { onlyPast, verbReadings } from '../verb.ts';
 
 /** What the tokens themselves tell of what comes at a place and after it, before any part of speech is known. */
 export class Lookahead {

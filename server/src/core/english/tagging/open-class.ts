@@ -1,7 +1,7 @@
+import type { Token } from '../grammar/tokens.ts';
 import { describingGerunds } from '../lexicon/adjectives.ts';
 import { abstractEndings } from '../lexicon/nouns.ts';
 import { degreeWords, noAdverbs, noDegrees, plainAdjectives } from '../lexicon/word-classes.ts';
-import type { Token } from '../tokens.ts';
 import type { Part } from '../word.ts';
 import type { Tagging } from './tagging.ts';
 

@@ -1,12 +1,12 @@
-import { auxiliaryLemma } from '../auxiliary.ts';
+import { auxiliaryLemma } from '../grammar/auxiliary.ts';
+import { endsNoun, nounPhraseEnding } from '../grammar/noun-phrase.ts';
+import { singular } from '../grammar/singular.ts';
+import type { Token } from '../grammar/tokens.ts';
+import type { VerbReading } from '../grammar/verb.ts';
 import { distributives } from '../lexicon/function-groups.ts';
 import { modals, nominative } from '../lexicon/function-words.ts';
 import { dateWords, durations } from '../lexicon/units.ts';
 import { nounPrepositions } from '../lexicon/word-classes.ts';
-import { endsNoun, nounPhraseEnding } from '../noun-phrase.ts';
-import { singular } from '../singular.ts';
-import type { Token } from '../tokens.ts';
-import type { VerbReading } from '../verb.ts';
 import type { Part, Word } from '../word.ts';
 import { auxiliaryWord } from './auxiliary-reading.ts';
 import { afterDeterminer, apostrophe, closedPart, month } from './closed-class.ts';

@@ -1,5 +1,5 @@
+import type { Token } from '../grammar/tokens.ts';
 import { prepositions } from '../lexicon/function-words.ts';
-import type { Token } from '../tokens.ts';
 import type { Word } from '../word.ts';
 import { adverbPhrases } from './adverb-phrases.ts';
 import { Lookahead } from './lookahead.ts';

@@ -1,8 +1,8 @@
-import { auxiliaryLemma } from '../auxiliary.ts';
+import { auxiliaryLemma } from '../grammar/auxiliary.ts';
+import { verbReadings } from '../grammar/verb.ts';
 import { timePrepositions } from '../lexicon/function-groups.ts';
 import { determiners, modals, nominative, prepositions, pronouns } from '../lexicon/function-words.ts';
 import { telling, thatVerbs } from '../lexicon/saying.ts';
-import { verbReadings } from '../verb.ts';
 import type { Part, Word } from '../word.ts';
 import { before, type Tagging } from './tagging.ts';
 

@@ -1,5 +1,6 @@
-import { auxiliaryLemma } from '../auxiliary.ts';
-import { isKindOfPeople } from '../crowds.ts';
+import { auxiliaryLemma } from '../grammar/auxiliary.ts';
+import { singular } from '../grammar/singular.ts';
+import { onlyPast, type VerbReading, verbReadings } from '../grammar/verb.ts';
 import { mental } from '../lexicon/attitudes.ts';
 import { actingPronouns, linking, throughParticles } from '../lexicon/function-groups.ts';
 import {
@@ -15,8 +16,7 @@ import { gerundNouns, groups, nounEndings, pluralNouns, roles } from '../lexicon
 import { customers } from '../lexicon/people.ts';
 import { opining, thatVerbs } from '../lexicon/saying.ts';
 import { causatives, leavingSo, senses, unsuffered } from '../lexicon/verb-groups.ts';
-import { singular } from '../singular.ts';
-import { onlyPast, type VerbReading, verbReadings } from '../verb.ts';
+import { isKindOfPeople } from '../people/crowds.ts';
 import type { Word } from '../word.ts';
 import type { Tagging } from './tagging.ts';
 import { subordinates } from './that.ts';

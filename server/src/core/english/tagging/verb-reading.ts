@@ -1,8 +1,8 @@
+import { onlyPast, type VerbReading, verbReadings } from '../grammar/verb.ts';
 import { describingGerunds } from '../lexicon/adjectives.ts';
 import { gerundNouns } from '../lexicon/nouns.ts';
 import { bareCausatives } from '../lexicon/verb-groups.ts';
 import { headed } from '../lexicon/word-classes.ts';
-import { onlyPast, type VerbReading, verbReadings } from '../verb.ts';
 import type { Word } from '../word.ts';
 import { before, type Tagging } from './tagging.ts';
 import { afterNoun, afterPronoun, initial, parallel } from './verb-after.ts';

@@ -1,0 +1,92 @@
+import type { Span } from '../../span.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { comparatives, directionNouns, directionVerbs, growthVerbs, loftyVerbs } from '../lexicon/goals.ts';
+import type { NounPhrase } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+const opening =
+  /^(to|on|at|for|as|that|towards|toward|of|in|by|basically|mainly|really|simply|just|always|would|should|could|can|will|be|,)$/;
+const becoming = /^(make|become|get|give|offer|have|be|provide|bring|create|deliver|see|achieve|reach)$/;
+
+/**
+ * The direction without a measure that is named from the word at `from` on: "improve the wait", "more repeat buyers",
+ * "make it easier"; with `named` also a bare noun, "quality". Undefined where something else stands there.
+ */
+export function directionAt(words: readonly Word[], from: number, named: boolean): Span | undefined {
+  let at = from;
+  while (at < from + 5 && words[at] && opening.test(words[at]?.lower ?? '')) at++;
+  const word = words[at];
+  if (!word) return undefined;
+  if (/^(a|an|the)$/.test(word.lower) && comparatives.has(words[at + 1]?.lower ?? '')) return bettering(words, at + 1);
+  return (
+    raising(words, at, named) ??
+    bettering(words, at) ??
+    excelling(words, at) ??
+    (named ? quality(words, at) : undefined)
+  );
+}
+
+/** "Increase the trust", "bring down turnover", "driving adoption". */
+function raising(words: readonly Word[], at: number, named: boolean): Span | undefined {
+  const verb = words[at] as Word;
+  const moved = words.slice(at + 1, at + 5).some(({ lower }) => /^(up|down)$/.test(lower));
+  const moves = /^(bring|push|drive|take|get|move)$/.test(verb.lemma ?? '') && moved;
+  const lemma = verb.lemma ?? verb.lower;
+  const grows = growthVerbs.has(lemma) || (named && loftyVerbs.has(lemma));
+  if (!moves && !grows && !directionVerbs.has(verb.lemma ?? verb.lower)) return undefined;
+  let first = at + 1;
+  while (/^(adverb|particle)$/.test(words[first]?.part ?? '') || /^(up|down)$/.test(words[first]?.lower ?? '')) first++;
+  if (words[first]?.form === 'ing') first++;
+  const object = nounPhraseAt(words, first);
+  if (!object) return undefined;
+  const end = withOf(words, object);
+  const speaks = words.slice(object.from, end).some(({ lower }) => directionNouns.has(lower));
+  return grows || speaks ? { start: verb.start, end: (words[end - 1] as Word).end } : undefined;
+}
+
+/** "More repeat buyers", "fewer complaints", "make the process easier", "agents become more productive". */
+function bettering(words: readonly Word[], at: number): Span | undefined {
+  const verb = becoming.test(words[at]?.lemma ?? words[at]?.lower ?? '');
+  const subject = verb ? undefined : nounPhraseAt(words, at);
+  const behind =
+    subject && /^(be|become|get|have|stay)$/.test(words[subject.to]?.lemma ?? '') ? subject.to + 1 : undefined;
+  const last = verb ? at + 6 : at;
+  for (const from of [...range(at, last), ...(behind === undefined ? [] : [behind])]) {
+    const [word, next] = [words[from], words[from + 1]];
+    if (!word || /^[.;,:]$/.test(word.text)) break;
+    const [then] = [words[from + 1]?.text ?? '.'];
+    if (verb && word.lower === 'more' && /^[.;,]$/.test(then) && from > at + 1)
+      return { start: (words[at] as Word).start, end: word.end };
+    const graded = /^(more|fewer|less)$/.test(word.lower) && /^(noun|adjective|verb|adverb)$/.test(next?.part ?? '');
+    if (!graded && !comparatives.has(word.lower)) continue;
+    const phrase = nounPhraseAt(words, from);
+    const end = Math.max(phrase ? withOf(words, phrase) : 0, from + (graded ? 2 : 1));
+    return { start: (words[at] as Word).start, end: (words[end - 1] as Word).end };
+  }
+  return undefined;
+}
+
+/** "Be the most reliable supplier", "become the market leader". */
+function excelling(words: readonly Word[], at: number): Span | undefined {
+  const from = words[at]?.lemma === 'become' ? at + 1 : at;
+  const phrase = words[from]?.lower === 'the' || words[from]?.lower === 'a' ? nounPhraseAt(words, from) : undefined;
+  const first = words[from + 1]?.lower ?? '';
+  return phrase && /^(best|most|leading|greatest|smoothest|fastest|great|better|leader)$/.test(first)
+    ? { start: phrase.start, end: phrase.end }
+    : undefined;
+}
+
+/** "Quality", "a great patient experience", "customer satisfaction". */
+function quality(words: readonly Word[], at: number): Span | undefined {
+  const phrase = nounPhraseAt(words, at);
+  return phrase && directionNouns.has(phrase.head.lower) ? { start: phrase.start, end: phrase.end } : undefined;
+}
+
+/** The end of a phrase with what "of", "and" or "for" add to it, in words. */
+function withOf(words: readonly Word[], { to }: NounPhrase): number {
+  if (!/^(of|and|for|in|with)$/.test(words[to]?.lower ?? '')) return to;
+  return nounPhraseAt(words, to + 1)?.to ?? to;
+}
+
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, step) => from + step);

@@ -1,0 +1,56 @@
+import { roles } from '../lexicon/nouns.ts';
+import { customers } from '../lexicon/people.ts';
+import type { Clause, NounPhrase, Sentence, VerbGroup } from '../sentence.ts';
+
+const building =
+  /^(add|build|send|offer|make|include|create|put|introduce|give|launch|provide|show|let|integrate|develop|use|design|install|ship|open|place|equip|roll|automate|replace|deploy|throw|set)$/;
+
+/** Whether a sentence proposes something to build: "I'd put …", "let's add …", "there would be …", "the app lets …". */
+export function proposesSolution(sentence: Sentence): boolean {
+  return !sentence.question && sentence.clauses.some(clause => proposes(sentence, clause));
+}
+
+function proposes({ words }: Sentence, { verb, actor, subject, kind }: Clause): boolean {
+  if (kind === 'relative' || verb.negated || verb.voice === 'passive') return false;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  const ahead = verb.tense === 'conditional' || verb.tense === 'future' || verb.tense === 'imperative';
+  const lets = words.some(
+    ({ lower }, at) =>
+      /^(let's|let’s)$/.test(lower) || (lower === 'let' && /^('s|’s|us)$/.test(words[at + 1]?.lower ?? '')),
+  );
+  if (lets) return building.test(lemma) || lemma === 'let';
+  if (subject?.head.lower === 'there') return ahead && lemma === 'be';
+  return actor !== 'other' && actor !== 'nobody' && ahead && building.test(lemma);
+}
+
+/** Whether a noun phrase names people whom something can serve. */
+export function namesPeople({ words }: Sentence, { from, to }: NounPhrase): boolean {
+  const inside = words.slice(from, to).some(({ lower }) => customers.has(lower) || roles.has(lower));
+  return inside || words[to]?.lower === 'who';
+}
+
+/** Whether a sentence names whom something is for. */
+export function namesCustomer({ words }: Sentence): boolean {
+  return words.some(({ lower }, at) => customers.has(lower) || (lower === 'who' && words[at - 1]?.part === 'noun'));
+}
+
+const enabling = /^(let|help|allow|enable|give|save|spare|free|offer|bring|protect|relieve)$/;
+
+/** Whether a sentence says what somebody can do now, or what it gives them: the benefit of a product. */
+export function givesBenefit(sentence: Sentence): boolean {
+  const { words, clauses } = sentence;
+  const peopleIn = (from: number, to: number): boolean =>
+    words.some(({ lower, start, end }, at) => {
+      if (start < from || end > to) return false;
+      return customers.has(lower) || roles.has(lower) || (lower === 'who' && words[at - 1]?.part === 'noun');
+    });
+  return clauses.some(({ verb, end }) => {
+    if (verb.voice === 'passive') return false;
+    if (enabling.test(verb.deed.lemma ?? verb.lemma)) return peopleIn(verb.end, end);
+    return (verb.modal === 'can' || verb.modal === 'could' || needsNot(verb)) && peopleIn(sentence.start, verb.start);
+  });
+}
+
+/** "no longer wait", "need not call". */
+const needsNot = ({ lemma, negated, tense }: VerbGroup): boolean =>
+  tense === 'present' && (negated || lemma === 'save') && lemma !== 'be';

@@ -1,0 +1,123 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import {
+  advantages,
+  attitudes,
+  concerns,
+  doubleEffects,
+  effects,
+  endowing,
+  feelings,
+  importance,
+  keen,
+  marketMoves,
+  marketStates,
+  markets,
+  phrasalEffects,
+  plainEffects,
+  verdicts,
+} from '../lexicon/attitudes.ts';
+import { acclaim, acclaimed } from '../lexicon/attribution.ts';
+import { customers } from '../lexicon/people.ts';
+import { deedOf } from '../metrics/measured-deed.ts';
+import { isAnybody, isBarePlural, isCrowd, isOneForAll, isTrade } from '../people/crowds.ts';
+import { isSomebody } from '../people/people.ts';
+import { type Clause, type Sentence, wordRange } from '../sentence.ts';
+
+/** "Our customers' biggest worry was security", "for the farmers the price was the most important criterion". */
+export function isTheirConcern(sentence: Sentence, clause: Clause): boolean {
+  const { words } = sentence;
+  const { verb, subject } = clause;
+  if (verb.lemma !== 'be' || verb.voice === 'passive') return false;
+  if (subject) {
+    const owner = words.slice(subject.from, subject.to).findIndex(({ part }) => part === 'genitive');
+    const claimed = words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(whether|that|how)$/.test(lower));
+    if (owner > 0 && !claimed && concerns.has(subject.head.lower))
+      return customers.has(words[subject.from + owner - 1]?.lower ?? '');
+  }
+  const [from] = wordRange(sentence, clause);
+  const opens = clause === sentence.clauses[0] ? 0 : from;
+  const at = words.slice(opens, verb.from).findIndex(({ lower }) => lower === 'for');
+  const who = at < 0 || at > 3 ? undefined : nounPhraseAt(words, opens + at + 1);
+  const whom = who ?? behindFor(words, verb.to);
+  if (
+    !whom ||
+    !(
+      isCrowd(sentence, whom, clause) ||
+      isBarePlural(words, whom) ||
+      isTrade(words, whom) ||
+      whom.head.lower === 'them'
+    )
+  )
+    return false;
+  const said = words.slice(who ? who.to : verb.to, verb.to + 6);
+  return said.some(({ lower }) => importance.has(lower)) || (who === undefined && isGraded(words, verb.to));
+}
+
+/** "Much more intuitive for the patients". */
+function behindFor(words: Sentence['words'], from: number) {
+  const at = words.slice(from, from + 6).findIndex(({ lower }) => lower === 'for');
+  return at > 0 ? nounPhraseAt(words, from + at + 1) : undefined;
+}
+
+const isGraded = (words: Sentence['words'], from: number): boolean =>
+  !words.slice(from, from + 2).some(({ part }) => part === 'to') &&
+  words
+    .slice(from, from + 4)
+    .some(({ lower, part }) => lower === 'more' || (part === 'adjective' && /(er|ier)$/.test(lower)));
+
+/** "The market was ready for it", "today's talent looks for purpose". */
+export function isMarket({ words }: Sentence, { verb, subject }: Clause): boolean {
+  if (!subject || !markets.has(subject.head.lower) || verb.negated || verb.voice === 'passive') return false;
+  if (verb.lemma === 'be') return words.slice(verb.to, verb.to + 3).some(({ lower }) => marketStates.has(lower));
+  if (/^(market|demand)$/.test(subject.head.lower))
+    return marketMoves.has(verb.lemma) && (verb.progressive || verb.lemma !== 'grow');
+  return attitudes.has(verb.lemma) || verb.lemma === 'look';
+}
+
+/** "It gave us a clear competitive advantage." */
+export function isAdvantage({ words }: Sentence, { verb, end }: Clause): boolean {
+  if (!endowing.has(verb.lemma) || verb.negated || verb.modal) return false;
+  const at = words.findIndex(({ lower, start }) => start > verb.end && start < end && advantages.has(lower));
+  return at > 0 && words[at]?.lower !== 'lead' && words.slice(at - 3, at).some(({ lower }) => keen.has(lower));
+}
+
+/** "The old process frustrated everyone", "the new design appealed to younger readers", "the place scared them". */
+export function movesCrowd(sentence: Sentence, clause: Clause): boolean {
+  const { verb, object, actor } = clause;
+  if (verb.voice === 'passive' || verb.negated || !/^(other|nobody)$/.test(actor)) return false;
+  if (clause.subject && isSomebody(clause.subject)) return false;
+  const { words } = sentence;
+  const deed = verb.deed.lemma ?? '';
+  const made = verb.lemma === 'make' && object && isMadeToFeel(words, object.to);
+  if (!made && !effects.has(deed) && !phrasalEffects.has(deedOf(clause))) return false;
+  const whom =
+    object ?? (/^(to|with)$/.test(words[verb.to]?.lower ?? '') ? nounPhraseAt(words, verb.to + 1) : undefined);
+  if (!whom) return false;
+  if (doubleEffects.has(deed) && object && !plainEffects.has(verb.lemma)) return false;
+  if (/^(everyone|everybody|people)$/.test(whom.head.lower) || isCrowd(sentence, whom, clause)) return true;
+  if (whom.head.lower === 'them') return isOfCrowd(sentence, clause);
+  return made === true && verb.tense === 'present' && isOneForAll(words, whom);
+}
+
+/** "Made suppliers nervous", "makes a diner feel special". */
+const isMadeToFeel = (words: Sentence['words'], at: number): boolean =>
+  words[at]?.lemma === 'feel' ||
+  words[at]?.lower === 'feel' ||
+  words.slice(at, at + 2).some(({ lower }) => feelings.has(lower) || lower === 'nervous');
+
+/** "People kept quitting because the place scared them": them who stand in a clause before. */
+const isOfCrowd = (sentence: Sentence, clause: Clause): boolean =>
+  sentence.clauses
+    .slice(0, sentence.clauses.indexOf(clause))
+    .some(other => other.subject !== undefined && isAnybody(sentence, other.subject, other));
+
+/** "It was a strategic change", "this was transformational for the bank", "the phone line was the future-proof solution". */
+export function isCalledStrategic({ words }: Sentence, { verb, subject, actor }: Clause): boolean {
+  if (verb.lemma !== 'be' || verb.negated || verb.modal) return false;
+  if (acclaimed.has(subject?.head.lower ?? '') || /^(it|this|that)$/.test(subject?.head.lower ?? ''))
+    if (words.slice(verb.to, verb.to + 4).some(({ lower }) => verdicts.has(lower))) return true;
+  if (actor !== 'other') return false;
+  return words
+    .slice(verb.to, verb.to + 4)
+    .some(({ lower }, at) => acclaim.has(lower) && acclaimed.has(words[verb.to + at + 1]?.lower ?? ''));
+}

@@ -1,0 +1,178 @@
+import {
+  attitudes,
+  bearing,
+  disuses,
+  feelings,
+  foundSo,
+  generic,
+  goings,
+  habits,
+  holdings,
+  likings,
+  losable,
+  means,
+  minding,
+  moods,
+  proposals,
+  ratherWords,
+  reactions,
+  seeking,
+  strongAttitudes,
+  tradeAttitudes,
+  weakOfNobody,
+} from '../lexicon/attitudes.ts';
+import { degrees, freeRelatives, nobodies, pointing } from '../lexicon/function-groups.ts';
+import { mindAdjectives } from '../lexicon/minds.ts';
+import { customers } from '../lexicon/people.ts';
+import { lemmaOf } from '../metrics/measured-deed.ts';
+import { isAnybody, isBarePlural, isCrowd, isMinded, isOneForAll, isTrade } from '../people/crowds.ts';
+import { type Clause, type Sentence, wordRange } from '../sentence.ts';
+import { isSaidToBe } from './mood.ts';
+
+/** "Patients hate forms", "nobody reads the manual", "pupils learn better in the morning". */
+export function isAttitude(sentence: Sentence, clause: Clause): boolean {
+  const { words } = sentence;
+  const { verb, subject } = clause;
+  if (!subject) return false;
+  const lemma = lemmaOf(clause);
+  const head = subject.head.lower;
+  if (nobodies.has(head) && (head !== 'one' || words[subject.from]?.lower === 'no'))
+    return words[subject.from - 1]?.part !== 'noun' && isNobodys(sentence, clause);
+  const alone = head === 'they' && clause === sentence.clauses[0] && verb.tense === 'present';
+  if (alone && strongAttitudes.has(lemma)) return true;
+  if (isOneForAll(words, subject))
+    return (
+      verb.tense === 'present' &&
+      attitudes.has(lemma) &&
+      (words[subject.from]?.lower === 'every' || isGeneric(sentence, clause))
+    );
+  if (isContact(sentence, clause)) return false;
+  if (isAnybody(sentence, subject, clause)) return isOfPeople(sentence, clause);
+  if (isMinded(words, subject) && verb.voice === 'active' && minding.has(lemma) && !isProposal(clause)) return true;
+  return isTrade(words, subject) && isLiking(sentence, clause);
+}
+
+/** "Nobody liked it", "nobody reads the manual". */
+function isNobodys({ words }: Sentence, clause: Clause): boolean {
+  const { verb } = clause;
+  const lemma = lemmaOf(clause);
+  if (attitudes.has(lemma) && !weakOfNobody.has(lemma)) return true;
+  if (lemma === 'lose') return isLostFeeling(clause);
+  const always = verb.tense === 'present' ? !verb.perfect : words.some(({ lower }) => lower === 'because');
+  return disuses.has(lemma) && always;
+}
+
+/** What people at large feel, want or tend to do. */
+function isOfPeople(sentence: Sentence, clause: Clause): boolean {
+  const { words } = sentence;
+  const { verb, subject } = clause;
+  const lemma = lemmaOf(clause);
+  const behind = words[verb.to]?.lower ?? '';
+  if (/^(would|'d)$/.test(verb.modal ?? verb.lemma) && words.slice(verb.from, verb.to + 2).some(isRather)) return true;
+  if (verb.voice === 'active' && isSaidToBe(sentence, clause)) return true;
+  if (lemma === 'have')
+    return holdings.has(clause.object?.head.lower ?? '') || holdings.has(words[verb.to + 1]?.lower ?? '');
+  if (lemma === 'lose') return isLostFeeling(clause);
+  if (verb.voice === 'passive')
+    return (
+      !verb.negated && (moods.has(verb.lemma) || feelings.has(verb.head.lower) || mindAdjectives.has(verb.head.lower))
+    );
+  if (verb.progressive) return isSeeking(sentence, clause) || attitudes.has(verb.lemma) || isBecause(sentence, clause);
+  if (lemma === 'find') return findsItSo(sentence, clause);
+  if (lemma === 'believe' && behind === 'in') return !verb.negated;
+  if (lemma === 'need') return !verb.negated && !means.has(clause.object?.head.lower ?? '');
+  if (attitudes.has(verb.lemma) || attitudes.has(lemma)) return true;
+  if (verb.modal) return false;
+  if (reactions.has(lemma) && verb.tense === 'present') return true;
+  const plain = isBarePlural(words, subject as NonNullable<typeof subject>) || subject?.head.lower === 'they';
+  return (plain && isHabit(sentence, clause)) || isBecause(sentence, clause);
+}
+
+const isRather = ({ lower }: Sentence['words'][number]): boolean => ratherWords.has(lower);
+
+/** "Pupils learn better in the morning", "laboratories do not buy on price". */
+function isHabit(sentence: Sentence, clause: Clause): boolean {
+  const { verb } = clause;
+  const lemma = lemmaOf(clause);
+  if (!(verb.tense === 'present' || verb.head.lower === 'read') || !habits.has(lemma)) return false;
+  return verb.negated || lemma === 'forget' || isGeneric(sentence, clause);
+}
+
+/** "Lost confidence", "lost patience"; whoever loses time loses no feeling. */
+const isLostFeeling = ({ object }: Clause): boolean =>
+  holdings.has(object?.head.lower ?? '') && object?.head.lower !== 'time';
+
+/** "The day they wanted", "whatever customers liked": which one, not what they want. */
+const isContact = ({ words, clauses }: Sentence, clause: Clause): boolean => {
+  const { subject, kind } = clause;
+  const behind = words[(subject?.from ?? 0) - 1];
+  return (
+    freeRelatives.has(clause.link?.lower ?? behind?.lower ?? '') ||
+    (subject?.head.lower === 'they' && kind !== 'subordinate' && behind?.part === 'noun' && clause !== clauses[0])
+  );
+};
+
+/** "The site crews loved the tablet", "the mechanics prefer a call": of a trade at work, which may be asked. */
+function isLiking(sentence: Sentence, clause: Clause): boolean {
+  const { verb, object } = clause;
+  const lemma = lemmaOf(clause);
+  if (verb.voice === 'passive' || isProposal(clause)) return false;
+  if (lemma === 'have')
+    return holdings.has(object?.head.lower ?? '') && /^(no|little)$/.test(sentence.words[verb.to]?.lower ?? '');
+  if (lemma === 'find') return findsItSo(sentence, clause);
+  return likings.has(lemma) || (verb.tense === 'present' && tradeAttitudes.has(lemma));
+}
+
+/** "They leave because of the price." */
+const isBecause = ({ words }: Sentence, clause: Clause): boolean => {
+  const { verb, subject } = clause;
+  const head = subject?.head.lower ?? '';
+  return (
+    goings.has(lemmaOf(clause)) &&
+    (customers.has(head) || head === 'they' || words[verb.to]?.lower === 'because') &&
+    words.slice(verb.to).some(({ lower }) => lower === 'because')
+  );
+};
+
+/** "They were looking for peace of mind", "players were losing patience". */
+function isSeeking({ words }: Sentence, { verb }: Clause): boolean {
+  const behind = words[verb.to]?.lower ?? '';
+  if (verb.lemma === 'ask' || verb.lemma === 'look') return behind === 'for';
+  if (verb.lemma === 'wait') return verb.perfect && behind === 'for' && pointing.has(words[verb.to + 1]?.lower ?? '');
+  if (verb.lemma === 'lose') return losable.has(behind);
+  return seeking.has(verb.lemma);
+}
+
+/** What those who decide like is a decision: "the trustees loved the idea". */
+const isProposal = ({ object }: Clause): boolean => proposals.has(object?.head.lower ?? 'it');
+
+function isGeneric(sentence: Sentence, clause: Clause): boolean {
+  const [from, to] = wordRange(sentence, clause);
+  return sentence.words.slice(from, to).some(({ lower }) => generic.has(lower));
+}
+
+/** Endings of adjectives that no noun phrase could tell apart: "found the lobby gloomy". */
+const qualities = /[a-z]{2}(ful|less|ous|ish|ive|able|ible|[dklmnpst]y)$/;
+
+/** "Nurses found the new sheet much easier", "nurses find paper safer". */
+function findsItSo({ words }: Sentence, { verb, object, end }: Clause): boolean {
+  if (verb.negated) return false;
+  return words.some(
+    ({ lower, start, end: to, part }, at) =>
+      start >= verb.end &&
+      to <= end &&
+      (part === 'adjective' ||
+        (end - to <= 1 && start > (object?.start ?? end) && qualities.test(lower)) ||
+        (degrees.has(words[at - 1]?.lower ?? '') && (part !== 'noun' || qualities.test(lower))) ||
+        foundSo.has(lower) ||
+        /[a-z]{3}er$/.test(lower)),
+  );
+}
+
+/** "Nobody could stand the old folder", "customers can't wait", "small farms can't afford it". */
+export function cannotBear(sentence: Sentence, clause: Clause): boolean {
+  const { verb, subject } = clause;
+  if (!subject || !bearing.has(verb.lemma)) return false;
+  if (/^(nobody|one)$/.test(subject.head.lower)) return true;
+  return verb.negated && (isCrowd(sentence, subject, clause) || isTrade(sentence.words, subject));
+}

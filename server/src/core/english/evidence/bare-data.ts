@@ -1,0 +1,162 @@
+import type { Span } from '../../span.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import {
+  bareData,
+  dataBacking,
+  dataGazes,
+  dataLooking,
+  dataLooks,
+  dataTelling,
+  emptyNarrowing,
+  startingPoints,
+} from '../lexicon/data.ts';
+import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+/** Whether a clause tells what data said, with neither source nor method in the words themselves. */
+export function isBareDataClaim(sentence: Sentence, clause: Clause): boolean {
+  const { verb, subject, actor } = clause;
+  if (verb.tense === 'conditional') return false;
+  if (subject && actor === 'other' && isBare(sentence.words, subject)) return isTold(sentence, clause);
+  if (startingPoints.has(subject?.head.lower ?? '') && verb.lemma === 'be')
+    return behind(sentence, clause, 2) !== undefined;
+  if (verb.negated || !/^(I|we|team|dropped)$/.test(actor)) return false;
+  return isLookedAt(sentence, clause);
+}
+
+/** "The data showed", "the figures didn't lie", "our metrics were all green". */
+function isTold(sentence: Sentence, clause: Clause): boolean {
+  const { verb } = clause;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  if (
+    sentence.quantities.some(
+      ({ kind, start, value }) => (kind === 'percent' || (kind === 'count' && value !== 1)) && start > verb.end,
+    )
+  )
+    return false;
+  if (lemma === 'be') return looksGood(sentence, clause);
+  return verb.voice === 'active' && dataTelling.has(lemma) && (!verb.negated || lemma === 'lie');
+}
+
+/** "I looked at the numbers", "I gathered a lot of data", "I did my research". */
+function isLookedAt(sentence: Sentence, clause: Clause): boolean {
+  const { words } = sentence;
+  const { verb, object } = clause;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  if (/^(make|do|conduct|perform|carry|run)$/.test(lemma))
+    return /^(analysis|analyses|research|study|homework)$/.test(object?.head.lower ?? '');
+  if (/^(take|have|get|do|make)$/.test(lemma) && dataGazes.has(object?.head.lower ?? ''))
+    return behind(sentence, clause, 7) !== undefined;
+  if (lemma === 'put')
+    return (
+      words.slice(verb.to - 1, verb.to + 1).some(({ lower }) => lower === 'together') &&
+      behind(sentence, clause, 4) !== undefined
+    );
+  if (!dataLooking.has(lemma)) return isBacked(sentence, clause);
+  if (object && isAnySource(words, object) && !/^(take|trust|work|see)$/.test(lemma)) return true;
+  const bare = behind(sentence, clause, 5);
+  return (
+    bare !== undefined &&
+    !(lemma === 'go' && !/^(over|through|into)$/.test(words[verb.to]?.lower ?? verb.particle?.lower ?? ''))
+  );
+}
+
+/** "I backed my proposal with data." */
+function isBacked({ words }: Sentence, { verb, end }: Clause): boolean {
+  if (!dataBacking.has(verb.lemma)) return false;
+  return words.some(
+    ({ lower, start }, at) =>
+      lower === 'with' && start > verb.end && start < end && bareData.has(words[at + 1]?.lower ?? ''),
+  );
+}
+
+/** The first bare word for data that stands at most so many words behind the verb, in its clause. */
+function behind(sentence: Sentence, clause: Clause, most: number): NounPhrase | undefined {
+  const { words } = sentence;
+  const [, to] = wordRange(sentence, clause);
+  for (let at = clause.verb.to; at < Math.min(to, clause.verb.to + most + 1); at++) {
+    if (words[at]?.part === 'number') return undefined;
+    if (at > clause.verb.to && /^(noun|determiner|pronoun)$/.test(words[at - 1]?.part ?? '')) continue;
+    const phrase = nounPhraseAt(words, at);
+    if (phrase && isBare(words, phrase)) return phrase;
+  }
+  return undefined;
+}
+
+/** "Information from different sources", "several reports": so many that none is named. */
+const isAnySource = (words: Sentence['words'], { head, from, to }: NounPhrase): boolean =>
+  /^(information|informations|reports|sources|facts|material)$/.test(head.lower) &&
+  words.slice(from, to - 1).every(({ part, lower }) => part !== 'noun' && !/^\d/.test(lower)) &&
+  words[to]?.lower !== 'of';
+
+/** Whether somebody draws something from it: "from the figures we could see …". */
+const concludes = (words: Sentence['words']): boolean =>
+  words.some(({ lemma, lower }) =>
+    /^(see|make|derive|conclude|learn|infer|know|understand|tell|clear|obvious|evident)$/.test(lemma ?? lower),
+  );
+
+/** "After analysing the figures", "based on the numbers": bare data that no finite verb looks at. */
+export function bareDataPhrase({ words }: Sentence): Span | undefined {
+  for (const [at, word] of words.entries()) {
+    const bare = bareAfter(words, at, word);
+    if (bare) return { start: word.start, end: bare.end };
+  }
+  return undefined;
+}
+
+/** The bare data that the word at `at` leads to. */
+function bareAfter(words: readonly Word[], at: number, word: Word): NounPhrase | undefined {
+  const next = words[at + 1]?.lower ?? '';
+  if (word.lower === 'from') return concludes(words) ? bareAt(words, at + 1) : undefined;
+  if (/^(pattern|trend|signal|picture)s?$/.test(word.lower)) return next === 'in' ? bareAt(words, at + 2) : undefined;
+  if (dataGazes.has(word.lower) && word.part === 'noun')
+    return /^(at|into|of|through)$/.test(next) ? bareAt(words, at + 2) : undefined;
+  if (/^(according|help)$/.test(word.lower)) return /^(to|of)$/.test(next) ? bareAt(words, at + 2) : undefined;
+  const shape =
+    word.form === 'ing' || word.lower === 'based' || words[at - 1]?.lower === 'having'
+      ? (word.lemma ?? word.lower)
+      : '';
+  if (/^(look|dig|dive|base|based|delve|drill)$/.test(shape))
+    return /^(at|to|into|through|on)$/.test(next) ? bareAt(words, at + 2) : undefined;
+  if (
+    /^(analyse|analyze|review|study|examine|check|crunch|leverage|use|utilise|utilize|gather|collect)$/.test(shape) ||
+    word.lower === 'reviewed'
+  )
+    return bareAt(words, at + 1);
+  return undefined;
+}
+
+function bareAt(words: readonly Word[], at: number): NounPhrase | undefined {
+  const phrase = nounPhraseAt(words, words[at]?.lower === 'all' ? at + 1 : at);
+  return phrase && isBare(words, phrase) ? phrase : undefined;
+}
+
+/** "The numbers were good", "all indicators were positive", "our KPIs weren't where they should be". */
+const looksGood = ({ words }: Sentence, { verb }: Clause): boolean =>
+  words.slice(verb.to, verb.to + 4).some(({ lower }) => dataLooks.has(lower));
+
+/** "the data", "our numbers", "a trend": a bare word for data without anything that narrows it. */
+function isBare(words: Sentence['words'], { head, from, to }: NounPhrase): boolean {
+  if (head.lower === 'one' && to - from > 1) return bareData.has(words[to - 2]?.lower ?? '');
+  if (!bareData.has(head.lower) || words[from]?.lower === 'no') return false;
+  const narrowed = /^(of|from|on)$/.test(words[to]?.lower ?? '') && !/^(insights|trends?)$/.test(head.lower);
+  if (narrowed && !dataless(words, to)) return false;
+  return !words
+    .slice(from, to - 1)
+    .some(
+      ({ part, lower }) => part === 'number' || (part === 'noun' && !emptyNarrowing.has(lower)) || part === 'genitive',
+    );
+}
+
+/** Whether what "of", "from" or "on" adds tells nothing: "the figures from the data", "the numbers of our company". */
+const dataless = (words: Sentence['words'], at: number): boolean =>
+  words
+    .slice(at + 1, at + 3)
+    .some(({ lower }) => bareData.has(lower) || /^(last|past|company|business|our)$/.test(lower));
+
+/** Whether bare data stands right behind the verb. */
+export function looksAtData({ words }: Sentence, { verb, end }: Clause): boolean {
+  const rest = words.filter(word => word.start > verb.end && word.end <= end);
+  const at = rest.findIndex(({ lower }) => bareData.has(lower));
+  return at >= 0 && at < 5 && !rest.slice(0, at).some(({ part }) => part === 'number');
+}

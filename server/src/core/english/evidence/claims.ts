@@ -1,0 +1,101 @@
+import type { Span } from '../../span.ts';
+import { attitudes } from '../lexicon/attitudes.ts';
+import { finding, taughtWords } from '../lexicon/findings.ts';
+import { isBarePlural } from '../people/crowds.ts';
+import { type Clause, type Sentence, wordRange } from '../sentence.ts';
+import { isAdvantage, isCalledStrategic, isMarket, isTheirConcern, movesCrowd } from './appeal.ts';
+import { cannotBear, isAttitude } from './attitude.ts';
+import { isCause, isOwed, isWithout } from './attribution.ts';
+import { isOfMinds } from './minds.ts';
+import { isFedUp, isMovedTo } from './mood.ts';
+import { favouriteIn, isReceived, isRhetorical } from './reception.ts';
+import { isExpectedOf, isLongWished, isNeed, isWhatItIs, isWhatTheyWant, isWished } from './wishes.ts';
+
+/**
+ * Where a sentence claims what customers want or feel, or why something worked, on nobody's word; `also` tells of other
+ * clauses that claim something.
+ */
+export function* claimsIn(sentence: Sentence, also: (clause: Clause) => boolean = () => false): Generator<Span> {
+  if (sentence.question) {
+    yield* sentence.clauses.filter(clause => isRhetorical(sentence, clause, attitudes));
+    return;
+  }
+  const favourite = favouriteIn(sentence);
+  let taken = false;
+  for (const clause of sentence.clauses) {
+    if (!also(clause) && !claimIn(sentence, clause)) continue;
+    taken ||= favourite !== undefined && clause.start < favourite.end && favourite.start < clause.end;
+    yield clause;
+  }
+  if (favourite && !taken) yield favourite;
+}
+
+/** Whether a clause claims so. */
+function claimIn(sentence: Sentence, clause: Clause): boolean {
+  const { verb, subject, kind } = clause;
+  if (isCalledStrategic(sentence, clause) || isAdvantage(sentence, clause)) return true;
+  if (isWithout(sentence, clause) || isLongWished(sentence, clause)) return true;
+  if (isOwed(sentence, clause)) return true;
+  if (verb.modal && !/^(would|'d|will|can|ca|could)$/.test(verb.modal)) return false;
+  if (
+    asks(sentence, clause) ||
+    (kind === 'relative' && !isWhatItIs(sentence, clause) && !isOfThemAll(sentence, clause))
+  )
+    return false;
+  if (/^(can|ca|could)$/.test(verb.modal ?? '')) return cannotBear(sentence, clause);
+  if (isWhatTheyWant(sentence, clause)) return true;
+  if (kind === 'complement' && isIndirect(clause) && !isWhatItIs(sentence, clause)) return false;
+  if (kind === 'complement' && isHeldByOthers(sentence, clause)) return false;
+  if (isFedUp(sentence, clause) || isTheirConcern(sentence, clause) || isMarket(sentence, clause)) return true;
+  if (movesCrowd(sentence, clause) || isNeed(sentence, clause) || isWished(sentence, clause)) return true;
+  if (isExpectedOf(sentence, clause) || isMovedTo(sentence, clause) || isReceived(sentence, clause)) return true;
+  if (isOfMinds(sentence, clause)) return true;
+  if (subject && isAttitude(sentence, clause)) return true;
+  return isCause(sentence, clause);
+}
+
+/** "Vets love a fixed hour": of people at large, in the present, about something that is not the candidate's work. */
+export const isGeneralTruth = ({ words }: Sentence, { subject, verb, object }: Clause): boolean =>
+  subject !== undefined &&
+  isBarePlural(words, subject) &&
+  verb.tense === 'present' &&
+  !verb.perfect &&
+  !/^(the|this|it|our|my|these|its|their)$/.test(words[object?.from ?? verb.to]?.lower ?? '');
+
+/** "… to cyclists, who value honesty above price", "the kind of touch that makes a diner feel special". */
+function isOfThemAll({ words, clauses }: Sentence, { subject, link, verb }: Clause): boolean {
+  const at = link ? words.indexOf(link) : -1;
+  if (link?.lower === 'who')
+    return words[at - 1]?.text === ',' && subject !== undefined && isBarePlural(words, subject);
+  const governor = clauses[clauses.findIndex(other => other.verb === verb) - 1];
+  return (
+    link?.lower === 'that' &&
+    governor?.verb.lemma === 'be' &&
+    !governor.verb.negated &&
+    /^(it|this|that)$/.test(governor.subject?.head.lower ?? '') &&
+    /^(kind|sort|type|thing|something)$/.test(
+      words[governor.verb.to + 1]?.lower ?? words[governor.verb.to]?.lower ?? '',
+    )
+  );
+}
+
+/** Whether the clause, or the whole sentence, leaves it open. */
+function asks(sentence: Sentence, clause: Clause): boolean {
+  const [from, to] = wordRange(sentence, clause);
+  return (
+    sentence.words.some(({ text }) => text === '?') ||
+    sentence.words.slice(Math.max(0, from - 1), to).some(({ lower }) => lower === 'if' || lower === 'whether')
+  );
+}
+
+const isIndirect = ({ link }: Clause): boolean => /^(what|how|why|which|whether|who)$/.test(link?.lower ?? '');
+
+/** What somebody else believed about customers is their claim. */
+function isHeldByOthers({ clauses }: Sentence, { parent }: Clause): boolean {
+  const governor = parent === undefined ? undefined : clauses[parent];
+  if (!governor) return false;
+  if (taughtWords.has(governor.verb.head.lower)) return true;
+  return governor.actor === 'other'
+    ? !/^(everyone|everybody)$/.test(governor.subject?.head.lower ?? '')
+    : finding.has(governor.verb.lemma);
+}

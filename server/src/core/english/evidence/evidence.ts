@@ -1,0 +1,47 @@
+import type { Span } from '../../span.ts';
+import { findPhrases, firstPhrase, phraseSet } from '../grammar/match.ts';
+import { methods, sourceHeads, sources, touchVerbs, workVerbs } from '../lexicon/evidence.ts';
+import { remembered } from '../remembered.ts';
+import type { Sentence } from '../sentence.ts';
+
+/** Names of sources and methods. */
+export const sourceSet = phraseSet([...sources, ...methods]);
+
+/** Whether a sentence names where its facts come from, or how they were worked. */
+export const hasSource = remembered(({ words }: Sentence): boolean => {
+  for (const { to } of findPhrases(words, sourceSet)) if (!isQualifier(words, to)) return true;
+  return false;
+});
+
+/** "Ticket hall", "notebook paper": what only qualifies another thing is no source. */
+const isQualifier = (words: Sentence['words'], to: number): boolean => {
+  const next = words[to];
+  return next?.part === 'noun' && !sourceHeads.has(next.singular) && !firstPhrase(words, sourceSet, to, to + 2);
+};
+
+/** Whether a sentence counts something besides time: "22 of 31 said so" is a source in itself. */
+export function hasCount({ quantities }: Sentence, within?: Span): boolean {
+  return quantities.some(
+    ({ kind, digits, value, start, end }) =>
+      (!within || (start >= within.start && end <= within.end + 1)) &&
+      (kind === 'count' || kind === 'ratio' || kind === 'percent') &&
+      (digits || value > 1),
+  );
+}
+
+/** Whether the candidate works on evidence in this sentence. */
+export function touchesEvidence(sentence: Sentence): boolean {
+  return sentence.clauses.some(({ actor, verb, infinitive }) => {
+    if (actor !== 'I' && actor !== 'dropped') return false;
+    if (/^(ask|call)$/.test(verb.lemma) && infinitive) return false;
+    const lemma = verb.deed.lemma ?? verb.lemma;
+    return touchVerbs.has(lemma) || (verb.particle !== undefined && touchVerbs.has(`${lemma}-${verb.particle.lower}`));
+  });
+}
+
+/** Whether the candidate works data up in this sentence, rather than looks at it. */
+export function worksData({ clauses }: Sentence): boolean {
+  return clauses.some(
+    ({ actor, verb }) => (actor === 'I' || actor === 'dropped') && workVerbs.has(verb.deed.lemma ?? ''),
+  );
+}

@@ -1,0 +1,102 @@
+import { measures } from '../grammar/quantities.ts';
+import { bareData } from '../lexicon/data.ts';
+import { plainActs } from '../lexicon/deeds.ts';
+import { clearWords, goingToSee, lookingInto, pointers, touchVerbs } from '../lexicon/evidence.ts';
+import { discoveryVerbs, tellingVerbs } from '../lexicon/reasons.ts';
+import { isDelegated } from '../ownership/delegation.ts';
+import { moveOf } from '../ownership/moves.ts';
+import { remembered } from '../remembered.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { lessonIn } from '../wording/lessons.ts';
+import { touchesEvidence } from './evidence.ts';
+
+/** Whether the candidate finds something out in a sentence: "I saw that …", "counted 31", "that told me …", "it was clear that …". */
+export const findsOut = remembered((sentence: Sentence): boolean => findsBefore(sentence, Number.POSITIVE_INFINITY));
+
+/** The same, in the words before the offset `until`. */
+export function findsBefore(sentence: Sentence, until: number): boolean {
+  const counts = sentence.quantities.filter(
+    quantity => quantity.end <= until && measures(sentence.words, quantity) && quantity.kind !== 'duration',
+  );
+  const counted =
+    counts.length > 1 || counts.some(({ kind, digits }) => digits || kind === 'percent' || kind === 'ratio');
+  if (looks(sentence) && (counted || explains(sentence))) return true;
+  return sentence.clauses.some(
+    (clause, index) =>
+      clause.verb.start < until &&
+      (isDiscovery(sentence, clause, index, counts.length > 0) || isTelling(sentence, clause)),
+  );
+}
+
+/** "I saw that …", "noticed 31 unanswered calls"; a lesson is none, nor is "a trend". */
+function isDiscovery(sentence: Sentence, { actor, verb, object }: Clause, index: number, counted: boolean): boolean {
+  if (!/^(I|dropped|we)$/.test(actor) || verb.negated) return false;
+  if (verb.deed !== verb.head || !discoveryVerbs.has(verb.lemma) || lessonIn(sentence)) return false;
+  const next = sentence.clauses[index + 1];
+  const told = next?.kind === 'complement' || next?.parent === index;
+  return told || counted || (object !== undefined && !bareData.has(object.head.lower));
+}
+
+/** "That told me where it broke", "the test showed that …", "it was clear that nobody used it". */
+export function isTelling({ words, clauses }: Sentence, clause: Clause): boolean {
+  const { actor, verb, subject } = clause;
+  if (actor !== 'other' && actor !== 'nobody') return false;
+  const rest = words.slice(verb.to, verb.to + 3);
+  if (verb.lemma === 'be') return rest.some(({ lower }) => clearWords.has(lower)) && actor === 'nobody';
+  if (!tellingVerbs.has(verb.lemma) || verb.negated) return false;
+  const pointer = pointers.has(subject?.head.lower ?? '');
+  return pointer && (rest.some(({ lower }) => /^(me|us|clear|that)$/.test(lower)) || clauses.length > 1);
+}
+
+/** Whether the candidate looks at evidence, without a word on what it says. */
+export const looks = (sentence: Sentence): boolean => touchesEvidence(sentence) || goesThrough(sentence);
+
+/** "Went through the log", "rode with the drivers". */
+const goesThrough = ({ clauses, words }: Sentence): boolean =>
+  clauses.some(({ actor, verb }) => {
+    if (actor !== 'I' && actor !== 'dropped') return false;
+    const lemma = verb.deed.lemma ?? '';
+    if (/^(ride|shadow|tour)$/.test(lemma)) return true;
+    const next = words[verb.to]?.lower ?? '';
+    return goingToSee.has(lemma) && lookingInto.has(next);
+  });
+
+/** "Checked the logs: fish keeps for a day." */
+function explains({ words, clauses }: Sentence): boolean {
+  const colon = words.find(({ text }) => text === ':');
+  return colon !== undefined && clauses.some(({ actor, start }) => actor === 'other' && start > colon.start);
+}
+
+/** Whether a figure that measures something stands in the sentence, in digits. */
+export const hasFigure = ({ quantities, words }: Sentence): boolean =>
+  quantities.some(quantity => quantity.digits && measures(words, quantity));
+
+/** Whether a sentence states a fact about the world in figures, and nothing that the candidate did. */
+export const statesFigure = remembered(
+  (sentence: Sentence): boolean =>
+    hasFigure(sentence) &&
+    sentence.clauses.length > 0 &&
+    !sentence.clauses.some(clause => isDelegated(sentence, clause)) &&
+    sentence.clauses.every(({ actor }) => actor === 'other' || actor === 'nobody'),
+);
+
+/** Whether the candidate looks at evidence in one of the sentences, and a figure stands in the next. */
+export const looksAndCounts = (sentences: readonly Sentence[]): boolean =>
+  sentences.some((sentence, index) => {
+    const next = sentences[index + 1];
+    return next !== undefined && looks(sentence) && hasFigure(next);
+  });
+
+/** Whether the candidate does something in `sentence` that is more than to look: what can rest on a finding. */
+export const actsOn = remembered((sentence: Sentence): boolean =>
+  sentence.clauses.some(
+    clause =>
+      (clause.actor === 'I' || clause.actor === 'dropped') &&
+      clause.kind !== 'relative' &&
+      clause.verb.voice === 'active' &&
+      clause.verb.tense !== 'conditional' &&
+      moveOf(sentence, clause) === 'act' &&
+      !touchVerbs.has(clause.verb.deed.lemma ?? clause.verb.lemma) &&
+      !plainActs.has(clause.verb.deed.lemma ?? clause.verb.lemma),
+  ),
+);

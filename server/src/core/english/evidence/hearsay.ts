@@ -1,0 +1,71 @@
+import type { Span } from '../../span.ts';
+import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
+import { comingToKnow, handouts, hearing, helping, receivingFrom, startingFrom } from '../lexicon/hearsay.ts';
+import { superiors } from '../lexicon/people.ts';
+import { isEvidence, isWorker } from '../people/workers.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+
+/** "According to our analyst, …", "from the researchers I heard that …": what the candidate has from somebody else. */
+export function hearsayIn(sentence: Sentence): Span | undefined {
+  const { words } = sentence;
+  const heard = sentence.clauses.find(clause => isHeard(sentence, clause));
+  if (heard) return { start: sentence.start, end: heard.end };
+  const at = words.findIndex(({ lower }, place) => lower === 'according' && words[place + 1]?.lower === 'to');
+  if (at < 0) return secondHand(sentence);
+  const from = words[at + 2]?.lower === 'what' ? at + 3 : at + 2;
+  const source = nounPhraseAt(words, from);
+  if (!source) return undefined;
+  const theirs =
+    !superiors.has(source.head.lower) && (isWorker(sentence, source) || ownerOf(sentence, source) !== undefined);
+  return theirs ? { start: words[at]?.start ?? source.start, end: source.end } : undefined;
+}
+
+/** "Thanks to a study by our quality manager, …", "based on my data engineer's findings, I …", "with the help of an analyst we found …". */
+function secondHand(sentence: Sentence): Span | undefined {
+  const { words, clauses } = sentence;
+  const opener = words.slice(0, 3).map(({ lower }) => lower);
+  const from = /^(thanks to|based on)$/.test(opener.slice(0, 2).join(' '))
+    ? 2
+    : startingFrom.has(opener[0] ?? '')
+      ? 1
+      : 0;
+  const source = from > 0 ? nounPhraseAt(words, from) : undefined;
+  const owner = source && ownerOf(sentence, source);
+  if (!source || !owner) return undefined;
+  const helped = helping.has(source.head.lower);
+  const learned = clauses.some(({ actor, verb }) => /^(I|we)$/.test(actor) && comingToKnow.has(verb.deed.lemma ?? ''));
+  const evidence = isEvidence(sentence, source) || helping.has(source.head.lower) || handouts.has(source.head.lower);
+  return evidence && (!helped || learned)
+    ? { start: words[0]?.start ?? source.start, end: Math.max(source.end, owner.end) }
+    : undefined;
+}
+
+/** Whose a piece of evidence is, if somebody's who works for the candidate: "my analyst's", "by our manager", "that the UX team made". */
+function ownerOf(sentence: Sentence, { from, to }: NounPhrase): Span | undefined {
+  const { words, clauses } = sentence;
+  const genitive = words.findIndex(({ part }, at) => part === 'genitive' && at > from && at < to);
+  const before = genitive > 0 ? nounPhraseEnding(words, genitive - 1) : undefined;
+  if (before && isWorker(sentence, before)) return before;
+  const behind = /^(of|by|from)$/.test(words[to]?.lower ?? '') ? nounPhraseAt(words, to + 1) : undefined;
+  if (behind && isWorker(sentence, behind)) return behind;
+  return clauses.find(
+    ({ kind, subject, start }) =>
+      kind === 'relative' &&
+      subject !== undefined &&
+      isWorker(sentence, subject) &&
+      start >= (words[to - 1]?.end ?? 0) &&
+      start <= (words[to]?.end ?? 0) + 1,
+  );
+}
+
+/** "I heard from finance that …", with the source on either side of the verb. */
+function isHeard(sentence: Sentence, { actor, verb, object }: Clause): boolean {
+  const lemma = verb.deed.lemma ?? '';
+  const given = object !== undefined && isEvidence(sentence, object) && receivingFrom.has(lemma);
+  if (!/^(I|we)$/.test(actor) || verb.negated || !(given || hearing.has(lemma))) return false;
+  const { words } = sentence;
+  const from = words.findIndex(({ lower }) => lower === 'from');
+  const near = from === 0 || from === (given ? object.to : verb.to);
+  const source = near ? nounPhraseAt(words, from + 1) : undefined;
+  return source !== undefined && !superiors.has(source.head.lower) && isWorker(sentence, source);
+}

@@ -1,0 +1,41 @@
+import { being, feelings, heldFeelings, moods, wonOver } from '../lexicon/attitudes.ts';
+import { selves } from '../lexicon/function-groups.ts';
+import { mindAdjectives } from '../lexicon/minds.ts';
+import { isAnybody, isTrade } from '../people/crowds.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+
+/** "Members were getting bored", "shoppers are price-sensitive". */
+export const isSaidToBe = ({ words }: Sentence, { verb }: Clause): boolean =>
+  being.has(verb.lemma) &&
+  words
+    .slice(verb.from, verb.to + 4)
+    .some(
+      ({ lower }, at) =>
+        (feelings.has(lower) || mindAdjectives.has(lower)) &&
+        (lower !== 'sick' || /^(of|and)$/.test(words[verb.from + at + 1]?.lower ?? '')),
+    );
+
+/** "The doctors were all frustrated with the form", "the day crews were fond of it": a whole trade's mood. */
+export function isFedUp({ words }: Sentence, { verb, subject }: Clause): boolean {
+  if (verb.negated || !subject || !isTrade(words, subject)) return false;
+  if (words.slice(verb.to, verb.to + 5).some(({ lower }) => selves.has(lower))) return false;
+  if (verb.voice === 'passive') return feelings.has(verb.head.lower);
+  if (!being.has(verb.lemma) || verb.lemma === 'seem') return false;
+  return words.slice(verb.from, verb.to + 3).some(({ lower }) => feelings.has(lower) && !heldFeelings.has(lower));
+}
+
+/** "Won over by the softer seats, riders renewed", "tired of queues, members left": why they did it, in front of it. */
+export function isMovedTo(sentence: Sentence, clause: Clause): boolean {
+  const { words } = sentence;
+  const { subject, verb } = clause;
+  const first = words[0];
+  const comma = words.findIndex(({ text }) => text === ',');
+  if (!subject || !first || comma < 2 || subject.from !== comma + 1 || verb.tense === 'conditional') return false;
+  const moved = feelings.has(first.lower) || (first.lemma !== undefined && moods.has(first.lemma)) || isWonOver(words);
+  return moved && isAnybodyOrTrade(sentence, subject, clause);
+}
+
+const isWonOver = ([first, second]: Sentence['words']): boolean => wonOver.has(`${first?.lower}-${second?.lower}`);
+
+const isAnybodyOrTrade = (sentence: Sentence, subject: NounPhrase, clause: Clause): boolean =>
+  isAnybody(sentence, subject, clause) || isTrade(sentence.words, subject);

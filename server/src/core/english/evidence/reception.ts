@@ -1,0 +1,89 @@
+import type { Span } from '../../span.ts';
+import { frameOf, frameSet } from '../grammar/frame.ts';
+import { being, favourites, feelings, received, receivers, receiving, uncaring } from '../lexicon/attitudes.ts';
+import { customers } from '../lexicon/people.ts';
+import { isAnybody, isCrowdAt, isKindOfPeople, isTrade } from '../people/crowds.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+
+const receivingFrames = frameSet(receiving);
+const receivedFrames = frameSet(received);
+
+/** "Pensioners took to it", "it struck a chord", "no one shed a tear for the old stamp": how a thing was received. */
+export function isReceived(sentence: Sentence, clause: Clause): boolean {
+  const { verb, subject, actor } = clause;
+  if (!subject || verb.tense === 'conditional' || !/^(other|nobody|team)$/.test(actor)) return false;
+  if (isNoOne(sentence, clause)) return uncaring.has(verb.deed.lemma ?? verb.lemma);
+  if (everybody.has(subject.head.lower)) return false;
+  if (isAnybody(sentence, subject, clause)) return frameOf(sentence, clause, receivingFrames) !== undefined;
+  if (verb.negated || isTrade(sentence.words, subject)) return false;
+  return frameOf(sentence, clause, receivedFrames) !== undefined;
+}
+
+const everybody = new Set(['everyone', 'everybody', 'nobody', 'they']);
+
+const isNoOne = ({ words }: Sentence, { subject }: Clause): boolean =>
+  subject?.head.lower === 'nobody' ||
+  (subject?.head.lower === 'one' && words[subject.from]?.lower === 'no') ||
+  (subject?.head.lower === 'soul' && words[subject.from - 1]?.lower === 'not');
+
+/** "A big hit with the students", "the darling of our regulars", wherever it stands in the sentence. */
+export function favouriteIn(sentence: Sentence): Span | undefined {
+  const { words } = sentence;
+  if (sentence.question) return undefined;
+  if (isNothingElse(sentence)) return { start: sentence.start, end: words.at(-1)?.start ?? sentence.end };
+  for (const [at, word] of words.entries()) {
+    if (!favourites.has(word.lower) || word.part === 'verb') continue;
+    if (words[at - 1]?.part === 'genitive' && isCrowdWord(words[at - 2]))
+      return { start: words[at - 2]?.start ?? word.start, end: word.end };
+    if (!receivers.has(words[at + 1]?.lower ?? '') || isAimed(sentence, at)) continue;
+    const whom = isCrowdAt(sentence, at + 2);
+    if (whom) return { start: words[phraseStart(words, at)]?.start ?? word.start, end: whom.end };
+  }
+  return undefined;
+}
+
+/** "Crowd-pleaser." */
+const isNothingElse = ({ words, clauses }: Sentence): boolean =>
+  clauses.length === 0 && words.length < 5 && favourites.has(words.at(-2)?.lower ?? '');
+
+const isCrowdWord = (word: Sentence['words'][number] | undefined): boolean =>
+  customers.has(word?.lower ?? '') || isKindOfPeople(word?.lower ?? '');
+
+/** "To be a hit with the students", "no hit with …", "might be": an aim, or none. */
+const isAimed = ({ clauses, words }: Sentence, at: number): boolean => {
+  const { start } = words[at] as Sentence['words'][number];
+  const clause = clauses.findLast(({ start: from, end }) => from <= start && start < end);
+  return /^(I|we)$/.test(clause?.actor ?? '') && clause?.verb.lemma === 'be'
+    ? true
+    : clause?.verb.modal !== undefined ||
+        clause?.verb.negated === true ||
+        words
+          .slice(Math.max(0, at - 5), at)
+          .some(({ part, lower }) => part === 'to' || /^(if|whether|not)$/.test(lower));
+};
+
+const phraseStart = (words: Sentence['words'], at: number): number => {
+  let from = at;
+  while (from > 0 && /^(determiner|adjective|adverb|noun)$/.test(words[from - 1]?.part ?? '')) from--;
+  return from;
+};
+
+/** "Who enjoys filling in forms?", "who doesn't love a bargain?": asked so that nobody answers. */
+export function isRhetorical(
+  { words }: Sentence,
+  { subject, verb, link }: Clause,
+  minds: ReadonlySet<string>,
+): boolean {
+  const who = subject?.head.lower === 'who' || link?.lower === 'who' || /^(which|what)$/.test(words[0]?.lower ?? '');
+  const feels =
+    being.has(verb.lemma) || verb.voice === 'passive'
+      ? words.slice(verb.from, verb.to + 2).some(({ lower }) => feelings.has(lower))
+      : minds.has(verb.deed.lemma ?? verb.lemma);
+  return (
+    who &&
+    verb.tense === 'present' &&
+    feels &&
+    words.some(({ text }) => text === '?') &&
+    !words.some(({ lower }) => lower === 'i')
+  );
+}

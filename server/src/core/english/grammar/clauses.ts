@@ -1,0 +1,162 @@
+import { instruments } from '../lexicon/nouns.ts';
+import { dateWords, durations } from '../lexicon/units.ts';
+import type { Actor, Clause, ClauseKind, NounPhrase, VerbGroup } from '../sentence.ts';
+import type { Word } from '../word.ts';
+import { type Draft, reach } from './draft.ts';
+import { impliedClauses } from './implied.ts';
+import { contactKind, isContact, linkBefore, linkKind } from './link.ts';
+import { nounPhraseAt, withOf } from './noun-phrase.ts';
+import { findSubject, invertedSubject, sharedWith } from './subject.ts';
+import { infinitiveAfter, opensVerbGroup, verbGroupAt } from './verb-group.ts';
+
+/** The clauses of a sentence in the order of their verbs. `owners` are subjects that count as the writer's team. */
+export function clausesOf(words: readonly Word[], owners: readonly string[]): readonly Clause[] {
+  const drafts: Draft[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!opensVerbGroup(words, at)) continue;
+    const verb = verbGroupAt(words, at);
+    drafts.push(draft(words, verb, drafts, owners));
+    at = verb.to - 1;
+  }
+  const settled = withMain(drafts);
+  const clauses = settled.map((clause, index) => finish(words, clause, settled.slice(index + 1, index + 1 + reach)));
+  return [...clauses, ...impliedClauses(words, clauses)];
+}
+
+/** A clause that only touches what stands before it is the sentence's own where there is no other: "the vans we sold to them". */
+function withMain(drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.some(({ kind }) => kind === 'main')) return drafts;
+  const at = drafts.findIndex(({ kind, link }) => (kind === 'relative' || kind === 'complement') && !link);
+  const touching = drafts[at];
+  if (!touching) return drafts;
+  const { parent: _, ...own } = touching;
+  return drafts.with(at, { ...own, kind: 'main' });
+}
+
+function draft(words: readonly Word[], verb: VerbGroup, earlier: Draft[], owners: readonly string[]): Draft {
+  const inverted = invertedSubject(words, verb);
+  const found = inverted ? { phrase: inverted } : findSubject(words, verb.from, earlier);
+  if (found.phrase) return withSubject(words, verb, found.phrase, earlier, owners, found.crossed);
+  const parent = found.antecedent ? undefined : sharedWith(words, verb, earlier);
+  if (found.antecedent) {
+    const phrase = withOf(words, found.antecedent, owners);
+    const link = words[found.link ?? verb.from];
+    return {
+      kind: 'relative',
+      ...(link && { link }),
+      subject: phrase,
+      actor: phrase.head.lower === 'me' ? 'I' : phrase.actor,
+      verb,
+      first: found.link ?? verb.from,
+      ...previous(earlier),
+    };
+  }
+  if (parent !== undefined) {
+    const model = earlier[parent] as Draft;
+    return {
+      kind: 'coordinate',
+      ...(model.subject && { subject: model.subject }),
+      actor: model.actor,
+      verb,
+      first: verb.from,
+      parent,
+    };
+  }
+  const act =
+    verb.tense === 'past' && verb.voice === 'active' && verb.head.part === 'verb' && words[verb.to]?.lower !== 'by';
+  return {
+    kind: 'main',
+    actor: act ? 'dropped' : verb.tense === 'imperative' ? 'you' : 'nobody',
+    verb,
+    first: verb.from,
+  };
+}
+
+const previous = (earlier: readonly Draft[]): { parent?: number } =>
+  earlier.length > 0 ? { parent: earlier.length - 1 } : {};
+
+function withSubject(
+  words: readonly Word[],
+  verb: VerbGroup,
+  found: NounPhrase,
+  earlier: Draft[],
+  owners: readonly string[],
+  crossed: readonly Draft[] = [],
+): Draft {
+  for (const clause of crossed) clause.to ??= verb.from;
+  const phrase = withOf(words, found, owners);
+  const at = linkBefore(words, phrase.from);
+  const before = words[at];
+  const empty = /^(it|there)$/.test(phrase.head.lower) && phrase.head.part !== 'noun' && phrase.from === phrase.to - 1;
+  const actor: Actor = empty ? 'nobody' : phrase.actor;
+  const linked = before?.part === 'subordinator' || before?.part === 'relative';
+  const kind: ClauseKind = linked
+    ? linkKind(words, at)
+    : isContact(words, phrase)
+      ? contactKind(words, phrase)
+      : 'main';
+  const first = linked ? at : phrase.from;
+  return {
+    kind,
+    ...(linked && { link: before as Word }),
+    subject: phrase,
+    actor,
+    verb,
+    first,
+    ...(kind === 'main' ? {} : previous(earlier)),
+  };
+}
+
+function finish(words: readonly Word[], clause: Draft, later: readonly Draft[]): Clause {
+  const { verb, first } = clause;
+  const next = later.find(other => other.first > first);
+  let to = Math.min(clause.to ?? words.length, next ? next.first : words.length);
+  if (to < verb.to) to = verb.to;
+  if (next) while (to > verb.to && words[to - 1]?.part === 'adverb') to--;
+  while (to > verb.to && /^(punctuation|coordinator|subordinator)$/.test(words[to - 1]?.part ?? '')) to--;
+  const behind = verb.deed === verb.head ? verb.to : words.indexOf(verb.deed, verb.from) + 1;
+  const object = verb.voice === 'active' ? nounPhraseAt(words, skipAdverbs(words, behind)) : undefined;
+  const agent = verb.voice === 'passive' ? agentOf(words, verb.to, to) : undefined;
+  const infinitive = infinitiveAfter(words, verb, to);
+  const { kind, link, subject, actor, parent } = clause;
+  const start = Math.min(
+    (words[first] as Word).start,
+    kind === 'main' && subject ? subject.start : Number.POSITIVE_INFINITY,
+  );
+  return {
+    kind,
+    actor,
+    verb,
+    start,
+    end: (words[to - 1] as Word).end,
+    ...(link && { link }),
+    ...(subject && { subject }),
+    ...(object && object.from < to && { object }),
+    ...(agent && { agent }),
+    ...(infinitive && { infinitive }),
+    ...(parent !== undefined && { parent }),
+  };
+}
+
+function skipAdverbs(words: readonly Word[], from: number): number {
+  let at = from;
+  while (words[at]?.part === 'adverb') at++;
+  return at;
+}
+
+function agentOf(words: readonly Word[], from: number, to: number): NounPhrase | undefined {
+  for (let at = from; at < to; at++) {
+    if (words[at]?.part === 'punctuation') return undefined;
+    if (words[at]?.lower !== 'by' || words[at]?.part !== 'preposition') continue;
+    if (words[at - 1]?.lower === words[at + 1]?.lower) continue;
+    const phrase = nounPhraseAt(words, at + 1);
+    const means =
+      phrase &&
+      (instruments.has(phrase.head.lower) ||
+        durations.has(phrase.head.lower) ||
+        dateWords.has(phrase.head.lower) ||
+        (phrase.head.part === 'number' && words[phrase.to]?.lower !== 'of'));
+    if (phrase && !means) return phrase;
+  }
+  return undefined;
+}

@@ -1,0 +1,11 @@
+import { periods, rhythms } from '../lexicon/harm.ts';
+import type { Word } from '../word.ts';
+
+/** Whether a word says how regularly: "weekly", "every morning", "each Monday", "every 2 hours". */
+export function isFrequency(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at] as Word;
+  if (rhythms.has(lower)) return true;
+  if (lower !== 'every' && lower !== 'each') return false;
+  const next = words[at + 1];
+  return next !== undefined && (next.part === 'number' || periods.has(next.lower));
+}

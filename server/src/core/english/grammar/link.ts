@@ -1,0 +1,71 @@
+import { timeLinks } from '../lexicon/function-groups.ts';
+import { nominative } from '../lexicon/function-words.ts';
+import { contentNouns, reportingVerbs } from '../lexicon/saying.ts';
+import { dateWords, durations, seasons } from '../lexicon/units.ts';
+import type { ClauseKind, NounPhrase } from '../sentence.ts';
+import type { Word } from '../word.ts';
+import { endsNoun, nounPhraseEnding } from './noun-phrase.ts';
+import { governorOf } from './subject.ts';
+
+/** The word before a subject, over a fronted adverbial: "that from Monday we". */
+export function linkBefore(words: readonly Word[], from: number): number {
+  const last = from - 1;
+  if (!endsNoun(words[last])) return last;
+  const adverbial = nounPhraseEnding(words, last);
+  const governor = governorOf(words, adverbial.from);
+  const link = words[governor]?.part === 'preposition' ? governor - 1 : last;
+  return words[link]?.part === 'subordinator' ? link : last;
+}
+
+/** What kind of clause the conjunction or pronoun at `at` opens. */
+export function linkKind(words: readonly Word[], at: number): ClauseKind {
+  const link = words[at] as Word;
+  const before = words[at - 1];
+  if (link.lower === 'that' && (!before || /^[;:—]$/.test(before.text))) return 'main';
+  if (link.lower === 'that' && link.part === 'subordinator') return 'complement';
+  if (link.lower === 'that')
+    return before?.part === 'noun' && !contentNouns.has(before.lower) ? 'relative' : 'complement';
+  if (/^(which|who|whom|whose)$/.test(link.lower))
+    return before && (endsNoun(before) || before.text === ',') ? 'relative' : 'complement';
+  if (/^(what|how|why|whether)$/.test(link.lower)) return 'complement';
+  if (link.lower === 'when')
+    return before && (durations.has(before.lower) || /^(time|moment|point)$/.test(before.lower))
+      ? 'relative'
+      : 'subordinate';
+  if (link.lower === 'where' && before?.part === 'noun') return 'relative';
+  return link.lower === 'so' ? 'main' : 'subordinate';
+}
+
+/** Whether a subject follows a verb or a noun with no mark between: "I think we …", "the list we …". */
+export function isContact(words: readonly Word[], phrase: NounPhrase): boolean {
+  const before = words[phrase.from - 1];
+  if (!before) return false;
+  const fronted = before.part === 'pronoun' && /^(punctuation|coordinator)$/.test(words[phrase.from - 2]?.part ?? '');
+  if (fronted && nominative.has(phrase.head.lower)) return false;
+  const possessed = /^(my|our|his|her|their)$/.test(words[phrase.from]?.lower ?? '') && before.part === 'noun';
+  if (/^(way|moment|reason)$/.test(before.lower) && /^(the|a)$/.test(words[phrase.from]?.lower ?? '')) return true;
+  const pointed = words[phrase.from]?.lower === 'the' && before.part === 'noun' && phrase.actor === 'team';
+  if (endsNoun(before))
+    return (nominative.has(phrase.head.lower) || possessed || pointed) && !isFronted(words, phrase.from - 1);
+  return before.part === 'verb' || (before.part === 'adverb' && words[phrase.from - 2]?.part === 'verb');
+}
+
+/** Whether the phrase that ends at `last` is a fronted adverbial: "in March we", "that week we". */
+function isFronted(words: readonly Word[], last: number): boolean {
+  const phrase = nounPhraseEnding(words, last);
+  const governor = words[governorOf(words, phrase.from)];
+  const time = durations.has(phrase.head.lower) || dateWords.has(phrase.head.lower) || seasons.has(phrase.head.lower);
+  return time || isPlaced(governor) || (phrase.from === 0 && phrase.head.part === 'adjective');
+}
+
+/** "After three offers we": a link of time before a noun alone. */
+const isPlaced = (governor: Word | undefined): boolean =>
+  governor?.part === 'preposition' || (governor?.part === 'subordinator' && timeLinks.has(governor.lower));
+
+/** Whether a clause without a link is what is said or thought, or describes the noun before it. */
+export function contactKind(words: readonly Word[], phrase: NounPhrase): ClauseKind {
+  const before = words[phrase.from - 1] as Word;
+  return before.part === 'verb' || before.part === 'adverb' || reportingVerbs.has(before.lemma ?? '')
+    ? 'complement'
+    : 'relative';
+}

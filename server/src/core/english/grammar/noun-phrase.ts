@@ -1,0 +1,133 @@
+import { pronominalQuantifiers, quantifiers } from '../lexicon/function-groups.ts';
+import { nominative } from '../lexicon/function-words.ts';
+import { groups, roles } from '../lexicon/nouns.ts';
+import { crews, otherTeams, plainTeamWords, sites, teamPlaces } from '../lexicon/teams.ts';
+import type { Actor, NounPhrase } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+const inside = new Set(['noun', 'pronoun', 'determiner', 'adjective', 'number', 'genitive', 'opaque']);
+
+/** Whether `word` can end a noun phrase. */
+export function endsNoun(word: Word | undefined): boolean {
+  return word !== undefined && /^(noun|pronoun|number|opaque|adjective)$/.test(word.part);
+}
+
+/** The noun phrase that ends with the word at `last`. */
+export function nounPhraseEnding(words: readonly Word[], last: number): NounPhrase {
+  let from = last;
+  while (from > 0 && continues(words, from)) from--;
+  return nounPhrase(words, from, last + 1);
+}
+
+/** The noun phrase that begins at `first`, or undefined where none does. */
+export function nounPhraseAt(words: readonly Word[], first: number): NounPhrase | undefined {
+  let to = first;
+  while (
+    to < words.length &&
+    (inside.has(words[to]?.part ?? '') || isDegree(words, first, to)) &&
+    !(to > first && breaks(words, to))
+  )
+    to++;
+  while (to > first && !endsNoun(words[to - 1])) to--;
+  return to > first ? nounPhrase(words, first, to) : undefined;
+}
+
+/** Whether an adverb inside a phrase grades its adjective: "a very good one". */
+function isDegree(words: readonly Word[], first: number, at: number): boolean {
+  return (
+    at > first &&
+    words[at]?.part === 'adverb' &&
+    words[at - 1]?.part === 'determiner' &&
+    words[at + 1]?.part === 'adjective'
+  );
+}
+
+/** Whether the phrase that holds the word at `at` goes on to its left. */
+function continues(words: readonly Word[], at: number): boolean {
+  const left = words[at - 1] as Word;
+  const word = words[at] as Word;
+  if (breaks(words, at)) return false;
+  if (left.part === 'adverb' && /^(not|n't|never)$/.test(left.lower)) return false;
+  if (left.part === 'adverb')
+    return word.part === 'adjective' || word.part === 'number' ? inside.has(words[at - 2]?.part ?? '') : false;
+  return inside.has(left.part) || (left.part === 'verb' && left.form === 'ing' && words[at - 2]?.part === 'determiner');
+}
+
+/** Whether a new phrase begins at `at` although the word before it could go on. */
+function breaks(words: readonly Word[], at: number): boolean {
+  const left = words[at - 1] as Word;
+  const word = words[at] as Word;
+  if (nominative.has(word.lower)) return true;
+  if (word.part === 'pronoun') return left.part !== 'determiner' && left.part !== 'number';
+  if (left.part === 'pronoun') return !pronominalQuantifiers.has(left.lower) || word.part === 'determiner';
+  return word.part === 'determiner' && left.part !== 'determiner' && left.part !== 'genitive';
+}
+
+function nounPhrase(words: readonly Word[], from: number, to: number): NounPhrase {
+  const head = words[to - 1] as Word;
+  return { from, to, start: (words[from] as Word).start, end: head.end, head, actor: actorOf(words, from, to) };
+}
+
+/** Joins "my team" and "I" into one phrase. */
+export function joinPhrases(left: NounPhrase, right: NounPhrase): NounPhrase {
+  const candidate =
+    [left.actor, right.actor].some(actor => actor === 'I' || actor === 'we' || actor === 'team') ||
+    left.head.lower === 'me' ||
+    right.head.lower === 'me';
+  return { ...right, from: left.from, start: left.start, actor: candidate ? 'team' : 'other' };
+}
+
+/** The phrase widened to what "of" adds: "the two of us", "all of our team". */
+export function withOf(words: readonly Word[], phrase: NounPhrase, extraOwners: readonly string[] = []): NounPhrase {
+  const text = words
+    .slice(phrase.from, phrase.to)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (extraOwners.some(owner => owner.toLowerCase() === text)) return { ...phrase, actor: 'team' };
+  if (words[phrase.to]?.lower !== 'of') return phrase;
+  const of = nounPhraseAt(words, phrase.to + 1);
+  if (!of) return phrase;
+  const share = phrase.head.part === 'number' || quantifiers.has(phrase.head.lower);
+  if (share && of.head.lower === 'us') return { ...phrase, actor: phrase.head.lower === 'none' ? 'other' : 'we' };
+  if (share && of.actor === 'team') return { ...phrase, actor: 'team' };
+  return phrase.actor === 'team' && phrase.head.lower !== 'team'
+    ? phrase
+    : { ...phrase, actor: phrase.actor === 'team' ? 'team' : phrase.actor };
+}
+
+const everyone = /^(everyone|everybody)$/;
+const isPlain = (lower: string): boolean => plainTeamWords.has(lower) || /^\d+$/.test(lower);
+
+/** "Everyone in the team", "everybody on our ward", but "everyone in finance". */
+const isOurs = (words: readonly Word[], at: number): boolean =>
+  /^(in|on|at)$/.test(words[at]?.lower ?? '') &&
+  /^(the|our|my)$/.test(words[at + 1]?.lower ?? '') &&
+  teamPlaces.has(words[at + 2]?.lower ?? '');
+
+/**
+ * Who a phrase stands for. "Our team" and "the squad" include the writer; "the data team" is somebody else's, unless
+ * it is "our".
+ */
+function actorOf(words: readonly Word[], from: number, to: number): Actor {
+  const head = words[to - 1] as Word;
+  if (head.lower === 'i' && head.part === 'pronoun') return 'I';
+  if (head.lower === 'we') return 'we';
+  if (head.lower === 'you') return 'you';
+  if (everyone.test(head.lower))
+    return (/^(else|in|on|at|from)$/.test(words[to]?.lower ?? '') && !isOurs(words, to)) ||
+      words[to]?.part === 'relative'
+      ? 'other'
+      : 'team';
+  if (words[from]?.lower === 'our' && /^(teams|squads|crews)$/.test(head.lower) && to - from <= 3) return 'team';
+  if (!groups.has(head.lower) && !sites.has(head.lower)) return 'other';
+  const first = words[from]?.lower ?? '';
+  if (to - from === 1 && /^(team|squad|crew)$/.test(first)) return 'team';
+  const qualifiers = words.slice(from, to - 1).filter(word => !isPlain(word.lower));
+  const own = /^(our|my)$/.test(first);
+  if (qualifiers.some(word => !own || roles.has(word.lower) || otherTeams.has(word.lower))) return 'other';
+  return own ||
+    (/^(the|whole|entire)$/.test(first) && crews.has(head.lower)) ||
+    (words.slice(from, to).some(({ lower }) => /^(whole|entire)$/.test(lower)) && sites.has(head.lower))
+    ? 'team'
+    : 'other';
+}

@@ -1,0 +1,179 @@
+import type { Span } from '../../span.ts';
+import { numberWords } from '../lexicon/function-words.ts';
+import {
+  clockWords,
+  labelled,
+  levelLeads,
+  magnitudes,
+  shortMagnitudes,
+  sizedNumbers,
+  wholes,
+  yearLeads,
+} from '../lexicon/numbers.ts';
+import { currencies, currencyCodes, dateWords, durations, percentUnits, timeMarks } from '../lexicon/units.ts';
+import type { Word } from '../word.ts';
+
+/** What a number measures; `label` is a number that names something (a date, a clock time, a version, an address). */
+export type QuantityKind = 'percent' | 'money' | 'duration' | 'count' | 'factor' | 'ratio' | 'label';
+
+/** A number with its unit. `value` is NaN where the digits do not spell a plain number. */
+export interface Quantity extends Span {
+  readonly kind: QuantityKind;
+  readonly value: number;
+  /** The noun or unit that is counted, in lower case: "weeks", "tickets"; empty where there is none. */
+  readonly unit: string;
+  /** Whether digits spell it; "two pallets" is spelled out. */
+  readonly digits: boolean;
+}
+
+/** Every number of a sentence with what it measures, in order. */
+export function quantitiesOf(words: readonly Word[]): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
+    const numeral =
+      word.part === 'number' ||
+      /^\d/.test(word.text) ||
+      (/^p\d\d$/.test(word.lower) === false && /^[$€£¥₹]\d/.test(word.text));
+    if (!numeral) continue;
+    let to = at + 1;
+    while (
+      to < words.length &&
+      ((words[to]?.part === 'number' && numberWords.has(words[to]?.lower ?? '')) ||
+        shortMagnitudes.has(words[to]?.lower ?? ''))
+    )
+      to++;
+    found.push(quantityAt(words, at, to));
+    at = to - 1;
+  }
+  return found;
+}
+
+function quantityAt(words: readonly Word[], from: number, to: number): Quantity {
+  const first = words[from] as Word;
+  const digits = /\d/.test(first.text);
+  const unitWord = unitAfter(words, to);
+  const kind = kindOf(words, from, to, unitWord);
+  const last = kind === 'label' || !unitWord ? (words[to - 1] as Word) : unitWord;
+  return {
+    start: first.start,
+    end: Math.max(last.end, (words[to - 1] as Word).end),
+    kind,
+    value: spelledValue(words.slice(from, to)),
+    unit: unitWord?.lower ?? '',
+    digits,
+  };
+}
+
+/** The unit or counted noun behind a number, adjectives skipped: "14 district planners" counts planners. */
+function unitAfter(words: readonly Word[], from: number): Word | undefined {
+  let at = from;
+  if (words[at]?.text === '%') return words[at];
+  if (words[at]?.lower === 'of' && wholes.has(words[at + 1]?.lower ?? ''))
+    at += /^(us|them)$/.test(words[at + 1]?.lower ?? '') ? 1 : 2;
+  let unit: Word | undefined;
+  while (at < words.length && /^(noun|adjective|adverb|pronoun)$/.test(words[at]?.part ?? '')) {
+    const word = words[at] as Word;
+    if (word.part === 'pronoun' && !/^(us|them|people)$/.test(word.lower)) break;
+    if (word.part === 'adverb' && words[at + 1]?.part !== 'noun') break;
+    unit = word;
+    if (durations.has(word.lower)) break;
+    at++;
+  }
+  return unit;
+}
+
+function kindOf(words: readonly Word[], from: number, to: number, unit: Word | undefined): QuantityKind {
+  const first = words[from] as Word;
+  const before = words[from - 1];
+  const text = first.text;
+  const next = words[to];
+  if (
+    /[%‰]$/.test(text) ||
+    /^(%|percent|pct)$/.test(next?.lower ?? '') ||
+    (next?.lower === 'per' && words[to + 1]?.lower === 'cent') ||
+    percentUnits.has(unit?.lower ?? '')
+  )
+    return 'percent';
+  if (/[$€£¥₹]/.test(text) || currencies.has(unit?.lower ?? '') || currencyCodes.has(before?.lower ?? ''))
+    return 'money';
+  if (/^\d+(\.\d+)?x$/i.test(text) || /^(times|fold)$/.test(unit?.lower ?? '')) return 'factor';
+  if (/^\d{1,2}[:.]\d\d$/.test(text) && (text.includes(':') || clockWords.has(next?.lower ?? ''))) return 'label';
+  if (
+    clockWords.has(next?.lower ?? '') ||
+    (timeMarks.has(before?.lower ?? '') &&
+      !unit &&
+      /^(\d{1,2}|[a-z]+)$/.test(first.lower) &&
+      spelledValue([first]) >= 1 &&
+      spelledValue([first]) <= 12)
+  )
+    return 'label';
+  if (isDate(text, before, next, unit)) return 'label';
+  if (labelled.has(before?.lower ?? '') && !unit) return 'label';
+  if (
+    /^(old|age|aged)$/.test(next?.lower ?? '') ||
+    (durations.has(unit?.lower ?? '') && words[to + 1]?.lower === 'old')
+  )
+    return 'label';
+  if (unit && durations.has(unit.lower)) return 'duration';
+  if (durations.has(/^\d+-(\w+)$/.exec(first.lower)?.[1] ?? '')) return 'duration';
+  if (next?.lower === 'of' || (next?.lower === 'in' && startsCount(words[to + 1]?.lower ?? ''))) return 'ratio';
+  return 'count';
+}
+
+/** Whether a word is a number of things: "in 10", "in ten". */
+const startsCount = (lower: string): boolean => /^\d/.test(lower) || (numberWords.get(lower) ?? 0) >= 1;
+
+function isDate(text: string, before: Word | undefined, next: Word | undefined, unit: Word | undefined): boolean {
+  if (
+    /^\d{4}-\d{2}(-\d{2})?$/.test(text) ||
+    /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(text) ||
+    /^\d{1,2}(st|nd|rd|th)$/.test(text)
+  )
+    return true;
+  if (dateWords.has(next?.lower ?? '') && /^\d{1,2}$/.test(text)) return true;
+  if (dateWords.has(before?.lower ?? '') && /^\d{1,4}$/.test(text)) return true;
+  return /^(19|20)\d\d$/.test(text) &&
+    (!unit || !/s$/.test(unit.lower)) &&
+    !/^(of|by|to|with|at|from)$/.test(before?.lower ?? 'x')
+    ? true
+    : /^(19|20)\d\d$/.test(text) && yearLeads.has(before?.lower ?? '') && !unit;
+}
+
+function spelledValue(words: readonly Word[]): number {
+  let value = Number.NaN;
+  for (const { lower } of words) {
+    const [tens, ones] = lower.split('-').map(part => numberWords.get(part));
+    if (tens && ones && tens >= 20) {
+      value = (Number.isNaN(value) ? 0 : value) + tens + ones;
+      continue;
+    }
+    const scale = /([km]|bn?)$/.exec(lower)?.[1];
+    const digits = /\d/.test(lower)
+      ? Number.parseFloat(
+          (/^\d{1,3}(\.\d{3})+$/.test(lower.replace(/^[^\d]+/, '')) ? lower.replaceAll('.', '') : lower).replace(
+            /[^\d.]/g,
+            '',
+          ),
+        )
+      : numberWords.get(lower);
+    const factor = magnitudes.has(lower) ? numberWords.get(lower) : undefined;
+    if (factor) value = (Number.isNaN(value) ? 1 : value) * factor;
+    else if (digits !== undefined)
+      value =
+        (Number.isNaN(value) ? 0 : value) +
+        digits * (/\d/.test(lower) ? ({ k: 1e3, m: 1e6, b: 1e9, bn: 1e9 }[scale ?? ''] ?? 1) : 1);
+  }
+  return value;
+}
+
+/** Whether a number measures something: it has a unit, or stands where a level does ("to 400"). A lone "one" does not. */
+export function measures(words: readonly Word[], quantity: Quantity): boolean {
+  if (quantity.kind === 'label' || (!quantity.digits && quantity.value === 1)) return false;
+  if (quantity.kind !== 'count' || quantity.unit !== '') return true;
+  const before = words[words.findIndex(({ start }) => start === quantity.start) - 1];
+  return (
+    levelLeads.has(before?.lower ?? '') ||
+    sizedNumbers.has(words.find(({ start }) => start === quantity.start)?.lower ?? '')
+  );
+}

@@ -1,0 +1,206 @@
+import { aboutAmounts } from '../lexicon/function-groups.ts';
+import { nominative } from '../lexicon/function-words.ts';
+import { roles } from '../lexicon/nouns.ts';
+import { companions } from '../lexicon/teams.ts';
+import { dateWords, durations } from '../lexicon/units.ts';
+import type { NounPhrase, VerbGroup } from '../sentence.ts';
+import type { Word } from '../word.ts';
+import { type Draft, reach } from './draft.ts';
+import { endsNoun, joinPhrases, nounPhraseAt, nounPhraseEnding } from './noun-phrase.ts';
+
+/** How many words a subject may stand before its verb. */
+const furthest = 120;
+
+/** The subject of a question: "did we", "was it". */
+export function invertedSubject(words: readonly Word[], verb: VerbGroup): NounPhrase | undefined {
+  const [first, second, last] = [words[verb.from], words[verb.from + 1], words[verb.from - 1]];
+  const helps = first?.part === 'modal' || first?.part === 'auxiliary';
+  if (!helps || second?.part !== 'pronoun' || !/^(i|we|you|they|he|she|it)$/.test(second.lower)) return undefined;
+  return last && endsNoun(last) && last.part !== 'noun' ? undefined : nounPhraseAt(words, verb.from + 1);
+}
+
+export interface Found {
+  readonly phrase?: NounPhrase;
+  readonly antecedent?: NounPhrase;
+  readonly link?: number;
+  readonly crossed?: readonly Draft[];
+}
+
+/** Walks left from a finite verb to its subject, over prepositional phrases and what hangs on the subject. */
+export function findSubject(words: readonly Word[], verbAt: number, earlier: readonly Draft[]): Found {
+  const apart = earlier.length > 0 ? setApart(words, verbAt) : undefined;
+  if (apart) return { phrase: apart };
+  const crossed: Draft[] = [];
+  let fallback: NounPhrase | undefined;
+  let at = verbAt - 1;
+  while (at >= 0 && verbAt - at < furthest) {
+    const word = words[at] as Word;
+    if (word.part === 'adverb' && !(word.lower === 'there' && at === verbAt - 1 && words[verbAt]?.lemma === 'be')) at--;
+    else if (word.lower === 'there' && (words[at - 1]?.part === 'preposition' || endsNoun(words[at - 1]))) at--;
+    else if (word.lower === 'there') return { phrase: nounPhrase(words, at) };
+    else if (endsNoun(word)) {
+      const phrase = nounPhraseEnding(words, at);
+      const governor = governorOf(words, phrase.from);
+      const nominativePronoun = phrase.from === at && /^(i|we|they|he|she)$/.test(word.lower);
+      const rate =
+        durations.has(word.lower) &&
+        /^(a|an|each|every|per|this|these|those|last|next|nowadays)$/.test(words[phrase.from]?.lower ?? '') &&
+        endsNoun(words[phrase.from - 1]);
+      if (rate) at = phrase.from - 1;
+      else if (words[governor]?.lower === 'as' && nominative.has(words[governor - 1]?.lower ?? '')) at = governor - 1;
+      else if (words[governor]?.part === 'preposition' && !nominativePronoun && !isGraded(words, governor)) {
+        fallback ??= phrase;
+        at = governor - 1;
+      } else if (governor >= 0 && !nominativePronoun && isLeftVerb(words, governor, earlier)) {
+        const clause = clauseOf(earlier, governor);
+        if (clause && clause.kind !== 'relative') return { phrase, crossed };
+        if (clause) crossed.push(clause);
+        at = clause ? clause.first - 1 : governor - (words[governor - 1]?.part === 'to' ? 2 : 1);
+      } else if (isApposed(words, phrase, verbAt)) at = phrase.from - 2;
+      else return { phrase: joined(words, phrase), crossed };
+    } else if (word.part === 'relative') {
+      const antecedent = antecedentOf(words, at);
+      return antecedent ? { antecedent, link: at } : { phrase: nounPhrase(words, at), crossed };
+    } else if (word.part === 'verb' && word.form !== 'past' && word.form !== 's' && !clauseOf(earlier, at)) {
+      at -= words[at - 1]?.part === 'to' ? 2 : 1;
+    } else if (
+      word.part === 'verb' ||
+      word.part === 'auxiliary' ||
+      word.part === 'particle' ||
+      word.part === 'preposition'
+    ) {
+      const clause = clauseOf(earlier, at);
+      if (word.part === 'particle' || word.part === 'preposition') at--;
+      else if (clause?.kind === 'relative') {
+        crossed.push(clause);
+        at = clause.first - 1;
+      } else break;
+    } else if (
+      word.text === ',' &&
+      !earlier
+        .slice(-reach)
+        .some(
+          clause => clause.kind !== 'relative' && clause.verb.from < at && !boundaryBetween(words, clause.verb.to, at),
+        )
+    )
+      at--;
+    else break;
+  }
+  const aside = words[verbAt]?.part === 'verb' && isAside(words, verbAt - 1);
+  return at < 0 && fallback && !aside ? { phrase: fallback, crossed } : {};
+}
+
+/** The opening subject that a relative clause between commas parts from its verb: "the archivist, for whom I had scanned it, invited me". */
+function setApart(words: readonly Word[], verbAt: number): NounPhrase | undefined {
+  if (words[verbAt - 1]?.text !== ',') return undefined;
+  const comma = words.findIndex(({ text }) => text === ',');
+  const link = words[comma + 1]?.part === 'preposition' ? comma + 2 : comma + 1;
+  if (link >= verbAt || !/^(who|whom|whose|which)$/.test(words[link]?.lower ?? '') || !endsNoun(words[comma - 1]))
+    return undefined;
+  if (words.slice(link, verbAt - 1).some(({ text, part }) => text === ',' || part === 'coordinator')) return undefined;
+  const phrase = nounPhraseEnding(words, comma - 1);
+  return words.slice(0, phrase.from).every(({ part }) => part === 'adverb') ? phrase : undefined;
+}
+
+/** "The lease, $180,000 a year, was ended": what stands between two commas tells more of the subject. */
+const isApposed = (words: readonly Word[], { from, head }: NounPhrase, verbAt: number): boolean =>
+  words[verbAt - 1]?.text === ',' &&
+  words[from - 1]?.text === ',' &&
+  words[from - 2]?.part === 'noun' &&
+  head.part !== 'pronoun' &&
+  !words.slice(0, from).some(({ part }) => part === 'verb' || part === 'auxiliary' || part === 'modal');
+
+/** "In March, closed the depot": a phrase and its comma open the sentence. */
+const isAside = (words: readonly Word[], comma: number): boolean =>
+  words[comma]?.text === ',' && words[0]?.part === 'preposition' && nounPhraseAt(words, 1)?.to === comma;
+
+/** "Around 22 lakh went …", "like people stood …": a preposition that only grades a subject. */
+const isGraded = (words: readonly Word[], at: number): boolean =>
+  isAmount(words, at) || (words[at]?.lower === 'like' && words[at - 1]?.text === ',');
+
+const isAmount = (words: readonly Word[], at: number): boolean =>
+  aboutAmounts.has(words[at]?.lower ?? '') &&
+  words[at + 1]?.part === 'number' &&
+  (words[at - 1] === undefined || /^(punctuation|coordinator|subordinator)$/.test(words[at - 1]?.part ?? ''));
+
+const nounPhrase = (words: readonly Word[], at: number): NounPhrase => {
+  const head = words[at] as Word;
+  return { from: at, to: at + 1, start: head.start, end: head.end, head, actor: 'other' };
+};
+
+/** The word that governs the phrase from `from` on: what stands before it, adverbs skipped. */
+export function governorOf(words: readonly Word[], from: number): number {
+  let at = from - 1;
+  while (words[at]?.part === 'adverb') at--;
+  return at;
+}
+
+function isLeftVerb(words: readonly Word[], at: number, earlier: readonly Draft[]): boolean {
+  const word = words[at] as Word;
+  return (
+    word.part === 'verb' ||
+    ((word.part === 'auxiliary' || word.part === 'particle') && clauseOf(earlier, at) !== undefined)
+  );
+}
+
+function clauseOf(earlier: readonly Draft[], at: number): Draft | undefined {
+  const clause = earlier.findLast(({ verb }) => verb.from <= at);
+  return clause && at < clause.verb.to ? clause : undefined;
+}
+
+export function boundaryBetween(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(word => /^[;:—–.()]$/.test(word.text));
+}
+
+function antecedentOf(words: readonly Word[], relative: number): NounPhrase | undefined {
+  const before = words[relative - 1]?.text === ',' ? relative - 2 : relative - 1;
+  const last = words[relative]?.lower === 'what' ? undefined : words[before];
+  return last && endsNoun(last) ? nounPhraseEnding(words, before) : undefined;
+}
+
+/** The phrase with one that "and" joins to its left, where that one opens the clause: "my squad and I". */
+function joined(words: readonly Word[], phrase: NounPhrase): NounPhrase {
+  if (words[phrase.from - 1]?.lower !== 'and') return phrase;
+  const last = words[phrase.from - 2];
+  if (!last || !endsNoun(last) || durations.has(last.lower) || dateWords.has(last.lower)) return phrase;
+  const left = described(words, nounPhraseEnding(words, phrase.from - 2), /^(i|me)$/.test(phrase.head.lower));
+  const before = words[left.from - 1];
+  const opens =
+    !before ||
+    before.part === 'punctuation' ||
+    (before.part === 'subordinator' && !/^(before|after|since|until|till)$/.test(before.lower)) ||
+    /^(but|so|yet)$/.test(before.lower) ||
+    (before.part === 'coordinator' && words[left.from - 2]?.part === 'punctuation') ||
+    before.part === 'adverb';
+  const person =
+    /^(my|our|the|two|three|both)$/.test(words[left.from]?.lower ?? '') ||
+    (/^(a|an|another|one)$/.test(words[left.from]?.lower ?? '') && isPerson(left.head)) ||
+    left.head.part === 'pronoun' ||
+    /^\p{Lu}/u.test(left.head.text);
+  return opens && person ? joinPhrases(left, phrase) : phrase;
+}
+
+/** With what describes it: "my colleague from finance and I", "two of the interns and I". */
+function described(words: readonly Word[], phrase: NounPhrase, besideI: boolean): NounPhrase {
+  const at = phrase.from - 1;
+  if (!besideI || !/^(from|of|in|at)$/.test(words[at]?.lower ?? '') || !endsNoun(words[at - 1])) return phrase;
+  return { ...phrase, ...nounPhraseEnding(words, at - 1), end: phrase.end, to: phrase.to };
+}
+
+const isPerson = ({ singular }: Word): boolean => roles.has(singular) || companions.has(singular);
+
+/** The earlier clause whose subject a verb without one shares: "we read them and called". */
+export function sharedWith(words: readonly Word[], verb: VerbGroup, earlier: readonly Draft[]): number | undefined {
+  let at = verb.from - 1;
+  while (words[at]?.part === 'adverb' || (words[at]?.text === ',' && words[at - 1]?.part === 'adverb')) at--;
+  const word = words[at];
+  const joins =
+    word !== undefined && (word.part === 'coordinator' || word.text === ',' || /^(then|so)$/.test(word.lower));
+  if (!joins && !(word && verb.from > 0 && endsNoun(word))) return undefined;
+  for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - reach); index--) {
+    const clause = earlier[index] as Draft;
+    if (clause.kind !== 'relative' && !boundaryBetween(words, clause.verb.to, verb.from))
+      return clause.kind === 'coordinate' ? (clause.parent ?? index) : index;
+  }
+  return undefined;
+}

@@ -1,0 +1,172 @@
+import type { Sentence as SentenceNode } from 'nlcst';
+import type { Span } from '../../span.ts';
+import { abbreviations } from '../lexicon/abbreviations.ts';
+import { participlesIn } from './participles.ts';
+
+/** A token before its part of speech is known. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'mark' | 'opaque';
+  /** Whether retext-passive, which knows rare irregular verbs, takes it for a passive's participle. */
+  readonly participle?: true;
+}
+
+/** Stands for a character of code or quoted speech in masked prose: present, but nobody's to judge. */
+export const opaque = '\uE000';
+
+/** The tokens of what retext takes for a sentence of `prose`: one sentence, or several that it did not tell apart. */
+export function* tokenize(sentence: SentenceNode, prose: string): Generator<readonly Token[]> {
+  const participles = participlesIn(sentence, prose);
+  const tokens = sentenceTokens(sentence, prose);
+  yield* resplit(
+    participles.size === 0
+      ? tokens
+      : tokens.map(token => (participles.has(token.start) ? { ...token, participle: true as const } : token)),
+  );
+}
+
+function sentenceTokens(sentence: SentenceNode, prose: string): Token[] {
+  const tokens: Token[] = [];
+  for (const node of sentence.children) {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    if (node.type === 'WhiteSpaceNode') continue;
+    if (node.type === 'WordNode') tokens.push(...splitWord(prose, start, end));
+    else {
+      const text = prose.slice(start, end);
+      tokens.push(ownsNext(tokens, prose, start) ? word(text, start) : markOrOpaque(text, start));
+    }
+  }
+  return joinNumbers(closeSentence(tokens), prose);
+}
+
+/** The apostrophe of "the parents' council": behind a plural, before a word, and not the end of a quotation. */
+function ownsNext(tokens: readonly Token[], prose: string, at: number): boolean {
+  const last = tokens.at(-1);
+  return (
+    /^['’][ ]\p{L}/u.test(prose.slice(at, at + 3)) &&
+    last?.end === at &&
+    last.kind === 'word' &&
+    last.lower.endsWith('s') &&
+    !tokens.some(({ text, kind }) => kind === 'mark' && /^['‘]$/.test(text))
+  );
+}
+
+const markOrOpaque = (text: string, start: number): Token =>
+  text.startsWith(opaque) ? { ...mark(text, start), kind: 'opaque' } : mark(text, start);
+
+/** No reader takes more words than this as one sentence; the bound keeps the time that a text takes in proportion to it. */
+const longestSentence = 240;
+
+/** Splits where a number or an abbreviation hid the full stop ("capped at 200. Refunds fell"), and endless sentences at a pause. */
+function* resplit(tokens: readonly Token[]): Generator<Token[]> {
+  let from = 0;
+  for (let at = 1; at < tokens.length; at++) {
+    if (!endsBefore(tokens, at) && !pausesBefore(tokens, at, at - from)) continue;
+    yield tokens.slice(from, at);
+    from = at;
+  }
+  if (from < tokens.length) yield tokens.slice(from);
+}
+
+function endsBefore(tokens: readonly Token[], at: number): boolean {
+  const [last, next] = [tokens[at - 1] as Token, tokens[at] as Token];
+  if (next.start === last.end) return false;
+  if (/^[A-Z]/.test(next.text)) return last.text === '.' || /^([ap]\.m|etc|inc|ltd|co)\.$/.test(last.lower);
+  return last.text === '.' && at > 2 && next.kind !== 'mark' && endsLower(tokens[at - 2] as Token, last);
+}
+
+/** Whether a stop ends a sentence though the next one begins with a small letter: not behind an abbreviation. */
+const endsLower = (before: Token, stop: Token): boolean =>
+  before.end === stop.start &&
+  (before.kind === 'word' ? wholeWord.test(before.text) && !abbreviations.has(before.lower) : before.kind === 'number');
+
+const wholeWord = /^(\p{L}{3,}|it|us|me|up|so|go|do|on|is)$/iu;
+
+function pausesBefore(tokens: readonly Token[], at: number, length: number): boolean {
+  return length >= longestSentence && (tokens[at - 1]?.kind === 'mark' || length >= longestSentence * 1.5);
+}
+
+/** At the end of a sentence the stop is a mark, though the word could be an abbreviation: "to HR.", "to step in." */
+function closeSentence(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1);
+  if (last?.kind !== 'word' || !/^\p{L}{2,}\.$/u.test(last.text)) return tokens;
+  const { start, end, text } = last;
+  return [...tokens.slice(0, -1), word(text.slice(0, -1), start), mark('.', end - 1)];
+}
+
+const mark = (text: string, start: number): Token => ({
+  start,
+  end: start + text.length,
+  text,
+  lower: text,
+  kind: 'mark',
+});
+
+const piece = /\uE000+|[^\uE000]+/g;
+const finalDot = /^\d[\d,.]*\.$/;
+const stopped = /^(\p{L}{3,}|it|us|me|up|so|go|do|on|is)\.$/iu;
+const contraction = /^(.+?)(n['’]t|['’](?:d|ll|re|ve|m|s))$|^(.+s)(['’])$/i;
+
+function* splitWord(prose: string, start: number, end: number): Generator<Token> {
+  for (const { 0: text, index } of prose.slice(start, end).matchAll(piece)) {
+    const from = start + index;
+    if (text.startsWith(opaque)) {
+      yield { start: from, end: from + text.length, text, lower: text, kind: 'opaque' };
+      continue;
+    }
+    if (finalDot.test(text)) {
+      yield word(text.slice(0, -1), from);
+      yield mark('.', from + text.length - 1);
+      continue;
+    }
+    if (stopped.test(text) && !abbreviations.has(text.slice(0, -1).toLowerCase())) {
+      yield word(text.slice(0, -1), from);
+      yield mark('.', from + text.length - 1);
+      continue;
+    }
+    const split = contraction.exec(text);
+    const [stem, tail] = [split?.[1] ?? split?.[3], split?.[2] ?? split?.[4]];
+    if (stem && tail) {
+      yield word(stem, from);
+      yield word(tail, from + stem.length);
+    } else {
+      yield word(text, from);
+    }
+  }
+}
+
+function word(text: string, start: number): Token {
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const kind = /^\d/.test(text) ? 'number' : 'word';
+  return { start, end: start + text.length, text, lower, kind };
+}
+
+/** Digit groups, currency signs and percent signs that touch are one number: "$1,900", "12.5%". */
+function joinNumbers(tokens: readonly Token[], prose: string): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const touches = last !== undefined && last.end === token.start;
+    const grows =
+      touches &&
+      ((last.kind === 'number' &&
+        (/^[%‰]$/.test(token.text) || (/^[,.]$/.test(token.text) && /\d/.test(prose[token.end] ?? '')))) ||
+        (token.kind === 'number' && (/[$€£¥₹]$/.test(last.text) || /\d[,.]$/.test(last.text))) ||
+        (last.kind === 'number' && /[$€£¥₹]$/.test(token.text)));
+    if (grows) {
+      const text = prose.slice(last.start, token.end);
+      joined[joined.length - 1] = {
+        start: last.start,
+        end: token.end,
+        text,
+        lower: text.toLowerCase(),
+        kind: 'number',
+      };
+    } else {
+      joined.push(token);
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,195 @@
+import { predicateParticiples } from '../lexicon/adjectives.ts';
+import { negations } from '../lexicon/function-words.ts';
+import { causatives, readiness, shading } from '../lexicon/verb-groups.ts';
+import type { Tense, VerbGroup } from '../sentence.ts';
+import type { Word } from '../word.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+
+/** Whether a finite verb group begins at `at`. */
+export function opensVerbGroup(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const last = words[at - 1];
+  if (word.part === 'modal') return true;
+  if (word.part !== 'verb' && word.part !== 'auxiliary') return false;
+  if (word.form === 'past' || word.form === 's') return true;
+  if (word.form !== 'base' || last?.part === 'to') return false;
+  return word.part === 'auxiliary' || !nonFiniteBase(words, at);
+}
+
+/** Whether the base form at `at` hangs on an infinitive, a modal or a verb like "let". */
+function nonFiniteBase(words: readonly Word[], at: number): boolean {
+  let last = at - 1;
+  while (words[last]?.part === 'adverb') last--;
+  for (let back = last; back >= 0; back--) {
+    const word = words[back] as Word;
+    if (word.part === 'adverb') continue;
+    if (word.part === 'to' || word.part === 'modal') return true;
+    if (word.lemma === 'do' && word.part === 'auxiliary') return true;
+    if (word.part === 'pronoun' && /^(i|we|you|they|who)$/.test(word.lower)) return false;
+    if (word.part === 'verb' || word.part === 'auxiliary')
+      return word.lemma === 'be' || causatives.has(word.lemma ?? '') || word.form === 'base';
+    if (word.part === 'punctuation' && /^[;:—.]$/.test(word.text)) return false;
+    if ((word.part === 'coordinator' || word.part === 'punctuation') && words[last]?.part === 'noun') return false;
+    if (word.part === 'relative' || word.part === 'subordinator') return false;
+  }
+  return false;
+}
+
+/** Reads the verb group that begins at `from`. */
+export function verbGroupAt(words: readonly Word[], from: number): VerbGroup {
+  let at = from;
+  let head = words[from] as Word;
+  let [perfect, progressive, passive, negated] = [false, false, false, false];
+  for (let back = from - 1; words[back]?.part === 'adverb'; back--) negated ||= negations.has(words[back]?.lower ?? '');
+  let modal: string | undefined;
+  let governor: Word | undefined;
+  for (; at < words.length; at++) {
+    const word = words[at] as Word;
+    if (word.part === 'adverb') {
+      negated ||= negations.has(word.lower);
+      continue;
+    }
+    if (word.part === 'modal' && !modal) {
+      modal = word.lower;
+      negated ||= word.lower === 'cannot';
+    } else if (word.part === 'pronoun' && governor?.part === 'auxiliary' && at === from + 1) continue;
+    else if (word.part === 'auxiliary' || word.part === 'verb') {
+      if (
+        governor &&
+        governor.part !== 'modal' &&
+        word.form !== 'ing' &&
+        word.form !== 'participle' &&
+        !(governor.lemma === 'do' && word.form === 'base')
+      )
+        break;
+      if (governor?.part === 'verb' && !/^(get)$/.test(governor.lemma ?? '')) break;
+      if (governor?.lemma === 'have' && word.form === 'participle') perfect = true;
+      if (governor?.lemma === 'be' && word.form === 'ing') progressive = true;
+      if ((governor?.lemma === 'be' || governor?.lemma === 'get') && word.form === 'participle') passive = true;
+      head = word;
+    } else break;
+    governor = word;
+    if (word.part === 'verb' && word.lemma !== 'get') {
+      at++;
+      break;
+    }
+    if (word.lemma === 'get' && (words[at + 1]?.form !== 'participle' || words[at + 1]?.lower === 'rid')) {
+      at++;
+      break;
+    }
+  }
+  const owed = obliged(words, head, at);
+  if (owed) [head, at, passive, modal] = [owed.head, owed.to, true, modal ?? 'had'];
+  let to = at;
+  while (to > from + 1 && words[to - 1]?.part === 'adverb') to--;
+  const particle = words[to]?.part === 'particle' ? words[to] : undefined;
+  if (particle) to++;
+  const first = words[from] as Word;
+  if (passive && head.part === 'verb' && !isImpersonal(words, from, to) && isPredicate(words, head, to)) {
+    passive = false;
+    head = words.slice(from, to).findLast(word => word.lemma === 'be' || word.lemma === 'get') ?? first;
+  }
+  return {
+    from,
+    to,
+    start: first.start,
+    end: (words[to - 1] as Word).end,
+    head,
+    lemma: head.lemma ?? head.lower,
+    deed: deedOf(words, head, to),
+    tense: tenseOf(first, head, modal, words[from - 1]),
+    perfect,
+    progressive,
+    voice: passive ? 'passive' : 'active',
+    negated,
+    ...(modal && { modal }),
+    ...(particle && { particle }),
+  };
+}
+
+/** "Had to be cut", "needed to be redone": a passive that an obligation opens. */
+function obliged(
+  words: readonly Word[],
+  head: Word,
+  at: number,
+): { readonly head: Word; readonly to: number } | undefined {
+  if (
+    !/^(have|need)$/.test(head.lemma ?? '') ||
+    head.form !== 'past' ||
+    words[at]?.part !== 'to' ||
+    words[at + 1]?.lower !== 'be'
+  )
+    return undefined;
+  let next = at + 2;
+  while (words[next]?.part === 'adverb') next++;
+  const participle = words[next];
+  return participle?.part === 'verb' && participle.form !== 'ing' && participle.form !== 'base'
+    ? { head: participle, to: next + 1 }
+    : undefined;
+}
+
+/** "It was determined that …": done by somebody, whatever the participle means elsewhere. */
+const isImpersonal = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from - 1]?.lower === 'it' && words[to]?.lower === 'that';
+
+/** Whether a participle after "be" describes a state ("was excited about"), not something done to the subject. */
+function isPredicate(words: readonly Word[], participle: Word, to: number): boolean {
+  const next = words[to];
+  if (next?.lower === 'by' || (participle.lower === 'built' && words[to - 1]?.lower === 'in')) return false;
+  if (participle.lower === 'done' && isOccasion(words, participle)) return false;
+  if (/^(call|name)$/.test(participle.lemma ?? '')) return next?.part === 'noun' || next?.part === 'opaque';
+  const prepositions = predicateParticiples.get(participle.lower);
+  if (prepositions === undefined) return false;
+  return prepositions === '' || (next !== undefined && prepositions.split('/').includes(next.lower));
+}
+
+/** "The cutover was done in August": a noun for what is carried out, not somebody who is through with it. */
+function isOccasion(words: readonly Word[], participle: Word): boolean {
+  const at = words.indexOf(participle);
+  const subject = words.slice(0, at).findLast(({ part }) => part === 'noun' || part === 'pronoun');
+  return subject?.part === 'noun' && words[at + 1]?.part === 'preposition' && words[at + 1]?.lower !== 'with';
+}
+
+function tenseOf(first: Word, head: Word, modal: string | undefined, before: Word | undefined): Tense {
+  if (modal) return /^(will|'ll|shall|wo|sha)$/.test(modal) ? 'future' : 'conditional';
+  if (first.form === 'past') return 'past';
+  if (first.form === 'base' && first === head && (!before || before.part === 'punctuation')) return 'imperative';
+  return 'present';
+}
+
+/** The verb that says what was done, through "were able to", "had to", "ended up", "started", "tried to". */
+function deedOf(words: readonly Word[], head: Word, to: number): Word {
+  let deed = head;
+  let at = to;
+  for (let depth = 0; depth < 3; depth++) {
+    while (words[at]?.part === 'adverb') at++;
+    const able = deed.lemma === 'be' && readiness.has(words[at]?.lower ?? '');
+    if (able) at++;
+    else if (!shading.has(deed.lemma ?? '')) return deed;
+    const infinitive = words[at]?.part === 'to' ? at + 1 : at;
+    let next = infinitive;
+    while (words[next]?.part === 'adverb') next++;
+    const word = words[next];
+    const leads =
+      word &&
+      (word.part === 'verb' || (word.part === 'auxiliary' && infinitive > at)) &&
+      (infinitive > at || word.form === 'ing' || (deed.lemma === 'help' && word.form === 'base'));
+    if (!leads) return deed;
+    deed = word;
+    at = next + 1;
+  }
+  return deed;
+}
+
+/** The infinitive or gerund that the verb group at `group` leads to inside its clause, if any. */
+export function infinitiveAfter(words: readonly Word[], group: VerbGroup, end: number): Word | undefined {
+  const object = nounPhraseAt(words, group.to);
+  for (let at = object?.to ?? group.to; at < end; at++) {
+    const word = words[at] as Word;
+    if (word.part === 'to')
+      return words.slice(at + 1, end).find(next => next.part === 'verb' || next.part === 'auxiliary');
+    if (word.part === 'verb' && word.form === 'ing') return word;
+    if (word.part !== 'adverb' && word.part !== 'particle') return undefined;
+  }
+  return undefined;
+}

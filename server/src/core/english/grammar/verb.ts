@@ -1,0 +1,100 @@
+import { createMemory } from '../../memory.ts';
+import { bases, irregular, knownReadings, withEd, withIng, withS } from './verb-table.ts';
+
+/** The five shapes of an English verb; `past` and `participle` differ only for some irregular verbs. */
+export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
+
+/** One way to read a word as a verb. */
+export interface VerbReading {
+  readonly lemma: string;
+  readonly form: VerbForm;
+}
+
+/** The given form of a verb, spelled as a careful editor would: `inflect('undo', 'past')` is "undid". */
+export function inflect(lemma: string, form: VerbForm): string {
+  const hyphen = lemma.lastIndexOf('-');
+  if (hyphen > 0) return lemma.slice(0, hyphen + 1) + inflect(lemma.slice(hyphen + 1), form);
+  const principal = irregular.get(lemma);
+  switch (form) {
+    case 'base':
+      return lemma;
+    case 's':
+      return withS(lemma);
+    case 'ing':
+      return withIng(lemma);
+    case 'past':
+      return principal?.past[0] ?? withEd(lemma);
+    case 'participle':
+      return principal?.participle[0] ?? withEd(lemma);
+  }
+}
+
+/** Whether the forms of a verb are known, and not guessed from its spelling. */
+export function isKnownVerb(lemma: string): boolean {
+  const stem = lemma.slice(lemma.lastIndexOf('-') + 1);
+  return (
+    bases.has(lemma) ||
+    bases.has(stem) ||
+    bases.has(stem.replace(/^(re|un|de|over|under|out|mis|pre|co)(?=[a-z]{3})/, ''))
+  );
+}
+
+/** Words that end like a past tense and are none. */
+const notPast =
+  /^(need|indeed|speed|feed|seed|weed|breed|bleed|exceed|proceed|succeed|hundred|sacred|naked|red|bed|shed|led|sled|embed|kindred|hatred|biped|wicked|rugged|crooked|ragged)$/;
+
+/** Every way to read the lower-case `word` as a verb; unknown words are read by their endings only. */
+export const verbReadings = (word: string): readonly VerbReading[] => remembered(word, () => readingsOf(word));
+
+const remembered = createMemory<readonly VerbReading[]>();
+
+function readingsOf(word: string): readonly VerbReading[] {
+  const known = [...knownReadings(word)];
+  if (known.length > 0) return known;
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 0) {
+    const prefix = word.slice(0, hyphen + 1);
+    if (!/^(re|pre|co|un|de|over|under|out|mis|double|cross|fast)-$/.test(prefix)) return [];
+    return [...knownReadings(word.slice(hyphen + 1))].map(({ lemma, form }) => ({ lemma: prefix + lemma, form }));
+  }
+  const prefixed = /^(re|un|de|over|under|out|mis|pre|co)(?=[a-z]{3})/.exec(word)?.[0];
+  const rest = prefixed ? [...knownReadings(word.slice(prefixed.length))] : [];
+  if (rest.length > 0) return rest.map(({ lemma, form }) => ({ lemma: prefixed + lemma, form }));
+  if (word.length > 4 && /[^aeiou]ed$|[aeiou]{2}ed$|ied$|[^aeiou]led$/.test(word) && !notPast.test(word)) {
+    const lemma = guessBase(word.slice(0, -2));
+    return [
+      { lemma, form: 'past' },
+      { lemma, form: 'participle' },
+    ];
+  }
+  if (
+    word.length > 5 &&
+    /[a-z]ing$/.test(word) &&
+    /[aeiou]/.test(word.slice(0, -3)) &&
+    !/(thing|ceiling|evening|morning)$/.test(word)
+  ) {
+    return [{ lemma: guessBase(word.slice(0, -3)), form: 'ing' }];
+  }
+  return [];
+}
+
+function guessBase(stem: string): string {
+  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
+  if (/([bdgkmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  if (/[aeou][aeiou][dtmnkprl]$/.test(stem)) return stem;
+  if (
+    /([^aeiou][aeiou]|[aeiou]{2})[bcdgkmnprstvz]$/.test(stem) &&
+    /(at|iz|is|ur|ir|as|os|us|ac|ic|ak|ik|ok|id|ad|od|ud|av|iv|ov|ag|ng|at|ut|ot|it|in|un|on|an|ar|or)$/.test(stem) &&
+    /(ate|ize|ise|ure|ire|ase|ose|use|ace|ice|ake|ike|oke|ide|ade|ode|ude|ave|ive|ove|age|ute|ote|ite|ine|une|one|ane|are|ore)$/.test(
+      `${stem}e`,
+    )
+  )
+    return `${stem}e`;
+  return /(c|v|g|s|z|u|l)$/.test(stem) && !/(ll|ss|ow|wl|ol)$/.test(stem) ? `${stem}e` : stem;
+}
+
+/** Whether `word` can only be a finite past form, never a participle: "chose", "went", "drew". */
+export function onlyPast(word: string): boolean {
+  const list = verbReadings(word);
+  return list.some(({ form }) => form === 'past') && !list.some(({ form }) => form === 'participle');
+}

@@ -1,0 +1,119 @@
+import type { Span } from '../../span.ts';
+import { frameOf, frameSet } from '../grammar/frame.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { gerundOf, participialOf, toDoOf } from '../grammar/participial.ts';
+import { closeness, crossing, limits, parts } from '../lexicon/collaboration.ts';
+import { coordinating } from '../lexicon/frames.ts';
+import { connections, contacts, occasion, occasions, panels, parties, togetherness } from '../lexicon/people.ts';
+import { isName, isTrade } from '../people/people.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { isForChange, tellsChange } from './coordinated-change.ts';
+import {
+  actsTogether,
+  fronted,
+  isFrontedWith,
+  isKeptUp,
+  isMutual,
+  isMyPart,
+  isTalk,
+  isThanksToMe,
+  isTogethernessNoted,
+  talksOften,
+} from './togetherness.ts';
+
+const frames = frameSet(coordinating, {
+  team: contacts,
+  many: parties,
+  meet: occasion,
+  meets: occasions,
+  tie: togetherness,
+  link: connections,
+  panel: panels,
+  crossing,
+});
+/** Where a sentence tells coordination as a deed: "worked closely with", "aligned stakeholders", "led a cross-functional team". */
+export function* collaborationIn(sentence: Sentence): Generator<Span> {
+  const opening = fronted(sentence);
+  if (opening && !(opening.together && actsTogether(sentence))) yield opening;
+  if (isTogethernessNoted(sentence)) yield { start: sentence.start, end: sentence.end };
+  for (const clause of [...openersOf(sentence), ...sentence.clauses]) {
+    if (
+      !(
+        /^(I|we|team|dropped|nobody)$/.test(clause.actor) ||
+        (clause.verb.tense === 'imperative' && clause.kind === 'main') ||
+        isMyPart(sentence, clause) ||
+        isKeptUp(clause) ||
+        isTalk(sentence, clause)
+      ) ||
+      clause.verb.negated ||
+      clause.verb.tense === 'conditional' ||
+      isRestricted(sentence, clause) ||
+      isHabitUnderIf(sentence, clause)
+    )
+      continue;
+    if (
+      (isTalk(sentence, clause) ||
+        isMutual(sentence, clause) ||
+        isFrontedWith(sentence, clause) ||
+        coordinates(sentence, clause)) &&
+      !isForChange(sentence, clause) &&
+      !tellsChange(sentence, clause)
+    )
+      yield { start: clause.verb.start, end: clause.end };
+  }
+}
+
+/** What is told in a participle or a gerund: "working hand in hand with IT, I …", "coordinating with HR was my job". */
+function openersOf(sentence: Sentence): readonly Clause[] {
+  const role = sentence.clauses.find(clause => isMyRole(sentence, clause));
+  const found = [participialOf(sentence), gerundOf(sentence), role && toDoOf(sentence, role)];
+  return found.filter(clause => clause !== undefined);
+}
+
+/** "A key part of my role was to …" */
+const isMyRole = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  subject !== undefined &&
+  words
+    .slice(subject.from, verb.from)
+    .some(({ lower }, at, all) => lower === 'my' && parts.has(all.find((_, next) => next > at)?.lower ?? ''));
+
+/** "If somebody disagrees, I sit down with them": a habit, of which another rule speaks. */
+const isHabitUnderIf = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.tense === 'present' && !verb.perfect && words.some(({ lower }) => lower === 'if');
+
+/** "Stayed in contact with nobody", "involved legal only after the complaint": not told as an achievement. */
+const isRestricted = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(({ lower, start }) => start > verb.end && start < end && limits.has(lower));
+
+/** Whether a clause coordinates people, whoever does it. */
+export function coordinates(sentence: Sentence, clause: Clause): boolean {
+  const { verb, object } = clause;
+  if (verb.voice === 'passive') return isKeptUp(clause) || isThanksToMe(sentence, clause);
+  if (verb.lemma === 'lead' && sentence.words[verb.to]?.lower === 'to') return false;
+  if (
+    verb.deed.lemma === 'work' &&
+    ((object !== undefined && !closeness.has(object.head.lower)) || isWithThings(sentence, clause))
+  )
+    return false;
+  return talksOften(sentence, clause) || frameOf(sentence, clause, frames) !== undefined;
+}
+
+/** "Worked with a heavy heart", "worked with the raw data": nobody to coordinate with. */
+function isWithThings({ words }: Sentence, { verb, end }: Clause): boolean {
+  const at = words.findIndex(({ lower }, place) => place >= verb.to && /^(with|alongside)$/.test(lower));
+  if (at > verb.to) return false;
+  const phrase = at < 0 || (words[at]?.start ?? 0) >= end ? undefined : nounPhraseAt(words, at + 1);
+  if (!phrase) return at >= 0;
+  const { head } = phrase;
+  return !(
+    contacts.has(head.lower) ||
+    contacts.has(head.singular) ||
+    isTrade(head.lower) ||
+    isName(head) ||
+    named.test(head.text)
+  );
+}
+
+/** Acronyms of departments, pronouns, and numbers that count people. */
+const named = /^(\p{Lu}{2,}s?|him|her|them|you|others|both|one|two|three|four|five|six|several|many|\d+)$/u;

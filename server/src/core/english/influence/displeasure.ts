@@ -1,0 +1,45 @@
+import {
+  burdens,
+  displeased,
+  feelingSo,
+  grumbling,
+  leaving,
+  loathing,
+  overWhat,
+  pleased,
+} from '../lexicon/displeasure.ts';
+import { isPerson } from '../people/person.ts';
+import { remembered } from '../remembered.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+
+/** Whether somebody else is displeased or burdened in this sentence: what a call can cost those around it. */
+export const displeasureIn = remembered(
+  (sentence: Sentence): boolean => sentence.clauses.some(clause => suffers(sentence, clause)) || verbless(sentence),
+);
+
+function suffers(sentence: Sentence, { actor, subject, verb }: Clause): boolean {
+  if (actor !== 'other' || !subject || !isPerson(sentence, subject)) return false;
+  if (sentence.question || verb.tense === 'conditional' || verb.tense === 'future') return isBurdened(verb);
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  if (loathing.has(lemma) && !verb.negated) return verb.tense === 'past' || verb.tense === 'present';
+  if (grumbling.has(lemma)) return !verb.negated;
+  if (feelingSo.has(verb.lemma)) {
+    const rest = sentence.words.slice(verb.from, verb.to + 5);
+    return rest.some(({ lower }) => (verb.negated ? pleased : displeased).has(lower));
+  }
+  if (leaving.has(lemma) && !verb.negated && isOver(sentence, verb)) return true;
+  return isBurdened(verb);
+}
+
+/** "Because of it", "over this". */
+const isOver = ({ words }: Sentence, { to }: Clause['verb']): boolean =>
+  words.some(({ lower }, at) => at >= to && /^(it|this|that)$/.test(lower) && overWhat.has(words[at - 1]?.lower ?? ''));
+
+/** "Had to run all summer", "must stay there": somebody else carries it. */
+const isBurdened = ({ modal, lemma, deed, tense }: Clause['verb']): boolean =>
+  (modal === 'must' || (lemma === 'have' && deed.lemma !== 'have' && tense === 'past')) &&
+  burdens.has(deed.lemma ?? '');
+
+/** "Workshop boss not happy." */
+const verbless = ({ words }: Sentence): boolean =>
+  words.some(({ lower }, at) => lower === 'not' && pleased.has(words[at + 1]?.lower ?? '') && at > 0);

@@ -1,0 +1,203 @@
+import type { Span } from '../../span.ts';
+import { frameOf, frameSet } from '../grammar/frame.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { participialOf } from '../grammar/participial.ts';
+import { singular } from '../grammar/singular.ts';
+import { comingRound, honoured, winning } from '../lexicon/frames.ts';
+import {
+  bodiesOfWork,
+  byNow,
+  demonstrating,
+  everySide,
+  gathering,
+  gatherings,
+  goods,
+  ideas,
+  notMine,
+  peopledPlaces,
+  regarding,
+  resistances,
+  sinceThen,
+  vanishing,
+  voices,
+} from '../lexicon/influence.ts';
+import { standingMoves } from '../lexicon/movement.ts';
+import { contacts, takers, vagueGroups } from '../lexicon/people.ts';
+import { influenceClaims, influenceVerbs } from '../lexicon/phrases.ts';
+import { isSuperior } from '../people/people.ts';
+import { isPersons } from '../people/persons.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+
+const claims: ReadonlySet<string> = new Set(influenceClaims.map(singular));
+const verbs: ReadonlySet<string> = new Set(influenceVerbs);
+const claimNouns: ReadonlySet<string> = new Set(influenceClaims);
+const classes = { team: takers, goods: claimNouns, idea: ideas };
+const winningFrames = frameSet(winning, classes);
+const honouredFrames = frameSet(honoured, classes);
+const comingFrames = frameSet(comingRound, classes);
+
+/** Where a sentence claims influence: "built relationships", "earned their trust", "convinced stakeholders", "everyone was aligned". */
+export function* influenceClaimsIn(sentence: Sentence): Generator<Span> {
+  const opener = participialOf(sentence);
+  for (const clause of opener ? [opener, ...sentence.clauses] : sentence.clauses) {
+    const { verb } = clause;
+    if (
+      verb.negated ||
+      /^(nobody|none|noone)$/.test(clause.object?.head.lower ?? '') ||
+      (verb.tense === 'conditional' && verb.modal !== 'could')
+    )
+      continue;
+    if (isClaim(sentence, clause))
+      yield { start: clause.kind === 'coordinate' ? verb.start : clause.start, end: clause.end };
+  }
+}
+
+function isClaim(sentence: Sentence, clause: Clause): boolean {
+  const { actor, verb, object, subject } = clause;
+  const { words } = sentence;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  if (isCounted(sentence) || /^(nobody|none|noone|few)$/.test(subject?.head.lower ?? '')) return false;
+  if (lemma === 'sell' && object && words.slice(object.from, object.to).some(({ part }) => part === 'number'))
+    return false;
+  if (isResistanceGone(clause)) return true;
+  const whole = subject !== undefined && isWhole(sentence, subject);
+  if (/^(I|we|team|dropped)$/.test(actor) && verb.voice === 'active' && !whole)
+    return (
+      hasTrust(sentence, clause, lemma) ||
+      isPersuaded(sentence, clause, lemma) ||
+      isWon(sentence, clause) ||
+      (/^(we|team)$/.test(actor) && hasComeRound(sentence, clause, isSinceThen(sentence)))
+    );
+  if (actor === 'other' && !whole && regarding.has(lemma) && object?.head.lower === 'me')
+    return (
+      verb.tense === 'present' ||
+      verb.head !== verb.deed ||
+      words.some(({ lower, start }) => start > verb.end && byNow.has(lower))
+    );
+  if (actor === 'I' && verb.voice === 'passive') return frameOf(sentence, clause, honouredFrames) !== undefined;
+  if (subject && isMineThatCounts(sentence, subject, lemma)) return true;
+  if (verb.voice === 'passive' && subject && verbs.has(lemma) && claims.has(singular(subject.head.lower))) return true;
+  if (subject && words[subject.from]?.lower === 'my' && lemma === 'shape')
+    return frameOf(sentence, clause, winningFrames) !== undefined;
+  return hasComeRound(sentence, clause, whole);
+}
+
+/** "My standing grew", "my word counts with the growers". */
+const isMineThatCounts = ({ words }: Sentence, { from, head }: NounPhrase, lemma: string): boolean =>
+  words[from]?.lower === 'my' && (claimNouns.has(head.lower) || voices.has(head.lower)) && standingMoves.has(lemma);
+
+/** "The resistance of the teachers melted away." */
+const isResistanceGone = ({ subject, verb, object }: Clause): boolean =>
+  resistances.has(subject?.head.lower ?? '') && vanishing.has(verb.lemma) && !object;
+
+/** "The mayors stood behind me", "everyone came on board": others moved, and nobody is told to have stood elsewhere. */
+function hasComeRound(sentence: Sentence, clause: Clause, whole: boolean): boolean {
+  const { verb, subject } = clause;
+  const theirs =
+    (verb.tense === 'past' || verb.perfect || isSinceThen(sentence)) &&
+    isPersons(sentence, subject) &&
+    !/^(he|she|they|who|it)$/.test(subject?.head.lower ?? '');
+  const won =
+    subject !== undefined &&
+    (/^(he|she)$/.test(subject.head.lower) || isSuperior(subject)) &&
+    verb.deed.lemma === 'buy';
+  return (
+    (theirs || whole || won) &&
+    !isOtherPlan(sentence, clause) &&
+    !isOtherBelief(sentence, clause) &&
+    !isBodily(sentence, clause) &&
+    frameOf(sentence, clause, comingFrames) !== undefined
+  );
+}
+
+/** "The director was convinced that our system lost appointments": a belief of their own. */
+const isOtherBelief = ({ words, clauses }: Sentence, clause: Clause): boolean => {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return (
+    words[clause.verb.to]?.lower === 'that' &&
+    next !== undefined &&
+    !/^(I|we)$/.test(next.actor) &&
+    !/^(it|this)$/.test(next.subject?.head.lower ?? '')
+  );
+};
+
+/** "The crews came round at six with the vans": they came with their feet. */
+const isBodily = ({ words, quantities }: Sentence, { verb, start, end }: Clause): boolean =>
+  /^(come|get|follow|turn)$/.test(verb.lemma) &&
+  (quantities.some(quantity => quantity.start > start && quantity.start < end) ||
+    words.some(word => word.start > verb.end && word.start < end && peopledPlaces.has(word.lower)));
+
+/** "A yes from 31 of 40 tenants": it can be checked. */
+const isCounted = ({ words }: Sentence): boolean =>
+  words.some(({ lower }, at) => lower === 'of' && words[at - 1]?.part === 'number' && words[at + 1]?.part === 'number');
+
+/** "They listen to me now": how it has been since. */
+const isSinceThen = ({ words }: Sentence): boolean => words.some(({ lower }) => sinceThen.has(lower));
+
+/** "The board supported the other plan": not the candidate's. */
+const isOtherPlan = ({ words }: Sentence, { object }: Clause): boolean =>
+  object !== undefined &&
+  words.slice(object.from, object.to).some(({ lower, part }) => part === 'genitive' || notMine.has(lower));
+
+/** "Everyone", "all three teams", "leadership", "they": nobody whose position could be asked for. */
+const isWhole = ({ words }: Sentence, { from, head }: NounPhrase): boolean =>
+  (/^(all|whole|entire|most)$/.test(words[from]?.lower ?? '') && contacts.has(head.lower)) ||
+  vagueGroups.has(head.lower) ||
+  everySide.has(head.lower);
+
+/** Trust as something that is got: "built relationships", "secured the commitment of …". */
+function hasTrust(sentence: Sentence, { object }: Clause, lemma: string): boolean {
+  const { words } = sentence;
+  const theirs = lemma === 'have' && object && /^(his|her|their)$/.test(words[object.from]?.lower ?? '');
+  if (!(verbs.has(lemma) || theirs) || !object) return false;
+  const head = singular(object.head.lower);
+  if (isShownTo(sentence, object)) return false;
+  const toBuilding = head === 'support' && /^(build|create|develop)$/.test(lemma);
+  if (/^co-?operation$/.test(head) && !/^(get|gain|win|secure|obtain|receive)$/.test(lemma)) return false;
+  return claims.has(head) && !(toBuilding && /^(the|a)$/.test(words[object.from]?.lower ?? ''));
+}
+
+/** "I showed it to the chief pilot and got his approval": one person's, and what moved them stands beside it. */
+const isShownTo = ({ words, clauses }: Sentence, { from }: NounPhrase): boolean =>
+  /^(his|her)$/.test(words[from]?.lower ?? '') &&
+  clauses.some(({ actor, verb }) => actor === 'I' && !verb.negated && demonstrating.has(verb.deed.lemma ?? ''));
+
+/** "Convinced them", "persuaded leadership", without what to; with it, whoever was persuaded stands for themselves. */
+function isPersuaded(sentence: Sentence, { verb, object, infinitive }: Clause, lemma: string): boolean {
+  const { words } = sentence;
+  if (!object) return /^(convince|persuade)$/.test(lemma) && isToThem(sentence, verb.to);
+  if (lemma === 'align' && words[object.from]?.lower === 'all') return true;
+  if (lemma === 'align') return isVagueTarget(object) && !/^stakeholders?$/.test(object.head.lower);
+  if (lemma !== 'convince' && lemma !== 'persuade') return false;
+  const specific = sentence.words.some(
+    ({ part, lower, start }) => start > object.end && (part === 'to' || lower === 'that'),
+  );
+  return !specific || (isVagueTarget(object) && (infinitive === undefined || infinitive === verb.deed));
+}
+
+/** "Convinced to all the directors": whom, with the preposition of other languages. */
+const isToThem = (sentence: Sentence, at: number): boolean =>
+  sentence.words[at]?.lower === 'to' && isPersons(sentence, nounPhraseAt(sentence.words, at + 1));
+
+/** "Won the surgeons over", "got everybody on board", "changed their minds". */
+const isWon = (sentence: Sentence, clause: Clause): boolean =>
+  !showsHow(sentence, clause) &&
+  !goods.has(clause.object?.head.lower ?? '') &&
+  !atTable(sentence, clause) &&
+  frameOf(sentence, clause, winningFrames) !== undefined;
+
+/** "Got all of them around one table": together, with no mind changed. */
+const atTable = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  gathering.has(verb.lemma) &&
+  words.some(({ lower, start }) => start > verb.end && start < end && gatherings.has(lower));
+
+/** "Won them over by showing them the bill": how is told. */
+const showsHow = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(
+    ({ lower, start }, at) =>
+      lower === 'by' && start > verb.end && start < end && demonstrating.has(words[at + 1]?.lemma ?? ''),
+  );
+
+function isVagueTarget({ head }: NounPhrase): boolean {
+  return vagueGroups.has(head.lower) || bodiesOfWork.has(head.lower);
+}

@@ -1,0 +1,119 @@
+import type { Span } from '../../span.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import {
+  closely,
+  closeness,
+  holding,
+  keeping,
+  keptUp,
+  mutualDeeds,
+  parts,
+  talks,
+  timesheets,
+} from '../lexicon/collaboration.ts';
+import { groupsServed } from '../lexicon/customers.ts';
+import { talking } from '../lexicon/deeds.ts';
+import { contacts, occasions, parties, smooth, togetherness } from '../lexicon/people.ts';
+import { dateWords, durations, frequently } from '../lexicon/units.ts';
+import { isTrade } from '../people/people.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+
+/** "Good cooperation with IT during the whole project": noted without a verb. */
+export const isTogethernessNoted = ({ words, clauses }: Sentence): boolean =>
+  clauses.length === 0 &&
+  words.some(
+    ({ lower }, at) => togetherness.has(lower) && /^(with|between|across|among)$/.test(words[at + 1]?.lower ?? ''),
+  );
+
+/** "The school office and I chatted every day", "the therapist and I grew really close". */
+export const isMutual = ({ words }: Sentence, { subject, verb, end }: Clause): boolean =>
+  subject !== undefined &&
+  words
+    .slice(0, verb.from)
+    .some(
+      ({ lower }, at, all) => /^(i|me)$/.test(lower) && (all[at - 1]?.lower === 'and' || all[at + 1]?.lower === 'and'),
+    ) &&
+  mutualDeeds.has(verb.lemma) &&
+  words.some(({ lower, start }) => start >= verb.end && start < end && closely.has(lower));
+
+/** "In close cooperation with IT, …": togetherness before the comma, nothing behind it that the rule could praise. */
+export function fronted({ words }: Sentence): (Span & { readonly together: boolean }) | undefined {
+  const comma = words.findIndex(({ text }) => text === ',');
+  const at = words.findIndex(({ lower }) => lower === 'with');
+  const [first, noun] = [words[0], words[at - 1]];
+  const together = first?.lower === 'together' && at === 1;
+  if (
+    !first ||
+    !noun ||
+    (!together && (at < 2 || at > 4 || !(/^(in|through)$/.test(first.lower) || closeness.has(first.lower))))
+  )
+    return undefined;
+  if (!together && !togetherness.has(noun.lower) && !closeness.has(noun.lower)) return undefined;
+  const last = words[(comma > at ? comma : words.length) - 1];
+  return last && { start: first.start, end: last.end, together };
+}
+
+/** "Regularly met the regional managers", "spoke to the bus companies every week". */
+export function talksOften({ words }: Sentence, { verb, start, end, actor }: Clause): boolean {
+  if (actor === 'nobody' || !talking.has(verb.deed.lemma ?? '')) return false;
+  const own = words.filter(word => word.start >= start && word.start < end);
+  const often = own.some(
+    ({ lower }, at) =>
+      frequently.has(lower) ||
+      (/^(every|each)$/.test(lower) &&
+        own.slice(at + 1, at + 3).some(next => durations.has(next.lower) || dateWords.has(next.lower))),
+  );
+  return often && own.some(word => word.start >= verb.end && parties.has(word.lower) && !groupsServed.has(word.lower));
+}
+
+/** "With procurement I was on calls three times a week". */
+export function isFrontedWith({ words }: Sentence, { verb, end, actor }: Clause): boolean {
+  if (words[0]?.lower !== 'with' || !/^(I|we)$/.test(actor) || !/^(be|have|do|hold|make|keep|work)$/.test(verb.lemma))
+    return false;
+  const whom = nounPhraseAt(words, 1);
+  if (!whom || !(contacts.has(whom.head.lower) || isTrade(whom.head.lower))) return false;
+  return words.some(
+    ({ lower, start }) =>
+      start >= verb.end && start < end && (occasions.has(lower) || togetherness.has(lower) || closeness.has(lower)),
+  );
+}
+
+/** "Together with quality we changed the script": something is done. */
+export const actsTogether = ({ clauses }: Sentence): boolean =>
+  clauses.some(
+    ({ kind, verb, object }) => kind === 'main' && object !== undefined && !/^(take|make|have)$/.test(verb.lemma),
+  );
+
+/** "Close contact was kept with …", "alignment was driven across …". */
+export const isKeptUp = ({ subject, verb }: Clause): boolean =>
+  keptUp.has(subject?.head.lower ?? '') && keeping.has(verb.lemma);
+
+/** "They were brought to one table thanks to my coordination." */
+export const isThanksToMe = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(
+    ({ lower, start }, at) =>
+      start >= verb.end && start < end && lower === 'my' && togetherness.has(words[at + 1]?.lower ?? ''),
+  );
+
+/** "My part was aligning the clinics." */
+export const isMyPart = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  verb.progressive && words[subject?.from ?? 0]?.lower === 'my' && parts.has(subject?.head.lower ?? '');
+
+/** "Many discussions took place with legal", "weekly syncs were held by me", "the collaboration with IT was very close". */
+export function isTalk({ words }: Sentence, { subject, verb, agent }: Clause): boolean {
+  if (!subject) return false;
+  const heads = words.slice(subject.from, verb.from).map(({ lower }) => lower);
+  const about = heads.some(lower => talks.has(lower));
+  if (/^(my|our)$/.test(words[subject.from]?.lower ?? '') && timesheets.has(subject.head.singular))
+    return (
+      /^(be|fill|consist)$/.test(verb.lemma) &&
+      words.slice(verb.to, verb.to + 5).some(({ lower }) => occasions.has(lower))
+    );
+  if (about && verb.lemma === 'take' && words[verb.to]?.lower === 'place') return true;
+  if (about && holding.has(verb.lemma) && verb.voice === 'passive') return agent?.head.lower === 'me';
+  return (
+    heads.some(lower => togetherness.has(lower) && lower !== 'touch') &&
+    /^(be|go|run|work|function)$/.test(verb.lemma) &&
+    words.slice(verb.to, verb.to + 4).some(({ lower }) => smooth.has(lower) || /^(me|mine)$/.test(lower))
+  );
+}

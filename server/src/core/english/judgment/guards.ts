@@ -1,0 +1,196 @@
+import { isCandidate } from '../grammar/actor.ts';
+import { isFrequency } from '../grammar/frequency.ts';
+import { firstPhrase, phraseSet } from '../grammar/match.ts';
+import { worsening } from '../lexicon/changes.ts';
+import {
+  besidesMoves,
+  faulty,
+  guardPhrases,
+  harmNouns,
+  harmVerbs,
+  holdingVerbs,
+  hurting,
+  keptNouns,
+  levelHolds,
+  limitNouns,
+  misfortunes,
+  preserving,
+  soundLevels,
+  sparing,
+  steadyWords,
+  stillVerbs,
+  stoppingVerbs,
+  watchingVerbs,
+  worseWords,
+} from '../lexicon/harm.ts';
+import { workers } from '../lexicon/people.ts';
+import { remembered } from '../remembered.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+import { costOf } from './costs.ts';
+
+const guards = phraseSet(guardPhrases);
+
+/** Whether something is watched so that the gain does no harm: a guardrail, what held, what did not rise, what it did cost. */
+export const guardIn = remembered((sentence: Sentence): boolean => {
+  const { words, clauses } = sentence;
+  return (
+    firstPhrase(words, guards) !== undefined ||
+    words.some((_, at) => isGuardAt(words, at)) ||
+    clauses.some(clause => isGuard(sentence, clause)) ||
+    (clauses.length === 0 && words.some(({ lower }) => lower !== 'same' && steadyWords.has(lower))) ||
+    isCountedLoss(sentence)
+  );
+});
+
+function isGuardAt(words: readonly Word[], at: number): boolean {
+  return (
+    holdsLevel(words, at) ||
+    isNought(words, at) ||
+    isBarred(words, at) ||
+    isBounded(words, at) ||
+    isCountOfHarm(words, at) ||
+    isAgainstLimit(words, at) ||
+    isSame(words, at)
+  );
+}
+
+/** "Held at 190 tonnes", "stayed below 3%", "steady at 4". */
+function holdsLevel(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at] as Word;
+  const next = words[at + 1]?.lower ?? '';
+  if (steadyWords.has(lower) && next === 'at') return true;
+  return (
+    stillVerbs.has(lower) &&
+    words[at - 1]?.lemma !== 'be' &&
+    levelHolds.has(next) &&
+    words
+      .slice(at + 1, at + 5)
+      .some(({ part, lower: word }) => part === 'number' || steadyWords.has(word) || word === 'budget')
+  );
+}
+
+/** "Accidents: zero", "claims 0". */
+const isNought = (words: readonly Word[], at: number): boolean =>
+  /^(zero|none|nil|0)$/.test(words[at]?.lower ?? '') &&
+  (/^[:=–—-]$/.test(words[at - 1]?.text ?? '') ||
+    (harmNouns.has(words[at - 1]?.lower ?? '') && !words[at + 1]?.part?.match(/noun/)));
+
+/** "No complaints", "without losing a customer", "no real alarm was missed", "not one of them was left". */
+function isBarred(words: readonly Word[], at: number): boolean {
+  if (!/^(no|zero|without|neither|nor)$/.test(words[at]?.lower ?? '')) return false;
+  return words
+    .slice(at + 1, at + 5)
+    .some(
+      ({ lower }) =>
+        harmNouns.has(lower) || hurting.has(lower) || /^(extra|additional)$/.test(lower) || faulty.has(lower),
+    );
+}
+
+/** "No more calls than before", "no slower", "not longer than in May". */
+function isBounded(words: readonly Word[], at: number): boolean {
+  if (!/^(no|not|n't|nobody|none)$/.test(words[at]?.lower ?? '')) return false;
+  const after = words.slice(at + 1, at + 6);
+  const worse = after.findIndex(({ lower }) => worsening.has(lower));
+  return worse >= 0 && words.slice(at + 1 + worse, at + 6 + worse).some(({ lower }) => lower === 'than');
+}
+
+/** "Complaints about quality: 4 in six months": a count of harm with no count before it. */
+function isCountOfHarm(words: readonly Word[], at: number): boolean {
+  if (!harmNouns.has(words[at]?.lower ?? '')) return false;
+  const colon = words.slice(at, at + 5).findIndex(({ text }) => text === ':');
+  if (colon < 0 || words[at + colon + 1]?.part !== 'number') return false;
+  return !words.slice(at + colon + 2).some(({ part, text }) => part === 'number' && /^\d/.test(text));
+}
+
+/** "Against a floor of 8,500", "within the limit", "an allowance of 120". */
+const isAgainstLimit = (words: readonly Word[], at: number): boolean =>
+  limitNouns.has(words[at]?.lower ?? '') &&
+  words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(against|within|under|below|above|over)$/.test(lower));
+
+/** "Tonnage the same." */
+const isSame = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'same' &&
+  words[at - 1]?.lower === 'the' &&
+  words[at - 2]?.part === 'noun' &&
+  (words[at + 1]?.part ?? 'punctuation') === 'punctuation';
+
+function isGuard(sentence: Sentence, clause: Clause): boolean {
+  const { words } = sentence;
+  const { actor, kind, verb, subject, object } = clause;
+  const own = words.filter(word => word.start >= clause.start && word.end <= clause.end);
+  if (isCandidate(clause)) return keepsWatch(clause, own) || holdsUp(clause, own);
+  if (actor !== 'other' && actor !== 'nobody') return false;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  if (isSpared(words, clause)) return true;
+  if (verb.negated) return harmVerbs.has(lemma) || own.some(({ lower }) => worseWords.has(lower));
+  if (besidesMoves.has(lemma) && own.some(({ lower }) => lower === 'even')) return verb.tense === 'past';
+  const steady = own.some(({ lower }) => steadyWords.has(lower));
+  if (lemma === 'hold' && !object && verb.voice === 'active') return !own.some(({ lower }) => lower === 'for');
+  if (lemma === 'keep') return steady || (verb.voice === 'passive' && keptNouns.has(subject?.head.lower ?? ''));
+  if (own.some(({ lower }) => lower === 'still'))
+    return kind === 'main' || kind === 'coordinate' ? stillHolds(subject, own) : false;
+  if (holdingVerbs.has(lemma) && !(lemma === 'hold' && verb.voice === 'passive'))
+    return (
+      steady ||
+      own.some(({ lower, start }) => start >= verb.end && soundLevels.has(lower)) ||
+      (!own.some(({ lower }) => /^(without|for)$/.test(lower)) &&
+        own.some(({ lower, part }) => part === 'number' || /^(under|below|at|within)$/.test(lower)))
+    );
+  return (
+    steady &&
+    (/^(be|run|end)$/.test(verb.lemma) || own.some(({ lower }) => /^un/.test(lower) && steadyWords.has(lower)))
+  );
+}
+
+/** "Nobody complained", "no pump stopped", "not one of them was left without". */
+function isSpared(words: readonly Word[], { subject, verb }: Clause): boolean {
+  if (!subject || verb.tense !== 'past') return false;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  const first = words[subject.from]?.lower ?? '';
+  const none =
+    /^(nobody|none|nothing|no-one|neither)$/.test(subject.head.lower) || /^(no|not|none|neither)$/.test(first);
+  const before = words[subject.from - 1]?.lower ?? '';
+  if (!none && !/^(no|not)$/.test(before)) return false;
+  return (
+    misfortunes.has(lemma) ||
+    harmVerbs.has(lemma) ||
+    (verb.lemma === 'have' && verb.deed.lemma !== 'have') ||
+    isBeyond(words, verb)
+  );
+}
+
+/** "None took over ten hours", "not one box was out of temperature". */
+const isBeyond = (words: readonly Word[], { to }: Clause['verb']): boolean =>
+  /^(over|above|beyond|past)$/.test(words[to]?.lower ?? '') ||
+  (words[to]?.lower === 'out' && words[to + 1]?.lower === 'of');
+
+/** "Closing still takes five days", "both teachers are still here". */
+const stillHolds = (subject: NounPhrase | undefined, own: readonly Word[]): boolean =>
+  own.some(({ part }) => part === 'number') ||
+  (workers.has(subject?.head.lower ?? '') && own.some(({ lower }) => /^(here|there|with)$/.test(lower)));
+
+/** "Which I checked monthly", "night accidents I watch too". */
+function keepsWatch({ verb }: Clause, own: readonly Word[]): boolean {
+  if (verb.negated || verb.tense === 'conditional' || !watchingVerbs.has(verb.deed.lemma ?? verb.lemma)) return false;
+  return own.some((word, at) => isFrequency(own, at) || /^(too|also|throughout)$/.test(word.lower));
+}
+
+/** "We kept the quality", "did not lose any visitors", "agreed to stop if more than five complain". */
+function holdsUp({ verb, object, infinitive }: Clause, own: readonly Word[]): boolean {
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  const trigger = own.some(({ lower }) => /^(if|when|once)$/.test(lower));
+  if (verb.tense === 'conditional' || verb.tense === 'future') return false;
+  if (verb.negated) return object !== undefined && sparing.has(lemma);
+  if (preserving.has(lemma)) return keptNouns.has(object?.head.lower ?? '');
+  return trigger && stoppingVerbs.has(infinitive?.lemma ?? '');
+}
+
+/** "We lost 3% of orders", "it costs 11% more wages": the harm is told in a figure. */
+function isCountedLoss(sentence: Sentence): boolean {
+  const cost = costOf(sentence);
+  if (!cost) return false;
+  return sentence.quantities.some(
+    ({ kind, start, end }) => /^(percent|ratio)$/.test(kind) && start >= cost.start && end <= cost.end,
+  );
+}

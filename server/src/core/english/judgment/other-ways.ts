@@ -1,0 +1,60 @@
+import { isCandidate } from '../grammar/actor.ts';
+import { frameOf, frameSet } from '../grammar/frame.ts';
+import { nobodies } from '../lexicon/certainty.ts';
+import { deliberating, leavingAside, shortcuts, unfit, usualPeople } from '../lexicon/options.ts';
+import { isPerson } from '../people/person.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+
+const asideFrames = frameSet(leavingAside);
+
+/** "I didn't go for an app", "we did not want to hire", "I didn't simply add staff": the way that lay nearest is left. */
+export function isLeftAside(sentence: Sentence, clause: Clause): boolean {
+  const { verb } = clause;
+  if (!isCandidate(clause) || !verb.negated || verb.tense !== 'past') return false;
+  const short = sentence.words.slice(verb.from, verb.to + 1).some(({ lower }) => shortcuts.has(lower));
+  return (short && verb.lemma !== 'be') || frameOf(sentence, clause, asideFrames) !== undefined;
+}
+
+/** "An online form was too slow", "hiring was not possible", "a kiosk was tempting", "appointments would not have helped". */
+export function isUnfit(sentence: Sentence, { kind, subject, verb }: Clause): boolean {
+  const { words } = sentence;
+  if (!subject || kind === 'relative') return false;
+  if (verb.negated && verb.perfect && verb.modal === 'would') return isThing(sentence, subject);
+  if (verb.lemma !== 'be' || verb.tense !== 'past' || !isNew(words, subject)) return false;
+  const rest = words.slice(verb.from, verb.to + 3);
+  const barred = verb.negated || rest.some(({ lower }) => /^(too|tempting|impossible|unrealistic)$/.test(lower));
+  return barred && rest.some(({ lower }) => unfit.has(lower));
+}
+
+/** "We discussed whether we should close", "I asked myself if a bigger room is better". */
+export function isTalkedOver({ words }: Sentence, clause: Clause): boolean {
+  const { verb } = clause;
+  if (!isCandidate(clause) || verb.negated) return false;
+  const rest = words.slice(verb.to, verb.to + 3).map(({ lower }) => lower);
+  const open = rest.includes('whether') || rest.includes('if');
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  return open && (deliberating.has(lemma) || (lemma === 'ask' && /^(myself|ourselves)$/.test(rest[0] ?? '')));
+}
+
+/** "I could buy a screen or change the room." */
+export const isOpen = ({ words }: Sentence, clause: Clause): boolean =>
+  isCandidate(clause) &&
+  clause.verb.modal === 'could' &&
+  !clause.verb.negated &&
+  clause.verb.lemma !== 'be' &&
+  words.some(({ lower, start }) => lower === 'or' && start > clause.verb.end);
+
+/** "Where others add people, I took a table away." */
+export const isUsual = ({ words, clauses }: Sentence, { kind, link, subject }: Clause): boolean =>
+  kind === 'subordinate' &&
+  /^(where|while|whereas)$/.test(link?.lower ?? '') &&
+  usualPeople.has(words[subject?.from ?? -1]?.lower ?? '') &&
+  clauses.some(other => isCandidate(other));
+
+/** A thing that is named for the first time: "a kiosk", "hiring somebody", "another room", no thing that was there. */
+const isNew = (words: Sentence['words'], { from }: NounPhrase): boolean =>
+  /^(a|an|another|more)$/.test(words[from]?.lower ?? '') ||
+  [words[from], words[from - 1]].some(word => word?.form === 'ing' || /^\w{2,}ing$/.test(word?.lower ?? ''));
+
+const isThing = (sentence: Sentence, subject: NounPhrase): boolean =>
+  subject.head.part !== 'pronoun' && !nobodies.has(subject.head.lower) && !isPerson(sentence, subject);

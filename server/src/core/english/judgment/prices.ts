@@ -1,0 +1,129 @@
+import { isCandidate } from '../grammar/actor.ts';
+import { frameOf, frameSet } from '../grammar/frame.ts';
+import {
+  burdening,
+  burdenMeasures,
+  cheapWords,
+  curtailing,
+  foreseen,
+  knowing,
+  outputVerbs,
+  paying,
+  resources,
+  rising,
+  taking,
+} from '../lexicon/costs.ts';
+import { nextPeriods } from '../lexicon/left-out.ts';
+import { isPerson } from '../people/person.ts';
+import { type Clause, type Sentence, wordRange } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+const payingFrames = frameSet(paying);
+const burdeningFrames = frameSet(burdening);
+
+/** Whether a clause tells a price without a word for it: what was done without, came later, became dearer, what others had to bear. */
+export function isPaid(sentence: Sentence, clause: Clause): boolean {
+  const { verb, kind } = clause;
+  if (sentence.question || verb.tense === 'imperative' || kind === 'subordinate') return false;
+  if (isForeseen(sentence, clause)) return true;
+  const [, to] = wordRange(sentence, clause);
+  const behind = sentence.words.slice(verb.to, to);
+  if (isClosed(clause) || isByHand(clause, behind)) return true;
+  if (verb.tense === 'conditional' || verb.tense === 'future') return false;
+  if (verb.negated) return isMissing(clause, behind);
+  if (isCandidate(clause))
+    return (
+      frameOf(sentence, clause, payingFrames) !== undefined || isForegone(sentence, clause) || isLess(clause, behind)
+    );
+  if (kind === 'complement' || kind === 'relative') return false;
+  return (
+    frameOf(sentence, clause, burdeningFrames) !== undefined ||
+    isDearer(clause, behind) ||
+    isLater(sentence, clause, behind) ||
+    isLess(clause, behind)
+  );
+}
+
+/** "I knew that some regulars would go elsewhere." */
+function isForeseen({ clauses }: Sentence, { kind, actor, parent, verb }: Clause): boolean {
+  const above = parent === undefined ? undefined : clauses[parent];
+  return (
+    kind === 'complement' &&
+    actor === 'other' &&
+    verb.tense === 'conditional' &&
+    !verb.negated &&
+    foreseen.has(verb.lemma === 'would' ? '' : (verb.deed.lemma ?? verb.lemma)) &&
+    above !== undefined &&
+    isCandidate(above) &&
+    /^(know|accept|realise|realize)$/.test(above.verb.lemma)
+  );
+}
+
+/** "We did not ship the search", "it was not free", "nobody could book". */
+function isMissing(clause: Clause, behind: readonly Word[]): boolean {
+  const { verb, object } = clause;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  if (verb.lemma === 'be')
+    return (
+      clause.actor !== 'I' && verb.tense === 'past' && behind.slice(0, 2).some(({ lower }) => cheapWords.has(lower))
+    );
+  return (
+    isCandidate(clause) &&
+    object !== undefined &&
+    verb.tense === 'past' &&
+    outputVerbs.has(lemma) &&
+    !/^(have|get|serve)$/.test(lemma)
+  );
+}
+
+/** "We missed the fair because of it": something is foregone for the call's sake. */
+function isForegone({ words }: Sentence, { object, verb }: Clause): boolean {
+  if (!object || !/^(miss|lack|lose|leave)$/.test(verb.lemma)) return false;
+  return words.some(
+    ({ lower, start }, at) =>
+      start > object.start &&
+      ((lower === 'because' && words[at + 1]?.lower === 'of') ||
+        lower === 'therefore' ||
+        (lower === 'for' && /^(it|this|that)$/.test(words[at + 1]?.lower ?? ''))),
+  );
+}
+
+/** "The unit cost went up by 4 cents." */
+function isDearer({ subject, verb }: Clause, behind: readonly Word[]): boolean {
+  if (!burdenMeasures.has(subject?.head.lower ?? '')) return false;
+  if (verb.lemma === 'be') return behind.some(({ lower }) => /^(higher|more)$/.test(lower)) && verb.tense === 'past';
+  if (!rising.has(verb.lemma)) return false;
+  return verb.lemma !== 'go' || behind[0]?.lower === 'up' || verb.particle?.lower === 'up';
+}
+
+/** "The audit ran two weeks later", "the report came out later than planned", "the feature moved to the next quarter". */
+function isLater(sentence: Sentence, { subject, verb }: Clause, behind: readonly Word[]): boolean {
+  if (!subject || !taking.has(verb.deed.lemma ?? verb.lemma) || isPerson(sentence, subject)) return false;
+  return behind.some(({ lower }, at) => {
+    const before = behind[at - 1];
+    const next = behind[at + 1]?.lower ?? '';
+    if (lower === 'later' || lower === 'late')
+      return before?.part === 'noun' || next === 'than' || at === behind.length - 1;
+    return /^(next|following)$/.test(lower) && nextPeriods.has(next) && /^(move|slip|go|get)$/.test(verb.lemma);
+  });
+}
+
+/** "The back office had less people", "I had less time for my students". */
+const isLess = ({ verb }: Clause, behind: readonly Word[]): boolean =>
+  /^(have|get|offer)$/.test(verb.deed.lemma ?? verb.lemma) &&
+  /^(less|fewer)$/.test(behind[0]?.lower ?? '') &&
+  behind.slice(1, 5).some(({ lower }) => resources.has(lower));
+
+/** "Nobody could book rooms for a week": a service stops. */
+const isClosed = ({ subject, verb }: Clause): boolean =>
+  /^(nobody|no-one|none)$/.test(subject?.head.lower ?? '') &&
+  verb.modal === 'could' &&
+  !knowing.has(verb.deed.lemma ?? '');
+
+/** "The cleaning had to be done by hand", "my holidays had to be shortened". */
+const isByHand = ({ verb }: Clause, behind: readonly Word[]): boolean =>
+  verb.modal === 'had' &&
+  verb.voice === 'passive' &&
+  !verb.negated &&
+  (curtailing.has(verb.deed.lemma ?? '') ||
+    behind.slice(0, 2).some(({ lower }) => /^(by|later|elsewhere|again)$/.test(lower)));

@@ -1,0 +1,223 @@
+import type { Span } from '../../span.ts';
+import {
+  actsOn,
+  findsBefore,
+  findsOut,
+  hasFigure,
+  isTelling,
+  looksAndCounts,
+  statesFigure,
+} from '../evidence/findings.ts';
+import { isCandidate } from '../grammar/actor.ts';
+import { firstPhrase, phraseSet } from '../grammar/match.ts';
+import { measures } from '../grammar/quantities.ts';
+import { groundedStates, orders } from '../lexicon/deeds.ts';
+import { degreeBehindAs, degreeBehindSo } from '../lexicon/function-groups.ts';
+import { superiors } from '../lexicon/people.ts';
+import {
+  becauseGerunds,
+  becauseLinks,
+  becausePhrases,
+  bettingVerbs,
+  limitWords,
+  reasonNouns,
+  soLinks,
+  soPhrases,
+} from '../lexicon/reasons.ts';
+import { callIn } from '../ownership/calls.ts';
+import { moveOf } from '../ownership/moves.ts';
+import { remembered } from '../remembered.ts';
+import { type Clause, type Sentence, wordRange } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+const becauseSet = phraseSet(becausePhrases);
+const soSet = phraseSet(soPhrases);
+
+/**
+ * Where a sentence ties the candidate's own call to its reason; `before` are the sentences that lead up to it, nearest
+ * last, on which a "so" can rest.
+ */
+export function reasonIn(sentence: Sentence, before: readonly Sentence[]): Span | undefined {
+  return because(sentence) ?? therefore(sentence, before) ?? reasonInside(sentence);
+}
+
+const reasonInside = remembered(
+  (sentence: Sentence): Span | undefined =>
+    namedReason(sentence) ?? bet(sentence) ?? criterion(sentence) ?? foundAndCalled(sentence),
+);
+
+/** Whether a sentence's act rests on what the sentences before it have found out, or on a figure right before it. */
+export function restsOn(sentence: Sentence, before: readonly Sentence[]): boolean {
+  const calls = callIn(sentence) !== undefined;
+  if (!calls && !actsOn(sentence)) return false;
+  const last = before.at(-1);
+  if (last && ((calls && statesFigure(last)) || asksWhy(last))) return true;
+  return before.some(findsOut) || looksAndCounts(before);
+}
+
+/** "Why the small shops first?" */
+const asksWhy = ({ question, words }: Sentence): boolean => question && words.some(({ lower }) => lower === 'why');
+
+/** "I stopped it because …": the words before the link are the candidate's deed. */
+const because = remembered((sentence: Sentence): Span | undefined => {
+  const { words, clauses } = sentence;
+  const phrase = firstPhrase(words, becauseSet);
+  const at = words.findIndex((word, index) => isBecause(sentence, word, index));
+  const link = [phrase?.from ?? -1, at].filter(place => place >= 0).sort((a, b) => a - b)[0];
+  if (link === undefined) return undefined;
+  const start = words[link]?.start ?? 0;
+  const given = clauses.find(clause => clause.verb.start > start);
+  if (given && isOthersWill(given)) return undefined;
+  const before = clauses.findLast(clause => clause.verb.start < start && clause.kind !== 'relative');
+  const owner =
+    before ??
+    clauses.find(
+      clause => clause.verb.start > start && (phrase?.from === link || /^(main|coordinate)$/.test(clause.kind)),
+    );
+  return owner && isOwnDeed(sentence, governor(sentence, owner)) ? { start, end: sentence.end } : undefined;
+});
+
+function isBecause(sentence: Sentence, { lower, part, start }: Word, index: number): boolean {
+  const { words, clauses } = sentence;
+  if (becauseGerunds.has(lower)) return /^(that|how)$/.test(words[index + 1]?.lower ?? '');
+  if (lower === 'as' && index > 0) {
+    if (degreeBehindAs.has(words[index + 1]?.lower ?? '')) return false;
+    const clause = clauses.find(candidate => candidate.verb.start > start && (candidate.subject?.start ?? 0) > start);
+    const [from, to] = clause ? wordRange(sentence, clause) : [0, 0];
+    const told = words.slice(from, to).some(word => word.part === 'number' || limitWords.has(word.lower));
+    return clause !== undefined && part === 'subordinator' && told;
+  }
+  const link = becauseLinks.has(lower) || lower === 'as';
+  return link && (part === 'subordinator' || lower === 'because') && !isTime(words, index);
+}
+
+/** "Because the director liked it" is another's reason. */
+const isOthersWill = ({ subject, verb }: Clause): boolean =>
+  superiors.has(subject?.head.lower ?? '') && orders.has(verb.lemma);
+
+/** What was decided, said or thought hangs on the clause that says so. */
+function governor({ clauses }: Sentence, clause: Clause): Clause {
+  const parent = clause.kind === 'complement' && clause.parent !== undefined ? clauses[clause.parent] : undefined;
+  return parent && isCandidate(parent) ? parent : clause;
+}
+
+/** "Since 2018", "since then". */
+const isTime = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'since' && (words[at + 1]?.part === 'number' || words[at + 1]?.part === 'adverb');
+
+const isOwnDeed = (sentence: Sentence, clause: Clause): boolean => {
+  if (!isCandidate(clause) || clause.verb.voice === 'passive') return false;
+  const move = moveOf(sentence, clause);
+  if (/^(deferral|handoff|fate|weak)$/.test(move)) return false;
+  return move !== 'state' || groundedStates.has(clause.verb.deed.lemma ?? '');
+};
+
+/** "…, so I stopped it": what stands before is a finding, a number or a limit. */
+function therefore(sentence: Sentence, before: readonly Sentence[]): Span | undefined {
+  const { words, clauses } = sentence;
+  const link = soAt(sentence);
+  if (link === undefined) return undefined;
+  const start = words[link]?.start ?? 0;
+  const deed =
+    clauses.find(clause => clause.verb.start > start && clause.kind !== 'relative') ??
+    clauses.find(clause => clause.start <= start && clause.verb.end > start - 12);
+  if (!deed) return undefined;
+  const opens = link <= 2;
+  const rests = opens
+    ? before.slice(-2).some(given => isGround(given))
+    : isGround(sentence, start) || before.slice(-1).some(given => findsOut(given) || hasFigure(given));
+  if (!rests) return undefined;
+  const concludes = deed.actor === 'other' && [...before.slice(-2), ...(opens ? [] : [sentence])].some(findsOut);
+  const knows = /^(know|believe|think)$/.test(deed.verb.deed.lemma ?? '');
+  return (isOwnDeed(sentence, deed) && !knows) || concludes ? { start, end: deed.end } : undefined;
+}
+
+/** Where a conclusion begins, in words. */
+const soAt = remembered(({ words }: Sentence): number | undefined => {
+  const phrase = firstPhrase(words, soSet);
+  const at = words.findIndex(
+    ({ lower, part }, index) => soLinks.has(lower) && !isDegree(words, index) && part !== 'adjective',
+  );
+  return [phrase?.from ?? -1, at].filter(place => place >= 0).sort((a, b) => a - b)[0];
+});
+
+/** A call under a condition, on a count, or explained behind a mark: "delayed it until the rate was under 0.1%", "took the small one; the big one would not fit". */
+function criterion(sentence: Sentence): Span | undefined {
+  const call = callIn(sentence);
+  if (!call) return undefined;
+  const { words, quantities, clauses } = sentence;
+  const counts = quantities.filter(({ digits, kind }) => digits && /^(percent|count|ratio|money|factor)$/.test(kind));
+  const link = words.find(({ lower, text, start }, index) => {
+    if (/^(if|when|once)$/.test(lower) && start < call.start) return counts.some(({ end }) => end < call.start);
+    if (start < call.start) return false;
+    if (/^(until|unless|if|after|once)$/.test(lower)) return counts.some(count => count.start > start);
+    if (lower === 'which' && words[index + 1]?.lower === 'meant') return true;
+    const told = clauses.some(
+      ({ actor, verb, start: from }) =>
+        from >= start - 1 && (actor === 'other' || actor === 'nobody') && (text !== ';' || verb.tense !== 'past'),
+    );
+    const chosen = clauses.some(({ object, end }) => object !== undefined && end <= start + 1);
+    return /^[:;—–]$/.test(text) && told && chosen;
+  });
+  return link && { start: link.start, end: sentence.end };
+}
+
+/** "I realised that the form was never read, and removed it." */
+function foundAndCalled(sentence: Sentence): Span | undefined {
+  const call = callIn(sentence);
+  if (call && call.start > sentence.start && findsBefore(sentence, call.start)) return call;
+  const told = sentence.clauses.find(clause => isTelling(sentence, clause));
+  return told && sentence.clauses.find(clause => clause.start > told.end && isOwnDeed(sentence, clause));
+}
+
+/** "So good", "so that", "so far", "and so on". */
+function isDegree(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lower !== 'so') return false;
+  const next = words[at + 1];
+  return (
+    !next ||
+    degreeBehindSo.has(next.lower) ||
+    (/^(adjective|adverb)$/.test(next.part) && words[at + 2]?.part !== 'pronoun' && words[at + 2]?.part !== 'verb')
+  );
+}
+
+/** Whether a sentence (up to `until`) holds a finding, a number or a limit. */
+function isGround(sentence: Sentence, until = Number.POSITIVE_INFINITY): boolean {
+  return (
+    findsBefore(sentence, until) ||
+    sentence.quantities.some(
+      ({ end, digits, kind, value, start, unit }) =>
+        end <= until &&
+        (digits || kind === 'ratio' || (kind === 'duration' && value > 1)) &&
+        measures(sentence.words, { end, digits, kind, value, start, unit }),
+    ) ||
+    sentence.words.some(({ lower, end }) => end <= until && limitWords.has(lower)) ||
+    sentence.clauses.some(({ actor, verb }) => verb.end <= until && actor === 'other' && verb.tense === 'conditional')
+  );
+}
+
+/** "Reason: …", "my theory was …", "the criterion was". */
+function namedReason({ words, clauses }: Sentence): Span | undefined {
+  const word = words.find(({ lower, part }, index) => {
+    if (part !== 'noun' || !reasonNouns.has(lower)) return false;
+    const before = words[index - 1]?.lower ?? '';
+    const next = words[index + 1];
+    if (before === 'my') return true;
+    return (index === 0 && next?.text === ':') || (before === 'the' && /^(:|was|is)$/.test(next?.lower ?? ''));
+  });
+  if (!word) return undefined;
+  const owner = clauses.find(({ start, end }) => start <= word.start && word.end <= end);
+  const others = owner?.actor === 'other' && !/^(the|my)$/.test(words[words.indexOf(word) - 1]?.lower ?? '');
+  return others ? undefined : { start: word.start, end: word.end };
+}
+
+/** "I bet that …", "figured it would …": a belief that the candidate acts on. */
+function bet({ clauses }: Sentence): Span | undefined {
+  const clause = clauses.find(({ actor, verb }, index) => {
+    if (actor !== 'I' && actor !== 'dropped') return false;
+    const next = clauses[index + 1];
+    const held = bettingVerbs.has(verb.deed.lemma ?? verb.lemma) && verb.tense === 'past' && !verb.negated;
+    return held && next?.parent === index && next.kind === 'complement';
+  });
+  return clause && { start: clause.start, end: clause.end };
+}

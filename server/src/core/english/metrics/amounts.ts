@@ -1,0 +1,125 @@
+import type { Span } from '../../span.ts';
+import { findPhrases, type Match, phraseSet } from '../grammar/match.ts';
+import {
+  comparatives,
+  comparedDegrees,
+  loneSizes,
+  loudChanges,
+  sizesBefore,
+  smoothness,
+  vagueDegrees,
+  vagueDeterminers,
+} from '../lexicon/amounts.ts';
+import { changes, levelMoves, results } from '../lexicon/changes.ts';
+import { amountLimits } from '../lexicon/function-groups.ts';
+import { countNouns, noComparatives } from '../lexicon/numbers.ts';
+import { customers } from '../lexicon/people.ts';
+import { rememberedAll } from '../remembered.ts';
+import { type Clause, type Sentence, wordRange } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+const determiners = phraseSet(vagueDeterminers);
+const degrees = phraseSet(vagueDegrees);
+
+/** Big words where a figure belongs, at most one a clause. */
+export const vagueAmountsIn = rememberedAll(findVagueAmounts);
+
+function* findVagueAmounts(sentence: Sentence): Generator<Span> {
+  const taken = new Set<Clause | undefined>();
+  for (const match of matches(sentence)) {
+    const [first, last] = [sentence.words[match.from], sentence.words[match.to - 1]];
+    if (!first || !last) continue;
+    const clause =
+      sentence.clauses.find(({ start, end }) => start <= first.start && last.end <= end) ??
+      sentence.clauses.find(({ start }) => start >= first.start);
+    if (taken.has(clause) || (clause ? hasFigure(sentence, clause) : isFigured(sentence))) continue;
+    taken.add(clause);
+    yield { start: first.start, end: last.end };
+  }
+}
+
+function* matches(sentence: Sentence): Generator<Match> {
+  const { words } = sentence;
+  for (const match of findPhrases(words, determiners)) if (countsSomething(words, match)) yield match;
+  for (const match of findPhrases(words, degrees)) if (scalesSomething(sentence, match)) yield match;
+  for (let at = 0; at < words.length; at++) if (exaggerates(sentence, at)) yield { from: at, to: at + 1, phrase: '' };
+}
+
+/** "way shorter", "far fewer", "complaints skyrocketed". */
+function exaggerates({ words, clauses }: Sentence, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word) return false;
+  if (loudChanges.has(word.lemma ?? ''))
+    return clauses.some(({ verb }) => verb.head === word && !verb.negated && !verb.modal);
+  if (/^(way|far)$/.test(word.lower) && /^(up|down)$/.test(next?.lower ?? '') && words[at - 1]?.lemma === 'be')
+    return true;
+  const [then] = [words[at + 2]];
+  const graded = /^(more|less)$/.test(next?.lower ?? '') && /^(adjective|adverb|verb)$/.test(then?.part ?? '');
+  return comparedDegrees.has(word.lower) && comparatives.has(next?.lower ?? '') && then?.lower !== 'than' && !graded;
+}
+
+/** "many districts", "several of them", "a lot of money"; not "how many", "as many as", "too many". */
+function countsSomething(words: Sentence['words'], { from, to, phrase }: Match): boolean {
+  const before = words[from - 1]?.lower ?? '';
+  if (amountLimits.has(before)) return false;
+  const next = words[to];
+  if (phrase === 'multiple' && next?.lower === 'of') return false;
+  if (/^(a couple|most|a handful|the majority)/.test(phrase))
+    return words.slice(to, to + 3).some(({ lower }) => customers.has(lower));
+  if (countNouns.has(next?.lower ?? '') && phrase === 'several') return next?.lower !== 'years';
+  return (
+    next?.part === 'noun' ||
+    next?.part === 'adjective' ||
+    (next?.part === 'determiner' && phrase.endsWith('of')) ||
+    next?.lower === 'of' ||
+    /^(people)$/.test(next?.lower ?? '') ||
+    (next?.part === 'verb' && next.form === 'ing')
+  );
+}
+
+/** "rose significantly", "a massive success", "a lot better". */
+function scalesSomething(sentence: Sentence, { from, to, phrase }: Match): boolean {
+  const { words } = sentence;
+  const [before, next] = [words[from - 1], words[to]];
+  if (phrase === 'a lot' && next?.lower === 'of') return false;
+  if (/^(statistically)$/.test(before?.lower ?? '') || /^(other|others)$/.test(next?.lower ?? '')) return false;
+  if (next && (results.has(next.lower) || isComparative(next))) return true;
+  const alone = loneSizes.has(phrase);
+  if (alone || sizesBefore.has(phrase))
+    return results.has(words[to + 1]?.lower ?? '') || (alone && (next?.part ?? 'punctuation') === 'punctuation');
+  return sentence.clauses.some(clause => {
+    const [start, end] = wordRange(sentence, clause);
+    return from >= start - 1 && from <= end + 1 && isChange(words, clause);
+  });
+}
+
+/** "Sank considerably", "came down substantially". */
+const isChange = (words: Sentence['words'], { verb }: Clause): boolean =>
+  changes.has(verb.deed.lemma ?? verb.lemma) ||
+  levelMoves.has(verb.lemma) ||
+  (/^(come|go|be)$/.test(verb.lemma) && /^(up|down)$/.test(words[verb.to]?.lower ?? verb.particle?.lower ?? '')) ||
+  (/^(come|go|bring|drive)$/.test(verb.lemma) && /^(up|down)$/.test(verb.particle?.lower ?? ''));
+
+const isComparative = ({ lower, part }: Word): boolean =>
+  comparatives.has(lower) ||
+  /^(better|worse)$/.test(lower) ||
+  ((part === 'adjective' || smoothness.has(lower)) && /[^aeo]er$/.test(lower) && !noComparatives.has(lower));
+
+/** "95 to 52 minutes, significantly better": two figures in a line without a verb. */
+const isFigured = ({ quantities }: Sentence): boolean => quantities.filter(({ kind }) => kind !== 'label').length > 1;
+
+/** Whether the clause itself says how much, or the one that it describes. */
+function hasFigure({ quantities, clauses }: Sentence, clause: Clause): boolean {
+  const whole = clause.kind === 'relative' && clause.parent !== undefined ? clauses[clause.parent] : undefined;
+  const { start, end } = { start: whole?.start ?? clause.start, end: clause.end };
+  return (
+    quantities.some(
+      quantity =>
+        quantity.start >= start && quantity.end <= end + 1 && /^(percent|money|factor|ratio)$/.test(quantity.kind),
+    ) ||
+    quantities.some(
+      quantity =>
+        quantity.start >= start && quantity.end <= end && quantity.digits && /^(count|duration)$/.test(quantity.kind),
+    )
+  );
+}

@@ -1,0 +1,61 @@
+import { overlap } from '../../span.ts';
+import { aimIn } from '../aims/aims.ts';
+import { deferralOf } from '../deference/deferral.ts';
+import { measures } from '../grammar/quantities.ts';
+import { comparatives, deliveryStates, deliveryVerbs, goingWell, stanceVerbs } from '../lexicon/delivery.ts';
+import { escalationIn } from '../ownership/escalation.ts';
+import { isColleague } from '../people/people.ts';
+import { praiseIn } from '../praise/praise.ts';
+import { remembered } from '../remembered.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { lessonIn } from '../wording/lessons.ts';
+import { reflectionIn } from '../wording/reflection.ts';
+
+/**
+ * Whether a sentence tells what came of something: a figure, or a thing that happened to the world or to others. Praise,
+ * a lesson, an aim, a delivery and what people think of it are none.
+ */
+export const consequenceIn = remembered((sentence: Sentence): boolean => {
+  if (sentence.quantities.some(quantity => measures(sentence.words, quantity))) return true;
+  if (aimIn(sentence) || lessonIn(sentence) || reflectionIn(sentence) || escalationIn(sentence)) return false;
+  if (compares(sentence)) return true;
+  const praise = [...praiseIn(sentence)];
+  return sentence.clauses.some(
+    clause => isConsequence(sentence, clause) && !praise.some(place => overlap(place, clause)),
+  );
+});
+
+/** "More people came than at the start", "queue shorter now". */
+const compares = ({ words, clauses }: Sentence): boolean =>
+  words.some(({ lower }) => lower === 'than' || (clauses.length === 0 && lower === 'now')) &&
+  words.some(({ lower }) => comparatives.has(lower));
+
+function isConsequence(sentence: Sentence, clause: Clause): boolean {
+  const { actor, kind, verb } = clause;
+  if ((actor !== 'other' && actor !== 'nobody') || kind === 'subordinate' || kind === 'complement') return false;
+  const told = verb.tense === 'past' || verb.perfect || (verb.tense === 'present' && verb.lemma !== 'be');
+  if (!told || isDelivery(sentence, clause) || isStance(sentence, clause)) return false;
+  return deferralOf(sentence, clause) === undefined;
+}
+
+/** "The map is finished", "both machines were switched on", "the cutover took place". */
+function isDelivery({ words }: Sentence, { verb }: Clause): boolean {
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  if (verb.negated || verb.progressive || words.slice(verb.to).some(({ lower }) => lower === 'without')) return false;
+  if (lemma === 'take' && words[verb.to]?.lower === 'place') return true;
+  if (lemma === 'go' && words.slice(verb.to, verb.to + 2).some(({ lower }) => goingWell.has(lower))) return true;
+  if (verb.lemma === 'be' && verb.voice === 'active')
+    return words.slice(verb.to, verb.to + 3).some(({ lower }) => deliveryStates.has(lower));
+  return (
+    deliveryVerbs.has(lemma) || (verb.particle !== undefined && deliveryVerbs.has(`${lemma}-${verb.particle.lower}`))
+  );
+}
+
+/** "She still wanted the van", "one of them couldn't be bothered". */
+function isStance(sentence: Sentence, { subject, verb }: Clause): boolean {
+  if (subject?.actor !== 'other' || verb.negated || /^(nobody|none)$/.test(subject.head.lower)) return false;
+  const colleague = isColleague(sentence, subject);
+  return (
+    stanceVerbs.has(verb.deed.lemma ?? verb.lemma) || (colleague && (verb.lemma === 'be' || verb.voice === 'passive'))
+  );
+}

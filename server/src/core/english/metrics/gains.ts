@@ -1,0 +1,69 @@
+import { measures, type Quantity } from '../grammar/quantities.ts';
+import { comparedLevels, comparisons, fractionGrades, levelMoves, multiplying } from '../lexicon/changes.ts';
+import { levelParticles } from '../lexicon/function-groups.ts';
+import { fractions } from '../lexicon/numbers.ts';
+import { remembered } from '../remembered.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+import { changeIn } from './anchors.ts';
+
+/** Whether a number rises or falls in this sentence against a baseline, a target or a comparison. */
+export const gainIn = remembered((sentence: Sentence): boolean => {
+  if (isRepair(sentence)) return false;
+  const levels = levelsOf(sentence);
+  if (levels.length >= 2 && comparesLevels(sentence, levels)) return true;
+  return sentence.clauses.some(clause => changeIn(sentence, clause)) || changesByShare(sentence);
+});
+
+const levelsOf = ({ words, quantities }: Sentence): readonly Quantity[] =>
+  quantities.filter(quantity => measures(words, quantity) || (quantity.kind === 'count' && quantity.digits));
+
+/** "Went back to", "got back": what was lost is regained. */
+const isRepair = ({ words }: Sentence): boolean =>
+  words.some(({ lower }, at) => lower === 'back' && /^(to|at)$/.test(words[at + 1]?.lower ?? ''));
+
+/** "From 27 to 3", "9 after 60 before", "71, was 84", "38, up from 24". */
+function comparesLevels({ words }: Sentence, levels: readonly Quantity[]): boolean {
+  const [first, last] = [levels[0] as Quantity, levels.at(-1) as Quantity];
+  return words.some(({ lower, start }, at) => {
+    if (lower === 'from' && /^(up|down)$/.test(words[at - 1]?.lower ?? '')) return true;
+    if (lower === 'from') {
+      const to = words.slice(at).find(word => levelParticles.has(word.lower));
+      return to !== undefined && levels.some(({ start: level }) => level > start);
+    }
+    if (start < first.start - 40 || start > last.end + 40) return false;
+    return comparisons.has(lower) || (lower === 'was' && /^[,;(]$/.test(words[at - 1]?.text ?? ''));
+  });
+}
+
+/** "Waste down 40%", "improved by 22%", "rose to 96%", "halved". */
+function changesByShare({ words, quantities }: Sentence): boolean {
+  const share = quantities.some(({ kind }) => kind === 'percent' || kind === 'factor');
+  const moved = words.some(
+    ({ lower, lemma, part }) => (part === 'verb' && levelMoves.has(lemma ?? '')) || comparedLevels.has(lower),
+  );
+  if (byFraction(words) || risesTo(words)) return true;
+  return (share && moved) || words.some(({ lemma, part }) => part === 'verb' && multiplying.has(lemma ?? ''));
+}
+
+/** "Cut in half", "twice as many", "a third fewer calls". */
+const byFraction = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      (lower === 'half' && /^(in|by)$/.test(words[at - 1]?.lower ?? '')) ||
+      (/^(twice|half|thrice)$/.test(lower) && words[at + 1]?.lower === 'as') ||
+      (fractions.has(lower) && fractionGrades.has(words[at + 1]?.lower ?? '')),
+  );
+
+/** "The score rose to 4.6". */
+const risesTo = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ part, lemma }, at) =>
+      part === 'verb' &&
+      levelMoves.has(lemma ?? '') &&
+      words[at + 1]?.lower === 'to' &&
+      words[at + 2]?.part === 'number',
+  );
+
+/** Whether a loss is made good in this sentence: "retention got back to 30%". */
+export const repairIn = remembered(isRepair);

@@ -1,0 +1,199 @@
+import type { Span } from '../../span.ts';
+import { isFigure } from '../grammar/figure.ts';
+import type { Quantity } from '../grammar/quantities.ts';
+import { aims, comparing, grading, moving } from '../lexicon/changes.ts';
+import { lessOrMore, levelParticles } from '../lexicon/function-groups.ts';
+import { pluralNouns } from '../lexicon/nouns.ts';
+import {
+  beforeNow,
+  populationLeads,
+  resultLeads,
+  roughly,
+  shortMagnitudes,
+  spanning,
+  takingUp,
+} from '../lexicon/numbers.ts';
+import { currencies, durations } from '../lexicon/units.ts';
+import { type Clause, type Sentence, wordRange } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+/** The part that a number plays in a metric, with its place; no role for a number that plays none. */
+export interface MetricRole {
+  readonly role?: 'baseline' | 'result' | 'change' | 'period' | 'population';
+  readonly span: Span;
+  /** Whether it stands behind “from”, where a new measure may begin. */
+  readonly starts?: true;
+  /** The bare sum, where it is money. */
+  readonly sum?: Span;
+}
+
+/** A number among its words. */
+interface Place {
+  readonly words: readonly Word[];
+  readonly clause: Clause | undefined;
+  readonly quantity: Quantity;
+  /** The word that says what it is: "from", "to", "by". */
+  readonly lead: Word | undefined;
+  readonly earlier: Word | undefined;
+  readonly next: Word | undefined;
+  /** The words from the number's end on. */
+  readonly rest: readonly Word[];
+}
+
+/** The word before a number that says what it is: "to" in "to just under 12". */
+export function leadOf(sentence: Sentence, quantity: Quantity): Word | undefined {
+  const [from] = wordRange(sentence, quantity);
+  return sentence.words[leading(sentence.words, from)];
+}
+
+/** The part that `quantity` plays in the metric that `clause` tells. */
+export function roleOf(sentence: Sentence, clause: Clause | undefined, quantity: Quantity): MetricRole {
+  const { words } = sentence;
+  const [from, to] = wordRange(sentence, quantity);
+  const before = leading(words, from);
+  const rest = words.slice(to);
+  const place = { words, clause, quantity, lead: words[before], earlier: words[before - 1], next: rest[0], rest };
+  const sum = quantity.kind === 'money' ? sumOf(sentence, quantity) : undefined;
+  const span = sum ?? withWhole(sentence, quantity);
+  if (!isFigure(words, quantity, place.lead)) return { span };
+  const target = targetOf(words, before);
+  if (target) return { role: 'baseline', span: { start: target.start, end: span.end }, ...(sum && { sum }) };
+  return { ...(timeRole(place) ?? levelRole(place, span)), ...(sum && { sum }) };
+}
+
+/** "In ten weeks", "two months later"; "two weeks before the launch" is no part of a metric. */
+function timeRole({ quantity, lead, next, rest }: Place): MetricRole | undefined {
+  if (quantity.kind !== 'duration') return undefined;
+  const inside = lead && spanning.has(lead.lower) ? lead : undefined;
+  if (next?.lower === 'before')
+    return rest[1] && rest[1].part !== 'punctuation' ? { span: quantity } : { role: 'baseline', span: quantity };
+  if (inside) return { role: 'period', span: { start: inside.start, end: quantity.end } };
+  if (next && /^(later|after|into|ago)$/.test(next.lower))
+    return next.lower === 'ago'
+      ? { span: quantity }
+      : { role: 'period', span: { start: quantity.start, end: next.end } };
+  return undefined;
+}
+
+function levelRole(place: Place, span: Span): MetricRole {
+  const { clause, quantity, lead, earlier, next, rest } = place;
+  if (lead?.lower === 'from')
+    return isSource(place)
+      ? { role: 'population', span: { start: lead.start, end: span.end } }
+      : { role: 'baseline', span, starts: true };
+  const compared =
+    (next && beforeNow.has(next.lower) && rest[1]?.part !== 'noun') ||
+    (lead && comparing.has(lead.lower)) ||
+    (lead?.lower === 'not' && earlier?.text === ',') ||
+    isEarlier(place) ||
+    (lead && earlier && /^(instead|compared)$/.test(earlier.lower)) ||
+    (lead && /^(was|were)$/.test(lead.lower) && /^[,;(]$/.test(earlier?.text ?? ''));
+  if (compared) return { role: 'baseline', span };
+  if (isChange(place)) return { role: 'change', span: changeSpan(clause, span, lead) };
+  if (lead && isPopulation(quantity, lead))
+    return { role: 'population', span: { start: lead.lower === 'of' ? span.start : lead.start, end: span.end } };
+  return { role: 'result', span };
+}
+
+/** "Before, it took 11", "in January it had been 7": a clause of how it was. */
+function isEarlier({ words, clause, lead }: Place): boolean {
+  if (!clause || !/^(it|they|that|this|there)$/.test(clause.subject?.head.lower ?? '') || lead?.lower === 'to')
+    return false;
+  const { from, tense, perfect, lemma } = clause.verb;
+  if (!takingUp.has(lemma)) return false;
+  if (perfect && tense === 'past') return true;
+  return words.slice(Math.max(0, from - 4), from).some(({ lower }) => beforeNow.has(lower));
+}
+
+/** The word before a number that says what it is, blurring words and articles skipped: "to just under 12". */
+function leading(words: readonly Word[], at: number): number {
+  let before = at - 1;
+  while (before > 0 && isBlur(words, before) && !/^[,;:(]$/.test(words[before - 1]?.text ?? '')) before--;
+  return before;
+}
+
+/** "Nearly", "the", "more than": what does not say what a number is. */
+function isBlur(words: readonly Word[], at: number): boolean {
+  const { part, lower } = words[at] as Word;
+  if (lower === 'not') return false;
+  if (lower === 'than') return lessOrMore.has(words[at - 1]?.lower ?? '');
+  if (lessOrMore.has(lower)) return words[at + 1]?.lower === 'than';
+  return part === 'adverb' || part === 'determiner' || roughly.has(lower);
+}
+
+/** The aim that a number names: "a target of 25". */
+function targetOf(words: readonly Word[], before: number): Word | undefined {
+  if (words[before]?.lower !== 'of') return undefined;
+  const aim = words[leading(words, before)];
+  return aim && aims.has(aim.lower) ? aim : undefined;
+}
+
+/** "Orders from 38 shops" says where; "from 40 to 12" and "up from 24" say what was before. */
+const isSource = ({ quantity, earlier, rest }: Place): boolean =>
+  quantity.kind === 'count' &&
+  quantity.unit !== '' &&
+  !/^(up|down)$/.test(earlier?.lower ?? '') &&
+  !rest.slice(0, 8).some(({ lower }) => levelParticles.has(lower));
+
+function isChange({ clause, quantity: { kind, unit, digits }, lead, rest }: Place): boolean {
+  const verb = clause?.verb;
+  const moves = verb !== undefined && moving.has(verb.deed.lemma ?? verb.lemma);
+  const graded = grading.has(unit) || rest.slice(0, 2).some(({ lower }) => grading.has(lower));
+  if (kind === 'factor') return unit !== 'times' || graded || moves;
+  if (lead?.lower === 'by') return moves || clause === undefined;
+  if (resultLeads.has(lead?.lower ?? '')) return false;
+  if (graded && kind !== 'count') return true;
+  if (!/^(percent|money|duration)$/.test(kind)) return false;
+  if (/^(down|up|minus|plus)$/.test(lead?.lower ?? '')) return true;
+  return moves && verb.lemma !== 'be' && digits !== undefined && lead !== undefined && lead.start >= verb.start;
+}
+
+/** "Fell by 40%": from the verb on where it stands close by. */
+function changeSpan(clause: Clause | undefined, { start, end }: Span, lead: Word | undefined): Span {
+  const verb = clause?.verb.deed;
+  if (verb && verb.start < start && start - verb.end < 12) return { start: verb.start, end };
+  return { start: lead && /^(by|down|up)$/.test(lead.lower) ? lead.start : start, end };
+}
+
+/** "In 14 districts", "across 38 shops": many of something that is no time and no money. */
+const isPopulation = ({ kind, unit, value }: Quantity, lead: Word): boolean =>
+  kind === 'count' && value > 1 && (unit.endsWith('s') || pluralNouns.has(unit)) && populationLeads.has(lead.lower);
+
+/** "28 of 30 days", "six of the 38 orders", "1 in 5": a part with its whole. */
+function withWhole({ quantities, words }: Sentence, quantity: Quantity): Span {
+  const whole = quantities.find(({ start }) => start > quantity.start);
+  const between = words.filter(({ start }) => whole && start >= quantity.end && start < whole.start);
+  const [first, ...others] = between.map(({ lower }) => lower);
+  const joined =
+    quantity.kind === 'ratio' &&
+    whole &&
+    !/^(duration|label)$/.test(whole.kind) &&
+    others.every(word => /^(the|these|those|our|my)$/.test(word)) &&
+    (first === 'of' || (first === 'in' && quantity.value < whole.value));
+  return { start: quantity.start, end: joined ? whole.end : quantity.end };
+}
+
+/** The number and its currency, without what it is paid for. */
+function sumOf(sentence: Sentence, quantity: Quantity): Span {
+  const [from, to] = wordRange(sentence, quantity);
+  let end = from + 1;
+  while (end < to && isSum(sentence.words[end])) end++;
+  return { start: quantity.start, end: sentence.words[end - 1]?.end ?? quantity.end };
+}
+
+const isSum = (word: Word | undefined): boolean =>
+  word !== undefined && (word.part === 'number' || currencies.has(word.lower) || shortMagnitudes.has(word.lower));
+
+/** "In the first month", "within a year": a time without a figure. */
+export function periodIn(sentence: Sentence, within: Span): Span | undefined {
+  const { words } = sentence;
+  const [from, to] = wordRange(sentence, within);
+  for (let at = from; at < to; at++) {
+    if (!/^(in|within|over|during|after|by)$/.test(words[at]?.lower ?? '')) continue;
+    let end = at + 1;
+    while (end < to && /^(determiner|adjective|number)$/.test(words[end]?.part ?? '')) end++;
+    const unit = words[end];
+    if (end > at + 1 && unit && durations.has(unit.lower)) return { start: words[at]?.start ?? 0, end: unit.end };
+  }
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import { singular } from '../grammar/singular.ts';
+import { activityVerbs, audiences, products } from '../lexicon/measures.ts';
+import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { countedIn, countIn, isEverybody } from './counts.ts';
+import type { Output } from './outputs.ts';
+import { isPunctual } from './punctuality.ts';
+import { isTraining, isUptake } from './uptake.ts';
+
+/** People doing what is activity only: "85% of agents downloaded the app", "the film was watched 900 times". */
+export function activity(sentence: Sentence, clause: Clause): Output | undefined {
+  const { verb, subject } = clause;
+  if (verb.negated || !subject || verb.tense === 'conditional') return undefined;
+  const whole = { start: clause.start, end: clause.end, name: verb.head.lower };
+  if (isPunctual(sentence, clause)) return whole;
+  if (trainsPeople(sentence, clause) || rollsOut(sentence, clause)) return whole;
+  if (clause.actor === 'I') return undefined;
+  if (reachesPeople(sentence, clause) || isUptake(sentence, clause)) return whole;
+  if (isTraining(sentence, clause)) return whole;
+  if (!activityVerbs.has(lemmaOf(clause)) && !activityVerbs.has(deedOf(clause))) return undefined;
+  if (lemmaOf(clause) === 'open' && verb.voice === 'active' && !clause.object) return undefined;
+  if (verb.voice === 'passive')
+    return clause.agent || countedIn(sentence, clause.start, clause.end) || isOften(sentence, clause)
+      ? whole
+      : undefined;
+  return countedIn(sentence, clause.start, verb.start) || isEverybody(sentence, clause) ? whole : undefined;
+}
+
+/** "I trained 140 people": how many sat there. */
+function trainsPeople(sentence: Sentence, clause: Clause): boolean {
+  if (!/^(train|onboard|coach|teach|brief)$/.test(lemmaOf(clause)) || clause.verb.voice === 'passive') return false;
+  return /^(I|we|team|dropped)$/.test(clause.actor) && countedIn(sentence, clause.verb.end, clause.end);
+}
+
+/** "We rolled the tool out to 14 sites." */
+function rollsOut(sentence: Sentence, clause: Clause): boolean {
+  const { object, subject, verb } = clause;
+  const thing = verb.voice === 'passive' ? subject : object;
+  const out =
+    /^(deploy|install)$/.test(lemmaOf(clause)) ||
+    (lemmaOf(clause) === 'roll' && sentence.words.some(({ lower }) => lower === 'out'));
+  const known =
+    thing !== undefined &&
+    (products.has(thing.head.singular) || (lemmaOf(clause) === 'roll' && verb.voice === 'active'));
+  return out && known && countedIn(sentence, verb.end, clause.end);
+}
+
+/** "The newsletter reached 12,000 inboxes." */
+function reachesPeople(sentence: Sentence, clause: Clause): boolean {
+  const { object, verb } = clause;
+  return (
+    lemmaOf(clause) === 'reach' &&
+    object !== undefined &&
+    countIn(sentence, verb.end, clause.end) !== undefined &&
+    (audiences.has(object.head.singular) ||
+      audiences.has(singular(countIn(sentence, verb.end, clause.end)?.unit ?? '')))
+  );
+}
+
+/** "The page was opened very often." */
+const isOften = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(
+    ({ lower, start, end: to }) =>
+      start >= verb.end && to <= end && /^(often|frequently|daily|heavily|widely|lot)$/.test(lower),
+  );

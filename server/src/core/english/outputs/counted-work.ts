@@ -1,0 +1,186 @@
+import type { Quantity } from '../grammar/quantities.ts';
+import { singular } from '../grammar/singular.ts';
+import { outcomes } from '../lexicon/measures.ts';
+import {
+  attending,
+  audienceUnits,
+  collections,
+  consequential,
+  fitting,
+  hedging,
+  lacking,
+  notWork,
+  peopleUnits,
+  processing,
+  sending,
+  settling,
+  timely,
+  yardsticks,
+} from '../lexicon/workload.ts';
+import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
+import { isTrade } from '../people/people.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { comesTogether, isAttention, isCovered, isDwelling, isFullHouse, isMostSeen } from './attendance.ts';
+import { standsAlone } from './bare-count.ts';
+import { countIn, isWeighed } from './counts.ts';
+import { isHeld, isListed, isThere } from './in-place.ts';
+import type { Output } from './outputs.ts';
+import { isRated } from './ratings.ts';
+import { isEnrolled, isHandedOut, isMostly, isTakenBy, isUsedOften } from './uptake.ts';
+
+const worth: ReadonlySet<string> = new Set(outcomes);
+
+/** From how many on whatever somebody made or did is counted, not chosen. */
+const many = 12;
+
+/** Work that a clause merely counts: "the robot handles 280 invoices a day", "340 employees got their certificate". */
+export function countedWork(sentence: Sentence, clause: Clause): Output | undefined {
+  const { verb, start, end } = clause;
+  if (verb.negated || isUnreal(clause) || isWeighed(sentence, clause)) return undefined;
+  const before = countIn(sentence, start, verb.start);
+  const behind = countIn(sentence, verb.end, isEmpty(clause) ? Number.POSITIVE_INFINITY : end);
+  return isCounted(sentence, clause, before, behind) ? { start, end, name: verb.head.lower } : undefined;
+}
+
+/** "There are", whose things are read as a clause of their own: "310 slots booked a day". */
+const isEmpty = ({ subject, verb }: Clause): boolean => subject?.head.lower === 'there' && verb.lemma === 'be';
+
+function isCounted(
+  sentence: Sentence,
+  clause: Clause,
+  before: Quantity | undefined,
+  behind: Quantity | undefined,
+): boolean {
+  const { verb } = clause;
+  const counted = verb.voice === 'passive' || verb.lemma === 'be' ? before : behind;
+  if (counted && isItsObject(sentence, clause, counted) && worksThrough(sentence, clause, counted)) return true;
+  if (behind && verb.voice === 'active' && (isAttention(clause, behind) || isListed(sentence, clause, behind)))
+    return true;
+  if (before && (isThere(sentence, clause, before) || isEnrolled(sentence, clause, before))) return true;
+  if (behind && (isTakenBy(sentence, clause, behind) || isHeld(clause, behind))) return true;
+  if (before && isReduced(clause, before)) return true;
+  if (
+    behind &&
+    (isSentTo(sentence, clause, behind) || isGrown(sentence, clause, behind) || isCollected(sentence, behind))
+  )
+    return true;
+  if (behind && (hasAudience(sentence, clause, behind) || isHadDone(sentence, clause, behind))) return true;
+  if (comesTogether(sentence, clause, before) || isHandedOut(sentence, clause)) return true;
+  if (!before && isMostly(sentence, clause)) return true;
+  return (
+    isRated(sentence, clause) ||
+    isUsedOften(sentence, clause) ||
+    isFullHouse(sentence, clause) ||
+    isDwelling(sentence, clause) ||
+    isMostSeen(sentence, clause) ||
+    isCovered(clause, before) ||
+    standsAlone(sentence, clause)
+  );
+}
+
+/** "I'd run" after "by Easter" is what had been run; all else that might be is no work done. */
+const isUnreal = ({ verb }: Clause): boolean =>
+  (verb.tense === 'conditional' || verb.modal !== undefined) &&
+  !(verb.modal === "'d" && (verb.head.lower === 'run' || verb.head.lower === 'put'));
+
+/** "We measured 1,150 pallets", "sixty recipes had been documented", "I authored 63 procedures", "the clinic saw 200 patients". */
+function worksThrough(sentence: Sentence, clause: Clause, count: Quantity): boolean {
+  if (clause.infinitive || clause.kind === 'relative' || count.kind !== 'count') return false;
+  const { unit } = count;
+  if (attending.has(lemmaOf(clause)) && clause.verb.voice === 'active')
+    return isPeople(unit) || (/s$/.test(unit) && !timely.has(unit));
+  if (unit === '' || notWork.has(unit) || worth.has(singular(unit))) return false;
+  if (processing.has(deedOf(clause)) || (!clause.verb.particle && processing.has(lemmaOf(clause)))) return true;
+  if (count.value < many || isPeople(unit)) return false;
+  return settling.has(lemmaOf(clause)) || (isOwn(clause) && isMaking(sentence, clause));
+}
+
+const isOwn = ({ actor }: Clause): boolean => /^(I|we|team|dropped)$/.test(actor);
+
+/** Any deed but those that are worth something in themselves, that cost something, or by which one looks. */
+const isMaking = ({ words }: Sentence, clause: Clause): boolean =>
+  clause.verb.voice === 'active' &&
+  clause.verb.tense !== 'future' &&
+  !clause.verb.progressive &&
+  !consequential.has(lemmaOf(clause)) &&
+  !consequential.has(deedOf(clause)) &&
+  words[clause.verb.to]?.part !== 'preposition';
+
+const isPeople = (unit: string): boolean => peopleUnits.has(unit) || isTrade(unit);
+
+/** Whether the number counts what the verb is done to: "measured 1,150 pallets", not "finished with nine returns". */
+function isItsObject({ words }: Sentence, { verb, subject }: Clause, { start }: Quantity): boolean {
+  if (verb.voice === 'passive') return subject !== undefined && start >= subject.start && start < subject.end;
+  const at = words.findIndex(word => word.start === start);
+  return outsideCommas(words.slice(verb.to, at)).every(
+    ({ lower, part }) =>
+      (part === 'adverb' ||
+        part === 'particle' ||
+        part === 'determiner' ||
+        part === 'adjective' ||
+        hedging.has(lower)) &&
+      !/^(its|their|his|her)$/.test(lower),
+  );
+}
+
+/** "I authored, with only one assistant, 63 procedures": without what stands between two commas. */
+function outsideCommas(words: Sentence['words']): Sentence['words'] {
+  const [first, last] = [words.findIndex(({ text }) => text === ','), words.findLastIndex(({ text }) => text === ',')];
+  return first === 0 && last > 0 ? words.slice(last + 1) : words;
+}
+
+/** "I got 12,000 nets distributed", "we had 300 walls painted". */
+function isHadDone({ words }: Sentence, clause: Clause, { start, end, unit }: Quantity): boolean {
+  if (!/^(get|have)$/.test(lemmaOf(clause)) || !isOwn(clause) || notWork.has(unit)) return false;
+  const at = words.findIndex(word => word.end > end - 1 && word.start >= start && word.end >= end);
+  const deed = words.slice(at + 1, at + 2).find(({ form }) => form === 'participle' || form === 'past');
+  return deed !== undefined && (processing.has(deed.lemma ?? '') || processing.has(deed.lower));
+}
+
+/** "The paper made an article with 20,000 readers." */
+const hasAudience = ({ words }: Sentence, { verb }: Clause, { kind, unit, value }: Quantity): boolean =>
+  kind === 'count' &&
+  audienceUnits.has(unit) &&
+  value > 20 &&
+  verb.voice === 'active' &&
+  !lacking.has(verb.lemma) &&
+  !words.some(({ lower }) => yardsticks.has(lower));
+
+/** "The deck was shown to 60 managers", "my report was circulated to all 27 capitals". */
+const isSentTo = ({ words }: Sentence, clause: Clause, { start }: Quantity): boolean => {
+  const thing = clause.verb.voice === 'passive' ? clause.subject : clause.object;
+  if (!sending.has(lemmaOf(clause)) || !thing || isPeople(thing.head.lower) || thing.actor === 'I') return false;
+  let at = words.findIndex(word => word.start === start) - 1;
+  while (at > clause.verb.to && (hedging.has(words[at]?.lower ?? '') || /^(all|the|our)$/.test(words[at]?.lower ?? '')))
+    at--;
+  return words[at]?.lower === 'to';
+};
+
+/** "37 tickets closed", "35 robots commissioned": what is said without an auxiliary of what was done to them. */
+const isReduced = (clause: Clause, { unit, kind }: Quantity): boolean =>
+  clause.verb.voice === 'active' &&
+  clause.verb.tense === 'past' &&
+  clause.verb.from === clause.subject?.to &&
+  !clause.object &&
+  kind === 'count' &&
+  !notWork.has(unit) &&
+  !worth.has(singular(unit)) &&
+  !isPeople(unit) &&
+  (fitting.has(lemmaOf(clause)) || fitting.has(deedOf(clause)));
+
+/** "I grew the database by 6,000 records", "I took a dead group to 1,400 members". */
+const isGrown = ({ words }: Sentence, clause: Clause, { start, kind, value }: Quantity): boolean =>
+  isOwn(clause) &&
+  kind === 'count' &&
+  value >= many &&
+  /^(grow|build|take|bring|push|get|raise|boost|expand|lead|double|lift|increase)$/.test(lemmaOf(clause)) &&
+  collections.has(clause.object?.head.singular ?? '') &&
+  /^(by|to|past|over|beyond)$/.test(words[words.findIndex(word => word.start === start) - 1]?.lower ?? '');
+
+/** "A kit of 75 components". */
+const isCollected = ({ words }: Sentence, { start, kind, value }: Quantity): boolean => {
+  const at = words.findIndex(word => word.start === start);
+  return (
+    kind === 'count' && value >= many && words[at - 1]?.lower === 'of' && collections.has(words[at - 2]?.singular ?? '')
+  );
+};

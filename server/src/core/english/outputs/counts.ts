@@ -1,0 +1,62 @@
+import type { Quantity } from '../grammar/quantities.ts';
+import { approximate, crowdHeads, everybody, weighed } from '../lexicon/workload.ts';
+import { type Clause, type Sentence, wordRange } from '../sentence.ts';
+
+/** The first number of things, or of a share of them, that starts between the two places: "412 files", "tons of guests". */
+export function countIn({ quantities, words }: Sentence, start: number, end: number): Quantity | undefined {
+  const number = quantities.find(
+    quantity =>
+      quantity.start >= start &&
+      quantity.start < end &&
+      /^(count|percent|ratio)$/.test(quantity.kind) &&
+      quantity.value > 1,
+  );
+  if (number) return number;
+  const at = words.findIndex(
+    ({ lower, start: from }, place) =>
+      from >= start && from < end && crowdHeads.has(lower) && words[place + 1]?.lower === 'of',
+  );
+  const unit = at < 0 ? undefined : words.slice(at + 2).find(({ part }) => part === 'noun');
+  return (
+    unit && {
+      start: words[at]?.start ?? 0,
+      end: unit.end,
+      kind: 'count',
+      value: Number.NaN,
+      unit: unit.lower,
+      digits: false,
+    }
+  );
+}
+
+/** Whether a number that measures something other than time starts between the two places. */
+export const countedIn = ({ quantities }: Sentence, start: number, end: number): boolean =>
+  quantities.some(
+    quantity =>
+      quantity.start >= start &&
+      quantity.start < end &&
+      quantity.kind !== 'label' &&
+      quantity.kind !== 'duration' &&
+      quantity.value > 1,
+  );
+
+/** "Every nurse", "all of the teams": a whole group as the subject. */
+export const isEverybody = ({ words }: Sentence, { subject }: Clause): boolean =>
+  subject !== undefined &&
+  (words.slice(subject.from, subject.from + 2).some(({ lower }) => everybody.has(lower)) ||
+    /^(all|most)$/.test(words[subject.from - 1]?.lower ?? ''));
+
+/** Whether a clause says how many were better off, late or lost, which is more than a count of work. */
+export function isWeighed(sentence: Sentence, clause: Clause): boolean {
+  const [from, to] = wordRange(sentence, clause);
+  return sentence.words
+    .slice(from, to)
+    .some(({ lower }, at) => weighed.has(lower) && !isApproximate(sentence.words, from + at));
+}
+
+/** "More than 40", "half of the staff": how many, not what they were better than. */
+function isApproximate(words: Sentence['words'], at: number): boolean {
+  const [last, word, next] = [words[at - 1]?.lower ?? '', words[at]?.lower, words[at + 1]];
+  if (word === 'than') return approximate.has(last) && (next?.part === 'number' || next?.lower === 'half');
+  return word === 'half' && next?.lower === 'of';
+}

@@ -1,0 +1,41 @@
+import { aheadOf, dates, finishing, meantTo, onDate } from '../lexicon/punctuality.ts';
+import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+/** Whether a clause says only that something was done by its day: "the project was finished on time and on budget". */
+export function isPunctual({ words }: Sentence, clause: Clause): boolean {
+  const lemma = lemmaOf(clause);
+  if (/^(make|meet|hit|keep)$/.test(lemma) && dates.has(clause.object?.head.lower ?? '')) return true;
+  if (!finishing.has(lemma) && !finishing.has(deedOf(clause))) return false;
+  const rest = words.filter(({ start, end }) => start >= clause.verb.end && end <= clause.end);
+  return rest.some((_, at) => tellsDay(rest, at)) || isAsMeant(words, clause);
+}
+
+function tellsDay(rest: readonly Word[], at: number): boolean {
+  const [lower, next] = [rest[at]?.lower ?? '', rest[at + 1]?.lower ?? ''];
+  if (lower === 'early') return at === rest.length - 1;
+  if (lower === 'ahead') return aheadOf.has(rest[at + 2]?.lower ?? '');
+  if (lower === 'before' || lower === 'earlier')
+    return rest.slice(at + 1, at + 5).some(word => aheadOf.has(word.lower)) && rest[at - 1]?.part === 'noun';
+  if (/^(on|in|within|under|to|inside)$/.test(lower))
+    return (
+      onDate.has(next) || (lower !== 'on' && /^(the|our|my|its)$/.test(next) && onDate.has(rest[at + 2]?.lower ?? ''))
+    );
+  if (lower === 'punctually' || (lower === 'per' && /^(plan|schedule)$/.test(next))) return true;
+  return (lower === 'as' && meantTo.has(next)) || (/^(without|no|zero)$/.test(lower) && /^delays?$/.test(next));
+}
+
+/** "The vans arrived when they were meant to." */
+function isAsMeant(words: Sentence['words'], { verb }: Clause): boolean {
+  const when = words.findIndex(({ lower, start }) => start >= verb.end && lower === 'when');
+  return when > 0 && words.slice(when + 1, when + 5).some(({ lower }) => meantTo.has(lower));
+}
+
+/** "Ahead of schedule by four days", "on time and on budget", in words without a verb. */
+export const punctualPhrase = (words: readonly Word[]): Word | undefined =>
+  words.find(
+    ({ lower }, at) =>
+      (lower === 'ahead' && words[at + 1]?.lower === 'of' && tellsDay(words, at)) ||
+      (/^(on|within|under)$/.test(lower) && /^(schedule|budget|time)$/.test(words[at + 1]?.lower ?? '')),
+  );

@@ -1,0 +1,29 @@
+import { freeing } from '../lexicon/workload.ts';
+import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import type { Output } from './outputs.ts';
+
+/** "The tool saves each clerk 40 minutes a day", "it gives us back an hour": time saved, with no word on what it went into. */
+export function savedTime({ words, quantities }: Sentence, clause: Clause): Output | undefined {
+  const { verb, start, end } = clause;
+  if (verb.negated || verb.tense === 'conditional') return undefined;
+  const back = words.some(({ lower, start: at }) => lower === 'back' && at >= verb.end && at < end);
+  const frees = freeing.has(lemmaOf(clause)) || freeing.has(deedOf(clause));
+  const shorter = /^(spend|need|take|lose|waste)$/.test(lemmaOf(clause)) && isLess(words, clause);
+  if (!frees && !shorter && !(back && /^(give|get|have|bring|win|hand)$/.test(lemmaOf(clause)))) return undefined;
+  const time = quantities.some(
+    quantity => quantity.kind === 'duration' && quantity.start >= start && quantity.end <= end,
+  );
+  const hour = words.some(
+    ({ lower, start: at, end: to }, place) =>
+      at >= verb.end && to <= end && lower === 'hour' && words[place - 1]?.lower === 'an',
+  );
+  return time || hour ? { start, end, name: 'time saved' } : undefined;
+}
+
+/** "The pharmacists spend an hour less each on typing labels." */
+const isLess = (words: Sentence['words'], { verb, end }: Clause): boolean =>
+  words.some(
+    ({ lower, start }, at) =>
+      start >= verb.end && start < end && /^(less|fewer)$/.test(lower) && words[at + 1]?.lower !== 'than',
+  );

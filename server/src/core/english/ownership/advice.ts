@@ -1,0 +1,85 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { wishing } from '../lexicon/deeds.ts';
+import { actingOn, asTold, forecasts, opinionsHeeded } from '../lexicon/deferring.ts';
+import { advice, views } from '../lexicon/phrases.ts';
+import { isColleague, isSuperior } from '../people/people.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+
+const adviceNouns: ReadonlySet<string> = new Set(advice);
+
+/** Whether a phrase is what others think right: "my lead's estimate", "the agency's advice", "their recommendation". */
+export function isAdviceOf(sentence: Sentence, { head, from, to }: NounPhrase): boolean {
+  const { words } = sentence;
+  if (adviceNouns.has(head.lower)) return true;
+  const of = words[to]?.lower === 'of';
+  if (!views.has(head.lower)) return of && adviceNouns.has(words[from + 1]?.lower ?? '');
+  const theirs =
+    /^(his|her|their)$/.test(words[from]?.lower ?? '') || words.slice(from, to).some(({ part }) => part === 'genitive');
+  return theirs || (of && isOthers(sentence, nounPhraseAt(words, to + 1))) || isMadeByOthers(sentence, to);
+}
+
+/** "The number that headquarters had calculated." */
+const isMadeByOthers = (sentence: Sentence, to: number): boolean =>
+  sentence.clauses.some(
+    ({ kind, link, subject, verb }) =>
+      kind === 'relative' &&
+      verb.voice === 'active' &&
+      isOthers(sentence, subject) &&
+      (link && link !== subject?.head ? sentence.words.indexOf(link) : subject?.from) === to,
+  );
+
+/** "I relied on the supplier's forecast", "we acted on his advice". */
+export function restsOnAdvice(sentence: Sentence, { verb, end }: Clause): boolean {
+  const { words } = sentence;
+  const rest = words.slice(verb.to).filter(word => word.end <= end);
+  const others =
+    rest.some(({ part }) => part === 'genitive') || rest.some(({ lower }) => /^(his|her|their)$/.test(lower));
+  return (
+    /^(on|upon)$/.test(rest.find(({ part }) => part !== 'adverb')?.lower ?? '') &&
+    rest.some(({ lower }) => adviceNouns.has(lower) || (others && forecasts.has(lower)))
+  );
+}
+
+/** Whether a sentence says on whose word the candidate acted: "on the advice of our architect", "as suggested by HR", "per my boss's request". */
+export function adviceAt(sentence: Sentence): boolean {
+  const { words, clauses } = sentence;
+  return words.some((word, at) => {
+    if (/^(after|by)$/.test(word.lower)) {
+      const poll = nounPhraseAt(words, at + 1);
+      return (
+        poll !== undefined &&
+        (/^(vote|ballot|poll|majority)$/.test(poll.head.lower) ||
+          (poll.head.lower === 'show' && words[poll.to]?.lower === 'of'))
+      );
+    }
+    if (actingOn.has(word.lower)) {
+      const phrase = nounPhraseAt(words, at + 1);
+      if (phrase && word.lower === 'per' && words[at + 1]?.part === 'determiner' && isOthers(sentence, phrase))
+        return true;
+      if (!phrase || !opinionsHeeded.has(phrase.head.lower)) return false;
+      const theirs =
+        words.slice(phrase.from, phrase.to).some(({ part }) => part === 'genitive') ||
+        /^(his|her|their)$/.test(words[phrase.from]?.lower ?? '');
+      return (
+        theirs ||
+        isOthers(
+          sentence,
+          /^(of|from|by)$/.test(words[phrase.to]?.lower ?? '') ? nounPhraseAt(words, phrase.to + 1) : undefined,
+        )
+      );
+    }
+    if (word.lower !== 'as') return false;
+    const said = asTold.has(words[at + 1]?.lower ?? '');
+    if (said) {
+      const by = words[at + 2]?.lower === 'by' ? nounPhraseAt(words, at + 3) : undefined;
+      return isOthers(sentence, by) || /^(everyone|everybody|all|team|majority)$/.test(by?.head.lower ?? '');
+    }
+    return clauses.some(
+      ({ link, subject, verb }) => link === word && wishing.has(verb.lemma) && isOthers(sentence, subject),
+    );
+  });
+}
+
+/** Somebody besides the candidate, at work or above. */
+export const isOthers = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
+  isColleague(sentence, phrase) || isSuperior(phrase);

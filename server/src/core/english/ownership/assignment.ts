@@ -1,0 +1,89 @@
+import { frameOf, frameSet } from '../grammar/frame.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { groupsServed } from '../lexicon/customers.ts';
+import { assigning, beingAssigned } from '../lexicon/frames.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { isOthers } from './advice.ts';
+
+const beingFrames = frameSet(beingAssigned);
+const givingFrames = frameSet(assigning);
+const work = /^(task|project|assignment|job|role|topic|account|case|migration|responsibility|mandate)$/;
+
+/** Whether a clause tells that somebody else gave the candidate the work: "I was tasked with …", "my manager told me to …". */
+export function isAssignment(sentence: Sentence, clause: Clause): boolean {
+  const { actor, verb, subject } = clause;
+  if (verb.negated || verb.tense === 'conditional') return false;
+  const given = verb.voice === 'passive' || /^(get|receive)$/.test(verb.lemma);
+  if (isTheirIdea(sentence, clause) || isExpected(sentence, clause) || isHandedDown(sentence, clause)) return true;
+  if (given && actor !== 'other' && (actor === 'I' || !subject))
+    return frameOf(sentence, clause, beingFrames) !== undefined;
+  if (verb.voice === 'passive') return isGivenToMe(sentence, clause);
+  if (landsOnMe(sentence, clause) || (actor === 'I' && isRequested(sentence))) return true;
+  return (
+    actor === 'other' &&
+    !/^(nobody|none)$/.test(subject?.head.lower ?? '') &&
+    !groupsServed.has(subject?.head.lower ?? '') &&
+    frameOf(sentence, clause, givingFrames) !== undefined
+  );
+}
+
+/** "I was expected to write a plan." */
+const isExpected = ({ words }: Sentence, { actor, verb }: Clause): boolean =>
+  actor === 'I' &&
+  verb.lemma === 'be' &&
+  verb.tense === 'past' &&
+  words
+    .slice(verb.from, verb.to + 1)
+    .some(
+      ({ lower }, at) =>
+        /^(expected|supposed|meant|required|obliged)$/.test(lower) && words[verb.from + at + 1]?.part === 'to',
+    );
+
+/** "The job that I was handed", "the order came from head office". */
+function isHandedDown(sentence: Sentence, { actor, kind, verb, subject }: Clause): boolean {
+  const { words } = sentence;
+  if (actor === 'I')
+    return (
+      kind === 'relative' && verb.voice === 'passive' && /^(hand|give|assign|entrust|allot|delegate)$/.test(verb.lemma)
+    );
+  return (
+    verb.lemma === 'come' &&
+    /^(task|project|assignment|job|brief|mandate|request|order|idea|instruction)$/.test(subject?.head.lower ?? '') &&
+    words[verb.to]?.lower === 'from' &&
+    isOthers(sentence, nounPhraseAt(words, verb.to + 1))
+  );
+}
+
+/** "It landed on my desk." */
+function landsOnMe({ words }: Sentence, { actor, verb, subject }: Clause): boolean {
+  if (!/^(land|fall|end)$/.test(verb.lemma) || !(actor === 'nobody' || work.test(subject?.head.lower ?? '')))
+    return false;
+  return words.slice(verb.to, verb.to + 4).some(({ lower }) => /^(my|me)$/.test(lower));
+}
+
+/** "On the request of my boss I wrote the report." */
+function isRequested(sentence: Sentence): boolean {
+  const { words } = sentence;
+  return words.some((word, at) => {
+    if (word.lower === 'as' && /^(requested|instructed|ordered|asked|told)$/.test(words[at + 1]?.lower ?? ''))
+      return words[at + 2]?.lower === 'by' && isOthers(sentence, nounPhraseAt(words, at + 3));
+    const asked = /^(on|at|upon|by)$/.test(word.lower) ? nounPhraseAt(words, at + 1) : undefined;
+    if (!asked || !/^(request|wish|order|orders|instruction|instructions|behalf)$/.test(asked.head.lower)) return false;
+    const owned = words.slice(asked.from, asked.to).some(({ part }) => part === 'genitive');
+    return owned || (words[asked.to]?.lower === 'of' && isOthers(sentence, nounPhraseAt(words, asked.to + 1)));
+  });
+}
+
+/** "It was my manager's idea that I should visit the farms." */
+function isTheirIdea({ words }: Sentence, { actor, verb, object }: Clause): boolean {
+  if (actor !== 'nobody' || verb.lemma !== 'be' || verb.negated || !object) return false;
+  const theirs = words.slice(object.from, object.to).some(({ part }) => part === 'genitive');
+  return theirs && /^(idea|wish|request|initiative|order|suggestion)$/.test(object.head.lower);
+}
+
+/** "The migration was assigned to me", "this project landed on my desk". */
+function isGivenToMe({ words }: Sentence, { verb, subject }: Clause): boolean {
+  const mine = words[verb.to]?.lower === 'to' && /^(me|us)$/.test(words[verb.to + 1]?.lower ?? '');
+  const hands = /^(assign|give|entrust|allocate|allot|hand|pass|commission|offer|delegate)$/.test(verb.lemma);
+  return mine && hands && (verb.lemma !== 'give' || work.test(subject?.head.lower ?? ''));
+}

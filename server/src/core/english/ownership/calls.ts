@@ -1,0 +1,108 @@
+import type { Span } from '../../span.ts';
+import { actorOf } from '../grammar/actor.ts';
+import { frameOf, frameSet } from '../grammar/frame.ts';
+import { isBurden } from '../judgment/costs.ts';
+import { calling } from '../lexicon/calls.ts';
+import { decisionNouns, decisions } from '../lexicon/deeds.ts';
+import { durations } from '../lexicon/units.ts';
+import { remembered } from '../remembered.ts';
+import { type Clause, type Sentence, wordRange } from '../sentence.ts';
+import type { Word } from '../word.ts';
+import { moveOf } from './moves.ts';
+
+const callFrames = frameSet(calling);
+
+/** Where the candidate makes a call of their own: a choice, a refusal, a removal, a switch; undefined where they make none. */
+export const callIn = remembered((sentence: Sentence): Span | undefined => {
+  const clause = sentence.clauses.find(candidate => isOwnCall(sentence, candidate) || isMyCall(sentence, candidate));
+  return clause && { start: clause.start, end: clause.end };
+});
+
+/** Whether a clause is the candidate's own call. */
+export function isOwnCall(sentence: Sentence, clause: Clause): boolean {
+  const { verb } = clause;
+  const actor = actorOf(sentence, clause);
+  if (actor !== 'I' && actor !== 'dropped') return false;
+  if (verb.tense === 'conditional' || verb.tense === 'future' || verb.voice === 'passive') return false;
+  if (verb.negated) return verb.tense === 'past' && withheld.test(verb.deed.lemma ?? '');
+  const move = moveOf(sentence, clause);
+  if (verb.deed.lemma === 'give' && wordsAfter(sentence, clause).some(({ lower }) => lower === 'over')) return false;
+  if (move === 'decision')
+    return !(verb.lemma === 'stop' && /^(by|at|in|for)$/.test(wordsAfter(sentence, clause)[0]?.lower ?? ''));
+  if (verb.deed.lemma === 'accept') return clause.object !== undefined && isBurden(clause);
+  if (move !== 'act' && move !== 'state') return false;
+  if (verb.deed !== verb.head && decisions.has(verb.lemma)) return true;
+  const after = wordsAfter(sentence, clause);
+  return (
+    againstAnother(sentence, clause) ||
+    setsTerms(clause, after) ||
+    frameOf(sentence, clause, callFrames) !== undefined ||
+    holdsBack(clause, after) ||
+    switches(verb.deed.lemma ?? verb.lemma, after)
+  );
+}
+
+/** What it is a call not to do. */
+const withheld = /^(wait|ask|sign|ship|launch|accept|let|allow|give|budge|approve|agree|release|send|open|pay)$/;
+
+/** "My call was …", "my decision: …". */
+const isMyCall = ({ words }: Sentence, { subject }: Clause): boolean =>
+  subject !== undefined &&
+  words[subject.from]?.lower === 'my' &&
+  (decisionNouns.has(subject.head.lower) ||
+    (subject.head.lower === 'answer' && words.some(({ lower }) => lower === 'no')));
+
+function wordsAfter(sentence: Sentence, { verb, end }: Clause): readonly Word[] {
+  const [from, to] = wordRange(sentence, { start: verb.end, end });
+  return sentence.words.slice(from, to);
+}
+
+/** An act set against another option is a choice: "I wrote a rota instead of hiring", "went ahead without asking". */
+function againstAnother({ words }: Sentence, { verb, end }: Clause): boolean {
+  if (verb.deed.lemma === 'be') return false;
+  return words.some((word, at) => {
+    if (word.lower === 'instead' && word.end <= verb.start) return true;
+    if (word.start < verb.end || word.start > end) return false;
+    const next = words[at + 1]?.lower ?? '';
+    return (
+      word.lower === 'instead' ||
+      (word.lower === 'rather' && next === 'than') ||
+      (word.lower === 'without' && /^(asking|waiting|approval|permission|telling)$/.test(next))
+    );
+  });
+}
+
+/** "Set our own target", "made a rule that", "put that time first". */
+function setsTerms({ verb, object }: Clause, after: readonly Word[]): boolean {
+  const head = object?.head.lower ?? '';
+  switch (verb.deed.lemma ?? verb.lemma) {
+    case 'end':
+    case 'close':
+      return object !== undefined && !durations.has(head);
+    case 'set':
+      return /^(target|goal|minimum|maximum|budget)$/.test(head);
+    case 'make':
+      return /^(rule|condition|exception)$/.test(head);
+    case 'pull':
+    case 'take':
+      return object !== undefined && after.some(({ lower }) => /^(off|from|away|out)$/.test(lower));
+    case 'put':
+      return after.some(({ lower }) => /^(first|last|ahead|aside)$/.test(lower));
+    default:
+      return false;
+  }
+}
+
+/** "Signed nothing", "gave them only the small orders". */
+const holdsBack = ({ object }: Clause, after: readonly Word[]): boolean =>
+  object?.head.lower === 'nothing' ||
+  (object !== undefined &&
+    after.some(({ lower, start }, at) => lower === 'only' && start < object.end && after[at + 1]?.part !== 'number'));
+
+/** One thing made another: "moved the recall from letters to texts". */
+function switches(lemma: string, after: readonly Word[]): boolean {
+  if (!/^(move|shift|change|convert|turn|transfer|bring|take)$/.test(lemma)) return false;
+  const from = after.findIndex(({ lower }) => lower === 'from');
+  const to = after.findIndex(({ lower }, at) => at > from && (lower === 'to' || lower === 'into'));
+  return from >= 0 && to >= 0 && after[from + 1]?.part !== 'number';
+}

@@ -1,0 +1,143 @@
+import { frameOf, frameSet } from '../grammar/frame.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { takingUp } from '../lexicon/frames.ts';
+import { persons, superiors, troubles } from '../lexicon/people.ts';
+import { trades } from '../lexicon/trades.ts';
+import { brought, routine, telling, wrongs } from '../lexicon/troubles.ts';
+import { isSuperior } from '../people/people.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { actsAsI } from './after.ts';
+
+const who: ReadonlySet<string> = new Set([...persons, ...trades, 'team', 'crew', 'department', 'colleagues', 'people']);
+const frames = frameSet(takingUp, { boss: superiors, trouble: troubles, who });
+
+/** The clause in which the candidate takes a problem to somebody above, if there is one. */
+export function escalationIn(sentence: Sentence): Clause | undefined {
+  if (bringsSomething(sentence)) return undefined;
+  return sentence.clauses.find(clause => isEscalation(sentence, clause) || isNoun(sentence, clause));
+}
+
+/** "My escalation went to the COO." */
+const isNoun = ({ words }: Sentence, { subject }: Clause): boolean =>
+  subject?.head.lower === 'escalation' && words[subject.from]?.lower === 'my';
+
+function isEscalation(sentence: Sentence, clause: Clause): boolean {
+  const { actor, verb, agent } = clause;
+  if (verb.negated || saysOwnDeed(sentence, clause)) return false;
+  if (verb.voice === 'passive') return verb.lemma === 'escalate' && agent?.head.lower === 'me';
+  // Whoever goes to the office to sign something has no problem to pass on.
+  if (verb.lemma === 'go' && isErrand(sentence, clause)) return false;
+  const mine = /^(I|we|team|dropped)$/.test(actor) || isMyStep(sentence, clause);
+  return (
+    mine &&
+    !isNews(sentence, clause) &&
+    (frameOf(sentence, clause, frames) !== undefined || isReport(sentence, clause) || isCallForHelp(sentence, clause))
+  );
+}
+
+/** "I informed my manager of my decision": what is told is done. */
+function isNews({ words }: Sentence, { object }: Clause): boolean {
+  const [of, my, what] = words.slice(object?.to ?? words.length);
+  return (
+    /^(of|about|on)$/.test(of?.lower ?? '') && my?.lower === 'my' && what !== undefined && !troubles.has(what.lower)
+  );
+}
+
+/** "I reported the driver to my director", but not the results. */
+function isReport({ words }: Sentence, { verb, object }: Clause): boolean {
+  if (verb.lemma !== 'report' || !object || routine.has(object.head.lower)) return false;
+  return words[object.to]?.lower === 'to' && isSuperior(nounPhraseAt(words, object.to + 1));
+}
+
+/** "The supplier did not react, so I told my team lead": a trouble, and whoever was told of it. */
+function isCallForHelp(sentence: Sentence, clause: Clause): boolean {
+  const { clauses, words } = sentence;
+  const { verb, object } = clause;
+  if (!telling.has(verb.deed.lemma ?? verb.lemma) || !isSuperior(object)) return false;
+  const next = words[object?.to ?? 0];
+  if (next && !/^(punctuation|coordinator|subordinator)$/.test(next.part)) return false;
+  const index = clauses.indexOf(clause);
+  return clauses.some(
+    ({ actor, link, verb: failing }, at) =>
+      (at < index || (at === index + 1 && /^(because|as|since|when)$/.test(link?.lower ?? ''))) &&
+      actor !== 'I' &&
+      (failing.negated || wrongs.has(failing.deed.lemma ?? failing.lemma)),
+  );
+}
+
+/** "I told my manager that I would not sign it." */
+const saysOwnDeed = ({ clauses }: Sentence, clause: Clause): boolean => {
+  const [said, ...more] = clauses.slice(clauses.indexOf(clause) + 1);
+  if (said?.kind === 'complement' && said.parent === clauses.indexOf(clause) && said.actor === 'I') return true;
+  return [said, ...more].some(later => later?.actor === 'I' && /^(would|will|'d|'ll)$/.test(later.verb.modal ?? ''));
+};
+
+/** Whoever goes to the office to sign something has no problem to pass on. */
+function isErrand({ words }: Sentence, { verb, end }: Clause): boolean {
+  const at = words.findIndex(({ part, start }) => part === 'to' && start >= verb.end && start < end);
+  const purpose = words[at + 1]?.lemma;
+  return (
+    purpose !== undefined &&
+    at > 0 &&
+    !/^(ask|tell|complain|get|seek|request|report|explain|discuss|talk|speak|escalate)$/.test(purpose)
+  );
+}
+
+/** What whoever passes a problem on does with it. */
+const passing =
+  /^(let|leave|wait|tell|inform|ask|explain|describe|call|write|say|report|go|hand|forward|send|copy|cc|brief|update|have|put|request|speak|talk)$/;
+
+/** Whether the candidate does something about the problem besides passing it on. */
+export function actsMeanwhile(sentence: Sentence, except?: Clause): boolean {
+  return sentence.clauses.some(
+    clause => !passing.test(clause.verb.deed.lemma ?? '') && actsAsI({ ...sentence, clauses: [clause] }, except),
+  );
+}
+
+/** "My next step was an escalation to the chief of surgery." */
+const isMyStep = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
+  verb.lemma === 'be' && subject !== undefined && words[subject.from]?.lower === 'my';
+
+/** "… with two options", "… and proposed …": something of one's own comes along. */
+function bringsSomething({ words, clauses }: Sentence): boolean {
+  const proposes = clauses.some(
+    ({ actor, verb, kind }) =>
+      /^(I|dropped)$/.test(actor) &&
+      kind !== 'relative' &&
+      (/^(propose|suggest|recommend|offer)$/.test(verb.lemma) ||
+        (verb.lemma === 'ask' &&
+          words[verb.to]?.lower === 'for' &&
+          words.some(({ lower }) => /^(by|until|before)$/.test(lower))) ||
+        (verb.lemma === 'agree' && verb.perfect)),
+  );
+  return (
+    proposes ||
+    words.some(
+      ({ lower }, at) =>
+        lower === 'with' &&
+        (words[at + 2]?.lower === 'own' || words.slice(at + 1, at + 13).some(next => brought.has(next.lower))),
+    )
+  );
+}
+
+/** "From September …", "When it came to refunds, …": what follows is no answer to what was told before. */
+export function opensNewMatter({ words }: Sentence): boolean {
+  const [first, second, third] = words.slice(0, 3).map(({ lower }) => lower);
+  if (!/^(from|in|at|after|afterwards|since|when|once|on|for|before|during|by|later|two|three|four)$/.test(first ?? ''))
+    return false;
+  return ![second, third].some(lower =>
+    /^(meantime|meanwhile|parallel|addition|return|way|same|that|this|it|own)$/.test(lower ?? ''),
+  );
+}
+
+/** Whether a sentence goes on about what the one before told: by a pronoun, "meanwhile", or one of its nouns. */
+export function refersTo({ words }: Sentence, before: Sentence): boolean {
+  const told = new Set(before.words.flatMap(({ part, singular }) => (part === 'noun' ? [singular] : [])));
+  return words.some(
+    ({ lower, part, singular }, at) =>
+      (part === 'pronoun' && !/^(i|me|my|we|us|our|you|one)$/.test(lower)) ||
+      /^(meanwhile|meantime|until|parallel|still|myself|that|this|these|those|instead|also)$/.test(lower) ||
+      (part === 'noun' && told.has(singular)) ||
+      (at === 0 && lower === 'and'),
+  );
+}

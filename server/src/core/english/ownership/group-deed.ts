@@ -1,0 +1,105 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { endings, mutual } from '../lexicon/deeds.ts';
+import { theirs } from '../lexicon/function-groups.ts';
+import { always, complying, judging, settling, voicing, winning, winnings } from '../lexicon/group-deeds.ts';
+import { durations } from '../lexicon/units.ts';
+import { type Clause, type Sentence, wordRange } from '../sentence.ts';
+import type { Word } from '../word.ts';
+import { moveOf } from './moves.ts';
+
+/** Whether a group's clause tells a deed of which an interviewer would ask whose it was. */
+export function isGroupDeed(sentence: Sentence, clause: Clause): boolean {
+  const { verb } = clause;
+  if (verb.voice === 'passive' || isToMe(sentence, clause) || isMutual(sentence, clause)) return false;
+  if (!isTold(sentence, clause) || isDescribing(sentence, clause) || isHabit(sentence, clause)) return false;
+  const move = moveOf(sentence, clause);
+  if (isVoice(sentence, clause) || isOutcome(sentence, clause) || complies(sentence, clause)) return false;
+  return move === 'act' || move === 'decision' || move === 'attainment' || move === 'mistake';
+}
+
+/** Whether it happened, or will: "we would", "we could reduce it"; "we could drop it" beside "I would" did not. */
+function isTold({ clauses }: Sentence, clause: Clause): boolean {
+  const { verb, link } = clause;
+  if (verb.modal && !/^(would|'d|will|'ll|could)$/.test(verb.modal)) return false;
+  if (/^(could|can)$/.test(verb.modal ?? '') && link?.lower === 'so') return false;
+  if (verb.modal !== 'could') return true;
+  return !verb.negated && !verb.perfect && !clauses.some(other => /^(would|'d)$/.test(other.verb.modal ?? ''));
+}
+
+/** "The list that we keep", "the direction the group took": which one it is, unless the clause tells what was done with it. */
+function isDescribing(sentence: Sentence, clause: Clause): boolean {
+  if (clause.kind !== 'relative') return false;
+  if (clause.verb.tense === 'present') return true;
+  return clause.link === undefined && moveOf(sentence, clause) !== 'decision';
+}
+
+/** "Everybody still wrote by hand", "we'd do four weddings a weekend". */
+function isHabit({ words, clauses }: Sentence, clause: Clause): boolean {
+  const { verb } = clause;
+  const before = words[verb.from - 1];
+  if (words.slice(Math.max(0, verb.from - 1), verb.to).some(({ lower }) => always.has(lower)) && !verb.perfect)
+    return true;
+  const [from, to] = wordRange({ words }, { start: verb.end, end: clause.end });
+  if (verb.modal) return words.slice(from, to).some((_, step) => isRate(words, from + step));
+  if (verb.tense !== 'present' || verb.perfect || verb.progressive) return false;
+  return (
+    verb.negated ||
+    before?.lower === 'now' ||
+    /^(now|nowadays|today)$/.test(words[0]?.lower ?? '') ||
+    clauses.some(({ link }) => /^(when|whenever|if|where|wherever)$/.test(link?.lower ?? ''))
+  );
+}
+
+/** "A weekend", "a day". */
+const isRate = (words: readonly Word[], at: number): boolean =>
+  /^(a|an|per)$/.test(words[at]?.lower ?? '') &&
+  durations.has(words[at + 1]?.lower ?? '') &&
+  words[at - 1]?.part !== 'preposition';
+
+/** "Everybody said it was better", "the whole shift found it useful". */
+function isVoice({ words }: Sentence, { verb, object, actor, infinitive }: Clause): boolean {
+  const lemma = verb.deed.lemma ?? '';
+  if (actor === 'team' && voicing.has(lemma)) return true;
+  const behind = words[verb.to + 1];
+  const judged = object?.head.part === 'pronoun' && /^(determiner|adjective|adverb)$/.test(behind?.part ?? '');
+  return judging.has(lemma) && judged && !infinitive;
+}
+
+/** "We reached 905", "took home a trophy", "we went to 4", "ended the year above plan". */
+function isOutcome({ words }: Sentence, { verb, object }: Clause): boolean {
+  const lemma = verb.deed.lemma ?? '';
+  const [first, second] = words.slice(verb.to, verb.to + 2);
+  if (lemma === 'go' && first?.lower === 'to' && second?.part === 'number') return true;
+  if (/^(reach|achieve|attain)$/.test(lemma) && first?.part === 'number') return true;
+  if (endings.has(lemma) && words.slice(verb.to, verb.to + 3).some(({ lower }) => durations.has(lower))) return true;
+  if (!winning.has(lemma)) return false;
+  const won = first?.lower === 'home' ? nounPhraseAt(words, verb.to + 1) : object;
+  return winnings.has(won?.head.lower ?? '');
+}
+
+/** "She told us to take the inn, so we took it": what somebody else settled is done. */
+function complies({ words, clauses }: Sentence, clause: Clause): boolean {
+  if (!complying.has(clause.verb.deed.lemma ?? '')) return false;
+  const next = words[clause.verb.to];
+  const said = clauses[clauses.indexOf(clause) + 1];
+  const pointed =
+    /^(it|that|so|this|them|these|those)$/.test(next?.lower ?? '') ||
+    theirs.has(next?.lower ?? '') ||
+    (said?.link?.lower === 'what' && said.actor === 'other') ||
+    clauses.some(({ object, end }) => end <= clause.start && object?.head.lower === clause.object?.head.lower);
+  return (
+    pointed &&
+    clauses.some(
+      ({ actor, verb, start }) => actor === 'other' && start < clause.end && settling.has(verb.lemma) && !verb.negated,
+    )
+  );
+}
+
+/** "The crew brought me a cake": what the group did to the candidate. */
+const isToMe = ({ words }: Sentence, { verb }: Clause): boolean => words[verb.to]?.lower === 'me';
+
+/** "The auditor and I met twice". */
+const isMutual = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  subject !== undefined &&
+  mutual.has(verb.deed.lemma ?? '') &&
+  words.slice(subject.from, subject.to).some(({ lower }) => lower === 'and');

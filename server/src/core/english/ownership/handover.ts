@@ -1,0 +1,146 @@
+import { frameOf, frameSet } from '../grammar/frame.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { goingOn, goingOver, handingOver, takingOver } from '../lexicon/frames.ts';
+import { gifts, owners, running, shares, work } from '../lexicon/handing.ts';
+import { persons, superiors, takers } from '../lexicon/people.ts';
+import { isColleague } from '../people/people.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+
+/** Those among them who are not above: what lies with a director waits for an answer. */
+const crew: ReadonlySet<string> = new Set([...takers].filter(word => !superiors.has(word)));
+
+const giving = frameSet(handingOver, { team: takers, work });
+const taking = frameSet(takingOver, { team: takers });
+const going = frameSet(goingOver, { team: takers, crew });
+const passingOn = frameSet(goingOn, { team: takers });
+const opening =
+  /^(from|after|since|later|then|thereafter|afterwards|once|now|today|meanwhile|nowadays|subsequently|eventually|finally)$/;
+
+/** Whether a clause hands work over to somebody who goes on with it, whoever hands it. */
+export function handsOver(sentence: Sentence, clause: Clause): boolean {
+  const { quantities } = sentence;
+  const { object, verb } = clause;
+  const counted = quantities.some(({ digits, start, end }) => digits && start >= verb.start && end <= clause.end);
+  if (counted && /^(transfer|transition)$/.test(verb.lemma)) return false;
+  if (verb.voice === 'passive' && gifts.has(clause.subject?.head.lower ?? '')) return false;
+  if (object && (gifts.has(object.head.lower) || /^(me|us)$/.test(object.head.lower))) return false;
+  return frameOf(sentence, clause, giving) !== undefined;
+}
+
+/** Whether somebody else goes on with the candidate's work: "support took over", "from then on it was ops' job". */
+export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
+  const { words, quantities } = sentence;
+  const { subject, verb, object, actor } = clause;
+  if (verb.negated || !(verb.tense === 'past' || verb.perfect || isNow(sentence, clause))) return false;
+  if (words.slice(verb.to, verb.to + 3).some(({ lower }) => lower === 'no' || lower === 'nobody')) return false;
+  if (verb.voice === 'passive')
+    return (
+      (work.has(subject?.head.lower ?? '') || /^(it|this)$/.test(subject?.head.lower ?? '')) &&
+      isColleague(sentence, clause.agent) &&
+      running.has(verb.lemma)
+    );
+  if (actor === 'nobody' || subject?.head.lower === 'that')
+    return (
+      frameOf(sentence, clause, taking) !== undefined ||
+      frameOf(sentence, clause, going) !== undefined ||
+      (verb.lemma === 'be' &&
+        object !== undefined &&
+        /^(job|problem|responsibility|business|task|concern|issue|turn)$/.test(object.head.lower) &&
+        words
+          .slice(object.from, object.to)
+          .some(({ part, lower }) => part === 'genitive' || /^(their|his|her)$/.test(lower))) ||
+      isTheirJob(sentence, clause)
+    );
+  if (isDone(sentence, clause) && isMyShare(sentence, clause)) return true;
+  if (words.slice(verb.to, verb.to + 4).some(({ lower }) => lower === 'my')) return false;
+  if (isFromThere(sentence, clause) && frameOf(sentence, clause, taking) !== undefined) return true;
+  if (actor === 'other' && !isColleague(sentence, subject) && !persons.has(subject?.head.singular ?? ''))
+    return (
+      frameOf(sentence, clause, going) !== undefined ||
+      (work.has(subject?.head.lower ?? '') && frameOf(sentence, clause, passingOn) !== undefined)
+    );
+  if (isFromThere(sentence, clause) && isRunning(sentence, clause)) return true;
+  if (
+    isColleague(sentence, subject) &&
+    opening.test(words[0]?.lower ?? '') &&
+    clause.kind === 'main' &&
+    isRunning(sentence, clause)
+  )
+    return true;
+  const many = quantities.some(({ start, end }) => subject && start >= subject.start && end <= subject.end);
+  if (!many && isColleague(sentence, subject) && isNow(sentence, clause) && isRunning(sentence, clause)) return true;
+  if (isElse(sentence, clause) && isRunning(sentence, clause)) return true;
+  if (clause.kind === 'relative') return false;
+  const human = isColleague(sentence, subject) || persons.has(subject?.head.singular ?? '');
+  return human && frameOf(sentence, clause, taking) !== undefined;
+}
+
+/** "… took it from there", "from September on the foremen own it": whoever they are, they go on from then. */
+const isFromThere = ({ words }: Sentence, { actor, subject, kind, start, end, verb }: Clause): boolean =>
+  actor === 'other' &&
+  subject !== undefined &&
+  /^(noun|opaque)$/.test(subject.head.part) &&
+  /^(main|coordinate)$/.test(kind) &&
+  verb.tense !== 'conditional' &&
+  words.some(
+    ({ lower, start: at }, index) =>
+      /^(from|since|after)$/.test(lower) &&
+      at >= Math.min(start, words[0]?.start ?? 0) &&
+      at <= end &&
+      (/^(there|then|that)$/.test(words[index + 1]?.lower ?? '') ||
+        words.slice(index + 1, index + 4).some(word => /^(on|onwards|onward)$/.test(word.lower))),
+  );
+
+/** "Then it was the job of the building manager." */
+function isTheirJob(sentence: Sentence, { verb, object }: Clause): boolean {
+  if (verb.lemma !== 'be' || !object || !/^(job|task|responsibility|business|turn)$/.test(object.head.lower))
+    return false;
+  const whose = sentence.words[object.to]?.lower === 'of' ? nounPhraseAt(sentence.words, object.to + 1) : undefined;
+  return whose !== undefined && isColleague(sentence, whose);
+}
+
+/** "… is now with the foremen", "since then the bookkeeper does the reminders": how it has been since. */
+const isNow = ({ words }: Sentence, { verb, start, end, kind }: Clause): boolean =>
+  verb.tense === 'present' &&
+  (kind === 'main' || kind === 'coordinate') &&
+  (opening.test(words[0]?.lower ?? '') ||
+    words.some(
+      word =>
+        word.start >= start &&
+        word.start <= end + 12 &&
+        /^(now|meanwhile|since|today|nowadays|thereafter)$/.test(word.lower),
+    ));
+
+/** "Someone else looked after the plan from March": somebody, from some time on. */
+const isElse = ({ words }: Sentence, { subject, verb, kind }: Clause): boolean =>
+  kind === 'main' &&
+  /^(someone|somebody)$/.test(subject?.head.lower ?? '') &&
+  words.some(({ lower, start }) => start > verb.end && /^(from|since|onwards|afterwards|thereafter|then)$/.test(lower));
+
+/** "From February the deputy looked after the rota." */
+function isRunning({ words }: Sentence, { verb, object }: Clause): boolean {
+  const lemma = verb.deed.lemma ?? '';
+  if (lemma === 'be' || lemma === 'become')
+    return (
+      owners.has(object?.head.lower ?? '') ||
+      object?.head.lower === 'charge' ||
+      words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(charge|responsible)$/.test(lower))
+    );
+  if (lemma === 'look') return words[verb.to]?.lower === 'after' || verb.particle?.lower === 'after';
+  const what = object?.head.lower ?? '';
+  return (
+    running.has(lemma) &&
+    (/^(it|this|them|that)$/.test(what) || work.has(what) || work.has(object?.head.singular ?? ''))
+  );
+}
+
+/** "… ended there", "… was over". */
+const isDone = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  (/^(end|finish|stop)$/.test(verb.lemma) && !object) ||
+  (verb.lemma === 'be' && /^(over|done|finished|complete|completed)$/.test(words[verb.to]?.lower ?? ''));
+
+/** "My part ended there." */
+function isMyShare({ words }: Sentence, { subject }: Clause): boolean {
+  if (!subject || words[subject.from]?.lower !== 'my') return false;
+  return shares.has(subject.head.lower);
+}

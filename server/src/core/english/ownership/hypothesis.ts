@@ -1,0 +1,70 @@
+import { beliefs } from '../lexicon/deeds.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { moveOf } from './moves.ts';
+
+const habit = /^(always|usually|normally|generally|typically|often|sometimes|never|every|whenever)$/;
+
+/**
+ * Whether sentences tell a habit or a hypothesis and no event: nobody in them acts in the past as "I", and "I would",
+ * "usually", "when …" or "if …" carry the acts that there are. Present-tense acts of one event are none.
+ */
+export function isHypothetical(sentences: readonly Sentence[]): boolean {
+  let [habits, events] = [0, 0];
+  for (const sentence of sentences) {
+    for (const clause of sentence.clauses) {
+      if (clause.actor !== 'I' && clause.actor !== 'dropped' && clause.actor !== 'we') continue;
+      if (clause.actor === 'dropped' && clause.kind === 'main' && clause !== sentence.clauses[0]) continue;
+      if (isEvent(sentence, clause)) return false;
+      if (isHabit(sentence, clause)) habits++;
+      else if (clause.actor === 'I' && clause.verb.tense === 'present' && moveOf(sentence, clause) !== 'state')
+        events++;
+    }
+  }
+  return habits > 0 && habits >= events;
+}
+
+/** An act in the past: not a state, not a mere part of another sentence, not "let", which may be present. */
+function isEvent(sentence: Sentence, clause: Clause): boolean {
+  const { head, lemma, tense, perfect, modal } = clause.verb;
+  const past = tense === 'past' ? head.lower !== lemma : perfect && !modal;
+  if (!past || (clause.kind !== 'main' && clause.kind !== 'coordinate')) return false;
+  const move = moveOf(sentence, clause);
+  return move !== 'state' && move !== 'fate';
+}
+
+function isHabit(sentence: Sentence, { verb }: Clause): boolean {
+  if (verb.tense === 'conditional') return verb.modal !== 'could';
+  if (verb.tense !== 'present' || verb.perfect) return false;
+  return sentence.words.some(
+    ({ lower, part }) => habit.test(lower) || (part === 'subordinator' && /^(if|when)$/.test(lower)),
+  );
+}
+
+/** Whether doubt in `clause` is no hedge, because it belongs to somebody else, to the past or to a hypothesis. */
+export function isExcused(sentence: Sentence, clause: Clause): boolean {
+  return governorsOf(sentence, clause).some(governor => governor.actor === 'other' || isHypothesis(sentence, governor));
+}
+
+/** The clauses that a complement hangs on, nearest first. */
+function governorsOf(sentence: Sentence, clause: Clause): readonly Clause[] {
+  const found: Clause[] = [];
+  let current = clause;
+  while (current.kind === 'complement' && current.parent !== undefined) {
+    const governor = sentence.clauses[current.parent];
+    if (!governor || found.includes(governor)) break;
+    found.push(governor);
+    current = governor;
+  }
+  return found;
+}
+
+/** "My hypothesis was that …", "I bet that …", "I thought it might …", "I asked whether …". */
+function isHypothesis({ words }: Sentence, { verb, subject, actor }: Clause): boolean {
+  if (
+    /^(hypothesis|assumption|theory|bet|guess|fear|worry|risk|question|belief|concern)$/.test(subject?.head.lower ?? '')
+  )
+    return true;
+  if (actor === 'I' && verb.tense === 'present' && verb.lemma !== 'bet') return false;
+  const asks = words[verb.to]?.lower === 'whether' || words[verb.to]?.lower === 'if';
+  return asks || beliefs.has(verb.lemma);
+}

@@ -1,0 +1,66 @@
+import { singular } from '../grammar/singular.ts';
+import { groups, roles } from '../lexicon/nouns.ts';
+import { persons, superiors } from '../lexicon/people.ts';
+import { departments, noTrades, trades } from '../lexicon/trades.ts';
+import type { NounPhrase, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+/** Whether a phrase names somebody besides the candidate by what they do: "my analyst", "the data team", "Priya from finance". */
+export function isColleague({ words }: Sentence, phrase: NounPhrase | undefined): boolean {
+  if (phrase?.actor !== 'other') return false;
+  const head = phrase.head.lower;
+  if (/^(he|she|they|who)$/.test(head)) return true;
+  if (phrase.head.text === 'it' || phrase.head.text === 'It') return false;
+  if (
+    /^(product|design|research|support|security)$/.test(head) &&
+    phrase.to - phrase.from <= 2 &&
+    /^(the|a|an|this|that|new)$/.test(words[phrase.from]?.lower ?? '')
+  )
+    return false;
+  if (
+    roles.has(head) ||
+    roles.has(phrase.head.singular) ||
+    superiors.has(head) ||
+    trades.has(phrase.head.singular) ||
+    departments.has(head) ||
+    /^(co-|ex-)/.test(head) ||
+    /^(predecessor|pm|someone|somebody|guy|person)$/.test(head)
+  )
+    return true;
+  if (groups.has(head) || groups.has(phrase.head.singular)) return true;
+  return (
+    (isName(phrase.head) &&
+      phrase.to - phrase.from <= 3 &&
+      (words[phrase.from] !== words[0] || isTitle(words[phrase.from]))) ||
+    (isName(phrase.head) && /^(my|our)$/.test(words[phrase.from]?.lower ?? ''))
+  );
+}
+
+/** Whether a phrase names persons rather than a department or a thing: "our researcher", "the cooks". */
+export const isSomebody = ({ head }: NounPhrase): boolean =>
+  trades.has(head.singular) || persons.has(head.singular) || /^(he|she|they|who)$/.test(head.lower) || isName(head);
+
+/** Whether a phrase names one who decides above the candidate. */
+export function isSuperior(phrase: NounPhrase | undefined): boolean {
+  return phrase !== undefined && phrase.actor === 'other' && superiors.has(phrase.head.lower);
+}
+
+/** "Our chief product officer", "the parent company", which are known by what stands before their head. */
+export const isChiefOfficer = ({ words }: Sentence, phrase: NounPhrase | undefined): boolean =>
+  phrase !== undefined &&
+  /^(officer|company|editor|engineer|nurse|brewer|cook|buyer|teacher|designer|architect)$/.test(phrase.head.lower) &&
+  words.slice(phrase.from, phrase.to - 1).some(({ lower }) => /^(chief|head|parent|holding)$/.test(lower));
+
+const isTitle = (word: Word | undefined): boolean =>
+  /^(mr|mrs|ms|dr|prof|sir|father|sister)\.?$/.test(word?.lower ?? '');
+
+/** Whether a noun names people by what they do: "vendors", "tourists". */
+export const isTrade = (lower: string): boolean =>
+  /(er|or|ist|ant|ian|man|woman|person|eer|ee|lord)s?$/.test(lower) &&
+  !noTrades.has(lower) &&
+  !noTrades.has(singular(lower));
+
+/** A capitalised word that is no acronym. */
+export function isName({ text, part }: Word): boolean {
+  return part === 'noun' && /^\p{Lu}\p{Ll}+/u.test(text);
+}

@@ -1,0 +1,83 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { dataTrades, evidenceWork } from '../lexicon/evidence.ts';
+import { groups, roles } from '../lexicon/nouns.ts';
+import { customers, persons, superiors } from '../lexicon/people.ts';
+import { departments } from '../lexicon/trades.ts';
+import { durations } from '../lexicon/units.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import { isColleague } from './people.ts';
+
+/** "Research", "the analytics team": who look things up by trade. */
+export const isResearch = ({ words }: Sentence, { from, to, head }: NounPhrase): boolean =>
+  /^(research|survey|study)$/.test(head.lower) ||
+  /^(researcher|analyst|scientist|statistician)$/.test(head.singular) ||
+  (groups.has(head.lower) &&
+    words.slice(from, to).some(({ lower }) => /^(research|analytics|insights|bi)$/.test(lower)));
+
+/** "One of our vets": whoever stands behind the number. */
+export function countedOf({ words }: Sentence, phrase: NounPhrase | undefined): NounPhrase | undefined {
+  const share = phrase && /^(one|two|three|some|someone)$/.test(phrase.head.lower) && words[phrase.to]?.lower === 'of';
+  return share ? (nounPhraseAt(words, phrase.to + 1) ?? phrase) : phrase;
+}
+
+/** One who could have done the candidate's homework: a role that is neither a customer nor a boss. */
+export function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
+  const head = phrase.head.lower;
+  const ours = /^(my|our)$/.test(sentence.words[phrase.from]?.lower ?? '');
+  if (ours && /^(student|people|guy|folk|vet|nurse|agent|teacher)$/.test(phrase.head.singular)) return true;
+  const before = sentence.words[phrase.to - 2];
+  if (
+    /^(people|guys?|folks?|girls?|lady|ladies|man|men|woman|women|boys?|specialists?|agents?|staff|employees?)$/.test(
+      head,
+    ) &&
+    before &&
+    (departments.has(before.lower) || dataTrades.has(before.lower))
+  )
+    return true;
+  if (customers.has(head) && !roles.has(head)) return false;
+  if (
+    /^(customer|customers|user|users|client|clients|buyer|buyers|seller|sellers|tenant|tenants|driver|drivers)$/.test(
+      head,
+    )
+  )
+    return false;
+  if (/^(someone|somebody)$/.test(head)) return true;
+  const placed = persons.has(phrase.head.singular) && /^(of|from|in|at)$/.test(sentence.words[phrase.to]?.lower ?? '');
+  const place = placed ? nounPhraseAt(sentence.words, phrase.to + 1) : undefined;
+  if (
+    place &&
+    (groups.has(place.head.lower) ||
+      place.head.lower === 'side' ||
+      departments.has(place.head.lower) ||
+      superiors.has(place.head.lower))
+  )
+    return true;
+  return (
+    isColleague(sentence, phrase) || isResearch(sentence, phrase) || /(ologist|ometrist|ist|yst|eer)s?$/.test(head)
+  );
+}
+
+/** "HR's survey", "the consultants' report". */
+export function isTheirStudy(sentence: Sentence, { head, from, to }: NounPhrase): boolean {
+  if (!evidenceWork.has(head.lower)) return false;
+  const { words } = sentence;
+  const by = words[to]?.lower === 'by' ? nounPhraseAt(words, to + 1) : undefined;
+  if (by && isWorker(sentence, by)) return true;
+  if (/^(their|his|her)$/.test(words[from]?.lower ?? '')) return true;
+  const at = words.findIndex((word, index) => index >= from && index < to && word.part === 'genitive');
+  return at > from && !durations.has(words[at - 1]?.lower ?? '');
+}
+
+/** Whether what is said carries a number or a cause. */
+export function saysFigure({ clauses, quantities }: Sentence, clause: Clause): boolean {
+  const index = clauses.indexOf(clause);
+  const said = clauses[index + 1];
+  if (!said || said.parent !== index) return false;
+  return quantities.some(({ start, kind }) => start >= said.start && kind !== 'label' && kind !== 'duration');
+}
+
+/** Whether a phrase names a piece of evidence: "the sales report". */
+export const isEvidence = ({ words }: Sentence, { from, to }: NounPhrase): boolean =>
+  words
+    .slice(from, to)
+    .some(({ lower, singular }) => evidenceWork.has(lower) || /^(finding|insight|result)$/.test(singular));

@@ -1,0 +1,177 @@
+import { overlap, type Span } from '../../span.ts';
+import { isGeneralTruth } from '../evidence/claims.ts';
+import { frameOf, frameSet } from '../grammar/frame.ts';
+import { trailingOf } from '../grammar/participial.ts';
+import { acclaim, liking, marvels, models, verdictVerbs, welcomed } from '../lexicon/acclaim.ts';
+import { pleased, receptions } from '../lexicon/delight.ts';
+import {
+  appearances,
+  coming,
+  contests,
+  getting,
+  gifts,
+  grades,
+  honours,
+  knowHow,
+  medals,
+  messages,
+  praiseNouns,
+  ranks,
+  stages,
+  things,
+} from '../lexicon/honours.ts';
+import { superiors } from '../lexicon/people.ts';
+import { findingNoFault, praising, receivingPraise } from '../lexicon/praise.ts';
+import { type Clause, type Sentence, wordRange } from '../sentence.ts';
+import type { Word } from '../word.ts';
+import { callsGood, isGood, isQuoteOf, isVerdict, saysPraise } from './acclaim.ts';
+import { isDelightTold, isJoyNoted, isNeverSoGlad, isNoneUnhappy, isPleased, raptureIn } from './pleasure.ts';
+import { isPlaced, isPraiseNoted, isTributeNamed, isTributePaid } from './tributes.ts';
+
+const classes = {
+  praise: praiseNouns,
+  contest: contests,
+  gifts,
+  messages,
+  boss: superiors,
+  stage: stages,
+  appearance: appearances,
+  model: models,
+  knowHow,
+  grade: grades,
+  rank: ranks,
+  honour: honours,
+  marvel: marvels,
+  medals,
+};
+const giving = frameSet(praising, classes);
+const receiving = frameSet(receivingPraise, classes);
+const faultless = frameSet(findingNoFault);
+
+/** Where a result is that somebody was pleased: "my manager was happy", "I got great feedback", "we won an award". */
+export function* praiseIn(sentence: Sentence): Generator<Span> {
+  const { words, clauses, start, end } = sentence;
+  if (isJoyNoted(sentence) || isQuoteOf(sentence) || (clauses.length === 0 && isNoted(words)))
+    return yield { start, end };
+  const told = [...clauses, ...trailingOf(sentence)].filter(clause => isPraise(sentence, clause));
+  yield* told
+    .map(({ start, end }) => ({ start, end }))
+    .filter((span, at, all) => !all.some((other, place) => place < at && overlap(other, span)));
+  if (told.length > 0) return;
+  if (isTributeNamed(sentence)) return yield { start, end };
+  for (const at of raptureIn(sentence)) {
+    const place = (words[at] as Word).start;
+    const clause = clauses.findLast(({ start, end }) => start <= place && place < end);
+    if (clause ? isFact(clause) || isSeen(clause) : clauses.length === 0)
+      return yield { start: clause?.start ?? start, end: clause?.end ?? end };
+  }
+}
+
+/** A line without a verb: "Great feedback all round", "employee of the month". */
+const isNoted = (words: readonly Word[]): boolean =>
+  isPraiseNoted(words) ||
+  (words.some(({ lower }) => receptions.has(lower)) && words.some(({ lower }) => acclaim.has(lower))) ||
+  words.some(
+    ({ lower }, at) =>
+      pleased.has(lower) ||
+      (lower === 'of' && words[at + 1]?.lower === 'the' && /^(month|quarter|year)$/.test(words[at + 2]?.lower ?? '')),
+  );
+
+/** "I could see the smiles." */
+const isSeen = ({ verb }: Clause): boolean => /^(see|hear|feel|read)$/.test(verb.lemma) && !verb.negated;
+
+/** Told as having been so. */
+const isFact = ({ verb }: Clause): boolean => !verb.negated && !verb.modal && verb.tense !== 'conditional';
+
+function isPraise(sentence: Sentence, clause: Clause): boolean {
+  const { actor, verb, subject } = clause;
+  const { words } = sentence;
+  if (verb.negated && /^(could|can)$/.test(verb.modal ?? ''))
+    return words.some(({ lower }) => /^(happier|prouder)$/.test(lower)) || cannotStop(sentence, clause);
+  if (isNeverSoGlad(sentence, clause) || isNoneUnhappy(sentence, clause)) return true;
+  if (!isFact(clause)) return false;
+  if (/^(nobody|none)$/.test(subject?.head.lower ?? '')) return frameOf(sentence, clause, faultless) !== undefined;
+  if (clause.kind === 'relative' && verb.perfect) return false;
+  if (isDelightTold(sentence, clause) || isTributePaid(sentence, clause) || isPlaced(sentence, clause)) return true;
+  if (verb.lemma === 'be' && verb.voice === 'active')
+    return isPleased(sentence, clause) || receives(sentence, clause) || isWhatWasGot(sentence, clause);
+  if (isPouredIn(sentence, clause)) return true;
+  if (verb.voice === 'passive') return isPraised(sentence, clause);
+  if (actor === 'other' && isVerdictGiven(sentence, clause)) return true;
+  if (actor === 'team' || (actor === 'other' && !things.has(subject?.head.lower ?? '')))
+    return givesPraise(sentence, clause) || saysPraise(sentence, clause) || receives(sentence, clause);
+  const toMe = /^(me|us)$/.test(clause.object?.head.lower ?? '');
+  return receives(sentence, clause) || (toMe && givesPraise(sentence, clause));
+}
+
+/** "What I got for it was a bottle of wine", "a card from the cashiers, that's what I got". */
+const isWhatWasGot = ({ words, clauses }: Sentence, { verb }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  clauses.some(
+    ({ actor, verb, link }) => actor === 'I' && getting.has(verb.lemma) && /^(what|all)$/.test(link?.lower ?? ''),
+  ) &&
+  words.some(({ lower }) => praiseNouns.has(lower) || gifts.has(lower));
+
+/** "Thanks came from all sides", "a flood of praise followed", "a warm echo reached us". */
+function isPouredIn({ words }: Sentence, { subject, verb }: Clause): boolean {
+  if (!coming.has(verb.lemma)) return false;
+  if (!subject) return praiseNouns.has(words[verb.from - 1]?.lower ?? '');
+  const counted = words[subject.to]?.lower === 'of' ? words[subject.to + 1]?.lower : undefined;
+  return (
+    praiseNouns.has(subject.head.lower) ||
+    praiseNouns.has(counted ?? '') ||
+    (receptions.has(subject.head.lower) && isGood(words, subject))
+  );
+}
+
+/** "They could not stop raving about it", "he could not thank us enough". */
+const cannotStop = (sentence: Sentence, clause: Clause): boolean =>
+  clause.actor === 'other' &&
+  /^(stop|help|thank|praise|imagine|live|do|manage|cope|work)$/.test(clause.verb.lemma) &&
+  frameOf(sentence, clause, giving) !== undefined;
+
+/** "I was nominated", "it was rated as outstanding", "I was told how good it was", "the guests were delighted". */
+function isPraised(sentence: Sentence, clause: Clause): boolean {
+  const { actor, verb } = clause;
+  if (actor === 'other' && pleased.has(verb.deed.lower) && !isFreed(sentence, clause)) return true;
+  if (verdictVerbs.has(verb.lemma) && callsGood(sentence, { at: verb.to, kind: clause.kind })) return true;
+  const how = sentence.words.slice(verb.from, verb.to).some(({ lower }) => welcomed.has(lower));
+  if (how && /^(receive|take|accept|welcome)$/.test(verb.lemma)) return true;
+  return frameOf(sentence, clause, receiving) !== undefined;
+}
+
+/** "Relieved of the night shift". */
+const isFreed = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.deed.lower === 'relieved' && words[verb.to]?.lower === 'of';
+
+/** "He gave it an “excellent”." */
+const isVerdictGiven = (sentence: Sentence, { verb }: Clause): boolean =>
+  /^(give|award|write|accept)$/.test(verb.lemma) && isVerdict(sentence, verb.to);
+
+/** "Everyone loved it", "she sent a lovely note". */
+function givesPraise(sentence: Sentence, clause: Clause): boolean {
+  const { verb } = clause;
+  if (!frameOf(sentence, clause, giving)) return false;
+  if (!liking.has(verb.deed.lemma ?? '')) return true;
+  return !isAboutElse(sentence, clause) && (isOfTheWork(sentence, clause) || !isGeneralTruth(sentence, clause));
+}
+
+/** "Patients love the reminders": the ones that were made. */
+const isOfTheWork = ({ words }: Sentence, { object }: Clause): boolean =>
+  /^(the|our|my|it|this|these)$/.test(words[object?.from ?? -1]?.lower ?? '');
+
+/** "They loved the time it saved" speaks of time, "doctors like to write by hand" of a habit. */
+const isAboutElse = ({ words }: Sentence, clause: Clause): boolean =>
+  /^(time|money)$/.test(clause.object?.head.lower ?? '') ||
+  words[clause.verb.to]?.part === 'to' ||
+  words[wordRange({ words }, clause)[1] - 1]?.lower === 'better';
+
+/** "I became employee of the month", "we won a prize"; what makes oneself proud, or is handed to each, is no praise. */
+function receives(sentence: Sentence, clause: Clause): boolean {
+  const { verb, object, subject } = clause;
+  if (verb.lemma === 'make' && object?.head.lower === 'me') return false;
+  if (sentence.words[verb.to]?.lower === 'nothing' && sentence.words[verb.to + 1]?.lower !== 'but') return false;
+  if (/^(each|every|all)$/.test(sentence.words[subject?.from ?? -1]?.lower ?? '')) return false;
+  if (/^(get|receive|earn|stand|have)$/.test(verb.lemma) && isVerdict(sentence, verb.to)) return true;
+  return frameOf(sentence, clause, receiving) !== undefined;
+}

@@ -1,0 +1,62 @@
+import { remarks } from '../lexicon/acclaim.ts';
+import { negations } from '../lexicon/function-words.ts';
+import { coming, getting, judges, placings, praiseNouns, tokensOfPraise } from '../lexicon/honours.ts';
+import { type Clause, type Sentence, wordRange } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+/** Whether a token of praise is got, given or there, whatever the verb: "a plaque hangs in the canteen". */
+export function isTributePaid(sentence: Sentence, clause: Clause): boolean {
+  const { words } = sentence;
+  const [from, to] = wordRange(sentence, clause);
+  for (let at = from; at < to; at++)
+    if (isToken(words, at) && isReceived(words, clause, at) && !isElsewhere(words, at, to)) return true;
+  return false;
+}
+
+/** "A medal and a photo with the minister: that was it", "“I take it all back,” was the comment of the head": named before the clause. */
+export const isTributeNamed = ({ words, clauses }: Sentence): boolean =>
+  (words[0]?.part === 'opaque' &&
+    words.slice(1, 6).some(({ lemma }) => lemma === 'be') &&
+    words
+      .slice(1, 8)
+      .some(({ lower }, at, all) => remarks.has(lower) && /^(of|from)$/.test(all[at + 1]?.lower ?? ''))) ||
+  words.some(
+    (_, at) =>
+      words[at + 1] &&
+      words[at + 1]?.lower !== 'or' &&
+      isToken(words, at) &&
+      (words[at]?.end ?? 0) < (clauses[0]?.start ?? 0),
+  );
+
+/** A noun of praise that names itself and no other noun: not "the trophy cabinet", "61 medals", "no applause". */
+const isToken = (words: readonly Word[], at: number): boolean =>
+  tokensOfPraise.has(words[at]?.lower ?? '') &&
+  (words[at]?.part !== 'verb' || words[at]?.form === 'ing') &&
+  words[at + 1]?.part !== 'noun' &&
+  !words
+    .slice(Math.max(0, at - 3), at)
+    .some(
+      ({ lower, part }) =>
+        negations.has(lower) || /^(no|without|nor|or|than|for)$/.test(lower) || (part === 'number' && /\d/.test(lower)),
+    );
+
+function isReceived(words: readonly Word[], { actor, verb, subject, object }: Clause, at: number): boolean {
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  if (/^(me|us)$/.test(object?.head.lower ?? '')) return true;
+  if (subject && at < verb.from) return coming.has(lemma) && !subject.head.lower.startsWith('who');
+  if (/^(I|we|dropped)$/.test(actor)) return getting.has(lemma) && words[at]?.lower !== 'handshake';
+  return true;
+}
+
+/** "The trophy went to another team". */
+const isElsewhere = (words: readonly Word[], at: number, to: number): boolean =>
+  words.slice(at, to).some(({ lower }) => /^(another|other|others|else|elsewhere|them|rival)$/.test(lower));
+
+/** Whether those who judge put the candidate's work on the podium: "the jury placed our prototype first". */
+export const isPlaced = ({ words }: Sentence, { subject, verb, object }: Clause): boolean =>
+  judges.has(subject?.head.lower ?? '') &&
+  object !== undefined &&
+  words.slice(verb.to, object.to + 3).some(({ lower }) => placings.has(lower));
+
+/** A noun of praise in a line without a verb: "Two awards.", "Great feedback from the wards." */
+export const isPraiseNoted = (words: readonly Word[]): boolean => words.some(({ lower }) => praiseNouns.has(lower));

@@ -1,0 +1,144 @@
+import { overlap, type Span } from '../../span.ts';
+import { findPhrases, phraseSet } from '../grammar/match.ts';
+import type { Quantity } from '../grammar/quantities.ts';
+import { certainties, sureDegrees, sureness } from '../lexicon/certainty.ts';
+import { rememberedAll } from '../remembered.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { foregoneIn } from './foregone.ts';
+
+const set = phraseSet(certainties);
+
+/** Words of certainty that no evidence in the sentence bears out; `shown` says that the sentence before it counts something. */
+export function certaintiesIn(sentence: Sentence, shown = false): readonly Span[] {
+  return shown ? besideCount(sentence) : alone(sentence);
+}
+
+const alone = rememberedAll((sentence: Sentence) => findCertainties(sentence, false));
+const besideCount = rememberedAll((sentence: Sentence) => findCertainties(sentence, true));
+
+function* findCertainties(sentence: Sentence, shown: boolean): Generator<Span> {
+  const success = [...successIn(sentence, shown)];
+  yield* success;
+  if (sentence.quantities.some(counts)) return;
+  const sure = sentence.clauses.flatMap(
+    clause => surenessIn(sentence, clause) ?? knowledgeIn(sentence, clause) ?? foregoneIn(sentence, clause) ?? [],
+  );
+  yield* sure;
+  for (const place of loudWordsIn(sentence))
+    if ((!shown || isOfSomethingElse(sentence, place)) && ![...sure, ...success].some(other => overlap(other, place)))
+      yield place;
+}
+
+/** "41 sick days went down to 12. The residents were definitely calmer, too": what was counted says nothing of that. */
+function isOfSomethingElse({ clauses }: Sentence, place: Span): boolean {
+  const clause = clauses.find(({ kind, end }) => kind === 'main' && end >= place.end);
+  const head = clause?.subject?.head;
+  return clause?.actor === 'other' && clause.verb.lemma === 'be' && head !== undefined && head.part === 'noun';
+}
+
+/** A number that shows something; "100% certain" does not. */
+const counts = ({ kind, digits, unit, value }: Quantity): boolean =>
+  digits && kind !== 'label' && !sureness.has(unit) && !(kind === 'percent' && value === 100);
+
+/** "Obviously", "no-brainer", "of course", neither denied nor drawn from what stands before. */
+function* loudWordsIn({ words, clauses }: Sentence): Generator<Span> {
+  if (clauses.length > 1 && clauses.at(-1)?.link?.lower === 'so') return;
+  for (const { from, to, phrase } of findPhrases(words, set)) {
+    const [first, last] = [words[from], words[to - 1]];
+    if (/^(love|loved|hate|hated|adore|adored)$/.test(words[to]?.lower ?? '')) continue;
+    if (!first || !last || (phrase === 'naturally' && words[to]?.text !== ',')) continue;
+    if (/^no (doubt|question)$/.test(phrase) && /^(about|from|in|on|of|to)$/.test(words[to]?.lower ?? '')) continue;
+    if (isAside(clauses, phrase, first) || (phrase === 'for sure' && isKnown(clauses, first))) continue;
+    const before = words[from - 1]?.lower ?? '';
+    const denied = clauses.some(
+      ({ subject, start, end }) =>
+        start <= first.start &&
+        first.start < end &&
+        subject &&
+        /^(nobody|nothing|no|none)$/.test(words[subject.from]?.lower ?? ''),
+    );
+    if (denied || /^(not|n't|never|hardly|no)$/.test(before) || (before === 'a' && words[from - 2]?.lower === 'not'))
+      continue;
+    yield { start: first.start, end: last.end };
+  }
+}
+
+/** "Of course I apologised": a deed that goes without saying, not a verdict; or what others are sure of. */
+const isAside = (clauses: readonly Clause[], phrase: string, { start, end }: Span): boolean => {
+  const clause = clauses.find(one => one.end > end);
+  if (!clause) return false;
+  if (/^(of course|naturally|no doubt)$/.test(phrase) && clause.verb.lemma !== 'be' && !clause.verb.modal)
+    return /^(I|we|dropped)$/.test(clause.actor);
+  return (
+    clause.actor === 'other' && /^(have|call|find|consider|say|think)$/.test(clause.verb.lemma) && clause.start <= start
+  );
+};
+
+/** "I knew only of two lifts for sure": how much one knew. */
+const isKnown = (clauses: readonly Clause[], { start }: Span): boolean =>
+  clauses.some(({ verb, start: from, end }) => from <= start && start < end && verb.lemma === 'know');
+
+/** "I know exactly what they need." */
+function knowledgeIn({ words }: Sentence, { actor, verb, subject }: Clause): Span | undefined {
+  if (actor !== 'I' || verb.lemma !== 'know' || verb.negated || !subject) return undefined;
+  const exactly = words
+    .slice(verb.from, verb.to + 2)
+    .find(({ lower }) => /^(exactly|perfectly|precisely|certain)$/.test(lower));
+  return exactly && { start: subject.start, end: Math.max(exactly.end, verb.end) };
+}
+
+/** "I was very confident in the plan"; others may be as sure as they like. */
+function surenessIn({ words }: Sentence, { actor, verb, kind }: Clause): Span | undefined {
+  if (!/^(I|we|team|dropped)$/.test(actor) || verb.negated || verb.modal) return undefined;
+  const from = words.findIndex(({ start }) => start >= verb.start);
+  const plain = words[verb.to];
+  if (
+    verb.lemma === 'be' &&
+    verb.tense === 'present' &&
+    kind !== 'subordinate' &&
+    plain &&
+    /^(certain|sure|convinced|positive)$/.test(plain.lower)
+  )
+    return { start: plain.start, end: plain.end };
+  for (let at = from; at < verb.to + 4; at++) {
+    const [degree, sure] = [words[at], words[at + 1]];
+    if (!degree || !sure || !sureDegrees.has(degree.lower)) continue;
+    if (!sureness.has(sure.lower) && sure.lemma !== 'convince') continue;
+    const before = words[at - 1];
+    const share = before && /^(100|hundred)$/.test(before.lower) ? before : degree;
+    return { start: share.start, end: sure.end };
+  }
+  return undefined;
+}
+
+/** "successfully" before the deed, and "clearly" over a reading. */
+function* successIn({ words, clauses, quantities }: Sentence, shown: boolean): Generator<Span> {
+  for (const [at, word] of words.entries()) {
+    const others = clauses.some(
+      ({ actor, verb }) =>
+        (actor === 'other' || actor === 'nobody') &&
+        verb.voice === 'active' &&
+        verb.start <= word.start &&
+        word.end <= verb.end,
+    );
+    if (word.lower === 'successfully' && !others) yield { start: word.start, end: word.end };
+    const next = words[at + 1];
+    const graded = next?.part === 'adjective' && /er$/.test(next.lower);
+    if (word.lower !== 'clearly' || quantities.some(counts)) continue;
+    if (shown && !(graded && isOfSomethingElse({ words, clauses, quantities } as Sentence, word))) continue;
+    const reading =
+      /^(the|a|right|wrong|best|better|necessary|needed|a|shows|showed|proves)$/.test(next?.lower ?? '') ||
+      at === 0 ||
+      graded ||
+      /^(show|point|prove|indicate|demonstrate)$/.test(next?.lemma ?? '');
+    const manner = clauses.some(
+      ({ verb }) =>
+        /^(explain|state|say|communicate|define|speak|write|articulate|describe|label|mark|see|hear|present)$/.test(
+          verb.lemma,
+        ) &&
+        verb.start < word.end + 30 &&
+        word.start < verb.end + 30,
+    );
+    if (reading && !manner) yield { start: word.start, end: word.end };
+  }
+}

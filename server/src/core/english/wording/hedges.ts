@@ -1,0 +1,229 @@
+import type { Span } from '../../span.ts';
+import { findPhrases, type Match, phraseSet } from '../grammar/match.ts';
+import { hedgeAdverbs } from '../lexicon/phrases.ts';
+import { isExcused } from '../ownership/hypothesis.ts';
+import { type Clause, type Sentence, type VerbGroup, wordRange } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+/** A cue of doubt. `kind` tells how it is built, and so how it can be taken out. */
+export interface Hedge extends Span {
+  readonly kind: 'adverb' | 'opinion' | 'seeming' | 'modal' | 'attempt' | 'help';
+}
+
+const adverbSet = phraseSet(hedgeAdverbs);
+
+/** Doubt, in the present, about the writer's own deed or reading: at most one cue a clause, the first one. */
+export function* hedgesOf(sentence: Sentence): Generator<Hedge> {
+  if (sentence.question || hasProbability(sentence)) return;
+  for (const [index, clause] of sentence.clauses.entries()) {
+    const [cue] = [...cuesIn(sentence, clause, index)].sort((a, b) => a.start - b.start);
+    const doubt = cue?.kind === 'adverb' || cue?.kind === 'modal';
+    if (cue && !(doubt && (isExcused(sentence, clause) || isSaid(clause)))) yield cue;
+  }
+  if (sentence.clauses.length === 0) {
+    const cue = adverbIn(sentence, 0, sentence.words.length);
+    if (cue) yield cue;
+  }
+}
+
+/** "One of them said to me, more or less in passing, …": how others put it. */
+const isSaid = ({ actor, verb }: Clause): boolean =>
+  actor === 'other' && verb.tense === 'past' && !verb.modal && /^(say|tell|ask|mention|reply)$/.test(verb.lemma);
+
+function* cuesIn(sentence: Sentence, clause: Clause, index: number): Generator<Hedge> {
+  const [from] = wordRange(sentence, clause);
+  const next = sentence.clauses[index + 1];
+  const to = next && next.start > clause.verb.end ? wordRange(sentence, next)[0] : sentence.words.length;
+  const cues = [opinion, wish, inclination, unsure, seeming, modal, attempt, help].map(cue => cue(sentence, clause));
+  for (const cue of [...cues, adverbIn(sentence, index === 0 ? 0 : leadingAdverbs(sentence, from), to)])
+    if (cue) yield cue;
+}
+
+type Cue = (sentence: Sentence, clause: Clause) => Hedge | undefined;
+
+const opinionVerbs = /^(think|feel|guess|believe|suppose|reckon|imagine|suspect|assume|presume|figure)$/;
+
+/** "I think (that) …", "I feel like …", "…, I believe, …", "I would say …". */
+const opinion: Cue = (sentence, clause) => {
+  const { verb, actor, subject } = clause;
+  if (!/^(I|we)$/.test(actor) || !subject || verb.negated || verb.progressive || verb.perfect) return undefined;
+  if (actor === 'we' && !hasComplement(sentence, clause)) return undefined;
+  const next = sentence.words[verb.to];
+  const says =
+    (/^(say|argue)$/.test(verb.lemma) ||
+      (/^(guess|reckon|imagine)$/.test(verb.lemma) && hasComplement(sentence, clause))) &&
+    /^(would|'d)$/.test(verb.modal ?? '') &&
+    clause.kind === 'main' &&
+    !/^(it|this|no|yes|so|to)$/.test(next?.lower ?? '');
+  const like = verb.lemma === 'feel' && /^(like|as|that|this)$/.test(next?.lower ?? '');
+  const thinks =
+    verb.tense === 'present' &&
+    (hopesForOwn(sentence, clause) ||
+      (opinionVerbs.test(verb.lemma) && (like || opensComplement(sentence, clause) || isAside(sentence, clause))));
+  if (!says && !thinks) return undefined;
+  return {
+    kind: 'opinion',
+    start: subject.start,
+    end: like && next ? next.end : (throughThat(sentence, verb.to) ?? verb.end),
+  };
+};
+
+/** "I hope that I read the trays right": one's own deed, which one should know. */
+function hopesForOwn({ clauses }: Sentence, clause: Clause): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return (
+    clause.verb.lemma === 'hope' &&
+    next?.parent === clauses.indexOf(clause) &&
+    /^(I|we)$/.test(next.actor) &&
+    next.verb.tense === 'past'
+  );
+}
+
+/** "… and I suppose on the animations". */
+const isAside = ({ words }: Sentence, { verb }: Clause): boolean =>
+  /^(suppose|guess|reckon|presume)$/.test(verb.lemma) && words[verb.to]?.part === 'preposition';
+
+/** "I like to think …". */
+const wish: Cue = (_, { verb, actor, subject, infinitive }) => {
+  if (actor !== 'I' || !subject || verb.lemma !== 'like' || !infinitive || !opinionVerbs.test(infinitive.lemma ?? ''))
+    return undefined;
+  return { kind: 'opinion', start: subject.start, end: infinitive.end };
+};
+
+/** "I tend to think …", "I am inclined to believe …". */
+const inclination: Cue = (_, { verb, actor, subject, infinitive }) => {
+  if (actor !== 'I' || !subject || !infinitive || verb.tense !== 'present') return undefined;
+  const inclined = verb.lemma === 'tend' || verb.deed.lower === 'inclined' || verb.lemma === 'want';
+  return inclined && opinionVerbs.test(infinitive.lemma ?? '')
+    ? { kind: 'opinion', start: subject.start, end: infinitive.end }
+    : undefined;
+};
+
+/** "I'm not sure the cut was worth it." */
+const unsure: Cue = ({ words }, { verb, actor, subject }) => {
+  if (actor !== 'I' || !subject || verb.tense !== 'present' || verb.lemma !== 'be') return undefined;
+  const next = words.slice(verb.to).find(({ part }) => part !== 'adverb');
+  const doubts = verb.negated ? /^(sure|certain)$/ : /^(unsure|uncertain)$/;
+  return next && doubts.test(next.lower) ? { kind: 'opinion', start: subject.start, end: next.end } : undefined;
+};
+
+/** "It seems that …", "it would seem …", "it seems likely". */
+const seeming: Cue = (sentence, clause) => {
+  const { verb, actor, subject } = clause;
+  const seems = verb.lemma === 'seem' || (/^(appear|look)$/.test(verb.lemma) && !verb.modal);
+  if (actor !== 'nobody' || !subject || !seems || verb.negated || verb.tense === 'past') return undefined;
+  const next = sentence.words[verb.to];
+  const opens =
+    /^(that|like|likely|unlikely|possible)$/.test(next?.lower ?? '') ||
+    (verb.lemma === 'seem' && /^(determiner|pronoun)$/.test(next?.part ?? '')) ||
+    hasComplement(sentence, clause);
+  return opens ? { kind: 'seeming', start: subject.start, end: throughThat(sentence, verb.to) ?? verb.end } : undefined;
+};
+
+/** "might", "may have" or "it could be" about the writer's own deed, or about what the data say. */
+const modal: Cue = ({ words }, { verb, actor, subject }) => {
+  const couldBe = verb.modal === 'could' && verb.lemma === 'be' && actor === 'nobody' && !verb.negated;
+  if (verb.modal !== 'might' && !couldBe && !(verb.modal === 'may' && (verb.perfect || isMaybe(words, verb))))
+    return undefined;
+  const mine = subject && /^(my|our)$/.test(words[subject.from]?.lower ?? '');
+  const reading = /^(this|that|it|data|numbers|results|analysis|evidence|figures|findings|survey|test|which)$/.test(
+    subject?.head.lower ?? '',
+  );
+  if (!mine && !reading && !/^(I|we|team|dropped|nobody)$/.test(actor)) return undefined;
+  const [first, second] = [words[verb.from], words[verb.from + 1]];
+  return {
+    kind: 'modal',
+    start: verb.start,
+    end: (verb.perfect && second?.lemma === 'have' ? second : first)?.end ?? verb.end,
+  };
+};
+
+/** "May well be", "may be due to": not the leave that "may" gives. */
+const isMaybe = (words: Sentence['words'], { from, to, lemma }: VerbGroup): boolean =>
+  lemma === 'be' || words.slice(from, to).some(({ lower }) => /^(well|also)$/.test(lower));
+
+/** "tried to …" as the writer's own main verb. An attempt that is told to have failed is a fact. */
+const attempt: Cue = ({ words }, clause) => {
+  const best = isEffort(clause);
+  const to = words[best ? (clause.object?.to ?? clause.verb.to) : clause.verb.to];
+  if (!(best || trying.some(lemma => isOwnVerb(clause, lemma))) || to?.part !== 'to') return undefined;
+  const failed = words.some(
+    ({ lower, start }, at) =>
+      start > to.end &&
+      (/^(failed|fail|vain|unsuccessfully)$/.test(lower) ||
+        (lower === 'but' && !opinionVerbs.test(words[at + 2]?.lemma ?? ''))),
+  );
+  return failed ? undefined : { kind: 'attempt', start: clause.verb.head.start, end: to.end };
+};
+
+const trying = ['try', 'attempt', 'strive', 'endeavour', 'endeavor', 'seek'];
+
+/** "Did my best to …", "made an effort to …". */
+const isEffort = (clause: Clause): boolean =>
+  (isOwnVerb(clause, 'do') && /^(best|utmost)$/.test(clause.object?.head.lower ?? '')) ||
+  (isOwnVerb(clause, 'make') && /^(effort|efforts|attempt|attempts)$/.test(clause.object?.head.lower ?? ''));
+
+/** "helped (to) …" as the writer's own main verb. */
+const help: Cue = ({ words }, clause) => {
+  const next = words[clause.verb.to];
+  if (!isOwnVerb(clause, 'help') || /^(out|myself)$/.test(next?.lower ?? '')) return undefined;
+  return { kind: 'help', start: clause.verb.head.start, end: next?.part === 'to' ? next.end : clause.verb.end };
+};
+
+const isOwnVerb = ({ verb, actor }: Clause, lemma: string): boolean =>
+  verb.lemma === lemma && /^(I|we|dropped)$/.test(actor) && !verb.negated && !verb.modal && verb.voice === 'active';
+
+function adverbIn(sentence: Sentence, from: number, to: number): Hedge | undefined {
+  const { words } = sentence;
+  const match: Match | undefined = findPhrases(words, adverbSet, from, to).next().value ?? undefined;
+  const [first, last] = match ? [words[match.from], words[match.to - 1]] : [];
+  if (!match || !first || !last || words[match.to]?.part === 'number') return undefined;
+  const manner = /^(that|which|to)$/.test(words[match.to]?.lower ?? '') && words[match.to + 1]?.lemma !== 'be';
+  if (match.phrase === 'in a way' && manner) return undefined;
+  const noun =
+    /^(of|that|which)$/.test(words[match.to]?.lower ?? '') ||
+    first.part === 'noun' ||
+    words[match.from - 1]?.part === 'determiner';
+  if (noun && /^(a bit|kind of|sort of)$/.test(match.phrase)) return undefined;
+  return { kind: 'adverb', start: first.start, end: last.end };
+}
+
+/** Adverbs before the clause's first word belong to it: "Hopefully, the rule held." */
+function leadingAdverbs({ words }: Sentence, from: number): number {
+  let at = from;
+  while (at > 0 && (words[at - 1]?.part === 'adverb' || words[at - 1]?.text === ',')) at--;
+  return at;
+}
+
+/** A stated probability is no doubt: "with 70% confidence". */
+function hasProbability({ quantities, words }: Sentence): boolean {
+  const names = (word: string): boolean =>
+    /^(confident|confidence|chance|probability|likelihood|sure|likely)/.test(word);
+  return quantities.some(
+    ({ kind, end, unit }) =>
+      kind === 'percent' && (names(unit) || names(words.find(({ start }) => start >= end)?.lower ?? '')),
+  );
+}
+
+/** Whether what is thought follows, or the thought stands between commas. */
+function opensComplement(sentence: Sentence, clause: Clause): boolean {
+  const next: Word | undefined = sentence.words.slice(clause.verb.to).find(({ part }) => part !== 'adverb');
+  return (
+    next?.form === 'ing' ||
+    next === undefined ||
+    next.part === 'subordinator' ||
+    next.part === 'punctuation' ||
+    hasComplement(sentence, clause)
+  );
+}
+
+function hasComplement({ clauses }: Sentence, clause: Clause): boolean {
+  const index = clauses.indexOf(clause);
+  const next = clauses[index + 1];
+  return next?.kind === 'complement' && next.parent === index;
+}
+
+function throughThat({ words }: Sentence, at: number): number | undefined {
+  const word = words[at];
+  return word && /^(that|like)$/.test(word.lower) ? word.end : undefined;
+}

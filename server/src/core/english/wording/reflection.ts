@@ -1,0 +1,84 @@
+import type { Span } from '../../span.ts';
+import { firstPhrase, phraseSet } from '../grammar/match.ts';
+import { moveOf } from '../ownership/moves.ts';
+import { remembered } from '../remembered.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+
+const turns = phraseSet([
+  'next time',
+  'if i did it again',
+  'if i do it again',
+  'if do again',
+  'if i could repeat',
+  'if i had to do it again',
+  'would do the same',
+  'do it again',
+  'do this again',
+  'the same call',
+  'the other way round',
+  'looking back',
+  'in hindsight',
+  'in future',
+  'in the future',
+  'from now on',
+  'since then',
+  'ever since',
+]);
+
+/** Where the candidate says what they would repeat or do differently; undefined where they say neither. */
+export const reflectionIn = remembered((sentence: Sentence): Span | undefined => {
+  if (asksOneself(sentence) || opensNext(sentence)) return { start: sentence.start, end: sentence.end };
+  if (sentence.question) return undefined;
+  const [first] = sentence.words;
+  if (first && /^(would|should)$/.test(first.lower) && sentence.words.some(({ part }) => part === 'verb'))
+    return { start: sentence.start, end: sentence.end };
+  const clause = sentence.clauses.find(candidate => looksBack(sentence, candidate));
+  return clause && { start: clause.start, end: clause.end };
+});
+
+/** "Would I do it again?" */
+const asksOneself = ({ question, words }: Sentence): boolean =>
+  question && words.some(({ lower }, at) => lower === 'would' && words[at + 1]?.lower === 'i');
+
+/** "Next time: ask first." */
+const opensNext = ({ words }: Sentence): boolean =>
+  words.slice(0, 2).some(({ lower }, at) => lower === 'next' && words[at + 1]?.lower === 'time');
+
+function looksBack(sentence: Sentence, clause: Clause): boolean {
+  const { actor, verb, kind } = clause;
+  if (actor !== 'I' && actor !== 'dropped') return false;
+  if (/^(regret|wish)$/.test(verb.lemma) && actor === 'I' && verb.tense === 'present') return true;
+  if (kind === 'complement' || kind === 'relative') return isBelief(sentence, clause) || isThing(sentence, clause);
+  if (verb.modal && /^(would|'d)$/.test(verb.modal))
+    return !opinion.test(verb.deed.lemma ?? verb.lemma) || marks(sentence, clause);
+  if (verb.modal && /^(should|could)$/.test(verb.modal) && verb.perfect) return true;
+  if (verb.tense === 'future' || verb.modal === 'will') return marks(sentence, clause);
+  if (kind === 'subordinate' || (verb.tense !== 'present' && !verb.perfect)) return false;
+  return marks(sentence, clause) && moveOf(sentence, clause) !== 'state';
+}
+
+/** "I think I would …" is the candidate's word; "I told her I would …" is a promise of that day. */
+function isBelief({ clauses }: Sentence, { parent, verb }: Clause): boolean {
+  const governor = parent === undefined ? undefined : clauses[parent];
+  return (
+    governor !== undefined &&
+    governor.actor === 'I' &&
+    governor.verb.tense === 'present' &&
+    (governor.kind === 'subordinate' || /^(think|believe|guess|feel|know)$/.test(governor.verb.lemma)) &&
+    /^(would|'d)$/.test(verb.modal ?? '')
+  );
+}
+
+/** "One thing I'd change", "what I would do differently". */
+const isThing = ({ words }: Sentence, { verb }: Clause): boolean =>
+  /^(would|'d)$/.test(verb.modal ?? '') &&
+  (/^(change|repeat|keep|drop)$/.test(verb.lemma) ||
+    words.some(({ lower }) => /^(differently|again|otherwise)$/.test(lower)));
+
+/** "I would say" gives an opinion. */
+const opinion = /^(say|like|call|argue|describe|love|rather|guess|think|imagine|recommend|appreciate|suggest|thank)$/;
+
+function marks({ words }: Sentence, { start, end }: Clause): boolean {
+  const own = words.filter(word => word.start >= start - 7 && word.end <= end);
+  return firstPhrase(words, turns) !== undefined || own.some(({ lower }) => /^(now|today|still|again)$/.test(lower));
+}
