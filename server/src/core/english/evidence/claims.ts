@@ -6,7 +6,6 @@ import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import { isAdvantage, isCalledStrategic, isMarket, isTheirConcern, movesCrowd } from './appeal.ts';
 import { cannotBear, isAttitude } from './attitude.ts';
 import { isCause, isOwed, isWithout } from './attribution.ts';
-import { isOfMinds } from './minds.ts';
 import { isFedUp, isMovedTo } from './mood.ts';
 import { favouriteIn, isReceived, isRhetorical } from './reception.ts';
 import { isExpectedOf, isLongWished, isNeed, isWhatItIs, isWhatTheyWant, isWished } from './wishes.ts';
@@ -49,7 +48,6 @@ function claimIn(sentence: Sentence, clause: Clause): boolean {
   if (isFedUp(sentence, clause) || isTheirConcern(sentence, clause) || isMarket(sentence, clause)) return true;
   if (movesCrowd(sentence, clause) || isNeed(sentence, clause) || isWished(sentence, clause)) return true;
   if (isExpectedOf(sentence, clause) || isMovedTo(sentence, clause) || isReceived(sentence, clause)) return true;
-  if (isOfMinds(sentence, clause)) return true;
   if (subject && isAttitude(sentence, clause)) return true;
   return isCause(sentence, clause);
 }

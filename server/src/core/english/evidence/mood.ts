@@ -1,6 +1,5 @@
 import { being, feelings, heldFeelings, moods, wonOver } from '../lexicon/attitudes.ts';
 import { selves } from '../lexicon/function-groups.ts';
-import { mindAdjectives } from '../lexicon/minds.ts';
 import { isAnybody, isTrade } from '../people/crowds.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
@@ -11,8 +10,7 @@ export const isSaidToBe = ({ words }: Sentence, { verb }: Clause): boolean =>
     .slice(verb.from, verb.to + 4)
     .some(
       ({ lower }, at) =>
-        (feelings.has(lower) || mindAdjectives.has(lower)) &&
-        (lower !== 'sick' || /^(of|and)$/.test(words[verb.from + at + 1]?.lower ?? '')),
+        feelings.has(lower) && (lower !== 'sick' || /^(of|and)$/.test(words[verb.from + at + 1]?.lower ?? '')),
     );
 
 /** "The doctors were all frustrated with the form", "the day crews were fond of it": a whole trade's mood. */
