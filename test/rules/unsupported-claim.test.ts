@@ -137,7 +137,6 @@ describe('what goes on in people, wherever they stand in the sentence', () => {
     'It struck a chord with the villagers.',
     'A big hit with the pensioners.',
     'The old jingle, the darling of our regulars, stayed.',
-    'To them every form was an insult for the villagers.',
     'Brides are petrified of rain.',
     'It is normal for tourists to expect a map.',
     'It was the bench the walkers had always wanted.',

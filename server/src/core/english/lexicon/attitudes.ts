@@ -122,9 +122,9 @@ export const seeking = words(
 /** What people are said to be. */
 export const feelings = words(`
   delighted happy unhappy excited thrilled frustrated annoyed confused desperate interested keen tired fed crazy sick fond wild mad eager hungry
-  scared afraid reluctant neglected lost bored dissatisfied unsatisfied satisfied disappointed angry upset irritated skeptical sceptical
+  neglected bored dissatisfied unsatisfied satisfied disappointed irritated
   sensitive price-sensitive loyal demanding impatient ashamed embarrassed demotivated motivated unmotivated
-  suspicious proud grateful glad happier unhappier keener starved fresh enthusiastic curious picky spoilt spoiled lazy attached drawn ready open willing used lonely insecure disengaged comfortable uncomfortable confident impressed allergic overlooked ignored forgotten abandoned cheated hurry unappreciated undervalued unheard starving desperate disillusioned discontented bitter disenchanted wary bewildered lukewarm indifferent unwelcome unsafe intimidated patronised nervous anxious worried rushed`);
+  proud grateful glad happier unhappier keener fresh enthusiastic spoilt spoiled disengaged hurry confident impressed allergic overlooked abandoned cheated unappreciated undervalued unheard desperate disillusioned discontented bitter disenchanted bewildered lukewarm indifferent intimidated patronised`);
 
 /** What people are made to feel. */
 export const moods = words(`
