@@ -131,9 +131,9 @@ const isDoing = ({ phrase, from, to }: Match, clause: Clause): boolean =>
   !riseVerbs.has(deedOf(clause)) &&
   !/^(come|visit|fall|drop|stay|register|remain)$/.test(lemmaOf(clause));
 
-/** Pets and children are adopted, and a hit rate counts what was right. */
+/** Pets and children are adopted, a hit rate counts what was right, and from the start is early. */
 const isOtherThing = (words: Sentence['words'], { phrase, from, to }: Match): boolean =>
-  (phrase === 'tap' && words[from]?.lower === 'tap') ||
+  (/^(tap|start)$/.test(phrase) && words[from]?.lower === phrase) ||
   (phrase === 'adoption' && words[from]?.lower === 'adoptions') ||
   (phrase === 'hit' && words[to]?.lower === 'rate') ||
   /^(failed|repeat|return|repeated)$/.test(words[from - 1]?.lower ?? '');
@@ -190,18 +190,15 @@ function countedArtefact(sentence: Sentence, from: number, to: number, clause?: 
   return undefined;
 }
 
-/** "The number of playlists created", "the number of people who open the app", "how often riders tap it". */
+/** "The number of playlists created", "the number of people who open the app"; a share of them can be what it was for. */
 function numberOfDone({ words }: Sentence, from: number, to: number): Output | undefined {
   const at = words.findIndex(
-    ({ lower }, place) =>
-      place >= from - 2 &&
-      place < to &&
-      ((tallies.has(lower) && words[place + 1]?.lower === 'of') ||
-        (lower === 'how' && /^(often|many)$/.test(words[place + 1]?.lower ?? ''))),
+    ({ lower }, place) => place >= from - 2 && place < to && tallies.has(lower) && words[place + 1]?.lower === 'of',
   );
   if (at < 0) return undefined;
   const deed = words.slice(at + 2, at + 7).find(({ part }) => part === 'verb');
   if (!deed || !isActivity(deed)) return isOwning(words, at);
+  if (shares.has(words[at]?.lower ?? '')) return undefined;
   return { start: words[at]?.start ?? 0, end: deed.end, name: deed.lemma ?? deed.lower };
 }
 
@@ -213,7 +210,8 @@ function isOwning(words: Sentence['words'], at: number): Output | undefined {
   return thing && { start: words[at]?.start ?? 0, end: thing.end, name: thing.singular };
 }
 
-const tallies: ReadonlySet<string> = new Set(['number', 'share', 'percentage', 'proportion', 'count', 'total']);
+const shares: ReadonlySet<string> = new Set(['share', 'percentage', 'proportion']);
+const tallies: ReadonlySet<string> = new Set(['number', 'count', 'total', ...shares]);
 
 const isActivity = ({ lemma, lower }: Word): boolean =>
   [artefactVerbs, activityVerbs, enrolling].some(verbs => verbs.has(lemma ?? lower));
