@@ -144,6 +144,8 @@ describe('loads, seats, readers and dates', () => {
     'I threw out the survey score.',
     'All 60 sensors are up. They caught four leaks in May.',
     'Of the students I coached, 30 were still with us two years later.',
+    'The share of patients who attended every session was 61%.',
+    'From the start 40 of the crates were dry.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);
   });

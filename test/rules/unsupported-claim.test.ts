@@ -111,7 +111,7 @@ describe('something got better, by judgement alone', () => {
   });
 });
 
-describe('it was measured, seen in one person, or compared', () => {
+describe('it was measured, seen in one person, compared, or is a fear or a readiness', () => {
   test.each([
     'The bread got better: 3 returns a week instead of 19.',
     'The classes became livelier. Absences fell from 40 to 12.',
@@ -121,6 +121,9 @@ describe('it was measured, seen in one person, or compared', () => {
     'Search got better.',
     'The new checklist was far more intuitive than a memo.',
     'The relationship with the supplier ended in May.',
+    'Residents were afraid of the noise.',
+    'Parents were ready to sign.',
+    'The fans were in a corner, and this was thanks to the night crew.',
   ])('%s', passage => {
     expect(marks('unsupported-claim', passage, 'Action')).toEqual([]);
   });

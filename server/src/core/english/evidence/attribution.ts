@@ -46,7 +46,7 @@ function isConnected({ words, clauses }: Sentence, clause: Clause): boolean {
   return mine && (turns.has(lemmaOf(clause)) || turns.has(verb.lemma));
 }
 
-/** "The success is owed to our guides' dialects", "this is thanks to the new photographs". */
+/** "The success is owed to our guides' dialects", "the rise in sales was thanks to the new photographs". */
 export function isOwed(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, actor, kind } = clause;
   if (!/^(main|coordinate)$/.test(kind)) return false;

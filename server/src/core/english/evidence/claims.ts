@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import { attitudes } from '../lexicon/attitudes.ts';
 import { finding, taughtWords } from '../lexicon/findings.ts';
+import { definites } from '../lexicon/function-groups.ts';
 import { isBarePlural } from '../people/crowds.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import { isAdvantage, isCalledStrategic, isMarket, isTheirConcern, movesCrowd } from './appeal.ts';
@@ -58,7 +59,7 @@ export const isGeneralTruth = ({ words }: Sentence, { subject, verb, object }: C
   isBarePlural(words, subject) &&
   verb.tense === 'present' &&
   !verb.perfect &&
-  !/^(the|this|it|our|my|these|its|their)$/.test(words[object?.from ?? verb.to]?.lower ?? '');
+  !definites.has(words[object?.from ?? verb.to]?.lower ?? '');
 
 /** "… to cyclists, who value honesty above price", "the kind of touch that makes a diner feel special". */
 function isOfThemAll({ words, clauses }: Sentence, { subject, link, verb }: Clause): boolean {

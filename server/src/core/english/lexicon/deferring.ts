@@ -168,9 +168,6 @@ export const willNames = words(
   'call decision choice pick orders order wish wishes say-so verdict idea ruling word rules',
 );
 
-/** The owner of what is drawn up elsewhere and comes down as it is. */
-export const comingDown = words('come stem originate derive');
-
 /** Verbs that only somebody with a will of their own is the subject of, whatever their name: "the town hall recommended". */
 export const willed = words(
   'recommend suggest propose advise insist prefer favour favor order instruct demand decide vote veto decree mandate prescribe dictate',
