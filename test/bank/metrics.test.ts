@@ -82,6 +82,11 @@ describe('a metric is told in the words of the story', () => {
     ['By summer 5,200 parents had registered.', [{ result: '5,200 parents' }]],
     ['Complaints dropped to two a month.', [{ measure: 'Complaints', result: 'two' }]],
     ['The tool is a service now, worth $14M a year.', [{ result: '$14M' }]],
+    ['Plates fell from 30 in 100 to 4 in 100.', [{ measure: 'Plates', baseline: '30 in 100', result: '4 in 100' }]],
+    ['Returns over seventy fell from 19% to 7%.', [{ baseline: '19%', result: '7%' }]],
+    // Notes without a verb.
+    ['£410 to £170 in seven weeks.', [{ baseline: '£410', result: '£170', period: 'in seven weeks' }]],
+    ['Late boxes: 120 → 14.', [{ measure: 'Late boxes', baseline: '120', result: '14' }]],
     ['A third of the farmers use it.', [{ result: 'third of the farmers' }]],
     ['The page had 9,400 views.', [{ measure: 'page', result: '9,400 views' }]],
   ])('%s', (result, metrics) => {
@@ -210,6 +215,7 @@ describe('what is no metric', () => {
     // What was done.
     'In 2 weeks I read 40 tickets.',
     'We had 3 meetings a week with the lawyers.',
+    'We collected more than 2 million data points.',
     'I interviewed 14 nurses and 6 doctors.',
     'I rejected the release at 4% failures.',
     '38 tickets closed.',

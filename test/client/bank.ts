@@ -12,6 +12,7 @@ export function story(
     path,
     title,
     format: 'STAR story',
+    spoken: '1:10',
     time: '1:10 of 1:30',
     score: 60,
     layers: [{ name: 'ownership', strength: 'strong', why: '', proof: [] }],

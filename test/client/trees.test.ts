@@ -37,10 +37,10 @@ describe('the view of coverage', () => {
   test('shows each principle with a shape and a word, its stories, and what to do next', async () => {
     expect(await seen(coverageRows(noted, stories, false))).toEqual([
       '(pass-filled) The trust | strong · 2',
-      '  (star-full) Gate | primary · ownership strong, judgment weak, influence missing',
-      '  (star-empty) Ferry | backup · ownership strong, judgment weak, influence missing',
+      '  (star-full) Gate | missing: influence · weak: judgment',
+      '  (star-empty) Ferry | missing: influence · weak: judgment',
       '(warning) The depth | weak · 1',
-      '  (star-empty) Gate | backup · ownership strong, judgment weak, influence missing',
+      '  (star-empty) Gate | missing: influence · weak: judgment',
       '  (lightbulb) Write about the depth.',
       '(circle-large-outline) The nerve | none',
       '  (lightbulb) Write about the nerve.',
@@ -64,6 +64,9 @@ describe('the view of coverage', () => {
       'debrief.claim.backup',
     ]);
     expect(ferry?.item.tooltip).toContain('Nobody says what was given up.');
+    expect(ferry?.item.accessibilityInformation?.label).toBe(
+      'Ferry, backup, ownership strong, judgment weak, influence missing',
+    );
   });
 });
 
@@ -76,7 +79,7 @@ describe('the view of targets', () => {
   test('shows what is met, why, and by which stories', async () => {
     expect(await seen(targetRows(targets, stories, false))).toEqual([
       '(circle-large-outline) 2 of 6 stories | Four are missing.',
-      '(pass-filled) Failure | Gate tells one.',
+      '(pass-filled) Failure',
       '  (note) Gate',
     ]);
   });
@@ -105,9 +108,9 @@ describe('the view of stories', () => {
       findings: { warnings: 1, all: 3, worst: place },
     });
     expect(await seen(storyRows([gate], bank))).toEqual([
-      '(warning) Gate | 1:10 of 1:30 · 3 findings',
+      '(warning) Gate | 1:10 · 3 findings',
       '  (warning) ownership: weak | One call.',
-      '  (star-full) The trust | primary · strong',
+      '  (star-full) The trust | strong',
       '  (checklist) 3 findings',
     ]);
   });

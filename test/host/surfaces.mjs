@@ -201,7 +201,7 @@ export const surfaces = [
   },
   {
     name: 'coverage',
-    sees: ['Bias for Action', 'primary'],
+    sees: ['Bias for Action', 'missing:'],
     async act(page) {
       await page.setViewportSize({ width: 1200, height: 1100 });
       await open(page, strong);

@@ -4,7 +4,16 @@ import { opening } from './open.ts';
 import { icon, row } from './row.ts';
 import { shownTitle } from './title.ts';
 import type { Branch } from './tree.ts';
-import { gradeIcon, gradeWord, lackingIn, layersInWords, roleIcon, roleWord, storiesInWords } from './words.ts';
+import {
+  gradeIcon,
+  gradeWord,
+  lackingIn,
+  layersInWords,
+  roleIcon,
+  roleWord,
+  storiesInWords,
+  weakLayersInWords,
+} from './words.ts';
 
 /** The principles with the stories that claim them and what to do next, then what is odd in the bank as a whole. */
 export function coverageRows(
@@ -45,7 +54,8 @@ function claimRow({ id, name }: PrincipleCoverage, claim: Claim, story: StoryRow
   return row({
     id: `principle/${id}/${claim.path}`,
     label: title,
-    description: `${roleWord(claim.role)} · ${layers}`,
+    description: weakLayersInWords(claim.layers),
+    said: [title, roleWord(claim.role), layers].join(', '),
     tooltip: [title, `${roleWord(claim.role)} · ${layers}`, ...lacking, claim.path].join('\n\n'),
     icon: roleIcon(claim.role),
     context: `debrief.claim.${claim.role}`,

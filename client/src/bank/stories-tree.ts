@@ -14,10 +14,10 @@ export function storyRows(stories: readonly StoryRow[], coverage: CoverageView |
 }
 
 function storyRow(story: StoryRow, names: ReadonlyMap<string, string>): Branch {
-  const { path, time, format, kind, findings } = story;
+  const { path, spoken, time, format, kind, findings } = story;
   const title = shownTitle(story.title);
   const found = findingsInWords(findings.all);
-  const description = findings.all > 0 ? `${time} · ${found}` : time;
+  const description = findings.all > 0 ? `${spoken} · ${found}` : spoken;
   return row({
     id: `story/${path}`,
     label: title,
@@ -80,12 +80,14 @@ function claimRow(
 ): Branch {
   const { principle, role } = claim;
   const name = names.get(principle) ?? principle;
-  const description = `${roleWord(role)} · ${gradeWord(gradeOf(claim))}`;
+  const grade = gradeWord(gradeOf(claim));
+  const told = `${roleWord(role)} · ${grade}`;
   return row({
     id: `story/${story.path}/claim/${principle}`,
     label: name,
-    description,
-    tooltip: [name, description, ...lackingIn(story, claim)].join('\n\n'),
+    description: grade,
+    said: [name, roleWord(role), grade].join(', '),
+    tooltip: [name, told, ...lackingIn(story, claim)].join('\n\n'),
     icon: roleIcon(role),
     command: opening(story),
     context: `debrief.claim.${role}`,

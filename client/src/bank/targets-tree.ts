@@ -22,7 +22,7 @@ function targetRow(target: TargetRow, byPath: ReadonlyMap<string, StoryRow>): Br
   return row({
     id: `target/${id}`,
     label,
-    description: why,
+    ...(!met && { description: why }),
     tooltip: [label, state, why].filter(Boolean).join('\n\n'),
     said: [label, state, why].filter(Boolean).join(', '),
     icon: met ? icon('pass-filled', 'testing.iconPassed') : icon('circle-large-outline', 'descriptionForeground'),

@@ -33,6 +33,16 @@ export function layersInWords(layers: Claim['layers']): string {
     .join(', ');
 }
 
+/** Only those that want work, the gravest first, such as "missing: influence · weak: judgment"; "strong" where none does. */
+export function weakLayersInWords(layers: Claim['layers']): string {
+  const all = Object.entries(layers);
+  const graded = (['missing', 'weak'] as const).flatMap(grade => {
+    const names = all.filter(([, strength]) => strength === grade).map(([name]) => name);
+    return names.length > 0 ? [`${gradeWord(grade)}: ${names.join(', ')}`] : [];
+  });
+  return graded.join(' · ') || gradeWord('strong');
+}
+
 export function storiesInWords(count: number): string {
   return count === 1 ? l10n.t('1 story') : l10n.t('{0} stories', count);
 }

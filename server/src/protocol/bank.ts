@@ -45,7 +45,9 @@ export interface StoryRow {
   /** The name of its format; `layers` are empty for a format without layers. */
   readonly format: string;
   readonly kind?: string;
-  /** The time it takes to tell: "1:24 of 1:30". */
+  /** The time it takes to tell: "1:24". */
+  readonly spoken: string;
+  /** The same, against the limit where there is one: "1:24 of 1:30". */
   readonly time: string;
   readonly score: number;
   readonly layers: readonly {

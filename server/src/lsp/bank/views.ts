@@ -33,6 +33,7 @@ function storyRow(story: ShelvedStory): StoryRow {
     title,
     format,
     ...(kind && { kind }),
+    spoken: timeOf(seconds),
     time: timeOf(seconds, limit),
     score,
     layers: layersOf(story),

@@ -92,7 +92,7 @@ function kindOf(words: readonly Word[], from: number, to: number, unit: Word | u
     /[%‰]$/.test(text) ||
     /^(%|percent|pct)$/.test(next?.lower ?? '') ||
     (next?.lower === 'per' && words[to + 1]?.lower === 'cent') ||
-    percentUnits.has(unit?.lower ?? '')
+    isShareUnit(words[to], unit)
   )
     return 'percent';
   if (/[$€£¥₹]/.test(text) || currencies.has(unit?.lower ?? '') || currencyCodes.has(before?.lower ?? ''))
@@ -121,6 +121,10 @@ function kindOf(words: readonly Word[], from: number, to: number, unit: Word | u
   return 'count';
 }
 
+/** "4 points", "4 percentage points"; "data points" are things. */
+const isShareUnit = (next: Word | undefined, unit: Word | undefined): boolean =>
+  percentUnits.has(unit?.lower ?? '') && (next?.part !== 'noun' || percentUnits.has(next.lower));
+
 /** Whether a word is a number of things: "in 10", "in ten". */
 const startsCount = (lower: string): boolean => /^\d/.test(lower) || (numberWords.get(lower) ?? 0) >= 1;
 
@@ -140,7 +144,8 @@ function isDate(text: string, before: Word | undefined, next: Word | undefined, 
     : /^(19|20)\d\d$/.test(text) && yearLeads.has(before?.lower ?? '') && !unit;
 }
 
-function spelledValue(words: readonly Word[]): number {
+/** The number that words spell in digits or letters; NaN where they spell none. */
+export function spelledValue(words: readonly Word[]): number {
   let value = Number.NaN;
   for (const { lower } of words) {
     const [tens, ones] = lower.split('-').map(part => numberWords.get(part));

@@ -32,8 +32,14 @@ export const levelVerbs = words(
   `${changeVerbs} halve double triple save sink slip trim stay remain hold reach climb leave quit renew cancel return die close avoid prevent win`,
 );
 
+/** Signs between where something came from and where it came to. */
+export const arrows = words('→ ->');
+
 /** Words between two levels. */
-export const heldAgainst = words('against versus vs vs. instead compared → ->');
+export const heldAgainst: ReadonlySet<string> = new Set([
+  ...words('against versus vs vs. instead compared'),
+  ...arrows,
+]);
 
 /** Verbs that say by how much. */
 export const multiplying = words('halve double triple quadruple');

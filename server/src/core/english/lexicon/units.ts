@@ -34,7 +34,7 @@ export const formerTimes = words('before previously formerly historically origin
 export const seasons = words('time times morning evening afternoon summer winter spring autumn fall season');
 
 /** What shares are counted in, behind their number. */
-export const percentUnits = words('percentage point points pp bps');
+export const percentUnits = words('percentage basis point points pp bps');
 
 /** Money before its number. */
 export const currencyCodes = words('usd eur gbp inr chf cad aud sgd rs rs.');

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import { isFigure } from '../grammar/figure.ts';
-import type { Quantity } from '../grammar/quantities.ts';
-import { aims, comparing, grading, moving } from '../lexicon/changes.ts';
+import { type Quantity, spelledValue } from '../grammar/quantities.ts';
+import { aims, arrows, comparing, grading, moving } from '../lexicon/changes.ts';
 import { lessOrMore, levelParticles } from '../lexicon/function-groups.ts';
 import { pluralNouns } from '../lexicon/nouns.ts';
 import {
@@ -23,6 +23,8 @@ export interface MetricRole {
   readonly span: Span;
   /** Whether it stands behind “from”, where a new measure may begin. */
   readonly starts?: true;
+  /** Whether it stands behind “to”: of two numbers, this one says where the measure came to. */
+  readonly arrives?: true;
   /** The bare sum, where it is money. */
   readonly sum?: Span;
 }
@@ -86,13 +88,21 @@ function levelRole(place: Place, span: Span): MetricRole {
     (lead && comparing.has(lead.lower)) ||
     (lead?.lower === 'not' && earlier?.text === ',') ||
     isEarlier(place) ||
+    isLeft(place) ||
     (lead && earlier && /^(instead|compared)$/.test(earlier.lower)) ||
     (lead && /^(was|were)$/.test(lead.lower) && /^[,;(]$/.test(earlier?.text ?? ''));
   if (compared) return { role: 'baseline', span };
   if (isChange(place)) return { role: 'change', span: changeSpan(clause, span, lead) };
   if (lead && isPopulation(quantity, lead))
     return { role: 'population', span: { start: lead.lower === 'of' ? span.start : lead.start, end: span.end } };
-  return { role: 'result', span };
+  return { role: 'result', span, ...(lead?.lower === 'to' && { arrives: true }) };
+}
+
+/** "£410 to £170", "120 → 14": where something came from, in a note without a verb. */
+function isLeft({ clause, quantity, next, rest }: Place): boolean {
+  if (next && arrows.has(next.lower)) return rest[1]?.part === 'number';
+  if (next?.lower !== 'to' || rest[1]?.part !== 'number' || (clause && clause.actor !== 'you')) return false;
+  return spelledValue(rest.slice(1, 2)) < quantity.value;
 }
 
 /** "Before, it took 11", "in January it had been 7": a clause of how it was. */

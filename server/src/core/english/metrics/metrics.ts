@@ -53,6 +53,7 @@ function tellingsIn(sentence: Sentence): readonly Telling[] {
   for (const quantity of sentence.quantities) {
     const clause = clauseOf(sentence, quantity);
     const read = roleOf(sentence, clause, quantity);
+    if (tellings.some(({ numbers }) => numbers.some(number => overlap(number.read.span, quantity)))) continue;
     if (clause && read.role === 'population' && isReason(sentence, clause, quantity)) continue;
     const last = tellings.findLast(telling => telling.clause === clause);
     const before = tellings.at(-1);
@@ -72,7 +73,8 @@ function tellingsIn(sentence: Sentence): readonly Telling[] {
 
 function placesOf(sentence: Sentence, { clause, numbers }: Telling): MetricPlaces {
   const places: Places = {};
-  for (const { read } of numbers) if (read.role) places[read.role] ??= read.span;
+  for (const { read } of numbers)
+    if (read.role) places[read.role] = read.arrives ? read.span : (places[read.role] ?? read.span);
   const moved = clause && doubling(clause);
   if (moved) places.change ??= moved;
   // "Went in after nine weeks, against 16 in the usual plan": the time is what was reached.
