@@ -1,6 +1,7 @@
 // npm run shots: pictures of every surface in a light, a dark and a high-contrast theme.
 //   npm run shots -- [NAME]… [--theme light|dark|contrast] [--keep]
-// They go to .vscode-test/shots/; with --keep those of the walkthrough are made anew, too, sharp enough for any screen.
+// They go to .vscode-test/shots/; with --keep those of the walkthrough, sharp enough for any screen,
+// and of the README are made anew, too.
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -75,8 +76,7 @@ async function shoot(name, theme, wanted, signal) {
         await surface.act(workbench.page, stories);
         for (const words of surface.sees) await sees(workbench.page, words);
         await stablePicture(workbench.page, picture, signal);
-        if (values.keep && surface.picture !== undefined && name !== 'contrast')
-          await keep(workbench.page, surface, name);
+        if (values.keep) await keep(workbench.page, surface, name);
         console.log(`ok      ${name}/${surface.name}`);
       } catch (error) {
         failed += 1;
@@ -109,8 +109,9 @@ async function sees(page, words) {
   await until(seen, { what: `“${words}” to be seen`, ms: 15_000 });
 }
 
-async function keep(page, { name, picture }, theme) {
-  const folder = join(root, 'client', 'walkthrough');
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}-${theme}.png`), clip: picture });
+async function keep(page, { name, picture, readme }, theme) {
+  if (picture !== undefined && theme !== 'contrast')
+    await page.screenshot({ path: join(root, 'client', 'walkthrough', `${name}-${theme}.png`), clip: picture });
+  if (readme !== undefined && theme === 'light')
+    await page.screenshot({ path: join(root, 'docs', 'images', `${readme}.png`), scale: 'css' });
 }

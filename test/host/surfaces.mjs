@@ -15,9 +15,9 @@ const wideEditor = { x: 352, y: 36, width: 848, height: 724 };
 /**
  * Every surface of the product: how to come to it, given the page and the folder of stories, and words that must be seen
  * there. `size` is that of the window, where it matters; `picture` is the part of it that becomes a picture of the
- * walkthrough. `empty` is a window without a folder.
+ * walkthrough; under the name `readme`, all of it becomes one of the README. `empty` is a window without a folder.
  *
- * @type {readonly { name: string, act: (page: import('playwright-core').Page, folder: string) => Promise<void>, sees: readonly string[], size?: { width: number, height: number }, picture?: { x: number, y: number, width: number, height: number }, empty?: boolean }[]}
+ * @type {readonly { name: string, act: (page: import('playwright-core').Page, folder: string) => Promise<void>, sees: readonly string[], size?: { width: number, height: number }, picture?: { x: number, y: number, width: number, height: number }, readme?: string, empty?: boolean }[]}
  */
 export const surfaces = [
   { name: 'welcome', empty: true, sees: ['New Interview Story', 'Open Sample Bank'], act: showExplorer },
@@ -31,7 +31,7 @@ export const surfaces = [
       await goTo(page, 23, 1);
     },
   },
-  { name: 'window', sees: ['of 1:30'], act: page => marked(page, weak) },
+  { name: 'window', sees: ['of 1:30'], readme: 'editor', act: page => marked(page, weak) },
   {
     name: 'hear',
     picture: wideEditor,
@@ -251,6 +251,17 @@ export const surfaces = [
       await open(page, strong);
       await command(page, 'Debrief: Show Coverage Matrix');
       await page.keyboard.press('Control+B');
+    },
+  },
+  {
+    name: 'matrix-beside',
+    sees: ['backup', '6 wanted'],
+    readme: 'sidebar',
+    size: { width: 1280, height: 760 },
+    async act(page) {
+      await marked(page, weak);
+      await sidebar(page);
+      await command(page, 'Debrief: Show Coverage Matrix');
     },
   },
   {
