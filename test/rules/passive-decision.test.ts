@@ -22,6 +22,9 @@ describe('a passive hides the candidate or the team', () => {
     ['The move was done in August.', 'The move was done in August'],
     ['The racks were relabelled by Easter.', 'The racks were relabelled by Easter'],
     ['First was made a list of the boats.', 'was made a list of the boats'],
+    ['The jars were sorted by weight.', 'The jars were sorted by weight'],
+    ['A load test was also done.', 'A load test was also done'],
+    ['It was decided on a Sunday.', 'It was decided on a Sunday'],
     ['Two of the five kilns were switched off.', 'Two of the five kilns were switched off'],
   ])('%s', (passage, words) => {
     expect(marked(passage)).toEqual([words]);
@@ -34,6 +37,10 @@ describe('a passive hides the candidate or the team', () => {
 
 describe('nobody hides', () => {
   test.each([
+    'It was well received on the ward.',
+    'The landlord was vexed.',
+    'The night crew was worn out.',
+    'My aunt was taken aback.',
     'I saw that nineteen orders had been booked twice.',
     'I was asked by the harbour master to speak first.',
     'I was excited about the trial.',

@@ -27,6 +27,14 @@ describe('a group that includes the writer acts', () => {
     ['We as nurses rewrote the handover sheet.', 'We as nurses rewrote the handover sheet'],
     ['Our consortium then submitted a bid.', 'Our consortium then submitted a bid'],
     ['We had a go at the old ledger.', 'We had a go at the old ledger'],
+    ['Myself and the porter swapped the signs.', 'Myself and the porter swapped the signs'],
+    ['On Friday Mum and I relabelled the jars.', 'Mum and I relabelled the jars'],
+    ['The boys in the yard and I restacked the kegs.', 'The boys in the yard and I restacked the kegs'],
+    ['Us three rebuilt the stall.', 'Us three rebuilt the stall'],
+    ['It was us who locked the east gate.', 'us who locked the east gate'],
+    ['She sent a list, from which we picked three farms.', 'we picked three farms'],
+    ['We worked our way through the old invoices.', 'We worked our way through the old invoices'],
+    ['Our guild rewrote the style sheet.', 'Our guild rewrote the style sheet'],
   ])('%s', (passage, words) => {
     expect(marked(passage)).toEqual([words]);
   });
@@ -35,6 +43,11 @@ describe('a group that includes the writer acts', () => {
 describe('nothing was done, or not by the group', () => {
   test.each([
     'We were nine people and one kettle.',
+    'We bake for 60 cafés.',
+    'We met some resistance.',
+    'We ran into trouble with the customs papers.',
+    'The whole ward reckons it is better.',
+    'I asked the clerk and I counted the boxes.',
     'We had 400 sellers by then.',
     'We saw refunds double in a week.',
     'We wanted fewer night calls.',

@@ -66,6 +66,7 @@ function droppedIn({ sentence }: Passage): Clause | undefined {
     (first.verb.lemma === 'cause' || resultContinuations.has(sentence.words[first.verb.to]?.lower ?? ''))
   )
     return undefined;
+  if (sentence.words[first.verb.to]?.text === ':') return undefined;
   const move = moveOf(sentence, first);
   return move === 'state' || move === 'fate' ? undefined : first;
 }

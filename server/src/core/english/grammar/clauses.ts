@@ -1,4 +1,4 @@
-import { instruments } from '../lexicon/nouns.ts';
+import { criteria, instruments } from '../lexicon/nouns.ts';
 import { dateWords, durations } from '../lexicon/units.ts';
 import type { Actor, Clause, ClauseKind, NounPhrase, VerbGroup } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -45,7 +45,7 @@ function draft(words: readonly Word[], verb: VerbGroup, earlier: Draft[], owners
       kind: 'relative',
       ...(link && { link }),
       subject: phrase,
-      actor: phrase.head.lower === 'me' ? 'I' : phrase.actor,
+      actor: clefts.get(phrase.head.lower) ?? phrase.actor,
       verb,
       first: found.link ?? verb.from,
       ...previous(earlier),
@@ -71,6 +71,12 @@ function draft(words: readonly Word[], verb: VerbGroup, earlier: Draft[], owners
     first: verb.from,
   };
 }
+
+/** "It was me who closed it", "it was us who did". */
+const clefts: ReadonlyMap<string, Actor> = new Map([
+  ['me', 'I'],
+  ['us', 'we'],
+]);
 
 const previous = (earlier: readonly Draft[]): { parent?: number } =>
   earlier.length > 0 ? { parent: earlier.length - 1 } : {};
@@ -138,6 +144,9 @@ function finish(words: readonly Word[], clause: Draft, later: readonly Draft[]):
   };
 }
 
+/** "By weight", "by customer": what things are sorted by. */
+const isCriterion = ({ from, to, head }: NounPhrase): boolean => to - from === 1 && criteria.has(head.lower);
+
 function skipAdverbs(words: readonly Word[], from: number): number {
   let at = from;
   while (words[at]?.part === 'adverb') at++;
@@ -155,6 +164,7 @@ function agentOf(words: readonly Word[], from: number, to: number): NounPhrase |
       (instruments.has(phrase.head.lower) ||
         durations.has(phrase.head.lower) ||
         dateWords.has(phrase.head.lower) ||
+        isCriterion(phrase) ||
         (phrase.head.part === 'number' && words[phrase.to]?.lower !== 'of'));
     if (phrase && !means) return phrase;
   }

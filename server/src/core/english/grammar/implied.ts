@@ -23,7 +23,7 @@ export function impliedClauses(words: readonly Word[], clauses: readonly Clause[
 /** "What we did was …": we; "my next step was …": I. */
 function doerOf(words: readonly Word[], clauses: readonly Clause[], { subject, verb }: Clause): NounPhrase | undefined {
   const before = clauses.at(-2);
-  if (before?.link?.lower === 'what' && before.verb.lemma === 'do' && /^(I|we|team)$/.test(before.actor))
+  if (before?.link?.lower === 'what' && before.verb.deed.lemma === 'do' && /^(I|we|team)$/.test(before.actor))
     return before.subject;
   const mine = subject && steps.test(subject.head.lower) && /^(my|our)$/.test(words[subject.from]?.lower ?? '');
   if (!mine || words[verb.to]?.part !== 'to') return undefined;

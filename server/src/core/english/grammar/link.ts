@@ -26,7 +26,9 @@ export function linkKind(words: readonly Word[], at: number): ClauseKind {
   if (link.lower === 'that')
     return before?.part === 'noun' && !contentNouns.has(before.lower) ? 'relative' : 'complement';
   if (/^(which|who|whom|whose)$/.test(link.lower))
-    return before && (endsNoun(before) || before.text === ',') ? 'relative' : 'complement';
+    return before && (endsNoun(before) || before.text === ',' || before.part === 'preposition')
+      ? 'relative'
+      : 'complement';
   if (/^(what|how|why|whether)$/.test(link.lower)) return 'complement';
   if (link.lower === 'when')
     return before && (durations.has(before.lower) || /^(time|moment|point)$/.test(before.lower))

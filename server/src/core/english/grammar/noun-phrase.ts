@@ -1,4 +1,4 @@
-import { pronominalQuantifiers, quantifiers } from '../lexicon/function-groups.ts';
+import { ownObjects, pronominalQuantifiers, quantifiers } from '../lexicon/function-groups.ts';
 import { nominative } from '../lexicon/function-words.ts';
 import { groups, roles } from '../lexicon/nouns.ts';
 import { crews, otherTeams, plainTeamWords, sites, teamPlaces } from '../lexicon/teams.ts';
@@ -59,9 +59,16 @@ function breaks(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   if (nominative.has(word.lower)) return true;
   if (word.part === 'pronoun') return left.part !== 'determiner' && left.part !== 'number';
+  if (isUsCounted(words, at)) return false;
   if (left.part === 'pronoun') return !pronominalQuantifiers.has(left.lower) || word.part === 'determiner';
   return word.part === 'determiner' && left.part !== 'determiner' && left.part !== 'genitive';
 }
+
+/** "Us four", where nobody gives us anything. */
+const isUsCounted = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'us' &&
+  words[at]?.part === 'number' &&
+  (words[at - 2] === undefined || /^(punctuation|coordinator|adverb)$/.test(words[at - 2]?.part ?? ''));
 
 function nounPhrase(words: readonly Word[], from: number, to: number): NounPhrase {
   const head = words[to - 1] as Word;
@@ -72,8 +79,7 @@ function nounPhrase(words: readonly Word[], from: number, to: number): NounPhras
 export function joinPhrases(left: NounPhrase, right: NounPhrase): NounPhrase {
   const candidate =
     [left.actor, right.actor].some(actor => actor === 'I' || actor === 'we' || actor === 'team') ||
-    left.head.lower === 'me' ||
-    right.head.lower === 'me';
+    [left, right].some(({ head }) => ownObjects.has(head.lower));
   return { ...right, from: left.from, start: left.start, actor: candidate ? 'team' : 'other' };
 }
 
@@ -111,7 +117,7 @@ const isOurs = (words: readonly Word[], at: number): boolean =>
 function actorOf(words: readonly Word[], from: number, to: number): Actor {
   const head = words[to - 1] as Word;
   if (head.lower === 'i' && head.part === 'pronoun') return 'I';
-  if (head.lower === 'we') return 'we';
+  if (head.lower === 'we' || (words[from]?.lower === 'us' && to - from === 2)) return 'we';
   if (head.lower === 'you') return 'you';
   if (everyone.test(head.lower))
     return (/^(else|in|on|at|from)$/.test(words[to]?.lower ?? '') && !isOurs(words, to)) ||

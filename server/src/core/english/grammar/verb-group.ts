@@ -1,5 +1,6 @@
 import { predicateParticiples } from '../lexicon/adjectives.ts';
 import { negations } from '../lexicon/function-words.ts';
+import { activities } from '../lexicon/nouns.ts';
 import { causatives, readiness, shading } from '../lexicon/verb-groups.ts';
 import type { Tense, VerbGroup } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -140,14 +141,17 @@ function isPredicate(words: readonly Word[], participle: Word, to: number): bool
   if (/^(call|name)$/.test(participle.lemma ?? '')) return next?.part === 'noun' || next?.part === 'opaque';
   const prepositions = predicateParticiples.get(participle.lower);
   if (prepositions === undefined) return false;
-  return prepositions === '' || (next !== undefined && prepositions.split('/').includes(next.lower));
+  const fitting = prepositions.split('/');
+  const particle = words[to - 1]?.part === 'particle' ? words[to - 1] : undefined;
+  return prepositions === '' || [next, particle].some(word => word !== undefined && fitting.includes(word.lower));
 }
 
 /** "The cutover was done in August": a noun for what is carried out, not somebody who is through with it. */
 function isOccasion(words: readonly Word[], participle: Word): boolean {
   const at = words.indexOf(participle);
   const subject = words.slice(0, at).findLast(({ part }) => part === 'noun' || part === 'pronoun');
-  return subject?.part === 'noun' && words[at + 1]?.part === 'preposition' && words[at + 1]?.lower !== 'with';
+  if (subject?.part !== 'noun') return false;
+  return activities.has(subject.singular) || (words[at + 1]?.part === 'preposition' && words[at + 1]?.lower !== 'with');
 }
 
 function tenseOf(first: Word, head: Word, modal: string | undefined, before: Word | undefined): Tense {

@@ -142,3 +142,9 @@ export const timePrepositions = words('after before since until till');
 
 /** Words that open the noun of such a preposition rather than a clause, inside a subject. */
 export const determinersAfter = words('such each every this that');
+
+/** The candidate, where grammar wants “I”: "me and Carla", "myself and the driver". */
+export const ownObjects = words('me myself');
+
+/** Prepositions that say which person is meant: "my colleague from finance", "the girls on the counter". */
+export const describingLinks = words('from of in at on behind across with');

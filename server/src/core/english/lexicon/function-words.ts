@@ -33,7 +33,7 @@ export const coordinators = words('and or but nor yet plus');
 /** Words that open a dependent clause; some are prepositions or adverbs elsewhere. */
 export const subordinators = words(`
   because although though while when whenever where wherever if unless whether once after before until till since
-  as than whereas lest so that`);
+  as than whereas whereupon lest so that`);
 
 export const relatives = words('that which who whom whose where when why what how whoever whatever');
 

@@ -3,7 +3,7 @@ import { words } from './words.ts';
 
 /** Verbs by which a group tells its opinion: "everybody said it was better". */
 export const voicing = words(
-  'say comment remark joke complain moan grumble cheer clap laugh applaud thank praise swear mutter gossip',
+  'say comment remark joke complain moan grumble cheer clap laugh applaud thank praise swear mutter gossip reckon rave grouse whinge',
 );
 
 /** Verbs of judging, with what is judged and how: "the whole shift found it useful". */
@@ -31,3 +31,16 @@ export const complying = words(
 export const settling = words(
   'tell want prefer like say think decide determine recommend suggest advise propose order insist ask choose pick instruct make',
 );
+
+/** What a business does day in, day out: "we feed 420 people". */
+export const livelihoods = words(`
+  feed serve cook bake brew roast sell deliver supply ship transport carry host treat teach train look-after house
+  clean repair grow breed raise catch print publish stock rent lease insure employ handle process handle import export make produce run operate`);
+
+/** What a group comes upon: "we met some difficulty". */
+export const troubles = words(`
+  difficulty difficulties trouble problem problems obstacle obstacles resistance issue issues snag snags wall hurdle
+  hurdles challenge challenges bottleneck headwind headwinds setback setbacks delay delays`);
+
+/** Verbs of coming upon. */
+export const meeting = words('meet hit face encounter');

@@ -16,7 +16,7 @@ export const massEndings = /(tion|sion|ment|ness|ity|ance|ence|ing|ism|ship|ure|
 
 /** Nouns for a group that the writer belongs to when no other name qualifies them: "our team", "the squad". */
 export const groups = words(
-  'team squad crew platoon troop trio duo group department unit pod tribe company firm startup office division organisation organization boutique institute consultancy agency committee consortium choir band cast brigade troupe cooperative co-op',
+  'team squad crew platoon troop trio duo group department unit pod tribe company firm startup office division organisation organization boutique institute consultancy agency committee consortium choir band cast brigade troupe cooperative co-op guild chapter circle cell faculty taskforce task-force workgroup workstream bureau gang collective newsroom secretariat directorate',
 );
 
 /** Nouns for people by what they do; for roles in "my analyst", "the vendor". From job titles and everyday prose. */
@@ -34,6 +34,14 @@ export const roles = words(`
 export const instruments = words(`
   hand mail email post phone telephone radio fax whatsapp app courier end start beginning middle close whitsun easter christmas ramadan diwali eid advent half-term default mistake accident law design chance name line half default age size type
   region country store ward hour shift value volume text sms fax note notice letter memo circular poster message train car plane ship nature force consensus`);
+
+/** What things are sorted by, without an article: "logged by colour", "grouped by customer". */
+export const criteria = words(`
+  colour color weight price date customer client product supplier vendor risk urgency priority severity cost topic theme
+  category kind sort team area street route floor building aisle family surname account month week day need length height
+  width shape material origin destination language brand model year grade class subject school department reason cause
+  rank order owner site house room row block village city state zone sector channel device version format stage step phase
+  frequency rate speed distance temperature depth taste season sex gender income revenue margin profit spend status outcome`);
 
 /** Trades and dealings that end in -ing and are nouns wherever no object follows: "gave it to engineering". */
 export const gerundNouns = words(`
@@ -58,3 +66,11 @@ export const massNouns = words(`
   sand scheduling scope security service shipping signage software space spending staff staffing stock storage success
   supervision supply support tea technology testing time timber traffic training transport transportation travel treatment
   trust ventilation volume waste water wine wood work`);
+
+/** Work by its name, of which "was done" tells that somebody did it. */
+export const activities = words(`
+  test testing training analysis survey migration review audit inspection calibration cleanup clean-up check workshop
+  rollout roll-out refactoring refactor restructuring reorganisation reorganization renovation repair upgrade rewrite redesign
+  comparison calculation count recount stocktake benchmark benchmarking research study interview mapping planning
+  scoping measurement investigation assessment evaluation installation deployment cutover transfer handover pilot trial
+  briefing demo presentation estimate estimation counting sorting cleaning painting wiring translation`);

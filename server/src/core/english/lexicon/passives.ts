@@ -64,3 +64,6 @@ export const supposing = words('suppose guess believe think reckon presume imagi
 
 /** Shares that a count finds: "half of the volume was called off". */
 export const shares = words('half third quarter most');
+
+/** What is done on a thing that is settled: "it was decided on". */
+export const settledOn = words('decide agree settle vote insist touch');

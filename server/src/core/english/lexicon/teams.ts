@@ -27,4 +27,4 @@ export const sites = words(`
 /** Whoever somebody does a thing with. */
 export const companions = words(`
   friend mate classmate flatmate roommate cousin brother sister neighbour neighbor colleague coworker co-worker teammate
-  volunteer student junior senior temp apprentice`);
+  volunteer student junior senior temp apprentice madam sir aunty uncle mum mom dad wife husband`);

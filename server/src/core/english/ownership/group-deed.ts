@@ -1,7 +1,18 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { endings, mutual } from '../lexicon/deeds.ts';
 import { theirs } from '../lexicon/function-groups.ts';
-import { always, complying, judging, settling, voicing, winning, winnings } from '../lexicon/group-deeds.ts';
+import {
+  always,
+  complying,
+  judging,
+  livelihoods,
+  meeting,
+  settling,
+  troubles,
+  voicing,
+  winning,
+  winnings,
+} from '../lexicon/group-deeds.ts';
 import { durations } from '../lexicon/units.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -13,7 +24,8 @@ export function isGroupDeed(sentence: Sentence, clause: Clause): boolean {
   if (verb.voice === 'passive' || isToMe(sentence, clause) || isMutual(sentence, clause)) return false;
   if (!isTold(sentence, clause) || isDescribing(sentence, clause) || isHabit(sentence, clause)) return false;
   const move = moveOf(sentence, clause);
-  if (isVoice(sentence, clause) || isOutcome(sentence, clause) || complies(sentence, clause)) return false;
+  if (isVoice(sentence, clause) || isOutcome(sentence, clause) || meetsTrouble(sentence, clause)) return false;
+  if (complies(sentence, clause)) return false;
   return move === 'act' || move === 'decision' || move === 'attainment' || move === 'mistake';
 }
 
@@ -34,7 +46,7 @@ function isDescribing(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "Everybody still wrote by hand", "we'd do four weddings a weekend". */
-function isHabit({ words, clauses }: Sentence, clause: Clause): boolean {
+function isHabit({ words, clauses, quantities }: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   const before = words[verb.from - 1];
   if (words.slice(Math.max(0, verb.from - 1), verb.to).some(({ lower }) => always.has(lower)) && !verb.perfect)
@@ -44,10 +56,23 @@ function isHabit({ words, clauses }: Sentence, clause: Clause): boolean {
   if (verb.tense !== 'present' || verb.perfect || verb.progressive) return false;
   return (
     verb.negated ||
+    isLivelihood({ words, quantities }, clause, to) ||
     before?.lower === 'now' ||
     /^(now|nowadays|today)$/.test(words[0]?.lower ?? '') ||
     clauses.some(({ link }) => /^(when|whenever|if|where|wherever)$/.test(link?.lower ?? ''))
   );
+}
+
+/** "We feed 420 people", "we cook soap": what the place is there for. */
+function isLivelihood(
+  { words, quantities }: Pick<Sentence, 'words' | 'quantities'>,
+  { verb, object, end }: Clause,
+  to: number,
+): boolean {
+  const phrasal = verb.particle ? `${verb.deed.lemma}-${verb.particle.lower}` : (verb.deed.lemma ?? '');
+  if (!livelihoods.has(phrasal)) return false;
+  const bare = object && to - object.from <= 2 && words[object.from]?.part === 'noun';
+  return bare || quantities.some(({ start, kind }) => start > verb.end && start < end && kind !== 'label');
 }
 
 /** "A weekend", "a day". */
@@ -75,6 +100,13 @@ function isOutcome({ words }: Sentence, { verb, object }: Clause): boolean {
   if (!winning.has(lemma)) return false;
   const won = first?.lower === 'home' ? nounPhraseAt(words, verb.to + 1) : object;
   return winnings.has(won?.head.lower ?? '');
+}
+
+/** "We met some difficulty", "we ran into trouble". */
+function meetsTrouble({ words }: Sentence, { verb, object }: Clause): boolean {
+  const into = /^(run|bump|walk|crash)$/.test(verb.deed.lemma ?? '') && words[verb.to]?.lower === 'into';
+  const met = into ? nounPhraseAt(words, verb.to + 1) : meeting.has(verb.deed.lemma ?? '') && object;
+  return met ? troubles.has(met.head.lower) : false;
 }
 
 /** "She told us to take the inn, so we took it": what somebody else settled is done. */

@@ -83,8 +83,8 @@ function readMove(sentence: Sentence, clause: Clause): Move {
 }
 
 /** "Worked out the price", "was working on a form": by a group it is a deed; alone it says that one was busy. */
-function worksOnSomething({ actor }: Clause, [first, second]: readonly Word[]): boolean {
-  if (first?.lower === 'out') return true;
+function worksOnSomething({ actor, object }: Clause, [first, second]: readonly Word[]): boolean {
+  if (/^(out|through|down)$/.test(first?.lower ?? '') || object?.head.lower === 'way') return true;
   const on =
     first?.lower === 'on' && second !== undefined && !dateWords.has(second.lower) && !durations.has(second.lower);
   return on && (actor === 'we' || actor === 'team');
