@@ -3,7 +3,7 @@ import { findsOut } from '../english/evidence/findings.ts';
 import { displeasureIn } from '../english/influence/displeasure.ts';
 import { movementIn, resistanceIn, showsIn } from '../english/influence/movement.ts';
 import { costOf } from '../english/judgment/costs.ts';
-import { exclusionIn, leftOutIn } from '../english/judgment/exclusion.ts';
+import { exclusionIn } from '../english/judgment/exclusion.ts';
 import { guardIn } from '../english/judgment/guards.ts';
 import { optionIn, othersWish, standsAgainst } from '../english/judgment/options.ts';
 import { reasonIn } from '../english/judgment/reasons.ts';
@@ -40,7 +40,7 @@ const signs = {
       findsOut(sentence) || (grounds.isFirstHand(sentence) && next !== undefined && grounds.statesFact(next)),
   ],
   call: [isOwn, sentence => callIn(sentence) !== undefined],
-  cost: [isOwn, sentence => costOf(sentence) !== undefined || displeasureIn(sentence) || leftOutIn(sentence)],
+  cost: [isOwn, sentence => costOf(sentence) !== undefined || displeasureIn(sentence)],
   exclusion: [isOwn, exclusionIn],
   option: [isOwn, sentence => optionIn(sentence) !== undefined],
   reason: [isOwn, sentence => reasonIn(sentence, []) !== undefined],

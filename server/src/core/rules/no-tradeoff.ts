@@ -1,6 +1,5 @@
 import { displeasureIn } from '../english/influence/displeasure.ts';
 import { costOf } from '../english/judgment/costs.ts';
-import { leftOutIn } from '../english/judgment/exclusion.ts';
 import type { Fix } from '../finding.ts';
 import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
@@ -49,7 +48,7 @@ function* check(reading: Reading): Iterable<Report> {
 function names({ sentence, section }: Passage, format: Format): boolean {
   if (format === 'estimate' && section.kind !== 'first cut') return false;
   if (section.kind === 'trade-off' && sentence.words.length > 3) return true;
-  return costOf(sentence) !== undefined || leftOutIn(sentence);
+  return costOf(sentence) !== undefined;
 }
 
 /** Whether somebody else is displeased or burdened after the candidate has acted. */

@@ -23,9 +23,9 @@ import {
 import { linking, pointing } from '../lexicon/function-groups.ts';
 import { outcomes } from '../lexicon/measures.ts';
 import { prices } from '../lexicon/phrases.ts';
-import { burdenedIn } from '../people/customers.ts';
 import { remembered } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
+import { leftOutIn } from './exclusion.ts';
 import { isSetAgainst } from './options.ts';
 import { isPaid } from './prices.ts';
 
@@ -38,7 +38,7 @@ export const costOf = remembered((sentence: Sentence): Span | undefined => {
   if (price) return spanOf(sentence, price.from, price.to);
   const surcharge = surchargeIn(sentence) ?? concession(sentence) ?? goneIn(sentence) ?? priceOfIt(sentence);
   if (surcharge) return surcharge;
-  const burdened = burdenedIn(sentence);
+  const burdened = leftOutIn(sentence);
   if (burdened) return { start: burdened.start, end: burdened.end };
   for (const clause of sentence.clauses)
     if (isCost(sentence, clause) || isPaid(sentence, clause)) return { start: clause.start, end: clause.end };

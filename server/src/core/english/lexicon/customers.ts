@@ -32,9 +32,6 @@ export const firmsServed = words(
   'companies businesses firms shops stores schools towns halls clinics hotels farms restaurants municipalities',
 );
 
-/** Whoever remains when some are served. */
-export const remainder = words('ones rest others else everyone everybody');
-
 /** People by trade who are customers in one story and colleagues in another: they count where they are narrowed. */
 export const eitherSide = words(
   'drivers nurses teachers farmers couriers cleaners agents doctors clerks members vets volunteers',
@@ -42,15 +39,3 @@ export const eitherSide = words(
 
 /** What makes of "people" customers. */
 export const wantingVerbs = words('want need love prefer buy expect');
-
-/** What is done to those left out, or what they do. */
-export const leavingOut = words('leave exclude limit restrict quit');
-
-/** What those left out do not do. */
-export const servedVerbs = words('get have serve receive enter use reach');
-
-/** Choosing some over others. */
-export const preferring = words('choose pick prioritise prioritize');
-
-/** When those come who are left out for now. */
-export const servedLater = words('later last second next');

@@ -1,4 +1,4 @@
-/** How a story says that some get less, later or nothing. */
+/** How a story says that some get less, later or nothing. Frames are read by grammar/frame.ts, which says how. */
 import { words } from './words.ts';
 
 /** Nouns for groups that are no customers by name, but can be left out as such. */
@@ -6,32 +6,110 @@ export const leftGroups = words(`
   villages towns districts regions countries schools academies clinics hospitals practices pharmacies shops stores chains branches
   companies businesses firms fleets farms growers lines lots routes sites lanes accounts languages markets segments groups teams walk-ins
   adults freelancers non-members latecomers beginners regulars staff people women men classes courses offices agencies parties
-  crowd departments islands suburbs streets buildings blocks floors wards sellers buyers smokers commuters tourists newcomers homes`);
+  crowd crowds departments islands suburbs streets buildings blocks floors wards sellers buyers smokers commuters tourists newcomers homes
+  members arrivals outpatients reps regions boroughs parishes postcodes neighbourhoods neighborhoods estates provinces counties
+  kitchens restaurants hotels cafes cafés pubs bars factories plants depots warehouses households congregations clubs charities
+  nurseries colleges universities labs libraries museums banks airlines trips bookings under-30s over-65s weekenders trippers`);
 
-/** What is done to a group that is left out, to which it is the object. */
-export const leavingOutVerbs = words(`
-  delay postpone exclude deprioritise deprioritize omit skip bar ban reject decline refuse disappoint drop neglect sacrifice
-  ignore defer bypass disqualify lose cut shelve pause`);
+/** Whoever remains when some are served. */
+export const remainder = words('ones rest others else everyone everybody');
 
-/** How it goes for those left out, behind "be", "stay", "leave" and "keep". */
-export const outside = words('out outside behind unserved excluded alone aside uncovered unchanged like');
+/** What becomes of a group that is left out, told of it as the subject. */
+export const lots = `
+get|receive|have|see nothing|none|no|less|fewer|little
+get|receive|have|see [nothing|none]
+forgo|forego|forfeit|sacrifice|surrender *
+lose ^out
+lose *
+give ^up *
+miss ^out
+go|do|make|stay|remain|end|move|leave|come|sit without
+be|stay|remain|keep|leave out|outside|behind|unserved|excluded|aside|uncovered|unchanged|unsupported
+stay|remain|keep|leave|continue ..? old|paper|fax|phone|manual|current|previous|wrong|same
+wait ..? longer|long|until|till|another|more
+come|move|go|get|start|follow|wait ..? later|last|afterwards|after
+come|move|go|get|start|follow|wait|be|stand ..? next|following|second @period
+pay|walk|travel|queue more|extra|longer|further
+pay for it|this|that
+go|move|buy|order|shop ..? elsewhere|away|competitor|competitors|competition|market
+put ^up with
+make ^do
+settle for
+live with
+be:turn|send ^away|down|off|back
+be:tell|ask ..? wait|no|leave
+be:leave without|out|outside|behind|aside|on|with
+be:move|push|shift|put ..? next|following|later|last
+be:exclude|omit|skip|bar|ban|reject|decline|refuse|drop|neglect|sacrifice|ignore|defer|bypass|disqualify|cut|delay|postpone|deprioritise|deprioritize|disappoint|shelve|pause|limit|restrict|charge
+`;
 
-/** What those do who are left out and go. */
-export const goingAway = words('leave quit cancel churn unsubscribe');
+/** What is lost every day and by everybody: no price of a choice. */
+export const commonLosses = words(
+  'money time hours minutes days trust patience faith confidence interest hope track way sleep sales revenue nerve heart',
+);
 
-/** What those do not do who go. */
-export const goingOn = words('renew return reorder resubscribe');
+/** What the candidate does to a group that is left out; the group stands somewhere behind the verb or in front. */
+export const leavings = `
+leave ..? without|out|outside|behind|aside|alone|unserved|on|for|until|unchanged|as|waiting|standing
+leave ^out *
+leave|keep|hold|serve|call|visit|see|start|move|push|shift|put|do|take|treat|invite ..? later|last|second
+leave|keep|hold|move|push|shift|put ..? next|following @period
+leave|keep|hold ..? old|paper|fax|phone|manual|current|previous|like|as
+keep|hold * out|back|off|like
+exclude|omit|skip|bar|ban|reject|decline|refuse|drop|neglect|sacrifice|ignore|defer|bypass|disqualify|lose|delay|postpone|deprioritise|deprioritize|disappoint|shelve|pause|cut *
+turn|send|push|put|take ^away|off|down|back *
+turn|send|push|put|take * away|off|down|back
+tell * no
+tell * from|of|in|with|on|at * no
+tell * ..? wait
+say no to *
+let|make|have|see * go|wait|leave|stand|queue|pay
+ask|force|oblige * ..? wait|pay|queue|share|leave
+put|place|rank|serve|take|see|call * ahead|before|above ^of? *
+pick|choose|prefer|favour|favor|prioritise|prioritize|put * over|before *
+close|shut|lock|block|bar|limit|restrict * to|for *
+stop|end|cancel|close|discontinue|withdraw|cut|drop|scrap|suspend|halt|abolish ..? for *
+do|build|make|offer|change|keep nothing ..? for *
+give * nothing|less|fewer|no
+give ^up *
+give ^up * for|with *
+charge *
+disappoint *
+`;
 
-/** Where those go, or are kept. */
-export const elsewhere = words('elsewhere away competitor competitors competition market');
+/** What a choice does to a group, told of the choice: "it meant less for the evening classes". */
+export const tolls = `
+mean no|less|fewer|nothing ..? for *
+take * from *
+leave * without|out|behind|with|on
+change for *
+hurt|hit|annoy|anger|disappoint|exclude|delay|upset *
+`;
 
-/** What a group stays on that is not served anew. */
-export const keptOnOld = words('old paper fax phone manual current previous');
+/** What is not done for a group that gets nothing: "we did not build it for sellers with fewer than ten items". */
+export const servings = words(`
+  build offer give serve invite launch open sell include cover extend promise support roll write deliver ship reach feed teach
+  visit call treat let take accept admit translate touch`);
 
 /** When those come who are served later. */
 export const nextPeriods = words(
   'year season quarter month spring summer autumn winter term phase wave week round release',
 );
 
-/** What is done to a service that a group then no longer has. */
+/** Choosing some over others. */
+export const preferring = words('choose pick prioritise prioritize');
+
+/** What those do who are left out and go. */
+export const goingAway = words('leave quit cancel churn unsubscribe walk');
+
+/** What those do not do who go. */
+export const goingOn = words('get receive have renew return reorder resubscribe');
+
+/** What is done to a service that a group then no longer has: "for the walk-in clients I stopped it". */
 export const endingVerbs = words('stop end cancel close discontinue withdraw cut drop scrap suspend halt abolish');
+
+/** What is said not to be possible only to praise it: "they could not stop raving". */
+export const overcome = words('stop help wait resist believe thank bother bear');
+
+/** Verbs under which a lot is settled that has not come yet: "I accepted that patrons would forgo a perk". */
+export const lotsSettled = words('accept know decide tell agree admit mean see say warn determine rule expect concede');

@@ -1,17 +1,10 @@
-import { isCandidate } from '../grammar/actor.ts';
-import { costVerbs, lossVerbs } from '../lexicon/costs.ts';
 import {
   anyCustomers,
   eitherSide,
   emptyModifiers,
   firmsServed,
   groupsServed,
-  leavingOut,
-  preferring,
-  remainder,
   servedByTrade,
-  servedLater,
-  servedVerbs,
   wantingVerbs,
 } from '../lexicon/customers.ts';
 import { roles } from '../lexicon/nouns.ts';
@@ -107,80 +100,5 @@ function isNarrowed(words: readonly Word[], at: number, byNumber = true): boolea
     /^(from|in|between|at)$/.test(next.lower) &&
     place.some(word => word.part === 'number' || isName(word)) &&
     then !== undefined
-  );
-}
-
-/** The clause in which a group of those who are served is left, kept waiting, charged or let go. */
-export const burdenedIn = remembered((sentence: Sentence): Clause | undefined =>
-  sentence.question ? undefined : sentence.clauses.find(clause => paysForOthers(sentence, clause)),
-);
-
-/** "The letter for the self-employed stayed as it was", "left on the old plan". */
-export const staysBehind = (words: readonly Word[]): boolean =>
-  words.some(
-    ({ lower }, at) =>
-      (lower === 'as' && words[at + 1]?.lower === 'it' && words[at + 2]?.lower === 'was') ||
-      (lower === 'old' && words[at - 1]?.lower === 'the' && words[at - 2]?.lower === 'on'),
-  );
-
-/** "Not couples", "rather than power users", "except agencies", "nobody else". */
-export function isBarredAt(words: readonly Word[], { lower }: Word, at: number): boolean {
-  if (lower === 'nobody' && words[at + 1]?.lower === 'else') return true;
-  const link =
-    /^(not|except|excluding|without|only)$/.test(lower) ||
-    (lower === 'than' && /^(rather|other)$/.test(words[at - 1]?.lower ?? '')) ||
-    (lower === 'of' && /^(instead|expense|cost)$/.test(words[at - 1]?.lower ?? '')) ||
-    (lower === 'over' && words.slice(Math.max(0, at - 5), at).some(({ lemma }) => preferring.has(lemma ?? '')));
-  if (!link) return false;
-  const rest = words.slice(at + 1, at + 6);
-  const stop = rest.findIndex(({ part }) => part === 'punctuation' || part === 'coordinator');
-  return rest
-    .slice(0, stop < 0 ? rest.length : stop)
-    .some(
-      ({ part, lower: noun }) =>
-        (part === 'noun' && (isServed(noun) || isTradeGroup(noun))) || /^(everyone|everybody)$/.test(noun),
-    );
-}
-
-/** "Builders", "translators": whoever is named by what they do, in the plural. */
-const isTradeGroup = (lower: string): boolean => lower.endsWith('s') && isTrade(lower);
-
-/** A group that is left, kept waiting, charged, cut off or let go. */
-function paysForOthers({ words }: Sentence, { actor, subject, object, verb, start, end }: Clause): boolean {
-  const own = isCandidate({ actor });
-  const lemma = verb.deed.lemma ?? verb.lemma;
-  const deed = verb.particle ? `${lemma}-${verb.particle.lower}` : lemma;
-  const hard =
-    ((costVerbs.has(lemma) || costVerbs.has(deed)) && (own || verb.voice === 'passive')) ||
-    lossVerbs.has(lemma) ||
-    leavingOut.has(lemma) ||
-    (/^(keep|hold)$/.test(lemma) && words.some(({ lower }) => /^(out|back|off)$/.test(lower))) ||
-    verb.modal === 'must' ||
-    (verb.lemma === 'have' && verb.deed !== verb.head) ||
-    (verb.negated && servedVerbs.has(lemma)) ||
-    (/^(get|receive|have)$/.test(lemma) &&
-      (object?.head.lower === 'nothing' || (object !== undefined && words[object.from]?.lower === 'no'))) ||
-    (/^(can|could)$/.test(verb.modal ?? '') && (verb.negated || words.some(({ lower }) => lower === 'longer'))) ||
-    (lemma === 'go' && words.some(({ lower }) => lower === 'away')) ||
-    (lemma === 'stay' && words.some(({ lower }) => /^(old|without)$/.test(lower))) ||
-    (lemma === 'come' && words.some(({ lower }) => servedLater.has(lower))) ||
-    (lemma === 'keep' && words.some(({ lower }) => lower === 'old')) ||
-    (verb.lemma === 'stop' && verb.deed !== verb.head) ||
-    words.some(({ lower }, at) => lower === 'end' && words[at + 1]?.lower === 'of' && words[at - 2]?.lower === 'to');
-  const unreal =
-    verb.tense === 'conditional' &&
-    verb.modal !== 'must' &&
-    !/^(can|could)$/.test(verb.modal ?? '') &&
-    !words.some(({ lower }) => lower === 'rather');
-  const barred = /^(can|could)$/.test(verb.modal ?? '');
-  const spared = !barred && words.some(({ lower }, at) => lower === 'longer' && words[at - 1]?.lower === 'no');
-  const handed =
-    lemma === 'leave' && words.some(({ lower, start: at }) => at >= verb.end && at < end && /^(to|with)$/.test(lower));
-  if (!hard || unreal || spared || handed) return false;
-  return words.some(
-    word =>
-      ((word.part === 'noun' && (isServed(word.lower) || isTradeGroup(word.lower))) || remainder.has(word.lower)) &&
-      ((subject !== undefined && word.start >= subject.start && word.end <= subject.end) ||
-        (word.start >= Math.max(start, verb.end) && word.end <= end)),
   );
 }
