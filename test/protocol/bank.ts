@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach } from 'vitest';
 import {
   type ClientCapabilities,
   DidChangeWatchedFilesNotification,
@@ -18,6 +19,7 @@ import {
 } from '../../server/src/protocol.ts';
 import { folderOf } from '../cli/debrief.ts';
 import { type Editor, type EditorOptions, pullClient, startEditor } from './editor.ts';
+import { killServers } from './transport.ts';
 import { until } from './until.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -91,5 +93,17 @@ export async function bankOf(
       await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
     },
     remove: folder.remove,
+  };
+}
+
+/** Opens banks for the tests of a file; each goes with its test, and the servers with the last. */
+export function banks(): typeof bankOf {
+  const opened: BankEditor[] = [];
+  afterEach(() => Promise.all(opened.splice(0).map(bank => bank.remove())));
+  afterAll(killServers);
+  return async (...given) => {
+    const bank = await bankOf(...given);
+    opened.push(bank);
+    return bank;
   };
 }
