@@ -1,9 +1,10 @@
 import { measures } from '../grammar/quantities.ts';
 import { bareData } from '../lexicon/data.ts';
-import { plainActs } from '../lexicon/deeds.ts';
+import { plainActs, talking } from '../lexicon/deeds.ts';
 import { clearWords, goingToSee, lookingInto, pointers, touchVerbs } from '../lexicon/evidence.ts';
 import { discoveryVerbs, tellingVerbs } from '../lexicon/reasons.ts';
 import { isDelegated } from '../ownership/delegation.ts';
+import { escalationIn } from '../ownership/escalation.ts';
 import { moveOf } from '../ownership/moves.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -96,6 +97,8 @@ export const actsOn = remembered((sentence: Sentence): boolean =>
       clause.verb.voice === 'active' &&
       clause.verb.tense !== 'conditional' &&
       moveOf(sentence, clause) === 'act' &&
+      escalationIn(sentence) !== clause &&
+      !talking.has(clause.verb.deed.lemma ?? clause.verb.lemma) &&
       !touchVerbs.has(clause.verb.deed.lemma ?? clause.verb.lemma) &&
       !plainActs.has(clause.verb.deed.lemma ?? clause.verb.lemma),
   ),

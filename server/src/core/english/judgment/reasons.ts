@@ -25,6 +25,7 @@ import {
   soPhrases,
 } from '../lexicon/reasons.ts';
 import { callIn } from '../ownership/calls.ts';
+import { escalationIn } from '../ownership/escalation.ts';
 import { moveOf } from '../ownership/moves.ts';
 import { remembered } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
@@ -87,6 +88,7 @@ function isBecause(sentence: Sentence, { lower, part, start }: Word, index: numb
     const told = words.slice(from, to).some(word => word.part === 'number' || limitWords.has(word.lower));
     return clause !== undefined && part === 'subordinator' && told;
   }
+  if (lower === 'as' && !clauses.some(({ subject }) => subject?.from === index + 1)) return false;
   const link = becauseLinks.has(lower) || lower === 'as';
   return link && (part === 'subordinator' || lower === 'because') && !isTime(words, index);
 }
@@ -108,7 +110,7 @@ const isTime = (words: readonly Word[], at: number): boolean =>
 const isOwnDeed = (sentence: Sentence, clause: Clause): boolean => {
   if (!isCandidate(clause) || clause.verb.voice === 'passive') return false;
   const move = moveOf(sentence, clause);
-  if (/^(deferral|handoff|fate|weak)$/.test(move)) return false;
+  if (/^(deferral|handoff|fate|weak|escalation)$/.test(move) || escalationIn(sentence) === clause) return false;
   return move !== 'state' || groundedStates.has(clause.verb.deed.lemma ?? '');
 };
 
