@@ -50,8 +50,8 @@ export const commonLosses = words(
 
 /** What the candidate does to a group that is left out; the group stands somewhere behind the verb or in front. */
 export const leavings = `
+leave ^out|behind *
 leave ..? without|out|outside|behind|aside|alone|unserved|on|for|until|unchanged|as|waiting|standing
-leave ^out *
 leave|keep|hold|serve|call|visit|see|start|move|push|shift|put|do|take|treat|invite ..? later|last|second
 leave|keep|hold|move|push|shift|put ..? next|following @period
 leave|keep|hold ..? old|paper|fax|phone|manual|current|previous|like|as
