@@ -13,6 +13,15 @@ describe('nobody is left out', () => {
     'Passengers on the north line no longer had to wait.',
     'The readers got a new card, and I left the wording to the librarians.',
     'People love a bargain, so I cut the price.',
+    'Readers left kind comments.',
+    'Parents waited less than before.',
+    'The sellers lost money every month.',
+    'Two patients came back the next day.',
+    'The tenants kept their keys.',
+    'Half of the donors left at the first field.',
+    'The visitors had nothing but kind words.',
+    'Subscribers could not stop raving about it.',
+    'I took 400 records from the clients.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -47,6 +56,18 @@ describe('somebody pays for the others', () => {
     'The families came first, and shops were moved to the following quarter.',
     'Rather than texting everyone, I called patients over 65.',
     'The pump broke twice.',
+    'The reading crowd lost their corner, and the children got it.',
+    'I left the hill villages without a second round, and parents came first.',
+    'I accepted that club members would forgo the gym on Mondays, and students got it.',
+    'Parties of more than six I excluded, so that couples had a table.',
+    'Parents paid by card, and groups over eight could not book.',
+    'The guests slept, and late arrivals had to stand.',
+    'Patients came first, and nothing changed for the sales reps.',
+    'Students got a desk; nobody under 16 got one.',
+    'The tenants got heat, and we said no to the agencies.',
+    'The readers were fed, and I turned away the walk-ins.',
+    'Patients had the lift; the German ones waited.',
+    'I gave up the Tuesday tour for seniors.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

@@ -102,7 +102,7 @@ function isLot(sentence: Sentence, clause: Clause): boolean {
   if (verb.modal === 'must' || (verb.lemma === 'have' && verb.deed !== verb.head)) return true;
   if (/^(can|could)$/.test(verb.modal ?? ''))
     return (
-      (verb.negated && !overcome.has(lemma)) ||
+      (verb.negated && !overcome.has(verb.lemma)) ||
       hasLonger(sentence, clause) ||
       frameOf(sentence, clause, lotFrames) !== undefined
     );

@@ -71,8 +71,8 @@ close|shut|lock|block|bar|limit|restrict * to|for *
 stop|end|cancel|close|discontinue|withdraw|cut|drop|scrap|suspend|halt|abolish ..? for *
 do|build|make|offer|change|keep nothing ..? for *
 give * nothing|less|fewer|no
-give ^up *
 give ^up * for|with *
+give ^up *
 charge *
 disappoint *
 `;
