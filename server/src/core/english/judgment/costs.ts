@@ -25,7 +25,7 @@ import { outcomes } from '../lexicon/measures.ts';
 import { prices } from '../lexicon/phrases.ts';
 import { remembered } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
-import { leftOutIn } from './exclusion.ts';
+import { leftOutIn } from './left-out.ts';
 import { isSetAgainst } from './options.ts';
 import { isPaid } from './prices.ts';
 

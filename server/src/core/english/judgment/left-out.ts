@@ -1,0 +1,162 @@
+import { isCandidate } from '../grammar/actor.ts';
+import { frameOf, frameSet } from '../grammar/frame.ts';
+import {
+  commonLosses,
+  endingVerbs,
+  goingAway,
+  goingOn,
+  leavings,
+  lots,
+  lotsSettled,
+  nextPeriods,
+  overcome,
+  servings,
+  tolls,
+} from '../lexicon/left-out.ts';
+import { haveGroup, isGroup } from '../people/groups.ts';
+import { remembered } from '../remembered.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+/** The clause by which a group gets nothing or less, comes later, is kept out or goes: "the villages got nothing". */
+export const leftOutIn = remembered((sentence: Sentence): Clause | undefined =>
+  sentence.question || !haveGroup(sentence.words)
+    ? undefined
+    : sentence.clauses.find(clause => isReal(sentence, clause) && isLeftOut(sentence, clause)),
+);
+
+const classes = { period: nextPeriods };
+const lotFrames = frameSet(lots, classes);
+const leavingFrames = frameSet(leavings, classes);
+const tollFrames = frameSet(tolls);
+
+/** What happened, could no longer happen, or will by the candidate's own settling. */
+function isReal({ clauses, words }: Sentence, { verb, parent, kind }: Clause): boolean {
+  const spared = words.some(
+    ({ lower, end }, at) => lower === 'longer' && words[at - 1]?.lower === 'no' && end <= verb.end,
+  );
+  if (spared) return /^(can|could|be)$/.test(verb.modal ?? verb.lemma) || verb.voice === 'passive';
+  if (verb.tense !== 'conditional' || verb.negated || /^(can|could|must)$/.test(verb.modal ?? '')) return true;
+  const settled = clauses[parent ?? -1];
+  return (
+    (kind === 'complement' && settled !== undefined && lotsSettled.has(settled.verb.deed.lemma ?? '')) ||
+    words.some(({ lower }) => lower === 'rather')
+  );
+}
+
+function isLeftOut(sentence: Sentence, clause: Clause): boolean {
+  if (isOutOfScope(sentence)) return true;
+  if (isCandidate(clause)) return isDone(sentence, clause);
+  return isLot(sentence, clause) || isToll(sentence, clause);
+}
+
+/** "Office staff are out of scope", "not in the first release". */
+const isOutOfScope = ({ words }: Sentence): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      lower === 'out' &&
+      words[at + 1]?.lower === 'of' &&
+      /^(scope|reach|it|this|bounds)$/.test(words[at + 2]?.lower ?? ''),
+  );
+
+/** "The five went without", "clinics got no visits", "paper filers had to wait", "tourists were no longer let in". */
+function isLot(sentence: Sentence, clause: Clause): boolean {
+  const { verb, subject, object } = clause;
+  const before = sentence.words.filter(
+    ({ start, end }) => start >= (subject?.start ?? verb.start) && end <= verb.start,
+  );
+  if (!subject || !haveGroup(before)) return false;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  if (subject.head.lower === 'they' && !isTheirOwn(sentence, clause)) return false;
+  if (subject.head.lower === 'nobody') return /^(get|receive)$/.test(lemma);
+  if (verb.modal === 'must' || (verb.lemma === 'have' && verb.deed !== verb.head)) return true;
+  if (/^(can|could)$/.test(verb.modal ?? ''))
+    return (
+      (verb.negated && !overcome.has(verb.lemma)) ||
+      hasLonger(sentence, clause) ||
+      frameOf(sentence, clause, lotFrames) !== undefined
+    );
+  if (verb.voice === 'passive' && hasLonger(sentence, clause)) return true;
+  if (verb.negated) return goingOn.has(lemma);
+  if (goingAway.has(lemma) && verb.voice === 'active') return isGone(sentence, clause);
+  if (/^(wait|pay)$/.test(lemma) && isBareEnd(sentence, clause)) return true;
+  if (lemma === 'lose' && object && commonLosses.has(object.head.lower)) return false;
+  return !hasNothingBut(sentence.words, verb.to) && frameOf(sentence, clause, lotFrames) !== undefined;
+}
+
+/** "Had nothing but kind words". */
+const hasNothingBut = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'nothing' && words[at + 1]?.lower === 'but';
+
+/** "The German ones waited", "larch buyers paid": no more is said of it. */
+const isBareEnd = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.tense === 'past' && (words[verb.to] === undefined || words[verb.to]?.part === 'punctuation');
+
+/** From the last mark or conjunction that parts clauses to the verb, over what describes the subject. */
+function beforeVerb({ words }: Sentence, { verb }: Clause): readonly Word[] {
+  const before = words.filter(({ end }) => end <= verb.start);
+  const mark = before.findLastIndex(
+    ({ text, part }, at) => /^[;:—–.]$/.test(text) || (part === 'coordinator' && before[at - 1]?.text === ','),
+  );
+  return before.slice(mark + 1);
+}
+
+/** "They lost their early start": what had been theirs. */
+const isTheirOwn = ({ words }: Sentence, { object }: Clause): boolean => words[object?.from ?? -1]?.lower === 'their';
+
+const hasLonger = ({ words }: Sentence, { start, end }: Clause): boolean =>
+  words.some(word => word.lower === 'longer' && word.start >= start && word.end <= end);
+
+/** "Eleven adults left", "two patients cancelled"; "readers left kind comments", "24% left". */
+const isGone = ({ words, quantities }: Sentence, { verb, object }: Clause): boolean =>
+  (verb.tense === 'past' || verb.tense === 'conditional') &&
+  !object &&
+  !quantities.some(({ kind }) => /^(percent|ratio)$/.test(kind)) &&
+  !/^(half|third|quarter|most)$/.test(words[0]?.lower ?? '') &&
+  words[verb.to]?.part !== 'noun';
+
+/** "I left them out", "kept the chains as before", "told the new sellers no", "we did not write to younger donors". */
+function isDone(sentence: Sentence, clause: Clause): boolean {
+  const { verb, end } = clause;
+  const fronted = isFronted(sentence, clause);
+  const behind = sentence.words.filter(word => word.start >= verb.head.end && word.end <= end);
+  if (verb.tense === 'imperative') return false;
+  if (endsFor(sentence, clause)) return true;
+  if (!fronted && !haveGroup(behind)) return false;
+  if (verb.negated)
+    return fronted || (servings.has(verb.deed.lemma ?? '') && !behind.some(({ lower }) => /^(only|just)$/.test(lower)));
+  if (fronted && /^(leave|exclude|postpone|drop|refuse|skip)$/.test(verb.deed.lemma ?? '')) return true;
+  const span = frameOf(sentence, clause, leavingFrames);
+  if (!span) return false;
+  const told = sentence.words.filter(
+    ({ start, end: to }) => start >= verb.head.end && to <= Math.max(span.end, verb.end),
+  );
+  return fronted || haveGroup(told);
+}
+
+/** "For the walk-in clients I stopped the service": what a group had ends. */
+function endsFor(sentence: Sentence, clause: Clause): boolean {
+  if (!endingVerbs.has(clause.verb.deed.lemma ?? '')) return false;
+  const before = beforeVerb(sentence, clause);
+  return before[0]?.lower === 'for' && haveGroup(before);
+}
+
+/** "Younger donors we did not write to", "buyers of corner sofas I left with the bag": the group stands in front. */
+function isFronted(sentence: Sentence, clause: Clause): boolean {
+  const before = beforeVerb(sentence, clause).filter(({ end }) => end <= (clause.subject?.start ?? 0));
+  return (
+    before.some((word, at) => word.part === 'noun' && isGroup(before, word, at)) &&
+    /^(noun|number|adjective)$/.test(before.at(-1)?.part ?? '') &&
+    before.every(({ part }) => /^(noun|adjective|determiner|number|preposition|genitive|adverb)$/.test(part)) &&
+    before[0]?.part !== 'preposition'
+  );
+}
+
+/** "It meant no warm soup for the late guests", "nothing changed for the wholesale buyers". */
+function isToll(sentence: Sentence, clause: Clause): boolean {
+  const { verb, subject, end } = clause;
+  if (verb.negated || (verb.deed.lemma === 'change') !== (subject?.head.lower === 'nothing')) return false;
+  const span = frameOf(sentence, clause, tollFrames);
+  const told = span ? sentence.words.filter(({ start, end: to }) => start >= verb.end && to <= end) : [];
+  return haveGroup(told);
+}

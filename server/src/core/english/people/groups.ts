@@ -1,0 +1,25 @@
+import { leftGroups, remainder } from '../lexicon/left-out.ts';
+import { roles } from '../lexicon/nouns.ts';
+import { workers } from '../lexicon/people.ts';
+import { currencies } from '../lexicon/units.ts';
+import type { Word } from '../word.ts';
+import { isKindOfPeople } from './crowds.ts';
+import { isServed } from './customers.ts';
+import { isTrade } from './people.ts';
+
+/** Whether some of the words stand for several who are served or could be. */
+export const haveGroup = (words: readonly Word[]): boolean => words.some((word, at) => isGroup(words, word, at));
+
+/** "The five", "two of them", "growers", "the rest". */
+export function isGroup(words: readonly Word[], { lower, part }: Word, at: number): boolean {
+  if (part === 'number') return /^(the|of)$/.test(words[at - 1]?.lower ?? '') || words[at + 1]?.lower === 'of';
+  if (/^(they|them|those|who|others|rest|nobody)$/.test(lower)) return true;
+  return remainder.has(lower) || (part === 'noun' && (isServed(lower) || leftGroups.has(lower) || isOutsiders(lower)));
+}
+
+const isOutsiders = (lower: string): boolean =>
+  /s$|kids$|children$/.test(lower) &&
+  !workers.has(lower) &&
+  !roles.has(lower) &&
+  !currencies.has(lower) &&
+  (/kids$|children$/.test(lower) || isTrade(lower) || isKindOfPeople(lower));
