@@ -14,13 +14,14 @@ export function obeyed(sentence: Sentence, clause: Clause, wished: boolean): Cla
     if (wished && isThatThat(sentence, later)) return true;
     if (later.kind === 'complement' && later.parent === index) return false;
     const past = later.verb.tense === 'past' || later.verb.perfect;
-    if (later.actor === 'other' && past && isAskedFor(sentence, clause) && doesThat(sentence, later)) return true;
+    if (/^(I|other)$/.test(later.actor) && past && isAskedFor(sentence, clause) && doesThat(sentence, later)) return true;
     if (wished && past && isSpared(sentence, later, wish)) return true;
     if (wished && past && isSoDone(sentence, clause, later)) return true;
     if (later.actor === 'other' && past && isBareSequel(sentence, later) && complies(sentence.words, later))
       return true;
     if (!/^(I|we|team|dropped)$/.test(later.actor) || later.verb.negated || !past) return false;
     if (isTold(sentence, later)) return false;
+    if (wished && isTakenUpThere(sentence, later)) return true;
     if (
       sentence.words.some(
         ({ lower, start }) => /^(instead|anyway|though|although)$/.test(lower) && start > later.verb.start,
@@ -119,9 +120,19 @@ export const isThatThat = ({ words }: Sentence, { subject, verb }: Clause): bool
     (/^(happen|go|come)$/.test(verb.lemma) && words[(subject?.from ?? 0) - 1]?.lower === 'so') ||
     (verb.lemma === 'be' && words.slice(verb.to, verb.to + 3).some(({ lower }) => endsOfMatter.has(lower))));
 
+/** "… advised a phased approach, which we adopted". */
+const isTakenUpThere = ({ words }: Sentence, { kind, link, verb, object }: Clause): boolean =>
+  kind === 'relative' &&
+  link?.lower === 'which' &&
+  words[words.indexOf(link) - 1]?.text === ',' &&
+  !object &&
+  (carrying.has(verb.lemma) || obeying.has(verb.lemma));
+
 /** "… what he would do and did that": by its grammar he, by its sense I. */
 const doesThat = ({ words }: Sentence, { verb, kind }: Clause): boolean =>
-  kind === 'coordinate' && verb.lemma === 'do' && /^(that|so|exactly|it|this)$/.test(words[verb.to]?.lower ?? '');
+  kind === 'coordinate' &&
+  (verb.lemma === 'do' || carrying.has(verb.lemma)) &&
+  /^(that|so|exactly|it|this)$/.test(words[verb.to]?.lower ?? '');
 
 /** "… preferred the weekly one, so we kept it". */
 const takesUp = (sentence: Sentence, clause: Clause): boolean => {
@@ -151,5 +162,5 @@ export function isWhatWasDone({ subject, link }: Clause, { words }: Sentence): b
 }
 
 /** "…, so we laid it", "… and I kept it": what follows follows from it. */
-export const isJoined = ({ words }: Pick<Sentence, 'words'>, { subject, verb }: Clause): boolean =>
-  /^(so|and|therefore|thus|hence|then|,)$/.test(words[(subject?.from ?? verb.from) - 1]?.lower ?? '');
+export const isJoined = ({ words }: Pick<Sentence, 'words'>, { subject, verb, kind }: Clause): boolean =>
+  /^(so|and|therefore|thus|hence|then|,)$/.test(words[(kind === 'coordinate' ? verb.from : (subject?.from ?? verb.from)) - 1]?.lower ?? '');

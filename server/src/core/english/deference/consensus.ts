@@ -5,6 +5,7 @@ import type { Clause, Sentence } from '../sentence.ts';
 export function isConsensus(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb } = clause;
   const { words, clauses } = sentence;
+  if (isGeneralAgreement(sentence, clause)) return true;
   if (!/^(we|team)$/.test(actor) || verb.tense !== 'past' || joinsMe(sentence, clause)) return false;
   const all =
     words.slice(Math.max(0, verb.from - 3), verb.from).some(({ lower }) => lower === 'all') ||
@@ -50,3 +51,14 @@ function joinsMe({ words }: Sentence, { subject }: Clause): boolean {
   if (subject?.head.lower !== 'i') return false;
   return !words.slice(subject.from, subject.to).some(({ lower }) => /^(team|squad|crew)$/.test(lower));
 }
+
+/** "There was unanimous agreement on the blue folder." */
+const isGeneralAgreement = ({ words }: Sentence, { actor, verb, object }: Clause): boolean =>
+  actor === 'nobody' &&
+  verb.lemma === 'be' &&
+  verb.tense === 'past' &&
+  !verb.negated &&
+  object !== undefined &&
+  /^(agreement|consensus|unanimity|accord)$/.test(object.head.lower) &&
+  /^(on|for|to|about|in)$/.test(words[object.to]?.lower ?? '') &&
+  words.slice(object.from, object.to - 1).some(({ lower }) => /^(unanimous|general|full|total|complete|broad|clear)$/.test(lower));

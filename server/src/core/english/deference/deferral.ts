@@ -3,7 +3,7 @@ import { opposing, spreading } from '../lexicon/deferring.ts';
 import { type Clause, type Sentence, withComplement } from '../sentence.ts';
 import { disclaims, waitsForOthers } from './disclaimer.ts';
 import { namesTheirCall } from './fragment.ts';
-import { byCandidate } from './giving-way.ts';
+import { byCandidate, isWhateverTheyWill } from './giving-way.ts';
 import { complianceOf } from './obedience.ts';
 import { isSteered, onAdvice } from './on-advice.ts';
 import { isOwnedHandOver } from './owned-hand-over.ts';
@@ -52,6 +52,7 @@ export function deferralOf(sentence: Sentence, clause: Clause): Span | undefined
     onAdvice(sentence, clause) ||
     isSteered(sentence, clause) ||
     isSettledByOthers(sentence, clause) ||
+    isWhateverTheyWill(sentence, clause) ||
     submits(sentence, clause) ||
     waitsForOthers(sentence, clause) ||
     complianceOf(sentence, clause) !== undefined;

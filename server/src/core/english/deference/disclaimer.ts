@@ -1,7 +1,9 @@
-import { callNames, concerns, passing, stakes, standing } from '../lexicon/deferring.ts';
+import { wishing } from '../lexicon/deeds.ts';
+import { callNames, concerns, passing, questions, stakes, standing } from '../lexicon/deferring.ts';
 import { clientele, duties, executing } from '../lexicon/obeying.ts';
 import { isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { hasSay } from './say.ts';
 
 /** Whether a clause says that the call was not the candidate's: "it was not my decision", "I had no say", "that was above my pay grade". */
 export function disclaims(sentence: Sentence, clause: Clause): boolean {
@@ -69,8 +71,17 @@ export function waitsForOthers(sentence: Sentence, { actor, verb }: Clause): boo
   const said = sentence.clauses.find(
     ({ link, start }) => start > verb.start && /^(until|till|before)$/.test(link?.lower ?? ''),
   );
+  if (hearsTheirWill(sentence, verb)) return true;
   if (!said || said.verb.voice === 'passive') return false;
   const who = isOthers(sentence, said.subject) || clientele.has(said.subject?.head.lower ?? '');
   const mind = sentence.words.slice(said.verb.to, said.verb.to + 4).some(({ lower }) => /^(mind|minds)$/.test(lower));
   return who && (mind || /^(decide|choose|pick|agree|rule|vote|settle|say|tell|announce)$/.test(said.verb.lemma));
 }
+
+/** "We waited to hear what the council wanted." */
+const hearsTheirWill = (sentence: Sentence, { to }: Clause['verb']): boolean => {
+  const { words, clauses } = sentence;
+  if (words[to]?.part !== 'to' || !/^(hear|see|know|learn|find)$/.test(words[to + 1]?.lemma ?? '')) return false;
+  const said = clauses.find(({ link, verb }) => verb.from > to && questions.has(link?.lower ?? ''));
+  return said !== undefined && hasSay(sentence, said.subject) && wishing.has(said.verb.lemma);
+};

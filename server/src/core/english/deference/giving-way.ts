@@ -17,8 +17,9 @@ import { advice } from '../lexicon/phrases.ts';
 import { isAdviceOf, isOthers, restsOnAdvice } from '../ownership/advice.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { isConsensus } from './consensus.ts';
-import { isTold } from './obedience.ts';
-import { othersDecide } from './verdict.ts';
+import { followsToLetter, isTold } from './obedience.ts';
+import { othersDecide } from './others-decide.ts';
+import { hasSay } from './say.ts';
 
 const adviceNouns: ReadonlySet<string> = new Set(advice);
 const frames = frameSet(deferring, {
@@ -32,6 +33,7 @@ const frames = frameSet(deferring, {
 /** "We went with …", "I trusted her estimate", "we all agreed", "I let design pick", "I did what my boss suggested". */
 export function byCandidate(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, object } = clause;
+  if (actor === 'nobody') return isConsensus(sentence, clause);
   if (!/^(I|we|team|dropped)$/.test(actor) || verb.voice === 'passive' || verb.tense === 'imperative') return false;
   if (verb.lemma === 'go' && clause.link?.lower === 'as') return false;
   if (isFrontedQuestion(sentence, clause) || takesWhatever(sentence, clause)) return true;
@@ -44,6 +46,7 @@ export function byCandidate(sentence: Sentence, clause: Clause): boolean {
     sentence.words[verb.to + 2]?.part !== 'noun'
   )
     return false;
+  if (isNoCall(sentence, clause)) return false;
   if (knowsBest(sentence, clause)) return true;
   if (verb.lemma === 'go' && verb.particle && verb.particle.lower !== 'along') return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
@@ -70,12 +73,20 @@ export function byCandidate(sentence: Sentence, clause: Clause): boolean {
   if (resting.has(lemma)) return restsOnAdvice(sentence, clause) || restsOnView(sentence, clause);
   if (isConsensus(sentence, clause)) return true;
   if (complying.has(lemma) && isTold(sentence, clause)) return true;
+  if (followsToLetter(sentence, clause)) return true;
   const takesWord =
     (lemma === 'take' && /^(word|lead|advice|him|her|them)$/.test(object?.head.lower ?? '')) ||
     (lemma === 'put' && /^(it|this|that|both)$/.test(object?.head.lower ?? ''));
   if (bringingAbout.has(lemma) && actor === 'I' && !takesWord) return false;
   return !own && frameOf(sentence, clause, frames) !== undefined && !isDecidedLater(sentence, clause);
 }
+
+/** "I handed the clinic calls to …", "I brought the matter up to …", "we usually settle on …": talk, work or habit, no call. */
+const isNoCall = ({ words }: Sentence, { verb, object, end }: Clause): boolean =>
+  object?.head.lower === 'calls' ||
+  (verb.lemma === 'settle' && verb.tense === 'present' && !verb.perfect) ||
+  (/^(bring|take)$/.test(verb.lemma) &&
+    words.some(({ lower, start }) => lower === 'up' && start >= verb.end && start < end));
 
 /** "I figured that legal knew best." */
 function knowsBest({ clauses, words }: Sentence, clause: Clause): boolean {
@@ -107,6 +118,16 @@ function takesWhatever({ words, ...rest }: Sentence, { verb }: Clause): boolean 
     const who = nounPhraseAt(words, at + step);
     return who !== undefined && (isOthers({ words, ...rest }, who) || clientele.has(who.head.lower));
   });
+}
+
+/** "The dosage came down to whatever the consultant felt": nothing but another's will. */
+export function isWhateverTheyWill(sentence: Sentence, { actor, verb, end }: Clause): boolean {
+  if (/^(I|dropped)$/.test(actor) || !/^(be|come|boil|depend|go|become)$/.test(verb.lemma)) return false;
+  if (verb.tense !== 'past' || verb.negated) return false;
+  const said = sentence.clauses.find(
+    ({ link, verb: will }) => /^(whatever|whichever)$/.test(link?.lower ?? '') && will.from > verb.from,
+  );
+  return said !== undefined && said.start <= end + 8 && hasSay(sentence, said.subject);
 }
 
 /** "Whether the clause stayed in, I left to legal", "whatever engineering called feasible, I accepted". */

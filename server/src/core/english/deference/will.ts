@@ -2,7 +2,7 @@ import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { settlingDeeds } from '../lexicon/deeds.ts';
 import { soughtFromOthers, willed } from '../lexicon/deferring.ts';
 import { clientele, commands, convictions, gradings, oracles } from '../lexicon/obeying.ts';
-import { customers } from '../lexicon/people.ts';
+import { customers, workforce } from '../lexicon/people.ts';
 import { views } from '../lexicon/phrases.ts';
 import { isOthers } from '../ownership/advice.ts';
 import { isSuperior } from '../people/people.ts';
@@ -114,7 +114,9 @@ export function isWish(sentence: Sentence, { verb, subject, actor }: Clause, ver
 
 /** A noun, whoever it names. */
 export const isNamed = (subject: NounPhrase | undefined): boolean =>
-  subject?.actor === 'other' && /^(noun|opaque)$/.test(subject.head.part) && !customers.has(subject.head.lower);
+  subject?.actor === 'other' &&
+  /^(noun|opaque)$/.test(subject.head.part) &&
+  !(customers.has(subject.head.lower) && !workforce.has(subject.head.lower));
 
 const isBodiless = (subject: NounPhrase | undefined): boolean =>
   oracles.has(subject?.head.lower ?? '') || clientele.has(subject?.head.lower ?? '');

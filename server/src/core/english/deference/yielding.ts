@@ -9,6 +9,7 @@ import {
   mereActs,
   outcomes,
   ownGround,
+  trying,
   without,
 } from '../lexicon/deferring.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -54,9 +55,12 @@ function enactedHere(sentence: Sentence): Span | undefined {
 }
 
 /** "Dr Osei circled the second scanner. I ordered the second scanner": what is done is done with what was willed. */
-function enacts(before: Sentence, will: Clause, sentence: Sentence, { actor, verb, start, end }: Clause): boolean {
+function enacts(before: Sentence, will: Clause, sentence: Sentence, deed: Clause): boolean {
+  const { actor, verb, start, end } = deed;
+  if (isSoDone(before, will, sentence, deed)) return true;
   if (!/^(I|we|team|dropped)$/.test(actor) || verb.tense !== 'past' || verb.negated || verb.voice === 'passive')
     return false;
+  if (grounding.has(verb.deed.lemma ?? '') || trying.has(verb.deed.lemma ?? '')) return false;
   if (turning.has(verb.deed.lemma ?? '') || mereActs.has(verb.deed.lemma ?? '')) return false;
   if (will.verb.tense !== 'past') return false;
   const willed = before.words
@@ -71,6 +75,16 @@ function enacts(before: Sentence, will: Clause, sentence: Sentence, { actor, ver
       willed.includes(rootOf(word)),
   );
 }
+
+/** "He said bin it. So it got binned." */
+const isSoDone = (before: Sentence, will: Clause, { words }: Sentence, { verb, subject }: Clause): boolean =>
+  verb.voice === 'passive' &&
+  verb.tense === 'past' &&
+  !verb.negated &&
+  /^(it|this|that|they)$/.test(subject?.head.lower ?? '') &&
+  /^(so|and)$/.test(words[(subject?.from ?? 0) - 1]?.lower ?? '') &&
+  (verb.lemma === 'do' ||
+    before.words.some(word => word.start >= will.verb.end && (word.lemma ?? word.singular) === verb.lemma));
 
 /** "I proposed two dates and my director took the second": their answer, my proposal. */
 const answersMe = ({ clauses }: Sentence): boolean =>

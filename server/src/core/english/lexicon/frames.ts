@@ -96,6 +96,9 @@ give|leave us|me no choice|option|alternative
 talk|push|pressure|force us|me into
 make ^up? our|my mind
 choose|decide|pick ..? for us|me
+rule on|that|against|otherwise *?
+make|give|issue|pass|hand ^down? ..? [ruling|verdict]
+be one|ones|person|guy|man|woman|people calling|making|deciding|choosing|picking|dictating
 `;
 
 /** A call that lies with others. The subject is the call. */
