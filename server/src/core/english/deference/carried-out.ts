@@ -13,8 +13,10 @@ export function obeyed(sentence: Sentence, clause: Clause, wished: boolean): Cla
   return sentence.clauses.slice(index + 1).find(later => {
     if (wished && isThatThat(sentence, later)) return true;
     if (later.kind === 'complement' && later.parent === index) return false;
+    if (isDefied(sentence.clauses[index + 1], later)) return false;
     const past = later.verb.tense === 'past' || later.verb.perfect;
-    if (/^(I|other)$/.test(later.actor) && past && isAskedFor(sentence, clause) && doesThat(sentence, later)) return true;
+    if (/^(I|other)$/.test(later.actor) && past && isAskedFor(sentence, clause) && doesThat(sentence, later))
+      return true;
     if (wished && past && isSpared(sentence, later, wish)) return true;
     if (wished && past && isSoDone(sentence, clause, later)) return true;
     if (later.actor === 'other' && past && isBareSequel(sentence, later) && complies(sentence.words, later))
@@ -40,6 +42,14 @@ export function obeyed(sentence: Sentence, clause: Clause, wished: boolean): Cla
     );
   });
 }
+
+/** "The chef said the soup would not sell, so I sold it." */
+const isDefied = (said: Clause | undefined, later: Clause): boolean =>
+  said?.kind === 'complement' &&
+  said.verb.negated &&
+  !later.verb.negated &&
+  said !== later &&
+  said.verb.lemma === later.verb.lemma;
 
 /** Whether a clause says that what others wanted was done: "so we did that", "and I went along", "and I did". */
 export function complies(words: readonly Word[], { verb, end }: Clause): boolean {
@@ -163,4 +173,6 @@ export function isWhatWasDone({ subject, link }: Clause, { words }: Sentence): b
 
 /** "…, so we laid it", "… and I kept it": what follows follows from it. */
 export const isJoined = ({ words }: Pick<Sentence, 'words'>, { subject, verb, kind }: Clause): boolean =>
-  /^(so|and|therefore|thus|hence|then|,)$/.test(words[(kind === 'coordinate' ? verb.from : (subject?.from ?? verb.from)) - 1]?.lower ?? '');
+  /^(so|and|therefore|thus|hence|then|,)$/.test(
+    words[(kind === 'coordinate' ? verb.from : (subject?.from ?? verb.from)) - 1]?.lower ?? '',
+  );

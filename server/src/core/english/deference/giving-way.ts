@@ -13,7 +13,7 @@ import {
 import { deferring } from '../lexicon/frames.ts';
 import { clientele, leaves, reworking } from '../lexicon/obeying.ts';
 import { customers, superiors, takers, workers } from '../lexicon/people.ts';
-import { advice } from '../lexicon/phrases.ts';
+import { advice, judges } from '../lexicon/phrases.ts';
 import { isAdviceOf, isOthers, restsOnAdvice } from '../ownership/advice.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { isConsensus } from './consensus.ts';
@@ -28,12 +28,13 @@ const frames = frameSet(deferring, {
   team: takers,
   matter: decidables,
   leave: leaves,
+  judge: judges,
 });
 
 /** "We went with …", "I trusted her estimate", "we all agreed", "I let design pick", "I did what my boss suggested". */
 export function byCandidate(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, object } = clause;
-  if (actor === 'nobody') return isConsensus(sentence, clause);
+  if (actor === 'nobody' || actor === 'other') return isConsensus(sentence, clause);
   if (!/^(I|we|team|dropped)$/.test(actor) || verb.voice === 'passive' || verb.tense === 'imperative') return false;
   if (verb.lemma === 'go' && clause.link?.lower === 'as') return false;
   if (isFrontedQuestion(sentence, clause) || takesWhatever(sentence, clause)) return true;

@@ -37,11 +37,16 @@ export function followsToLetter(sentence: Sentence, clause: Clause): boolean {
   const link = next.link?.lower ?? '';
   if (!/^(what|whatever|as|how|like)$/.test(link)) return false;
   if (next.verb.voice === 'active') return hasSay(sentence, next.subject);
-  const there = /^(in|by|on)$/.test(words[next.verb.to]?.lower ?? '') ? nounPhraseAt(words, next.verb.to + 1) : undefined;
+  const there = /^(in|by|on)$/.test(words[next.verb.to]?.lower ?? '')
+    ? nounPhraseAt(words, next.verb.to + 1)
+    : undefined;
   const owned = there && words.slice(there.from, there.to).findIndex(({ part }) => part === 'genitive');
   return (
     hasSay(sentence, next.agent) ||
-    (there !== undefined && owned !== undefined && owned > 0 && hasSay(sentence, nounPhraseEnding(words, there.from + owned - 1)))
+    (there !== undefined &&
+      owned !== undefined &&
+      owned > 0 &&
+      hasSay(sentence, nounPhraseEnding(words, there.from + owned - 1)))
   );
 }
 

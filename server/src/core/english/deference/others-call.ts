@@ -1,5 +1,5 @@
 import { frameOf, frameSet } from '../grammar/frame.ts';
-import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { decidables } from '../lexicon/deeds.ts';
 import { callNames, questions, rights, settlingIt } from '../lexicon/deferring.ts';
 import { lying } from '../lexicon/frames.ts';
@@ -37,6 +37,7 @@ export function isLeftTo(sentence: Sentence, { verb, subject }: Clause): boolean
 export function liesWithOthers(sentence: Sentence, clause: Clause): boolean {
   const { actor, subject, verb } = clause;
   if (/^(I|we|team)$/.test(actor) || verb.voice === 'passive' || verb.tense !== 'past') return false;
+  if (isTheirDecision(sentence, clause)) return true;
   if (callNames.has(subject?.head.lower ?? '') && isWithWhom(sentence, clause)) return true;
   const place = frameOf(sentence, clause, lyingFrames);
   if (!place) return false;
@@ -51,6 +52,15 @@ export function liesWithOthers(sentence: Sentence, clause: Clause): boolean {
   const about = subject?.head.lower ?? '';
   const call = callNames.has(about) || decidables.has(about) || actor === 'nobody' || verb.lemma === 'be';
   return call && (hasSay(sentence, whom) || judges.has(whom?.head.lower ?? ''));
+}
+
+/** "Management's decision was to outsource", "the verdict of the board was to close". */
+function isTheirDecision({ words, ...rest }: Sentence, { subject, verb }: Clause): boolean {
+  if (verb.lemma !== 'be' || !subject || words[verb.to]?.part !== 'to') return false;
+  if (!/^(decision|verdict|ruling|choice|call)$/.test(subject.head.lower)) return false;
+  const genitive = words.findIndex(({ part }, at) => part === 'genitive' && at > subject.from && at < subject.to);
+  const of = words[subject.to]?.lower === 'of' ? nounPhraseAt(words, subject.to + 1) : undefined;
+  return hasSay({ words, ...rest }, genitive > 0 ? nounPhraseEnding(words, genitive - 1) : of);
 }
 
 /** "The final say was with procurement", "the decision fell in the steering committee", "the choice was the couple's". */

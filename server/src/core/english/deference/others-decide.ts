@@ -1,6 +1,16 @@
 import { frameOf, frameSet } from '../grammar/frame.ts';
 import { decidables, ordering } from '../lexicon/deeds.ts';
-import { atLast, callNames, choosing, contenders, drawings, questions, ranks } from '../lexicon/deferring.ts';
+import {
+  atLast,
+  callNames,
+  choosing,
+  choosingWork,
+  contenders,
+  doingWork,
+  drawings,
+  questions,
+  ranks,
+} from '../lexicon/deferring.ts';
 import { settling } from '../lexicon/frames.ts';
 import { judges } from '../lexicon/phrases.ts';
 import { departments } from '../lexicon/trades.ts';
@@ -25,9 +35,12 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
   if (isDated(sentence, clause) || answers(sentence, clause) || (verb.perfect && verb.tense === 'past')) return false;
   if (head === 'consensus' && /^(emerge|form|exist)$/.test(lemma)) return true;
   const call =
-    /^(make|take)$/.test(lemma) &&
-    callNames.has(object?.head.lower ?? '') &&
-    !(sentence.words[object?.to ?? 0]?.lower === 'to' && sentence.words[(object?.to ?? 0) + 1]?.form !== 'base');
+    (doingWork.has(lemma) &&
+      choosingWork.has(object?.head.lower ?? '') &&
+      /^(the|all)$/.test(sentence.words[object?.from ?? 0]?.lower ?? '')) ||
+    (/^(make|take)$/.test(lemma) &&
+      callNames.has(object?.head.lower ?? '') &&
+      !(sentence.words[object?.to ?? 0]?.lower === 'to' && sentence.words[(object?.to ?? 0) + 1]?.form !== 'base'));
   const decides =
     call ||
     lemma === 'decide' ||

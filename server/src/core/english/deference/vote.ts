@@ -1,6 +1,15 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { decidables } from '../lexicon/deeds.ts';
-import { ballots, callNames, choosing, drawings, drawingUp, elsewhere } from '../lexicon/deferring.ts';
+import {
+  ballots,
+  callNames,
+  choosing,
+  choosingWork,
+  doingWork,
+  drawings,
+  drawingUp,
+  elsewhere,
+} from '../lexicon/deferring.ts';
 import { judges } from '../lexicon/phrases.ts';
 import { isColleague, isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -40,6 +49,13 @@ export function byVote(sentence: Sentence, clause: Clause): boolean {
   )
     return true;
   if (isSetByOthers(sentence, clause)) return true;
+  if (
+    verb.voice === 'passive' &&
+    doingWork.has(verb.lemma) &&
+    choosingWork.has(subject?.head.lower ?? '') &&
+    (isColleague(sentence, agent) || isSuperior(agent))
+  )
+    return true;
   if (
     verb.voice !== 'passive' ||
     !agent ||

@@ -1,6 +1,6 @@
 import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { settlingDeeds } from '../lexicon/deeds.ts';
-import { soughtFromOthers, willed } from '../lexicon/deferring.ts';
+import { soughtFromOthers, sufficing, willed } from '../lexicon/deferring.ts';
 import { clientele, commands, convictions, gradings, oracles } from '../lexicon/obeying.ts';
 import { customers, workforce } from '../lexicon/people.ts';
 import { views } from '../lexicon/phrases.ts';
@@ -19,6 +19,7 @@ export function wishOf({ clauses, words }: Sentence, clause: Clause): Wish {
   const next = clauses[clauses.indexOf(clause) + 1];
   const said = next?.kind === 'complement' && next.parent === clauses.indexOf(clause) ? next : undefined;
   if (said) {
+    if (said.verb.negated) return {};
     const own = said.actor === 'other' ? undefined : said.verb.deed.lemma;
     const task = said.actor === 'I' && !settlingDeeds.has(own ?? '');
     return task ? {} : { deed: own, thing: said.object?.head.part === 'noun' ? said.object.head.lower : undefined };
@@ -126,10 +127,16 @@ export function thinksOneShould(sentence: Sentence, clause: Clause): boolean {
   const said = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
   return (
     said?.kind === 'complement' &&
-    (/^(should|must|ought)$/.test(said.verb.modal ?? '') ? !said.verb.negated : isGraded(sentence, said)) &&
+    (/^(should|must|ought)$/.test(said.verb.modal ?? '')
+      ? !said.verb.negated
+      : isGraded(sentence, said) || isEnough(said)) &&
     isWish(sentence, clause, opinions)
   );
 }
+
+/** "… thought the ramp would do". */
+const isEnough = ({ verb, object }: Clause): boolean =>
+  verb.modal === 'would' && !verb.negated && !object && sufficing.has(verb.lemma);
 
 /** "… felt the name was wrong", "… said it's better to wait": a verdict on an option. */
 const isGraded = ({ words }: Sentence, { verb, object }: Clause): boolean =>

@@ -12,6 +12,7 @@ import {
   trying,
   without,
 } from '../lexicon/deferring.ts';
+import { oracles, remaining } from '../lexicon/obeying.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { complies, isContent, isThatThat, isWhatWasDone, rootOf, turning } from './carried-out.ts';
@@ -57,12 +58,12 @@ function enactedHere(sentence: Sentence): Span | undefined {
 /** "Dr Osei circled the second scanner. I ordered the second scanner": what is done is done with what was willed. */
 function enacts(before: Sentence, will: Clause, sentence: Sentence, deed: Clause): boolean {
   const { actor, verb, start, end } = deed;
-  if (isSoDone(before, will, sentence, deed)) return true;
+  if (isSoDone(before, will, sentence, deed) || isSoLeft(before, will, sentence, deed)) return true;
   if (!/^(I|we|team|dropped)$/.test(actor) || verb.tense !== 'past' || verb.negated || verb.voice === 'passive')
     return false;
   if (grounding.has(verb.deed.lemma ?? '') || trying.has(verb.deed.lemma ?? '')) return false;
   if (turning.has(verb.deed.lemma ?? '') || mereActs.has(verb.deed.lemma ?? '')) return false;
-  if (will.verb.tense !== 'past') return false;
+  if (will.verb.tense !== 'past' && !isOracle(will)) return false;
   const willed = before.words
     .filter(word => word.start >= will.verb.end && (before !== sentence || word.end <= verb.start) && isContent(word))
     .map(rootOf);
@@ -75,6 +76,28 @@ function enacts(before: Sentence, will: Clause, sentence: Sentence, deed: Clause
       willed.includes(rootOf(word)),
   );
 }
+
+/** "The rules say three warnings": they say so every day. */
+const isOracle = ({ subject, verb }: Clause): boolean =>
+  verb.tense === 'present' && (oracles.has(subject?.head.lower ?? '') || oracles.has(subject?.head.singular ?? ''));
+
+/** "The scorecard put Lagos ahead, so Lagos won": what was willed comes out first, or stays. */
+const isSoLeft = (
+  before: Sentence,
+  will: Clause,
+  { words }: Sentence,
+  { verb, subject, object, kind }: Clause,
+): boolean =>
+  kind === 'main' &&
+  subject !== undefined &&
+  !object &&
+  verb.tense === 'past' &&
+  !verb.negated &&
+  words[subject.from - 1]?.lower === 'so' &&
+  (remaining.has(verb.lemma) || /^(win|go|become)$/.test(verb.lemma)) &&
+  before.words.some(
+    word => word.start >= will.verb.end && word.start < subject.start && word.lower === subject.head.lower,
+  );
 
 /** "He said bin it. So it got binned." */
 const isSoDone = (before: Sentence, will: Clause, { words }: Sentence, { verb, subject }: Clause): boolean =>

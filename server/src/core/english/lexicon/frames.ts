@@ -9,6 +9,10 @@ go with|along
 take *? [word|advice|lead|suggestion|recommendation] ..? for|from|on?
 let [data|number|numbers|metrics|result|results|market|customer|customers|user|users|clock|calendar|budget] ..? decide|guide|drive|lead|speak|dictate|choose|rule|steer|talk
 let * decide|choose|pick|select|determine|own|drive|define|settle|vote
+let [@judge] rank|sort|pick|prioritise|prioritize|choose|decide|order|score|tell *?
+leave [@matter] to those|whoever|others|people
+be happy|content|fine|glad|okay|ok|comfortable|willing to go along|with
+be happy|content|fine|glad|okay|ok|comfortable|willing to follow|leave|let|defer|trust *?
 have|make|get|ask|allow [@team] to? decide|choose|pick|select|determine|settle|vote
 let * make|take|have|set call|decision|choice|say|word
 leave|give|hand|delegate|pass ..? [call|decision|choice|say] ..? to|with

@@ -18,7 +18,9 @@ export const commands = words(
 );
 
 /** Orders as one has them. */
-export const marching = words('order orders instruction instructions directive directives mandate command commands brief briefing');
+export const marching = words(
+  'order orders instruction instructions directive directives mandate command commands brief briefing',
+);
 
 /** Leave to go on. */
 export const leaves = words(
