@@ -1,7 +1,7 @@
 import { frameOf, frameSet } from '../grammar/frame.ts';
 import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { decidables } from '../lexicon/deeds.ts';
-import { callNames, questions, rights, settlingIt } from '../lexicon/deferring.ts';
+import { callNames, onwards, questions, rights, settlingIt } from '../lexicon/deferring.ts';
 import { lying } from '../lexicon/frames.ts';
 import { superiors } from '../lexicon/people.ts';
 import { judges } from '../lexicon/phrases.ts';
@@ -39,6 +39,7 @@ export function liesWithOthers(sentence: Sentence, clause: Clause): boolean {
   if (/^(I|we|team)$/.test(actor) || verb.voice === 'passive' || verb.tense !== 'past') return false;
   if (isTheirDecision(sentence, clause)) return true;
   if (callNames.has(subject?.head.lower ?? '') && isWithWhom(sentence, clause)) return true;
+  if (actor === 'nobody' && onwards.has(sentence.words[0]?.lower ?? '')) return false;
   const place = frameOf(sentence, clause, lyingFrames);
   if (!place) return false;
   const { words } = sentence;

@@ -60,7 +60,7 @@ export function byVote(sentence: Sentence, clause: Clause): boolean {
     verb.voice !== 'passive' ||
     !agent ||
     actor === 'I' ||
-    !(choosing.has(verb.lemma) || /^(make|take|resolve)$/.test(verb.lemma))
+    !(choosing.has(verb.lemma) || (/^(make|take|resolve)$/.test(verb.lemma) && !isTakenOn(sentence, clause)))
   )
     return false;
   return (
@@ -73,3 +73,7 @@ export function byVote(sentence: Sentence, clause: Clause): boolean {
     /^(group|team|everyone|everybody)$/.test(agent.head.lower)
   );
 }
+
+/** "The training was taken on by HR": work, no call. */
+const isTakenOn = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.lemma === 'take' && words[verb.to]?.lower !== 'by';

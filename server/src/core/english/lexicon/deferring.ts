@@ -282,3 +282,6 @@ export const sufficing = words('do work hold suffice pass serve fit stand');
 export const sides = words(
   'parties sides stakeholders departments functions teams participants members attendees managers partners units',
 );
+
+/** From some time on, which tells of work that goes on and of no call. */
+export const onwards = words('from after since then afterwards thereafter later once');

@@ -196,6 +196,13 @@ exit from it|this
 pass it|this|them to [@team]
 delegate to [@team]
 brief [@team] on it|this
+post|email|mail|ship|courier|send|hand ^off|across|over|on|in [@work] *? to [@team]
+post|email|mail|ship|courier|send [@work] *? off|across|over|on to [@team]
+endorse * to|for [@team]
+route [@work] *? to [@team]
+place|lodge|deposit [@work] *? with [@team]
+wash hand of
+go|move ^on to other|others|bigger|better things|thing|duties|work|tasks
 assign it|this|them to [@team]
 be:rotate|transfer onto|to|into
 `;
@@ -203,6 +210,7 @@ be:rotate|transfer onto|to|into
 /** Work that goes to others by itself. The subject is a thing. */
 export const goingOver = `
 be down to [@crew]
+be ^over to *
 be now? with [@crew]
 rest|lie|remain now? with [@crew]
 go|pass|move|come|travel ^over|across|along|on to
@@ -227,6 +235,8 @@ go|pass|move|transition to [@team]
 export const takingOver = `
 take ^over
 take *? from there|here|then
+take ^over? [reins|helm|baton|wheel|controls]
+have it|this|them since|now
 take care of everything|rest|it|that|this
 inherit|adopt *
 get|receive it|this|them|everything from me|us

@@ -44,3 +44,6 @@ export const watching = words(`
   monitor review stay check visit watch track follow return audit inspect measure remain continue supervise oversee read look count
   sample reopen mend repair fix ride walk sit attend join shadow listen test observe survey keep meet call own coach pull verify spot-check
   revisit chase phone correct report compare patrol weigh pair`);
+
+/** Whose business a thing is: "then it was the caretaker's job". */
+export const jobs = words('job problem responsibility business task concern issue turn baby department remit headache worry duty');
