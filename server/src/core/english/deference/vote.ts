@@ -76,4 +76,5 @@ export function byVote(sentence: Sentence, clause: Clause): boolean {
 
 /** "The training was taken on by HR": work, no call. */
 const isTakenOn = ({ words }: Sentence, { verb }: Clause): boolean =>
-  verb.lemma === 'take' && words[verb.to]?.lower !== 'by';
+  verb.lemma === 'take' &&
+  words.slice(verb.to - 1, verb.to + 1).some(({ lower }) => /^(on|over|up|away|in)$/.test(lower));

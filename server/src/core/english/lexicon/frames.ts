@@ -129,6 +129,7 @@ have|let|get [@team] to? check|analyse|analyze|count|investigate|pull|find|calcu
 ask|tell [@team] to check|analyse|analyze|investigate|pull|find|calculate|measure|compare|inspect|research|survey|estimate|examine|verify|dig|summarise|summarize|look|go
 have|let|get|ask|tell [@team] to? build|make|create|prepare|produce|write|run|do [forecast|model|analysis|study|survey|report|estimate|comparison|research|interviews]
 ask|tell [@team] to talk|speak|interview
+have|get|ask|let * to? check|count|verify|test|analyse|analyze|inspect|go|look ..? [@document]
 have|get [someone|somebody] ..? look|check|analyse|count|pull|find|calculate|dig
 `;
 
@@ -296,9 +297,13 @@ alert|notify|warn|contact [@boss] about|of *
 rely|count|depend on [@boss] to
 drag|bring|take|lay * ..? in front of [@boss]
 ask|wait|call for [decision|intervention|help|guidance|answer|word] from above|upstairs|top
-kick|push|pass|take|send it|this|that|them upstairs|upwards|upward
+kick|push|pass|take|send|bump|shove|run|refer|forward|ship|boot|move it|this|that|them|[@trouble] upstairs|upwards|upward
+highlight|surface * to [@boss]
+drag|rope|get [@boss] into it|this|that|[@trouble]
+invoke|trigger|activate|start|use|follow|initiate ..? escalation
+tell|inform|brief|warn|alert|notify|call|phone|ring [@boss] ..? about missing|lost|stolen|broken|faulty|late|unpaid|damaged|leaking|absent *
 go|turn|come|run|write to|with [@boss] ..? about|over|because [@trouble|@who|it|this|that|them|him|her|everything]
-talk|speak to|with [@boss] ..? about|over|because [@trouble|@who|them|him|her]
+talk|speak to|with [@boss] ..? about|over|because [@trouble|@who|them|him|her|it|this|that]
 go|turn|come|run up? straight|right|directly? to [@boss] with [@trouble|it|this|that|them|everything|complaint|complaints]
 go ^up to [@boss] with
 send|forward|put|push|submit [@trouble|it|this|that|them|everything|all|one] *? ^up? to|before|with [@boss]
@@ -308,7 +313,7 @@ make @boss aware
 make [@boss] aware of
 raise|bring|put|table ..? in|at|before management|leadership|steering|board|executive|directors
 wave|raise|hoist ..? [flag|flags] at|with|to [@boss]
-get|have|ask|let|make|beg|call [@boss] ..? to? talk|speak|step|intervene|deal|handle|sort|solve|resolve|mediate|help|fix
+get|have|ask|let|make|beg|call [@boss] ..? to? talk|speak|ring|phone|email|chase|lean|call|step|intervene|deal|handle|sort|solve|resolve|mediate|help|fix
 get|have [@boss] ..? involved
 ask|beg|get [@boss] to have|talk|speak|call|write|sit
 seek|request|get|ask|need ..? [help|support|backing|intervention|assistance] from|of [@boss]
@@ -330,7 +335,7 @@ open ..? escalation|severity|ticket|case with [@boss]
 ask to [@boss] to
 have|see ..? choice|option but to involve|escalate|call
 be escalation to
-flag|pass|push|carry|kick ..? up|upwards|upward ..? to|chain|ladder|line
+flag|pass|push|carry|kick|run|send|take|bump|refer ..? up|upwards|upward ..? to|chain|ladder|line
 go over head to|of
 go over his|her|their head
 call ^in [@boss]

@@ -10,6 +10,7 @@ import {
   documents,
   evidenceWork,
   findingVerbs,
+  glances,
   indicating,
   poring,
   studies,
@@ -24,7 +25,8 @@ import { isName } from '../people/people.ts';
 import { countedOf, isEvidence, isResearch, isTheirStudy, isWorker, saysFigure } from '../people/workers.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
-const commissionFrames = frameSet(commissioning, { team: takers, studying });
+const documentsNamed: ReadonlySet<string> = new Set([...documents, ...combed]);
+const commissionFrames = frameSet(commissioning, { team: takers, studying, document: documentsNamed });
 
 /** Whether somebody else did the looking or the thinking in this clause. */
 export function isDelegated(sentence: Sentence, clause: Clause): boolean {
@@ -35,7 +37,7 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   if (isOpinion(sentence, clause)) return false;
   if (verb.voice === 'passive') {
     if (!agent || /^(me|us)$/.test(agent.head.lower)) return false;
-    if (evidenceWork.has(subject?.head.lower ?? '') && /^(do|make|run|prepare|carry|conduct|look|write)$/.test(lemma))
+    if (evidenceWork.has(subject?.head.lower ?? '') && making.has(lemma))
       return true;
     if (!isWorker(sentence, countedOf(sentence, agent) ?? agent)) return false;
     const made = making.has(lemma);
@@ -46,7 +48,7 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   if (!subject || isRoutine(sentence, clause) || isMyWork(sentence, clause)) return false;
   if (isLoneName(sentence, subject) && isExamination(sentence, clause)) return true;
   if (/^(no|none|neither)$/.test(sentence.words[subject.from]?.lower ?? '') || isRest(sentence, clause)) return false;
-  const human = poring.has(lemma) && isSomebody(clause);
+  const human = poring.has(lemma) && isSomebody(sentence, clause);
   if (!(human || isWorker(sentence, subject) || isTheirStudy(sentence, subject))) return false;
   const distant = /^(he|she|they|who)$/.test(subject.head.lower) || clause.link?.lower === 'who';
   if (distant && !isKnownWorker(sentence, clause)) return false;
@@ -81,6 +83,9 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   if (clause.kind !== 'complement' && combing.has(lemma) && object !== undefined && documents.has(object.head.singular))
     return true;
   if (lemma === 'interview' || lemma === 'survey' || lemma === 'group' || lemma === 'tag') return true;
+  if (lemma === 'keep') return object !== undefined && /^(tally|count|log|record)$/.test(object.head.lower);
+  if (/^(have|take)$/.test(lemma) && glances.has(object?.head.lower ?? '')) return reportsBack(sentence, clause);
+  if (/^(reckon|put|guess|figure)$/.test(lemma)) return saysFigure(sentence, clause);
   if (lemma === 'come') return sentence.words.some(({ lower, start }) => start > verb.end && answers.has(lower));
   if (lemma === 'look' && sentence.words[verb.to]?.lower === 'into') return true;
   if (lemma === 'look' || lemma === 'go') {
@@ -132,13 +137,24 @@ const isMyWork = ({ words }: Sentence, { object, verb }: Clause): boolean =>
   /^(check|test|read|review|inspect|verify|audit|proofread|examine)$/.test(verb.deed.lemma ?? '');
 
 /** "The clerk Zofia analysed the returns": whoever does that is a person. */
-const isSomebody = ({ subject, object, kind, actor }: Clause): boolean =>
+const isSomebody = (sentence: Sentence, clause: Clause): boolean => {
+  const { subject, object, kind, actor } = clause;
+  return (
   actor === 'other' &&
   object !== undefined &&
   /^(main|coordinate)$/.test(kind) &&
   subject?.head.part === 'noun' &&
+  !isHeldOver(sentence, clause) &&
   !authorities.has(subject.head.lower) &&
-  !customers.has(subject.head.lower);
+  !customers.has(subject.head.lower)
+  );
+};
+
+/** "I sat where the arch hides the text, and interviewed 44 subscribers": by its sense, the candidate's. */
+const isHeldOver = ({ clauses }: Sentence, { kind, parent }: Clause): boolean =>
+  kind === 'coordinate' &&
+  !/^(main|coordinate)$/.test(clauses[parent ?? -1]?.kind ?? 'main') &&
+  clauses[0]?.actor === 'I';
 
 /** "… checked the other 400": the first ones were the candidate's. */
 const isRest = ({ words }: Sentence, { object }: Clause): boolean =>
@@ -201,6 +217,12 @@ function reports({ clauses }: Sentence, clause: Clause): boolean {
       /^(tell|say|confirm|report|find|see|conclude|inform|come|discover|show)$/.test(verb.lemma),
   );
 }
+
+/** "One of the lads had a look and it was the valve." */
+const reportsBack = ({ clauses }: Sentence, clause: Clause): boolean =>
+  clauses
+    .slice(clauses.indexOf(clause) + 1)
+    .some(({ actor, verb }) => verb.lemma === 'be' && actor !== 'I') || reports({ clauses } as Sentence, clause);
 
 /** "The data team sent me a report which showed …". */
 function givesMeEvidence({ words }: Sentence, { verb, end }: Clause): boolean {
