@@ -335,7 +335,8 @@ open ..? escalation|severity|ticket|case with [@boss]
 ask to [@boss] to
 have|see ..? choice|option but to involve|escalate|call
 be escalation to
-flag|pass|push|carry|kick|run|send|take|bump|refer ..? up|upwards|upward ..? to|chain|ladder|line
+run|send|take|bump|refer|hike * up chain|ladder|line|tree
+flag|pass|push|carry|kick ..? up|upwards|upward ..? to|chain|ladder|line
 go over head to|of
 go over his|her|their head
 call ^in [@boss]
@@ -601,6 +602,13 @@ be staffed|tasked|placed on|with
 be supposed to
 be:set ..? task of
 be:allot|charge|trust *
+be:appoint|name|nominate|elect|designate|select|choose|pick|make|promote as? ..? lead|leader|owner|head|manager|officer|coordinator|representative|rep|chair|chairperson|chairman|chairwoman|secretary|captain|contact|pm|responsible|spokesperson|champion|coach
+be:direct|mandate|depute|detail|detach|command|compel|oblige|press|urge|engage|retain|enlist|recruit|commission|instruct|summon|prevail by? *? to
+be:land|lumber|saddle|stick|burden|encumber with
+be:rope|drag|pull|draft|parachute|press|co-opt|coopt ^in? into|to|on|onto
+be:draft|parachute|call|bring|rope ^in
+be:depute|second|post|deploy|detail to|for|with [@work|site|client|account|office|branch|team|project|department]
+be:call upon|on to
 `;
 
 /** The same, told of the one who gave it. The object is the candidate. */
@@ -639,6 +647,13 @@ ask if|whether i
 throw|hand|pass me *
 delegate * to me
 set me ..? task|job
+ask me would|could|if|whether|can|will
+instruct|direct|order|insist|decide|decree|mandate|say that i|me should|must|had|take|do|handle|lead|run
+throw|send|push|pass|sling|chuck * my way
+volunteer|sign|propose|recommend|enter|nominate me ^up? for|to|as
+rope|drag|draft|pull me ^in? into|to|on|for
+land|lumber|saddle|stick me with
+depute|second|detail|mandate|enlist me to|for
 `;
 
 /** A lesson that the candidate draws. */
