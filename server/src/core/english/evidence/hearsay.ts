@@ -1,6 +1,15 @@
 import type { Span } from '../../span.ts';
 import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
-import { comingToKnow, examined, handouts, hearing, helping, receivingFrom, startingFrom, tidings } from '../lexicon/hearsay.ts';
+import {
+  comingToKnow,
+  examined,
+  handouts,
+  hearing,
+  helping,
+  receivingFrom,
+  startingFrom,
+  tidings,
+} from '../lexicon/hearsay.ts';
 import { superiors } from '../lexicon/people.ts';
 import { isEvidence, isWorker } from '../people/workers.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
@@ -76,7 +85,8 @@ function isHeard(sentence: Sentence, { actor, verb, object }: Clause): boolean {
 function wordFrom(sentence: Sentence): Span | undefined {
   const { words, clauses } = sentence;
   const clause = clauses.find(
-    ({ subject, verb }) => verb.lemma === 'be' && tidings.has(subject?.head.lower ?? '') && words[verb.to]?.lower === 'that',
+    ({ subject, verb }) =>
+      verb.lemma === 'be' && tidings.has(subject?.head.lower ?? '') && words[verb.to]?.lower === 'that',
   );
   if (!clause?.subject || !/^(from|of)$/.test(words[clause.subject.to]?.lower ?? '')) return undefined;
   const source = nounPhraseAt(words, clause.subject.to + 1);
@@ -94,13 +104,19 @@ function fromWhatTheySay(sentence: Sentence): Span | undefined {
 /** "Test restore done by a colleague from ops": a note without a finite verb. */
 function doneBy(sentence: Sentence): Span | undefined {
   const { words, clauses } = sentence;
-  const at = words.findIndex(({ lower, form }, place) => lower === 'by' && place > 1 && place < 6 && words[place - 1]?.form === 'participle' && form === undefined);
+  const at = words.findIndex(
+    ({ lower, form }, place) =>
+      lower === 'by' && place > 1 && place < 6 && words[place - 1]?.form === 'participle' && form === undefined,
+  );
   const done = words[at - 1];
   if (at < 0 || !done || !/^(noun)$/.test(words[at - 2]?.part ?? '')) return undefined;
   if (clauses.some(({ start }) => start <= done.start)) return undefined;
   if (!examined.has(done.lemma ?? '')) return undefined;
   const what = nounPhraseEnding(words, at - 2);
   const who = nounPhraseAt(words, at + 1);
-  const evidence = isEvidence(sentence, what) || examined.has(words[at - 2]?.lemma ?? '') || !/^(do|make|run)$/.test(done.lemma ?? '');
-  return who && what.from === 0 && evidence && isWorker(sentence, who) ? { start: what.start, end: who.end } : undefined;
+  const evidence =
+    isEvidence(sentence, what) || examined.has(words[at - 2]?.lemma ?? '') || !/^(do|make|run)$/.test(done.lemma ?? '');
+  return who && what.from === 0 && evidence && isWorker(sentence, who)
+    ? { start: what.start, end: who.end }
+    : undefined;
 }

@@ -7,6 +7,7 @@ import { comingRound, honoured, winning } from '../lexicon/frames.ts';
 import {
   bodiesOfWork,
   byNow,
+  climates,
   demonstrating,
   everySide,
   gathering,
@@ -68,7 +69,12 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
       isWon(sentence, clause) ||
       (/^(we|team)$/.test(actor) && hasComeRound(sentence, clause, isSinceThen(sentence)))
     );
-  if (actor === 'other' && !whole && regarding.has(lemma) && object?.head.lower === 'me')
+  if (
+    actor === 'other' &&
+    (!whole || subject?.head.lower === 'they') &&
+    regarding.has(lemma) &&
+    object?.head.lower === 'me'
+  )
     return (
       verb.tense === 'present' ||
       verb.head !== verb.deed ||
@@ -76,7 +82,9 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
     );
   if (actor === 'I' && verb.voice === 'passive') return frameOf(sentence, clause, honouredFrames) !== undefined;
   if (subject && isMineThatCounts(sentence, subject, lemma)) return true;
-  if (verb.voice === 'passive' && subject && verbs.has(lemma) && claims.has(singular(subject.head.lower))) return true;
+  if (verb.voice === 'passive' && subject && verbs.has(lemma) && !verb.modal && isClaimed(sentence, subject))
+    return true;
+  if (/^(I|we|team)$/.test(actor) && isOnOnePage(sentence, clause)) return true;
   if (subject && words[subject.from]?.lower === 'my' && lemma === 'shape')
     return frameOf(sentence, clause, winningFrames) !== undefined;
   return hasComeRound(sentence, clause, whole);
@@ -100,7 +108,7 @@ function hasComeRound(sentence: Sentence, clause: Clause, whole: boolean): boole
   const won =
     subject !== undefined &&
     (/^(he|she)$/.test(subject.head.lower) || isSuperior(subject)) &&
-    verb.deed.lemma === 'buy';
+    (verb.deed.lemma === 'buy' || comesRound(sentence, clause));
   return (
     (theirs || whole || won) &&
     !isOtherPlan(sentence, clause) &&
@@ -109,6 +117,33 @@ function hasComeRound(sentence: Sentence, clause: Clause, whole: boolean): boole
     frameOf(sentence, clause, comingFrames) !== undefined
   );
 }
+
+/** "She came round to my way of thinking", "he was eventually persuaded". */
+const comesRound = ({ words }: Sentence, { verb, agent, end }: Clause): boolean =>
+  (verb.lemma === 'come' &&
+    words.slice(verb.to - 1, verb.to + 1).some(({ lower }) => /^(round|around|over)$/.test(lower))) ||
+  (verb.voice === 'passive' &&
+    /^(convince|persuade)$/.test(verb.lemma) &&
+    !agent &&
+    !words.some(({ lower, part, start }) => start >= verb.end && start < end && (lower === 'that' || part === 'to')));
+
+/** "A climate of mutual trust was established": trust, or what is made of it. */
+const isClaimed = ({ words }: Sentence, { head, from, to }: NounPhrase): boolean =>
+  claims.has(singular(head.lower)) ||
+  (climates.has(head.lower) &&
+    words.slice(from, to + 4).some(({ lower }) => claimNouns.has(lower)) &&
+    words[to]?.lower === 'of');
+
+/** "We were all on the same page": not "of the manual". */
+const isOnOnePage = ({ words }: Sentence, { verb, actor }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  /^(we|team)$/.test(actor) &&
+  words
+    .slice(verb.to, verb.to + 5)
+    .some(
+      ({ lower }, at) =>
+        lower === 'page' && words[verb.to + at - 1]?.lower === 'same' && words[verb.to + at + 1]?.lower !== 'of',
+    );
 
 /** "The director was convinced that our system lost appointments": a belief of their own. */
 const isOtherBelief = ({ words, clauses }: Sentence, clause: Clause): boolean => {
@@ -150,7 +185,10 @@ function hasTrust(sentence: Sentence, { object }: Clause, lemma: string): boolea
   const { words } = sentence;
   const theirs = lemma === 'have' && object && /^(his|her|their)$/.test(words[object.from]?.lower ?? '');
   if (!(verbs.has(lemma) || theirs) || !object) return false;
-  const head = singular(object.head.lower);
+  const of =
+    /^(lot|deal|bit|wealth|amount|measure|degree)$/.test(object.head.lower) && words[object.to]?.lower === 'of';
+  const thing = (of && nounPhraseAt(words, object.to + 1)) || object;
+  const head = singular(thing.head.lower);
   if (isShownTo(sentence, object)) return false;
   const toBuilding = head === 'support' && /^(build|create|develop)$/.test(lemma);
   if (/^co-?operation$/.test(head) && !/^(get|gain|win|secure|obtain|receive)$/.test(lemma)) return false;
@@ -181,10 +219,19 @@ const isToThem = (sentence: Sentence, at: number): boolean =>
 
 /** "Won the surgeons over", "got everybody on board", "changed their minds". */
 const isWon = (sentence: Sentence, clause: Clause): boolean =>
-  !showsHow(sentence, clause) &&
-  !goods.has(clause.object?.head.lower ?? '') &&
-  !atTable(sentence, clause) &&
-  frameOf(sentence, clause, winningFrames) !== undefined;
+  isHerRound(sentence, clause) ||
+  (!showsHow(sentence, clause) &&
+    !goods.has(clause.object?.head.lower ?? '') &&
+    !atTable(sentence, clause) &&
+    frameOf(sentence, clause, winningFrames) !== undefined);
+
+/** "I won her round", where "her round" looks like a thing of hers. */
+const isHerRound = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  /^(win|bring|talk|get|turn)$/.test(verb.deed.lemma ?? '') &&
+  object?.head.lower === 'round' &&
+  object.to - object.from === 2 &&
+  words[object.from]?.lower === 'her' &&
+  !/^(of|for)$/.test(words[object.to]?.lower ?? '');
 
 /** "Got all of them around one table": together, with no mind changed. */
 const atTable = ({ words }: Sentence, { verb, end }: Clause): boolean =>

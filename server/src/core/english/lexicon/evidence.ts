@@ -195,7 +195,9 @@ export const records = words(`
   report record minutes file register statistic questionnaire study logbook tally petition entry protocol list name signature`);
 
 /** Where things are looked up, if so named: "the analytics hub". */
-export const analysisPlaces = words('hub cell arm centre center lab chapter guild shop function desk colleagues people folks guys partner provider');
+export const analysisPlaces = words(
+  'hub cell arm centre center lab chapter guild shop function desk colleagues people folks guys partner provider',
+);
 
 /** Looking that is had: "one of the lads had a look". */
 export const glances = words('look peek gander dig poke glance');

@@ -354,7 +354,9 @@ check ^in with
 get ^together with
 be|act|serve|function|work as ..? sparring|contact|discussion|trusted partner|person
 be|act|serve|function as ..? [@link] to|for|of|between
-be ..? common|joint|team work|working with|between
+have [privilege|pleasure|honour|honor|chance|luck|joy|fortune|opportunity] of|to ..? working|work|collaborating|collaborate|partnering with|alongside|across
+carry|do|conduct|perform|practise|run ..? stakeholder|stakeholders|community management|engagement|dialogue|communication|relations|outreach
+be ..? common|joint|team|group|collective|shared work|working|effort with|between|across|by
 be ..? brilliant|great|good|nice|easy|lovely|fun|pleasure to work|team|partner ^up? with
 pull|stick|hang ^together with
 collaborate|partner|liaise|cooperate|interface|network|facilitate
@@ -363,7 +365,9 @@ work ..? side|hand|shoulder|tandem|lockstep|partnership|cooperation|collaboratio
 work ..? in ..? [@tie] ..? with
 work as|like ..? team|unit ..? with|together?
 team ^up? with
-join|pull|combine [force|forces|together]
+join|pull|combine [force|forces|together|hand|hands]
+carry [everyone|everybody|them|all] along
+make sure|certain ..? talked|talk|speak|spoke|talking to each|one
 coordinate with|between|across|among
 coordinate [effort|efforts|team|teams|work|activity|activities|meeting|meetings|communication|stakeholder|stakeholders|@team]
 coordinate [work|effort|efforts|activity|activities|contribution|contributions|input|inputs|task|tasks|schedule|schedules] ..? of|from [@team]
@@ -377,7 +381,7 @@ engage|manage|involve|consult [@team]
 manage [expectation|expectations|communication|communications]
 be|act|serve|function as|like? ..? [@link]
 be|act|serve as? ..? point|contact of|person
-spearhead|lead|run|head|manage|oversee|coordinate|chair|co-lead|co-chair|steer|orchestrate|pilot|drive|animate|champion|kick ..? @crossing
+spearhead|lead|run|head|manage|oversee|coordinate|chair|co-lead|co-chair|steer|orchestrate|pilot|drive|animate|champion|kick|mobilise|mobilize|assemble|form ..? @crossing
 lead|run|head|manage|chair|co-lead|co-chair|coordinate|steer|facilitate|moderate|orchestrate|gather ..? [@panel]
 lead|run|head|manage|chair|co-lead|co-chair|coordinate|steer|facilitate|moderate|orchestrate|gather ..? task|working|steering|focus|expert|joint [force|forces|group|groups|circle|team]
 lead|run|head|manage ..? [team|group|squad|effort|initiative|project|programme|program] ..? from|across|of|between|with various|different|multiple|several|all ..? [@team]
@@ -387,7 +391,8 @@ bring|get|gather|put|sit|pull|collect|assemble|unite|convene [@team] ..? togethe
 bring|get|pull|gather ^together [@team|group|groups|crew|squad|mix]
 bring|get|gather|put|sit|pull|collect|assemble|have * ..? in|around|round|at|on one|same|single|shared table|room|call|boat
 bring|get|gather [@team] round|around ..? table?
-gather|convene|assemble|unite ..? [@team]
+gather|convene|assemble|unite [@team]
+gather|convene|assemble|unite [people|representatives|members|colleagues|heads|leaders|delegates|experts|voices] from|of|across
 hold|have|organise|organize|schedule|attend|host|arrange|run|do|keep|maintain|conduct|lead|set|start|join|establish|introduce ^up? ..? [@meet|@meets] ..? with|between|across|among ..? [@team]
 spend ..? in [@meets|@meet] ..? with|across
 spend ..? talking|syncing|meeting|driving|aligning|coordinating|liaising|chatting
@@ -466,12 +471,18 @@ bring|get * aboard|onboard|round|around|along
 get [@team] to buy in|into
 get|bring|have * behind [@idea|it|this|me|us]
 get|bring|lead * to trust|believe|embrace|support|follow|rely|see|understand|appreciate|buy|accept me|us|it|this|in?
-change [mind|minds|mindset|mindsets|perception|perceptions|attitude|attitudes|culture]
+change [mind|minds|heart|hearts|mindset|mindsets|perception|perceptions|attitude|attitudes|culture]
 sell * on
 sell [@idea] to|at|in|across|around
 sell it|this to [@team|leadership|board]
 win * round|around
-swing *
+swing [@team|him|her|them|vote]
+charm|woo|cajole|coax|sweet-talk|schmooze|disarm|placate|mollify|pacify [@team|him|her|them]
+soften|butter|sweeten|warm [@team|him|her|them] *? ^up
+carry [room|board|floor|meeting|house|hall|audience|crowd]
+ensure|guarantee|mobilise|mobilize|rally|garner|muster|harness ..? [commitment|buy-in|acceptance|trust|backing|support|goodwill] of|from|by|across|at|among|for?
+bring|take|carry [@team|them|him|her] with me|us
+break [ice] *?
 break ^down ..? [silos|barriers|walls|resistance|ice|distrust|mistrust|prejudice|prejudices]
 create|build|foster|establish|spread|instil|instill ..? culture|climate|atmosphere|spirit|environment|foundation|basis|base of [@goods]
 turn * into [ally|allies|supporter|supporters|champion|champions|advocate|advocates|fan|fans|believer|believers|ambassador|ambassadors]
@@ -486,7 +497,7 @@ bring|get|win * to|on my|our side
 sell [@idea] internally|upwards
 conquer ..? [confidence|trust|heart|hearts]
 get * to see ..? way|point
-get|make [@team] ..? excited about|for
+get|make [@team] ..? excited|enthusiastic|keen|motivated|curious|interested about|for|in|on?
 mobilise|mobilize|rally * behind|around
 succeed to persuade|convince *
 be see as ..? advisor|partner|role
@@ -537,6 +548,7 @@ take ^quickly? to [@idea]
 pull|row|work in ..? direction
 speak with ..? [voice|tongue]
 come along with me|us
+come ^around|round to? ..? [way|idea|thinking|view|side|position]
 come ^over? to|onto|on ..? [way|side|page|board|position|view]
 come|start|begin|learn to rely|depend|count|trust|listen|believe|respect ..? me|us|my|our|it
 rely|depend|lean|bank ..? on me|us|my
@@ -579,7 +591,7 @@ follow me|us
 value|seek|respect ..? opinion|view|advice|input
 be:sell on *
 be:sell|convince|persuade|win|inspire|hook|impress
-be ..? sold|hooked|enthusiastic|excited
+be ..? sold|hooked
 be ..? [supporter|supporters|fan|fans|believer|believers|champion|champions|advocate|advocates|ally|allies] of?
 be on my|our side
 have my|our back

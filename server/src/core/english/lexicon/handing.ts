@@ -50,7 +50,9 @@ export const watching = words(`
   revisit chase phone correct report compare patrol weigh pair`);
 
 /** Whose business a thing is: "then it was the caretaker's job". */
-export const jobs = words('job problem responsibility business task concern issue turn baby department remit headache worry duty');
+export const jobs = words(
+  'job problem responsibility business task concern issue turn baby department remit headache worry duty',
+);
 
 /** What is no work, whoever wants it of one: "wanted me to stay". */
 export const resting = words('stay remain leave know be have live wait come sleep eat rest believe see hear sit');

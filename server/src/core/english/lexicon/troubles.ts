@@ -23,4 +23,6 @@ export const routine = words(`
   back success update updates numbers sales turnover`);
 
 /** What one does about a trouble, as a thing: "my first port of call". */
-export const steps = words('step port call move reaction instinct thing stop option response answer reflex way recourse resort');
+export const steps = words(
+  'step port call move reaction instinct thing stop option response answer reflex way recourse resort',
+);

@@ -33,7 +33,9 @@ export function isAssignment(sentence: Sentence, clause: Clause): boolean {
 
 /** "Sent to Lagos to open the branch", not "sent to Lagos". */
 const leadsToDeed = ({ words }: Sentence, { verb, end }: Clause): boolean =>
-  words.some(({ part, start }, at) => part === 'to' && start >= verb.end && start < end && words[at + 1]?.form === 'base');
+  words.some(
+    ({ part, start }, at) => part === 'to' && start >= verb.end && start < end && words[at + 1]?.form === 'base',
+  );
 
 /** "I was expected to write a plan." */
 const isExpected = ({ words }: Sentence, { actor, verb }: Clause): boolean =>
@@ -64,7 +66,10 @@ function isHandedDown(sentence: Sentence, { actor, kind, verb, subject }: Clause
 
 /** "It landed on my desk." */
 function landsOnMe({ words }: Sentence, { actor, verb, subject }: Clause): boolean {
-  if (!/^(land|fall|end)$/.test(verb.lemma) || !(actor === 'nobody' || work.test(subject?.head.lower ?? '') || undertaken.has(subject?.head.lower ?? '')))
+  if (
+    !/^(land|fall|end)$/.test(verb.lemma) ||
+    !(actor === 'nobody' || work.test(subject?.head.lower ?? '') || undertaken.has(subject?.head.lower ?? ''))
+  )
     return false;
   return words.slice(verb.to, verb.to + 4).some(({ lower }) => /^(my|me)$/.test(lower));
 }
@@ -113,7 +118,10 @@ function isWorkGiven(sentence: Sentence, { verb, actor, object, agent, subject }
   const thing = nounPhraseAt(words, passive ? verb.to : (object?.to ?? verb.to));
   if (!thing || gifts.has(thing.head.lower) || thing.head.part === 'number') return false;
   const lower = thing.head.lower;
-  return undertaken.has(lower) || (passive && isOthers(sentence, agent) && /^(the|this|that|a|an)$/.test(words[thing.from]?.lower ?? ''));
+  return (
+    undertaken.has(lower) ||
+    (passive && isOthers(sentence, agent) && /^(the|this|that|a|an)$/.test(words[thing.from]?.lower ?? ''))
+  );
 }
 
 /** "The assignment given to me was to inspect the wells." */

@@ -37,8 +37,7 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   if (isOpinion(sentence, clause)) return false;
   if (verb.voice === 'passive') {
     if (!agent || /^(me|us)$/.test(agent.head.lower)) return false;
-    if (evidenceWork.has(subject?.head.lower ?? '') && making.has(lemma))
-      return true;
+    if (evidenceWork.has(subject?.head.lower ?? '') && making.has(lemma)) return true;
     if (!isWorker(sentence, countedOf(sentence, agent) ?? agent)) return false;
     const made = making.has(lemma);
     const told = clause.actor === 'I' && /^(tell|inform|advise)$/.test(lemma);
@@ -140,13 +139,13 @@ const isMyWork = ({ words }: Sentence, { object, verb }: Clause): boolean =>
 const isSomebody = (sentence: Sentence, clause: Clause): boolean => {
   const { subject, object, kind, actor } = clause;
   return (
-  actor === 'other' &&
-  object !== undefined &&
-  /^(main|coordinate)$/.test(kind) &&
-  subject?.head.part === 'noun' &&
-  !isHeldOver(sentence, clause) &&
-  !authorities.has(subject.head.lower) &&
-  !customers.has(subject.head.lower)
+    actor === 'other' &&
+    object !== undefined &&
+    /^(main|coordinate)$/.test(kind) &&
+    subject?.head.part === 'noun' &&
+    !isHeldOver(sentence, clause) &&
+    !authorities.has(subject.head.lower) &&
+    !customers.has(subject.head.lower)
   );
 };
 
@@ -220,9 +219,8 @@ function reports({ clauses }: Sentence, clause: Clause): boolean {
 
 /** "One of the lads had a look and it was the valve." */
 const reportsBack = ({ clauses }: Sentence, clause: Clause): boolean =>
-  clauses
-    .slice(clauses.indexOf(clause) + 1)
-    .some(({ actor, verb }) => verb.lemma === 'be' && actor !== 'I') || reports({ clauses } as Sentence, clause);
+  clauses.slice(clauses.indexOf(clause) + 1).some(({ actor, verb }) => verb.lemma === 'be' && actor !== 'I') ||
+  reports({ clauses } as Sentence, clause);
 
 /** "The data team sent me a report which showed …". */
 function givesMeEvidence({ words }: Sentence, { verb, end }: Clause): boolean {

@@ -32,7 +32,9 @@ function isEscalation(sentence: Sentence, clause: Clause): boolean {
     mine &&
     !isNews(sentence, clause) &&
     (isFirstStep(sentence, clause) ||
-      frameOf(sentence, clause, frames) !== undefined || isReport(sentence, clause) || isCallForHelp(sentence, clause))
+      frameOf(sentence, clause, frames) !== undefined ||
+      isReport(sentence, clause) ||
+      isCallForHelp(sentence, clause))
   );
 }
 
@@ -105,7 +107,9 @@ const isMyStep = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
 const isFirstStep = ({ words }: Sentence, { verb, subject, object, infinitive }: Clause): boolean =>
   verb.lemma === 'be' &&
   subject !== undefined &&
-  ((words[subject.from]?.lower === 'my' && isSuperior(object) && words.slice(subject.from, verb.from).some(({ lower }) => steps.has(lower))) ||
+  ((words[subject.from]?.lower === 'my' &&
+    isSuperior(object) &&
+    words.slice(subject.from, verb.from).some(({ lower }) => steps.has(lower))) ||
     (infinitive?.lemma === 'escalate' && words.slice(subject.from, verb.from).some(({ lower }) => steps.has(lower))));
 
 /** "… with two options", "… and proposed …": something of one's own comes along. */

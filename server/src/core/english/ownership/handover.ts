@@ -109,7 +109,9 @@ const isTheirRest = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
 
 /** "That was me done." */
 const isMeDone = ({ words }: Sentence, { verb }: Clause): boolean =>
-  verb.lemma === 'be' && words[verb.to]?.lower === 'me' && /^(done|finished|out|off)$/.test(words[verb.to + 1]?.lower ?? '');
+  verb.lemma === 'be' &&
+  words[verb.to]?.lower === 'me' &&
+  /^(done|finished|out|off)$/.test(words[verb.to + 1]?.lower ?? '');
 
 /** "It was no longer my concern", "it was not my problem any more". */
 function isNoLongerMine({ words }: Sentence, { verb, actor, end }: Clause): boolean {

@@ -1,8 +1,8 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { analysisPlaces, dataTrades, evidenceWork } from '../lexicon/evidence.ts';
 import { groups, roles } from '../lexicon/nouns.ts';
-import { customers, persons, superiors } from '../lexicon/people.ts';
 import { relatives } from '../lexicon/obeying.ts';
+import { customers, persons, superiors } from '../lexicon/people.ts';
 import { departments } from '../lexicon/trades.ts';
 import { durations } from '../lexicon/units.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
@@ -13,7 +13,9 @@ export const isResearch = ({ words }: Sentence, { from, to, head }: NounPhrase):
   /^(research|survey|study)$/.test(head.lower) ||
   /^(researcher|analyst|scientist|statistician)$/.test(head.singular) ||
   ((groups.has(head.lower) || analysisPlaces.has(head.lower)) &&
-    words.slice(from, to).some(({ lower }) => /^(research|analytics|insights|insight|bi|data|intelligence|statistics)$/.test(lower)));
+    words
+      .slice(from, to)
+      .some(({ lower }) => /^(research|analytics|insights|insight|bi|data|intelligence|statistics)$/.test(lower)));
 
 /** "One of our vets": whoever stands behind the number. */
 export function countedOf({ words }: Sentence, phrase: NounPhrase | undefined): NounPhrase | undefined {
@@ -65,7 +67,9 @@ export function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
 /** "A working student", "our PhD student": they learn, and work. */
 const isStudyingAtWork = ({ words }: Sentence, { from, to, head }: NounPhrase): boolean =>
   /^students?$/.test(head.lower) &&
-  words.slice(from, to - 1).some(({ lower }) => /^(working|phd|doctoral|graduate|research|master|master's|placement|summer)$/.test(lower));
+  words
+    .slice(from, to - 1)
+    .some(({ lower }) => /^(working|phd|doctoral|graduate|research|master|master's|placement|summer)$/.test(lower));
 
 /** "A friend of mine", "one of the girls": one who is known. */
 const isMine = ({ words }: Sentence, { from, to }: NounPhrase): boolean =>
