@@ -1,6 +1,6 @@
 import { settlingDeeds } from '../lexicon/deeds.ts';
 import { content, endsOfMatter, givingIn, obeying, sealing } from '../lexicon/deferring.ts';
-import { carrying, remaining } from '../lexicon/obeying.ts';
+import { adopting, carrying, remaining } from '../lexicon/obeying.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isTold } from './obedience.ts';
@@ -136,7 +136,7 @@ const isTakenUpThere = ({ words }: Sentence, { kind, link, verb, object }: Claus
   link?.lower === 'which' &&
   words[words.indexOf(link) - 1]?.text === ',' &&
   !object &&
-  (carrying.has(verb.lemma) || obeying.has(verb.lemma));
+  adopting.has(verb.lemma);
 
 /** "… what he would do and did that": by its grammar he, by its sense I. */
 const doesThat = ({ words }: Sentence, { verb, kind }: Clause): boolean =>

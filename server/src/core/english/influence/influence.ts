@@ -69,12 +69,7 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
       isWon(sentence, clause) ||
       (/^(we|team)$/.test(actor) && hasComeRound(sentence, clause, isSinceThen(sentence)))
     );
-  if (
-    actor === 'other' &&
-    (!whole || subject?.head.lower === 'they') &&
-    regarding.has(lemma) &&
-    object?.head.lower === 'me'
-  )
+  if (actor === 'other' && !whole && regarding.has(lemma) && object?.head.lower === 'me')
     return (
       verb.tense === 'present' ||
       verb.head !== verb.deed ||

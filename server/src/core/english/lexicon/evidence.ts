@@ -113,7 +113,7 @@ export const poring = words('analyse analyze crunch tabulate calculate evaluate 
 
 /** What one goes through besides documents: "went through the bookings". */
 export const combed = words(
-  'booking book diary statement account minute protocol archive video claim refund return table chart recipe folder drawer takings till sale logbook ledger stocktake payslip docket slip tape meter register roster backlog data transcript log book',
+  'booking book diary statement account minute protocol archive video claim refund return table chart recipe folder drawer takings taking till sale logbook ledger stocktake payslip docket slip tape meter register roster backlog data transcript log book',
 );
 
 /** Verbs of finding and reporting, when somebody else is their subject. */

@@ -129,7 +129,7 @@ have|let|get [@team] to? check|analyse|analyze|count|investigate|pull|find|calcu
 ask|tell [@team] to check|analyse|analyze|investigate|pull|find|calculate|measure|compare|inspect|research|survey|estimate|examine|verify|dig|summarise|summarize|look|go
 have|let|get|ask|tell [@team] to? build|make|create|prepare|produce|write|run|do [forecast|model|analysis|study|survey|report|estimate|comparison|research|interviews]
 ask|tell [@team] to talk|speak|interview
-have|get|ask|let * to? check|count|verify|test|analyse|analyze|inspect|go|look ..? [@document]
+have|get|ask * to? check|count|verify|test|analyse|analyze|inspect [@document]
 have|get [someone|somebody] ..? look|check|analyse|count|pull|find|calculate|dig
 `;
 
@@ -303,7 +303,8 @@ drag|rope|get [@boss] into it|this|that|[@trouble]
 invoke|trigger|activate|start|use|follow|initiate ..? escalation
 tell|inform|brief|warn|alert|notify|call|phone|ring [@boss] ..? about missing|lost|stolen|broken|faulty|late|unpaid|damaged|leaking|absent *
 go|turn|come|run|write to|with [@boss] ..? about|over|because [@trouble|@who|it|this|that|them|him|her|everything]
-talk|speak to|with [@boss] ..? about|over|because [@trouble|@who|them|him|her|it|this|that]
+talk|speak to|with [@boss] ..? about|over|because [@trouble|@who|them|him|her]
+bring it|this|that|them up with|to [@boss]
 go|turn|come|run up? straight|right|directly? to [@boss] with [@trouble|it|this|that|them|everything|complaint|complaints]
 go ^up to [@boss] with
 send|forward|put|push|submit [@trouble|it|this|that|them|everything|all|one] *? ^up? to|before|with [@boss]
@@ -476,12 +477,12 @@ sell * on
 sell [@idea] to|at|in|across|around
 sell it|this to [@team|leadership|board]
 win * round|around
-swing [@team|him|her|them|vote]
+swing him|her|them|vote
 charm|woo|cajole|coax|sweet-talk|schmooze|disarm|placate|mollify|pacify [@team|him|her|them]
 soften|butter|sweeten|warm [@team|him|her|them] *? ^up
 carry [room|board|floor|meeting|house|hall|audience|crowd]
 ensure|guarantee|mobilise|mobilize|rally|garner|muster|harness ..? [commitment|buy-in|acceptance|trust|backing|support|goodwill] of|from|by|across|at|among|for?
-bring|take|carry [@team|them|him|her] with me|us
+bring|carry them|him|her with me|us
 break [ice] *?
 break ^down ..? [silos|barriers|walls|resistance|ice|distrust|mistrust|prejudice|prejudices]
 create|build|foster|establish|spread|instil|instill ..? culture|climate|atmosphere|spirit|environment|foundation|basis|base of [@goods]

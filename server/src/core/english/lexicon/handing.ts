@@ -56,3 +56,9 @@ export const jobs = words(
 
 /** What is no work, whoever wants it of one: "wanted me to stay". */
 export const resting = words('stay remain leave know be have live wait come sleep eat rest believe see hear sit');
+
+/** What one is given to do, as a thing. */
+export const givenWork = words(`
+  task tasks project projects assignment assignments job jobs role topic topics account case cases migration rollout roll-out launch upgrade
+  backlog audit portfolio rota campaign event training ticket tickets maintenance initiative programme program onboarding delivery relaunch
+  redesign rebuild restructuring merger closure handover implementation integration mandate workstream work-stream module`);

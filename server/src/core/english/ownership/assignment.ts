@@ -2,7 +2,7 @@ import { frameOf, frameSet } from '../grammar/frame.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { groupsServed } from '../lexicon/customers.ts';
 import { assigning, beingAssigned } from '../lexicon/frames.ts';
-import { gifts, goesSomewhere, resting, work as undertaken } from '../lexicon/handing.ts';
+import { gifts, givenWork, goesSomewhere, resting, work as undertaken } from '../lexicon/handing.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isOthers } from './advice.ts';
 
@@ -119,7 +119,7 @@ function isWorkGiven(sentence: Sentence, { verb, actor, object, agent, subject }
   if (!thing || gifts.has(thing.head.lower) || thing.head.part === 'number') return false;
   const lower = thing.head.lower;
   return (
-    undertaken.has(lower) ||
+    (givenWork.has(lower) && !/^(his|her|their)$/.test(words[thing.from]?.lower ?? '')) ||
     (passive && isOthers(sentence, agent) && /^(the|this|that|a|an)$/.test(words[thing.from]?.lower ?? ''))
   );
 }

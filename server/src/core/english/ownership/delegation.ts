@@ -37,7 +37,7 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   if (isOpinion(sentence, clause)) return false;
   if (verb.voice === 'passive') {
     if (!agent || /^(me|us)$/.test(agent.head.lower)) return false;
-    if (evidenceWork.has(subject?.head.lower ?? '') && making.has(lemma)) return true;
+    if (evidenceWork.has(subject?.head.lower ?? '') && (making.has(lemma) || lemma === 'look')) return true;
     if (!isWorker(sentence, countedOf(sentence, agent) ?? agent)) return false;
     const made = making.has(lemma);
     const told = clause.actor === 'I' && /^(tell|inform|advise)$/.test(lemma);
@@ -84,7 +84,7 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   if (lemma === 'interview' || lemma === 'survey' || lemma === 'group' || lemma === 'tag') return true;
   if (lemma === 'keep') return object !== undefined && /^(tally|count|log|record)$/.test(object.head.lower);
   if (/^(have|take)$/.test(lemma) && glances.has(object?.head.lower ?? '')) return reportsBack(sentence, clause);
-  if (/^(reckon|put|guess|figure)$/.test(lemma)) return saysFigure(sentence, clause);
+  if (/^(reckon|put|guess|figure)$/.test(lemma) && !verb.particle) return saysFigure(sentence, clause);
   if (lemma === 'come') return sentence.words.some(({ lower, start }) => start > verb.end && answers.has(lower));
   if (lemma === 'look' && sentence.words[verb.to]?.lower === 'into') return true;
   if (lemma === 'look' || lemma === 'go') {
@@ -235,6 +235,7 @@ function isOpinion({ words }: Sentence, { verb, object, end }: Clause): boolean 
   const next = words[object.to];
   return (
     object.head.part === 'adjective' ||
+    (object.head.lower === 'it' && /^(determiner|adjective)$/.test(next?.part ?? '')) ||
     (next !== undefined && next.start < end && /^(adjective|adverb)$/.test(next.part))
   );
 }

@@ -90,7 +90,7 @@ function isErrand({ words }: Sentence, { verb, end }: Clause): boolean {
 
 /** What whoever passes a problem on does with it. */
 const passing =
-  /^(let|leave|wait|tell|inform|ask|explain|describe|call|write|say|report|go|hand|forward|send|copy|cc|brief|update|have|put|request|speak|talk|listen|hear|be|feel|know|stay|keep)$/;
+  /^(let|leave|wait|tell|inform|ask|explain|describe|call|write|say|report|go|hand|forward|send|copy|cc|brief|update|have|put|request|speak|talk|listen|hear|be|feel|know|stay|keep|endeavour|endeavor|strive|foster)$/;
 
 /** Whether the candidate does something about the problem besides passing it on. */
 export function actsMeanwhile(sentence: Sentence, except?: Clause): boolean {
@@ -137,7 +137,11 @@ function bringsSomething({ words, clauses }: Sentence): boolean {
 /** "From September …", "When it came to refunds, …": what follows is no answer to what was told before. */
 export function opensNewMatter({ words }: Sentence): boolean {
   const [first, second, third] = words.slice(0, 3).map(({ lower }) => lower);
-  if (!/^(from|in|at|after|afterwards|since|when|once|on|for|before|during|by|later|two|three|four)$/.test(first ?? ''))
+  if (
+    !/^(from|in|at|after|afterwards|since|when|once|on|for|before|during|by|later|throughout|overall|generally|finally|two|three|four)$/.test(
+      first ?? '',
+    )
+  )
     return false;
   return ![second, third].some(lower =>
     /^(meantime|meanwhile|parallel|addition|return|way|same|that|this|it|own)$/.test(lower ?? ''),

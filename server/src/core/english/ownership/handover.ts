@@ -30,7 +30,7 @@ export function handsOver(sentence: Sentence, clause: Clause): boolean {
 /** Whether somebody else goes on with the candidate's work: "support took over", "from then on it was ops' job". */
 export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
   const { words, quantities } = sentence;
-  const { subject, verb, object, actor } = clause;
+  const { subject, verb, actor } = clause;
   if (verb.negated && isNoLongerMine(sentence, clause)) return true;
   if (verb.negated || !(verb.tense === 'past' || verb.perfect || isNow(sentence, clause))) return false;
   if (words.slice(verb.to, verb.to + 3).some(({ lower }) => lower === 'no' || lower === 'nobody')) return false;
