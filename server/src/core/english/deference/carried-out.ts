@@ -144,10 +144,16 @@ const doesThat = ({ words }: Sentence, { verb, kind }: Clause): boolean =>
   (verb.lemma === 'do' || carrying.has(verb.lemma)) &&
   /^(that|so|exactly|it|this)$/.test(words[verb.to]?.lower ?? '');
 
+/** "… picked the wrong patients, and I switched it off": stopped, not carried out. */
+export const isStopped = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  /^(switch|turn|shut|call)$/.test(verb.lemma) &&
+  (words[object?.to ?? verb.to]?.lower === 'off' || verb.particle?.lower === 'off');
+
 /** "… preferred the weekly one, so we kept it". */
 const takesUp = (sentence: Sentence, clause: Clause): boolean => {
   const { verb, object } = clause;
   if (!object || isTakenTo(sentence, clause) || !carrying.has(verb.lemma)) return false;
+  if (isStopped(sentence, clause)) return false;
   if (object.head.lower === 'one') return /^(that|this)$/.test(sentence.words[object.from]?.lower ?? '');
   return object.to - object.from === 1 && /^(it|that|this|them)$/.test(object.head.lower);
 };

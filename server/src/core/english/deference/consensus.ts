@@ -61,10 +61,8 @@ const isGeneralAgreement = ({ words }: Sentence, { actor, verb, object }: Clause
   !verb.negated &&
   object !== undefined &&
   /^(agreement|consensus|unanimity|accord)$/.test(object.head.lower) &&
-  /^(on|for|to|about|in)$/.test(words[object.to]?.lower ?? '') &&
-  words
-    .slice(object.from, object.to - 1)
-    .some(({ lower }) => /^(unanimous|general|full|total|complete|broad|clear)$/.test(lower));
+  /^(on|for|to)$/.test(words[object.to]?.lower ?? '') &&
+  words.slice(object.from, object.to - 1).some(({ lower }) => /^(unanimous|general|full|total|complete)$/.test(lower));
 
 /** "All parties agreed on the compromise", where the candidate does nothing for it. */
 const isOfAllSides = ({ words, clauses }: Sentence, { actor, verb, subject }: Clause): boolean =>

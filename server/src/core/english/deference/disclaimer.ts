@@ -105,5 +105,7 @@ function movesOnlyAfter(sentence: Sentence, { actor, verb, subject, kind, end }:
     ({ link, start }) =>
       start >= end && (only ? /^(once|after|when)$/ : /^(until|till|before)$/).test(link?.lower ?? ''),
   );
-  return said !== undefined && hasSay(sentence, said.subject) && givesLeave(said);
+  if (!said || clauses.some(later => later.start > said.start && later.actor === 'I' && later.kind === 'main'))
+    return false;
+  return hasSay(sentence, said.subject) && givesLeave(said);
 }

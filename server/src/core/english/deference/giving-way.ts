@@ -73,8 +73,10 @@ export function byCandidate(sentence: Sentence, clause: Clause): boolean {
     return true;
   if (resting.has(lemma)) return restsOnAdvice(sentence, clause) || restsOnView(sentence, clause);
   if (isConsensus(sentence, clause)) return true;
-  if (complying.has(lemma) && isTold(sentence, clause)) return true;
-  if (followsToLetter(sentence, clause)) return true;
+  if (!isChangedThen(sentence, clause)) {
+    if (complying.has(lemma) && isTold(sentence, clause)) return true;
+    if (followsToLetter(sentence, clause)) return true;
+  }
   const takesWord =
     (lemma === 'take' && /^(word|lead|advice|him|her|them)$/.test(object?.head.lower ?? '')) ||
     (lemma === 'put' && /^(it|this|that|both)$/.test(object?.head.lower ?? ''));
@@ -147,6 +149,12 @@ const isReworked = ({ clauses }: Sentence, clause: Clause): boolean => {
     /^(it|them|that)$/.test(next.object?.head.lower ?? '')
   );
 };
+
+/** "I followed what the manual said for the first ten and then changed the order." */
+const isChangedThen = ({ clauses }: Sentence, clause: Clause): boolean =>
+  clauses
+    .slice(clauses.indexOf(clause) + 1)
+    .some(({ kind, actor, verb }) => kind === 'coordinate' && actor === 'I' && reworking.has(verb.lemma));
 
 /** "I took over his value", "… the figure that the consultants had used". */
 function isTakenOverView(sentence: Sentence, { verb, object }: Clause): boolean {

@@ -8,16 +8,19 @@ import {
   contenders,
   doingWork,
   drawings,
+  errands,
   questions,
   ranks,
 } from '../lexicon/deferring.ts';
 import { settling } from '../lexicon/frames.ts';
+import { executing } from '../lexicon/obeying.ts';
+import { customers } from '../lexicon/people.ts';
 import { judges } from '../lexicon/phrases.ts';
 import { departments } from '../lexicon/trades.ts';
 import { dateWords } from '../lexicon/units.ts';
 import { isChiefOfficer, isColleague, isSuperior } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
-import { complies, turning } from './carried-out.ts';
+import { complies, isStopped, turning } from './carried-out.ts';
 import { isForum } from './say.ts';
 
 const settlingFrames = frameSet(settling);
@@ -38,7 +41,7 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
     (doingWork.has(lemma) &&
       choosingWork.has(object?.head.lower ?? '') &&
       /^(the|all)$/.test(sentence.words[object?.from ?? 0]?.lower ?? '')) ||
-    (/^(make|take)$/.test(lemma) &&
+    ((lemma === 'make' || (lemma === 'take' && object?.head.lower !== 'call')) &&
       callNames.has(object?.head.lower ?? '') &&
       !(sentence.words[object?.to ?? 0]?.lower === 'to' && sentence.words[(object?.to ?? 0) + 1]?.form !== 'base'));
   const decides =
@@ -48,7 +51,7 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
     (/^(go|come)$/.test(lemma) && sentence.words[verb.to]?.lower === 'for');
   const settles = (): boolean => frameOf(sentence, clause, settlingFrames) !== undefined;
   if (judges.has(head) || drawings.has(head))
-    return (decides && !isPurchase(clause)) || tellsUs(sentence, clause) || settles();
+    return (decides && !isPurchase(sentence, clause)) || tellsUs(sentence, clause) || settles();
   if (isSuperior(subject) || isChiefOfficer(sentence, subject) || isForum(subject))
     return decides || isOrder(sentence, clause) || settles() || landsOn(sentence, clause);
   return (
@@ -119,8 +122,9 @@ const isTheirs = ({ verb, object, infinitive, subject }: Clause): boolean =>
   !/^(he|she|they|who)$/.test(subject?.head.lower ?? '');
 
 /** "The customers picked the red apples" is trade; "the users picked the blue design" is a vote. */
-const isPurchase = ({ subject, object, verb }: Clause): boolean =>
-  /^(customers|users)$/.test(subject?.head.lower ?? '') &&
+const isPurchase = ({ words }: Sentence, { subject, object, verb }: Clause): boolean =>
+  (/^(customers|users)$/.test(subject?.head.lower ?? '') ||
+    (subject?.head.lower === 'majority' && customers.has(words[subject.to + 1]?.lower ?? ''))) &&
   verb.deed.lemma !== 'decide' &&
   object !== undefined &&
   !contenders.has(object.head.lower);
@@ -141,17 +145,35 @@ const isDated = ({ words }: Sentence, { verb, end }: Clause): boolean =>
   (/^(on|in|at)$/.test(words[verb.to]?.lower ?? '') &&
     words.slice(verb.to + 1, verb.to + 3).some(({ part, lower }) => part === 'number' || dateWords.has(lower)));
 
-/** Whether the candidate acts on the others' decision in the same sentence: "… , so I moved the opening". */
-function answers({ clauses, words }: Sentence, clause: Clause): boolean {
-  return clauses.slice(clauses.indexOf(clause) + 1).some(later => {
-    const { actor, kind, verb } = later;
-    const joint = words[(later.subject?.from ?? verb.from) - 1]?.lower ?? '';
-    return (
-      actor === 'I' &&
-      kind === 'main' &&
-      verb.tense === 'past' &&
-      (joint !== 'and' || turning.has(verb.deed.lemma ?? '')) &&
-      !complies(words, later)
-    );
-  });
+/** Whether the candidate acts on the others' decision in the same sentence: "… , so I moved the opening", "… and I found beds for all 22". */
+function answers(sentence: Sentence, clause: Clause): boolean {
+  const { clauses, words, quantities } = sentence;
+  return (
+    isMovedByMe(sentence, clause) ||
+    clauses.slice(clauses.indexOf(clause) + 1).some(later => {
+      const { actor, kind, verb, link, object, start, end } = later;
+      if (kind === 'relative' && link?.lower === 'which' && object?.head.lower === 'me') return true;
+      if (actor !== 'I' || verb.tense !== 'past') return false;
+      if (link?.lower === 'why') return true;
+      if (kind !== 'main' || complies(words, later)) return false;
+      const joint = words[(later.subject?.from ?? verb.from) - 1]?.lower ?? '';
+      const counted = quantities.some(one => one.digits && one.start > start && one.end <= end);
+      const deed = verb.deed.lemma ?? '';
+      return (
+        joint !== 'and' ||
+        turning.has(deed) ||
+        isStopped(sentence, later) ||
+        (counted && !errands.has(deed) && !executing.has(deed))
+      );
+    })
+  );
 }
+
+/** "The client decided after reading my comparison": what was decided is the candidate's work. */
+const isMovedByMe = ({ words }: Sentence, { verb }: Clause): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      at >= verb.to &&
+      /^(after|because|once|since|thanks)$/.test(lower) &&
+      words.slice(at + 1, at + 5).some(word => /^(i|my|me)$/.test(word.lower)),
+  );

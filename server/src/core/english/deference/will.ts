@@ -1,5 +1,5 @@
 import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
-import { settlingDeeds } from '../lexicon/deeds.ts';
+import { liking, settlingDeeds, wishing } from '../lexicon/deeds.ts';
 import { soughtFromOthers, sufficing, willed } from '../lexicon/deferring.ts';
 import { clientele, commands, convictions, gradings, oracles } from '../lexicon/obeying.ts';
 import { customers, workforce } from '../lexicon/people.ts';
@@ -51,8 +51,22 @@ export function isAskedFor(sentence: Sentence, { actor, verb, object }: Clause):
     return false;
   const [next, ...more] = sentence.words.slice(object?.to ?? 0, (object?.to ?? 0) + 5);
   if (next?.lower === 'for') return more.some(({ singular }) => soughtFromOthers.has(singular));
-  return /^(what|which|whether|how|where|if)$/.test(next?.lower ?? '');
+  return /^(what|which|whether|how|where|if)$/.test(next?.lower ?? '') && isOfWill(sentence, object?.to ?? 0);
 }
+
+/** "… which one he would take", "… what to do", not "which valve it was": a question of will, not of fact. */
+const isOfWill = ({ words, clauses }: Sentence, from: number): boolean =>
+  words.slice(from, from + 4).some(({ part }) => part === 'to') ||
+  words.slice(from, from + 8).some(({ lower }) => /^(best|better|right|should)$/.test(lower)) ||
+  clauses.some(
+    ({ verb, actor, start }) =>
+      actor !== 'dropped' &&
+      start >= (words[from]?.start ?? 0) &&
+      (verb.tense === 'conditional' ||
+        /^(would|should|'d)$/.test(verb.modal ?? '') ||
+        liking.has(verb.lemma) ||
+        wishing.has(verb.lemma)),
+  );
 
 /** "The owner's preference was oak." */
 export function isStatedView({ words, ...rest }: Sentence, { verb, subject }: Clause): boolean {

@@ -12,7 +12,8 @@ export const teamPlaces = words(`
   project programme program department office branch store plant factory workshop depot warehouse studio lab clinic account platoon boat ship vessel set`);
 
 /** Words before "team" that make it another one. */
-export const otherTeams = words(`creative advertising branding staffing recruiting temp external 
+export const otherTeams = words(`
+  creative advertising branding staffing recruiting temp external
   previous former last data bi research fraud pricing platform payments infra analytics content growth risk other
   partner sister`);
 
