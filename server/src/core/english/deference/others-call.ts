@@ -39,7 +39,7 @@ export function liesWithOthers(sentence: Sentence, clause: Clause): boolean {
   if (/^(I|we|team)$/.test(actor) || verb.voice === 'passive' || verb.tense !== 'past') return false;
   if (isTheirDecision(sentence, clause)) return true;
   if (callNames.has(subject?.head.lower ?? '') && isWithWhom(sentence, clause)) return true;
-  if (actor === 'nobody' && onwards.has(sentence.words[0]?.lower ?? '')) return false;
+  if (onwards.has(sentence.words[0]?.lower ?? '')) return false;
   const place = frameOf(sentence, clause, lyingFrames);
   if (!place) return false;
   const { words } = sentence;

@@ -60,7 +60,8 @@ export function byVote(sentence: Sentence, clause: Clause): boolean {
     verb.voice !== 'passive' ||
     !agent ||
     actor === 'I' ||
-    !(choosing.has(verb.lemma) || (/^(make|take|resolve)$/.test(verb.lemma) && !isTakenOn(sentence, clause)))
+    isTakenOn(sentence, clause) ||
+    !(choosing.has(verb.lemma) || /^(make|take|resolve)$/.test(verb.lemma))
   )
     return false;
   return (
@@ -76,5 +77,5 @@ export function byVote(sentence: Sentence, clause: Clause): boolean {
 
 /** "The training was taken on by HR": work, no call. */
 const isTakenOn = ({ words }: Sentence, { verb }: Clause): boolean =>
-  verb.lemma === 'take' &&
+  /^(take|pick)$/.test(verb.lemma) &&
   words.slice(verb.to - 1, verb.to + 1).some(({ lower }) => /^(on|over|up|away|in)$/.test(lower));

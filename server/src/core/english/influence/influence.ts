@@ -115,7 +115,10 @@ function hasComeRound(sentence: Sentence, clause: Clause, whole: boolean): boole
 
 /** "She came round to my way of thinking", "he was eventually persuaded". */
 const comesRound = ({ words }: Sentence, { verb, agent, end }: Clause): boolean =>
+  (verb.deed.lemma === 'see' &&
+    words.some(({ lower, start }, at) => lower === 'my' && start >= verb.end && words[at + 1]?.lower === 'way')) ||
   (verb.lemma === 'come' &&
+    words.some(({ lower }) => /^(to|eventually|finally|end|gradually|slowly|always)$/.test(lower)) &&
     words.slice(verb.to - 1, verb.to + 1).some(({ lower }) => /^(round|around|over)$/.test(lower))) ||
   (verb.voice === 'passive' &&
     /^(convince|persuade)$/.test(verb.lemma) &&

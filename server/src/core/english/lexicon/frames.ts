@@ -129,6 +129,7 @@ have|let|get [@team] to? check|analyse|analyze|count|investigate|pull|find|calcu
 ask|tell [@team] to check|analyse|analyze|investigate|pull|find|calculate|measure|compare|inspect|research|survey|estimate|examine|verify|dig|summarise|summarize|look|go
 have|let|get|ask|tell [@team] to? build|make|create|prepare|produce|write|run|do [forecast|model|analysis|study|survey|report|estimate|comparison|research|interviews]
 ask|tell [@team] to talk|speak|interview
+have|let|get|ask|tell [@team] to? go|look|trawl|comb|sift|wade|read through|over|into
 have|get|ask * to? check|count|verify|test|analyse|analyze|inspect [@document]
 have|get [someone|somebody] ..? look|check|analyse|count|pull|find|calculate|dig
 `;
@@ -201,6 +202,8 @@ post|email|mail|ship|courier|send|hand ^off|across|over|on|in [@work] *? to [@te
 post|email|mail|ship|courier|send [@work] *? off|across|over|on to [@team]
 endorse * to|for [@team]
 route [@work] *? to [@team]
+ship ^over
+leave [@work] to|with him|her|them
 place|lodge|deposit [@work] *? with [@team]
 wash hand of
 go|move ^on to other|others|bigger|better things|thing|duties|work|tasks
@@ -236,7 +239,7 @@ go|pass|move|transition to [@team]
 export const takingOver = `
 take ^over
 take *? from there|here|then
-take ^over? [reins|helm|baton|wheel|controls]
+take ^over? [reins|helm|baton]
 have it|this|them since|now
 take care of everything|rest|it|that|this
 inherit|adopt *
@@ -314,7 +317,7 @@ make @boss aware
 make [@boss] aware of
 raise|bring|put|table ..? in|at|before management|leadership|steering|board|executive|directors
 wave|raise|hoist ..? [flag|flags] at|with|to [@boss]
-get|have|ask|let|make|beg|call [@boss] ..? to? talk|speak|ring|phone|email|chase|lean|call|step|intervene|deal|handle|sort|solve|resolve|mediate|help|fix
+get|have|ask|let|make|beg|call [@boss] ..? to? talk|speak|sit|ring|phone|email|chase|lean|call|step|intervene|deal|handle|sort|solve|resolve|mediate|help|fix
 get|have [@boss] ..? involved
 ask|beg|get [@boss] to have|talk|speak|call|write|sit
 seek|request|get|ask|need ..? [help|support|backing|intervention|assistance] from|of [@boss]
@@ -336,7 +339,7 @@ open ..? escalation|severity|ticket|case with [@boss]
 ask to [@boss] to
 have|see ..? choice|option but to involve|escalate|call
 be escalation to
-run|send|take|bump|refer|hike * up chain|ladder|line|tree
+run|send|take|bump|refer|hike it|this|that|them|[@trouble] up chain|ladder|line|tree
 flag|pass|push|carry|kick ..? up|upwards|upward ..? to|chain|ladder|line
 go over head to|of
 go over his|her|their head
@@ -414,6 +417,11 @@ be ..? [@tie|teamwork] ..? between|with|across|among *
 stay|remain|keep ..? in|on ..? [@tie] ..? with|to|across?
 keep|maintain|have|build|establish|hold|cultivate|nurture ..? close|constant|regular|open|steady|permanent|tight|intensive|intense|continuous|good|strong|excellent ..? [@tie|tie|ties|line|lines|channel|channels|link|links] ..? with|to|between
 keep|maintain ..? [@tie] ..? with|to
+keep|hold ..? line|lines|channel|channels ..? open
+nurture|build|keep|maintain|cultivate|grow ..? strong|close|good|solid|robust [@tie] ..? across|among|throughout
+confer with
+spend ..? on [@meets] ..? with
+make [point] of involving|including|consulting|informing|updating
 have ..? [exchange|exchanges|contact|touchpoints|calls|meetings|discussions] ..? with [@team]
 have ..? [cooperation|collaboration|partnership|teamwork] with
 do|make ..? [coordination|alignment|communication|collaboration|networking|@meets] ..? with|between|across|among
@@ -480,10 +488,10 @@ win * round|around
 swing him|her|them|vote
 charm|woo|cajole|coax|sweet-talk|schmooze|disarm|placate|mollify|pacify [@team|him|her|them]
 soften|butter|sweeten|warm [@team|him|her|them] *? ^up
-carry [room|board|floor|meeting|house|hall|audience|crowd]
+carry [room|meeting|audience|crowd]
 ensure|guarantee|mobilise|mobilize|rally|garner|muster|harness ..? [commitment|buy-in|acceptance|trust|backing|support|goodwill] of|from|by|across|at|among|for?
 bring|carry them|him|her with me|us
-break [ice] *?
+break [ice] with|between
 break ^down ..? [silos|barriers|walls|resistance|ice|distrust|mistrust|prejudice|prejudices]
 create|build|foster|establish|spread|instil|instill ..? culture|climate|atmosphere|spirit|environment|foundation|basis|base of [@goods]
 turn * into [ally|allies|supporter|supporters|champion|champions|advocate|advocates|fan|fans|believer|believers|ambassador|ambassadors]
@@ -570,6 +578,8 @@ be:bring|get on board
 be|feel|become|get onboard|aboard|align|aligned|convinced|bought-in
 be|feel|become|get ..? on board|page|side
 warm|open ^up
+give me|us ..? blessing|support|backing|approval|trust
+eat ..? hand
 give [buy-in|blessing|support|backing|approval|trust]
 be ..? behind [idea|model|plan|project|proposal|approach|concept|change|it|me|us|initiative|solution|vision]
 buy [idea|plan|concept|proposal|argument|case|approach|vision]
@@ -618,7 +628,10 @@ be:allot|charge|trust *
 be:appoint|name|nominate|elect|designate|select|choose|pick|make|promote as? ..? lead|leader|owner|head|manager|officer|coordinator|representative|rep|chair|chairperson|chairman|chairwoman|secretary|captain|contact|pm|responsible|spokesperson|champion|coach
 be:direct|mandate|depute|detail|detach|command|compel|oblige|press|urge|engage|retain|enlist|recruit|commission|instruct|summon|prevail by? *? to
 be:land|lumber|saddle|stick|burden|encumber with
-be:rope|drag|pull|draft|parachute|press|co-opt|coopt ^in? into|to|on|onto
+be:rope|draft|parachute|co-opt|coopt ^in? into|to|on|onto
+be:drag|pull|press ^in? into|onto [@work]
+be:give charge of
+be:contract to
 be:draft|parachute|call|bring|rope ^in
 be:depute|second|post|deploy|detail to|for|with [@work|site|client|account|office|branch|team|project|department]
 be:call upon|on to
@@ -663,6 +676,7 @@ set me ..? task|job
 ask me would|could|if|whether|can|will
 instruct|direct|order|insist|decide|decree|mandate|say that i|me should|must|had|take|do|handle|lead|run
 throw|send|push|pass|sling|chuck * my way
+dump|drop|offload|unload|foist * on|onto me
 volunteer|sign|propose|recommend|enter|nominate me ^up? for|to|as
 rope|drag|draft|pull me ^in? into|to|on|for
 land|lumber|saddle|stick me with

@@ -10,7 +10,7 @@ export const work = words(`
   part parts step steps phase implementation reconciliation onboarding enrolment enrollment schedule inbox queue line lines
   route routes check checks inspection inspections reminders billing duty duties mandate role function initiative runbook runbooks
   playbook blueprint concept guidance material materials deck list lists running documentation guide manual checklist checklists spreadsheet sheet folder folders design designs draft drafts concept
-  prototype spec script scripts code repository feature features backlog budget baby unit units
+  prototype spec script scripts code repository feature features backlog budget baby unit units account accounts
   upgrade upgrades backlog audit move restructure restructuring cleanup clean-up relaunch redesign rebuild rewrite merger
   form forms paper papers machine machines postmortem post-mortem module modules`);
 
@@ -55,7 +55,7 @@ export const jobs = words(
 );
 
 /** What is no work, whoever wants it of one: "wanted me to stay". */
-export const resting = words('stay remain leave know be have live wait come sleep eat rest believe see hear sit');
+export const resting = words('stay remain leave know wait come sleep eat rest believe sit');
 
 /** What one is given to do, as a thing. */
 export const givenWork = words(`

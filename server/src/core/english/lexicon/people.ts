@@ -130,7 +130,7 @@ export const troubles = words(`
   complaint complaints incident incidents mistake mistakes error errors misconduct concern concerns risk risks attitude tone tension tensions bullying
   shortage shortages bug bugs outage outages fault faults noise theft fraud thing things disagreement disagreements quarrel fight argument
   difficulty difficulties trouble troubles blocker blockers impasse deadlock wobble lateness absence absences
-  discrepancy discrepancies violation violations breach breaches gap gaps question topic point mess chaos slippage dependency leak leaks failure failures defect defects accident accidents injury threat threats harassment abuse rudeness backlog`);
+  discrepancy discrepancies violation violations breach breaches gap gaps question topic point mess chaos slippage dependency leak leaks failure failures defect defects accident accidents grievance grievances injury threat threats harassment abuse rudeness backlog`);
 
 /** People and bodies beside the candidate who have a mind of their own. */
 export const partners = words(`

@@ -16,7 +16,7 @@ export function isAssignment(sentence: Sentence, clause: Clause): boolean {
   if (verb.negated || verb.tense === 'conditional') return false;
   const given = verb.voice === 'passive' || /^(get|receive)$/.test(verb.lemma);
   if (goesSomewhere.has(verb.lemma) && verb.voice === 'passive' && !leadsToDeed(sentence, clause)) return false;
-  if (resting.has(clause.infinitive?.lemma ?? '') && actor === 'other') return false;
+  if (resting.has(clause.infinitive?.lemma ?? '')) return false;
   if (isOpener(sentence, clause) || isWorkGiven(sentence, clause) || isNamedTask(sentence, clause)) return true;
   if (isTheirIdea(sentence, clause) || isExpected(sentence, clause) || isHandedDown(sentence, clause)) return true;
   if (given && actor !== 'other' && (actor === 'I' || !subject))

@@ -22,7 +22,15 @@ import { customers, superiors, takers } from '../lexicon/people.ts';
 import { authorities } from '../lexicon/trades.ts';
 import { durations } from '../lexicon/units.ts';
 import { isName } from '../people/people.ts';
-import { countedOf, isEvidence, isResearch, isTheirStudy, isWorker, saysFigure } from '../people/workers.ts';
+import {
+  countedOf,
+  isEvidence,
+  isFamiliar,
+  isResearch,
+  isTheirStudy,
+  isWorker,
+  saysFigure,
+} from '../people/workers.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
 const documentsNamed: ReadonlySet<string> = new Set([...documents, ...combed]);
@@ -51,6 +59,8 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   if (!(human || isWorker(sentence, subject) || isTheirStudy(sentence, subject))) return false;
   const distant = /^(he|she|they|who)$/.test(subject.head.lower) || clause.link?.lower === 'who';
   if (distant && !isKnownWorker(sentence, clause)) return false;
+  if (isFamiliar(subject) && object && !isOfEvidence(sentence, object) && !saysSomething(sentence, clause))
+    return false;
   if (isExamination(sentence, clause)) return true;
   const looks = studying.has(lemma) || weighing.has(lemma) || /^(count|measure|time)$/.test(lemma);
   if (looks && lemma !== 'benchmark' && object && isJudged(sentence, object)) return false;
@@ -98,6 +108,7 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
     );
   }
   if (lemma === 'tell' || lemma === 'say' || lemma === 'show') {
+    if (namesCause(sentence, clause)) return true;
     if (/^(he|she|they)$/.test(subject.head.lower))
       return saysFigure(sentence, clause) && isDelegatedBefore(sentence, clause);
     if (/^(lab|laboratory|research|analytics|science)$/.test(subject.head.lower)) return true;
@@ -216,6 +227,29 @@ function reports({ clauses }: Sentence, clause: Clause): boolean {
       /^(tell|say|confirm|report|find|see|conclude|inform|come|discover|show)$/.test(verb.lemma),
   );
 }
+
+/** "… stripped it and said it was the gasket": who has looked names a cause. */
+const namesCause = ({ clauses }: Sentence, clause: Clause): boolean => {
+  const said = clauses[clauses.indexOf(clause) + 1];
+  const deed = clauses[clause.parent ?? -1];
+  return (
+    clause.kind === 'coordinate' &&
+    deed?.verb.tense === 'past' &&
+    !/^(say|tell|think|come|call|go|write|ask)$/.test(deed.verb.lemma) &&
+    deed.object !== undefined &&
+    said?.kind === 'complement' &&
+    said.actor === 'nobody' &&
+    said.verb.lemma === 'be' &&
+    said.object !== undefined
+  );
+};
+
+/** What is looked at to know, rather than a thing of the house. */
+const isOfEvidence = (sentence: Sentence, object: NounPhrase): boolean =>
+  isEvidence(sentence, object) ||
+  documentsNamed.has(object.head.singular) ||
+  glances.has(object.head.lower) ||
+  /^(everything|it|them)$/.test(object.head.lower);
 
 /** "One of the lads had a look and it was the valve." */
 const reportsBack = ({ clauses }: Sentence, clause: Clause): boolean =>

@@ -32,14 +32,15 @@ export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
   const { words, quantities } = sentence;
   const { subject, verb, actor } = clause;
   if (verb.negated && isNoLongerMine(sentence, clause)) return true;
-  if (verb.negated || !(verb.tense === 'past' || verb.perfect || isNow(sentence, clause))) return false;
+  const told = verb.tense === 'past' || verb.perfect || (verb.tense === 'future' && isFromThere(sentence, clause));
+  if (verb.negated || !(told || isNow(sentence, clause))) return false;
   if (words.slice(verb.to, verb.to + 3).some(({ lower }) => lower === 'no' || lower === 'nobody')) return false;
   if (isNoLongerMine(sentence, clause)) return true;
   if (verb.voice === 'passive')
     return (
       (work.has(subject?.head.lower ?? '') || /^(it|this)$/.test(subject?.head.lower ?? '')) &&
       isTaker(sentence, clause.agent) &&
-      running.has(verb.lemma)
+      (running.has(verb.lemma) || verb.lemma === 'pick')
     );
   if (actor === 'nobody' || subject?.head.lower === 'that')
     return (
@@ -86,7 +87,7 @@ const isFromThere = ({ words }: Sentence, { actor, subject, kind, start, end, ve
       /^(from|since|after)$/.test(lower) &&
       at >= Math.min(start, words[0]?.start ?? 0) &&
       at <= end &&
-      (/^(there|then|that)$/.test(words[index + 1]?.lower ?? '') ||
+      (/^(there|then|that|here)$/.test(words[index + 1]?.lower ?? '') ||
         words.slice(index + 1, index + 4).some(word => /^(on|onwards|onward)$/.test(word.lower))),
   );
 
@@ -105,13 +106,17 @@ const isTheirRest = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
       .map(({ lower }) => lower)
       .join(' ')
       .startsWith('up to ')) &&
-  !/^(to|of)$/.test(words[verb.to + 1]?.lower ?? '');
+  !/^(to|of)$/.test(words[verb.to + 1]?.lower ?? '') &&
+  (words[verb.to]?.lower === 'up' || !/^(noun|adjective)$/.test(words[verb.to + 1]?.part ?? ''));
 
 /** "That was me done." */
 const isMeDone = ({ words }: Sentence, { verb }: Clause): boolean =>
   verb.lemma === 'be' &&
-  words[verb.to]?.lower === 'me' &&
-  /^(done|finished|out|off)$/.test(words[verb.to + 1]?.lower ?? '');
+  ((words[verb.to]?.lower === 'the' &&
+    words[verb.to + 1]?.lower === 'end' &&
+    words[verb.to + 3]?.lower === 'my' &&
+    shares.has(words[verb.to + 4]?.lower ?? '')) ||
+    (words[verb.to]?.lower === 'me' && /^(done|finished|out|off)$/.test(words[verb.to + 1]?.lower ?? '')));
 
 /** "It was no longer my concern", "it was not my problem any more". */
 function isNoLongerMine({ words }: Sentence, { verb, actor, end }: Clause): boolean {

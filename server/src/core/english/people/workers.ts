@@ -3,7 +3,7 @@ import { analysisPlaces, dataTrades, evidenceWork } from '../lexicon/evidence.ts
 import { groups, roles } from '../lexicon/nouns.ts';
 import { relatives } from '../lexicon/obeying.ts';
 import { customers, persons, superiors } from '../lexicon/people.ts';
-import { departments } from '../lexicon/trades.ts';
+import { departments, trades } from '../lexicon/trades.ts';
 import { durations } from '../lexicon/units.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { isColleague } from './people.ts';
@@ -70,6 +70,11 @@ const isStudyingAtWork = ({ words }: Sentence, { from, to, head }: NounPhrase): 
   words
     .slice(from, to - 1)
     .some(({ lower }) => /^(working|phd|doctoral|graduate|research|master|master's|placement|summer)$/.test(lower));
+
+/** One who is no worker by trade, but kin or "one of the girls". */
+export const isFamiliar = (phrase: NounPhrase): boolean =>
+  (relatives.has(phrase.head.lower) && !trades.has(phrase.head.singular)) ||
+  (persons.has(phrase.head.singular) && !superiors.has(phrase.head.lower) && !trades.has(phrase.head.singular));
 
 /** "A friend of mine", "one of the girls": one who is known. */
 const isMine = ({ words }: Sentence, { from, to }: NounPhrase): boolean =>
