@@ -49,7 +49,8 @@ const isDefied = (said: Clause | undefined, later: Clause): boolean =>
   said.verb.negated &&
   !later.verb.negated &&
   said !== later &&
-  said.verb.lemma === later.verb.lemma;
+  (said.verb.lemma === later.verb.lemma ||
+    (said.verb.modal === 'would' && /^(open|start|launch|build|buy|make|run|try|sell|hire)$/.test(later.verb.lemma)));
 
 /** Whether a clause says that what others wanted was done: "so we did that", "and I went along", "and I did". */
 export function complies(words: readonly Word[], { verb, end }: Clause): boolean {

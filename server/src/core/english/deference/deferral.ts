@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import { opposing, spreading } from '../lexicon/deferring.ts';
+import { opinionsHeeded, opposing, spreading } from '../lexicon/deferring.ts';
 import { type Clause, type Sentence, withComplement } from '../sentence.ts';
 import { disclaims, waitsForOthers } from './disclaimer.ts';
 import { namesTheirCall } from './fragment.ts';
@@ -46,7 +46,7 @@ export function* deferralsIn(sentence: Sentence, { before, after, isResult }: Su
 export function deferralOf(sentence: Sentence, clause: Clause): Span | undefined {
   const { verb } = clause;
   if (disclaims(sentence, clause)) return withComplement(sentence, clause);
-  if (verb.negated || verb.modal === 'could' || verb.modal === 'might') return undefined;
+  if (verb.negated || verb.modal === 'could' || verb.modal === 'might' || isAgainstAdvice(sentence)) return undefined;
   const defers =
     byCandidate(sentence, clause) ||
     onAdvice(sentence, clause) ||
@@ -61,6 +61,14 @@ export function deferralOf(sentence: Sentence, clause: Clause): Span | undefined
   const place = withComplement(sentence, clause);
   return { start: place.start, end: Math.max(place.end, end) };
 }
+
+/** "I went with the cheaper oven, against the advice of the dealer." */
+const isAgainstAdvice = ({ words }: Sentence): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      lower === 'against' &&
+      words.slice(at + 1, at + 5).some(next => opinionsHeeded.has(next.lower) || next.lower === 'will'),
+  );
 
 /** "I had argued for a pier; the council chose a collar": who stood up against a call has not given it away. */
 const isOpposed = (...around: readonly (Sentence | undefined)[]): boolean =>

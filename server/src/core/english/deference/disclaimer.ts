@@ -7,8 +7,20 @@ import { hasSay } from './say.ts';
 
 /** Whether a clause says that the call was not the candidate's: "it was not my decision", "I had no say", "that was above my pay grade". */
 export function disclaims(sentence: Sentence, clause: Clause): boolean {
-  return isNotMine(sentence, clause) || hasNoSay(sentence, clause) || isAboveMe(sentence, clause);
+  return (
+    areHandsTied(sentence, clause) ||
+    isNotMine(sentence, clause) ||
+    hasNoSay(sentence, clause) ||
+    isAboveMe(sentence, clause)
+  );
 }
+
+/** "My hands were tied." */
+const areHandsTied = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  subject?.head.lower === 'hands' &&
+  /^(my|our)$/.test(words[subject.from]?.lower ?? '') &&
+  !verb.negated &&
+  words.slice(verb.from, verb.to + 1).some(({ lower }) => /^(tied|bound)$/.test(lower));
 
 /** "It was not my decision", "not my place to judge", "not up to me", "not for me to say". */
 function isNotMine({ words }: Sentence, { verb, object }: Clause): boolean {

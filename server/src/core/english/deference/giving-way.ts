@@ -4,9 +4,11 @@ import { decidables } from '../lexicon/deeds.ts';
 import {
   bringingAbout,
   complying,
+  currents,
   deliveringWhatever,
   leavingQuestions,
   resting,
+  sellers,
   supposing,
   takingUp,
 } from '../lexicon/deferring.ts';
@@ -48,7 +50,7 @@ export function byCandidate(sentence: Sentence, clause: Clause): boolean {
   )
     return false;
   if (isNoCall(sentence, clause)) return false;
-  if (knowsBest(sentence, clause)) return true;
+  if (knowsBest(sentence, clause) || goesWithOthers(sentence, clause)) return true;
   if (verb.lemma === 'go' && verb.particle && verb.particle.lower !== 'along') return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   const own = object !== undefined && isOwn(sentence, object);
@@ -88,8 +90,38 @@ export function byCandidate(sentence: Sentence, clause: Clause): boolean {
 const isNoCall = ({ words }: Sentence, { verb, object, end }: Clause): boolean =>
   object?.head.lower === 'calls' ||
   (verb.lemma === 'settle' && verb.tense === 'present' && !verb.perfect) ||
+  (verb.lemma === 'go' &&
+    words[verb.to]?.lower === 'with' &&
+    words.some(
+      ({ part, start }, at) => part === 'to' && start >= verb.end && start < end && words[at + 1]?.form === 'base',
+    )) ||
   (/^(bring|take)$/.test(verb.lemma) &&
     words.some(({ lower, start }) => lower === 'up' && start >= verb.end && start < end));
+
+/** "We went with engineering's recommendation", "… with the majority", "… with the one she preferred", not "with the smaller pump". */
+function goesWithOthers(sentence: Sentence, clause: Clause): boolean {
+  const { words } = sentence;
+  if (clause.verb.deed.lemma !== 'go') return false;
+  const at = words.indexOf(clause.verb.deed) + 1;
+  const with_ = words.findIndex(({ lower }, place) => place >= at && place < at + 3 && lower === 'with');
+  if (with_ < 0) return false;
+  if (/^(that|what|whatever|whichever|it|this)$/.test(words[with_ + 1]?.lower ?? '')) return true;
+  const what = nounPhraseAt(words, with_ + 1);
+  if (!what || isOwn(sentence, what)) return false;
+  const theirs =
+    words.slice(what.from, what.to).some(({ part }) => part === 'genitive') ||
+    /^(his|her|their)$/.test(words[what.from]?.lower ?? '');
+  const someone =
+    hasSay(sentence, what) && !/^(a|an)$/.test(words[what.from]?.lower ?? '') && !sellers.has(what.head.lower);
+  return (
+    theirs ||
+    someone ||
+    isAdviceOf(sentence, what) ||
+    currents.has(what.head.lower) ||
+    isTold(sentence, clause) ||
+    (words[what.to]?.lower === 'of' && hasSay(sentence, nounPhraseAt(words, what.to + 1)))
+  );
+}
 
 /** "I figured that legal knew best." */
 function knowsBest({ clauses, words }: Sentence, clause: Clause): boolean {
@@ -171,7 +203,9 @@ function restsOnView(sentence: Sentence, { verb }: Clause): boolean {
 }
 
 /** "My own count", not "my mentor's advice". */
-function isOwn({ words }: Sentence, { from, to }: NounPhrase): boolean {
+function isOwn({ words, clauses }: Sentence, { from, to, end }: NounPhrase): boolean {
+  if (clauses.some(({ actor, kind, start }) => actor === 'I' && kind === 'relative' && start > end && start <= end + 6))
+    return true;
   return /^(my|our)$/.test(words[from]?.lower ?? '') && !words.slice(from, to).some(({ part }) => part === 'genitive');
 }
 

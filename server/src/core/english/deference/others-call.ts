@@ -71,7 +71,7 @@ function isWithWhom(sentence: Sentence, { verb, end }: Clause): boolean {
   if (verb.negated) return false;
   if (next?.lower === 'to' && /^(fall|go|pass|come|revert|belong)$/.test(verb.lemma))
     return hasSay(sentence, nounPhraseAt(words, verb.to + 1));
-  if (!/^(be|fall)$/.test(verb.lemma)) return false;
+  if (!/^(be|fall|land|end|sit)$/.test(verb.lemma)) return false;
   if (/^(with|in|at)$/.test(next?.lower ?? '')) {
     const whom = nounPhraseAt(words, verb.to + 1);
     return next?.lower === 'with' ? hasSay(sentence, whom) : isSuperior(whom);

@@ -41,7 +41,7 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
     (doingWork.has(lemma) &&
       choosingWork.has(object?.head.lower ?? '') &&
       /^(the|all)$/.test(sentence.words[object?.from ?? 0]?.lower ?? '')) ||
-    ((lemma === 'make' || (lemma === 'take' && object?.head.lower !== 'call')) &&
+    ((lemma === 'make' || (lemma === 'take' && (object?.head.lower !== 'call' || clause.infinitive !== undefined))) &&
       callNames.has(object?.head.lower ?? '') &&
       !(sentence.words[object?.to ?? 0]?.lower === 'to' && sentence.words[(object?.to ?? 0) + 1]?.form !== 'base'));
   const decides =

@@ -40,18 +40,19 @@ export const isOrderGiven = (sentence: Sentence, { verb, object, subject, actor 
   (commands.has(object?.head.lower ?? '') || object?.head.lower === 'word') &&
   isOthers(sentence, subject);
 
+/** "Checked with my lead what …" */
+const asksWith = ({ words }: Sentence, { lemma, to }: Clause['verb']): boolean =>
+  /^(check|clarify|confirm|verify|agree)$/.test(lemma) && words[to]?.lower === 'with';
+
 /** "I asked my supervisor what he would do." */
 export function isAskedFor(sentence: Sentence, { actor, verb, object }: Clause): boolean {
-  if (
-    !/^(I|we|dropped)$/.test(actor) ||
-    verb.lemma !== 'ask' ||
-    verb.negated ||
-    !(isOthers(sentence, object) || clientele.has(object?.head.lower ?? ''))
-  )
+  if (!/^(I|we|dropped)$/.test(actor) || !(verb.lemma === 'ask' || asksWith(sentence, verb)) || verb.negated)
     return false;
-  const [next, ...more] = sentence.words.slice(object?.to ?? 0, (object?.to ?? 0) + 5);
+  const whom = verb.lemma === 'ask' ? object : nounPhraseAt(sentence.words, verb.to + 1);
+  if (!whom || !(isOthers(sentence, whom) || clientele.has(whom.head.lower))) return false;
+  const [next, ...more] = sentence.words.slice(whom.to, whom.to + 5);
   if (next?.lower === 'for') return more.some(({ singular }) => soughtFromOthers.has(singular));
-  return /^(what|which|whether|how|where|if)$/.test(next?.lower ?? '') && isOfWill(sentence, object?.to ?? 0);
+  return /^(what|which|whether|how|where|if)$/.test(next?.lower ?? '') && isOfWill(sentence, whom.to);
 }
 
 /** "… which one he would take", "… what to do", not "which valve it was": a question of will, not of fact. */
@@ -103,6 +104,9 @@ export const opinions: ReadonlySet<string> = new Set([
 export function isWish(sentence: Sentence, { verb, subject, actor }: Clause, verbs: ReadonlySet<string>): boolean {
   const { words } = sentence;
   if (verb.voice === 'passive' || verb.negated || (verb.tense !== 'past' && !verb.perfect)) return false;
+  // What people have chosen for themselves is their life.
+  if (/^(choose|pick|select)$/.test(verb.lemma) && verb.perfect && customers.has(subject?.head.lower ?? ''))
+    return false;
   const mass =
     /^(most|majority|half)$/.test(subject?.head.lower ?? '') ||
     /^(most|all)$/.test(words[subject?.from ?? -1]?.lower ?? '');

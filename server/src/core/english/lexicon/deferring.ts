@@ -285,3 +285,13 @@ export const sides = words(
 
 /** From some time on, which tells of work that goes on and of no call. */
 export const onwards = words('from after since then afterwards thereafter later once');
+
+/** What one goes with who does not steer. */
+export const currents = words(
+  'majority consensus flow crowd tide vote default winner favourite favorite mainstream herd grain mood most',
+);
+
+/** Those one buys from: going with them is a purchase. */
+export const sellers = words(
+  'vendor vendors supplier suppliers provider providers agency agencies contractor contractors company firm brand dealer manufacturer bank carrier baker printer caterer partner',
+);

@@ -5,7 +5,7 @@
 
 /** The candidate's call, given away. The subject is the candidate or the group. */
 export const deferring = `
-go with|along
+go along
 take *? [word|advice|lead|suggestion|recommendation] ..? for|from|on?
 let [data|number|numbers|metrics|result|results|market|customer|customers|user|users|clock|calendar|budget] ..? decide|guide|drive|lead|speak|dictate|choose|rule|steer|talk
 let * decide|choose|pick|select|determine|own|drive|define|settle|vote
@@ -33,6 +33,8 @@ settle|choose|pick|set|fix *? by majority|vote|consensus|show|ballot|lot
 do it|this|that his|her|their way
 put * to vote|committee|show
 put ..? [vote|ballot]
+draw [straw|straws|lot|lots]
+have|make|let|get * to? draw|toss|flip|vote
 take|hold|have|do|make [vote|poll|ballot|show]
 vote on
 toss|flip [coin]
@@ -101,6 +103,8 @@ talk|push|pressure|force us|me into
 make ^up? our|my mind
 choose|decide|pick ..? for us|me
 rule on|that|against|otherwise *?
+carry ..? weight
+weigh|count ..? most|heaviest|more
 make|give|issue|pass|hand ^down? ..? [ruling|verdict]
 be one|ones|person|guy|man|woman|people calling|making|deciding|choosing|picking|dictating
 `;

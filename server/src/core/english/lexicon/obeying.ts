@@ -74,7 +74,7 @@ export const reworking = words(
 );
 
 /** Verbs by which others stop a thing: "vetoed the rewrite", "said no". */
-export const vetoing = words('veto refuse reject oppose forbid block ban prohibit kill stop');
+export const vetoing = words('veto refuse reject oppose forbid block ban prohibit kill stop overrule override outvote');
 
 /** What one does with a thing that others have stopped. */
 export const yielding = words(
