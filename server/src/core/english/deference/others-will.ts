@@ -72,12 +72,7 @@ export const isTaskForMe = ({ object, infinitive }: Clause): boolean =>
 /** "Said put it back", "told us no". */
 const isImperative = ({ words }: Sentence, { verb, object }: Clause): boolean => {
   const next = words[object && /^(me|us)$/.test(object.head.lower) ? object.to : verb.to];
-  return (
-    next?.form === 'base' ||
-    next?.part === 'to' ||
-    (verb.lemma === 'say' && /^(noun|number)$/.test(next?.part ?? '')) ||
-    /^(no|yes|go|stop|not)$/.test(next?.lower ?? '')
-  );
+  return next?.form === 'base' || next?.part === 'to' || /^(no|yes|go|stop|not)$/.test(next?.lower ?? '');
 };
 
 /** "A show of hands." */

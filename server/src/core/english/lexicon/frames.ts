@@ -33,7 +33,6 @@ settle|choose|pick|set|fix *? by majority|vote|consensus|show|ballot|lot
 do it|this|that his|her|their way
 put * to vote|committee|show
 put ..? [vote|ballot]
-draw [straw|straws|lot|lots]
 have|make|let|get * to? draw|toss|flip|vote
 take|hold|have|do|make [vote|poll|ballot|show]
 vote on

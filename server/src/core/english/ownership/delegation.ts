@@ -18,19 +18,11 @@ import {
 } from '../lexicon/evidence.ts';
 import { commissioning } from '../lexicon/frames.ts';
 import { massNouns } from '../lexicon/nouns.ts';
-import { customers, superiors, takers } from '../lexicon/people.ts';
+import { customers, persons, superiors, takers } from '../lexicon/people.ts';
 import { authorities } from '../lexicon/trades.ts';
 import { durations } from '../lexicon/units.ts';
 import { isName } from '../people/people.ts';
-import {
-  countedOf,
-  isEvidence,
-  isFamiliar,
-  isResearch,
-  isTheirStudy,
-  isWorker,
-  saysFigure,
-} from '../people/workers.ts';
+import { countedOf, isEvidence, isKin, isResearch, isTheirStudy, isWorker, saysFigure } from '../people/workers.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
 const documentsNamed: ReadonlySet<string> = new Set([...documents, ...combed]);
@@ -59,7 +51,12 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   if (!(human || isWorker(sentence, subject) || isTheirStudy(sentence, subject))) return false;
   const distant = /^(he|she|they|who)$/.test(subject.head.lower) || clause.link?.lower === 'who';
   if (distant && !isKnownWorker(sentence, clause)) return false;
-  if (isFamiliar(subject) && object && !isOfEvidence(sentence, object) && !saysSomething(sentence, clause))
+  if (
+    (isKin(subject) || (lemma === 'find' && !verb.particle && persons.has(subject.head.singular))) &&
+    object &&
+    !isOfEvidence(sentence, object) &&
+    !saysSomething(sentence, clause)
+  )
     return false;
   if (isExamination(sentence, clause)) return true;
   const looks = studying.has(lemma) || weighing.has(lemma) || /^(count|measure|time)$/.test(lemma);

@@ -71,10 +71,8 @@ const isStudyingAtWork = ({ words }: Sentence, { from, to, head }: NounPhrase): 
     .slice(from, to - 1)
     .some(({ lower }) => /^(working|phd|doctoral|graduate|research|master|master's|placement|summer)$/.test(lower));
 
-/** One who is no worker by trade, but kin or "one of the girls". */
-export const isFamiliar = (phrase: NounPhrase): boolean =>
-  (relatives.has(phrase.head.lower) && !trades.has(phrase.head.singular)) ||
-  (persons.has(phrase.head.singular) && !superiors.has(phrase.head.lower) && !trades.has(phrase.head.singular));
+/** Kin, who work for the candidate only where they look something up. */
+export const isKin = ({ head }: NounPhrase): boolean => relatives.has(head.lower) && !trades.has(head.singular);
 
 /** "A friend of mine", "one of the girls": one who is known. */
 const isMine = ({ words }: Sentence, { from, to }: NounPhrase): boolean =>
