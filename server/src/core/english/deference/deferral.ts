@@ -3,12 +3,13 @@ import { opinionsHeeded, opposing, spreading } from '../lexicon/deferring.ts';
 import { type Clause, type Sentence, withComplement } from '../sentence.ts';
 import { disclaims, waitsForOthers } from './disclaimer.ts';
 import { namesTheirCall } from './fragment.ts';
-import { byCandidate, isWhateverTheyWill } from './giving-way.ts';
+import { byCandidate } from './giving-way.ts';
 import { complianceOf } from './obedience.ts';
 import { isSteered, onAdvice } from './on-advice.ts';
 import { isOwnedHandOver } from './owned-hand-over.ts';
 import { submits } from './submission.ts';
 import { isSettledByOthers } from './verdict.ts';
+import { isWhateverTheyWill } from './whatever.ts';
 import { yieldingIn } from './yielding.ts';
 
 /** A place in which a call goes to somebody else, with its clause where it has one. */

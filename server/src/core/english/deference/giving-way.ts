@@ -1,27 +1,18 @@
 import { frameOf, frameSet } from '../grammar/frame.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { decidables } from '../lexicon/deeds.ts';
-import {
-  bringingAbout,
-  complying,
-  currents,
-  deliveringWhatever,
-  leavingQuestions,
-  resting,
-  sellers,
-  supposing,
-  takingUp,
-} from '../lexicon/deferring.ts';
+import { bringingAbout, complying, resting, supposing, takingUp } from '../lexicon/deferring.ts';
 import { deferring } from '../lexicon/frames.ts';
-import { clientele, leaves, reworking } from '../lexicon/obeying.ts';
+import { leaves, reworking } from '../lexicon/obeying.ts';
 import { customers, superiors, takers, workers } from '../lexicon/people.ts';
 import { advice, judges } from '../lexicon/phrases.ts';
 import { isAdviceOf, isOthers, restsOnAdvice } from '../ownership/advice.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { isConsensus } from './consensus.ts';
+import { goesWithOthers, isOwn } from './going-with.ts';
 import { followsToLetter, isTold } from './obedience.ts';
 import { othersDecide } from './others-decide.ts';
-import { hasSay } from './say.ts';
+import { isFrontedQuestion, takesWhatever } from './whatever.ts';
 
 const adviceNouns: ReadonlySet<string> = new Set(advice);
 const frames = frameSet(deferring, {
@@ -98,31 +89,6 @@ const isNoCall = ({ words }: Sentence, { verb, object, end }: Clause): boolean =
   (/^(bring|take)$/.test(verb.lemma) &&
     words.some(({ lower, start }) => lower === 'up' && start >= verb.end && start < end));
 
-/** "We went with engineering's recommendation", "… with the majority", "… with the one she preferred", not "with the smaller pump". */
-function goesWithOthers(sentence: Sentence, clause: Clause): boolean {
-  const { words } = sentence;
-  if (clause.verb.deed.lemma !== 'go') return false;
-  const at = words.indexOf(clause.verb.deed) + 1;
-  const with_ = words.findIndex(({ lower }, place) => place >= at && place < at + 3 && lower === 'with');
-  if (with_ < 0) return false;
-  if (/^(that|what|whatever|whichever|it|this)$/.test(words[with_ + 1]?.lower ?? '')) return true;
-  const what = nounPhraseAt(words, with_ + 1);
-  if (!what || isOwn(sentence, what)) return false;
-  const theirs =
-    words.slice(what.from, what.to).some(({ part }) => part === 'genitive') ||
-    /^(his|her|their)$/.test(words[what.from]?.lower ?? '');
-  const someone =
-    hasSay(sentence, what) && !/^(a|an)$/.test(words[what.from]?.lower ?? '') && !sellers.has(what.head.lower);
-  return (
-    theirs ||
-    someone ||
-    isAdviceOf(sentence, what) ||
-    currents.has(what.head.lower) ||
-    isTold(sentence, clause) ||
-    (words[what.to]?.lower === 'of' && hasSay(sentence, nounPhraseAt(words, what.to + 1)))
-  );
-}
-
 /** "I figured that legal knew best." */
 function knowsBest({ clauses, words }: Sentence, clause: Clause): boolean {
   const said = clauses[clauses.indexOf(clause) + 1];
@@ -139,38 +105,6 @@ function knowsBest({ clauses, words }: Sentence, clause: Clause): boolean {
 /** "I let families pick a second choice" is a feature. */
 const isCustomers = (object: NounPhrase | undefined): boolean =>
   object !== undefined && customers.has(object.head.lower) && !workers.has(object.head.lower);
-
-/** "Whatever the principal finalised, same I did", "we printed whichever one the landlord fancied". */
-function takesWhatever({ words, ...rest }: Sentence, { verb }: Clause): boolean {
-  const at = words.findIndex(({ lower }) => /^(whatever|whichever)$/.test(lower));
-  if (
-    at < 0 ||
-    verb.tense !== 'past' ||
-    !(deliveringWhatever.has(verb.deed.lemma ?? '') || complying.has(verb.deed.lemma ?? ''))
-  )
-    return false;
-  return [1, 2].some(step => {
-    const who = nounPhraseAt(words, at + step);
-    return who !== undefined && (isOthers({ words, ...rest }, who) || clientele.has(who.head.lower));
-  });
-}
-
-/** "The dosage came down to whatever the consultant felt": nothing but another's will. */
-export function isWhateverTheyWill(sentence: Sentence, { actor, verb, end }: Clause): boolean {
-  if (/^(I|dropped)$/.test(actor) || !/^(be|come|boil|depend|go|become)$/.test(verb.lemma)) return false;
-  if (verb.tense !== 'past' || verb.negated) return false;
-  const said = sentence.clauses.find(
-    ({ link, verb: will }) => /^(whatever|whichever)$/.test(link?.lower ?? '') && will.from > verb.from,
-  );
-  return said !== undefined && said.start <= end + 8 && hasSay(sentence, said.subject);
-}
-
-/** "Whether the clause stayed in, I left to legal", "whatever engineering called feasible, I accepted". */
-const isFrontedQuestion = ({ words }: Sentence, { verb, kind }: Clause): boolean =>
-  /^(whether|what|whatever|which|whichever|how)$/.test(words[0]?.lower ?? '') &&
-  kind === 'main' &&
-  (words[0]?.lower.endsWith('ever') ? deliveringWhatever : leavingQuestions).has(verb.deed.lemma ?? '') &&
-  words.slice(0, verb.from).some(({ text }) => text === ',');
 
 /** "I took the foreman's estimate and doubled it." */
 const isReworked = ({ clauses }: Sentence, clause: Clause): boolean => {
@@ -200,13 +134,6 @@ function restsOnView(sentence: Sentence, { verb }: Clause): boolean {
   const [on, what] = sentence.words.slice(verb.to, verb.to + 2);
   const said = sentence.clauses.find(({ link }) => link !== undefined && link === what);
   return /^(on|upon)$/.test(on?.lower ?? '') && what?.lower === 'what' && isOthers(sentence, said?.subject);
-}
-
-/** "My own count", not "my mentor's advice". */
-function isOwn({ words, clauses }: Sentence, { from, to, end }: NounPhrase): boolean {
-  if (clauses.some(({ actor, kind, start }) => actor === 'I' && kind === 'relative' && start > end && start <= end + 6))
-    return true;
-  return /^(my|our)$/.test(words[from]?.lower ?? '') && !words.slice(from, to).some(({ part }) => part === 'genitive');
 }
 
 /** Whether a later clause names who decided: "we put it to a vote and the majority chose". */

@@ -94,8 +94,7 @@ function landsOn({ words }: Sentence, { verb, end, kind }: Clause): boolean {
   if (verb.lemma === 'rule' && (!next || next.start >= end || next.part === 'punctuation')) return true;
   const on = /^(land|come)$/.test(verb.lemma) ? /^(on|down)$/ : verb.lemma === 'go' ? /^with$/ : undefined;
   return (
-    on !== undefined &&
-    on.test(next?.lower ?? '') &&
+    on?.test(next?.lower ?? '') === true &&
     /^(determiner|noun|number|opaque)$/.test(after?.part ?? '') &&
     (verb.lemma !== 'come' || words[verb.to + 1]?.lower === 'on')
   );

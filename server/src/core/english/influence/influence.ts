@@ -3,7 +3,7 @@ import { frameOf, frameSet } from '../grammar/frame.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { participialOf } from '../grammar/participial.ts';
 import { singular } from '../grammar/singular.ts';
-import { comingRound, honoured, winning } from '../lexicon/frames.ts';
+import { honoured, winning } from '../lexicon/frames.ts';
 import {
   bodiesOfWork,
   byNow,
@@ -14,20 +14,17 @@ import {
   gatherings,
   goods,
   ideas,
-  notMine,
-  peopledPlaces,
   regarding,
   resistances,
-  sinceThen,
   vanishing,
   voices,
 } from '../lexicon/influence.ts';
 import { standingMoves } from '../lexicon/movement.ts';
 import { contacts, takers, vagueGroups } from '../lexicon/people.ts';
 import { influenceClaims, influenceVerbs } from '../lexicon/phrases.ts';
-import { isSuperior } from '../people/people.ts';
 import { isPersons } from '../people/persons.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import { hasComeRound, isSinceThen } from './coming-round.ts';
 
 const claims: ReadonlySet<string> = new Set(influenceClaims.map(singular));
 const verbs: ReadonlySet<string> = new Set(influenceVerbs);
@@ -35,7 +32,6 @@ const claimNouns: ReadonlySet<string> = new Set(influenceClaims);
 const classes = { team: takers, goods: claimNouns, idea: ideas };
 const winningFrames = frameSet(winning, classes);
 const honouredFrames = frameSet(honoured, classes);
-const comingFrames = frameSet(comingRound, classes);
 
 /** Where a sentence claims influence: "built relationships", "earned their trust", "convinced stakeholders", "everyone was aligned". */
 export function* influenceClaimsIn(sentence: Sentence): Generator<Span> {
@@ -93,38 +89,6 @@ const isMineThatCounts = ({ words }: Sentence, { from, head }: NounPhrase, lemma
 const isResistanceGone = ({ subject, verb, object }: Clause): boolean =>
   resistances.has(subject?.head.lower ?? '') && vanishing.has(verb.lemma) && !object;
 
-/** "The mayors stood behind me", "everyone came on board": others moved, and nobody is told to have stood elsewhere. */
-function hasComeRound(sentence: Sentence, clause: Clause, whole: boolean): boolean {
-  const { verb, subject } = clause;
-  const theirs =
-    (verb.tense === 'past' || verb.perfect || isSinceThen(sentence)) &&
-    isPersons(sentence, subject) &&
-    !/^(he|she|they|who|it)$/.test(subject?.head.lower ?? '');
-  const won =
-    subject !== undefined &&
-    (/^(he|she)$/.test(subject.head.lower) || isSuperior(subject)) &&
-    (verb.deed.lemma === 'buy' || comesRound(sentence, clause));
-  return (
-    (theirs || whole || won) &&
-    !isOtherPlan(sentence, clause) &&
-    !isOtherBelief(sentence, clause) &&
-    !isBodily(sentence, clause) &&
-    frameOf(sentence, clause, comingFrames) !== undefined
-  );
-}
-
-/** "She came round to my way of thinking", "he was eventually persuaded". */
-const comesRound = ({ words }: Sentence, { verb, agent, end }: Clause): boolean =>
-  (verb.deed.lemma === 'see' &&
-    words.some(({ lower, start }, at) => lower === 'my' && start >= verb.end && words[at + 1]?.lower === 'way')) ||
-  (verb.lemma === 'come' &&
-    words.some(({ lower }) => /^(to|eventually|finally|end|gradually|slowly|always)$/.test(lower)) &&
-    words.slice(verb.to - 1, verb.to + 1).some(({ lower }) => /^(round|around|over)$/.test(lower))) ||
-  (verb.voice === 'passive' &&
-    /^(convince|persuade)$/.test(verb.lemma) &&
-    !agent &&
-    !words.some(({ lower, part, start }) => start >= verb.end && start < end && (lower === 'that' || part === 'to')));
-
 /** "A climate of mutual trust was established": trust, or what is made of it. */
 const isClaimed = ({ words }: Sentence, { head, from, to }: NounPhrase): boolean =>
   claims.has(singular(head.lower)) ||
@@ -143,34 +107,9 @@ const isOnOnePage = ({ words }: Sentence, { verb, actor }: Clause): boolean =>
         lower === 'page' && words[verb.to + at - 1]?.lower === 'same' && words[verb.to + at + 1]?.lower !== 'of',
     );
 
-/** "The director was convinced that our system lost appointments": a belief of their own. */
-const isOtherBelief = ({ words, clauses }: Sentence, clause: Clause): boolean => {
-  const next = clauses[clauses.indexOf(clause) + 1];
-  return (
-    words[clause.verb.to]?.lower === 'that' &&
-    next !== undefined &&
-    !/^(I|we)$/.test(next.actor) &&
-    !/^(it|this)$/.test(next.subject?.head.lower ?? '')
-  );
-};
-
-/** "The crews came round at six with the vans": they came with their feet. */
-const isBodily = ({ words, quantities }: Sentence, { verb, start, end }: Clause): boolean =>
-  /^(come|get|follow|turn)$/.test(verb.lemma) &&
-  (quantities.some(quantity => quantity.start > start && quantity.start < end) ||
-    words.some(word => word.start > verb.end && word.start < end && peopledPlaces.has(word.lower)));
-
 /** "A yes from 31 of 40 tenants": it can be checked. */
 const isCounted = ({ words }: Sentence): boolean =>
   words.some(({ lower }, at) => lower === 'of' && words[at - 1]?.part === 'number' && words[at + 1]?.part === 'number');
-
-/** "They listen to me now": how it has been since. */
-const isSinceThen = ({ words }: Sentence): boolean => words.some(({ lower }) => sinceThen.has(lower));
-
-/** "The board supported the other plan": not the candidate's. */
-const isOtherPlan = ({ words }: Sentence, { object }: Clause): boolean =>
-  object !== undefined &&
-  words.slice(object.from, object.to).some(({ lower, part }) => part === 'genitive' || notMine.has(lower));
 
 /** "Everyone", "all three teams", "leadership", "they": nobody whose position could be asked for. */
 const isWhole = ({ words }: Sentence, { from, head }: NounPhrase): boolean =>

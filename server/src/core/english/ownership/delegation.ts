@@ -3,8 +3,8 @@ import { sourceSet } from '../evidence/evidence.ts';
 import { isExamination, isJudged } from '../evidence/examination.ts';
 import { frameOf, frameSet } from '../grammar/frame.ts';
 import { firstPhrase } from '../grammar/match.ts';
-import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
-import { answers, combing, deliverables, gathering, lodgings, making, weighing } from '../lexicon/delegating.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { answers, combing, gathering, lodgings, making, weighing } from '../lexicon/delegating.ts';
 import {
   combed,
   documents,
@@ -24,6 +24,7 @@ import { durations } from '../lexicon/units.ts';
 import { isName } from '../people/people.ts';
 import { countedOf, isEvidence, isKin, isResearch, isTheirStudy, isWorker, saysFigure } from '../people/workers.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import { givesMeEvidence, isMadeEvidence, namesCause, reports, reportsBack, saysSomething } from './brought-back.ts';
 
 const documentsNamed: ReadonlySet<string> = new Set([...documents, ...combed]);
 const commissionFrames = frameSet(commissioning, { team: takers, studying, document: documentsNamed });
@@ -194,51 +195,10 @@ const isLoneName = ({ words }: Sentence, { from, to, head }: NounPhrase): boolea
 const isResearcher = ({ head }: NounPhrase): boolean =>
   /^(researcher|analyst|scientist|statistician)$/.test(head.singular);
 
-/** "The lab confirmed that the glue was too old." */
-const saysSomething = ({ clauses }: Sentence, clause: Clause): boolean =>
-  clauses.some(
-    ({ parent, kind, actor }) => parent === clauses.indexOf(clause) && kind === 'complement' && actor === 'other',
-  );
-
 /** "… the weekly report for the finance department": routine, not the candidate's evidence. */
 const isFor = (sentence: Sentence, { to }: NounPhrase): boolean => {
   const whom = sentence.words[to]?.lower === 'for' ? nounPhraseAt(sentence.words, to + 1) : undefined;
   return whom !== undefined && isWorker(sentence, whom);
-};
-
-/** "The report that my analyst prepared", "the survey, which HR had designed". */
-function isMadeEvidence(sentence: Sentence, { kind, link, subject }: Clause): boolean {
-  if (kind !== 'relative' || !subject) return false;
-  const { words } = sentence;
-  const at = link && link !== subject.head ? words.indexOf(link) : subject.from;
-  const last = words[at - 1]?.text === ',' ? at - 2 : at - 1;
-  return words[last] !== undefined && isEvidence(sentence, nounPhraseEnding(words, last));
-}
-
-/** "The QA team tested it and confirmed that …": who looks also says what was seen. */
-function reports({ clauses }: Sentence, clause: Clause): boolean {
-  return clauses.some(
-    ({ parent, kind, verb }) =>
-      parent === clauses.indexOf(clause) &&
-      kind === 'coordinate' &&
-      /^(tell|say|confirm|report|find|see|conclude|inform|come|discover|show)$/.test(verb.lemma),
-  );
-}
-
-/** "… stripped it and said it was the gasket": who has looked names a cause. */
-const namesCause = ({ clauses }: Sentence, clause: Clause): boolean => {
-  const said = clauses[clauses.indexOf(clause) + 1];
-  const deed = clauses[clause.parent ?? -1];
-  return (
-    clause.kind === 'coordinate' &&
-    deed?.verb.tense === 'past' &&
-    !/^(say|tell|think|come|call|go|write|ask)$/.test(deed.verb.lemma) &&
-    deed.object !== undefined &&
-    said?.kind === 'complement' &&
-    said.actor === 'nobody' &&
-    said.verb.lemma === 'be' &&
-    said.object !== undefined
-  );
 };
 
 /** What is looked at to know, rather than a thing of the house. */
@@ -247,18 +207,6 @@ const isOfEvidence = (sentence: Sentence, object: NounPhrase): boolean =>
   documentsNamed.has(object.head.singular) ||
   glances.has(object.head.lower) ||
   /^(everything|it|them)$/.test(object.head.lower);
-
-/** "One of the lads had a look and it was the valve." */
-const reportsBack = ({ clauses }: Sentence, clause: Clause): boolean =>
-  clauses.slice(clauses.indexOf(clause) + 1).some(({ actor, verb }) => verb.lemma === 'be' && actor !== 'I') ||
-  reports({ clauses } as Sentence, clause);
-
-/** "The data team sent me a report which showed …". */
-function givesMeEvidence({ words }: Sentence, { verb, end }: Clause): boolean {
-  const behind = words.filter(word => word.start >= verb.end && word.end <= end);
-  const mine = behind.some(({ lower }) => /^(me|us)$/.test(lower));
-  return mine && behind.some(({ lower }) => deliverables.has(lower));
-}
 
 /** "Legal found the paragraph too risky" is a view, no finding. */
 function isOpinion({ words }: Sentence, { verb, object, end }: Clause): boolean {

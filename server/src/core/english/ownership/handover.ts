@@ -3,6 +3,7 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { goingOn, goingOver, handingOver, takingOver } from '../lexicon/frames.ts';
 import { gifts, jobs, owners, running, shares, work } from '../lexicon/handing.ts';
 import { persons, superiors, takers } from '../lexicon/people.ts';
+import { trades } from '../lexicon/trades.ts';
 import { isColleague } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
@@ -22,6 +23,7 @@ export function handsOver(sentence: Sentence, clause: Clause): boolean {
   const { object, verb } = clause;
   const counted = quantities.some(({ digits, start, end }) => digits && start >= verb.start && end <= clause.end);
   if (counted && /^(transfer|transition)$/.test(verb.lemma)) return false;
+  if (verb.voice === 'passive' && trades.has(clause.subject?.head.singular ?? '')) return false;
   if (verb.voice === 'passive' && gifts.has(clause.subject?.head.lower ?? '')) return false;
   if (object && (gifts.has(object.head.lower) || /^(me|us)$/.test(object.head.lower))) return false;
   return frameOf(sentence, clause, giving) !== undefined;
