@@ -30,14 +30,18 @@ const meta: RuleMeta = {
 function isPartOfDeed(sentence: Sentence): boolean {
   return sentence.clauses.some(
     clause =>
-      /^(I|dropped|we)$/.test(clause.actor) &&
+      (/^(I|dropped|we)$/.test(clause.actor) || isTheirMove(clause)) &&
       !coordinates(sentence, clause) &&
       clause.kind !== 'relative' &&
       !isBusy(clause) &&
       !(clause.verb.lemma === 'make' && isSure(sentence, clause)) &&
-      (clause.actor === 'we' ? isChange(sentence, clause) : moveOf(sentence, clause) === 'act'),
+      (!/^(I|dropped)$/.test(clause.actor) ? isChange(sentence, clause) : moveOf(sentence, clause) === 'act'),
   );
 }
+
+/** "… and they struck out the third shift". */
+const isTheirMove = ({ actor, kind, subject }: Clause): boolean =>
+  actor === 'other' && kind === 'main' && /^(he|she|they)$/.test(subject?.head.lower ?? '');
 
 /** "… and we moved the barcode": what came of it, whoever did it. */
 const isChange = (sentence: Sentence, clause: Clause): boolean =>

@@ -55,12 +55,16 @@ function letsGo(sentence: Sentence, clause: Clause): boolean {
 function staysOn({ passages }: Reading, { index, section }: Passage, sentence: Sentence, clause: Clause): boolean {
   const later = sentence.clauses.slice(sentence.clauses.indexOf(clause) + 1);
   const next = passages.slice(index + 1, index + 3).filter(passage => passage.section === section);
-  return [...later, ...next.flatMap(passage => passage.sentence.clauses)].some(watches);
+  return (
+    later.some(clause => watches(clause, sentence)) ||
+    next.some(passage => passage.sentence.clauses.some(clause => watches(clause, passage.sentence)))
+  );
 }
 
-/** "I read their queue every Monday", "I went back in". */
-function watches({ actor, verb }: Clause): boolean {
+/** "I read their queue every Monday", "I went back in", "I went there myself". */
+function watches({ actor, verb, end }: Clause, { words }: Sentence): boolean {
   if (!/^(I|dropped)$/.test(actor) || verb.negated) return false;
+  if (words.some(({ lower, start }) => lower === 'myself' && start >= verb.end && start < end)) return true;
   const deed = verb.deed.lemma ?? '';
   return watching.has(deed) || (deed === 'go' && /^(in|over|through|there)$/.test(verb.particle?.lower ?? ''));
 }

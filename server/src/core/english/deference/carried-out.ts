@@ -1,6 +1,6 @@
 import { settlingDeeds } from '../lexicon/deeds.ts';
 import { content, endsOfMatter, givingIn, obeying, sealing } from '../lexicon/deferring.ts';
-import { carrying, remaining } from '../lexicon/obeying.ts';
+import { adopting, carrying, remaining } from '../lexicon/obeying.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isTold } from './obedience.ts';
@@ -13,14 +13,17 @@ export function obeyed(sentence: Sentence, clause: Clause, wished: boolean): Cla
   return sentence.clauses.slice(index + 1).find(later => {
     if (wished && isThatThat(sentence, later)) return true;
     if (later.kind === 'complement' && later.parent === index) return false;
+    if (isDefied(sentence.clauses[index + 1], later)) return false;
     const past = later.verb.tense === 'past' || later.verb.perfect;
-    if (later.actor === 'other' && past && isAskedFor(sentence, clause) && doesThat(sentence, later)) return true;
+    if (/^(I|other)$/.test(later.actor) && past && isAskedFor(sentence, clause) && doesThat(sentence, later))
+      return true;
     if (wished && past && isSpared(sentence, later, wish)) return true;
     if (wished && past && isSoDone(sentence, clause, later)) return true;
     if (later.actor === 'other' && past && isBareSequel(sentence, later) && complies(sentence.words, later))
       return true;
     if (!/^(I|we|team|dropped)$/.test(later.actor) || later.verb.negated || !past) return false;
     if (isTold(sentence, later)) return false;
+    if (wished && isTakenUpThere(sentence, later)) return true;
     if (
       sentence.words.some(
         ({ lower, start }) => /^(instead|anyway|though|although)$/.test(lower) && start > later.verb.start,
@@ -39,6 +42,15 @@ export function obeyed(sentence: Sentence, clause: Clause, wished: boolean): Cla
     );
   });
 }
+
+/** "The chef said the soup would not sell, so I sold it." */
+const isDefied = (said: Clause | undefined, later: Clause): boolean =>
+  said?.kind === 'complement' &&
+  said.verb.negated &&
+  !later.verb.negated &&
+  said !== later &&
+  (said.verb.lemma === later.verb.lemma ||
+    (said.verb.modal === 'would' && /^(open|start|launch|build|buy|make|run|try|sell|hire)$/.test(later.verb.lemma)));
 
 /** Whether a clause says that what others wanted was done: "so we did that", "and I went along", "and I did". */
 export function complies(words: readonly Word[], { verb, end }: Clause): boolean {
@@ -119,14 +131,30 @@ export const isThatThat = ({ words }: Sentence, { subject, verb }: Clause): bool
     (/^(happen|go|come)$/.test(verb.lemma) && words[(subject?.from ?? 0) - 1]?.lower === 'so') ||
     (verb.lemma === 'be' && words.slice(verb.to, verb.to + 3).some(({ lower }) => endsOfMatter.has(lower))));
 
+/** "… advised a phased approach, which we adopted". */
+const isTakenUpThere = ({ words }: Sentence, { kind, link, verb, object }: Clause): boolean =>
+  kind === 'relative' &&
+  link?.lower === 'which' &&
+  words[words.indexOf(link) - 1]?.text === ',' &&
+  !object &&
+  adopting.has(verb.lemma);
+
 /** "… what he would do and did that": by its grammar he, by its sense I. */
 const doesThat = ({ words }: Sentence, { verb, kind }: Clause): boolean =>
-  kind === 'coordinate' && verb.lemma === 'do' && /^(that|so|exactly|it|this)$/.test(words[verb.to]?.lower ?? '');
+  kind === 'coordinate' &&
+  (verb.lemma === 'do' || carrying.has(verb.lemma)) &&
+  /^(that|so|exactly|it|this)$/.test(words[verb.to]?.lower ?? '');
+
+/** "… picked the wrong patients, and I switched it off": stopped, not carried out. */
+export const isStopped = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  /^(switch|turn|shut|call)$/.test(verb.lemma) &&
+  (words[object?.to ?? verb.to]?.lower === 'off' || verb.particle?.lower === 'off');
 
 /** "… preferred the weekly one, so we kept it". */
 const takesUp = (sentence: Sentence, clause: Clause): boolean => {
   const { verb, object } = clause;
   if (!object || isTakenTo(sentence, clause) || !carrying.has(verb.lemma)) return false;
+  if (isStopped(sentence, clause)) return false;
   if (object.head.lower === 'one') return /^(that|this)$/.test(sentence.words[object.from]?.lower ?? '');
   return object.to - object.from === 1 && /^(it|that|this|them)$/.test(object.head.lower);
 };
@@ -151,5 +179,7 @@ export function isWhatWasDone({ subject, link }: Clause, { words }: Sentence): b
 }
 
 /** "…, so we laid it", "… and I kept it": what follows follows from it. */
-export const isJoined = ({ words }: Pick<Sentence, 'words'>, { subject, verb }: Clause): boolean =>
-  /^(so|and|therefore|thus|hence|then|,)$/.test(words[(subject?.from ?? verb.from) - 1]?.lower ?? '');
+export const isJoined = ({ words }: Pick<Sentence, 'words'>, { subject, verb, kind }: Clause): boolean =>
+  /^(so|and|therefore|thus|hence|then|,)$/.test(
+    words[(kind === 'coordinate' ? verb.from : (subject?.from ?? verb.from)) - 1]?.lower ?? '',
+  );

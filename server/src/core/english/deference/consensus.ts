@@ -1,10 +1,12 @@
-import { consensusNouns, converging, groupAtLarge, verdicts } from '../lexicon/deferring.ts';
+import { consensusNouns, converging, groupAtLarge, sides, verdicts } from '../lexicon/deferring.ts';
+import { gradings } from '../lexicon/obeying.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
 /** "We all agreed", "everybody was in favour of closing": unless the candidate then goes another way. */
 export function isConsensus(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb } = clause;
   const { words, clauses } = sentence;
+  if (isGeneralAgreement(sentence, clause) || isOfAllSides(sentence, clause)) return true;
   if (!/^(we|team)$/.test(actor) || verb.tense !== 'past' || joinsMe(sentence, clause)) return false;
   const all =
     words.slice(Math.max(0, verb.from - 3), verb.from).some(({ lower }) => lower === 'all') ||
@@ -16,7 +18,7 @@ export function isConsensus(sentence: Sentence, clause: Clause): boolean {
   if (verb.lemma === 'be' && /^unanimous/.test(words[verb.to]?.lower ?? '')) return true;
   if (words.some(({ lower }, at) => lower === 'except' && words[at + 1]?.lower === 'me')) return false;
   const bargain = words.slice(verb.to).some(({ lower }) => lower === 'with');
-  if (isBroughtAbout(sentence, clause)) return false;
+  if (isBroughtAbout(sentence, clause) || isOfFacts(sentence, clause)) return false;
   const agrees =
     (verb.lemma === 'agree' && !bargain) ||
     (all && converging.has(verb.lemma) && /^(on|for|to|towards?|behind)$/.test(words[verb.to]?.lower ?? '')) ||
@@ -49,4 +51,38 @@ const opensWithBut = (words: Sentence['words'], { subject }: Clause): boolean =>
 function joinsMe({ words }: Sentence, { subject }: Clause): boolean {
   if (subject?.head.lower !== 'i') return false;
   return !words.slice(subject.from, subject.to).some(({ lower }) => /^(team|squad|crew)$/.test(lower));
+}
+
+/** "There was unanimous agreement on the blue folder." */
+const isGeneralAgreement = ({ words }: Sentence, { actor, verb, object }: Clause): boolean =>
+  actor === 'nobody' &&
+  verb.lemma === 'be' &&
+  verb.tense === 'past' &&
+  !verb.negated &&
+  object !== undefined &&
+  /^(agreement|consensus|unanimity|accord)$/.test(object.head.lower) &&
+  /^(on|for|to)$/.test(words[object.to]?.lower ?? '') &&
+  words.slice(object.from, object.to - 1).some(({ lower }) => /^(unanimous|general|full|total|complete)$/.test(lower));
+
+/** "All parties agreed on the compromise", where the candidate does nothing for it. */
+const isOfAllSides = ({ words, clauses }: Sentence, { actor, verb, subject }: Clause): boolean =>
+  actor === 'other' &&
+  /^(agree|settle)$/.test(verb.lemma) &&
+  verb.tense === 'past' &&
+  !verb.negated &&
+  sides.has(subject?.head.lower ?? '') &&
+  /^(all|both)$/.test(words[subject?.from ?? 0]?.lower ?? '') &&
+  /^(on|to|upon)$/.test(words[verb.to]?.lower ?? '') &&
+  !clauses.some(other => other.actor === 'I');
+
+/** "We all agreed that the soup was cold": how things are, not what to do. */
+function isOfFacts({ words, clauses }: Sentence, clause: Clause): boolean {
+  const said = clauses[clauses.indexOf(clause) + 1];
+  return (
+    said?.kind === 'complement' &&
+    said.verb.lemma === 'be' &&
+    said.verb.modal === undefined &&
+    words[said.verb.to]?.part === 'adjective' &&
+    !words.slice(said.verb.to).some(({ lower }) => verdicts.has(lower) || gradings.has(lower))
+  );
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import { opposing, spreading } from '../lexicon/deferring.ts';
+import { opinionsHeeded, opposing, spreading } from '../lexicon/deferring.ts';
 import { type Clause, type Sentence, withComplement } from '../sentence.ts';
 import { disclaims, waitsForOthers } from './disclaimer.ts';
 import { namesTheirCall } from './fragment.ts';
@@ -9,6 +9,7 @@ import { isSteered, onAdvice } from './on-advice.ts';
 import { isOwnedHandOver } from './owned-hand-over.ts';
 import { submits } from './submission.ts';
 import { isSettledByOthers } from './verdict.ts';
+import { isWhateverTheyWill } from './whatever.ts';
 import { yieldingIn } from './yielding.ts';
 
 /** A place in which a call goes to somebody else, with its clause where it has one. */
@@ -46,12 +47,13 @@ export function* deferralsIn(sentence: Sentence, { before, after, isResult }: Su
 export function deferralOf(sentence: Sentence, clause: Clause): Span | undefined {
   const { verb } = clause;
   if (disclaims(sentence, clause)) return withComplement(sentence, clause);
-  if (verb.negated || verb.modal === 'could' || verb.modal === 'might') return undefined;
+  if (verb.negated || verb.modal === 'could' || verb.modal === 'might' || isAgainstAdvice(sentence)) return undefined;
   const defers =
     byCandidate(sentence, clause) ||
     onAdvice(sentence, clause) ||
     isSteered(sentence, clause) ||
     isSettledByOthers(sentence, clause) ||
+    isWhateverTheyWill(sentence, clause) ||
     submits(sentence, clause) ||
     waitsForOthers(sentence, clause) ||
     complianceOf(sentence, clause) !== undefined;
@@ -60,6 +62,14 @@ export function deferralOf(sentence: Sentence, clause: Clause): Span | undefined
   const place = withComplement(sentence, clause);
   return { start: place.start, end: Math.max(place.end, end) };
 }
+
+/** "I went with the cheaper oven, against the advice of the dealer." */
+const isAgainstAdvice = ({ words }: Sentence): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      lower === 'against' &&
+      words.slice(at + 1, at + 5).some(next => opinionsHeeded.has(next.lower) || next.lower === 'will'),
+  );
 
 /** "I had argued for a pier; the council chose a collar": who stood up against a call has not given it away. */
 const isOpposed = (...around: readonly (Sentence | undefined)[]): boolean =>

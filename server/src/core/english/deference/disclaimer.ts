@@ -1,12 +1,26 @@
-import { callNames, concerns, passing, stakes, standing } from '../lexicon/deferring.ts';
-import { clientele, duties, executing } from '../lexicon/obeying.ts';
+import { wishing } from '../lexicon/deeds.ts';
+import { callNames, concerns, givingLeave, passing, questions, stakes, standing } from '../lexicon/deferring.ts';
+import { clientele, duties, executing, leaves } from '../lexicon/obeying.ts';
 import { isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { hasSay } from './say.ts';
 
 /** Whether a clause says that the call was not the candidate's: "it was not my decision", "I had no say", "that was above my pay grade". */
 export function disclaims(sentence: Sentence, clause: Clause): boolean {
-  return isNotMine(sentence, clause) || hasNoSay(sentence, clause) || isAboveMe(sentence, clause);
+  return (
+    areHandsTied(sentence, clause) ||
+    isNotMine(sentence, clause) ||
+    hasNoSay(sentence, clause) ||
+    isAboveMe(sentence, clause)
+  );
 }
+
+/** "My hands were tied." */
+const areHandsTied = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  subject?.head.lower === 'hands' &&
+  /^(my|our)$/.test(words[subject.from]?.lower ?? '') &&
+  !verb.negated &&
+  words.slice(verb.from, verb.to + 1).some(({ lower }) => /^(tied|bound)$/.test(lower));
 
 /** "It was not my decision", "not my place to judge", "not up to me", "not for me to say". */
 function isNotMine({ words }: Sentence, { verb, object }: Clause): boolean {
@@ -64,13 +78,46 @@ export const isErrand = ({ words }: Sentence, { verb, subject, infinitive }: Cla
   /^(it|that|this|them)$/.test(words[words.indexOf(infinitive as (typeof words)[number]) + 1]?.lower ?? '');
 
 /** "On the dosing pump I waited until the brewer had decided": nothing is done before others have. */
-export function waitsForOthers(sentence: Sentence, { actor, verb }: Clause): boolean {
-  if (!/^(I|we|dropped)$/.test(actor) || !/^(wait|hold|hang|sit|delay)$/.test(verb.lemma) || verb.negated) return false;
+export function waitsForOthers(sentence: Sentence, clause: Clause): boolean {
+  const { actor, verb } = clause;
+  if (!/^(I|we|dropped)$/.test(actor) || !/^(wait|hold|hang|sit|delay)$/.test(verb.lemma) || verb.negated)
+    return movesOnlyAfter(sentence, clause);
   const said = sentence.clauses.find(
     ({ link, start }) => start > verb.start && /^(until|till|before)$/.test(link?.lower ?? ''),
   );
+  if (hearsTheirWill(sentence, verb)) return true;
   if (!said || said.verb.voice === 'passive') return false;
   const who = isOthers(sentence, said.subject) || clientele.has(said.subject?.head.lower ?? '');
   const mind = sentence.words.slice(said.verb.to, said.verb.to + 4).some(({ lower }) => /^(mind|minds)$/.test(lower));
-  return who && (mind || /^(decide|choose|pick|agree|rule|vote|settle|say|tell|announce)$/.test(said.verb.lemma));
+  return who && (mind || givesLeave(said));
+}
+
+/** "We waited to hear what the council wanted." */
+const hearsTheirWill = (sentence: Sentence, { to }: Clause['verb']): boolean => {
+  const { words, clauses } = sentence;
+  if (words[to]?.part !== 'to' || !/^(hear|see|know|learn|find)$/.test(words[to + 1]?.lemma ?? '')) return false;
+  const said = clauses.find(({ link, verb }) => verb.from > to && questions.has(link?.lower ?? ''));
+  return said !== undefined && hasSay(sentence, said.subject) && wishing.has(said.verb.lemma);
+};
+
+/** "… had approved", "… had given me the go-ahead". */
+const givesLeave = ({ verb, object }: Clause): boolean =>
+  !verb.negated &&
+  (givingLeave.has(verb.lemma) ||
+    (/^(give|send|grant)$/.test(verb.lemma) && (leaves.has(object?.head.lower ?? '') || object?.head.lower === 'me')));
+
+/** "I only moved once my manager had given me the go-ahead", "nothing was done until head office had approved". */
+function movesOnlyAfter(sentence: Sentence, { actor, verb, subject, kind, end }: Clause): boolean {
+  const { words, clauses } = sentence;
+  if (kind !== 'main' || verb.tense !== 'past') return false;
+  const nothing = /^(nothing|none)$/.test(subject?.head.lower ?? '') || (verb.negated && /^(I|we)$/.test(actor));
+  const only = /^(I|we)$/.test(actor) && words[verb.from - 1]?.lower === 'only';
+  if (!nothing && !only) return false;
+  const said = clauses.find(
+    ({ link, start }) =>
+      start >= end && (only ? /^(once|after|when)$/ : /^(until|till|before)$/).test(link?.lower ?? ''),
+  );
+  if (!said || clauses.some(later => later.start > said.start && later.actor === 'I' && later.kind === 'main'))
+    return false;
+  return hasSay(sentence, said.subject) && givesLeave(said);
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import { nounPhraseEnding } from '../grammar/noun-phrase.ts';
-import { willNames } from '../lexicon/deferring.ts';
+import { concerns, willNames } from '../lexicon/deferring.ts';
 import { clientele } from '../lexicon/obeying.ts';
 import { isOthers } from '../ownership/advice.ts';
 import type { Sentence } from '../sentence.ts';
@@ -8,6 +8,14 @@ import type { Sentence } from '../sentence.ts';
 /** "Clamps or weld: subcontractor's call", "boss's orders", "her wish, my errand": a call named as another's, with no verb. */
 export function namesTheirCall(sentence: Sentence, asked: boolean): Span | undefined {
   const { words, clauses } = sentence;
+  const [not, whose, what, next] = words;
+  if (
+    not?.lower === 'not' &&
+    /^(my|mine|our)$/.test(whose?.lower ?? '') &&
+    (concerns.has(what?.lower ?? '') || whose?.lower === 'mine') &&
+    (!next || next.part === 'punctuation' || next.part === 'to')
+  )
+    return { start: not.start, end: (what ?? not).end };
   for (const [at, word] of words.entries()) {
     const ends = words[at + 1] === undefined || words[at + 1]?.part === 'punctuation';
     if (

@@ -1,24 +1,18 @@
 import { frameOf, frameSet } from '../grammar/frame.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { decidables } from '../lexicon/deeds.ts';
-import {
-  bringingAbout,
-  complying,
-  deliveringWhatever,
-  leavingQuestions,
-  resting,
-  supposing,
-  takingUp,
-} from '../lexicon/deferring.ts';
+import { bringingAbout, complying, resting, supposing, takingUp } from '../lexicon/deferring.ts';
 import { deferring } from '../lexicon/frames.ts';
-import { clientele, leaves, reworking } from '../lexicon/obeying.ts';
+import { leaves, reworking } from '../lexicon/obeying.ts';
 import { customers, superiors, takers, workers } from '../lexicon/people.ts';
-import { advice } from '../lexicon/phrases.ts';
+import { advice, judges } from '../lexicon/phrases.ts';
 import { isAdviceOf, isOthers, restsOnAdvice } from '../ownership/advice.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { isConsensus } from './consensus.ts';
-import { isTold } from './obedience.ts';
-import { othersDecide } from './verdict.ts';
+import { goesWithOthers, isOwn } from './going-with.ts';
+import { followsToLetter, isTold } from './obedience.ts';
+import { othersDecide } from './others-decide.ts';
+import { isFrontedQuestion, takesWhatever } from './whatever.ts';
 
 const adviceNouns: ReadonlySet<string> = new Set(advice);
 const frames = frameSet(deferring, {
@@ -27,11 +21,13 @@ const frames = frameSet(deferring, {
   team: takers,
   matter: decidables,
   leave: leaves,
+  judge: judges,
 });
 
 /** "We went with …", "I trusted her estimate", "we all agreed", "I let design pick", "I did what my boss suggested". */
 export function byCandidate(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, object } = clause;
+  if (actor === 'nobody' || actor === 'other') return isConsensus(sentence, clause);
   if (!/^(I|we|team|dropped)$/.test(actor) || verb.voice === 'passive' || verb.tense === 'imperative') return false;
   if (verb.lemma === 'go' && clause.link?.lower === 'as') return false;
   if (isFrontedQuestion(sentence, clause) || takesWhatever(sentence, clause)) return true;
@@ -44,7 +40,8 @@ export function byCandidate(sentence: Sentence, clause: Clause): boolean {
     sentence.words[verb.to + 2]?.part !== 'noun'
   )
     return false;
-  if (knowsBest(sentence, clause)) return true;
+  if (isNoCall(sentence, clause)) return false;
+  if (knowsBest(sentence, clause) || goesWithOthers(sentence, clause)) return true;
   if (verb.lemma === 'go' && verb.particle && verb.particle.lower !== 'along') return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   const own = object !== undefined && isOwn(sentence, object);
@@ -69,13 +66,28 @@ export function byCandidate(sentence: Sentence, clause: Clause): boolean {
     return true;
   if (resting.has(lemma)) return restsOnAdvice(sentence, clause) || restsOnView(sentence, clause);
   if (isConsensus(sentence, clause)) return true;
-  if (complying.has(lemma) && isTold(sentence, clause)) return true;
+  if (!isChangedThen(sentence, clause)) {
+    if (complying.has(lemma) && isTold(sentence, clause)) return true;
+    if (followsToLetter(sentence, clause)) return true;
+  }
   const takesWord =
     (lemma === 'take' && /^(word|lead|advice|him|her|them)$/.test(object?.head.lower ?? '')) ||
     (lemma === 'put' && /^(it|this|that|both)$/.test(object?.head.lower ?? ''));
   if (bringingAbout.has(lemma) && actor === 'I' && !takesWord) return false;
   return !own && frameOf(sentence, clause, frames) !== undefined && !isDecidedLater(sentence, clause);
 }
+
+/** "I handed the clinic calls to …", "I brought the matter up to …", "we usually settle on …": talk, work or habit, no call. */
+const isNoCall = ({ words }: Sentence, { verb, object, end }: Clause): boolean =>
+  object?.head.lower === 'calls' ||
+  (verb.lemma === 'settle' && verb.tense === 'present' && !verb.perfect) ||
+  (verb.lemma === 'go' &&
+    words[verb.to]?.lower === 'with' &&
+    words.some(
+      ({ part, start }, at) => part === 'to' && start >= verb.end && start < end && words[at + 1]?.form === 'base',
+    )) ||
+  (/^(bring|take)$/.test(verb.lemma) &&
+    words.some(({ lower, start }) => lower === 'up' && start >= verb.end && start < end));
 
 /** "I figured that legal knew best." */
 function knowsBest({ clauses, words }: Sentence, clause: Clause): boolean {
@@ -94,28 +106,6 @@ function knowsBest({ clauses, words }: Sentence, clause: Clause): boolean {
 const isCustomers = (object: NounPhrase | undefined): boolean =>
   object !== undefined && customers.has(object.head.lower) && !workers.has(object.head.lower);
 
-/** "Whatever the principal finalised, same I did", "we printed whichever one the landlord fancied". */
-function takesWhatever({ words, ...rest }: Sentence, { verb }: Clause): boolean {
-  const at = words.findIndex(({ lower }) => /^(whatever|whichever)$/.test(lower));
-  if (
-    at < 0 ||
-    verb.tense !== 'past' ||
-    !(deliveringWhatever.has(verb.deed.lemma ?? '') || complying.has(verb.deed.lemma ?? ''))
-  )
-    return false;
-  return [1, 2].some(step => {
-    const who = nounPhraseAt(words, at + step);
-    return who !== undefined && (isOthers({ words, ...rest }, who) || clientele.has(who.head.lower));
-  });
-}
-
-/** "Whether the clause stayed in, I left to legal", "whatever engineering called feasible, I accepted". */
-const isFrontedQuestion = ({ words }: Sentence, { verb, kind }: Clause): boolean =>
-  /^(whether|what|whatever|which|whichever|how)$/.test(words[0]?.lower ?? '') &&
-  kind === 'main' &&
-  (words[0]?.lower.endsWith('ever') ? deliveringWhatever : leavingQuestions).has(verb.deed.lemma ?? '') &&
-  words.slice(0, verb.from).some(({ text }) => text === ',');
-
 /** "I took the foreman's estimate and doubled it." */
 const isReworked = ({ clauses }: Sentence, clause: Clause): boolean => {
   const next = clauses[clauses.indexOf(clause) + 1];
@@ -125,6 +115,12 @@ const isReworked = ({ clauses }: Sentence, clause: Clause): boolean => {
     /^(it|them|that)$/.test(next.object?.head.lower ?? '')
   );
 };
+
+/** "I followed what the manual said for the first ten and then changed the order." */
+const isChangedThen = ({ clauses }: Sentence, clause: Clause): boolean =>
+  clauses
+    .slice(clauses.indexOf(clause) + 1)
+    .some(({ kind, actor, verb }) => kind === 'coordinate' && actor === 'I' && reworking.has(verb.lemma));
 
 /** "I took over his value", "… the figure that the consultants had used". */
 function isTakenOverView(sentence: Sentence, { verb, object }: Clause): boolean {
@@ -138,11 +134,6 @@ function restsOnView(sentence: Sentence, { verb }: Clause): boolean {
   const [on, what] = sentence.words.slice(verb.to, verb.to + 2);
   const said = sentence.clauses.find(({ link }) => link !== undefined && link === what);
   return /^(on|upon)$/.test(on?.lower ?? '') && what?.lower === 'what' && isOthers(sentence, said?.subject);
-}
-
-/** "My own count", not "my mentor's advice". */
-function isOwn({ words }: Sentence, { from, to }: NounPhrase): boolean {
-  return /^(my|our)$/.test(words[from]?.lower ?? '') && !words.slice(from, to).some(({ part }) => part === 'genitive');
 }
 
 /** Whether a later clause names who decided: "we put it to a vote and the majority chose". */

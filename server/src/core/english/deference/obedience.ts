@@ -1,11 +1,13 @@
+import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { liking, ruling, settlingDeeds, wishing } from '../lexicon/deeds.ts';
-import { willed } from '../lexicon/deferring.ts';
+import { layingDown, toTheLetter, willed } from '../lexicon/deferring.ts';
 import { clientele, convictions, vetoing, yielding } from '../lexicon/obeying.ts';
 import { isOthers } from '../ownership/advice.ts';
 import { isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isJoined, isTakenTo, obeyed, turning } from './carried-out.ts';
 import { isTaskForMe } from './others-will.ts';
+import { hasSay } from './say.ts';
 import { isAskedFor, isNamed, isOrderGiven, isStatedView, isWish, opinions, thinksOneShould } from './will.ts';
 
 /** "I did what my manager suggested", "we did as we were told", "we followed what head office proposed". */
@@ -20,9 +22,31 @@ export function isTold(sentence: Sentence, clause: Clause): boolean {
       (next.kind === 'subordinate' && /^(as|like|how|what|whatever|which)$/.test(next.link?.lower ?? '')) ||
       (next.kind === 'relative' &&
         (clause.verb.lemma === 'do' ||
-          isOthers(sentence, next.subject) ||
+          hasSay(sentence, next.subject) ||
           (willed.has(next.verb.lemma) && isNamed(next.subject)))) ||
       (isContact(sentence, clause, next) && isOthers(sentence, next.subject)))
+  );
+}
+
+/** "We followed what the consultant put in his document", "… what was written in the auditor's report", "… exactly as they had drawn it". */
+export function followsToLetter(sentence: Sentence, clause: Clause): boolean {
+  const { words, clauses } = sentence;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (!toTheLetter.has(clause.verb.lemma) || !next || !layingDown.has(next.verb.lemma)) return false;
+  if (next.verb.tense === 'conditional' || next.verb.negated) return false;
+  const link = next.link?.lower ?? '';
+  if (!/^(what|whatever|as|how|like)$/.test(link)) return false;
+  if (next.verb.voice === 'active') return hasSay(sentence, next.subject);
+  const there = /^(in|by|on)$/.test(words[next.verb.to]?.lower ?? '')
+    ? nounPhraseAt(words, next.verb.to + 1)
+    : undefined;
+  const owned = there && words.slice(there.from, there.to).findIndex(({ part }) => part === 'genitive');
+  return (
+    hasSay(sentence, next.agent) ||
+    (there !== undefined &&
+      owned !== undefined &&
+      owned > 0 &&
+      hasSay(sentence, nounPhraseEnding(words, there.from + owned - 1)))
   );
 }
 

@@ -1,5 +1,5 @@
 import { liking, ruling, settlingDeeds, wishing } from '../lexicon/deeds.ts';
-import { answering, drafts, gesturing, ordersSent, pronouncing } from '../lexicon/deferring.ts';
+import { answering, content, drafts, gesturing, ordersSent, pronouncing } from '../lexicon/deferring.ts';
 import { clientele, oracles } from '../lexicon/obeying.ts';
 import { judges } from '../lexicon/phrases.ts';
 import { isAdviceOf, isOthers } from '../ownership/advice.ts';
@@ -17,6 +17,7 @@ export function voicesWill(sentence: Sentence, clause: Clause): boolean {
     return true;
   if (verb.lemma === 'be' && subject && isAdviceOf(sentence, subject)) return true;
   if (isOrderSent(sentence, clause)) return true;
+  if (isUneasy(sentence, clause)) return true;
   if (verb.voice === 'passive' || verb.negated) return false;
   if (
     thinksOneShould(sentence, clause) ||
@@ -24,7 +25,11 @@ export function voicesWill(sentence: Sentence, clause: Clause): boolean {
   )
     return true;
   const head = subject?.head.lower ?? '';
-  if (oracles.has(head) || judges.has(head) || isShowOfHands(sentence, clause)) return pronouncing.has(verb.lemma);
+  const mute = oracles.has(head) || oracles.has(subject?.head.singular ?? '') || judges.has(head);
+  if (mute || isShowOfHands(sentence, clause)) {
+    if (pronouncing.has(verb.lemma)) return true;
+    if (!clientele.has(head)) return false;
+  }
   if (!(isOthers(sentence, subject) || clientele.has(head))) return false;
   if (/^(say|tell|ask)$/.test(verb.lemma)) return isImperative(sentence, clause);
   return (
@@ -36,6 +41,16 @@ export function voicesWill(sentence: Sentence, clause: Clause): boolean {
     (/^(give|read|draft|send|hand|draw|write|put|leave|have)$/.test(verb.lemma) && isDraft(sentence, clause))
   );
 }
+
+/** "Legal weren't comfortable with it". */
+const isUneasy = (sentence: Sentence, { verb, subject }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  verb.negated &&
+  verb.tense === 'past' &&
+  sentence.words
+    .slice(verb.to, verb.to + 3)
+    .some(({ lower }) => content.has(lower) || /^(keen|convinced|sold|sure|impressed|having)$/.test(lower)) &&
+  isOthers(sentence, subject);
 
 /** "Our auditor would rather see it gone", "my aunt would have it painted". */
 const wouldHave = ({ words }: Sentence, { verb }: Clause): boolean =>
@@ -57,7 +72,7 @@ export const isTaskForMe = ({ object, infinitive }: Clause): boolean =>
 /** "Said put it back", "told us no". */
 const isImperative = ({ words }: Sentence, { verb, object }: Clause): boolean => {
   const next = words[object && /^(me|us)$/.test(object.head.lower) ? object.to : verb.to];
-  return next?.form === 'base' || /^(no|yes|go|stop|not)$/.test(next?.lower ?? '');
+  return next?.form === 'base' || next?.part === 'to' || /^(no|yes|go|stop|not)$/.test(next?.lower ?? '');
 };
 
 /** "A show of hands." */

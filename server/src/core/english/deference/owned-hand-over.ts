@@ -27,6 +27,9 @@ export function isOwnedHandOver(sentence: Sentence): boolean {
         (verb.lemma === 'keep' && clauses[0]?.actor !== 'other' && givingAway.has(clauses[0]?.verb.lemma ?? '')) ||
         (/^(set|define|fix)$/.test(verb.deed.lemma ?? '') && kind !== 'main' && kind !== 'coordinate')),
   );
+  // Whoever lets others choose between what they drew up themselves has drawn the line.
+  if (clauses.some(({ actor, kind, verb }) => actor === 'I' && kind === 'relative' && verb.perfect && !verb.negated))
+    return true;
   const limited = words.some(
     ({ lower }, at) => lower === 'only' && /^(after|if|when|until)$/.test(words[at + 1]?.lower ?? ''),
   );

@@ -9,6 +9,7 @@ import {
   duties,
   executing,
   leaves,
+  marching,
   receivingOrders,
 } from '../lexicon/obeying.ts';
 import { isOthers } from '../ownership/advice.ts';
@@ -35,7 +36,7 @@ function isOrdered(sentence: Sentence, clause: Clause): boolean {
     own.test(actor) &&
     verb.voice === 'active' &&
     receivingOrders.has(verb.lemma) &&
-    commands.has(object?.head.lower ?? '') &&
+    (verb.lemma === 'have' ? marching : commands).has(object?.head.lower ?? '') &&
     isCarriedOut(sentence, clause)
   );
 }

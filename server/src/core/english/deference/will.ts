@@ -1,8 +1,8 @@
 import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
-import { settlingDeeds } from '../lexicon/deeds.ts';
-import { soughtFromOthers, willed } from '../lexicon/deferring.ts';
+import { liking, settlingDeeds, wishing } from '../lexicon/deeds.ts';
+import { soughtFromOthers, sufficing, willed } from '../lexicon/deferring.ts';
 import { clientele, commands, convictions, gradings, oracles } from '../lexicon/obeying.ts';
-import { customers } from '../lexicon/people.ts';
+import { customers, workforce } from '../lexicon/people.ts';
 import { views } from '../lexicon/phrases.ts';
 import { isOthers } from '../ownership/advice.ts';
 import { isSuperior } from '../people/people.ts';
@@ -19,6 +19,7 @@ export function wishOf({ clauses, words }: Sentence, clause: Clause): Wish {
   const next = clauses[clauses.indexOf(clause) + 1];
   const said = next?.kind === 'complement' && next.parent === clauses.indexOf(clause) ? next : undefined;
   if (said) {
+    if (said.verb.negated) return {};
     const own = said.actor === 'other' ? undefined : said.verb.deed.lemma;
     const task = said.actor === 'I' && !settlingDeeds.has(own ?? '');
     return task ? {} : { deed: own, thing: said.object?.head.part === 'noun' ? said.object.head.lower : undefined };
@@ -39,19 +40,34 @@ export const isOrderGiven = (sentence: Sentence, { verb, object, subject, actor 
   (commands.has(object?.head.lower ?? '') || object?.head.lower === 'word') &&
   isOthers(sentence, subject);
 
+/** "Checked with my lead what …" */
+const asksWith = ({ words }: Sentence, { lemma, to }: Clause['verb']): boolean =>
+  /^(check|clarify|confirm|verify|agree)$/.test(lemma) && words[to]?.lower === 'with';
+
 /** "I asked my supervisor what he would do." */
 export function isAskedFor(sentence: Sentence, { actor, verb, object }: Clause): boolean {
-  if (
-    !/^(I|we|dropped)$/.test(actor) ||
-    verb.lemma !== 'ask' ||
-    verb.negated ||
-    !(isOthers(sentence, object) || clientele.has(object?.head.lower ?? ''))
-  )
+  if (!/^(I|we|dropped)$/.test(actor) || !(verb.lemma === 'ask' || asksWith(sentence, verb)) || verb.negated)
     return false;
-  const [next, ...more] = sentence.words.slice(object?.to ?? 0, (object?.to ?? 0) + 5);
+  const whom = verb.lemma === 'ask' ? object : nounPhraseAt(sentence.words, verb.to + 1);
+  if (!whom || !(isOthers(sentence, whom) || clientele.has(whom.head.lower))) return false;
+  const [next, ...more] = sentence.words.slice(whom.to, whom.to + 5);
   if (next?.lower === 'for') return more.some(({ singular }) => soughtFromOthers.has(singular));
-  return /^(what|which|whether|how|where|if)$/.test(next?.lower ?? '');
+  return /^(what|which|whether|how|where|if)$/.test(next?.lower ?? '') && isOfWill(sentence, whom.to);
 }
+
+/** "… which one he would take", "… what to do", not "which valve it was": a question of will, not of fact. */
+const isOfWill = ({ words, clauses }: Sentence, from: number): boolean =>
+  words.slice(from, from + 4).some(({ part }) => part === 'to') ||
+  words.slice(from, from + 8).some(({ lower }) => /^(best|better|right|should)$/.test(lower)) ||
+  clauses.some(
+    ({ verb, actor, start }) =>
+      actor !== 'dropped' &&
+      start >= (words[from]?.start ?? 0) &&
+      (verb.tense === 'conditional' ||
+        /^(would|should|'d)$/.test(verb.modal ?? '') ||
+        liking.has(verb.lemma) ||
+        wishing.has(verb.lemma)),
+  );
 
 /** "The owner's preference was oak." */
 export function isStatedView({ words, ...rest }: Sentence, { verb, subject }: Clause): boolean {
@@ -88,6 +104,9 @@ export const opinions: ReadonlySet<string> = new Set([
 export function isWish(sentence: Sentence, { verb, subject, actor }: Clause, verbs: ReadonlySet<string>): boolean {
   const { words } = sentence;
   if (verb.voice === 'passive' || verb.negated || (verb.tense !== 'past' && !verb.perfect)) return false;
+  // What people have chosen for themselves is their life.
+  if (/^(choose|pick|select)$/.test(verb.lemma) && verb.perfect && customers.has(subject?.head.lower ?? ''))
+    return false;
   const mass =
     /^(most|majority|half)$/.test(subject?.head.lower ?? '') ||
     /^(most|all)$/.test(words[subject?.from ?? -1]?.lower ?? '');
@@ -114,7 +133,9 @@ export function isWish(sentence: Sentence, { verb, subject, actor }: Clause, ver
 
 /** A noun, whoever it names. */
 export const isNamed = (subject: NounPhrase | undefined): boolean =>
-  subject?.actor === 'other' && /^(noun|opaque)$/.test(subject.head.part) && !customers.has(subject.head.lower);
+  subject?.actor === 'other' &&
+  /^(noun|opaque)$/.test(subject.head.part) &&
+  !(customers.has(subject.head.lower) && !workforce.has(subject.head.lower));
 
 const isBodiless = (subject: NounPhrase | undefined): boolean =>
   oracles.has(subject?.head.lower ?? '') || clientele.has(subject?.head.lower ?? '');
@@ -124,10 +145,16 @@ export function thinksOneShould(sentence: Sentence, clause: Clause): boolean {
   const said = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
   return (
     said?.kind === 'complement' &&
-    (/^(should|must|ought)$/.test(said.verb.modal ?? '') ? !said.verb.negated : isGraded(sentence, said)) &&
+    (/^(should|must|ought)$/.test(said.verb.modal ?? '')
+      ? !said.verb.negated
+      : isGraded(sentence, said) || isEnough(said)) &&
     isWish(sentence, clause, opinions)
   );
 }
+
+/** "… thought the ramp would do". */
+const isEnough = ({ verb, object }: Clause): boolean =>
+  verb.modal === 'would' && !verb.negated && !object && sufficing.has(verb.lemma);
 
 /** "… felt the name was wrong", "… said it's better to wait": a verdict on an option. */
 const isGraded = ({ words }: Sentence, { verb, object }: Clause): boolean =>

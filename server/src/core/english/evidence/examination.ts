@@ -40,7 +40,7 @@ function objectOf(
 /** "My proposal", "our patience", "me": tried or judged, not looked into. */
 export const isJudged = ({ words }: Sentence, { head, from }: Pick<NounPhrase, 'head' | 'from' | 'to'>): boolean =>
   judgedThings.has(head.lower) ||
-  (head.part === 'pronoun' && !/^(it|them)$/.test(head.lower)) ||
+  (head.part === 'pronoun' && !/^(it|them|everything|all|both)$/.test(head.lower)) ||
   /^(my)$/.test(words[from]?.lower ?? '');
 
 const isEvidence = ({ words }: Sentence, { head, from, to }: Pick<NounPhrase, 'head' | 'from' | 'to'>): boolean => {

@@ -1,6 +1,15 @@
 import type { Span } from '../../span.ts';
 import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
-import { comingToKnow, handouts, hearing, helping, receivingFrom, startingFrom } from '../lexicon/hearsay.ts';
+import {
+  comingToKnow,
+  examined,
+  handouts,
+  hearing,
+  helping,
+  receivingFrom,
+  startingFrom,
+  tidings,
+} from '../lexicon/hearsay.ts';
 import { superiors } from '../lexicon/people.ts';
 import { isEvidence, isWorker } from '../people/workers.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
@@ -10,6 +19,8 @@ export function hearsayIn(sentence: Sentence): Span | undefined {
   const { words } = sentence;
   const heard = sentence.clauses.find(clause => isHeard(sentence, clause));
   if (heard) return { start: sentence.start, end: heard.end };
+  const told = wordFrom(sentence) ?? fromWhatTheySay(sentence) ?? doneBy(sentence);
+  if (told) return told;
   const at = words.findIndex(({ lower }, place) => lower === 'according' && words[place + 1]?.lower === 'to');
   if (at < 0) return secondHand(sentence);
   const from = words[at + 2]?.lower === 'what' ? at + 3 : at + 2;
@@ -68,4 +79,44 @@ function isHeard(sentence: Sentence, { actor, verb, object }: Clause): boolean {
   const near = from === 0 || from === (given ? object.to : verb.to);
   const source = near ? nounPhraseAt(words, from + 1) : undefined;
   return source !== undefined && !superiors.has(source.head.lower) && isWorker(sentence, source);
+}
+
+/** "Word from the lab was that the yeast had died." */
+function wordFrom(sentence: Sentence): Span | undefined {
+  const { words, clauses } = sentence;
+  const clause = clauses.find(
+    ({ subject, verb }) =>
+      verb.lemma === 'be' && tidings.has(subject?.head.lower ?? '') && words[verb.to]?.lower === 'that',
+  );
+  if (!clause?.subject || !/^(from|of)$/.test(words[clause.subject.to]?.lower ?? '')) return undefined;
+  const source = nounPhraseAt(words, clause.subject.to + 1);
+  return source && isWorker(sentence, source) ? { start: clause.start, end: clause.end } : undefined;
+}
+
+/** "From what the night manager tells me, complaints are down." */
+function fromWhatTheySay(sentence: Sentence): Span | undefined {
+  const { words, clauses } = sentence;
+  if (!/^(from|by)$/.test(words[0]?.lower ?? '') || words[1]?.lower !== 'what') return undefined;
+  const said = clauses.find(({ verb }) => /^(tell|say|hear|report|reckon|gather)$/.test(verb.lemma));
+  return said?.subject && isWorker(sentence, said.subject) ? { start: sentence.start, end: said.end } : undefined;
+}
+
+/** "Test restore done by a colleague from ops": a note without a finite verb. */
+function doneBy(sentence: Sentence): Span | undefined {
+  const { words, clauses } = sentence;
+  const at = words.findIndex(
+    ({ lower, form }, place) =>
+      lower === 'by' && place > 1 && place < 6 && words[place - 1]?.form === 'participle' && form === undefined,
+  );
+  const done = words[at - 1];
+  if (at < 0 || !done || !/^(noun)$/.test(words[at - 2]?.part ?? '')) return undefined;
+  if (clauses.some(({ start }) => start <= done.start)) return undefined;
+  if (!examined.has(done.lemma ?? '')) return undefined;
+  const what = nounPhraseEnding(words, at - 2);
+  const who = nounPhraseAt(words, at + 1);
+  const evidence =
+    isEvidence(sentence, what) || examined.has(words[at - 2]?.lemma ?? '') || !/^(do|make|run)$/.test(done.lemma ?? '');
+  return who && what.from === 0 && evidence && isWorker(sentence, who)
+    ? { start: what.start, end: who.end }
+    : undefined;
 }

@@ -208,7 +208,7 @@ const isSeniorGroup = (words: readonly Word[], { from, to, head }: NounPhrase, h
     .slice(from, to - 1)
     .some(({ lower }) =>
       (/^(team|group|level|circle|meeting)$/.test(head.lower)
-        ? /^(executive|leadership|management|senior|upper|exec)$/
+        ? /^(executive|leadership|management|senior|upper|exec|steering|directors|board)$/
         : /^(head|chief|managing|executive|hr)$/
       ).test(lower),
     );

@@ -138,6 +138,7 @@ function isPredicate(words: readonly Word[], participle: Word, to: number): bool
   const next = words[to];
   if (next?.lower === 'by' || (participle.lower === 'built' && words[to - 1]?.lower === 'in')) return false;
   if (participle.lower === 'done' && isOccasion(words, participle)) return false;
+  if (participle.lemma === 'name' && words[words.indexOf(participle) - 2]?.lower === 'i') return false;
   if (/^(call|name)$/.test(participle.lemma ?? '')) return next?.part === 'noun' || next?.part === 'opaque';
   const prepositions = predicateParticiples.get(participle.lower);
   if (prepositions === undefined) return false;
@@ -161,14 +162,15 @@ function tenseOf(first: Word, head: Word, modal: string | undefined, before: Wor
   return 'present';
 }
 
-/** The verb that says what was done, through "were able to", "had to", "ended up", "started", "tried to". */
+/** The verb that says what was done, through "were able to", "had to", "ended up", "succeeded in", "started", "tried to". */
 function deedOf(words: readonly Word[], head: Word, to: number): Word {
   let deed = head;
   let at = to;
   for (let depth = 0; depth < 3; depth++) {
     while (words[at]?.part === 'adverb') at++;
     const able = deed.lemma === 'be' && readiness.has(words[at]?.lower ?? '');
-    if (able) at++;
+    const succeeded = deed.lemma === 'succeed' && words[at]?.lower === 'in';
+    if (able || succeeded) at++;
     else if (!shading.has(deed.lemma ?? '')) return deed;
     const infinitive = words[at]?.part === 'to' ? at + 1 : at;
     let next = infinitive;

@@ -91,6 +91,8 @@ export function coordinates(sentence: Sentence, clause: Clause): boolean {
   const { verb, object } = clause;
   if (verb.voice === 'passive') return isKeptUp(clause) || isThanksToMe(sentence, clause);
   if (verb.lemma === 'lead' && sentence.words[verb.to]?.lower === 'to') return false;
+  // Whoever engages a lawyer hires one.
+  if (verb.lemma === 'engage' && /^(a|an)$/.test(sentence.words[object?.from ?? 0]?.lower ?? '')) return false;
   if (
     verb.deed.lemma === 'work' &&
     ((object !== undefined && !closeness.has(object.head.lower)) || isWithThings(sentence, clause))

@@ -1,4 +1,4 @@
-import { changing, efforts, seen } from '../lexicon/collaboration.ts';
+import { changing, efforts, flattering, paperwork, scribbling, seen } from '../lexicon/collaboration.ts';
 import { busyVerbs, decisions, phrasalDecisions, undertakings } from '../lexicon/deeds.ts';
 import { occasions, panels, togetherness } from '../lexicon/people.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
@@ -11,7 +11,7 @@ export const tellsChange = (sentence: Sentence, clause: Clause): boolean =>
       inner.kind !== 'coordinate' &&
       inner.start > clause.verb.end &&
       (inner.verb.tense === 'past' || isSoThat(sentence, inner)) &&
-      ((inner.kind === 'relative' && inner.verb.lemma !== 'be') ||
+      ((inner.kind === 'relative' && inner.verb.lemma !== 'be' && !flattering.has(inner.verb.lemma)) ||
         inner.link?.lower === 'until' ||
         (isSoThat(sentence, inner) && isMeasured(sentence, inner)) ||
         decisions.has(inner.verb.lemma) ||
@@ -29,6 +29,7 @@ const isMeasured = ({ words, quantities }: Sentence, { start }: Clause): boolean
 export function isBusy({ verb, object }: Clause): boolean {
   const what = object?.head.lower;
   if (efforts.has(verb.deed.lemma ?? '') || efforts.has(verb.lemma)) return true;
+  if (what !== undefined && scribbling.has(verb.deed.lemma ?? '') && paperwork.has(what)) return true;
   if (what !== undefined && (occasions.has(what) || togetherness.has(what) || panels.has(what))) return true;
   if (!busyVerbs.has(verb.deed.lemma ?? '')) return false;
   return what === undefined ? /^(in|along|forward|on|)$/.test(verb.particle?.lower ?? '') : undertakings.has(what);

@@ -3,30 +3,28 @@ import { frameOf, frameSet } from '../grammar/frame.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { participialOf } from '../grammar/participial.ts';
 import { singular } from '../grammar/singular.ts';
-import { comingRound, honoured, winning } from '../lexicon/frames.ts';
+import { honoured, winning } from '../lexicon/frames.ts';
 import {
   bodiesOfWork,
   byNow,
+  climates,
   demonstrating,
   everySide,
   gathering,
   gatherings,
   goods,
   ideas,
-  notMine,
-  peopledPlaces,
   regarding,
   resistances,
-  sinceThen,
   vanishing,
   voices,
 } from '../lexicon/influence.ts';
 import { standingMoves } from '../lexicon/movement.ts';
 import { contacts, takers, vagueGroups } from '../lexicon/people.ts';
 import { influenceClaims, influenceVerbs } from '../lexicon/phrases.ts';
-import { isSuperior } from '../people/people.ts';
 import { isPersons } from '../people/persons.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import { hasComeRound, isSinceThen } from './coming-round.ts';
 
 const claims: ReadonlySet<string> = new Set(influenceClaims.map(singular));
 const verbs: ReadonlySet<string> = new Set(influenceVerbs);
@@ -34,7 +32,6 @@ const claimNouns: ReadonlySet<string> = new Set(influenceClaims);
 const classes = { team: takers, goods: claimNouns, idea: ideas };
 const winningFrames = frameSet(winning, classes);
 const honouredFrames = frameSet(honoured, classes);
-const comingFrames = frameSet(comingRound, classes);
 
 /** Where a sentence claims influence: "built relationships", "earned their trust", "convinced stakeholders", "everyone was aligned". */
 export function* influenceClaimsIn(sentence: Sentence): Generator<Span> {
@@ -76,7 +73,9 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
     );
   if (actor === 'I' && verb.voice === 'passive') return frameOf(sentence, clause, honouredFrames) !== undefined;
   if (subject && isMineThatCounts(sentence, subject, lemma)) return true;
-  if (verb.voice === 'passive' && subject && verbs.has(lemma) && claims.has(singular(subject.head.lower))) return true;
+  if (verb.voice === 'passive' && subject && verbs.has(lemma) && !verb.modal && isClaimed(sentence, subject))
+    return true;
+  if (/^(I|we|team)$/.test(actor) && isOnOnePage(sentence, clause)) return true;
   if (subject && words[subject.from]?.lower === 'my' && lemma === 'shape')
     return frameOf(sentence, clause, winningFrames) !== undefined;
   return hasComeRound(sentence, clause, whole);
@@ -90,54 +89,27 @@ const isMineThatCounts = ({ words }: Sentence, { from, head }: NounPhrase, lemma
 const isResistanceGone = ({ subject, verb, object }: Clause): boolean =>
   resistances.has(subject?.head.lower ?? '') && vanishing.has(verb.lemma) && !object;
 
-/** "The mayors stood behind me", "everyone came on board": others moved, and nobody is told to have stood elsewhere. */
-function hasComeRound(sentence: Sentence, clause: Clause, whole: boolean): boolean {
-  const { verb, subject } = clause;
-  const theirs =
-    (verb.tense === 'past' || verb.perfect || isSinceThen(sentence)) &&
-    isPersons(sentence, subject) &&
-    !/^(he|she|they|who|it)$/.test(subject?.head.lower ?? '');
-  const won =
-    subject !== undefined &&
-    (/^(he|she)$/.test(subject.head.lower) || isSuperior(subject)) &&
-    verb.deed.lemma === 'buy';
-  return (
-    (theirs || whole || won) &&
-    !isOtherPlan(sentence, clause) &&
-    !isOtherBelief(sentence, clause) &&
-    !isBodily(sentence, clause) &&
-    frameOf(sentence, clause, comingFrames) !== undefined
-  );
-}
+/** "A climate of mutual trust was established": trust, or what is made of it. */
+const isClaimed = ({ words }: Sentence, { head, from, to }: NounPhrase): boolean =>
+  claims.has(singular(head.lower)) ||
+  (climates.has(head.lower) &&
+    words.slice(from, to + 4).some(({ lower }) => claimNouns.has(lower)) &&
+    words[to]?.lower === 'of');
 
-/** "The director was convinced that our system lost appointments": a belief of their own. */
-const isOtherBelief = ({ words, clauses }: Sentence, clause: Clause): boolean => {
-  const next = clauses[clauses.indexOf(clause) + 1];
-  return (
-    words[clause.verb.to]?.lower === 'that' &&
-    next !== undefined &&
-    !/^(I|we)$/.test(next.actor) &&
-    !/^(it|this)$/.test(next.subject?.head.lower ?? '')
-  );
-};
-
-/** "The crews came round at six with the vans": they came with their feet. */
-const isBodily = ({ words, quantities }: Sentence, { verb, start, end }: Clause): boolean =>
-  /^(come|get|follow|turn)$/.test(verb.lemma) &&
-  (quantities.some(quantity => quantity.start > start && quantity.start < end) ||
-    words.some(word => word.start > verb.end && word.start < end && peopledPlaces.has(word.lower)));
+/** "We were all on the same page": not "of the manual". */
+const isOnOnePage = ({ words }: Sentence, { verb, actor }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  /^(we|team)$/.test(actor) &&
+  words
+    .slice(verb.to, verb.to + 5)
+    .some(
+      ({ lower }, at) =>
+        lower === 'page' && words[verb.to + at - 1]?.lower === 'same' && words[verb.to + at + 1]?.lower !== 'of',
+    );
 
 /** "A yes from 31 of 40 tenants": it can be checked. */
 const isCounted = ({ words }: Sentence): boolean =>
   words.some(({ lower }, at) => lower === 'of' && words[at - 1]?.part === 'number' && words[at + 1]?.part === 'number');
-
-/** "They listen to me now": how it has been since. */
-const isSinceThen = ({ words }: Sentence): boolean => words.some(({ lower }) => sinceThen.has(lower));
-
-/** "The board supported the other plan": not the candidate's. */
-const isOtherPlan = ({ words }: Sentence, { object }: Clause): boolean =>
-  object !== undefined &&
-  words.slice(object.from, object.to).some(({ lower, part }) => part === 'genitive' || notMine.has(lower));
 
 /** "Everyone", "all three teams", "leadership", "they": nobody whose position could be asked for. */
 const isWhole = ({ words }: Sentence, { from, head }: NounPhrase): boolean =>
@@ -150,7 +122,10 @@ function hasTrust(sentence: Sentence, { object }: Clause, lemma: string): boolea
   const { words } = sentence;
   const theirs = lemma === 'have' && object && /^(his|her|their)$/.test(words[object.from]?.lower ?? '');
   if (!(verbs.has(lemma) || theirs) || !object) return false;
-  const head = singular(object.head.lower);
+  const of =
+    /^(lot|deal|bit|wealth|amount|measure|degree)$/.test(object.head.lower) && words[object.to]?.lower === 'of';
+  const thing = (of && nounPhraseAt(words, object.to + 1)) || object;
+  const head = singular(thing.head.lower);
   if (isShownTo(sentence, object)) return false;
   const toBuilding = head === 'support' && /^(build|create|develop)$/.test(lemma);
   if (/^co-?operation$/.test(head) && !/^(get|gain|win|secure|obtain|receive)$/.test(lemma)) return false;
@@ -181,10 +156,19 @@ const isToThem = (sentence: Sentence, at: number): boolean =>
 
 /** "Won the surgeons over", "got everybody on board", "changed their minds". */
 const isWon = (sentence: Sentence, clause: Clause): boolean =>
-  !showsHow(sentence, clause) &&
-  !goods.has(clause.object?.head.lower ?? '') &&
-  !atTable(sentence, clause) &&
-  frameOf(sentence, clause, winningFrames) !== undefined;
+  isHerRound(sentence, clause) ||
+  (!showsHow(sentence, clause) &&
+    !goods.has(clause.object?.head.lower ?? '') &&
+    !atTable(sentence, clause) &&
+    frameOf(sentence, clause, winningFrames) !== undefined);
+
+/** "I won her round", where "her round" looks like a thing of hers. */
+const isHerRound = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  /^(win|bring|talk|get|turn)$/.test(verb.deed.lemma ?? '') &&
+  object?.head.lower === 'round' &&
+  object.to - object.from === 2 &&
+  words[object.from]?.lower === 'her' &&
+  !/^(of|for)$/.test(words[object.to]?.lower ?? '');
 
 /** "Got all of them around one table": together, with no mind changed. */
 const atTable = ({ words }: Sentence, { verb, end }: Clause): boolean =>

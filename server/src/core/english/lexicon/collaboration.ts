@@ -58,3 +58,16 @@ export const limits = words('nobody none only once');
 export const efforts = words(
   'ensure attend endeavour endeavor try strive seek attempt aim discuss support help assist listen',
 );
+
+/** What is said in thanks of others' part, and changes nothing: "whose input enriched the work". */
+export const flattering = words(`
+  enrich inform shape contribute help support facilitate enable feed guide provide add prove inspire strengthen foster deepen reinforce
+  benefit appreciate enjoy value welcome participate attend share discuss bring offer give flow represent include involve cover span`);
+
+/** Paper, talk and time that go with any coordination, and what is done to them. */
+export const paperwork = words(`
+  document documents documentation minutes notes slides deck presentation report update updates hours time effort efforts energy
+  agenda agendas calendar summary summaries input feedback email emails mail mails protocol wiki`);
+export const scribbling = words(
+  'write prepare keep draft create make send circulate share distribute present document update invest spend put give collect gather compile dedicate devote take',
+);

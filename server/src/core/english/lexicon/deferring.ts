@@ -5,7 +5,9 @@ import { words } from './words.ts';
 export const choosing = words('decide choose pick select determine settle opt fix dictate ordain plump pronounce');
 
 /** What names a call. */
-export const callNames = words('decision call choice decisions say word verdict ruling pick');
+export const callNames = words(
+  'decision call choice decisions say word verdict ruling pick selection judgement judgment determination',
+);
 
 /** Taking up what another has said, as a thing: "followed her advice". */
 export const takingUp = words(
@@ -85,7 +87,9 @@ export const drawingUp = words('lay set draw plan design define write');
 export const winning = words('win come get receive score');
 
 /** How things are drawn or voted. */
-export const drawings = words('show ballot lot coin');
+export const drawings = words(
+  'show ballot lot lots coin raffle lottery toss dice draw straw straws acclamation applause consensus referendum hands',
+);
 
 /** Words that an adverbial of a call's end opens with. */
 export const atLast = words('end finally eventually ultimately last');
@@ -208,7 +212,7 @@ export const ordersSent = words(`
 /** What others draw up, to be taken as it is. */
 export const drafts = words(`
   nod go-ahead thumbs-up order orders list version draft plan shortlist schedule rota roster timetable proposal text layout menu design
-  sign preference note notes instructions`);
+  sign preference note notes instructions feeling gut hunch instinct favourite favorite inkling soft-spot`);
 
 /** Standing up against a call, or for another. */
 export const opposing = words(
@@ -218,4 +222,76 @@ export const opposing = words(
 /** What others do with work that they take up. */
 export const spreading = words(
   'keep roll extend expand adopt copy continue introduce use make spread buy fund hire renew try take open invite',
+);
+
+/** Ways to count heads. */
+export const ballots = words('poll vote ballot vote-off dot-vote dot-voting voting referendum plebiscite straw-poll');
+
+/** What somebody is pointed out as: "my aunt is the one who picked". */
+export const pointed = words('one person man woman guy lady people ones lad girl');
+
+/** Where people meet who decide: "the planning round", "the design authority". */
+export const forums = words(`
+  round meeting session workshop forum authority board panel committee conference summit retreat assembly council gathering review
+  circle jury caucus congress body tribunal leaders elders`);
+
+/** Words that open a question in another sentence. */
+export const questions = words('whether which what how who whom when where if');
+
+/** Settling a matter. */
+export const settlingIt = words(
+  'agree decide choose pick settle select determine judge define set resolve fix finalise finalize rule',
+);
+
+/** One of several by its place in their row. */
+export const ranks = words('first second third fourth last former latter one other cheapest middle');
+
+/** How others lay down what is then carried out to the letter: "what the consultant put in his document". */
+export const layingDown = words(
+  'put write note specify list give present lay set draw plan design define outline sketch say map document state propose recommend prescribe foresee spell type hand',
+);
+
+/** Doing a thing to the letter. */
+export const toTheLetter = words(
+  'follow adopt implement copy execute apply do reproduce transcribe mirror replicate build take',
+);
+
+/** Trying a thing before it is settled. */
+export const trying = words(
+  'time weigh trial pilot log watch observe record try sample simulate rehearse clock survey interview',
+);
+
+/** What all come to: "by common agreement". */
+export const accords = words('agreement consensus consent acclamation accord unanimity');
+
+/** Choosing, told as work that somebody does: "procurement did the picking". */
+export const choosingWork = words(
+  'picking choosing deciding selecting selection choice prioritisation prioritization shortlisting ranking voting decision decisions',
+);
+export const doingWork = words('do handle run manage own make take carry');
+
+/** Leave that one waits for: "once my manager had approved". */
+export const givingLeave = words(
+  'decide choose pick agree rule vote settle say tell announce approve sign confirm okay nod authorise authorize bless clear permit allow consent release',
+);
+
+/** What a thing does that is good enough: "the ramp would do". */
+export const sufficing = words('do work hold suffice pass serve fit stand');
+
+/** Those who agree as sides: "all parties agreed on it". */
+export const sides = words(
+  'parties sides stakeholders departments functions teams participants members attendees managers partners units',
+);
+
+/** From some time on, which tells of work that goes on and of no call. */
+export const onwards = words('from after since then afterwards thereafter later once');
+
+/** What one goes with who does not steer. */
+export const currents = words(
+  'majority consensus flow crowd tide vote default winner favourite favorite mainstream herd grain mood most',
+);
+
+/** Those one buys from: going with them is a purchase. */
+export const sellers = words(
+  'vendor vendors supplier suppliers provider providers agency agencies contractor contractors company firm brand dealer manufacturer bank carrier baker printer caterer partner',
 );

@@ -14,12 +14,12 @@ export const combing = words(
 
 /** Verbs by which a study comes about, told of it in the passive. */
 export const making = words(
-  'build make write run do prepare create conduct put develop compile produce calculate design draw pull gather collect deliver',
+  'build make write run do prepare create conduct put develop compile produce calculate design draw pull gather collect deliver perform undertake carry execute effect realise realize supply complete elaborate',
 );
 
 /** The same, of whoever makes it. */
 export const gathering = words(
-  'collect gather hold build make do run write prepare create conduct produce pull put deliver develop design finish carry',
+  'collect gather hold build make do run write prepare create conduct produce pull put deliver develop design finish carry perform undertake execute effect realise realize supply present return elaborate compile furnish submit',
 );
 
 /** What somebody comes back with who has looked. */

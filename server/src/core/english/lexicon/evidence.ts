@@ -93,7 +93,9 @@ export const methods = [
 export const evidenceWork = words(`
   model models analysis analyses forecast report reports segmentation regression study research survey surveys interviews interview
   numbers data dashboard query queries test tests experiment experiments estimate estimates calculation calculations benchmark
-  simulation cohort benchmarking replay comparison evaluation assessment count tally modelling modeling forecasting poll diagnosis observations observation prioritisation prioritization review audit measurements measurement investigation focus figures math maths sums statistics logs dive deep-dive`);
+  simulation cohort benchmarking replay comparison evaluation assessment count tally modelling modeling forecasting poll diagnosis observations observation prioritisation prioritization review audit measurements measurement investigation focus figures math maths sums statistics logs dive deep-dive
+  clustering clusters cluster counting measuring sampling profiling scoring sums arithmetic number-crunching digging legwork homework heatmap heat-map breakdown cube
+  findings root-cause diagnostics projection projections scan scans sample samples maths reconciliation trend trends crosstab`);
 
 /** What people work on who look things up by trade: "the data people". */
 export const dataTrades = words('data analytics insights bi statistics research survey intelligence reporting');
@@ -107,11 +109,11 @@ export const documents = words(
 );
 
 /** Working evidence up, which only people do. */
-export const poring = words('analyse analyze crunch tabulate calculate evaluate interview');
+export const poring = words('analyse analyze crunch tabulate calculate evaluate interview compute');
 
 /** What one goes through besides documents: "went through the bookings". */
 export const combed = words(
-  'booking book diary statement account minute protocol archive video claim refund return table chart recipe folder drawer',
+  'booking book diary statement account minute protocol archive video claim refund return table chart recipe folder drawer takings taking till sale logbook ledger stocktake payslip docket slip tape meter register roster backlog data transcript log book',
 );
 
 /** Verbs of finding and reporting, when somebody else is their subject. */
@@ -191,3 +193,11 @@ export const firstSteps = [
 /** What is kept in writing of what people said or did, so that a number beside it has been counted. */
 export const records = words(`
   report record minutes file register statistic questionnaire study logbook tally petition entry protocol list name signature`);
+
+/** Where things are looked up, if so named: "the analytics hub". */
+export const analysisPlaces = words(
+  'hub cell arm centre center lab chapter guild shop function desk colleagues people folks guys partner provider',
+);
+
+/** Looking that is had: "one of the lads had a look". */
+export const glances = words('look peek gander dig poke glance');

@@ -6,7 +6,7 @@ export const examining = words(`
   audit reproduce trace debug inspect test measure time sample pilot analyse analyze investigate research evaluate assess
   examine benchmark survey interview poll study model map classify categorise categorize quantify calculate compute
   simulate correlate diagnose profile dissect verify validate dig-out dig-up dig-into dig-through look-into
-  read-through comb-through sift-through work-out figure-out find-out break-down add-up tot-up`);
+  read-through comb-through sift-through trawl-through wade-through plough-through leaf-through page-through pore-over work-out figure-out find-out break-down add-up tot-up`);
 
 /** Verbs that mean it where what they are done to is evidence: "pulled the data", "kept a list". */
 export const workingUp = words(

@@ -5,10 +5,14 @@
 
 /** The candidate's call, given away. The subject is the candidate or the group. */
 export const deferring = `
-go with|along
+go along
 take *? [word|advice|lead|suggestion|recommendation] ..? for|from|on?
 let [data|number|numbers|metrics|result|results|market|customer|customers|user|users|clock|calendar|budget] ..? decide|guide|drive|lead|speak|dictate|choose|rule|steer|talk
 let * decide|choose|pick|select|determine|own|drive|define|settle|vote
+let [@judge] rank|sort|pick|prioritise|prioritize|choose|decide|order|score|tell *?
+leave [@matter] to those|whoever|others|people
+be happy|content|fine|glad|okay|ok|comfortable|willing to go along|with
+be happy|content|fine|glad|okay|ok|comfortable|willing to follow|leave|let|defer|trust *?
 have|make|get|ask|allow [@team] to? decide|choose|pick|select|determine|settle|vote
 let * make|take|have|set call|decision|choice|say|word
 leave|give|hand|delegate|pass ..? [call|decision|choice|say] ..? to|with
@@ -29,6 +33,7 @@ settle|choose|pick|set|fix *? by majority|vote|consensus|show|ballot|lot
 do it|this|that his|her|their way
 put * to vote|committee|show
 put ..? [vote|ballot]
+have|make|let|get * to? draw|toss|flip|vote
 take|hold|have|do|make [vote|poll|ballot|show]
 vote on
 toss|flip [coin]
@@ -96,6 +101,11 @@ give|leave us|me no choice|option|alternative
 talk|push|pressure|force us|me into
 make ^up? our|my mind
 choose|decide|pick ..? for us|me
+rule on|that|against|otherwise *?
+carry ..? weight
+weigh|count ..? most|heaviest|more
+make|give|issue|pass|hand ^down? ..? [ruling|verdict]
+be one|ones|person|guy|man|woman|people calling|making|deciding|choosing|picking|dictating
 `;
 
 /** A call that lies with others. The subject is the call. */
@@ -122,6 +132,8 @@ have|let|get [@team] to? check|analyse|analyze|count|investigate|pull|find|calcu
 ask|tell [@team] to check|analyse|analyze|investigate|pull|find|calculate|measure|compare|inspect|research|survey|estimate|examine|verify|dig|summarise|summarize|look|go
 have|let|get|ask|tell [@team] to? build|make|create|prepare|produce|write|run|do [forecast|model|analysis|study|survey|report|estimate|comparison|research|interviews]
 ask|tell [@team] to talk|speak|interview
+have|let|get|ask|tell [@team] to? go|look|trawl|comb|sift|wade|read through|over|into
+have|get|ask * to? check|count|verify|test|analyse|analyze|inspect [@document]
 have|get [someone|somebody] ..? look|check|analyse|count|pull|find|calculate|dig
 `;
 
@@ -189,6 +201,15 @@ exit from it|this
 pass it|this|them to [@team]
 delegate to [@team]
 brief [@team] on it|this
+post|email|mail|ship|courier|send|hand ^off|across|over|on|in [@work] *? to [@team]
+post|email|mail|ship|courier|send [@work] *? off|across|over|on to [@team]
+endorse * to|for [@team]
+route [@work] *? to [@team]
+ship ^over
+leave [@work] to|with him|her|them
+place|lodge|deposit [@work] *? with [@team]
+wash hand of
+go|move ^on to other|others|bigger|better things|thing|duties|work|tasks
 assign it|this|them to [@team]
 be:rotate|transfer onto|to|into
 `;
@@ -196,6 +217,7 @@ be:rotate|transfer onto|to|into
 /** Work that goes to others by itself. The subject is a thing. */
 export const goingOver = `
 be down to [@crew]
+be ^over to *
 be now? with [@crew]
 rest|lie|remain now? with [@crew]
 go|pass|move|come|travel ^over|across|along|on to
@@ -220,6 +242,8 @@ go|pass|move|transition to [@team]
 export const takingOver = `
 take ^over
 take *? from there|here|then
+take ^over? [reins|helm|baton]
+have it|this|them since|now
 take care of everything|rest|it|that|this
 inherit|adopt *
 get|receive it|this|them|everything from me|us
@@ -279,9 +303,14 @@ alert|notify|warn|contact [@boss] about|of *
 rely|count|depend on [@boss] to
 drag|bring|take|lay * ..? in front of [@boss]
 ask|wait|call for [decision|intervention|help|guidance|answer|word] from above|upstairs|top
-kick|push|pass|take|send it|this|that|them upstairs|upwards|upward
+kick|push|pass|take|send|bump|shove|run|refer|forward|ship|boot|move it|this|that|them|[@trouble] upstairs|upwards|upward
+highlight|surface * to [@boss]
+drag|rope|get [@boss] into it|this|that|[@trouble]
+invoke|trigger|activate|start|use|follow|initiate ..? escalation
+tell|inform|brief|warn|alert|notify|call|phone|ring [@boss] ..? about missing|lost|stolen|broken|faulty|late|unpaid|damaged|leaking|absent *
 go|turn|come|run|write to|with [@boss] ..? about|over|because [@trouble|@who|it|this|that|them|him|her|everything]
 talk|speak to|with [@boss] ..? about|over|because [@trouble|@who|them|him|her]
+bring it|this|that|them up with|to [@boss]
 go|turn|come|run up? straight|right|directly? to [@boss] with [@trouble|it|this|that|them|everything|complaint|complaints]
 go ^up to [@boss] with
 send|forward|put|push|submit [@trouble|it|this|that|them|everything|all|one] *? ^up? to|before|with [@boss]
@@ -291,7 +320,7 @@ make @boss aware
 make [@boss] aware of
 raise|bring|put|table ..? in|at|before management|leadership|steering|board|executive|directors
 wave|raise|hoist ..? [flag|flags] at|with|to [@boss]
-get|have|ask|let|make|beg|call [@boss] ..? to? talk|speak|step|intervene|deal|handle|sort|solve|resolve|mediate|help|fix
+get|have|ask|let|make|beg|call [@boss] ..? to? talk|speak|sit|ring|phone|email|chase|lean|call|step|intervene|deal|handle|sort|solve|resolve|mediate|help|fix
 get|have [@boss] ..? involved
 ask|beg|get [@boss] to have|talk|speak|call|write|sit
 seek|request|get|ask|need ..? [help|support|backing|intervention|assistance] from|of [@boss]
@@ -313,6 +342,7 @@ open ..? escalation|severity|ticket|case with [@boss]
 ask to [@boss] to
 have|see ..? choice|option but to involve|escalate|call
 be escalation to
+run|send|take|bump|refer|hike it|this|that|them|[@trouble] up chain|ladder|line|tree
 flag|pass|push|carry|kick ..? up|upwards|upward ..? to|chain|ladder|line
 go over head to|of
 go over his|her|their head
@@ -331,7 +361,9 @@ check ^in with
 get ^together with
 be|act|serve|function|work as ..? sparring|contact|discussion|trusted partner|person
 be|act|serve|function as ..? [@link] to|for|of|between
-be ..? common|joint|team work|working with|between
+have [privilege|pleasure|honour|honor|chance|luck|joy|fortune|opportunity] of|to ..? working|work|collaborating|collaborate|partnering with|alongside|across
+carry|do|conduct|perform|practise|run ..? stakeholder|stakeholders|community management|engagement|dialogue|communication|relations|outreach
+be ..? common|joint|team|group|collective|shared work|working|effort with|between|across|by
 be ..? brilliant|great|good|nice|easy|lovely|fun|pleasure to work|team|partner ^up? with
 pull|stick|hang ^together with
 collaborate|partner|liaise|cooperate|interface|network|facilitate
@@ -340,7 +372,9 @@ work ..? side|hand|shoulder|tandem|lockstep|partnership|cooperation|collaboratio
 work ..? in ..? [@tie] ..? with
 work as|like ..? team|unit ..? with|together?
 team ^up? with
-join|pull|combine [force|forces|together]
+join|pull|combine [force|forces|together|hand|hands]
+carry [everyone|everybody|them|all] along
+make sure|certain ..? talked|talk|speak|spoke|talking to each|one
 coordinate with|between|across|among
 coordinate [effort|efforts|team|teams|work|activity|activities|meeting|meetings|communication|stakeholder|stakeholders|@team]
 coordinate [work|effort|efforts|activity|activities|contribution|contributions|input|inputs|task|tasks|schedule|schedules] ..? of|from [@team]
@@ -354,7 +388,7 @@ engage|manage|involve|consult [@team]
 manage [expectation|expectations|communication|communications]
 be|act|serve|function as|like? ..? [@link]
 be|act|serve as? ..? point|contact of|person
-spearhead|lead|run|head|manage|oversee|coordinate|chair|co-lead|co-chair|steer|orchestrate|pilot|drive|animate|champion|kick ..? @crossing
+spearhead|lead|run|head|manage|oversee|coordinate|chair|co-lead|co-chair|steer|orchestrate|pilot|drive|animate|champion|kick|mobilise|mobilize|assemble|form ..? @crossing
 lead|run|head|manage|chair|co-lead|co-chair|coordinate|steer|facilitate|moderate|orchestrate|gather ..? [@panel]
 lead|run|head|manage|chair|co-lead|co-chair|coordinate|steer|facilitate|moderate|orchestrate|gather ..? task|working|steering|focus|expert|joint [force|forces|group|groups|circle|team]
 lead|run|head|manage ..? [team|group|squad|effort|initiative|project|programme|program] ..? from|across|of|between|with various|different|multiple|several|all ..? [@team]
@@ -364,7 +398,8 @@ bring|get|gather|put|sit|pull|collect|assemble|unite|convene [@team] ..? togethe
 bring|get|pull|gather ^together [@team|group|groups|crew|squad|mix]
 bring|get|gather|put|sit|pull|collect|assemble|have * ..? in|around|round|at|on one|same|single|shared table|room|call|boat
 bring|get|gather [@team] round|around ..? table?
-gather|convene|assemble|unite ..? [@team]
+gather|convene|assemble|unite [@team]
+gather|convene|assemble|unite [people|representatives|members|colleagues|heads|leaders|delegates|experts|voices] from|of|across
 hold|have|organise|organize|schedule|attend|host|arrange|run|do|keep|maintain|conduct|lead|set|start|join|establish|introduce ^up? ..? [@meet|@meets] ..? with|between|across|among ..? [@team]
 spend ..? in [@meets|@meet] ..? with|across
 spend ..? talking|syncing|meeting|driving|aligning|coordinating|liaising|chatting
@@ -385,6 +420,11 @@ be ..? [@tie|teamwork] ..? between|with|across|among *
 stay|remain|keep ..? in|on ..? [@tie] ..? with|to|across?
 keep|maintain|have|build|establish|hold|cultivate|nurture ..? close|constant|regular|open|steady|permanent|tight|intensive|intense|continuous|good|strong|excellent ..? [@tie|tie|ties|line|lines|channel|channels|link|links] ..? with|to|between
 keep|maintain ..? [@tie] ..? with|to
+keep|hold ..? line|lines|channel|channels ..? open
+nurture|build|keep|maintain|cultivate|grow ..? strong|close|good|solid|robust [@tie] ..? across|among|throughout
+confer with
+spend ..? on [@meets] ..? with
+make [point] of involving|including|consulting|informing|updating
 have ..? [exchange|exchanges|contact|touchpoints|calls|meetings|discussions] ..? with [@team]
 have ..? [cooperation|collaboration|partnership|teamwork] with
 do|make ..? [coordination|alignment|communication|collaboration|networking|@meets] ..? with|between|across|among
@@ -443,12 +483,18 @@ bring|get * aboard|onboard|round|around|along
 get [@team] to buy in|into
 get|bring|have * behind [@idea|it|this|me|us]
 get|bring|lead * to trust|believe|embrace|support|follow|rely|see|understand|appreciate|buy|accept me|us|it|this|in?
-change [mind|minds|mindset|mindsets|perception|perceptions|attitude|attitudes|culture]
+change [mind|minds|heart|hearts|mindset|mindsets|perception|perceptions|attitude|attitudes|culture]
 sell * on
 sell [@idea] to|at|in|across|around
 sell it|this to [@team|leadership|board]
 win * round|around
-swing *
+swing him|her|them|vote
+charm|woo|cajole|coax|sweet-talk|schmooze|disarm|placate|mollify|pacify [@team|him|her|them]
+soften|butter|sweeten|warm [@team|him|her|them] *? ^up
+carry [room|meeting|audience|crowd]
+ensure|guarantee|mobilise|mobilize|rally|garner|muster|harness ..? [commitment|buy-in|acceptance|trust|backing|support|goodwill] of|from|by|across|at|among|for?
+bring|carry them|him|her with me|us
+break [ice] with|between
 break ^down ..? [silos|barriers|walls|resistance|ice|distrust|mistrust|prejudice|prejudices]
 create|build|foster|establish|spread|instil|instill ..? culture|climate|atmosphere|spirit|environment|foundation|basis|base of [@goods]
 turn * into [ally|allies|supporter|supporters|champion|champions|advocate|advocates|fan|fans|believer|believers|ambassador|ambassadors]
@@ -463,7 +509,7 @@ bring|get|win * to|on my|our side
 sell [@idea] internally|upwards
 conquer ..? [confidence|trust|heart|hearts]
 get * to see ..? way|point
-get|make [@team] ..? excited about|for
+get|make [@team] ..? excited|enthusiastic|keen|motivated|curious|interested about|for|in|on?
 mobilise|mobilize|rally * behind|around
 succeed to persuade|convince *
 be see as ..? advisor|partner|role
@@ -514,6 +560,7 @@ take ^quickly? to [@idea]
 pull|row|work in ..? direction
 speak with ..? [voice|tongue]
 come along with me|us
+come ^around|round to? ..? [way|idea|thinking|view|side|position]
 come ^over? to|onto|on ..? [way|side|page|board|position|view]
 come|start|begin|learn to rely|depend|count|trust|listen|believe|respect ..? me|us|my|our|it
 rely|depend|lean|bank ..? on me|us|my
@@ -534,6 +581,8 @@ be:bring|get on board
 be|feel|become|get onboard|aboard|align|aligned|convinced|bought-in
 be|feel|become|get ..? on board|page|side
 warm|open ^up
+give me|us ..? blessing|support|backing|approval|trust
+eat ..? hand
 give [buy-in|blessing|support|backing|approval|trust]
 be ..? behind [idea|model|plan|project|proposal|approach|concept|change|it|me|us|initiative|solution|vision]
 buy [idea|plan|concept|proposal|argument|case|approach|vision]
@@ -556,7 +605,7 @@ follow me|us
 value|seek|respect ..? opinion|view|advice|input
 be:sell on *
 be:sell|convince|persuade|win|inspire|hook|impress
-be ..? sold|hooked|enthusiastic|excited
+be ..? sold|hooked
 be ..? [supporter|supporters|fan|fans|believer|believers|champion|champions|advocate|advocates|ally|allies] of?
 be on my|our side
 have my|our back
@@ -579,6 +628,16 @@ be staffed|tasked|placed on|with
 be supposed to
 be:set ..? task of
 be:allot|charge|trust *
+be:appoint|name|nominate|elect|designate|select|choose|pick|make|promote as? ..? lead|leader|owner|head|manager|officer|coordinator|representative|rep|chair|chairperson|chairman|chairwoman|secretary|captain|contact|pm|responsible|spokesperson|champion|coach
+be:direct|mandate|depute|detail|detach|command|compel|oblige|press|urge|engage|retain|enlist|recruit|commission|instruct|summon|prevail by? *? to
+be:land|lumber|saddle|stick|burden|encumber with
+be:rope|draft|parachute|co-opt|coopt ^in? into|to|on|onto
+be:drag|pull|press ^in? into|onto [@work]
+be:give charge of
+be:contract to
+be:draft|parachute|call|bring|rope ^in
+be:depute|second|post|deploy|detail to|for|with [@work|site|client|account|office|branch|team|project|department]
+be:call upon|on to
 `;
 
 /** The same, told of the one who gave it. The object is the candidate. */
@@ -617,6 +676,14 @@ ask if|whether i
 throw|hand|pass me *
 delegate * to me
 set me ..? task|job
+ask me would|could|if|whether|can|will
+instruct|direct|order|insist|decide|decree|mandate|say that i|me should|must|had|take|do|handle|lead|run
+throw|send|push|pass|sling|chuck * my way
+dump|drop|offload|unload|foist * on|onto me
+volunteer|sign|propose|recommend|enter|nominate me ^up? for|to|as
+rope|drag|draft|pull me ^in? into|to|on|for
+land|lumber|saddle|stick me with
+depute|second|detail|mandate|enlist me to|for
 `;
 
 /** A lesson that the candidate draws. */

@@ -39,7 +39,7 @@ export const clauseLinks = words('because although though while when whenever wh
 
 /** Words that open another clause. */
 export const clauseOpeners = words(`
-  that which who what how why where because when while if so until before after since although though`);
+  that which who what how why where whether because when while if so until before after since although though`);
 
 /** Pronouns that are subjects and objects alike. */
 export const actingPronouns = words(`

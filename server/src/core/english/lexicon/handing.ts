@@ -10,7 +10,8 @@ export const work = words(`
   part parts step steps phase implementation reconciliation onboarding enrolment enrollment schedule inbox queue line lines
   route routes check checks inspection inspections reminders billing duty duties mandate role function initiative runbook runbooks
   playbook blueprint concept guidance material materials deck list lists running documentation guide manual checklist checklists spreadsheet sheet folder folders design designs draft drafts concept
-  prototype spec script scripts code repository feature features backlog budget baby unit units
+  prototype spec script scripts code repository feature features backlog budget baby unit units account accounts
+  upgrade upgrades backlog audit move restructure restructuring cleanup clean-up relaunch redesign rebuild rewrite merger
   form forms paper papers machine machines postmortem post-mortem module modules`);
 
 /** Things that change hands without any work in them: belongings, words, time, rewards. */
@@ -23,6 +24,9 @@ export const gifts = words(`
   coffee cake flower flowers water food medicine drug drugs book books tools lamp torch radio laptop laptops tablet tablets uniform gloves
   recommendation recommendations vote votes blame thanks praise hope confidence courage trust permission invoice bill receipt receipts
   savings exam test room space desk seat seats lunch dinner`);
+
+/** Passives that name a place as well as a deed: "directed to platform four". */
+export const goesSomewhere = words('direct send invite refer');
 
 /** Nouns for being the one who looks after something. */
 export const owners = words(
@@ -44,3 +48,17 @@ export const watching = words(`
   monitor review stay check visit watch track follow return audit inspect measure remain continue supervise oversee read look count
   sample reopen mend repair fix ride walk sit attend join shadow listen test observe survey keep meet call own coach pull verify spot-check
   revisit chase phone correct report compare patrol weigh pair`);
+
+/** Whose business a thing is: "then it was the caretaker's job". */
+export const jobs = words(
+  'job problem responsibility business task concern issue turn baby department remit headache worry duty',
+);
+
+/** What is no work, whoever wants it of one: "wanted me to stay". */
+export const resting = words('stay remain leave know wait come sleep eat rest believe sit');
+
+/** What one is given to do, as a thing. */
+export const givenWork = words(`
+  task tasks project projects assignment assignments job jobs role topic topics account case cases migration rollout roll-out launch upgrade
+  backlog audit portfolio rota campaign event training ticket tickets maintenance initiative programme program onboarding delivery relaunch
+  redesign rebuild restructuring merger closure handover implementation integration mandate workstream work-stream module`);

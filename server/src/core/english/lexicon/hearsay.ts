@@ -18,3 +18,13 @@ export const hearing = words('hear learn know understand gather');
 
 /** What a sentence opens with that names its source. */
 export const startingFrom = words('from with through');
+
+/** What comes from those who have looked: "word from the lab was that …". */
+export const tidings = words(
+  'word news verdict feedback finding findings report message answer conclusion diagnosis view opinion',
+);
+
+/** What is done to a thing to know it, as a note tells it: "test restore done by ops". */
+export const examined = words(
+  'do make run perform conduct check test verify confirm analyse analyze count measure review inspect audit validate examine research investigate calculate compute',
+);

@@ -73,3 +73,8 @@ export const responses: ReadonlySet<string> = new Set([
 export const pronouns = words(
   'he she they who them him her his their it everyone everybody people both others all most stakeholders leadership management sceptics skeptics',
 );
+
+/** What is made of trust: "a climate of trust". */
+export const climates = words(
+  'climate culture atmosphere spirit basis relationship foundation bond level environment bedrock sense',
+);

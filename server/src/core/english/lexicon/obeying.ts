@@ -17,6 +17,11 @@ export const commands = words(
   'order orders instruction instructions directive directives mandate command commands edict decree memo steer signal message word ruling verdict plan brief briefing strategy concept idea proposal decision choice',
 );
 
+/** Orders as one has them. */
+export const marching = words(
+  'order orders instruction instructions directive directives mandate command commands brief briefing',
+);
+
 /** Leave to go on. */
 export const leaves = words(
   'go go-ahead ok okay nod blessing green-light approval permission sign-off signoff all-clear',
@@ -36,14 +41,20 @@ export const oracles = words(`
   spreadsheet rule standard policy process procedure procedures protocol guideline guidelines playbook handbook manual checklist template
   framework methodology matrix score tool calculator poll template benchmark dashboard tradition`);
 
+/** Relatives, whose word is followed as that of one above. */
+export const relatives = words(
+  'aunt auntie aunty uncle nephew niece cousin mother father mum mom mam dad daddy mummy sister brother son daughter wife husband grandmother grandfather gran granny nan grandma grandpa mother-in-law father-in-law sister-in-law brother-in-law son-in-law daughter-in-law in-laws parents partner girlfriend boyfriend godfather godmother elders',
+);
+
 /** Outsiders whose will others follow, no law. */
 export const clientele: ReadonlySet<string> = new Set([
   ...superiors,
+  ...relatives,
   ...words(`
     client clients customer customers investor investors landlord landlords parents union insurer council city mayor family families
     trustees couple bride guests members residents buyer buyers shareholders auditor auditors inspector sponsor sponsors people donors donor
     distributor dealer franchisor landlady corporate group agency publisher band author producer coach players tenants
-    gran grandma grandad grandpa granny nan mum mom dad father mother uncle aunt wife husband son daughter brother sister cousin cooperative co-op
+    grandad cooperative co-op
     co-operative cooperatives co-founder cofounder congregation parish hall company parent regulator licensor franchisee bank lender headteacher vicar priest bishop assembly villagers neighbours neighbors colleagues room`),
 ]);
 
@@ -63,7 +74,7 @@ export const reworking = words(
 );
 
 /** Verbs by which others stop a thing: "vetoed the rewrite", "said no". */
-export const vetoing = words('veto refuse reject oppose forbid block ban prohibit kill stop');
+export const vetoing = words('veto refuse reject oppose forbid block ban prohibit kill stop overrule override outvote');
 
 /** What one does with a thing that others have stopped. */
 export const yielding = words(

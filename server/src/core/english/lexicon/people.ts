@@ -37,7 +37,7 @@ export const bodies = words(
 /** Those who decide above the candidate. */
 export const superiors = words(`
   manager boss director vp svp evp gm ceo cto cfo coo cio cpo cmo ciso chro leadership management executive executives board head chief chairman chairwoman chair president
-  supervisor superior lead principal committee council hr owner founder commander dean headteacher partners partner matron principal ministry seniors exec execs sponsor sponsors skip-level foreman warden president presidents office headquarters hq higher-ups governor governors trustees proprietor rector provost chancellor minister steerco commission bosses managers directors headmistress headmaster housemaster bishop mayor investor investors superiors chiefs partners founders owners bench assembly upstairs`);
+  supervisor superior lead principal committee council hr owner founder commander dean headteacher partners partner matron principal ministry seniors exec execs sponsor sponsors skip-level foreman warden president presidents office headquarters hq higher-ups governor governors trustees proprietor rector provost chancellor minister steerco commission bosses managers directors headmistress headmaster housemaster bishop mayor investor investors superiors chiefs partners founders owners bench assembly upstairs oga madam ma'am captain leader leaders superintendent hod gaffer guv md supremo matriarch patron mgr`);
 
 /** Those to whom work is handed: trades, departments, places of work. Never those whom the work serves. */
 export const workers = words(`
@@ -84,7 +84,7 @@ export const vagueGroups = words(
 /** Nouns for a person at work, in the singular, besides roles. */
 export const persons = words(`
   person people guy girl lady boy friend man woman lady colleague manager boss developer engineer designer analyst vendor lead co-lead director employee coworker
-  co-worker teammate stakeholder character personality individual hire newcomer vet chef nurse partner baker cook neighbour neighbor
+  co-worker teammate stakeholder character personality individual hire newcomer lass youngster fella acquaintance flatmate roommate kid vet chef nurse partner baker cook neighbour neighbor
   owner consultant intern supplier contractor supervisor peer chap bloke fellow lad pal mate buddy associate specialist`);
 
 /** Several people, or those of one department; never one person. */
@@ -130,7 +130,7 @@ export const troubles = words(`
   complaint complaints incident incidents mistake mistakes error errors misconduct concern concerns risk risks attitude tone tension tensions bullying
   shortage shortages bug bugs outage outages fault faults noise theft fraud thing things disagreement disagreements quarrel fight argument
   difficulty difficulties trouble troubles blocker blockers impasse deadlock wobble lateness absence absences
-  discrepancy discrepancies violation violations breach breaches gap gaps question topic point mess chaos slippage dependency leak leaks failure failures defect defects accident accidents injury threat threats harassment abuse rudeness backlog`);
+  discrepancy discrepancies violation violations breach breaches gap gaps question topic point mess chaos slippage dependency leak leaks failure failures defect defects accident accidents grievance grievances injury threat threats harassment abuse rudeness backlog`);
 
 /** People and bodies beside the candidate who have a mind of their own. */
 export const partners = words(`

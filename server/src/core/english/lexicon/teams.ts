@@ -13,6 +13,7 @@ export const teamPlaces = words(`
 
 /** Words before "team" that make it another one. */
 export const otherTeams = words(`
+  creative advertising branding staffing recruiting temp external
   previous former last data bi research fraud pricing platform payments infra analytics content growth risk other
   partner sister`);
 

@@ -26,7 +26,7 @@ export const trades = words(`
 
 /** Departments, bodies and places of work, by which those who work there are named. */
 export const departments = words(`
-  accounting accounts agency analytics architecture archive backend bar billing board branch bureau cabin cafeteria canteen
+  qs dpo noc csm accounting accounts agency analytics architecture archive backend bar billing board branch bureau cabin cafeteria canteen
   catering cleaning clinic commission committee communications compliance consortium consultancy controlling council counter
   crew customs dba dbas depot design desk devops dispatch distribution e-commerce ecommerce editorial engineering estates
   events facilities faculty finance firm foundation franchisee franchisees frontend fundraising garage guild headquarters helpdesk hosting hotline

@@ -21,3 +21,8 @@ export const brought = words(`
 export const routine = words(`
   result results number numbers figure figures finding findings progress status saving savings outcome outcomes hours income time times
   back success update updates numbers sales turnover`);
+
+/** What one does about a trouble, as a thing: "my first port of call". */
+export const steps = words(
+  'step port call move reaction instinct thing stop option response answer reflex way recourse resort',
+);

@@ -90,7 +90,7 @@ read realise realize reallocate rearrange reason reassign reassure rebook rebran
 reclaim recognise recognize recommend reconcile reconsider reconstruct record recover recruit rectify recycle redeem
 redefine redeploy redesign redirect redistribute reduce refactor refer reference refine reflect reform reformat refresh refund
 refuse regain regard register regret regulate rehearse reject relabel relate relax relay release relieve relocate rely
-remain remark remedy remember remind remodel remove rename render renegotiate renew renovate rent reopen reorder
+remain remark remedy remember remind remodel remove rename render rope trawl renegotiate renew renovate rent reopen reorder
 reorganise reorganize repaint repair repeat rephrase replace replan replay replicate reply report reposition represent
 reprice reprint reprioritise reprioritize reproduce request require reroute rescue reschedule research resent reserve
 reshape reshuffle resign resist resize resolve respect respond rest restart restore restrict restructure result resume

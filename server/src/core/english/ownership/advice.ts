@@ -1,6 +1,6 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { wishing } from '../lexicon/deeds.ts';
-import { actingOn, asTold, forecasts, opinionsHeeded } from '../lexicon/deferring.ts';
+import { accords, actingOn, asTold, ballots, forecasts, opinionsHeeded } from '../lexicon/deferring.ts';
 import { advice, views } from '../lexicon/phrases.ts';
 import { isColleague, isSuperior } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
@@ -48,7 +48,9 @@ export function adviceAt(sentence: Sentence): boolean {
       const poll = nounPhraseAt(words, at + 1);
       return (
         poll !== undefined &&
-        (/^(vote|ballot|poll|majority)$/.test(poll.head.lower) ||
+        (ballots.has(poll.head.lower) ||
+          poll.head.lower === 'majority' ||
+          (word.lower === 'by' && accords.has(poll.head.lower)) ||
           (poll.head.lower === 'show' && words[poll.to]?.lower === 'of'))
       );
     }

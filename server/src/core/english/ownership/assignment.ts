@@ -2,10 +2,11 @@ import { frameOf, frameSet } from '../grammar/frame.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { groupsServed } from '../lexicon/customers.ts';
 import { assigning, beingAssigned } from '../lexicon/frames.ts';
+import { gifts, givenWork, goesSomewhere, resting, work as undertaken } from '../lexicon/handing.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isOthers } from './advice.ts';
 
-const beingFrames = frameSet(beingAssigned);
+const beingFrames = frameSet(beingAssigned, { work: undertaken });
 const givingFrames = frameSet(assigning);
 const work = /^(task|project|assignment|job|role|topic|account|case|migration|responsibility|mandate)$/;
 
@@ -14,6 +15,9 @@ export function isAssignment(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, subject } = clause;
   if (verb.negated || verb.tense === 'conditional') return false;
   const given = verb.voice === 'passive' || /^(get|receive)$/.test(verb.lemma);
+  if (goesSomewhere.has(verb.lemma) && verb.voice === 'passive' && !leadsToDeed(sentence, clause)) return false;
+  if (resting.has(clause.infinitive?.lemma ?? '')) return false;
+  if (isOpener(sentence, clause) || isWorkGiven(sentence, clause) || isNamedTask(sentence, clause)) return true;
   if (isTheirIdea(sentence, clause) || isExpected(sentence, clause) || isHandedDown(sentence, clause)) return true;
   if (given && actor !== 'other' && (actor === 'I' || !subject))
     return frameOf(sentence, clause, beingFrames) !== undefined;
@@ -26,6 +30,12 @@ export function isAssignment(sentence: Sentence, clause: Clause): boolean {
     frameOf(sentence, clause, givingFrames) !== undefined
   );
 }
+
+/** "Sent to Lagos to open the branch", not "sent to Lagos". */
+const leadsToDeed = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(
+    ({ part, start }, at) => part === 'to' && start >= verb.end && start < end && words[at + 1]?.form === 'base',
+  );
 
 /** "I was expected to write a plan." */
 const isExpected = ({ words }: Sentence, { actor, verb }: Clause): boolean =>
@@ -56,7 +66,10 @@ function isHandedDown(sentence: Sentence, { actor, kind, verb, subject }: Clause
 
 /** "It landed on my desk." */
 function landsOnMe({ words }: Sentence, { actor, verb, subject }: Clause): boolean {
-  if (!/^(land|fall|end)$/.test(verb.lemma) || !(actor === 'nobody' || work.test(subject?.head.lower ?? '')))
+  if (
+    !/^(land|fall|end)$/.test(verb.lemma) ||
+    !(actor === 'nobody' || work.test(subject?.head.lower ?? '') || undertaken.has(subject?.head.lower ?? ''))
+  )
     return false;
   return words.slice(verb.to, verb.to + 4).some(({ lower }) => /^(my|me)$/.test(lower));
 }
@@ -87,3 +100,39 @@ function isGivenToMe({ words }: Sentence, { verb, subject }: Clause): boolean {
   const hands = /^(assign|give|entrust|allocate|allot|hand|pass|commission|offer|delegate)$/.test(verb.lemma);
   return mine && hands && (verb.lemma !== 'give' || work.test(subject?.head.lower ?? ''));
 }
+
+/** "Asked by the chief nurse to draft the form", "told to merge the lists by my lead": the whole of it unsaid but the order. */
+const isOpener = ({ words }: Sentence, { verb, actor }: Clause): boolean =>
+  /^(dropped|nobody)$/.test(actor) &&
+  verb.from === 0 &&
+  /^(ask|tell|instruct|task|request|assign|appoint|direct|order|charge|mandate|entrust)$/.test(verb.lemma) &&
+  /^(by|to|with)$/.test(words[verb.to]?.lower ?? '');
+
+/** "I was given the upgrade by my lead", "my manager gave me the migration": work as a thing. */
+function isWorkGiven(sentence: Sentence, { verb, actor, object, agent, subject }: Clause): boolean {
+  const { words } = sentence;
+  if (!/^(give|hand|assign|pass|allot|allocate|leave|hand-over)$/.test(verb.lemma)) return false;
+  const passive = verb.voice === 'passive';
+  if (passive && !(actor === 'I' || (!subject && actor !== 'other'))) return false;
+  if (!passive && !(actor === 'other' && object?.head.lower === 'me' && isOthers(sentence, subject))) return false;
+  const thing = nounPhraseAt(words, passive ? verb.to : (object?.to ?? verb.to));
+  if (!thing || gifts.has(thing.head.lower) || thing.head.part === 'number') return false;
+  const lower = thing.head.lower;
+  return (
+    (givenWork.has(lower) && !/^(his|her|their)$/.test(words[thing.from]?.lower ?? '')) ||
+    (passive && isOthers(sentence, agent) && /^(the|this|that|a|an)$/.test(words[thing.from]?.lower ?? ''))
+  );
+}
+
+/** "The assignment given to me was to inspect the wells." */
+const isNamedTask = ({ words }: Sentence, { verb, subject, start }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  work.test(subject?.head.lower ?? words[0]?.lower ?? '') &&
+  words.some(
+    ({ lower, start: at }, index) =>
+      at >= start &&
+      at < verb.start &&
+      /^(given|assigned|handed|entrusted|allotted)$/.test(lower) &&
+      words[index + 1]?.lower === 'to' &&
+      words[index + 2]?.lower === 'me',
+  );

@@ -3,13 +3,14 @@ import { sourceSet } from '../evidence/evidence.ts';
 import { isExamination, isJudged } from '../evidence/examination.ts';
 import { frameOf, frameSet } from '../grammar/frame.ts';
 import { firstPhrase } from '../grammar/match.ts';
-import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
-import { answers, combing, deliverables, gathering, lodgings, making, weighing } from '../lexicon/delegating.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { answers, combing, gathering, lodgings, making, weighing } from '../lexicon/delegating.ts';
 import {
   combed,
   documents,
   evidenceWork,
   findingVerbs,
+  glances,
   indicating,
   poring,
   studies,
@@ -17,14 +18,16 @@ import {
 } from '../lexicon/evidence.ts';
 import { commissioning } from '../lexicon/frames.ts';
 import { massNouns } from '../lexicon/nouns.ts';
-import { customers, superiors, takers } from '../lexicon/people.ts';
+import { customers, persons, superiors, takers } from '../lexicon/people.ts';
 import { authorities } from '../lexicon/trades.ts';
 import { durations } from '../lexicon/units.ts';
 import { isName } from '../people/people.ts';
-import { countedOf, isEvidence, isResearch, isTheirStudy, isWorker, saysFigure } from '../people/workers.ts';
+import { countedOf, isEvidence, isKin, isResearch, isTheirStudy, isWorker, saysFigure } from '../people/workers.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import { givesMeEvidence, isMadeEvidence, namesCause, reports, reportsBack, saysSomething } from './brought-back.ts';
 
-const commissionFrames = frameSet(commissioning, { team: takers, studying });
+const documentsNamed: ReadonlySet<string> = new Set([...documents, ...combed]);
+const commissionFrames = frameSet(commissioning, { team: takers, studying, document: documentsNamed });
 
 /** Whether somebody else did the looking or the thinking in this clause. */
 export function isDelegated(sentence: Sentence, clause: Clause): boolean {
@@ -35,8 +38,7 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   if (isOpinion(sentence, clause)) return false;
   if (verb.voice === 'passive') {
     if (!agent || /^(me|us)$/.test(agent.head.lower)) return false;
-    if (evidenceWork.has(subject?.head.lower ?? '') && /^(do|make|run|prepare|carry|conduct|look|write)$/.test(lemma))
-      return true;
+    if (evidenceWork.has(subject?.head.lower ?? '') && (making.has(lemma) || lemma === 'look')) return true;
     if (!isWorker(sentence, countedOf(sentence, agent) ?? agent)) return false;
     const made = making.has(lemma);
     const told = clause.actor === 'I' && /^(tell|inform|advise)$/.test(lemma);
@@ -46,10 +48,17 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   if (!subject || isRoutine(sentence, clause) || isMyWork(sentence, clause)) return false;
   if (isLoneName(sentence, subject) && isExamination(sentence, clause)) return true;
   if (/^(no|none|neither)$/.test(sentence.words[subject.from]?.lower ?? '') || isRest(sentence, clause)) return false;
-  const human = poring.has(lemma) && isSomebody(clause);
+  const human = poring.has(lemma) && isSomebody(sentence, clause);
   if (!(human || isWorker(sentence, subject) || isTheirStudy(sentence, subject))) return false;
   const distant = /^(he|she|they|who)$/.test(subject.head.lower) || clause.link?.lower === 'who';
   if (distant && !isKnownWorker(sentence, clause)) return false;
+  if (
+    (isKin(subject) || (lemma === 'find' && !verb.particle && persons.has(subject.head.singular))) &&
+    object &&
+    !isOfEvidence(sentence, object) &&
+    !saysSomething(sentence, clause)
+  )
+    return false;
   if (isExamination(sentence, clause)) return true;
   const looks = studying.has(lemma) || weighing.has(lemma) || /^(count|measure|time)$/.test(lemma);
   if (looks && lemma !== 'benchmark' && object && isJudged(sentence, object)) return false;
@@ -81,6 +90,9 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   if (clause.kind !== 'complement' && combing.has(lemma) && object !== undefined && documents.has(object.head.singular))
     return true;
   if (lemma === 'interview' || lemma === 'survey' || lemma === 'group' || lemma === 'tag') return true;
+  if (lemma === 'keep') return object !== undefined && /^(tally|count|log|record)$/.test(object.head.lower);
+  if (/^(have|take)$/.test(lemma) && glances.has(object?.head.lower ?? '')) return reportsBack(sentence, clause);
+  if (/^(reckon|put|guess|figure)$/.test(lemma) && !verb.particle) return saysFigure(sentence, clause);
   if (lemma === 'come') return sentence.words.some(({ lower, start }) => start > verb.end && answers.has(lower));
   if (lemma === 'look' && sentence.words[verb.to]?.lower === 'into') return true;
   if (lemma === 'look' || lemma === 'go') {
@@ -94,6 +106,7 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
     );
   }
   if (lemma === 'tell' || lemma === 'say' || lemma === 'show') {
+    if (namesCause(sentence, clause)) return true;
     if (/^(he|she|they)$/.test(subject.head.lower))
       return saysFigure(sentence, clause) && isDelegatedBefore(sentence, clause);
     if (/^(lab|laboratory|research|analytics|science)$/.test(subject.head.lower)) return true;
@@ -132,13 +145,24 @@ const isMyWork = ({ words }: Sentence, { object, verb }: Clause): boolean =>
   /^(check|test|read|review|inspect|verify|audit|proofread|examine)$/.test(verb.deed.lemma ?? '');
 
 /** "The clerk Zofia analysed the returns": whoever does that is a person. */
-const isSomebody = ({ subject, object, kind, actor }: Clause): boolean =>
-  actor === 'other' &&
-  object !== undefined &&
-  /^(main|coordinate)$/.test(kind) &&
-  subject?.head.part === 'noun' &&
-  !authorities.has(subject.head.lower) &&
-  !customers.has(subject.head.lower);
+const isSomebody = (sentence: Sentence, clause: Clause): boolean => {
+  const { subject, object, kind, actor } = clause;
+  return (
+    actor === 'other' &&
+    object !== undefined &&
+    /^(main|coordinate)$/.test(kind) &&
+    subject?.head.part === 'noun' &&
+    !isHeldOver(sentence, clause) &&
+    !authorities.has(subject.head.lower) &&
+    !customers.has(subject.head.lower)
+  );
+};
+
+/** "I sat where the arch hides the text, and interviewed 44 subscribers": by its sense, the candidate's. */
+const isHeldOver = ({ clauses }: Sentence, { kind, parent }: Clause): boolean =>
+  kind === 'coordinate' &&
+  !/^(main|coordinate)$/.test(clauses[parent ?? -1]?.kind ?? 'main') &&
+  clauses[0]?.actor === 'I';
 
 /** "… checked the other 400": the first ones were the candidate's. */
 const isRest = ({ words }: Sentence, { object }: Clause): boolean =>
@@ -171,43 +195,18 @@ const isLoneName = ({ words }: Sentence, { from, to, head }: NounPhrase): boolea
 const isResearcher = ({ head }: NounPhrase): boolean =>
   /^(researcher|analyst|scientist|statistician)$/.test(head.singular);
 
-/** "The lab confirmed that the glue was too old." */
-const saysSomething = ({ clauses }: Sentence, clause: Clause): boolean =>
-  clauses.some(
-    ({ parent, kind, actor }) => parent === clauses.indexOf(clause) && kind === 'complement' && actor === 'other',
-  );
-
 /** "… the weekly report for the finance department": routine, not the candidate's evidence. */
 const isFor = (sentence: Sentence, { to }: NounPhrase): boolean => {
   const whom = sentence.words[to]?.lower === 'for' ? nounPhraseAt(sentence.words, to + 1) : undefined;
   return whom !== undefined && isWorker(sentence, whom);
 };
 
-/** "The report that my analyst prepared", "the survey, which HR had designed". */
-function isMadeEvidence(sentence: Sentence, { kind, link, subject }: Clause): boolean {
-  if (kind !== 'relative' || !subject) return false;
-  const { words } = sentence;
-  const at = link && link !== subject.head ? words.indexOf(link) : subject.from;
-  const last = words[at - 1]?.text === ',' ? at - 2 : at - 1;
-  return words[last] !== undefined && isEvidence(sentence, nounPhraseEnding(words, last));
-}
-
-/** "The QA team tested it and confirmed that …": who looks also says what was seen. */
-function reports({ clauses }: Sentence, clause: Clause): boolean {
-  return clauses.some(
-    ({ parent, kind, verb }) =>
-      parent === clauses.indexOf(clause) &&
-      kind === 'coordinate' &&
-      /^(tell|say|confirm|report|find|see|conclude|inform|come|discover|show)$/.test(verb.lemma),
-  );
-}
-
-/** "The data team sent me a report which showed …". */
-function givesMeEvidence({ words }: Sentence, { verb, end }: Clause): boolean {
-  const behind = words.filter(word => word.start >= verb.end && word.end <= end);
-  const mine = behind.some(({ lower }) => /^(me|us)$/.test(lower));
-  return mine && behind.some(({ lower }) => deliverables.has(lower));
-}
+/** What is looked at to know, rather than a thing of the house. */
+const isOfEvidence = (sentence: Sentence, object: NounPhrase): boolean =>
+  isEvidence(sentence, object) ||
+  documentsNamed.has(object.head.singular) ||
+  glances.has(object.head.lower) ||
+  /^(everything|it|them)$/.test(object.head.lower);
 
 /** "Legal found the paragraph too risky" is a view, no finding. */
 function isOpinion({ words }: Sentence, { verb, object, end }: Clause): boolean {
@@ -215,6 +214,7 @@ function isOpinion({ words }: Sentence, { verb, object, end }: Clause): boolean 
   const next = words[object.to];
   return (
     object.head.part === 'adjective' ||
+    (object.head.lower === 'it' && /^(determiner|adjective)$/.test(next?.part ?? '')) ||
     (next !== undefined && next.start < end && /^(adjective|adverb)$/.test(next.part))
   );
 }

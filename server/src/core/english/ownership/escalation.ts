@@ -3,7 +3,7 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { takingUp } from '../lexicon/frames.ts';
 import { persons, superiors, troubles } from '../lexicon/people.ts';
 import { trades } from '../lexicon/trades.ts';
-import { brought, routine, telling, wrongs } from '../lexicon/troubles.ts';
+import { brought, routine, steps, telling, wrongs } from '../lexicon/troubles.ts';
 import { isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { actsAsI } from './after.ts';
@@ -27,11 +27,14 @@ function isEscalation(sentence: Sentence, clause: Clause): boolean {
   if (verb.voice === 'passive') return verb.lemma === 'escalate' && agent?.head.lower === 'me';
   // Whoever goes to the office to sign something has no problem to pass on.
   if (verb.lemma === 'go' && isErrand(sentence, clause)) return false;
-  const mine = /^(I|we|team|dropped)$/.test(actor) || isMyStep(sentence, clause);
+  const mine = /^(I|we|team|dropped)$/.test(actor) || isMyStep(sentence, clause) || isFirstStep(sentence, clause);
   return (
     mine &&
     !isNews(sentence, clause) &&
-    (frameOf(sentence, clause, frames) !== undefined || isReport(sentence, clause) || isCallForHelp(sentence, clause))
+    (isFirstStep(sentence, clause) ||
+      frameOf(sentence, clause, frames) !== undefined ||
+      isReport(sentence, clause) ||
+      isCallForHelp(sentence, clause))
   );
 }
 
@@ -46,6 +49,8 @@ function isNews({ words }: Sentence, { object }: Clause): boolean {
 /** "I reported the driver to my director", but not the results. */
 function isReport({ words }: Sentence, { verb, object }: Clause): boolean {
   if (verb.lemma !== 'report' || !object || routine.has(object.head.lower)) return false;
+  const next = words[object.to];
+  if (/^(him|her|them)$/.test(object.head.lower) && (!next || next.text === '.')) return true;
   return words[object.to]?.lower === 'to' && isSuperior(nounPhraseAt(words, object.to + 1));
 }
 
@@ -85,7 +90,7 @@ function isErrand({ words }: Sentence, { verb, end }: Clause): boolean {
 
 /** What whoever passes a problem on does with it. */
 const passing =
-  /^(let|leave|wait|tell|inform|ask|explain|describe|call|write|say|report|go|hand|forward|send|copy|cc|brief|update|have|put|request|speak|talk)$/;
+  /^(let|leave|wait|tell|inform|ask|explain|describe|call|write|say|report|go|hand|forward|send|copy|cc|brief|update|have|put|request|speak|talk|listen|hear|be|feel|know|stay|keep|endeavour|endeavor|strive|foster)$/;
 
 /** Whether the candidate does something about the problem besides passing it on. */
 export function actsMeanwhile(sentence: Sentence, except?: Clause): boolean {
@@ -97,6 +102,15 @@ export function actsMeanwhile(sentence: Sentence, except?: Clause): boolean {
 /** "My next step was an escalation to the chief of surgery." */
 const isMyStep = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
   verb.lemma === 'be' && subject !== undefined && words[subject.from]?.lower === 'my';
+
+/** "My first port of call was my team leader", "the first thing I did was to escalate". */
+const isFirstStep = ({ words }: Sentence, { verb, subject, object, infinitive }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  subject !== undefined &&
+  ((words[subject.from]?.lower === 'my' &&
+    isSuperior(object) &&
+    words.slice(subject.from, verb.from).some(({ lower }) => steps.has(lower))) ||
+    (infinitive?.lemma === 'escalate' && words.slice(subject.from, verb.from).some(({ lower }) => steps.has(lower))));
 
 /** "… with two options", "… and proposed …": something of one's own comes along. */
 function bringsSomething({ words, clauses }: Sentence): boolean {
@@ -123,7 +137,11 @@ function bringsSomething({ words, clauses }: Sentence): boolean {
 /** "From September …", "When it came to refunds, …": what follows is no answer to what was told before. */
 export function opensNewMatter({ words }: Sentence): boolean {
   const [first, second, third] = words.slice(0, 3).map(({ lower }) => lower);
-  if (!/^(from|in|at|after|afterwards|since|when|once|on|for|before|during|by|later|two|three|four)$/.test(first ?? ''))
+  if (
+    !/^(from|in|at|after|afterwards|since|when|once|on|for|before|during|by|later|throughout|overall|generally|finally|two|three|four)$/.test(
+      first ?? '',
+    )
+  )
     return false;
   return ![second, third].some(lower =>
     /^(meantime|meanwhile|parallel|addition|return|way|same|that|this|it|own)$/.test(lower ?? ''),

@@ -1,10 +1,11 @@
 import { frameOf, frameSet } from '../grammar/frame.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { goingOn, goingOver, handingOver, takingOver } from '../lexicon/frames.ts';
-import { gifts, owners, running, shares, work } from '../lexicon/handing.ts';
+import { gifts, jobs, owners, running, shares, work } from '../lexicon/handing.ts';
 import { persons, superiors, takers } from '../lexicon/people.ts';
+import { trades } from '../lexicon/trades.ts';
 import { isColleague } from '../people/people.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
 /** Those among them who are not above: what lies with a director waits for an answer. */
 const crew: ReadonlySet<string> = new Set([...takers].filter(word => !superiors.has(word)));
@@ -22,6 +23,7 @@ export function handsOver(sentence: Sentence, clause: Clause): boolean {
   const { object, verb } = clause;
   const counted = quantities.some(({ digits, start, end }) => digits && start >= verb.start && end <= clause.end);
   if (counted && /^(transfer|transition)$/.test(verb.lemma)) return false;
+  if (verb.voice === 'passive' && trades.has(clause.subject?.head.singular ?? '')) return false;
   if (verb.voice === 'passive' && gifts.has(clause.subject?.head.lower ?? '')) return false;
   if (object && (gifts.has(object.head.lower) || /^(me|us)$/.test(object.head.lower))) return false;
   return frameOf(sentence, clause, giving) !== undefined;
@@ -30,48 +32,48 @@ export function handsOver(sentence: Sentence, clause: Clause): boolean {
 /** Whether somebody else goes on with the candidate's work: "support took over", "from then on it was ops' job". */
 export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
   const { words, quantities } = sentence;
-  const { subject, verb, object, actor } = clause;
-  if (verb.negated || !(verb.tense === 'past' || verb.perfect || isNow(sentence, clause))) return false;
+  const { subject, verb, actor } = clause;
+  if (verb.negated && isNoLongerMine(sentence, clause)) return true;
+  const told = verb.tense === 'past' || verb.perfect || (verb.tense === 'future' && isFromThere(sentence, clause));
+  if (verb.negated || !(told || isNow(sentence, clause))) return false;
   if (words.slice(verb.to, verb.to + 3).some(({ lower }) => lower === 'no' || lower === 'nobody')) return false;
+  if (isNoLongerMine(sentence, clause)) return true;
   if (verb.voice === 'passive')
     return (
       (work.has(subject?.head.lower ?? '') || /^(it|this)$/.test(subject?.head.lower ?? '')) &&
-      isColleague(sentence, clause.agent) &&
-      running.has(verb.lemma)
+      isTaker(sentence, clause.agent) &&
+      (running.has(verb.lemma) || verb.lemma === 'pick')
     );
   if (actor === 'nobody' || subject?.head.lower === 'that')
     return (
       frameOf(sentence, clause, taking) !== undefined ||
       frameOf(sentence, clause, going) !== undefined ||
-      (verb.lemma === 'be' &&
-        object !== undefined &&
-        /^(job|problem|responsibility|business|task|concern|issue|turn)$/.test(object.head.lower) &&
-        words
-          .slice(object.from, object.to)
-          .some(({ part, lower }) => part === 'genitive' || /^(their|his|her)$/.test(lower))) ||
-      isTheirJob(sentence, clause)
+      isTheirJob(sentence, clause) ||
+      isMeDone(sentence, clause)
     );
+  if (isTheirRest(sentence, clause)) return true;
+  if (work.has(subject?.head.lower ?? '') && isTheirJob(sentence, clause)) return true;
   if (isDone(sentence, clause) && isMyShare(sentence, clause)) return true;
   if (words.slice(verb.to, verb.to + 4).some(({ lower }) => lower === 'my')) return false;
   if (isFromThere(sentence, clause) && frameOf(sentence, clause, taking) !== undefined) return true;
-  if (actor === 'other' && !isColleague(sentence, subject) && !persons.has(subject?.head.singular ?? ''))
+  if (actor === 'other' && !isTaker(sentence, subject) && !persons.has(subject?.head.singular ?? ''))
     return (
       frameOf(sentence, clause, going) !== undefined ||
       (work.has(subject?.head.lower ?? '') && frameOf(sentence, clause, passingOn) !== undefined)
     );
   if (isFromThere(sentence, clause) && isRunning(sentence, clause)) return true;
   if (
-    isColleague(sentence, subject) &&
+    isTaker(sentence, subject) &&
     opening.test(words[0]?.lower ?? '') &&
     clause.kind === 'main' &&
     isRunning(sentence, clause)
   )
     return true;
   const many = quantities.some(({ start, end }) => subject && start >= subject.start && end <= subject.end);
-  if (!many && isColleague(sentence, subject) && isNow(sentence, clause) && isRunning(sentence, clause)) return true;
+  if (!many && isTaker(sentence, subject) && isNow(sentence, clause) && isRunning(sentence, clause)) return true;
   if (isElse(sentence, clause) && isRunning(sentence, clause)) return true;
   if (clause.kind === 'relative') return false;
-  const human = isColleague(sentence, subject) || persons.has(subject?.head.singular ?? '');
+  const human = isTaker(sentence, subject) || persons.has(subject?.head.singular ?? '');
   return human && frameOf(sentence, clause, taking) !== undefined;
 }
 
@@ -87,14 +89,58 @@ const isFromThere = ({ words }: Sentence, { actor, subject, kind, start, end, ve
       /^(from|since|after)$/.test(lower) &&
       at >= Math.min(start, words[0]?.start ?? 0) &&
       at <= end &&
-      (/^(there|then|that)$/.test(words[index + 1]?.lower ?? '') ||
+      (/^(there|then|that|here)$/.test(words[index + 1]?.lower ?? '') ||
         words.slice(index + 1, index + 4).some(word => /^(on|onwards|onward)$/.test(word.lower))),
   );
 
-/** "Then it was the job of the building manager." */
+/** Whoever can go on with it: by trade, by place of work, by name. */
+const isTaker = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
+  isColleague(sentence, phrase) ||
+  (phrase?.actor === 'other' && phrase.head.part === 'noun' && takers.has(phrase.head.lower));
+
+/** "The rest was his", "the remainder was up to them". */
+const isTheirRest = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  /^(rest|remainder)$/.test(subject?.head.lower ?? '') &&
+  verb.lemma === 'be' &&
+  (/^(his|hers|theirs)$/.test(words[verb.to]?.lower ?? '') ||
+    words
+      .slice(verb.to, verb.to + 3)
+      .map(({ lower }) => lower)
+      .join(' ')
+      .startsWith('up to ')) &&
+  !/^(to|of)$/.test(words[verb.to + 1]?.lower ?? '') &&
+  (words[verb.to]?.lower === 'up' || !/^(noun|adjective)$/.test(words[verb.to + 1]?.part ?? ''));
+
+/** "That was me done." */
+const isMeDone = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  ((words[verb.to]?.lower === 'the' &&
+    words[verb.to + 1]?.lower === 'end' &&
+    words[verb.to + 3]?.lower === 'my' &&
+    shares.has(words[verb.to + 4]?.lower ?? '')) ||
+    (words[verb.to]?.lower === 'me' && /^(done|finished|out|off)$/.test(words[verb.to + 1]?.lower ?? '')));
+
+/** "It was no longer my concern", "it was not my problem any more". */
+function isNoLongerMine({ words }: Sentence, { verb, actor, end }: Clause): boolean {
+  if (verb.lemma !== 'be' || /^(I|we|team)$/.test(actor)) return false;
+  const behind = words.slice(verb.from, verb.to + 6).filter(({ start }) => start <= end);
+  const at = behind.findIndex(({ lower }) => /^(my|mine)$/.test(lower));
+  const mine = behind[at]?.lower === 'mine' || jobs.has(behind[at + 1]?.lower ?? '');
+  const over =
+    behind.some(({ lower }, place) => lower === 'longer' && behind[place - 1]?.lower === 'no') ||
+    (verb.negated && behind.some(({ lower }) => /^(anymore|more|longer)$/.test(lower)));
+  return at >= 0 && mine && over;
+}
+
+/** "Then it was the job of the building manager", "the follow-up was somebody else's job". */
 function isTheirJob(sentence: Sentence, { verb, object }: Clause): boolean {
-  if (verb.lemma !== 'be' || !object || !/^(job|task|responsibility|business|turn)$/.test(object.head.lower))
-    return false;
+  if (verb.lemma !== 'be' || !object || !jobs.has(object.head.lower)) return false;
+  if (
+    sentence.words
+      .slice(object.from, object.to)
+      .some(({ part, lower }) => part === 'genitive' || /^(their|his|her)$/.test(lower))
+  )
+    return true;
   const whose = sentence.words[object.to]?.lower === 'of' ? nounPhraseAt(sentence.words, object.to + 1) : undefined;
   return whose !== undefined && isColleague(sentence, whose);
 }
@@ -108,7 +154,7 @@ const isNow = ({ words }: Sentence, { verb, start, end, kind }: Clause): boolean
       word =>
         word.start >= start &&
         word.start <= end + 12 &&
-        /^(now|meanwhile|since|today|nowadays|thereafter)$/.test(word.lower),
+        /^(now|meanwhile|since|today|nowadays|thereafter|currently|these)$/.test(word.lower),
     ));
 
 /** "Someone else looked after the plan from March": somebody, from some time on. */

@@ -45,11 +45,15 @@ export function isSuperior(phrase: NounPhrase | undefined): boolean {
   return phrase !== undefined && phrase.actor === 'other' && superiors.has(phrase.head.lower);
 }
 
-/** "Our chief product officer", "the parent company", which are known by what stands before their head. */
+/** "Our chief product officer", "the parent company", "the steering group", which are known by what stands before their head. */
 export const isChiefOfficer = ({ words }: Sentence, phrase: NounPhrase | undefined): boolean =>
-  phrase !== undefined &&
-  /^(officer|company|editor|engineer|nurse|brewer|cook|buyer|teacher|designer|architect)$/.test(phrase.head.lower) &&
-  words.slice(phrase.from, phrase.to - 1).some(({ lower }) => /^(chief|head|parent|holding)$/.test(lower));
+  phrase?.actor === 'other' &&
+  ((/^(officer|company|editor|engineer|nurse|brewer|cook|buyer|teacher|designer|architect)$/.test(phrase.head.lower) &&
+    words.slice(phrase.from, phrase.to - 1).some(({ lower }) => /^(chief|head|parent|holding)$/.test(lower))) ||
+    (/^(team|group|circle|forum|meeting|level)$/.test(phrase.head.lower) &&
+      words
+        .slice(phrase.from, phrase.to - 1)
+        .some(({ lower }) => /^(executive|exec|leadership|management|senior|steering|directors|board)$/.test(lower))));
 
 const isTitle = (word: Word | undefined): boolean =>
   /^(mr|mrs|ms|dr|prof|sir|father|sister)\.?$/.test(word?.lower ?? '');

@@ -1,8 +1,9 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { dataTrades, evidenceWork } from '../lexicon/evidence.ts';
+import { analysisPlaces, dataTrades, evidenceWork } from '../lexicon/evidence.ts';
 import { groups, roles } from '../lexicon/nouns.ts';
+import { relatives } from '../lexicon/obeying.ts';
 import { customers, persons, superiors } from '../lexicon/people.ts';
-import { departments } from '../lexicon/trades.ts';
+import { departments, trades } from '../lexicon/trades.ts';
 import { durations } from '../lexicon/units.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { isColleague } from './people.ts';
@@ -11,8 +12,10 @@ import { isColleague } from './people.ts';
 export const isResearch = ({ words }: Sentence, { from, to, head }: NounPhrase): boolean =>
   /^(research|survey|study)$/.test(head.lower) ||
   /^(researcher|analyst|scientist|statistician)$/.test(head.singular) ||
-  (groups.has(head.lower) &&
-    words.slice(from, to).some(({ lower }) => /^(research|analytics|insights|bi)$/.test(lower)));
+  ((groups.has(head.lower) || analysisPlaces.has(head.lower)) &&
+    words
+      .slice(from, to)
+      .some(({ lower }) => /^(research|analytics|insights|insight|bi|data|intelligence|statistics)$/.test(lower)));
 
 /** "One of our vets": whoever stands behind the number. */
 export function countedOf({ words }: Sentence, phrase: NounPhrase | undefined): NounPhrase | undefined {
@@ -24,7 +27,10 @@ export function countedOf({ words }: Sentence, phrase: NounPhrase | undefined): 
 export function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
   const head = phrase.head.lower;
   const ours = /^(my|our)$/.test(sentence.words[phrase.from]?.lower ?? '');
-  if (ours && /^(student|people|guy|folk|vet|nurse|agent|teacher)$/.test(phrase.head.singular)) return true;
+  if (ours && (/^(student|people|guy|folk|vet|nurse|agent|teacher)$/.test(phrase.head.singular) || relatives.has(head)))
+    return true;
+  if (ours && persons.has(phrase.head.singular) && !superiors.has(head)) return true;
+  if (isStudyingAtWork(sentence, phrase)) return true;
   const before = sentence.words[phrase.to - 2];
   if (
     /^(people|guys?|folks?|girls?|lady|ladies|man|men|woman|women|boys?|specialists?|agents?|staff|employees?)$/.test(
@@ -42,6 +48,7 @@ export function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
   )
     return false;
   if (/^(someone|somebody)$/.test(head)) return true;
+  if (persons.has(phrase.head.singular) && isMine(sentence, phrase)) return true;
   const placed = persons.has(phrase.head.singular) && /^(of|from|in|at)$/.test(sentence.words[phrase.to]?.lower ?? '');
   const place = placed ? nounPhraseAt(sentence.words, phrase.to + 1) : undefined;
   if (
@@ -56,6 +63,21 @@ export function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
     isColleague(sentence, phrase) || isResearch(sentence, phrase) || /(ologist|ometrist|ist|yst|eer)s?$/.test(head)
   );
 }
+
+/** "A working student", "our PhD student": they learn, and work. */
+const isStudyingAtWork = ({ words }: Sentence, { from, to, head }: NounPhrase): boolean =>
+  /^students?$/.test(head.lower) &&
+  words
+    .slice(from, to - 1)
+    .some(({ lower }) => /^(working|phd|doctoral|graduate|research|master|master's|placement|summer)$/.test(lower));
+
+/** Kin, who work for the candidate only where they look something up. */
+export const isKin = ({ head }: NounPhrase): boolean => relatives.has(head.lower) && !trades.has(head.singular);
+
+/** "A friend of mine", "one of the girls": one who is known. */
+const isMine = ({ words }: Sentence, { from, to }: NounPhrase): boolean =>
+  (words[to]?.lower === 'of' && words[to + 1]?.lower === 'mine') ||
+  (words[from - 1]?.lower === 'of' && /^(one|two|some|someone|somebody)$/.test(words[from - 2]?.lower ?? ''));
 
 /** "HR's survey", "the consultants' report". */
 export function isTheirStudy(sentence: Sentence, { head, from, to }: NounPhrase): boolean {

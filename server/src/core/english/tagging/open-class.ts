@@ -15,7 +15,8 @@ export function openPart(state: Tagging, token: Token, at: number): Part {
   const graded = degreeWords.has(last?.lower ?? '');
   if (graded && /(ent|ant|ive|al|ic|ed)$/.test(lower) && !/(ment|nant)$/.test(lower)) return 'adjective';
   if (
-    /(able|ible|ful|less|ous|ish)$/.test(lower) ||
+    (/(able|ible|ful|less|ous|ish)$/.test(lower) &&
+      !/^(wish|dish|fish|rubbish|parish|polish|finish|radish|varnish)$/.test(lower)) ||
     (/i(er|est)$/.test(lower) && !noDegrees.has(lower)) ||
     plainAdjectives.has(lower)
   )

@@ -84,6 +84,8 @@ function read(state: Tagging, token: Token, at: number): Word {
   const auxiliary = auxiliaryLemma(lower);
   if (auxiliary) return auxiliaryWord(state, at, auxiliary, as);
   if (lower === "'d" && state.ahead.completed(at)) return as('auxiliary', { lemma: 'have', form: 'past' });
+  if (lower === "'d" && /^(a|an|the|no|my|our|some)$/.test(state.tokens[at + 1]?.lower ?? ''))
+    return as('verb', { lemma: 'have', form: 'past' });
   if (modals.has(lower) && !afterDeterminer(state, at) && !month(state, token, at)) return as('modal');
   if (distributives.has(lower) && nominative.has(state.words.at(-1)?.lower ?? '')) return as('adverb');
   if (/^(this|these|those)$/.test(lower) && state.ahead.actsAlone(at)) return as('pronoun');

@@ -1,0 +1,30 @@
+import { callNames, choosing, pointed } from '../lexicon/deferring.ts';
+import { isSuperior } from '../people/people.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { hasSay } from './say.ts';
+
+/** "It was my boss who decided", "my aunt is the one that picked who …", "the one who settled it was the deputy": a call pointed at. */
+export function isPointedCall(sentence: Sentence, clause: Clause): boolean {
+  const { clauses, words } = sentence;
+  const { kind, verb, subject, object, parent, infinitive } = clause;
+  if (kind !== 'relative' || verb.tense !== 'past' || verb.negated) return false;
+  const lemma = verb.deed.lemma ?? '';
+  const call =
+    (choosing.has(lemma) && object?.head.lower !== 'nothing') ||
+    (/^(make|take|have|call)$/.test(verb.lemma) &&
+      (callNames.has(object?.head.lower ?? '') || /^shots?$/.test(object?.head.lower ?? '')));
+  if (!call) return false;
+  const governor = parent === undefined ? undefined : clauses[parent];
+  if (governor?.verb.lemma === 'be') {
+    if (governor.actor === 'nobody') return hasSay(sentence, subject) && (!infinitive || isSuperior(subject));
+    if (pointed.has(governor.object?.head.lower ?? '')) return hasSay(sentence, governor.subject);
+  }
+  const told = clauses[clauses.indexOf(clause) + 1];
+  return (
+    pointed.has(subject?.head.lower ?? '') &&
+    told?.verb.lemma === 'be' &&
+    told.verb.from >= verb.to &&
+    words[told.verb.to] !== undefined &&
+    hasSay(sentence, told.object)
+  );
+}

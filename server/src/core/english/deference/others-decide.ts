@@ -1,0 +1,178 @@
+import { frameOf, frameSet } from '../grammar/frame.ts';
+import { decidables, ordering } from '../lexicon/deeds.ts';
+import {
+  atLast,
+  callNames,
+  choosing,
+  choosingWork,
+  contenders,
+  doingWork,
+  drawings,
+  errands,
+  questions,
+  ranks,
+} from '../lexicon/deferring.ts';
+import { settling } from '../lexicon/frames.ts';
+import { executing } from '../lexicon/obeying.ts';
+import { customers } from '../lexicon/people.ts';
+import { judges } from '../lexicon/phrases.ts';
+import { departments } from '../lexicon/trades.ts';
+import { dateWords } from '../lexicon/units.ts';
+import { isChiefOfficer, isColleague, isSuperior } from '../people/people.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import { complies, isStopped, turning } from './carried-out.ts';
+import { isForum } from './say.ts';
+
+const settlingFrames = frameSet(settling);
+
+/** "The data made the decision", "leadership made that call", "management told us to", "the majority chose". */
+export function othersDecide(sentence: Sentence, clause: Clause): boolean {
+  const { actor, verb, subject, object, kind } = clause;
+  if (!subject || verb.voice === 'passive') return false;
+  if (actor === 'team') return decidesAsGroup(sentence, clause);
+  if (actor !== 'other') return false;
+  if (kind === 'relative' || object?.head.lower === 'nothing') return false;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  const head = subject.head.lower;
+  if (head === 'consensus' && lemma === 'be') return true;
+  if (isDated(sentence, clause) || answers(sentence, clause) || (verb.perfect && verb.tense === 'past')) return false;
+  if (head === 'consensus' && /^(emerge|form|exist)$/.test(lemma)) return true;
+  const call =
+    (doingWork.has(lemma) &&
+      choosingWork.has(object?.head.lower ?? '') &&
+      /^(the|all)$/.test(sentence.words[object?.from ?? 0]?.lower ?? '')) ||
+    ((lemma === 'make' || (lemma === 'take' && (object?.head.lower !== 'call' || clause.infinitive !== undefined))) &&
+      callNames.has(object?.head.lower ?? '') &&
+      !(sentence.words[object?.to ?? 0]?.lower === 'to' && sentence.words[(object?.to ?? 0) + 1]?.form !== 'base'));
+  const decides =
+    call ||
+    lemma === 'decide' ||
+    (choosing.has(lemma) && (verb.tense === 'past' || verb.perfect) && !isOwnThing(sentence, object)) ||
+    (/^(go|come)$/.test(lemma) && sentence.words[verb.to]?.lower === 'for');
+  const settles = (): boolean => frameOf(sentence, clause, settlingFrames) !== undefined;
+  if (judges.has(head) || drawings.has(head))
+    return (decides && !isPurchase(sentence, clause)) || tellsUs(sentence, clause) || settles();
+  if (isSuperior(subject) || isChiefOfficer(sentence, subject) || isForum(subject))
+    return decides || isOrder(sentence, clause) || settles() || landsOn(sentence, clause);
+  return (
+    isColleague(sentence, subject) &&
+    (call ||
+      isTheirs(clause) ||
+      (decides && (isAtLast(sentence) || opensWithMatter(sentence) || settlesMatter(sentence, clause))) ||
+      settles())
+  );
+}
+
+/** "In the end the group decides", "the majority decided". */
+const decidesAsGroup = (sentence: Sentence, { verb, subject, object, infinitive }: Clause): boolean =>
+  verb.lemma === 'decide' &&
+  !object &&
+  !infinitive &&
+  isAtLast(sentence) &&
+  /^(group|majority|team|room)$/.test(subject?.head.lower ?? '');
+
+/** "Management told us to stop", "the board had us cancel the route". */
+const isOrder = ({ words }: Sentence, { verb, object, infinitive }: Clause): boolean =>
+  ordering.has(verb.deed.lemma ?? verb.lemma) &&
+  object?.head.lower === 'us' &&
+  verb.tense === 'past' &&
+  (infinitive !== undefined || words[object.to]?.form === 'base' || /^(tell|instruct|order|force)$/.test(verb.lemma));
+
+/** "Procurement picked the winner", "marketing chose the second", "finance decided who would pay": one of several that are told apart, not a thing of trade. */
+const settlesMatter = ({ words }: Sentence, { verb, object, kind, subject }: Clause): boolean =>
+  /^(main|coordinate)$/.test(kind) &&
+  verb.tense === 'past' &&
+  departments.has(subject?.head.lower ?? '') &&
+  (decidables.has(object?.head.lower ?? '') ||
+    ranks.has(object?.head.lower ?? '') ||
+    (questions.has(words[verb.to]?.lower ?? '') && words[verb.to + 1]?.part !== 'to'));
+
+/** "The directors landed on the cheaper one", "the board went with oak", "head office ruled". */
+function landsOn({ words }: Sentence, { verb, end, kind }: Clause): boolean {
+  if (!/^(main|coordinate)$/.test(kind) || verb.tense !== 'past') return false;
+  const [next, after] = words.slice(verb.to);
+  if (verb.lemma === 'rule' && (!next || next.start >= end || next.part === 'punctuation')) return true;
+  const on = /^(land|come)$/.test(verb.lemma) ? /^(on|down)$/ : verb.lemma === 'go' ? /^with$/ : undefined;
+  return (
+    on?.test(next?.lower ?? '') === true &&
+    /^(determiner|noun|number|opaque)$/.test(after?.part ?? '') &&
+    (verb.lemma !== 'come' || words[verb.to + 1]?.lower === 'on')
+  );
+}
+
+/** "The committee chose its chair" is nobody else's matter. */
+const isOwnThing = ({ words }: Sentence, object: NounPhrase | undefined): boolean =>
+  object !== undefined && /^(its|his|her|their|me|us|him|them)$/.test(words[object.from]?.lower ?? '');
+
+/** "Which pubs, …", "about the gloves …", "the price? …": the matter stands in front. */
+const opensWithMatter = ({ words }: Sentence): boolean =>
+  /^(which|about|regarding|concerning|whether|what|whom|where)$/.test(words[0]?.lower ?? '') &&
+  words.slice(1, 9).some(({ text }) => text === ',');
+
+/** "In the end", "finally": what follows settles a matter. */
+const isAtLast = ({ words }: Sentence): boolean => words.slice(0, 4).some(({ lower }) => atLast.has(lower));
+
+/** "In the end legal decided": not on something of their own. */
+const isTheirs = ({ verb, object, infinitive, subject }: Clause): boolean =>
+  verb.lemma === 'decide' &&
+  verb.tense === 'past' &&
+  !object &&
+  !infinitive &&
+  !/^(he|she|they|who)$/.test(subject?.head.lower ?? '');
+
+/** "The customers picked the red apples" is trade; "the users picked the blue design" is a vote. */
+const isPurchase = ({ words }: Sentence, { subject, object, verb }: Clause): boolean =>
+  (/^(customers|users)$/.test(subject?.head.lower ?? '') ||
+    (subject?.head.lower === 'majority' && customers.has(words[subject.to + 1]?.lower ?? ''))) &&
+  verb.deed.lemma !== 'decide' &&
+  object !== undefined &&
+  !contenders.has(object.head.lower);
+
+/** "The data told us to close it", "… which stores to close". */
+const tellsUs = (sentence: Sentence, clause: Clause): boolean =>
+  clause.verb.deed.lemma === 'tell' &&
+  clause.object?.head.lower === 'us' &&
+  (clause.infinitive !== undefined ||
+    /^(which|what|where|whether)$/.test(sentence.words[clause.object.to]?.lower ?? ''));
+
+/** "The council decided on the 4th": when, not what. */
+const isDated = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(
+    ({ lower, start }, at) =>
+      lower === 'in' && start >= verb.end && start < end && /^(19|20)\d\d$/.test(words[at + 1]?.lower ?? ''),
+  ) ||
+  (/^(on|in|at)$/.test(words[verb.to]?.lower ?? '') &&
+    words.slice(verb.to + 1, verb.to + 3).some(({ part, lower }) => part === 'number' || dateWords.has(lower)));
+
+/** Whether the candidate acts on the others' decision in the same sentence: "… , so I moved the opening", "… and I found beds for all 22". */
+function answers(sentence: Sentence, clause: Clause): boolean {
+  const { clauses, words, quantities } = sentence;
+  return (
+    isMovedByMe(sentence, clause) ||
+    clauses.slice(clauses.indexOf(clause) + 1).some(later => {
+      const { actor, kind, verb, link, object, start, end } = later;
+      if (kind === 'relative' && link?.lower === 'which' && object?.head.lower === 'me') return true;
+      if (actor !== 'I' || verb.tense !== 'past') return false;
+      if (link?.lower === 'why') return true;
+      if (kind !== 'main' || complies(words, later)) return false;
+      const joint = words[(later.subject?.from ?? verb.from) - 1]?.lower ?? '';
+      const counted = quantities.some(one => one.digits && one.start > start && one.end <= end);
+      const deed = verb.deed.lemma ?? '';
+      return (
+        joint !== 'and' ||
+        turning.has(deed) ||
+        isStopped(sentence, later) ||
+        (counted && !errands.has(deed) && !executing.has(deed))
+      );
+    })
+  );
+}
+
+/** "The client decided after reading my comparison": what was decided is the candidate's work. */
+const isMovedByMe = ({ words }: Sentence, { verb }: Clause): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      at >= verb.to &&
+      /^(after|because|once|since|thanks)$/.test(lower) &&
+      words.slice(at + 1, at + 5).some(word => /^(i|my|me)$/.test(word.lower)),
+  );

@@ -1,0 +1,81 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { decidables } from '../lexicon/deeds.ts';
+import {
+  ballots,
+  callNames,
+  choosing,
+  choosingWork,
+  doingWork,
+  drawings,
+  drawingUp,
+  elsewhere,
+} from '../lexicon/deferring.ts';
+import { judges } from '../lexicon/phrases.ts';
+import { isColleague, isSuperior } from '../people/people.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { isForum } from './say.ts';
+
+/** "The direction was set by our agency": a matter that can be decided on. */
+const isSetByOthers = (sentence: Sentence, { verb, agent, subject, actor }: Clause): boolean =>
+  actor === 'other' &&
+  verb.voice === 'passive' &&
+  verb.tense === 'past' &&
+  (drawingUp.has(verb.lemma) || /^(name|specify|prescribe|give)$/.test(verb.lemma)) &&
+  decidables.has(subject?.head.lower ?? '') &&
+  (isColleague(sentence, agent) || isSuperior(agent));
+
+/** "The design was chosen by the majority", "it was decided by vote". */
+export function byVote(sentence: Sentence, clause: Clause): boolean {
+  const { actor, verb, agent, subject } = clause;
+  const { words } = sentence;
+  if (
+    verb.lemma === 'come' &&
+    actor === 'other' &&
+    words.slice(verb.to, verb.to + 5).some(({ lower }) => ballots.has(lower))
+  )
+    return true;
+  if (
+    verb.voice === 'passive' &&
+    callNames.has(subject?.head.lower ?? '') &&
+    /^(at|in)$/.test(words[verb.to]?.lower ?? '') &&
+    isSuperior(nounPhraseAt(words, verb.to + 1))
+  )
+    return true;
+  if (
+    verb.voice === 'passive' &&
+    !agent &&
+    callNames.has(subject?.head.lower ?? '') &&
+    words.slice(verb.to, verb.to + 3).some(({ lower }) => elsewhere.has(lower))
+  )
+    return true;
+  if (isSetByOthers(sentence, clause)) return true;
+  if (
+    verb.voice === 'passive' &&
+    doingWork.has(verb.lemma) &&
+    choosingWork.has(subject?.head.lower ?? '') &&
+    (isColleague(sentence, agent) || isSuperior(agent))
+  )
+    return true;
+  if (
+    verb.voice !== 'passive' ||
+    !agent ||
+    actor === 'I' ||
+    isTakenOn(sentence, clause) ||
+    !(choosing.has(verb.lemma) || /^(make|take|resolve)$/.test(verb.lemma))
+  )
+    return false;
+  return (
+    judges.has(agent.head.lower) ||
+    isSuperior(agent) ||
+    (choosing.has(verb.lemma) && isColleague(sentence, agent)) ||
+    drawings.has(agent.head.lower) ||
+    ballots.has(agent.head.lower) ||
+    isForum(agent) ||
+    /^(group|team|everyone|everybody)$/.test(agent.head.lower)
+  );
+}
+
+/** "The training was taken on by HR": work, no call. */
+const isTakenOn = ({ words }: Sentence, { verb }: Clause): boolean =>
+  /^(take|pick)$/.test(verb.lemma) &&
+  words.slice(verb.to - 1, verb.to + 1).some(({ lower }) => /^(on|over|up|away|in)$/.test(lower));

@@ -1,0 +1,38 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { complying, deliveringWhatever, leavingQuestions } from '../lexicon/deferring.ts';
+import { clientele } from '../lexicon/obeying.ts';
+import { isOthers } from '../ownership/advice.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { hasSay } from './say.ts';
+
+/** "Whatever the principal finalised, same I did", "we printed whichever one the landlord fancied". */
+export function takesWhatever({ words, ...rest }: Sentence, { verb }: Clause): boolean {
+  const at = words.findIndex(({ lower }) => /^(whatever|whichever)$/.test(lower));
+  if (
+    at < 0 ||
+    verb.tense !== 'past' ||
+    !(deliveringWhatever.has(verb.deed.lemma ?? '') || complying.has(verb.deed.lemma ?? ''))
+  )
+    return false;
+  return [1, 2].some(step => {
+    const who = nounPhraseAt(words, at + step);
+    return who !== undefined && (isOthers({ words, ...rest }, who) || clientele.has(who.head.lower));
+  });
+}
+
+/** "The dosage came down to whatever the consultant felt": nothing but another's will. */
+export function isWhateverTheyWill(sentence: Sentence, { actor, verb, end }: Clause): boolean {
+  if (/^(I|dropped)$/.test(actor) || !/^(be|come|boil|depend|go|become)$/.test(verb.lemma)) return false;
+  if (verb.tense !== 'past' || verb.negated) return false;
+  const said = sentence.clauses.find(
+    ({ link, verb: will }) => /^(whatever|whichever)$/.test(link?.lower ?? '') && will.from > verb.from,
+  );
+  return said !== undefined && said.start <= end + 8 && hasSay(sentence, said.subject);
+}
+
+/** "Whether the clause stayed in, I left to legal", "whatever engineering called feasible, I accepted". */
+export const isFrontedQuestion = ({ words }: Sentence, { verb, kind }: Clause): boolean =>
+  /^(whether|what|whatever|which|whichever|how)$/.test(words[0]?.lower ?? '') &&
+  kind === 'main' &&
+  (words[0]?.lower.endsWith('ever') ? deliveringWhatever : leavingQuestions).has(verb.deed.lemma ?? '') &&
+  words.slice(0, verb.from).some(({ text }) => text === ',');

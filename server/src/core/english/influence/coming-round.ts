@@ -1,0 +1,67 @@
+import { frameOf, frameSet } from '../grammar/frame.ts';
+import { comingRound } from '../lexicon/frames.ts';
+import { ideas, notMine, peopledPlaces, sinceThen } from '../lexicon/influence.ts';
+import { takers } from '../lexicon/people.ts';
+import { influenceClaims } from '../lexicon/phrases.ts';
+import { isSuperior } from '../people/people.ts';
+import { isPersons } from '../people/persons.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+
+const comingFrames = frameSet(comingRound, { team: takers, goods: new Set(influenceClaims), idea: ideas });
+
+/** "The mayors stood behind me", "everyone came on board": others moved, and nobody is told to have stood elsewhere. */
+export function hasComeRound(sentence: Sentence, clause: Clause, whole: boolean): boolean {
+  const { verb, subject } = clause;
+  const theirs =
+    (verb.tense === 'past' || verb.perfect || isSinceThen(sentence)) &&
+    isPersons(sentence, subject) &&
+    !/^(he|she|they|who|it)$/.test(subject?.head.lower ?? '');
+  const won =
+    subject !== undefined &&
+    (/^(he|she)$/.test(subject.head.lower) || isSuperior(subject)) &&
+    (verb.deed.lemma === 'buy' || comesRound(sentence, clause));
+  return (
+    (theirs || whole || won) &&
+    !isOtherPlan(sentence, clause) &&
+    !isOtherBelief(sentence, clause) &&
+    !isBodily(sentence, clause) &&
+    frameOf(sentence, clause, comingFrames) !== undefined
+  );
+}
+
+/** "The director was convinced that our system lost appointments": a belief of their own. */
+const isOtherBelief = ({ words, clauses }: Sentence, clause: Clause): boolean => {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return (
+    words[clause.verb.to]?.lower === 'that' &&
+    next !== undefined &&
+    !/^(I|we)$/.test(next.actor) &&
+    !/^(it|this)$/.test(next.subject?.head.lower ?? '')
+  );
+};
+
+/** "The crews came round at six with the vans": they came with their feet. */
+const isBodily = ({ words, quantities }: Sentence, { verb, start, end }: Clause): boolean =>
+  /^(come|get|follow|turn)$/.test(verb.lemma) &&
+  (quantities.some(quantity => quantity.start > start && quantity.start < end) ||
+    words.some(word => word.start > verb.end && word.start < end && peopledPlaces.has(word.lower)));
+
+/** "They listen to me now": how it has been since. */
+export const isSinceThen = ({ words }: Sentence): boolean => words.some(({ lower }) => sinceThen.has(lower));
+
+/** "The board supported the other plan": not the candidate's. */
+const isOtherPlan = ({ words }: Sentence, { object }: Clause): boolean =>
+  object !== undefined &&
+  words.slice(object.from, object.to).some(({ lower, part }) => part === 'genitive' || notMine.has(lower));
+
+/** "She came round to my way of thinking", "he was eventually persuaded". */
+const comesRound = ({ words }: Sentence, { verb, agent, end }: Clause): boolean =>
+  (verb.deed.lemma === 'see' &&
+    words.some(({ lower, start }, at) => lower === 'my' && start >= verb.end && words[at + 1]?.lower === 'way')) ||
+  (verb.lemma === 'come' &&
+    words.some(({ lower }) => /^(to|eventually|finally|end|gradually|slowly|always)$/.test(lower)) &&
+    words.slice(verb.to - 1, verb.to + 1).some(({ lower }) => /^(round|around|over)$/.test(lower))) ||
+  (verb.voice === 'passive' &&
+    /^(convince|persuade)$/.test(verb.lemma) &&
+    !agent &&
+    !words.some(({ lower, part, start }) => start >= verb.end && start < end && (lower === 'that' || part === 'to')));
