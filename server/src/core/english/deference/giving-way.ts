@@ -1,11 +1,11 @@
 import { frameOf, frameSet } from '../grammar/frame.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { advice, judges } from '../lexicon/advice.ts';
 import { decidables } from '../lexicon/deeds.ts';
 import { bringingAbout, complying, resting, supposing, takingUp } from '../lexicon/deferring.ts';
 import { deferring } from '../lexicon/frames.ts';
 import { leaves, reworking } from '../lexicon/obeying.ts';
 import { customers, superiors, takers, workers } from '../lexicon/people.ts';
-import { advice, judges } from '../lexicon/phrases.ts';
 import { isAdviceOf, isOthers, restsOnAdvice } from '../ownership/advice.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { isConsensus } from './consensus.ts';
@@ -14,10 +14,9 @@ import { followsToLetter, isTold } from './obedience.ts';
 import { othersDecide } from './others-decide.ts';
 import { isFrontedQuestion, takesWhatever } from './whatever.ts';
 
-const adviceNouns: ReadonlySet<string> = new Set(advice);
 const frames = frameSet(deferring, {
   boss: superiors,
-  advice: adviceNouns,
+  advice,
   team: takers,
   matter: decidables,
   leave: leaves,

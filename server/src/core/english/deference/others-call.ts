@@ -1,10 +1,10 @@
 import { frameOf, frameSet } from '../grammar/frame.ts';
 import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
+import { judges } from '../lexicon/advice.ts';
 import { decidables } from '../lexicon/deeds.ts';
 import { callNames, onwards, questions, rights, settlingIt } from '../lexicon/deferring.ts';
 import { lying } from '../lexicon/frames.ts';
 import { superiors } from '../lexicon/people.ts';
-import { judges } from '../lexicon/phrases.ts';
 import { isOthers } from '../ownership/advice.ts';
 import { isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';

@@ -1,4 +1,5 @@
 import { frameOf, frameSet } from '../grammar/frame.ts';
+import { judges } from '../lexicon/advice.ts';
 import { decidables, ordering } from '../lexicon/deeds.ts';
 import {
   atLast,
@@ -15,7 +16,6 @@ import {
 import { settling } from '../lexicon/frames.ts';
 import { executing } from '../lexicon/obeying.ts';
 import { customers } from '../lexicon/people.ts';
-import { judges } from '../lexicon/phrases.ts';
 import { departments } from '../lexicon/trades.ts';
 import { dateWords } from '../lexicon/units.ts';
 import { isChiefOfficer, isColleague, isSuperior } from '../people/people.ts';

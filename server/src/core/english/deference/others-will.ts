@@ -1,7 +1,7 @@
+import { judges } from '../lexicon/advice.ts';
 import { liking, ruling, settlingDeeds, wishing } from '../lexicon/deeds.ts';
 import { answering, content, drafts, gesturing, ordersSent, pronouncing } from '../lexicon/deferring.ts';
 import { clientele, oracles } from '../lexicon/obeying.ts';
-import { judges } from '../lexicon/phrases.ts';
 import { isAdviceOf, isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isNo } from './obedience.ts';

@@ -1,4 +1,5 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { judges } from '../lexicon/advice.ts';
 import { decidables } from '../lexicon/deeds.ts';
 import {
   ballots,
@@ -10,7 +11,6 @@ import {
   drawingUp,
   elsewhere,
 } from '../lexicon/deferring.ts';
-import { judges } from '../lexicon/phrases.ts';
 import { isColleague, isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isForum } from './say.ts';

@@ -1,23 +1,19 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { attitudes } from '../lexicon/attitudes.ts';
+import { acclaim, acclaimed } from '../lexicon/attribution.ts';
+import { doubleEffects, effects, feelings, phrasalEffects, plainEffects } from '../lexicon/feelings.ts';
+import { customers } from '../lexicon/people.ts';
+import { importance } from '../lexicon/reception.ts';
 import {
   advantages,
-  attitudes,
   concerns,
-  doubleEffects,
-  effects,
   endowing,
-  feelings,
-  importance,
   keen,
   marketMoves,
   marketStates,
   markets,
-  phrasalEffects,
-  plainEffects,
   verdicts,
-} from '../lexicon/attitudes.ts';
-import { acclaim, acclaimed } from '../lexicon/attribution.ts';
-import { customers } from '../lexicon/people.ts';
+} from '../lexicon/wishes.ts';
 import { deedOf } from '../metrics/measured-deed.ts';
 import { isAnybody, isBarePlural, isCrowd, isOneForAll, isTrade } from '../people/crowds.ts';
 import { isSomebody } from '../people/people.ts';

@@ -2,28 +2,23 @@ import {
   attitudes,
   bearing,
   disuses,
-  feelings,
-  foundSo,
   generic,
   goings,
   habits,
-  holdings,
   likings,
-  losable,
-  means,
   minding,
-  moods,
-  proposals,
   ratherWords,
   reactions,
-  seeking,
   strongAttitudes,
   tradeAttitudes,
   weakOfNobody,
 } from '../lexicon/attitudes.ts';
+import { feelings, foundSo, holdings, losable, moods } from '../lexicon/feelings.ts';
 import { degrees, freeRelatives, nobodies, pointing } from '../lexicon/function-groups.ts';
 import { mindAdjectives } from '../lexicon/minds.ts';
 import { customers } from '../lexicon/people.ts';
+import { means, proposals } from '../lexicon/reception.ts';
+import { seeking } from '../lexicon/wishes.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import { isAnybody, isBarePlural, isCrowd, isMinded, isOneForAll, isTrade } from '../people/crowds.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';

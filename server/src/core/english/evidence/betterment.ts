@@ -1,5 +1,4 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { holdings } from '../lexicon/attitudes.ts';
 import {
   becoming,
   bestowing,
@@ -15,6 +14,7 @@ import {
   turning,
   unrivalled,
 } from '../lexicon/betterment.ts';
+import { holdings } from '../lexicon/feelings.ts';
 import { roles } from '../lexicon/nouns.ts';
 import { customers, persons } from '../lexicon/people.ts';
 import { isCrowd, isTrade } from '../people/crowds.ts';

@@ -1,4 +1,4 @@
-import { being, feelings, heldFeelings, moods, wonOver } from '../lexicon/attitudes.ts';
+import { being, feelings, heldFeelings, moods, wonOver } from '../lexicon/feelings.ts';
 import { selves } from '../lexicon/function-groups.ts';
 import { isAnybody, isTrade } from '../people/crowds.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';

@@ -1,7 +1,8 @@
 import type { Span } from '../../span.ts';
 import { frameOf, frameSet } from '../grammar/frame.ts';
-import { being, favourites, feelings, received, receivers, receiving, uncaring } from '../lexicon/attitudes.ts';
+import { being, feelings } from '../lexicon/feelings.ts';
 import { customers } from '../lexicon/people.ts';
+import { favourites, received, receivers, receiving, uncaring } from '../lexicon/reception.ts';
 import { isAnybody, isCrowdAt, isKindOfPeople, isTrade } from '../people/crowds.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 

@@ -1,5 +1,6 @@
 import { verbReadings } from '../grammar/verb.ts';
-import { attitudes, wants, whatItIs, wishes } from '../lexicon/attitudes.ts';
+import { attitudes } from '../lexicon/attitudes.ts';
+import { wants, whatItIs, wishes } from '../lexicon/wishes.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import { isCrowd, isCrowdAt } from '../people/crowds.ts';
 import type { Clause, Sentence } from '../sentence.ts';

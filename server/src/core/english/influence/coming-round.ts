@@ -1,8 +1,7 @@
 import { frameOf, frameSet } from '../grammar/frame.ts';
 import { comingRound } from '../lexicon/frames.ts';
-import { ideas, notMine, peopledPlaces, sinceThen } from '../lexicon/influence.ts';
+import { ideas, influenceClaims, notMine, peopledPlaces, sinceThen } from '../lexicon/influence.ts';
 import { takers } from '../lexicon/people.ts';
-import { influenceClaims } from '../lexicon/phrases.ts';
 import { isSuperior } from '../people/people.ts';
 import { isPersons } from '../people/persons.ts';
 import type { Clause, Sentence } from '../sentence.ts';

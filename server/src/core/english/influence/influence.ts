@@ -14,6 +14,8 @@ import {
   gatherings,
   goods,
   ideas,
+  influenceClaims,
+  influenceVerbs,
   regarding,
   resistances,
   vanishing,
@@ -21,15 +23,12 @@ import {
 } from '../lexicon/influence.ts';
 import { standingMoves } from '../lexicon/movement.ts';
 import { contacts, takers, vagueGroups } from '../lexicon/people.ts';
-import { influenceClaims, influenceVerbs } from '../lexicon/phrases.ts';
 import { isPersons } from '../people/persons.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { hasComeRound, isSinceThen } from './coming-round.ts';
 
-const claims: ReadonlySet<string> = new Set(influenceClaims.map(singular));
-const verbs: ReadonlySet<string> = new Set(influenceVerbs);
-const claimNouns: ReadonlySet<string> = new Set(influenceClaims);
-const classes = { team: takers, goods: claimNouns, idea: ideas };
+const claims: ReadonlySet<string> = new Set([...influenceClaims].map(singular));
+const classes = { team: takers, goods: influenceClaims, idea: ideas };
 const winningFrames = frameSet(winning, classes);
 const honouredFrames = frameSet(honoured, classes);
 
@@ -73,7 +72,7 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
     );
   if (actor === 'I' && verb.voice === 'passive') return frameOf(sentence, clause, honouredFrames) !== undefined;
   if (subject && isMineThatCounts(sentence, subject, lemma)) return true;
-  if (verb.voice === 'passive' && subject && verbs.has(lemma) && !verb.modal && isClaimed(sentence, subject))
+  if (verb.voice === 'passive' && subject && influenceVerbs.has(lemma) && !verb.modal && isClaimed(sentence, subject))
     return true;
   if (/^(I|we|team)$/.test(actor) && isOnOnePage(sentence, clause)) return true;
   if (subject && words[subject.from]?.lower === 'my' && lemma === 'shape')
@@ -83,7 +82,9 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
 
 /** "My standing grew", "my word counts with the growers". */
 const isMineThatCounts = ({ words }: Sentence, { from, head }: NounPhrase, lemma: string): boolean =>
-  words[from]?.lower === 'my' && (claimNouns.has(head.lower) || voices.has(head.lower)) && standingMoves.has(lemma);
+  words[from]?.lower === 'my' &&
+  (influenceClaims.has(head.lower) || voices.has(head.lower)) &&
+  standingMoves.has(lemma);
 
 /** "The resistance of the teachers melted away." */
 const isResistanceGone = ({ subject, verb, object }: Clause): boolean =>
@@ -93,7 +94,7 @@ const isResistanceGone = ({ subject, verb, object }: Clause): boolean =>
 const isClaimed = ({ words }: Sentence, { head, from, to }: NounPhrase): boolean =>
   claims.has(singular(head.lower)) ||
   (climates.has(head.lower) &&
-    words.slice(from, to + 4).some(({ lower }) => claimNouns.has(lower)) &&
+    words.slice(from, to + 4).some(({ lower }) => influenceClaims.has(lower)) &&
     words[to]?.lower === 'of');
 
 /** "We were all on the same page": not "of the manual". */
@@ -121,7 +122,7 @@ const isWhole = ({ words }: Sentence, { from, head }: NounPhrase): boolean =>
 function hasTrust(sentence: Sentence, { object }: Clause, lemma: string): boolean {
   const { words } = sentence;
   const theirs = lemma === 'have' && object && /^(his|her|their)$/.test(words[object.from]?.lower ?? '');
-  if (!(verbs.has(lemma) || theirs) || !object) return false;
+  if (!(influenceVerbs.has(lemma) || theirs) || !object) return false;
   const of =
     /^(lot|deal|bit|wealth|amount|measure|degree)$/.test(object.head.lower) && words[object.to]?.lower === 'of';
   const thing = (of && nounPhraseAt(words, object.to + 1)) || object;

@@ -18,11 +18,11 @@ import {
   offers,
   outputVerbs,
   postponing,
+  prices,
   surcharges,
 } from '../lexicon/costs.ts';
 import { linking, pointing } from '../lexicon/function-groups.ts';
 import { outcomes } from '../lexicon/measures.ts';
-import { prices } from '../lexicon/phrases.ts';
 import { remembered } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import { leftOutIn } from './left-out.ts';

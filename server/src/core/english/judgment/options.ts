@@ -5,6 +5,7 @@ import { findPhrases, firstPhrase, type Match, phraseSet } from '../grammar/matc
 import { nounOpeners } from '../lexicon/function-groups.ts';
 import {
   alternativeCosts,
+  alternativeLinks,
   choosingVerbs,
   counterMoves,
   deciding,
@@ -24,7 +25,6 @@ import {
   weighing,
   wishing,
 } from '../lexicon/options.ts';
-import { alternativeLinks } from '../lexicon/phrases.ts';
 import { moveOf } from '../ownership/moves.ts';
 import { isPerson } from '../people/person.ts';
 import { remembered } from '../remembered.ts';

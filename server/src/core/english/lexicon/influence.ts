@@ -78,3 +78,14 @@ export const pronouns = words(
 export const climates = words(
   'climate culture atmosphere spirit basis relationship foundation bond level environment bedrock sense',
 );
+/** Trust and agreement as a possession: "got buy-in". */
+export const influenceClaims = words(`
+  sponsorship cooperation co-operation buy-in trust relation relations relationship relationships rapport credibility
+  commitment confidence goodwill consensus support sign-off bond respect backing acceptance blessing endorsement standing
+  reputation authority influence excitement enthusiasm momentum followership ally allies heart hearts sympathy loyalty
+  mandate willingness engagement understanding openness`);
+
+/** Verbs that go with those: "built relationships", "earned their trust". */
+export const influenceVerbs = words(`
+  get gain earn build win secure obtain establish create drive receive develop cultivate foster forge generate strengthen
+  deepen restore rebuild regain unify conquer attract reach find make nurture maintain grow`);

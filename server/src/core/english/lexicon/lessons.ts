@@ -53,3 +53,14 @@ export const worth = words('importance value power need role impact worth benefi
 
 /** Verbs that make a guess of what follows. */
 export const guessing = words('guess suppose think say believe reckon feel');
+
+/** Names for a lesson, in the singular. */
+export const lessonNouns = words(`
+  lesson learning takeaway take-away moral insight reminder eye-opener confirmation realisation realization wake-up`);
+
+/** What maxims praise: "communication is key". */
+export const virtues = words(`
+  communication teamwork work collaboration trust transparency planning preparation timing patience listening feedback
+  empathy alignment honesty flexibility persistence consistency documentation respect people culture details simplicity
+  discipline focus leadership attitude cooperation clarity quality speed courage humility kindness time pace education
+  training`);

@@ -1,5 +1,5 @@
 /** What goes on in people, as adjectives. From the emotion classes of WordNet. */
-import { feelings } from './attitudes.ts';
+import { feelings } from './feelings.ts';
 import { words } from './words.ts';
 
 /** Feelings as adjectives and participles. */

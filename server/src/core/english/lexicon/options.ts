@@ -164,3 +164,17 @@ export const optionOwners = words('no with of customer user payment menu critica
 
 /** Making up one's mind. */
 export const deciding = words('decide choose opt');
+
+/** What a choice is made against, when it follows the writer's own choice. */
+export const alternativeLinks = [
+  'instead of',
+  'rather than',
+  'over',
+  'ahead of',
+  'in place of',
+  'in favour of',
+  'in favor of',
+  'and not',
+  'as opposed to',
+  'versus',
+] as const;

@@ -1,18 +1,16 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { advice, views } from '../lexicon/advice.ts';
 import { wishing } from '../lexicon/deeds.ts';
 import { accords, actingOn, asTold, ballots, forecasts, opinionsHeeded } from '../lexicon/deferring.ts';
-import { advice, views } from '../lexicon/phrases.ts';
 import { isColleague, isSuperior } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
-
-const adviceNouns: ReadonlySet<string> = new Set(advice);
 
 /** Whether a phrase is what others think right: "my lead's estimate", "the agency's advice", "their recommendation". */
 export function isAdviceOf(sentence: Sentence, { head, from, to }: NounPhrase): boolean {
   const { words } = sentence;
-  if (adviceNouns.has(head.lower)) return true;
+  if (advice.has(head.lower)) return true;
   const of = words[to]?.lower === 'of';
-  if (!views.has(head.lower)) return of && adviceNouns.has(words[from + 1]?.lower ?? '');
+  if (!views.has(head.lower)) return of && advice.has(words[from + 1]?.lower ?? '');
   const theirs =
     /^(his|her|their)$/.test(words[from]?.lower ?? '') || words.slice(from, to).some(({ part }) => part === 'genitive');
   return theirs || (of && isOthers(sentence, nounPhraseAt(words, to + 1))) || isMadeByOthers(sentence, to);
@@ -36,7 +34,7 @@ export function restsOnAdvice(sentence: Sentence, { verb, end }: Clause): boolea
     rest.some(({ part }) => part === 'genitive') || rest.some(({ lower }) => /^(his|her|their)$/.test(lower));
   return (
     /^(on|upon)$/.test(rest.find(({ part }) => part !== 'adverb')?.lower ?? '') &&
-    rest.some(({ lower }) => adviceNouns.has(lower) || (others && forecasts.has(lower)))
+    rest.some(({ lower }) => advice.has(lower) || (others && forecasts.has(lower)))
   );
 }
 

@@ -1,4 +1,5 @@
 import { coordinates } from '../influence/collaboration.ts';
+import { advice } from '../lexicon/advice.ts';
 import { dataNouns } from '../lexicon/data.ts';
 import {
   attainments,
@@ -18,7 +19,7 @@ import {
   states,
   weakDeeds,
 } from '../lexicon/deeds.ts';
-import { advice, influenceClaims, influenceVerbs } from '../lexicon/phrases.ts';
+import { influenceClaims, influenceVerbs } from '../lexicon/influence.ts';
 import { dateWords, durations } from '../lexicon/units.ts';
 import { type Clause, type Sentence, type VerbGroup, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -43,11 +44,6 @@ export type Move =
   | 'lesson'
   | 'escalation'
   | 'data';
-
-const asSet = (list: readonly string[]): ReadonlySet<string> => new Set(list);
-const adviceNouns = asSet(advice);
-const claims = asSet(influenceClaims);
-const claimVerbs = asSet(influenceVerbs);
 
 const known = new WeakMap<Clause, Move>();
 
@@ -105,21 +101,23 @@ function shapeOf(lemma: string, verb: VerbGroup, clause: Clause, after: readonly
         ? 'deferral'
         : undefined;
     case 'follow':
-      return has(({ lower }) => adviceNouns.has(lower)) ? 'deferral' : undefined;
+      return has(({ lower }) => advice.has(lower)) ? 'deferral' : undefined;
     case 'trust':
     case 'defer':
       return lemma === 'defer' && next?.lower !== 'to' ? undefined : 'deferral';
     case 'agree':
       return verb.voice === 'passive' ? undefined : 'deferral';
     case 'rely':
-      return has(({ lower }) => adviceNouns.has(lower)) ? 'deferral' : undefined;
+      return has(({ lower }) => advice.has(lower)) ? 'deferral' : undefined;
     case 'learn':
       return 'lesson';
     case 'use':
     case 'leverage':
       return clause.object && dataNouns.has(clause.object.head.lower) ? 'data' : undefined;
     default:
-      return claimVerbs.has(lemma) && clause.object && claims.has(clause.object.head.lower) ? 'influence' : undefined;
+      return influenceVerbs.has(lemma) && clause.object && influenceClaims.has(clause.object.head.lower)
+        ? 'influence'
+        : undefined;
   }
 }
 

@@ -2,6 +2,7 @@ import { firstPhrase, phraseSet } from '../grammar/match.ts';
 import { setting } from '../lexicon/changes.ts';
 import { lessOrMore, personalPronouns, theirs } from '../lexicon/function-groups.ts';
 import { settling } from '../lexicon/group-deeds.ts';
+import { influenceClaims } from '../lexicon/influence.ts';
 import {
   ambient,
   closing,
@@ -17,7 +18,6 @@ import {
   spokenTo,
   supposing,
 } from '../lexicon/passives.ts';
-import { influenceClaims } from '../lexicon/phrases.ts';
 import { dateWords, habitually } from '../lexicon/units.ts';
 import { changeIn } from '../metrics/anchors.ts';
 import { outputOf } from '../outputs/outputs.ts';

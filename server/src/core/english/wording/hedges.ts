@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import { findPhrases, type Match, phraseSet } from '../grammar/match.ts';
-import { hedgeAdverbs } from '../lexicon/phrases.ts';
+import { hedgeAdverbs } from '../lexicon/hedges.ts';
 import { isExcused } from '../ownership/hypothesis.ts';
 import { type Clause, type Sentence, type VerbGroup, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';

@@ -10,6 +10,7 @@ import {
   importantWords,
   insightVerbs,
   leavingBehind,
+  lessonNouns,
   lessonPoints,
   lessonVerbs,
   mainWords,
@@ -18,17 +19,16 @@ import {
   sinceThen,
   slighting,
   takingAway,
+  virtues,
   worth,
 } from '../lexicon/lessons.ts';
-import { lessonNouns, virtues } from '../lexicon/phrases.ts';
 import { moveOf } from '../ownership/moves.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
-const learningFrames = frameSet(learning, { virtue: new Set(virtues) });
+const learningFrames = frameSet(learning, { virtue: virtues });
 const teachingFrames = frameSet(teaching);
 const showingFrames = frameSet(showing);
-const nouns: ReadonlySet<string> = new Set(lessonNouns);
 
 /** The lesson that a sentence draws, if it draws one: "I learned that …", "it taught me …", "in hindsight …". */
 export function lessonIn(sentence: Sentence): Span | undefined {
@@ -44,7 +44,7 @@ export function lessonIn(sentence: Sentence): Span | undefined {
 /** "Lesson: …", "The takeaway for me: …", "My learnings – …". */
 function isLabelled({ words }: Sentence): boolean {
   const colon = words.findIndex(({ text }) => /^[:–—-]$/.test(text));
-  return colon > 0 && colon < 9 && words.slice(0, colon).some(({ singular }) => nouns.has(singular));
+  return colon > 0 && colon < 9 && words.slice(0, colon).some(({ singular }) => lessonNouns.has(singular));
 }
 
 /** "In hindsight …", "in retrospect …": a judgement of the past, with no word on the future. */
@@ -74,7 +74,7 @@ const isAfterHedge = (words: readonly Word[], at: number): boolean =>
 /** "One insight for me was how fragile retries are", "the big thing, for me, is that …". */
 function isPointForMe({ words }: Sentence): boolean {
   const opening = words.slice(0, 5);
-  const named = opening.findIndex(({ singular }) => lessonPoints.has(singular) || nouns.has(singular));
+  const named = opening.findIndex(({ singular }) => lessonPoints.has(singular) || lessonNouns.has(singular));
   const is = words.findIndex(({ lemma }) => lemma === 'be');
   const mine = words.findIndex(({ lower }, at) => lower === 'me' && words[at - 1]?.lower === 'for');
   return named >= 0 && mine > 0 && mine < is && is < 11 && isPoint(words, is + 1);
@@ -165,14 +165,14 @@ const isTheOneThing = ({ words }: Sentence, { actor, verb, subject }: Clause): b
 
 /** "My takeaway was …", "one of the learnings is …", "it was a real lesson". */
 function isNamed({ words }: Sentence, { verb, subject }: Clause): boolean {
-  if (subject && words.slice(subject.from, verb.from).some(({ singular }) => nouns.has(singular))) return true;
+  if (subject && words.slice(subject.from, verb.from).some(({ singular }) => lessonNouns.has(singular))) return true;
   const main = subject && lessonPoints.has(subject.head.lower);
   if (main && words.slice(subject.from, subject.to).some(({ lower }) => mainWords.has(lower)))
     return words[verb.to]?.lower === 'that' || words[verb.to]?.lower === 'how';
   const behind = words.slice(verb.to, verb.to + 5).map(({ lower }) => lower);
   if (behind.includes('learning') && behind.includes('experience')) return true;
   const points = /^(it|this|that)$/.test(subject?.head.lower ?? '');
-  return points && words.slice(verb.to, verb.to + 4).some(({ singular }) => nouns.has(singular));
+  return points && words.slice(verb.to, verb.to + 4).some(({ singular }) => lessonNouns.has(singular));
 }
 
 /** "I learned how …", "I came to see …", "what I took away …"; to realise that a valve is open is no lesson. */

@@ -1,0 +1,58 @@
+/** How people feel, are made to feel and are said to find a thing. From the emotion classes of WordNet. */
+import { words } from './words.ts';
+
+/** What people are losing in the progressive. */
+export const losable = words('patience interest trust faith confidence heart');
+
+/** Becoming and being, before a feeling. */
+export const being = words('be feel get grow become seem');
+
+/** Feelings that a trade may have shown. */
+export const heldFeelings = words('open ready willing used happy interested worried nervous anxious');
+
+/** What people are said to be. */
+export const feelings = words(`
+  delighted happy unhappy excited thrilled frustrated annoyed confused desperate interested keen tired fed crazy sick fond wild mad eager hungry
+  neglected bored dissatisfied unsatisfied satisfied disappointed irritated
+  sensitive price-sensitive loyal demanding impatient ashamed embarrassed demotivated motivated unmotivated
+  proud grateful glad happier unhappier keener fresh enthusiastic spoilt spoiled disengaged hurry confident impressed allergic overlooked abandoned cheated unappreciated undervalued unheard desperate disillusioned discontented bitter disenchanted bewildered lukewarm indifferent intimidated patronised`);
+
+/** What people are made to feel. */
+export const moods = words(`
+  frustrate annoy confuse delight upset irritate disappoint thrill impress overwhelm please satisfy anger scare excite bore intimidate
+  alienate frighten demotivate`);
+
+/** What a thing does to people. */
+export const effects: ReadonlySet<string> = new Set([
+  ...moods,
+  ...words(
+    'attract appeal resonate motivate inspire tempt charm convince deter discourage encourage drive engage lure speak matter',
+  ),
+]);
+
+/** What people are said to have or lack. */
+export const holdings = words(
+  'confidence trust patience interest time fear respect expectations faith appetite loyalty aversion need',
+);
+
+/** What a thing does to people, with its particle. */
+export const phrasalEffects = words(
+  'put-off drive-away scare-away scare-off turn-off turn-away draw-in pull-in wear-out let-down',
+);
+
+/** Effects that a thing has on people and a person on things: "drive engagement". */
+export const doubleEffects = words('appeal resonate speak matter convince drive engage encourage motivate');
+
+/** Effects that need no "to". */
+export const plainEffects = words('drive motivate attract');
+
+/** How people were moved to something, in front of what they did: "worn out by the queues, members left". */
+export const wonOver = words(
+  'won-over put-off worn-out fed-up drawn-in driven-mad turned-off let-down taken-aback blown-away swept-away taken-in cheered-up burnt-out burned-out',
+);
+
+/** What people are said to find a thing, as participles. */
+export const foundSo = words(`
+  confusing annoying frustrating boring exciting intimidating overwhelming tiring exhausting charming refreshing reassuring insulting patronising
+  patronizing inviting welcoming distracting irritating embarrassing humiliating disgusting depressing calming soothing tempting convincing
+  appealing entertaining amusing off-putting degrading useless useful`);

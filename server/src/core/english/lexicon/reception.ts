@@ -1,0 +1,95 @@
+/** How a thing goes over with people, and what it is to them. From idioms of liking and refusal. */
+import { words } from './words.ts';
+
+/** What people do to a thing that they like or do not, with what stands behind the verb. The subject is people at large. */
+export const receiving = `
+take to *
+take it|this|that to ..? heart
+shed ..? [tear]
+give|care ..? damn|toss|hoot|monkey|fig
+turn ^up? ..? [nose|noses|back|backs]
+turn|walk|shy|back|stay|run|keep ^away from
+vote with ..? [feet|wallet|wallets]
+roll ..? [eyes]
+lap|snap|eat|hoover|lick|soak ^up
+flock|rush|stream|warm|cling|gravitate to|towards *
+swear by *
+fall for|in *
+go mad|crazy|wild|nuts|bananas for|over|about
+be mad|crazy|wild|nuts|big|passionate|picky|fussy|choosy|particular|serious|sensitive|touchy|squeamish on|about
+be after
+be all for *
+have ..? [soft-spot|crush|thing|heart|eye|ear] for
+be on|behind ..? [side|board]
+be at ..? [home|ease|odds]
+be in ..? [need|search|awe|love]
+be ^up for it
+set ..? [store] by
+look forward to
+turn to|against *
+think|speak highly|well|poorly of
+think of * as
+see|view|regard|treat|perceive * as
+lose ..? [interest|patience|trust|faith|confidence|heart|hope]
+regain|gain|have|find|recover ..? [interest|patience|trust|faith|confidence|heart|hope|appetite|respect|fun|joy]
+put|place ..? [trust|faith|hope] in
+notice|feel|see|sense ..? [difference|change|improvement|effort|benefit]
+feel cheated|safe|safer|welcome|heard|seen|valued|special|ignored|patronised|lost|unsafe|home|like|at|comfortable|ashamed|stupid|guilty|proud|better|good|looked
+hold ..? [grudge]
+care less
+want|need nothing|something|anything
+`;
+
+/** What one needs to get somewhere: a means, no wish. */
+export const means = words(
+  'badge key card code password licence license permit signature form login account certificate visa passport ticket prescription receipt referral',
+);
+
+/** What those who decide are said to like: a decision. */
+export const proposals = words('idea plan proposal suggestion concept offer approach it pitch');
+
+/** What something is said to be to people: "for pensioners trust is everything". */
+export const importance = words(`
+  right ideal perfect everything important crucial key essential vital decisive issue reason criterion priority worry problem point paramount central
+  critical sacred must nothing matter concern factor argument burden nightmare relief blessing confusing frustrating annoying overwhelming intimidating off-putting irritating unbearable`);
+
+/** What a thing is to people, as a noun with "with", "for", "among" or "of" and the people: "a godsend for shift workers". */
+export const favourites = words(`
+  hit favourite favorite darling godsend blessing boon lifesaver life-saver lifeline relief delight joy pleasure treat dream magnet draw success
+  crowd-pleaser crowd-puller crowdpleaser must must-have no-go turn-off deal-breaker dealbreaker nuisance annoyance pain bugbear nightmare headache
+  eyesore turnoff put-off hurdle hassle ordeal chore thorn irritant worry comfort necessity luxury selling-point revelation hero heaven gift
+  home-run homerun no-brainer nonstarter non-starter killer novelty letdown let-down disappointment horror sore-point`);
+
+/** What stands between that noun and the people. */
+export const receivers = words('with for among amongst of to');
+
+/** How a thing goes over with people. The subject is the thing; the people may be named or not. */
+export const received = `
+go down ..? [storm|treat|bomb]
+go|come|get ^down ..? well|badly|brilliantly|great|superbly|wonderfully|nicely|poorly|fantastically with|among|in
+go ^over ..? well|badly|great|poorly with|among
+go|fly like|off [cake|cakes|shelf|shelves]
+strike|hit|touch ..? [chord|nerve|spot]
+tick ..? [box|boxes]
+win ..? [heart|hearts] of|over
+win ^over *
+find ..? [favour|favor|fans|audience|friends]
+catch ^on with|among
+fall on ..? [ear|ears]
+leave * cold|indifferent
+drive * mad|crazy|nuts
+get on ..? [nerve|nerves]
+speak|appeal to ..? [heart|hearts|people|everyone|everybody]
+make ..? [day|hearts]
+capture|catch ..? [imagination|hearts]
+bring ..? [smile|smiles] to
+put ..? [smile|smiles] on
+meet|hit|fill|answer|serve ..? [need|needs|want|taste|mood|gap|zeitgeist]
+leave nothing to be? desired
+take ..? [weight|load] off
+win|gain|earn|enjoy ..? [confidence|trust|loyalty|affection|goodwill] of
+hit [bullseye|bull's-eye|spot|nail|mark]
+`;
+
+/** What nobody does whom a thing leaves cold. */
+export const uncaring = words('shed miss mourn bat blink regret');

@@ -1,0 +1,52 @@
+/** What people and markets are said to wish for, as verbs and nouns. From verbs of desire in VerbNet. */
+import { words } from './words.ts';
+
+/** What people are after in the progressive: "they were looking for …". */
+export const seeking = words(
+  'look cry long die starve thirst ache beg crave ask yearn hope dream hunger shout scream lose grow gag itch burst clamour clamor pine pant champ queue',
+);
+
+/** Wishes and worries as nouns: "our customers' biggest worry". */
+export const concerns = words(`
+  worry worries fear fears need needs wish wishes priority priorities concern concerns problem pain frustration complaint desire demand
+  expectation expectations dream preference issue motivation reason criterion`);
+
+/** Markets and times that are said to want something. */
+export const markets = words(
+  'market markets industry sector talent generation trend trends demand region town neighbourhood neighborhood community public audience world society customer-base clientele',
+);
+
+/** What those are said to do. */
+export const marketMoves = words(
+  'want look move ask expect go shift demand need crave cry call head turn prefer require grow be love change',
+);
+
+/** Advantages that nobody has measured. */
+export const advantages = words('edge advantage head-start headstart lead usp differentiator competitiveness');
+
+/** What a deed is called that nobody has measured. */
+export const verdicts = words(
+  'mission-critical business-critical strategic transformational transformative revolutionary visionary groundbreaking ground-breaking trailblazing life-changing',
+);
+
+/** What a market is said to be. */
+export const marketStates = words(
+  'ready huge enormous hungry ripe there big mature saturated crying desperate thirsty',
+);
+
+/** Giving somebody an advantage. */
+export const endowing = words('give bring create secure offer provide hand');
+
+/** What makes an advantage sound like one. */
+export const keen = words('competitive long-term clear real big huge strategic decisive our an');
+
+/** Wishes, in "it was what our customers had been …" and "what our dealers really … was". */
+export const wishes = words(`
+  ask want need wait look dream long wish miss like love expect prefer hate crave value hope yearn hanker cry beg die hunger thirst pray seek
+  appreciate enjoy dread resent fear care desire dislike`);
+
+/** Wants as nouns: "there was a real need for a night bus". */
+export const wants = words('need demand appetite desire hunger wish thirst craving longing yearning want call market');
+
+/** Things that people are said to have with them: "a colour home buyers associate with safety". */
+export const whatItIs = words('it this that which thing something kind sort type');
