@@ -1,0 +1,29 @@
+/** Worn words for a person, mostly for oneself. From advice on curricula and covering letters. */
+export const wornPeople = `
+passionate|passionated about|for|of|by
+team player
+self-starter
+go-getter
+people person
+quick|fast learner
+results-driven
+result-driven
+results-oriented
+detail-oriented
+strategic thinker
+thought leader
+jack of all trades
+tough cookie
+safe pair of hands
+born|natural leader
+natural-born leader
+proven|solid|strong track record
+firm|big|great|strong believer in|of
+think strategically
+drive for results
+team-player
+door is always open
+like a second|big|real family
+one big happy? family
+trusted advisor|adviser
+`;

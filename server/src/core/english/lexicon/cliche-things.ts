@@ -1,0 +1,124 @@
+/** Worn nouns, adjectives and adverbs of working life. From lists of corporate jargon. */
+import { words } from './words.ts';
+
+/** One a line, with alternatives. */
+export const wornThings = `
+win-win
+win win
+win-win-win
+win for everyone|everybody|all
+win all around|round
+low-hanging|lowest-hanging fruit|fruits
+low|lowest hanging fruit|fruits
+synergy|synergies
+game changer
+game-changer
+game-changing
+paradigm shift
+quantum leap|jump
+seismic|tectonic shift
+best of breed
+best-of-breed
+best-in-class
+world-class
+state-of-the-art
+cutting|bleeding edge
+cutting-edge
+bleeding-edge
+blue-sky thinking
+blue sky thinking
+big picture thinking
+helicopter view
+deep dive session
+giant leap
+to the next level
+to a? whole? new level
+to new|greater heights
+secret sauce
+silver|magic bullet
+holistic approach
+innovative solutions|solution
+next-generation|next-gen solution|solutions
+seamless experience
+value-add
+fast-paced environment
+dynamic environment
+well-oiled machine
+one-stop shop
+one-stop-shop
+tip of the iceberg
+ducks in a row
+comfort zone
+learning curve
+perfect storm
+burning platform
+elephant in the room
+icing on the cake
+cherry on top
+cherry on the cake|top
+blessing in disguise
+two sides of the same coin
+light at the end of the tunnel
+writing on the wall
+wake-up call
+baptism|trial of|by fire
+rocket science
+blood , sweat and tears
+blood and sweat
+heart and soul
+labour|labor of love
+match made in heaven
+skin in the game
+best of both worlds
+bang for your|our|the|my buck
+biggest bang
+finger on the pulse|button
+bull by the horns
+two birds with one stone
+tough|hard nut to crack
+same boat
+all hands on deck
+no stone unturned
+above and beyond
+the extra mile
+outside|out of? the box
+out-of-the-box
+out of box
+outside of the box
+multiple|many|several|different|various hats
+lot of hats
+against all the? odds
+with flying colours|colors
+at the drop of a hat
+when push came|comes to shove
+in our|my|its|their|your dna
+in the dna of
+part of our|my|its dna
+110%
+110 percent|per
+110 per cent
+hundred and ten percent|per
+can-do attitude
+can do attitude
+passion for excellence|innovation|quality
+hands-on mentality
+leader in innovation
+leading provider
+key to success
+journey of growth|discovery|learning|transformation
+emotional|real|total|absolute rollercoaster
+uphill battle|struggle
+slam dunk|dunks
+back to the drawing board
+back to square one
+first things first
+easier said than done
+last but not least
+on the same wavelength
+`;
+
+/** What goes on outside the box in the worn phrase. */
+export const outsideTheBox = words('think look work go stay step idea ideas solution solutions thinking');
+
+/** What stands behind "at the end of the day" where it is worn: a comma, an empty subject. */
+export const afterDayEnd = words(', it this that what nobody everyone everybody you people');

@@ -1,0 +1,91 @@
+import { findPhrases, type Match, type PhraseSet, phraseSet } from '../grammar/match.ts';
+import { variants } from '../grammar/variants.ts';
+import { inflect, type VerbForm } from '../grammar/verb.ts';
+import { wornDeeds } from '../lexicon/cliche-deeds.ts';
+import { wornPeople } from '../lexicon/cliche-people.ts';
+import { wornSayings } from '../lexicon/cliche-sayings.ts';
+import { afterDayEnd, outsideTheBox, wornThings } from '../lexicon/cliche-things.ts';
+import { rememberedAll } from '../remembered.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+import { slogansIn } from './slogans.ts';
+
+const forms: readonly VerbForm[] = ['base', 's', 'past', 'participle', 'ing'];
+
+/** "Bite the bullet", "bit the bullet", "biting the bullet". */
+const inflected = (phrase: string): readonly string[] => {
+  const [verb = '', ...rest] = phrase.split(' ');
+  return [...new Set(forms.map(form => [inflect(verb, form), ...rest].join(' ')))];
+};
+
+let phrases: PhraseSet | undefined;
+const worn = (): PhraseSet =>
+  (phrases ??= phraseSet([
+    ...[wornThings, wornPeople, wornSayings].flatMap(variants),
+    ...variants(wornDeeds).flatMap(inflected),
+  ]));
+const dayEnd = phraseSet(['at the end of the day']);
+
+/** Worn phrases in their worn sense, at most one a clause; those that are part of a slogan are none of their own. */
+export const clichesIn = rememberedAll((sentence: Sentence): readonly Match[] => {
+  const { words } = sentence;
+  const found = [...findPhrases(words, worn()), ...dayEnds(sentence)].filter(
+    match => !isLiteral(words, match) && !isInSlogan(sentence, match),
+  );
+  found.sort((a, b) => a.from - b.from);
+  return found.filter((match, index) => index === 0 || !sharesClause(sentence, found[index - 1] as Match, match));
+});
+
+/** A box, a hat or a fruit that is really there: things stand beside it, in a place. */
+function isLiteral(words: readonly Word[], { from, to, phrase }: Match): boolean {
+  const next = words[to]?.lower ?? '';
+  if (/box$/.test(phrase))
+    return !words.slice(Math.max(0, from - 4), to).some(({ lemma, lower }) => outsideTheBox.has(lemma ?? lower));
+  if (phrase === 'the extra mile')
+    return !words.slice(Math.max(0, from - 3), to).some(({ lemma }) => /^(go|walk|run)$/.test(lemma ?? ''));
+  if (/(needle|dial)$/.test(phrase))
+    return (
+      next === 'of' || /^(to|back|from|plate)$/.test(next) || (next === 'on' && words[to + 1]?.part === 'determiner')
+    );
+  if (phrase.endsWith('boundaries')) return next === 'of' || next === 'on';
+  if (/^(synergy|synergies)$/.test(phrase)) return /^[A-Z]/.test(words[to]?.text ?? '') || words[to]?.part === 'noun';
+  if (/^(team player|door is always open)$/.test(phrase))
+    return !words.slice(0, from).some(({ lower }) => /^(i|my)$/.test(lower));
+  if (/(hats|fruit)$/.test(phrase)) return /^(under|on|in|of|over|behind|from|for)$/.test(next);
+  if (/(table)$/.test(phrase)) return isListed(words, to);
+  return false;
+}
+
+/** "So I brought to the table the two foremen": an object that only stands late. */
+const isListed = (words: readonly Word[], at: number): boolean => words[at]?.part === 'determiner';
+
+/** "At the end of the day" is worn before a comma, an empty subject, or a truth about things at large; else a day ends. */
+function* dayEnds(sentence: Sentence): Iterable<Match> {
+  const { words } = sentence;
+  for (const match of findPhrases(words, dayEnd)) {
+    const next = words[match.to]?.lower ?? '';
+    const comma = next === ',' && !/^(when|after|before|once|while)$/.test(words[match.to + 1]?.lower ?? '');
+    if (comma || (next !== ',' && afterDayEnd.has(next)) || isTruth(sentence, match.to)) yield match;
+  }
+}
+
+/** "… safety comes first", "… a school is its teachers". */
+const isTruth = ({ words, clauses }: Sentence, at: number): boolean =>
+  (words[at]?.part !== 'determiner' || /^(a|an|every|no)$/.test(words[at]?.lower ?? '')) &&
+  words[at]?.text !== ',' &&
+  clauses.some(
+    ({ actor, verb }) =>
+      actor === 'other' && verb.from > at && verb.from < at + 5 && verb.tense === 'present' && !verb.progressive,
+  );
+
+/** "I live and breathe customer obsession" is a slogan. */
+const isInSlogan = (sentence: Sentence, { from, to }: Match): boolean => {
+  const [start, end] = [sentence.words[from]?.start ?? 0, sentence.words[to - 1]?.end ?? 0];
+  return slogansIn(sentence).some(place => place.start < end && start < place.end);
+};
+
+/** "At the end of the day, content is king" is worn once. */
+const sharesClause = ({ words, clauses }: Sentence, first: Match, second: Match): boolean => {
+  const clauseOf = ({ from }: Match) => clauses.find(({ end }) => end > (words[from]?.start ?? 0));
+  return clauseOf(first) === clauseOf(second);
+};
