@@ -1,6 +1,7 @@
 import { bareDataPhrase, isBareDataClaim } from '../english/evidence/bare-data.ts';
-import { hasSource, worksData } from '../english/evidence/evidence.ts';
+import { hasSource, isShare, worksData } from '../english/evidence/evidence.ts';
 import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
+import { variants } from '../english/grammar/variants.ts';
 import { dataDriven } from '../english/lexicon/data.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
@@ -23,14 +24,18 @@ const meta: RuleMeta = {
   },
 };
 
-const driven = phraseSet(dataDriven);
+const driven = phraseSet(variants(dataDriven));
 
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     const { sentence } = passage;
     if (!isOwn(passage) || sentence.question) continue;
     const { before, after } = neighbours(reading, passage);
-    if ([sentence, before?.sentence, after?.sentence].some(near => near && (hasSource(near) || worksData(near))))
+    if (
+      [sentence, before?.sentence, after?.sentence].some(
+        near => near && (hasSource(near) || isShare(near) || worksData(near)),
+      )
+    )
       continue;
     const clauses = sentence.clauses.filter(clause => isBareDataClaim(sentence, clause));
     const word = clauses.length === 0 ? firstPhrase(sentence.words, driven) : undefined;

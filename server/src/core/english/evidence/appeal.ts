@@ -85,7 +85,8 @@ export function movesCrowd(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const deed = verb.deed.lemma ?? '';
   const made = verb.lemma === 'make' && object && isMadeToFeel(words, object.to);
-  if (!made && !effects.has(deed) && !phrasalEffects.has(deedOf(clause))) return false;
+  const apart = object ? `${verb.lemma}-${words[object.to]?.lower}` : '';
+  if (!made && !effects.has(deed) && !phrasalEffects.has(deedOf(clause)) && !phrasalEffects.has(apart)) return false;
   const whom =
     object ?? (/^(to|with)$/.test(words[verb.to]?.lower ?? '') ? nounPhraseAt(words, verb.to + 1) : undefined);
   if (!whom) return false;

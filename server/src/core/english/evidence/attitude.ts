@@ -1,6 +1,7 @@
 import {
   attitudes,
   bearing,
+  chores,
   disuses,
   generic,
   goings,
@@ -23,6 +24,7 @@ import { lemmaOf } from '../metrics/measured-deed.ts';
 import { isAnybody, isBarePlural, isCrowd, isMinded, isOneForAll, isTrade } from '../people/crowds.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import { isSaidToBe } from './mood.ts';
+import { isBeyondThem, isReceiving } from './reception.ts';
 
 /** "Patients hate forms", "nobody reads the manual", "pupils learn better in the morning". */
 export function isAttitude(sentence: Sentence, clause: Clause): boolean {
@@ -39,6 +41,7 @@ export function isAttitude(sentence: Sentence, clause: Clause): boolean {
     return (
       verb.tense === 'present' &&
       attitudes.has(lemma) &&
+      !means.has(clause.object?.head.lower ?? '') &&
       (words[subject.from]?.lower === 'every' || isGeneric(sentence, clause))
     );
   if (isContact(sentence, clause)) return false;
@@ -48,14 +51,24 @@ export function isAttitude(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "Nobody liked it", "nobody reads the manual". */
-function isNobodys({ words }: Sentence, clause: Clause): boolean {
+function isNobodys(sentence: Sentence, clause: Clause): boolean {
+  const { words } = sentence;
   const { verb } = clause;
   const lemma = lemmaOf(clause);
+  if (isNobodysChore(sentence, clause)) return false;
   if (attitudes.has(lemma) && !weakOfNobody.has(lemma)) return true;
   if (lemma === 'lose') return isLostFeeling(clause);
+  if (lemma === 'care') return /^(about|if|how|what|whether|less)$/.test(words[verb.to]?.lower ?? '');
+  if (isReceiving(sentence, clause)) return true;
   const always = verb.tense === 'present' ? !verb.perfect : words.some(({ lower }) => lower === 'because');
   return disuses.has(lemma) && always;
 }
+
+/** "Nobody wanted the Sunday shift", "nobody wanted to work on the Sunday": how a rota stood. */
+const isNobodysChore = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  verb.lemma === 'want' &&
+  verb.tense === 'past' &&
+  words.some(({ lower, start }) => start >= verb.end && start < end && chores.has(lower));
 
 /** What people at large feel, want or tend to do. */
 function isOfPeople(sentence: Sentence, clause: Clause): boolean {
@@ -75,7 +88,7 @@ function isOfPeople(sentence: Sentence, clause: Clause): boolean {
   if (verb.progressive) return isSeeking(sentence, clause) || attitudes.has(verb.lemma) || isBecause(sentence, clause);
   if (lemma === 'find') return findsItSo(sentence, clause);
   if (lemma === 'believe' && behind === 'in') return !verb.negated;
-  if (lemma === 'need') return !verb.negated && !means.has(clause.object?.head.lower ?? '');
+  if (verb.lemma === 'need') return isWant(sentence, clause);
   if (attitudes.has(verb.lemma) || attitudes.has(lemma)) return true;
   if (verb.modal) return false;
   if (reactions.has(lemma) && verb.tense === 'present') return true;
@@ -101,6 +114,8 @@ const isLostFeeling = ({ object }: Clause): boolean =>
 const isContact = ({ words, clauses }: Sentence, clause: Clause): boolean => {
   const { subject, kind } = clause;
   const behind = words[(subject?.from ?? 0) - 1];
+  const link = clause.link ? words.indexOf(clause.link) : 0;
+  if (words[link - 1]?.part === 'preposition') return false;
   return (
     freeRelatives.has(clause.link?.lower ?? behind?.lower ?? '') ||
     (subject?.head.lower === 'they' && kind !== 'subordinate' && behind?.part === 'noun' && clause !== clauses[0])
@@ -129,13 +144,20 @@ const isBecause = ({ words }: Sentence, clause: Clause): boolean => {
   );
 };
 
+/** "Readers need calm", "users need to see the price"; a badge is what one needs by rule, and "need not" is no need. */
+const isWant = ({ words, quantities }: Sentence, { verb, object }: Clause): boolean =>
+  !verb.negated &&
+  words[verb.to]?.lower !== 'not' &&
+  !means.has(object?.head.lower ?? '') &&
+  !(words[verb.to]?.lower === 'to' && quantities.some(({ kind, start }) => kind === 'duration' && start > verb.end));
+
 /** "They were looking for peace of mind", "players were losing patience". */
 function isSeeking({ words }: Sentence, { verb }: Clause): boolean {
   const behind = words[verb.to]?.lower ?? '';
   if (verb.lemma === 'ask' || verb.lemma === 'look') return behind === 'for';
   if (verb.lemma === 'wait') return verb.perfect && behind === 'for' && pointing.has(words[verb.to + 1]?.lower ?? '');
   if (verb.lemma === 'lose') return losable.has(behind);
-  return seeking.has(verb.lemma);
+  return seeking.has(verb.lemma) && /^(for|to|out|after|that|with)$/.test(behind);
 }
 
 /** What those who decide like is a decision: "the trustees loved the idea". */
@@ -167,7 +189,8 @@ function findsItSo({ words }: Sentence, { verb, object, end }: Clause): boolean 
 /** "Nobody could stand the old folder", "customers can't wait", "small farms can't afford it". */
 export function cannotBear(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject } = clause;
-  if (!subject || !bearing.has(verb.lemma)) return false;
-  if (/^(nobody|one)$/.test(subject.head.lower)) return true;
+  if (!subject || !(bearing.has(verb.lemma) || isBeyondThem(sentence, clause))) return false;
+  if (subject.head.lower === 'nobody' || (subject.head.lower === 'one' && sentence.words[subject.from]?.lower === 'no'))
+    return true;
   return verb.negated && (isCrowd(sentence, subject, clause) || isTrade(sentence.words, subject));
 }

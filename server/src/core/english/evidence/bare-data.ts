@@ -2,13 +2,19 @@ import type { Span } from '../../span.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import {
   bareData,
+  courses,
   dataBacking,
   dataGazes,
   dataLooking,
   dataLooks,
   dataTelling,
   emptyNarrowing,
+  ground,
+  grounded,
+  heaps,
   startingPoints,
+  tellers,
+  tellersTelling,
 } from '../lexicon/data.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -16,8 +22,9 @@ import type { Word } from '../word.ts';
 /** Whether a clause tells what data said, with neither source nor method in the words themselves. */
 export function isBareDataClaim(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, actor } = clause;
-  if (verb.tense === 'conditional') return false;
+  if (verb.tense === 'conditional') return verb.modal !== 'could' && saysSo(sentence, clause);
   if (subject && actor === 'other' && isBare(sentence.words, subject)) return isTold(sentence, clause);
+  if (subject && actor === 'other' && isTeller(sentence, subject)) return tells(sentence, clause);
   if (startingPoints.has(subject?.head.lower ?? '') && verb.lemma === 'be')
     return behind(sentence, clause, 2) !== undefined;
   if (verb.negated || !/^(I|we|team|dropped)$/.test(actor)) return false;
@@ -34,8 +41,52 @@ function isTold(sentence: Sentence, clause: Clause): boolean {
     )
   )
     return false;
-  if (lemma === 'be') return looksGood(sentence, clause);
-  return verb.voice === 'active' && dataTelling.has(lemma) && (!verb.negated || lemma === 'lie');
+  if (lemma === 'be') return looksGood(sentence, clause) || isGround(sentence, clause);
+  if (verb.voice === 'passive') return !verb.negated && dataLooking.has(verb.lemma);
+  if (/^(go|move|head|point|trend)$/.test(lemma))
+    return !/^dashboards?$/.test(clause.subject?.head.lower ?? '') && behindIs(sentence, clause, courses);
+  if (lemma === 'add') return verb.negated && behindIs(sentence, clause, courses);
+  return dataTelling.has(lemma) && (!verb.negated || lemma === 'lie');
+}
+
+/** "Pointing upwards", "going in the right direction". */
+const behindIs = ({ words }: Sentence, { verb }: Clause, set: ReadonlySet<string>): boolean =>
+  words.slice(verb.to - 1, verb.to + 4).some(({ lower }) => set.has(lower));
+
+/** "Data was at the heart of it." */
+const isGround = ({ words }: Sentence, { verb }: Clause): boolean =>
+  /^(at|in)$/.test(words[verb.to]?.lower ?? '') &&
+  words.slice(verb.to, verb.to + 4).some(({ lower }) => ground.has(lower));
+
+/** "The readings", "user feedback", "everything in the data": not data, but what speaks for it. */
+function isTeller({ words }: Sentence, { head, from, to }: NounPhrase): boolean {
+  if (/^(everything|all|nothing|much)$/.test(head.lower) && words[to]?.lower === 'in')
+    return bareAt(words, to + 1) !== undefined;
+  return (
+    tellers.has(head.lower) &&
+    !/^(of|from|on|for|in|at|with)$/.test(words[to]?.lower ?? '') &&
+    words
+      .slice(from, to - 1)
+      .every(({ part, lower }) => part === 'determiner' || part === 'adjective' || emptyNarrowing.has(lower))
+  );
+}
+
+/** "… confirmed what everybody was saying", "… proved that I was right". */
+const tells = ({ quantities }: Sentence, { verb }: Clause): boolean =>
+  verb.voice === 'active' &&
+  !verb.negated &&
+  tellersTelling.has(verb.deed.lemma ?? verb.lemma) &&
+  !quantities.some(({ digits, start }) => digits && start > verb.end);
+
+/** "I'd look at what the numbers say", "I went with what the data was telling me". */
+function saysSo({ words }: Sentence, { actor, verb, end }: Clause): boolean {
+  const what = words.findIndex(({ lower, start }) => lower === 'what' && start >= verb.end && start <= end + 1);
+  const data = what < 0 || what > verb.to + 3 ? undefined : bareAt(words, what + 1);
+  return (
+    /^(I|we|dropped)$/.test(actor) &&
+    data !== undefined &&
+    words.slice(data.to, data.to + 4).some(({ lemma, singular }) => dataTelling.has(lemma ?? singular))
+  );
 }
 
 /** "I looked at the numbers", "I gathered a lot of data", "I did my research". */
@@ -43,8 +94,19 @@ function isLookedAt(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const { verb, object } = clause;
   const lemma = verb.deed.lemma ?? verb.lemma;
-  if (/^(make|do|conduct|perform|carry|run)$/.test(lemma))
-    return /^(analysis|analyses|research|study|homework)$/.test(object?.head.lower ?? '');
+  if (saysSo(sentence, clause) || isLetSpeak(sentence, clause)) return true;
+  if (/^(make|do|conduct|perform|carry|run)$/.test(lemma)) {
+    const study = object && heaps.has(object.head.lower) ? nounPhraseAt(words, object.to + 1) : object;
+    const of = words[study?.to ?? 0]?.lower === 'of';
+    return (
+      study !== undefined &&
+      /^(analysis|analyses|research|study|homework)$/.test(study.head.lower) &&
+      (!of || bareAt(words, study.to + 1) !== undefined)
+    );
+  }
+  if (/^(keep|have)$/.test(lemma) && object?.head.lower === 'eye') return behind(sentence, clause, 7) !== undefined;
+  if (lemma === 'take' && /^(cue|lead|guidance|direction)$/.test(object?.head.lower ?? ''))
+    return words[object?.to ?? 0]?.lower === 'from' && bareAt(words, (object?.to ?? 0) + 1) !== undefined;
   if (/^(take|have|get|do|make)$/.test(lemma) && dataGazes.has(object?.head.lower ?? ''))
     return behind(sentence, clause, 7) !== undefined;
   if (lemma === 'put')
@@ -60,6 +122,15 @@ function isLookedAt(sentence: Sentence, clause: Clause): boolean {
     !(lemma === 'go' && !/^(over|through|into)$/.test(words[verb.to]?.lower ?? verb.particle?.lower ?? ''))
   );
 }
+
+/** "I let the numbers do the talking." */
+const isLetSpeak = ({ words }: Sentence, { verb }: Clause): boolean => {
+  const data =
+    verb.head.lemma === 'let' || verb.lemma === 'let' ? bareAt(words, wordAfter(words, verb.head)) : undefined;
+  return data !== undefined && /^(do|speak|talk|decide|guide|lead|drive)$/.test(words[data.to]?.lower ?? '');
+};
+
+const wordAfter = (words: readonly Word[], word: Word): number => words.indexOf(word) + 1;
 
 /** "I backed my proposal with data." */
 function isBacked({ words }: Sentence, { verb, end }: Clause): boolean {
@@ -77,8 +148,8 @@ function behind(sentence: Sentence, clause: Clause, most: number): NounPhrase | 
   for (let at = clause.verb.to; at < Math.min(to, clause.verb.to + most + 1); at++) {
     if (words[at]?.part === 'number') return undefined;
     if (at > clause.verb.to && /^(noun|determiner|pronoun)$/.test(words[at - 1]?.part ?? '')) continue;
-    const phrase = nounPhraseAt(words, at);
-    if (phrase && isBare(words, phrase)) return phrase;
+    const phrase = bareAt(words, at);
+    if (phrase) return phrase;
   }
   return undefined;
 }
@@ -92,7 +163,7 @@ const isAnySource = (words: Sentence['words'], { head, from, to }: NounPhrase): 
 /** Whether somebody draws something from it: "from the figures we could see …". */
 const concludes = (words: Sentence['words']): boolean =>
   words.some(({ lemma, lower }) =>
-    /^(see|make|derive|conclude|learn|infer|know|understand|tell|clear|obvious|evident)$/.test(lemma ?? lower),
+    /^(see|make|emerge|derive|conclude|learn|infer|know|understand|tell|clear|obvious|evident)$/.test(lemma ?? lower),
   );
 
 /** "After analysing the figures", "based on the numbers": bare data that no finite verb looks at. */
@@ -111,6 +182,13 @@ function bareAfter(words: readonly Word[], at: number, word: Word): NounPhrase |
   if (/^(pattern|trend|signal|picture)s?$/.test(word.lower)) return next === 'in' ? bareAt(words, at + 2) : undefined;
   if (dataGazes.has(word.lower) && word.part === 'noun')
     return /^(at|into|of|through)$/.test(next) ? bareAt(words, at + 2) : undefined;
+  if (grounded.has(word.lower)) {
+    const by = next === 'up' ? at + 2 : at + 1;
+    return /^(by|in|on)$/.test(words[by]?.lower ?? '') ? bareAt(words, by + 1) : undefined;
+  }
+  if (/^(judging|going)$/.test(word.lower)) return /^(by|from)$/.test(next) ? bareAt(words, at + 2) : undefined;
+  if (word.lower === 'thanks') return next === 'to' ? bareAt(words, at + 2) : undefined;
+  if (/^(after|following)$/.test(word.lower) && at === 0) return studyAt(words, at + 1);
   if (/^(according|help)$/.test(word.lower)) return /^(to|of)$/.test(next) ? bareAt(words, at + 2) : undefined;
   const shape =
     word.form === 'ing' || word.lower === 'based' || words[at - 1]?.lower === 'having'
@@ -126,9 +204,19 @@ function bareAfter(words: readonly Word[], at: number, word: Word): NounPhrase |
   return undefined;
 }
 
+/** "After extensive analysis": of nothing that is named. */
+function studyAt(words: readonly Word[], at: number): NounPhrase | undefined {
+  const phrase = bareAt(words, at);
+  return phrase && /^(analysis|analyses|research|study|studies)$/.test(phrase.head.lower) ? phrase : undefined;
+}
+
 function bareAt(words: readonly Word[], at: number): NounPhrase | undefined {
   const phrase = nounPhraseAt(words, words[at]?.lower === 'all' ? at + 1 : at);
-  return phrase && isBare(words, phrase) ? phrase : undefined;
+  const of =
+    phrase && heaps.has(phrase.head.lower) && words[phrase.to]?.lower === 'of'
+      ? nounPhraseAt(words, phrase.to + 1)
+      : phrase;
+  return of && isBare(words, of) ? of : undefined;
 }
 
 /** "The numbers were good", "all indicators were positive", "our KPIs weren't where they should be". */
@@ -137,6 +225,7 @@ const looksGood = ({ words }: Sentence, { verb }: Clause): boolean =>
 
 /** "the data", "our numbers", "a trend": a bare word for data without anything that narrows it. */
 function isBare(words: Sentence['words'], { head, from, to }: NounPhrase): boolean {
+  if (heaps.has(head.lower) && words[to]?.lower === 'of') return bareAt(words, to + 1) !== undefined;
   if (head.lower === 'one' && to - from > 1) return bareData.has(words[to - 2]?.lower ?? '');
   if (!bareData.has(head.lower) || words[from]?.lower === 'no') return false;
   const narrowed = /^(of|from|on)$/.test(words[to]?.lower ?? '') && !/^(insights|trends?)$/.test(head.lower);

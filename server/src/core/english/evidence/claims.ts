@@ -39,12 +39,16 @@ function claimIn(sentence: Sentence, clause: Clause): boolean {
   if (verb.modal && !/^(would|'d|will|can|ca|could)$/.test(verb.modal)) return false;
   if (
     asks(sentence, clause) ||
-    (kind === 'relative' && !isWhatItIs(sentence, clause) && !isOfThemAll(sentence, clause))
+    (kind === 'relative' &&
+      !isWhatItIs(sentence, clause) &&
+      !isOfThemAll(sentence, clause) &&
+      !isInWhich(sentence, clause))
   )
     return false;
   if (/^(can|ca|could)$/.test(verb.modal ?? '')) return cannotBear(sentence, clause);
   if (isWhatTheyWant(sentence, clause)) return true;
-  if (kind === 'complement' && isIndirect(clause) && !isWhatItIs(sentence, clause)) return false;
+  if (kind === 'complement' && isIndirect(clause) && !isWhatItIs(sentence, clause) && !isInWhich(sentence, clause))
+    return false;
   if (kind === 'complement' && isHeldByOthers(sentence, clause)) return false;
   if (isFedUp(sentence, clause) || isTheirConcern(sentence, clause) || isMarket(sentence, clause)) return true;
   if (movesCrowd(sentence, clause) || isNeed(sentence, clause) || isWished(sentence, clause)) return true;
@@ -77,6 +81,13 @@ function isOfThemAll({ words, clauses }: Sentence, { subject, link, verb }: Clau
     )
   );
 }
+
+/** "… a tree in which users found it impossible to orient themselves": a statement of its own. */
+const isInWhich = ({ words }: Sentence, { subject, link }: Clause): boolean =>
+  link?.lower === 'which' &&
+  subject !== undefined &&
+  words[words.indexOf(link) - 1]?.part === 'preposition' &&
+  isBarePlural(words, subject);
 
 /** Whether the clause, or the whole sentence, leaves it open. */
 function asks(sentence: Sentence, clause: Clause): boolean {

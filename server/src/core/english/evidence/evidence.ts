@@ -29,6 +29,18 @@ export function hasCount({ quantities }: Sentence, within?: Span): boolean {
   );
 }
 
+/** "Of 52 exit forms, three mentioned it", "22 of the 31": a source, whatever it is called; no "plan of 70". */
+export const isShare = ({ words, quantities }: Sentence): boolean =>
+  quantities.length >= 2 &&
+  words.some(
+    ({ lower, start }, at) =>
+      lower === 'of' &&
+      (at < 2 ||
+        quantities.some(({ end }) => end < start && start - end < 8) ||
+        /^[,;:(–—]$/.test(words[at - 1]?.text ?? '')),
+  ) &&
+  quantities.some(({ kind, digits }) => digits && (kind === 'count' || kind === 'ratio'));
+
 /** Whether the candidate works on evidence in this sentence. */
 export function touchesEvidence(sentence: Sentence): boolean {
   return sentence.clauses.some(({ actor, verb, infinitive }) => {

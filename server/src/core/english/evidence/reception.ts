@@ -2,11 +2,12 @@ import type { Span } from '../../span.ts';
 import { frameOf, frameSet } from '../grammar/frame.ts';
 import { being, feelings } from '../lexicon/feelings.ts';
 import { customers } from '../lexicon/people.ts';
-import { favourites, received, receivers, receiving, uncaring } from '../lexicon/reception.ts';
+import { beyond, favourites, received, receivers, receiving, uncaring } from '../lexicon/reception.ts';
 import { isAnybody, isCrowdAt, isKindOfPeople, isTrade } from '../people/crowds.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
 const receivingFrames = frameSet(receiving);
+const beyondFrames = frameSet(beyond);
 const receivedFrames = frameSet(received);
 
 /** "Pensioners took to it", "it struck a chord", "no one shed a tear for the old stamp": how a thing was received. */
@@ -15,12 +16,20 @@ export function isReceived(sentence: Sentence, clause: Clause): boolean {
   if (!subject || verb.tense === 'conditional' || !/^(other|nobody|team)$/.test(actor)) return false;
   if (isNoOne(sentence, clause)) return uncaring.has(verb.deed.lemma ?? verb.lemma);
   if (everybody.has(subject.head.lower)) return false;
-  if (isAnybody(sentence, subject, clause)) return frameOf(sentence, clause, receivingFrames) !== undefined;
+  if (isAnybody(sentence, subject, clause)) return isReceiving(sentence, clause);
   if (verb.negated || isTrade(sentence.words, subject)) return false;
   return frameOf(sentence, clause, receivedFrames) !== undefined;
 }
 
 const everybody = new Set(['everyone', 'everybody', 'nobody', 'they']);
+
+/** Whether whoever the clause is about takes to a thing or turns from it, in a word or an idiom. */
+export const isReceiving = (sentence: Sentence, clause: Clause): boolean =>
+  frameOf(sentence, clause, receivingFrames) !== undefined;
+
+/** "Regulars can't get enough of the pies", "people can't be bothered with forms". */
+export const isBeyondThem = (sentence: Sentence, clause: Clause): boolean =>
+  frameOf(sentence, clause, beyondFrames) !== undefined;
 
 const isNoOne = ({ words }: Sentence, { subject }: Clause): boolean =>
   subject?.head.lower === 'nobody' ||

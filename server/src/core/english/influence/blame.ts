@@ -8,11 +8,13 @@ import {
   faultyQualities,
   hardness,
   humanFaults,
+  lackings,
   neutralQualities,
   noColleagues,
   passingMoods,
   personTypes,
   slowness,
+  utterances,
   verdictDegrees,
 } from '../lexicon/faults.ts';
 import { failingPeople, misbehaving } from '../lexicon/frames.ts';
@@ -20,7 +22,7 @@ import { opinionArticles, theirs } from '../lexicon/function-groups.ts';
 import { customers, persons, workforce } from '../lexicon/people.ts';
 import { opining } from '../lexicon/saying.ts';
 import { isBarePlural, isCrowd } from '../people/crowds.ts';
-import { isColleague } from '../people/people.ts';
+import { isColleague, isSomebody } from '../people/people.ts';
 import { rememberedAll } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -47,17 +49,58 @@ function isFaulted(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, subject } = clause;
   if (actor !== 'other' || !subject || /^(it|this|that|there)$/.test(subject.head.lower)) return false;
   if (isTheirWord(sentence, clause) || isSupposed(sentence, clause) || isServed(sentence, clause)) return false;
-  const traits = sentence.words.filter(word => word.start >= verb.end && word.end <= clause.end).slice(0, 6);
+  const traits = traitsIn(sentence, clause);
   const is = (faults: ReadonlySet<string>): boolean =>
-    faults.has(verb.deed.lower) || (verb.lemma === 'be' && traits.some(({ lower }) => faults.has(lower)));
-  if (!verb.negated && is(humanFaults)) return true;
+    faults.has(verb.deed.lower) ||
+    (verb.lemma === 'be' && traits.some(({ lower }, at) => faults.has(lower) && !isOfThing(traits[at + 1])));
+  const passing = traits.some(({ lower }) => passingMoods.has(lower));
+  if (!verb.negated && is(humanFaults)) return !isUtterance(sentence, clause) && !isExplained(sentence, clause);
   if (!isPerson(sentence, clause)) return false;
-  if (verb.negated) return !cares(verb.deed, traits) && frameOf(sentence, clause, failingFrames) !== undefined;
+  if (verb.negated) return !isTaste(clause, traits) && frameOf(sentence, clause, failingFrames) !== undefined;
   if (noColleagues.has(subject.head.lower)) return false;
-  if (is(characterFaults)) return !traits.some(({ lower }) => passingMoods.has(lower));
+  if (is(characterFaults) && !passing) return true;
   if (isSlow(subject, traits) && verb.lemma === 'be') return true;
-  return frameOf(sentence, clause, misbehavingFrames) !== undefined;
+  if (isIdle(sentence, clause)) return true;
+  return misbehaves(sentence, clause);
 }
+
+/** What is said of the subject, up to six words; an aside counts for nothing: "they are, it must be said, hostile". */
+function traitsIn({ words }: Sentence, { verb, end }: Clause): readonly Word[] {
+  const aside = words[verb.to]?.text === ',' ? words.findIndex(({ text }, at) => at > verb.to && text === ',') : -1;
+  if (aside > 0 && aside < verb.to + 8) return words.slice(aside + 1, aside + 7);
+  return words.filter(word => word.start >= verb.end && word.end <= end).slice(0, 6);
+}
+
+/** "In a hostile market": what the fault is said of is no person. */
+const isOfThing = (next: Word | undefined): boolean =>
+  next?.part === 'noun' && !isSomebody({ head: next } as NounPhrase) && !personTypes.has(next.lower);
+
+/** "My email was rude", "…, which was rude": of a thing said, not of who said it. */
+const isUtterance = ({ words }: Sentence, { subject }: Clause): boolean =>
+  subject !== undefined &&
+  (utterances.has(subject.head.lower) || /^(my|our)$/.test(words[subject.from]?.lower ?? '')) &&
+  !isSomebody(subject);
+
+/** "The residents were grumpy because of the noise": a mood with its cause. */
+const isExplained = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(({ lower, start }) => lower === 'because' && start > verb.end && start < end);
+
+/** "He did nothing", "they did nothing all day"; not "who had done nothing wrong". */
+function isIdle({ words }: Sentence, { verb, subject }: Clause): boolean {
+  const at = words.findIndex(({ lower }, index) => lower === 'nothing' && index >= verb.to && index < verb.to + 2);
+  if (verb.deed.lemma !== 'do' || verb.perfect || at < 0 || customers.has(subject?.head.lower ?? '')) return false;
+  const next = words[at + 1];
+  return next === undefined || next.part === 'punctuation' || /^(all|whatsoever|the|but)$/.test(next.lower);
+}
+
+/** Whether the frame of a fault fits; "they had no idea how many were lost" tells only what was known. */
+function misbehaves(sentence: Sentence, clause: Clause): boolean {
+  const found = frameOf(sentence, clause, misbehavingFrames);
+  const next = found && sentence.words.find(({ start }) => start >= found.end);
+  return found !== undefined && !(clause.verb.lemma === 'have' && openQuestion.has(next?.lower ?? ''));
+}
+
+const openQuestion = new Set(['how', 'what', 'that', 'who', 'where', 'when', 'which', 'whether', 'if']);
 
 /** "The chief feared that the owners would cheat": what somebody else thinks of people. */
 function isTheirWord({ clauses }: Sentence, { kind, parent }: Clause): boolean {
@@ -84,8 +127,10 @@ const isSlow = ({ head }: NounPhrase, traits: readonly Word[]): boolean =>
   !head.lower.endsWith('s') &&
   traits.some(({ lower }, at) => slowness.has(lower) && verdictDegrees.has(traits[at - 1]?.lower ?? ''));
 
-/** "She didn't care for the layout" is a taste, not a fault. */
-const cares = ({ lemma }: Word, [next]: readonly Word[]): boolean => lemma === 'care' && next?.lower === 'for';
+/** "She didn't care for the layout", "they weren't bothered about the sort": a taste, not a fault. */
+const isTaste = ({ verb, subject }: Clause, [next]: readonly Word[]): boolean =>
+  (verb.deed.lemma === 'care' && next?.lower === 'for') ||
+  (verb.deed.lemma === 'bother' && next?.lower === 'about' && subject?.head.lower === 'they');
 
 function isPerson(sentence: Sentence, { subject, link }: Clause): boolean {
   if (!subject) return false;
@@ -113,6 +158,7 @@ function* faultyPeople(sentence: Sentence): Generator<Span> {
       yield { start: words[from]?.start ?? 0, end: word.end };
       continue;
     }
+    if (isLacking(words, at)) yield { start: words[from]?.start ?? 0, end: word.end };
     if (isHardToWorkWith(words, at)) yield { start: words[from]?.start ?? 0, end: words[at + 1]?.end ?? word.end };
     if (!characterFaults.has(word.lower)) continue;
     if (faultyPersons.has(word.lower) && isCalled(words, at) && !isOneself(sentence, at))
@@ -124,9 +170,19 @@ function* faultyPeople(sentence: Sentence): Generator<Span> {
       !/^(my|i)$/.test(words[from]?.lower ?? '')
     )
       yield { start: phrase.start, end: phrase.end };
-    else if (sentence.clauses.length === 0 && words.slice(0, at).some(({ singular }) => persons.has(singular)))
+    else if (sentence.clauses.length === 0 && words.slice(0, at).some(head => isSomebody({ head } as NounPhrase)))
       yield { start: sentence.start, end: sentence.end };
   }
+}
+
+/** "A colleague with no work ethic", "a chef without manners". */
+function isLacking(words: readonly Word[], at: number): boolean {
+  if (!lackings.has(words[at]?.lower ?? '')) return false;
+  const without = words.findLastIndex(
+    ({ lower }, index) => index < at && index > at - 5 && /^(with|without)$/.test(lower),
+  );
+  const none = words[without]?.lower === 'without' || /^(no|zero|little)$/.test(words[without + 1]?.lower ?? '');
+  return without > 0 && none && isSomebody({ head: words[without - 1] } as NounPhrase);
 }
 
 /** "A hard person to work with." */

@@ -27,6 +27,11 @@ export const mental = words(
 /** Verbs of them that say little of nobody: "nobody needs it" may be so. */
 export const weakOfNobody = words('need mind care consider expect understand');
 
+/** Work that nobody wants to do at a place: a fact of its rota. */
+export const chores = words(`
+  shift shifts duty duties job jobs slot slots post round turn chore weekend night nights sunday sundays saturday saturdays holiday task work
+  do take work go come carry sign own pay move stay drive lead run cover start speak volunteer`);
+
 /** Attitudes of "they" that need no earlier mention. */
 export const strongAttitudes = words('hate love prefer expect fear dislike adore loathe');
 

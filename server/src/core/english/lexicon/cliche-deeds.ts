@@ -35,7 +35,6 @@ roll my|our sleeves up
 make the dream work
 make a real? difference
 make the impossible possible
-make or break
 break new|fresh ground
 break down|up silos
 break the mould|mold
@@ -107,7 +106,13 @@ bring out the best
 bring to the table
 bring my|our a-game
 bring added value
-add real? value
+add value to
+add real value
+challenge the status quo
+eat , sleep and|, breathe
+boil down to trust|people|communication|one
+hit the reset button
+go from zero to hero
 deliver|unlock|drive|create real? value
 unlock|unleash potential|synergies
 unleash the? power|potential

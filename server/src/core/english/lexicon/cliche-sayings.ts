@@ -51,6 +51,9 @@ when the going gets tough
 tough times never last
 a chain is only as strong
 only as strong as
+the rest , as they say
+work smarter , not harder
+work smarter not harder
 you snooze you lose
 nothing ventured|, nothing? gained
 fortune favours|favors the brave|bold

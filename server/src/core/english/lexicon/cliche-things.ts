@@ -107,6 +107,9 @@ leading provider
 key to success
 journey of growth|discovery|learning|transformation
 emotional|real|total|absolute rollercoaster
+from zero to hero
+roller-coaster|rollercoaster ride
+fire in my|the|his|her belly
 uphill battle|struggle
 slam dunk|dunks
 back to the drawing board

@@ -4,17 +4,43 @@ import { words } from './words.ts';
 /** Bare words for data, which name neither source nor method. */
 export const bareData = words(`
   data datas evidence numbers figures indicators kpis kpi metrics analytics reporting analysis analyses statistics statistic stats insights
-  dashboard dashboards trend trends studies graphs graph facts measurements benchmarks datapoints`);
+  dashboard dashboards trend trends studies graphs graph facts measurements benchmarks datapoints insight intelligence`);
+
+/** What tells something where it stands without a source, and is no data in itself. */
+export const tellers = words(
+  'readings results findings tests measurements feedback research observations polls signals signs',
+);
+
+/** What those tell: that somebody was right. */
+export const tellersTelling = words(
+  'show tell say suggest indicate reveal prove confirm bear back support speak corroborate vindicate validate agree demonstrate reflect point',
+);
+
+/** How much of it there was: "a wealth of behavioural insight". */
+export const heaps = words(
+  'wealth trove abundance mass plethora host body pool mountain lot lots ton tons bunch heap heaps sea flood stream range variety',
+);
+
+/** Where data goes when a decision is said to rest on it. */
+export const ground = words('heart core centre center basis foundation root forefront bottom');
+
+/** How a decision is said to rest on data, before "by", "in" or "on". */
+export const grounded = words(
+  'backed informed guided supported driven underpinned fuelled fueled grounded rooted anchored led steered validated shaped substantiated corroborated',
+);
+
+/** Directions in which data is said to move. */
+export const courses = words('up upwards upward down downwards direction way north south');
 
 /** Nouns before those that narrow nothing: "customer data", "performance metrics". */
 export const emptyNarrowing = words(
-  'data advanced predictive big user customer usage product business market performance feedback key company past team internal web sales growth available trend evidence quality success',
+  'data advanced predictive big user customer usage product business market performance feedback key company past team internal web sales growth available trend evidence quality success extensive thorough careful detailed comprehensive behavioural behavioral in-depth depth deep rich hard root-cause relevant important main various whole overall live real real-time actionable',
 );
 
 /** What data is said to do. */
 export const dataTelling = words(`
   show tell say suggest indicate point reveal look prove confirm support speak make demonstrate back agree underline reflect hint paint
-  convince lie guide inform help lead go move head favour favor imply dictate highlight expose give validate justify drive signal talk
+  convince lie guide inform help lead bear underpin fuel feed shape point corroborate vindicate flow influence steer favour favor imply dictate highlight expose give validate justify drive signal talk
   seem appear argue leave allow`);
 
 /** Looking at data, with or without a preposition. */
@@ -31,7 +57,7 @@ export const dataGazes = words(
 /** What data looks like when it looks like something. */
 export const dataLooks = words(`
   good positive clear great promising bad negative encouraging fine strong green healthy solid excellent convincing right visible evident
-  obvious unmistakable unmistakeable red up down alarming worrying poor wrong better worse unambiguous conclusive compelling where`);
+  obvious unmistakable unmistakeable red up down alarming worrying poor wrong better worse unambiguous conclusive compelling overwhelming damning telling undeniable irrefutable persuasive healthy promising disappointing rosy bleak staggering where`);
 
 /** Arguing with data: "I backed my proposal with facts and figures". */
 export const dataBacking = words(
@@ -44,26 +70,15 @@ export const startingPoints = words('port step stop start basis point thing move
 /** Data in so many words, behind "used". */
 export const dataNouns = words('data analytics metrics numbers insights');
 
-/** Claims to go by data, in a word. */
-export const dataDriven = [
-  'data-driven',
-  'data driven',
-  'data-informed',
-  'data-based',
-  'data based',
-  'fact-based',
-  'data-oriented',
-  'metrics-driven',
-  'metric-driven',
-  'numbers-driven',
-  'based on data',
-  'on the basis of data',
-  'on the basis of the data',
-  'based on facts',
-  'facts and data',
-  'facts and figures',
-  'fact-driven',
-  'evidence-based',
-  'insight-driven',
-  'based on the data',
-] as const;
+/** Claims to go by data, in a word; the list of `variants`. */
+export const dataDriven = `
+data-driven|data-informed|data-based|data-led|data-backed|data-oriented|data-guided|data-centric|data-supported
+fact-based|fact-driven|fact-led|evidence-based|evidence-driven|evidence-led|insight-driven|insight-led|insights-driven|analytics-driven
+metric-driven|metrics-driven|metrics-based|numbers-driven|numbers-based|number-driven
+data|fact|evidence driven|led|based
+based on the? data|facts
+on the basis of the? data|facts
+facts and data|figures
+data and facts
+hard data|facts|figures|numbers
+`;

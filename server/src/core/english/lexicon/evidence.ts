@@ -135,9 +135,12 @@ export const stretches = words(
   'morning mornings afternoon afternoons evening evenings night nights shift shifts saturday saturdays sunday sundays tapes',
 );
 
+/** What is put up to be tested. */
+export const suppositions = words('theory hypothesis bet guess assumption hunch premise thesis conjecture wager');
+
 /** What the candidate does who works evidence up, not merely looks at it. */
 export const workVerbs = words(
-  'pull query export count log sample join re-run rerun audit measure interview survey track plot record reconcile replay',
+  'pull query export count log sample join re-run rerun audit measure interview survey track plot record reconcile replay regress correlate simulate tabulate backtest tally',
 );
 
 /** Looking into something by trade, whatever it is: what somebody does who finds out instead of the candidate. */

@@ -6,7 +6,7 @@ const ofPeople = `
   cowardly unmotivated disrespectful condescending childish uncooperative unhelpful idiotic grumpy cranky spiteful
   ill-tempered bad-tempered short-tempered hot-headed pedantic obnoxious pompous patronising patronizing vindictive
   two-faced power-hungry narcissistic self-centred self-centered self-absorbed ungrateful unscrupulous greedy nosy whiny
-  snobbish macho cantankerous unprofessional pig-headed bull-headed big-headed thick-headed hard-headed workshy
+  snobbish macho cantankerous work-averse change-averse tactless clueless-looking big-mouthed foul-tempered thin-skinned small-minded unprofessional pig-headed bull-headed big-headed thick-headed hard-headed workshy
   work-shy egocentric manipulative conceited`;
 
 /** Faults that only people have; the others need a person beside them, since a form can be difficult, too. */
@@ -28,7 +28,7 @@ export const characterFaults: ReadonlySet<string> = new Set([
     difficult useless careless toxic stupid unreliable negative aggressive hopeless clueless passive-aggressive moody
     narrow-minded close-minded annoying impossible spoiled defensive disorganised disorganized hostile unwilling sloppy
     laziest worst lousy pathetic mean petty bitter vain dumb nightmare unbearable intolerable nasty sneaky sly
-    chaotic scatterbrained forgetful unorganised unorganized uneducated hysterical bitchy stingy dodgy shady entitled paranoid insecure naive dull unfriendly cold pushy unpleasant unfair mediocre spineless ruthless`),
+    chaotic scatterbrained forgetful unorganised unorganized uneducated hysterical bitchy stingy dodgy shady entitled paranoid insecure naive dull unfriendly cold pushy unpleasant unfair mediocre spineless ruthless unreasonable inflexible quarrelsome argumentative irascible gormless feckless shiftless obstinate petulant surly sullen`),
 ]);
 
 /** Qualities that fault whoever has them: "his arrogance", "the stubbornness of the cook". */
@@ -61,6 +61,16 @@ export const verdictDegrees = words(
 
 /** Words behind a fault that give it a reason, an aim or an end: "cold at first", "difficult to reach". */
 export const passingMoods = words('for because to first initially');
+
+/** Things that are said and written: rude or arrogant in themselves. */
+export const utterances = words(`
+  which email mail message letter note answer reply question comment remark joke sign text feedback word words sentence article review post tweet
+  song film book script speech notice poster headline`);
+
+/** What a person lacks who is at fault: "a colleague with no work ethic". */
+export const lackings = words(
+  'ethic ethics manners backbone spine tact brains initiative respect discipline clue empathy shame',
+);
 
 /** Departments that are figures as well: "sales was weak". */
 export const noColleagues = words('sales trade traffic business demand production transport service');

@@ -757,6 +757,27 @@ refuse to listen|learn|think|engage
 make|find|have|invent [excuse|excuses]
 have no|zero|little idea|clue|discipline|interest|spine|manners|vision|backbone|competence|empathy|respect
 have ..? [ego|attitude|temper|agenda]
+have ..? attitude|ego problem|problems|issue
+have ..? [chip] on
+have no|zero|little ..? ethic|ethics|manners|respect|tact|brains|backbone|spine|initiative|drive
+be only|just interested in *
+be only in|after|out for? *
+love|like ..? [sound] of
+be ..? law unto|to
+be ..? opposed|averse|hostile|resistant|allergic|closed|deaf|blind|immune|indifferent|impervious to ..? anything|everything|everyone|any|change|changes|innovation|reason|criticism|feedback|advice|progress|suggestions|ideas|work|technology|novelty|argument|arguments|logic
+be ..? unable|incapable|unwilling|unfit to|of ..? listen|listening|lead|leading|think|thinking|change|changing|learn|learning|decide|deciding|delegate|delegating|admit|admitting|cooperate|teamwork|empathy
+be bone idle
+be too ..? to care|bother|listen|learn|admit|help|notice
+be thick|dim|mad|daft|useless as
+be out to|for get|themselves|himself|herself
+be ..? cup|sandwich|brick|card short
+think he|she|they know|knew|be everything|better|best|above|smarter
+think it|everything all? revolves
+play ..? [victim|blame-game]
+pass ..? [buck]
+drag ..? [foot|feet|heel|heels]
+dig ..? [heel|heels] in
+jump|fly ..? off [handle]
 care|think about|of ..? himself|herself|themselves|myself
 care|think about own [bonus|career|promotion|name|number|target|interest|agenda|status|reputation|skin|budget]
 play [politics|games|favourites|favorites]
@@ -774,7 +795,6 @@ lose temper
 hold|bear grudge
 hide behind *
 blame everyone|everybody|others
-do nothing
 avoid ..? [conflict|conflicts|confrontation]
 be weak|spineless|useless
 be in over head
@@ -813,6 +833,14 @@ be smart|bright|clever|good|strong enough
 be sharpest|brightest|smartest|reliable|competent|serious|supportive|helpful|cooperative|professional|mature|capable|committed|motivated|interested
 understand anything|[thing|business|customer|customers|product|problem|technology|basics|job]
 make ^up? mind
+organise|organize|run ..? [party|piss-up|bath|booze-up] in
+lift ..? finger|fingers
+admit ..? [mistake|mistakes|fault|error|errors|anything]
+admit being|to|that|when
+own ^up? to
+say thank|please|sorry|hello
+do ..? stroke|hand|tap of
+answer|read ..? [mail|mails|email|emails|message|messages] unless
 know what|how they|he|she
 pull|carry [weight]
 be:bother with|to

@@ -37,12 +37,39 @@ notice|feel|see|sense ..? [difference|change|improvement|effort|benefit]
 feel cheated|safe|safer|welcome|heard|seen|valued|special|ignored|patronised|lost|unsafe|home|like|at|comfortable|ashamed|stupid|guilty|proud|better|good|looked
 hold ..? [grudge]
 care less
+live|live-and die by
+get ..? enough of
+struggle to|with
+have ..? hard|tough|difficult|rough [time]
+want to? know|deal|think|be|hear|wait|feel
+be over|beside|spoilt|spoiled
+be sick to|and|of
+be up in arms
+be ^left|kept scratching|guessing|wondering|fuming|frustrated|confused
+be:leave|keep scratching|guessing|wondering|fuming|frustrated|confused|hanging
+be:bother with|to|about
+scratch|shake ..? [head|heads]
+tear ..? [hair] out
+lose ..? [will|way|bearings|nerve]
+find ..? [way] around|round|about
 want|need nothing|something|anything
+`;
+
+/** What people cannot do, or not enough, with a thing that they love or loathe. The clause is negated, with "can". */
+export const beyond = `
+get enough of
+be:bother with|to|about
+be bothered with|to|about
+see|understand|grasp ..? [point|sense] of|in
+make head|heads|sense
+wait to|for|until
+take eye|eyes off
+resist *
 `;
 
 /** What one needs to get somewhere: a means, no wish. */
 export const means = words(
-  'badge key card code password licence license permit signature form login account certificate visa passport ticket prescription receipt referral',
+  'clearance permission permit stamp approval authorisation authorization id document documents papers proof deposit appointment booking certificate badge key card code password licence license permit signature form login account certificate visa passport ticket prescription receipt referral',
 );
 
 /** What those who decide are said to like: a decision. */

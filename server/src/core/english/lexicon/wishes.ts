@@ -3,7 +3,7 @@ import { words } from './words.ts';
 
 /** What people are after in the progressive: "they were looking for …". */
 export const seeking = words(
-  'look cry long die starve thirst ache beg crave ask yearn hope dream hunger shout scream lose grow gag itch burst clamour clamor pine pant champ queue',
+  'look gasp hanker salivate drool lust grasp wish cry long die starve thirst ache beg crave ask yearn hope dream hunger shout scream lose grow gag itch burst clamour clamor pine pant champ',
 );
 
 /** Wishes and worries as nouns: "our customers' biggest worry". */

@@ -17,7 +17,8 @@ const agents =
   /[a-z]{2}[a-z-](goers|dwellers|dressers|holders|owners|ellers|lers|ters|gers|kers|pers|wers|sers|ders|vers|mers|ners|ants|ists|ees|ians|nors|tors|sors|vors|lords)$/;
 
 /** Customers or people as a whole: "users", "everyone", "they" after them; never a narrowed or counted group. */
-export function isCrowd({ words, clauses }: Sentence, { head, from, to }: NounPhrase, clause: Clause): boolean {
+export function isCrowd({ words, clauses }: Sentence, phrase: NounPhrase, clause: Clause): boolean {
+  const { head, from, to } = phrase;
   const lower = head.lower;
   if (lower === 'they') {
     const earlier = clauses.slice(0, clauses.indexOf(clause)).map(({ subject }) => subject);
@@ -31,7 +32,7 @@ export function isCrowd({ words, clauses }: Sentence, { head, from, to }: NounPh
   }
   if (words[to]?.part === 'relative' || words.slice(from, to).some(({ part }) => part === 'number')) return false;
   if (words.slice(from, to).some(word => bodies.has(word.lower)) || isNarrowed(words, to)) return false;
-  if (isBarePlural(words, { from, to, head })) return true;
+  if (isBarePlural(words, phrase) || isBareSingular(phrase, clause)) return true;
   if (
     !(customers.has(lower) || isKindOfPeople(lower)) ||
     /^(agents|employees|staff|teams|driver|member|passenger|rider|tenant|subscriber|reader|visitor|merchant|farmer|vet|caller|seller|player|resident|pupil|citizen|user|client|buyer|student|parent|patient|customer|guest)$/.test(
@@ -90,6 +91,15 @@ export const isBarePlural = (
     .every(
       ({ part, lower }) => /^(adjective|noun|adverb)$/.test(part) && !/^(many|several|some|few|most)$/.test(lower),
     );
+
+/** "Customer want quick answer": one for all without its article, in the present, at the start of its clause. */
+const isBareSingular = ({ from, to, head }: NounPhrase, { verb }: Clause): boolean =>
+  to - from === 1 &&
+  verb.tense === 'present' &&
+  !verb.modal &&
+  customers.has(`${head.lower}s`) &&
+  !workforce.has(`${head.lower}s`) &&
+  !/^\p{Lu}/u.test(from === 0 ? '' : head.text);
 
 /** "A bottler only believes another bottler": one for all. */
 export const isOneForAll = (words: Sentence['words'], { from, head }: NounPhrase): boolean =>

@@ -208,6 +208,7 @@ function feelsSo(state: Tagging, last: Word, { lemma }: VerbReading, at: number)
   const place = words.findLastIndex(({ lower }, index) => index < whole && index > whole - 4 && narrowing.has(lower));
   let from = place > 0 ? place - 1 : whole;
   const who = words[from]?.lower ?? '';
+  if (isOneOfThem(state, last, at, lemma)) return true;
   if (!(customers.has(who) || isKindOfPeople(who)) || !(who.endsWith('s') || pluralNouns.has(who))) return false;
   while (/^(adjective|noun)$/.test(words[from - 1]?.part ?? '')) from--;
   const opener = words[from - 1];
@@ -225,6 +226,15 @@ function feelsSo(state: Tagging, last: Word, { lemma }: VerbReading, at: number)
       !state.ahead.finiteAhead(at))
   );
 }
+
+/** "User want more convenient booking": one for all, without an article or an -s. */
+const isOneOfThem = ({ words, tokens, ahead }: Tagging, last: Word, at: number, lemma: string): boolean =>
+  words.length === 1 &&
+  customers.has(`${last.lower}s`) &&
+  /^(want|like|love|hate|prefer|need|expect|feel|enjoy|get)$/.test(lemma) &&
+  tokens[at]?.lower === lemma &&
+  (ahead.opensNoun(at + 1) || /^(to|that|when|if|it|them|very|more)$/.test(tokens[at + 1]?.lower ?? '')) &&
+  !ahead.finiteAhead(at);
 
 /** Verbs of saying, which a noun before them does not suffer: "my supervisor said it was …" is no "said" supervisor. */
 const tells = ({ lemma }: VerbReading): boolean => opining.has(lemma);

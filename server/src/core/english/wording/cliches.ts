@@ -8,6 +8,7 @@ import { afterDayEnd, outsideTheBox, wornThings } from '../lexicon/cliche-things
 import { rememberedAll } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { lessonIn } from './lessons.ts';
 import { slogansIn } from './slogans.ts';
 
 const forms: readonly VerbForm[] = ['base', 's', 'past', 'participle', 'ing'];
@@ -30,7 +31,7 @@ const dayEnd = phraseSet(['at the end of the day']);
 export const clichesIn = rememberedAll((sentence: Sentence): readonly Match[] => {
   const { words } = sentence;
   const found = [...findPhrases(words, worn()), ...dayEnds(sentence)].filter(
-    match => !isLiteral(words, match) && !isInSlogan(sentence, match),
+    match => !isLiteral(words, match) && !isInSlogan(sentence, match) && !isLearned(sentence, match),
   );
   found.sort((a, b) => a.from - b.from);
   return found.filter((match, index) => index === 0 || !sharesClause(sentence, found[index - 1] as Match, match));
@@ -83,6 +84,10 @@ const isInSlogan = (sentence: Sentence, { from, to }: Match): boolean => {
   const [start, end] = [sentence.words[from]?.start ?? 0, sentence.words[to - 1]?.end ?? 0];
   return slogansIn(sentence).some(place => place.start < end && start < place.end);
 };
+
+/** "I learned that communication is key" is a lesson. */
+const isLearned = (sentence: Sentence, { phrase }: Match): boolean =>
+  / is (key|king|everything)$/.test(phrase) && lessonIn(sentence) !== undefined;
 
 /** "At the end of the day, content is king" is worn once. */
 const sharesClause = ({ words, clauses }: Sentence, first: Match, second: Match): boolean => {
