@@ -1,8 +1,10 @@
-import { changes, lessonIn } from '../english/wording/lessons.ts';
+import { changes } from '../english/wording/changes.ts';
+import { lessonIn } from '../english/wording/lessons.ts';
 import { quote } from '../message.ts';
-import { isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { hasRole, isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { beforeStop } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
+import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -20,10 +22,12 @@ const meta: RuleMeta = {
   },
 };
 
+const reflecting: ReadonlySet<SectionKind> = new Set(['reflection']);
+
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     if (!isOwn(passage)) continue;
-    const lesson = lessonIn(passage.sentence);
+    const lesson = lessonIn(passage.sentence, hasRole(passage, reflecting));
     if (!lesson || changesLater(reading, passage)) continue;
     yield {
       span: placeOf(passage, lesson),

@@ -690,7 +690,11 @@ depute|second|detail|mandate|enlist me to|for
 export const learning = `
 learn that|how|why|to|not|about|in|two|three|one|never|always|what
 learn ..? [lesson|lessons|importance|value|power]
-learn lot|much|plenty
+learn lot|much|plenty|loads|tons|heaps|masses|bags|volumes
+realise|realize|understand|see|discover|appreciate|recognise|recognize|learn what ..? mean|means|meant|entails|takes|is
+see|feel ..? how important|much|crucial|vital|essential|hard|powerful
+gather that
+walk|come|go|emerge ^away|out|from ..? better|wiser|stronger|humbler|changed|richer
 realise|realize|understand|see|discover|appreciate|recognise|recognize|know how|just important|hard|much|crucial|critical|powerful|valuable|vital|essential
 realise|realize|understand|see|discover|appreciate|recognise|recognize|know ..? [importance|value|need|power|necessity|benefit]
 come to see|understand|appreciate|realise|realize|learn|believe|value
@@ -721,7 +725,14 @@ take ^away from this|that|it|there|experience|project|episode|failure|incident
 /** A lesson that an event gives. The subject is the event, the object the candidate. */
 export const teaching = `
 stay|stick|remain with me
-drive|hammer|bring|ram|press home that|how|why|point|message|importance|value|lesson
+drive|hammer|bring|ram|press|drum home to|for? me|us? just|again? that|how|what|why|point|message|importance|value|lesson
+bring|drive|hammer|ram it|this home to|for? me|us? just? that|how|what|why
+underline|underscore|highlight|illustrate|reinforce|confirm|impress|prove|show|demonstrate|clarify for|to|on|upon me|us ..? that|how|what|why|importance|value|need|power|role|danger
+show me|us first-hand|firsthand|clearly|again|once|clear|plainly|vividly ..? that|how|why|what
+make it ..? clear|plain|obvious|evident to|for? me|us
+think me|us that|how|to|lot|much
+learn me|us that|how|to|lot|much
+serve as ..? reminder|lesson|warning|eye-opener|wake-up
 teach me|us
 remind me|us that|of|how|why
 show me|us that|how|why|what

@@ -3,7 +3,7 @@ import { words } from './words.ts';
 
 /** What a story does to the one who lived it, behind "what": "what this showed me is that …", "what I walked away with is …". */
 export const leavingBehind = words(
-  'walk come go leave take carry confirm prove show teach stick stay tell reinforce remain',
+  'walk come go leave take carry confirm prove show teach stick stay tell reinforce remain drive hammer drum bring ram hit strike underline underscore highlight illustrate impress bear instil',
 );
 
 const insight = 'realise realize see understand';
@@ -32,15 +32,26 @@ export const mainWords = words('main key biggest most important');
 export const insightVerbs = words(insight);
 
 /** Verbs that a maxim stands behind. */
-export const maximVerbs = words(`${insight} know believe feel`);
+export const maximVerbs = words(
+  `${insight} know believe feel discover find conclude gather accept learn recognise recognize`,
+);
+
+/** Coming to mind: "it hit me how much we depend on one person". */
+export const dawning = words('hit strike dawn occur');
+
+/** Seeing what one did not see before, with "now": "I now appreciate how hard the work is". */
+export const seeing = words('appreciate understand see know realise realize value respect recognise recognize believe');
+
+/** What is looked back on as one's own failing. */
+export const failings = words('mistake error regret failing misstep blunder oversight weakness');
 
 /** What makes a sentence a rule for all times. */
 export const generalWords = words(
-  'always never important importance key must matters matter crucial essential nobody everyone everybody nothing everything',
+  'always never important importance key must matters matter crucial essential fundamental paramount indispensable vital decisive invaluable priceless worth nobody everyone everybody nothing everything',
 );
 
 /** Words for what has been so since then. */
-export const sinceThen = words('now since so therefore today afterwards then ever still');
+export const sinceThen = words('now since so therefore today afterwards then ever still next onwards');
 
 /** Knowing better, with nothing done about it. */
 export const mereInsight = words(`${insight} know believe think appreciate value`);
