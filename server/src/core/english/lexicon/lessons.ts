@@ -33,8 +33,11 @@ export const insightVerbs = words(insight);
 
 /** Verbs that a maxim stands behind. */
 export const maximVerbs = words(
-  `${insight} know believe feel discover find conclude gather accept learn recognise recognize`,
+  `${insight} know believe feel discover find conclude gather accept recognise recognize`,
 );
+
+/** Coming upon something, which is a lesson only where it is of weight: "I discovered that listening is key". */
+export const discovering = words('discover find conclude gather accept');
 
 /** Coming to mind: "it hit me how much we depend on one person". */
 export const dawning = words('hit strike dawn occur');
