@@ -702,7 +702,12 @@ take ..? [lesson|learning|learnings] ..? from|away
 take away
 come away with ..? [appreciation|understanding|lesson|lessons|insight|insights|respect]
 take with me
-walk|come|go|leave ^away|out with
+walk|come|leave ^away|out with
+go ^away with
+understand|know|see ..? better|more|deeper ..? how|why|what
+get|gain|have ..? [insight|feel|appreciation] into|for|of
+know|understand|learn ..? [meaning] of
+learn something|thing|lot
 learn [discipline|patience|humility|resilience|perseverance|teamwork|leadership|empathy|trust|tolerance|endurance|modesty|responsibility|communication]
 grow as|lot|personally|professionally
 grow so|very|really much|lot
@@ -750,6 +755,8 @@ be ..? school|lesson|reminder|exercise of|in|that|about [patience|humility|trust
 let me|us know|see|feel|understand|realise|realize that|how|why
 let me|us know|see|feel|understand|realise|realize [importance|value|power|meaning]
 make me|us ..? better|stronger|wiser|humbler *
+make me ..? more|less ..? [person|manager|leader|nurse|teacher|colleague|engineer|listener|professional]
+give me|us ..? [feel] for
 be ..? experience for me|us
 give to me|us ..? [lesson|lessons]
 `;

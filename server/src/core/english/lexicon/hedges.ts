@@ -1,4 +1,5 @@
 /** Words of doubt that weaken the writer's own deed or reading. From hedging lists in academic writing. */
+import { words } from './words.ts';
 
 /** Doubt as an adverb or an aside. */
 export const hedgeAdverbs = [
@@ -63,4 +64,83 @@ export const hedgeAdverbs = [
   'apparently',
   'as it were',
   'so to speak',
+  'if you like',
+  'if you will',
+  'if you could call it that',
+  'if you can call it that',
+  'if one can call it that',
+  "if that 's the right word",
+  'if that is the right word',
+  "if that 's the word",
+  'if i may say so',
+  'if i may',
+  'you could call it that',
+  'after a fashion',
+  'in all likelihood',
+  'in all probability',
+  'most likely',
+  'very likely',
+  'quite likely',
+  'more than likely',
+  'as likely as not',
+  'likely due to',
+  'i dare say',
+  'i daresay',
+  'i would venture',
+  'for all i know',
+  'for what it is worth',
+  "for what it 's worth",
+  'to the best of my knowledge',
+  'to the best of my memory',
+  'to my knowledge',
+  'as far as i understand',
+  'as far as i am aware',
+  "as far as i 'm aware",
+  'from my point of view',
+  'by all accounts',
+  'give or take',
+  'or thereabouts',
+  'or so i think',
+  'or so i hope',
+  'i have a hunch',
+  'i had a hunch',
+  'kind-of',
+  'sort-of',
+  'in a manner of speaking',
+  'in a roundabout way',
+  'up to a point',
+  'not a hundred per cent sure',
+  'not a hundred percent sure',
+  'not 100% sure',
+  'not sure',
+  'not entirely sure',
+  'not entirely certain',
+  'not totally sure',
+  'not so sure',
+  'not too sure',
+  'not quite sure',
+  'could be wrong',
+  'may be wrong',
+  'might be wrong',
+  'may be mistaken',
+  'might be mistaken',
+  'could be mistaken',
+  'do not quote me',
+  "do n't quote me",
 ] as const;
+
+/** Attempts as nouns, with what is attempted. The subject is the candidate. */
+export const tries = `
+have|take|get ..? [crack|go|stab|shot|bash|try|punt|pop] at
+give * go|shot|try|whirl|bash|crack|stab
+give it|this|that ..? go|shot|try|whirl|bash|crack|stab
+do ..? best to
+`;
+
+/** Help as a noun. */
+export const helps = `
+lend|give|offer ..? [hand] with|in|on|to
+`;
+
+/** What one cannot say where one is not sure: "I couldn't tell you exactly", "I can't say for sure". */
+export const surelySaid = words('sure certain certainty exactly definitely precisely why whether');

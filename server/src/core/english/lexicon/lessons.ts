@@ -40,7 +40,7 @@ export const maximVerbs = words(
 export const discovering = words('discover find conclude gather accept');
 
 /** Coming to mind: "it hit me how much we depend on one person". */
-export const dawning = words('hit strike dawn occur');
+export const dawning = words('hit strike dawn occur click');
 
 /** Seeing what one did not see before, with "now": "I now appreciate how hard the work is". */
 export const seeing = words('appreciate understand see know realise realize value respect recognise recognize believe');

@@ -1,12 +1,14 @@
 import { overlap, type Span } from '../../span.ts';
 import { findPhrases, phraseSet } from '../grammar/match.ts';
 import type { Quantity } from '../grammar/quantities.ts';
-import { certainties, sureDegrees, sureness } from '../lexicon/certainty.ts';
+import { variants } from '../grammar/variants.ts';
+import { assurances, certainties, stakes, staking, sureDegrees, sureness } from '../lexicon/certainty.ts';
 import { rememberedAll } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { foregoneIn } from './foregone.ts';
 
-const set = phraseSet(certainties);
+const set = phraseSet(variants(certainties));
+const apartSet = phraseSet(variants(assurances));
 
 /** Words of certainty that no evidence in the sentence bears out; `shown` says that the sentence before it counts something. */
 export function certaintiesIn(sentence: Sentence, shown = false): readonly Span[] {
@@ -21,7 +23,12 @@ function* findCertainties(sentence: Sentence, shown: boolean): Generator<Span> {
   yield* success;
   if (sentence.quantities.some(counts)) return;
   const sure = sentence.clauses.flatMap(
-    clause => surenessIn(sentence, clause) ?? knowledgeIn(sentence, clause) ?? foregoneIn(sentence, clause) ?? [],
+    clause =>
+      surenessIn(sentence, clause) ??
+      stakeIn(sentence, clause) ??
+      knowledgeIn(sentence, clause) ??
+      foregoneIn(sentence, clause) ??
+      [],
   );
   yield* sure;
   for (const place of loudWordsIn(sentence))
@@ -30,10 +37,16 @@ function* findCertainties(sentence: Sentence, shown: boolean): Generator<Span> {
 }
 
 /** "41 sick days went down to 12. The residents were definitely calmer, too": what was counted says nothing of that. */
-function isOfSomethingElse({ clauses }: Sentence, place: Span): boolean {
+function isOfSomethingElse({ words, clauses }: Sentence, place: Span): boolean {
   const clause = clauses.find(({ kind, end }) => kind === 'main' && end >= place.end);
   const head = clause?.subject?.head;
-  return clause?.actor === 'other' && clause.verb.lemma === 'be' && head !== undefined && head.part === 'noun';
+  return (
+    clause?.actor === 'other' &&
+    clause.verb.lemma === 'be' &&
+    head !== undefined &&
+    head.part === 'noun' &&
+    words.some(({ lower, start }) => start >= place.end && /^(too|also|well|happier)$/.test(lower))
+  );
 }
 
 /** A number that shows something; "100% certain" does not. */
@@ -43,11 +56,15 @@ const counts = ({ kind, digits, unit, value }: Quantity): boolean =>
 /** "Obviously", "no-brainer", "of course", neither denied nor drawn from what stands before. */
 function* loudWordsIn({ words, clauses }: Sentence): Generator<Span> {
   if (clauses.length > 1 && clauses.at(-1)?.link?.lower === 'so') return;
+  for (const { from, to } of findPhrases(words, apartSet)) if (isApart(words, from, to)) yield spanOf(words, from, to);
   for (const { from, to, phrase } of findPhrases(words, set)) {
     const [first, last] = [words[from], words[to - 1]];
     if (/^(love|loved|hate|hated|adore|adored)$/.test(words[to]?.lower ?? '')) continue;
     if (!first || !last || (phrase === 'naturally' && words[to]?.text !== ',')) continue;
-    if (/^no (doubt|question)$/.test(phrase) && /^(about|from|in|on|of|to)$/.test(words[to]?.lower ?? '')) continue;
+    if (/(doubt|question)$/.test(phrase) && isAbout(words, to)) continue;
+    if (phrase === 'of course' && words.slice(to).some(({ lower }) => lower === 'but')) continue;
+    if (phrase === 'plain to see' && !/^(be|become)$/.test(words[from - 1]?.lemma ?? '')) continue;
+    if (/^(for sure|with certainty)$/.test(phrase) && isDenied(clauses, first)) continue;
     if (isAside(clauses, phrase, first) || (phrase === 'for sure' && isKnown(clauses, first))) continue;
     const before = words[from - 1]?.lower ?? '';
     const denied = clauses.some(
@@ -55,12 +72,41 @@ function* loudWordsIn({ words, clauses }: Sentence): Generator<Span> {
         start <= first.start &&
         first.start < end &&
         subject &&
+        subject.from < from &&
         /^(nobody|nothing|no|none)$/.test(words[subject.from]?.lower ?? ''),
     );
     if (denied || /^(not|n't|never|hardly|no)$/.test(before) || (before === 'a' && words[from - 2]?.lower === 'not'))
       continue;
     yield { start: first.start, end: last.end };
   }
+}
+
+/** "No doubt about the invoice" is a doubt less; "no question about it" is a verdict. */
+const isAbout = (words: Sentence['words'], at: number): boolean =>
+  /^(from|on|of|to)$/.test(words[at]?.lower ?? '') ||
+  (words[at]?.lower === 'in' && !words.slice(at, at + 5).some(({ lower }) => /^(mind|minds)$/.test(lower))) ||
+  (words[at]?.lower === 'about' && !/^(it|that|this)$/.test(words[at + 1]?.lower ?? ''));
+
+const isDenied = (clauses: readonly Clause[], { start }: Span): boolean =>
+  clauses.findLast(({ start: from }) => from <= start)?.verb.negated === true;
+
+/** Whether the words stand at the start or behind a comma, and nothing in the clause needs them. */
+const isApart = (words: Sentence['words'], from: number, to: number): boolean =>
+  (from === 0 || /^[,;:–—-]$/.test(words[from - 1]?.text ?? '')) &&
+  !/^(on|against|about|from|and|to)$/.test(words[to]?.lower ?? '');
+
+const spanOf = (words: Sentence['words'], from: number, to: number): Span => ({
+  start: words[from]?.start ?? 0,
+  end: words[to - 1]?.end ?? 0,
+});
+
+/** "I'd stake my house on it"; whoever "would have put money on it" was wrong. */
+function stakeIn({ words }: Sentence, { actor, verb, start, end }: Clause): Span | undefined {
+  if (actor !== 'I' || !staking.has(verb.lemma) || verb.perfect || verb.negated) return undefined;
+  if (!/^(would|'d|will|'ll|can|could)$/.test(verb.modal ?? '')) return undefined;
+  return words.some(({ lower, start: at }) => at >= verb.end && at < end && stakes.has(lower))
+    ? { start, end }
+    : undefined;
 }
 
 /** "Of course I apologised": a deed that goes without saying, not a verdict; or what others are sure of. */
@@ -129,6 +175,7 @@ function* successIn({ words, clauses, quantities }: Sentence, shown: boolean): G
     const reading =
       /^(the|a|right|wrong|best|better|necessary|needed|a|shows|showed|proves)$/.test(next?.lower ?? '') ||
       at === 0 ||
+      next?.part === 'modal' ||
       graded ||
       /^(show|point|prove|indicate|demonstrate)$/.test(next?.lemma ?? '');
     const manner = clauses.some(

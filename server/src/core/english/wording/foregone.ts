@@ -22,6 +22,7 @@ function isCommonGround(words: readonly Word[], { subject, verb }: Clause): bool
   const denied = verb.negated || nobodies.has(head) || first === 'no';
   if (denied) return verb.modal !== undefined && disputing.has(lemma);
   if (first === 'every' && /^(child|kid|fool)$/.test(head)) return lemma === 'know';
+  if (lemma === 'tell' && /^(you|us|me)$/.test(words[verb.to]?.lower ?? '')) return false;
   return verb.modal !== undefined && (anybody.has(head) || /^(every|any)$/.test(first)) && acknowledging.has(lemma);
 }
 

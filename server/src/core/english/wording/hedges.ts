@@ -1,9 +1,11 @@
 import type { Span } from '../../span.ts';
+import { frameOf, frameSet } from '../grammar/frame.ts';
 import { findPhrases, type Match, phraseSet } from '../grammar/match.ts';
-import { hedgeAdverbs } from '../lexicon/hedges.ts';
+import { hedgeAdverbs, helps, surelySaid, tries } from '../lexicon/hedges.ts';
 import { isExcused } from '../ownership/hypothesis.ts';
 import { type Clause, type Sentence, type VerbGroup, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { slogansIn } from './slogans.ts';
 
 /** A cue of doubt. `kind` tells how it is built, and so how it can be taken out. */
 export interface Hedge extends Span {
@@ -11,6 +13,8 @@ export interface Hedge extends Span {
 }
 
 const adverbSet = phraseSet(hedgeAdverbs);
+const triesFrames = frameSet(tries);
+const helpsFrames = frameSet(helps);
 
 /** Doubt, in the present, about the writer's own deed or reading: at most one cue a clause, the first one. */
 export function* hedgesOf(sentence: Sentence): Generator<Hedge> {
@@ -34,7 +38,9 @@ function* cuesIn(sentence: Sentence, clause: Clause, index: number): Generator<H
   const [from] = wordRange(sentence, clause);
   const next = sentence.clauses[index + 1];
   const to = next && next.start > clause.verb.end ? wordRange(sentence, next)[0] : sentence.words.length;
-  const cues = [opinion, wish, inclination, unsure, seeming, modal, attempt, help].map(cue => cue(sentence, clause));
+  const cues = [opinion, wish, inclination, unsure, disclaimer, seeming, bareSeeming, modal, attempt, go, help].map(
+    cue => cue(sentence, clause),
+  );
   for (const cue of [...cues, adverbIn(sentence, index === 0 ? 0 : leadingAdverbs(sentence, from), to)])
     if (cue) yield cue;
 }
@@ -50,7 +56,7 @@ const opinion: Cue = (sentence, clause) => {
   if (actor === 'we' && !hasComplement(sentence, clause)) return undefined;
   const next = sentence.words[verb.to];
   const says =
-    (/^(say|argue)$/.test(verb.lemma) ||
+    (/^(say|argue|venture)$/.test(verb.lemma) ||
       (/^(guess|reckon|imagine)$/.test(verb.lemma) && hasComplement(sentence, clause))) &&
     /^(would|'d)$/.test(verb.modal ?? '') &&
     clause.kind === 'main' &&
@@ -94,7 +100,7 @@ const wish: Cue = (_, { verb, actor, subject, infinitive }) => {
 const inclination: Cue = (_, { verb, actor, subject, infinitive }) => {
   if (actor !== 'I' || !subject || !infinitive || verb.tense !== 'present') return undefined;
   const inclined = verb.lemma === 'tend' || verb.deed.lower === 'inclined' || verb.lemma === 'want';
-  return inclined && opinionVerbs.test(infinitive.lemma ?? '')
+  return inclined && (opinionVerbs.test(infinitive.lemma ?? '') || infinitive.lemma === 'say')
     ? { kind: 'opinion', start: subject.start, end: infinitive.end }
     : undefined;
 };
@@ -103,14 +109,50 @@ const inclination: Cue = (_, { verb, actor, subject, infinitive }) => {
 const unsure: Cue = ({ words }, { verb, actor, subject }) => {
   if (actor !== 'I' || !subject || verb.tense !== 'present' || verb.lemma !== 'be') return undefined;
   const next = words.slice(verb.to).find(({ part }) => part !== 'adverb');
+  const hundred = verb.negated && sureAfter(words, verb.to);
+  if (hundred) return { kind: 'opinion', start: subject.start, end: hundred.end };
   const doubts = verb.negated ? /^(sure|certain)$/ : /^(unsure|uncertain)$/;
   return next && doubts.test(next.lower) ? { kind: 'opinion', start: subject.start, end: next.end } : undefined;
 };
 
+/** "Not a hundred per cent sure", "not entirely certain": how sure, by degrees. */
+function sureAfter(words: Sentence['words'], at: number): Word | undefined {
+  const sure = words.findIndex(
+    ({ lower }, index) => index > at && index < at + 6 && /^(sure|certain|convinced)$/.test(lower),
+  );
+  const degrees = words
+    .slice(at, Math.max(at, sure))
+    .every(({ lower, part }) => part !== 'verb' && part !== 'punctuation' && lower !== 'that');
+  return sure > 0 && degrees ? words[sure] : undefined;
+}
+
+/** "I wouldn't swear to it", "I couldn't say for sure", "I don't know if it was me". */
+const disclaimer: Cue = (sentence, { verb, actor, subject, end }) => {
+  if (actor !== 'I' || !subject || !verb.negated || verb.tense === 'past') return undefined;
+  const next = sentence.words[verb.to];
+  const swears = verb.lemma === 'swear' && /^(to|by|on)$/.test(next?.lower ?? '');
+  const says =
+    /^(say|tell)$/.test(verb.lemma) &&
+    sentence.words.slice(verb.to, verb.to + 4).some(({ lower, start }) => start < end + 2 && surelySaid.has(lower));
+  const knows = verb.lemma === 'know' && /^(if|whether)$/.test(next?.lower ?? '') && isOwnDoubt(sentence, verb.to);
+  return swears || says || knows ? { kind: 'opinion', start: subject.start, end: verb.end } : undefined;
+};
+
+/** "… if it was me or the weather". */
+const isOwnDoubt = ({ words }: Sentence, at: number): boolean =>
+  words.slice(at, at + 8).some(({ lower }) => /^(i|me|my|mine)$/.test(lower)) ||
+  words.slice(at, at + 5).some(({ lower }) => /^(right|worth|best)$/.test(lower));
+
+/** "Seems it was the seal." */
+const bareSeeming: Cue = ({ words }, { verb }) =>
+  verb.from === 0 && words[0] !== undefined && /^(seems|looks|appears)$/.test(words[0].lower) && verb.head === words[0]
+    ? { kind: 'seeming', start: words[0].start, end: words[0].end }
+    : undefined;
+
 /** "It seems that …", "it would seem …", "it seems likely". */
 const seeming: Cue = (sentence, clause) => {
   const { verb, actor, subject } = clause;
-  const seems = verb.lemma === 'seem' || (/^(appear|look)$/.test(verb.lemma) && !verb.modal);
+  const seems = verb.lemma === 'seem' || verb.lemma === 'appear' || (verb.lemma === 'look' && !verb.modal);
   if (actor !== 'nobody' || !subject || !seems || verb.negated || verb.tense === 'past') return undefined;
   const next = sentence.words[verb.to];
   const opens =
@@ -123,7 +165,7 @@ const seeming: Cue = (sentence, clause) => {
 /** "might", "may have" or "it could be" about the writer's own deed, or about what the data say. */
 const modal: Cue = ({ words }, { verb, actor, subject }) => {
   const couldBe = verb.modal === 'could' && verb.lemma === 'be' && actor === 'nobody' && !verb.negated;
-  if (verb.modal !== 'might' && !couldBe && !(verb.modal === 'may' && (verb.perfect || isMaybe(words, verb))))
+  if (!/^might/.test(verb.modal ?? '') && !couldBe && !(verb.modal === 'may' && (verb.perfect || isMaybe(words, verb))))
     return undefined;
   const mine = subject && /^(my|our)$/.test(words[subject.from]?.lower ?? '');
   const reading = /^(this|that|it|data|numbers|results|analysis|evidence|figures|findings|survey|test|which)$/.test(
@@ -156,6 +198,14 @@ const attempt: Cue = ({ words }, clause) => {
   return failed ? undefined : { kind: 'attempt', start: clause.verb.head.start, end: to.end };
 };
 
+/** "Had a crack at", "took a stab at", "gave it a shot", "lent a hand with": an attempt or a help as a noun. */
+const go: Cue = (sentence, clause) => {
+  if (!/^(I|we|dropped)$/.test(clause.actor) || clause.verb.negated || clause.verb.modal) return undefined;
+  const helped = frameOf(sentence, clause, helpsFrames);
+  const tried = helped ?? frameOf(sentence, clause, triesFrames);
+  return tried && { kind: helped ? 'help' : 'attempt', start: clause.verb.head.start, end: tried.end };
+};
+
 const trying = ['try', 'attempt', 'strive', 'endeavour', 'endeavor', 'seek'];
 
 /** "Did my best to …", "made an effort to …". */
@@ -180,12 +230,23 @@ function adverbIn(sentence: Sentence, from: number, to: number): Hedge | undefin
   if (!match || !first || !last || words[match.to]?.part === 'number') return undefined;
   const manner = /^(that|which|to)$/.test(words[match.to]?.lower ?? '') && words[match.to + 1]?.lemma !== 'be';
   if (match.phrase === 'in a way' && manner) return undefined;
+  if (isBeside(sentence, match)) return undefined;
   const noun =
     /^(of|that|which)$/.test(words[match.to]?.lower ?? '') ||
     first.part === 'noun' ||
     words[match.from - 1]?.part === 'determiner';
   if (noun && /^(a bit|kind of|sort of)$/.test(match.phrase)) return undefined;
   return { kind: 'adverb', start: first.start, end: last.end };
+}
+
+/** "The most likely cause", "I was fairly sure": a quality, or a belief of the time; an opinion of a slogan goes with it. */
+function isBeside(sentence: Sentence, { from, to, phrase }: Match): boolean {
+  const { words, clauses } = sentence;
+  if (phrase === 'not sure') return from > 0;
+  if (phrase.endsWith('likely')) return words[from - 1]?.part === 'determiner' || words[to]?.part === 'noun';
+  if (/ (sure|certain)$/.test(phrase))
+    return clauses.some(({ verb }) => verb.to <= from && verb.to > from - 3 && verb.tense === 'past');
+  return /^(to|in) my (mind|view|opinion)$/.test(phrase) && slogansIn(sentence).length > 0;
 }
 
 /** Adverbs before the clause's first word belong to it: "Hopefully, the rule held." */

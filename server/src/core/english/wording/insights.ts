@@ -22,6 +22,7 @@ import {
   slighting,
   takingAway,
   virtues,
+  worth,
 } from '../lexicon/lessons.ts';
 import { isSomebody } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
@@ -59,7 +60,8 @@ const isSeenNow = ({ words }: Sentence, { verb, actor }: Clause): boolean =>
   verb.tense === 'present' &&
   seeing.has(verb.lemma) &&
   words[verb.from - 1]?.lower === 'now' &&
-  /^(how|that|why|,|the)$/.test(words[verb.to]?.lower ?? '');
+  (/^(how|that|why|,)$/.test(words[verb.to]?.lower ?? '') ||
+    (words[verb.to]?.lower === 'the' && worth.has(words[verb.to + 1]?.lower ?? '')));
 
 /** Whether a clause draws a lesson: what was learned, or what an event taught. */
 export function isLesson(sentence: Sentence, clause: Clause): boolean {
