@@ -162,6 +162,11 @@ never in any? doubt|question
 the slightest doubt
 shadow of a doubt
 no doubt at all
+cannot fail
+cannot go wrong
+a? shred|hint|iota|trace|scrap of doubt
+in his|her|their|your|its right mind|minds
+undisputed|uncontested|unquestioned that
 no ifs
 ifs and|or|, buts
 by any measure|standard|yardstick
@@ -175,7 +180,7 @@ common knowledge that
 as? clear as daylight|day|crystal|glass
 could only be the right|best
 no other explanation|answer|conclusion
-plainly|patently|manifestly|demonstrably the|right|wrong|best|better
+plainly|patently|manifestly|demonstrably the|a|right|wrong|best|better
 unmistakably|incontestably|incontrovertibly|self-evidently
 nothing short of a
 sure as eggs|hell|fate|anything
@@ -190,6 +195,8 @@ export const assurances = `
 believe|trust me
 mark my words
 make no mistake
+one|a hundred percent
+one|a hundred per cent
 hand on heart
 rest assured
 for certain

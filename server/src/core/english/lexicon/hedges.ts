@@ -104,6 +104,15 @@ export const hedgeAdverbs = [
   'or so i hope',
   'i have a hunch',
   'i had a hunch',
+  'in some small way',
+  'in a small way',
+  'in my own small way',
+  'hard to say whether',
+  'hard to say if',
+  'hard to tell whether',
+  'hard to tell if',
+  'i dunno',
+  'who knows',
   'kind-of',
   'sort-of',
   'in a manner of speaking',
@@ -132,7 +141,7 @@ export const hedgeAdverbs = [
 /** Attempts as nouns, with what is attempted. The subject is the candidate. */
 export const tries = `
 have|take|get ..? [crack|go|stab|shot|bash|try|punt|pop] at
-give * go|shot|try|whirl|bash|crack|stab
+give * try|whirl
 give it|this|that ..? go|shot|try|whirl|bash|crack|stab
 do ..? best to
 `;
@@ -140,6 +149,7 @@ do ..? best to
 /** Help as a noun. */
 export const helps = `
 lend|give|offer ..? [hand] with|in|on|to
+chip|pitch in with|on
 `;
 
 /** What one cannot say where one is not sure: "I couldn't tell you exactly", "I can't say for sure". */

@@ -2,10 +2,12 @@ import { overlap, type Span } from '../../span.ts';
 import { findPhrases, phraseSet } from '../grammar/match.ts';
 import type { Quantity } from '../grammar/quantities.ts';
 import { variants } from '../grammar/variants.ts';
-import { assurances, certainties, stakes, staking, sureDegrees, sureness } from '../lexicon/certainty.ts';
+import { assurances, certainties, sureness } from '../lexicon/certainty.ts';
+import { opining } from '../lexicon/saying.ts';
 import { rememberedAll } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { foregoneIn } from './foregone.ts';
+import { surelyIn } from './sureness.ts';
 
 const set = phraseSet(variants(certainties));
 const apartSet = phraseSet(variants(assurances));
@@ -22,14 +24,7 @@ function* findCertainties(sentence: Sentence, shown: boolean): Generator<Span> {
   const success = [...successIn(sentence, shown)];
   yield* success;
   if (sentence.quantities.some(counts)) return;
-  const sure = sentence.clauses.flatMap(
-    clause =>
-      surenessIn(sentence, clause) ??
-      stakeIn(sentence, clause) ??
-      knowledgeIn(sentence, clause) ??
-      foregoneIn(sentence, clause) ??
-      [],
-  );
+  const sure = sentence.clauses.flatMap(clause => surelyIn(sentence, clause) ?? foregoneIn(sentence, clause) ?? []);
   yield* sure;
   for (const place of loudWordsIn(sentence))
     if ((!shown || isOfSomethingElse(sentence, place)) && ![...sure, ...success].some(other => overlap(other, place)))
@@ -45,7 +40,10 @@ function isOfSomethingElse({ words, clauses }: Sentence, place: Span): boolean {
     clause.verb.lemma === 'be' &&
     head !== undefined &&
     head.part === 'noun' &&
-    words.some(({ lower, start }) => start >= place.end && /^(too|also|well|happier)$/.test(lower))
+    words.some(
+      ({ lower, start, end }) =>
+        start >= place.end && /^(too|also|well)$/.test(lower) && (words[words.length - 1]?.start ?? 0) - end <= 1,
+    )
   );
 }
 
@@ -61,6 +59,7 @@ function* loudWordsIn({ words, clauses }: Sentence): Generator<Span> {
     const [first, last] = [words[from], words[to - 1]];
     if (/^(love|loved|hate|hated|adore|adored)$/.test(words[to]?.lower ?? '')) continue;
     if (!first || !last || (phrase === 'naturally' && words[to]?.text !== ',')) continue;
+    if (isTheirs(clauses, first)) continue;
     if (/(doubt|question)$/.test(phrase) && isAbout(words, to)) continue;
     if (phrase === 'of course' && words.slice(to).some(({ lower }) => lower === 'but')) continue;
     if (phrase === 'plain to see' && !/^(be|become)$/.test(words[from - 1]?.lemma ?? '')) continue;
@@ -75,6 +74,10 @@ function* loudWordsIn({ words, clauses }: Sentence): Generator<Span> {
         subject.from < from &&
         /^(nobody|nothing|no|none)$/.test(words[subject.from]?.lower ?? ''),
     );
+    if (/((of|slightest) doubt|right minds?)$/.test(phrase)) {
+      if (isRuledOut(words, from)) yield { start: first.start, end: last.end };
+      continue;
+    }
     if (denied || /^(not|n't|never|hardly|no)$/.test(before) || (before === 'a' && words[from - 2]?.lower === 'not'))
       continue;
     yield { start: first.start, end: last.end };
@@ -86,6 +89,19 @@ const isAbout = (words: Sentence['words'], at: number): boolean =>
   /^(from|on|of|to)$/.test(words[at]?.lower ?? '') ||
   (words[at]?.lower === 'in' && !words.slice(at, at + 5).some(({ lower }) => /^(mind|minds)$/.test(lower))) ||
   (words[at]?.lower === 'about' && !/^(it|that|this)$/.test(words[at + 1]?.lower ?? ''));
+
+/** "He said that it was obviously my fault": what others are sure of. */
+function isTheirs(clauses: readonly Clause[], { start }: Span): boolean {
+  const { kind, parent } = clauses.findLast(({ start: from }) => from <= start) ?? {};
+  const governor = kind === 'complement' && parent !== undefined ? clauses[parent] : undefined;
+  return governor?.actor === 'other' && opining.has(governor.verb.lemma);
+}
+
+/** "Not a shred of doubt", "without the slightest doubt", "nobody in their right mind". */
+const isRuledOut = (words: Sentence['words'], from: number): boolean =>
+  words
+    .slice(Math.max(0, from - 4), from)
+    .some(({ lower }) => /^(not|n't|no|nobody|never|without|hardly|beyond)$/.test(lower));
 
 const isDenied = (clauses: readonly Clause[], { start }: Span): boolean =>
   clauses.findLast(({ start: from }) => from <= start)?.verb.negated === true;
@@ -99,15 +115,6 @@ const spanOf = (words: Sentence['words'], from: number, to: number): Span => ({
   start: words[from]?.start ?? 0,
   end: words[to - 1]?.end ?? 0,
 });
-
-/** "I'd stake my house on it"; whoever "would have put money on it" was wrong. */
-function stakeIn({ words }: Sentence, { actor, verb, start, end }: Clause): Span | undefined {
-  if (actor !== 'I' || !staking.has(verb.lemma) || verb.perfect || verb.negated) return undefined;
-  if (!/^(would|'d|will|'ll|can|could)$/.test(verb.modal ?? '')) return undefined;
-  return words.some(({ lower, start: at }) => at >= verb.end && at < end && stakes.has(lower))
-    ? { start, end }
-    : undefined;
-}
 
 /** "Of course I apologised": a deed that goes without saying, not a verdict; or what others are sure of. */
 const isAside = (clauses: readonly Clause[], phrase: string, { start, end }: Span): boolean => {
@@ -123,39 +130,6 @@ const isAside = (clauses: readonly Clause[], phrase: string, { start, end }: Spa
 /** "I knew only of two lifts for sure": how much one knew. */
 const isKnown = (clauses: readonly Clause[], { start }: Span): boolean =>
   clauses.some(({ verb, start: from, end }) => from <= start && start < end && verb.lemma === 'know');
-
-/** "I know exactly what they need." */
-function knowledgeIn({ words }: Sentence, { actor, verb, subject }: Clause): Span | undefined {
-  if (actor !== 'I' || verb.lemma !== 'know' || verb.negated || !subject) return undefined;
-  const exactly = words
-    .slice(verb.from, verb.to + 2)
-    .find(({ lower }) => /^(exactly|perfectly|precisely|certain)$/.test(lower));
-  return exactly && { start: subject.start, end: Math.max(exactly.end, verb.end) };
-}
-
-/** "I was very confident in the plan"; others may be as sure as they like. */
-function surenessIn({ words }: Sentence, { actor, verb, kind }: Clause): Span | undefined {
-  if (!/^(I|we|team|dropped)$/.test(actor) || verb.negated || verb.modal) return undefined;
-  const from = words.findIndex(({ start }) => start >= verb.start);
-  const plain = words[verb.to];
-  if (
-    verb.lemma === 'be' &&
-    verb.tense === 'present' &&
-    kind !== 'subordinate' &&
-    plain &&
-    /^(certain|sure|convinced|positive)$/.test(plain.lower)
-  )
-    return { start: plain.start, end: plain.end };
-  for (let at = from; at < verb.to + 4; at++) {
-    const [degree, sure] = [words[at], words[at + 1]];
-    if (!degree || !sure || !sureDegrees.has(degree.lower)) continue;
-    if (!sureness.has(sure.lower) && sure.lemma !== 'convince') continue;
-    const before = words[at - 1];
-    const share = before && /^(100|hundred)$/.test(before.lower) ? before : degree;
-    return { start: share.start, end: sure.end };
-  }
-  return undefined;
-}
 
 /** "successfully" before the deed, and "clearly" over a reading. */
 function* successIn({ words, clauses, quantities }: Sentence, shown: boolean): Generator<Span> {

@@ -107,11 +107,12 @@ const inclination: Cue = (_, { verb, actor, subject, infinitive }) => {
 
 /** "I'm not sure the cut was worth it." */
 const unsure: Cue = ({ words }, { verb, actor, subject }) => {
-  if (actor !== 'I' || !subject || verb.tense !== 'present' || verb.lemma !== 'be') return undefined;
+  if (actor !== 'I' || !subject || verb.lemma !== 'be') return undefined;
+  if (verb.tense !== 'present' && verb.modal !== 'can' && verb.modal !== 'ca') return undefined;
   const next = words.slice(verb.to).find(({ part }) => part !== 'adverb');
   const hundred = verb.negated && sureAfter(words, verb.to);
   if (hundred) return { kind: 'opinion', start: subject.start, end: hundred.end };
-  const doubts = verb.negated ? /^(sure|certain)$/ : /^(unsure|uncertain)$/;
+  const doubts = verb.negated ? /^(sure|certain|convinced|persuaded|confident)$/ : /^(unsure|uncertain)$/;
   return next && doubts.test(next.lower) ? { kind: 'opinion', start: subject.start, end: next.end } : undefined;
 };
 
@@ -132,7 +133,7 @@ const disclaimer: Cue = (sentence, { verb, actor, subject, end }) => {
   const next = sentence.words[verb.to];
   const swears = verb.lemma === 'swear' && /^(to|by|on)$/.test(next?.lower ?? '');
   const says =
-    /^(say|tell)$/.test(verb.lemma) &&
+    (verb.lemma === 'say' || (verb.lemma === 'tell' && next?.lower === 'you')) &&
     sentence.words.slice(verb.to, verb.to + 4).some(({ lower, start }) => start < end + 2 && surelySaid.has(lower));
   const knows = verb.lemma === 'know' && /^(if|whether)$/.test(next?.lower ?? '') && isOwnDoubt(sentence, verb.to);
   return swears || says || knows ? { kind: 'opinion', start: subject.start, end: verb.end } : undefined;
