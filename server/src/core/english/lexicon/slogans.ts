@@ -46,6 +46,10 @@ export const principleSlogans = [
   'ownership mindset',
   'owner mindset',
   'customer-centric',
+  'customer fixation',
+  'customer focus',
+  'customer mania',
+  'customer-first',
   'customer centricity',
   'right , a lot',
   'deep-dive',
@@ -96,7 +100,9 @@ export const displaying = new Set(
 
 /** What stands behind a name that is praised: "in practice", "in my blood", "at its best". */
 export const afterNames = new Set(
-  'practice action life best purest blood dna nature heart character personality core bones veins'.split(' '),
+  'practice action life best purest finest display itself full blood dna nature heart character personality core bones veins'.split(
+    ' ',
+  ),
 );
 
 /** Names that are everyday words, too; alone they praise nothing. */
@@ -115,49 +121,54 @@ export const everydayNames = new Set([
   'success and scale',
 ]);
 
-/** Boasts that say the principle in other words, complete in themselves. */
-export const boasts = [
-  'put the customer first',
-  'put customers first',
-  'putting the customer first',
-  'customer comes first',
-  'customers come first',
-  'customer always first',
-  'obsessed with the customer',
-  'obsessed with customers',
-  'obsessed with our customers',
-  'customer at heart',
-  'customer in the centre',
-  'customer in the center',
-  'customer is always in the centre',
-  'customer at the centre',
-  'customer at the center',
-  'owned it end to end',
-  'owned it end-to-end',
-  'owned it from end to end',
-  'owned it from start to finish',
-  'took it as my own',
-  'sense of ownership',
-  'sense of the ownership',
-  'acted as an owner',
-  'acted like an owner',
-  'act like an owner',
-  'act like owner',
-  'acted like owner',
-  'act as owner',
-  'act as an owner',
-  'think like an owner',
-  'thought like an owner',
-  'full ownership',
-  'complete ownership',
-  'total ownership',
-  'extreme ownership',
-  'raised the bar for',
-  'true leader',
-  'customer is king',
-  'customer was king',
-  'customers are king',
-  'customer is always right',
-  'live and breathe',
-  'went above and beyond',
-] as const;
+/** Boasts that say the principle in other words, complete in themselves; the list of `variants`. */
+export const boasts = `
+put|putting|puts the|our|my? customer|customers|guest|guests|client|clients|patient|patients|user|users|passenger|passengers|member|members first
+customer|customers|guest|guests|client|clients|patient|patients|user|users always? comes|come first
+customer|guest|client|patient|user always first
+customer is|was king
+customers are king
+customer is always right
+obsessed with the|our? customer|customers|guest|guests|quality|detail|details
+my obsession with quality|detail|details|the|customers|service
+my passion for the|our customer|customers|guest|guests|client|clients
+passion for the|our customer|customers
+customer at heart
+customer in|at the centre|center
+customer is always in the centre|center
+owned it|this|that end-to-end
+owned it|this|that from? end to end
+owned it|this|that|everything from start|beginning to finish|end
+from a to z
+took it as my own
+as if|though it were|was my own|mine
+like it were|was my own|mine
+sense of the? ownership
+act|acted|acting|think|thought|thinking|behave|behaved like|as an? owner
+how|what|as an owner thinks|acts|does|behaves|would
+like any|a true|real|good owner
+full|complete|total|extreme|absolute|real|radical ownership
+raised the bar for
+true|real leader|owner
+born owner|leader
+went above and beyond
+in|to|with|into everything i do|touch
+never settle|settled for less|second|average|mediocrity|good|mediocre
+deeper than anyone|anybody|any|all|everyone
+as deep as i
+into? depth|deep|deeper like nobody|no|none
+right , a lot
+`;
+
+/** What a story is said to be a monument to: "a testament to the standards that I set". */
+export const monuments = new Set('testament testimony tribute monument witness proof evidence credit'.split(' '));
+
+/** What one praises oneself for with it. */
+export const praisedTraits = new Set(
+  'standards standard ownership commitment dedication drive passion ethic leadership obsession curiosity frugality focus resilience rigour rigor perseverance attitude mindset determination care attention quality diligence'.split(
+    ' ',
+  ),
+);
+
+/** What stands before a principle that is asked for, not claimed: "my example for Deliver Results". */
+export const askedFor = new Set('for about under on question example story to'.split(' '));

@@ -42,7 +42,8 @@ function isOfSomethingElse({ words, clauses }: Sentence, place: Span): boolean {
     head.part === 'noun' &&
     words.some(
       ({ lower, start, end }) =>
-        start >= place.end && /^(too|also|well)$/.test(lower) && (words[words.length - 1]?.start ?? 0) - end <= 1,
+        start >= place.end &&
+        (/[a-z]{2}er$/.test(lower) || (/^(too|also|well)$/.test(lower) && (words.at(-1)?.start ?? 0) - end <= 1)),
     )
   );
 }
