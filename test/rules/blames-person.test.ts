@@ -71,3 +71,26 @@ describe('how somebody is to work with', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('temperament and manners', () => {
+  test.each([
+    'The clerks are allergic to any change.',
+    'The managers are, it must be said, hostile to anything new.',
+    'She has a chip on her shoulder.',
+    'A colleague with no work ethic slowed us down.',
+    'My boss was only interested in his bonus.',
+    'Foreman careless and never on time.',
+  ])('%s', passage => {
+    expect(marks('blames-person', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each([
+    'The drivers who had done nothing wrong got their fines back.',
+    'They found out from an error message, which was rude.',
+    'She was in a hostile market.',
+    'They had no idea how many calls were lost.',
+    'The residents were grumpy because of the noise.',
+  ])('not: %s', passage => {
+    expect(marks('blames-person', passage, 'Action')).toEqual([]);
+  });
+});

@@ -59,3 +59,25 @@ describe('in other words, from other jobs', () => {
     expect(marks('cliche', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('worn with any of its verbs and nouns', () => {
+  test.each([
+    'It really moved the dial for us.',
+    'That was a quantum leap in quality.',
+    'Speed is fine, but at the end of the day safety comes first.',
+    'It was a win for everyone.',
+    'My door is always open.',
+  ])('%s', passage => {
+    expect(marks('cliche', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each([
+    'At the end of the day, when the trucks were back, I trained the drivers.',
+    'At the end of the day the crew hands in the keys.',
+    'I moved the dial to seven.',
+    'I set the alarm to the new level.',
+    'I learned that communication is key.',
+  ])('not: %s', passage => {
+    expect(marks('cliche', passage, 'Action')).toEqual([]);
+  });
+});

@@ -85,3 +85,27 @@ describe('doubt about what one should know', () => {
     expect(marks('hedge', passage)).toEqual([]);
   });
 });
+
+describe('doubt in idioms', () => {
+  test.each([
+    'I daresay the leaflet did some of it.',
+    'I wouldn’t swear to it, but the leaflet brought them in.',
+    'I took a stab at the wiring plan.',
+    'I’m not a hundred per cent sure it was my doing.',
+    'I fixed the rota, after a fashion.',
+    'I don’t know if it was me or the weather.',
+    'I lent a hand with the move.',
+  ])('%s', passage => {
+    expect(marks('hedge', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each([
+    'I was fairly sure the pipe was dry, and it was.',
+    'The most likely cause was the seal, so I tested that first.',
+    'I could not say no to a patient.',
+    'The dog had a go at the postman.',
+    'I gave the boy a go on the forklift, under my eye.',
+  ])('not: %s', passage => {
+    expect(marks('hedge', passage, 'Action')).toEqual([]);
+  });
+});

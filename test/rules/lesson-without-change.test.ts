@@ -70,3 +70,26 @@ describe('a point that is made for oneself', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('brought home, and hit upon', () => {
+  test.each([
+    'What it brought home is how little the night shift hears from us.',
+    'It hit me how much we depend on one person.',
+    'The flood underlined for me how vital a handover is.',
+    'I understood that the prevention is fundamental.',
+    'I now appreciate how hard the porters’ work is.',
+    'I took away that a good brief is half the job.',
+  ])('%s', passage => {
+    expect(marks('lesson-without-change', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each([
+    'The logs showed me that the job ran twice.',
+    'The nurse taught me how to read the chart.',
+    'It struck me that the list was a year old.',
+    'I found that nobody reads the board.',
+    'It brought home to me how late the bread arrives, so I now order on Thursday.',
+  ])('not: %s', passage => {
+    expect(marks('lesson-without-change', passage, 'Action')).toEqual([]);
+  });
+});

@@ -100,3 +100,28 @@ describe('what was counted says nothing of it', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('idioms of certainty', () => {
+  test.each([
+    'It’s a dead cert that the night tariff pays.',
+    'There was never any question that the card was the way.',
+    'I’d stake my house on it.',
+    'Believe me, it was the right call.',
+    'I never doubted it.',
+    'There was not a shred of doubt in my mind.',
+    'Without any argument it is the best rota in the town.',
+  ])('%s', passage => {
+    expect(marks('proxy-confidence', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each([
+    'We agreed without any argument on the Sunday.',
+    'There was never any question about the invoice.',
+    'Anyone will tell you that the corridors are dark.',
+    'I’d have put my house on rye bread, and I was wrong.',
+    'He said that it was obviously my fault.',
+    'The crew was dead set against it.',
+  ])('not: %s', passage => {
+    expect(marks('proxy-confidence', passage, 'Action')).toEqual([]);
+  });
+});

@@ -58,3 +58,25 @@ describe('in other words, from other jobs', () => {
     expect(marks('slogan', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('monuments and names', () => {
+  test.each([
+    'That is a testament to the standards that I set myself.',
+    'For me that was Ownership, pure and simple.',
+    'I always put the patient first.',
+    'I dug deeper than anybody else ever had.',
+    'I treat the company’s money as if it were my own.',
+  ])('%s', passage => {
+    expect(marks('slogan', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each([
+    'Her testimony was read out in court.',
+    'The example I have for Deliver Results is the boiler.',
+    'I live and breathe bread, so the hours suit me.',
+    'Curiosity of the children was the risk, so I fenced it.',
+    'I was asked about Ownership in the interview.',
+  ])('not: %s', passage => {
+    expect(marks('slogan', passage, 'Action')).toEqual([]);
+  });
+});

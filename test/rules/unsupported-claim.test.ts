@@ -193,3 +193,29 @@ describe('what is said to have done it', () => {
     expect(marks('unsupported-claim', 'Visitors were fed up, the ticket history said.', 'Action')).toEqual([]);
   });
 });
+
+describe('wants and moods in idioms', () => {
+  test.each([
+    'Commuters were gasping for a decent coffee on the platform.',
+    'Nobody gives a hoot about a loyalty card.',
+    'Customer want quick answer and good price.',
+    'The punters couldn’t get enough of the new pies.',
+    'Readers struggled to find their way around the catalogue.',
+    'The long queue put visitors off.',
+    'Drivers are happiest when nobody rings them.',
+    'I drew a tree in which users found it all but impossible to orient themselves.',
+  ])('%s', passage => {
+    expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each([
+    'Nobody wanted the Sunday shift, so I took it myself.',
+    'I would publish the list first, so that tenants need not hear it from the papers.',
+    'Every tenant needs a parking permit from the town.',
+    'I asked what the residents wanted, and they wanted a bench.',
+    'My theory: people would rather wait than pay.',
+    'One of the clerks could not be bothered with it.',
+  ])('not: %s', passage => {
+    expect(marks('unsupported-claim', passage, 'Action')).toEqual([]);
+  });
+});

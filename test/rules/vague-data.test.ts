@@ -59,3 +59,27 @@ describe('in other words, from other jobs', () => {
     expect(marks('vague-data', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('data that speaks for somebody', () => {
+  test.each([
+    'The readings confirmed what everybody was saying.',
+    'A treasure trove of customer insight guided the design.',
+    'I let the numbers do the talking.',
+    'Everything in the data pointed to the price.',
+    'I kept a close eye on the metrics.',
+    'I made a data-led decision.',
+    'My call was grounded in data.',
+  ])('%s', passage => {
+    expect(marks('vague-data', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each([
+    'The dashboard went down at nine.',
+    'The readings from the three meters fell from 41 to 12.',
+    'The feedback from the two wards showed that the label was too small.',
+    'I followed the numbers on the doors to the last flat.',
+    'I regressed nine years of harvest on rainfall, and the numbers backed the later date.',
+  ])('not: %s', passage => {
+    expect(marks('vague-data', passage, 'Action')).toEqual([]);
+  });
+});
