@@ -69,7 +69,7 @@ const isTold = ({ words, clauses }: Sentence, { start }: Span): boolean =>
       from > start &&
       actor !== 'I' &&
       /^(say|tell|write|complain|call)$/.test(verb.lemma) &&
-      /^(so|me|us|to|it)$/.test(words[verb.to]?.lower ?? ''),
+      /^(so|me|us|to|it|,|[.;])$/.test(words[verb.to]?.lower ?? ''),
   );
 
 /** "My theory: people would rather wait": what one set out to test. */

@@ -1,5 +1,5 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { attitudes } from '../lexicon/attitudes.ts';
+import { attitudes, minding } from '../lexicon/attitudes.ts';
 import { acclaim, acclaimed } from '../lexicon/attribution.ts';
 import { doubleEffects, effects, feelings, phrasalEffects, plainEffects } from '../lexicon/feelings.ts';
 import { customers } from '../lexicon/people.ts';
@@ -12,6 +12,7 @@ import {
   marketMoves,
   marketStates,
   markets,
+  places,
   verdicts,
 } from '../lexicon/wishes.ts';
 import { deedOf } from '../metrics/measured-deed.ts';
@@ -66,7 +67,8 @@ export function isMarket({ words }: Sentence, { verb, subject }: Clause): boolea
   if (!subject || !markets.has(subject.head.lower) || verb.negated || verb.voice === 'passive') return false;
   if (verb.lemma === 'be') return words.slice(verb.to, verb.to + 3).some(({ lower }) => marketStates.has(lower));
   if (/^(market|demand)$/.test(subject.head.lower))
-    return marketMoves.has(verb.lemma) && (verb.progressive || verb.lemma !== 'grow');
+    return marketMoves.has(verb.lemma) && (verb.progressive || !/^(grow|move|go|change|shift|turn)$/.test(verb.lemma));
+  if (places.has(subject.head.lower)) return minding.has(verb.lemma);
   return attitudes.has(verb.lemma) || verb.lemma === 'look';
 }
 

@@ -8,6 +8,7 @@ import {
   habits,
   likings,
   minding,
+  motions,
   ratherWords,
   reactions,
   strongAttitudes,
@@ -89,6 +90,8 @@ function isOfPeople(sentence: Sentence, clause: Clause): boolean {
   if (lemma === 'find') return findsItSo(sentence, clause);
   if (lemma === 'believe' && behind === 'in') return !verb.negated;
   if (verb.lemma === 'need') return isWant(sentence, clause);
+  if (lemma === 'expect' && isDue(sentence, clause)) return false;
+  if (isProcedure(sentence, clause)) return false;
   if (attitudes.has(verb.lemma) || attitudes.has(lemma)) return true;
   if (verb.modal) return false;
   if (reactions.has(lemma) && verb.tense === 'present') return true;
@@ -96,11 +99,24 @@ function isOfPeople(sentence: Sentence, clause: Clause): boolean {
   return (plain && isHabit(sentence, clause)) || isBecause(sentence, clause);
 }
 
+/** "The buyers expect samples by the tenth", "the families expected the bus at seven": when it was due. */
+const isDue = ({ quantities, words }: Sentence, { verb, end }: Clause): boolean =>
+  quantities.some(({ start }) => start > verb.end && start <= end) ||
+  words.some(({ lower, start }, at) => /^(at|by)$/.test(lower) && start > verb.end && words[at + 1]?.part === 'number');
+
+/** "The residents wanted to vote first": a motion of a group that is in the story. */
+const isProcedure = ({ words }: Sentence, { verb, subject, infinitive }: Clause): boolean =>
+  verb.lemma === 'want' &&
+  verb.tense === 'past' &&
+  /^(the|our|these|those|both)$/.test(words[subject?.from ?? 0]?.lower ?? '') &&
+  motions.has(infinitive?.lemma ?? '');
+
 const isRather = ({ lower }: Sentence['words'][number]): boolean => ratherWords.has(lower);
 
 /** "Pupils learn better in the morning", "laboratories do not buy on price". */
 function isHabit(sentence: Sentence, clause: Clause): boolean {
-  const { verb } = clause;
+  const { verb, end } = clause;
+  if (sentence.quantities.some(({ start }) => start > verb.start && start < end)) return false;
   const lemma = lemmaOf(clause);
   if (!(verb.tense === 'present' || verb.head.lower === 'read') || !habits.has(lemma)) return false;
   return verb.negated || lemma === 'forget' || isGeneric(sentence, clause);

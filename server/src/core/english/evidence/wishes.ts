@@ -20,7 +20,7 @@ export function isWhatItIs({ clauses }: Sentence, clause: Clause): boolean {
 
 /** "It was what our customers had been asking for." */
 export function isWished(sentence: Sentence, clause: Clause): boolean {
-  if (clause.verb.lemma !== 'be' || clause.verb.negated) return false;
+  if (clause.verb.lemma !== 'be' || clause.verb.negated || /^(I|we|team)$/.test(clause.actor)) return false;
   const said = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
   if (said?.link?.lower !== 'what' || !said.subject || !isCrowd(sentence, said.subject, said)) return false;
   return wishes.has(lemmaOf(said));

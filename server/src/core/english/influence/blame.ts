@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts';
 import { frameOf, frameSet } from '../grammar/frame.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import {
+  anythingNew,
   badly,
   characterFaults,
   faultyPersons,
@@ -53,7 +54,9 @@ function isFaulted(sentence: Sentence, clause: Clause): boolean {
   const is = (faults: ReadonlySet<string>): boolean =>
     faults.has(verb.deed.lower) ||
     (verb.lemma === 'be' && traits.some(({ lower }, at) => faults.has(lower) && !isOfThing(traits[at + 1])));
-  const passing = traits.some(({ lower }) => passingMoods.has(lower));
+  const passing = traits.some(
+    ({ lower }, at) => passingMoods.has(lower) && !(lower === 'to' && anythingNew.has(traits[at + 1]?.lower ?? '')),
+  );
   if (!verb.negated && is(humanFaults)) return !isUtterance(sentence, clause) && !isExplained(sentence, clause);
   if (!isPerson(sentence, clause)) return false;
   if (verb.negated) return !isTaste(clause, traits) && frameOf(sentence, clause, failingFrames) !== undefined;

@@ -24,6 +24,11 @@ export const mental = words(
   associate fret covet shudder cringe sigh groan find freeze flinch`,
 );
 
+/** What a group in the story moves for. */
+export const motions = words(
+  'vote sell sue strike withdraw negotiate meet sign resign leave quit postpone wait keep close open move stay cancel',
+);
+
 /** Verbs of them that say little of nobody: "nobody needs it" may be so. */
 export const weakOfNobody = words('need mind care consider expect understand');
 

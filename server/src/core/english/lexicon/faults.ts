@@ -72,5 +72,10 @@ export const lackings = words(
   'ethic ethics manners backbone spine tact brains initiative respect discipline clue empathy shame',
 );
 
+/** What whoever is hostile by temperament is hostile to. */
+export const anythingNew = words(
+  'anything everything everyone everybody any change changes criticism feedback innovation progress strangers outsiders',
+);
+
 /** Departments that are figures as well: "sales was weak". */
 export const noColleagues = words('sales trade traffic business demand production transport service');

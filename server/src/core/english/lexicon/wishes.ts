@@ -16,6 +16,9 @@ export const markets = words(
   'market markets industry sector talent generation trend trends demand region town neighbourhood neighborhood community public audience world society customer-base clientele',
 );
 
+/** Places among them, which have a council that wants and needs things. */
+export const places = words('region town neighbourhood neighborhood community');
+
 /** What those are said to do. */
 export const marketMoves = words(
   'want look move ask expect go shift demand need crave cry call head turn prefer require grow be love change',

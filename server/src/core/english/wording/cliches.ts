@@ -1,6 +1,6 @@
 import { findPhrases, type Match, type PhraseSet, phraseSet } from '../grammar/match.ts';
 import { variants } from '../grammar/variants.ts';
-import { inflect, type VerbForm } from '../grammar/verb.ts';
+import { inflect, type VerbForm, verbReadings } from '../grammar/verb.ts';
 import { wornDeeds } from '../lexicon/cliche-deeds.ts';
 import { wornPeople } from '../lexicon/cliche-people.ts';
 import { wornSayings } from '../lexicon/cliche-sayings.ts';
@@ -70,14 +70,16 @@ function* dayEnds(sentence: Sentence): Iterable<Match> {
   }
 }
 
-/** "… safety comes first", "… a school is its teachers". */
-const isTruth = ({ words, clauses }: Sentence, at: number): boolean =>
-  (words[at]?.part !== 'determiner' || /^(a|an|every|no)$/.test(words[at]?.lower ?? '')) &&
-  words[at]?.text !== ',' &&
-  clauses.some(
-    ({ actor, verb }) =>
-      actor === 'other' && verb.from > at && verb.from < at + 5 && verb.tense === 'present' && !verb.progressive,
+/** "… safety comes first", "… a school is its teachers": no determiner but a general one, and a present tense behind. */
+const isTruth = ({ words }: Sentence, at: number): boolean => {
+  const opens = words[at]?.part === 'noun' || /^(a|an|every|no)$/.test(words[at]?.lower ?? '');
+  return (
+    opens &&
+    words
+      .slice(at + 1, at + 4)
+      .some(({ lower }) => /^(is|are)$/.test(lower) || verbReadings(lower).some(({ form }) => form === 's'))
   );
+};
 
 /** "I live and breathe customer obsession" is a slogan. */
 const isInSlogan = (sentence: Sentence, { from, to }: Match): boolean => {
