@@ -24,6 +24,7 @@ import { seeking } from '../lexicon/wishes.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import { isAnybody, isBarePlural, isCrowd, isMinded, isOneForAll, isTrade } from '../people/crowds.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
+import type { Word } from '../word.ts';
 import { isSaidToBe } from './mood.ts';
 import { isBeyondThem, isReceiving } from './reception.ts';
 
@@ -100,9 +101,18 @@ function isOfPeople(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "The buyers expect samples by the tenth", "the families expected the bus at seven": when it was due. */
-const isDue = ({ quantities, words }: Sentence, { verb, end }: Clause): boolean =>
-  quantities.some(({ start }) => start > verb.end && start <= end) ||
-  words.some(({ lower, start }, at) => /^(at|by)$/.test(lower) && start > verb.end && words[at + 1]?.part === 'number');
+const isDue = ({ words }: Sentence, { verb, subject, end }: Clause): boolean =>
+  /^(the|our|these|those|both)$/.test(words[subject?.from ?? 0]?.lower ?? '') &&
+  words.some(
+    ({ lower, start }, at) =>
+      /^(at|by|before|until)$/.test(lower) && start > verb.end && start < end && isDate(words[at + 1], words[at + 2]),
+  );
+
+/** "Seven", "the tenth", "Friday". */
+const isDate = (first: Word | undefined, second: Word | undefined): boolean =>
+  first?.part === 'number' ||
+  second?.part === 'number' ||
+  /(day|th|st|nd|rd|noon|night)$/.test(second?.lower ?? first?.lower ?? '');
 
 /** "The residents wanted to vote first": a motion of a group that is in the story. */
 const isProcedure = ({ words }: Sentence, { verb, subject, infinitive }: Clause): boolean =>

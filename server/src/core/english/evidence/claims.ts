@@ -36,7 +36,7 @@ function claimIn(sentence: Sentence, clause: Clause): boolean {
   if (isCalledStrategic(sentence, clause) || isAdvantage(sentence, clause)) return true;
   if (isWithout(sentence, clause) || isLongWished(sentence, clause)) return true;
   if (isOwed(sentence, clause)) return true;
-  if (verb.modal && !/^(would|'d|will|can|ca|could)$/.test(verb.modal)) return false;
+  if (verb.modal && !/^(would|'d|will|wo|can|ca|could)$/.test(verb.modal)) return false;
   if (
     asks(sentence, clause) ||
     (kind === 'relative' &&
@@ -45,7 +45,7 @@ function claimIn(sentence: Sentence, clause: Clause): boolean {
       !isInWhich(sentence, clause))
   )
     return false;
-  if (/^(can|ca|could)$/.test(verb.modal ?? '')) return cannotBear(sentence, clause);
+  if (/^(can|ca|could|wo)$/.test(verb.modal ?? '')) return cannotBear(sentence, clause);
   if (isWhatTheyWant(sentence, clause)) return true;
   if (kind === 'complement' && isIndirect(clause) && !isWhatItIs(sentence, clause) && !isInWhich(sentence, clause))
     return false;

@@ -15,7 +15,9 @@ export const humanFaults = words(ofPeople);
 const personNouns = `
   slacker idiot jerk fool know-it-all know-all freak dinosaur bully tyrant clown diva loser egoist liar coward loner snob
   hothead troublemaker whiner complainer backstabber egomaniac micromanager pushover amateur dictator show-off showoff
-  prima-donna deadweight drama-queen moron slob cheat control-freak yes-man narcissist psychopath bureaucrat crook`;
+  prima-donna deadweight drama-queen moron slob cheat control-freak yes-man narcissist psychopath bureaucrat crook
+  stickler killjoy skiver shirker time-waster timewaster jobsworth pen-pusher nitpicker naysayer moaner busybody chancer layabout skinflint
+  cheapskate hypocrite weasel bootlicker brown-noser blowhard windbag layabout scrounger so-and-so nincompoop simpleton dimwit halfwit`;
 
 /** Nouns that fault whoever they name. */
 export const faultyPersons: ReadonlySet<string> = new Set([...words(personNouns)].flatMap(noun => [noun, `${noun}s`]));

@@ -777,6 +777,7 @@ have no|zero|little idea|clue|discipline|interest|spine|manners|vision|backbone|
 have ..? [ego|attitude|temper|agenda]
 have ..? attitude|ego problem|problems|issue
 have ..? [chip] on
+have no|zero|little people|social|soft|interpersonal skill|skills
 have no|zero|little ..? ethic|ethics|manners|respect|tact|brains|backbone|spine|initiative|drive
 be only|just interested in *
 be only in|after|out for? *

@@ -143,7 +143,7 @@ export const tries = `
 have|take|get ..? [crack|go|stab|shot|bash|try|punt|pop] at
 give * try|whirl
 give it|this|that ..? go|shot|try|whirl|bash|crack|stab
-do ..? best to
+do what i|we could|can to
 `;
 
 /** Help as a noun. */

@@ -37,7 +37,7 @@ notice|feel|see|sense ..? [difference|change|improvement|effort|benefit]
 feel cheated|safe|safer|welcome|heard|seen|valued|special|ignored|patronised|lost|unsafe|home|like|at|comfortable|ashamed|stupid|guilty|proud|better|good|looked
 hold ..? [grudge]
 care less
-live|live-and die by
+live for *
 get ..? enough of
 struggle to|with
 have ..? hard|tough|difficult|rough [time]
@@ -65,6 +65,7 @@ make head|heads|sense
 wait to|for|until
 take eye|eyes off
 resist *
+touch *
 `;
 
 /** What one needs to get somewhere: a means, no wish. */

@@ -151,6 +151,7 @@ full|complete|total|extreme|absolute|real|radical ownership
 raised the bar for
 true|real leader|owner
 born owner|leader
+the kind|sort|type of owner|leader i am|was
 went above and beyond
 in|to|with|into everything i do|touch
 never settle|settled for less|second|average|mediocrity|good|mediocre
