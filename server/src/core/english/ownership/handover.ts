@@ -102,23 +102,23 @@ const isTaker = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
 const isTheirRest = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
   /^(rest|remainder)$/.test(subject?.head.lower ?? '') &&
   verb.lemma === 'be' &&
-  (/^(his|hers|theirs)$/.test(words[verb.to]?.lower ?? '') ||
+  (/^(his|hers|theirs)$/.test(words[verb.from + 1]?.lower ?? '') ||
     words
-      .slice(verb.to, verb.to + 3)
+      .slice(verb.from + 1, verb.from + 4)
       .map(({ lower }) => lower)
       .join(' ')
       .startsWith('up to ')) &&
-  !/^(to|of)$/.test(words[verb.to + 1]?.lower ?? '') &&
-  (words[verb.to]?.lower === 'up' || !/^(noun|adjective)$/.test(words[verb.to + 1]?.part ?? ''));
+  !/^(to|of)$/.test(words[verb.from + 2]?.lower ?? '') &&
+  (words[verb.from + 1]?.lower === 'up' || !/^(noun|adjective)$/.test(words[verb.from + 2]?.part ?? ''));
 
 /** "That was me done." */
 const isMeDone = ({ words }: Sentence, { verb }: Clause): boolean =>
   verb.lemma === 'be' &&
-  ((words[verb.to]?.lower === 'the' &&
-    words[verb.to + 1]?.lower === 'end' &&
-    words[verb.to + 3]?.lower === 'my' &&
-    shares.has(words[verb.to + 4]?.lower ?? '')) ||
-    (words[verb.to]?.lower === 'me' && /^(done|finished|out|off)$/.test(words[verb.to + 1]?.lower ?? '')));
+  ((words[verb.from + 1]?.lower === 'the' &&
+    words[verb.from + 2]?.lower === 'end' &&
+    words[verb.from + 4]?.lower === 'my' &&
+    shares.has(words[verb.from + 5]?.lower ?? '')) ||
+    (words[verb.from + 1]?.lower === 'me' && /^(done|finished|out|off)$/.test(words[verb.from + 2]?.lower ?? '')));
 
 /** "It was no longer my concern", "it was not my problem any more". */
 function isNoLongerMine({ words }: Sentence, { verb, actor, end }: Clause): boolean {
