@@ -96,7 +96,7 @@ describe('work that others have, told without a hand', () => {
   test.each([
     'The rest was theirs.',
     'I posted the fault list off to the surveyor.',
-    'I ran the pilot, and that was me done.',
+    'I ran the pilot, and that was the end of my part.',
     'The follow-up was somebody else’s job.',
     'I washed my hands of it after that.',
     'Operations run it these days.',

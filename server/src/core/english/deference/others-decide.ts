@@ -151,7 +151,7 @@ function answers(sentence: Sentence, clause: Clause): boolean {
     isMovedByMe(sentence, clause) ||
     clauses.slice(clauses.indexOf(clause) + 1).some(later => {
       const { actor, verb, kind, link, object, subject, start, end } = later;
-      if (kind === 'relative' && subject?.head.lower === 'which' && object?.head.lower === 'me') return true;
+      if (subject?.head.lower === 'which' && object?.head.lower === 'me') return true;
       if (actor !== 'I' || verb.tense !== 'past') return false;
       if (link?.lower === 'why') return true;
       if (kind !== 'main' || complies(words, later)) return false;
