@@ -65,3 +65,27 @@ describe('work from somebody else in other words', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('work that is given in other words', () => {
+  test.each([
+    'I was appointed fire warden by the head of estates.',
+    'Was given the migration by my lead.',
+    'I was directed to collect the fees.',
+    'Told to merge the two lists by my lead.',
+    'My boss dumped the audit on me.',
+    'I got roped into the stocktake.',
+    'The assignment given to me was to inspect the wells.',
+  ])('%s', passage => {
+    expect(marked(passage).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    'I was directed to platform four.',
+    'The nurses wanted me to stay.',
+    'They gave me a list of forty names.',
+    'I was told to leave.',
+    'I was invited to the wedding.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -155,3 +155,42 @@ describe('another’s wish is answered, not obeyed', () => {
     expect(marks('deferred-decision', passage)).toEqual([]);
   });
 });
+
+describe('calls that are pointed at, left to a round, or followed to the letter', () => {
+  test.each([
+    'My uncle is the one who picked whom we lend to.',
+    'The person who made the final call was our area manager.',
+    'The trustees determined whether the camp would run.',
+    'Whether the choir toured was decided in the parish office.',
+    'Nobody would own the call on the date, so it was left to the printer.',
+    'The new crest was chosen by a dot-vote.',
+    'We copied the layout exactly as the surveyors had drawn it.',
+    'Our adviser recommended a later start, which we adopted.',
+    'The choice of hall fell to the bride’s father.',
+    'By common agreement we dropped the Tuesday class.',
+    'I only moved once my manager had given me the go-ahead.',
+    'My hands were tied.',
+    'Procurement did the choosing.',
+    'I was happy to go along with the draft.',
+    'Not my call.',
+  ])('%s', passage => {
+    expect(marked(passage).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    'I went with the wider belt.',
+    'I went with the night crew to see the belt.',
+    'The owner decided to sell, which left me six weeks to move the bees.',
+    'The clinic decided in June after reading my count.',
+    'I let the porters choose between two rotas that I had drawn up.',
+    'I bought the smaller tent, against the advice of the dealer.',
+    'I asked the fitter which valve it was and shut it.',
+    'The mayor took the call in his car.',
+    'The families had picked the camp for its lake.',
+    'Nothing moved until the landlord had signed, so I sat in his office from seven.',
+    'I followed the advice I give my own trainees.',
+    'I handed the Friday calls to our nurse.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

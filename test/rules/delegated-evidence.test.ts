@@ -104,3 +104,28 @@ describe('evidence at second hand in other words', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('homework of kin, of hubs, and in notes', () => {
+  test.each([
+    'One of the girls looked into it and says it is the gate.',
+    'Our analytics hub delivered a clustering of the routes.',
+    'The grants officer computed everything.',
+    'My brother-in-law went through the takings.',
+    'Leak test done by a colleague from maintenance.',
+    'The trainee did the counting.',
+    'A working student evaluated the forms.',
+    'Word from the lab was that the culture had died.',
+    'From what the night manager tells me, calls are down.',
+  ])('%s', passage => {
+    expect(marked(passage).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    'My father found the keys.',
+    'My uncle measured the door for his piano.',
+    'I sat where the pillar hides the stage, and interviewed 31 guests.',
+    'The lab supplied the gloves.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -98,3 +98,24 @@ describe('togetherness in other grammar', () => {
     expect(marks('empty-collaboration', passage)).toEqual([]);
   });
 });
+
+describe('contact that is praised, with paper beside it', () => {
+  test.each([
+    'I kept a constructive dialogue with curators and gardeners, whose input enriched the work.',
+    'I wrote the minutes and coordinated with the lighting team.',
+    'I carried everyone along.',
+    'I joined hands with the schools next door.',
+    'I had the pleasure of working alongside three wards.',
+    'I kept the lines of communication open.',
+  ])('%s', passage => {
+    expect(marked(passage).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    'I engaged a lawyer.',
+    'I consulted the union before the vote, and they struck out the third shift.',
+    'I gathered the receipts from six shops.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

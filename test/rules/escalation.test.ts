@@ -80,3 +80,26 @@ describe('problems passed upwards in other words', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('troubles on their way up', () => {
+  test.each([
+    'I bumped it upstairs.',
+    'Whenever a date was in danger I brought it before the steering group. Throughout, I endeavoured to foster trust.',
+    'If that leads nowhere I’d take it to the head.',
+    'My first port of call was my team leader.',
+    'The first thing I did was to escalate.',
+    'I invoked the escalation path.',
+    'I highlighted the gap to the management.',
+  ])('%s', passage => {
+    expect(marked(passage).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    'I bumped the price up to 12 euros.',
+    'I ran the cable up the chain.',
+    'My first step was to weigh the bags.',
+    'I reported them missing.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -91,3 +91,28 @@ describe('hand-overs in other words', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('work that others have, told without a hand', () => {
+  test.each([
+    'The rest was theirs.',
+    'I posted the fault list off to the surveyor.',
+    'I ran the pilot, and that was the end of my part.',
+    'The follow-up was somebody else’s job.',
+    'I washed my hands of it after that.',
+    'Operations run it these days.',
+    'The agency will look after it from here.',
+    'I endorsed the file to the admin office.',
+  ])('%s', passage => {
+    expect(marked(passage).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    'The rest was his fault.',
+    'I forwarded the leak to the plumber, and went there myself the same night.',
+    'Two porters were moved to the night shift.',
+    'I sent the parcel off to my aunt.',
+    'Whether to close was left to the wardens.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -110,3 +110,28 @@ describe('others who are said to have moved, whoever they are', () => {
     expect(marks('vague-influence', passage)).toEqual([]);
   });
 });
+
+describe('minds that are said to have been moved, in other words', () => {
+  test.each([
+    'I’d a great rapport built up with the surgery.',
+    'I won her round in the end.',
+    'I succeeded in bringing the porters on board.',
+    'He came around to my way of thinking.',
+    'She was eventually persuaded.',
+    'I built up a lot of goodwill with the growers.',
+    'A climate of trust was established.',
+    'I charmed the planners.',
+  ])('%s', passage => {
+    expect(marked(passage).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    'It was the count that swung it.',
+    'She came round after the operation.',
+    'I broke the ice on the pond with a spade.',
+    'The managers have been unanimously enthusiastic.',
+    'The tower was lit, so that momentum could be kept.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -150,8 +150,8 @@ function answers(sentence: Sentence, clause: Clause): boolean {
   return (
     isMovedByMe(sentence, clause) ||
     clauses.slice(clauses.indexOf(clause) + 1).some(later => {
-      const { actor, kind, verb, link, object, start, end } = later;
-      if (kind === 'relative' && link?.lower === 'which' && object?.head.lower === 'me') return true;
+      const { actor, verb, kind, link, object, subject, start, end } = later;
+      if (subject?.head.lower === 'which' && object?.head.lower === 'me') return true;
       if (actor !== 'I' || verb.tense !== 'past') return false;
       if (link?.lower === 'why') return true;
       if (kind !== 'main' || complies(words, later)) return false;

@@ -49,7 +49,7 @@ export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
       frameOf(sentence, clause, taking) !== undefined ||
       frameOf(sentence, clause, going) !== undefined ||
       isTheirJob(sentence, clause) ||
-      isMeDone(sentence, clause)
+      isEndOfMine(sentence, clause)
     );
   if (isTheirRest(sentence, clause)) return true;
   if (work.has(subject?.head.lower ?? '') && isTheirJob(sentence, clause)) return true;
@@ -98,27 +98,26 @@ const isTaker = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
   isColleague(sentence, phrase) ||
   (phrase?.actor === 'other' && phrase.head.part === 'noun' && takers.has(phrase.head.lower));
 
-/** "The rest was his", "the remainder was up to them". */
-const isTheirRest = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+/** "The rest was his", "the remainder was up to them": where no hand-over stands before it. */
+const isTheirRest = ({ words, clauses }: Sentence, { subject, verb, start }: Clause): boolean =>
+  clauses[0]?.start === start &&
   /^(rest|remainder)$/.test(subject?.head.lower ?? '') &&
   verb.lemma === 'be' &&
-  (/^(his|hers|theirs)$/.test(words[verb.to]?.lower ?? '') ||
+  (/^(his|hers|theirs)$/.test(words[verb.from + 1]?.lower ?? '') ||
     words
-      .slice(verb.to, verb.to + 3)
+      .slice(verb.from + 1, verb.from + 4)
       .map(({ lower }) => lower)
       .join(' ')
       .startsWith('up to ')) &&
-  !/^(to|of)$/.test(words[verb.to + 1]?.lower ?? '') &&
-  (words[verb.to]?.lower === 'up' || !/^(noun|adjective)$/.test(words[verb.to + 1]?.part ?? ''));
+  !/^(to|of)$/.test(words[verb.from + 2]?.lower ?? '') &&
+  (words[verb.from + 1]?.lower === 'up' || !/^(noun|adjective)$/.test(words[verb.from + 2]?.part ?? ''));
 
-/** "That was me done." */
-const isMeDone = ({ words }: Sentence, { verb }: Clause): boolean =>
+/** "That was the end of my part." */
+const isEndOfMine = ({ words }: Sentence, { verb }: Clause): boolean =>
   verb.lemma === 'be' &&
-  ((words[verb.to]?.lower === 'the' &&
-    words[verb.to + 1]?.lower === 'end' &&
-    words[verb.to + 3]?.lower === 'my' &&
-    shares.has(words[verb.to + 4]?.lower ?? '')) ||
-    (words[verb.to]?.lower === 'me' && /^(done|finished|out|off)$/.test(words[verb.to + 1]?.lower ?? '')));
+  words[verb.from + 2]?.lower === 'end' &&
+  words[verb.from + 4]?.lower === 'my' &&
+  shares.has(words[verb.from + 5]?.lower ?? '');
 
 /** "It was no longer my concern", "it was not my problem any more". */
 function isNoLongerMine({ words }: Sentence, { verb, actor, end }: Clause): boolean {
