@@ -34,7 +34,7 @@ export function quantitiesOf(words: readonly Word[]): readonly Quantity[] {
     const numeral =
       word.part === 'number' ||
       /^\d/.test(word.text) ||
-      (/^p\d\d$/.test(word.lower) === false && /^[$€£¥₹]\d/.test(word.text));
+      (/^p\d\d$/.test(word.lower) === false && /^\p{Sc}\d/u.test(word.text));
     if (!numeral) continue;
     let to = at + 1;
     while (
@@ -95,7 +95,7 @@ function kindOf(words: readonly Word[], from: number, to: number, unit: Word | u
     isShareUnit(words[to], unit)
   )
     return 'percent';
-  if (/[$€£¥₹]/.test(text) || currencies.has(unit?.lower ?? '') || currencyCodes.has(before?.lower ?? ''))
+  if (/\p{Sc}/u.test(text) || currencies.has(unit?.lower ?? '') || currencyCodes.has(before?.lower ?? ''))
     return 'money';
   if (/^\d+(\.\d+)?x$/i.test(text) || /^(times|fold)$/.test(unit?.lower ?? '')) return 'factor';
   if (/^\d{1,2}[:.]\d\d$/.test(text) && (text.includes(':') || clockWords.has(next?.lower ?? ''))) return 'label';
