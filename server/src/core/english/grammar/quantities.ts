@@ -40,7 +40,8 @@ export function quantitiesOf(words: readonly Word[]): readonly Quantity[] {
     while (
       to < words.length &&
       ((words[to]?.part === 'number' && numberWords.has(words[to]?.lower ?? '')) ||
-        shortMagnitudes.has(words[to]?.lower ?? ''))
+        shortMagnitudes.has(words[to]?.lower ?? '') ||
+        isAddend(words, to))
     )
       to++;
     found.push(quantityAt(words, at, to));
@@ -48,6 +49,14 @@ export function quantitiesOf(words: readonly Word[]): readonly Quantity[] {
   }
   return found;
 }
+
+/** "Five hundred and six": the "and" inside a number. */
+const isAddend = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'and' &&
+  magnitudes.has(words[at - 1]?.lower ?? '') &&
+  words[at + 1]?.part === 'number' &&
+  spelledValue(words.slice(at + 1, at + 2)) < 100 &&
+  !/\d/.test(words[at + 1]?.text ?? '');
 
 function quantityAt(words: readonly Word[], from: number, to: number): Quantity {
   const first = words[from] as Word;

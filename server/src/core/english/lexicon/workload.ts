@@ -10,7 +10,7 @@ export const processing = words(`
   prepare produce resolve fill issue distribute hand-out give-out roll-out set-up put-up write-up carry-out
   rewrite redraft edit proofread revise update patch upgrade configure install deploy connect integrate link wire fit equip furnish
   refurbish renovate paint plant sow build assemble mount hang record film edit shoot automate script code program refactor
-  catalogue catalog archive index list map enter key type stamp sign schedule book approve
+  facilitate moderate chair do catalogue catalog archive index list map enter key type stamp sign schedule book approve
   launch release ship deploy introduce open start create design develop invent draw rewire refit sew bake cook sell-out
   translate adapt localise localize standardise standardize template show demo demonstrate circulate mentor supervise tutor
   assign rank tick tick-off work-through get-through go-through clear knock-out churn-out turn-out roll-out bring-out put-out`);
@@ -29,6 +29,9 @@ export const notWork = words(`
   day days hour hours week weeks month months year years minute minutes second seconds point points time times level levels
   kilometre kilometres kilometer kilometers km metre metres kilo kilos kg litre litres ton tons tonne tonnes
   thing things option options step steps reason reasons decision decisions rule rules question condition conditions offer offers`);
+
+/** Putting time in. */
+export const clocking = words('log clock clock-up rack-up put-in contribute accumulate volunteer deliver invest');
 
 /** Signs of attention, which cost whoever gives them nothing. */
 export const attention = words(`
@@ -55,7 +58,7 @@ export const enrolling = words(
 export const inPlace = words(
   `live online ready electronic digital complete completed done finished available installed connected documented published active digitised digitized deployed onboarded trained certified
   integrated linked equipped fitted patched migrated set-up rolled-out tagged labelled signed released shipped delivered translated recorded written
-  green up running enabled approved accredited registered enrolled configured running automated paperless mapped standardised standardized harmonised harmonized`,
+  green up running enabled approved accredited registered enrolled configured running automated paperless mapped met achieved reached submitted closed filed standardised standardized harmonised harmonized`,
 );
 
 /** Ways in which a counted thing comes or goes. */
@@ -69,6 +72,11 @@ export const attestations = words(
 /** Words that say what the count was better than, or how well it was done: more than work. */
 export const weighed = words(
   'than instead against versus late without free earlier faster correctly right correct wrong fewer less half only saved again still unpaid lost extra wasted',
+);
+
+/** What a programme goes without that merely runs. */
+export const interruptions = words(
+  'cancellation break interruption delay pause gap absence postponement hitch hiccup slip glitch snag extension',
 );
 
 /** What people come to in numbers, which says only that they came. */
@@ -88,8 +96,11 @@ export const collections = words(`
 
 /** What people do to a thing in numbers, which says only that they did: "used by 40 colleagues". */
 export const taking = words(
-  'use adopt visit read watch see hear attend follow install download open view take join play access test click stream share consult call',
+  'sign acknowledge complete download try use adopt visit read watch see hear attend follow install download open view take join play access test click stream share consult call',
 );
+
+/** What people answer. */
+export const surveys = words('survey poll questionnaire form quiz consultation call census');
 
 /** What says how many of them without a number. */
 export const shares = words('half most majority all thirds quarters');
