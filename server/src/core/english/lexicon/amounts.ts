@@ -8,6 +8,12 @@ export const vagueDeterminers = [
   'numerous',
   'countless',
   'a lot of',
+  'a whole lot of',
+  'a hell of a lot of',
+  'tonnes of',
+  'buckets of',
+  'a pile of',
+  'a heap of',
   'lots of',
   'loads of',
   'tons of',
@@ -59,7 +65,6 @@ export const vagueDeterminers = [
   'a high number of',
   'quite a lot of',
   'a host of',
-  'a wealth of',
   'a raft of',
   'scores of',
   'umpteen',
@@ -213,7 +218,11 @@ export const comparatives = new Set(
 );
 
 /** Changes that the verb itself exaggerates. */
-export const loudChanges = new Set('skyrocket plummet soar explode rocket balloon mushroom nosedive'.split(' '));
+export const loudChanges = new Set(
+  'skyrocket sky-rocket plummet soar explode rocket balloon mushroom nosedive surge plunge slump tumble snowball multiply'.split(
+    ' ',
+  ),
+);
 
 /** Adjectives of size that are said of a result alone, too: "the effect was massive". */
 export const loneSizes = new Set(
@@ -231,3 +240,67 @@ export const smoothness = new Set(
     ' ',
   ),
 );
+
+/** Turns of speech for how much something changed. */
+export const boundlessDegrees = [
+  'by leaps and bounds',
+  'in leaps and bounds',
+  'in leaps',
+  'big time',
+  'big-time',
+  'like a stone',
+  'like a rocket',
+  'like mad',
+  'no end',
+  'manifold',
+  'multifold',
+  'severalfold',
+  'in a big way',
+  'to a considerable degree',
+  'to a considerable extent',
+  'to a significant degree',
+  'to a significant extent',
+  'to a large degree',
+  'to a great degree',
+  'to a high degree',
+  'through the floor',
+  'off the charts',
+  'sky-high',
+  'sky high',
+  'beyond recognition',
+  'beyond measure',
+  'out of all proportion',
+  'many times over',
+  'several times over',
+  'next to nothing',
+  'almost nothing',
+  'practically nothing',
+  'virtually nothing',
+  'close to nothing',
+  'a world of difference',
+] as const;
+
+/** Verbs that such a turn goes with besides those of change. */
+export const boundlessMoves = new Set(
+  'go come become make be shoot jump slash trim prune get pay cut shrink move leap take put drive bring send'.split(
+    ' ',
+  ),
+);
+
+/** Sums without a figure: "it saved the shop a packet". */
+export const vagueSums = [
+  'a packet',
+  'a small fortune',
+  'a fortune',
+  'a bomb',
+  'a mint',
+  'a bundle',
+  'a pretty penny',
+  'good money',
+  'big money',
+  'serious money',
+  'an arm and a leg',
+] as const;
+
+/** What is done with such a sum. */
+export const sumVerbs = new Set('save make earn cost bring lose spare raise pay spend take win recover'.split(' '));

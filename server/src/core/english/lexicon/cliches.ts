@@ -206,8 +206,6 @@ export const cliches = [
   'with flying colours',
   'with flying colors',
   'against all odds',
-  'by leaps and bounds',
-  'in leaps and bounds',
   'pushing the boundaries',
   'best practice is king',
   'culture eats strategy',

@@ -169,7 +169,7 @@ export const undertakings = words(`
   project launch rollout roll-out release team process migration delivery it recovery work prototype version tool app system site report rebuild
   fix fixes change changes thing everything all message page corner form go-live deployment implementation move switch training onboarding hiring
   pilot campaign programme program draft contract deal transition repair setup set-up build translation turnaround response
-  reaction answer solution patch update service line shop counter stall desk crisis approval audit investigation`);
+  reaction answer solution patch update service line shop counter stall desk crisis approval audit investigation tribe squad crew group chapter guild pod unit department lab`);
 
 /** Promises, whose time is no speed yet. */
 export const promising = words('promise agree guarantee offer plan schedule expect owe pledge commit');

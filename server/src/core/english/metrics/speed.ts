@@ -20,7 +20,7 @@ export function* speedsIn(sentence: Sentence): Generator<Span> {
   for (const cue of cues) {
     const [first, last] = [words[cue.from], words[cue.to - 1]];
     if (!first || !last || cue.from < taken || isDenied(words, cue.from)) continue;
-    const clause = clauseOf(sentence, first);
+    const clause = clauseOf(sentence, cue);
     if (clause && !isAchievement(sentence, clause, cue)) continue;
     if (!clause && !isLine(words, cue)) continue;
     taken = cue.to;
@@ -30,8 +30,13 @@ export function* speedsIn(sentence: Sentence): Generator<Span> {
   }
 }
 
-/** The clause whose deed was so quick; of "before anyone noticed" that is the one before. */
-function clauseOf({ clauses }: Sentence, { start: at }: Word): Clause | undefined {
+/** The clause whose deed was so quick: the one that a cue in front of it opens; of "before anyone noticed" the one before. */
+function clauseOf({ words, clauses }: Sentence, { from, to }: Cue): Clause | undefined {
+  const at = words[from]?.start ?? 0;
+  const fronted = from === 0 || /^(coordinator|punctuation)$/.test(words[from - 1]?.part ?? '');
+  const next = words[words[to]?.text === ',' ? to + 1 : to]?.start;
+  const following = fronted ? clauses.find(({ start }) => start === next) : undefined;
+  if (following) return following;
   const inside = clauses.findLast(({ start }) => start <= at);
   if (inside?.kind !== 'subordinate' || inside.start !== at) return inside ?? clauses[0];
   return clauses.find(({ kind }) => kind === 'main') ?? inside;

@@ -28,7 +28,7 @@ export function namedOutput(
     )
       continue;
     if (clause && (isDoing(match, clause) || isContract(match, clause))) continue;
-    if (isOtherThing(words, match)) continue;
+    if (isOtherThing(words, match) || (clause && isAtWork(match, clause))) continue;
     if (ambiguousOutputs.has(match.phrase) && !isMeasured(words, match.from, match.to, clause)) continue;
     if (/^(in|on|under|from|at|by)$/.test(words[match.from - 1]?.lower ?? '') && match.phrase === 'view') continue;
     return { ...spanOf(words, match, clause), name: match.phrase };
@@ -55,6 +55,10 @@ const isOtherThing = (words: Sentence['words'], { phrase, from, to }: Match): bo
   /^(failed|repeat|return|repeated|second|wasted|extra|needless|unplanned|emergency|avoidable|follow-up|duplicate|unnecessary|missed)$/.test(
     words[from - 1]?.lower ?? '',
   );
+
+/** "Attendance improved": of those who are to come, not of an audience. */
+const isAtWork = ({ phrase }: Match, clause: Clause): boolean =>
+  phrase === 'attendance' && lemmaOf(clause) === 'improve';
 
 /** A consultant's engagement is staffed and ends, and a talk that engages reminds one. */
 const isContract = ({ phrase }: Match, { verb }: Clause): boolean =>
