@@ -18,7 +18,7 @@ export function activity(sentence: Sentence, clause: Clause): Output | undefined
   if (reachesPeople(sentence, clause) || isUptake(sentence, clause)) return whole;
   if (isTraining(sentence, clause)) return whole;
   if (!activityVerbs.has(lemmaOf(clause)) && !activityVerbs.has(deedOf(clause))) return undefined;
-  if (lemmaOf(clause) === 'open' && verb.voice === 'active' && !clause.object) return undefined;
+  if (/^(open|follow)$/.test(lemmaOf(clause)) && verb.voice === 'active' && !clause.object) return undefined;
   if (verb.voice === 'passive')
     return clause.agent || countedIn(sentence, clause.start, clause.end) || isOften(sentence, clause)
       ? whole

@@ -3,7 +3,7 @@ import { findPhrases, phraseSet } from '../grammar/match.ts';
 import { singular } from '../grammar/singular.ts';
 import { artefacts, artefactVerbs } from '../lexicon/artefacts.ts';
 import { riseVerbs } from '../lexicon/measures.ts';
-import { lacking, nominalDeeds } from '../lexicon/workload.ts';
+import { lacking, nominalDeeds } from '../lexicon/working.ts';
 import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';

@@ -1,23 +1,20 @@
 import type { Quantity } from '../grammar/quantities.ts';
 import { singular } from '../grammar/singular.ts';
+import { audienceUnits } from '../lexicon/audiences.ts';
+import { hedging, peopleUnits, timely, yardsticks } from '../lexicon/counting.ts';
 import { outcomes } from '../lexicon/measures.ts';
+import { collections } from '../lexicon/taking-up.ts';
 import {
   attending,
-  audienceUnits,
   clocking,
-  collections,
   consequential,
   fitting,
-  hedging,
   lacking,
   notWork,
-  peopleUnits,
   processing,
   sending,
   settling,
-  timely,
-  yardsticks,
-} from '../lexicon/workload.ts';
+} from '../lexicon/working.ts';
 import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
 import { isTrade } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';

@@ -1,5 +1,5 @@
 import type { Quantity } from '../grammar/quantities.ts';
-import { approximate, crowdHeads, everybody, interruptions, weighed } from '../lexicon/workload.ts';
+import { approximate, crowdHeads, everybody, interruptions, weighed } from '../lexicon/counting.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 
 /** The first number of things, or of a share of them, that starts between the two places: "412 files", "tons of guests". */

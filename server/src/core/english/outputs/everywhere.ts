@@ -2,7 +2,7 @@ import { singular } from '../grammar/singular.ts';
 import { artefacts } from '../lexicon/artefacts.ts';
 import { everywhere, hung, putUp } from '../lexicon/everywhere.ts';
 import { products } from '../lexicon/measures.ts';
-import { handouts } from '../lexicon/workload.ts';
+import { handouts } from '../lexicon/taking-up.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';

@@ -1,6 +1,8 @@
 import type { PhraseSet } from '../grammar/match.ts';
+import { attention } from '../lexicon/audiences.ts';
 import { activityVerbs } from '../lexicon/measures.ts';
-import { attention, enrolling, fitting } from '../lexicon/workload.ts';
+import { enrolling } from '../lexicon/taking-up.ts';
+import { fitting } from '../lexicon/working.ts';
 import { type Sentence, wordRange } from '../sentence.ts';
 import { countedArtefact } from './artefacts.ts';
 import { builtInMeasures, namedOutput } from './named.ts';

@@ -51,6 +51,7 @@ const isOtherThing = (words: Sentence['words'], { phrase, from, to }: Match): bo
   (/^(tap|start)$/.test(phrase) && words[from]?.lower === phrase) ||
   (phrase === 'adoption' && words[from]?.lower === 'adoptions') ||
   (phrase === 'hit' && words[to]?.lower === 'rate') ||
+  words[from - 1]?.lower === 'per' ||
   (phrase === 'engagement' && /^(a|an|each|every|one|this|per)$/.test(words[from - 1]?.lower ?? '')) ||
   /^(failed|repeat|return|repeated|second|wasted|extra|needless|unplanned|emergency|avoidable|follow-up|duplicate|unnecessary|missed)$/.test(
     words[from - 1]?.lower ?? '',

@@ -1,17 +1,10 @@
 import type { Quantity } from '../grammar/quantities.ts';
 import { singular } from '../grammar/singular.ts';
+import { gatherings } from '../lexicon/audiences.ts';
+import { shares } from '../lexicon/counting.ts';
 import { activityVerbs, products, trainings, uptakeVerbs } from '../lexicon/measures.ts';
-import {
-  accounts,
-  attestations,
-  enrolling,
-  gatherings,
-  handouts,
-  lacking,
-  shares,
-  surveys,
-  taking,
-} from '../lexicon/workload.ts';
+import { accounts, attestations, enrolling, handouts, surveys, taking } from '../lexicon/taking-up.ts';
+import { lacking } from '../lexicon/working.ts';
 import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { countedIn, isEverybody } from './counts.ts';
