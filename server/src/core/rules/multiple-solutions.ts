@@ -36,7 +36,8 @@ function* check(reading: Reading): Iterable<Report> {
       if (!first || !last || first.start < told) continue;
       const clause = sentence.clauses.find(({ end }) => end >= last.end);
       const end = clause?.end ?? sentence.end;
-      const behind = clause && clause.verb.end <= first.start && clause.start <= first.start;
+      const apart = sentence.words[cue.from - 1]?.part === 'punctuation';
+      const behind = clause && !apart && clause.verb.end <= first.start;
       const span = { start: behind ? clause.start : Math.min(first.start, end), end };
       told = end;
       yield {

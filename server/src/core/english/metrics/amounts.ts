@@ -60,7 +60,7 @@ const isSaidOf = (
   moves: (words: Sentence['words'], clause: Clause) => boolean,
 ): boolean => {
   const clause = clauses.findLast(({ verb }) => verb.from < from);
-  return clause !== undefined && !clause.verb.negated && clause.actor !== 'nobody' && moves(words, clause);
+  return clause !== undefined && !clause.verb.negated && moves(words, clause);
 };
 
 const isBoundlessMove = (words: Sentence['words'], clause: Clause): boolean =>
