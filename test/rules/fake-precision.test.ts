@@ -73,3 +73,13 @@ describe('shares of something, and levels that were agreed', () => {
     expect(marks('fake-precision', passage, 'Result')).toEqual([]);
   });
 });
+
+describe('said in other words', () => {
+  test.each(['Bad debt came down to ₦9,350.75.', 'We lost ₱12,400.55 a week.'])('%s', passage => {
+    expect(marks('fake-precision', passage, 'Result')).toHaveLength(1);
+  });
+
+  test.each(['It came down to ₦9,000.'])('%s', passage => {
+    expect(marks('fake-precision', passage, 'Result')).toEqual([]);
+  });
+});

@@ -103,3 +103,32 @@ describe('items that look like verbs, and gifts', () => {
     expect(marks('feature-dump', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('wares that come in, whatever the order', () => {
+  test.each([
+    ['Stickers, a hot meal and a raffle were handed out on top.', 'Stickers, a hot meal and a raffle'],
+    ['Drivers received a mug, a torch and a voucher.', 'a mug, a torch and a voucher'],
+    ['In came a rota app, a group chat and a star chart.', 'a rota app, a group chat and a star chart'],
+    ['A glossary, a buddy scheme and a film followed.', 'A glossary, a buddy scheme and a film'],
+    ['The new lobby boasts armchairs, a fountain and a juice bar.', 'armchairs, a fountain and a juice bar'],
+    [
+      'We opened the clinic in May, complete with a fish tank, a kiosk and a radio.',
+      'a fish tank, a kiosk and a radio',
+    ],
+    ['What we gave them was a tablet, a headset and a stand.', 'a tablet, a headset and a stand'],
+    ['New posters, an app, a hotline: I tried it all.', 'New posters, an app, a hotline'],
+  ])('%s', (passage, words) => {
+    expect(marks('feature-dump', passage, 'Action')).toEqual([words]);
+  });
+
+  test.each([
+    'The patient got a fever, a rash and a cough.',
+    'The box held a torch, a rope and a map.',
+    'Nails, screws and hinges were delivered late.',
+    'The old site offered maps, tickets and a quiz, and nobody used them.',
+    'The board wanted a fountain, a maze and a café.',
+    'A fridge, a freezer and a till failed in one week.',
+  ])('%s', passage => {
+    expect(marks('feature-dump', passage, 'Action')).toEqual([]);
+  });
+});

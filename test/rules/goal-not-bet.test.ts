@@ -81,3 +81,13 @@ describe('lofty aims', () => {
     expect(marks('goal-not-bet', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('said in other words', () => {
+  test.each(['Our vision is to expand and to delight.', 'The point is to make people smile.'])('%s', passage => {
+    expect(marks('goal-not-bet', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each(['The plan was to close the north gate.'])('%s', passage => {
+    expect(marks('goal-not-bet', passage, 'Action')).toEqual([]);
+  });
+});

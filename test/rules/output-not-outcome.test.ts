@@ -150,3 +150,22 @@ describe('loads, seats, readers and dates', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('said in other words', () => {
+  test.each([
+    'Traffic broke every record.',
+    'The poster is up in all four canteens.',
+    'We signed up five hundred and six donors.',
+    'We logged 9,000 hours of volunteering.',
+  ])('%s', passage => {
+    expect(marks('output-not-outcome', passage, 'Result')).toHaveLength(1);
+  });
+
+  test.each([
+    'It cost us 300 subscribers.',
+    'The 19 interviews gave me the answer.',
+    'We process 400 samples a day with the staff that did 250.',
+  ])('%s', passage => {
+    expect(marks('output-not-outcome', passage, 'Result')).toEqual([]);
+  });
+});

@@ -127,3 +127,22 @@ describe('joy beside the verb, tokens of praise, and verdicts in a word', () => 
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('said in other words', () => {
+  test.each([
+    "The lads reckon it's a ripper.",
+    'Management posted our photo in the lobby.',
+    'People were greeting me madam CEO.',
+    'The director congratulated to the team.',
+  ])('%s', passage => {
+    expect(marks('praise-as-result', passage, 'Result')).toHaveLength(1);
+  });
+
+  test.each([
+    'The picture was put on the label.',
+    'Forwarders are happier when quotes load fast.',
+    'The union reckons with a delay.',
+  ])('%s', passage => {
+    expect(marks('praise-as-result', passage, 'Result')).toEqual([]);
+  });
+});

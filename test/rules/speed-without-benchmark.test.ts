@@ -78,3 +78,18 @@ describe('faster than nothing that is named', () => {
     expect(marks('speed-without-benchmark', passage, 'Result')).toEqual([]);
   });
 });
+
+describe('said in other words', () => {
+  test.each([
+    'We turned the floor around in jig time.',
+    'Within a twinkle I had the gate open.',
+    'In the space of an afternoon I rebuilt the rota.',
+    'I ripped through the backlog.',
+  ])('%s', passage => {
+    expect(marks('speed-without-benchmark', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each(['I cut the overnight shift to five people.', 'I asked for a quick answer.'])('%s', passage => {
+    expect(marks('speed-without-benchmark', passage, 'Action')).toEqual([]);
+  });
+});

@@ -72,3 +72,17 @@ test('a named change of a known number of things', () => {
     [],
   );
 });
+
+describe('said in other words', () => {
+  test.each(['Revenue per visitor climbed by 12%.', 'The margin widened by two percentage points.'])('%s', passage => {
+    expect(marks('unanchored-metric', passage, 'Result')).toHaveLength(1);
+  });
+
+  test.each([
+    'The pace fell by a fifth, and I kept it there.',
+    'We came second, four points behind.',
+    'I halved our interview panels.',
+  ])('%s', passage => {
+    expect(marks('unanchored-metric', passage, 'Result')).toEqual([]);
+  });
+});

@@ -93,3 +93,16 @@ describe('sinking, smoothing and lines without a verb', () => {
     },
   );
 });
+
+describe('said in other words', () => {
+  test.each(['Sales went up big time.', 'It saved the shop a packet.', 'Morale improved by leaps and bounds.'])(
+    '%s',
+    passage => {
+      expect(marks('vague-quantity', passage, 'Result')).toHaveLength(1);
+    },
+  );
+
+  test.each(['Sellers were very much happy.', 'Offline entries were the bulk of the loss.'])('%s', passage => {
+    expect(marks('vague-quantity', passage, 'Result')).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import { additionsIn } from '../english/aims/lists.ts';
+import { additionsIn } from '../english/aims/additions.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { onlyFirst } from '../rewrite/strike.ts';

@@ -34,8 +34,11 @@ function* check(reading: Reading): Iterable<Report> {
     for (const cue of [...findPhrases(sentence.words, strong), ...(phased ? [] : findPhrases(sentence.words, cues))]) {
       const [first, last] = [sentence.words[cue.from], sentence.words[cue.to - 1]];
       if (!first || !last || first.start < told) continue;
-      const end = sentence.clauses.find(clause => clause.end >= last.end)?.end ?? sentence.end;
-      const span = { start: Math.min(first.start, end), end };
+      const clause = sentence.clauses.find(({ end }) => end >= last.end);
+      const end = clause?.end ?? sentence.end;
+      const apart = sentence.words[cue.from - 1]?.part === 'punctuation';
+      const behind = clause && !apart && clause.verb.end <= first.start;
+      const span = { start: behind ? clause.start : Math.min(first.start, end), end };
       told = end;
       yield {
         span: placeOf(passage, span),

@@ -1,6 +1,7 @@
 import { measures, type Quantity } from '../english/grammar/quantities.ts';
 import { changeMarks, changeNouns, heldAgainst, levels, levelVerbs } from '../english/lexicon/changes.ts';
-import { outputInFragment, outputOf } from '../english/outputs/outputs.ts';
+import { outputInFragment } from '../english/outputs/fragments.ts';
+import { outputOf } from '../english/outputs/outputs.ts';
 import { praiseIn } from '../english/praise/praise.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';

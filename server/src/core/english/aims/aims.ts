@@ -91,7 +91,10 @@ function* purposes(words: readonly Word[]): Generator<Opener> {
     const [next, after] = [words[at + 1]?.lower, words[at + 2]?.lower];
     const order = word.lower === 'order' && next === 'to';
     const soAs = word.lower === 'so' && next === 'as' && after === 'to';
-    const goal = purposeNouns.has(word.lower) && /^(of|to)$/.test(next ?? '') && words[at + 2]?.part === 'verb';
+    const goal =
+      purposeNouns.has(word.lower) &&
+      /^(of|to)$/.test(next ?? '') &&
+      /^(verb|auxiliary)$/.test(words[at + 2]?.part ?? '');
     if (order || goal) yield { at: at + 2, named: false };
     if (soAs) yield { at: at + 3, named: false };
     if (word.lower === 'so' && next === 'that') yield* enabled(words, at + 2);

@@ -1,6 +1,17 @@
 import type { Span } from '../../span.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { comparatives, directionNouns, directionVerbs, growthVerbs, loftyVerbs } from '../lexicon/goals.ts';
+import {
+  comparatives,
+  directionNouns,
+  directionVerbs,
+  gladdened,
+  growthVerbs,
+  lofty,
+  loftyVerbs,
+  newHeights,
+  soaring,
+  soaringTails,
+} from '../lexicon/goals.ts';
 import type { NounPhrase } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
@@ -21,8 +32,10 @@ export function directionAt(words: readonly Word[], from: number, named: boolean
   return (
     raising(words, at, named) ??
     bettering(words, at) ??
+    gladdening(words, at) ??
+    elevating(words, at) ??
     excelling(words, at) ??
-    (named ? quality(words, at) : undefined)
+    (named ? (soars(words, at) ?? quality(words, at)) : undefined)
   );
 }
 
@@ -68,18 +81,43 @@ function bettering(words: readonly Word[], at: number): Span | undefined {
 
 /** "Be the most reliable supplier", "become the market leader". */
 function excelling(words: readonly Word[], at: number): Span | undefined {
-  const from = words[at]?.lemma === 'become' ? at + 1 : at;
+  const from = becoming.test(words[at]?.lemma ?? '') ? at + 1 : at;
   const phrase = words[from]?.lower === 'the' || words[from]?.lower === 'a' ? nounPhraseAt(words, from) : undefined;
   const first = words[from + 1]?.lower ?? '';
-  return phrase && /^(best|most|leading|greatest|smoothest|fastest|great|better|leader)$/.test(first)
-    ? { start: phrase.start, end: phrase.end }
-    : undefined;
+  return phrase && lofty.has(first) ? { start: phrase.start, end: phrase.end } : undefined;
 }
 
-/** "Quality", "a great patient experience", "customer satisfaction". */
+/** "Make people smile", "making customers happy". */
+function gladdening(words: readonly Word[], at: number): Span | undefined {
+  const whom = /^(make|keep|leave|see|get)$/.test(words[at]?.lemma ?? '') ? nounPhraseAt(words, at + 1) : undefined;
+  const last = whom && words.slice(at + 2, at + 7).find(({ lower }) => gladdened.has(lower));
+  return last && { start: (words[at] as Word).start, end: last.end };
+}
+
+/** "Take the shop to the next level", "to new heights". */
+function elevating(words: readonly Word[], at: number): Span | undefined {
+  if (!/^(take|bring|lead|lift|raise)$/.test(words[at]?.lemma ?? '')) return undefined;
+  const to = words.findIndex(({ lower }, place) => place > at && place < at + 7 && /^(to|onto)$/.test(lower));
+  const last = to < 0 ? undefined : words.slice(to + 1, to + 4).find(({ lower }) => newHeights.has(lower));
+  return last && { start: (words[at] as Word).start, end: last.end };
+}
+
+/** "Expand and delight", "improve continuously", "serve with excellence": an aim without an object. */
+function soars(words: readonly Word[], at: number): Span | undefined {
+  const [verb, next] = [words[at], words[at + 1]];
+  if (!verb || !soaring.has(verb.lemma ?? verb.lower)) return undefined;
+  if (next && next.part !== 'punctuation' && !soaringTails.has(next.lower)) return undefined;
+  const stop = words.findIndex(({ part }, place) => place > at && part === 'punctuation');
+  return { start: verb.start, end: (words[stop < 0 ? words.length - 1 : stop - 1] as Word).end };
+}
+
+/** "Quality", "satisfied parents", "a great patient experience", "customer satisfaction". */
 function quality(words: readonly Word[], at: number): Span | undefined {
   const phrase = nounPhraseAt(words, at);
-  return phrase && directionNouns.has(phrase.head.lower) ? { start: phrase.start, end: phrase.end } : undefined;
+  const glad = phrase && gladdened.has(words[phrase.from]?.lower ?? '') && phrase.to - phrase.from > 1;
+  return phrase && (glad || directionNouns.has(phrase.head.lower))
+    ? { start: phrase.start, end: phrase.end }
+    : undefined;
 }
 
 /** The end of a phrase with what "of", "and" or "for" add to it, in words. */

@@ -34,13 +34,14 @@ export function quantitiesOf(words: readonly Word[]): readonly Quantity[] {
     const numeral =
       word.part === 'number' ||
       /^\d/.test(word.text) ||
-      (/^p\d\d$/.test(word.lower) === false && /^[$€£¥₹]\d/.test(word.text));
+      (/^p\d\d$/.test(word.lower) === false && /^\p{Sc}\d/u.test(word.text));
     if (!numeral) continue;
     let to = at + 1;
     while (
       to < words.length &&
       ((words[to]?.part === 'number' && numberWords.has(words[to]?.lower ?? '')) ||
-        shortMagnitudes.has(words[to]?.lower ?? ''))
+        shortMagnitudes.has(words[to]?.lower ?? '') ||
+        isAddend(words, to))
     )
       to++;
     found.push(quantityAt(words, at, to));
@@ -48,6 +49,14 @@ export function quantitiesOf(words: readonly Word[]): readonly Quantity[] {
   }
   return found;
 }
+
+/** "Five hundred and six": the "and" inside a number. */
+const isAddend = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'and' &&
+  magnitudes.has(words[at - 1]?.lower ?? '') &&
+  words[at + 1]?.part === 'number' &&
+  spelledValue(words.slice(at + 1, at + 2)) < 100 &&
+  !/\d/.test(words[at + 1]?.text ?? '');
 
 function quantityAt(words: readonly Word[], from: number, to: number): Quantity {
   const first = words[from] as Word;
@@ -95,7 +104,7 @@ function kindOf(words: readonly Word[], from: number, to: number, unit: Word | u
     isShareUnit(words[to], unit)
   )
     return 'percent';
-  if (/[$€£¥₹]/.test(text) || currencies.has(unit?.lower ?? '') || currencyCodes.has(before?.lower ?? ''))
+  if (/\p{Sc}/u.test(text) || currencies.has(unit?.lower ?? '') || currencyCodes.has(before?.lower ?? ''))
     return 'money';
   if (/^\d+(\.\d+)?x$/i.test(text) || /^(times|fold)$/.test(unit?.lower ?? '')) return 'factor';
   if (/^\d{1,2}[:.]\d\d$/.test(text) && (text.includes(':') || clockWords.has(next?.lower ?? ''))) return 'label';

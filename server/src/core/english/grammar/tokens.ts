@@ -153,8 +153,8 @@ function joinNumbers(tokens: readonly Token[], prose: string): Token[] {
       touches &&
       ((last.kind === 'number' &&
         (/^[%‰]$/.test(token.text) || (/^[,.]$/.test(token.text) && /\d/.test(prose[token.end] ?? '')))) ||
-        (token.kind === 'number' && (/[$€£¥₹]$/.test(last.text) || /\d[,.]$/.test(last.text))) ||
-        (last.kind === 'number' && /[$€£¥₹]$/.test(token.text)));
+        (token.kind === 'number' && (/\p{Sc}$/u.test(last.text) || /\d[,.]$/.test(last.text))) ||
+        (last.kind === 'number' && /\p{Sc}$/u.test(token.text)));
     if (grows) {
       const text = prose.slice(last.start, token.end);
       joined[joined.length - 1] = {

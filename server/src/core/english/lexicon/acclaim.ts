@@ -24,7 +24,9 @@ export const marvels = words(`
   masterstroke masterclass miracle wonder magic gift angel rock pro natural star legend heroine saint jewel pearl lighthouse beacon
   benchmark role-model inspiration example revolution relief upgrade winner success-story stroke-of-genius sensation favourite
   favorite champion credit luxury paradise piece-of-art game-changer no-brainer keeper professional talent genius wizard magician
-  artist ace leap cracker stunner highlight`);
+  artist ace leap cracker stunner highlight ripper beauty corker belter blinder doozy humdinger stonker banger peach
+  bobby-dazzler lifesaver boon step advance jump changer air ten fire beast tonic plus bonus doddle gold treasure-trove success marvel
+  phenomenon knockout stroke feat achievement masterwork classic gamechanger winner saviour savior breeze charm`);
 
 /** Words in -est that say how much and not how good, or are no superlatives. */
 export const plainSuperlatives = words(`
@@ -54,7 +56,7 @@ export const printing = words('write report publish run print carry');
 /** Verbs with which people say what they think. */
 export const tellingVerbs = words(`
   say tell write mention comment remark admit agree confirm note add email phone call text report shout whisper repeat keep acknowledge
-  gush exclaim reply answer declare state announce post insist swear joke describe rate`);
+  gush reckon guess figure maintain opine concede observe believe claim sing bellow exclaim reply answer declare state announce post insist swear joke describe rate`);
 
 /** The plainest of them, as they stand behind what was said. */
 export const saying = words('says said goes went wrote writes laughed shouted exclaimed cried called whispered told');

@@ -1,208 +1,44 @@
 /** Amounts without a figure. From style guides and interview rubrics. */
+import { phrases } from './words.ts';
 
 /** Amounts without a figure, before a noun. */
-export const vagueDeterminers = [
-  'many',
-  'several',
-  'various',
-  'numerous',
-  'countless',
-  'a lot of',
-  'lots of',
-  'loads of',
-  'tons of',
-  'plenty of',
-  'a number of',
-  'a great deal of',
-  'a large number of',
-  'a large amount of',
-  'a fair amount of',
-  'a good deal of',
-  'a good many',
-  'quite some',
-  'a ton of',
-  'heaps of',
-  'masses of',
-  'quite a few',
-  'a great many',
-  'multiple',
-  'dozens of',
-  'hundreds of',
-  'thousands of',
-  'most of the',
-  'most of our',
-  'the majority of',
-  'a majority of',
-  'the great majority of',
-  'a great majority of',
-  'the overwhelming majority of',
-  'the bulk of',
-  'the vast majority of',
-  'a large majority of',
-  'a handful of',
-  'a couple of',
-  'a large part of',
-  'a big part of',
-  'a good part of',
-  'a great part of',
-  'a significant part of',
-  'a significant portion of',
-  'a large portion of',
-  'a good share of',
-  'a fair share of',
-  'a large share of',
-  'a big chunk of',
-  'massive amounts of',
-  'large amounts of',
-  'huge amounts of',
-  'a huge number of',
-  'a high number of',
-  'quite a lot of',
-  'a host of',
-  'a wealth of',
-  'a raft of',
-  'scores of',
-  'umpteen',
-  'very much',
-  'a slew of',
-  'droves of',
-  'oodles of',
-  'piles of',
-  'stacks of',
-  'a bunch of',
-  'a good number of',
-  'a fair number of',
-  'a decent number of',
-  'a considerable number of',
-  'an enormous number of',
-  'a vast number of',
-  'a sizeable number of',
-  'a significant number of',
-  'a substantial number of',
-  'a growing number of',
-  'an increasing number of',
-  'a great number of',
-  'any number of',
-  'a flood of',
-  'a mountain of',
-  'mountains of',
-  'a multitude of',
-  'a myriad of',
-  'myriad',
-  'innumerable',
-  'a considerable amount of',
-  'a significant amount of',
-  'a substantial amount of',
-  'a sizeable amount of',
-  'a good amount of',
-  'a decent amount of',
-  'a great amount of',
-  'a good chunk of',
-  'a large chunk of',
-  'a sizeable part of',
-  'a considerable part of',
-  'a good few',
-  'a fair few',
-  'no end of',
-  'ever so many',
-  'hordes of',
-  'reams of',
-  'truckloads of',
-  'bucketloads of',
-  'a boatload of',
-  'a shedload of',
-  'zillions of',
-  'tens of thousands of',
-  'millions of',
-] as const;
+export const vagueDeterminers = phrases(`
+  many | several | various | numerous | countless | a lot of | a whole lot of | a hell of a lot of | tonnes of
+  buckets of | a pile of | a heap of | lots of | loads of | tons of | plenty of | a number of
+  a great deal of | a large number of | a large amount of | a fair amount of | a good deal of | a good many
+  quite some | a ton of | heaps of | masses of | quite a few | a great many | multiple | dozens of
+  hundreds of | thousands of | most of the | most of our | the majority of | a majority of
+  the great majority of | a great majority of | the overwhelming majority of | the bulk of
+  the vast majority of | a large majority of | a handful of | a couple of | a large part of | a big part of
+  a good part of | a great part of | a significant part of | a significant portion of | a large portion of
+  a good share of | a fair share of | a large share of | a big chunk of | massive amounts of
+  large amounts of | huge amounts of | a huge number of | a high number of | quite a lot of | a host of
+  a raft of | scores of | umpteen | very much | a slew of | droves of | oodles of | piles of | stacks of
+  a bunch of | a good number of | a fair number of | a decent number of | a considerable number of
+  an enormous number of | a vast number of | a sizeable number of | a significant number of
+  a substantial number of | a growing number of | an increasing number of | a great number of | any number of
+  a flood of | a mountain of | mountains of | a multitude of | a myriad of | myriad | innumerable
+  a considerable amount of | a significant amount of | a substantial amount of | a sizeable amount of
+  a good amount of | a decent amount of | a great amount of | a good chunk of | a large chunk of
+  a sizeable part of | a considerable part of | a good few | a fair few | no end of | ever so many | hordes of
+  reams of | truckloads of | bucketloads of | a boatload of | a shedload of | zillions of
+  tens of thousands of | millions of
+`);
 
 /** Degrees without a figure, beside a change. */
-export const vagueDegrees = [
-  'significantly',
-  'significant',
-  'dramatically',
-  'dramatic',
-  'massively',
-  'massive',
-  'huge',
-  'hugely',
-  'substantially',
-  'substantial',
-  'greatly',
-  'considerably',
-  'considerable',
-  'tremendously',
-  'tremendous',
-  'enormously',
-  'enormous',
-  'drastically',
-  'drastic',
-  'vastly',
-  'a lot',
-  'a great deal',
-  'by far',
-  'immensely',
-  'exponentially',
-  'major',
-  'sizeable',
-  'sizable',
-  'sharply',
-  'sharp',
-  'radically',
-  'radical',
-  'markedly',
-  'marked',
-  'remarkably',
-  'remarkable',
-  'a good deal',
-  'a good bit',
-  'a whole lot',
-  'quite a bit',
-  'noticeably',
-  'a ton',
-  'to a great extent',
-  'to a large extent',
-  'by a lot',
-  'loads',
-  'strongly',
-  'appreciably',
-  'perceptibly',
-  'visibly',
-  'notably',
-  'by a wide margin',
-  'by some margin',
-  'some margin',
-  'by a good margin',
-  'by a large margin',
-  'by a big margin',
-  'by a long way',
-  'by a mile',
-  'by miles',
-  'a fair bit',
-  'a fair amount',
-  'quite a lot',
-  'a hell of a lot',
-  'a great way',
-  'materially',
-  'meaningfully',
-  'measurably',
-  'profoundly',
-  'steeply',
-  'immense',
-  'monumental',
-  'spectacular',
-  'spectacularly',
-  'astronomically',
-  'phenomenally',
-  'astonishingly',
-  'palpably',
-  'tangibly',
-  'appreciable',
-  'noticeable',
-  'palpable',
-  'very strongly',
-  'very much',
-] as const;
+export const vagueDegrees = phrases(`
+  significantly | significant | dramatically | dramatic | massively | massive | huge | hugely | substantially
+  substantial | greatly | considerably | considerable | tremendously | tremendous | enormously | enormous
+  drastically | drastic | vastly | a lot | a great deal | by far | immensely | exponentially | major
+  sizeable | sizable | sharply | sharp | radically | radical | markedly | marked | remarkably | remarkable
+  a good deal | a good bit | a whole lot | quite a bit | noticeably | a ton | to a great extent
+  to a large extent | by a lot | loads | strongly | appreciably | perceptibly | visibly | notably
+  by a wide margin | by some margin | some margin | by a good margin | by a large margin | by a big margin
+  by a long way | by a mile | by miles | a fair bit | a fair amount | quite a lot | a hell of a lot
+  a great way | materially | meaningfully | measurably | profoundly | steeply | immense | monumental
+  spectacular | spectacularly | astronomically | phenomenally | astonishingly | palpably | tangibly
+  appreciable | noticeable | palpable | very strongly | very much
+`);
 
 /** Degrees before a comparative: "way shorter", "far fewer". */
 export const comparedDegrees = new Set('way far much lots vastly significantly considerably'.split(' '));
@@ -213,7 +49,11 @@ export const comparatives = new Set(
 );
 
 /** Changes that the verb itself exaggerates. */
-export const loudChanges = new Set('skyrocket plummet soar explode rocket balloon mushroom nosedive'.split(' '));
+export const loudChanges = new Set(
+  'skyrocket sky-rocket plummet soar explode rocket balloon mushroom nosedive surge plunge slump tumble snowball multiply'.split(
+    ' ',
+  ),
+);
 
 /** Adjectives of size that are said of a result alone, too: "the effect was massive". */
 export const loneSizes = new Set(
@@ -231,3 +71,30 @@ export const smoothness = new Set(
     ' ',
   ),
 );
+
+/** Turns of speech for how much something changed. */
+export const boundlessDegrees = phrases(`
+  by leaps and bounds | in leaps and bounds | in leaps | big time | big-time | like a stone | like a rocket
+  like mad | no end | manifold | multifold | severalfold | in a big way | to a considerable degree
+  to a considerable extent | to a significant degree | to a significant extent | to a large degree
+  to a great degree | to a high degree | through the floor | off the charts | sky-high | sky high
+  beyond recognition | beyond measure | out of all proportion | many times over | several times over
+  next to nothing | almost nothing | practically nothing | virtually nothing | close to nothing
+  a world of difference
+`);
+
+/** Verbs that such a turn goes with besides those of change. */
+export const boundlessMoves = new Set(
+  'go come become make be shoot jump slash trim prune get pay cut shrink move leap take put drive bring send'.split(
+    ' ',
+  ),
+);
+
+/** Sums without a figure: "it saved the shop a packet". */
+export const vagueSums = phrases(`
+  a packet | a small fortune | a fortune | a bomb | a mint | a bundle | a pretty penny | good money
+  big money | serious money | an arm and a leg
+`);
+
+/** What is done with such a sum. */
+export const sumVerbs = new Set('save make earn cost bring lose spare raise pay spend take win recover'.split(' '));

@@ -10,7 +10,7 @@ export const moving = words(`${changeVerbs} slash save sink slip trim come be sp
 
 /** What changes by a share or a factor: "fell by 40%". */
 export const changing = words(`
-  ${changeVerbs} halve double triple slash come bring drive become reach surge sink slip soften push`);
+  ${changeVerbs} halve double triple slash come bring drive become reach surge sink slip soften push widen narrow swell thin ease dip edge inch creep bounce rebound`);
 
 /** What a word of degree scales: "rose significantly". */
 export const changes = words(`
@@ -110,6 +110,14 @@ export const comparing = words('against versus vs vs. than instead compared afte
 
 /** What a change is held against, in so many words. */
 export const anchorPhrases = [
+  'the other',
+  'the others',
+  'elsewhere',
+  'sister',
+  'neighbouring',
+  'neighboring',
+  'the rest of',
+  'industry',
   'from',
   'against',
   'compared',
@@ -148,3 +156,12 @@ export const anchorPhrases = [
   'parallel class',
   'other group',
 ] as const;
+
+/** Verbs by which one thing brings a change of another: "this led to a 35% reduction in calls". */
+export const leadingTo = words('lead result translate amount mean produce yield bring deliver give cause make equal');
+
+/** Taking a worse figure on purpose: "the pace fell by a fifth, and I kept it there". */
+export const accepting = words('keep accept take leave live bear stomach tolerate let swallow');
+
+/** What says that points are a distance and no change: "four points behind". */
+export const distances = words('behind ahead short off clear apart adrift');

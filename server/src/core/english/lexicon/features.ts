@@ -10,7 +10,7 @@ export const featureSubjects = words('feature features idea ideas solution thing
 /** What is done with a feature, or what it does. */
 export const featureVerbs = words(`
   add build send offer make include create put introduce give launch provide show have let integrate develop use
-  design throw do be propose automate ship want`);
+  design throw do be propose automate ship want combine trial run pilot open set start roll place hire publish print host organise organize train complement pair`);
 
 /** What adds a second thing to a solution. */
 export const furtherPhrases = [
@@ -23,6 +23,35 @@ export const furtherPhrases = [
   'a second thing',
   'as well',
   'separately',
+  'on the side',
+  'at the same time i',
+  'at the same time we',
+  "at the same time i'd",
+  'as a side project',
+  'while we are at it',
+  "while we're at it",
+  'while i am at it',
+  "while i'm at it",
+  'to round it off',
+  'to round this off',
+  'to top it off',
+  'to complement',
+  'do both',
+  'in tandem',
+  'simultaneously',
+  'besides ,',
+  'combine this with',
+  'combine it with',
+  'combine that with',
+  'combined with',
+  'side by side with',
+  'as an extra',
+  'as an add-on',
+  'for good measure',
+  'throw in',
+  'then there is',
+  'there is also',
+  'there would also',
   'plus i',
   'plus we',
   'also i',

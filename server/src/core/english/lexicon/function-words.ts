@@ -25,7 +25,7 @@ export const determiners = words(`
 export const prepositions = words(`
   of in on at by with from to for into onto over under about after before between among against during through
   throughout without within across behind beyond near around along toward towards upon despite per via as like
-  than until till since inside outside off up down out above below beside besides except plus minus including
+  than until till since inside outside off up down out above below alongside beside besides except plus minus including
   regarding concerning unlike amid instead because past versus vs`);
 
 export const coordinators = words('and or but nor yet plus');

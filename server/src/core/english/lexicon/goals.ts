@@ -22,7 +22,7 @@ export const aimNouns = words(
 
 /** Verbs of aiming. */
 export const aimVerbs = words(
-  'want aim seek hope plan intend need try strive set aspire target look work push bet wish go',
+  'want aim seek hope plan intend need try dream set aspire target look work push bet wish go',
 );
 
 /** Words behind "become", "get" or "give" that name no more than a direction. */
@@ -72,3 +72,27 @@ export const loftyVerbs = words(`
   delight empower transform modernise modernize inspire excite engage unlock future-proof reimagine reinvent rethink professionalise professionalize
   harmonise harmonize scale revolutionise revolutionize disrupt enable nurture wow enrich unleash reshape redefine re-energise reposition
   champion uplift maximise maximize motivate`);
+
+/** Verbs that are an aim without an object: "our vision is to expand". */
+export const soaring = words(
+  'expand grow scale delight excel thrive flourish succeed progress advance develop improve shine innovate win serve evolve prosper',
+);
+
+/** What follows those and says no more. */
+export const soaringTails = words(
+  'continuously constantly further steadily together everywhere always more faster with and in globally nationally worldwide sustainably',
+);
+
+/** Adjectives that praise what is aimed at: "a world-class service", "the number one choice". */
+export const lofty = words(`
+  best most leading greatest smoothest fastest great better leader world-class first-class excellent outstanding seamless delightful exceptional
+  superb premium top-notch best-in-class top number first go-to preferred premier favourite favorite finest happiest friendliest wonderful
+  perfect unforgettable memorable amazing five-star warm welcoming`);
+
+/** How people are to be made: "make customers happy". */
+export const gladdened = words(
+  'happy satisfied proud comfortable smile welcome shine glad delighted loyal motivated engaged content successful better',
+);
+
+/** Where things are taken that are to get better. */
+export const newHeights = words('level heights height');

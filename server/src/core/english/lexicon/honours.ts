@@ -91,3 +91,25 @@ export const things = words(`
 export const medals = words(`
   medal cup trophy plaque shield ribbon rosette crown belt statue statuette globe star oscar spanner spoon badge pin apron hat whistle
   wreath sash certificate diploma gong ring scarf`);
+
+/** What people are greeted as who are looked up to. */
+export const titles = words(`
+  queen king madam sir boss chief oga ceo captain champion legend hero wizard guru doctor professor director master president
+  chairman chairlady governor commander general saint saviour savior genius star goat godmother godfather mother father mama papa
+  auntie uncle champ ace mvp rockstar teacher expert sheriff mayor maestro wonder lifesaver`);
+
+/** What one is shown by, where all can see it. */
+export const likenesses = words(
+  'photo photos picture pictures pic pics portrait selfie face name names quote interview',
+);
+
+/** How such a thing is shown. */
+export const showing = words(`
+  post hang pin put display frame stick publish print share show feature mount place project paste flash upload go be appear run
+  carry blow circulate`);
+
+/** Where. */
+export const showcases = words(`
+  lobby hallway corridor canteen noticeboard board reception foyer office wall page group status cafeteria newsletter intranet
+  magazine paper newspaper homepage website screen entrance hall desk door gate staffroom kitchen window gazette bulletin
+  facebook linkedin instagram twitter channel slack portal poster calendar cover gallery station bus`);

@@ -18,7 +18,26 @@ export const reacting = words(`
 /** What time is spent on, once it is saved. */
 export const spending = words('spend go pay use free let allow invest put give enable');
 
+/** To fall. */
+export const falling = words('fall drop decline go come shrink sink decrease');
+
+/** What opens a sentence that says what came of the one before. */
+export const explaining = words('followed result consequently');
+
+/** Giving something up for it, or spending it. */
+export const costing = words('cost spend give-up forgo forfeit lose sacrifice turn-away turn-down waste owe let-go');
+
+/** What is given up, as a subject: "the price was 140 visitors". */
+export const pricesNamed = words(
+  'price cost loss penalty downside drawback sacrifice catch trade-off tradeoff damage bill toll',
+);
+
 /** What one is glad to have none of. */
 export const harms = words(`
   double duplicate mistake error mix-up complaint accident injury incident loss defect fault failure outage refund return leak theft
   problem crash rollback bug overdose infection fall delay-claim dispute typo misprint breakage damage absence no-show`);
+
+/** What findings do. */
+export const revealing = words(
+  'give show tell teach reveal confirm prove suggest indicate mean say point answer explain',
+);

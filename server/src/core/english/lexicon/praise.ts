@@ -3,7 +3,15 @@
 /** Praise that others give. */
 export const praising = `
 thank|praise|congratulate|appreciate|compliment|applaud|celebrate|commend|cheer|adore|recognise|recognize|clap|high-five|admire|toast|welcome|salute|hug|laud|cherish *
+thank|praise|congratulate|applaud|appreciate|compliment|commend to|with|for *
 clap|applaud|cheer
+get enough of
+fault it|this|us|me
+speak|say highly|enough of|for|about
+go ^even? mad|crazy|wild|nuts|bonkers|bananas|gaga for|about|over
+be ^absolutely? mad|crazy|wild|nuts|bonkers about|for|over
+have ..? kind|nice|good|warm word|words|things for|about|to
+tweet|blog|boast|brag about|of it|us|me|our|my|this
 love|like|enjoy *
 love|like|enjoy how|what|that|being|having|working|using
 mention|cite me|us|it|this|my|our
@@ -144,7 +152,8 @@ find|hear ..? nothing|only|just ..? praise|good|nice|kind
 speak|talk|write ..? warmly|highly|kindly|fondly|admiringly|glowingly|enthusiastically of|about?
 bless|kiss|serenade|honour|honor|idolise|idolize|worship|revere|treasure|fete|spoil|feted me|us|my|our|[name|feet]
 bring|mention ^up? my|our name
-call|nickname|name|dub me|us|my|our [@marvel]
+call|nickname|name|dub|greet|hail|address|crown me|us|my|our ..? [@marvel|@title]
+nickname|christen|dub me|us *
 call|nickname|dub me|us her|his|their ..? [@marvel|weapon|hand|man|woman|boy|girl|hope]
 say|tell|reckon|admit ..? i|we|it smash|nail|ace|roast|throw|hold|host|organise|organize|cook|slaughter|give ..? in|for my|our|me|us [honour|honor|party|feast|dinner|barbecue]
 dedicate|name ..? to|after me|us
@@ -170,6 +179,7 @@ get promote|nominate|award|praise|recognise|recognize|shortlist|honoured|thanked
 be:showcase|feature|highlight
 be:name|vote|crown|elect|choose|declare ..? of month|quarter|year
 be:rate|describe|judge|call|deem|rank|consider as ..? outstanding|excellent|best|exemplary|good|great|perfect|first-class
+be:meet|greet|receive|welcome with|by ..? [response|reception|applause|approval|praise|enthusiasm|feedback|delight|acclaim|cheer|cheers]
 be:receive well|warmly|enthusiastically|positively
 be:appreciate|praise|recognise|recognize|commend|applaud|thank|celebrate|congratulate|honour|honor|compliment|feature|mention|acclaim|single|toast|laud|hail|cheer|admire|love
 be:take|receive|accept ..? very? well|warmly|positively|enthusiastically

@@ -19,3 +19,6 @@ export const onDate = words('time schedule budget budgeted plan planned promised
 
 /** As it was foreseen: "as planned", "when they were meant to". */
 export const meantTo = words('planned promised scheduled agreed meant supposed foreseen due contracted');
+
+/** What is over, behind "be". */
+export const finished = words('closed done complete completed finished ready over live met');

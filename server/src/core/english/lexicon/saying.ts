@@ -21,7 +21,7 @@ export const contentNouns = words(`
 export const telling = words('tell assure inform convince persuade remind warn promise show notify advise teach');
 
 /** Verbs of saying, which a noun before them does not suffer. */
-export const opining = words('say think feel believe argue claim insist decide agree');
+export const opining = words('say think feel believe argue claim insist decide agree reckon swear admit');
 
 /** Taking something in: "when we saw it". */
 export const noticing = words('see hear notice realise realize know understand');

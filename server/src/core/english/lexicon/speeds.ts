@@ -93,23 +93,57 @@ export const speeds = [
   'before the week was out',
   'before the day was out',
   'before lunch was over',
+  'two shakes',
+  'two shake',
+  'twinkling of an eye',
+  'blink of an eye',
+  'bat of an eye',
+
+  'the speed of light',
+  'the speed of sound',
+  'warp speed',
+  'breakneck speed',
+  'lickety-split',
+  'lickety split',
+  'sharp sharp',
+  'sharpish',
+  'chop-chop',
+  'chop chop',
+  'quick sharp',
+  'quick quick',
+  'a split second',
+  'one sitting',
+  'before you could say',
+  'before you can say',
+  'like a flash',
+  'like greased lightning',
+  'like a rocket',
+  'like wildfire',
+  'quick smart',
+  'one two three',
+  'hey presto',
+  'off the bat',
+  'before you know it',
+  'before we knew it',
 ] as const;
 
 /** What stands between "in" and "time" where time was short: "in next to no time", "within a really short time". */
 export const shortWords = words(
-  'short shorter shortest little no record brief few quick fast double-quick minimal minimum least tight limited',
+  'short shorter shortest little no record brief few quick fast double-quick minimal minimum least tight limited jig lightning express zero jet sharp swift',
 );
 
 /** What may stand between them besides. */
 export const fillers = words(`
   a an the very really basically extremely incredibly so such next to possible quite pretty rather relatively amazingly remarkably
-  surprisingly practically almost literally just only almost absolutely time short`);
+  surprisingly super ultra mega double damn bloody practically almost literally just only almost absolutely time short`);
 
 /** Words for a stretch of time. */
 export const spans = words('time times timeframe time-frame order while period span space notice');
 
 /** What is over before one has looked: "in a flash". */
-export const moments = words('flash jiffy heartbeat instant moment blink sec trice snap rush breeze');
+export const moments = words(
+  'flash jiffy heartbeat instant moment blink sec trice snap rush breeze twinkle twinkling wink tick mo',
+);
 
 /** Words for speed behind "at". */
 export const paces = words('speed pace tempo velocity');
@@ -135,7 +169,7 @@ export const undertakings = words(`
   project launch rollout roll-out release team process migration delivery it recovery work prototype version tool app system site report rebuild
   fix fixes change changes thing everything all message page corner form go-live deployment implementation move switch training onboarding hiring
   pilot campaign programme program draft contract deal transition repair setup set-up build translation turnaround response
-  reaction answer solution patch update service line shop counter stall desk crisis approval audit investigation`);
+  reaction answer solution patch update service line shop counter stall desk crisis approval audit investigation tribe squad crew group chapter guild pod unit department lab`);
 
 /** Promises, whose time is no speed yet. */
 export const promising = words('promise agree guarantee offer plan schedule expect owe pledge commit');
@@ -211,6 +245,11 @@ export const quickDeeds = new Set(
 export const quickerWords = new Set('faster quicker swifter speedier snappier'.split(' '));
 export const easedDegrees = new Set(
   'way much far lots considerably significantly massively dramatically substantially vastly'.split(' '),
+);
+
+/** Verbs of getting "through" something at speed. */
+export const racing = words(
+  'rip race blitz breeze speed whizz whiz rattle fly storm blaze sprint zip tear romp gallop steam rocket cruise',
 );
 
 /** Words for at once that look like nouns. */

@@ -8,7 +8,10 @@ export const durations = words(`
 /** Money as a word, before or behind its number. */
 export const currencies = words(`
   dollar dollars euro euros pound pounds cent cents rupee rupees yen yuan usd eur gbp inr lakh lakhs crore crores
-  franc francs peso pesos reais zloty lira baht ringgit naira shekel shekels`);
+  franc francs peso pesos reais zloty zlotys zł lira baht ringgit ringgits naira kobo shekel shekels quid bob pence cedi cedis
+  shilling shillings rand rands kwacha taka dirham dirhams riyal riyals dinar dinars pula birr krona kronor kroner krone kr forint
+  forints koruna hryvnia rouble roubles ruble rubles rupiah dong paise ngn ghs kes zar php pkr lkr bdt aed sar chf cad aud sgd nzd pln
+  sek nok dkk czk huf`);
 
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday';
 
@@ -37,7 +40,9 @@ export const seasons = words('time times morning evening afternoon summer winter
 export const percentUnits = words('percentage basis point points pp bps');
 
 /** Money before its number. */
-export const currencyCodes = words('usd eur gbp inr chf cad aud sgd rs rs.');
+export const currencyCodes = words(
+  'usd eur gbp inr chf cad aud sgd rs rs. ksh kshs kes ngn ghs php pkr lkr bdt aed sar zar ugx tzs rm tk nzd sek nok dkk pln czk huf cfa fcfa qar omr',
+);
 
 /** Times with a name, which no calendar counts. */
 export const namedTimes = words('christmas easter peak season quarter noon midnight');

@@ -3,7 +3,7 @@ import { words } from './words.ts';
 
 /** Nouns, verbs and adjectives in -ly. */
 export const noAdverbs = words(`
-  family supply reply july assembly ally rally bully fly elderly friendly costly italy anomaly monopoly butterfly
+  telly jelly trolley family supply reply july assembly ally rally bully fly elderly friendly costly italy anomaly monopoly butterfly
   weekly monthly daily yearly quarterly hourly nightly lonely early likely timely`);
 
 /** Words of degree, which an adjective follows. */

@@ -1,14 +1,18 @@
 import type { Span } from '../../span.ts';
 import { findPhrases, type Match, phraseSet } from '../grammar/match.ts';
 import {
+  boundlessDegrees,
+  boundlessMoves,
   comparatives,
   comparedDegrees,
   loneSizes,
   loudChanges,
   sizesBefore,
   smoothness,
+  sumVerbs,
   vagueDegrees,
   vagueDeterminers,
+  vagueSums,
 } from '../lexicon/amounts.ts';
 import { changes, levelMoves, results } from '../lexicon/changes.ts';
 import { amountLimits } from '../lexicon/function-groups.ts';
@@ -20,6 +24,8 @@ import type { Word } from '../word.ts';
 
 const determiners = phraseSet(vagueDeterminers);
 const degrees = phraseSet(vagueDegrees);
+const boundless = phraseSet(boundlessDegrees);
+const sums = phraseSet(vagueSums);
 
 /** Big words where a figure belongs, at most one a clause. */
 export const vagueAmountsIn = rememberedAll(findVagueAmounts);
@@ -42,8 +48,25 @@ function* matches(sentence: Sentence): Generator<Match> {
   const { words } = sentence;
   for (const match of findPhrases(words, determiners)) if (countsSomething(words, match)) yield match;
   for (const match of findPhrases(words, degrees)) if (scalesSomething(sentence, match)) yield match;
+  for (const match of findPhrases(words, boundless)) if (isSaidOf(sentence, match, isBoundlessMove)) yield match;
+  for (const match of findPhrases(words, sums)) if (isSaidOf(sentence, match, isSumMove)) yield match;
   for (let at = 0; at < words.length; at++) if (exaggerates(sentence, at)) yield { from: at, to: at + 1, phrase: '' };
 }
+
+/** "Improved by leaps and bounds", "saved the shop a packet": a turn of speech behind such a verb. */
+const isSaidOf = (
+  { words, clauses }: Sentence,
+  { from }: Match,
+  moves: (words: Sentence['words'], clause: Clause) => boolean,
+): boolean => {
+  const clause = clauses.findLast(({ verb }) => verb.from < from);
+  return clause !== undefined && !clause.verb.negated && moves(words, clause);
+};
+
+const isBoundlessMove = (words: Sentence['words'], clause: Clause): boolean =>
+  isChange(words, clause) || (boundlessMoves.has(clause.verb.deed.lemma ?? '') && clause.verb.lemma !== 'be');
+
+const isSumMove = (_: Sentence['words'], { verb }: Clause): boolean => sumVerbs.has(verb.deed.lemma ?? '');
 
 /** "way shorter", "far fewer", "complaints skyrocketed". */
 function exaggerates({ words, clauses }: Sentence, at: number): boolean {
@@ -62,7 +85,9 @@ function exaggerates({ words, clauses }: Sentence, at: number): boolean {
 function countsSomething(words: Sentence['words'], { from, to, phrase }: Match): boolean {
   const before = words[from - 1]?.lower ?? '';
   if (amountLimits.has(before)) return false;
+  if (words[from - 1]?.lemma === 'be' && phrase === 'the bulk of') return false;
   const next = words[to];
+  if (phrase === 'very much') return next?.part === 'noun';
   if (phrase === 'multiple' && next?.lower === 'of') return false;
   if (/^(a couple|most|a handful|the majority)/.test(phrase))
     return words.slice(to, to + 3).some(({ lower }) => customers.has(lower));
@@ -82,6 +107,7 @@ function scalesSomething(sentence: Sentence, { from, to, phrase }: Match): boole
   const { words } = sentence;
   const [before, next] = [words[from - 1], words[to]];
   if (phrase === 'a lot' && next?.lower === 'of') return false;
+  if (words[from]?.part === 'verb') return false;
   if (/^(statistically)$/.test(before?.lower ?? '') || /^(other|others)$/.test(next?.lower ?? '')) return false;
   if (next && (results.has(next.lower) || isComparative(next))) return true;
   const alone = loneSizes.has(phrase);
@@ -112,7 +138,9 @@ const isFigured = ({ quantities }: Sentence): boolean => quantities.filter(({ ki
 function hasFigure({ quantities, clauses }: Sentence, clause: Clause): boolean {
   const whole = clause.kind === 'relative' && clause.parent !== undefined ? clauses[clause.parent] : undefined;
   const { start, end } = { start: whole?.start ?? clause.start, end: clause.end };
+  const spelled = quantities.filter(({ kind, start: at }) => kind !== 'label' && at >= start && at < end);
   return (
+    spelled.length > 1 ||
     quantities.some(
       quantity =>
         quantity.start >= start && quantity.end <= end + 1 && /^(percent|money|factor|ratio)$/.test(quantity.kind),

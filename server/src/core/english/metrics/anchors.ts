@@ -1,12 +1,17 @@
 import type { Span } from '../../span.ts';
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
+import type { Quantity } from '../grammar/quantities.ts';
+import { artefacts } from '../lexicon/artefacts.ts';
 import {
+  accepting,
   anchorNouns,
   anchorPhrases,
   changeMarks,
   changeNouns,
   changing,
   comparedLevels,
+  distances,
+  leadingTo,
   levelGrades,
   multiplying,
   seeing,
@@ -14,9 +19,11 @@ import {
 } from '../lexicon/changes.ts';
 import { pointing } from '../lexicon/function-groups.ts';
 import { fractions } from '../lexicon/numbers.ts';
+import { wares } from '../lexicon/wares.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
 const anchors = phraseSet(anchorPhrases);
+const made: ReadonlySet<string> = new Set(artefacts);
 
 /** Whether a clause tells a change by a share or a factor: "fell by 40%", "grew 3x", "improved to 96%". */
 export function changeIn(sentence: Sentence, clause: Clause): boolean {
@@ -26,7 +33,8 @@ export function changeIn(sentence: Sentence, clause: Clause): boolean {
       sentence.words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(down|up)$/.test(lower))) ||
     (verb.lemma === 'be' && sentence.words.slice(verb.to, verb.to + 4).some(({ lower }) => levelGrades.has(lower)));
   if (verb.negated || (verb.tense === 'conditional' && verb.modal !== 'could') || verb.tense === 'future') return false;
-  if (isNamedChange(sentence, clause) || isChangeOf(sentence, clause)) return true;
+  if (isAccepted(sentence) || isOwnThing(clause)) return false;
+  if (isNamedChange(sentence, clause) || isChangeOf(sentence, clause) || isChangeCaused(sentence, clause)) return true;
   const share = sentence.quantities.find(({ kind, start: at }) => kind === 'percent' && at >= verb.end && at < end);
   const graded =
     share && shareGrades.has(sentence.words.find(word => word.start >= share.end - share.unit.length)?.lower ?? '');
@@ -40,7 +48,8 @@ export function changeIn(sentence: Sentence, clause: Clause): boolean {
       quantity =>
         (quantity.kind === 'percent' || quantity.kind === 'factor') &&
         quantity.start >= start &&
-        quantity.end <= end + 2,
+        quantity.end <= end + 2 &&
+        !isShareOrDistance(sentence, quantity),
     )
   );
 }
@@ -55,6 +64,40 @@ function isNamedChange({ words, quantities }: Sentence, { verb, object, end, act
   const named = object !== undefined && changeNouns.has(object.head.lower);
   return share !== undefined && (compared || named || changeNouns.has(share.unit));
 }
+
+/** "This led to a 35% reduction in calls." */
+const isChangeCaused = ({ words, quantities }: Sentence, { verb, end }: Clause): boolean =>
+  leadingTo.has(verb.deed.lemma ?? verb.lemma) &&
+  quantities.some(
+    ({ kind, start, end: to }) =>
+      /^(percent|factor)$/.test(kind) &&
+      start >= verb.end &&
+      to <= end + 2 &&
+      words
+        .filter(word => word.end >= to)
+        .slice(0, 3)
+        .some(({ lower }) => changeNouns.has(lower)),
+  );
+
+/** "40% of the guests", "four points behind". */
+function isShareOrDistance({ words }: Sentence, { start, end }: Quantity): boolean {
+  const at = words.findIndex(word => word.start === start);
+  return words[at + 1]?.lower === 'of' || distances.has(words.find(word => word.start >= end)?.lower ?? '');
+}
+
+/** "The pace fell by a fifth, and I kept it there", "returns rose by 2% and I took that". */
+const isAccepted = ({ words, clauses }: Sentence): boolean =>
+  clauses.some(
+    ({ actor, verb }) =>
+      actor === 'I' && accepting.has(verb.lemma) && /^(it|that|this|them)$/.test(words[verb.to]?.lower ?? ''),
+  );
+
+/** "I halved our interview panels", "I cut the menu by a third": what one decided, and no figure that moved. */
+const isOwnThing = ({ actor, verb, object }: Clause): boolean =>
+  actor === 'I' &&
+  verb.voice === 'active' &&
+  /^(halve|double|triple|cut|trim|shorten)$/.test(verb.lemma) &&
+  (wares.has(object?.head.singular ?? '') || made.has(object?.head.singular ?? ''));
 
 /** "A rise of 14% in renewals was the outcome." */
 const isChangeOf = ({ words, quantities }: Sentence, { verb, start }: Clause): boolean =>

@@ -1,7 +1,7 @@
 import type { Clause } from '../sentence.ts';
 
 /** The deed of a clause, by its dictionary form. */
-export const lemmaOf = ({ verb }: Clause): string => verb.deed.lemma ?? verb.lemma;
+export const lemmaOf = ({ verb }: Pick<Clause, 'verb'>): string => verb.deed.lemma ?? verb.lemma;
 
 /** The deed with its particle: "go-up", "roll-out". */
 export const deedOf = (clause: Clause): string =>

@@ -18,12 +18,15 @@ export function activity(sentence: Sentence, clause: Clause): Output | undefined
   if (reachesPeople(sentence, clause) || isUptake(sentence, clause)) return whole;
   if (isTraining(sentence, clause)) return whole;
   if (!activityVerbs.has(lemmaOf(clause)) && !activityVerbs.has(deedOf(clause))) return undefined;
-  if (lemmaOf(clause) === 'open' && verb.voice === 'active' && !clause.object) return undefined;
+  if (/^(open|follow)$/.test(lemmaOf(clause)) && verb.voice === 'active' && !clause.object) return undefined;
   if (verb.voice === 'passive')
     return clause.agent || countedIn(sentence, clause.start, clause.end) || isOften(sentence, clause)
       ? whole
       : undefined;
-  return countedIn(sentence, clause.start, verb.start) || isEverybody(sentence, clause) ? whole : undefined;
+  const everybody = lemmaOf(clause) !== 'like' && isEverybody(sentence, clause);
+  return countedIn(sentence, clause.start, verb.start) || everybody || isMoreOften(sentence, clause)
+    ? whole
+    : undefined;
 }
 
 /** "I trained 140 people": how many sat there. */
@@ -56,6 +59,13 @@ function reachesPeople(sentence: Sentence, clause: Clause): boolean {
       audiences.has(singular(countIn(sentence, verb.end, clause.end)?.unit ?? '')))
   );
 }
+
+/** "People opened the app twice as often." */
+const isMoreOften = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(
+    ({ lower, start }, at) =>
+      start >= verb.end && start < end && lower === 'often' && /^(as|more)$/.test(words[at - 1]?.lower ?? ''),
+  );
 
 /** "The page was opened very often." */
 const isOften = ({ words }: Sentence, { verb, end }: Clause): boolean =>

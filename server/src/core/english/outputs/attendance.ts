@@ -1,6 +1,5 @@
 import type { Quantity } from '../grammar/quantities.ts';
 import { singular } from '../grammar/singular.ts';
-import { products } from '../lexicon/measures.ts';
 import {
   attention,
   covered,
@@ -13,7 +12,8 @@ import {
   mostSeen,
   occupied,
   seats,
-} from '../lexicon/workload.ts';
+} from '../lexicon/audiences.ts';
+import { products } from '../lexicon/measures.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 

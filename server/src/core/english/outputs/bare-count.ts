@@ -1,7 +1,8 @@
 import type { Quantity } from '../grammar/quantities.ts';
 import { singular } from '../grammar/singular.ts';
+import { hedging, measuring, peopleUnits, yardsticks } from '../lexicon/counting.ts';
 import { outcomes } from '../lexicon/measures.ts';
-import { consequential, hedging, lacking, measuring, notWork, peopleUnits, yardsticks } from '../lexicon/workload.ts';
+import { consequential, lacking, notWork } from '../lexicon/working.ts';
 import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
 import { isTrade } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';

@@ -1,31 +1,31 @@
 import type { Quantity } from '../grammar/quantities.ts';
 import { singular } from '../grammar/singular.ts';
+import { audienceUnits } from '../lexicon/audiences.ts';
+import { hedging, peopleUnits, timely, yardsticks } from '../lexicon/counting.ts';
 import { outcomes } from '../lexicon/measures.ts';
+import { collections } from '../lexicon/taking-up.ts';
 import {
   attending,
-  audienceUnits,
-  collections,
+  clocking,
   consequential,
   fitting,
-  hedging,
   lacking,
   notWork,
-  peopleUnits,
   processing,
   sending,
   settling,
-  timely,
-  yardsticks,
-} from '../lexicon/workload.ts';
+} from '../lexicon/working.ts';
 import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
 import { isTrade } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { comesTogether, isAttention, isCovered, isDwelling, isFullHouse, isMostSeen } from './attendance.ts';
 import { standsAlone } from './bare-count.ts';
 import { countIn, isWeighed } from './counts.ts';
+import { isEverywhere } from './everywhere.ts';
 import { isHeld, isListed, isThere } from './in-place.ts';
 import type { Output } from './outputs.ts';
 import { isRated } from './ratings.ts';
+import { isRecord } from './records.ts';
 import { isEnrolled, isHandedOut, isMostly, isTakenBy, isUsedOften } from './uptake.ts';
 
 const worth: ReadonlySet<string> = new Set(outcomes);
@@ -73,6 +73,9 @@ function isCounted(
     isFullHouse(sentence, clause) ||
     isDwelling(sentence, clause) ||
     isMostSeen(sentence, clause) ||
+    isRecord(sentence, clause) ||
+    isEverywhere(sentence, clause) ||
+    isClocked(sentence, clause) ||
     isCovered(clause, before) ||
     standsAlone(sentence, clause)
   );
@@ -87,10 +90,12 @@ const isUnreal = ({ verb }: Clause): boolean =>
 function worksThrough(sentence: Sentence, clause: Clause, count: Quantity): boolean {
   if (clause.infinitive || clause.kind === 'relative' || count.kind !== 'count') return false;
   const { unit } = count;
-  if (attending.has(lemmaOf(clause)) && clause.verb.voice === 'active')
+  if ((attending.has(lemmaOf(clause)) || attending.has(deedOf(clause))) && clause.verb.voice === 'active')
     return isPeople(unit) || (/s$/.test(unit) && !timely.has(unit));
   if (unit === '' || notWork.has(unit) || worth.has(singular(unit))) return false;
-  if (processing.has(deedOf(clause)) || (!clause.verb.particle && processing.has(lemmaOf(clause)))) return true;
+  const few = count.value < many && clause.actor === 'other' && clause.verb.voice === 'active';
+  if (!few && (processing.has(deedOf(clause)) || (!clause.verb.particle && processing.has(lemmaOf(clause)))))
+    return true;
   if (count.value < many || isPeople(unit)) return false;
   return settling.has(lemmaOf(clause)) || (isOwn(clause) && isMaking(sentence, clause));
 }
@@ -112,14 +117,15 @@ const isPeople = (unit: string): boolean => peopleUnits.has(unit) || isTrade(uni
 function isItsObject({ words }: Sentence, { verb, subject }: Clause, { start }: Quantity): boolean {
   if (verb.voice === 'passive') return subject !== undefined && start >= subject.start && start < subject.end;
   const at = words.findIndex(word => word.start === start);
-  return outsideCommas(words.slice(verb.to, at)).every(
+  const allOf = words[verb.to]?.lower === 'all' && /^(its|their|his|her)$/.test(words[verb.to + 2]?.lower ?? '');
+  return outsideCommas(words.slice(allOf ? verb.to + 2 : verb.to, at)).every(
     ({ lower, part }) =>
       (part === 'adverb' ||
         part === 'particle' ||
         part === 'determiner' ||
         part === 'adjective' ||
         hedging.has(lower)) &&
-      !/^(its|their|his|her)$/.test(lower),
+      (!/^(its|their|his|her)$/.test(lower) || allOf),
   );
 }
 
@@ -163,6 +169,7 @@ const isReduced = (clause: Clause, { unit, kind }: Quantity): boolean =>
   clause.verb.from === clause.subject?.to &&
   !clause.object &&
   kind === 'count' &&
+  unit !== '' &&
   !notWork.has(unit) &&
   !worth.has(singular(unit)) &&
   !isPeople(unit) &&
@@ -176,6 +183,15 @@ const isGrown = ({ words }: Sentence, clause: Clause, { start, kind, value }: Qu
   /^(grow|build|take|bring|push|get|raise|boost|expand|lead|double|lift|increase)$/.test(lemmaOf(clause)) &&
   collections.has(clause.object?.head.singular ?? '') &&
   /^(by|to|past|over|beyond)$/.test(words[words.findIndex(word => word.start === start) - 1]?.lower ?? '');
+
+/** "We logged 9,000 hours of volunteering": time put in. */
+const isClocked = ({ quantities }: Sentence, clause: Clause): boolean =>
+  isOwn(clause) &&
+  clocking.has(deedOf(clause)) &&
+  quantities.some(
+    ({ unit, value, start }) =>
+      /^(hours|days|shifts)$/.test(unit) && value >= many && start >= clause.verb.end && start < clause.end,
+  );
 
 /** "A kit of 75 components". */
 const isCollected = ({ words }: Sentence, { start, kind, value }: Quantity): boolean => {

@@ -1,5 +1,5 @@
 import type { Quantity } from '../grammar/quantities.ts';
-import { approximate, crowdHeads, everybody, weighed } from '../lexicon/workload.ts';
+import { approximate, crowdHeads, everybody, interruptions, weighed } from '../lexicon/counting.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 
 /** The first number of things, or of a share of them, that starts between the two places: "412 files", "tons of guests". */
@@ -51,8 +51,15 @@ export function isWeighed(sentence: Sentence, clause: Clause): boolean {
   const [from, to] = wordRange(sentence, clause);
   return sentence.words
     .slice(from, to)
-    .some(({ lower }, at) => weighed.has(lower) && !isApproximate(sentence.words, from + at));
+    .some(
+      ({ lower }, at) =>
+        weighed.has(lower) && !isApproximate(sentence.words, from + at) && !isUninterrupted(sentence.words, from + at),
+    );
 }
+
+/** "Without a single cancellation": no more than that it took place. */
+const isUninterrupted = (words: Sentence['words'], at: number): boolean =>
+  words[at]?.lower === 'without' && words.slice(at + 1, at + 4).some(({ singular }) => interruptions.has(singular));
 
 /** "More than 40", "half of the staff": how many, not what they were better than. */
 function isApproximate(words: Sentence['words'], at: number): boolean {

@@ -1,4 +1,4 @@
-import { aheadOf, dates, finishing, meantTo, onDate } from '../lexicon/punctuality.ts';
+import { aheadOf, dates, finished, finishing, meantTo, onDate } from '../lexicon/punctuality.ts';
 import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -7,7 +7,8 @@ import type { Word } from '../word.ts';
 export function isPunctual({ words }: Sentence, clause: Clause): boolean {
   const lemma = lemmaOf(clause);
   if (/^(make|meet|hit|keep)$/.test(lemma) && dates.has(clause.object?.head.lower ?? '')) return true;
-  if (!finishing.has(lemma) && !finishing.has(deedOf(clause))) return false;
+  const closed = lemma === 'be' && finished.has(words.find(({ start }) => start >= clause.verb.end)?.lower ?? '');
+  if (!closed && !finishing.has(lemma) && !finishing.has(deedOf(clause))) return false;
   const rest = words.filter(({ start, end }) => start >= clause.verb.end && end <= clause.end);
   return rest.some((_, at) => tellsDay(rest, at)) || isAsMeant(words, clause);
 }

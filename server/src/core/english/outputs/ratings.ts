@@ -1,4 +1,4 @@
-import { charts as lists, rankHeads, ranking, scoring } from '../lexicon/workload.ts';
+import { charts as lists, rankHeads, ranking, scoring } from '../lexicon/audiences.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 

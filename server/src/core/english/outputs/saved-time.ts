@@ -1,4 +1,4 @@
-import { freeing } from '../lexicon/workload.ts';
+import { freeing } from '../lexicon/working.ts';
 import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Output } from './outputs.ts';

@@ -1,16 +1,10 @@
 import type { Quantity } from '../grammar/quantities.ts';
 import { singular } from '../grammar/singular.ts';
+import { gatherings } from '../lexicon/audiences.ts';
+import { shares } from '../lexicon/counting.ts';
 import { activityVerbs, products, trainings, uptakeVerbs } from '../lexicon/measures.ts';
-import {
-  accounts,
-  attestations,
-  enrolling,
-  gatherings,
-  handouts,
-  lacking,
-  shares,
-  taking,
-} from '../lexicon/workload.ts';
+import { accounts, attestations, enrolling, handouts, surveys, taking } from '../lexicon/taking-up.ts';
+import { lacking } from '../lexicon/working.ts';
 import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { countedIn, isEverybody } from './counts.ts';
@@ -52,11 +46,16 @@ export function isUptake(sentence: Sentence, clause: Clause): boolean {
 export const isMostly = ({ words }: Sentence, clause: Clause): boolean =>
   clause.verb.voice === 'active' &&
   clause.subject !== undefined &&
-  words.some(
-    ({ lower, start }, at) =>
-      start >= clause.start && start < clause.verb.start && shares.has(lower) && words[at + 1]?.lower === 'of',
-  ) &&
+  isManyOf(words, clause) &&
   (isTaken(words, clause) || enrolling.has(deedOf(clause)));
+
+/** "Half of the staff", "more guests". */
+const isManyOf = (words: Sentence['words'], { start, verb, subject }: Clause): boolean =>
+  words[subject?.from ?? -1]?.lower === 'more' ||
+  words.some(
+    (word, at) =>
+      word.start >= start && word.start < verb.start && shares.has(word.lower) && words[at + 1]?.lower === 'of',
+  );
 
 /** "Use it", "completed the training", "have switched to it". */
 function isTaken(words: Sentence['words'], clause: Clause): boolean {
@@ -65,6 +64,8 @@ function isTaken(words: Sentence['words'], clause: Clause): boolean {
   if (/^(use|adopt|install|activate)$/.test(lemmaOf(clause))) return products.has(thing) || next === 'it';
   if (/^(complete|attend|join|finish|take|do|pass)$/.test(lemmaOf(clause)))
     return gatherings.has(thing) || attestations.has(thing) || trainings.has(thing);
+  if (lemmaOf(clause) === 'answer' || lemmaOf(clause) === 'return') return surveys.has(thing);
+  if (lemmaOf(clause) === 'take' && thing === 'part') return true;
   if (clause.verb.lemma === 'fill') return /^(in|out)$/.test(next);
   return (
     /^(switch|move|migrate|change)$/.test(lemmaOf(clause)) && next === 'to' && words[clause.verb.to + 1]?.lower === 'it'

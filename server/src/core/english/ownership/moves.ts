@@ -201,7 +201,7 @@ function isFate(lemma: string, clause: Clause, after: readonly Word[]): boolean 
 
 /** "We made €210 a week", "took £4,000 on the night". */
 const makesMoney = (lemma: string, after: readonly Word[]): boolean =>
-  (lemma === 'make' || lemma === 'take') && /^[$€£¥₹]|[€£]$/.test(after[0]?.text ?? '');
+  (lemma === 'make' || lemma === 'take') && /^\p{Sc}|\p{Sc}$/u.test(after[0]?.text ?? '');
 
 /** "Had the logs pulled", "had them wait": the object is made to do, or be done. */
 function isCausative(clause: Clause, after: readonly Word[]): boolean {

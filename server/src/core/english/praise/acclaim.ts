@@ -80,6 +80,14 @@ const isUnheardOf = (words: readonly Word[], at: number): boolean => {
   );
 };
 
+/** "Says it is a beauty", "said that it was a work of ten": what follows "be" and an article. */
+function isWhatItIs(words: readonly Word[], from: number, at: number): boolean {
+  const article = words.findLastIndex(
+    ({ lower }, place) => place < at && place > at - 5 && /^(a|an|such|one|my|our|the)$/.test(lower),
+  );
+  return article > from && words[article - 1]?.lemma === 'be';
+}
+
 const reach = 14;
 
 /** How a thing is called good: in what is `said` of it; `judged`, as a word that stands alone and not before a noun; `taken` for something. */
@@ -104,7 +112,8 @@ export function callsGood(
     if (isSuperlative(word.lower) || word.part === 'opaque') return true;
     if (liking.has(word.lemma ?? '') && word.part === 'verb') return true;
     if (pleased.has(word.lower) && at > from) return true;
-    if (calling !== 'said' && marvels.has(word.lower) && next?.part !== 'noun') return true;
+    if (marvels.has(word.lower) && next?.part !== 'noun' && (calling !== 'said' || isWhatItIs(words, from, at)))
+      return true;
     if (acclaim.has(word.lower) && (word.part !== 'verb' || word.lower === 'saved'))
       return calling !== 'judged' || next?.part !== 'noun';
   }

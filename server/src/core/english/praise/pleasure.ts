@@ -36,6 +36,7 @@ export function isPleased(sentence: Sentence, { actor, verb, subject, end }: Cla
   const taken = receptions.has(head) || (subject !== undefined && receptions.has(ownerless(words, subject.from)));
   if (taken) return rest.some(({ lower }) => acclaim.has(lower) || isSuperlative(lower) || strong.has(lower));
   if (rest.some(({ lower }, at) => lower === 'anything' && rest[at + 1]?.lower === 'but')) return false;
+  if (verb.tense === 'present' && isConditioned(rest)) return false;
   const place = rest.slice(0, 6).findIndex(({ lower }) => pleased.has(lower));
   if (place >= 0 && !isReady(rest, place)) return true;
   return rest.some(
@@ -44,6 +45,9 @@ export function isPleased(sentence: Sentence, { actor, verb, subject, end }: Cla
       /^(appreciated|praised|applauded|well-received|loved)$/.test(lower),
   );
 }
+
+/** "Forwarders are happier when quotes load fast": a truth, and nobody who was pleased. */
+const isConditioned = (rest: readonly Word[]): boolean => rest.some(({ lower }) => /^(when|whenever|if)$/.test(lower));
 
 /** "Happy to sign", "content to wait", "relieved of the night shift": ready, or free of something. */
 function isReady(words: readonly Word[], at: number): boolean {
@@ -78,6 +82,7 @@ export function isDelightTold(sentence: Sentence, clause: Clause): boolean {
     if (wearing.has(verb.lemma) && words.slice(verb.to, verb.to + 4).some(isSmile)) return true;
   }
   const felt = verb.progressive || (!clause.object && verb.voice === 'active');
+  if (receptions.has(clause.subject?.head.lower ?? '') && verb.progressive && acclaim.has(verb.head.lower)) return true;
   if (!/^(I|we)$/.test(actor) && felt && overjoyed.has(verb.head.lower)) return true;
   if (isDelighting(sentence, clause) || isHowGlad(sentence, clause)) return true;
   for (let at = from; at < to; at++) if (isPutInto(words, at, to) || isToTheJoy(words, at)) return true;

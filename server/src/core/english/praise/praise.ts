@@ -19,6 +19,7 @@ import {
   ranks,
   stages,
   things,
+  titles,
 } from '../lexicon/honours.ts';
 import { superiors } from '../lexicon/people.ts';
 import { findingNoFault, praising, receivingPraise } from '../lexicon/praise.ts';
@@ -26,7 +27,7 @@ import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { callsGood, isGood, isQuoteOf, isVerdict, saysPraise } from './acclaim.ts';
 import { isDelightTold, isJoyNoted, isNeverSoGlad, isNoneUnhappy, isPleased, raptureIn } from './pleasure.ts';
-import { isPlaced, isPraiseNoted, isTributeNamed, isTributePaid } from './tributes.ts';
+import { isOnShow, isPlaced, isPraiseNoted, isTributeNamed, isTributePaid } from './tributes.ts';
 
 const classes = {
   praise: praiseNouns,
@@ -43,6 +44,7 @@ const classes = {
   honour: honours,
   marvel: marvels,
   medals,
+  title: titles,
 };
 const giving = frameSet(praising, classes);
 const receiving = frameSet(receivingPraise, classes);
@@ -92,7 +94,13 @@ function isPraise(sentence: Sentence, clause: Clause): boolean {
   if (!isFact(clause)) return false;
   if (/^(nobody|none)$/.test(subject?.head.lower ?? '')) return frameOf(sentence, clause, faultless) !== undefined;
   if (clause.kind === 'relative' && verb.perfect) return false;
-  if (isDelightTold(sentence, clause) || isTributePaid(sentence, clause) || isPlaced(sentence, clause)) return true;
+  if (
+    isDelightTold(sentence, clause) ||
+    isTributePaid(sentence, clause) ||
+    isPlaced(sentence, clause) ||
+    isOnShow(sentence, clause)
+  )
+    return true;
   if (verb.lemma === 'be' && verb.voice === 'active')
     return isPleased(sentence, clause) || receives(sentence, clause) || isWhatWasGot(sentence, clause);
   if (isPouredIn(sentence, clause)) return true;
@@ -127,13 +135,14 @@ function isPouredIn({ words }: Sentence, { subject, verb }: Clause): boolean {
 /** "They could not stop raving about it", "he could not thank us enough". */
 const cannotStop = (sentence: Sentence, clause: Clause): boolean =>
   clause.actor === 'other' &&
-  /^(stop|help|thank|praise|imagine|live|do|manage|cope|work)$/.test(clause.verb.lemma) &&
+  /^(stop|help|thank|praise|imagine|live|do|manage|cope|work|get|fault|speak|say)$/.test(clause.verb.lemma) &&
   frameOf(sentence, clause, giving) !== undefined;
 
 /** "I was nominated", "it was rated as outstanding", "I was told how good it was", "the guests were delighted". */
 function isPraised(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb } = clause;
   if (actor === 'other' && pleased.has(verb.deed.lower) && !isFreed(sentence, clause)) return true;
+  if (/^(give|award)$/.test(verb.lemma) && sentence.words[verb.to]?.part === 'opaque') return true;
   if (verdictVerbs.has(verb.lemma) && callsGood(sentence, { at: verb.to, kind: clause.kind })) return true;
   const how = sentence.words.slice(verb.from, verb.to).some(({ lower }) => welcomed.has(lower));
   if (how && /^(receive|take|accept|welcome)$/.test(verb.lemma)) return true;

@@ -1,6 +1,16 @@
 import { remarks } from '../lexicon/acclaim.ts';
 import { negations } from '../lexicon/function-words.ts';
-import { coming, getting, judges, placings, praiseNouns, tokensOfPraise } from '../lexicon/honours.ts';
+import {
+  coming,
+  getting,
+  judges,
+  likenesses,
+  placings,
+  praiseNouns,
+  showcases,
+  showing,
+  tokensOfPraise,
+} from '../lexicon/honours.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
@@ -57,6 +67,21 @@ export const isPlaced = ({ words }: Sentence, { subject, verb, object }: Clause)
   judges.has(subject?.head.lower ?? '') &&
   object !== undefined &&
   words.slice(verb.to, object.to + 3).some(({ lower }) => placings.has(lower));
+
+/** Whether the candidate's likeness or name is shown to all: "management posted our photo in the lobby", "my picture went up in the hall". */
+export function isOnShow({ words }: Sentence, { actor, verb, subject, object, end }: Clause): boolean {
+  const shown = verb.voice === 'passive' || actor === 'I' || actor === 'we' || !object ? subject : object;
+  if (!shown || !showing.has(verb.lemma) || actor === 'I') return false;
+  const ours = /^(my|our)$/.test(words[shown.from]?.lower ?? '') || /^(me|us)$/.test(words[shown.to + 1]?.lower ?? '');
+  if (!ours || !likenesses.has(shown.head.lower)) return false;
+  return words.some(
+    ({ lower, start }, at) =>
+      start > verb.start &&
+      start < end &&
+      showcases.has(lower) &&
+      words.slice(at - 4, at).some(({ part }) => part === 'preposition'),
+  );
+}
 
 /** A noun of praise in a line without a verb: "Two awards.", "Great feedback from the wards." */
 export const isPraiseNoted = (words: readonly Word[]): boolean => words.some(({ lower }) => praiseNouns.has(lower));

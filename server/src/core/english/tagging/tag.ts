@@ -77,7 +77,7 @@ function read(state: Tagging, token: Token, at: number): Word {
   if (state.phrase[at]) return as('adverb');
   if (token.kind === 'opaque') return as('opaque');
   if (token.kind === 'number')
-    return as(/\d$|[%kKmMbB€$£]$|x$/.test(token.text) || !/[a-z]{4}/i.test(token.text) ? 'number' : 'adjective');
+    return as(/[\d%kKmMbBx\p{Sc}]$/u.test(token.text) || !/[a-z]{4}/i.test(token.text) ? 'number' : 'adjective');
   if (lower === 'to') return as(state.ahead.opensInfinitive(at) ? 'to' : 'preposition');
   if (lower === "'s" || lower === "'") return apostrophe(state, as);
   if (lower === 'that') return as(thatPart(state, at));

@@ -174,7 +174,7 @@ export function afterNoun(
       modals.has(next.lower) ||
       verbReadings(next.lower).some(({ form }) => form === 'past'));
   if (opensWithWhat(state) && next && linking.has(next.lower)) return take('past', 's') ?? (plural ? bare : undefined);
-  if (nextFinite || last.part === 'number') return undefined;
+  if ((nextFinite && !(bare && opining.has(bare.lemma))) || last.part === 'number') return undefined;
   if (take('s') && !plural)
     return nounEndings.test(state.tokens[at]?.lower ?? '') && !state.ahead.opensNoun(at + 1) ? undefined : take('s');
   const goesOn =
@@ -183,7 +183,8 @@ export function afterNoun(
       (particles.has(next.lower) ||
         prepositions.has(next.lower) ||
         /^(to|something|nothing|everything)$/.test(next.lower)));
-  return plural && goesOn && !state.ahead.finiteAhead(at) ? bare : undefined;
+  const says = bare && opining.has(bare.lemma) && !state.finite && state.ahead.opensNoun(at + 1);
+  return plural && goesOn && (says || !state.ahead.finiteAhead(at)) ? bare : undefined;
 }
 
 /** "My director told me it was …": a listener, and what is told of its own subject. */
@@ -217,7 +218,8 @@ function feelsSo(state: Tagging, last: Word, { lemma }: VerbReading, at: number)
     /^(subordinator|coordinator)$/.test(opener.part) ||
     /^(since|as|because)$/.test(opener.lower) ||
     (opener.part === 'punctuation' && !state.finite) ||
-    (opener.part === 'punctuation' && words[from - 2]?.part === 'adverb');
+    (opener.part === 'punctuation' && words[from - 2]?.part === 'adverb') ||
+    (opener.text === ',' && determiners.has(state.tokens[at + 1]?.lower ?? ''));
   const next = state.tokens[at + 1]?.lower ?? '';
   return (
     opens &&

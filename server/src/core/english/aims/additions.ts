@@ -1,0 +1,65 @@
+import type { Span } from '../../span.ts';
+import { adding, addingWithParticle, answers, notOurs } from '../lexicon/additions.ts';
+import { roles } from '../lexicon/nouns.ts';
+import { customers } from '../lexicon/people.ts';
+import { isName } from '../people/people.ts';
+import type { NounPhrase, Sentence } from '../sentence.ts';
+import { isAdded } from './added.ts';
+import { listsIn } from './lists.ts';
+import { abilitiesIn, deedsIn } from './rows.ts';
+import { areWaresAdded } from './wares.ts';
+
+/** Lists of three or more things that are added as the answer: "by adding badges, a chat and a quiz". */
+export function* additionsIn(sentence: Sentence): Generator<Span> {
+  yield* abilitiesIn(sentence);
+  yield* deedsIn(sentence);
+  for (const items of listsIn(sentence)) {
+    const [first, last] = [items[0], items.at(-1)];
+    if (!first || !last || areFacts(sentence, items)) continue;
+    if (
+      wasAdded(sentence, last) ||
+      (isAdded(sentence, first) && !isOthers(sentence, first)) ||
+      areWaresAdded(sentence, items)
+    )
+      yield { start: first.start, end: last.end };
+  }
+}
+
+/** What a competitor added, or what was kept out, is no answer of the candidate's. */
+function isOthers({ clauses, words }: Sentence, { start }: NounPhrase): boolean {
+  const clause = clauses.findLast(candidate => candidate.start <= start);
+  if (clause?.verb.voice === 'passive') return false;
+  if (/^(my|our)$/.test(words[clause?.subject?.from ?? -1]?.lower ?? '')) return false;
+  if (words.slice(clause?.subject?.from ?? 0, clause?.subject?.to ?? 0).some(({ lower }) => notOurs.has(lower)))
+    return true;
+  return (
+    clause?.actor === 'other' &&
+    !answers.has(clause.subject?.head.lower ?? '') &&
+    !/^(it|this)$/.test(clause.subject?.head.lower ?? '') &&
+    !words.slice(clause.subject?.from ?? 0, clause.subject?.to ?? 0).some(({ lower }) => lower === 'new')
+  );
+}
+
+/** "A portal, a hotline and an app were introduced." */
+function wasAdded({ clauses }: Sentence, last: NounPhrase): boolean {
+  return clauses.some(
+    ({ verb }) =>
+      verb.voice === 'passive' &&
+      verb.start >= last.end &&
+      verb.start - last.end < 3 &&
+      verb.lemma !== 'deliver' &&
+      (adding.has(verb.lemma) || addingWithParticle.has(verb.lemma)),
+  );
+}
+
+const areFacts = (sentence: Sentence, items: readonly NounPhrase[]): boolean =>
+  items.some(({ head }) => head.part === 'pronoun' || /^(nothing|else)$/.test(head.lower)) ||
+  (items[0] !== undefined && isFact(sentence, items[0])) ||
+  items.filter(item => isFact(sentence, item)).length > 1;
+
+/** People, places, numbers and times are facts, not features. */
+function isFact({ words }: Sentence, { head, from, to }: NounPhrase): boolean {
+  if (roles.has(head.lower) || customers.has(head.lower) || /^(nothing|else)$/.test(head.lower)) return true;
+  if (words.slice(from, to).some(({ part, text }) => part === 'number' && /\d/.test(text))) return true;
+  return isName(head) && from > 0 && to - from === 1;
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../../span.ts';
+import { findPhrases, phraseSet } from '../grammar/match.ts';
+import { singular } from '../grammar/singular.ts';
+import { artefacts, artefactVerbs } from '../lexicon/artefacts.ts';
+import { riseVerbs } from '../lexicon/measures.ts';
+import { lacking, nominalDeeds } from '../lexicon/working.ts';
+import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+import { isWeighed } from './counts.ts';
+import type { Output } from './outputs.ts';
+
+const artefactSet = phraseSet(artefacts);
+
+/** "14 features went live", "we sent 300 emails", "there were 120 dashboards", "1,140 job orders closed". */
+export function countedArtefact(sentence: Sentence, from: number, to: number, clause?: Clause): Output | undefined {
+  const { words, quantities } = sentence;
+  const made = !clause || makesArtefacts(sentence, clause, from, to) || isNominal(words, from, to);
+  const rising = clause !== undefined && riseVerbs.has(deedOf(clause)) && !clause.verb.negated;
+  if ((!made && !rising) || (clause && isWeighed(sentence, clause))) return undefined;
+  for (const match of findPhrases(words, artefactSet, from, to)) {
+    if (!made && !numberOf(words, match.from)) continue;
+    const last = words[match.to - 1];
+    const end = last?.end ?? 0;
+    const counted = quantities.find(
+      ({ kind, value, unit, start, end: until }) =>
+        kind === 'count' &&
+        value > 1 &&
+        until >= end - 1 &&
+        start < end &&
+        singular(unit) === singular(last?.lower ?? ''),
+    );
+    const all = universal(words, match.from, from) ?? numberOf(words, match.from) ?? shareOf(sentence, match.from);
+    if (all) return { start: all.start, end, name: match.phrase };
+    if (counted) return { start: counted.start, end, name: match.phrase };
+  }
+  return undefined;
+}
+
+/** "The publication of four white papers was the outcome." */
+const isNominal = (words: Sentence['words'], from: number, to: number): boolean =>
+  words
+    .slice(from, to)
+    .some(
+      ({ lower }, at) =>
+        nominalDeeds.has(lower) && words[from + at + 1]?.lower === 'of' && words[from + at + 2]?.part === 'number',
+    );
+
+/** "the number of prescriptions". */
+function numberOf(words: Sentence['words'], at: number): Word | undefined {
+  return words[at - 1]?.lower === 'of' && words[at - 2]?.lower === 'number' ? words[at - 2] : undefined;
+}
+
+/** "93% of the tickets". */
+function shareOf({ words, quantities }: Sentence, at: number): Span | undefined {
+  const of = [at - 1, at - 2, at - 3].find(place => words[place]?.lower === 'of') ?? -1;
+  const last = words[of - 1];
+  return (
+    last &&
+    quantities.find(({ kind, start, end }) => /^(percent|ratio)$/.test(kind) && start < last.end && end >= last.end)
+  );
+}
+
+/** "All the meetings", "every report", "more prescriptions": a count in a word. */
+function universal(words: Sentence['words'], at: number, from: number): Word | undefined {
+  return words.slice(Math.max(from, at - 3), at).find(({ lower }) => /^(all|every|each|more)$/.test(lower));
+}
+
+function makesArtefacts({ words }: Sentence, clause: Clause, from: number, to: number): boolean {
+  const lemma = lemmaOf(clause);
+  if (clause.verb.negated || clause.verb.tense === 'conditional' || lacking.has(clause.verb.lemma)) return false;
+  if (artefactVerbs.has(lemma) || artefactVerbs.has(deedOf(clause))) return true;
+  const live = words.slice(from, to).some(({ lower }) => /^(live|online)$/.test(lower));
+  const exists =
+    lemma === 'be' &&
+    (clause.subject?.head.lower === 'there' ||
+      /^(mandate|brief|mission|remit|task|job|assignment|goal|target|objective|success|measure|metric|kpi|okr|aim|result|output|outcome|total|outcomes|results)$/.test(
+        clause.subject?.head.lower ?? '',
+      ));
+  return exists || (live && /^(go|be|come)$/.test(lemma));
+}

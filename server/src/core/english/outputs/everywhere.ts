@@ -1,0 +1,41 @@
+import { singular } from '../grammar/singular.ts';
+import { artefacts } from '../lexicon/artefacts.ts';
+import { everywhere, hung, putUp } from '../lexicon/everywhere.ts';
+import { products } from '../lexicon/measures.ts';
+import { handouts } from '../lexicon/taking-up.ts';
+import { lemmaOf } from '../metrics/measured-deed.ts';
+import { type Clause, type Sentence, wordRange } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+const made: ReadonlySet<string> = new Set(artefacts);
+
+/** Whether a thing merely is wherever it was to be: "the checklist is up in all three offices", "the tool went live at nine sites". */
+export function isEverywhere({ words }: Sentence, clause: Clause): boolean {
+  const { verb, subject, kind } = clause;
+  if (!subject || kind === 'relative' || verb.negated || verb.tense === 'future' || verb.modal) return false;
+  if (!isMade(subject.head) || words[subject.from]?.lower === 'no') return false;
+  const [, to] = wordRange({ words }, clause);
+  const behind = words.slice(verb.to, to);
+  if (!isPlaced(clause, behind)) return false;
+  return behind.some(({ part }, at) => part === 'preposition' && isAll(behind, at + 1));
+}
+
+const isMade = ({ lower, singular: one }: Word): boolean =>
+  products.has(one) || handouts.has(singular(lower)) || made.has(one);
+
+/** "Is up", "hangs", "went live", "was put", "is in use". */
+function isPlaced(clause: Clause, behind: readonly Word[]): boolean {
+  const lemma = lemmaOf(clause);
+  if (clause.verb.voice === 'passive') return putUp.has(lemma);
+  if (hung.has(lemma)) return true;
+  const next = behind.find(({ part }) => part !== 'adverb')?.lower ?? behind[0]?.lower ?? '';
+  return /^(be|go)$/.test(lemma) && /^(up|live|on|in|at|online|out|running|available|with)$/.test(next);
+}
+
+/** "All three offices", "every desk", "each till", "nine sites". */
+function isAll(words: readonly Word[], at: number): boolean {
+  const first = words[at];
+  if (!first || !(/^(all|every|each|both)$/.test(first.lower) || (first.part === 'number' && first.lower !== 'one')))
+    return false;
+  return words.slice(at + 1, at + 5).some(({ singular: one }) => everywhere.has(one));
+}

@@ -1,0 +1,96 @@
+import { overlap } from '../../span.ts';
+import { firstPhrase, type PhraseSet, phraseSet } from '../grammar/match.ts';
+import { referring, referringWithin } from '../lexicon/function-groups.ts';
+import { diagnosticCues, lastingCues } from '../lexicon/measures.ts';
+import { explaining, falling, spending } from '../lexicon/outputs.ts';
+import { lemmaOf } from '../metrics/measured-deed.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+import { type Output, outputOf } from './outputs.ts';
+import { isSpared } from './spared.ts';
+import { isTurnedDown } from './turned-down.ts';
+
+const diagnostics = phraseSet(diagnosticCues);
+const lasting = phraseSet(lastingCues);
+
+/** Whether a sentence says what the outputs found in it were worth, or that they are no success. */
+export const isExplained = (sentence: Sentence, found: readonly Output[], worth: PhraseSet): boolean =>
+  isSpent(sentence, found) ||
+  isLower(sentence) ||
+  hasFall(sentence, found) ||
+  hasFormer(sentence, found) ||
+  isSpared(sentence, found) ||
+  firstPhrase(sentence.words, diagnostics) !== undefined ||
+  hasWorth(sentence, worth, found) ||
+  isTurnedDown(sentence, found);
+
+/** Whether the next sentence says so, and speaks of them. */
+export function isExplainedNext(sentence: Sentence, worth: PhraseSet): boolean {
+  if (isFallAlone(sentence)) return true;
+  const { words } = sentence;
+  const refers =
+    words
+      .slice(0, 4)
+      .some(({ lower }, at) => (at === 0 ? referring : referringWithin).has(lower) || (at === 2 && lower === 'it')) ||
+    words
+      .slice(0, 4)
+      .some(({ part, lower }, at, first) => part === 'number' && lower !== 'one' && first[at - 1]?.lower === 'the');
+  const followed = words.slice(0, 5).some(({ lower }) => explaining.has(lower));
+  return (
+    (refers || followed) &&
+    (hasWorth(sentence, worth) || isTurnedDown(sentence) || firstPhrase(words, diagnostics) !== undefined)
+  );
+}
+
+/** "… saves 25 minutes a shift, which went into a second round": time with what it was spent on. */
+const isSpent = ({ clauses }: Sentence, found: readonly Output[]): boolean =>
+  found.some(
+    ({ name, start }) =>
+      name === 'time saved' && clauses.some(({ start: from, verb }) => from > start && spending.has(verb.lemma)),
+  );
+
+/** "The screen was used 90,000 times, and wrong claims went from 600 to 220": something else fell, by a measure. */
+const hasFall = ({ clauses, quantities }: Sentence, found: readonly Output[]): boolean =>
+  clauses.some(
+    ({ start, end, verb }) =>
+      falling.has(verb.lemma) &&
+      !found.some(output => overlap(output, { start, end })) &&
+      quantities.filter(quantity => quantity.start >= start && quantity.start < end && quantity.kind !== 'label')
+        .length > 1,
+  );
+
+/** "The visits are now 5, before 23": fewer than there were. */
+const isLower = ({ words, quantities }: Sentence): boolean =>
+  quantities.some(({ start, value }, at) => {
+    const place = words.findIndex(word => word.start === start);
+    return words[place - 1]?.lower === 'before' && at > 0 && (quantities[0]?.value ?? Number.NaN) < value;
+  });
+
+/** "We process 400 samples with the staff that did 250", "we ended with 3 vacancies; we had begun with 19": told with what it was. */
+const hasFormer = ({ clauses, quantities }: Sentence, found: readonly Output[]): boolean =>
+  clauses.some(
+    ({ verb, start, end, kind }) =>
+      !found.some(output => output.start >= start && output.end <= end) &&
+      ((kind === 'relative' && /^(do|have|use|take|need)$/.test(lemmaOf({ verb }))) ||
+        (verb.perfect && verb.tense === 'past' && /^(be|begin|start|stand)$/.test(lemmaOf({ verb })))) &&
+      quantities.some(quantity => quantity.start >= verb.end && quantity.start - verb.end < 12 && quantity.end <= end),
+  );
+
+/** "Scrap fell from nine tonnes to six": a measured fall in a sentence that counts no output of its own. */
+const isFallAlone = (sentence: Sentence): boolean =>
+  hasFall(sentence, []) && !sentence.clauses.some(clause => outputOf(sentence, clause));
+
+/** Whether an outcome or a sum of money is named outside the outputs themselves. */
+function hasWorth({ words, quantities }: Sentence, worth: PhraseSet, found: readonly Output[] = []): boolean {
+  const outside = words.filter(word => !found.some(output => overlap(output, word)));
+  return (
+    firstPhrase(outside, worth) !== undefined ||
+    firstPhrase(outside, lasting) !== undefined ||
+    isOfCohort(words) ||
+    quantities.some(({ kind }) => kind === 'money')
+  );
+}
+
+/** "DAU among new sellers": told of those whom it was meant for. */
+const isOfCohort = (words: readonly Word[]): boolean =>
+  words.some(({ lower }, at) => lower === 'among' && /^(adjective|noun|number)$/.test(words[at + 1]?.part ?? ''));

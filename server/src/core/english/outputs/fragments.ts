@@ -1,0 +1,69 @@
+import type { PhraseSet } from '../grammar/match.ts';
+import { attention } from '../lexicon/audiences.ts';
+import { activityVerbs } from '../lexicon/measures.ts';
+import { enrolling } from '../lexicon/taking-up.ts';
+import { fitting } from '../lexicon/working.ts';
+import { type Sentence, wordRange } from '../sentence.ts';
+import { countedArtefact } from './artefacts.ts';
+import { builtInMeasures, namedOutput } from './named.ts';
+import type { Output } from './outputs.ts';
+import { punctualPhrase } from './punctuality.ts';
+
+/** The first activity measure in a fragment that has no verb, or in the words before the first clause. */
+export function outputInFragment(sentence: Sentence, measures: PhraseSet = builtInMeasures): Output | undefined {
+  const { words, clauses } = sentence;
+  const first = clauses[0];
+  const to = first ? wordRange(sentence, first)[0] : words.length;
+  const punctual = punctualPhrase(words.slice(0, to));
+  if (punctual) return { start: punctual.start, end: words[to - 1]?.end ?? punctual.end, name: 'on time' };
+  if (
+    to === 0 ||
+    (first &&
+      (first.kind === 'relative' ||
+        !/^(punctuation|coordinator)$/.test(words[to - 1]?.part ?? '') ||
+        !words.slice(0, to).some(({ part }) => part === 'number')))
+  )
+    return undefined;
+  const output =
+    namedOutput(sentence, 0, to, measures) ??
+    countedArtefact(sentence, 0, to) ??
+    countedAttention(sentence, to) ??
+    countedDone(sentence, to);
+  return first && output && isAdjunct(words, output) ? undefined : output;
+}
+
+/** "In 14 interviews": where something was found, not what came of it. */
+const isAdjunct = (words: Sentence['words'], { start }: Output): boolean =>
+  words[words.findIndex(word => word.start === start) - 1]?.part === 'preposition';
+
+/** "2.1 million plays", "forty thousand stars by Monday". */
+function countedAttention({ words, quantities }: Sentence, to: number): Output | undefined {
+  const limit = words[to - 1]?.end ?? 0;
+  const found = quantities.find(
+    ({ kind, unit, value, end }) => kind === 'count' && value >= 20 && attention.has(unit) && end <= limit,
+  );
+  return found && { start: found.start, end: found.end, name: found.unit };
+}
+
+/** "Seven mobile clinics kitted out", "messages exchanged per household". */
+function countedDone({ words, quantities }: Sentence, to: number): Output | undefined {
+  const at = words.findIndex(
+    ({ form, lemma, part }, place) =>
+      place > 0 &&
+      place < to &&
+      part === 'verb' &&
+      /^(past|participle)$/.test(form ?? '') &&
+      words[place - 1]?.part === 'noun' &&
+      (fitting.has(lemma ?? '') ||
+        fitting.has(`${lemma}-${words[place + 1]?.lower ?? ''}`) ||
+        enrolling.has(lemma ?? '') ||
+        activityVerbs.has(lemma ?? '')),
+  );
+  const [thing, deed] = [words[at - 1], words[at]];
+  if (!thing || !deed) return undefined;
+  const count = quantities.find(
+    ({ kind, value, end }) => kind === 'count' && value > 1 && end >= thing.end - 1 && end <= thing.end,
+  );
+  const rated = /^(per|a|each|by|every)$/.test(words[at + 1]?.lower ?? '') && /s$/.test(thing.lower);
+  return count || rated ? { start: count?.start ?? thing.start, end: deed.end, name: thing.singular } : undefined;
+}

@@ -1,0 +1,31 @@
+import { contrastLinks } from '../lexicon/function-groups.ts';
+import { counting, reacting, turningDown } from '../lexicon/outputs.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Output } from './outputs.ts';
+
+/** "Clicks rose, so I stopped it", "downloads mean little". */
+export function isTurnedDown(sentence: Sentence, found: readonly Output[] = []): boolean {
+  if (
+    sentence.clauses.some(
+      ({ actor, verb }) =>
+        actor === 'I' &&
+        (turningDown.has(verb.deed.lemma ?? '') || (verb.negated && counting.has(verb.deed.lemma ?? ''))),
+    )
+  )
+    return true;
+  if (isThrownOut(sentence, found)) return true;
+  const contrasts = sentence.words.some(({ lower }) => contrastLinks.has(lower));
+  return (
+    contrasts && sentence.clauses.some(clause => clause.actor === 'I' && reacting.has(clause.verb.deed.lemma ?? ''))
+  );
+}
+
+/** "I threw out the survey score as a yardstick." */
+const isThrownOut = ({ clauses }: Sentence, found: readonly Output[]): boolean =>
+  clauses.some(
+    ({ actor, verb, object }) =>
+      actor === 'I' &&
+      object !== undefined &&
+      reacting.has(verb.deed.lemma ?? '') &&
+      found.some(({ start, end }) => start < object.end && end > object.start),
+  );
