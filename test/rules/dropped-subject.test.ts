@@ -23,6 +23,10 @@ describe('an act without a subject', () => {
 describe('no act, or its subject is there', () => {
   test.each([
     'Asked why, I showed them the meter.',
+    'Fed up, he left the meeting.',
+    'Let me explain how the yard works.',
+    'Bit of background first.',
+    'Bet: fewer vans are enough.',
     'Built in 1974, the plant had no lift. I rented a hoist.',
     'Faced with two bad options, I took the cheaper one.',
     'Based on the meter readings, I moved the pump.',

@@ -15,6 +15,8 @@ describe('nothing is given up', () => {
     'Over the summer I trained six people.',
     'The rain cut off the road.',
     'I accepted the offer of the vendor.',
+    'I wore the new jacket.',
+    'The guests ate the soup.',
     'I took that as a sign.',
     'I took the numbers to my boss.',
     'It meant a lot to me.',
@@ -39,6 +41,11 @@ describe('nothing is given up', () => {
 
 describe('a price is named', () => {
   test.each([
+    'I ate two days of pay for it.',
+    'I decided to wear the loss of two slots.',
+    'I moved the van, and copped the fine.',
+    'The night shift carried the overflow.',
+    'We were short of cash for two weeks.',
     'I delayed the app by a year.',
     'I chose Ghent over Liège.',
     'I accepted the noise there.',

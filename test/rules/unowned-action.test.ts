@@ -30,6 +30,7 @@ describe('a group that includes the writer acts', () => {
     ['Myself and the porter swapped the signs.', 'Myself and the porter swapped the signs'],
     ['On Friday Mum and I relabelled the jars.', 'Mum and I relabelled the jars'],
     ['The boys in the yard and I restacked the kegs.', 'The boys in the yard and I restacked the kegs'],
+    ['Our two departments wrote one form.', 'Our two departments wrote one form'],
     ['Us three rebuilt the stall.', 'Us three rebuilt the stall'],
     ['It was us who locked the east gate.', 'us who locked the east gate'],
     ['She sent a list, from which we picked three farms.', 'we picked three farms'],
@@ -44,6 +45,9 @@ describe('nothing was done, or not by the group', () => {
   test.each([
     'We were nine people and one kettle.',
     'We bake for 60 cafés.',
+    "We'd never met before.",
+    'I watched the till in case we had misread it.',
+    'I chose the slower pump because we could repair it ourselves.',
     'We met some resistance.',
     'We ran into trouble with the customs papers.',
     'The whole ward reckons it is better.',

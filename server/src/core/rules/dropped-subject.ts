@@ -50,7 +50,7 @@ function* check(reading: Reading): Iterable<Report> {
 /** The clause that opens the sentence with a past act and no subject. */
 function droppedIn({ sentence }: Passage): Clause | undefined {
   const [first, second] = sentence.clauses;
-  const comma = sentence.words.findIndex(({ text, start }) => text === ',' && start > (first?.verb.end ?? 0));
+  const comma = sentence.words.findIndex(({ text, start }) => text === ',' && start >= (first?.verb.end ?? 0));
   const asked =
     first &&
     (!first.object || first.verb.particle) &&
@@ -66,10 +66,15 @@ function droppedIn({ sentence }: Passage): Clause | undefined {
     (first.verb.lemma === 'cause' || resultContinuations.has(sentence.words[first.verb.to]?.lower ?? ''))
   )
     return undefined;
-  if (sentence.words[first.verb.to]?.text === ':') return undefined;
+  if (sentence.words[first.verb.to]?.text === ':' || asksLeave(sentence, first)) return undefined;
   const move = moveOf(sentence, first);
   return move === 'state' || move === 'fate' ? undefined : first;
 }
+
+/** "Let me explain", "bit of background, then": the speaker takes the floor. */
+const asksLeave = ({ words }: Sentence, { verb }: Clause): boolean =>
+  (verb.lemma === 'let' && /^(me|us)$/.test(words[verb.to]?.lower ?? '')) ||
+  (verb.lemma === 'bite' && words[verb.to]?.lower === 'of');
 
 /** Only adverbs stand before the verb, or an aside: "so cut it", "in March, closed the depot", "having read it, dropped it". */
 function opensSentence({ words }: Sentence, { verb }: Clause): boolean {

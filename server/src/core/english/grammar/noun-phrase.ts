@@ -124,7 +124,8 @@ function actorOf(words: readonly Word[], from: number, to: number): Actor {
       words[to]?.part === 'relative'
       ? 'other'
       : 'team';
-  if (words[from]?.lower === 'our' && /^(teams|squads|crews)$/.test(head.lower) && to - from <= 3) return 'team';
+  if (words[from]?.lower === 'our' && head.lower !== head.singular && groups.has(head.singular) && to - from <= 3)
+    return 'team';
   if (!groups.has(head.lower) && !sites.has(head.lower)) return 'other';
   const first = words[from]?.lower ?? '';
   if (to - from === 1 && /^(team|squad|crew)$/.test(first)) return 'team';

@@ -79,8 +79,8 @@ export function verbGroupAt(words: readonly Word[], from: number): VerbGroup {
       break;
     }
   }
-  const owed = obliged(words, head, at);
-  if (owed) [head, at, passive, modal] = [owed.head, owed.to, true, modal ?? 'had'];
+  const more = opened(words, head, at);
+  if (more) [head, at, passive, modal] = [more.head, more.to, true, modal ?? more.modal];
   let to = at;
   while (to > from + 1 && words[to - 1]?.part === 'adverb') to--;
   const particle = words[to]?.part === 'particle' ? words[to] : undefined;
@@ -108,24 +108,25 @@ export function verbGroupAt(words: readonly Word[], from: number): VerbGroup {
   };
 }
 
-/** "Had to be cut", "needed to be redone": a passive that an obligation opens. */
-function obliged(
+/** "Had to be cut", "needed to be redone", "ended up being moved": a passive that another verb opens. */
+function opened(
   words: readonly Word[],
   head: Word,
   at: number,
-): { readonly head: Word; readonly to: number } | undefined {
-  if (
-    !/^(have|need)$/.test(head.lemma ?? '') ||
-    head.form !== 'past' ||
-    words[at]?.part !== 'to' ||
-    words[at + 1]?.lower !== 'be'
-  )
-    return undefined;
+): { readonly head: Word; readonly to: number; readonly modal?: string } | undefined {
+  const obliged =
+    /^(have|need)$/.test(head.lemma ?? '') &&
+    head.form === 'past' &&
+    words[at]?.part === 'to' &&
+    words[at + 1]?.lower === 'be';
+  const ended =
+    head.lemma === 'end' && words[at]?.lower === 'up' && /^(being|getting)$/.test(words[at + 1]?.lower ?? '');
+  if (!obliged && !ended) return undefined;
   let next = at + 2;
   while (words[next]?.part === 'adverb') next++;
   const participle = words[next];
   return participle?.part === 'verb' && participle.form !== 'ing' && participle.form !== 'base'
-    ? { head: participle, to: next + 1 }
+    ? { head: participle, to: next + 1, ...(obliged && { modal: 'had' }) }
     : undefined;
 }
 

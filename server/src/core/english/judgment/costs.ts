@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import { actorOf, isCandidate } from '../grammar/actor.ts';
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { nobodies } from '../lexicon/certainty.ts';
 import {
   bearing,
@@ -25,6 +26,7 @@ import { linking, pointing } from '../lexicon/function-groups.ts';
 import { outcomes } from '../lexicon/measures.ts';
 import { remembered } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
+import type { Word } from '../word.ts';
 import { leftOutIn } from './left-out.ts';
 import { isSetAgainst } from './options.ts';
 import { isPaid } from './prices.ts';
@@ -113,6 +115,7 @@ function isAccepted({ words, clauses }: Sentence, { object, infinitive, verb, en
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (verb.negated) return false;
   if (verb.lemma === 'accept' && infinitive) return true;
+  if (infinitive && bearing.has(infinitive.lower) && bearsBurden(words, infinitive)) return true;
   if (!bearing.has(lemma)) return false;
   if (object && burdenNouns.has(object.head.lower)) return true;
   const after = words.filter(({ start, end: to }) => start >= verb.end && to <= end);
@@ -126,6 +129,12 @@ function isAccepted({ words, clauses }: Sentence, { object, infinitive, verb, en
   if (after.length === 0)
     return fronted !== undefined && (pointing.has(fronted.lower) || burdenNouns.has(fronted.lower));
   return after.length <= 2 && pointing.has(after[0]?.lower ?? '') && clauses.length > 1;
+}
+
+/** "Decided to wear the loss of two slots." */
+function bearsBurden(words: readonly Word[], infinitive: Word): boolean {
+  const object = nounPhraseAt(words, words.indexOf(infinitive) + 1);
+  return object !== undefined && burdenNouns.has(object.head.lower);
 }
 
 function spanOf({ words }: Sentence, from: number, to: number): Span {

@@ -11,7 +11,9 @@ export const costVerbs = words(`
 export const lossVerbs = words('lose cost hurt suffer delay slow wait forfeit slip dip');
 
 /** How somebody takes a price upon themselves: "accepted it", "lived with that". */
-export const bearing = words('accept take swallow stomach bear tolerate live put risk absorb');
+export const bearing = words(
+  'accept take swallow stomach bear tolerate live put risk absorb wear eat cop shoulder foot carry',
+);
 
 /** What is accepted without any price, where a clause before speaks of it. */
 export const offering = words(
@@ -73,10 +75,13 @@ ship|release|open|start|launch|deliver|go with|without bugs|faults|gaps|holes|le
 pay ..? double|triple|twice|extra
 pay ..? out of my|our|own
 go|fly without
+be|run|go|stay|fall short of|on
 live with
 let * slip|slide|lie|go|wait|rest|drop
 leave ..? undone|open|unfinished|unanswered|unread|unpaid|untouched|aside|behind|empty|unsold
 eat|cut|dip|bite into
+cop|wear|eat|foot|shoulder|carry|pick|cover ^up? ..? bill|tab|fee|cost|loss|shortfall|difference|hit|flak|overflow|charge|penalty|fine|blame
+eat|lose|forfeit ..? pay|wages|salary|profit|margin|commission
 give ^back|away|up
 take [blame|flak|heat|criticism|hit|loss|complaints|anger|scolding|beating|delay]
 burn|eat|swallow|spend|use [budget|savings|reserve|reserves|credit|goodwill|vacation|holiday|holidays|weekend|weekends|evenings|nights|bonus]
@@ -109,6 +114,8 @@ get done|finished later|late
 stay|remain|sit|lie|stand on [shelf|ice|list]
 stay|remain|lie undone|unfinished|unanswered|unread|empty|closed
 go ^unanswered|undone|unsold
+cop|wear|eat|carry|absorb|take ..? overflow|extra|slack|load|brunt|overtime
+be short of|for|on
 come ^out|in late|later
 `;
 

@@ -29,11 +29,13 @@ export function isGroupDeed(sentence: Sentence, clause: Clause): boolean {
   return move === 'act' || move === 'decision' || move === 'attainment' || move === 'mistake';
 }
 
-/** Whether it happened, or will: "we would", "we could reduce it"; "we could drop it" beside "I would" did not. */
-function isTold({ clauses }: Sentence, clause: Clause): boolean {
-  const { verb, link } = clause;
+/** Whether it happened, or will: "we would", "we could reduce it"; "in case we …" and "we could drop it" beside "I would" did not. */
+function isTold({ clauses, words }: Sentence, clause: Clause): boolean {
+  const { verb, link, subject } = clause;
+  if (words[(subject?.from ?? 0) - 1]?.lower === 'case') return false;
   if (verb.modal && !/^(would|'d|will|'ll|could)$/.test(verb.modal)) return false;
-  if (/^(could|can)$/.test(verb.modal ?? '') && link?.lower === 'so') return false;
+  if (verb.negated && verb.perfect && verb.tense === 'past') return false;
+  if (/^(could|can)$/.test(verb.modal ?? '') && /^(so|because|since|as)$/.test(link?.lower ?? '')) return false;
   if (verb.modal !== 'could') return true;
   return !verb.negated && !verb.perfect && !clauses.some(other => /^(would|'d)$/.test(other.verb.modal ?? ''));
 }
