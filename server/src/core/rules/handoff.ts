@@ -66,7 +66,10 @@ function watches({ actor, verb, end }: Clause, { words }: Sentence): boolean {
   if (!/^(I|dropped)$/.test(actor) || verb.negated) return false;
   if (words.some(({ lower, start }) => lower === 'myself' && start >= verb.end && start < end)) return true;
   const deed = verb.deed.lemma ?? '';
-  return watching.has(deed) || (deed === 'go' && /^(in|over|through|there)$/.test(verb.particle?.lower ?? ''));
+  return (
+    watching.has(deed) ||
+    (deed === 'go' && /^(in|over|through|there|back|round|along)$/.test(verb.particle?.lower ?? ''))
+  );
 }
 
 export const handoff: Rule = { meta, check };

@@ -146,8 +146,11 @@ hand *? to [@team]
 pass ^over|on|off * to
 pass *? to [@team]
 pass [baton|torch|ball|reins]
+throw|toss|chuck|lob|flick|punt|fling|flip|shunt|shove|sling|slide|ping|kick|boot|bat|farm|palm|pawn|fob * ..? over|off|across|on|out to|onto|on [@team]
+throw|toss|chuck|lob|flick|punt|fling|shunt|shove|sling|slide|ping|kick|farm|palm|pawn|fob ^over|off|across|out ..? to|onto|on [@team]
+flick|punt|shunt|lob|palm|farm|fob|offload|dump *? to|on|onto [@team]
 throw|toss|chuck|lob ^over
-turn * ^over to
+turn ^over? * ^over? to
 sign * ^over to
 leave *? to [@team]
 leave rest|remainder ..? to
@@ -186,7 +189,7 @@ delegate|leave|hand|give|pass|entrust rest ..? to
 entrust [@team] with
 let [@team] ..? run with
 let [@team] do|finish|handle|continue|run|manage|own|carry|complete ..? rest|remainder|it|this|them
-move|go|switch ^on to ..? next|new|another|different [project|client|role|job|topic|assignment|case|site|customer|task|position]
+move|go|switch ^on to ..? next|new|another|different|my [project|client|role|job|topic|assignment|case|site|customer|task|position]
 move|switch|change|transfer to another|different [project|team|role|department|site|client|job|position]
 roll ^off
 let|leave ..? go project|topic|task to
@@ -227,6 +230,7 @@ go|pass|move ^over? into|to hand|care|ownership|responsibility of
 be in|between hand of
 land|end ^up? on|with [desk|@crew]
 lie|rest|sit|live|stay|remain now? with [@crew]
+sit|live|stay with [@team]
 belong to [@crew]
 become ..? [task|job|responsibility|problem|baby] of
 be with [@crew]
@@ -269,7 +273,12 @@ escalate
 raise|flag|refer|elevate|escalate ..? to|with|before|upstairs|upward|upwards [@boss]
 raise|flag|refer|elevate|escalate * ..? to|with|before [@boss]
 bring|take|report|push|kick|bump|shove|send|forward|mention|carry|put|hand [@trouble|it|this|that|them|him|her|one|both|all|everything|thread|matter] *? ^up? ..? to|with|before [@boss]
-bring|take|push|kick|bump|pass|send ^up to [@boss]
+bring|take|push|kick|bump|pass|send|bounce|punt|lob|shoot|boot|hoof|shunt|fire ^up to [@boss]
+bounce|punt|lob|shoot|boot|hoof|shunt|fire|buck|chuck|bat it|this|that|them|one|[@trouble|one|matter] *? ^up|off|on? ..? to [@boss]
+tell|inform|brief|call|ring [@boss] and let him|her|them ..? deal|handle|sort
+take|bring|carry ..? [row|rows|squabble|spat|dispute|disputes|fight|quarrel|feud|argument|standoff|tussle|wrangle|clash|fracas|grievance|grumble|grumbles|moan|gripe|gripes] ..? to|before [@boss]
+call|send|ask|shout for [@boss]
+send|take|pass it|this|that|them there
 complain|say|report to [@boss] that|about
 go|turn|run to [@boss] about|over *
 knock on|at ..? [door|doors]
@@ -324,7 +333,7 @@ get|have|ask|let|make|beg|call [@boss] ..? to? talk|speak|sit|ring|phone|email|c
 get|have [@boss] ..? involved
 ask|beg|get [@boss] to have|talk|speak|call|write|sit
 seek|request|get|ask|need ..? [help|support|backing|intervention|assistance] from|of [@boss]
-leave [it|this|@trouble] with [@boss]
+leave [@trouble] with [@boss]
 write|email|mail ..? to his|her|their [@boss]
 copy|cc [@boss] on|in
 put * on agenda of
@@ -348,7 +357,7 @@ go over head to|of
 go over his|her|their head
 call ^in [@boss]
 copy ^in ..? [@boss]
-lodge|file|make|raise ..? complaint with|to|about
+lodge|file|make|raise|write|send|submit|enter|register ..? [complaint|grievance] ..? with|to|about|at
 escalate|go to ..? next|higher level
 `;
 
@@ -579,7 +588,8 @@ be:align|convince|persuade
 be:win|bring ^over|round|around|along
 be:bring|get on board
 be|feel|become|get onboard|aboard|align|aligned|convinced|bought-in
-be|feel|become|get ..? on board|page|side
+be|feel|become|get ..? on board|page
+be|feel|become|get|come ..? on|over|onto to? my|our side|team
 warm|open ^up
 give me|us ..? blessing|support|backing|approval|trust
 eat ..? hand
@@ -634,6 +644,9 @@ be:land|lumber|saddle|stick|burden|encumber with
 be:rope|draft|parachute|co-opt|coopt ^in? into|to|on|onto
 be:drag|pull|press ^in? into|onto [@work]
 be:give charge of
+be:second|lend|loan|send|attach to [@work|force|taskforce|committee|team|office|unit|project|desk|department]
+be:single ^out for|to
+be:tap|earmark|pencil|slate|line ^in|up? for|to|as
 be:contract to
 be:draft|parachute|call|bring|rope ^in
 be:depute|second|post|deploy|detail to|for|with [@work|site|client|account|office|branch|team|project|department]
@@ -651,11 +664,10 @@ approach me to|about|with
 come|turn to me
 direct|command|push|urge|oblige|require|expect|commission me to
 want|need|expect|require|demand * from|of me
-put|drop|dump|leave|lay|throw * on my|our list|plate|desk|agenda|todo|lap
+put|drop|dump|leave|lay|throw|load|heap|pile [it|this|that|everything|lot|@work|business|burden] *? on|onto|in my|our list|plate|desk|agenda|todo|lap|shoulder|shoulders|table|head|hands
 make me responsible|[lead|head|owner|chair|speaker|leader|captain]
 staff|place|book me on|in|to
 say|tell ..? i should|must
-put * on my|our desk|plate|shoulder|table
 send me to
 have|make me ~
 require|request|expect from me to
@@ -664,6 +676,10 @@ request|ask|want|demand|require that i|we
 ask|request|require to? me to|if
 say|tell to? me that i
 give to me ..? [task|job|project|assignment|responsibility|mission|role]
+give|hand|pass|throw|toss|leave it|this|that|them|[@work] *? to|with me to run|sort|manage|lead|handle|do|organise|organize|fix|look|see|plan|write|build|clear|finish|carry|deal|get|take|oversee|own
+give|hand|leave|pass me it|this|that|them|[@work] *? to run|sort|manage|lead|handle|do|organise|organize|fix|plan|write|build|clear|finish|carry|oversee
+want|need|have|get me on it|this|that|[@work|case|job]
+tap|earmark|pencil|single|line|nab|collar|buttonhole|draught|press-gang me ^up|out|in? for|to|as|into
 commission|designate|mandate|engage me
 offer me ..? [role|job|project|lead]
 put me on|in *
@@ -773,7 +789,16 @@ export const misbehaving = `
 avoid|shirk|dodge|evade|duck [responsibility|work|accountability|blame|duty]
 refuse to listen|learn|think|engage
 make|find|have|invent [excuse|excuses]
-have no|zero|little idea|clue|discipline|interest|spine|manners|vision|backbone|competence|empathy|respect
+have no|zero|little idea|clue|discipline|interest|spine|manners|vision|backbone|competence|empathy|respect|shame|conscience|compassion|integrity|morals|scruples|shame|principles|humility|pity|class|standards|feelings|loyalty
+have no|zero|little ..? heart|feeling|feelings|time|patience|regard|care for ..? poor|people|others|anyone|anybody|staff|workers|patients|villagers|customers|colleagues|us|suffering|women|juniors
+have ..? heart of stone
+be all mouth|talk|show|bluster|hot
+be ..? waste of space|oxygen|time|air
+be ..? only|just|merely? there|in|here only|just|merely? for ..? camera|cameras|money|photo|photos|title|glory|pension|salary|cheque|paycheck|show|applause|himself|herself|themselves|pay|fame|limelight
+be asleep at wheel|switch
+think world revolves
+be ..? cowboy|cowboys|sloth|waster|shirkers|gossip|gasbag|creep|sneak|thug|brute|peacock|poser|poseur|bluffer|fraud|charlatan|wimp|sourpuss|grouch|nag|skinflint|wet
+be always|forever|constantly|perpetually moaning|whining|complaining|grumbling|sulking|late|skiving
 have ..? [ego|attitude|temper|agenda]
 have ..? attitude|ego problem|problems|issue
 have ..? [chip] on
@@ -835,7 +860,8 @@ be known as|for|to [troublemaker|complainer|nightmare|joke]
 have|show no [ethic|ethics|sense|manners|feeling|respect|backbone]
 be at? above filling|doing|everything|everyone|everybody|us
 be bad|weak|strange|difficult|poor|negative character|attitude|person
-sulk|whine|moan|gossip|nag|brag|boast|slack|micromanage|bulldoze|backstab
+sulk|gossip|brag|boast|slack|micromanage|bulldoze|backstab
+whine|moan|nag|gripe|bitch|grumble|complain|bellyache ..? always|constantly|forever|everything|anything|nonstop|non-stop|endlessly|incessantly
 have|show ..? no|zero|little ..? [motivation|ambition|passion|initiative|sense|brain|brains|imagination|feeling]
 be too junior|slow|young|old|soft|weak to
 have [problem|problems|issue|issues|difficulty] with ..? criticism|feedback|authority|rules
@@ -843,6 +869,7 @@ have [problem|problems|issue|issues|difficulty] with ..? criticism|feedback|auth
 
 /** What a colleague is said not to be, do or have. The clause is negated. */
 export const failingPeople = `
+be:trust with|to
 be:bother
 listen|bother|cooperate|care
 want to? work|listen|learn|help|change

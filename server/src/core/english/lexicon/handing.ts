@@ -54,8 +54,15 @@ export const jobs = words(
   'job problem responsibility business task concern issue turn baby department remit headache worry duty',
 );
 
+/** How work reaches one, told of the work itself: "it was handed to me", "it was dumped on me". */
+export const assigningTo = words(
+  'assign give entrust allocate allot hand pass commission offer delegate dump foist offload thrust push palm load drop throw unload',
+);
+
 /** What is no work, whoever wants it of one: "wanted me to stay". */
-export const resting = words('stay remain leave know wait come sleep eat rest believe sit');
+export const resting = words(`
+  stay remain leave know wait come sleep eat rest believe sit hold lift fetch smile stand lend repeat spell guess taste sing dance drink hurry
+  wave`);
 
 /** What one is given to do, as a thing. */
 export const givenWork = words(`

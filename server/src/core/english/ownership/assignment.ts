@@ -2,12 +2,12 @@ import { frameOf, frameSet } from '../grammar/frame.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { groupsServed } from '../lexicon/customers.ts';
 import { assigning, beingAssigned } from '../lexicon/frames.ts';
-import { gifts, givenWork, goesSomewhere, resting, work as undertaken } from '../lexicon/handing.ts';
+import { assigningTo, gifts, givenWork, goesSomewhere, resting, work as undertaken } from '../lexicon/handing.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isOthers } from './advice.ts';
 
 const beingFrames = frameSet(beingAssigned, { work: undertaken });
-const givingFrames = frameSet(assigning);
+const givingFrames = frameSet(assigning, { work: undertaken });
 const work = /^(task|project|assignment|job|role|topic|account|case|migration|responsibility|mandate)$/;
 
 /** Whether a clause tells that somebody else gave the candidate the work: "I was tasked with …", "my manager told me to …". */
@@ -96,8 +96,8 @@ function isTheirIdea({ words }: Sentence, { actor, verb, object }: Clause): bool
 
 /** "The migration was assigned to me", "this project landed on my desk". */
 function isGivenToMe({ words }: Sentence, { verb, subject }: Clause): boolean {
-  const mine = words[verb.to]?.lower === 'to' && /^(me|us)$/.test(words[verb.to + 1]?.lower ?? '');
-  const hands = /^(assign|give|entrust|allocate|allot|hand|pass|commission|offer|delegate)$/.test(verb.lemma);
+  const mine = /^(to|on|onto|upon)$/.test(words[verb.to]?.lower ?? '') && /^(me|us)$/.test(words[verb.to + 1]?.lower ?? '');
+  const hands = assigningTo.has(verb.lemma);
   return mine && hands && (verb.lemma !== 'give' || work.test(subject?.head.lower ?? ''));
 }
 

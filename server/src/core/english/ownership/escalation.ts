@@ -1,7 +1,7 @@
 import { frameOf, frameSet } from '../grammar/frame.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { takingUp } from '../lexicon/frames.ts';
-import { persons, superiors, troubles } from '../lexicon/people.ts';
+import { bodies, persons, superiors, troubles } from '../lexicon/people.ts';
 import { trades } from '../lexicon/trades.ts';
 import { brought, routine, steps, telling, wrongs } from '../lexicon/troubles.ts';
 import { isSuperior } from '../people/people.ts';
@@ -31,6 +31,7 @@ function isEscalation(sentence: Sentence, clause: Clause): boolean {
   return (
     mine &&
     !isNews(sentence, clause) &&
+    !isFounded(sentence, clause) &&
     (isFirstStep(sentence, clause) ||
       frameOf(sentence, clause, frames) !== undefined ||
       isReport(sentence, clause) ||
@@ -39,10 +40,21 @@ function isEscalation(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "I informed my manager of my decision": what is told is done. */
-function isNews({ words }: Sentence, { object }: Clause): boolean {
+function isNews({ words }: Sentence, { verb, object }: Clause): boolean {
+  if (verb.lemma === 'report' && routine.has(object?.head.lower ?? '')) return true;
   const [of, my, what] = words.slice(object?.to ?? words.length);
   return (
     /^(of|about|on)$/.test(of?.lower ?? '') && my?.lower === 'my' && what !== undefined && !troubles.has(what.lower)
+  );
+}
+
+/** "We brought in a complaints board": a body that was not there before stands above nobody. */
+function isFounded({ words }: Sentence, { verb, object }: Clause): boolean {
+  const body = object ?? nounPhraseAt(words, words[verb.to]?.lower === 'in' ? verb.to + 1 : verb.to);
+  return (
+    body !== undefined &&
+    /^(a|an|another)$/.test(words[body.from]?.lower ?? '') &&
+    (bodies.has(body.head.lower) || /^(bench|office|assembly|commission)$/.test(body.head.lower))
   );
 }
 

@@ -4,7 +4,7 @@ import { goingOn, goingOver, handingOver, takingOver } from '../lexicon/frames.t
 import { gifts, jobs, owners, running, shares, work } from '../lexicon/handing.ts';
 import { persons, superiors, takers } from '../lexicon/people.ts';
 import { trades } from '../lexicon/trades.ts';
-import { isColleague } from '../people/people.ts';
+import { isColleague, isName } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
 /** Those among them who are not above: what lies with a director waits for an answer. */
@@ -23,11 +23,18 @@ export function handsOver(sentence: Sentence, clause: Clause): boolean {
   const { object, verb } = clause;
   const counted = quantities.some(({ digits, start, end }) => digits && start >= verb.start && end <= clause.end);
   if (counted && /^(transfer|transition)$/.test(verb.lemma)) return false;
-  if (verb.voice === 'passive' && trades.has(clause.subject?.head.singular ?? '')) return false;
+  if (verb.voice === 'passive' && clause.subject && isMovedPerson(sentence, clause.subject)) return false;
   if (verb.voice === 'passive' && gifts.has(clause.subject?.head.lower ?? '')) return false;
   if (object && (gifts.has(object.head.lower) || /^(me|us)$/.test(object.head.lower))) return false;
   return frameOf(sentence, clause, giving) !== undefined;
 }
+
+/** "Pat, who had run the hatch, was moved to the desk": people change places, no work does. */
+const isMovedPerson = ({ words }: Sentence, { head, from, to }: NounPhrase): boolean =>
+  trades.has(head.singular) ||
+  persons.has(head.singular) ||
+  /^(he|she|who|somebody|someone)$/.test(head.lower) ||
+  (isName(head) && to - from === 1 && words[to]?.part !== 'noun');
 
 /** Whether somebody else goes on with the candidate's work: "support took over", "from then on it was ops' job". */
 export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
@@ -58,7 +65,7 @@ export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
   if (isFromThere(sentence, clause) && frameOf(sentence, clause, taking) !== undefined) return true;
   if (actor === 'other' && !isTaker(sentence, subject) && !persons.has(subject?.head.singular ?? ''))
     return (
-      frameOf(sentence, clause, going) !== undefined ||
+      (canGo(sentence, clause) && frameOf(sentence, clause, going) !== undefined) ||
       (work.has(subject?.head.lower ?? '') && frameOf(sentence, clause, passingOn) !== undefined)
     );
   if (isFromThere(sentence, clause) && isRunning(sentence, clause)) return true;
@@ -76,6 +83,24 @@ export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
   const human = isTaker(sentence, subject) || persons.has(subject?.head.singular ?? '');
   return human && frameOf(sentence, clause, taking) !== undefined;
 }
+
+/** "The kiosk is now with the parish"; but "the money was with the neighbours" tells where a thing is. */
+const canGo = (sentence: Sentence, clause: Clause): boolean => {
+  const what = clause.subject?.head;
+  if (gifts.has(what?.lower ?? '')) return false;
+  return (
+    clause.verb.lemma !== 'be' || work.has(what?.lower ?? '') || isNow(sentence, clause) || follows(sentence, clause)
+  );
+};
+
+/** "After that …", "from May …", "by then …". */
+const follows = ({ words }: Sentence, { end }: Clause): boolean =>
+  words.some(
+    ({ lower, start }, at) =>
+      start <= end + 12 &&
+      /^(from|after|since|by|then|afterwards|thereafter)$/.test(lower) &&
+      words[at + 1]?.lower !== 'the',
+  );
 
 /** "… took it from there", "from September on the foremen own it": whoever they are, they go on from then. */
 const isFromThere = ({ words }: Sentence, { actor, subject, kind, start, end, verb }: Clause): boolean =>
