@@ -24,7 +24,10 @@ function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     if (!isOwn(passage) || passage.sentence.question) continue;
     const { before, after } = neighbours(reading, passage);
-    const around = { before: before?.sentence, after: after?.sentence, isResult: passage.roles.has('result') };
+    const earlier = reading.passages
+      .slice(Math.max(0, passage.index - 3), passage.index)
+      .flatMap(({ section, sentence }) => (section === passage.section ? [sentence] : []));
+    const around = { before: before?.sentence, after: after?.sentence, earlier, isResult: passage.roles.has('result') };
     for (const { place, clause } of deferralsIn(passage.sentence, around)) {
       yield {
         span: placeOf(passage, place),

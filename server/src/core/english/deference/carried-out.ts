@@ -1,5 +1,5 @@
 import { settlingDeeds } from '../lexicon/deeds.ts';
-import { content, endsOfMatter, givingIn, obeying, sealing } from '../lexicon/deferring.ts';
+import { content, embracing, endsOfMatter, givingIn, obeying, sealing } from '../lexicon/deferring.ts';
 import { adopting, carrying, remaining } from '../lexicon/obeying.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -66,6 +66,8 @@ export function complies(words: readonly Word[], { verb, end }: Clause): boolean
   if (verb.lemma === 'trust') return echoed;
   if (givingIn.has(verb.lemma)) return last;
   if (verb.lemma === 'carry') return verb.particle?.lower === 'out' || words[verb.to + 1]?.lower === 'out';
+  if (embracing.has(verb.lemma))
+    return /^(with|into)$/.test(next?.lower ?? '') && /^(that|this|it)$/.test(words[verb.to + 1]?.lower ?? '');
   if (verb.lemma === 'go')
     return (
       next?.lower === 'along' ||

@@ -22,20 +22,26 @@ export interface Deferral {
 export interface Surroundings {
   readonly before?: Sentence | undefined;
   readonly after?: Sentence | undefined;
+  /** The three sentences before this one, in its section. */
+  readonly earlier?: readonly Sentence[];
   readonly isResult?: boolean;
 }
 
 /** Each place of a sentence in which the candidate's call goes to somebody else, with its clause. */
-export function* deferralsIn(sentence: Sentence, { before, after, isResult }: Surroundings): Iterable<Deferral> {
+export function* deferralsIn(
+  sentence: Sentence,
+  { before, after, earlier = [], isResult }: Surroundings,
+): Iterable<Deferral> {
   let last: Span | undefined;
   for (const clause of sentence.clauses) {
     const place = deferralOf(sentence, clause);
     if (!place || (last && place.start < last.end)) continue;
-    if (clause.actor === 'other' && (isOpposed(sentence, before, after) || (isResult && isTakenUp(clause)))) continue;
+    if (clause.actor === 'other' && (isOpposed(sentence, before, after, ...earlier) || (isResult && isTakenUp(clause))))
+      continue;
     last = place;
     yield { place, clause };
   }
-  if (last) return;
+  if (last || isOpposed(before, ...earlier)) return;
   const place = yieldingIn(sentence, before) ?? namesTheirCall(sentence, before?.question ?? false);
   const clause =
     place &&

@@ -2,6 +2,7 @@ import { steering } from '../lexicon/deeds.ts';
 import { standingUp } from '../lexicon/deferring.ts';
 import { adviceAt, isAdviceOf, isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { hasSay } from './say.ts';
 
 /** "On the advice of our lawyer I took the longer lease", "as our architect suggested, …". */
 export function onAdvice(sentence: Sentence, clause: Clause): boolean {
@@ -23,5 +24,5 @@ export function isSteered(sentence: Sentence, { actor, verb, agent }: Clause): b
   if (agent && (isOthers(sentence, agent) || isAdviceOf(sentence, agent))) return true;
   const [by, what] = sentence.words.slice(verb.to, verb.to + 2);
   const said = sentence.clauses.find(({ link }) => link !== undefined && link === what);
-  return by?.lower === 'by' && what?.lower === 'what' && isOthers(sentence, said?.subject);
+  return by?.lower === 'by' && what?.lower === 'what' && hasSay(sentence, said?.subject);
 }

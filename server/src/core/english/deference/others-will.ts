@@ -1,6 +1,6 @@
 import { judges } from '../lexicon/advice.ts';
 import { liking, ruling, settlingDeeds, wishing } from '../lexicon/deeds.ts';
-import { answering, content, drafts, gesturing, ordersSent, pronouncing } from '../lexicon/deferring.ts';
+import { answering, content, drafts, gesturing, minds, ordersSent, pronouncing } from '../lexicon/deferring.ts';
 import { clientele, oracles } from '../lexicon/obeying.ts';
 import { isAdviceOf, isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -38,6 +38,7 @@ export function voicesWill(sentence: Sentence, clause: Clause): boolean {
     liking.has(verb.lemma) ||
     ruling.has(verb.lemma) ||
     (wishing.has(verb.lemma) && !answering.has(verb.lemma)) ||
+    hasInMind(sentence, clause) ||
     (/^(give|read|draft|send|hand|draw|write|put|leave|have)$/.test(verb.lemma) && isDraft(sentence, clause))
   );
 }
@@ -79,5 +80,15 @@ const isImperative = ({ words }: Sentence, { verb, object }: Clause): boolean =>
 const isShowOfHands = ({ words }: Sentence, { subject }: Clause): boolean =>
   subject?.head.lower === 'show' ||
   words.slice(subject?.from ?? 0, (subject?.to ?? 0) + 3).some(({ lower }) => lower === 'hands');
+
+/** "Had a price in her head", "had an eye on the corner shop", "felt strongly about Fridays". */
+const hasInMind = ({ words }: Sentence, { verb, end }: Clause): boolean => {
+  const behind = words.slice(verb.to).filter(({ start }) => start < end);
+  if (verb.lemma === 'feel') return behind[0]?.lower === 'strongly';
+  return (
+    verb.lemma === 'have' &&
+    behind.some(({ lower }, at) => minds.has(lower) && /^(in|on|his|her|their|an)$/.test(behind[at - 1]?.lower ?? ''))
+  );
+};
 
 const isDraft = (_: Sentence, { object }: Clause): boolean => drafts.has(object?.head.lower ?? '');

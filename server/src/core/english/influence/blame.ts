@@ -20,6 +20,7 @@ import {
 } from '../lexicon/faults.ts';
 import { failingPeople, misbehaving } from '../lexicon/frames.ts';
 import { opinionArticles, theirs } from '../lexicon/function-groups.ts';
+import { relatives } from '../lexicon/obeying.ts';
 import { customers, persons, workforce } from '../lexicon/people.ts';
 import { opining } from '../lexicon/saying.ts';
 import { isBarePlural, isCrowd } from '../people/crowds.ts';
@@ -147,6 +148,7 @@ function isPerson(sentence: Sentence, { subject, link }: Clause): boolean {
       isColleague(sentence, phrase) ||
       customers.has(head) ||
       persons.has(phrase?.head.singular ?? '') ||
+      relatives.has(head) ||
       /(man|woman|ist|eer|ician)$/.test(head)
     );
   });

@@ -165,7 +165,9 @@ export const ownGround = words(
 );
 
 /** Consent that needs no verb: "fine by me", "good enough for me". */
-export const consenting = words('fine ok okay good enough alright right cool sufficient');
+export const consenting = words(
+  'fine ok okay good enough alright right cool sufficient grand sound dandy sweet plenty okey-dokey fair gospel law',
+);
 
 /** What names another's will as a thing in their hands: "her wish", "boss's orders". */
 export const willNames = words(
@@ -182,6 +184,12 @@ export const converging = words('land settle converge gravitate unite rally plum
 
 /** Giving in, with nothing behind it. */
 export const givingIn = words('fold relent capitulate acquiesce concede yield cave buckle comply obey');
+
+/** Making another's word one's own, with "with it" or "into it" behind: "we ran with that", "we bought into it". */
+export const embracing = words('run roll key buy tap fall plug sign lean');
+
+/** Where a choice is held that is not yet spoken: "had a price in her head". */
+export const minds = words('mind head heart eye eyes sights');
 
 /** Deeds that give the candidate a ground of their own. */
 export const grounding = words(

@@ -82,7 +82,9 @@ entrust|confide [call|decision|choice|say|@matter] to
 keep mouth|opinion|thought|thoughts|view|views|peace shut|to|quiet?
 hold tongue|peace
 kowtow to *
-take [cue|cues|line|lead|steer|orders] from *
+take *? [cue|cues|line|lead|steer|orders] from *
+have|make|get|ask|allow|let * to? decide|choose|pick|select|determine|settle ..? which|what|whether|when|where|how|who|for
+get * to choose|pick|decide|select
 be:overrule|outvote
 `;
 
@@ -513,6 +515,10 @@ have|enjoy ..? [relationship|relationships|rapport|standing]
 motivate|inspire|empower|energise|energize|rally [@team]
 have|enjoy ..? [@goods] ..? with|of|from|over|among
 get|win|gain|earn|secure|build|have ..? [acceptance|backing|blessing|alignment|ear] of|from|with?
+enlist|marshal|garner|drum|canvass|solicit ..? [support|trust|agreement|backing|goodwill|help|sympathy] of|from|among|for
+get|bring|have|keep * onside|on-side
+bring|win|talk|get|turn [sceptics|skeptics|doubters|critics|waverers|naysayers|opponents|cynics|diehards|holdouts|objectors|refuseniks] ^round|around|over|onboard|onside
+become ..? person|one|man|woman|guy|face everyone|everybody|people|they|all
 win|gain|earn|secure|obtain ..? [support|trust|agreement|acceptance|backing|confidence|respect|commitment|blessing]
 bring|get|win * to|on my|our side
 sell [@idea] internally|upwards
@@ -592,6 +598,19 @@ be|feel|become|get ..? on board|page
 be|feel|become|get|come ..? on|over|onto to? my|our side|team
 warm|open ^up
 give me|us ..? blessing|support|backing|approval|trust
+be|feel|get|become|come ..? onside|on-side
+end ^up? ..? bought|sold|invested|converted|aligned|convinced|onside|onboard
+be ..? all for it|this
+fall|drop|click in|into line|place
+follow me|us anywhere
+back me|us to hilt
+take ownership of
+walk through fire|walls for me|us
+do anything for me|us
+go to war|wall|bat for me|us
+come to see|regard|view|treat|know|think me|us as
+hang on my every? word|words
+swear by me|us
 eat ..? hand
 give [buy-in|blessing|support|backing|approval|trust]
 be ..? behind [idea|model|plan|project|proposal|approach|concept|change|it|me|us|initiative|solution|vision]

@@ -62,7 +62,7 @@ export const assigningTo = words(
 /** What is no work, whoever wants it of one: "wanted me to stay". */
 export const resting = words(`
   stay remain leave know wait come sleep eat rest believe sit hold lift fetch smile stand lend repeat spell guess taste sing dance drink hurry
-  wave`);
+  wave stop`);
 
 /** What one is given to do, as a thing. */
 export const givenWork = words(`

@@ -96,7 +96,8 @@ function isTheirIdea({ words }: Sentence, { actor, verb, object }: Clause): bool
 
 /** "The migration was assigned to me", "this project landed on my desk". */
 function isGivenToMe({ words }: Sentence, { verb, subject }: Clause): boolean {
-  const mine = /^(to|on|onto|upon)$/.test(words[verb.to]?.lower ?? '') && /^(me|us)$/.test(words[verb.to + 1]?.lower ?? '');
+  const mine =
+    /^(to|on|onto|upon)$/.test(words[verb.to]?.lower ?? '') && /^(me|us)$/.test(words[verb.to + 1]?.lower ?? '');
   const hands = assigningTo.has(verb.lemma);
   return mine && hands && (verb.lemma !== 'give' || work.test(subject?.head.lower ?? ''));
 }
