@@ -71,6 +71,7 @@ export function byCandidate(sentence: Sentence, clause: Clause): boolean {
   }
   const takesWord =
     (lemma === 'take' && /^(word|lead|advice|him|her|them)$/.test(object?.head.lower ?? '')) ||
+    (lemma === 'get' && clause.infinitive !== undefined && object !== undefined && isOthers(sentence, object)) ||
     (lemma === 'put' && /^(it|this|that|both)$/.test(object?.head.lower ?? ''));
   if (bringingAbout.has(lemma) && actor === 'I' && !takesWord) return false;
   return !own && frameOf(sentence, clause, frames) !== undefined && !isDecidedLater(sentence, clause);

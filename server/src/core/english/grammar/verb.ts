@@ -81,7 +81,7 @@ function readingsOf(word: string): readonly VerbReading[] {
 function guessBase(stem: string): string {
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
   if (/([bdgkmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  if (/[aeou][aeiou][dtmnkprl]$|ong$/.test(stem)) return stem;
+  if (/[aeou][aeiou][dtmnkprl]$|[ou]ng$|(^|[^hrt])ing$/.test(stem)) return stem;
   if (
     /([^aeiou][aeiou]|[aeiou]{2})[bcdgkmnprstvz]$/.test(stem) &&
     /(at|iz|is|ur|ir|as|os|us|ac|ic|ak|ik|ok|id|ad|od|ud|av|iv|ov|ag|ng|at|ut|ot|it|in|un|on|an|ar|or)$/.test(stem) &&

@@ -97,11 +97,13 @@ function isIdle({ words }: Sentence, { verb, subject }: Clause): boolean {
   return next === undefined || next.part === 'punctuation' || /^(all|whatsoever|the|but)$/.test(next.lower);
 }
 
-/** Whether the frame of a fault fits; "they had no idea how many were lost" tells only what was known. */
+/** Whether the frame of a fault fits; "they had no idea how many were lost" tells only what was known, "no clue what he was doing" does not. */
 function misbehaves(sentence: Sentence, clause: Clause): boolean {
   const found = frameOf(sentence, clause, misbehavingFrames);
   const next = found && sentence.words.find(({ start }) => start >= found.end);
-  return found !== undefined && !(clause.verb.lemma === 'have' && openQuestion.has(next?.lower ?? ''));
+  const at = next ? sentence.words.indexOf(next) : -1;
+  const ofSelf = /^(he|she|they)$/.test(sentence.words[at + 1]?.lower ?? '') && sentence.words[at + 2]?.lemma === 'be';
+  return found !== undefined && (ofSelf || !(clause.verb.lemma === 'have' && openQuestion.has(next?.lower ?? '')));
 }
 
 const openQuestion = new Set(['how', 'what', 'that', 'who', 'where', 'when', 'which', 'whether', 'if']);

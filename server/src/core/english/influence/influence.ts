@@ -9,7 +9,9 @@ import {
   byNow,
   climates,
   demonstrating,
+  devotions,
   everySide,
+  farAway,
   gathering,
   gatherings,
   goods,
@@ -40,7 +42,7 @@ export function* influenceClaimsIn(sentence: Sentence): Generator<Span> {
     if (
       verb.negated ||
       /^(nobody|none|noone)$/.test(clause.object?.head.lower ?? '') ||
-      (verb.tense === 'conditional' && verb.modal !== 'could')
+      (verb.tense === 'conditional' && verb.modal !== 'could' && !isDevoted(sentence, clause))
     )
       continue;
     if (isClaim(sentence, clause))
@@ -55,7 +57,7 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
   if (isCounted(sentence) || /^(nobody|none|noone|few)$/.test(subject?.head.lower ?? '')) return false;
   if (lemma === 'sell' && object && words.slice(object.from, object.to).some(({ part }) => part === 'number'))
     return false;
-  if (isResistanceGone(clause)) return true;
+  if (isResistanceGone(clause) || isDevoted(sentence, clause)) return true;
   const whole = subject !== undefined && isWhole(sentence, subject);
   if (/^(I|we|team|dropped)$/.test(actor) && verb.voice === 'active' && !whole)
     return (
@@ -78,6 +80,20 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
   if (subject && words[subject.from]?.lower === 'my' && lemma === 'shape')
     return frameOf(sentence, clause, winningFrames) !== undefined;
   return hasComeRound(sentence, clause, whole);
+}
+
+/** "They would have done anything for me", "the crew would follow me anywhere". */
+function isDevoted(sentence: Sentence, { verb, subject, end }: Clause): boolean {
+  if (verb.modal === undefined || !isPersons(sentence, subject)) return false;
+  const { words } = sentence;
+  return words.some(
+    ({ lower, start }, at) =>
+      /^(me|us)$/.test(lower) &&
+      start >= verb.end &&
+      start < end &&
+      (words.slice(Math.max(0, at - 4), at).some(before => devotions.has(before.lower)) ||
+        words.slice(at + 1, at + 5).some(behind => farAway.has(behind.lower))),
+  );
 }
 
 /** "My standing grew", "my word counts with the growers". */

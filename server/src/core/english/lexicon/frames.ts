@@ -232,7 +232,7 @@ go|pass|move ^over? into|to hand|care|ownership|responsibility of
 be in|between hand of
 land|end ^up? on|with [desk|@crew]
 lie|rest|sit|live|stay|remain now? with [@crew]
-sit|live|stay with [@team]
+sit|live|stay|rest|lie|remain now? with [@team|client|council|parish|municipality|customer|county]
 belong to [@crew]
 become ..? [task|job|responsibility|problem|baby] of
 be with [@crew]
@@ -332,7 +332,7 @@ make [@boss] aware of
 raise|bring|put|table ..? in|at|before management|leadership|steering|board|executive|directors
 wave|raise|hoist ..? [flag|flags] at|with|to [@boss]
 get|have|ask|let|make|beg|call [@boss] ..? to? talk|speak|sit|ring|phone|email|chase|lean|call|step|intervene|deal|handle|sort|solve|resolve|mediate|help|fix
-get|have [@boss] ..? involved
+get|have|make [@boss] ..? involved|involve
 ask|beg|get [@boss] to have|talk|speak|call|write|sit
 seek|request|get|ask|need ..? [help|support|backing|intervention|assistance] from|of [@boss]
 leave [@trouble] with [@boss]
@@ -359,6 +359,7 @@ go over head to|of
 go over his|her|their head
 call ^in [@boss]
 copy ^in ..? [@boss]
+pass|send|take|push|kick|bump|put|bring * upstairs
 lodge|file|make|raise|write|send|submit|enter|register ..? [complaint|grievance] ..? with|to|about|at
 escalate|go to ..? next|higher level
 `;
@@ -371,7 +372,7 @@ have|keep|hold|maintain ..? [@tie|@meet|@meets] with|between|across *
 check ^in with
 get ^together with
 be|act|serve|function|work as ..? sparring|contact|discussion|trusted partner|person
-be|act|serve|function as ..? [@link] to|for|of|between
+be|act|serve|function|work|operate as ..? [@link] to|for|of|between
 have [privilege|pleasure|honour|honor|chance|luck|joy|fortune|opportunity] of|to ..? working|work|collaborating|collaborate|partnering with|alongside|across
 carry|do|conduct|perform|practise|run ..? stakeholder|stakeholders|community management|engagement|dialogue|communication|relations|outreach
 be ..? common|joint|team|group|collective|shared work|working|effort with|between|across|by
@@ -384,7 +385,9 @@ work ..? in ..? [@tie] ..? with
 work as|like ..? team|unit ..? with|together?
 team ^up? with
 join|pull|combine [force|forces|together|hand|hands]
-carry [everyone|everybody|them|all] along
+carry [everyone|everybody|them|all|stakeholder|stakeholders|@many] along
+carry along [everyone|everybody|them|all|stakeholder|stakeholders|@many]
+go|be ..? arm|hand in arm|glove with
 make sure|certain ..? talked|talk|speak|spoke|talking to each|one
 coordinate with|between|across|among
 coordinate [effort|efforts|team|teams|work|activity|activities|meeting|meetings|communication|stakeholder|stakeholders|@team]
@@ -518,7 +521,7 @@ get|win|gain|earn|secure|build|have ..? [acceptance|backing|blessing|alignment|e
 enlist|marshal|garner|drum|canvass|solicit ..? [support|trust|agreement|backing|goodwill|help|sympathy] of|from|among|for
 get|bring|have|keep * onside|on-side
 bring|win|talk|get|turn [sceptics|skeptics|doubters|critics|waverers|naysayers|opponents|cynics|diehards|holdouts|objectors|refuseniks] ^round|around|over|onboard|onside
-become ..? person|one|man|woman|guy|face everyone|everybody|people|they|all
+become person|one|man|woman|guy|face everyone|everybody|people|they|all
 win|gain|earn|secure|obtain ..? [support|trust|agreement|acceptance|backing|confidence|respect|commitment|blessing]
 bring|get|win * to|on my|our side
 sell [@idea] internally|upwards
@@ -602,11 +605,8 @@ be|feel|get|become|come ..? onside|on-side
 end ^up? ..? bought|sold|invested|converted|aligned|convinced|onside|onboard
 be ..? all for it|this
 fall|drop|click in|into line|place
-follow me|us anywhere
 back me|us to hilt
 take ownership of
-walk through fire|walls for me|us
-do anything for me|us
 go to war|wall|bat for me|us
 come to see|regard|view|treat|know|think me|us as
 hang on my every? word|words

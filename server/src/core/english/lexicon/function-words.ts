@@ -52,7 +52,7 @@ export const adverbs = words(`
   sometimes maybe perhaps almost nearly quite rather very too so much well fast hard early late together apart away
   back forward instead however therefore thus hence meanwhile afterwards afterward otherwise anyway first next last
   finally indeed yet ever else somehow somewhat enough straight right abroad overnight twofold tomorrow yesterday
-  today tonight below above both either`);
+  today tonight below above both either onside`);
 
 /** Adverbs of several words, by their first word. */
 export const adverbPhrasesByFirst: ReadonlyMap<string, readonly (readonly string[])[]> = byFirst([

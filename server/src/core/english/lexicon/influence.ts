@@ -89,3 +89,9 @@ export const influenceClaims = words(`
 export const influenceVerbs = words(`
   get gain earn build win secure obtain establish create drive receive develop cultivate foster forge generate strengthen
   deepen restore rebuild regain unify conquer attract reach find make nurture maintain grow`);
+
+/** What people would do for one: "they would have done anything for me". */
+export const devotions = words('anything everything fire walls bullet moon mountains');
+
+/** Where people would go with one: "they would follow me anywhere". */
+export const farAway = words('anywhere everywhere earth hell fire');

@@ -37,7 +37,7 @@ export const bodies = words(
 /** Those who decide above the candidate. */
 export const superiors = words(`
   manager boss director vp svp evp gm ceo cto cfo coo cio cpo cmo ciso chro leadership management executive executives board head chief chairman chairwoman chair president
-  supervisor superior lead principal committee council hr owner founder commander dean headteacher partners partner matron principal ministry seniors exec execs sponsor sponsors skip-level foreman warden president presidents office headquarters hq higher-ups governor governors trustees proprietor rector provost chancellor minister steerco commission bosses managers directors headmistress headmaster housemaster bishop mayor investor investors superiors chiefs partners founders owners bench assembly upstairs oga madam ma'am captain leader leaders superintendent hod gaffer guv md supremo matriarch patron mgr`);
+  supervisor superior lead principal committee council hr owner founder commander dean headteacher partners partner matron principal proprietress inspectorate ombudsman personnel ministry seniors exec execs sponsor sponsors skip-level foreman warden president presidents office headquarters hq higher-ups governor governors trustees proprietor rector provost chancellor minister steerco commission bosses managers directors headmistress headmaster housemaster bishop mayor investor investors superiors chiefs partners founders owners bench assembly upstairs oga madam ma'am captain leader leaders superintendent hod gaffer guv md supremo matriarch patron mgr`);
 
 /** Those to whom work is handed: trades, departments, places of work. Never those whom the work serves. */
 export const workers = words(`
@@ -98,7 +98,7 @@ export const parties: ReadonlySet<string> = new Set([
 /** Occasions on which people talk at work, one of them. */
 export const occasion = words(`
   meeting sync call check-in stand-up standup session workshop touchpoint talk discussion conversation exchange catch-up huddle briefing debrief
-  consultation brainstorming roundtable one-on-one kick-off kickoff`);
+  consultation brainstorming roundtable one-on-one kick-off kickoff natter chinwag powwow pow-wow confab parley tete-a-tete`);
 
 /** Several occasions: the more there are, the less each of them says. */
 export const occasions = words(`

@@ -35,3 +35,8 @@ export const unsuffered = words(`
   laugh cry smile nod shrug sigh cough sneeze bleed agree disagree react respond reply behave hesitate apologise apologize
   matter differ depend consist suffice collapse expire perish elapse lapse thrive flourish prosper panic faint collide
   succeed fluctuate rain snow last wait`);
+
+/** Verbs that no noun looks like: before one of them in "let the charge hand choose", another is none. */
+export const neverNouns = words(
+  'choose decide select determine settle define take give get keep bring come go become have',
+);

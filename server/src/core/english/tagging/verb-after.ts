@@ -15,7 +15,7 @@ import {
 import { gerundNouns, groups, nounEndings, pluralNouns, roles } from '../lexicon/nouns.ts';
 import { customers } from '../lexicon/people.ts';
 import { opining, thatVerbs } from '../lexicon/saying.ts';
-import { causatives, leavingSo, senses, unsuffered } from '../lexicon/verb-groups.ts';
+import { causatives, leavingSo, neverNouns, senses, unsuffered } from '../lexicon/verb-groups.ts';
 import { isKindOfPeople } from '../people/crowds.ts';
 import type { Word } from '../word.ts';
 import type { Tagging } from './tagging.ts';
@@ -148,7 +148,12 @@ export function afterNoun(
   const causes = leavingSo.has(state.lastVerb?.lemma ?? '');
   const bare = take('base');
   const plural = /[^su]s$/.test(last.lower) || pluralNouns.has(last.lower);
-  if (bare && /^(let|make|help)$/.test(state.lastVerb?.lemma ?? '')) return bare;
+  if (
+    bare &&
+    /^(let|make|help)$/.test(state.lastVerb?.lemma ?? '') &&
+    !neverNouns.has(state.tokens[at + 1]?.lower ?? '')
+  )
+    return bare;
   if (bare && feelsSo(state, last, bare, at)) return bare;
   if (bare && participle && state.finite && !causes) return undefined;
   if (past && !participle) return past;
@@ -247,7 +252,11 @@ function isMadeTo(state: Tagging, at: number): boolean {
   if (!lastVerb || !senses.has(lastVerb.lemma ?? '')) return false;
   const between = words.slice(words.indexOf(lastVerb) + 1);
   const next = state.tokens[at + 1]?.lower ?? '';
-  const object = ahead.objectFollows(at) || throughParticles.has(next);
+  const object =
+    ahead.objectFollows(at) ||
+    throughParticles.has(next) ||
+    /^(which|what|whether|how|who|when|where)$/.test(next) ||
+    (next === 'at' && state.tokens[at]?.lower === 'look');
   return object && between.every(({ part }) => part !== 'preposition');
 }
 
