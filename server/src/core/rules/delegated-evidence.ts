@@ -1,7 +1,7 @@
 import { touchesEvidence } from '../english/evidence/evidence.ts';
 import { hearsayIn } from '../english/evidence/hearsay.ts';
 import { isDelegated } from '../english/ownership/delegation.ts';
-import { withComplement } from '../english/sentence.ts';
+import { type Clause, withComplement } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { evidenceFixes } from '../rewrite/rewrite.ts';
@@ -29,7 +29,9 @@ function* check(reading: Reading): Iterable<Report> {
     if (!isOwn(passage) || sentence.question || touchesEvidence(sentence)) continue;
     const { after } = neighbours(reading, passage);
     if (after && touchesEvidence(after.sentence)) continue;
-    const delegated = sentence.clauses.filter(clause => isDelegated(sentence, clause));
+    const delegated = sentence.clauses
+      .filter(clause => isDelegated(sentence, clause))
+      .filter((clause, at, all) => at === 0 || !goesOn(clause, all[at - 1]));
     for (const clause of delegated) {
       const fixes = evidenceFixes(reading, passage, clause);
       yield { ...reportOf(reading, passage, withComplement(sentence, clause)), fixes };
@@ -38,6 +40,12 @@ function* check(reading: Reading): Iterable<Report> {
     if (hearsay) yield reportOf(reading, passage, hearsay);
   }
 }
+
+/** "Maureen totted it up, and I repeat what she found": the same person's work, told on. */
+const goesOn = ({ subject, kind }: Clause, before: Clause | undefined): boolean =>
+  before !== undefined &&
+  ((/^(he|she|they|who)$/.test(subject?.head.lower ?? '') && kind !== 'main') ||
+    (kind === 'coordinate' && subject === before.subject));
 
 function reportOf(reading: Reading, passage: Passage, place: Span): Report {
   return {

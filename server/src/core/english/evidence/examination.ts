@@ -8,11 +8,20 @@ export function isExamination(sentence: Sentence, clause: Clause): boolean {
   const { verb, kind } = clause;
   if (kind === 'relative' || kind === 'complement' || verb.negated || verb.modal) return false;
   if (verb.tense !== 'past' && !verb.perfect) return false;
-  const phrase = objectOf(sentence, clause);
-  if (!phrase || isJudged(sentence, phrase)) return false;
   const deeds = deedsOf(sentence, verb);
+  const phrase = objectOf(sentence, clause);
+  if (!phrase) return asks(sentence, clause) && deeds.some(deed => examining.has(deed));
+  if (isJudged(sentence, phrase)) return false;
   if (deeds.some(deed => examining.has(deed))) return !(verb.tense === 'past' && verb.perfect);
   return deeds.some(deed => workingUp.has(deed)) && isEvidence(sentence, phrase);
+}
+
+/** "Totted up what the others take in a week", "worked out where the files got stuck": a question stands for the thing. */
+function asks({ clauses }: Sentence, clause: Clause): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return (
+    next?.kind === 'complement' && next.actor !== 'I' && /^(what|where|why|how|which|who)$/.test(next.link?.lower ?? '')
+  );
 }
 
 /** The verb alone, with its particle, and with the preposition behind it. */

@@ -7,7 +7,9 @@ import {
   hearing,
   helping,
   receivingFrom,
+  relaying,
   startingFrom,
+  tellingSo,
   tidings,
 } from '../lexicon/hearsay.ts';
 import { superiors } from '../lexicon/people.ts';
@@ -19,7 +21,7 @@ export function hearsayIn(sentence: Sentence): Span | undefined {
   const { words } = sentence;
   const heard = sentence.clauses.find(clause => isHeard(sentence, clause));
   if (heard) return { start: sentence.start, end: heard.end };
-  const told = wordFrom(sentence) ?? fromWhatTheySay(sentence) ?? doneBy(sentence);
+  const told = wordFrom(sentence) ?? fromWhatTheySay(sentence) ?? repeats(sentence) ?? doneBy(sentence);
   if (told) return told;
   const at = words.findIndex(({ lower }, place) => lower === 'according' && words[place + 1]?.lower === 'to');
   if (at < 0) return secondHand(sentence);
@@ -96,9 +98,21 @@ function wordFrom(sentence: Sentence): Span | undefined {
 /** "From what the night manager tells me, complaints are down." */
 function fromWhatTheySay(sentence: Sentence): Span | undefined {
   const { words, clauses } = sentence;
-  if (!/^(from|by)$/.test(words[0]?.lower ?? '') || words[1]?.lower !== 'what') return undefined;
+  const from = /^(going|judging)$/.test(words[0]?.lower ?? '') ? 1 : 0;
+  if (!/^(from|by|on)$/.test(words[from]?.lower ?? '') || words[from + 1]?.lower !== 'what') return undefined;
   const said = clauses.find(({ verb }) => /^(tell|say|hear|report|reckon|gather)$/.test(verb.lemma));
   return said?.subject && isWorker(sentence, said.subject) ? { start: sentence.start, end: said.end } : undefined;
+}
+
+/** "I'm only repeating what the actuary told me." */
+function repeats(sentence: Sentence): Span | undefined {
+  const { clauses } = sentence;
+  const at = clauses.findIndex(({ actor, verb }) => /^(I|we)$/.test(actor) && relaying.has(verb.deed.lemma ?? ''));
+  const said = clauses[at + 1];
+  const what = at >= 0 && said?.kind === 'complement' && said.link?.lower === 'what' && tellingSo.has(said.verb.lemma);
+  return what && said.subject && isWorker(sentence, said.subject)
+    ? { start: clauses[at]?.start ?? said.start, end: said.end }
+    : undefined;
 }
 
 /** "Test restore done by a colleague from ops": a note without a finite verb. */

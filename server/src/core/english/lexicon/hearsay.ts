@@ -28,3 +28,9 @@ export const tidings = words(
 export const examined = words(
   'do make run perform conduct check test verify confirm analyse analyze count measure review inspect audit validate examine research investigate calculate compute',
 );
+
+/** Passing on what one has heard. */
+export const relaying = words('repeat quote relay parrot relate echo retell recount paraphrase');
+
+/** How it was told. */
+export const tellingSo = words('tell say find reckon report discover see hear write conclude');

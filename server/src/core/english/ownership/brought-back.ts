@@ -44,7 +44,7 @@ export const namesCause = ({ clauses }: Sentence, clause: Clause): boolean => {
     deed?.verb.tense === 'past' &&
     !/^(say|tell|think|come|call|go|write|ask)$/.test(deed.verb.lemma) &&
     deed.object !== undefined &&
-    said?.kind === 'complement' &&
+    (said?.kind === 'complement' || (said?.kind === 'main' && !said.link)) &&
     said.actor === 'nobody' &&
     said.verb.lemma === 'be' &&
     said.object !== undefined

@@ -62,6 +62,8 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   if (isExamination(sentence, clause)) return true;
   const looks = studying.has(lemma) || weighing.has(lemma) || /^(count|measure|time)$/.test(lemma);
   if (looks && lemma !== 'benchmark' && object && isJudged(sentence, object)) return false;
+  if (lemma === 'time' && /^(his|her|their|its)$/.test(sentence.words[object?.from ?? 0]?.lower ?? '')) return false;
+  if (isResearch(sentence, subject) && talksToServed(sentence, clause)) return true;
   const phrasal = verb.particle ? `${lemma}-${verb.particle.lower}` : lemma;
   if (gathering.has(lemma))
     return (
@@ -136,13 +138,16 @@ function isRoutine({ words }: Sentence, { verb, start, end }: Clause): boolean {
 
 /** "He checked my 40 clips", "they tested it before I released it": who looks at the candidate's work has not done it. */
 const isMyWork = ({ words }: Sentence, { object, verb }: Clause): boolean =>
-  object !== undefined &&
-  (words[object.from]?.lower === 'my' ||
-    words.some(
-      ({ lower, start }, at) =>
-        start > verb.end && /^(before|after)$/.test(lower) && /^(i|my)$/.test(words[at + 1]?.lower ?? ''),
-    )) &&
-  /^(check|test|read|review|inspect|verify|audit|proofread|examine)$/.test(verb.deed.lemma ?? '');
+  (/^(find|spot|notice)$/.test(verb.deed.lemma ?? '') &&
+    /^(in|on)$/.test(words[object?.to ?? verb.to]?.lower ?? '') &&
+    words[(object?.to ?? verb.to) + 1]?.lower === 'my') ||
+  (object !== undefined &&
+    (words[object.from]?.lower === 'my' ||
+      words.some(
+        ({ lower, start }, at) =>
+          start > verb.end && /^(before|after)$/.test(lower) && /^(i|my)$/.test(words[at + 1]?.lower ?? ''),
+      )) &&
+    /^(check|test|read|review|inspect|verify|audit|proofread|examine)$/.test(verb.deed.lemma ?? ''));
 
 /** "The clerk Zofia analysed the returns": whoever does that is a person. */
 const isSomebody = (sentence: Sentence, clause: Clause): boolean => {
@@ -191,6 +196,13 @@ const isLoneName = ({ words }: Sentence, { from, to, head }: NounPhrase): boolea
   isName(head) &&
   !massNouns.has(head.lower) &&
   !/(s|ing|tion|ness|ment|ity|ance|ence)$/.test(head.lower);
+
+/** "Our researcher spoke to the users." */
+function talksToServed({ words }: Sentence, { verb }: Clause): boolean {
+  if (!/^(speak|talk|listen|sit|meet)$/.test(verb.deed.lemma ?? '')) return false;
+  const whom = /^(to|with)$/.test(words[verb.to]?.lower ?? '') ? nounPhraseAt(words, verb.to + 1) : undefined;
+  return whom !== undefined && customers.has(whom.head.lower);
+}
 
 const isResearcher = ({ head }: NounPhrase): boolean =>
   /^(researcher|analyst|scientist|statistician)$/.test(head.singular);

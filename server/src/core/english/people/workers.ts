@@ -40,6 +40,7 @@ export function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
     (departments.has(before.lower) || dataTrades.has(before.lower))
   )
     return true;
+  if (/^(people|guys?|folks?|lads?|girls?|staff)$/.test(head) && isPlaced(sentence, phrase)) return true;
   if (customers.has(head) && !roles.has(head)) return false;
   if (
     /^(customer|customers|user|users|client|clients|buyer|buyers|seller|sellers|tenant|tenants|driver|drivers)$/.test(
@@ -49,27 +50,33 @@ export function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
     return false;
   if (/^(someone|somebody)$/.test(head)) return true;
   if (persons.has(phrase.head.singular) && isMine(sentence, phrase)) return true;
-  const placed = persons.has(phrase.head.singular) && /^(of|from|in|at)$/.test(sentence.words[phrase.to]?.lower ?? '');
-  const place = placed ? nounPhraseAt(sentence.words, phrase.to + 1) : undefined;
-  if (
-    place &&
+  if (persons.has(phrase.head.singular) && isPlaced(sentence, phrase)) return true;
+  return (
+    isColleague(sentence, phrase) || isResearch(sentence, phrase) || /(ologist|ometrist|ist|yst|eer)s?$/.test(head)
+  );
+}
+
+/** "The guy from logistics", "two people from the platform side". */
+function isPlaced({ words }: Sentence, { to }: NounPhrase): boolean {
+  const place = /^(of|from|in|at)$/.test(words[to]?.lower ?? '') ? nounPhraseAt(words, to + 1) : undefined;
+  return (
+    place !== undefined &&
     (groups.has(place.head.lower) ||
       place.head.lower === 'side' ||
       departments.has(place.head.lower) ||
       superiors.has(place.head.lower))
-  )
-    return true;
-  return (
-    isColleague(sentence, phrase) || isResearch(sentence, phrase) || /(ologist|ometrist|ist|yst|eer)s?$/.test(head)
   );
 }
 
 /** "A working student", "our PhD student": they learn, and work. */
 const isStudyingAtWork = ({ words }: Sentence, { from, to, head }: NounPhrase): boolean =>
   /^students?$/.test(head.lower) &&
-  words
-    .slice(from, to - 1)
-    .some(({ lower }) => /^(working|phd|doctoral|graduate|research|master|master's|placement|summer)$/.test(lower));
+  (/^(on placement|on secondment|of statistics|of maths|of economics)$/.test(
+    `${words[to]?.lower} ${words[to + 1]?.lower}`,
+  ) ||
+    words
+      .slice(from, to - 1)
+      .some(({ lower }) => /^(working|phd|doctoral|graduate|research|master|master's|placement|summer)$/.test(lower)));
 
 /** Kin, who work for the candidate only where they look something up. */
 export const isKin = ({ head }: NounPhrase): boolean => relatives.has(head.lower) && !trades.has(head.singular);
