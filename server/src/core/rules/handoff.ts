@@ -68,7 +68,9 @@ function watches({ actor, verb, end }: Clause, { words }: Sentence): boolean {
   const deed = verb.deed.lemma ?? '';
   return (
     watching.has(deed) ||
-    (deed === 'go' && /^(in|over|through|there|back|round|along)$/.test(verb.particle?.lower ?? ''))
+    (deed === 'go' &&
+      /^(in|over|through|there|back)$/.test(words[verb.to - 1]?.lower ?? verb.particle?.lower ?? '') &&
+      !/^(my|our)$/.test(words[verb.to + 1]?.lower ?? ''))
   );
 }
 

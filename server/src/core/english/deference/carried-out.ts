@@ -99,6 +99,8 @@ const carriesOut = ({ verb, object }: Clause, { deed, thing }: Wish): boolean =>
 
 /** "… wanted marble, and so we laid marble": what is done is done with what was wished for. */
 function isAboutTheSame({ words, clauses }: Sentence, clause: Clause, later: Clause): boolean {
+  if (/^(him|her|them)$/.test(words[later.verb.to]?.lower ?? '') && words[later.verb.to + 1]?.part === 'noun')
+    return false;
   if (!clause.verb.lemma || isMine(clause) || turning.has(later.verb.deed.lemma ?? '')) return false;
   if (!isJoined({ words }, later)) return false;
   const said = clauses[clauses.indexOf(clause) + 1];

@@ -1,9 +1,9 @@
 import type { Span } from '../../span.ts';
 import { settlingDeeds } from '../lexicon/deeds.ts';
-import { consenting, contradicting, echoing, errands, outcomes, without } from '../lexicon/deferring.ts';
+import { consenting, contradicting, echoing, errands, nodding, outcomes, without } from '../lexicon/deferring.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { complies, isThatThat, isWhatWasDone } from './carried-out.ts';
+import { complies, isThatThat, isWhatWasDone, turning } from './carried-out.ts';
 import { isErrand, passes } from './disclaimer.ts';
 
 /** Where a sentence says that it was so, or that the candidate let it be so. */
@@ -11,7 +11,7 @@ export function cueIn(sentence: Sentence): Span | undefined {
   const { clauses } = sentence;
   const clause = clauses.find(one => isYielding(sentence, one));
   if (clause) return { start: clause.start, end: clause.end };
-  return consentIn(sentence) ?? deferenceIn(sentence) ?? echoIn(sentence);
+  return consentIn(sentence) ?? noddedIn(sentence) ?? deferenceIn(sentence) ?? echoIn(sentence);
 }
 
 /** "I signed it", "I did that", "I took that one", "I didn't argue", "that is how we built it". */
@@ -90,6 +90,22 @@ const isWithout = ({ words }: Sentence, { verb, end }: Clause): boolean =>
       start <= end + 1 &&
       words.slice(at + 1, at + 4).some(word => without.has(word.lower)),
   );
+
+/** "Fair enough, I had it fitted", "right so, I said, and closed it". */
+function noddedIn({ words, clauses }: Sentence): Span | undefined {
+  const comma = words.findIndex(({ text }) => text === ',');
+  const deed = clauses.find(
+    ({ actor, verb }) => /^(I|we)$/.test(actor) && verb.tense === 'past' && verb.lemma !== 'say',
+  );
+  return deed &&
+    !deed.verb.negated &&
+    comma > 0 &&
+    comma < 3 &&
+    words.slice(0, comma).every(({ lower }) => nodding.has(lower)) &&
+    !turning.has(deed.verb.deed.lemma ?? '')
+    ? { start: deed.start, end: deed.end }
+    : undefined;
+}
 
 /** "Fine by me", "good enough for me". */
 function consentIn({ words }: Sentence): Span | undefined {

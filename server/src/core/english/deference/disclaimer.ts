@@ -1,3 +1,4 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { wishing } from '../lexicon/deeds.ts';
 import { callNames, concerns, givingLeave, passing, questions, stakes, standing } from '../lexicon/deferring.ts';
 import { clientele, duties, executing, leaves } from '../lexicon/obeying.ts';
@@ -9,11 +10,22 @@ import { hasSay } from './say.ts';
 export function disclaims(sentence: Sentence, clause: Clause): boolean {
   return (
     areHandsTied(sentence, clause) ||
+    wouldNotArgue(sentence, clause) ||
     isNotMine(sentence, clause) ||
     hasNoSay(sentence, clause) ||
     isAboveMe(sentence, clause)
   );
 }
+
+/** "I wasn't going to argue with a surgeon." */
+const wouldNotArgue = (sentence: Sentence, { actor, verb, infinitive }: Clause): boolean =>
+  actor === 'I' &&
+  verb.negated &&
+  verb.tense === 'past' &&
+  infinitive !== undefined &&
+  /^(argue|quarrel|quibble|fight|disagree)$/.test(infinitive.lemma ?? '') &&
+  sentence.words[sentence.words.indexOf(infinitive) + 1]?.lower === 'with' &&
+  hasSay(sentence, nounPhraseAt(sentence.words, sentence.words.indexOf(infinitive) + 2));
 
 /** "My hands were tied." */
 const areHandsTied = ({ words }: Sentence, { subject, verb }: Clause): boolean =>

@@ -69,7 +69,7 @@ export function complianceOf(sentence: Sentence, clause: Clause): Clause | undef
   if (vetoing.has(verb.lemma) || isNo(sentence, clause)) return droppedAfter(sentence, clause);
   const told =
     verb.voice === 'passive' &&
-    (actor === 'I' || (actor === 'we' && isOthers(sentence, clause.agent))) &&
+    (actor === 'I' || (actor === 'we' && (!clause.agent || isOthers(sentence, clause.agent)))) &&
     (/^(tell|instruct|order|direct)$/.test(verb.lemma) ||
       (verb.lemma === 'ask' && isOthers(sentence, clause.agent) && settlingDeeds.has(clause.infinitive?.lemma ?? '')));
   const wished = told || isWish(sentence, clause, wishing) || thinksOneShould(sentence, clause);

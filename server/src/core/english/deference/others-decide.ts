@@ -21,7 +21,7 @@ import { dateWords } from '../lexicon/units.ts';
 import { isChiefOfficer, isColleague, isSuperior } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { complies, isStopped, turning } from './carried-out.ts';
-import { isForum } from './say.ts';
+import { hasSay, isForum } from './say.ts';
 
 const settlingFrames = frameSet(settling);
 
@@ -55,13 +55,22 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
   if (isSuperior(subject) || isChiefOfficer(sentence, subject) || isForum(subject))
     return decides || isOrder(sentence, clause) || settles() || landsOn(sentence, clause);
   return (
-    isColleague(sentence, subject) &&
-    (call ||
-      isTheirs(clause) ||
-      (decides && (isAtLast(sentence) || opensWithMatter(sentence) || settlesMatter(sentence, clause))) ||
-      settles())
+    (hasTheSay(sentence, clause) && hasSay(sentence, subject)) ||
+    (isColleague(sentence, subject) &&
+      (call ||
+        isTheirs(clause) ||
+        (decides && (isAtLast(sentence) || opensWithMatter(sentence) || settlesMatter(sentence, clause))) ||
+        settles()))
   );
 }
+
+/** "My brother-in-law had the say." */
+const hasTheSay = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  verb.lemma === 'have' &&
+  verb.tense === 'past' &&
+  words[object?.from ?? 0]?.lower === 'the' &&
+  /^(say|call|choice|pick)$/.test(object?.head.lower ?? '') &&
+  !/^(of|to)$/.test(words[object?.to ?? 0]?.lower ?? '');
 
 /** "In the end the group decides", "the majority decided". */
 const decidesAsGroup = (sentence: Sentence, { verb, subject, object, infinitive }: Clause): boolean =>

@@ -57,6 +57,7 @@ const isUneasy = (sentence: Sentence, { verb, subject }: Clause): boolean =>
 const wouldHave = ({ words }: Sentence, { verb }: Clause): boolean =>
   words.slice(verb.from, verb.to).some(({ lower }) => lower === 'rather') ||
   liking.has(verb.lemma) ||
+  (verb.perfect && !verb.negated) ||
   (verb.lemma === 'have' && words[verb.to]?.part !== 'verb');
 
 /** "A decree arrived from Zürich", "her instinct was for tank five", "the chairman's vote went to the refit". */

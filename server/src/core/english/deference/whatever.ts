@@ -1,5 +1,5 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { complying, deliveringWhatever, leavingQuestions } from '../lexicon/deferring.ts';
+import { choosing, complying, deliveringWhatever, leavingQuestions } from '../lexicon/deferring.ts';
 import { clientele } from '../lexicon/obeying.ts';
 import { isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -11,7 +11,11 @@ export function takesWhatever({ words, ...rest }: Sentence, { verb }: Clause): b
   if (
     at < 0 ||
     verb.tense !== 'past' ||
-    !(deliveringWhatever.has(verb.deed.lemma ?? '') || complying.has(verb.deed.lemma ?? ''))
+    !(
+      deliveringWhatever.has(verb.deed.lemma ?? '') ||
+      complying.has(verb.deed.lemma ?? '') ||
+      choosing.has(verb.deed.lemma ?? '')
+    )
   )
     return false;
   return [1, 2].some(step => {

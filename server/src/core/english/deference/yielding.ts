@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts';
 import { grounding, mereActs, ownGround, trying } from '../lexicon/deferring.ts';
 import { oracles, remaining } from '../lexicon/obeying.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
 import { isContent, rootOf, turning } from './carried-out.ts';
 import { cueIn } from './cue.ts';
 import { voicesWill } from './others-will.ts';
@@ -16,7 +17,7 @@ export function yieldingIn(sentence: Sentence, before: Sentence | undefined): Sp
   if (hasGround(sentence, here?.end ?? 0)) return undefined;
   const willed = before && !answersMe(before) ? before.clauses.filter(clause => voicesWill(before, clause)) : [];
   if (cue && (here || willed.length > 0)) return cue;
-  const own = enactedHere(sentence);
+  const own = enactedHere(sentence) ?? echoedIn(sentence);
   if (own) return own;
   if (
     !before ||
@@ -35,12 +36,39 @@ function enactedHere(sentence: Sentence): Span | undefined {
   const { clauses } = sentence;
   if (clauses.length < 2) return undefined;
   const at = clauses.findIndex(clause => clause.kind === 'main' && voicesWill(sentence, clause));
-  if (at < 0 || clauses.slice(0, at).some(({ actor }) => actor === 'I')) return undefined;
+  if (at < 0 || clauses.slice(0, at).some(({ actor, verb }) => actor === 'I' && !mereActs.has(verb.deed.lemma ?? '')))
+    return undefined;
   const will = clauses[at] as Clause;
   if (hasGround(sentence, will.end)) return undefined;
   const deed = clauses.slice(at + 1).find(({ kind }) => kind === 'main');
   return deed && enacts(sentence, will, sentence, deed) ? { start: will.start, end: deed.end } : undefined;
 }
+
+/** "My uncle said no discount, so no discount", "the matron fancied green curtains, and green curtains we hung": behind the last comma stands nothing new. */
+function echoedIn({ words, clauses, ...rest }: Sentence): Span | undefined {
+  const sentence = { words, clauses, ...rest };
+  const will = clauses.find(clause => clause.kind === 'main' && voicesWill(sentence, clause));
+  const comma = words.findLastIndex(({ text }) => /^[,;]$/.test(text));
+  if (!will || comma < will.verb.to || hasGround(sentence, will.verb.end)) return undefined;
+  const willed = words.slice(will.verb.to, comma);
+  const tail = words.slice(comma + 1);
+  const mine = tail.some(({ lower }) => /^(i|we)$/.test(lower));
+  const refuses = (some: readonly Word[]): boolean => some.some(({ lower }) => /^(no|not|never|n['’]t)$/.test(lower));
+  const said = new Set(willed.filter(isContent).map(rootOf));
+  const told = tail.filter(isContent);
+  const things = told.filter(({ part }) => part !== 'verb');
+  const last = tail.findLast(({ part }) => part !== 'punctuation');
+  return last &&
+    things.length > 0 &&
+    refuses(tail) === refuses(willed) &&
+    told.every(word => said.has(rootOf(word)) || (word.part === 'verb' && mine && isPlainDeed(word)))
+    ? { start: will.start, end: last.end }
+    : undefined;
+}
+
+/** "… we hung": a deed that only carries out. */
+const isPlainDeed = ({ form, lemma = '' }: Word): boolean =>
+  form === 'past' && ![turning, grounding, mereActs, trying].some(verbs => verbs.has(lemma));
 
 /** "Dr Osei circled the second scanner. I ordered the second scanner": what is done is done with what was willed. */
 function enacts(before: Sentence, will: Clause, sentence: Sentence, deed: Clause): boolean {
@@ -50,7 +78,9 @@ function enacts(before: Sentence, will: Clause, sentence: Sentence, deed: Clause
     return false;
   if (grounding.has(verb.deed.lemma ?? '') || trying.has(verb.deed.lemma ?? '')) return false;
   if (turning.has(verb.deed.lemma ?? '') || mereActs.has(verb.deed.lemma ?? '')) return false;
-  if (will.verb.tense !== 'past' && !isOracle(will)) return false;
+  if (will.verb.tense !== 'past' && !isOracle(will) && !(will.verb.perfect && will.verb.tense === 'conditional'))
+    return false;
+  if (servesThem(sentence, deed)) return false;
   const willed = before.words
     .filter(word => word.start >= will.verb.end && (before !== sentence || word.end <= verb.start) && isContent(word))
     .map(rootOf);
@@ -63,6 +93,11 @@ function enacts(before: Sentence, will: Clause, sentence: Sentence, deed: Clause
       willed.includes(rootOf(word)),
   );
 }
+
+/** "She preferred tea, so I made her tea." */
+const servesThem = ({ words }: Sentence, { verb }: Clause): boolean =>
+  /^(him|her|them)$/.test(words[verb.to]?.lower ?? '') &&
+  /^(noun|determiner|adjective)$/.test(words[verb.to + 1]?.part ?? '');
 
 /** "The rules say three warnings": they say so every day. */
 const isOracle = ({ subject, verb }: Clause): boolean =>
@@ -81,7 +116,7 @@ const isSoLeft = (
   verb.tense === 'past' &&
   !verb.negated &&
   words[subject.from - 1]?.lower === 'so' &&
-  (remaining.has(verb.lemma) || /^(win|go|become)$/.test(verb.lemma)) &&
+  (remaining.has(verb.lemma) || /^(win|go|become|be)$/.test(verb.lemma)) &&
   before.words.some(
     word => word.start >= will.verb.end && word.start < subject.start && word.lower === subject.head.lower,
   );

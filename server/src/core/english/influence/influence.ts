@@ -57,7 +57,7 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
   if (isCounted(sentence) || /^(nobody|none|noone|few)$/.test(subject?.head.lower ?? '')) return false;
   if (lemma === 'sell' && object && words.slice(object.from, object.to).some(({ part }) => part === 'number'))
     return false;
-  if (isResistanceGone(clause) || isDevoted(sentence, clause)) return true;
+  if (isThereNow(clause) || isResistanceGone(clause) || isDevoted(sentence, clause)) return true;
   const whole = subject !== undefined && isWhole(sentence, subject);
   if (/^(I|we|team|dropped)$/.test(actor) && verb.voice === 'active' && !whole)
     return (
@@ -73,7 +73,7 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
       words.some(({ lower, start }) => start > verb.end && byNow.has(lower))
     );
   if (actor === 'I' && verb.voice === 'passive') return frameOf(sentence, clause, honouredFrames) !== undefined;
-  if (subject && isMineThatCounts(sentence, subject, lemma)) return true;
+  if (subject && isMineThatCounts(sentence, subject, lemma, clause)) return true;
   if (verb.voice === 'passive' && subject && influenceVerbs.has(lemma) && !verb.modal && isClaimed(sentence, subject))
     return true;
   if (/^(I|we|team)$/.test(actor) && isOnOnePage(sentence, clause)) return true;
@@ -97,10 +97,18 @@ function isDevoted(sentence: Sentence, { verb, subject, end }: Clause): boolean 
 }
 
 /** "My standing grew", "my word counts with the growers". */
-const isMineThatCounts = ({ words }: Sentence, { from, head }: NounPhrase, lemma: string): boolean =>
+const isMineThatCounts = ({ words }: Sentence, { from, head }: NounPhrase, lemma: string, { verb }: Clause): boolean =>
   words[from]?.lower === 'my' &&
   (influenceClaims.has(head.lower) || voices.has(head.lower)) &&
-  standingMoves.has(lemma);
+  (standingMoves.has(lemma) ||
+    (verb.voice === 'passive' && /^(value|respect|seek|heed|trust|prize|cherish|appreciate)$/.test(lemma)));
+
+/** "There was full buy-in from the ward." */
+const isThereNow = ({ actor, verb, object }: Clause): boolean =>
+  actor === 'nobody' &&
+  verb.lemma === 'be' &&
+  verb.tense === 'past' &&
+  /^(buy-in|goodwill|rapport)$/.test(object?.head.lower ?? '');
 
 /** "The resistance of the teachers melted away." */
 const isResistanceGone = ({ subject, verb, object }: Clause): boolean =>

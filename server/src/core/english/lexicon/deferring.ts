@@ -169,6 +169,9 @@ export const consenting = words(
   'fine ok okay good enough alright right cool sufficient grand sound dandy sweet plenty okey-dokey fair gospel law',
 );
 
+/** How a reply consents, and says nothing else. */
+export const nodding = words('fair enough fine ok okay right so alright sure done very well good grand');
+
 /** What names another's will as a thing in their hands: "her wish", "boss's orders". */
 export const willNames = words(
   'call decision choice pick orders order wish wishes say-so verdict idea ruling word rules',

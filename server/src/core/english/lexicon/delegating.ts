@@ -9,7 +9,7 @@ export const lodgings = words('way time job flat house place room home supplier 
 
 /** What one does to documents to learn from them. */
 export const combing = words(
-  'comb sift read count inspect screen tally sort tag group compare review check analyse analyze evaluate code',
+  'trawl scour comb sift read count inspect screen tally sort tag group compare review check analyse analyze evaluate code',
 );
 
 /** Verbs by which a study comes about, told of it in the passive. */

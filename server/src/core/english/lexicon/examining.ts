@@ -22,5 +22,5 @@ export const evidenceThings = words(`
 
 /** What is not looked into for evidence, but judged or tried. */
 export const judgedThings = words(
-  'break breaks arrival entrance exit plan proposal idea patience patient contract draft offer request application work me us sauce recipe success water',
+  'break breaks arrival plan proposal idea patience patient contract draft offer request application work me us sauce recipe success water',
 );

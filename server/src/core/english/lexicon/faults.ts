@@ -3,7 +3,7 @@ import { words } from './words.ts';
 
 const ofPeople = `
   lazy incompetent arrogant selfish stubborn irresponsible rude egoistic egotistical dishonest jealous immature bossy ignorant
-  cowardly unmotivated disrespectful condescending childish uncooperative unhelpful idiotic tight-fisted two-timing heartless callous shameless cold-hearted mean-spirited stuck-up domineering overbearing self-serving self-important self-righteous untrustworthy deceitful devious crooked sanctimonious slovenly indolent bone-idle loud-mouthed sharp-tongued hypocritical fickle flaky flakey petty-minded vainglorious cocky smug boorish uncaring unfeeling corrupt money-minded power-drunk grumpy cranky spiteful
+  cowardly unmotivated disrespectful condescending childish uncooperative unhelpful idiotic tight-fisted two-timing heartless callous shameless cold-hearted mean-spirited stuck-up domineering overbearing self-serving self-important self-righteous untrustworthy deceitful devious crooked sanctimonious slovenly indolent bone-idle loud-mouthed sharp-tongued hypocritical fickle flaky flakey petty-minded vainglorious cocky smug boorish uncaring unfeeling corrupt money-minded power-drunk slimy sleazy smarmy oily grumpy cranky spiteful
   ill-tempered bad-tempered short-tempered hot-headed pedantic obnoxious pompous patronising patronizing vindictive
   two-faced power-hungry narcissistic self-centred self-centered self-absorbed ungrateful unscrupulous greedy nosy whiny
   snobbish macho cantankerous work-averse change-averse tactless clueless-looking big-mouthed foul-tempered thin-skinned small-minded unprofessional pig-headed bull-headed big-headed thick-headed hard-headed workshy

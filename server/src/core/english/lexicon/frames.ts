@@ -8,6 +8,9 @@ export const deferring = `
 go along
 take *? [word|advice|lead|suggestion|recommendation] ..? for|from|on?
 let [data|number|numbers|metrics|result|results|market|customer|customers|user|users|clock|calendar|budget] ..? decide|guide|drive|lead|speak|dictate|choose|rule|steer|talk
+let myself|ourselves be guide|lead|steer|direct|persuade|govern|ruled by *
+rubber-stamp|rubberstamp *
+leave [@matter] in hand of
 let * decide|choose|pick|select|determine|own|drive|define|settle|vote
 let [@judge] rank|sort|pick|prioritise|prioritize|choose|decide|order|score|tell *?
 leave [@matter] to those|whoever|others|people
@@ -155,7 +158,8 @@ throw|toss|chuck|lob ^over
 turn ^over? * ^over? to
 sign * ^over to
 leave *? to [@team]
-leave rest|remainder ..? to
+leave rest|remainder ..? to|for|with
+pass it|this|them ^down|along line|chain
 give [it|them|@work] *? to [@team]
 give to [@team]
 leave it|this|them|everything with|to him|her|them
@@ -259,6 +263,7 @@ do|handle rest|remainder
 take *? from me|us|here|there
 pick ^up *
 take it on|forward|further
+see it|this|them ^through|out
 run with it
 carry it on|forward
 carry|go|continue ^on? with it|this|everything
@@ -279,7 +284,7 @@ bring|take|push|kick|bump|pass|send|bounce|punt|lob|shoot|boot|hoof|shunt|fire ^
 bounce|punt|lob|shoot|boot|hoof|shunt|fire|buck|chuck|bat it|this|that|them|one|[@trouble|one|matter] *? ^up|off|on? ..? to [@boss]
 tell|inform|brief|call|ring [@boss] and let him|her|them ..? deal|handle|sort
 take|bring|carry ..? [row|rows|squabble|spat|dispute|disputes|fight|quarrel|feud|argument|standoff|tussle|wrangle|clash|fracas|grievance|grumble|grumbles|moan|gripe|gripes] ..? to|before [@boss]
-call|send|ask|shout for [@boss]
+call|send|shout for [@boss]
 send|take|pass it|this|that|them there
 complain|say|report to [@boss] that|about
 go|turn|run to [@boss] about|over *
@@ -303,7 +308,7 @@ ask [@boss] for help|guidance|direction|support|intervention
 seek [guidance|direction|help|support] ..? from [@boss]
 make|do|file|raise [escalation|complaint]
 tell it|this|that to [@boss]
-tell|inform|brief|warn|alert|notify|update|contact|call|phone|message ..? [@boss] ..? about|of|regarding|over|on|because [@trouble|@who|it|this|that|them|him|her|everything]
+tell|inform|brief|warn|alert|notify|update|contact|call|phone|message|email|mail|ring|text|write|radio|telephone|whatsapp ..? [@boss] ..? about|of|regarding|over|on|because [@trouble|@who|it|this|that|them|him|her|everything]
 tell|inform|report [it|this|everything|@trouble] to [@boss]
 tell|inform|report that to [@boss]
 explain [@trouble] to [@boss]
@@ -357,6 +362,9 @@ run|send|take|bump|refer|hike it|this|that|them|[@trouble] up chain|ladder|line|
 flag|pass|push|carry|kick ..? up|upwards|upward ..? to|chain|ladder|line
 go over head to|of
 go over his|her|their head
+go over [head]
+put ^in ..? complaint
+put ..? complaint ^in
 call ^in [@boss]
 copy ^in ..? [@boss]
 pass|send|take|push|kick|bump|put|bring * upstairs
@@ -521,6 +529,7 @@ get|win|gain|earn|secure|build|have ..? [acceptance|backing|blessing|alignment|e
 enlist|marshal|garner|drum|canvass|solicit ..? [support|trust|agreement|backing|goodwill|help|sympathy] of|from|among|for
 get|bring|have|keep * onside|on-side
 bring|win|talk|get|turn [sceptics|skeptics|doubters|critics|waverers|naysayers|opponents|cynics|diehards|holdouts|objectors|refuseniks] ^round|around|over|onboard|onside
+earn|win my|our [stripe|stripes|spur|spurs|wings]
 become person|one|man|woman|guy|face everyone|everybody|people|they|all
 win|gain|earn|secure|obtain ..? [support|trust|agreement|acceptance|backing|confidence|respect|commitment|blessing]
 bring|get|win * to|on my|our side
@@ -604,6 +613,8 @@ give me|us ..? blessing|support|backing|approval|trust
 be|feel|get|become|come ..? onside|on-side
 end ^up? ..? bought|sold|invested|converted|aligned|convinced|onside|onboard
 be ..? all for it|this
+stand with|by|beside me|us
+rally|gather|unite|close round|around|behind me|us|it|this
 fall|drop|click in|into line|place
 back me|us to hilt
 take ownership of
@@ -684,6 +695,7 @@ come|turn to me
 direct|command|push|urge|oblige|require|expect|commission me to
 want|need|expect|require|demand * from|of me
 put|drop|dump|leave|lay|throw|load|heap|pile [it|this|that|everything|lot|@work|business|burden] *? on|onto|in my|our list|plate|desk|agenda|todo|lap|shoulder|shoulders|table|head|hands
+put * on my|our list|plate|agenda|todo
 make me responsible|[lead|head|owner|chair|speaker|leader|captain]
 staff|place|book me on|in|to
 say|tell ..? i should|must
@@ -701,14 +713,16 @@ want|need|have|get me on it|this|that|[@work|case|job]
 tap|earmark|pencil|single|line|nab|collar|buttonhole|draught|press-gang me ^up|out|in? for|to|as|into
 commission|designate|mandate|engage me
 offer me ..? [role|job|project|lead]
-put me on|in *
+put me on|in [@work|@given]
 arrange|appoint|nominate|get me to
 charge me with
 confide|entrust|trust|saddle|load|burden me *|with
 confide|entrust * to me
 tell me i should|must|have
 ask if|whether i
-throw|hand|pass me *
+throw|hand|pass me [@work|@given]
+get hand|land|give|saddle|lumber|assign|pass [@work|@given]
+get land|saddle|lumber|stick with
 delegate * to me
 set me ..? task|job
 ask me would|could|if|whether|can|will
@@ -864,6 +878,11 @@ be in over head
 be stuck|set in way|ways
 be:set|stick in way|ways
 be man|woman|person without *
+have big|loud|foul mouth
+care|think about|of ..? [bonus|career|promotion|pension|pay|salary|pocket|wallet|commission|image|title|cv|resume]
+have to be right|centre|center
+do as little as
+be ..? more interested|bothered|concerned ..? than
 have reputation for|of
 want to look good
 care about looking good

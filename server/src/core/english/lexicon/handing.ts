@@ -61,11 +61,12 @@ export const assigningTo = words(
 
 /** What is no work, whoever wants it of one: "wanted me to stay". */
 export const resting = words(`
-  stay remain leave know wait come sleep eat rest believe sit hold lift fetch smile stand lend repeat spell guess taste sing dance drink hurry
+  stay remain leave know wait come sleep eat rest believe sit hold lift fetch smile stand lend repeat spell guess taste sing dance drink hurry mind
   wave stop`);
 
 /** What one is given to do, as a thing. */
 export const givenWork = words(`
   task tasks project projects assignment assignments job jobs role topic topics account case cases migration rollout roll-out launch upgrade
   backlog audit portfolio rota campaign event training ticket tickets maintenance initiative programme program onboarding delivery relaunch
-  redesign rebuild restructuring merger closure handover implementation integration mandate workstream work-stream module`);
+  recall stocktake inventory fair relocation review pilot scheme investigation survey roster timetable budget tender bid backlog dispute
+  wing ward depot branch region desk section congregation parish queue redesign rebuild restructuring merger closure handover implementation integration mandate workstream work-stream module`);

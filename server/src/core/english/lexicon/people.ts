@@ -37,7 +37,7 @@ export const bodies = words(
 /** Those who decide above the candidate. */
 export const superiors = words(`
   manager boss director vp svp evp gm ceo cto cfo coo cio cpo cmo ciso chro leadership management executive executives board head chief chairman chairwoman chair president
-  supervisor superior lead principal committee council hr owner founder commander dean headteacher partners partner matron principal proprietress inspectorate ombudsman personnel ministry seniors exec execs sponsor sponsors skip-level foreman warden president presidents office headquarters hq higher-ups governor governors trustees proprietor rector provost chancellor minister steerco commission bosses managers directors headmistress headmaster housemaster bishop mayor investor investors superiors chiefs partners founders owners bench assembly upstairs oga madam ma'am captain leader leaders superintendent hod gaffer guv md supremo matriarch patron mgr`);
+  supervisor superior lead principal committee council hr owner founder commander dean headteacher partners partner matron principal proprietress inspectorate ombudsman personnel abbot abbess quartermaster vice-chancellor commissioner commandant colonel sergeant ministry seniors exec execs sponsor sponsors skip-level foreman warden president presidents office headquarters hq higher-ups governor governors trustees proprietor rector provost chancellor minister steerco commission bosses managers directors headmistress headmaster housemaster bishop mayor investor investors superiors chiefs partners founders owners bench assembly upstairs oga madam ma'am captain leader leaders superintendent hod gaffer guv md supremo matriarch patron mgr`);
 
 /** Those to whom work is handed: trades, departments, places of work. Never those whom the work serves. */
 export const workers = words(`
@@ -130,7 +130,7 @@ export const troubles = words(`
   complaint complaints incident incidents mistake mistakes error errors misconduct concern concerns risk risks attitude tone tension tensions bullying
   shortage shortages bug bugs outage outages fault faults noise theft fraud thing things disagreement disagreements quarrel fight argument
   difficulty difficulties trouble troubles blocker blockers impasse deadlock wobble lateness absence absences
-  discrepancy discrepancies violation violations breach breaches gap gaps question topic point mess chaos slippage dependency leak leaks failure failures defect defects accident accidents grievance grievances injury threat threats harassment abuse rudeness backlog`);
+  discrepancy discrepancies violation violations breach breaches gap gaps question topic point mess chaos slippage dependency leak leaks failure failures defect defects accident accidents grievance grievances injury threat threats harassment abuse rudeness backlog row rows squabble smell stench fumes mould rats mice cracks leakage spat standoff wrangle`);
 
 /** People and bodies beside the candidate who have a mind of their own. */
 export const partners = words(`

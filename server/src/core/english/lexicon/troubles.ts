@@ -15,7 +15,7 @@ export const wrongs = words(`
 export const brought = words(`
   options option plan plans proposal recommendation dates numbers draft figures alternatives costs cost analysis suggestion letter letters
   offer sample samples evidence examples photos list request quote quotes fix fixes solution idea budget memo estimate logs count
-  counts chart calculation`);
+  counts chart calculation patch script prototype map sketch table drawing`);
 
 /** What is reported to those above as a matter of course. */
 export const routine = words(`

@@ -6,8 +6,8 @@ import { assigningTo, gifts, givenWork, goesSomewhere, resting, work as undertak
 import type { Clause, Sentence } from '../sentence.ts';
 import { isOthers } from './advice.ts';
 
-const beingFrames = frameSet(beingAssigned, { work: undertaken });
-const givingFrames = frameSet(assigning, { work: undertaken });
+const beingFrames = frameSet(beingAssigned, { work: undertaken, given: givenWork });
+const givingFrames = frameSet(assigning, { work: undertaken, given: givenWork });
 const work = /^(task|project|assignment|job|role|topic|account|case|migration|responsibility|mandate)$/;
 
 /** Whether a clause tells that somebody else gave the candidate the work: "I was tasked with …", "my manager told me to …". */

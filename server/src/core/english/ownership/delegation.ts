@@ -41,7 +41,7 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
     if (evidenceWork.has(subject?.head.lower ?? '') && (making.has(lemma) || lemma === 'look')) return true;
     if (!isWorker(sentence, countedOf(sentence, agent) ?? agent)) return false;
     const made = making.has(lemma);
-    const told = clause.actor === 'I' && /^(tell|inform|advise)$/.test(lemma);
+    const told = /^(I|we)$/.test(clause.actor) && /^(tell|inform|advise)$/.test(lemma);
     return told || (made && evidenceWork.has(subject?.head.lower ?? '')) || findingVerbs.has(lemma);
   }
   if (isCommissioned(sentence, clause) || comesFromWorker(sentence, clause)) return true;
@@ -95,6 +95,7 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   if (lemma === 'keep') return object !== undefined && /^(tally|count|log|record)$/.test(object.head.lower);
   if (/^(have|take)$/.test(lemma) && glances.has(object?.head.lower ?? '')) return reportsBack(sentence, clause);
   if (/^(reckon|put|guess|figure)$/.test(lemma) && !verb.particle) return saysFigure(sentence, clause);
+  if (lemma === 'put' && isTheirStudy(sentence, subject)) return sentence.words[object?.to ?? verb.to]?.lower === 'at';
   if (lemma === 'come') return sentence.words.some(({ lower, start }) => start > verb.end && answers.has(lower));
   if (lemma === 'look' && sentence.words[verb.to]?.lower === 'into') return true;
   if (lemma === 'look' || lemma === 'go') {

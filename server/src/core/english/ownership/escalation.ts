@@ -24,7 +24,8 @@ const isNoun = ({ words }: Sentence, { subject }: Clause): boolean =>
 function isEscalation(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, agent } = clause;
   if (verb.negated || saysOwnDeed(sentence, clause)) return false;
-  if (verb.voice === 'passive') return verb.lemma === 'escalate' && agent?.head.lower === 'me';
+  if (verb.voice === 'passive') return agent?.head.lower === 'me' && isTakenUp(sentence, clause);
+  if (isGoneUp(sentence, clause)) return true;
   // Whoever goes to the office to sign something has no problem to pass on.
   if (verb.lemma === 'go' && isErrand(sentence, clause)) return false;
   const mine = /^(I|we|team|dropped)$/.test(actor) || isMyStep(sentence, clause) || isFirstStep(sentence, clause);
@@ -38,6 +39,23 @@ function isEscalation(sentence: Sentence, clause: Clause): boolean {
       isCallForHelp(sentence, clause))
   );
 }
+
+/** "It was escalated by me", "the matron was informed by me", "the matter was raised by me with the board". */
+const isTakenUp = (sentence: Sentence, { verb, subject }: Clause): boolean =>
+  verb.lemma === 'escalate' ||
+  (/^(inform|involve|alert|notify|brief)$/.test(verb.lemma) && isSuperior(subject)) ||
+  (/^(raise|report|refer|flag|bring|take|elevate)$/.test(verb.lemma) &&
+    sentence.words.some(
+      ({ lower }, at) => /^(to|with|before)$/.test(lower) && isSuperior(nounPhraseAt(sentence.words, at + 1)),
+    ));
+
+/** "The row with the caterer went up to the deputy head." */
+const isGoneUp = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
+  verb.lemma === 'go' &&
+  verb.tense === 'past' &&
+  troubles.has(subject?.head.lower ?? '') &&
+  (verb.particle ?? words[verb.to])?.lower === 'up' &&
+  isSuperior(nounPhraseAt(words, words.findIndex(({ lower, start }) => lower === 'to' && start >= verb.end) + 1));
 
 /** "I informed my manager of my decision": what is told is done. */
 function isNews({ words }: Sentence, { verb, object }: Clause): boolean {

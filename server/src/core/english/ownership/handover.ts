@@ -2,6 +2,7 @@ import { frameOf, frameSet } from '../grammar/frame.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { goingOn, goingOver, handingOver, takingOver } from '../lexicon/frames.ts';
 import { gifts, jobs, owners, running, shares, work } from '../lexicon/handing.ts';
+import { abstractEndings, massNouns } from '../lexicon/nouns.ts';
 import { persons, superiors, takers } from '../lexicon/people.ts';
 import { trades } from '../lexicon/trades.ts';
 import { isColleague, isName } from '../people/people.ts';
@@ -34,7 +35,12 @@ const isMovedPerson = ({ words }: Sentence, { head, from, to }: NounPhrase): boo
   trades.has(head.singular) ||
   persons.has(head.singular) ||
   /^(he|she|who|somebody|someone)$/.test(head.lower) ||
-  (isName(head) && to - from === 1 && words[to]?.part !== 'noun');
+  (isName(head) &&
+    to - from === 1 &&
+    !work.has(head.lower) &&
+    !massNouns.has(head.lower) &&
+    !abstractEndings.test(head.lower) &&
+    words[to]?.part !== 'noun');
 
 /** Whether somebody else goes on with the candidate's work: "support took over", "from then on it was ops' job". */
 export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
