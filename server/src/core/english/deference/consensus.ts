@@ -1,4 +1,4 @@
-import { consensusNouns, converging, groupAtLarge, sides, verdicts } from '../lexicon/deferring.ts';
+import { consensusNouns, content, converging, groupAtLarge, sides, verdicts } from '../lexicon/deferring.ts';
 import { gradings } from '../lexicon/obeying.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
@@ -22,9 +22,24 @@ export function isConsensus(sentence: Sentence, clause: Clause): boolean {
   const agrees =
     (verb.lemma === 'agree' && !bargain) ||
     (all && converging.has(verb.lemma) && /^(on|for|to|towards?|behind)$/.test(words[verb.to]?.lower ?? '')) ||
-    (all && (favours || isPreferred(sentence, clause)));
+    (all && (favours || isPreferred(sentence, clause))) ||
+    (isAtEase(sentence, clause) && (all || /^(everyone|everybody|all|both)$/.test(clause.subject?.head.lower ?? '')));
   return agrees && !clauses.some(later => later.actor === 'I' && later.start > verb.end && opensWithBut(words, later));
 }
+
+/** "Everyone was happy with option A, so we ran with option A." */
+const isAtEase = ({ words, clauses }: Sentence, clause: Clause): boolean =>
+  clause.verb.lemma === 'be' &&
+  content.has(words[clause.verb.to]?.lower ?? '') &&
+  words[clause.verb.to + 1]?.lower === 'with' &&
+  clauses.some(
+    ({ actor, kind, subject, verb }) =>
+      /^(I|we)$/.test(actor) &&
+      kind === 'main' &&
+      verb.start > clause.verb.end &&
+      verb.tense === 'past' &&
+      words[(subject?.from ?? 0) - 1]?.lower === 'so',
+  );
 
 /** "The team agreed after I had shown them the counts." */
 const isBroughtAbout = ({ clauses }: Sentence, { verb }: Clause): boolean =>

@@ -28,7 +28,9 @@ function isYielding(sentence: Sentence, clause: Clause): boolean {
     !/^(only|just|simply)$/.test(sentence.words[verb.from - 1]?.lower ?? '')
   )
     return false;
-  if (verb.negated) return contradicting.has(verb.lemma);
+  if (verb.negated)
+    return contradicting.has(verb.lemma) || (verb.lemma === 'be' && contradicting.has(oneTo(sentence, clause)));
+  if (letsThem(sentence, clause)) return true;
   if (verb.voice === 'passive') return false;
   if (passes(clause) || isWithout(sentence, clause)) return true;
   if (complies(sentence.words, clause)) return isBare(sentence.words, clause);
@@ -38,6 +40,23 @@ function isYielding(sentence: Sentence, clause: Clause): boolean {
     );
   return false;
 }
+
+/** "I wasn't one to fight it": what follows "one to". */
+function oneTo({ words }: Sentence, { verb }: Clause): string {
+  const at = words.findIndex(({ lower }, place) => place >= verb.to && place < verb.to + 3 && lower === 'one');
+  return words[at + 1]?.lower === 'to' ? (words[at + 2]?.lemma ?? words[at + 2]?.lower ?? '') : '';
+}
+
+/** "I let them have it", "we let her have her way". */
+const letsThem = ({ words }: Sentence, { verb }: Clause): boolean => {
+  const [whom, have, what] = words.slice(verb.to);
+  return (
+    verb.lemma === 'let' &&
+    /^(him|her|them)$/.test(whom?.lower ?? '') &&
+    have?.lower === 'have' &&
+    /^(it|that|one|his|her|their)$/.test(what?.lower ?? '')
+  );
+};
 
 /** "… and barley is what I sowed", "a full refund is what went out". */
 const isWhatWent = ({ words, clauses }: Sentence, clause: Clause): boolean => {

@@ -43,7 +43,8 @@ export function byCandidate(sentence: Sentence, clause: Clause): boolean {
   if (knowsBest(sentence, clause) || goesWithOthers(sentence, clause)) return true;
   if (verb.lemma === 'go' && verb.particle && verb.particle.lower !== 'along') return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
-  const own = object !== undefined && isOwn(sentence, object);
+  const cue = lemma === 'take' && /^(cue|cues|lead|line|steer|orders)$/.test(object?.head.lower ?? '');
+  const own = object !== undefined && !cue && isOwn(sentence, object);
   if (lemma === 'take' && (verb.particle ?? sentence.words[verb.to])?.lower === 'over')
     return isTakenOverView(sentence, clause);
   if (

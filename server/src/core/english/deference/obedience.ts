@@ -17,7 +17,7 @@ export function isTold(sentence: Sentence, clause: Clause): boolean {
   return (
     next !== undefined &&
     next.actor !== 'I' &&
-    wishing.has(next.verb.lemma) &&
+    (wishing.has(next.verb.lemma) || doesAlike(sentence, clause, next)) &&
     (next.kind === 'complement' ||
       (next.kind === 'subordinate' && /^(as|like|how|what|whatever|which)$/.test(next.link?.lower ?? '')) ||
       (next.kind === 'relative' &&
@@ -27,6 +27,14 @@ export function isTold(sentence: Sentence, clause: Clause): boolean {
       (isContact(sentence, clause, next) && isOthers(sentence, next.subject)))
   );
 }
+
+/** "I just did as my mentor did." */
+const doesAlike = (sentence: Sentence, { verb }: Clause, next: Clause): boolean =>
+  verb.lemma === 'do' &&
+  /^(as|what|like)$/.test(next.link?.lower ?? '') &&
+  next.verb.lemma === 'do' &&
+  next.verb.tense !== 'conditional' &&
+  isOthers(sentence, next.subject);
 
 /** "We followed what the consultant put in his document", "… what was written in the auditor's report", "… exactly as they had drawn it". */
 export function followsToLetter(sentence: Sentence, clause: Clause): boolean {

@@ -1,10 +1,20 @@
 import { judges } from '../lexicon/advice.ts';
 import { liking, ruling, settlingDeeds, wishing } from '../lexicon/deeds.ts';
-import { answering, content, drafts, gesturing, minds, ordersSent, pronouncing } from '../lexicon/deferring.ts';
+import {
+  answering,
+  authorityNouns,
+  content,
+  drafts,
+  gesturing,
+  minds,
+  ordersSent,
+  pronouncing,
+} from '../lexicon/deferring.ts';
 import { clientele, oracles } from '../lexicon/obeying.ts';
 import { isAdviceOf, isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isNo } from './obedience.ts';
+import { hasSay } from './say.ts';
 import { isOrderGiven, isStatedView, isWish, opinions, thinksOneShould } from './will.ts';
 
 /** Whether a clause tells what somebody else, or a rule or reckoning, would have: "the landlord fancied the corner", "the matrix put Plovdiv first". */
@@ -17,7 +27,7 @@ export function voicesWill(sentence: Sentence, clause: Clause): boolean {
     return true;
   if (verb.lemma === 'be' && subject && isAdviceOf(sentence, subject)) return true;
   if (isOrderSent(sentence, clause)) return true;
-  if (isUneasy(sentence, clause)) return true;
+  if (isUneasy(sentence, clause) || isBentOn(sentence, clause)) return true;
   if (verb.voice === 'passive' || verb.negated) return false;
   if (
     thinksOneShould(sentence, clause) ||
@@ -30,9 +40,11 @@ export function voicesWill(sentence: Sentence, clause: Clause): boolean {
     if (pronouncing.has(verb.lemma)) return true;
     if (!clientele.has(head)) return false;
   }
-  if (!(isOthers(sentence, subject) || clientele.has(head))) return false;
+  if (!(hasSay(sentence, subject) || clientele.has(head) || authorityNouns.has(head))) return false;
   if (/^(say|tell|ask)$/.test(verb.lemma)) return isImperative(sentence, clause);
   return (
+    isApproval(sentence, clause) ||
+    isCustom(sentence, clause) ||
     gesturing.has(verb.lemma) ||
     (verb.tense === 'conditional' && wouldHave(sentence, clause)) ||
     liking.has(verb.lemma) ||
@@ -52,6 +64,14 @@ const isUneasy = (sentence: Sentence, { verb, subject }: Clause): boolean =>
     .slice(verb.to, verb.to + 3)
     .some(({ lower }) => content.has(lower) || /^(keen|convinced|sold|sure|impressed|having)$/.test(lower)) &&
   isOthers(sentence, subject);
+
+/** "The architects were set on GraphQL." */
+const isBentOn = (sentence: Sentence, { verb, subject }: Clause): boolean =>
+  !verb.negated &&
+  /^(set|sell|hook|bend|fix)$/.test(verb.lemma) &&
+  verb.voice === 'passive' &&
+  sentence.words[verb.to]?.lower === 'on' &&
+  hasSay(sentence, subject);
 
 /** "Our auditor would rather see it gone", "my aunt would have it painted". */
 const wouldHave = ({ words }: Sentence, { verb }: Clause): boolean =>
@@ -81,6 +101,17 @@ const isImperative = ({ words }: Sentence, { verb, object }: Clause): boolean =>
 const isShowOfHands = ({ words }: Sentence, { subject }: Clause): boolean =>
   subject?.head.lower === 'show' ||
   words.slice(subject?.from ?? 0, (subject?.to ?? 0) + 3).some(({ lower }) => lower === 'hands');
+
+/** "Signed off on plan B", "made up his mind about Kafka": of nothing that is mine. */
+const isApproval = ({ words }: Sentence, { verb, object, end }: Clause): boolean =>
+  !words.some(({ lower, start }) => start >= verb.end && start < end && /^(my|our|it|me|us)$/.test(lower)) &&
+  (/^(bless|endorse|greenlight)$/.test(verb.lemma) ||
+    (verb.lemma === 'sign' && (verb.particle ?? words[verb.to])?.lower === 'off') ||
+    (verb.lemma === 'make' && object?.head.lower === 'mind'));
+
+/** "The old hands had always bought from Meyer." */
+const isCustom = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.perfect && words.slice(verb.from, verb.to).some(({ lower }) => lower === 'always');
 
 /** "Had a price in her head", "had an eye on the corner shop", "felt strongly about Fridays". */
 const hasInMind = ({ words }: Sentence, { verb, end }: Clause): boolean => {

@@ -14,11 +14,13 @@ import {
 } from '../lexicon/obeying.ts';
 import { isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { complies, isContent, rootOf } from './carried-out.ts';
 
 /** Whether a clause says that the candidate did as ordered, or asked leave before doing it, with the order as a thing. */
 export function submits(sentence: Sentence, clause: Clause): boolean {
   return (
     isOrdered(sentence, clause) ||
+    isOverruled(sentence, clause) ||
     comesFromAbove(sentence, clause) ||
     isGivenLeave(sentence, clause) ||
     isToExecute(sentence, clause) ||
@@ -28,6 +30,24 @@ export function submits(sentence: Sentence, clause: Clause): boolean {
 }
 
 const own = /^(I|we|team|dropped)$/;
+
+/** "I was overruled on the kiosk and we built the kiosk." */
+function isOverruled(sentence: Sentence, clause: Clause): boolean {
+  const { actor, verb, end } = clause;
+  if (!/^(I|we)$/.test(actor) || verb.voice !== 'passive' || !/^(overrule|outvote|outrank|overrid)e?$/.test(verb.lemma))
+    return false;
+  const over = sentence.words.filter(word => word.start >= verb.end && word.end <= end && isContent(word)).map(rootOf);
+  return sentence.clauses.some(
+    later =>
+      own.test(later.actor) &&
+      later.start >= end &&
+      later.verb.tense === 'past' &&
+      (complies(sentence.words, later) ||
+        sentence.words.some(
+          word => word.start >= later.verb.end && word.end <= later.end && over.includes(rootOf(word)),
+        )),
+  );
+}
 
 /** "We got the instruction to switch vendors and switched." */
 function isOrdered(sentence: Sentence, clause: Clause): boolean {

@@ -24,14 +24,27 @@ const isSetByOthers = (sentence: Sentence, { verb, agent, subject, actor }: Clau
   decidables.has(subject?.head.lower ?? '') &&
   (isColleague(sentence, agent) || isSuperior(agent));
 
+/** "It was decided over my head", "… above us", "… without us". */
+const isOverHead = ({ words }: Sentence, { verb, agent }: Clause): boolean =>
+  verb.voice === 'passive' &&
+  !agent &&
+  verb.tense === 'past' &&
+  !verb.negated &&
+  /^(decide|settle|choose)$/.test(verb.lemma) &&
+  (/^(above us|above me|over my|over our|without us|without me)$/.test(
+    `${words[verb.to]?.lower} ${words[verb.to + 1]?.lower}`,
+  ) ||
+    /^(upstairs|elsewhere)$/.test(words[verb.to]?.lower ?? ''));
+
 /** "The design was chosen by the majority", "it was decided by vote". */
 export function byVote(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, agent, subject } = clause;
   const { words } = sentence;
+  if (isOverHead(sentence, clause)) return true;
   if (
     verb.lemma === 'come' &&
-    actor === 'other' &&
-    words.slice(verb.to, verb.to + 5).some(({ lower }) => ballots.has(lower))
+    /^(other|nobody)$/.test(actor) &&
+    words.slice(verb.to, verb.to + 5).some(({ lower }) => ballots.has(lower) || lower === 'toss')
   )
     return true;
   if (

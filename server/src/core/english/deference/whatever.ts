@@ -1,9 +1,11 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { wishing } from '../lexicon/deeds.ts';
 import { choosing, complying, deliveringWhatever, leavingQuestions } from '../lexicon/deferring.ts';
 import { clientele } from '../lexicon/obeying.ts';
 import { isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { hasSay } from './say.ts';
+import { isNamed } from './will.ts';
 
 /** "Whatever the principal finalised, same I did", "we printed whichever one the landlord fancied". */
 export function takesWhatever({ words, ...rest }: Sentence, { verb }: Clause): boolean {
@@ -20,7 +22,10 @@ export function takesWhatever({ words, ...rest }: Sentence, { verb }: Clause): b
     return false;
   return [1, 2].some(step => {
     const who = nounPhraseAt(words, at + step);
-    return who !== undefined && (isOthers({ words, ...rest }, who) || clientele.has(who.head.lower));
+    return (
+      who !== undefined &&
+      (/^(he|she|they)$/.test(who.head.lower) || isOthers({ words, ...rest }, who) || clientele.has(who.head.lower))
+    );
   });
 }
 
@@ -31,7 +36,11 @@ export function isWhateverTheyWill(sentence: Sentence, { actor, verb, end }: Cla
   const said = sentence.clauses.find(
     ({ link, verb: will }) => /^(whatever|whichever)$/.test(link?.lower ?? '') && will.from > verb.from,
   );
-  return said !== undefined && said.start <= end + 8 && hasSay(sentence, said.subject);
+  return (
+    said !== undefined &&
+    said.start <= end + 8 &&
+    (hasSay(sentence, said.subject) || (wishing.has(said.verb.lemma) && isNamed(said.subject)))
+  );
 }
 
 /** "Whether the clause stayed in, I left to legal", "whatever engineering called feasible, I accepted". */

@@ -17,6 +17,8 @@ export function yieldingIn(sentence: Sentence, before: Sentence | undefined): Sp
   if (hasGround(sentence, here?.end ?? 0)) return undefined;
   const willed = before && !answersMe(before) ? before.clauses.filter(clause => voicesWill(before, clause)) : [];
   if (cue && (here || willed.length > 0)) return cue;
+  if (before && willed.some(will => isEchoOf(before, will, sentence)))
+    return { start: sentence.start, end: sentence.end };
   const own = enactedHere(sentence) ?? echoedIn(sentence);
   if (own) return own;
   if (
@@ -64,6 +66,24 @@ function echoedIn({ words, clauses, ...rest }: Sentence): Span | undefined {
     told.every(word => said.has(rootOf(word)) || (word.part === 'verb' && mine && isPlainDeed(word)))
     ? { start: will.start, end: last.end }
     : undefined;
+}
+
+/** "The deputy liked Tuesdays best. Tuesdays, then.", "The dashboard said cut Sundays. Sundays were cut." */
+function isEchoOf(before: Sentence, will: Clause, { words, clauses }: Sentence): boolean {
+  const [only, more] = clauses;
+  if (more || words.length > 7 || (only && !(only.verb.voice === 'passive' && only.verb.tense === 'past')))
+    return false;
+  const said = new Set(before.words.filter(word => word.start >= will.verb.end && isContent(word)).map(rootOf));
+  const told = words.filter(isContent);
+  return (
+    told.length > 0 &&
+    told.every(word => said.has(rootOf(word))) &&
+    words.every(
+      ({ part, lower }) =>
+        /^(noun|adjective|number|determiner|punctuation|preposition|verb|auxiliary|opaque)$/.test(part) ||
+        /^(then|so)$/.test(lower),
+    )
+  );
 }
 
 /** "… we hung": a deed that only carries out. */

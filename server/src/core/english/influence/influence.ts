@@ -37,6 +37,7 @@ const honouredFrames = frameSet(honoured, classes);
 /** Where a sentence claims influence: "built relationships", "earned their trust", "convinced stakeholders", "everyone was aligned". */
 export function* influenceClaimsIn(sentence: Sentence): Generator<Span> {
   const opener = participialOf(sentence);
+  let claimed = false;
   for (const clause of opener ? [opener, ...sentence.clauses] : sentence.clauses) {
     const { verb } = clause;
     if (
@@ -45,8 +46,10 @@ export function* influenceClaimsIn(sentence: Sentence): Generator<Span> {
       (verb.tense === 'conditional' && verb.modal !== 'could' && !isDevoted(sentence, clause))
     )
       continue;
-    if (isClaim(sentence, clause))
+    if (isClaim(sentence, clause) && !(claimed && isDevoted(sentence, clause))) {
+      claimed = true;
       yield { start: clause.kind === 'coordinate' ? verb.start : clause.start, end: clause.end };
+    }
   }
 }
 

@@ -41,7 +41,7 @@ export const verdicts = words(
 
 /** What one does with whatever others choose. */
 export const deliveringWhatever = words(
-  'implement do build ship apply use print order make accept take follow adopt execute deliver',
+  'run send publish post serve plant file play put go sign hire open close implement do build ship apply use print order make accept take follow adopt execute deliver',
 );
 
 /** What one does with a question that others then answer. */
@@ -222,7 +222,7 @@ export const ordersSent = words(`
 
 /** What others draw up, to be taken as it is. */
 export const drafts = words(`
-  nod go-ahead thumbs-up order orders list version draft plan shortlist schedule rota roster timetable proposal text layout menu design
+  nod go-ahead thumbs-up blessing backing order orders list version draft plan shortlist schedule rota roster timetable proposal text layout menu design
   sign preference note notes instructions feeling gut hunch instinct favourite favorite inkling soft-spot`);
 
 /** Standing up against a call, or for another. */
@@ -264,7 +264,7 @@ export const layingDown = words(
 
 /** Doing a thing to the letter. */
 export const toTheLetter = words(
-  'follow adopt implement copy execute apply do reproduce transcribe mirror replicate build take',
+  'keep stick go adhere hold follow adopt implement copy execute apply do reproduce transcribe mirror replicate build take',
 );
 
 /** Trying a thing before it is settled. */

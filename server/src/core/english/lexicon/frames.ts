@@ -93,7 +93,7 @@ be:overrule|outvote
 
 /** Others who decide. The subject is a colleague, a superior or a body. */
 export const settling = `
-have|get|keep ..? last|final word|say|call
+have|get|keep ..? last|final|casting word|say|call|cut|pick|choice|vote|decision
 prevail
 call [shot|shots]
 tip [scale|scales|balance]

@@ -158,6 +158,7 @@ export function afterNoun(
   if (bare && participle && state.finite && !causes) return undefined;
   if (past && !participle) return past;
   if (past && participle) {
+    if (/^(want|need|like|prefer)$/.test(state.lastVerb?.lemma ?? '') && state.ahead.closes(at + 1)) return participle;
     if (unsuffered.has(past.lemma)) return past;
     if (opensWithWhat(state)) return past;
     if (!state.finite || state.pending)
