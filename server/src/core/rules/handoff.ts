@@ -1,4 +1,5 @@
 import { watching } from '../english/lexicon/handing.ts';
+import { escalationIn } from '../english/ownership/escalation.ts';
 import { handsOver, isTakenOver } from '../english/ownership/handover.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
@@ -48,7 +49,9 @@ function letsGo(sentence: Sentence, clause: Clause): boolean {
   const { verb, actor } = clause;
   if (verb.negated || verb.tense === 'conditional') return false;
   if (isTakenOver(sentence, clause)) return true;
-  return !(actor === 'other' && verb.voice === 'active') && handsOver(sentence, clause);
+  return (
+    !(actor === 'other' && verb.voice === 'active') && handsOver(sentence, clause) && escalationIn(sentence) !== clause
+  );
 }
 
 /** Whether the candidate goes on, later in this sentence or in the next two. */

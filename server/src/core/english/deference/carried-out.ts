@@ -13,7 +13,7 @@ export function obeyed(sentence: Sentence, clause: Clause, wished: boolean): Cla
   return sentence.clauses.slice(index + 1).find(later => {
     if (wished && isThatThat(sentence, later)) return true;
     if (later.kind === 'complement' && later.parent === index) return false;
-    if (isDefied(sentence.clauses[index + 1], later)) return false;
+    if (isDefied(sentence.clauses[index + 1], later) || servesThem(sentence, later)) return false;
     const past = later.verb.tense === 'past' || later.verb.perfect;
     if (/^(I|other)$/.test(later.actor) && past && isAskedFor(sentence, clause) && doesThat(sentence, later))
       return true;
@@ -51,6 +51,11 @@ const isDefied = (said: Clause | undefined, later: Clause): boolean =>
   said !== later &&
   (said.verb.lemma === later.verb.lemma ||
     (said.verb.modal === 'would' && /^(open|start|launch|build|buy|make|run|try|sell|hire)$/.test(later.verb.lemma)));
+
+/** "She preferred tea, so I made her tea." */
+export const servesThem = ({ words }: Sentence, { verb }: Clause): boolean =>
+  /^(him|her|them)$/.test(words[verb.to]?.lower ?? '') &&
+  /^(noun|determiner|adjective)$/.test(words[verb.to + 1]?.part ?? '');
 
 /** Whether a clause says that what others wanted was done: "so we did that", "and I went along", "and I did". */
 export function complies(words: readonly Word[], { verb, end }: Clause): boolean {

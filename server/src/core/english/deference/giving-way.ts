@@ -12,7 +12,7 @@ import { isConsensus } from './consensus.ts';
 import { goesWithOthers, isOwn } from './going-with.ts';
 import { followsToLetter, isTold } from './obedience.ts';
 import { othersDecide } from './others-decide.ts';
-import { isFrontedQuestion, takesWhatever } from './whatever.ts';
+import { isFrontedCall, isFrontedQuestion, takesWhatever } from './whatever.ts';
 
 const frames = frameSet(deferring, {
   boss: superiors,
@@ -29,7 +29,8 @@ export function byCandidate(sentence: Sentence, clause: Clause): boolean {
   if (actor === 'nobody' || actor === 'other') return isConsensus(sentence, clause);
   if (!/^(I|we|team|dropped)$/.test(actor) || verb.voice === 'passive' || verb.tense === 'imperative') return false;
   if (verb.lemma === 'go' && clause.link?.lower === 'as') return false;
-  if (isFrontedQuestion(sentence, clause) || takesWhatever(sentence, clause)) return true;
+  if (isFrontedQuestion(sentence, clause) || isFrontedCall(sentence, clause) || takesWhatever(sentence, clause))
+    return true;
   if (verb.lemma === 'let' && isCustomers(object) && sentence.words[object?.to ?? 0]?.lemma !== 'decide') return false;
   if (verb.lemma === 'vote' && !/^(with|for|against)$/.test(sentence.words[verb.to]?.lower ?? ''))
     return !isDecidedLater(sentence, clause);

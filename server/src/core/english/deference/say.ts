@@ -11,6 +11,7 @@ export const hasSay = (sentence: Sentence, phrase: NounPhrase | undefined): bool
   (isOthers(sentence, phrase) ||
     isChiefOfficer(sentence, phrase) ||
     clientele.has(phrase.head.lower) ||
+    clientele.has(phrase.head.singular) ||
     isForum(phrase) ||
     (phrase.actor === 'other' && isName(phrase.head)) ||
     isSomebodys(sentence, phrase));

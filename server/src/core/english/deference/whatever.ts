@@ -1,6 +1,6 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { wishing } from '../lexicon/deeds.ts';
-import { choosing, complying, deliveringWhatever, leavingQuestions } from '../lexicon/deferring.ts';
+import { callNames, choosing, complying, deliveringWhatever, leavingQuestions } from '../lexicon/deferring.ts';
 import { clientele } from '../lexicon/obeying.ts';
 import { isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -42,6 +42,16 @@ export function isWhateverTheyWill(sentence: Sentence, { actor, verb, end }: Cla
     (hasSay(sentence, said.subject) || (wishing.has(said.verb.lemma) && isNamed(said.subject)))
   );
 }
+
+/** "The choice of the pump I left with the dealer." */
+export const isFrontedCall = ({ words }: Sentence, { verb, kind, subject }: Clause): boolean =>
+  kind === 'main' &&
+  (subject?.from ?? 0) > 2 &&
+  /^(leave|hand|give|delegate)$/.test(verb.deed.lemma ?? '') &&
+  /^(to|with|up)$/.test(words[verb.to]?.lower ?? '') &&
+  words[0]?.part === 'determiner' &&
+  callNames.has(words[1]?.lower ?? '') &&
+  /^(of|on|about|as|between)$/.test(words[2]?.lower ?? '');
 
 /** "Whether the clause stayed in, I left to legal", "whatever engineering called feasible, I accepted". */
 export const isFrontedQuestion = ({ words }: Sentence, { verb, kind }: Clause): boolean =>

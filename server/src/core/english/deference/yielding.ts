@@ -3,7 +3,7 @@ import { grounding, mereActs, ownGround, trying } from '../lexicon/deferring.ts'
 import { oracles, remaining } from '../lexicon/obeying.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { isContent, rootOf, turning } from './carried-out.ts';
+import { isContent, isJoined, rootOf, servesThem, turning } from './carried-out.ts';
 import { cueIn } from './cue.ts';
 import { voicesWill } from './others-will.ts';
 
@@ -16,7 +16,7 @@ export function yieldingIn(sentence: Sentence, before: Sentence | undefined): Sp
   const here = cue && sentence.clauses.find(one => one.verb.end <= cue.start && voicesWill(sentence, one));
   if (hasGround(sentence, here?.end ?? 0)) return undefined;
   const willed = before && !answersMe(before) ? before.clauses.filter(clause => voicesWill(before, clause)) : [];
-  if (cue && (here || willed.length > 0)) return cue;
+  if (cue && (here || willed.length > 0 || /^(whatever|whichever)$/.test(sentence.words[0]?.lower ?? ''))) return cue;
   if (before && willed.some(will => isEchoOf(before, will, sentence)))
     return { start: sentence.start, end: sentence.end };
   const own = enactedHere(sentence) ?? echoedIn(sentence);
@@ -52,7 +52,7 @@ function echoedIn({ words, clauses, ...rest }: Sentence): Span | undefined {
   const will = clauses.find(clause => clause.kind === 'main' && voicesWill(sentence, clause));
   const comma = words.findLastIndex(({ text }) => /^[,;]$/.test(text));
   if (!will || comma < will.verb.to || hasGround(sentence, will.verb.end)) return undefined;
-  const willed = words.slice(will.verb.to, comma);
+  const willed = words.slice(will.verb.to, comma).filter(({ start }) => start < will.end);
   const tail = words.slice(comma + 1);
   const mine = tail.some(({ lower }) => /^(i|we)$/.test(lower));
   const refuses = (some: readonly Word[]): boolean => some.some(({ lower }) => /^(no|not|never|n['’]t)$/.test(lower));
@@ -101,6 +101,8 @@ function enacts(before: Sentence, will: Clause, sentence: Sentence, deed: Clause
   if (will.verb.tense !== 'past' && !isOracle(will) && !(will.verb.perfect && will.verb.tense === 'conditional'))
     return false;
   if (servesThem(sentence, deed)) return false;
+  if (will.verb.perfect && will.verb.deed.lemma === verb.deed.lemma && before === sentence)
+    return isJoined(sentence, deed);
   const willed = before.words
     .filter(word => word.start >= will.verb.end && (before !== sentence || word.end <= verb.start) && isContent(word))
     .map(rootOf);
@@ -113,11 +115,6 @@ function enacts(before: Sentence, will: Clause, sentence: Sentence, deed: Clause
       willed.includes(rootOf(word)),
   );
 }
-
-/** "She preferred tea, so I made her tea." */
-const servesThem = ({ words }: Sentence, { verb }: Clause): boolean =>
-  /^(him|her|them)$/.test(words[verb.to]?.lower ?? '') &&
-  /^(noun|determiner|adjective)$/.test(words[verb.to + 1]?.part ?? '');
 
 /** "The rules say three warnings": they say so every day. */
 const isOracle = ({ subject, verb }: Clause): boolean =>

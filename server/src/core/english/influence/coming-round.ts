@@ -18,7 +18,7 @@ export function hasComeRound(sentence: Sentence, clause: Clause, whole: boolean)
   const won =
     subject !== undefined &&
     (/^(he|she)$/.test(subject.head.lower) || isSuperior(subject)) &&
-    (verb.deed.lemma === 'buy' || comesRound(sentence, clause));
+    (verb.deed.lemma === 'buy' || isMyAlly(sentence, clause) || comesRound(sentence, clause));
   return (
     (theirs || whole || won) &&
     !isOtherPlan(sentence, clause) &&
@@ -52,6 +52,11 @@ export const isSinceThen = ({ words }: Sentence): boolean => words.some(({ lower
 const isOtherPlan = ({ words }: Sentence, { object }: Clause): boolean =>
   object !== undefined &&
   words.slice(object.from, object.to).some(({ lower, part }) => part === 'genitive' || notMine.has(lower));
+
+/** "He became one of my strongest supporters." */
+const isMyAlly = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  verb.lemma === 'become' &&
+  words.some(({ lower, start }) => start >= verb.end && start < end && /^(my|our)$/.test(lower));
 
 /** "She came round to my way of thinking", "he was eventually persuaded". */
 const comesRound = ({ words }: Sentence, { verb, agent, end }: Clause): boolean =>

@@ -60,7 +60,7 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
   if (isCounted(sentence) || /^(nobody|none|noone|few)$/.test(subject?.head.lower ?? '')) return false;
   if (lemma === 'sell' && object && words.slice(object.from, object.to).some(({ part }) => part === 'number'))
     return false;
-  if (isThereNow(clause) || isResistanceGone(clause) || isDevoted(sentence, clause)) return true;
+  if (isThereNow(sentence, clause) || isResistanceGone(clause) || isDevoted(sentence, clause)) return true;
   const whole = subject !== undefined && isWhole(sentence, subject);
   if (/^(I|we|team|dropped)$/.test(actor) && verb.voice === 'active' && !whole)
     return (
@@ -107,11 +107,12 @@ const isMineThatCounts = ({ words }: Sentence, { from, head }: NounPhrase, lemma
     (verb.voice === 'passive' && /^(value|respect|seek|heed|trust|prize|cherish|appreciate)$/.test(lemma)));
 
 /** "There was full buy-in from the ward." */
-const isThereNow = ({ actor, verb, object }: Clause): boolean =>
+const isThereNow = ({ words }: Sentence, { actor, verb, object }: Clause): boolean =>
   actor === 'nobody' &&
   verb.lemma === 'be' &&
   verb.tense === 'past' &&
-  /^(buy-in|goodwill|rapport)$/.test(object?.head.lower ?? '');
+  (/^(buy-in|goodwill|rapport)$/.test(object?.head.lower ?? '') ||
+    (object?.head.lower === 'trust' && words[object.to]?.lower === 'between'));
 
 /** "The resistance of the teachers melted away." */
 const isResistanceGone = ({ subject, verb, object }: Clause): boolean =>

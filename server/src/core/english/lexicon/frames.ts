@@ -9,7 +9,7 @@ go along
 take *? [word|advice|lead|suggestion|recommendation] ..? for|from|on?
 let [data|number|numbers|metrics|result|results|market|customer|customers|user|users|clock|calendar|budget] ..? decide|guide|drive|lead|speak|dictate|choose|rule|steer|talk
 let myself|ourselves be guide|lead|steer|direct|persuade|govern|ruled by *
-rubber-stamp|rubberstamp *
+rubber-stamp|rubber-stamped|rubberstamp|rubberstamped *
 leave [@matter] in hand of
 let * decide|choose|pick|select|determine|own|drive|define|settle|vote
 let [@judge] rank|sort|pick|prioritise|prioritize|choose|decide|order|score|tell *?
@@ -186,6 +186,9 @@ become free for
 forward *? to [@team]
 do|make|complete|finish ..? [handover|hand-over|handoff|hand-off]
 bow out
+park|plonk [@work|lot|everything|it|this] *? with [@team]
+let ^go of [@work]
+leave|let him|her|them|[@team] to? get on with it
 be:give|assign|delegate ..? to [@team]
 deliver * to [@team]
 delegate|entrust|outsource|assign * to [@team]
@@ -367,8 +370,11 @@ put ^in ..? complaint
 put ..? complaint ^in
 call ^in [@boss]
 copy ^in ..? [@boss]
+have ..? word|chat with [@boss] about|over
+get onto|on to? [@boss] about|over|with
+pass|hand|send [@trouble] *? along|on|up to [@boss]
 pass|send|take|push|kick|bump|put|bring * upstairs
-lodge|file|make|raise|write|send|submit|enter|register ..? [complaint|grievance] ..? with|to|about|at
+lodge|file|make|raise|write|send|submit|enter|register ..? [complaint|grievance|incident] ..? with|to|about|at
 escalate|go to ..? next|higher level
 `;
 
@@ -613,6 +619,9 @@ give me|us ..? blessing|support|backing|approval|trust
 be|feel|get|become|come ..? onside|on-side
 end ^up? ..? bought|sold|invested|converted|aligned|convinced|onside|onboard
 be ..? all for it|this
+take me|us seriously
+trust|value|respect|seek my|our opinion|view|advice|input|judgement|judgment|instinct|instincts|word|eye
+become ..? [supporter|supporters|fan|fans|champion|champions|advocate|advocates|ally|allies|backer|backers|convert|converts]
 stand with|by|beside me|us
 rally|gather|unite|close round|around|behind me|us|it|this
 fall|drop|click in|into line|place
@@ -674,6 +683,7 @@ be:land|lumber|saddle|stick|burden|encumber with
 be:rope|draft|parachute|co-opt|coopt ^in? into|to|on|onto
 be:drag|pull|press ^in? into|onto [@work]
 be:give charge of
+be:make to
 be:second|lend|loan|send|attach to [@work|force|taskforce|committee|team|office|unit|project|desk|department]
 be:single ^out for|to
 be:tap|earmark|pencil|slate|line ^in|up? for|to|as
@@ -730,6 +740,10 @@ instruct|direct|order|insist|decide|decree|mandate|say that i|me should|must|had
 throw|send|push|pass|sling|chuck * my way
 dump|drop|offload|unload|foist * on|onto me
 volunteer|sign|propose|recommend|enter|nominate me ^up? for|to|as
+give|hand me charge of
+call|fetch|summon me ^in? to|for
+dispatch|fly|rush|ship me to|out
+say|tell ..? be mine
 rope|drag|draft|pull me ^in? into|to|on|for
 land|lumber|saddle|stick me with
 depute|second|detail|mandate|enlist me to|for
@@ -827,7 +841,7 @@ have no|zero|little ..? heart|feeling|feelings|time|patience|regard|care for ..?
 have ..? heart of stone
 be all mouth|talk|show|bluster|hot
 be ..? waste of space|oxygen|time|air
-be ..? only|just|merely? there|in|here only|just|merely? for ..? camera|cameras|money|photo|photos|title|glory|pension|salary|cheque|paycheck|show|applause|himself|herself|themselves|pay|fame|limelight
+be ..? only|just|merely? there|in|here only|just|merely? for ..? camera|cameras|photo|photos|title|glory|pension|cheque|paycheck|show|applause|himself|herself|themselves|fame|limelight
 be asleep at wheel|switch
 think world revolves
 be ..? cowboy|cowboys|sloth|waster|shirkers|gossip|gasbag|creep|sneak|thug|brute|peacock|poser|poseur|bluffer|fraud|charlatan|wimp|sourpuss|grouch|nag|skinflint|wet
@@ -839,7 +853,16 @@ have no|zero|little people|social|soft|interpersonal skill|skills
 have no|zero|little ..? ethic|ethics|manners|respect|tact|brains|backbone|spine|initiative|drive
 be only|just interested in *
 be only in|after|out for? *
-love|like ..? [sound] of
+love|like ..? [sound] of ..? voice
+be ..? on power|ego trip
+be nasty piece
+have ..? axe to grind
+live in own world|bubble
+listen to nobody|none|no-one
+rule|lead|manage|govern|run by|through fear|intimidation|bullying
+be ..? away with fairies
+lie through teeth
+let everything|things slide|slip
 be ..? law unto|to
 be ..? opposed|averse|hostile|resistant|allergic|closed|deaf|blind|immune|indifferent|impervious to ..? anything|everything|everyone|any|change|changes|innovation|reason|criticism|feedback|advice|progress|suggestions|ideas|work|technology|novelty|argument|arguments|logic
 be ..? unable|incapable|unwilling|unfit to|of ..? listen|listening|lead|leading|think|thinking|change|changing|learn|learning|decide|deciding|delegate|delegating|admit|admitting|cooperate|teamwork|empathy
@@ -910,6 +933,8 @@ export const failingPeople = `
 be:trust with|to
 be:bother
 listen|bother|cooperate|care
+give ..? damn|toss|hoot|fig|monkey|monkeys
+have ..? wit|wits|guts|gumption|nous|decency|courtesy
 want to? work|listen|learn|help|change
 take|accept|show|have ..? [ownership|responsibility|initiative|interest|accountability|respect|clue|idea]
 be team|people player|person

@@ -28,7 +28,9 @@ export const sinceThen = words('now since today nowadays meanwhile always really
 export const notMine = words('other another old second their his her its');
 
 /** Those who stand for everybody on a side. */
-export const everySide = words('they sceptics skeptics critics doubters opponents most others staff crew');
+export const everySide = words(
+  'hardliners naysayers diehards cynics waverers holdouts traditionalists they sceptics skeptics critics doubters opponents most others staff crew',
+);
 
 /** What stands against a plan, until it is gone. */
 export const resistances = words(`

@@ -78,7 +78,10 @@ function landsOnMe({ words }: Sentence, { actor, verb, subject }: Clause): boole
 function isRequested(sentence: Sentence): boolean {
   const { words } = sentence;
   return words.some((word, at) => {
-    if (word.lower === 'as' && /^(requested|instructed|ordered|asked|told)$/.test(words[at + 1]?.lower ?? ''))
+    if (
+      word.lower === 'as' &&
+      /^(requested|instructed|ordered|asked|told|directed|commissioned|assigned)$/.test(words[at + 1]?.lower ?? '')
+    )
       return words[at + 2]?.lower === 'by' && isOthers(sentence, nounPhraseAt(words, at + 3));
     const asked = /^(on|at|upon|by)$/.test(word.lower) ? nounPhraseAt(words, at + 1) : undefined;
     if (!asked || !/^(request|wish|order|orders|instruction|instructions|behalf)$/.test(asked.head.lower)) return false;

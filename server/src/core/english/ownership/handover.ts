@@ -25,10 +25,19 @@ export function handsOver(sentence: Sentence, clause: Clause): boolean {
   const counted = quantities.some(({ digits, start, end }) => digits && start >= verb.start && end <= clause.end);
   if (counted && /^(transfer|transition)$/.test(verb.lemma)) return false;
   if (verb.voice === 'passive' && clause.subject && isMovedPerson(sentence, clause.subject)) return false;
+  if (isCarriedOver(clause)) return false;
   if (verb.voice === 'passive' && gifts.has(clause.subject?.head.lower ?? '')) return false;
   if (object && (gifts.has(object.head.lower) || /^(me|us)$/.test(object.head.lower))) return false;
   return frameOf(sentence, clause, giving) !== undefined;
 }
+
+/** "The crane was moved to another site": a thing, and no work. */
+const isCarriedOver = ({ actor, verb, subject }: Clause): boolean =>
+  actor === 'other' &&
+  verb.voice === 'passive' &&
+  /^(move|relocate)$/.test(verb.lemma) &&
+  !work.has(subject?.head.lower ?? '') &&
+  !abstractEndings.test(subject?.head.lower ?? '');
 
 /** "Pat, who had run the hatch, was moved to the desk": people change places, no work does. */
 const isMovedPerson = ({ words }: Sentence, { head, from, to }: NounPhrase): boolean =>

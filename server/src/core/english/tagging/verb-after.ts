@@ -162,7 +162,9 @@ export function afterNoun(
     if (unsuffered.has(past.lemma)) return past;
     if (opensWithWhat(state)) return past;
     if (!state.finite || state.pending)
-      return state.ahead.finiteAhead(at) && !(tells(past) && state.ahead.opensNoun(at + 1)) && !isToldTo(state, at)
+      return state.ahead.finiteAhead(at) &&
+        !((tells(past) || /^(want|need|like|prefer)$/.test(past.lemma)) && state.ahead.opensNoun(at + 1)) &&
+        !isToldTo(state, at)
         ? participle
         : past;
     if (embeds(state) && state.tokens[at + 1]?.lower !== 'by') return past;
