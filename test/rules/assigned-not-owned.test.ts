@@ -89,3 +89,26 @@ describe('work that is given in other words', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('work that lands on one, and small favours', () => {
+  test.each([
+    'The head gave it to me to run.',
+    'The proprietress had put the matter of the queue on my head.',
+    'It was dumped on me by the outgoing foreman.',
+    'I was seconded to the task force.',
+    'I got handed the recall.',
+    'The matron gave me charge of the linen room.',
+  ])('%s', passage => {
+    expect(marked(passage).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    'The porter asked me to hold the door.',
+    'She put her hand on my shoulder and left.',
+    'My boss put me on hold.',
+    'He handed me a wrench.',
+    'I gave it to Asha to run for a week and stood behind her.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

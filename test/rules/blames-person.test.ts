@@ -94,3 +94,30 @@ describe('temperament and manners', () => {
     expect(marks('blames-person', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('a heart of stone, and a moan', () => {
+  test.each([
+    'The mayor’s son has no heart for the poor.',
+    'He was all mouth.',
+    'The night porter is a waste of space.',
+    'She couldn’t be trusted with a teaspoon.',
+    'My predecessor had been asleep at the wheel.',
+    'The contractor was a cowboy.',
+    'The bursar was tight-fisted and petty.',
+    'She was forever moaning.',
+    'The head nurse rules by fear.',
+    'The previous lead had no clue what he was doing.',
+  ])('%s', passage => {
+    expect(marked(passage).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    'The surgeons were moaning about the scrubs.',
+    'The manager moaned that I was late.',
+    'He had no idea how many were lost.',
+    'The choir loved the sound of the new hall.',
+    'The man has no car, so I drove him.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -194,3 +194,39 @@ describe('calls that are pointed at, left to a round, or followed to the letter'
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('an echo of somebody’s will', () => {
+  test.each([
+    'The landlord had a colour in mind, and that was good enough for me.',
+    'The accountant told us to lease, and we ran with that.',
+    'My aunt said no sugar, so no sugar.',
+    'The matron fancied green curtains, and green curtains we hung.',
+    'The deputy liked Tuesdays best. Tuesdays, then.',
+    'The dean signed off on plan B and plan B it became.',
+    'I was overruled on the kiosk and we built the kiosk.',
+    'I let the porters’ charge hand choose.',
+    'I had the receptionist decide which patients to ring first.',
+    'I took my lead from the older teachers there.',
+    'The choice of the pump I left with the dealer.',
+    'I just did as my mentor did.',
+    'It came down to a coin toss between the two.',
+    'It was decided over my head that the depot would shut.',
+    'Everyone was happy with option A, so we ran with option A.',
+    'My lead had already made up his mind about Kafka, and I wasn’t one to fight it.',
+    'The architects were set on GraphQL and I let them have it.',
+  ])('%s', passage => {
+    expect(marked(passage).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    'I argued for the van. She ruled for the bikes, and I ran the bikes as hard as if they were mine.',
+    'I said I would refuse it. He gave me until June. He ruled that one aisle had to go back, and I put it back that night.',
+    'The matron fancied green curtains; I hung blinds because curtains held the dust.',
+    'I was overruled on the kiosk, so I moved my two people to the app before the summer.',
+    'The old hands had always bought from Meyer. I bought from Brandt, 12% cheaper.',
+    'The bishop signed the letter on Monday.',
+    'Nobody objected.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -129,3 +129,25 @@ describe('homework of kin, of hubs, and in notes', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('whoever looked, and for whom', () => {
+  test.each([
+    'Maureen totted up what the other shops take in a week.',
+    'I’m only repeating what the actuary told me.',
+    'A student on placement did the interviews with the families.',
+    'Our researcher spoke to the users.',
+    'My intern trawled the inbox and came back with nine cases.',
+    'I had the analyst look at the churn.',
+    'Two people from the platform side wrote a script and told me that 412 tables stood empty.',
+  ])('%s', passage => {
+    expect(marked(passage).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    'What she found in my draft were two typos.',
+    'The porter timed his break by the church bell.',
+    'My sister found me a flat near the depot.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

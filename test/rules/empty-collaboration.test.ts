@@ -119,3 +119,17 @@ describe('contact that is praised, with paper beside it', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('arm in arm', () => {
+  test.each([
+    'Had a natter with the laundry managers most mornings.',
+    'We carried all the stakeholders along.',
+    'I went arm in arm with the finance team on this.',
+  ])('%s', passage => {
+    expect(marked(passage).length).toBeGreaterThan(0);
+  });
+
+  test.each(['I carried the crates along the corridor.'])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

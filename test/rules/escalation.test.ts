@@ -103,3 +103,27 @@ describe('troubles on their way up', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('what goes upstairs, and what is set up', () => {
+  test.each([
+    'A couple of them griped about the pay, so I bounced that one up to the owner.',
+    'I took the row about the parking to the matron.',
+    'The row with the caterer went up to the deputy head.',
+    'I lodged a grievance with personnel.',
+    'The matron was informed by me.',
+    'I pinged the CTO.',
+    'I put in a complaint about him.',
+  ])('%s', passage => {
+    expect(marked(passage).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    'We brought in a complaints board where anyone could pin a note.',
+    'I left it with the night supervisor.',
+    'I reported the takings to the owner every Friday.',
+    'I called the manager of the other shop and asked for ten chairs.',
+    'I pinged the CTO with a patch that cut the retries.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

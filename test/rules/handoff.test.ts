@@ -116,3 +116,27 @@ describe('work that others have, told without a hand', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('what goes to others, and what only lies or moves', () => {
+  test.each([
+    'I flicked the billing side of it over to the contractor.',
+    'I punted the training piece to HR.',
+    'Implementation was transitioned to the regional teams.',
+    'I left the rest for the technicians.',
+    'I let go of the project once the roof was on.',
+    'I left them to get on with it.',
+  ])('%s', passage => {
+    expect(marked(passage).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    'In 22 of the 27 the money was with the neighbours.',
+    'Pat, who had run the hatch, was moved to the desk.',
+    'The keys were with the caretaker.',
+    'I handed the rota to the wards in May and went back every Friday until August.',
+    'The crane was moved to another site.',
+    'The fault was with the meter.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -135,3 +135,27 @@ describe('minds that are said to have been moved, in other words', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('devotion, and whose side one is on', () => {
+  test.each([
+    'The caterers would have done anything for me by the end.',
+    'The crew would follow me anywhere.',
+    'Everybody on staff ended up fully bought in.',
+    'I got the surgeons onside.',
+    'There was full buy-in from the ward.',
+    'The staff rallied round me.',
+    'He became one of my strongest supporters.',
+    'The teachers took me seriously after that.',
+  ])('%s', passage => {
+    expect(marked(passage).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    'The chairman was on their side.',
+    'The law was on their side.',
+    'He would do anything for a cigarette.',
+    'The drivers followed me to the yard.',
+  ])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -44,8 +44,9 @@ function* check(reading: Reading): Iterable<Report> {
 /** "Maureen totted it up, and I repeat what she found": the same person's work, told on. */
 const goesOn = ({ subject, kind }: Clause, before: Clause | undefined): boolean =>
   before !== undefined &&
-  ((/^(he|she|they|who)$/.test(subject?.head.lower ?? '') && kind !== 'main') ||
-    (kind === 'coordinate' && subject === before.subject));
+  kind !== 'main' &&
+  kind !== 'coordinate' &&
+  /^(he|she|they|who)$/.test(subject?.head.lower ?? '');
 
 function reportOf(reading: Reading, passage: Passage, place: Span): Report {
   return {

@@ -158,8 +158,8 @@ export function afterNoun(
   if (bare && participle && state.finite && !causes) return undefined;
   if (past && !participle) return past;
   if (past && participle) {
-    if (/^(want|need|like|prefer)$/.test(state.lastVerb?.lemma ?? '') && state.ahead.closes(at + 1)) return participle;
     if (unsuffered.has(past.lemma)) return past;
+    if (isWantedSo(state, at)) return participle;
     if (opensWithWhat(state)) return past;
     if (!state.finite || state.pending)
       return state.ahead.finiteAhead(at) &&
@@ -261,6 +261,13 @@ function isMadeTo(state: Tagging, at: number): boolean {
     /^(which|what|whether|how|who|when|where)$/.test(next) ||
     (next === 'at' && state.tokens[at]?.lower === 'look');
   return object && between.every(({ part }) => part !== 'preposition');
+}
+
+/** "The union wanted the old clock kept": nothing but a thing stands between. */
+function isWantedSo({ words, lastVerb, ahead }: Tagging, at: number): boolean {
+  if (!/^(want|need|like|prefer)$/.test(lastVerb?.lemma ?? '') || !ahead.closes(at + 1)) return false;
+  const between = words.slice(words.indexOf(lastVerb as Word) + 1);
+  return between.every(({ part }) => /^(determiner|adjective|noun|number|genitive)$/.test(part));
 }
 
 /** "What patients really want is …": the clause that "what" opened still lacks its verb. */
