@@ -120,7 +120,7 @@ function isAboutTheSame({ words, clauses }: Sentence, clause: Clause, later: Cla
 
 /** What is no compliance even where it is about the thing wished for. */
 export const turning: ReadonlySet<string> = new Set(
-  'overrule turn reject refuse cut drop cancel question check test count measure challenge oppose fight delay move limit cap halve negotiate argue explain show'.split(
+  'widen broaden narrow overrule turn reject refuse cut drop cancel question check test count measure challenge oppose fight delay move limit cap halve negotiate argue explain show'.split(
     ' ',
   ),
 );

@@ -18,7 +18,7 @@ export function isConsensus(sentence: Sentence, clause: Clause): boolean {
   if (verb.lemma === 'be' && /^unanimous/.test(words[verb.to]?.lower ?? '')) return true;
   if (words.some(({ lower }, at) => lower === 'except' && words[at + 1]?.lower === 'me')) return false;
   const bargain = words.slice(verb.to).some(({ lower }) => lower === 'with');
-  if (isBroughtAbout(sentence, clause) || isOfFacts(sentence, clause)) return false;
+  if (isBroughtAbout(sentence, clause) || isOfFacts(sentence, clause) || isBetweenUs(sentence, clause)) return false;
   const agrees =
     (verb.lemma === 'agree' && !bargain) ||
     (all && converging.has(verb.lemma) && /^(on|for|to|towards?|behind)$/.test(words[verb.to]?.lower ?? '')) ||
@@ -59,6 +59,20 @@ function isPreferred({ words }: Sentence, { verb, subject }: Clause): boolean {
   return /^(feel|think)$/.test(verb.lemma) && words.slice(verb.to).some(({ lower }) => verdicts.has(lower));
 }
 
+/** "The dates we'd agreed"; "I rang the depot and we agreed on five": a bargain. */
+const isBetweenUs = ({ clauses }: Sentence, { actor, kind, verb, start }: Clause): boolean =>
+  kind === 'relative' ||
+  (actor === 'we' &&
+    verb.lemma === 'agree' &&
+    clauses.some(
+      before =>
+        before.actor === 'I' &&
+        before.start < start &&
+        /^(speak|talk|negotiate|call|ring|phone|meet|sit|offer|show|visit)$/.test(
+          before.infinitive?.lemma ?? before.verb.deed.lemma ?? '',
+        ),
+    ));
+
 const opensWithBut = (words: Sentence['words'], { subject }: Clause): boolean =>
   subject !== undefined && words[subject.from - 1]?.lower === 'but';
 
@@ -93,6 +107,7 @@ const isOfAllSides = ({ words, clauses }: Sentence, { actor, verb, subject }: Cl
 /** "We all agreed that the soup was cold": how things are, not what to do. */
 function isOfFacts({ words, clauses }: Sentence, clause: Clause): boolean {
   const said = clauses[clauses.indexOf(clause) + 1];
+  if (said?.kind === 'complement' && said.verb.perfect) return true;
   return (
     said?.kind === 'complement' &&
     said.verb.lemma === 'be' &&

@@ -32,7 +32,8 @@ export function byCandidate(sentence: Sentence, clause: Clause): boolean {
   if (isFrontedQuestion(sentence, clause) || isFrontedCall(sentence, clause) || takesWhatever(sentence, clause))
     return true;
   if (verb.lemma === 'let' && isCustomers(object) && sentence.words[object?.to ?? 0]?.lemma !== 'decide') return false;
-  if (verb.lemma === 'vote' && !/^(with|for|against)$/.test(sentence.words[verb.to]?.lower ?? ''))
+  if (verb.lemma === 'vote' && actor === 'I' && !/^with$/.test(sentence.words[verb.to]?.lower ?? '')) return false;
+  if (verb.lemma === 'vote' && actor !== 'I' && !/^(with|for|against)$/.test(sentence.words[verb.to]?.lower ?? ''))
     return !isDecidedLater(sentence, clause);
   if (
     verb.lemma === 'go' &&
@@ -82,6 +83,22 @@ export function byCandidate(sentence: Sentence, clause: Clause): boolean {
 /** "I handed the clinic calls to …", "I brought the matter up to …", "we usually settle on …": talk, work or habit, no call. */
 const isNoCall = ({ words }: Sentence, { verb, object, end }: Clause): boolean =>
   object?.head.lower === 'calls' ||
+  (/^(give|hand|pass)$/.test(verb.lemma) &&
+    /^(list|plan|priority|schedule|report|menu)$/.test(object?.head.lower ?? '')) ||
+  (verb.lemma === 'leave' &&
+    object !== undefined &&
+    words[object.to]?.part === 'to' &&
+    !/^(up)$/.test(words[object.to - 1]?.lower ?? '')) ||
+  words.some(
+    ({ lower, start }, at) =>
+      start >= verb.end &&
+      start < end &&
+      ((lower === 'nobody' && words[at - 1]?.lower === 'to') || (lower === 'more' && words[at + 1]?.lower === 'say')),
+  ) ||
+  (verb.lemma === 'take' &&
+    object?.head.lower === 'lead' &&
+    words[object.from]?.lower === 'the' &&
+    words[object.to]?.lower !== 'from') ||
   (verb.lemma === 'settle' && verb.tense === 'present' && !verb.perfect) ||
   (verb.lemma === 'go' &&
     words[verb.to]?.lower === 'with' &&

@@ -70,6 +70,7 @@ const isContact = ({ words }: Sentence, { verb }: Clause, { kind, link, subject 
 export function complianceOf(sentence: Sentence, clause: Clause): Clause | undefined {
   const { verb, actor } = clause;
   if (clause.object?.head.lower === 'me' && isTaskForMe(clause)) return undefined;
+  if (isTaskAsked(sentence, clause) || (/^(refuse|decline)$/.test(verb.lemma) && clause.infinitive)) return undefined;
   const ruled = ruledBy(sentence, clause);
   if (ruled) return ruled;
   if (isOrderGiven(sentence, clause) || isAskedFor(sentence, clause) || isStatedView(sentence, clause))
@@ -84,11 +85,26 @@ export function complianceOf(sentence: Sentence, clause: Clause): Clause | undef
   return wished || isWish(sentence, clause, opinions) ? obeyed(sentence, clause, wished) : undefined;
 }
 
+/** "Asked if I could do the induction", "I was ordered to redo the labels", "I was told that the pump was fine": work or news, and no call. */
+function isTaskAsked({ words, clauses }: Sentence, clause: Clause): boolean {
+  const { verb, actor, infinitive } = clause;
+  if (!/^(ask|tell|request|order|instruct|direct|want)$/.test(verb.lemma)) return false;
+  const said = clauses[clauses.indexOf(clause) + 1];
+  const told = said?.kind === 'complement' && said.parent === clauses.indexOf(clause) ? said : undefined;
+  const settles = (lemma: string | undefined): boolean => settlingDeeds.has(lemma ?? '');
+  if (verb.voice === 'passive' && actor === 'I') {
+    if (infinitive) return !settles(infinitive.lemma);
+    return told !== undefined && !told.verb.modal && words[told.verb.to]?.lower !== 'better';
+  }
+  return told?.actor === 'I' && told.verb.modal !== undefined && !told.verb.negated && !settles(told.verb.deed.lemma);
+}
+
 /** "Because the operator insisted, I kept the old timetable": a deed for no reason but another's will. */
 function ruledBy(sentence: Sentence, clause: Clause): Clause | undefined {
   const { verb, link, subject } = clause;
   if (!/^(because|since)$/.test(link?.lower ?? '') || verb.voice === 'passive' || verb.negated) return undefined;
   if (verb.tense !== 'past' && !verb.perfect) return undefined;
+  if (verb.lemma === 'refuse' && clause.infinitive) return undefined;
   const ruled = (ruling.has(verb.lemma) || isFirm(sentence, clause)) && isOthers(sentence, subject);
   if (!ruled && !(liking.has(verb.lemma) && isSuperior(subject))) return undefined;
   return sentence.clauses.find(
@@ -125,6 +141,7 @@ function droppedAfter(sentence: Sentence, clause: Clause): Clause | undefined {
         later.verb.tense === 'past' &&
         !later.verb.negated &&
         yielding.has(later.verb.lemma) &&
+        !(later.verb.lemma === 'let' && /^(him|her|them)$/.test(sentence.words[later.verb.to]?.lower ?? '')) &&
         !isTakenTo(sentence, later) &&
         isJoined(sentence, later),
     );

@@ -1,4 +1,4 @@
-import { steering } from '../lexicon/deeds.ts';
+import { settlingDeeds, steering } from '../lexicon/deeds.ts';
 import { standingUp } from '../lexicon/deferring.ts';
 import { adviceAt, isAdviceOf, isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -15,8 +15,20 @@ export function onAdvice(sentence: Sentence, clause: Clause): boolean {
   )
     return false;
   if (sentence.clauses.some(one => one.actor === 'I' && standingUp.has(one.verb.lemma))) return false;
+  if (isErrandOrdered(sentence, clause)) return false;
   return clause === sentence.clauses.find(({ kind }) => kind === 'main') && adviceAt(sentence);
 }
+
+/** "As instructed by my lead, I migrated the jobs": work that was given, and no call. */
+const isErrandOrdered = ({ words }: Sentence, { verb }: Clause): boolean =>
+  !settlingDeeds.has(verb.deed.lemma ?? '') &&
+  verb.voice === 'active' &&
+  words.some(
+    ({ lower }, at) =>
+      /^(instructed|requested|told|ordered|asked|directed|request|instruction|instructions|order|orders|command|directive)$/.test(
+        lower,
+      ) && words.slice(Math.max(0, at - 4), at).some(before => /^(as|on|upon|at|per)$/.test(before.lower)),
+  );
 
 /** "I was guided by what the surgeon thought best." */
 export function isSteered(sentence: Sentence, { actor, verb, agent }: Clause): boolean {

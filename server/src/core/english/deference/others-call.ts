@@ -39,7 +39,8 @@ export function liesWithOthers(sentence: Sentence, clause: Clause): boolean {
   if (/^(I|we|team)$/.test(actor) || verb.voice === 'passive' || verb.tense !== 'past') return false;
   if (isTheirDecision(sentence, clause)) return true;
   if (callNames.has(subject?.head.lower ?? '') && isWithWhom(sentence, clause)) return true;
-  if (onwards.has(sentence.words[0]?.lower ?? '')) return false;
+  if (onwards.has(sentence.words[0]?.lower ?? '') || !/^(main|coordinate|complement)$/.test(clause.kind)) return false;
+  if (verb.lemma === 'come' && !callNames.has(subject?.head.lower ?? '') && actor !== 'nobody') return false;
   const place = frameOf(sentence, clause, lyingFrames);
   if (!place) return false;
   const { words } = sentence;

@@ -2,6 +2,7 @@ import { judges } from '../lexicon/advice.ts';
 import { liking, ruling, settlingDeeds, wishing } from '../lexicon/deeds.ts';
 import {
   answering,
+  atLarge,
   authorityNouns,
   content,
   drafts,
@@ -28,7 +29,8 @@ export function voicesWill(sentence: Sentence, clause: Clause): boolean {
   if (verb.lemma === 'be' && subject && isAdviceOf(sentence, subject)) return true;
   if (isOrderSent(sentence, clause)) return true;
   if (isUneasy(sentence, clause) || isBentOn(sentence, clause)) return true;
-  if (verb.voice === 'passive' || verb.negated) return false;
+  if (verb.voice === 'passive' || verb.negated || (atLarge.has(subject?.head.lower ?? '') && liking.has(verb.lemma)))
+    return false;
   if (
     thinksOneShould(sentence, clause) ||
     (!/^(find|see|think|feel|believe|consider)$/.test(verb.lemma) && isWish(sentence, clause, opinions))

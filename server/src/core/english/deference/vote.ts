@@ -6,6 +6,7 @@ import {
   callNames,
   choosing,
   choosingWork,
+  crops,
   doingWork,
   drawings,
   drawingUp,
@@ -73,6 +74,7 @@ export function byVote(sentence: Sentence, clause: Clause): boolean {
     verb.voice !== 'passive' ||
     !agent ||
     actor === 'I' ||
+    (verb.lemma === 'pick' && crops.has(subject?.head.singular ?? '')) ||
     isTakenOn(sentence, clause) ||
     !(choosing.has(verb.lemma) || /^(make|take|resolve)$/.test(verb.lemma))
   )

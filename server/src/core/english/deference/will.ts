@@ -1,7 +1,7 @@
 import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { views } from '../lexicon/advice.ts';
 import { liking, settlingDeeds, wishing } from '../lexicon/deeds.ts';
-import { soughtFromOthers, sufficing, willed } from '../lexicon/deferring.ts';
+import { atLarge, soughtFromOthers, sufficing, willed } from '../lexicon/deferring.ts';
 import { clientele, commands, convictions, gradings, oracles } from '../lexicon/obeying.ts';
 import { customers, workforce } from '../lexicon/people.ts';
 import { isOthers } from '../ownership/advice.ts';
@@ -101,9 +101,12 @@ export const opinions: ReadonlySet<string> = new Set([
 ]);
 
 /** What somebody else said or wanted, as a fact of the past. */
-export function isWish(sentence: Sentence, { verb, subject, actor }: Clause, verbs: ReadonlySet<string>): boolean {
+export function isWish(sentence: Sentence, clause: Clause, verbs: ReadonlySet<string>): boolean {
   const { words } = sentence;
+  const { verb, subject, actor } = clause;
   if (verb.voice === 'passive' || verb.negated || (verb.tense !== 'past' && !verb.perfect)) return false;
+  if (atLarge.has(subject?.head.lower ?? '') && /^(want|like|love|need|wish)$/.test(verb.lemma)) return false;
+  if (verb.lemma === 'tell' && isBareNews(sentence, clause)) return false;
   // What people have chosen for themselves is their life.
   if (/^(choose|pick|select)$/.test(verb.lemma) && verb.perfect && customers.has(subject?.head.lower ?? ''))
     return false;
@@ -130,6 +133,14 @@ export function isWish(sentence: Sentence, { verb, subject, actor }: Clause, ver
     (mass || isOthers(sentence, subject) || isBodiless(subject) || (willed.has(verb.lemma) && isNamed(subject)))
   );
 }
+
+/** "They felt left out, they told me, so …": nothing is told that one should do. */
+const isBareNews = ({ clauses }: Sentence, clause: Clause): boolean =>
+  /^(me|us)$/.test(clause.object?.head.lower ?? '') &&
+  clause.infinitive === undefined &&
+  clauses[clauses.indexOf(clause) + 1]?.kind !== 'complement' &&
+  clause.object !== undefined &&
+  clause.end <= clause.object.end + 1;
 
 /** A noun, whoever it names. */
 export const isNamed = (subject: NounPhrase | undefined): boolean =>

@@ -235,6 +235,16 @@ export const spreading = words(
   'keep roll extend expand adopt copy continue introduce use make spread buy fund hire renew try take open invite',
 );
 
+/** What is picked by hand, and chosen by nobody. */
+export const crops = words(
+  'fruit apple pear cherry berry strawberry raspberry grape tomato bean pea cotton coffee tea flower olive plum peach orange mango cucumber pepper lemon mushroom rose banana',
+);
+
+/** Those who are served, at large: who gives them what they want has listened, and decided. */
+export const atLarge = words(
+  'customer customers user users guest guests shopper shoppers player players patient patients passenger passengers rider riders visitor visitors subscriber subscribers caller callers viewer viewers reader readers kids children consumers families people staff pupils students',
+);
+
 /** Ways to count heads. */
 export const ballots = words('poll vote ballot vote-off dot-vote dot-voting voting referendum plebiscite straw-poll');
 
