@@ -78,7 +78,7 @@ function isSettled(sentence: Sentence, clause: Clause): boolean {
   const told =
     verb.lemma === 'be' &&
     outcomes.has(words[verb.to]?.lower ?? '') &&
-    !words.slice(verb.to + 1, verb.to + 5).some(({ part }) => part === 'modal') &&
+    !words.slice(verb.to + 1, verb.to + 5).some(({ lower }) => lower === 'should') &&
     /^(that|this)$/.test(clause.subject?.head.lower ?? '');
   if (verb.negated || verb.voice === 'passive') return false;
   if (told) return true;

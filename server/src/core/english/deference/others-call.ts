@@ -40,7 +40,7 @@ export function liesWithOthers(sentence: Sentence, clause: Clause): boolean {
   if (isTheirDecision(sentence, clause)) return true;
   if (callNames.has(subject?.head.lower ?? '') && isWithWhom(sentence, clause)) return true;
   if (onwards.has(sentence.words[0]?.lower ?? '') || !/^(main|coordinate|complement)$/.test(clause.kind)) return false;
-  if (verb.lemma === 'come' && !callNames.has(subject?.head.lower ?? '') && actor !== 'nobody') return false;
+  if (verb.lemma === 'come' && /^(a|an)$/.test(sentence.words[verb.to + 1]?.lower ?? '')) return false;
   const place = frameOf(sentence, clause, lyingFrames);
   if (!place) return false;
   const { words } = sentence;

@@ -138,7 +138,7 @@ export function isWish(sentence: Sentence, clause: Clause, verbs: ReadonlySet<st
 const isBareNews = ({ clauses }: Sentence, clause: Clause): boolean =>
   /^(me|us)$/.test(clause.object?.head.lower ?? '') &&
   clause.infinitive === undefined &&
-  clauses[clauses.indexOf(clause) + 1]?.kind !== 'complement' &&
+  !/^(complement|relative)$/.test(clauses[clauses.indexOf(clause) + 1]?.kind ?? '') &&
   clause.object !== undefined &&
   clause.end <= clause.object.end + 1;
 

@@ -23,6 +23,7 @@ import { opinionArticles, theirs } from '../lexicon/function-groups.ts';
 import { relatives } from '../lexicon/obeying.ts';
 import { customers, persons, workforce } from '../lexicon/people.ts';
 import { opining } from '../lexicon/saying.ts';
+import { dateWords } from '../lexicon/units.ts';
 import { isBarePlural, isCrowd } from '../people/crowds.ts';
 import { isColleague, isSomebody } from '../people/people.ts';
 import { rememberedAll } from '../remembered.ts';
@@ -61,7 +62,7 @@ function isFaulted(sentence: Sentence, clause: Clause): boolean {
   if (!verb.negated && is(humanFaults)) return !isUtterance(sentence, clause) && !isExplained(sentence, clause);
   if (!isPerson(sentence, clause)) return false;
   if (verb.negated) return !isTaste(clause, traits) && frameOf(sentence, clause, failingFrames) !== undefined;
-  if (noColleagues.has(subject.head.lower)) return false;
+  if (noColleagues.has(subject.head.lower) || dateWords.has(subject.head.singular)) return false;
   if (is(characterFaults) && !passing) return true;
   if (isSlow(subject, traits) && verb.lemma === 'be') return true;
   if (isIdle(sentence, clause)) return true;
@@ -135,7 +136,8 @@ const isSlow = ({ head }: NounPhrase, traits: readonly Word[]): boolean =>
 
 /** "She didn't care for the layout", "they weren't bothered about the sort": a taste, not a fault. */
 const isTaste = ({ verb, subject }: Clause, [next]: readonly Word[]): boolean =>
-  (verb.deed.lemma === 'care' && next?.lower === 'for') ||
+  (verb.deed.lemma === 'care' &&
+    (next?.lower === 'for' || (next?.lower === 'about' && /[^s]s$/.test(subject?.head.lower ?? '')))) ||
   (verb.deed.lemma === 'bother' && next?.lower === 'about' && subject?.head.lower === 'they');
 
 function isPerson(sentence: Sentence, { subject, link }: Clause): boolean {

@@ -77,7 +77,14 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
     );
   if (actor === 'I' && verb.voice === 'passive') return frameOf(sentence, clause, honouredFrames) !== undefined;
   if (subject && isMineThatCounts(sentence, subject, lemma, clause)) return true;
-  if (verb.voice === 'passive' && subject && influenceVerbs.has(lemma) && !verb.modal && isClaimed(sentence, subject))
+  if (
+    verb.voice === 'passive' &&
+    verb.tense !== 'present' &&
+    subject &&
+    influenceVerbs.has(lemma) &&
+    !verb.modal &&
+    isClaimed(sentence, subject)
+  )
     return true;
   if (/^(I|we|team)$/.test(actor) && isOnOnePage(sentence, clause)) return true;
   if (subject && words[subject.from]?.lower === 'my' && lemma === 'shape')

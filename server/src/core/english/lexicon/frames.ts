@@ -130,13 +130,14 @@ be matter|question|decision|one for *
 export const commissioning = `
 ask|tell|get|have|let|pay|hire|commission|instruct|task|request [@team] to? @studying
 ask|tell|get|have|let|pay|hire [@team] to? work|figure|find out
-ask|tell|get|have|let * to? @studying
+ask|tell|get|have * to? @studying
 get|have * to? count|measure|calculate|interview|survey|investigate
 ask|tell|get|have|let * to? work|figure|find out
 have|let|get [@team] to? check|analyse|analyze|count|investigate|pull|find|calculate|measure|compare|inspect|research|model|survey|test|estimate|examine|verify|look|dig
 ask|tell [@team] to check|analyse|analyze|investigate|pull|find|calculate|measure|compare|inspect|research|survey|estimate|examine|verify|dig|summarise|summarize|look|go
 have|let|get|ask|tell [@team] to? build|make|create|prepare|produce|write|run|do [forecast|model|analysis|study|survey|report|estimate|comparison|research|interviews]
-ask|tell [@team] to talk|speak|interview
+ask|tell [@team] to interview
+ask|tell [@team] to talk|speak to|with [customer|customers|user|users|client|clients|patient|patients|family|families|driver|drivers|tenant|tenants|guest|guests|parent|parents]
 have|let|get|ask|tell [@team] to? go|look|trawl|comb|sift|wade|read through|over|into
 have|get|ask * to? check|count|verify|test|analyse|analyze|inspect [@document]
 have|get [someone|somebody] ..? look|check|analyse|count|pull|find|calculate|dig
@@ -190,7 +191,7 @@ park|plonk [@work|lot|everything|it|this] *? with [@team]
 let ^go of [@work]
 leave|let him|her|them|[@team] to? get on with it
 be:give|assign|delegate ..? to [@team]
-deliver * to [@team]
+deliver * to [@crew]
 delegate|entrust|outsource|assign * to [@team]
 release [it|them|this|@work] *? to [@team]
 be:delegate|entrust|outsource|release|assign ..? to [@team]
@@ -258,7 +259,7 @@ take *? from there|here|then
 take ^over? [reins|helm|baton]
 have it|this|them since|now
 take care of everything|rest|it|that|this
-inherit|adopt *
+inherit *
 get|receive it|this|them|everything from me|us
 own it|this|them|everything
 become|be ..? owner|owners|custodian of?
@@ -282,7 +283,8 @@ export const takingUp = `
 escalate
 raise|flag|refer|elevate|escalate ..? to|with|before|upstairs|upward|upwards [@boss]
 raise|flag|refer|elevate|escalate * ..? to|with|before [@boss]
-bring|take|report|push|kick|bump|shove|send|forward|mention|carry|put|hand [@trouble|it|this|that|them|him|her|one|both|all|everything|thread|matter] *? ^up? ..? to|with|before [@boss]
+hand [@trouble] *? ^up? to [@boss]
+bring|take|report|push|kick|bump|shove|send|forward|mention|carry|put [@trouble|it|this|that|them|him|her|one|both|all|everything|thread|matter] *? ^up? ..? to|with|before [@boss]
 bring|take|push|kick|bump|pass|send|bounce|punt|lob|shoot|boot|hoof|shunt|fire ^up to [@boss]
 bounce|punt|lob|shoot|boot|hoof|shunt|fire|buck|chuck|bat it|this|that|them|one|[@trouble|one|matter] *? ^up|off|on? ..? to [@boss]
 tell|inform|brief|call|ring [@boss] and let him|her|them ..? deal|handle|sort
@@ -292,7 +294,7 @@ send|take|pass it|this|that|them there
 complain|say|report to [@boss] that|about
 go|turn|run to [@boss] about|over *
 knock on|at ..? [door|doors]
-raise|bring|take|flag|report|refer|elevate|push|kick [@trouble|it|this|that|them] to|with|before [level]
+raise|bring|flag|report|refer|elevate|push|kick [@trouble|it|this|that|them] to|with|before [level]
 take * up|upstairs ..? chain|ladder|line|management
 bring * up with|to [@boss]
 go|turn|run|complain straight|right? to [@boss] ..? with|about|over|because
@@ -320,7 +322,7 @@ share|voice|express|mention|discuss|communicate|convey|signal|air|register [@tro
 send|write|drop *? to|with [@boss] about [@trouble|@who|it|this|that|them|him|her]
 alert|notify|warn|contact [@boss] about|of *
 rely|count|depend on [@boss] to
-drag|bring|take|lay * ..? in front of [@boss]
+drag|bring|take|lay [@trouble|it|this|that|them|him|her|one|both|all|everything] ..? in front of [@boss]
 ask|wait|call for [decision|intervention|help|guidance|answer|word] from above|upstairs|top
 kick|push|pass|take|send|bump|shove|run|refer|forward|ship|boot|move it|this|that|them|[@trouble] upstairs|upwards|upward
 highlight|surface * to [@boss]
@@ -342,7 +344,7 @@ wave|raise|hoist ..? [flag|flags] at|with|to [@boss]
 get|have|ask|let|make|beg|call [@boss] ..? to? talk|speak|sit|ring|phone|email|chase|lean|call|step|intervene|deal|handle|sort|solve|resolve|mediate|help|fix
 get|have|make [@boss] ..? involved|involve
 ask|beg|get [@boss] to have|talk|speak|call|write|sit
-seek|request|get|ask|need ..? [help|support|backing|intervention|assistance] from|of [@boss]
+seek|request|ask|need ..? [help|support|backing|intervention|assistance] from|of [@boss]
 leave [@trouble] with [@boss]
 write|email|mail ..? to his|her|their [@boss]
 copy|cc [@boss] on|in
@@ -431,7 +433,8 @@ gather|convene|assemble|unite [people|representatives|members|colleagues|heads|l
 hold|have|organise|organize|schedule|attend|host|arrange|run|do|keep|maintain|conduct|lead|set|start|join|establish|introduce ^up? ..? [@meet|@meets] ..? with|between|across|among ..? [@team]
 spend ..? in [@meets|@meet] ..? with|across
 spend ..? talking|syncing|meeting|driving|aligning|coordinating|liaising|chatting
-keep [@many|@team|them|him|her|boss|parties|mayor|press] ..? in|informed|inform|updated|update|align|aligned|abreast|post|posted|connect|connected|synced|sync|current ..? loop|picture|know|date|line|sync?
+keep [@many|@team|them|him|her|boss|parties|mayor|press] ..? informed|inform|updated|update|align|aligned|abreast|post|posted|connect|connected|synced|sync|current
+keep [@many|@team|them|him|her|boss|parties|mayor|press] ..? in|up ..? loop|picture|know|date|line|sync
 loop * ^in
 loop ^in *
 keep [@team] up to date|speed
@@ -485,7 +488,7 @@ lead|manage|oversee|handle|run|own|do ..? [coordination|communication|alignment|
 participate|join|attend|engage|involve in? ..? all|many|various|regular|numerous|countless|alignment ..? [@meets]
 lead|run|head|manage|oversee|coordinate ..? [team|group|squad|crew] ..? from|across|of|with ..? [departments|functions|disciplines|countries|units|backgrounds|nationalities|areas]
 stay|be|keep ..? close to [@many]
-go|move|run|shuttle back|forth ..? between|with
+go|move|run|shuttle back ..? forth
 bring|get|involve|engage|include|consult ^in? ..? right|relevant|necessary|appropriate|all [@team]
 manage|maintain|handle|own|cultivate ..? [relationship|relationships|interface|interfaces|@tie] ..? with|to|between
 ensure|make ..? flow|flowing ..? between|across
@@ -653,7 +656,7 @@ count|rely on me|us
 follow me|us
 value|seek|respect ..? opinion|view|advice|input
 be:sell on *
-be:sell|convince|persuade|win|inspire|hook|impress
+be:convince|persuade|win|inspire|hook|impress
 be ..? sold|hooked
 be ..? [supporter|supporters|fan|fans|believer|believers|champion|champions|advocate|advocates|ally|allies] of?
 be on my|our side
@@ -701,7 +704,7 @@ appoint|choose|nominate|pick|select me
 put me in|on charge|project|team|case
 assign me *
 approach me to|about|with
-come|turn to me
+come|turn to me to|with|about|for
 direct|command|push|urge|oblige|require|expect|commission me to
 want|need|expect|require|demand * from|of me
 put|drop|dump|leave|lay|throw|load|heap|pile [it|this|that|everything|lot|@work|business|burden] *? on|onto|in my|our list|plate|desk|agenda|todo|lap|shoulder|shoulders|table|head|hands
@@ -728,7 +731,8 @@ arrange|appoint|nominate|get me to
 charge me with
 confide|entrust|trust|saddle|load|burden me *|with
 confide|entrust * to me
-tell me i should|must|have
+tell me i should|must
+tell me i have to
 ask if|whether i
 throw|hand|pass me [@work|@given]
 get hand|land|give|saddle|lumber|assign|pass [@work|@given]
@@ -741,7 +745,8 @@ throw|send|push|pass|sling|chuck * my way
 dump|drop|offload|unload|foist * on|onto me
 volunteer|sign|propose|recommend|enter|nominate me ^up? for|to|as
 give|hand me charge of
-call|fetch|summon me ^in? to|for
+call|fetch|summon me ^in to|for
+summon me to
 dispatch|fly|rush|ship me to|out
 say|tell ..? be mine
 rope|drag|draft|pull me ^in? into|to|on|for

@@ -41,7 +41,11 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
     if (evidenceWork.has(subject?.head.lower ?? '') && (making.has(lemma) || lemma === 'look')) return true;
     if (!isWorker(sentence, countedOf(sentence, agent) ?? agent)) return false;
     const made = making.has(lemma);
-    const told = /^(I|we)$/.test(clause.actor) && /^(tell|inform|advise)$/.test(lemma);
+    const told =
+      /^(I|we)$/.test(clause.actor) &&
+      !clause.infinitive &&
+      !superiors.has(agent.head.lower) &&
+      /^(tell|inform|advise)$/.test(lemma);
     return told || (made && evidenceWork.has(subject?.head.lower ?? '')) || findingVerbs.has(lemma);
   }
   if (isCommissioned(sentence, clause) || comesFromWorker(sentence, clause)) return true;
@@ -61,6 +65,7 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
     return false;
   if (isExamination(sentence, clause)) return true;
   const looks = studying.has(lemma) || weighing.has(lemma) || /^(count|measure|time)$/.test(lemma);
+  if (object && sentence.words.slice(object.from, object.to).some(({ lower }) => lower === 'own')) return false;
   if (looks && lemma !== 'benchmark' && object && isJudged(sentence, object)) return false;
   if (lemma === 'time' && /^(his|her|their|its)$/.test(sentence.words[object?.from ?? 0]?.lower ?? '')) return false;
   if (isResearch(sentence, subject) && talksToServed(sentence, clause)) return true;

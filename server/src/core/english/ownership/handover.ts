@@ -11,7 +11,7 @@ import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 /** Those among them who are not above: what lies with a director waits for an answer. */
 const crew: ReadonlySet<string> = new Set([...takers].filter(word => !superiors.has(word)));
 
-const giving = frameSet(handingOver, { team: takers, work });
+const giving = frameSet(handingOver, { team: takers, crew, work });
 const taking = frameSet(takingOver, { team: takers });
 const going = frameSet(goingOver, { team: takers, crew });
 const passingOn = frameSet(goingOn, { team: takers });
@@ -25,7 +25,8 @@ export function handsOver(sentence: Sentence, clause: Clause): boolean {
   const counted = quantities.some(({ digits, start, end }) => digits && start >= verb.start && end <= clause.end);
   if (counted && /^(transfer|transition)$/.test(verb.lemma)) return false;
   if (verb.voice === 'passive' && clause.subject && isMovedPerson(sentence, clause.subject)) return false;
-  if (isCarriedOver(clause)) return false;
+  if (isCarriedOver(clause) || (verb.lemma === 'assign' && verb.voice === 'passive' && clause.actor === 'I'))
+    return false;
   if (verb.voice === 'passive' && gifts.has(clause.subject?.head.lower ?? '')) return false;
   if (object && (gifts.has(object.head.lower) || /^(me|us)$/.test(object.head.lower))) return false;
   return frameOf(sentence, clause, giving) !== undefined;
@@ -36,7 +37,7 @@ const isCarriedOver = ({ actor, verb, subject }: Clause): boolean =>
   actor === 'other' &&
   verb.voice === 'passive' &&
   /^(move|relocate)$/.test(verb.lemma) &&
-  !work.has(subject?.head.lower ?? '') &&
+  (!work.has(subject?.head.lower ?? '') || subject?.head.lower === 'budget') &&
   !abstractEndings.test(subject?.head.lower ?? '');
 
 /** "Pat, who had run the hatch, was moved to the desk": people change places, no work does. */
@@ -77,6 +78,7 @@ export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
   if (work.has(subject?.head.lower ?? '') && isTheirJob(sentence, clause)) return true;
   if (isDone(sentence, clause) && isMyShare(sentence, clause)) return true;
   if (words.slice(verb.to, verb.to + 4).some(({ lower }) => lower === 'my')) return false;
+  if (/^(me|us)$/.test(clause.object?.head.lower ?? '')) return false;
   if (isFromThere(sentence, clause) && frameOf(sentence, clause, taking) !== undefined) return true;
   if (actor === 'other' && !isTaker(sentence, subject) && !persons.has(subject?.head.singular ?? ''))
     return (
