@@ -156,7 +156,8 @@ throw|toss|chuck|lob|flick|punt|fling|flip|shunt|shove|sling|slide|ping|kick|boo
 throw|toss|chuck|lob|flick|punt|fling|shunt|shove|sling|slide|ping|kick|farm|palm|pawn|fob ^over|off|across|out ..? to|onto|on [@team]
 flick|punt|shunt|lob|palm|farm|fob|offload|dump *? to|on|onto [@team]
 throw|toss|chuck|lob ^over
-turn ^over? * ^over? to
+turn * ^over to
+turn ^over [@work|stock|stocks|site|building|record|records] to
 sign * ^over to
 leave *? to [@team]
 leave rest|remainder ..? to|for|with
