@@ -1,4 +1,4 @@
-import { being, feelings, heldFeelings, moods, wonOver } from '../lexicon/feelings.ts';
+import { being, bodily, feelings, heldFeelings, moods, wonOver } from '../lexicon/feelings.ts';
 import { selves } from '../lexicon/function-groups.ts';
 import { isAnybody, isTrade } from '../people/crowds.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
@@ -8,10 +8,12 @@ export const isSaidToBe = ({ words }: Sentence, { verb }: Clause): boolean =>
   being.has(verb.lemma) &&
   words
     .slice(verb.from, verb.to + 4)
-    .some(
-      ({ lower }, at) =>
-        feelings.has(lower) && (lower !== 'sick' || /^(of|and)$/.test(words[verb.from + at + 1]?.lower ?? '')),
-    );
+    .some(({ lower }, at) => feelings.has(lower) && (!bodily.has(lower) || isOfMind(words, verb.from + at + 1)));
+
+/** "Sick of it", "too tired to read", "hungry and bored". */
+const isOfMind = (words: Sentence['words'], at: number): boolean =>
+  /^(of|for|to)$/.test(words[at]?.lower ?? '') ||
+  (words[at]?.lower === 'and' && feelings.has(words[at + 1]?.lower ?? ''));
 
 /** "The doctors were all frustrated with the form", "the day crews were fond of it": a whole trade's mood. */
 export function isFedUp({ words }: Sentence, { verb, subject }: Clause): boolean {
