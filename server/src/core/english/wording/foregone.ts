@@ -44,7 +44,7 @@ function noWay(words: readonly Word[], { subject, start }: Clause, rest: readonl
 /** "There is no gainsaying that". */
 function noGainsaying({ subject, start }: Clause, rest: readonly Word[]): Span | undefined {
   const at = rest.findIndex(({ lower }) => gainsaying.has(lower));
-  const denied = rest[at - 1]?.lower === 'no';
+  const denied = rest[at - 1]?.lower === 'no' && rest[at + 1]?.part !== 'noun';
   return subject?.head.lower === 'there' && denied ? { start, end: rest[at]?.end ?? start } : undefined;
 }
 
