@@ -1,4 +1,5 @@
 /** Amounts without a figure. From style guides and interview rubrics. */
+import { words } from './words.ts';
 
 /** Amounts without a figure, before a noun. */
 export const vagueDeterminers = [
@@ -231,3 +232,6 @@ export const smoothness = new Set(
     ' ',
   ),
 );
+
+/** Powers of ten behind a vague word: "several thousand euro". */
+export const scales = words('hundred thousand million billion dozen lakh crore grand');
