@@ -1,5 +1,6 @@
 import {
   agreements,
+  answering,
   attitudes,
   bearing,
   chores,
@@ -50,9 +51,9 @@ export function isAttitude(sentence: Sentence, clause: Clause): boolean {
       verb.tense === 'present' &&
       attitudes.has(lemma) &&
       !means.has(clause.object?.head.singular ?? '') &&
-      (words[subject.from]?.lower === 'every' || isGeneric(sentence, clause))
+      (/^(every|no)$/.test(words[subject.from]?.lower ?? '') || isGeneric(sentence, clause))
     );
-  if (isContact(sentence, clause) || isInSpite(sentence, clause)) return false;
+  if (isOfOne(clause) || isContact(sentence, clause) || isInSpite(sentence, clause)) return false;
   if (isEverybodysChore(sentence, clause)) return false;
   if (isAnybody(sentence, subject, clause)) return isOfPeople(sentence, clause);
   if (isMinded(words, subject) && verb.voice === 'active' && minding.has(lemma) && !isProposal(clause)) return true;
@@ -119,10 +120,11 @@ function isOfPeople(sentence: Sentence, clause: Clause): boolean {
 
 /** What happened once, or stands in a contract: no wish that one would ask people for. */
 const isOfTheMoment = (sentence: Sentence, clause: Clause): boolean =>
-  (lemmaOf(clause) === 'expect' && (isDue(sentence, clause) || isAgreed(sentence, clause))) ||
+  (/^(expect|want)$/.test(lemmaOf(clause)) && isDue(sentence, clause)) ||
+  (lemmaOf(clause) === 'expect' && isAgreed(sentence, clause)) ||
+  isAnswered(sentence, clause) ||
   isProcedure(sentence, clause) ||
   isDemand(sentence, clause) ||
-  isOfOne(clause) ||
   isPerPiece(sentence, clause) ||
   isTooLate(clause);
 
@@ -130,6 +132,7 @@ const isOfTheMoment = (sentence: Sentence, clause: Clause): boolean =>
 const isDemand = ({ words }: Sentence, clause: Clause): boolean =>
   /^(want|expect|demand)$/.test(clause.verb.lemma) &&
   (isProof(words, clause) ||
+    isTheirOwn(words, clause) ||
     words.some(
       ({ lower, start }, at) =>
         start >= clause.verb.end &&
@@ -143,8 +146,28 @@ const isProof = (words: Sentence['words'], { verb, object, subject }: Clause): b
   /^(the|our|these|those|both)$/.test(words[subject?.from ?? 0]?.lower ?? '') &&
   proofs.has(object?.head.singular ?? '');
 
+/** "Wanted their bags", and no more is said of it. */
+const isTheirOwn = (words: Sentence['words'], { verb, object, end }: Clause): boolean =>
+  verb.tense === 'past' &&
+  object !== undefined &&
+  words[object.from]?.lower === 'their' &&
+  isLastOf(words, object.to - 1, end);
+
 const isLastOf = (words: Sentence['words'], at: number, end: number): boolean =>
   words[at + 1] === undefined || words[at + 1]?.part === 'punctuation' || (words[at + 1]?.start ?? 0) >= end;
+
+/** "The members wanted a vote, and I gave them one", "they loved the piano, and I sold it all the same": met face to face. */
+const isAnswered = ({ words, clauses }: Sentence, { verb, subject, end }: Clause): boolean =>
+  verb.tense === 'past' &&
+  /^(the|our|these|those|both)$/.test(words[subject?.from ?? 0]?.lower ?? '') &&
+  clauses.some(
+    next =>
+      next.start >= end - 1 &&
+      next.actor === 'I' &&
+      next.verb.tense === 'past' &&
+      /^(and|but)$/.test(words[(next.subject?.from ?? 0) - 1]?.lower ?? '') &&
+      words.some(({ lower, start }) => start > next.verb.start && answering.has(lower)),
+  );
 
 /** "The players trusted Ines", "the patients hated me": how they stood with one person. */
 const isOfOne = ({ verb, object }: Clause): boolean =>
@@ -247,8 +270,13 @@ const isBecause = ({ words }: Sentence, clause: Clause): boolean => {
 };
 
 /** "Readers need calm", "users need to see the price"; a badge is what one needs by rule, and "need not" is no need. */
-const isWant = ({ words, quantities }: Sentence, { verb, object }: Clause): boolean =>
+const isWant = ({ words, quantities }: Sentence, { verb, object, subject }: Clause): boolean =>
   !verb.negated &&
+  !(
+    verb.tense === 'past' &&
+    words[verb.to]?.lower === 'the' &&
+    /^(the|our|these|those|both)$/.test(words[subject?.from ?? 0]?.lower ?? '')
+  ) &&
   words[verb.to]?.lower !== 'not' &&
   words[verb.to]?.part !== 'number' &&
   !means.has(object?.head.singular ?? '') &&
@@ -268,7 +296,9 @@ const isProposal = ({ object }: Clause): boolean => proposals.has(object?.head.l
 
 function isGeneric(sentence: Sentence, clause: Clause): boolean {
   const [from, to] = wordRange(sentence, clause);
-  return sentence.words.slice(from, to).some(({ lower }) => generic.has(lower));
+  return sentence.words
+    .slice(from, to)
+    .some(({ lower }, at) => generic.has(lower) && !(lower === 'first' && sentence.words[from + at - 1]?.lower === 'the'));
 }
 
 /** Endings of adjectives that no noun phrase could tell apart: "found the lobby gloomy". */

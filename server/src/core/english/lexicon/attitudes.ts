@@ -87,3 +87,6 @@ export const agreements = words(
 
 /** How people stand with one of them. */
 export const standings = words('trust distrust mistrust hate resent fear respect obey admire despise follow');
+
+/** What shows that one met those who wanted something, or acted against it. */
+export const answering = words('them anyway regardless nevertheless nonetheless same still');
