@@ -10,6 +10,7 @@ describe('a claim on nobody’s word', () => {
     ['The students were crying out for evening classes.', ['The students were crying out for evening classes']],
     ['Users wanted a dark mode, so I built one.', ['Users wanted a dark mode']],
     ['Diners love when the kitchen is open.', ['Diners love']],
+    ['No patient enjoys repeating a date of birth.', ['No patient enjoys repeating a date of birth']],
     ['The evacuees preferred soup to biscuits.', ['The evacuees preferred soup to biscuits']],
     ['Parents valued every minute with the nurse.', ['Parents valued every minute with the nurse']],
     ['Shoppers were tired of queues, so I took out the belt.', ['Shoppers were tired of queues']],
@@ -58,6 +59,10 @@ describe('a source stands beside it, or it is no claim', () => {
     'The guests were hungry and the oven was cold, so I sent out bread.',
     'Mourners wanted a bench. Mrs Okoro showed me where she had stood.',
     'I asked around at the fair. Stallholders wanted a roof.',
+    'The members wanted a vote, and I gave them one.',
+    'Those guests loved the piano, and I sold it all the same.',
+    'Passengers wanted their bags, and the belt was down.',
+    'The tenants wanted the heating by Friday, and that was my deadline.',
     'A show of hands settled it: the members wanted the earlier boat.',
     'Of 300 boxes that came back, 190 had a note praising the lid. Our clients loved the packaging.',
   ])('%s', passage => {

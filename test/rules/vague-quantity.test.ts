@@ -93,3 +93,13 @@ describe('sinking, smoothing and lines without a verb', () => {
     },
   );
 });
+
+describe('thousands, and how many', () => {
+  test.each([
+    ['There was several thousand euro in the tin.', ['several']],
+    ['The fair brought in several hundred new members.', ['several']],
+    ['There was 3,200 euro in the tin.', []],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+});

@@ -298,7 +298,9 @@ function isGeneric(sentence: Sentence, clause: Clause): boolean {
   const [from, to] = wordRange(sentence, clause);
   return sentence.words
     .slice(from, to)
-    .some(({ lower }, at) => generic.has(lower) && !(lower === 'first' && sentence.words[from + at - 1]?.lower === 'the'));
+    .some(
+      ({ lower }, at) => generic.has(lower) && !(lower === 'first' && sentence.words[from + at - 1]?.lower === 'the'),
+    );
 }
 
 /** Endings of adjectives that no noun phrase could tell apart: "found the lobby gloomy". */

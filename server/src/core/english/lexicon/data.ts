@@ -33,7 +33,9 @@ export const grounded = words(
 export const courses = words('up upwards upward down downwards direction way north south');
 
 /** What is kept of events, as it is said to move. */
-export const recorded = words('records reports readings results returns takings signs signals polls reviews scores tallies stats ratios trends');
+export const recorded = words(
+  'records reports readings results returns takings signs signals polls reviews scores tallies stats ratios trends',
+);
 
 /** Where it is said to move, and whose way that is. */
 export const ways = words('way direction where');

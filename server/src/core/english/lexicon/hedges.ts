@@ -156,4 +156,6 @@ chip|pitch in with|on
 export const surelySaid = words('sure certain certainty exactly definitely precisely why whether');
 
 /** What tells one kind from another: "a different kind of flour". */
-export const kindsApart = words('different new other same right wrong whole special certain particular old rare another better');
+export const kindsApart = words(
+  'different new other same right wrong whole special certain particular old rare another better',
+);

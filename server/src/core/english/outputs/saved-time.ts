@@ -23,13 +23,19 @@ export function savedTime({ words, quantities }: Sentence, clause: Clause): Outp
 }
 
 /** "That's 14 hours a week saved", "that is a saving of nine hours". */
-const isThatMuch = (words: Sentence['words'], quantities: Sentence['quantities'], { verb, subject, start, end }: Clause): boolean =>
+const isThatMuch = (
+  words: Sentence['words'],
+  quantities: Sentence['quantities'],
+  { verb, subject, start, end }: Clause,
+): boolean =>
   verb.lemma === 'be' &&
   /^(that|it|this)$/.test(subject?.head.lower ?? '') &&
   quantities.some(({ kind, start: at }) => kind === 'duration' && at >= start && at < end) &&
   words.some(
     ({ lower, start: at }, place) =>
-      at >= verb.end && at < end && (/^(saved|freed)$/.test(lower) || (lower === 'saving' && words[place + 1]?.lower === 'of')),
+      at >= verb.end &&
+      at < end &&
+      (/^(saved|freed)$/.test(lower) || (lower === 'saving' && words[place + 1]?.lower === 'of')),
   );
 
 /** "The pharmacists spend an hour less each on typing labels." */

@@ -1,5 +1,15 @@
 import type { Span } from '../../span.ts';
-import { acknowledging, anybody, destined, disputing, failing, gainsaying, hazards, nobodies, plainness } from '../lexicon/certainty.ts';
+import {
+  acknowledging,
+  anybody,
+  destined,
+  disputing,
+  failing,
+  gainsaying,
+  hazards,
+  nobodies,
+  plainness,
+} from '../lexicon/certainty.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
@@ -50,12 +60,16 @@ function noGainsaying({ subject, start }: Clause, rest: readonly Word[]): Span |
 
 /** "It's plain as the nose on your face", "clear as a bell that". */
 function plainAs(words: readonly Word[], { subject, verb, end }: Clause): Span | undefined {
-  if (verb.lemma !== 'be' || verb.negated || !/^(it|this|that|which)$/.test(subject?.head.lower ?? '')) return undefined;
+  if (verb.lemma !== 'be' || verb.negated || !/^(it|this|that|which)$/.test(subject?.head.lower ?? ''))
+    return undefined;
   const at = words.findIndex(({ start }) => start >= verb.end);
   const plain = words[at]?.lower === 'as' ? at + 1 : at;
   const [is, as, article, noun] = words.slice(plain, plain + 4);
-  if (!is || !plainness.has(is.lower) || as?.lower !== 'as' || !/^(a|an|the)$/.test(article?.lower ?? '')) return undefined;
-  const stop = words.findIndex(({ lower, part }, index) => index > plain + 2 && (lower === 'that' || part === 'punctuation'));
+  if (!is || !plainness.has(is.lower) || as?.lower !== 'as' || !/^(a|an|the)$/.test(article?.lower ?? ''))
+    return undefined;
+  const stop = words.findIndex(
+    ({ lower, part }, index) => index > plain + 2 && (lower === 'that' || part === 'punctuation'),
+  );
   const last = words[(stop < 0 ? words.length : stop) - 1] ?? noun;
   return { start: is.start, end: Math.min(last?.end ?? end, end) };
 }

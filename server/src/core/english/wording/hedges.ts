@@ -189,10 +189,7 @@ const modal: Cue = (sentence, { verb, actor, subject }) => {
 const isTurnedDown = ({ words, clauses }: Sentence, { end }: VerbGroup): boolean =>
   clauses.some(
     ({ subject, actor, verb }) =>
-      verb.start > end &&
-      actor === 'I' &&
-      verb.tense === 'past' &&
-      words[(subject?.from ?? 0) - 1]?.lower === 'but',
+      verb.start > end && actor === 'I' && verb.tense === 'past' && words[(subject?.from ?? 0) - 1]?.lower === 'but',
   );
 
 /** "May well be", "may be due to": not the leave that "may" gives. */
@@ -248,9 +245,7 @@ function adverbIn(sentence: Sentence, from: number, to: number): Hedge | undefin
   if (match.phrase === 'in a way' && manner) return undefined;
   if (isBeside(sentence, match) || isOfTheWorld(sentence, match)) return undefined;
   const noun =
-    /^(of|that|which)$/.test(words[match.to]?.lower ?? '') ||
-    first.part === 'noun' ||
-    isDetermined(words, match.from);
+    /^(of|that|which)$/.test(words[match.to]?.lower ?? '') || first.part === 'noun' || isDetermined(words, match.from);
   if (noun && /^(a bit|kind of|sort of)$/.test(match.phrase)) return undefined;
   return { kind: 'adverb', start: first.start, end: last.end };
 }

@@ -146,13 +146,24 @@ function isNever({ words }: Sentence, { verb, kind, subject }: Clause): boolean 
   if (kind !== 'main' || !subject) return false;
   const lesson = words
     .slice(Math.max(0, subject.from - 5), verb.from)
-    .findIndex(({ singular, part }, at, all) => lessonNouns.has(singular) && part === 'noun' && all[at + 1]?.part !== 'noun');
+    .findIndex(
+      ({ singular, part }, at, all) => lessonNouns.has(singular) && part === 'noun' && all[at + 1]?.part !== 'noun',
+    );
   return lesson >= 0 && words.slice(verb.to - 1, verb.to + 2).some(({ lower }) => /^(never|not|to|that)$/.test(lower));
 }
 
 /** "My takeaway was …", "one of the learnings is …", "it was a real lesson". */
 function isNamed({ words }: Sentence, { verb, subject }: Clause): boolean {
-  if (subject && words.slice(subject.from, verb.from).some(({ singular }, at, all) => lessonNouns.has(singular) && !/^(plan|plans|book|fee|fees)$/.test(all[at + 1]?.lower ?? ''))) return true;
+  if (
+    subject &&
+    words
+      .slice(subject.from, verb.from)
+      .some(
+        ({ singular }, at, all) =>
+          lessonNouns.has(singular) && !/^(plan|plans|book|fee|fees)$/.test(all[at + 1]?.lower ?? ''),
+      )
+  )
+    return true;
   const main = subject && lessonPoints.has(subject.head.lower);
   if (main && words.slice(subject.from, subject.to).some(({ lower }) => mainWords.has(lower)))
     return words[verb.to]?.lower === 'that' || words[verb.to]?.lower === 'how';
