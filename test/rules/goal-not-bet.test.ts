@@ -91,3 +91,12 @@ describe('said in other words', () => {
     expect(marks('goal-not-bet', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('an aim that is interrupted, and things looked at', () => {
+  test.each([
+    ['The aim, going in, was to lift giving and bring more life into the place.', ['lift giving']],
+    ['I looked at more ambulances instead, but they would sit in the same traffic.', []],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+});

@@ -109,3 +109,21 @@ describe('doubt in idioms', () => {
     expect(marks('hedge', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('doubt of oneself, and not of the world', () => {
+  test.each([
+    ['I somehow got the ovens going.', ['somehow']],
+    ['I believe we somehow managed.', ['I believe']],
+    ['You could say the stall was mine.', ['You could say']],
+    ['Somehow the key had ended up in the flour bin.', []],
+    ['I had to pay the men somehow, so I sold the trailer.', []],
+    ['We had soup on every table before you could say knife.', []],
+    ['I wanted a different kind of flour.', []],
+    ['Some hall managers moaned a bit, but they always moan.', []],
+    ['They could possibly have sued, and I took that risk.', []],
+    ['It might have been cheaper to hire, but I bought.', []],
+    ['It took more or less the whole of Sunday.', []],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+});

@@ -93,3 +93,21 @@ describe('brought home, and hit upon', () => {
     expect(marks('lesson-without-change', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('a lesson under “if” or “never”', () => {
+  test.each([
+    [
+      'If I learnt anything, it’s that you can’t teach a hungry child.',
+      ['If I learnt anything, it’s that you can’t teach a hungry child'],
+    ],
+    [
+      'The big lesson there was never to underestimate a small town.',
+      ['The big lesson there was never to underestimate a small town'],
+    ],
+    ['The moral of it all is that bread cannot wait.', ['all is that bread cannot wait']],
+    ['If she learned anything new, she told me at six.', []],
+    ['The lesson plan was hers.', []],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+});

@@ -169,3 +169,15 @@ describe('said in other words', () => {
     expect(marks('output-not-outcome', passage, 'Result')).toEqual([]);
   });
 });
+
+describe('time saved, and counts that are a cost or a comparison', () => {
+  test.each([
+    ['That’s 14 hours of labouring a week saved.', ['That’s 14 hours of labouring a week saved']],
+    ['Three people now do what nine did.', []],
+    ['We had to reprint 400 leaflets.', []],
+    ['Each ward runs short of two nurses.', []],
+    ['The plant ships 1,200 pumps a week from the same hall that shipped 800.', []],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+});

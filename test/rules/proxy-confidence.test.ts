@@ -125,3 +125,22 @@ describe('idioms of certainty', () => {
     expect(marks('proxy-confidence', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('what goes without saying, and what one vouches for', () => {
+  test.each([
+    ['There is no gainsaying that the second kiln was the better one.', ['There is no gainsaying']],
+    ['It’s plain as the nose on your face that the ramp works.', ['plain as the nose on your face']],
+    ['The plan was bound to succeed.', ['The plan was bound']],
+    ['It was certainly the right call.', ['certainly']],
+    ['There is no hiding place on a boat of that size.', []],
+    ['The river was bound to rise by evening, and I moved the pumps first.', []],
+    ['I gave her the ward, even though takings were bound to wobble.', []],
+    ['I’d turn the order down again, hand on heart.', []],
+    ['It was certainly slower, but the count was right.', []],
+    ['He swore that he had definitely locked the gate.', []],
+    ['I knew exactly eleven words of Polish.', []],
+    ['She was absolutely right about the hinge, and I told her so.', []],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+});

@@ -83,3 +83,16 @@ describe('data that speaks for somebody', () => {
     expect(marks('vague-data', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('data that goes one’s way', () => {
+  test.each([
+    ['The weather data was trending our way.', ['The weather data was trending our way']],
+    ['Our records were pointing in the right direction.', ['Our records were pointing in the right direction']],
+    ['The stats were on our side.', ['The stats were on our side']],
+    ['Our data had a clear story to tell.', ['Our data had a clear story to tell']],
+    ['The records were kept in a shed.', []],
+    ['The returns went the long way round, by the coast.', []],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+});

@@ -106,3 +106,13 @@ describe('said in other words', () => {
     expect(marks('vague-quantity', passage, 'Result')).toEqual([]);
   });
 });
+
+describe('thousands, and how many', () => {
+  test.each([
+    ['There was several thousand euro in the tin.', ['several']],
+    ['The fair brought in several hundred new members.', ['several']],
+    ['There was 3,200 euro in the tin.', []],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual(words);
+  });
+});

@@ -1,7 +1,7 @@
 import { isBetterment } from '../english/evidence/betterment.ts';
 import { claimsIn, isGeneralTruth } from '../english/evidence/claims.ts';
 import { hasCount, hasSource, isShare, touchesEvidence } from '../english/evidence/evidence.ts';
-import { records, stretches, suppositions, watchVerbs } from '../english/lexicon/evidence.ts';
+import { asking, records, stretches, suppositions, telling, watchVerbs } from '../english/lexicon/evidence.ts';
 import { praiseIn } from '../english/praise/praise.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
@@ -47,7 +47,31 @@ const isOnRecord = (sentence: Sentence): boolean =>
 const isLookedAt = (sentence: Sentence): boolean =>
   (touchesEvidence(sentence) &&
     (hasCount(sentence) || sentence.words.some(({ lower }) => /^(every|each)$/.test(lower)))) ||
-  isWatched(sentence);
+  isWatched(sentence) ||
+  isAskedAround(sentence);
+
+/** "Two farmers stopped me about it", "Mrs Adeyemi showed me where": told to one's face. */
+const isToMyFace = ({ words, clauses }: Sentence): boolean =>
+  clauses.some(
+    ({ actor, verb, infinitive }) =>
+      actor === 'other' &&
+      !infinitive &&
+      !verb.negated &&
+      verb.tense === 'past' &&
+      telling.has(verb.lemma) &&
+      words[verb.to]?.lower === 'me',
+  );
+
+/** "I asked around", "I knocked on every door". */
+const isAskedAround = ({ words, clauses }: Sentence): boolean =>
+  clauses.some(
+    ({ actor, verb, end }) =>
+      /^(I|dropped)$/.test(actor) &&
+      verb.tense === 'past' &&
+      !verb.negated &&
+      asking.has(verb.lemma) &&
+      words.some(({ lower, start }) => start > verb.start && start < end && /^(around|every|each)$/.test(lower)),
+  );
 
 const isWatched = ({ clauses, words, quantities }: Sentence): boolean =>
   clauses.some(
@@ -92,7 +116,7 @@ function* check(reading: Reading): Iterable<Report> {
     const { before, after } = neighbours(reading, passage);
     if (
       [sentence, before?.sentence, after?.sentence].some(
-        near => near && (hasSource(near) || isShare(near) || isOnRecord(near) || isLookedAt(near)),
+        near => near && (hasSource(near) || isShare(near) || isOnRecord(near) || isLookedAt(near) || isToMyFace(near)),
       )
     )
       continue;

@@ -63,6 +63,7 @@ function* openersOf(sentence: Sentence, clause: Clause): Generator<Opener> {
   if (!aimVerbs.has(verb.lemma)) return;
   if (verb.lemma === 'bet' && words[verb.to]?.lower !== 'on') return;
   if (verb.lemma === 'go' && words[verb.to]?.lower !== 'for') return;
+  if (verb.lemma === 'look' && words[verb.to]?.lower === 'at') return;
   const at = words[verb.to]?.part === 'particle' || words[verb.to]?.lower === 'out' ? verb.to + 1 : verb.to;
   if (/^(to|for|at|on|that|more|fewer|better|higher)$/.test(words[at]?.lower ?? '') || verb.lemma === 'target')
     yield { at, named: false };

@@ -49,7 +49,8 @@ function raising(words: readonly Word[], at: number, named: boolean): Span | und
   if (!moves && !grows && !directionVerbs.has(verb.lemma ?? verb.lower)) return undefined;
   let first = at + 1;
   while (/^(adverb|particle)$/.test(words[first]?.part ?? '') || /^(up|down)$/.test(words[first]?.lower ?? '')) first++;
-  if (words[first]?.form === 'ing') first++;
+  if (words[first]?.form === 'ing' && nounPhraseAt(words, first + 1)) first++;
+  else if (grows && words[first]?.form === 'ing') return { start: verb.start, end: (words[first] as Word).end };
   const object = nounPhraseAt(words, first);
   if (!object) return undefined;
   const end = withOf(words, object);

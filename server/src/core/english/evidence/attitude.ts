@@ -1,4 +1,6 @@
 import {
+  agreements,
+  answering,
   attitudes,
   bearing,
   chores,
@@ -8,9 +10,12 @@ import {
   habits,
   likings,
   minding,
+  missable,
   motions,
   ratherWords,
   reactions,
+  returns,
+  standings,
   strongAttitudes,
   tradeAttitudes,
   weakOfNobody,
@@ -19,10 +24,12 @@ import { feelings, foundSo, holdings, losable, moods } from '../lexicon/feelings
 import { degrees, freeRelatives, nobodies, pointing } from '../lexicon/function-groups.ts';
 import { mindAdjectives } from '../lexicon/minds.ts';
 import { customers } from '../lexicon/people.ts';
-import { means, proposals } from '../lexicon/reception.ts';
+import { means, proofs, proposals } from '../lexicon/reception.ts';
+import { durations } from '../lexicon/units.ts';
 import { seeking } from '../lexicon/wishes.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import { isAnybody, isBarePlural, isCrowd, isMinded, isOneForAll, isTrade } from '../people/crowds.ts';
+import { isName } from '../people/people.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isSaidToBe } from './mood.ts';
@@ -43,10 +50,11 @@ export function isAttitude(sentence: Sentence, clause: Clause): boolean {
     return (
       verb.tense === 'present' &&
       attitudes.has(lemma) &&
-      !means.has(clause.object?.head.lower ?? '') &&
-      (words[subject.from]?.lower === 'every' || isGeneric(sentence, clause))
+      !means.has(clause.object?.head.singular ?? '') &&
+      (/^(every|no)$/.test(words[subject.from]?.lower ?? '') || isGeneric(sentence, clause))
     );
-  if (isContact(sentence, clause)) return false;
+  if (isOfOne(clause) || isContact(sentence, clause) || isInSpite(sentence, clause)) return false;
+  if (isEverybodysChore(sentence, clause)) return false;
   if (isAnybody(sentence, subject, clause)) return isOfPeople(sentence, clause);
   if (isMinded(words, subject) && verb.voice === 'active' && minding.has(lemma) && !isProposal(clause)) return true;
   return isTrade(words, subject) && isLiking(sentence, clause);
@@ -65,6 +73,17 @@ function isNobodys(sentence: Sentence, clause: Clause): boolean {
   const always = verb.tense === 'present' ? !verb.perfect : words.some(({ lower }) => lower === 'because');
   return disuses.has(lemma) && always;
 }
+
+/** "I closed the pool, although the swimmers hated it": what the candidate's own call cost. */
+const isInSpite = ({ clauses }: Sentence, { link, kind }: Clause): boolean =>
+  kind === 'subordinate' &&
+  /^(although|though)$/.test(link?.lower ?? '') &&
+  clauses[0]?.actor === 'I' &&
+  clauses[0].kind === 'main';
+
+/** "Everybody wanted August off, as they do each year". */
+const isEverybodysChore = (sentence: Sentence, clause: Clause): boolean =>
+  /^(everyone|everybody)$/.test(clause.subject?.head.lower ?? '') && isNobodysChore(sentence, clause);
 
 /** "Nobody wanted the Sunday shift", "nobody wanted to work on the Sunday": how a rota stood. */
 const isNobodysChore = ({ words }: Sentence, { verb, end }: Clause): boolean =>
@@ -91,8 +110,7 @@ function isOfPeople(sentence: Sentence, clause: Clause): boolean {
   if (lemma === 'find') return findsItSo(sentence, clause);
   if (lemma === 'believe' && behind === 'in') return !verb.negated;
   if (verb.lemma === 'need') return isWant(sentence, clause);
-  if (lemma === 'expect' && isDue(sentence, clause)) return false;
-  if (isProcedure(sentence, clause)) return false;
+  if (isOfTheMoment(sentence, clause)) return false;
   if (attitudes.has(verb.lemma) || attitudes.has(lemma)) return true;
   if (verb.modal) return false;
   if (reactions.has(lemma) && verb.tense === 'present') return true;
@@ -100,19 +118,100 @@ function isOfPeople(sentence: Sentence, clause: Clause): boolean {
   return (plain && isHabit(sentence, clause)) || isBecause(sentence, clause);
 }
 
+/** What happened once, or stands in a contract: no wish that one would ask people for. */
+const isOfTheMoment = (sentence: Sentence, clause: Clause): boolean =>
+  (/^(expect|want)$/.test(lemmaOf(clause)) && isDue(sentence, clause)) ||
+  (lemmaOf(clause) === 'expect' && isAgreed(sentence, clause)) ||
+  isAnswered(sentence, clause) ||
+  isProcedure(sentence, clause) ||
+  isDemand(sentence, clause) ||
+  isPerPiece(sentence, clause) ||
+  isTooLate(clause);
+
+/** "Wanted proof", "expected their deposits back", "wanted August off": a thing that one gives them, or not. */
+const isDemand = ({ words }: Sentence, clause: Clause): boolean =>
+  /^(want|expect|demand)$/.test(clause.verb.lemma) &&
+  (isProof(words, clause) ||
+    isTheirOwn(words, clause) ||
+    words.some(
+      ({ lower, start }, at) =>
+        start >= clause.verb.end &&
+        start < clause.end &&
+        returns.has(lower) &&
+        (lower === 'back' || isLastOf(words, at, clause.end)),
+    ));
+
+const isProof = (words: Sentence['words'], { verb, object, subject }: Clause): boolean =>
+  verb.tense === 'past' &&
+  /^(the|our|these|those|both)$/.test(words[subject?.from ?? 0]?.lower ?? '') &&
+  proofs.has(object?.head.singular ?? '');
+
+/** "Wanted their bags", and no more is said of it. */
+const isTheirOwn = (words: Sentence['words'], { verb, object, end }: Clause): boolean =>
+  verb.tense === 'past' &&
+  object !== undefined &&
+  words[object.from]?.lower === 'their' &&
+  isLastOf(words, object.to - 1, end);
+
+const isLastOf = (words: Sentence['words'], at: number, end: number): boolean =>
+  words[at + 1] === undefined || words[at + 1]?.part === 'punctuation' || (words[at + 1]?.start ?? 0) >= end;
+
+/** "The members wanted a vote, and I gave them one", "they loved the piano, and I sold it all the same": met face to face. */
+const isAnswered = ({ words, clauses }: Sentence, { verb, subject, end }: Clause): boolean =>
+  verb.tense === 'past' &&
+  /^(the|our|these|those|both)$/.test(words[subject?.from ?? 0]?.lower ?? '') &&
+  clauses.some(
+    next =>
+      next.start >= end - 1 &&
+      next.actor === 'I' &&
+      next.verb.tense === 'past' &&
+      /^(and|but)$/.test(words[(next.subject?.from ?? 0) - 1]?.lower ?? '') &&
+      words.some(({ lower, start }) => start > next.verb.start && answering.has(lower)),
+  );
+
+/** "The players trusted Ines", "the patients hated me": how they stood with one person. */
+const isOfOne = ({ verb, object }: Clause): boolean =>
+  verb.voice === 'active' &&
+  object !== undefined &&
+  (/^(me|him|her)$/.test(object.head.lower) ||
+    (standings.has(verb.lemma) && object.to - object.from === 1 && isName(object.head)));
+
+/** "Value each tree when a field is sold": a trade at work. */
+const isPerPiece = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  /^(value|consider)$/.test(verb.lemma) &&
+  /^(each|every)$/.test(words[object?.from ?? verb.to]?.lower ?? '') &&
+  !durations.has(object?.head.lower ?? '');
+
+/** "Missed the last boat", "miss the deadline": too late, and not sad. */
+const isTooLate = ({ verb, object }: Clause): boolean =>
+  verb.lemma === 'miss' && object !== undefined && missable.has(object.head.singular);
+
+/** "Expect four weeks' notice under the charter". */
+const isAgreed = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(
+    ({ lower, start }, at) =>
+      start >= verb.end &&
+      start < end &&
+      /^(under|per|by)$/.test(lower) &&
+      words.slice(at + 1, at + 4).some(({ singular }) => agreements.has(singular)),
+  );
+
 /** "The buyers expect samples by the tenth", "the families expected the bus at seven": when it was due. */
 const isDue = ({ words }: Sentence, { verb, subject, end }: Clause): boolean =>
   /^(the|our|these|those|both)$/.test(words[subject?.from ?? 0]?.lower ?? '') &&
   words.some(
     ({ lower, start }, at) =>
-      /^(at|by|before|until)$/.test(lower) && start > verb.end && start < end && isDate(words[at + 1], words[at + 2]),
+      /^(at|by|before|until|on)$/.test(lower) &&
+      start > verb.end &&
+      start < end &&
+      isDate(words[at + 1], words[at + 2]),
   );
 
 /** "Seven", "the tenth", "Friday". */
 const isDate = (first: Word | undefined, second: Word | undefined): boolean =>
   first?.part === 'number' ||
   second?.part === 'number' ||
-  /(day|th|st|nd|rd|noon|night)$/.test(second?.lower ?? first?.lower ?? '');
+  [first, second].some(word => word && /(day|th|st|nd|rd|noon|night)$/.test(word.lower) && word.lower.length > 3);
 
 /** "The residents wanted to vote first": a motion of a group that is in the story. */
 const isProcedure = ({ words }: Sentence, { verb, subject, infinitive }: Clause): boolean =>
@@ -171,10 +270,16 @@ const isBecause = ({ words }: Sentence, clause: Clause): boolean => {
 };
 
 /** "Readers need calm", "users need to see the price"; a badge is what one needs by rule, and "need not" is no need. */
-const isWant = ({ words, quantities }: Sentence, { verb, object }: Clause): boolean =>
+const isWant = ({ words, quantities }: Sentence, { verb, object, subject }: Clause): boolean =>
   !verb.negated &&
+  !(
+    verb.tense === 'past' &&
+    words[verb.to]?.lower === 'the' &&
+    /^(the|our|these|those|both)$/.test(words[subject?.from ?? 0]?.lower ?? '')
+  ) &&
   words[verb.to]?.lower !== 'not' &&
-  !means.has(object?.head.lower ?? '') &&
+  words[verb.to]?.part !== 'number' &&
+  !means.has(object?.head.singular ?? '') &&
   !(words[verb.to]?.lower === 'to' && quantities.some(({ kind, start }) => kind === 'duration' && start > verb.end));
 
 /** "They were looking for peace of mind", "players were losing patience". */
@@ -191,7 +296,11 @@ const isProposal = ({ object }: Clause): boolean => proposals.has(object?.head.l
 
 function isGeneric(sentence: Sentence, clause: Clause): boolean {
   const [from, to] = wordRange(sentence, clause);
-  return sentence.words.slice(from, to).some(({ lower }) => generic.has(lower));
+  return sentence.words
+    .slice(from, to)
+    .some(
+      ({ lower }, at) => generic.has(lower) && !(lower === 'first' && sentence.words[from + at - 1]?.lower === 'the'),
+    );
 }
 
 /** Endings of adjectives that no noun phrase could tell apart: "found the lobby gloomy". */

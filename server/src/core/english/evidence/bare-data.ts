@@ -9,12 +9,15 @@ import {
   dataLooks,
   dataTelling,
   emptyNarrowing,
+  favoured,
   ground,
   grounded,
   heaps,
+  recorded,
   startingPoints,
   tellers,
   tellersTelling,
+  ways,
 } from '../lexicon/data.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -23,6 +26,7 @@ import type { Word } from '../word.ts';
 export function isBareDataClaim(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, actor } = clause;
   if (verb.tense === 'conditional') return verb.modal !== 'could' && saysSo(sentence, clause);
+  if (subject && actor === 'other' && isHeading(sentence, clause)) return true;
   if (subject && actor === 'other' && isBare(sentence.words, subject)) return isTold(sentence, clause);
   if (subject && actor === 'other' && isTeller(sentence, subject)) return tells(sentence, clause);
   if (startingPoints.has(subject?.head.lower ?? '') && verb.lemma === 'be')
@@ -41,6 +45,7 @@ function isTold(sentence: Sentence, clause: Clause): boolean {
     )
   )
     return false;
+  if (/^(be|have)$/.test(lemma) && !verb.negated && sides(sentence, clause)) return true;
   if (lemma === 'be') return looksGood(sentence, clause) || isGround(sentence, clause);
   if (verb.voice === 'passive') return !verb.negated && dataLooking.has(verb.lemma);
   if (/^(go|move|head|point|trend)$/.test(lemma))
@@ -48,6 +53,28 @@ function isTold(sentence: Sentence, clause: Clause): boolean {
   if (lemma === 'add') return verb.negated && behindIs(sentence, clause, courses);
   return dataTelling.has(lemma) && (!verb.negated || lemma === 'lie');
 }
+
+/** "The weather data was trending our way", "our records were pointing in the right direction": whatever they record. */
+function isHeading(sentence: Sentence, clause: Clause): boolean {
+  const { verb, subject } = clause;
+  const { words, quantities } = sentence;
+  if (!subject || verb.negated || quantities.some(({ digits }) => digits)) return false;
+  const { head, from, to } = subject;
+  if (!(bareData.has(head.lower) || recorded.has(head.lower)) || words.slice(from, to).some(isCount)) return false;
+  if (!/^(go|move|head|point|trend|lean|drift)$/.test(verb.deed.lemma ?? verb.lemma)) return false;
+  const at = words.findIndex(({ lower }, index) => index >= verb.to && index < verb.to + 4 && ways.has(lower));
+  return at >= 0 && (words[at]?.lower === 'where' || favoured.has(words[at - 1]?.lower ?? ''));
+}
+
+const isCount = ({ part }: Word): boolean => part === 'number';
+
+/** "On our side", "had a clear story to tell". */
+const sides = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  verb.lemma === 'have'
+    ? object?.head.lower === 'story'
+    : /^(on|in)$/.test(words[verb.to]?.lower ?? '') &&
+      /^(our|my)$/.test(words[verb.to + 1]?.lower ?? '') &&
+      /^(side|favour|favor)$/.test(words[verb.to + 2]?.lower ?? '');
 
 /** "Pointing upwards", "going in the right direction". */
 const behindIs = ({ words }: Sentence, { verb }: Clause, set: ReadonlySet<string>): boolean =>
@@ -133,8 +160,9 @@ const isLetSpeak = ({ words }: Sentence, { verb }: Clause): boolean => {
 const wordAfter = (words: readonly Word[], word: Word): number => words.indexOf(word) + 1;
 
 /** "I backed my proposal with data." */
-function isBacked({ words }: Sentence, { verb, end }: Clause): boolean {
-  if (!dataBacking.has(verb.lemma)) return false;
+function isBacked({ words }: Sentence, { verb, object, end }: Clause): boolean {
+  const argues = verb.lemma === 'make' && /^(case|point|argument)$/.test(object?.head.lower ?? '');
+  if (!dataBacking.has(verb.lemma) && !argues) return false;
   return words.some(
     ({ lower, start }, at) =>
       lower === 'with' && start > verb.end && start < end && bareData.has(words[at + 1]?.lower ?? ''),

@@ -1,17 +1,21 @@
-import { being, feelings, heldFeelings, moods, wonOver } from '../lexicon/feelings.ts';
+import { being, bodily, feelings, heldFeelings, moods, wonOver } from '../lexicon/feelings.ts';
 import { selves } from '../lexicon/function-groups.ts';
 import { isAnybody, isTrade } from '../people/crowds.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
 /** "Members were getting bored", "shoppers are price-sensitive". */
 export const isSaidToBe = ({ words }: Sentence, { verb }: Clause): boolean =>
-  being.has(verb.lemma) &&
-  words
-    .slice(verb.from, verb.to + 4)
-    .some(
-      ({ lower }, at) =>
-        feelings.has(lower) && (lower !== 'sick' || /^(of|and)$/.test(words[verb.from + at + 1]?.lower ?? '')),
-    );
+  being.has(verb.lemma) && words.slice(verb.from, verb.to + 4).some((_, at) => isFeeling(words, verb.from + at));
+
+const isFeeling = (words: Sentence['words'], at: number): boolean => {
+  const word = words[at]?.lower ?? '';
+  return feelings.has(word) && (!bodily.has(word) || isOfMind(words, at + 1));
+};
+
+/** "Sick of it", "too tired to read", "hungry and bored". */
+const isOfMind = (words: Sentence['words'], at: number): boolean =>
+  /^(of|for|to)$/.test(words[at]?.lower ?? '') ||
+  (words[at]?.lower === 'and' && feelings.has(words[at + 1]?.lower ?? ''));
 
 /** "The doctors were all frustrated with the form", "the day crews were fond of it": a whole trade's mood. */
 export function isFedUp({ words }: Sentence, { verb, subject }: Clause): boolean {
@@ -19,7 +23,9 @@ export function isFedUp({ words }: Sentence, { verb, subject }: Clause): boolean
   if (words.slice(verb.to, verb.to + 5).some(({ lower }) => selves.has(lower))) return false;
   if (verb.voice === 'passive') return feelings.has(verb.head.lower);
   if (!being.has(verb.lemma) || verb.lemma === 'seem') return false;
-  return words.slice(verb.from, verb.to + 3).some(({ lower }) => feelings.has(lower) && !heldFeelings.has(lower));
+  return words
+    .slice(verb.from, verb.to + 3)
+    .some(({ lower }, at) => isFeeling(words, verb.from + at) && !heldFeelings.has(lower));
 }
 
 /** "Won over by the softer seats, riders renewed", "tired of queues, members left": why they did it, in front of it. */

@@ -1,5 +1,5 @@
 /** Amounts without a figure. From style guides and interview rubrics. */
-import { phrases } from './words.ts';
+import { phrases, words } from './words.ts';
 
 /** Amounts without a figure, before a noun. */
 export const vagueDeterminers = phrases(`
@@ -98,3 +98,6 @@ export const vagueSums = phrases(`
 
 /** What is done with such a sum. */
 export const sumVerbs = new Set('save make earn cost bring lose spare raise pay spend take win recover'.split(' '));
+
+/** Powers of ten behind a vague word: "several thousand euro". */
+export const scales = words('hundred thousand million billion dozen lakh crore grand');

@@ -26,7 +26,8 @@ export const mental = words(
 
 /** What a group in the story moves for. */
 export const motions = words(
-  'vote sell sue strike withdraw negotiate meet sign resign leave quit postpone wait keep close open move stay cancel',
+  `vote sell sue strike withdraw negotiate meet sign resign leave quit postpone wait keep close open move stay cancel bury marry sow plant
+  harvest sail march protest appeal settle testify emigrate return cross dance pray celebrate adjourn`,
 );
 
 /** Verbs of them that say little of nobody: "nobody needs it" may be so. */
@@ -35,7 +36,7 @@ export const weakOfNobody = words('need mind care consider expect understand');
 /** Work that nobody wants to do at a place: a fact of its rota. */
 export const chores = words(`
   shift shifts duty duties job jobs slot slots post round turn chore weekend night nights sunday sundays saturday saturdays holiday task work
-  do take work go come carry sign own pay move stay drive lead run cover start speak volunteer`);
+  do take work go come one off carry sign own pay move stay drive lead run cover start speak volunteer`);
 
 /** Attitudes of "they" that need no earlier mention. */
 export const strongAttitudes = words('hate love prefer expect fear dislike adore loathe');
@@ -70,3 +71,22 @@ export const bearing = words('stand bear wait live resist face tolerate cope aff
 
 /** Which of two one would rather have: "would sooner soak than cook". */
 export const ratherWords = words('rather sooner');
+
+/** What comes back or is let off, behind what is wanted: "wanted their money back". */
+export const returns = words('back off in out');
+
+/** What one is too late for: "missed the last boat". */
+export const missable = words(`
+  deadline date day appointment slot bus train boat ferry flight plane connection tram lift shift meeting call class lesson exam session
+  turn dose payment instalment installment target cut-off cutoff post delivery meal`);
+
+/** Where it is written what people may expect. */
+export const agreements = words(
+  'charter contract law rule agreement statute lease policy code treaty licence license tariff award',
+);
+
+/** How people stand with one of them. */
+export const standings = words('trust distrust mistrust hate resent fear respect obey admire despise follow');
+
+/** What shows that one met those who wanted something, or acted against it. */
+export const answering = words('them anyway regardless nevertheless nonetheless same still');

@@ -32,6 +32,15 @@ export const grounded = words(
 /** Directions in which data is said to move. */
 export const courses = words('up upwards upward down downwards direction way north south');
 
+/** What is kept of events, as it is said to move. */
+export const recorded = words(
+  'records reports readings results returns takings signs signals polls reviews scores tallies stats ratios trends',
+);
+
+/** Where it is said to move, and whose way that is. */
+export const ways = words('way direction where');
+export const favoured = words('our my right wrong good same desired');
+
 /** Nouns before those that narrow nothing: "customer data", "performance metrics". */
 export const emptyNarrowing = words(
   'data advanced predictive big user customer usage product business market performance feedback key company past team internal web sales growth available trend evidence quality success extensive thorough careful detailed comprehensive behavioural behavioral in-depth depth deep rich hard root-cause relevant important main various whole overall live real real-time actionable',

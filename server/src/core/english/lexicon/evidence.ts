@@ -52,6 +52,21 @@ export const sources = [
   'order history',
   'poll',
   'ballot',
+  'petition',
+  'comment card',
+  'comment book',
+  'complaint book',
+  'complaints book',
+  'guest book',
+  'guestbook',
+  "visitors ' book",
+  'show of hands',
+  'straw poll',
+  'sign-up sheet',
+  'blind tasting',
+  'at the tasting',
+  'tally sheet',
+  'tally chart',
 ] as const;
 
 /** What a source is called by, behind its kind: "ticket history", "survey results", "audit report". */
@@ -128,11 +143,13 @@ export const touchVerbs = words(`
   call question challenge validate recalculate reconcile trace track calculate rebuild redo ask study examine look scan label tag mark group`);
 
 /** Being there to see it: for how long is what makes a source of it. */
-export const watchVerbs = words('watch listen observe sit stand shadow interview visit ride follow work');
+export const watchVerbs = words(
+  'watch listen observe sit stand shadow interview visit ride follow work spend queue serve wait',
+);
 
 /** Stretches of time that one is there for, or what one hears of it. */
 export const stretches = words(
-  'morning mornings afternoon afternoons evening evenings night nights shift shifts saturday saturdays sunday sundays tapes',
+  'morning mornings afternoon afternoons evening evenings night nights shift shifts saturday saturdays sunday sundays fortnight week weekend tapes',
 );
 
 /** What is put up to be tested. */
@@ -204,3 +221,9 @@ export const analysisPlaces = words(
 
 /** Looking that is had: "one of the lads had a look". */
 export const glances = words('look peek gander dig poke glance');
+
+/** Coming to somebody with what one has to say: "two farmers stopped me". */
+export const telling = words('tell show stop ring phone call write beg text email corner collar');
+
+/** Going to people for what they think. */
+export const asking = words('ask knock call phone ring');

@@ -154,3 +154,8 @@ chip|pitch in with|on
 
 /** What one cannot say where one is not sure: "I couldn't tell you exactly", "I can't say for sure". */
 export const surelySaid = words('sure certain certainty exactly definitely precisely why whether');
+
+/** What tells one kind from another: "a different kind of flour". */
+export const kindsApart = words(
+  'different new other same right wrong whole special certain particular old rare another better',
+);

@@ -50,7 +50,7 @@ be:leave|keep scratching|guessing|wondering|fuming|frustrated|confused|hanging
 be:bother with|to|about
 scratch|shake ..? [head|heads]
 tear ..? [hair] out
-lose ..? [will|way|bearings|nerve]
+lose the|their|all|any [will|way|bearings|nerve]
 find ..? [way] around|round|about
 want|need nothing|something|anything
 `;
@@ -70,7 +70,12 @@ touch *
 
 /** What one needs to get somewhere: a means, no wish. */
 export const means = words(
-  'clearance permission permit stamp approval authorisation authorization id document documents papers proof deposit appointment booking certificate badge key card code password licence license permit signature form login account certificate visa passport ticket prescription receipt referral',
+  'clearance permission permit stamp approval authorisation authorization id document documents papers proof deposit appointment booking certificate badge key card code password licence license permit signature form login account certificate visa passport ticket prescription receipt referral water food shelter blanket medicine fuel oxygen blood insulin',
+);
+
+/** What a party asks to be shown or given, once. */
+export const proofs = words(
+  'proof receipt certificate visa signature deposit refund guarantee date answer apology explanation warranty passport referee lawyer',
 );
 
 /** What those who decide are said to like: a decision. */

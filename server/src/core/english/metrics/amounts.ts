@@ -7,6 +7,7 @@ import {
   comparedDegrees,
   loneSizes,
   loudChanges,
+  scales,
   sizesBefore,
   smoothness,
   sumVerbs,
@@ -38,11 +39,18 @@ function* findVagueAmounts(sentence: Sentence): Generator<Span> {
     const clause =
       sentence.clauses.find(({ start, end }) => start <= first.start && last.end <= end) ??
       sentence.clauses.find(({ start }) => start >= first.start);
-    if (taken.has(clause) || (clause ? hasFigure(sentence, clause) : isFigured(sentence))) continue;
+    const rest = withoutScale(sentence, last);
+    if (taken.has(clause) || (clause ? hasFigure(rest, clause) : isFigured(rest))) continue;
     taken.add(clause);
     yield { start: first.start, end: last.end };
   }
 }
+
+/** "Several thousand euro" is no figure for itself. */
+const withoutScale = (sentence: Sentence, { end }: Word): Sentence => ({
+  ...sentence,
+  quantities: sentence.quantities.filter(({ start, digits }) => digits || start < end || start > end + 1),
+});
 
 function* matches(sentence: Sentence): Generator<Match> {
   const { words } = sentence;
@@ -89,6 +97,7 @@ function countsSomething(words: Sentence['words'], { from, to, phrase }: Match):
   const next = words[to];
   if (phrase === 'very much') return next?.part === 'noun';
   if (phrase === 'multiple' && next?.lower === 'of') return false;
+  if (/^(several|many|a couple of|a few)$/.test(phrase) && scales.has(next?.lower ?? '')) return true;
   if (/^(a couple|most|a handful|the majority)/.test(phrase))
     return words.slice(to, to + 3).some(({ lower }) => customers.has(lower));
   if (countNouns.has(next?.lower ?? '') && phrase === 'several') return next?.lower !== 'years';

@@ -37,10 +37,30 @@ const many = 12;
 export function countedWork(sentence: Sentence, clause: Clause): Output | undefined {
   const { verb, start, end } = clause;
   if (verb.negated || isUnreal(clause) || isWeighed(sentence, clause)) return undefined;
+  if (isForced(clause) || isShort(sentence, clause) || isBeforeAndNow(sentence, clause)) return undefined;
   const before = countIn(sentence, start, verb.start);
   const behind = countIn(sentence, verb.end, isEmpty(clause) ? Number.POSITIVE_INFINITY : end);
   return isCounted(sentence, clause, before, behind) ? { start, end, name: verb.head.lower } : undefined;
 }
+
+/** "We had to reprint 400 leaflets": what it cost, and no success. */
+const isForced = ({ verb, infinitive }: Clause): boolean => verb.lemma === 'have' && infinitive !== undefined;
+
+/** "Each ward runs short of two nurses", "the choir is down to six". */
+const isShort = ({ words }: Sentence, { verb }: Clause): boolean =>
+  /^(short|low|down)$/.test(words[verb.to]?.lower ?? '') && /^(of|on|to|by)$/.test(words[verb.to + 1]?.lower ?? '');
+
+/** "Had served 60 a day and now serves 110", "do what nine did", "from the hall that shipped 800": against what there was. */
+const isBeforeAndNow = ({ words, quantities, clauses }: Sentence, { verb, kind, link, end }: Clause): boolean =>
+  (link?.lower === 'what' && kind === 'complement') ||
+  (verb.perfect && verb.tense === 'past' && words.some(({ lower }) => lower === 'now') && quantities.length > 1) ||
+  (verb.tense === 'present' &&
+    clauses.some(
+      other =>
+        other.kind === 'relative' &&
+        other.verb.tense === 'past' &&
+        quantities.some(({ kind: of, start }) => of === 'count' && start > other.verb.start && start >= end - 1),
+    ));
 
 /** "There are", whose things are read as a clause of their own: "310 slots booked a day". */
 const isEmpty = ({ subject, verb }: Clause): boolean => subject?.head.lower === 'there' && verb.lemma === 'be';

@@ -7,6 +7,7 @@ import type { Output } from './outputs.ts';
 export function savedTime({ words, quantities }: Sentence, clause: Clause): Output | undefined {
   const { verb, start, end } = clause;
   if (verb.negated || verb.tense === 'conditional') return undefined;
+  if (isThatMuch(words, quantities, clause)) return { start, end, name: 'time saved' };
   const back = words.some(({ lower, start: at }) => lower === 'back' && at >= verb.end && at < end);
   const frees = freeing.has(lemmaOf(clause)) || freeing.has(deedOf(clause));
   const shorter = /^(spend|need|take|lose|waste)$/.test(lemmaOf(clause)) && isLess(words, clause);
@@ -20,6 +21,22 @@ export function savedTime({ words, quantities }: Sentence, clause: Clause): Outp
   );
   return time || hour ? { start, end, name: 'time saved' } : undefined;
 }
+
+/** "That's 14 hours a week saved", "that is a saving of nine hours". */
+const isThatMuch = (
+  words: Sentence['words'],
+  quantities: Sentence['quantities'],
+  { verb, subject, start, end }: Clause,
+): boolean =>
+  verb.lemma === 'be' &&
+  /^(that|it|this)$/.test(subject?.head.lower ?? '') &&
+  quantities.some(({ kind, start: at }) => kind === 'duration' && at >= start && at < end) &&
+  words.some(
+    ({ lower, start: at }, place) =>
+      at >= verb.end &&
+      at < end &&
+      (/^(saved|freed)$/.test(lower) || (lower === 'saving' && words[place + 1]?.lower === 'of')),
+  );
 
 /** "The pharmacists spend an hour less each on typing labels." */
 const isLess = (words: Sentence['words'], { verb, end }: Clause): boolean =>

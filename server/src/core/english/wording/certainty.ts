@@ -2,10 +2,11 @@ import { overlap, type Span } from '../../span.ts';
 import { findPhrases, phraseSet } from '../grammar/match.ts';
 import type { Quantity } from '../grammar/quantities.ts';
 import { variants } from '../grammar/variants.ts';
-import { assurances, certainties, sureness } from '../lexicon/certainty.ts';
+import { assurances, certainties, granting, sureness, swearing } from '../lexicon/certainty.ts';
 import { opining } from '../lexicon/saying.ts';
 import { rememberedAll } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
 import { foregoneIn } from './foregone.ts';
 import { surelyIn } from './sureness.ts';
 
@@ -55,14 +56,17 @@ const counts = ({ kind, digits, unit, value }: Quantity): boolean =>
 /** "Obviously", "no-brainer", "of course", neither denied nor drawn from what stands before. */
 function* loudWordsIn({ words, clauses }: Sentence): Generator<Span> {
   if (clauses.length > 1 && clauses.at(-1)?.link?.lower === 'so') return;
-  for (const { from, to } of findPhrases(words, apartSet)) if (isApart(words, from, to)) yield spanOf(words, from, to);
+  for (const { from, to, phrase } of findPhrases(words, apartSet))
+    if (isApart(words, from, to) && !(phrase === 'hand on heart' && isOwnWord(clauses, words[from] as Word)))
+      yield spanOf(words, from, to);
   for (const { from, to, phrase } of findPhrases(words, set)) {
     const [first, last] = [words[from], words[to - 1]];
     if (/^(love|loved|hate|hated|adore|adored)$/.test(words[to]?.lower ?? '')) continue;
     if (!first || !last || (phrase === 'naturally' && words[to]?.text !== ',')) continue;
     if (isTheirs(clauses, first)) continue;
     if (/(doubt|question)$/.test(phrase) && isAbout(words, to)) continue;
-    if (phrase === 'of course' && words.slice(to).some(({ lower }) => lower === 'but')) continue;
+    if (granting.has(phrase) && words.slice(to).some(({ lower }) => lower === 'but')) continue;
+    if (phrase === 'absolutely' && isTheirPoint(clauses, words[to])) continue;
     if (phrase === 'plain to see' && !/^(be|become)$/.test(words[from - 1]?.lemma ?? '')) continue;
     if (/^(for sure|with certainty)$/.test(phrase) && isDenied(clauses, first)) continue;
     if (isAside(clauses, phrase, first) || (phrase === 'for sure' && isKnown(clauses, first))) continue;
@@ -91,11 +95,22 @@ const isAbout = (words: Sentence['words'], at: number): boolean =>
   (words[at]?.lower === 'in' && !words.slice(at, at + 5).some(({ lower }) => /^(mind|minds)$/.test(lower))) ||
   (words[at]?.lower === 'about' && !/^(it|that|this)$/.test(words[at + 1]?.lower ?? ''));
 
+/** "I'd do it again, hand on heart", "hand on heart, I had never read it": of one's own will or fault one does know. */
+function isOwnWord(clauses: readonly Clause[], { start }: Word): boolean {
+  const { actor, verb } = clauses.find(({ end }) => end > start) ?? clauses.at(-1) ?? {};
+  return actor === 'I' && (verb?.modal !== undefined || verb?.negated === true) && verb?.lemma !== 'be';
+}
+
+/** "She was absolutely right": granted to another. */
+const isTheirPoint = (clauses: readonly Clause[], next: Word | undefined): boolean =>
+  /^(right|wrong|correct)$/.test(next?.lower ?? '') &&
+  /^(he|she|they|who)$/.test(clauses.findLast(({ start }) => start <= (next?.start ?? 0))?.subject?.head.lower ?? '');
+
 /** "He said that it was obviously my fault": what others are sure of. */
 function isTheirs(clauses: readonly Clause[], { start }: Span): boolean {
   const { kind, parent } = clauses.findLast(({ start: from }) => from <= start) ?? {};
   const governor = kind === 'complement' && parent !== undefined ? clauses[parent] : undefined;
-  return governor?.actor === 'other' && opining.has(governor.verb.lemma);
+  return governor?.actor === 'other' && (opining.has(governor.verb.lemma) || swearing.has(governor.verb.lemma));
 }
 
 /** "Not a shred of doubt", "without the slightest doubt", "nobody in their right mind". */

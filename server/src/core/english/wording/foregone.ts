@@ -1,5 +1,15 @@
 import type { Span } from '../../span.ts';
-import { acknowledging, anybody, destined, disputing, failing, nobodies } from '../lexicon/certainty.ts';
+import {
+  acknowledging,
+  anybody,
+  destined,
+  disputing,
+  failing,
+  gainsaying,
+  hazards,
+  nobodies,
+  plainness,
+} from '../lexicon/certainty.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
@@ -11,7 +21,7 @@ export function foregoneIn(sentence: Sentence, clause: Clause): Span | undefined
   if (actor === 'I') return undefined;
   const rest = words.filter(word => word.start >= verb.end && word.end <= end);
   if (isFailProof(clause, rest)) return { start, end: verb.end };
-  return noWay(words, clause, rest) ?? fate(words, clause);
+  return noWay(words, clause, rest) ?? noGainsaying(clause, rest) ?? plainAs(words, clause) ?? fate(words, clause);
 }
 
 /** "Anyone can see", "every child knows", "nobody could deny". */
@@ -41,11 +51,36 @@ function noWay(words: readonly Word[], { subject, start }: Clause, rest: readonl
   return next && /^(pronoun|determiner|subordinator|noun)$/.test(next.part) ? { start, end: way.end } : undefined;
 }
 
-/** "It was bound to succeed." */
-function fate(words: readonly Word[], { verb, start }: Clause): Span | undefined {
+/** "There is no gainsaying that". */
+function noGainsaying({ subject, start }: Clause, rest: readonly Word[]): Span | undefined {
+  const at = rest.findIndex(({ lower }) => gainsaying.has(lower));
+  const denied = rest[at - 1]?.lower === 'no' && rest[at + 1]?.part !== 'noun';
+  return subject?.head.lower === 'there' && denied ? { start, end: rest[at]?.end ?? start } : undefined;
+}
+
+/** "It's plain as the nose on your face", "clear as a bell that". */
+function plainAs(words: readonly Word[], { subject, verb, end }: Clause): Span | undefined {
+  if (verb.lemma !== 'be' || verb.negated || !/^(it|this|that|which)$/.test(subject?.head.lower ?? ''))
+    return undefined;
+  const at = words.findIndex(({ start }) => start >= verb.end);
+  const plain = words[at]?.lower === 'as' ? at + 1 : at;
+  const [is, as, article, noun] = words.slice(plain, plain + 4);
+  if (!is || !plainness.has(is.lower) || as?.lower !== 'as' || !/^(a|an|the)$/.test(article?.lower ?? ''))
+    return undefined;
+  const stop = words.findIndex(
+    ({ lower, part }, index) => index > plain + 2 && (lower === 'that' || part === 'punctuation'),
+  );
+  const last = words[(stop < 0 ? words.length : stop) - 1] ?? noun;
+  return { start: is.start, end: Math.min(last?.end ?? end, end) };
+}
+
+/** "It was bound to succeed"; what was bound to rot or to wobble was foreseen, and so was its price. */
+function fate(words: readonly Word[], { verb, start, link, kind }: Clause): Span | undefined {
+  if (kind === 'subordinate' && /^(although|though|if|because|since)$/.test(link?.lower ?? '')) return undefined;
   const at = words.findIndex(
     ({ lower, start: from }, index) => from >= verb.start && destined.has(lower) && words[index + 1]?.lower === 'to',
   );
   const word = words[at];
-  return word && at - verb.to <= 2 ? { start, end: word.end } : undefined;
+  const foreseen = hazards.has(words[at + 2]?.lower ?? '');
+  return word && !foreseen && at - verb.to <= 2 ? { start, end: word.end } : undefined;
 }

@@ -1,9 +1,11 @@
 import type { Span } from '../../span.ts';
 import { frameOf, frameSet } from '../grammar/frame.ts';
 import { findPhrases, type Match, phraseSet } from '../grammar/match.ts';
-import { hedgeAdverbs, helps, surelySaid, tries } from '../lexicon/hedges.ts';
+import { hedgeAdverbs, helps, kindsApart, surelySaid, tries } from '../lexicon/hedges.ts';
+import { parties, persons } from '../lexicon/people.ts';
+import { durations } from '../lexicon/units.ts';
 import { isExcused } from '../ownership/hypothesis.ts';
-import { type Clause, type Sentence, type VerbGroup, wordRange } from '../sentence.ts';
+import { type Clause, type NounPhrase, type Sentence, type VerbGroup, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { slogansIn } from './slogans.ts';
 
@@ -164,10 +166,12 @@ const seeming: Cue = (sentence, clause) => {
 };
 
 /** "might", "may have" or "it could be" about the writer's own deed, or about what the data say. */
-const modal: Cue = ({ words }, { verb, actor, subject }) => {
+const modal: Cue = (sentence, { verb, actor, subject }) => {
+  const { words } = sentence;
   const couldBe = verb.modal === 'could' && verb.lemma === 'be' && actor === 'nobody' && !verb.negated;
   if (!/^might/.test(verb.modal ?? '') && !couldBe && !(verb.modal === 'may' && (verb.perfect || isMaybe(words, verb))))
     return undefined;
+  if (verb.perfect && isTurnedDown(sentence, verb)) return undefined;
   const mine = subject && /^(my|our)$/.test(words[subject.from]?.lower ?? '');
   const reading = /^(this|that|it|data|numbers|results|analysis|evidence|figures|findings|survey|test|which)$/.test(
     subject?.head.lower ?? '',
@@ -181,6 +185,13 @@ const modal: Cue = ({ words }, { verb, actor, subject }) => {
   };
 };
 
+/** "It might have been cheaper to hire, but I bought": the way not taken. */
+const isTurnedDown = ({ words, clauses }: Sentence, { end }: VerbGroup): boolean =>
+  clauses.some(
+    ({ subject, actor, verb }) =>
+      verb.start > end && actor === 'I' && verb.tense === 'past' && words[(subject?.from ?? 0) - 1]?.lower === 'but',
+  );
+
 /** "May well be", "may be due to": not the leave that "may" gives. */
 const isMaybe = (words: Sentence['words'], { from, to, lemma }: VerbGroup): boolean =>
   lemma === 'be' || words.slice(from, to).some(({ lower }) => /^(well|also)$/.test(lower));
@@ -190,6 +201,7 @@ const attempt: Cue = ({ words }, clause) => {
   const best = isEffort(clause);
   const to = words[best ? (clause.object?.to ?? clause.verb.to) : clause.verb.to];
   if (!(best || trying.some(lemma => isOwnVerb(clause, lemma))) || to?.part !== 'to') return undefined;
+  if (clause.verb.perfect && words.some(({ lower }) => /^(already|twice|times|before)$/.test(lower))) return undefined;
   const failed = words.some(
     ({ lower, start }, at) =>
       start > to.end &&
@@ -231,14 +243,47 @@ function adverbIn(sentence: Sentence, from: number, to: number): Hedge | undefin
   if (!match || !first || !last || words[match.to]?.part === 'number') return undefined;
   const manner = /^(that|which|to)$/.test(words[match.to]?.lower ?? '') && words[match.to + 1]?.lemma !== 'be';
   if (match.phrase === 'in a way' && manner) return undefined;
-  if (isBeside(sentence, match)) return undefined;
+  if (isBeside(sentence, match) || isOfTheWorld(sentence, match)) return undefined;
   const noun =
-    /^(of|that|which)$/.test(words[match.to]?.lower ?? '') ||
-    first.part === 'noun' ||
-    words[match.from - 1]?.part === 'determiner';
+    /^(of|that|which)$/.test(words[match.to]?.lower ?? '') || first.part === 'noun' || isDetermined(words, match.from);
   if (noun && /^(a bit|kind of|sort of)$/.test(match.phrase)) return undefined;
   return { kind: 'adverb', start: first.start, end: last.end };
 }
+
+/** "The kind of", "a different sort of". */
+function isDetermined(words: Sentence['words'], from: number): boolean {
+  let at = from - 1;
+  while (at > 0 && (words[at]?.part === 'adjective' || kindsApart.has(words[at]?.lower ?? ''))) at--;
+  return words[at]?.part === 'determiner' || (at < from - 1 && words[at]?.part === 'number');
+}
+
+/** "Somehow the key had got into the flour", "they could possibly have sued", "before you could say knife": no doubt of one's own deed. */
+function isOfTheWorld({ words, clauses }: Sentence, { from, to, phrase }: Match): boolean {
+  if (phrase === 'you could say') return /^(before|than)$/.test(words[from - 1]?.lower ?? '');
+  if (phrase === 'more or less') return isStretch(words, to);
+  const start = words[from]?.start ?? 0;
+  const clause = clauses.find(({ end, verb }) => start < Math.max(end, verb.end)) ?? clauses[0];
+  if (!clause) return false;
+  const { actor, verb, kind, parent } = clause;
+  if (phrase === 'possibly') return actor === 'other' && /^(can|could)$/.test(verb.modal ?? '');
+  const told = kind === 'complement' && parent !== undefined ? clauses[parent] : undefined;
+  if (told?.actor === 'I' && told.verb.tense === 'present' && opinionVerbs.test(told.verb.lemma)) return true;
+  if (/^a (little )?bit$/.test(phrase)) return clause.subject !== undefined && isCrew(clause.subject);
+  if (phrase !== 'somehow') return false;
+  return (
+    (actor === 'other' && verb.perfect && verb.tense === 'past') ||
+    (verb.lemma === 'have' && words[verb.to]?.part === 'to')
+  );
+}
+
+/** "They moaned a bit": others, who may do a thing by halves. */
+const isCrew = ({ actor, head }: NounPhrase): boolean =>
+  actor === 'other' && (/^(he|she|they|who)$/.test(head.lower) || parties.has(head.lower) || persons.has(head.lower));
+
+/** "More or less the whole of Sunday", "more or less a week": how long. */
+const isStretch = (words: Sentence['words'], at: number): boolean =>
+  /^(the|a|an|all|half|every)$/.test(words[at]?.lower ?? '') &&
+  words.slice(at, at + 4).some(({ lower }) => durations.has(lower) || /^(whole|entire|half)$/.test(lower));
 
 /** "The most likely cause", "I was fairly sure": a quality, or a belief of the time; an opinion of a slogan goes with it. */
 function isBeside(sentence: Sentence, { from, to, phrase }: Match): boolean {

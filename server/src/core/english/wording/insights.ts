@@ -67,9 +67,11 @@ const isSeenNow = ({ words }: Sentence, { verb, actor }: Clause): boolean =>
 export function isLesson(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, subject, kind } = clause;
   if (regrets(sentence, clause) || generalises(sentence, clause)) return true;
-  if (kind === 'relative') return isTheOneThing(sentence, clause);
+  if (isIfAnything(sentence, clause)) return true;
+  if (kind === 'relative' || isTheOneThing(sentence, clause)) return isTheOneThing(sentence, clause);
   if (isWarning(sentence, clause) || isOnesInsight(sentence, clause)) return true;
   if (verb.voice === 'passive') return isBroughtHome(sentence, clause);
+  if (verb.lemma === 'be' && isNever(sentence, clause)) return true;
   if (verb.negated || verb.tense === 'conditional') return false;
   if (verb.lemma === 'be' && isNamed(sentence, clause)) return true;
   if (isCandidate(clause)) return learns(sentence, clause);
@@ -129,9 +131,39 @@ const isTheOneThing = ({ words }: Sentence, { actor, verb, subject }: Clause): b
   takingAway.has(verb.deed.lemma ?? '') &&
   /^(thing|lesson|takeaway)$/.test(words[(subject?.from ?? 0) - 1]?.singular ?? '');
 
+/** "If I learned anything, it's that …", "if it taught me one thing, it is patience". */
+const isIfAnything = ({ words, clauses }: Sentence, clause: Clause): boolean =>
+  words[0]?.lower === 'if' &&
+  clause === clauses[0] &&
+  clauses.some(({ verb }, at) => at > 0 && verb.lemma === 'be') &&
+  /^(learn|teach|show|take)$/.test(verbOf(clause)) &&
+  words
+    .slice(clause.verb.to, clause.verb.to + 4)
+    .some(({ lower }) => /^(anything|something|thing|lesson)$/.test(lower));
+
+/** "The big lesson there was never to underestimate it", "the moral of it all is that …". */
+function isNever({ words }: Sentence, { verb, kind, subject }: Clause): boolean {
+  if (kind !== 'main' || !subject) return false;
+  const lesson = words
+    .slice(Math.max(0, subject.from - 5), verb.from)
+    .findIndex(
+      ({ singular, part }, at, all) => lessonNouns.has(singular) && part === 'noun' && all[at + 1]?.part !== 'noun',
+    );
+  return lesson >= 0 && words.slice(verb.to - 1, verb.to + 2).some(({ lower }) => /^(never|not|to|that)$/.test(lower));
+}
+
 /** "My takeaway was …", "one of the learnings is …", "it was a real lesson". */
 function isNamed({ words }: Sentence, { verb, subject }: Clause): boolean {
-  if (subject && words.slice(subject.from, verb.from).some(({ singular }) => lessonNouns.has(singular))) return true;
+  if (
+    subject &&
+    words
+      .slice(subject.from, verb.from)
+      .some(
+        ({ singular }, at, all) =>
+          lessonNouns.has(singular) && !/^(plan|plans|book|fee|fees)$/.test(all[at + 1]?.lower ?? ''),
+      )
+  )
+    return true;
   const main = subject && lessonPoints.has(subject.head.lower);
   if (main && words.slice(subject.from, subject.to).some(({ lower }) => mainWords.has(lower)))
     return words[verb.to]?.lower === 'that' || words[verb.to]?.lower === 'how';

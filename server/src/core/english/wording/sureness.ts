@@ -15,6 +15,7 @@ function knowledgeIn({ words }: Sentence, { actor, verb, subject }: Clause): Spa
   const exactly = words
     .slice(verb.from, verb.to + 2)
     .find(({ lower }) => /^(exactly|perfectly|precisely|certain)$/.test(lower));
+  if (exactly && words[words.indexOf(exactly) + 1]?.part === 'number') return undefined;
   return exactly && { start: subject.start, end: Math.max(exactly.end, verb.end) };
 }
 
