@@ -3,7 +3,7 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { advice, judges } from '../lexicon/advice.ts';
 import { decidables } from '../lexicon/deeds.ts';
 import { bringingAbout, complying, resting, supposing, takingUp } from '../lexicon/deferring.ts';
-import { deferring } from '../lexicon/frames.ts';
+import { deferring } from '../lexicon/frames-calls.ts';
 import { leaves, reworking } from '../lexicon/obeying.ts';
 import { customers, superiors, takers, workers } from '../lexicon/people.ts';
 import { isAdviceOf, isOthers, restsOnAdvice } from '../ownership/advice.ts';

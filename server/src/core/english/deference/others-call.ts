@@ -3,7 +3,7 @@ import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { judges } from '../lexicon/advice.ts';
 import { decidables } from '../lexicon/deeds.ts';
 import { callNames, onwards, questions, rights, settlingIt } from '../lexicon/deferring.ts';
-import { lying } from '../lexicon/frames.ts';
+import { lying } from '../lexicon/frames-calls.ts';
 import { superiors } from '../lexicon/people.ts';
 import { isOthers } from '../ownership/advice.ts';
 import { isSuperior } from '../people/people.ts';

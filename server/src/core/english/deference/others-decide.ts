@@ -13,7 +13,7 @@ import {
   questions,
   ranks,
 } from '../lexicon/deferring.ts';
-import { settling } from '../lexicon/frames.ts';
+import { settling } from '../lexicon/frames-calls.ts';
 import { executing } from '../lexicon/obeying.ts';
 import { customers } from '../lexicon/people.ts';
 import { departments } from '../lexicon/trades.ts';

@@ -18,7 +18,7 @@ import {
   utterances,
   verdictDegrees,
 } from '../lexicon/faults.ts';
-import { failingPeople, misbehaving } from '../lexicon/frames.ts';
+import { failingPeople, misbehaving } from '../lexicon/frames-faults.ts';
 import { opinionArticles, theirs } from '../lexicon/function-groups.ts';
 import { relatives } from '../lexicon/obeying.ts';
 import { customers, persons, workforce } from '../lexicon/people.ts';

@@ -3,7 +3,7 @@ import { frameOf, frameSet } from '../grammar/frame.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { gerundOf, participialOf, toDoOf } from '../grammar/participial.ts';
 import { closeness, crossing, limits, parts } from '../lexicon/collaboration.ts';
-import { coordinating } from '../lexicon/frames.ts';
+import { coordinating } from '../lexicon/frames-together.ts';
 import { connections, contacts, occasion, occasions, panels, parties, togetherness } from '../lexicon/people.ts';
 import { isName, isTrade } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';

@@ -1,5 +1,5 @@
 import { frameOf, frameSet } from '../grammar/frame.ts';
-import { comingRound } from '../lexicon/frames.ts';
+import { comingRound } from '../lexicon/frames-winning.ts';
 import { ideas, influenceClaims, notMine, peopledPlaces, sinceThen } from '../lexicon/influence.ts';
 import { takers } from '../lexicon/people.ts';
 import { isSuperior } from '../people/people.ts';

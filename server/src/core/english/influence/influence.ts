@@ -3,7 +3,7 @@ import { frameOf, frameSet } from '../grammar/frame.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { participialOf } from '../grammar/participial.ts';
 import { singular } from '../grammar/singular.ts';
-import { honoured, winning } from '../lexicon/frames.ts';
+import { honoured, winning } from '../lexicon/frames-winning.ts';
 import {
   bodiesOfWork,
   byNow,

@@ -1,7 +1,7 @@
 import { frameOf, frameSet } from '../grammar/frame.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { groupsServed } from '../lexicon/customers.ts';
-import { assigning, beingAssigned } from '../lexicon/frames.ts';
+import { assigning, beingAssigned } from '../lexicon/frames-tasks.ts';
 import { assigningTo, gifts, givenWork, goesSomewhere, resting, work as undertaken } from '../lexicon/handing.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isOthers } from './advice.ts';

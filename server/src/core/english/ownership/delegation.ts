@@ -16,7 +16,7 @@ import {
   studies,
   studying,
 } from '../lexicon/evidence.ts';
-import { commissioning } from '../lexicon/frames.ts';
+import { commissioning } from '../lexicon/frames-handing.ts';
 import { massNouns } from '../lexicon/nouns.ts';
 import { customers, persons, superiors, takers } from '../lexicon/people.ts';
 import { authorities } from '../lexicon/trades.ts';

@@ -1,6 +1,6 @@
 import { frameOf, frameSet } from '../grammar/frame.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { takingUp } from '../lexicon/frames.ts';
+import { takingUp } from '../lexicon/frames-troubles.ts';
 import { bodies, persons, superiors, troubles } from '../lexicon/people.ts';
 import { trades } from '../lexicon/trades.ts';
 import { brought, routine, steps, telling, wrongs } from '../lexicon/troubles.ts';

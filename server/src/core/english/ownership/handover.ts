@@ -1,6 +1,6 @@
 import { frameOf, frameSet } from '../grammar/frame.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { goingOn, goingOver, handingOver, takingOver } from '../lexicon/frames.ts';
+import { goingOn, goingOver, handingOver, takingOver } from '../lexicon/frames-handing.ts';
 import { gifts, jobs, owners, running, shares, work } from '../lexicon/handing.ts';
 import { abstractEndings, massNouns } from '../lexicon/nouns.ts';
 import { persons, superiors, takers } from '../lexicon/people.ts';

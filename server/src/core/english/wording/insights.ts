@@ -3,7 +3,7 @@ import { isCandidate } from '../grammar/actor.ts';
 import { frameOf, frameSet } from '../grammar/frame.ts';
 import { findPhrases } from '../grammar/match.ts';
 import { bareData } from '../lexicon/data.ts';
-import { learning, showing, teaching } from '../lexicon/frames.ts';
+import { learning, showing, teaching } from '../lexicon/frames-lessons.ts';
 import {
   dawning,
   discovering,

@@ -1,0 +1,132 @@
+/** What is held against people. One frame a line; `grammar/frame.ts` tells how to read them. From valency dictionaries and everyday working prose. */
+
+/** Faults of character that a colleague shows by what they do. The subject is a person. */
+export const misbehaving = `
+avoid|shirk|dodge|evade|duck [responsibility|work|accountability|blame|duty]
+refuse to listen|learn|think|engage
+make|find|have|invent [excuse|excuses]
+have no|zero|little idea|clue|discipline|interest|spine|manners|vision|backbone|competence|empathy|respect|shame|conscience|compassion|integrity|morals|scruples|shame|principles|humility|pity|class|standards|feelings|loyalty
+have no|zero|little ..? heart|feeling|feelings|time|patience|regard|care for ..? poor|people|others|anyone|anybody|staff|workers|patients|villagers|customers|colleagues|us|suffering|women|juniors
+have ..? heart of stone
+be all mouth|talk|show|bluster|hot
+be ..? waste of space|oxygen|time|air
+be ..? only|just|merely? there|in|here only|just|merely? for ..? camera|cameras|photo|photos|title|glory|pension|cheque|paycheck|show|applause|himself|herself|themselves|fame|limelight
+be asleep at wheel|switch
+think world revolves
+be ..? cowboy|cowboys|sloth|waster|shirkers|gossip|gasbag|creep|sneak|thug|brute|peacock|poser|poseur|bluffer|fraud|charlatan|wimp|sourpuss|grouch|nag|skinflint|wet
+be always|forever|constantly|perpetually moaning|whining|complaining|grumbling|sulking|late|skiving
+have ..? [ego|attitude|temper|agenda]
+have ..? attitude|ego problem|problems|issue
+have ..? [chip] on
+have no|zero|little people|social|soft|interpersonal skill|skills
+have no|zero|little ..? ethic|ethics|manners|respect|tact|brains|backbone|spine|initiative|drive
+be only|just interested in *
+be only in|after|out for? *
+love|like ..? [sound] of ..? voice
+be ..? on power|ego trip
+be nasty piece
+have ..? axe to grind
+live in own world|bubble
+listen to nobody|none|no-one
+rule|lead|manage|govern|run by|through fear|intimidation|bullying
+be ..? away with fairies
+lie through teeth
+let everything|things slide|slip
+be ..? law unto|to
+be ..? opposed|averse|hostile|resistant|allergic|closed|deaf|blind|immune|indifferent|impervious to ..? anything|everything|everyone|any|change|changes|innovation|reason|criticism|feedback|advice|progress|suggestions|ideas|work|technology|novelty|argument|arguments|logic
+be ..? unable|incapable|unwilling|unfit to|of ..? listen|listening|lead|leading|think|thinking|change|changing|learn|learning|decide|deciding|delegate|delegating|admit|admitting|cooperate|teamwork|empathy
+be bone idle
+be too ..? to care|bother|listen|learn|admit|help|notice
+be thick|dim|mad|daft|useless as
+be out to|for get|themselves|himself|herself
+be ..? cup|sandwich|brick|card short
+think he|she|they know|knew|be everything|better|best|above|smarter
+think it|everything all? revolves
+play ..? [victim|blame-game]
+pass ..? [buck]
+drag ..? [foot|feet|heel|heels]
+dig ..? [heel|heels] in
+jump|fly ..? off [handle]
+care|think about|of ..? himself|herself|themselves|myself
+care|think about own [bonus|career|promotion|name|number|target|interest|agenda|status|reputation|skin|budget]
+play [politics|games|favourites|favorites]
+leave ..? [mess|chaos]
+be nightmare|pain|joke|disaster|liability|handful|piece to|of|for|in? ..? work|deal|handle|manage|neck?
+be [nightmare|micromanager|egomaniac|control-freak|liar|backstabber|coward|pushover|know-it-all|perfectionist|politician|hothead|slacker|dinosaur|bully|tyrant|diva]
+be ..? out of [depth]
+be ..? interested in .. own|himself|herself|themselves
+be too proud|vain|lazy|slow|stupid|arrogant|stubborn
+lack ..? [competence|discipline|vision|leadership|empathy|motivation|commitment|drive|professionalism|ambition|spine|backbone|courage|maturity|respect]
+take everything|things|it|feedback|criticism personally
+take|steal ..? credit
+throw|have [tantrum|tantrums|meltdown]
+lose temper
+hold|bear grudge
+hide behind *
+blame everyone|everybody|others
+avoid ..? [conflict|conflicts|confrontation]
+be weak|spineless|useless
+be in over head
+be stuck|set in way|ways
+be:set|stick in way|ways
+be man|woman|person without *
+have big|loud|foul mouth
+care|think about|of ..? [bonus|career|promotion|pension|pay|salary|pocket|wallet|commission|image|title|cv|resume]
+have to be right|centre|center
+do as little as
+be ..? more interested|bothered|concerned ..? than
+have reputation for|of
+want to look good
+care about looking good
+care about how he|she|they look|looks
+love|like to hear himself|herself|themselves
+love|like hearing himself|herself|themselves
+know better
+be one of ..? those|these
+be in? [mood|moods]
+be full of himself|herself|themselves
+be ..? impossible|hard|difficult|unbearable to|with work|deal|talk|manage|handle|be
+be known as|for|to [troublemaker|complainer|nightmare|joke]
+have|show no [ethic|ethics|sense|manners|feeling|respect|backbone]
+be at? above filling|doing|everything|everyone|everybody|us
+be bad|weak|strange|difficult|poor|negative character|attitude|person
+sulk|gossip|brag|boast|slack|micromanage|bulldoze|backstab
+whine|moan|nag|gripe|bitch|grumble|complain|bellyache ..? always|constantly|forever|everything|anything|nonstop|non-stop|endlessly|incessantly
+have|show ..? no|zero|little ..? [motivation|ambition|passion|initiative|sense|brain|brains|imagination|feeling]
+be too junior|slow|young|old|soft|weak to
+have [problem|problems|issue|issues|difficulty] with ..? criticism|feedback|authority|rules
+`;
+
+/** What a colleague is said not to be, do or have. The clause is negated. */
+export const failingPeople = `
+be:trust with|to
+be:bother
+listen|bother|cooperate|care
+give ..? damn|toss|hoot|fig|monkey|monkeys
+have ..? wit|wits|guts|gumption|nous|decency|courtesy
+want to? work|listen|learn|help|change
+take|accept|show|have ..? [ownership|responsibility|initiative|interest|accountability|respect|clue|idea]
+be team|people player|person
+be smart|bright|clever|good|strong enough
+be sharpest|brightest|smartest|reliable|competent|serious|supportive|helpful|cooperative|professional|mature|capable|committed|motivated|interested
+understand anything|[thing|business|customer|customers|product|problem|technology|basics|job]
+make ^up? mind
+organise|organize|run ..? [party|piss-up|bath|booze-up] in
+lift ..? finger|fingers
+admit ..? [mistake|mistakes|fault|error|errors|anything]
+admit being|to|that|when
+own ^up? to
+say thank|please|sorry|hello
+do ..? stroke|hand|tap of
+answer|read ..? [mail|mails|email|emails|message|messages] unless
+know what|how they|he|she
+pull|carry [weight]
+be:bother with|to
+take * seriously
+think of anyone|others
+think for himself|herself|themselves
+have ..? [brains|brain|sense|backbone|discipline|manners]
+be ..? willing|able to ..? learn|change|listen|help|work|think|understand
+be very|so|too|exactly bright|smart|clever|sharp|good|motivated|reliable
+be at? all sincere|serious|interested|motivated|reliable|helpful
+`;

@@ -1,0 +1,154 @@
+/** Work that goes to others. One frame a line; `grammar/frame.ts` tells how to read them. From valency dictionaries and everyday working prose. */
+
+/** Evidence that somebody else is made to work up. The subject is the candidate. */
+export const commissioning = `
+ask|tell|get|have|let|pay|hire|commission|instruct|task|request [@team] to? @studying
+ask|tell|get|have|let|pay|hire [@team] to? work|figure|find out
+ask|tell|get|have * to? @studying
+get|have * to? count|measure|calculate|interview|survey|investigate
+ask|tell|get|have|let * to? work|figure|find out
+have|let|get [@team] to? check|analyse|analyze|count|investigate|pull|find|calculate|measure|compare|inspect|research|model|survey|test|estimate|examine|verify|look|dig
+ask|tell [@team] to check|analyse|analyze|investigate|pull|find|calculate|measure|compare|inspect|research|survey|estimate|examine|verify|dig|summarise|summarize|look|go
+have|let|get|ask|tell [@team] to? build|make|create|prepare|produce|write|run|do [forecast|model|analysis|study|survey|report|estimate|comparison|research|interviews]
+ask|tell [@team] to interview
+ask|tell [@team] to talk|speak to|with [customer|customers|user|users|client|clients|patient|patients|family|families|driver|drivers|tenant|tenants|guest|guests|parent|parents]
+have|let|get|ask|tell [@team] to? go|look|trawl|comb|sift|wade|read through|over|into
+have|get|ask * to? check|count|verify|test|analyse|analyze|inspect [@document]
+have|get [someone|somebody] ..? look|check|analyse|count|pull|find|calculate|dig
+`;
+
+/** Work that leaves the candidate's hands. */
+export const handingOver = `
+hand ^over|off|on
+give ^over to
+give * over to
+hand *? to [@team]
+pass ^over|on|off * to
+pass *? to [@team]
+pass [baton|torch|ball|reins]
+throw|toss|chuck|lob|flick|punt|fling|flip|shunt|shove|sling|slide|ping|kick|boot|bat|farm|palm|pawn|fob * ..? over|off|across|on|out to|onto|on [@team]
+throw|toss|chuck|lob|flick|punt|fling|shunt|shove|sling|slide|ping|kick|farm|palm|pawn|fob ^over|off|across|out ..? to|onto|on [@team]
+flick|punt|shunt|lob|palm|farm|fob|offload|dump *? to|on|onto [@team]
+throw|toss|chuck|lob ^over
+turn * ^over to
+turn ^over [@work|stock|stocks|site|building|record|records] to
+sign * ^over to
+leave *? to [@team]
+leave rest|remainder ..? to|for|with
+pass it|this|them ^down|along line|chain
+give [it|them|@work] *? to [@team]
+give to [@team]
+leave it|this|them|everything with|to him|her|them
+relinquish|surrender|cede|abandon|yield * to
+put|place|lay ..? in|into hand|care of
+transmit *? to [@team]
+be:give|sign ^over to *
+transfer|transition *? into [@team]
+step|bow|withdraw|retire|pull ^out? of|from [project|role|topic|assignment|programme|program|initiative|team|account|task]
+give [@team] [file|files|project|system|work|process|product|rota|tool|app|contract|case|spec|design|plan|draft|prototype]
+transfer|transition *? to *
+be:transfer|transition|hand|pass *? to [@team]
+be:hand|pass ^over|off|on
+be:turn ^over
+be:leave to|with *
+be:give|put|place into|in hand of
+leave *? with [@team]
+drop|dump ..? on [desk|table|plate|lap]
+move on to|from ..? [project|role|topic|assignment|job|thing|things|challenge|initiative|team]
+step away|back|aside
+be:move|migrate|outsource|relocate *? to [@team]
+be:move|transfer|reassign|assign to another|new|different [project|team|role|department|site|client]
+become free for
+forward *? to [@team]
+do|make|complete|finish ..? [handover|hand-over|handoff|hand-off]
+bow out
+park|plonk [@work|lot|everything|it|this] *? with [@team]
+let ^go of [@work]
+leave|let him|her|them|[@team] to? get on with it
+be:give|assign|delegate ..? to [@team]
+deliver * to [@crew]
+delegate|entrust|outsource|assign * to [@team]
+release [it|them|this|@work] *? to [@team]
+be:delegate|entrust|outsource|release|assign ..? to [@team]
+delegate|leave|hand|give|pass|entrust rest ..? to
+entrust [@team] with
+let [@team] ..? run with
+let [@team] do|finish|handle|continue|run|manage|own|carry|complete ..? rest|remainder|it|this|them
+move|go|switch ^on to ..? next|new|another|different|my [project|client|role|job|topic|assignment|case|site|customer|task|position]
+move|switch|change|transfer to another|different [project|team|role|department|site|client|job|position]
+roll ^off
+let|leave ..? go project|topic|task to
+cede|leave everything|it|rest to
+push|send|pass * ^over|across|along|on to
+transfer * to [@team]
+leave * in hand of
+drop * ^off with
+throw * to [@team]
+let [@team] take over|it
+exit from it|this
+pass it|this|them to [@team]
+delegate to [@team]
+brief [@team] on it|this
+post|email|mail|ship|courier|send|hand ^off|across|over|on|in [@work] *? to [@team]
+post|email|mail|ship|courier|send [@work] *? off|across|over|on to [@team]
+endorse * to|for [@team]
+route [@work] *? to [@team]
+ship ^over
+leave [@work] to|with him|her|them
+place|lodge|deposit [@work] *? with [@team]
+wash hand of
+go|move ^on to other|others|bigger|better things|thing|duties|work|tasks
+assign it|this|them to [@team]
+be:rotate|transfer onto|to|into
+`;
+
+/** Work that goes to others by itself. The subject is a thing. */
+export const goingOver = `
+be down to [@crew]
+be ^over to *
+be now? with [@crew]
+rest|lie|remain now? with [@crew]
+go|pass|move|come|travel ^over|across|along|on to
+become his|her|their|its [task|job|responsibility|problem|baby|project]
+be now ^up? to *
+go|pass|move ^over? into|to hand|care|ownership|responsibility of
+be in|between hand of
+land|end ^up? on|with [desk|@crew]
+lie|rest|sit|live|stay|remain now? with [@crew]
+sit|live|stay|rest|lie|remain now? with [@team|client|council|parish|municipality|customer|county]
+belong to [@crew]
+become ..? [task|job|responsibility|problem|baby] of
+be with [@crew]
+pass to [@team]
+`;
+
+/** The same, told of the work itself. The subject is a project, a task, a topic. */
+export const goingOn = `
+go|pass|move|transition to [@team]
+`;
+
+/** Others go on with it. The subject is a colleague or a group that the candidate does not belong to. */
+export const takingOver = `
+take ^over
+take *? from there|here|then
+take ^over? [reins|helm|baton]
+have it|this|them since|now
+take care of everything|rest|it|that|this
+inherit *
+get|receive it|this|them|everything from me|us
+own it|this|them|everything
+become|be ..? owner|owners|custodian of?
+do|handle rest|remainder
+take *? from me|us|here|there
+pick ^up *
+take it on|forward|further
+see it|this|them ^through|out
+run with it
+carry it on|forward
+carry|go|continue ^on? with it|this|everything
+do|handle|finish|manage rest|remainder
+own|maintain *? from then|there|thereafter|onwards
+be responsible from then|there|thereafter
+become|be responsible for it|that|this|them|everything|rest
+finish|complete|continue|run it|this|them|rest without|then|later|afterwards
+`;

@@ -1,0 +1,83 @@
+/** Lessons and what shows them. One frame a line; `grammar/frame.ts` tells how to read them. From valency dictionaries and everyday working prose. */
+
+/** A lesson that the candidate draws. */
+export const learning = `
+learn that|how|why|to|not|about|in|two|three|one|never|always|what
+learn ..? [lesson|lessons|importance|value|power]
+learn lot|much|plenty|loads|tons|heaps|masses|bags|volumes
+realise|realize|understand|see|discover|appreciate|recognise|recognize|learn what ..? mean|means|meant|entails|takes|is
+see|feel ..? how important|much|crucial|vital|essential|hard|powerful
+gather that
+walk|come|go|emerge ^away|out|from ..? better|wiser|stronger|humbler|changed|richer
+realise|realize|understand|see|discover|appreciate|recognise|recognize|know how|just important|hard|much|crucial|critical|powerful|valuable|vital|essential
+realise|realize|understand|see|discover|appreciate|recognise|recognize|know ..? [importance|value|need|power|necessity|benefit]
+come to see|understand|appreciate|realise|realize|learn|believe|value
+take ..? [lesson|learning|learnings] ..? from|away
+take away
+come away with ..? [appreciation|understanding|lesson|lessons|insight|insights|respect]
+take with me
+walk|come|leave ^away|out with
+go ^away with
+understand|know|see ..? better|more|deeper ..? how|why|what
+get|gain|have ..? [insight|feel|appreciation] into|for|of
+know|understand|learn ..? [meaning] of
+learn something|thing|lot
+learn [discipline|patience|humility|resilience|perseverance|teamwork|leadership|empathy|trust|tolerance|endurance|modesty|responsibility|communication]
+grow as|lot|personally|professionally
+grow so|very|really much|lot
+become better|stronger [person|leader|manager|listener|communicator|engineer|designer|teacher|team|player]
+gain|develop ..? [appreciation|understanding|insight|perspective] ..? for|of|into
+gain|develop ..? [respect] ..? for
+take from it|this|that|there that|how|the
+leave|come|walk|go|emerge ..? with ..? [appreciation|respect|understanding|insight|insights|admiration|lesson|lessons|sense|feel]
+learn [@virtue]
+bring ^home ..? [importance|value|power|need]
+take ..? [what|lesson|lessons|learning|learnings|thing] ..? from
+find ^out how important|hard|much|crucial|critical|powerful|valuable
+find ^out ..? [importance|value|power]
+learn ..? way that
+learn ..? [thing|things|lot|plenty]
+be aware of [importance|value|need|power]
+take ^away from this|that|it|there|experience|project|episode|failure|incident
+`;
+
+/** A lesson that an event gives. The subject is the event, the object the candidate. */
+export const teaching = `
+stay|stick|remain with me
+drive|hammer|bring|ram|press|drum home to|for? me|us? just|again? that|how|what|why|point|message|importance|value|lesson
+bring|drive|hammer|ram it|this home to|for? me|us? just? that|how|what|why
+underline|underscore|highlight|illustrate|reinforce|confirm|impress|prove|show|demonstrate|clarify for|to|on|upon me|us ..? that|how|what|why|importance|value|need|power|role|danger
+show me|us first-hand|firsthand|clearly|again|once|clear|plainly|vividly ..? that|how|why|what
+make it ..? clear|plain|obvious|evident to|for? me|us
+think me|us that|how|to|lot|much
+learn me|us that|how|to|lot|much
+serve as ..? reminder|lesson|warning|eye-opener|wake-up
+teach me|us
+remind me|us that|of|how|why
+show me|us that|how|why|what
+show me|us [importance|value|power]
+make me|us realise|realize|see|understand|appreciate|think|aware
+open my|our [eye|eyes]
+give me|us ..? [appreciation|insight|insights|perspective|understanding|lesson|lessons]
+confirm|prove|reinforce|underline|highlight|demonstrate ..? [importance|value|belief|lesson|need]
+confirm|prove to me|us
+be ..? eye-opener
+be ..? [lesson] for me|us
+strengthen|deepen|reinforce|confirm|shake|change|sharpen|shape|broaden|renew ..? my|our [belief|view|conviction|understanding|faith|trust|appreciation|perspective|attitude|awareness]
+prove|show|confirm once|again ..? that|how
+be ..? school|lesson|reminder|exercise of|in|that|about [patience|humility|trust|listening|teamwork|communication|plans|people]
+let me|us know|see|feel|understand|realise|realize that|how|why
+let me|us know|see|feel|understand|realise|realize [importance|value|power|meaning]
+make me|us ..? better|stronger|wiser|humbler *
+make me ..? more|less ..? [person|manager|leader|nurse|teacher|colleague|engineer|listener|professional]
+give me|us ..? [feel] for
+be ..? experience for me|us
+give to me|us ..? [lesson|lessons]
+`;
+
+/** A lesson that an event gives to nobody in particular. The subject is an affair, a project, a crisis. */
+export const showing = `
+show|prove|demonstrate|underline|confirm|reveal that|how|why
+show|prove|demonstrate|underline|confirm|reveal ..? [importance|value|power|need]
+drive ^home ..? [importance|value|power|need|point]
+`;

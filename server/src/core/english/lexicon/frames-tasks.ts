@@ -1,0 +1,92 @@
+/** Work that somebody gives. One frame a line; `grammar/frame.ts` tells how to read them. From valency dictionaries and everyday working prose. */
+
+/** Work that somebody else gave. The subject is the candidate, in the passive. */
+export const beingAssigned = `
+be:task|assign|appoint|charge|hand|nominate|select|choose|pick|volunteer|entrust by? *? to|with|as|for
+be:assign *
+be:expect to
+be:ask|tell|request|instruct|order|invite|send|bring|hire|call ^in? by? *? to
+be:give|hand|assign [task|responsibility|project|assignment|mandate|job|role|brief|chance|opportunity|ownership|lead]
+be:put|place in|on charge|project|team|case|job|lead
+be:make|name responsible|[lead|owner|head|manager|leader]
+get|receive|have ..? [job|task|assignment|order|instruction|request|mandate|mission] of|to|from
+get task|assign|ask|tell|pick|select|choose to|with|for
+get [task|assignment|project|mandate|brief] ..? from
+be:staff|commission|designate|mandate|put|place|deploy|send on|with|as|like|to|in ..? [case|project|responsible|lead|leader|head|manager|owner|account|task]
+be staffed|tasked|placed on|with
+be supposed to
+be:set ..? task of
+be:allot|charge|trust *
+be:appoint|name|nominate|elect|designate|select|choose|pick|make|promote as? ..? lead|leader|owner|head|manager|officer|coordinator|representative|rep|chair|chairperson|chairman|chairwoman|secretary|captain|contact|pm|responsible|spokesperson|champion|coach
+be:direct|mandate|depute|detail|detach|command|compel|oblige|press|urge|engage|retain|enlist|recruit|commission|instruct|summon|prevail by? *? to
+be:land|lumber|saddle|stick|burden|encumber with
+be:rope|draft|parachute|co-opt|coopt ^in? into|to|on|onto
+be:drag|pull|press ^in? into|onto [@work]
+be:give charge of
+be:make to
+be:second|lend|loan|send|attach to [@work|force|taskforce|committee|team|office|unit|project|desk|department]
+be:single ^out for|to
+be:tap|earmark|pencil|slate|line ^in|up? for|to|as
+be:contract to
+be:draft|parachute|call|bring|rope ^in
+be:depute|second|post|deploy|detail to|for|with [@work|site|client|account|office|branch|team|project|department]
+be:call upon|on to
+`;
+
+/** The same, told of the one who gave it. The object is the candidate. */
+export const assigning = `
+tell|ask|assign|task|want|instruct|order|request|invite|need|get me to|with
+give|assign|hand me ..? [task|job|project|assignment|responsibility|mission|role|brief|mandate]
+appoint|choose|nominate|pick|select me
+put me in|on charge|project|team|case
+assign me *
+approach me to|about|with
+come|turn to me to|with|about|for
+direct|command|push|urge|oblige|require|expect|commission me to
+want|need|expect|require|demand * from|of me
+put|drop|dump|leave|lay|throw|load|heap|pile [it|this|that|everything|lot|@work|business|burden] *? on|onto|in my|our list|plate|desk|agenda|todo|lap|shoulder|shoulders|table|head|hands
+put * on my|our list|plate|agenda|todo
+make me responsible|[lead|head|owner|chair|speaker|leader|captain]
+staff|place|book me on|in|to
+say|tell ..? i should|must
+send me to
+have|make me ~
+require|request|expect from me to
+put me up for|to
+request|ask|want|demand|require that i|we
+ask|request|require to? me to|if
+say|tell to? me that i
+give to me ..? [task|job|project|assignment|responsibility|mission|role]
+give|hand|pass|throw|toss|leave it|this|that|them|[@work] *? to|with me to run|sort|manage|lead|handle|do|organise|organize|fix|look|see|plan|write|build|clear|finish|carry|deal|get|take|oversee|own
+give|hand|leave|pass me it|this|that|them|[@work] *? to run|sort|manage|lead|handle|do|organise|organize|fix|plan|write|build|clear|finish|carry|oversee
+want|need|have|get me on it|this|that|[@work|case|job]
+tap|earmark|pencil|single|line|nab|collar|buttonhole|draught|press-gang me ^up|out|in? for|to|as|into
+commission|designate|mandate|engage me
+offer me ..? [role|job|project|lead]
+put me on|in [@work|@given]
+arrange|appoint|nominate|get me to
+charge me with
+confide|entrust|trust|saddle|load|burden me *|with
+confide|entrust * to me
+tell me i should|must
+tell me i have to
+ask if|whether i
+throw|hand|pass me [@work|@given]
+get hand|land|give|saddle|lumber|assign|pass [@work|@given]
+get land|saddle|lumber|stick with
+delegate * to me
+set me ..? task|job
+ask me would|could|if|whether|can|will
+instruct|direct|order|insist|decide|decree|mandate|say that i|me should|must|had|take|do|handle|lead|run
+throw|send|push|pass|sling|chuck * my way
+dump|drop|offload|unload|foist * on|onto me
+volunteer|sign|propose|recommend|enter|nominate me ^up? for|to|as
+give|hand me charge of
+call|fetch|summon me ^in to|for
+summon me to
+dispatch|fly|rush|ship me to|out
+say|tell ..? be mine
+rope|drag|draft|pull me ^in? into|to|on|for
+land|lumber|saddle|stick me with
+depute|second|detail|mandate|enlist me to|for
+`;

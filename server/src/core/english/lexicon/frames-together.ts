@@ -1,0 +1,118 @@
+/** Coordination told as a deed. One frame a line; `grammar/frame.ts` tells how to read them. From valency dictionaries and everyday working prose. */
+
+/** Coordination as the deed. `@meet` are occasions to talk, `@meets` several of them, `@tie` states of togetherness. */
+export const coordinating = `
+sync|synchronise|synchronize|align|correspond ..? weekly|daily|monthly|regularly|constantly|closely with
+orchestrate|coordinate|manage|run|animate|moderate|drive|lead|facilitate ..? [@meets|@meet] ..? with|between|across|among
+have|keep|hold|maintain ..? [@tie|@meet|@meets] with|between|across *
+check ^in with
+get ^together with
+be|act|serve|function|work as ..? sparring|contact|discussion|trusted partner|person
+be|act|serve|function|work|operate as ..? [@link] to|for|of|between
+have [privilege|pleasure|honour|honor|chance|luck|joy|fortune|opportunity] of|to ..? working|work|collaborating|collaborate|partnering with|alongside|across
+carry|do|conduct|perform|practise|run ..? stakeholder|stakeholders|community management|engagement|dialogue|communication|relations|outreach
+be ..? common|joint|team|group|collective|shared work|working|effort with|between|across|by
+be ..? brilliant|great|good|nice|easy|lovely|fun|pleasure to work|team|partner ^up? with
+pull|stick|hang ^together with
+collaborate|partner|liaise|cooperate|interface|network|facilitate
+work with|closely|together|alongside|across|hand|jointly|between
+work ..? side|hand|shoulder|tandem|lockstep|partnership|cooperation|collaboration|team with|by|in|to|and
+work ..? in ..? [@tie] ..? with
+work as|like ..? team|unit ..? with|together?
+team ^up? with
+join|pull|combine [force|forces|together|hand|hands]
+carry [everyone|everybody|them|all|stakeholder|stakeholders|@many] along
+carry along [everyone|everybody|them|all|stakeholder|stakeholders|@many]
+go|be ..? arm|hand in arm|glove with
+make sure|certain ..? talked|talk|speak|spoke|talking to each|one
+coordinate with|between|across|among
+coordinate [effort|efforts|team|teams|work|activity|activities|meeting|meetings|communication|stakeholder|stakeholders|@team]
+coordinate [work|effort|efforts|activity|activities|contribution|contributions|input|inputs|task|tasks|schedule|schedules] ..? of|from [@team]
+align with
+align [@team]
+align * with|across ..? [@team]
+harmonise|harmonize|synchronise|synchronize|sync|coordinate|align ..? with|between|across [@team]
+drive|orchestrate|ensure|create|foster|build|improve|maintain|promote|encourage|guarantee|strengthen|enable|stimulate ..? [@tie|teamwork|transparency|synergy|synergies]
+orchestrate|coordinate ..? of|across|between|among [@team]
+engage|manage|involve|consult [@team]
+manage [expectation|expectations|communication|communications]
+be|act|serve|function as|like? ..? [@link]
+be|act|serve as? ..? point|contact of|person
+spearhead|lead|run|head|manage|oversee|coordinate|chair|co-lead|co-chair|steer|orchestrate|pilot|drive|animate|champion|kick|mobilise|mobilize|assemble|form ..? @crossing
+lead|run|head|manage|chair|co-lead|co-chair|coordinate|steer|facilitate|moderate|orchestrate|gather ..? [@panel]
+lead|run|head|manage|chair|co-lead|co-chair|coordinate|steer|facilitate|moderate|orchestrate|gather ..? task|working|steering|focus|expert|joint [force|forces|group|groups|circle|team]
+lead|run|head|manage ..? [team|group|squad|effort|initiative|project|programme|program] ..? from|across|of|between|with various|different|multiple|several|all ..? [@team]
+hold|have|organise|organize|schedule|arrange|run [@meet|@meets] to get|gather|collect [input|feedback|alignment|views|opinions]
+involve [@team]
+bring|get|gather|put|sit|pull|collect|assemble|unite|convene [@team] ..? together
+bring|get|pull|gather ^together [@team|group|groups|crew|squad|mix]
+bring|get|gather|put|sit|pull|collect|assemble|have * ..? in|around|round|at|on one|same|single|shared table|room|call|boat
+bring|get|gather [@team] round|around ..? table?
+gather|convene|assemble|unite [@team]
+gather|convene|assemble|unite [people|representatives|members|colleagues|heads|leaders|delegates|experts|voices] from|of|across
+hold|have|organise|organize|schedule|attend|host|arrange|run|do|keep|maintain|conduct|lead|set|start|join|establish|introduce ^up? ..? [@meet|@meets] ..? with|between|across|among ..? [@team]
+spend ..? in [@meets|@meet] ..? with|across
+spend ..? talking|syncing|meeting|driving|aligning|coordinating|liaising|chatting
+keep [@many|@team|them|him|her|boss|parties|mayor|press] ..? informed|inform|updated|update|align|aligned|abreast|post|posted|connect|connected|synced|sync|current
+keep [@many|@team|them|him|her|boss|parties|mayor|press] ..? in|up ..? loop|picture|know|date|line|sync
+loop * ^in
+loop ^in *
+keep [@team] up to date|speed
+communicate|interact|engage|connect|sync|consult|touch|correspond with|across|base
+communicate|inform|update|consult openly|regularly|constantly|widely|frequently|closely|continuously|proactively|transparently
+exchange with|view|views|idea|ideas|information|experience|experiences|note|notes|thought|thoughts|knowledge|regularly|lot
+sync|catch ^up? with ..? [@many]
+sync ^up? ..? every|each|daily|weekly|regularly
+be ..? [@meets] ..? with|between|across|among
+be ..? in|on [@tie|talks|phone] ..? with|to|between|across
+be ..? in constant|daily|close|regular|permanent|continuous|steady|frequent [@tie]
+be|talk|speak|phone ..? to|with ..? [@team] ..? all|whole|entire|every|each time|day|week|morning
+be ..? [@tie|teamwork] ..? between|with|across|among *
+stay|remain|keep ..? in|on ..? [@tie] ..? with|to|across?
+keep|maintain|have|build|establish|hold|cultivate|nurture ..? close|constant|regular|open|steady|permanent|tight|intensive|intense|continuous|good|strong|excellent ..? [@tie|tie|ties|line|lines|channel|channels|link|links] ..? with|to|between
+keep|maintain ..? [@tie] ..? with|to
+keep|hold ..? line|lines|channel|channels ..? open
+nurture|build|keep|maintain|cultivate|grow ..? strong|close|good|solid|robust [@tie] ..? across|among|throughout
+confer with
+spend ..? on [@meets] ..? with
+make [point] of involving|including|consulting|informing|updating
+have ..? [exchange|exchanges|contact|touchpoints|calls|meetings|discussions] ..? with [@team]
+have ..? [cooperation|collaboration|partnership|teamwork] with
+do|make ..? [coordination|alignment|communication|collaboration|networking|@meets] ..? with|between|across|among
+work|go side|hand by|in side|hand with
+moderate|host|lead|facilitate ..? [@meet|@meets|round|rounds]
+make|build|create|form [link|bridge|connection|bridges|links] between|across|to
+bridge|close|narrow|overcome [gap|gaps|divide|distance|silo|silos] ..? between|with|to?
+bridge|connect|link ..? between|with|to ..? [@team]
+link|connect|unite [@team]
+take care of ..? [communication|coordination|alignment|information]
+organise|organize|hold|schedule|arrange|set ^up? ..? [@meet|@meets] ..? to align|discuss|coordinate|inform|update|sync|exchange
+make sure|certain ..? aligned|informed|together|synced|updated|connected|involved
+ensure ..? aligned|informed|together|synced|updated|connected|involved
+ensure ..? on in same|the? page|sync|loop|boat|picture
+make sure|certain ..? on|in same|the? page|sync|loop|boat|picture
+make sure everyone|everybody|information
+help ..? [@team] ..? to? communicate|collaborate|cooperate|align|talk|work together|with?
+bring together [people|person|persons|everybody|everyone|@team]
+bring ..? together in|at|for|around|to
+keep ..? [stakeholder|stakeholders|dialogue|conversation|communication|everybody|everyone|@team] ..? aligned|flowing|going|informed|updated|connected|involved|happy
+be in charge of ..? cross-functional|coordination|communication|alignment
+be responsible for ..? coordination|communication|alignment|coordinating|aligning|liaising
+reach ^out to [@team]
+sit ^down? together? with [@many]
+run|be|play ..? point with|for ..? [@team]
+make sure to keep|maintain|have|involve ..? [@tie|@team]
+coordinate * with ..? [@team]
+pair ^up? with [@team]
+lead|manage|oversee|handle|run|own|do ..? [coordination|communication|alignment|collaboration|cooperation|liaison] ..? with|between|across|among|to [@team]
+participate|join|attend|engage|involve in? ..? all|many|various|regular|numerous|countless|alignment ..? [@meets]
+lead|run|head|manage|oversee|coordinate ..? [team|group|squad|crew] ..? from|across|of|with ..? [departments|functions|disciplines|countries|units|backgrounds|nationalities|areas]
+stay|be|keep ..? close to [@many]
+go|move|run|shuttle back ..? forth
+bring|get|involve|engage|include|consult ^in? ..? right|relevant|necessary|appropriate|all [@team]
+manage|maintain|handle|own|cultivate ..? [relationship|relationships|interface|interfaces|@tie] ..? with|to|between
+ensure|make ..? flow|flowing ..? between|across
+keep [@many|@team] ..? warm|happy|engaged|aboard
+accompany *
+translate|mediate|interpret|shuttle between|both [@team|direction|directions]
+`;

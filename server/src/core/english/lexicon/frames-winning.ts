@@ -1,0 +1,167 @@
+/** Minds that are won. One frame a line; `grammar/frame.ts` tells how to read them. From valency dictionaries and everyday working prose. */
+
+/** Minds that were moved, as a claim. */
+export const winning = `
+win ^over
+win [@team] round|over|around
+bring|get|take|have * on|onto board|side|page
+bring|get|take * along to? journey|side|us?
+bring|get * over to? side|us?
+take * over to side
+bring|take|carry [everyone|everybody|people|teams|heads|managers|departments|colleagues|staff|sceptics|skeptics] with me|us
+build|establish|develop|create|find ^up? ..? good|strong|close|great|warm|deep connection|contact|wire|line to|with
+find ..? common ground|language
+bring|get|take * on journey
+bring * over|round|around
+bring|get * aboard|onboard|round|around|along
+get [@team] to buy in|into
+get|bring|have * behind [@idea|it|this|me|us]
+get|bring|lead * to trust|believe|embrace|support|follow|rely|see|understand|appreciate|buy|accept me|us|it|this|in?
+change [mind|minds|heart|hearts|mindset|mindsets|perception|perceptions|attitude|attitudes|culture]
+sell * on
+sell [@idea] to|at|in|across|around
+sell it|this to [@team|leadership|board]
+win * round|around
+swing him|her|them|vote
+charm|woo|cajole|coax|sweet-talk|schmooze|disarm|placate|mollify|pacify [@team|him|her|them]
+soften|butter|sweeten|warm [@team|him|her|them] *? ^up
+carry [room|meeting|audience|crowd]
+ensure|guarantee|mobilise|mobilize|rally|garner|muster|harness ..? [commitment|buy-in|acceptance|trust|backing|support|goodwill] of|from|by|across|at|among|for?
+bring|carry them|him|her with me|us
+break [ice] with|between
+break ^down ..? [silos|barriers|walls|resistance|ice|distrust|mistrust|prejudice|prejudices]
+create|build|foster|establish|spread|instil|instill ..? culture|climate|atmosphere|spirit|environment|foundation|basis|base of [@goods]
+turn * into [ally|allies|supporter|supporters|champion|champions|advocate|advocates|fan|fans|believer|believers|ambassador|ambassadors]
+influence|sway *
+shape ..? [strategy|roadmap|direction|thinking|decision|decisions|vision]
+have|enjoy ..? [relationship|relationships|rapport|standing]
+motivate|inspire|empower|energise|energize|rally [@team]
+have|enjoy ..? [@goods] ..? with|of|from|over|among
+get|win|gain|earn|secure|build|have ..? [acceptance|backing|blessing|alignment|ear] of|from|with?
+enlist|marshal|garner|drum|canvass|solicit ..? [support|trust|agreement|backing|goodwill|help|sympathy] of|from|among|for
+get|bring|have|keep * onside|on-side
+bring|win|talk|get|turn [sceptics|skeptics|doubters|critics|waverers|naysayers|opponents|cynics|diehards|holdouts|objectors|refuseniks] ^round|around|over|onboard|onside
+earn|win my|our [stripe|stripes|spur|spurs|wings]
+become person|one|man|woman|guy|face everyone|everybody|people|they|all
+win|gain|earn|secure|obtain ..? [support|trust|agreement|acceptance|backing|confidence|respect|commitment|blessing]
+bring|get|win * to|on my|our side
+sell [@idea] internally|upwards
+conquer ..? [confidence|trust|heart|hearts]
+get * to see ..? way|point
+get|make [@team] ..? excited|enthusiastic|keen|motivated|curious|interested about|for|in|on?
+mobilise|mobilize|rally * behind|around
+succeed to persuade|convince *
+be see as ..? advisor|partner|role
+shape how *
+leave|make|create ..? [impression|impact|mark] on|with|among
+create|develop|build|foster|establish|shape ..? common|shared|joint [vision|understanding|ground|language|purpose|goal|direction]
+help|let|make|get [@team|them] ..? see|understand|realise|realize|aware|appreciate
+raise|create|increase|build ..? [awareness|visibility|interest] for|of|about|among|in|across
+build|create|establish|grow ^up? ..? [network|coalition|community|base|group|circle] of [@team|supporters|allies|champions|ambassadors|advocates|believers|fans]
+talk|coax|charm|nudge|steer|reason|argue [@team] into|round|around
+talk them|him|her|everyone|everybody|people into|round|around
+get [@team|them] to see|believe|understand|appreciate|embrace|buy|support|commit|care|listen
+get [@team|them] ..? aligned|onboard|aboard|excited|convinced|interested|engaged|behind|rallied|rallying
+get|secure|obtain|win|receive ..? yes|green|go-ahead|thumbs ..? from|of
+get|secure|obtain|win|receive|have ..? [light|go-ahead|ear] ..? from|of
+earn|get|win|claim|gain ..? [seat] at
+become|establish ..? somebody|someone|person|one ..? trust|respect|listen|rely|follow|turn
+establish|position|prove myself as
+become|be ..? go-to|trusted
+change|transform|shift|influence how|way ..? think|see|feel|look|thinks|sees|looks|approaches|approach|works|work
+change|transform|shift ..? [thinking|mentality|culture|perception|mindset|attitude]
+create|generate ..? [buzz|pull|hype|@goods] for|around|among|in
+lead by example
+pull|drag|carry * ..? along|with me|us
+take|bring [people|everybody|everyone|@team] ..? along ..? journey|me|us?
+become ..? [model|reference|advisor]
+have * in same boat
+`;
+
+/** Trust that the candidate is given, in the passive. */
+export const honoured = `
+be:respect|trust|value|accept|esteem|consult|seek|regard|like ..? by|across|as|among|throughout|in|at|on *
+be:see|regard|view|consider|treat|perceive as ..? [advisor|adviser|partner|role|expert|leader|authority|person|voice|reference|model|colleague|equal]
+be:listen to
+be:look up to
+`;
+
+/** Others who come round, as a claim. */
+export const comingRound = `
+rally|unite|close|stand|fall ^up? ..? behind *
+see it|things|this|matters ..? way|as
+think ..? same|alike
+think same|alike ..? as|like me|us|i|we
+warm ^up? to [@idea|me|us]
+warm ^up? to it
+fall in love with [@idea|it]
+take ^quickly? to [@idea]
+pull|row|work in ..? direction
+speak with ..? [voice|tongue]
+come along with me|us
+come ^around|round to? ..? [way|idea|thinking|view|side|position]
+come ^over? to|onto|on ..? [way|side|page|board|position|view]
+come|start|begin|learn to rely|depend|count|trust|listen|believe|respect ..? me|us|my|our|it
+rely|depend|lean|bank ..? on me|us|my
+believe in [@idea]
+look ^up to me|us
+turn ..? [around|round|ally|allies|supporter|supporters|fan|fans]
+come around|round
+come on|onto|over board|side
+come aboard|onboard
+be:buy ^in
+buy in|into
+see [light|value|benefit|benefits|sense]
+get on|onto board|page
+get onboard|aboard
+be:align|convince|persuade
+be:win|bring ^over|round|around|along
+be:bring|get on board
+be|feel|become|get onboard|aboard|align|aligned|convinced|bought-in
+be|feel|become|get ..? on board|page
+be|feel|become|get|come ..? on|over|onto to? my|our side|team
+warm|open ^up
+give me|us ..? blessing|support|backing|approval|trust
+be|feel|get|become|come ..? onside|on-side
+end ^up? ..? bought|sold|invested|converted|aligned|convinced|onside|onboard
+be ..? all for it|this
+take me|us seriously
+trust|value|respect|seek my|our opinion|view|advice|input|judgement|judgment|instinct|instincts|word|eye
+become ..? [supporter|supporters|fan|fans|champion|champions|advocate|advocates|ally|allies|backer|backers|convert|converts]
+stand with|by|beside me|us
+rally|gather|unite|close round|around|behind me|us|it|this
+fall|drop|click in|into line|place
+back me|us to hilt
+take ownership of
+go to war|wall|bat for me|us
+come to see|regard|view|treat|know|think me|us as
+hang on my every? word|words
+swear by me|us
+eat ..? hand
+give [buy-in|blessing|support|backing|approval|trust]
+be ..? behind [idea|model|plan|project|proposal|approach|concept|change|it|me|us|initiative|solution|vision]
+buy [idea|plan|concept|proposal|argument|case|approach|vision]
+accept|embrace|support|endorse|back|adopt ..? [@idea|change]
+see ..? [point|logic|reasoning]
+listen to me|us
+follow my|our direction|lead|idea|vision
+come to my|our side|view
+pull with me|us
+believe in ..? me|us|it|idea|plan|project|what
+support me|us fully|completely|always|totally|now|whole
+commit|subscribe|sign ^up? to [it|plan|idea|vision|goal|approach|change|proposal|concept]
+stand|be|get|rally|line|unite ^up? ..? behind [me|us|it|idea|plan|proposal|project|vision|change]
+believe|trust in? ..? me|us
+accept|respect|recognise|recognize|regard|see|treat|acknowledge|welcome|embrace me|us as|fully|now|after|more|quickly|completely|over
+warm|open ^up? to me|us|it
+listen|look|turn|come ^up? to me|us ..? now|more|today|for|with|when|advice|first
+count|rely on me|us
+follow me|us
+value|seek|respect ..? opinion|view|advice|input
+be:sell on *
+be:convince|persuade|win|inspire|hook|impress
+be ..? sold|hooked
+be ..? [supporter|supporters|fan|fans|believer|believers|champion|champions|advocate|advocates|ally|allies] of?
+be on my|our side
+have my|our back
+`;
