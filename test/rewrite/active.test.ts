@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { judgeStory } from '../judge.ts';
 import { offersFor } from './offers.ts';
 
 const cases: readonly (readonly [written: string, offered: readonly string[]])[] = [
@@ -199,4 +200,14 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
 
 test.each(cases)('a group acts: %s', (written, offered) => {
   expect(offersFor('unowned-action', written)).toEqual(offered);
+});
+
+test.each([
+  ['We killed the night tariff.', '“I decided to kill …”: the decision was yours'],
+  ['We did not renew the lease.', '“I decided not to renew …”: the decision was yours'],
+  ['The crew was able to halve the queue.', '“I halved …”: the deed was yours'],
+  ['We counted the crates and found that nine were empty.', '“I counted …”: the deed was yours'],
+])('the first of them says what one then claims: %s', (written, title) => {
+  const [finding] = judgeStory(`## Action\n\n${written}\n`).filter(({ rule }) => rule === 'unowned-action');
+  expect(finding?.fixes[0]?.title).toBe(title);
 });
