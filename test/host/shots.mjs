@@ -1,8 +1,8 @@
 // npm run shots: pictures of every surface in a light, a dark and a high-contrast theme.
-//   npm run shots -- [NAME]… [--theme light|dark|contrast] [--keep]
-// They go to .vscode-test/shots/; with --keep those of the walkthrough, sharp enough for any screen,
-// and of the README are made anew, too.
-import { cpSync, mkdirSync } from 'node:fs';
+//   npm run shots -- [NAME]… [--theme light|dark|contrast] [--keep] [--readme]
+// They go to .vscode-test/shots/; with --keep those of the walkthrough are made anew, too, sharp enough for any
+// screen, with --readme those of the README, as small as they can be.
+import { copyFileSync, cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { temporaryFolder } from './folders.mjs';
@@ -20,7 +20,11 @@ const size = { width: 1200, height: 760 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { theme: { type: 'string' }, keep: { type: 'boolean', default: false } },
+  options: {
+    theme: { type: 'string' },
+    keep: { type: 'boolean', default: false },
+    readme: { type: 'boolean', default: false },
+  },
 });
 
 await runMain(async signal => {
@@ -76,7 +80,10 @@ async function shoot(name, theme, wanted, signal) {
         await surface.act(workbench.page, stories);
         for (const words of surface.sees) await sees(workbench.page, words);
         await stablePicture(workbench.page, picture, signal);
-        if (values.keep) await keep(workbench.page, surface, name);
+        if (values.keep && surface.picture !== undefined && name !== 'contrast')
+          await keep(workbench.page, surface, name);
+        if (values.readme && surface.readme !== undefined && name === 'light')
+          copyFileSync(picture, join(root, 'docs', 'images', `${surface.readme}.png`));
         console.log(`ok      ${name}/${surface.name}`);
       } catch (error) {
         failed += 1;
@@ -109,9 +116,6 @@ async function sees(page, words) {
   await until(seen, { what: `“${words}” to be seen`, ms: 15_000 });
 }
 
-async function keep(page, { name, picture, readme }, theme) {
-  if (picture !== undefined && theme !== 'contrast')
-    await page.screenshot({ path: join(root, 'client', 'walkthrough', `${name}-${theme}.png`), clip: picture });
-  if (readme !== undefined && theme === 'light')
-    await page.screenshot({ path: join(root, 'docs', 'images', `${readme}.png`), scale: 'css' });
+async function keep(page, { name, picture }, theme) {
+  await page.screenshot({ path: join(root, 'client', 'walkthrough', `${name}-${theme}.png`), clip: picture });
 }
