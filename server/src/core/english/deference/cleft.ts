@@ -1,7 +1,7 @@
 import { callNames, choosing, pointed } from '../lexicon/deferring.ts';
 import { isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { hasSay } from './say.ts';
+import { hasSay } from './deciders.ts';
 
 /** "It was my boss who decided", "my aunt is the one that picked who …", "the one who settled it was the deputy": a call pointed at. */
 export function isPointedCall(sentence: Sentence, clause: Clause): boolean {

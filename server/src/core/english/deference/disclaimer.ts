@@ -4,7 +4,7 @@ import { callNames, concerns, givingLeave, passing, questions, stakes, standing 
 import { clientele, duties, executing, leaves } from '../lexicon/obeying.ts';
 import { isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { hasSay } from './say.ts';
+import { hasSay } from './deciders.ts';
 
 /** Whether a clause says that the call was not the candidate's: "it was not my decision", "I had no say", "that was above my pay grade". */
 export function disclaims(sentence: Sentence, clause: Clause): boolean {

@@ -2,8 +2,8 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { currents, sellers } from '../lexicon/deferring.ts';
 import { isAdviceOf } from '../ownership/advice.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import { hasSay } from './deciders.ts';
 import { isTold } from './obedience.ts';
-import { hasSay } from './say.ts';
 
 /** "We went with engineering's recommendation", "… with the majority", "… with the one she preferred", not "with the smaller pump". */
 export function goesWithOthers(sentence: Sentence, clause: Clause): boolean {

@@ -6,8 +6,8 @@ import { isOthers } from '../ownership/advice.ts';
 import { isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isJoined, isTakenTo, obeyed, turning } from './carried-out.ts';
+import { hasSay } from './deciders.ts';
 import { isTaskForMe } from './others-will.ts';
-import { hasSay } from './say.ts';
 import { isAskedFor, isNamed, isOrderGiven, isStatedView, isWish, opinions, thinksOneShould } from './will.ts';
 
 /** "I did what my manager suggested", "we did as we were told", "we followed what head office proposed". */

@@ -2,7 +2,7 @@ import { settlingDeeds, steering } from '../lexicon/deeds.ts';
 import { standingUp } from '../lexicon/deferring.ts';
 import { adviceAt, isAdviceOf, isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { hasSay } from './say.ts';
+import { hasSay } from './deciders.ts';
 
 /** "On the advice of our lawyer I took the longer lease", "as our architect suggested, …". */
 export function onAdvice(sentence: Sentence, clause: Clause): boolean {

@@ -8,7 +8,7 @@ import { superiors } from '../lexicon/people.ts';
 import { isOthers } from '../ownership/advice.ts';
 import { isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { hasSay } from './say.ts';
+import { hasSay } from './deciders.ts';
 
 const lyingFrames = frameSet(lying, { boss: superiors });
 

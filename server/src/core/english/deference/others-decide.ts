@@ -21,7 +21,7 @@ import { dateWords } from '../lexicon/units.ts';
 import { isChiefOfficer, isColleague, isSuperior } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { complies, isStopped, turning } from './carried-out.ts';
-import { hasSay, isForum } from './say.ts';
+import { hasSay, isForum } from './deciders.ts';
 
 const settlingFrames = frameSet(settling);
 

@@ -14,8 +14,8 @@ import {
 import { clientele, oracles } from '../lexicon/obeying.ts';
 import { isAdviceOf, isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { hasSay } from './deciders.ts';
 import { isNo } from './obedience.ts';
-import { hasSay } from './say.ts';
 import { isOrderGiven, isStatedView, isWish, opinions, thinksOneShould } from './will.ts';
 
 /** Whether a clause tells what somebody else, or a rule or reckoning, would have: "the landlord fancied the corner", "the matrix put Plovdiv first". */

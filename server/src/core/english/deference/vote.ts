@@ -14,7 +14,7 @@ import {
 } from '../lexicon/deferring.ts';
 import { isColleague, isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { isForum } from './say.ts';
+import { isForum } from './deciders.ts';
 
 /** "The direction was set by our agency": a matter that can be decided on. */
 const isSetByOthers = (sentence: Sentence, { verb, agent, subject, actor }: Clause): boolean =>

@@ -4,7 +4,7 @@ import { callNames, choosing, complying, deliveringWhatever, leavingQuestions } 
 import { clientele } from '../lexicon/obeying.ts';
 import { isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { hasSay } from './say.ts';
+import { hasSay } from './deciders.ts';
 import { isNamed } from './will.ts';
 
 /** "Whatever the principal finalised, same I did", "we printed whichever one the landlord fancied". */

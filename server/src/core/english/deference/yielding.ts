@@ -4,7 +4,7 @@ import { oracles, remaining } from '../lexicon/obeying.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isContent, isJoined, rootOf, servesThem, turning } from './carried-out.ts';
-import { cueIn } from './cue.ts';
+import { cueIn } from './letting-be.ts';
 import { voicesWill } from './others-will.ts';
 
 /**
