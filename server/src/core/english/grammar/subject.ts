@@ -148,7 +148,7 @@ function clauseOf(earlier: readonly Draft[], at: number): Draft | undefined {
   return clause && at < clause.verb.to ? clause : undefined;
 }
 
-export function boundaryBetween(words: readonly Word[], from: number, to: number): boolean {
+function boundaryBetween(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).some(word => /^[;:—–.()]$/.test(word.text));
 }
 

@@ -20,7 +20,6 @@ import {
   inTheEnd,
   jointShifts,
   judging,
-  layingBefore,
   motions,
   moving,
   ownMatters,
@@ -194,7 +193,7 @@ export const followsShowing = remembered((sentence: Sentence): boolean => {
       (actor === 'I' || actor === 'dropped') &&
       !verb.negated &&
       verb.tense !== 'conditional' &&
-      layingBefore.has(verb.deed.lemma ?? verb.lemma),
+      showing.has(verb.deed.lemma ?? verb.lemma),
   );
   if (shown < 0) return false;
   return clauses.some(

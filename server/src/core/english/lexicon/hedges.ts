@@ -159,3 +159,6 @@ export const surelySaid = words('sure certain certainty exactly definitely preci
 export const kindsApart = words(
   'different new other same right wrong whole special certain particular old rare another better',
 );
+
+/** Verbs by which one says what one only thinks. */
+export const opinionVerbs = words('think feel guess believe suppose reckon imagine suspect assume presume figure');

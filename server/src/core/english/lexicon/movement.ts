@@ -164,7 +164,3 @@ export const unmoved = words(`
   refuse oppose insist threaten argue laugh complain shout moan grumble leave quit resign ignore blame say tell think be have know
   believe ask reply answer see hear feel like hate love want need fail miss doubt object wait worry fear look smile shrug
   call mean get`);
-
-/** What the candidate does so that somebody sees for themselves, where that somebody acts in the same breath. */
-export const layingBefore = words(`
-  show present demonstrate prove walk lay put bring print hand play send take read replay open let give invite offer sit`);

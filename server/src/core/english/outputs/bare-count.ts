@@ -35,7 +35,7 @@ const isWorthIt = (clause: Clause): boolean =>
     (consequential.has(lemmaOf(clause)) || consequential.has(deedOf(clause))));
 
 /** Many things, which are neither people nor what they are measured in, and no adjunct such as "in 40 shops". */
-export function isLoad({ words }: Pick<Sentence, 'words'>, { kind, value, unit, start }: Quantity): boolean {
+function isLoad({ words }: Pick<Sentence, 'words'>, { kind, value, unit, start }: Quantity): boolean {
   if (kind !== 'count' || !(value >= many) || !/s$/.test(unit)) return false;
   const thing = singular(unit);
   if (notWork.has(unit) || worth.has(thing) || measuring.has(thing) || peopleUnits.has(unit) || isTrade(unit))

@@ -19,7 +19,7 @@ export const callIn = remembered((sentence: Sentence): Span | undefined => {
 });
 
 /** Whether a clause is the candidate's own call. */
-export function isOwnCall(sentence: Sentence, clause: Clause): boolean {
+function isOwnCall(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   const actor = actorOf(sentence, clause);
   if (actor !== 'I' && actor !== 'dropped') return false;

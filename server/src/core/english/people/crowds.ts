@@ -125,7 +125,7 @@ const isNarrowed = (words: Sentence['words'], at: number): boolean =>
   words.slice(at + 1, at + 4).some(({ lower, part }) => lower === 'both' || part === 'number');
 
 /** "The trustees", "our drivers": those who have a side in the story, and say themselves what they want. */
-export const isParty = (words: Sentence['words'], { from, to, head }: NounPhrase): boolean =>
+const isParty = (words: Sentence['words'], { from, to, head }: NounPhrase): boolean =>
   /^(the|our|these|those|their)$/.test(words[from]?.lower ?? '') &&
   /s$|^staff$/.test(head.lower) &&
   to - from > 1 &&

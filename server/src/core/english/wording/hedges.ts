@@ -1,20 +1,16 @@
 import type { Span } from '../../span.ts';
 import { frameOf, frameSet } from '../grammar/frame.ts';
-import { findPhrases, type Match, phraseSet } from '../grammar/match.ts';
-import { hedgeAdverbs, helps, kindsApart, surelySaid, tries } from '../lexicon/hedges.ts';
-import { parties, persons } from '../lexicon/people.ts';
-import { durations } from '../lexicon/units.ts';
+import { helps, opinionVerbs, surelySaid, tries } from '../lexicon/hedges.ts';
 import { isExcused } from '../ownership/hypothesis.ts';
-import { type Clause, type NounPhrase, type Sentence, type VerbGroup, wordRange } from '../sentence.ts';
+import { type Clause, type Sentence, type VerbGroup, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { slogansIn } from './slogans.ts';
+import { adverbIn, leadingAdverbs } from './doubting-adverbs.ts';
 
 /** A cue of doubt. `kind` tells how it is built, and so how it can be taken out. */
 export interface Hedge extends Span {
   readonly kind: 'adverb' | 'opinion' | 'seeming' | 'modal' | 'attempt' | 'help';
 }
 
-const adverbSet = phraseSet(hedgeAdverbs);
 const triesFrames = frameSet(tries);
 const helpsFrames = frameSet(helps);
 
@@ -27,8 +23,8 @@ export function* hedgesOf(sentence: Sentence): Generator<Hedge> {
     if (cue && !(doubt && (isExcused(sentence, clause) || isSaid(clause)))) yield cue;
   }
   if (sentence.clauses.length === 0) {
-    const cue = adverbIn(sentence, 0, sentence.words.length);
-    if (cue) yield cue;
+    const adverb = adverbIn(sentence, 0, sentence.words.length);
+    if (adverb) yield { kind: 'adverb', ...adverb };
   }
 }
 
@@ -43,13 +39,12 @@ function* cuesIn(sentence: Sentence, clause: Clause, index: number): Generator<H
   const cues = [opinion, wish, inclination, unsure, disclaimer, seeming, bareSeeming, modal, attempt, go, help].map(
     cue => cue(sentence, clause),
   );
-  for (const cue of [...cues, adverbIn(sentence, index === 0 ? 0 : leadingAdverbs(sentence, from), to)])
-    if (cue) yield cue;
+  for (const cue of cues) if (cue) yield cue;
+  const adverb = adverbIn(sentence, index === 0 ? 0 : leadingAdverbs(sentence, from), to);
+  if (adverb) yield { kind: 'adverb', ...adverb };
 }
 
 type Cue = (sentence: Sentence, clause: Clause) => Hedge | undefined;
-
-const opinionVerbs = /^(think|feel|guess|believe|suppose|reckon|imagine|suspect|assume|presume|figure)$/;
 
 /** "I think (that) …", "I feel like …", "…, I believe, …", "I would say …". */
 const opinion: Cue = (sentence, clause) => {
@@ -67,7 +62,7 @@ const opinion: Cue = (sentence, clause) => {
   const thinks =
     verb.tense === 'present' &&
     (hopesForOwn(sentence, clause) ||
-      (opinionVerbs.test(verb.lemma) && (like || opensComplement(sentence, clause) || isAside(sentence, clause))));
+      (opinionVerbs.has(verb.lemma) && (like || opensComplement(sentence, clause) || isAside(sentence, clause))));
   if (!says && !thinks) return undefined;
   return {
     kind: 'opinion',
@@ -93,7 +88,7 @@ const isAside = ({ words }: Sentence, { verb }: Clause): boolean =>
 
 /** "I like to think …". */
 const wish: Cue = (_, { verb, actor, subject, infinitive }) => {
-  if (actor !== 'I' || !subject || verb.lemma !== 'like' || !infinitive || !opinionVerbs.test(infinitive.lemma ?? ''))
+  if (actor !== 'I' || !subject || verb.lemma !== 'like' || !infinitive || !opinionVerbs.has(infinitive.lemma ?? ''))
     return undefined;
   return { kind: 'opinion', start: subject.start, end: infinitive.end };
 };
@@ -102,7 +97,7 @@ const wish: Cue = (_, { verb, actor, subject, infinitive }) => {
 const inclination: Cue = (_, { verb, actor, subject, infinitive }) => {
   if (actor !== 'I' || !subject || !infinitive || verb.tense !== 'present') return undefined;
   const inclined = verb.lemma === 'tend' || verb.deed.lower === 'inclined' || verb.lemma === 'want';
-  return inclined && (opinionVerbs.test(infinitive.lemma ?? '') || infinitive.lemma === 'say')
+  return inclined && (opinionVerbs.has(infinitive.lemma ?? '') || infinitive.lemma === 'say')
     ? { kind: 'opinion', start: subject.start, end: infinitive.end }
     : undefined;
 };
@@ -206,7 +201,7 @@ const attempt: Cue = ({ words }, clause) => {
     ({ lower, start }, at) =>
       start > to.end &&
       (/^(failed|fail|vain|unsuccessfully)$/.test(lower) ||
-        (lower === 'but' && !opinionVerbs.test(words[at + 2]?.lemma ?? ''))),
+        (lower === 'but' && !opinionVerbs.has(words[at + 2]?.lemma ?? ''))),
   );
   return failed ? undefined : { kind: 'attempt', start: clause.verb.head.start, end: to.end };
 };
@@ -235,72 +230,6 @@ const help: Cue = ({ words }, clause) => {
 
 const isOwnVerb = ({ verb, actor }: Clause, lemma: string): boolean =>
   verb.lemma === lemma && /^(I|we|dropped)$/.test(actor) && !verb.negated && !verb.modal && verb.voice === 'active';
-
-function adverbIn(sentence: Sentence, from: number, to: number): Hedge | undefined {
-  const { words } = sentence;
-  const match: Match | undefined = findPhrases(words, adverbSet, from, to).next().value ?? undefined;
-  const [first, last] = match ? [words[match.from], words[match.to - 1]] : [];
-  if (!match || !first || !last || words[match.to]?.part === 'number') return undefined;
-  const manner = /^(that|which|to)$/.test(words[match.to]?.lower ?? '') && words[match.to + 1]?.lemma !== 'be';
-  if (match.phrase === 'in a way' && manner) return undefined;
-  if (isBeside(sentence, match) || isOfTheWorld(sentence, match)) return undefined;
-  const noun =
-    /^(of|that|which)$/.test(words[match.to]?.lower ?? '') || first.part === 'noun' || isDetermined(words, match.from);
-  if (noun && /^(a bit|kind of|sort of)$/.test(match.phrase)) return undefined;
-  return { kind: 'adverb', start: first.start, end: last.end };
-}
-
-/** "The kind of", "a different sort of". */
-function isDetermined(words: Sentence['words'], from: number): boolean {
-  let at = from - 1;
-  while (at > 0 && (words[at]?.part === 'adjective' || kindsApart.has(words[at]?.lower ?? ''))) at--;
-  return words[at]?.part === 'determiner' || (at < from - 1 && words[at]?.part === 'number');
-}
-
-/** "Somehow the key had got into the flour", "they could possibly have sued", "before you could say knife": no doubt of one's own deed. */
-function isOfTheWorld({ words, clauses }: Sentence, { from, to, phrase }: Match): boolean {
-  if (phrase === 'you could say') return /^(before|than)$/.test(words[from - 1]?.lower ?? '');
-  if (phrase === 'more or less') return isStretch(words, to);
-  const start = words[from]?.start ?? 0;
-  const clause = clauses.find(({ end, verb }) => start < Math.max(end, verb.end)) ?? clauses[0];
-  if (!clause) return false;
-  const { actor, verb, kind, parent } = clause;
-  if (phrase === 'possibly') return actor === 'other' && /^(can|could)$/.test(verb.modal ?? '');
-  const told = kind === 'complement' && parent !== undefined ? clauses[parent] : undefined;
-  if (told?.actor === 'I' && told.verb.tense === 'present' && opinionVerbs.test(told.verb.lemma)) return true;
-  if (/^a (little )?bit$/.test(phrase)) return clause.subject !== undefined && isCrew(clause.subject);
-  if (phrase !== 'somehow') return false;
-  return (
-    (actor === 'other' && verb.perfect && verb.tense === 'past') ||
-    (verb.lemma === 'have' && words[verb.to]?.part === 'to')
-  );
-}
-
-/** "They moaned a bit": others, who may do a thing by halves. */
-const isCrew = ({ actor, head }: NounPhrase): boolean =>
-  actor === 'other' && (/^(he|she|they|who)$/.test(head.lower) || parties.has(head.lower) || persons.has(head.lower));
-
-/** "More or less the whole of Sunday", "more or less a week": how long. */
-const isStretch = (words: Sentence['words'], at: number): boolean =>
-  /^(the|a|an|all|half|every)$/.test(words[at]?.lower ?? '') &&
-  words.slice(at, at + 4).some(({ lower }) => durations.has(lower) || /^(whole|entire|half)$/.test(lower));
-
-/** "The most likely cause", "I was fairly sure": a quality, or a belief of the time; an opinion of a slogan goes with it. */
-function isBeside(sentence: Sentence, { from, to, phrase }: Match): boolean {
-  const { words, clauses } = sentence;
-  if (phrase === 'not sure') return from > 0;
-  if (phrase.endsWith('likely')) return words[from - 1]?.part === 'determiner' || words[to]?.part === 'noun';
-  if (/ (sure|certain)$/.test(phrase))
-    return clauses.some(({ verb }) => verb.to <= from && verb.to > from - 3 && verb.tense === 'past');
-  return /^(to|in) my (mind|view|opinion)$/.test(phrase) && slogansIn(sentence).length > 0;
-}
-
-/** Adverbs before the clause's first word belong to it: "Hopefully, the rule held." */
-function leadingAdverbs({ words }: Sentence, from: number): number {
-  let at = from;
-  while (at > 0 && (words[at - 1]?.part === 'adverb' || words[at - 1]?.text === ',')) at--;
-  return at;
-}
 
 /** A stated probability is no doubt: "with 70% confidence". */
 function hasProbability({ quantities, words }: Sentence): boolean {

@@ -1,0 +1,76 @@
+import type { Span } from '../../span.ts';
+import { findPhrases, type Match, phraseSet } from '../grammar/match.ts';
+import { hedgeAdverbs, kindsApart, opinionVerbs } from '../lexicon/hedges.ts';
+import { parties, persons } from '../lexicon/people.ts';
+import { durations } from '../lexicon/units.ts';
+import type { NounPhrase, Sentence } from '../sentence.ts';
+import { slogansIn } from './slogans.ts';
+
+const adverbSet = phraseSet(hedgeAdverbs);
+
+/** The first adverb of doubt among the words from `from` to `to`, where it doubts the writer's own deed or reading. */
+export function adverbIn(sentence: Sentence, from: number, to: number): Span | undefined {
+  const { words } = sentence;
+  const match: Match | undefined = findPhrases(words, adverbSet, from, to).next().value ?? undefined;
+  const [first, last] = match ? [words[match.from], words[match.to - 1]] : [];
+  if (!match || !first || !last || words[match.to]?.part === 'number') return undefined;
+  const manner = /^(that|which|to)$/.test(words[match.to]?.lower ?? '') && words[match.to + 1]?.lemma !== 'be';
+  if (match.phrase === 'in a way' && manner) return undefined;
+  if (isBeside(sentence, match) || isOfTheWorld(sentence, match)) return undefined;
+  const noun =
+    /^(of|that|which)$/.test(words[match.to]?.lower ?? '') || first.part === 'noun' || isDetermined(words, match.from);
+  if (noun && /^(a bit|kind of|sort of)$/.test(match.phrase)) return undefined;
+  return { start: first.start, end: last.end };
+}
+
+/** "The kind of", "a different sort of". */
+function isDetermined(words: Sentence['words'], from: number): boolean {
+  let at = from - 1;
+  while (at > 0 && (words[at]?.part === 'adjective' || kindsApart.has(words[at]?.lower ?? ''))) at--;
+  return words[at]?.part === 'determiner' || (at < from - 1 && words[at]?.part === 'number');
+}
+
+/** "Somehow the key had got into the flour", "they could possibly have sued", "before you could say knife": no doubt of one's own deed. */
+function isOfTheWorld({ words, clauses }: Sentence, { from, to, phrase }: Match): boolean {
+  if (phrase === 'you could say') return /^(before|than)$/.test(words[from - 1]?.lower ?? '');
+  if (phrase === 'more or less') return isStretch(words, to);
+  const start = words[from]?.start ?? 0;
+  const clause = clauses.find(({ end, verb }) => start < Math.max(end, verb.end)) ?? clauses[0];
+  if (!clause) return false;
+  const { actor, verb, kind, parent } = clause;
+  if (phrase === 'possibly') return actor === 'other' && /^(can|could)$/.test(verb.modal ?? '');
+  const told = kind === 'complement' && parent !== undefined ? clauses[parent] : undefined;
+  if (told?.actor === 'I' && told.verb.tense === 'present' && opinionVerbs.has(told.verb.lemma)) return true;
+  if (/^a (little )?bit$/.test(phrase)) return clause.subject !== undefined && isCrew(clause.subject);
+  if (phrase !== 'somehow') return false;
+  return (
+    (actor === 'other' && verb.perfect && verb.tense === 'past') ||
+    (verb.lemma === 'have' && words[verb.to]?.part === 'to')
+  );
+}
+
+/** "They moaned a bit": others, who may do a thing by halves. */
+const isCrew = ({ actor, head }: NounPhrase): boolean =>
+  actor === 'other' && (/^(he|she|they|who)$/.test(head.lower) || parties.has(head.lower) || persons.has(head.lower));
+
+/** "More or less the whole of Sunday", "more or less a week": how long. */
+const isStretch = (words: Sentence['words'], at: number): boolean =>
+  /^(the|a|an|all|half|every)$/.test(words[at]?.lower ?? '') &&
+  words.slice(at, at + 4).some(({ lower }) => durations.has(lower) || /^(whole|entire|half)$/.test(lower));
+
+/** "The most likely cause", "I was fairly sure": a quality, or a belief of the time; an opinion of a slogan goes with it. */
+function isBeside(sentence: Sentence, { from, to, phrase }: Match): boolean {
+  const { words, clauses } = sentence;
+  if (phrase === 'not sure') return from > 0;
+  if (phrase.endsWith('likely')) return words[from - 1]?.part === 'determiner' || words[to]?.part === 'noun';
+  if (/ (sure|certain)$/.test(phrase))
+    return clauses.some(({ verb }) => verb.to <= from && verb.to > from - 3 && verb.tense === 'past');
+  return /^(to|in) my (mind|view|opinion)$/.test(phrase) && slogansIn(sentence).length > 0;
+}
+
+/** Adverbs before the clause's first word belong to it: "Hopefully, the rule held." */
+export function leadingAdverbs({ words }: Sentence, from: number): number {
+  let at = from;
+  while (at > 0 && (words[at - 1]?.part === 'adverb' || words[at - 1]?.text === ',')) at--;
+  return at;
+}
