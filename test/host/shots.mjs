@@ -2,7 +2,7 @@
 //   npm run shots -- [NAME]… [--theme light|dark|contrast] [--keep] [--readme]
 // They go to .vscode-test/shots/; with --keep those of the walkthrough are made anew, too, sharp enough for any
 // screen, with --readme those of the README, as small as they can be.
-import { copyFileSync, cpSync, mkdirSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { temporaryFolder } from './folders.mjs';
@@ -54,6 +54,7 @@ async function shoot(name, theme, wanted, signal) {
     'workbench.colorTheme': theme,
     'editor.cursorBlinking': 'solid',
     'editor.minimap.enabled': false,
+    'editor.stickyScroll.enabled': false,
     'files.autoSave': 'off',
     'workbench.reduceMotion': 'on',
   });
@@ -116,6 +117,11 @@ async function sees(page, words) {
   await until(seen, { what: `“${words}” to be seen`, ms: 15_000 });
 }
 
+/** Pictures that are in the package are WebP, which weighs a third of PNG. */
 async function keep(page, { name, picture }, theme) {
-  await page.screenshot({ path: join(root, 'client', 'walkthrough', `${name}-${theme}.png`), clip: picture });
+  const session = await page.context().newCDPSession(page);
+  const clip = { ...picture, scale: 1 };
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 90, clip });
+  await session.detach();
+  writeFileSync(join(root, 'client', 'walkthrough', `${name}-${theme}.webp`), Buffer.from(data, 'base64'));
 }
