@@ -61,3 +61,8 @@ function isTold(state: Tagging, at: number): boolean {
 export function subordinates(last: Word): boolean {
   return last.part === 'verb' && thatVerbs.has(last.lemma ?? '');
 }
+
+/** Whether the last verb takes a clause without "that": "I knew the team shipped late". */
+export function embeds(state: Tagging): boolean {
+  return state.lastVerb !== undefined && subordinates(state.lastVerb);
+}

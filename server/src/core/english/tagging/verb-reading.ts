@@ -4,8 +4,9 @@ import { gerundNouns } from '../lexicon/nouns.ts';
 import { bareCausatives } from '../lexicon/verb-groups.ts';
 import { headed } from '../lexicon/word-classes.ts';
 import type { Word } from '../word.ts';
+import { afterNoun } from './after-noun.ts';
 import { before, type Tagging } from './tagging.ts';
-import { afterNoun, afterPronoun, initial, parallel } from './verb-after.ts';
+import { afterPronoun, initial, parallel } from './verb-after.ts';
 
 /** Whether the word at `at` can only be a finite verb, so that the one before it is its subject: "Output held …". */
 export function mustBeFinite(state: Tagging, at: number): boolean {
