@@ -1,4 +1,5 @@
-import { frameOf, frameSet } from '../grammar/frame.ts';
+import { frameSet } from '../grammar/frame.ts';
+import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { judges } from '../lexicon/advice.ts';
 import { decidables } from '../lexicon/deeds.ts';

@@ -1,4 +1,5 @@
-import { frameOf, frameSet } from '../grammar/frame.ts';
+import { frameSet } from '../grammar/frame.ts';
+import { frameOf } from '../grammar/framed.ts';
 import { judges } from '../lexicon/advice.ts';
 import { decidables, ordering } from '../lexicon/deeds.ts';
 import {

@@ -1,4 +1,5 @@
-import { frameOf, frameSet } from '../grammar/frame.ts';
+import { frameSet } from '../grammar/frame.ts';
+import { frameOf } from '../grammar/framed.ts';
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
 import { goings } from '../lexicon/attitudes.ts';
 import { causeWords, clinchers, meriting, outcomes, owing, turnNouns, turns } from '../lexicon/attribution.ts';

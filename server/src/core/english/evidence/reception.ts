@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
-import { frameOf, frameSet } from '../grammar/frame.ts';
+import { frameSet } from '../grammar/frame.ts';
+import { frameOf } from '../grammar/framed.ts';
 import { being, feelings } from '../lexicon/feelings.ts';
 import { customers } from '../lexicon/people.ts';
 import { beyond, favourites, received, receivers, receiving, uncaring } from '../lexicon/reception.ts';

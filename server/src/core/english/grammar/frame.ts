@@ -1,18 +1,14 @@
-import type { Span } from '../../span.ts';
 import { prepositions } from '../lexicon/function-words.ts';
-import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
-import type { Word } from '../word.ts';
-import { endsNoun, nounPhraseAt, nounPhraseEnding } from './noun-phrase.ts';
 
 /** One thing that stands behind the verb of a frame. */
-type Slot =
+export type Slot =
   | { readonly kind: 'word'; readonly words: ReadonlySet<string>; readonly optional: boolean; readonly tight: boolean }
   | { readonly kind: 'phrase'; readonly heads?: ReadonlySet<string>; readonly optional: boolean }
   | { readonly kind: 'particle'; readonly words: ReadonlySet<string>; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly optional: boolean }
   | { readonly kind: 'bare'; readonly optional: boolean };
 
-interface Frame {
+export interface Frame {
   readonly passive: boolean;
   readonly slots: readonly Slot[];
 }
@@ -83,157 +79,3 @@ function alternatives(text: string, classes: Classes): ReadonlySet<string> {
     word.startsWith('@') ? classes[word.slice(1)] : undefined;
   return classOf(text) ?? new Set(text.split('|').flatMap(word => [...(classOf(word) ?? [word])]));
 }
-
-/** From a clause's verb to the last word of the first frame that fits it; undefined where none does. */
-export function frameOf(sentence: Sentence, clause: Clause, set: FrameSet): Span | undefined {
-  const { verb } = clause;
-  const passive = verb.voice === 'passive';
-  let place: Place | undefined;
-  const heads = verb.deed === verb.head ? [verb.head] : [verb.deed, verb.head];
-  for (const head of heads) {
-    const frames = set.get(head.lemma ?? head.lower);
-    if (!frames) continue;
-    const at = wordRange(sentence, { start: head.end, end: head.end })[0];
-    for (const frame of frames) {
-      if (frame.passive !== passive) continue;
-      place ??= placeOf(sentence, clause);
-      const to = fits(place, frame.slots, at);
-      if (to !== undefined) return { start: verb.start, end: (sentence.words[to - 1] as Word).end };
-    }
-  }
-  return undefined;
-}
-
-/** How many words behind its verb a complement lends: "thought it was great". */
-const lent = 7;
-
-/** The word before which a clause's own words end; a complement lends its first ones ("learned how …"). */
-function reachOf({ words, clauses }: Sentence, clause: Clause): number {
-  const [, to] = wordRange({ words }, clause);
-  const index = clauses.indexOf(clause);
-  const next = clauses[index + 1];
-  return next && next.parent === index && next.verb.from > to
-    ? Math.min(next.verb.to + lent, wordRange({ words }, next)[1])
-    : to;
-}
-
-/** Where a frame is looked for: up to the word at `limit`, with the object that stands in front of the clause. */
-interface Place {
-  readonly words: readonly Word[];
-  readonly limit: number;
-  readonly front: Word | undefined;
-}
-
-const placeOf = (sentence: Sentence, clause: Clause): Place => ({
-  words: sentence.words,
-  limit: reachOf(sentence, clause),
-  front: frontedObject(sentence, clause),
-});
-
-/** The head of an object before its subject: "the texts I left with them", "the folder that I gave to ops", "what I took". */
-function frontedObject({ words }: Sentence, { subject, object, verb, link, kind }: Clause): Word | undefined {
-  if (!subject || subject.actor === 'other' || object || verb.voice === 'passive') return undefined;
-  if (link?.lower === 'what') return link;
-  const before = link && kind === 'relative' ? words.indexOf(link) - 1 : subject.from - 1;
-  const last = words[before];
-  if (!endsNoun(last) || last?.part === 'pronoun') return undefined;
-  const phrase = nounPhraseEnding(words, before);
-  if (kind !== 'relative' && !(phrase.from === 0 && /^(the|this|that|my|our)$/.test(words[0]?.lower ?? '')))
-    return undefined;
-  return phrase.head;
-}
-
-/** The word behind the last slot, where all slots from `first` on stand in order from `at` on. */
-function fits(place: Place, slots: readonly Slot[], at: number, first = 0): number | undefined {
-  const slot = slots[first];
-  if (!slot) return at;
-  for (const next of placesOf(place, slot, at)) {
-    const to = fits(place, slots, next, first + 1);
-    if (to !== undefined) return to;
-  }
-  return slot.optional ? fits(place, slots, at, first + 1) : undefined;
-}
-
-const widestGap = 6;
-/** Nouns that only say how much of what follows: "a lot of meetings". */
-const amounts = new Set(
-  'lot lots number series couple range variety handful bunch dozens plenty set round rounds hundreds half most all both'.split(
-    ' ',
-  ),
-);
-
-/** Where a slot that begins at `at` can end, nearest first. */
-function* placesOf({ words, limit, front }: Place, slot: Slot, at: number): Generator<number> {
-  switch (slot.kind) {
-    case 'gap':
-      for (let to = at; to <= Math.min(limit, at + widestGap); to++) yield to;
-      return;
-    case 'bare':
-      if (at < limit && words[at]?.form === 'base') yield at + 1;
-      return;
-    case 'particle': {
-      const particle = particleFrom(words, slot.words, at, limit);
-      if (particle !== undefined) yield particle === at ? at + 1 : at;
-      return;
-    }
-    case 'phrase': {
-      let phrase = nounPhraseAt(words, skipAdverbs(words, at));
-      if (phrase && amounts.has(phrase.head.lower) && words[phrase.to]?.lower === 'of')
-        phrase = nounPhraseAt(words, phrase.to + 1) ?? phrase;
-      if (
-        phrase &&
-        phrase.to <= limit &&
-        (!slot.heads || names(slot.heads, phrase.head) || isSeniorGroup(words, phrase, slot.heads))
-      ) {
-        yield phrase.to;
-        const of = words[phrase.to]?.lower === 'of' ? nounPhraseAt(words, phrase.to + 1) : undefined;
-        if (of && of.to <= limit) yield of.to;
-      }
-      if (front && (slot.heads ? names(slot.heads, front) : front.lower !== 'what')) yield at;
-      return;
-    }
-    case 'word': {
-      const skipped = slot.tight ? /^(adverb|particle)$/ : /^(determiner|adjective|adverb|particle)$/;
-      let to = at;
-      while (to < limit && !names(slot.words, words[to] as Word) && skipped.test(partAt(words, to))) to++;
-      if (to < limit && names(slot.words, words[to] as Word)) yield to + 1;
-    }
-  }
-}
-
-/** "The executive team", "the head teacher": those above by what stands before them. */
-const isSeniorGroup = (words: readonly Word[], { from, to, head }: NounPhrase, heads: ReadonlySet<string>): boolean =>
-  heads.has('management') &&
-  words
-    .slice(from, to - 1)
-    .some(({ lower }) =>
-      (/^(team|group|level|circle|meeting)$/.test(head.lower)
-        ? /^(executive|leadership|management|senior|upper|exec|steering|directors|board)$/
-        : /^(head|chief|managing|executive|hr)$/
-      ).test(lower),
-    );
-
-/** The place of a particle behind the verb, or behind the object that stands between. */
-function particleFrom(
-  words: readonly Word[],
-  particles: ReadonlySet<string>,
-  at: number,
-  limit: number,
-): number | undefined {
-  const isParticle = (place: number): boolean => place < limit && particles.has((words[place] as Word).lower);
-  if (isParticle(at)) return at;
-  if (at > 0 && isParticle(at - 1)) return at - 1;
-  const object = nounPhraseAt(words, at);
-  return object && isParticle(object.to) ? object.to : undefined;
-}
-
-function skipAdverbs(words: readonly Word[], from: number): number {
-  let at = from;
-  while (words[at]?.part === 'adverb') at++;
-  return at;
-}
-
-const partAt = (words: readonly Word[], at: number): string => words[at]?.part ?? '';
-
-const names = (set: ReadonlySet<string>, word: Word): boolean =>
-  set.has(word.lower) || set.has(word.singular) || (word.lemma !== undefined && set.has(word.lemma));

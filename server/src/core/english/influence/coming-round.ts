@@ -1,4 +1,5 @@
-import { frameOf, frameSet } from '../grammar/frame.ts';
+import { frameSet } from '../grammar/frame.ts';
+import { frameOf } from '../grammar/framed.ts';
 import { comingRound } from '../lexicon/frames-winning.ts';
 import { ideas, influenceClaims, notMine, peopledPlaces, sinceThen } from '../lexicon/influence.ts';
 import { takers } from '../lexicon/people.ts';

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
-import { frameOf, frameSet } from '../grammar/frame.ts';
+import { frameSet } from '../grammar/frame.ts';
+import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { participialOf } from '../grammar/participial.ts';
 import { singular } from '../grammar/singular.ts';

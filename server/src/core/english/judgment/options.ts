@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import { isCandidate } from '../grammar/actor.ts';
-import { frameOf, frameSet } from '../grammar/frame.ts';
+import { frameSet } from '../grammar/frame.ts';
+import { frameOf } from '../grammar/framed.ts';
 import { findPhrases, firstPhrase, type Match, phraseSet } from '../grammar/match.ts';
 import { nounOpeners } from '../lexicon/function-groups.ts';
 import {

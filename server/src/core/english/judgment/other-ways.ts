@@ -1,5 +1,6 @@
 import { isCandidate } from '../grammar/actor.ts';
-import { frameOf, frameSet } from '../grammar/frame.ts';
+import { frameSet } from '../grammar/frame.ts';
+import { frameOf } from '../grammar/framed.ts';
 import { nobodies } from '../lexicon/certainty.ts';
 import { deliberating, leavingAside, shortcuts, unfit, usualPeople } from '../lexicon/options.ts';
 import { isPerson } from '../people/person.ts';

@@ -1,5 +1,6 @@
 import { isCandidate } from '../grammar/actor.ts';
-import { frameOf, frameSet } from '../grammar/frame.ts';
+import { frameSet } from '../grammar/frame.ts';
+import { frameOf } from '../grammar/framed.ts';
 import {
   burdening,
   burdenMeasures,

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import { actorOf } from '../grammar/actor.ts';
-import { frameOf, frameSet } from '../grammar/frame.ts';
+import { frameSet } from '../grammar/frame.ts';
+import { frameOf } from '../grammar/framed.ts';
 import { isBurden } from '../judgment/costs.ts';
 import { calling } from '../lexicon/calls.ts';
 import { decisionNouns, decisions } from '../lexicon/deeds.ts';

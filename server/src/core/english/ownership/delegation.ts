@@ -1,7 +1,8 @@
 import { looksAtData } from '../evidence/bare-data.ts';
 import { sourceSet } from '../evidence/evidence.ts';
 import { isExamination, isJudged } from '../evidence/examination.ts';
-import { frameOf, frameSet } from '../grammar/frame.ts';
+import { frameSet } from '../grammar/frame.ts';
+import { frameOf } from '../grammar/framed.ts';
 import { firstPhrase } from '../grammar/match.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { answers, combing, gathering, lodgings, making, weighing } from '../lexicon/delegating.ts';

@@ -1,4 +1,5 @@
-import { frameOf, frameSet } from '../grammar/frame.ts';
+import { frameSet } from '../grammar/frame.ts';
+import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { takingUp } from '../lexicon/frames-troubles.ts';
 import { bodies, persons, superiors, troubles } from '../lexicon/people.ts';

@@ -1,4 +1,5 @@
-import { frameOf, frameSet } from '../grammar/frame.ts';
+import { frameSet } from '../grammar/frame.ts';
+import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { goingOn, goingOver, handingOver, takingOver } from '../lexicon/frames-handing.ts';
 import { gifts, jobs, owners, running, shares, work } from '../lexicon/handing.ts';

@@ -1,6 +1,7 @@
 import { overlap, type Span } from '../../span.ts';
 import { isGeneralTruth } from '../evidence/claims.ts';
-import { frameOf, frameSet } from '../grammar/frame.ts';
+import { frameSet } from '../grammar/frame.ts';
+import { frameOf } from '../grammar/framed.ts';
 import { trailingOf } from '../grammar/participial.ts';
 import { acclaim, liking, marvels, models, verdictVerbs, welcomed } from '../lexicon/acclaim.ts';
 import { pleased, receptions } from '../lexicon/delight.ts';

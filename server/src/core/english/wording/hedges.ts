@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
-import { frameOf, frameSet } from '../grammar/frame.ts';
+import { frameSet } from '../grammar/frame.ts';
+import { frameOf } from '../grammar/framed.ts';
 import { helps, opinionVerbs, surelySaid, tries } from '../lexicon/hedges.ts';
 import { isExcused } from '../ownership/hypothesis.ts';
 import { type Clause, type Sentence, type VerbGroup, wordRange } from '../sentence.ts';

@@ -1,6 +1,7 @@
 import { sourceSet } from '../evidence/evidence.ts';
 import { isCandidate } from '../grammar/actor.ts';
-import { frameOf, frameSet } from '../grammar/frame.ts';
+import { frameSet } from '../grammar/frame.ts';
+import { frameOf } from '../grammar/framed.ts';
 import { findPhrases } from '../grammar/match.ts';
 import { bareData } from '../lexicon/data.ts';
 import { learning, showing, teaching } from '../lexicon/frames-lessons.ts';
