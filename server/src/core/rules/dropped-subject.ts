@@ -71,10 +71,9 @@ function droppedIn({ sentence }: Passage): Clause | undefined {
   return move === 'state' || move === 'fate' ? undefined : first;
 }
 
-/** "Let me explain", "bit of background, then": the speaker takes the floor. */
+/** "Let me explain": the speaker takes the floor. */
 const asksLeave = ({ words }: Sentence, { verb }: Clause): boolean =>
-  (verb.lemma === 'let' && /^(me|us)$/.test(words[verb.to]?.lower ?? '')) ||
-  (verb.lemma === 'bite' && words[verb.to]?.lower === 'of');
+  verb.lemma === 'let' && /^(me|us)$/.test(words[verb.to]?.lower ?? '');
 
 /** Only adverbs stand before the verb, or an aside: "so cut it", "in March, closed the depot", "having read it, dropped it". */
 function opensSentence({ words }: Sentence, { verb }: Clause): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import { amountNouns } from '../lexicon/nouns.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import type { FrameSet, Slot } from './frame.ts';
@@ -74,13 +75,6 @@ function fits(place: Place, slots: readonly Slot[], at: number, first = 0): numb
 }
 
 const widestGap = 6;
-/** Nouns that only say how much of what follows: "a lot of meetings". */
-const amounts = new Set(
-  'lot lots number series couple range variety handful bunch dozens plenty set round rounds hundreds half most all both'.split(
-    ' ',
-  ),
-);
-
 /** Where a slot that begins at `at` can end, nearest first. */
 function* placesOf({ words, limit, front }: Place, slot: Slot, at: number): Generator<number> {
   switch (slot.kind) {
@@ -97,7 +91,7 @@ function* placesOf({ words, limit, front }: Place, slot: Slot, at: number): Gene
     }
     case 'phrase': {
       let phrase = nounPhraseAt(words, skipAdverbs(words, at));
-      if (phrase && amounts.has(phrase.head.lower) && words[phrase.to]?.lower === 'of')
+      if (phrase && amountNouns.has(phrase.head.lower) && words[phrase.to]?.lower === 'of')
         phrase = nounPhraseAt(words, phrase.to + 1) ?? phrase;
       if (
         phrase &&

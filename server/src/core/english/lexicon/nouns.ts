@@ -49,6 +49,11 @@ export const gerundNouns = words(`
   billing banking training onboarding packaging scheduling programming parking funding tooling ticketing invoicing
   recruiting sourcing merchandising procurement consulting publishing printing`);
 
+/** Nouns that only say how much of what follows: "a lot of meetings", "bit of background". */
+export const amountNouns = words(
+  'lot lots bit bits number series couple range variety handful bunch dozens plenty set round rounds hundreds half most all both',
+);
+
 /** Verbs that are nouns before the noun they describe, behind "do": "did focus groups", "did user tests". */
 export const compoundNouns = words('focus user test market exit phone load site field spot sample stress code price');
 

@@ -2,7 +2,7 @@ import { auxiliaryLemma } from '../grammar/auxiliary.ts';
 import { onlyPast, type VerbReading, verbReadings } from '../grammar/verb.ts';
 import { actingPronouns } from '../lexicon/function-groups.ts';
 import { determiners, modals, nominative, numberWords, pronouns } from '../lexicon/function-words.ts';
-import { gerundNouns } from '../lexicon/nouns.ts';
+import { amountNouns, gerundNouns } from '../lexicon/nouns.ts';
 import { thatVerbs } from '../lexicon/saying.ts';
 import { causatives } from '../lexicon/verb-groups.ts';
 import type { Word } from '../word.ts';
@@ -55,6 +55,7 @@ export function initial(
     return next && (auxiliaryLemma(next.lower) || modals.has(next.lower) || onlyPast(next.lower)) ? undefined : ing;
   const past = take('past');
   if (/^let$/.test(state.tokens[at]?.lower ?? '') && /^('s|us)$/.test(next?.lower ?? '')) return take('base');
+  if (next?.lower === 'of' && amountNouns.has(state.tokens[at]?.lower ?? '')) return undefined;
   if (past && onlyPast(state.tokens[at]?.lower ?? '')) return past;
   const finiteNext = next && (auxiliaryLemma(next.lower) || modals.has(next.lower) || onlyPast(next.lower));
   if (finiteNext) return undefined;
