@@ -29,6 +29,13 @@ describe('ownership ends', () => {
 
 describe('the candidate goes on, or nothing was handed over', () => {
   test.each([
+    'The night shift took over at ten, as every day.',
+    'My successor inherited a queue of nine instead of ninety.',
+    'The customer took over the apartment in June.',
+    'The parcels went over to the depot in Lyon.',
+    'I gave the report to my manager before the meeting.',
+    'My replacement ran the numbers again and got the same 4%.',
+    'Now it runs under four seconds.',
     'I withdrew the offer.',
     'I placed the box in the corner.',
     '300 colleagues now complete the course.',
@@ -53,6 +60,14 @@ describe('the candidate goes on, or nothing was handed over', () => {
 
 describe('hand-overs in other words', () => {
   test.each([
+    'My replacement completed the migration.',
+    'My successor now runs it.',
+    'The next trainee continued my work.',
+    'Phase two was then run by the Lisbon office.',
+    'The country teams were then responsible for the launch.',
+    'Since June it runs under the head of nursing.',
+    'Implementation was left with the branches.',
+    'Then I went on leave and Priya brought it home.',
     'After the pilot I withdrew from the project.',
     'Someone else managed the queue from June.',
     'The module went into the ownership of the support group.',

@@ -1,6 +1,7 @@
 import { watching } from '../english/lexicon/handing.ts';
 import { escalationIn } from '../english/ownership/escalation.ts';
-import { handsOver, isTakenOver } from '../english/ownership/handover.ts';
+import { handsOver } from '../english/ownership/handover.ts';
+import { isTakenOver } from '../english/ownership/taking-over.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';

@@ -35,7 +35,7 @@ import { workers } from '../lexicon/people.ts';
 import { isAssignment } from '../ownership/assignment.ts';
 import { isDelegated } from '../ownership/delegation.ts';
 import { escalationIn } from '../ownership/escalation.ts';
-import { isTakenOver } from '../ownership/handover.ts';
+import { isTakenOver } from '../ownership/taking-over.ts';
 import { moveOf } from '../ownership/moves.ts';
 import { isPerson } from '../people/person.ts';
 import { praiseIn } from '../praise/praise.ts';

@@ -106,6 +106,7 @@ be:rotate|transfer onto|to|into
 export const goingOver = `
 be down to [@crew]
 be ^over to *
+be with [@team] for implementation|completion|execution|delivery|construction|build|rollout|roll-out
 be now? with [@crew]
 rest|lie|remain now? with [@crew]
 go|pass|move|come|travel ^over|across|along|on to
@@ -113,6 +114,8 @@ become his|her|their|its [task|job|responsibility|problem|baby|project]
 be now ^up? to *
 go|pass|move ^over? into|to hand|care|ownership|responsibility of
 be in|between hand of
+be leave with [@crew]
+run|operate|sit|fall|come now? under [@team]
 land|end ^up? on|with [desk|@crew]
 lie|rest|sit|live|stay|remain now? with [@crew]
 sit|live|stay|rest|lie|remain now? with [@team|client|council|parish|municipality|customer|county]
@@ -145,7 +148,12 @@ take it on|forward|further
 see it|this|them ^through|out
 run with it
 carry it on|forward
-carry|go|continue ^on? with it|this|everything
+carry|go|continue|proceed ^on? with it|this|everything
+carry|go|continue|proceed ^on? with [phase|stage|wave|half|leg|implementation|rollout|roll-out]
+bring|see|carry|get it|this|them|@work home
+bring|see|get|carry|take it|this|them|@work over|across|to line|finish|completion|end
+be|become then|thereafter|afterwards|henceforth responsible|accountable|answerable for
+be|become then|thereafter|afterwards|henceforth in charge of
 do|handle|finish|manage rest|remainder
 own|maintain *? from then|there|thereafter|onwards
 be responsible from then|there|thereafter

@@ -7,7 +7,7 @@ export const work = words(`
   execution operation operations upkeep training service app application platform tool site programme program pilot everything
   support administration monitoring handling running day-to-day rota close closing report reports reporting account accounts
   launch release dashboard pipeline portal website shop store model list lists plan release change changes rest half
-  part parts step steps phase implementation reconciliation onboarding enrolment enrollment schedule inbox queue line lines
+  part parts step steps phase phases stage stages wave waves implementation reconciliation onboarding enrolment enrollment schedule inbox queue line lines
   route routes check checks inspection inspections reminders billing duty duties mandate role function initiative runbook runbooks
   playbook blueprint concept guidance material materials deck list lists running documentation guide manual checklist checklists spreadsheet sheet folder folders design designs draft drafts concept
   prototype spec script scripts code repository feature features backlog budget baby unit units account accounts
@@ -41,13 +41,28 @@ export const shares = words(
 /** Verbs by which somebody looks after what was the candidate's. */
 export const running = words(`
   run handle manage own maintain operate steer oversee administer do continue inherit tend coordinate supervise host
-  execute deliver finish complete implement take`);
+  execute deliver finish complete implement take drive steer land conclude`);
 
 /** Going on with something after it has been handed over. */
 export const watching = words(`
   monitor review stay check visit watch track follow return audit inspect measure remain continue supervise oversee read look count
   sample reopen mend repair fix ride walk sit attend join shadow listen test observe survey keep meet call own coach pull verify spot-check
   revisit chase phone correct report compare patrol weigh pair`);
+
+/** Whoever comes after one in a post. */
+export const successors = words('successor replacement relief stand-in cover');
+
+/** What ends a piece of work, told of those who go on with it. */
+export const finishing = words(`
+  complete finish conclude deliver implement execute land launch ship close run own maintain drive continue realise realize build`);
+
+/** How much and when of a routine: a shift that takes over does so every day. */
+export const routinely = words('every each always usually normally daily nightly usual');
+
+/** What tells something to those above, and leaves the work where it is. */
+export const reported = words(
+  'report reports deck paper papers draft drafts spreadsheet sheet list lists file files form forms summary summaries memo concept',
+);
 
 /** Whose business a thing is: "then it was the caretaker's job". */
 export const jobs = words(

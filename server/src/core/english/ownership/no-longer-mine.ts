@@ -1,0 +1,61 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { jobs, shares } from '../lexicon/handing.ts';
+import { isColleague } from '../people/people.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+
+/** "The rest was his", "the remainder was up to them": where no hand-over stands before it. */
+export const isTheirRest = ({ words, clauses }: Sentence, { subject, verb, start }: Clause): boolean =>
+  clauses[0]?.start === start &&
+  /^(rest|remainder)$/.test(subject?.head.lower ?? '') &&
+  verb.lemma === 'be' &&
+  (/^(his|hers|theirs)$/.test(words[verb.from + 1]?.lower ?? '') ||
+    words
+      .slice(verb.from + 1, verb.from + 4)
+      .map(({ lower }) => lower)
+      .join(' ')
+      .startsWith('up to ')) &&
+  !/^(to|of)$/.test(words[verb.from + 2]?.lower ?? '') &&
+  (words[verb.from + 1]?.lower === 'up' || !/^(noun|adjective)$/.test(words[verb.from + 2]?.part ?? ''));
+
+/** "That was the end of my part." */
+export const isEndOfMine = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  words[verb.from + 2]?.lower === 'end' &&
+  words[verb.from + 4]?.lower === 'my' &&
+  shares.has(words[verb.from + 5]?.lower ?? '');
+
+/** "It was no longer my concern", "it was not my problem any more". */
+export function isNoLongerMine({ words }: Sentence, { verb, actor, end }: Clause): boolean {
+  if (verb.lemma !== 'be' || /^(I|we|team)$/.test(actor)) return false;
+  const behind = words.slice(verb.from, verb.to + 6).filter(({ start }) => start <= end);
+  const at = behind.findIndex(({ lower }) => /^(my|mine)$/.test(lower));
+  const mine = behind[at]?.lower === 'mine' || jobs.has(behind[at + 1]?.lower ?? '');
+  const over =
+    behind.some(({ lower }, place) => lower === 'longer' && behind[place - 1]?.lower === 'no') ||
+    (verb.negated && behind.some(({ lower }) => /^(anymore|more|longer)$/.test(lower)));
+  return at >= 0 && mine && over;
+}
+
+/** "Then it was the job of the building manager", "the follow-up was somebody else's job". */
+export function isTheirJob(sentence: Sentence, { verb, object }: Clause): boolean {
+  if (verb.lemma !== 'be' || !object || !jobs.has(object.head.lower)) return false;
+  if (
+    sentence.words
+      .slice(object.from, object.to)
+      .some(({ part, lower }) => part === 'genitive' || /^(their|his|her)$/.test(lower))
+  )
+    return true;
+  const whose = sentence.words[object.to]?.lower === 'of' ? nounPhraseAt(sentence.words, object.to + 1) : undefined;
+  return whose !== undefined && isColleague(sentence, whose);
+}
+
+/** "… ended there", "… was over". */
+export const isDone = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  (/^(end|finish|stop)$/.test(verb.lemma) && !object) ||
+  (verb.lemma === 'be' && /^(over|done|finished|complete|completed)$/.test(words[verb.to]?.lower ?? ''));
+
+/** "My part ended there." */
+export function isMyShare({ words }: Sentence, { subject }: Clause): boolean {
+  if (!subject || words[subject.from]?.lower !== 'my') return false;
+  return shares.has(subject.head.lower);
+}

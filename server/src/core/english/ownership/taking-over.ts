@@ -1,0 +1,186 @@
+import { frameSet } from '../grammar/frame.ts';
+import { frameOf } from '../grammar/framed.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { everywhere } from '../lexicon/everywhere.ts';
+import { goingOn, goingOver, takingOver } from '../lexicon/frames-handing.ts';
+import { finishing, gifts, owners, routinely, running, shares, successors, work } from '../lexicon/handing.ts';
+import { customers, persons, takers } from '../lexicon/people.ts';
+import { isColleague } from '../people/people.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+
+import { crew } from './handover.ts';
+import { isDone, isEndOfMine, isMyShare, isNoLongerMine, isTheirJob, isTheirRest } from './no-longer-mine.ts';
+
+const taking = frameSet(takingOver, { team: takers, work });
+const going = frameSet(goingOver, { team: takers, crew });
+const passingOn = frameSet(goingOn, { team: takers });
+const opening =
+  /^(from|after|since|later|then|thereafter|afterwards|once|now|today|meanwhile|nowadays|subsequently|eventually|finally)$/;
+
+/** Whether somebody else goes on with the candidate's work: "support took over", "from then on it was ops' job". */
+export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
+  const { words, quantities } = sentence;
+  const { subject, verb, actor } = clause;
+  if (verb.negated && isNoLongerMine(sentence, clause)) return true;
+  const told = verb.tense === 'past' || verb.perfect || (verb.tense === 'future' && isFromThere(sentence, clause));
+  if (verb.negated || !(told || isNow(sentence, clause))) return false;
+  if (words.slice(verb.to, verb.to + 3).some(({ lower }) => lower === 'no' || lower === 'nobody')) return false;
+  if (isRoutine(sentence, clause) || isFigure(sentence, clause)) return false;
+  if (isNoLongerMine(sentence, clause)) return true;
+  if (verb.voice === 'passive')
+    return (
+      (isWork(sentence, subject) || /^(it|this)$/.test(subject?.head.lower ?? '')) &&
+      isTaker(sentence, clause.agent) &&
+      (running.has(verb.lemma) || verb.lemma === 'pick')
+    );
+  if (actor === 'nobody' || subject?.head.lower === 'that')
+    return (
+      frameOf(sentence, clause, taking) !== undefined ||
+      frameOf(sentence, clause, going) !== undefined ||
+      isTheirJob(sentence, clause) ||
+      isEndOfMine(sentence, clause)
+    );
+  if (isTheirRest(sentence, clause) || isSuccession(clause)) return true;
+  if (work.has(subject?.head.lower ?? '') && isTheirJob(sentence, clause)) return true;
+  if (isDone(sentence, clause) && isMyShare(sentence, clause)) return true;
+  if (isMyWork(sentence, clause) && isTaker(sentence, subject)) return true;
+  if (words.slice(verb.to, verb.to + 4).some(({ lower }) => lower === 'my')) return false;
+  if (/^(me|us)$/.test(clause.object?.head.lower ?? '')) return false;
+  if (isFromThere(sentence, clause) && frameOf(sentence, clause, taking) !== undefined) return true;
+  if (actor === 'other' && !isTaker(sentence, subject) && !persons.has(subject?.head.singular ?? ''))
+    return (
+      (canGo(sentence, clause) && frameOf(sentence, clause, going) !== undefined) ||
+      (work.has(subject?.head.lower ?? '') && frameOf(sentence, clause, passingOn) !== undefined)
+    );
+  if (isFromThere(sentence, clause) && isRunning(sentence, clause)) return true;
+  if (
+    isTaker(sentence, subject) &&
+    opening.test(words[0]?.lower ?? '') &&
+    clause.kind === 'main' &&
+    isRunning(sentence, clause)
+  )
+    return true;
+  const many = quantities.some(({ start, end }) => subject && start >= subject.start && end <= subject.end);
+  if (!many && isTaker(sentence, subject) && isNow(sentence, clause) && isRunning(sentence, clause)) return true;
+  if (isElse(sentence, clause) && isRunning(sentence, clause)) return true;
+  if (clause.kind === 'relative') return false;
+  const human = isTaker(sentence, subject) || persons.has(subject?.head.singular ?? '');
+  return human && frameOf(sentence, clause, taking) !== undefined;
+}
+
+/** "The night shift took over at ten, as every day." */
+const isRoutine = ({ words }: Sentence, { verb, subject, end }: Clause): boolean =>
+  words.some(({ lower, start }) => start > verb.start && start < end + 20 && routinely.has(lower)) ||
+  (/^(shift|shifts|watch|crew)$/.test(subject?.head.lower ?? '') &&
+    words[verb.to]?.lower === 'at' &&
+    words[verb.to + 1]?.part === 'number');
+
+/** "My successor inherited nine cases instead of ninety", "the buyer took over the flat": a result, and a belonging. */
+const isFigure = ({ words, quantities }: Sentence, { verb, subject }: Clause): boolean => {
+  if (verb.lemma === 'inherit') return quantities.some(({ start }) => start > verb.end);
+  const buyer = customers.has(subject?.head.lower ?? '') || customers.has(`${subject?.head.lower}s`);
+  const what = nounPhraseAt(words, verb.to) ?? nounPhraseAt(words, verb.to + 1);
+  return buyer && verb.lemma === 'take' && what?.head.part === 'noun' && !work.has(what.head.lower);
+};
+
+/** "The rollout", "phase two". */
+const isWork = ({ words }: Sentence, phrase: NounPhrase | undefined): boolean =>
+  phrase !== undefined &&
+  (work.has(phrase.head.lower) || (phrase.head.part === 'number' && work.has(words[phrase.from]?.lower ?? '')));
+
+/** "The next trainee continued my work." */
+const isMyWork = ({ words }: Sentence, { object, verb }: Clause): boolean =>
+  object !== undefined &&
+  shares.has(object.head.lower) &&
+  words[object.from]?.lower === 'my' &&
+  finishing.has(verb.deed.lemma ?? verb.lemma);
+
+/** "My replacement completed the migration." */
+const isSuccession = ({ subject, object, verb }: Clause): boolean =>
+  successors.has(subject?.head.lower ?? '') &&
+  object !== undefined &&
+  finishing.has(verb.deed.lemma ?? verb.lemma) &&
+  (/^(it|this|them|that)$/.test(object.head.lower) || work.has(object.head.lower));
+
+/** "The kiosk is now with the parish"; but "the money was with the neighbours" tells where a thing is. */
+const canGo = (sentence: Sentence, clause: Clause): boolean => {
+  const what = clause.subject?.head;
+  if (gifts.has(what?.lower ?? '') || isShipped(sentence, clause)) return false;
+  return (
+    clause.verb.lemma !== 'be' || work.has(what?.lower ?? '') || isNow(sentence, clause) || follows(sentence, clause)
+  );
+};
+
+/** "The parcels went over to the depot": things that are carried to a place. */
+const isShipped = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
+  /^(go|come|move|travel|pass)$/.test(verb.lemma) &&
+  subject !== undefined &&
+  subject.head.part === 'noun' &&
+  subject.head.lower !== subject.head.singular &&
+  !work.has(subject.head.lower) &&
+  words.slice(verb.to, verb.to + 6).some(({ singular }) => everywhere.has(singular));
+
+/** "After that …", "from May …", "by then …". */
+const follows = ({ words }: Sentence, { end }: Clause): boolean =>
+  words.some(
+    ({ lower, start }, at) =>
+      start <= end + 12 &&
+      /^(from|after|since|by|then|afterwards|thereafter)$/.test(lower) &&
+      words[at + 1]?.lower !== 'the',
+  );
+
+/** "… took it from there", "from September on the foremen own it": whoever they are, they go on from then. */
+const isFromThere = ({ words }: Sentence, { actor, subject, kind, start, end, verb }: Clause): boolean =>
+  actor === 'other' &&
+  subject !== undefined &&
+  /^(noun|opaque)$/.test(subject.head.part) &&
+  /^(main|coordinate)$/.test(kind) &&
+  verb.tense !== 'conditional' &&
+  words.some(
+    ({ lower, start: at }, index) =>
+      /^(from|since|after)$/.test(lower) &&
+      at >= Math.min(start, words[0]?.start ?? 0) &&
+      at <= end &&
+      (/^(there|then|that|here)$/.test(words[index + 1]?.lower ?? '') ||
+        words.slice(index + 1, index + 4).some(word => /^(on|onwards|onward)$/.test(word.lower))),
+  );
+
+/** Whoever can go on with it: by trade, by place of work, by name. */
+const isTaker = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
+  isColleague(sentence, phrase) ||
+  (phrase?.actor === 'other' && phrase.head.part === 'noun' && takers.has(phrase.head.lower));
+
+/** "… is now with the foremen", "since then the bookkeeper does the reminders": how it has been since. */
+const isNow = ({ words }: Sentence, { verb, start, end, kind }: Clause): boolean =>
+  verb.tense === 'present' &&
+  (kind === 'main' || kind === 'coordinate') &&
+  (opening.test(words[0]?.lower ?? '') ||
+    words.some(
+      word =>
+        word.start >= start &&
+        word.start <= end + 12 &&
+        /^(now|meanwhile|since|today|nowadays|thereafter|currently|these)$/.test(word.lower),
+    ));
+
+/** "Someone else looked after the plan from March": somebody, from some time on. */
+const isElse = ({ words }: Sentence, { subject, verb, kind }: Clause): boolean =>
+  kind === 'main' &&
+  /^(someone|somebody)$/.test(subject?.head.lower ?? '') &&
+  words.some(({ lower, start }) => start > verb.end && /^(from|since|onwards|afterwards|thereafter|then)$/.test(lower));
+
+/** "From February the deputy looked after the rota." */
+function isRunning({ words }: Sentence, { verb, object }: Clause): boolean {
+  const lemma = verb.deed.lemma ?? '';
+  if (lemma === 'be' || lemma === 'become')
+    return (
+      owners.has(object?.head.lower ?? '') ||
+      object?.head.lower === 'charge' ||
+      words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(charge|responsible)$/.test(lower))
+    );
+  if (lemma === 'look') return words[verb.to]?.lower === 'after' || verb.particle?.lower === 'after';
+  const what = object?.head.lower ?? '';
+  return (
+    running.has(lemma) &&
+    (/^(it|this|them|that)$/.test(what) || work.has(what) || work.has(object?.head.singular ?? ''))
+  );
+}
