@@ -5,6 +5,7 @@ const marked = (passage: string, section?: string) => marks('passive-decision', 
 
 describe('a passive hides the candidate or the team', () => {
   test.each([
+    ['It was felt that a pilot would be safer.', 'It was felt'],
     ['It was decided to move the stage.', 'It was decided to move the stage'],
     ['The launch in Oslo was cancelled.', 'The launch in Oslo was cancelled'],
     ['After the audit, the old keys were revoked.', 'the old keys were revoked'],
@@ -38,6 +39,12 @@ describe('a passive hides the candidate or the team', () => {
 
 describe('nobody hides', () => {
   test.each([
+    'My proposal was rejected twice, so I ran the count myself.',
+    'I saw that half the labels were printed upside down.',
+    'The old version was written in Perl.',
+    'With that, my work was finished.',
+    'The staff was split on the matter.',
+    'The ferry was booked out.',
     'It was well received on the ward.',
     'The landlord was vexed.',
     'The night crew was worn out.',

@@ -61,8 +61,15 @@ function breaks(words: readonly Word[], at: number): boolean {
   if (word.part === 'pronoun') return left.part !== 'determiner' && left.part !== 'number';
   if (isUsCounted(words, at)) return false;
   if (left.part === 'pronoun') return !pronominalQuantifiers.has(left.lower) || word.part === 'determiner';
+  if (isFractionOf(words, at)) return false;
   return word.part === 'determiner' && left.part !== 'determiner' && left.part !== 'genitive';
 }
+
+/** "Half the labels", but "cut it in half the next day". */
+const isFractionOf = (words: readonly Word[], at: number): boolean =>
+  /^(half|double|twice)$/.test(words[at - 1]?.lower ?? '') &&
+  /^(the|my|our|your|his|her|its|their|this|that|these|those|a|an)$/.test(words[at]?.lower ?? '') &&
+  words[at - 2]?.lower !== 'in';
 
 /** "Us four", where nobody gives us anything. */
 const isUsCounted = (words: readonly Word[], at: number): boolean =>

@@ -67,3 +67,16 @@ export const shares = words('half third quarter most');
 
 /** What is done on a thing that is settled: "it was decided on". */
 export const settledOn = words('decide agree settle vote insist touch');
+
+/** What others do with a proposal of the candidate's that they do not want. */
+export const refusing = words(
+  'reject refuse decline dismiss ignore overlook overrule veto turn-down turn shelve bin ridicule laugh-at brush-off knock-back block return',
+);
+
+/** Verbs that tell how a thing was made or used. */
+export const making = words(
+  'use write build make design run print type store keep run draw record code program assemble lay',
+);
+
+/** Adjectives for what was there before. */
+export const earlier = words('old former previous existing original legacy earlier outgoing predecessor');

@@ -7,12 +7,15 @@ import {
   ambient,
   closing,
   doors,
+  earlier,
   enduring,
   formerly,
   granting,
   hearsay,
+  making,
   reactions,
   received,
+  refusing,
   settledOn,
   shares,
   spokenTo,
@@ -23,6 +26,7 @@ import { changeIn } from '../metrics/anchors.ts';
 import { outputOf } from '../outputs/outputs.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { handsOver } from './handover.ts';
+import { isMyShare } from './no-longer-mine.ts';
 
 /** "I saw that nineteen had been booked", "nineteen had been booked": how the candidate found things. */
 const isBackground = ({ clauses }: Sentence, clause: Clause): boolean =>
@@ -79,6 +83,8 @@ function isOutsiders(sentence: Sentence, clause: Clause): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (/^(I|we|you)$/.test(clause.actor) || subject?.head.lower === 'what') return true;
   if (!subject && spokenTo.has(lemma) && !isInverted(sentence, clause)) return true;
+  if (subject && (isTurnedDown(sentence, clause) || isAsItWas(sentence, clause) || isOver(sentence, clause)))
+    return true;
   if (subject && (isLeft(sentence, clause) || influence.has(subject.head.lower) || isObeyed(sentence, clause)))
     return true;
   if (subject && personalPronouns.has(subject.head.lower)) return true;
@@ -100,6 +106,26 @@ const isToMe = ({ words }: Sentence, { verb }: Clause): boolean =>
 /** "First was made a list": the subject stands behind. */
 const isInverted = ({ words }: Sentence, { verb }: Clause): boolean =>
   verb.from > 0 && /^(determiner|number)$/.test(words[verb.to]?.part ?? '');
+
+/** "My proposal was rejected twice": what others made of it. */
+const isTurnedDown = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  refusing.has(verb.lemma) && /^(my|our)$/.test(words[subject?.from ?? 0]?.lower ?? '');
+
+/** "The old version was written in Perl": how things were made before. */
+const isAsItWas = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  making.has(verb.lemma) &&
+  subject !== undefined &&
+  words.slice(subject.from, subject.to - 1).some(({ lower }) => earlier.has(lower));
+
+/** "My work was finished", "the ferry was booked out", "the staff was split on it": how far and how full it is. */
+const isOver = (sentence: Sentence, clause: Clause): boolean => {
+  const next = sentence.words[clause.verb.to]?.lower ?? '';
+  return (
+    (/^(finish|do|complete)$/.test(clause.verb.lemma) && isMyShare(sentence, clause)) ||
+    (/^(book|sell)$/.test(clause.verb.lemma) && /^(out|up|solid|full)$/.test(clause.verb.particle?.lower ?? next)) ||
+    (/^(split|divide)$/.test(clause.verb.lemma) && /^(on|over|about)$/.test(next))
+  );
+};
 
 /** "£1,600 was left": what remains. */
 const isLeft = ({ words }: Sentence, { verb }: Clause): boolean =>
@@ -164,10 +190,15 @@ function isEmpty({ words }: Sentence, { subject, verb }: Clause): boolean {
   );
 }
 
-/** "It was felt that the project should be stopped": an opinion that settles something. */
-function isVerdict({ clauses }: Sentence, clause: Clause): boolean {
+/** "It was felt that the project should be stopped", "… would be safer": an opinion that settles something. */
+function isVerdict({ clauses, words }: Sentence, clause: Clause): boolean {
   const said = clauses[clauses.indexOf(clause) + 1];
-  return said?.kind === 'complement' && /^(should|must)$/.test(said.verb.modal ?? '');
+  if (said?.kind !== 'complement') return false;
+  const better = /^(better|best|safer|easier|cheaper|wiser|simpler|quicker|faster|enough)$/;
+  return (
+    /^(should|must)$/.test(said.verb.modal ?? '') ||
+    (/^(would|'d)$/.test(said.verb.modal ?? '') && better.test(words[said.verb.to]?.lower ?? ''))
+  );
 }
 
 function startsWithNo(sentence: Sentence, { subject }: Clause): boolean {
