@@ -30,6 +30,8 @@ describe('doubt about the writer’s own deed or reading', () => {
 
 describe('no doubt of the writer’s own, now', () => {
   test.each([
+    'I helped the old man into the lift.',
+    'I helped her through the first night alone.',
     'I bet that the drivers would probably quit.',
     'My hypothesis was that tenants might pay more.',
     'I thought it would hold until spring.',

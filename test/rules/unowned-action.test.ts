@@ -43,6 +43,11 @@ describe('a group that includes the writer acts', () => {
 
 describe('nothing was done, or not by the group', () => {
   test.each([
+    'We argued until nine.',
+    'I proposed it and we shook hands.',
+    'We sat in the van and I read him the numbers.',
+    'We shipped it on my call.',
+    'As I had asked, we moved the rack.',
     'We were nine people and one kettle.',
     'We bake for 60 cafés.',
     "We'd never met before.",

@@ -31,6 +31,9 @@ export const states = words(`
 /** What two do to each other: "the buyer and I argued" has no better owner. */
 export const mutual = words('argue quarrel fight debate meet disagree clash differ talk speak chat split part marry');
 
+/** Mutual by themselves: "we argued until nine". */
+export const quarrels = words('argue quarrel fight clash row bicker squabble joke laugh cry hug marry');
+
 /** What only serves somehow: "served no purpose". */
 export const purposes = words('purpose need interest end function goal reminder reason time year month community');
 

@@ -44,3 +44,8 @@ export const troubles = words(`
 
 /** Verbs of coming upon. */
 export const meeting = words('meet hit face encounter');
+
+/** What the candidate said, after which a group acts: "on my call", "at my request". */
+export const ownWord = words(
+  'call word order orders request suggestion proposal recommendation advice initiative insistence instruction instructions decision urging prompting idea plan say-so command signal',
+);

@@ -1,5 +1,5 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { endings, mutual } from '../lexicon/deeds.ts';
+import { endings, mutual, quarrels } from '../lexicon/deeds.ts';
 import { theirs } from '../lexicon/function-groups.ts';
 import {
   always,
@@ -7,6 +7,7 @@ import {
   judging,
   livelihoods,
   meeting,
+  ownWord,
   settling,
   troubles,
   voicing,
@@ -25,7 +26,7 @@ export function isGroupDeed(sentence: Sentence, clause: Clause): boolean {
   if (!isTold(sentence, clause) || isDescribing(sentence, clause) || isHabit(sentence, clause)) return false;
   const move = moveOf(sentence, clause);
   if (isVoice(sentence, clause) || isOutcome(sentence, clause) || meetsTrouble(sentence, clause)) return false;
-  if (complies(sentence, clause)) return false;
+  if (complies(sentence, clause) || isAtMyWord(sentence, clause)) return false;
   return move === 'act' || move === 'decision' || move === 'attainment' || move === 'mistake';
 }
 
@@ -132,8 +133,24 @@ function complies({ words, clauses }: Sentence, clause: Clause): boolean {
 /** "The crew brought me a cake": what the group did to the candidate. */
 const isToMe = ({ words }: Sentence, { verb }: Clause): boolean => words[verb.to]?.lower === 'me';
 
-/** "The auditor and I met twice". */
-const isMutual = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
-  subject !== undefined &&
-  mutual.has(verb.deed.lemma ?? '') &&
-  words.slice(subject.from, subject.to).some(({ lower }) => lower === 'and');
+/** "The auditor and I met twice", "we argued until nine", but "we argued for a bigger van". */
+function isMutual({ words }: Sentence, { subject, verb }: Clause): boolean {
+  const lemma = verb.deed.lemma ?? '';
+  if (subject === undefined) return false;
+  if (quarrels.has(lemma)) return !/^(for|that|against)$/.test(words[verb.to]?.lower ?? '');
+  if (lemma === 'shake') return /^hands?$/.test(words[verb.to]?.lower ?? '');
+  return mutual.has(lemma) && words.slice(subject.from, subject.to).some(({ lower }) => lower === 'and');
+}
+
+/** "We shipped it on my call", "as I had asked, we moved the rack": the group does what the candidate said. */
+const isAtMyWord = ({ words, clauses }: Sentence, clause: Clause): boolean =>
+  words.some(
+    ({ lower, start }, at) =>
+      lower === 'my' &&
+      start < clause.end &&
+      /^(on|at|by|upon|after|following)$/.test(words[at - 1]?.lower ?? '') &&
+      ownWord.has(words[at + 1]?.lower ?? ''),
+  ) ||
+  clauses.some(
+    ({ actor, link, verb }) => actor === 'I' && link?.lower === 'as' && settling.has(verb.lemma) && !verb.negated,
+  );

@@ -219,6 +219,13 @@ const standsWatch = ({ actor }: Clause, after: readonly Word[]): boolean =>
   (actor === 'I' || actor === 'dropped') &&
   after.some(({ lower }, at) => lower === 'for' && after.slice(at + 1, at + 4).some(word => durations.has(word.lower)));
 
+/** "Sat down", "stood in for her", "sat in on it"; but "sat in the van" only tells where. */
+const sitsIn = (after: readonly Word[]): boolean => {
+  const at = after.findIndex(({ part }) => part !== 'adverb');
+  const [next, then] = [after[at]?.lower ?? '', after[at + 1]];
+  return /^(down|up)$/.test(next) || (next === 'in' && !/^(determiner|noun|genitive)$/.test(then?.part ?? ''));
+};
+
 function isState(lemma: string, clause: Clause, after: readonly Word[]): boolean {
   if (!states.has(lemma)) return false;
   if (clause.verb.voice === 'passive') return false;
@@ -233,7 +240,6 @@ function isState(lemma: string, clause: Clause, after: readonly Word[]): boolean
   if (lemma === 'work') return !/^(out|through|around)$/.test(next?.lower ?? '');
   if (lemma === 'have')
     return (!isCausative(clause, after) && !lightDeeds.has(clause.object?.head.lower ?? '')) || clause.verb.negated;
-  if (lemma === 'sit' || lemma === 'stand')
-    return !/^(down|up|in)$/.test(next?.lower ?? '') && !(standsWatch(clause, after) || object);
+  if (lemma === 'sit' || lemma === 'stand') return !sitsIn(after) && !(standsWatch(clause, after) || object);
   return true;
 }

@@ -2,7 +2,10 @@ import type { Span } from '../../span.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { helps, opinionVerbs, surelySaid, tries } from '../lexicon/hedges.ts';
+import { customers } from '../lexicon/people.ts';
 import { isExcused } from '../ownership/hypothesis.ts';
+import { isKindOfPeople } from '../people/crowds.ts';
+import { isSomebody } from '../people/people.ts';
 import { type Clause, type Sentence, type VerbGroup, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { adverbIn, leadingAdverbs } from './doubting-adverbs.ts';
@@ -226,8 +229,23 @@ const isEffort = (clause: Clause): boolean =>
 const help: Cue = ({ words }, clause) => {
   const next = words[clause.verb.to];
   if (!isOwnVerb(clause, 'help') || /^(out|myself)$/.test(next?.lower ?? '')) return undefined;
+  if (isServed(words, clause)) return undefined;
   return { kind: 'help', start: clause.verb.head.start, end: next?.part === 'to' ? next.end : clause.verb.end };
 };
+
+/** "I helped the old man into the lift", "her through the night": a deed, unless others' work follows. */
+function isServed(words: Sentence['words'], { object }: Clause): boolean {
+  if (object?.actor !== 'other') return false;
+  const who =
+    isSomebody(object) ||
+    isKindOfPeople(object.head.lower) ||
+    customers.has(object.head.lower) ||
+    /^(one|ones|him|her|them)$/.test(object.head.lower);
+  const next = words[object.to];
+  return (
+    who && /^(preposition|particle|relative)$/.test(next?.part ?? '') && !/^(to|with|in|on)$/.test(next?.lower ?? '')
+  );
+}
 
 const isOwnVerb = ({ verb, actor }: Clause, lemma: string): boolean =>
   verb.lemma === lemma && /^(I|we|dropped)$/.test(actor) && !verb.negated && !verb.modal && verb.voice === 'active';
