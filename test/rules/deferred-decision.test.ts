@@ -36,6 +36,26 @@ describe('the call is handed over', () => {
       ['The town hall recommended the second one, so we took that'],
     ],
     ["I was steered by the senior partner's opinion.", ["I was steered by the senior partner's opinion"]],
+    ['Consensus was reached on the cheaper roof.', ['Consensus was reached on the cheaper roof']],
+    ["The customs broker's suggestion was followed.", ["The customs broker's suggestion was followed"]],
+    ["We did it the surgeon's way.", ["We did it the surgeon's way"]],
+    [
+      'My senior said to burn the stubble, so we burnt the stubble.',
+      ['My senior said to burn the stubble, so we burnt the stubble'],
+    ],
+    [
+      'The abbot would not hear of it, so I gave up the plan.',
+      ['The abbot would not hear of it, so I gave up the plan'],
+    ],
+    [
+      'Compliance advised against the raffle, so the raffle was cancelled.',
+      ['Compliance advised against the raffle, so the raffle was cancelled'],
+    ],
+    ['I abided by the ruling of the jury.', ['I abided by the ruling of the jury']],
+    ['The decision to close was taken at group level.', ['The decision to close was taken at group level']],
+    ["The conductor's word was final.", ["The conductor's word was final"]],
+    ['It was a joint decision.', ['It was a joint decision']],
+    ['The decision on the cast was reached by the board.', ['The decision on the cast was reached by the board']],
   ])('%s', (passage, words) => {
     expect(marked(passage)).toEqual(words);
   });
@@ -70,6 +90,26 @@ describe('the call stays with the candidate, or was never theirs', () => {
     'The council decided to dig up our road that very week, so I moved the opening to the car park.',
     'I followed the cable down to the basement and found the wet joint.',
     'The union and I agreed that the figures were right. I still closed the line, because it lost €9 on every frame.',
+    'I went with the vet to six farms and counted the calves.',
+    'I went along on four night patrols.',
+    'We went along the dyke.',
+    'The dean liked the old form; I kept it for a two-week trial beside the new one.',
+    'We agreed on the fee after an hour of haggling.',
+    'I took advice from a notary on one clause.',
+    'I gave in on the tea break and held on the night rota.',
+    'I followed the advice of nobody.',
+    'I would accept his verdict in such a case.',
+    'I waved the lorries through the side gate.',
+    'I backed down the ladder.',
+    'I gave the tenants a choice of two dates.',
+    'I gave way to a tram at the crossing.',
+    'I listened to her advice and did the opposite.',
+    'I trusted the youngest cook with the sauce.',
+    'I obeyed the speed limit.',
+    'The smith said the hinge was bent, so I changed the hinge.',
+    'My director decided to retire in March.',
+    'The board went for lunch.',
+    'The partners settled the case in June.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);
   });

@@ -1,6 +1,17 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { settlingDeeds } from '../lexicon/deeds.ts';
-import { content, embracing, endsOfMatter, givingIn, obeying, sealing } from '../lexicon/deferring.ts';
+import {
+  content,
+  embracing,
+  endsOfMatter,
+  givingIn,
+  mereActs,
+  obeying,
+  sealing,
+  trials,
+} from '../lexicon/deferring.ts';
 import { adopting, carrying, remaining } from '../lexicon/obeying.ts';
+import { durations } from '../lexicon/units.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isTold } from './obedience.ts';
@@ -22,7 +33,7 @@ export function obeyed(sentence: Sentence, clause: Clause, wished: boolean): Cla
     if (later.actor === 'other' && past && isBareSequel(sentence, later) && complies(sentence.words, later))
       return true;
     if (!/^(I|we|team|dropped)$/.test(later.actor) || later.verb.negated || !past) return false;
-    if (isTold(sentence, later)) return false;
+    if (isTold(sentence, later) || isForATime(sentence, later)) return false;
     if (wished && isTakenUpThere(sentence, later)) return true;
     if (
       sentence.words.some(
@@ -42,6 +53,15 @@ export function obeyed(sentence: Sentence, clause: Clause, wished: boolean): Cla
     );
   });
 }
+
+/** "… and I left it in place for a month", "… I kept the other one warm for a ten-day trial": tried, and not settled. */
+const isForATime = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  /^(keep|leave|run|use|have|try)$/.test(verb.lemma) &&
+  words.some(({ lower, start }, at) => {
+    if (lower !== 'for' || start < verb.end || start >= end) return false;
+    const span = nounPhraseAt(words, at + 1);
+    return durations.has(span?.head.lower ?? '') || trials.has(span?.head.lower ?? '');
+  });
 
 /** "The chef said the soup would not sell, so I sold it." */
 const isDefied = (said: Clause | undefined, later: Clause): boolean =>
@@ -77,9 +97,10 @@ export function complies(words: readonly Word[], { verb, end }: Clause): boolean
     return (
       next?.lower === 'along' ||
       verb.particle?.lower === 'along' ||
-      (/^(down|with|for)$/.test(next?.lower ?? '') && /^(that|this|it)$/.test(words[verb.to + 1]?.lower ?? ''))
+      (/^(down|with|for|by)$/.test(next?.lower ?? '') &&
+        /^(that|this|it|those|them)$/.test(words[verb.to + 1]?.lower ?? ''))
     );
-  return /^(accept|agree|follow)$/.test(verb.lemma) && (last || echoed);
+  return /^(accept|agree|follow|respect|honour|honor)$/.test(verb.lemma) && (last || echoed);
 }
 
 /** "Vendor recommended the small one, went with that": by its grammar the vendor, by its sense I. */
@@ -100,13 +121,18 @@ const isSoDone = (sentence: Sentence, clause: Clause, later: Clause): boolean =>
 /** Whether the same deed is done, or something is done with the same thing: "asked for a dashboard, so I built a dashboard". */
 const carriesOut = ({ verb, object }: Clause, { deed, thing }: Wish): boolean =>
   (deed !== undefined && verb.lemma === deed) ||
-  (thing !== undefined && object?.head.lower === thing && !/^(overrule|turn|reject|refuse|cut)$/.test(verb.lemma));
+  (thing !== undefined &&
+    thing !== 'one' &&
+    object?.head.lower === thing &&
+    !/^(overrule|turn|reject|refuse|cut)$/.test(verb.lemma));
 
 /** "… wanted marble, and so we laid marble": what is done is done with what was wished for. */
 function isAboutTheSame({ words, clauses }: Sentence, clause: Clause, later: Clause): boolean {
   if (/^(him|her|them)$/.test(words[later.verb.to]?.lower ?? '') && words[later.verb.to + 1]?.part === 'noun')
     return false;
-  if (!clause.verb.lemma || isMine(clause) || turning.has(later.verb.deed.lemma ?? '')) return false;
+  const deed = later.verb.deed.lemma ?? '';
+  if (!clause.verb.lemma || isMine(clause) || turning.has(deed) || (mereActs.has(deed) && !carrying.has(deed)))
+    return false;
   if (!isJoined({ words }, later)) return false;
   const said = clauses[clauses.indexOf(clause) + 1];
   if (said?.kind === 'complement' && said.actor === 'I' && !settlingDeeds.has(said.verb.deed.lemma ?? '')) return false;
@@ -179,12 +205,16 @@ const isSpared = (sentence: Sentence, later: Clause, { thing }: Wish): boolean =
   isJoined(sentence, later) &&
   (later.verb.voice === 'passive' || remaining.has(later.verb.lemma));
 
+const openQuestion = /^(what|where|how|when)$/;
+
 /** "…, so that is what we went ahead with", "…, so Mondays only is what we did", "…, so that is the one we took". */
 export function isWhatWasDone({ subject, link }: Clause, { words }: Sentence): boolean {
   const at = link ? words.indexOf(link) : (subject?.from ?? 0);
-  const [last, before] = link?.lower === 'what' ? [words[at - 1], words[at - 2]] : [words[at - 3], words[at - 4]];
+  const [last, before] = openQuestion.test(link?.lower ?? '')
+    ? [words[at - 1], words[at - 2]]
+    : [words[at - 3], words[at - 4]];
   if (last?.lemma !== 'be' || (last.form !== 's' && last.form !== 'past') || !before) return false;
-  return link?.lower === 'what' || (words[at - 1]?.lower === 'one' && /^(that|this)$/.test(before.lower));
+  return openQuestion.test(link?.lower ?? '') || (words[at - 1]?.lower === 'one' && /^(that|this)$/.test(before.lower));
 }
 
 /** "…, so we laid it", "… and I kept it": what follows follows from it. */

@@ -1,4 +1,14 @@
-import { consensusNouns, content, converging, groupAtLarge, sides, verdicts } from '../lexicon/deferring.ts';
+import {
+  accords,
+  bargaining,
+  consensusNouns,
+  content,
+  converging,
+  groupAtLarge,
+  reaching,
+  sides,
+  verdicts,
+} from '../lexicon/deferring.ts';
 import { gradings } from '../lexicon/obeying.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
@@ -6,7 +16,7 @@ import type { Clause, Sentence } from '../sentence.ts';
 export function isConsensus(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb } = clause;
   const { words, clauses } = sentence;
-  if (isGeneralAgreement(sentence, clause) || isOfAllSides(sentence, clause)) return true;
+  if (isGeneralAgreement(sentence, clause) || isOfAllSides(sentence, clause) || isComeTo(sentence, clause)) return true;
   if (!/^(we|team)$/.test(actor) || verb.tense !== 'past' || joinsMe(sentence, clause)) return false;
   const all =
     words.slice(Math.max(0, verb.from - 3), verb.from).some(({ lower }) => lower === 'all') ||
@@ -17,7 +27,7 @@ export function isConsensus(sentence: Sentence, clause: Clause): boolean {
       words.slice(verb.to, verb.to + 4).some(({ lower }) => consensusNouns.has(lower)));
   if (verb.lemma === 'be' && /^unanimous/.test(words[verb.to]?.lower ?? '')) return true;
   if (words.some(({ lower }, at) => lower === 'except' && words[at + 1]?.lower === 'me')) return false;
-  const bargain = words.slice(verb.to).some(({ lower }) => lower === 'with');
+  const bargain = words.slice(verb.to).some(({ lower }) => lower === 'with' || bargaining.has(lower));
   if (isBroughtAbout(sentence, clause) || isOfFacts(sentence, clause) || isBetweenUs(sentence, clause)) return false;
   const agrees =
     (verb.lemma === 'agree' && !bargain) ||
@@ -92,6 +102,17 @@ const isGeneralAgreement = ({ words }: Sentence, { actor, verb, object }: Clause
   /^(agreement|consensus|unanimity|accord)$/.test(object.head.lower) &&
   /^(on|for|to)$/.test(words[object.to]?.lower ?? '') &&
   words.slice(object.from, object.to - 1).some(({ lower }) => /^(unanimous|general|full|total|complete)$/.test(lower));
+
+/** "Consensus was reached on the cheaper floor", where the candidate does nothing for it. */
+const isComeTo = ({ words, clauses }: Sentence, { verb, subject, agent }: Clause): boolean =>
+  verb.voice === 'passive' &&
+  verb.tense === 'past' &&
+  !verb.negated &&
+  !agent &&
+  accords.has(subject?.head.lower ?? '') &&
+  reaching.has(verb.lemma) &&
+  /^(on|for|to|about|regarding|around|that)$/.test(words[verb.to]?.lower ?? '') &&
+  !clauses.some(other => other.actor === 'I');
 
 /** "All parties agreed on the compromise", where the candidate does nothing for it. */
 const isOfAllSides = ({ words, clauses }: Sentence, { actor, verb, subject }: Clause): boolean =>

@@ -3,14 +3,27 @@ import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { advice, judges } from '../lexicon/advice.ts';
 import { decidables } from '../lexicon/deeds.ts';
-import { bringingAbout, complying, resting, supposing, takingUp } from '../lexicon/deferring.ts';
+import {
+  bringingAbout,
+  callNames,
+  complying,
+  everydayLaws,
+  holding,
+  motioned,
+  pressures,
+  resting,
+  supposing,
+  takingUp,
+} from '../lexicon/deferring.ts';
 import { deferring } from '../lexicon/frames-calls.ts';
 import { leaves, reworking } from '../lexicon/obeying.ts';
 import { customers, superiors, takers, workers } from '../lexicon/people.ts';
+import { habitually } from '../lexicon/units.ts';
 import { isAdviceOf, isOthers, restsOnAdvice } from '../ownership/advice.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { isConsensus } from './consensus.ts';
-import { goesWithOthers, isOwn } from './going-with.ts';
+import { hasSay } from './deciders.ts';
+import { goesWithOthers, isOnTheWay, isOwn } from './going-with.ts';
 import { followsToLetter, isTold } from './obedience.ts';
 import { othersDecide } from './others-decide.ts';
 import { isFrontedCall, isFrontedQuestion, takesWhatever } from './whatever.ts';
@@ -22,6 +35,7 @@ const frames = frameSet(deferring, {
   matter: decidables,
   leave: leaves,
   judge: judges,
+  motion: motioned,
 });
 
 /** "We went with …", "I trusted her estimate", "we all agreed", "I let design pick", "I did what my boss suggested". */
@@ -29,7 +43,7 @@ export function byCandidate(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, object } = clause;
   if (actor === 'nobody' || actor === 'other') return isConsensus(sentence, clause);
   if (!/^(I|we|team|dropped)$/.test(actor) || verb.voice === 'passive' || verb.tense === 'imperative') return false;
-  if (verb.lemma === 'go' && clause.link?.lower === 'as') return false;
+  if ((verb.lemma === 'go' && clause.link?.lower === 'as') || isSupposed(sentence, clause)) return false;
   if (isFrontedQuestion(sentence, clause) || isFrontedCall(sentence, clause) || takesWhatever(sentence, clause))
     return true;
   if (verb.lemma === 'let' && isCustomers(object) && sentence.words[object?.to ?? 0]?.lemma !== 'decide') return false;
@@ -42,8 +56,14 @@ export function byCandidate(sentence: Sentence, clause: Clause): boolean {
     sentence.words[verb.to + 2]?.part !== 'noun'
   )
     return false;
-  if (isNoCall(sentence, clause)) return false;
-  if (knowsBest(sentence, clause) || goesWithOthers(sentence, clause)) return true;
+  if (
+    isNoCall(sentence, clause) ||
+    givesWayToThing(sentence, clause) ||
+    isOnTheWay(sentence, clause) ||
+    isTraded(sentence, clause)
+  )
+    return false;
+  if (knowsBest(sentence, clause) || goesWithOthers(sentence, clause) || doesTheirWay(sentence, clause)) return true;
   if (verb.lemma === 'go' && verb.particle && verb.particle.lower !== 'along') return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   const cue = lemma === 'take' && /^(cue|cues|lead|line|steer|orders)$/.test(object?.head.lower ?? '');
@@ -64,6 +84,7 @@ export function byCandidate(sentence: Sentence, clause: Clause): boolean {
     !verb.perfect &&
     object &&
     !/^(he|she|they|him|her|them)$/.test(object.head.lower) &&
+    !isTrustedWithWork(sentence, object) &&
     isOthers(sentence, object)
   )
     return true;
@@ -74,7 +95,7 @@ export function byCandidate(sentence: Sentence, clause: Clause): boolean {
     if (followsToLetter(sentence, clause)) return true;
   }
   const takesWord =
-    (lemma === 'take' && /^(word|lead|advice|him|her|them)$/.test(object?.head.lower ?? '')) ||
+    (lemma === 'take' && /^(word|lead|advice|him|her|them|cues?|line|steer|orders)$/.test(object?.head.lower ?? '')) ||
     (lemma === 'get' && clause.infinitive !== undefined && object !== undefined && isOthers(sentence, object)) ||
     (lemma === 'put' && /^(it|this|that|both)$/.test(object?.head.lower ?? ''));
   if (bringingAbout.has(lemma) && actor === 'I' && !takesWord) return false;
@@ -84,17 +105,23 @@ export function byCandidate(sentence: Sentence, clause: Clause): boolean {
 /** "I handed the clinic calls to …", "I brought the matter up to …", "we usually settle on …": talk, work or habit, no call. */
 const isNoCall = ({ words }: Sentence, { verb, object, end }: Clause): boolean =>
   object?.head.lower === 'calls' ||
+  (/^(back|climb|stand)$/.test(verb.lemma) && object !== undefined) ||
+  (/^(obey|heed|follow|comply)$/.test(verb.lemma) && object !== undefined && everydayLaws.has(object.head.lower)) ||
+  (verb.lemma === 'take' && object?.head.lower === 'advice' && object.to - object.from === 1) ||
   (/^(give|hand|pass)$/.test(verb.lemma) &&
     /^(list|plan|priority|schedule|report|menu)$/.test(object?.head.lower ?? '')) ||
   (verb.lemma === 'leave' &&
     object !== undefined &&
     words[object.to]?.part === 'to' &&
     !/^(up)$/.test(words[object.to - 1]?.lower ?? '')) ||
+  words.some(({ lower, start }) => start >= verb.end && /^(opposite|otherwise|contrary|differently)$/.test(lower)) ||
   words.some(
     ({ lower, start }, at) =>
       start >= verb.end &&
       start < end &&
-      ((lower === 'nobody' && words[at - 1]?.lower === 'to') || (lower === 'more' && words[at + 1]?.lower === 'say')),
+      ((/^(nobody|none|no)$/.test(lower) && /^(to|of|from|with)$/.test(words[at - 1]?.lower ?? '')) ||
+        (lower === 'more' && words[at + 1]?.lower === 'say') ||
+        (lower === 'choice' && words[at - 1]?.lower === 'a' && /^(of|between)$/.test(words[at + 1]?.lower ?? ''))),
   ) ||
   (verb.lemma === 'take' &&
     object?.head.lower === 'lead' &&
@@ -108,6 +135,43 @@ const isNoCall = ({ words }: Sentence, { verb, object, end }: Clause): boolean =
     )) ||
   (/^(bring|take)$/.test(verb.lemma) &&
     words.some(({ lower, start }) => lower === 'up' && start >= verb.end && start < end));
+
+/** "I gave way to a lorry at the bridge." */
+function givesWayToThing(sentence: Sentence, { verb }: Clause): boolean {
+  const [way, to] = sentence.words.slice(verb.to);
+  if (verb.lemma !== 'give' || way?.lower !== 'way' || to?.lower !== 'to') return false;
+  const whom = nounPhraseAt(sentence.words, verb.to + 2);
+  return (
+    whom !== undefined && !hasSay(sentence, whom) && !isAdviceOf(sentence, whom) && !pressures.has(whom.head.lower)
+  );
+}
+
+/** "I would accept his decision": of no case that was; "we'd always do what he said" was. */
+const isSupposed = ({ words }: Sentence, { verb, actor }: Clause): boolean =>
+  actor === 'I' &&
+  verb.tense === 'conditional' &&
+  !verb.perfect &&
+  !words.some(({ lower }) => habitually.has(lower) || /^(just|simply)$/.test(lower));
+
+/** "I gave in on the lunch break and held on the night shift", "gave way on the font to keep the date": a bargain. */
+const isTraded = ({ words, clauses }: Sentence, { verb }: Clause): boolean =>
+  /^(give|cave|concede|yield|budge)$/.test(verb.lemma) &&
+  words.slice(verb.to, verb.to + 2).some(({ lower }) => lower === 'on') &&
+  (words.some(({ lemma, start }, at) => start > verb.end && words[at - 1]?.part === 'to' && holding.has(lemma ?? '')) ||
+    clauses.some(
+      later => later.verb.start > verb.end && /^(I|we)$/.test(later.actor) && holding.has(later.verb.lemma),
+    ));
+
+/** "We did it the owner's way", not "my way". */
+function doesTheirWay({ words }: Sentence, { verb, object }: Clause): boolean {
+  if (verb.deed.lemma !== 'do' || !/^(it|this|that|things)$/.test(object?.head.lower ?? '')) return false;
+  const way = nounPhraseAt(words, object?.to ?? 0);
+  return (
+    way?.head.lower === 'way' &&
+    !/^(my|our)$/.test(words[way.from]?.lower ?? '') &&
+    words.slice(way.from, way.to).some(({ part }) => part === 'genitive')
+  );
+}
 
 /** "I figured that legal knew best." */
 function knowsBest({ clauses, words }: Sentence, clause: Clause): boolean {
@@ -141,6 +205,10 @@ const isChangedThen = ({ clauses }: Sentence, clause: Clause): boolean =>
   clauses
     .slice(clauses.indexOf(clause) + 1)
     .some(({ kind, actor, verb }) => kind === 'coordinate' && actor === 'I' && reworking.has(verb.lemma));
+
+/** "I trusted the youngest cook with the sauce", not "with the decision": work is handed over. */
+const isTrustedWithWork = ({ words }: Sentence, { to }: NounPhrase): boolean =>
+  words[to]?.lower === 'with' && !callNames.has(nounPhraseAt(words, to + 1)?.head.lower ?? 'decision');
 
 /** "I took over his value", "… the figure that the consultants had used". */
 function isTakenOverView(sentence: Sentence, { verb, object }: Clause): boolean {

@@ -1,14 +1,23 @@
 import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { liking, ruling, settlingDeeds, wishing } from '../lexicon/deeds.ts';
-import { layingDown, toTheLetter, willed } from '../lexicon/deferring.ts';
+import { keepingTo, layingDown, toTheLetter, willed } from '../lexicon/deferring.ts';
 import { clientele, convictions, vetoing, yielding } from '../lexicon/obeying.ts';
 import { isOthers } from '../ownership/advice.ts';
 import { isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { isJoined, isTakenTo, obeyed, turning } from './carried-out.ts';
+import { complies, isJoined, isTakenTo, obeyed, turning } from './carried-out.ts';
 import { hasSay } from './deciders.ts';
-import { isTaskForMe } from './others-will.ts';
-import { isAskedFor, isNamed, isOrderGiven, isStatedView, isWish, opinions, thinksOneShould } from './will.ts';
+import { isTaskForMe, isUneasy } from './others-will.ts';
+import {
+  isAskedFor,
+  isGraded,
+  isNamed,
+  isOrderGiven,
+  isStatedView,
+  isWish,
+  opinions,
+  thinksOneShould,
+} from './will.ts';
 
 /** "I did what my manager suggested", "we did as we were told", "we followed what head office proposed". */
 export function isTold(sentence: Sentence, clause: Clause): boolean {
@@ -33,8 +42,9 @@ const doesAlike = (sentence: Sentence, { verb }: Clause, next: Clause): boolean 
   verb.lemma === 'do' &&
   /^(as|what|like)$/.test(next.link?.lower ?? '') &&
   next.verb.lemma === 'do' &&
-  next.verb.tense !== 'conditional' &&
-  isOthers(sentence, next.subject);
+  verb.tense === 'past' &&
+  next.verb.tense === 'past' &&
+  (isOthers(sentence, next.subject) || /^(others?|everyone|everybody|rest)$/.test(next.subject?.head.lower ?? ''));
 
 /** "We followed what the consultant put in his document", "… what was written in the auditor's report", "… exactly as they had drawn it". */
 export function followsToLetter(sentence: Sentence, clause: Clause): boolean {
@@ -75,14 +85,30 @@ export function complianceOf(sentence: Sentence, clause: Clause): Clause | undef
   if (ruled) return ruled;
   if (isOrderGiven(sentence, clause) || isAskedFor(sentence, clause) || isStatedView(sentence, clause))
     return obeyed(sentence, clause, true);
-  if (vetoing.has(verb.lemma) || isNo(sentence, clause)) return droppedAfter(sentence, clause);
+  if (vetoing.has(verb.lemma) || isNo(sentence, clause) || shakesHead(sentence, clause))
+    return droppedAfter(sentence, clause);
   const told =
     verb.voice === 'passive' &&
     (actor === 'I' || (actor === 'we' && (!clause.agent || isOthers(sentence, clause.agent)))) &&
     (/^(tell|instruct|order|direct)$/.test(verb.lemma) ||
       (verb.lemma === 'ask' && isOthers(sentence, clause.agent) && settlingDeeds.has(clause.infinitive?.lemma ?? '')));
-  const wished = told || isWish(sentence, clause, wishing) || thinksOneShould(sentence, clause);
+  const wished =
+    told || (isWish(sentence, clause, wishing) && !isReport(sentence, clause)) || thinksOneShould(sentence, clause);
   return wished || isWish(sentence, clause, opinions) ? obeyed(sentence, clause, wished) : undefined;
+}
+
+/** "The miller said the belt was worn, so I changed the belt": how things are, and nobody's will. */
+function isReport(sentence: Sentence, clause: Clause): boolean {
+  const said = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  return (
+    /^(say|tell|reckon)$/.test(clause.verb.lemma) &&
+    said?.kind === 'complement' &&
+    said.actor === 'other' &&
+    said.verb.modal === undefined &&
+    (said.verb.lemma === 'be' || said.verb.voice === 'passive' || said.verb.perfect) &&
+    said.verb.tense !== 'future' &&
+    !isGraded(sentence, said)
+  );
 }
 
 /** "Asked if I could do the induction", "I was ordered to redo the labels", "I was told that the pump was fine": work or news, and no call. */
@@ -91,7 +117,7 @@ function isTaskAsked({ words, clauses }: Sentence, clause: Clause): boolean {
   if (!/^(ask|tell|request|order|instruct|direct|want)$/.test(verb.lemma)) return false;
   const said = clauses[clauses.indexOf(clause) + 1];
   const told = said?.kind === 'complement' && said.parent === clauses.indexOf(clause) ? said : undefined;
-  const settles = (lemma: string | undefined): boolean => settlingDeeds.has(lemma ?? '');
+  const settles = (lemma: string | undefined): boolean => settlingDeeds.has(lemma ?? '') || keepingTo.has(lemma ?? '');
   if (verb.voice === 'passive' && actor === 'I') {
     if (infinitive) return !settles(infinitive.lemma);
     return told !== undefined && !told.verb.modal && words[told.verb.to]?.lower !== 'better';
@@ -122,27 +148,55 @@ const isFirm = ({ words }: Sentence, { verb }: Clause): boolean =>
   (verb.lemma === 'say' && /^(no|yes)$/.test(words[verb.to]?.lower ?? '')) ||
   (verb.lemma === 'be' && words.slice(verb.to, verb.to + 2).some(({ lower }) => convictions.has(lower)));
 
+/** Whether a clause says no by a "not". */
+export const shakesHead = (sentence: Sentence, clause: Clause): boolean =>
+  wouldNotHear(sentence, clause) || isUneasy(sentence, clause);
+
+/** "… would not hear of it", "… wouldn't have it". */
+const wouldNotHear = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.negated &&
+  verb.modal === 'would' &&
+  ((verb.lemma === 'hear' && words[verb.to]?.lower === 'of') ||
+    (/^(have|allow|budge|permit|entertain|countenance|wear)$/.test(verb.lemma) &&
+      /^(it|that|this)$/.test(words[verb.to]?.lower ?? '')));
+
 /** "… said no to it", "… advised against it". */
 export const isNo = ({ words }: Sentence, { verb }: Clause): boolean =>
   /^(say|advise|decide|be|speak|vote)$/.test(verb.lemma) &&
   !verb.negated &&
   /^(no|against|opposed)$/.test(words[verb.to]?.lower ?? '');
 
+/** "Legal advised against the trial, so the trial did not happen", "… and the trial was off". */
+const isOff = (sentence: Sentence, later: Clause, matter: string | undefined): boolean =>
+  matter !== undefined &&
+  later.subject?.head.lower === matter &&
+  later.verb.tense === 'past' &&
+  isJoined(sentence, later) &&
+  (later.verb.negated
+    ? /^(happen|take|go|run|start|open|come|launch)$/.test(later.verb.lemma)
+    : yielding.has(later.verb.lemma) && later.verb.voice === 'passive');
+
+/** "… and I gave up the idea." */
+const givesUp = ({ verb }: Clause): boolean => verb.lemma === 'give' && verb.particle?.lower === 'up';
+
 /** "My lead vetoed the rewrite and I dropped it." */
 function droppedAfter(sentence: Sentence, clause: Clause): Clause | undefined {
   const { verb, subject } = clause;
-  if (verb.voice === 'passive' || verb.negated || verb.tense !== 'past') return undefined;
+  if (verb.voice === 'passive' || (verb.negated && !shakesHead(sentence, clause))) return undefined;
+  if (verb.tense !== 'past' && verb.tense !== 'conditional') return undefined;
   if (!isOthers(sentence, subject) && !clientele.has(subject?.head.lower ?? '')) return undefined;
+  const matter = nounPhraseAt(sentence.words, clause.verb.to + 1)?.head.lower;
   return sentence.clauses
     .slice(sentence.clauses.indexOf(clause) + 1)
     .find(
       later =>
-        /^(I|we)$/.test(later.actor) &&
-        later.verb.tense === 'past' &&
-        !later.verb.negated &&
-        yielding.has(later.verb.lemma) &&
-        !(later.verb.lemma === 'let' && /^(him|her|them)$/.test(sentence.words[later.verb.to]?.lower ?? '')) &&
-        !isTakenTo(sentence, later) &&
-        isJoined(sentence, later),
+        isOff(sentence, later, matter) ||
+        (/^(I|we)$/.test(later.actor) &&
+          later.verb.tense === 'past' &&
+          !later.verb.negated &&
+          (yielding.has(later.verb.lemma) || givesUp(later) || complies(sentence.words, later)) &&
+          !(later.verb.lemma === 'let' && /^(him|her|them)$/.test(sentence.words[later.verb.to]?.lower ?? '')) &&
+          !isTakenTo(sentence, later) &&
+          isJoined(sentence, later)),
     );
 }

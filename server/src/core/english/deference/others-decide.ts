@@ -1,5 +1,6 @@
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { judges } from '../lexicon/advice.ts';
 import { decidables, ordering } from '../lexicon/deeds.ts';
 import {
@@ -11,16 +12,21 @@ import {
   doingWork,
   drawings,
   errands,
+  lifeChoices,
+  pauses,
   questions,
   ranks,
+  settledThings,
 } from '../lexicon/deferring.ts';
 import { settling } from '../lexicon/frames-calls.ts';
 import { executing } from '../lexicon/obeying.ts';
+import { outings } from '../lexicon/outings.ts';
 import { customers } from '../lexicon/people.ts';
 import { departments } from '../lexicon/trades.ts';
 import { dateWords } from '../lexicon/units.ts';
-import { isChiefOfficer, isColleague, isSuperior } from '../people/people.ts';
+import { isChiefOfficer, isColleague, isName, isSuperior } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
 import { complies, isStopped, turning } from './carried-out.ts';
 import { hasSay, isForum } from './deciders.ts';
 
@@ -36,6 +42,7 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   const head = subject.head.lower;
   if (head === 'consensus' && lemma === 'be') return true;
+  if (isOwnLife(sentence, clause) || isClosed(clause)) return false;
   if (isDated(sentence, clause) || answers(sentence, clause) || (verb.perfect && verb.tense === 'past')) return false;
   if (head === 'consensus' && /^(emerge|form|exist)$/.test(lemma)) return true;
   const call =
@@ -49,7 +56,7 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
     call ||
     lemma === 'decide' ||
     (choosing.has(lemma) && (verb.tense === 'past' || verb.perfect) && !isOwnThing(sentence, object)) ||
-    (/^(go|come)$/.test(lemma) && sentence.words[verb.to]?.lower === 'for');
+    (lemma === 'go' && sentence.words[verb.to]?.lower === 'for' && isOneOfSeveral(sentence, verb.to + 1));
   const settles = (): boolean => frameOf(sentence, clause, settlingFrames) !== undefined;
   if (judges.has(head) || drawings.has(head))
     return (decides && !isPurchase(sentence, clause)) || tellsUs(sentence, clause) || settles();
@@ -62,6 +69,32 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
         isTheirs(clause) ||
         (decides && (isAtLast(sentence) || opensWithMatter(sentence) || settlesMatter(sentence, clause))) ||
         settles()))
+  );
+}
+
+/** "Decided to leave in March", not "to leave it as it was": what people make of their own life. */
+const isOwnLife = ({ words }: Sentence, { verb, infinitive }: Clause): boolean => {
+  const next = infinitive && words[words.indexOf(infinitive) + 1];
+  return (
+    /^(decide|choose)$/.test(verb.lemma) &&
+    lifeChoices.has(infinitive?.lemma ?? '') &&
+    !/^(determiner|pronoun|noun|adjective|opaque)$/.test(next?.part ?? '') &&
+    !/^(with|for|ahead|live|by|along|on|against)$/.test(next?.lower ?? '')
+  );
+};
+
+/** "Settled the case", "settled the bill". */
+const isClosed = ({ verb, object }: Clause): boolean =>
+  verb.lemma === 'settle' && settledThings.has(object?.head.lower ?? '');
+
+/** "Went for the cheaper one", not "for lunch", "for a walk". */
+function isOneOfSeveral({ words }: Sentence, at: number): boolean {
+  const what = nounPhraseAt(words, at);
+  return (
+    what !== undefined &&
+    !outings.has(what.head.lower) &&
+    !pauses.has(what.head.lower) &&
+    !(what.to - what.from === 1 && what.head.part === 'noun' && !isName(what.head) && !what.head.lower.endsWith('s'))
   );
 }
 
@@ -102,17 +135,18 @@ function landsOn({ words }: Sentence, { verb, end, kind }: Clause): boolean {
   if (!/^(main|coordinate)$/.test(kind) || verb.tense !== 'past') return false;
   const [next, after] = words.slice(verb.to);
   if (verb.lemma === 'rule' && (!next || next.start >= end || next.part === 'punctuation')) return true;
-  const on = /^(land|come)$/.test(verb.lemma) ? /^(on|down)$/ : verb.lemma === 'go' ? /^with$/ : undefined;
-  return (
-    on?.test(next?.lower ?? '') === true &&
-    /^(determiner|noun|number|opaque)$/.test(after?.part ?? '') &&
-    (verb.lemma !== 'come' || words[verb.to + 1]?.lower === 'on')
-  );
+  const on = verb.lemma === 'land' ? /^on$/ : verb.lemma === 'go' ? /^with$/ : undefined;
+  if (verb.lemma === 'come') return words.slice(verb.to - 1, verb.to + 2).some(isDownOn);
+  return on?.test(next?.lower ?? '') === true && /^(determiner|noun|number|opaque)$/.test(after?.part ?? '');
 }
+
+/** "Came down on the side of", "came down in favour of". */
+const isDownOn = ({ lower }: Word, at: number, all: readonly Word[]): boolean =>
+  lower === 'down' && /^(on|in|for)$/.test(all[at + 1]?.lower ?? '');
 
 /** "The committee chose its chair" is nobody else's matter. */
 const isOwnThing = ({ words }: Sentence, object: NounPhrase | undefined): boolean =>
-  object !== undefined && /^(its|his|her|their|me|us|him|them)$/.test(words[object.from]?.lower ?? '');
+  object !== undefined && /^(its|his|her|their|me|us|him|them|my)$/.test(words[object.from]?.lower ?? '');
 
 /** "Which pubs, …", "about the gloves …", "the price? …": the matter stands in front. */
 const opensWithMatter = ({ words }: Sentence): boolean =>

@@ -7,6 +7,7 @@ import {
   content,
   drafts,
   gesturing,
+  keepingTo,
   minds,
   ordersSent,
   pronouncing,
@@ -58,13 +59,19 @@ export function voicesWill(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "Legal weren't comfortable with it". */
-const isUneasy = (sentence: Sentence, { verb, subject }: Clause): boolean =>
+export const isUneasy = (sentence: Sentence, { verb, subject }: Clause): boolean =>
   verb.lemma === 'be' &&
   verb.negated &&
   verb.tense === 'past' &&
   sentence.words
     .slice(verb.to, verb.to + 3)
-    .some(({ lower }) => content.has(lower) || /^(keen|convinced|sold|sure|impressed|having)$/.test(lower)) &&
+    .some(
+      ({ lower }) =>
+        content.has(lower) ||
+        /^(keen|convinced|sold|sure|impressed|having|fan|enthusiastic|won|wild|mad|amused|thrilled|ready|prepared|willing)$/.test(
+          lower,
+        ),
+    ) &&
   isOthers(sentence, subject);
 
 /** "The architects were set on GraphQL." */
@@ -91,7 +98,10 @@ function isOrderSent({ words }: Sentence, { verb, subject }: Clause): boolean {
 
 /** "My boss asked me to write a report" is a task; "told me to close it" is a decision. */
 export const isTaskForMe = ({ object, infinitive }: Clause): boolean =>
-  /^(me|us)$/.test(object?.head.lower ?? '') && infinitive !== undefined && !settlingDeeds.has(infinitive.lemma ?? '');
+  /^(me|us)$/.test(object?.head.lower ?? '') &&
+  infinitive !== undefined &&
+  !settlingDeeds.has(infinitive.lemma ?? '') &&
+  !keepingTo.has(infinitive.lemma ?? '');
 
 /** "Said put it back", "told us no". */
 const isImperative = ({ words }: Sentence, { verb, object }: Clause): boolean => {

@@ -1,7 +1,10 @@
+import { currents, takingUp } from '../lexicon/deferring.ts';
+import { adopting } from '../lexicon/obeying.ts';
 import { isAdviceOf, isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isPointedCall } from './cleft.ts';
-import { isLeftTo, isTheirCall, liesWithOthers } from './others-call.ts';
+import { hasSay } from './deciders.ts';
+import { isLeftTo, isTheirCall, liesWithOthers, ownerOf } from './others-call.ts';
 import { othersDecide } from './others-decide.ts';
 import { byVote } from './vote.ts';
 
@@ -11,6 +14,7 @@ export function isSettledByOthers(sentence: Sentence, clause: Clause): boolean {
     othersDecide(sentence, clause) ||
     isPointedCall(sentence, clause) ||
     followsOthers(sentence, clause) ||
+    isTheirsTakenUp(sentence, clause) ||
     liesWithOthers(sentence, clause) ||
     isTheirCall(sentence, clause) ||
     byVote(sentence, clause) ||
@@ -30,6 +34,14 @@ function followsOthers(sentence: Sentence, { actor, verb, object, subject }: Cla
     object !== undefined &&
     isAdviceOf(sentence, object)
   );
+}
+
+/** "The majority's preference was adopted", "the advice of the surveyor was followed". */
+function isTheirsTakenUp(sentence: Sentence, { verb, agent, subject }: Clause): boolean {
+  if (verb.voice !== 'passive' || verb.tense !== 'past' || verb.negated || agent || !subject) return false;
+  if (!(takingUp.has(verb.lemma) || adopting.has(verb.lemma)) || !isAdviceOf(sentence, subject)) return false;
+  const owner = ownerOf(sentence, subject);
+  return owner !== undefined && (hasSay(sentence, owner) || currents.has(owner.head.lower));
 }
 
 /** "…, so plan A it was": what others favoured, and nothing else, settles it. */

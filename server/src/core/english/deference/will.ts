@@ -7,6 +7,7 @@ import { customers, workforce } from '../lexicon/people.ts';
 import { isOthers } from '../ownership/advice.ts';
 import { isSuperior } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
 
 /** What is wished for: a deed, and the thing that it is done to, by their words. */
 export interface Wish {
@@ -168,8 +169,12 @@ const isEnough = ({ verb, object }: Clause): boolean =>
   verb.modal === 'would' && !verb.negated && !object && sufficing.has(verb.lemma);
 
 /** "… felt the name was wrong", "… said it's better to wait": a verdict on an option. */
-const isGraded = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+export const isGraded = ({ words }: Sentence, { verb, object }: Clause): boolean =>
   verb.lemma === 'be' &&
   !object?.head.text.match(/^\d/) &&
-  gradings.has(words[verb.to]?.lower ?? '') &&
+  (gradings.has(words[verb.to]?.lower ?? '') || isCompared(words[verb.to])) &&
   words[verb.to]?.lower !== 'too';
+
+/** "Stronger", "more fitting". */
+const isCompared = (word: Word | undefined): boolean =>
+  word !== undefined && ((word.part === 'adjective' && word.lower.endsWith('er')) || word.lower === 'more');

@@ -3,9 +3,13 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import {
+  alsoOfThings,
   anythingNew,
   badly,
+  bearers,
+  bodily,
   characterFaults,
+  faultlessAdverbs,
   faultyPersons,
   faultyQualities,
   hardness,
@@ -15,24 +19,31 @@ import {
   noColleagues,
   passingMoods,
   personTypes,
+  senses,
   slowness,
   utterances,
   verdictDegrees,
 } from '../lexicon/faults.ts';
 import { failingPeople, misbehaving } from '../lexicon/frames-faults.ts';
 import { opinionArticles, theirs } from '../lexicon/function-groups.ts';
+import { roles } from '../lexicon/nouns.ts';
 import { relatives } from '../lexicon/obeying.ts';
-import { customers, persons, workforce } from '../lexicon/people.ts';
+import { customers, persons, superiors, workforce } from '../lexicon/people.ts';
 import { opining } from '../lexicon/saying.ts';
+import { trades } from '../lexicon/trades.ts';
 import { dateWords } from '../lexicon/units.ts';
 import { isBarePlural, isCrowd } from '../people/crowds.ts';
-import { isColleague, isSomebody } from '../people/people.ts';
+import { isColleague, isName, isSomebody } from '../people/people.ts';
 import { rememberedAll } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
 const misbehavingFrames = frameSet(misbehaving);
 const failingFrames = frameSet(failingPeople);
+
+const faultyAdverbs: ReadonlySet<string> = new Set(
+  [...characterFaults].map(adverbOf).filter(adverb => !faultlessAdverbs.has(adverb)),
+);
 
 /** Where a colleague's character is faulted: "he was lazy", "a difficult person", "she didn't care". */
 export const blameIn = rememberedAll(findBlame);
@@ -58,17 +69,46 @@ function isFaulted(sentence: Sentence, clause: Clause): boolean {
     faults.has(verb.deed.lower) ||
     (verb.lemma === 'be' && traits.some(({ lower }, at) => faults.has(lower) && !isOfThing(traits[at + 1])));
   const passing = traits.some(
-    ({ lower }, at) => passingMoods.has(lower) && !(lower === 'to' && anythingNew.has(traits[at + 1]?.lower ?? '')),
+    ({ lower }, at) =>
+      (lower === 'and' && bodily.has(traits[at + 1]?.lower ?? '')) ||
+      (passingMoods.has(lower) && !(lower === 'to' && anythingNew.has(traits[at + 1]?.lower ?? ''))),
   );
-  if (!verb.negated && is(humanFaults)) return !isUtterance(sentence, clause) && !isExplained(sentence, clause);
+  if (isUnaware(traits)) return false;
+  if (!verb.negated && is(humanFaults) && isSaidOfPerson(sentence, clause, traits))
+    return !isUtterance(sentence, clause) && !isExplained(sentence, clause);
   if (!isPerson(sentence, clause)) return false;
   if (verb.negated) return !isTaste(clause, traits) && frameOf(sentence, clause, failingFrames) !== undefined;
   if (noColleagues.has(subject.head.lower) || dateWords.has(subject.head.singular)) return false;
   if (is(characterFaults) && !passing) return true;
   if (isSlow(subject, traits) && verb.lemma === 'be') return true;
-  if (isIdle(sentence, clause)) return true;
+  if (isIdle(sentence, clause) || isDoneBadly(sentence, clause)) return true;
   return misbehaves(sentence, clause);
 }
+
+/** "Ignorant of the new road." */
+const isUnaware = (traits: readonly Word[]): boolean =>
+  traits.some(({ lower }, at) => lower === 'ignorant' && traits[at + 1]?.lower === 'of');
+
+/** "Lazy" is a file that loads late, too: then only with a person beside it. */
+function isSaidOfPerson(sentence: Sentence, clause: Clause, traits: readonly Word[]): boolean {
+  const fault = traits.findIndex(({ lower }) => humanFaults.has(lower));
+  if (isStrangers(sentence, clause)) return false;
+  const head = clause.subject?.head;
+  return (
+    !alsoOfThings.has(traits[fault]?.lower ?? '') || isPerson(sentence, clause) || (head !== undefined && isName(head))
+  );
+}
+
+/** "Two people had been rude": some of many whom nobody works with. */
+const isStrangers = ({ words }: Sentence, { subject }: Clause): boolean =>
+  subject !== undefined &&
+  words[subject.from]?.part === 'number' &&
+  (customers.has(subject.head.lower) || /^(people|men|women|boys|girls)$/.test(subject.head.lower)) &&
+  !workforce.has(subject.head.lower);
+
+/** "She carelessly left the key", "behaved very unprofessionally". */
+const isDoneBadly = ({ words }: Sentence, { start, end }: Clause): boolean =>
+  words.some(word => word.start >= start && word.end <= end && word.part === 'adverb' && faultyAdverbs.has(word.lower));
 
 /** What is said of the subject, up to six words; an aside counts for nothing: "they are, it must be said, hostile". */
 function traitsIn({ words }: Sentence, { verb, end }: Clause): readonly Word[] {
@@ -102,11 +142,25 @@ function isIdle({ words }: Sentence, { verb, subject }: Clause): boolean {
 /** Whether the frame of a fault fits; "they had no idea how many were lost" tells only what was known, "no clue what he was doing" does not. */
 function misbehaves(sentence: Sentence, clause: Clause): boolean {
   const found = frameOf(sentence, clause, misbehavingFrames);
+  if (found && isPosition(sentence, clause)) return false;
   const next = found && sentence.words.find(({ start }) => start >= found.end);
   const at = next ? sentence.words.indexOf(next) : -1;
   const ofSelf = /^(he|she|they)$/.test(sentence.words[at + 1]?.lower ?? '') && sentence.words[at + 2]?.lemma === 'be';
   return found !== undefined && (ofSelf || !(clause.verb.lemma === 'have' && openQuestion.has(next?.lower ?? '')));
 }
+
+/** "Had no interest in a small order", "little sense of smell", "weak from the fever": a position, a body. */
+const isPosition = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(
+    ({ lower, start }, at) =>
+      start >= verb.end &&
+      start < end &&
+      ((lower === 'interest' &&
+        words[at + 1]?.lower === 'in' &&
+        /^(a|an|the|our|my|this|that|his|such)$/.test(words[at + 2]?.lower ?? '')) ||
+        (lower === 'sense' && words[at + 1]?.lower === 'of' && senses.has(words[at + 2]?.lower ?? '')) ||
+        (lower === 'weak' && /^(from|after|with)$/.test(words[at + 1]?.lower ?? ''))),
+  );
 
 const openQuestion = new Set(['how', 'what', 'that', 'who', 'where', 'when', 'which', 'whether', 'if']);
 
@@ -153,10 +207,17 @@ function isPerson(sentence: Sentence, { subject, link }: Clause): boolean {
       isColleague(sentence, phrase) ||
       customers.has(head) ||
       persons.has(phrase?.head.singular ?? '') ||
+      bearers.has(head) ||
       relatives.has(head) ||
       /(man|woman|ist|eer|ician)$/.test(head)
     );
   });
+}
+
+/** "Lazily", "irresponsibly", "idiotically". */
+function adverbOf(fault: string): string {
+  if (fault.endsWith('y')) return fault.replace(/y$/, 'ily');
+  return fault.endsWith('le') ? fault.replace(/e$/, 'y') : fault.endsWith('ic') ? `${fault}ally` : `${fault}ly`;
 }
 
 /** "A difficult person", "that lazy developer", "his arrogance", "a man of bad faith". */
@@ -176,7 +237,9 @@ function* faultyPeople(sentence: Sentence): Generator<Span> {
     const phrase = nounPhraseAt(words, from);
     if (
       phrase &&
-      (persons.has(phrase.head.singular) || personTypes.has(phrase.head.lower)) &&
+      (persons.has(phrase.head.singular) ||
+        personTypes.has(phrase.head.lower) ||
+        (humanFaults.has(word.lower) && isAtWork(phrase))) &&
       !/^(my|i)$/.test(words[from]?.lower ?? '')
     )
       yield { start: phrase.start, end: phrase.end };
@@ -184,6 +247,11 @@ function* faultyPeople(sentence: Sentence): Generator<Span> {
       yield { start: sentence.start, end: sentence.end };
   }
 }
+
+/** "A stubborn captain", not "rude customers". */
+const isAtWork = ({ head }: NounPhrase): boolean =>
+  (trades.has(head.singular) || roles.has(head.singular) || superiors.has(head.lower)) &&
+  !(customers.has(head.lower) && head.lower.endsWith('s'));
 
 /** "A colleague with no work ethic", "a chef without manners". */
 function isLacking(words: readonly Word[], at: number): boolean {

@@ -6,7 +6,7 @@ export const choosing = words('decide choose pick select determine settle opt fi
 
 /** What names a call. */
 export const callNames = words(
-  'decision call choice decisions say word verdict ruling pick selection judgement judgment determination',
+  'decision call choice decisions say word verdict ruling pick selection judgement judgment determination approval sign-off arbitration adjudication',
 );
 
 /** Taking up what another has said, as a thing: "followed her advice". */
@@ -145,7 +145,7 @@ export const authorityNouns = words(
 
 /** Ways of showing one's will without a word for it. */
 export const gesturing = words(
-  'nod point tick cross strike circle underline wave shrug frown insist lean tend name fancy vote rank favour favor veto oppose back plump gravitate',
+  'nod point tick cross strike circle underline wave shrug frown insist lean tend name fancy vote rank favour favor veto oppose back plump gravitate estimate quote',
 );
 
 /** What a rule, a tool or a reckoning does that says what to do. */
@@ -315,4 +315,59 @@ export const currents = words(
 /** Those one buys from: going with them is a purchase. */
 export const sellers = words(
   'vendor vendors supplier suppliers provider providers agency agencies contractor contractors company firm brand dealer manufacturer bank carrier baker printer caterer partner',
+);
+
+/** What whoever gives way elsewhere does not give up: "… and held on the night shift". */
+export const holding = words('hold keep insist refuse stand save win protect defend get retain secure');
+
+/** Talk in which two sides come to a price or a date between them. */
+export const bargaining = words(
+  'haggling bargaining negotiation negotiations negotiating talks mediation price prices fee rent deposit discount',
+);
+
+/** Trying a thing for a time: "I kept the other one warm for a ten-day trial". */
+export const trials = words('trial trials test tests pilot comparison check probation while control');
+
+/** Coming to an agreement, told in the passive. */
+export const reaching = words('reach achieve find arrive strike forge build establish obtain secure');
+
+/** Doing as others have laid down: told to do this, one is given no work but a line to keep to. */
+export const keepingTo = words('follow obey comply apply implement enforce execute stick adhere conform');
+
+/** What a word is that nobody goes against: "the auditor's word was final". */
+export const unanswerable = words('final law gospel binding enough decisive sacred conclusive irrevocable');
+
+/** Whose decision it is that is nobody's: "a joint decision". */
+export const shared = words(
+  'joint collective group common shared team unanimous family democratic collegial corporate majority',
+);
+
+/** What people decide about their own life, which is nobody's call at work. */
+export const lifeChoices = words(
+  'leave quit resign retire emigrate immigrate marry divorce study return go travel rest pray relocate attend visit walk drive fly join come fast abstain',
+);
+
+/** What is settled by paying or by agreement in court. */
+export const settledThings = words(
+  'case cases claim claims bill bills debt debts invoice invoices account accounts estate strike lawsuit suit score scores',
+);
+
+/** What one goes for in a break. */
+export const pauses = words(
+  'lunch dinner breakfast supper tea coffee drink drinks meal beer smoke bite swim break check-up scan test training surgery treatment interview',
+);
+
+/** Rules and signs that everybody keeps: who obeys them follows nobody. */
+export const everydayLaws = words(
+  'limit limits sign signs light lights warning warnings alarm alarms law laws speed siren signal signals whistle bell traffic',
+);
+
+/** Papers that one lets through. */
+export const motioned = words(
+  'plan plans request requests proposal proposals budget budgets application applications change changes release design designs draft drafts bill invoice invoices list version contract deal decision idea',
+);
+
+/** What one gives way to besides people. */
+export const pressures = words(
+  'pressure majority demand demands wish wishes will view views protest protests complaint complaints vote consensus opinion opinions request requests objection objections',
 );
