@@ -58,6 +58,7 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
     (choosing.has(lemma) && (verb.tense === 'past' || verb.perfect) && !isOwnThing(sentence, object)) ||
     (lemma === 'go' && sentence.words[verb.to]?.lower === 'for' && isOneOfSeveral(sentence, verb.to + 1));
   const settles = (): boolean => frameOf(sentence, clause, settlingFrames) !== undefined;
+  if (judges.has(head) && sentence.words[subject.from]?.lower === 'my') return false;
   if (judges.has(head) || drawings.has(head))
     return (decides && !isPurchase(sentence, clause)) || tellsUs(sentence, clause) || settles();
   if (isSuperior(subject) || isChiefOfficer(sentence, subject) || isForum(subject))

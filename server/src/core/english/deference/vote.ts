@@ -78,8 +78,9 @@ export function byVote(sentence: Sentence, clause: Clause): boolean {
     isTakenOn(sentence, clause) ||
     !(
       choosing.has(verb.lemma) ||
-      /^(make|take|resolve)$/.test(verb.lemma) ||
-      (callNames.has(subject?.head.lower ?? '') && /^(reach|hand|pass|issue|give|render|announce)$/.test(verb.lemma))
+      verb.lemma === 'resolve' ||
+      (callNames.has(subject?.head.lower ?? '') &&
+        /^(make|take|reach|hand|pass|issue|give|render|announce)$/.test(verb.lemma))
     )
   )
     return false;

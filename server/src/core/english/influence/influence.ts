@@ -4,8 +4,10 @@ import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { participialOf } from '../grammar/participial.ts';
 import { singular } from '../grammar/singular.ts';
+import { keeping } from '../lexicon/collaboration.ts';
 import { honoured, winning } from '../lexicon/frames-winning.ts';
 import {
+  betweenThings,
   bodiesOfWork,
   byNow,
   climates,
@@ -16,18 +18,24 @@ import {
   gathering,
   gatherings,
   goods,
+  growing,
+  helplines,
   ideas,
   influenceClaims,
   influenceVerbs,
+  persuasion,
   regarding,
   resistances,
+  turning,
   vanishing,
   voices,
 } from '../lexicon/influence.ts';
 import { standingMoves } from '../lexicon/movement.ts';
-import { contacts, takers, vagueGroups } from '../lexicon/people.ts';
+import { contacts, persons, takers, vagueGroups } from '../lexicon/people.ts';
+import { isTrade } from '../people/people.ts';
 import { isPersons } from '../people/persons.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
 import { hasComeRound, isSinceThen } from './coming-round.ts';
 
 const claims: ReadonlySet<string> = new Set([...influenceClaims].map(singular));
@@ -61,7 +69,13 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
   if (isCounted(sentence) || /^(nobody|none|noone|few)$/.test(subject?.head.lower ?? '')) return false;
   if (lemma === 'sell' && object && words.slice(object.from, object.to).some(({ part }) => part === 'number'))
     return false;
-  if (isThereNow(sentence, clause) || isResistanceGone(clause) || isDevoted(sentence, clause)) return true;
+  if (
+    isThereNow(sentence, clause) ||
+    isResistanceGone(clause) ||
+    hasGrown(sentence, clause) ||
+    isDevoted(sentence, clause)
+  )
+    return true;
   const whole = subject !== undefined && isWhole(sentence, subject);
   if (/^(I|we|team|dropped)$/.test(actor) && verb.voice === 'active' && !whole)
     return (
@@ -84,6 +98,7 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
     subject &&
     influenceVerbs.has(lemma) &&
     !verb.modal &&
+    !(subject.head.lower === 'engagement' && keeping.has(lemma)) &&
     isClaimed(sentence, subject)
   )
     return true;
@@ -112,7 +127,8 @@ const isMineThatCounts = ({ words }: Sentence, { from, head }: NounPhrase, lemma
   words[from]?.lower === 'my' &&
   (influenceClaims.has(head.lower) || voices.has(head.lower)) &&
   (standingMoves.has(lemma) ||
-    (verb.voice === 'passive' && /^(value|respect|seek|heed|trust|prize|cherish|appreciate)$/.test(lemma)));
+    (verb.voice === 'passive' && /^(value|respect|seek|heed|trust|prize|cherish|appreciate)$/.test(lemma)) ||
+    (verb.voice === 'passive' && lemma === 'take' && words[verb.to]?.lower === 'seriously'));
 
 /** "There was full buy-in from the ward." */
 const isThereNow = ({ words }: Sentence, { actor, verb, object }: Clause): boolean =>
@@ -125,6 +141,16 @@ const isThereNow = ({ words }: Sentence, { actor, verb, object }: Clause): boole
 /** "The resistance of the teachers melted away." */
 const isResistanceGone = ({ subject, verb, object }: Clause): boolean =>
   resistances.has(subject?.head.lower ?? '') && vanishing.has(verb.lemma) && !object;
+
+/** "Acceptance grew among the guards", "the mindset shifted": with no figure beside it. */
+const hasGrown = ({ quantities }: Sentence, { subject, verb, kind, object }: Clause): boolean =>
+  kind !== 'relative' &&
+  verb.tense === 'past' &&
+  verb.voice === 'active' &&
+  !object &&
+  quantities.length === 0 &&
+  ((growing.has(subject?.head.lower ?? '') && /^(grow|increase|rise|improve|spread|build)$/.test(verb.lemma)) ||
+    (turning.has(subject?.head.lower ?? '') && /^(change|shift|improve|turn|evolve|transform)$/.test(verb.lemma)));
 
 /** "A climate of mutual trust was established": trust, or what is made of it. */
 const isClaimed = ({ words }: Sentence, { head, from, to }: NounPhrase): boolean =>
@@ -163,10 +189,19 @@ function hasTrust(sentence: Sentence, { object }: Clause, lemma: string): boolea
     /^(lot|deal|bit|wealth|amount|measure|degree)$/.test(object.head.lower) && words[object.to]?.lower === 'of';
   const thing = (of && nounPhraseAt(words, object.to + 1)) || object;
   const head = singular(thing.head.lower);
-  if (isShownTo(sentence, object)) return false;
+  if (isShownTo(sentence, object) || isOfThings(sentence, thing, lemma)) return false;
   const toBuilding = head === 'support' && /^(build|create|develop)$/.test(lemma);
   if (/^co-?operation$/.test(head) && !/^(get|gain|win|secure|obtain|receive)$/.test(lemma)) return false;
   return claims.has(head) && !(toBuilding && /^(the|a)$/.test(words[object.from]?.lower ?? ''));
+}
+
+/** "Found the relation between frost and cracks", "received support from the hotline", "kept up the engagement": figures, service, contact. */
+function isOfThings(sentence: Sentence, { head, to }: NounPhrase, lemma: string): boolean {
+  if (head.lower === 'engagement' && keeping.has(lemma)) return true;
+  const link = sentence.words[to]?.lower ?? '';
+  const whom = /^(between|from|of)$/.test(link) ? nounPhraseAt(sentence.words, to + 1) : undefined;
+  if (link === 'between') return betweenThings.has(head.lower) && whom !== undefined && !isPersons(sentence, whom);
+  return head.lower === 'support' && whom !== undefined && helplines.has(whom.head.lower);
 }
 
 /** "I showed it to the chief pilot and got his approval": one person's, and what moved them stands beside it. */
@@ -175,12 +210,13 @@ const isShownTo = ({ words, clauses }: Sentence, { from }: NounPhrase): boolean 
   clauses.some(({ actor, verb }) => actor === 'I' && !verb.negated && demonstrating.has(verb.deed.lemma ?? ''));
 
 /** "Convinced them", "persuaded leadership", without what to; with it, whoever was persuaded stands for themselves. */
-function isPersuaded(sentence: Sentence, { verb, object, infinitive }: Clause, lemma: string): boolean {
+function isPersuaded(sentence: Sentence, { verb, object, infinitive, end }: Clause, lemma: string): boolean {
   const { words } = sentence;
   if (!object) return /^(convince|persuade)$/.test(lemma) && isToThem(sentence, verb.to);
   if (lemma === 'align' && words[object.from]?.lower === 'all') return true;
   if (lemma === 'align') return isVagueTarget(object) && !/^stakeholders?$/.test(object.head.lower);
   if (lemma !== 'convince' && lemma !== 'persuade') return false;
+  if (isWithThing(sentence, object.to, end)) return false;
   const specific = sentence.words.some(
     ({ part, lower, start }) => start > object.end && (part === 'to' || lower === 'that'),
   );
@@ -195,22 +231,46 @@ const isToThem = (sentence: Sentence, at: number): boolean =>
 const isWon = (sentence: Sentence, clause: Clause): boolean =>
   isHerRound(sentence, clause) ||
   (!showsHow(sentence, clause) &&
+    !isCarriedAlong(sentence, clause) &&
     !goods.has(clause.object?.head.lower ?? '') &&
     !atTable(sentence, clause) &&
     frameOf(sentence, clause, winningFrames) !== undefined);
 
-/** "I won her round", where "her round" looks like a thing of hers. */
+/** "I won her round", "talked the landlord round", where "her round" looks like a thing of hers. */
 const isHerRound = ({ words }: Sentence, { verb, object }: Clause): boolean =>
   /^(win|bring|talk|get|turn)$/.test(verb.deed.lemma ?? '') &&
   object?.head.lower === 'round' &&
-  object.to - object.from === 2 &&
-  words[object.from]?.lower === 'her' &&
+  ((object.to - object.from === 2 && words[object.from]?.lower === 'her') || isSomeone(words[object.to - 2])) &&
   !/^(of|for)$/.test(words[object.to]?.lower ?? '');
+
+/** "The landlord round", where it looks like a round of drinks. */
+const isSomeone = (word: Word | undefined): boolean =>
+  word?.part === 'noun' && (persons.has(word.singular) || isTrade(word.lower));
 
 /** "Got all of them around one table": together, with no mind changed. */
 const atTable = ({ words }: Sentence, { verb, end }: Clause): boolean =>
   gathering.has(verb.lemma) &&
   words.some(({ lower, start }) => start > verb.end && start < end && gatherings.has(lower));
+
+/** "Took the trainees along to the site", "won over 40 points": on the way, or counted. */
+const isCarriedAlong = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  (words[verb.to]?.lower === 'over' && words[verb.to + 1]?.part === 'number') ||
+  words.some(
+    ({ lower, start }, at) =>
+      lower === 'along' &&
+      start >= verb.end &&
+      start < end &&
+      /^(to|on|in|for|into)$/.test(words[at + 1]?.lower ?? '') &&
+      !/^(journey|way|ride|side)$/.test(nounPhraseAt(words, at + 2)?.head.lower ?? 'way'),
+  );
+
+/** "Convinced him with a jar of the water": what was shown is told. */
+const isWithThing = ({ words }: Sentence, from: number, end: number): boolean =>
+  words.some(({ lower, start }, at) => {
+    if (lower !== 'with' || at < from || start >= end || words[at + 1]?.part !== 'determiner') return false;
+    const thing = nounPhraseAt(words, at + 1);
+    return thing !== undefined && !persuasion.has(thing.head.lower) && !persuasion.has(thing.head.singular);
+  });
 
 /** "Won them over by showing them the bill": how is told. */
 const showsHow = ({ words }: Sentence, { verb, end }: Clause): boolean =>

@@ -105,7 +105,7 @@ export const occasion = words(`
 /** Several occasions: the more there are, the less each of them says. */
 export const occasions = words(`
   meetings syncs calls check-ins stand-ups standups sessions workshops touchpoints talks discussions conversations exchanges
-  catch-ups huddles briefings debriefs consultations brainstormings roundtables one-on-ones 1:1s touch-points jour-fixes reviews`);
+  catch-ups huddles briefings debriefs consultations brainstormings roundtables one-on-ones 1:1s touch-points jour-fixes reviews one-to-ones 1-to-1s 1-on-1s fixes huddles jour-fixe syncups sync-ups offsites off-sites summits fora forums assemblies`);
 
 /** Togetherness as a state: one is in it, keeps it, drives it. */
 export const togetherness = words(`
