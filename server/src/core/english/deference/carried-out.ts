@@ -1,20 +1,12 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { settlingDeeds } from '../lexicon/deeds.ts';
-import {
-  content,
-  embracing,
-  endsOfMatter,
-  givingIn,
-  mereActs,
-  obeying,
-  sealing,
-  trials,
-} from '../lexicon/deferring.ts';
-import { adopting, carrying, remaining } from '../lexicon/obeying.ts';
+import { carrying } from '../lexicon/obeying.ts';
 import { durations } from '../lexicon/units.ts';
+import { content, embracing, givingIn, mereActs, obeying, trials } from '../lexicon/yielding.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isTold } from './obedience.ts';
+import { doesThat, isSoDone, isSpared, isTakenUpThere, isThatThat, isWhatWasDone } from './so-done.ts';
 import { isAskedFor, type Wish, wishOf } from './will.ts';
 
 /** The clause behind a wish, an order or an opinion in which it is carried out. */
@@ -75,7 +67,7 @@ const isDefied = (said: Clause | undefined, later: Clause): boolean =>
 /** "She preferred tea, so I made her tea." */
 export const servesThem = ({ words }: Sentence, { verb }: Clause): boolean =>
   /^(him|her|them)$/.test(words[verb.to]?.lower ?? '') &&
-  /^(noun|determiner|adjective)$/.test(words[verb.to + 1]?.part ?? '');
+  /^(noun|determiner|adjective|number)$/.test(words[verb.to + 1]?.part ?? '');
 
 /** Whether a clause says that what others wanted was done: "so we did that", "and I went along", "and I did". */
 export function complies(words: readonly Word[], { verb, end }: Clause): boolean {
@@ -106,17 +98,6 @@ export function complies(words: readonly Word[], { verb, end }: Clause): boolean
 /** "Vendor recommended the small one, went with that": by its grammar the vendor, by its sense I. */
 const isBareSequel = ({ words }: Sentence, { kind, verb }: Clause): boolean =>
   kind === 'coordinate' && words[verb.from - 1]?.text === ',';
-
-/** "… said put it back, so it was put back", "… so it was done". */
-const isSoDone = (sentence: Sentence, clause: Clause, later: Clause): boolean =>
-  later.verb.voice === 'passive' &&
-  !later.verb.negated &&
-  /^(it|this|that|they)$/.test(later.subject?.head.lower ?? '') &&
-  isJoined(sentence, later) &&
-  (later.verb.lemma === 'do' ||
-    sentence.words.some(
-      word => word.start >= clause.verb.end && word.end < later.start && word.lemma === later.verb.lemma,
-    ));
 
 /** Whether the same deed is done, or something is done with the same thing: "asked for a dashboard, so I built a dashboard". */
 const carriesOut = ({ verb, object }: Clause, { deed, thing }: Wish): boolean =>
@@ -153,32 +134,11 @@ export const turning: ReadonlySet<string> = new Set(
 
 const isMine = ({ object, actor }: Clause): boolean => object?.head.lower === 'me' || actor === 'I';
 
-export const isContent = ({ part, lemma }: Word): boolean =>
-  /^(noun|number|adjective)$/.test(part) ||
+export const isContent = ({ part, lemma, lower }: Word): boolean =>
+  (/^(noun|number|adjective)$/.test(part) && /[\p{L}\d]/u.test(lower)) ||
   (part === 'verb' && !/^(be|have|do|go|make|take|get|use)$/.test(lemma ?? ''));
 
 export const rootOf = ({ singular, lemma }: Word): string => lemma ?? singular;
-
-/** "… and that was that", "… and that was the end of it". */
-export const isThatThat = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
-  /^(that|this|it)$/.test(subject?.head.lower ?? '') &&
-  (sealing.has(verb.lemma) ||
-    (/^(happen|go|come)$/.test(verb.lemma) && words[(subject?.from ?? 0) - 1]?.lower === 'so') ||
-    (verb.lemma === 'be' && words.slice(verb.to, verb.to + 3).some(({ lower }) => endsOfMatter.has(lower))));
-
-/** "… advised a phased approach, which we adopted". */
-const isTakenUpThere = ({ words }: Sentence, { kind, link, verb, object }: Clause): boolean =>
-  kind === 'relative' &&
-  link?.lower === 'which' &&
-  words[words.indexOf(link) - 1]?.text === ',' &&
-  !object &&
-  adopting.has(verb.lemma);
-
-/** "… what he would do and did that": by its grammar he, by its sense I. */
-const doesThat = ({ words }: Sentence, { verb, kind }: Clause): boolean =>
-  kind === 'coordinate' &&
-  (verb.lemma === 'do' || carrying.has(verb.lemma)) &&
-  /^(that|so|exactly|it|this)$/.test(words[verb.to]?.lower ?? '');
 
 /** "… picked the wrong patients, and I switched it off": stopped, not carried out. */
 export const isStopped = ({ words }: Sentence, { verb, object }: Clause): boolean =>
@@ -197,25 +157,6 @@ const takesUp = (sentence: Sentence, clause: Clause): boolean => {
 /** "… so I took it to the chief pilot": further, not off the table. */
 export const isTakenTo = ({ words }: Sentence, { verb, object }: Clause): boolean =>
   verb.lemma === 'take' && /^(to|up|over|in)$/.test(words[object?.to ?? verb.to]?.lower ?? '');
-
-/** "… preferred the old pump, and so the old pump stayed". */
-const isSpared = (sentence: Sentence, later: Clause, { thing }: Wish): boolean =>
-  thing !== undefined &&
-  later.subject?.head.lower === thing &&
-  isJoined(sentence, later) &&
-  (later.verb.voice === 'passive' || remaining.has(later.verb.lemma));
-
-const openQuestion = /^(what|where|how|when)$/;
-
-/** "…, so that is what we went ahead with", "…, so Mondays only is what we did", "…, so that is the one we took". */
-export function isWhatWasDone({ subject, link }: Clause, { words }: Sentence): boolean {
-  const at = link ? words.indexOf(link) : (subject?.from ?? 0);
-  const [last, before] = openQuestion.test(link?.lower ?? '')
-    ? [words[at - 1], words[at - 2]]
-    : [words[at - 3], words[at - 4]];
-  if (last?.lemma !== 'be' || (last.form !== 's' && last.form !== 'past') || !before) return false;
-  return openQuestion.test(link?.lower ?? '') || (words[at - 1]?.lower === 'one' && /^(that|this)$/.test(before.lower));
-}
 
 /** "…, so we laid it", "… and I kept it": what follows follows from it. */
 export const isJoined = ({ words }: Pick<Sentence, 'words'>, { subject, verb, kind }: Clause): boolean =>

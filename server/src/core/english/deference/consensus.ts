@@ -2,14 +2,14 @@ import {
   accords,
   bargaining,
   consensusNouns,
-  content,
   converging,
   groupAtLarge,
   reaching,
-  sides,
   verdicts,
 } from '../lexicon/deferring.ts';
 import { gradings } from '../lexicon/obeying.ts';
+import { sides } from '../lexicon/wills.ts';
+import { content } from '../lexicon/yielding.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
 /** "We all agreed", "everybody was in favour of closing": unless the candidate then goes another way. */
@@ -17,7 +17,7 @@ export function isConsensus(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb } = clause;
   const { words, clauses } = sentence;
   if (isGeneralAgreement(sentence, clause) || isOfAllSides(sentence, clause) || isComeTo(sentence, clause)) return true;
-  if (!/^(we|team)$/.test(actor) || verb.tense !== 'past' || joinsMe(sentence, clause)) return false;
+  if (!/^(we|team)$/.test(actor) || verb.tense !== 'past' || joinsMe(words, clause.subject)) return false;
   const all =
     words.slice(Math.max(0, verb.from - 3), verb.from).some(({ lower }) => lower === 'all') ||
     groupAtLarge.has(clause.subject?.head.lower ?? '');
@@ -28,6 +28,7 @@ export function isConsensus(sentence: Sentence, clause: Clause): boolean {
   if (verb.lemma === 'be' && /^unanimous/.test(words[verb.to]?.lower ?? '')) return true;
   if (words.some(({ lower }, at) => lower === 'except' && words[at + 1]?.lower === 'me')) return false;
   const bargain = words.slice(verb.to).some(({ lower }) => lower === 'with' || bargaining.has(lower));
+  if (isDivision(sentence, clause)) return false;
   if (isBroughtAbout(sentence, clause) || isOfFacts(sentence, clause) || isBetweenUs(sentence, clause)) return false;
   const agrees =
     (verb.lemma === 'agree' && !bargain) ||
@@ -61,6 +62,16 @@ const isBroughtAbout = ({ clauses }: Sentence, { verb }: Clause): boolean =>
       /^(after|once|when|because|as)$/.test(link?.lower ?? ''),
   );
 
+/** "We agreed that I would close", "we agreed to disagree": who does what, or nothing. */
+const isDivision = ({ clauses }: Sentence, clause: Clause): boolean => {
+  const said = clauses[clauses.indexOf(clause) + 1];
+  return (
+    clause.verb.lemma === 'agree' &&
+    ((said?.kind === 'complement' && said.actor === 'I') ||
+      /^(disagree|differ|meet|talk|speak|part)$/.test(clause.infinitive?.lemma ?? ''))
+  );
+};
+
 /** "We all felt that the first one was the safest": a verdict, not a view of the facts. */
 function isPreferred({ words }: Sentence, { verb, subject }: Clause): boolean {
   if (/^(prefer|favour|favor)$/.test(verb.lemma)) return true;
@@ -87,9 +98,10 @@ const opensWithBut = (words: Sentence['words'], { subject }: Clause): boolean =>
   subject !== undefined && words[subject.from - 1]?.lower === 'but';
 
 /** "The union and I agreed" is a bargain, not a consensus. */
-function joinsMe({ words }: Sentence, { subject }: Clause): boolean {
+export function joinsMe(words: Sentence['words'], subject: Clause['subject']): boolean {
   if (subject?.head.lower !== 'i') return false;
-  return !words.slice(subject.from, subject.to).some(({ lower }) => /^(team|squad|crew)$/.test(lower));
+  const joined = words.slice(subject.from, subject.to).map(({ lower }) => lower);
+  return joined.length > 1 && !joined.some(lower => /^(team|squad|crew)$/.test(lower));
 }
 
 /** "There was unanimous agreement on the blue folder." */

@@ -1,12 +1,14 @@
 import type { Span } from '../../span.ts';
-import { choosing, opinionsHeeded, opposing, spreading } from '../lexicon/deferring.ts';
+import { choosing, opinionsHeeded } from '../lexicon/deferring.ts';
+import { opposing, spreading } from '../lexicon/wills.ts';
 import { type Clause, type Sentence, withComplement } from '../sentence.ts';
 import { disclaims, waitsForOthers } from './disclaimer.ts';
 import { namesTheirCall } from './fragment.ts';
 import { byCandidate } from './giving-way.ts';
-import { complianceOf, shakesHead } from './obedience.ts';
+import { complianceOf } from './obedience.ts';
 import { isSteered, onAdvice } from './on-advice.ts';
 import { isOwnedHandOver } from './owned-hand-over.ts';
+import { shakesHead } from './refusal.ts';
 import { submits } from './submission.ts';
 import { isSettledByOthers } from './verdict.ts';
 import { isWhateverTheyWill } from './whatever.ts';

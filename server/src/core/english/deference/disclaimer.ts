@@ -1,8 +1,10 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { wishing } from '../lexicon/deeds.ts';
-import { callNames, concerns, givingLeave, passing, questions, stakes, standing } from '../lexicon/deferring.ts';
+import { callNames, questions } from '../lexicon/deferring.ts';
 import { clientele, duties, executing, leaves, marching } from '../lexicon/obeying.ts';
 import { superiors } from '../lexicon/people.ts';
+import { givingLeave } from '../lexicon/wills.ts';
+import { concerns, passing, stakes, standing } from '../lexicon/yielding.ts';
 import { isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { hasSay } from './deciders.ts';

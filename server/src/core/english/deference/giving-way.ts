@@ -3,27 +3,25 @@ import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { advice, judges } from '../lexicon/advice.ts';
 import { decidables } from '../lexicon/deeds.ts';
-import {
-  bringingAbout,
-  callNames,
-  complying,
-  everydayLaws,
-  holding,
-  motioned,
-  pressures,
-  resting,
-  supposing,
-  takingUp,
-} from '../lexicon/deferring.ts';
+import { bringingAbout, complying, resting, supposing, takingUp } from '../lexicon/deferring.ts';
 import { deferring } from '../lexicon/frames-calls.ts';
-import { leaves, reworking } from '../lexicon/obeying.ts';
-import { customers, superiors, takers, workers } from '../lexicon/people.ts';
-import { habitually } from '../lexicon/units.ts';
+import { leaves } from '../lexicon/obeying.ts';
+import { superiors, takers } from '../lexicon/people.ts';
+import { motioned } from '../lexicon/yielding.ts';
 import { isAdviceOf, isOthers, restsOnAdvice } from '../ownership/advice.ts';
-import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 import { isConsensus } from './consensus.ts';
-import { hasSay } from './deciders.ts';
 import { goesWithOthers, isOnTheWay, isOwn } from './going-with.ts';
+import {
+  givesWayToThing,
+  isChangedThen,
+  isCustomers,
+  isNoCall,
+  isReworked,
+  isSupposed,
+  isTraded,
+  isTrustedWithWork,
+} from './no-call.ts';
 import { followsToLetter, isTold } from './obedience.ts';
 import { othersDecide } from './others-decide.ts';
 import { isFrontedCall, isFrontedQuestion, takesWhatever } from './whatever.ts';
@@ -102,66 +100,6 @@ export function byCandidate(sentence: Sentence, clause: Clause): boolean {
   return !own && frameOf(sentence, clause, frames) !== undefined && !isDecidedLater(sentence, clause);
 }
 
-/** "I handed the clinic calls to …", "I brought the matter up to …", "we usually settle on …": talk, work or habit, no call. */
-const isNoCall = ({ words }: Sentence, { verb, object, end }: Clause): boolean =>
-  object?.head.lower === 'calls' ||
-  (/^(back|climb|stand)$/.test(verb.lemma) && object !== undefined) ||
-  (/^(obey|heed|follow|comply)$/.test(verb.lemma) && object !== undefined && everydayLaws.has(object.head.lower)) ||
-  (verb.lemma === 'take' && object?.head.lower === 'advice' && object.to - object.from === 1) ||
-  (/^(give|hand|pass)$/.test(verb.lemma) &&
-    /^(list|plan|priority|schedule|report|menu)$/.test(object?.head.lower ?? '')) ||
-  (verb.lemma === 'leave' &&
-    object !== undefined &&
-    words[object.to]?.part === 'to' &&
-    !/^(up)$/.test(words[object.to - 1]?.lower ?? '')) ||
-  words.some(({ lower, start }) => start >= verb.end && /^(opposite|otherwise|contrary|differently)$/.test(lower)) ||
-  words.some(
-    ({ lower, start }, at) =>
-      start >= verb.end &&
-      start < end &&
-      ((/^(nobody|none|no)$/.test(lower) && /^(to|of|from|with)$/.test(words[at - 1]?.lower ?? '')) ||
-        (lower === 'more' && words[at + 1]?.lower === 'say') ||
-        (lower === 'choice' && words[at - 1]?.lower === 'a' && /^(of|between)$/.test(words[at + 1]?.lower ?? ''))),
-  ) ||
-  (verb.lemma === 'take' &&
-    object?.head.lower === 'lead' &&
-    words[object.from]?.lower === 'the' &&
-    words[object.to]?.lower !== 'from') ||
-  (verb.lemma === 'settle' && verb.tense === 'present' && !verb.perfect) ||
-  (verb.lemma === 'go' &&
-    words[verb.to]?.lower === 'with' &&
-    words.some(
-      ({ part, start }, at) => part === 'to' && start >= verb.end && start < end && words[at + 1]?.form === 'base',
-    )) ||
-  (/^(bring|take)$/.test(verb.lemma) &&
-    words.some(({ lower, start }) => lower === 'up' && start >= verb.end && start < end));
-
-/** "I gave way to a lorry at the bridge." */
-function givesWayToThing(sentence: Sentence, { verb }: Clause): boolean {
-  const [way, to] = sentence.words.slice(verb.to);
-  if (verb.lemma !== 'give' || way?.lower !== 'way' || to?.lower !== 'to') return false;
-  const whom = nounPhraseAt(sentence.words, verb.to + 2);
-  return (
-    whom !== undefined && !hasSay(sentence, whom) && !isAdviceOf(sentence, whom) && !pressures.has(whom.head.lower)
-  );
-}
-
-/** "I would accept his decision": of no case that was; "we'd always do what he said" was. */
-const isSupposed = ({ words }: Sentence, { verb, actor }: Clause): boolean =>
-  actor === 'I' &&
-  verb.tense === 'conditional' &&
-  !verb.perfect &&
-  !words.some(({ lower }) => habitually.has(lower) || /^(just|simply)$/.test(lower));
-
-/** "I gave in on the lunch break and held on the night shift", "gave way on the font to keep the date": a bargain. */
-const isTraded = ({ words, clauses }: Sentence, { verb }: Clause): boolean =>
-  /^(give|cave|concede|yield|budge)$/.test(verb.lemma) &&
-  words.slice(verb.to, verb.to + 2).some(({ lower }) => lower === 'on') &&
-  (words.some(({ lemma, start }, at) => start > verb.end && words[at - 1]?.part === 'to' && holding.has(lemma ?? '')) ||
-    clauses.some(
-      later => later.verb.start > verb.end && /^(I|we)$/.test(later.actor) && holding.has(later.verb.lemma),
-    ));
-
 /** "We did it the owner's way", not "my way". */
 function doesTheirWay({ words }: Sentence, { verb, object }: Clause): boolean {
   if (verb.deed.lemma !== 'do' || !/^(it|this|that|things)$/.test(object?.head.lower ?? '')) return false;
@@ -185,30 +123,6 @@ function knowsBest({ clauses, words }: Sentence, clause: Clause): boolean {
     words.slice(said.verb.to, said.verb.to + 2).some(({ lower }) => /^(best|better)$/.test(lower))
   );
 }
-
-/** "I let families pick a second choice" is a feature. */
-const isCustomers = (object: NounPhrase | undefined): boolean =>
-  object !== undefined && customers.has(object.head.lower) && !workers.has(object.head.lower);
-
-/** "I took the foreman's estimate and doubled it." */
-const isReworked = ({ clauses }: Sentence, clause: Clause): boolean => {
-  const next = clauses[clauses.indexOf(clause) + 1];
-  return (
-    next?.kind === 'coordinate' &&
-    reworking.has(next.verb.lemma) &&
-    /^(it|them|that)$/.test(next.object?.head.lower ?? '')
-  );
-};
-
-/** "I followed what the manual said for the first ten and then changed the order." */
-const isChangedThen = ({ clauses }: Sentence, clause: Clause): boolean =>
-  clauses
-    .slice(clauses.indexOf(clause) + 1)
-    .some(({ kind, actor, verb }) => kind === 'coordinate' && actor === 'I' && reworking.has(verb.lemma));
-
-/** "I trusted the youngest cook with the sauce", not "with the decision": work is handed over. */
-const isTrustedWithWork = ({ words }: Sentence, { to }: NounPhrase): boolean =>
-  words[to]?.lower === 'with' && !callNames.has(nounPhraseAt(words, to + 1)?.head.lower ?? 'decision');
 
 /** "I took over his value", "… the figure that the consultants had used". */
 function isTakenOverView(sentence: Sentence, { verb, object }: Clause): boolean {

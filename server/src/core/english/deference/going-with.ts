@@ -1,7 +1,7 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { currents, sellers } from '../lexicon/deferring.ts';
 import { outings, vehicles, waysOn } from '../lexicon/outings.ts';
 import { durations } from '../lexicon/units.ts';
+import { currents, sellers } from '../lexicon/wills.ts';
 import { isAdviceOf } from '../ownership/advice.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { hasSay } from './deciders.ts';

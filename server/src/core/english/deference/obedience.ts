@@ -1,13 +1,15 @@
 import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { liking, ruling, settlingDeeds, wishing } from '../lexicon/deeds.ts';
-import { keepingTo, layingDown, toTheLetter, willed } from '../lexicon/deferring.ts';
-import { clientele, convictions, vetoing, yielding } from '../lexicon/obeying.ts';
+import { convictions, vetoing } from '../lexicon/obeying.ts';
+import { layingDown, willed } from '../lexicon/wills.ts';
+import { keepingTo, toTheLetter } from '../lexicon/yielding.ts';
 import { isOthers } from '../ownership/advice.ts';
 import { isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { complies, isJoined, isTakenTo, obeyed, turning } from './carried-out.ts';
+import { obeyed, turning } from './carried-out.ts';
 import { hasSay } from './deciders.ts';
-import { isTaskForMe, isUneasy } from './others-will.ts';
+import { isTaskForMe } from './others-will.ts';
+import { droppedAfter, isNo, shakesHead } from './refusal.ts';
 import {
   isAskedFor,
   isGraded,
@@ -26,6 +28,7 @@ export function isTold(sentence: Sentence, clause: Clause): boolean {
   return (
     next !== undefined &&
     next.actor !== 'I' &&
+    !/^(no|nobody|none|one)$/.test(next.subject?.head.lower ?? '') &&
     (wishing.has(next.verb.lemma) || doesAlike(sentence, clause, next)) &&
     (next.kind === 'complement' ||
       (next.kind === 'subordinate' && /^(as|like|how|what|whatever|which)$/.test(next.link?.lower ?? '')) ||
@@ -147,56 +150,3 @@ function ruledBy(sentence: Sentence, clause: Clause): Clause | undefined {
 const isFirm = ({ words }: Sentence, { verb }: Clause): boolean =>
   (verb.lemma === 'say' && /^(no|yes)$/.test(words[verb.to]?.lower ?? '')) ||
   (verb.lemma === 'be' && words.slice(verb.to, verb.to + 2).some(({ lower }) => convictions.has(lower)));
-
-/** Whether a clause says no by a "not". */
-export const shakesHead = (sentence: Sentence, clause: Clause): boolean =>
-  wouldNotHear(sentence, clause) || isUneasy(sentence, clause);
-
-/** "… would not hear of it", "… wouldn't have it". */
-const wouldNotHear = ({ words }: Sentence, { verb }: Clause): boolean =>
-  verb.negated &&
-  verb.modal === 'would' &&
-  ((verb.lemma === 'hear' && words[verb.to]?.lower === 'of') ||
-    (/^(have|allow|budge|permit|entertain|countenance|wear)$/.test(verb.lemma) &&
-      /^(it|that|this)$/.test(words[verb.to]?.lower ?? '')));
-
-/** "… said no to it", "… advised against it". */
-export const isNo = ({ words }: Sentence, { verb }: Clause): boolean =>
-  /^(say|advise|decide|be|speak|vote)$/.test(verb.lemma) &&
-  !verb.negated &&
-  /^(no|against|opposed)$/.test(words[verb.to]?.lower ?? '');
-
-/** "Legal advised against the trial, so the trial did not happen", "… and the trial was off". */
-const isOff = (sentence: Sentence, later: Clause, matter: string | undefined): boolean =>
-  matter !== undefined &&
-  later.subject?.head.lower === matter &&
-  later.verb.tense === 'past' &&
-  isJoined(sentence, later) &&
-  (later.verb.negated
-    ? /^(happen|take|go|run|start|open|come|launch)$/.test(later.verb.lemma)
-    : yielding.has(later.verb.lemma) && later.verb.voice === 'passive');
-
-/** "… and I gave up the idea." */
-const givesUp = ({ verb }: Clause): boolean => verb.lemma === 'give' && verb.particle?.lower === 'up';
-
-/** "My lead vetoed the rewrite and I dropped it." */
-function droppedAfter(sentence: Sentence, clause: Clause): Clause | undefined {
-  const { verb, subject } = clause;
-  if (verb.voice === 'passive' || (verb.negated && !shakesHead(sentence, clause))) return undefined;
-  if (verb.tense !== 'past' && verb.tense !== 'conditional') return undefined;
-  if (!isOthers(sentence, subject) && !clientele.has(subject?.head.lower ?? '')) return undefined;
-  const matter = nounPhraseAt(sentence.words, clause.verb.to + 1)?.head.lower;
-  return sentence.clauses
-    .slice(sentence.clauses.indexOf(clause) + 1)
-    .find(
-      later =>
-        isOff(sentence, later, matter) ||
-        (/^(I|we)$/.test(later.actor) &&
-          later.verb.tense === 'past' &&
-          !later.verb.negated &&
-          (yielding.has(later.verb.lemma) || givesUp(later) || complies(sentence.words, later)) &&
-          !(later.verb.lemma === 'let' && /^(him|her|them)$/.test(sentence.words[later.verb.to]?.lower ?? '')) &&
-          !isTakenTo(sentence, later) &&
-          isJoined(sentence, later)),
-    );
-}

@@ -1,34 +1,19 @@
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
-import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { judges } from '../lexicon/advice.ts';
 import { decidables, ordering } from '../lexicon/deeds.ts';
-import {
-  atLast,
-  callNames,
-  choosing,
-  choosingWork,
-  contenders,
-  doingWork,
-  drawings,
-  errands,
-  lifeChoices,
-  pauses,
-  questions,
-  ranks,
-  settledThings,
-} from '../lexicon/deferring.ts';
+import { atLast, callNames, choosing, questions } from '../lexicon/deferring.ts';
 import { settling } from '../lexicon/frames-calls.ts';
 import { executing } from '../lexicon/obeying.ts';
-import { outings } from '../lexicon/outings.ts';
-import { customers } from '../lexicon/people.ts';
 import { departments } from '../lexicon/trades.ts';
-import { dateWords } from '../lexicon/units.ts';
-import { isChiefOfficer, isColleague, isName, isSuperior } from '../people/people.ts';
-import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import { choosingWork, doingWork, drawings, ranks } from '../lexicon/wills.ts';
+import { errands } from '../lexicon/yielding.ts';
+import { isChiefOfficer, isColleague, isSuperior } from '../people/people.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { complies, isStopped, turning } from './carried-out.ts';
 import { hasSay, isForum } from './deciders.ts';
+import { isClosed, isDated, isOneOfSeveral, isOwnLife, isOwnThing, isPurchase, isTheirOffice } from './own-affairs.ts';
 
 const settlingFrames = frameSet(settling);
 
@@ -42,7 +27,7 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   const head = subject.head.lower;
   if (head === 'consensus' && lemma === 'be') return true;
-  if (isOwnLife(sentence, clause) || isClosed(clause)) return false;
+  if (isOwnLife(sentence, clause) || isClosed(clause) || isTheirOffice(sentence, clause)) return false;
   if (isDated(sentence, clause) || answers(sentence, clause) || (verb.perfect && verb.tense === 'past')) return false;
   if (head === 'consensus' && /^(emerge|form|exist)$/.test(lemma)) return true;
   const call =
@@ -70,32 +55,6 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
         isTheirs(clause) ||
         (decides && (isAtLast(sentence) || opensWithMatter(sentence) || settlesMatter(sentence, clause))) ||
         settles()))
-  );
-}
-
-/** "Decided to leave in March", not "to leave it as it was": what people make of their own life. */
-const isOwnLife = ({ words }: Sentence, { verb, infinitive }: Clause): boolean => {
-  const next = infinitive && words[words.indexOf(infinitive) + 1];
-  return (
-    /^(decide|choose)$/.test(verb.lemma) &&
-    lifeChoices.has(infinitive?.lemma ?? '') &&
-    !/^(determiner|pronoun|noun|adjective|opaque)$/.test(next?.part ?? '') &&
-    !/^(with|for|ahead|live|by|along|on|against)$/.test(next?.lower ?? '')
-  );
-};
-
-/** "Settled the case", "settled the bill". */
-const isClosed = ({ verb, object }: Clause): boolean =>
-  verb.lemma === 'settle' && settledThings.has(object?.head.lower ?? '');
-
-/** "Went for the cheaper one", not "for lunch", "for a walk". */
-function isOneOfSeveral({ words }: Sentence, at: number): boolean {
-  const what = nounPhraseAt(words, at);
-  return (
-    what !== undefined &&
-    !outings.has(what.head.lower) &&
-    !pauses.has(what.head.lower) &&
-    !(what.to - what.from === 1 && what.head.part === 'noun' && !isName(what.head) && !what.head.lower.endsWith('s'))
   );
 }
 
@@ -145,10 +104,6 @@ function landsOn({ words }: Sentence, { verb, end, kind }: Clause): boolean {
 const isDownOn = ({ lower }: Word, at: number, all: readonly Word[]): boolean =>
   lower === 'down' && /^(on|in|for)$/.test(all[at + 1]?.lower ?? '');
 
-/** "The committee chose its chair" is nobody else's matter. */
-const isOwnThing = ({ words }: Sentence, object: NounPhrase | undefined): boolean =>
-  object !== undefined && /^(its|his|her|their|me|us|him|them|my)$/.test(words[object.from]?.lower ?? '');
-
 /** "Which pubs, …", "about the gloves …", "the price? …": the matter stands in front. */
 const opensWithMatter = ({ words }: Sentence): boolean =>
   /^(which|about|regarding|concerning|whether|what|whom|where)$/.test(words[0]?.lower ?? '') &&
@@ -165,29 +120,12 @@ const isTheirs = ({ verb, object, infinitive, subject }: Clause): boolean =>
   !infinitive &&
   !/^(he|she|they|who)$/.test(subject?.head.lower ?? '');
 
-/** "The customers picked the red apples" is trade; "the users picked the blue design" is a vote. */
-const isPurchase = ({ words }: Sentence, { subject, object, verb }: Clause): boolean =>
-  (/^(customers|users)$/.test(subject?.head.lower ?? '') ||
-    (subject?.head.lower === 'majority' && customers.has(words[subject.to + 1]?.lower ?? ''))) &&
-  verb.deed.lemma !== 'decide' &&
-  object !== undefined &&
-  !contenders.has(object.head.lower);
-
 /** "The data told us to close it", "… which stores to close". */
 const tellsUs = (sentence: Sentence, clause: Clause): boolean =>
   clause.verb.deed.lemma === 'tell' &&
   clause.object?.head.lower === 'us' &&
   (clause.infinitive !== undefined ||
     /^(which|what|where|whether)$/.test(sentence.words[clause.object.to]?.lower ?? ''));
-
-/** "The council decided on the 4th": when, not what. */
-const isDated = ({ words }: Sentence, { verb, end }: Clause): boolean =>
-  words.some(
-    ({ lower, start }, at) =>
-      lower === 'in' && start >= verb.end && start < end && /^(19|20)\d\d$/.test(words[at + 1]?.lower ?? ''),
-  ) ||
-  (/^(on|in|at)$/.test(words[verb.to]?.lower ?? '') &&
-    words.slice(verb.to + 1, verb.to + 3).some(({ part, lower }) => part === 'number' || dateWords.has(lower)));
 
 /** Whether the candidate acts on the others' decision in the same sentence: "… , so I moved the opening", "… and I found beds for all 22". */
 function answers(sentence: Sentence, clause: Clause): boolean {

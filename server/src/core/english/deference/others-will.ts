@@ -1,22 +1,21 @@
 import { judges } from '../lexicon/advice.ts';
 import { liking, ruling, settlingDeeds, wishing } from '../lexicon/deeds.ts';
+import { clientele, oracles } from '../lexicon/obeying.ts';
 import {
   answering,
   atLarge,
   authorityNouns,
-  content,
   drafts,
   gesturing,
-  keepingTo,
   minds,
   ordersSent,
   pronouncing,
-} from '../lexicon/deferring.ts';
-import { clientele, oracles } from '../lexicon/obeying.ts';
+} from '../lexicon/wills.ts';
+import { content, keepingTo } from '../lexicon/yielding.ts';
 import { isAdviceOf, isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { hasSay } from './deciders.ts';
-import { isNo } from './obedience.ts';
+import { isNo } from './refusal.ts';
 import { isOrderGiven, isStatedView, isWish, opinions, thinksOneShould } from './will.ts';
 
 /** Whether a clause tells what somebody else, or a rule or reckoning, would have: "the landlord fancied the corner", "the matrix put Plovdiv first". */

@@ -1,5 +1,6 @@
-import { currents, takingUp } from '../lexicon/deferring.ts';
+import { takingUp } from '../lexicon/deferring.ts';
 import { adopting } from '../lexicon/obeying.ts';
+import { currents } from '../lexicon/wills.ts';
 import { isAdviceOf, isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isPointedCall } from './cleft.ts';

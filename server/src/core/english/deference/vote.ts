@@ -1,17 +1,8 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { judges } from '../lexicon/advice.ts';
 import { decidables } from '../lexicon/deeds.ts';
-import {
-  ballots,
-  callNames,
-  choosing,
-  choosingWork,
-  crops,
-  doingWork,
-  drawings,
-  drawingUp,
-  elsewhere,
-} from '../lexicon/deferring.ts';
+import { callNames, choosing } from '../lexicon/deferring.ts';
+import { ballots, choosingWork, crops, doingWork, drawings, drawingUp, elsewhere } from '../lexicon/wills.ts';
 import { isChiefOfficer, isColleague, isSuperior } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { isForum } from './deciders.ts';

@@ -1,9 +1,10 @@
 import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { views } from '../lexicon/advice.ts';
 import { liking, settlingDeeds, wishing } from '../lexicon/deeds.ts';
-import { atLarge, soughtFromOthers, sufficing, willed } from '../lexicon/deferring.ts';
+import { soughtFromOthers, sufficing } from '../lexicon/deferring.ts';
 import { clientele, commands, convictions, gradings, oracles } from '../lexicon/obeying.ts';
 import { customers, workforce } from '../lexicon/people.ts';
+import { atLarge, willed } from '../lexicon/wills.ts';
 import { isOthers } from '../ownership/advice.ts';
 import { isSuperior } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';

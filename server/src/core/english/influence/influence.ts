@@ -5,21 +5,15 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { participialOf } from '../grammar/participial.ts';
 import { singular } from '../grammar/singular.ts';
 import { keeping } from '../lexicon/collaboration.ts';
-import { honoured, winning } from '../lexicon/frames-winning.ts';
+import { honoured } from '../lexicon/frames-winning.ts';
 import {
-  betweenThings,
   bodiesOfWork,
   byNow,
   climates,
-  demonstrating,
   devotions,
   everySide,
   farAway,
-  gathering,
-  gatherings,
-  goods,
   growing,
-  helplines,
   ideas,
   influenceClaims,
   influenceVerbs,
@@ -31,16 +25,14 @@ import {
   voices,
 } from '../lexicon/influence.ts';
 import { standingMoves } from '../lexicon/movement.ts';
-import { contacts, persons, takers, vagueGroups } from '../lexicon/people.ts';
-import { isTrade } from '../people/people.ts';
+import { contacts, takers, vagueGroups } from '../lexicon/people.ts';
 import { isPersons } from '../people/persons.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
-import type { Word } from '../word.ts';
 import { hasComeRound, isSinceThen } from './coming-round.ts';
+import { claims, hasTrust } from './trust.ts';
+import { isWon, winningFrames } from './won.ts';
 
-const claims: ReadonlySet<string> = new Set([...influenceClaims].map(singular));
-const classes = { team: takers, goods: influenceClaims, idea: ideas };
-const winningFrames = frameSet(winning, classes);
+export const classes = { team: takers, goods: influenceClaims, idea: ideas };
 const honouredFrames = frameSet(honoured, classes);
 
 /** Where a sentence claims influence: "built relationships", "earned their trust", "convinced stakeholders", "everyone was aligned". */
@@ -180,35 +172,6 @@ const isWhole = ({ words }: Sentence, { from, head }: NounPhrase): boolean =>
   vagueGroups.has(head.lower) ||
   everySide.has(head.lower);
 
-/** Trust as something that is got: "built relationships", "secured the commitment of …". */
-function hasTrust(sentence: Sentence, { object }: Clause, lemma: string): boolean {
-  const { words } = sentence;
-  const theirs = lemma === 'have' && object && /^(his|her|their)$/.test(words[object.from]?.lower ?? '');
-  if (!(influenceVerbs.has(lemma) || theirs) || !object) return false;
-  const of =
-    /^(lot|deal|bit|wealth|amount|measure|degree)$/.test(object.head.lower) && words[object.to]?.lower === 'of';
-  const thing = (of && nounPhraseAt(words, object.to + 1)) || object;
-  const head = singular(thing.head.lower);
-  if (isShownTo(sentence, object) || isOfThings(sentence, thing, lemma)) return false;
-  const toBuilding = head === 'support' && /^(build|create|develop)$/.test(lemma);
-  if (/^co-?operation$/.test(head) && !/^(get|gain|win|secure|obtain|receive)$/.test(lemma)) return false;
-  return claims.has(head) && !(toBuilding && /^(the|a)$/.test(words[object.from]?.lower ?? ''));
-}
-
-/** "Found the relation between frost and cracks", "received support from the hotline", "kept up the engagement": figures, service, contact. */
-function isOfThings(sentence: Sentence, { head, to }: NounPhrase, lemma: string): boolean {
-  if (head.lower === 'engagement' && keeping.has(lemma)) return true;
-  const link = sentence.words[to]?.lower ?? '';
-  const whom = /^(between|from|of)$/.test(link) ? nounPhraseAt(sentence.words, to + 1) : undefined;
-  if (link === 'between') return betweenThings.has(head.lower) && whom !== undefined && !isPersons(sentence, whom);
-  return head.lower === 'support' && whom !== undefined && helplines.has(whom.head.lower);
-}
-
-/** "I showed it to the chief pilot and got his approval": one person's, and what moved them stands beside it. */
-const isShownTo = ({ words, clauses }: Sentence, { from }: NounPhrase): boolean =>
-  /^(his|her)$/.test(words[from]?.lower ?? '') &&
-  clauses.some(({ actor, verb }) => actor === 'I' && !verb.negated && demonstrating.has(verb.deed.lemma ?? ''));
-
 /** "Convinced them", "persuaded leadership", without what to; with it, whoever was persuaded stands for themselves. */
 function isPersuaded(sentence: Sentence, { verb, object, infinitive, end }: Clause, lemma: string): boolean {
   const { words } = sentence;
@@ -227,43 +190,6 @@ function isPersuaded(sentence: Sentence, { verb, object, infinitive, end }: Clau
 const isToThem = (sentence: Sentence, at: number): boolean =>
   sentence.words[at]?.lower === 'to' && isPersons(sentence, nounPhraseAt(sentence.words, at + 1));
 
-/** "Won the surgeons over", "got everybody on board", "changed their minds". */
-const isWon = (sentence: Sentence, clause: Clause): boolean =>
-  isHerRound(sentence, clause) ||
-  (!showsHow(sentence, clause) &&
-    !isCarriedAlong(sentence, clause) &&
-    !goods.has(clause.object?.head.lower ?? '') &&
-    !atTable(sentence, clause) &&
-    frameOf(sentence, clause, winningFrames) !== undefined);
-
-/** "I won her round", "talked the landlord round", where "her round" looks like a thing of hers. */
-const isHerRound = ({ words }: Sentence, { verb, object }: Clause): boolean =>
-  /^(win|bring|talk|get|turn)$/.test(verb.deed.lemma ?? '') &&
-  object?.head.lower === 'round' &&
-  ((object.to - object.from === 2 && words[object.from]?.lower === 'her') || isSomeone(words[object.to - 2])) &&
-  !/^(of|for)$/.test(words[object.to]?.lower ?? '');
-
-/** "The landlord round", where it looks like a round of drinks. */
-const isSomeone = (word: Word | undefined): boolean =>
-  word?.part === 'noun' && (persons.has(word.singular) || isTrade(word.lower));
-
-/** "Got all of them around one table": together, with no mind changed. */
-const atTable = ({ words }: Sentence, { verb, end }: Clause): boolean =>
-  gathering.has(verb.lemma) &&
-  words.some(({ lower, start }) => start > verb.end && start < end && gatherings.has(lower));
-
-/** "Took the trainees along to the site", "won over 40 points": on the way, or counted. */
-const isCarriedAlong = ({ words }: Sentence, { verb, end }: Clause): boolean =>
-  (words[verb.to]?.lower === 'over' && words[verb.to + 1]?.part === 'number') ||
-  words.some(
-    ({ lower, start }, at) =>
-      lower === 'along' &&
-      start >= verb.end &&
-      start < end &&
-      /^(to|on|in|for|into)$/.test(words[at + 1]?.lower ?? '') &&
-      !/^(journey|way|ride|side)$/.test(nounPhraseAt(words, at + 2)?.head.lower ?? 'way'),
-  );
-
 /** "Convinced him with a jar of the water": what was shown is told. */
 const isWithThing = ({ words }: Sentence, from: number, end: number): boolean =>
   words.some(({ lower, start }, at) => {
@@ -271,13 +197,6 @@ const isWithThing = ({ words }: Sentence, from: number, end: number): boolean =>
     const thing = nounPhraseAt(words, at + 1);
     return thing !== undefined && !persuasion.has(thing.head.lower) && !persuasion.has(thing.head.singular);
   });
-
-/** "Won them over by showing them the bill": how is told. */
-const showsHow = ({ words }: Sentence, { verb, end }: Clause): boolean =>
-  words.some(
-    ({ lower, start }, at) =>
-      lower === 'by' && start > verb.end && start < end && demonstrating.has(words[at + 1]?.lemma ?? ''),
-  );
 
 function isVagueTarget({ head }: NounPhrase): boolean {
   return vagueGroups.has(head.lower) || bodiesOfWork.has(head.lower);

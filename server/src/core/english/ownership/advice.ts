@@ -1,7 +1,8 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { advice, views } from '../lexicon/advice.ts';
 import { wishing } from '../lexicon/deeds.ts';
-import { accords, actingOn, asTold, ballots, forecasts, opinionsHeeded } from '../lexicon/deferring.ts';
+import { accords, actingOn, asTold, forecasts, opinionsHeeded } from '../lexicon/deferring.ts';
+import { ballots } from '../lexicon/wills.ts';
 import { isColleague, isSuperior } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 

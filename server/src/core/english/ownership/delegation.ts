@@ -127,7 +127,8 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
   }
   if (lemma === 'find' && lodgings.has(object?.head.lower ?? '')) return false;
   if (lemma === 'conclude' && bargains.has(object?.head.lower ?? '')) return false;
-  if (phrasal === 'find-out' && !object && !saysSomething(sentence, clause)) return false;
+  if (phrasal === 'find-out' && !object && clause.link?.lower !== 'as' && !saysSomething(sentence, clause))
+    return false;
   if (/^(learn|see|understand)$/.test(lemma)) return clause.link?.lower === 'what';
   if (lemma === 'report' && /^(a|an|the)$/.test(sentence.words[object?.from ?? 0]?.lower ?? '')) return true;
   if (lemma === 'report' || (lemma === 'estimate' && durations.has(object?.head.lower ?? '')))
