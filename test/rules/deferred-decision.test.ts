@@ -56,6 +56,11 @@ describe('the call is handed over', () => {
     ["The conductor's word was final.", ["The conductor's word was final"]],
     ['It was a joint decision.', ['It was a joint decision']],
     ['The decision on the cast was reached by the board.', ['The decision on the cast was reached by the board']],
+    ['The general view was to postpone, and we postponed.', ['The general view was to postpone, and we postponed']],
+    ['I left the last word to the chef.', ['I left the last word to the chef']],
+    ['I put the question to the committee and they opted for Lent.', ['they opted for Lent']],
+    ['By order of the provost the gates were closed.', ['the gates were closed']],
+    ['Since the surveyor advised it, I closed the account.', ['Since the surveyor advised it, I closed the account']],
   ])('%s', (passage, words) => {
     expect(marked(passage)).toEqual(words);
   });
@@ -110,6 +115,13 @@ describe('the call stays with the candidate, or was never theirs', () => {
     'My director decided to retire in March.',
     'The board went for lunch.',
     'The partners settled the case in June.',
+    'I asked the board and they chose my draft.',
+    'By the order book we had six weeks.',
+    'Since my boss wanted it by Friday, I worked two nights.',
+    'I did what no one had asked for.',
+    'The harbour office decides who berths where.',
+    'We agreed that I would close.',
+    'The supplier and I settled on Tuesdays.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import { settlingDeeds } from '../lexicon/deeds.ts';
 import { consenting, echoing, nodding, outcomes } from '../lexicon/wills.ts';
-import { contradicting, errands, without } from '../lexicon/yielding.ts';
+import { contradicting, errands, unseen, without } from '../lexicon/yielding.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { complies, turning } from './carried-out.ts';
@@ -105,6 +105,7 @@ const isThatOne = (words: readonly Word[], from: number, to: number): boolean =>
 
 /** "… without a word", "… without changing a line". */
 const isWithout = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(({ lower, start }) => start >= verb.end && start <= end + 1 && unseen.has(lower)) ||
   words.some(
     ({ lower, start }, at) =>
       lower === 'without' &&

@@ -134,7 +134,12 @@ function ruledBy(sentence: Sentence, clause: Clause): Clause | undefined {
   if (!/^(because|since)$/.test(link?.lower ?? '') || verb.voice === 'passive' || verb.negated) return undefined;
   if (verb.tense !== 'past' && !verb.perfect) return undefined;
   if (verb.lemma === 'refuse' && clause.infinitive) return undefined;
-  const ruled = (ruling.has(verb.lemma) || isFirm(sentence, clause)) && isOthers(sentence, subject);
+  if (/^(by|before|until)$/.test(sentence.words[verb.to + 1]?.lower ?? '')) return undefined;
+  const asked =
+    wishing.has(verb.lemma) &&
+    !/^(want|ask|expect|request|tell|say|like)$/.test(verb.lemma) &&
+    /^(it|that|this|so)$/.test(sentence.words[verb.to]?.lower ?? '');
+  const ruled = (ruling.has(verb.lemma) || asked || isFirm(sentence, clause)) && isOthers(sentence, subject);
   if (!ruled && !(liking.has(verb.lemma) && isSuperior(subject))) return undefined;
   return sentence.clauses.find(
     ({ kind, actor, verb: deed }) =>

@@ -1,6 +1,7 @@
-import { takingUp } from '../lexicon/deferring.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { choosing, takingUp } from '../lexicon/deferring.ts';
 import { adopting } from '../lexicon/obeying.ts';
-import { currents } from '../lexicon/wills.ts';
+import { consulting, currents } from '../lexicon/wills.ts';
 import { isAdviceOf, isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isPointedCall } from './cleft.ts';
@@ -15,6 +16,7 @@ export function isSettledByOthers(sentence: Sentence, clause: Clause): boolean {
     othersDecide(sentence, clause) ||
     isPointedCall(sentence, clause) ||
     followsOthers(sentence, clause) ||
+    isTheirAnswer(sentence, clause) ||
     isTheirsTakenUp(sentence, clause) ||
     liesWithOthers(sentence, clause) ||
     isTheirCall(sentence, clause) ||
@@ -36,6 +38,32 @@ function followsOthers(sentence: Sentence, { actor, verb, object, subject }: Cla
     isAdviceOf(sentence, object)
   );
 }
+
+/** "I put it to the committee and they opted for the bus": whoever was asked decides, and the candidate has no view of it. */
+const isTheirAnswer = (sentence: Sentence, { subject, verb, object, start, kind }: Clause): boolean =>
+  /^(he|she|they)$/.test(subject?.head.lower ?? '') &&
+  /^(main|coordinate)$/.test(kind) &&
+  verb.tense === 'past' &&
+  !verb.negated &&
+  choosing.has(verb.lemma) &&
+  !/^(mine|my|our|to|that|his|her|their)$/.test(sentence.words[object?.from ?? verb.to]?.lower ?? '') &&
+  sentence.clauses.some(
+    asked =>
+      asked.start < start &&
+      consulting.has(asked.verb.lemma) &&
+      !asked.verb.negated &&
+      (/^(I|we|dropped)$/.test(asked.actor) || asked.verb.voice === 'passive') &&
+      namesOneWithSay(sentence, asked, start),
+  );
+
+const namesOneWithSay = (sentence: Sentence, { verb }: Clause, until: number): boolean =>
+  sentence.words.some(
+    ({ start, part, lower }, at) =>
+      at >= verb.to &&
+      start < until &&
+      (part === 'determiner' || lower === 'to') &&
+      hasSay(sentence, nounPhraseAt(sentence.words, lower === 'to' ? at + 1 : at)),
+  );
 
 /** "The majority's preference was adopted", "the advice of the surveyor was followed". */
 function isTheirsTakenUp(sentence: Sentence, { verb, agent, subject }: Clause): boolean {

@@ -4,7 +4,7 @@ import { liking, settlingDeeds, wishing } from '../lexicon/deeds.ts';
 import { soughtFromOthers, sufficing } from '../lexicon/deferring.ts';
 import { clientele, commands, convictions, gradings, oracles } from '../lexicon/obeying.ts';
 import { customers, workforce } from '../lexicon/people.ts';
-import { atLarge, willed } from '../lexicon/wills.ts';
+import { atLarge, generally, willed } from '../lexicon/wills.ts';
 import { isOthers } from '../ownership/advice.ts';
 import { isSuperior } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
@@ -80,6 +80,7 @@ export function isStatedView({ words, ...rest }: Sentence, { verb, subject }: Cl
   )
     return false;
   const first = words[subject.from]?.lower ?? '';
+  if (words.slice(subject.from, subject.to).some(({ lower }) => generally.has(lower))) return true;
   if (/^(his|her|their)$/.test(first)) return true;
   const genitive = words.findIndex(({ part }, at) => part === 'genitive' && at > subject.from && at < subject.to);
   const owner = genitive > 0 ? nounPhraseEnding(words, genitive - 1) : undefined;

@@ -56,9 +56,10 @@ obey|comply
 wait for * to? decide|approve|choose|tell
 ask [@boss] which|what|whether ..? prefer|want|choose|do|like|pick
 ask|tell|get [@boss] to decide|choose|pick|make
-leave [call|decision|choice|selection|pick] ^up? to|with
+leave [call|decision|choice|selection|pick|word|verdict|judgement|judgment|veto] ^up? to|with
 decide by majority|vote|consensus|show|ballot|lot|draw|coin|toss|raffle|dice|rock|acclamation|referendum|poll|applause|seniority
 abide by *
+draw [straw|straws]
 ask|get|invite [@team] ..? to decide|choose|pick|select|determine
 trust|believe in ..? [@advice]
 trust|believe in ..? [opinion|judgement|judgment|experience|word]

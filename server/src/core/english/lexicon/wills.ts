@@ -152,3 +152,9 @@ export const settledThings = words(
 export const pauses = words(
   'lunch dinner breakfast supper tea coffee drink drinks meal beer smoke bite swim break check-up scan test training surgery treatment interview',
 );
+
+/** How a view is called that all or most hold: "the general view was to wait". */
+export const generally = words('general common prevailing unanimous overall majority predominant widespread');
+
+/** Asking somebody who has a say: "I consulted my boss, and he decided". */
+export const consulting = words('consult ask put check turn approach call ring phone refer');

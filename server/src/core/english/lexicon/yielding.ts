@@ -98,3 +98,8 @@ export const motioned = words(
 export const pressures = words(
   'pressure majority demand demands wish wishes will view views protest protests complaint complaints vote consensus opinion opinions request requests objection objections',
 );
+
+/** How one lets a thing pass without a look: "signed it unread". */
+export const unseen = words(
+  'unread unseen unchecked blind blindly as-is untouched unchanged unaltered unedited verbatim wholesale',
+);

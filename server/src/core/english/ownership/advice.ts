@@ -45,13 +45,13 @@ export function adviceAt(sentence: Sentence): boolean {
   return words.some((word, at) => {
     if (/^(after|by)$/.test(word.lower)) {
       const poll = nounPhraseAt(words, at + 1);
-      return (
+      const voted =
         poll !== undefined &&
         (ballots.has(poll.head.lower) ||
           poll.head.lower === 'majority' ||
           (word.lower === 'by' && accords.has(poll.head.lower)) ||
-          (poll.head.lower === 'show' && words[poll.to]?.lower === 'of'))
-      );
+          (poll.head.lower === 'show' && words[poll.to]?.lower === 'of'));
+      if (voted) return true;
     }
     if (actingOn.has(word.lower)) {
       const phrase = nounPhraseAt(words, at + 1);
