@@ -122,6 +122,7 @@ describe('the call stays with the candidate, or was never theirs', () => {
     'The harbour office decides who berths where.',
     'We agreed that I would close.',
     'The supplier and I settled on Tuesdays.',
+    'The abbot liked the ledger. I introduced blind counts.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);
   });

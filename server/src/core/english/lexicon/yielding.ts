@@ -100,6 +100,4 @@ export const pressures = words(
 );
 
 /** How one lets a thing pass without a look: "signed it unread". */
-export const unseen = words(
-  'unread unseen unchecked blind blindly as-is untouched unchanged unaltered unedited verbatim wholesale',
-);
+export const unseen = words('unread unseen unchecked blindly as-is unaltered unedited verbatim wholesale');

@@ -52,6 +52,8 @@ export function adviceAt(sentence: Sentence): boolean {
           (word.lower === 'by' && accords.has(poll.head.lower)) ||
           (poll.head.lower === 'show' && words[poll.to]?.lower === 'of'));
       if (voted) return true;
+      // "By order of the provost", not "by God's grace line two …".
+      if (!poll || poll.to - poll.from > 2 || words[poll.to]?.lower !== 'of') return false;
     }
     if (actingOn.has(word.lower)) {
       const phrase = nounPhraseAt(words, at + 1);
