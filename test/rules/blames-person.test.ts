@@ -26,6 +26,16 @@ describe('a person’s character is faulted', () => {
     ["He didn't have the brains for it.", ["He didn't have the brains for it"]],
     ['She was not willing to learn anything new.', ['She was not willing to learn anything new']],
     ['He loves to hear himself talk.', ['He loves to hear himself talk']],
+    [
+      'The bursar on the other campus lacked any sense of duty.',
+      ['The bursar on the other campus lacked any sense of duty'],
+    ],
+    ['The scrum master was clueless.', ['The scrum master was clueless']],
+    ['He acted like a child.', ['He acted like a child']],
+    ['The registrar was pernickety.', ['The registrar was pernickety']],
+    ['The foreman had a short fuse.', ['The foreman had a short fuse']],
+    ['My deputy was not up to the job.', ['My deputy was not up to the job']],
+    ['The dispatcher treated people like dirt.', ['The dispatcher treated people like dirt']],
   ])('%s', (passage, words) => {
     expect(marked(passage)).toEqual(words);
   });
@@ -46,6 +56,14 @@ describe('a fact, a position, or oneself', () => {
     'She knows everything about the house.',
     'She knew the machines better than anyone.',
     'I was careless: I signed without reading page four.',
+    'The test was flaky.',
+    'The stain was stubborn.',
+    'The driver was ignorant of the new road.',
+    'My colleague had little sense of smell.',
+    'The dealer had no interest in a small order.',
+    'The client was cold and wet.',
+    'Two people had been rude to the cashier.',
+    'The agent considered himself too old for the ladder.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);
   });

@@ -34,6 +34,10 @@ describe('somebody else did the homework', () => {
       'My analyst found that most of the refunds came from one zip code.',
       ['My analyst found that most of the refunds came from one zip code'],
     ],
+    [
+      'The scoring model was devised by an external law firm.',
+      ['The scoring model was devised by an external law firm'],
+    ],
   ])('%s', (passage, words) => {
     expect(marked(passage)).toEqual(words);
   });
@@ -58,6 +62,9 @@ describe('the candidate touched it, or it is no evidence', () => {
     'While engineering looked into the logs, I read the heap dump line by line and found the leak in the cache.',
     'The scientist in the next office lent me her centrifuge.',
     'A tenant found mould behind her boiler and sent me a photo. I opened every other boiler cupboard on that stair.',
+    'The boss found out after three weeks.',
+    'The consultant concluded the contract.',
+    'She calculated her own pension.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);
   });

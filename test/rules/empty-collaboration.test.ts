@@ -25,6 +25,16 @@ describe('coordination as the achievement', () => {
       ['collaborated with finance and operations throughout the move'],
     ],
     ['I worked closely with the midwives on this.', ['worked closely with the midwives on this']],
+    ['I socialised the charter with the floor managers.', ['socialised the charter with the floor managers']],
+    [
+      'The tender was handled in close cooperation with our solicitors.',
+      ['was handled in close cooperation with our solicitors'],
+    ],
+    ['All relevant departments were consulted.', ['were consulted']],
+    ['Close collaboration with the welders was key.', ['was key']],
+    ['I was involved in the coordination of the hauliers.', ['was involved in the coordination of the hauliers']],
+    ['I cascaded the message to the teams.', ['cascaded the message to the teams']],
+    ['I was part of a cross-functional group.', ['was part of a cross-functional group']],
   ])('%s', (passage, words) => {
     expect(marked(passage)).toEqual(words);
   });
@@ -40,6 +50,14 @@ describe('something was decided, changed or paid', () => {
     'He asked me to "align stakeholders"; I asked him which of the two dates he would give up.',
     'The new ramp facilitates boarding for wheelchair users, and I paid for it out of the paint budget.',
     'I partnered with the brewery on one condition: it gave up its exclusivity clause.',
+    'The discussion took place at the town hall.',
+    'Next time I will involve the porters first.',
+    'We work with lead.',
+    'I accompanied a patient to Graz.',
+    'I worked closely to the line.',
+    'I managed the night shift of nine.',
+    'I went back and forth with the crate.',
+    'I consulted a tax lawyer, and he found the clause.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);
   });

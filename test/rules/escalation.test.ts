@@ -19,6 +19,8 @@ describe('a problem passed upwards', () => {
     ['I escalated the matter to HR.', ['I escalated the matter to HR']],
     ["The two leads wouldn't agree, so I brought it to the VP to sort out.", ['so I brought it to the VP to sort out']],
     ['I escalated it to the steering group and waited.', ['I escalated it to the steering group']],
+    ['I escalated it to the regional.', ['I escalated it to the regional']],
+    ['I raised it upstairs.', ['I raised it upstairs']],
   ])('%s', (passage, words) => {
     expect(marked(passage)).toEqual(words);
   });

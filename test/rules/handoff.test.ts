@@ -22,6 +22,11 @@ describe('ownership ends', () => {
     ['Once the prototype worked, I handed it over to the factory.', ['I handed it over to the factory']],
     ['After that I passed the whole thing on to operations.', ['I passed the whole thing on to operations']],
     ['After go-live I gave it to the support desk and started on my next project.', ['I gave it to the support desk']],
+    ['Ownership transferred to the platform group.', ['Ownership transferred to the platform group']],
+    [
+      'From May on the service centre has been in the driving seat.',
+      ['the service centre has been in the driving seat'],
+    ],
   ])('%s', (passage, words) => {
     expect(marked(passage)).toEqual(words);
   });
@@ -53,6 +58,8 @@ describe('the candidate goes on, or nothing was handed over', () => {
     'I handed the line over to the night shift and stayed until 2 a.m. to watch the first hundred bottles.',
     'My predecessor had handed it off to me without a single note, so I began with the alarms.',
     'Shift handoffs were where doses got lost. I cut them from three a day to two.',
+    'I handed the plates to the waiter.',
+    'I transferred the patient to Lagos.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);
   });

@@ -13,6 +13,12 @@ describe('influence as a claim', () => {
     ['We obtained the buy-in of all parties.', ['We obtained the buy-in of all parties']],
     ['Through good communication I got the neighbours on my side.', ['I got the neighbours on my side']],
     ['I sold the idea to the head chef.', ['I sold the idea to the head chef']],
+    ['I overcame the resistance of the older drivers.', ['I overcame the resistance of the older drivers']],
+    ['I talked the landlord round.', ['I talked the landlord round']],
+    ['The porters warmed to the new trolley.', ['The porters warmed to the new trolley']],
+    ['Acceptance grew among the guards.', ['Acceptance grew among the guards']],
+    ['The mindset in the depot shifted.', ['The mindset in the depot shifted']],
+    ['My suggestions were taken seriously.', ['My suggestions were taken seriously']],
   ])('%s', (passage, words) => {
     expect(marked(passage)).toEqual(words);
   });
@@ -29,6 +35,15 @@ describe('where they stood, what they saw, what they did', () => {
     "Finance wouldn't fund a second van. I laid out nine months of missed drops at £70 each, and the money came through within the week.",
     'A neighbour persuaded me to keep the hedge, with a photo of the nest.',
     'The head chef wanted the old menu. I cooked him both at cost, and he dropped four dishes.',
+    'I took the trainees along to the site.',
+    'The mother spoke with the voice of the wolf.',
+    'I found the relation between frost and cracks.',
+    'I received support from the hotline.',
+    'The crew was on board at five.',
+    'I convinced him with a jar of the water.',
+    'The engineers came round to the site.',
+    'The choir stood behind the curtain.',
+    'I won over 40 points.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);
   });

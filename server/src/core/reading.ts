@@ -92,6 +92,14 @@ export function isOwn(passage: Passage): boolean {
   return hasRole(passage, own);
 }
 
+/** Sections that only tell what came of the deeds, or what was learnt from them. */
+const afterwards: ReadonlySet<SectionKind> = new Set(['result', 'reflection', 'hindsight']);
+
+/** Whether a sentence stands where the deeds are over: in a result or a look back that is labelled as such. */
+export function isAfterwards({ roles }: Passage): boolean {
+  return [...roles].every(role => afterwards.has(role));
+}
+
 export function hasRole({ roles }: Passage, kinds: ReadonlySet<SectionKind>): boolean {
   for (const role of roles) if (kinds.has(role)) return true;
   return false;

@@ -1,5 +1,5 @@
 import { widening } from '../english/lexicon/deeds.ts';
-import { opposing } from '../english/lexicon/deferring.ts';
+import { opposing } from '../english/lexicon/wills.ts';
 import { decidesAsI } from '../english/ownership/after.ts';
 import { isAssignment } from '../english/ownership/assignment.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';

@@ -1,6 +1,6 @@
 import { deferralsIn } from '../english/deference/deferral.ts';
 import { quote } from '../message.ts';
-import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { isAfterwards, isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { deferralFixes } from '../rewrite/rewrite.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -12,7 +12,8 @@ const meta: RuleMeta = {
   formats: ['behavioral', 'journal'],
   summary: 'The call is handed to a person, the data or consensus.',
   why: 'Whoever defers is not ready to decide alone. The panel trusts somebody who can be wrong more than somebody who let others be right.',
-  silentOn: 'A hand-over that is itself your call, with your criteria; agreement that you brought about.',
+  silentOn:
+    'A hand-over that is itself your call, with your criteria; agreement that you brought about; what others decided once you were done.',
   example: {
     weak: 'We went with the carrier’s proposal.',
     strong:
@@ -27,7 +28,13 @@ function* check(reading: Reading): Iterable<Report> {
     const earlier = reading.passages
       .slice(Math.max(0, passage.index - 3), passage.index)
       .flatMap(({ section, sentence }) => (section === passage.section ? [sentence] : []));
-    const around = { before: before?.sentence, after: after?.sentence, earlier, isResult: passage.roles.has('result') };
+    const around = {
+      before: before?.sentence,
+      after: after?.sentence,
+      earlier,
+      isResult: passage.roles.has('result'),
+      isAfterwards: isAfterwards(passage),
+    };
     for (const { place, clause } of deferralsIn(passage.sentence, around)) {
       yield {
         span: placeOf(passage, place),

@@ -1,9 +1,12 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { settlingDeeds } from '../lexicon/deeds.ts';
-import { content, embracing, endsOfMatter, givingIn, obeying, sealing } from '../lexicon/deferring.ts';
-import { adopting, carrying, remaining } from '../lexicon/obeying.ts';
+import { carrying } from '../lexicon/obeying.ts';
+import { durations } from '../lexicon/units.ts';
+import { content, embracing, givingIn, mereActs, obeying, trials } from '../lexicon/yielding.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isTold } from './obedience.ts';
+import { doesThat, isSoDone, isSpared, isTakenUpThere, isThatThat, isWhatWasDone } from './so-done.ts';
 import { isAskedFor, type Wish, wishOf } from './will.ts';
 
 /** The clause behind a wish, an order or an opinion in which it is carried out. */
@@ -22,7 +25,7 @@ export function obeyed(sentence: Sentence, clause: Clause, wished: boolean): Cla
     if (later.actor === 'other' && past && isBareSequel(sentence, later) && complies(sentence.words, later))
       return true;
     if (!/^(I|we|team|dropped)$/.test(later.actor) || later.verb.negated || !past) return false;
-    if (isTold(sentence, later)) return false;
+    if (isTold(sentence, later) || isForATime(sentence, later)) return false;
     if (wished && isTakenUpThere(sentence, later)) return true;
     if (
       sentence.words.some(
@@ -43,6 +46,15 @@ export function obeyed(sentence: Sentence, clause: Clause, wished: boolean): Cla
   });
 }
 
+/** "… and I left it in place for a month", "… I kept the other one warm for a ten-day trial": tried, and not settled. */
+const isForATime = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  /^(keep|leave|run|use|have|try)$/.test(verb.lemma) &&
+  words.some(({ lower, start }, at) => {
+    if (lower !== 'for' || start < verb.end || start >= end) return false;
+    const span = nounPhraseAt(words, at + 1);
+    return durations.has(span?.head.lower ?? '') || trials.has(span?.head.lower ?? '');
+  });
+
 /** "The chef said the soup would not sell, so I sold it." */
 const isDefied = (said: Clause | undefined, later: Clause): boolean =>
   said?.kind === 'complement' &&
@@ -55,7 +67,7 @@ const isDefied = (said: Clause | undefined, later: Clause): boolean =>
 /** "She preferred tea, so I made her tea." */
 export const servesThem = ({ words }: Sentence, { verb }: Clause): boolean =>
   /^(him|her|them)$/.test(words[verb.to]?.lower ?? '') &&
-  /^(noun|determiner|adjective)$/.test(words[verb.to + 1]?.part ?? '');
+  /^(noun|determiner|adjective|number)$/.test(words[verb.to + 1]?.part ?? '');
 
 /** Whether a clause says that what others wanted was done: "so we did that", "and I went along", "and I did". */
 export function complies(words: readonly Word[], { verb, end }: Clause): boolean {
@@ -77,36 +89,31 @@ export function complies(words: readonly Word[], { verb, end }: Clause): boolean
     return (
       next?.lower === 'along' ||
       verb.particle?.lower === 'along' ||
-      (/^(down|with|for)$/.test(next?.lower ?? '') && /^(that|this|it)$/.test(words[verb.to + 1]?.lower ?? ''))
+      (/^(down|with|for|by)$/.test(next?.lower ?? '') &&
+        /^(that|this|it|those|them)$/.test(words[verb.to + 1]?.lower ?? ''))
     );
-  return /^(accept|agree|follow)$/.test(verb.lemma) && (last || echoed);
+  return /^(accept|agree|follow|respect|honour|honor)$/.test(verb.lemma) && (last || echoed);
 }
 
 /** "Vendor recommended the small one, went with that": by its grammar the vendor, by its sense I. */
 const isBareSequel = ({ words }: Sentence, { kind, verb }: Clause): boolean =>
   kind === 'coordinate' && words[verb.from - 1]?.text === ',';
 
-/** "… said put it back, so it was put back", "… so it was done". */
-const isSoDone = (sentence: Sentence, clause: Clause, later: Clause): boolean =>
-  later.verb.voice === 'passive' &&
-  !later.verb.negated &&
-  /^(it|this|that|they)$/.test(later.subject?.head.lower ?? '') &&
-  isJoined(sentence, later) &&
-  (later.verb.lemma === 'do' ||
-    sentence.words.some(
-      word => word.start >= clause.verb.end && word.end < later.start && word.lemma === later.verb.lemma,
-    ));
-
 /** Whether the same deed is done, or something is done with the same thing: "asked for a dashboard, so I built a dashboard". */
 const carriesOut = ({ verb, object }: Clause, { deed, thing }: Wish): boolean =>
   (deed !== undefined && verb.lemma === deed) ||
-  (thing !== undefined && object?.head.lower === thing && !/^(overrule|turn|reject|refuse|cut)$/.test(verb.lemma));
+  (thing !== undefined &&
+    thing !== 'one' &&
+    object?.head.lower === thing &&
+    !/^(overrule|turn|reject|refuse|cut)$/.test(verb.lemma));
 
 /** "… wanted marble, and so we laid marble": what is done is done with what was wished for. */
 function isAboutTheSame({ words, clauses }: Sentence, clause: Clause, later: Clause): boolean {
   if (/^(him|her|them)$/.test(words[later.verb.to]?.lower ?? '') && words[later.verb.to + 1]?.part === 'noun')
     return false;
-  if (!clause.verb.lemma || isMine(clause) || turning.has(later.verb.deed.lemma ?? '')) return false;
+  const deed = later.verb.deed.lemma ?? '';
+  if (!clause.verb.lemma || isMine(clause) || turning.has(deed) || (mereActs.has(deed) && !carrying.has(deed)))
+    return false;
   if (!isJoined({ words }, later)) return false;
   const said = clauses[clauses.indexOf(clause) + 1];
   if (said?.kind === 'complement' && said.actor === 'I' && !settlingDeeds.has(said.verb.deed.lemma ?? '')) return false;
@@ -127,32 +134,11 @@ export const turning: ReadonlySet<string> = new Set(
 
 const isMine = ({ object, actor }: Clause): boolean => object?.head.lower === 'me' || actor === 'I';
 
-export const isContent = ({ part, lemma }: Word): boolean =>
-  /^(noun|number|adjective)$/.test(part) ||
+export const isContent = ({ part, lemma, lower }: Word): boolean =>
+  (/^(noun|number|adjective)$/.test(part) && /[\p{L}\d]/u.test(lower)) ||
   (part === 'verb' && !/^(be|have|do|go|make|take|get|use)$/.test(lemma ?? ''));
 
 export const rootOf = ({ singular, lemma }: Word): string => lemma ?? singular;
-
-/** "… and that was that", "… and that was the end of it". */
-export const isThatThat = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
-  /^(that|this|it)$/.test(subject?.head.lower ?? '') &&
-  (sealing.has(verb.lemma) ||
-    (/^(happen|go|come)$/.test(verb.lemma) && words[(subject?.from ?? 0) - 1]?.lower === 'so') ||
-    (verb.lemma === 'be' && words.slice(verb.to, verb.to + 3).some(({ lower }) => endsOfMatter.has(lower))));
-
-/** "… advised a phased approach, which we adopted". */
-const isTakenUpThere = ({ words }: Sentence, { kind, link, verb, object }: Clause): boolean =>
-  kind === 'relative' &&
-  link?.lower === 'which' &&
-  words[words.indexOf(link) - 1]?.text === ',' &&
-  !object &&
-  adopting.has(verb.lemma);
-
-/** "… what he would do and did that": by its grammar he, by its sense I. */
-const doesThat = ({ words }: Sentence, { verb, kind }: Clause): boolean =>
-  kind === 'coordinate' &&
-  (verb.lemma === 'do' || carrying.has(verb.lemma)) &&
-  /^(that|so|exactly|it|this)$/.test(words[verb.to]?.lower ?? '');
 
 /** "… picked the wrong patients, and I switched it off": stopped, not carried out. */
 export const isStopped = ({ words }: Sentence, { verb, object }: Clause): boolean =>
@@ -171,21 +157,6 @@ const takesUp = (sentence: Sentence, clause: Clause): boolean => {
 /** "… so I took it to the chief pilot": further, not off the table. */
 export const isTakenTo = ({ words }: Sentence, { verb, object }: Clause): boolean =>
   verb.lemma === 'take' && /^(to|up|over|in)$/.test(words[object?.to ?? verb.to]?.lower ?? '');
-
-/** "… preferred the old pump, and so the old pump stayed". */
-const isSpared = (sentence: Sentence, later: Clause, { thing }: Wish): boolean =>
-  thing !== undefined &&
-  later.subject?.head.lower === thing &&
-  isJoined(sentence, later) &&
-  (later.verb.voice === 'passive' || remaining.has(later.verb.lemma));
-
-/** "…, so that is what we went ahead with", "…, so Mondays only is what we did", "…, so that is the one we took". */
-export function isWhatWasDone({ subject, link }: Clause, { words }: Sentence): boolean {
-  const at = link ? words.indexOf(link) : (subject?.from ?? 0);
-  const [last, before] = link?.lower === 'what' ? [words[at - 1], words[at - 2]] : [words[at - 3], words[at - 4]];
-  if (last?.lemma !== 'be' || (last.form !== 's' && last.form !== 'past') || !before) return false;
-  return link?.lower === 'what' || (words[at - 1]?.lower === 'one' && /^(that|this)$/.test(before.lower));
-}
 
 /** "…, so we laid it", "… and I kept it": what follows follows from it. */
 export const isJoined = ({ words }: Pick<Sentence, 'words'>, { subject, verb, kind }: Clause): boolean =>

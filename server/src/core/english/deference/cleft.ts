@@ -1,4 +1,5 @@
-import { callNames, choosing, pointed } from '../lexicon/deferring.ts';
+import { callNames, choosing } from '../lexicon/deferring.ts';
+import { pointed } from '../lexicon/wills.ts';
 import { isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { hasSay } from './deciders.ts';

@@ -1,13 +1,23 @@
-import { consensusNouns, content, converging, groupAtLarge, sides, verdicts } from '../lexicon/deferring.ts';
+import {
+  accords,
+  bargaining,
+  consensusNouns,
+  converging,
+  groupAtLarge,
+  reaching,
+  verdicts,
+} from '../lexicon/deferring.ts';
 import { gradings } from '../lexicon/obeying.ts';
+import { sides } from '../lexicon/wills.ts';
+import { content } from '../lexicon/yielding.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
 /** "We all agreed", "everybody was in favour of closing": unless the candidate then goes another way. */
 export function isConsensus(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb } = clause;
   const { words, clauses } = sentence;
-  if (isGeneralAgreement(sentence, clause) || isOfAllSides(sentence, clause)) return true;
-  if (!/^(we|team)$/.test(actor) || verb.tense !== 'past' || joinsMe(sentence, clause)) return false;
+  if (isGeneralAgreement(sentence, clause) || isOfAllSides(sentence, clause) || isComeTo(sentence, clause)) return true;
+  if (!/^(we|team)$/.test(actor) || verb.tense !== 'past' || joinsMe(words, clause.subject)) return false;
   const all =
     words.slice(Math.max(0, verb.from - 3), verb.from).some(({ lower }) => lower === 'all') ||
     groupAtLarge.has(clause.subject?.head.lower ?? '');
@@ -17,7 +27,8 @@ export function isConsensus(sentence: Sentence, clause: Clause): boolean {
       words.slice(verb.to, verb.to + 4).some(({ lower }) => consensusNouns.has(lower)));
   if (verb.lemma === 'be' && /^unanimous/.test(words[verb.to]?.lower ?? '')) return true;
   if (words.some(({ lower }, at) => lower === 'except' && words[at + 1]?.lower === 'me')) return false;
-  const bargain = words.slice(verb.to).some(({ lower }) => lower === 'with');
+  const bargain = words.slice(verb.to).some(({ lower }) => lower === 'with' || bargaining.has(lower));
+  if (isDivision(sentence, clause)) return false;
   if (isBroughtAbout(sentence, clause) || isOfFacts(sentence, clause) || isBetweenUs(sentence, clause)) return false;
   const agrees =
     (verb.lemma === 'agree' && !bargain) ||
@@ -51,6 +62,16 @@ const isBroughtAbout = ({ clauses }: Sentence, { verb }: Clause): boolean =>
       /^(after|once|when|because|as)$/.test(link?.lower ?? ''),
   );
 
+/** "We agreed that I would close", "we agreed to disagree": who does what, or nothing. */
+const isDivision = ({ clauses }: Sentence, clause: Clause): boolean => {
+  const said = clauses[clauses.indexOf(clause) + 1];
+  return (
+    clause.verb.lemma === 'agree' &&
+    ((said?.kind === 'complement' && said.actor === 'I') ||
+      /^(disagree|differ|meet|talk|speak|part)$/.test(clause.infinitive?.lemma ?? ''))
+  );
+};
+
 /** "We all felt that the first one was the safest": a verdict, not a view of the facts. */
 function isPreferred({ words }: Sentence, { verb, subject }: Clause): boolean {
   if (/^(prefer|favour|favor)$/.test(verb.lemma)) return true;
@@ -77,9 +98,10 @@ const opensWithBut = (words: Sentence['words'], { subject }: Clause): boolean =>
   subject !== undefined && words[subject.from - 1]?.lower === 'but';
 
 /** "The union and I agreed" is a bargain, not a consensus. */
-function joinsMe({ words }: Sentence, { subject }: Clause): boolean {
+export function joinsMe(words: Sentence['words'], subject: Clause['subject']): boolean {
   if (subject?.head.lower !== 'i') return false;
-  return !words.slice(subject.from, subject.to).some(({ lower }) => /^(team|squad|crew)$/.test(lower));
+  const joined = words.slice(subject.from, subject.to).map(({ lower }) => lower);
+  return joined.length > 1 && !joined.some(lower => /^(team|squad|crew)$/.test(lower));
 }
 
 /** "There was unanimous agreement on the blue folder." */
@@ -92,6 +114,17 @@ const isGeneralAgreement = ({ words }: Sentence, { actor, verb, object }: Clause
   /^(agreement|consensus|unanimity|accord)$/.test(object.head.lower) &&
   /^(on|for|to)$/.test(words[object.to]?.lower ?? '') &&
   words.slice(object.from, object.to - 1).some(({ lower }) => /^(unanimous|general|full|total|complete)$/.test(lower));
+
+/** "Consensus was reached on the cheaper floor", where the candidate does nothing for it. */
+const isComeTo = ({ words, clauses }: Sentence, { verb, subject, agent }: Clause): boolean =>
+  verb.voice === 'passive' &&
+  verb.tense === 'past' &&
+  !verb.negated &&
+  !agent &&
+  accords.has(subject?.head.lower ?? '') &&
+  reaching.has(verb.lemma) &&
+  /^(on|for|to|about|regarding|around|that)$/.test(words[verb.to]?.lower ?? '') &&
+  !clauses.some(other => other.actor === 'I');
 
 /** "All parties agreed on the compromise", where the candidate does nothing for it. */
 const isOfAllSides = ({ words, clauses }: Sentence, { actor, verb, subject }: Clause): boolean =>

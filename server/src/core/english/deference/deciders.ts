@@ -1,6 +1,6 @@
-import { forums } from '../lexicon/deferring.ts';
 import { clientele, relatives } from '../lexicon/obeying.ts';
 import { customers, workforce } from '../lexicon/people.ts';
+import { forums } from '../lexicon/wills.ts';
 import { isOthers } from '../ownership/advice.ts';
 import { isChiefOfficer, isName } from '../people/people.ts';
 import type { NounPhrase, Sentence } from '../sentence.ts';

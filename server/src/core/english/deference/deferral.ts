@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
-import { opinionsHeeded, opposing, spreading } from '../lexicon/deferring.ts';
+import { choosing, opinionsHeeded } from '../lexicon/deferring.ts';
+import { opposing, spreading } from '../lexicon/wills.ts';
 import { type Clause, type Sentence, withComplement } from '../sentence.ts';
 import { disclaims, waitsForOthers } from './disclaimer.ts';
 import { namesTheirCall } from './fragment.ts';
@@ -7,6 +8,7 @@ import { byCandidate } from './giving-way.ts';
 import { complianceOf } from './obedience.ts';
 import { isSteered, onAdvice } from './on-advice.ts';
 import { isOwnedHandOver } from './owned-hand-over.ts';
+import { shakesHead } from './refusal.ts';
 import { submits } from './submission.ts';
 import { isSettledByOthers } from './verdict.ts';
 import { isWhateverTheyWill } from './whatever.ts';
@@ -25,18 +27,25 @@ export interface Surroundings {
   /** The three sentences before this one, in its section. */
   readonly earlier?: readonly Sentence[];
   readonly isResult?: boolean;
+  /** Whether the deeds are over: what others decide then is no call of the candidate's. */
+  readonly isAfterwards?: boolean;
 }
 
 /** Each place of a sentence in which the candidate's call goes to somebody else, with its clause. */
 export function* deferralsIn(
   sentence: Sentence,
-  { before, after, earlier = [], isResult }: Surroundings,
+  { before, after, earlier = [], isResult, isAfterwards }: Surroundings,
 ): Iterable<Deferral> {
   let last: Span | undefined;
   for (const clause of sentence.clauses) {
     const place = deferralOf(sentence, clause);
     if (!place || (last && place.start < last.end)) continue;
-    if (clause.actor === 'other' && (isOpposed(sentence, before, after, ...earlier) || (isResult && isTakenUp(clause))))
+    if (isAfterwards && clause.actor === 'other' && !sentence.clauses.some(({ actor }) => /^(I|we)$/.test(actor)))
+      continue;
+    if (
+      clause.actor === 'other' &&
+      (isOpposed(sentence, before, after, ...earlier) || (isResult && isTakenUp(sentence, clause)))
+    )
       continue;
     last = place;
     yield { place, clause };
@@ -53,7 +62,13 @@ export function* deferralsIn(
 export function deferralOf(sentence: Sentence, clause: Clause): Span | undefined {
   const { verb } = clause;
   if (disclaims(sentence, clause)) return withComplement(sentence, clause);
-  if (verb.negated || verb.modal === 'could' || verb.modal === 'might' || isAgainstAdvice(sentence)) return undefined;
+  if (
+    (verb.negated && !shakesHead(sentence, clause)) ||
+    verb.modal === 'could' ||
+    verb.modal === 'might' ||
+    isAgainstAdvice(sentence)
+  )
+    return undefined;
   const defers =
     byCandidate(sentence, clause) ||
     onAdvice(sentence, clause) ||
@@ -83,6 +98,7 @@ const isOpposed = (...around: readonly (Sentence | undefined)[]): boolean =>
     sentence?.clauses.some(({ actor, verb }) => actor === 'I' && !verb.negated && opposing.has(verb.deed.lemma ?? '')),
   );
 
-/** "The board decided to keep it": what others make of the candidate's work is its result. */
-const isTakenUp = ({ verb, infinitive }: Clause): boolean =>
-  /^(decide|choose|opt|vote|agree)$/.test(verb.lemma) && spreading.has(infinitive?.lemma ?? '');
+/** "The board decided to keep it", "chose our store for the next trial": what others make of the candidate's work is its result. */
+const isTakenUp = ({ words }: Sentence, { verb, infinitive, object }: Clause): boolean =>
+  (/^(decide|choose|opt|vote|agree)$/.test(verb.lemma) && spreading.has(infinitive?.lemma ?? '')) ||
+  (choosing.has(verb.lemma) && /^(my|our|us|me)$/.test(words[object?.from ?? -1]?.lower ?? ''));

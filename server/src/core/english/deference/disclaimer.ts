@@ -1,7 +1,10 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { wishing } from '../lexicon/deeds.ts';
-import { callNames, concerns, givingLeave, passing, questions, stakes, standing } from '../lexicon/deferring.ts';
-import { clientele, duties, executing, leaves } from '../lexicon/obeying.ts';
+import { callNames, questions } from '../lexicon/deferring.ts';
+import { clientele, duties, executing, leaves, marching } from '../lexicon/obeying.ts';
+import { superiors } from '../lexicon/people.ts';
+import { givingLeave } from '../lexicon/wills.ts';
+import { concerns, passing, stakes, standing } from '../lexicon/yielding.ts';
 import { isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { hasSay } from './deciders.ts';
@@ -10,6 +13,7 @@ import { hasSay } from './deciders.ts';
 export function disclaims(sentence: Sentence, clause: Clause): boolean {
   return (
     areHandsTied(sentence, clause) ||
+    isWhatTheyAre(clause) ||
     wouldNotArgue(sentence, clause) ||
     isNotMine(sentence, clause) ||
     hasNoSay(sentence, clause) ||
@@ -26,6 +30,14 @@ const wouldNotArgue = (sentence: Sentence, { actor, verb, infinitive }: Clause):
   /^(argue|quarrel|quibble|fight|disagree)$/.test(infinitive.lemma ?? '') &&
   sentence.words[sentence.words.indexOf(infinitive) + 1]?.lower === 'with' &&
   hasSay(sentence, nounPhraseAt(sentence.words, sentence.words.indexOf(infinitive) + 2));
+
+/** "The boss is the boss", "orders are orders". */
+const isWhatTheyAre = ({ subject, verb, object }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  verb.tense === 'present' &&
+  !verb.negated &&
+  (superiors.has(subject?.head.lower ?? '') || marching.has(subject?.head.lower ?? '')) &&
+  object?.head.lower === subject?.head.lower;
 
 /** "My hands were tied." */
 const areHandsTied = ({ words }: Sentence, { subject, verb }: Clause): boolean =>

@@ -1,7 +1,8 @@
 import type { Span } from '../../span.ts';
 import { nounPhraseEnding } from '../grammar/noun-phrase.ts';
-import { concerns, willNames } from '../lexicon/deferring.ts';
 import { clientele } from '../lexicon/obeying.ts';
+import { willNames } from '../lexicon/wills.ts';
+import { concerns } from '../lexicon/yielding.ts';
 import { isOthers } from '../ownership/advice.ts';
 import type { Sentence } from '../sentence.ts';
 

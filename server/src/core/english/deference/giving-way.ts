@@ -5,12 +5,23 @@ import { advice, judges } from '../lexicon/advice.ts';
 import { decidables } from '../lexicon/deeds.ts';
 import { bringingAbout, complying, resting, supposing, takingUp } from '../lexicon/deferring.ts';
 import { deferring } from '../lexicon/frames-calls.ts';
-import { leaves, reworking } from '../lexicon/obeying.ts';
-import { customers, superiors, takers, workers } from '../lexicon/people.ts';
+import { leaves } from '../lexicon/obeying.ts';
+import { superiors, takers } from '../lexicon/people.ts';
+import { motioned } from '../lexicon/yielding.ts';
 import { isAdviceOf, isOthers, restsOnAdvice } from '../ownership/advice.ts';
-import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 import { isConsensus } from './consensus.ts';
-import { goesWithOthers, isOwn } from './going-with.ts';
+import { goesWithOthers, isOnTheWay, isOwn } from './going-with.ts';
+import {
+  givesWayToThing,
+  isChangedThen,
+  isCustomers,
+  isNoCall,
+  isReworked,
+  isSupposed,
+  isTraded,
+  isTrustedWithWork,
+} from './no-call.ts';
 import { followsToLetter, isTold } from './obedience.ts';
 import { othersDecide } from './others-decide.ts';
 import { isFrontedCall, isFrontedQuestion, takesWhatever } from './whatever.ts';
@@ -22,6 +33,7 @@ const frames = frameSet(deferring, {
   matter: decidables,
   leave: leaves,
   judge: judges,
+  motion: motioned,
 });
 
 /** "We went with …", "I trusted her estimate", "we all agreed", "I let design pick", "I did what my boss suggested". */
@@ -29,7 +41,7 @@ export function byCandidate(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, object } = clause;
   if (actor === 'nobody' || actor === 'other') return isConsensus(sentence, clause);
   if (!/^(I|we|team|dropped)$/.test(actor) || verb.voice === 'passive' || verb.tense === 'imperative') return false;
-  if (verb.lemma === 'go' && clause.link?.lower === 'as') return false;
+  if ((verb.lemma === 'go' && clause.link?.lower === 'as') || isSupposed(sentence, clause)) return false;
   if (isFrontedQuestion(sentence, clause) || isFrontedCall(sentence, clause) || takesWhatever(sentence, clause))
     return true;
   if (verb.lemma === 'let' && isCustomers(object) && sentence.words[object?.to ?? 0]?.lemma !== 'decide') return false;
@@ -42,8 +54,14 @@ export function byCandidate(sentence: Sentence, clause: Clause): boolean {
     sentence.words[verb.to + 2]?.part !== 'noun'
   )
     return false;
-  if (isNoCall(sentence, clause)) return false;
-  if (knowsBest(sentence, clause) || goesWithOthers(sentence, clause)) return true;
+  if (
+    isNoCall(sentence, clause) ||
+    givesWayToThing(sentence, clause) ||
+    isOnTheWay(sentence, clause) ||
+    isTraded(sentence, clause)
+  )
+    return false;
+  if (knowsBest(sentence, clause) || goesWithOthers(sentence, clause) || doesTheirWay(sentence, clause)) return true;
   if (verb.lemma === 'go' && verb.particle && verb.particle.lower !== 'along') return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   const cue = lemma === 'take' && /^(cue|cues|lead|line|steer|orders)$/.test(object?.head.lower ?? '');
@@ -64,6 +82,7 @@ export function byCandidate(sentence: Sentence, clause: Clause): boolean {
     !verb.perfect &&
     object &&
     !/^(he|she|they|him|her|them)$/.test(object.head.lower) &&
+    !isTrustedWithWork(sentence, object) &&
     isOthers(sentence, object)
   )
     return true;
@@ -74,40 +93,23 @@ export function byCandidate(sentence: Sentence, clause: Clause): boolean {
     if (followsToLetter(sentence, clause)) return true;
   }
   const takesWord =
-    (lemma === 'take' && /^(word|lead|advice|him|her|them)$/.test(object?.head.lower ?? '')) ||
+    (lemma === 'take' && /^(word|lead|advice|him|her|them|cues?|line|steer|orders)$/.test(object?.head.lower ?? '')) ||
     (lemma === 'get' && clause.infinitive !== undefined && object !== undefined && isOthers(sentence, object)) ||
     (lemma === 'put' && /^(it|this|that|both)$/.test(object?.head.lower ?? ''));
   if (bringingAbout.has(lemma) && actor === 'I' && !takesWord) return false;
   return !own && frameOf(sentence, clause, frames) !== undefined && !isDecidedLater(sentence, clause);
 }
 
-/** "I handed the clinic calls to …", "I brought the matter up to …", "we usually settle on …": talk, work or habit, no call. */
-const isNoCall = ({ words }: Sentence, { verb, object, end }: Clause): boolean =>
-  object?.head.lower === 'calls' ||
-  (/^(give|hand|pass)$/.test(verb.lemma) &&
-    /^(list|plan|priority|schedule|report|menu)$/.test(object?.head.lower ?? '')) ||
-  (verb.lemma === 'leave' &&
-    object !== undefined &&
-    words[object.to]?.part === 'to' &&
-    !/^(up)$/.test(words[object.to - 1]?.lower ?? '')) ||
-  words.some(
-    ({ lower, start }, at) =>
-      start >= verb.end &&
-      start < end &&
-      ((lower === 'nobody' && words[at - 1]?.lower === 'to') || (lower === 'more' && words[at + 1]?.lower === 'say')),
-  ) ||
-  (verb.lemma === 'take' &&
-    object?.head.lower === 'lead' &&
-    words[object.from]?.lower === 'the' &&
-    words[object.to]?.lower !== 'from') ||
-  (verb.lemma === 'settle' && verb.tense === 'present' && !verb.perfect) ||
-  (verb.lemma === 'go' &&
-    words[verb.to]?.lower === 'with' &&
-    words.some(
-      ({ part, start }, at) => part === 'to' && start >= verb.end && start < end && words[at + 1]?.form === 'base',
-    )) ||
-  (/^(bring|take)$/.test(verb.lemma) &&
-    words.some(({ lower, start }) => lower === 'up' && start >= verb.end && start < end));
+/** "We did it the owner's way", not "my way". */
+function doesTheirWay({ words }: Sentence, { verb, object }: Clause): boolean {
+  if (verb.deed.lemma !== 'do' || !/^(it|this|that|things)$/.test(object?.head.lower ?? '')) return false;
+  const way = nounPhraseAt(words, object?.to ?? 0);
+  return (
+    way?.head.lower === 'way' &&
+    !/^(my|our)$/.test(words[way.from]?.lower ?? '') &&
+    words.slice(way.from, way.to).some(({ part }) => part === 'genitive')
+  );
+}
 
 /** "I figured that legal knew best." */
 function knowsBest({ clauses, words }: Sentence, clause: Clause): boolean {
@@ -121,26 +123,6 @@ function knowsBest({ clauses, words }: Sentence, clause: Clause): boolean {
     words.slice(said.verb.to, said.verb.to + 2).some(({ lower }) => /^(best|better)$/.test(lower))
   );
 }
-
-/** "I let families pick a second choice" is a feature. */
-const isCustomers = (object: NounPhrase | undefined): boolean =>
-  object !== undefined && customers.has(object.head.lower) && !workers.has(object.head.lower);
-
-/** "I took the foreman's estimate and doubled it." */
-const isReworked = ({ clauses }: Sentence, clause: Clause): boolean => {
-  const next = clauses[clauses.indexOf(clause) + 1];
-  return (
-    next?.kind === 'coordinate' &&
-    reworking.has(next.verb.lemma) &&
-    /^(it|them|that)$/.test(next.object?.head.lower ?? '')
-  );
-};
-
-/** "I followed what the manual said for the first ten and then changed the order." */
-const isChangedThen = ({ clauses }: Sentence, clause: Clause): boolean =>
-  clauses
-    .slice(clauses.indexOf(clause) + 1)
-    .some(({ kind, actor, verb }) => kind === 'coordinate' && actor === 'I' && reworking.has(verb.lemma));
 
 /** "I took over his value", "… the figure that the consultants had used". */
 function isTakenOverView(sentence: Sentence, { verb, object }: Clause): boolean {

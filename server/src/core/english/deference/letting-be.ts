@@ -1,10 +1,12 @@
 import type { Span } from '../../span.ts';
 import { settlingDeeds } from '../lexicon/deeds.ts';
-import { consenting, contradicting, echoing, errands, nodding, outcomes, without } from '../lexicon/deferring.ts';
+import { consenting, echoing, nodding, outcomes } from '../lexicon/wills.ts';
+import { contradicting, errands, unseen, without } from '../lexicon/yielding.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { complies, isThatThat, isWhatWasDone, turning } from './carried-out.ts';
+import { complies, turning } from './carried-out.ts';
 import { isErrand, passes } from './disclaimer.ts';
+import { isThatThat, isWhatWasDone } from './so-done.ts';
 
 /** Where a sentence says that it was so, or that the candidate let it be so. */
 export function cueIn(sentence: Sentence): Span | undefined {
@@ -103,6 +105,7 @@ const isThatOne = (words: readonly Word[], from: number, to: number): boolean =>
 
 /** "… without a word", "… without changing a line". */
 const isWithout = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(({ lower, start }) => start >= verb.end && start <= end + 1 && unseen.has(lower)) ||
   words.some(
     ({ lower, start }, at) =>
       lower === 'without' &&

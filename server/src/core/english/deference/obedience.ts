@@ -1,14 +1,25 @@
 import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { liking, ruling, settlingDeeds, wishing } from '../lexicon/deeds.ts';
-import { layingDown, toTheLetter, willed } from '../lexicon/deferring.ts';
-import { clientele, convictions, vetoing, yielding } from '../lexicon/obeying.ts';
+import { convictions, vetoing } from '../lexicon/obeying.ts';
+import { layingDown, willed } from '../lexicon/wills.ts';
+import { keepingTo, toTheLetter } from '../lexicon/yielding.ts';
 import { isOthers } from '../ownership/advice.ts';
 import { isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { isJoined, isTakenTo, obeyed, turning } from './carried-out.ts';
+import { obeyed, turning } from './carried-out.ts';
 import { hasSay } from './deciders.ts';
 import { isTaskForMe } from './others-will.ts';
-import { isAskedFor, isNamed, isOrderGiven, isStatedView, isWish, opinions, thinksOneShould } from './will.ts';
+import { droppedAfter, isNo, shakesHead } from './refusal.ts';
+import {
+  isAskedFor,
+  isGraded,
+  isNamed,
+  isOrderGiven,
+  isStatedView,
+  isWish,
+  opinions,
+  thinksOneShould,
+} from './will.ts';
 
 /** "I did what my manager suggested", "we did as we were told", "we followed what head office proposed". */
 export function isTold(sentence: Sentence, clause: Clause): boolean {
@@ -17,6 +28,7 @@ export function isTold(sentence: Sentence, clause: Clause): boolean {
   return (
     next !== undefined &&
     next.actor !== 'I' &&
+    !/^(no|nobody|none|one)$/.test(next.subject?.head.lower ?? '') &&
     (wishing.has(next.verb.lemma) || doesAlike(sentence, clause, next)) &&
     (next.kind === 'complement' ||
       (next.kind === 'subordinate' && /^(as|like|how|what|whatever|which)$/.test(next.link?.lower ?? '')) ||
@@ -33,8 +45,9 @@ const doesAlike = (sentence: Sentence, { verb }: Clause, next: Clause): boolean 
   verb.lemma === 'do' &&
   /^(as|what|like)$/.test(next.link?.lower ?? '') &&
   next.verb.lemma === 'do' &&
-  next.verb.tense !== 'conditional' &&
-  isOthers(sentence, next.subject);
+  verb.tense === 'past' &&
+  next.verb.tense === 'past' &&
+  (isOthers(sentence, next.subject) || /^(others?|everyone|everybody|rest)$/.test(next.subject?.head.lower ?? ''));
 
 /** "We followed what the consultant put in his document", "… what was written in the auditor's report", "… exactly as they had drawn it". */
 export function followsToLetter(sentence: Sentence, clause: Clause): boolean {
@@ -75,14 +88,30 @@ export function complianceOf(sentence: Sentence, clause: Clause): Clause | undef
   if (ruled) return ruled;
   if (isOrderGiven(sentence, clause) || isAskedFor(sentence, clause) || isStatedView(sentence, clause))
     return obeyed(sentence, clause, true);
-  if (vetoing.has(verb.lemma) || isNo(sentence, clause)) return droppedAfter(sentence, clause);
+  if (vetoing.has(verb.lemma) || isNo(sentence, clause) || shakesHead(sentence, clause))
+    return droppedAfter(sentence, clause);
   const told =
     verb.voice === 'passive' &&
     (actor === 'I' || (actor === 'we' && (!clause.agent || isOthers(sentence, clause.agent)))) &&
     (/^(tell|instruct|order|direct)$/.test(verb.lemma) ||
       (verb.lemma === 'ask' && isOthers(sentence, clause.agent) && settlingDeeds.has(clause.infinitive?.lemma ?? '')));
-  const wished = told || isWish(sentence, clause, wishing) || thinksOneShould(sentence, clause);
+  const wished =
+    told || (isWish(sentence, clause, wishing) && !isReport(sentence, clause)) || thinksOneShould(sentence, clause);
   return wished || isWish(sentence, clause, opinions) ? obeyed(sentence, clause, wished) : undefined;
+}
+
+/** "The miller said the belt was worn, so I changed the belt": how things are, and nobody's will. */
+function isReport(sentence: Sentence, clause: Clause): boolean {
+  const said = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  return (
+    /^(say|tell|reckon)$/.test(clause.verb.lemma) &&
+    said?.kind === 'complement' &&
+    said.actor === 'other' &&
+    said.verb.modal === undefined &&
+    (said.verb.lemma === 'be' || said.verb.voice === 'passive' || said.verb.perfect) &&
+    said.verb.tense !== 'future' &&
+    !isGraded(sentence, said)
+  );
 }
 
 /** "Asked if I could do the induction", "I was ordered to redo the labels", "I was told that the pump was fine": work or news, and no call. */
@@ -91,7 +120,7 @@ function isTaskAsked({ words, clauses }: Sentence, clause: Clause): boolean {
   if (!/^(ask|tell|request|order|instruct|direct|want)$/.test(verb.lemma)) return false;
   const said = clauses[clauses.indexOf(clause) + 1];
   const told = said?.kind === 'complement' && said.parent === clauses.indexOf(clause) ? said : undefined;
-  const settles = (lemma: string | undefined): boolean => settlingDeeds.has(lemma ?? '');
+  const settles = (lemma: string | undefined): boolean => settlingDeeds.has(lemma ?? '') || keepingTo.has(lemma ?? '');
   if (verb.voice === 'passive' && actor === 'I') {
     if (infinitive) return !settles(infinitive.lemma);
     return told !== undefined && !told.verb.modal && words[told.verb.to]?.lower !== 'better';
@@ -105,7 +134,12 @@ function ruledBy(sentence: Sentence, clause: Clause): Clause | undefined {
   if (!/^(because|since)$/.test(link?.lower ?? '') || verb.voice === 'passive' || verb.negated) return undefined;
   if (verb.tense !== 'past' && !verb.perfect) return undefined;
   if (verb.lemma === 'refuse' && clause.infinitive) return undefined;
-  const ruled = (ruling.has(verb.lemma) || isFirm(sentence, clause)) && isOthers(sentence, subject);
+  if (/^(by|before|until)$/.test(sentence.words[verb.to + 1]?.lower ?? '')) return undefined;
+  const asked =
+    wishing.has(verb.lemma) &&
+    !/^(want|ask|expect|request|tell|say|like)$/.test(verb.lemma) &&
+    /^(it|that|this|so)$/.test(sentence.words[verb.to]?.lower ?? '');
+  const ruled = (ruling.has(verb.lemma) || asked || isFirm(sentence, clause)) && isOthers(sentence, subject);
   if (!ruled && !(liking.has(verb.lemma) && isSuperior(subject))) return undefined;
   return sentence.clauses.find(
     ({ kind, actor, verb: deed }) =>
@@ -121,28 +155,3 @@ function ruledBy(sentence: Sentence, clause: Clause): Clause | undefined {
 const isFirm = ({ words }: Sentence, { verb }: Clause): boolean =>
   (verb.lemma === 'say' && /^(no|yes)$/.test(words[verb.to]?.lower ?? '')) ||
   (verb.lemma === 'be' && words.slice(verb.to, verb.to + 2).some(({ lower }) => convictions.has(lower)));
-
-/** "… said no to it", "… advised against it". */
-export const isNo = ({ words }: Sentence, { verb }: Clause): boolean =>
-  /^(say|advise|decide|be|speak|vote)$/.test(verb.lemma) &&
-  !verb.negated &&
-  /^(no|against|opposed)$/.test(words[verb.to]?.lower ?? '');
-
-/** "My lead vetoed the rewrite and I dropped it." */
-function droppedAfter(sentence: Sentence, clause: Clause): Clause | undefined {
-  const { verb, subject } = clause;
-  if (verb.voice === 'passive' || verb.negated || verb.tense !== 'past') return undefined;
-  if (!isOthers(sentence, subject) && !clientele.has(subject?.head.lower ?? '')) return undefined;
-  return sentence.clauses
-    .slice(sentence.clauses.indexOf(clause) + 1)
-    .find(
-      later =>
-        /^(I|we)$/.test(later.actor) &&
-        later.verb.tense === 'past' &&
-        !later.verb.negated &&
-        yielding.has(later.verb.lemma) &&
-        !(later.verb.lemma === 'let' && /^(him|her|them)$/.test(sentence.words[later.verb.to]?.lower ?? '')) &&
-        !isTakenTo(sentence, later) &&
-        isJoined(sentence, later),
-    );
-}

@@ -3,12 +3,13 @@ import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { judges } from '../lexicon/advice.ts';
 import { decidables } from '../lexicon/deeds.ts';
-import { callNames, onwards, questions, rights, settlingIt } from '../lexicon/deferring.ts';
+import { callNames, onwards, questions, rights, settlingIt, shared } from '../lexicon/deferring.ts';
 import { lying } from '../lexicon/frames-calls.ts';
 import { superiors } from '../lexicon/people.ts';
+import { unanswerable } from '../lexicon/wills.ts';
 import { isOthers } from '../ownership/advice.ts';
 import { isSuperior } from '../people/people.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { hasSay } from './deciders.ts';
 
 const lyingFrames = frameSet(lying, { boss: superiors });
@@ -38,7 +39,7 @@ export function isLeftTo(sentence: Sentence, { verb, subject }: Clause): boolean
 export function liesWithOthers(sentence: Sentence, clause: Clause): boolean {
   const { actor, subject, verb } = clause;
   if (/^(I|we|team)$/.test(actor) || verb.voice === 'passive' || verb.tense !== 'past') return false;
-  if (isTheirDecision(sentence, clause)) return true;
+  if (isTheirDecision(sentence, clause) || isFinalWord(sentence, clause)) return true;
   if (callNames.has(subject?.head.lower ?? '') && isWithWhom(sentence, clause)) return true;
   if (onwards.has(sentence.words[0]?.lower ?? '') || !/^(main|coordinate|complement)$/.test(clause.kind)) return false;
   if (verb.lemma === 'come' && /^(a|an)$/.test(sentence.words[verb.to + 1]?.lower ?? '')) return false;
@@ -58,12 +59,27 @@ export function liesWithOthers(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "Management's decision was to outsource", "the verdict of the board was to close". */
-function isTheirDecision({ words, ...rest }: Sentence, { subject, verb }: Clause): boolean {
-  if (verb.lemma !== 'be' || !subject || words[verb.to]?.part !== 'to') return false;
-  if (!/^(decision|verdict|ruling|choice|call)$/.test(subject.head.lower)) return false;
-  const genitive = words.findIndex(({ part }, at) => part === 'genitive' && at > subject.from && at < subject.to);
-  const of = words[subject.to]?.lower === 'of' ? nounPhraseAt(words, subject.to + 1) : undefined;
-  return hasSay({ words, ...rest }, genitive > 0 ? nounPhraseEnding(words, genitive - 1) : of);
+const isTheirDecision = (sentence: Sentence, { subject, verb }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  subject !== undefined &&
+  sentence.words[verb.to]?.part === 'to' &&
+  /^(decision|verdict|ruling|choice|call)$/.test(subject.head.lower) &&
+  hasSay(sentence, ownerOf(sentence, subject));
+
+/** "The auditor's word was final." */
+const isFinalWord = (sentence: Sentence, { subject, verb }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  !verb.negated &&
+  subject !== undefined &&
+  unanswerable.has(sentence.words[verb.to]?.lower ?? '') &&
+  (callNames.has(subject.head.lower) || /^(opinion|view|wish|advice)$/.test(subject.head.lower)) &&
+  hasSay(sentence, ownerOf(sentence, subject));
+
+/** Whose it is, by a genitive or by "of". */
+export function ownerOf({ words }: Sentence, { from, to }: NounPhrase): NounPhrase | undefined {
+  const genitive = words.findIndex(({ part }, at) => part === 'genitive' && at > from && at < to);
+  if (genitive > 0) return nounPhraseEnding(words, genitive - 1);
+  return words[to]?.lower === 'of' ? nounPhraseAt(words, to + 1) : undefined;
 }
 
 /** "The final say was with procurement", "the decision fell in the steering committee", "the choice was the couple's". */
@@ -88,6 +104,7 @@ export function isTheirCall(sentence: Sentence, { actor, verb, object, subject }
   const { words } = sentence;
   const thing = actor === 'nobody' || (actor === 'other' && !isOthers(sentence, subject));
   if (!thing || verb.lemma !== 'be' || verb.negated || !object || !rights.has(object.head.lower)) return false;
+  if (words.slice(object.from, object.to - 1).some(({ lower }) => shared.has(lower))) return verb.tense === 'past';
   if (/^(his|her|their)$/.test(words[object.from]?.lower ?? ''))
     return actor === 'nobody' && object.head.lower !== 'idea';
   const whose = words[object.to]?.lower === 'of' ? nounPhraseAt(words, object.to + 1) : undefined;

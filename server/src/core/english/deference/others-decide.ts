@@ -2,27 +2,18 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { judges } from '../lexicon/advice.ts';
 import { decidables, ordering } from '../lexicon/deeds.ts';
-import {
-  atLast,
-  callNames,
-  choosing,
-  choosingWork,
-  contenders,
-  doingWork,
-  drawings,
-  errands,
-  questions,
-  ranks,
-} from '../lexicon/deferring.ts';
+import { atLast, callNames, choosing, questions } from '../lexicon/deferring.ts';
 import { settling } from '../lexicon/frames-calls.ts';
 import { executing } from '../lexicon/obeying.ts';
-import { customers } from '../lexicon/people.ts';
 import { departments } from '../lexicon/trades.ts';
-import { dateWords } from '../lexicon/units.ts';
+import { choosingWork, doingWork, drawings, ranks } from '../lexicon/wills.ts';
+import { errands } from '../lexicon/yielding.ts';
 import { isChiefOfficer, isColleague, isSuperior } from '../people/people.ts';
-import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
 import { complies, isStopped, turning } from './carried-out.ts';
 import { hasSay, isForum } from './deciders.ts';
+import { isClosed, isDated, isOneOfSeveral, isOwnLife, isOwnThing, isPurchase, isTheirOffice } from './own-affairs.ts';
 
 const settlingFrames = frameSet(settling);
 
@@ -36,6 +27,7 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   const head = subject.head.lower;
   if (head === 'consensus' && lemma === 'be') return true;
+  if (isOwnLife(sentence, clause) || isClosed(clause) || isTheirOffice(sentence, clause)) return false;
   if (isDated(sentence, clause) || answers(sentence, clause) || (verb.perfect && verb.tense === 'past')) return false;
   if (head === 'consensus' && /^(emerge|form|exist)$/.test(lemma)) return true;
   const call =
@@ -49,8 +41,9 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
     call ||
     lemma === 'decide' ||
     (choosing.has(lemma) && (verb.tense === 'past' || verb.perfect) && !isOwnThing(sentence, object)) ||
-    (/^(go|come)$/.test(lemma) && sentence.words[verb.to]?.lower === 'for');
+    (lemma === 'go' && sentence.words[verb.to]?.lower === 'for' && isOneOfSeveral(sentence, verb.to + 1));
   const settles = (): boolean => frameOf(sentence, clause, settlingFrames) !== undefined;
+  if (judges.has(head) && sentence.words[subject.from]?.lower === 'my') return false;
   if (judges.has(head) || drawings.has(head))
     return (decides && !isPurchase(sentence, clause)) || tellsUs(sentence, clause) || settles();
   if (isSuperior(subject) || isChiefOfficer(sentence, subject) || isForum(subject))
@@ -102,17 +95,14 @@ function landsOn({ words }: Sentence, { verb, end, kind }: Clause): boolean {
   if (!/^(main|coordinate)$/.test(kind) || verb.tense !== 'past') return false;
   const [next, after] = words.slice(verb.to);
   if (verb.lemma === 'rule' && (!next || next.start >= end || next.part === 'punctuation')) return true;
-  const on = /^(land|come)$/.test(verb.lemma) ? /^(on|down)$/ : verb.lemma === 'go' ? /^with$/ : undefined;
-  return (
-    on?.test(next?.lower ?? '') === true &&
-    /^(determiner|noun|number|opaque)$/.test(after?.part ?? '') &&
-    (verb.lemma !== 'come' || words[verb.to + 1]?.lower === 'on')
-  );
+  const on = verb.lemma === 'land' ? /^on$/ : verb.lemma === 'go' ? /^with$/ : undefined;
+  if (verb.lemma === 'come') return words.slice(verb.to - 1, verb.to + 2).some(isDownOn);
+  return on?.test(next?.lower ?? '') === true && /^(determiner|noun|number|opaque)$/.test(after?.part ?? '');
 }
 
-/** "The committee chose its chair" is nobody else's matter. */
-const isOwnThing = ({ words }: Sentence, object: NounPhrase | undefined): boolean =>
-  object !== undefined && /^(its|his|her|their|me|us|him|them)$/.test(words[object.from]?.lower ?? '');
+/** "Came down on the side of", "came down in favour of". */
+const isDownOn = ({ lower }: Word, at: number, all: readonly Word[]): boolean =>
+  lower === 'down' && /^(on|in|for)$/.test(all[at + 1]?.lower ?? '');
 
 /** "Which pubs, …", "about the gloves …", "the price? …": the matter stands in front. */
 const opensWithMatter = ({ words }: Sentence): boolean =>
@@ -130,29 +120,12 @@ const isTheirs = ({ verb, object, infinitive, subject }: Clause): boolean =>
   !infinitive &&
   !/^(he|she|they|who)$/.test(subject?.head.lower ?? '');
 
-/** "The customers picked the red apples" is trade; "the users picked the blue design" is a vote. */
-const isPurchase = ({ words }: Sentence, { subject, object, verb }: Clause): boolean =>
-  (/^(customers|users)$/.test(subject?.head.lower ?? '') ||
-    (subject?.head.lower === 'majority' && customers.has(words[subject.to + 1]?.lower ?? ''))) &&
-  verb.deed.lemma !== 'decide' &&
-  object !== undefined &&
-  !contenders.has(object.head.lower);
-
 /** "The data told us to close it", "… which stores to close". */
 const tellsUs = (sentence: Sentence, clause: Clause): boolean =>
   clause.verb.deed.lemma === 'tell' &&
   clause.object?.head.lower === 'us' &&
   (clause.infinitive !== undefined ||
     /^(which|what|where|whether)$/.test(sentence.words[clause.object.to]?.lower ?? ''));
-
-/** "The council decided on the 4th": when, not what. */
-const isDated = ({ words }: Sentence, { verb, end }: Clause): boolean =>
-  words.some(
-    ({ lower, start }, at) =>
-      lower === 'in' && start >= verb.end && start < end && /^(19|20)\d\d$/.test(words[at + 1]?.lower ?? ''),
-  ) ||
-  (/^(on|in|at)$/.test(words[verb.to]?.lower ?? '') &&
-    words.slice(verb.to + 1, verb.to + 3).some(({ part, lower }) => part === 'number' || dateWords.has(lower)));
 
 /** Whether the candidate acts on the others' decision in the same sentence: "… , so I moved the opening", "… and I found beds for all 22". */
 function answers(sentence: Sentence, clause: Clause): boolean {

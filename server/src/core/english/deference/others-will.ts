@@ -1,21 +1,21 @@
 import { judges } from '../lexicon/advice.ts';
 import { liking, ruling, settlingDeeds, wishing } from '../lexicon/deeds.ts';
+import { clientele, oracles } from '../lexicon/obeying.ts';
 import {
   answering,
   atLarge,
   authorityNouns,
-  content,
   drafts,
   gesturing,
   minds,
   ordersSent,
   pronouncing,
-} from '../lexicon/deferring.ts';
-import { clientele, oracles } from '../lexicon/obeying.ts';
+} from '../lexicon/wills.ts';
+import { content, keepingTo } from '../lexicon/yielding.ts';
 import { isAdviceOf, isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { hasSay } from './deciders.ts';
-import { isNo } from './obedience.ts';
+import { isNo } from './refusal.ts';
 import { isOrderGiven, isStatedView, isWish, opinions, thinksOneShould } from './will.ts';
 
 /** Whether a clause tells what somebody else, or a rule or reckoning, would have: "the landlord fancied the corner", "the matrix put Plovdiv first". */
@@ -58,13 +58,19 @@ export function voicesWill(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "Legal weren't comfortable with it". */
-const isUneasy = (sentence: Sentence, { verb, subject }: Clause): boolean =>
+export const isUneasy = (sentence: Sentence, { verb, subject }: Clause): boolean =>
   verb.lemma === 'be' &&
   verb.negated &&
   verb.tense === 'past' &&
   sentence.words
     .slice(verb.to, verb.to + 3)
-    .some(({ lower }) => content.has(lower) || /^(keen|convinced|sold|sure|impressed|having)$/.test(lower)) &&
+    .some(
+      ({ lower }) =>
+        content.has(lower) ||
+        /^(keen|convinced|sold|sure|impressed|having|fan|enthusiastic|won|wild|mad|amused|thrilled|ready|prepared|willing)$/.test(
+          lower,
+        ),
+    ) &&
   isOthers(sentence, subject);
 
 /** "The architects were set on GraphQL." */
@@ -91,7 +97,10 @@ function isOrderSent({ words }: Sentence, { verb, subject }: Clause): boolean {
 
 /** "My boss asked me to write a report" is a task; "told me to close it" is a decision. */
 export const isTaskForMe = ({ object, infinitive }: Clause): boolean =>
-  /^(me|us)$/.test(object?.head.lower ?? '') && infinitive !== undefined && !settlingDeeds.has(infinitive.lemma ?? '');
+  /^(me|us)$/.test(object?.head.lower ?? '') &&
+  infinitive !== undefined &&
+  !settlingDeeds.has(infinitive.lemma ?? '') &&
+  !keepingTo.has(infinitive.lemma ?? '');
 
 /** "Said put it back", "told us no". */
 const isImperative = ({ words }: Sentence, { verb, object }: Clause): boolean => {

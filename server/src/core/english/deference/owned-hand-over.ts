@@ -1,5 +1,6 @@
 import { wishing } from '../lexicon/deeds.ts';
-import { authorityNouns, givingAway, keeping } from '../lexicon/deferring.ts';
+import { givingAway, keeping } from '../lexicon/deferring.ts';
+import { authorityNouns } from '../lexicon/wills.ts';
 import { isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 

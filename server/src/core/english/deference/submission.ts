@@ -1,6 +1,6 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { wishing } from '../lexicon/deeds.ts';
-import { aboveUs, drawingUp, winning } from '../lexicon/deferring.ts';
+import { winning } from '../lexicon/deferring.ts';
 import {
   adopting,
   arriving,
@@ -12,6 +12,7 @@ import {
   marching,
   receivingOrders,
 } from '../lexicon/obeying.ts';
+import { aboveUs, drawingUp } from '../lexicon/wills.ts';
 import { isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { complies, isContent, rootOf } from './carried-out.ts';

@@ -1,7 +1,12 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { choosing, takingUp } from '../lexicon/deferring.ts';
+import { adopting } from '../lexicon/obeying.ts';
+import { consulting, currents } from '../lexicon/wills.ts';
 import { isAdviceOf, isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isPointedCall } from './cleft.ts';
-import { isLeftTo, isTheirCall, liesWithOthers } from './others-call.ts';
+import { hasSay } from './deciders.ts';
+import { isLeftTo, isTheirCall, liesWithOthers, ownerOf } from './others-call.ts';
 import { othersDecide } from './others-decide.ts';
 import { byVote } from './vote.ts';
 
@@ -11,6 +16,8 @@ export function isSettledByOthers(sentence: Sentence, clause: Clause): boolean {
     othersDecide(sentence, clause) ||
     isPointedCall(sentence, clause) ||
     followsOthers(sentence, clause) ||
+    isTheirAnswer(sentence, clause) ||
+    isTheirsTakenUp(sentence, clause) ||
     liesWithOthers(sentence, clause) ||
     isTheirCall(sentence, clause) ||
     byVote(sentence, clause) ||
@@ -30,6 +37,40 @@ function followsOthers(sentence: Sentence, { actor, verb, object, subject }: Cla
     object !== undefined &&
     isAdviceOf(sentence, object)
   );
+}
+
+/** "I put it to the committee and they opted for the bus": whoever was asked decides, and the candidate has no view of it. */
+const isTheirAnswer = (sentence: Sentence, { subject, verb, object, start, kind }: Clause): boolean =>
+  /^(he|she|they)$/.test(subject?.head.lower ?? '') &&
+  /^(main|coordinate)$/.test(kind) &&
+  verb.tense === 'past' &&
+  !verb.negated &&
+  choosing.has(verb.lemma) &&
+  !/^(mine|my|our|to|that|his|her|their)$/.test(sentence.words[object?.from ?? verb.to]?.lower ?? '') &&
+  sentence.clauses.some(
+    asked =>
+      asked.start < start &&
+      consulting.has(asked.verb.lemma) &&
+      !asked.verb.negated &&
+      (/^(I|we|dropped)$/.test(asked.actor) || asked.verb.voice === 'passive') &&
+      namesOneWithSay(sentence, asked, start),
+  );
+
+const namesOneWithSay = (sentence: Sentence, { verb }: Clause, until: number): boolean =>
+  sentence.words.some(
+    ({ start, part, lower }, at) =>
+      at >= verb.to &&
+      start < until &&
+      (part === 'determiner' || lower === 'to') &&
+      hasSay(sentence, nounPhraseAt(sentence.words, lower === 'to' ? at + 1 : at)),
+  );
+
+/** "The majority's preference was adopted", "the advice of the surveyor was followed". */
+function isTheirsTakenUp(sentence: Sentence, { verb, agent, subject }: Clause): boolean {
+  if (verb.voice !== 'passive' || verb.tense !== 'past' || verb.negated || agent || !subject) return false;
+  if (!(takingUp.has(verb.lemma) || adopting.has(verb.lemma)) || !isAdviceOf(sentence, subject)) return false;
+  const owner = ownerOf(sentence, subject);
+  return owner !== undefined && (hasSay(sentence, owner) || currents.has(owner.head.lower));
 }
 
 /** "…, so plan A it was": what others favoured, and nothing else, settles it. */

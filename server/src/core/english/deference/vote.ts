@@ -1,19 +1,10 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { judges } from '../lexicon/advice.ts';
 import { decidables } from '../lexicon/deeds.ts';
-import {
-  ballots,
-  callNames,
-  choosing,
-  choosingWork,
-  crops,
-  doingWork,
-  drawings,
-  drawingUp,
-  elsewhere,
-} from '../lexicon/deferring.ts';
-import { isColleague, isSuperior } from '../people/people.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import { callNames, choosing } from '../lexicon/deferring.ts';
+import { ballots, choosingWork, crops, doingWork, drawings, drawingUp, elsewhere } from '../lexicon/wills.ts';
+import { isChiefOfficer, isColleague, isSuperior } from '../people/people.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { isForum } from './deciders.ts';
 
 /** "The direction was set by our agency": a matter that can be decided on. */
@@ -52,7 +43,7 @@ export function byVote(sentence: Sentence, clause: Clause): boolean {
     verb.voice === 'passive' &&
     callNames.has(subject?.head.lower ?? '') &&
     /^(at|in)$/.test(words[verb.to]?.lower ?? '') &&
-    isSuperior(nounPhraseAt(words, verb.to + 1))
+    isAbove(sentence, nounPhraseAt(words, verb.to + 1))
   )
     return true;
   if (
@@ -76,7 +67,12 @@ export function byVote(sentence: Sentence, clause: Clause): boolean {
     actor === 'I' ||
     (verb.lemma === 'pick' && crops.has(subject?.head.singular ?? '')) ||
     isTakenOn(sentence, clause) ||
-    !(choosing.has(verb.lemma) || /^(make|take|resolve)$/.test(verb.lemma))
+    !(
+      choosing.has(verb.lemma) ||
+      verb.lemma === 'resolve' ||
+      (callNames.has(subject?.head.lower ?? '') &&
+        /^(make|take|reach|hand|pass|issue|give|render|announce)$/.test(verb.lemma))
+    )
   )
     return false;
   return (
@@ -89,6 +85,10 @@ export function byVote(sentence: Sentence, clause: Clause): boolean {
     /^(group|team|everyone|everybody)$/.test(agent.head.lower)
   );
 }
+
+/** "… at head office", "… at group level". */
+const isAbove = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
+  isSuperior(phrase) || isChiefOfficer(sentence, phrase);
 
 /** "The training was taken on by HR": work, no call. */
 const isTakenOn = ({ words }: Sentence, { verb }: Clause): boolean =>

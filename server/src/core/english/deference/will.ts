@@ -1,12 +1,14 @@
 import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { views } from '../lexicon/advice.ts';
 import { liking, settlingDeeds, wishing } from '../lexicon/deeds.ts';
-import { atLarge, soughtFromOthers, sufficing, willed } from '../lexicon/deferring.ts';
+import { soughtFromOthers, sufficing } from '../lexicon/deferring.ts';
 import { clientele, commands, convictions, gradings, oracles } from '../lexicon/obeying.ts';
 import { customers, workforce } from '../lexicon/people.ts';
+import { atLarge, generally, willed } from '../lexicon/wills.ts';
 import { isOthers } from '../ownership/advice.ts';
 import { isSuperior } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
 
 /** What is wished for: a deed, and the thing that it is done to, by their words. */
 export interface Wish {
@@ -78,6 +80,7 @@ export function isStatedView({ words, ...rest }: Sentence, { verb, subject }: Cl
   )
     return false;
   const first = words[subject.from]?.lower ?? '';
+  if (words.slice(subject.from, subject.to).some(({ lower }) => generally.has(lower))) return true;
   if (/^(his|her|their)$/.test(first)) return true;
   const genitive = words.findIndex(({ part }, at) => part === 'genitive' && at > subject.from && at < subject.to);
   const owner = genitive > 0 ? nounPhraseEnding(words, genitive - 1) : undefined;
@@ -168,8 +171,12 @@ const isEnough = ({ verb, object }: Clause): boolean =>
   verb.modal === 'would' && !verb.negated && !object && sufficing.has(verb.lemma);
 
 /** "… felt the name was wrong", "… said it's better to wait": a verdict on an option. */
-const isGraded = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+export const isGraded = ({ words }: Sentence, { verb, object }: Clause): boolean =>
   verb.lemma === 'be' &&
   !object?.head.text.match(/^\d/) &&
-  gradings.has(words[verb.to]?.lower ?? '') &&
+  (gradings.has(words[verb.to]?.lower ?? '') || isCompared(words[verb.to])) &&
   words[verb.to]?.lower !== 'too';
+
+/** "Stronger", "more fitting". */
+const isCompared = (word: Word | undefined): boolean =>
+  word !== undefined && ((word.part === 'adjective' && word.lower.endsWith('er')) || word.lower === 'more');

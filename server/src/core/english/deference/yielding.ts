@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
-import { grounding, mereActs, ownGround, trying } from '../lexicon/deferring.ts';
 import { oracles, remaining } from '../lexicon/obeying.ts';
+import { grounding, mereActs, ownGround, trying } from '../lexicon/yielding.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isContent, isJoined, rootOf, servesThem, turning } from './carried-out.ts';

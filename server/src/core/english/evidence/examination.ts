@@ -1,5 +1,6 @@
 import { documents, evidenceWork } from '../lexicon/evidence.ts';
 import { evidenceThings, examining, judgedThings, workingUp } from '../lexicon/examining.ts';
+import { durations } from '../lexicon/units.ts';
 import type { Clause, NounPhrase, Sentence, VerbGroup } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
@@ -43,7 +44,7 @@ function objectOf(
   );
   const head = words.findIndex(({ start, part }, at) => at >= from && from >= 0 && start < end && part === 'noun');
   const noun = words[head];
-  return from >= 0 && noun ? { head: noun, from, to: head + 1 } : undefined;
+  return from >= 0 && noun && !durations.has(noun.lower) ? { head: noun, from, to: head + 1 } : undefined;
 }
 
 /** "My proposal", "our patience", "me": tried or judged, not looked into. */

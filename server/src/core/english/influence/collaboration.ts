@@ -3,16 +3,19 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { gerundOf, participialOf, toDoOf } from '../grammar/participial.ts';
-import { closeness, crossing, limits, parts } from '../lexicon/collaboration.ts';
+import { closeness, crossing, limits, parts, posts } from '../lexicon/collaboration.ts';
 import { coordinating } from '../lexicon/frames-together.ts';
 import { connections, contacts, occasion, occasions, panels, parties, togetherness } from '../lexicon/people.ts';
 import { isName, isTrade } from '../people/people.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import { isPersons } from '../people/persons.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { isForChange, tellsChange } from './coordinated-change.ts';
 import {
   actsTogether,
+  areBroughtIn,
   fronted,
   isFrontedWith,
+  isHandledTogether,
   isKeptUp,
   isMutual,
   isMyPart,
@@ -44,10 +47,13 @@ export function* collaborationIn(sentence: Sentence): Generator<Span> {
         (clause.verb.tense === 'imperative' && clause.kind === 'main') ||
         isMyPart(sentence, clause) ||
         isKeptUp(clause) ||
+        isHandledTogether(sentence, clause) ||
+        areBroughtIn(sentence, clause) ||
         isTalk(sentence, clause)
       ) ||
       clause.verb.negated ||
       clause.verb.tense === 'conditional' ||
+      clause.verb.tense === 'future' ||
       isRestricted(sentence, clause) ||
       isHabitUnderIf(sentence, clause)
     )
@@ -90,17 +96,37 @@ const isRestricted = ({ words }: Sentence, { verb, end }: Clause): boolean =>
 /** Whether a clause coordinates people, whoever does it. */
 export function coordinates(sentence: Sentence, clause: Clause): boolean {
   const { verb, object } = clause;
-  if (verb.voice === 'passive') return isKeptUp(clause) || isThanksToMe(sentence, clause);
+  if (verb.voice === 'passive' && clause.actor !== 'I')
+    return (
+      isKeptUp(clause) ||
+      isThanksToMe(sentence, clause) ||
+      isHandledTogether(sentence, clause) ||
+      areBroughtIn(sentence, clause)
+    );
   if (verb.lemma === 'lead' && sentence.words[verb.to]?.lower === 'to') return false;
   // Whoever engages a lawyer hires one.
-  if (verb.lemma === 'engage' && /^(a|an)$/.test(sentence.words[object?.from ?? 0]?.lower ?? '')) return false;
+  if (/^(engage|consult)$/.test(verb.lemma) && /^(a|an)$/.test(sentence.words[object?.from ?? 0]?.lower ?? ''))
+    return false;
   if (
     verb.deed.lemma === 'work' &&
     ((object !== undefined && !closeness.has(object.head.lower)) || isWithThings(sentence, clause))
   )
     return false;
+  if (verb.deed.lemma === 'accompany' && isSomeoneAlong(sentence, object)) return false;
+  // "Managed the night shift of nine" is a post, "worked closely to the line" a measure.
+  if (verb.lemma === 'manage' && posts.has(object?.head.lower ?? '')) return false;
+  if (
+    verb.deed.lemma === 'work' &&
+    sentence.words[verb.to]?.lower === 'closely' &&
+    sentence.words[verb.to + 1]?.lower === 'to'
+  )
+    return false;
   return talksOften(sentence, clause) || frameOf(sentence, clause, frames) !== undefined;
 }
+
+/** "Accompanied a patient to Bern." */
+const isSomeoneAlong = (sentence: Sentence, object: NounPhrase | undefined): boolean =>
+  isPersons(sentence, object) && !object?.head.lower.endsWith('s');
 
 /** "Worked with a heavy heart", "worked with the raw data": nobody to coordinate with. */
 function isWithThings({ words }: Sentence, { verb, end }: Clause): boolean {
@@ -108,6 +134,7 @@ function isWithThings({ words }: Sentence, { verb, end }: Clause): boolean {
   if (at > verb.to) return false;
   const phrase = at < 0 || (words[at]?.start ?? 0) >= end ? undefined : nounPhraseAt(words, at + 1);
   if (!phrase) return at >= 0;
+  if (phrase.head.lower === 'lead' && phrase.to - phrase.from === 1) return true;
   const { head } = phrase;
   return !(
     contacts.has(head.lower) ||

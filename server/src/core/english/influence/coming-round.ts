@@ -1,11 +1,13 @@
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { comingRound } from '../lexicon/frames-winning.ts';
 import { ideas, influenceClaims, notMine, peopledPlaces, sinceThen } from '../lexicon/influence.ts';
 import { takers } from '../lexicon/people.ts';
 import { isSuperior } from '../people/people.ts';
 import { isPersons } from '../people/persons.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
 
 const comingFrames = frameSet(comingRound, { team: takers, goods: new Set(influenceClaims), idea: ideas });
 
@@ -42,9 +44,26 @@ const isOtherBelief = ({ words, clauses }: Sentence, clause: Clause): boolean =>
 
 /** "The crews came round at six with the vans": they came with their feet. */
 const isBodily = ({ words, quantities }: Sentence, { verb, start, end }: Clause): boolean =>
-  /^(come|get|follow|turn)$/.test(verb.lemma) &&
-  (quantities.some(quantity => quantity.start > start && quantity.start < end) ||
-    words.some(word => word.start > verb.end && word.start < end && peopledPlaces.has(word.lower)));
+  (/^(come|get|follow|turn)$/.test(verb.lemma) &&
+    (quantities.some(quantity => quantity.start > start && quantity.start < end) ||
+      words.some(word => word.start > verb.end && word.start < end && peopledPlaces.has(word.lower)))) ||
+  (/^(come|get|turn|be)$/.test(verb.lemma) && comesOnFoot(words, verb.to));
+
+/** "Came round to the site", "round the bend", "on board at five"; not "round to the idea". */
+function comesOnFoot(words: readonly Word[], at: number): boolean {
+  const round = words.findIndex(
+    ({ lower }, place) => place >= at - 1 && place < at + 2 && /^(round|around|board|over)$/.test(lower),
+  );
+  const next = words[round + 1];
+  if (round < 0 || !next) return false;
+  if (/^(at|by|from|every|for)$/.test(next.lower) || next.part === 'determiner') return true;
+  const where = next.lower === 'to' ? nounPhraseAt(words, round + 2) : undefined;
+  return (
+    where !== undefined &&
+    !ideas.has(where.head.lower) &&
+    !/^(way|side|view|views|thinking|position|it|us|me|this|that)$/.test(where.head.lower)
+  );
+}
 
 /** "They listen to me now": how it has been since. */
 export const isSinceThen = ({ words }: Sentence): boolean => words.some(({ lower }) => sinceThen.has(lower));

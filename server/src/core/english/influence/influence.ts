@@ -4,23 +4,23 @@ import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { participialOf } from '../grammar/participial.ts';
 import { singular } from '../grammar/singular.ts';
-import { honoured, winning } from '../lexicon/frames-winning.ts';
+import { keeping } from '../lexicon/collaboration.ts';
+import { honoured } from '../lexicon/frames-winning.ts';
 import {
   bodiesOfWork,
   byNow,
   climates,
-  demonstrating,
   devotions,
   everySide,
   farAway,
-  gathering,
-  gatherings,
-  goods,
+  growing,
   ideas,
   influenceClaims,
   influenceVerbs,
+  persuasion,
   regarding,
   resistances,
+  turning,
   vanishing,
   voices,
 } from '../lexicon/influence.ts';
@@ -29,10 +29,10 @@ import { contacts, takers, vagueGroups } from '../lexicon/people.ts';
 import { isPersons } from '../people/persons.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { hasComeRound, isSinceThen } from './coming-round.ts';
+import { claims, hasTrust } from './trust.ts';
+import { isWon, winningFrames } from './won.ts';
 
-const claims: ReadonlySet<string> = new Set([...influenceClaims].map(singular));
-const classes = { team: takers, goods: influenceClaims, idea: ideas };
-const winningFrames = frameSet(winning, classes);
+export const classes = { team: takers, goods: influenceClaims, idea: ideas };
 const honouredFrames = frameSet(honoured, classes);
 
 /** Where a sentence claims influence: "built relationships", "earned their trust", "convinced stakeholders", "everyone was aligned". */
@@ -61,7 +61,13 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
   if (isCounted(sentence) || /^(nobody|none|noone|few)$/.test(subject?.head.lower ?? '')) return false;
   if (lemma === 'sell' && object && words.slice(object.from, object.to).some(({ part }) => part === 'number'))
     return false;
-  if (isThereNow(sentence, clause) || isResistanceGone(clause) || isDevoted(sentence, clause)) return true;
+  if (
+    isThereNow(sentence, clause) ||
+    isResistanceGone(clause) ||
+    hasGrown(sentence, clause) ||
+    isDevoted(sentence, clause)
+  )
+    return true;
   const whole = subject !== undefined && isWhole(sentence, subject);
   if (/^(I|we|team|dropped)$/.test(actor) && verb.voice === 'active' && !whole)
     return (
@@ -84,6 +90,7 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
     subject &&
     influenceVerbs.has(lemma) &&
     !verb.modal &&
+    !(subject.head.lower === 'engagement' && keeping.has(lemma)) &&
     isClaimed(sentence, subject)
   )
     return true;
@@ -112,7 +119,8 @@ const isMineThatCounts = ({ words }: Sentence, { from, head }: NounPhrase, lemma
   words[from]?.lower === 'my' &&
   (influenceClaims.has(head.lower) || voices.has(head.lower)) &&
   (standingMoves.has(lemma) ||
-    (verb.voice === 'passive' && /^(value|respect|seek|heed|trust|prize|cherish|appreciate)$/.test(lemma)));
+    (verb.voice === 'passive' && /^(value|respect|seek|heed|trust|prize|cherish|appreciate)$/.test(lemma)) ||
+    (verb.voice === 'passive' && lemma === 'take' && words[verb.to]?.lower === 'seriously'));
 
 /** "There was full buy-in from the ward." */
 const isThereNow = ({ words }: Sentence, { actor, verb, object }: Clause): boolean =>
@@ -125,6 +133,16 @@ const isThereNow = ({ words }: Sentence, { actor, verb, object }: Clause): boole
 /** "The resistance of the teachers melted away." */
 const isResistanceGone = ({ subject, verb, object }: Clause): boolean =>
   resistances.has(subject?.head.lower ?? '') && vanishing.has(verb.lemma) && !object;
+
+/** "Acceptance grew among the guards", "the mindset shifted": with no figure beside it. */
+const hasGrown = ({ quantities }: Sentence, { subject, verb, kind, object }: Clause): boolean =>
+  kind !== 'relative' &&
+  verb.tense === 'past' &&
+  verb.voice === 'active' &&
+  !object &&
+  quantities.length === 0 &&
+  ((growing.has(subject?.head.lower ?? '') && /^(grow|increase|rise|improve|spread|build)$/.test(verb.lemma)) ||
+    (turning.has(subject?.head.lower ?? '') && /^(change|shift|improve|turn|evolve|transform)$/.test(verb.lemma)));
 
 /** "A climate of mutual trust was established": trust, or what is made of it. */
 const isClaimed = ({ words }: Sentence, { head, from, to }: NounPhrase): boolean =>
@@ -154,33 +172,14 @@ const isWhole = ({ words }: Sentence, { from, head }: NounPhrase): boolean =>
   vagueGroups.has(head.lower) ||
   everySide.has(head.lower);
 
-/** Trust as something that is got: "built relationships", "secured the commitment of …". */
-function hasTrust(sentence: Sentence, { object }: Clause, lemma: string): boolean {
-  const { words } = sentence;
-  const theirs = lemma === 'have' && object && /^(his|her|their)$/.test(words[object.from]?.lower ?? '');
-  if (!(influenceVerbs.has(lemma) || theirs) || !object) return false;
-  const of =
-    /^(lot|deal|bit|wealth|amount|measure|degree)$/.test(object.head.lower) && words[object.to]?.lower === 'of';
-  const thing = (of && nounPhraseAt(words, object.to + 1)) || object;
-  const head = singular(thing.head.lower);
-  if (isShownTo(sentence, object)) return false;
-  const toBuilding = head === 'support' && /^(build|create|develop)$/.test(lemma);
-  if (/^co-?operation$/.test(head) && !/^(get|gain|win|secure|obtain|receive)$/.test(lemma)) return false;
-  return claims.has(head) && !(toBuilding && /^(the|a)$/.test(words[object.from]?.lower ?? ''));
-}
-
-/** "I showed it to the chief pilot and got his approval": one person's, and what moved them stands beside it. */
-const isShownTo = ({ words, clauses }: Sentence, { from }: NounPhrase): boolean =>
-  /^(his|her)$/.test(words[from]?.lower ?? '') &&
-  clauses.some(({ actor, verb }) => actor === 'I' && !verb.negated && demonstrating.has(verb.deed.lemma ?? ''));
-
 /** "Convinced them", "persuaded leadership", without what to; with it, whoever was persuaded stands for themselves. */
-function isPersuaded(sentence: Sentence, { verb, object, infinitive }: Clause, lemma: string): boolean {
+function isPersuaded(sentence: Sentence, { verb, object, infinitive, end }: Clause, lemma: string): boolean {
   const { words } = sentence;
   if (!object) return /^(convince|persuade)$/.test(lemma) && isToThem(sentence, verb.to);
   if (lemma === 'align' && words[object.from]?.lower === 'all') return true;
   if (lemma === 'align') return isVagueTarget(object) && !/^stakeholders?$/.test(object.head.lower);
   if (lemma !== 'convince' && lemma !== 'persuade') return false;
+  if (isWithThing(sentence, object.to, end)) return false;
   const specific = sentence.words.some(
     ({ part, lower, start }) => start > object.end && (part === 'to' || lower === 'that'),
   );
@@ -191,33 +190,13 @@ function isPersuaded(sentence: Sentence, { verb, object, infinitive }: Clause, l
 const isToThem = (sentence: Sentence, at: number): boolean =>
   sentence.words[at]?.lower === 'to' && isPersons(sentence, nounPhraseAt(sentence.words, at + 1));
 
-/** "Won the surgeons over", "got everybody on board", "changed their minds". */
-const isWon = (sentence: Sentence, clause: Clause): boolean =>
-  isHerRound(sentence, clause) ||
-  (!showsHow(sentence, clause) &&
-    !goods.has(clause.object?.head.lower ?? '') &&
-    !atTable(sentence, clause) &&
-    frameOf(sentence, clause, winningFrames) !== undefined);
-
-/** "I won her round", where "her round" looks like a thing of hers. */
-const isHerRound = ({ words }: Sentence, { verb, object }: Clause): boolean =>
-  /^(win|bring|talk|get|turn)$/.test(verb.deed.lemma ?? '') &&
-  object?.head.lower === 'round' &&
-  object.to - object.from === 2 &&
-  words[object.from]?.lower === 'her' &&
-  !/^(of|for)$/.test(words[object.to]?.lower ?? '');
-
-/** "Got all of them around one table": together, with no mind changed. */
-const atTable = ({ words }: Sentence, { verb, end }: Clause): boolean =>
-  gathering.has(verb.lemma) &&
-  words.some(({ lower, start }) => start > verb.end && start < end && gatherings.has(lower));
-
-/** "Won them over by showing them the bill": how is told. */
-const showsHow = ({ words }: Sentence, { verb, end }: Clause): boolean =>
-  words.some(
-    ({ lower, start }, at) =>
-      lower === 'by' && start > verb.end && start < end && demonstrating.has(words[at + 1]?.lemma ?? ''),
-  );
+/** "Convinced him with a jar of the water": what was shown is told. */
+const isWithThing = ({ words }: Sentence, from: number, end: number): boolean =>
+  words.some(({ lower, start }, at) => {
+    if (lower !== 'with' || at < from || start >= end || words[at + 1]?.part !== 'determiner') return false;
+    const thing = nounPhraseAt(words, at + 1);
+    return thing !== undefined && !persuasion.has(thing.head.lower) && !persuasion.has(thing.head.singular);
+  });
 
 function isVagueTarget({ head }: NounPhrase): boolean {
   return vagueGroups.has(head.lower) || bodiesOfWork.has(head.lower);

@@ -1,11 +1,14 @@
 import type { Span } from '../../span.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import {
+  bringingIn,
   closely,
   closeness,
+  handlings,
   holding,
   keeping,
   keptUp,
+  mattering,
   mutualDeeds,
   parts,
   talks,
@@ -17,6 +20,7 @@ import { contacts, occasions, parties, smooth, togetherness } from '../lexicon/p
 import { dateWords, durations, frequently } from '../lexicon/units.ts';
 import { isTrade } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
 
 /** "Good cooperation with IT during the whole project": noted without a verb. */
 export const isTogethernessNoted = ({ words, clauses }: Sentence): boolean =>
@@ -99,6 +103,43 @@ export const isThanksToMe = ({ words }: Sentence, { verb, end }: Clause): boolea
 export const isMyPart = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
   verb.progressive && words[subject?.from ?? 0]?.lower === 'my' && parts.has(subject?.head.lower ?? '');
 
+/** "… with legal", "… between both sides"; a bare number of workshops is a count. */
+const isAmongPeople = (words: readonly Word[], from: number): boolean =>
+  words[from]?.part !== 'number' &&
+  words.some(({ lower }, at) => {
+    const whom = /^(with|between|among|across)$/.test(lower) ? nounPhraseAt(words, at + 1) : undefined;
+    return (
+      whom !== undefined &&
+      (contacts.has(whom.head.lower) || contacts.has(whom.head.singular) || isTrade(whom.head.lower))
+    );
+  });
+
+/** "The topic was handled in close cooperation with legal." */
+export const isHandledTogether = ({ words }: Sentence, { verb, agent }: Clause): boolean =>
+  verb.voice === 'passive' &&
+  !agent &&
+  handlings.has(verb.lemma) &&
+  words.some(
+    ({ lower }, at) =>
+      at > verb.from &&
+      togetherness.has(lower) &&
+      words[at + 1]?.lower === 'with' &&
+      words.slice(Math.max(0, at - 3), at).some(before => /^(in|through)$/.test(before.lower)),
+  );
+
+/** "All relevant functions were involved from day one." */
+export const areBroughtIn = ({ words }: Sentence, { verb, subject, agent }: Clause): boolean =>
+  verb.voice === 'passive' &&
+  verb.tense === 'past' &&
+  !agent &&
+  subject !== undefined &&
+  bringingIn.has(verb.lemma) &&
+  parties.has(subject.head.lower) &&
+  words.slice(subject.from, subject.to).every(({ part }) => part !== 'number') &&
+  words
+    .slice(subject.from, subject.to)
+    .some(({ lower }) => /^(all|relevant|every|necessary|right|key|various)$/.test(lower));
+
 /** "Many discussions took place with legal", "weekly syncs were held by me", "the collaboration with IT was very close". */
 export function isTalk({ words }: Sentence, { subject, verb, agent }: Clause): boolean {
   if (!subject) return false;
@@ -109,11 +150,24 @@ export function isTalk({ words }: Sentence, { subject, verb, agent }: Clause): b
       /^(be|fill|consist)$/.test(verb.lemma) &&
       words.slice(verb.to, verb.to + 5).some(({ lower }) => occasions.has(lower))
     );
-  if (about && verb.lemma === 'take' && words[verb.to]?.lower === 'place') return true;
-  if (about && holding.has(verb.lemma) && verb.voice === 'passive') return agent?.head.lower === 'me';
+  if (about && verb.lemma === 'take' && words[verb.to]?.lower === 'place') return isAmongPeople(words, subject.from);
+  if (about && holding.has(verb.lemma) && verb.voice === 'passive')
+    return (
+      agent?.head.lower === 'me' ||
+      (!agent &&
+        /^(hold|run|host)$/.test(verb.lemma) &&
+        verb.tense === 'past' &&
+        !verb.negated &&
+        isAmongPeople(words, subject.from))
+    );
   return (
     heads.some(lower => togetherness.has(lower) && lower !== 'touch') &&
     /^(be|go|run|work|function)$/.test(verb.lemma) &&
-    words.slice(verb.to, verb.to + 4).some(({ lower }) => smooth.has(lower) || /^(me|mine)$/.test(lower))
+    words
+      .slice(verb.to, verb.to + 4)
+      .some(
+        ({ lower }) =>
+          smooth.has(lower) || /^(me|mine)$/.test(lower) || (verb.tense === 'past' && mattering.has(lower)),
+      )
   );
 }

@@ -32,9 +32,19 @@ export const crossing = words(`
 
 /** Occasions and states that are kept going for their own sake. */
 export const keptUp = words(
-  'contact alignment collaboration cooperation coordination communication dialogue transparency exchange teamwork',
+  'contact alignment collaboration cooperation co-operation coordination co-ordination communication dialogue transparency exchange teamwork engagement interaction liaison consultation interchange involvement',
 );
-export const keeping = words('keep maintain drive ensure create build foster establish improve promote');
+export const keeping = words(
+  'keep maintain drive ensure create build foster establish improve promote sustain nurture uphold intensify',
+);
+
+/** What is said to be done with a matter on which nothing is decided: "the topic was handled in close cooperation with". */
+export const handlings = words(
+  'handle deal address manage treat cover discuss work process tackle coordinate conduct clarify drive steer',
+);
+
+/** What is done with people who are brought in. */
+export const bringingIn = words('involve consult engage');
 
 /** What the candidate's part was. */
 export const parts = words('part job role task contribution work focus responsibility thing duty mission');
@@ -44,7 +54,7 @@ export const timesheets = words('day week month calendar diary time summer winte
 
 /** Talk as a subject: "many discussions took place". */
 export const talks = words(
-  'meeting meetings sync syncs workshop workshops discussion discussions call calls alignment session sessions exchange exchanges',
+  'meeting meetings sync syncs workshop workshops discussion discussions call calls alignment session sessions exchange exchanges touchpoint touchpoints kick-off kickoff kick-offs dialogue dialogues roundtable roundtables consultation consultations talks conversations catch-up catch-ups',
 );
 export const holding = words('hold organise organize schedule run host');
 
@@ -71,3 +81,11 @@ export const paperwork = words(`
 export const scribbling = words(
   'write prepare keep draft create make send circulate share distribute present document update invest spend put give collect gather compile dedicate devote take',
 );
+
+/** What one is in charge of by one's post. */
+export const posts = words(
+  'shift shifts crew team staff squad ward branch plant site warehouse lab office desk floor kitchen depot station stall unit',
+);
+
+/** How much a togetherness is said to have counted. */
+export const mattering = words('key essential crucial vital paramount important central everything decisive');

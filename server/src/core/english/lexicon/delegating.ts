@@ -14,7 +14,7 @@ export const combing = words(
 
 /** Verbs by which a study comes about, told of it in the passive. */
 export const making = words(
-  'build make write run do prepare create conduct put develop compile produce calculate design draw pull gather collect deliver perform undertake carry execute effect realise realize supply complete elaborate',
+  'build make write run do prepare create conduct put develop compile produce calculate design draw pull gather collect deliver perform undertake carry execute effect realise realize supply complete elaborate devise furnish author draft formulate commission assemble generate',
 );
 
 /** The same, of whoever makes it. */
@@ -30,4 +30,9 @@ export const answers = words(
 /** What a colleague sends who has looked. */
 export const deliverables = words(
   'report analysis numbers data figures findings results statistics forecast dashboard overview chart slides deck breakdown',
+);
+
+/** What is concluded by signing it. */
+export const bargains = words(
+  'contract contracts deal deals agreement agreements purchase sale treaty lease talks business',
 );

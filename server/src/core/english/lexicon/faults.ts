@@ -7,17 +7,41 @@ const ofPeople = `
   ill-tempered bad-tempered short-tempered hot-headed pedantic obnoxious pompous patronising patronizing vindictive
   two-faced power-hungry narcissistic self-centred self-centered self-absorbed ungrateful unscrupulous greedy nosy whiny
   snobbish macho cantankerous work-averse change-averse tactless clueless-looking big-mouthed foul-tempered thin-skinned small-minded unprofessional pig-headed bull-headed big-headed thick-headed hard-headed workshy
-  work-shy egocentric manipulative conceited`;
+  work-shy egocentric manipulative conceited
+  absent-minded inept hapless bumbling slipshod lackadaisical apathetic defeatist unserious uncommunicative obstructive combative confrontational belligerent
+  standoffish stand-offish aloof haughty supercilious snooty hoity-toity brusque gruff touchy temperamental choleric hot-tempered quick-tempered
+  irritable whingeing whinging nitpicky nit-picky pernickety persnickety penny-pinching penny-wise miserly money-grubbing grasping parsimonious avaricious scheming
+  conniving underhand underhanded duplicitous insincere untruthful disloyal treacherous backstabbing back-stabbing self-seeking opportunistic careerist egomaniacal megalomaniac
+  tyrannical autocratic dictatorial despotic imperious misogynistic chauvinistic bigoted intolerant unimaginative uninspired unambitious undisciplined
+  inattentive indecisive wishy-washy weak-willed gutless wimpish timorous blinkered hidebound intransigent recalcitrant mulish truculent bloody-minded
+  cussed high-handed interfering meddling meddlesome gossipy sycophantic obsequious servile ingratiating unctuous pretentious boastful swaggering
+  attention-seeking clingy whiney sulky morose humourless humorless dour ham-fisted cack-handed blundering foolhardy slapdash neglectful remiss scatty
+  dim-witted slow-witted witless moronic imbecilic obtuse uncouth insolent impertinent impudent insubordinate ill-mannered bad-mannered discourteous impolite
+  offhand inconsiderate unkind sadistic malicious malevolent vengeful catty snide unmannerly loutish thuggish
+  change-resistant thick-skinned closed-minded trigger-happy publicity-hungry glory-hungry work-resistant half-witted kiasu kaypoh stuckup big-mouth`;
 
 /** Faults that only people have; the others need a person beside them, since a form can be difficult, too. */
 export const humanFaults = words(ofPeople);
+
+/** Those that are said of things as well: "the test was flaky", "a stubborn leak". */
+export const alsoOfThings = words(`
+  lazy stubborn flaky flakey corrupt greedy oily slimy temperamental touchy slapdash slipshod clingy fickle unimaginative uninspired ham-fisted autocratic
+  dictatorial high-handed inconsiderate unsympathetic grasping pretentious bloody-minded malicious malevolent offhand interfering obstructive remiss gruff dour
+  uncouth snide chauvinistic bigoted opportunistic obtuse belligerent combative uncommunicative insensitive underhand underhanded tyrannical despotic
+  irresponsible rude arrogant selfish childish hypocritical petty-minded pedantic macho cranky grumpy unprofessional immature devious crooked misogynistic sadistic
+  treacherous insincere half-witted manipulative intolerant uncooperative unhelpful touchy`);
 
 const personNouns = `
   slacker idiot jerk fool know-it-all know-all freak dinosaur bully tyrant clown diva loser egoist liar coward loner snob
   hothead troublemaker whiner complainer backstabber egomaniac micromanager pushover amateur dictator show-off showoff
   prima-donna deadweight drama-queen moron slob cheat control-freak yes-man narcissist psychopath bureaucrat crook
   stickler killjoy skiver shirker time-waster timewaster jobsworth pen-pusher nitpicker naysayer moaner busybody chancer layabout skinflint
-  cheapskate hypocrite weasel bootlicker brown-noser blowhard windbag layabout scrounger so-and-so nincompoop simpleton dimwit halfwit`;
+  cheapskate hypocrite weasel bootlicker brown-noser blowhard windbag layabout scrounger so-and-so nincompoop simpleton dimwit halfwit
+  miser blabbermouth gossipmonger scaremonger sycophant flatterer toady careerist opportunist racist sexist misogynist chauvinist bigot philistine ignoramus
+  numbskull blockhead airhead dunce duffer buffoon lummox oaf lout boor brute thug hooligan ruffian rascal scoundrel swindler trickster charlatan impostor
+  bluffer braggart boaster poser poseur drama-king martinet slave-driver taskmaster despot autocrat megalomaniac cynic defeatist pessimist
+  killjoy spoilsport sourpuss grouch grump whinger whiner crybaby wimp wuss softy slouch sloth shirkers skivers sluggard lazybones idler loafer lightweight has-been nonentity
+  diehard die-hard hardliner stick-in-the-mud luddite fusspot worrywart scatterbrain butterfingers bungler`;
 
 /** Nouns that fault whoever they name. */
 export const faultyPersons: ReadonlySet<string> = new Set([...words(personNouns)].flatMap(noun => [noun, `${noun}s`]));
@@ -30,7 +54,10 @@ export const characterFaults: ReadonlySet<string> = new Set([
     difficult useless careless toxic stupid unreliable negative aggressive hopeless clueless passive-aggressive moody
     narrow-minded close-minded annoying impossible spoiled defensive disorganised disorganized hostile unwilling sloppy
     laziest worst lousy pathetic mean petty bitter vain dumb nightmare unbearable intolerable nasty sneaky sly
-    chaotic scatterbrained forgetful unorganised unorganized uneducated hysterical bitchy stingy dodgy shady entitled paranoid insecure naive dull unfriendly cold pushy unpleasant unfair mediocre spineless ruthless unreasonable inflexible quarrelsome argumentative irascible gormless feckless shiftless obstinate petulant surly sullen`),
+    chaotic scatterbrained forgetful unorganised unorganized uneducated hysterical bitchy stingy dodgy shady entitled paranoid insecure naive dull unfriendly cold pushy unpleasant unfair mediocre spineless ruthless unreasonable inflexible quarrelsome argumentative irascible gormless feckless shiftless obstinate petulant surly sullen
+    ineffective ineffectual reckless negligent lax slack thoughtless insensitive tedious clumsy cruel sarcastic abusive overrated intolerable
+    unstructured unfocused volatile erratic unstable abrasive prickly crass vulgar crude heavy-handed authoritarian dogmatic unhinged deluded
+    delusional incapable inept useless insufferable slippery lethargic listless complacent hypercritical needy smarmy vile horrid horrible dreadful appalling ghastly nitpicking unaccountable`),
 ]);
 
 /** Qualities that fault whoever has them: "his arrogance", "the stubbornness of the cook". */
@@ -41,6 +68,24 @@ export const faultyQualities = words(`
 
 /** Those of the qualities that are faults only where they are called bad. */
 export const neutralQualities = words('attitude ego pride temper');
+
+/** What is no fault as an adverb: "in vain", "responded negatively". */
+export const faultlessAdverbs = words(
+  'vainly negatively impossibly bitterly aggressively defensively coldly clumsily crudely meanly naively dully lousily',
+);
+
+/** What a body feels: "cold and wet". */
+export const bodily = words(
+  'wet hungry tired hot numb shivering thirsty ill sick sleepy exhausted frightened alone dark miserable',
+);
+
+/** Senses that one may lack with no fault. */
+export const senses = words('smell taste direction hearing sight touch balance pitch rhythm time');
+
+/** Heads that name a person at work and no trade: "the scrum master". */
+export const bearers = words(
+  'master mistress hand mate rep heads bursar steward marshal lady gentleman old-timer veteran',
+);
 
 /** How a quality is called bad. */
 export const badly = words(
@@ -62,7 +107,7 @@ export const verdictDegrees = words(
 );
 
 /** Words behind a fault that give it a reason, an aim or an end: "cold at first", "difficult to reach". */
-export const passingMoods = words('for because to first initially');
+export const passingMoods = words('for because to first initially from after');
 
 /** Things that are said and written: rude or arrogant in themselves. */
 export const utterances = words(`

@@ -23,13 +23,13 @@ leave|give|hand|delegate|pass [@matter] *? to [@team]
 take|believe *? at|on his|her|their word
 defer to
 bow|yield|submit|nod|consent to
-nod|wave * through
+nod|wave [@motion] through
 put|bring|take|give ..? [question|choice|decision|matter|options|option] to [@boss|@team]
 put it|this|that|both to [@team]
 cave
 give in
-give way to *
-settle|choose|pick|set|fix *? by majority|vote|consensus|show|ballot|lot
+give way to [@boss|@team|@advice|majority|pressure|demand|demands|will|committee]
+settle|choose|pick|set|fix|sort *? by majority|vote|consensus|show|ballot|lot|draw|coin|toss|raffle|dice|rock|acclamation|referendum|poll|applause|seniority
 do it|this|that his|her|their way
 put * to vote|committee|show
 put ..? [vote|ballot]
@@ -56,8 +56,11 @@ obey|comply
 wait for * to? decide|approve|choose|tell
 ask [@boss] which|what|whether ..? prefer|want|choose|do|like|pick
 ask|tell|get [@boss] to decide|choose|pick|make
-leave [call|decision|choice|selection|pick] ^up? to|with
-decide by majority|vote|consensus|show|ballot|lot
+leave [call|decision|choice|selection|pick|word|verdict|judgement|judgment|veto] ^up? to|with
+decide by majority|vote|consensus|show|ballot|lot|draw|coin|toss|raffle|dice|rock|acclamation|referendum|poll|applause|seniority
+abide by *
+draw [straw|straws]
+ask|get|invite [@team] ..? to decide|choose|pick|select|determine
 trust|believe in ..? [@advice]
 trust|believe in ..? [opinion|judgement|judgment|experience|word]
 fall in|into line
@@ -77,7 +80,7 @@ go along
 give way
 back|climb|stand ^down
 knuckle ^under|down
-heed *
+heed [@advice|@boss|@team|call|calls|word|words|voice|voices]
 entrust|confide [call|decision|choice|say|@matter] to
 keep mouth|opinion|thought|thoughts|view|views|peace shut|to|quiet?
 hold tongue|peace
@@ -90,9 +93,9 @@ be:overrule|outvote
 
 /** Others who decide. The subject is a colleague, a superior or a body. */
 export const settling = `
-have|get|keep ..? last|final|casting word|say|call|cut|pick|choice|vote|decision
+have|get|keep|hold ..? last|final|casting|deciding|decisive|overriding|ultimate|only word|say|call|cut|pick|choice|vote|decision|voice
 prevail
-call [shot|shots]
+call [shots]
 tip [scale|scales|balance]
 be decisive
 win ^out

@@ -9,11 +9,44 @@ have no|zero|little idea|clue|discipline|interest|spine|manners|vision|backbone|
 have no|zero|little ..? heart|feeling|feelings|time|patience|regard|care for ..? poor|people|others|anyone|anybody|staff|workers|patients|villagers|customers|colleagues|us|suffering|women|juniors
 have ..? heart of stone
 be all mouth|talk|show|bluster|hot
+be hot air
+lack any|all|basic|every ..? sense|feeling|respect|interest|understanding|decency|manners|tact|clue|initiative|skill|skills
+lack ..? [sense] of duty|urgency|responsibility|humour|humor|ownership|decency|proportion|honour|honor
+lack|have no|zero|few ..? people|social|soft|interpersonal|leadership|management|communication skill|skills
+consider|think|fancy|believe himself|herself|themselves ..? above|better|important|superior|smarter|cleverer|indispensable|irreplaceable|infallible|god
+act|behave|carry like ..? [child|kid|king|queen|god|diva|teenager|baby|babies|dictator|princess|prima-donna|idiot|fool|bully|children|kids|toddler|toddlers|tyrant|emperor|sultan|lord]
+treat * like|as ..? dirt|rubbish|garbage|trash|child|children|kid|kids|idiot|idiots|servant|servants|slave|slaves|cattle|fool|fools|furniture|air
+be ..? afraid|scared|terrified|frightened of|to ..? decision|decisions|deciding|change|changes|responsibility|conflict|confrontation|decide|commit|own|lead|computers|technology
+be known for ..? temper|rudeness|outbursts|laziness|tongue|tantrums|moods|ego|stubbornness|bullying
+be ..? mighty|la-di-da|high-and-mighty
+have ..? [fuse]
+have two left hands|feet
+have ..? [head] in [sand|cloud|clouds]
+have|be ..? tunnel vision
+be out of touch|league
+be ..? unwilling|unprepared|disinclined to ..? move|budge|compromise|give|bend|adapt|yield|engage|cooperate|help|share|listen
+sit|rest on laurels
+ride|stand on ..? dignity
+stand on ceremony
+rub ..? people|everyone|everybody|colleagues up wrong
+throw ..? [weight] around|about
+throw ..? [toys] out
+look ^down on|upon me|us|people|everyone|everybody|others|women|staff|workers|juniors
+talk ^down to me|us|people|everyone|everybody|others|women|staff|workers|juniors|patients
+bark ..? orders
+suck ^up to
+pull rank
+feather ..? [nest|nests]
+pass ..? [work|tasks|everything] ^off
+breathe down neck
+stab ..? back
+speak|talk behind ..? back|backs
+spread ..? [rumour|rumours|rumor|rumors|gossip]
 be ..? waste of space|oxygen|time|air
 be ..? only|just|merely? there|in|here only|just|merely? for ..? camera|cameras|photo|photos|title|glory|pension|cheque|paycheck|show|applause|himself|herself|themselves|fame|limelight
 be asleep at wheel|switch
 think world revolves
-be ..? cowboy|cowboys|sloth|waster|shirkers|gossip|gasbag|creep|sneak|thug|brute|peacock|poser|poseur|bluffer|fraud|charlatan|wimp|sourpuss|grouch|nag|skinflint|wet
+be ..? dragon|tartar|viper|snake|rottweiler|martyr|rogue|cowboy|cowboys|sloth|waster|shirkers|gossip|gasbag|creep|sneak|thug|brute|peacock|poser|poseur|bluffer|fraud|charlatan|wimp|sourpuss|grouch|nag|skinflint
 be always|forever|constantly|perpetually moaning|whining|complaining|grumbling|sulking|late|skiving
 have ..? [ego|attitude|temper|agenda]
 have ..? attitude|ego problem|problems|issue
@@ -50,12 +83,16 @@ jump|fly ..? off [handle]
 care|think about|of ..? himself|herself|themselves|myself
 care|think about own [bonus|career|promotion|name|number|target|interest|agenda|status|reputation|skin|budget]
 play [politics|games|favourites|favorites]
+like|love|prefer|want to play [politics|games|favourites|favorites]
+be like|as ..? [mule|wall|donkey]
+show no|zero|little interest|initiative|drive|commitment|respect|care
+be slow|quick on|to uptake|anger|blame|criticise|criticize
 leave ..? [mess|chaos]
 be nightmare|pain|joke|disaster|liability|handful|piece to|of|for|in? ..? work|deal|handle|manage|neck?
 be [nightmare|micromanager|egomaniac|control-freak|liar|backstabber|coward|pushover|know-it-all|perfectionist|politician|hothead|slacker|dinosaur|bully|tyrant|diva]
 be ..? out of [depth]
 be ..? interested in .. own|himself|herself|themselves
-be too proud|vain|lazy|slow|stupid|arrogant|stubborn
+be too proud|vain|lazy|slow|stupid|arrogant|stubborn|comfortable|cosy|complacent|posh|grand|set
 lack ..? [competence|discipline|vision|leadership|empathy|motivation|commitment|drive|professionalism|ambition|spine|backbone|courage|maturity|respect]
 take everything|things|it|feedback|criticism personally
 take|steal ..? credit
@@ -107,6 +144,14 @@ have ..? wit|wits|guts|gumption|nous|decency|courtesy
 want to? work|listen|learn|help|change
 take|accept|show|have ..? [ownership|responsibility|initiative|interest|accountability|respect|clue|idea]
 be team|people player|person
+be up to ..? task|job|mark|scratch|standard
+be ..? nice|easy|pleasant|kind|honest|fair|straight|good person|man|woman|guy|colleague|human
+be ..? fit|suited|cut|equipped to|for|out lead|manage|job|role|purpose
+see beyond|past ..? nose
+have ..? people|social|soft|interpersonal skill|skills
+take criticism|feedback|advice|no
+keep [word|promise|promises]
+think ^ahead|straight|beyond
 be smart|bright|clever|good|strong enough
 be sharpest|brightest|smartest|reliable|competent|serious|supportive|helpful|cooperative|professional|mature|capable|committed|motivated|interested
 understand anything|[thing|business|customer|customers|product|problem|technology|basics|job]

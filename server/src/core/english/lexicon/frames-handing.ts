@@ -109,6 +109,7 @@ be ^over to *
 be with [@team] for implementation|completion|execution|delivery|construction|build|rollout|roll-out
 be now? with [@crew]
 rest|lie|remain now? with [@crew]
+transfer|transition|revert|devolve ^over? to [@crew]
 go|pass|move|come|travel ^over|across|along|on to
 become his|her|their|its [task|job|responsibility|problem|baby|project]
 be now ^up? to *
@@ -133,6 +134,7 @@ go|pass|move|transition to [@team]
 /** Others go on with it. The subject is a colleague or a group that the candidate does not belong to. */
 export const takingOver = `
 take ^over
+be|sit in ..? [seat|saddle|chair|lead|charge]
 take *? from there|here|then
 take ^over? [reins|helm|baton]
 have it|this|them since|now

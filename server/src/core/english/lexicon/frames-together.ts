@@ -15,7 +15,23 @@ be ..? common|joint|team|group|collective|shared work|working|effort with|betwee
 be ..? brilliant|great|good|nice|easy|lovely|fun|pleasure to work|team|partner ^up? with
 pull|stick|hang ^together with
 collaborate|partner|liaise|cooperate|interface|network|facilitate
-work with|closely|together|alongside|across|hand|jointly|between
+work with|closely|together|alongside|hand|jointly
+work across|between ..? [@team|silo|silos|boundary|boundaries|discipline|disciplines|border|borders|hierarchy|hierarchies]
+work ..? near|nearly|tight|tightly|close|intensively with
+socialise|socialize * with ..? [@team]
+cascade * to|through|across|down ..? [@team]
+support|encourage|strengthen|boost|improve|advance ..? cross-functional|cross-team|interdepartmental|interdisciplinary collaboration|cooperation|teamwork|exchange|communication
+be part|member of ..? @crossing
+co-create|co-develop|co-design|codesign|cocreate * with ..? [@team]
+get [@team] ..? talking to each|one
+get [@team] to talk|speak to each|one
+go|move|run|walk between|among [departments|teams|sites|offices|units|parties|sides|functions]
+make sure|certain ..? left|right hand knew|know|knows
+be involve in ..? [@tie]
+bring|get|gather|pull|bring [@team|@many] ..? to one|same|single|shared|common|the? table
+onboard [stakeholder|stakeholders|everyone|everybody|parties]
+do|handle|run|manage it|this|that|everything in ..? [@tie] with
+ensure|guarantee|maintain ..? [flow|exchange] of information|communication|knowledge
 work ..? side|hand|shoulder|tandem|lockstep|partnership|cooperation|collaboration|team with|by|in|to|and
 work ..? in ..? [@tie] ..? with
 work as|like ..? team|unit ..? with|together?
@@ -71,7 +87,7 @@ be ..? [@tie|teamwork] ..? between|with|across|among *
 stay|remain|keep ..? in|on ..? [@tie] ..? with|to|across?
 keep|maintain|have|build|establish|hold|cultivate|nurture ..? close|constant|regular|open|steady|permanent|tight|intensive|intense|continuous|good|strong|excellent ..? [@tie|tie|ties|line|lines|channel|channels|link|links] ..? with|to|between
 keep|maintain ..? [@tie] ..? with|to
-keep|hold ..? line|lines|channel|channels ..? open
+keep|hold ..? lines|channels ..? open
 nurture|build|keep|maintain|cultivate|grow ..? strong|close|good|solid|robust [@tie] ..? across|among|throughout
 confer with
 spend ..? on [@meets] ..? with
@@ -82,7 +98,8 @@ do|make ..? [coordination|alignment|communication|collaboration|networking|@meet
 work|go side|hand by|in side|hand with
 moderate|host|lead|facilitate ..? [@meet|@meets|round|rounds]
 make|build|create|form [link|bridge|connection|bridges|links] between|across|to
-bridge|close|narrow|overcome [gap|gaps|divide|distance|silo|silos] ..? between|with|to?
+bridge|close|narrow|overcome [gap|gaps|divide|distance] ..? between|with|to ..? [@team]
+bridge|overcome|break [silo|silos|divide]
 bridge|connect|link ..? between|with|to ..? [@team]
 link|connect|unite [@team]
 take care of ..? [communication|coordination|alignment|information]
@@ -108,7 +125,7 @@ lead|manage|oversee|handle|run|own|do ..? [coordination|communication|alignment|
 participate|join|attend|engage|involve in? ..? all|many|various|regular|numerous|countless|alignment ..? [@meets]
 lead|run|head|manage|oversee|coordinate ..? [team|group|squad|crew] ..? from|across|of|with ..? [departments|functions|disciplines|countries|units|backgrounds|nationalities|areas]
 stay|be|keep ..? close to [@many]
-go|move|run|shuttle back ..? forth
+go|move|run|shuttle back ..? forth between|with|among|to ..? [@team]
 bring|get|involve|engage|include|consult ^in? ..? right|relevant|necessary|appropriate|all [@team]
 manage|maintain|handle|own|cultivate ..? [relationship|relationships|interface|interfaces|@tie] ..? with|to|between
 ensure|make ..? flow|flowing ..? between|across

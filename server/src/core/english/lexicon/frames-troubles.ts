@@ -46,7 +46,7 @@ alert|notify|warn|contact [@boss] about|of *
 rely|count|depend on [@boss] to
 drag|bring|take|lay [@trouble|it|this|that|them|him|her|one|both|all|everything] ..? in front of [@boss]
 ask|wait|call for [decision|intervention|help|guidance|answer|word] from above|upstairs|top
-kick|push|pass|take|send|bump|shove|run|refer|forward|ship|boot|move it|this|that|them|[@trouble] upstairs|upwards|upward
+kick|push|pass|take|send|bump|shove|run|refer|forward|ship|boot|move|raise|flag|report|escalate|elevate|bring|carry it|this|that|them|[@trouble] upstairs|upwards|upward
 highlight|surface * to [@boss]
 drag|rope|get [@boss] into it|this|that|[@trouble]
 invoke|trigger|activate|start|use|follow|initiate ..? escalation
@@ -97,7 +97,8 @@ copy ^in ..? [@boss]
 have ..? word|chat with [@boss] about|over
 get onto|on to? [@boss] about|over|with
 pass|hand|send [@trouble] *? along|on|up to [@boss]
-pass|send|take|push|kick|bump|put|bring * upstairs
+pass|send|take|push|kick|bump|put|bring|raise|flag|report|escalate|elevate|carry * upstairs
+see [@boss] about it|this|that|them|him|her|[@trouble]
 lodge|file|make|raise|write|send|submit|enter|register ..? [complaint|grievance|incident] ..? with|to|about|at
 escalate|go to ..? next|higher level
 `;

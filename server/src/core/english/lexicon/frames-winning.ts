@@ -5,7 +5,7 @@ export const winning = `
 win ^over
 win [@team] round|over|around
 bring|get|take|have * on|onto board|side|page
-bring|get|take * along to? journey|side|us?
+bring|get|take him|her|them|[@team|people|everyone|everybody|sceptics|skeptics|doubters] along
 bring|get * over to? side|us?
 take * over to side
 bring|take|carry [everyone|everybody|people|teams|heads|managers|departments|colleagues|staff|sceptics|skeptics] with me|us
@@ -72,6 +72,11 @@ change|transform|shift|influence how|way ..? think|see|feel|look|thinks|sees|loo
 change|transform|shift ..? [thinking|mentality|culture|perception|mindset|attitude]
 create|generate ..? [buzz|pull|hype|@goods] for|around|among|in
 lead by example
+infect * with ..? enthusiasm|passion|energy|optimism
+lobby successfully|hard for
+lead by|through|with influence|trust|respect
+overcome|break|defuse|dissolve|dispel|defeat|quell|soften|reduce|handle|melt|conquer ^down? ..? [resistance|opposition|scepticism|skepticism|reluctance|distrust|mistrust|hesitation|reservations|objections] of|from|among|in|by|at|to|against?
+talk * ^round|around
 pull|drag|carry * ..? along|with me|us
 take|bring [people|everybody|everyone|@team] ..? along ..? journey|me|us?
 become ..? [model|reference|advisor]
@@ -88,7 +93,7 @@ be:look up to
 
 /** Others who come round, as a claim. */
 export const comingRound = `
-rally|unite|close|stand|fall ^up? ..? behind *
+rally|unite|close|stand|fall ^up? ..? behind [@idea|@team|me|us|it|this|that|decision|goal|cause|call|move|figure|figures]
 see it|things|this|matters ..? way|as
 think ..? same|alike
 think same|alike ..? as|like me|us|i|we
@@ -97,7 +102,7 @@ warm ^up? to it
 fall in love with [@idea|it]
 take ^quickly? to [@idea]
 pull|row|work in ..? direction
-speak with ..? [voice|tongue]
+speak with one|single|united|common voice|tongue
 come along with me|us
 come ^around|round to? ..? [way|idea|thinking|view|side|position]
 come ^over? to|onto|on ..? [way|side|page|board|position|view]
@@ -122,6 +127,7 @@ be|feel|become|get ..? on board|page
 be|feel|become|get|come ..? on|over|onto to? my|our side|team
 warm|open ^up
 give me|us ..? blessing|support|backing|approval|trust
+give ^in to my|our
 be|feel|get|become|come ..? onside|on-side
 end ^up? ..? bought|sold|invested|converted|aligned|convinced|onside|onboard
 be ..? all for it|this
@@ -154,6 +160,7 @@ stand|be|get|rally|line|unite ^up? ..? behind [me|us|it|idea|plan|proposal|proje
 believe|trust in? ..? me|us
 accept|respect|recognise|recognize|regard|see|treat|acknowledge|welcome|embrace me|us as|fully|now|after|more|quickly|completely|over
 warm|open ^up? to me|us|it
+warm ^up? to *
 listen|look|turn|come ^up? to me|us ..? now|more|today|for|with|when|advice|first
 count|rely on me|us
 follow me|us

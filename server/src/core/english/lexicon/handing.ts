@@ -12,7 +12,7 @@ export const work = words(`
   playbook blueprint concept guidance material materials deck list lists running documentation guide manual checklist checklists spreadsheet sheet folder folders design designs draft drafts concept
   prototype spec script scripts code repository feature features backlog budget baby unit units account accounts
   upgrade upgrades backlog audit move restructure restructuring cleanup clean-up relaunch redesign rebuild rewrite merger
-  form forms paper papers machine machines postmortem post-mortem module modules`);
+  form forms paper papers machine machines baton postmortem post-mortem module modules`);
 
 /** Things that change hands without any work in them: belongings, words, time, rewards. */
 export const gifts = words(`
@@ -23,7 +23,8 @@ export const gifts = words(`
   voice say word words look glance idea impression date dates deadline target targets goal goals score grade mark marks map photo photos
   coffee cake flower flowers water food medicine drug drugs book books tools lamp torch radio laptop laptops tablet tablets uniform gloves
   recommendation recommendations vote votes blame thanks praise hope confidence courage trust permission invoice bill receipt receipts
-  savings exam test room space desk seat seats lunch dinner`);
+  savings exam test room space desk seat seats lunch dinner babies child children patient patients toddler puppy dog ball balls plate plates bag bags rope bucket drill
+  knife microphone mic pen parcel parcels crate crates tray bottle gun weapon blanket hammer spanner cup glass bread salt scalpel swab oar baggage luggage suitcase coat umbrella`);
 
 /** Passives that name a place as well as a deed: "directed to platform four". */
 export const goesSomewhere = words('direct send invite refer');

@@ -13,7 +13,9 @@ export const goods = words(`
   bid tender vote award round boxes pallets crates case cases`);
 
 /** What one says or has that counts with others. */
-export const voices = words('opinion voice word view advice input judgement judgment name');
+export const voices = words(
+  'opinion voice word view advice input judgement judgment name suggestion suggestions idea ideas proposal proposals contribution contributions',
+);
 
 /** How others hold somebody: "they see me as …". */
 export const regarding = words('trust see consider respect regard view');
@@ -57,7 +59,7 @@ export const bodiesOfWork = words('roadmap strategy decision company organisatio
 /** Showing: what moves others. */
 export const demonstrating = words(`
   show bring present walk demonstrate prove prototype print read tell explain draw put share offer invite take run build pull compile
-  lay send give admit ask`);
+  lay send give admit ask pay promise lend cut guarantee waive swap trade cook serve drive count measure play cover refund`);
 
 /** The plainest of it, which needs no figure beside it. */
 export const provingIt = words('show walk demonstrate prove present admit');
@@ -90,10 +92,31 @@ export const influenceClaims = words(`
 /** Verbs that go with those: "built relationships", "earned their trust". */
 export const influenceVerbs = words(`
   get gain earn build win secure obtain establish create drive receive develop cultivate foster forge generate strengthen
-  deepen restore rebuild regain unify conquer attract reach find make nurture maintain grow`);
+  deepen restore rebuild regain unify conquer attract reach find make nurture maintain grow achieve garner solicit`);
+
+/** Those who help for money or by their duty: their support is no backing. */
+export const helplines = words(
+  'hotline helpdesk helpline crane machine tool line desk counter grant fund insurance state vendor supplier provider manufacturer agency',
+);
+
+/** What stands between figures, not people. */
+export const betweenThings = words('relation relations relationship relationships understanding');
+
+/** With what one persuades who shows nothing: "with a good story". */
+export const persuasion = words(`
+  argument arguments presentation story stories pitch patience charm enthusiasm data facts approach way communication passion smile experience vision attitude
+  logic reasoning words word proposal idea plan narrative energy confidence persistence empathy diplomacy tact case deck help support time effort difficulty`);
 
 /** What people would do for one: "they would have done anything for me". */
 export const devotions = words('anything everything fire walls bullet moon mountains');
 
 /** Where people would go with one: "they would follow me anywhere". */
 export const farAway = words('anywhere everywhere earth hell fire');
+
+/** What is said to have grown or turned among people, with nobody who moved it. */
+export const growing = words(
+  'acceptance buy-in trust goodwill willingness enthusiasm openness receptiveness motivation',
+);
+export const turning = words(
+  'mindset mindsets mentality mentalities attitude attitudes culture perception perceptions thinking',
+);

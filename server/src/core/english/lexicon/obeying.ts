@@ -14,7 +14,7 @@ export const carrying: ReadonlySet<string> = new Set([
 
 /** What names an order, as it comes down. */
 export const commands = words(
-  'order orders instruction instructions directive directives mandate command commands edict decree memo steer signal message word ruling verdict plan brief briefing strategy concept idea proposal decision choice',
+  'order orders instruction instructions directive directives mandate command commands edict decree memo steer signal message word ruling verdict plan brief briefing strategy concept idea proposal decision choice recommendation recommendations suggestion advice wish request',
 );
 
 /** Orders as one has them. */

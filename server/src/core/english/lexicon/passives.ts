@@ -11,7 +11,7 @@ export const ambient = words(`
 
 /** What institutions and bosses give or take. */
 export const granting = words(`
-  award approve endorse fund elect acquire arrest promote nominate pass enact ratify sue fine convict sentence tax insure pay-by promise
+  award approve endorse fund elect acquire arrest promote nominate pass enact sue fine convict sentence tax insure pay-by promise
   shortlist rate rank vote grade accredit certify`);
 
 /** How others feel or speak about it. */
@@ -25,7 +25,7 @@ export const received = words('bring-up affect infect diagnose admit');
 
 /** Verbs that describe where or what a thing is. */
 export const enduring = words(
-  'locate situate base connect link own house store surround compose make-of fill title date size shape',
+  'seat swell perch locate situate base connect link own house store surround compose make-of fill title date size shape',
 );
 
 /** What "it was …" reports rather than decides: "it was said that". */
@@ -80,3 +80,8 @@ export const making = words(
 
 /** Adjectives for what was there before. */
 export const earlier = words('old former previous existing original legacy earlier outgoing predecessor');
+
+/** Verbs in "un-" that do something: "the truck was unloaded"; all others say what was not done. */
+export const undoing = words(
+  'unload unlock undo unpack unplug unveil uncover unite untie unwind unscrew unfold unblock unhook unroll unmask unleash unsubscribe unfreeze unbundle untangle unseal unwrap unbolt unclog unpick unpin unship unstick unmount unsettle unearth unburden undress unbox',
+);

@@ -39,7 +39,7 @@ export const bodies = words(
 /** Those who decide above the candidate. */
 export const superiors = words(`
   manager boss director vp svp evp gm ceo cto cfo coo cio cpo cmo ciso chro leadership management executive executives board head chief chairman chairwoman chair president
-  supervisor superior lead principal committee council hr owner founder commander dean headteacher partners partner matron principal proprietress inspectorate ombudsman personnel abbot abbess quartermaster vice-chancellor commissioner commandant colonel sergeant ministry seniors exec execs sponsor sponsors skip-level foreman warden president presidents office headquarters hq higher-ups governor governors trustees proprietor rector provost chancellor minister steerco commission bosses managers directors headmistress headmaster housemaster bishop mayor investor investors superiors chiefs partners founders owners bench assembly upstairs oga madam ma'am captain leader leaders superintendent hod gaffer guv md supremo matriarch patron mgr`);
+  supervisor superior lead principal committee council hr owner founder commander dean headteacher partners partner matron principal proprietress inspectorate ombudsman personnel abbot abbess quartermaster vice-chancellor commissioner commandant colonel sergeant ministry seniors exec execs sponsor sponsors skip-level foreman warden president presidents office headquarters hq higher-ups governor governors trustees proprietor rector provost chancellor minister steerco commission bosses managers directors headmistress headmaster housemaster bishop mayor investor investors superiors chiefs partners founders owners bench assembly upstairs oga madam ma'am senior tl agm dgm avp towkay oba sahib saab mzee headman overseer chairperson chairlady skipper directorate secretariat presidency c-suite corporate regional zonal incharge in-charge brigadier captain leader leaders superintendent hod gaffer guv md supremo matriarch patron mgr`);
 
 /** Those to whom work is handed: trades, departments, places of work. Never those whom the work serves. */
 export const workers = words(`
@@ -105,7 +105,7 @@ export const occasion = words(`
 /** Several occasions: the more there are, the less each of them says. */
 export const occasions = words(`
   meetings syncs calls check-ins stand-ups standups sessions workshops touchpoints talks discussions conversations exchanges
-  catch-ups huddles briefings debriefs consultations brainstormings roundtables one-on-ones 1:1s touch-points jour-fixes reviews`);
+  catch-ups huddles briefings debriefs consultations brainstormings roundtables one-on-ones 1:1s touch-points jour-fixes reviews one-to-ones 1-to-1s 1-on-1s fixes huddles jour-fixe syncups sync-ups offsites off-sites summits fora forums assemblies`);
 
 /** Togetherness as a state: one is in it, keeps it, drives it. */
 export const togetherness = words(`

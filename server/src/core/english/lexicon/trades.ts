@@ -22,7 +22,18 @@ export const trades = words(`
   solicitor specialist statistician steward stockist storekeeper storeman strategist stylist subcontractor successor
   superintendent superior supervisor supplier surgeon surveyor sysadmin tailor teammate technician technologist tester therapist
   tiler toolmaker trader trainee trainer translator treasurer trucker tutor underwriter upholsterer vendor vet veterinarian
-  volunteer waiter waitress warden warehouseman watchman welder winemaker worker yardman`);
+  volunteer waiter waitress warden warehouseman watchman welder winemaker worker yardman
+  verger sexton usher bursar almoner deacon pastor imam rabbi curate chaplain sacristan sailor bosun boatswain stoker stevedore longshoreman
+  boatman ferryman fisherman fisherwoman shepherd herdsman farrier blacksmith goldsmith silversmith cobbler saddler tanner weaver milliner
+  dressmaker confectioner patissier distiller cellarman cheesemaker fishmonger greengrocer grocer ironmonger barman barmaid bellboy
+  chambermaid maid butler nanny governess childminder dishwasher stewardess lineman linesman signalman trackman fireman policeman constable
+  bailiff undertaker embalmer gravedigger chauffeur stonemason quarryman draughtsman logger lumberjack orchardist vintner prompter stagehand
+  choreographer dancer actor actress singer soloist violinist cellist composer typesetter bookbinder lithographer videographer referee umpire
+  groundsman greenkeeper jockey masseur masseuse phlebotomist radiotherapist paediatrician pediatrician obstetrician cardiologist oncologist
+  neurologist dermatologist urologist nephrologist ophthalmologist endocrinologist geriatrician hygienist audiologist sonographer headmaster
+  schoolteacher invigilator barrister magistrate teller stockbroker demographer techie webmaster coder animator modeller askari chowkidar
+  chaukidar peon munshi patwari sarpanch tehsildar anganwadi lascar sub-editor subeditor sous-chef headwaiter docent ethicist ergonomist
+  enumerator extensionist cameraperson webmistress soundman steelworker ironworker steelfixer shotfirer crofter`);
 
 /** Departments, bodies and places of work, by which those who work there are named. */
 export const departments = words(`

@@ -19,6 +19,9 @@ export const plainAdjectives = words(`
   own same first second last next main other full free clear ready sure proud happy angry slow fast cheap cheaper
   weekly monthly daily senior junior likely able hard easy simple right wrong great strong weak key only final`);
 
+/** Adjectives that name a person where a finite verb follows: "my senior suggested". */
+export const personal = words('senior junior responsible');
+
 /** Nouns without an article behind "to": "to market", "to bed". */
 export const bareGoals = words('access market date work plan scale price support school bed');
 

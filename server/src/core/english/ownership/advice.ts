@@ -1,7 +1,8 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { advice, views } from '../lexicon/advice.ts';
 import { wishing } from '../lexicon/deeds.ts';
-import { accords, actingOn, asTold, ballots, forecasts, opinionsHeeded } from '../lexicon/deferring.ts';
+import { accords, actingOn, asTold, forecasts, opinionsHeeded } from '../lexicon/deferring.ts';
+import { ballots } from '../lexicon/wills.ts';
 import { isColleague, isSuperior } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
@@ -44,13 +45,15 @@ export function adviceAt(sentence: Sentence): boolean {
   return words.some((word, at) => {
     if (/^(after|by)$/.test(word.lower)) {
       const poll = nounPhraseAt(words, at + 1);
-      return (
+      const voted =
         poll !== undefined &&
         (ballots.has(poll.head.lower) ||
           poll.head.lower === 'majority' ||
           (word.lower === 'by' && accords.has(poll.head.lower)) ||
-          (poll.head.lower === 'show' && words[poll.to]?.lower === 'of'))
-      );
+          (poll.head.lower === 'show' && words[poll.to]?.lower === 'of'));
+      if (voted) return true;
+      // "By order of the provost", not "by God's grace line two …".
+      if (!poll || poll.to - poll.from > 2 || words[poll.to]?.lower !== 'of') return false;
     }
     if (actingOn.has(word.lower)) {
       const phrase = nounPhraseAt(words, at + 1);

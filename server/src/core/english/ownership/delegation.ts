@@ -5,7 +5,7 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { firstPhrase } from '../grammar/match.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { answers, combing, gathering, lodgings, making, weighing } from '../lexicon/delegating.ts';
+import { answers, bargains, combing, gathering, lodgings, making, weighing } from '../lexicon/delegating.ts';
 import {
   combed,
   documents,
@@ -64,9 +64,9 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
     !saysSomething(sentence, clause)
   )
     return false;
+  if (object && sentence.words.slice(object.from, object.to).some(({ lower }) => lower === 'own')) return false;
   if (isExamination(sentence, clause)) return true;
   const looks = studying.has(lemma) || weighing.has(lemma) || /^(count|measure|time)$/.test(lemma);
-  if (object && sentence.words.slice(object.from, object.to).some(({ lower }) => lower === 'own')) return false;
   if (looks && lemma !== 'benchmark' && object && isJudged(sentence, object)) return false;
   if (lemma === 'time' && /^(his|her|their|its)$/.test(sentence.words[object?.from ?? 0]?.lower ?? '')) return false;
   if (isResearch(sentence, subject) && talksToServed(sentence, clause)) return true;
@@ -126,6 +126,9 @@ export function isDelegated(sentence: Sentence, clause: Clause): boolean {
     );
   }
   if (lemma === 'find' && lodgings.has(object?.head.lower ?? '')) return false;
+  if (lemma === 'conclude' && bargains.has(object?.head.lower ?? '')) return false;
+  if (phrasal === 'find-out' && !object && clause.link?.lower !== 'as' && !saysSomething(sentence, clause))
+    return false;
   if (/^(learn|see|understand)$/.test(lemma)) return clause.link?.lower === 'what';
   if (lemma === 'report' && /^(a|an|the)$/.test(sentence.words[object?.from ?? 0]?.lower ?? '')) return true;
   if (lemma === 'report' || (lemma === 'estimate' && durations.has(object?.head.lower ?? '')))

@@ -20,6 +20,7 @@ import {
   shares,
   spokenTo,
   supposing,
+  undoing,
 } from '../lexicon/passives.ts';
 import { dateWords, habitually } from '../lexicon/units.ts';
 import { changeIn } from '../metrics/anchors.ts';
@@ -60,7 +61,7 @@ const many = 100;
  */
 export function hidesActor(sentence: Sentence, clause: Clause, inResult: boolean): boolean {
   const { verb } = clause;
-  if (verb.voice !== 'passive' || verb.negated || startsWithNo(sentence, clause)) return false;
+  if (verb.voice !== 'passive' || verb.negated || startsWithNo(sentence, clause) || isUndone(clause)) return false;
   if (isBackground(sentence, clause) || isToMe(sentence, clause) || isFound(sentence, clause)) return false;
   if (clause.agent && reactions.has(verb.lemma)) return false;
   if (clause.agent) return /^(us|me)$/.test(clause.agent.head.lower) || clause.agent.actor === 'team';
@@ -98,6 +99,9 @@ function isOutsiders(sentence: Sentence, clause: Clause): boolean {
   if (kind === 'subordinate') return !/^(because|although|though|while|so)$/.test(clause.link?.lower ?? '');
   return kind === 'complement';
 }
+
+/** "Two crates were unsold": what was not done. */
+const isUndone = ({ verb }: Clause): boolean => /^un(?!der|i)/.test(verb.lemma) && !undoing.has(verb.lemma);
 
 /** "It was confirmed to me": what others told. */
 const isToMe = ({ words }: Sentence, { verb }: Clause): boolean =>
@@ -168,6 +172,7 @@ function isCompared({ words, end }: Sentence, { subject, verb }: Clause): boolea
 /** What goes on anyway: the simple present, and what the sentence calls usual. */
 function isRoutine(sentence: Sentence, { verb }: Clause): boolean {
   if (enduring.has(verb.lemma)) return true;
+  if (sentence.words.slice(verb.from, verb.to).some(({ lower }) => lower === 'still')) return true;
   const dated = sentence.words.some(
     ({ lower, text }) => dateWords.has(lower) && !lower.endsWith('day') && /^\p{Lu}/u.test(text),
   );

@@ -53,7 +53,11 @@ export const isChiefOfficer = ({ words }: Sentence, phrase: NounPhrase | undefin
     (/^(team|group|circle|forum|meeting|level)$/.test(phrase.head.lower) &&
       words
         .slice(phrase.from, phrase.to - 1)
-        .some(({ lower }) => /^(executive|exec|leadership|management|senior|steering|directors|board)$/.test(lower))));
+        .some(({ lower }) =>
+          /^(executive|exec|leadership|management|senior|steering|directors|board|group|corporate|regional|national|federal|global|ministerial)$/.test(
+            lower,
+          ),
+        )));
 
 const isTitle = (word: Word | undefined): boolean =>
   /^(mr|mrs|ms|dr|prof|sir|father|sister)\.?$/.test(word?.lower ?? '');

@@ -1,9 +1,10 @@
 import type { Token } from '../grammar/tokens.ts';
 import { describingGerunds } from '../lexicon/adjectives.ts';
 import { abstractEndings } from '../lexicon/nouns.ts';
-import { degreeWords, noAdverbs, noDegrees, plainAdjectives } from '../lexicon/word-classes.ts';
+import { degreeWords, noAdverbs, noDegrees, personal, plainAdjectives } from '../lexicon/word-classes.ts';
 import type { Part } from '../word.ts';
 import type { Tagging } from './tagging.ts';
+import { mustBeFinite } from './verb-reading.ts';
 
 /** The part of speech of a word that is neither of a closed class nor a verb. */
 export function openPart(state: Tagging, token: Token, at: number): Part {
@@ -12,6 +13,7 @@ export function openPart(state: Tagging, token: Token, at: number): Part {
   if (/ly$/.test(lower) && !noAdverbs.has(lower)) return 'adverb';
   const last = state.words.at(-1);
   if (last?.lemma === 'be' && !state.ahead.opensNoun(at + 1) && !abstractEndings.test(lower)) return 'adjective';
+  if (personal.has(lower) && last?.part === 'determiner' && mustBeFinite(state, at + 1)) return 'noun';
   const graded = degreeWords.has(last?.lower ?? '');
   if (graded && /(ent|ant|ive|al|ic|ed)$/.test(lower) && !/(ment|nant)$/.test(lower)) return 'adjective';
   if (

@@ -17,6 +17,7 @@ export function mustBeFinite(state: Tagging, at: number): boolean {
 /** How the word at `at` is to be read as a verb in its context, or undefined where it is no verb. */
 export function verbReading(state: Tagging, lower: string, at: number): VerbReading | undefined {
   const all = verbReadings(lower);
+  if (lower.endsWith('s') && isOwner(state, at)) return undefined;
   const last = before(state, at);
   const take = (...forms: readonly string[]): VerbReading | undefined =>
     forms.map(form => all.find(reading => reading.form === form)).find(reading => reading !== undefined);
@@ -77,6 +78,10 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
       return afterNoun(state, last, at, take);
   }
 }
+
+/** "The partners' comments": a plural that owns something. */
+const isOwner = ({ tokens, ahead }: Tagging, at: number): boolean =>
+  /^['’]$/.test(tokens[at + 1]?.text ?? '') && /^\p{L}/u.test(tokens[at + 2]?.text ?? '') && !ahead.closes(at + 2);
 
 /** "To head office", "to head of sales": no verb. */
 const isHead = ({ tokens }: Tagging, lower: string, at: number): boolean =>

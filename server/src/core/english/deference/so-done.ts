@@ -1,0 +1,56 @@
+import { adopting, carrying, remaining } from '../lexicon/obeying.ts';
+import { endsOfMatter, sealing } from '../lexicon/yielding.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { isJoined } from './carried-out.ts';
+import type { Wish } from './will.ts';
+
+/** "… said put it back, so it was put back", "… so it was done". */
+export const isSoDone = (sentence: Sentence, clause: Clause, later: Clause): boolean =>
+  later.verb.voice === 'passive' &&
+  !later.verb.negated &&
+  /^(it|this|that|they)$/.test(later.subject?.head.lower ?? '') &&
+  isJoined(sentence, later) &&
+  (later.verb.lemma === 'do' ||
+    sentence.words.some(
+      word => word.start >= clause.verb.end && word.end < later.start && word.lemma === later.verb.lemma,
+    ));
+
+/** "… and that was that", "… and that was the end of it". */
+export const isThatThat = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  /^(that|this|it)$/.test(subject?.head.lower ?? '') &&
+  (sealing.has(verb.lemma) ||
+    (/^(happen|go|come)$/.test(verb.lemma) && words[(subject?.from ?? 0) - 1]?.lower === 'so') ||
+    (verb.lemma === 'be' && words.slice(verb.to, verb.to + 3).some(({ lower }) => endsOfMatter.has(lower))));
+
+/** "… advised a phased approach, which we adopted". */
+export const isTakenUpThere = ({ words }: Sentence, { kind, link, verb, object }: Clause): boolean =>
+  kind === 'relative' &&
+  link?.lower === 'which' &&
+  words[words.indexOf(link) - 1]?.text === ',' &&
+  !object &&
+  adopting.has(verb.lemma);
+
+/** "… what he would do and did that": by its grammar he, by its sense I. */
+export const doesThat = ({ words }: Sentence, { verb, kind }: Clause): boolean =>
+  kind === 'coordinate' &&
+  (verb.lemma === 'do' || carrying.has(verb.lemma)) &&
+  /^(that|so|exactly|it|this)$/.test(words[verb.to]?.lower ?? '');
+
+/** "… preferred the old pump, and so the old pump stayed". */
+export const isSpared = (sentence: Sentence, later: Clause, { thing }: Wish): boolean =>
+  thing !== undefined &&
+  later.subject?.head.lower === thing &&
+  isJoined(sentence, later) &&
+  (later.verb.voice === 'passive' || remaining.has(later.verb.lemma));
+
+const openQuestion = /^(what|where|how|when)$/;
+
+/** "…, so that is what we went ahead with", "…, so Mondays only is what we did", "…, so that is the one we took". */
+export function isWhatWasDone({ subject, link }: Clause, { words }: Sentence): boolean {
+  const at = link ? words.indexOf(link) : (subject?.from ?? 0);
+  const [last, before] = openQuestion.test(link?.lower ?? '')
+    ? [words[at - 1], words[at - 2]]
+    : [words[at - 3], words[at - 4]];
+  if (last?.lemma !== 'be' || (last.form !== 's' && last.form !== 'past') || !before) return false;
+  return openQuestion.test(link?.lower ?? '') || (words[at - 1]?.lower === 'one' && /^(that|this)$/.test(before.lower));
+}

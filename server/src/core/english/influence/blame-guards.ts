@@ -1,0 +1,69 @@
+import { senses, utterances } from '../lexicon/faults.ts';
+import { customers, workforce } from '../lexicon/people.ts';
+import { opining } from '../lexicon/saying.ts';
+import { isBarePlural, isCrowd } from '../people/crowds.ts';
+import { isSomebody } from '../people/people.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+/** "Ignorant of the new road." */
+export const isUnaware = (traits: readonly Word[]): boolean =>
+  traits.some(({ lower }, at) => lower === 'ignorant' && traits[at + 1]?.lower === 'of');
+
+/** "Two people had been rude": some of many whom nobody works with. */
+export const isStrangers = ({ words }: Sentence, { subject }: Clause): boolean =>
+  subject !== undefined &&
+  words[subject.from]?.part === 'number' &&
+  (customers.has(subject.head.lower) || /^(people|men|women|boys|girls)$/.test(subject.head.lower)) &&
+  !workforce.has(subject.head.lower);
+
+/** "My email was rude", "…, which was rude": of a thing said, not of who said it. */
+export const isUtterance = ({ words }: Sentence, { subject }: Clause): boolean =>
+  subject !== undefined &&
+  (utterances.has(subject.head.lower) || /^(my|our)$/.test(words[subject.from]?.lower ?? '')) &&
+  !isSomebody(subject);
+
+/** "The residents were grumpy because of the noise": a mood with its cause. */
+export const isExplained = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(({ lower, start }) => lower === 'because' && start > verb.end && start < end);
+
+/** "Had no interest in a small order", "little sense of smell", "weak from the fever": a position, a body. */
+export const isPosition = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(
+    ({ lower, start }, at) =>
+      start >= verb.end &&
+      start < end &&
+      ((lower === 'interest' &&
+        words[at + 1]?.lower === 'in' &&
+        /^(a|an|the|our|my|this|that|his|such)$/.test(words[at + 2]?.lower ?? '')) ||
+        (lower === 'sense' && words[at + 1]?.lower === 'of' && senses.has(words[at + 2]?.lower ?? '')) ||
+        (lower === 'weak' && /^(from|after|with)$/.test(words[at + 1]?.lower ?? ''))),
+  );
+
+export const openQuestion = new Set(['how', 'what', 'that', 'who', 'where', 'when', 'which', 'whether', 'if']);
+
+/** "The chief feared that the owners would cheat": what somebody else thinks of people. */
+export function isTheirWord({ clauses }: Sentence, { kind, parent }: Clause): boolean {
+  const governor = parent === undefined ? undefined : clauses[parent];
+  return kind === 'complement' && governor?.actor === 'other' && opining.has(governor.verb.lemma);
+}
+
+/** "If he still doesn't want to change"; but "if he hadn't been so careless" says that he was. */
+export const isSupposed = ({ words }: Sentence, { verb, link, start }: Clause): boolean =>
+  verb.tense === 'present' &&
+  !verb.perfect &&
+  (link?.lower === 'if' || words.some(({ lower, end }) => lower === 'if' && start - end <= 1 && start >= end));
+
+/** "Clients don't care who typed it": those who are served, as a whole, or "they" who are such. */
+export const isServed = (sentence: Sentence, clause: Clause): boolean =>
+  clause.subject !== undefined &&
+  !workforce.has(clause.subject.head.lower) &&
+  (clause.subject.head.lower === 'they'
+    ? isCrowd(sentence, clause.subject, clause)
+    : customers.has(clause.subject.head.lower) && isBarePlural(sentence.words, clause.subject));
+
+/** "She didn't care for the layout", "they weren't bothered about the sort": a taste, not a fault. */
+export const isTaste = ({ verb, subject }: Clause, [next]: readonly Word[]): boolean =>
+  (verb.deed.lemma === 'care' &&
+    (next?.lower === 'for' || (next?.lower === 'about' && /[^s]s$/.test(subject?.head.lower ?? '')))) ||
+  (verb.deed.lemma === 'bother' && next?.lower === 'about' && subject?.head.lower === 'they');

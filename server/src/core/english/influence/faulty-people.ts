@@ -1,0 +1,110 @@
+import type { Span } from '../../span.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import {
+  badly,
+  characterFaults,
+  faultyPersons,
+  faultyQualities,
+  hardness,
+  humanFaults,
+  lackings,
+  neutralQualities,
+  personTypes,
+} from '../lexicon/faults.ts';
+import { opinionArticles, theirs } from '../lexicon/function-groups.ts';
+import { roles } from '../lexicon/nouns.ts';
+import { customers, persons, superiors } from '../lexicon/people.ts';
+import { trades } from '../lexicon/trades.ts';
+import { isSomebody } from '../people/people.ts';
+import type { NounPhrase, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+/** "A difficult person", "that lazy developer", "his arrogance", "a man of bad faith". */
+export function* faultyPeople(sentence: Sentence): Generator<Span> {
+  const { words } = sentence;
+  for (const [at, word] of words.entries()) {
+    const from = words[at - 1]?.part === 'determiner' ? at - 1 : at;
+    if (isFaultyQuality(words, at) || isIllWill(words, at)) {
+      yield { start: words[from]?.start ?? 0, end: word.end };
+      continue;
+    }
+    if (isLacking(words, at)) yield { start: words[from]?.start ?? 0, end: word.end };
+    if (isHardToWorkWith(words, at)) yield { start: words[from]?.start ?? 0, end: words[at + 1]?.end ?? word.end };
+    if (!characterFaults.has(word.lower)) continue;
+    if (faultyPersons.has(word.lower) && isCalled(words, at) && !isOneself(sentence, at))
+      yield { start: words[from]?.start ?? 0, end: word.end };
+    const phrase = nounPhraseAt(words, from);
+    if (
+      phrase &&
+      (persons.has(phrase.head.singular) ||
+        personTypes.has(phrase.head.lower) ||
+        (humanFaults.has(word.lower) && isAtWork(phrase))) &&
+      !/^(my|i)$/.test(words[from]?.lower ?? '')
+    )
+      yield { start: phrase.start, end: phrase.end };
+    else if (sentence.clauses.length === 0 && words.slice(0, at).some(head => isSomebody({ head } as NounPhrase)))
+      yield { start: sentence.start, end: sentence.end };
+  }
+}
+
+/** "A stubborn captain", not "rude customers". */
+const isAtWork = ({ head }: NounPhrase): boolean =>
+  (trades.has(head.singular) || roles.has(head.singular) || superiors.has(head.lower)) &&
+  !(customers.has(head.lower) && head.lower.endsWith('s'));
+
+/** "A colleague with no work ethic", "a chef without manners". */
+function isLacking(words: readonly Word[], at: number): boolean {
+  if (!lackings.has(words[at]?.lower ?? '')) return false;
+  const without = words.findLastIndex(
+    ({ lower }, index) => index < at && index > at - 5 && /^(with|without)$/.test(lower),
+  );
+  const none = words[without]?.lower === 'without' || /^(no|zero|little)$/.test(words[without + 1]?.lower ?? '');
+  return without > 0 && none && isSomebody({ head: words[without - 1] } as NounPhrase);
+}
+
+/** "A hard person to work with." */
+const isHardToWorkWith = (words: readonly Word[], at: number): boolean =>
+  hardness.has(words[at]?.lower ?? '') && persons.has(words[at + 1]?.singular ?? '') && words[at + 2]?.lower === 'to';
+
+/** "I was up and down like an idiot"; and a thing that is named so, "the dinosaur show". */
+const isOneself = ({ clauses, words }: Sentence, at: number): boolean => {
+  const { start } = words[at] as Word;
+  const clause = clauses.findLast(({ start: from, end }) => from <= start && start < end);
+  return words[at + 1]?.part === 'noun' || (clause?.actor === 'I' && words[at - 2]?.lower === 'like');
+};
+
+/** "His arrogance", "the stubbornness of the head cook", "Marc's bad attitude"; not "my own laziness". */
+function isFaultyQuality(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at] as Word;
+  if (!faultyQualities.has(lower)) return false;
+  const before = words.slice(Math.max(0, at - 3), at);
+  if (before.some(({ lower: word }) => /^(my|our|no)$/.test(word))) return false;
+  if (neutralQualities.has(lower) && !before.some(({ lower: word }) => badly.has(word))) return false;
+  const whose = before.some(({ lower: word, part }) => theirs.has(word) || part === 'genitive');
+  return (
+    whose ||
+    (words[at + 1]?.lower === 'of' &&
+    nounPhraseAt(words, at + 2) !== undefined &&
+    !/^(the|a)?$/.test(words[at + 2]?.lower ?? '')
+      ? true
+      : isOfPerson(words, at))
+  );
+}
+
+/** "… of the head cook." */
+function isOfPerson(words: readonly Word[], at: number): boolean {
+  if (words[at + 1]?.lower !== 'of') return false;
+  const owner = nounPhraseAt(words, at + 2);
+  return owner !== undefined && (persons.has(owner.head.singular) || owner.actor === 'other');
+}
+
+/** "Out of pure spite", "a man of bad faith". */
+function isIllWill(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at] as Word;
+  if (lower === 'faith') return words[at - 1]?.lower === 'bad';
+  return faultyQualities.has(lower) && words.slice(Math.max(0, at - 3), at).some(word => word.lower === 'out');
+}
+
+/** "An idiot", "being a coward", "a control freak": the word names a person, not a nickname or a thing. */
+const isCalled = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some(({ lower }) => opinionArticles.has(lower));
