@@ -81,7 +81,7 @@ const isEverybodysChore = (sentence: Sentence, clause: Clause): boolean =>
 
 /** "Nobody wanted the Sunday shift", "nobody wanted to work on the Sunday": how a rota stood. */
 const isNobodysChore = ({ words }: Sentence, { verb, end }: Clause): boolean =>
-  verb.lemma === 'want' &&
+  /^(want|like|fancy)$/.test(verb.lemma) &&
   verb.tense === 'past' &&
   words.some(({ lower, start }) => start >= verb.end && start < end && chores.has(lower));
 
@@ -91,7 +91,8 @@ function isOfPeople(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject } = clause;
   const lemma = lemmaOf(clause);
   const behind = words[verb.to]?.lower ?? '';
-  if (/^(would|'d)$/.test(verb.modal ?? verb.lemma) && words.slice(verb.from, verb.to + 2).some(isRather)) return true;
+  if (/^(would|'d)$/.test(verb.modal ?? verb.lemma) && words.slice(verb.from + 1, verb.from + 3).some(isRather))
+    return true;
   if (verb.voice === 'active' && isSaidToBe(sentence, clause)) return true;
   if (lemma === 'have')
     return holdings.has(clause.object?.head.lower ?? '') || holdings.has(words[verb.to + 1]?.lower ?? '');
@@ -102,9 +103,9 @@ function isOfPeople(sentence: Sentence, clause: Clause): boolean {
     );
   if (verb.progressive) return isSeeking(sentence, clause) || attitudes.has(verb.lemma) || isBecause(sentence, clause);
   if (lemma === 'find') return findsItSo(sentence, clause);
-  if (lemma === 'believe' && behind === 'in') return !verb.negated;
-  if (verb.lemma === 'need') return isWant(sentence, clause);
+  if (lemma === 'believe' && behind === 'in') return !verb.negated || verb.tense === 'present';
   if (isOfTheMoment(sentence, clause)) return false;
+  if (verb.lemma === 'need') return isWant(sentence, clause);
   if (attitudes.has(verb.lemma) || attitudes.has(lemma)) return true;
   if (verb.modal) return false;
   if (reactions.has(lemma) && verb.tense === 'present') return true;
@@ -124,7 +125,7 @@ const isRather = ({ lower }: Sentence['words'][number]): boolean => ratherWords.
 /** "Pupils learn better in the morning", "laboratories do not buy on price". */
 function isHabit(sentence: Sentence, clause: Clause): boolean {
   const { verb, end } = clause;
-  if (sentence.quantities.some(({ start }) => start > verb.start && start < end)) return false;
+  if (sentence.quantities.some(({ digits, start }) => digits && start > verb.start && start < end)) return false;
   const lemma = lemmaOf(clause);
   if (!(verb.tense === 'present' || verb.head.lower === 'read') || !habits.has(lemma)) return false;
   return verb.negated || lemma === 'forget' || isGeneric(sentence, clause);
@@ -187,7 +188,7 @@ function isSeeking({ words }: Sentence, { verb }: Clause): boolean {
   if (verb.lemma === 'ask' || verb.lemma === 'look') return behind === 'for';
   if (verb.lemma === 'wait') return verb.perfect && behind === 'for' && pointing.has(words[verb.to + 1]?.lower ?? '');
   if (verb.lemma === 'lose') return losable.has(behind);
-  return seeking.has(verb.lemma) && /^(for|to|out|after|that|with)$/.test(behind);
+  return seeking.has(verb.lemma) && /^(for|to|out|after|that|with|of|about)$/.test(behind);
 }
 
 /** What those who decide like is a decision: "the trustees loved the idea". */
