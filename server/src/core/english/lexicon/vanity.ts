@@ -53,7 +53,13 @@ export const outputs = phrases(`
   training completed | course completed | lesson completed | module completed | video watched | page visited
   visitor number | viewer number | listener number | reader number | download number | user count
   viewer count | listener count | audience | viewership | readership | listenership | subscriber base
-  user base | fan base | community size | mailing list
+  user base | fan base | community size | mailing list | completion | return visit count | search volume | search count | query volume
+  chat volume | log-in rate | login rate | activation count | registration rate | sign-up rate | signup rate | enrolment rate
+  enrollment rate | completion score | utilisation score | quiz score | test score average | knowledge score | e-learning completion
+  mock-up count | demo count | meeting count | workshop count | visit count | call count | visit rate | visits per day | calls per day
+  stand traffic | booth traffic | lead volume | pipeline size | inbox zero | burn-down | burndown | throughput rate
+  approval rating | approval score | likeability | favourability | net sentiment | sentiment score | brand awareness | brand recall
+  recommendation rate | recommendation score | feedback rate | survey participation | training hour | training day | person-day trained
 `);
 
 /** Those whose names mean other things, too: they count only with a number or a verb of growth. */
@@ -65,6 +71,6 @@ export const ambiguousOutputs: ReadonlySet<string> = new Set(
   impression | trial | start | following | mention | upload | take-up | uptake | punctuality | turnout
   audience | readership | viewership | bookmark | hashtag | mailing list | site visit | stickiness
   active customer | active member | active driver | active seller | reading time | survey result | user base
-  fan base | call volume | email volume | average session | customer score
+  fan base | completion | training hour | training day | call volume | email volume | average session | customer score
 `),
 );

@@ -1,6 +1,6 @@
 import type { Quantity } from '../grammar/quantities.ts';
 import { singular } from '../grammar/singular.ts';
-import { audienceUnits } from '../lexicon/audiences.ts';
+import { audienceUnits, media } from '../lexicon/audiences.ts';
 import { hedging, peopleUnits, timely, yardsticks } from '../lexicon/counting.ts';
 import { outcomes } from '../lexicon/measures.ts';
 import { collections } from '../lexicon/taking-up.ts';
@@ -9,11 +9,13 @@ import {
   clocking,
   consequential,
   fitting,
+  growing,
   lacking,
   notWork,
   processing,
   sending,
   settling,
+  swelling,
 } from '../lexicon/working.ts';
 import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
 import { isTrade } from '../people/people.ts';
@@ -78,7 +80,12 @@ function isCounted(
     return true;
   if (before && (isThere(sentence, clause, before) || isEnrolled(sentence, clause, before))) return true;
   if (behind && (isTakenBy(sentence, clause, behind) || isHeld(clause, behind))) return true;
-  if (before && isReduced(clause, before)) return true;
+  if (
+    before &&
+    (isReduced(clause, before) ||
+      (clause.kind === 'main' && processing.has(deedOf(clause)) && isCollected(sentence, before)))
+  )
+    return true;
   if (
     behind &&
     (isSentTo(sentence, clause, behind) || isGrown(sentence, clause, behind) || isCollected(sentence, behind))
@@ -110,10 +117,10 @@ const isUnreal = ({ verb }: Clause): boolean =>
 function worksThrough(sentence: Sentence, clause: Clause, count: Quantity): boolean {
   if (clause.infinitive || clause.kind === 'relative' || count.kind !== 'count') return false;
   const { unit } = count;
-  if ((attending.has(lemmaOf(clause)) || attending.has(deedOf(clause))) && clause.verb.voice === 'active')
-    return isPeople(unit) || (/s$/.test(unit) && !timely.has(unit));
-  if (unit === '' || notWork.has(unit) || worth.has(singular(unit))) return false;
   const few = count.value < many && clause.actor === 'other' && clause.verb.voice === 'active';
+  if ((attending.has(lemmaOf(clause)) || attending.has(deedOf(clause))) && clause.verb.voice === 'active')
+    return !few && (isPeople(unit) || (/s$/.test(unit) && !timely.has(unit)));
+  if (unit === '' || notWork.has(unit) || worth.has(singular(unit))) return false;
   if (!few && (processing.has(deedOf(clause)) || (!clause.verb.particle && processing.has(lemmaOf(clause)))))
     return true;
   if (count.value < many || isPeople(unit)) return false;
@@ -135,7 +142,12 @@ const isPeople = (unit: string): boolean => peopleUnits.has(unit) || isTrade(uni
 
 /** Whether the number counts what the verb is done to: "measured 1,150 pallets", not "finished with nine returns". */
 function isItsObject({ words }: Sentence, { verb, subject }: Clause, { start }: Quantity): boolean {
-  if (verb.voice === 'passive') return subject !== undefined && start >= subject.start && start < subject.end;
+  if (verb.voice === 'passive')
+    return (
+      subject !== undefined &&
+      start >= subject.start &&
+      (start < subject.end || (words[subject.to]?.lower === 'of' && words[subject.to + 1]?.start === start))
+    );
   const at = words.findIndex(word => word.start === start);
   const allOf = words[verb.to]?.lower === 'all' && /^(its|their|his|her)$/.test(words[verb.to + 2]?.lower ?? '');
   return outsideCommas(words.slice(allOf ? verb.to + 2 : verb.to, at)).every(
@@ -174,8 +186,10 @@ const hasAudience = ({ words }: Sentence, { verb }: Clause, { kind, unit, value 
 
 /** "The deck was shown to 60 managers", "my report was circulated to all 27 capitals". */
 const isSentTo = ({ words }: Sentence, clause: Clause, { start }: Quantity): boolean => {
-  const thing = clause.verb.voice === 'passive' ? clause.subject : clause.object;
-  if (!sending.has(lemmaOf(clause)) || !thing || isPeople(thing.head.lower) || thing.actor === 'I') return false;
+  const goes = /^(go|get)$/.test(lemmaOf(clause)) && media.has(clause.subject?.head.singular ?? '');
+  const thing = clause.verb.voice === 'passive' || goes ? clause.subject : clause.object;
+  if (!(sending.has(lemmaOf(clause)) || goes) || !thing || isPeople(thing.head.lower) || thing.actor === 'I')
+    return false;
   let at = words.findIndex(word => word.start === start) - 1;
   while (at > clause.verb.to && (hedging.has(words[at]?.lower ?? '') || /^(all|the|our)$/.test(words[at]?.lower ?? '')))
     at--;
@@ -197,11 +211,11 @@ const isReduced = (clause: Clause, { unit, kind }: Quantity): boolean =>
 
 /** "I grew the database by 6,000 records", "I took a dead group to 1,400 members". */
 const isGrown = ({ words }: Sentence, clause: Clause, { start, kind, value }: Quantity): boolean =>
-  isOwn(clause) &&
+  (isOwn(clause) || (clause.actor === 'other' && swelling.has(clause.verb.lemma))) &&
   kind === 'count' &&
   value >= many &&
-  /^(grow|build|take|bring|push|get|raise|boost|expand|lead|double|lift|increase)$/.test(lemmaOf(clause)) &&
-  collections.has(clause.object?.head.singular ?? '') &&
+  growing.has(lemmaOf(clause)) &&
+  collections.has((clause.actor === 'other' ? clause.subject : clause.object)?.head.singular ?? '') &&
   /^(by|to|past|over|beyond)$/.test(words[words.findIndex(word => word.start === start) - 1]?.lower ?? '');
 
 /** "We logged 9,000 hours of volunteering": time put in. */
