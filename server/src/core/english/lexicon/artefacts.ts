@@ -372,4 +372,4 @@ export const artefactVerbs = words(`
   film shoot record edit stage run host chair lead facilitate moderate teach give schedule book file lodge submit approve sign print
   enter capture catalogue codify transcribe assemble install erect display execute perform undertake carry-out validate rewrite refresh redesign overhaul
   standardise standardize harmonise harmonize consolidate sign-off put-together work-up knock-up bring-out screen air broadcast stream tweet merge port
-  attend proofread inspect wrap-up tick-off cross-off clear`);
+  proofread inspect wrap-up tick-off cross-off clear`);

@@ -18,7 +18,7 @@ export const outputs = phrases(`
   test coverage | code coverage | coverage | on-time delivery | on-time departure | on-time rate | story point
   velocity | like | follower | subscriber count | user session | app session | visit | visitor | traffic
   share of voice | awareness | reach | attendance | line of code | commit | pull request | completion rate
-  response rate | utilisation | utilization | throughput | prescription filled | screen time | time on site
+  response rate | throughput | prescription filled | screen time | time on site
   time on the site | dwell time | user activity | rating | app rating | star rating | review score
   satisfaction | registered user | page read | member count | on time | on-time | number of user | hit | scan
   app open | tap | swipe | stream | watch time | viewing time | star | login | log-in | session length
@@ -45,7 +45,7 @@ export const outputs = phrases(`
   deployment count | deploy frequency | deployment frequency | release frequency | unit test coverage
   branch coverage | automation rate | automation coverage | digitisation rate | digitalisation rate
   digitization rate | on-time completion | on-time arrival | on-time performance | schedule adherence
-  punctuality | milestone rate | utilisation rate | utilization rate | turnout | headcount trained
+  punctuality | milestone rate | turnout | headcount trained
   head count trained | email sent | mail sent | letter sent | meeting held | workshop held | call made
   call handled | call answered | ticket closed | ticket handled | ticket solved | ticket resolved
   feature shipped | feature delivered | feature released | document opened | document read | report read

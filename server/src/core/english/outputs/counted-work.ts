@@ -1,7 +1,7 @@
 import type { Quantity } from '../grammar/quantities.ts';
 import { singular } from '../grammar/singular.ts';
 import { audienceUnits, media } from '../lexicon/audiences.ts';
-import { hedging, peopleUnits, timely, yardsticks } from '../lexicon/counting.ts';
+import { hedging, peopleUnits, timely, totals, yardsticks } from '../lexicon/counting.ts';
 import { outcomes } from '../lexicon/measures.ts';
 import { collections } from '../lexicon/taking-up.ts';
 import {
@@ -146,7 +146,7 @@ function isItsObject({ words }: Sentence, { verb, subject }: Clause, { start }: 
     return (
       subject !== undefined &&
       start >= subject.start &&
-      (start < subject.end || (words[subject.to]?.lower === 'of' && words[subject.to + 1]?.start === start))
+      (start < subject.end || (totals.has(subject.head.lower) && words[subject.to + 1]?.start === start))
     );
   const at = words.findIndex(word => word.start === start);
   const allOf = words[verb.to]?.lower === 'all' && /^(its|their|his|her)$/.test(words[verb.to + 2]?.lower ?? '');
