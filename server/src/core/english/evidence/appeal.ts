@@ -1,4 +1,5 @@
-import { frameOf, frameSet } from '../grammar/frame.ts';
+import { frameSet } from '../grammar/frame.ts';
+import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { attitudes, minding } from '../lexicon/attitudes.ts';
 import { acclaim, acclaimed } from '../lexicon/attribution.ts';

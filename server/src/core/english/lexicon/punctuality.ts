@@ -5,8 +5,8 @@ import { words } from './words.ts';
 export const finishing = words(`
   deliver complete finish ship release launch implement close go go-live come come-in end wrap wrap-up hand-over arrive land conclude
   migrate commission install finalise finalize commission roll-out turn-over submit file publish cut-over
-  happen occur take-place come-off proceed transition execute perform carry-out achieve effect implement-on materialise materialize
-  open start kick-off begin run-through transfer hand-in inaugurate commence switch-over cut ready`);
+  happen occur take-place come-off proceed transition execute carry-out achieve effect implement-on materialise materialize
+  kick-off run-through transfer hand-in inaugurate commence switch-over cut ready`);
 
 /** What is met on the day and changes nothing by that. */
 export const dates = words('deadline deadlines milestone milestones timeline timelines schedule');
