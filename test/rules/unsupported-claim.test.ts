@@ -309,3 +309,25 @@ describe('two sides, a part of them, or an event behind it', () => {
     expect(marks('unsupported-claim', 'The waiters hated the shorter break.', 'Action')).not.toEqual([]);
   });
 });
+
+describe('what people are said to go by, and what they had enough of', () => {
+  test.each([
+    'Shoppers buy with their eyes.',
+    'The suppliers found our portal a nightmare.',
+    'The workforce was tired of constant change.',
+    'Blue calms patients.',
+    'For commuters every minute counts.',
+    'The porters feel more valued today.',
+  ])('%s', passage => {
+    expect(marks('unsupported-claim', passage, 'Action')).toEqual([passage.slice(0, -1)]);
+  });
+
+  test.each([
+    'Everyone was tired by the third night.',
+    'I had thought that people want choice; they wanted a date.',
+    'Members vote by mail.',
+    'The nurse calmed the patients.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -29,7 +29,7 @@ const standings = frameSet(standingFrames);
 export function isTheirConcern(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const { verb, subject } = clause;
-  if (verb.lemma !== 'be' || verb.voice === 'passive') return false;
+  if (!/^(be|count|matter)$/.test(verb.lemma) || verb.voice === 'passive') return false;
   if (subject) {
     const owner = words.slice(subject.from, subject.to).findIndex(({ part }) => part === 'genitive');
     const claimed = words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(whether|that|how)$/.test(lower));

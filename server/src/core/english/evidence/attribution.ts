@@ -64,7 +64,7 @@ export function isOwed(sentence: Sentence, clause: Clause): boolean {
   const head = subject?.head.lower ?? '';
   if (verb.negated || (verb.modal && !/^(can|may|could)$/.test(verb.modal)) || !/^(other|nobody)$/.test(actor))
     return false;
-  if (!outcomes.has(head)) return false;
+  if (!outcomes.has(head) && !/^(all|everything)$/.test(head)) return false;
   return frameOf(sentence, clause, owingFrames) !== undefined;
 }
 

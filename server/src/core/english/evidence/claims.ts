@@ -68,9 +68,13 @@ export const isGeneralTruth = ({ words }: Sentence, { subject, verb, object }: C
   !verb.perfect &&
   !definites.has(words[object?.from ?? verb.to]?.lower ?? '');
 
-/** "… to cyclists, who value honesty above price", "the kind of touch that makes a diner feel special". */
+/** "… to cyclists, who value honesty above price", "in dialect, which farmers appreciate", "the kind of touch that makes a diner feel special". */
 function isOfThemAll({ words, clauses }: Sentence, { subject, link, verb }: Clause): boolean {
   const at = link ? words.indexOf(link) : -1;
+  if (link?.lower === 'which' && words[at - 1]?.text === ',')
+    return (
+      subject !== undefined && verb.tense === 'present' && isBarePlural(words, subject) && attitudes.has(verb.lemma)
+    );
   if (link?.lower === 'who')
     return words[at - 1]?.text === ',' && subject !== undefined && isBarePlural(words, subject);
   const governor = clauses[clauses.findIndex(other => other.verb === verb) - 1];

@@ -1,6 +1,6 @@
 import { negativeAttitudes, titles } from '../lexicon/attitudes.ts';
 import { displeased } from '../lexicon/displeasure.ts';
-import { promising, voicing } from '../lexicon/evidence.ts';
+import { promising, supposing, voicing } from '../lexicon/evidence.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -13,6 +13,7 @@ export const isGrounded = (sentence: Sentence, clause: Clause): boolean =>
   isVoiced(sentence, clause) ||
   isAfterEvent(sentence, clause) ||
   isAsked(sentence, clause) ||
+  isCorrected(sentence) ||
   isOfSomebody(sentence, clause);
 
 /** "The residents", "our buyers": a group that is in the story. */
@@ -90,6 +91,12 @@ const isAsked = ({ words }: Sentence, { verb, subject, infinitive }: Clause): bo
   !verb.negated &&
   infinitive?.lemma === 'know' &&
   isKnown(words, subject);
+
+/** "I had thought that people want choice; they wanted a date": what one had believed. */
+const isCorrected = ({ clauses }: Sentence): boolean =>
+  clauses.some(
+    ({ actor, verb }) => actor === 'I' && verb.perfect && verb.tense === 'past' && supposing.has(verb.lemma),
+  );
 
 /** "The pickers loved Mr Haddad": how they stood with one person. */
 const isOfSomebody = ({ words }: Sentence, { object, verb }: Clause): boolean =>

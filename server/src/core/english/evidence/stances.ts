@@ -1,7 +1,17 @@
 import { attitudes } from '../lexicon/attitudes.ts';
 import { being } from '../lexicon/feelings.ts';
 import { definites } from '../lexicon/function-groups.ts';
-import { fearful, opposed, opposing, sweeping, treated, vast, workGroups, yearnings } from '../lexicon/stances.ts';
+import {
+  fearful,
+  opposed,
+  opposing,
+  sweeping,
+  treated,
+  vast,
+  weary,
+  workGroups,
+  yearnings,
+} from '../lexicon/stances.ts';
 import { seeking } from '../lexicon/wishes.ts';
 import { isAnybody, isBarePlural, isCrowdAt, isTrade } from '../people/crowds.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -48,7 +58,12 @@ function isTreated({ words }: Sentence, { verb, subject }: Clause): boolean {
     return attitudes.has(verb.lemma) || (seeking.has(verb.lemma) && words[verb.to]?.lower === 'for');
   return (
     (being.has(verb.lemma) || verb.voice === 'passive') &&
-    words.slice(verb.from, verb.to + 2).some(({ lower }) => treated.has(lower))
+    words
+      .slice(verb.from, verb.to + 2)
+      .some(
+        ({ lower }, at) =>
+          treated.has(lower) || (weary.has(lower) && /^(of|up|with)$/.test(words[verb.from + at + 1]?.lower ?? '')),
+      )
   );
 }
 

@@ -66,7 +66,7 @@ export const generic = words(`
   mainly normally naturally generally faster sooner instead just simply than`);
 
 /** What nobody does with a thing that they do not like. */
-export const disuses = words('use read open look visit watch join buy click follow fill');
+export const disuses = words('use read open look visit watch join buy click follow fill pick answer print fax queue');
 
 /** What cannot be borne: "they can't stand it". */
 export const bearing = words('stand bear wait live resist face tolerate cope afford abide stomach care');
@@ -98,4 +98,9 @@ export const negativeAttitudes = words(
 /** What stands before the name of one person. */
 export const titles = words(
   'mr mrs ms miss dr prof professor sir dame lady lord father sister brother mother coach captain chef uncle aunt auntie nurse mama papa chief imam pastor rabbi sergeant mister madam madame',
+);
+
+/** What people are said to choose by: "with the eyes". */
+export const organs = words(
+  'eye eyes heart hearts gut nose stomach stomachs ear ears head wallet wallets price feeling feelings smell look looks habit instinct',
 );

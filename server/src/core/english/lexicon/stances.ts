@@ -18,7 +18,7 @@ export const sweeping = words(`
 export const fearful = words(`
   afraid scared terrified frightened wary suspicious shy distrustful mistrustful cautious reluctant sceptical skeptical unforgiving fickle fussy
   choosy picky lazy impatient stubborn conservative traditional curious vain superstitious stingy thrifty proud sentimental forgetful jealous
-  addicted obsessed paranoid cynical`);
+  addicted obsessed paranoid cynical lonely generous forgiving tolerant competitive emotional rational pragmatic conservative disloyal spoilt nostalgic`);
 
 /** Groups that are one word: "the workforce was craving stability". */
 export const workGroups = words(
@@ -29,6 +29,9 @@ export const workGroups = words(
 export const treated = words(`
   neglected overlooked ignored undervalued unappreciated unheard frustrated demotivated disengaged forgotten patronised abandoned sidelined disrespected
   unsupported demoralised demoralized disillusioned underappreciated misunderstood belittled disempowered excluded`);
+
+/** Having had enough, before "of", "up" or "with". */
+export const weary = words('tired sick fed weary bored exhausted');
 
 /** Sizes of a wish that nobody has measured. */
 export const vast = words(

@@ -1,9 +1,7 @@
 import type { Span } from '../../span.ts';
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
 import type { Quantity } from '../grammar/quantities.ts';
-import { artefacts } from '../lexicon/artefacts.ts';
 import {
-  accepting,
   anchorNouns,
   anchorPhrases,
   attesting,
@@ -12,26 +10,22 @@ import {
   changing,
   comparedLevels,
   distances,
-  foretelling,
   leadingTo,
   levelGrades,
   limits,
   moreOrLess,
   multiplying,
   seeing,
-  setting,
   shareGrades,
   spells,
 } from '../lexicon/changes.ts';
-import { settable } from '../lexicon/claims.ts';
 import { pointing } from '../lexicon/function-groups.ts';
 import { fractions } from '../lexicon/numbers.ts';
 import { dateWords } from '../lexicon/units.ts';
-import { wares } from '../lexicon/wares.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { isAccepted, isNoneOfOurs, isOwnThing } from './set-aside.ts';
 
 const anchors = phraseSet(anchorPhrases);
-const made: ReadonlySet<string> = new Set(artefacts);
 
 /** Whether a clause tells a change by a share or a factor: "fell by 40%", "grew 3x", "improved to 96%". */
 export function changeIn(sentence: Sentence, clause: Clause): boolean {
@@ -92,35 +86,6 @@ function isShareOrDistance({ words }: Sentence, { start, end }: Quantity): boole
   const at = words.findIndex(word => word.start === start);
   return words[at + 1]?.lower === 'of' || distances.has(words.find(word => word.start >= end)?.lower ?? '');
 }
-
-/** "The pace fell by a fifth, and I kept it there", "returns rose by 2% and I took that". */
-const isAccepted = ({ words, clauses }: Sentence): boolean =>
-  clauses.some(
-    ({ actor, verb, link }) =>
-      actor === 'I' &&
-      ((accepting.has(verb.lemma) &&
-        (link?.lower === 'which' || /^(it|that|this|them)$/.test(words[verb.to]?.lower ?? ''))) ||
-        (foretelling.has(verb.lemma) && verb.perfect && verb.tense === 'past')),
-  );
-
-/** "I halved our interview panels", "I cut the menu by a third": what one decided, and no figure that moved. */
-const isOwnThing = ({ actor, verb, object, subject }: Clause): boolean => {
-  if (verb.voice === 'passive') return setting.has(verb.lemma) && settable.has(subject?.head.lower ?? '');
-  const thing = object?.head.singular ?? '';
-  return (
-    actor === 'I' &&
-    /^(halve|double|triple|cut|trim|shorten)$/.test(verb.lemma) &&
-    (wares.has(thing) || made.has(thing) || settable.has(object?.head.lower ?? ''))
-  );
-};
-
-/** "Their prices went up by 8%", "the reservoir was down to 12%": nobody's result, or a level. */
-const isNoneOfOurs = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
-  words[subject?.from ?? -1]?.lower === 'their' ||
-  (verb.lemma === 'be' &&
-    /^(down|up)$/.test(words[verb.to]?.lower ?? '') &&
-    words[verb.to + 1]?.lower === 'to' &&
-    words[verb.to + 2]?.part === 'number');
 
 /** "A rise of 14% in renewals was the outcome." */
 const isChangeOf = ({ words, quantities }: Sentence, { verb, start }: Clause): boolean =>
