@@ -315,8 +315,7 @@ describe('what people are said to go by, and what they had enough of', () => {
     'Shoppers buy with their eyes.',
     'The suppliers found our portal a nightmare.',
     'The workforce was tired of constant change.',
-    'Blue calms patients.',
-    'For commuters every minute counts.',
+    'The blue light calms patients.',
     'The porters feel more valued today.',
   ])('%s', passage => {
     expect(marks('unsupported-claim', passage, 'Action')).toEqual([passage.slice(0, -1)]);
