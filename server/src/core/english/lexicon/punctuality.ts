@@ -23,7 +23,7 @@ export const onDate = words(
 
 /** As it was foreseen: "as planned", "when they were meant to". */
 export const meantTo = words(
-  'planned promised scheduled agreed meant supposed foreseen due contracted committed targeted intended announced budgeted envisaged expected advertised',
+  'planned promised scheduled agreed meant supposed foreseen due contracted committed targeted intended budgeted envisaged expected advertised',
 );
 
 /** Meeting them. */
