@@ -132,3 +132,27 @@ describe('wares that come in, whatever the order', () => {
     expect(marks('feature-dump', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('what rounds a thing off, and what one chooses from', () => {
+  test.each([
+    ['It was complemented by a calendar, a quiz and a hotline.', 'a calendar, a quiz and a hotline'],
+    ['The strategy comprised a hotline, a portal and a chatbot.', 'a hotline, a portal and a chatbot'],
+    ['We elaborated a monitoring with sensors, an alarm and a weekly mail.', 'sensors, an alarm and a weekly mail'],
+    ['The concept foresees a lounge, a quiet corner and a bar.', 'a lounge, a quiet corner and a bar'],
+    [
+      'I put in place a steering committee, a risk register and a weekly report.',
+      'a steering committee, a risk register and a weekly report',
+    ],
+  ])('%s', (passage, words) => {
+    expect(marks('feature-dump', passage, 'Action')).toEqual([words]);
+  });
+
+  test.each([
+    'I offered them a lease, a loan or a sale.',
+    'I introduced it with no chat, no calendar, no e-signature.',
+    'The crew was strengthened by two cooks, a baker and a porter.',
+    'The road was extended by a bend, a bridge and two lay-bys.',
+  ])('%s', passage => {
+    expect(marks('feature-dump', passage, 'Action')).toEqual([]);
+  });
+});

@@ -129,3 +129,13 @@ describe('doubt of oneself, and not of the world', () => {
     expect(marked(passage)).toEqual(words);
   });
 });
+
+describe('more words for it', () => {
+  test.each(['I guess it was good for everybody, no?'])('%s', passage => {
+    expect(marks('hedge', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each(['Was it good, no?'])('%s', passage => {
+    expect(marks('hedge', passage, 'Action')).toEqual([]);
+  });
+});

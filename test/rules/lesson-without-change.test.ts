@@ -111,3 +111,22 @@ describe('a lesson under “if” or “never”', () => {
     expect(marked(passage)).toEqual(words);
   });
 });
+
+describe('a journey that underlines something', () => {
+  test.each([
+    'Overall it was an invaluable journey that underlined the importance of planning.',
+    'We were on one page, which goes to show that talking is half the battle.',
+    'The experience highlighted how important trust is.',
+    'The whole affair served as proof that small steps matter.',
+  ])('%s', passage => {
+    expect(marks('lesson-without-change', passage, 'Reflection')).toHaveLength(1);
+  });
+
+  test.each([
+    'It showed that the timeout was the cause.',
+    'The leak underlined the importance of the second valve, so I now check both each May.',
+    'The map goes to show the guests where the pool is.',
+  ])('%s', passage => {
+    expect(marks('lesson-without-change', passage, 'Reflection')).toEqual([]);
+  });
+});

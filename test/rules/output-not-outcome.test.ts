@@ -181,3 +181,32 @@ describe('time saved, and counts that are a cost or a comparison', () => {
     expect(marked(passage)).toEqual(words);
   });
 });
+
+describe('done by its day, met, in more words', () => {
+  test.each([
+    'The handover happened right on time.',
+    'The move took place as scheduled.',
+    'The rollout concluded in line with the roadmap.',
+    'Completion of the e-learning reached 96%.',
+    'A total of 48 audits was carried out.',
+    'The catalogue has grown to 2,300 items.',
+    'Our newsletter now goes to 9,000 people.',
+    'The steering group met 24 times.',
+    'The milestones were met.',
+    'We are now saving 300 man-hours per year.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'Now she trains two new teachers.',
+    'I made the report, two pages, with photos.',
+    'The fund approved 14 loans that the old form would have refused.',
+    'The pilot failed: 3 of 40 drivers logged in.',
+    'We finished eleven days early, which saved the tenant the rent.',
+    'Homework completion went from 58% back to 81%.',
+    'The stock of 640 spare parts is gone.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -144,3 +144,13 @@ describe('what goes without saying, and what one vouches for', () => {
     expect(marked(passage)).toEqual(words);
   });
 });
+
+describe('more words for it', () => {
+  test.each(['Without question it was worth that.', 'I was a hundred per cent convinced.'])('%s', passage => {
+    expect(marks('proxy-confidence', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each(['He took the blame without question.', 'I answered without question or delay.'])('%s', passage => {
+    expect(marks('proxy-confidence', passage, 'Action')).toEqual([]);
+  });
+});

@@ -80,3 +80,23 @@ describe('monuments and names', () => {
     expect(marks('slogan', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('what one says of oneself, and values that were lived', () => {
+  test.each([
+    'I would describe myself as somebody who delivers.',
+    'I see myself as a natural leader.',
+    'We lived the value of developing people.',
+    'We embodied customer obsession every day.',
+  ])('%s', passage => {
+    expect(marks('slogan', passage, 'Result')).toHaveLength(1);
+  });
+
+  test.each([
+    'I see myself as the one who signs for the dose.',
+    'He described himself as a person who hates lists.',
+    'I would not call myself a leader.',
+    'The vase embodies the spirit of the age.',
+  ])('%s', passage => {
+    expect(marks('slogan', passage, 'Result')).toEqual([]);
+  });
+});

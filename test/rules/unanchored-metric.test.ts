@@ -86,3 +86,34 @@ describe('said in other words', () => {
     expect(marks('unanchored-metric', passage, 'Result')).toEqual([]);
   });
 });
+
+describe('a change as a noun, of an amount, or as a part', () => {
+  test.each([
+    'Utilisation improved by 9%.',
+    'We achieved 20% efficiency gains.',
+    'This resulted in savings of 12%.',
+    'A 25% reduction in scrap was realised.',
+    'A reduction in complaints of 30% was achieved.',
+    'Wait times shrank by two thirds.',
+    'The new truck uses 20% less fuel.',
+    'Turnover grew threefold.',
+    'Increase in sales: 22%',
+    'Crashes dropped by 80%. It taught me to work under pressure.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'Overtime is down 40% since the new rota began in May.',
+    'Rents rose 9% that year.',
+    'The wage bill rose by 3%, which I had accepted.',
+    'Sales fell by 4%, and I had said they would.',
+    'Their prices went up by 8%.',
+    'The reservoir was down to 12%.',
+    'I doubled the night crew.',
+    'Fuel use dropped by 11% over the same route.',
+    'The dose was cut by 30%.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -239,3 +239,94 @@ describe('wants and moods in idioms', () => {
     expect(marks('unsupported-claim', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('how groups stand to what is new, or are said to be treated', () => {
+  test.each([
+    'The porters were against anything new.',
+    'The dispatchers resisted any change.',
+    'Older anglers are suspicious of apps.',
+    'Logistics felt overlooked.',
+    'The workforce was craving stability.',
+    'The need for a hotline was huge among the relatives.',
+    'Most of our members prefer a chat.',
+  ])('%s', passage => {
+    expect(marks('unsupported-claim', passage, 'Action')).toEqual([passage.slice(0, -1)]);
+  });
+
+  test.each([
+    'The pilots were against the route, and I flew it first.',
+    'The auditors opposed all three changes.',
+    'Production was against the change, since it cost them an hour a day.',
+    'The need for blood was great that night: eleven units in two hours.',
+    'Most of the parcels went by rail.',
+    'It was clear that patients would be seen sooner.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});
+
+describe('a deed is said to have done it', () => {
+  test.each([
+    ['It was the friendly tone that did the trick.', 'It was the friendly tone'],
+    ['The tasting is what turned the shop around.', 'The tasting is'],
+    ['This move put us ahead of the competition.', 'This move put us ahead of the competition'],
+    ['Guests they like it spicy.', 'they like it spicy'],
+    ['It strengthened our brand.', 'It strengthened our brand'],
+    ['I changed it, since the guests hate queues.', 'since the guests hate queues'],
+  ])('%s', (passage, words) => {
+    expect(marks('unsupported-claim', passage, 'Action')).toEqual([words]);
+  });
+
+  test.each([
+    'It was Amira who turned the project around.',
+    'It was a loose cable that had brought the line down.',
+    'The pump kept us ahead of the water for six hours.',
+    'The beam strengthened the wall on the river side.',
+  ])('%s', passage => {
+    expect(marks('unsupported-claim', passage, 'Action')).toEqual([]);
+  });
+});
+
+describe('two sides, a part of them, or an event behind it', () => {
+  test.each([
+    'The neighbours wanted the trees kept and the council wanted them felled.',
+    'The residents wanted a fence and I could pay for a hedge.',
+    'The customers we lost wanted a printed bill.',
+    'Some parents wanted homework.',
+    'Nobody trusted the scale since it had shown four kilos with nothing on it.',
+    'The pupils voted and wanted the later bell.',
+    'The pickers loved Mr Haddad.',
+    'At the meeting the parents wanted to know who would pay.',
+    'Our tenants needed heat, and the boiler part was late.',
+    'Nobody wanted to give up a desk, so I drew lots.',
+    'The drivers did not trust the office. They said that it kept the short tours for friends.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+
+  test('what a call cost, where the results stand', () => {
+    expect(marks('unsupported-claim', 'The waiters hated the shorter break.', 'Result')).toEqual([]);
+    expect(marks('unsupported-claim', 'The waiters hated the shorter break.', 'Action')).not.toEqual([]);
+  });
+});
+
+describe('what people are said to go by, and what they had enough of', () => {
+  test.each([
+    'Shoppers buy with their eyes.',
+    'The suppliers found our portal a nightmare.',
+    'The workforce was tired of constant change.',
+    'The blue light calms patients.',
+    'The porters feel more valued today.',
+  ])('%s', passage => {
+    expect(marks('unsupported-claim', passage, 'Action')).toEqual([passage.slice(0, -1)]);
+  });
+
+  test.each([
+    'Everyone was tired by the third night.',
+    'I had thought that people want choice; they wanted a date.',
+    'Members vote by mail.',
+    'The nurse calmed the patients.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -96,3 +96,16 @@ describe('data that goes one’s way', () => {
     expect(marked(passage)).toEqual(words);
   });
 });
+
+describe('more words for it', () => {
+  test.each(['Extensive consumer insight was leveraged.', 'Insights were generated.', 'A deep dive revealed a lot.'])(
+    '%s',
+    passage => {
+      expect(marks('vague-data', passage, 'Action')).toHaveLength(1);
+    },
+  );
+
+  test.each(['I typed the data into the form.'])('%s', passage => {
+    expect(marks('vague-data', passage, 'Action')).toEqual([]);
+  });
+});

@@ -1,7 +1,16 @@
 import { isBetterment } from '../english/evidence/betterment.ts';
 import { claimsIn, isGeneralTruth } from '../english/evidence/claims.ts';
 import { hasCount, hasSource, isShare, touchesEvidence } from '../english/evidence/evidence.ts';
-import { asking, records, stretches, suppositions, telling, watchVerbs } from '../english/lexicon/evidence.ts';
+import { isPaid } from '../english/evidence/grounded.ts';
+import {
+  asking,
+  records,
+  saidAloud,
+  stretches,
+  suppositions,
+  telling,
+  watchVerbs,
+} from '../english/lexicon/evidence.ts';
 import { praiseIn } from '../english/praise/praise.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
@@ -35,8 +44,10 @@ const isCounted = (sentence: Sentence, claim: Span): boolean => {
 };
 
 /** "Patients prefer a voice: 71% pressed zero." */
-const isCountedBehind = (sentence: Sentence, { end }: Span): boolean =>
-  sentence.words.some(({ text, start }) => /^[:—–]$/.test(text) && start >= end - 1) && hasCount(sentence);
+const isCountedBehind = (sentence: Sentence, claim: Span): boolean => {
+  const mark = sentence.words.find(({ text, start }) => /^[:—–]$/.test(text) && start > claim.start);
+  return mark !== undefined && hasCount(sentence, { start: mark.end, end: sentence.end });
+};
 
 /** "The head teacher's report lists 19 who were robbed there": on record, and counted. */
 const isOnRecord = (sentence: Sentence): boolean =>
@@ -61,6 +72,12 @@ const isToMyFace = ({ words, clauses }: Sentence): boolean =>
       telling.has(verb.lemma) &&
       words[verb.to]?.lower === 'me',
   );
+
+/** "They said that it was unfair": the sentence behind has it from themselves. */
+const isSaidByThem = ({ clauses }: Sentence): boolean =>
+  clauses[0]?.subject?.head.lower === 'they' &&
+  clauses[0].verb.tense === 'past' &&
+  saidAloud.has(clauses[0].verb.lemma);
 
 /** "I asked around", "I knocked on every door". */
 const isAskedAround = ({ words, clauses }: Sentence): boolean =>
@@ -107,6 +124,10 @@ const pleases = (sentence: Sentence, claim: Span): boolean =>
   !sentence.clauses.some(clause => clause.start === claim.start && isGeneralTruth(sentence, clause)) &&
   [...praiseIn(sentence)].some(place => overlap(place, claim));
 
+/** "The night cleaners were bitter for months": what the result cost. */
+const isPrice = (sentence: Sentence, claim: Span): boolean =>
+  sentence.clauses.some(clause => clause.start === claim.start && isPaid(sentence, clause));
+
 const setting: ReadonlySet<SectionKind> = new Set(['situation', 'task']);
 
 function* check(reading: Reading): Iterable<Report> {
@@ -120,12 +141,13 @@ function* check(reading: Reading): Iterable<Report> {
       )
     )
       continue;
+    if (after && isSaidByThem(after.sentence)) continue;
     const observed = [before, after].some(near => near?.sentence.quantities.some(({ digits }) => digits));
     const betters = (clause: Clause): boolean => isOwn(passage) && !observed && isBetterment(sentence, clause);
     for (const claim of claimsIn(sentence, betters)) {
       if (isSupposed(sentence, claim)) continue;
       if (isCounted(sentence, claim) || isCountedBehind(sentence, claim) || isTold(sentence, claim)) continue;
-      if (hasRole(passage, ends) && pleases(sentence, claim)) continue;
+      if (hasRole(passage, ends) && (pleases(sentence, claim) || isPrice(sentence, claim))) continue;
       yield {
         span: placeOf(passage, claim),
         message: `${quote(wordsOf(reading, passage, claim))}: the interviewer asks how you know. Name the source and a count: “… of … said …”.`,

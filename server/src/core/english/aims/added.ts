@@ -1,4 +1,12 @@
-import { adding, addingWithParticle, answers, giving, improving } from '../lexicon/additions.ts';
+import {
+  adding,
+  addingWithParticle,
+  answers,
+  complementing,
+  giving,
+  improving,
+  structures,
+} from '../lexicon/additions.ts';
 import type { NounPhrase, Sentence } from '../sentence.ts';
 
 /** Whether the list is what was added: the object of such a verb, or behind "with" and a product. */
@@ -16,7 +24,7 @@ export function isAdded({ words }: Sentence, { from }: NounPhrase): boolean {
       );
   if (before?.lower === 'also' && words[from - 2]?.lower === 'but') return governs(words, from);
   if (/^(by|of)$/.test(before?.lower ?? '') && words[from - 2]?.lemma === 'compose') return true;
-  if (isMeans(words, from)) return true;
+  if (isMeans(words, from) || isComplement(words, from)) return true;
   if (/^(get|combine|have)$/.test(before?.lemma ?? '') && isNewThing(words, from - 1)) return true;
   if (before?.lower === 'of') return words[from - 2]?.lemma === 'consist';
   if (/^(include|comprise|contain|cover|feature)$/.test(before?.lemma ?? ''))
@@ -24,7 +32,9 @@ export function isAdded({ words }: Sentence, { from }: NounPhrase): boolean {
       .slice(0, from)
       .some(
         ({ lower }) =>
-          /^(it|this|they|package|programme|program|plan|campaign|bundle)$/.test(lower) || answers.has(lower),
+          /^(it|this|they|package|programme|program|plan|campaign|bundle)$/.test(lower) ||
+          answers.has(lower) ||
+          structures.has(lower),
       );
   if (before?.lemma === 'be' || before?.lemma === 'have')
     return (
@@ -75,6 +85,19 @@ function governs(words: Sentence['words'], from: number): boolean {
   const at = words.findLastIndex(({ part }, place) => place < from && part === 'verb');
   const lemma = words[at]?.lemma ?? '';
   return from - at < 7 && (giving.has(lemma) || adding.has(lemma));
+}
+
+/** "Was complemented by …", "was rounded off with …". */
+function isComplement(words: Sentence['words'], from: number): boolean {
+  if (!/^(by|with|through)$/.test(words[from - 1]?.lower ?? '')) return false;
+  const deed = words[from - 2]?.part === 'verb' ? words[from - 2] : words[from - 3];
+  return (
+    deed?.form === 'participle' &&
+    complementing.has(deed.lemma ?? '') &&
+    words
+      .slice(0, from - 2)
+      .some(({ lower }) => /^(it|this|that)$/.test(lower) || answers.has(lower) || structures.has(lower))
+  );
 }
 
 /** "With …", "thanks to …", "by means of …", "through …": what it was done with. */

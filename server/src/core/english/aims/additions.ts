@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import { adding, addingWithParticle, answers, notOurs } from '../lexicon/additions.ts';
+import { adding, addingWithParticle, answers, notOurs, setUpBodies, structures } from '../lexicon/additions.ts';
 import { roles } from '../lexicon/nouns.ts';
 import { customers } from '../lexicon/people.ts';
 import { isName } from '../people/people.ts';
@@ -15,7 +15,7 @@ export function* additionsIn(sentence: Sentence): Generator<Span> {
   yield* deedsIn(sentence);
   for (const items of listsIn(sentence)) {
     const [first, last] = [items[0], items.at(-1)];
-    if (!first || !last || areFacts(sentence, items)) continue;
+    if (!first || !last || isChoice(sentence, first, last) || areFacts(sentence, items)) continue;
     if (
       wasAdded(sentence, last) ||
       (isAdded(sentence, first) && !isOthers(sentence, first)) ||
@@ -24,6 +24,10 @@ export function* additionsIn(sentence: Sentence): Generator<Span> {
       yield { start: first.start, end: last.end };
   }
 }
+
+/** "A lease, a loan or a sale", "no chat, no calendar": what one chooses from, or goes without. */
+const isChoice = ({ words }: Sentence, first: NounPhrase, last: NounPhrase): boolean =>
+  words[last.from - 1]?.lower === 'or' || words[first.from]?.lower === 'no';
 
 /** What a competitor added, or what was kept out, is no answer of the candidate's. */
 function isOthers({ clauses, words }: Sentence, { start }: NounPhrase): boolean {
@@ -35,6 +39,7 @@ function isOthers({ clauses, words }: Sentence, { start }: NounPhrase): boolean 
   return (
     clause?.actor === 'other' &&
     !answers.has(clause.subject?.head.lower ?? '') &&
+    !structures.has(clause.subject?.head.lower ?? '') &&
     !/^(it|this)$/.test(clause.subject?.head.lower ?? '') &&
     !words.slice(clause.subject?.from ?? 0, clause.subject?.to ?? 0).some(({ lower }) => lower === 'new')
   );
@@ -59,6 +64,7 @@ const areFacts = (sentence: Sentence, items: readonly NounPhrase[]): boolean =>
 
 /** People, places, numbers and times are facts, not features. */
 function isFact({ words }: Sentence, { head, from, to }: NounPhrase): boolean {
+  if (setUpBodies.has(head.lower) && to - from > 2) return false;
   if (roles.has(head.lower) || customers.has(head.lower) || /^(nothing|else)$/.test(head.lower)) return true;
   if (words.slice(from, to).some(({ part, text }) => part === 'number' && /\d/.test(text))) return true;
   return isName(head) && from > 0 && to - from === 1;

@@ -1,3 +1,5 @@
+import { frameSet } from '../grammar/frame.ts';
+import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { attitudes, minding } from '../lexicon/attitudes.ts';
 import { acclaim, acclaimed } from '../lexicon/attribution.ts';
@@ -13,6 +15,7 @@ import {
   marketStates,
   markets,
   places,
+  standingFrames,
   verdicts,
 } from '../lexicon/wishes.ts';
 import { deedOf } from '../metrics/measured-deed.ts';
@@ -20,11 +23,13 @@ import { isAnybody, isBarePlural, isCrowd, isOneForAll, isTrade } from '../peopl
 import { isSomebody } from '../people/people.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 
+const standings = frameSet(standingFrames);
+
 /** "Our customers' biggest worry was security", "for the farmers the price was the most important criterion". */
 export function isTheirConcern(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const { verb, subject } = clause;
-  if (verb.lemma !== 'be' || verb.voice === 'passive') return false;
+  if (!/^(be|count|matter)$/.test(verb.lemma) || verb.voice === 'passive') return false;
   if (subject) {
     const owner = words.slice(subject.from, subject.to).findIndex(({ part }) => part === 'genitive');
     const claimed = words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(whether|that|how)$/.test(lower));
@@ -52,7 +57,7 @@ export function isTheirConcern(sentence: Sentence, clause: Clause): boolean {
 
 /** "Much more intuitive for the patients". */
 function behindFor(words: Sentence['words'], from: number) {
-  const at = words.slice(from, from + 6).findIndex(({ lower }) => lower === 'for');
+  const at = words.slice(from, from + 9).findIndex(({ lower }) => lower === 'for' || lower === 'to');
   return at > 0 ? nounPhraseAt(words, from + at + 1) : undefined;
 }
 
@@ -72,8 +77,23 @@ export function isMarket({ words }: Sentence, { verb, subject }: Clause): boolea
   return attitudes.has(verb.lemma) || verb.lemma === 'look';
 }
 
+/** "It put us ahead of the competition", "the move strengthened our brand". */
+const isStanding = (sentence: Sentence, clause: Clause): boolean =>
+  /^(main|coordinate)$/.test(clause.kind) &&
+  /^(other|nobody)$/.test(clause.actor) &&
+  !clause.verb.modal &&
+  !clause.verb.negated &&
+  clause.verb.voice === 'active' &&
+  (clause.verb.tense === 'past' || clause.verb.perfect) &&
+  clause.subject !== undefined &&
+  !isSomebody(clause.subject) &&
+  frameOf(sentence, clause, standings) !== undefined;
+
 /** "It gave us a clear competitive advantage." */
-export function isAdvantage({ words }: Sentence, { verb, end }: Clause): boolean {
+export function isAdvantage(sentence: Sentence, clause: Clause): boolean {
+  const { verb, end } = clause;
+  const { words } = sentence;
+  if (isStanding(sentence, clause)) return true;
   if (!endowing.has(verb.lemma) || verb.negated || verb.modal) return false;
   const at = words.findIndex(({ lower, start }) => start > verb.end && start < end && advantages.has(lower));
   return at > 0 && words[at]?.lower !== 'lead' && words.slice(at - 3, at).some(({ lower }) => keen.has(lower));
@@ -89,13 +109,18 @@ export function movesCrowd(sentence: Sentence, clause: Clause): boolean {
   const made = verb.lemma === 'make' && object && isMadeToFeel(words, object.to);
   const apart = object ? `${verb.lemma}-${words[object.to]?.lower}` : '';
   if (!made && !effects.has(deed) && !phrasalEffects.has(deedOf(clause)) && !phrasalEffects.has(apart)) return false;
-  const whom =
-    object ?? (/^(to|with)$/.test(words[verb.to]?.lower ?? '') ? nounPhraseAt(words, verb.to + 1) : undefined);
+  const whom = object ?? toWhom(words, verb.to);
   if (!whom) return false;
   if (doubleEffects.has(deed) && object && !plainEffects.has(verb.lemma)) return false;
   if (/^(everyone|everybody|people)$/.test(whom.head.lower) || isCrowd(sentence, whom, clause)) return true;
   if (whom.head.lower === 'them') return isOfCrowd(sentence, clause);
   return made === true && verb.tense === 'present' && isOneForAll(words, whom);
+}
+
+/** "Spoke to truckers", "matters more to truckers". */
+function toWhom(words: Sentence['words'], from: number) {
+  const at = words[from]?.part === 'adverb' || /^(more|most|less)$/.test(words[from]?.lower ?? '') ? from + 1 : from;
+  return /^(to|with)$/.test(words[at]?.lower ?? '') ? nounPhraseAt(words, at + 1) : undefined;
 }
 
 /** "Made suppliers nervous", "makes a diner feel special". */

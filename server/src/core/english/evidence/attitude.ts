@@ -3,9 +3,6 @@ import {
   bearing,
   chores,
   disuses,
-  generic,
-  goings,
-  habits,
   likings,
   minding,
   ratherWords,
@@ -15,16 +12,16 @@ import {
   tradeAttitudes,
   weakOfNobody,
 } from '../lexicon/attitudes.ts';
-import { feelings, foundSo, holdings, losable, moods } from '../lexicon/feelings.ts';
-import { degrees, freeRelatives, nobodies, pointing } from '../lexicon/function-groups.ts';
+import { bodily, feelings, holdings, losable, moods } from '../lexicon/feelings.ts';
+import { freeRelatives, nobodies, pointing } from '../lexicon/function-groups.ts';
 import { mindAdjectives } from '../lexicon/minds.ts';
-import { customers } from '../lexicon/people.ts';
 import { means, proposals } from '../lexicon/reception.ts';
 import { seeking } from '../lexicon/wishes.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import { isAnybody, isBarePlural, isCrowd, isMinded, isOneForAll, isTrade } from '../people/crowds.ts';
 import { isName } from '../people/people.ts';
-import { type Clause, type Sentence, wordRange } from '../sentence.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { findsItSo, isBecause, isGeneric, isHabit } from './habits.ts';
 import { isSaidToBe } from './mood.ts';
 import { isOfTheMoment } from './of-the-moment.ts';
 import { isBeyondThem, isReceiving } from './reception.ts';
@@ -81,7 +78,7 @@ const isEverybodysChore = (sentence: Sentence, clause: Clause): boolean =>
 
 /** "Nobody wanted the Sunday shift", "nobody wanted to work on the Sunday": how a rota stood. */
 const isNobodysChore = ({ words }: Sentence, { verb, end }: Clause): boolean =>
-  verb.lemma === 'want' &&
+  /^(want|like|fancy)$/.test(verb.lemma) &&
   verb.tense === 'past' &&
   words.some(({ lower, start }) => start >= verb.end && start < end && chores.has(lower));
 
@@ -91,20 +88,23 @@ function isOfPeople(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject } = clause;
   const lemma = lemmaOf(clause);
   const behind = words[verb.to]?.lower ?? '';
-  if (/^(would|'d)$/.test(verb.modal ?? verb.lemma) && words.slice(verb.from, verb.to + 2).some(isRather)) return true;
+  if (/^(would|'d)$/.test(verb.modal ?? verb.lemma) && words.slice(verb.from + 1, verb.from + 3).some(isRather))
+    return true;
   if (verb.voice === 'active' && isSaidToBe(sentence, clause)) return true;
   if (lemma === 'have')
     return holdings.has(clause.object?.head.lower ?? '') || holdings.has(words[verb.to + 1]?.lower ?? '');
   if (lemma === 'lose') return isLostFeeling(clause);
   if (verb.voice === 'passive')
     return (
-      !verb.negated && (moods.has(verb.lemma) || feelings.has(verb.head.lower) || mindAdjectives.has(verb.head.lower))
+      !verb.negated &&
+      !bodily.has(verb.head.lower) &&
+      (moods.has(verb.lemma) || feelings.has(verb.head.lower) || mindAdjectives.has(verb.head.lower))
     );
   if (verb.progressive) return isSeeking(sentence, clause) || attitudes.has(verb.lemma) || isBecause(sentence, clause);
   if (lemma === 'find') return findsItSo(sentence, clause);
-  if (lemma === 'believe' && behind === 'in') return !verb.negated;
-  if (verb.lemma === 'need') return isWant(sentence, clause);
+  if (lemma === 'believe' && behind === 'in') return !verb.negated || verb.tense === 'present';
   if (isOfTheMoment(sentence, clause)) return false;
+  if (verb.lemma === 'need') return isWant(sentence, clause);
   if (attitudes.has(verb.lemma) || attitudes.has(lemma)) return true;
   if (verb.modal) return false;
   if (reactions.has(lemma) && verb.tense === 'present') return true;
@@ -120,15 +120,6 @@ const isOfOne = ({ verb, object }: Clause): boolean =>
     (standings.has(verb.lemma) && object.to - object.from === 1 && isName(object.head)));
 
 const isRather = ({ lower }: Sentence['words'][number]): boolean => ratherWords.has(lower);
-
-/** "Pupils learn better in the morning", "laboratories do not buy on price". */
-function isHabit(sentence: Sentence, clause: Clause): boolean {
-  const { verb, end } = clause;
-  if (sentence.quantities.some(({ start }) => start > verb.start && start < end)) return false;
-  const lemma = lemmaOf(clause);
-  if (!(verb.tense === 'present' || verb.head.lower === 'read') || !habits.has(lemma)) return false;
-  return verb.negated || lemma === 'forget' || isGeneric(sentence, clause);
-}
 
 /** "Lost confidence", "lost patience"; whoever loses time loses no feeling. */
 const isLostFeeling = ({ object }: Clause): boolean =>
@@ -157,17 +148,6 @@ function isLiking(sentence: Sentence, clause: Clause): boolean {
   return likings.has(lemma) || (verb.tense === 'present' && tradeAttitudes.has(lemma));
 }
 
-/** "They leave because of the price." */
-const isBecause = ({ words }: Sentence, clause: Clause): boolean => {
-  const { verb, subject } = clause;
-  const head = subject?.head.lower ?? '';
-  return (
-    goings.has(lemmaOf(clause)) &&
-    (customers.has(head) || head === 'they' || words[verb.to]?.lower === 'because') &&
-    words.slice(verb.to).some(({ lower }) => lower === 'because')
-  );
-};
-
 /** "Readers need calm", "users need to see the price"; a badge is what one needs by rule, and "need not" is no need. */
 const isWant = ({ words, quantities }: Sentence, { verb, object, subject }: Clause): boolean =>
   !verb.negated &&
@@ -187,38 +167,11 @@ function isSeeking({ words }: Sentence, { verb }: Clause): boolean {
   if (verb.lemma === 'ask' || verb.lemma === 'look') return behind === 'for';
   if (verb.lemma === 'wait') return verb.perfect && behind === 'for' && pointing.has(words[verb.to + 1]?.lower ?? '');
   if (verb.lemma === 'lose') return losable.has(behind);
-  return seeking.has(verb.lemma) && /^(for|to|out|after|that|with)$/.test(behind);
+  return seeking.has(verb.lemma) && /^(for|to|out|after|that|with|of|about)$/.test(behind);
 }
 
 /** What those who decide like is a decision: "the trustees loved the idea". */
 const isProposal = ({ object }: Clause): boolean => proposals.has(object?.head.lower ?? 'it');
-
-function isGeneric(sentence: Sentence, clause: Clause): boolean {
-  const [from, to] = wordRange(sentence, clause);
-  return sentence.words
-    .slice(from, to)
-    .some(
-      ({ lower }, at) => generic.has(lower) && !(lower === 'first' && sentence.words[from + at - 1]?.lower === 'the'),
-    );
-}
-
-/** Endings of adjectives that no noun phrase could tell apart: "found the lobby gloomy". */
-const qualities = /[a-z]{2}(ful|less|ous|ish|ive|able|ible|[dklmnpst]y)$/;
-
-/** "Nurses found the new sheet much easier", "nurses find paper safer". */
-function findsItSo({ words }: Sentence, { verb, object, end }: Clause): boolean {
-  if (verb.negated) return false;
-  return words.some(
-    ({ lower, start, end: to, part }, at) =>
-      start >= verb.end &&
-      to <= end &&
-      (part === 'adjective' ||
-        (end - to <= 1 && start > (object?.start ?? end) && qualities.test(lower)) ||
-        (degrees.has(words[at - 1]?.lower ?? '') && (part !== 'noun' || qualities.test(lower))) ||
-        foundSo.has(lower) ||
-        /[a-z]{3}er$/.test(lower)),
-  );
-}
 
 /** "Nobody could stand the old folder", "customers can't wait", "small farms can't afford it". */
 export function cannotBear(sentence: Sentence, clause: Clause): boolean {

@@ -2,7 +2,16 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
 import { goings } from '../lexicon/attitudes.ts';
-import { causeWords, clinchers, meriting, outcomes, owing, turnNouns, turns } from '../lexicon/attribution.ts';
+import {
+  achieving,
+  causeWords,
+  clinchers,
+  meriting,
+  outcomes,
+  owing,
+  turnNouns,
+  turns,
+} from '../lexicon/attribution.ts';
 import { roles } from '../lexicon/nouns.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import { isAnybody } from '../people/crowds.ts';
@@ -13,6 +22,7 @@ import { isAttitude } from './attitude.ts';
 const causes = phraseSet(causeWords);
 const owingFrames = frameSet(owing);
 const meritingFrames = frameSet(meriting);
+const cleftFrames = frameSet(meriting + achieving);
 
 /** "Sales rose because of the new display", "it worked because …", "the drop came from our letters". */
 export function isCause(sentence: Sentence, clause: Clause): boolean {
@@ -54,7 +64,7 @@ export function isOwed(sentence: Sentence, clause: Clause): boolean {
   const head = subject?.head.lower ?? '';
   if (verb.negated || (verb.modal && !/^(can|may|could)$/.test(verb.modal)) || !/^(other|nobody)$/.test(actor))
     return false;
-  if (!outcomes.has(head)) return false;
+  if (!outcomes.has(head) && !/^(all|everything)$/.test(head)) return false;
   return frameOf(sentence, clause, owingFrames) !== undefined;
 }
 
@@ -66,6 +76,17 @@ function isMerit(sentence: Sentence, clause: Clause): boolean {
   if (isSomebody(subject)) return false;
   if (verb.lemma === 'be' && (isClincher(sentence, clause) || isSecret(sentence, clause))) return true;
   return frameOf(sentence, clause, meritingFrames) !== undefined;
+}
+
+/** "It was the friendly tone that did the trick", "the tasting is what brought them in". */
+export function isCleftMerit(sentence: Sentence, { verb, subject, object, end }: Clause): boolean {
+  if (verb.lemma !== 'be' || verb.negated || verb.modal || subject?.actor === 'we') return false;
+  const said = sentence.clauses.find(({ start }) => start >= end - 1);
+  if (!said || !/^(that|which|what)$/.test(said.link?.lower ?? said.subject?.head.lower ?? '')) return false;
+  if (said.verb.negated || said.verb.modal || said.start > end + 2) return false;
+  const what = subject?.head.lower === 'it' ? object : subject;
+  if (!what || isSomebody(what)) return false;
+  return frameOf(sentence, said, cleftFrames) !== undefined;
 }
 
 /** "The secret of it was the tartan ribbon." */

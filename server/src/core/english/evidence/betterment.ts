@@ -25,7 +25,13 @@ import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sente
 export function isBetterment(sentence: Sentence, clause: Clause): boolean {
   const { verb, kind, actor } = clause;
   if (!/^(main|coordinate)$/.test(kind) || !/^(other|team|nobody)$/.test(actor)) return false;
-  if (verb.negated || verb.modal || verb.voice === 'passive' || !(verb.tense === 'past' || verb.perfect)) return false;
+  if (
+    verb.negated ||
+    verb.modal ||
+    verb.voice === 'passive' ||
+    !(verb.tense === 'past' || verb.perfect || isNow(sentence))
+  )
+    return false;
   if (sentence.quantities.some(({ digits }) => digits)) return false;
   return (
     isMoreSo(sentence, clause) ||
@@ -34,6 +40,8 @@ export function isBetterment(sentence: Sentence, clause: Clause): boolean {
     isTriumph(sentence, clause)
   );
 }
+
+const isNow = ({ words }: Sentence): boolean => words.some(({ lower }) => lower === 'now' || lower === 'today');
 
 /** "The team became much stronger", "the nurses were far more motivated": of people, since things are compared for a reason. */
 function isMoreSo(sentence: Sentence, clause: Clause): boolean {
@@ -48,7 +56,11 @@ function isMoreSo(sentence: Sentence, clause: Clause): boolean {
       index < to &&
       (better.has(lower) || (judged.has(lower) && /^(more|much)$/.test(words[index - 1]?.lower ?? ''))),
   );
-  if (at < 0 || words[at + 1]?.part === 'noun' || words.slice(at + 1, to).some(({ lower }) => lower === 'than'))
+  if (
+    at < 0 ||
+    words[at + 1]?.part === 'noun' ||
+    words.slice(at + 1, to).some(({ lower, part }) => lower === 'than' || part === 'number')
+  )
     return false;
   const first = words[at]?.lower ?? '';
   const degree = words[at - (better.has(first) ? 1 : 2)]?.lower ?? '';

@@ -6,9 +6,11 @@ import { isBarePlural } from '../people/crowds.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import { isAdvantage, isCalledStrategic, isMarket, isTheirConcern, movesCrowd } from './appeal.ts';
 import { cannotBear, isAttitude } from './attitude.ts';
-import { isCause, isOwed, isWithout } from './attribution.ts';
+import { isCause, isCleftMerit, isOwed, isWithout } from './attribution.ts';
+import { isGrounded } from './grounded.ts';
 import { isFedUp, isMovedTo } from './mood.ts';
 import { favouriteIn, isReceived, isRhetorical } from './reception.ts';
+import { isStance } from './stances.ts';
 import { isExpectedOf, isLongWished, isNeed, isWhatItIs, isWhatTheyWant, isWished } from './wishes.ts';
 
 /**
@@ -23,7 +25,7 @@ export function* claimsIn(sentence: Sentence, also: (clause: Clause) => boolean 
   const favourite = favouriteIn(sentence);
   let taken = false;
   for (const clause of sentence.clauses) {
-    if (!also(clause) && !claimIn(sentence, clause)) continue;
+    if (!also(clause) && !(claimIn(sentence, clause) && !isGrounded(sentence, clause))) continue;
     taken ||= favourite !== undefined && clause.start < favourite.end && favourite.start < clause.end;
     yield clause;
   }
@@ -33,7 +35,8 @@ export function* claimsIn(sentence: Sentence, also: (clause: Clause) => boolean 
 /** Whether a clause claims so. */
 function claimIn(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, kind } = clause;
-  if (isCalledStrategic(sentence, clause) || isAdvantage(sentence, clause)) return true;
+  if (isCalledStrategic(sentence, clause) || isAdvantage(sentence, clause) || isCleftMerit(sentence, clause))
+    return true;
   if (isWithout(sentence, clause) || isLongWished(sentence, clause)) return true;
   if (isOwed(sentence, clause)) return true;
   if (verb.modal && !/^(would|'d|will|wo|can|ca|could)$/.test(verb.modal)) return false;
@@ -53,7 +56,7 @@ function claimIn(sentence: Sentence, clause: Clause): boolean {
   if (isFedUp(sentence, clause) || isTheirConcern(sentence, clause) || isMarket(sentence, clause)) return true;
   if (movesCrowd(sentence, clause) || isNeed(sentence, clause) || isWished(sentence, clause)) return true;
   if (isExpectedOf(sentence, clause) || isMovedTo(sentence, clause) || isReceived(sentence, clause)) return true;
-  if (subject && isAttitude(sentence, clause)) return true;
+  if (subject && (isAttitude(sentence, clause) || isStance(sentence, clause))) return true;
   return isCause(sentence, clause);
 }
 
@@ -65,9 +68,13 @@ export const isGeneralTruth = ({ words }: Sentence, { subject, verb, object }: C
   !verb.perfect &&
   !definites.has(words[object?.from ?? verb.to]?.lower ?? '');
 
-/** "… to cyclists, who value honesty above price", "the kind of touch that makes a diner feel special". */
+/** "… to cyclists, who value honesty above price", "in dialect, which farmers appreciate", "the kind of touch that makes a diner feel special". */
 function isOfThemAll({ words, clauses }: Sentence, { subject, link, verb }: Clause): boolean {
   const at = link ? words.indexOf(link) : -1;
+  if (link?.lower === 'which' && words[at - 1]?.text === ',')
+    return (
+      subject !== undefined && verb.tense === 'present' && isBarePlural(words, subject) && attitudes.has(verb.lemma)
+    );
   if (link?.lower === 'who')
     return words[at - 1]?.text === ',' && subject !== undefined && isBarePlural(words, subject);
   const governor = clauses[clauses.findIndex(other => other.verb === verb) - 1];

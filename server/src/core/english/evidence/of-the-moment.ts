@@ -1,15 +1,15 @@
-import { agreements, answering, missable, motions, returns } from '../lexicon/attitudes.ts';
+import { agreements, missable, motions, returns } from '../lexicon/attitudes.ts';
 import { proofs } from '../lexicon/reception.ts';
 import { durations } from '../lexicon/units.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
-import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { isKnown } from './grounded.ts';
 
 /** What happened once, or stands in a contract: no wish that one would ask people for. */
 export const isOfTheMoment = (sentence: Sentence, clause: Clause): boolean =>
-  (/^(expect|want)$/.test(lemmaOf(clause)) && isDue(sentence, clause)) ||
+  (/^(expect|want|need)$/.test(lemmaOf(clause)) && isDue(sentence, clause)) ||
   (lemmaOf(clause) === 'expect' && isAgreed(sentence, clause)) ||
-  isAnswered(sentence, clause) ||
   isProcedure(sentence, clause) ||
   isDemand(sentence, clause) ||
   isPerPiece(sentence, clause) ||
@@ -18,7 +18,8 @@ export const isOfTheMoment = (sentence: Sentence, clause: Clause): boolean =>
 /** "Wanted proof", "expected their deposits back", "wanted August off": a thing that one gives them, or not. */
 const isDemand = ({ words }: Sentence, clause: Clause): boolean =>
   /^(want|expect|demand)$/.test(clause.verb.lemma) &&
-  (isProof(words, clause) ||
+  (isPublic(words, clause) ||
+    isProof(words, clause) ||
     isTheirOwn(words, clause) ||
     words.some(
       ({ lower, start }, at) =>
@@ -27,6 +28,10 @@ const isDemand = ({ words }: Sentence, clause: Clause): boolean =>
         returns.has(lower) &&
         (lower === 'back' || isLastOf(words, at, clause.end)),
     ));
+
+/** "The residents demanded a meeting": said aloud. */
+const isPublic = (words: Sentence['words'], { verb, subject }: Clause): boolean =>
+  verb.tense === 'past' && !verb.progressive && isKnown(words, subject) && verb.lemma === 'demand';
 
 const isProof = (words: Sentence['words'], { verb, object, subject }: Clause): boolean =>
   verb.tense === 'past' && isKnown(words, subject) && proofs.has(object?.head.singular ?? '');
@@ -40,19 +45,6 @@ const isTheirOwn = (words: Sentence['words'], { verb, object, end }: Clause): bo
 
 const isLastOf = (words: Sentence['words'], at: number, end: number): boolean =>
   words[at + 1] === undefined || words[at + 1]?.part === 'punctuation' || (words[at + 1]?.start ?? 0) >= end;
-
-/** "The members wanted a vote, and I gave them one", "they loved the piano, and I sold it all the same": met face to face. */
-const isAnswered = ({ words, clauses }: Sentence, { verb, subject, end }: Clause): boolean =>
-  verb.tense === 'past' &&
-  isKnown(words, subject) &&
-  clauses.some(
-    next =>
-      next.start >= end - 1 &&
-      next.actor === 'I' &&
-      next.verb.tense === 'past' &&
-      /^(and|but)$/.test(words[(next.subject?.from ?? 0) - 1]?.lower ?? '') &&
-      words.some(({ lower, start }) => start > next.verb.start && answering.has(lower)),
-  );
 
 /** "Value each tree when a field is sold": a trade at work. */
 const isPerPiece = ({ words }: Sentence, { verb, object }: Clause): boolean =>
@@ -94,7 +86,3 @@ const isDate = (first: Word | undefined, second: Word | undefined): boolean =>
 /** "The residents wanted to vote first": a motion of a group that is in the story. */
 const isProcedure = ({ words }: Sentence, { verb, subject, infinitive }: Clause): boolean =>
   verb.lemma === 'want' && verb.tense === 'past' && isKnown(words, subject) && motions.has(infinitive?.lemma ?? '');
-
-/** "The residents", "our buyers": a group that is in the story. */
-const isKnown = (words: Sentence['words'], subject: NounPhrase | undefined): boolean =>
-  /^(the|our|these|those|both)$/.test(words[subject?.from ?? 0]?.lower ?? '');

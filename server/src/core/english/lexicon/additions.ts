@@ -5,7 +5,8 @@ import { words } from './words.ts';
 export const adding = words(`
   add integrate build launch introduce include create ship develop implement install design release offer organise organize deliver place
   start provide comprise make put set establish propose prioritise prioritize equip prepare draft produce publish deploy
-  initiate devise arrange fit incorporate embed unveil`);
+  initiate devise arrange fit incorporate embed unveil elaborate conceive conceptualise conceptualize architect craft formulate
+  co-create co-design co-develop engineer construct foresee envisage instal erect pioneer debut inaugurate`);
 
 /** Verbs of making that add something where they stand in a row of deeds. */
 export const making = words('write record draft hold run print');
@@ -39,7 +40,7 @@ export const receivingWares = words('get receive enjoy obtain gain');
 /** Verbs by which a product has what it has. */
 export const featuring = words(`
   offer boast feature include contain provide bring combine come have sport host pack ship integrate unite house carry allow
-  add support assemble gather deliver bundle incorporate comprise consist cover see mix blend present showcase do get enable`);
+  add support assemble gather deliver bundle incorporate comprise consist cover see mix blend present showcase do get enable foresee envisage hold entail encompass`);
 
 /** What "you" do with what a product or a place has. */
 export const finding = words('find get enjoy have see receive');
@@ -54,6 +55,19 @@ export const giving = words('give offer send build buy bring get');
 export const improving = words(
   'fix improve solve redesign equip furnish upgrade enrich extend enhance tackle address complement bring modernise modernize simplify strengthen boost turn speed revamp relaunch refresh support help',
 );
+
+/** What rounds a thing off: "was complemented by a calendar, a goal and a link". */
+export const complementing = words(
+  'complement supplement round extend enrich enhance accompany top flank support augment expand upgrade crown complete strengthen broaden bolster back underpin reinforce',
+);
+
+/** What is planned or built as one and has parts. */
+export const structures = words(
+  'architecture framework model structure strategy blueprint ecosystem approach portfolio proposition monitoring toolset stack infrastructure architecture mix regime setup environment assortment landscape',
+);
+
+/** Bodies that one sets up, which are no people in a list. */
+export const setUpBodies = words('board committee panel council group circle team taskforce task-force forum network');
 
 /** What an answer is called. */
 export const answers = words(`

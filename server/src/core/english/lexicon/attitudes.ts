@@ -36,7 +36,9 @@ export const weakOfNobody = words('need mind care consider expect understand');
 /** Work that nobody wants to do at a place: a fact of its rota. */
 export const chores = words(`
   shift shifts duty duties job jobs slot slots post round turn chore weekend night nights sunday sundays saturday saturdays holiday task work
-  do take work go come one off carry sign own pay move stay drive lead run cover start speak volunteer`);
+  do take work go come one off carry sign own pay move stay drive lead run cover start speak volunteer
+  give lose be tell say admit touch face stand sit ask report fire help lend part share risk swap leave seat desk window bunk locker bench blame role
+  chair post task patch route run ward bed berth lane pitch stall till bin bins bucket mop look`);
 
 /** Attitudes of "they" that need no earlier mention. */
 export const strongAttitudes = words('hate love prefer expect fear dislike adore loathe');
@@ -64,7 +66,7 @@ export const generic = words(`
   mainly normally naturally generally faster sooner instead just simply than`);
 
 /** What nobody does with a thing that they do not like. */
-export const disuses = words('use read open look visit watch join buy click follow fill');
+export const disuses = words('use read open look visit watch join buy click follow fill pick answer print fax queue');
 
 /** What cannot be borne: "they can't stand it". */
 export const bearing = words('stand bear wait live resist face tolerate cope afford abide stomach care');
@@ -88,5 +90,17 @@ export const agreements = words(
 /** How people stand with one of them. */
 export const standings = words('trust distrust mistrust hate resent fear respect obey admire despise follow');
 
-/** What shows that one met those who wanted something, or acted against it. */
-export const answering = words('them anyway regardless nevertheless nonetheless same still');
+/** Attitudes that a call is paid for with. */
+export const negativeAttitudes = words(
+  'hate dislike resent detest loathe despise miss distrust mistrust regret deplore mourn abhor fear shun dread',
+);
+
+/** What stands before the name of one person. */
+export const titles = words(
+  'mr mrs ms miss dr prof professor sir dame lady lord father sister brother mother coach captain chef uncle aunt auntie nurse mama papa chief imam pastor rabbi sergeant mister madam madame',
+);
+
+/** What people are said to choose by: "with the eyes". */
+export const organs = words(
+  'eye eyes heart hearts gut nose stomach stomachs ear ears head wallet wallets price feeling feelings smell look looks habit instinct',
+);

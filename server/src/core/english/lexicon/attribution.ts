@@ -97,6 +97,17 @@ keep * loyal|happy|coming|engaged|hooked
 get * hooked|talking|excited
 `;
 
+/** What did it, in a sentence that says no more: "the tasting is what turned the shop around". */
+export const achieving = `
+bring|get|drive|push|lift|pull|turn|win ^down|up|back|around|round|in|over [sales|revenue|revenues|bookings|orders|sign-ups|signups|renewals|visits|visitors|conversion|attendance|turnover|churn|retention|satisfaction|complaints|cancellations|returns|no-shows|footfall|donations|subscriptions|applications|takings|profit|margin|numbers|figures|results|score|scores|rating|ratings|calls|errors|accidents|absences|costs|waste|waits|queues|morale|mood|shop|shops|store|place|project|business|team|ship|clinic|school|hotel|customers|people|guests|everyone|patients|clients|members]
+bring|get|drive|push|lift|pull|turn|win [sales|revenue|revenues|bookings|orders|sign-ups|signups|renewals|visits|visitors|conversion|attendance|turnover|churn|retention|satisfaction|complaints|cancellations|returns|no-shows|footfall|donations|subscriptions|applications|takings|profit|margin|numbers|figures|results|score|scores|rating|ratings|calls|errors|accidents|absences|costs|waste|waits|queues|morale|mood|shop|shops|store|place|project|business|team|ship|clinic|school|hotel|customers|people|guests|everyone|patients|clients|members] down|up|back|around|round|in|over
+cut|reduce|raise|lift|increase|boost|improve|double|halve|save|drive|rescue [sales|revenue|revenues|bookings|orders|sign-ups|signups|renewals|visits|visitors|conversion|attendance|turnover|churn|retention|satisfaction|complaints|cancellations|returns|no-shows|footfall|donations|subscriptions|applications|takings|profit|margin|numbers|figures|results|score|scores|rating|ratings|calls|errors|accidents|absences|costs|waste|waits|queues|morale|mood|shop|shops|store|place|project|business|team|ship|clinic|school|hotel|customers|people|guests|everyone|patients|clients|members]
+make work|succeed|fly
+make it work|happen|possible|succeed|stick
+make people|customers|guests|visitors|patients|clients|members|parents|drivers|users come|stay|return|buy|leave|trust
+convince|win|sway|persuade customers|guests|people|clients|members|parents|patients
+`;
+
 /** What a cause is called that decided it: "the roof terrace was the clincher". */
 export const clinchers = words(`
   clincher key secret decider difference turning-point tipping-point game-changer gamechanger dealmaker deal-maker breakthrough

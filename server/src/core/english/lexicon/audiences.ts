@@ -9,7 +9,7 @@ export const attention = words(`
   signup signups download downloads install installs hit hits scan scans star stars vote votes lead leads enquiry enquiries inquiry
   inquiries application applications guest guests visitor visitors
   star stars stream streams listen listens retweet retweets repost reposts upvote upvotes bookmark bookmarks opens open login logins session sessions participant
-  viewer viewers post posts thread threads upload uploads request requests call calls question questions doubts`);
+  viewer viewers post posts thread threads upload uploads request requests call calls question questions doubts search searches query queries lookup lookups chats chat conversations messages message prompts reads saves pins swipes taps lookups walk-ins`);
 
 /** Verbs of having and getting those. */
 export const gathering = words(

@@ -10,7 +10,7 @@ export const better = words(`
 export const judged = words(`
   robust reliable intuitive efficient professional transparent resilient motivated agile effective productive stable modern user-friendly
   attractive cohesive united engaged confident satisfied relaxed open mature sustainable appealing pleasant comfortable credible trusting
-  collaborative flexible meaningful competitive visible innovative creative`);
+  collaborative flexible meaningful competitive visible innovative creative valued respected heard supported included appreciated secure empowered trusted welcome needed seen understood`);
 
 /** How people and work are with each other: nothing that is counted. */
 export const climate = words(`

@@ -258,7 +258,7 @@ export const sureness = new Set('sure certain convinced confident positive'.spli
 
 /** Degrees of being sure. */
 export const sureDegrees = new Set(
-  'absolutely totally completely fully 100% very extremely entirely utterly perfectly quite so dead highly pretty hundred percent'.split(
+  'absolutely totally completely fully 100% very extremely entirely utterly perfectly quite so dead highly pretty hundred percent cent'.split(
     ' ',
   ),
 );

@@ -59,7 +59,8 @@ export const attaining = words(`
 export const crossing = words('drop climb pass exceed dip worsen double halve go slow');
 
 const changeNounList = `
-  improvement increase decrease reduction drop rise growth decline uplift lift jump gain fall boost cut saving savings`;
+  improvement increase decrease reduction drop rise growth decline uplift lift jump gain fall boost cut saving savings gains improvements increases
+  decreases reductions drops rises declines jumps upswing upturn downturn surge spike dip slump upsurge hike`;
 
 const levelWords = 'down up fewer less more lower higher faster';
 
@@ -81,6 +82,9 @@ export const levelGrades = words('lower higher faster shorter smaller fewer bett
 /** What stands behind a share: "40% faster". */
 export const shareGrades = words('faster quicker cheaper earlier sooner slower shorter better');
 
+/** The same of an amount: "sold 30% more". */
+export const moreOrLess = words('more less fewer');
+
 /** Where a number goes: "waste down 40%", "12% less". */
 export const comparedLevels = words(levelWords);
 
@@ -97,9 +101,10 @@ export const worsening = words('more worse longer slower later higher lower dear
 export const aims = words('target goal bar threshold limit budget aim objective plan forecast sla');
 
 /** What a change is held against, by its name. */
-export const anchorNouns = words(
-  'target goal bar threshold baseline control line limit contract contracts under below above',
-);
+export const anchorNouns = words('target goal bar threshold baseline control limit contract contracts');
+
+/** The same where a number in digits stands with them: "10% as the line below which …". */
+export const limits = words('line under below above ceiling floor cap quota');
 
 /** What says that two levels are compared. */
 export const comparisons = words(`
@@ -150,6 +155,18 @@ export const anchorPhrases = [
   'did not change',
   'stayed where',
   'stayed the same',
+  'the same',
+  'the pilot',
+  'budgeted',
+  'forecast',
+  'prior year',
+  'previous year',
+  'previous quarter',
+  'previous month',
+  'season before',
+  'month before',
+  'week before',
+  'quarter before',
   'stayed at',
   'remained at',
   'stayed flat',
@@ -161,7 +178,22 @@ export const anchorPhrases = [
 export const leadingTo = words('lead result translate amount mean produce yield bring deliver give cause make equal');
 
 /** Taking a worse figure on purpose: "the pace fell by a fifth, and I kept it there". */
-export const accepting = words('keep accept take leave live bear stomach tolerate let swallow');
+export const accepting = words('keep accept take leave live bear stomach tolerate let swallow pay');
+
+/** Saying beforehand how it would go. */
+export const foretelling = words(
+  'say predict expect forecast foresee warn promise budget plan estimate bet reckon anticipate announce',
+);
+
+/** Whatever a change is said to have been: "a 25% reduction was realised". */
+export const attesting = words(
+  'be follow result come show achieve realise realize record note register see observe measure deliver obtain reach report attain witness log accomplish',
+);
+
+/** Stretches of time that a change is told of: "that year", "in the first month". */
+export const spells = words(
+  'year month quarter season winter summer spring autumn week half semester term harvest monsoon',
+);
 
 /** What says that points are a distance and no change: "four points behind". */
 export const distances = words('behind ahead short off clear apart adrift');

@@ -51,3 +51,6 @@ export const measuring = words(`
 export const yardsticks = words(
   'target limit floor bar ceiling sample against than versus instead from down test trial average median still',
 );
+
+/** What a number is the number of: "a total of 48 audits". */
+export const totals = words('total sum number series string succession');

@@ -8,7 +8,7 @@ export const bareData = words(`
 
 /** What tells something where it stands without a source, and is no data in itself. */
 export const tellers = words(
-  'readings results findings tests measurements feedback research observations polls signals signs',
+  'readings results findings tests measurements feedback research observations polls signals signs dive deep-dive drill-down',
 );
 
 /** What those tell: that somebody was right. */
@@ -43,7 +43,7 @@ export const favoured = words('our my right wrong good same desired');
 
 /** Nouns before those that narrow nothing: "customer data", "performance metrics". */
 export const emptyNarrowing = words(
-  'data advanced predictive big user customer usage product business market performance feedback key company past team internal web sales growth available trend evidence quality success extensive thorough careful detailed comprehensive behavioural behavioral in-depth depth deep rich hard root-cause relevant important main various whole overall live real real-time actionable',
+  'data advanced predictive big user customer usage product business market performance feedback key company past team internal web sales growth available trend evidence quality success extensive thorough careful detailed comprehensive behavioural behavioral in-depth depth deep rich hard root-cause relevant important main various whole overall live real real-time actionable market consumer shopper employee guest patient industry competitor competitive public desk secondary primary statistical quantitative qualitative numerical profound thorough solid robust ample vast granular meaningful powerful sound comparative extensive deeper broad',
 );
 
 /** What data is said to do. */
@@ -56,7 +56,8 @@ export const dataTelling = words(`
 export const dataLooking = words(`
   use leverage utilise utilize analyse analyze check review study consult examine see notice spot gather collect crunch monitor track
   watch assemble compile interpret evaluate follow look go dig dive delve rely base read inspect explore scrutinise scrutinize consider
-  observe obtain harness employ apply assess process digest work draw take lean trust`);
+  observe obtain harness employ apply assess process digest work draw take lean trust generate derive extract tap mine triangulate synthesise synthesize distil distill consult perform
+  conduct undertake exploit interrogate parse query explore aggregate consolidate visualise visualize`);
 
 /** Nouns for doing so: "a close look at the numbers". */
 export const dataGazes = words(

@@ -227,3 +227,19 @@ export const telling = words('tell show stop ring phone call write beg text emai
 
 /** Going to people for what they think. */
 export const asking = words('ask knock call phone ring');
+
+/** Making known what one wants, as a group. */
+export const voicing = words(
+  'vote petition protest strike ballot complain write ask sign march object testify rule strike plead picket lobby appeal',
+);
+
+/** Being given to expect something. */
+export const promising = words('tell promise offer guarantee assure sell pledge grant');
+
+/** Saying what one thinks, so that it was heard. */
+export const saidAloud = words(
+  'say tell write complain shout argue claim object explain call phone email mutter grumble protest',
+);
+
+/** Believing what may be wrong. */
+export const supposing = words('think assume believe expect suppose guess imagine presume');

@@ -26,7 +26,9 @@ export const moods = words(`
 export const effects: ReadonlySet<string> = new Set([
   ...moods,
   ...words(
-    'attract appeal resonate motivate inspire tempt charm convince deter discourage encourage drive engage lure speak matter',
+    `
+    calm soothe comfort reassure relax unsettle repel fascinate captivate enchant wow stress unnerve disorient humiliate insult offend shame reward
+    attract appeal resonate motivate inspire tempt charm convince deter discourage encourage drive engage lure speak matter`,
   ),
 ]);
 

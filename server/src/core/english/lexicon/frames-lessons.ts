@@ -51,7 +51,8 @@ show me|us first-hand|firsthand|clearly|again|once|clear|plainly|vividly ..? tha
 make it ..? clear|plain|obvious|evident to|for? me|us
 think me|us that|how|to|lot|much
 learn me|us that|how|to|lot|much
-serve as ..? reminder|lesson|warning|eye-opener|wake-up
+serve as ..? reminder|lesson|warning|eye-opener|wake-up|proof|testament
+emphasise|emphasize|stress|exemplify for|to|on me|us ..? that|how|what|why|importance|value|need|power|role
 teach me|us
 remind me|us that|of|how|why
 show me|us that|how|why|what
@@ -59,7 +60,7 @@ show me|us [importance|value|power]
 make me|us realise|realize|see|understand|appreciate|think|aware
 open my|our [eye|eyes]
 give me|us ..? [appreciation|insight|insights|perspective|understanding|lesson|lessons]
-confirm|prove|reinforce|underline|highlight|demonstrate ..? [importance|value|belief|lesson|need]
+confirm|prove|reinforce|underline|underscore|highlight|demonstrate|emphasise|emphasize ..? [importance|value|belief|lesson|need|necessity|significance]
 confirm|prove to me|us
 be ..? eye-opener
 be ..? [lesson] for me|us
@@ -77,7 +78,14 @@ give to me|us ..? [lesson|lessons]
 
 /** A lesson that an event gives to nobody in particular. The subject is an affair, a project, a crisis. */
 export const showing = `
-show|prove|demonstrate|underline|confirm|reveal that|how|why
-show|prove|demonstrate|underline|confirm|reveal ..? [importance|value|power|need]
+show|prove|demonstrate|underline|underscore|confirm|reveal|highlight|illustrate|emphasise|emphasize|stress|reinforce|exemplify|attest that|how|why
+show|prove|demonstrate|underline|underscore|confirm|reveal|highlight|illustrate|emphasise|emphasize|stress|reinforce|exemplify ..? [importance|value|power|need|role|necessity|significance|relevance|danger|dangers|benefit|benefits|worth|impact|weight|price|cost]
+make ..? [importance|value|power|need|role|necessity|significance|relevance|danger|dangers|benefit|benefits|worth|impact|weight|price|cost] clear|plain|obvious|evident|visible|tangible
+put ..? [importance|value|power|need|role|necessity|significance|relevance|danger|dangers|benefit|benefits|worth|impact|weight|price|cost] beyond
+serve as ..? [proof|evidence|testament|confirmation|illustration|demonstration] that|of|to|how
+be ..? [proof|evidence|testament|confirmation|illustration|demonstration] that|of|to|how
+speak for ..? [importance|value|power|need|role|necessity|significance|relevance|danger|dangers|benefit|benefits|worth|impact|weight|price|cost]
+stand as ..? [proof|testament]
+bear ..? [witness|testimony] to
 drive ^home ..? [importance|value|power|need|point]
 `;

@@ -162,3 +162,6 @@ export const kindsApart = words(
 
 /** Verbs by which one says what one only thinks. */
 export const opinionVerbs = words('think feel guess believe suppose reckon imagine suspect assume presume figure');
+
+/** What makes a question of what was said, at its end: ", no?". From the tags of English around the world. */
+export const questionTags = words("no right eh yes yeah innit correct huh ok okay na lah nah true hey isn't");

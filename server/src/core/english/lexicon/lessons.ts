@@ -11,7 +11,8 @@ const insight = 'realise realize see understand';
 /** What is looked back on as a whole. */
 export const events = words(`
   experience affair episode project story crisis incident case time period year months journey whole failure
-  situation`);
+  situation chapter adventure ride odyssey exercise undertaking assignment initiative programme program pilot launch rollout transition
+  transformation crunch ordeal setback mistake outcome turnaround pandemic strike outage flood storm`);
 
 /** What one should never do to a thing that matters. */
 export const slighting = words('underestimate overlook forget neglect ignore overestimate');

@@ -41,3 +41,11 @@ export const harms = words(`
 export const revealing = words(
   'give show tell teach reveal confirm prove suggest indicate mean say point answer explain',
 );
+
+/** Coming to nothing. */
+export const failing = words('fail flop bomb disappoint collapse flounder founder backfire misfire stall fizzle');
+
+/** What a deed does that is worth something: "…, which saved the tenant the rent". */
+export const sparing = words(
+  'save spare prevent avoid avert cut halve end stop free keep win earn rescue protect reduce lower relieve let allow',
+);

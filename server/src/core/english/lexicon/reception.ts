@@ -43,6 +43,14 @@ struggle to|with
 have ..? hard|tough|difficult|rough [time]
 want to? know|deal|think|be|hear|wait|feel
 be over|beside|spoilt|spoiled
+attach|give|assign ..? [importance|weight|priority|value] to
+put|place|lay ..? [emphasis|premium|weight|stress] on
+set ..? [sights] on
+set|dig ^in ..? [heels]
+be ..? [stickler|sucker|creature|creatures|suckers|sticklers] for|of
+be:use|accustom to
+run a mile from
+have ..? [grudge|fear|horror|weakness|taste|allergy|sense|feeling|habit|preference|dislike|passion|hunger|thirst|appetite|desire|tendency] of|for|to|against|that
 be sick to|and|of
 be up in arms
 be ^left|kept scratching|guessing|wondering|fuming|frustrated|confused
@@ -66,11 +74,15 @@ wait to|for|until
 take eye|eyes off
 resist *
 touch *
+sit still|through
+focus|concentrate for|on
+remember ..? [password|passwords|pin|code|codes]
+imagine life|living|being|going|doing
 `;
 
 /** What one needs to get somewhere: a means, no wish. */
 export const means = words(
-  'clearance permission permit stamp approval authorisation authorization id document documents papers proof deposit appointment booking certificate badge key card code password licence license permit signature form login account certificate visa passport ticket prescription receipt referral water food shelter blanket medicine fuel oxygen blood insulin',
+  'clearance permission permit stamp approval authorisation authorization id document documents papers proof deposit appointment booking certificate badge key card code password licence license permit signature form login account certificate visa passport ticket prescription receipt referral water food shelter blanket medicine fuel oxygen blood insulin heat heating warmth lunch breakfast dinner supper meal meals feed milk bread rice ice light lighting power electricity gas petrol diesel bed beds ride lift bus transport seat seats wheelchair crutches care loan cash money pay wages parts part tool tools spare spares dose doses tablet tablets injection scan x-ray surgery dialysis transfusion room rooms space roof tent tents clothes boots coat gloves helmet clean-water sanitation sleep rest visa work jobs housing interpreter translator translation escort carer supervision guard generator pump vaccine',
 );
 
 /** What a party asks to be shown or given, once. */
@@ -84,6 +96,7 @@ export const proposals = words('idea plan proposal suggestion concept offer appr
 /** What something is said to be to people: "for pensioners trust is everything". */
 export const importance = words(`
   right ideal perfect everything important crucial key essential vital decisive issue reason criterion priority worry problem point paramount central
+  counts matters counted mattered offensive insulting unacceptable irrelevant meaningless precious dear alien unthinkable
   critical sacred must nothing matter concern factor argument burden nightmare relief blessing confusing frustrating annoying overwhelming intimidating off-putting irritating unbearable`);
 
 /** What a thing is to people, as a noun with "with", "for", "among" or "of" and the people: "a godsend for shift workers". */

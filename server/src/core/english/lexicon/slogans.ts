@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** The principles' names as candidates use them in praise of themselves. */
 export const principleSlogans = [
   'customer obsession',
@@ -173,3 +175,20 @@ export const praisedTraits = new Set(
 
 /** What stands before a principle that is asked for, not claimed: "my example for Deliver Results". */
 export const askedFor = new Set('for about under on question example story to'.split(' '));
+
+/** Saying what one is. */
+export const portraying = words(
+  'describe consider see regard call think view rate count know label define characterise characterize picture',
+);
+
+/** What one says one is. */
+export const personKinds = words(
+  'somebody someone person man woman guy leader doer achiever player owner perfectionist professional go-getter self-starter finisher fixer innovator pioneer role-model problem-solver communicator motivator visionary type',
+);
+
+/** Living by a value, whichever. */
+export const livingValues = `
+live|embody|breathe|personify|exemplify|incarnate|epitomise|epitomize ..? [value|values|principle|principles|spirit|mantra|motto|creed|ethos|obsession|excellence|ownership|integrity]
+live ^out ..? [value|values|principle|principles]
+live ^up to ..? [value|values|principle|principles|motto|mantra]
+`;

@@ -4,7 +4,7 @@ import { words } from './words.ts';
 /** What people do with a new thing the first time, which is activity only. */
 export const enrolling = words(
   `verify register join subscribe enrol fill-in fill-out switch-on attend enroll sign-up log-in opt-in activate try test onboard participate click download install respond reply complete submit
-  press tap swipe tick-off sign-off log-on upload vote rate listen stream tune-in turn-up drop-in show-up pop-in stop-by check-in share repost watch bookmark star flag pin exchange post chat message scroll follow save-to comment react`,
+  press tap swipe tick-off sign-off log-on upload vote rate listen stream tune-in turn-up drop-in show-up pop-in stop-by check-in share repost watch bookmark star flag pin exchange post chat message scroll follow save-to comment react pass-through go-through sit-through sit-in enrol-in sign-on check-out subscribe-to dial-in call-in`,
 );
 
 /** What a counted thing is when it merely is there. */
@@ -30,7 +30,8 @@ export const handouts = words(
 /** Collections that grow by what is put into them. */
 export const collections = words(`
   library catalogue catalog wiki archive collection database handbook guide site website channel group chat forum community app blog
-  portal backlog index glossary kit set package toolbox bank deck pack playlist series range pool network register directory knowledge-base repository newsletter list suite`);
+  portal backlog index glossary kit set package toolbox bank deck pack playlist series range pool network register directory knowledge-base repository newsletter list suite roadmap pipeline curriculum repertoire gallery album corpus dictionary
+  glossary`);
 
 /** What people do to a thing in numbers, which says only that they did: "used by 40 colleagues". */
 export const taking = words(
@@ -55,3 +56,6 @@ export const placed = words(
 export const accounts = words(
   'profile account login log-in app licence license password photo card badge certificate pass membership subscription wallet',
 );
+
+/** Sitting down together, which is counted in times. */
+export const meetingUp = words('meet convene sit gather assemble perform appear present train rehearse publish post');

@@ -18,7 +18,7 @@ export const outputs = phrases(`
   test coverage | code coverage | coverage | on-time delivery | on-time departure | on-time rate | story point
   velocity | like | follower | subscriber count | user session | app session | visit | visitor | traffic
   share of voice | awareness | reach | attendance | line of code | commit | pull request | completion rate
-  response rate | utilisation | utilization | throughput | prescription filled | screen time | time on site
+  response rate | throughput | prescription filled | screen time | time on site
   time on the site | dwell time | user activity | rating | app rating | star rating | review score
   satisfaction | registered user | page read | member count | on time | on-time | number of user | hit | scan
   app open | tap | swipe | stream | watch time | viewing time | star | login | log-in | session length
@@ -45,7 +45,7 @@ export const outputs = phrases(`
   deployment count | deploy frequency | deployment frequency | release frequency | unit test coverage
   branch coverage | automation rate | automation coverage | digitisation rate | digitalisation rate
   digitization rate | on-time completion | on-time arrival | on-time performance | schedule adherence
-  punctuality | milestone rate | utilisation rate | utilization rate | turnout | headcount trained
+  punctuality | milestone rate | turnout | headcount trained
   head count trained | email sent | mail sent | letter sent | meeting held | workshop held | call made
   call handled | call answered | ticket closed | ticket handled | ticket solved | ticket resolved
   feature shipped | feature delivered | feature released | document opened | document read | report read
@@ -53,7 +53,13 @@ export const outputs = phrases(`
   training completed | course completed | lesson completed | module completed | video watched | page visited
   visitor number | viewer number | listener number | reader number | download number | user count
   viewer count | listener count | audience | viewership | readership | listenership | subscriber base
-  user base | fan base | community size | mailing list
+  user base | fan base | community size | mailing list | completion | return visit count | search volume | search count | query volume
+  chat volume | log-in rate | login rate | activation count | registration rate | sign-up rate | signup rate | enrolment rate
+  enrollment rate | completion score | utilisation score | quiz score | test score average | knowledge score | e-learning completion
+  mock-up count | demo count | meeting count | workshop count | visit count | call count | visit rate | visits per day | calls per day
+  stand traffic | booth traffic | lead volume | pipeline size | inbox zero | burn-down | burndown | throughput rate
+  approval rating | approval score | likeability | favourability | net sentiment | sentiment score | brand awareness | brand recall
+  recommendation rate | recommendation score | feedback rate | survey participation | training hour | training day | person-day trained
 `);
 
 /** Those whose names mean other things, too: they count only with a number or a verb of growth. */
@@ -65,6 +71,6 @@ export const ambiguousOutputs: ReadonlySet<string> = new Set(
   impression | trial | start | following | mention | upload | take-up | uptake | punctuality | turnout
   audience | readership | viewership | bookmark | hashtag | mailing list | site visit | stickiness
   active customer | active member | active driver | active seller | reading time | survey result | user base
-  fan base | call volume | email volume | average session | customer score
+  fan base | completion | training hour | training day | call volume | email volume | average session | customer score
 `),
 );

@@ -3,7 +3,7 @@ import { words } from './words.ts';
 
 /** What people are after in the progressive: "they were looking for …". */
 export const seeking = words(
-  'look gasp hanker salivate drool lust grasp wish cry long die starve thirst ache beg crave ask yearn hope dream hunger shout scream lose grow gag itch burst clamour clamor pine pant champ',
+  'look gasp hanker salivate drool lust grasp wish cry long die starve thirst ache beg crave ask yearn hope dream hunger shout scream lose grow gag itch burst clamour clamor pine pant champ pray jump queue bay jostle rave',
 );
 
 /** Wishes and worries as nouns: "our customers' biggest worry". */
@@ -25,7 +25,9 @@ export const marketMoves = words(
 );
 
 /** Advantages that nobody has measured. */
-export const advantages = words('edge advantage head-start headstart lead usp differentiator competitiveness');
+export const advantages = words(
+  'edge advantage head-start headstart lead usp differentiator competitiveness visibility standing credibility prestige kudos profile footing recognition',
+);
 
 /** What a deed is called that nobody has measured. */
 export const verdicts = words(
@@ -39,6 +41,16 @@ export const marketStates = words(
 
 /** Giving somebody an advantage. */
 export const endowing = words('give bring create secure offer provide hand');
+
+/** What a deed is said to have done for how one stands. The subject is the deed. */
+export const standingFrames = `
+put|place|keep|move us|company|firm|bank|[company|firm|bank|hospital|school|brand|business|hotel|department] ahead of ..? [competition|competitors|rivals|market|curve|game|pack|field|others|peers|industry]
+position|establish|cement us|[company|firm|bank|hospital|school|brand|business|hotel|department|ourselves|position|status|place|role] as
+strengthen|enhance|boost|improve|raise|bolster|lift|elevate|polish|burnish|cement|solidify|enrich ..? [brand|image|reputation|standing|credibility|prestige|profile|ties|bond|bonds|employer-brand|goodwill|competitiveness]
+make us|[company|firm|bank|hospital|school|brand|business|hotel|department] attractive|competitive|stronger|future-proof
+make ..? [life|lives|work|job|day] easier|better|simpler|smoother for
+set us|[company|firm|brand|business] apart
+`;
 
 /** What makes an advantage sound like one. */
 export const keen = words('competitive long-term clear real big huge strategic decisive our an');

@@ -13,7 +13,7 @@ export const processing = words(`
   facilitate moderate chair do catalogue catalog archive index list map enter key type stamp sign schedule book approve
   launch release ship deploy introduce open start create design develop invent draw rewire refit sew bake cook sell-out
   translate adapt localise localize standardise standardize template show demo demonstrate circulate mentor supervise tutor
-  assign rank tick tick-off work-through get-through go-through clear knock-out churn-out turn-out roll-out bring-out put-out`);
+  generate compile assign rank tick tick-off work-through get-through go-through clear knock-out churn-out turn-out roll-out bring-out put-out`);
 
 /** Dealing with people in numbers: "the clinic saw 200 patients". */
 export const attending = words(
@@ -50,7 +50,7 @@ export const consequential = words(`
 
 /** Verbs by which somebody gets time back. */
 export const freeing = words(
-  'save free free-up win-back give-back get-back gain-back claw-back buy-back reclaim regain shave shave-off spare',
+  'save free release liberate unlock free-up win-back give-back get-back gain-back claw-back buy-back reclaim regain shave shave-off spare',
 );
 
 /** What getting through a load of cases is called, whoever does it: "the analysts closed 1,100 alerts". */
@@ -79,3 +79,11 @@ export const fitting = words(`
   commission deliver ship install fit kit-out equip finish complete file publish post print write draft record book schedule plant build paint
   repair inspect audit test review migrate convert digitise digitize scan translate train onboard upload release deploy produce process handle send
   distribute issue sign tick-off do resolve solve answer clear map document make create design translate screen weigh measure connect wire`);
+
+/** Making or becoming more of a collection. */
+export const growing = words(
+  'grow build take bring push get raise boost expand lead double lift increase swell rise extend enlarge',
+);
+
+/** Becoming so without a doer. */
+export const swelling = words('grow swell expand');

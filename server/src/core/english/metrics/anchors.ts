@@ -1,11 +1,10 @@
 import type { Span } from '../../span.ts';
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
 import type { Quantity } from '../grammar/quantities.ts';
-import { artefacts } from '../lexicon/artefacts.ts';
 import {
-  accepting,
   anchorNouns,
   anchorPhrases,
+  attesting,
   changeMarks,
   changeNouns,
   changing,
@@ -13,17 +12,20 @@ import {
   distances,
   leadingTo,
   levelGrades,
+  limits,
+  moreOrLess,
   multiplying,
   seeing,
   shareGrades,
+  spells,
 } from '../lexicon/changes.ts';
 import { pointing } from '../lexicon/function-groups.ts';
 import { fractions } from '../lexicon/numbers.ts';
-import { wares } from '../lexicon/wares.ts';
+import { dateWords } from '../lexicon/units.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { isAccepted, isNoneOfOurs, isOwnThing } from './set-aside.ts';
 
 const anchors = phraseSet(anchorPhrases);
-const made: ReadonlySet<string> = new Set(artefacts);
 
 /** Whether a clause tells a change by a share or a factor: "fell by 40%", "grew 3x", "improved to 96%". */
 export function changeIn(sentence: Sentence, clause: Clause): boolean {
@@ -33,12 +35,11 @@ export function changeIn(sentence: Sentence, clause: Clause): boolean {
       sentence.words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(down|up)$/.test(lower))) ||
     (verb.lemma === 'be' && sentence.words.slice(verb.to, verb.to + 4).some(({ lower }) => levelGrades.has(lower)));
   if (verb.negated || (verb.tense === 'conditional' && verb.modal !== 'could') || verb.tense === 'future') return false;
-  if (isAccepted(sentence) || isOwnThing(clause)) return false;
+  if (isAccepted(sentence) || isOwnThing(clause) || isNoneOfOurs(sentence, clause)) return false;
   if (isNamedChange(sentence, clause) || isChangeOf(sentence, clause) || isChangeCaused(sentence, clause)) return true;
   const share = sentence.quantities.find(({ kind, start: at }) => kind === 'percent' && at >= verb.end && at < end);
-  const graded =
-    share && shareGrades.has(sentence.words.find(word => word.start >= share.end - share.unit.length)?.lower ?? '');
-  if (graded) return true;
+  const grade = share && sentence.words.find(word => word.start >= share.end - share.unit.length)?.lower;
+  if (grade && (shareGrades.has(grade) || (moreOrLess.has(grade) && clause.actor !== 'I'))) return true;
   if (!level && !changing.has(verb.deed.lemma ?? verb.lemma)) return false;
   if (multiplying.has(verb.deed.lemma ?? verb.lemma) && verb.voice === 'active')
     return !sentence.quantities.some(({ kind }) => kind === 'count');
@@ -73,10 +74,11 @@ const isChangeCaused = ({ words, quantities }: Sentence, { verb, end }: Clause):
       /^(percent|factor)$/.test(kind) &&
       start >= verb.end &&
       to <= end + 2 &&
-      words
+      (words
         .filter(word => word.end >= to)
         .slice(0, 3)
-        .some(({ lower }) => changeNouns.has(lower)),
+        .some(({ lower }) => changeNouns.has(lower)) ||
+        isOfChange(words, start)),
   );
 
 /** "40% of the guests", "four points behind". */
@@ -85,58 +87,70 @@ function isShareOrDistance({ words }: Sentence, { start, end }: Quantity): boole
   return words[at + 1]?.lower === 'of' || distances.has(words.find(word => word.start >= end)?.lower ?? '');
 }
 
-/** "The pace fell by a fifth, and I kept it there", "returns rose by 2% and I took that". */
-const isAccepted = ({ words, clauses }: Sentence): boolean =>
-  clauses.some(
-    ({ actor, verb }) =>
-      actor === 'I' && accepting.has(verb.lemma) && /^(it|that|this|them)$/.test(words[verb.to]?.lower ?? ''),
-  );
-
-/** "I halved our interview panels", "I cut the menu by a third": what one decided, and no figure that moved. */
-const isOwnThing = ({ actor, verb, object }: Clause): boolean =>
-  actor === 'I' &&
-  verb.voice === 'active' &&
-  /^(halve|double|triple|cut|trim|shorten)$/.test(verb.lemma) &&
-  (wares.has(object?.head.singular ?? '') || made.has(object?.head.singular ?? ''));
-
 /** "A rise of 14% in renewals was the outcome." */
 const isChangeOf = ({ words, quantities }: Sentence, { verb, start }: Clause): boolean =>
-  /^(be|follow|result|come|show)$/.test(verb.lemma) &&
-  quantities.some(({ kind, start: from }) => {
-    const at = words.findIndex(word => word.start === from);
-    return (
+  attesting.has(verb.lemma) &&
+  quantities.some(
+    ({ kind, start: from, unit }) =>
       kind === 'percent' &&
       from > start &&
       from < verb.start &&
-      words[at - 1]?.lower === 'of' &&
-      changeNouns.has(words[at - 2]?.lower ?? '')
-    );
-  });
+      (changeNouns.has(unit) || isOfChange(words, from) || isBeforeChange(words, from)),
+  );
+
+/** "A rise of 14%", "a reduction in complaints of 30%". */
+function isOfChange(words: Sentence['words'], start: number): boolean {
+  const at = words.findIndex(word => word.start === start);
+  return (
+    words[at - 1]?.lower === 'of' &&
+    words.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => changeNouns.has(lower))
+  );
+}
+
+/** "A 25% reduction". */
+function isBeforeChange(words: Sentence['words'], start: number): boolean {
+  const at = words.findIndex(word => word.start === start);
+  return words.slice(at + 1, at + 4).some(({ lower }) => changeNouns.has(lower));
+}
 
 /** "Waste down 40%", "almost 50% fewer calls": a change that no verb tells. */
 export function changeInFragment({ words, clauses, quantities, start, end }: Sentence): Span | undefined {
   const shares = quantities.filter(({ kind }) => kind === 'percent' || kind === 'factor');
-  const cue = words.some(({ lower }) => changeMarks.has(lower));
+  const cue = words.some(({ lower }) => changeMarks.has(lower) || changeNouns.has(lower));
   return clauses.length === 0 && shares.length === 1 && cue ? { start, end } : undefined;
 }
 
 /** "by a third", "by half". */
 function hasFraction({ words }: Sentence, start: number, end: number): boolean {
+  if (words.some(word => word.start >= start && word.end <= end && /^[a-z]+fold$/.test(word.lower))) return true;
   return words.some(
     (word, at) =>
       word.start >= start &&
       word.end <= end &&
-      fractions.has(word.lower) &&
+      (fractions.has(word.lower) || /^(thirds|quarters|fifths)$/.test(word.lower)) &&
       words
         .slice(Math.max(0, at - 4), at)
         .some(({ lower }) => lower === 'by' || (lower === 'in' && word.lower === 'half')),
   );
 }
 
+/** "That year", "in the first month", "since May": over what time. */
+const hasSpell = (words: Sentence['words']): boolean =>
+  words.some(
+    ({ lower, text }, at) =>
+      (spells.has(lower) && /^(that|first|second|third|last|same)$/.test(words[at - 1]?.lower ?? '')) ||
+      (/^\p{Lu}/u.test(text) &&
+        dateWords.has(lower) &&
+        /^(in|since|between|until|of|and|by)$/.test(words[at - 1]?.lower ?? '')),
+  );
+
 /** Whether a sentence gives something to hold a change against; with `about`, only if it speaks of the same thing. */
 export function isAnchored(sentence: Sentence, about?: string): boolean {
   const { words, quantities } = sentence;
-  if (words.some(({ lower }) => anchorNouns.has(lower)) && about !== undefined) return true;
+  if (about !== undefined) {
+    if (words.some(({ lower }) => anchorNouns.has(lower))) return true;
+    if (words.some(({ lower }) => limits.has(lower)) && quantities.some(({ digits }) => digits)) return true;
+  }
   if (
     about !== undefined &&
     !words.some(({ lower }) => lower === about || (pointing.has(lower) && lower === words[0]?.lower))
@@ -145,7 +159,7 @@ export function isAnchored(sentence: Sentence, about?: string): boolean {
   const change = quantities.find(({ kind }) => kind === 'percent' || kind === 'factor');
   const others = quantities.filter(quantity => quantity !== change && quantity.kind !== 'label');
   if (others.some(({ kind }) => kind === 'money' || kind === 'duration' || kind === 'ratio')) return true;
-  if (others.some(({ kind, digits }) => kind === 'count' && digits)) return true;
+  if (others.some(({ kind, digits }) => kind === 'count' && digits) || hasSpell(words)) return true;
   return (
     firstPhrase(
       words.filter(({ part, lower }) => !(part === 'adverb' && lower === 'than')),

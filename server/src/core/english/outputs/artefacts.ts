@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import { findPhrases, phraseSet } from '../grammar/match.ts';
+import type { Quantity } from '../grammar/quantities.ts';
 import { singular } from '../grammar/singular.ts';
 import { artefacts, artefactVerbs } from '../lexicon/artefacts.ts';
 import { riseVerbs } from '../lexicon/measures.ts';
@@ -32,10 +33,17 @@ export function countedArtefact(sentence: Sentence, from: number, to: number, cl
     );
     const all = universal(words, match.from, from) ?? numberOf(words, match.from) ?? shareOf(sentence, match.from);
     if (all) return { start: all.start, end, name: match.phrase };
-    if (counted) return { start: counted.start, end, name: match.phrase };
+    if (counted && !isAside(words, counted, match.to)) return { start: counted.start, end, name: match.phrase };
   }
   return undefined;
 }
+
+/** "I made the report, two pages, with photos": how long it is. */
+const isAside = (words: Sentence['words'], { start, value }: Quantity, to: number): boolean =>
+  value < 12 &&
+  words[words.findIndex(word => word.start === start) - 1]?.text === ',' &&
+  words[to]?.text === ',' &&
+  words.slice(0, to).every(({ part }) => part !== 'coordinator');
 
 /** "The publication of four white papers was the outcome." */
 const isNominal = (words: Sentence['words'], from: number, to: number): boolean =>

@@ -1,22 +1,9 @@
 import type { Quantity } from '../grammar/quantities.ts';
 import { singular } from '../grammar/singular.ts';
-import { audienceUnits } from '../lexicon/audiences.ts';
-import { hedging, peopleUnits, timely, yardsticks } from '../lexicon/counting.ts';
+import { hedging, timely, totals } from '../lexicon/counting.ts';
 import { outcomes } from '../lexicon/measures.ts';
-import { collections } from '../lexicon/taking-up.ts';
-import {
-  attending,
-  clocking,
-  consequential,
-  fitting,
-  lacking,
-  notWork,
-  processing,
-  sending,
-  settling,
-} from '../lexicon/working.ts';
+import { attending, consequential, fitting, notWork, processing, settling } from '../lexicon/working.ts';
 import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
-import { isTrade } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { comesTogether, isAttention, isCovered, isDwelling, isFullHouse, isMostSeen } from './attendance.ts';
 import { standsAlone } from './bare-count.ts';
@@ -26,12 +13,10 @@ import { isHeld, isListed, isThere } from './in-place.ts';
 import type { Output } from './outputs.ts';
 import { isRated } from './ratings.ts';
 import { isRecord } from './records.ts';
+import { hasAudience, isClocked, isCollected, isGrown, isHadDone, isOwn, isPeople, isSentTo, many } from './spread.ts';
 import { isEnrolled, isHandedOut, isMostly, isTakenBy, isUsedOften } from './uptake.ts';
 
 const worth: ReadonlySet<string> = new Set(outcomes);
-
-/** From how many on whatever somebody made or did is counted, not chosen. */
-const many = 12;
 
 /** Work that a clause merely counts: "the robot handles 280 invoices a day", "340 employees got their certificate". */
 export function countedWork(sentence: Sentence, clause: Clause): Output | undefined {
@@ -78,7 +63,12 @@ function isCounted(
     return true;
   if (before && (isThere(sentence, clause, before) || isEnrolled(sentence, clause, before))) return true;
   if (behind && (isTakenBy(sentence, clause, behind) || isHeld(clause, behind))) return true;
-  if (before && isReduced(clause, before)) return true;
+  if (
+    before &&
+    (isReduced(clause, before) ||
+      (clause.kind === 'main' && processing.has(deedOf(clause)) && isCollected(sentence, before)))
+  )
+    return true;
   if (
     behind &&
     (isSentTo(sentence, clause, behind) || isGrown(sentence, clause, behind) || isCollected(sentence, behind))
@@ -110,17 +100,15 @@ const isUnreal = ({ verb }: Clause): boolean =>
 function worksThrough(sentence: Sentence, clause: Clause, count: Quantity): boolean {
   if (clause.infinitive || clause.kind === 'relative' || count.kind !== 'count') return false;
   const { unit } = count;
-  if ((attending.has(lemmaOf(clause)) || attending.has(deedOf(clause))) && clause.verb.voice === 'active')
-    return isPeople(unit) || (/s$/.test(unit) && !timely.has(unit));
-  if (unit === '' || notWork.has(unit) || worth.has(singular(unit))) return false;
   const few = count.value < many && clause.actor === 'other' && clause.verb.voice === 'active';
+  if ((attending.has(lemmaOf(clause)) || attending.has(deedOf(clause))) && clause.verb.voice === 'active')
+    return !few && (isPeople(unit) || (/s$/.test(unit) && !timely.has(unit)));
+  if (unit === '' || notWork.has(unit) || worth.has(singular(unit))) return false;
   if (!few && (processing.has(deedOf(clause)) || (!clause.verb.particle && processing.has(lemmaOf(clause)))))
     return true;
   if (count.value < many || isPeople(unit)) return false;
   return settling.has(lemmaOf(clause)) || (isOwn(clause) && isMaking(sentence, clause));
 }
-
-const isOwn = ({ actor }: Clause): boolean => /^(I|we|team|dropped)$/.test(actor);
 
 /** Any deed but those that are worth something in themselves, that cost something, or by which one looks. */
 const isMaking = ({ words }: Sentence, clause: Clause): boolean =>
@@ -131,11 +119,14 @@ const isMaking = ({ words }: Sentence, clause: Clause): boolean =>
   !consequential.has(deedOf(clause)) &&
   words[clause.verb.to]?.part !== 'preposition';
 
-const isPeople = (unit: string): boolean => peopleUnits.has(unit) || isTrade(unit);
-
 /** Whether the number counts what the verb is done to: "measured 1,150 pallets", not "finished with nine returns". */
 function isItsObject({ words }: Sentence, { verb, subject }: Clause, { start }: Quantity): boolean {
-  if (verb.voice === 'passive') return subject !== undefined && start >= subject.start && start < subject.end;
+  if (verb.voice === 'passive')
+    return (
+      subject !== undefined &&
+      start >= subject.start &&
+      (start < subject.end || (totals.has(subject.head.lower) && words[subject.to + 1]?.start === start))
+    );
   const at = words.findIndex(word => word.start === start);
   const allOf = words[verb.to]?.lower === 'all' && /^(its|their|his|her)$/.test(words[verb.to + 2]?.lower ?? '');
   return outsideCommas(words.slice(allOf ? verb.to + 2 : verb.to, at)).every(
@@ -155,33 +146,6 @@ function outsideCommas(words: Sentence['words']): Sentence['words'] {
   return first === 0 && last > 0 ? words.slice(last + 1) : words;
 }
 
-/** "I got 12,000 nets distributed", "we had 300 walls painted". */
-function isHadDone({ words }: Sentence, clause: Clause, { start, end, unit }: Quantity): boolean {
-  if (!/^(get|have)$/.test(lemmaOf(clause)) || !isOwn(clause) || notWork.has(unit)) return false;
-  const at = words.findIndex(word => word.end > end - 1 && word.start >= start && word.end >= end);
-  const deed = words.slice(at + 1, at + 2).find(({ form }) => form === 'participle' || form === 'past');
-  return deed !== undefined && (processing.has(deed.lemma ?? '') || processing.has(deed.lower));
-}
-
-/** "The paper made an article with 20,000 readers." */
-const hasAudience = ({ words }: Sentence, { verb }: Clause, { kind, unit, value }: Quantity): boolean =>
-  kind === 'count' &&
-  audienceUnits.has(unit) &&
-  value > 20 &&
-  verb.voice === 'active' &&
-  !lacking.has(verb.lemma) &&
-  !words.some(({ lower }) => yardsticks.has(lower));
-
-/** "The deck was shown to 60 managers", "my report was circulated to all 27 capitals". */
-const isSentTo = ({ words }: Sentence, clause: Clause, { start }: Quantity): boolean => {
-  const thing = clause.verb.voice === 'passive' ? clause.subject : clause.object;
-  if (!sending.has(lemmaOf(clause)) || !thing || isPeople(thing.head.lower) || thing.actor === 'I') return false;
-  let at = words.findIndex(word => word.start === start) - 1;
-  while (at > clause.verb.to && (hedging.has(words[at]?.lower ?? '') || /^(all|the|our)$/.test(words[at]?.lower ?? '')))
-    at--;
-  return words[at]?.lower === 'to';
-};
-
 /** "37 tickets closed", "35 robots commissioned": what is said without an auxiliary of what was done to them. */
 const isReduced = (clause: Clause, { unit, kind }: Quantity): boolean =>
   clause.verb.voice === 'active' &&
@@ -194,29 +158,3 @@ const isReduced = (clause: Clause, { unit, kind }: Quantity): boolean =>
   !worth.has(singular(unit)) &&
   !isPeople(unit) &&
   (fitting.has(lemmaOf(clause)) || fitting.has(deedOf(clause)));
-
-/** "I grew the database by 6,000 records", "I took a dead group to 1,400 members". */
-const isGrown = ({ words }: Sentence, clause: Clause, { start, kind, value }: Quantity): boolean =>
-  isOwn(clause) &&
-  kind === 'count' &&
-  value >= many &&
-  /^(grow|build|take|bring|push|get|raise|boost|expand|lead|double|lift|increase)$/.test(lemmaOf(clause)) &&
-  collections.has(clause.object?.head.singular ?? '') &&
-  /^(by|to|past|over|beyond)$/.test(words[words.findIndex(word => word.start === start) - 1]?.lower ?? '');
-
-/** "We logged 9,000 hours of volunteering": time put in. */
-const isClocked = ({ quantities }: Sentence, clause: Clause): boolean =>
-  isOwn(clause) &&
-  clocking.has(deedOf(clause)) &&
-  quantities.some(
-    ({ unit, value, start }) =>
-      /^(hours|days|shifts)$/.test(unit) && value >= many && start >= clause.verb.end && start < clause.end,
-  );
-
-/** "A kit of 75 components". */
-const isCollected = ({ words }: Sentence, { start, kind, value }: Quantity): boolean => {
-  const at = words.findIndex(word => word.start === start);
-  return (
-    kind === 'count' && value >= many && words[at - 1]?.lower === 'of' && collections.has(words[at - 2]?.singular ?? '')
-  );
-};

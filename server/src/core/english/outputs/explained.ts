@@ -2,7 +2,7 @@ import { overlap } from '../../span.ts';
 import { firstPhrase, type PhraseSet, phraseSet } from '../grammar/match.ts';
 import { referring, referringWithin } from '../lexicon/function-groups.ts';
 import { diagnosticCues, lastingCues } from '../lexicon/measures.ts';
-import { explaining, falling, spending } from '../lexicon/outputs.ts';
+import { explaining, failing, falling, sparing, spending } from '../lexicon/outputs.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -20,6 +20,9 @@ export const isExplained = (sentence: Sentence, found: readonly Output[], worth:
   hasFall(sentence, found) ||
   hasFormer(sentence, found) ||
   isSpared(sentence, found) ||
+  isCounterfactual(sentence) ||
+  isFailed(sentence, found) ||
+  isSavingOf(sentence, found) ||
   firstPhrase(sentence.words, diagnostics) !== undefined ||
   hasWorth(sentence, worth, found) ||
   isTurnedDown(sentence, found);
@@ -47,6 +50,28 @@ const isSpent = ({ clauses }: Sentence, found: readonly Output[]): boolean =>
   found.some(
     ({ name, start }) =>
       name === 'time saved' && clauses.some(({ start: from, verb }) => from > start && spending.has(verb.lemma)),
+  );
+
+/** "… 14 loans that the old form would have refused": against what would have been. */
+const isCounterfactual = ({ clauses }: Sentence): boolean =>
+  clauses.some(
+    ({ kind, verb }) => kind === 'relative' && verb.tense === 'conditional' && verb.head.form === 'participle',
+  );
+
+/** "The pilot failed: 3 of 40 drivers logged in": no success is claimed. */
+const isFailed = ({ clauses }: Sentence, found: readonly Output[]): boolean =>
+  clauses.some(
+    ({ verb, start, end }) =>
+      failing.has(verb.lemma) && !verb.negated && !found.some(output => overlap(output, { start, end })),
+  );
+
+/** "… eleven days early, which saved the tenant 20,000 in rent". */
+const isSavingOf = ({ clauses }: Sentence, found: readonly Output[]): boolean =>
+  clauses.some(
+    ({ link, kind, subject, verb, start, end }) =>
+      (kind === 'relative' ? link : subject?.head)?.lower === 'which' &&
+      sparing.has(verb.lemma) &&
+      !found.some(output => overlap(output, { start, end })),
   );
 
 /** "The screen was used 90,000 times, and wrong claims went from 600 to 220": something else fell, by a measure. */

@@ -83,7 +83,8 @@ function isMeasured(words: Sentence['words'], from: number, to: number, clause: 
   const near = [...words.slice(Math.max(0, from - 4), from), ...words.slice(to, to + 8)].filter(
     word => !clause || (word.start >= clause.start && word.end <= clause.end),
   );
-  if (/^on/.test(words[from]?.lower ?? '')) return near.some(({ text }) => text.endsWith('%'));
+  if (words[from]?.lower === 'completion' && words[to]?.lower !== 'of') return false;
+  if (/^(on|completion$)/.test(words[from]?.lower ?? '')) return near.some(({ text }) => text.endsWith('%'));
   if (/^(more|many)$/.test(words[from - 1]?.lower ?? '') && clause) return true;
   return words[to]?.lower === 'rate' || near.some(({ part, lower }) => part === 'number' && lower !== 'one');
 }

@@ -1,4 +1,4 @@
-import { aheadOf, dates, finished, finishing, meantTo, onDate } from '../lexicon/punctuality.ts';
+import { aheadOf, alongside, dates, finished, finishing, meantTo, meeting, onDate } from '../lexicon/punctuality.ts';
 import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -6,9 +6,12 @@ import type { Word } from '../word.ts';
 /** Whether a clause says only that something was done by its day: "the project was finished on time and on budget". */
 export function isPunctual({ words }: Sentence, clause: Clause): boolean {
   const lemma = lemmaOf(clause);
-  if (/^(make|meet|hit|keep)$/.test(lemma) && dates.has(clause.object?.head.lower ?? '')) return true;
+  const { subject, object, verb } = clause;
+  const met = verb.voice === 'passive' ? subject : /^(make|meet|hit|keep)$/.test(lemma) ? object : undefined;
+  if (meeting.has(lemma) && dates.has(met?.head.lower ?? '')) return true;
   const closed = lemma === 'be' && finished.has(words.find(({ start }) => start >= clause.verb.end)?.lower ?? '');
-  if (!closed && !finishing.has(lemma) && !finishing.has(deedOf(clause))) return false;
+  const tookPlace = lemma === 'take' && words[verb.to]?.lower === 'place';
+  if (!closed && !tookPlace && !finishing.has(lemma) && !finishing.has(deedOf(clause))) return false;
   const rest = words.filter(({ start, end }) => start >= clause.verb.end && end <= clause.end);
   return rest.some((_, at) => tellsDay(rest, at)) || isAsMeant(words, clause);
 }
@@ -19,6 +22,8 @@ function tellsDay(rest: readonly Word[], at: number): boolean {
   if (lower === 'ahead') return aheadOf.has(rest[at + 2]?.lower ?? '');
   if (lower === 'before' || lower === 'earlier')
     return rest.slice(at + 1, at + 5).some(word => aheadOf.has(word.lower)) && rest[at - 1]?.part === 'noun';
+  if (lower === 'according' || (lower === 'in' && alongside.has(next)))
+    return rest.slice(at + 1, at + 6).some(word => aheadOf.has(word.lower));
   if (/^(on|in|within|under|to|inside)$/.test(lower))
     return (
       onDate.has(next) || (lower !== 'on' && /^(the|our|my|its)$/.test(next) && onDate.has(rest[at + 2]?.lower ?? ''))

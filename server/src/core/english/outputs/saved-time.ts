@@ -13,7 +13,8 @@ export function savedTime({ words, quantities }: Sentence, clause: Clause): Outp
   const shorter = /^(spend|need|take|lose|waste)$/.test(lemmaOf(clause)) && isLess(words, clause);
   if (!frees && !shorter && !(back && /^(give|get|have|bring|win|hand)$/.test(lemmaOf(clause)))) return undefined;
   const time = quantities.some(
-    quantity => quantity.kind === 'duration' && quantity.start >= start && quantity.end <= end,
+    ({ kind, unit, start: from, end: to }) =>
+      (kind === 'duration' || /-(hours|days|minutes|weeks|months)$/.test(unit)) && from >= start && to <= end,
   );
   const hour = words.some(
     ({ lower, start: at, end: to }, place) =>

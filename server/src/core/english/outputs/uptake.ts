@@ -3,7 +3,7 @@ import { singular } from '../grammar/singular.ts';
 import { gatherings } from '../lexicon/audiences.ts';
 import { shares } from '../lexicon/counting.ts';
 import { activityVerbs, products, trainings, uptakeVerbs } from '../lexicon/measures.ts';
-import { accounts, attestations, enrolling, handouts, surveys, taking } from '../lexicon/taking-up.ts';
+import { accounts, attestations, enrolling, handouts, meetingUp, surveys, taking } from '../lexicon/taking-up.ts';
 import { lacking } from '../lexicon/working.ts';
 import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -85,7 +85,10 @@ export const isUsedOften = ({ quantities }: Sentence, clause: Clause): boolean =
   quantities.some(
     ({ unit, value, start }) =>
       unit === 'times' &&
-      value >= (taking.has(lemmaOf(clause)) || activityVerbs.has(lemmaOf(clause)) ? 10 : 100) &&
+      value >=
+        (taking.has(lemmaOf(clause)) || activityVerbs.has(lemmaOf(clause)) || meetingUp.has(lemmaOf(clause))
+          ? 10
+          : 100) &&
       start >= clause.verb.end &&
       start < clause.end,
   );

@@ -2,6 +2,7 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { roles } from '../lexicon/nouns.ts';
 import { bodies, customers, kindsOfBusiness, kindsOfPeople, superiors, workforce } from '../lexicon/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import { isTrade as isPeopleByTrade } from './people.ts';
 
 /** Plurals of those who decide, and of what takes a liking only in a figure of speech. */
 const noMinds = new Set(
@@ -117,6 +118,7 @@ export const isTrade = (words: Sentence['words'], { from, to, head }: NounPhrase
   (roles.has(head.lower) ||
     customers.has(head.lower) ||
     isKindOfPeople(head.lower) ||
+    isPeopleByTrade(head.lower) ||
     /^(crews|mechanics|regulars|locals)$/.test(head.lower));
 
 /** "Buyers from both chains", "parents of the four classes": a few who can be named. */

@@ -169,6 +169,7 @@ export class Lookahead {
       if (/^[,;:.!?—]$/.test(token.text)) return false;
       if (nominative.has(token.lower)) return true;
       if (modals.has(token.lower) || tensed.has(token.lower)) return next > at + 1;
+      if (next > at + 1 && this.tellsOfMany(next)) return true;
       if (
         next > at + 1 &&
         verbReadings(token.lower).some(({ form }) => form === 'past') &&
@@ -177,6 +178,20 @@ export class Lookahead {
         return true;
     }
     return false;
+  }
+
+  /** Whether a plural's verb in the present stands at `at`, with its object behind it: "guests prefer the lounge". */
+  private tellsOfMany(at: number): boolean {
+    const [subject, verb, object] = [this.tokens[at - 1], this.tokens[at], this.tokens[at + 1]];
+    return (
+      object !== undefined &&
+      /[^su]s$|^people$/.test(subject?.lower ?? '') &&
+      verbReadings(verb?.lower ?? '').some(({ form }) => form === 'base') &&
+      (object.lower === 'to' ||
+        objectOpeners.has(object.lower) ||
+        (/[^su]s$/.test(object.lower) && this.tokens[at + 2]?.kind !== 'word') ||
+        (determiners.has(object.lower) && this.opensNoun(at + 1)))
+    );
   }
 
   /** Whether the word at `at` is a verb that can only be finite here. */

@@ -65,6 +65,7 @@ function* loudWordsIn({ words, clauses }: Sentence): Generator<Span> {
     if (!first || !last || (phrase === 'naturally' && words[to]?.text !== ',')) continue;
     if (isTheirs(clauses, first)) continue;
     if (/(doubt|question)$/.test(phrase) && isAbout(words, to)) continue;
+    if (phrase === 'without question' && isObeyed(words, from, to)) continue;
     if (granting.has(phrase) && words.slice(to).some(({ lower }) => lower === 'but')) continue;
     if (phrase === 'absolutely' && isTheirPoint(clauses, words[to])) continue;
     if (phrase === 'plain to see' && !/^(be|become)$/.test(words[from - 1]?.lemma ?? '')) continue;
@@ -88,6 +89,13 @@ function* loudWordsIn({ words, clauses }: Sentence): Generator<Span> {
     yield { start: first.start, end: last.end };
   }
 }
+
+/** "He took the blame without question", "without question or delay": how it was done. */
+const isObeyed = (words: readonly Word[], from: number, to: number): boolean =>
+  from > 0 &&
+  words[from - 1]?.part !== 'punctuation' &&
+  words[from - 1]?.lemma !== 'be' &&
+  /^(punctuation|coordinator)$/.test(words[to]?.part ?? 'punctuation');
 
 /** "No doubt about the invoice" is a doubt less; "no question about it" is a verdict. */
 const isAbout = (words: Sentence['words'], at: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
-import { helps, opinionVerbs, surelySaid, tries } from '../lexicon/hedges.ts';
+import { helps, opinionVerbs, questionTags, surelySaid, tries } from '../lexicon/hedges.ts';
 import { customers } from '../lexicon/people.ts';
 import { isExcused } from '../ownership/hypothesis.ts';
 import { isKindOfPeople } from '../people/crowds.ts';
@@ -20,7 +20,7 @@ const helpsFrames = frameSet(helps);
 
 /** Doubt, in the present, about the writer's own deed or reading: at most one cue a clause, the first one. */
 export function* hedgesOf(sentence: Sentence): Generator<Hedge> {
-  if (sentence.question || hasProbability(sentence)) return;
+  if ((sentence.question && !isTagged(sentence)) || hasProbability(sentence)) return;
   for (const [index, clause] of sentence.clauses.entries()) {
     const [cue] = [...cuesIn(sentence, clause, index)].sort((a, b) => a.start - b.start);
     const doubt = cue?.kind === 'adverb' || cue?.kind === 'modal';
@@ -31,6 +31,12 @@ export function* hedgesOf(sentence: Sentence): Generator<Hedge> {
     if (adverb) yield { kind: 'adverb', ...adverb };
   }
 }
+
+/** "I guess it was good for everybody, no?": said, and only then asked. */
+const isTagged = ({ words }: Sentence): boolean => {
+  const mark = words.findIndex(({ text }) => text === '?');
+  return questionTags.has(words[mark - 1]?.lower ?? '') && words[mark - 2]?.text === ',';
+};
 
 /** "One of them said to me, more or less in passing, …": how others put it. */
 const isSaid = ({ actor, verb }: Clause): boolean =>

@@ -69,7 +69,8 @@ export function isLesson(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, subject, kind } = clause;
   if (regrets(sentence, clause) || generalises(sentence, clause)) return true;
   if (isIfAnything(sentence, clause)) return true;
-  if (kind === 'relative' || isTheOneThing(sentence, clause)) return isTheOneThing(sentence, clause);
+  if (kind === 'relative' || isTheOneThing(sentence, clause))
+    return isTheOneThing(sentence, clause) || isJourney(sentence, clause);
   if (isWarning(sentence, clause) || isOnesInsight(sentence, clause)) return true;
   if (verb.voice === 'passive') return isBroughtHome(sentence, clause);
   if (verb.lemma === 'be' && isNever(sentence, clause)) return true;
@@ -82,6 +83,18 @@ export function isLesson(sentence: Sentence, clause: Clause): boolean {
   const taught = frameOf(sentence, clause, teachingFrames) !== undefined;
   return taught || (events.has(subject?.head.lower ?? '') && frameOf(sentence, clause, showingFrames) !== undefined);
 }
+
+/** "An invaluable journey that underlined the importance of planning", "…, which goes to show that listening pays". */
+const isJourney = (sentence: Sentence, clause: Clause): boolean => {
+  const { words } = sentence;
+  const at = clause.link ? words.indexOf(clause.link) : -1;
+  if (clause.verb.negated || clause.verb.modal || at < 1) return false;
+  if (clause.verb.head.lemma === 'go') return isOnesInsight(sentence, clause);
+  return (
+    frameOf(sentence, clause, showingFrames) !== undefined &&
+    (events.has(words[at - 1]?.singular ?? '') || words[at - 1]?.text === ',')
+  );
+};
 
 /** "Change should never be underestimated." */
 const isWarning = ({ words }: Sentence, { verb, kind, actor }: Clause): boolean =>
@@ -122,7 +135,9 @@ const isBroughtHome = ({ words }: Sentence, { verb, subject }: Clause): boolean 
 const isOnesInsight = (sentence: Sentence, clause: Clause): boolean =>
   clause.subject?.head.lower === 'one'
     ? clause.verb.modal !== undefined && frameOf(sentence, clause, learningFrames) !== undefined
-    : /^(it|this|that)$/.test(clause.subject?.head.lower ?? '') &&
+    : /^(it|this|that|which|all)$/.test(
+        clause.kind === 'relative' ? (clause.link?.lower ?? '') : (clause.subject?.head.lower ?? ''),
+      ) &&
       clause.verb.head.lemma === 'go' &&
       (clause.infinitive?.lemma === 'show' || clause.verb.deed.lemma === 'show');
 

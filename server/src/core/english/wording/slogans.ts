@@ -1,4 +1,4 @@
-import type { Span } from '../../span.ts';
+import { overlap, type Span } from '../../span.ts';
 import { findPhrases, phraseSet } from '../grammar/match.ts';
 import { variants } from '../grammar/variants.ts';
 import { askedFor, boasts, monuments, praisedTraits, principleSlogans } from '../lexicon/slogans.ts';
@@ -17,6 +17,7 @@ import {
   shownAt,
   trueTo,
 } from './praised-names.ts';
+import { selfPortraitsIn } from './self-portrait.ts';
 
 const names = phraseSet(principleSlogans);
 const sayings = phraseSet(variants(boasts));
@@ -24,7 +25,11 @@ const shows =
   /^(show|demonstrate|prove|exemplify|reflect|embody|display|exhibit|illustrate|live|practise|practice|apply|use|take|have|call|mean|highlight|exercise|represent|speak)$/;
 
 /** Where a sentence praises the candidate with a principle's name. */
-export const slogansIn = rememberedAll(findSlogans);
+export const slogansIn = rememberedAll(function* (sentence: Sentence): Generator<Span> {
+  const named = [...findSlogans(sentence)];
+  yield* named;
+  for (const portrait of selfPortraitsIn(sentence)) if (!named.some(place => overlap(place, portrait))) yield portrait;
+});
 
 function* findSlogans(sentence: Sentence): Generator<Span> {
   const { words } = sentence;

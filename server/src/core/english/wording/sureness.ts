@@ -36,8 +36,7 @@ function surenessIn({ words }: Sentence, { actor, verb, kind }: Clause): Span | 
     const [degree, sure] = [words[at], words[at + 1]];
     if (!degree || !sure || !sureDegrees.has(degree.lower)) continue;
     if (!sureness.has(sure.lower) && sure.lemma !== 'convince') continue;
-    const before = words[at - 1];
-    const share = before && /^(100|hundred)$/.test(before.lower) ? before : degree;
+    const share = words.slice(Math.max(0, at - 2), at).find(({ lower }) => /^(100|hundred)$/.test(lower)) ?? degree;
     return { start: share.start, end: sure.end };
   }
   return undefined;

@@ -1,0 +1,36 @@
+import { artefacts } from '../lexicon/artefacts.ts';
+import { accepting, foretelling, setting } from '../lexicon/changes.ts';
+import { settable } from '../lexicon/claims.ts';
+import { wares } from '../lexicon/wares.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+
+const made: ReadonlySet<string> = new Set(artefacts);
+
+/** "The pace fell by a fifth, and I kept it there", "returns rose by 2% and I took that". */
+export const isAccepted = ({ words, clauses }: Sentence): boolean =>
+  clauses.some(
+    ({ actor, verb, link }) =>
+      actor === 'I' &&
+      ((accepting.has(verb.lemma) &&
+        (link?.lower === 'which' || /^(it|that|this|them)$/.test(words[verb.to]?.lower ?? ''))) ||
+        (foretelling.has(verb.lemma) && verb.perfect && verb.tense === 'past')),
+  );
+
+/** "I halved our interview panels", "I cut the menu by a third": what one decided, and no figure that moved. */
+export const isOwnThing = ({ actor, verb, object, subject }: Clause): boolean => {
+  if (verb.voice === 'passive') return setting.has(verb.lemma) && settable.has(subject?.head.lower ?? '');
+  const thing = object?.head.singular ?? '';
+  return (
+    actor === 'I' &&
+    /^(halve|double|triple|cut|trim|shorten)$/.test(verb.lemma) &&
+    (wares.has(thing) || made.has(thing) || settable.has(object?.head.lower ?? ''))
+  );
+};
+
+/** "Their prices went up by 8%", "the reservoir was down to 12%": nobody's result, or a level. */
+export const isNoneOfOurs = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  words[subject?.from ?? -1]?.lower === 'their' ||
+  (verb.lemma === 'be' &&
+    /^(down|up)$/.test(words[verb.to]?.lower ?? '') &&
+    words[verb.to + 1]?.lower === 'to' &&
+    words[verb.to + 2]?.part === 'number');
