@@ -1,5 +1,6 @@
 import { leftGroups, preferring } from '../lexicon/left-out.ts';
 import { isServed } from '../people/customers.ts';
+import { haveGroup, isGroup } from '../people/groups.ts';
 import { isTrade } from '../people/people.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
@@ -10,6 +11,7 @@ import { leftOutIn } from './left-out.ts';
 export const exclusionIn = remembered(
   (sentence: Sentence): boolean =>
     staysBehind(sentence.words) ||
+    (sentence.clauses.length === 0 ? isNamedLast(sentence.words) : isOnlyThem(sentence.words)) ||
     sentence.words.some((word, at) => isBarredAt(sentence.words, word, at)) ||
     leftOutIn(sentence) !== undefined,
 );
@@ -21,6 +23,34 @@ const staysBehind = (words: readonly Word[]): boolean =>
       (lower === 'as' && words[at + 1]?.lower === 'it' && words[at + 2]?.lower === 'was') ||
       (lower === 'old' && words[at - 1]?.lower === 'the' && words[at - 2]?.lower === 'on'),
   );
+
+/** "No chains.", "for chains, nothing", "members first, the rest on Fridays", "hard luck for latecomers": no verb is needed. */
+function isNamedLast(words: readonly Word[]): boolean {
+  if (!haveGroup(words)) return false;
+  const has = (...any: readonly string[]): boolean => words.some(({ lower }) => any.includes(lower));
+  if (words[0]?.lower === 'no')
+    return words.slice(1, 4).some((word, at) => word.part === 'noun' && isGroup(words, word, at + 1));
+  return (
+    (has('nothing') && has('for')) ||
+    (has('first') && has('rest', 'others', 'then', 'later', 'last')) ||
+    (has('luck') && has('hard', 'bad', 'tough')) ||
+    (has('end', 'back', 'bottom') && has('queue', 'line', 'list'))
+  );
+}
+
+/** "The app is for beginners, full stop", "the worst cases and nobody besides", "groups may come, but not on Sundays". */
+const isOnlyThem = (words: readonly Word[]): boolean =>
+  words.some(({ lower }, at) => {
+    const next = words[at + 1]?.lower ?? '';
+    if (lower === 'full' || lower === 'nobody')
+      return /^(stop|besides)$/.test(next) && words[at - 1]?.part !== 'determiner';
+    return (
+      lower === 'but' &&
+      /^(not|only)$/.test(next) &&
+      words.slice(0, at).some(word => /^(may|can)$/.test(word.lower)) &&
+      haveGroup(words.slice(0, at))
+    );
+  });
 
 /** "Not couples", "rather than power users", "except agencies", "nobody else". */
 function isBarredAt(words: readonly Word[], { lower }: Word, at: number): boolean {

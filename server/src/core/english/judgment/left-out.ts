@@ -3,12 +3,15 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import {
   commonLosses,
+  denied,
+  duties,
   endingVerbs,
   goingAway,
   goingOn,
   leavings,
   lots,
   lotsSettled,
+  membership,
   nextPeriods,
   overcome,
   servings,
@@ -70,20 +73,32 @@ function isLot(sentence: Sentence, clause: Clause): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (subject.head.lower === 'they' && !isTheirOwn(sentence, clause)) return false;
   if (subject.head.lower === 'nobody') return /^(get|receive)$/.test(lemma);
-  if (verb.modal === 'must' || (verb.lemma === 'have' && verb.deed !== verb.head)) return true;
+  if (verb.modal === 'must' || (verb.lemma === 'have' && verb.deed !== verb.head))
+    return !duties.has(verb.deed.lemma ?? '') && !isOfOld(sentence);
   if (/^(can|could)$/.test(verb.modal ?? ''))
     return (
+      (lemma === 'wait' && !verb.negated) ||
       (verb.negated && !overcome.has(verb.lemma)) ||
       hasLonger(sentence, clause) ||
       frameOf(sentence, clause, lotFrames) !== undefined
     );
   if (verb.voice === 'passive' && hasLonger(sentence, clause)) return true;
-  if (verb.negated) return goingOn.has(lemma);
+  if (verb.negated) return isDenied(sentence, clause, lemma);
   if (goingAway.has(lemma) && verb.voice === 'active') return isGone(sentence, clause);
   if (/^(wait|pay)$/.test(lemma) && isBareEnd(sentence, clause)) return true;
   if (lemma === 'lose' && object && commonLosses.has(object.head.lower)) return false;
   return !hasNothingBut(sentence.words, verb.to) && frameOf(sentence, clause, lotFrames) !== undefined;
 }
+
+/** "Before", "until then": how it was before the choice. */
+const isOfOld = ({ words }: Sentence): boolean =>
+  words.some(({ lower }) => /^(before|previously|formerly|earlier)$/.test(lower));
+
+/** "Men were not admitted", "large farms were not on my list", "they never saw it". */
+const isDenied = ({ words }: Sentence, { verb }: Clause, lemma: string): boolean =>
+  goingOn.has(lemma) ||
+  (verb.voice === 'passive' && denied.has(lemma)) ||
+  (verb.lemma === 'be' && words.slice(verb.to, verb.to + 4).some(({ lower }) => membership.has(lower)));
 
 /** "Had nothing but kind words". */
 const hasNothingBut = (words: readonly Word[], at: number): boolean =>

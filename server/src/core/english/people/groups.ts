@@ -12,8 +12,9 @@ export const haveGroup = (words: readonly Word[]): boolean => words.some((word, 
 
 /** "The five", "two of them", "growers", "the rest". */
 export function isGroup(words: readonly Word[], { lower, part }: Word, at: number): boolean {
-  if (part === 'number') return /^(the|of)$/.test(words[at - 1]?.lower ?? '') || words[at + 1]?.lower === 'of';
-  if (/^(they|them|those|who|others|rest|nobody)$/.test(lower)) return true;
+  if (part === 'number')
+    return /^(the|of|remaining|other|last)$/.test(words[at - 1]?.lower ?? '') || words[at + 1]?.lower === 'of';
+  if (/^(they|them|those|who|whoever|others|rest|nobody)$/.test(lower)) return true;
   return remainder.has(lower) || (part === 'noun' && (isServed(lower) || leftGroups.has(lower) || isOutsiders(lower)));
 }
 
