@@ -14,10 +14,14 @@ export function isBorne(sentence: Sentence, clause: Clause): boolean {
   const behind = sentence.words.slice(verb.to, wordRange(sentence, clause)[1]);
   if (endsHere(sentence, clause, behind)) return true;
   if (verb.negated) return false;
-  if (hasToYield(clause)) return true;
+  if (hasToYield(clause) && !isOver(sentence.words)) return true;
   if (verb.tense !== 'past' && verb.tense !== 'present') return false;
   return isPoorer(clause, behind) || falls(clause, behind) || standing.has(verb.lemma);
 }
+
+/** "They no longer had to wait." */
+export const isOver = (words: readonly Word[]): boolean =>
+  words.some(({ lower }, at) => lower === 'longer' && words[at - 1]?.lower === 'no');
 
 /** "The new oven would have to wait", "the market had to make room". */
 const hasToYield = ({ verb }: Clause): boolean =>
@@ -29,7 +33,7 @@ function isPoorer({ verb }: Clause, behind: readonly Word[]): boolean {
   if (!/^(be|become|get|grow|turn|look|feel|taste|sound|stay)$/.test(verb.lemma)) return false;
   const at = behind.slice(0, 4).findIndex(({ lower }) => poorer.has(lower));
   if (at < 0 || behind.slice(0, at).some(({ lower }) => /^(no|not)$/.test(lower))) return false;
-  return behind[at + 1]?.lower !== 'than' || /^(before|planned|usual|it|the)$/.test(behind[at + 2]?.lower ?? '');
+  return behind[at + 1]?.lower !== 'than' || /^(before|planned|usual|it)$/.test(behind[at + 2]?.lower ?? '');
 }
 
 /** "The margin shrank", "quality went down a little". */

@@ -21,7 +21,7 @@ import { outcomes } from '../lexicon/measures.ts';
 import { remembered } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { burdenWords, isBorne } from './burdens.ts';
+import { burdenWords, isBorne, isOver } from './burdens.ts';
 import { leftOutIn } from './left-out.ts';
 import { isSetAgainst } from './options.ts';
 import { isPaid } from './prices.ts';
@@ -30,10 +30,15 @@ import { concession, goneIn, priceOfIt, surchargeIn } from './shortfalls.ts';
 const priceSet = phraseSet(prices);
 const benefitSet = phraseSet(outcomes);
 
+/** "No longer had to wait", "did not go over budget". */
+const isSpared = (words: readonly Word[], at: number): boolean =>
+  (words[at - 1]?.lower === 'longer' && words[at - 2]?.lower === 'no') ||
+  /^(not|n't|never|without)$/.test(words[at - 1]?.lower ?? '');
+
 /** Where a sentence names what the candidate's call cost, gave up, put off or risked; undefined where it names none. */
 export const costOf = remembered((sentence: Sentence): Span | undefined => {
   const price = firstPhrase(sentence.words, priceSet);
-  if (price) return spanOf(sentence, price.from, price.to);
+  if (price && !isSpared(sentence.words, price.from)) return spanOf(sentence, price.from, price.to);
   const surcharge =
     surchargeIn(sentence) ?? concession(sentence) ?? goneIn(sentence) ?? priceOfIt(sentence) ?? burdenWords(sentence);
   if (surcharge) return surcharge;
@@ -150,7 +155,14 @@ function particleOf(sentence: Sentence, clause: Clause, lemma: string): string |
 function harm(sentence: Sentence, clause: Clause, lemma: string): boolean {
   const subject = clause.subject?.head.lower ?? '';
   if (/^(what|how)$/.test(clause.link?.lower ?? '')) return false;
-  if (clause.verb.progressive && lemma === 'wait') return false;
+  if (
+    lemma === 'wait' &&
+    (clause.verb.progressive ||
+      isOver(sentence.words) ||
+      /^(less|only|just)$/.test(sentence.words[clause.verb.to]?.lower ?? ''))
+  )
+    return false;
+  if (lemma === 'lose' && sentence.words.some(({ lower }) => lower === 'every' || lower === 'always')) return false;
   if (harming.has(lemma)) return clause.verb.tense === 'past' || clause.verb.tense === 'present';
   if (harmed.has(lemma)) return clause.verb.tense === 'past' && subject !== '' && !sentence.question;
   return false;

@@ -41,10 +41,11 @@ function isReal({ clauses, words }: Sentence, { verb, parent, kind }: Clause): b
   );
   if (spared) return /^(can|could|be)$/.test(verb.modal ?? verb.lemma) || verb.voice === 'passive';
   if (verb.tense !== 'conditional' || verb.negated || /^(can|could|must)$/.test(verb.modal ?? '')) return true;
+  if (verb.lemma === 'have' && verb.deed !== verb.head) return true;
   const settled = clauses[parent ?? -1];
   return (
     (kind === 'complement' && settled !== undefined && lotsSettled.has(settled.verb.deed.lemma ?? '')) ||
-    words.some(({ lower }) => lower === 'rather')
+    words.some(({ lower }) => /^(rather|although|though)$/.test(lower))
   );
 }
 
@@ -83,12 +84,18 @@ function isLot(sentence: Sentence, clause: Clause): boolean {
       frameOf(sentence, clause, lotFrames) !== undefined
     );
   if (verb.voice === 'passive' && hasLonger(sentence, clause)) return true;
+  if (isStillSo(sentence, clause, lemma)) return true;
   if (verb.negated) return isDenied(sentence, clause, lemma);
   if (goingAway.has(lemma) && verb.voice === 'active') return isGone(sentence, clause);
-  if (/^(wait|pay)$/.test(lemma) && isBareEnd(sentence, clause)) return true;
+  if (/^(wait|pay)$/.test(lemma) && (isBareEnd(sentence, clause) || isLong(sentence, clause))) return true;
   if (lemma === 'lose' && object && commonLosses.has(object.head.lower)) return false;
   return !hasNothingBut(sentence.words, verb.to) && frameOf(sentence, clause, lotFrames) !== undefined;
 }
+
+/** "Adults still pay", "the rest still does not have it". */
+const isStillSo = ({ words }: Sentence, { verb, subject }: Clause, lemma: string): boolean =>
+  words.slice(subject?.to ?? verb.from, verb.to + 1).some(({ lower }) => lower === 'still') &&
+  (verb.negated || /^(pay|wait|queue|stand|walk|ask|call|fax|print|post|drive|share|use)$/.test(lemma));
 
 /** "Before", "until then": how it was before the choice. */
 const isOfOld = ({ words }: Sentence): boolean =>
@@ -107,6 +114,14 @@ const hasNothingBut = (words: readonly Word[], at: number): boolean =>
 /** "The German ones waited", "larch buyers paid": no more is said of it. */
 const isBareEnd = ({ words }: Sentence, { verb }: Clause): boolean =>
   verb.tense === 'past' && (words[verb.to] === undefined || words[verb.to]?.part === 'punctuation');
+
+/** "Furniture customers waited nine days", where minutes would be a result. */
+const isLong = ({ quantities }: Sentence, { verb, end }: Clause): boolean =>
+  verb.lemma === 'wait' &&
+  quantities.some(
+    ({ kind, start, unit }) =>
+      kind === 'duration' && start >= verb.end && start < end && /^(day|week|month|year)s?$/.test(unit ?? ''),
+  );
 
 /** From the last mark or conjunction that parts clauses to the verb, over what describes the subject. */
 function beforeVerb({ words }: Sentence, { verb }: Clause): readonly Word[] {
@@ -138,6 +153,7 @@ function isDone(sentence: Sentence, clause: Clause): boolean {
   const behind = sentence.words.filter(word => word.start >= verb.head.end && word.end <= end);
   if (verb.tense === 'imperative') return false;
   if (endsFor(sentence, clause)) return true;
+  if (isLeftBefore(sentence, clause)) return true;
   if (!fronted && !haveGroup(behind)) return false;
   if (verb.negated)
     return fronted || (servings.has(verb.deed.lemma ?? '') && !behind.some(({ lower }) => /^(only|just)$/.test(lower)));
@@ -150,6 +166,18 @@ function isDone(sentence: Sentence, clause: Clause): boolean {
   return fronted || haveGroup(told);
 }
 
+/** "Lorry drivers I left out altogether": whoever they are. */
+const isLeftBefore = (sentence: Sentence, clause: Clause): boolean => {
+  const before = beforeVerb(sentence, clause).filter(({ end }) => end <= (clause.subject?.start ?? 0));
+  const last = before.at(-1);
+  return (
+    clause.verb.lemma === 'leave' &&
+    sentence.words[clause.verb.to]?.lower === 'out' &&
+    last?.part === 'noun' &&
+    last.singular !== last.lower
+  );
+};
+
 /** "For the walk-in clients I stopped the service": what a group had ends. */
 function endsFor(sentence: Sentence, clause: Clause): boolean {
   if (!endingVerbs.has(clause.verb.deed.lemma ?? '')) return false;
@@ -160,6 +188,7 @@ function endsFor(sentence: Sentence, clause: Clause): boolean {
 /** "Younger donors we did not write to", "buyers of corner sofas I left with the bag": the group stands in front. */
 function isFronted(sentence: Sentence, clause: Clause): boolean {
   const before = beforeVerb(sentence, clause).filter(({ end }) => end <= (clause.subject?.start ?? 0));
+  if (clause.link?.lower === 'whom') return haveGroup(before);
   return (
     before.some((word, at) => word.part === 'noun' && isGroup(before, word, at)) &&
     /^(noun|number|adjective)$/.test(before.at(-1)?.part ?? '') &&

@@ -103,7 +103,7 @@ function isLater(sentence: Sentence, { subject, verb }: Clause, behind: readonly
     const before = behind[at - 1];
     const next = behind[at + 1]?.lower ?? '';
     if (lower === 'later' || lower === 'late')
-      return before?.part === 'noun' || next === 'than' || at === behind.length - 1;
+      return before?.part === 'noun' || next === 'than' || (at === behind.length - 1 && verb.lemma !== 'be');
     return /^(next|following)$/.test(lower) && nextPeriods.has(next) && /^(move|slip|go|get)$/.test(verb.lemma);
   });
 }

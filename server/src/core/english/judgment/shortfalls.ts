@@ -39,7 +39,7 @@ export function goneIn({ words, clauses, question }: Sentence): Span | undefined
     const before = words[at - 1]?.lower ?? '';
     if (lower === 'gone') return linking.has(before);
     if (lower === 'more') return before === 'any' && words.some(other => /^(no|not|n't|never)$/.test(other.lower));
-    if (lower === 'longer') return before === 'no';
+    if (lower === 'longer') return before === 'no' && !/^(have|need|must)$/.test(words[at + 1]?.lemma ?? '');
     if (lower === 'less' || lower === 'fewer')
       return words[at - 1]?.part === 'noun' && words[at - 2]?.part === 'number' && words[at + 1]?.lower !== 'than';
     if (lower === 'late')

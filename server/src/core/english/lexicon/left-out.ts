@@ -94,6 +94,8 @@ turn|send|push|put|take ^away|off|down|back *
 turn|send|push|put|take * away|off|down|back
 tell * no
 tell|say to? *? ..? patient|wait|later|elsewhere
+ask|tell * to stay|remain|keep ..? on|at|with|as
+send * to ..? sister|other|next|neighbouring|old
 ask|tell * ..? back in|next|when|after|later
 ask|tell * to use|try|take|go|call ..? old|other|elsewhere|website|hotline|instead
 strike|cross|take|keep|leave|scratch|remove * off|from|of list|plan|menu|roster|programme|program
@@ -135,6 +137,7 @@ be ..? nothing ..? for *
 be ..? bad|hard|worse|worst|terrible|useless|annoying|unfair|tough ..? for|on|to *
 shut|close ..? for|to *
 end|stop|finish for *
+mean to? lose|losing|leave|leaving|disappoint|disappointing|turn|turning *
 mean another|longer|more|extra|later ..? for *
 reach|cover|include|serve only *
 hurt|hit|annoy|anger|disappoint|exclude|delay|upset *
