@@ -3,15 +3,12 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import {
   commonLosses,
-  denied,
   duties,
   endingVerbs,
   goingAway,
-  goingOn,
   leavings,
   lots,
   lotsSettled,
-  membership,
   nextPeriods,
   overcome,
   servings,
@@ -21,6 +18,7 @@ import { haveGroup, isGroup } from '../people/groups.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { isDenied, isLong, isOfOld, isStillSo } from './lots.ts';
 
 /** The clause by which a group gets nothing or less, comes later, is kept out or goes: "the villages got nothing". */
 export const leftOutIn = remembered((sentence: Sentence): Clause | undefined =>
@@ -92,21 +90,6 @@ function isLot(sentence: Sentence, clause: Clause): boolean {
   return !hasNothingBut(sentence.words, verb.to) && frameOf(sentence, clause, lotFrames) !== undefined;
 }
 
-/** "Adults still pay", "the rest still does not have it". */
-const isStillSo = ({ words }: Sentence, { verb, subject }: Clause, lemma: string): boolean =>
-  words.slice(subject?.to ?? verb.from, verb.to + 1).some(({ lower }) => lower === 'still') &&
-  (verb.negated || /^(pay|wait|queue|stand|walk|ask|call|fax|print|post|drive|share|use)$/.test(lemma));
-
-/** "Before", "until then": how it was before the choice. */
-const isOfOld = ({ words }: Sentence): boolean =>
-  words.some(({ lower }) => /^(before|previously|formerly|earlier)$/.test(lower));
-
-/** "Men were not admitted", "large farms were not on my list", "they never saw it". */
-const isDenied = ({ words }: Sentence, { verb }: Clause, lemma: string): boolean =>
-  goingOn.has(lemma) ||
-  (verb.voice === 'passive' && denied.has(lemma)) ||
-  (verb.lemma === 'be' && words.slice(verb.to, verb.to + 4).some(({ lower }) => membership.has(lower)));
-
 /** "Had nothing but kind words". */
 const hasNothingBut = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'nothing' && words[at + 1]?.lower === 'but';
@@ -114,14 +97,6 @@ const hasNothingBut = (words: readonly Word[], at: number): boolean =>
 /** "The German ones waited", "larch buyers paid": no more is said of it. */
 const isBareEnd = ({ words }: Sentence, { verb }: Clause): boolean =>
   verb.tense === 'past' && (words[verb.to] === undefined || words[verb.to]?.part === 'punctuation');
-
-/** "Furniture customers waited nine days", where minutes would be a result. */
-const isLong = ({ quantities }: Sentence, { verb, end }: Clause): boolean =>
-  verb.lemma === 'wait' &&
-  quantities.some(
-    ({ kind, start, unit }) =>
-      kind === 'duration' && start >= verb.end && start < end && /^(day|week|month|year)s?$/.test(unit ?? ''),
-  );
 
 /** From the last mark or conjunction that parts clauses to the verb, over what describes the subject. */
 function beforeVerb({ words }: Sentence, { verb }: Clause): readonly Word[] {
