@@ -50,7 +50,11 @@ do it|that|same same?|way ..? way|now
 redraw|rewrite|rework|reschedule|rearrange|rewire|redesign|redo *
 set aside
 write ..? himself|herself|themselves
-strike|cross|take * from|off|out ..? [budget|list|plan|agenda|calendar|roadmap]
+strike|cross|take * from|off|out ..? [budget|list|plan|agenda|calendar|roadmap|template|contract|scope|policy|rota|menu]
+put * ^off by
+put ^off * by
+limit|confine|restrict * to
+give me|us ..? of his|her|their
 tear|rip ^up
 come ^down by|to|with
 put [order|plan|project|launch|work|hiring] on hold
