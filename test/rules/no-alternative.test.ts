@@ -5,6 +5,9 @@ const missing = (passage: string, section?: string) => marks('no-alternative', p
 
 describe('only one way appears', () => {
   test.each([
+    'I asked whether they had time.',
+    'My first job was in Leeds.',
+    'The team won.',
     'I decided to open on Sundays.',
     'I chose six o’clock because the bakers start at seven.',
     'Over the summer I trained six people.',
@@ -25,6 +28,13 @@ describe('only one way appears', () => {
 
 describe('another way is named', () => {
   test.each([
+    'Should I wait or open?',
+    'Instead of the fence, paint.',
+    'There was talk of an app.',
+    'I chose between paint and cameras.',
+    'I struck cameras from the list.',
+    'Hiring a third nurse was on the table.',
+    'The obvious move was a bigger van.',
     'I chose Ghent over Liège.',
     'I kept the vans instead of leasing new ones.',
     'Rather than texting everyone, I called the ten oldest.',

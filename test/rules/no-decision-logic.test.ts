@@ -5,6 +5,9 @@ const missing = (passage: string, section?: string) => marks('no-decision-logic'
 
 describe('nothing ties the call to what was known', () => {
   test.each([
+    'My thinking has changed.',
+    'The logic was written in Java.',
+    'I went by bus.',
     'I moved the bread van to the early round.',
     'The secretary showed me the printers, so I opened the first one.',
     'The dealer left because the bank had closed.',
@@ -25,6 +28,11 @@ describe('nothing ties the call to what was known', () => {
 
 describe('a reason of one’s own', () => {
   test.each([
+    'I kept the youth choir, as they are growing.',
+    'I closed it in view of the 40 complaints.',
+    'What settled it was one week of counting plates.',
+    'It came down to one number, 40 minutes.',
+    'The numbers left me no choice, and I closed it.',
     'I moved the bread van, because nine of ten cafés open at six.',
     'Because of the freeze I dropped the two trucks.',
     'Since the lease ran out, I moved the depot.',

@@ -22,6 +22,9 @@ describe('nobody is left out', () => {
     'The visitors had nothing but kind words.',
     'Subscribers could not stop raving about it.',
     'I took 400 records from the clients.',
+    'Guests must show their ticket.',
+    'There was no problem for the guests.',
+    'The residents were admitted on Monday.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -68,6 +71,20 @@ describe('somebody pays for the others', () => {
     'The readers were fed, and I turned away the walk-ins.',
     'Patients had the lift; the German ones waited.',
     'I gave up the Tuesday tour for seniors.',
+    'Patients came first, and men were not admitted.',
+    'Patients first, the rest on Fridays.',
+    'Guests may bring dogs, but not on Sundays.',
+    'The readers got cards, and large farms were not on my list.',
+    'Users like it, and it has no place for night workers.',
+    'The guests came, and private owners came second.',
+    'The app is for patients, full stop.',
+    'Adults still pay for the tenants.',
+    'I put patients first, and families who order late lost it.',
+    'The guests were fed, with no choice for the children.',
+    'Furniture customers waited nine days.',
+    'Lorry drivers I left out altogether, and passengers came first.',
+    'Clients got a call, and I struck the agencies off the list.',
+    'Parents with twins had to find another nursery.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

@@ -5,6 +5,9 @@ const missing = (passage: string, section?: string) => marks('no-influence', pas
 
 describe('nobody moves', () => {
   test.each([
+    'The bank opened at nine.',
+    'He took the bus to his region.',
+    'They delivered the parts.',
     'I cut the menu to nine dishes.',
     'He asked for the version and I said 4.3, and he sent me a file.',
     'The board loved it.',
@@ -22,6 +25,16 @@ describe('nobody moves', () => {
 
 describe('somebody outside the candidate’s control moves', () => {
   test.each([
+    'The foreman tore up his own rota.',
+    'The landlord came down by 300 euros.',
+    'They scrapped their own tool.',
+    'Finance found the money after that.',
+    'The board overturned its decision.',
+    'By Friday I had his signature.',
+    'He shook hands on it.',
+    'She gave me two of her engineers for a month.',
+    'He put the screen off by two weeks.',
+    'They took the line out of the template.',
     'The owner refused; I showed her the tickets, and she agreed to a month.',
     'He dropped his form and kept the right to inspect.',
     'Finally the store manager understood.',

@@ -5,6 +5,12 @@ const missing = (passage: string, section?: string) => marks('no-owned-decision'
 
 describe('work without a call', () => {
   test.each([
+    'I closed the door.',
+    'I backed up the disk.',
+    'I gave a talk.',
+    'I split my time.',
+    'I changed trains.',
+    'I put the slides on the drive.',
     'I helped with the rota and attended the meetings.',
     'I was responsible for the slides.',
     'I proposed a smaller oven.',
@@ -30,6 +36,19 @@ describe('work without a call', () => {
 
 describe('a call, read by meaning', () => {
   test.each([
+    'I reserved half of the deck for islanders.',
+    'I gave Tuesdays to gluten-free and nothing else.',
+    'Rather than open earlier, I put a cold box at the desk.',
+    'I let go of 11 pay bays.',
+    'I split the pool at 20 matches.',
+    'I raised the price to four euros.',
+    'I hired two nurses.',
+    'I took it upon myself to stop the line.',
+    'I set it at 0.92.',
+    'Three days at the lake, my call.',
+    'My pick was the older machine.',
+    'I shut the second column.',
+    'I left the app as it was.',
     'I decided to close the gate.',
     'I cut the flow to two screens.',
     'I chose the smaller oven over a second shift.',

@@ -1,4 +1,4 @@
-import { exclusionIn } from '../english/judgment/exclusion.ts';
+import { exclusionIn, isPaidByGroup } from '../english/judgment/exclusion.ts';
 import { customersIn } from '../english/people/customers.ts';
 import { headingOf, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
@@ -25,7 +25,7 @@ function* check(reading: Reading): Iterable<Report> {
   const design = story.format === 'design';
   if (passages.length === 0 || !(design || passages.some(({ sentence }) => customersIn(sentence).named))) return;
   const told = passages.filter(({ roles }) => design || !(roles.has('situation') && roles.size === 1));
-  if (told.some(({ sentence }) => exclusionIn(sentence))) return;
+  if (told.some(({ sentence }) => exclusionIn(sentence) || (!design && isPaidByGroup(sentence)))) return;
   yield {
     span: headingOf(reading, 'customer', 'action'),
     severity: design ? 'warning' : 'hint',

@@ -28,8 +28,16 @@ function suffers(sentence: Sentence, { actor, subject, verb }: Clause): boolean 
     return rest.some(({ lower }) => (verb.negated ? pleased : displeased).has(lower));
   }
   if (leaving.has(lemma) && !verb.negated && isOver(sentence, verb)) return true;
+  if (walksOut(verb, sentence.words)) return true;
   return isBurdened(verb);
 }
+
+/** "One of the founders walked out", "two cooks resigned". */
+const walksOut = ({ lemma, negated, tense, to, particle }: Clause['verb'], words: Sentence['words']): boolean =>
+  !negated &&
+  tense === 'past' &&
+  (/^(resign|quit)$/.test(lemma) ||
+    (/^(walk|storm)$/.test(lemma) && (particle?.lower ?? words[to]?.lower) === 'out' && words[to + 1]?.lower !== 'of'));
 
 /** "Because of it", "over this". */
 const isOver = ({ words }: Sentence, { to }: Clause['verb']): boolean =>

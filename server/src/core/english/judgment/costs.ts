@@ -2,119 +2,59 @@ import type { Span } from '../../span.ts';
 import { actorOf, isCandidate } from '../grammar/actor.ts';
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { nobodies } from '../lexicon/certainty.ts';
 import {
   bearing,
   burdenNouns,
   choosing,
-  comingLate,
-  concededLoss,
-  conceding,
   costVerbs,
   harmed,
   harming,
-  lessening,
   lossVerbs,
   offering,
   offers,
   outputVerbs,
   postponing,
   prices,
-  surcharges,
 } from '../lexicon/costs.ts';
-import { linking, pointing } from '../lexicon/function-groups.ts';
+import { pointing } from '../lexicon/function-groups.ts';
 import { outcomes } from '../lexicon/measures.ts';
 import { remembered } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { burdenWords, isBorne, isOver } from './burdens.ts';
 import { leftOutIn } from './left-out.ts';
 import { isSetAgainst } from './options.ts';
 import { isPaid } from './prices.ts';
+import { concession, goneIn, priceOfIt, surchargeIn } from './shortfalls.ts';
 
 const priceSet = phraseSet(prices);
 const benefitSet = phraseSet(outcomes);
 
+/** "No longer had to wait", "did not go over budget". */
+const isSpared = (words: readonly Word[], at: number): boolean =>
+  (words[at - 1]?.lower === 'longer' && words[at - 2]?.lower === 'no') ||
+  /^(not|n't|never|without)$/.test(words[at - 1]?.lower ?? '');
+
 /** Where a sentence names what the candidate's call cost, gave up, put off or risked; undefined where it names none. */
 export const costOf = remembered((sentence: Sentence): Span | undefined => {
   const price = firstPhrase(sentence.words, priceSet);
-  if (price) return spanOf(sentence, price.from, price.to);
-  const surcharge = surchargeIn(sentence) ?? concession(sentence) ?? goneIn(sentence) ?? priceOfIt(sentence);
+  if (price && !isSpared(sentence.words, price.from)) return spanOf(sentence, price.from, price.to);
+  const surcharge =
+    surchargeIn(sentence) ?? concession(sentence) ?? goneIn(sentence) ?? priceOfIt(sentence) ?? burdenWords(sentence);
   if (surcharge) return surcharge;
   const burdened = leftOutIn(sentence);
   if (burdened) return { start: burdened.start, end: burdened.end };
   for (const clause of sentence.clauses)
-    if (isCost(sentence, clause) || isPaid(sentence, clause)) return { start: clause.start, end: clause.end };
+    if (isCost(sentence, clause) || isPaid(sentence, clause) || isBorne(sentence, clause))
+      return { start: clause.start, end: clause.end };
   return undefined;
 });
-
-/** Time or money on top of what it was: "five minutes more on each round", "an extra $40". */
-function surchargeIn({ words, quantities }: Sentence): Span | undefined {
-  return quantities.find(({ kind, start, end }) => {
-    if (kind !== 'duration' && kind !== 'money') return false;
-    const at = words.findIndex(word => word.start >= end);
-    const first = words.findIndex(word => word.start >= start);
-    return surcharges.has(words[at]?.lower ?? '') || words[first - 1]?.lower === 'extra';
-  });
-}
-
-/** "Although regulars had asked for it", "even though the old ones had to run": what is conceded is somebody's loss. */
-function concession({ words, clauses }: Sentence): Span | undefined {
-  const at = words.findIndex(({ lower }) => /^(though|although)$/.test(lower));
-  const link = words[at];
-  if (!link) return undefined;
-  const conceded = clauses.find(({ verb }) => verb.start > link.start);
-  if (!conceded || conceded.actor === 'I' || nobodies.has(conceded.subject?.head.lower ?? '')) return undefined;
-  const rest = words.filter(({ start, end }) => start >= conceded.verb.start && end <= conceded.end + 60);
-  const burdened =
-    conceded.verb.negated ||
-    conceded.verb.modal === 'must' ||
-    conceding.has(conceded.verb.lemma) ||
-    rest.some(({ lower }) => concededLoss.has(lower));
-  return burdened ? { start: link.start, end: conceded.end } : undefined;
-}
-
-/** "The rebate was gone", "no coffee round any more", "one nurse less", "a week late": what there was before is missing now. */
-function goneIn({ words, clauses, question }: Sentence): Span | undefined {
-  if (question) return undefined;
-  const word = words.find(({ lower }, at) => {
-    const before = words[at - 1]?.lower ?? '';
-    if (lower === 'gone') return linking.has(before);
-    if (lower === 'more') return before === 'any' && words.some(other => /^(no|not|n't|never)$/.test(other.lower));
-    if (lower === 'longer') return before === 'no';
-    if (lower === 'less' || lower === 'fewer')
-      return words[at - 1]?.part === 'noun' && words[at - 2]?.part === 'number' && words[at + 1]?.lower !== 'than';
-    if (lower === 'late')
-      return (
-        words[at - 1]?.part === 'noun' &&
-        clauses.some(({ actor, verb }) => actor === 'other' && comingLate.has(verb.lemma))
-      );
-    if (lower === 'still') return /^(stood|stand|stands)$/.test(before);
-    return false;
-  });
-  const own =
-    clauses.length === 0 ||
-    clauses.some(
-      ({ actor, verb }) => /^(past|present)$/.test(verb.tense) || (verb.modal === 'could' && isCandidate({ actor })),
-    );
-  return word && own ? { start: word.start, end: word.end } : undefined;
-}
-
-/** "It meant two more days", "that meant that thirty got no slot", "this was the price". */
-function priceOfIt({ words, clauses }: Sentence): Span | undefined {
-  return clauses.find(({ kind, subject, verb }) => {
-    if (kind === 'complement' || !pointing.has(subject?.head.lower ?? '') || verb.negated) return false;
-    const rest = words.filter(({ start }) => start >= verb.end).slice(0, 12);
-    if (verb.lemma === 'be')
-      return rest.slice(0, 4).some(({ lower }) => burdenNouns.has(lower)) && rest[0]?.part === 'determiner';
-    return verb.lemma === 'mean' && rest.some(({ lower }) => lessening.has(lower));
-  });
-}
 
 /** "This I accepted", "I took that risk", "I lived with that", "it burned two of my weekends". */
 function isAccepted({ words, clauses }: Sentence, { object, infinitive, verb, end }: Clause): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (verb.negated) return false;
-  if (verb.lemma === 'accept' && infinitive) return true;
+  if (verb.lemma === 'accept' && (infinitive || settles(clauses, verb.to, words))) return true;
   if (infinitive && bearing.has(infinitive.lower) && bearsBurden(words, infinitive)) return true;
   if (!bearing.has(lemma)) return false;
   if (object && burdenNouns.has(object.head.lower)) return true;
@@ -130,6 +70,10 @@ function isAccepted({ words, clauses }: Sentence, { object, infinitive, verb, en
     return fronted !== undefined && (pointing.has(fronted.lower) || burdenNouns.has(fronted.lower));
   return after.length <= 2 && pointing.has(after[0]?.lower ?? '') && clauses.length > 1;
 }
+
+/** "Accepted that the first pieces would be scrap." */
+const settles = (clauses: readonly Clause[], at: number, words: readonly Word[]): boolean =>
+  words[at]?.lower === 'that' && clauses.some(({ verb }) => verb.from > at && verb.tense === 'conditional');
 
 /** "Decided to wear the loss of two slots." */
 function bearsBurden(words: readonly Word[], infinitive: Word): boolean {
@@ -158,11 +102,30 @@ function isCost(sentence: Sentence, clause: Clause): boolean {
     if (costVerbs.has(lemma) && hasObject(sentence, clause) && isBurden(clause) && !isGain(sentence, clause))
       return true;
     if (phrasal && costVerbs.has(phrasal)) return true;
-    if (choosing.has(lemma) && postponing.has(clause.infinitive?.lower ?? '')) return true;
+    if (lemma === 'accept' && !clause.object && isSomeMany(sentence.words, verb.to)) return true;
+    if (choosing.has(lemma) && (postponing.has(clause.infinitive?.lower ?? '') || alsoGivesUp(sentence, clause)))
+      return true;
     if (isSetAgainst(sentence, clause)) return true;
   }
   return lossVerbs.has(lemma) && (candidate || harm(sentence, clause, lemma));
 }
+
+/** "Decided to stay with this group and to stop the other calls." */
+const alsoGivesUp = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(
+    ({ part, start }, at) =>
+      part === 'to' &&
+      start > verb.end &&
+      start < end &&
+      words[at - 1]?.part === 'coordinator' &&
+      postponing.has(words[at + 1]?.lower ?? ''),
+  );
+
+/** "Accepted about 200 lost orders." */
+const isSomeMany = (words: readonly Word[], at: number): boolean =>
+  words[at]?.part === 'number' ||
+  (/^(about|around|some|roughly|up)$/.test(words[at]?.lower ?? '') &&
+    words.slice(at + 1, at + 3).some(({ part }) => part === 'number'));
 
 /** What is accepted must be a burden: not "it", not an offer. */
 export const isBurden = ({ object, verb }: Clause): boolean =>
@@ -192,7 +155,14 @@ function particleOf(sentence: Sentence, clause: Clause, lemma: string): string |
 function harm(sentence: Sentence, clause: Clause, lemma: string): boolean {
   const subject = clause.subject?.head.lower ?? '';
   if (/^(what|how)$/.test(clause.link?.lower ?? '')) return false;
-  if (clause.verb.progressive && lemma === 'wait') return false;
+  if (
+    lemma === 'wait' &&
+    (clause.verb.progressive ||
+      isOver(sentence.words) ||
+      /^(less|only|just)$/.test(sentence.words[clause.verb.to]?.lower ?? ''))
+  )
+    return false;
+  if (lemma === 'lose' && sentence.words.some(({ lower }) => lower === 'every' || lower === 'always')) return false;
   if (harming.has(lemma)) return clause.verb.tense === 'past' || clause.verb.tense === 'present';
   if (harmed.has(lemma)) return clause.verb.tense === 'past' && subject !== '' && !sentence.question;
   return false;

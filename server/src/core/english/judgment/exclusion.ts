@@ -1,17 +1,27 @@
+import { faulty, harmNouns } from '../lexicon/harm.ts';
 import { leftGroups, preferring } from '../lexicon/left-out.ts';
 import { isServed } from '../people/customers.ts';
+import { haveGroup, isGroup, nameGroup } from '../people/groups.ts';
 import { isTrade } from '../people/people.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { costOf } from './costs.ts';
 import { leftOutIn } from './left-out.ts';
 
 /** Whether somebody among those who are served is said to be left out, or to pay for the others. */
 export const exclusionIn = remembered(
   (sentence: Sentence): boolean =>
     staysBehind(sentence.words) ||
+    (sentence.clauses.length === 0 ? isNamedLast(sentence.words) : isOnlyThem(sentence.words)) ||
     sentence.words.some((word, at) => isBarredAt(sentence.words, word, at)) ||
     leftOutIn(sentence) !== undefined,
+);
+
+/** Whether a price is told in a sentence that names a group: "two gift shops lost their window", so somebody pays for the others. */
+export const isPaidByGroup = remembered(
+  (sentence: Sentence): boolean =>
+    nameGroup(sentence.words.filter(({ lower }) => lower !== 'people')) && costOf(sentence) !== undefined,
 );
 
 /** "The letter for the self-employed stayed as it was", "left on the old plan". */
@@ -22,9 +32,55 @@ const staysBehind = (words: readonly Word[]): boolean =>
       (lower === 'old' && words[at - 1]?.lower === 'the' && words[at - 2]?.lower === 'on'),
   );
 
+/** "No chains.", "for chains, nothing", "members first, the rest on Fridays", "hard luck for latecomers": no verb is needed. */
+function isNamedLast(words: readonly Word[]): boolean {
+  if (!haveGroup(words)) return false;
+  const has = (...any: readonly string[]): boolean => words.some(({ lower }) => any.includes(lower));
+  if (words[0]?.lower === 'no')
+    return words.slice(1, 4).some((word, at) => word.part === 'noun' && isGroup(words, word, at + 1));
+  return (
+    (has('nothing') && has('for')) ||
+    (has('first') && has('rest', 'others', 'then', 'later', 'last')) ||
+    (has('luck') && has('hard', 'bad', 'tough')) ||
+    (has('end', 'back', 'bottom') && has('queue', 'line', 'list'))
+  );
+}
+
+/** "The app is for beginners, full stop", "the worst cases and nobody besides", "groups may come, but not on Sundays". */
+const isOnlyThem = (words: readonly Word[]): boolean =>
+  words.some(({ lower }, at) => {
+    const next = words[at + 1]?.lower ?? '';
+    if (lower === 'full' || lower === 'nobody')
+      return /^(stop|besides)$/.test(next) && words[at - 1]?.part !== 'determiner';
+    return (
+      lower === 'but' &&
+      /^(not|only)$/.test(next) &&
+      words.slice(0, at).some(word => /^(may|can)$/.test(word.lower)) &&
+      haveGroup(words.slice(0, at))
+    );
+  });
+
+/** "With no choice for the children". */
+function isNothingFor(words: readonly Word[], at: number): boolean {
+  const to = words.findIndex(({ lower }, place) => place > at + 1 && place < at + 4 && lower === 'for');
+  return (
+    to > 0 &&
+    !words
+      .slice(at + 1, to)
+      .some(
+        ({ lower }) =>
+          harmNouns.has(lower) ||
+          faulty.has(lower) ||
+          /^(problem|issue|trouble|difference|surprise|longer)$/.test(lower),
+      ) &&
+    haveGroup(words.slice(to + 1, to + 4))
+  );
+}
+
 /** "Not couples", "rather than power users", "except agencies", "nobody else". */
 function isBarredAt(words: readonly Word[], { lower }: Word, at: number): boolean {
   if (lower === 'nobody' && words[at + 1]?.lower === 'else') return true;
+  if (lower === 'no' && isNothingFor(words, at)) return true;
   const link =
     /^(not|except|excluding|without|only)$/.test(lower) ||
     (lower === 'than' && /^(rather|other)$/.test(words[at - 1]?.lower ?? '')) ||

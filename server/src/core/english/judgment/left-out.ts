@@ -3,9 +3,9 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import {
   commonLosses,
+  duties,
   endingVerbs,
   goingAway,
-  goingOn,
   leavings,
   lots,
   lotsSettled,
@@ -18,6 +18,7 @@ import { haveGroup, isGroup } from '../people/groups.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { isDenied, isLong, isOfOld, isStillSo } from './lots.ts';
 
 /** The clause by which a group gets nothing or less, comes later, is kept out or goes: "the villages got nothing". */
 export const leftOutIn = remembered((sentence: Sentence): Clause | undefined =>
@@ -38,10 +39,11 @@ function isReal({ clauses, words }: Sentence, { verb, parent, kind }: Clause): b
   );
   if (spared) return /^(can|could|be)$/.test(verb.modal ?? verb.lemma) || verb.voice === 'passive';
   if (verb.tense !== 'conditional' || verb.negated || /^(can|could|must)$/.test(verb.modal ?? '')) return true;
+  if (verb.lemma === 'have' && verb.deed !== verb.head) return true;
   const settled = clauses[parent ?? -1];
   return (
     (kind === 'complement' && settled !== undefined && lotsSettled.has(settled.verb.deed.lemma ?? '')) ||
-    words.some(({ lower }) => lower === 'rather')
+    words.some(({ lower }) => /^(rather|although|though)$/.test(lower))
   );
 }
 
@@ -70,17 +72,20 @@ function isLot(sentence: Sentence, clause: Clause): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (subject.head.lower === 'they' && !isTheirOwn(sentence, clause)) return false;
   if (subject.head.lower === 'nobody') return /^(get|receive)$/.test(lemma);
-  if (verb.modal === 'must' || (verb.lemma === 'have' && verb.deed !== verb.head)) return true;
+  if (verb.modal === 'must' || (verb.lemma === 'have' && verb.deed !== verb.head))
+    return !duties.has(verb.deed.lemma ?? '') && !isOfOld(sentence);
   if (/^(can|could)$/.test(verb.modal ?? ''))
     return (
+      (lemma === 'wait' && !verb.negated) ||
       (verb.negated && !overcome.has(verb.lemma)) ||
       hasLonger(sentence, clause) ||
       frameOf(sentence, clause, lotFrames) !== undefined
     );
   if (verb.voice === 'passive' && hasLonger(sentence, clause)) return true;
-  if (verb.negated) return goingOn.has(lemma);
+  if (isStillSo(sentence, clause, lemma)) return true;
+  if (verb.negated) return isDenied(sentence, clause, lemma);
   if (goingAway.has(lemma) && verb.voice === 'active') return isGone(sentence, clause);
-  if (/^(wait|pay)$/.test(lemma) && isBareEnd(sentence, clause)) return true;
+  if (/^(wait|pay)$/.test(lemma) && (isBareEnd(sentence, clause) || isLong(sentence, clause))) return true;
   if (lemma === 'lose' && object && commonLosses.has(object.head.lower)) return false;
   return !hasNothingBut(sentence.words, verb.to) && frameOf(sentence, clause, lotFrames) !== undefined;
 }
@@ -123,6 +128,7 @@ function isDone(sentence: Sentence, clause: Clause): boolean {
   const behind = sentence.words.filter(word => word.start >= verb.head.end && word.end <= end);
   if (verb.tense === 'imperative') return false;
   if (endsFor(sentence, clause)) return true;
+  if (isLeftBefore(sentence, clause)) return true;
   if (!fronted && !haveGroup(behind)) return false;
   if (verb.negated)
     return fronted || (servings.has(verb.deed.lemma ?? '') && !behind.some(({ lower }) => /^(only|just)$/.test(lower)));
@@ -135,6 +141,18 @@ function isDone(sentence: Sentence, clause: Clause): boolean {
   return fronted || haveGroup(told);
 }
 
+/** "Lorry drivers I left out altogether": whoever they are. */
+const isLeftBefore = (sentence: Sentence, clause: Clause): boolean => {
+  const before = beforeVerb(sentence, clause).filter(({ end }) => end <= (clause.subject?.start ?? 0));
+  const last = before.at(-1);
+  return (
+    clause.verb.lemma === 'leave' &&
+    sentence.words[clause.verb.to]?.lower === 'out' &&
+    last?.part === 'noun' &&
+    last.singular !== last.lower
+  );
+};
+
 /** "For the walk-in clients I stopped the service": what a group had ends. */
 function endsFor(sentence: Sentence, clause: Clause): boolean {
   if (!endingVerbs.has(clause.verb.deed.lemma ?? '')) return false;
@@ -145,6 +163,7 @@ function endsFor(sentence: Sentence, clause: Clause): boolean {
 /** "Younger donors we did not write to", "buyers of corner sofas I left with the bag": the group stands in front. */
 function isFronted(sentence: Sentence, clause: Clause): boolean {
   const before = beforeVerb(sentence, clause).filter(({ end }) => end <= (clause.subject?.start ?? 0));
+  if (clause.link?.lower === 'whom') return haveGroup(before);
   return (
     before.some((word, at) => word.part === 'noun' && isGroup(before, word, at)) &&
     /^(noun|number|adjective)$/.test(before.at(-1)?.part ?? '') &&

@@ -41,7 +41,13 @@ const wishingFrames = frameSet(wishing);
 /** Where a sentence names another way than the one that the candidate took; undefined where it names none. */
 export const optionIn = remembered((sentence: Sentence): Span | undefined => {
   const { words } = sentence;
-  const named = firstPhrase(words, phrases) ?? optionNoun(sentence) ?? either(sentence) ?? countedWays(sentence);
+  const named =
+    firstPhrase(words, phrases) ??
+    asked(sentence) ??
+    spared(sentence) ??
+    optionNoun(sentence) ??
+    either(sentence) ??
+    countedWays(sentence);
   if (named) return spanOf(sentence, named);
   for (const clause of sentence.clauses)
     if (
@@ -64,6 +70,20 @@ export const optionIn = remembered((sentence: Sentence): Span | undefined => {
 
 function spanOf({ words }: Sentence, { from, to }: Pick<Match, 'from' | 'to'>): Span {
   return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+}
+
+/** "Should I wait or open?" */
+function asked({ words, question }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
+  const at = question ? words.findIndex(({ lower }) => lower === 'or') : -1;
+  return at > 0 && words.slice(0, at).some(({ lower }) => /^(i|we)$/.test(lower))
+    ? { from: at, to: at + 1 }
+    : undefined;
+}
+
+/** "Instead of the fence, paint": in notes no verb is needed. */
+function spared({ words, clauses }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
+  const link = clauses.length === 0 ? firstPhrase(words, links) : undefined;
+  return link && /^(instead of|rather than|in place of)$/.test(link.phrase) ? link : undefined;
 }
 
 /** "Three options", "the alternative was"; not "no choice", nor options that a menu has. */

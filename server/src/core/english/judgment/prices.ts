@@ -2,18 +2,17 @@ import { isCandidate } from '../grammar/actor.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import {
-  burdening,
   burdenMeasures,
   cheapWords,
   curtailing,
   foreseen,
   knowing,
   outputVerbs,
-  paying,
   resources,
   rising,
   taking,
 } from '../lexicon/costs.ts';
+import { burdening, paying } from '../lexicon/frames-prices.ts';
 import { nextPeriods } from '../lexicon/left-out.ts';
 import { isPerson } from '../people/person.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
@@ -50,7 +49,7 @@ function isForeseen({ clauses }: Sentence, { kind, actor, parent, verb }: Clause
   const above = parent === undefined ? undefined : clauses[parent];
   return (
     kind === 'complement' &&
-    actor === 'other' &&
+    actor !== 'I' &&
     verb.tense === 'conditional' &&
     !verb.negated &&
     foreseen.has(verb.lemma === 'would' ? '' : (verb.deed.lemma ?? verb.lemma)) &&
@@ -104,7 +103,7 @@ function isLater(sentence: Sentence, { subject, verb }: Clause, behind: readonly
     const before = behind[at - 1];
     const next = behind[at + 1]?.lower ?? '';
     if (lower === 'later' || lower === 'late')
-      return before?.part === 'noun' || next === 'than' || at === behind.length - 1;
+      return before?.part === 'noun' || next === 'than' || (at === behind.length - 1 && verb.lemma !== 'be');
     return /^(next|following)$/.test(lower) && nextPeriods.has(next) && /^(move|slip|go|get)$/.test(verb.lemma);
   });
 }

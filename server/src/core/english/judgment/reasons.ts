@@ -23,6 +23,7 @@ import {
   reasonNouns,
   soLinks,
   soPhrases,
+  turningPhrases,
 } from '../lexicon/reasons.ts';
 import { callIn } from '../ownership/calls.ts';
 import { escalationIn } from '../ownership/escalation.ts';
@@ -33,6 +34,7 @@ import type { Word } from '../word.ts';
 
 const becauseSet = phraseSet(becausePhrases);
 const soSet = phraseSet(soPhrases);
+const turningSet = phraseSet(turningPhrases);
 
 /**
  * Where a sentence ties the candidate's own call to its reason; `before` are the sentences that lead up to it, nearest
@@ -81,6 +83,7 @@ const because = remembered((sentence: Sentence): Span | undefined => {
 function isBecause(sentence: Sentence, { lower, part, start }: Word, index: number): boolean {
   const { words, clauses } = sentence;
   if (becauseGerunds.has(lower)) return /^(that|how)$/.test(words[index + 1]?.lower ?? '');
+  if (/^(as|for)$/.test(lower) && isExplained(sentence, index)) return true;
   if (lower === 'as' && index > 0) {
     if (degreeBehindAs.has(words[index + 1]?.lower ?? '')) return false;
     const clause = clauses.find(candidate => candidate.verb.start > start && (candidate.subject?.start ?? 0) > start);
@@ -91,6 +94,13 @@ function isBecause(sentence: Sentence, { lower, part, start }: Word, index: numb
   if (lower === 'as' && !clauses.some(({ subject }) => subject?.from === index + 1)) return false;
   const link = becauseLinks.has(lower) || lower === 'as';
   return link && (part === 'subordinator' || lower === 'because') && !isTime(words, index);
+}
+
+/** "…, for nobody used it after nine", "…, as they are growing": behind a comma, with a subject of its own. */
+function isExplained({ words, clauses }: Sentence, index: number): boolean {
+  if (words[index - 1]?.text !== ',') return false;
+  const start = words[index + 1]?.start;
+  return clauses.some(({ subject, verb }) => subject?.start === start && /^(past|present)$/.test(verb.tense));
 }
 
 /** "Because the director liked it" is another's reason. */
@@ -200,12 +210,17 @@ function isGround(sentence: Sentence, until = Number.POSITIVE_INFINITY): boolean
 
 /** "Reason: …", "my theory was …", "the criterion was". */
 function namedReason({ words, clauses }: Sentence): Span | undefined {
+  const turned = firstPhrase(words, turningSet);
+  if (turned) return { start: words[turned.from]?.start ?? 0, end: words[turned.to - 1]?.end ?? 0 };
   const word = words.find(({ lower, part }, index) => {
     if (part !== 'noun' || !reasonNouns.has(lower)) return false;
     const before = words[index - 1]?.lower ?? '';
     const next = words[index + 1];
-    if (before === 'my') return true;
-    return (index === 0 && next?.text === ':') || (before === 'the' && /^(:|was|is)$/.test(next?.lower ?? ''));
+    if (before === 'my') return next?.lower !== 'has';
+    return (
+      (index === 0 && next?.text === ':') ||
+      (before === 'the' && /^(:|was|is)$/.test(next?.lower ?? '') && words[index + 2]?.form !== 'participle')
+    );
   });
   if (!word) return undefined;
   const owner = clauses.find(({ start, end }) => start <= word.start && word.end <= end);

@@ -13,4 +13,37 @@ bring forward
 draw [line|consequence|consequences]
 say no|stop|enough
 limit|restrict|confine * to
+reserve|dedicate|earmark|allocate|allot|ring-fence|ringfence|assign * for|to
+set ^aside *
+give * to * and nothing|only
+let go of
+let * ..? go
+split|divide|part * at|by|into|between
+turn [order|sequence|plan|process|schedule|rota|rule] ^around|round|down
+put ..? money|eggs on|in one
+make it|this|that ..? rule|condition|policy
+keep * shut|closed|open|running|unchanged|small
+hold ^up? [train|flight|line|release|launch|order|payment|shipment|delivery|bus|ferry|print]
+break ^off *
+hire|fire|sack *
+raise|lower|double|triple|halve|treble|waive [price|prices|dose|fee|fees|rent|fare|fares|limit|threshold|cap|rate|target|deposit|minimum|charge|discount|age|speed|dosage|temperature|toll|bonus|wage|wages]
+shorten|narrow|reduce|shrink|trim|thin * to
+narrow it|this|that ^down? to
+change|switch ..? supplier|suppliers|vendor|vendors|provider|route|order|model|date|recipe|hosts|carrier|carriers|bank
+go for *
+leave * as it|they was|were
+leave * alone|untouched|out
+take it upon myself
+part with|from *
+put * before|above|over *
+start with only|just
+gamble|stake * on
+bar|outlaw|prohibit *
+shelve|mothball|ground|quarantine|recall *
+risk *
+overrule *
+set [freeze|moratorium|embargo|pause|quota|ceiling]
+set it|[threshold|cutoff|cut-off|price|dose|temperature|limit] at
+move|push|shift * to next|following
+prefer to
 `;

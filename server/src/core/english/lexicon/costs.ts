@@ -12,7 +12,7 @@ export const lossVerbs = words('lose cost hurt suffer delay slow wait forfeit sl
 
 /** How somebody takes a price upon themselves: "accepted it", "lived with that". */
 export const bearing = words(
-  'accept take swallow stomach bear tolerate live put risk absorb wear eat cop shoulder foot carry',
+  'accept choose take swallow stomach bear tolerate live put risk absorb wear eat cop shoulder foot carry',
 );
 
 /** What is accepted without any price, where a clause before speaks of it. */
@@ -23,7 +23,8 @@ export const offering = words(
 /** Nouns for a price. */
 export const burdenNouns = words(`
   risk risks price prices penalty loss losses cost costs downside sacrifice trade-off tradeoff hit damage consequence consequences
-  delay delays fine fallout catch drawback disadvantage anger complaints`);
+  delay delays fine fallout catch drawback disadvantage anger complaints bill shortfall dip dent queue mess scolding ridicule
+  inconvenience nuisance gap gaps deficit overrun overtime setback scorn wrath flak grumbling downtime`);
 
 /** Words for less than before, or more of what is a burden. */
 export const lessening = words('more extra longer fewer less no nothing without later slower lost losing waiting wait');
@@ -48,7 +49,7 @@ export const choosing = words('choose decide agree opt push prefer');
 
 /** What is chosen that is a price. */
 export const postponing = words(`
-  delay postpone pause defer skip drop cancel freeze sacrifice forgo accept suspend shelve`);
+  delay postpone pause defer skip drop cancel freeze sacrifice forgo accept suspend shelve stop cut close halt abandon scrap`);
 
 /** What is accepted that is no burden. */
 export const offers = words(`
@@ -63,61 +64,6 @@ export const harmed = words('wait lose suffer go');
 
 /** What stands behind time or money that comes on top. */
 export const surcharges = words('more longer extra slower');
-
-/** What the candidate does that is a price in itself. */
-export const paying = `
-do|go|manage|make|live|work|get|cope without
-take|pull|borrow|draw * off|from [project|shift|round|ward|team|work|job|line|pilot|counter|desk|kitchen|plan|list]
-say goodbye to
-let go of
-write ^off
-ship|release|open|start|launch|deliver|go with|without bugs|faults|gaps|holes|less|fewer|known|tests|documentation
-pay ..? double|triple|twice|extra
-pay ..? out of my|our|own
-go|fly without
-be|run|go|stay|fall short of|on
-live with
-let * slip|slide|lie|go|wait|rest|drop
-leave ..? undone|open|unfinished|unanswered|unread|unpaid|untouched|aside|behind|empty|unsold
-eat|cut|dip|bite into
-cop|wear|eat|foot|shoulder|carry|pick|cover ^up? ..? bill|tab|fee|cost|loss|shortfall|difference|hit|flak|overflow|charge|penalty|fine|blame
-eat|lose|forfeit ..? pay|wages|salary|profit|margin|commission
-give ^back|away|up
-take [blame|flak|heat|criticism|hit|loss|complaints|anger|scolding|beating|delay]
-burn|eat|swallow|spend|use [budget|savings|reserve|reserves|credit|goodwill|vacation|holiday|holidays|weekend|weekends|evenings|nights|bonus]
-end ^up with|without fewer|less|no
-end with|without fewer|less|no
-stay without
-fall behind
-run late
-`;
-
-/** What anything does that is a price to somebody. */
-export const burdening = `
-set|throw|put us|me|them|him|her|it ..? back|behind
-take [time|hours|money|people|staff|space|room|attention|capacity|budget] ..? from
-take ^away [time|hours|money|people|staff|space|room|attention|capacity|budget]
-take away [time|hours|money|people|staff|space|room|attention|capacity|budget]
-burn|eat|swallow|devour ..? [budget|time|hours|evenings|evening|weekend|weekends|margin|savings|week|weeks|days|month|months|half|third|quarter|capacity|money]
-annoy|upset|anger|irritate|disappoint|frustrate|offend|alienate|overload *
-make ..? harder|slower|heavier|longer|worse|louder|narrower|dearer|thinner
-get|become worse|harder|slower|heavier|louder|dearer for
-fall ^through
-fall off [list|plan|roadmap|agenda|calendar|menu]
-go to|for|in scrap|bin
-stop coming|buying|ordering|delivering|visiting|talking|speaking|helping|volunteering|subscribing
-stop to deliver|come|buy|order|talk|help
-be:leave for|until later|afterwards|another
-be:postpone|shelve|shorten|defer
-make me|us|them|him|her unpopular|angry|furious|unhappy|upset|mad|late|wait
-get done|finished later|late
-stay|remain|sit|lie|stand on [shelf|ice|list]
-stay|remain|lie undone|unfinished|unanswered|unread|empty|closed
-go ^unanswered|undone|unsold
-cop|wear|eat|carry|absorb|take ..? overflow|extra|slack|load|brunt|overtime
-be short of|for|on
-come ^out|in late|later
-`;
 
 /** Numbers that are a burden where they rise. */
 export const burdenMeasures = words(`
@@ -157,8 +103,21 @@ export const prices = [
   'in exchange',
   'in return for',
   'at a price',
+  'at a cost',
+  'the price for',
+  'the bill for that',
+  'the flip side',
+  'the flipside',
+  'the other side of the coin',
+  'the short straw',
+  'the victim',
+  'the casualty',
+  'in the red',
+  'out of pocket',
+  'out of the window',
   'the price was',
-  'the price of',
+  'the price is',
+  'the cost is',
   'the price :',
   'price :',
   'that meant forgoing',
@@ -199,3 +158,27 @@ export const prices = [
   'back burner',
   'went without',
 ] as const;
+
+/** Adjectives that are a burden whoever is so, in their comparative. */
+export const poorer = words(`
+  uglier dearer costlier pricier poorer duller colder darker louder noisier heavier clumsier messier riskier thinner blander
+  bumpier plainer stuffier tighter draughtier grimmer shabbier barer wobblier rougher coarser slower weaker`);
+
+/** What is good to have more of, and a price where it falls. */
+export const goodMeasures = words(`
+  margin margins profit profits revenue revenues takings income earnings bonus commission accuracy precision quality image comfort
+  selection variety range cashflow liquidity reserves`);
+
+/** How it falls. */
+export const falling = words('fall drop shrink decline sink slip dip narrow suffer go decrease melt');
+
+/** What has to be done by what gives way to something else. */
+export const yielding = words('wait stay rest suffer pause shrink move yield close stop vacate double');
+
+/** What does not come again from those who bore the price. */
+export const notAgain = words(
+  'speak talk come return forgive renew reorder call write greet invite order visit trust pardon',
+);
+
+/** What stands still while something else goes on. */
+export const standing = words('stall stagnate languish starve idle lapse');

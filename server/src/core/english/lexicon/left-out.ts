@@ -8,6 +8,11 @@ export const leftGroups = words(`
   adults freelancers non-members latecomers beginners regulars staff people women men classes courses offices agencies parties
   crowd crowds departments islands suburbs streets buildings blocks floors wards sellers buyers smokers commuters tourists newcomers homes
   members arrivals outpatients reps regions boroughs parishes postcodes neighbourhoods neighborhoods estates provinces counties
+  tourists seniors juniors parents strollers professionals veterans pros islanders locals pensioners holidaymakers daytrippers
+  wholesalers scholars experts elderly singles couples foreigners natives outsiders adults minors bachelors walkers swimmers
+  amateurs hobbyists enthusiasts fans devotees purists undergraduates graduates alumni postgraduates freshmen sophomores
+  heavyweights smallholders sharecroppers contractors lodgers squatters patrons onlookers passers-by riders cyclists motorists
+  pedestrians truckers hauliers carriers estates collectives cooperatives co-ops parties leagues teams squads bands
   kitchens restaurants hotels cafes cafés pubs bars factories plants depots warehouses households congregations clubs charities
   nurseries colleges universities labs libraries museums banks airlines trips bookings under-30s over-65s weekenders trippers`);
 
@@ -34,9 +39,37 @@ pay for it|this|that
 go|move|buy|order|shop ..? elsewhere|away|competitor|competitors|competition|market
 put ^up with
 make ^do
+find ..? shut|closed|locked|full|gone|taken
+walk|drive|go past me|us|*
+buy|bring|print|fetch|cook|do ..? own|themselves
+park|sit|stand|sing|train|sleep|eat|meet|play|queue|shop ..? elsewhere|outside|across
+have ..? door close|shut
+come|go|leave|walk|stand|end ^away? empty-handed|hungry
+come|rank|be|stand|rate second|last|behind|later
+move|slip|slide|drop|fall ..? down|back|bottom ..? list|queue|line|order|ranking
+pay full|double|triple|more
+fall through|between|off|out grid|net|cracks|list|bottom
+fall through|between|off|out of grid|net|cracks|list
+have ..? bad|hard|tough luck
+be ..? afterthought|loser|losers|victim|victims|casualty|casualties
+get|receive|have ..? and nothing more|else
+go ^on ..? old|paper|fax|phone|manual|current|previous|wrong|same|as
+carry ^on ..? old|paper|fax|phone|manual|current|previous|wrong|same|as
+keep|use ..? old|paper|fax|manual|previous
+bear|carry|shoulder|foot|pay ..? cost|costs|bill|price|brunt|burden
+draw|get straw
+have no|less|fewer ..? choice|luck|chance|access|seat|slot
+hold ^out ..? until|till|for
+be in cold|rain
+be on own
+look|go for|to ..? elsewhere|another|other|others
+ask|wonder why they did|do|do|were|had
 settle for
 live with
-be:turn|send ^away|down|off|back
+be:turn|send ^away|down|off|back|home
+get turn|send ..? away|down|off|back|home|elsewhere
+be:send|refer|point|direct ..? elsewhere|home|competitor|competitors|competition|website|hotline|neighbour|neighbours
+be:throw|push|kick|take off|out|from ..?
 be:tell|ask ..? wait|no|leave
 be:leave without|out|outside|behind|aside|on|with
 be:move|push|shift|put ..? next|following|later|last
@@ -60,6 +93,22 @@ exclude|omit|skip|bar|ban|reject|decline|refuse|drop|neglect|sacrifice|ignore|de
 turn|send|push|put|take ^away|off|down|back *
 turn|send|push|put|take * away|off|down|back
 tell * no
+tell|say to? *? ..? patient|wait|later|elsewhere
+ask|tell * to stay|remain|keep ..? on|at|with|as
+send * to ..? sister|other|next|neighbouring|old
+ask|tell * ..? back in|next|when|after|later
+ask|tell * to use|try|take|go|call ..? old|other|elsewhere|website|hotline|instead
+strike|cross|take|keep|leave|scratch|remove * off|from|of list|plan|menu|roster|programme|program
+send|refer|point|direct * to|for ..? competitor|competitors|competition|neighbour|neighbours|rival|rivals|hotline
+pass ^over *
+pass over *
+turn back|backs on *
+have ..? no|nothing answer|place|room|time|offer|slot|budget|seat|plan ..? for *
+build|design|plan|make|write|draw ..? without *
+care ..? little|less|nothing about|for *
+ignore|disregard|bin|park|drawer what *
+put|park|leave ..? in drawer|bin
+let * grumble|complain|protest|moan|curse|swear|down
 tell * from|of|in|with|on|at * no
 tell * ..? wait
 say no to *
@@ -83,8 +132,31 @@ mean no|less|fewer|nothing ..? for *
 take * from *
 leave * without|out|behind|with|on
 change for *
+have ..? no|nothing place|room|seat|slot|offer|answer|use ..? for *
+be ..? nothing ..? for *
+be ..? bad|hard|worse|worst|terrible|useless|annoying|unfair|tough ..? for|on|to *
+shut|close ..? for|to *
+end|stop|finish for *
+mean to? lose|losing|leave|leaving|disappoint|disappointing|turn|turning *
+mean another|longer|more|extra|later ..? for *
+reach|cover|include|serve only *
 hurt|hit|annoy|anger|disappoint|exclude|delay|upset *
 `;
+
+/** What is not granted to a group that is left out: "men were not admitted", "large farms were not on my list". */
+export const denied = words(`
+  admit allow permit invite serve include cover accept consider supply deliver reach eligible entitled welcome part invited
+  connect promise offer treat see visit support list enrol enroll register upgrade migrate refund insure`);
+
+/** Ends of what was open to a group, behind "not" and "to be". */
+export const membership = words(
+  'list plan menu scope eligible entitled welcome part for among invited audience target',
+);
+
+/** Duties that everybody has who is served, and that leave nobody out. */
+export const duties = words(`
+  show read learn write fill sign enter submit present prove follow wear pass register choose type answer log confirm
+  give name state tell keep return study practise practice scroll click tap open carry attend swipe scan press`);
 
 /** What is not done for a group that gets nothing: "we did not build it for sellers with fewer than ten items". */
 export const servings = words(`

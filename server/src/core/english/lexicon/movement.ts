@@ -50,6 +50,22 @@ do it|that|same same?|way ..? way|now
 redraw|rewrite|rework|reschedule|rearrange|rewire|redesign|redo *
 set aside
 write ..? himself|herself|themselves
+strike|cross|take * from|off|out ..? [budget|list|plan|agenda|calendar|roadmap|template|contract|scope|policy|rota|menu]
+put * ^off by
+put ^off * by
+limit|confine|restrict * to
+give me|us ..? of his|her|their
+tear|rip ^up
+come ^down by|to|with
+put [order|plan|project|launch|work|hiring] on hold
+shake hands on
+scrap|ditch|retire|abandon|bin *
+find|release|free|unlock money|budget|funds|hours
+overturn|reverse|rescind|revoke *
+vote ..? for|against
+swallow ..? fee|price|condition|delay|terms
+take [pilot|idea|method|board|sheet|format|checklist|template|model|list] to
+be ..? one|ones ask|call|push
 `;
 
 /** What the candidate does that moves somebody in the same breath. */
@@ -70,6 +86,8 @@ bring ^around|round
 get * to agree|accept|change|move|sign|wait|give|drop|join|help|back|approve|stop|let|lend|share|allow
 negotiate *
 bargain|haggle with|for
+get|have|win|earn|obtain ..? [signature|yes|blessing|nod|go-ahead|permission|consent|ok|okay|waiver]
+get * of his|her|their people|staff|budget|hours|team for
 secure|obtain ..? [approval|agreement|consent|extension|funding|budget|exception|waiver]
 change ..? [mind|minds|plan|position]
 force * to|into

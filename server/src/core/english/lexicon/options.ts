@@ -19,6 +19,8 @@ price *
 leave * alone|untouched|as
 compare|test|try|score|rate|rank|price|sketch both|two|three|four|five|several|different
 say no to
+strike|cross|scratch * from|off list
+take|choose|pick|decide ..? between
 resist ..? [urge|temptation|impulse|pressure]
 list|write|draw|go|discuss ..? [pros]
 put ..? [idea|thought|plan|proposal|suggestion|variant|option] ..? aside
@@ -75,6 +77,18 @@ export const optionPhrases = [
   'torn between',
   'off the table',
   'not an option',
+  'was on the table',
+  'were on the table',
+  'that was the question',
+  'textbook says',
+  'book says to',
+  'talk of',
+  'expected me to',
+  'expected us to',
+  'choice of two',
+  'choice of three',
+  'had the choice',
+  'the obvious move',
 ] as const;
 
 /** What others want done. The subject is somebody else. */
@@ -99,7 +113,7 @@ export const refusals = words(
 export const wayNouns = words(`
   way ways path paths route routes idea ideas proposal proposals road roads version versions plan plans thought fix solution
   answer variant offer thing choice method approach course remedy model variants solutions answers offers choices methods
-  approaches models quotes bids layouts designs drafts concepts scenarios`);
+  approaches candidates models quotes bids layouts designs drafts concepts scenarios`);
 
 /** What the candidate does not do who leaves the way that lay nearest: "didn't go for an app", "did not just add staff". */
 export const leavingAside = `

@@ -16,6 +16,11 @@ export const becausePhrases = [
   'thanks to',
   'on account of',
   'owing to',
+  'in view of',
+  'in light of',
+  'in the light of',
+  'on the strength of',
+  'on the basis of',
 ] as const;
 
 /** Links whose words before them are the reason for the words behind them. */
@@ -37,6 +42,27 @@ export const soPhrases = [
   'based on these',
   'based on what',
   'which meant that i',
+] as const;
+
+/** What a call turned on, in so many words. */
+export const turningPhrases = [
+  'what settled it',
+  'what decided it',
+  'what decided me',
+  'what tipped',
+  'tipped the scales',
+  'tipped the balance',
+  'the deciding factor',
+  'came down to',
+  'boiled down to',
+  'data spoke for',
+  'numbers spoke for',
+  'figures spoke for',
+  'left me no choice',
+  'left us no choice',
+  'i went by one',
+  'what swayed me',
+  'what convinced me',
 ] as const;
 
 /** Nouns for what a call rests on. */

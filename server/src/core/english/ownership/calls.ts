@@ -16,8 +16,19 @@ const callFrames = frameSet(calling);
 /** Where the candidate makes a call of their own: a choice, a refusal, a removal, a switch; undefined where they make none. */
 export const callIn = remembered((sentence: Sentence): Span | undefined => {
   const clause = sentence.clauses.find(candidate => isOwnCall(sentence, candidate) || isMyCall(sentence, candidate));
-  return clause && { start: clause.start, end: clause.end };
+  if (clause) return { start: clause.start, end: clause.end };
+  return isSignedMine(sentence.words) ? sentence : undefined;
 });
+
+/** "Three days in the park, my call." */
+const isSignedMine = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      /^(call|decision)$/.test(lower) &&
+      words[at - 1]?.lower === 'my' &&
+      words[at - 2]?.text === ',' &&
+      (words[at + 1] === undefined || words[at + 1]?.part === 'punctuation'),
+  );
 
 /** Whether a clause is the candidate's own call. */
 function isOwnCall(sentence: Sentence, clause: Clause): boolean {
@@ -51,6 +62,7 @@ const isMyCall = ({ words }: Sentence, { subject }: Clause): boolean =>
   subject !== undefined &&
   words[subject.from]?.lower === 'my' &&
   (decisionNouns.has(subject.head.lower) ||
+    /^(pick|vote|preference)$/.test(subject.head.lower) ||
     (subject.head.lower === 'answer' && words.some(({ lower }) => lower === 'no')));
 
 function wordsAfter(sentence: Sentence, { verb, end }: Clause): readonly Word[] {
@@ -62,7 +74,7 @@ function wordsAfter(sentence: Sentence, { verb, end }: Clause): readonly Word[] 
 function againstAnother({ words }: Sentence, { verb, end }: Clause): boolean {
   if (verb.deed.lemma === 'be') return false;
   return words.some((word, at) => {
-    if (word.lower === 'instead' && word.end <= verb.start) return true;
+    if (isOpening(words, word, at) && word.end <= verb.start) return true;
     if (word.start < verb.end || word.start > end) return false;
     const next = words[at + 1]?.lower ?? '';
     return (
@@ -73,13 +85,22 @@ function againstAnother({ words }: Sentence, { verb, end }: Clause): boolean {
   });
 }
 
+/** "Instead I …", "rather than hire, I …". */
+const isOpening = (words: readonly Word[], { lower }: Word, at: number): boolean =>
+  lower === 'instead' || (lower === 'rather' && at === 0 && words[1]?.lower === 'than');
+
 /** "Set our own target", "made a rule that", "put that time first". */
 function setsTerms({ verb, object }: Clause, after: readonly Word[]): boolean {
   const head = object?.head.lower ?? '';
   switch (verb.deed.lemma ?? verb.lemma) {
     case 'end':
     case 'close':
-      return object !== undefined && !durations.has(head);
+    case 'shut':
+      return (
+        object !== undefined &&
+        !durations.has(head) &&
+        !/^(door|window|book|laptop|eyes|mouth|lid|drawer)s?$/.test(head)
+      );
     case 'set':
       return /^(target|goal|minimum|maximum|budget)$/.test(head);
     case 'make':

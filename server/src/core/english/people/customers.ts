@@ -36,7 +36,7 @@ export const customersIn = remembered(({ words, clauses }: Sentence): Customers 
           ? isNarrowed(words, at, false) || isCounted(words, at)
           : isCounted(words, at);
     const bare = servedByTrade.has(word.lower);
-    if (!(groupsServed.has(word.lower) || bare) || words[at - 1]?.lower === 'my') continue;
+    if (!(groupsServed.has(word.lower) || bare) || words[at - 1]?.lower === 'my' || isKin(words, at)) continue;
     named = true;
     anybody ||= bare;
     anybody ||= anyCustomers.has(word.lower) && word.lower !== 'client' && !isRole(words, at);
@@ -44,6 +44,10 @@ export const customersIn = remembered(({ words, clauses }: Sentence): Customers 
   if (wantsSomething(clauses)) [named, anybody] = [true, true];
   return { named, anybody, narrowed };
 });
+
+/** "Mostly about their kids". */
+const isKin = (words: readonly Word[], at: number): boolean =>
+  /^(kids|children|parents)$/.test(words[at]?.lower ?? '') && /^(his|her|their|our)$/.test(words[at - 1]?.lower ?? '');
 
 /** "People wanted fresh food": whoever wants is a customer. */
 const wantsSomething = (clauses: readonly Clause[]): boolean =>

@@ -1,3 +1,4 @@
+import { eitherSide } from '../lexicon/customers.ts';
 import { leftGroups, remainder } from '../lexicon/left-out.ts';
 import { roles } from '../lexicon/nouns.ts';
 import { workers } from '../lexicon/people.ts';
@@ -10,10 +11,16 @@ import { isTrade } from './people.ts';
 /** Whether some of the words stand for several who are served or could be. */
 export const haveGroup = (words: readonly Word[]): boolean => words.some((word, at) => isGroup(words, word, at));
 
+/** The same by a noun of their own, no "they" and no number. */
+export const nameGroup = (words: readonly Word[]): boolean =>
+  words.some((word, at) => word.part === 'noun' && isGroup(words, word, at));
+
 /** "The five", "two of them", "growers", "the rest". */
 export function isGroup(words: readonly Word[], { lower, part }: Word, at: number): boolean {
-  if (part === 'number') return /^(the|of)$/.test(words[at - 1]?.lower ?? '') || words[at + 1]?.lower === 'of';
-  if (/^(they|them|those|who|others|rest|nobody)$/.test(lower)) return true;
+  if (part === 'number')
+    return /^(the|of|remaining|other|last)$/.test(words[at - 1]?.lower ?? '') || words[at + 1]?.lower === 'of';
+  if (/^(they|them|those|who|whoever|others|rest|nobody)$/.test(lower)) return true;
+  if (eitherSide.has(lower)) return /^(noun|adjective)$/.test(words[at - 1]?.part ?? '');
   return remainder.has(lower) || (part === 'noun' && (isServed(lower) || leftGroups.has(lower) || isOutsiders(lower)));
 }
 

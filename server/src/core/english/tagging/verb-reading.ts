@@ -39,7 +39,7 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
     case 'pronoun':
       return afterPronoun(state, last, take);
     case 'relative':
-      return take('past', 's') ?? (state.ahead.opensNoun(at + 1) ? take('base') : undefined);
+      return take('past', 's') ?? (last.lower === 'who' || state.ahead.opensNoun(at + 1) ? take('base') : undefined);
     case 'verb':
       if (state.pending && take('past')) return take('past');
       if (last.form === 'ing' && state.words.at(-2)?.part === 'preposition' && !state.finite && take('past'))

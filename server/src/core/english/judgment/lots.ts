@@ -1,0 +1,25 @@
+import { denied, goingOn, membership } from '../lexicon/left-out.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+
+/** "Furniture customers waited nine days", where minutes would be a result. */
+export const isLong = ({ quantities }: Sentence, { verb, end }: Clause): boolean =>
+  verb.lemma === 'wait' &&
+  quantities.some(
+    ({ kind, start, unit }) =>
+      kind === 'duration' && start >= verb.end && start < end && /^(day|week|month|year)s?$/.test(unit ?? ''),
+  );
+
+/** "Before", "until then": how it was before the choice. */
+export const isOfOld = ({ words }: Sentence): boolean =>
+  words.some(({ lower }) => /^(before|previously|formerly|earlier)$/.test(lower));
+
+/** "Adults still pay", "the rest still does not have it". */
+export const isStillSo = ({ words }: Sentence, { verb, subject }: Clause, lemma: string): boolean =>
+  words.slice(subject?.to ?? verb.from, verb.to + 1).some(({ lower }) => lower === 'still') &&
+  (verb.negated || /^(pay|wait|queue|stand|walk|ask|call|fax|print|post|drive|share|use)$/.test(lemma));
+
+/** "Men were not admitted", "large farms were not on my list", "they never saw it". */
+export const isDenied = ({ words }: Sentence, { verb }: Clause, lemma: string): boolean =>
+  goingOn.has(lemma) ||
+  (verb.voice === 'passive' && denied.has(lemma)) ||
+  (verb.lemma === 'be' && words.slice(verb.to, verb.to + 4).some(({ lower }) => membership.has(lower)));

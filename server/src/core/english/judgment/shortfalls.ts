@@ -1,0 +1,71 @@
+import type { Span } from '../../span.ts';
+import { isCandidate } from '../grammar/actor.ts';
+import { nobodies } from '../lexicon/certainty.ts';
+import { burdenNouns, comingLate, concededLoss, conceding, lessening, surcharges } from '../lexicon/costs.ts';
+import { linking, pointing } from '../lexicon/function-groups.ts';
+import { durations } from '../lexicon/units.ts';
+import type { Sentence } from '../sentence.ts';
+
+/** Time or money on top of what it was: "five minutes more on each round", "an extra $40". */
+export function surchargeIn({ words, quantities }: Sentence): Span | undefined {
+  return quantities.find(({ kind, start, end }) => {
+    if (kind !== 'duration' && kind !== 'money') return false;
+    const at = words.findIndex(word => word.start >= end);
+    const first = words.findIndex(word => word.start >= start);
+    return surcharges.has(words[at]?.lower ?? '') || words[first - 1]?.lower === 'extra';
+  });
+}
+
+/** "Although regulars had asked for it", "even though the old ones had to run": what is conceded is somebody's loss. */
+export function concession({ words, clauses }: Sentence): Span | undefined {
+  const at = words.findIndex(({ lower }) => /^(though|although)$/.test(lower));
+  const link = words[at];
+  if (!link) return undefined;
+  const conceded = clauses.find(({ verb }) => verb.start > link.start);
+  if (!conceded || conceded.actor === 'I' || nobodies.has(conceded.subject?.head.lower ?? '')) return undefined;
+  const rest = words.filter(({ start, end }) => start >= conceded.verb.start && end <= conceded.end + 60);
+  const burdened =
+    conceded.verb.negated ||
+    conceded.verb.modal === 'must' ||
+    conceding.has(conceded.verb.lemma) ||
+    rest.some(({ lower }) => concededLoss.has(lower));
+  return burdened ? { start: link.start, end: conceded.end } : undefined;
+}
+
+/** "The rebate was gone", "no coffee round any more", "one nurse less", "a week late": what there was before is missing now. */
+export function goneIn({ words, clauses, question }: Sentence): Span | undefined {
+  if (question) return undefined;
+  const word = words.find(({ lower }, at) => {
+    const before = words[at - 1]?.lower ?? '';
+    if (lower === 'gone') return linking.has(before);
+    if (lower === 'more') return before === 'any' && words.some(other => /^(no|not|n't|never)$/.test(other.lower));
+    if (lower === 'longer') return before === 'no' && !/^(have|need|must)$/.test(words[at + 1]?.lemma ?? '');
+    if (lower === 'less' || lower === 'fewer')
+      return words[at - 1]?.part === 'noun' && words[at - 2]?.part === 'number' && words[at + 1]?.lower !== 'than';
+    if (lower === 'late')
+      return (
+        words[at - 1]?.part === 'noun' &&
+        (durations.has(words[at - 1]?.singular ?? '') ||
+          clauses.some(({ actor, verb }) => actor === 'other' && comingLate.has(verb.lemma)))
+      );
+    if (lower === 'still') return /^(stood|stand|stands)$/.test(before);
+    return false;
+  });
+  const own =
+    clauses.length === 0 ||
+    clauses.some(
+      ({ actor, verb }) => /^(past|present)$/.test(verb.tense) || (verb.modal === 'could' && isCandidate({ actor })),
+    );
+  return word && own ? { start: word.start, end: word.end } : undefined;
+}
+
+/** "It meant two more days", "that meant that thirty got no slot", "this was the price". */
+export function priceOfIt({ words, clauses }: Sentence): Span | undefined {
+  return clauses.find(({ kind, subject, verb }) => {
+    if (kind === 'complement' || !pointing.has(subject?.head.lower ?? '') || verb.negated) return false;
+    const rest = words.filter(({ start }) => start >= verb.end).slice(0, 12);
+    if (verb.lemma === 'be')
+      return rest.slice(0, 4).some(({ lower }) => burdenNouns.has(lower)) && rest[0]?.part === 'determiner';
+    return verb.lemma === 'mean' && rest.some(({ lower }) => lessening.has(lower));
+  });
+}
