@@ -4,6 +4,7 @@ import {
   consensusNouns,
   converging,
   groupAtLarge,
+  noAgreement,
   reaching,
   verdicts,
 } from '../lexicon/deferring.ts';
@@ -67,8 +68,7 @@ const isDivision = ({ clauses }: Sentence, clause: Clause): boolean => {
   const said = clauses[clauses.indexOf(clause) + 1];
   return (
     clause.verb.lemma === 'agree' &&
-    ((said?.kind === 'complement' && said.actor === 'I') ||
-      /^(disagree|differ|meet|talk|speak|part)$/.test(clause.infinitive?.lemma ?? ''))
+    ((said?.kind === 'complement' && said.actor === 'I') || noAgreement.has(clause.infinitive?.lemma ?? ''))
   );
 };
 

@@ -3,7 +3,7 @@ import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { advice, judges } from '../lexicon/advice.ts';
 import { decidables } from '../lexicon/deeds.ts';
-import { bringingAbout, complying, resting, supposing, takingUp } from '../lexicon/deferring.ts';
+import { bringingAbout, complying, deeming, resting, takingUp } from '../lexicon/deferring.ts';
 import { deferring } from '../lexicon/frames-calls.ts';
 import { leaves } from '../lexicon/obeying.ts';
 import { superiors, takers } from '../lexicon/people.ts';
@@ -119,7 +119,7 @@ function knowsBest({ clauses, words }: Sentence, clause: Clause): boolean {
     said.actor === 'other' &&
     said.verb.lemma === 'know' &&
     !said.verb.negated &&
-    supposing.has(clause.verb.lemma) &&
+    deeming.has(clause.verb.lemma) &&
     words.slice(said.verb.to, said.verb.to + 2).some(({ lower }) => /^(best|better)$/.test(lower))
   );
 }

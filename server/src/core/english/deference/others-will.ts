@@ -10,6 +10,7 @@ import {
   minds,
   ordersSent,
   pronouncing,
+  unpersuaded,
 } from '../lexicon/wills.ts';
 import { content, keepingTo } from '../lexicon/yielding.ts';
 import { isAdviceOf, isOthers } from '../ownership/advice.ts';
@@ -62,15 +63,7 @@ export const isUneasy = (sentence: Sentence, { verb, subject }: Clause): boolean
   verb.lemma === 'be' &&
   verb.negated &&
   verb.tense === 'past' &&
-  sentence.words
-    .slice(verb.to, verb.to + 3)
-    .some(
-      ({ lower }) =>
-        content.has(lower) ||
-        /^(keen|convinced|sold|sure|impressed|having|fan|enthusiastic|won|wild|mad|amused|thrilled|ready|prepared|willing)$/.test(
-          lower,
-        ),
-    ) &&
+  sentence.words.slice(verb.to, verb.to + 3).some(({ lower }) => content.has(lower) || unpersuaded.has(lower)) &&
   isOthers(sentence, subject);
 
 /** "The architects were set on GraphQL." */

@@ -1,5 +1,6 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { clientele, yielding } from '../lexicon/obeying.ts';
+import { comingAbout, granting } from '../lexicon/wills.ts';
 import { isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { complies, isJoined, isTakenTo } from './carried-out.ts';
@@ -14,8 +15,7 @@ const wouldNotHear = ({ words }: Sentence, { verb }: Clause): boolean =>
   verb.negated &&
   verb.modal === 'would' &&
   ((verb.lemma === 'hear' && words[verb.to]?.lower === 'of') ||
-    (/^(have|allow|budge|permit|entertain|countenance|wear)$/.test(verb.lemma) &&
-      /^(it|that|this)$/.test(words[verb.to]?.lower ?? '')));
+    (granting.has(verb.lemma) && /^(it|that|this)$/.test(words[verb.to]?.lower ?? '')));
 
 /** "… said no to it", "… advised against it". */
 export const isNo = ({ words }: Sentence, { verb }: Clause): boolean =>
@@ -30,7 +30,7 @@ const isOff = (sentence: Sentence, later: Clause, matter: string | undefined): b
   later.verb.tense === 'past' &&
   isJoined(sentence, later) &&
   (later.verb.negated
-    ? /^(happen|take|go|run|start|open|come|launch)$/.test(later.verb.lemma)
+    ? comingAbout.has(later.verb.lemma)
     : yielding.has(later.verb.lemma) && later.verb.voice === 'passive');
 
 /** "… and I gave up the idea." */

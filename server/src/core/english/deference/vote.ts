@@ -1,7 +1,7 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { judges } from '../lexicon/advice.ts';
 import { decidables } from '../lexicon/deeds.ts';
-import { callNames, choosing } from '../lexicon/deferring.ts';
+import { callNames, choosing, rendering } from '../lexicon/deferring.ts';
 import { ballots, choosingWork, crops, doingWork, drawings, drawingUp, elsewhere } from '../lexicon/wills.ts';
 import { isChiefOfficer, isColleague, isSuperior } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
@@ -70,8 +70,7 @@ export function byVote(sentence: Sentence, clause: Clause): boolean {
     !(
       choosing.has(verb.lemma) ||
       verb.lemma === 'resolve' ||
-      (callNames.has(subject?.head.lower ?? '') &&
-        /^(make|take|reach|hand|pass|issue|give|render|announce)$/.test(verb.lemma))
+      (callNames.has(subject?.head.lower ?? '') && rendering.has(verb.lemma))
     )
   )
     return false;

@@ -1,6 +1,7 @@
 import { negativeAttitudes, titles } from '../lexicon/attitudes.ts';
 import { displeased } from '../lexicon/displeasure.ts';
-import { promising, supposing, voicing } from '../lexicon/evidence.ts';
+import { promising, voicing } from '../lexicon/evidence.ts';
+import { supposing } from '../lexicon/supposing.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';

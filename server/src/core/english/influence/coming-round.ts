@@ -2,14 +2,14 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { comingRound } from '../lexicon/frames-winning.ts';
-import { ideas, influenceClaims, notMine, peopledPlaces, sinceThen } from '../lexicon/influence.ts';
-import { takers } from '../lexicon/people.ts';
+import { ideas, notMine, peopledPlaces, sinceThen } from '../lexicon/influence.ts';
 import { isSuperior } from '../people/people.ts';
 import { isPersons } from '../people/persons.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { classes } from './frame-classes.ts';
 
-const comingFrames = frameSet(comingRound, { team: takers, goods: new Set(influenceClaims), idea: ideas });
+const comingFrames = frameSet(comingRound, classes);
 
 /** "The mayors stood behind me", "everyone came on board": others moved, and nobody is told to have stood elsewhere. */
 export function hasComeRound(sentence: Sentence, clause: Clause, whole: boolean): boolean {

@@ -11,28 +11,30 @@ import {
   byNow,
   climates,
   devotions,
+  esteem,
   everySide,
   farAway,
   growing,
-  ideas,
   influenceClaims,
   influenceVerbs,
   persuasion,
   regarding,
   resistances,
+  shifting,
+  swelling,
   turning,
   vanishing,
   voices,
 } from '../lexicon/influence.ts';
 import { standingMoves } from '../lexicon/movement.ts';
-import { contacts, takers, vagueGroups } from '../lexicon/people.ts';
+import { contacts, vagueGroups } from '../lexicon/people.ts';
 import { isPersons } from '../people/persons.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { hasComeRound, isSinceThen } from './coming-round.ts';
+import { classes } from './frame-classes.ts';
 import { claims, hasTrust } from './trust.ts';
 import { isWon, winningFrames } from './won.ts';
 
-export const classes = { team: takers, goods: influenceClaims, idea: ideas };
 const honouredFrames = frameSet(honoured, classes);
 
 /** Where a sentence claims influence: "built relationships", "earned their trust", "convinced stakeholders", "everyone was aligned". */
@@ -119,7 +121,7 @@ const isMineThatCounts = ({ words }: Sentence, { from, head }: NounPhrase, lemma
   words[from]?.lower === 'my' &&
   (influenceClaims.has(head.lower) || voices.has(head.lower)) &&
   (standingMoves.has(lemma) ||
-    (verb.voice === 'passive' && /^(value|respect|seek|heed|trust|prize|cherish|appreciate)$/.test(lemma)) ||
+    (verb.voice === 'passive' && esteem.has(lemma)) ||
     (verb.voice === 'passive' && lemma === 'take' && words[verb.to]?.lower === 'seriously'));
 
 /** "There was full buy-in from the ward." */
@@ -141,8 +143,8 @@ const hasGrown = ({ quantities }: Sentence, { subject, verb, kind, object }: Cla
   verb.voice === 'active' &&
   !object &&
   quantities.length === 0 &&
-  ((growing.has(subject?.head.lower ?? '') && /^(grow|increase|rise|improve|spread|build)$/.test(verb.lemma)) ||
-    (turning.has(subject?.head.lower ?? '') && /^(change|shift|improve|turn|evolve|transform)$/.test(verb.lemma)));
+  ((growing.has(subject?.head.lower ?? '') && swelling.has(verb.lemma)) ||
+    (turning.has(subject?.head.lower ?? '') && shifting.has(verb.lemma)));
 
 /** "A climate of mutual trust was established": trust, or what is made of it. */
 const isClaimed = ({ words }: Sentence, { head, from, to }: NounPhrase): boolean =>

@@ -2,13 +2,15 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { winning } from '../lexicon/frames-winning.ts';
-import { demonstrating, gathering, gatherings, goods, ideas, influenceClaims } from '../lexicon/influence.ts';
-import { persons, takers } from '../lexicon/people.ts';
+import { demonstrating, gathering, gatherings, goods } from '../lexicon/influence.ts';
+import { persons } from '../lexicon/people.ts';
 import { isTrade } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { classes } from './frame-classes.ts';
 
-export const winningFrames = frameSet(winning, { team: takers, goods: influenceClaims, idea: ideas });
+/** Minds that are won. */
+export const winningFrames = frameSet(winning, classes);
 
 /** "Won the surgeons over", "got everybody on board", "changed their minds". */
 export const isWon = (sentence: Sentence, clause: Clause): boolean =>

@@ -1,4 +1,6 @@
 /** How a call is given away: to a person, to a body, to a vote, to consensus. From verbs of choice and consent in valency dictionaries. */
+import { heeding } from './deeds.ts';
+import { supposing } from './supposing.ts';
 import { words } from './words.ts';
 
 /** Choosing one of several. */
@@ -10,9 +12,10 @@ export const callNames = words(
 );
 
 /** Taking up what another has said, as a thing: "followed her advice". */
-export const takingUp = words(
-  'trust follow accept adopt heed take implement execute respect obey honour honor endorse embrace approve echo',
-);
+export const takingUp: ReadonlySet<string> = new Set([
+  ...heeding,
+  ...words('respect obey honour honor endorse embrace approve echo'),
+]);
 
 /** Doing what another's will was, told in a clause of its own: "chose the one that she preferred". */
 export const complying = words(`
@@ -22,8 +25,8 @@ export const complying = words(`
 /** Resting on somebody. */
 export const resting = words('rely count depend lean act');
 
-/** Thinking something likely. */
-export const supposing = words('think figure assume believe say guess reckon suppose feel');
+/** Saying what one thinks likely. */
+export const deeming: ReadonlySet<string> = new Set([...supposing, ...words('figure say feel')]);
 
 /** What the candidate brings about alone, where a group would let it happen: "I reached agreement". */
 export const bringingAbout = words('reach find build come get seek put take hold vote settle');
@@ -123,3 +126,9 @@ export const reaching = words('reach achieve find arrive strike forge build esta
 export const shared = words(
   'joint collective group common shared team unanimous family democratic collegial corporate majority',
 );
+
+/** What one agrees to without a call: "agreed to disagree". */
+export const noAgreement = words('disagree differ meet talk speak part');
+
+/** How a call comes about. */
+export const rendering = words('make take reach hand pass issue give render announce');

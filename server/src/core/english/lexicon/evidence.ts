@@ -240,6 +240,3 @@ export const promising = words('tell promise offer guarantee assure sell pledge 
 export const saidAloud = words(
   'say tell write complain shout argue claim object explain call phone email mutter grumble protest',
 );
-
-/** Believing what may be wrong. */
-export const supposing = words('think assume believe expect suppose guess imagine presume');

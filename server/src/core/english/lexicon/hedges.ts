@@ -1,4 +1,5 @@
 /** Words of doubt that weaken the writer's own deed or reading. From hedging lists in academic writing. */
+import { supposing } from './supposing.ts';
 import { words } from './words.ts';
 
 /** Doubt as an adverb or an aside. */
@@ -161,7 +162,7 @@ export const kindsApart = words(
 );
 
 /** Verbs by which one says what one only thinks. */
-export const opinionVerbs = words('think feel guess believe suppose reckon imagine suspect assume presume figure');
+export const opinionVerbs: ReadonlySet<string> = new Set([...supposing, ...words('feel suspect figure')]);
 
 /** What makes a question of what was said, at its end: ", no?". From the tags of English around the world. */
 export const questionTags = words("no right eh yes yeah innit correct huh ok okay na lah nah true hey isn't");

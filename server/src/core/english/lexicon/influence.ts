@@ -120,3 +120,12 @@ export const growing = words(
 export const turning = words(
   'mindset mindsets mentality mentalities attitude attitudes culture perception perceptions thinking',
 );
+
+/** How a voice is held. */
+export const esteem = words('value respect seek heed trust prize cherish appreciate');
+
+/** How goodwill grows. */
+export const swelling = words('grow increase rise improve spread build');
+
+/** How a mindset turns. */
+export const shifting = words('change shift improve turn evolve transform');

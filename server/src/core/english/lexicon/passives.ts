@@ -59,9 +59,6 @@ export const formerly = [
   'every year',
 ] as const;
 
-/** Verbs by which one hedges what was done: "I suppose the rule had been softened". */
-export const supposing = words('suppose guess believe think reckon presume imagine assume');
-
 /** Shares that a count finds: "half of the volume was called off". */
 export const shares = words('half third quarter most');
 

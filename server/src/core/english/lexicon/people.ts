@@ -140,3 +140,8 @@ export const partners = words(`
   captain mayor regulator ministry government council court airline line club school hospital insurer parents
   pickers guests customers clients both everyone everybody others rest trustees facilities comms treasury audit
   risk payroll official officials officer farmer farmers member members resident residents`);
+
+/** What stands before "team" or "group" where it decides above the candidate. */
+export const leadingBodies = words(
+  'executive exec leadership management senior steering directors board group corporate regional national federal global ministerial',
+);

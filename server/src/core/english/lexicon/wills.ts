@@ -158,3 +158,14 @@ export const generally = words('general common prevailing unanimous overall majo
 
 /** Asking somebody who has a say: "I consulted my boss, and he decided". */
 export const consulting = words('consult ask put check turn approach call ring phone refer');
+
+/** What one is not who will not have it: "not keen", "not a fan". */
+export const unpersuaded = words(
+  'keen convinced sold sure impressed having fan enthusiastic won wild mad amused thrilled ready prepared willing',
+);
+
+/** What one would not do who will not hear of it. */
+export const granting = words('have allow budge permit entertain countenance wear');
+
+/** What a vetoed thing does not do. */
+export const comingAbout = words('happen take go run start open come launch');

@@ -1,4 +1,5 @@
 /** What people and markets are said to wish for, as verbs and nouns. From verbs of desire in VerbNet. */
+import { yearnings } from './stances.ts';
 import { words } from './words.ts';
 
 /** What people are after in the progressive: "they were looking for …". */
@@ -61,7 +62,7 @@ export const wishes = words(`
   appreciate enjoy dread resent fear care desire dislike`);
 
 /** Wants as nouns: "there was a real need for a night bus". */
-export const wants = words('need demand appetite desire hunger wish thirst craving longing yearning want call market');
+export const wants: ReadonlySet<string> = new Set([...yearnings, ...words('demand want call market')]);
 
 /** Things that people are said to have with them: "a colour home buyers associate with safety". */
 export const whatItIs = words('it this that which thing something kind sort type');

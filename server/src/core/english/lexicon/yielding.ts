@@ -4,8 +4,11 @@ import { words } from './words.ts';
 /** Giving one's consent: "was fine with it". */
 export const content = words('fine ok okay happy good comfortable alright');
 
+/** Doing as others have laid down: told to do this, one is given no work but a line to keep to. */
+export const keepingTo = words('follow obey comply apply implement enforce execute stick adhere conform');
+
 /** Doing as told, with nothing behind it: "and I obeyed". */
-export const obeying = words('do follow comply obey execute implement apply enforce');
+export const obeying: ReadonlySet<string> = new Set([...keepingTo, 'do']);
 
 /** How a matter ends in "that was …". */
 export const endsOfMatter = words('that it end final settled decided plan enough over');
@@ -80,9 +83,6 @@ export const holding = words('hold keep insist refuse stand save win protect def
 
 /** Trying a thing for a time: "I kept the other one warm for a ten-day trial". */
 export const trials = words('trial trials test tests pilot comparison check probation while control');
-
-/** Doing as others have laid down: told to do this, one is given no work but a line to keep to. */
-export const keepingTo = words('follow obey comply apply implement enforce execute stick adhere conform');
 
 /** Rules and signs that everybody keeps: who obeys them follows nobody. */
 export const everydayLaws = words(

@@ -19,9 +19,9 @@ import {
   settledOn,
   shares,
   spokenTo,
-  supposing,
   undoing,
 } from '../lexicon/passives.ts';
+import { supposing } from '../lexicon/supposing.ts';
 import { dateWords, habitually } from '../lexicon/units.ts';
 import { changeIn } from '../metrics/anchors.ts';
 import { outputOf } from '../outputs/outputs.ts';

@@ -1,6 +1,6 @@
 import { singular } from '../grammar/singular.ts';
 import { groups, roles } from '../lexicon/nouns.ts';
-import { persons, superiors } from '../lexicon/people.ts';
+import { leadingBodies, persons, superiors } from '../lexicon/people.ts';
 import { departments, noTrades, trades } from '../lexicon/trades.ts';
 import type { NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -51,13 +51,7 @@ export const isChiefOfficer = ({ words }: Sentence, phrase: NounPhrase | undefin
   ((/^(officer|company|editor|engineer|nurse|brewer|cook|buyer|teacher|designer|architect)$/.test(phrase.head.lower) &&
     words.slice(phrase.from, phrase.to - 1).some(({ lower }) => /^(chief|head|parent|holding)$/.test(lower))) ||
     (/^(team|group|circle|forum|meeting|level)$/.test(phrase.head.lower) &&
-      words
-        .slice(phrase.from, phrase.to - 1)
-        .some(({ lower }) =>
-          /^(executive|exec|leadership|management|senior|steering|directors|board|group|corporate|regional|national|federal|global|ministerial)$/.test(
-            lower,
-          ),
-        )));
+      words.slice(phrase.from, phrase.to - 1).some(({ lower }) => leadingBodies.has(lower))));
 
 const isTitle = (word: Word | undefined): boolean =>
   /^(mr|mrs|ms|dr|prof|sir|father|sister)\.?$/.test(word?.lower ?? '');

@@ -58,7 +58,7 @@ function isTold(state: Tagging, at: number): boolean {
 }
 
 /** Whether a verb is one of saying, thinking or finding, which "that" follows. */
-export function subordinates(last: Word): boolean {
+function subordinates(last: Word): boolean {
   return last.part === 'verb' && thatVerbs.has(last.lemma ?? '');
 }
 
