@@ -2,10 +2,11 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { settlingDeeds } from '../lexicon/deeds.ts';
 import { carrying } from '../lexicon/obeying.ts';
 import { durations } from '../lexicon/units.ts';
-import { content, embracing, givingIn, mereActs, obeying, trials } from '../lexicon/yielding.ts';
+import { content, embracing, givingIn, mereActs, obeying, trials, turning } from '../lexicon/yielding.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isTold } from './obedience.ts';
+import { isJoined } from './sequel.ts';
 import { doesThat, isSoDone, isSpared, isTakenUpThere, isThatThat, isWhatWasDone } from './so-done.ts';
 import { isAskedFor, type Wish, wishOf } from './will.ts';
 
@@ -125,13 +126,6 @@ function isAboutTheSame({ words, clauses }: Sentence, clause: Clause, later: Cla
   return done.some(word => wished.some(other => rootOf(other) === rootOf(word)));
 }
 
-/** What is no compliance even where it is about the thing wished for. */
-export const turning: ReadonlySet<string> = new Set(
-  'widen broaden narrow overrule turn reject refuse cut drop cancel question check test count measure challenge oppose fight delay move limit cap halve negotiate argue explain show'.split(
-    ' ',
-  ),
-);
-
 const isMine = ({ object, actor }: Clause): boolean => object?.head.lower === 'me' || actor === 'I';
 
 export const isContent = ({ part, lemma, lower }: Word): boolean =>
@@ -157,9 +151,3 @@ const takesUp = (sentence: Sentence, clause: Clause): boolean => {
 /** "… so I took it to the chief pilot": further, not off the table. */
 export const isTakenTo = ({ words }: Sentence, { verb, object }: Clause): boolean =>
   verb.lemma === 'take' && /^(to|up|over|in)$/.test(words[object?.to ?? verb.to]?.lower ?? '');
-
-/** "…, so we laid it", "… and I kept it": what follows follows from it. */
-export const isJoined = ({ words }: Pick<Sentence, 'words'>, { subject, verb, kind }: Clause): boolean =>
-  /^(so|and|therefore|thus|hence|then|,)$/.test(
-    words[(kind === 'coordinate' ? verb.from : (subject?.from ?? verb.from)) - 1]?.lower ?? '',
-  );

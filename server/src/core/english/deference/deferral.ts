@@ -8,7 +8,7 @@ import { byCandidate } from './giving-way.ts';
 import { complianceOf } from './obedience.ts';
 import { isSteered, onAdvice } from './on-advice.ts';
 import { isOwnedHandOver } from './owned-hand-over.ts';
-import { shakesHead } from './refusal.ts';
+import { shakesHead } from './says-no.ts';
 import { submits } from './submission.ts';
 import { isSettledByOthers } from './verdict.ts';
 import { isWhateverTheyWill } from './whatever.ts';

@@ -1,10 +1,10 @@
 import type { Span } from '../../span.ts';
 import { settlingDeeds } from '../lexicon/deeds.ts';
 import { consenting, echoing, nodding, outcomes } from '../lexicon/wills.ts';
-import { contradicting, errands, unseen, without } from '../lexicon/yielding.ts';
+import { contradicting, errands, turning, unseen, without } from '../lexicon/yielding.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { complies, turning } from './carried-out.ts';
+import { complies } from './carried-out.ts';
 import { isErrand, passes } from './disclaimer.ts';
 import { isThatThat, isWhatWasDone } from './so-done.ts';
 

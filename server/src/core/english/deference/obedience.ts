@@ -2,14 +2,15 @@ import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { liking, ruling, settlingDeeds, wishing } from '../lexicon/deeds.ts';
 import { convictions, vetoing } from '../lexicon/obeying.ts';
 import { layingDown, willed } from '../lexicon/wills.ts';
-import { keepingTo, toTheLetter } from '../lexicon/yielding.ts';
+import { keepingTo, toTheLetter, turning } from '../lexicon/yielding.ts';
 import { isOthers } from '../ownership/advice.ts';
 import { isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { obeyed, turning } from './carried-out.ts';
+import { obeyed } from './carried-out.ts';
 import { hasSay } from './deciders.ts';
 import { isTaskForMe } from './others-will.ts';
-import { droppedAfter, isNo, shakesHead } from './refusal.ts';
+import { droppedAfter } from './refusal.ts';
+import { isNo, shakesHead } from './says-no.ts';
 import {
   isAskedFor,
   isGraded,

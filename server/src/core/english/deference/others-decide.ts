@@ -7,11 +7,11 @@ import { settling } from '../lexicon/frames-calls.ts';
 import { executing } from '../lexicon/obeying.ts';
 import { departments } from '../lexicon/trades.ts';
 import { choosingWork, doingWork, drawings, ranks } from '../lexicon/wills.ts';
-import { errands } from '../lexicon/yielding.ts';
+import { errands, turning } from '../lexicon/yielding.ts';
 import { isChiefOfficer, isColleague, isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { complies, isStopped, turning } from './carried-out.ts';
+import { complies, isStopped } from './carried-out.ts';
 import { hasSay, isForum } from './deciders.ts';
 import { isClosed, isDated, isOneOfSeveral, isOwnLife, isOwnThing, isPurchase, isTheirOffice } from './own-affairs.ts';
 

@@ -10,13 +10,12 @@ import {
   minds,
   ordersSent,
   pronouncing,
-  unpersuaded,
 } from '../lexicon/wills.ts';
-import { content, keepingTo } from '../lexicon/yielding.ts';
-import { isAdviceOf, isOthers } from '../ownership/advice.ts';
+import { keepingTo } from '../lexicon/yielding.ts';
+import { isAdviceOf } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { hasSay } from './deciders.ts';
-import { isNo } from './refusal.ts';
+import { isNo, isUneasy } from './says-no.ts';
 import { isOrderGiven, isStatedView, isWish, opinions, thinksOneShould } from './will.ts';
 
 /** Whether a clause tells what somebody else, or a rule or reckoning, would have: "the landlord fancied the corner", "the matrix put Plovdiv first". */
@@ -57,14 +56,6 @@ export function voicesWill(sentence: Sentence, clause: Clause): boolean {
     (/^(give|read|draft|send|hand|draw|write|put|leave|have)$/.test(verb.lemma) && isDraft(sentence, clause))
   );
 }
-
-/** "Legal weren't comfortable with it". */
-export const isUneasy = (sentence: Sentence, { verb, subject }: Clause): boolean =>
-  verb.lemma === 'be' &&
-  verb.negated &&
-  verb.tense === 'past' &&
-  sentence.words.slice(verb.to, verb.to + 3).some(({ lower }) => content.has(lower) || unpersuaded.has(lower)) &&
-  isOthers(sentence, subject);
 
 /** "The architects were set on GraphQL." */
 const isBentOn = (sentence: Sentence, { verb, subject }: Clause): boolean =>

@@ -1,27 +1,11 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { clientele, yielding } from '../lexicon/obeying.ts';
-import { comingAbout, granting } from '../lexicon/wills.ts';
+import { comingAbout } from '../lexicon/wills.ts';
 import { isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { complies, isJoined, isTakenTo } from './carried-out.ts';
-import { isUneasy } from './others-will.ts';
-
-/** Whether a clause says no by a "not". */
-export const shakesHead = (sentence: Sentence, clause: Clause): boolean =>
-  wouldNotHear(sentence, clause) || isUneasy(sentence, clause);
-
-/** "… would not hear of it", "… wouldn't have it". */
-const wouldNotHear = ({ words }: Sentence, { verb }: Clause): boolean =>
-  verb.negated &&
-  verb.modal === 'would' &&
-  ((verb.lemma === 'hear' && words[verb.to]?.lower === 'of') ||
-    (granting.has(verb.lemma) && /^(it|that|this)$/.test(words[verb.to]?.lower ?? '')));
-
-/** "… said no to it", "… advised against it". */
-export const isNo = ({ words }: Sentence, { verb }: Clause): boolean =>
-  /^(say|advise|decide|be|speak|vote)$/.test(verb.lemma) &&
-  !verb.negated &&
-  /^(no|against|opposed)$/.test(words[verb.to]?.lower ?? '');
+import { complies, isTakenTo } from './carried-out.ts';
+import { shakesHead } from './says-no.ts';
+import { isJoined } from './sequel.ts';
 
 /** "Legal advised against the trial, so the trial did not happen", "… and the trial was off". */
 const isOff = (sentence: Sentence, later: Clause, matter: string | undefined): boolean =>

@@ -1,7 +1,7 @@
 import { adopting, carrying, remaining } from '../lexicon/obeying.ts';
 import { endsOfMatter, sealing } from '../lexicon/yielding.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { isJoined } from './carried-out.ts';
+import { isJoined } from './sequel.ts';
 import type { Wish } from './will.ts';
 
 /** "… said put it back, so it was put back", "… so it was done". */

@@ -1,11 +1,12 @@
 import type { Span } from '../../span.ts';
 import { oracles, remaining } from '../lexicon/obeying.ts';
-import { grounding, mereActs, ownGround, trying } from '../lexicon/yielding.ts';
+import { grounding, mereActs, ownGround, trying, turning } from '../lexicon/yielding.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { isContent, isJoined, rootOf, servesThem, turning } from './carried-out.ts';
+import { isContent, rootOf, servesThem } from './carried-out.ts';
 import { cueIn } from './letting-be.ts';
 import { voicesWill } from './others-will.ts';
+import { isJoined } from './sequel.ts';
 
 /**
  * Where the candidate does, with no ground of their own, what somebody else would have had in the same sentence or the

@@ -101,3 +101,7 @@ export const pressures = words(
 
 /** How one lets a thing pass without a look: "signed it unread". */
 export const unseen = words('unread unseen unchecked blindly as-is unaltered unedited verbatim wholesale');
+
+/** What is no compliance even where it is about the thing wished for. */
+export const turning = words(`
+  widen broaden narrow overrule turn reject refuse cut drop cancel question check test count measure challenge oppose fight delay move limit cap halve negotiate argue explain show`);
