@@ -11,6 +11,7 @@ import {
   mattering,
   mutualDeeds,
   parts,
+  sweeping,
   talks,
   timesheets,
 } from '../lexicon/collaboration.ts';
@@ -136,9 +137,7 @@ export const areBroughtIn = ({ words }: Sentence, { verb, subject, agent }: Clau
   bringingIn.has(verb.lemma) &&
   parties.has(subject.head.lower) &&
   words.slice(subject.from, subject.to).every(({ part }) => part !== 'number') &&
-  words
-    .slice(subject.from, subject.to)
-    .some(({ lower }) => /^(all|relevant|every|necessary|right|key|various)$/.test(lower));
+  words.slice(subject.from, subject.to).some(({ lower }) => sweeping.has(lower));
 
 /** "Many discussions took place with legal", "weekly syncs were held by me", "the collaboration with IT was very close". */
 export function isTalk({ words }: Sentence, { subject, verb, agent }: Clause): boolean {

@@ -104,3 +104,6 @@ export const titles = words(
 export const organs = words(
   'eye eyes heart hearts gut nose stomach stomachs ear ears head wallet wallets price feeling feelings smell look looks habit instinct',
 );
+
+/** What learners say of one who stands for all: "user want more". */
+export const wantingOfOne = words('want like love hate prefer need expect feel enjoy get');

@@ -89,3 +89,6 @@ export const posts = words(
 
 /** How much a togetherness is said to have counted. */
 export const mattering = words('key essential crucial vital paramount important central everything decisive');
+
+/** Words that bring in everybody and nobody: "all relevant functions". */
+export const sweeping = words('all relevant every necessary right key various');

@@ -172,3 +172,8 @@ export const resultContinuations = words('to in that it us time money');
 
 /** Deeds that are had: "had a look at it". */
 export const lightDeeds = words('look go crack stab dig rummage rethink clear-out clearout peek');
+
+/** What one shuts without a call. */
+export const shutThings = words(
+  'door doors window windows book books laptop laptops eyes mouth lid lids drawer drawers',
+);

@@ -86,3 +86,9 @@ export const givenWork = words(`
   backlog audit portfolio rota campaign event training ticket tickets maintenance initiative programme program onboarding delivery relaunch
   recall stocktake inventory fair relocation review pilot scheme investigation survey roster timetable budget tender bid backlog dispute
   wing ward depot branch region desk section congregation parish queue redesign rebuild restructuring merger closure handover implementation integration mandate workstream work-stream module`);
+
+/** How a paper reaches those above. */
+export const reporting = words('give hand pass send forward submit');
+
+/** How goods go somewhere. */
+export const carriedOff = words('go come move travel pass');

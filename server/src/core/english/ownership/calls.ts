@@ -4,7 +4,7 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { isBurden } from '../judgment/costs.ts';
 import { calling } from '../lexicon/calls.ts';
-import { decisionNouns, decisions } from '../lexicon/deeds.ts';
+import { decisionNouns, decisions, shutThings } from '../lexicon/deeds.ts';
 import { durations } from '../lexicon/units.ts';
 import { remembered } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
@@ -96,11 +96,7 @@ function setsTerms({ verb, object }: Clause, after: readonly Word[]): boolean {
     case 'end':
     case 'close':
     case 'shut':
-      return (
-        object !== undefined &&
-        !durations.has(head) &&
-        !/^(door|window|book|laptop|eyes|mouth|lid|drawer)s?$/.test(head)
-      );
+      return object !== undefined && !durations.has(head) && !shutThings.has(head);
     case 'set':
       return /^(target|goal|minimum|maximum|budget)$/.test(head);
     case 'make':

@@ -2,7 +2,7 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { handingOver } from '../lexicon/frames-handing.ts';
-import { gifts, reported, work } from '../lexicon/handing.ts';
+import { gifts, reported, reporting, work } from '../lexicon/handing.ts';
 import { abstractEndings, massNouns } from '../lexicon/nouns.ts';
 import { persons, superiors, takers } from '../lexicon/people.ts';
 import { trades } from '../lexicon/trades.ts';
@@ -53,6 +53,6 @@ const isMovedPerson = ({ words }: Sentence, { head, from, to }: NounPhrase): boo
 const isReport = ({ words }: Sentence, { object, verb }: Clause): boolean =>
   object !== undefined &&
   reported.has(object.head.lower) &&
-  /^(give|hand|pass|send|forward|submit)$/.test(verb.lemma) &&
+  reporting.has(verb.lemma) &&
   words[object.to]?.lower === 'to' &&
   superiors.has(nounPhraseAt(words, object.to + 1)?.head.lower ?? '');

@@ -4,18 +4,17 @@ import { isColleague } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
 /** "The rest was his", "the remainder was up to them": where no hand-over stands before it. */
-export const isTheirRest = ({ words, clauses }: Sentence, { subject, verb, start }: Clause): boolean =>
-  clauses[0]?.start === start &&
-  /^(rest|remainder)$/.test(subject?.head.lower ?? '') &&
-  verb.lemma === 'be' &&
-  (/^(his|hers|theirs)$/.test(words[verb.from + 1]?.lower ?? '') ||
-    words
-      .slice(verb.from + 1, verb.from + 4)
-      .map(({ lower }) => lower)
-      .join(' ')
-      .startsWith('up to ')) &&
-  !/^(to|of)$/.test(words[verb.from + 2]?.lower ?? '') &&
-  (words[verb.from + 1]?.lower === 'up' || !/^(noun|adjective)$/.test(words[verb.from + 2]?.part ?? ''));
+export function isTheirRest({ words, clauses }: Sentence, { subject, verb, start }: Clause): boolean {
+  if (clauses[0]?.start !== start || verb.lemma !== 'be') return false;
+  if (!/^(rest|remainder)$/.test(subject?.head.lower ?? '')) return false;
+  const [first, second] = words.slice(verb.from + 1, verb.from + 3);
+  if (first?.lower === 'up') return second?.lower === 'to';
+  return (
+    /^(his|hers|theirs)$/.test(first?.lower ?? '') &&
+    !/^(to|of)$/.test(second?.lower ?? '') &&
+    !/^(noun|adjective)$/.test(second?.part ?? '')
+  );
+}
 
 /** "That was the end of my part." */
 export const isEndOfMine = ({ words }: Sentence, { verb }: Clause): boolean =>

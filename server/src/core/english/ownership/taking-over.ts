@@ -3,7 +3,17 @@ import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { everywhere } from '../lexicon/everywhere.ts';
 import { goingOn, goingOver, takingOver } from '../lexicon/frames-handing.ts';
-import { finishing, gifts, owners, routinely, running, shares, successors, work } from '../lexicon/handing.ts';
+import {
+  carriedOff,
+  finishing,
+  gifts,
+  owners,
+  routinely,
+  running,
+  shares,
+  successors,
+  work,
+} from '../lexicon/handing.ts';
 import { customers, persons, takers } from '../lexicon/people.ts';
 import { isColleague } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
@@ -113,7 +123,7 @@ const canGo = (sentence: Sentence, clause: Clause): boolean => {
 
 /** "The parcels went over to the depot": things that are carried to a place. */
 const isShipped = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
-  /^(go|come|move|travel|pass)$/.test(verb.lemma) &&
+  carriedOff.has(verb.lemma) &&
   subject !== undefined &&
   subject.head.part === 'noun' &&
   subject.head.lower !== subject.head.singular &&

@@ -1,5 +1,5 @@
 import type { VerbReading } from '../grammar/verb.ts';
-import { mental } from '../lexicon/attitudes.ts';
+import { mental, wantingOfOne } from '../lexicon/attitudes.ts';
 import { determiners } from '../lexicon/function-words.ts';
 import { pluralNouns } from '../lexicon/nouns.ts';
 import { customers } from '../lexicon/people.ts';
@@ -41,7 +41,7 @@ export function feelsSo(state: Tagging, last: Word, { lemma }: VerbReading, at: 
 const isOneOfThem = ({ words, tokens, ahead }: Tagging, last: Word, at: number, lemma: string): boolean =>
   words.length === 1 &&
   customers.has(`${last.lower}s`) &&
-  /^(want|like|love|hate|prefer|need|expect|feel|enjoy|get)$/.test(lemma) &&
+  wantingOfOne.has(lemma) &&
   tokens[at]?.lower === lemma &&
   (ahead.opensNoun(at + 1) || /^(to|that|when|if|it|them|very|more)$/.test(tokens[at + 1]?.lower ?? '')) &&
   !ahead.finiteAhead(at);
