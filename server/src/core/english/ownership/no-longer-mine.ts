@@ -7,8 +7,8 @@ import type { Clause, Sentence } from '../sentence.ts';
 export function isTheirRest({ words, clauses }: Sentence, { subject, verb, start }: Clause): boolean {
   if (clauses[0]?.start !== start || verb.lemma !== 'be') return false;
   if (!/^(rest|remainder)$/.test(subject?.head.lower ?? '')) return false;
-  const [first, second] = words.slice(verb.from + 1, verb.from + 3);
-  if (first?.lower === 'up') return second?.lower === 'to';
+  const [first, second, third] = words.slice(verb.from + 1, verb.from + 4);
+  if (first?.lower === 'up') return second?.lower === 'to' && !/^(date|speed|scratch|par)$/.test(third?.lower ?? '');
   return (
     /^(his|hers|theirs)$/.test(first?.lower ?? '') &&
     !/^(to|of)$/.test(second?.lower ?? '') &&
