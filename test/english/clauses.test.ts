@@ -3,7 +3,7 @@ import { readEnglish } from '../../server/src/core/english/read.ts';
 
 /** Each clause as "actor verb", with what matters of its verb. */
 const clauses = (prose: string) =>
-  readEnglish(prose).flatMap(sentence =>
+  readEnglish(prose).flatMap(({ sentence }) =>
     sentence.clauses.map(({ kind, actor, verb }) =>
       [kind, actor, verb.negated && 'not', verb.deed.lemma, verb.voice === 'passive' && 'passive', verb.tense]
         .filter(Boolean)
@@ -57,8 +57,8 @@ describe('how clauses hang together', () => {
 
 test('the agent of a passive is who did it, not how', () => {
   const agents = (prose: string) =>
-    readEnglish(prose).flatMap(({ clauses: all }) =>
-      all.map(({ agent }) => agent && prose.slice(agent.start, agent.end)),
+    readEnglish(prose).flatMap(({ at, sentence }) =>
+      sentence.clauses.map(({ agent }) => agent && prose.slice(at + agent.start, at + agent.end)),
     );
   expect(agents('It was written by our intern.')).toEqual(['our intern']);
   expect(agents('It was written by hand.')).toEqual([undefined]);
@@ -66,7 +66,8 @@ test('the agent of a passive is who did it, not how', () => {
 });
 
 test('a sentence ends where a reader ends it', () => {
-  const sentences = (prose: string) => readEnglish(prose).map(({ start, end }) => prose.slice(start, end));
+  const sentences = (prose: string) =>
+    readEnglish(prose).map(({ at, sentence }) => prose.slice(at + sentence.start, at + sentence.end));
   expect(sentences('It failed at 9:40 p.m. We left. Dr. Ruiz stayed, e.g. for tea.')).toEqual([
     'It failed at 9:40 p.m.',
     'We left.',
@@ -80,7 +81,7 @@ test('a sentence ends where a reader ends it', () => {
 
 test('a sentence without end is read in pieces of bounded length', () => {
   const prose = `${'I moved the pump and we called the port because the tide was low, '.repeat(400)}so I left.`;
-  const sentences = readEnglish(prose);
+  const sentences = readEnglish(prose).map(({ sentence }) => sentence);
   expect(Math.max(...sentences.map(({ words }) => words.length))).toBeLessThan(400);
   expect(sentences.flatMap(({ clauses: all }) => all).length).toBeGreaterThan(1000);
 });

@@ -3,7 +3,7 @@ import { measures } from '../../server/src/core/english/grammar/quantities.ts';
 import { readEnglish } from '../../server/src/core/english/read.ts';
 
 const numbers = (prose: string) =>
-  readEnglish(prose).flatMap(({ words, quantities }) =>
+  readEnglish(prose).flatMap(({ sentence: { words, quantities } }) =>
     quantities.map(quantity => [quantity.kind, quantity.value, measures(words, quantity)]),
   );
 

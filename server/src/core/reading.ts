@@ -15,7 +15,7 @@ export interface Passage {
   readonly section: Section;
   /** What the sentence counts as; in an unlabelled story the last paragraph is both action and result. */
   readonly roles: ReadonlySet<SectionKind>;
-  /** The offset of the prose that the sentence's own offsets count from. */
+  /** The offset in the story that the sentence's own offsets count from. */
   readonly base: number;
 }
 
@@ -30,14 +30,14 @@ export function readPassages(story: Story, config: Config, readEnglish: ReadEngl
   const passages: Passage[] = [];
   for (const section of story.sections) {
     for (const block of section.blocks) {
-      for (const sentence of readEnglish(block.prose, config.words.owners)) {
+      for (const { at, sentence } of readEnglish(block.prose, config.words.owners)) {
         passages.push({
           index: passages.length,
           sentence,
           block,
           section,
           roles: new Set([section.kind]),
-          base: block.span.start,
+          base: block.span.start + at,
         });
       }
     }
@@ -105,12 +105,12 @@ export function hasRole({ roles }: Passage, kinds: ReadonlySet<SectionKind>): bo
   return false;
 }
 
-/** The place in the story of a span that counts from the passage's prose. */
+/** The place in the story of a span that counts as the sentence's do. */
 export function placeOf(passage: Passage, span: Span): Span {
   return shift({ start: span.start, end: span.end }, passage.base);
 }
 
-/** The words of a span that counts from the passage's prose, as written in the story. */
+/** The words of a span that counts as the sentence's do, as written in the story. */
 export function wordsOf({ story }: Reading, passage: Passage, span: Span): string {
   return story.text.slice(passage.base + span.start, passage.base + span.end).replace(/\s+/g, ' ');
 }

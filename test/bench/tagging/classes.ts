@@ -62,7 +62,7 @@ const ours: Readonly<Record<string, Class>> = {
 
 /** Debrief's own reading: what is finite and passive comes from its clauses. */
 export function readOurs(text: string): readonly Reading[] {
-  return readEnglish(text).flatMap(sentence => {
+  return readEnglish(text).flatMap(({ sentence }) => {
     const finite = new Set(sentence.clauses.map(({ verb }) => finiteWord(sentence, verb.from, verb.to)));
     const passive = new Set(
       sentence.clauses.filter(({ verb }) => verb.voice === 'passive').map(({ verb }) => verb.head),

@@ -3,41 +3,51 @@ import { createMemory } from '../memory.ts';
 import { clausesOf } from './grammar/clauses.ts';
 import { quantitiesOf } from './grammar/quantities.ts';
 import { sentencesIn } from './grammar/retext.ts';
-import { tokenize } from './grammar/tokens.ts';
+import { type Token, tokenize } from './grammar/tokens.ts';
 import type { Sentence } from './sentence.ts';
 import { tag } from './tagging/tag.ts';
 
+/** A sentence, and the offset in the prose from which its own offsets count. */
+export interface Placed {
+  readonly at: number;
+  readonly sentence: Sentence;
+}
+
 /**
  * Reads a stretch of prose as English: its sentences with their words, clauses and numbers.
- * The answer depends on the arguments alone; offsets count from the start of `prose`.
+ * The answer depends on the arguments alone.
  * @param owners subjects that count as the writer's own group, such as "my squad"
  */
-export type ReadEnglish = (prose: string, owners?: readonly string[]) => readonly Sentence[];
+export type ReadEnglish = (prose: string, owners?: readonly string[]) => readonly Placed[];
 
 export const readEnglish: ReadEnglish = (prose, owners) => createEnglishReader()(prose, owners);
 
-/** Reads no stretch of prose twice, and of one that has changed no sentence that stands where it stood. */
+/** Reads no stretch of prose twice, and of one that has changed no sentence that has not, wherever it stands now. */
 export function createEnglishReader(room?: number): ReadEnglish {
-  const stretches = createMemory<readonly Sentence[]>(room);
+  const stretches = createMemory<readonly Placed[]>(room);
   const sentences = createMemory<readonly Sentence[]>(room);
   return (prose, owners = []) => {
     const under = owners.join('\n');
-    return stretches(`${under}\n\n${prose}`, () =>
-      sentencesIn(prose).flatMap(node => {
-        const start = node.position?.start.offset ?? 0;
-        const text = prose.slice(start, (node.position?.end.offset ?? start) + lookahead);
-        return sentences(`${under}\n\n${start}\n${text}`, () => [...readSentence(node, prose, owners)]);
-      }),
-    );
+    return stretches(`${under}\n\n${prose}`, () => {
+      let from = 0;
+      return sentencesIn(prose).flatMap(node => {
+        const at = from;
+        const end = node.position?.end.offset ?? at;
+        from = end;
+        const read = () => [...readSentence(node, prose, at, owners)];
+        return sentences(`${under}\n\n${prose.slice(at, end + lookahead)}`, read).map(sentence => ({ at, sentence }));
+      });
+    });
   };
 }
 
 /** How many characters behind a sentence its tokens may depend on. */
 const lookahead = 3;
 
-function* readSentence(node: SentenceNode, prose: string, owners: readonly string[]): Generator<Sentence> {
+/** Reads what stands in `prose` from `at` on; offsets count from there. */
+function* readSentence(node: SentenceNode, prose: string, at: number, owners: readonly string[]): Generator<Sentence> {
   for (const tokens of tokenize(node, prose)) {
-    const words = tag(tokens);
+    const words = tag(tokens.map(token => moved(token, at)));
     const [first, last] = [words[0], words.at(-1)];
     if (!first || !last) continue;
     yield {
@@ -50,3 +60,5 @@ function* readSentence(node: SentenceNode, prose: string, owners: readonly strin
     };
   }
 }
+
+const moved = (token: Token, at: number): Token => ({ ...token, start: token.start - at, end: token.end - at });

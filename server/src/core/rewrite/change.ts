@@ -28,7 +28,7 @@ export interface Option {
 }
 
 export function lineOf({ story }: Reading, { sentence, block, base }: Passage): Line {
-  return { sentence, source: story.text.slice(block.span.start, block.span.end), base, story: story.text };
+  return { sentence, source: story.text.slice(base, block.span.end), base, story: story.text };
 }
 
 export const change = (span: Span, words: string | Text): Change => ({

@@ -25,14 +25,15 @@ export function strikeAside(reading: Reading, passage: Passage, place: Span): re
 
 /** Takes a sentence out of its paragraph; one that stands alone there stays. */
 function strikeSentence(reading: Reading, passage: Passage): readonly Fix[] {
-  const { sentence, block } = passage;
-  const siblings = reading.passages.filter(other => other.block === block).map(other => other.sentence);
-  const at = siblings.indexOf(sentence);
+  const { sentence, block, base } = passage;
+  const siblings = reading.passages.filter(other => other.block === block);
+  const at = siblings.indexOf(passage);
   const [before, after] = [siblings[at - 1], siblings[at + 1]];
-  const line = lineOf(reading, passage);
-  const span = after ? { start: sentence.start, end: after.start } : before && { start: before.end, end: sentence.end };
-  if (!span || /[*_`[\]<>]/.test(line.source.slice(span.start, span.end))) return [];
-  return toFixes(line, [{ title: 'Strike this sentence', changes: [change(span, '')], safe: true }]);
+  const span = after
+    ? { start: base + sentence.start, end: after.base + after.sentence.start }
+    : before && { start: before.base + before.sentence.end, end: base + sentence.end };
+  if (!span || /[*_`[\]<>]/.test(reading.story.text.slice(span.start, span.end))) return [];
+  return toFixes({ base: 0 }, [{ title: 'Strike this sentence', changes: [change(span, '')], safe: true }]);
 }
 
 /** A list cut down to its first item: a choice, and the writer's to make. */
