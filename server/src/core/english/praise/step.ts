@@ -28,7 +28,7 @@ function deedAfter({ clauses, words }: Sentence, clause: Clause): Clause | undef
   const behind = clauses.slice(clauses.indexOf(clause) + 1);
   const first = /^(when|after|once|before)$/.test(clause.link?.lower ?? '') && clause.verb.perfect;
   const next = behind.find(({ kind }) => kind === (first ? 'main' : 'coordinate'));
-  if (!next || next.verb.tense !== 'past' || next.verb.voice !== 'active') return undefined;
+  if (next?.verb.tense !== 'past' || next.verb.voice !== 'active') return undefined;
   const own = next.subject && next.subject.from >= wordRange({ words }, clause)[1];
   return !own || /^(he|she|they)$/.test(next.subject?.head.lower ?? '') ? next : undefined;
 }
