@@ -283,3 +283,21 @@ describe('an echo of somebody’s will', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('no protest, no change and news of a call', () => {
+  test.each([
+    ["I went with the vendor's plan with no changes.", "I went with the vendor's plan with no changes"],
+    ['I went with his plan, since nobody had argued otherwise.', 'I went with his plan'],
+    ['I went with his plan because nobody objected.', 'I went with his plan'],
+    [
+      'Head office said the pilot was stopped, so I stopped it.',
+      'Head office said the pilot was stopped, so I stopped it',
+    ],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual([words]);
+  });
+
+  test.each(['I deferred to no one.', 'I bowed to no pressure.', 'I relied on no consultant.'])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

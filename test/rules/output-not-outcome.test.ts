@@ -210,3 +210,20 @@ describe('done by its day, met, in more words', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('somebody else’s failure, and what would have pleased', () => {
+  test.each([
+    'I trained 340 staff after the old tool had failed.',
+    'I built 14 dashboards, which would have pleased anybody.',
+    'I wrote 30 guides, which would have been enough.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each(['The pilot failed: 3 of 40 drivers logged in.', 'We made 14 loans that the old form would have refused.'])(
+    '%s',
+    passage => {
+      expect(marked(passage)).toEqual([]);
+    },
+  );
+});

@@ -146,3 +146,26 @@ describe('said in other words', () => {
     expect(marks('praise-as-result', passage, 'Result')).toEqual([]);
   });
 });
+
+describe('thanks on the way to a further deed', () => {
+  test.each([
+    'He thanked me and left.',
+    'She thanked me for the notes and asked for the March figures.',
+    'She smiled, shook her head and closed the door.',
+    'The owner nodded, thanked us and rang his brother.',
+    'The buyer thanked me, but bought nothing.',
+    'When she had thanked me, she asked for the keys.',
+    'She was happy to hear it and booked a second van.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+
+  test.each([
+    'The client thanked us and left a five-star review.',
+    'The board congratulated us and asked for a repeat.',
+    'He thanked me and rolled it out everywhere.',
+    'The director praised the plan and asked me to train the others.',
+  ])('%s', passage => {
+    expect(marked(passage)).not.toEqual([]);
+  });
+});

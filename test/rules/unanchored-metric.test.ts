@@ -117,3 +117,21 @@ describe('a change as a noun, of an amount, or as a part', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('what is theirs, what is taken upstairs, and the day of the week', () => {
+  test.each([
+    ['Their waiting time fell by 40%.', 'Their waiting time fell by 40%'],
+    ['Complaints fell by 30% and I took that to the board.', 'Complaints fell by 30%'],
+    ['By Friday, returns had dropped by 30%.', 'returns had dropped by 30%'],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual([words]);
+  });
+
+  test.each([
+    'Their fares went up by 8%.',
+    'Returns rose by 2% and I took that.',
+    'Since May returns have dropped by 30%.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -330,3 +330,19 @@ describe('what people are said to go by, and what they had enough of', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('what stands beside a claim and does not ground it', () => {
+  test.each([
+    ['Our customers loved the menu, and I was proud.', 'Our customers loved the menu'],
+    ['The nurses hated the form, but I loved it.', 'The nurses hated the form'],
+    ['Patients prefer a voice, and two rivals copied us.', 'Patients prefer a voice'],
+    ['Guests love the new bread, and three shops sell it.', 'Guests love the new bread'],
+    ['The drivers hated the app because it had cost them time.', 'The drivers hated the app'],
+  ])('%s', (passage, words) => {
+    expect(marked(passage)).toEqual([words]);
+  });
+
+  test('two of them, behind a stop, have voted with their feet', () => {
+    expect(marked('The waiters hated it; two left.')).toEqual([]);
+  });
+});

@@ -3,27 +3,27 @@ import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { advice, judges } from '../lexicon/advice.ts';
 import { decidables } from '../lexicon/deeds.ts';
-import { bringingAbout, complying, deeming, resting, takingUp } from '../lexicon/deferring.ts';
+import { bringingAbout, complying, deeming, resting } from '../lexicon/deferring.ts';
 import { deferring } from '../lexicon/frames-calls.ts';
 import { leaves } from '../lexicon/obeying.ts';
 import { superiors, takers } from '../lexicon/people.ts';
 import { motioned } from '../lexicon/yielding.ts';
-import { isAdviceOf, isOthers, restsOnAdvice } from '../ownership/advice.ts';
+import { isOthers, restsOnAdvice } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isConsensus } from './consensus.ts';
-import { goesWithOthers, isOnTheWay, isOwn } from './going-with.ts';
-import {
-  givesWayToThing,
-  isChangedThen,
-  isCustomers,
-  isNoCall,
-  isReworked,
-  isSupposed,
-  isTraded,
-  isTrustedWithWork,
-} from './no-call.ts';
+import { goesWithOthers, isOnTheWay } from './going-with.ts';
+import { givesWayToThing, isChangedThen, isCustomers, isNoCall, isSupposed, isTraded } from './no-call.ts';
 import { followsToLetter, isTold } from './obedience.ts';
 import { othersDecide } from './others-decide.ts';
+import {
+  deedOf,
+  isTakenOverView,
+  isTakeover,
+  restsOnView,
+  takesAdvice,
+  takesOwn,
+  trustsOthers,
+} from './taking-over.ts';
 import { isFrontedCall, isFrontedQuestion, takesWhatever } from './whatever.ts';
 
 const frames = frameSet(deferring, {
@@ -38,66 +38,69 @@ const frames = frameSet(deferring, {
 
 /** "We went with …", "I trusted her estimate", "we all agreed", "I let design pick", "I did what my boss suggested". */
 export function byCandidate(sentence: Sentence, clause: Clause): boolean {
-  const { actor, verb, object } = clause;
+  const { actor, verb } = clause;
   if (actor === 'nobody' || actor === 'other') return isConsensus(sentence, clause);
   if (!/^(I|we|team|dropped)$/.test(actor) || verb.voice === 'passive' || verb.tense === 'imperative') return false;
   if ((verb.lemma === 'go' && clause.link?.lower === 'as') || isSupposed(sentence, clause)) return false;
   if (isFrontedQuestion(sentence, clause) || isFrontedCall(sentence, clause) || takesWhatever(sentence, clause))
     return true;
-  if (verb.lemma === 'let' && isCustomers(object) && sentence.words[object?.to ?? 0]?.lemma !== 'decide') return false;
-  if (verb.lemma === 'vote' && actor === 'I' && !/^with$/.test(sentence.words[verb.to]?.lower ?? '')) return false;
-  if (verb.lemma === 'vote' && actor !== 'I' && !/^(with|for|against)$/.test(sentence.words[verb.to]?.lower ?? ''))
-    return !isDecidedLater(sentence, clause);
-  if (
-    verb.lemma === 'go' &&
-    /^(him|her|them)$/.test(sentence.words[verb.to + 1]?.lower ?? '') &&
-    sentence.words[verb.to + 2]?.part !== 'noun'
-  )
-    return false;
-  if (
-    isNoCall(sentence, clause) ||
-    givesWayToThing(sentence, clause) ||
-    isOnTheWay(sentence, clause) ||
-    isTraded(sentence, clause)
-  )
-    return false;
+  if (isVoteHeld(sentence, clause)) return actor !== 'I' && !isDecidedLater(sentence, clause);
+  if (isNothingGiven(sentence, clause)) return false;
   if (knowsBest(sentence, clause) || goesWithOthers(sentence, clause) || doesTheirWay(sentence, clause)) return true;
   if (verb.lemma === 'go' && verb.particle && verb.particle.lower !== 'along') return false;
-  const lemma = verb.deed.lemma ?? verb.lemma;
-  const cue = lemma === 'take' && /^(cue|cues|lead|line|steer|orders)$/.test(object?.head.lower ?? '');
-  const own = object !== undefined && !cue && isOwn(sentence, object);
-  if (lemma === 'take' && (verb.particle ?? sentence.words[verb.to])?.lower === 'over')
-    return isTakenOverView(sentence, clause);
-  if (
-    takingUp.has(lemma) &&
-    object &&
-    !own &&
-    !isReworked(sentence, clause) &&
-    !(lemma === 'take' && object.head.lower === 'decision') &&
-    isAdviceOf(sentence, object)
-  )
-    return true;
-  if (
-    lemma === 'trust' &&
-    !verb.perfect &&
-    object &&
-    !/^(he|she|they|him|her|them)$/.test(object.head.lower) &&
-    !isTrustedWithWork(sentence, object) &&
-    isOthers(sentence, object)
-  )
-    return true;
-  if (resting.has(lemma)) return restsOnAdvice(sentence, clause) || restsOnView(sentence, clause);
-  if (isConsensus(sentence, clause)) return true;
-  if (!isChangedThen(sentence, clause)) {
-    if (complying.has(lemma) && isTold(sentence, clause)) return true;
-    if (followsToLetter(sentence, clause)) return true;
-  }
-  const takesWord =
-    (lemma === 'take' && /^(word|lead|advice|him|her|them|cues?|line|steer|orders)$/.test(object?.head.lower ?? '')) ||
-    (lemma === 'get' && clause.infinitive !== undefined && object !== undefined && isOthers(sentence, object)) ||
-    (lemma === 'put' && /^(it|this|that|both)$/.test(object?.head.lower ?? ''));
-  if (bringingAbout.has(lemma) && actor === 'I' && !takesWord) return false;
-  return !own && frameOf(sentence, clause, frames) !== undefined && !isDecidedLater(sentence, clause);
+  if (isTakeover(sentence, clause)) return isTakenOverView(sentence, clause);
+  if (takesAdvice(sentence, clause) || trustsOthers(sentence, clause)) return true;
+  if (resting.has(deedOf(clause))) return restsOnAdvice(sentence, clause) || restsOnView(sentence, clause);
+  return isConsensus(sentence, clause) || complies(sentence, clause) || isFramed(sentence, clause);
+}
+
+/** "We voted on it", "I voted", "I voted for the tram": the candidate's own vote is no call that others made. */
+function isVoteHeld({ words }: Sentence, { actor, verb }: Clause): boolean {
+  const way = words[verb.to]?.lower ?? '';
+  return verb.lemma === 'vote' && !(actor === 'I' ? /^with$/ : /^(with|for|against)$/).test(way);
+}
+
+/** "I let guests pick a slot", "I went with her", "I gave way to a lorry": what only sounds like giving way. */
+const isNothingGiven = (sentence: Sentence, clause: Clause): boolean =>
+  isCustomersLet(sentence, clause) ||
+  isInCompany(sentence, clause) ||
+  isNoCall(sentence, clause) ||
+  givesWayToThing(sentence, clause) ||
+  isOnTheWay(sentence, clause) ||
+  isTraded(sentence, clause);
+
+/** "I let families pick a second choice", not "let families decide". */
+const isCustomersLet = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  verb.lemma === 'let' && isCustomers(object) && words[object?.to ?? 0]?.lemma !== 'decide';
+
+/** "I went with her to the site", not "with her plan". */
+const isInCompany = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.lemma === 'go' &&
+  /^(him|her|them)$/.test(words[verb.to + 1]?.lower ?? '') &&
+  words[verb.to + 2]?.part !== 'noun';
+
+/** "I complied as I was told", "we followed what the consultant put in his document", and nothing was changed in it. */
+const complies = (sentence: Sentence, clause: Clause): boolean =>
+  !isChangedThen(sentence, clause) &&
+  ((complying.has(deedOf(clause)) && isTold(sentence, clause)) || followsToLetter(sentence, clause));
+
+/** "I deferred to …", "I left it to …": by the grammar of the verb. */
+const isFramed = (sentence: Sentence, clause: Clause): boolean =>
+  !(bringingAbout.has(deedOf(clause)) && clause.actor === 'I' && !takesWord(sentence, clause)) &&
+  !takesOwn(sentence, clause) &&
+  frameOf(sentence, clause, frames) !== undefined &&
+  !isDecidedLater(sentence, clause);
+
+/** "I took his word", "I got him to sign", "I put it to …". */
+function takesWord(sentence: Sentence, clause: Clause): boolean {
+  const { object, infinitive } = clause;
+  const head = object?.head.lower ?? '';
+  const lemma = deedOf(clause);
+  return (
+    (lemma === 'take' && /^(word|lead|advice|him|her|them|cues?|line|steer|orders)$/.test(head)) ||
+    (lemma === 'get' && infinitive !== undefined && object !== undefined && isOthers(sentence, object)) ||
+    (lemma === 'put' && /^(it|this|that|both)$/.test(head))
+  );
 }
 
 /** "We did it the owner's way", not "my way". */
@@ -122,20 +125,6 @@ function knowsBest({ clauses, words }: Sentence, clause: Clause): boolean {
     deeming.has(clause.verb.lemma) &&
     words.slice(said.verb.to, said.verb.to + 2).some(({ lower }) => /^(best|better)$/.test(lower))
   );
-}
-
-/** "I took over his value", "… the figure that the consultants had used". */
-function isTakenOverView(sentence: Sentence, { verb, object }: Clause): boolean {
-  const view =
-    object ?? nounPhraseAt(sentence.words, sentence.words[verb.to]?.lower === 'over' ? verb.to + 1 : verb.to);
-  return view !== undefined && !isOwn(sentence, view) && isAdviceOf(sentence, view);
-}
-
-/** "I relied on what the vendor considered safe." */
-function restsOnView(sentence: Sentence, { verb }: Clause): boolean {
-  const [on, what] = sentence.words.slice(verb.to, verb.to + 2);
-  const said = sentence.clauses.find(({ link }) => link !== undefined && link === what);
-  return /^(on|upon)$/.test(on?.lower ?? '') && what?.lower === 'what' && isOthers(sentence, said?.subject);
 }
 
 /** Whether a later clause names who decided: "we put it to a vote and the majority chose". */

@@ -9,39 +9,66 @@ import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { joinsMe } from './consensus.ts';
 import { hasSay } from './deciders.ts';
 
-/** "I handed the clinic calls to …", "I brought the matter up to …", "we usually settle on …": talk, work or habit, no call. */
-export const isNoCall = ({ words }: Sentence, { verb, object, subject, end }: Clause): boolean =>
-  object?.head.lower === 'calls' ||
-  (/^(back|climb|stand)$/.test(verb.lemma) && object !== undefined) ||
-  (/^(obey|heed|follow|comply)$/.test(verb.lemma) && object !== undefined && everydayLaws.has(object.head.lower)) ||
-  (verb.lemma === 'take' && object?.head.lower === 'advice' && object.to - object.from === 1) ||
-  (/^(give|hand|pass)$/.test(verb.lemma) &&
-    /^(list|plan|priority|schedule|report|menu)$/.test(object?.head.lower ?? '')) ||
-  (verb.lemma === 'leave' &&
-    object !== undefined &&
-    words[object.to]?.part === 'to' &&
-    !/^(up)$/.test(words[object.to - 1]?.lower ?? '')) ||
-  words.some(({ lower, start }) => start >= verb.end && /^(opposite|otherwise|contrary|differently)$/.test(lower)) ||
-  words.some(
-    ({ lower, start }, at) =>
-      start >= verb.end &&
-      start < end &&
-      ((/^(nobody|none|no)$/.test(lower) && /^(to|of|from|with)$/.test(words[at - 1]?.lower ?? '')) ||
-        (lower === 'more' && words[at + 1]?.lower === 'say') ||
-        (lower === 'choice' && words[at - 1]?.lower === 'a' && /^(of|between)$/.test(words[at + 1]?.lower ?? ''))),
-  ) ||
-  (verb.lemma === 'take' &&
-    object?.head.lower === 'lead' &&
-    words[object.from]?.lower === 'the' &&
-    words[object.to]?.lower !== 'from') ||
+/** Whether what sounds like a call given away is talk, work or habit. */
+export const isNoCall = (sentence: Sentence, clause: Clause): boolean =>
+  isHandedThing(sentence, clause) ||
+  isStoodOrObeyed(clause) ||
+  isDeniedBehind(sentence, clause) ||
+  isLeadTaken(sentence, clause) ||
+  isTalk(sentence, clause) ||
+  isGoingToDo(sentence, clause);
+
+/** "I handed the clinic calls to …", "I gave the list to …", "I left the keys to …": a thing changes hands. */
+const isHandedThing = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  object !== undefined &&
+  (object.head.lower === 'calls' ||
+    (/^(give|hand|pass)$/.test(verb.lemma) && /^(list|plan|priority|schedule|report|menu)$/.test(object.head.lower)) ||
+    (verb.lemma === 'leave' && words[object.to]?.part === 'to' && words[object.to - 1]?.lower !== 'up'));
+
+/** "I backed the van", "I followed the speed limit": moved about, or within everyday law. */
+const isStoodOrObeyed = ({ verb, object }: Clause): boolean =>
+  object !== undefined &&
+  (/^(back|climb|stand)$/.test(verb.lemma) ||
+    (/^(obey|heed|follow|comply)$/.test(verb.lemma) && everydayLaws.has(object.head.lower)));
+
+/** "I listened to her and did the opposite", "I gave way to nobody", "I took a choice of two": what follows takes the yielding back. */
+const isDeniedBehind = ({ words, clauses }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(({ lower, start }, at) => {
+    if (start < verb.end) return false;
+    if (/^(opposite|otherwise|contrary|differently)$/.test(lower)) return !isOfOthers(clauses, start);
+    const [before, next] = [words[at - 1]?.lower ?? '', words[at + 1]?.lower ?? ''];
+    if (start >= end) return false;
+    return (
+      (/^(nobody|none)$/.test(lower) && /^(to|of|from)$/.test(before)) ||
+      (lower === 'no' && at === verb.to + 1 && words[verb.to]?.part !== 'noun') ||
+      (lower === 'more' && next === 'say') ||
+      (lower === 'choice' && before === 'a' && /^(of|between)$/.test(next))
+    );
+  });
+
+const isOfOthers = (clauses: readonly Clause[], at: number): boolean =>
+  clauses.findLast(({ start, end }) => start <= at && at < end)?.actor === 'other';
+
+/** "I took advice", "I took the lead": heard, or at the head; "took the lead from him" follows. */
+const isLeadTaken = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  verb.lemma === 'take' &&
+  object !== undefined &&
+  ((object.head.lower === 'advice' && object.to - object.from === 1) ||
+    (object.head.lower === 'lead' && words[object.from]?.lower === 'the' && words[object.to]?.lower !== 'from'));
+
+/** "I brought the matter up to him", "we usually settle on …": talk or habit. */
+const isTalk = ({ words }: Sentence, { verb, subject, end }: Clause): boolean =>
   (verb.lemma === 'settle' && (verb.tense === 'present' || joinsMe(words, subject)) && !verb.perfect) ||
-  (verb.lemma === 'go' &&
-    words[verb.to]?.lower === 'with' &&
-    words.some(
-      ({ part, start }, at) => part === 'to' && start >= verb.end && start < end && words[at + 1]?.form === 'base',
-    )) ||
   (/^(bring|take)$/.test(verb.lemma) &&
     words.some(({ lower, start }) => lower === 'up' && start >= verb.end && start < end));
+
+/** "I went with the surveyor to measure the barn." */
+const isGoingToDo = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  verb.lemma === 'go' &&
+  words[verb.to]?.lower === 'with' &&
+  words.some(
+    ({ part, start }, at) => part === 'to' && start >= verb.end && start < end && words[at + 1]?.form === 'base',
+  );
 
 /** "I gave way to a lorry at the bridge." */
 export function givesWayToThing(sentence: Sentence, { verb }: Clause): boolean {

@@ -101,7 +101,7 @@ export function complianceOf(sentence: Sentence, clause: Clause): Clause | undef
   return wished || isWish(sentence, clause, opinions) ? obeyed(sentence, clause, wished) : undefined;
 }
 
-/** "The miller said the belt was worn, so I changed the belt": how things are, and nobody's will. */
+/** "The miller said the belt was worn, so I changed the belt": how things are, and nobody's will; "said the pilot was stopped" is one. */
 function isReport(sentence: Sentence, clause: Clause): boolean {
   const said = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
   return (
@@ -111,6 +111,7 @@ function isReport(sentence: Sentence, clause: Clause): boolean {
     said.verb.modal === undefined &&
     (said.verb.lemma === 'be' || said.verb.voice === 'passive' || said.verb.perfect) &&
     said.verb.tense !== 'future' &&
+    !settlingDeeds.has(said.verb.deed.lemma ?? '') &&
     !isGraded(sentence, said)
   );
 }

@@ -1,6 +1,6 @@
 import { wishing } from '../lexicon/deeds.ts';
 import { givingAway, keeping } from '../lexicon/deferring.ts';
-import { authorityNouns } from '../lexicon/wills.ts';
+import { authorityNouns, opposing } from '../lexicon/wills.ts';
 import { isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
@@ -10,6 +10,10 @@ const isAuthority = ({ words }: Sentence, { verb, object }: Clause): boolean =>
     (authorityNouns.has(object?.head.lower ?? '') || /^(ones?)$/.test(object?.head.lower ?? ''))) ||
   (verb.lemma === 'know' && /^(best|better)$/.test(words[verb.to]?.lower ?? ''));
 
+/** "… since nobody had argued otherwise": no ground either. */
+const isUnopposed = ({ subject, verb }: Clause): boolean =>
+  /^(nobody|none|one)$/.test(subject?.head.lower ?? '') && !verb.negated && opposing.has(verb.lemma);
+
 /** A hand-over with the candidate's own criteria is a call: "I gave it to Priya because she ran the store". */
 export function isOwnedHandOver(sentence: Sentence): boolean {
   const { words, clauses } = sentence;
@@ -18,8 +22,8 @@ export function isOwnedHandOver(sentence: Sentence): boolean {
     !clauses.some(
       one =>
         /^(because|since)$/.test(one.link?.lower ?? '') &&
-        isOthers(sentence, one.subject) &&
-        (wishing.has(one.verb.lemma) || isAuthority(sentence, one)),
+        (isUnopposed(one) ||
+          (isOthers(sentence, one.subject) && (wishing.has(one.verb.lemma) || isAuthority(sentence, one)))),
     );
   const kept = clauses.some(
     ({ actor, verb, kind }) =>

@@ -1,4 +1,4 @@
-import { negativeAttitudes, titles } from '../lexicon/attitudes.ts';
+import { likings, negativeAttitudes, titles } from '../lexicon/attitudes.ts';
 import { displeased } from '../lexicon/displeasure.ts';
 import { promising, voicing } from '../lexicon/evidence.ts';
 import { supposing } from '../lexicon/supposing.ts';
@@ -49,7 +49,7 @@ const isRivalled = ({ words, clauses }: Sentence, clause: Clause): boolean =>
       clause.verb.lemma !== 'be',
   );
 
-/** "The residents wanted a fence and I could pay for a hedge": met face to face. */
+/** "The residents wanted a fence and I could pay for a hedge": met face to face; a liking only by what was done to the thing. */
 const isMet = ({ words, clauses }: Sentence, { verb, subject, end }: Clause): boolean =>
   verb.tense === 'past' &&
   isKnown(words, subject) &&
@@ -57,6 +57,10 @@ const isMet = ({ words, clauses }: Sentence, { verb, subject, end }: Clause): bo
     next =>
       next.start >= end - 1 &&
       next.actor === 'I' &&
+      (next.verb.tense === 'past' || next.verb.modal === 'could') &&
+      next.verb.lemma !== 'be' &&
+      !likings.has(lemmaOf(next)) &&
+      (!likings.has(lemmaOf({ verb })) || /^(it|them|that)$/.test(next.object?.head.lower ?? '')) &&
       /^(and|but|;)$/.test(words[(next.subject?.from ?? 0) - 1]?.lower ?? '') &&
       next === clauses[clauses.findIndex(other => other.verb === verb) + 1],
   );
@@ -69,10 +73,14 @@ const isVoiced = ({ clauses, words }: Sentence, clause: Clause): boolean =>
       ((other.end <= clause.start + 1 &&
         other.actor === clause.actor &&
         (voicing.has(other.verb.lemma) || (other.verb.voice === 'passive' && promising.has(other.verb.lemma)))) ||
-        (other.start >= clause.end - 1 && isSeveral(words[other.subject?.from ?? other.verb.from]))),
+        (other.start >= clause.end - 1 && other.kind === 'main' && isSeveralApart(words, other))),
   );
 
-const isSeveral = (word: Word | undefined): boolean => word?.part === 'number' && !/^(one|first)$/.test(word.lower);
+function isSeveralApart(words: readonly Word[], { subject, verb }: Clause): boolean {
+  const from = subject?.from ?? verb.from;
+  const word = words[from];
+  return word?.part === 'number' && !/^(one|first)$/.test(word.lower) && /^[;:.]$/.test(words[from - 1]?.lower ?? '');
+}
 
 /** "Nobody trusted the scale since it had shown 4 kg with nothing on it": something had happened. */
 const isAfterEvent = ({ clauses }: Sentence, clause: Clause): boolean =>
@@ -82,7 +90,8 @@ const isAfterEvent = ({ clauses }: Sentence, clause: Clause): boolean =>
       start > clause.start &&
       verb.perfect &&
       verb.tense === 'past' &&
-      /^(since|after|because|as|when|until)$/.test(link?.lower ?? ''),
+      verb.voice === 'active' &&
+      /^(since|after|when|until)$/.test(link?.lower ?? ''),
   );
 
 /** "The parents wanted to know who would pay": a question that was put. */

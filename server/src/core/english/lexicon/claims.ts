@@ -47,7 +47,7 @@ export const measured = words(`
 
 /** What one sets, and so can decide to change. */
 export const settable = words(`
-  price prices fee fees limit limits cap caps budget budgets rent rents wage wages salary salaries deposit deposits hours
+  price prices fare fares fee fees limit limits cap caps budget budgets rent rents wage wages salary salaries deposit deposits hours
   interval threshold thresholds size sizes portion portions menu menus staff headcount range minimum maximum tariff tariffs
   discount discounts dose quota quotas scope crew crews shift shifts list lists form forms timetable fine fines bonus
   bonuses pay toll tolls offer offers`);

@@ -167,3 +167,9 @@ export const receptions = words(`
   feedback feedbacks reaction reactions response responses review reviews comments comment echo reception resonance satisfaction mood
   verdict words appraisal appreciation evaluation evaluations marks ratings enthusiasm delight applause impression sentiment remarks
   voices voice opinions opinion uptake tenor testimonials judgement judgment acclaim regard`);
+
+/** What one does out of politeness, and goes on. */
+export const courtesies = words('thank congratulate compliment praise smile nod grin beam laugh');
+
+/** What tells that more of a thing is wanted. */
+export const encores = words('more another again same repeat encore recipe template copy copies');

@@ -15,10 +15,14 @@ export const currencies = words(`
 
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday';
 
-/** Months and weekdays: a number beside one is a date. */
-export const dateWords = words(`
+const monthNames = `
   january february march april may june july august september october november december jan feb mar apr jun jul aug
-  sep sept oct nov dec ${weekdays}`);
+  sep sept oct nov dec`;
+
+export const months = words(monthNames);
+
+/** Months and weekdays: a number beside one is a date. */
+export const dateWords = words(`${monthNames} ${weekdays}`);
 
 /** Words before a bare number that make it a clock time. */
 export const timeMarks = words('at around about until till before after by noon midnight');

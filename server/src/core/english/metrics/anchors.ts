@@ -21,7 +21,7 @@ import {
 } from '../lexicon/changes.ts';
 import { pointing } from '../lexicon/function-groups.ts';
 import { fractions } from '../lexicon/numbers.ts';
-import { dateWords } from '../lexicon/units.ts';
+import { months } from '../lexicon/units.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isAccepted, isNoneOfOurs, isOwnThing } from './set-aside.ts';
 
@@ -139,9 +139,7 @@ const hasSpell = (words: Sentence['words']): boolean =>
   words.some(
     ({ lower, text }, at) =>
       (spells.has(lower) && /^(that|first|second|third|last|same)$/.test(words[at - 1]?.lower ?? '')) ||
-      (/^\p{Lu}/u.test(text) &&
-        dateWords.has(lower) &&
-        /^(in|since|between|until|of|and|by)$/.test(words[at - 1]?.lower ?? '')),
+      (/^\p{Lu}/u.test(text) && months.has(lower) && /^(in|since|between|until)$/.test(words[at - 1]?.lower ?? '')),
   );
 
 /** Whether a sentence gives something to hold a change against; with `about`, only if it speaks of the same thing. */

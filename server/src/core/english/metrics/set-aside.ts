@@ -12,7 +12,8 @@ export const isAccepted = ({ words, clauses }: Sentence): boolean =>
     ({ actor, verb, link }) =>
       actor === 'I' &&
       ((accepting.has(verb.lemma) &&
-        (link?.lower === 'which' || /^(it|that|this|them)$/.test(words[verb.to]?.lower ?? ''))) ||
+        (link?.lower === 'which' || /^(it|that|this|them)$/.test(words[verb.to]?.lower ?? '')) &&
+        words[verb.to + 1]?.lower !== 'to') ||
         (foretelling.has(verb.lemma) && verb.perfect && verb.tense === 'past')),
   );
 
@@ -29,7 +30,7 @@ export const isOwnThing = ({ actor, verb, object, subject }: Clause): boolean =>
 
 /** "Their prices went up by 8%", "the reservoir was down to 12%": nobody's result, or a level. */
 export const isNoneOfOurs = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
-  words[subject?.from ?? -1]?.lower === 'their' ||
+  (words[subject?.from ?? -1]?.lower === 'their' && settable.has(subject?.head.lower ?? '')) ||
   (verb.lemma === 'be' &&
     /^(down|up)$/.test(words[verb.to]?.lower ?? '') &&
     words[verb.to + 1]?.lower === 'to' &&

@@ -55,14 +55,24 @@ const isSpent = ({ clauses }: Sentence, found: readonly Output[]): boolean =>
 /** "… 14 loans that the old form would have refused": against what would have been. */
 const isCounterfactual = ({ clauses }: Sentence): boolean =>
   clauses.some(
-    ({ kind, verb }) => kind === 'relative' && verb.tense === 'conditional' && verb.head.form === 'participle',
+    ({ kind, link, start, subject, verb }) =>
+      kind === 'relative' &&
+      verb.tense === 'conditional' &&
+      verb.head.form === 'participle' &&
+      subject !== undefined &&
+      subject.head !== link &&
+      subject.head.start >= start,
   );
 
 /** "The pilot failed: 3 of 40 drivers logged in": no success is claimed. */
 const isFailed = ({ clauses }: Sentence, found: readonly Output[]): boolean =>
   clauses.some(
-    ({ verb, start, end }) =>
-      failing.has(verb.lemma) && !verb.negated && !found.some(output => overlap(output, { start, end })),
+    ({ kind, verb, start, end }) =>
+      /^(main|coordinate)$/.test(kind) &&
+      failing.has(verb.lemma) &&
+      !verb.negated &&
+      !(verb.perfect && verb.tense === 'past') &&
+      !found.some(output => overlap(output, { start, end })),
   );
 
 /** "… eleven days early, which saved the tenant 20,000 in rent". */

@@ -28,6 +28,7 @@ import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { callsGood, isGood, isQuoteOf, isVerdict, saysPraise } from './acclaim.ts';
 import { isDelightTold, isJoyNoted, isNeverSoGlad, isNoneUnhappy, isPleased, raptureIn } from './pleasure.ts';
+import { isMereStep } from './step.ts';
 import { isOnShow, isPlaced, isPraiseNoted, isTributeNamed, isTributePaid } from './tributes.ts';
 
 const classes = {
@@ -56,11 +57,12 @@ export function* praiseIn(sentence: Sentence): Generator<Span> {
   const { words, clauses, start, end } = sentence;
   if (isJoyNoted(sentence) || isQuoteOf(sentence) || (clauses.length === 0 && isNoted(words)))
     return yield { start, end };
-  const told = [...clauses, ...trailingOf(sentence)].filter(clause => isPraise(sentence, clause));
+  const praises = [...clauses, ...trailingOf(sentence)].filter(clause => isPraise(sentence, clause));
+  const told = praises.filter(clause => !isMereStep(sentence, clause, praises));
   yield* told
     .map(({ start, end }) => ({ start, end }))
     .filter((span, at, all) => !all.some((other, place) => place < at && overlap(other, span)));
-  if (told.length > 0) return;
+  if (praises.length > 0) return;
   if (isTributeNamed(sentence)) return yield { start, end };
   for (const at of raptureIn(sentence)) {
     const place = (words[at] as Word).start;
