@@ -1,4 +1,4 @@
-import { looksAtData } from '../evidence/bare-data.ts';
+import { looksAtData } from '../evidence/bare-at.ts';
 import { sourceSet } from '../evidence/evidence.ts';
 import { isExamination, isJudged } from '../evidence/examination.ts';
 import { frameSet } from '../grammar/frame.ts';
