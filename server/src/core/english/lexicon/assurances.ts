@@ -1,5 +1,3 @@
-/** Certainty that is asserted, and what is staked on it. From style guides and interview rubrics. */
-
 /** Certainty that stands in for evidence. */
 export const certainties = `
 obviously
@@ -212,7 +210,6 @@ no mistake
 
 /** What one would put on it: "I'd stake my house on it". */
 export const staking = new Set('stake bet wager put lay'.split(' '));
-
 export const stakes = new Set(
   'house life salary money reputation shirt job career bonus rupee dollar euro pound penny cent boots mortgage neck'.split(
     ' ',

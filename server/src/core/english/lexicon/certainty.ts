@@ -37,10 +37,8 @@ export const loudAdverbs: ReadonlySet<string> = new Set([
 
 /** What everybody is said to do with a truth: "anyone can see". The clause is affirmed for all, or denied for none. */
 export const acknowledging = new Set('see tell know understand agree confirm'.split(' '));
-
 export const disputing = new Set('deny doubt dispute argue disagree question contest'.split(' '));
 
 /** Everybody there is, and nobody. */
 export const anybody = new Set('anyone anybody everyone everybody whoever'.split(' '));
-
 export const nobodies = new Set('nobody none no-one'.split(' '));
