@@ -1,6 +1,8 @@
-import { combed, documents, findingVerbs, glances, indicating } from '../lexicon/evidence.ts';
+import { findingVerbs, indicating } from '../lexicon/evidence.ts';
+import { glances } from '../lexicon/looking.ts';
 import { massNouns } from '../lexicon/nouns.ts';
 import { customers } from '../lexicon/people.ts';
+import { combed, documents } from '../lexicon/sources.ts';
 import { authorities } from '../lexicon/trades.ts';
 import { durations } from '../lexicon/units.ts';
 import { isName } from '../people/people.ts';
