@@ -1,4 +1,4 @@
-/** Speed in fixed words. */
+/** Speed in fixed words. From style guides and interview rubrics. */
 export const speeds = [
   'right away',
   'straight away',
