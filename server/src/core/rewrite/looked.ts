@@ -1,5 +1,6 @@
 import { isKnownVerb } from '../english/grammar/verb.ts';
-import { findingVerbs, modelling, reporting } from '../english/lexicon/evidence.ts';
+import { findingVerbs, reporting } from '../english/lexicon/evidence.ts';
+import { modelling } from '../english/lexicon/studies.ts';
 import { type Clause, type Sentence, withComplement } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import type { Span } from '../span.ts';

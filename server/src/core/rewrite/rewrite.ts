@@ -1,5 +1,5 @@
 import type { Clause } from '../english/sentence.ts';
-import type { Hedge } from '../english/wording/hedges.ts';
+import type { Hedge } from '../english/wording/hedge.ts';
 import type { Fix } from '../finding.ts';
 import type { Passage, Reading } from '../reading.ts';
 import type { Span } from '../span.ts';

@@ -1,5 +1,6 @@
-import { loudAdverbs, sureDegrees, sureness } from '../english/lexicon/certainty.ts';
+import { loudAdverbs } from '../english/lexicon/certainty.ts';
 import { certaintyDegrees } from '../english/lexicon/rewriting.ts';
+import { sureDegrees, sureness } from '../english/lexicon/sureness.ts';
 import type { Word } from '../english/word.ts';
 import type { Fix } from '../finding.ts';
 import type { Passage, Reading } from '../reading.ts';

@@ -2,7 +2,7 @@ import { inflect, isKnownVerb, type VerbForm } from '../english/grammar/verb.ts'
 import { likelihoods } from '../english/lexicon/rewriting.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
-import type { Hedge } from '../english/wording/hedges.ts';
+import type { Hedge } from '../english/wording/hedge.ts';
 import { change, type Line, type Option } from './change.ts';
 import { stop, text } from './text.ts';
 import { without } from './without.ts';

@@ -1,7 +1,8 @@
 import { hasSource } from '../english/evidence/evidence.ts';
 import { findsOut } from '../english/evidence/findings.ts';
 import { displeasureIn } from '../english/influence/displeasure.ts';
-import { movementIn, resistanceIn, showsIn } from '../english/influence/movement.ts';
+import { movementIn } from '../english/influence/movement.ts';
+import { resistanceIn, showsIn } from '../english/influence/resistance.ts';
 import { costOf } from '../english/judgment/costs.ts';
 import { exclusionIn } from '../english/judgment/exclusion.ts';
 import { guardIn } from '../english/judgment/guards.ts';

@@ -1,12 +1,12 @@
+import { movementIn } from '../english/influence/movement.ts';
 import {
   actsIn,
   comesToIn,
   followsShowing,
-  movementIn,
   resistanceIn,
   showsIn,
   startsOutIn,
-} from '../english/influence/movement.ts';
+} from '../english/influence/resistance.ts';
 import { othersWish } from '../english/judgment/options.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';

@@ -1,7 +1,8 @@
 import type { Config } from '../config.ts';
 import { firstPhrase, type PhraseSet, phraseSet } from '../english/grammar/match.ts';
-import { goalNouns, outcomes } from '../english/lexicon/measures.ts';
+import { outcomes } from '../english/lexicon/measures.ts';
 import { wishes } from '../english/lexicon/outputs.ts';
+import { goalNouns } from '../english/lexicon/success.ts';
 import { outputs } from '../english/lexicon/vanity.ts';
 import { isExplained, isExplainedNext } from '../english/outputs/explained.ts';
 import { outputInFragment } from '../english/outputs/fragments.ts';

@@ -1,7 +1,8 @@
 import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
 import { measures } from '../english/grammar/quantities.ts';
-import { firstSteps, researching, researchNouns } from '../english/lexicon/evidence.ts';
+import { firstSteps } from '../english/lexicon/evidence.ts';
 import { objectiveNouns } from '../english/lexicon/goals.ts';
+import { researching, researchNouns } from '../english/lexicon/studies.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { type Passage, placeOf, type Reading } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';

@@ -2,15 +2,9 @@ import { isBetterment } from '../english/evidence/betterment.ts';
 import { claimsIn, isGeneralTruth } from '../english/evidence/claims.ts';
 import { hasCount, hasSource, isShare, touchesEvidence } from '../english/evidence/evidence.ts';
 import { isPaid } from '../english/evidence/grounded.ts';
-import {
-  asking,
-  records,
-  saidAloud,
-  stretches,
-  suppositions,
-  telling,
-  watchVerbs,
-} from '../english/lexicon/evidence.ts';
+import { asking, saidAloud, suppositions, telling } from '../english/lexicon/evidence.ts';
+import { stretches, watchVerbs } from '../english/lexicon/looking.ts';
+import { records } from '../english/lexicon/sources.ts';
 import { praiseIn } from '../english/praise/praise.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';

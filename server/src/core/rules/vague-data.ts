@@ -1,4 +1,5 @@
-import { bareDataPhrase, isBareDataClaim } from '../english/evidence/bare-data.ts';
+import { bareDataPhrase } from '../english/evidence/bare-at.ts';
+import { isBareDataClaim } from '../english/evidence/bare-data.ts';
 import { hasSource, isShare, worksData } from '../english/evidence/evidence.ts';
 import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
 import { variants } from '../english/grammar/variants.ts';

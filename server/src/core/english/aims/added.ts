@@ -11,22 +11,31 @@ import type { NounPhrase, Sentence } from '../sentence.ts';
 
 /** Whether the list is what was added: the object of such a verb, or behind "with" and a product. */
 export function isAdded({ words }: Sentence, { from }: NounPhrase): boolean {
-  const before = words[from - 1];
-  if (before?.text === ':')
-    return words
-      .slice(0, from)
-      .some(
-        ({ lower, lemma }, at) =>
-          answers.has(lower) ||
-          adding.has(lemma ?? '') ||
-          (addingWithParticle.has(lemma ?? '') && words[at + 1]?.part === 'particle') ||
-          /^(extend|expand|upgrade|answer|solution|idea|ideas|fix|measures)$/.test(lemma ?? lower),
-      );
-  if (before?.lower === 'also' && words[from - 2]?.lower === 'but') return governs(words, from);
-  if (/^(by|of)$/.test(before?.lower ?? '') && words[from - 2]?.lemma === 'compose') return true;
+  const [before, second] = [words[from - 1], words[from - 2]];
+  if (before?.text === ':') return isAnnounced(words, from);
+  if (before?.lower === 'also' && second?.lower === 'but') return governs(words, from);
+  if (/^(by|of)$/.test(before?.lower ?? '') && second?.lemma === 'compose') return true;
   if (isMeans(words, from) || isComplement(words, from)) return true;
   if (/^(get|combine|have)$/.test(before?.lemma ?? '') && isNewThing(words, from - 1)) return true;
-  if (before?.lower === 'of') return words[from - 2]?.lemma === 'consist';
+  if (before?.lower === 'of') return second?.lemma === 'consist';
+  return behindVerb(words, from) ?? behindParticle(words, from) ?? behindProduct(words, from);
+}
+
+/** "The answer: …", "I extended it: …". */
+const isAnnounced = (words: Sentence['words'], from: number): boolean =>
+  words
+    .slice(0, from)
+    .some(
+      ({ lower, lemma }, at) =>
+        answers.has(lower) ||
+        adding.has(lemma ?? '') ||
+        (addingWithParticle.has(lemma ?? '') && words[at + 1]?.part === 'particle') ||
+        /^(extend|expand|upgrade|answer|solution|idea|ideas|fix|measures)$/.test(lemma ?? lower),
+    );
+
+/** Whether the verb right before the list adds it: "the package included …", "the answer was …", "I added …"; undefined where there is none. */
+function behindVerb(words: Sentence['words'], from: number): boolean | undefined {
+  const before = words[from - 1];
   if (/^(include|comprise|contain|cover|feature)$/.test(before?.lemma ?? ''))
     return words
       .slice(0, from)
@@ -41,28 +50,37 @@ export function isAdded({ words }: Sentence, { from }: NounPhrase): boolean {
       words.slice(0, from).some(({ lower }) => answers.has(lower) || /^(answer|idea)$/.test(lower)) &&
       !words.slice(0, from).some(({ lower }) => /^(competitor|rival|their|old|it)$/.test(lower))
     );
-  if (before?.part === 'verb')
-    return (
-      adding.has(before.lemma ?? '') ||
-      (/^(give|buy)$/.test(before.lemma ?? '') &&
-        /^(i|we)$/.test(words[from - 2]?.lower ?? '') &&
-        words[from]?.part !== 'pronoun' &&
-        !/^(her|his|their)$/.test(words[from]?.lower ?? ''))
-    );
-  if (before?.lower === 'in' && words[from - 2]?.lemma === 'throw') return true;
-  if (/^(now|also|then)$/.test(before?.lower ?? '') && adding.has(words[from - 2]?.lemma ?? '')) return true;
+  if (before?.part !== 'verb') return undefined;
+  return (
+    adding.has(before.lemma ?? '') ||
+    (/^(give|buy)$/.test(before.lemma ?? '') &&
+      /^(i|we)$/.test(words[from - 2]?.lower ?? '') &&
+      words[from]?.part !== 'pronoun' &&
+      !/^(her|his|their)$/.test(words[from]?.lower ?? ''))
+  );
+}
+
+/** Whether a small word parts the list from its verb: "threw in …", "came up with …", "features such as …"; undefined where none does. */
+function behindParticle(words: Sentence['words'], from: number): boolean | undefined {
+  const [before, second] = [words[from - 1], words[from - 2]];
+  if (before?.lower === 'in' && second?.lemma === 'throw') return true;
+  if (/^(now|also|then)$/.test(before?.lower ?? '') && adding.has(second?.lemma ?? '')) return true;
   const examples =
-    /^(including|like)$/.test(before?.lower ?? '') || (before?.lower === 'as' && words[from - 2]?.lower === 'such');
+    /^(including|like)$/.test(before?.lower ?? '') || (before?.lower === 'as' && second?.lower === 'such');
   if (examples)
     return words
       .slice(0, from)
       .some(({ lower, lemma }) => answers.has(lower) || /^features?$/.test(lower) || adding.has(lemma ?? ''));
-  if (before?.lower === 'in' && /^(put|bring)$/.test(words[from - 2]?.lemma ?? '')) return true;
-  if (before?.lower === 'with' && words[from - 2]?.lower === 'ahead') return words[from - 3]?.lemma === 'go';
-  if (before?.lower === 'with' && words[from - 2]?.lower === 'up') return words[from - 3]?.lemma === 'come';
+  if (before?.lower === 'in' && /^(put|bring)$/.test(second?.lemma ?? '')) return true;
+  if (before?.lower === 'with' && second?.lower === 'ahead') return words[from - 3]?.lemma === 'go';
+  if (before?.lower === 'with' && second?.lower === 'up') return words[from - 3]?.lemma === 'come';
   if (before?.lower === 'place' && words[from - 3]?.lemma === 'put') return true;
-  if (before?.lower === 'also' && adding.has(words[from - 2]?.lemma ?? '')) return true;
-  if (before?.part === 'particle') return addingWithParticle.has(words[from - 2]?.lemma ?? '');
+  return before?.part === 'particle' ? addingWithParticle.has(second?.lemma ?? '') : undefined;
+}
+
+/** "Gave the agents …", "there is also …", "a new version with …". */
+function behindProduct(words: Sentence['words'], from: number): boolean {
+  const before = words[from - 1];
   if (before?.part === 'noun' || before?.part === 'pronoun') return governs(words, from);
   if (before?.lower === 'be' || before?.part === 'adverb')
     return (

@@ -1,6 +1,8 @@
 import type { Span } from '../../span.ts';
 import { findPhrases, firstPhrase, phraseSet } from '../grammar/match.ts';
-import { methods, sourceHeads, sources, touchVerbs, workVerbs } from '../lexicon/evidence.ts';
+import { touchVerbs } from '../lexicon/looking.ts';
+import { sourceHeads, sources } from '../lexicon/sources.ts';
+import { methods, workVerbs } from '../lexicon/studies.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
 

@@ -1,5 +1,6 @@
-import { documents, evidenceWork } from '../lexicon/evidence.ts';
 import { evidenceThings, examining, judgedThings, workingUp } from '../lexicon/examining.ts';
+import { documents } from '../lexicon/sources.ts';
+import { evidenceWork } from '../lexicon/studies.ts';
 import { durations } from '../lexicon/units.ts';
 import type { Clause, NounPhrase, Sentence, VerbGroup } from '../sentence.ts';
 import type { Word } from '../word.ts';

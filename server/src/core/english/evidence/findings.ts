@@ -1,7 +1,8 @@
 import { measures } from '../grammar/quantities.ts';
 import { bareData } from '../lexicon/data.ts';
 import { plainActs, talking } from '../lexicon/deeds.ts';
-import { clearWords, goingToSee, lookingInto, pointers, touchVerbs } from '../lexicon/evidence.ts';
+import { clearWords, pointers } from '../lexicon/evidence.ts';
+import { goingToSee, lookingInto, touchVerbs } from '../lexicon/looking.ts';
 import { discoveryVerbs, tellingVerbs } from '../lexicon/reasons.ts';
 import { isDelegated } from '../ownership/delegation.ts';
 import { escalationIn } from '../ownership/escalation.ts';

@@ -7,7 +7,8 @@ import { impliedClauses } from './implied.ts';
 import { contactKind, isContact, linkBefore, linkKind } from './link.ts';
 import { nounPhraseAt, withOf } from './noun-phrase.ts';
 import { findSubject, invertedSubject, sharedWith } from './subject.ts';
-import { infinitiveAfter, opensVerbGroup, verbGroupAt } from './verb-group.ts';
+import { infinitiveAfter } from './tense.ts';
+import { opensVerbGroup, verbGroupAt } from './verb-group.ts';
 
 /** The clauses of a sentence in the order of their verbs. `owners` are subjects that count as the writer's team. */
 export function clausesOf(words: readonly Word[], owners: readonly string[]): readonly Clause[] {

@@ -1,7 +1,8 @@
 import type { Clause, NounPhrase } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import { infinitiveAfter, verbGroupAt } from './verb-group.ts';
+import { infinitiveAfter } from './tense.ts';
+import { verbGroupAt } from './verb-group.ts';
 
 /** Nouns whose content is a deed: "my first step was to involve my boss". */
 const steps =

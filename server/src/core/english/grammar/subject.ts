@@ -1,12 +1,12 @@
-import { aboutAmounts, describingLinks, ownObjects } from '../lexicon/function-groups.ts';
+import { aboutAmounts } from '../lexicon/function-groups.ts';
 import { nominative } from '../lexicon/function-words.ts';
-import { roles } from '../lexicon/nouns.ts';
-import { companions } from '../lexicon/teams.ts';
-import { dateWords, durations } from '../lexicon/units.ts';
+import { durations } from '../lexicon/units.ts';
 import type { NounPhrase, VerbGroup } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { isApposed, isAside, setApart } from './asides.ts';
 import { type Draft, reach } from './draft.ts';
-import { endsNoun, joinPhrases, nounPhraseAt, nounPhraseEnding } from './noun-phrase.ts';
+import { joined } from './joined-subject.ts';
+import { endsNoun, nounPhraseAt, nounPhraseEnding } from './noun-phrase.ts';
 
 /** How many words a subject may stand before its verb. */
 const furthest = 120;
@@ -90,30 +90,6 @@ export function findSubject(words: readonly Word[], verbAt: number, earlier: rea
   return at < 0 && fallback && !aside ? { phrase: fallback, crossed } : {};
 }
 
-/** The opening subject that a relative clause between commas parts from its verb: "the archivist, for whom I had scanned it, invited me". */
-function setApart(words: readonly Word[], verbAt: number): NounPhrase | undefined {
-  if (words[verbAt - 1]?.text !== ',') return undefined;
-  const comma = words.findIndex(({ text }) => text === ',');
-  const link = words[comma + 1]?.part === 'preposition' ? comma + 2 : comma + 1;
-  if (link >= verbAt || !/^(who|whom|whose|which)$/.test(words[link]?.lower ?? '') || !endsNoun(words[comma - 1]))
-    return undefined;
-  if (words.slice(link, verbAt - 1).some(({ text, part }) => text === ',' || part === 'coordinator')) return undefined;
-  const phrase = nounPhraseEnding(words, comma - 1);
-  return words.slice(0, phrase.from).every(({ part }) => part === 'adverb') ? phrase : undefined;
-}
-
-/** "The lease, $180,000 a year, was ended": what stands between two commas tells more of the subject. */
-const isApposed = (words: readonly Word[], { from, head }: NounPhrase, verbAt: number): boolean =>
-  words[verbAt - 1]?.text === ',' &&
-  words[from - 1]?.text === ',' &&
-  words[from - 2]?.part === 'noun' &&
-  head.part !== 'pronoun' &&
-  !words.slice(0, from).some(({ part }) => part === 'verb' || part === 'auxiliary' || part === 'modal');
-
-/** "In March, closed the depot": a phrase and its comma open the sentence. */
-const isAside = (words: readonly Word[], comma: number): boolean =>
-  words[comma]?.text === ',' && words[0]?.part === 'preposition' && nounPhraseAt(words, 1)?.to === comma;
-
 /** "Around 22 lakh went …", "like people stood …": a preposition that only grades a subject. */
 const isGraded = (words: readonly Word[], at: number): boolean =>
   isAmount(words, at) || (words[at]?.lower === 'like' && words[at - 1]?.text === ',');
@@ -157,51 +133,6 @@ function antecedentOf(words: readonly Word[], relative: number): NounPhrase | un
   const last = words[relative]?.lower === 'what' ? undefined : words[before];
   return last && endsNoun(last) ? nounPhraseEnding(words, before) : undefined;
 }
-
-/** The phrase with one that "and" joins to its left, where that one opens the clause: "my squad and I". */
-function joined(words: readonly Word[], phrase: NounPhrase): NounPhrase {
-  if (words[phrase.from - 1]?.lower !== 'and') return phrase;
-  const last = words[phrase.from - 2];
-  if (!last || !endsNoun(last) || durations.has(last.lower) || dateWords.has(last.lower)) return phrase;
-  const besideI = phrase.head.lower === 'i' || ownObjects.has(phrase.head.lower);
-  const left = undated(words, described(words, nounPhraseEnding(words, phrase.from - 2), besideI));
-  const before = words[left.from - 1];
-  const opens =
-    !before ||
-    isDate(before) ||
-    before.part === 'punctuation' ||
-    (before.part === 'subordinator' && !/^(before|after|since|until|till)$/.test(before.lower)) ||
-    /^(but|so|yet)$/.test(before.lower) ||
-    (before.part === 'coordinator' && words[left.from - 2]?.part === 'punctuation') ||
-    before.part === 'adverb';
-  const person =
-    (besideI && isPerson(left.head)) ||
-    /^(my|our|the|two|three|both)$/.test(words[left.from]?.lower ?? '') ||
-    (/^(a|an|another|one)$/.test(words[left.from]?.lower ?? '') && isPerson(left.head)) ||
-    left.head.part === 'pronoun' ||
-    /^\p{Lu}/u.test(left.head.text);
-  return opens && person ? joinPhrases(left, phrase) : phrase;
-}
-
-const isDate = ({ lower }: Word): boolean => dateWords.has(lower);
-
-/** Without the date that a fronted phrase ends with: "on Saturday Ana and I". */
-function undated(words: readonly Word[], phrase: NounPhrase): NounPhrase {
-  const first = words[phrase.from];
-  const next = words[phrase.from + 1];
-  return first && next && phrase.to - phrase.from > 1 && isDate(first)
-    ? { ...phrase, from: phrase.from + 1, start: next.start }
-    : phrase;
-}
-
-/** With what describes it: "my colleague from finance and I", "two of the interns and I". */
-function described(words: readonly Word[], phrase: NounPhrase, besideI: boolean): NounPhrase {
-  const at = phrase.from - 1;
-  if (!besideI || !describingLinks.has(words[at]?.lower ?? '') || !endsNoun(words[at - 1])) return phrase;
-  return { ...phrase, ...nounPhraseEnding(words, at - 1), end: phrase.end, to: phrase.to };
-}
-
-const isPerson = ({ singular }: Word): boolean => roles.has(singular) || companions.has(singular);
 
 /** The earlier clause whose subject a verb without one shares: "we read them and called". */
 export function sharedWith(words: readonly Word[], verb: VerbGroup, earlier: readonly Draft[]): number | undefined {

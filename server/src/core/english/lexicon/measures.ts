@@ -1,42 +1,4 @@
-/** What numbers are about: activity that looks like success, and change that is worth something. */
-
-/** What people do that is activity only, when a count or share of people does it: "85% of agents downloaded the app". */
-export const activityVerbs = new Set(
-  'download install click view watch read visit open register enrol enroll attend subscribe follow like share log-in sign-up try-out'.split(
-    ' ',
-  ),
-);
-
-/** What a share of people does with a new thing, which says only that the thing is there. */
-export const uptakeVerbs = new Set('use adopt access'.split(' '));
-
-/** New things that are taken up. */
-export const products = new Set(
-  'tool app form template system portal platform dashboard sheet checklist process site website page feature software module guide kiosk bot chatbot intranet wiki handbook board code terminal locker feature function button tablet scanner chat hotline portal recipe recipes video article catalogue playbook planner calendar tracker widget wizard menu channel grade-book gradebook register logbook library toolkit guideline method script card corner link self-checkout search mode card app assistant service scheme programme'.split(
-    ' ',
-  ),
-);
-
-/** People as a readership: to reach them is to have been sent out. */
-export const audiences = new Set(
-  'people inbox household home reader viewer employee customer user subscriber listener follower member colleague parent student'.split(
-    ' ',
-  ),
-);
-
-/** Verbs of growth, which make any named measure a claim. */
-export const riseVerbs = new Set(
-  'rise grow increase improve double triple quadruple quintuple climb jump leap soar surge rocket skyrocket explode balloon mushroom snowball multiply swell expand go-up shoot-up pick-up take-off boost lift raise drive gain win add reach hit exceed pass cross top peak near tip break'.split(
-    ' ',
-  ),
-);
-
-/** Courses and the like, which people complete without anything changing. */
-export const trainings = new Set(
-  'training trainings course courses module modules workshop workshops session sessions survey surveys onboarding webinar webinars certification quiz e-learning elearning induction inductions refresher class classes drill drills tutorial tutorials test tests programme curriculum'.split(
-    ' ',
-  ),
-);
+/** What measures are worth: those of lasting change, and what says that one is only watched. */
 
 /**
  * Measures of behaviour that lasts, money, harm or errors avoided: when one is tied to an output, the output is
@@ -211,36 +173,4 @@ export const diagnosticCues = [
   'only activity',
   'mere activity',
   'just activity',
-] as const;
-
-/** Praise and change words with which a measure is offered as success. */
-export const goalNouns = [
-  'goal',
-  'target',
-  'objective',
-  'kpi',
-  'okr',
-  'aim',
-  'metric',
-  'measure',
-  'charter',
-  'north star',
-  'want',
-  'wanted',
-  'had to',
-  'have to',
-  'need',
-  'needed',
-  'mandate',
-  'brief',
-  'tasked',
-  'asked',
-  'was after',
-  'supposed to',
-  'expected',
-  'order',
-  'task was',
-  'job was',
-  'assignment',
-  'success',
 ] as const;

@@ -8,8 +8,8 @@ import { outputs } from '../lexicon/vanity.ts';
 import { outputInFragment } from '../outputs/fragments.ts';
 import { outputOf } from '../outputs/outputs.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
+import { leadOf } from './leads.ts';
 import { lemmaOf } from './measured-deed.ts';
-import { leadOf } from './metric-roles.ts';
 
 /** What is made; what is counted of visitors is no work. */
 const counted: ReadonlySet<string> = new Set(outputs);

@@ -2,20 +2,14 @@ import type { Span } from '../../span.ts';
 import { isFigure } from '../grammar/figure.ts';
 import { type Quantity, spelledValue } from '../grammar/quantities.ts';
 import { aims, arrows, comparing, grading, moving } from '../lexicon/changes.ts';
-import { lessOrMore, levelParticles } from '../lexicon/function-groups.ts';
+import { levelParticles } from '../lexicon/function-groups.ts';
 import { pluralNouns } from '../lexicon/nouns.ts';
-import {
-  beforeNow,
-  populationLeads,
-  resultLeads,
-  roughly,
-  shortMagnitudes,
-  spanning,
-  takingUp,
-} from '../lexicon/numbers.ts';
-import { currencies, durations } from '../lexicon/units.ts';
+import { beforeNow, populationLeads, resultLeads, spanning, takingUp } from '../lexicon/numbers.ts';
+import { durations } from '../lexicon/units.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { leading } from './leads.ts';
+import { sumOf, withWhole } from './metric-sums.ts';
 
 /** The part that a number plays in a metric, with its place; no role for a number that plays none. */
 export interface MetricRole {
@@ -40,12 +34,6 @@ interface Place {
   readonly next: Word | undefined;
   /** The words from the number's end on. */
   readonly rest: readonly Word[];
-}
-
-/** The word before a number that says what it is: "to" in "to just under 12". */
-export function leadOf(sentence: Sentence, quantity: Quantity): Word | undefined {
-  const [from] = wordRange(sentence, quantity);
-  return sentence.words[leading(sentence.words, from)];
 }
 
 /** The part that `quantity` plays in the metric that `clause` tells. */
@@ -115,22 +103,6 @@ function isEarlier({ words, clause, lead }: Place): boolean {
   return words.slice(Math.max(0, from - 4), from).some(({ lower }) => beforeNow.has(lower));
 }
 
-/** The word before a number that says what it is, blurring words and articles skipped: "to just under 12". */
-function leading(words: readonly Word[], at: number): number {
-  let before = at - 1;
-  while (before > 0 && isBlur(words, before) && !/^[,;:(]$/.test(words[before - 1]?.text ?? '')) before--;
-  return before;
-}
-
-/** "Nearly", "the", "more than": what does not say what a number is. */
-function isBlur(words: readonly Word[], at: number): boolean {
-  const { part, lower } = words[at] as Word;
-  if (lower === 'not') return false;
-  if (lower === 'than') return lessOrMore.has(words[at - 1]?.lower ?? '');
-  if (lessOrMore.has(lower)) return words[at + 1]?.lower === 'than';
-  return part === 'adverb' || part === 'determiner' || roughly.has(lower);
-}
-
 /** The aim that a number names: "a target of 25". */
 function targetOf(words: readonly Word[], before: number): Word | undefined {
   if (words[before]?.lower !== 'of') return undefined;
@@ -168,31 +140,6 @@ function changeSpan(clause: Clause | undefined, { start, end }: Span, lead: Word
 /** "In 14 districts", "across 38 shops": many of something that is no time and no money. */
 const isPopulation = ({ kind, unit, value }: Quantity, lead: Word): boolean =>
   kind === 'count' && value > 1 && (unit.endsWith('s') || pluralNouns.has(unit)) && populationLeads.has(lead.lower);
-
-/** "28 of 30 days", "six of the 38 orders", "1 in 5": a part with its whole. */
-function withWhole({ quantities, words }: Sentence, quantity: Quantity): Span {
-  const whole = quantities.find(({ start }) => start > quantity.start);
-  const between = words.filter(({ start }) => whole && start >= quantity.end && start < whole.start);
-  const [first, ...others] = between.map(({ lower }) => lower);
-  const joined =
-    quantity.kind === 'ratio' &&
-    whole &&
-    !/^(duration|label)$/.test(whole.kind) &&
-    others.every(word => /^(the|these|those|our|my)$/.test(word)) &&
-    (first === 'of' || (first === 'in' && quantity.value < whole.value));
-  return { start: quantity.start, end: joined ? whole.end : quantity.end };
-}
-
-/** The number and its currency, without what it is paid for. */
-function sumOf(sentence: Sentence, quantity: Quantity): Span {
-  const [from, to] = wordRange(sentence, quantity);
-  let end = from + 1;
-  while (end < to && isSum(sentence.words[end])) end++;
-  return { start: quantity.start, end: sentence.words[end - 1]?.end ?? quantity.end };
-}
-
-const isSum = (word: Word | undefined): boolean =>
-  word !== undefined && (word.part === 'number' || currencies.has(word.lower) || shortMagnitudes.has(word.lower));
 
 /** "In the first month", "within a year": a time without a figure. */
 export function periodIn(sentence: Sentence, within: Span): Span | undefined {

@@ -1,4 +1,4 @@
-import { merely, merelyPairs } from '../lexicon/speeds.ts';
+import { merely, merelyPairs } from '../lexicon/short-times.ts';
 import { durations } from '../lexicon/units.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';

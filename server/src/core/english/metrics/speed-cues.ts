@@ -1,21 +1,16 @@
 import { findPhrases, phraseSet } from '../grammar/match.ts';
+import { paces, plainPaces, racing } from '../lexicon/paces.ts';
 import {
   bareQuick,
   easedDegrees,
-  fillers,
-  moments,
-  paces,
-  plainPaces,
   quickAdverbs,
   quickDeeds,
   quickerWords,
   quickWords,
-  racing,
-  shortWords,
-  spans,
   speedDegrees,
-  speeds,
-} from '../lexicon/speeds.ts';
+} from '../lexicon/quickness.ts';
+import { fillers, moments, shortWords, spans } from '../lexicon/short-times.ts';
+import { speeds } from '../lexicon/speeds.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { shortTimes } from './short-times.ts';

@@ -1,6 +1,8 @@
 import type { Span } from '../../span.ts';
 import { findPhrases, phraseSet } from '../grammar/match.ts';
-import { asking, befalling, benchmarks, promising, quickWords, running, undertakings } from '../lexicon/speeds.ts';
+import { asking, benchmarks, promising } from '../lexicon/benchmarks.ts';
+import { befalling, running, undertakings } from '../lexicon/paces.ts';
+import { quickWords } from '../lexicon/quickness.ts';
 import { moveOf } from '../ownership/moves.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';

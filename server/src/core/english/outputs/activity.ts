@@ -1,5 +1,5 @@
 import { singular } from '../grammar/singular.ts';
-import { activityVerbs, audiences, products } from '../lexicon/measures.ts';
+import { activityVerbs, audiences, products } from '../lexicon/uptake.ts';
 import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { countedIn, countIn, isEverybody } from './counts.ts';

@@ -3,7 +3,7 @@ import { findPhrases, phraseSet } from '../grammar/match.ts';
 import type { Quantity } from '../grammar/quantities.ts';
 import { singular } from '../grammar/singular.ts';
 import { artefacts, artefactVerbs } from '../lexicon/artefacts.ts';
-import { riseVerbs } from '../lexicon/measures.ts';
+import { riseVerbs } from '../lexicon/success.ts';
 import { lacking, nominalDeeds } from '../lexicon/working.ts';
 import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
 import type { Clause, Sentence } from '../sentence.ts';

@@ -13,7 +13,7 @@ import {
   occupied,
   seats,
 } from '../lexicon/audiences.ts';
-import { products } from '../lexicon/measures.ts';
+import { products } from '../lexicon/uptake.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 

@@ -1,8 +1,8 @@
 import { singular } from '../grammar/singular.ts';
 import { artefacts } from '../lexicon/artefacts.ts';
 import { everywhere, hung, putUp } from '../lexicon/everywhere.ts';
-import { products } from '../lexicon/measures.ts';
 import { handouts } from '../lexicon/taking-up.ts';
+import { products } from '../lexicon/uptake.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';

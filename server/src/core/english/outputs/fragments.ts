@@ -1,7 +1,7 @@
 import type { PhraseSet } from '../grammar/match.ts';
 import { attention } from '../lexicon/audiences.ts';
-import { activityVerbs } from '../lexicon/measures.ts';
 import { enrolling } from '../lexicon/taking-up.ts';
+import { activityVerbs } from '../lexicon/uptake.ts';
 import { fitting } from '../lexicon/working.ts';
 import { type Sentence, wordRange } from '../sentence.ts';
 import { countedArtefact } from './artefacts.ts';

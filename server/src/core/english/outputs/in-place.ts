@@ -1,8 +1,9 @@
 import type { Quantity } from '../grammar/quantities.ts';
 import { singular } from '../grammar/singular.ts';
 import { artefacts } from '../lexicon/artefacts.ts';
-import { outcomes, products } from '../lexicon/measures.ts';
+import { outcomes } from '../lexicon/measures.ts';
 import { collections, handouts, inPlace, inUse, moving, placed, standing } from '../lexicon/taking-up.ts';
+import { products } from '../lexicon/uptake.ts';
 import { notWork } from '../lexicon/working.ts';
 import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
 import type { Clause, Sentence } from '../sentence.ts';

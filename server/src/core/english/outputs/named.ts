@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import { findPhrases, type Match, type PhraseSet, phraseSet } from '../grammar/match.ts';
-import { riseVerbs } from '../lexicon/measures.ts';
+import { riseVerbs } from '../lexicon/success.ts';
 import { ambiguousOutputs, outputs } from '../lexicon/vanity.ts';
 import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
 import type { Clause, Sentence } from '../sentence.ts';

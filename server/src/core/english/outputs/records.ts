@@ -1,6 +1,6 @@
 import { firstPhrase } from '../grammar/match.ts';
-import { products } from '../lexicon/measures.ts';
 import { peaks, recordBreaking, recordHeads, showpieces, trending } from '../lexicon/records.ts';
+import { products } from '../lexicon/uptake.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import { builtInMeasures } from './named.ts';

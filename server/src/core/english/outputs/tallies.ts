@@ -1,6 +1,6 @@
 import { artefactVerbs } from '../lexicon/artefacts.ts';
-import { activityVerbs } from '../lexicon/measures.ts';
 import { accounts, enrolling } from '../lexicon/taking-up.ts';
+import { activityVerbs } from '../lexicon/uptake.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import type { Output } from './outputs.ts';

@@ -1,8 +1,9 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { analysisPlaces, dataTrades, evidenceWork } from '../lexicon/evidence.ts';
 import { groups, roles } from '../lexicon/nouns.ts';
 import { relatives } from '../lexicon/obeying.ts';
 import { customers, persons, superiors } from '../lexicon/people.ts';
+import { analysisPlaces } from '../lexicon/sources.ts';
+import { dataTrades, evidenceWork } from '../lexicon/studies.ts';
 import { departments, trades } from '../lexicon/trades.ts';
 import { durations } from '../lexicon/units.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';

@@ -1,5 +1,9 @@
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
-import * as lexicon from '../lexicon/circumstances.ts';
+import { fault, gap } from '../lexicon/admissions.ts';
+import { bystanders, employees } from '../lexicon/affected.ts';
+import { constraint, remit, reversible, uncertain } from '../lexicon/constraints.ts';
+import { firstStep, horizon } from '../lexicon/horizons.ts';
+import { commitment, obstacle, target } from '../lexicon/pledges.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
 
@@ -8,16 +12,16 @@ const says = (phrases: readonly string[]): ((sentence: Sentence) => boolean) => 
   return remembered(({ words }: Sentence) => firstPhrase(words, set) !== undefined);
 };
 
-export const isOutsideRemit = says(lexicon.remit);
-export const isUncertain = says(lexicon.uncertain);
-export const isReversible = says(lexicon.reversible);
-export const namesConstraint = says(lexicon.constraint);
-export const looksFar = says(lexicon.horizon);
-export const stepsFirst = says(lexicon.firstStep);
-export const admitsGap = says(lexicon.gap);
-export const admitsFault = says(lexicon.fault);
-export const commits = says(lexicon.commitment);
-export const namesTarget = says(lexicon.target);
-export const namesObstacle = says(lexicon.obstacle);
-export const namesStaff = says(lexicon.employees);
-export const namesBystanders = says(lexicon.bystanders);
+export const isOutsideRemit = says(remit);
+export const isUncertain = says(uncertain);
+export const isReversible = says(reversible);
+export const namesConstraint = says(constraint);
+export const looksFar = says(horizon);
+export const stepsFirst = says(firstStep);
+export const admitsGap = says(gap);
+export const admitsFault = says(fault);
+export const commits = says(commitment);
+export const namesTarget = says(target);
+export const namesObstacle = says(obstacle);
+export const namesStaff = says(employees);
+export const namesBystanders = says(bystanders);

@@ -1,15 +1,6 @@
 import type { Span } from '../../span.ts';
-import {
-  acknowledging,
-  anybody,
-  destined,
-  disputing,
-  failing,
-  gainsaying,
-  hazards,
-  nobodies,
-  plainness,
-} from '../lexicon/certainty.ts';
+import { acknowledging, anybody, disputing, nobodies } from '../lexicon/certainty.ts';
+import { destined, failing, gainsaying, hazards, plainness } from '../lexicon/sureness.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 

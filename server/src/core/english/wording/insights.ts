@@ -4,50 +4,29 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { findPhrases } from '../grammar/match.ts';
 import { bareData } from '../lexicon/data.ts';
-import { learning, showing, teaching } from '../lexicon/frames-lessons.ts';
+import { teaching } from '../lexicon/frames-lessons.ts';
 import {
-  dawning,
-  discovering,
   events,
-  failings,
-  generalWords,
-  importantWords,
   insightVerbs,
-  leavingBehind,
   lessonNouns,
   lessonPoints,
   lessonVerbs,
   mainWords,
   maximVerbs,
   seeing,
-  slighting,
   takingAway,
-  virtues,
   worth,
 } from '../lexicon/lessons.ts';
 import { isSomebody } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import { dawns, isBroughtHome, isJourney, isOnesInsight, learningFrames, showingFrames } from './journeys.ts';
+import { generalises, isMaxim, isNever, isWarning, verbOf } from './maxims.ts';
 
-const learningFrames = frameSet(learning, { virtue: virtues });
 const teachingFrames = frameSet(teaching);
-const showingFrames = frameSet(showing);
-
-/** "Looking back, communication is everything." */
-const generalises = ({ words }: Sentence, { actor, kind, verb, subject }: Clause): boolean =>
-  words[0]?.lower === 'looking' &&
-  words[1]?.lower === 'back' &&
-  actor === 'other' &&
-  kind === 'main' &&
-  (failings.has(subject?.head.lower ?? '') ||
-    verb.tense === 'present' ||
-    virtues.has(subject?.head.lower ?? '') ||
-    words.some(({ lower }) => /^(too|clear|obvious|apparent|evident)$/.test(lower)));
 
 /** "Looking back, I should have …". */
 const regrets = ({ words }: Sentence, { actor, verb }: Clause): boolean =>
   words[0]?.lower === 'looking' && /^(I|we)$/.test(actor) && verb.modal === 'should' && verb.perfect;
-
-const verbOf = ({ verb }: Clause): string => verb.deed.lemma ?? verb.lemma;
 
 /** An event teaches; a colleague only where they teach a truth, and a log or a survey tells a finding. */
 function isTeacher({ words }: Sentence, { verb }: Clause, subject: NounPhrase): boolean {
@@ -84,63 +63,6 @@ export function isLesson(sentence: Sentence, clause: Clause): boolean {
   return taught || (events.has(subject?.head.lower ?? '') && frameOf(sentence, clause, showingFrames) !== undefined);
 }
 
-/** "An invaluable journey that underlined the importance of planning", "…, which goes to show that listening pays". */
-const isJourney = (sentence: Sentence, clause: Clause): boolean => {
-  const { words } = sentence;
-  const at = clause.link ? words.indexOf(clause.link) : -1;
-  if (clause.verb.negated || clause.verb.modal || at < 1) return false;
-  if (clause.verb.head.lemma === 'go') return isOnesInsight(sentence, clause);
-  return (
-    frameOf(sentence, clause, showingFrames) !== undefined &&
-    (events.has(words[at - 1]?.singular ?? '') || words[at - 1]?.text === ',')
-  );
-};
-
-/** "Change should never be underestimated." */
-const isWarning = ({ words }: Sentence, { verb, kind, actor }: Clause): boolean =>
-  kind === 'main' &&
-  /^(other|team)$/.test(actor) &&
-  verb.voice === 'passive' &&
-  (verb.negated || words.slice(verb.from, verb.to).some(({ lower }) => lower === 'never')) &&
-  /^(should|can|must)$/.test(verb.modal ?? '') &&
-  slighting.has(verb.lemma);
-
-/** "It became clear to me that logistics is a matter of people", but "… that the lock was the fault". */
-function dawns({ words, clauses }: Sentence, clause: Clause): boolean {
-  const said = clauses[clauses.indexOf(clause) + 1];
-  if (dawning.has(verbOf(clause)) && /^(it|that|this)$/.test(clause.subject?.head.lower ?? ''))
-    return (
-      words.slice(clause.verb.to, clause.verb.to + 3).some(({ lower }) => /^(me|us)$/.test(lower)) &&
-      said?.verb.tense === 'present' &&
-      !said.verb.perfect
-    );
-  return (
-    clause.verb.lemma === 'become' &&
-    words
-      .slice(clause.verb.to, clause.verb.to + 4)
-      .some(({ lower }) => /^(clear|obvious|apparent|evident)$/.test(lower)) &&
-    said?.kind === 'complement' &&
-    said.verb.tense === 'present'
-  );
-}
-
-/** "It was confirmed to me that people come first." */
-const isBroughtHome = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
-  subject?.head.lower === 'it' &&
-  leavingBehind.has(verb.lemma) &&
-  (words.slice(verb.to, verb.to + 3).some(({ lower }) => lower === 'me') ||
-    words.some(({ lower }) => /^(again|more)$/.test(lower)));
-
-/** "One could see how important teamwork is", "it just goes to show that …". */
-const isOnesInsight = (sentence: Sentence, clause: Clause): boolean =>
-  clause.subject?.head.lower === 'one'
-    ? clause.verb.modal !== undefined && frameOf(sentence, clause, learningFrames) !== undefined
-    : /^(it|this|that|which|all)$/.test(
-        clause.kind === 'relative' ? (clause.link?.lower ?? '') : (clause.subject?.head.lower ?? ''),
-      ) &&
-      clause.verb.head.lemma === 'go' &&
-      (clause.infinitive?.lemma === 'show' || clause.verb.deed.lemma === 'show');
-
 /** "If there is one thing I learned, it is patience." */
 const isTheOneThing = ({ words }: Sentence, { actor, verb, subject }: Clause): boolean =>
   actor === 'I' &&
@@ -156,17 +78,6 @@ const isIfAnything = ({ words, clauses }: Sentence, clause: Clause): boolean =>
   words
     .slice(clause.verb.to, clause.verb.to + 4)
     .some(({ lower }) => /^(anything|something|thing|lesson)$/.test(lower));
-
-/** "The big lesson there was never to underestimate it", "the moral of it all is that …". */
-function isNever({ words }: Sentence, { verb, kind, subject }: Clause): boolean {
-  if (kind !== 'main' || !subject) return false;
-  const lesson = words
-    .slice(Math.max(0, subject.from - 5), verb.from)
-    .findIndex(
-      ({ singular, part }, at, all) => lessonNouns.has(singular) && part === 'noun' && all[at + 1]?.part !== 'noun',
-    );
-  return lesson >= 0 && words.slice(verb.to - 1, verb.to + 2).some(({ lower }) => /^(never|not|to|that)$/.test(lower));
-}
 
 /** "My takeaway was …", "one of the learnings is …", "it was a real lesson". */
 function isNamed({ words }: Sentence, { verb, subject }: Clause): boolean {
@@ -201,30 +112,4 @@ function learns(sentence: Sentence, clause: Clause): boolean {
   const felt = lemma !== 'feel' || clause.verb.tense === 'past';
   if (felt && maximVerbs.has(lemma) && clause.actor !== 'team' && isMaxim(sentence, clause)) return true;
   return frameOf(sentence, clause, learningFrames) !== undefined;
-}
-
-/** What is learned is a rule for all times: "… that communication is key", "… that you must always ask". */
-function isMaxim({ words, clauses }: Sentence, clause: Clause): boolean {
-  const said = clauses[clauses.indexOf(clause) + 1];
-  const that = words[clause.verb.to]?.lower === 'that';
-  if (!said || (said.kind !== 'complement' && !that)) return false;
-  if (discovering.has(verbOf(clause)))
-    return said.verb.tense === 'present' && words.some(({ lower }) => importantWords.has(lower));
-  const general = words.some(({ lower, part }) => generalWords.has(lower) && !(lower === 'matter' && part === 'noun'));
-  const now = words.slice(clause.verb.from - 1, clause.verb.to).some(({ lower }) => lower === 'now');
-  const main = said.subject && words.slice(said.subject.from, said.subject.to);
-  const anybody =
-    /^(other|you)$/.test(said.actor) &&
-    main !== undefined &&
-    !main.some(
-      ({ part, lower }) =>
-        (part === 'determiner' && !/^(a|an|every)$/.test(lower)) ||
-        part === 'genitive' ||
-        /^(it|they|he|she|this)$/.test(lower),
-    );
-  if (anybody && said.verb.tense === 'present' && (now || clause.verb.tense === 'past')) return true;
-  return (
-    (general && (said.verb.tense === 'present' || virtues.has(said.subject?.head.lower ?? ''))) ||
-    (now && said.verb.tense === 'present' && clause.verb.lemma === 'know')
-  );
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
-import { stakes, staking, sureDegrees, sureness } from '../lexicon/certainty.ts';
+import { stakes, staking } from '../lexicon/assurances.ts';
+import { sureDegrees, sureness } from '../lexicon/sureness.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
 /** How sure the candidate says they were: "I was very confident", "I know exactly", "I'd stake my house on it". */

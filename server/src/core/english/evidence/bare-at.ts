@@ -1,0 +1,95 @@
+import type { Span } from '../../span.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { bareData, dataGazes, emptyNarrowing, grounded, heaps } from '../lexicon/data.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+/** Whether somebody draws something from it: "from the figures we could see …". */
+const concludes = (words: Sentence['words']): boolean =>
+  words.some(({ lemma, lower }) =>
+    /^(see|make|emerge|derive|conclude|learn|infer|know|understand|tell|clear|obvious|evident)$/.test(lemma ?? lower),
+  );
+
+/** "After analysing the figures", "based on the numbers": bare data that no finite verb looks at. */
+export function bareDataPhrase({ words }: Sentence): Span | undefined {
+  for (const [at, word] of words.entries()) {
+    const bare = bareAfter(words, at, word);
+    if (bare) return { start: word.start, end: bare.end };
+  }
+  return undefined;
+}
+
+/** The bare data that the word at `at` leads to. */
+function bareAfter(words: readonly Word[], at: number, word: Word): NounPhrase | undefined {
+  const next = words[at + 1]?.lower ?? '';
+  if (word.lower === 'from') return concludes(words) ? bareAt(words, at + 1) : undefined;
+  if (/^(pattern|trend|signal|picture)s?$/.test(word.lower)) return next === 'in' ? bareAt(words, at + 2) : undefined;
+  if (dataGazes.has(word.lower) && word.part === 'noun')
+    return /^(at|into|of|through)$/.test(next) ? bareAt(words, at + 2) : undefined;
+  if (grounded.has(word.lower)) {
+    const by = next === 'up' ? at + 2 : at + 1;
+    return /^(by|in|on)$/.test(words[by]?.lower ?? '') ? bareAt(words, by + 1) : undefined;
+  }
+  if (/^(judging|going)$/.test(word.lower)) return /^(by|from)$/.test(next) ? bareAt(words, at + 2) : undefined;
+  if (word.lower === 'thanks') return next === 'to' ? bareAt(words, at + 2) : undefined;
+  if (/^(after|following)$/.test(word.lower) && at === 0) return studyAt(words, at + 1);
+  if (/^(according|help)$/.test(word.lower)) return /^(to|of)$/.test(next) ? bareAt(words, at + 2) : undefined;
+  const shape =
+    word.form === 'ing' || word.lower === 'based' || words[at - 1]?.lower === 'having'
+      ? (word.lemma ?? word.lower)
+      : '';
+  if (/^(look|dig|dive|base|based|delve|drill)$/.test(shape))
+    return /^(at|to|into|through|on)$/.test(next) ? bareAt(words, at + 2) : undefined;
+  if (
+    /^(analyse|analyze|review|study|examine|check|crunch|leverage|use|utilise|utilize|gather|collect)$/.test(shape) ||
+    word.lower === 'reviewed'
+  )
+    return bareAt(words, at + 1);
+  return undefined;
+}
+
+/** "After extensive analysis": of nothing that is named. */
+function studyAt(words: readonly Word[], at: number): NounPhrase | undefined {
+  const phrase = bareAt(words, at);
+  return phrase && /^(analysis|analyses|research|study|studies)$/.test(phrase.head.lower) ? phrase : undefined;
+}
+
+/** The bare word for data that begins at this word, "all" and heaps included: "all the data", "a lot of numbers". */
+export function bareAt(words: readonly Word[], at: number): NounPhrase | undefined {
+  const phrase = nounPhraseAt(words, words[at]?.lower === 'all' ? at + 1 : at);
+  const of =
+    phrase && heaps.has(phrase.head.lower) && words[phrase.to]?.lower === 'of'
+      ? nounPhraseAt(words, phrase.to + 1)
+      : phrase;
+  return of && isBare(words, of) ? of : undefined;
+}
+
+/**
+ * Whether a phrase names data and tells nothing of them: "the data", "our numbers", "a trend": a bare word for data
+ * without anything that narrows it.
+ */
+export function isBare(words: Sentence['words'], { head, from, to }: NounPhrase): boolean {
+  if (heaps.has(head.lower) && words[to]?.lower === 'of') return bareAt(words, to + 1) !== undefined;
+  if (head.lower === 'one' && to - from > 1) return bareData.has(words[to - 2]?.lower ?? '');
+  if (!bareData.has(head.lower) || words[from]?.lower === 'no') return false;
+  const narrowed = /^(of|from|on)$/.test(words[to]?.lower ?? '') && !/^(insights|trends?)$/.test(head.lower);
+  if (narrowed && !dataless(words, to)) return false;
+  return !words
+    .slice(from, to - 1)
+    .some(
+      ({ part, lower }) => part === 'number' || (part === 'noun' && !emptyNarrowing.has(lower)) || part === 'genitive',
+    );
+}
+
+/** Whether what "of", "from" or "on" adds tells nothing: "the figures from the data", "the numbers of our company". */
+const dataless = (words: Sentence['words'], at: number): boolean =>
+  words
+    .slice(at + 1, at + 3)
+    .some(({ lower }) => bareData.has(lower) || /^(last|past|company|business|our)$/.test(lower));
+
+/** Whether bare data stands right behind the verb. */
+export function looksAtData({ words }: Sentence, { verb, end }: Clause): boolean {
+  const rest = words.filter(word => word.start > verb.end && word.end <= end);
+  const at = rest.findIndex(({ lower }) => bareData.has(lower));
+  return at >= 0 && at < 5 && !rest.slice(0, at).some(({ part }) => part === 'number');
+}

@@ -1,0 +1,123 @@
+import {
+  bareData,
+  courses,
+  dataLooking,
+  dataLooks,
+  dataTelling,
+  emptyNarrowing,
+  favoured,
+  ground,
+  recorded,
+  tellers,
+  tellersTelling,
+  ways,
+} from '../lexicon/data.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+import { bareAt } from './bare-at.ts';
+
+/**
+ * Whether bare data, as the subject, say or prove something: "The data showed", "the figures didn't lie", "our metrics
+ * were all green".
+ */
+export function isTold(sentence: Sentence, clause: Clause): boolean {
+  const { verb } = clause;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  if (
+    sentence.quantities.some(
+      ({ kind, start, value }) => (kind === 'percent' || (kind === 'count' && value !== 1)) && start > verb.end,
+    )
+  )
+    return false;
+  if (/^(be|have)$/.test(lemma) && !verb.negated && sides(sentence, clause)) return true;
+  if (lemma === 'be') return looksGood(sentence, clause) || isGround(sentence, clause);
+  if (verb.voice === 'passive') return !verb.negated && dataLooking.has(verb.lemma);
+  if (/^(go|move|head|point|trend)$/.test(lemma))
+    return !/^dashboards?$/.test(clause.subject?.head.lower ?? '') && behindIs(sentence, clause, courses);
+  if (lemma === 'add') return verb.negated && behindIs(sentence, clause, courses);
+  return dataTelling.has(lemma) && (!verb.negated || lemma === 'lie');
+}
+
+/**
+ * Whether records go the right way: "The weather data was trending our way", "our records were pointing in the right
+ * direction": whatever they record.
+ */
+export function isHeading(sentence: Sentence, clause: Clause): boolean {
+  const { verb, subject } = clause;
+  const { words, quantities } = sentence;
+  if (!subject || verb.negated || quantities.some(({ digits }) => digits)) return false;
+  const { head, from, to } = subject;
+  if (!(bareData.has(head.lower) || recorded.has(head.lower)) || words.slice(from, to).some(isCount)) return false;
+  if (!/^(go|move|head|point|trend|lean|drift)$/.test(verb.deed.lemma ?? verb.lemma)) return false;
+  const at = words.findIndex(({ lower }, index) => index >= verb.to && index < verb.to + 4 && ways.has(lower));
+  return at >= 0 && (words[at]?.lower === 'where' || favoured.has(words[at - 1]?.lower ?? ''));
+}
+
+const isCount = ({ part }: Word): boolean => part === 'number';
+
+/** "On our side", "had a clear story to tell". */
+const sides = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  verb.lemma === 'have'
+    ? object?.head.lower === 'story'
+    : /^(on|in)$/.test(words[verb.to]?.lower ?? '') &&
+      /^(our|my)$/.test(words[verb.to + 1]?.lower ?? '') &&
+      /^(side|favour|favor)$/.test(words[verb.to + 2]?.lower ?? '');
+
+/** "Pointing upwards", "going in the right direction". */
+const behindIs = ({ words }: Sentence, { verb }: Clause, set: ReadonlySet<string>): boolean =>
+  words.slice(verb.to - 1, verb.to + 4).some(({ lower }) => set.has(lower));
+
+/** "Data was at the heart of it." */
+const isGround = ({ words }: Sentence, { verb }: Clause): boolean =>
+  /^(at|in)$/.test(words[verb.to]?.lower ?? '') &&
+  words.slice(verb.to, verb.to + 4).some(({ lower }) => ground.has(lower));
+
+/**
+ * Whether a phrase stands for data: "The readings", "user feedback", "everything in the data": not data, but what
+ * speaks for it.
+ */
+export function isTeller({ words }: Sentence, { head, from, to }: NounPhrase): boolean {
+  if (/^(everything|all|nothing|much)$/.test(head.lower) && words[to]?.lower === 'in')
+    return bareAt(words, to + 1) !== undefined;
+  return (
+    tellers.has(head.lower) &&
+    !/^(of|from|on|for|in|at|with)$/.test(words[to]?.lower ?? '') &&
+    words
+      .slice(from, to - 1)
+      .every(({ part, lower }) => part === 'determiner' || part === 'adjective' || emptyNarrowing.has(lower))
+  );
+}
+
+/** Whether such a phrase backs the candidate: "… confirmed what everybody was saying", "… proved that I was right". */
+export const tells = ({ quantities }: Sentence, { verb }: Clause): boolean =>
+  verb.voice === 'active' &&
+  !verb.negated &&
+  tellersTelling.has(verb.deed.lemma ?? verb.lemma) &&
+  !quantities.some(({ digits, start }) => digits && start > verb.end);
+
+/**
+ * Whether somebody goes by what bare data say: "I'd look at what the numbers say", "I went with what the data was
+ * telling me".
+ */
+export function saysSo({ words }: Sentence, { actor, verb, end }: Clause): boolean {
+  const what = words.findIndex(({ lower, start }) => lower === 'what' && start >= verb.end && start <= end + 1);
+  const data = what < 0 || what > verb.to + 3 ? undefined : bareAt(words, what + 1);
+  return (
+    /^(I|we|dropped)$/.test(actor) &&
+    data !== undefined &&
+    words.slice(data.to, data.to + 4).some(({ lemma, singular }) => dataTelling.has(lemma ?? singular))
+  );
+}
+
+/** Whether somebody lets bare data speak: "I let the numbers do the talking." */
+export const isLetSpeak = ({ words }: Sentence, { verb }: Clause): boolean => {
+  const data =
+    verb.head.lemma === 'let' || verb.lemma === 'let' ? bareAt(words, wordAfter(words, verb.head)) : undefined;
+  return data !== undefined && /^(do|speak|talk|decide|guide|lead|drive)$/.test(words[data.to]?.lower ?? '');
+};
+
+const wordAfter = (words: readonly Word[], word: Word): number => words.indexOf(word) + 1;
+
+/** "The numbers were good", "all indicators were positive", "our KPIs weren't where they should be". */
+const looksGood = ({ words }: Sentence, { verb }: Clause): boolean =>
+  words.slice(verb.to, verb.to + 4).some(({ lower }) => dataLooks.has(lower));

@@ -1,0 +1,30 @@
+import type { NounPhrase } from '../sentence.ts';
+import type { Word } from '../word.ts';
+import { endsNoun, nounPhraseAt, nounPhraseEnding } from './noun-phrase.ts';
+
+/**
+ * The opening subject that a relative clause between commas parts from its verb: "the archivist, for whom I had
+ * scanned it, invited me".
+ */
+export function setApart(words: readonly Word[], verbAt: number): NounPhrase | undefined {
+  if (words[verbAt - 1]?.text !== ',') return undefined;
+  const comma = words.findIndex(({ text }) => text === ',');
+  const link = words[comma + 1]?.part === 'preposition' ? comma + 2 : comma + 1;
+  if (link >= verbAt || !/^(who|whom|whose|which)$/.test(words[link]?.lower ?? '') || !endsNoun(words[comma - 1]))
+    return undefined;
+  if (words.slice(link, verbAt - 1).some(({ text, part }) => text === ',' || part === 'coordinator')) return undefined;
+  const phrase = nounPhraseEnding(words, comma - 1);
+  return words.slice(0, phrase.from).every(({ part }) => part === 'adverb') ? phrase : undefined;
+}
+
+/** Whether a phrase between two commas tells more of the subject: "the lease, $180,000 a year, was ended". */
+export const isApposed = (words: readonly Word[], { from, head }: NounPhrase, verbAt: number): boolean =>
+  words[verbAt - 1]?.text === ',' &&
+  words[from - 1]?.text === ',' &&
+  words[from - 2]?.part === 'noun' &&
+  head.part !== 'pronoun' &&
+  !words.slice(0, from).some(({ part }) => part === 'verb' || part === 'auxiliary' || part === 'modal');
+
+/** Whether a phrase and its comma open the sentence: "in March, closed the depot". */
+export const isAside = (words: readonly Word[], comma: number): boolean =>
+  words[comma]?.text === ',' && words[0]?.part === 'preposition' && nounPhraseAt(words, 1)?.to === comma;

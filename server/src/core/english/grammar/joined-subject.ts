@@ -1,0 +1,52 @@
+import { describingLinks, ownObjects } from '../lexicon/function-groups.ts';
+import { roles } from '../lexicon/nouns.ts';
+import { companions } from '../lexicon/teams.ts';
+import { dateWords, durations } from '../lexicon/units.ts';
+import type { NounPhrase } from '../sentence.ts';
+import type { Word } from '../word.ts';
+import { endsNoun, joinPhrases, nounPhraseEnding } from './noun-phrase.ts';
+
+/** The phrase with one that "and" joins to its left, where that one opens the clause: "my squad and I". */
+export function joined(words: readonly Word[], phrase: NounPhrase): NounPhrase {
+  if (words[phrase.from - 1]?.lower !== 'and') return phrase;
+  const last = words[phrase.from - 2];
+  if (!last || !endsNoun(last) || durations.has(last.lower) || dateWords.has(last.lower)) return phrase;
+  const besideI = phrase.head.lower === 'i' || ownObjects.has(phrase.head.lower);
+  const left = undated(words, described(words, nounPhraseEnding(words, phrase.from - 2), besideI));
+  const before = words[left.from - 1];
+  const opens =
+    !before ||
+    isDate(before) ||
+    before.part === 'punctuation' ||
+    (before.part === 'subordinator' && !/^(before|after|since|until|till)$/.test(before.lower)) ||
+    /^(but|so|yet)$/.test(before.lower) ||
+    (before.part === 'coordinator' && words[left.from - 2]?.part === 'punctuation') ||
+    before.part === 'adverb';
+  const person =
+    (besideI && isPerson(left.head)) ||
+    /^(my|our|the|two|three|both)$/.test(words[left.from]?.lower ?? '') ||
+    (/^(a|an|another|one)$/.test(words[left.from]?.lower ?? '') && isPerson(left.head)) ||
+    left.head.part === 'pronoun' ||
+    /^\p{Lu}/u.test(left.head.text);
+  return opens && person ? joinPhrases(left, phrase) : phrase;
+}
+
+const isDate = ({ lower }: Word): boolean => dateWords.has(lower);
+
+/** Without the date that a fronted phrase ends with: "on Saturday Ana and I". */
+function undated(words: readonly Word[], phrase: NounPhrase): NounPhrase {
+  const first = words[phrase.from];
+  const next = words[phrase.from + 1];
+  return first && next && phrase.to - phrase.from > 1 && isDate(first)
+    ? { ...phrase, from: phrase.from + 1, start: next.start }
+    : phrase;
+}
+
+/** With what describes it: "my colleague from finance and I", "two of the interns and I". */
+function described(words: readonly Word[], phrase: NounPhrase, besideI: boolean): NounPhrase {
+  const at = phrase.from - 1;
+  if (!besideI || !describingLinks.has(words[at]?.lower ?? '') || !endsNoun(words[at - 1])) return phrase;
+  return { ...phrase, ...nounPhraseEnding(words, at - 1), end: phrase.end, to: phrase.to };
+}
+
+const isPerson = ({ singular }: Word): boolean => roles.has(singular) || companions.has(singular);

@@ -1,0 +1,119 @@
+import { overlap } from '../../span.ts';
+import { deferralOf } from '../deference/deferral.ts';
+import { firstPhrase, phraseSet } from '../grammar/match.ts';
+import {
+  againstIt,
+  atFirst,
+  believing,
+  doubtNouns,
+  idle,
+  idleAlone,
+  inTheEnd,
+  judging,
+  showing,
+  stances,
+  unmoved,
+  wonOver,
+} from '../lexicon/movement.ts';
+import { isAssignment } from '../ownership/assignment.ts';
+import { isDelegated } from '../ownership/delegation.ts';
+import { escalationIn } from '../ownership/escalation.ts';
+import { moveOf } from '../ownership/moves.ts';
+import { isTakenOver } from '../ownership/taking-over.ts';
+import { praiseIn } from '../praise/praise.ts';
+import { remembered } from '../remembered.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { happened, isOutsider } from './others.ts';
+
+/** Whether somebody else stands against the candidate, or doubts. */
+export const resistanceIn = remembered(
+  (sentence: Sentence): boolean =>
+    escalationIn(sentence) === undefined && sentence.clauses.some(clause => isAgainst(sentence, clause)),
+);
+
+function isAgainst(sentence: Sentence, clause: Clause): boolean {
+  const { verb } = clause;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  if (doubtNouns.has(clause.object?.head.lower ?? '')) return true;
+  if (!isOutsider(sentence, clause)) return false;
+  if (verb.negated) return believing.has(lemma);
+  if (stances.has(lemma)) return true;
+  const rest = sentence.words.slice(verb.to, verb.to + 8);
+  if (judging.has(lemma)) return rest.some(({ lower }) => againstIt.has(lower));
+  return false;
+}
+
+/** Whether somebody else does something that is more than to speak, feel or leave: what counts after they were against it, or were shown something. */
+export const actsIn = remembered((sentence: Sentence): boolean =>
+  sentence.clauses.some(clause => {
+    const { verb } = clause;
+    if (!isOutsider(sentence, clause) || verb.negated || verb.voice === 'passive' || !happened(clause)) return false;
+    const lemma = verb.deed.lemma ?? verb.lemma;
+    if (isOwnBusiness(sentence, clause)) return false;
+    const rest = sentence.words.slice(verb.to, verb.to + 6);
+    if (lemma === 'be' || lemma === 'become')
+      return (verb.tense === 'present' || verb.perfect) && rest.some(({ lower }) => wonOver.has(lower));
+    if (clause.kind === 'relative' || clause.kind === 'complement') return false;
+    if (idle.has(lemma) && !(idleAlone.has(lemma) && clause.object)) return false;
+    return moveOf(sentence, clause) !== 'state';
+  }),
+);
+
+/** What people do of themselves: they praise, take work over, give the candidate a task, or find something out. */
+const isOwnBusiness = (sentence: Sentence, clause: Clause): boolean =>
+  isAssignment(sentence, clause) ||
+  isTakenOver(sentence, clause) ||
+  isDelegated(sentence, clause) ||
+  deferralOf(sentence, clause) !== undefined ||
+  [...praiseIn(sentence)].some(place => overlap(place, clause));
+
+/** Whether the candidate lays something before others. */
+export const showsIn = remembered((sentence: Sentence): boolean =>
+  sentence.clauses.some(
+    ({ actor, verb }) =>
+      (actor === 'I' || actor === 'dropped') && !verb.negated && showing.has(verb.deed.lemma ?? verb.lemma),
+  ),
+);
+
+/** Whether somebody does more than speak in the same breath in which the candidate lays something before them: "I took him there, and he came back with a schedule". */
+export const followsShowing = remembered((sentence: Sentence): boolean => {
+  const { clauses } = sentence;
+  const shown = clauses.findIndex(
+    ({ actor, verb }) =>
+      (actor === 'I' || actor === 'dropped') &&
+      !verb.negated &&
+      verb.tense !== 'conditional' &&
+      showing.has(verb.deed.lemma ?? verb.lemma),
+  );
+  if (shown < 0) return false;
+  return clauses.some(
+    (clause, at) =>
+      at > shown &&
+      isOutsider(sentence, clause) &&
+      !clause.verb.negated &&
+      clause.verb.voice === 'active' &&
+      happened(clause) &&
+      (clause.kind === 'main' || clause.kind === 'coordinate') &&
+      !unmoved.has(clause.verb.deed.lemma ?? clause.verb.lemma),
+  );
+});
+
+const late = phraseSet(inTheEnd);
+
+/** Whether somebody else comes to do otherwise in the end: "finally they took the Fridays", "now they ask for it". */
+export const comesToIn = remembered(
+  (sentence: Sentence): boolean =>
+    firstPhrase(sentence.words, late) !== undefined &&
+    sentence.clauses.some(
+      clause =>
+        isOutsider(sentence, clause) && !clause.verb.negated && happened(clause) && clause.verb.lemma !== 'have',
+    ),
+);
+
+/** Whether somebody else is said to have started out otherwise: "at first they laughed". */
+export const startsOutIn = remembered(
+  (sentence: Sentence): boolean =>
+    firstPhrase(sentence.words, early) !== undefined && sentence.clauses.some(clause => isOutsider(sentence, clause)),
+);
+
+const early = phraseSet(atFirst);

@@ -1,0 +1,22 @@
+/** Trainings that teams give, and what is used in them, in the singular; counting them is counting work. From job ads and project reports. */
+export const givenTrainings = [
+  'training',
+  'course',
+  'webinar',
+  'lesson',
+  'tutorial',
+  'quiz',
+  'exam paper',
+  'worksheet',
+  'lesson plan',
+  'drill',
+  'rehearsal',
+  'coaching session',
+  'learning module',
+  'e-learning',
+  'induction',
+  'awareness session',
+  'sensitisation',
+  'sensitization',
+  'mock exam',
+] as const;

@@ -1,0 +1,130 @@
+import {
+  barNouns,
+  callNouns,
+  fateDecisions,
+  fates,
+  leftStates,
+  levelNouns,
+  lightDeeds,
+  loneFates,
+  purposes,
+  states,
+} from '../lexicon/deeds.ts';
+import { durations } from '../lexicon/units.ts';
+import type { Clause } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+/**
+ * Whether a light verb and a noun make a call: "made the call", "set the bar", "said no", "drew the line", "kept X
+ * over Y".
+ */
+export function isCall(lemma: string, clause: Clause, after: readonly Word[]): boolean {
+  const object = clause.object?.head.lower ?? '';
+  const has = (word: string): boolean => after.some(({ lower }) => lower === word);
+  switch (lemma) {
+    case 'make':
+    case 'take':
+      return callNouns.has(object);
+    case 'set':
+      return barNouns.has(object);
+    case 'draw':
+      return object === 'line';
+    case 'say':
+    case 'tell':
+      return has('no');
+    case 'push':
+      return has('to') || has('for') || has('back');
+    case 'pull':
+      return object === 'plug' || has('plug');
+    case 'keep':
+    case 'hold':
+    case 'move':
+    case 'put':
+    case 'give':
+    case 'launch':
+    case 'build':
+    case 'spend':
+      return (
+        (has('instead') || has('over') || (has('rather') && has('than')) || has('against') || has('anyway')) &&
+        clause.object !== undefined
+      );
+    default:
+      return false;
+  }
+}
+
+/** Whether a verb means a fate for want of an object: "orders dropped"; "we switched" stays a deed. */
+export function intransitiveFate(lemma: string, clause: Clause, after: readonly Word[]): boolean {
+  return (
+    fateDecisions.has(lemma) &&
+    clause.verb.voice === 'active' &&
+    !clause.object &&
+    clause.actor === 'other' &&
+    after[0]?.lower !== 'to'
+  );
+}
+
+/** Whether the clause tells what came about rather than what was done: "we made €210 a week", "hit 96%". */
+export function isFate(lemma: string, clause: Clause, after: readonly Word[]): boolean {
+  if (makesMoney(lemma, after) || (after[0]?.lower === 'past' && after[1]?.part === 'number')) return true;
+  if (!fates.has(lemma) && lemma !== 'go') return false;
+  if (lemma === 'go') return loneFates.has(after[0]?.lower ?? '');
+  if (lemma === 'hit') return isLevel(clause, after);
+  if (lemma === 'come') return !(after[0]?.lower === 'up' && after[1]?.lower === 'with');
+  if (lemma === 'get')
+    return (
+      !after.slice(0, 2).some(({ lower }) => /^(rid|started|going)$/.test(lower)) &&
+      !after.some(word => word.form === 'participle' || word.form === 'ing' || word.part === 'to')
+    );
+  if (lemma === 'turn') return !clause.object && !after.some(({ part }) => part === 'particle');
+  if (lemma === 'break' || lemma === 'grow') return !clause.object || after[0]?.part === 'adverb';
+  if (lemma === 'score' || lemma === 'rank')
+    return clause.object?.head.part === 'number' || !after[0] || after[0].part !== 'determiner';
+  return true;
+}
+
+/** "We made €210 a week", "took £4,000 on the night". */
+const makesMoney = (lemma: string, after: readonly Word[]): boolean =>
+  (lemma === 'make' || lemma === 'take') && /^\p{Sc}|\p{Sc}$/u.test(after[0]?.text ?? '');
+
+/** "Had the logs pulled", "had them wait": the object is made to do, or be done. */
+function isCausative(clause: Clause, after: readonly Word[]): boolean {
+  const next = clause.object && after.find(({ start }) => start > (clause.object?.end ?? 0));
+  return next?.part === 'verb' && (next.form === 'participle' || next.form === 'base') && !leftStates.has(next.lower);
+}
+
+/** "We hit 96%", "hit the target" are results; "we hit the road" is not. */
+function isLevel(clause: Clause, after: readonly Word[]): boolean {
+  return after.slice(0, 3).some(({ part }) => part === 'number') || levelNouns.has(clause.object?.head.lower ?? '');
+}
+
+/** "Stood at the gate for three mornings": the candidate's watch, not a posture. */
+const standsWatch = ({ actor }: Clause, after: readonly Word[]): boolean =>
+  (actor === 'I' || actor === 'dropped') &&
+  after.some(({ lower }, at) => lower === 'for' && after.slice(at + 1, at + 4).some(word => durations.has(word.lower)));
+
+/** "Sat down", "stood in for her", "sat in on it"; but "sat in the van" only tells where. */
+const sitsIn = (after: readonly Word[]): boolean => {
+  const at = after.findIndex(({ part }) => part !== 'adverb');
+  const [next, then] = [after[at]?.lower ?? '', after[at + 1]];
+  return /^(down|up)$/.test(next) || (next === 'in' && !/^(determiner|noun|genitive)$/.test(then?.part ?? ''));
+};
+
+/** Whether the clause tells how things stood: "I worked there", "sat in the van"; "sat down" is a deed. */
+export function isState(lemma: string, clause: Clause, after: readonly Word[]): boolean {
+  if (!states.has(lemma)) return false;
+  if (clause.verb.voice === 'passive') return false;
+  const next = after.find(word => word.part !== 'adverb');
+  const object = clause.object !== undefined;
+  if (lemma === 'look') return !/^(at|into|for|through|over|up)$/.test(next?.lower ?? '');
+  if (lemma === 'watch' || lemma === 'observe' || lemma === 'count' || lemma === 'employ' || lemma === 'operate')
+    return !object;
+  if (lemma === 'weigh' || lemma === 'value') return !object;
+  if (lemma === 'serve') return !object || purposes.has(clause.object?.head.singular ?? '');
+  if (lemma === 'use') return next?.lower === 'to';
+  if (lemma === 'work') return !/^(out|through|around)$/.test(next?.lower ?? '');
+  if (lemma === 'have')
+    return (!isCausative(clause, after) && !lightDeeds.has(clause.object?.head.lower ?? '')) || clause.verb.negated;
+  if (lemma === 'sit' || lemma === 'stand') return !sitsIn(after) && !(standsWatch(clause, after) || object);
+  return true;
+}

@@ -1,0 +1,93 @@
+import { looksAtData } from '../evidence/bare-at.ts';
+import { sourceSet } from '../evidence/evidence.ts';
+import { isExamination, isJudged } from '../evidence/examination.ts';
+import { firstPhrase } from '../grammar/match.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { answers, combing, gathering, weighing } from '../lexicon/delegating.ts';
+import { indicating } from '../lexicon/evidence.ts';
+import { glances } from '../lexicon/looking.ts';
+import { customers, superiors } from '../lexicon/people.ts';
+import { combed, documents } from '../lexicon/sources.ts';
+import { evidenceWork, studying } from '../lexicon/studies.ts';
+import { durations } from '../lexicon/units.ts';
+import { isEvidence, isResearch, isTheirStudy, isWorker, saysFigure } from '../people/workers.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import { givesMeEvidence, isMadeEvidence, reports, reportsBack, saysSomething } from './brought-back.ts';
+
+/** Whether they examine, count, gather or weigh evidence; undefined where the verb is none of those. */
+export function worksOnEvidence(sentence: Sentence, clause: Clause, subject: NounPhrase): boolean | undefined {
+  const { verb, object } = clause;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  if (isExamination(sentence, clause)) return true;
+  const looks = studying.has(lemma) || weighing.has(lemma) || /^(count|measure|time)$/.test(lemma);
+  if (looks && lemma !== 'benchmark' && object && isJudged(sentence, object)) return false;
+  if (lemma === 'time' && /^(his|her|their|its)$/.test(sentence.words[object?.from ?? 0]?.lower ?? '')) return false;
+  if (isResearch(sentence, subject) && talksToServed(sentence, clause)) return true;
+  if (gathering.has(lemma))
+    return (
+      (object !== undefined && isEvidence(sentence, object) && !isFor(sentence, object)) ||
+      isMadeEvidence(sentence, clause)
+    );
+  if (lemma === 'make' || lemma === 'do')
+    return /^(analysis|analyses|research|study)$/.test(object?.head.lower ?? '') && looksAtData(sentence, clause);
+  if (/^(count|measure|time)$/.test(lemma) && object !== undefined) return true;
+  if (
+    (weighing.has(lemma) || studying.has(lemma)) &&
+    ((object !== undefined && !/^(dig|sift|comb)$/.test(lemma)) ||
+      /^(through|into|down|over)$/.test(sentence.words[verb.to]?.lower ?? '')) &&
+    !(lemma === 'estimate' && durations.has(object?.head.lower ?? ''))
+  )
+    return true;
+  return undefined;
+}
+
+/** Whether they look something up, or bring what they looked up; undefined where the verb is none of those. */
+export function looksItUp(sentence: Sentence, clause: Clause, subject: NounPhrase): boolean | undefined {
+  const { verb, object } = clause;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  if (
+    indicating.has(lemma) &&
+    (isResearch(sentence, subject) || isTheirStudy(sentence, subject)) &&
+    !isResearcher(subject)
+  )
+    return true;
+  if (lemma === 'confirm' && saysSomething(sentence, clause) && !superiors.has(subject.head.lower)) return true;
+  if (/^(check|test|review|inspect|investigate|look)$/.test(lemma) && reports(sentence, clause)) return true;
+  if (/^(send|give|provide|share|show)$/.test(lemma) && givesMeEvidence(sentence, clause)) return true;
+  if (clause.kind !== 'complement' && combing.has(lemma) && object !== undefined && documents.has(object.head.singular))
+    return true;
+  if (lemma === 'interview' || lemma === 'survey' || lemma === 'group' || lemma === 'tag') return true;
+  if (lemma === 'keep') return object !== undefined && /^(tally|count|log|record)$/.test(object.head.lower);
+  if (/^(have|take)$/.test(lemma) && glances.has(object?.head.lower ?? '')) return reportsBack(sentence, clause);
+  if (/^(reckon|put|guess|figure)$/.test(lemma) && !verb.particle) return saysFigure(sentence, clause);
+  if (lemma === 'put' && isTheirStudy(sentence, subject)) return sentence.words[object?.to ?? verb.to]?.lower === 'at';
+  if (lemma === 'come') return sentence.words.some(({ lower, start }) => start > verb.end && answers.has(lower));
+  if (lemma === 'look' && sentence.words[verb.to]?.lower === 'into') return true;
+  if (lemma === 'look' || lemma === 'go') {
+    const near = sentence.words.filter(({ start }) => start > verb.end && start < verb.end + 30);
+    const into =
+      /^(through|into|over|at)$/.test(near[0]?.lower ?? verb.particle?.lower ?? '') || verb.particle !== undefined;
+    return (
+      near.some(({ lower, singular }) => evidenceWork.has(lower) || documents.has(singular)) ||
+      (into && near.some(({ singular }) => combed.has(singular))) ||
+      (into && firstPhrase(near, sourceSet) !== undefined)
+    );
+  }
+  return undefined;
+}
+
+/** "Our researcher spoke to the users." */
+function talksToServed({ words }: Sentence, { verb }: Clause): boolean {
+  if (!/^(speak|talk|listen|sit|meet)$/.test(verb.deed.lemma ?? '')) return false;
+  const whom = /^(to|with)$/.test(words[verb.to]?.lower ?? '') ? nounPhraseAt(words, verb.to + 1) : undefined;
+  return whom !== undefined && customers.has(whom.head.lower);
+}
+
+const isResearcher = ({ head }: NounPhrase): boolean =>
+  /^(researcher|analyst|scientist|statistician)$/.test(head.singular);
+
+/** "… the weekly report for the finance department": routine, not the candidate's evidence. */
+const isFor = (sentence: Sentence, { to }: NounPhrase): boolean => {
+  const whom = sentence.words[to]?.lower === 'for' ? nounPhraseAt(sentence.words, to + 1) : undefined;
+  return whom !== undefined && isWorker(sentence, whom);
+};
