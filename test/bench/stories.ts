@@ -11,9 +11,9 @@ export interface BenchStory {
   readonly offset: number;
 }
 
-/** A story of at least `words` words, made of the example stories' paragraphs, taken again and again as needed. */
+/** A behavioral story, for which most rules are, of at least `words` words, made of the example stories' paragraphs, taken again and again as needed. */
 export function storyOf(words: number, examples: string): BenchStory {
-  const texts = readExamples(examples);
+  const texts = readExamples(examples).filter(text => !/^format:/m.test(text));
   const frontMatter = /^---\n.*?\n---\n/s.exec(texts[0] ?? '')?.[0] ?? '';
   const paragraphs = texts.flatMap(text => text.replace(/^---\n.*?\n---\n/s, '').split(/\n{2,}/));
 
