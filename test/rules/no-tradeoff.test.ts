@@ -40,6 +40,17 @@ describe('nothing is given up', () => {
     'The new oven arrived in May.',
     'They renewed for two years.',
     'I took the train to the supplier.',
+    'I replaced the valves, because the leaks had to stop.',
+    'I called forty shops, and revenue had to double by June.',
+    'The queue had to shrink.',
+    'No night calls for two months.',
+    'No queues for a quarter.',
+    'A year without a fine.',
+    'I moved the desk, and the nurses walked out onto the ward.',
+    'I opened the gate, and two guests walked out to the garden.',
+    'The evenings got darker.',
+    'The rain got heavier.',
+    'October got colder.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -108,6 +119,9 @@ describe('a price is named', () => {
     'I decided to stay with this group and to stop the calls with three others.',
     'I accepted that the first pieces would be scrap.',
     'I moved the office, and one of the founders walked out.',
+    'I moved the office, and two cooks walked out in protest.',
+    'No holidays for a year.',
+    'The rooms got colder.',
     'The night shift has cursed me ever since.',
     'The colour pages went overboard.',
     'That left the ground floor unpainted.',

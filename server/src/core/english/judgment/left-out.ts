@@ -119,7 +119,8 @@ const isGone = ({ words, quantities }: Sentence, { verb, object }: Clause): bool
   !object &&
   !quantities.some(({ kind }) => /^(percent|ratio)$/.test(kind)) &&
   !/^(half|third|quarter|most)$/.test(words[0]?.lower ?? '') &&
-  words[verb.to]?.part !== 'noun';
+  words[verb.to]?.part !== 'noun' &&
+  !(verb.lemma === 'walk' && /^(to|onto|into|through|along|past|across|with)$/.test(words[verb.to]?.lower ?? ''));
 
 /** "I left them out", "kept the chains as before", "told the new sellers no", "we did not write to younger donors". */
 function isDone(sentence: Sentence, clause: Clause): boolean {
