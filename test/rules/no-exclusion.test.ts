@@ -25,6 +25,7 @@ describe('nobody is left out', () => {
     'Guests must show their ticket.',
     'There was no problem for the guests.',
     'No queue for the parents.',
+    'The customers found four causes, and the customers paid.',
     'There was no wait for the patients.',
     'No homework for the students, and no forms.',
     'The residents were admitted on Monday.',

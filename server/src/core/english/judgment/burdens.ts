@@ -40,7 +40,7 @@ const hasToYield = ({ verb, subject }: Clause): boolean =>
   yielding.has(verb.deed.lemma ?? '');
 
 /** What nobody minds having less of: "the leaks", "the queue". */
-const isHarm = (word: Word | undefined): boolean =>
+export const isHarm = (word: Word | undefined): boolean =>
   word !== undefined &&
   [word.lower, word.singular].some(form => harmNouns.has(form) || burdenNouns.has(form) || relieving.has(form));
 

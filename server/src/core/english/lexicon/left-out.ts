@@ -191,3 +191,6 @@ export const granted = words(`
   slot seat choice place offer access discount room space table ticket pass refund help support service delivery visit price rate
   upgrade plan version option appointment lesson class course tour meal soup menu parking priority invitation exception extension
   grant loan credit bonus budget answer say vote voice luck guarantee warranty exemption prize coupon voucher sample trial share`);
+
+/** Who pays as a matter of course, where nothing sets some of them apart. */
+export const payers = words('customers clients buyers debtors guests tenants insurers');
