@@ -5,6 +5,7 @@ const marked = (passage: string) => marks('blames-person', passage);
 
 describe('a person’s character is faulted', () => {
   test.each([
+    ['Two people in my team were rude.', ['Two people in my team were rude']],
     ["She didn't care about the patients.", ["She didn't care about the patients"]],
     ['I had to work with a developer who avoids responsibility.', ['who avoids responsibility']],
     ['The designer had a bad attitude from day one.', ['The designer had a bad attitude from day one']],
@@ -63,6 +64,9 @@ describe('a fact, a position, or oneself', () => {
     'The dealer had no interest in a small order.',
     'The client was cold and wet.',
     'Two people had been rude to the cashier.',
+    'Two people in the queue were rude.',
+    'She was rudely interrupted.',
+    'The nurse was carelessly scheduled twice.',
     'The agent considered himself too old for the ladder.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);

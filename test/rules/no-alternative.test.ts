@@ -21,6 +21,8 @@ describe('only one way appears', () => {
     'I did not want to lose time.',
     'We discussed the plan on Friday.',
     'I tested the new desk.',
+    'What did I learn in those two or three weeks?',
+    'How did we spend the five or six days?',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -29,6 +31,7 @@ describe('only one way appears', () => {
 describe('another way is named', () => {
   test.each([
     'Should I wait or open?',
+    'Should I hire two or train the others?',
     'Instead of the fence, paint.',
     'There was talk of an app.',
     'I chose between paint and cameras.',

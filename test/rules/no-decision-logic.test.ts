@@ -15,6 +15,9 @@ describe('nothing ties the call to what was known', () => {
     'We went with the vendor because she was fast.',
     'Audited the four contracts and wrote a list. Visited every station. Cut the window cleaning.',
     'Since 2018 I cut the rota twice a year.',
+    'I moved the ferry, as I had promised.',
+    'I moved the ferry to six, as it did every year.',
+    'I painted the hall, as we had told the parents.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -29,6 +32,7 @@ describe('nothing ties the call to what was known', () => {
 describe('a reason of one’s own', () => {
   test.each([
     'I kept the youth choir, as they are growing.',
+    'I moved the ferry, as the island had promised a grant.',
     'I closed it in view of the 40 complaints.',
     'What settled it was one week of counting plates.',
     'It came down to one number, 40 minutes.',

@@ -24,6 +24,10 @@ describe('nobody is left out', () => {
     'I took 400 records from the clients.',
     'Guests must show their ticket.',
     'There was no problem for the guests.',
+    'No queue for the parents.',
+    'The customers found four causes, and the customers paid.',
+    'There was no wait for the patients.',
+    'No homework for the students, and no forms.',
     'The residents were admitted on Monday.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
@@ -40,6 +44,9 @@ describe('nobody is left out', () => {
 describe('somebody pays for the others', () => {
   test.each([
     'I chose commuters over tourists.',
+    'No slot for walk-ins on Fridays, and parents first.',
+    'Parents came first, and groups must now book three weeks earlier.',
+    'Parents came first, and adults must pay more than before.',
     'Passengers with bikes had to wait until June.',
     'The letter for the older patients stayed as it was.',
     'I left the school classes on the old plan, and parents came first.',

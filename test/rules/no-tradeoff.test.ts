@@ -40,12 +40,50 @@ describe('nothing is given up', () => {
     'The new oven arrived in May.',
     'They renewed for two years.',
     'I took the train to the supplier.',
+    'I replaced the valves, because the leaks had to stop.',
+    'I called forty shops, and revenue had to double by June.',
+    'The queue had to shrink.',
+    'No night calls for two months.',
+    'No queues for a quarter.',
+    'A year without a fine.',
+    'I moved the desk, and the nurses walked out onto the ward.',
+    'I opened the gate, and two guests walked out to the garden.',
+    'The evenings got darker.',
+    'The rain got heavier.',
+    'October got colder.',
+    'The backlog was gone within nine days.',
+    'The phone hours are gone.',
+    'No rehearsal had to be cancelled.',
+    'The letters no longer arrive late.',
+    'I fixed the four causes that stood behind most of them.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
 
   test('a loss in the situation is nobody’s choice', () => {
     expect(missing('# A week\n\n## Situation\n\nWe lost two clients.\n\n## Action\n\nI called the rest.\n')).toBe(true);
+  });
+});
+
+describe('burdens before the deed, and burdens that it ended, are no price', () => {
+  test.each([
+    'The pipes under the bakery leaked, and the flour got wet every night. The leaks had to be stopped before the winter. I opened the floor with two plumbers, found the joint, and replaced eleven metres. By March the cellar was dry, and the baker threw away no more flour.',
+    'The queue at the pharmacy had got longer since spring; people waited up to 40 minutes. Two of them left each day without their medicine. I timed every step for a week and saw that the labels took half of it. I had the labels printed overnight. Now the wait is nine minutes.',
+    'The rival shop across the road closed in May. Its customers came to us on one Saturday, and the shelves were empty by noon. I counted what they asked for and ordered by that list. In June we sold 400 loaves more, and nobody went home without bread.',
+    'Our old boiler had stopped twice, and the rooms had become colder each January. The guests had to sleep in coats. I checked the valves, cleaned the pump and taught the porter to bleed the lines. This winter every room had 20 degrees.',
+    'When I came, the choir was losing members, and the rehearsals had been cancelled three times. The singers had to stand in the corridor. I asked the school for its hall, and it gave us the key for Tuesdays. Forty people sing there now. The concert in June was sold out.',
+    'The supplier had raised its prices twice, and the margin shrank. My boss told me that something had to happen by autumn. I compared the invoices with the contract and found nine wrong lines. The supplier paid back 12,000 euros. Since then I check every invoice on the day it comes.',
+    'Every Monday the server stopped, and the clerks had to wait for an hour. The outages had to end. I looked at the log, and saw that two backups ran at the same time. I moved one of them to Sunday night. It has not stopped since.',
+    'The translations were slower than in the year before, and the editors had to work at weekends. One of them resigned in March, before I joined. I sorted the texts by length and sent the short ones out first. In the autumn the editors had their Saturdays back.',
+    'Patients used to miss their scans because the letters arrived too late. The gaps had to be filled by phone, which burned two hours a day. I wrote a text message that goes out two days before. Missed scans dropped from 31 to 12 a month, and the phone hours are gone.',
+    'The mill closed in 2019, and the village became poorer and quieter. The school bus had been cut. I drove the mayor through the valley and counted 41 children with her. In September a bus came again. The parents no longer have to drive.',
+    'Our tickets piled up, and the backlog grew to 900. The team had given up on the old ones. I grouped them by cause and fixed the four causes that stood behind most of them. After six weeks 70 tickets were left. The customers who had been waiting longest got a call from me.',
+    'Two competitors had gone under, and their orders landed with us. We were short of drivers, and parcels got stuck for days. I drew the routes again by postcode and let the drivers choose. The backlog was gone within nine days. Complaints fell by half.',
+    'The hall was cold, the choir went without heating for a winter, and half of the singers had stopped coming. I found a grant of the county and wrote the application on two evenings. In October the heating ran. The singers came back, and no rehearsal had to be cancelled.',
+    'The invoices were often wrong, and customers refused to pay. It cost us 4,000 euros a month. I compared one hundred of them with the orders and found that the tax was added twice. I corrected the formula. The wrong invoices stopped, and the customers paid.',
+    'The old software was slower every month; it took twelve minutes to print a label. The packers had to work overtime. I looked at the queue of the printer and found a driver from 2009. I installed the new one on all nine machines. A label takes two seconds, and the overtime is gone.',
+  ])('%s', story => {
+    expect(marks('no-tradeoff', `---\nformat: behavioral\n---\n\n${story}\n`)).toHaveLength(1);
   });
 });
 
@@ -108,6 +146,11 @@ describe('a price is named', () => {
     'I decided to stay with this group and to stop the calls with three others.',
     'I accepted that the first pieces would be scrap.',
     'I moved the office, and one of the founders walked out.',
+    'I moved the office, and two cooks walked out in protest.',
+    'No holidays for a year.',
+    'The quiz night is gone.',
+    'Two concerts had to be cancelled.',
+    'The rooms got colder.',
     'The night shift has cursed me ever since.',
     'The colour pages went overboard.',
     'That left the ground floor unpainted.',

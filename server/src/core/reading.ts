@@ -69,6 +69,7 @@ function hasAct({ sentence }: Passage, tense: Tense): boolean {
     const own = clause.actor === 'I' || clause.actor === 'we' || clause.actor === 'team' || clause.actor === 'dropped';
     if (!own || clause.verb.tense !== tense || clause.verb.voice === 'passive' || clause.kind === 'relative')
       return false;
+    if (clause.link?.lower === 'before' || (clause.verb.perfect && clause.actor === 'team')) return false;
     const move = moveOf(sentence, clause);
     return move !== 'state' && move !== 'fate';
   });

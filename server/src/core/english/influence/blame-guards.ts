@@ -1,6 +1,7 @@
 import { senses, utterances } from '../lexicon/faults.ts';
 import { customers, workforce } from '../lexicon/people.ts';
 import { opining } from '../lexicon/saying.ts';
+import { teamPlaces } from '../lexicon/teams.ts';
 import { isBarePlural, isCrowd } from '../people/crowds.ts';
 import { isSomebody } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -10,12 +11,16 @@ import type { Word } from '../word.ts';
 export const isUnaware = (traits: readonly Word[]): boolean =>
   traits.some(({ lower }, at) => lower === 'ignorant' && traits[at + 1]?.lower === 'of');
 
-/** "Two people had been rude": some of many whom nobody works with. */
+/** "Two people had been rude": some of many whom nobody works with; not "two people in my team". */
 export const isStrangers = ({ words }: Sentence, { subject }: Clause): boolean =>
   subject !== undefined &&
   words[subject.from]?.part === 'number' &&
   (customers.has(subject.head.lower) || /^(people|men|women|boys|girls)$/.test(subject.head.lower)) &&
-  !workforce.has(subject.head.lower);
+  !workforce.has(subject.head.lower) &&
+  !(
+    /^(in|on|from|of)$/.test(words[subject.to]?.lower ?? '') &&
+    words.slice(subject.to + 1, subject.to + 5).some(({ lower }) => /^(my|our)$/.test(lower) || teamPlaces.has(lower))
+  );
 
 /** "My email was rude", "…, which was rude": of a thing said, not of who said it. */
 export const isUtterance = ({ words }: Sentence, { subject }: Clause): boolean =>

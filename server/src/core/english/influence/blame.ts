@@ -78,7 +78,8 @@ function isFaulted(sentence: Sentence, clause: Clause): boolean {
     return !isUtterance(sentence, clause) && !isExplained(sentence, clause);
   if (!isPerson(sentence, clause)) return false;
   if (verb.negated) return !isTaste(clause, traits) && frameOf(sentence, clause, failingFrames) !== undefined;
-  if (noColleagues.has(subject.head.lower) || dateWords.has(subject.head.singular)) return false;
+  if (isStrangers(sentence, clause) || noColleagues.has(subject.head.lower) || dateWords.has(subject.head.singular))
+    return false;
   if (is(characterFaults) && !passing) return true;
   if (isSlow(subject, traits) && verb.lemma === 'be') return true;
   if (isIdle(sentence, clause) || isDoneBadly(sentence, clause)) return true;
@@ -96,7 +97,8 @@ function isSaidOfPerson(sentence: Sentence, clause: Clause, traits: readonly Wor
 }
 
 /** "She carelessly left the key", "behaved very unprofessionally". */
-const isDoneBadly = ({ words }: Sentence, { start, end }: Clause): boolean =>
+const isDoneBadly = ({ words }: Sentence, { start, end, verb }: Clause): boolean =>
+  verb.voice === 'active' &&
   words.some(word => word.start >= start && word.end <= end && word.part === 'adverb' && faultyAdverbs.has(word.lower));
 
 /** What is said of the subject, up to six words; an aside counts for nothing: "they are, it must be said, hostile". */

@@ -8,6 +8,7 @@ import {
   overWhat,
   pleased,
 } from '../lexicon/displeasure.ts';
+import { dateWords } from '../lexicon/units.ts';
 import { isPerson } from '../people/person.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -33,11 +34,22 @@ function suffers(sentence: Sentence, { actor, subject, verb }: Clause): boolean 
 }
 
 /** "One of the founders walked out", "two cooks resigned". */
-const walksOut = ({ lemma, negated, tense, to, particle }: Clause['verb'], words: Sentence['words']): boolean =>
-  !negated &&
-  tense === 'past' &&
-  (/^(resign|quit)$/.test(lemma) ||
-    (/^(walk|storm)$/.test(lemma) && (particle?.lower ?? words[to]?.lower) === 'out' && words[to + 1]?.lower !== 'of'));
+function walksOut({ lemma, negated, tense, to, particle }: Clause['verb'], words: Sentence['words']): boolean {
+  if (negated || tense !== 'past') return false;
+  const out = particle ? to - 1 : to;
+  return (
+    /^(resign|quit)$/.test(lemma) ||
+    (/^(walk|storm)$/.test(lemma) && words[out]?.lower === 'out' && endsAt(words.slice(out + 1)))
+  );
+}
+
+/** What ends there, or goes on with a time, a cause, whom it hits; not with a place: "onto the ward". */
+function endsAt([next, then]: Sentence['words']): boolean {
+  if (!next || /^(punctuation|coordinator)$/.test(next.part)) return true;
+  if (next.lower === 'in') return then?.part === 'noun' || then?.lower === 'a';
+  if (next.lower === 'on') return /^(me|us)$/.test(then?.lower ?? '') || dateWords.has(then?.lower ?? '');
+  return /^(over|because|after|when|that|within|again|angrily)$/.test(next.lower);
+}
 
 /** "Because of it", "over this". */
 const isOver = ({ words }: Sentence, { to }: Clause['verb']): boolean =>

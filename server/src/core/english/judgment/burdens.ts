@@ -1,8 +1,18 @@
 import { nobodies } from '../lexicon/certainty.ts';
-import { falling, goodMeasures, lessening, notAgain, poorer, standing, yielding } from '../lexicon/costs.ts';
+import {
+  burdenNouns,
+  falling,
+  goodMeasures,
+  lessening,
+  notAgain,
+  poorer,
+  relieving,
+  standing,
+  yielding,
+} from '../lexicon/costs.ts';
 import { pointing } from '../lexicon/function-groups.ts';
 import { faulty, harmNouns, hurting } from '../lexicon/harm.ts';
-import { durations } from '../lexicon/units.ts';
+import { dateWords, durations, seasons, weather } from '../lexicon/units.ts';
 import { isPerson } from '../people/person.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -23,18 +33,33 @@ export function isBorne(sentence: Sentence, clause: Clause): boolean {
 export const isOver = (words: readonly Word[]): boolean =>
   words.some(({ lower }, at) => lower === 'longer' && words[at - 1]?.lower === 'no');
 
-/** "The new oven would have to wait", "the market had to make room". */
-const hasToYield = ({ verb }: Clause): boolean =>
+/** "The new oven would have to wait", "the market had to make room"; not "the delays had to shrink", which is the problem solved. */
+const hasToYield = ({ verb, subject }: Clause): boolean =>
+  !isHarm(subject?.head) &&
   (verb.modal === 'must' || verb.modal === 'had' || (verb.lemma === 'have' && verb.deed !== verb.head)) &&
   yielding.has(verb.deed.lemma ?? '');
 
+/** What nobody minds having less of: "the leaks", "the queue". */
+export const isHarm = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  [word.lower, word.singular].some(form => harmNouns.has(form) || burdenNouns.has(form) || relieving.has(form));
+
 /** "The walls are uglier now", "the tickets became dearer"; not "slower than the others". */
-function isPoorer({ verb }: Clause, behind: readonly Word[]): boolean {
+function isPoorer({ verb, subject }: Clause, behind: readonly Word[]): boolean {
+  if (isSeason(subject?.head)) return false;
   if (!/^(be|become|get|grow|turn|look|feel|taste|sound|stay)$/.test(verb.lemma)) return false;
   const at = behind.slice(0, 4).findIndex(({ lower }) => poorer.has(lower));
   if (at < 0 || behind.slice(0, at).some(({ lower }) => /^(no|not)$/.test(lower))) return false;
   return behind[at + 1]?.lower !== 'than' || /^(before|planned|usual|it)$/.test(behind[at + 2]?.lower ?? '');
 }
+
+/** "The evenings got darker", "the rain got heavier", "it turned colder": nobody's doing. */
+const isSeason = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.lower === 'it' ||
+    [word.lower, word.singular].some(
+      form => durations.has(form) || dateWords.has(form) || seasons.has(form) || weather.has(form),
+    ));
 
 /** "The margin shrank", "quality went down a little". */
 const falls = ({ subject, verb }: Clause, behind: readonly Word[]): boolean =>
@@ -79,7 +104,7 @@ function isFast(words: readonly Word[]): boolean {
   const time = (word: Word): boolean => durations.has(word.lower) || durations.has(word.singular);
   const missing = words.slice(at + 1, at + 4);
   if (!missing.some(({ part }) => part === 'noun')) return false;
-  if (missing.some(({ lower }) => harmNouns.has(lower) || faulty.has(lower) || hurting.has(lower))) return false;
+  if (missing.some(word => isHarm(word) || faulty.has(word.lower) || hurting.has(word.lower))) return false;
   return at > 0
     ? words.slice(0, at).some(time)
     : words.some(

@@ -1,5 +1,4 @@
-import { faulty, harmNouns } from '../lexicon/harm.ts';
-import { leftGroups, preferring } from '../lexicon/left-out.ts';
+import { granted, leftGroups, preferring } from '../lexicon/left-out.ts';
 import { isServed } from '../people/customers.ts';
 import { haveGroup, isGroup, nameGroup } from '../people/groups.ts';
 import { isTrade } from '../people/people.ts';
@@ -37,7 +36,14 @@ function isNamedLast(words: readonly Word[]): boolean {
   if (!haveGroup(words)) return false;
   const has = (...any: readonly string[]): boolean => words.some(({ lower }) => any.includes(lower));
   if (words[0]?.lower === 'no')
-    return words.slice(1, 4).some((word, at) => word.part === 'noun' && isGroup(words, word, at + 1));
+    return words
+      .slice(1, 4)
+      .some(
+        (word, at) =>
+          word.part === 'noun' &&
+          isGroup(words, word, at + 1) &&
+          !words.slice(1, at + 1).some(({ lower }) => lower === 'for'),
+      );
   return (
     (has('nothing') && has('for')) ||
     (has('first') && has('rest', 'others', 'then', 'later', 'last')) ||
@@ -65,14 +71,7 @@ function isNothingFor(words: readonly Word[], at: number): boolean {
   const to = words.findIndex(({ lower }, place) => place > at + 1 && place < at + 4 && lower === 'for');
   return (
     to > 0 &&
-    !words
-      .slice(at + 1, to)
-      .some(
-        ({ lower }) =>
-          harmNouns.has(lower) ||
-          faulty.has(lower) ||
-          /^(problem|issue|trouble|difference|surprise|longer)$/.test(lower),
-      ) &&
+    words.slice(at + 1, to).some(({ lower, singular }) => granted.has(lower) || granted.has(singular)) &&
     haveGroup(words.slice(to + 1, to + 4))
   );
 }

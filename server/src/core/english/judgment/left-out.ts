@@ -11,6 +11,7 @@ import {
   lotsSettled,
   nextPeriods,
   overcome,
+  payers,
   servings,
   tolls,
 } from '../lexicon/left-out.ts';
@@ -94,9 +95,15 @@ function isLot(sentence: Sentence, clause: Clause): boolean {
 const hasNothingBut = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'nothing' && words[at + 1]?.lower === 'but';
 
-/** "The German ones waited", "larch buyers paid": no more is said of it. */
-const isBareEnd = ({ words }: Sentence, { verb }: Clause): boolean =>
-  verb.tense === 'past' && (words[verb.to] === undefined || words[verb.to]?.part === 'punctuation');
+/** "The German ones waited", "larch buyers paid": no more is said of it; not "the customers paid", which all of them should. */
+const isBareEnd = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
+  verb.tense === 'past' &&
+  !(
+    verb.lemma === 'pay' &&
+    words[subject?.from ?? -1]?.lower === 'the' &&
+    payers.has(words[(subject?.from ?? 0) + 1]?.lower ?? '')
+  ) &&
+  (words[verb.to] === undefined || words[verb.to]?.part === 'punctuation');
 
 /** From the last mark or conjunction that parts clauses to the verb, over what describes the subject. */
 function beforeVerb({ words }: Sentence, { verb }: Clause): readonly Word[] {
@@ -119,7 +126,8 @@ const isGone = ({ words, quantities }: Sentence, { verb, object }: Clause): bool
   !object &&
   !quantities.some(({ kind }) => /^(percent|ratio)$/.test(kind)) &&
   !/^(half|third|quarter|most)$/.test(words[0]?.lower ?? '') &&
-  words[verb.to]?.part !== 'noun';
+  words[verb.to]?.part !== 'noun' &&
+  !(verb.lemma === 'walk' && /^(to|onto|into|through|along|past|across|with)$/.test(words[verb.to]?.lower ?? ''));
 
 /** "I left them out", "kept the chains as before", "told the new sellers no", "we did not write to younger donors". */
 function isDone(sentence: Sentence, clause: Clause): boolean {

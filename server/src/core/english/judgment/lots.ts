@@ -9,9 +9,15 @@ export const isLong = ({ quantities }: Sentence, { verb, end }: Clause): boolean
       kind === 'duration' && start >= verb.end && start < end && /^(day|week|month|year)s?$/.test(unit ?? ''),
   );
 
-/** "Before", "until then": how it was before the choice. */
+/** "Before, groups had to wait", "earlier, …": how it was before the choice; not "now … three weeks earlier", "more than before". */
 export const isOfOld = ({ words }: Sentence): boolean =>
-  words.some(({ lower }) => /^(before|previously|formerly|earlier)$/.test(lower));
+  !words.some(({ lower }) => lower === 'now') &&
+  words.some(
+    ({ lower }, at) =>
+      /^(previously|formerly)$/.test(lower) ||
+      (lower === 'before' && words[at - 1]?.lower !== 'than') ||
+      (lower === 'earlier' && at === 0),
+  );
 
 /** "Adults still pay", "the rest still does not have it". */
 export const isStillSo = ({ words }: Sentence, { verb, subject }: Clause, lemma: string): boolean =>

@@ -26,6 +26,7 @@ import {
   weighing,
   wishing,
 } from '../lexicon/options.ts';
+import { durations } from '../lexicon/units.ts';
 import { moveOf } from '../ownership/moves.ts';
 import { isPerson } from '../people/person.ts';
 import { remembered } from '../remembered.ts';
@@ -75,10 +76,18 @@ function spanOf({ words }: Sentence, { from, to }: Pick<Match, 'from' | 'to'>): 
 /** "Should I wait or open?" */
 function asked({ words, question }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
   const at = question ? words.findIndex(({ lower }) => lower === 'or') : -1;
-  return at > 0 && words.slice(0, at).some(({ lower }) => /^(i|we)$/.test(lower))
+  return at > 0 &&
+    !isRoughCount(words[at - 1], words[at + 1]) &&
+    words.slice(0, at).some(({ lower }) => /^(i|we)$/.test(lower))
     ? { from: at, to: at + 1 }
     : undefined;
 }
+
+/** "Two or three", "a week or two", "ten or more". */
+const isRoughCount = (before: Word | undefined, after: Word | undefined): boolean =>
+  before?.part === 'number'
+    ? after?.part === 'number' || /^(more|so|fewer|less)$/.test(after?.lower ?? '')
+    : after?.part === 'number' && durations.has(before?.lower ?? '');
 
 /** "Instead of the fence, paint": in notes no verb is needed. */
 function spared({ words, clauses }: Sentence): Pick<Match, 'from' | 'to'> | undefined {

@@ -28,7 +28,7 @@ export function isPaid(sentence: Sentence, clause: Clause): boolean {
   if (isForeseen(sentence, clause)) return true;
   const [, to] = wordRange(sentence, clause);
   const behind = sentence.words.slice(verb.to, to);
-  if (isClosed(clause) || isByHand(clause, behind)) return true;
+  if (isClosed(clause) || (isByHand(clause, behind) && !isNone(sentence, clause))) return true;
   if (verb.tense === 'conditional' || verb.tense === 'future') return false;
   if (verb.negated) return isMissing(clause, behind);
   if (isCandidate(clause))
@@ -119,6 +119,11 @@ const isClosed = ({ subject, verb }: Clause): boolean =>
   /^(nobody|no-one|none)$/.test(subject?.head.lower ?? '') &&
   verb.modal === 'could' &&
   !knowing.has(verb.deed.lemma ?? '');
+
+/** "No rehearsal had to be cancelled." */
+const isNone = ({ words }: Sentence, { subject }: Clause): boolean =>
+  subject !== undefined &&
+  [subject.from - 1, subject.from].some(at => /^(no|none|not|neither|nobody)$/.test(words[at]?.lower ?? ''));
 
 /** "The cleaning had to be done by hand", "my holidays had to be shortened". */
 const isByHand = ({ verb }: Clause, behind: readonly Word[]): boolean =>

@@ -20,11 +20,14 @@ import {
   becausePhrases,
   bettingVerbs,
   limitWords,
+  listeners,
   reasonNouns,
+  sayings,
   soLinks,
   soPhrases,
   turningPhrases,
 } from '../lexicon/reasons.ts';
+import { durations } from '../lexicon/units.ts';
 import { callIn } from '../ownership/calls.ts';
 import { escalationIn } from '../ownership/escalation.ts';
 import { moveOf } from '../ownership/moves.ts';
@@ -82,6 +85,7 @@ const because = remembered((sentence: Sentence): Span | undefined => {
 
 function isBecause(sentence: Sentence, { lower, part, start }: Word, index: number): boolean {
   const { words, clauses } = sentence;
+  if (lower === 'as' && isLikeness(sentence, start)) return false;
   if (becauseGerunds.has(lower)) return /^(that|how)$/.test(words[index + 1]?.lower ?? '');
   if (/^(as|for)$/.test(lower) && isExplained(sentence, index)) return true;
   if (lower === 'as' && index > 0) {
@@ -101,6 +105,17 @@ function isExplained({ words, clauses }: Sentence, index: number): boolean {
   if (words[index - 1]?.text !== ',') return false;
   const start = words[index + 1]?.start;
   return clauses.some(({ subject, verb }) => subject?.start === start && /^(past|present)$/.test(verb.tense));
+}
+
+/** "As I had promised", "as it did every year", "as we had told the parents": how it was said or done before, no reason. */
+function isLikeness({ clauses }: Sentence, start: number): boolean {
+  const at = clauses.findIndex(({ verb }) => verb.start > start);
+  const clause = clauses[at];
+  if (!clause || clauses[at + 1]?.parent === at) return false;
+  const lemma = clause.verb.deed.lemma ?? clause.verb.lemma;
+  return clause.object && !durations.has(clause.object.head.lower)
+    ? listeners.has(lemma)
+    : sayings.has(lemma) || lemma === 'do';
 }
 
 /** "Because the director liked it" is another's reason. */

@@ -3,8 +3,11 @@ import { isCandidate } from '../grammar/actor.ts';
 import { nobodies } from '../lexicon/certainty.ts';
 import { burdenNouns, comingLate, concededLoss, conceding, lessening, surcharges } from '../lexicon/costs.ts';
 import { linking, pointing } from '../lexicon/function-groups.ts';
+import { faulty, hurting, misfortunes } from '../lexicon/harm.ts';
 import { durations } from '../lexicon/units.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+import { isHarm } from './burdens.ts';
 
 /** Time or money on top of what it was: "five minutes more on each round", "an extra $40". */
 export function surchargeIn({ words, quantities }: Sentence): Span | undefined {
@@ -37,9 +40,14 @@ export function goneIn({ words, clauses, question }: Sentence): Span | undefined
   if (question) return undefined;
   const word = words.find(({ lower }, at) => {
     const before = words[at - 1]?.lower ?? '';
-    if (lower === 'gone') return linking.has(before);
+    if (lower === 'gone') return linking.has(before) && !clauses.some(clause => isRelief(clause, at));
     if (lower === 'more') return before === 'any' && words.some(other => /^(no|not|n't|never)$/.test(other.lower));
-    if (lower === 'longer') return before === 'no' && !/^(have|need|must)$/.test(words[at + 1]?.lemma ?? '');
+    if (lower === 'longer')
+      return (
+        before === 'no' &&
+        !/^(have|need|must)$/.test(words[at + 1]?.lemma ?? '') &&
+        !isMishap(words.slice(at + 1, at + 4))
+      );
     if (lower === 'less' || lower === 'fewer')
       return words[at - 1]?.part === 'noun' && words[at - 2]?.part === 'number' && words[at + 1]?.lower !== 'than';
     if (lower === 'late')
@@ -58,6 +66,20 @@ export function goneIn({ words, clauses, question }: Sentence): Span | undefined
     );
   return word && own ? { start: word.start, end: word.end } : undefined;
 }
+
+/** "The backlog was gone", "the phone hours are gone": what nobody misses, or time that was spent on it. */
+const isRelief = ({ verb, subject }: Clause, at: number): boolean =>
+  verb.from < at &&
+  at <= verb.to + 1 &&
+  subject !== undefined &&
+  (isHarm(subject.head) || /^(hours|minutes)$/.test(subject.head.lower));
+
+/** "The forms no longer get lost." */
+const isMishap = (rest: readonly Word[]): boolean =>
+  rest.some(
+    ({ lower, lemma }) =>
+      misfortunes.has(lemma ?? '') || faulty.has(lower) || hurting.has(lower) || /^(lost|late|wrong)$/.test(lower),
+  );
 
 /** "It meant two more days", "that meant that thirty got no slot", "this was the price". */
 export function priceOfIt({ words, clauses }: Sentence): Span | undefined {

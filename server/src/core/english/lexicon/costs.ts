@@ -173,7 +173,12 @@ export const goodMeasures = words(`
 export const falling = words('fall drop shrink decline sink slip dip narrow suffer go decrease melt');
 
 /** What has to be done by what gives way to something else. */
-export const yielding = words('wait stay rest suffer pause shrink move yield close stop vacate double');
+export const yielding = words('wait stay rest suffer pause shrink move yield close vacate');
+
+/** What it is a relief not to have, beside what is a harm by its name: "no night calls for two months". */
+export const relieving = words(
+  'call queue alarm alert interruption rework jam scrap hassle dispute quarrel argument chaos leak waiting',
+);
 
 /** What does not come again from those who bore the price. */
 export const notAgain = words(

@@ -185,3 +185,12 @@ export const overcome = words('stop help wait resist believe thank bother bear')
 
 /** Verbs under which a lot is settled that has not come yet: "I accepted that patrons would forgo a perk". */
 export const lotsSettled = words('accept know decide tell agree admit mean see say warn determine rule expect concede');
+
+/** What a group has no more: "no choice for the children". */
+export const granted = words(`
+  slot seat choice place offer access discount room space table ticket pass refund help support service delivery visit price rate
+  upgrade plan version option appointment lesson class course tour meal soup menu parking priority invitation exception extension
+  grant loan credit bonus budget answer say vote voice luck guarantee warranty exemption prize coupon voucher sample trial share`);
+
+/** Who pays as a matter of course, where nothing sets some of them apart. */
+export const payers = words('customers clients buyers debtors guests tenants insurers');

@@ -90,3 +90,11 @@ export const tellingVerbs = words('tell show mean prove suggest reveal confirm p
 
 /** Verbs in -ing that open a reason: "knowing that". */
 export const becauseGerunds = words('seeing knowing realising realizing');
+
+/** What somebody had said or meant behind "as", which gives no reason: "as I had promised". */
+export const sayings = words(`
+  promise say announce agree plan expect suggest propose mention advise recommend intend mean predict foresee instruct
+  require ask order request describe hope see know tell explain discuss arrange schedule`);
+
+/** Such verbs that take those who hear it as their object: "as we had told the parents". */
+export const listeners = words('tell advise warn remind instruct');

@@ -40,6 +40,11 @@ export const formerTimes = words('before previously formerly historically origin
 /** Nouns of time beside the units: "that summer we". */
 export const seasons = words('time times morning evening afternoon summer winter spring autumn fall season');
 
+/** What comes and goes with the sky. */
+export const weather = words(
+  'weather rain snow wind storm frost fog heat sun sky air sea tide dusk dawn temperature climate daylight cold heatwave monsoon',
+);
+
 /** What shares are counted in, behind their number. */
 export const percentUnits = words('percentage basis point points pp bps');
 
