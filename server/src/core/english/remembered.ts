@@ -26,3 +26,17 @@ export function rememberedAll<Key extends object, Value>(
 ): (key: Key) => readonly Value[] {
   return remembered(key => [...find(key)]);
 }
+
+/** The same for a part of a whole that it belongs to for good, such as a clause of a sentence. */
+export function rememberedWithin<Whole, Part extends object, Value>(
+  read: (whole: Whole, part: Part) => Value,
+): (whole: Whole, part: Part) => Value {
+  const known = new WeakMap<Part, { readonly value: Value }>();
+  return (whole, part) => {
+    const before = known.get(part);
+    if (before) return before.value;
+    const value = read(whole, part);
+    known.set(part, { value });
+    return value;
+  };
+}

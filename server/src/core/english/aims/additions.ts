@@ -3,6 +3,7 @@ import { adding, addingWithParticle, answers, notOurs, setUpBodies, structures }
 import { roles } from '../lexicon/nouns.ts';
 import { customers } from '../lexicon/people.ts';
 import { isName } from '../people/people.ts';
+import { rememberedAll } from '../remembered.ts';
 import type { NounPhrase, Sentence } from '../sentence.ts';
 import { isAdded } from './added.ts';
 import { listsIn } from './lists.ts';
@@ -10,7 +11,9 @@ import { abilitiesIn, deedsIn } from './rows.ts';
 import { areWaresAdded } from './wares.ts';
 
 /** Lists of three or more things that are added as the answer: "by adding badges, a chat and a quiz". */
-export function* additionsIn(sentence: Sentence): Generator<Span> {
+export const additionsIn = rememberedAll(findAdditions);
+
+function* findAdditions(sentence: Sentence): Generator<Span> {
   yield* abilitiesIn(sentence);
   yield* deedsIn(sentence);
   for (const items of listsIn(sentence)) {

@@ -1,12 +1,15 @@
 import type { Span } from '../../span.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { aimNouns, aimVerbs, focusVerbs, purposeNouns } from '../lexicon/goals.ts';
+import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { directionAt } from './direction.ts';
 
 /** The direction that a sentence gives as its aim, where no number says how far; undefined where there is none. */
-export function aimIn(sentence: Sentence): Span | undefined {
+export const aimIn = remembered(findAim);
+
+function findAim(sentence: Sentence): Span | undefined {
   if (sentence.quantities.some(({ kind }) => kind !== 'label')) return undefined;
   const { words } = sentence;
   for (const { at, named } of openersIn(sentence)) {

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import { choosing, opinionsHeeded } from '../lexicon/deferring.ts';
 import { opposing, spreading } from '../lexicon/wills.ts';
+import { rememberedWithin } from '../remembered.ts';
 import { type Clause, type Sentence, withComplement } from '../sentence.ts';
 import { disclaims, waitsForOthers } from './disclaimer.ts';
 import { namesTheirCall } from './fragment.ts';
@@ -59,7 +60,9 @@ export function* deferralsIn(
 }
 
 /** Where a clause hands the candidate's call to a person, to the data or to consensus; undefined where it does not. */
-export function deferralOf(sentence: Sentence, clause: Clause): Span | undefined {
+export const deferralOf = rememberedWithin(readDeferral);
+
+function readDeferral(sentence: Sentence, clause: Clause): Span | undefined {
   const { verb } = clause;
   if (disclaims(sentence, clause)) return withComplement(sentence, clause);
   if (

@@ -8,6 +8,7 @@ import { coordinating } from '../lexicon/frames-together.ts';
 import { connections, contacts, occasion, occasions, panels, parties, togetherness } from '../lexicon/people.ts';
 import { isName, isTrade } from '../people/people.ts';
 import { isPersons } from '../people/persons.ts';
+import { rememberedAll } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { isForChange, tellsChange } from './coordinated-change.ts';
 import {
@@ -36,7 +37,9 @@ const frames = frameSet(coordinating, {
   crossing,
 });
 /** Where a sentence tells coordination as a deed: "worked closely with", "aligned stakeholders", "led a cross-functional team". */
-export function* collaborationIn(sentence: Sentence): Generator<Span> {
+export const collaborationIn = rememberedAll(findCollaboration);
+
+function* findCollaboration(sentence: Sentence): Generator<Span> {
   const opening = fronted(sentence);
   if (opening && !(opening.together && actsTogether(sentence))) yield opening;
   if (isTogethernessNoted(sentence)) yield { start: sentence.start, end: sentence.end };

@@ -29,6 +29,7 @@ import {
 import { standingMoves } from '../lexicon/movement.ts';
 import { contacts, vagueGroups } from '../lexicon/people.ts';
 import { isPersons } from '../people/persons.ts';
+import { rememberedAll } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { hasComeRound, isSinceThen } from './coming-round.ts';
 import { classes } from './frame-classes.ts';
@@ -38,7 +39,9 @@ import { isWon, winningFrames } from './won.ts';
 const honouredFrames = frameSet(honoured, classes);
 
 /** Where a sentence claims influence: "built relationships", "earned their trust", "convinced stakeholders", "everyone was aligned". */
-export function* influenceClaimsIn(sentence: Sentence): Generator<Span> {
+export const influenceClaimsIn = rememberedAll(findClaims);
+
+function* findClaims(sentence: Sentence): Generator<Span> {
   const opener = participialOf(sentence);
   let claimed = false;
   for (const clause of opener ? [opener, ...sentence.clauses] : sentence.clauses) {

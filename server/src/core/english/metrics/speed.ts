@@ -4,6 +4,7 @@ import { asking, benchmarks, promising } from '../lexicon/benchmarks.ts';
 import { befalling, running, undertakings } from '../lexicon/paces.ts';
 import { quickWords } from '../lexicon/quickness.ts';
 import { moveOf } from '../ownership/moves.ts';
+import { rememberedAll } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { deedOf, lemmaOf } from './measured-deed.ts';
@@ -12,7 +13,9 @@ import { type Cue, cuesIn } from './speed-cues.ts';
 const comparisons = phraseSet(benchmarks);
 
 /** Speed told as an achievement without anything to compare it with. */
-export function* speedsIn(sentence: Sentence): Generator<Span> {
+export const speedsIn = rememberedAll(findSpeeds);
+
+function* findSpeeds(sentence: Sentence): Generator<Span> {
   const { words, quantities } = sentence;
   const cues = [...cuesIn(sentence)];
   if (cues.length === 0 || isCompared(words, cues)) return;

@@ -9,6 +9,7 @@ import { persons, superiors, takers } from '../lexicon/people.ts';
 import { evidenceWork, poring, studies, studying } from '../lexicon/studies.ts';
 import { durations } from '../lexicon/units.ts';
 import { countedOf, isEvidence, isKin, isResearch, isTheirStudy, isWorker, saysFigure } from '../people/workers.ts';
+import { rememberedWithin } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { namesCause, saysSomething } from './brought-back.ts';
 import {
@@ -26,7 +27,9 @@ import { looksItUp, worksOnEvidence } from './workers-deeds.ts';
 const commissionFrames = frameSet(commissioning, { team: takers, studying, document: documentsNamed });
 
 /** Whether somebody else did the looking or the thinking in this clause. */
-export function isDelegated(sentence: Sentence, clause: Clause): boolean {
+export const isDelegated = rememberedWithin(readDelegated);
+
+function readDelegated(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   const subject = countedOf(sentence, clause.subject);
   if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future' || verb.lemma === 'use') return false;

@@ -6,6 +6,7 @@ import { bodies, persons, superiors, troubles } from '../lexicon/people.ts';
 import { trades } from '../lexicon/trades.ts';
 import { brought, routine, steps, telling, wrongs } from '../lexicon/troubles.ts';
 import { isSuperior } from '../people/people.ts';
+import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { actsAsI } from './after.ts';
 
@@ -13,7 +14,9 @@ const who: ReadonlySet<string> = new Set([...persons, ...trades, 'team', 'crew',
 const frames = frameSet(takingUp, { boss: superiors, trouble: troubles, who });
 
 /** The clause in which the candidate takes a problem to somebody above, if there is one. */
-export function escalationIn(sentence: Sentence): Clause | undefined {
+export const escalationIn = remembered(findEscalation);
+
+function findEscalation(sentence: Sentence): Clause | undefined {
   if (bringsSomething(sentence)) return undefined;
   return sentence.clauses.find(clause => isEscalation(sentence, clause) || isNoun(sentence, clause));
 }

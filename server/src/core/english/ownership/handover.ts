@@ -7,6 +7,7 @@ import { abstractEndings, massNouns } from '../lexicon/nouns.ts';
 import { persons, superiors, takers } from '../lexicon/people.ts';
 import { trades } from '../lexicon/trades.ts';
 import { isName } from '../people/people.ts';
+import { rememberedWithin } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
 /** Those among them who are not above: what lies with a director waits for an answer. */
@@ -15,7 +16,9 @@ export const crew: ReadonlySet<string> = new Set([...takers].filter(word => !sup
 const giving = frameSet(handingOver, { team: takers, crew, work });
 
 /** Whether a clause hands work over to somebody who goes on with it, whoever hands it. */
-export function handsOver(sentence: Sentence, clause: Clause): boolean {
+export const handsOver = rememberedWithin(readHandOver);
+
+function readHandOver(sentence: Sentence, clause: Clause): boolean {
   const { quantities } = sentence;
   const { object, verb } = clause;
   const counted = quantities.some(({ digits, start, end }) => digits && start >= verb.start && end <= clause.end);

@@ -16,6 +16,7 @@ import {
 } from '../lexicon/handing.ts';
 import { customers, persons, takers } from '../lexicon/people.ts';
 import { isColleague } from '../people/people.ts';
+import { rememberedWithin } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
 import { crew } from './handover.ts';
@@ -28,7 +29,9 @@ const opening =
   /^(from|after|since|later|then|thereafter|afterwards|once|now|today|meanwhile|nowadays|subsequently|eventually|finally)$/;
 
 /** Whether somebody else goes on with the candidate's work: "support took over", "from then on it was ops' job". */
-export function isTakenOver(sentence: Sentence, clause: Clause): boolean {
+export const isTakenOver = rememberedWithin(readTakenOver);
+
+function readTakenOver(sentence: Sentence, clause: Clause): boolean {
   const { words, quantities } = sentence;
   const { subject, verb, actor } = clause;
   if (verb.negated && isNoLongerMine(sentence, clause)) return true;

@@ -24,6 +24,7 @@ import {
 } from '../lexicon/honours.ts';
 import { superiors } from '../lexicon/people.ts';
 import { findingNoFault, praising, receivingPraise } from '../lexicon/praise.ts';
+import { rememberedAll } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { callsGood, isGood, isQuoteOf, isVerdict, saysPraise } from './acclaim.ts';
@@ -53,7 +54,9 @@ const receiving = frameSet(receivingPraise, classes);
 const faultless = frameSet(findingNoFault);
 
 /** Where a result is that somebody was pleased: "my manager was happy", "I got great feedback", "we won an award". */
-export function* praiseIn(sentence: Sentence): Generator<Span> {
+export const praiseIn = rememberedAll(findPraise);
+
+function* findPraise(sentence: Sentence): Generator<Span> {
   const { words, clauses, start, end } = sentence;
   if (isJoyNoted(sentence) || isQuoteOf(sentence) || (clauses.length === 0 && isNoted(words)))
     return yield { start, end };

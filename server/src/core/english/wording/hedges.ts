@@ -1,5 +1,6 @@
 import { questionTags } from '../lexicon/hedges.ts';
 import { isExcused } from '../ownership/hypothesis.ts';
+import { rememberedAll } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import { adverbIn, leadingAdverbs } from './doubting-adverbs.ts';
 import { attempt, go, help } from './effort.ts';
@@ -8,7 +9,9 @@ import { disclaimer, inclination, opinion, unsure, wish } from './opinions.ts';
 import { bareSeeming, modal, seeming } from './seeming.ts';
 
 /** Doubt, in the present, about the writer's own deed or reading: at most one cue a clause, the first one. */
-export function* hedgesOf(sentence: Sentence): Generator<Hedge> {
+export const hedgesOf = rememberedAll(findHedges);
+
+function* findHedges(sentence: Sentence): Generator<Hedge> {
   if ((sentence.question && !isTagged(sentence)) || hasProbability(sentence)) return;
   for (const [index, clause] of sentence.clauses.entries()) {
     const [cue] = [...cuesIn(sentence, clause, index)].sort((a, b) => a.start - b.start);
