@@ -40,3 +40,17 @@ export function rememberedWithin<Whole, Part extends object, Value>(
     return value;
   };
 }
+
+/** The same for an object beside another, of which the latest neighbour is remembered. */
+export function rememberedBeside<Key extends object, Beside, Value>(
+  read: (key: Key, beside: Beside) => Value,
+): (key: Key, beside: Beside) => Value {
+  const known = new WeakMap<Key, { readonly beside: Beside; readonly value: Value }>();
+  return (key, beside) => {
+    const before = known.get(key);
+    if (before && before.beside === beside) return before.value;
+    const value = read(key, beside);
+    known.set(key, { beside, value });
+    return value;
+  };
+}

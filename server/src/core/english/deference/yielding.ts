@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import { oracles, remaining } from '../lexicon/obeying.ts';
 import { grounding, mereActs, ownGround, trying, turning } from '../lexicon/yielding.ts';
+import { rememberedBeside } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isContent, rootOf, servesThem } from './carried-out.ts';
@@ -12,7 +13,9 @@ import { isJoined } from './sequel.ts';
  * Where the candidate does, with no ground of their own, what somebody else would have had in the same sentence or the
  * one before: "My boss liked the second one. I went with that." Undefined where they do not.
  */
-export function yieldingIn(sentence: Sentence, before: Sentence | undefined): Span | undefined {
+export const yieldingIn = rememberedBeside(readYielding);
+
+function readYielding(sentence: Sentence, before: Sentence | undefined): Span | undefined {
   const cue = cueIn(sentence);
   const here = cue && sentence.clauses.find(one => one.verb.end <= cue.start && voicesWill(sentence, one));
   if (hasGround(sentence, here?.end ?? 0)) return undefined;

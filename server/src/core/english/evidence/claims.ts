@@ -3,6 +3,7 @@ import { attitudes } from '../lexicon/attitudes.ts';
 import { finding, taughtWords } from '../lexicon/findings.ts';
 import { definites } from '../lexicon/function-groups.ts';
 import { isBarePlural } from '../people/crowds.ts';
+import { rememberedWithin } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import { isAdvantage, isCalledStrategic, isMarket, isTheirConcern, movesCrowd } from './appeal.ts';
 import { cannotBear, isAttitude } from './attitude.ts';
@@ -25,14 +26,18 @@ export function* claimsIn(sentence: Sentence, also: (clause: Clause) => boolean 
   const favourite = favouriteIn(sentence);
   let taken = false;
   for (const clause of sentence.clauses) {
-    if (!also(clause) && !(claimIn(sentence, clause) && !isGrounded(sentence, clause))) continue;
+    if (!also(clause) && !claims(sentence, clause)) continue;
     taken ||= favourite !== undefined && clause.start < favourite.end && favourite.start < clause.end;
     yield clause;
   }
   if (favourite && !taken) yield favourite;
 }
 
-/** Whether a clause claims so. */
+/** Whether a clause claims so, and nothing beside it bears it out. */
+const claims = rememberedWithin(
+  (sentence: Sentence, clause: Clause): boolean => claimIn(sentence, clause) && !isGrounded(sentence, clause),
+);
+
 function claimIn(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, kind } = clause;
   if (isCalledStrategic(sentence, clause) || isAdvantage(sentence, clause) || isCleftMerit(sentence, clause))

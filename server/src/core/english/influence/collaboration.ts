@@ -8,7 +8,7 @@ import { coordinating } from '../lexicon/frames-together.ts';
 import { connections, contacts, occasion, occasions, panels, parties, togetherness } from '../lexicon/people.ts';
 import { isName, isTrade } from '../people/people.ts';
 import { isPersons } from '../people/persons.ts';
-import { rememberedAll } from '../remembered.ts';
+import { rememberedAll, rememberedWithin } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { isForChange, tellsChange } from './coordinated-change.ts';
 import {
@@ -97,7 +97,9 @@ const isRestricted = ({ words }: Sentence, { verb, end }: Clause): boolean =>
   words.some(({ lower, start }) => start > verb.end && start < end && limits.has(lower));
 
 /** Whether a clause coordinates people, whoever does it. */
-export function coordinates(sentence: Sentence, clause: Clause): boolean {
+export const coordinates = rememberedWithin(readCoordination);
+
+function readCoordination(sentence: Sentence, clause: Clause): boolean {
   const { verb, object } = clause;
   if (verb.voice === 'passive' && clause.actor !== 'I')
     return (

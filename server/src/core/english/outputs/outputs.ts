@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import type { PhraseSet } from '../grammar/match.ts';
+import { rememberedWithin } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import { activity } from './activity.ts';
 import { countedArtefact } from './artefacts.ts';
@@ -14,11 +15,18 @@ export interface Output extends Span {
 }
 
 /** The first activity or vanity measure that a clause reports: a measure by name, a count of artefacts, people clicking, time saved. */
-export function outputOf(
+export const outputOf = (
   sentence: Sentence,
   clause: Clause,
   measures: PhraseSet = builtInMeasures,
-): Output | undefined {
+): Output | undefined =>
+  measures === builtInMeasures ? builtInOutput(sentence, clause) : readOutput(sentence, clause, measures);
+
+const builtInOutput = rememberedWithin((sentence: Sentence, clause: Clause) =>
+  readOutput(sentence, clause, builtInMeasures),
+);
+
+function readOutput(sentence: Sentence, clause: Clause, measures: PhraseSet): Output | undefined {
   const [from, to] = wordRange(sentence, clause);
   return (
     namedOutput(sentence, from, to, measures, clause) ??

@@ -15,12 +15,15 @@ import {
   winnings,
 } from '../lexicon/group-deeds.ts';
 import { durations } from '../lexicon/units.ts';
+import { rememberedWithin } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { moveOf } from './moves.ts';
 
 /** Whether a group's clause tells a deed of which an interviewer would ask whose it was. */
-export function isGroupDeed(sentence: Sentence, clause: Clause): boolean {
+export const isGroupDeed = rememberedWithin(readGroupDeed);
+
+function readGroupDeed(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   if (verb.voice === 'passive' || isToMe(sentence, clause) || isMutual(sentence, clause)) return false;
   if (!isTold(sentence, clause) || isDescribing(sentence, clause) || isHabit(sentence, clause)) return false;

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import { importantWords, lessonNouns, virtues } from '../lexicon/lessons.ts';
+import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isLesson } from './insights.ts';
 import { isLeftBehind, isPointForMe } from './points.ts';
@@ -8,7 +9,13 @@ import { isLeftBehind, isPointForMe } from './points.ts';
  * The lesson that a sentence draws, if it draws one: "I learned that …", "it taught me …", "in hindsight …". Among
  * lessons (`reflecting`) a bare truth is one, too: "communication is key".
  */
-export function lessonIn(sentence: Sentence, reflecting = false): Span | undefined {
+export const lessonIn = (sentence: Sentence, reflecting = false): Span | undefined =>
+  reflecting ? amongLessons(sentence) : anywhere(sentence);
+
+const amongLessons = remembered((sentence: Sentence) => readLesson(sentence, true));
+const anywhere = remembered((sentence: Sentence) => readLesson(sentence, false));
+
+function readLesson(sentence: Sentence, reflecting: boolean): Span | undefined {
   if (sentence.question || isFinding(sentence)) return undefined;
   const { words } = sentence;
   const clause = sentence.clauses.find(
