@@ -8,13 +8,21 @@ let readers = 0;
  * alone. What nobody holds any more is forgotten.
  */
 export function remembered<Key extends object, Value>(read: (key: Key) => Value): (key: Key) => Value {
+  const within = rememberedWithin((_: undefined, key: Key) => read(key));
+  return key => within(undefined, key);
+}
+
+/** The same for a part of a whole that it belongs to for good, such as a clause of a sentence. */
+export function rememberedWithin<Whole, Part extends object, Value>(
+  read: (whole: Whole, part: Part) => Value,
+): (whole: Whole, part: Part) => Value {
   const place = readers++;
-  return key => {
-    const facts = known.get(key) ?? [];
-    if (facts.length === 0) known.set(key, facts);
+  return (whole, part) => {
+    const facts = known.get(part) ?? [];
+    if (facts.length === 0) known.set(part, facts);
     const fact = facts[place];
     if (fact !== undefined) return (fact === nothing ? undefined : fact) as Value;
-    const value = read(key);
+    const value = read(whole, part);
     facts[place] = value === undefined ? nothing : value;
     return value;
   };
@@ -27,30 +35,16 @@ export function rememberedAll<Key extends object, Value>(
   return remembered(key => [...find(key)]);
 }
 
-/** The same for a part of a whole that it belongs to for good, such as a clause of a sentence. */
-export function rememberedWithin<Whole, Part extends object, Value>(
-  read: (whole: Whole, part: Part) => Value,
-): (whole: Whole, part: Part) => Value {
-  const known = new WeakMap<Part, { readonly value: Value }>();
-  return (whole, part) => {
-    const before = known.get(part);
-    if (before) return before.value;
-    const value = read(whole, part);
-    known.set(part, { value });
-    return value;
-  };
-}
-
 /** The same for an object beside another, of which the latest neighbour is remembered. */
 export function rememberedBeside<Key extends object, Beside, Value>(
   read: (key: Key, beside: Beside) => Value,
 ): (key: Key, beside: Beside) => Value {
-  const known = new WeakMap<Key, { readonly beside: Beside; readonly value: Value }>();
+  const latest = remembered((_: Key): { beside?: Beside; value?: Value; read: boolean } => ({ read: false }));
   return (key, beside) => {
-    const before = known.get(key);
-    if (before && before.beside === beside) return before.value;
+    const last = latest(key);
+    if (last.read && last.beside === beside) return last.value as Value;
     const value = read(key, beside);
-    known.set(key, { beside, value });
+    Object.assign(last, { beside, value, read: true });
     return value;
   };
 }
