@@ -2,7 +2,6 @@ import type { Config } from './config.ts';
 import { createEnglishReader } from './english/read.ts';
 import type { Edit, Finding } from './finding.ts';
 import { judge, judgeTogether } from './judge.ts';
-import { createMemory } from './memory.ts';
 import { mendingEdits } from './mend.ts';
 import { claimsIn, type Reading, readPassages } from './reading.ts';
 import { rewriteSelection } from './rewrite/selection.ts';
@@ -11,7 +10,7 @@ import type { LayerName, Strength } from './rubric/strength.ts';
 import { rules, workspaceRules } from './rules/index.ts';
 import type { RuleMeta } from './rules/rule.ts';
 import type { Span } from './span.ts';
-import { saidWords, spokenLength } from './spoken.ts';
+import { spokenLength } from './spoken.ts';
 import { createStoryReader } from './story/read.ts';
 import type { Story } from './story/story.ts';
 
@@ -60,8 +59,6 @@ export interface Service {
 export function createService(room?: number): Service {
   const readStory = createStoryReader(room);
   const readEnglish = createEnglishReader(room);
-  const spoken = createMemory<number>(room);
-  const countSaid = (text: string): number => spoken(text, () => saidWords(text));
   const service: Service = {
     rules: [...rules, ...workspaceRules].map(({ meta }) => meta),
     analyse(text, config) {
@@ -74,7 +71,7 @@ export function createService(room?: number): Service {
         story,
         reading,
         findings,
-        ...spokenLength(reading, config.wordsPerMinute, countSaid),
+        ...spokenLength(reading, config.wordsPerMinute),
         principles: [...claimsIn(reading, config.principles)].flatMap(({ principle }) => principle?.id ?? []),
         layers: { ownership: ownership.strength, judgment: judgment.strength, influence: influence.strength },
         verdicts,

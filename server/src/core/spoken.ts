@@ -1,3 +1,4 @@
+import { createMemory } from './memory.ts';
 import type { Passage, Reading } from './reading.ts';
 import type { SectionKind } from './story/story.ts';
 
@@ -12,14 +13,14 @@ export interface Spoken {
   readonly seconds: number;
 }
 
-/** The spoken length of a story at `wordsPerMinute`; `count` is {@link saidWords}, or its memory. */
-export function spokenLength({ story, passages }: Reading, wordsPerMinute: number, count = saidWords): Spoken {
+/** The spoken length of a story at `wordsPerMinute`. */
+export function spokenLength({ story, passages }: Reading, wordsPerMinute: number): Spoken {
   let words = 0;
   const seen = new Set<unknown>();
   for (const { block, section } of passages) {
     if (seen.has(block) || block.kind === 'cell' || silentSections.has(section.kind)) continue;
     seen.add(block);
-    words += count(story.text.slice(block.span.start, block.span.end));
+    words += saidWords(story.text.slice(block.span.start, block.span.end));
   }
   return { words, seconds: Math.round((words / wordsPerMinute) * 60) };
 }
@@ -30,7 +31,11 @@ export function spokenWords({ story }: Reading, { sentence, base }: Passage): nu
 }
 
 /** How many words a text is when it is said. Markdown marks, link targets and comments are not said. */
-export function saidWords(text: string): number {
+export const saidWords = (text: string): number => counted(text, () => countWords(text));
+
+const counted = createMemory<number>(50_000);
+
+function countWords(text: string): number {
   const said = text
     .replace(/<!--(?:[^<-]|<(?!!--)|-(?!->))*-->/g, ' ')
     .replace(/\]\([^()\s]*\)/g, ' ')

@@ -12,7 +12,7 @@ import { gainIn } from '../english/metrics/gains.ts';
 import { callIn } from '../english/ownership/calls.ts';
 import { watchIn } from '../english/ownership/launch.ts';
 import { customersIn } from '../english/people/customers.ts';
-import { remembered } from '../english/remembered.ts';
+import { remembered, rememberedBeside } from '../english/remembered.ts';
 import type { Sentence } from '../english/sentence.ts';
 import * as circumstances from '../english/signs/circumstances.ts';
 import * as coaching from '../english/signs/coaching.ts';
@@ -93,6 +93,24 @@ export function showing(reading: Reading, sign: Sign): readonly Passage[] {
 const shownIn = remembered((_: Reading) => new Map<Sign, readonly Passage[]>());
 
 function passagesShowing({ passages }: Reading, sign: Sign): readonly Passage[] {
-  const [counts, test]: readonly [(passage: Passage) => boolean, Test] = signs[sign];
-  return passages.filter((passage, index) => counts(passage) && test(passage.sentence, passages[index + 1]?.sentence));
+  const [counts] = signs[sign];
+  return passages.filter(
+    (passage, index) => counts(passage) && shows(passage.sentence, passages[index + 1]?.sentence, sign),
+  );
 }
+
+const places: ReadonlyMap<Sign, number> = new Map((Object.keys(signs) as Sign[]).map((sign, place) => [sign, place]));
+
+/** Whether a sentence shows a sign. Answers are remembered for as long as the same sentence follows. */
+function shows(sentence: Sentence, next: Sentence | undefined, sign: Sign): boolean {
+  const [, test]: readonly [unknown, Test] = signs[sign];
+  const place = places.get(sign) ?? 0;
+  const answers = answersBeside(sentence, next);
+  if (answers[place] === unasked) answers[place] = test(sentence, next) ? 1 : 0;
+  return answers[place] === 1;
+}
+
+const unasked = -1;
+const answersBeside = rememberedBeside((_: Sentence, _next: Sentence | undefined) =>
+  new Int8Array(places.size).fill(unasked),
+);
