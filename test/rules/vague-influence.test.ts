@@ -108,6 +108,7 @@ describe('others who are said to have moved, whoever they are', () => {
     ['The whole warehouse rallied behind the rota.', ['The whole warehouse rallied behind the rota']],
     ['The surgeons see it my way nowadays.', ['The surgeons see it my way nowadays']],
     ['The resistance of the teachers melted away.', ['The resistance of the teachers melted away']],
+    ['The resistance of the teachers was overcome.', ['The resistance of the teachers was overcome']],
     ['I got both camps to trust me.', ['I got both camps to trust me']],
     ['Gaining the acceptance of the drivers took two months.', ['Gaining the acceptance of the drivers']],
     ['The bakers refused at first. Even the florists came on board.', ['the florists came on board']],

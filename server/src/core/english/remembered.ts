@@ -39,12 +39,12 @@ export function rememberedAll<Key extends object, Value>(
 export function rememberedBeside<Key extends object, Beside, Value>(
   read: (key: Key, beside: Beside) => Value,
 ): (key: Key, beside: Beside) => Value {
-  const latest = remembered((_: Key): { beside?: Beside; value?: Value; read: boolean } => ({ read: false }));
+  const latest = new WeakMap<Key, { readonly beside: Beside; readonly value: Value }>();
   return (key, beside) => {
-    const last = latest(key);
-    if (last.read && last.beside === beside) return last.value as Value;
+    const last = latest.get(key);
+    if (last && last.beside === beside) return last.value;
     const value = read(key, beside);
-    Object.assign(last, { beside, value, read: true });
+    latest.set(key, { beside, value });
     return value;
   };
 }

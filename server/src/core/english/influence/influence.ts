@@ -17,6 +17,7 @@ import {
   growing,
   influenceClaims,
   influenceVerbs,
+  overcoming,
   persuasion,
   regarding,
   resistances,
@@ -135,9 +136,10 @@ const isThereNow = ({ words }: Sentence, { actor, verb, object }: Clause): boole
   (/^(buy-in|goodwill|rapport)$/.test(object?.head.lower ?? '') ||
     (object?.head.lower === 'trust' && words[object.to]?.lower === 'between'));
 
-/** "The resistance of the teachers melted away." */
-const isResistanceGone = ({ subject, verb, object }: Clause): boolean =>
-  resistances.has(subject?.head.lower ?? '') && vanishing.has(verb.lemma) && !object;
+/** "The resistance of the teachers melted away", "… was overcome". */
+const isResistanceGone = ({ subject, verb, object, agent }: Clause): boolean =>
+  resistances.has(subject?.head.lower ?? '') &&
+  (verb.voice === 'passive' ? overcoming.has(verb.lemma) && !agent : vanishing.has(verb.lemma) && !object);
 
 /** "Acceptance grew among the guards", "the mindset shifted": with no figure beside it. */
 const hasGrown = ({ quantities }: Sentence, { subject, verb, kind, object }: Clause): boolean =>

@@ -39,6 +39,9 @@ export const resistances = words(`
   resistance opposition scepticism skepticism doubt doubts reservations objections suspicion reluctance hostility distrust mistrust
   hesitation concerns worries pushback`);
 
+/** What is done to it, told without who did it or how. */
+export const overcoming = words('overcome defuse dispel dissolve quell soften conquer');
+
 /** How it goes. */
 export const vanishing = words(
   'melt crumble dissolve evaporate vanish fade disappear dwindle weaken subside crack shrink cease go die soften turn',
