@@ -1,12 +1,21 @@
-import { settle } from './engine.ts';
+import { hurry, settle } from './engine.ts';
 import { runServed } from './served.ts';
 
 /** How long after its first judgement a server is taken to be at rest, in milliseconds. */
 const restMs = 1_000;
 
 const { exports, keep } = runServed(settle);
+let hurried = false;
 
-exports.serve().then(() => {
+function hurryOnce(): void {
+  if (hurried) return;
+  hurried = true;
+  // What is compiled is kept under the setting that the next start has.
+  keep();
+  hurry();
+}
+
+exports.serve(hurryOnce).then(() => {
   // So that the next start takes less time.
   setTimeout(keep, restMs).unref();
   process.once('exit', keep);

@@ -5,14 +5,15 @@ import { work } from './lsp/bank/worker.ts';
 import { createConnection, ProposedFeatures } from './lsp/library.ts';
 import { startServer } from './lsp/server.ts';
 
-/** Serves an editor. Resolves once a first story has been judged. */
-export function serve(): Promise<void> {
+/** Serves an editor. Resolves once a first story has been judged; `edited` is called at every edit. */
+export function serve(edited: () => void): Promise<void> {
   // An editor that goes away without a word closes the channel; over standard input the library sees to it.
   process.once('disconnect', () => process.exit(1));
   return new Promise(resolve =>
     startServer(createConnection(ProposedFeatures.all), telling(createService(), resolve), {
       pages: join(__dirname, '..', 'docs', 'rules'),
       thread: join(__dirname, 'thread.cjs'),
+      edited,
     }),
   );
 }

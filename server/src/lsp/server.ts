@@ -25,21 +25,26 @@ import { answerRequests } from './requests.ts';
 import { rulePages } from './rule-page.ts';
 import { showConfig } from './show-config.ts';
 
-/** What ships with the server, by path. */
-export interface Shipped {
+/** What surrounds the server. */
+export interface Surroundings {
   /** The folder of rule pages. */
   readonly pages: string;
   /** What a thread that judges stories runs. */
   readonly thread: string;
+  /** Called whenever a document is no more what it was when it was opened. */
+  edited?(): void;
 }
 
+/** The version that a client gives to a document that it opens. */
+const opened = 1;
+
 /** Serves the service's findings to one editor, until the connection ends. */
-export function startServer(open: Connection, service: Service, shipped: Shipped): void {
+export function startServer(open: Connection, service: Service, around: Surroundings): void {
   const connection = discreet(open);
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize(params => {
     const features = readFeatures(params.capabilities);
-    serve(connection, documents, service, features, params, shipped);
+    serve(connection, documents, service, features, params, around);
     return { capabilities: serverCapabilities(features), serverInfo: { name: 'Debrief', version } };
   });
   documents.listen(connection);
@@ -52,7 +57,7 @@ function serve(
   service: Service,
   features: ClientFeatures,
   params: InitializeParams,
-  { pages, thread }: Shipped,
+  { pages, thread, edited }: Surroundings,
 ): void {
   const failed = (error: unknown): void => connection.console.error(`Something failed. ${describeFailure(error)}`);
   const askable = features.configuration;
@@ -112,7 +117,10 @@ function serve(
     if (command === explainCommand) await explain(connection, service.rules, id, features.showsDocuments);
   });
   connection.onRequest(layersRequest.method, (params: LayersParams) => layersOf(params, matter, judgements));
-  documents.onDidChangeContent(({ document }) => push?.changed(document.uri));
+  documents.onDidChangeContent(({ document: { uri, version } }) => {
+    push?.changed(uri);
+    if (version > opened) edited?.();
+  });
   documents.onDidClose(({ document: { uri } }) => {
     push?.closed(uri);
     judgements.forget(uri);

@@ -31,6 +31,6 @@ export interface Word extends Span {
   readonly singular: string;
   readonly part: Part;
   /** For verbs and auxiliaries: the dictionary form and the shape that the context calls for. */
-  readonly lemma?: string;
-  readonly form?: VerbForm;
+  readonly lemma: string | undefined;
+  readonly form: VerbForm | undefined;
 }

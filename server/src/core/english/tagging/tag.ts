@@ -70,8 +70,7 @@ function read(state: Tagging, token: Token, at: number): Word {
   const { lower } = token;
   const as = (part: Part, reading?: VerbReading): Word => {
     const { start, end, text } = token;
-    const word = { start, end, text, lower, singular: singular(lower), part };
-    return reading ? { ...word, lemma: reading.lemma, form: reading.form } : word;
+    return { start, end, text, lower, singular: singular(lower), part, lemma: reading?.lemma, form: reading?.form };
   };
   if (token.kind === 'mark') return as('punctuation');
   if (state.phrase[at]) return as('adverb');
