@@ -29,6 +29,9 @@ const words = [
   'sales were up 3%',
   'Situation:',
   'R: ',
+  '**Action:** ',
+  '**we held**',
+  '* ',
   '<!-- debrief-disable hedge -->',
 ];
 const text = array(constantFrom(...marks, ...marks, ...blocks, ...open, ...inline, ...words), { maxLength: 40 }).map(

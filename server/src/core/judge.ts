@@ -1,5 +1,5 @@
 import type { Config } from './config.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Fix } from './finding.ts';
 import { withoutOverlapped } from './overlap.ts';
 import type { Reading } from './reading.ts';
 import { rules, workspaceRules } from './rules/index.ts';
@@ -52,6 +52,7 @@ export function judgeTogether(
 
 /** A severity that the writer set wins over the rule's own steps. */
 function toFinding({ meta }: Pick<Rule, 'meta'>, report: Report, setting: Finding['severity'] | undefined): Finding {
+  let fixes: readonly Fix[] | undefined;
   return {
     rule: meta.id,
     severity: setting ?? report.severity ?? meta.severity,
@@ -59,7 +60,10 @@ function toFinding({ meta }: Pick<Rule, 'meta'>, report: Report, setting: Findin
     scope: meta.scope,
     message: report.message,
     span: report.span,
-    fixes: report.fixes ?? [],
+    get fixes() {
+      fixes ??= report.fixes?.() ?? [];
+      return fixes;
+    },
     related: report.related ?? [],
   };
 }

@@ -36,12 +36,13 @@ function* check(reading: Reading): Iterable<Report> {
     yield {
       span: placeOf(passage, clause),
       message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears that somebody else began it. Say why you took it on, and what you changed about it.`,
-      fixes: afterSentence(
-        reading,
-        passage,
-        'Add “I did it because …, but I widened it to …”',
-        text`I did it because ${stop('why')}, but I widened it to ${stop('what')}.`,
-      ),
+      fixes: () =>
+        afterSentence(
+          reading,
+          passage,
+          'Add “I did it because …, but I widened it to …”',
+          text`I did it because ${stop('why')}, but I widened it to ${stop('what')}.`,
+        ),
     };
   }
 }

@@ -33,7 +33,7 @@ function* check(reading: Reading): Iterable<Report> {
       'The story opens with its background: the interviewer does not know yet what to listen for. Begin with the conclusion: “I … , and … fell from … to …”.',
     ...(call && {
       related: [{ span: placeOf(call, call.sentence), message: 'This decision could open the story.' }],
-      fixes: [moveToTop(reading, call)],
+      fixes: () => [moveToTop(reading, call)],
     }),
   };
 }

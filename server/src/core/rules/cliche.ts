@@ -28,7 +28,7 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, span),
         message: `${quote(wordsOf(reading, passage, span))}: the interviewer has heard it today already. Say the plain thing that you mean, or strike it.`,
-        fixes: strikeAside(reading, passage, span),
+        fixes: () => strikeAside(reading, passage, span),
       };
     }
   }

@@ -25,7 +25,7 @@ function* check({ story }: Reading, config: Config): Iterable<Report> {
     yield {
       span,
       message: `“${story.text.slice(span.start, span.end)}” is on your confidential list: the interviewer hears that you give names away. Write “${standIn}” instead.`,
-      fixes: [
+      fixes: () => [
         {
           title: `Replace by “${standIn}”`,
           kind: 'quickfix',

@@ -39,7 +39,7 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears that somebody else decided, and asks what you would have done alone. Write what you chose, over what, and why: “I chose … over … because …”.`,
-        ...(clause && { fixes: deferralFixes(reading, passage, clause, place) }),
+        ...(clause && { fixes: () => deferralFixes(reading, passage, clause, place) }),
       };
     }
   }

@@ -33,8 +33,8 @@ function* check(reading: Reading): Iterable<Report> {
       .filter(clause => isDelegated(sentence, clause))
       .filter((clause, at, all) => at === 0 || !goesOn(clause, all[at - 1]));
     for (const clause of delegated) {
-      const fixes = evidenceFixes(reading, passage, clause);
-      yield { ...reportOf(reading, passage, withComplement(sentence, clause)), fixes };
+      const report = reportOf(reading, passage, withComplement(sentence, clause));
+      yield { ...report, fixes: () => evidenceFixes(reading, passage, clause) };
     }
     const hearsay = delegated.length === 0 ? hearsayIn(sentence) : undefined;
     if (hearsay) yield reportOf(reading, passage, hearsay);

@@ -34,7 +34,7 @@ function* check(reading: Reading): Iterable<Report> {
     yield {
       span: placeOf(passage, clause),
       message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears a note and asks who did it. Begin with “I”, here and in the lines like it.`,
-      fixes: [
+      fixes: () => [
         {
           title: 'Insert “I”',
           kind: 'quickfix',

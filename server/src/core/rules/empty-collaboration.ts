@@ -59,12 +59,13 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears meetings, not a result. Say what you pushed for, what changed, and what it cost.`,
-        fixes: beforeStop(
-          reading,
-          passage,
-          'Add “I pushed to …, so that …; it cost …”',
-          text`; I pushed to ${stop('do what')}, so that ${stop('what changed')}, at the cost of ${stop('what')}`,
-        ),
+        fixes: () =>
+          beforeStop(
+            reading,
+            passage,
+            'Add “I pushed to …, so that …; it cost …”',
+            text`; I pushed to ${stop('do what')}, so that ${stop('what changed')}, at the cost of ${stop('what')}`,
+          ),
       };
     }
   }

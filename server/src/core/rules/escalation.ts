@@ -33,12 +33,13 @@ function* check(reading: Reading): Iterable<Report> {
     yield {
       span: placeOf(passage, clause),
       message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears a problem passed upwards. Say what you proposed, and what you did meanwhile.`,
-      fixes: afterSentence(
-        reading,
-        passage,
-        'Add “I proposed …, and meanwhile I …”',
-        text`I proposed ${stop('what')} because ${stop('why')}, and meanwhile I stopped ${stop('what')}.`,
-      ),
+      fixes: () =>
+        afterSentence(
+          reading,
+          passage,
+          'Add “I proposed …, and meanwhile I …”',
+          text`I proposed ${stop('what')} because ${stop('why')}, and meanwhile I stopped ${stop('what')}.`,
+        ),
     };
   }
 }

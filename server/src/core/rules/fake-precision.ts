@@ -30,7 +30,7 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, number),
         message: `${quote(wordsOf(reading, passage, number))}: the interviewer asks how sure you are of the last digit. Round it, or name the sample and the test.`,
-        fixes: rounded(reading, passage, number),
+        fixes: () => rounded(reading, passage, number),
       };
     }
   }

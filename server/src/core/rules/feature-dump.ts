@@ -30,7 +30,7 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, list),
         message: `${quote(wordsOf(reading, passage, list))}: the interviewer hears a list, not a choice. Keep the one that mattered, and say what you left out for it.`,
-        fixes: onlyFirst(reading, passage, list),
+        fixes: () => onlyFirst(reading, passage, list),
       };
     }
   }

@@ -24,7 +24,7 @@ function* check({ story }: Reading): Iterable<Report> {
   if (!story.frontMatter) return;
   const { problems, entries } = story.frontMatter;
   for (const { span, message, meant } of [...problems, ...schemaProblems(entries)])
-    yield { span, message, fixes: meant ? [write(meant, span)] : [] };
+    yield { span, message, fixes: () => (meant ? [write(meant, span)] : []) };
 }
 
 const write = (meant: string, span: Span): Fix => ({

@@ -40,13 +40,14 @@ function* check(reading: Reading): Iterable<Report> {
     yield {
       span: placeOf(passage, aim),
       message: `${quote(wordsOf(reading, passage, aim))}: the interviewer hears a direction that cannot fail. Make it a bet: “from … to … by …, even if …”.`,
-      fixes: behind(
-        reading,
-        passage,
-        aim,
-        'Make it a bet: “from … to … by …, even if …”',
-        text` from ${stop('X')} to ${stop('Y')} by ${stop('when')}, even if ${stop('the price')}`,
-      ),
+      fixes: () =>
+        behind(
+          reading,
+          passage,
+          aim,
+          'Make it a bet: “from … to … by …, even if …”',
+          text` from ${stop('X')} to ${stop('Y')} by ${stop('when')}, even if ${stop('the price')}`,
+        ),
     };
   }
 }

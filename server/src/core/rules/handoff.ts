@@ -34,12 +34,13 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, clause),
         message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears where your ownership ended. Say how you stayed on it: what you watched, and what you mended.`,
-        fixes: afterSentence(
-          reading,
-          passage,
-          'Add “I stayed on it: …”',
-          text`I stayed on it: every ${stop('week')} I checked ${stop('what')}, and I mended ${stop('what')}.`,
-        ),
+        fixes: () =>
+          afterSentence(
+            reading,
+            passage,
+            'Add “I stayed on it: …”',
+            text`I stayed on it: every ${stop('week')} I checked ${stop('what')}, and I mended ${stop('what')}.`,
+          ),
       };
     }
   }

@@ -27,7 +27,7 @@ function* check(reading: Reading): Iterable<Report> {
       const words = quote(wordsOf(reading, passage, hedge));
       yield {
         span: placeOf(passage, hedge),
-        fixes: hedgeFixes(reading, passage, hedge),
+        fixes: () => hedgeFixes(reading, passage, hedge),
         message:
           hedge.kind === 'attempt' || hedge.kind === 'help'
             ? `${words}: the interviewer hears that somebody else finished it. Say what you did, or what stopped you.`

@@ -32,7 +32,7 @@ function* check(reading: Reading): Iterable<Report> {
     yield {
       span: placeOf(passage, lesson),
       message: `${quote(wordsOf(reading, passage, lesson))}: the interviewer hears a proverb and asks what you do differently since. Add it: “so I now …”.`,
-      fixes: beforeStop(reading, passage, 'Add “so I …”', text`, so I ${stop('changed what')}`),
+      fixes: () => beforeStop(reading, passage, 'Add “so I …”', text`, so I ${stop('changed what')}`),
     };
   }
 }

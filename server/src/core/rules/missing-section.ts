@@ -33,10 +33,11 @@ function* check(reading: Reading): Iterable<Report> {
   yield {
     span: headingOf(reading, 'lead'),
     message: `${listOf(names)} ${names.length === 1 ? 'is' : 'are'} missing: the interviewer writes under these heads, and leaves them empty. Give each a heading and its sentences.`,
-    fixes: insertHeadings(
-      reading,
-      missing.filter(([kind]) => !hasHeading(story, kind)),
-    ),
+    fixes: () =>
+      insertHeadings(
+        reading,
+        missing.filter(([kind]) => !hasHeading(story, kind)),
+      ),
   };
 }
 

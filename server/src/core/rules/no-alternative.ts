@@ -34,13 +34,14 @@ function* check(reading: Reading): Iterable<Report> {
     span: headingOf(reading, 'action', 'decision', 'solution'),
     message:
       'Only one way appears, the one you took: the interviewer cannot tell a choice from the course of events. Name the best option that you left: “I chose … over …, because …”.',
-    fixes: inSection(
-      reading,
-      ['action', 'solution'],
-      'Add the option that you left',
-      text`I considered ${stop('the other option')}, and left it because ${stop('why')}.`,
-      'Action',
-    ),
+    fixes: () =>
+      inSection(
+        reading,
+        ['action', 'solution'],
+        'Add the option that you left',
+        text`I considered ${stop('the other option')}, and left it because ${stop('why')}.`,
+        'Action',
+      ),
   };
 }
 

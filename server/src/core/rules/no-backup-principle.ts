@@ -26,7 +26,7 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
     span: claim.span,
     message:
       'Only one principle is claimed: when its question has been asked, the story lies idle. Name a second one that it also proves.',
-    fixes: [
+    fixes: () => [
       {
         title: 'Name a second principle',
         kind: 'quickfix',

@@ -30,13 +30,14 @@ function* check(reading: Reading): Iterable<Report> {
     span: headingOf(reading, 'action'),
     message:
       'No sentence says why you chose as you did: the interviewer hears steps, not thinking. Tie the call to what you had found: “I …, because …”.',
-    fixes: inSection(
-      reading,
-      ['action'],
-      'Add the reason for your call',
-      text`I decided to ${stop('do what')} because ${stop('why')}.`,
-      'Action',
-    ),
+    fixes: () =>
+      inSection(
+        reading,
+        ['action'],
+        'Add the reason for your call',
+        text`I decided to ${stop('do what')} because ${stop('why')}.`,
+        'Action',
+      ),
   };
 }
 

@@ -31,13 +31,14 @@ function* check(reading: Reading): Iterable<Report> {
     severity: design ? 'warning' : 'hint',
     message:
       'Nobody is left out: the interviewer hears a plan for everyone, which is no choice. Say who had to wait or got nothing: “not …”, “… stayed on the old plan”.',
-    fixes: inSection(
-      reading,
-      ['customer', 'action'],
-      'Add who was left out',
-      text`I left out ${stop('which customers')}, because ${stop('why')}.`,
-      'Action',
-    ),
+    fixes: () =>
+      inSection(
+        reading,
+        ['customer', 'action'],
+        'Add who was left out',
+        text`I left out ${stop('which customers')}, because ${stop('why')}.`,
+        'Action',
+      ),
   };
 }
 

@@ -35,13 +35,14 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
     span: headingOf(reading, 'result', 'action'),
     message:
       'Your part ends with the launch: the interviewer hears delivery, not ownership. Say what you watched afterwards, what broke, and what you did about it.',
-    fixes: inSection(
-      reading,
-      ['result', 'action'],
-      'Add what you did after the launch',
-      text`After that I checked ${stop('what')} every ${stop('week')}; when ${stop('something slipped')}, I ${stop('did what')}.`,
-      'Result',
-    ),
+    fixes: () =>
+      inSection(
+        reading,
+        ['result', 'action'],
+        'Add what you did after the launch',
+        text`After that I checked ${stop('what')} every ${stop('week')}; when ${stop('something slipped')}, I ${stop('did what')}.`,
+        'Result',
+      ),
   };
 }
 

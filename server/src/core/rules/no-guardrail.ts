@@ -46,13 +46,14 @@ function* check(reading: Reading): Iterable<Report> {
     severity: behavioral ? 'information' : 'warning',
     message:
       'One number moves, and nothing else is watched: the interviewer asks what it was bought with. Name the figure that had to hold: “…, while … stayed at …”.',
-    fixes: inSection(
-      reading,
-      ['measure', 'result', 'outcome'],
-      'Add what had to hold',
-      text`My guardrail was ${stop('what must not get worse')}; it ${stop('stayed at how much')}.`,
-      'Result',
-    ),
+    fixes: () =>
+      inSection(
+        reading,
+        ['measure', 'result', 'outcome'],
+        'Add what had to hold',
+        text`My guardrail was ${stop('what must not get worse')}; it ${stop('stayed at how much')}.`,
+        'Result',
+      ),
   };
 }
 

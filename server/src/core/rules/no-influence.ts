@@ -38,13 +38,14 @@ function* check(reading: Reading): Iterable<Report> {
     span: headingOf(reading, 'action'),
     message:
       'Nobody in this story moves because of you: the interviewer hears that you worked, not that others changed course. Name one: who stood where, what you showed them, what they did then.',
-    fixes: inSection(
-      reading,
-      ['action'],
-      'Add who moved, and by what',
-      text`${stop('Who')} ${stop('wanted the opposite')}; I showed ${stop('them what')}, and ${stop('they did what')}.`,
-      'Action',
-    ),
+    fixes: () =>
+      inSection(
+        reading,
+        ['action'],
+        'Add who moved, and by what',
+        text`${stop('Who')} ${stop('wanted the opposite')}; I showed ${stop('them what')}, and ${stop('they did what')}.`,
+        'Action',
+      ),
   };
 }
 

@@ -45,13 +45,14 @@ function* check(reading: Reading): Iterable<Report> {
     span: headingOf(reading, 'result', 'measure', 'outcome'),
     message:
       'The result has no number: the interviewer cannot tell how much changed, and will not credit it. Add one measure with its start and end: “from … to … in …”.',
-    fixes: inSection(
-      reading,
-      ['result', 'measure', 'outcome'],
-      'Add a measure with its start and end',
-      text`${stop('What')} went from ${stop('X')} to ${stop('Y')} in ${stop('how long')}.`,
-      'Result',
-    ),
+    fixes: () =>
+      inSection(
+        reading,
+        ['result', 'measure', 'outcome'],
+        'Add a measure with its start and end',
+        text`${stop('What')} went from ${stop('X')} to ${stop('Y')} in ${stop('how long')}.`,
+        'Result',
+      ),
   };
 }
 

@@ -33,13 +33,14 @@ function* check(reading: Reading): Iterable<Report> {
     span: headingOf(reading, 'result'),
     message:
       'The story ends with something that you did: the interviewer waits for what came of it. Say what changed, for whom: “… fell from … to …”.',
-    fixes: inSection(
-      reading,
-      ['result'],
-      'Add what changed because of it',
-      text`${stop('What')} fell from ${stop('X')} to ${stop('Y')} in ${stop('how long')}.`,
-      'Result',
-    ),
+    fixes: () =>
+      inSection(
+        reading,
+        ['result'],
+        'Add what changed because of it',
+        text`${stop('What')} fell from ${stop('X')} to ${stop('Y')} in ${stop('how long')}.`,
+        'Result',
+      ),
   };
 }
 

@@ -27,13 +27,14 @@ function* check(reading: Reading): Iterable<Report> {
     span: headingOf(reading, 'action', 'decision'),
     message:
       'No sentence says what you decided: the interviewer hears work, not a call, and has nothing to hire. Add the one choice that was yours: “I chose … over … because …”.',
-    fixes: inSection(
-      reading,
-      ['action', 'decision'],
-      'Add the call that was yours',
-      text`I decided to ${stop('do what')} because ${stop('why')}, at the cost of ${stop('what')}.`,
-      'Action',
-    ),
+    fixes: () =>
+      inSection(
+        reading,
+        ['action', 'decision'],
+        'Add the call that was yours',
+        text`I decided to ${stop('do what')} because ${stop('why')}, at the cost of ${stop('what')}.`,
+        'Action',
+      ),
   };
 }
 

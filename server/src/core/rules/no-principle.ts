@@ -27,7 +27,7 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
     span: entry?.keySpan ?? headingOf(reading, 'lead'),
     message:
       'This story claims no principle: in the loop you will not know which question it answers. Name the one that it proves best, and a second one: “principles: [Ownership, Dive Deep]”.',
-    fixes: entry || config.principles.length === 0 ? [] : [addPrinciples(reading, config)],
+    fixes: () => (entry || config.principles.length === 0 ? [] : [addPrinciples(reading, config)]),
   };
 }
 

@@ -28,13 +28,14 @@ function* check(reading: Reading): Iterable<Report> {
     span: headingOf(reading, 'reflection', 'result'),
     message:
       'The story ends without a look back: the interviewer has to ask what you would do differently. Say what you would repeat and what you would change: “I would … again; next time I’d …”.',
-    fixes: inSection(
-      reading,
-      ['reflection', 'result'],
-      'Add what you would repeat and change',
-      text`I would ${stop('make the same call')} again. Next time I would ${stop('change')}.`,
-      'Reflection',
-    ),
+    fixes: () =>
+      inSection(
+        reading,
+        ['reflection', 'result'],
+        'Add what you would repeat and change',
+        text`I would ${stop('make the same call')} again. Next time I would ${stop('change')}.`,
+        'Reflection',
+      ),
   };
 }
 

@@ -39,13 +39,14 @@ function* check(reading: Reading): Iterable<Report> {
     span: headingOf(reading, 'customer', 'job', 'situation', 'lead'),
     message:
       'Your customers are anybody: the interviewer hears that nobody was chosen. Name one group by who they are, how many, or what they do: “part-time drivers in three cities”.',
-    fixes: inSection(
-      reading,
-      ['customer', 'job', 'situation'],
-      'Add whom it was for',
-      text`This was for ${stop('how many')} ${stop('which customers')} who ${stop('do what')}.`,
-      heading[reading.story.format] ?? 'Situation',
-    ),
+    fixes: () =>
+      inSection(
+        reading,
+        ['customer', 'job', 'situation'],
+        'Add whom it was for',
+        text`This was for ${stop('how many')} ${stop('which customers')} who ${stop('do what')}.`,
+        heading[reading.story.format] ?? 'Situation',
+      ),
   };
 }
 

@@ -40,7 +40,7 @@ function* check(reading: Reading): Iterable<Report> {
     span: headingOf(reading, 'trade-off', 'sacrifice', 'first cut', 'action', 'decision', 'solution', 'model'),
     message:
       'Nothing in this story is given up: the interviewer hears a choice that cost nothing, so no judgment. Name the price you paid and who paid it: “I chose …, at the cost of …”.',
-    fixes: priceOf(reading),
+    fixes: () => priceOf(reading),
   };
 }
 

@@ -59,12 +59,13 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
       yield {
         span: placeOf(passage, output),
         message: `${quote(wordsOf(reading, passage, output))}: the interviewer hears activity and asks what it was worth. Say what changed for whom because of it: money, errors, churn, a habit that lasted.`,
-        fixes: beforeStop(
-          reading,
-          passage,
-          'Add “…, which cut … from … to …”',
-          text`, which cut ${stop('what it was worth')} from ${stop('X')} to ${stop('Y')}`,
-        ),
+        fixes: () =>
+          beforeStop(
+            reading,
+            passage,
+            'Add “…, which cut … from … to …”',
+            text`, which cut ${stop('what it was worth')} from ${stop('X')} to ${stop('Y')}`,
+          ),
       };
     }
   }

@@ -31,7 +31,7 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, clause),
         message: `${quote(words)}: the interviewer hears that it happened, not that you did it. Put yourself in front of the verb: “I …”.`,
-        fixes: passiveFixes(reading, passage, clause, other => hides(passage, other)),
+        fixes: () => passiveFixes(reading, passage, clause, other => hides(passage, other)),
       };
     }
   }

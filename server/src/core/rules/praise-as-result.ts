@@ -42,12 +42,13 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears that somebody liked it, not what changed. Say what it led to: “…, which meant …”.`,
-        fixes: beforeStop(
-          reading,
-          passage,
-          'Add “…, which meant …”',
-          text`, which meant ${stop('what changed, in a number')}`,
-        ),
+        fixes: () =>
+          beforeStop(
+            reading,
+            passage,
+            'Add “…, which meant …”',
+            text`, which meant ${stop('what changed, in a number')}`,
+          ),
       };
     }
   }

@@ -31,15 +31,16 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
     yield {
       span,
       message: `For “${principle.name}” the interviewer waits for ${listOf(missing.map(({ asks }) => asks))}. Without it the story counts for another principle: add it, or claim another one.`,
-      fixes: inSection(
-        reading,
-        ['action'],
-        `Add what “${principle.name}” asks for`,
-        missing
-          .flatMap(({ asks }) => [stop(asks), '. '])
-          .slice(0, -1)
-          .concat('.'),
-      ),
+      fixes: () =>
+        inSection(
+          reading,
+          ['action'],
+          `Add what “${principle.name}” asks for`,
+          missing
+            .flatMap(({ asks }) => [stop(asks), '. '])
+            .slice(0, -1)
+            .concat('.'),
+        ),
     };
   }
 }

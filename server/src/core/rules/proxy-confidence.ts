@@ -31,7 +31,7 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears confidence and asks for the evidence. Strike it, or put the evidence in its place.`,
-        fixes: strikeCertainty(reading, passage, place),
+        fixes: () => strikeCertainty(reading, passage, place),
       };
     }
   }

@@ -36,7 +36,8 @@ export interface RuleMeta {
 export interface Report {
   readonly span: Span;
   readonly message: string;
-  readonly fixes?: readonly Fix[];
+  /** Made when somebody asks for them: far fewer are than findings. */
+  readonly fixes?: () => readonly Fix[];
   readonly related?: readonly Related[];
   /** A severity other than the rule's default, for rules with steps. */
   readonly severity?: Severity;

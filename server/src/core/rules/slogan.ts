@@ -27,7 +27,7 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer will name the principle, if the deed shows it. Strike this, and let the deed speak.`,
-        fixes: strikeAside(reading, passage, place),
+        fixes: () => strikeAside(reading, passage, place),
       };
     }
   }

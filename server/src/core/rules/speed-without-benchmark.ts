@@ -26,7 +26,7 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer asks how fast, and compared with what. Write it: “in … , against …”.`,
-        fixes: paceFor(reading, passage, place),
+        fixes: () => paceFor(reading, passage, place),
       };
     }
   }

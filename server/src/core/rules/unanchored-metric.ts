@@ -51,7 +51,8 @@ function reportOf(reading: Reading, passage: Passage, place: Span): Report {
   return {
     span: placeOf(passage, place),
     message: `${quote(wordsOf(reading, passage, place))}: the interviewer asks compared with what. Give it one anchor: from where, in what time, of how many, or against which target.`,
-    fixes: behind(reading, passage, place, 'Add what it was before', text`, against ${stop('X')} ${stop('when')}`),
+    fixes: () =>
+      behind(reading, passage, place, 'Add what it was before', text`, against ${stop('X')} ${stop('when')}`),
   };
 }
 

@@ -38,7 +38,7 @@ function* check(reading: Reading, { principles }: Config): Iterable<Report> {
               .slice(0, 3)
               .join(', ')} and ${principles.length - 3} more.`
       }`,
-      fixes: near ? [replaceBy(span, near)] : [],
+      fixes: () => (near ? [replaceBy(span, near)] : []),
     };
   }
 }

@@ -45,7 +45,7 @@ function* check(reading: Reading): Iterable<Report> {
         span,
         ...(isBesideOwnCall(reading, passage) && { severity: 'information' }),
         message: `${quote(words)}: the interviewer asks which part was yours, and finds no owner. Say what you did or decided yourself: “I …”.`,
-        fixes: activeFixes(reading, passage, clause),
+        fixes: () => activeFixes(reading, passage, clause),
       };
     }
   }

@@ -145,12 +145,13 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, claim),
         message: `${quote(wordsOf(reading, passage, claim))}: the interviewer asks how you know. Name the source and a count: “… of … said …”.`,
-        fixes: afterSentence(
-          reading,
-          passage,
-          'Add who said so, and how many',
-          text`In ${stop('how many')} interviews, ${stop('how many')} of ${stop('whom')} said ${stop('what')}.`,
-        ),
+        fixes: () =>
+          afterSentence(
+            reading,
+            passage,
+            'Add who said so, and how many',
+            text`In ${stop('how many')} interviews, ${stop('how many')} of ${stop('whom')} said ${stop('what')}.`,
+          ),
       };
     }
   }

@@ -32,7 +32,7 @@ function* check({ story }: Reading, { rules }: Config, found: readonly Finding[]
     yield {
       span: place,
       message: `${what}: it would only hide what you write later. Delete it.`,
-      fixes: rule === undefined ? [deletion(story.text, span)] : [],
+      fixes: () => (rule === undefined ? [deletion(story.text, span)] : []),
     };
   }
 }

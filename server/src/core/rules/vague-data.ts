@@ -48,12 +48,13 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears neither source nor method. Say what you pulled, how you worked it, what you found, and what you did then.`,
-        fixes: afterSentence(
-          reading,
-          passage,
-          'Add “I pulled …, ran …, and found …, so I …”',
-          text`I pulled ${stop('the source')}, ran ${stop('the method')}, and found ${stop('what')}, so I ${stop('did what')}.`,
-        ),
+        fixes: () =>
+          afterSentence(
+            reading,
+            passage,
+            'Add “I pulled …, ran …, and found …, so I …”',
+            text`I pulled ${stop('the source')}, ran ${stop('the method')}, and found ${stop('what')}, so I ${stop('did what')}.`,
+          ),
       };
     }
   }

@@ -35,12 +35,13 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer asks who was against it, and what moved them. Write it: “… opposed …; I showed …; they …”.`,
-        fixes: afterSentence(
-          reading,
-          passage,
-          'Add who opposed it, what you showed, and what they did',
-          text`${stop('Who')} had opposed it because ${stop('why')}; I showed them ${stop('what')}, and they ${stop('changed what')}.`,
-        ),
+        fixes: () =>
+          afterSentence(
+            reading,
+            passage,
+            'Add who opposed it, what you showed, and what they did',
+            text`${stop('Who')} had opposed it because ${stop('why')}; I showed them ${stop('what')}, and they ${stop('changed what')}.`,
+          ),
       };
     }
   }

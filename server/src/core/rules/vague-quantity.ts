@@ -37,7 +37,7 @@ function* check(reading: Reading): Iterable<Report> {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer asks how much. Write the figure, or strike the word.`,
-        fixes: figureFor(reading, passage, place),
+        fixes: () => figureFor(reading, passage, place),
       };
     }
   }

@@ -1,27 +1,54 @@
-import type { Markdown } from './markdown.ts';
+import type { Span } from '../span.ts';
+import type { Markdown, Piece } from './markdown.ts';
 import { maskText } from './mask.ts';
 
 /** A line that opens like prose and holds no character that Markdown could mean something by. */
 const plainLine = /^(?!\d{1,9}[.)])[\p{L}\d“‘"'$€£][^\\`*_{}[\]<>~|&@#\t\p{C}]*(?<!\s)$/u;
 const blankLines = /^(?:[\r\n][ \t\r\n]*)?$/;
+const lineEnd = /\r\n|\n|\r/;
 const link = /:\/\/|www\./i;
+/** Bold words between blanks, such as the label in "**Action:** I chose …". */
+const bold = /(?<![^\s])\*\*([\p{L}\d](?:[^*\r\n]*[^*\s])?)\*\*(?!\S)/gu;
+const bullet = /^[-*+] (?! )/;
 
 /**
- * What {@link readMarkdown} answers, where the text is a paragraph or a heading without any markup, or blank; undefined
- * where only a parser can tell.
+ * What {@link readMarkdown} answers, where the text is a paragraph, a heading or a list of lines with no other markup
+ * than bold words, or blank; undefined where only a parser can tell.
  */
 export function readPlain(text: string): Markdown | undefined {
   const content = text.trimEnd();
   if (!blankLines.test(text.slice(content.length)) || link.test(content)) return undefined;
-  const depth = /^#{0,6}(?= )/.exec(content)?.[0].length ?? 0;
-  const words = { start: depth === 0 ? 0 : depth + 1, end: content.length };
-  const lines = content.slice(words.start).split(/\r\n|\n|\r/);
-  if (content === '') return { pieces: [], open: false, defines: false };
-  if (!lines.every(line => plainLine.test(line)) || (depth > 0 && lines.length > 1)) return undefined;
-  const span = { start: 0, end: content.length };
-  const piece =
-    depth > 0
-      ? ({ type: 'heading', depth, words, span } as const)
-      : ({ type: 'prose', kind: 'paragraph', prose: maskText(content), span } as const);
-  return { pieces: [piece], open: false, defines: false };
+  const pieces = content === '' ? [] : (headingIn(content) ?? paragraphIn(content) ?? itemsIn(content));
+  return pieces && { pieces, open: false, defines: false };
+}
+
+function headingIn(content: string): readonly Piece[] | undefined {
+  const depth = /^#{1,6}(?= )/.exec(content)?.[0].length ?? 0;
+  if (depth === 0 || !plainLine.test(content.slice(depth + 1)) || lineEnd.test(content)) return undefined;
+  const end = content.length;
+  return [{ type: 'heading', depth, words: { start: depth + 1, end }, span: { start: 0, end } }];
+}
+
+function paragraphIn(content: string): readonly Piece[] | undefined {
+  const piece = prosePiece(content, 'paragraph', { start: 0, end: content.length });
+  return piece && [piece];
+}
+
+/** A list whose items are a line each, all under the same mark. */
+function itemsIn(content: string): readonly Piece[] | undefined {
+  const pieces: Piece[] = [];
+  for (const { 0: line, index } of content.matchAll(/[^\r\n]+/g)) {
+    if (!bullet.test(line) || line[0] !== content[0]) return undefined;
+    const piece = prosePiece(content, 'item', { start: index + 2, end: index + line.length });
+    if (!piece) return undefined;
+    pieces.push(piece);
+  }
+  return pieces;
+}
+
+function prosePiece(content: string, kind: 'paragraph' | 'item', span: Span): Piece | undefined {
+  const source = content.slice(span.start, span.end);
+  const unmarked = source.replace(bold, '$1').split(lineEnd);
+  if (!unmarked.every(line => plainLine.test(line))) return undefined;
+  return { type: 'prose', kind, span, prose: maskText(source.replace(bold, '  $1  ')) };
 }
