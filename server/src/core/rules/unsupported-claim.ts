@@ -1,10 +1,9 @@
 import { isBetterment } from '../english/evidence/betterment.ts';
+import { bearsOut } from '../english/evidence/borne-out.ts';
 import { claimsIn, isGeneralTruth } from '../english/evidence/claims.ts';
-import { hasCount, hasSource, isShare, touchesEvidence } from '../english/evidence/evidence.ts';
+import { hasCount } from '../english/evidence/evidence.ts';
 import { isPaid } from '../english/evidence/grounded.ts';
-import { asking, saidAloud, suppositions, telling } from '../english/lexicon/evidence.ts';
-import { stretches, watchVerbs } from '../english/lexicon/looking.ts';
-import { records } from '../english/lexicon/sources.ts';
+import { saidAloud, suppositions } from '../english/lexicon/evidence.ts';
 import { praiseIn } from '../english/praise/praise.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
@@ -43,56 +42,11 @@ const isCountedBehind = (sentence: Sentence, claim: Span): boolean => {
   return mark !== undefined && hasCount(sentence, { start: mark.end, end: sentence.end });
 };
 
-/** "The head teacher's report lists 19 who were robbed there": on record, and counted. */
-const isOnRecord = (sentence: Sentence): boolean =>
-  sentence.quantities.some(({ digits, kind }) => digits && (kind === 'count' || kind === 'ratio')) &&
-  sentence.words.some(({ singular, part }) => part === 'noun' && records.has(singular));
-
-/** "I read 300 cancelled orders", "I listened for two evenings": a source for what the next sentence says. */
-const isLookedAt = (sentence: Sentence): boolean =>
-  (touchesEvidence(sentence) &&
-    (hasCount(sentence) || sentence.words.some(({ lower }) => /^(every|each)$/.test(lower)))) ||
-  isWatched(sentence) ||
-  isAskedAround(sentence);
-
-/** "Two farmers stopped me about it", "Mrs Adeyemi showed me where": told to one's face. */
-const isToMyFace = ({ words, clauses }: Sentence): boolean =>
-  clauses.some(
-    ({ actor, verb, infinitive }) =>
-      actor === 'other' &&
-      !infinitive &&
-      !verb.negated &&
-      verb.tense === 'past' &&
-      telling.has(verb.lemma) &&
-      words[verb.to]?.lower === 'me',
-  );
-
 /** "They said that it was unfair": the sentence behind has it from themselves. */
 const isSaidByThem = ({ clauses }: Sentence): boolean =>
   clauses[0]?.subject?.head.lower === 'they' &&
   clauses[0].verb.tense === 'past' &&
   saidAloud.has(clauses[0].verb.lemma);
-
-/** "I asked around", "I knocked on every door". */
-const isAskedAround = ({ words, clauses }: Sentence): boolean =>
-  clauses.some(
-    ({ actor, verb, end }) =>
-      /^(I|dropped)$/.test(actor) &&
-      verb.tense === 'past' &&
-      !verb.negated &&
-      asking.has(verb.lemma) &&
-      words.some(({ lower, start }) => start > verb.start && start < end && /^(around|every|each)$/.test(lower)),
-  );
-
-const isWatched = ({ clauses, words, quantities }: Sentence): boolean =>
-  clauses.some(
-    ({ actor, verb, end }) =>
-      /^(I|dropped)$/.test(actor) &&
-      verb.tense === 'past' &&
-      watchVerbs.has(verb.deed.lemma ?? '') &&
-      (quantities.some(({ kind, start }) => kind === 'duration' && start > verb.start && start < end) ||
-        words.some(({ lower, start }) => stretches.has(lower) && start > verb.start && start < end)),
-  );
 
 /** "… and their steward said so", "I asked them, and they wanted a bench": somebody in the story says it. */
 const isTold = ({ words, clauses }: Sentence, { start }: Span): boolean =>
@@ -129,12 +83,7 @@ function* check(reading: Reading): Iterable<Report> {
     const { sentence } = passage;
     if (!(isOwn(passage) || hasRole(passage, setting))) continue;
     const { before, after } = neighbours(reading, passage);
-    if (
-      [sentence, before?.sentence, after?.sentence].some(
-        near => near && (hasSource(near) || isShare(near) || isOnRecord(near) || isLookedAt(near) || isToMyFace(near)),
-      )
-    )
-      continue;
+    if ([sentence, before?.sentence, after?.sentence].some(near => near && bearsOut(near))) continue;
     if (after && isSaidByThem(after.sentence)) continue;
     const observed = [before, after].some(near => near?.sentence.quantities.some(({ digits }) => digits));
     const betters = (clause: Clause): boolean => isOwn(passage) && !observed && isBetterment(sentence, clause);

@@ -11,8 +11,12 @@ export function maskProse(source: string, offset: number, nodes: readonly Phrasi
   return maskQuotes(prose.join(''));
 }
 
+/** Characters that stand for themselves wherever they stand. */
+const plainCharacters = /^[ !#-[\]-~\u00A1-\u00AA\u00AC-\u00BA\u00BC-\u167F‘’–—…]*$/;
+
 /** The same for words without any markup. */
 export function maskText(source: string): string {
+  if (plainCharacters.test(source)) return source;
   const prose = Array.from({ length: source.length }, () => ' ');
   revealText(source, 0, source.length, prose);
   return maskQuotes(prose.join(''));

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import { choosing, opinionsHeeded } from '../lexicon/deferring.ts';
 import { opposing, spreading } from '../lexicon/wills.ts';
-import { rememberedWithin } from '../remembered.ts';
+import { remembered, rememberedWithin } from '../remembered.ts';
 import { type Clause, type Sentence, withComplement } from '../sentence.ts';
 import { disclaims, waitsForOthers } from './disclaimer.ts';
 import { namesTheirCall } from './fragment.ts';
@@ -97,9 +97,11 @@ const isAgainstAdvice = ({ words }: Sentence): boolean =>
 
 /** "I had argued for a pier; the council chose a collar": who stood up against a call has not given it away. */
 const isOpposed = (...around: readonly (Sentence | undefined)[]): boolean =>
-  around.some(sentence =>
-    sentence?.clauses.some(({ actor, verb }) => actor === 'I' && !verb.negated && opposing.has(verb.deed.lemma ?? '')),
-  );
+  around.some(sentence => sentence && opposes(sentence));
+
+const opposes = remembered(({ clauses }: Sentence): boolean =>
+  clauses.some(({ actor, verb }) => actor === 'I' && !verb.negated && opposing.has(verb.deed.lemma ?? '')),
+);
 
 /** "The board decided to keep it", "chose our store for the next trial": what others make of the candidate's work is its result. */
 const isTakenUp = ({ words }: Sentence, { verb, infinitive, object }: Clause): boolean =>

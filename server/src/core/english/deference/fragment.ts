@@ -4,10 +4,13 @@ import { clientele } from '../lexicon/obeying.ts';
 import { willNames } from '../lexicon/wills.ts';
 import { concerns } from '../lexicon/yielding.ts';
 import { isOthers } from '../ownership/advice.ts';
+import { rememberedBeside } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
 
 /** "Clamps or weld: subcontractor's call", "boss's orders", "her wish, my errand": a call named as another's, with no verb. */
-export function namesTheirCall(sentence: Sentence, asked: boolean): Span | undefined {
+export const namesTheirCall = rememberedBeside(findTheirCall);
+
+function findTheirCall(sentence: Sentence, asked: boolean): Span | undefined {
   const { words, clauses } = sentence;
   const [not, whose, what, next] = words;
   if (

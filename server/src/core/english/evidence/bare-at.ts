@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { bareData, dataGazes, emptyNarrowing, grounded, heaps } from '../lexicon/data.ts';
+import { remembered } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
@@ -11,7 +12,9 @@ const concludes = (words: Sentence['words']): boolean =>
   );
 
 /** "After analysing the figures", "based on the numbers": bare data that no finite verb looks at. */
-export function bareDataPhrase({ words }: Sentence): Span | undefined {
+export const bareDataPhrase = remembered(findBareData);
+
+function findBareData({ words }: Sentence): Span | undefined {
   for (const [at, word] of words.entries()) {
     const bare = bareAfter(words, at, word);
     if (bare) return { start: word.start, end: bare.end };

@@ -44,14 +44,14 @@ export const isShare = ({ words, quantities }: Sentence): boolean =>
   quantities.some(({ kind, digits }) => digits && (kind === 'count' || kind === 'ratio'));
 
 /** Whether the candidate works on evidence in this sentence. */
-export function touchesEvidence(sentence: Sentence): boolean {
-  return sentence.clauses.some(({ actor, verb, infinitive }) => {
+export const touchesEvidence = remembered((sentence: Sentence): boolean =>
+  sentence.clauses.some(({ actor, verb, infinitive }) => {
     if (actor !== 'I' && actor !== 'dropped') return false;
     if (/^(ask|call)$/.test(verb.lemma) && infinitive) return false;
     const lemma = verb.deed.lemma ?? verb.lemma;
     return touchVerbs.has(lemma) || (verb.particle !== undefined && touchVerbs.has(`${lemma}-${verb.particle.lower}`));
-  });
-}
+  }),
+);
 
 /** Whether the candidate works data up in this sentence, rather than looks at it. */
 export function worksData({ clauses }: Sentence): boolean {

@@ -14,10 +14,13 @@ import {
 } from '../lexicon/hearsay.ts';
 import { superiors } from '../lexicon/people.ts';
 import { isEvidence, isWorker } from '../people/workers.ts';
+import { remembered } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
 /** "According to our analyst, …", "from the researchers I heard that …": what the candidate has from somebody else. */
-export function hearsayIn(sentence: Sentence): Span | undefined {
+export const hearsayIn = remembered(findHearsay);
+
+function findHearsay(sentence: Sentence): Span | undefined {
   const { words } = sentence;
   const heard = sentence.clauses.find(clause => isHeard(sentence, clause));
   if (heard) return { start: sentence.start, end: heard.end };

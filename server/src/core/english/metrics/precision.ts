@@ -1,12 +1,15 @@
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
 import type { Quantity } from '../grammar/quantities.ts';
 import { agreedLevels, rigour } from '../lexicon/rigour.ts';
+import { rememberedAll } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
 
 const honest = phraseSet(rigour);
 
 /** Numbers with more digits than such a measure can carry, where neither sample, interval nor test is named. */
-export function* overPreciseIn(sentence: Sentence): Generator<Quantity> {
+export const overPreciseIn = rememberedAll(findOverPrecise);
+
+function* findOverPrecise(sentence: Sentence): Generator<Quantity> {
   if (firstPhrase(sentence.words, honest) || isSampled(sentence) || isAgreed(sentence)) return;
   for (const quantity of sentence.quantities) if (quantity.digits && isOverPrecise(sentence, quantity)) yield quantity;
 }

@@ -4,6 +4,7 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { groupsServed } from '../lexicon/customers.ts';
 import { assigning, beingAssigned } from '../lexicon/frames-tasks.ts';
 import { assigningTo, gifts, givenWork, goesSomewhere, resting, work as undertaken } from '../lexicon/handing.ts';
+import { rememberedWithin } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isOthers } from './advice.ts';
 
@@ -12,7 +13,9 @@ const givingFrames = frameSet(assigning, { work: undertaken, given: givenWork })
 const work = /^(task|project|assignment|job|role|topic|account|case|migration|responsibility|mandate)$/;
 
 /** Whether a clause tells that somebody else gave the candidate the work: "I was tasked with …", "my manager told me to …". */
-export function isAssignment(sentence: Sentence, clause: Clause): boolean {
+export const isAssignment = rememberedWithin(readAssignment);
+
+function readAssignment(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, subject } = clause;
   if (verb.negated || verb.tense === 'conditional') return false;
   const given = verb.voice === 'passive' || /^(get|receive)$/.test(verb.lemma);
