@@ -13,5 +13,6 @@ const placeholder = '{rule}';
 export function rulePages(template: unknown, folder: string): RulePage {
   if (typeof template === 'string' && template.includes(placeholder))
     return rule => template.replace(placeholder, rule);
-  return rule => pathToFileURL(`${folder}/${rule}.md`).href;
+  const base = pathToFileURL(`${folder}/`).href;
+  return rule => `${base}${rule}.md`;
 }
