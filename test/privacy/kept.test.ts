@@ -13,9 +13,10 @@ const marker = 'Xyzzyville';
 const uri = 'file:///stories/pier.story.md';
 
 /** A server from its start to its end, with a story of which a word is marked; resolves to what it found. */
-async function session(caches: string): Promise<readonly unknown[]> {
+async function session(caches: string, { types = false } = {}): Promise<readonly unknown[]> {
   const editor = await startEditor({ env: { XDG_CACHE_HOME: caches } });
   editor.open(uri, storyOf(`We decided to close the pier of ${marker}.`));
+  if (types) editor.edit(uri, { text: storyOf(`We decided to close the old pier of ${marker}.`) });
   const found = (await editor.pull(uri)).map(({ message }) => message);
   expect(await editor.quit()).toBe(0);
   return found;
@@ -37,6 +38,15 @@ test('what a server keeps for the next start is one file, and no word of a story
     expect(await session(caches)).toEqual(found);
     const after = await readFile(join(caches, 'debrief', names[0] ?? ''));
     expect(after.equals(kept)).toBe(true);
+  }));
+
+test('somebody who types at once leaves the next start what anybody does', () =>
+  within(async caches => {
+    await session(caches, { types: true });
+    const [name = ''] = await readdir(join(caches, 'debrief'));
+    const kept = await readFile(join(caches, 'debrief', name));
+    await session(caches);
+    expect((await readFile(join(caches, 'debrief', name))).equals(kept)).toBe(true);
   }));
 
 describe('a server starts and judges all the same', () => {
