@@ -53,12 +53,16 @@ describe('what is kept is used whole or not at all, and then made anew', () => {
   ])('%s', (_, spoil) =>
     within(async (run, kept) => {
       run().keep();
-      const code = await readFile(join(kept, 'code'));
-      await writeFile(join(kept, 'code'), spoil(code));
+      const spoilt = Buffer.from(spoil(await readFile(join(kept, 'code'))));
+      await writeFile(join(kept, 'code'), spoilt);
       const again = run();
       expect(again.exports.answer).toBe(42);
       again.keep();
-      expect((await readFile(join(kept, 'code'))).length).toBe(code.length);
+      expect((await readFile(join(kept, 'code'))).equals(spoilt)).toBe(false);
+      const last = run();
+      await writeFile(join(kept, 'code'), 'untouched');
+      last.keep();
+      expect(await readFile(join(kept, 'code'), 'utf8')).toBe('untouched');
     }),
   );
 });
