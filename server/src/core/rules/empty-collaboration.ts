@@ -3,6 +3,7 @@ import { isBusy } from '../english/influence/coordinated-change.ts';
 import { costOf } from '../english/judgment/costs.ts';
 import { decidesAsI } from '../english/ownership/after.ts';
 import { moveOf } from '../english/ownership/moves.ts';
+import { remembered } from '../english/remembered.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
@@ -27,8 +28,8 @@ const meta: RuleMeta = {
 };
 
 /** Whether the candidate does something in the sentence besides coordinating. */
-function isPartOfDeed(sentence: Sentence): boolean {
-  return sentence.clauses.some(
+const isPartOfDeed = remembered((sentence: Sentence): boolean =>
+  sentence.clauses.some(
     clause =>
       (/^(I|dropped|we)$/.test(clause.actor) || isTheirMove(clause)) &&
       !coordinates(sentence, clause) &&
@@ -36,8 +37,8 @@ function isPartOfDeed(sentence: Sentence): boolean {
       !isBusy(clause) &&
       !(clause.verb.lemma === 'make' && isSure(sentence, clause)) &&
       (!/^(I|dropped)$/.test(clause.actor) ? isChange(sentence, clause) : moveOf(sentence, clause) === 'act'),
-  );
-}
+  ),
+);
 
 /** "… and they struck out the third shift". */
 const isTheirMove = ({ actor, kind, subject }: Clause): boolean =>

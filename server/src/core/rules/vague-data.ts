@@ -4,10 +4,13 @@ import { hasSource, isShare, worksData } from '../english/evidence/evidence.ts';
 import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
 import { variants } from '../english/grammar/variants.ts';
 import { dataDriven } from '../english/lexicon/data.ts';
+import { remembered } from '../english/remembered.ts';
+import type { Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
+import type { Span } from '../span.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -27,24 +30,28 @@ const meta: RuleMeta = {
 
 const driven = phraseSet(variants(dataDriven));
 
+/** Whether a sentence says where its data comes from, or how it was worked. */
+const bearsOut = remembered(
+  (sentence: Sentence): boolean => hasSource(sentence) || isShare(sentence) || worksData(sentence),
+);
+
+const bareDataIn = remembered((sentence: Sentence): readonly Span[] => {
+  const clauses = sentence.clauses.filter(clause => isBareDataClaim(sentence, clause));
+  if (clauses.length > 0) return clauses;
+  const word = firstPhrase(sentence.words, driven);
+  const phrase = word
+    ? { start: sentence.words[word.from]?.start ?? 0, end: sentence.words[word.to - 1]?.end ?? 0 }
+    : bareDataPhrase(sentence);
+  return phrase ? [phrase] : [];
+});
+
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     const { sentence } = passage;
     if (!isOwn(passage) || sentence.question) continue;
     const { before, after } = neighbours(reading, passage);
-    if (
-      [sentence, before?.sentence, after?.sentence].some(
-        near => near && (hasSource(near) || isShare(near) || worksData(near)),
-      )
-    )
-      continue;
-    const clauses = sentence.clauses.filter(clause => isBareDataClaim(sentence, clause));
-    const word = clauses.length === 0 ? firstPhrase(sentence.words, driven) : undefined;
-    const phrase = word
-      ? { start: sentence.words[word.from]?.start ?? 0, end: sentence.words[word.to - 1]?.end ?? 0 }
-      : bareDataPhrase(sentence);
-    const places = clauses.length === 0 && phrase ? [phrase] : clauses;
-    for (const place of places) {
+    if ([sentence, before?.sentence, after?.sentence].some(near => near && bearsOut(near))) continue;
+    for (const place of bareDataIn(sentence)) {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears neither source nor method. Say what you pulled, how you worked it, what you found, and what you did then.`,

@@ -5,6 +5,7 @@ import { being, feelings } from '../lexicon/feelings.ts';
 import { customers } from '../lexicon/people.ts';
 import { beyond, favourites, received, receivers, receiving, uncaring } from '../lexicon/reception.ts';
 import { isAnybody, isCrowdAt, isKindOfPeople, isTrade } from '../people/crowds.ts';
+import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
 const receivingFrames = frameSet(receiving);
@@ -38,7 +39,9 @@ const isNoOne = ({ words }: Sentence, { subject }: Clause): boolean =>
   (subject?.head.lower === 'soul' && words[subject.from - 1]?.lower === 'not');
 
 /** "A big hit with the students", "the darling of our regulars", wherever it stands in the sentence. */
-export function favouriteIn(sentence: Sentence): Span | undefined {
+export const favouriteIn = remembered(findFavourite);
+
+function findFavourite(sentence: Sentence): Span | undefined {
   const { words } = sentence;
   if (sentence.question) return undefined;
   if (isNothingElse(sentence)) return { start: sentence.start, end: words.at(-1)?.start ?? sentence.end };
