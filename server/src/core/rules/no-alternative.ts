@@ -1,4 +1,5 @@
-import { optionIn, othersWish, standsAgainst } from '../english/judgment/options.ts';
+import { optionIn } from '../english/judgment/options.ts';
+import { othersWish, standsAgainst } from '../english/judgment/others-wish.ts';
 import { callIn } from '../english/ownership/calls.ts';
 import { headingOf, isOwn, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';

@@ -7,7 +7,7 @@ import {
   showsIn,
   startsOutIn,
 } from '../english/influence/resistance.ts';
-import { othersWish } from '../english/judgment/options.ts';
+import { othersWish } from '../english/judgment/others-wish.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';

@@ -19,7 +19,7 @@ import {
   verdicts,
 } from '../lexicon/wishes.ts';
 import { deedOf } from '../metrics/measured-deed.ts';
-import { isAnybody, isBarePlural, isCrowd, isOneForAll, isTrade } from '../people/crowds.ts';
+import { isAnybody, isBarePlural, isCrowd, isOneForAll, isWholeTrade } from '../people/crowds.ts';
 import { isSomebody } from '../people/people.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 
@@ -46,7 +46,7 @@ export function isTheirConcern(sentence: Sentence, clause: Clause): boolean {
     !(
       isCrowd(sentence, whom, clause) ||
       isBarePlural(words, whom) ||
-      isTrade(words, whom) ||
+      isWholeTrade(words, whom) ||
       whom.head.lower === 'them'
     )
   )

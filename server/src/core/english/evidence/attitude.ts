@@ -18,7 +18,7 @@ import { mindAdjectives } from '../lexicon/minds.ts';
 import { means, proposals } from '../lexicon/reception.ts';
 import { seeking } from '../lexicon/wishes.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
-import { isAnybody, isBarePlural, isCrowd, isMinded, isOneForAll, isTrade } from '../people/crowds.ts';
+import { isAnybody, isBarePlural, isCrowd, isMinded, isOneForAll, isWholeTrade } from '../people/crowds.ts';
 import { isName } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { findsItSo, isBecause, isGeneric, isHabit } from './habits.ts';
@@ -48,7 +48,7 @@ export function isAttitude(sentence: Sentence, clause: Clause): boolean {
   if (isEverybodysChore(sentence, clause)) return false;
   if (isAnybody(sentence, subject, clause)) return isOfPeople(sentence, clause);
   if (isMinded(words, subject) && verb.voice === 'active' && minding.has(lemma) && !isProposal(clause)) return true;
-  return isTrade(words, subject) && isLiking(sentence, clause);
+  return isWholeTrade(words, subject) && isLiking(sentence, clause);
 }
 
 /** "Nobody liked it", "nobody reads the manual". */
@@ -179,5 +179,5 @@ export function cannotBear(sentence: Sentence, clause: Clause): boolean {
   if (!subject || !(bearing.has(verb.lemma) || isBeyondThem(sentence, clause))) return false;
   if (subject.head.lower === 'nobody' || (subject.head.lower === 'one' && sentence.words[subject.from]?.lower === 'no'))
     return true;
-  return verb.negated && (isCrowd(sentence, subject, clause) || isTrade(sentence.words, subject));
+  return verb.negated && (isCrowd(sentence, subject, clause) || isWholeTrade(sentence.words, subject));
 }

@@ -17,7 +17,7 @@ import {
 import { holdings } from '../lexicon/feelings.ts';
 import { roles } from '../lexicon/nouns.ts';
 import { customers, persons } from '../lexicon/people.ts';
-import { isCrowd, isTrade } from '../people/crowds.ts';
+import { isCrowd, isWholeTrade } from '../people/crowds.ts';
 import { isName } from '../people/people.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
 
@@ -73,7 +73,7 @@ const isPeople = (sentence: Sentence, clause: Clause, phrase: NounPhrase): boole
   phrase.actor === 'team' ||
   crowdNouns.has(phrase.head.lower) ||
   isCrowd(sentence, phrase, clause) ||
-  isTrade(sentence.words, phrase);
+  isWholeTrade(sentence.words, phrase);
 
 /** "The patient became stronger", "Ms Okafor was more confident": one person, whom one has seen. */
 const isOne = (phrase: NounPhrase): boolean =>
@@ -99,7 +99,7 @@ function givesFeeling(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   if (!bestowing.has(verb.lemma)) return false;
   const whom = nounPhraseAt(sentence.words, verb.to);
-  if (!whom || !(isCrowd(sentence, whom, clause) || isTrade(sentence.words, whom))) return false;
+  if (!whom || !(isCrowd(sentence, whom, clause) || isWholeTrade(sentence.words, whom))) return false;
   return sentence.words
     .slice(whom.to, whom.to + 4)
     .some(({ lower }) => (holdings.has(lower) && lower !== 'time') || lower === 'pride' || lower === 'hope');

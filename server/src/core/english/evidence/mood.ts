@@ -1,6 +1,6 @@
 import { being, bodily, feelings, heldFeelings, moods, wonOver } from '../lexicon/feelings.ts';
 import { selves } from '../lexicon/function-groups.ts';
-import { isAnybody, isTrade } from '../people/crowds.ts';
+import { isAnybody, isWholeTrade } from '../people/crowds.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
 /** "Members were getting bored", "shoppers are price-sensitive". */
@@ -19,7 +19,7 @@ const isOfMind = (words: Sentence['words'], at: number): boolean =>
 
 /** "The doctors were all frustrated with the form", "the day crews were fond of it": a whole trade's mood. */
 export function isFedUp({ words }: Sentence, { verb, subject }: Clause): boolean {
-  if (verb.negated || !subject || !isTrade(words, subject)) return false;
+  if (verb.negated || !subject || !isWholeTrade(words, subject)) return false;
   if (words.slice(verb.to, verb.to + 5).some(({ lower }) => selves.has(lower))) return false;
   if (verb.voice === 'passive') return feelings.has(verb.head.lower);
   if (!being.has(verb.lemma) || verb.lemma === 'seem') return false;
@@ -42,4 +42,4 @@ export function isMovedTo(sentence: Sentence, clause: Clause): boolean {
 const isWonOver = ([first, second]: Sentence['words']): boolean => wonOver.has(`${first?.lower}-${second?.lower}`);
 
 const isAnybodyOrTrade = (sentence: Sentence, subject: NounPhrase, clause: Clause): boolean =>
-  isAnybody(sentence, subject, clause) || isTrade(sentence.words, subject);
+  isAnybody(sentence, subject, clause) || isWholeTrade(sentence.words, subject);

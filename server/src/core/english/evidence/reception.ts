@@ -4,7 +4,7 @@ import { frameOf } from '../grammar/framed.ts';
 import { being, feelings } from '../lexicon/feelings.ts';
 import { customers } from '../lexicon/people.ts';
 import { beyond, favourites, received, receivers, receiving, uncaring } from '../lexicon/reception.ts';
-import { isAnybody, isCrowdAt, isKindOfPeople, isTrade } from '../people/crowds.ts';
+import { isAnybody, isCrowdAt, isKindOfPeople, isWholeTrade } from '../people/crowds.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
@@ -19,7 +19,7 @@ export function isReceived(sentence: Sentence, clause: Clause): boolean {
   if (isNoOne(sentence, clause)) return uncaring.has(verb.deed.lemma ?? verb.lemma);
   if (everybody.has(subject.head.lower)) return false;
   if (isAnybody(sentence, subject, clause)) return isReceiving(sentence, clause);
-  if (verb.negated || isTrade(sentence.words, subject)) return false;
+  if (verb.negated || isWholeTrade(sentence.words, subject)) return false;
   return frameOf(sentence, clause, receivedFrames) !== undefined;
 }
 

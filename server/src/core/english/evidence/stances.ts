@@ -13,7 +13,7 @@ import {
   yearnings,
 } from '../lexicon/stances.ts';
 import { seeking } from '../lexicon/wishes.ts';
-import { isAnybody, isBarePlural, isCrowdAt, isTrade } from '../people/crowds.ts';
+import { isAnybody, isBarePlural, isCrowdAt, isWholeTrade } from '../people/crowds.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
 /** Whether a clause tells how a group stands to what is new, how it feels treated, or how much it wishes for something. */
@@ -31,7 +31,7 @@ function isSetAgainst(sentence: Sentence, clause: Clause): boolean {
   if (!subject || verb.negated) return false;
   const set = words.slice(verb.to, verb.to + 3).findIndex(({ lower }) => opposed.has(lower));
   if (!opposing.has(verb.lemma) && (set < 0 || !being.has(verb.lemma))) return false;
-  if (!isTrade(words, subject) && !isAnybody(sentence, subject, clause) && !workGroups.has(subject.head.lower))
+  if (!isWholeTrade(words, subject) && !isAnybody(sentence, subject, clause) && !workGroups.has(subject.head.lower))
     return false;
   const from = verb.to + Math.max(0, set);
   const at = words.findIndex(

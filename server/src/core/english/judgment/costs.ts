@@ -23,8 +23,8 @@ import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { burdenWords, isBorne, isOver } from './burdens.ts';
 import { leftOutIn } from './left-out.ts';
-import { isSetAgainst } from './options.ts';
 import { isPaid } from './prices.ts';
+import { isSetAgainst } from './set-against.ts';
 import { concession, goneIn, priceOfIt, surchargeIn } from './shortfalls.ts';
 
 const priceSet = phraseSet(prices);

@@ -2,7 +2,7 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { roles } from '../lexicon/nouns.ts';
 import { bodies, customers, kindsOfBusiness, kindsOfPeople, superiors, workforce } from '../lexicon/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
-import { isTrade as isPeopleByTrade } from './people.ts';
+import { isTrade } from './people.ts';
 
 /** Plurals of those who decide, and of what takes a liking only in a figure of speech. */
 const noMinds = new Set(
@@ -59,7 +59,7 @@ export function isCrowdAt(sentence: Sentence, at: number): NounPhrase | undefine
   if (words(sentence, whom).some(({ part }) => part === 'number')) return undefined;
   const crowd =
     isBarePlural(sentence.words, whom) ||
-    isTrade(sentence.words, whom) ||
+    isWholeTrade(sentence.words, whom) ||
     isOneForAll(sentence.words, whom) ||
     (clause !== undefined && isCrowd(sentence, whom, clause)) ||
     customers.has(whom.head.lower) ||
@@ -111,14 +111,14 @@ export const isOneForAll = (words: Sentence['words'], { from, head }: NounPhrase
     isKindOfPeople(`${head.lower}s`));
 
 /** "The engineers", "the day crews": a trade or a crew at the candidate's work. */
-export const isTrade = (words: Sentence['words'], { from, to, head }: NounPhrase): boolean =>
+export const isWholeTrade = (words: Sentence['words'], { from, to, head }: NounPhrase): boolean =>
   /s$/.test(head.lower) &&
   /^(the|all|our|most)$/.test(words[from]?.lower ?? '') &&
   !words.slice(from, to).some(({ part }) => part === 'number') &&
   (roles.has(head.lower) ||
     customers.has(head.lower) ||
     isKindOfPeople(head.lower) ||
-    isPeopleByTrade(head.lower) ||
+    isTrade(head.lower) ||
     /^(crews|mechanics|regulars|locals)$/.test(head.lower));
 
 /** "Buyers from both chains", "parents of the four classes": a few who can be named. */

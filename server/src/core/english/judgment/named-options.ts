@@ -1,0 +1,61 @@
+import { firstPhrase, type Match, phraseSet } from '../grammar/match.ts';
+import { alternativeLinks, optionNouns, optionOwners, otherWays, severalWays, wayNouns } from '../lexicon/options.ts';
+import { durations } from '../lexicon/units.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+const links = phraseSet(alternativeLinks);
+
+/** "Should I wait or open?" */
+export function asked({ words, question }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
+  const at = question ? words.findIndex(({ lower }) => lower === 'or') : -1;
+  return at > 0 &&
+    !isRoughCount(words[at - 1], words[at + 1]) &&
+    words.slice(0, at).some(({ lower }) => /^(i|we)$/.test(lower))
+    ? { from: at, to: at + 1 }
+    : undefined;
+}
+
+/** "Two or three", "a week or two", "ten or more". */
+const isRoughCount = (before: Word | undefined, after: Word | undefined): boolean =>
+  before?.part === 'number'
+    ? after?.part === 'number' || /^(more|so|fewer|less)$/.test(after?.lower ?? '')
+    : after?.part === 'number' && durations.has(before?.lower ?? '');
+
+/** "Instead of the fence, paint": in notes no verb is needed. */
+export function spared({ words, clauses }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
+  const link = clauses.length === 0 ? firstPhrase(words, links) : undefined;
+  return link && /^(instead of|rather than|in place of)$/.test(link.phrase) ? link : undefined;
+}
+
+/** "Three options", "the alternative was"; not "no choice", nor options that a menu has. */
+export function optionNoun({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
+  const at = words.findIndex(
+    ({ lower, part }, index) =>
+      part === 'noun' &&
+      optionNouns.has(lower) &&
+      !optionOwners.has(words[index - 1]?.lower ?? '') &&
+      words[index + 1]?.part !== 'noun' &&
+      !words.slice(Math.max(0, index - 3), index).some(word => /^(no|only|any)$/.test(word.lower)),
+  );
+  return at < 0 ? undefined : { from: at, to: at + 1 };
+}
+
+/** "It's either the barn or the field". */
+export function either({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
+  const from = words.findIndex(({ lower }) => lower === 'either');
+  const to = words.findIndex(({ lower }, at) => at > from && lower === 'or');
+  return from >= 0 && to > from + 1 ? { from, to: to + 1 } : undefined;
+}
+
+/** "Two ways: pay the fine or stop", "the other idea was a hotline", "the plan had been to rebuild it". */
+export function countedWays({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
+  const at = words.findIndex(({ lower }, index) => {
+    const before = words[index - 1]?.lower ?? '';
+    if (wayNouns.has(lower) && severalWays.has(before)) return true;
+    if (wayNouns.has(lower) && otherWays.has(before))
+      return words[index - 2]?.lower !== 'no' && !(before === 'first' && lower === 'thing');
+    return false;
+  });
+  return at < 0 ? undefined : { from: at - 1, to: at + 1 };
+}

@@ -1,0 +1,34 @@
+import { frameSet } from '../grammar/frame.ts';
+import { frameOf } from '../grammar/framed.ts';
+import { counterMoves, goingAlong, refusals, wishing } from '../lexicon/options.ts';
+import { isPerson } from '../people/person.ts';
+import { remembered } from '../remembered.ts';
+import type { Sentence } from '../sentence.ts';
+
+const wishingFrames = frameSet(wishing);
+
+/** Whether somebody else wants something done in this sentence. */
+export const othersWish = remembered((sentence: Sentence): boolean =>
+  sentence.clauses.some(
+    clause =>
+      clause.actor === 'other' &&
+      !clause.verb.negated &&
+      clause.subject !== undefined &&
+      isPerson(sentence, clause.subject) &&
+      frameOf(sentence, clause, wishingFrames) !== undefined,
+  ),
+);
+
+/** Whether the candidate stands against what somebody else wants. */
+export const standsAgainst = remembered((sentence: Sentence): boolean =>
+  sentence.clauses.some(clause => {
+    if (clause.actor !== 'I' && clause.actor !== 'dropped') return false;
+    const { verb } = clause;
+    const lemma = verb.deed.lemma ?? verb.lemma;
+    if (verb.negated) return goingAlong.has(lemma);
+    if (refusals.has(lemma)) return true;
+    const rest = sentence.words.slice(verb.to, verb.to + 4);
+    if (/^(say|tell)$/.test(lemma)) return rest.some(({ lower }) => /^(no|that|why)$/.test(lower));
+    return counterMoves.has(lemma) || (lemma === 'be' && rest.some(({ lower }) => lower === 'against'));
+  }),
+);

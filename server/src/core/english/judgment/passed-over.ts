@@ -1,0 +1,94 @@
+import { isCandidate } from '../grammar/actor.ts';
+import { frameSet } from '../grammar/frame.ts';
+import { frameOf } from '../grammar/framed.ts';
+import { nounOpeners } from '../lexicon/function-groups.ts';
+import {
+  alternativeCosts,
+  deciding,
+  discarding,
+  easierWords,
+  foregone,
+  hindsightWords,
+  looking,
+  weighing,
+  wishing,
+} from '../lexicon/options.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+const weighingFrames = frameSet(weighing);
+const wishingFrames = frameSet(wishing);
+
+/** "We looked at kiosks too, but …", "I thought of renting as well". */
+export function isLookedAt({ words }: Sentence, clause: Clause): boolean {
+  if (!isCandidate(clause) || clause.verb.negated || !looking.has(clause.verb.deed.lemma ?? '')) return false;
+  const own = words.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const also = own.some(
+    ({ lower }, at) => /^(too|also)$/.test(lower) || (lower === 'as' && own[at + 1]?.lower === 'well'),
+  );
+  return also && words.some(({ lower, start }) => start >= clause.verb.end && /^(but|yet|until|though)$/.test(lower));
+}
+
+/** "I decided against the bigger battery", "decided not to buy the pad", "turned them down". */
+export function isRuledOut({ words }: Sentence, { actor, verb }: Clause): boolean {
+  if ((actor !== 'I' && actor !== 'dropped') || verb.negated || verb.tense === 'conditional') return false;
+  const [next, then] = [words[verb.to]?.lower ?? '', words[verb.to + 1]?.lower ?? ''];
+  if (deciding.has(verb.lemma))
+    return (
+      words.slice(verb.to, verb.to + 8).some(({ lower }) => lower === 'against') || (next === 'not' && then === 'to')
+    );
+  return verb.lemma === 'turn' && then === 'down' && words[verb.to]?.part === 'pronoun';
+}
+
+/** "He wanted a weight limit instead." */
+export const isWantedInstead = (sentence: Sentence, clause: Clause): boolean =>
+  clause.actor === 'other' &&
+  frameOf(sentence, clause, wishingFrames) !== undefined &&
+  sentence.words.some(
+    ({ lower, start }, at, all) => lower === 'instead' && start >= clause.verb.end && all[at + 1]?.lower !== 'of',
+  );
+
+const opensOther = (word: Word | undefined): boolean =>
+  word !== undefined && (nounOpeners.has(word.lower) || /^(with|by|for|on)$/.test(word.lower));
+
+/** "Turned down the seventh mechanic", "rejected their offer", "cut the menu, not the staff", "first I wanted a game". */
+export function isTurnedDown({ words }: Sentence, clause: Clause): boolean {
+  const { verb, object, end } = clause;
+  if (!isCandidate(clause)) return false;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  const at = words.findIndex(({ start }) => start >= end);
+  const negation = words.findIndex(({ lower }, index) => index >= at - 1 && lower === 'not');
+  const spared = negation > 0 && words[negation - 1]?.text === ',' && opensOther(words[negation + 1]);
+  if (spared && (object !== undefined || deciding.has(lemma) || lemma === 'go') && negation <= at + 2) return true;
+  if (foregone.has(lemma) && verb.tense === 'past' && !verb.negated)
+    return words.some(({ lower }) => /^(first|originally|initially)$/.test(lower));
+  if (lemma === 'refuse' && clause.infinitive && !verb.negated) return true;
+  if (object === undefined || object.head.part !== 'noun' || clause.infinitive) return false;
+  const down =
+    verb.particle?.lower === 'down' ||
+    words.some(({ lower, start }) => lower === 'down' && start >= verb.end && start <= end);
+  return discarding.has(lemma) || (lemma === 'refuse' && !verb.negated) || (lemma === 'turn' && down);
+}
+
+/** "I considered lockers", "compared it with leasing", "was tempted to wait". */
+export function isWeighed(sentence: Sentence, clause: Clause): boolean {
+  const hanging = clause.actor === 'other' && clause.verb.voice === 'passive';
+  return (
+    (isCandidate(clause) || hanging) && !clause.verb.negated && frameOf(sentence, clause, weighingFrames) !== undefined
+  );
+}
+
+/** "We could have waited", "it would also have been possible to buy", "leasing would have cost", "it would be easier to". */
+export function isForgone({ words }: Sentence, { verb, actor, kind }: Clause): boolean {
+  if (verb.tense !== 'conditional' || verb.negated || kind === 'relative') return false;
+  const hindsight = words.some(({ lower }) => hindsightWords.has(lower));
+  if (hindsight) return false;
+  const easier = words.slice(verb.to, verb.to + 3).some(({ lower }) => easierWords.has(lower));
+  if (easier && verb.lemma === 'be') return true;
+  if (!verb.perfect && /^(would|'d)$/.test(verb.modal ?? '') && actor === 'other')
+    return alternativeCosts.has(verb.lemma);
+  if (!verb.perfect) return false;
+  return verb.modal === 'could'
+    ? isCandidate({ actor }) || actor === 'nobody'
+    : actor !== 'I' && verb.modal !== 'should';
+}

@@ -1,0 +1,39 @@
+import { isCandidate } from '../grammar/actor.ts';
+import { findPhrases, phraseSet } from '../grammar/match.ts';
+import { alternativeLinks, choosingVerbs, deciding } from '../lexicon/options.ts';
+import { moveOf } from '../ownership/moves.ts';
+import { type Clause, type Sentence, wordRange } from '../sentence.ts';
+
+const links = phraseSet(alternativeLinks);
+
+/** The candidate's choice over something else: "chose X over Y", "instead of calling, I wrote", "gave it at six instead". */
+export function isSetAgainst(sentence: Sentence, clause: Clause): boolean {
+  const { words } = sentence;
+  if (!isCandidate(clause)) return false;
+  const move = moveOf(sentence, clause);
+  if (move === 'fate' || (move === 'state' && clause.verb.deed.lemma !== 'want')) return false;
+  const [from, to] = wordRange(sentence, clause);
+  if (/^(rather|instead)$/.test(words[0]?.lower ?? '') && clause.kind === 'main') return true;
+  if (words.slice(from, to).some(({ lower }, at, own) => lower === 'instead' && own[at + 1]?.lower !== 'of'))
+    return true;
+  if (isSetOff(sentence, clause, to)) return true;
+  for (const match of findPhrases(words, links, clause.verb.to, to)) {
+    if (words[match.to]?.part === 'number' && !deciding.has(clause.verb.lemma)) continue;
+    if (match.phrase !== 'over' && match.phrase !== 'ahead of') return true;
+    const after = words[match.to];
+    if (words[match.from - 1]?.text === ',' && deciding.has(clause.verb.lemma) && after) return true;
+    if (choosingVerbs.has(clause.verb.deed.lemma ?? '') && words[match.from - 1]?.part !== 'verb' && after) return true;
+  }
+  return false;
+}
+
+/** "I let in whoever had a card, instead of calling each time": a clause between has taken the link from the choice. */
+function isSetOff(sentence: Sentence, clause: Clause, to: number): boolean {
+  const { words, clauses } = sentence;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (next?.kind !== 'relative' && next?.kind !== 'subordinate') return false;
+  const [, end] = wordRange(sentence, next);
+  return [...findPhrases(words, links, to, end)].some(
+    ({ phrase, from }) => /^(instead of|rather than|in place of)$/.test(phrase) && words[from - 1]?.text === ',',
+  );
+}
