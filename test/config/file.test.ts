@@ -83,7 +83,13 @@ describe('what does not fit is told on its own words', () => {
   });
 });
 
-test.each(['{/*', '{"a', '[', '{"rules": {"hedge":'])('what “%s” lacks at its end is told there', text => {
+test.each([
+  '{/*',
+  '{"a',
+  '[',
+  '{"rules": {"hedge":',
+  '{"confidential": {"a": "b"}, "confidential": {"c": 3}/*',
+])('what “%s” lacks at its end is told there', text => {
   for (const { span } of read(text).problems) expect(span.end).toBeLessThanOrEqual(text.length);
   expect(read(text).problems).not.toEqual([]);
 });

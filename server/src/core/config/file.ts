@@ -39,7 +39,7 @@ export function readConfigFile(text: string, rules: readonly RuleMeta[]): Config
   const { layer, misfits } = readLayer(value, rules);
   const problems = [
     ...errors.slice(0, 5).map(error => toProblem(error, text)),
-    ...misfits.map(misfit => located(misfit, root)),
+    ...misfits.map(misfit => located(misfit, root, text)),
   ];
   return { text, layer, problems: problems.sort((a, b) => a.span.start - b.span.start) };
 }
@@ -63,18 +63,22 @@ export const unusable = (text: string, message: string): ConfigFile => ({
 });
 
 /** The parser places what it misses at the end behind it. */
+const within = ({ length: end }: string, offset: number, length: number): Span => ({
+  start: Math.min(offset, end),
+  end: Math.min(offset + length, end),
+});
+
 function toProblem({ error, offset, length }: ParseError, text: string): ConfigProblem {
   const what = printParseErrorCode(error)
     .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
     .toLowerCase();
-  const span = { start: Math.min(offset, text.length), end: Math.min(offset + length, text.length) };
-  return { span, message: `This is not valid JSON: ${what}.` };
+  return { span: within(text, offset, length), message: `This is not valid JSON: ${what}.` };
 }
 
-function located({ path, at, message }: Misfit, root: Node | undefined): ConfigProblem {
+function located({ path, at, message }: Misfit, root: Node | undefined, text: string): ConfigProblem {
   const node = root && findNodeAtLocation(root, [...path]);
   const place = (at === 'key' ? node?.parent?.children?.[0] : node) ?? root;
-  const span = { start: place?.offset ?? 0, end: (place?.offset ?? 0) + (place?.length ?? 0) };
+  const span = within(text, place?.offset ?? 0, place?.length ?? 0);
   return { span, message: `${nameOf(path)} ${message}${message.endsWith('?') ? '' : '.'}` };
 }
 
