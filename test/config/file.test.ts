@@ -83,16 +83,13 @@ describe('what does not fit is told on its own words', () => {
   });
 });
 
-test.each([
-  '{/*',
-  '{"a',
-  '[',
-  '{"rules": {"hedge":',
-  '{"confidential": {"a": "b"}, "confidential": {"c": 3}/*',
-])('what “%s” lacks at its end is told there', text => {
-  for (const { span } of read(text).problems) expect(span.end).toBeLessThanOrEqual(text.length);
-  expect(read(text).problems).not.toEqual([]);
-});
+test.each(['{/*', '{"a', '[', '{"rules": {"hedge":', '{"confidential": {"a": "b"}, "confidential": {"c": 3}/*'])(
+  'what “%s” lacks at its end is told there',
+  text => {
+    for (const { span } of read(text).problems) expect(span.end).toBeLessThanOrEqual(text.length);
+    expect(read(text).problems).not.toEqual([]);
+  },
+);
 
 describe('what would cost too much is refused', () => {
   const million = Array.from({ length: 1_000_000 }, (_, at) => `w${at}`);
