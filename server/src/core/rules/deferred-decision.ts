@@ -25,13 +25,13 @@ function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     if (!isOwn(passage) || passage.sentence.question) continue;
     const { before, after } = neighbours(reading, passage);
-    const earlier = reading.passages
-      .slice(Math.max(0, passage.index - 3), passage.index)
-      .flatMap(({ section, sentence }) => (section === passage.section ? [sentence] : []));
     const around = {
       before: before?.sentence,
       after: after?.sentence,
-      earlier,
+      earlier: () =>
+        reading.passages
+          .slice(Math.max(0, passage.index - 3), passage.index)
+          .flatMap(({ section, sentence }) => (section === passage.section ? [sentence] : [])),
       isResult: passage.roles.has('result'),
       isAfterwards: isAfterwards(passage),
     };

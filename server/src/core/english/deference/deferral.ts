@@ -26,7 +26,7 @@ export interface Surroundings {
   readonly before?: Sentence | undefined;
   readonly after?: Sentence | undefined;
   /** The three sentences before this one, in its section. */
-  readonly earlier?: readonly Sentence[];
+  earlier(): readonly Sentence[];
   readonly isResult?: boolean;
   /** Whether the deeds are over: what others decide then is no call of the candidate's. */
   readonly isAfterwards?: boolean;
@@ -35,7 +35,7 @@ export interface Surroundings {
 /** Each place of a sentence in which the candidate's call goes to somebody else, with its clause. */
 export function* deferralsIn(
   sentence: Sentence,
-  { before, after, earlier = [], isResult, isAfterwards }: Surroundings,
+  { before, after, earlier, isResult, isAfterwards }: Surroundings,
 ): Iterable<Deferral> {
   let last: Span | undefined;
   for (const clause of sentence.clauses) {
@@ -45,18 +45,18 @@ export function* deferralsIn(
       continue;
     if (
       clause.actor === 'other' &&
-      (isOpposed(sentence, before, after, ...earlier) || (isResult && isTakenUp(sentence, clause)))
+      (isOpposed(sentence, before, after, ...earlier()) || (isResult && isTakenUp(sentence, clause)))
     )
       continue;
     last = place;
     yield { place, clause };
   }
-  if (last || isOpposed(before, ...earlier)) return;
+  if (last) return;
   const place = yieldingIn(sentence, before) ?? namesTheirCall(sentence, before?.question ?? false);
+  if (!place || isOpposed(before, ...earlier())) return;
   const clause =
-    place &&
-    (sentence.clauses.find(({ start, end }) => start <= place.end && end >= place.start) ?? sentence.clauses[0]);
-  if (place) yield { place, ...(clause && { clause }) };
+    sentence.clauses.find(({ start, end }) => start <= place.end && end >= place.start) ?? sentence.clauses[0];
+  yield { place, ...(clause && { clause }) };
 }
 
 /** Where a clause hands the candidate's call to a person, to the data or to consensus; undefined where it does not. */
