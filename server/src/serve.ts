@@ -5,7 +5,7 @@ import { work } from './lsp/bank/worker.ts';
 import { createConnection, ProposedFeatures } from './lsp/library.ts';
 import { startServer } from './lsp/server.ts';
 
-/** Serves an editor. Resolves once a first story has been judged; `edited` is called at every edit. */
+/** Serves an editor. Resolves once a first story has been judged; `edited` is called when somebody types. */
 export function serve(edited: () => void): Promise<void> {
   // An editor that goes away without a word closes the channel; over standard input the library sees to it.
   process.once('disconnect', () => process.exit(1));

@@ -31,11 +31,11 @@ export interface Surroundings {
   readonly pages: string;
   /** What a thread that judges stories runs. */
   readonly thread: string;
-  /** Called whenever a document is no more what it was when it was opened. */
+  /** Called when somebody types; from the second edit on where the client counts versions from 0. */
   edited?(): void;
 }
 
-/** The version that a client gives to a document that it opens. */
+/** The version of a document that has just been opened, as VS Code counts. */
 const opened = 1;
 
 /** Serves the service's findings to one editor, until the connection ends. */

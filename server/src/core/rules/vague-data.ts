@@ -31,7 +31,7 @@ const meta: RuleMeta = {
 const driven = phraseSet(variants(dataDriven));
 
 /** Whether a sentence says where its data comes from, or how it was worked. */
-const bearsOut = remembered(
+const tellsSource = remembered(
   (sentence: Sentence): boolean => hasSource(sentence) || isShare(sentence) || worksData(sentence),
 );
 
@@ -50,7 +50,7 @@ function* check(reading: Reading): Iterable<Report> {
     const { sentence } = passage;
     if (!isOwn(passage) || sentence.question) continue;
     const { before, after } = neighbours(reading, passage);
-    if ([sentence, before?.sentence, after?.sentence].some(near => near && bearsOut(near))) continue;
+    if ([sentence, before?.sentence, after?.sentence].some(near => near && tellsSource(near))) continue;
     for (const place of bareDataIn(sentence)) {
       yield {
         span: placeOf(passage, place),

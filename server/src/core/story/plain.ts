@@ -8,8 +8,8 @@ const blankLines = /^(?:[\r\n][ \t\r\n]*)?$/;
 const lineEnd = /\r\n|\n|\r/;
 const link = /:\/\/|www\./i;
 /** Bold words between blanks, such as the label in "**Action:** I chose …". */
-const bold = /(?<![^\s])\*\*([\p{L}\d](?:[^*\r\n]*[^*\s])?)\*\*(?!\S)/gu;
-const bullet = /^[-*+] (?! )/;
+const bold = /(?<!\S)\*\*([\p{L}\d](?:[^*\r\n]*[^*\s])?)\*\*(?!\S)/gu;
+const bullet = /^[-*+] /;
 
 /**
  * What {@link readMarkdown} answers, where the text is a paragraph, a heading or a list of lines with no other markup

@@ -1,10 +1,9 @@
-import { firstPhrase, type Match, phraseSet } from '../grammar/match.ts';
-import { alternativeLinks, optionNouns, optionOwners, otherWays, severalWays, wayNouns } from '../lexicon/options.ts';
+import { firstPhrase, type Match } from '../grammar/match.ts';
+import { optionNouns, optionOwners, otherWays, severalWays, wayNouns } from '../lexicon/options.ts';
 import { durations } from '../lexicon/units.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
-
-const links = phraseSet(alternativeLinks);
+import { links } from './set-against.ts';
 
 /** "Should I wait or open?" */
 export function asked({ words, question }: Sentence): Pick<Match, 'from' | 'to'> | undefined {

@@ -5,7 +5,8 @@ import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
 import { asked, countedWays, either, optionNoun, spared } from './named-options.ts';
 import { isLeftAside, isOpen, isTalkedOver, isUnfit, isUsual } from './other-ways.ts';
-import { isForgone, isLookedAt, isRuledOut, isTurnedDown, isWantedInstead, isWeighed } from './passed-over.ts';
+import { isWantedInstead } from './others-wish.ts';
+import { isForgone, isLookedAt, isRuledOut, isTurnedDown, isWeighed } from './passed-over.ts';
 import { isSetAgainst } from './set-against.ts';
 
 const phrases = phraseSet(optionPhrases);

@@ -3,7 +3,7 @@ import { frameOf } from '../grammar/framed.ts';
 import { counterMoves, goingAlong, refusals, wishing } from '../lexicon/options.ts';
 import { isPerson } from '../people/person.ts';
 import { remembered } from '../remembered.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 
 const wishingFrames = frameSet(wishing);
 
@@ -32,3 +32,11 @@ export const standsAgainst = remembered((sentence: Sentence): boolean =>
     return counterMoves.has(lemma) || (lemma === 'be' && rest.some(({ lower }) => lower === 'against'));
   }),
 );
+
+/** "He wanted a weight limit instead." */
+export const isWantedInstead = (sentence: Sentence, clause: Clause): boolean =>
+  clause.actor === 'other' &&
+  frameOf(sentence, clause, wishingFrames) !== undefined &&
+  sentence.words.some(
+    ({ lower, start }, at, all) => lower === 'instead' && start >= clause.verb.end && all[at + 1]?.lower !== 'of',
+  );

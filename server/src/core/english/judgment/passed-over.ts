@@ -11,13 +11,11 @@ import {
   hindsightWords,
   looking,
   weighing,
-  wishing,
 } from '../lexicon/options.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
 const weighingFrames = frameSet(weighing);
-const wishingFrames = frameSet(wishing);
 
 /** "We looked at kiosks too, but …", "I thought of renting as well". */
 export function isLookedAt({ words }: Sentence, clause: Clause): boolean {
@@ -39,14 +37,6 @@ export function isRuledOut({ words }: Sentence, { actor, verb }: Clause): boolea
     );
   return verb.lemma === 'turn' && then === 'down' && words[verb.to]?.part === 'pronoun';
 }
-
-/** "He wanted a weight limit instead." */
-export const isWantedInstead = (sentence: Sentence, clause: Clause): boolean =>
-  clause.actor === 'other' &&
-  frameOf(sentence, clause, wishingFrames) !== undefined &&
-  sentence.words.some(
-    ({ lower, start }, at, all) => lower === 'instead' && start >= clause.verb.end && all[at + 1]?.lower !== 'of',
-  );
 
 const opensOther = (word: Word | undefined): boolean =>
   word !== undefined && (nounOpeners.has(word.lower) || /^(with|by|for|on)$/.test(word.lower));

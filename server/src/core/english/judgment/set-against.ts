@@ -4,7 +4,8 @@ import { alternativeLinks, choosingVerbs, deciding } from '../lexicon/options.ts
 import { moveOf } from '../ownership/moves.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 
-const links = phraseSet(alternativeLinks);
+/** What sets one thing against another: "instead of", "over". */
+export const links = phraseSet(alternativeLinks);
 
 /** The candidate's choice over something else: "chose X over Y", "instead of calling, I wrote", "gave it at six instead". */
 export function isSetAgainst(sentence: Sentence, clause: Clause): boolean {
