@@ -29,6 +29,8 @@ describe('nobody is left out', () => {
     'There was no wait for the patients.',
     'No homework for the students, and no forms.',
     'The residents were admitted on Monday.',
+    'I put the screen away, full stop, and the guests got a card.',
+    'Nobody else had the list, so I rang the guests.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });

@@ -11,6 +11,12 @@ test.each([
   'The form went live in June.',
   'I handed the system over to facilities.',
   'I checked the plan. Then I launched the bus.',
+  'The cutover took place in May.',
+  'The go-live was done over a weekend.',
+  'In the end it went online.',
+  'I pushed it to all nine depots.',
+  'Twelve kiosks are in operation today.',
+  'I built the form, and the helpdesk took it from there.',
 ])('the part ends there: %s', action => {
   expect(missing(action)).toBe(true);
 });
@@ -20,6 +26,10 @@ test.each([
   'We rolled out the portal. When it slowed down, I fixed the index.',
   'I launched the bus and kept the log going until December.',
   'I closed the gate.',
+  'The cutover took place in May, and I stayed on the pager for ten nights.',
+  'I handed the rota to the wards. In July I went back to count the swaps.',
+  'I pushed for a later date.',
+  'The opening was narrow.',
 ])('it goes on, or nothing was launched: %s', action => {
   expect(missing(action)).toBe(false);
 });

@@ -57,7 +57,7 @@ const isOnlyThem = (words: readonly Word[]): boolean =>
   words.some(({ lower }, at) => {
     const next = words[at + 1]?.lower ?? '';
     if (lower === 'full' || lower === 'nobody')
-      return /^(stop|besides)$/.test(next) && words[at - 1]?.part !== 'determiner';
+      return /^(stop|besides)$/.test(next) && words[at - 1]?.part !== 'determiner' && haveGroup(words.slice(0, at));
     return (
       lower === 'but' &&
       /^(not|only)$/.test(next) &&
@@ -78,7 +78,7 @@ function isNothingFor(words: readonly Word[], at: number): boolean {
 
 /** "Not couples", "rather than power users", "except agencies", "nobody else". */
 function isBarredAt(words: readonly Word[], { lower }: Word, at: number): boolean {
-  if (lower === 'nobody' && words[at + 1]?.lower === 'else') return true;
+  if (lower === 'nobody' && words[at + 1]?.lower === 'else') return words[at + 2]?.part !== 'verb';
   if (lower === 'no' && isNothingFor(words, at)) return true;
   const link =
     /^(not|except|excluding|without|only)$/.test(lower) ||

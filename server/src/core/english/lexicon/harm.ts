@@ -74,12 +74,7 @@ export const periods = words(`
   day week month quarter year morning afternoon evening night hour shift round weekend
   monday tuesday wednesday thursday friday saturday sunday`);
 
-/** Verbs by which something goes into the world. */
-export const launchVerbs = words(
-  'launch deliver ship release deploy introduce implement install publish open roll-out go-live switch-over put-live',
-);
-
-/** What an owner does after that. */
+/** What an owner does after a launch. */
 export const watchingVerbs = words(
   'watch monitor check track measure review inspect count observe audit iterate adjust tune patch tweak fix revise correct recheck compare keep-on log recount',
 );
