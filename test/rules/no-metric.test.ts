@@ -42,6 +42,12 @@ describe('a number that measures something', () => {
     expect(marks('no-metric', '## Result\n\n| measure | after |\n|---|---|\n| refunds | 12 |\n')).toEqual([]);
   });
 
+  test('without sections a handful in letters is no figure, unless it is the result', () => {
+    const rules = (body: string) => judgeStory(body).map(({ rule }) => rule);
+    expect(rules('One of our two boats leaked.\n\nI sold it. The crew slept better since.')).toContain('no-metric');
+    expect(rules('The boat leaked.\n\nI sold it. The crew got two nights off.')).not.toContain('no-metric');
+  });
+
   test('without sections the whole body counts', () => {
     expect(judgeStory('I called 31 tenants and changed the lease.').map(({ rule }) => rule)).not.toContain('no-metric');
   });

@@ -11,6 +11,12 @@ describe('customers are anybody', () => {
     'Citizens complained, and two duty managers called them back.',
     'We wanted to understand the customer.',
     'Monthly active users doubled.',
+    'Every month customers cancelled.',
+    'The depot people told us that customers were cross.',
+    'After the spring release some customers paid twice.',
+    'One clerk was guiding the customers.',
+    'I had coached volunteers, and guests liked it.',
+    '4,000 people saw it, and customers liked it.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -28,6 +34,11 @@ describe('a group is chosen, or none appears', () => {
     'We had 212 town halls as customers.',
     'For the 200 nurses among our users it was free.',
     'Customer service was slow.',
+    'About 300 families without a car waited, and visitors left.',
+    'Tenants in old houses waited, and other tenants left.',
+    'Returning guests waited, and other guests left.',
+    'The consumer retried each message.',
+    'We are customer obsessed.',
     'The pump broke twice a week.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);

@@ -1,4 +1,4 @@
-import { measures } from '../english/grammar/quantities.ts';
+import { measures, type Quantity } from '../english/grammar/quantities.ts';
 import { multiplying } from '../english/lexicon/changes.ts';
 import { hasRole, headingOf, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
@@ -35,9 +35,12 @@ function* check(reading: Reading): Iterable<Report> {
   const judged = story.labelled ? passages.filter(passage => hasRole(passage, kinds)) : passages;
   if (
     judged.some(
-      ({ sentence, block }) =>
-        sentence.quantities.some(quantity => measures(sentence.words, quantity) || block.kind === 'cell') ||
-        sentence.clauses.some(({ verb }) => multiplying.has(verb.lemma) && verb.tense === 'past'),
+      ({ sentence, block, roles }) =>
+        sentence.quantities.some(
+          quantity =>
+            block.kind === 'cell' ||
+            (measures(sentence.words, quantity) && (story.labelled || roles.has('result') || !isHandful(quantity))),
+        ) || sentence.clauses.some(({ verb }) => multiplying.has(verb.lemma) && verb.tense === 'past'),
     )
   )
     return;
@@ -55,5 +58,8 @@ function* check(reading: Reading): Iterable<Report> {
       ),
   };
 }
+
+/** "One of the two planes": so few things, in letters, are no figure unless they are the result. */
+const isHandful = ({ kind, digits, value }: Quantity): boolean => kind === 'count' && !digits && value <= 12;
 
 export const noMetric: Rule = { meta, check };

@@ -3,12 +3,12 @@ import { words } from './words.ts';
 
 /** Words for customers that name nobody in particular. */
 export const anyCustomers = words(
-  'customer customers user users client clients consumer consumers buyer buyers shopper shoppers end-user end-users audience visitors guests passengers riders players readers viewers families travellers travelers diners tenants subscribers',
+  'customer customers user users client clients consumers buyer buyers shopper shoppers end-user end-users audience visitors guests passengers riders players readers viewers families travellers travelers diners tenants subscribers',
 );
 
 /** Those whom one trade serves: named with nothing else, they are its anybody. */
 export const servedByTrade = words(`
-  patient patients learner learners listener listeners commuter commuters citizen citizens inhabitants policyholders policyholder cardholders shippers
+  patient patients learner learners listener listeners citizen citizens inhabitants policyholders policyholder cardholders shippers
   borrowers claimants donors spectators concertgoers theatregoers moviegoers holidaymakers patrons bathers hikers gamers
   depositors insureds policy-holders card-holders account-holders ratepayers taxpayers congregants worshippers`);
 
@@ -18,13 +18,14 @@ export const emptyModifiers = words(`
   existing current real actual happy unhappy satisfied dissatisfied angry loyal valued important different first last whole
   same own end active monthly daily weekly happier better more younger registered frustrated annoyed
   confused curious interested busy normal regular typical common frequent modern online digital mobile app website web site page
-  platform product company business shop store service system target external internal potential possible key great good best few additional total average both each`);
+  platform product company shop store service system target external internal potential possible key great good best few additional total average both each
+  second third next previous mystery head fellow`);
 
 /** Groups that are customers wherever they appear. */
 export const groupsServed = words(`
-  customer customers user users client clients consumer consumers buyers shopper shoppers audience sellers guest guests
+  customer customers user users client clients consumers buyers shopper shoppers audience sellers guest guests
   passenger passengers riders tenant tenants subscriber subscribers visitor visitors merchants patient patients players readers
-  viewers callers students pupils parents families households residents citizens travellers travelers diners couples owners
+  viewers callers students pupils parents families households residents citizens travellers travelers diners commuters couples owners
   seniors children kids exporters payers spenders`);
 
 /** Organisations that are served, where a figure narrows them. */

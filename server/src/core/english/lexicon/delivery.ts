@@ -19,10 +19,13 @@ export const stanceVerbs = words(`
   disagree decide choose enjoy welcome lean insist argue complain report describe remember talk call speak note find
   look seem appear smile laugh nod thank praise congratulate appreciate clap applaud cry recommend advise write come`);
 
+/** When a change holds that somebody brought about. */
+export const sinceThen = words('now today since nowadays afterwards these');
+
 /** How things are beside how they were. */
 export const comparatives = words(`
   more fewer less better worse faster slower shorter longer lower higher quieter calmer safer cheaper cleaner smaller
-  bigger lighter easier earlier later`);
+  bigger lighter easier earlier later quicker happier healthier stronger warmer tidier smoother busier fuller richer simpler clearer friendlier fresher`);
 
 /** What stands behind "went" where something got done. */
 export const goingWell = words('through live out well smoothly fine fast');

@@ -2,7 +2,7 @@ import { overlap } from '../../span.ts';
 import { aimIn } from '../aims/aims.ts';
 import { deferralOf } from '../deference/deferral.ts';
 import { measures } from '../grammar/quantities.ts';
-import { comparatives, deliveryStates, deliveryVerbs, goingWell, stanceVerbs } from '../lexicon/delivery.ts';
+import { comparatives, deliveryStates, deliveryVerbs, goingWell, sinceThen, stanceVerbs } from '../lexicon/delivery.ts';
 import { escalationIn } from '../ownership/escalation.ts';
 import { isColleague } from '../people/people.ts';
 import { praiseIn } from '../praise/praise.ts';
@@ -25,9 +25,9 @@ export const consequenceIn = remembered((sentence: Sentence): boolean => {
   );
 });
 
-/** "More people came than at the start", "queue shorter now". */
-const compares = ({ words, clauses }: Sentence): boolean =>
-  words.some(({ lower }) => lower === 'than' || (clauses.length === 0 && lower === 'now')) &&
+/** "More people came than at the start", "the mood is much better today". */
+const compares = ({ words }: Sentence): boolean =>
+  words.some(({ lower }) => lower === 'than' || sinceThen.has(lower)) &&
   words.some(({ lower }) => comparatives.has(lower));
 
 function isConsequence(sentence: Sentence, clause: Clause): boolean {

@@ -7,9 +7,10 @@ import {
   servedByTrade,
   wantingVerbs,
 } from '../lexicon/customers.ts';
+import { periods } from '../lexicon/harm.ts';
 import { roles } from '../lexicon/nouns.ts';
 import { workers } from '../lexicon/people.ts';
-import { departments, trades } from '../lexicon/trades.ts';
+import { trades } from '../lexicon/trades.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -31,7 +32,7 @@ export const customersIn = remembered(({ words, clauses }: Sentence): Customers 
     if (word.part !== 'noun' || isAttribute(words, at)) continue;
     narrowed ||=
       groupsServed.has(word.lower) || word.lower === 'people' || (isServed(word.lower) && !trades.has(word.singular))
-        ? isNarrowed(words, at) && !(word.lower === 'people' && departments.has(words[at - 1]?.lower ?? ''))
+        ? isNarrowed(words, at, word.lower !== 'people')
         : eitherSide.has(word.lower)
           ? isNarrowed(words, at, false) || isCounted(words, at)
           : isCounted(words, at);
@@ -83,17 +84,37 @@ export const isServed = (lower: string): boolean =>
 const isAttribute = (words: readonly Word[], at: number): boolean =>
   (words[at + 1]?.part === 'noun' && !/s$/.test(words[at]?.lower ?? '')) ||
   words[at + 1]?.part === 'genitive' ||
+  /^(obsessed|centric|focused|facing|first)$/.test(words[at + 1]?.lower ?? '') ||
   words[at - 1]?.lower === 'team';
 
-function isNarrowed(words: readonly Word[], at: number, byNumber = true): boolean {
+/** Whether a noun for those who are served says which of them: by what stands before it, or behind. */
+const isNarrowed = (words: readonly Word[], at: number, byNumber = true): boolean =>
+  isNarrowedBefore(words, at, byNumber) || isNarrowedBehind(words, at);
+
+/** "Part-time drivers", "the 40 oldest tenants"; nothing beyond an article belongs to the noun. */
+function isNarrowedBefore(words: readonly Word[], at: number, byNumber: boolean): boolean {
+  const isAnybody = anyCustomers.has(words[at]?.lower ?? '');
   for (let left = at - 1; left >= 0; left--) {
     const word = words[left] as Word;
-    if (!/^(noun|adjective|number|determiner|pronoun|genitive|verb)$/.test(word.part)) break;
-    if (word.part === 'verb' && word.form !== 'participle' && word.form !== 'ing') break;
-    if (word.part === 'number' && word.lower !== 'one')
-      return byNumber && !word.text.endsWith('%') && !anyCustomers.has(words[at]?.lower ?? '');
+    if (!/^(noun|adjective|number|genitive|verb)$/.test(word.part) || isWhen(words, left)) return false;
+    if (word.part === 'verb' && !isModifier(words, left)) return false;
+    if (word.part === 'number' && word.lower !== 'one') return byNumber && !word.text.endsWith('%') && !isAnybody;
+    if (word.part === 'noun' && words[at]?.lower === 'people') return false;
     if (/^(noun|adjective|verb)$/.test(word.part) && !emptyModifiers.has(word.lower)) return true;
   }
+  return false;
+}
+
+/** "Every month customers …": the noun says when, not who. */
+const isWhen = (words: readonly Word[], at: number): boolean =>
+  periods.has(words[at]?.lower ?? '') && /^(every|each|last|next|this)$/.test(words[at - 1]?.lower ?? '');
+
+/** "Retired teachers", "returning guests"; but "had coached volunteers", "began phoning customers". */
+const isModifier = (words: readonly Word[], at: number): boolean =>
+  /^(participle|ing)$/.test(words[at]?.form ?? '') && !/^(verb|auxiliary)$/.test(words[at - 1]?.part ?? '');
+
+/** "Families without a car", "sellers under 50 listings", "tenants on the upper floors". */
+function isNarrowedBehind(words: readonly Word[], at: number): boolean {
   const [next, then] = [words[at + 1], words[at + 2]];
   if (!next) return false;
   if (next.part === 'relative' || /^(who|whose|aged|under|over|above|below)$/.test(next.lower)) return true;
@@ -101,8 +122,12 @@ function isNarrowed(words: readonly Word[], at: number, byNumber = true): boolea
   if (next.lower === 'of' && !anyCustomers.has(words[at]?.lower ?? '')) return then?.part !== 'pronoun';
   const place = words.slice(at + 2, at + 5);
   return (
-    /^(from|in|between|at)$/.test(next.lower) &&
-    place.some(word => word.part === 'number' || isName(word)) &&
-    then !== undefined
+    /^(from|in|between|at|on|outside|near)$/.test(next.lower) &&
+    then !== undefined &&
+    place.some((word, index) => word.part === 'number' || isName(word) || isKindOfPlace(place, index))
   );
 }
+
+/** "In old houses", "on slow phones". */
+const isKindOfPlace = (words: readonly Word[], at: number): boolean =>
+  at < 2 && words[at]?.part === 'adjective' && words[at + 1]?.part === 'noun' && !emptyModifiers.has(words[at].lower);
