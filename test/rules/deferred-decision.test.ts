@@ -301,3 +301,39 @@ describe('no protest, no change and news of a call', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('their way, their word, their paper', () => {
+  test.each([
+    ['I did it the way the architect had drawn it.', ['I did it the way']],
+    ['I waited for the council to make up its mind.', ['I waited for the council to make up its mind']],
+    ['I signed what the agency had put in front of me.', ['I signed what the agency had put in front of me']],
+    ['Finance had a strong view, so we ran with it.', ['so we ran with it']],
+    ['I followed the script from head office.', ['I followed the script from head office']],
+    ['The experts were of one mind.', ['The experts were of one mind']],
+    [
+      'My mentor suggested a daily count, which I then introduced.',
+      ['My mentor suggested a daily count, which I then introduced'],
+    ],
+    ['The director overruled me, so we went with glass.', ['The director overruled me, so we went with glass']],
+    ['I was outvoted and dropped it.', ['I was outvoted']],
+    ['On the advice of the auditor I froze the account.', ['I froze the account']],
+    ['The bishop loved the red one, and who was I to say no.', ['who was I to say no']],
+    ['I did not want to go against the professor.', ['I did not want to go against the professor']],
+    ['I agreed to his version.', ['I agreed to his version']],
+  ])('%s', (passage, expected) => {
+    expect(marked(passage).map(words => words.replace(/\.$/, ''))).toEqual(expected);
+  });
+
+  test.each([
+    'I did it the way I had drawn it.',
+    'I waited for the kettle to boil.',
+    'My daughter was of one mind with nobody.',
+    'He asked for a code at the gate, which I built.',
+    'I left it dead until the railway had called.',
+    'The lead said it was the pump, so we wrote to the pump’s maker.',
+    'My manager decided to leave the company in May.',
+    'Customers decided with their feet.',
+  ])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -36,6 +36,7 @@ describe('a group is chosen, or none appears', () => {
     'Customer service was slow.',
     'About 300 families without a car waited, and visitors left.',
     'Tenants in old houses waited, and other tenants left.',
+    'Families in our hill villages waited, and visitors left.',
     'Returning guests waited, and other guests left.',
     'The consumer retried each message.',
     'We are customer obsessed.',

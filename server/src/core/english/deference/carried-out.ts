@@ -117,6 +117,8 @@ function isAboutTheSame({ words, clauses }: Sentence, clause: Clause, later: Cla
     return false;
   if (!isJoined({ words }, later)) return false;
   const said = clauses[clauses.indexOf(clause) + 1];
+  // "… said it was the pump, so we looked at the pump": how things are.
+  if (said?.kind === 'complement' && said.actor === 'nobody' && said.object?.head.part === 'noun') return false;
   if (said?.kind === 'complement' && said.actor === 'I' && !settlingDeeds.has(said.verb.deed.lemma ?? '')) return false;
   if (words.some(({ lower, start }) => start > later.verb.start && /^(myself|instead|anyway|only)$/.test(lower)))
     return false;

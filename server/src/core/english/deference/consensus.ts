@@ -18,6 +18,7 @@ export function isConsensus(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb } = clause;
   const { words, clauses } = sentence;
   if (isGeneralAgreement(sentence, clause) || isOfAllSides(sentence, clause) || isComeTo(sentence, clause)) return true;
+  if (isOfOneMind(sentence, clause)) return true;
   if (!/^(we|team)$/.test(actor) || verb.tense !== 'past' || joinsMe(words, clause.subject)) return false;
   const all =
     words.slice(Math.max(0, verb.from - 3), verb.from).some(({ lower }) => lower === 'all') ||
@@ -112,8 +113,24 @@ const isGeneralAgreement = ({ words }: Sentence, { actor, verb, object }: Clause
   !verb.negated &&
   object !== undefined &&
   /^(agreement|consensus|unanimity|accord)$/.test(object.head.lower) &&
-  /^(on|for|to)$/.test(words[object.to]?.lower ?? '') &&
+  /^(on|for|to|that)$/.test(words[object.to]?.lower ?? '') &&
+  !(
+    words[object.to]?.lower === 'that' &&
+    !words.slice(object.to).some(({ lower }) => verdicts.has(lower) || /^(should|must|would)$/.test(lower))
+  ) &&
   words.slice(object.from, object.to - 1).some(({ lower }) => /^(unanimous|general|full|total|complete)$/.test(lower));
+
+/** "The experts were of one mind", where the candidate does nothing for it. */
+const isOfOneMind = ({ words, clauses }: Sentence, { actor, verb }: Clause): boolean =>
+  /^(we|team|other)$/.test(actor) &&
+  verb.lemma === 'be' &&
+  verb.tense === 'past' &&
+  !verb.negated &&
+  words[verb.to]?.lower === 'of' &&
+  /^(one|single)$/.test(words[verb.to + 1]?.lower ?? '') &&
+  /^(mind|opinion|view)$/.test(words[verb.to + 2]?.lower ?? '') &&
+  words[verb.to + 3]?.lower !== 'with' &&
+  !clauses.some(other => other.actor === 'I');
 
 /** "Consensus was reached on the cheaper floor", where the candidate does nothing for it. */
 const isComeTo = ({ words, clauses }: Sentence, { verb, subject, agent }: Clause): boolean =>

@@ -64,7 +64,7 @@ export const deferralOf = rememberedWithin(readDeferral);
 
 function readDeferral(sentence: Sentence, clause: Clause): Span | undefined {
   const { verb } = clause;
-  if (disclaims(sentence, clause)) return withComplement(sentence, clause);
+  if (disclaims(sentence, clause)) return withQuestion(sentence, verb.from - 1, withComplement(sentence, clause));
   if (
     (verb.negated && !shakesHead(sentence, clause)) ||
     verb.modal === 'could' ||
@@ -86,6 +86,12 @@ function readDeferral(sentence: Sentence, clause: Clause): Span | undefined {
   const place = withComplement(sentence, clause);
   return { start: place.start, end: Math.max(place.end, end) };
 }
+
+/** "Who was I to say no": the question word stands before the clause. */
+const withQuestion = ({ words }: Sentence, at: number, { start, end }: Span): Span => ({
+  start: words[at]?.lower === 'who' ? Math.min(start, words[at].start) : start,
+  end,
+});
 
 /** "I went with the cheaper oven, against the advice of the dealer." */
 const isAgainstAdvice = ({ words }: Sentence): boolean =>

@@ -4,7 +4,7 @@ import { callNames, questions } from '../lexicon/deferring.ts';
 import { clientele, duties, executing, leaves, marching } from '../lexicon/obeying.ts';
 import { superiors } from '../lexicon/people.ts';
 import { givingLeave } from '../lexicon/wills.ts';
-import { concerns, passing, stakes, standing } from '../lexicon/yielding.ts';
+import { concerns, contradicting, crossing, passing, stakes, standing } from '../lexicon/yielding.ts';
 import { isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { hasSay } from './deciders.ts';
@@ -14,6 +14,7 @@ export function disclaims(sentence: Sentence, clause: Clause): boolean {
   return (
     areHandsTied(sentence, clause) ||
     isWhatTheyAre(clause) ||
+    isNobodyToObject(sentence, clause) ||
     wouldNotArgue(sentence, clause) ||
     isNotMine(sentence, clause) ||
     hasNoSay(sentence, clause) ||
@@ -21,15 +22,28 @@ export function disclaims(sentence: Sentence, clause: Clause): boolean {
   );
 }
 
-/** "I wasn't going to argue with a surgeon." */
-const wouldNotArgue = (sentence: Sentence, { actor, verb, infinitive }: Clause): boolean =>
+/** "I wasn't going to argue with a surgeon", "I didn't want to go against the professor", "… to upset the client". */
+function wouldNotArgue(sentence: Sentence, { actor, verb, infinitive }: Clause): boolean {
+  if (actor !== 'I' || !verb.negated || verb.tense !== 'past' || !infinitive) return false;
+  const { words } = sentence;
+  const lemma = infinitive.lemma ?? '';
+  const next = words.indexOf(infinitive) + 1;
+  const link = words[next]?.lower ?? '';
+  if (crossing.has(lemma))
+    return /^(want|dare|like|wish|go)$/.test(verb.lemma) && hasSay(sentence, nounPhraseAt(words, next));
+  return (
+    (lemma === 'go' ? link === 'against' : /^(argue|quarrel|quibble|fight|disagree)$/.test(lemma) && link === 'with') &&
+    hasSay(sentence, nounPhraseAt(words, next + 1))
+  );
+}
+
+/** "… and who was I to say no?" */
+const isNobodyToObject = ({ words }: Sentence, { actor, verb, infinitive }: Clause): boolean =>
   actor === 'I' &&
-  verb.negated &&
-  verb.tense === 'past' &&
+  verb.lemma === 'be' &&
+  words[verb.from - 1]?.lower === 'who' &&
   infinitive !== undefined &&
-  /^(argue|quarrel|quibble|fight|disagree)$/.test(infinitive.lemma ?? '') &&
-  sentence.words[sentence.words.indexOf(infinitive) + 1]?.lower === 'with' &&
-  hasSay(sentence, nounPhraseAt(sentence.words, sentence.words.indexOf(infinitive) + 2));
+  (contradicting.has(infinitive.lemma ?? '') || /^(say|judge|know|refuse|decide)$/.test(infinitive.lemma ?? ''));
 
 /** "The boss is the boss", "orders are orders". */
 const isWhatTheyAre = ({ subject, verb, object }: Clause): boolean =>

@@ -11,6 +11,7 @@ import { motioned } from '../lexicon/yielding.ts';
 import { isOthers, restsOnAdvice } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isConsensus } from './consensus.ts';
+import { hasSay } from './deciders.ts';
 import { goesWithOthers, isOnTheWay } from './going-with.ts';
 import { givesWayToThing, isChangedThen, isCustomers, isNoCall, isSupposed, isTraded } from './no-call.ts';
 import { followsToLetter, isTold } from './obedience.ts';
@@ -103,10 +104,13 @@ function takesWord(sentence: Sentence, clause: Clause): boolean {
   );
 }
 
-/** "We did it the owner's way", not "my way". */
-function doesTheirWay({ words }: Sentence, { verb, object }: Clause): boolean {
+/** "We did it the owner's way", "… the way the architect had drawn it", not "my way". */
+function doesTheirWay(sentence: Sentence, { verb, object }: Clause): boolean {
+  const { words } = sentence;
   if (verb.deed.lemma !== 'do' || !/^(it|this|that|things)$/.test(object?.head.lower ?? '')) return false;
   const way = nounPhraseAt(words, object?.to ?? 0);
+  const theirs = sentence.clauses.find(({ verb: { from }, subject }) => subject?.from === way?.to && from > verb.to);
+  if (way?.head.lower === 'way' && hasSay(sentence, theirs?.subject)) return true;
   return (
     way?.head.lower === 'way' &&
     !/^(my|our)$/.test(words[way.from]?.lower ?? '') &&

@@ -13,7 +13,16 @@ import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { complies, isStopped } from './carried-out.ts';
 import { hasSay, isForum } from './deciders.ts';
-import { isClosed, isDated, isOneOfSeveral, isOwnLife, isOwnThing, isPurchase, isTheirOffice } from './own-affairs.ts';
+import {
+  isByFeet,
+  isClosed,
+  isDated,
+  isOneOfSeveral,
+  isOwnLife,
+  isOwnThing,
+  isPurchase,
+  isTheirOffice,
+} from './own-affairs.ts';
 
 const settlingFrames = frameSet(settling);
 
@@ -27,7 +36,8 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   const head = subject.head.lower;
   if (head === 'consensus' && lemma === 'be') return true;
-  if (isOwnLife(sentence, clause) || isClosed(clause) || isTheirOffice(sentence, clause)) return false;
+  if (isOwnLife(sentence, clause) || isClosed(clause) || isByFeet(sentence, clause) || isTheirOffice(sentence, clause))
+    return false;
   if (isDated(sentence, clause) || answers(sentence, clause) || (verb.perfect && verb.tense === 'past')) return false;
   if (head === 'consensus' && /^(emerge|form|exist)$/.test(lemma)) return true;
   const call =

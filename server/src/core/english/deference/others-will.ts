@@ -1,4 +1,4 @@
-import { judges } from '../lexicon/advice.ts';
+import { judges, views } from '../lexicon/advice.ts';
 import { liking, ruling, settlingDeeds, wishing } from '../lexicon/deeds.ts';
 import { clientele, oracles } from '../lexicon/obeying.ts';
 import {
@@ -6,6 +6,7 @@ import {
   atLarge,
   authorityNouns,
   drafts,
+  firmly,
   gesturing,
   minds,
   ordersSent,
@@ -108,13 +109,17 @@ const isApproval = ({ words }: Sentence, { verb, object, end }: Clause): boolean
 const isCustom = ({ words }: Sentence, { verb }: Clause): boolean =>
   verb.perfect && words.slice(verb.from, verb.to).some(({ lower }) => lower === 'always');
 
-/** "Had a price in her head", "had an eye on the corner shop", "felt strongly about Fridays". */
+/** "Had a strong view", "had a price in her head", "had an eye on the corner shop", "felt strongly about Fridays". */
 const hasInMind = ({ words }: Sentence, { verb, end }: Clause): boolean => {
   const behind = words.slice(verb.to).filter(({ start }) => start < end);
   if (verb.lemma === 'feel') return behind[0]?.lower === 'strongly';
   return (
     verb.lemma === 'have' &&
-    behind.some(({ lower }, at) => minds.has(lower) && /^(in|on|his|her|their|an)$/.test(behind[at - 1]?.lower ?? ''))
+    behind.some(
+      ({ lower, singular }, at) =>
+        (minds.has(lower) && /^(in|on|his|her|their|an)$/.test(behind[at - 1]?.lower ?? '')) ||
+        (views.has(singular) && firmly.has(behind[at - 1]?.lower ?? '')),
+    )
   );
 };
 

@@ -3,7 +3,7 @@ import { contenders, questions } from '../lexicon/deferring.ts';
 import { outings } from '../lexicon/outings.ts';
 import { customers } from '../lexicon/people.ts';
 import { dateWords } from '../lexicon/units.ts';
-import { lifeChoices, pauses, settledThings } from '../lexicon/wills.ts';
+import { lifeChoices, pauses, placesOfLife, settledThings } from '../lexicon/wills.ts';
 import { isName } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
@@ -13,10 +13,18 @@ export const isOwnLife = ({ words }: Sentence, { verb, infinitive }: Clause): bo
   return (
     /^(decide|choose)$/.test(verb.lemma) &&
     lifeChoices.has(infinitive?.lemma ?? '') &&
-    !/^(determiner|pronoun|noun|adjective|opaque)$/.test(next?.part ?? '') &&
+    (!/^(determiner|pronoun|noun|adjective|opaque)$/.test(next?.part ?? '') || isPlaceOfLife(words, next)) &&
     !/^(with|for|ahead|live|by|along|on|against)$/.test(next?.lower ?? '')
   );
 };
+
+/** "… the company", "… her post". */
+const isPlaceOfLife = (words: Sentence['words'], next: Sentence['words'][number] | undefined): boolean =>
+  next !== undefined && placesOfLife.has(nounPhraseAt(words, words.indexOf(next))?.head.lower ?? '');
+
+/** "Decided with their feet": went. */
+export const isByFeet = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(({ lower, start }) => start >= verb.end && start < end && /^(feet|wallets?|purses?)$/.test(lower));
 
 /** "The harbour office decides who berths where": what they are there for. */
 export const isTheirOffice = ({ words }: Sentence, { verb }: Clause): boolean =>

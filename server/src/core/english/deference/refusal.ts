@@ -20,6 +20,10 @@ const isOff = (sentence: Sentence, later: Clause, matter: string | undefined): b
 /** "… and I gave up the idea." */
 const givesUp = ({ verb }: Clause): boolean => verb.lemma === 'give' && verb.particle?.lower === 'up';
 
+/** "The director overruled me": whatever is done then is done their way. */
+const isOverruled = ({ verb, object }: Clause): boolean =>
+  /^(overrule|override|outvote)$/.test(verb.lemma) && /^(me|us)$/.test(object?.head.lower ?? '');
+
 /** "My lead vetoed the rewrite and I dropped it." */
 export function droppedAfter(sentence: Sentence, clause: Clause): Clause | undefined {
   const { verb, subject } = clause;
@@ -35,7 +39,10 @@ export function droppedAfter(sentence: Sentence, clause: Clause): Clause | undef
         (/^(I|we)$/.test(later.actor) &&
           later.verb.tense === 'past' &&
           !later.verb.negated &&
-          (yielding.has(later.verb.lemma) || givesUp(later) || complies(sentence.words, later)) &&
+          (isOverruled(clause) ||
+            yielding.has(later.verb.lemma) ||
+            givesUp(later) ||
+            complies(sentence.words, later)) &&
           !(later.verb.lemma === 'let' && /^(him|her|them)$/.test(sentence.words[later.verb.to]?.lower ?? '')) &&
           !isTakenTo(sentence, later) &&
           isJoined(sentence, later)),

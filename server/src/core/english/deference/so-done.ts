@@ -1,4 +1,4 @@
-import { adopting, carrying, remaining } from '../lexicon/obeying.ts';
+import { adopting, carrying, enacting, remaining } from '../lexicon/obeying.ts';
 import { endsOfMatter, sealing } from '../lexicon/yielding.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isJoined } from './sequel.ts';
@@ -28,7 +28,7 @@ export const isTakenUpThere = ({ words }: Sentence, { kind, link, verb, object }
   link?.lower === 'which' &&
   words[words.indexOf(link) - 1]?.text === ',' &&
   !object &&
-  adopting.has(verb.lemma);
+  (adopting.has(verb.lemma) || enacting.has(verb.lemma));
 
 /** "… what he would do and did that": by its grammar he, by its sense I. */
 export const doesThat = ({ words }: Sentence, { verb, kind }: Clause): boolean =>

@@ -11,6 +11,7 @@ import {
   leaves,
   marching,
   receivingOrders,
+  yielding,
 } from '../lexicon/obeying.ts';
 import { aboveUs, drawingUp } from '../lexicon/wills.ts';
 import { isOthers } from '../ownership/advice.ts';
@@ -44,6 +45,7 @@ function isOverruled(sentence: Sentence, clause: Clause): boolean {
       later.start >= end &&
       later.verb.tense === 'past' &&
       (complies(sentence.words, later) ||
+        yielding.has(later.verb.deed.lemma ?? '') ||
         sentence.words.some(
           word => word.start >= later.verb.end && word.end <= later.end && over.includes(rootOf(word)),
         )),

@@ -35,7 +35,7 @@ export function isPaid(sentence: Sentence, clause: Clause): boolean {
     return (
       frameOf(sentence, clause, payingFrames) !== undefined || isForegone(sentence, clause) || isLess(clause, behind)
     );
-  if (kind === 'complement' || kind === 'relative') return false;
+  if (kind === 'complement' || (kind === 'relative' && clause.link?.lower !== 'which')) return false;
   return (
     frameOf(sentence, clause, burdeningFrames) !== undefined ||
     isDearer(clause, behind) ||

@@ -10,7 +10,7 @@ export const advice = words(`
 export const views = words(`
   number numbers figure figures value values wording text date word instinct gut forecast plan view version option choice
   design preference side approach idea pick line verdict ruling preferences assessment conclusion conclusions expertise wish
-  wishes favourite favorite position vote votes call decision decisions judgement hunch intuition reading priorities
+  wishes favourite favorite position vote votes practice practices call decision decisions judgement hunch intuition reading priorities
   priority list order orders ranking standard template logic reasoning diagnosis guideline guidelines directive directives
   policy rule rules criteria threshold ratio calculation quote concept taste`);
 

@@ -32,7 +32,9 @@ narrow it|this|that ^down? to
 change|switch ..? supplier|suppliers|vendor|vendors|provider|route|order|model|date|recipe|hosts|carrier|carriers|bank
 go for *
 leave * as it|they was|were
-leave * alone|untouched|out
+leave * alone|untouched|out|dead|off|closed|shut|locked
+deviate|diverge|stray from *
+depart from it|this|that|[procedure|procedures|rule|rules|plan|order|practice|norm|custom|policy|script|standard|protocol]
 take it upon myself
 part with|from *
 put * before|above|over *

@@ -39,7 +39,7 @@ export const groupAtLarge = words('everyone everybody all most majority group');
 
 /** Verdicts on an option. */
 export const verdicts = words(
-  'best better safest should right way answer direction strongest nicest wisest favourite favorite',
+  'best better safest safer wiser riskier should right way answer direction strongest nicest wisest favourite favorite',
 );
 
 /** What one does with whatever others choose. */

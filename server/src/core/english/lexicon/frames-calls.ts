@@ -16,7 +16,7 @@ be happy|content|fine|glad|okay|ok|comfortable|willing to follow|leave|let|defer
 have|make|get|ask|allow [@team] to? decide|choose|pick|select|determine|settle|vote
 let * make|take|have|set call|decision|choice|say|word
 leave|give|hand|delegate|pass ..? [call|decision|choice|say] ..? to|with
-leave|give|hand|delegate|pass * ..? call|decision|choice|say
+leave|give|hand|delegate|pass * ..? decision|choice|say
 leave * ^up? to * to? decide|choose|pick|select|determine|settle|judge|say
 leave it|that|this ^up to|with
 leave|give|hand|delegate|pass [@matter] *? to [@team]
@@ -89,6 +89,11 @@ take *? [cue|cues|line|lead|steer|orders] from *
 have|make|get|ask|allow|let * to? decide|choose|pick|select|determine|settle ..? which|what|whether|when|where|how|who|for
 get * to choose|pick|decide|select
 be:overrule|outvote
+take * as it|they come
+wait for * to make ..? mind|call|decision|choice
+follow|apply|copy|implement|use [playbook|script|template|handbook|rulebook|formula|blueprint|manual] from [@boss]
+follow|apply|copy|implement [playbook|script|template|handbook|rulebook|formula|blueprint|manual|plan|brief|instructions] ..? to letter
+agree|consent|accede to his|her|their version|plan|proposal|idea|suggestion|terms|view|approach|way|wish|wishes
 `;
 
 /** Others who decide. The subject is a colleague, a superior or a body. */
@@ -121,6 +126,7 @@ be with|for [@boss]
 be ^up to *
 belong to *
 be for * to decide|say|choose|judge|settle
+come|boil ^down to vote|show|ballot|headcount|coin|majority
 be at|in ..? discretion|gift|hand|hands of *
 be ^down to *
 be matter|question|decision|one for *

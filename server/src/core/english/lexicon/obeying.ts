@@ -32,6 +32,9 @@ export const executing = words(
   'implement execute carry deliver apply realise realize do build follow put bring enforce run',
 );
 
+/** What puts another's proposal into effect, and makes nothing new. */
+export const enacting = words('implement introduce apply put execute enact enforce realise realize');
+
 /** What is the candidate's part where the call is another's. */
 export const duties = words('job role task part duty assignment mandate responsibility work');
 

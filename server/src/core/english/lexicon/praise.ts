@@ -38,6 +38,8 @@ present me|us with ..? [@praise|@gifts]
 give ..? [thumbs-up|shout-out|shoutout|ovation|high-five|pat|applause|clap|hug]
 give me|us ..? [round|pat]
 nominate|promote me|us|team|project
+put me|us ^in? ..? for|forward [employee|award|prize|promotion|bonus|raise]
+mention|name|thank|cite|list|quote me|us|it|her|him|them|my|our ..? by name
 put|propose|recommend me|us ..? for|up|forward ..? [promotion|award|prize|bonus|raise]
 rave|gush ^still? of|about *
 talk|speak ^still? highly|well of *

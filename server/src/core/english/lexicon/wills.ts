@@ -143,6 +143,11 @@ export const lifeChoices = words(
   'leave quit resign retire emigrate immigrate marry divorce study return go travel rest pray relocate attend visit walk drive fly join come fast abstain',
 );
 
+/** What people leave who go: a post, a place. */
+export const placesOfLife = words(
+  'company firm job post role team business industry trade country city town school university college army club union profession',
+);
+
 /** What is settled by paying or by agreement in court. */
 export const settledThings = words(
   'case cases claim claims bill bills debt debts invoice invoices account accounts estate strike lawsuit suit score scores',
@@ -169,3 +174,6 @@ export const granting = words('have allow budge permit entertain countenance wea
 
 /** What a vetoed thing does not do. */
 export const comingAbout = words('happen take go run start open come launch');
+
+/** How a view is called that somebody means to see done: "a strong view". */
+export const firmly = words('strong firm clear definite fixed set decided pronounced distinct');

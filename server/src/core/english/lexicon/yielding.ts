@@ -70,7 +70,7 @@ export const mereActs = words(`
 
 /** Doing a thing to the letter. */
 export const toTheLetter = words(
-  'keep stick go adhere hold follow adopt implement copy execute apply do reproduce transcribe mirror replicate build take',
+  'keep stick go adhere hold follow adopt implement copy execute apply do reproduce transcribe mirror replicate build take sign',
 );
 
 /** Trying a thing before it is settled. */
@@ -105,3 +105,8 @@ export const unseen = words('unread unseen unchecked blindly as-is unaltered une
 /** What is no compliance even where it is about the thing wished for. */
 export const turning = words(`
   widen broaden narrow overrule turn reject refuse cut drop cancel question check test count measure challenge oppose fight delay move limit cap halve negotiate argue explain show`);
+
+/** What one does not dare to do to one's betters. */
+export const crossing = words(
+  'contradict cross upset offend challenge overrule defy antagonise antagonize embarrass second-guess',
+);

@@ -2,6 +2,7 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { advice, views } from '../lexicon/advice.ts';
 import { wishing } from '../lexicon/deeds.ts';
 import { accords, actingOn, asTold, forecasts, opinionsHeeded } from '../lexicon/deferring.ts';
+import { clientele } from '../lexicon/obeying.ts';
 import { ballots } from '../lexicon/wills.ts';
 import { isColleague, isSuperior } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
@@ -63,13 +64,10 @@ export function adviceAt(sentence: Sentence): boolean {
       const theirs =
         words.slice(phrase.from, phrase.to).some(({ part }) => part === 'genitive') ||
         /^(his|her|their)$/.test(words[phrase.from]?.lower ?? '');
-      return (
-        theirs ||
-        isOthers(
-          sentence,
-          /^(of|from|by)$/.test(words[phrase.to]?.lower ?? '') ? nounPhraseAt(words, phrase.to + 1) : undefined,
-        )
-      );
+      const whose = /^(of|from|by)$/.test(words[phrase.to]?.lower ?? '')
+        ? nounPhraseAt(words, phrase.to + 1)
+        : undefined;
+      return theirs || isOthers(sentence, whose) || clientele.has(whose?.head.lower ?? '');
     }
     if (word.lower !== 'as') return false;
     const said = asTold.has(words[at + 1]?.lower ?? '');

@@ -128,6 +128,9 @@ function isNarrowedBehind(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** "In old houses", "on slow phones". */
+/** "In old houses", "in our hill villages", "on slow phones". */
 const isKindOfPlace = (words: readonly Word[], at: number): boolean =>
-  at < 2 && words[at]?.part === 'adjective' && words[at + 1]?.part === 'noun' && !emptyModifiers.has(words[at].lower);
+  at < 2 &&
+  /^(adjective|noun)$/.test(words[at]?.part ?? '') &&
+  words[at + 1]?.part === 'noun' &&
+  !emptyModifiers.has(words[at]?.lower ?? '');
