@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
+import { createCommonWords } from '../../core/bank/common-words.ts';
 import type { Config } from '../../core/config.ts';
 import type { Service } from '../../core/service.ts';
 import { type Kept, keepOf } from './reading.ts';
@@ -34,11 +35,13 @@ const most = 4;
 /** @param script what a thread runs; see `worker.ts` */
 export function createPool(script: string, alone: Readers): Pool {
   const employed = employ(script).catch(() => []);
+  const common = createCommonWords();
   return {
     async read(uri, text, config) {
       const [idlest] = [...(await employed)].filter(({ alive }) => alive()).sort((a, b) => a.load() - b.load());
       const done = await idlest?.give(uri, text, config);
-      return done ? done.kept : alone.read(uri, text, config);
+      if (!done) return alone.read(uri, text, config);
+      return done.kept && { ...done.kept, entry: common(done.kept.entry) };
     },
     async end() {
       for (const hand of await employed) hand.end();
@@ -53,7 +56,7 @@ async function employ(script: string): Promise<readonly Hand[]> {
 }
 
 /** Stories are small: a thread that keeps little garbage weighs little. A story that needs more is read in this thread. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 };
+const resourceLimits = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 128 };
 
 /** One thread. */
 interface Hand {

@@ -16,6 +16,7 @@ import {
   ownMatters,
   passing,
   shifts,
+  stances,
 } from '../lexicon/movement.ts';
 import { workers } from '../lexicon/people.ts';
 import { moveOf } from '../ownership/moves.ts';
@@ -60,6 +61,7 @@ function isShift(sentence: Sentence, clause: Clause): boolean {
   if (!isOutsider(sentence, clause) || verb.negated || !happened(clause)) return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (clause.kind !== 'complement' && frameOf(sentence, clause, comingFrames)) return true;
+  if (/^(stop|cease|quit)$/.test(verb.lemma) && stances.has(lemma)) return true;
   if (!shifts.has(lemma) || verb.voice === 'passive') return false;
   return !emptyShifts.has(lemma) || isForSomebody(sentence, clause);
 }

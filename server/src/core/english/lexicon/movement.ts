@@ -66,6 +66,11 @@ vote ..? for|against
 swallow ..? fee|price|condition|delay|terms
 take [pilot|idea|method|board|sheet|format|checklist|template|model|list] to
 be ..? one|ones ask|call|push
+come|get|climb ^off fence
+put [order|contract|project|request|booking|item|line] ^back in|on|into
+go for ..? one|other|second|first|third
+take name|veto|objection|hold|block|brake off|from
+ask for ..? [trial|test|pilot|copy|second|repeat|rerun|demonstration|demo]
 `;
 
 /** What the candidate does that moves somebody in the same breath. */
