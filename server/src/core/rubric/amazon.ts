@@ -69,7 +69,7 @@ export const amazonPrinciples: readonly Principle[] = [
     ['tb'],
     item('a horizon beyond your task', ['horizon']),
     item('a first step', ['first step']),
-    item('what it would be worth', ['number', 'horizon']),
+    item('what it would be worth', ['worth', 'horizon']),
   ),
   principle(
     'Bias for Action',
@@ -89,7 +89,7 @@ export const amazonPrinciples: readonly Principle[] = [
     ['earns trust', 'earn trust of others', 'trust'],
     item('where the other one stood', ['stance']),
     item('what you showed or admitted', ['shown'], ['fault']),
-    item('what changed then', ['movement']),
+    item('what changed then', ['shift']),
   ),
   principle(
     'Dive Deep',
@@ -108,9 +108,9 @@ export const amazonPrinciples: readonly Principle[] = [
   principle(
     'Deliver Results',
     ['delivers results', 'results', 'dr'],
-    item('the target', ['target']),
+    item('the target', ['target'], ['task figure']),
     item('the obstacle', ['obstacle']),
-    item('the result against the target', ['target', 'change']),
+    item('the result against the target', ['target', 'change'], ['task figure', 'change']),
     item('the time that it took', ['time']),
   ),
   principle(

@@ -1,7 +1,7 @@
 import { hasSource } from '../english/evidence/evidence.ts';
 import { findsOut } from '../english/evidence/findings.ts';
 import { displeasureIn } from '../english/influence/displeasure.ts';
-import { movementIn } from '../english/influence/movement.ts';
+import { movementIn, shiftIn } from '../english/influence/movement.ts';
 import { resistanceIn, showsIn } from '../english/influence/resistance.ts';
 import { costOf } from '../english/judgment/costs.ts';
 import { exclusionIn } from '../english/judgment/exclusion.ts';
@@ -28,6 +28,7 @@ type Test = (sentence: Sentence, next?: Sentence) => boolean;
 
 const everywhere = (): boolean => true;
 const result = ({ roles }: Passage): boolean => roles.has('result') || roles.has('lead') || roles.has('reflection');
+const beforehand = ({ roles }: Passage): boolean => !roles.has('result') && !roles.has('reflection');
 const world = ({ roles }: Passage): boolean => roles.has('situation') || roles.has('task');
 
 /** What a story can show of itself, by name: where it counts, and how a sentence shows it. Principles are made of these. */
@@ -66,10 +67,11 @@ const signs = {
   uncertainty: [everywhere, sentence => circumstances.isUncertain(sentence) || stance.dares(sentence)],
   reversibility: [everywhere, circumstances.isReversible],
   haste: [everywhere, pace.isQuick],
-  constraint: [everywhere, circumstances.namesConstraint],
+  constraint: [beforehand, circumstances.namesConstraint],
   stance: [everywhere, sentence => resistanceIn(sentence) || othersWish(sentence)],
   shown: [isOwn, sentence => showsIn(sentence) || findsOut(sentence)],
   movement: [isOwn, sentence => movementIn(sentence) !== undefined],
+  shift: [isOwn, sentence => shiftIn(sentence) !== undefined],
   disagreement: [everywhere, sentence => stance.disagrees(sentence) || standsAgainst(sentence)],
   commitment: [isOwn, circumstances.commits],
   target: [everywhere, sentence => circumstances.namesTarget(sentence) && grounds.isMeasured(sentence)],
@@ -78,6 +80,8 @@ const signs = {
   staff: [everywhere, circumstances.namesStaff],
   bystanders: [everywhere, circumstances.namesBystanders],
   'world figure': [world, grounds.isMeasured],
+  'task figure': [passage => passage.roles.has('task'), grounds.isMeasured],
+  worth: [everywhere, grounds.isWorth],
 } as const satisfies Readonly<Record<string, readonly [(passage: Passage) => boolean, Test]>>;
 
 export type Sign = keyof typeof signs;

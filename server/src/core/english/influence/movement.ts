@@ -32,18 +32,22 @@ const movingFrames = frameSet(moving, { team: workers });
 /** Where somebody outside the candidate's control moves: a position, a plan, a priority that changed, or the claim of one. */
 export const movementIn = remembered((sentence: Sentence): Span | undefined => {
   for (const claim of influenceClaimsIn(sentence)) return claim;
+  return shiftIn(sentence) ?? spanOf(sentence.clauses.find(clause => isAlignment(sentence, clause)));
+});
+
+/** The same, told as what they did and not as a claim. */
+export const shiftIn = remembered((sentence: Sentence): Span | undefined => {
   const joint = jointShift(sentence);
   if (joint) return { start: joint.start, end: joint.end };
-  const clause = sentence.clauses.find(
-    candidate =>
-      isShift(sentence, candidate) ||
-      isMoved(sentence, candidate) ||
-      isCleared(sentence, candidate) ||
-      isPassed(candidate) ||
-      isAlignment(sentence, candidate),
+  return spanOf(
+    sentence.clauses.find(
+      clause =>
+        isShift(sentence, clause) || isMoved(sentence, clause) || isCleared(sentence, clause) || isPassed(clause),
+    ),
   );
-  return clause && { start: clause.start, end: clause.end };
 });
+
+const spanOf = (clause: Clause | undefined): Span | undefined => clause && { start: clause.start, end: clause.end };
 
 /** "Both joined the pilot", "all of them agreed". */
 function jointShift({ words }: Sentence): Word | undefined {

@@ -27,7 +27,7 @@ export const developing = words(`
 export const barWords = words('bar standard standards tolerance limit threshold minimum maximum');
 
 /** How the candidate keeps something from passing. */
-export const blocking = words('refuse reject stop insist close pull withdraw hold block ban');
+export const blocking = words('refuse reject stop insist close pull withdraw withhold hold block ban veto halt');
 
 /** What the candidate does not do who keeps it from passing. */
 export const passing = words('sign ship launch release accept let put allow');
@@ -60,3 +60,9 @@ export const consulting = words('wait ask call');
 
 /** Words that bound a level: "not until 40", "at least 20". */
 export const bounding = words('until under below above least most');
+
+/** Laying down what holds in every case. */
+export const ruling = words('decide rule insist require demand set declare say announce');
+
+/** How a number tells what a thing would be worth. */
+export const worthWords = words('worth would could potential year annually yearly annual save saving savings');

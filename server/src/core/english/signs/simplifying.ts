@@ -2,7 +2,7 @@ import { isCandidate } from '../grammar/actor.ts';
 import { removals } from '../lexicon/removals.ts';
 import { lessening, throwing } from '../lexicon/signs.ts';
 import { remembered } from '../remembered.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 
 /** Whether something is taken out, merged or replaced by less. */
 export const removes = remembered(
@@ -15,10 +15,16 @@ export const removes = remembered(
       return (
         removals.has(lemma) ||
         (verb.particle !== undefined && removals.has(`${lemma}-${verb.particle.lower}`)) ||
-        removals.has(verb.lemma)
+        removals.has(verb.lemma) ||
+        removals.has(clause.infinitive?.lemma ?? '') ||
+        isTakenOut(sentence, clause)
       );
     }),
 );
+
+/** "Took the page out", "switched the other 25 off". */
+const isTakenOut = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  object !== undefined && removals.has(`${verb.deed.lemma ?? verb.lemma}-${words[object.to]?.lower ?? ''}`);
 
 /** "One cart instead of three", "threw two of them out", "from 14 questions to 6". */
 function fewerThan({ words, quantities, clauses }: Sentence): boolean {

@@ -9,6 +9,7 @@ import {
   hypothesisNouns,
   objecting,
   passing,
+  ruling,
 } from '../lexicon/signs.ts';
 import { callIn } from '../ownership/calls.ts';
 import { remembered } from '../remembered.ts';
@@ -31,7 +32,7 @@ export const setsBar = remembered((sentence: Sentence): boolean => {
       (actor === 'I' || actor === 'dropped') &&
       (blocking.has(verb.lemma) || (verb.negated && passing.has(verb.deed.lemma ?? ''))),
   );
-  if (refused) return true;
+  if (refused || laysDown(sentence)) return true;
   return (
     callIn(sentence) !== undefined &&
     quantities.some(({ start }) =>
@@ -39,6 +40,18 @@ export const setsBar = remembered((sentence: Sentence): boolean => {
     )
   );
 });
+
+/** "I decided that no patient over 65 starts without a new weight": a rule for every case. */
+const laysDown = ({ clauses, words }: Sentence): boolean =>
+  clauses.some(
+    ({ actor, verb }, index) =>
+      (actor === 'I' || actor === 'dropped') &&
+      ruling.has(verb.lemma) &&
+      clauses[index + 1]?.kind === 'complement' &&
+      /^(no|nobody|none|nothing|every|each|anybody|anyone)$/.test(
+        words[clauses[index + 1]?.subject?.from ?? -1]?.lower ?? '',
+      ),
+  );
 
 /** Whether the candidate holds something to be true before it is shown. */
 export const believes = remembered(
