@@ -14,6 +14,12 @@ export function goesWithOthers(sentence: Sentence, clause: Clause): boolean {
   if (lemma !== 'go' && lemma !== 'move' && lemma !== 'press') return false;
   const at = words.indexOf(clause.verb.deed) + 1;
   const with_ = words.findIndex(({ lower }, place) => place >= at && place < at + 3 && lower === 'with');
+  if (
+    words
+      .slice(at, with_)
+      .some(({ lower }) => !/^(along|ahead|on|forward|forwards|straight|simply|just|then|also)$/.test(lower))
+  )
+    return false;
   if (with_ < 0 || (lemma !== 'go' && !/^(ahead|forward|on|forwards)$/.test(words[with_ - 1]?.lower ?? '')))
     return false;
   if (/^(that|what|whatever|whichever|it|this)$/.test(words[with_ + 1]?.lower ?? '')) return true;

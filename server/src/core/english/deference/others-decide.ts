@@ -50,7 +50,10 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
   const decides =
     call ||
     lemma === 'decide' ||
-    (choosing.has(lemma) && (verb.tense === 'past' || verb.perfect) && !isOwnThing(sentence, object)) ||
+    (choosing.has(lemma) &&
+      (verb.tense === 'past' || verb.perfect) &&
+      !isLifted(sentence, clause) &&
+      !isOwnThing(sentence, object)) ||
     (lemma === 'go' && sentence.words[verb.to]?.lower === 'for' && isOneOfSeveral(sentence, verb.to + 1));
   const settles = (): boolean => frameOf(sentence, clause, settlingFrames) !== undefined;
   if (judges.has(head) && sentence.words[subject.from]?.lower === 'my') return false;
@@ -67,6 +70,10 @@ export function othersDecide(sentence: Sentence, clause: Clause): boolean {
         settles()))
   );
 }
+
+/** "Picked the whole deal up": taken over, not chosen. */
+const isLifted = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  verb.lemma === 'pick' && (verb.particle?.lower === 'up' || words[object?.to ?? verb.to]?.lower === 'up');
 
 /** "My brother-in-law had the say." */
 const hasTheSay = ({ words }: Sentence, { verb, object }: Clause): boolean =>

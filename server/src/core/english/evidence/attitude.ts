@@ -59,6 +59,7 @@ function isNobodys(sentence: Sentence, clause: Clause): boolean {
   if (isNobodysChore(sentence, clause)) return false;
   if (attitudes.has(lemma) && !weakOfNobody.has(lemma)) return true;
   if (lemma === 'lose') return isLostFeeling(clause);
+  if (lemma === 'have') return verb.tense === 'present' && holdings.has(clause.object?.head.lower ?? '');
   if (lemma === 'care') return /^(about|if|how|what|whether|less)$/.test(words[verb.to]?.lower ?? '');
   if (isReceiving(sentence, clause)) return true;
   const always = verb.tense === 'present' ? !verb.perfect : words.some(({ lower }) => lower === 'because');

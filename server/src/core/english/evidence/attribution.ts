@@ -30,13 +30,18 @@ export function isCause(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, actor } = clause;
   if (!/^(other|nobody)$/.test(actor)) return false;
   const lemma = lemmaOf(clause);
-  if (/^(work|succeed)$/.test(lemma) && verb.tense === 'past' && !verb.negated && words[verb.to]?.lower === 'because') {
+  if (
+    /^(work|succeed)$/.test(lemma) &&
+    /^(past|present)$/.test(verb.tense) &&
+    !verb.negated &&
+    words[verb.to]?.lower === 'because'
+  ) {
     const reason = clauses[clauses.indexOf(clause) + 1];
     return !(reason?.subject && isAttitude(sentence, reason));
   }
   if (turnNouns.has(subject?.head.lower ?? '') && lemma === 'come' && words[verb.to]?.lower === 'from')
     return /^(my|our|the)$/.test(words[verb.to + 1]?.lower ?? '');
-  if (isMerit(sentence, clause) || isTheirReason(sentence, clause)) return true;
+  if (isWhatDidIt(sentence, clause) || isMerit(sentence, clause) || isTheirReason(sentence, clause)) return true;
   return isConnected(sentence, clause);
 }
 
@@ -88,6 +93,19 @@ export function isCleftMerit(sentence: Sentence, { verb, subject, object, end }:
   if (!what || isSomebody(what)) return false;
   return frameOf(sentence, said, cleftFrames) !== undefined;
 }
+
+/** "What fixed it was the pep talk." */
+const isWhatDidIt = ({ words }: Sentence, { subject, verb, object, kind }: Clause): boolean =>
+  kind === 'complement' &&
+  verb.lemma === 'be' &&
+  verb.tense === 'past' &&
+  !verb.negated &&
+  /^(it|this|that|them)$/.test(subject?.head.lower ?? '') &&
+  words[0]?.lower === 'what' &&
+  words[1]?.form === 'past' &&
+  subject?.from === 2 &&
+  object !== undefined &&
+  !isSomebody(object);
 
 /** "The secret of it was the tartan ribbon." */
 const isSecret = ({ words }: Sentence, { subject, verb }: Clause): boolean =>

@@ -10,7 +10,7 @@ export function asked({ words, question }: Sentence): Pick<Match, 'from' | 'to'>
   const at = question ? words.findIndex(({ lower }) => lower === 'or') : -1;
   return at > 0 &&
     !isRoughCount(words[at - 1], words[at + 1]) &&
-    words.slice(0, at).some(({ lower }) => /^(i|we)$/.test(lower))
+    (words.slice(0, at).some(({ lower }) => /^(i|we)$/.test(lower)) || words[0]?.form === 'base')
     ? { from: at, to: at + 1 }
     : undefined;
 }
@@ -45,6 +45,19 @@ export function either({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefi
   const from = words.findIndex(({ lower }) => lower === 'either');
   const to = words.findIndex(({ lower }, at) => at > from && lower === 'or');
   return from >= 0 && to > from + 1 ? { from, to: to + 1 } : undefined;
+}
+
+/** "It was that or a smaller list", "so it was fans, or fewer pigs". */
+export function thatOr({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
+  const it = words.findIndex(
+    ({ lower }, at) =>
+      lower === 'it' && words[at + 1]?.lemma === 'be' && !/^(so|as|not|n['’]t)$/.test(words[at + 2]?.lower ?? ''),
+  );
+  const or = it < 0 ? -1 : words.findIndex(({ lower }, at) => lower === 'or' && at > it + 2 && at < it + 8);
+  if (or < 0 || isRoughCount(words[or - 1], words[or + 1])) return undefined;
+  return /^(noun|pronoun|punctuation)$/.test(words[or - 1]?.part ?? '') && words[or + 1]?.lower !== 'so'
+    ? { from: or, to: or + 1 }
+    : undefined;
 }
 
 /** "Two ways: pay the fine or stop", "the other idea was a hotline", "the plan had been to rebuild it". */

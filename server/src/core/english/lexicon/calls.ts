@@ -47,5 +47,6 @@ overrule *
 set [freeze|moratorium|embargo|pause|quota|ceiling]
 set it|[threshold|cutoff|cut-off|price|dose|temperature|limit] at
 move|push|shift * to next|following
+move|shift|bring|put [closing|opening|start|deadline|date|shift|meeting|launch|time|lunch|release] *? to|forward|back
 prefer to
 `;

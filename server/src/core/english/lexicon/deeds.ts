@@ -17,7 +17,7 @@ export const phrasalDecisions = words(`
   take-away lock-up lock-out turn-down rule-out shut-down shut-off shut-out close-down wind-down give-up roll-back pull-out pull-back take-down
   take-out take-off call-off put-off push-back hold-back hold-off switch-off turn-off walk-away sign-off cut-out
   cut-back cut-off throw-out throw-away strip-out strip-down phase-out back-out step-in lay-off send-back let-go
-  leave-out set-aside scale-back scale-down`);
+  strike-off strike-out cross-off knock-off leave-out set-aside scale-back scale-down`);
 
 /** Being, having, feeling, knowing, wanting, needing: nothing is done. */
 export const states = words(`

@@ -129,6 +129,7 @@ pass to [@team]
 /** The same, told of the work itself. The subject is a project, a task, a topic. */
 export const goingOn = `
 go|pass|move|transition to [@team]
+live|sit with [@team]
 `;
 
 /** Others go on with it. The subject is a colleague or a group that the candidate does not belong to. */

@@ -38,6 +38,9 @@ export const assigning = `
 tell|ask|assign|task|want|instruct|order|request|invite|need|get me to|with
 give|assign|hand me ..? [task|job|project|assignment|responsibility|mission|role|brief|mandate]
 appoint|choose|nominate|pick|select me
+put me|us on|onto [@work|problem|case|shift|line|site|ward|desk|team]
+put|drop|land|leave|lay * in|on my|our [lap|desk|plate]
+pull|draw|drag|rope|call me|us ^in
 put me in|on charge|project|team|case
 assign me *
 approach me to|about|with

@@ -4,6 +4,8 @@
 export const winning = `
 win ^over
 win [@team] round|over|around
+get|have * in|on my|our [corner|side|pocket]
+get|have * eat out of my|our
 bring|get|take|have * on|onto board|side|page
 bring|get|take him|her|them|[@team|people|everyone|everybody|sceptics|skeptics|doubters] along
 bring|get * over to? side|us?
@@ -95,6 +97,8 @@ be:look up to
 export const comingRound = `
 rally|unite|close|stand|fall ^up? ..? behind [@idea|@team|me|us|it|this|that|decision|goal|cause|call|move|figure|figures]
 see it|things|this|matters ..? way|as
+come to see it|things|this|matters ..? way|as
+take to me|us
 think ..? same|alike
 think same|alike ..? as|like me|us|i|we
 warm ^up? to [@idea|me|us]

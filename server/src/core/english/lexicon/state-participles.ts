@@ -1,6 +1,11 @@
 /** Participles that say how something stands, whatever stands behind them. From grammars' lists of participial adjectives. */
 export const stateParticiples = [
   'crowded',
+  'wedded',
+  'torn',
+  'worn',
+  'cracked',
+  'bent',
   'mixed',
   'stuck',
   'saturated',

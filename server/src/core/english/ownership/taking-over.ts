@@ -57,6 +57,7 @@ function readTakenOver(sentence: Sentence, clause: Clause): boolean {
   if (work.has(subject?.head.lower ?? '') && isTheirJob(sentence, clause)) return true;
   if (isDone(sentence, clause) && isMyShare(sentence, clause)) return true;
   if (isMyWork(sentence, clause) && isTaker(sentence, subject)) return true;
+  if (isTakenOffMe(sentence, clause)) return true;
   if (words.slice(verb.to, verb.to + 4).some(({ lower }) => lower === 'my')) return false;
   if (/^(me|us)$/.test(clause.object?.head.lower ?? '')) return false;
   if (isFromThere(sentence, clause) && frameOf(sentence, clause, taking) !== undefined) return true;
@@ -95,6 +96,19 @@ const isFigure = ({ words, quantities }: Sentence, { verb, subject }: Clause): b
   const what = nounPhraseAt(words, verb.to) ?? nounPhraseAt(words, verb.to + 1);
   return buyer && verb.lemma === 'take' && what?.head.part === 'noun' && !work.has(what.head.lower);
 };
+
+/** "HR took the fittings off my plate." */
+const isTakenOffMe = (sentence: Sentence, { subject, verb, end }: Clause): boolean =>
+  verb.lemma === 'take' &&
+  isTaker(sentence, subject) &&
+  sentence.words.some(
+    ({ lower, start }, at) =>
+      /^(off|from)$/.test(lower) &&
+      start >= verb.end &&
+      start < end &&
+      /^(my|our)$/.test(sentence.words[at + 1]?.lower ?? '') &&
+      /^(plate|hands?|desk|shoulders)$/.test(sentence.words[at + 2]?.lower ?? ''),
+  );
 
 /** "The rollout", "phase two". */
 const isWork = ({ words }: Sentence, phrase: NounPhrase | undefined): boolean =>

@@ -10,6 +10,7 @@ import { nounPrepositions } from '../lexicon/word-classes.ts';
 import type { Part, Word } from '../word.ts';
 import { auxiliaryWord } from './auxiliary-reading.ts';
 import { afterDeterminer, apostrophe, closedPart, month } from './closed-class.ts';
+import { withMinding } from './minding.ts';
 import { openPart } from './open-class.ts';
 import { attributive, before, startTagging, type Tagging } from './tagging.ts';
 import { thatPart } from './that.ts';
@@ -22,7 +23,7 @@ import { isBase, mustBeFinite, verbReading } from './verb-reading.ts';
 export function tag(tokens: readonly Token[]): readonly Word[] {
   const state = startTagging(tokens);
   for (let at = 0; at < tokens.length; at++) step(state, at);
-  return state.words;
+  return withMinding(state.words);
 }
 
 /** Reads the next word, and what it says of the clause. */

@@ -34,7 +34,9 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
       return last.lemma === 'be'
         ? ((tellsDeed(state) ? take('base') : undefined) ?? take('participle', 'ing'))
         : last.lemma === 'have'
-          ? (take('participle') ?? learnt(take('past', 'base')))
+          ? lower === 'had'
+            ? { lemma: 'have', form: 'participle' }
+            : (take('participle') ?? learnt(take('past', 'base')))
           : take('base');
     case 'pronoun':
       return afterPronoun(state, last, take);
