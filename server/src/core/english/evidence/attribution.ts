@@ -34,7 +34,7 @@ export function isCause(sentence: Sentence, clause: Clause): boolean {
     /^(work|succeed)$/.test(lemma) &&
     /^(past|present)$/.test(verb.tense) &&
     !verb.negated &&
-    words[verb.to]?.lower === 'because'
+    isSince(words, verb.to)
   ) {
     const reason = clauses[clauses.indexOf(clause) + 1];
     return !(reason?.subject && isAttitude(sentence, reason));
@@ -44,6 +44,10 @@ export function isCause(sentence: Sentence, clause: Clause): boolean {
   if (isWhatDidIt(sentence, clause) || isMerit(sentence, clause) || isTheirReason(sentence, clause)) return true;
   return isConnected(sentence, clause);
 }
+
+/** "… because", "… since the staff felt heard"; "since 2019" gives no cause. */
+const isSince = (words: Sentence['words'], at: number): boolean =>
+  /^(because|since)$/.test(words[at]?.lower ?? '') && words[at + 1]?.part !== 'number';
 
 /** "Sales rose because of our new display": a turn, and one's own work or a quality as its cause. */
 function isConnected({ words, clauses }: Sentence, clause: Clause): boolean {

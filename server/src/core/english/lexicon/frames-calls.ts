@@ -91,7 +91,7 @@ get * to choose|pick|decide|select
 be:overrule|outvote
 take * as it|they come
 be happy|content|fine|glad|willing|ready to be steer|lead|guide|advise|tell|overrule|outvote
-let [test|tests|data|numbers|market|customer|customers|result|results|experiment] ..? do talking|deciding|choosing|picking|rest
+let [test|tests|experiment|market] ..? do talking|deciding|choosing|picking|rest
 wait for * to make ..? mind|call|decision|choice
 follow|apply|copy|implement|use [playbook|script|template|handbook|rulebook|formula|blueprint|manual] from [@boss]
 follow|apply|copy|implement [playbook|script|template|handbook|rulebook|formula|blueprint|manual|plan|brief|instructions] ..? to letter

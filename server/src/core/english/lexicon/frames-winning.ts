@@ -132,6 +132,8 @@ be|feel|become|get|come ..? on|over|onto to? my|our side|team
 warm|open ^up
 give me|us ..? blessing|support|backing|approval|trust
 give ^in to my|our
+have ..? [confidence|trust|faith] in me|us|our|my
+end ^up? by? trust|like|respect|believe ..? me|us
 be|feel|get|become|come ..? onside|on-side
 end ^up? ..? bought|sold|invested|converted|aligned|convinced|onside|onboard
 be ..? all for it|this

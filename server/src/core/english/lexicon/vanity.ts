@@ -18,7 +18,7 @@ export const outputs = phrases(`
   test coverage | code coverage | coverage | on-time delivery | on-time departure | on-time rate | story point
   velocity | like | follower | subscriber count | user session | app session | visit | visitor | traffic
   share of voice | awareness | reach | attendance | line of code | commit | pull request | completion rate
-  response rate | throughput | prescription filled | screen time | time on site
+  response rate | prescription filled | screen time | time on site
   time on the site | dwell time | user activity | rating | app rating | star rating | review score
   satisfaction | registered user | page read | member count | on time | on-time | number of user | hit | scan
   app open | tap | swipe | stream | watch time | viewing time | star | login | log-in | session length
@@ -57,7 +57,7 @@ export const outputs = phrases(`
   chat volume | log-in rate | login rate | activation count | registration rate | sign-up rate | signup rate | enrolment rate
   enrollment rate | completion score | utilisation score | quiz score | test score average | knowledge score | e-learning completion
   mock-up count | demo count | meeting count | workshop count | visit count | call count | visit rate | visits per day | calls per day
-  stand traffic | booth traffic | lead volume | pipeline size | inbox zero | burn-down | burndown | throughput rate
+  stand traffic | booth traffic | lead volume | pipeline size | inbox zero | burn-down | burndown
   approval rating | approval score | likeability | favourability | net sentiment | sentiment score | brand awareness | brand recall
   recommendation rate | recommendation score | feedback rate | survey participation | training hour | training day | person-day trained
 `);
