@@ -112,3 +112,16 @@ describe('work that lands on one, and small favours', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('work that is put on one', () => {
+  test.each(['The chief put me on the rota problem.', 'The owner put the shed in my lap.', 'The CEO pulled me in.'])(
+    '%s',
+    passage => {
+      expect(marked(passage)).toHaveLength(1);
+    },
+  );
+
+  test.each(['The chief put me on the train.', 'The owner put the keys on the table.'])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

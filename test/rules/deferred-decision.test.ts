@@ -320,6 +320,7 @@ describe('their way, their word, their paper', () => {
     ['The bishop loved the red one, and who was I to say no.', ['who was I to say no']],
     ['I did not want to go against the professor.', ['I did not want to go against the professor']],
     ['I agreed to his version.', ['I agreed to his version']],
+    ['I took the blue one because that’s what the vendor liked.', ['because that’s what the vendor liked']],
   ])('%s', (passage, expected) => {
     expect(marked(passage).map(words => words.replace(/\.$/, ''))).toEqual(expected);
   });
@@ -333,6 +334,8 @@ describe('their way, their word, their paper', () => {
     'The lead said it was the pump, so we wrote to the pump’s maker.',
     'My manager decided to leave the company in May.',
     'Customers decided with their feet.',
+    'I went through it with her every Monday.',
+    'Our director picked the whole deal up.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);
   });

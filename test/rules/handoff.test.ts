@@ -163,3 +163,16 @@ describe('what goes to others, and what only lies or moves', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('work that is taken off one', () => {
+  test.each(['HR took the fittings off my plate.', 'In June the search moved to the platform group.'])(
+    '%s',
+    passage => {
+      expect(marked(passage)).toHaveLength(1);
+    },
+  );
+
+  test.each(['The waiter took the soup off my plate.', 'In June the family moved to the coast.'])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

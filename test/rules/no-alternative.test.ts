@@ -8,6 +8,7 @@ describe('only one way appears', () => {
     'I asked whether they had time.',
     'My first job was in Leeds.',
     'The team won.',
+    'It was two or three o’clock.',
     'I decided to open on Sundays.',
     'I chose six o’clock because the bakers start at seven.',
     'Over the summer I trained six people.',
@@ -30,6 +31,9 @@ describe('only one way appears', () => {
 
 describe('another way is named', () => {
   test.each([
+    'It was that or a smaller list.',
+    'Half-hour shifts were the other go.',
+    'Change every van at once, or a few a week?',
     'Should I wait or open?',
     'Should I hire two or train the others?',
     'Instead of the fence, paint.',

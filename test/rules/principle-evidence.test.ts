@@ -32,6 +32,13 @@ describe('half of it is enough', () => {
       'Ilse had never set a price. I sat with her on Tuesdays. She now leads three designers.',
     ],
     ['Insist on the Highest Standards', 'I refused to sign, and leisure riders waited until June.'],
+    ['Insist on the Highest Standards', 'I decided that no patient starts without a new weight.'],
+    ['Invent and Simplify', 'I switched off 25 of the 26 pages. Openings went from 11 to 63.'],
+    ['Invent and Simplify', 'I took the field out. Calls went from 600 a day to 90.'],
+    [
+      'Deliver Results',
+      '## Task\n\nThe owner wanted 900 tonnes.\n\n## Result\n\nThe harvest rose from 800 to 872 tonnes.',
+    ],
     ['Ownership', 'I read the log and found one bad sensor. After the repair I checked the gate every week.'],
   ])('%s', (principle, body) => {
     expect(judged(principle, body)).toEqual([]);
@@ -58,4 +65,14 @@ test('each claimed principle is judged in its own place', () => {
     .filter(({ rule }) => rule === 'principle-evidence')
     .map(({ span }) => text.slice(span.start, span.end));
   expect(places).toEqual(['Dive Deep', 'Earn Trust']);
+});
+
+describe('words alone are not enough', () => {
+  test.each([
+    ['Earn Trust', 'I got buy-in from everybody. I built strong relationships.'],
+    ['Think Big', '## Action\n\nI had a vision for the whole country.\n\n## Result\n\nWe held 12 meetings.'],
+    ['Frugality', '## Action\n\nI met the printer.\n\n## Result\n\nThe cost fell by 18%.'],
+  ])('%s', (principle, body) => {
+    expect(judged(principle, body)).toHaveLength(1);
+  });
 });

@@ -346,3 +346,20 @@ describe('what stands beside a claim and does not ground it', () => {
     expect(marked('The waiters hated it; two left.')).toEqual([]);
   });
 });
+
+describe('verbs of mind that look like another word', () => {
+  test.each([
+    'Residents like a late collection better.',
+    'Landlords like to see a van in daylight.',
+    'Mums and dads like a book with pictures.',
+    'Everybody in trucking loathes being graded.',
+    'Nobody in that crowd has the patience for it.',
+    'It works because it speaks their language.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each(['Rooms like the one in Kiel.', 'Rooms like these stood empty.', 'I like a late train.'])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

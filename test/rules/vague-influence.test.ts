@@ -175,3 +175,18 @@ describe('devotion, and whose side one is on', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('corners, hands and confidence', () => {
+  test.each([
+    'I got every department head in my corner.',
+    'I had the drivers eating out of my hand.',
+    'The other institutes have confidence in us now.',
+    'The auditors ended up trusting me.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each(['I had the papers in my bag.', 'The drivers were eating at noon.'])('%s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});

@@ -11,6 +11,7 @@ import { hasSay } from './deciders.ts';
 import { isTaskForMe } from './others-will.ts';
 import { droppedAfter } from './refusal.ts';
 import { isNo, shakesHead } from './says-no.ts';
+import { isWhatTheyLiked } from './their-liking.ts';
 import {
   isAskedFor,
   isGraded,
@@ -134,6 +135,7 @@ function isTaskAsked({ words, clauses }: Sentence, clause: Clause): boolean {
 function ruledBy(sentence: Sentence, clause: Clause): Clause | undefined {
   const { verb, link, subject } = clause;
   if (!/^(because|since)$/.test(link?.lower ?? '') || verb.voice === 'passive' || verb.negated) return undefined;
+  if (isWhatTheyLiked(sentence, clause)) return ownDeedIn(sentence);
   if (verb.tense !== 'past' && !verb.perfect) return undefined;
   if (verb.lemma === 'refuse' && clause.infinitive) return undefined;
   if (/^(by|before|until)$/.test(sentence.words[verb.to + 1]?.lower ?? '')) return undefined;
@@ -143,15 +145,18 @@ function ruledBy(sentence: Sentence, clause: Clause): Clause | undefined {
     /^(it|that|this|so)$/.test(sentence.words[verb.to]?.lower ?? '');
   const ruled = (ruling.has(verb.lemma) || asked || isFirm(sentence, clause)) && isOthers(sentence, subject);
   if (!ruled && !(liking.has(verb.lemma) && isSuperior(subject))) return undefined;
-  return sentence.clauses.find(
+  return ownDeedIn(sentence);
+}
+
+const ownDeedIn = (sentence: Sentence): Clause | undefined =>
+  sentence.clauses.find(
     ({ kind, actor, verb: deed }) =>
       kind === 'main' &&
-      /^(I|we|team)$/.test(actor) &&
+      /^(I|we|team|dropped)$/.test(actor) &&
       deed.tense === 'past' &&
       !deed.negated &&
       !turning.has(deed.deed.lemma ?? ''),
   );
-}
 
 /** "… said no", "… was convinced of GraphQL", "… was against it". */
 const isFirm = ({ words }: Sentence, { verb }: Clause): boolean =>

@@ -3,6 +3,7 @@ import { givingAway, keeping } from '../lexicon/deferring.ts';
 import { authorityNouns, opposing } from '../lexicon/wills.ts';
 import { isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { isWhatTheyLiked } from './their-liking.ts';
 
 /** "… because she's the expert", "… because they know best": whose word counts, and no ground of one's own. */
 const isAuthority = ({ words }: Sentence, { verb, object }: Clause): boolean =>
@@ -23,6 +24,7 @@ export function isOwnedHandOver(sentence: Sentence): boolean {
       one =>
         /^(because|since)$/.test(one.link?.lower ?? '') &&
         (isUnopposed(one) ||
+          isWhatTheyLiked(sentence, one) ||
           (isOthers(sentence, one.subject) && (wishing.has(one.verb.lemma) || isAuthority(sentence, one)))),
     );
   const kept = clauses.some(

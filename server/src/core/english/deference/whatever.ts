@@ -34,7 +34,10 @@ export function isWhateverTheyWill(sentence: Sentence, { actor, verb, end }: Cla
   if (/^(I|dropped)$/.test(actor) || !/^(be|come|boil|depend|go|become)$/.test(verb.lemma)) return false;
   if (verb.tense !== 'past' || verb.negated) return false;
   const said = sentence.clauses.find(
-    ({ link, verb: will }) => /^(whatever|whichever)$/.test(link?.lower ?? '') && will.from > verb.from,
+    ({ link, verb: will }) =>
+      will.from > verb.from &&
+      (/^(whatever|whichever)$/.test(link?.lower ?? '') ||
+        (link?.lower === 'what' && will.modal === 'could' && /^(live|accept|stomach|agree|cope)$/.test(will.lemma))),
   );
   return (
     said !== undefined &&

@@ -45,8 +45,8 @@ export function findSubject(words: readonly Word[], verbAt: number, earlier: rea
       const rate =
         durations.has(word.lower) &&
         /^(a|an|each|every|per|this|these|those|last|next|nowadays)$/.test(words[phrase.from]?.lower ?? '') &&
-        endsNoun(words[phrase.from - 1]);
-      if (rate) at = phrase.from - 1;
+        (endsNoun(words[phrase.from - 1]) || isTimes(words[phrase.from - 1]));
+      if (rate) at = phrase.from - (isTimes(words[phrase.from - 1]) ? 2 : 1);
       else if (words[governor]?.lower === 'as' && nominative.has(words[governor - 1]?.lower ?? '')) at = governor - 1;
       else if (words[governor]?.part === 'preposition' && !nominativePronoun && !isGraded(words, governor)) {
         fallback ??= phrase;
@@ -89,6 +89,9 @@ export function findSubject(words: readonly Word[], verbAt: number, earlier: rea
   const aside = words[verbAt]?.part === 'verb' && isAside(words, verbAt - 1);
   return at < 0 && fallback && !aside ? { phrase: fallback, crossed } : {};
 }
+
+/** "Twice a year". */
+const isTimes = (word: Word | undefined): boolean => word?.lower === 'once' || word?.lower === 'twice';
 
 /** "Around 22 lakh went …", "like people stood …": a preposition that only grades a subject. */
 const isGraded = (words: readonly Word[], at: number): boolean =>

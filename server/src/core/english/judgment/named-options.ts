@@ -55,7 +55,9 @@ export function thatOr({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefi
   );
   const or = it < 0 ? -1 : words.findIndex(({ lower }, at) => lower === 'or' && at > it + 2 && at < it + 8);
   if (or < 0 || isRoughCount(words[or - 1], words[or + 1])) return undefined;
-  return /^(noun|pronoun|punctuation)$/.test(words[or - 1]?.part ?? '') && words[or + 1]?.lower !== 'so'
+  const before = words[or - 1];
+  return (/^(noun|pronoun|punctuation)$/.test(before?.part ?? '') || /^(that|this)$/.test(before?.lower ?? '')) &&
+    words[or + 1]?.lower !== 'so'
     ? { from: or, to: or + 1 }
     : undefined;
 }

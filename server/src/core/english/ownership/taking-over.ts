@@ -98,8 +98,10 @@ const isFigure = ({ words, quantities }: Sentence, { verb, subject }: Clause): b
 };
 
 /** "HR took the fittings off my plate." */
-const isTakenOffMe = (sentence: Sentence, { subject, verb, end }: Clause): boolean =>
+const isTakenOffMe = (sentence: Sentence, { subject, object, verb, end }: Clause): boolean =>
   verb.lemma === 'take' &&
+  object !== undefined &&
+  (object.head.part === 'pronoun' || isWork(sentence, object)) &&
   isTaker(sentence, subject) &&
   sentence.words.some(
     ({ lower, start }, at) =>

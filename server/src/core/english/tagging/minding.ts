@@ -1,5 +1,7 @@
 import { verbReadings } from '../grammar/verb.ts';
 import { mental, minding } from '../lexicon/attitudes.ts';
+import { customers, kindsOfBusiness, kindsOfPeople } from '../lexicon/people.ts';
+import { isTrade } from '../people/people.ts';
 import type { Word } from '../word.ts';
 
 /** What stands in a subject, up to the verb. */
@@ -36,7 +38,7 @@ function isVerbOfMind(words: readonly Word[], { lower, part }: Word, at: number)
   const subject = words.slice(0, at);
   const last = subject.findLast(word => word.part !== 'adverb' && word.lower !== 'much');
   if (!last || !subject.every(word => ofSubject.test(word.part) || word.form === 'ing')) return false;
-  const many = last.part === 'noun' && last.singular !== last.lower;
+  const many = last.part === 'noun' && last.singular !== last.lower && (lower !== 'like' || isPeople(last.lower));
   const one = /^(everybody|everyone|nobody)$/.test(words[0]?.lower ?? '');
   const next = words[at + 1];
   return (
@@ -46,6 +48,10 @@ function isVerbOfMind(words: readonly Word[], { lower, part }: Word, at: number)
       next?.form === 'ing')
   );
 }
+
+/** "Residents like …", not "rooms like …". */
+const isPeople = (lower: string): boolean =>
+  customers.has(lower) || kindsOfPeople.has(lower) || kindsOfBusiness.has(lower) || isTrade(lower);
 
 const isThird = (lower: string): boolean =>
   lower.endsWith('s') &&

@@ -94,6 +94,11 @@ function read(state: Tagging, token: Token, at: number): Word {
   if (lower === 'her' || lower === 'his') return as(state.ahead.opensNoun(at + 1) ? 'determiner' : 'pronoun');
   if (lower === 'left' && nominative.has(before(state, at)?.lower ?? ''))
     return as('verb', { lemma: 'leave', form: 'past' });
+  if (
+    lower === 'working' &&
+    /^(groups?|part(y|ies)|papers?|hours|days?|titles?)$/.test(state.tokens[at + 1]?.lower ?? '')
+  )
+    return as('adjective');
   const closed = closedPart(state, token, at);
   if (closed) return as(closed);
   if (state.words.at(-1)?.part === 'number' && isBase(lower) && state.ahead.nounRight(at)) return as('adjective');
