@@ -14,7 +14,7 @@ const ofSubject = /^(noun|adjective|determiner|number|pronoun|preposition|coordi
 export function withMinding(words: readonly Word[]): readonly Word[] {
   const end = words.findIndex(({ part }, at) => part === 'punctuation' && at > 0);
   const first = words.slice(0, end < 0 ? words.length : end);
-  if (first.some(isFinite)) return words;
+  if (first.some(isFiniteVerb)) return words;
   const at = first.findIndex((word, index) => isVerbOfMind(first, word, index));
   if (at < 0) return words;
   const lower = first[at]?.lower ?? '';
@@ -27,7 +27,7 @@ export function withMinding(words: readonly Word[]): readonly Word[] {
   });
 }
 
-const isFinite = ({ part, form }: Word, at: number, words: readonly Word[]): boolean =>
+const isFiniteVerb = ({ part, form }: Word, at: number, words: readonly Word[]): boolean =>
   part === 'modal' ||
   (/^(verb|auxiliary)$/.test(part) && form !== 'ing' && form !== 'participle' && words[at - 1]?.lower !== 'to');
 
