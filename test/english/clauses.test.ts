@@ -85,3 +85,8 @@ test('a sentence without end is read in pieces of bounded length', () => {
   expect(Math.max(...sentences.map(({ words }) => words.length))).toBeLessThan(400);
   expect(sentences.flatMap(({ clauses: all }) => all).length).toBeGreaterThan(1000);
 });
+
+test('how often stands between a subject and its verb, and is none', () => {
+  const [placed] = readEnglish('Families who fly twice a year hated the wheel.');
+  expect(placed?.sentence.clauses.at(-1)?.subject?.head.lower).toBe('families');
+});

@@ -320,6 +320,11 @@ describe('their way, their word, their paper', () => {
     ['The bishop loved the red one, and who was I to say no.', ['who was I to say no']],
     ['I did not want to go against the professor.', ['I did not want to go against the professor']],
     ['I agreed to his version.', ['I agreed to his version']],
+    ['I was happy to be guided by the agency.', ['I was happy to be guided by the agency']],
+    ['I let the test do the talking.', ['I let the test do the talking']],
+    ['I followed the brief to the letter.', ['I followed the brief to the letter']],
+    ['The font came down to what legal could live with.', ['The font came down to what legal could live with']],
+    ['There was general agreement that the second was better.', ['There was general agreement']],
     ['I took the blue one because that’s what the vendor liked.', ['because that’s what the vendor liked']],
   ])('%s', (passage, expected) => {
     expect(marked(passage).map(words => words.replace(/\.$/, ''))).toEqual(expected);
@@ -334,6 +339,9 @@ describe('their way, their word, their paper', () => {
     'The lead said it was the pump, so we wrote to the pump’s maker.',
     'My manager decided to leave the company in May.',
     'Customers decided with their feet.',
+    'There was general agreement that the soup was cold.',
+    'I was happy to be home.',
+    'The price came down to what we had planned.',
     'I went through it with her every Monday.',
     'Our director picked the whole deal up.',
   ])('%s', passage => {

@@ -28,6 +28,7 @@ describe('a problem passed upwards', () => {
 
 describe('something of the candidate’s own comes along', () => {
   test.each([
+    'I took it to the director with a May date already priced.',
     'I informed the principal of my choice.',
     'I took it to the chief with my own count.',
     'I reported the savings to the CFO.',

@@ -165,14 +165,20 @@ describe('what goes to others, and what only lies or moves', () => {
 });
 
 describe('work that is taken off one', () => {
-  test.each(['HR took the fittings off my plate.', 'In June the search moved to the platform group.'])(
-    '%s',
-    passage => {
-      expect(marked(passage)).toHaveLength(1);
-    },
-  );
+  test.each([
+    'HR took the onboarding off my plate.',
+    'HR took the fittings off my plate.',
+    'In June the search moved to the platform group.',
+    'From May the search lived with the platform team.',
+  ])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
 
-  test.each(['The waiter took the soup off my plate.', 'In June the family moved to the coast.'])('%s', passage => {
+  test.each([
+    'The waiter took the soup off my plate.',
+    'In June the family moved to the coast.',
+    'In May the family lived with the neighbours.',
+  ])('%s', passage => {
     expect(marked(passage)).toEqual([]);
   });
 });

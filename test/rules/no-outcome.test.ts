@@ -5,6 +5,7 @@ const missing = (result: string) => marks('no-outcome', result, 'Result').length
 
 describe('the story stops at an act', () => {
   test.each([
+    'I took the grey one since it was cheaper.',
     'I presented it to the board in June.',
     'Everything is with the director now.',
     'I will send the report in May.',

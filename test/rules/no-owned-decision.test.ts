@@ -5,6 +5,8 @@ const missing = (passage: string, section?: string) => marks('no-owned-decision'
 
 describe('work without a call', () => {
   test.each([
+    'I departed from Berlin at nine.',
+    'I put the meeting on the calendar.',
     'I closed the door.',
     'I backed up the disk.',
     'I gave a talk.',
@@ -36,6 +38,9 @@ describe('work without a call', () => {
 
 describe('a call, read by meaning', () => {
   test.each([
+    'I departed from the procedure and took the hospitals first.',
+    'I moved the deadline to Friday.',
+    'Whatever came up once a year I struck off.',
     'I reserved half of the deck for islanders.',
     'I gave Tuesdays to gluten-free and nothing else.',
     'Rather than open earlier, I put a cold box at the desk.',

@@ -89,6 +89,7 @@ describe('burdens before the deed, and burdens that it ended, are no price', () 
 
 describe('a price is named', () => {
   test.each([
+    'I put two students on the gates, which ate my budget for hedges.',
     'I ate two days of pay for it.',
     'I decided to wear the loss of two slots.',
     'I moved the van, and copped the fine.',

@@ -41,6 +41,7 @@ describe('a passive hides the candidate or the team', () => {
 
 describe('nobody hides', () => {
   test.each([
+    'Marketing was wedded to the old claim.',
     'My proposal was rejected twice, so I ran the count myself.',
     'I saw that half the labels were printed upside down.',
     'The old version was written in Perl.',

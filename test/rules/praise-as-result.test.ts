@@ -5,6 +5,8 @@ const marked = (passage: string) => marks('praise-as-result', passage, 'Result')
 
 describe('somebody was pleased', () => {
   test.each([
+    ['The supervisor put me in for an award.', ['The supervisor put me in for an award']],
+    ['The local paper mentioned us by name.', ['The local paper mentioned us by name']],
     ['My manager was very happy with it.', ['My manager was very happy with it']],
     ['I got great feedback from the wards.', ['I got great feedback from the wards']],
     ['The client sent a thank-you mail to my director.', ['The client sent a thank-you mail to my director']],
@@ -20,6 +22,7 @@ describe('somebody was pleased', () => {
 
 describe('a measured outcome beside it, or no praise', () => {
   test.each([
+    'The supervisor put me in for the night shift.',
     'Nobody thanked me. Falls on the ward went from nine a month to three.',
     'I was awarded nothing, and the depot lost two drivers over it.',
     'The council awarded us the contract for three years, worth £1.2m.',

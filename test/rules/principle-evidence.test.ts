@@ -71,6 +71,7 @@ describe('words alone are not enough', () => {
   test.each([
     ['Earn Trust', 'I got buy-in from everybody. I built strong relationships.'],
     ['Think Big', '## Action\n\nI had a vision for the whole country.\n\n## Result\n\nWe held 12 meetings.'],
+    ['Insist on the Highest Standards', 'I announced that every driver was late.'],
     ['Frugality', '## Action\n\nI met the printer.\n\n## Result\n\nThe cost fell by 18%.'],
   ])('%s', (principle, body) => {
     expect(judged(principle, body)).toHaveLength(1);

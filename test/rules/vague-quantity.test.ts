@@ -5,6 +5,7 @@ const marked = (passage: string) => marks('vague-quantity', passage);
 
 describe('a big word for a figure', () => {
   test.each([
+    ['I got tonnes of feedback.', ['tonnes of']],
     ['Numerous tenants had stopped paying, so I offered them instalments.', ['Numerous']],
     ['Each week there was a substantial loss of stock until I moved the dock.', ['substantial']],
     ['A number of regulars cancelled, and I rang them.', ['A number of']],
@@ -19,6 +20,8 @@ describe('a big word for a figure', () => {
 
 describe('a figure, or another sense', () => {
   test.each([
+    'I lost 11 tonnes of steel.',
+    'The price: 11 tonnes of steel.',
     'I modelled it as a many-to-many table.',
     '"It had a massive impact," the agency wrote. I found a lift of 1%.',
     'I moved the massive oak table, 210 kg of it, with two jacks.',

@@ -113,12 +113,13 @@ const isGeneralAgreement = ({ words }: Sentence, { actor, verb, object }: Clause
   !verb.negated &&
   object !== undefined &&
   /^(agreement|consensus|unanimity|accord)$/.test(object.head.lower) &&
-  /^(on|for|to|that)$/.test(words[object.to]?.lower ?? '') &&
-  !(
-    words[object.to]?.lower === 'that' &&
-    !words.slice(object.to).some(({ lower }) => verdicts.has(lower) || /^(should|must|would)$/.test(lower))
-  ) &&
+  (/^(on|for|to)$/.test(words[object.to]?.lower ?? '') || isThatSo(words, object.to)) &&
   words.slice(object.from, object.to - 1).some(({ lower }) => /^(unanimous|general|full|total|complete)$/.test(lower));
+
+/** "… that the second vendor was better": a verdict, not how things are. */
+const isThatSo = (words: Sentence['words'], at: number): boolean =>
+  words[at]?.lower === 'that' &&
+  words.slice(at).some(({ lower }) => verdicts.has(lower) || /^(should|must|would)$/.test(lower));
 
 /** "The experts were of one mind", where the candidate does nothing for it. */
 const isOfOneMind = ({ words, clauses }: Sentence, { actor, verb }: Clause): boolean =>

@@ -41,7 +41,7 @@ export function isCause(sentence: Sentence, clause: Clause): boolean {
   }
   if (turnNouns.has(subject?.head.lower ?? '') && lemma === 'come' && words[verb.to]?.lower === 'from')
     return /^(my|our|the)$/.test(words[verb.to + 1]?.lower ?? '');
-  if (isWhatDidIt(sentence, clause) || isMerit(sentence, clause) || isTheirReason(sentence, clause)) return true;
+  if (isMerit(sentence, clause) || isTheirReason(sentence, clause)) return true;
   return isConnected(sentence, clause);
 }
 
@@ -97,19 +97,6 @@ export function isCleftMerit(sentence: Sentence, { verb, subject, object, end }:
   if (!what || isSomebody(what)) return false;
   return frameOf(sentence, said, cleftFrames) !== undefined;
 }
-
-/** "What fixed it was the pep talk." */
-const isWhatDidIt = ({ words }: Sentence, { subject, verb, object, kind }: Clause): boolean =>
-  kind === 'complement' &&
-  verb.lemma === 'be' &&
-  verb.tense === 'past' &&
-  !verb.negated &&
-  /^(it|this|that|them)$/.test(subject?.head.lower ?? '') &&
-  words[0]?.lower === 'what' &&
-  words[1]?.form === 'past' &&
-  subject?.from === 2 &&
-  object !== undefined &&
-  !isSomebody(object);
 
 /** "The secret of it was the tartan ribbon." */
 const isSecret = ({ words }: Sentence, { subject, verb }: Clause): boolean =>

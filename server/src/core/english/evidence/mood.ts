@@ -18,21 +18,8 @@ const isOfMind = (words: Sentence['words'], at: number): boolean =>
   (words[at]?.lower === 'and' && feelings.has(words[at + 1]?.lower ?? ''));
 
 /** "The doctors were all frustrated with the form", "the day crews were fond of it": a whole trade's mood. */
-export function isFedUp(sentence: Sentence, clause: Clause): boolean {
-  const { words } = sentence;
-  const { verb, subject } = clause;
-  if (verb.negated || !subject) return false;
-  if (
-    verb.lemma === 'have' &&
-    /^had enough of$/.test(
-      words
-        .slice(verb.to - 1, verb.to + 2)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
-  )
-    return isAnybodyOrTrade(sentence, subject, clause);
-  if (!isWholeTrade(words, subject)) return false;
+export function isFedUp({ words }: Sentence, { verb, subject }: Clause): boolean {
+  if (verb.negated || !subject || !isWholeTrade(words, subject)) return false;
   if (words.slice(verb.to, verb.to + 5).some(({ lower }) => selves.has(lower))) return false;
   if (verb.voice === 'passive') return feelings.has(verb.head.lower);
   if (!being.has(verb.lemma) || verb.lemma === 'seem') return false;

@@ -46,11 +46,6 @@ export function isWhatTheyWant(sentence: Sentence, clause: Clause): boolean {
   const who = isCrowdAt(sentence, what + 1);
   if (!who) return false;
   const is = words.findIndex(({ lemma }, at) => at > who.to && lemma === 'be');
-  if (
-    is > 0 &&
-    words.slice(is, is + 3).some(({ lower }, at, [, , next]) => at === 1 && lower === 'after' && next?.lemma === 'be')
-  )
-    return true;
   return is > 0 && is < who.to + 9 && words.slice(who.to, is).some(wishesFor);
 }
 

@@ -3,7 +3,7 @@ import { phrases, words } from './words.ts';
 
 /** Amounts without a figure, before a noun. */
 export const vagueDeterminers = phrases(`
-  many | several | various | numerous | countless | a lot of | a whole lot of | a hell of a lot of
+  many | several | various | numerous | countless | a lot of | a whole lot of | a hell of a lot of | tonnes of
   buckets of | a pile of | a heap of | lots of | loads of | tons of | plenty of | a number of
   a great deal of | a large number of | a large amount of | a fair amount of | a good deal of | a good many
   quite some | a ton of | heaps of | masses of | quite a few | a great many | multiple | dozens of

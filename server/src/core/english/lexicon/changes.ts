@@ -24,7 +24,7 @@ export const levelMoves = words(
 
 /** Words beside a number that show it as a level. */
 export const levels = words(
-  'only still every each per without now until since fewer earlier early late later sooner ahead order orders contract contracts',
+  'only still every each per without now until since fewer earlier early late later sooner ahead',
 );
 
 /** What a number of people or things does that is a level, and no crowd. */

@@ -19,7 +19,7 @@ export const emptyModifiers = words(`
   same own end active monthly daily weekly happier better more younger registered frustrated annoyed
   confused curious interested busy normal regular typical common frequent modern online digital mobile app website web site page
   platform product company shop store service system target external internal potential possible key great good best few additional total average both each
-  second third next previous mystery head fellow`);
+  second third next previous head fellow`);
 
 /** Groups that are customers wherever they appear. */
 export const groupsServed = words(`

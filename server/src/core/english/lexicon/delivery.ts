@@ -20,7 +20,7 @@ export const stanceVerbs = words(`
   look seem appear smile laugh nod thank praise congratulate appreciate clap applaud cry recommend advise write come`);
 
 /** When a change holds that somebody brought about. */
-export const sinceThen = words('now today since nowadays afterwards these');
+export const sinceThen = words('now today nowadays afterwards');
 
 /** How things are beside how they were. */
 export const comparatives = words(`

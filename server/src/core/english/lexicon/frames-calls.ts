@@ -89,7 +89,6 @@ take *? [cue|cues|line|lead|steer|orders] from *
 have|make|get|ask|allow|let * to? decide|choose|pick|select|determine|settle ..? which|what|whether|when|where|how|who|for
 get * to choose|pick|decide|select
 be:overrule|outvote
-take * as it|they come
 be happy|content|fine|glad|willing|ready to be steer|lead|guide|advise|tell|overrule|outvote
 let [test|tests|experiment|market] ..? do talking|deciding|choosing|picking|rest
 wait for * to make ..? mind|call|decision|choice
@@ -128,7 +127,6 @@ be with|for [@boss]
 be ^up to *
 belong to *
 be for * to decide|say|choose|judge|settle
-come|boil ^down to vote|show|ballot|headcount|coin|majority
 be at|in ..? discretion|gift|hand|hands of *
 be ^down to *
 be matter|question|decision|one for *

@@ -40,7 +40,7 @@ give|assign|hand me ..? [task|job|project|assignment|responsibility|mission|role
 appoint|choose|nominate|pick|select me
 put me|us on|onto [@work|problem|case|shift|line|site|ward|desk|team]
 put|drop|land|leave|lay * in|on my|our [lap|desk|plate]
-pull|draw|drag|rope|call me|us ^in
+pull|drag|rope me|us ^in
 put me in|on charge|project|team|case
 assign me *
 approach me to|about|with

@@ -4,7 +4,7 @@
 export const winning = `
 win ^over
 win [@team] round|over|around
-get|have * in|on my|our [corner|side|pocket]
+get|have [@team|everyone|everybody|them|him|her|head|heads] in my|our [corner]
 get|have * eat out of my|our
 bring|get|take|have * on|onto board|side|page
 bring|get|take him|her|them|[@team|people|everyone|everybody|sceptics|skeptics|doubters] along

@@ -12,7 +12,7 @@ export const work = words(`
   playbook blueprint concept guidance material materials deck list lists running documentation guide manual checklist checklists spreadsheet sheet folder folders design designs draft drafts concept
   prototype spec script scripts code repository feature features backlog budget baby unit units account accounts
   upgrade upgrades backlog audit move restructure restructuring cleanup clean-up relaunch redesign rebuild rewrite merger
-  search tuning switch switchover fittings form forms paper papers machine machines baton postmortem post-mortem module modules`);
+  search switchover tuning form forms paper papers machine machines baton postmortem post-mortem module modules`);
 
 /** Things that change hands without any work in them: belongings, words, time, rewards. */
 export const gifts = words(`
@@ -41,7 +41,7 @@ export const shares = words(
 
 /** Verbs by which somebody looks after what was the candidate's. */
 export const running = words(`
-  run handle manage own maintain operate steer mind oversee administer do continue inherit tend coordinate supervise host
+  run handle manage own maintain operate steer oversee administer do continue inherit tend coordinate supervise host
   execute deliver finish complete implement take drive steer land conclude`);
 
 /** Going on with something after it has been handed over. */

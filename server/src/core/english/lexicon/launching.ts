@@ -26,7 +26,7 @@ export const inUse = words('production operation operations service use place pr
 export const spreadingVerbs = words('extend push expand spread bring scale copy take send move');
 
 /** What it is taken to: "to all", "across the". */
-export const wholes = words('all every everyone everybody rest other others remaining whole entire both');
+export const everybodyReached = words('all every everyone everybody rest other others remaining whole entire both');
 
 /** How somebody comes back to what is in use, or mends it. */
 export const returningVerbs = words(`

@@ -110,7 +110,7 @@ export const refusals = words(
 );
 
 /** Nouns for a way to go. */
-export const wayNouns = words(`go road 
+export const wayNouns = words(`
   way ways path paths route routes idea ideas proposal proposals road roads version versions plan plans thought fix solution
   answer variant offer thing choice method approach course remedy model variants solutions answers offers choices methods
   approaches candidates models quotes bids layouts designs drafts concepts scenarios`);

@@ -62,7 +62,7 @@ export const consulting = words('wait ask call');
 export const bounding = words('until under below above least most');
 
 /** Laying down what holds in every case. */
-export const ruling = words('decide rule insist require demand set declare say announce');
+export const ruling = words('decide rule insist require demand');
 
 /** How a number tells what a thing would be worth. */
 export const worthWords = words('worth would could potential year annually yearly annual save saving savings');

@@ -2,10 +2,6 @@
 export const stateParticiples = [
   'crowded',
   'wedded',
-  'torn',
-  'worn',
-  'cracked',
-  'bent',
   'mixed',
   'stuck',
   'saturated',

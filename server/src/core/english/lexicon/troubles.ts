@@ -12,8 +12,8 @@ export const wrongs = words(`
   quarrel leave forget reject escalate stall slip collapse`);
 
 /** What comes along with a trouble that is taken upstairs: the candidate's own thought. */
-export const brought = words(`amendment priced costed drafted written drawn 
-  options option plan plans proposal recommendation dates numbers draft figures alternatives costs cost analysis suggestion letter letters
+export const brought = words(`
+  amendment priced costed drafted written drawn options option plan plans proposal recommendation dates numbers draft figures alternatives costs cost analysis suggestion letter letters
   offer sample samples evidence examples photos list request quote quotes fix fixes solution idea budget memo estimate logs count
   counts chart calculation patch script prototype map sketch table drawing`);
 

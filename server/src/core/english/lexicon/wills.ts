@@ -67,7 +67,7 @@ export const ordersSent = words(`
 /** What others draw up, to be taken as it is. */
 export const drafts = words(`
   nod go-ahead thumbs-up blessing backing order orders list version draft plan shortlist schedule rota roster timetable proposal text layout menu design
-  sign policy preference note notes instructions feeling gut hunch instinct favourite favorite inkling soft-spot`);
+  sign preference note notes instructions feeling gut hunch instinct favourite favorite inkling soft-spot`);
 
 /** Standing up against a call, or for another. */
 export const opposing = words(

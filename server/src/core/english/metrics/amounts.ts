@@ -36,6 +36,8 @@ function* findVagueAmounts(sentence: Sentence): Generator<Span> {
   for (const match of matches(sentence)) {
     const [first, last] = [sentence.words[match.from], sentence.words[match.to - 1]];
     if (!first || !last) continue;
+    // "11 tonnes of steel": a unit.
+    if (sentence.words[match.from - 1]?.part === 'number') continue;
     const clause =
       sentence.clauses.find(({ start, end }) => start <= first.start && last.end <= end) ??
       sentence.clauses.find(({ start }) => start >= first.start);

@@ -27,8 +27,12 @@ export const consequenceIn = remembered((sentence: Sentence): boolean => {
 
 /** "More people came than at the start", "the mood is much better today". */
 const compares = ({ words }: Sentence): boolean =>
-  words.some(({ lower }) => lower === 'than' || sinceThen.has(lower)) &&
+  words.some(({ lower }, at) => lower === 'than' || sinceThen.has(lower) || isEverSince(words, at)) &&
   words.some(({ lower }) => comparatives.has(lower));
+
+/** "Better since."; "since it was cheaper" gives a reason. */
+const isEverSince = (words: Sentence['words'], at: number): boolean =>
+  words[at]?.lower === 'since' && (words[at + 1]?.part ?? 'punctuation') === 'punctuation';
 
 function isConsequence(sentence: Sentence, clause: Clause): boolean {
   const { actor, kind, verb } = clause;

@@ -2,6 +2,7 @@ import { isCandidate } from '../grammar/actor.ts';
 import { isFrequency } from '../grammar/frequency.ts';
 import { keptOn, watchingVerbs } from '../lexicon/harm.ts';
 import {
+  everybodyReached,
   happening,
   inUse,
   launches,
@@ -9,7 +10,6 @@ import {
   liveWords,
   returningVerbs,
   spreadingVerbs,
-  wholes,
 } from '../lexicon/launching.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -50,7 +50,7 @@ function isSpread({ words }: Sentence, { verb, end }: Clause): boolean {
       start > verb.start &&
       start < end &&
       /^(to|across)$/.test(lower) &&
-      words.slice(at + 1, at + 3).some(word => wholes.has(word.lower)),
+      words.slice(at + 1, at + 3).some(word => everybodyReached.has(word.lower)),
   );
 }
 

@@ -15,6 +15,7 @@ import {
   work,
 } from '../lexicon/handing.ts';
 import { customers, persons, takers } from '../lexicon/people.ts';
+import { departments } from '../lexicon/trades.ts';
 import { isColleague } from '../people/people.ts';
 import { rememberedWithin } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
@@ -63,8 +64,9 @@ function readTakenOver(sentence: Sentence, clause: Clause): boolean {
   if (isFromThere(sentence, clause) && frameOf(sentence, clause, taking) !== undefined) return true;
   if (actor === 'other' && !isTaker(sentence, subject) && !persons.has(subject?.head.singular ?? ''))
     return (
-      (canGo(sentence, clause) && frameOf(sentence, clause, going) !== undefined) ||
-      (work.has(subject?.head.lower ?? '') && frameOf(sentence, clause, passingOn) !== undefined)
+      !isServed(subject?.head.lower ?? '') &&
+      ((canGo(sentence, clause) && frameOf(sentence, clause, going) !== undefined) ||
+        (work.has(subject?.head.lower ?? '') && frameOf(sentence, clause, passingOn) !== undefined))
     );
   if (isFromThere(sentence, clause) && isRunning(sentence, clause)) return true;
   if (
@@ -97,11 +99,14 @@ const isFigure = ({ words, quantities }: Sentence, { verb, subject }: Clause): b
   return buyer && verb.lemma === 'take' && what?.head.part === 'noun' && !work.has(what.head.lower);
 };
 
-/** "HR took the fittings off my plate." */
+/** "The family lived with the neighbours": people who are served, and no work. */
+const isServed = (lower: string): boolean => customers.has(lower) || lower === 'family';
+
+/** "HR took the onboarding off my plate." */
 const isTakenOffMe = (sentence: Sentence, { subject, object, verb, end }: Clause): boolean =>
   verb.lemma === 'take' &&
   object !== undefined &&
-  (object.head.part === 'pronoun' || isWork(sentence, object)) &&
+  (object.head.part === 'pronoun' || isWork(sentence, object) || departments.has(subject?.head.lower ?? '')) &&
   isTaker(sentence, subject) &&
   sentence.words.some(
     ({ lower, start }, at) =>

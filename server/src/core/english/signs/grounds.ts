@@ -25,13 +25,11 @@ const isNoLook = ({ words }: Sentence, { verb, object }: Clause): boolean => {
     case 'look':
       return next === 'after';
     case 'walk':
-    case 'take':
       return /^(him|her|them)$/.test(next);
     case 'follow':
       return /^(whatever|what|his|her|their)$/.test(next) || object === undefined;
     case 'ride':
-    case 'drive':
-      return next === 'for' || next === 'on';
+      return next === 'for';
     default:
       return false;
   }

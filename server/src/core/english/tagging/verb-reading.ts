@@ -34,9 +34,7 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
       return last.lemma === 'be'
         ? ((tellsDeed(state) ? take('base') : undefined) ?? take('participle', 'ing'))
         : last.lemma === 'have'
-          ? lower === 'had'
-            ? { lemma: 'have', form: 'participle' }
-            : (take('participle') ?? learnt(take('past', 'base')))
+          ? (take('participle') ?? learnt(take('past', 'base')))
           : take('base');
     case 'pronoun':
       return afterPronoun(state, last, take);
