@@ -363,3 +363,32 @@ describe('verbs of mind that look like another word', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('people at large do it as if by a law', () => {
+  test.each([
+    ['Callers hang up after a minute.', ['Callers hang up after a minute']],
+    ['Beginners get lost behind the second lock.', ['Beginners get lost behind the second lock']],
+    ['Readers don’t scroll.', ['Readers don’t scroll']],
+    ['Cyclists will always take the shorter way.', ['Cyclists will always take the shorter way']],
+    [
+      'A nurse on a double shift will not fill in twelve boxes.',
+      ['A nurse on a double shift will not fill in twelve boxes'],
+    ],
+    ['It sold because climbers love having a trophy.', ['because climbers love having a trophy']],
+    ['Grown-ups hate being examined.', ['Grown-ups hate being examined']],
+  ])('%s', (passage, words) => expect(marked(passage)).toEqual(words));
+
+  test.each([
+    'Drivers don’t carry cash on the night line.',
+    'Users will not see the field unless they are admins.',
+    'Volunteers will never work alone after ten.',
+    'Pupils stay for lunch on Wednesdays.',
+    'A caller hung up, so I rang back.',
+    'I wrote the note so that readers don’t skip the dose.',
+    'I decided: tenants skip the four questions about the lift.',
+    'The counter showed that cyclists avoid the bridge.',
+    'I drew where beginners get lost.',
+    'When a colleague doesn’t agree with me, I ask for the reason.',
+    'Callers hung up after a minute on 212 of 900 calls.',
+  ])('not: %s', passage => expect(marked(passage)).toEqual([]));
+});

@@ -1,6 +1,7 @@
 import { watching } from '../english/lexicon/handing.ts';
 import { escalationIn } from '../english/ownership/escalation.ts';
 import { handsOver } from '../english/ownership/handover.ts';
+import { isDisowned } from '../english/ownership/no-longer-mine.ts';
 import { isTakenOver } from '../english/ownership/taking-over.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
@@ -50,7 +51,7 @@ function* check(reading: Reading): Iterable<Report> {
 function letsGo(sentence: Sentence, clause: Clause): boolean {
   const { verb, actor } = clause;
   if (verb.negated || verb.tense === 'conditional') return false;
-  if (isTakenOver(sentence, clause)) return true;
+  if (isTakenOver(sentence, clause) || isDisowned(sentence, clause)) return true;
   return (
     !(actor === 'other' && verb.voice === 'active') && handsOver(sentence, clause) && escalationIn(sentence) !== clause
   );

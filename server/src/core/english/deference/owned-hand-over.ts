@@ -1,5 +1,5 @@
 import { wishing } from '../lexicon/deeds.ts';
-import { givingAway, keeping } from '../lexicon/deferring.ts';
+import { bounds, givingAway, keeping } from '../lexicon/deferring.ts';
 import { authorityNouns, opposing } from '../lexicon/wills.ts';
 import { isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -14,6 +14,15 @@ const isAuthority = ({ words }: Sentence, { verb, object }: Clause): boolean =>
 /** "… since nobody had argued otherwise": no ground either. */
 const isUnopposed = ({ subject, verb }: Clause): boolean =>
   /^(nobody|none|one)$/.test(subject?.head.lower ?? '') && !verb.negated && opposing.has(verb.lemma);
+
+/** "My one rule was never more than twenty", "the only limit from me is …": others decide within it. */
+const isBounded = ({ words }: Sentence): boolean =>
+  words.some(
+    ({ singular }, at) =>
+      bounds.has(singular) &&
+      (words.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'my') ||
+        (words[at + 1]?.lower === 'from' && words[at + 2]?.lower === 'me')),
+  );
 
 /** A hand-over with the candidate's own criteria is a call: "I gave it to Priya because she ran the store". */
 export function isOwnedHandOver(sentence: Sentence): boolean {
@@ -40,7 +49,7 @@ export function isOwnedHandOver(sentence: Sentence): boolean {
   const limited = words.some(
     ({ lower }, at) => lower === 'only' && /^(after|if|when|until)$/.test(words[at + 1]?.lower ?? ''),
   );
-  if (limited) return true;
+  if (limited || isBounded(sentence)) return true;
   const first = clauses[0]?.actor;
   return kept || (reason && /^(I|dropped)$/.test(first ?? ''));
 }

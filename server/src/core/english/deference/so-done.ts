@@ -36,12 +36,13 @@ export const doesThat = ({ words }: Sentence, { verb, kind }: Clause): boolean =
   (verb.lemma === 'do' || carrying.has(verb.lemma)) &&
   /^(that|so|exactly|it|this)$/.test(words[verb.to]?.lower ?? '');
 
-/** "… preferred the old pump, and so the old pump stayed". */
+/** "… preferred the old pump, and so the old pump stayed", "… liked the card, so it became the card". */
 export const isSpared = (sentence: Sentence, later: Clause, { thing }: Wish): boolean =>
   thing !== undefined &&
-  later.subject?.head.lower === thing &&
   isJoined(sentence, later) &&
-  (later.verb.voice === 'passive' || remaining.has(later.verb.lemma));
+  (later.subject?.head.lower === thing
+    ? later.verb.voice === 'passive' || remaining.has(later.verb.lemma)
+    : later.verb.lemma === 'become' && later.object?.head.lower === thing);
 
 const openQuestion = /^(what|where|how|when)$/;
 

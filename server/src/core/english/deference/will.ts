@@ -161,10 +161,18 @@ export function thinksOneShould(sentence: Sentence, clause: Clause): boolean {
     said?.kind === 'complement' &&
     (/^(should|must|ought)$/.test(said.verb.modal ?? '')
       ? !said.verb.negated
-      : isGraded(sentence, said) || isEnough(said)) &&
+      : isGraded(sentence, said) || isEnough(said) || isRequired(sentence, said)) &&
     isWish(sentence, clause, opinions)
   );
 }
+
+/** "… felt a portal is required", "… said it was a must". */
+const isRequired = ({ words }: Sentence, { verb }: Clause): boolean =>
+  !verb.negated &&
+  (verb.voice === 'passive'
+    ? /^(require|need)$/.test(verb.lemma)
+    : verb.lemma === 'be' &&
+      words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(necessary|must|essential)$/.test(lower)));
 
 /** "… thought the ramp would do". */
 const isEnough = ({ verb, object }: Clause): boolean =>

@@ -42,12 +42,12 @@ export function isAttitude(sentence: Sentence, clause: Clause): boolean {
       verb.tense === 'present' &&
       attitudes.has(lemma) &&
       !means.has(clause.object?.head.singular ?? '') &&
-      (/^(every|no)$/.test(words[subject.from]?.lower ?? '') || isGeneric(sentence, clause))
+      (/^(any|every|no)$/.test(words[subject.from]?.lower ?? '') || isGeneric(sentence, clause))
     );
   if (isOfOne(clause) || isContact(sentence, clause) || isInSpite(sentence, clause)) return false;
   if (isEverybodysChore(sentence, clause)) return false;
   if (isAnybody(sentence, subject, clause)) return isOfPeople(sentence, clause);
-  if (isMinded(words, subject) && verb.voice === 'active' && minding.has(lemma) && !isProposal(clause)) return true;
+  if (isMinded(words, subject) && verb.voice === 'active' && minding.has(lemma) && !isLiked(clause)) return true;
   return isWholeTrade(words, subject) && isLiking(sentence, clause);
 }
 
@@ -171,8 +171,12 @@ function isSeeking({ words }: Sentence, { verb }: Clause): boolean {
   return seeking.has(verb.lemma) && /^(for|to|out|after|that|with|of|about)$/.test(behind);
 }
 
+/** "The trustees loved it"; what people at large love now is no decision. */
+const isLiked = (clause: Clause): boolean => clause.verb.tense !== 'present' && isProposal(clause);
+
 /** What those who decide like is a decision: "the trustees loved the idea". */
-const isProposal = ({ object }: Clause): boolean => proposals.has(object?.head.lower ?? 'it');
+const isProposal = ({ object, infinitive }: Clause): boolean =>
+  object ? proposals.has(object.head.lower) : infinitive === undefined;
 
 /** "Nobody could stand the old folder", "customers can't wait", "small farms can't afford it". */
 export function cannotBear(sentence: Sentence, clause: Clause): boolean {

@@ -8,6 +8,7 @@ import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import { isAdvantage, isCalledStrategic, isMarket, isTheirConcern, movesCrowd } from './appeal.ts';
 import { cannotBear, isAttitude } from './attitude.ts';
 import { isCause, isCleftMerit, isOwed, isWithout } from './attribution.ts';
+import { isGenerality } from './generalities.ts';
 import { isGrounded } from './grounded.ts';
 import { isFedUp, isMovedTo } from './mood.ts';
 import { favouriteIn, isReceived, isRhetorical } from './reception.ts';
@@ -53,7 +54,8 @@ function claimIn(sentence: Sentence, clause: Clause): boolean {
       !isInWhich(sentence, clause))
   )
     return false;
-  if (/^(can|ca|could|wo)$/.test(verb.modal ?? '')) return cannotBear(sentence, clause);
+  if (/^(can|ca|could|wo)$/.test(verb.modal ?? ''))
+    return cannotBear(sentence, clause) || isGenerality(sentence, clause);
   if (isWhatTheyWant(sentence, clause)) return true;
   if (kind === 'complement' && isIndirect(clause) && !isWhatItIs(sentence, clause) && !isInWhich(sentence, clause))
     return false;
@@ -62,7 +64,7 @@ function claimIn(sentence: Sentence, clause: Clause): boolean {
   if (movesCrowd(sentence, clause) || isNeed(sentence, clause) || isWished(sentence, clause)) return true;
   if (isExpectedOf(sentence, clause) || isMovedTo(sentence, clause) || isReceived(sentence, clause)) return true;
   if (subject && (isAttitude(sentence, clause) || isStance(sentence, clause))) return true;
-  return isCause(sentence, clause);
+  return isCause(sentence, clause) || isGenerality(sentence, clause);
 }
 
 /** "Vets love a fixed hour": of people at large, in the present, about something that is not the candidate's work. */
@@ -101,11 +103,12 @@ const isInWhich = ({ words }: Sentence, { subject, link }: Clause): boolean =>
   words[words.indexOf(link) - 1]?.part === 'preposition' &&
   isBarePlural(words, subject);
 
-/** Whether the clause, or the whole sentence, leaves it open. */
+/** Whether the clause, or the whole sentence, leaves it open, or hopes for it: "so that readers don't skip the dose". */
 function asks(sentence: Sentence, clause: Clause): boolean {
   const [from, to] = wordRange(sentence, clause);
   return (
     sentence.words.some(({ text }) => text === '?') ||
+    (sentence.words[from]?.lower === 'that' && sentence.words[from - 1]?.lower === 'so') ||
     sentence.words.slice(Math.max(0, from - 1), to).some(({ lower }) => lower === 'if' || lower === 'whether')
   );
 }

@@ -69,9 +69,19 @@ function explains({ words, clauses }: Sentence): boolean {
   return colon !== undefined && clauses.some(({ actor, start }) => actor === 'other' && start > colon.start);
 }
 
-/** Whether a figure that measures something stands in the sentence, in digits. */
-export const hasFigure = ({ quantities, words }: Sentence): boolean =>
-  quantities.some(quantity => quantity.digits && measures(words, quantity));
+/** Whether a figure that measures something stands in the sentence, in digits, or how many of them: "Seventeen were …". */
+export const hasFigure = (sentence: Sentence): boolean =>
+  isHowMany(sentence) || sentence.quantities.some(quantity => quantity.digits && measures(sentence.words, quantity));
+
+/** Up to here a number in letters may be a manner of speaking. */
+const guessed = 10;
+
+/** "Seventeen were on the same hill", "ninety-six was bread": a number that stands for those who were counted. */
+const isHowMany = ({ quantities, clauses }: Sentence): boolean =>
+  quantities.some(
+    ({ kind, value, unit, start }) =>
+      kind === 'count' && unit === '' && value > guessed && clauses[0]?.subject?.start === start,
+  );
 
 /** Whether a sentence states a fact about the world in figures, and nothing that the candidate did. */
 export const statesFigure = remembered(

@@ -32,7 +32,7 @@ function reachOf({ words, clauses }: Sentence, clause: Clause): number {
   const [, to] = wordRange({ words }, clause);
   const index = clauses.indexOf(clause);
   const next = clauses[index + 1];
-  return next && next.parent === index && next.verb.from > to
+  return next && next.parent === index && next.kind !== 'coordinate' && next.verb.from > to
     ? Math.min(next.verb.to + lent, wordRange({ words }, next)[1])
     : to;
 }

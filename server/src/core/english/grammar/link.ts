@@ -1,6 +1,6 @@
 import { timeLinks } from '../lexicon/function-groups.ts';
 import { nominative } from '../lexicon/function-words.ts';
-import { contentNouns, reportingVerbs } from '../lexicon/saying.ts';
+import { contentNouns, reportingVerbs, thinkingOut } from '../lexicon/saying.ts';
 import { dateWords, durations, seasons } from '../lexicon/units.ts';
 import type { ClauseKind, NounPhrase } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -49,7 +49,9 @@ export function isContact(words: readonly Word[], phrase: NounPhrase): boolean {
   const pointed = words[phrase.from]?.lower === 'the' && before.part === 'noun' && phrase.actor === 'team';
   if (endsNoun(before))
     return (nominative.has(phrase.head.lower) || possessed || pointed) && !isFronted(words, phrase.from - 1);
-  return before.part === 'verb' || (before.part === 'adverb' && words[phrase.from - 2]?.part === 'verb');
+  const earlier = words[phrase.from - 2];
+  if (before.part === 'particle') return thinkingOut.has(`${earlier?.lemma}-${before.lower}`);
+  return before.part === 'verb' || (before.part === 'adverb' && earlier?.part === 'verb');
 }
 
 /** Whether the phrase that ends at `last` is a fronted adverbial: "in March we", "that week we". */
@@ -67,7 +69,7 @@ const isPlaced = (governor: Word | undefined): boolean =>
 /** Whether a clause without a link is what is said or thought, or describes the noun before it. */
 export function contactKind(words: readonly Word[], phrase: NounPhrase): ClauseKind {
   const before = words[phrase.from - 1] as Word;
-  return before.part === 'verb' || before.part === 'adverb' || reportingVerbs.has(before.lemma ?? '')
+  return /^(verb|adverb|particle)$/.test(before.part) || reportingVerbs.has(before.lemma ?? '')
     ? 'complement'
     : 'relative';
 }

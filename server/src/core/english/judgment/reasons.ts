@@ -212,6 +212,7 @@ function isDegree(words: readonly Word[], at: number): boolean {
 function isGround(sentence: Sentence, until = Number.POSITIVE_INFINITY): boolean {
   return (
     findsBefore(sentence, until) ||
+    (until === Number.POSITIVE_INFINITY && hasFigure(sentence)) ||
     sentence.quantities.some(
       ({ end, digits, kind, value, start, unit }) =>
         end <= until &&

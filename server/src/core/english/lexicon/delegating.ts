@@ -4,6 +4,11 @@ import { words } from './words.ts';
 /** What one does to find something out, whatever it is done to. */
 export const weighing = words('compare benchmark investigate research analyse analyze evaluate assess examine');
 
+/** Finding an answer by thought or work, whatever it is about. */
+export const puzzling = words(
+  'work-out figure-out find-out calculate compute establish discover conclude diagnose pinpoint',
+);
+
 /** What somebody finds for themselves or for the work, and not out. */
 export const lodgings = words('way time job flat house place room home supplier replacement candidate office partner');
 

@@ -105,6 +105,7 @@ be:rotate|transfer onto|to|into
 /** Work that goes to others by itself. The subject is a thing. */
 export const goingOver = `
 be down to [@crew]
+be for [@crew] to
 be ^over to *
 be with [@team] for implementation|completion|execution|delivery|construction|build|rollout|roll-out
 be now? with [@crew]

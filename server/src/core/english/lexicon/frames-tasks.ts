@@ -56,6 +56,10 @@ send me to
 have|make me ~
 require|request|expect from me to
 put me up for|to
+put|push|shift it|this|that|everything on|onto|to me
+give me this|that work
+put|set|sign|write|note|mark me ^down for|to
+give|hand|leave|pass me * to do|write|run|sort|fix|clear|organise|organize|finish|film|plan|build
 request|ask|want|demand|require that i|we
 ask|request|require to? me to|if
 say|tell to? me that i

@@ -12,6 +12,9 @@ export const thatVerbs = words(`${heard} worry`);
 export const reportingVerbs = words(`
   ${heard} feel propose wish suppose doubt expect recommend explain hear make ensure confirm claim understand`);
 
+/** Verbs with a particle that a clause follows without a link: "worked out the wall was too thin". */
+export const thinkingOut = words('work-out figure-out find-out make-out turn-out point-out spell-out');
+
 /** Nouns that "that" gives the content of: "the fact that". */
 export const contentNouns = words(`
   hypothesis assumption belief fact idea bet guess view rule condition decision promise claim argument point

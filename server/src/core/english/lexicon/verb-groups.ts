@@ -36,6 +36,12 @@ export const unsuffered = words(`
   matter differ depend consist suffice collapse expire perish elapse lapse thrive flourish prosper panic faint collide
   succeed fluctuate rain snow last wait`);
 
+/** Verbs that keep an object in the passive: "the man called the boss", "the price paid the shop". From grammars' lists of two objects. */
+export const bereft = words(`
+  give offer show send tell ask teach hand pay promise grant award lend deny owe allow call name elect make paint charge fine cost
+  allot assign allocate deal feed forgive guarantee leave loan permit refuse save serve spare wish bring appoint declare dub label style
+  crown consider deem pass quote read sell buy throw`);
+
 /** Verbs that no noun looks like: before one of them in "let the charge hand choose", another is none. */
 export const neverNouns = words(
   'choose decide select determine settle define take give get keep bring come go become have',

@@ -1,6 +1,8 @@
 import type { PhraseSet } from '../grammar/match.ts';
-import { attention } from '../lexicon/audiences.ts';
-import { enrolling } from '../lexicon/taking-up.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { attention, gatherings } from '../lexicon/audiences.ts';
+import { collections, enrolling } from '../lexicon/taking-up.ts';
+import { durations } from '../lexicon/units.ts';
 import { activityVerbs } from '../lexicon/uptake.ts';
 import { fitting } from '../lexicon/working.ts';
 import { type Sentence, wordRange } from '../sentence.ts';
@@ -8,6 +10,7 @@ import { countedArtefact } from './artefacts.ts';
 import { builtInMeasures, namedOutput } from './named.ts';
 import type { Output } from './outputs.ts';
 import { punctualPhrase } from './punctuality.ts';
+import { many } from './spread.ts';
 
 /** The first activity measure in a fragment that has no verb, or in the words before the first clause. */
 export function outputInFragment(sentence: Sentence, measures: PhraseSet = builtInMeasures): Output | undefined {
@@ -28,7 +31,8 @@ export function outputInFragment(sentence: Sentence, measures: PhraseSet = built
     namedOutput(sentence, 0, to, measures) ??
     countedArtefact(sentence, 0, to) ??
     countedAttention(sentence, to) ??
-    countedDone(sentence, to);
+    countedDone(sentence, to) ??
+    countedOn(sentence, to);
   return first && output && isAdjunct(words, output) ? undefined : output;
 }
 
@@ -45,6 +49,16 @@ function countedAttention({ words, quantities }: Sentence, to: number): Output |
   return found && { start: found.start, end: found.end, name: found.unit };
 }
 
+/** "22 girls on the list", "forty names in the register". */
+function countedOn({ words, quantities }: Sentence, to: number): Output | undefined {
+  const count = quantities.find(({ kind, value }) => kind === 'count' && value >= many);
+  const behind = words.findIndex(({ start }) => count !== undefined && start >= count.end);
+  if (!count || behind < 0 || behind >= to || !/^(on|in)$/.test(words[behind]?.lower ?? '')) return undefined;
+  const place = nounPhraseAt(words, behind + 1);
+  if (!place || !collections.has(place.head.singular)) return undefined;
+  return { start: count.start, end: place.head.end, name: count.unit };
+}
+
 /** "Seven mobile clinics kitted out", "messages exchanged per household". */
 function countedDone({ words, quantities }: Sentence, to: number): Output | undefined {
   const at = words.findIndex(
@@ -57,7 +71,9 @@ function countedDone({ words, quantities }: Sentence, to: number): Output | unde
       (fitting.has(lemma ?? '') ||
         fitting.has(`${lemma}-${words[place + 1]?.lower ?? ''}`) ||
         enrolling.has(lemma ?? '') ||
-        activityVerbs.has(lemma ?? '')),
+        activityVerbs.has(lemma ?? '') ||
+        (lemma === 'hold' &&
+          (gatherings.has(words[place - 1]?.singular ?? '') || durations.has(words[place - 1]?.lower ?? '')))),
   );
   const [thing, deed] = [words[at - 1], words[at]];
   if (!thing || !deed) return undefined;

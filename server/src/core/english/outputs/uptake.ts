@@ -104,9 +104,9 @@ export function isTraining(sentence: Sentence, clause: Clause): boolean {
   return trainings.has(clause.object?.head.lower ?? '') && many;
 }
 
-/** "All the branches received the handbook." */
+/** "All the branches received the handbook", "each fitter has a login". */
 export const isHandedOut = ({ words }: Sentence, { verb, subject, object }: Clause): boolean =>
-  /^(receive|get)$/.test(verb.lemma) &&
-  handouts.has(singular(object?.head.lower ?? '')) &&
+  (/^(receive|get)$/.test(verb.lemma) || (verb.lemma === 'have' && verb.tense === 'present')) &&
+  (handouts.has(singular(object?.head.lower ?? '')) || accounts.has(singular(object?.head.lower ?? ''))) &&
   subject !== undefined &&
   words.slice(Math.max(0, subject.from - 2), subject.to).some(({ lower }) => /^(all|every|each)$/.test(lower));

@@ -7,6 +7,7 @@ import { assigningTo, gifts, givenWork, goesSomewhere, resting, work as undertak
 import { rememberedWithin } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isOthers } from './advice.ts';
+import { isOrderedAloud } from './ordered-aloud.ts';
 
 const beingFrames = frameSet(beingAssigned, { work: undertaken, given: givenWork });
 const givingFrames = frameSet(assigning, { work: undertaken, given: givenWork });
@@ -22,7 +23,13 @@ function readAssignment(sentence: Sentence, clause: Clause): boolean {
   if (goesSomewhere.has(verb.lemma) && verb.voice === 'passive' && !leadsToDeed(sentence, clause)) return false;
   if (resting.has(clause.infinitive?.lemma ?? '')) return false;
   if (isOpener(sentence, clause) || isWorkGiven(sentence, clause) || isNamedTask(sentence, clause)) return true;
-  if (isTheirIdea(sentence, clause) || isExpected(sentence, clause) || isHandedDown(sentence, clause)) return true;
+  if (
+    isOrderedAloud(sentence, clause) ||
+    isTheirIdea(sentence, clause) ||
+    isExpected(sentence, clause) ||
+    isHandedDown(sentence, clause)
+  )
+    return true;
   if (given && actor !== 'other' && (actor === 'I' || !subject))
     return frameOf(sentence, clause, beingFrames) !== undefined;
   if (verb.voice === 'passive') return isGivenToMe(sentence, clause);

@@ -32,7 +32,8 @@ export function isMadeEvidence(sentence: Sentence, { kind, link, subject }: Clau
 /** "The lab confirmed that the glue was too old." */
 export const saysSomething = ({ clauses }: Sentence, clause: Clause): boolean =>
   clauses.some(
-    ({ parent, kind, actor }) => parent === clauses.indexOf(clause) && kind === 'complement' && actor === 'other',
+    ({ parent, kind, actor }) =>
+      parent === clauses.indexOf(clause) && kind === 'complement' && /^(other|nobody)$/.test(actor),
   );
 
 /** "… stripped it and said it was the gasket": who has looked names a cause. */

@@ -2,7 +2,7 @@ import { isExamination } from '../evidence/examination.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { bargains, lodgings, making } from '../lexicon/delegating.ts';
+import { bargains, lodgings, making, puzzling } from '../lexicon/delegating.ts';
 import { findingVerbs } from '../lexicon/evidence.ts';
 import { commissioning } from '../lexicon/frames-handing.ts';
 import { persons, superiors, takers } from '../lexicon/people.ts';
@@ -67,7 +67,7 @@ function isWorkersPart(sentence: Sentence, clause: Clause, subject: NounPhrase):
   const { verb, object } = clause;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (/^(no|none|neither)$/.test(sentence.words[subject.from]?.lower ?? '') || isRest(sentence, clause)) return false;
-  const human = poring.has(lemma) && isSomebody(sentence, clause);
+  const human = (poring.has(lemma) && isSomebody(sentence, clause)) || isNamedFinder(sentence, clause, subject);
   if (!(human || isWorker(sentence, subject) || isTheirStudy(sentence, subject))) return false;
   const distant = /^(he|she|they|who)$/.test(subject.head.lower) || clause.link?.lower === 'who';
   if (distant && !isKnownWorker(sentence, clause)) return false;
@@ -79,6 +79,17 @@ function isWorkersPart(sentence: Sentence, clause: Clause, subject: NounPhrase):
   )
     return false;
   return !(object && sentence.words.slice(object.from, object.to).some(({ lower }) => lower === 'own'));
+}
+
+/** "Timo worked out that the wall was too thin", "Timo from simulation found out why". */
+function isNamedFinder(sentence: Sentence, clause: Clause, subject: NounPhrase): boolean {
+  const { verb } = clause;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  return (
+    puzzling.has(verb.particle ? `${lemma}-${verb.particle.lower}` : lemma) &&
+    isLoneName(sentence, subject) &&
+    saysSomething(sentence, clause)
+  );
 }
 
 /** Whether they tell what they found: "the lab said it was the seal", "finance worked out that it would cost 4,000". */

@@ -35,6 +35,28 @@ export function isNoLongerMine({ words }: Sentence, { verb, actor, end }: Clause
   return at >= 0 && mine && over;
 }
 
+/** "… went off to the depot, no longer my department", "the notebook was hers, her problem": said at the end, without a verb. */
+export function isDisowned({ words, clauses }: Sentence, clause: Clause): boolean {
+  if (clause.verb.negated || clause.verb.tense === 'conditional') return false;
+  const marks = words.flatMap(({ text }, at) => (/^[,;—–-]$/.test(text) ? [at] : []));
+  const from = (marks.at(-1) ?? words.length) + 1;
+  const last = clauses.findLast(({ verb }) => verb.to <= from);
+  if (last !== clause) return false;
+  const tail = words.slice(from).filter(({ part }) => part !== 'punctuation');
+  const [first, second] = tail.map(({ lower }) => lower);
+  if (jobs.has(tail.at(-1)?.lower ?? ''))
+    return tail.length === 2
+      ? /^(his|her|their)$/.test(first ?? '')
+      : /^(no longer my|not my|now (his|her|their))$/.test(before(tail));
+  return tail.length < 4 && /^(finished|done|through)$/.test(first ?? '') && second === 'with';
+}
+
+const before = (tail: Sentence['words']): string =>
+  tail
+    .slice(0, -1)
+    .map(({ lower }) => lower)
+    .join(' ');
+
 /** "Then it was the job of the building manager", "the follow-up was somebody else's job". */
 export function isTheirJob(sentence: Sentence, { verb, object }: Clause): boolean {
   if (verb.lemma !== 'be' || !object || !jobs.has(object.head.lower)) return false;

@@ -36,7 +36,8 @@ const many = 100;
  */
 export function hidesActor(sentence: Sentence, clause: Clause, inResult: boolean): boolean {
   const { verb } = clause;
-  if (verb.voice !== 'passive' || verb.negated || startsWithNo(sentence, clause) || isUndone(clause)) return false;
+  if (verb.voice !== 'passive' || verb.negated || verb.head.lower === 'gone') return false;
+  if (startsWithNo(sentence, clause) || isUndone(clause)) return false;
   if (isBackground(sentence, clause) || isToMe(sentence, clause) || isFound(sentence, clause)) return false;
   if (clause.agent && reactions.has(verb.lemma)) return false;
   if (clause.agent) return /^(us|me)$/.test(clause.agent.head.lower) || clause.agent.actor === 'team';

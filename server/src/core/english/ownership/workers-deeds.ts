@@ -18,7 +18,7 @@ import { givesMeEvidence, isMadeEvidence, reports, reportsBack, saysSomething } 
 export function worksOnEvidence(sentence: Sentence, clause: Clause, subject: NounPhrase): boolean | undefined {
   const { verb, object } = clause;
   const lemma = verb.deed.lemma ?? verb.lemma;
-  if (isExamination(sentence, clause)) return true;
+  if (isExamination(sentence, clause)) return !(lemma === 'make' && object?.head.singular === 'call');
   const looks = studying.has(lemma) || weighing.has(lemma) || /^(count|measure|time)$/.test(lemma);
   if (looks && lemma !== 'benchmark' && object && isJudged(sentence, object)) return false;
   if (lemma === 'time' && /^(his|her|their|its)$/.test(sentence.words[object?.from ?? 0]?.lower ?? '')) return false;
@@ -61,7 +61,11 @@ export function looksItUp(sentence: Sentence, clause: Clause, subject: NounPhras
   if (/^(have|take)$/.test(lemma) && glances.has(object?.head.lower ?? '')) return reportsBack(sentence, clause);
   if (/^(reckon|put|guess|figure)$/.test(lemma) && !verb.particle) return saysFigure(sentence, clause);
   if (lemma === 'put' && isTheirStudy(sentence, subject)) return sentence.words[object?.to ?? verb.to]?.lower === 'at';
-  if (lemma === 'come') return sentence.words.some(({ lower, start }) => start > verb.end && answers.has(lower));
+  if (/^(ask|call|phone|ring|poll)$/.test(lemma) && asksMany(sentence, clause)) return true;
+  if (lemma === 'come')
+    return (
+      sentence.words.some(({ lower, start }) => start > verb.end && answers.has(lower)) || bringsCount(sentence, clause)
+    );
   if (lemma === 'look' && sentence.words[verb.to]?.lower === 'into') return true;
   if (lemma === 'look' || lemma === 'go') {
     const near = sentence.words.filter(({ start }) => start > verb.end && start < verb.end + 30);
@@ -75,6 +79,18 @@ export function looksItUp(sentence: Sentence, clause: Clause, subject: NounPhras
   }
   return undefined;
 }
+
+/** "The intern phoned thirty customers": so many that it is a survey. */
+const asksMany = ({ quantities }: Sentence, { object, infinitive }: Clause): boolean =>
+  infinitive === undefined &&
+  object !== undefined &&
+  quantities.some(({ start, kind, value }) => kind === 'count' && value >= 5 && start === object.start);
+
+/** "Came back with 214 doubles." */
+const bringsCount = ({ words, quantities }: Sentence, { verb, end }: Clause): boolean =>
+  verb.particle?.lower === 'back' &&
+  words[verb.to]?.lower === 'with' &&
+  quantities.some(({ digits, start }) => digits && start > verb.end && start < end);
 
 /** "Our researcher spoke to the users." */
 function talksToServed({ words }: Sentence, { verb }: Clause): boolean {

@@ -13,9 +13,9 @@ const noMinds = new Set(
 
 /** Plurals in the endings of agents that name no people. */
 const namesNobody =
-  /^(numbers|papers|orders|letters|matters|computers|printers|trailers|lockers|quarters|centers|containers|trolleys|scanners|stickers|counters|servers|sensors|filters|trees|fees|degrees|factors|doctors|motors|monitors|sectors|errors|directors|editors|restaurants|plants|grants|lists|events)$/;
+  /^(numbers|papers|orders|letters|matters|computers|printers|trailers|lockers|quarters|centers|containers|trolleys|scanners|stickers|counters|servers|sensors|filters|trees|fees|degrees|factors|doctors|motors|monitors|sectors|errors|directors|editors|restaurants|plants|grants|lists|events|chambers|timbers|fibers|reminders|folders|borders|ladders)$/;
 const agents =
-  /[a-z]{2}[a-z-](goers|dwellers|dressers|holders|owners|ellers|lers|ters|gers|kers|pers|wers|sers|ders|vers|mers|ners|ants|ists|ees|ians|nors|tors|sors|vors|lords)$/;
+  /[a-z]{2}[a-z-](goers|dwellers|bers|dressers|holders|owners|ellers|lers|ters|gers|kers|pers|wers|sers|ders|vers|mers|ners|ants|ists|ees|ians|nors|tors|sors|vors|lords)$/;
 
 /** Customers or people as a whole: "users", "everyone", "they" after them; never a narrowed or counted group. */
 export function isCrowd({ words, clauses }: Sentence, phrase: NounPhrase, clause: Clause): boolean {
@@ -82,7 +82,7 @@ export const isBarePlural = (
   words: Sentence['words'],
   { from, to, head }: Pick<NounPhrase, 'from' | 'to' | 'head'>,
 ): boolean =>
-  /s$|^(people|women|men|children)$/.test(head.lower) &&
+  /[^s]s$|^(people|women|men|children)$/.test(head.lower) &&
   !/^(ops|operations|sales|logistics|stakeholders|facilities|leads|executives|managers|seniors|partners|directors|execs)$/.test(
     head.lower,
   ) &&
@@ -104,7 +104,7 @@ const isBareSingular = ({ from, to, head }: NounPhrase, { verb }: Clause): boole
 
 /** "A bottler only believes another bottler": one for all. */
 export const isOneForAll = (words: Sentence['words'], { from, head }: NounPhrase): boolean =>
-  /^(a|an|every|no)$/.test(words[from]?.lower ?? '') &&
+  /^(a|an|any|every|no)$/.test(words[from]?.lower ?? '') &&
   (customers.has(head.lower) ||
     customers.has(`${head.lower}s`) ||
     roles.has(head.lower) ||
@@ -112,7 +112,7 @@ export const isOneForAll = (words: Sentence['words'], { from, head }: NounPhrase
 
 /** "The engineers", "the day crews": a trade or a crew at the candidate's work. */
 export const isWholeTrade = (words: Sentence['words'], { from, to, head }: NounPhrase): boolean =>
-  /s$/.test(head.lower) &&
+  /[^s]s$/.test(head.lower) &&
   /^(the|all|our|most)$/.test(words[from]?.lower ?? '') &&
   !words.slice(from, to).some(({ part }) => part === 'number') &&
   (roles.has(head.lower) ||

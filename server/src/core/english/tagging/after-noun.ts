@@ -9,6 +9,7 @@ import { leavingSo, neverNouns, senses, unsuffered } from '../lexicon/verb-group
 import type { Word } from '../word.ts';
 import { feelsSo } from './feeling.ts';
 import type { Tagging } from './tagging.ts';
+import { takesObject } from './takes-object.ts';
 import { embeds } from './that.ts';
 
 /** The verb behind a noun, if it is one. */
@@ -59,6 +60,7 @@ function pastOrParticiple(state: Tagging, at: number, past: VerbReading, partici
   if (!state.finite || state.pending)
     return state.ahead.finiteAhead(at) &&
       !((tells(past) || /^(want|need|like|prefer)$/.test(past.lemma)) && state.ahead.opensNoun(at + 1)) &&
+      !takesObject(state, at, past.lemma) &&
       !isToldTo(state, at)
       ? participle
       : past;

@@ -96,6 +96,7 @@ export function closedPart(state: Tagging, token: Token, at: number): Part | und
     state.ahead.nounRight(at)
   )
     return 'adjective';
+  if (lower === 'based' && isBasis(state, at)) return 'preposition';
   if (coordinators.has(lower)) return 'coordinator';
   if (particles.has(lower) && isParticle(state, at)) return 'particle';
   if (timePrepositions.has(lower) && insideSubject(state, at)) return 'preposition';
@@ -161,3 +162,7 @@ function isSpelledNumber(lower: string): boolean {
 function onlyVerb(token: Token | undefined): boolean {
   return token !== undefined && verbReadings(token.lower).some(({ form }) => form === 'past');
 }
+
+/** "Based on this I stopped it": at the head of a clause. */
+const isBasis = ({ tokens, words }: Tagging, at: number): boolean =>
+  /^(on|upon)$/.test(tokens[at + 1]?.lower ?? '') && (words.length === 0 || words.at(-1)?.part === 'punctuation');

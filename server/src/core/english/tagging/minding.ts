@@ -8,16 +8,13 @@ import type { Word } from '../word.ts';
 const ofSubject = /^(noun|adjective|determiner|number|pronoun|preposition|coordinator|genitive|adverb)$/;
 
 /**
- * Reads a verb of mind that looks like another word where the first clause has no other verb: "residents like a late
- * tram", "the depots much prefer a clean cage". The same words where there is one.
+ * Reads a verb of mind that looks like another word where its clause has no other verb: "residents like a late tram",
+ * "it sold because climbers love having a trophy". The same words where there is one.
  */
 export function withMinding(words: readonly Word[]): readonly Word[] {
-  const end = words.findIndex(({ part }, at) => part === 'punctuation' && at > 0);
-  const first = words.slice(0, end < 0 ? words.length : end);
-  if (first.some(isFiniteVerb)) return words;
-  const at = first.findIndex((word, index) => isVerbOfMind(first, word, index));
+  const at = words.findIndex((word, index) => looksLikeMind(word) && isVerbOfMind(stretchAround(words, index), word));
   if (at < 0) return words;
-  const lower = first[at]?.lower ?? '';
+  const lower = words[at]?.lower ?? '';
   const form = lower.endsWith('s') ? 's' : 'base';
   const lemma = verbReadings(lower).find(reading => reading.form === form)?.lemma ?? lower;
   return words.map((word, index) => {
@@ -27,24 +24,37 @@ export function withMinding(words: readonly Word[]): readonly Word[] {
   });
 }
 
+const looksLikeMind = ({ part, lower }: Word): boolean =>
+  /^(preposition|noun|adjective)$/.test(part) && (mental.has(lower) || minding.has(lower) || isThird(lower));
+
+/** The words between the marks or conjunctions on both sides of a word. */
+function stretchAround(words: readonly Word[], at: number): readonly Word[] {
+  const from = words.findLastIndex((word, index) => index < at && parts(word)) + 1;
+  const to = words.findIndex((word, index) => index > at && parts(word));
+  return words.slice(from, to < 0 ? words.length : to);
+}
+
+const parts = ({ part }: Word): boolean => part === 'punctuation' || part === 'subordinator';
+
 const isFiniteVerb = ({ part, form }: Word, at: number, words: readonly Word[]): boolean =>
   part === 'modal' ||
   (/^(verb|auxiliary)$/.test(part) && form !== 'ing' && form !== 'participle' && words[at - 1]?.lower !== 'to');
 
-/** Behind a subject that has the right number, before an object. */
-function isVerbOfMind(words: readonly Word[], { lower, part }: Word, at: number): boolean {
-  if (!/^(preposition|noun|adjective)$/.test(part) || !(mental.has(lower) || minding.has(lower) || isThird(lower)))
-    return false;
-  const subject = words.slice(0, at);
-  const last = subject.findLast(word => word.part !== 'adverb' && word.lower !== 'much');
-  if (!last || !subject.every(word => ofSubject.test(word.part) || word.form === 'ing')) return false;
+/** Behind a subject that has the right number, before an object, where nothing else is a verb. */
+function isVerbOfMind(stretch: readonly Word[], word: Word): boolean {
+  if (stretch.some(isFiniteVerb)) return false;
+  const { lower } = word;
+  const at = stretch.indexOf(word);
+  const subject = stretch.slice(0, at);
+  const last = subject.findLast(({ part, lower: other }) => part !== 'adverb' && other !== 'much');
+  if (!last || !subject.every(({ part, form }) => ofSubject.test(part) || form === 'ing')) return false;
   const many = last.part === 'noun' && last.singular !== last.lower && (lower !== 'like' || isPeople(last.lower));
-  const one = /^(everybody|everyone|nobody)$/.test(words[0]?.lower ?? '');
-  const next = words[at + 1];
+  const one = /^(everybody|everyone|nobody)$/.test(subject[0]?.lower ?? '');
+  const next = stretch[at + 1];
   return (
     (lower.endsWith('s') ? one : many && !one) &&
     (/^(determiner|to|pronoun)$/.test(next?.part ?? '') ||
-      (next?.lower === 'to' && words[at + 2]?.form === 'base') ||
+      (next?.lower === 'to' && stretch[at + 2]?.form === 'base') ||
       next?.form === 'ing')
   );
 }

@@ -100,11 +100,15 @@ function isNamed({ words }: Sentence, { verb, subject }: Clause): boolean {
   return points && words.slice(verb.to, verb.to + 4).some(({ singular }) => lessonNouns.has(singular));
 }
 
+/** "From this I understood that …". */
+const isFromThis = ([first, second]: Sentence['words']): boolean =>
+  first?.lower === 'from' && /^(this|that|it|these)$/.test(second?.lower ?? '');
+
 /** "I learned how …", "I came to see …", "what I took away …"; to realise that a valve is open is no lesson. */
 function learns(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const lemma = clause.verb.deed.lemma ?? clause.verb.lemma;
-  const named = words[0]?.lower === 'what' || clause.link?.lower === 'what';
+  const named = words[0]?.lower === 'what' || clause.link?.lower === 'what' || isFromThis(words);
   if (named && lessonVerbs.has(lemma)) return true;
   if (named && lemma === 'take' && clause.verb.particle?.lower === 'away') return true;
   if (/^(looking|thinking|reflecting)$/.test(words[0]?.lower ?? '') && insightVerbs.has(lemma)) return true;
