@@ -129,3 +129,25 @@ describe('work that is put on one', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('an order is heard in the words it came in', () => {
+  test.each([
+    'The operations lead sat me down: you do the wiki.',
+    'My boss called: fix the queue by Friday.',
+    'The manager put it on me.',
+    'The plant head gave me this work.',
+    'The office had put me down for the survey.',
+    'My mentor gave me the films to do.',
+  ])('%s', passage => {
+    expect(marks('assigned-not-owned', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each([
+    'The chairman came up to me: the roof was leaking.',
+    'I told the crew: do nothing before noon.',
+    'The lead sat me down: you are tired.',
+    'My mentor gave me the numbers for March.',
+  ])('not: %s', passage => {
+    expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]);
+  });
+});

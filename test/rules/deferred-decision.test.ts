@@ -348,3 +348,20 @@ describe('their way, their word, their paper', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('what others required or liked, and whose bounds they were', () => {
+  test.each([
+    'He felt a portal was required, so we followed that.',
+    'My manager liked the card more, so it became the card.',
+    'American architect decide, I only follow.',
+  ])('%s', passage => {
+    expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each([
+    'How the shifts are split is the porters’ call, my one rule is never two nights running.',
+    'I took that into account.',
+  ])('not: %s', passage => {
+    expect(marks('deferred-decision', passage, 'Action')).toEqual([]);
+  });
+});

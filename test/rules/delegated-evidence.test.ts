@@ -24,7 +24,7 @@ describe('somebody else did the homework', () => {
     ],
     [
       'Marketing ran a focus group and reported that renters were after shorter leases.',
-      ['Marketing ran a focus group', 'reported that renters were after shorter leases'],
+      ['Marketing ran a focus group'],
     ],
     [
       'Demand for the ferry was forecast by an economist on our payroll.',
@@ -156,5 +156,26 @@ describe('whoever looked, and for whom', () => {
     'My sister found me a flat near the depot.',
   ])('not: %s', passage => {
     expect(marked(passage)).toEqual([]);
+  });
+});
+
+describe('named finders, and many who were asked', () => {
+  test.each([
+    'Timo worked out that the wall was too thin.',
+    'Timo worked out the wall was too thin.',
+    'The intern came back with 214 doubles.',
+    'The trainee called sixty tenants about it.',
+    'The lab tested both and reported that the small one drifted less.',
+  ])('%s', passage => {
+    expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each([
+    'Timo trained the new drivers.',
+    'The client came back with three wishes.',
+    'The trainee called the tenant about it.',
+    'The desk made 640 calls.',
+  ])('not: %s', passage => {
+    expect(marks('delegated-evidence', passage, 'Action')).toEqual([]);
   });
 });

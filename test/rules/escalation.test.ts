@@ -130,3 +130,13 @@ describe('what goes upstairs, and what is set up', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('taken upstairs, with or without something of one’s own', () => {
+  test.each(['I took that to our director.'])('%s', passage => {
+    expect(marks('escalation', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each(['I took that to the dean along with a fire-watch rota in my own name.'])('not: %s', passage => {
+    expect(marks('escalation', passage, 'Action')).toEqual([]);
+  });
+});

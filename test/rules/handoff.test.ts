@@ -182,3 +182,23 @@ describe('work that is taken off one', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('disowned at the end of a sentence', () => {
+  test.each([
+    'Signs and printing went off to the depot, no longer my department.',
+    'The folder was hers, her desk, her problem.',
+    'I pushed the list under the next tutor’s door, finished with it.',
+    'I gave the drawings to production.',
+  ])('%s', passage => {
+    expect(marks('handoff', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each([
+    'The leak was in the roof, a serious problem.',
+    'I kept the list, since it was still my job.',
+    'The valve was stuck, their biggest problem.',
+    'Since then 3,400 colleagues have completed the training.',
+  ])('not: %s', passage => {
+    expect(marks('handoff', passage, 'Action')).toEqual([]);
+  });
+});

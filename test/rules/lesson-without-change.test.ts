@@ -130,3 +130,13 @@ describe('a journey that underlines something', () => {
     expect(marks('lesson-without-change', passage, 'Reflection')).toEqual([]);
   });
 });
+
+describe('understood from this', () => {
+  test.each(['From this I understood that a small discount goes far.'])('%s', passage => {
+    expect(marks('lesson-without-change', passage, 'Reflection')).toHaveLength(1);
+  });
+
+  test.each(['From this file I understood where the leak was.'])('not: %s', passage => {
+    expect(marks('lesson-without-change', passage, 'Reflection')).toEqual([]);
+  });
+});

@@ -227,3 +227,20 @@ describe('somebody else’s failure, and what would have pleased', () => {
     },
   );
 });
+
+describe('everybody has it, and so many on the list', () => {
+  test.each([
+    '22 girls on the list.',
+    'Each fitter has a login.',
+    'In the first month 48,000 people used the new box.',
+  ])('%s', passage => {
+    expect(marks('output-not-outcome', passage, 'Result')).toHaveLength(1);
+  });
+
+  test.each(['22 girls in the river.', 'Each fitter has a van.', 'In the first month 12 people used a rope.'])(
+    'not: %s',
+    passage => {
+      expect(marks('output-not-outcome', passage, 'Result')).toEqual([]);
+    },
+  );
+});

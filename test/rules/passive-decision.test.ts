@@ -90,3 +90,13 @@ describe('nobody hides', () => {
     expect(marked('Fewer children were sent home.', 'Result')).toEqual([]);
   });
 });
+
+describe('told on behind a comma, and what is gone', () => {
+  test.each(['I set up a weekly check, in which risks were named.'])('%s', passage => {
+    expect(marks('passive-decision', passage, 'Action')).toHaveLength(1);
+  });
+
+  test.each(['The debt of 7,800 euros was gone by May.', 'Of 340 hours, 120 were gone.'])('not: %s', passage => {
+    expect(marks('passive-decision', passage, 'Action')).toEqual([]);
+  });
+});

@@ -172,3 +172,13 @@ describe('thanks on the way to a further deed', () => {
     expect(marked(passage)).not.toEqual([]);
   });
 });
+
+describe('called the thing of the year', () => {
+  test.each(['At the party our director called it the project of the year.'])('%s', passage => {
+    expect(marks('praise-as-result', passage, 'Result')).toHaveLength(1);
+  });
+
+  test.each(['At the party our director called it off.'])('not: %s', passage => {
+    expect(marks('praise-as-result', passage, 'Result')).toEqual([]);
+  });
+});

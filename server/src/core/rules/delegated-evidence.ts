@@ -41,12 +41,12 @@ function* check(reading: Reading): Iterable<Report> {
   }
 }
 
-/** "Maureen totted it up, and I repeat what she found": the same person's work, told on. */
+/** "Maureen totted it up, and I repeat what she found", "the lab tested both and reported that …": the same work, told on. */
 const goesOn = ({ subject, kind }: Clause, before: Clause | undefined): boolean =>
   before !== undefined &&
-  kind !== 'main' &&
-  kind !== 'coordinate' &&
-  /^(he|she|they|who)$/.test(subject?.head.lower ?? '');
+  (kind === 'coordinate'
+    ? subject?.start === before.subject?.start
+    : kind !== 'main' && /^(he|she|they|who)$/.test(subject?.head.lower ?? ''));
 
 function reportOf(reading: Reading, passage: Passage, place: Span): Report {
   return {

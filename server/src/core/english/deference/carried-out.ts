@@ -150,6 +150,6 @@ const takesUp = (sentence: Sentence, clause: Clause): boolean => {
   return object.to - object.from === 1 && /^(it|that|this|them)$/.test(object.head.lower);
 };
 
-/** "… so I took it to the chief pilot": further, not off the table. */
+/** "… so I took it to the chief pilot", "… took that into account": further, not off the table. */
 export const isTakenTo = ({ words }: Sentence, { verb, object }: Clause): boolean =>
-  verb.lemma === 'take' && /^(to|up|over|in)$/.test(words[object?.to ?? verb.to]?.lower ?? '');
+  verb.lemma === 'take' && /^(to|up|over|in|into)$/.test(words[object?.to ?? verb.to]?.lower ?? '');

@@ -4,7 +4,7 @@ import { consenting, echoing, nodding, outcomes } from '../lexicon/wills.ts';
 import { contradicting, errands, turning, unseen, without } from '../lexicon/yielding.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { complies } from './carried-out.ts';
+import { complies, isTakenTo } from './carried-out.ts';
 import { isErrand, passes } from './disclaimer.ts';
 import { isThatThat, isWhatWasDone } from './so-done.ts';
 
@@ -36,7 +36,7 @@ function isYielding(sentence: Sentence, clause: Clause): boolean {
   if (verb.voice === 'passive') return false;
   if (passes(clause) || isWithout(sentence, clause)) return true;
   if (complies(sentence.words, clause)) return isBare(sentence.words, clause);
-  if (object && isThatOne(sentence.words, object.from, object.to))
+  if (object && isThatOne(sentence.words, object.from, object.to) && !isTakenTo(sentence, clause))
     return (
       settlingDeeds.has(verb.lemma) || errands.has(verb.lemma) || /^(take|trust|get|make|choose)$/.test(verb.lemma)
     );

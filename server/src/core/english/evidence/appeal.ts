@@ -3,7 +3,7 @@ import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { attitudes, minding } from '../lexicon/attitudes.ts';
 import { acclaim, acclaimed } from '../lexicon/attribution.ts';
-import { doubleEffects, effects, feelings, phrasalEffects, plainEffects } from '../lexicon/feelings.ts';
+import { doubleEffects, effects, feelings, madness, phrasalEffects, plainEffects } from '../lexicon/feelings.ts';
 import { customers } from '../lexicon/people.ts';
 import { importance } from '../lexicon/reception.ts';
 import {
@@ -108,10 +108,12 @@ export function movesCrowd(sentence: Sentence, clause: Clause): boolean {
   const deed = verb.deed.lemma ?? '';
   const made = verb.lemma === 'make' && object && isMadeToFeel(words, object.to);
   const apart = object ? `${verb.lemma}-${words[object.to]?.lower}` : '';
-  if (!made && !effects.has(deed) && !phrasalEffects.has(deedOf(clause)) && !phrasalEffects.has(apart)) return false;
+  const mad = verb.lemma === 'drive' && object !== undefined && isMad(words, object.to);
+  if (!made && !mad && !effects.has(deed) && !phrasalEffects.has(deedOf(clause)) && !phrasalEffects.has(apart))
+    return false;
   const whom = object ?? toWhom(words, verb.to);
   if (!whom) return false;
-  if (doubleEffects.has(deed) && object && !plainEffects.has(verb.lemma)) return false;
+  if (!mad && doubleEffects.has(deed) && object && !plainEffects.has(verb.lemma)) return false;
   if (/^(everyone|everybody|people)$/.test(whom.head.lower) || isCrowd(sentence, whom, clause)) return true;
   if (whom.head.lower === 'them') return isOfCrowd(sentence, clause);
   return made === true && verb.tense === 'present' && isOneForAll(words, whom);
@@ -122,6 +124,10 @@ function toWhom(words: Sentence['words'], from: number) {
   const at = words[from]?.part === 'adverb' || /^(more|most|less)$/.test(words[from]?.lower ?? '') ? from + 1 : from;
   return /^(to|with)$/.test(words[at]?.lower ?? '') ? nounPhraseAt(words, at + 1) : undefined;
 }
+
+/** "… mad", "… up the wall". */
+const isMad = (words: Sentence['words'], at: number): boolean =>
+  madness.has(words[at]?.lower ?? '') || (words[at]?.lower === 'up' && words[at + 2]?.lower === 'wall');
 
 /** "Made suppliers nervous", "makes a diner feel special". */
 const isMadeToFeel = (words: Sentence['words'], at: number): boolean =>

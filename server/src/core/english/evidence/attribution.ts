@@ -56,7 +56,7 @@ function isConnected({ words, clauses }: Sentence, clause: Clause): boolean {
     clauses.find(({ kind, actor: who }) => kind !== 'relative' && /^(other|nobody)$/.test(who)) ?? clauses[0];
   if (clause !== told) return false;
   const cause = firstPhrase(words, causes);
-  if (!cause || /^(i|we|the fact)$/.test(words[cause.to]?.lower ?? '')) return false;
+  if (!cause || words[cause.to]?.part === 'pronoun' || words[cause.to + 1]?.lower === 'fact') return false;
   if (/why$|worked$|result|from$/.test(cause.phrase)) return true;
   const named = words.slice(cause.to, cause.to + 4);
   if (cause.phrase === 'thanks to') return /^(other|nobody)$/.test(actor) && turns.has(verb.lemma);

@@ -1,5 +1,6 @@
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
+import { disuses } from '../lexicon/attitudes.ts';
 import { bidden, tendencies } from '../lexicon/tendencies.ts';
 import { isBarePlural, isOneForAll } from '../people/crowds.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -16,7 +17,7 @@ export function isGenerality(sentence: Sentence, clause: Clause): boolean {
   if (!isOfAll(sentence, clause) || isDecided(sentence, clause)) return false;
   if (verb.modal) return /^(will|wo|'ll)$/.test(verb.modal) && isForEver(sentence, clause);
   if (verb.tense !== 'present') return false;
-  return verb.negated ? !bidden.has(verb.lemma) : frameOf(sentence, clause, tends) !== undefined;
+  return frameOf(sentence, clause, tends) !== undefined || (verb.negated && disuses.has(verb.lemma));
 }
 
 /** "Where families get stuck" and "when a caller doesn't answer" only say which. */

@@ -148,5 +148,11 @@ function skipAdverbs(words: readonly Word[], from: number): number {
 
 const partAt = (words: readonly Word[], at: number): string => words[at]?.part ?? '';
 
+/** The pronoun "it" is not the department that a class of departments holds. */
+const isNoDepartment = (set: ReadonlySet<string>, { part, lower }: Word): boolean =>
+  lower === 'it' && part === 'pronoun' && set.has('qa');
+
 const names = (set: ReadonlySet<string>, word: Word): boolean =>
-  set.has(word.lower) || set.has(word.singular) || (word.lemma !== undefined && set.has(word.lemma));
+  (set.has(word.lower) && !isNoDepartment(set, word)) ||
+  set.has(word.singular) ||
+  (word.lemma !== undefined && set.has(word.lemma));

@@ -137,7 +137,7 @@ function actorOf(words: readonly Word[], from: number, to: number): Actor {
   const first = words[from]?.lower ?? '';
   if (to - from === 1 && /^(team|squad|crew)$/.test(first)) return 'team';
   const qualifiers = words.slice(from, to - 1).filter(word => !isPlain(word.lower));
-  const own = /^(our|my)$/.test(first);
+  const own = /^(our|my)$/.test(first) && !/^(lab|laboratory)$/.test(head.lower);
   if (qualifiers.some(word => !own || roles.has(word.lower) || otherTeams.has(word.lower))) return 'other';
   return own ||
     (/^(the|whole|entire)$/.test(first) && crews.has(head.lower)) ||

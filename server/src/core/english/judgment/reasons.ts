@@ -224,7 +224,7 @@ function isGround(sentence: Sentence, until = Number.POSITIVE_INFINITY): boolean
   );
 }
 
-/** "Reason: …", "my theory was …", "the criterion was". */
+/** "Reason: …", "my theory was …", "the criterion was", "…, that was the reason". */
 function namedReason({ words, clauses }: Sentence): Span | undefined {
   const turned = firstPhrase(words, turningSet);
   if (turned) return { start: words[turned.from]?.start ?? 0, end: words[turned.to - 1]?.end ?? 0 };
@@ -235,7 +235,8 @@ function namedReason({ words, clauses }: Sentence): Span | undefined {
     if (before === 'my') return next?.lower !== 'has';
     return (
       (index === 0 && next?.text === ':') ||
-      (before === 'the' && /^(:|was|is)$/.test(next?.lower ?? '') && words[index + 2]?.form !== 'participle')
+      (before === 'the' && /^(:|was|is)$/.test(next?.lower ?? '') && words[index + 2]?.form !== 'participle') ||
+      (before === 'the' && words[index - 2]?.lemma === 'be' && /^(that|this)$/.test(words[index - 3]?.lower ?? ''))
     );
   });
   if (!word) return undefined;

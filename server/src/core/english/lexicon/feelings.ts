@@ -42,6 +42,9 @@ export const phrasalEffects = words(
   'put-off drive-away scare-away scare-off turn-off turn-away draw-in pull-in wear-out let-down',
 );
 
+/** Behind "drive" and the driven: "drove clerks up the wall". */
+export const madness = words('mad crazy nuts bananas insane wild bonkers spare away');
+
 /** Effects that a thing has on people and a person on things: "drive engagement". */
 export const doubleEffects = words('appeal resonate speak matter convince drive engage encourage motivate');
 

@@ -12,7 +12,7 @@ export const work = words(`
   playbook blueprint concept guidance material materials deck list lists running documentation guide manual checklist checklists spreadsheet sheet folder folders design designs draft drafts concept
   prototype spec script scripts code repository feature features backlog budget baby unit units account accounts
   upgrade upgrades backlog audit move restructure restructuring cleanup clean-up relaunch redesign rebuild rewrite merger
-  search switchover tuning form forms paper papers machine machines baton postmortem post-mortem module modules`);
+  drawing drawings search switchover tuning form forms paper papers machine machines baton postmortem post-mortem module modules`);
 
 /** Things that change hands without any work in them: belongings, words, time, rewards. */
 export const gifts = words(`

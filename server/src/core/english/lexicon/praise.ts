@@ -69,6 +69,7 @@ make my|our [day]
 hold|cite|show|present|mention ^up? it|this|that|me|us|my|our ..? as ..? example|model|benchmark|showcase|role-model
 put|write|note it|this|that ..? in|into my [review|appraisal]
 call it|this|that ..? step|success|game-changer|hit
+call|name|crown|vote it|this|that|us|me * of year|month|decade|season
 give me|us big hand
 throw ..? [party] for me|us
 tell * about it|us|me|our|my

@@ -8,7 +8,6 @@ drop|opt|tune|zone|tap|storm|nod ^out|off
 walk|storm|drift|slip|wander|click|swipe|scroll ^out|away|off|past|by
 switch|tune|doze|nod ^off
 stay|keep|look|turn|shy|click ^away|home|put|quiet
-get lost|stuck|bored|suspicious|nervous|cross|impatient|confused|angry|frustrated|scared|used|attached|tired
 grow|become bored|suspicious|nervous|impatient|tired|attached|loyal|wary
 lose ..? [interest|patience|heart|track|trust|faith|count|focus|concentration]
 skip|skim|avoid|dodge|shun|ignore|flee|bypass|overlook|misread *

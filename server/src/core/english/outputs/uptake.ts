@@ -38,9 +38,17 @@ export function isUptake(sentence: Sentence, clause: Clause): boolean {
     return products.has(subject.head.singular) && agent !== undefined && countedIn(sentence, verb.end, end);
   const thing =
     object !== undefined &&
-    (products.has(object.head.singular) || (lemmaOf(clause) === 'adopt' && /^(it|this|them)$/.test(object.head.lower)));
+    (products.has(object.head.singular) ||
+      isNewThing(sentence, clause) ||
+      (lemmaOf(clause) === 'adopt' && /^(it|this|them)$/.test(object.head.lower)));
   return thing && (countedIn(sentence, start, verb.start) || isEverybody(sentence, clause));
 }
+
+/** "Used the new box": whatever it is. */
+const isNewThing = ({ words }: Sentence, { object }: Clause): boolean =>
+  object !== undefined &&
+  /^(the|my|our)$/.test(words[object.from]?.lower ?? '') &&
+  words[object.from + 1]?.lower === 'new';
 
 /** "Nearly all of our teachers use it weekly", "more than half of the staff completed the e-learning". */
 export const isMostly = ({ words }: Sentence, clause: Clause): boolean =>

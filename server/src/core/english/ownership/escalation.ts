@@ -163,7 +163,9 @@ function bringsSomething({ words, clauses }: Sentence): boolean {
     words.some(
       ({ lower }, at) =>
         lower === 'with' &&
-        (words[at + 2]?.lower === 'own' || words.slice(at + 1, at + 13).some(next => brought.has(next.lower))),
+        words
+          .slice(at + 1, at + 13)
+          .some((next, index) => brought.has(next.lower) || (next.lower === 'own' && index < 8)),
     )
   );
 }

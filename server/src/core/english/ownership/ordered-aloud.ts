@@ -7,7 +7,7 @@ export function isOrderedAloud({ words, clauses }: Sentence, clause: Clause): bo
   if (actor !== 'other' || verb.tense !== 'past' || verb.negated || !superiors.has(subject?.head.lower ?? ''))
     return false;
   const order = clauses[clauses.indexOf(clause) + 1];
-  if (order?.verb.tense !== 'present' || order.verb.negated) return false;
+  if (!order || order.verb.negated || !/^(present|imperative)$/.test(order.verb.tense)) return false;
   const from = order.subject?.from ?? order.verb.from;
   const mark = words.slice(0, from).findLast(({ text }) => !/^["'“‘]$/.test(text));
   if (mark?.text !== ':' || mark.start < verb.end) return false;

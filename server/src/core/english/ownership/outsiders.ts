@@ -43,7 +43,7 @@ export function isOutsiders(sentence: Sentence, clause: Clause): boolean {
   if (ambient.has(lemma) || granting.has(lemma) || reactions.has(lemma) || received.has(lemma)) return true;
   if (handsOver(sentence, clause)) return true;
   if (kind === 'relative' && verb.perfect) return true;
-  if (kind === 'relative') return clause.link?.lower !== 'which' || !afterComma(sentence, clause);
+  if (kind === 'relative') return !(/^(which|whose)$/.test(clause.link?.lower ?? '') && afterComma(sentence, clause));
   if (kind === 'subordinate' && sentence.clauses[clause.parent ?? -1]?.kind === 'complement') return true;
   if (kind === 'subordinate') return !/^(because|although|though|while|so)$/.test(clause.link?.lower ?? '');
   return kind === 'complement';
@@ -112,7 +112,8 @@ export function isRoutine(sentence: Sentence, { verb }: Clause): boolean {
   );
 }
 
-const afterComma = (sentence: Sentence, clause: Clause): boolean => {
-  const at = clause.link ? sentence.words.indexOf(clause.link) : -1;
-  return sentence.words[at - 1]?.text === ',';
+/** "…, which was moved", "…, in which risks were named": told on, and no mark of which one. */
+const afterComma = ({ words }: Sentence, { link }: Clause): boolean => {
+  const at = link ? words.indexOf(link) : -1;
+  return words[/^(in|at|on|during|for)$/.test(words[at - 1]?.lower ?? '') ? at - 2 : at - 1]?.text === ',';
 };

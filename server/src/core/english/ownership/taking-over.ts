@@ -68,15 +68,16 @@ function readTakenOver(sentence: Sentence, clause: Clause): boolean {
       ((canGo(sentence, clause) && frameOf(sentence, clause, going) !== undefined) ||
         (work.has(subject?.head.lower ?? '') && frameOf(sentence, clause, passingOn) !== undefined))
     );
-  if (isFromThere(sentence, clause) && isRunning(sentence, clause)) return true;
+  const many = quantities.some(({ start, end }) => subject && start >= subject.start && end <= subject.end);
+  if (!many && isFromThere(sentence, clause) && isRunning(sentence, clause)) return true;
   if (
+    !many &&
     isTaker(sentence, subject) &&
     opening.test(words[0]?.lower ?? '') &&
     clause.kind === 'main' &&
     isRunning(sentence, clause)
   )
     return true;
-  const many = quantities.some(({ start, end }) => subject && start >= subject.start && end <= subject.end);
   if (!many && isTaker(sentence, subject) && isNow(sentence, clause) && isRunning(sentence, clause)) return true;
   if (isElse(sentence, clause) && isRunning(sentence, clause)) return true;
   if (clause.kind === 'relative') return false;

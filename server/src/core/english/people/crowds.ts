@@ -13,9 +13,9 @@ const noMinds = new Set(
 
 /** Plurals in the endings of agents that name no people. */
 const namesNobody =
-  /^(numbers|papers|orders|letters|matters|computers|printers|trailers|lockers|quarters|centers|containers|trolleys|scanners|stickers|counters|servers|sensors|filters|trees|fees|degrees|factors|doctors|motors|monitors|sectors|errors|directors|editors|restaurants|plants|grants|lists|events|chambers|timbers|fibers|reminders|folders|borders|ladders)$/;
+  /^(numbers|papers|orders|letters|matters|computers|printers|trailers|lockers|quarters|centers|containers|trolleys|scanners|stickers|counters|servers|sensors|filters|trees|fees|degrees|factors|doctors|motors|monitors|sectors|errors|directors|editors|restaurants|plants|grants|lists|events|reminders|folders|borders|ladders)$/;
 const agents =
-  /[a-z]{2}[a-z-](goers|dwellers|bers|dressers|holders|owners|ellers|lers|ters|gers|kers|pers|wers|sers|ders|vers|mers|ners|ants|ists|ees|ians|nors|tors|sors|vors|lords)$/;
+  /[a-z]{2}[a-z-](goers|dwellers|dressers|holders|owners|ellers|lers|ters|gers|kers|pers|wers|sers|ders|vers|mers|ners|ants|ists|ees|ians|nors|tors|sors|vors|lords)$/;
 
 /** Customers or people as a whole: "users", "everyone", "they" after them; never a narrowed or counted group. */
 export function isCrowd({ words, clauses }: Sentence, phrase: NounPhrase, clause: Clause): boolean {

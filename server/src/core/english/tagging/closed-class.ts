@@ -27,6 +27,9 @@ import { adjectiveAdverbs } from '../lexicon/word-classes.ts';
 import type { Part, Word } from '../word.ts';
 import { type Tagging, takesVerb } from './tagging.ts';
 
+/** What only opens a noun phrase. */
+export const articles = /^(the|an?|my|our|his|her|their|its)$/;
+
 /** "May" and "Will" as names. */
 export function month(state: Tagging, token: Token, at: number): boolean {
   if (token.text !== 'May' && token.text !== 'Will') return false;
@@ -97,6 +100,7 @@ export function closedPart(state: Tagging, token: Token, at: number): Part | und
   )
     return 'adjective';
   if (lower === 'based' && isBasis(state, at)) return 'preposition';
+  if (/^(after|before|since)$/.test(lower) && isPointed(state, at + 1)) return 'preposition';
   if (coordinators.has(lower)) return 'coordinator';
   if (particles.has(lower) && isParticle(state, at)) return 'particle';
   if (timePrepositions.has(lower) && insideSubject(state, at)) return 'preposition';
@@ -166,3 +170,9 @@ function onlyVerb(token: Token | undefined): boolean {
 /** "Based on this I stopped it": at the head of a clause. */
 const isBasis = ({ tokens, words }: Tagging, at: number): boolean =>
   /^(on|upon)$/.test(tokens[at + 1]?.lower ?? '') && (words.length === 0 || words.at(-1)?.part === 'punctuation');
+
+/** "After this we", "before that the crew": a pronoun that stands alone, and a subject behind it. */
+const isPointed = ({ tokens }: Tagging, at: number): boolean => {
+  const next = tokens[at + 1]?.lower ?? '';
+  return /^(this|that|these|those)$/.test(tokens[at]?.lower ?? '') && (nominative.has(next) || articles.test(next));
+};

@@ -9,9 +9,11 @@ import { dateWords, durations } from '../lexicon/units.ts';
 import { nounPrepositions } from '../lexicon/word-classes.ts';
 import type { Part, Word } from '../word.ts';
 import { auxiliaryWord } from './auxiliary-reading.ts';
-import { afterDeterminer, apostrophe, closedPart, month } from './closed-class.ts';
+import { afterDeterminer, apostrophe, articles, closedPart, month } from './closed-class.ts';
 import { withMinding } from './minding.ts';
 import { openPart } from './open-class.ts';
+import { withOverlooked } from './overlooked.ts';
+import { withSubjectNouns } from './subject-noun.ts';
 import { attributive, before, startTagging, type Tagging } from './tagging.ts';
 import { thatPart } from './that.ts';
 import { isBase, mustBeFinite, verbReading } from './verb-reading.ts';
@@ -23,7 +25,7 @@ import { isBase, mustBeFinite, verbReading } from './verb-reading.ts';
 export function tag(tokens: readonly Token[]): readonly Word[] {
   const state = startTagging(tokens);
   for (let at = 0; at < tokens.length; at++) step(state, at);
-  return withMinding(state.words);
+  return withSubjectNouns(withOverlooked(withMinding(state.words)));
 }
 
 /** Reads the next word, and what it says of the clause. */
@@ -80,7 +82,7 @@ function read(state: Tagging, token: Token, at: number): Word {
     return as(/[\d%kKmMbBx\p{Sc}]$/u.test(token.text) || !/[a-z]{4}/i.test(token.text) ? 'number' : 'adjective');
   if (lower === 'to') return as(state.ahead.opensInfinitive(at) ? 'to' : 'preposition');
   if (lower === "'s" || lower === "'") return apostrophe(state, as);
-  if (lower === 'that') return as(thatPart(state, at));
+  if (lower === 'that') return as(isBeforePreposition(state, at) ? 'pronoun' : thatPart(state, at));
   const auxiliary = auxiliaryLemma(lower);
   if (auxiliary) return auxiliaryWord(state, at, auxiliary, as);
   if (lower === "'d" && state.ahead.completed(at)) return as('auxiliary', { lemma: 'have', form: 'past' });
@@ -88,7 +90,8 @@ function read(state: Tagging, token: Token, at: number): Word {
     return as('verb', { lemma: 'have', form: 'past' });
   if (modals.has(lower) && !afterDeterminer(state, at) && !month(state, token, at)) return as('modal');
   if (distributives.has(lower) && nominative.has(state.words.at(-1)?.lower ?? '')) return as('adverb');
-  if (/^(this|these|those)$/.test(lower) && state.ahead.actsAlone(at)) return as('pronoun');
+  if (/^(this|these|those)$/.test(lower) && (state.ahead.actsAlone(at) || isBeforePhrase(state, at)))
+    return as('pronoun');
   if (nounPrepositions.has(lower) && /^(determiner|adjective)$/.test(state.words.at(-1)?.part ?? ''))
     return as(state.ahead.nounRight(at) && lower !== 'till' ? 'adjective' : 'noun');
   if (lower === 'her' || lower === 'his') return as(state.ahead.opensNoun(at + 1) ? 'determiner' : 'pronoun');
@@ -110,3 +113,10 @@ function read(state: Tagging, token: Token, at: number): Word {
     return as('verb', { lemma: lower, form: 'base' });
   return as(openPart(state, token, at));
 }
+
+/** "After this my colleague and I", "with these the crew": what follows has a determiner of its own. */
+const isBeforePhrase = ({ tokens }: Tagging, at: number): boolean => articles.test(tokens[at + 1]?.lower ?? '');
+
+/** "I took that to our director": an object. */
+const isBeforePreposition = ({ tokens, words }: Tagging, at: number): boolean =>
+  words.at(-1)?.part === 'verb' && /^(to|with|into|onto|over|off|away|up|down)$/.test(tokens[at + 1]?.lower ?? '');

@@ -102,7 +102,7 @@ function isNamed({ words }: Sentence, { verb, subject }: Clause): boolean {
 
 /** "From this I understood that …". */
 const isFromThis = ([first, second]: Sentence['words']): boolean =>
-  first?.lower === 'from' && /^(this|that|it|these)$/.test(second?.lower ?? '');
+  first?.lower === 'from' && second?.part === 'pronoun';
 
 /** "I learned how …", "I came to see …", "what I took away …"; to realise that a valve is open is no lesson. */
 function learns(sentence: Sentence, clause: Clause): boolean {
