@@ -143,3 +143,13 @@ describe('a heart of stone, and a moan', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('a fault of one’s own blames nobody', () => {
+  test.each(['I was the idiot who printed it.', 'I was the idiot with the van key.'])('not: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+
+  test.each(['I was with the idiot who printed it.', 'The idiot printed it.'])('%s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+});

@@ -354,6 +354,7 @@ describe('what others required or liked, and whose bounds they were', () => {
     'He felt a portal was required, so we followed that.',
     'My manager liked the card more, so it became the card.',
     'American architect decide, I only follow.',
+    'My budget was cut, and I went with what the vendor wanted.',
   ])('%s', passage => {
     expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1);
   });

@@ -47,7 +47,7 @@ export function isAttitude(sentence: Sentence, clause: Clause): boolean {
   if (isOfOne(clause) || isContact(sentence, clause) || isInSpite(sentence, clause)) return false;
   if (isEverybodysChore(sentence, clause)) return false;
   if (isAnybody(sentence, subject, clause)) return isOfPeople(sentence, clause);
-  if (isMinded(words, subject) && verb.voice === 'active' && minding.has(lemma) && !isLiked(clause)) return true;
+  if (isMinded(words, subject) && verb.voice === 'active' && minding.has(lemma) && !isApproval(clause)) return true;
   return isWholeTrade(words, subject) && isLiking(sentence, clause);
 }
 
@@ -172,7 +172,7 @@ function isSeeking({ words }: Sentence, { verb }: Clause): boolean {
 }
 
 /** "The trustees loved it"; what people at large love now is no decision. */
-const isLiked = (clause: Clause): boolean => clause.verb.tense !== 'present' && isProposal(clause);
+const isApproval = (clause: Clause): boolean => clause.verb.tense !== 'present' && isProposal(clause);
 
 /** What those who decide like is a decision: "the trustees loved the idea". */
 const isProposal = ({ object, infinitive }: Clause): boolean =>

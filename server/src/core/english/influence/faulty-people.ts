@@ -16,7 +16,7 @@ import { roles } from '../lexicon/nouns.ts';
 import { customers, persons, superiors } from '../lexicon/people.ts';
 import { trades } from '../lexicon/trades.ts';
 import { isSomebody } from '../people/people.ts';
-import type { NounPhrase, Sentence } from '../sentence.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
 /** "A difficult person", "that lazy developer", "his arrogance", "a man of bad faith". */
@@ -66,11 +66,18 @@ function isLacking(words: readonly Word[], at: number): boolean {
 const isHardToWorkWith = (words: readonly Word[], at: number): boolean =>
   hardness.has(words[at]?.lower ?? '') && persons.has(words[at + 1]?.singular ?? '') && words[at + 2]?.lower === 'to';
 
+/** "I was the idiot who printed it." */
+const isNamedSo = ({ verb, object }: Clause, start: number): boolean =>
+  verb.lemma === 'be' && object?.head.start === start;
+
 /** "I was up and down like an idiot"; and a thing that is named so, "the dinosaur show". */
 const isOneself = ({ clauses, words }: Sentence, at: number): boolean => {
   const { start } = words[at] as Word;
   const clause = clauses.findLast(({ start: from, end }) => from <= start && start < end);
-  return words[at + 1]?.part === 'noun' || (clause?.actor === 'I' && words[at - 2]?.lower === 'like');
+  return (
+    words[at + 1]?.part === 'noun' ||
+    (clause?.actor === 'I' && (isNamedSo(clause, start) || words[at - 2]?.lower === 'like'))
+  );
 };
 
 /** "His arrogance", "the stubbornness of the head cook", "Marc's bad attitude"; not "my own laziness". */

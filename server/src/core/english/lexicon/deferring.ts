@@ -4,7 +4,7 @@ import { supposing } from './supposing.ts';
 import { words } from './words.ts';
 
 /** What the candidate sets to a choice that others make. */
-export const bounds = words('rule condition limit bound cap floor ceiling criterion line budget deadline');
+export const bounds = words('rule condition limit bound cap criterion');
 
 /** Choosing one of several. */
 export const choosing = words('decide choose pick select determine settle opt fix dictate ordain plump pronounce');

@@ -3,7 +3,7 @@ import { words } from './words.ts';
 
 /** How they turn away from a thing, put up with it or come for it. The subject is people at large, in the present. */
 export const tendencies = `
-hang|give|speed|lighten|perk|tense|open|clam|line|light ^up
+hang|give ^up
 drop|opt|tune|zone|tap|storm|nod ^out|off
 walk|storm|drift|slip|wander|click|swipe|scroll ^out|away|off|past|by
 switch|tune|doze|nod ^off
@@ -15,15 +15,12 @@ read past|only|around
 look past|through|for|at
 cut|take ..? [corners|shortcut|shortcuts|way|route]
 stop reading|listening|coming|looking|asking|trying|paying|caring|buying|scrolling|talking
-forget *
 panic|hesitate|wince|shrug|scroll|browse|dither|procrastinate
 lie|cheat|bluff about|to|on
 talk|gossip|complain|grumble|moan about|among|to
-remember *
 notice *
 copy|follow|mimic ..? [others|other|neighbours|neighbour|crowd|lead|example]
 take ..? [pride|offence|comfort|hint|shortest|easiest]
-feel *
 `;
 
 /** What a place bids or lets people do: its rule, and no nature of theirs. */

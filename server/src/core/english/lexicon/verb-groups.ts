@@ -37,7 +37,7 @@ export const unsuffered = words(`
   succeed fluctuate rain snow last wait`);
 
 /** Verbs that keep an object in the passive: "the man called the boss", "the price paid the shop". From grammars' lists of two objects. */
-export const bereft = words(`
+export const ditransitive = words(`
   give offer show send tell ask teach hand pay promise grant award lend deny owe allow call name elect make paint charge fine cost
   allot assign allocate deal feed forgive guarantee leave loan permit refuse save serve spare wish bring appoint declare dub label style
   crown consider deem pass quote read sell buy throw`);

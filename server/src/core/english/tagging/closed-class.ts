@@ -25,10 +25,8 @@ import {
 import { dateWords, durations } from '../lexicon/units.ts';
 import { adjectiveAdverbs } from '../lexicon/word-classes.ts';
 import type { Part, Word } from '../word.ts';
+import { isBasis, isPointed } from './standing-alone.ts';
 import { type Tagging, takesVerb } from './tagging.ts';
-
-/** What only opens a noun phrase. */
-export const articles = /^(the|an?|my|our|his|her|their|its)$/;
 
 /** "May" and "Will" as names. */
 export function month(state: Tagging, token: Token, at: number): boolean {
@@ -166,13 +164,3 @@ function isSpelledNumber(lower: string): boolean {
 function onlyVerb(token: Token | undefined): boolean {
   return token !== undefined && verbReadings(token.lower).some(({ form }) => form === 'past');
 }
-
-/** "Based on this I stopped it": at the head of a clause. */
-const isBasis = ({ tokens, words }: Tagging, at: number): boolean =>
-  /^(on|upon)$/.test(tokens[at + 1]?.lower ?? '') && (words.length === 0 || words.at(-1)?.part === 'punctuation');
-
-/** "After this we", "before that the crew": a pronoun that stands alone, and a subject behind it. */
-const isPointed = ({ tokens }: Tagging, at: number): boolean => {
-  const next = tokens[at + 1]?.lower ?? '';
-  return /^(this|that|these|those)$/.test(tokens[at]?.lower ?? '') && (nominative.has(next) || articles.test(next));
-};

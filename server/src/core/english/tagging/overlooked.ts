@@ -3,7 +3,9 @@ import { onlyPast, type VerbReading, verbReadings } from '../grammar/verb.ts';
 import { nominative } from '../lexicon/function-words.ts';
 import { pluralNouns, roles } from '../lexicon/nouns.ts';
 import { persons, superiors, takers } from '../lexicon/people.ts';
+import { opining, proposing } from '../lexicon/saying.ts';
 import { dateWords, durations } from '../lexicon/units.ts';
+import type { NounPhrase } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
 /**
@@ -58,7 +60,7 @@ function readingAt(words: readonly Word[], from: number, to: number, at: number)
   const take = (form: string): VerbReading | undefined => readings.find(reading => reading.form === form);
   if (isOfOne(words, from, at) && !/^(noun|adjective|genitive)$/.test(words[at + 1]?.part ?? '')) return take('s');
   const lemma = readings[0]?.lemma ?? '';
-  if (!hasObject(words, at, to, lemma) && !(isPerson(words[at - 1]) && quotes.test(lemma))) return undefined;
+  if (!hasObject(words, at, to, lemma) && !(isPerson(words[at - 1]) && isFollowed(lemma))) return undefined;
   const many = subjectBefore(words, from, at);
   if (many === undefined) return undefined;
   if (onlyPast(word.lower)) return take('past');
@@ -100,10 +102,7 @@ function subjectBefore(words: readonly Word[], from: number, at: number): boolea
 const severally = /^(these|those|many|few|several|some|all|both|most|more|no|other|our|my|their)$/;
 
 /** Whether a subject is many. How many stand before a noun in the singular, or which, makes that a part of another noun. */
-function numberOf(
-  words: readonly Word[],
-  { from, head }: Pick<ReturnType<typeof nounPhraseEnding>, 'from' | 'head'>,
-): boolean | undefined {
+function numberOf(words: readonly Word[], { from, head }: NounPhrase): boolean | undefined {
   const many = head.singular !== head.lower || pluralNouns.has(head.lower);
   const first = words[from];
   if (many) return true;
@@ -115,8 +114,8 @@ function numberOf(
 
 const lasting = /^(take|last|cost|need|save|lose|spend)$/;
 
-/** Verbs that what is said can follow at once: "supplier say buy a new pad". */
-const quotes = /^(say|tell|think|ask|want|decide|suggest|insist|reply|answer)$/;
+/** What is said or wanted can follow at once: "supplier say buy a new pad". */
+const isFollowed = (lemma: string): boolean => opining.has(lemma) || proposing.has(lemma) || /^(ask|want)$/.test(lemma);
 
 /** An object that opens with a determiner, a pronoun or a number; how long or how often only behind a verb that says so. */
 function hasObject(words: readonly Word[], at: number, to: number, lemma: string): boolean {

@@ -9,10 +9,11 @@ import { dateWords, durations } from '../lexicon/units.ts';
 import { nounPrepositions } from '../lexicon/word-classes.ts';
 import type { Part, Word } from '../word.ts';
 import { auxiliaryWord } from './auxiliary-reading.ts';
-import { afterDeterminer, apostrophe, articles, closedPart, month } from './closed-class.ts';
+import { afterDeterminer, apostrophe, closedPart, month } from './closed-class.ts';
 import { withMinding } from './minding.ts';
 import { openPart } from './open-class.ts';
 import { withOverlooked } from './overlooked.ts';
+import { isBeforePhrase, isBeforePreposition } from './standing-alone.ts';
 import { withSubjectNouns } from './subject-noun.ts';
 import { attributive, before, startTagging, type Tagging } from './tagging.ts';
 import { thatPart } from './that.ts';
@@ -113,10 +114,3 @@ function read(state: Tagging, token: Token, at: number): Word {
     return as('verb', { lemma: lower, form: 'base' });
   return as(openPart(state, token, at));
 }
-
-/** "After this my colleague and I", "with these the crew": what follows has a determiner of its own. */
-const isBeforePhrase = ({ tokens }: Tagging, at: number): boolean => articles.test(tokens[at + 1]?.lower ?? '');
-
-/** "I took that to our director": an object. */
-const isBeforePreposition = ({ tokens, words }: Tagging, at: number): boolean =>
-  words.at(-1)?.part === 'verb' && /^(to|with|into|onto|over|off|away|up|down)$/.test(tokens[at + 1]?.lower ?? '');

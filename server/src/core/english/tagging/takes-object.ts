@@ -1,6 +1,6 @@
 import { nominative, particles } from '../lexicon/function-words.ts';
 import { dateWords, durations } from '../lexicon/units.ts';
-import { bereft } from '../lexicon/verb-groups.ts';
+import { ditransitive } from '../lexicon/verb-groups.ts';
 import type { Tagging } from './tagging.ts';
 
 const opensObject = /^(the|a|an|my|our|his|their|its|these|those|it)$/;
@@ -11,7 +11,7 @@ const adverbial = /^(way|ways|time|times|moment|side|following|previous|same|nex
  * driver noticed the belt was loose", "the clerk worked out the stock was wrong"; not "the bus taken the day before".
  */
 export function takesObject({ tokens }: Tagging, at: number, lemma: string): boolean {
-  if (bereft.has(lemma)) return false;
+  if (ditransitive.has(lemma)) return false;
   const from = particles.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const [first, second, third] = [from, from + 1, from + 2].map(index => tokens[index]?.lower ?? '');
   if (nominative.has(first ?? '') && first !== 'who') return true;
