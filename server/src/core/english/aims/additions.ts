@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts';
 import { adding, addingWithParticle, answers, notOurs, setUpBodies, structures } from '../lexicon/additions.ts';
 import { roles } from '../lexicon/nouns.ts';
 import { customers } from '../lexicon/people.ts';
+import { departments } from '../lexicon/trades.ts';
 import { isName } from '../people/people.ts';
 import { rememberedAll } from '../remembered.ts';
 import type { NounPhrase, Sentence } from '../sentence.ts';
@@ -63,7 +64,13 @@ function wasAdded({ clauses }: Sentence, last: NounPhrase): boolean {
 const areFacts = (sentence: Sentence, items: readonly NounPhrase[]): boolean =>
   items.some(({ head }) => head.part === 'pronoun' || /^(nothing|else)$/.test(head.lower)) ||
   (items[0] !== undefined && isFact(sentence, items[0])) ||
-  items.filter(item => isFact(sentence, item)).length > 1;
+  items.filter(item => isFact(sentence, item)).length > 1 ||
+  areDepartments(sentence, items);
+
+/** "A workgroup with nursing, pharmacy and scheduling": who sits in it. */
+const areDepartments = ({ words }: Sentence, items: readonly NounPhrase[]): boolean =>
+  words[(items[0]?.from ?? 0) - 1]?.lower === 'with' &&
+  items.filter(({ head, from, to }) => to - from === 1 && departments.has(head.lower)).length > 1;
 
 /** People, places, numbers and times are facts, not features. */
 function isFact({ words }: Sentence, { head, from, to }: NounPhrase): boolean {

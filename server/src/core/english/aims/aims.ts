@@ -42,7 +42,8 @@ function* openersOf(sentence: Sentence, clause: Clause): Generator<Opener> {
   const { words } = sentence;
   const { verb, actor, subject } = clause;
   if (verb.negated) return;
-  if (/^(be|lie|rest|stay)$/.test(verb.lemma) && isNamedAim(sentence, clause)) yield { at: verb.to, named: true };
+  if (/^(be|become|lie|rest|stay)$/.test(verb.lemma) && isNamedAim(sentence, clause))
+    yield { at: verb.to, named: true };
   if (verb.lemma === 'be' && isCalledAim(words, verb.to)) yield { at: words[0]?.part === 'to' ? 1 : 0, named: false };
   if (
     verb.lemma === 'be' &&

@@ -16,7 +16,7 @@ import type { NounPhrase } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
 const opening =
-  /^(to|on|at|for|as|that|towards|toward|of|in|by|basically|mainly|really|simply|just|always|would|should|could|can|will|be|,)$/;
+  /^(to|on|at|for|as|that|towards|toward|of|in|by|basically|now|then|mainly|really|simply|just|always|would|should|could|can|will|be|,)$/;
 const becoming = /^(make|become|get|give|offer|have|be|provide|bring|create|deliver|see|achieve|reach)$/;
 
 /**

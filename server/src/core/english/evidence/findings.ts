@@ -23,10 +23,35 @@ export function findsBefore(sentence: Sentence, until: number): boolean {
   const counted =
     counts.length > 1 || counts.some(({ kind, digits }) => digits || kind === 'percent' || kind === 'ratio');
   if (looks(sentence) && (counted || explains(sentence))) return true;
+  if (watches(sentence, until)) return true;
   return sentence.clauses.some(
     (clause, index) =>
       clause.verb.start < until &&
       (isDiscovery(sentence, clause, index, counts.length > 0) || isTelling(sentence, clause)),
+  );
+}
+
+/** "I stood there and watched it jam, and it was the same thing every time". */
+function watches({ clauses }: Sentence, until: number): boolean {
+  const seen = clauses.findIndex(
+    ({ actor, verb }) =>
+      /^(I|dropped)$/.test(actor) &&
+      /^(watch|observe|try|test)$/.test(verb.deed.lemma ?? '') &&
+      verb.tense === 'past' &&
+      !verb.negated,
+  );
+  return (
+    seen >= 0 &&
+    clauses.some(
+      ({ actor, verb, kind }, at) =>
+        at > seen &&
+        kind !== 'relative' &&
+        kind !== 'subordinate' &&
+        verb.end <= until &&
+        /^(other|nobody)$/.test(actor) &&
+        verb.lemma === 'be' &&
+        verb.tense === 'past',
+    )
   );
 }
 
@@ -80,7 +105,9 @@ const guessed = 10;
 const isHowMany = ({ quantities, clauses }: Sentence): boolean =>
   quantities.some(
     ({ kind, value, unit, start }) =>
-      kind === 'count' && unit === '' && value > guessed && clauses[0]?.subject?.start === start,
+      ((kind === 'count' && unit === '') || (kind === 'ratio' && unit === 'them')) &&
+      value > guessed &&
+      clauses[0]?.subject?.start === start,
   );
 
 /** Whether a sentence states a fact about the world in figures, and nothing that the candidate did. */

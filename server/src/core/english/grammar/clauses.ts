@@ -4,7 +4,7 @@ import type { Actor, Clause, ClauseKind, NounPhrase, VerbGroup } from '../senten
 import type { Word } from '../word.ts';
 import { type Draft, reach } from './draft.ts';
 import { impliedClauses } from './implied.ts';
-import { contactKind, isContact, linkBefore, linkKind } from './link.ts';
+import { contactKind, isContact, joinBefore, linkBefore, linkKind } from './link.ts';
 import { nounPhraseAt, withOf } from './noun-phrase.ts';
 import { findSubject, invertedSubject, sharedWith } from './subject.ts';
 import { infinitiveAfter } from './tense.ts';
@@ -35,6 +35,8 @@ function withMain(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 function draft(words: readonly Word[], verb: VerbGroup, earlier: Draft[], owners: readonly string[]): Draft {
+  if (verb.lemma === 'let' && /^('s|us)$/.test(words[verb.to]?.lower ?? '') && verb.head.form === 'base')
+    return { kind: 'main', actor: 'you', verb: { ...verb, tense: 'imperative' }, first: verb.from };
   const inverted = invertedSubject(words, verb);
   const found = inverted ? { phrase: inverted } : findSubject(words, verb.from, earlier);
   if (found.phrase) return withSubject(words, verb, found.phrase, earlier, owners, found.crossed);
@@ -119,7 +121,9 @@ function finish(words: readonly Word[], clause: Draft, later: readonly Draft[]):
   const next = later.find(other => other.first > first);
   let to = Math.min(clause.to ?? words.length, next ? next.first : words.length);
   if (to < verb.to) to = verb.to;
-  if (next) while (to > verb.to && words[to - 1]?.part === 'adverb') to--;
+  const joint = next ? joinBefore(words, to) : to;
+  if (joint < to) to = Math.max(verb.to, joint);
+  else if (next) while (to > verb.to && words[to - 1]?.part === 'adverb') to--;
   while (to > verb.to && /^(punctuation|coordinator|subordinator)$/.test(words[to - 1]?.part ?? '')) to--;
   const behind = verb.deed === verb.head ? verb.to : words.indexOf(verb.deed, verb.from) + 1;
   const object = verb.voice === 'active' ? nounPhraseAt(words, skipAdverbs(words, behind)) : undefined;

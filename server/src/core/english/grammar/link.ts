@@ -7,14 +7,36 @@ import type { Word } from '../word.ts';
 import { endsNoun, nounPhraseEnding } from './noun-phrase.ts';
 import { governorOf } from './subject.ts';
 
-/** The word before a subject, over a fronted adverbial: "that from Monday we". */
+/** The word before a subject, over fronted adverbials: "that from Monday we", "because in the end most guests". */
 export function linkBefore(words: readonly Word[], from: number): number {
   const last = from - 1;
-  if (!endsNoun(words[last])) return last;
-  const adverbial = nounPhraseEnding(words, last);
-  const governor = governorOf(words, adverbial.from);
-  const link = words[governor]?.part === 'preposition' ? governor - 1 : last;
-  return words[link]?.part === 'subordinator' ? link : last;
+  let at = last;
+  for (let next = overAdverbial(words, at); next < at; next = overAdverbial(words, at)) at = next;
+  return words[at]?.part === 'subordinator' && !opensPhrase(words, at) ? at : last;
+}
+
+/** "Because of", "as per", "since then": no conjunctions. */
+const opensPhrase = (words: readonly Word[], at: number): boolean =>
+  /^(as|because|since)$/.test(words[at]?.lower ?? '') &&
+  /^(of|per|for|to|with|from|then)$/.test(words[at + 1]?.lower ?? '');
+
+/** The coordinator that joins what begins at `to`, over fronted adverbials: the “and” of “…, and in March we”; else `to`. */
+export function joinBefore(words: readonly Word[], to: number): number {
+  let at = to - 1;
+  for (let next = overAdverbial(words, at); next < at; next = overAdverbial(words, at)) at = next;
+  const pair = words[at - 1]?.part === 'adverb' && words[at + 1]?.part === 'adverb';
+  return words[at]?.part === 'coordinator' && !pair ? at : to;
+}
+
+/** The place before an adverb, a phrase with a preposition or a comma that ends at `at`; `at` itself where none does. */
+function overAdverbial(words: readonly Word[], at: number): number {
+  const word = words[at];
+  if (word?.part === 'adverb') return at - 1;
+  if (word?.text === ',') return overAdverbial(words, at - 1) < at - 1 ? at - 1 : at;
+  if (!endsNoun(word)) return at;
+  const governor = governorOf(words, nounPhraseEnding(words, at).from);
+  if (words[governor]?.part !== 'preposition') return at;
+  return opensPhrase(words, governor - 1) ? governor - 2 : governor - 1;
 }
 
 /** What kind of clause the conjunction or pronoun at `at` opens. */

@@ -1,4 +1,4 @@
-import { aboutAmounts } from '../lexicon/function-groups.ts';
+import { aboutAmounts, singling } from '../lexicon/function-groups.ts';
 import { nominative } from '../lexicon/function-words.ts';
 import { durations } from '../lexicon/units.ts';
 import type { NounPhrase, VerbGroup } from '../sentence.ts';
@@ -39,7 +39,7 @@ export function findSubject(words: readonly Word[], verbAt: number, earlier: rea
     else if (word.lower === 'there' && (words[at - 1]?.part === 'preposition' || endsNoun(words[at - 1]))) at--;
     else if (word.lower === 'there') return { phrase: nounPhrase(words, at) };
     else if (endsNoun(word)) {
-      const phrase = nounPhraseEnding(words, at);
+      const phrase = behindSpell(words, nounPhraseEnding(words, at));
       const governor = governorOf(words, phrase.from);
       const nominativePronoun = phrase.from === at && /^(i|we|they|he|she)$/.test(word.lower);
       const rate =
@@ -134,7 +134,28 @@ function boundaryBetween(words: readonly Word[], from: number, to: number): bool
 function antecedentOf(words: readonly Word[], relative: number): NounPhrase | undefined {
   const before = words[relative - 1]?.text === ',' ? relative - 2 : relative - 1;
   const last = words[relative]?.lower === 'what' ? undefined : words[before];
-  return last && endsNoun(last) ? nounPhraseEnding(words, before) : undefined;
+  if (!last || !endsNoun(last)) return undefined;
+  const phrase = nounPhraseEnding(words, before);
+  return (words[relative]?.lower === 'who' && singledOut(words, phrase)) || phrase;
+}
+
+/** "The only person on the team who …", "the one of us who …": the one it is about, not those among whom. */
+function singledOut(words: readonly Word[], { from }: NounPhrase): NounPhrase | undefined {
+  const among = words[from - 1];
+  if (!/^(on|in|of|from|at)$/.test(among?.lower ?? '') || !endsNoun(words[from - 2])) return undefined;
+  const one = nounPhraseEnding(words, from - 2);
+  const marked = words.slice(Math.max(0, one.from - 1), one.to).some(({ lower }) => singling.has(lower));
+  return marked ? one : undefined;
+}
+
+/** "After three weeks finance came round": what stands behind a length of time that a preposition governs. */
+function behindSpell(words: readonly Word[], phrase: NounPhrase): NounPhrase {
+  if (words[governorOf(words, phrase.from)]?.part !== 'preposition') return phrase;
+  const unit = words.findLastIndex(
+    ({ lower, singular }, at) => at >= phrase.from && at < phrase.to - 1 && durations.has(lower) && lower !== singular,
+  );
+  const first = words[unit + 1];
+  return unit < 0 || !first ? phrase : { ...phrase, from: unit + 1, start: first.start };
 }
 
 /** The earlier clause whose subject a verb without one shares: "we read them and called". */

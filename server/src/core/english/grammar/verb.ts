@@ -43,12 +43,16 @@ export function isKnownVerb(lemma: string): boolean {
 const notPast =
   /^(need|indeed|speed|feed|seed|weed|breed|bleed|exceed|proceed|succeed|hundred|sacred|naked|red|bed|shed|led|sled|embed|kindred|hatred|biped|wicked|rugged|crooked|ragged)$/;
 
+/** Words that are spelled like a verb with a prefix and are none. */
+const noVerbs: ReadonlySet<string> = new Set(['overlay', 'overlays', 'outlay', 'outlays', 'underlay', 'underlays']);
+
 /** Every way to read the lower-case `word` as a verb; unknown words are read by their endings only. */
 export const verbReadings = (word: string): readonly VerbReading[] => remembered(word, () => readingsOf(word));
 
 const remembered = createMemory<readonly VerbReading[]>();
 
 function readingsOf(word: string): readonly VerbReading[] {
+  if (noVerbs.has(word)) return [];
   const known = [...knownReadings(word)];
   if (known.length > 0) return known;
   const hyphen = word.lastIndexOf('-');

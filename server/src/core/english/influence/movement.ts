@@ -13,6 +13,7 @@ import {
   jointShifts,
   motions,
   moving,
+  opened,
   ownMatters,
   passing,
   shifts,
@@ -64,18 +65,50 @@ function isShift(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   if (!isOutsider(sentence, clause) || verb.negated || !happened(clause)) return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
-  if (clause.kind !== 'complement' && frameOf(sentence, clause, comingFrames)) return true;
+  const told = clause.kind !== 'complement' || clause.link?.lower === 'why';
+  if (told && frameOf(sentence, clause, comingFrames)) return true;
   if (/^(stop|cease|quit)$/.test(verb.lemma) && stances.has(lemma)) return true;
   if (!shifts.has(lemma) || verb.voice === 'passive') return false;
+  if (isOfThings(sentence, clause, lemma) || isSettledForThem(sentence, clause)) return false;
   return !emptyShifts.has(lemma) || isForSomebody(sentence, clause);
 }
+
+/** "I decided that only the groups pay a deposit": what they do is the candidate's call. */
+const isSettledForThem = ({ clauses }: Sentence, { kind, parent }: Clause): boolean => {
+  const above = kind === 'complement' ? clauses[parent ?? -1] : undefined;
+  return above !== undefined && isCandidate(above) && above.verb.lemma === 'decide';
+};
+
+/** "The site offers a quiz", "opened the map", "dropped it on my desk", "signed for a pair": nobody thinks otherwise for that. */
+const isOfThings = ({ words }: Sentence, { verb, object, end }: Clause, lemma: string): boolean => {
+  const next = words[verb.to]?.lower ?? '';
+  switch (lemma) {
+    case 'offer':
+      return verb.tense === 'present';
+    case 'open':
+      return (
+        object === undefined ||
+        opened.has(object.head.lower) ||
+        words.some(({ lower, start }) => /^(times|against)$/.test(lower) && start > verb.end)
+      );
+    case 'drop':
+      return words.some(({ lower, start }) => start > verb.end && start < end && /^(on|onto|into)$/.test(lower));
+    case 'sign':
+      return next === 'for' && words[verb.to + 1]?.lower === 'a';
+    default:
+      return false;
+  }
+};
 
 /** What is given up or given to the candidate: "gave me four weeks", "dropped it", "moved her deadline". */
 function isForSomebody({ words }: Sentence, { object, verb, infinitive, start, end }: Clause): boolean {
   if (verb.deed !== verb.head && verb.lemma === 'have') return false;
   if (ownMatters.has(object?.head.lower ?? '')) return false;
   if (words.some(word => word.start >= start && word.end <= end && praiseNouns.has(word.lower))) return false;
-  if (verb.deed.lemma === 'give' && words.some(word => word.start >= start && givenThings.has(word.lower)))
+  if (
+    verb.deed.lemma === 'give' &&
+    words.some(word => word.start >= start && word.end <= end && givenThings.has(word.lower))
+  )
     return false;
   if (!object) return infinitive !== undefined && verb.lemma !== 'come';
   return !/^(up|back)$/.test(words[verb.to]?.lower ?? '');

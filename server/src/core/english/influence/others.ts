@@ -1,13 +1,17 @@
 import { isPerson } from '../people/person.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
 /** Whether the story tells of it as done: in the past, or in the present tense that second-language writers tell in. */
 export const happened = ({ verb, kind, link }: Clause): boolean =>
   (verb.tense === 'past' || verb.perfect || verb.tense === 'present') &&
   (kind !== 'subordinate' || /^(until|till)$/.test(link?.lower ?? ''));
 
+/** "All three asked to stay in." */
+const isAllOfThem = ({ words }: Sentence, { from, head }: NounPhrase): boolean =>
+  head.part === 'number' && /^(all|both)$/.test(words[from]?.lower ?? '');
+
 /** Whether a clause tells of people who do not answer to the candidate. */
 export function isOutsider(sentence: Sentence, { actor, subject }: Clause): boolean {
   if (subject?.head.text === 'IT') return true;
-  return actor === 'other' && subject !== undefined && isPerson(sentence, subject);
+  return actor === 'other' && subject !== undefined && (isPerson(sentence, subject) || isAllOfThem(sentence, subject));
 }

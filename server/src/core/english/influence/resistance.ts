@@ -1,25 +1,32 @@
 import { overlap } from '../../span.ts';
 import { deferralOf } from '../deference/deferral.ts';
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import {
   againstIt,
   atFirst,
   believing,
   doubtNouns,
+  favouring,
   idle,
   idleAlone,
   inTheEnd,
   judging,
+  proving,
+  shifts,
   showing,
   stances,
   unmoved,
   wonOver,
 } from '../lexicon/movement.ts';
+import { customers } from '../lexicon/people.ts';
+import { documents } from '../lexicon/sources.ts';
 import { isAssignment } from '../ownership/assignment.ts';
 import { isDelegated } from '../ownership/delegation.ts';
 import { escalationIn } from '../ownership/escalation.ts';
 import { moveOf } from '../ownership/moves.ts';
 import { isTakenOver } from '../ownership/taking-over.ts';
+import { isPerson } from '../people/person.ts';
 import { praiseIn } from '../praise/praise.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -36,7 +43,10 @@ function isAgainst(sentence: Sentence, clause: Clause): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (doubtNouns.has(clause.object?.head.lower ?? '')) return true;
   if (!isOutsider(sentence, clause)) return false;
-  if (verb.negated) return believing.has(lemma);
+  if (isDelegated(sentence, clause)) return false;
+  if (verb.negated && lemma === 'be')
+    return sentence.words.slice(verb.to, verb.to + 5).some(({ lower }) => favouring.has(lower));
+  if (verb.negated) return believing.has(lemma) || /^(would|'d|wo)$/.test(verb.modal ?? '');
   if (stances.has(lemma)) return true;
   const rest = sentence.words.slice(verb.to, verb.to + 8);
   if (judging.has(lemma)) return rest.some(({ lower }) => againstIt.has(lower));
@@ -49,7 +59,8 @@ export const actsIn = remembered((sentence: Sentence): boolean =>
     const { verb } = clause;
     if (!isOutsider(sentence, clause) || verb.negated || verb.voice === 'passive' || !happened(clause)) return false;
     const lemma = verb.deed.lemma ?? verb.lemma;
-    if (isOwnBusiness(sentence, clause)) return false;
+    if (isOwnBusiness(sentence, clause) || isAgainstMe(sentence, clause)) return false;
+    if (customers.has(clause.subject?.head.lower ?? '') && !shifts.has(lemma)) return false;
     const rest = sentence.words.slice(verb.to, verb.to + 6);
     if (lemma === 'be' || lemma === 'become')
       return (verb.tense === 'present' || verb.perfect) && rest.some(({ lower }) => wonOver.has(lower));
@@ -58,6 +69,13 @@ export const actsIn = remembered((sentence: Sentence): boolean =>
     return moveOf(sentence, clause) !== 'state';
   }),
 );
+
+/** "He opened a note against me." */
+const isAgainstMe = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(
+    ({ lower, start }, at) =>
+      lower === 'against' && start >= verb.end && start < end && /^(me|us|it)$/.test(words[at + 1]?.lower ?? ''),
+  );
 
 /** What people do of themselves: they praise, take work over, give the candidate a task, or find something out. */
 const isOwnBusiness = (sentence: Sentence, clause: Clause): boolean =>
@@ -70,10 +88,33 @@ const isOwnBusiness = (sentence: Sentence, clause: Clause): boolean =>
 /** Whether the candidate lays something before others. */
 export const showsIn = remembered((sentence: Sentence): boolean =>
   sentence.clauses.some(
-    ({ actor, verb }) =>
-      (actor === 'I' || actor === 'dropped') && !verb.negated && showing.has(verb.deed.lemma ?? verb.lemma),
+    clause =>
+      (clause.actor === 'I' || clause.actor === 'dropped') &&
+      !clause.verb.negated &&
+      escalationIn(sentence) !== clause &&
+      (proving.has(clause.verb.deed.lemma ?? '') ||
+        (showing.has(clause.verb.deed.lemma ?? '') &&
+          (laysOut(sentence, clause) || isBeforeSomebody(sentence, clause)))),
   ),
 );
+
+/** "Put the photos next to mine", "brought 14 logs": evidence that lies there for whoever is to see it. */
+const laysOut = ({ words }: Sentence, { verb, object, end }: Clause): boolean =>
+  /^(put|lay|bring|pin|hang)$/.test(verb.deed.lemma ?? '') &&
+  object !== undefined &&
+  (documents.has(object.head.singular) ||
+    words.some(
+      ({ lower, start }) => /^(next|beside|against|opposite)$/.test(lower) && start > object.start && start < end,
+    ));
+
+/** "Gave her the notes", "took it to the director", "sat down with him": somebody is there to see it. */
+const isBeforeSomebody = (sentence: Sentence, { verb, end }: Clause): boolean =>
+  sentence.words.some(({ lower, start }, at) => {
+    if (start < verb.end || start >= end) return false;
+    if (/^(him|his|her|them|their|both|each|everyone|everybody)$/.test(lower)) return true;
+    const phrase = sentence.words[at - 1]?.part === 'noun' ? undefined : nounPhraseAt(sentence.words, at);
+    return phrase !== undefined && phrase.from === at && isPerson(sentence, phrase);
+  });
 
 /** Whether somebody does more than speak in the same breath in which the candidate lays something before them: "I took him there, and he came back with a schedule". */
 export const followsShowing = remembered((sentence: Sentence): boolean => {
@@ -94,9 +135,12 @@ export const followsShowing = remembered((sentence: Sentence): boolean => {
       clause.verb.voice === 'active' &&
       happened(clause) &&
       (clause.kind === 'main' || clause.kind === 'coordinate') &&
-      !unmoved.has(clause.verb.deed.lemma ?? clause.verb.lemma),
+      (!unmoved.has(clause.verb.deed.lemma ?? clause.verb.lemma) || asksFor(clause)),
   );
 });
+
+/** "All three asked to stay in", "he told the others to snap". */
+const asksFor = ({ verb, infinitive }: Clause): boolean => /^(ask|tell)$/.test(verb.lemma) && infinitive !== undefined;
 
 const late = phraseSet(inTheEnd);
 
@@ -106,7 +150,12 @@ export const comesToIn = remembered(
     firstPhrase(sentence.words, late) !== undefined &&
     sentence.clauses.some(
       clause =>
-        isOutsider(sentence, clause) && !clause.verb.negated && happened(clause) && clause.verb.lemma !== 'have',
+        isOutsider(sentence, clause) &&
+        /^(main|coordinate)$/.test(clause.kind) &&
+        !customers.has(clause.subject?.head.lower ?? '') &&
+        !clause.verb.negated &&
+        happened(clause) &&
+        !/^(have|want|need|record)$/.test(clause.verb.lemma),
     ),
 );
 

@@ -15,6 +15,7 @@ import {
   outputVerbs,
   postponing,
   prices,
+  unmissed,
 } from '../lexicon/costs.ts';
 import { pointing } from '../lexicon/function-groups.ts';
 import { outcomes } from '../lexicon/measures.ts';
@@ -35,10 +36,18 @@ const isSpared = (words: readonly Word[], at: number): boolean =>
   (words[at - 1]?.lower === 'longer' && words[at - 2]?.lower === 'no') ||
   /^(not|n't|never|without)$/.test(words[at - 1]?.lower ?? '');
 
+/** "The price was also better", "it goes without saying": no price that was paid. */
+const isSaidOf = (words: readonly Word[], to: number): boolean =>
+  words[to]?.lower === 'saying' ||
+  words
+    .slice(to, to + 2)
+    .some(({ lower }) => /^(better|lower|right|good|fair|fine|ok|okay|same|reasonable)$/.test(lower));
+
 /** Where a sentence names what the candidate's call cost, gave up, put off or risked; undefined where it names none. */
 export const costOf = remembered((sentence: Sentence): Span | undefined => {
   const price = firstPhrase(sentence.words, priceSet);
-  if (price && !isSpared(sentence.words, price.from)) return spanOf(sentence, price.from, price.to);
+  if (price && !isSaidOf(sentence.words, price.to) && !isSpared(sentence.words, price.from))
+    return spanOf(sentence, price.from, price.to);
   const surcharge =
     surchargeIn(sentence) ?? concession(sentence) ?? goneIn(sentence) ?? priceOfIt(sentence) ?? burdenWords(sentence);
   if (surcharge) return surcharge;
@@ -56,7 +65,7 @@ function isAccepted({ words, clauses }: Sentence, { object, infinitive, verb, en
   if (verb.negated) return false;
   if (verb.lemma === 'accept' && (infinitive || settles(clauses, verb.to, words))) return true;
   if (infinitive && bearing.has(infinitive.lower) && bearsBurden(words, infinitive)) return true;
-  if (!bearing.has(lemma)) return false;
+  if (!bearing.has(lemma) || (lemma === 'put' && !isPutUp(words, verb.to))) return false;
   if (object && burdenNouns.has(object.head.lower)) return true;
   const after = words.filter(({ start, end: to }) => start >= verb.end && to <= end);
   const fronted = words[verb.from - 2];
@@ -65,11 +74,20 @@ function isAccepted({ words, clauses }: Sentence, { object, infinitive, verb, en
       after.some(({ lower }) => lower === 'with') &&
       (after.some(({ lower }) => pointing.has(lower)) || pointing.has(fronted?.lower ?? ''))
     );
-  if (clauses.some(other => offering.has(other.verb.deed.lemma ?? ''))) return false;
+  if (clauses.some(other => offering.has(other.verb.deed.lemma ?? '') || isOrder(other))) return false;
   if (after.length === 0)
     return fronted !== undefined && (pointing.has(fronted.lower) || burdenNouns.has(fronted.lower));
   return after.length <= 2 && pointing.has(after[0]?.lower ?? '') && clauses.length > 1;
 }
+
+/** "The supplier said we must order more, and we accepted this", "told us to take the hotel, so we took it". */
+const isOrder = ({ actor, verb, infinitive }: Clause): boolean =>
+  actor === 'other' &&
+  (verb.modal === 'must' || (/^(tell|ask|order|instruct|want)$/.test(verb.lemma) && infinitive !== undefined));
+
+/** "Put up with that", not "put the prices on stickers". */
+const isPutUp = (words: readonly Word[], at: number): boolean =>
+  words.slice(at - 1, at + 1).some(({ lower }) => lower === 'up');
 
 /** "Accepted that the first pieces would be scrap." */
 const settles = (clauses: readonly Clause[], at: number, words: readonly Word[]): boolean =>
@@ -101,7 +119,7 @@ function isCost(sentence: Sentence, clause: Clause): boolean {
     if (isAccepted(sentence, clause)) return true;
     if (costVerbs.has(lemma) && hasObject(sentence, clause) && isBurden(clause) && !isGain(sentence, clause))
       return true;
-    if (phrasal && costVerbs.has(phrasal)) return true;
+    if (phrasal && costVerbs.has(phrasal) && !isUnmissed(sentence, clause)) return true;
     if (lemma === 'accept' && !clause.object && isSomeMany(sentence.words, verb.to)) return true;
     if (choosing.has(lemma) && (postponing.has(clause.infinitive?.lower ?? '') || alsoGivesUp(sentence, clause)))
       return true;
@@ -141,9 +159,15 @@ const hasObject = (sentence: Sentence, clause: Clause): boolean =>
 function isGain(sentence: Sentence, { object, verb }: Clause): boolean {
   return (
     verb.lemma === 'try' ||
-    (object !== undefined && firstPhrase(sentence.words, benefitSet, object.from, object.to) !== undefined)
+    (object !== undefined &&
+      (firstPhrase(sentence.words, benefitSet, object.from, object.to) !== undefined ||
+        sentence.words.slice(object.from, object.to).some(({ lower }) => unmissed.has(lower))))
   );
 }
+
+/** "Took out the old clipboards", "cut off the unnecessary signatures": what nobody misses. */
+const isUnmissed = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(({ lower, start }) => start >= verb.end && start < end && unmissed.has(lower));
 
 function particleOf(sentence: Sentence, clause: Clause, lemma: string): string | undefined {
   const [from, to] = wordRange(sentence, clause);

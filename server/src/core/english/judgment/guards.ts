@@ -126,7 +126,8 @@ function isGuard(sentence: Sentence, clause: Clause): boolean {
   if (verb.negated) return harmVerbs.has(lemma) || own.some(({ lower }) => worseWords.has(lower));
   if (besidesMoves.has(lemma) && own.some(({ lower }) => lower === 'even')) return verb.tense === 'past';
   const steady = own.some(({ lower }) => steadyWords.has(lower));
-  if (lemma === 'hold' && !object && verb.voice === 'active') return !own.some(({ lower }) => lower === 'for');
+  if (lemma === 'hold' && !object && verb.voice === 'active')
+    return words[verb.to]?.lower !== 'that' && !own.some(({ lower }) => lower === 'for');
   if (lemma === 'keep') return steady || (verb.voice === 'passive' && keptNouns.has(subject?.head.lower ?? ''));
   if (own.some(({ lower }) => lower === 'still'))
     return kind === 'main' || kind === 'coordinate' ? stillHolds(subject, own) : false;
@@ -135,7 +136,10 @@ function isGuard(sentence: Sentence, clause: Clause): boolean {
       steady ||
       own.some(({ lower, start }) => start >= verb.end && soundLevels.has(lower)) ||
       (!own.some(({ lower }) => /^(without|for)$/.test(lower)) &&
-        own.some(({ lower, part }) => part === 'number' || /^(under|below|at|within)$/.test(lower)))
+        own.some(
+          ({ lower, part, start }) =>
+            (part === 'number' && start >= verb.end) || /^(under|below|at|within)$/.test(lower),
+        ))
     );
   return (
     steady &&

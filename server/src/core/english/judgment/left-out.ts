@@ -72,7 +72,9 @@ function isLot(sentence: Sentence, clause: Clause): boolean {
   if (!subject || !haveGroup(before)) return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (subject.head.lower === 'they' && !isTheirOwn(sentence, clause)) return false;
-  if (subject.head.lower === 'nobody') return /^(get|receive)$/.test(lemma);
+  if (subject.head.lower === 'nobody')
+    return /^(get|receive)$/.test(lemma) && object !== undefined && object.head.part !== 'adjective';
+  if (isEager(sentence.words, verb.to)) return false;
   if (verb.modal === 'must' || (verb.lemma === 'have' && verb.deed !== verb.head))
     return !duties.has(verb.deed.lemma ?? '') && !isOfOld(sentence);
   if (/^(can|could)$/.test(verb.modal ?? ''))
@@ -85,11 +87,17 @@ function isLot(sentence: Sentence, clause: Clause): boolean {
   if (verb.voice === 'passive' && hasLonger(sentence, clause)) return true;
   if (isStillSo(sentence, clause, lemma)) return true;
   if (verb.negated) return isDenied(sentence, clause, lemma);
-  if (goingAway.has(lemma) && verb.voice === 'active') return isGone(sentence, clause);
+  if (goingAway.has(lemma) && verb.voice === 'active') return clause.kind !== 'relative' && isGone(sentence, clause);
+  if (verb.progressive) return false;
   if (/^(wait|pay)$/.test(lemma) && (isBareEnd(sentence, clause) || isLong(sentence, clause))) return true;
   if (lemma === 'lose' && object && commonLosses.has(object.head.lower)) return false;
   return !hasNothingBut(sentence.words, verb.to) && frameOf(sentence, clause, lotFrames) !== undefined;
 }
+
+/** "Can't get enough of it", "can't wait to": they like it. */
+const isEager = (words: readonly Word[], at: number): boolean =>
+  (words[at - 1]?.lemma === 'get' && words[at]?.lower === 'enough') ||
+  (words[at - 1]?.lower === 'wait' && /^(to|for)$/.test(words[at]?.lower ?? ''));
 
 /** "Had nothing but kind words". */
 const hasNothingBut = (words: readonly Word[], at: number): boolean =>

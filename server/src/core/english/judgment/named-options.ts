@@ -34,8 +34,9 @@ export function optionNoun({ words }: Sentence): Pick<Match, 'from' | 'to'> | un
       part === 'noun' &&
       optionNouns.has(lower) &&
       !optionOwners.has(words[index - 1]?.lower ?? '') &&
+      words[index - 1]?.part !== 'noun' &&
       words[index + 1]?.part !== 'noun' &&
-      !words.slice(Math.max(0, index - 3), index).some(word => /^(no|only|any)$/.test(word.lower)),
+      !words.slice(Math.max(0, index - 3), index).some(word => /^(no|only|any|best|right)$/.test(word.lower)),
   );
   return at < 0 ? undefined : { from: at, to: at + 1 };
 }

@@ -10,6 +10,9 @@ import {
   foregone,
   hindsightWords,
   looking,
+  optionNouns,
+  sellers,
+  wayNouns,
   weighing,
 } from '../lexicon/options.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -63,21 +66,32 @@ export function isTurnedDown({ words }: Sentence, clause: Clause): boolean {
 /** "I considered lockers", "compared it with leasing", "was tempted to wait". */
 export function isWeighed(sentence: Sentence, clause: Clause): boolean {
   const hanging = clause.actor === 'other' && clause.verb.voice === 'passive';
-  return (
-    (isCandidate(clause) || hanging) && !clause.verb.negated && frameOf(sentence, clause, weighingFrames) !== undefined
-  );
+  if (!(isCandidate(clause) || hanging) || clause.verb.negated) return false;
+  if (clause.verb.deed.lemma === 'compare' && !comparesWays(sentence, clause)) return false;
+  return frameOf(sentence, clause, weighingFrames) !== undefined;
 }
 
+/** "Compared it with leasing", "compared three vendors"; not "compared the register with the slips", which finds something out. */
+const comparesWays = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(
+    ({ lower, form, start }) =>
+      start >= verb.end &&
+      start < end &&
+      (form === 'ing' || wayNouns.has(lower) || optionNouns.has(lower) || sellers.has(lower)),
+  );
+
 /** "We could have waited", "it would also have been possible to buy", "leasing would have cost", "it would be easier to". */
-export function isForgone({ words }: Sentence, { verb, actor, kind }: Clause): boolean {
+export function isForgone({ words }: Sentence, { verb, actor, kind, link, subject }: Clause): boolean {
   if (verb.tense !== 'conditional' || verb.negated || kind === 'relative') return false;
+  if (kind === 'complement' && /^(how|what|which)$/.test(link?.lower ?? '')) return false;
   const hindsight = words.some(({ lower }) => hindsightWords.has(lower));
   if (hindsight) return false;
   const easier = words.slice(verb.to, verb.to + 3).some(({ lower }) => easierWords.has(lower));
   if (easier && verb.lemma === 'be') return true;
   if (!verb.perfect && /^(would|'d)$/.test(verb.modal ?? '') && actor === 'other')
     return alternativeCosts.has(verb.lemma);
-  if (!verb.perfect) return false;
+  if (!verb.perfect || !/^(would|could|'d)$/.test(verb.modal ?? '')) return false;
+  if (/^(he|she|they)$/.test(subject?.head.lower ?? '')) return false;
   return verb.modal === 'could'
     ? isCandidate({ actor }) || actor === 'nobody'
     : actor !== 'I' && verb.modal !== 'should';

@@ -31,6 +31,7 @@ import { durations } from '../lexicon/units.ts';
 import { callIn } from '../ownership/calls.ts';
 import { escalationIn } from '../ownership/escalation.ts';
 import { moveOf } from '../ownership/moves.ts';
+import { isSomebody } from '../people/people.ts';
 import { remembered } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -80,10 +81,24 @@ const because = remembered((sentence: Sentence): Span | undefined => {
     clauses.find(
       clause => clause.verb.start > start && (phrase?.from === link || /^(main|coordinate)$/.test(clause.kind)),
     );
-  return owner && isOwnDeed(sentence, governor(sentence, owner)) ? { start, end: sentence.end } : undefined;
+  const weighs = owner && (isOwnDeed(sentence, governor(sentence, owner)) || isWayNotTaken(owner));
+  return weighs ? { start, end: sentence.end } : undefined;
 });
 
+/** "Padding would have hidden that, because …": why the other way was left. */
+const isWayNotTaken = ({ verb, actor, kind, subject }: Clause): boolean =>
+  actor === 'other' &&
+  kind === 'main' &&
+  verb.tense === 'conditional' &&
+  verb.perfect &&
+  /^(would|'d)$/.test(verb.modal ?? '') &&
+  subject !== undefined &&
+  !isSomebody(subject);
+
+const becauseOpeners: ReadonlySet<string> = new Set([...becauseGerunds, ...becauseLinks, 'as', 'for']);
+
 function isBecause(sentence: Sentence, { lower, part, start }: Word, index: number): boolean {
+  if (!becauseOpeners.has(lower)) return false;
   const { words, clauses } = sentence;
   if (lower === 'as' && isLikeness(sentence, start)) return false;
   if (becauseGerunds.has(lower)) return /^(that|how)$/.test(words[index + 1]?.lower ?? '');

@@ -22,11 +22,15 @@ export function isSetAgainst(sentence: Sentence, clause: Clause): boolean {
     if (words[match.to]?.part === 'number' && !deciding.has(clause.verb.lemma)) continue;
     if (match.phrase !== 'over' && match.phrase !== 'ahead of') return true;
     const after = words[match.to];
+    if (match.phrase === 'over' && isParticle(words, match.from)) continue;
     if (words[match.from - 1]?.text === ',' && deciding.has(clause.verb.lemma) && after) return true;
     if (choosingVerbs.has(clause.verb.deed.lemma ?? '') && words[match.from - 1]?.part !== 'verb' && after) return true;
   }
   return false;
 }
+
+/** "Took over the plan", "took it over". */
+const isParticle = (words: Sentence['words'], at: number): boolean => words[at]?.part === 'particle';
 
 /** "I let in whoever had a card, instead of calling each time": a clause between has taken the link from the choice. */
 function isSetOff(sentence: Sentence, clause: Clause, to: number): boolean {

@@ -41,7 +41,12 @@ export function goneIn({ words, clauses, question }: Sentence): Span | undefined
   const word = words.find(({ lower }, at) => {
     const before = words[at - 1]?.lower ?? '';
     if (lower === 'gone') return linking.has(before) && !clauses.some(clause => isRelief(clause, at));
-    if (lower === 'more') return before === 'any' && words.some(other => /^(no|not|n't|never)$/.test(other.lower));
+    if (lower === 'more')
+      return (
+        before === 'any' &&
+        words[at - 2]?.lower !== 'other' &&
+        words.some(other => /^(no|not|n't|never)$/.test(other.lower))
+      );
     if (lower === 'longer')
       return (
         before === 'no' &&

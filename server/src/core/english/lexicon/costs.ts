@@ -187,3 +187,8 @@ export const notAgain = words(
 
 /** What stands still while something else goes on. */
 export const standing = words('stall stagnate languish starve idle lapse');
+
+/** What a thing is called that nobody misses once it is gone. */
+export const unmissed = words(
+  'unnecessary useless unused obsolete outdated redundant superfluous duplicate duplicates dead broken needless pointless old',
+);

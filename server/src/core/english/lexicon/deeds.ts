@@ -177,3 +177,16 @@ export const lightDeeds = words('look go crack stab dig rummage rethink clear-ou
 export const shutThings = words(
   'door doors window windows book books laptop laptops eyes mouth lid lids drawer drawers',
 );
+
+/** Saying what one will not do. */
+export const announcing = words('say tell insist announce declare answer reply decide promise write state');
+
+/** What it is no call not to do. */
+export const minor = words(
+  'be have mind know forget remember like want care need think believe blame wonder regret miss',
+);
+
+/** What is closed once it is dealt with. */
+export const casework = words(
+  'request requests ticket tickets case cases issue issues order orders deal deals task tasks bug bugs alert alerts query queries',
+);

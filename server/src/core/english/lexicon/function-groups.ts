@@ -140,6 +140,11 @@ export const aboutAmounts = words('around about over under above below');
 /** Prepositions of time that are links of clauses, too. */
 export const timePrepositions = words('after before since until till');
 
+/** What a length of time is made of before its unit: "a couple of", "the first three". */
+export const ofSpell = words(`
+  a an the one two three four five six seven eight nine ten twelve couple few several some many another about only just nearly
+  almost first next last whole long full of more`);
+
 /** Words that open the noun of such a preposition rather than a clause, inside a subject. */
 export const determinersAfter = words('such each every this that');
 
@@ -148,3 +153,6 @@ export const ownObjects = words('me myself');
 
 /** Prepositions that say which person is meant: "my colleague from finance", "the girls on the counter". */
 export const describingLinks = words('from of in at on behind across with');
+
+/** What tells one of many: "the only nurse on the ward who …". */
+export const singling = words('only first one last someone somebody anyone anybody nobody');

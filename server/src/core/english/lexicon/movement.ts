@@ -34,7 +34,7 @@ ask to have|keep|use|copy|see|do|for same?
 ask us|me ..? to ..? same|again
 sign ^off|up
 fall in
-see point|it|that
+see point|it
 take ^over [idea|plan|method|list|form|layout|approach|practice|proposal|template|checklist|format]
 take idea|plan|method|list|form|layout|approach|practice|proposal|template|checklist|format ^over
 pick * ^up for
@@ -106,7 +106,7 @@ export const doubtNouns = words(
 /** What people do without being moved. */
 export const idle = words(`
   say tell think know have be leave lose complain shout moan go get want need look wait work stand sit love like hate feel see hear
-  come stay refuse oppose insist threaten argue reply answer laugh thank praise appreciate enjoy grumble ask miss fail blame
+  suggest recommend advise propose deal sort come stay refuse oppose insist threaten argue reply answer laugh thank praise appreciate enjoy grumble ask miss fail blame
   quit resign ignore worry fear demand run happen receive try ring live sleep find`);
 
 /** Those among them that are deeds where they have an object: "he rang the builders", "she runs the briefing". */
@@ -117,11 +117,24 @@ export const showing = words(
   'show present demonstrate prove walk lay put bring print hand play send take read replay open let give invite offer sit',
 );
 
+/** Those among them that need nobody named. */
+export const proving = words('show present demonstrate prove replay');
+
+/** What somebody is not who stands against it. */
+export const favouring = words(
+  'happy sure convinced keen willing for favour favor board impressed ready interested persuaded comfortable open thrilled having pleased amused sold enthusiastic on',
+);
+
 /** What people did together who came round: "both joined". */
 export const jointShifts = words('agreed accepted joined approved signed adopted switched followed');
 
 /** Shifts that count only where something is given or given up for somebody. */
 export const emptyShifts = words('give come open drop move start take pay return follow change offer promise stop cut');
+
+/** What is opened in order to read it, or against somebody. */
+export const opened = words(
+  'map note page letter mail email envelope app link site case ticket complaint presentation account accounts it',
+);
 
 /** What one changes, moves or takes without having been moved. */
 export const ownMatters = words('mind minds task job project assignment role mission');
@@ -133,9 +146,9 @@ export const motions = words('proposal plan idea request suggestion motion versi
 export const passing = words('accept approve adopt sign confirm grant endorse pass');
 
 /** What is given as praise or as work, by whom nobody is moved. */
-export const givenThings = words(
-  'task tasks job project assignment role mission mark marks star stars point points award score rating dinner key keys month',
-);
+export const givenThings = words(`
+  task tasks job project assignment role mission mark marks star stars point points award score rating dinner key keys month grade evaluation shout-out comments word checklist list form template poster target targets goal brief ticket
+    gun gift present card work`);
 
 /** What is done to a doubt. */
 export const clearing = words('clear resolve settle address dispel answer overcome disappear vanish');
@@ -151,7 +164,7 @@ export const againstIt = words(`
   unreasonable against furious angry unhappy impossible crazy mad sceptical skeptical reluctant early no wrong
   late nonsense useless troublesome afraid worried backward madness absurd insane dangerous ridiculous mistake risky unfair
   stupid foolish overkill silly pointless unhappy charity communism gambling sabotage nervous opposed cheating unprofessional
-  unsafe unacceptable`);
+  unsafe unacceptable arms`);
 
 /** What somebody is who has come round. */
 export const wonOver = words('fan supporter convinced happy glad standard one');

@@ -29,7 +29,7 @@ drop|reject|abandon|park|discard|dismiss|shelve|scrap|bury|leave|throw [idea|tho
 
 /** Nouns for a way that was open. */
 export const optionNouns = words(
-  'option options alternative alternatives possibility possibilities scenario scenarios fallback',
+  'option options alternative alternatives possibility possibilities scenario scenarios',
 );
 
 /** Another way in so many words. */
@@ -69,7 +69,6 @@ export const optionPhrases = [
   'one option was',
   'arguments for',
   'arguments against',
-  'spoke for',
   'spoke against',
   'pros and cons',
   'choice between',
@@ -77,12 +76,12 @@ export const optionPhrases = [
   'torn between',
   'off the table',
   'not an option',
+  'was talk of',
   'was on the table',
   'were on the table',
   'that was the question',
   'textbook says',
   'book says to',
-  'talk of',
   'expected me to',
   'expected us to',
   'choice of two',
@@ -115,6 +114,11 @@ export const wayNouns = words(`
   answer variant offer thing choice method approach course remedy model variants solutions answers offers choices methods
   approaches candidates models quotes bids layouts designs drafts concepts scenarios`);
 
+/** What one chooses among besides ways: those who sell, and what they ask. */
+export const sellers = words(`
+  vendor vendors supplier suppliers provider providers contractor contractors agency agencies quote quotes price prices tool tools
+  system systems product products machine machines material materials school schools site sites location locations setup setups`);
+
 /** What the candidate does not do who leaves the way that lay nearest: "didn't go for an app", "did not just add staff". */
 export const leavingAside = `
 choose|pick|select|touch *
@@ -144,7 +148,7 @@ export const deliberating = words('discuss debate wonder argue deliberate ponder
 
 /** What sets a way apart from the one that was taken. */
 export const otherWays = words(`
-  other another second original first old easy obvious easiest cheap cheapest cheaper simple simplest usual quick quickest
+  other another second original first easy obvious easiest cheap cheapest cheaper simple simplest usual quick quickest
   standard classic safe safest normal textbook conventional traditional tempting comfortable lazy`);
 
 /** How the candidate looks at an option. */

@@ -77,7 +77,7 @@ export const sourceHeads = words(`
 
 /** What one goes through to find something out, in the singular. */
 export const documents = words(
-  'note ticket log file record receipt complaint letter review form bill invoice contract case sheet answer comment reply order report entry list mail email call recording transcript survey data figure number photo map ledger timesheet questionnaire spreadsheet footage inbox',
+  'note ticket log file record receipt complaint letter review form bill invoice contract case sheet answer comment reply order report entry list mail email call recording transcript survey data figure number photo map ledger timesheet questionnaire spreadsheet footage inbox article',
 );
 
 /** What one goes through besides documents: "went through the bookings". */

@@ -74,4 +74,15 @@ export const noTrades = words(`
   pointer poster power press printer process quarter radiator reactor readiness refrigerator register reminder
   restaurant river roller router rumour scanner screwdriver sensor server shower slider speaker starter sticker stress
   success summer tablet tender tier timer toner tower tracker tractor trailer transformer tree trigger turner vacuum-
+  cutover turnover rollover takeover handover crossover layover makeover changeover hangover stopover spillover rollout
+  finger october september november december dinner supper copper rubber timber lumber fiber fibre cider butter ginger pepper
+  tiger scooter sweater shelter sector vector corridor mirror floor harbor flavor vapor tumor humor humour rumor honor labor
+  variant constant grant warrant elephant wrist mist twist gist checklist wishlist playlist shortlist waitlist tree knee
+  guarantee jubilee pedigree toffee beer career deer cheer freighter ladder bladder powder border folder binder cylinder
+  remainder calendar quota chatter clutter litter gutter shutter flutter glitter splinter sewer tower shower flower power
+  lawnmower mower blower plotter boiler trailer sprinkler tumbler ruler cooler spoiler trawler steamer dimmer
+  hammer slipper zipper clipper stapler wiper hopper dumper bumper jumper stopper paver river liver quiver sliver lever
+  fever antler filler feeder header spider slider outlier
+  barrier carrier glacier frontier premier parameter perimeter diameter kilometer kilometre
+  centimeter thermometer barometer odometer speedometer meter diameter theatre theater weather leather feather 
   cleaner washer water weakness weather wellness winter wrapper`);

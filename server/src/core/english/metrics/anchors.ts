@@ -142,6 +142,11 @@ const hasSpell = (words: Sentence['words']): boolean =>
       (/^\p{Lu}/u.test(text) && months.has(lower) && /^(in|since|between|until)$/.test(words[at - 1]?.lower ?? '')),
   );
 
+/** "Forecast" in "forecast accuracy": part of the measure's name, and nothing to hold it against. */
+const isOfName = (words: Sentence['words'], at: number): boolean =>
+  /^(forecast|forecasting|budget|plan|target)$/.test(words[at]?.lower ?? '') &&
+  /^(accuracy|error|quality|bias|variance|adherence|group|audience)$/.test(words[at + 1]?.lower ?? '');
+
 /** Whether a sentence gives something to hold a change against; with `about`, only if it speaks of the same thing. */
 export function isAnchored(sentence: Sentence, about?: string): boolean {
   const { words, quantities } = sentence;
@@ -160,7 +165,7 @@ export function isAnchored(sentence: Sentence, about?: string): boolean {
   if (others.some(({ kind, digits }) => kind === 'count' && digits) || hasSpell(words)) return true;
   return (
     firstPhrase(
-      words.filter(({ part, lower }) => !(part === 'adverb' && lower === 'than')),
+      words.filter(({ part, lower }, at) => !(part === 'adverb' && lower === 'than') && !isOfName(words, at)),
       anchors,
     ) !== undefined
   );

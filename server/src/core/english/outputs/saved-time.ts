@@ -1,6 +1,7 @@
 import { freeing } from '../lexicon/working.ts';
 import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
 import type { Output } from './outputs.ts';
 
 /** "The tool saves each clerk 40 minutes a day", "it gives us back an hour": time saved, with no word on what it went into. */
@@ -20,7 +21,8 @@ export function savedTime({ words, quantities }: Sentence, clause: Clause): Outp
     ({ lower, start: at, end: to }, place) =>
       at >= verb.end && to <= end && lower === 'hour' && words[place - 1]?.lower === 'an',
   );
-  return time || hour ? { start, end, name: 'time saved' } : undefined;
+  const uncounted = (frees || back) && isUncounted(words, clause);
+  return time || hour || uncounted ? { start, end, name: 'time saved' } : undefined;
 }
 
 /** "That's 14 hours a week saved", "that is a saving of nine hours". */
@@ -38,6 +40,21 @@ const isThatMuch = (
       at < end &&
       (/^(saved|freed)$/.test(lower) || (lower === 'saving' && words[place + 1]?.lower === 'of')),
   );
+
+/** "Saves a lot of time", "saved us hours": nobody counted it; with money beside it, it is no longer time alone. */
+const isUncounted = (words: Sentence['words'], { verb, end }: Clause): boolean => {
+  const saved = words.filter(({ start }) => start >= verb.end && start < end);
+  return (
+    saved.some(({ lower }, at) => /^(time|hours|days|weeks)$/.test(lower) && !isDated(saved[at - 1])) &&
+    !saved.some(({ lower }) => /^(money|cost|costs|cash)$/.test(lower))
+  );
+};
+
+/** "In time", "this time", "the same days". */
+const isDated = (before: Word | undefined): boolean =>
+  before !== undefined &&
+  ((before.part === 'preposition' && before.lower !== 'of') ||
+    /^(same|each|every|first|next|last|this|that|these|those|real)$/.test(before.lower));
 
 /** "The pharmacists spend an hour less each on typing labels." */
 const isLess = (words: Sentence['words'], { verb, end }: Clause): boolean =>

@@ -69,7 +69,8 @@ const isManyOf = (words: Sentence['words'], { start, verb, subject }: Clause): b
 function isTaken(words: Sentence['words'], clause: Clause): boolean {
   const thing = singular(clause.object?.head.lower ?? '');
   const next = words[clause.verb.to]?.lower ?? '';
-  if (/^(use|adopt|install|activate)$/.test(lemmaOf(clause))) return products.has(thing) || next === 'it';
+  const takes = /^(use|adopt|install|activate|enable)$/.test(lemmaOf(clause)) || isSwitchedOn(words, clause);
+  if (takes) return products.has(thing) || /^(it|this)$/.test(thing) || next === 'it';
   if (/^(complete|attend|join|finish|take|do|pass)$/.test(lemmaOf(clause)))
     return gatherings.has(thing) || attestations.has(thing) || trainings.has(thing);
   if (lemmaOf(clause) === 'answer' || lemmaOf(clause) === 'return') return surveys.has(thing);
@@ -79,6 +80,11 @@ function isTaken(words: Sentence['words'], clause: Clause): boolean {
     /^(switch|move|migrate|change)$/.test(lemmaOf(clause)) && next === 'to' && words[clause.verb.to + 1]?.lower === 'it'
   );
 }
+
+/** "Turned it on", "switched on the chat". */
+const isSwitchedOn = (words: Sentence['words'], clause: Clause): boolean =>
+  /^(turn|switch)$/.test(lemmaOf(clause)) &&
+  (clause.verb.particle ?? words[clause.object?.to ?? clause.verb.to])?.lower === 'on';
 
 /** "It was used by more than 40 colleagues." */
 export const isTakenBy = ({ words }: Sentence, clause: Clause, { kind, start }: Quantity): boolean =>
@@ -94,12 +100,19 @@ export const isUsedOften = ({ quantities }: Sentence, clause: Clause): boolean =
     ({ unit, value, start }) =>
       unit === 'times' &&
       value >=
-        (taking.has(lemmaOf(clause)) || activityVerbs.has(lemmaOf(clause)) || meetingUp.has(lemmaOf(clause))
+        (taking.has(lemmaOf(clause)) ||
+        isHeldMeeting(clause) ||
+        activityVerbs.has(lemmaOf(clause)) ||
+        meetingUp.has(lemmaOf(clause))
           ? 10
           : 100) &&
       start >= clause.verb.end &&
       start < clause.end,
   );
+
+/** "The round table was held 48 times." */
+const isHeldMeeting = ({ verb, subject }: Clause): boolean =>
+  verb.voice === 'passive' && verb.lemma === 'hold' && gatherings.has(subject?.head.singular ?? '');
 
 /** "Every nurse completed the training", "the training was completed": attendance, which changes nothing. */
 export function isTraining(sentence: Sentence, clause: Clause): boolean {

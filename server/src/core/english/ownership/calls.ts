@@ -1,10 +1,11 @@
 import type { Span } from '../../span.ts';
-import { actorOf } from '../grammar/actor.ts';
+import { actorOf, isCandidate } from '../grammar/actor.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { isBurden } from '../judgment/costs.ts';
 import { calling } from '../lexicon/calls.ts';
-import { decisionNouns, decisions, shutThings } from '../lexicon/deeds.ts';
+import { announcing, casework, decisionNouns, decisions, minor, shutThings } from '../lexicon/deeds.ts';
+import { documents } from '../lexicon/sources.ts';
 import { durations } from '../lexicon/units.ts';
 import { remembered } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
@@ -35,7 +36,9 @@ function isOwnCall(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   const actor = actorOf(sentence, clause);
   if (actor !== 'I' && actor !== 'dropped') return false;
+  if (isRefusalTold(sentence, clause)) return true;
   if (verb.tense === 'conditional' || verb.tense === 'future' || verb.voice === 'passive') return false;
+  if (clause.link?.lower === 'what') return false;
   if (verb.negated) return verb.tense === 'past' && withheld.test(verb.deed.lemma ?? '');
   const move = moveOf(sentence, clause);
   if (verb.deed.lemma === 'give' && wordsAfter(sentence, clause).some(({ lower }) => lower === 'over')) return false;
@@ -51,6 +54,23 @@ function isOwnCall(sentence: Sentence, clause: Clause): boolean {
     frameOf(sentence, clause, callFrames) !== undefined ||
     holdsBack(clause, after) ||
     switches(verb.deed.lemma ?? verb.lemma, after)
+  );
+}
+
+/** "Told them I would not start the clock until it was signed", "I said I wouldn't put my name on it". */
+function isRefusalTold({ clauses }: Sentence, { actor, verb, parent, object }: Clause): boolean {
+  const said = clauses[parent ?? -1];
+  return (
+    actor === 'I' &&
+    verb.negated &&
+    /^(would|'d|will|wo)$/.test(verb.modal ?? '') &&
+    object !== undefined &&
+    !minor.has(verb.deed.lemma ?? '') &&
+    said !== undefined &&
+    isCandidate(said) &&
+    !said.verb.negated &&
+    said.verb.tense === 'past' &&
+    announcing.has(said.verb.lemma)
   );
 }
 
@@ -96,14 +116,18 @@ function setsTerms({ verb, object }: Clause, after: readonly Word[]): boolean {
     case 'end':
     case 'close':
     case 'shut':
-      return object !== undefined && !durations.has(head) && !shutThings.has(head);
+      return object !== undefined && !durations.has(head) && !shutThings.has(head) && !casework.has(head);
     case 'set':
       return /^(target|goal|minimum|maximum|budget)$/.test(head);
     case 'make':
       return /^(rule|condition|exception)$/.test(head);
     case 'pull':
     case 'take':
-      return object !== undefined && after.some(({ lower }) => /^(off|from|away|out)$/.test(lower));
+      return (
+        object !== undefined &&
+        !documents.has(object.head.singular) &&
+        after.some(({ lower }) => /^(off|from|away|out)$/.test(lower))
+      );
     case 'put':
       return after.some(({ lower }) => /^(first|last|ahead|aside)$/.test(lower));
     default:

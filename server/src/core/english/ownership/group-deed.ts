@@ -38,11 +38,14 @@ function isTold({ clauses, words }: Sentence, clause: Clause): boolean {
   const { verb, link, subject } = clause;
   if (words[(subject?.from ?? 0) - 1]?.lower === 'case') return false;
   if (verb.modal && !/^(would|'d|will|'ll|could)$/.test(verb.modal)) return false;
-  if (verb.negated && verb.perfect && verb.tense === 'past') return false;
+  if (verb.negated && (verb.perfect ? verb.tense === 'past' : isSpared(clause))) return false;
   if (/^(could|can)$/.test(verb.modal ?? '') && /^(so|because|since|as)$/.test(link?.lower ?? '')) return false;
   if (verb.modal !== 'could') return true;
   return !verb.negated && !verb.perfect && !clauses.some(other => /^(would|'d)$/.test(other.verb.modal ?? ''));
 }
+
+/** "We didn't have to hire anybody": what could be left is no deed. */
+const isSpared = ({ verb }: Clause): boolean => verb.deed !== verb.head && /^(have|need)$/.test(verb.lemma);
 
 /** "The list that we keep", "the direction the group took": which one it is, unless the clause tells what was done with it. */
 function isDescribing(sentence: Sentence, clause: Clause): boolean {
@@ -96,10 +99,12 @@ function isVoice({ words }: Sentence, { verb, object, actor, infinitive }: Claus
   return judging.has(lemma) && judged && !infinitive;
 }
 
-/** "We reached 905", "took home a trophy", "we went to 4", "ended the year above plan". */
+/** "We reached 905", "matched on 88%", "took home a trophy", "we went to 4", "ended the year above plan". */
 function isOutcome({ words }: Sentence, { verb, object }: Clause): boolean {
   const lemma = verb.deed.lemma ?? '';
   const [first, second] = words.slice(verb.to, verb.to + 2);
+  if (/^(match|agree|coincide)$/.test(lemma) && /^(on|in|at)$/.test(first?.lower ?? '') && second?.part === 'number')
+    return true;
   if (lemma === 'go' && first?.lower === 'to' && second?.part === 'number') return true;
   if (/^(reach|achieve|attain)$/.test(lemma) && first?.part === 'number') return true;
   if (endings.has(lemma) && words.slice(verb.to, verb.to + 3).some(({ lower }) => durations.has(lower))) return true;

@@ -1,6 +1,7 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { jobs, shares } from '../lexicon/handing.ts';
 import { isColleague } from '../people/people.ts';
+import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
 /** "The rest was his", "the remainder was up to them": where no hand-over stands before it. */
@@ -36,20 +37,22 @@ export function isNoLongerMine({ words }: Sentence, { verb, actor, end }: Clause
 }
 
 /** "… went off to the depot, no longer my department", "the notebook was hers, her problem": said at the end, without a verb. */
-export function isDisowned({ words, clauses }: Sentence, clause: Clause): boolean {
-  if (clause.verb.negated || clause.verb.tense === 'conditional') return false;
+export function isDisowned(sentence: Sentence, clause: Clause): boolean {
+  return disownedIn(sentence) === clause && !clause.verb.negated && clause.verb.tense !== 'conditional';
+}
+
+const disownedIn = remembered(({ words, clauses }: Sentence): Clause | undefined => {
   const marks = words.flatMap(({ text }, at) => (/^[,;—–-]$/.test(text) ? [at] : []));
   const from = (marks.at(-1) ?? words.length) + 1;
-  const last = clauses.findLast(({ verb }) => verb.to <= from);
-  if (last !== clause) return false;
   const tail = words.slice(from).filter(({ part }) => part !== 'punctuation');
   const [first, second] = tail.map(({ lower }) => lower);
-  if (jobs.has(tail.at(-1)?.lower ?? ''))
-    return tail.length === 2
+  const isGivenUp = jobs.has(tail.at(-1)?.lower ?? '')
+    ? tail.length === 2
       ? /^(his|her|their)$/.test(first ?? '')
-      : /^(no longer my|not my|now (his|her|their))$/.test(before(tail));
-  return tail.length < 4 && /^(finished|done|through)$/.test(first ?? '') && second === 'with';
-}
+      : /^(no longer my|not my|now (his|her|their))$/.test(before(tail))
+    : tail.length < 4 && /^(finished|done|through)$/.test(first ?? '') && second === 'with';
+  return isGivenUp ? clauses.findLast(({ verb }) => verb.to <= from) : undefined;
+});
 
 const before = (tail: Sentence['words']): string =>
   tail

@@ -1,3 +1,4 @@
+import { auxiliaryLemma } from '../grammar/auxiliary.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { type VerbReading, verbReadings } from '../grammar/verb.ts';
 import {
@@ -5,6 +6,7 @@ import {
   determinersAfter,
   directions,
   freeParticles,
+  ofSpell,
   periodOrdinals,
   prepositionParticles,
   timePrepositions,
@@ -25,7 +27,7 @@ import {
 import { dateWords, durations } from '../lexicon/units.ts';
 import { adjectiveAdverbs } from '../lexicon/word-classes.ts';
 import type { Part, Word } from '../word.ts';
-import { isBasis, isPointed } from './standing-alone.ts';
+import { isBasis, isDueTo, isPointed } from './standing-alone.ts';
 import { type Tagging, takesVerb } from './tagging.ts';
 
 /** "May" and "Will" as names. */
@@ -97,11 +99,13 @@ export function closedPart(state: Tagging, token: Token, at: number): Part | und
     state.ahead.nounRight(at)
   )
     return 'adjective';
+  if (lower === 'overall' && at === 0 && state.ahead.opensSubject(1)) return 'adverb';
+  if (/^(due|owing|according|prior)$/.test(lower) && isDueTo(state, at)) return 'preposition';
   if (lower === 'based' && isBasis(state, at)) return 'preposition';
   if (/^(after|before|since)$/.test(lower) && isPointed(state, at + 1)) return 'preposition';
   if (coordinators.has(lower)) return 'coordinator';
   if (particles.has(lower) && isParticle(state, at)) return 'particle';
-  if (timePrepositions.has(lower) && insideSubject(state, at)) return 'preposition';
+  if (timePrepositions.has(lower) && (insideSubject(state, at) || isSpell(state, at + 1))) return 'preposition';
   if (subordinators.has(lower) && state.ahead.opensClause(at)) return 'subordinator';
   if (relatives.has(lower)) return 'relative';
   if (determiners.has(lower) && (!pronouns.has(lower) || state.ahead.opensNoun(at + 1))) return 'determiner';
@@ -111,6 +115,22 @@ export function closedPart(state: Tagging, token: Token, at: number): Part | und
   if (adverbs.has(lower)) return 'adverb';
   if (interjections.has(lower)) return 'interjection';
   return undefined;
+}
+
+/** "After a couple of weeks ortho came round": how long, before a subject of its own; but "after two weeks passed". */
+function isSpell({ tokens }: Tagging, from: number): boolean {
+  let at = from;
+  while (ofSpell.has(tokens[at]?.lower ?? '') || tokens[at]?.kind === 'number') at++;
+  const unit = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1];
+  return (
+    at > from &&
+    durations.has(unit) &&
+    next?.kind === 'word' &&
+    !verbReadings(next.lower).some(({ form }) => form !== 'ing') &&
+    !auxiliaryLemma(next.lower) &&
+    next.lower !== 'that'
+  );
 }
 
 function isParticle(state: Tagging, at: number): boolean {

@@ -1,5 +1,6 @@
 import { verbReadings } from '../grammar/verb.ts';
 import { mental, minding } from '../lexicon/attitudes.ts';
+import { pluralNouns } from '../lexicon/nouns.ts';
 import { customers, kindsOfBusiness, kindsOfPeople } from '../lexicon/people.ts';
 import { isTrade } from '../people/people.ts';
 import type { Word } from '../word.ts';
@@ -48,7 +49,8 @@ function isVerbOfMind(stretch: readonly Word[], word: Word): boolean {
   const subject = stretch.slice(0, at);
   const last = subject.findLast(({ part, lower: other }) => part !== 'adverb' && other !== 'much');
   if (!last || !subject.every(({ part, form }) => ofSubject.test(part) || form === 'ing')) return false;
-  const many = last.part === 'noun' && last.singular !== last.lower && (lower !== 'like' || isPeople(last.lower));
+  const plural = last.singular !== last.lower || pluralNouns.has(last.lower);
+  const many = last.part === 'noun' && plural && (lower !== 'like' || isPeople(last.lower));
   const one = /^(everybody|everyone|nobody)$/.test(subject[0]?.lower ?? '');
   const next = stretch[at + 1];
   return (

@@ -1,4 +1,5 @@
 import type { Token } from '../grammar/tokens.ts';
+import { verbReadings } from '../grammar/verb.ts';
 import { describingGerunds } from '../lexicon/adjectives.ts';
 import { abstractEndings } from '../lexicon/nouns.ts';
 import { degreeWords, noAdverbs, noDegrees, personal, plainAdjectives } from '../lexicon/word-classes.ts';
@@ -14,6 +15,8 @@ export function openPart(state: Tagging, token: Token, at: number): Part {
   const last = state.words.at(-1);
   if (last?.lemma === 'be' && !state.ahead.opensNoun(at + 1) && !abstractEndings.test(lower)) return 'adjective';
   if (personal.has(lower) && last?.part === 'determiner' && mustBeFinite(state, at + 1)) return 'noun';
+  if (/^(determiner|adjective|genitive)$/.test(last?.part ?? '') && isParticiple(lower) && state.ahead.nounRight(at))
+    return 'adjective';
   const graded = degreeWords.has(last?.lower ?? '');
   if (graded && /(ent|ant|ive|al|ic|ed)$/.test(lower) && !/(ment|nant)$/.test(lower)) return 'adjective';
   if (
@@ -25,3 +28,7 @@ export function openPart(state: Tagging, token: Token, at: number): Part {
     return 'adjective';
   return 'noun';
 }
+
+/** "His own preferred option": a participle among adjectives. */
+const isParticiple = (lower: string): boolean =>
+  /ed$/.test(lower) && verbReadings(lower).some(({ form }) => form === 'participle');

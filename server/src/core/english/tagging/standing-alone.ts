@@ -8,6 +8,10 @@ const opener = /^(the|an?|my|our|his|her|their|its)$/;
 export const isBasis = ({ tokens, words }: Tagging, at: number): boolean =>
   /^(on|upon)$/.test(tokens[at + 1]?.lower ?? '') && (words.length === 0 || words.at(-1)?.part === 'punctuation');
 
+/** Whether "due", "owing" and the like head a phrase with "to": "due to these tours the wait came down". */
+export const isDueTo = ({ tokens, words }: Tagging, at: number): boolean =>
+  tokens[at + 1]?.lower === 'to' && (words.length === 0 || words.at(-1)?.part === 'punctuation');
+
 /** Whether a pronoun stands alone at `at`, and a subject behind it: "after this we", "before that the crew". */
 export function isPointed({ tokens }: Tagging, at: number): boolean {
   const next = tokens[at + 1]?.lower ?? '';

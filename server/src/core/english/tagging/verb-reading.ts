@@ -65,6 +65,7 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
     case 'preposition':
     case 'subordinator':
       if (last.lower === 'so' && take('past') && state.words.at(-1) === last) return take('past');
+      if (isPlaceAlone(state) && take('past')) return take('past');
       return (
         take('ing') ?? (onlyPast(lower) ? take('past') : last.part === 'subordinator' ? take('participle') : undefined)
       );
@@ -78,6 +79,10 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
       return afterNoun(state, last, at, take);
   }
 }
+
+/** "The consultant from outside analysed …": where somebody comes from, before what they did. */
+const isPlaceAlone = ({ words, finite }: Tagging): boolean =>
+  !finite && words.at(-1)?.part === 'preposition' && words.at(-2)?.part === 'preposition';
 
 /** "The partners' comments": a plural that owns something. */
 const isOwner = ({ tokens, ahead }: Tagging, at: number): boolean =>

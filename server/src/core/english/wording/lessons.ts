@@ -30,8 +30,21 @@ function readLesson(sentence: Sentence, reflecting: boolean): Span | undefined {
 /** "Lesson: …", "The takeaway for me: …", "My learnings – …". */
 function isLabelled({ words }: Sentence): boolean {
   const colon = words.findIndex(({ text }) => /^[:–—-]$/.test(text));
-  return colon > 0 && colon < 9 && words.slice(0, colon).some(({ singular }) => lessonNouns.has(singular));
+  const comma = words.findIndex(({ text }) => text === ',');
+  const names = (end: number): boolean => words.slice(0, end).some(({ singular }) => lessonNouns.has(singular));
+  return (
+    (colon > 0 && colon < 9 && names(colon)) || (comma > 0 && comma < 4 && names(comma) && isBareLabel(words, comma))
+  );
 }
+
+/** "Big lesson, …", "lesson learned, …": nothing else stands before the comma. */
+const isBareLabel = (words: Sentence['words'], comma: number): boolean =>
+  words
+    .slice(0, comma)
+    .every(
+      ({ singular, part, lower }) =>
+        lessonNouns.has(singular) || part === 'adjective' || /^(my|the|learned|learnt)$/.test(lower),
+    );
 
 /** "In hindsight …", "in retrospect …": a judgement of the past, with no word on the future. */
 const looksBack = ({ words }: Sentence): boolean =>
