@@ -1,3 +1,4 @@
+import { isCandidate } from '../grammar/actor.ts';
 import { granted, leftGroups, preferring } from '../lexicon/left-out.ts';
 import { isServed } from '../people/customers.ts';
 import { haveGroup, isGroup, nameGroup } from '../people/groups.ts';
@@ -6,7 +7,7 @@ import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { costOf } from './costs.ts';
-import { leftOutIn } from './left-out.ts';
+import { isLeftBefore, leftOutIn } from './left-out.ts';
 
 /** Whether somebody among those who are served is said to be left out, or to pay for the others. */
 export const exclusionIn = remembered(
@@ -14,7 +15,8 @@ export const exclusionIn = remembered(
     staysBehind(sentence.words) ||
     (sentence.clauses.length === 0 ? isNamedLast(sentence.words) : isOnlyThem(sentence.words)) ||
     sentence.words.some((word, at) => isBarredAt(sentence.words, word, at)) ||
-    leftOutIn(sentence) !== undefined,
+    leftOutIn(sentence) !== undefined ||
+    sentence.clauses.some(clause => isCandidate(clause) && isLeftBefore(sentence, clause)),
 );
 
 /** Whether a price is told in a sentence that names a group: "two gift shops lost their window", so somebody pays for the others. */
@@ -28,8 +30,17 @@ const staysBehind = (words: readonly Word[]): boolean =>
   words.some(
     ({ lower }, at) =>
       (lower === 'as' && words[at + 1]?.lower === 'it' && words[at + 2]?.lower === 'was') ||
+      (/^(out|outside)$/.test(lower) && /^(stay|remain)$/.test(words[at - 1]?.lemma ?? '') && isManyLeft(words, at)) ||
       (lower === 'old' && words[at - 1]?.lower === 'the' && words[at - 2]?.lower === 'on'),
   );
+
+/** "Larger grants stayed out": several, and nothing behind it. */
+const isManyLeft = (words: readonly Word[], at: number): boolean => {
+  const what = words[at - 2];
+  return (
+    what?.part === 'noun' && what.lower !== what.singular && (words[at + 1]?.part ?? 'punctuation') === 'punctuation'
+  );
+};
 
 /** "No chains.", "for chains, nothing", "members first, the rest on Fridays", "hard luck for latecomers": no verb is needed. */
 function isNamedLast(words: readonly Word[]): boolean {

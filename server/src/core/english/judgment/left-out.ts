@@ -34,7 +34,7 @@ const leavingFrames = frameSet(leavings, classes);
 const tollFrames = frameSet(tolls);
 
 /** What happened, could no longer happen, or will by the candidate's own settling. */
-function isReal({ clauses, words }: Sentence, { verb, parent, kind }: Clause): boolean {
+function isReal({ clauses, words }: Sentence, { verb, parent, kind, link }: Clause): boolean {
   const spared = words.some(
     ({ lower, end }, at) => lower === 'longer' && words[at - 1]?.lower === 'no' && end <= verb.end,
   );
@@ -42,11 +42,16 @@ function isReal({ clauses, words }: Sentence, { verb, parent, kind }: Clause): b
   if (verb.tense !== 'conditional' || verb.negated || /^(can|could|must)$/.test(verb.modal ?? '')) return true;
   if (verb.lemma === 'have' && verb.deed !== verb.head) return true;
   const settled = clauses[parent ?? -1];
+  if (isTakenOn(words, link)) return true;
   return (
     (kind === 'complement' && settled !== undefined && lotsSettled.has(settled.verb.deed.lemma ?? '')) ||
     words.some(({ lower }) => /^(rather|although|though)$/.test(lower))
   );
 }
+
+/** "…, accepting that the dealers would leave". */
+const isTakenOn = (words: readonly Word[], link: Word | undefined): boolean =>
+  link?.lower === 'that' && /^(accepting|knowing|aware)$/.test(words[words.indexOf(link) - 1]?.lower ?? '');
 
 function isLeftOut(sentence: Sentence, clause: Clause): boolean {
   if (isOutOfScope(sentence)) return true;
@@ -72,6 +77,7 @@ function isLot(sentence: Sentence, clause: Clause): boolean {
   if (!subject || !haveGroup(before)) return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (subject.head.lower === 'they' && !isTheirOwn(sentence, clause)) return false;
+  if (/^(anyone|anybody)$/.test(subject.head.lower)) return /^(none|nothing)$/.test(object?.head.lower ?? '');
   if (subject.head.lower === 'nobody')
     return /^(get|receive)$/.test(lemma) && object !== undefined && object.head.part !== 'adjective';
   if (isEager(sentence.words, verb.to)) return false;
@@ -158,7 +164,7 @@ function isDone(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "Lorry drivers I left out altogether": whoever they are. */
-const isLeftBefore = (sentence: Sentence, clause: Clause): boolean => {
+export const isLeftBefore = (sentence: Sentence, clause: Clause): boolean => {
   const before = beforeVerb(sentence, clause).filter(({ end }) => end <= (clause.subject?.start ?? 0));
   const last = before.at(-1);
   return (

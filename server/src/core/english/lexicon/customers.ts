@@ -28,6 +28,15 @@ export const groupsServed = words(`
   viewers callers students pupils parents families households residents citizens travellers travelers diners commuters couples owners
   seniors children kids exporters payers spenders`);
 
+/** People who are served wherever they appear, by what they are or do: named, they are no longer anybody. */
+export const kindsServed = words(`
+  advertisers applicants homeowners householders pensioners freelancers podcasters senders recipients renters creators streamers
+  tourists fans motorists cyclists mothers fathers mums dads moms teenagers newcomers beginners voters campers swimmers runners
+  anglers climbers skiers smokers drinkers collectors savers filers jobseekers stallholders smallholders villagers
+  parishioners lodgers boarders leaseholders detainees holidaymakers sightseers worshippers churchgoers schoolchildren toddlers infants
+  newlyweds brides widows refugees evacuees migrants veterans hairdressers growers landlords homebuyers bidders
+  depositors investors retailers wholesalers dealers resellers publishers newspapers bookshops pharmacies`);
+
 /** Organisations that are served, where a figure narrows them. */
 export const firmsServed = words(
   'companies businesses firms shops stores schools towns halls clinics hotels farms restaurants municipalities',

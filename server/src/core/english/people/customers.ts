@@ -4,6 +4,7 @@ import {
   emptyModifiers,
   firmsServed,
   groupsServed,
+  kindsServed,
   servedByTrade,
   wantingVerbs,
 } from '../lexicon/customers.ts';
@@ -31,11 +32,15 @@ export const customersIn = remembered(({ words, clauses }: Sentence): Customers 
   for (const [at, word] of words.entries()) {
     if (word.part !== 'noun' || isAttribute(words, at)) continue;
     narrowed ||=
-      groupsServed.has(word.lower) || word.lower === 'people' || (isServed(word.lower) && !trades.has(word.singular))
+      groupsServed.has(word.lower) ||
+      kindsServed.has(word.lower) ||
+      word.lower === 'people' ||
+      (isServed(word.lower) && !trades.has(word.singular))
         ? isNarrowed(words, at, word.lower !== 'people')
         : eitherSide.has(word.lower)
           ? isNarrowed(words, at, false) || isCounted(words, at)
           : isCounted(words, at);
+    named ||= kindsServed.has(word.lower) && !/^(my|fellow)$/.test(words[at - 1]?.lower ?? '');
     const bare = servedByTrade.has(word.lower);
     if (!(groupsServed.has(word.lower) || bare) || words[at - 1]?.lower === 'my' || isKin(words, at)) continue;
     named = true;

@@ -22,7 +22,7 @@ export function isGroup(words: readonly Word[], { lower, part }: Word, at: numbe
       (/^(the|of|remaining|other|last)$/.test(words[at - 1]?.lower ?? '') && words[at + 1]?.part !== 'noun') ||
       words[at + 1]?.lower === 'of'
     );
-  if (/^(they|them|those|who|whoever|others|rest|nobody)$/.test(lower)) return true;
+  if (/^(they|them|those|who|whoever|others|rest|nobody|anyone|anybody)$/.test(lower)) return true;
   if (eitherSide.has(lower)) return /^(noun|adjective)$/.test(words[at - 1]?.part ?? '');
   return remainder.has(lower) || (part === 'noun' && (isServed(lower) || leftGroups.has(lower) || isOutsiders(lower)));
 }
