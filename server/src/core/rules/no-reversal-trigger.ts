@@ -1,5 +1,5 @@
 import { reversing } from '../english/lexicon/deeds.ts';
-import { conditionWords } from '../english/lexicon/function-groups.ts';
+import { anyChange, conditionWords } from '../english/lexicon/function-groups.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { headingOf, type Reading } from '../reading.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
@@ -22,9 +22,11 @@ const meta: RuleMeta = {
 
 function* check(reading: Reading): Iterable<Report> {
   const { passages } = reading;
-  const triggers = passages.some(({ section, sentence }) =>
-    section.kind === 'what would change it' ? conditions(sentence) : reverses(sentence) && conditions(sentence),
-  );
+  const named = passages.filter(({ section }) => section.kind === 'what would change it');
+  const triggers =
+    named.length > 0
+      ? named.some(({ sentence }) => conditions(sentence))
+      : passages.some(({ roles, sentence }) => !roles.has('hindsight') && reverses(sentence) && conditions(sentence));
   if (passages.length === 0 || triggers) return;
   yield {
     span: headingOf(reading, 'what would change it', 'decision'),
@@ -33,11 +35,18 @@ function* check(reading: Reading): Iterable<Report> {
   };
 }
 
-/** A condition or a limit; "nothing" is none. */
-function conditions({ words, quantities }: Sentence): boolean {
+/** A condition or a limit; "nothing" is none, nor is "if things look different". */
+function conditions({ words, clauses, quantities }: Sentence): boolean {
   if (words.some(({ lower }) => /^(nothing|none)$/.test(lower)) && !words.some(({ lower }) => lower === 'if'))
     return false;
-  return quantities.some(({ kind }) => kind !== 'label') || words.some(({ lower }) => conditionWords.has(lower));
+  if (quantities.some(({ kind }) => kind !== 'label')) return true;
+  if (
+    clauses.some(
+      ({ link, subject }) => link && /^(if|when|once)$/.test(link.lower) && anyChange.has(subject?.head.lower ?? ''),
+    )
+  )
+    return false;
+  return words.some(({ lower }) => conditionWords.has(lower));
 }
 
 const reverses = ({ clauses }: Sentence): boolean =>

@@ -71,6 +71,11 @@ export const contrastLinks = words('but yet though although instead not so until
 export const conditionWords = words(`
   if once when unless should until above below over under more fewer less another second`);
 
+/** What is named by who has no condition in mind: "if things look different", "when the time comes". */
+export const anyChange = words(
+  'thing things situation time circumstances context environment conditions need something anything',
+);
+
 /** Pronouns for persons. */
 export const personalPronouns = words('he she me him her who nobody someone');
 
