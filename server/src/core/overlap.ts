@@ -24,7 +24,7 @@ const betterThan: ReadonlyMap<string, readonly string[]> = new Map([
   ['empty-collaboration', ['vague-influence']],
   ['unanchored-metric', ['output-not-outcome']],
   ['vague-quantity', ['output-not-outcome']],
-  ['unsupported-claim', ['praise-as-result', 'proxy-confidence']],
+  ['unsupported-claim', ['praise-as-result', 'proxy-confidence', 'empty-collaboration']],
   ['no-metric', ['no-outcome']],
 ]);
 

@@ -9,6 +9,8 @@ const plain = (heading: string): string =>
     .replace(/(?<![\s:.!–—-])[\s:.!–—-]+$/u, '')
     .replace(/^(the|my|our)\s+/, '')
     .replace(/^\d+[.)]\s*/, '')
+    .replace(/^[star]\s*[–—-]\s*(?=\p{L})/u, '')
+    .replace(/(?<!\s)\s*\([^()]*\)$/, '')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -18,9 +20,20 @@ const singular = (heading: string): string =>
     .map(word => (/(ss|us|is)$/.test(word) ? word : word.replace(/s$/, '')))
     .join(' ');
 
-/** The section that a heading names, by meaning: singular or plural, any letter case, with or without a colon. */
+/**
+ * The section that a heading names, by meaning: singular or plural, any letter case, with or without a colon. Of two
+ * names it is the first that is known: “Metrics / Results”.
+ */
 export function sectionOf(heading: string, format: Format): SectionKind | undefined {
   const name = plain(heading);
+  for (const part of [name, ...name.split(/\s*[/&+]\s*|\s+and\s+/)]) {
+    const kind = namedSection(part, format);
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+function namedSection(name: string, format: Format): SectionKind | undefined {
   const one = singular(name);
   for (const table of [ofFormat[format], shared, behavioral]) {
     const kind = lookup(table, name) ?? lookup(table, one);
@@ -43,8 +56,18 @@ export interface Label {
   readonly length: number;
 }
 
-/** The label at the start of `line`, if there is one. Single letters count in upper case only. */
+/** The label at the start of `line`, if there is one. Single letters count in upper case only, and words alone on their line need no colon. */
 export function labelAt(line: string, format: Format): Label | undefined {
+  return colonLabel(line, format) ?? loneLabel(line, format);
+}
+
+function loneLabel(line: string, format: Format): Label | undefined {
+  const name = /^\p{Lu}[^\n\r.?!,;:]{2,40}(?=[\n\r]|$)/u.exec(line)?.[0].trimEnd();
+  const kind = name === undefined ? undefined : sectionOf(name, format);
+  return kind && name !== undefined ? { kind, nameLength: name.length, length: name.length } : undefined;
+}
+
+function colonLabel(line: string, format: Format): Label | undefined {
   const match = /^([^\s:][^:\n.?!]{0,40}):[ \t]*/.exec(line);
   const name = match?.[1]?.trimEnd();
   if (!match || !name) return undefined;

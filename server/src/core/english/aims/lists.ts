@@ -9,13 +9,14 @@ export function* listsIn({ words }: Sentence): Generator<readonly NounPhrase[]> 
       endsNoun(words[at - 1]) &&
       (words[at]?.part === 'determiner' || /^(me|us|them|him|you)$/.test(words[at - 1]?.lower ?? ''));
     const gerund = words[at]?.form === 'ing' && words[at + 1]?.text !== ',';
+    if (isHalfModifier(words, at)) continue;
     const first = gerund || (endsNoun(words[at - 1]) && !recipient) ? undefined : itemAt(words, at);
     if (!first) continue;
     const items = [first];
     let next = joint(words, /^(of|for)$/.test(words[first.to]?.lower ?? '') ? endOfItem(words, first.to) : first.to);
     while (next !== undefined) {
       const item = itemAt(words, next);
-      if (!item || isDescription(words, item) || opensList(words, item)) break;
+      if (!item || isDescription(words, item) || opensList(words, item) || isMeanwhile(words, item)) break;
       items.push(item);
       next = joint(words, endOfItem(words, item.to));
     }
@@ -25,6 +26,20 @@ export function* listsIn({ words }: Sentence): Generator<readonly NounPhrase[]> 
     at = (items.at(-1) ?? first).to - 1;
   }
 }
+
+/** "Clear and open communication": one thing with two qualities. */
+const isHalfModifier = (words: Sentence['words'], at: number): boolean =>
+  words[at]?.part === 'adjective' &&
+  /^(and|,)$/.test(words[at + 1]?.lower ?? '') &&
+  words[at + 2]?.part === 'adjective' &&
+  words[at + 3]?.part === 'noun';
+
+/** "…, discussing each patient's needs": what was done along with it. */
+const isMeanwhile = (words: Sentence['words'], { from, head }: NounPhrase): boolean =>
+  head === words[from] &&
+  head.form === 'ing' &&
+  words[from - 1]?.text === ',' &&
+  /^(determiner|pronoun|number)$/.test(words[from + 1]?.part ?? '');
 
 /** "…, complete with a …": says more of what was named before. */
 const isDescription = (words: Sentence['words'], { from, head }: NounPhrase): boolean =>

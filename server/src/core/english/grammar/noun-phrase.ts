@@ -1,6 +1,6 @@
 import { ownObjects, pronominalQuantifiers, quantifiers } from '../lexicon/function-groups.ts';
 import { nominative } from '../lexicon/function-words.ts';
-import { groups, roles } from '../lexicon/nouns.ts';
+import { employers, groups, roles } from '../lexicon/nouns.ts';
 import { crews, otherTeams, plainTeamWords, sites, teamPlaces } from '../lexicon/teams.ts';
 import type { Actor, NounPhrase } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -137,7 +137,7 @@ function actorOf(words: readonly Word[], from: number, to: number): Actor {
   const first = words[from]?.lower ?? '';
   if (to - from === 1 && /^(team|squad|crew)$/.test(first)) return 'team';
   const qualifiers = words.slice(from, to - 1).filter(word => !isPlain(word.lower));
-  const own = /^(our|my)$/.test(first) && !/^(lab|laboratory)$/.test(head.lower);
+  const own = /^(our|my)$/.test(first) && !employers.has(head.lower);
   if (qualifiers.some(word => !own || roles.has(word.lower) || otherTeams.has(word.lower))) return 'other';
   return own ||
     (/^(the|whole|entire)$/.test(first) && crews.has(head.lower)) ||

@@ -9,7 +9,7 @@ import { connections, contacts, occasion, occasions, panels, parties, togetherne
 import { isName, isTrade } from '../people/people.ts';
 import { isPersons } from '../people/persons.ts';
 import { rememberedAll, rememberedWithin } from '../remembered.ts';
-import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import { type Clause, type NounPhrase, type Sentence, withComplement } from '../sentence.ts';
 import { isForChange, tellsChange } from './coordinated-change.ts';
 import {
   actsTogether,
@@ -69,7 +69,10 @@ function* findCollaboration(sentence: Sentence): Generator<Span> {
       !isForChange(sentence, clause) &&
       !tellsChange(sentence, clause)
     )
-      yield { start: clause.verb.start, end: clause.end };
+      yield {
+        start: clause.verb.start,
+        end: clause.end > clause.verb.end ? clause.end : withComplement(sentence, clause).end,
+      };
   }
 }
 

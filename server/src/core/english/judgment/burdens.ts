@@ -66,6 +66,8 @@ const falls = ({ subject, verb }: Clause, behind: readonly Word[]): boolean =>
   goodMeasures.has(subject?.head.lower ?? '') &&
   falling.has(verb.lemma) &&
   verb.tense === 'past' &&
+  !verb.perfect &&
+  !verb.progressive &&
   (verb.lemma !== 'go' || behind[0]?.lower === 'down' || verb.particle?.lower === 'down');
 
 /** "They never spoke to us again", "four of them did not come back", "not everybody forgave me". */

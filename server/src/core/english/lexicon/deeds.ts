@@ -190,3 +190,8 @@ export const minor = words(
 export const casework = words(
   'request requests ticket tickets case cases issue issues order orders deal deals task tasks bug bugs alert alerts query queries',
 );
+
+/** What one says or asks for, which is no call even in the place of something else. */
+export const asking = words(
+  'request ask suggest propose recommend discuss talk speak share express raise mention try offer',
+);

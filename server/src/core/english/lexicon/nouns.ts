@@ -79,3 +79,6 @@ export const activities = words(`
   comparison calculation count recount stocktake benchmark benchmarking research study interview mapping planning
   scoping measurement investigation assessment evaluation installation deployment cutover transfer handover pilot trial
   briefing demo presentation estimate estimation counting sorting cleaning painting wiring translation`);
+
+/** Groups so large that what they do is no deed of the candidate's team, even if they are "ours". */
+export const employers = words('lab laboratory company firm organisation organization corporation employer');

@@ -18,12 +18,29 @@ import { reflectionIn } from '../wording/reflection.ts';
 export const consequenceIn = remembered((sentence: Sentence): boolean => {
   if (sentence.quantities.some(quantity => measures(sentence.words, quantity))) return true;
   if (aimIn(sentence) || lessonIn(sentence) || reflectionIn(sentence) || escalationIn(sentence)) return false;
-  if (compares(sentence)) return true;
+  if (compares(sentence) || leadsOn(sentence) || sentence.clauses.some(isAttained)) return true;
   const praise = [...praiseIn(sentence)];
   return sentence.clauses.some(
     clause => isConsequence(sentence, clause) && !praise.some(place => overlap(place, clause)),
   );
 });
+
+/** "… , leading to its adoption", "resulting in fewer calls". */
+const leadsOn = ({ words }: Sentence): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      (/^(leading|contributing)$/.test(lower) && words[at + 1]?.lower === 'to' && words[at + 2]?.form !== 'ing') ||
+      (lower === 'resulting' && words[at + 1]?.lower === 'in'),
+  );
+
+/** "We achieved better outcomes", "reduced stress": claimed, if without a figure. */
+const isAttained = ({ actor, verb, object, kind }: Clause): boolean =>
+  /^(I|we|team|dropped)$/.test(actor) &&
+  /^(main|coordinate)$/.test(kind) &&
+  object !== undefined &&
+  !verb.negated &&
+  verb.tense === 'past' &&
+  /^(achieve|reduce|improve|increase|cut|lower|shorten|halve|double|save|prevent|avoid)$/.test(verb.deed.lemma ?? '');
 
 /** "More people came than at the start", "the mood is much better today". */
 const compares = ({ words }: Sentence): boolean =>

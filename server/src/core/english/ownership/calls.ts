@@ -4,7 +4,7 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { isBurden } from '../judgment/costs.ts';
 import { calling } from '../lexicon/calls.ts';
-import { announcing, casework, decisionNouns, decisions, minor, shutThings } from '../lexicon/deeds.ts';
+import { announcing, asking, casework, decisionNouns, decisions, minor, shutThings } from '../lexicon/deeds.ts';
 import { documents } from '../lexicon/sources.ts';
 import { durations } from '../lexicon/units.ts';
 import { remembered } from '../remembered.ts';
@@ -92,7 +92,7 @@ function wordsAfter(sentence: Sentence, { verb, end }: Clause): readonly Word[] 
 
 /** An act set against another option is a choice: "I wrote a rota instead of hiring", "went ahead without asking". */
 function againstAnother({ words }: Sentence, { verb, end }: Clause): boolean {
-  if (verb.deed.lemma === 'be') return false;
+  if (verb.deed.lemma === 'be' || asking.has(verb.deed.lemma ?? '')) return false;
   return words.some((word, at) => {
     if (isOpening(words, word, at) && word.end <= verb.start) return true;
     if (word.start < verb.end || word.start > end) return false;

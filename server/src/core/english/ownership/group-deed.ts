@@ -14,6 +14,7 @@ import {
   winning,
   winnings,
 } from '../lexicon/group-deeds.ts';
+import { sites } from '../lexicon/teams.ts';
 import { durations } from '../lexicon/units.ts';
 import { rememberedWithin } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
@@ -27,11 +28,22 @@ function readGroupDeed(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   if (verb.voice === 'passive' || isToMe(sentence, clause) || isMutual(sentence, clause)) return false;
   if (!isTold(sentence, clause) || isDescribing(sentence, clause) || isHabit(sentence, clause)) return false;
+  if (isInsight(clause) || isShownThere(sentence, clause)) return false;
   const move = moveOf(sentence, clause);
   if (isVoice(sentence, clause) || isOutcome(sentence, clause) || meetsTrouble(sentence, clause)) return false;
   if (complies(sentence, clause) || isAtMyWord(sentence, clause)) return false;
   return move === 'act' || move === 'decision' || move === 'attainment' || move === 'mistake';
 }
+
+/** "We realised that nobody had a key": known, and not done. */
+const isInsight = ({ verb, object }: Clause): boolean =>
+  /^(realise|realize)$/.test(verb.deed.lemma ?? '') && object === undefined;
+
+/** "Our warehouse showed a million": what is stored there says so. */
+const isShownThere = ({ quantities }: Sentence, { verb, subject }: Clause): boolean =>
+  /^(show|hold|record|count|list)$/.test(verb.deed.lemma ?? '') &&
+  sites.has(subject?.head.lower ?? '') &&
+  quantities.some(({ start }) => start > verb.end);
 
 /** Whether it happened, or will: "we would", "we could reduce it"; "in case we …" and "we could drop it" beside "I would" did not. */
 function isTold({ clauses, words }: Sentence, clause: Clause): boolean {

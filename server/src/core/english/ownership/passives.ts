@@ -7,12 +7,18 @@ import type { Clause, Sentence } from '../sentence.ts';
 import { isOutsiders, isRoutine } from './outsiders.ts';
 
 /** "I saw that nineteen had been booked", "nineteen had been booked": how the candidate found things. */
-const isBackground = ({ clauses }: Sentence, clause: Clause): boolean =>
+const isBackground = ({ clauses, words }: Sentence, clause: Clause): boolean =>
   clause.verb.perfect &&
   clause.verb.tense === 'past' &&
   (clause.kind === 'relative' ||
     clause.subject?.head.part === 'number' ||
+    isSettledBefore(words, clause) ||
     clauses.some(other => other !== clause && other.actor === 'I' && !supposing.has(other.verb.lemma)));
+
+/** "A decision had been made", "the contract had already been signed": before the candidate came. */
+const isSettledBefore = (words: Sentence['words'], { verb, subject }: Clause): boolean =>
+  /^(decision|choice)$/.test(subject?.head.lower ?? '') ||
+  words.slice(verb.from, verb.to).some(({ lower }) => lower === 'already');
 
 /** "The backlog was brought to 400" is a result, told as one. */
 function isLevel({ quantities }: Sentence, { verb, end }: Clause): boolean {

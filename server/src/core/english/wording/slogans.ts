@@ -26,7 +26,8 @@ const shows =
 
 /** Where a sentence praises the candidate with a principle's name. */
 export const slogansIn = rememberedAll(function* (sentence: Sentence): Generator<Span> {
-  const named = [...findSlogans(sentence)];
+  const all = [...findSlogans(sentence)];
+  const named = all.filter((place, at) => !all.some((other, before) => before < at && other.start === place.start));
   yield* named;
   for (const portrait of selfPortraitsIn(sentence)) if (!named.some(place => overlap(place, portrait))) yield portrait;
 });
