@@ -26,7 +26,7 @@ const singular = (heading: string): string =>
  */
 export function sectionOf(heading: string, format: Format): SectionKind | undefined {
   const name = plain(heading);
-  for (const part of [name, ...name.split(/\s*[/&+]\s*|\s+and\s+/)]) {
+  for (const part of [name, ...name.split(/[/&+]| and /).map(half => half.trim())]) {
     const kind = namedSection(part, format);
     if (kind) return kind;
   }

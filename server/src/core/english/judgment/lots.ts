@@ -22,7 +22,7 @@ export const isOfOld = ({ words }: Sentence): boolean =>
 /** "Adults still pay", "the rest still does not have it". */
 export const isStillSo = ({ words }: Sentence, { verb, subject }: Clause, lemma: string): boolean =>
   words.slice(subject?.to ?? verb.from, verb.to + 1).some(({ lower }) => lower === 'still') &&
-  (verb.negated || /^(pay|wait|queue|stand|walk|ask|call|fax|print|post|drive|share|use)$/.test(lemma));
+  (verb.negated || /^(pay|wait|queue|stand|walk|ask|call|fax|print|post|drive|share|use|get|receive)$/.test(lemma));
 
 /** "Men were not admitted", "large farms were not on my list", "they never saw it". */
 export const isDenied = ({ words }: Sentence, { verb }: Clause, lemma: string): boolean =>

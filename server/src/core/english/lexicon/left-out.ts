@@ -8,6 +8,7 @@ export const leftGroups = words(`
   adults freelancers non-members latecomers beginners regulars staff people women men classes courses offices agencies parties
   crowd crowds departments islands suburbs streets buildings blocks floors wards sellers buyers smokers commuters tourists newcomers homes
   members arrivals outpatients reps regions boroughs parishes postcodes neighbourhoods neighborhoods estates provinces counties
+  canneries bakeries dairies mills wineries breweries factories plants
   tourists seniors juniors parents strollers professionals veterans pros islanders locals pensioners holidaymakers daytrippers
   wholesalers scholars experts elderly singles couples foreigners natives outsiders adults minors bachelors walkers swimmers
   amateurs hobbyists enthusiasts fans devotees purists undergraduates graduates alumni postgraduates freshmen sophomores

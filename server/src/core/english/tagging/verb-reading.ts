@@ -1,6 +1,7 @@
 import { onlyPast, type VerbReading, verbReadings } from '../grammar/verb.ts';
 import { describingGerunds } from '../lexicon/adjectives.ts';
 import { gerundNouns } from '../lexicon/nouns.ts';
+import { reportingVerbs } from '../lexicon/saying.ts';
 import { bareCausatives } from '../lexicon/verb-groups.ts';
 import { headed } from '../lexicon/word-classes.ts';
 import type { Word } from '../word.ts';
@@ -17,7 +18,7 @@ export function mustBeFinite(state: Tagging, at: number): boolean {
 /** How the word at `at` is to be read as a verb in its context, or undefined where it is no verb. */
 export function verbReading(state: Tagging, lower: string, at: number): VerbReading | undefined {
   const all = verbReadings(lower);
-  if (lower.endsWith('s') && isOwner(state, at)) return undefined;
+  if (lower.endsWith('s') && (isOwner(state, at) || isBeforeSubject(state, at, all))) return undefined;
   const last = before(state, at);
   const take = (...forms: readonly string[]): VerbReading | undefined =>
     forms.map(form => all.find(reading => reading.form === form)).find(reading => reading !== undefined);
@@ -83,6 +84,12 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
 /** "The consultant from outside analysed …": where somebody comes from, before what they did. */
 const isPlaceAlone = ({ words, finite }: Tagging): boolean =>
   !finite && words.at(-1)?.part === 'preposition' && words.at(-2)?.part === 'preposition';
+
+/** "School contracts I left out": what stands before "I" is no verb, unless one says or shows something. */
+const isBeforeSubject = ({ tokens, words }: Tagging, at: number, readings: readonly VerbReading[]): boolean =>
+  words.at(-1)?.part === 'noun' &&
+  /^(i|we|they|he|she)$/.test(tokens[at + 1]?.lower ?? '') &&
+  !readings.some(({ lemma }) => reportingVerbs.has(lemma));
 
 /** "The partners' comments": a plural that owns something. */
 const isOwner = ({ tokens, ahead }: Tagging, at: number): boolean =>
