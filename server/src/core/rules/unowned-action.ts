@@ -30,6 +30,7 @@ function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     if (!isOwn(passage) || passage.sentence.question || tellsOfBefore(passage.sentence)) continue;
     const { sentence } = passage;
+    let told = 0;
     for (const [index, clause] of sentence.clauses.entries()) {
       if (clause.kind === 'coordinate' || !isPlural(clause.actor) || isLed(sentence, clause)) continue;
       const predicates = [
@@ -38,7 +39,8 @@ function* check(reading: Reading): Iterable<Report> {
       ];
       const acts = predicates.filter(predicate => isAct(sentence, predicate, passage.section.kind === 'result'));
       const [first, last] = [acts[0], acts.at(-1)];
-      if (!first || !last) continue;
+      if (!first || !last || (clause.kind === 'relative' && clause.start < told)) continue;
+      told = last.end;
       const span = placeOf(passage, { start: first === clause ? subjectStart(clause) : first.start, end: last.end });
       const words = wordsOf(reading, passage, { start: subjectStart(clause), end: first.end });
       yield {

@@ -58,7 +58,19 @@ export interface Label {
 
 /** The label at the start of `line`, if there is one. Single letters count in upper case only, and words alone on their line need no colon. */
 export function labelAt(line: string, format: Format): Label | undefined {
-  return colonLabel(line, format) ?? loneLabel(line, format);
+  return bracketLabel(line) ?? colonLabel(line, format) ?? loneLabel(line, format);
+}
+
+/** Where `(S)`, `(T)`, `(A)` and `(R)` stand in a paragraph that is told under at least three of them. */
+export function bracketLabels(prose: string): readonly number[] {
+  const marks = [...prose.matchAll(/\([STAR]\)[ \t]/g)];
+  return new Set(marks.map(([mark]) => mark)).size > 2 ? marks.map(({ index }) => index) : [];
+}
+
+function bracketLabel(line: string): Label | undefined {
+  const match = /^\(([STAR])\)[ \t]+/.exec(line);
+  const kind = letters[match?.[1] ?? ''];
+  return match && kind ? { kind, nameLength: 3, length: match[0].length } : undefined;
 }
 
 function loneLabel(line: string, format: Format): Label | undefined {

@@ -1,5 +1,8 @@
 import type { Span } from '../../span.ts';
+import { roles } from '../lexicon/nouns.ts';
 import { oracles, remaining } from '../lexicon/obeying.ts';
+import { persons } from '../lexicon/people.ts';
+import { trades } from '../lexicon/trades.ts';
 import { grounding, mereActs, ownGround, trying, turning } from '../lexicon/yielding.ts';
 import { rememberedBeside } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -32,7 +35,7 @@ function readYielding(sentence: Sentence, before: Sentence | undefined): Span | 
   )
     return undefined;
   const deed = sentence.clauses.find(({ kind }) => kind === 'main');
-  return deed && willed.some(clause => enacts(before, clause, sentence, deed))
+  return deed && !areAtOdds(willed) && willed.some(clause => enacts(before, clause, sentence, deed))
     ? { start: deed.start, end: deed.end }
     : undefined;
 }
@@ -116,9 +119,21 @@ function enacts(before: Sentence, will: Clause, sentence: Sentence, deed: Clause
       word.end <= end &&
       word.start >= verb.end &&
       isContent(word) &&
+      !isSomeone(word) &&
       willed.includes(rootOf(word)),
   );
 }
+
+/** "One wanted it by brand, the other by shelf": neither has the say. */
+const areAtOdds = (willed: readonly Clause[]): boolean =>
+  willed.some(
+    ({ subject }) =>
+      subject !== undefined && subject.head.lower === willed[0]?.subject?.head.lower && subject !== willed[0].subject,
+  );
+
+/** Whoever had a will is no part of what they willed. */
+const isSomeone = ({ lower, singular }: Word): boolean =>
+  roles.has(lower) || trades.has(singular) || persons.has(singular);
 
 /** "The rules say three warnings": they say so every day. */
 const isOracle = ({ subject, verb }: Clause): boolean =>

@@ -62,6 +62,7 @@ function breaks(words: readonly Word[], at: number): boolean {
   if (isUsCounted(words, at)) return false;
   if (left.part === 'pronoun') return !pronominalQuantifiers.has(left.lower) || word.part === 'determiner';
   if (isFractionOf(words, at)) return false;
+  if (left.part === 'number' && /^(other|such|more|further)$/.test(word.lower)) return false;
   return word.part === 'determiner' && left.part !== 'determiner' && left.part !== 'genitive';
 }
 

@@ -122,13 +122,13 @@ function isMoved(sentence: Sentence, clause: Clause): boolean {
   return frameOf(sentence, clause, movingFrames) !== undefined;
 }
 
-/** "My proposal was accepted by the board." */
-const isPassed = ({ verb, subject }: Clause): boolean =>
+/** "My proposal was accepted by the board", "the pattern was adopted by two other teams". */
+const isPassed = ({ verb, subject, agent }: Clause): boolean =>
   verb.voice === 'passive' &&
   verb.tense === 'past' &&
   !verb.negated &&
-  motions.has(subject?.head.lower ?? '') &&
-  passing.has(verb.deed.lemma ?? '');
+  ((motions.has(subject?.head.lower ?? '') && passing.has(verb.deed.lemma ?? '')) ||
+    (agent?.actor === 'other' && /^(adopt|copy)$/.test(verb.deed.lemma ?? '')));
 
 /** "His concerns could be cleared up." */
 const isCleared = ({ words }: Sentence, { verb }: Clause): boolean =>

@@ -16,6 +16,8 @@ import {
   vagueSums,
 } from '../lexicon/amounts.ts';
 import { changes, levelMoves, results } from '../lexicon/changes.ts';
+import { displeased } from '../lexicon/displeasure.ts';
+import { feelings } from '../lexicon/feelings.ts';
 import { amountLimits } from '../lexicon/function-groups.ts';
 import { countNouns, noComparatives } from '../lexicon/numbers.ts';
 import { customers } from '../lexicon/people.ts';
@@ -54,10 +56,16 @@ const withoutScale = (sentence: Sentence, { end }: Word): Sentence => ({
   quantities: sentence.quantities.filter(({ start, digits }) => digits || start < end || start > end + 1),
 });
 
+/** "Visibly upset": how somebody looks, and not how much. */
+const isLooks = (words: readonly Word[], { phrase, to }: Match): boolean =>
+  /^(visibly|notably|strongly)$/.test(phrase) &&
+  (feelings.has(words[to]?.lower ?? '') || displeased.has(words[to]?.lower ?? ''));
+
 function* matches(sentence: Sentence): Generator<Match> {
   const { words } = sentence;
   for (const match of findPhrases(words, determiners)) if (countsSomething(words, match)) yield match;
-  for (const match of findPhrases(words, degrees)) if (scalesSomething(sentence, match)) yield match;
+  for (const match of findPhrases(words, degrees))
+    if (scalesSomething(sentence, match) && !isLooks(words, match)) yield match;
   for (const match of findPhrases(words, boundless)) if (isSaidOf(sentence, match, isBoundlessMove)) yield match;
   for (const match of findPhrases(words, sums)) if (isSaidOf(sentence, match, isSumMove)) yield match;
   for (let at = 0; at < words.length; at++) if (exaggerates(sentence, at)) yield { from: at, to: at + 1, phrase: '' };

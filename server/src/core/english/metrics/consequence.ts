@@ -33,6 +33,10 @@ const leadsOn = ({ words }: Sentence): boolean =>
       (lower === 'resulting' && words[at + 1]?.lower === 'in'),
   );
 
+/** "Were able to stabilise both." */
+const isManaged = ({ lemma, head, deed }: Clause['verb']): boolean =>
+  head !== deed && /^(be|manage|succeed)$/.test(lemma);
+
 /** "We achieved better outcomes", "reduced stress": claimed, if without a figure. */
 const isAttained = ({ actor, verb, object, kind }: Clause): boolean =>
   /^(I|we|team|dropped)$/.test(actor) &&
@@ -40,7 +44,10 @@ const isAttained = ({ actor, verb, object, kind }: Clause): boolean =>
   object !== undefined &&
   !verb.negated &&
   verb.tense === 'past' &&
-  /^(achieve|reduce|improve|increase|cut|lower|shorten|halve|double|save|prevent|avoid)$/.test(verb.deed.lemma ?? '');
+  (isManaged(verb) ||
+    /^(achieve|reduce|improve|increase|cut|lower|shorten|halve|double|save|prevent|avoid)$/.test(
+      verb.deed.lemma ?? '',
+    ));
 
 /** "More people came than at the start", "the mood is much better today". */
 const compares = ({ words }: Sentence): boolean =>

@@ -92,7 +92,7 @@ function wordsAfter(sentence: Sentence, { verb, end }: Clause): readonly Word[] 
 
 /** An act set against another option is a choice: "I wrote a rota instead of hiring", "went ahead without asking". */
 function againstAnother({ words }: Sentence, { verb, end }: Clause): boolean {
-  if (verb.deed.lemma === 'be' || asking.has(verb.deed.lemma ?? '')) return false;
+  if (/^(be|remain|stay|feel|listen)$/.test(verb.deed.lemma ?? '') || asking.has(verb.deed.lemma ?? '')) return false;
   return words.some((word, at) => {
     if (isOpening(words, word, at) && word.end <= verb.start) return true;
     if (word.start < verb.end || word.start > end) return false;

@@ -41,6 +41,7 @@ export const customersIn = remembered(({ words, clauses }: Sentence): Customers 
           ? isNarrowed(words, at, false) || isCounted(words, at)
           : isCounted(words, at);
     named ||= kindsServed.has(word.lower) && !/^(my|fellow)$/.test(words[at - 1]?.lower ?? '');
+    if (isOnePerson(words, at)) continue;
     const bare = servedByTrade.has(word.lower);
     if (!(groupsServed.has(word.lower) || bare) || words[at - 1]?.lower === 'my' || isKin(words, at)) continue;
     named = true;
@@ -50,6 +51,18 @@ export const customersIn = remembered(({ words, clauses }: Sentence): Customers 
   if (wantsSomething(clauses)) [named, anybody] = [true, true];
   return { named, anybody, narrowed };
 });
+
+/** "A customer ordered her dinner": one, of whom a story tells; "a user wants speed" is any. */
+const isOnePerson = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === words[at]?.singular &&
+  !/^(audience|public|staff)$/.test(words[at]?.lower ?? '') &&
+  (/^(one|another|this|that|elderly|angry|difficult|upset)$/.test(words[at - 1]?.lower ?? '') ||
+    (/^(a|an|the)$/.test(words[at - 1]?.lower ?? '') && isTold(words, at + 1)) ||
+    (/^(a|an)$/.test(words[at - 1]?.lower ?? '') && words[at + 1]?.lower === 'who'));
+
+/** "Ordered", "even came back": a deed in the past. */
+const isTold = (words: readonly Word[], at: number): boolean =>
+  words[words[at]?.part === 'adverb' ? at + 1 : at]?.form === 'past';
 
 /** "Mostly about their kids". */
 const isKin = (words: readonly Word[], at: number): boolean =>

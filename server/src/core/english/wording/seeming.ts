@@ -1,4 +1,4 @@
-import type { Sentence, VerbGroup } from '../sentence.ts';
+import type { Clause, Sentence, VerbGroup } from '../sentence.ts';
 import { hasComplement, throughThat } from './complements.ts';
 import type { Cue } from './hedge.ts';
 
@@ -22,12 +22,14 @@ export const seeming: Cue = (sentence, clause) => {
 };
 
 /** What may be so: "might", "may have" or "it could be" about the writer's own deed, or about what the data say. */
-export const modal: Cue = (sentence, { verb, actor, subject }) => {
+export const modal: Cue = (sentence, clause) => {
+  const { verb, actor, subject } = clause;
   const { words } = sentence;
   const couldBe = verb.modal === 'could' && verb.lemma === 'be' && actor === 'nobody' && !verb.negated;
   if (!/^might/.test(verb.modal ?? '') && !couldBe && !(verb.modal === 'may' && (verb.perfect || isMaybe(words, verb))))
     return undefined;
   if (verb.perfect && isTurnedDown(sentence, verb)) return undefined;
+  if (isToldThen(sentence, clause)) return undefined;
   const mine = subject && /^(my|our)$/.test(words[subject.from]?.lower ?? '');
   const reading = /^(this|that|it|data|numbers|results|analysis|evidence|figures|findings|survey|test|which)$/.test(
     subject?.head.lower ?? '',
@@ -39,6 +41,17 @@ export const modal: Cue = (sentence, { verb, actor, subject }) => {
     start: verb.start,
     end: (verb.perfect && second?.lemma === 'have' ? second : first)?.end ?? verb.end,
   };
+};
+
+/** "I let the nurse know that we might need a bed": a doubt of that day, told to somebody. */
+const isToldThen = ({ clauses, words }: Sentence, { kind, parent, link }: Clause): boolean => {
+  const said = kind === 'complement' ? clauses[parent ?? -1] : undefined;
+  return (
+    said?.verb.tense === 'past' &&
+    link?.lower === 'that' &&
+    (said.verb.lemma === 'let' || /^(tell|warn|inform|remind)$/.test(said.verb.lemma)) &&
+    words.indexOf(link) > said.verb.to
+  );
 };
 
 /** "It might have been cheaper to hire, but I bought": the way not taken. */
