@@ -38,6 +38,8 @@ export const movementIn = remembered((sentence: Sentence): Span | undefined => {
 
 /** The same, told as what they did and not as a claim. */
 export const shiftIn = remembered((sentence: Sentence): Span | undefined => {
+  const traded = tradedIn(sentence.words);
+  if (traded) return { start: traded.start, end: traded.end };
   const joint = jointShift(sentence);
   if (joint) return { start: joint.start, end: joint.end };
   return spanOf(
@@ -49,6 +51,16 @@ export const shiftIn = remembered((sentence: Sentence): Span | undefined => {
 });
 
 const spanOf = (clause: Clause | undefined): Span | undefined => clause && { start: clause.start, end: clause.end };
+
+/** "… in return for his public support", "in exchange for her signature". */
+const tradedIn = (words: readonly Word[]): Word | undefined =>
+  words.find(
+    ({ singular }, at) =>
+      /^(support|backing|agreement|signature|vote|yes|consent)$/.test(singular) &&
+      words
+        .slice(Math.max(0, at - 5), at)
+        .some(({ lower }, step, near) => /^(return|exchange)$/.test(lower) && near[step + 1]?.lower === 'for'),
+  );
 
 /** "Both joined the pilot", "all of them agreed". */
 function jointShift({ words }: Sentence): Word | undefined {

@@ -39,6 +39,7 @@ function isOwnCall(sentence: Sentence, clause: Clause): boolean {
   if (isRefusalTold(sentence, clause)) return true;
   if (verb.tense === 'conditional' || verb.tense === 'future' || verb.voice === 'passive') return false;
   if (clause.link?.lower === 'what') return false;
+  if (verb.lemma === 'agree' && isTermAgreed(sentence, clause)) return true;
   if (verb.negated) return verb.tense === 'past' && withheld.test(verb.deed.lemma ?? '');
   const move = moveOf(sentence, clause);
   if (verb.deed.lemma === 'give' && wordsAfter(sentence, clause).some(({ lower }) => lower === 'over')) return false;
@@ -134,6 +135,11 @@ function setsTerms({ verb, object }: Clause, after: readonly Word[]): boolean {
       return false;
   }
 }
+
+/** "I agreed to make an exception for those two": on terms of one's own. */
+const isTermAgreed = (sentence: Sentence, clause: Clause): boolean =>
+  clause.infinitive?.lemma === 'make' &&
+  wordsAfter(sentence, clause).some(({ lower }) => /^(exception|exceptions|condition|rule)$/.test(lower));
 
 /** "Signed nothing", "gave them only the small orders". */
 const holdsBack = ({ object }: Clause, after: readonly Word[]): boolean =>

@@ -1,4 +1,5 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { burdenNouns } from '../lexicon/costs.ts';
 import { endings, mutual, quarrels } from '../lexicon/deeds.ts';
 import { theirs } from '../lexicon/function-groups.ts';
 import {
@@ -119,6 +120,7 @@ function isOutcome({ words }: Sentence, { verb, object }: Clause): boolean {
     return true;
   if (lemma === 'go' && first?.lower === 'to' && second?.part === 'number') return true;
   if (/^(reach|achieve|attain)$/.test(lemma) && first?.part === 'number') return true;
+  if (/^(eat|bear|absorb|swallow|carry)$/.test(lemma) && burdenNouns.has(object?.head.lower ?? '')) return true;
   if (endings.has(lemma) && words.slice(verb.to, verb.to + 3).some(({ lower }) => durations.has(lower))) return true;
   if (!winning.has(lemma)) return false;
   const won = first?.lower === 'home' ? nounPhraseAt(words, verb.to + 1) : object;

@@ -26,6 +26,13 @@ function isLevel({ quantities }: Sentence, { verb, end }: Clause): boolean {
   return changes && quantities.some(({ start, kind }) => kind !== 'label' && start > verb.start && start < end);
 }
 
+/** "It got rolled out to all 140 stores": what others made of it. */
+const isSpread = ({ words, quantities }: Sentence, { verb, end }: Clause): boolean =>
+  /^(roll|extend|expand)$/.test(verb.lemma) &&
+  words[verb.from]?.lemma === 'get' &&
+  words.some(({ lower, start }) => lower === 'to' && start >= verb.end && start < end) &&
+  quantities.some(({ kind, start }) => kind === 'count' && start > verb.end && start < end);
+
 /** "41 of 44 lines were surveyed", "11,400 people were paid": how far it went. */
 const isCounted = ({ quantities }: Sentence, { subject }: Clause): boolean =>
   subject !== undefined &&
@@ -52,6 +59,7 @@ export function hidesActor(sentence: Sentence, clause: Clause, inResult: boolean
     (outputOf(sentence, clause) ||
       changeIn(sentence, clause) ||
       isLevel(sentence, clause) ||
+      isSpread(sentence, clause) ||
       isCounted(sentence, clause))
   )
     return false;

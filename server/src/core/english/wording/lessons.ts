@@ -32,6 +32,7 @@ function isLabelled({ words }: Sentence): boolean {
   const colon = words.findIndex(({ text }) => /^[:–—-]$/.test(text));
   const comma = words.findIndex(({ text }) => text === ',');
   const names = (end: number): boolean => words.slice(0, end).some(({ singular }) => lessonNouns.has(singular));
+  if (colon === 1 && /^(learned|learnt)$/.test(words[0]?.lower ?? '')) return true;
   return (
     (colon > 0 && colon < 9 && names(colon)) || (comma > 0 && comma < 4 && names(comma) && isBareLabel(words, comma))
   );
