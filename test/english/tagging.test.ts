@@ -50,3 +50,45 @@ describe('a subject that looks like a verb is none', () => {
 test('“based on …” opens a sentence without a verb', () => {
   expect(verbs('Based on this I stopped the plan.')).toEqual(['i stop']);
 });
+
+describe('a conjunction opens its clause over adverbs and phrases', () => {
+  const kinds = (prose: string) =>
+    readEnglish(prose).flatMap(({ sentence }) =>
+      sentence.clauses.map(({ kind, link }) => `${kind} ${link?.lower ?? '–'}`),
+    );
+
+  test.each([
+    ['I learned that sometimes you have to ask.', ['main –', 'complement that']],
+    ['We found that in the end most guests left.', ['main –', 'complement that']],
+    ['It broke because usually they load it twice.', ['main –', 'subordinate because']],
+    ['Because of the snow we had a queue.', ['main –']],
+    ['Since then I count the pallets first.', ['main –']],
+    ['As of May the crew has the keys.', ['main –']],
+  ])('%s', (prose, expected) => expect(kinds(prose)).toEqual(expected));
+});
+
+describe('a length of time in front is no subject', () => {
+  test.each([
+    ['After a couple of weeks finance came around.', ['finance come']],
+    ['After three days the pump stopped.', ['pump stop']],
+    ['After two weeks passed, we met.', ['weeks pass', 'we meet']],
+    ['Within 23 days 1,940 readers had been shielded.', ['readers shield']],
+  ])('%s', (prose, expected) => expect(verbs(prose)).toEqual(expected));
+});
+
+describe('words that pass for other words', () => {
+  test.each([
+    ['School contracts I left out.', ['i leave']],
+    ['The log says we lost it.', ['log say', 'we lose']],
+    ['People simply like it when it is warm.', ['people like', 'it be']],
+    ['The consultant from outside analysed the error.', ['consultant analyse']],
+    ['Due to these tours the wait came down.', ['wait come']],
+    ['He had his own preferred option.', ['he have']],
+    ['Overall I think it went well.', ['i think', 'it go']],
+  ])('%s', (prose, expected) => expect(verbs(prose)).toEqual(expected));
+});
+
+test('a clause ends before what opens the next one', () => {
+  const [first] = readEnglish('We cut the list, and in March finance joined.')[0]?.sentence.clauses ?? [];
+  expect(first?.end).toBe('We cut the list'.length);
+});

@@ -46,6 +46,8 @@ describe('a list of something else', () => {
     'I said no to the chat, the symptom diary and the wish list.',
     'I checked the brakes, the tyres and the lights before each run.',
     'I opened depots in Lyon, Metz and Brest.',
+    'I put a workgroup together with nursing, pharmacy and scheduling.',
+    'I kept clear and open communication with my partner, discussing each bed.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);
   });

@@ -19,6 +19,7 @@ describe('doubt about the writer’s own deed or reading', () => {
     ['I tried to fix the importer.', 'tried to'],
     ['I helped write the exit plan.', 'helped'],
     ["I'm not sure the cut was worth it.", "I'm not sure"],
+    ['Overall I think it went well.', 'I think'],
   ])('%s', (passage, words) => {
     expect(marked(passage)).toEqual([words]);
   });
@@ -46,6 +47,7 @@ describe('no doubt of the writer’s own, now', () => {
     'Drill bits cost $9; a bit that lasts costs $30.',
     'It would also help me to know his plan.',
     '“Maybe next year,” he said.',
+    'I let the charge nurse know that we might need a bed.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);
   });

@@ -13,6 +13,11 @@ describe('a lesson that changes nothing', () => {
       "That winter taught us what guests forgive and what they don't.",
       ["That winter taught us what guests forgive and what they don't"],
     ],
+    ['Big lesson, dig your pits early.', ['Big lesson, dig your pits early']],
+    [
+      'I learned that sometimes you just have to make the call.',
+      ['I learned that sometimes you just have to make the call'],
+    ],
   ])('%s', (passage, words) => {
     expect(marked(passage)).toEqual(words);
   });

@@ -24,6 +24,12 @@ describe('only one way appears', () => {
     'I tested the new desk.',
     'What did I learn in those two or three weeks?',
     'How did we spend the five or six days?',
+    'I compared the register with the slips.',
+    'I took over the plan as it was.',
+    'The menu had a download option.',
+    'It was the best option.',
+    'She worked out how many permits the zone would need.',
+    'They would have done anything for me.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -80,6 +86,8 @@ describe('another way is named', () => {
     'I could buy a screen or change the room.',
     'Where others add people, I took a table away.',
     'Finance wanted a warning text. It helps nobody who sleeps. I refused it.',
+    'I compared leasing with buying.',
+    'I compared three vendors.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

@@ -48,6 +48,9 @@ describe('a reason of one’s own', () => {
     'I read the logs of nine days. 31 turbines ran up to 14 seconds ahead. I switched those gateways.',
     'I delayed the launch until the rate was under 0.1%.',
     'Killed the nightly wash. Reason: five of six reports came from elsewhere.',
+    'I watched it jam four times and it was the same mailer, so I shut the spur.',
+    'I went through the stock. Thirty-one of them were in the garage. I decided not to buy any.',
+    'I left the schedule alone. Padding would have hidden the wait, because the clock starts later.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

@@ -94,6 +94,10 @@ describe('somebody pays for the others', () => {
     'Lorry drivers I left out altogether, and passengers came first.',
     'Clients got a call, and I struck the agencies off the list.',
     'Parents with twins had to find another nursery.',
+    'I wrote to the parents. School contracts I left out altogether.',
+    'I raised the grant for families. Larger grants stayed out.',
+    'I chose the early bean for our customers, accepting that the canneries would leave.',
+    'Students with a night job got a bike; anyone on the tram line got none.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

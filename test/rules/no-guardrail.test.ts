@@ -57,6 +57,9 @@ describe('something is watched, or nothing was gained', () => {
     'The wait fell by half. We did not lose any visitors.',
     'The wait fell by half. The audit found no faults.',
     'The wait fell by half. We did it without extra budget.',
+    'Calls fell from 40 to 12. Cheating I watched: 1.1% of notes, before 0.9%.',
+    'Misses fell from 22 to 9 in a hundred, late arrivals no higher.',
+    'Calls fell from 40 to 12, and night trips dropped by 4%.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

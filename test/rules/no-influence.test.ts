@@ -20,6 +20,15 @@ describe('nobody moves', () => {
     'My proposal was on the table.',
     'The buyer put the order on the table.',
     'The professor insisted on the old sample.',
+    'Wrong picks dropped by 70%.',
+    'The account renewed.',
+    'HR gave me a checklist for it.',
+    'He opened the map eleven times.',
+    'She dropped the ticket on my desk.',
+    'I decided that only the groups pay a deposit.',
+    'Marketing pushed back, and my director sorted it out.',
+    'The head of cash was furious and opened a note against me.',
+    'In the end the passengers got home.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -65,6 +74,12 @@ describe('somebody outside the candidate’s control moves', () => {
     'My proposal was accepted by the board.',
     'I made a deal with the night shift.',
     'My peer in Lyon took it into his plan.',
+    'The pattern was adopted by two other teams.',
+    'The managers feared an empty desk; I gave them the hourly bookings, and all three asked to stay in.',
+    'The chairman refused the photos. I showed him the losses, and he told the others to snap.',
+    'I agreed to an exception in return for his public support.',
+    'I laid the photos next to mine, and on Thursday he closed the bridge.',
+    'That is why she said okay for one term.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

@@ -40,6 +40,8 @@ describe('a consequence, with or without a number', () => {
     'Queue shorter now.',
     'The mood is much better today.',
     'We find the boxes quicker now.',
+    'The team found it handier, leading to its adoption.',
+    'We were able to stabilise both admissions.',
   ])('%s', result => {
     expect(missing(result)).toBe(false);
   });

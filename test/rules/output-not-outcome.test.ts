@@ -18,6 +18,8 @@ describe('activity offered as success', () => {
     ['The tool saves each clerk 40 minutes a day.', 'The tool saves each clerk 40 minutes a day'],
     ['Every nurse completed the training.', 'Every nurse completed the training'],
     ['- monthly active users', 'monthly active users'],
+    ['It saved a lot of time.', 'It saved a lot of time'],
+    ['2,300 teachers had turned it on.', '2,300 teachers had turned it on'],
   ])('%s', (passage, words) => {
     expect(marked(passage)).toEqual([words]);
   });
@@ -47,6 +49,7 @@ describe('an activity that was worth something, or was turned down', () => {
     'Sign-ups doubled. Of the new members, 62% came back every week.',
     'Refunds fell from 31 a week to 12.',
     'I like the view from the office.',
+    'It saved a lot of time and money.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);
   });

@@ -83,6 +83,13 @@ describe('nothing was done, or not by the group', () => {
     'The owner told us to rent the tent, so we took it.',
     'I would run it for a week, and then we could widen it.',
     "In my town we don't shout.",
+    'I was the only person on the team who had ever graded one.',
+    'We didn’t have to hire anybody.',
+    'The three of us matched on 88%.',
+    'Our company offered it to the sales force.',
+    'Our warehouse showed 400 pallets.',
+    'We realised that nobody had a key.',
+    'We ate the cost of it.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);
   });

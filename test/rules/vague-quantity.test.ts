@@ -30,6 +30,7 @@ describe('a figure, or another sense', () => {
     'I had the van towed to the lot behind the mill.',
     'The difference was statistically significant (p = 0.02), so I kept the blue tin.',
     'I bid on lot 14 and was outbid by the museum.',
+    'She became visibly upset.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);
   });

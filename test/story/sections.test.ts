@@ -25,6 +25,12 @@ describe('headings are matched by meaning', () => {
     ['Bar raiser', 'follow-up'],
     ['Follow-up questions', 'follow-up'],
     ['TL;DR', 'lead'],
+    ['Metrics / Results', 'result'],
+    ['Result and impact', 'result'],
+    ['Action (what I did)', 'action'],
+    ['S – Situation', 'situation'],
+    ['What happened', 'situation'],
+    ['What I learned', 'reflection'],
     ['Appendix', undefined],
     ['constructor', undefined],
   ])('%s', (heading, kind) => {
@@ -59,6 +65,20 @@ describe('labels open sections, too', () => {
 
   test('one line each, without blank lines between', () => {
     expect(kinds('S: It rained.\nT: go\nA: left\nR: dry')).toEqual(['situation', 'task', 'action', 'result']);
+  });
+
+  test('a heading alone on its line needs no colon', () => {
+    expect(kinds('Situation\n- It rained.\n\nAction\n- I left.\n\n**Result**\n\nDry.')).toEqual([
+      'situation',
+      'action',
+      'result',
+    ]);
+    expect(kinds('The situation\nwas bad.')).toEqual(['body']);
+  });
+
+  test('letters in brackets, where at least three of them part a paragraph', () => {
+    expect(kinds('(S) It rained. (T) Go. (A) I left. (R) Dry.')).toEqual(['situation', 'task', 'action', 'result']);
+    expect(kinds('I chose plan (A) over plan (S) for the roof.')).toEqual(['body']);
   });
 
   test('a colon inside a sentence opens nothing', () => {

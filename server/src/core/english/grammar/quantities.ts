@@ -39,7 +39,7 @@ export function quantitiesOf(words: readonly Word[]): readonly Quantity[] {
     let to = at + 1;
     while (
       to < words.length &&
-      ((words[to]?.part === 'number' && numberWords.has(words[to]?.lower ?? '')) ||
+      ((words[to]?.part === 'number' && goesOn(words[to - 1], words[to])) ||
         shortMagnitudes.has(words[to]?.lower ?? '') ||
         isAddend(words, to))
     )
@@ -48,6 +48,15 @@ export function quantitiesOf(words: readonly Word[]): readonly Quantity[] {
     at = to - 1;
   }
   return found;
+}
+
+/** "Twenty two", "two hundred five"; not the "five two" of "in week five two fakes …". */
+function goesOn(before: Word | undefined, next: Word | undefined): boolean {
+  const [left, right] = [before?.lower ?? '', next?.lower ?? ''];
+  if (left === 'and') return numberWords.has(right);
+  const [tens, ones] = [numberWords.get(left), numberWords.get(right)];
+  if (ones === undefined || magnitudes.has(left) || magnitudes.has(right)) return ones !== undefined;
+  return tens !== undefined && tens >= 20 && tens % 10 === 0 && ones > 0 && ones < 10;
 }
 
 /** "Five hundred and six": the "and" inside a number. */

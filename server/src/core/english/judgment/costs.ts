@@ -54,7 +54,10 @@ export const costOf = remembered((sentence: Sentence): Span | undefined => {
   const burdened = leftOutIn(sentence);
   if (burdened) return { start: burdened.start, end: burdened.end };
   for (const clause of sentence.clauses)
-    if (isCost(sentence, clause) || isPaid(sentence, clause) || isBorne(sentence, clause))
+    if (
+      !goesWithoutSaying(sentence, clause) &&
+      (isCost(sentence, clause) || isPaid(sentence, clause) || isBorne(sentence, clause))
+    )
       return { start: clause.start, end: clause.end };
   return undefined;
 });
@@ -81,9 +84,10 @@ function isAccepted({ words, clauses }: Sentence, { object, infinitive, verb, en
 }
 
 /** "The supplier said we must order more, and we accepted this", "told us to take the hotel, so we took it". */
-const isOrder = ({ actor, verb, infinitive }: Clause): boolean =>
-  actor === 'other' &&
-  (verb.modal === 'must' || (/^(tell|ask|order|instruct|want)$/.test(verb.lemma) && infinitive !== undefined));
+const isOrder = ({ actor, kind, verb, infinitive }: Clause): boolean =>
+  (kind === 'complement' && verb.modal === 'must') ||
+  (actor === 'other' &&
+    (verb.modal === 'must' || (/^(tell|ask|order|instruct|want)$/.test(verb.lemma) && infinitive !== undefined)));
 
 /** "Put up with that", not "put the prices on stickers". */
 const isPutUp = (words: readonly Word[], at: number): boolean =>
@@ -127,6 +131,10 @@ function isCost(sentence: Sentence, clause: Clause): boolean {
   }
   return lossVerbs.has(lemma) && (candidate || harm(sentence, clause, lemma));
 }
+
+/** "It goes without saying." */
+const goesWithoutSaying = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.lemma === 'go' && words.slice(verb.to, verb.to + 2).some(({ lower }) => lower === 'saying');
 
 /** "Decided to stay with this group and to stop the other calls." */
 const alsoGivesUp = ({ words }: Sentence, { verb, end }: Clause): boolean =>

@@ -169,7 +169,7 @@ export const isLeftBefore = (sentence: Sentence, clause: Clause): boolean => {
   const last = before.at(-1);
   return (
     clause.verb.lemma === 'leave' &&
-    sentence.words[clause.verb.to]?.lower === 'out' &&
+    (clause.verb.particle ?? sentence.words[clause.verb.to])?.lower === 'out' &&
     last?.part === 'noun' &&
     last.singular !== last.lower
   );

@@ -80,10 +80,17 @@ const comparesWays = ({ words }: Sentence, { verb, end }: Clause): boolean =>
       (form === 'ing' || wayNouns.has(lower) || optionNouns.has(lower) || sellers.has(lower)),
   );
 
+/** "How many permits the zone would need": asked, and not left. */
+const isHowMany = (words: readonly Word[], subject: Clause['subject']): boolean =>
+  subject !== undefined &&
+  words
+    .slice(Math.max(0, subject.from - 4), subject.from)
+    .some(({ lower }, at, near) => lower === 'how' && /^(many|much)$/.test(near[at + 1]?.lower ?? ''));
+
 /** "We could have waited", "it would also have been possible to buy", "leasing would have cost", "it would be easier to". */
 export function isForgone({ words }: Sentence, { verb, actor, kind, link, subject }: Clause): boolean {
   if (verb.tense !== 'conditional' || verb.negated || kind === 'relative') return false;
-  if (kind === 'complement' && /^(how|what|which)$/.test(link?.lower ?? '')) return false;
+  if (/^(how|what|which)$/.test(link?.lower ?? '') || isHowMany(words, subject)) return false;
   const hindsight = words.some(({ lower }) => hindsightWords.has(lower));
   if (hindsight) return false;
   const easier = words.slice(verb.to, verb.to + 3).some(({ lower }) => easierWords.has(lower));

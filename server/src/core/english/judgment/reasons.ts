@@ -27,11 +27,11 @@ import {
   soPhrases,
   turningPhrases,
 } from '../lexicon/reasons.ts';
+import { trades } from '../lexicon/trades.ts';
 import { durations } from '../lexicon/units.ts';
 import { callIn } from '../ownership/calls.ts';
 import { escalationIn } from '../ownership/escalation.ts';
 import { moveOf } from '../ownership/moves.ts';
-import { isSomebody } from '../people/people.ts';
 import { remembered } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -93,7 +93,8 @@ const isWayNotTaken = ({ verb, actor, kind, subject }: Clause): boolean =>
   verb.perfect &&
   /^(would|'d)$/.test(verb.modal ?? '') &&
   subject !== undefined &&
-  !isSomebody(subject);
+  !/^(he|she|they|who)$/.test(subject.head.lower) &&
+  !trades.has(subject.head.singular);
 
 const becauseOpeners: ReadonlySet<string> = new Set([...becauseGerunds, ...becauseLinks, 'as', 'for']);
 

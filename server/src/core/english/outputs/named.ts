@@ -52,6 +52,7 @@ const isOtherThing = (words: Sentence['words'], { phrase, from, to }: Match): bo
   (phrase === 'adoption' && words[from]?.lower === 'adoptions') ||
   (phrase === 'hit' && words[to]?.lower === 'rate') ||
   words[from - 1]?.lower === 'per' ||
+  (/^(trial|case|session|click|start)$/.test(phrase) && words[to]?.part === 'noun' && words[from]?.lower === phrase) ||
   (phrase === 'engagement' && /^(a|an|each|every|one|this|per)$/.test(words[from - 1]?.lower ?? '')) ||
   /^(failed|repeat|return|repeated|second|wasted|extra|needless|unplanned|emergency|avoidable|follow-up|duplicate|unnecessary|missed)$/.test(
     words[from - 1]?.lower ?? '',

@@ -10,6 +10,7 @@ export function savedTime({ words, quantities }: Sentence, clause: Clause): Outp
   if (verb.negated || verb.tense === 'conditional') return undefined;
   if (isThatMuch(words, quantities, clause)) return { start, end, name: 'time saved' };
   const back = words.some(({ lower, start: at }) => lower === 'back' && at >= verb.end && at < end);
+  if (lemmaOf(clause) === 'release' && !clause.object) return undefined;
   const frees = freeing.has(lemmaOf(clause)) || freeing.has(deedOf(clause));
   const shorter = /^(spend|need|take|lose|waste)$/.test(lemmaOf(clause)) && isLess(words, clause);
   if (!frees && !shorter && !(back && /^(give|get|have|bring|win|hand)$/.test(lemmaOf(clause)))) return undefined;

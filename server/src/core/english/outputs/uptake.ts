@@ -10,7 +10,8 @@ import type { Clause, Sentence } from '../sentence.ts';
 import { countedIn, isEverybody } from './counts.ts';
 
 /** "84,000 members had verified themselves", "340 employees got their training certificate". */
-export function isEnrolled({ words }: Sentence, clause: Clause, { kind }: Quantity): boolean {
+export function isEnrolled({ words }: Sentence, clause: Clause, { kind, value }: Quantity): boolean {
+  if (kind === 'count' && value < 10 && /^(turn|show|drop|pop)$/.test(clause.verb.lemma)) return false;
   if (!/^(count|percent|ratio)$/.test(kind) || clause.verb.voice === 'passive') return false;
   const lemma = lemmaOf(clause);
   if (enrolling.has(deedOf(clause)) || (enrolling.has(lemma) && lemma !== 'complete')) return true;

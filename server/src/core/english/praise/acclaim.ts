@@ -27,7 +27,8 @@ export const isSuperlative = (lower: string): boolean =>
   lower === 'best' || (/..[a-z]est$/.test(lower) && !plainSuperlatives.has(lower));
 
 /** Whether others call something good: "the sister told me that she had never seen a calmer shift", "they find it handy". */
-export function saysPraise(sentence: Sentence, { verb, subject, kind }: Clause): boolean {
+export function saysPraise(sentence: Sentence, { verb, subject, kind, link }: Clause): boolean {
+  if (kind === 'relative' && /^(that|which)$/.test(link?.lower ?? '')) return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   const behind = { at: verb.to, kind };
   if (media.has(subject?.head.lower ?? '') && printing.has(lemma)) return callsGood(sentence, behind);

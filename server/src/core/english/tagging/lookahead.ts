@@ -68,7 +68,9 @@ export class Lookahead {
       !/(ss|us)$/.test(next.lower)
     )
       return true;
-    if (!next || !after || !verbReadings(next.lower).some(({ form }) => form === 'past' || form === 's')) return false;
+    const many = /^(these|those)$/.test(this.tokens[at]?.lower ?? '');
+    const acts = (form: string): boolean => form === 'past' || (form === 's' && !many);
+    if (!next || !after || !verbReadings(next.lower).some(({ form }) => acts(form))) return false;
     return (
       determiners.has(after.lower) ||
       pronouns.has(after.lower) ||
