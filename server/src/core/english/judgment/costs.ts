@@ -36,9 +36,8 @@ const isSpared = (words: readonly Word[], at: number): boolean =>
   (words[at - 1]?.lower === 'longer' && words[at - 2]?.lower === 'no') ||
   /^(not|n't|never|without)$/.test(words[at - 1]?.lower ?? '');
 
-/** "The price was also better", "it goes without saying": no price that was paid. */
+/** "The price was also better": no price that was paid. */
 const isSaidOf = (words: readonly Word[], to: number): boolean =>
-  words[to]?.lower === 'saying' ||
   words
     .slice(to, to + 2)
     .some(({ lower }) => /^(better|lower|right|good|fair|fine|ok|okay|same|reasonable)$/.test(lower));

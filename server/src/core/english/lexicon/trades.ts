@@ -64,25 +64,23 @@ export const everybody = words(`
 
 /** Nouns that end as trades do (-er, -or, -ist, -ant) and name no people, in the singular. */
 export const noTrades = words(`
-  access adapter adaptor address amplifier answer area bakery banner barrier battery behavior behaviour boiler booster
-  border buffer bumper burner business calendar carrier center chamber chapter character charger charter clamour class
-  cleanser cluster coffee color colour compressor computer container conveyor cooker cooler corner counter cover
-  cylinder degree detector disaster door drawer dress drier dryer elevator error extinguisher factor fader favour fee
-  fever filter fitness flavour floor flyer folder freezer fryer generator glass hammer happiness harbour header heater
-  helicopter honour illness indicator labour ladder layer letter lever list locker loss marker master matter member mess
-  meter mixer modem monitor motor newsletter number odour offer order other paper parameter perimeter picture plant
-  pointer poster power press printer process quarter radiator reactor readiness refrigerator register reminder
-  restaurant river roller router rumour scanner screwdriver sensor server shower slider speaker starter sticker stress
-  success summer tablet tender tier timer toner tower tracker tractor trailer transformer tree trigger turner vacuum-
-  cutover turnover rollover takeover handover crossover layover makeover changeover hangover stopover spillover rollout
-  finger october september november december dinner supper copper rubber timber lumber fiber fibre cider butter ginger pepper
-  tiger scooter sweater shelter sector vector corridor mirror floor harbor flavor vapor tumor humor humour rumor honor labor
-  variant constant grant warrant elephant wrist mist twist gist checklist wishlist playlist shortlist waitlist tree knee
-  guarantee jubilee pedigree toffee beer career deer cheer freighter ladder bladder powder border folder binder cylinder
-  remainder calendar quota chatter clutter litter gutter shutter flutter glitter splinter sewer tower shower flower power
-  lawnmower mower blower plotter boiler trailer sprinkler tumbler ruler cooler spoiler trawler steamer dimmer
-  hammer slipper zipper clipper stapler wiper hopper dumper bumper jumper stopper paver river liver quiver sliver lever
-  fever antler filler feeder header spider slider outlier
-  barrier carrier glacier frontier premier parameter perimeter diameter kilometer kilometre
-  centimeter thermometer barometer odometer speedometer meter diameter theatre theater weather leather feather 
-  cleaner washer water weakness weather wellness winter wrapper`);
+  access adapter adaptor address amplifier answer antler area bakery banner barometer barrier battery beer behavior
+  behaviour binder bladder blower boiler booster border buffer bumper burner business butter calendar career carrier
+  center centimeter chamber changeover chapter character charger charter chatter checklist cheer cider clamour class
+  cleaner cleanser clipper cluster clutter coffee color colour compressor computer constant container conveyor cooker
+  cooler copper corner corridor counter cover crossover cutover cylinder december deer degree detector diameter dimmer
+  dinner disaster door drawer dress drier dryer dumper elephant elevator error extinguisher factor fader favour
+  feather fee feeder fever fiber fibre filler filter finger fitness flavor flavour floor flower flutter flyer folder
+  freezer freighter frontier fryer generator ginger gist glacier glass glitter grant guarantee gutter hammer handover
+  hangover happiness harbor harbour header heater helicopter honor honour hopper humor humour illness indicator
+  jubilee jumper kilometer kilometre knee labor labour ladder lawnmower layer layover leather letter lever list litter
+  liver locker loss lumber makeover marker master matter member mess meter mirror mist mixer modem monitor motor mower
+  newsletter november number october odometer odour offer order other outlier paper parameter paver pedigree pepper
+  perimeter picture plant playlist plotter pointer poster powder power premier press printer process quarter quiver
+  quota radiator reactor readiness refrigerator register remainder reminder restaurant river roller rollout rollover
+  router rubber ruler rumor rumour scanner scooter screwdriver sector sensor september server sewer shelter shortlist
+  shower shutter slider slipper sliver speaker speedometer spider spillover splinter spoiler sprinkler stapler starter
+  steamer sticker stopover stopper stress success summer supper sweater tablet takeover tender theater theatre
+  thermometer tier tiger timber timer toffee toner tower tracker tractor trailer transformer trawler tree trigger
+  tumbler tumor turner turnover twist vapor variant vector waitlist warrant washer water weakness weather wellness
+  winter wiper wishlist wrapper wrist zipper`);
