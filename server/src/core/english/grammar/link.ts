@@ -10,8 +10,7 @@ import { governorOf } from './subject.ts';
 /** The word before a subject, over fronted adverbials: "that from Monday we", "because in the end most guests". */
 export function linkBefore(words: readonly Word[], from: number): number {
   const last = from - 1;
-  let at = last;
-  for (let next = overAdverbial(words, at); next < at; next = overAdverbial(words, at)) at = next;
+  const at = overAdverbials(words, last);
   return words[at]?.part === 'subordinator' && !opensPhrase(words, at) ? at : last;
 }
 
@@ -22,17 +21,27 @@ const opensPhrase = (words: readonly Word[], at: number): boolean =>
 
 /** The coordinator that joins what begins at `to`, over fronted adverbials: the “and” of “…, and in March we”; else `to`. */
 export function joinBefore(words: readonly Word[], to: number): number {
-  let at = to - 1;
-  for (let next = overAdverbial(words, at); next < at; next = overAdverbial(words, at)) at = next;
+  const at = overAdverbials(words, to - 1);
   const pair = words[at - 1]?.part === 'adverb' && words[at + 1]?.part === 'adverb';
   return words[at]?.part === 'coordinator' && !pair ? at : to;
+}
+
+/** How many words fronted adverbials may be long: it bounds the time that a sentence without end takes. */
+const longest = 40;
+
+/** The place before all that stands adverbially up to `last`. */
+function overAdverbials(words: readonly Word[], last: number): number {
+  let at = last;
+  for (let next = overAdverbial(words, at); next < at && last - next < longest; next = overAdverbial(words, at))
+    at = next;
+  return at;
 }
 
 /** The place before an adverb, a phrase with a preposition or a comma that ends at `at`; `at` itself where none does. */
 function overAdverbial(words: readonly Word[], at: number): number {
   const word = words[at];
   if (word?.part === 'adverb') return at - 1;
-  if (word?.text === ',') return overAdverbial(words, at - 1) < at - 1 ? at - 1 : at;
+  if (word?.text === ',') return words[at - 1]?.text !== ',' && overAdverbial(words, at - 1) < at - 1 ? at - 1 : at;
   if (!endsNoun(word)) return at;
   const governor = governorOf(words, nounPhraseEnding(words, at).from);
   if (words[governor]?.part !== 'preposition') return at;
