@@ -101,6 +101,14 @@ test('each section has its time behind its heading', async () => {
   expect(await rich.connection.sendRequest(InlayHintRequest.type, { textDocument, range: elsewhere })).toEqual([]);
 });
 
+test('no time stands inside a paragraph that is told under letters', async () => {
+  const lettered = 'file:///stories/lettered.story.md';
+  rich.open(lettered, '(S) It rained. (A) I left. (R) We were dry.\n');
+  const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+  const hints = rich.connection.sendRequest(InlayHintRequest.type, { textDocument: { uri: lettered }, range });
+  expect(await hints).toEqual([]);
+});
+
 test('a selection grows to the sentence and on', async () => {
   const [selection] =
     (await rich.connection.sendRequest(SelectionRangeRequest.type, { textDocument, positions: [sentenceStart] })) ?? [];

@@ -49,6 +49,14 @@ describe('the fix', () => {
     expect(fixed).toBe('## Situation\n\nA.\n\n## Task\n\n## Action\n\nC.\n\n## Result\n');
   });
 
+  test('goes inside a paragraph that is told under letters', () => {
+    const fixed = mended('(S) It rained. (A) I left. (R) Dry.\n');
+    expect(fixed).toBe('(S) It rained.\n\n## Task\n\n(A) I left. (R) Dry.\n');
+    expect(mended('1. Situation: It rained.\n2. Action: I left.\n3. Result: Dry.\n')).toContain(
+      '\n## Task\n\n2. Action',
+    );
+  });
+
   test('parts a draft of one paragraph where the acts begin and where they end', () => {
     const [situation, action, result] = [
       'Last spring the gate of our school stood open all day, and parents wrote to us about it every week.',

@@ -4,10 +4,16 @@ import { clock } from '../core/writing/clock.ts';
 import { type SectionTime, sectionTimes } from '../core/writing/section-times.ts';
 import type { Asked } from './asked.ts';
 
-/** Behind each heading of `range`: the section's time when told, its words, and its share of the story. */
+/**
+ * Behind each heading of `range`: the section's time when told, its words, and its share of the story. Headings that share
+ * a line stand in running prose, which a hint would tear apart.
+ */
 export function inlayHints({ document, analysis, config }: Asked, { start, end }: Range): InlayHint[] {
   const hints: InlayHint[] = [];
-  for (const time of sectionTimes(analysis.reading, config.wordsPerMinute)) {
+  const lineOf = ({ heading }: SectionTime): number => document.positionAt(heading.start).line;
+  const times = [...sectionTimes(analysis.reading, config.wordsPerMinute)];
+  for (const time of times) {
+    if (times.some(other => other !== time && lineOf(other) === lineOf(time))) continue;
     const position = placeOf(time, document);
     if (position.line < start.line || position.line > end.line) continue;
     const { words, seconds, share } = time;

@@ -83,7 +83,10 @@ function placeAmong({ format, sections, text }: Story, kind: SectionKind): numbe
   const order: readonly SectionKind[] = expectedSections[format].map(([name]) => name);
   const later = order.slice(order.indexOf(kind) + 1);
   const next = sections.find(section => later.includes(section.kind) && section.heading);
-  return next?.heading ? text.lastIndexOf('\n', next.heading.start - 1) + 1 : text.trimEnd().length;
+  if (!next?.heading) return text.trimEnd().length;
+  const line = text.lastIndexOf('\n', next.heading.start - 1) + 1;
+  const inside = /\p{L}/u.test(text.slice(line, next.heading.start));
+  return inside ? next.heading.start : line;
 }
 
 /**

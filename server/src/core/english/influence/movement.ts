@@ -19,10 +19,12 @@ import {
   shifts,
   stances,
 } from '../lexicon/movement.ts';
+import { groups } from '../lexicon/nouns.ts';
 import { workers } from '../lexicon/people.ts';
 import { moveOf } from '../ownership/moves.ts';
+import { isColleague } from '../people/people.ts';
 import { remembered } from '../remembered.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { influenceClaimsIn } from './influence.ts';
 import { happened, isOutsider } from './others.ts';
@@ -45,7 +47,10 @@ export const shiftIn = remembered((sentence: Sentence): Span | undefined => {
   return spanOf(
     sentence.clauses.find(
       clause =>
-        isShift(sentence, clause) || isMoved(sentence, clause) || isCleared(sentence, clause) || isPassed(clause),
+        isShift(sentence, clause) ||
+        isMoved(sentence, clause) ||
+        isCleared(sentence, clause) ||
+        isPassed(sentence, clause),
     ),
   );
 });
@@ -135,12 +140,16 @@ function isMoved(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "My proposal was accepted by the board", "the pattern was adopted by two other teams". */
-const isPassed = ({ verb, subject, agent }: Clause): boolean =>
+const isPassed = (sentence: Sentence, { verb, subject, agent }: Clause): boolean =>
   verb.voice === 'passive' &&
   verb.tense === 'past' &&
   !verb.negated &&
   ((motions.has(subject?.head.lower ?? '') && passing.has(verb.deed.lemma ?? '')) ||
-    (agent?.actor === 'other' && /^(adopt|copy)$/.test(verb.deed.lemma ?? '')));
+    (/^(adopt|copy)$/.test(verb.deed.lemma ?? '') && agent !== undefined && isAtWork(sentence, agent)));
+
+/** A team or a colleague; not the family that adopts a cat. */
+const isAtWork = (sentence: Sentence, agent: NounPhrase): boolean =>
+  agent.actor === 'other' && (groups.has(agent.head.singular) || isColleague(sentence, agent));
 
 /** "His concerns could be cleared up." */
 const isCleared = ({ words }: Sentence, { verb }: Clause): boolean =>

@@ -168,7 +168,7 @@ function isGain(sentence: Sentence, { object, verb }: Clause): boolean {
     verb.lemma === 'try' ||
     (object !== undefined &&
       (firstPhrase(sentence.words, benefitSet, object.from, object.to) !== undefined ||
-        sentence.words.slice(object.from, object.to).some(({ lower }) => unmissed.has(lower))))
+        sentence.words.slice(object.from, object.to).some(({ lower }) => lower !== 'old' && unmissed.has(lower))))
   );
 }
 

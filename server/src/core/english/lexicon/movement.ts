@@ -122,7 +122,7 @@ export const proving = words('show present demonstrate prove replay');
 
 /** What somebody is not who stands against it. */
 export const favouring = words(
-  'happy sure convinced keen willing for favour favor board impressed ready interested persuaded comfortable open thrilled having pleased amused sold enthusiastic on',
+  'happy sure convinced keen willing favour favor board impressed ready interested persuaded comfortable open thrilled pleased amused sold enthusiastic',
 );
 
 /** What people did together who came round: "both joined". */

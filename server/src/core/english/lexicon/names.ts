@@ -32,7 +32,7 @@ export const names: ReadonlySet<string> = new Set(
 export const namesInS: ReadonlySet<string> = new Set(
   `james charles carlos marcus lucas jonas thomas nicholas nicolas hans jens lars mats nils niels klaus matthias andreas anders johannes
   chris dennis louis luis jules hugues francis lewis curtis travis silas elias tobias mathias rufus magnus linus markus julius
-  agnes doris iris phyllis gladys frances mercedes dolores ines angeles lourdes anais thais jess tess bess ross jonas nikos kostas
-  yannis giannis stavros dimitris alexis stelios vilnius janis andris juris davis harris ellis morris wells jones williams evans
+  agnes doris iris phyllis gladys frances mercedes dolores ines angeles lourdes anais thais jess tess bess ross nikos kostas
+  yannis giannis stavros dimitris alexis stelios janis andris juris davis harris ellis morris wells jones williams evans
   davies hughes edwards roberts phillips rogers peters stevens adams collins simmons perkins`.split(/\s+/),
 );
