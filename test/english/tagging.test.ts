@@ -92,3 +92,23 @@ test('a clause ends before what opens the next one', () => {
   const [first] = readEnglish('We cut the list, and in March finance joined.')[0]?.sentence.clauses ?? [];
   expect(first?.end).toBe('We cut the list'.length);
 });
+
+describe('“this” acts alone where its clause has no other verb', () => {
+  test.each([
+    ['This reduced average handling time by 18%.', ['this reduce']],
+    ['This significantly improved customer satisfaction.', ['this improve']],
+    ['This increased demand and lowered overall costs.', ['this increase', 'this lower']],
+    ['This increased demand made us hire two people.', ['demand make']],
+    ['This shared calendar saved us two calls a week.', ['calendar save']],
+    ['These reduced prices brought back 40 customers.', ['prices bring']],
+  ])('%s', (prose, expected) => expect(verbs(prose)).toEqual(expected));
+});
+
+describe('what describes a noun is no verb', () => {
+  test.each([
+    ['I had limited time.', ['i have']],
+    ['I had limited the time.', ['i limit']],
+    ['This meant shorter queues for the guests.', ['this mean']],
+    ['We saw faster checks and lower costs.', ['we see']],
+  ])('%s', (prose, expected) => expect(verbs(prose)).toEqual(expected));
+});

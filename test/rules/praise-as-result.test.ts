@@ -182,3 +182,13 @@ describe('called the thing of the year', () => {
     expect(marks('praise-as-result', passage, 'Result')).toEqual([]);
   });
 });
+
+describe('blame that another takes', () => {
+  test.each(['My boss said that it was flawless.'])('%s', passage =>
+    expect(marks('praise-as-result', passage, 'Result')).toHaveLength(1),
+  );
+
+  test.each(['My boss said that he could have done better.'])('not: %s', passage =>
+    expect(marks('praise-as-result', passage, 'Result')).toEqual([]),
+  );
+});

@@ -154,3 +154,9 @@ describe('more words for it', () => {
     expect(marks('proxy-confidence', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('of what one was wrongly sure', () => {
+  test.each(['I’m sure some of you have been there.', 'I thought for sure I would be sent home.'])('not: %s', passage =>
+    expect(marks('proxy-confidence', passage, 'Action')).toEqual([]),
+  );
+});

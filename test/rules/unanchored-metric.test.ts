@@ -135,3 +135,14 @@ describe('what is theirs, what is taken upstairs, and the day of the week', () =
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('a change behind a comma, and behind “this”', () => {
+  test.each([
+    'The change delivered the feature on time, reducing rework by 20%.',
+    'This cut average handling time by 18%.',
+  ])('%s', passage => expect(marks('unanchored-metric', passage, 'Result')).toHaveLength(1));
+
+  test.each(['This improved customer retention from 81% to 88%.'])('not: %s', passage =>
+    expect(marks('unanchored-metric', passage, 'Result')).toEqual([]),
+  );
+});

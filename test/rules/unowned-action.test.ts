@@ -109,3 +109,26 @@ describe('departments act for themselves', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('what one had, and used at the time', () => {
+  test.each(['We used the spare van for the school run.', 'We had repeated the test twice.'])('%s', passage =>
+    expect(marks('unowned-action', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each([
+    'We were using an old scheduler back then.',
+    'We had repeated delays during the handover.',
+    'We had limited resources.',
+  ])('not: %s', passage => expect(marks('unowned-action', passage, 'Action')).toEqual([]));
+});
+
+describe('how a thing was taken up', () => {
+  test.each(['The team rewrote the form.'])('%s', passage =>
+    expect(marks('unowned-action', passage, 'Result')).toHaveLength(1),
+  );
+
+  test.each(['The team adopted the new form as its standard.', 'The whole department took up the new rota.'])(
+    'not: %s',
+    passage => expect(marks('unowned-action', passage, 'Result')).toEqual([]),
+  );
+});

@@ -397,3 +397,17 @@ describe('people at large do it as if by a law', () => {
     'Callers hung up after a minute on 212 of 900 calls.',
   ])('not: %s', passage => expect(marked(passage)).toEqual([]));
 });
+
+describe('spirits said to be lifted', () => {
+  test.each([
+    'It cut the wait from 40 minutes to 12, improving guest satisfaction a lot.',
+    'This fostered a more open culture among the porters.',
+    'The wait fell to 12 minutes, which greatly improved the mood on the ward.',
+  ])('%s', passage => expect(marks('unsupported-claim', passage, 'Result')).toHaveLength(1));
+
+  test.each([
+    'NPS went from 41 to 58, improving our reputation in the survey.',
+    'I wanted to save time, improving the mood.',
+    'Overtime fell by 60 hours, lifting the satisfaction score from 3.1 to 4.0.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Result')).toEqual([]));
+});

@@ -109,3 +109,13 @@ describe('more words for it', () => {
     expect(marks('vague-data', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('what can be seen is no reading', () => {
+  test.each(['I looked at the dashboards and saw that we were slipping.'])('%s', passage =>
+    expect(marks('vague-data', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['I drew up clear targets that everybody could see on the wall screens.'])('not: %s', passage =>
+    expect(marks('vague-data', passage, 'Action')).toEqual([]),
+  );
+});

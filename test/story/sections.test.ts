@@ -73,7 +73,15 @@ describe('labels open sections, too', () => {
       'action',
       'result',
     ]);
+    expect(kinds('S – Situation\nIt rained.\n\nR – Result\nDry.')).toEqual(['situation', 'result']);
+    expect(kinds('Situation\nIt rained.\nActivity\n12 of us left.')).toEqual(['situation', 'action']);
     expect(kinds('The situation\nwas bad.')).toEqual(['body']);
+  });
+
+  test('a dash parts a heading from its words', () => {
+    expect(kinds('Situation - It rained.\nAction – I left.\nResult — Dry.')).toEqual(['situation', 'action', 'result']);
+    expect(kinds('S - It rained.\n\nA - I left.')).toEqual(['situation', 'action']);
+    expect(kinds('The boat - an old one - sank.')).toEqual(['body']);
   });
 
   test('letters in brackets, where at least three of them part a paragraph', () => {

@@ -1,3 +1,4 @@
+import { trailingOf } from '../english/grammar/participial.ts';
 import { changeIn, changeInFragment, isAnchored } from '../english/metrics/anchors.ts';
 import { outputOf } from '../english/outputs/outputs.ts';
 import { quote } from '../message.ts';
@@ -38,8 +39,10 @@ function* check(reading: Reading): Iterable<Report> {
       ![before?.sentence, after?.sentence].some(near => near && isAnchored(near, sentence.words[0]?.lower))
     )
       yield reportOf(reading, passage, fragment);
-    for (const clause of sentence.clauses) {
-      if (!changeIn(sentence, clause) || outputOf(sentence, clause)) continue;
+    const changes = sentence.clauses.filter(clause => changeIn(sentence, clause));
+    const told = changes.length > 0 ? changes : [...trailingOf(sentence)].filter(clause => changeIn(sentence, clause));
+    for (const clause of told) {
+      if (outputOf(sentence, clause)) continue;
       if ([before?.sentence, after?.sentence].some(near => near && isAnchored(near, clause.subject?.head.lower)))
         continue;
       yield reportOf(reading, passage, clause);

@@ -80,9 +80,14 @@ const subjectStart = (clause: Clause): number => clause.subject?.start ?? clause
 
 function isAct(sentence: Sentence, clause: Clause, results: boolean): boolean {
   if (isOthersView(sentence, clause)) return false;
-  const found = results && moveOf(sentence, clause) === 'attainment';
+  const found = results && (moveOf(sentence, clause) === 'attainment' || isTakenUp(clause));
   return !found && isGroupDeed(sentence, clause);
 }
+
+/** "The team adopted it as its standard": how a thing was received, where the results stand. */
+const isTakenUp = ({ actor, verb }: Clause): boolean =>
+  actor === 'team' &&
+  (/^(adopt|embrace|welcome)$/.test(verb.lemma) || (verb.lemma === 'take' && verb.particle?.lower === 'up'));
 
 /** What somebody decided, said or believed about the group: "I decided that we would …", "my boss said we should …". */
 function isOthersView(sentence: Sentence, clause: Clause): boolean {

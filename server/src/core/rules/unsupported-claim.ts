@@ -3,6 +3,7 @@ import { bearsOut } from '../english/evidence/borne-out.ts';
 import { claimsIn, isGeneralTruth } from '../english/evidence/claims.ts';
 import { hasCount } from '../english/evidence/evidence.ts';
 import { isPaid } from '../english/evidence/grounded.ts';
+import { raisesRegard, regardRaisedIn } from '../english/evidence/raised.ts';
 import { saidAloud, suppositions } from '../english/lexicon/evidence.ts';
 import { praiseIn } from '../english/praise/praise.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
@@ -86,8 +87,10 @@ function* check(reading: Reading): Iterable<Report> {
     if ([sentence, before?.sentence, after?.sentence].some(near => near && bearsOut(near))) continue;
     if (after && isSaidByThem(after.sentence)) continue;
     const observed = [before, after].some(near => near?.sentence.quantities.some(({ digits }) => digits));
-    const betters = (clause: Clause): boolean => isOwn(passage) && !observed && isBetterment(sentence, clause);
-    for (const claim of claimsIn(sentence, betters)) {
+    const betters = (clause: Clause): boolean =>
+      isOwn(passage) && !observed && (isBetterment(sentence, clause) || raisesRegard(sentence, clause));
+    const raised = isOwn(passage) ? regardRaisedIn(sentence) : [];
+    for (const claim of [...claimsIn(sentence, betters), ...raised]) {
       if (isSupposed(sentence, claim)) continue;
       if (isCounted(sentence, claim) || isCountedBehind(sentence, claim) || isTold(sentence, claim)) continue;
       if (hasRole(passage, ends) && (pleases(sentence, claim) || isPrice(sentence, claim))) continue;

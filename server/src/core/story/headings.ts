@@ -29,6 +29,8 @@ export const behavioral: Readonly<Record<string, SectionKind>> = {
   responsibility: 'task',
   assignment: 'task',
   action: 'action',
+  activity: 'action',
+  activities: 'action',
   'what i did': 'action',
   approach: 'action',
   'action taken': 'action',

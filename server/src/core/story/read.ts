@@ -116,7 +116,9 @@ class Outline {
       const first = prose.slice(line).search(/\S/);
       if (first < 0) continue;
       const at = line + first;
-      const label = piece.kind === 'cell' ? undefined : labelAt(prose.slice(at), this.format);
+      const end = lineEnd(source, at);
+      const alone = !/^\s*\p{Ll}/u.test(prose.slice(end));
+      const label = piece.kind === 'cell' ? undefined : labelAt(prose.slice(at, end), this.format, alone);
       const single =
         label?.nameLength === 1 ||
         brackets.includes(at) ||
@@ -144,6 +146,11 @@ class Outline {
 
 function lineStarts(source: string): number[] {
   return [0, ...[...source.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)];
+}
+
+function lineEnd(source: string, at: number): number {
+  const length = source.slice(at).search(/[\n\r]/);
+  return length < 0 ? source.length : at + length;
 }
 
 /** Whether the words at `at` stand in bold or italics that open the line. */

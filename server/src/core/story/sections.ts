@@ -56,9 +56,14 @@ export interface Label {
   readonly length: number;
 }
 
-/** The label at the start of `line`, if there is one. Single letters count in upper case only, and words alone on their line need no colon. */
-export function labelAt(line: string, format: Format): Label | undefined {
-  return bracketLabel(line) ?? colonLabel(line, format) ?? loneLabel(line, format);
+/**
+ * The label at the start of `line`, if there is one. Single letters count in upper case only, and words that fill
+ * their line need no colon.
+ * @param alone whether the next line, if any, opens a sentence of its own
+ */
+export function labelAt(line: string, format: Format, alone: boolean): Label | undefined {
+  const label = bracketLabel(line) ?? partedLabel(colon, line, format) ?? (alone ? loneLabel(line, format) : undefined);
+  return label ?? partedLabel(dash, line, format);
 }
 
 /** Where `(S)`, `(T)`, `(A)` and `(R)` stand in a paragraph that is told under at least three of them. */
@@ -74,13 +79,17 @@ function bracketLabel(line: string): Label | undefined {
 }
 
 function loneLabel(line: string, format: Format): Label | undefined {
-  const name = /^\p{Lu}[^\n\r.?!,;:]{2,40}(?=[\n\r]|$)/u.exec(line)?.[0].trimEnd();
+  const name = /^\p{Lu}[^.?!,;:]{2,40}$/u.exec(line)?.[0].trimEnd();
   const kind = name === undefined ? undefined : sectionOf(name, format);
   return kind && name !== undefined ? { kind, nameLength: name.length, length: name.length } : undefined;
 }
 
-function colonLabel(line: string, format: Format): Label | undefined {
-  const match = /^([^\s:][^:\n.?!]{0,40}):[ \t]*/.exec(line);
+const colon = /^([^\s:][^:.?!]{0,40}):[ \t]*/;
+const dash = /^(\p{Lu}[^:.?!–—]{0,40}?)[ \t]+(?:[–—]|--?)[ \t]+(?=\S)/u;
+
+/** A label that a colon, or a dash between blanks, parts from what is told under it. */
+function partedLabel(mark: RegExp, line: string, format: Format): Label | undefined {
+  const match = mark.exec(line);
   const name = match?.[1]?.trimEnd();
   if (!match || !name) return undefined;
   const kind = Object.hasOwn(letters, name) ? letters[name] : sectionOf(name, format);

@@ -35,7 +35,8 @@ export function* trailingOf({ words, clauses }: Sentence): Generator<Clause> {
   for (const main of clauses) {
     for (let at = main.verb.to; at < words.length && (words[at] as Word).start < main.end; at++) {
       const head = words[at] as Word;
-      if (head.form !== 'ing' || !/^[,–—-]$/.test(words[at - 1]?.text ?? '')) continue;
+      const before = words.findLast(({ part }, place) => place < at && part !== 'adverb');
+      if (head.form !== 'ing' || !/^[,–—-]$/.test(before?.text ?? '')) continue;
       yield {
         kind: 'subordinate',
         ...(main.subject && { subject: main.subject }),

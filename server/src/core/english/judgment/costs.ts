@@ -162,12 +162,15 @@ const hasObject = (sentence: Sentence, clause: Clause): boolean =>
   /^(that|the|a|an|to)$/.test(sentence.words[clause.verb.to]?.lower ?? '') ||
   clause.verb.voice === 'passive';
 
-/** Cutting what nobody wants is no price: "cut the waste", "tried to stop the errors". */
+const delays = /^(times?|waits?|latency|turnaround|backlog|duration)$/;
+
+/** Cutting what nobody wants is no price: "cut the waste", "cut the handling time", "tried to stop the errors". */
 function isGain(sentence: Sentence, { object, verb }: Clause): boolean {
   return (
     verb.lemma === 'try' ||
     (object !== undefined &&
       (firstPhrase(sentence.words, benefitSet, object.from, object.to) !== undefined ||
+        delays.test(object.head.lower) ||
         sentence.words.slice(object.from, object.to).some(({ lower }) => lower !== 'old' && unmissed.has(lower))))
   );
 }
@@ -178,7 +181,8 @@ const isUnmissed = ({ words }: Sentence, { verb, end }: Clause): boolean =>
 
 function particleOf(sentence: Sentence, clause: Clause, lemma: string): string | undefined {
   const [from, to] = wordRange(sentence, clause);
-  const particle = sentence.words.slice(from, to).find(({ part }) => part === 'particle');
+  const infinitive = clause.infinitive?.start ?? clause.end;
+  const particle = sentence.words.slice(from, to).find(({ part, start }) => part === 'particle' && start < infinitive);
   return particle && `${lemma}-${particle.lower}`;
 }
 

@@ -13,6 +13,7 @@ export function isSetAgainst(sentence: Sentence, clause: Clause): boolean {
   if (!isCandidate(clause)) return false;
   const move = moveOf(sentence, clause);
   if (/^(remain|stay|feel)$/.test(clause.verb.deed.lemma ?? '')) return false;
+  if (clause.link?.lower === 'so' && /^(can|could)$/.test(clause.verb.modal ?? '')) return false;
   if (move === 'fate' || (move === 'state' && clause.verb.deed.lemma !== 'want')) return false;
   const [from, to] = wordRange(sentence, clause);
   if (/^(rather|instead)$/.test(words[0]?.lower ?? '') && clause.kind === 'main') return true;

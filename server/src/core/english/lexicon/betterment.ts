@@ -17,6 +17,16 @@ export const climate = words(`
   trust morale atmosphere mood culture communication collaboration cooperation relationship relationships spirit motivation confidence
   quality satisfaction experience climate reputation image loyalty transparency understanding teamwork credibility cohesion goodwill`);
 
+/** Of that, what only those concerned can tell. */
+export const regard = words(`
+  trust morale atmosphere mood culture motivation confidence satisfaction experience reputation image loyalty goodwill engagement
+  happiness spirit spirits`);
+
+/** What a change is said to have done to it. */
+export const raising = words(
+  'improve boost raise lift strengthen enhance increase foster restore deepen heighten elevate cultivate nurture rebuild',
+);
+
 /** What climate is said to do. */
 export const thriving = words(
   'improve grow rise increase get become strengthen soar blossom flourish deepen lift return recover change',

@@ -17,7 +17,11 @@ export const noDegrees = words(`
 export const plainAdjectives = words(`
   extra additional new old good bad big small large high low long short late early whole best worst better worse
   own same first second last next main other full free clear ready sure proud happy angry slow fast cheap cheaper
+  longer shorter faster slower quicker higher lower larger smaller bigger greater newer older safer cleaner stronger weaker
   weekly monthly daily senior junior likely able hard easy simple right wrong great strong weak key only final`);
+
+/** Participles that describe a noun behind "have", rather than tell what had been done: "we had limited time". */
+export const describingParticiples = words('limited repeated detailed mixed prolonged sustained renewed');
 
 /** Adjectives that name a person where a finite verb follows: "my senior suggested". */
 export const personal = words('senior junior responsible');

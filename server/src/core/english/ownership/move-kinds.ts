@@ -121,7 +121,7 @@ export function isState(lemma: string, clause: Clause, after: readonly Word[]): 
     return !object;
   if (lemma === 'weigh' || lemma === 'value') return !object;
   if (lemma === 'serve') return !object || purposes.has(clause.object?.head.singular ?? '');
-  if (lemma === 'use') return next?.lower === 'to';
+  if (lemma === 'use') return next?.lower === 'to' || clause.verb.progressive;
   if (lemma === 'work') return !/^(out|through|around)$/.test(next?.lower ?? '');
   if (lemma === 'have')
     return (!isCausative(clause, after) && !lightDeeds.has(clause.object?.head.lower ?? '')) || clause.verb.negated;

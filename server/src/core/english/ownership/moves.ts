@@ -114,6 +114,8 @@ function framed(sentence: Sentence, clause: Clause): Move | undefined {
 
 function splitParticle(lemma: string, after: readonly Word[]): string | undefined {
   const over = lemma === 'win' && after[0]?.lower === 'over' ? after[0] : undefined;
-  const particle = over ?? after.find(word => word.part === 'particle');
+  const infinitive = after.findIndex(({ part }) => part === 'to');
+  const near = infinitive < 0 ? after : after.slice(0, infinitive);
+  const particle = over ?? near.find(word => word.part === 'particle');
   return particle && `${lemma}-${particle.lower}`;
 }

@@ -110,6 +110,7 @@ export function callsGood(
     if (isUnsurpassed(words, at) || isUnheardOf(words, at)) return true;
     if (/^(not|n't)$/.test(word.lower) && next?.lower === 'bad') return true;
     if (/^(not|n't|no|if|whether|because|but)$/.test(word.lower)) return false;
+    if (/^(could|should)$/.test(word.lower) && next?.lower === 'have') return false;
     if (isSuperlative(word.lower) || word.part === 'opaque') return true;
     if (liking.has(word.lemma ?? '') && word.part === 'verb') return true;
     if (pleased.has(word.lower) && at > from) return true;

@@ -24,7 +24,7 @@ import {
 } from '../lexicon/function-words.ts';
 import { pluralNouns } from '../lexicon/nouns.ts';
 import { unsuffered } from '../lexicon/verb-groups.ts';
-import { bareGoals } from '../lexicon/word-classes.ts';
+import { bareGoals, describingParticiples } from '../lexicon/word-classes.ts';
 
 /** What the tokens themselves tell of what comes at a place and after it, before any part of speech is known. */
 export class Lookahead {
@@ -68,6 +68,7 @@ export class Lookahead {
       !/(ss|us)$/.test(next.lower)
     )
       return true;
+    if (this.opensWithDeed(at)) return true;
     const many = /^(these|those)$/.test(this.tokens[at]?.lower ?? '');
     const acts = (form: string): boolean => form === 'past' || (form === 's' && !many);
     if (!next || !after || !verbReadings(next.lower).some(({ form }) => acts(form))) return false;
@@ -77,6 +78,16 @@ export class Lookahead {
       after.kind === 'number' ||
       /^(that|how|why|what|me|us)$/.test(after.lower)
     );
+  }
+
+  /** "This reduced average handling time", "this greatly improved morale": the only verb that the clause can have. */
+  private opensWithDeed(at: number): boolean {
+    const before = this.tokens[at - 1];
+    if (before && before.kind !== 'mark' && !coordinators.has(before.lower)) return false;
+    let deed = at + 1;
+    while (isAdverb(this.tokens[deed])) deed++;
+    const forms = verbReadings(this.tokens[deed]?.lower ?? '').map(({ form }) => form);
+    return forms.includes('past') && this.tokens[deed + 1]?.kind === 'word' && !this.finiteAhead(deed);
   }
 
   /** Whether a new subject with its own finite verb begins at `at`. */
@@ -113,10 +124,11 @@ export class Lookahead {
     return (forms.includes('base') || forms.includes('past')) && openers.has(after);
   }
 
-  /** Whether a participle at the next place would stand before its noun: "had cut flowers". */
+  /** Whether a participle at the next place would stand before its noun: "had cut flowers", "had limited time". */
   attributiveNext(at: number): boolean {
     const next = this.tokens[at + 1];
     const after = this.tokens[at + 2];
+    if (describingParticiples.has(next?.lower ?? '') && this.nounRight(at + 1)) return true;
     return next !== undefined && after !== undefined && !onlyPast(next.lower) && pluralNouns.has(after.lower);
   }
 
@@ -257,6 +269,9 @@ export class Lookahead {
   }
 }
 
+const isAdverb = (token: Token | undefined): boolean =>
+  token !== undefined && (adverbs.has(token.lower) || /ly$/.test(token.lower));
+
 function pluralish(token: Token): boolean {
-  return token.kind === 'word' && !adverbs.has(token.lower) && !/ly$/.test(token.lower);
+  return token.kind === 'word' && !isAdverb(token);
 }

@@ -58,6 +58,7 @@ export function attributive(state: Tagging, at: number): boolean {
     last?.part === 'determiner' ||
     last?.part === 'adjective' ||
     last?.part === 'preposition' ||
-    last?.part === 'genitive';
+    last?.part === 'genitive' ||
+    (last?.part === 'verb' && last.lemma === 'have' && state.ahead.attributiveNext(at - 1));
   return inNoun && next !== undefined && next.kind === 'word' && !prepositions.has(next.lower);
 }

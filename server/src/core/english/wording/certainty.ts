@@ -152,9 +152,9 @@ const isAside = (clauses: readonly Clause[], phrase: string, { start, end }: Spa
   );
 };
 
-/** "I knew only of two lifts for sure": how much one knew. */
+/** "I knew only of two lifts for sure": how much one knew; "I thought for sure I would be sent home": how wrong one was. */
 const isKnown = (clauses: readonly Clause[], { start }: Span): boolean =>
-  clauses.some(({ verb, start: from, end }) => from <= start && start < end && verb.lemma === 'know');
+  /^(know|think|assume|believe)$/.test(clauses.findLast(({ verb }) => verb.end <= start)?.verb.lemma ?? '');
 
 /** "successfully" before the deed, and "clearly" over a reading. */
 function* successIn({ words, clauses, quantities }: Sentence, shown: boolean): Generator<Span> {

@@ -30,7 +30,8 @@ function surenessIn({ words }: Sentence, { actor, verb, kind }: Clause): Span | 
     verb.tense === 'present' &&
     kind !== 'subordinate' &&
     plain &&
-    /^(certain|sure|convinced|positive)$/.test(plain.lower)
+    /^(certain|sure|convinced|positive)$/.test(plain.lower) &&
+    !words.slice(verb.to + 1, verb.to + 5).some(({ lower }) => lower === 'you')
   )
     return { start: plain.start, end: plain.end };
   for (let at = from; at < verb.to + 4; at++) {

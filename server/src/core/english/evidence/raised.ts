@@ -1,0 +1,35 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { trailingOf } from '../grammar/participial.ts';
+import { raising, regard } from '../lexicon/betterment.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+
+/** Whether a clause claims to have lifted what only those concerned can tell: "this fostered a more open culture". */
+export function raisesRegard(sentence: Sentence, clause: Clause): boolean {
+  const { verb, kind, actor, link } = clause;
+  if (!/^(other|nobody)$/.test(actor) || verb.negated || verb.modal || verb.voice === 'passive') return false;
+  if (kind === 'relative' ? link?.lower !== 'which' : !/^(main|coordinate)$/.test(kind)) return false;
+  return (verb.tense === 'past' || verb.perfect) && isRaised(sentence, clause);
+}
+
+/** The same behind a comma: "…, greatly improving guest satisfaction". */
+export function* regardRaisedIn(sentence: Sentence): Generator<Clause> {
+  for (const clause of trailingOf(sentence)) {
+    const main = sentence.clauses.find(({ start, end }) => start < clause.start && clause.end === end);
+    if (
+      main?.verb.tense === 'past' &&
+      !main.verb.negated &&
+      !wishing.has(main.verb.lemma) &&
+      isRaised(sentence, clause)
+    )
+      yield clause;
+  }
+}
+
+const wishing: ReadonlySet<string> = new Set(['want', 'hope', 'plan', 'aim', 'intend', 'need', 'wish']);
+
+function isRaised({ words, quantities }: Sentence, { verb, start, end }: Clause): boolean {
+  if (!raising.has(verb.deed.lemma ?? verb.lemma)) return false;
+  if (quantities.some(quantity => quantity.start >= start && quantity.start < end)) return false;
+  const object = nounPhraseAt(words, verb.to);
+  return object !== undefined && object.end <= end && regard.has(object.head.lower);
+}
