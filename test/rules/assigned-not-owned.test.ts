@@ -151,3 +151,13 @@ describe('an order is heard in the words it came in', () => {
     expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('what makes one notice gives no work', () => {
+  test.each(['My boss made me redo the labels.'])('%s', passage =>
+    expect(marks('assigned-not-owned', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['A late refund made me notice that people had logged in already.'])('not: %s', passage =>
+    expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]),
+  );
+});

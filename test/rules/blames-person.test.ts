@@ -153,3 +153,16 @@ describe('a fault of one’s own blames nobody', () => {
     expect(marked(passage)).toHaveLength(1);
   });
 });
+
+describe('those who no longer care, and never own a thing', () => {
+  test.each([
+    'Their boss is a bludger, always has been.',
+    'The previous chef had stopped caring months before.',
+    'The eng lead is frankly a guy who never owns anything.',
+  ])('%s', passage => expect(marks('blames-person', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The foreman is a man who never raised his voice.',
+    'The old owner had stopped paying for the bins months before.',
+  ])('not: %s', passage => expect(marks('blames-person', passage, 'Action')).toEqual([]));
+});

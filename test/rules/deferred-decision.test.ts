@@ -367,3 +367,20 @@ describe('what others required or liked, and whose bounds they were', () => {
     expect(marks('deferred-decision', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('what another said is what came about', () => {
+  test.each([
+    'The surveyor’s take was to tear it down, so down it came.',
+    'Which stalls got shade came down to whoever the council put on its plan.',
+    'The risk department said 4,500 euros, and with 4,500 we opened.',
+    'The vendor said two weeks, and two weeks we took.',
+    'About the reward table, I let balance designer choose.',
+  ])('%s', passage => expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The wind took the sign, so down it came.',
+    'Which stalls got shade came down to whether they sold fish.',
+    'The scale said 40 kilos, and with 40 we drove off.',
+    'I let go of the idea.',
+  ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
+});

@@ -179,3 +179,13 @@ describe('named finders, and many who were asked', () => {
     expect(marks('delegated-evidence', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('dug out by others', () => {
+  test.each(['Our data engineer dug the cause out of the logs.'])('%s', passage =>
+    expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['I dug the cause out of the logs with our data engineer.'])('not: %s', passage =>
+    expect(marks('delegated-evidence', passage, 'Action')).toEqual([]),
+  );
+});

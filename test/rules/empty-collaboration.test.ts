@@ -151,3 +151,15 @@ describe('arm in arm', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('how one began, and what filled the day', () => {
+  test.each([
+    'The web people and I were joined at the hip for a month.',
+    'I began by partnering closely with design, legal and marketing.',
+    'I spent my day syncing with legal.',
+  ])('%s', passage => expect(marks('empty-collaboration', passage, 'Action')).toHaveLength(1));
+
+  test.each(['I started by cutting the queue.', 'I spent two days sorting slips with Ana.'])('not: %s', passage =>
+    expect(marks('empty-collaboration', passage, 'Action')).toEqual([]),
+  );
+});

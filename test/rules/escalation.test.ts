@@ -140,3 +140,13 @@ describe('taken upstairs, with or without something of one’s own', () => {
     expect(marks('escalation', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('what comes along', () => {
+  test.each(['I escalated to the VP with my lead.', 'I escalated to the VP with that problem.'])('%s', passage =>
+    expect(marks('escalation', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['Escalated to the VP with those four lines.'])('not: %s', passage =>
+    expect(marks('escalation', passage, 'Action')).toEqual([]),
+  );
+});

@@ -202,3 +202,13 @@ describe('disowned at the end of a sentence', () => {
     expect(marks('handoff', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('whose it has been since', () => {
+  test.each(['Rollout belongs to infra since.', 'Rollout left to the release manager.'])('%s', passage =>
+    expect(marks('handoff', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['The code belongs to the bank.'])('not: %s', passage =>
+    expect(marks('handoff', passage, 'Action')).toEqual([]),
+  );
+});

@@ -145,3 +145,13 @@ describe('understood from this', () => {
     expect(marks('lesson-without-change', passage, 'Reflection')).toEqual([]);
   });
 });
+
+describe('what should be', () => {
+  test.each(['I understood that shared stock should be checked early.'])('%s', passage =>
+    expect(marks('lesson-without-change', passage, 'Reflection')).toHaveLength(1),
+  );
+
+  test.each(['I understood that he should not go, so I told him.'])('not: %s', passage =>
+    expect(marks('lesson-without-change', passage, 'Reflection')).toEqual([]),
+  );
+});

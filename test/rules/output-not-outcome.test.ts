@@ -247,3 +247,17 @@ describe('everybody has it, and so many on the list', () => {
     },
   );
 });
+
+describe('counted in front, and by its date', () => {
+  test.each([
+    'More than 40,000 calls the bot has attended.',
+    'The release kept its date.',
+    'The opening held its date.',
+  ])('%s', passage => expect(marks('output-not-outcome', passage, 'Result')).toHaveLength(1));
+
+  test.each([
+    'The milk kept its price.',
+    'The test group filed on time 2 points more often.',
+    'I read 300 support letters, and they said the form was half finished.',
+  ])('not: %s', passage => expect(marks('output-not-outcome', passage, 'Result')).toEqual([]));
+});

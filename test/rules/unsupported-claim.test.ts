@@ -411,3 +411,15 @@ describe('spirits said to be lifted', () => {
     'Overtime fell by 60 hours, lifting the satisfaction score from 3.1 to 4.0.',
   ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Result')).toEqual([]));
 });
+
+describe('how people feel, in more words', () => {
+  test.each([
+    'These persons feel humiliated each time that a bank rejects them.',
+    'Fixing the gate was super strategic for the whole company.',
+    'Folk couldn’t abide the old counter.',
+  ])('%s', passage => expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1));
+
+  test.each(['I felt humiliated each time that a bank rejected me.'])('not: %s', passage =>
+    expect(marks('unsupported-claim', passage, 'Action')).toEqual([]),
+  );
+});

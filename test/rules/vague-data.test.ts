@@ -119,3 +119,13 @@ describe('what can be seen is no reading', () => {
     expect(marks('vague-data', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('everything that one tracks', () => {
+  test.each(['And everything we track moved the right way.'])('%s', passage =>
+    expect(marks('vague-data', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['The waste log moved from 9 kilos to 4.'])('not: %s', passage =>
+    expect(marks('vague-data', passage, 'Action')).toEqual([]),
+  );
+});

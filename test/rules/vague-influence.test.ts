@@ -193,3 +193,17 @@ describe('corners, hands and confidence', () => {
     },
   );
 });
+
+describe('on side, and with me', () => {
+  test.each([
+    'The board was on side after the July session.',
+    'Slowly all the stakeholders were with me.',
+    'Over the weeks the loaders gained confidence in me.',
+    'I got her comfortable with it.',
+  ])('%s', passage => expect(marks('vague-influence', passage, 'Action')).toHaveLength(1));
+
+  test.each(['Finally all my colleagues were with me in the van.', 'I got her a comfortable chair.'])(
+    'not: %s',
+    passage => expect(marks('vague-influence', passage, 'Action')).toEqual([]),
+  );
+});

@@ -1,3 +1,4 @@
+import { gerundOf } from '../english/grammar/participial.ts';
 import { collaborationIn, coordinates } from '../english/influence/collaboration.ts';
 import { isBusy } from '../english/influence/coordinated-change.ts';
 import { costOf } from '../english/judgment/costs.ts';
@@ -35,10 +36,15 @@ const isPartOfDeed = remembered((sentence: Sentence): boolean =>
       !coordinates(sentence, clause) &&
       clause.kind !== 'relative' &&
       !isBusy(clause) &&
+      !isFilled(sentence, clause) &&
       !(clause.verb.lemma === 'make' && isSure(sentence, clause)) &&
       (!/^(I|dropped)$/.test(clause.actor) ? isChange(sentence, clause) : moveOf(sentence, clause) === 'act'),
   ),
 );
+
+/** "I began by partnering with …", "spent my day syncing with …": what stands behind fills it. */
+const isFilled = (sentence: Sentence, { verb, kind }: Clause): boolean =>
+  kind === 'main' && /^(spend|begin|start|kick|open)$/.test(verb.lemma) && gerundOf(sentence) !== undefined;
 
 /** "… and they struck out the third shift". */
 const isTheirMove = ({ actor, kind, subject }: Clause): boolean =>

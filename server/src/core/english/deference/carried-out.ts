@@ -7,7 +7,16 @@ import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isTold } from './obedience.ts';
 import { isJoined } from './sequel.ts';
-import { doesThat, isSoDone, isSpared, isTakenUpThere, isThatThat, isWhatWasDone } from './so-done.ts';
+import {
+  doesThat,
+  isComeAbout,
+  isSaidInFront,
+  isSoDone,
+  isSpared,
+  isTakenUpThere,
+  isThatThat,
+  isWhatWasDone,
+} from './so-done.ts';
 import { isAskedFor, type Wish, wishOf } from './will.ts';
 
 /** The clause behind a wish, an order or an opinion in which it is carried out. */
@@ -16,6 +25,7 @@ export function obeyed(sentence: Sentence, clause: Clause, wished: boolean): Cla
   const index = sentence.clauses.indexOf(clause);
   return sentence.clauses.slice(index + 1).find(later => {
     if (wished && isThatThat(sentence, later)) return true;
+    if (isComeAbout(sentence, later)) return true;
     if (later.kind === 'complement' && later.parent === index) return false;
     if (isDefied(sentence.clauses[index + 1], later) || servesThem(sentence, later)) return false;
     const past = later.verb.tense === 'past' || later.verb.perfect;
@@ -42,6 +52,7 @@ export function obeyed(sentence: Sentence, clause: Clause, wished: boolean): Cla
         (carriesOut(later, wish) ||
           (!clause.infinitive && takesUp(sentence, later) && isJoined(sentence, later)) ||
           complies(sentence.words, later) ||
+          isSaidInFront(sentence, clause, later) ||
           isAboutTheSame(sentence, clause, later)))
     );
   });

@@ -44,6 +44,25 @@ export const isSpared = (sentence: Sentence, later: Clause, { thing }: Wish): bo
     ? later.verb.voice === 'passive' || remaining.has(later.verb.lemma)
     : later.verb.lemma === 'become' && later.object?.head.lower === thing);
 
+/** "… was to tear it down, so down it came". */
+export const isComeAbout = ({ words }: Sentence, { verb }: Clause): boolean =>
+  /^(come|go)$/.test(verb.lemma) &&
+  /^(it|they|that)$/.test(words[verb.from - 1]?.lower ?? '') &&
+  /^(in|out|up|down|off|on|away|back|over)$/.test(words[verb.from - 2]?.lower ?? '') &&
+  words[verb.from - 3]?.lower === 'so';
+
+/** "… said 4,500, and with 4,500 we opened", "… said two weeks, and two weeks we took": what was said stands in front. */
+export function isSaidInFront({ words }: Sentence, clause: Clause, { subject }: Clause): boolean {
+  const end = subject?.from ?? 0;
+  const from =
+    words.findLastIndex(({ part }, at) => at < end && /^(coordinator|subordinator|punctuation)$/.test(part)) + 1;
+  const front = words.slice(from, end).filter(({ part }) => /^(number|noun)$/.test(part));
+  const said = words.slice(clause.verb.to, from).map(({ lower }) => lower);
+  return (
+    end - from < 5 && front.length > 0 && from > clause.verb.to && front.every(({ lower }) => said.includes(lower))
+  );
+}
+
 const openQuestion = /^(what|where|how|when)$/;
 
 /** "…, so that is what we went ahead with", "…, so Mondays only is what we did", "…, so that is the one we took". */

@@ -36,7 +36,7 @@ export function isWhateverTheyWill(sentence: Sentence, { actor, verb, end }: Cla
   const said = sentence.clauses.find(
     ({ link, verb: will }) =>
       will.from > verb.from &&
-      (/^(whatever|whichever)$/.test(link?.lower ?? '') ||
+      (/^(whatever|whichever|whoever|whomever)$/.test(link?.lower ?? '') ||
         (link?.lower === 'what' && will.modal === 'could' && /^(live|accept|stomach|agree|cope)$/.test(will.lemma))),
   );
   return (

@@ -141,11 +141,19 @@ const isOfCrowd = (sentence: Sentence, clause: Clause): boolean =>
     .slice(0, sentence.clauses.indexOf(clause))
     .some(other => other.subject !== undefined && isAnybody(sentence, other.subject, other));
 
+/** "Fixing it was super strategic for the whole org." */
+const isGerundStrategic = (words: Sentence['words'], from: number, to: number): boolean =>
+  words[0]?.form === 'ing' &&
+  from < 6 &&
+  words.slice(to, to + 3).some(({ lower }) => verdicts.has(lower)) &&
+  words.slice(to, to + 6).some(({ lower }) => /^(for|to|in)$/.test(lower));
+
 /** "It was a strategic change", "this was transformational for the bank", "the phone line was the future-proof solution". */
 export function isCalledStrategic({ words }: Sentence, { verb, subject, actor }: Clause): boolean {
   if (verb.lemma !== 'be' || verb.negated || verb.modal) return false;
   if (acclaimed.has(subject?.head.lower ?? '') || /^(it|this|that)$/.test(subject?.head.lower ?? ''))
     if (words.slice(verb.to, verb.to + 4).some(({ lower }) => verdicts.has(lower))) return true;
+  if (isGerundStrategic(words, verb.from, verb.to)) return true;
   if (actor !== 'other') return false;
   return words
     .slice(verb.to, verb.to + 4)

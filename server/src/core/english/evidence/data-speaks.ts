@@ -47,10 +47,22 @@ export function isHeading(sentence: Sentence, clause: Clause): boolean {
   const { words, quantities } = sentence;
   if (!subject || verb.negated || quantities.some(({ digits }) => digits)) return false;
   const { head, from, to } = subject;
-  if (!(bareData.has(head.lower) || recorded.has(head.lower)) || words.slice(from, to).some(isCount)) return false;
+  if (
+    !(isAllTracked(words, subject) || bareData.has(head.lower) || recorded.has(head.lower)) ||
+    words.slice(from, to).some(isCount)
+  )
+    return false;
   if (!/^(go|move|head|point|trend|lean|drift)$/.test(verb.deed.lemma ?? verb.lemma)) return false;
   const at = words.findIndex(({ lower }, index) => index >= verb.to && index < verb.to + 4 && ways.has(lower));
   return at >= 0 && (words[at]?.lower === 'where' || favoured.has(words[at - 1]?.lower ?? ''));
+}
+
+/** "Everything we track", "all that I measured". */
+function isAllTracked(words: readonly Word[], { head, to }: NounPhrase): boolean {
+  if (!/^(everything|all|whatever)$/.test(head.lower)) return false;
+  return words
+    .slice(to, to + 3)
+    .some(({ lemma }) => /^(track|measure|watch|monitor|count|follow|record)$/.test(lemma ?? ''));
 }
 
 const isCount = ({ part }: Word): boolean => part === 'number';

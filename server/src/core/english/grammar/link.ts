@@ -73,7 +73,10 @@ export function linkKind(words: readonly Word[], at: number): ClauseKind {
 export function isContact(words: readonly Word[], phrase: NounPhrase): boolean {
   const before = words[phrase.from - 1];
   if (!before) return false;
-  const fronted = before.part === 'pronoun' && /^(punctuation|coordinator)$/.test(words[phrase.from - 2]?.part ?? '');
+  const fronted =
+    before.part === 'pronoun' &&
+    !/^(everything|all|anything|nothing)$/.test(before.lower) &&
+    /^(punctuation|coordinator)$/.test(words[phrase.from - 2]?.part ?? '');
   if (fronted && nominative.has(phrase.head.lower)) return false;
   const possessed = /^(my|our|his|her|their)$/.test(words[phrase.from]?.lower ?? '') && before.part === 'noun';
   if (/^(way|moment|reason)$/.test(before.lower) && /^(the|a)$/.test(words[phrase.from]?.lower ?? '')) return true;

@@ -80,7 +80,12 @@ export function toDoOf({ words }: Sentence, { infinitive, end }: Clause): Clause
 export function gerundOf({ words, clauses }: Sentence): Clause | undefined {
   const main = clauses.find(({ kind, verb }) => kind === 'main' && occupations.has(verb.lemma));
   if (!main || !words.some(({ lower }) => /^(my|i|me)$/.test(lower))) return undefined;
-  const from = words.findIndex(({ form, start }) => form === 'ing' && start !== main.verb.head.start);
+  const from = words.findIndex(
+    ({ form, start }, at) =>
+      form === 'ing' &&
+      start !== main.verb.head.start &&
+      (!starting.has(main.verb.lemma) || words[at - 1]?.lower === 'by'),
+  );
   const head = words[from];
   const last = words.at(-1);
   if (!head || !last) return undefined;
@@ -89,5 +94,11 @@ export function gerundOf({ words, clauses }: Sentence): Clause | undefined {
   return { kind: 'subordinate', actor: 'I', start: head.start, end, verb: groupOf(head, from, head, false) };
 }
 
+/** "I began by partnering with …": verbs of a beginning, which a gerund behind "by" fills. */
+const starting: ReadonlySet<string> = new Set(['begin', 'start', 'open', 'kick']);
+
 /** Verbs by which something takes up time or makes up a job. */
-const occupations: ReadonlySet<string> = new Set('be go spend involve include mean consist focus keep'.split(' '));
+const occupations: ReadonlySet<string> = new Set([
+  ...'be go spend involve include mean consist focus keep'.split(' '),
+  ...starting,
+]);

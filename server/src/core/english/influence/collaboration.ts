@@ -43,7 +43,10 @@ function* findCollaboration(sentence: Sentence): Generator<Span> {
   const opening = fronted(sentence);
   if (opening && !(opening.together && actsTogether(sentence))) yield opening;
   if (isTogethernessNoted(sentence)) yield { start: sentence.start, end: sentence.end };
-  for (const clause of [...openersOf(sentence), ...sentence.clauses]) {
+  const openers = openersOf(sentence);
+  for (const clause of [...openers, ...sentence.clauses]) {
+    if (clause.kind === 'main' && openers.some(({ start, end }) => start > clause.verb.start && end === clause.end))
+      continue;
     if (
       !(
         /^(I|we|team|dropped|nobody)$/.test(clause.actor) ||

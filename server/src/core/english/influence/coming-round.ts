@@ -27,9 +27,24 @@ export function hasComeRound(sentence: Sentence, clause: Clause, whole: boolean)
     !isOtherPlan(sentence, clause) &&
     !isOtherBelief(sentence, clause) &&
     !isBodily(sentence, clause) &&
-    frameOf(sentence, clause, comingFrames) !== undefined
+    (isWithMe(sentence, clause) || frameOf(sentence, clause, comingFrames) !== undefined)
   );
 }
+
+/** "The council was on side", "slowly all the stakeholders were with me": in mind, not in the van. */
+const isWithMe = ({ words }: Sentence, { verb, end }: Clause): boolean => {
+  const [link, whom, next] = words.slice(verb.to);
+  if (verb.lemma !== 'be') return false;
+  if (link?.lower === 'on') return whom?.lower === 'side' && next?.lower !== 'of';
+  return (
+    link?.lower === 'with' &&
+    /^(me|us)$/.test(whom?.lower ?? '') &&
+    (next?.start ?? end) >= end - 1 &&
+    words
+      .slice(0, verb.from)
+      .some(({ lower }) => /^(slowly|gradually|eventually|finally|end|last|all|everyone)$/.test(lower))
+  );
+};
 
 /** "The director was convinced that our system lost appointments": a belief of their own. */
 const isOtherBelief = ({ words, clauses }: Sentence, clause: Clause): boolean => {

@@ -37,7 +37,7 @@ export const becoming = words('become get grow feel look make run work go turn l
 
 /** Degrees that show praise and no comparison. */
 export const intensifiers = words(
-  'much far way so even significantly considerably clearly noticeably really dramatically vastly a',
+  'much lot far way so even significantly considerably clearly noticeably really dramatically vastly a',
 );
 
 /** What a deed is called that went well. */

@@ -5,6 +5,7 @@ export const misbehaving = `
 avoid|shirk|dodge|evade|duck [responsibility|work|accountability|blame|duty]
 refuse to listen|learn|think|engage
 make|find|have|invent [excuse|excuses]
+stop caring|bothering|trying|listening
 have no|zero|little idea|clue|discipline|interest|spine|manners|vision|backbone|competence|empathy|respect|shame|conscience|compassion|integrity|morals|scruples|shame|principles|humility|pity|class|standards|feelings|loyalty
 have no|zero|little ..? heart|feeling|feelings|time|patience|regard|care for ..? poor|people|others|anyone|anybody|staff|workers|patients|villagers|customers|colleagues|us|suffering|women|juniors
 have ..? heart of stone
@@ -46,7 +47,7 @@ be ..? waste of space|oxygen|time|air
 be ..? only|just|merely? there|in|here only|just|merely? for ..? camera|cameras|photo|photos|title|glory|pension|cheque|paycheck|show|applause|himself|herself|themselves|fame|limelight
 be asleep at wheel|switch
 think world revolves
-be ..? dragon|tartar|viper|snake|rottweiler|martyr|rogue|cowboy|cowboys|sloth|waster|shirkers|gossip|gasbag|creep|sneak|thug|brute|peacock|poser|poseur|bluffer|fraud|charlatan|wimp|sourpuss|grouch|nag|skinflint
+be ..? bludger|layabout|freeloader|jobsworth|dragon|tartar|viper|snake|rottweiler|martyr|rogue|cowboy|cowboys|sloth|waster|shirkers|gossip|gasbag|creep|sneak|thug|brute|peacock|poser|poseur|bluffer|fraud|charlatan|wimp|sourpuss|grouch|nag|skinflint
 be always|forever|constantly|perpetually moaning|whining|complaining|grumbling|sulking|late|skiving
 have ..? [ego|attitude|temper|agenda]
 have ..? attitude|ego problem|problems|issue
@@ -139,6 +140,7 @@ export const failingPeople = `
 be:trust with|to
 be:bother
 listen|bother|cooperate|care
+own|finish|deliver|answer|decide anything|[thing]
 give ..? damn|toss|hoot|fig|monkey|monkeys
 have ..? wit|wits|guts|gumption|nous|decency|courtesy
 want to? work|listen|learn|help|change

@@ -7,6 +7,8 @@ orchestrate|coordinate|manage|run|animate|moderate|drive|lead|facilitate ..? [@m
 have|keep|hold|maintain ..? [@tie|@meet|@meets] with|between|across *
 check ^in with
 get ^together with
+be:join|glue at|to hip
+be glued|joined at|to hip
 be|act|serve|function|work as ..? sparring|contact|discussion|trusted partner|person
 be|act|serve|function|work|operate as ..? [@link] to|for|of|between
 have [privilege|pleasure|honour|honor|chance|luck|joy|fortune|opportunity] of|to ..? working|work|collaborating|collaborate|partnering with|alongside|across

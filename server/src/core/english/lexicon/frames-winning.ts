@@ -18,6 +18,7 @@ bring * over|round|around
 bring|get * aboard|onboard|round|around|along
 get [@team] to buy in|into
 get|bring|have * behind [@idea|it|this|me|us]
+get|make him|her|them|[@team|everyone|everybody] comfortable|happy|okay|ok|fine with
 get|bring|lead * to trust|believe|embrace|support|follow|rely|see|understand|appreciate|buy|accept me|us|it|this|in?
 change [mind|minds|heart|hearts|mindset|mindsets|perception|perceptions|attitude|attitudes|culture]
 sell * on
@@ -176,5 +177,7 @@ be:convince|persuade|win|inspire|hook|impress
 be ..? sold|hooked
 be ..? [supporter|supporters|fan|fans|believer|believers|champion|champions|advocate|advocates|ally|allies] of?
 be on my|our side
+gain|gather|grow|develop|build|find ..? [confidence|trust|faith] in me|us|my|our
+be with me|us slowly|gradually|eventually|finally|now|fully|completely
 have my|our back
 `;

@@ -20,7 +20,7 @@ export const kindsOfPeople = words(`
   women men mums dads moms newcomers beginners pensioners mothers fathers commuters donors villagers worshippers schoolchildren townspeople townsfolk churchgoers holidaymakers sightseers cyclists anglers walkers motorists hikers climbers campers savers filers bathers swimmers skiers runners teenager gardeners allotment-holders homeowners smokers drinkers taxpayers voters patrons punters attendees participants spectators listeners followers seniors students infants toddlers youngsters lads lasses locals tourists families teenagers households couples brides
   diners ladies gentlemen fans girls boys adults teens seniors regulars grandparents neighbours neighbors novices amateurs hobbyists
   applicants graduates gamers crowd crowds passers-by over-sixties carers believers honeymooners hunters collectors learners drinkers public population inhabitants readership clientele youth evacuees refugees migrants pilgrims parishioners survivors mourners inmates
-  detainees lodgers boarders borrowers policyholders cardholders ratepayers leaseholders stallholders smallholders jobseekers claimants expats veterans
+  detainees lodgers boarders borrowers policyholders cardholders ratepayers leaseholders stallholders smallholders jobseekers claimants expats veterans persons folk folks
   widows widowers orphans elders islanders householders invalids bystanders cottagers caravanners birdwatchers ramblers concertgoers theatregoers`);
 
 /** Trades and businesses at large; with an article, those whom the candidate deals with. */

@@ -9,7 +9,7 @@ export const finishing = words(`
   kick-off run-through transfer hand-in inaugurate commence switch-over cut ready`);
 
 /** What is met on the day and changes nothing by that. */
-export const dates = words('deadline deadlines milestone milestones timeline timelines schedule');
+export const dates = words('date dates deadline deadlines milestone milestones timeline timelines schedule');
 
 /** What one is ahead of: "ahead of schedule", "three weeks before the planned date". */
 export const aheadOf = words(
@@ -27,7 +27,7 @@ export const meantTo = words(
 );
 
 /** Meeting them. */
-export const meeting = words('make meet hit keep close reach achieve complete deliver honour honor observe pass');
+export const meeting = words('make meet hit keep hold close reach achieve complete deliver honour honor observe pass');
 
 /** "In line with the plan", "according to plan". */
 export const alongside = words('line accordance keeping conformity step');

@@ -17,7 +17,7 @@ export const processing = words(`
 
 /** Dealing with people in numbers: "the clinic saw 200 patients". */
 export const attending = words(
-  `see serve treat train teach coach onboard host welcome receive advise brief interview visit reach register admit enrol enroll
+  `see serve attend text email mail message phone notify treat train teach coach onboard host welcome receive advise brief interview visit reach register admit enrol enroll
   mentor tutor supervise certify instruct educate induct sign-up involve inform upskill school drill orient vaccinate screen house feed`,
 );
 

@@ -64,7 +64,11 @@ function reachesPeople(sentence: Sentence, clause: Clause): boolean {
 const isMoreOften = ({ words }: Sentence, { verb, end }: Clause): boolean =>
   words.some(
     ({ lower, start }, at) =>
-      start >= verb.end && start < end && lower === 'often' && /^(as|more)$/.test(words[at - 1]?.lower ?? ''),
+      start >= verb.end &&
+      start < end &&
+      lower === 'often' &&
+      /^(as|more)$/.test(words[at - 1]?.lower ?? '') &&
+      words[at - 3]?.part !== 'number',
   );
 
 /** "The page was opened very often." */

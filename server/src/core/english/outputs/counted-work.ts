@@ -22,7 +22,8 @@ const worth: ReadonlySet<string> = new Set(outcomes);
 export function countedWork(sentence: Sentence, clause: Clause): Output | undefined {
   const { verb, start, end } = clause;
   if (verb.negated || isUnreal(clause) || isWeighed(sentence, clause)) return undefined;
-  if (isForced(clause) || isShort(sentence, clause) || isBeforeAndNow(sentence, clause)) return undefined;
+  if (isReadFor(sentence, clause) || isForced(clause) || isShort(sentence, clause) || isBeforeAndNow(sentence, clause))
+    return undefined;
   const before = countIn(sentence, start, verb.start);
   const behind = countIn(sentence, verb.end, isEmpty(clause) ? Number.POSITIVE_INFINITY : end);
   return isCounted(sentence, clause, before, behind) ? { start, end, name: verb.head.lower } : undefined;
@@ -30,6 +31,17 @@ export function countedWork(sentence: Sentence, clause: Clause): Output | undefi
 
 /** "We had to reprint 400 leaflets": what it cost, and no success. */
 const isForced = ({ verb, infinitive }: Clause): boolean => verb.lemma === 'have' && infinitive !== undefined;
+
+/** "I read 300 letters, and they said that the form was half finished": looked at for what it told. */
+const isReadFor = ({ clauses }: Sentence, { verb, actor, end }: Clause): boolean =>
+  actor === 'I' &&
+  /^(read|call|ring|interview|ask|visit|watch|check|review|comb|sift|study|listen)$/.test(verb.deed.lemma ?? '') &&
+  clauses.some(
+    ({ subject, verb: said, start }) =>
+      start >= end &&
+      /^(they|which|it|who|these)$/.test(subject?.head.lower ?? '') &&
+      /^(say|show|tell|want|ask|complain|mean|name|point)$/.test(said.lemma),
+  );
 
 /** "Each ward runs short of two nurses", "the choir is down to six". */
 const isShort = ({ words }: Sentence, { verb }: Clause): boolean =>
@@ -59,6 +71,8 @@ function isCounted(
   const { verb } = clause;
   const counted = verb.voice === 'passive' || verb.lemma === 'be' ? before : behind;
   if (counted && isItsObject(sentence, clause, counted) && worksThrough(sentence, clause, counted)) return true;
+  const front = isInverted(sentence, clause) ? countIn(sentence, sentence.start, clause.start) : undefined;
+  if (front && worksThrough(sentence, clause, front)) return true;
   if (behind && verb.voice === 'active' && (isAttention(clause, behind) || isListed(sentence, clause, behind)))
     return true;
   if (before && (isThere(sentence, clause, before) || isEnrolled(sentence, clause, before))) return true;
@@ -139,6 +153,15 @@ function isItsObject({ words }: Sentence, { verb, subject }: Clause, { start }: 
       (!/^(its|their|his|her)$/.test(lower) || allOf),
   );
 }
+
+/** "More than 40,000 calls the bot has handled": the object stands in front of everything. */
+const isInverted = ({ words, clauses }: Sentence, clause: Clause): boolean =>
+  clause === clauses[0] &&
+  clause.verb.voice === 'active' &&
+  clause.object === undefined &&
+  clause.subject !== undefined &&
+  words[clause.subject.from - 1]?.part === 'noun' &&
+  words.slice(0, clause.subject.from).every(({ part, lower }) => part !== 'preposition' && lower !== ',');
 
 /** "I authored, with only one assistant, 63 procedures": without what stands between two commas. */
 function outsideCommas(words: Sentence['words']): Sentence['words'] {

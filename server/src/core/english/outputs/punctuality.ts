@@ -7,12 +7,13 @@ import type { Word } from '../word.ts';
 export function isPunctual({ words }: Sentence, clause: Clause): boolean {
   const lemma = lemmaOf(clause);
   const { subject, object, verb } = clause;
-  const met = verb.voice === 'passive' ? subject : /^(make|meet|hit|keep)$/.test(lemma) ? object : undefined;
+  const met = verb.voice === 'passive' ? subject : /^(make|meet|hit|keep|hold)$/.test(lemma) ? object : undefined;
   if (meeting.has(lemma) && dates.has(met?.head.lower ?? '')) return true;
   const closed = lemma === 'be' && finished.has(words.find(({ start }) => start >= clause.verb.end)?.lower ?? '');
   const tookPlace = lemma === 'take' && words[verb.to]?.lower === 'place';
   if (!closed && !tookPlace && !finishing.has(lemma) && !finishing.has(deedOf(clause))) return false;
   const rest = words.filter(({ start, end }) => start >= clause.verb.end && end <= clause.end);
+  if (rest.some(({ lower }) => lower === 'often')) return false;
   return rest.some((_, at) => tellsDay(rest, at)) || isAsMeant(words, clause);
 }
 

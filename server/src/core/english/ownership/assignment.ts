@@ -38,9 +38,33 @@ function readAssignment(sentence: Sentence, clause: Clause): boolean {
     actor === 'other' &&
     !/^(nobody|none)$/.test(subject?.head.lower ?? '') &&
     !groupsServed.has(subject?.head.lower ?? '') &&
+    !isBroughtHome(sentence, clause) &&
     frameOf(sentence, clause, givingFrames) !== undefined
   );
 }
+
+/** "A late refund made me notice that …": what it brought home, and no work. */
+const isBroughtHome = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  verb.lemma === 'make' && minding.has(words[object?.to ?? 0]?.lower ?? '');
+
+const minding: ReadonlySet<string> = new Set([
+  'notice',
+  'realise',
+  'realize',
+  'think',
+  'see',
+  'wonder',
+  'feel',
+  'doubt',
+  'understand',
+  'rethink',
+  'question',
+  'suspect',
+  'believe',
+  'want',
+  'hesitate',
+  'stop',
+]);
 
 /** "Sent to Lagos to open the branch", not "sent to Lagos". */
 const leadsToDeed = ({ words }: Sentence, { verb, end }: Clause): boolean =>

@@ -108,6 +108,8 @@ function tellsFinding(sentence: Sentence, clause: Clause, subject: NounPhrase): 
       (isResearch(sentence, subject) || (saysFigure(sentence, clause) && isWorker(sentence, subject)))
     );
   }
+  if (/^(dig|tease|ferret|fish)$/.test(lemma) && object && /^(out|up)$/.test(sentence.words[object.to]?.lower ?? ''))
+    return true;
   if (lemma === 'find' && lodgings.has(object?.head.lower ?? '')) return false;
   if (lemma === 'conclude' && bargains.has(object?.head.lower ?? '')) return false;
   if (phrasal === 'find-out' && !object && clause.link?.lower !== 'as' && !saysSomething(sentence, clause))

@@ -166,8 +166,16 @@ function bringsSomething({ words, clauses }: Sentence): boolean {
         words
           .slice(at + 1, at + 13)
           .some((next, index) => brought.has(next.lower) || (next.lower === 'own' && index < 8)),
-    )
+    ) ||
+    words.some(({ lower }, at) => lower === 'with' && isMineThere(words, at + 1))
   );
+}
+
+/** "… with that bar", "… with those four lines": what was told of before comes along. */
+function isMineThere(words: Sentence['words'], at: number): boolean {
+  if (!/^(that|those|these)$/.test(words[at]?.lower ?? '')) return false;
+  const phrase = nounPhraseAt(words, at);
+  return phrase !== undefined && phrase.to - phrase.from > 1 && !isSuperior(phrase) && !troubles.has(phrase.head.lower);
 }
 
 /** "From September …", "When it came to refunds, …": what follows is no answer to what was told before. */

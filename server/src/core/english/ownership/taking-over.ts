@@ -36,7 +36,11 @@ function readTakenOver(sentence: Sentence, clause: Clause): boolean {
   const { words, quantities } = sentence;
   const { subject, verb, actor } = clause;
   if (verb.negated && isNoLongerMine(sentence, clause)) return true;
-  const told = verb.tense === 'past' || verb.perfect || (verb.tense === 'future' && isFromThere(sentence, clause));
+  const told =
+    isTheirsSince(sentence, clause) ||
+    verb.tense === 'past' ||
+    verb.perfect ||
+    (verb.tense === 'future' && isFromThere(sentence, clause));
   if (verb.negated || !(told || isNow(sentence, clause))) return false;
   if (words.slice(verb.to, verb.to + 3).some(({ lower }) => lower === 'no' || lower === 'nobody')) return false;
   if (isRoutine(sentence, clause) || isFigure(sentence, clause)) return false;
@@ -55,6 +59,7 @@ function readTakenOver(sentence: Sentence, clause: Clause): boolean {
       isEndOfMine(sentence, clause)
     );
   if (isTheirRest(sentence, clause) || isSuccession(clause)) return true;
+  if (isTheirsSince(sentence, clause) || isLeftBehind(sentence, clause)) return true;
   if (work.has(subject?.head.lower ?? '') && isTheirJob(sentence, clause)) return true;
   if (isDone(sentence, clause) && isMyShare(sentence, clause)) return true;
   if (isMyWork(sentence, clause) && isTaker(sentence, subject)) return true;
@@ -84,6 +89,24 @@ function readTakenOver(sentence: Sentence, clause: Clause): boolean {
   const human = isTaker(sentence, subject) || persons.has(subject?.head.singular ?? '');
   return human && frameOf(sentence, clause, taking) !== undefined;
 }
+
+/** "Billing belongs to finance since then", "reports sit with the agency now". */
+const isTheirsSince = (sentence: Sentence, { subject, verb, end }: Clause): boolean =>
+  /^(belong|sit|lie|live)$/.test(verb.lemma) &&
+  /^(to|with)$/.test(sentence.words[verb.to]?.lower ?? '') &&
+  (subject ? isWork(sentence, subject) : verb.from === 1 && sentence.words[0]?.form === 'ing') &&
+  isTaker(sentence, nounPhraseAt(sentence.words, verb.to + 1)) &&
+  sentence.words.some(({ lower, start }) => start <= end && /^(since|now|nowadays|today|meanwhile)$/.test(lower));
+
+/** "Rollout left to the release manager", in notes: what was left, and to whom. */
+const isLeftBehind = (sentence: Sentence, { subject, verb, object }: Clause): boolean =>
+  verb.lemma === 'leave' &&
+  verb.voice === 'active' &&
+  object === undefined &&
+  subject?.from === 0 &&
+  sentence.words[verb.to]?.lower === 'to' &&
+  isWork(sentence, subject) &&
+  isTaker(sentence, nounPhraseAt(sentence.words, verb.to + 1));
 
 /** "The night shift took over at ten, as every day." */
 const isRoutine = ({ words }: Sentence, { verb, subject, end }: Clause): boolean =>

@@ -59,6 +59,7 @@ export function attributive(state: Tagging, at: number): boolean {
     last?.part === 'adjective' ||
     last?.part === 'preposition' ||
     last?.part === 'genitive' ||
+    (last?.part === 'subordinator' && last.lower === 'that' && state.ahead.finiteAhead(at)) ||
     (last?.part === 'verb' && last.lemma === 'have' && state.ahead.attributiveNext(at - 1));
   return inNoun && next !== undefined && next.kind === 'word' && !prepositions.has(next.lower);
 }

@@ -45,6 +45,7 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
       if (state.pending && take('past')) return take('past');
       if (last.form === 'ing' && state.words.at(-2)?.part === 'preposition' && !state.finite && take('past'))
         return take('past');
+      if (last.lemma === 'let' && !letGo.test(lower)) return undefined;
       if (bareCausatives.has(last.lemma ?? ''))
         return isBase(state.tokens[at + 1]?.lower ?? '') && state.ahead.objectFollows(at + 1)
           ? undefined
@@ -80,6 +81,9 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
       return afterNoun(state, last, at, take);
   }
 }
+
+/** The verbs that stand right behind "let"; with any other its object comes first: "let balance designer choose". */
+const letGo = /^(go|slip|drop|fall|fly|be|pass|run|lie|rip|know|see|rest|ride|stand|loose|up|off)$/;
 
 /** "The consultant from outside analysed …": where somebody comes from, before what they did. */
 const isPlaceAlone = ({ words, finite }: Tagging): boolean =>

@@ -12,7 +12,7 @@ export function changes(sentence: Sentence): boolean {
     if (verb.modal && /^(would|'d|will|'ll)$/.test(verb.modal) && verb.lemma !== 'say') return true;
     if (verb.tense === 'conditional' || verb.tense === 'imperative') return false;
     if (clause.kind === 'complement' && (words[0]?.lower === 'what' || clause.link?.lower === 'what')) return false;
-    if (verb.lemma === 'learn' || verb.lemma === 'realise' || verb.lemma === 'realize') return false;
+    if (/^(learn|realise|realize|understand|recognise|recognize)$/.test(verb.lemma)) return false;
     const move = moveOf(sentence, clause);
     const since = words.some(({ lower }) => sinceThen.has(lower));
     const why = clause.subject && words[clause.subject.from - 1]?.lower === 'why';

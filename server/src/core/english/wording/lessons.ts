@@ -19,7 +19,9 @@ function readLesson(sentence: Sentence, reflecting: boolean): Span | undefined {
   if (sentence.question || isFinding(sentence)) return undefined;
   const { words } = sentence;
   const clause = sentence.clauses.find(
-    candidate => isLesson(sentence, candidate) || (reflecting && isTruth(sentence, candidate)),
+    candidate =>
+      isLesson(sentence, candidate) ||
+      (reflecting && (isTruth(sentence, candidate) || isUnderstood(sentence, candidate))),
   );
   if (!clause && !isLabelled(sentence) && !looksBack(sentence) && !isLeftBehind(sentence) && !isPointForMe(sentence))
     return undefined;
@@ -60,6 +62,19 @@ function isTruth({ words }: Sentence, { verb, subject, kind, actor }: Clause): b
     return false;
   return words.slice(verb.to, verb.to + 4).some(({ lower }) => importantWords.has(lower));
 }
+
+/** "I understood that shared stock should be checked first": what ought to be, and nobody does it yet. */
+const isUnderstood = ({ clauses }: Sentence, clause: Clause): boolean => {
+  const said = clauses[clauses.indexOf(clause) + 1];
+  return (
+    clause.actor === 'I' &&
+    /^(understand|realise|realize|see|recognise|recognize)$/.test(clause.verb.lemma) &&
+    !clause.verb.negated &&
+    said?.kind === 'complement' &&
+    said.actor !== 'I' &&
+    /^(should|must|can|need)$/.test(said.verb.modal ?? said.verb.lemma)
+  );
+};
 
 /** "I learned from the interviews that 40% …" is a finding of research. */
 function isFinding({ clauses, quantities }: Sentence): boolean {
