@@ -28,6 +28,8 @@ describe('only one way appears', () => {
     'I took over the plan as it was.',
     'The menu had a download option.',
     'It was the best option.',
+    'It rained, but I went for a walk.',
+    'I worked with the nurses so we could act on facts rather than opinions.',
     'She worked out how many permits the zone would need.',
     'They would have done anything for me.',
   ])('%s', passage => {
@@ -88,6 +90,10 @@ describe('another way is named', () => {
     'Finance wanted a warning text. It helps nobody who sleeps. I refused it.',
     'I compared leasing with buying.',
     'I compared three vendors.',
+    'One senior said that the ranking should go instead, but I kept it.',
+    'I had a sealed runner in my hand, but I went for two loose leaves.',
+    'There were a few ways to go, a wall or just more lamps.',
+    'I had modelled slipping the launch to September.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

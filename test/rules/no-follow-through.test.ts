@@ -17,6 +17,14 @@ test.each([
   'I pushed it to all nine depots.',
   'Twelve kiosks are in operation today.',
   'I built the form, and the helpdesk took it from there.',
+  'Finally online on 30 June.',
+  'Rollout to all three sites.',
+  'Rolled the new till out region by region.',
+  'Then the whole thing went out to all users.',
+  '1,140 checks now run every night.',
+  'Ramped it to all shops in August.',
+  'It all opened in April.',
+  'We introduced a seal and a weekly checklist.',
 ])('the part ends there: %s', action => {
   expect(missing(action)).toBe(true);
 });
@@ -30,6 +38,9 @@ test.each([
   'I handed the rota to the wards. In July I went back to count the swaps.',
   'I pushed for a later date.',
   'The opening was narrow.',
+  'I opened a line for the drivers.',
+  'The release took five weeks.',
+  'I handed the code over to the gateway team and kept the pager through May.',
 ])('it goes on, or nothing was launched: %s', action => {
   expect(missing(action)).toBe(false);
 });

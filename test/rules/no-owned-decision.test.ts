@@ -26,6 +26,9 @@ describe('work without a call', () => {
     'What I took away is patience.',
     'I closed 340 requests.',
     'I took the logs from the gateway.',
+    'I took the initiative to map out the route.',
+    'I went for a walk.',
+    'I switched back to my mail.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });

@@ -43,6 +43,9 @@ describe('nothing is given up', () => {
     'I replaced the valves, because the leaks had to stop.',
     'I called forty shops, and revenue had to double by June.',
     'The queue had to shrink.',
+    'I raised it with my lead and waited for guidance.',
+    'I took the initiative to map out the route.',
+    'I cut the handling time from 4 days to 2.',
     'No night calls for two months.',
     'No queues for a quarter.',
     'A year without a fine.',
@@ -161,6 +164,8 @@ describe('a price is named', () => {
     'The night shift has cursed me ever since.',
     'The colour pages went overboard.',
     'That left the ground floor unpainted.',
+    'It meant that a dead pump would go unnoticed for an hour.',
+    'That meant the porters had to carry the beds.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

@@ -81,6 +81,8 @@ function jointShift({ words }: Sentence): Word | undefined {
 function isShift(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   if (!isOutsider(sentence, clause) || verb.negated || !happened(clause)) return false;
+  // "The two dates he'd given me" tells which dates.
+  if (clause.kind === 'relative' && verb.perfect) return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   const told = clause.kind !== 'complement' || clause.link?.lower === 'why';
   if (told && frameOf(sentence, clause, comingFrames)) return true;

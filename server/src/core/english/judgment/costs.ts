@@ -128,8 +128,18 @@ function isCost(sentence: Sentence, clause: Clause): boolean {
       return true;
     if (isSetAgainst(sentence, clause)) return true;
   }
+  if (lemma === 'wait' && candidate && isForWord(sentence, clause)) return false;
   return lossVerbs.has(lemma) && (candidate || harm(sentence, clause, lemma));
 }
+
+/** "Waited for guidance": a call that somebody else was to make, and no price. */
+const isForWord = ({ words }: Sentence, { verb }: Clause): boolean =>
+  words[verb.to]?.lower === 'for' &&
+  words
+    .slice(verb.to + 1, verb.to + 5)
+    .some(({ singular }) =>
+      /^(guidance|approval|answer|reply|feedback|instruction|decision|confirmation|go-ahead|order)$/.test(singular),
+    );
 
 /** "It goes without saying." */
 const goesWithoutSaying = ({ words }: Sentence, { verb }: Clause): boolean =>

@@ -103,8 +103,9 @@ function isBarredAt(words: readonly Word[], { lower }: Word, at: number): boolea
   return rest
     .slice(0, stop < 0 ? rest.length : stop)
     .some(
-      ({ part, lower: noun }) =>
-        (part === 'noun' && (isServed(noun) || leftGroups.has(noun) || (noun.endsWith('s') && isTrade(noun)))) ||
-        /^(everyone|everybody)$/.test(noun),
+      ({ part, lower: noun }, place) =>
+        !rest.slice(0, place).some(({ lower: of }) => of === 'of') &&
+        ((part === 'noun' && (isServed(noun) || leftGroups.has(noun) || (noun.endsWith('s') && isTrade(noun)))) ||
+          /^(everyone|everybody)$/.test(noun)),
     );
 }

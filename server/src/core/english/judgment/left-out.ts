@@ -1,6 +1,7 @@
 import { isCandidate } from '../grammar/actor.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
+import { bearing } from '../lexicon/attitudes.ts';
 import {
   commonLosses,
   duties,
@@ -80,13 +81,14 @@ function isLot(sentence: Sentence, clause: Clause): boolean {
   if (/^(anyone|anybody)$/.test(subject.head.lower)) return /^(none|nothing)$/.test(object?.head.lower ?? '');
   if (subject.head.lower === 'nobody')
     return /^(get|receive)$/.test(lemma) && object !== undefined && object.head.part !== 'adjective';
-  if (isEager(sentence.words, verb.to)) return false;
+  if (isEager(sentence.words, verb.to) || (verb.lemma === 'keep' && verb.deed.form === 'ing')) return false;
+  if (verb.lemma === 'be' && isOutOf(sentence.words, verb.to)) return false;
   if (verb.modal === 'must' || (verb.lemma === 'have' && verb.deed !== verb.head))
     return !duties.has(verb.deed.lemma ?? '') && !isOfOld(sentence);
-  if (/^(can|could)$/.test(verb.modal ?? ''))
+  if (/^(can|ca|could)$/.test(verb.modal ?? ''))
     return (
       (lemma === 'wait' && !verb.negated) ||
-      (verb.negated && !overcome.has(verb.lemma)) ||
+      (verb.negated && !overcome.has(verb.lemma) && !isTrouble(sentence, clause)) ||
       hasLonger(sentence, clause) ||
       frameOf(sentence, clause, lotFrames) !== undefined
     );
@@ -99,6 +101,22 @@ function isLot(sentence: Sentence, clause: Clause): boolean {
   if (lemma === 'lose' && object && commonLosses.has(object.head.lower)) return false;
   return !hasNothingBut(sentence.words, verb.to) && frameOf(sentence, clause, lotFrames) !== undefined;
 }
+
+/** "Senders can't abide it", "customers couldn't find what they needed": what was wrong before anything was done; "I shut the gate, so families couldn't get in" is what came of it. */
+const isTrouble = ({ words, clauses }: Sentence, { verb, start }: Clause): boolean =>
+  bearing.has(verb.lemma) ||
+  (verb.modal === 'could' &&
+    !clauses.some(other => isCandidate(other) && other.start < start) &&
+    !words.some(
+      ({ lower, part }) =>
+        part === 'number' || /^(anymore|more|then|until|till|yet|either|weeks?|months?)$/.test(lower),
+    ));
+
+/** "Were out of date", "was out of order": how a thing stood. */
+const isOutOf = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'out' &&
+  words[at + 1]?.lower === 'of' &&
+  /^(date|order|stock|sync|touch|control|use|place|tune|town)$/.test(words[at + 2]?.lower ?? '');
 
 /** "Can't get enough of it", "can't wait to": they like it. */
 const isEager = (words: readonly Word[], at: number): boolean =>

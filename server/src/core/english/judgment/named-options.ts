@@ -68,6 +68,8 @@ export function countedWays({ words }: Sentence): Pick<Match, 'from' | 'to'> | u
   const at = words.findIndex(({ lower }, index) => {
     const before = words[index - 1]?.lower ?? '';
     if (wayNouns.has(lower) && severalWays.has(before)) return true;
+    if (/^(ways|paths|routes|directions|choices)$/.test(lower) && /^(few|several|some|many)$/.test(before))
+      return words[index + 1]?.lower === 'to' && /^(go|do|solve|fix|handle|take)$/.test(words[index + 2]?.lower ?? '');
     if (wayNouns.has(lower) && otherWays.has(before))
       return words[index - 2]?.lower !== 'no' && !(before === 'first' && lower === 'thing');
     return false;

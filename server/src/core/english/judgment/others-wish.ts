@@ -33,10 +33,20 @@ export const standsAgainst = remembered((sentence: Sentence): boolean =>
   }),
 );
 
-/** "He wanted a weight limit instead." */
+/** "One senior said that the ranking should go." */
+const saysOughtTo = ({ clauses }: Sentence, clause: Clause): boolean => {
+  const said = clauses[clauses.indexOf(clause) + 1];
+  return (
+    /^(say|think|suggest|argue|feel|reckon|insist)$/.test(clause.verb.lemma) &&
+    said?.kind === 'complement' &&
+    /^(should|must)$/.test(said.verb.modal ?? '')
+  );
+};
+
+/** "He wanted a weight limit instead", "one senior said that the ranking should go instead". */
 export const isWantedInstead = (sentence: Sentence, clause: Clause): boolean =>
   clause.actor === 'other' &&
-  frameOf(sentence, clause, wishingFrames) !== undefined &&
+  (frameOf(sentence, clause, wishingFrames) !== undefined || saysOughtTo(sentence, clause)) &&
   sentence.words.some(
     ({ lower, start }, at, all) => lower === 'instead' && start >= clause.verb.end && all[at + 1]?.lower !== 'of',
   );

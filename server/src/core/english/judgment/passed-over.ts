@@ -68,8 +68,13 @@ export function isWeighed(sentence: Sentence, clause: Clause): boolean {
   const hanging = clause.actor === 'other' && clause.verb.voice === 'passive';
   if (!(isCandidate(clause) || hanging) || clause.verb.negated) return false;
   if (clause.verb.deed.lemma === 'compare' && !comparesWays(sentence, clause)) return false;
-  return frameOf(sentence, clause, weighingFrames) !== undefined;
+  return isReckoned(sentence, clause) || frameOf(sentence, clause, weighingFrames) !== undefined;
 }
+
+/** "I had modelled slipping the launch to September", "costed hiring two more". */
+const isReckoned = ({ words }: Sentence, { verb }: Clause): boolean =>
+  /^(model|simulate|cost|price|sketch|calculate|estimate)$/.test(verb.deed.lemma ?? '') &&
+  words[verb.to]?.form === 'ing';
 
 /** "Compared it with leasing", "compared three vendors"; not "compared the register with the slips", which finds something out. */
 const comparesWays = ({ words }: Sentence, { verb, end }: Clause): boolean =>
@@ -91,6 +96,7 @@ const isHowMany = (words: readonly Word[], subject: Clause['subject']): boolean 
 export function isForgone({ words }: Sentence, { verb, actor, kind, link, subject }: Clause): boolean {
   if (verb.tense !== 'conditional' || verb.negated || kind === 'relative') return false;
   if (/^(how|what|which)$/.test(link?.lower ?? '') || isHowMany(words, subject)) return false;
+  if (words.slice(0, subject?.from ?? verb.from).some(({ lemma }) => lemma === 'mean')) return false;
   const hindsight = words.some(({ lower }) => hindsightWords.has(lower));
   if (hindsight) return false;
   const easier = words.slice(verb.to, verb.to + 3).some(({ lower }) => easierWords.has(lower));

@@ -25,7 +25,7 @@ const burdeningFrames = frameSet(burdening);
 export function isPaid(sentence: Sentence, clause: Clause): boolean {
   const { verb, kind } = clause;
   if (sentence.question || verb.tense === 'imperative' || kind === 'subordinate') return false;
-  if (isForeseen(sentence, clause)) return true;
+  if (isForeseen(sentence, clause) || isMeant(sentence, clause)) return true;
   const [, to] = wordRange(sentence, clause);
   const behind = sentence.words.slice(verb.to, to);
   if (isClosed(clause) || (isByHand(clause, behind) && !isNone(sentence, clause))) return true;
@@ -58,6 +58,20 @@ function isForeseen({ clauses }: Sentence, { kind, actor, parent, verb }: Clause
     /^(know|accept|realise|realize)$/.test(above.verb.lemma)
   );
 }
+
+/** "It meant that a dead pump would go unnoticed for an hour", "that meant the porters had to carry it". */
+function isMeant({ words, clauses }: Sentence, { verb, subject, end }: Clause): boolean {
+  if (verb.lemma !== 'mean' || verb.negated || !/^(it|this|that|which)$/.test(subject?.head.lower ?? '')) return false;
+  const said = clauses.find(({ verb: told }) => told.from > verb.to && told.start <= end + 60);
+  const worse = words.slice(verb.to).some(({ lower }) => worsening.has(lower));
+  if (!said || words.slice(verb.to).some(({ lower }) => lessening.has(lower))) return false;
+  return (worse && said.verb.tense !== 'past') || (said.verb.lemma === 'have' && said.verb.deed !== said.verb.head);
+}
+
+const worsening: ReadonlySet<string> = new Set(
+  'unnoticed longer later slower wait lose without stranded stuck unpaid unserved manually twice extra'.split(' '),
+);
+const lessening: ReadonlySet<string> = new Set('less fewer no longer never nobody faster sooner not'.split(' '));
 
 /** "We did not ship the search", "it was not free", "nobody could book". */
 function isMissing(clause: Clause, behind: readonly Word[]): boolean {

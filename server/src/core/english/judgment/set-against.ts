@@ -19,7 +19,7 @@ export function isSetAgainst(sentence: Sentence, clause: Clause): boolean {
   if (/^(rather|instead)$/.test(words[0]?.lower ?? '') && clause.kind === 'main') return true;
   if (words.slice(from, to).some(({ lower }, at, own) => lower === 'instead' && own[at + 1]?.lower !== 'of'))
     return true;
-  if (isSetOff(sentence, clause, to)) return true;
+  if (isSetOff(sentence, clause, to) || isAfterBut(sentence, clause)) return true;
   for (const match of findPhrases(words, links, clause.verb.to, to)) {
     if (words[match.to]?.part === 'number' && !deciding.has(clause.verb.lemma)) continue;
     if (match.phrase !== 'over' && match.phrase !== 'ahead of') return true;
@@ -29,6 +29,22 @@ export function isSetAgainst(sentence: Sentence, clause: Clause): boolean {
     if (choosingVerbs.has(clause.verb.deed.lemma ?? '') && words[match.from - 1]?.part !== 'verb' && after) return true;
   }
   return false;
+}
+
+/** "I had a sealed runner in my hand, but I went for two loose leaves": what was at hand is not what was taken. */
+function isAfterBut({ words, clauses }: Sentence, { verb, subject, object, kind }: Clause): boolean {
+  const next = words[verb.to]?.lower ?? '';
+  const takes =
+    (verb.lemma === 'go' && next === 'for') ||
+    (/^(opt|plump|settle)$/.test(verb.lemma) && /^(for|on)$/.test(next)) ||
+    (/^(choose|pick)$/.test(verb.lemma) && object !== undefined);
+  const before = clauses.find(other => other.verb.to <= (subject?.from ?? verb.from));
+  return (
+    takes &&
+    kind !== 'relative' &&
+    words[(subject?.from ?? verb.from) - 1]?.lower === 'but' &&
+    before?.object?.head.part === 'noun'
+  );
 }
 
 /** "Took over the plan", "took it over". */

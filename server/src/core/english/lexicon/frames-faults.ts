@@ -5,7 +5,7 @@ export const misbehaving = `
 avoid|shirk|dodge|evade|duck [responsibility|work|accountability|blame|duty]
 refuse to listen|learn|think|engage
 make|find|have|invent [excuse|excuses]
-stop caring|bothering|trying|listening
+stop caring|bothering|trying
 have no|zero|little idea|clue|discipline|interest|spine|manners|vision|backbone|competence|empathy|respect|shame|conscience|compassion|integrity|morals|scruples|shame|principles|humility|pity|class|standards|feelings|loyalty
 have no|zero|little ..? heart|feeling|feelings|time|patience|regard|care for ..? poor|people|others|anyone|anybody|staff|workers|patients|villagers|customers|colleagues|us|suffering|women|juniors
 have ..? heart of stone

@@ -101,7 +101,7 @@ export const worseWords = words(
 );
 
 /** What an owner "keeps" something. */
-export const keptOn = words('going running checking on');
+export const keptOn = words('going running checking on pager on-call');
 
 /** How a level is named that holds: "the mood remained good". */
 export const soundLevels = words(

@@ -4,12 +4,12 @@ import { words } from './words.ts';
 /** Verbs by which it does. */
 export const launchVerbs = words(`
   launch deliver ship release deploy introduce implement install publish open inaugurate migrate
-  roll-out go-live switch-over put-live push-out cut-over`);
+  ramp roll-out go-live switch-over put-live push-out cut-over`);
 
 /** Nouns for it: "the cutover took place in June". */
 export const launches = words(`
   launch go-live golive cutover cut-over rollout roll-out release opening switchover switch-over deployment relaunch migration
-  installation introduction implementation changeover`);
+  installation install deploy introduction implementation changeover`);
 
 /** What a launch does when it comes: "took place", "was made", "went through". */
 export const happening = words(

@@ -46,7 +46,8 @@ buy|bring|print|fetch|cook|do ..? own|themselves
 park|sit|stand|sing|train|sleep|eat|meet|play|queue|shop ..? elsewhere|outside|across
 have ..? door close|shut
 come|go|leave|walk|stand|end ^away? empty-handed|hungry
-come|rank|be|stand|rate second|last|behind|later
+come|rank|be|stand|rate second|last|later
+come|rank|be|rate behind
 move|slip|slide|drop|fall ..? down|back|bottom ..? list|queue|line|order|ranking
 pay full|double|triple|more
 fall through|between|off|out grid|net|cracks|list|bottom

@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts';
 import { actorOf, isCandidate } from '../grammar/actor.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { isBurden } from '../judgment/costs.ts';
 import { calling } from '../lexicon/calls.ts';
 import { announcing, asking, casework, decisionNouns, decisions, minor, shutThings } from '../lexicon/deeds.ts';
@@ -40,6 +41,7 @@ function isOwnCall(sentence: Sentence, clause: Clause): boolean {
   if (verb.tense === 'conditional' || verb.tense === 'future' || verb.voice === 'passive') return false;
   if (clause.link?.lower === 'what') return false;
   if (verb.lemma === 'agree' && isTermAgreed(sentence, clause)) return true;
+  if (isErrand(sentence, clause)) return false;
   if (verb.negated) return verb.tense === 'past' && withheld.test(verb.deed.lemma ?? '');
   const move = moveOf(sentence, clause);
   if (verb.deed.lemma === 'give' && wordsAfter(sentence, clause).some(({ lower }) => lower === 'over')) return false;
@@ -73,6 +75,17 @@ function isRefusalTold({ clauses }: Sentence, { actor, verb, parent, object }: C
     said.verb.tense === 'past' &&
     announcing.has(said.verb.lemma)
   );
+}
+
+/** "Went for a walk", "switched back to my mail": where one went or looked next. */
+function isErrand(sentence: Sentence, clause: Clause): boolean {
+  const { verb } = clause;
+  const [next, then] = wordsAfter(sentence, clause);
+  if (verb.lemma === 'switch')
+    return verb.particle ? verb.particle.lower === 'back' : next?.lower === 'back' && then?.lower === 'to';
+  if (verb.lemma !== 'go' || next?.lower !== 'for') return false;
+  const what = nounPhraseAt(sentence.words, verb.to + 1)?.head.lower ?? '';
+  return /^(walk|run|ride|drive|hike|swim|coffee|lunch|dinner|drink|beer|smoke)$/.test(what);
 }
 
 /** What it is a call not to do. */
@@ -110,6 +123,12 @@ function againstAnother({ words }: Sentence, { verb, end }: Clause): boolean {
 const isOpening = (words: readonly Word[], { lower }: Word, at: number): boolean =>
   lower === 'instead' || (lower === 'rather' && at === 0 && words[1]?.lower === 'than');
 
+/** "Took the initiative to map out the route": what belongs to the infinitive is left out. */
+function beforeInfinitive(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ part }) => part === 'to');
+  return at < 0 ? words : words.slice(0, at);
+}
+
 /** "Set our own target", "made a rule that", "put that time first". */
 function setsTerms({ verb, object }: Clause, after: readonly Word[]): boolean {
   const head = object?.head.lower ?? '';
@@ -127,7 +146,7 @@ function setsTerms({ verb, object }: Clause, after: readonly Word[]): boolean {
       return (
         object !== undefined &&
         !documents.has(object.head.singular) &&
-        after.some(({ lower }) => /^(off|from|away|out)$/.test(lower))
+        beforeInfinitive(after).some(({ lower }) => /^(off|from|away|out)$/.test(lower))
       );
     case 'put':
       return after.some(({ lower }) => /^(first|last|ahead|aside)$/.test(lower));

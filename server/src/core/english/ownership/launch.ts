@@ -18,26 +18,64 @@ import { moveOf } from './moves.ts';
 import { isTakenOver } from './taking-over.ts';
 
 /** Whether something goes into the world here, or leaves the candidate's hands. */
-export const launchIn = remembered((sentence: Sentence): boolean =>
-  sentence.clauses.some(clause => {
-    const { verb } = clause;
-    if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future' || verb.tense === 'imperative')
-      return false;
-    if (deedsOf(clause).some(deed => launchVerbs.has(deed)))
-      return clause.kind !== 'subordinate' || verb.voice === 'passive';
-    return (
-      isLaunched(sentence, clause) ||
-      isSpread(sentence, clause) ||
-      handsOver(sentence, clause) ||
-      isTakenOver(sentence, clause)
-    );
-  }),
+export const launchIn = remembered(
+  (sentence: Sentence): boolean =>
+    isNotedLive(sentence) ||
+    sentence.clauses.some(clause => {
+      const { verb } = clause;
+      if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future' || verb.tense === 'imperative')
+        return false;
+      if (isOpenedFor(sentence, clause)) return false;
+      if (deedsOf(clause).some(deed => launchVerbs.has(deed)) || isRolledOut(sentence, clause))
+        return clause.kind !== 'subordinate' || verb.voice === 'passive';
+      return (
+        isLaunched(sentence, clause) ||
+        isSpread(sentence, clause) ||
+        handsOver(sentence, clause) ||
+        isTakenOver(sentence, clause)
+      );
+    }),
 );
+
+/** "Finally online on 30 June", "rollout to all three sites": in notes, without a verb. */
+const isNotedLive = ({ words, clauses }: Sentence): boolean =>
+  clauses.length === 0 &&
+  words
+    .slice(0, 3)
+    .some(
+      ({ lower }, at) =>
+        (liveWords.has(lower) && /^(on|in|since|by|for|from)$/.test(words[at + 1]?.lower ?? '')) ||
+        (launches.has(lower) && words[at + 1]?.lower === 'to'),
+    );
+
+/** "Rolled the new till out region by region". */
+const isRolledOut = ({ words }: Sentence, { verb, object, kind }: Clause): boolean =>
+  kind !== 'relative' &&
+  object !== undefined &&
+  words[object.to]?.lower === 'out' &&
+  launchVerbs.has(`${verb.deed.lemma ?? ''}-out`);
+
+/** "Opened a line for it": made for a purpose, and nothing that runs from then on. */
+const isOpenedFor = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  verb.deed.lemma === 'open' &&
+  object !== undefined &&
+  /^(a|an|the|two|other)$/.test(words[object.from]?.lower ?? '') &&
+  /^(line|door|window|gate|box|crate|file|ticket|case|account|floor|floors|letter|valve|lid|tab)$/.test(
+    object.head.lower,
+  );
 
 /** "The cutover took place in June", "it went online", "26 bars are in operation today". */
 function isLaunched({ words }: Sentence, { verb, subject }: Clause): boolean {
-  if (launches.has(subject?.head.lower ?? '')) return verb.tense === 'past' && happening.has(verb.deed.lemma ?? '');
+  if (launches.has(subject?.head.lower ?? ''))
+    return (
+      verb.tense === 'past' &&
+      happening.has(verb.deed.lemma ?? '') &&
+      (verb.lemma !== 'take' || words[verb.to]?.lower === 'place')
+    );
+  if (/^(run|work)$/.test(verb.lemma) && verb.tense === 'present') return words[verb.from - 1]?.lower === 'now';
   const [first, second] = [words[verb.to]?.lower ?? '', words[verb.to + 1]?.lower ?? ''];
+  if (verb.lemma === 'go' && (verb.particle?.lower ?? first) === 'out')
+    return /^to$/.test(verb.particle ? first : second);
   if (verb.lemma === 'go') return liveWords.has(first) || (first === 'into' && inUse.has(second));
   return verb.lemma === 'be' && verb.tense === 'present' && first === 'in' && inUse.has(second);
 }
@@ -67,15 +105,23 @@ export const watchIn = remembered(
       if (clause.verb.tense === 'conditional' || clause.verb.tense === 'future') return false;
       const kept =
         clause.verb.lemma === 'keep' &&
-        sentence.words.slice(clause.verb.to, clause.verb.to + 5).some(({ lower }) => keptOn.has(lower));
+        sentence.words
+          .slice(clause.verb.to, clause.verb.to + 5)
+          .some(({ lower }, at) => keptOn.has(lower) && (lower !== 'on' || isLast(sentence, clause.verb.to + at)));
       return (
         kept ||
         deedsOf(clause).some(deed => watchingVerbs.has(deed) || returningVerbs.has(deed)) ||
         isStaying(sentence, clause) ||
-        (moveOf(sentence, clause) === 'act' && isRegular(sentence, clause))
+        (moveOf(sentence, clause) === 'act' &&
+          !deedsOf(clause).some(deed => launchVerbs.has(deed)) &&
+          isRegular(sentence, clause))
       );
     }) || sentence.words.some(({ lower }) => lower === 'iterated'),
 );
+
+/** "Kept at it, kept on": nothing that it stands on follows. */
+const isLast = ({ words }: Sentence, at: number): boolean =>
+  !/^(noun|determiner|number|adjective|pronoun)$/.test(words[at + 1]?.part ?? '');
 
 /** "I stayed on the pager with them", "I went back in May". */
 const isStaying = ({ words }: Sentence, { verb }: Clause): boolean => {

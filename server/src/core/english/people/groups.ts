@@ -19,7 +19,8 @@ export const nameGroup = (words: readonly Word[]): boolean =>
 export function isGroup(words: readonly Word[], { lower, part }: Word, at: number): boolean {
   if (part === 'number')
     return (
-      (/^(the|of|remaining|other|last)$/.test(words[at - 1]?.lower ?? '') && words[at + 1]?.part !== 'noun') ||
+      (/^(the|of|remaining|other|last)$/.test(words[at - 1]?.lower ?? '') &&
+        !/^(noun|adjective)$/.test(words[at + 1]?.part ?? '')) ||
       words[at + 1]?.lower === 'of'
     );
   if (/^(they|them|those|who|whoever|others|rest|nobody|anyone|anybody)$/.test(lower)) return true;

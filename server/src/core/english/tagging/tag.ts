@@ -60,6 +60,9 @@ function isFronted(words: readonly Word[]): boolean {
   );
 }
 
+/** "Of it", "made it": no subject. */
+const isGoverned = (words: readonly Word[]): boolean => /^(preposition|verb)$/.test(words.at(-2)?.part ?? '');
+
 function isFiniteWord(state: Tagging, word: Word): boolean {
   if (word.part === 'modal') return true;
   if (word.part !== 'verb' && word.part !== 'auxiliary') return false;
@@ -90,7 +93,10 @@ function read(state: Tagging, token: Token, at: number): Word {
   if (lower === "'d" && /^(a|an|the|no|my|our|some)$/.test(state.tokens[at + 1]?.lower ?? ''))
     return as('verb', { lemma: 'have', form: 'past' });
   if (modals.has(lower) && !afterDeterminer(state, at) && !month(state, token, at)) return as('modal');
-  if (distributives.has(lower) && nominative.has(state.words.at(-1)?.lower ?? '')) return as('adverb');
+  const prior = state.words.at(-1)?.lower ?? '';
+  if (distributives.has(lower) && nominative.has(prior)) return as('adverb');
+  if (lower === 'all' && prior === 'it' && !isGoverned(state.words) && state.ahead.finiteAt(at + 1))
+    return as('adverb');
   if (/^(this|these|those)$/.test(lower) && (state.ahead.actsAlone(at) || isBeforePhrase(state, at)))
     return as('pronoun');
   if (nounPrepositions.has(lower) && /^(determiner|adjective)$/.test(state.words.at(-1)?.part ?? ''))
