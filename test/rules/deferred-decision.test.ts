@@ -384,3 +384,16 @@ describe('what another said is what came about', () => {
     'I let go of the idea.',
   ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
 });
+
+describe('concerns voiced, and one’s own plan taken up', () => {
+  test.each([
+    'The owner decided to go with the cheaper pump.',
+    'We ultimately agreed to pilot the shelf plan in one aisle.',
+  ])('%s', passage => expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I voiced my concerns about the noise with the logs in hand. The owner decided to go with the cheaper pump.',
+    'We ultimately agreed to pilot my shelf plan in one aisle.',
+    'I raised my objections in writing. I respected the decision and ran it for a month.',
+  ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
+});

@@ -163,3 +163,9 @@ describe('how one began, and what filled the day', () => {
     expect(marks('empty-collaboration', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('a lack of it', () => {
+  test.each(['There was a clear lack of coordination between the two shifts.'])('not: %s', passage =>
+    expect(marks('empty-collaboration', passage, 'Action')).toEqual([]),
+  );
+});

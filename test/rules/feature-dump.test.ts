@@ -158,3 +158,10 @@ describe('what rounds a thing off, and what one chooses from', () => {
     expect(marks('feature-dump', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('what is asked on a paper', () => {
+  test.each(['I introduced a simple checklist that covered open tickets, spare keys, till floats and broken lights.'])(
+    'not: %s',
+    passage => expect(marks('feature-dump', passage, 'Action')).toEqual([]),
+  );
+});

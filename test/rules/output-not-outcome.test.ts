@@ -261,3 +261,13 @@ describe('counted in front, and by its date', () => {
     'I read 300 support letters, and they said the form was half finished.',
   ])('not: %s', passage => expect(marks('output-not-outcome', passage, 'Result')).toEqual([]));
 });
+
+describe('whose deadlines', () => {
+  test.each(['We met all three deadlines.'])('%s', passage =>
+    expect(marks('output-not-outcome', passage, 'Result')).toHaveLength(1),
+  );
+
+  test.each(['He met the next three deadlines.'])('not: %s', passage =>
+    expect(marks('output-not-outcome', passage, 'Result')).toEqual([]),
+  );
+});

@@ -423,3 +423,10 @@ describe('how people feel, in more words', () => {
     expect(marks('unsupported-claim', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('spirits beside figures', () => {
+  test.each([
+    'This cut the wait by 18% and the errors by 10%, significantly improving customer satisfaction and reducing labour costs by 5%.',
+    'It fostered a more collaborative environment.',
+  ])('%s', passage => expect(marks('unsupported-claim', passage, 'Result')).toHaveLength(1));
+});

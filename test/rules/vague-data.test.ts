@@ -129,3 +129,9 @@ describe('everything that one tracks', () => {
     expect(marks('vague-data', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('targets that can be seen', () => {
+  test.each(['I set targets that were visible to everyone on the wall.'])('not: %s', passage =>
+    expect(marks('vague-data', passage, 'Action')).toEqual([]),
+  );
+});

@@ -207,3 +207,13 @@ describe('on side, and with me', () => {
     passage => expect(marks('vague-influence', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('what helped build trust', () => {
+  test.each(['This helped build trust and rapport.'])('%s', passage =>
+    expect(marks('vague-influence', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['This helped build the shed.'])('not: %s', passage =>
+    expect(marks('vague-influence', passage, 'Action')).toEqual([]),
+  );
+});

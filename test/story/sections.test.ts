@@ -31,6 +31,7 @@ describe('headings are matched by meaning', () => {
     ['S – Situation', 'situation'],
     ['What happened', 'situation'],
     ['What I learned', 'reflection'],
+    ['Decision postmortem', 'reflection'],
     ['Appendix', undefined],
     ['constructor', undefined],
   ])('%s', (heading, kind) => {

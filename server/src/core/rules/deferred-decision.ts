@@ -1,4 +1,4 @@
-import { deferralsIn } from '../english/deference/deferral.ts';
+import { deferralsIn, opposes } from '../english/deference/deferral.ts';
 import { quote } from '../message.ts';
 import { isAfterwards, isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { deferralFixes } from '../rewrite/rewrite.ts';
@@ -32,6 +32,7 @@ function* check(reading: Reading): Iterable<Report> {
         reading.passages
           .slice(Math.max(0, passage.index - 3), passage.index)
           .flatMap(({ section, sentence }) => (section === passage.section ? [sentence] : [])),
+      hasOpposed: () => reading.passages.slice(0, passage.index).some(({ sentence }) => opposes(sentence)),
       isResult: passage.roles.has('result'),
       isAfterwards: isAfterwards(passage),
     };

@@ -5,8 +5,19 @@ import { isGroupDeed } from '../english/ownership/group-deed.ts';
 import { moveOf } from '../english/ownership/moves.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
-import { isOwn, isPlural, neighbours, type Passage, parentOf, placeOf, type Reading, wordsOf } from '../reading.ts';
+import {
+  hasRole,
+  isOwn,
+  isPlural,
+  neighbours,
+  type Passage,
+  parentOf,
+  placeOf,
+  type Reading,
+  wordsOf,
+} from '../reading.ts';
 import { activeFixes } from '../rewrite/rewrite.ts';
+import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -25,6 +36,8 @@ const meta: RuleMeta = {
   },
 };
 
+const results: ReadonlySet<SectionKind> = new Set(['result']);
+
 /** A group that includes the writer acts: one report a subject, with the predicates that share it. */
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
@@ -37,7 +50,11 @@ function* check(reading: Reading): Iterable<Report> {
         clause,
         ...sentence.clauses.filter(other => other.kind === 'coordinate' && other.parent === index),
       ];
-      const acts = predicates.filter(predicate => isAct(sentence, predicate, passage.section.kind === 'result'));
+      const acts = predicates.filter(
+        predicate =>
+          isAct(sentence, predicate, passage.section.kind === 'result') &&
+          !(hasRole(passage, results) && isTakenUp(predicate)),
+      );
       const [first, last] = [acts[0], acts.at(-1)];
       if (!first || !last || (clause.kind === 'relative' && clause.start < told)) continue;
       told = last.end;
@@ -80,7 +97,7 @@ const subjectStart = (clause: Clause): number => clause.subject?.start ?? clause
 
 function isAct(sentence: Sentence, clause: Clause, results: boolean): boolean {
   if (isOthersView(sentence, clause)) return false;
-  const found = results && (moveOf(sentence, clause) === 'attainment' || isTakenUp(clause));
+  const found = results && moveOf(sentence, clause) === 'attainment';
   return !found && isGroupDeed(sentence, clause);
 }
 

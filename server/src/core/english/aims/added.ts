@@ -33,9 +33,16 @@ const isAnnounced = (words: Sentence['words'], from: number): boolean =>
         /^(extend|expand|upgrade|answer|solution|idea|ideas|fix|measures)$/.test(lemma ?? lower),
     );
 
+/** "A checklist that covered open tickets, …": what is asked on a paper, and no features of it. */
+const isPaper = (words: Sentence['words'], from: number): boolean =>
+  words
+    .slice(Math.max(0, from - 4), from)
+    .some(({ lower }) => /^(checklist|list|agenda|template|form|guide|sheet|report|survey|plan)$/.test(lower));
+
 /** Whether the verb right before the list adds it: "the package included …", "the answer was …", "I added …"; undefined where there is none. */
 function behindVerb(words: Sentence['words'], from: number): boolean | undefined {
   const before = words[from - 1];
+  if (before?.lemma === 'cover' && isPaper(words, from)) return false;
   if (/^(include|comprise|contain|cover|feature)$/.test(before?.lemma ?? ''))
     return words
       .slice(0, from)

@@ -30,7 +30,7 @@ export function isConsensus(sentence: Sentence, clause: Clause): boolean {
   if (verb.lemma === 'be' && /^unanimous/.test(words[verb.to]?.lower ?? '')) return true;
   if (words.some(({ lower }, at) => lower === 'except' && words[at + 1]?.lower === 'me')) return false;
   const bargain = words.slice(verb.to).some(({ lower }) => lower === 'with' || bargaining.has(lower));
-  if (isDivision(sentence, clause)) return false;
+  if (isDivision(sentence, clause) || isOnMine(sentence, clause)) return false;
   if (isBroughtAbout(sentence, clause) || isOfFacts(sentence, clause) || isBetweenUs(sentence, clause)) return false;
   const agrees =
     (verb.lemma === 'agree' && !bargain) ||
@@ -63,6 +63,10 @@ const isBroughtAbout = ({ clauses }: Sentence, { verb }: Clause): boolean =>
       start > verb.start &&
       /^(after|once|when|because|as)$/.test(link?.lower ?? ''),
   );
+
+/** "We agreed to pilot my system": what is settled is the candidate's own. */
+const isOnMine = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  verb.lemma === 'agree' && words.some(({ lower, start }) => lower === 'my' && start >= verb.end && start < end);
 
 /** "We agreed that I would close", "we agreed to disagree": who does what, or nothing. */
 const isDivision = ({ clauses }: Sentence, clause: Clause): boolean => {

@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly after?: Sentence | undefined;
   /** The three sentences before this one, in its section. */
   earlier(): readonly Sentence[];
+  /** Whether the candidate has stood up against something anywhere before. */
+  hasOpposed(): boolean;
   readonly isResult?: boolean;
   /** Whether the deeds are over: what others decide then is no call of the candidate's. */
   readonly isAfterwards?: boolean;
@@ -35,7 +37,7 @@ export interface Surroundings {
 /** Each place of a sentence in which the candidate's call goes to somebody else, with its clause. */
 export function* deferralsIn(
   sentence: Sentence,
-  { before, after, earlier, isResult, isAfterwards }: Surroundings,
+  { before, after, earlier, hasOpposed, isResult, isAfterwards }: Surroundings,
 ): Iterable<Deferral> {
   let last: Span | undefined;
   for (const clause of sentence.clauses) {
@@ -48,6 +50,7 @@ export function* deferralsIn(
       (isOpposed(sentence, before, after, ...earlier()) || (isResult && isTakenUp(sentence, clause)))
     )
       continue;
+    if (isRespected(clause) && hasOpposed()) continue;
     last = place;
     yield { place, clause };
   }
@@ -105,8 +108,27 @@ const isAgainstAdvice = ({ words }: Sentence): boolean =>
 const isOpposed = (...around: readonly (Sentence | undefined)[]): boolean =>
   around.some(sentence => sentence && opposes(sentence));
 
-const opposes = remembered(({ clauses }: Sentence): boolean =>
-  clauses.some(({ actor, verb }) => actor === 'I' && !verb.negated && opposing.has(verb.deed.lemma ?? '')),
+/** "I respected the decision": after one's own case was made, that is commitment. */
+const isRespected = ({ actor, verb, object }: Clause): boolean =>
+  actor === 'I' &&
+  /^(respect|accept|honour|honor|commit|support)$/.test(verb.lemma) &&
+  /^(decision|call|choice|verdict|ruling)$/.test(object?.head.lower ?? 'decision');
+
+export const opposes = remembered(({ clauses }: Sentence): boolean =>
+  clauses.some(
+    ({ actor, verb, object, infinitive }) =>
+      actor === 'I' &&
+      !verb.negated &&
+      (opposing.has(verb.deed.lemma ?? '') ||
+        (/^(express|raise|voice|put|state|have)$/.test(verb.deed.lemma ?? '') &&
+          doubts.has(object?.head.lower ?? '')) ||
+        (infinitive !== undefined && /^(express|raise|voice|oppose|object|argue)$/.test(infinitive.lemma ?? ''))),
+  ),
+);
+
+/** What one voices who is against it. */
+const doubts: ReadonlySet<string> = new Set(
+  'concern concerns objection objections doubt doubts reservation reservations disagreement dissent'.split(' '),
 );
 
 /** "The board decided to keep it", "chose our store for the next trial": what others make of the candidate's work is its result. */

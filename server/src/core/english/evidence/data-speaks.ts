@@ -131,5 +131,6 @@ export const isLetSpeak = ({ words }: Sentence, { verb }: Clause): boolean => {
 const wordAfter = (words: readonly Word[], word: Word): number => words.indexOf(word) + 1;
 
 /** "The numbers were good", "all indicators were positive", "our KPIs weren't where they should be". */
-const looksGood = ({ words }: Sentence, { verb }: Clause): boolean =>
+const looksGood = ({ words }: Sentence, { verb, kind }: Clause): boolean =>
+  !(kind === 'relative' && /^(visible|clear)$/.test(words[verb.to]?.lower ?? '')) &&
   words.slice(verb.to, verb.to + 4).some(({ lower }) => dataLooks.has(lower));

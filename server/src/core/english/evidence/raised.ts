@@ -15,14 +15,16 @@ export function raisesRegard(sentence: Sentence, clause: Clause): boolean {
 export function* regardRaisedIn(sentence: Sentence): Generator<Clause> {
   for (const clause of trailingOf(sentence)) {
     const main = sentence.clauses.find(({ start, end }) => start < clause.start && clause.end === end);
-    if (
-      main?.verb.tense === 'past' &&
-      !main.verb.negated &&
-      !wishing.has(main.verb.lemma) &&
-      isRaised(sentence, clause)
-    )
-      yield clause;
+    if (main?.verb.tense !== 'past' || main.verb.negated || wishing.has(main.verb.lemma)) continue;
+    const own = { ...clause, end: endOf(sentence, clause) };
+    if (isRaised(sentence, own)) yield own;
   }
+}
+
+/** Where what is told in a participle ends, before another that is joined to it. */
+function endOf({ words }: Sentence, { verb, end }: Clause): number {
+  const joint = words.findIndex(({ part }, at) => at > verb.to && /^(coordinator|punctuation)$/.test(part));
+  return Math.min(end, words[joint - 1]?.end ?? end);
 }
 
 const wishing: ReadonlySet<string> = new Set(['want', 'hope', 'plan', 'aim', 'intend', 'need', 'wish']);

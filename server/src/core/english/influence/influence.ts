@@ -74,6 +74,7 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
     isDevoted(sentence, clause)
   )
     return true;
+  if (isTrustBuilt(sentence, clause, lemma)) return true;
   const whole = subject !== undefined && isWhole(sentence, subject);
   if (/^(I|we|team|dropped)$/.test(actor) && verb.voice === 'active' && !whole)
     return (
@@ -105,6 +106,15 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
     return frameOf(sentence, clause, winningFrames) !== undefined;
   return hasComeRound(sentence, clause, whole);
 }
+
+/** "This helped build trust", "listening allowed me to gain their confidence": a deed is said to have won it. */
+const isTrustBuilt = (sentence: Sentence, clause: Clause, lemma: string): boolean =>
+  /^(other|nobody)$/.test(clause.actor) &&
+  /^(help|allow|enable|let)$/.test(clause.verb.lemma) &&
+  clause.verb.tense === 'past' &&
+  clause.subject !== undefined &&
+  !isPersons(sentence, clause.subject) &&
+  hasTrust(sentence, clause, lemma);
 
 /** "They would have done anything for me", "the crew would follow me anywhere". */
 function isDevoted(sentence: Sentence, { verb, subject, end }: Clause): boolean {

@@ -19,7 +19,7 @@ export const climate = words(`
 
 /** Of that, what only those concerned can tell. */
 export const regard = words(`
-  trust morale atmosphere mood culture motivation confidence satisfaction experience reputation image loyalty goodwill engagement
+  trust morale atmosphere mood culture motivation confidence satisfaction experience reputation image loyalty goodwill engagement environment
   happiness spirit spirits`);
 
 /** What a change is said to have done to it. */

@@ -62,7 +62,7 @@ export const holding = words('hold organise organize schedule run host');
 export const seen = words('instead earlier later without only before twice once every');
 
 /** What limits a togetherness, so that it is no boast. */
-export const limits = words('nobody none only once');
+export const limits = words('nobody none only once lack absence shortage');
 
 /** Deeds that only say that one made an effort: nothing is done beside the coordination. */
 export const efforts = words(

@@ -26,15 +26,21 @@ const isRepair = ({ words }: Sentence): boolean =>
 function comparesLevels({ words }: Sentence, levels: readonly Quantity[]): boolean {
   const [first, last] = [levels[0] as Quantity, levels.at(-1) as Quantity];
   return words.some(({ lower, start }, at) => {
-    if (lower === 'from' && /^(up|down)$/.test(words[at - 1]?.lower ?? '')) return true;
+    if (lower === 'from' && /^(up|down|,)$/.test(words[at - 1]?.lower ?? '') && words[at + 1]?.part === 'number')
+      return true;
     if (lower === 'from') {
       const to = words.slice(at).find(word => levelParticles.has(word.lower));
       return to !== undefined && levels.some(({ start: level }) => level > start);
     }
     if (start < first.start - 40 || start > last.end + 40) return false;
+    if (/^(before|after)$/.test(lower) && !hasNumberNear(words, at)) return false;
     return comparisons.has(lower) || (lower === 'was' && /^[,;(]$/.test(words[at - 1]?.text ?? ''));
   });
 }
+
+/** "60 before", "before, 84": the level of that time stands beside it. */
+const hasNumberNear = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at + 6).some(({ part }) => part === 'number');
 
 /** "Waste down 40%", "improved by 22%", "rose to 96%", "halved". */
 function changesByShare({ words, quantities }: Sentence): boolean {

@@ -8,6 +8,7 @@ export function isPunctual({ words }: Sentence, clause: Clause): boolean {
   const lemma = lemmaOf(clause);
   const { subject, object, verb } = clause;
   const met = verb.voice === 'passive' ? subject : /^(make|meet|hit|keep|hold)$/.test(lemma) ? object : undefined;
+  if (/^(he|she)$/.test(subject?.head.lower ?? '')) return false;
   if (meeting.has(lemma) && dates.has(met?.head.lower ?? '')) return true;
   const closed = lemma === 'be' && finished.has(words.find(({ start }) => start >= clause.verb.end)?.lower ?? '');
   const tookPlace = lemma === 'take' && words[verb.to]?.lower === 'place';
