@@ -169,3 +169,13 @@ describe('a lack of it', () => {
     expect(marks('empty-collaboration', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('worked with somebody to change it', () => {
+  test.each(['I worked with the support lead on the form.'])('%s', passage =>
+    expect(marks('empty-collaboration', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['I worked with the support lead to simplify the form and tighten the routing.'])('not: %s', passage =>
+    expect(marks('empty-collaboration', passage, 'Action')).toEqual([]),
+  );
+});

@@ -165,3 +165,9 @@ describe('what is asked on a paper', () => {
     passage => expect(marks('feature-dump', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('what one is proud of', () => {
+  test.each(['I am proud of it because it combined depth, leadership and impact.'])('not: %s', passage =>
+    expect(marks('feature-dump', passage, 'Action')).toEqual([]),
+  );
+});

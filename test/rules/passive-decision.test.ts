@@ -104,3 +104,13 @@ describe('told on behind a comma, and what is gone', () => {
     expect(marks('passive-decision', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('how long a repair took', () => {
+  test.each(['The line was rebuilt.'])('%s', passage =>
+    expect(marks('passive-decision', passage, 'Result')).toHaveLength(1),
+  );
+
+  test.each(['The line was restored within two hours.'])('not: %s', passage =>
+    expect(marks('passive-decision', passage, 'Result')).toEqual([]),
+  );
+});

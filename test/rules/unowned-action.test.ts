@@ -132,3 +132,13 @@ describe('how a thing was taken up', () => {
     passage => expect(marks('unowned-action', passage, 'Result')).toEqual([]),
   );
 });
+
+describe('what one’s own meeting is for', () => {
+  test.each(['We read the worst cases.'])('%s', passage =>
+    expect(marks('unowned-action', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['I introduced a stand-up where we read the worst cases.'])('not: %s', passage =>
+    expect(marks('unowned-action', passage, 'Action')).toEqual([]),
+  );
+});

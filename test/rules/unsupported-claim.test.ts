@@ -430,3 +430,9 @@ describe('spirits beside figures', () => {
     'It fostered a more collaborative environment.',
   ])('%s', passage => expect(marks('unsupported-claim', passage, 'Result')).toHaveLength(1));
 });
+
+describe('how people were on that day', () => {
+  test.each(['The phones were ringing, and customers were angry.'])('not: %s', passage =>
+    expect(marks('unsupported-claim', passage, 'Action')).toEqual([]),
+  );
+});

@@ -217,3 +217,14 @@ describe('what helped build trust', () => {
     expect(marks('vague-influence', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('what those who are served accept, and advocates that are counted', () => {
+  test.each(['The board accepted my idea.', 'She became one of our strongest advocates.'])('%s', passage =>
+    expect(marks('vague-influence', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['The customer accepted the refund.', 'She became one of our advocates and sent us three new buyers.'])(
+    'not: %s',
+    passage => expect(marks('vague-influence', passage, 'Action')).toEqual([]),
+  );
+});

@@ -85,6 +85,24 @@ describe('labels open sections, too', () => {
     expect(kinds('The boat - an old one - sank.')).toEqual(['body']);
   });
 
+  test('names behind a full stop, where at least three of them part a paragraph', () => {
+    expect(kinds('Situation: It rained. Task: Go. Action: I left. Result: Dry. Lesson: Go early.')).toEqual([
+      'situation',
+      'task',
+      'action',
+      'result',
+      'reflection',
+    ]);
+    expect(kinds('(Situation) It rained. (Task) Go. (Action) I left. (Result) Dry.')).toEqual([
+      'situation',
+      'task',
+      'action',
+      'result',
+    ]);
+    expect(kinds('It rained. Result: dry. We left. Action: none.')).toEqual(['body']);
+    expect(kinds('The van (old) stood. The bus (new) came. The boat (sold) went.')).toEqual(['body']);
+  });
+
   test('letters in brackets, where at least three of them part a paragraph', () => {
     expect(kinds('(S) It rained. (T) Go. (A) I left. (R) Dry.')).toEqual(['situation', 'task', 'action', 'result']);
     expect(kinds('I chose plan (A) over plan (S) for the roof.')).toEqual(['body']);

@@ -4,7 +4,7 @@ import { readFrontMatter, readYaml, type Yaml } from './front-matter.ts';
 import { type Markdown, type Piece, readMarkdown } from './markdown.ts';
 import { readPieces } from './pieces.ts';
 import { readPlain } from './plain.ts';
-import { bracketLabels, labelAt, sectionOf } from './sections.ts';
+import { inlineLabels, labelAt, sectionOf } from './sections.ts';
 import {
   type Block,
   type Directive,
@@ -108,9 +108,8 @@ class Outline {
   private addProse(piece: Extract<Piece, { type: 'prose' }>): void {
     const source = this.slice(piece.span);
     let { prose } = piece;
-    const brackets = piece.kind === 'cell' ? [] : bracketLabels(prose);
-    const lines =
-      piece.kind === 'cell' ? [0] : [...new Set([...lineStarts(source), ...brackets])].sort((a, b) => a - b);
+    const inline = piece.kind === 'cell' ? [] : inlineLabels(prose, this.format);
+    const lines = piece.kind === 'cell' ? [0] : [...new Set([...lineStarts(source), ...inline])].sort((a, b) => a - b);
     let from = 0;
     for (const line of lines) {
       const first = prose.slice(line).search(/\S/);
@@ -121,7 +120,7 @@ class Outline {
       const label = piece.kind === 'cell' ? undefined : labelAt(prose.slice(at, end), this.format, alone);
       const single =
         label?.nameLength === 1 ||
-        brackets.includes(at) ||
+        inline.includes(at) ||
         line === 0 ||
         isEmphasised(source, line, at) ||
         this.sections.some(({ heading }) => heading !== undefined);

@@ -62,20 +62,32 @@ export interface Label {
  * @param alone whether the next line, if any, opens a sentence of its own
  */
 export function labelAt(line: string, format: Format, alone: boolean): Label | undefined {
-  const label = bracketLabel(line) ?? partedLabel(colon, line, format) ?? (alone ? loneLabel(line, format) : undefined);
+  const label =
+    bracketLabel(line, format) ?? partedLabel(colon, line, format) ?? (alone ? loneLabel(line, format) : undefined);
   return label ?? partedLabel(dash, line, format);
 }
 
-/** Where `(S)`, `(T)`, `(A)` and `(R)` stand in a paragraph that is told under at least three of them. */
-export function bracketLabels(prose: string): readonly number[] {
-  const marks = [...prose.matchAll(/\([STAR]\)[ \t]/g)];
-  return new Set(marks.map(([mark]) => mark)).size > 2 ? marks.map(({ index }) => index) : [];
+/**
+ * Where the sections of a paragraph begin that is told under at least three of them: behind `(S)` or `(Situation)`, or
+ * behind `Situation:` at the start of a sentence.
+ */
+export function inlineLabels(prose: string, format: Format): readonly number[] {
+  const bracketed = [...prose.matchAll(/\((\p{L}{1,12})\)[ \t]/gu)];
+  const named = [...prose.matchAll(/(?<=^|[.!?]["”’)]?[ \t])(\p{Lu}[\p{L} ]{2,24}):[ \t]/gu)];
+  return [bracketed, named].flatMap(marks => {
+    const known = marks.filter(([, name = '']) => kindOf(name, format) !== undefined);
+    const kinds = new Set(known.map(([, name = '']) => kindOf(name, format)));
+    return kinds.size > 2 ? known.map(({ index }) => index) : [];
+  });
 }
 
-function bracketLabel(line: string): Label | undefined {
-  const match = /^\(([STAR])\)[ \t]+/.exec(line);
-  const kind = letters[match?.[1] ?? ''];
-  return match && kind ? { kind, nameLength: 3, length: match[0].length } : undefined;
+const kindOf = (name: string, format: Format): SectionKind | undefined =>
+  Object.hasOwn(letters, name) ? letters[name] : sectionOf(name, format);
+
+function bracketLabel(line: string, format: Format): Label | undefined {
+  const match = /^\((\p{L}{1,12})\)[ \t]+/u.exec(line);
+  const kind = kindOf(match?.[1] ?? '', format);
+  return match && kind ? { kind, nameLength: match[0].trimEnd().length, length: match[0].length } : undefined;
 }
 
 function loneLabel(line: string, format: Format): Label | undefined {
@@ -92,6 +104,6 @@ function partedLabel(mark: RegExp, line: string, format: Format): Label | undefi
   const match = mark.exec(line);
   const name = match?.[1]?.trimEnd();
   if (!match || !name) return undefined;
-  const kind = Object.hasOwn(letters, name) ? letters[name] : sectionOf(name, format);
+  const kind = kindOf(name, format);
   return kind && { kind, nameLength: name.length, length: match[0].length };
 }

@@ -138,6 +138,7 @@ function isMeans(words: Sentence['words'], from: number): boolean {
 /** "It got …", "the new setup had …": what was made, not what was found. */
 const isNewThing = (words: Sentence['words'], verb: number): boolean => {
   const before = words.slice(Math.max(0, verb - 6), verb);
+  if (before.some(({ lower }) => /^(because|since|as)$/.test(lower))) return false;
   if (before.some(({ lower }) => /^(old|their|competitor|rival|already|existing|previous|not|n't|no)$/.test(lower)))
     return false;
   return (

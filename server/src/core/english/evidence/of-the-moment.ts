@@ -13,7 +13,17 @@ export const isOfTheMoment = (sentence: Sentence, clause: Clause): boolean =>
   isProcedure(sentence, clause) ||
   isDemand(sentence, clause) ||
   isPerPiece(sentence, clause) ||
-  isTooLate(clause);
+  isTooLate(clause) ||
+  isThatDay(sentence, clause);
+
+/** "The phones were ringing, and customers were angry": how they were on a day on which one stood before them. */
+const isThatDay = ({ clauses }: Sentence, clause: Clause): boolean =>
+  (clause.verb.lemma === 'be' || clause.verb.voice === 'passive') &&
+  clause.verb.tense === 'past' &&
+  clauses.some(
+    ({ verb, actor, kind }) =>
+      actor === 'other' && kind === 'main' && verb !== clause.verb && verb.progressive && verb.tense === 'past',
+  );
 
 /** "Wanted proof", "expected their deposits back", "wanted August off": a thing that one gives them, or not. */
 const isDemand = ({ words }: Sentence, clause: Clause): boolean =>

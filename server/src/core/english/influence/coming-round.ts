@@ -25,6 +25,7 @@ export function hasComeRound(sentence: Sentence, clause: Clause, whole: boolean)
   return (
     (theirs || whole || won) &&
     !isOtherPlan(sentence, clause) &&
+    !isServedSo(sentence, clause) &&
     !isOtherBelief(sentence, clause) &&
     !isBodily(sentence, clause) &&
     (isWithMe(sentence, clause) || frameOf(sentence, clause, comingFrames) !== undefined)
@@ -45,6 +46,12 @@ const isWithMe = ({ words }: Sentence, { verb, end }: Clause): boolean => {
       .some(({ lower }) => /^(slowly|gradually|eventually|finally|end|last|all|everyone)$/.test(lower))
   );
 };
+
+/** "The customer accepted the refund", "she became one of our advocates and sent us three buyers": served, and counted. */
+const isServedSo = ({ quantities }: Sentence, { verb, subject, start }: Clause): boolean =>
+  (verb.lemma === 'accept' &&
+    /^(customer|client|guest|patient|caller|buyer|tenant|family)$/.test(subject?.head.lower ?? '')) ||
+  (verb.lemma === 'become' && quantities.some(quantity => quantity.kind === 'count' && quantity.start > start));
 
 /** "The director was convinced that our system lost appointments": a belief of their own. */
 const isOtherBelief = ({ words, clauses }: Sentence, clause: Clause): boolean => {

@@ -5,7 +5,7 @@ import { words } from './words.ts';
 export const changing = words(`
   halve reduce drop lower raise double change move fix close open cut rebuild rewrite shorten mute replace remove merge split limit ban
   swap rewire relocate shift restrict block strip trim cancel cap reroute renumber redraw drain repair relabel retire
-  reschedule isolate stop end revoke`);
+  reschedule isolate stop end revoke simplify tighten narrow loosen`);
 
 /** Bodies that stand close: "hand in hand", "side by side", "joined at the hip". */
 export const closeness = words('hand side shoulder arm elbow lockstep tandem team hip');

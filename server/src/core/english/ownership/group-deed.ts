@@ -64,8 +64,18 @@ const isSpared = ({ verb }: Clause): boolean => verb.deed !== verb.head && /^(ha
 function isDescribing(sentence: Sentence, clause: Clause): boolean {
   if (clause.kind !== 'relative') return false;
   if (clause.verb.tense === 'present') return true;
+  if (clause.link?.lower === 'where' && isSetUpByMe(sentence, clause)) return true;
   return clause.link === undefined && moveOf(sentence, clause) !== 'decision';
 }
+
+/** "I introduced a stand-up where we read the worst cases": what the candidate's own meeting is for. */
+const isSetUpByMe = ({ clauses }: Sentence, { parent }: Clause): boolean => {
+  const above = parent === undefined ? undefined : clauses[parent];
+  return (
+    above?.actor === 'I' &&
+    /^(introduce|start|set|create|run|hold|organise|organize|launch|establish)$/.test(above.verb.deed.lemma ?? '')
+  );
+};
 
 /** "Everybody still wrote by hand", "we'd do four weddings a weekend". */
 function isHabit({ words, clauses, quantities }: Sentence, clause: Clause): boolean {
