@@ -5,7 +5,16 @@ import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { isBurden } from '../judgment/costs.ts';
 import { calling } from '../lexicon/calls.ts';
-import { announcing, asking, casework, decisionNouns, decisions, minor, shutThings } from '../lexicon/deeds.ts';
+import {
+  announcing,
+  asking,
+  casework,
+  decisionNouns,
+  decisions,
+  minor,
+  shutThings,
+  wishing,
+} from '../lexicon/deeds.ts';
 import { documents } from '../lexicon/sources.ts';
 import { durations } from '../lexicon/units.ts';
 import { remembered } from '../remembered.ts';
@@ -53,6 +62,7 @@ function isOwnCall(sentence: Sentence, clause: Clause): boolean {
   const after = wordsAfter(sentence, clause);
   return (
     againstAnother(sentence, clause) ||
+    isReasoned(sentence, clause) ||
     setsTerms(clause, after) ||
     frameOf(sentence, clause, callFrames) !== undefined ||
     holdsBack(clause, after) ||
@@ -76,6 +86,25 @@ function isRefusalTold({ clauses }: Sentence, { actor, verb, parent, object }: C
     announcing.has(said.verb.lemma)
   );
 }
+
+/** "I put the belts on the left, because every crate comes from there": whoever says why has weighed it. */
+function isReasoned({ clauses }: Sentence, clause: Clause): boolean {
+  const { verb, object, kind } = clause;
+  const lemma = verb.deed.lemma ?? '';
+  if (!object || !/^(main|coordinate)$/.test(kind) || verb.tense !== 'past') return false;
+  if (minor.has(lemma) || asking.has(lemma) || announcing.has(lemma) || weakReasons.test(lemma)) return false;
+  const why = clauses[clauses.indexOf(clause) + 1];
+  return (
+    why !== undefined &&
+    why.kind === 'subordinate' &&
+    /^(because|since)$/.test(why.link?.lower ?? '') &&
+    !(why.actor === 'other' && wishing.has(why.verb.lemma))
+  );
+}
+
+/** What one does without a call, for whatever reason: looking, feeling, going somewhere, having. */
+const weakReasons =
+  /^(have|know|like|love|hate|enjoy|feel|see|hear|find|notice|trust|remember|lose|miss|get|need|take|bring|visit|check|read|count|review|raise|report|flag|escalate|help|support|join|meet|use|work|learn|understand|want|receive|ring|call|phone|email|mail|text|message|contact|send|show|explain|write|copy|give|invite|attend|do|make|create|prepare|build|start)$/;
 
 /** "Went for a walk", "switched back to my mail": where one went or looked next. */
 function isErrand(sentence: Sentence, clause: Clause): boolean {
