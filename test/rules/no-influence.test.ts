@@ -33,6 +33,9 @@ describe('nobody moves', () => {
     'The head of cash was furious and opened a note against me.',
     'In the end the passengers got home.',
     'Their lead missed two dates that he had given me.',
+    'Two stores would not sign, so I raised it with the head of retail. The stores completed the training.',
+    'The makers wanted their cells early. The room was brought to 32 degrees.',
+    'The grinder waited till the miller came.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -41,6 +44,15 @@ describe('nobody moves', () => {
 describe('somebody outside the candidate’s control moves', () => {
   test.each([
     'The foreman tore up his own rota.',
+    'They’d planned on starting with the hoggets. I told them what the rain would do, and they did the ewes first.',
+    'The bank had said no. I returned with the receipts, and the lady gave us 18,000.',
+    'The committee had reserved its vote until autumn. I cut the paper to four pages, and the vote was brought forward.',
+    'The commander’s order had been to withdraw; I radioed the fuel estimate, and he kept them overnight.',
+    'I phoned the ferry people every morning till they put on an early sailing.',
+    'The union man took back the notice, because I had explained him the rota.',
+    'She’d always done her round north to south. I drew her a map, and she flipped it the next day.',
+    'I talked the crane people down from their minimum to two days.',
+    'I got the bread van to come at five.',
     'My manager came off the fence.',
     'The buyer put the order back in.',
     'The professor stopped insisting on the old sample.',

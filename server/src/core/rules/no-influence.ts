@@ -1,4 +1,5 @@
 import { movementIn } from '../english/influence/movement.ts';
+import { actsAgain, positionIn, turnsIn, turnsWithin } from '../english/influence/positions.ts';
 import {
   actsIn,
   comesToIn,
@@ -8,8 +9,9 @@ import {
   startsOutIn,
 } from '../english/influence/resistance.ts';
 import { othersWish } from '../english/judgment/others-wish.ts';
+import { actsAsI } from '../english/ownership/after.ts';
 import type { Sentence } from '../english/sentence.ts';
-import { headingOf, type Passage, type Reading } from '../reading.ts';
+import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
@@ -62,9 +64,26 @@ function gaveWay({ passages }: Reading): boolean {
       passages.slice(index, index + reach).some(later => isAct(later) && test(later.sentence));
     const against = resistanceIn(sentence);
     if (against && (after(5, actsIn) || after(5, followsShowing))) return true;
+    if (positionIn(sentence) && turnsLater(passages, index)) return true;
     if ((against || startsOutIn(sentence) || othersWish(sentence)) && after(4, comesToIn)) return true;
     return isAct(passage) && showsIn(sentence) && after(2, actsIn);
   });
+}
+
+/** Whether those who had settled something turn, in this passage or one of the next four, and the candidate has done something by then. */
+function turnsLater(passages: readonly Passage[], index: number): boolean {
+  const from = passages[index] as Passage;
+  const turn = passages
+    .slice(index, index + 5)
+    .findIndex(
+      (later, at) =>
+        isAct(later) &&
+        (at === 0 ? turnsWithin(later.sentence) : turnsIn(later.sentence) || actsAgain(later.sentence, from.sentence)),
+    );
+  if (turn < 0) return false;
+  return passages
+    .slice(Math.max(0, index - 2), index + turn + 1)
+    .some(passage => isOwn(passage) && actsAsI(passage.sentence));
 }
 
 export const noInfluence: Rule = { meta, check };

@@ -10,12 +10,15 @@ import {
   doubtNouns,
   emptyShifts,
   givenThings,
+  idle,
   jointShifts,
   motions,
   moving,
   opened,
   ownMatters,
   passing,
+  persuading,
+  pressing,
   shifts,
   stances,
 } from '../lexicon/movement.ts';
@@ -50,6 +53,7 @@ export const shiftIn = remembered((sentence: Sentence): Span | undefined => {
         isShift(sentence, clause) ||
         isMoved(sentence, clause) ||
         isCleared(sentence, clause) ||
+        isForcedOn(sentence, clause) ||
         isPassed(sentence, clause),
     ),
   );
@@ -90,6 +94,25 @@ function isShift(sentence: Sentence, clause: Clause): boolean {
   if (!shifts.has(lemma) || verb.voice === 'passive') return false;
   if (isOfThings(sentence, clause, lemma) || isSettledForThem(sentence, clause)) return false;
   return !emptyShifts.has(lemma) || isForSomebody(sentence, clause);
+}
+
+/** "I phoned them every morning till they put on a sailing", "he took it back, because I had shown him the rota". */
+function isForcedOn(sentence: Sentence, clause: Clause): boolean {
+  const { verb, kind, link } = clause;
+  if (!isOutsider(sentence, clause) || verb.negated || verb.tense !== 'past' || verb.voice !== 'active') return false;
+  if (idle.has(verb.deed.lemma ?? verb.lemma) || moveOf(sentence, clause) === 'state') return false;
+  const { clauses } = sentence;
+  if (/^(till|until)$/.test(link?.lower ?? ''))
+    return clauses.some(
+      ({ actor, verb: mine, start }) => actor === 'I' && start < clause.start && pressing.has(mine.deed.lemma ?? ''),
+    );
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return (
+    kind === 'main' &&
+    next?.actor === 'I' &&
+    /^(because|after|once)$/.test(next.link?.lower ?? '') &&
+    persuading.has(next.verb.deed.lemma ?? '')
+  );
 }
 
 /** "I decided that only the groups pay a deposit": what they do is the candidate's call. */

@@ -10,8 +10,19 @@ export const happened = ({ verb, kind, link }: Clause): boolean =>
 const isAllOfThem = ({ words }: Sentence, { from, head }: NounPhrase): boolean =>
   head.part === 'number' && /^(all|both)$/.test(words[from]?.lower ?? '');
 
+/** Those who are named by no trade and no rank. */
+const somebodies: ReadonlySet<string> = new Set(
+  'lady man woman guy widow widower uncle aunt brother sister father mother husband wife gentleman fella bloke chap neighbour neighbor brother-in-law sister-in-law'.split(
+    ' ',
+  ),
+);
+
 /** Whether a clause tells of people who do not answer to the candidate. */
 export function isOutsider(sentence: Sentence, { actor, subject }: Clause): boolean {
   if (subject?.head.text === 'IT') return true;
-  return actor === 'other' && subject !== undefined && (isPerson(sentence, subject) || isAllOfThem(sentence, subject));
+  return (
+    actor === 'other' &&
+    subject !== undefined &&
+    (somebodies.has(subject.head.lower) || isPerson(sentence, subject) || isAllOfThem(sentence, subject))
+  );
 }

@@ -10,6 +10,7 @@ import {
   standing,
   yielding,
 } from '../lexicon/costs.ts';
+import { spansOfTime } from '../lexicon/downsides.ts';
 import { pointing } from '../lexicon/function-groups.ts';
 import { faulty, harmNouns, hurting } from '../lexicon/harm.ts';
 import { dateWords, durations, seasons, weather } from '../lexicon/units.ts';
@@ -89,7 +90,7 @@ export function burdenWords({ words, clauses }: Sentence): Word | undefined {
   const [first, second, third] = words;
   if (first?.lower === 'gone' && second?.lemma === 'be') return first;
   if (first?.lower === 'with' && pointing.has(second?.lower ?? '') && third?.lemma === 'go') return third;
-  if (clauses.length === 0) return isFast(words) ? first : undefined;
+  if (clauses.length === 0) return isFast(words) || isNoneThatTime(words) ? first : undefined;
   return words.find(
     ({ lower }, at) =>
       lower !== 'more' &&
@@ -113,4 +114,16 @@ function isFast(words: readonly Word[]): boolean {
         ({ lower }, place) =>
           place > at && (lower === 'until' || (lower === 'for' && words.slice(place + 1, place + 4).some(time))),
       );
+}
+
+/** "No money for new radios this year": in notes, what there is not for a time. */
+function isNoneThatTime(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ lower }) => lower === 'no');
+  if (at < 0 || at > 1 || [words[at + 1], words[at + 2]].some(word => word && isHarm(word))) return false;
+  return words.some(
+    ({ lower }, place) =>
+      place > at &&
+      /^(this|that|next)$/.test(lower) &&
+      (durations.has(words[place + 1]?.lower ?? '') || spansOfTime.has(words[place + 1]?.lower ?? '')),
+  );
 }

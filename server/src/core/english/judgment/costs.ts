@@ -23,6 +23,7 @@ import { remembered } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { burdenWords, isBorne, isOver } from './burdens.ts';
+import { isDownside } from './downsides.ts';
 import { leftOutIn } from './left-out.ts';
 import { isPaid } from './prices.ts';
 import { isSetAgainst } from './set-against.ts';
@@ -55,7 +56,10 @@ export const costOf = remembered((sentence: Sentence): Span | undefined => {
   for (const clause of sentence.clauses)
     if (
       !goesWithoutSaying(sentence, clause) &&
-      (isCost(sentence, clause) || isPaid(sentence, clause) || isBorne(sentence, clause))
+      (isCost(sentence, clause) ||
+        isPaid(sentence, clause) ||
+        isBorne(sentence, clause) ||
+        isDownside(sentence, clause))
     )
       return { start: clause.start, end: clause.end };
   return undefined;
@@ -129,7 +133,24 @@ function isCost(sentence: Sentence, clause: Clause): boolean {
     if (isSetAgainst(sentence, clause)) return true;
   }
   if (lemma === 'wait' && candidate && isForWord(sentence, clause)) return false;
+  if (isOnlyFeared(sentence, clause)) return false;
   return lossVerbs.has(lemma) && (candidate || harm(sentence, clause, lemma));
+}
+
+/** "They told me we'd lose a week", "he was afraid that we lose lessons", "what will it cost us", "it cost nothing". */
+function isOnlyFeared({ words, clauses }: Sentence, { verb, object, kind, parent }: Clause): boolean {
+  if (/^(nothing|none)$/.test(object?.head.lower ?? words[verb.to]?.lower ?? '')) return true;
+  if (verb.tense === 'future' && /^(what|how)$/.test(words[0]?.lower ?? '')) return true;
+  const said = clauses[parent ?? -1];
+  const feared = words.slice(0, verb.from).some(({ lower }) => /^(afraid|scared|feared|fear)$/.test(lower));
+  if (feared && kind === 'complement') return true;
+  const others =
+    said?.actor === 'other' ||
+    clauses.some(
+      ({ actor, verb: told }) =>
+        actor === 'other' && told.to <= verb.from && /^(tell|say|warn|reckon)$/.test(told.deed.lemma ?? ''),
+    );
+  return verb.tense === 'conditional' && !verb.perfect && others;
 }
 
 /** "Waited for guidance": a call that somebody else was to make, and no price. */

@@ -3,6 +3,13 @@
 /** What the candidate does that is a price in itself. */
 export const paying = `
 do|go|manage|make|live|work|get|cope without
+break ^off [talk|talks|negotiation|negotiations|deal|contract|cooperation|trial|call]
+withdraw [bid|offer|application|order|tender|candidacy|product|feature]
+let * ..? fall
+move|push|shift|put|postpone|defer * ..? into|to|till|until next|following [year|quarter|month|week|spring|summer|autumn|winter|season|semester|term|release|phase]
+have nobody on|at|in|for
+pay for two|both|three ..? [licence|licences|license|licenses|system|systems|site|sites|contract|contracts|rent|rents|team|teams]
+pay ..? from my|our own
 take|pull|borrow|draw * off|from [project|shift|round|ward|team|work|job|line|pilot|counter|desk|kitchen|plan|list]
 say goodbye to
 let go of
@@ -51,6 +58,11 @@ set|throw|put|push|knock * back|behind [week|weeks|day|days|month|months|hour|ho
 receive|get|see ..? [day|days|week|weeks|month|months|hour|hours] later
 pay with|in|by ..? [minutes|hours|time|comfort|patience|sleep|convenience]
 stay|remain|go without
+go|come|fall|disappear from|off [card|menu|list|plan|roadmap|agenda|programme|program|shelf|wall|calendar|schedule|range]
+be among those|ones|what ..? went|go|cut
+sit|stand|stay|lie there|here ..? no|without
+stay|remain|sit|stand|lie ..? broken|dark|idle|bare|dirty|half-finished|half-done|unlit|unheated|unstaffed
+be|stay|remain ..? cool|cold|strained|frosty|icy|tense|sour ever|since
 take [time|hours|money|people|staff|space|room|attention|capacity|budget] ..? from
 take ^away [time|hours|money|people|staff|space|room|attention|capacity|budget]
 take away [time|hours|money|people|staff|space|room|attention|capacity|budget]

@@ -76,7 +76,8 @@ ask for ..? [trial|test|pilot|copy|second|repeat|rerun|demonstration|demo]
 /** What the candidate does that moves somebody in the same breath. */
 export const moving = `
 convince|persuade|sway *
-talk * into|out|round|around
+talk * into|out|round|around|down
+beat|haggle|bargain|knock * down
 win * ^over
 win * for [plan|idea|test|trial|pilot|project|change]
 win * to side
@@ -88,7 +89,7 @@ bring * to [agreement|compromise|yes]
 win ^over
 bring * ^around|round
 bring ^around|round
-get * to agree|accept|change|move|sign|wait|give|drop|join|help|back|approve|stop|let|lend|share|allow
+get * to agree|accept|change|move|sign|wait|give|drop|join|help|back|approve|stop|let|lend|share|allow|come|hold|keep|open|close|put|extend|release|deliver|add|cut|pay|take|switch|postpone|pull|reopen|reconsider
 negotiate *
 bargain|haggle with|for
 get|have|win|earn|obtain ..? [signature|yes|blessing|nod|go-ahead|permission|consent|ok|okay|waiver]
@@ -97,6 +98,16 @@ secure|obtain ..? [approval|agreement|consent|extension|funding|budget|exception
 change ..? [mind|minds|plan|position]
 force * to|into
 `;
+
+/** What the candidate keeps doing until somebody moves. */
+export const pressing = words(`
+  phone ring call ask push argue press write email visit show sit walk go knock nag plead repeat explain insist chase remind bring send
+  keep wait stand talk`);
+
+/** Why somebody moves: what the candidate did before them. */
+export const persuading = words(
+  'show explain bring send prove present give take walk talk offer write demonstrate argue ask promise tell count draw',
+);
 
 /** Nouns for a doubt that can be cleared. */
 export const doubtNouns = words(

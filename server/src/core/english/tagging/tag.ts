@@ -90,7 +90,7 @@ function read(state: Tagging, token: Token, at: number): Word {
   const auxiliary = auxiliaryLemma(lower);
   if (auxiliary) return auxiliaryWord(state, at, auxiliary, as);
   if (lower === "'d" && state.ahead.completed(at)) return as('auxiliary', { lemma: 'have', form: 'past' });
-  if (lower === "'d" && /^(a|an|the|no|my|our|some)$/.test(state.tokens[at + 1]?.lower ?? ''))
+  if (lower === "'d" && /^(a|an|the|no|my|our|some|nobody|nothing)$/.test(state.tokens[at + 1]?.lower ?? ''))
     return as('verb', { lemma: 'have', form: 'past' });
   if (modals.has(lower) && !afterDeterminer(state, at) && !month(state, token, at)) return as('modal');
   const prior = state.words.at(-1)?.lower ?? '';
