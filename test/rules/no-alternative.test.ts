@@ -32,6 +32,15 @@ describe('only one way appears', () => {
     'I worked with the nurses so we could act on facts rather than opinions.',
     'She worked out how many permits the zone would need.',
     'They would have done anything for me.',
+    'Rain or shine, the dog went out.',
+    'The temptation of the sea was strong.',
+    'Shortlist made, I went home.',
+    'I did not know the code, I called the guard.',
+    'I did not see the step, and I fell.',
+    'The boss wanted us to buy a new oven. I bought the oven.',
+    'The boss wanted us to buy a new oven. I did so.',
+    'The oven came on Monday. I repaired the lamp.',
+    'I did not answer the call. I answered at noon.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -94,6 +103,14 @@ describe('another way is named', () => {
     'I had a sealed runner in my hand, but I went for two loose leaves.',
     'There were a few ways to go, a wall or just more lamps.',
     'I had modelled slipping the launch to September.',
+    'Paper or tablet, this was the question.',
+    'My first instinct was to recall the whole batch.',
+    'Shortlist: titanium, PEEK, steel.',
+    'Repair or replace; I took the latter.',
+    'I did not write an email, I went to the hall.',
+    'The boss wanted us to buy a new oven. I repaired the old one.',
+    'My colleague suggested to print everything again. I glued a strip over the error.',
+    'I did not appoint the stronger one. I appointed the one who had taught.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

@@ -19,6 +19,9 @@ describe('nothing ties the call to what was known', () => {
     'I moved the ferry to six, as it did every year.',
     'I painted the hall, as we had told the parents.',
     'He would have stayed because of the pay.',
+    'In 7 of 10 jackets the zip broke. I changed the buttons.',
+    'We counted 7 broken zips. The zip was changed.',
+    'It took 7 days. I moved it by two days.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -52,6 +55,10 @@ describe('a reason of one’s own', () => {
     'I watched it jam four times and it was the same mailer, so I shut the spur.',
     'I went through the stock. Thirty-one of them were in the garage. I decided not to buy any.',
     'I left the schedule alone. Padding would have hidden the wait, because the clock starts later.',
+    'In 7 of 10 jackets the same zip broke. I changed the zip.',
+    'My thinking was that people read the door first.',
+    'With this in mind I moved the shelf.',
+    'What swung it was the price of one callout.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

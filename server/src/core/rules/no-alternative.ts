@@ -1,5 +1,5 @@
 import { optionIn } from '../english/judgment/options.ts';
-import { othersWish, standsAgainst } from '../english/judgment/others-wish.ts';
+import { isPassedOver, othersWish, standsAgainst } from '../english/judgment/others-wish.ts';
 import { callIn } from '../english/ownership/calls.ts';
 import { headingOf, isOwn, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
@@ -49,6 +49,8 @@ function* check(reading: Reading): Iterable<Report> {
 /** Whether somebody wanted another way, and the candidate stood against it or made a call of their own within three sentences. */
 function turnsDown({ passages }: Reading): boolean {
   return passages.some((passage, index) => {
+    const next = passages[index + 1];
+    if (next && isOwn(next) && isPassedOver(passage.sentence, next.sentence)) return true;
     if (!othersWish(passage.sentence)) return false;
     const later = passages.slice(index, index + 4).filter(isOwn);
     return (

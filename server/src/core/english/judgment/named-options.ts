@@ -41,6 +41,34 @@ export function optionNoun({ words }: Sentence): Pick<Match, 'from' | 'to'> | un
   return at < 0 ? undefined : { from: at, to: at + 1 };
 }
 
+/** "Paper or tablet, this was the question": two things before a word for choosing. */
+export function orQuestion({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
+  const at = words.findIndex(({ lower }) => lower === 'or');
+  const named = words
+    .slice(at + 1, at + 12)
+    .some(({ singular }) => /^(question|choice|decision|dilemma|debate)$/.test(singular));
+  const both = words[at - 1]?.part === 'noun' && /^(noun|adjective|determiner)$/.test(words[at + 1]?.part ?? '');
+  return at > 0 && at < 6 && both && named ? { from: at, to: at + 1 } : undefined;
+}
+
+/** "My first instinct was to recall it", "the temptation was to say nothing": a way that lay near. */
+export function instinct({ words, clauses }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
+  const clause = clauses.find(
+    ({ subject, verb }) =>
+      verb.lemma === 'be' &&
+      verb.tense === 'past' &&
+      words[verb.to]?.part === 'to' &&
+      /^(instinct|impulse|temptation|inclination|reflex)$/.test(subject?.head.lower ?? words[0]?.lower ?? ''),
+  );
+  return clause && { from: clause.verb.from, to: clause.verb.to };
+}
+
+/** "Shortlist: titanium, PEEK, steel." */
+export function shortlist({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
+  const listed = /^(shortlist|options|candidates|quotes|contenders|finalists|choices)$/.test(words[0]?.lower ?? '');
+  return listed && words[1]?.text === ':' ? { from: 0, to: 1 } : undefined;
+}
+
 /** "It's either the barn or the field". */
 export function either({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
   const from = words.findIndex(({ lower }) => lower === 'either');

@@ -3,7 +3,17 @@ import { firstPhrase, type Match, phraseSet } from '../grammar/match.ts';
 import { optionPhrases } from '../lexicon/options.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
-import { asked, countedWays, either, optionNoun, spared, thatOr } from './named-options.ts';
+import {
+  asked,
+  countedWays,
+  either,
+  instinct,
+  optionNoun,
+  orQuestion,
+  shortlist,
+  spared,
+  thatOr,
+} from './named-options.ts';
 import { isLeftAside, isOpen, isTalkedOver, isUnfit, isUsual } from './other-ways.ts';
 import { isWantedInstead } from './others-wish.ts';
 import { isForgone, isLookedAt, isRuledOut, isTurnedDown, isWeighed } from './passed-over.ts';
@@ -20,6 +30,9 @@ export const optionIn = remembered((sentence: Sentence): Span | undefined => {
     spared(sentence) ??
     optionNoun(sentence) ??
     either(sentence) ??
+    orQuestion(sentence) ??
+    instinct(sentence) ??
+    shortlist(sentence) ??
     thatOr(sentence) ??
     countedWays(sentence);
   if (named) return spanOf(sentence, named);

@@ -12,9 +12,25 @@ const asideFrames = frameSet(leavingAside);
 export function isLeftAside(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   if (!isCandidate(clause) || !verb.negated || verb.tense !== 'past') return false;
+  if (isNotButThis(sentence, clause)) return true;
   const short = sentence.words.slice(verb.from, verb.to + 1).some(({ lower }) => shortcuts.has(lower));
   return (short && verb.lemma !== 'be') || frameOf(sentence, clause, asideFrames) !== undefined;
 }
+
+/** "I did not write an email, I went to the hall": what was not done, and right behind it what was. */
+const isNotButThis = ({ words, clauses }: Sentence, { object, verb, end }: Clause): boolean => {
+  const next = clauses.find(({ start }) => start >= end);
+  return (
+    object !== undefined &&
+    !/^(know|have|want|need|like|see|hear|understand|get|mind|wait)$/.test(verb.deed.lemma ?? '') &&
+    next !== undefined &&
+    next.actor === 'I' &&
+    next.kind === 'main' &&
+    !next.verb.negated &&
+    next.verb.tense === 'past' &&
+    words[(next.subject?.from ?? 0) - 1]?.text === ','
+  );
+};
 
 /** "An online form was too slow", "hiring was not possible", "a kiosk was tempting", "appointments would not have helped". */
 export function isUnfit(sentence: Sentence, { kind, subject, verb }: Clause): boolean {

@@ -1,6 +1,9 @@
+import { isContent, rootOf } from '../deference/carried-out.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
+import { talking } from '../lexicon/deeds.ts';
 import { counterMoves, goingAlong, refusals, wishing } from '../lexicon/options.ts';
+import { moveOf } from '../ownership/moves.ts';
 import { isPerson } from '../people/person.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -32,6 +35,65 @@ export const standsAgainst = remembered((sentence: Sentence): boolean =>
     return counterMoves.has(lemma) || (lemma === 'be' && rest.some(({ lower }) => lower === 'against'));
   }),
 );
+
+/** "The boss wanted us to buy a new oven. I repaired the old one": what was advised, and something else that was done. */
+export function isPassedOver(wish: Sentence, deed: Sentence): boolean {
+  if (isDoneAfterAll(wish, deed)) return true;
+  const advised = wish.clauses.find(
+    clause =>
+      clause.actor === 'other' &&
+      !clause.verb.negated &&
+      clause.subject !== undefined &&
+      isPerson(wish, clause.subject) &&
+      isAdvice(wish, clause),
+  );
+  const done = deed.clauses[0];
+  if (!advised || done?.actor !== 'I' || !isDone(done) || done.verb.negated) return false;
+  if (/^(it|that|this|so|as)$/.test(deed.words[done.verb.to]?.lower ?? '')) return false;
+  if (
+    wish.clauses.some(
+      ({ actor, start, kind }) => /^(I|we)$/.test(actor) && start > advised.end && kind !== 'complement',
+    )
+  )
+    return false;
+  if (!/^(act|decision)$/.test(moveOf(deed, done)) || talking.has(done.verb.deed.lemma ?? '')) return false;
+  const wished = new Set(wish.words.filter(word => word.start >= advised.verb.end && isContent(word)).map(rootOf));
+  return !deed.words.some(word => word.start >= done.verb.start && isContent(word) && wished.has(rootOf(word)));
+}
+
+const isDone = ({ verb }: Clause): boolean => verb.tense === 'past' || (verb.perfect && verb.tense === 'present');
+
+/** "I did not appoint the stronger one. I appointed the one who had taught." */
+const isDoneAfterAll = ({ clauses }: Sentence, deed: Sentence): boolean => {
+  const [not, done] = [clauses[0], deed.clauses[0]];
+  return (
+    not?.actor === 'I' &&
+    done?.actor === 'I' &&
+    not.verb.negated &&
+    not.verb.tense === 'past' &&
+    not.object !== undefined &&
+    done.object !== undefined &&
+    !done.verb.negated &&
+    isDone(done) &&
+    not.verb.deed.lemma === done.verb.deed.lemma
+  );
+};
+
+/** Advice to do a thing in a certain way, and no bare wish for something. */
+function isAdvice(sentence: Sentence, clause: Clause): boolean {
+  const { verb, infinitive, object } = clause;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  if (verb.tense !== 'past' && !verb.perfect && !verb.progressive) return false;
+  if (/^(advise|suggest|recommend|propose|favour|favor|push|urge|advocate)$/.test(lemma)) return true;
+  if (lemma === 'have' && object?.head.lower === 'idea') return true;
+  return lemma === 'want' && (infinitive !== undefined || saysToDo(sentence, clause));
+}
+
+/** "Wanted that we buy a new one." */
+const saysToDo = ({ clauses }: Sentence, clause: Clause): boolean => {
+  const said = clauses[clauses.indexOf(clause) + 1];
+  return said?.kind === 'complement' && /^(I|we)$/.test(said.actor);
+};
 
 /** "One senior said that the ranking should go." */
 const saysOughtTo = ({ clauses }: Sentence, clause: Clause): boolean => {

@@ -12,6 +12,7 @@ import { firstPhrase, phraseSet } from '../grammar/match.ts';
 import { measures } from '../grammar/quantities.ts';
 import { degreeBehindSo } from '../lexicon/function-groups.ts';
 import { bettingVerbs, limitWords, reasonNouns, soLinks, soPhrases, turningPhrases } from '../lexicon/reasons.ts';
+import { durations } from '../lexicon/units.ts';
 import { callIn } from '../ownership/calls.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
@@ -40,8 +41,25 @@ export function restsOn(sentence: Sentence, before: readonly Sentence[]): boolea
   const calls = callIn(sentence) !== undefined;
   if (!calls && !actsOn(sentence)) return false;
   const last = before.at(-1);
-  if (last && ((calls && statesFigure(last)) || asksWhy(last))) return true;
+  if (last && ((calls && statesFigure(last)) || asksWhy(last) || isOfSameThing(last, sentence))) return true;
   return before.some(findsOut) || looksAndCounts(before);
+}
+
+/** "In 7 of 10 jackets the same zip broke. I changed the zip": a figure, and a deed on what it is of. */
+function isOfSameThing(given: Sentence, sentence: Sentence): boolean {
+  if (!hasFigure(given) || given.question || given.clauses.some(({ actor }) => /^(I|we|dropped)$/.test(actor)))
+    return false;
+  const isThing = ({ part, lower, singular }: Word): boolean =>
+    part === 'noun' && !durations.has(lower) && !durations.has(singular);
+  const told = new Set(given.words.filter(isThing).map(({ singular }) => singular));
+  return sentence.clauses.some(
+    ({ actor, verb, end }) =>
+      /^(I|dropped)$/.test(actor) &&
+      verb.voice === 'active' &&
+      sentence.words.some(
+        word => word.start >= verb.end && word.end <= end && isThing(word) && told.has(word.singular),
+      ),
+  );
 }
 
 /** "Why the small shops first?" */

@@ -34,6 +34,12 @@ export const optionNouns = words(
 
 /** Another way in so many words. */
 export const optionPhrases = [
+  'took the latter',
+  'chose the latter',
+  'took the former',
+  'version of this where',
+  "you 'd normally",
+  'you would normally',
   'plan b',
   'the other way',
   'another way',

@@ -29,6 +29,10 @@ export const soLinks = words('so therefore thus hence consequently accordingly')
 /** The same, in more words. */
 export const soPhrases = [
   'that is why',
+  'that is how',
+  "that's how",
+  'for this i',
+  'for that i',
   "that's why",
   'this is why',
   'which is why',
@@ -63,6 +67,17 @@ export const turningPhrases = [
   'i went by one',
   'what swayed me',
   'what convinced me',
+  'what swung it',
+  'counted only one thing',
+  'only one thing counted',
+  'my thought was',
+  'my thinking was',
+  'my logic was',
+  'my reading of',
+  'with this in the head',
+  'with that in mind',
+  'with this in mind',
+  'i was afraid that',
 ] as const;
 
 /** Nouns for what a call rests on. */
