@@ -161,3 +161,22 @@ describe('what makes one notice gives no work', () => {
     expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('more ways of being given work', () => {
+  test.each([
+    'They needed someone and I got volunteered.',
+    'Picked by our quality head for the recall team.',
+    'The boss gave me the armoury inventory.',
+    'Madam allotted me the vendor payments.',
+    'My gaffer stuck me on the returns backlog.',
+    'How did it begin? My lead put my name down.',
+  ])('%s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'An old lady asked me to carry her bags.',
+    'Instructed to consolidate to ten suppliers, I kept fourteen.',
+    'Picked by hand, the pears kept longer.',
+    'The head appointed me to migrate the system; before accepting, I reduced the scope to stock.',
+    'The professor gave me a topic about cost; I told him that infection is the bigger question.',
+  ])('not: %s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]));
+});

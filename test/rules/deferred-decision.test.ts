@@ -397,3 +397,17 @@ describe('concerns voiced, and one’s own plan taken up', () => {
     'I raised my objections in writing. I respected the decision and ran it for a month.',
   ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
 });
+
+describe('asked, and used', () => {
+  test.each([
+    'I asked the sergeant which of the bridges he would use and we used that one.',
+    'The foreman was in favour of removing the third step; that was enough for me and I removed it.',
+    'I left that up to the matron.',
+  ])('%s', passage => expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I asked the sergeant which bridge he would use and we used the other.',
+    'The pump had failed three times; that was enough for me and I ordered a new one.',
+    'I asked the guard for his torch and used it.',
+  ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
+});

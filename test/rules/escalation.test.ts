@@ -150,3 +150,26 @@ describe('what comes along', () => {
     expect(marks('escalation', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('a call upstairs', () => {
+  test.each([
+    'I went to the personnel department and told them how he speaks to us.',
+    'I just rang the area manager and said, look, they are not doing it.',
+    'For the conflict between the two nurses I called the head of the clinic.',
+    'Dispute over the freezer: told the GM.',
+    'My response to the missed milestone was a memo to the vice president.',
+    'I got on the phone to our owner.',
+    'I marked the VP on the mail also.',
+    'I lodged a formal grievance against the planner.',
+    'I flagged it up the line and crossed my fingers.',
+    'I requested that the regional director contact the haulier.',
+  ])('%s', passage => expect(marks('escalation', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I rang the area manager and told her that I was pulling our stock.',
+    'I went to the personnel department and told them a joke.',
+    'I would say it to the board again.',
+    'Dispute over the freezer: I told the cooks.',
+    'My answer to the question was a letter to the tenants.',
+  ])('not: %s', passage => expect(marks('escalation', passage, 'Action')).toEqual([]));
+});

@@ -14,10 +14,7 @@ describe('ownership ends', () => {
       'We transferred the pilot to a partner NGO and closed our office there.',
       ['We transferred the pilot to a partner NGO'],
     ],
-    [
-      "I stepped away at that point; from then on it was Bilal's project.",
-      ['I stepped away at that point; from then on it'],
-    ],
+    ["I stepped away at that point; from then on it was Bilal's project.", ['I stepped away at that point']],
     ['I documented everything and did the handover to the Bangalore team.', ['did the handover to the Bangalore team']],
     ['Once the prototype worked, I handed it over to the factory.', ['I handed it over to the factory']],
     ['After that I passed the whole thing on to operations.', ['I passed the whole thing on to operations']],
@@ -211,4 +208,28 @@ describe('whose it has been since', () => {
   test.each(['The code belongs to the bank.'])('not: %s', passage =>
     expect(marks('handoff', passage, 'Action')).toEqual([]),
   );
+});
+
+describe('who hands on, and is gone', () => {
+  test.each([
+    'The stores received the list, and with this I was out of the story.',
+    'I shared the sheet with Pia and she carried the thing on, I was on another account by then.',
+    'I dropped the files at the front desk and that was me finished.',
+    'I briefed the new project manager and exited.',
+    'Running of the scheme was assumed by the committee, at which point I withdrew.',
+    'The caterers got my list on Tuesday and I never heard how it went.',
+    'I explained the valve to the night shift, and since this evening it was theirs.',
+    'I showed the drill once, and from then on the corporals had it.',
+    'Wrote the checklist, the night nurses have it, next project.',
+    'Fixed the mixer settings; night foreman’s job after that.',
+  ])('%s', passage => expect(marks('handoff', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I was out of the house at six.',
+    'The caterers got my list on Tuesday, and on the day I was in their kitchen.',
+    'When the stores took over the counting, I was doing a surprise count every Saturday.',
+    'I gave them the list and was on the next train.',
+    'The blue cup was theirs.',
+    'Ward clerks got the checklist, I came back each Monday.',
+  ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
 });

@@ -72,12 +72,16 @@ const contests = ({ clauses }: Sentence): boolean =>
       actor === 'I' &&
       !verb.negated &&
       verb.voice === 'active' &&
-      (opposing.has(verb.deed.lemma ?? '') || /^(show|offer|decline|convince|persuade)$/.test(verb.deed.lemma ?? '')),
+      (opposing.has(verb.deed.lemma ?? '') ||
+        /^(show|offer|decline|convince|persuade|tell)$/.test(verb.deed.lemma ?? '')),
   );
 
 /** "I asked for …", "I took on the returns", "I turned it into …", "I trained the old ones, too". */
 function widens({ words }: Sentence, { verb, object, end }: Clause, later: boolean): boolean {
   if (widening.has(verb.deed.lemma ?? '')) return true;
+  if (!later && verb.lemma === 'keep' && object?.head.part === 'number') return true;
+  if (/^(reduce|cut|limit|shrink|trim)$/.test(verb.lemma))
+    return /^(scope|list|brief|task|order|it)$/.test(object?.head.lower ?? '');
   if (verb.lemma === 'turn') return /^(it|this|that)$/.test(object?.head.lower ?? '');
   const behind = words.filter(({ start, end: to }) => start >= verb.head.end && to <= end);
   if (verb.lemma === 'take' && behind[0]?.lower === 'on') return true;

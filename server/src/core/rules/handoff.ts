@@ -1,6 +1,7 @@
 import { watching } from '../english/lexicon/handing.ts';
 import { escalationIn } from '../english/ownership/escalation.ts';
 import { handsOver } from '../english/ownership/handover.ts';
+import { leftBehindIn } from '../english/ownership/moving-on.ts';
 import { isDisowned } from '../english/ownership/no-longer-mine.ts';
 import { isTakenOver } from '../english/ownership/taking-over.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
@@ -30,8 +31,11 @@ function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     const { sentence } = passage;
     if (!isOwn(passage) || sentence.question) continue;
+    let told = false;
     for (const clause of sentence.clauses) {
       if (!letsGo(sentence, clause) || staysOn(reading, passage, sentence, clause)) continue;
+      if (told && isSaidAgain(clause)) continue;
+      told = true;
       yield {
         span: placeOf(passage, clause),
         message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears where your ownership ended. Say how you stayed on it: what you watched, and what you mended.`,
@@ -47,11 +51,14 @@ function* check(reading: Reading): Iterable<Report> {
   }
 }
 
+/** "… and from then on it was theirs." */
+const isSaidAgain = ({ verb, actor }: Clause): boolean => verb.lemma === 'be' && actor === 'nobody';
+
 /** Whether the work leaves the candidate's hands in this clause. */
 function letsGo(sentence: Sentence, clause: Clause): boolean {
   const { verb, actor } = clause;
   if (verb.negated || verb.tense === 'conditional') return false;
-  if (isTakenOver(sentence, clause) || isDisowned(sentence, clause)) return true;
+  if (isTakenOver(sentence, clause) || isDisowned(sentence, clause) || leftBehindIn(sentence) === clause) return true;
   return (
     !(actor === 'other' && verb.voice === 'active') && handsOver(sentence, clause) && escalationIn(sentence) !== clause
   );
@@ -59,6 +66,7 @@ function letsGo(sentence: Sentence, clause: Clause): boolean {
 
 /** Whether the candidate goes on, later in this sentence or in the next two. */
 function staysOn({ passages }: Reading, { index, section }: Passage, sentence: Sentence, clause: Clause): boolean {
+  if (clause.kind === 'subordinate' && isWorking(sentence, clause)) return true;
   const later = sentence.clauses.slice(sentence.clauses.indexOf(clause) + 1);
   const next = passages.slice(index + 1, index + 3).filter(passage => passage.section === section);
   return (
@@ -66,6 +74,13 @@ function staysOn({ passages }: Reading, { index, section }: Passage, sentence: S
     next.some(passage => passage.sentence.clauses.some(clause => watches(clause, passage.sentence)))
   );
 }
+
+/** "When the stores took over the counting, I was doing a surprise count": what the candidate was at by then. */
+const isWorking = ({ clauses }: Sentence, taken: Clause): boolean =>
+  clauses.some(
+    ({ actor, kind, verb, object }) =>
+      actor === 'I' && kind === 'main' && verb.progressive && object !== undefined && clauses[0] === taken,
+  );
 
 /** "I read their queue every Monday", "I went back in", "I went there myself". */
 function watches({ actor, verb, end }: Clause, { words }: Sentence): boolean {

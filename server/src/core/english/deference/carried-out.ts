@@ -163,4 +163,4 @@ const takesUp = (sentence: Sentence, clause: Clause): boolean => {
 
 /** "… so I took it to the chief pilot", "… took that into account": further, not off the table. */
 export const isTakenTo = ({ words }: Sentence, { verb, object }: Clause): boolean =>
-  verb.lemma === 'take' && /^(to|up|over|in|into)$/.test(words[object?.to ?? verb.to]?.lower ?? '');
+  (verb.lemma === 'take' ? /^(to|up|over|in|into)$/ : /^up$/).test(words[object?.to ?? verb.to]?.lower ?? '');

@@ -3,6 +3,7 @@ import { choosing, opinionsHeeded } from '../lexicon/deferring.ts';
 import { opposing, spreading } from '../lexicon/wills.ts';
 import { remembered, rememberedWithin } from '../remembered.ts';
 import { type Clause, type Sentence, withComplement } from '../sentence.ts';
+import { isAskedAndUsed } from './asked-and-used.ts';
 import { disclaims, waitsForOthers } from './disclaimer.ts';
 import { namesTheirCall } from './fragment.ts';
 import { byCandidate } from './giving-way.ts';
@@ -83,6 +84,7 @@ function readDeferral(sentence: Sentence, clause: Clause): Span | undefined {
     isWhateverTheyWill(sentence, clause) ||
     submits(sentence, clause) ||
     waitsForOthers(sentence, clause) ||
+    isAskedAndUsed(sentence, clause) ||
     complianceOf(sentence, clause) !== undefined;
   if (!defers || isOwnedHandOver(sentence)) return undefined;
   const end = complianceOf(sentence, clause)?.end ?? 0;

@@ -29,6 +29,19 @@ export const gifts = words(`
 /** Passives that name a place as well as a deed: "directed to platform four". */
 export const goesSomewhere = words('direct send invite refer');
 
+/** What hands something to others, when the one who does it is gone in the same breath. */
+export const handingActs = words(
+  'give hand send transfer share brief show explain upload drop leave pass issue teach train tell publish find deliver post forward release',
+);
+
+/** How others come by it. */
+export const receiving = words('receive get have inherit collect');
+
+/** What others do with it from there. */
+export const takingActs = words(
+  'carry continue take pick collect own run maintain assume inherit finish complete connect',
+);
+
 /** Nouns for being the one who looks after something. */
 export const owners = words(
   'owner owners custodian custodians keeper keepers caretaker lead owner-operator responsible',
@@ -84,7 +97,7 @@ export const resting = words(`
 export const givenWork = words(`
   task tasks project projects assignment assignments job jobs role topic topics account case cases migration rollout roll-out launch upgrade
   backlog audit portfolio rota campaign event training ticket tickets maintenance initiative programme program onboarding delivery relaunch
-  recall stocktake inventory fair relocation review pilot scheme investigation survey roster timetable budget tender bid backlog dispute
+  recall stocktake inventory counting payments fair relocation review pilot scheme investigation survey roster timetable budget tender bid backlog dispute
   wing ward depot branch region desk section congregation parish queue redesign rebuild restructuring merger closure handover implementation integration mandate workstream work-stream module`);
 
 /** How a paper reaches those above. */

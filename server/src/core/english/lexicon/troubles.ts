@@ -11,6 +11,12 @@ export const wrongs = words(`
   fail refuse complain miss ignore break crash stop block quit resign argue shout delay disappear insist threaten clash
   quarrel leave forget reject escalate stall slip collapse`);
 
+/** Who is at odds with whom, as a thing. */
+export const disputes = words('dispute conflict quarrel row fight argument clash standoff feud squabble disagreement');
+
+/** What is sent upstairs about it. */
+export const messages = words('memo letter mail email e-mail message note ticket complaint call');
+
 /** What comes along with a trouble that is taken upstairs: the candidate's own thought. */
 export const brought = words(`
   amendment priced costed drafted written drawn options option plan plans proposal recommendation dates numbers draft figures alternatives costs cost analysis suggestion letter letters

@@ -4,6 +4,7 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { groupsServed } from '../lexicon/customers.ts';
 import { assigning, beingAssigned } from '../lexicon/frames-tasks.ts';
 import { assigningTo, gifts, givenWork, goesSomewhere, resting, work as undertaken } from '../lexicon/handing.ts';
+import { isColleague, isSuperior } from '../people/people.ts';
 import { rememberedWithin } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isOthers } from './advice.ts';
@@ -39,6 +40,7 @@ function readAssignment(sentence: Sentence, clause: Clause): boolean {
     !/^(nobody|none)$/.test(subject?.head.lower ?? '') &&
     !groupsServed.has(subject?.head.lower ?? '') &&
     !isBroughtHome(sentence, clause) &&
+    !isStranger(sentence, clause) &&
     frameOf(sentence, clause, givingFrames) !== undefined
   );
 }
@@ -46,6 +48,12 @@ function readAssignment(sentence: Sentence, clause: Clause): boolean {
 /** "A late refund made me notice that …": what it brought home, and no work. */
 const isBroughtHome = ({ words }: Sentence, { verb, object }: Clause): boolean =>
   verb.lemma === 'make' && minding.has(words[object?.to ?? 0]?.lower ?? '');
+
+/** "An old lady asked me to carry her bags": nobody who gives work. */
+const isStranger = (sentence: Sentence, { subject }: Clause): boolean =>
+  /^(a|an|some|one)$/.test(sentence.words[subject?.from ?? 0]?.lower ?? '') &&
+  !isColleague(sentence, subject) &&
+  !isSuperior(subject);
 
 const minding: ReadonlySet<string> = new Set([
   'notice',
@@ -118,8 +126,9 @@ function isRequested(sentence: Sentence): boolean {
       /^(requested|instructed|ordered|asked|told|directed|commissioned|assigned)$/.test(words[at + 1]?.lower ?? '')
     )
       return words[at + 2]?.lower === 'by' && isOthers(sentence, nounPhraseAt(words, at + 3));
-    const asked = /^(on|at|upon|by)$/.test(word.lower) ? nounPhraseAt(words, at + 1) : undefined;
+    const asked = /^(on|at|upon|by|under)$/.test(word.lower) ? nounPhraseAt(words, at + 1) : undefined;
     if (!asked || !/^(request|wish|order|orders|instruction|instructions|behalf)$/.test(asked.head.lower)) return false;
+    if (words[asked.to]?.lower === 'from') return isOthers(sentence, nounPhraseAt(words, asked.to + 1));
     const owned = words.slice(asked.from, asked.to).some(({ part }) => part === 'genitive');
     return owned || (words[asked.to]?.lower === 'of' && isOthers(sentence, nounPhraseAt(words, asked.to + 1)));
   });
@@ -144,8 +153,11 @@ function isGivenToMe({ words }: Sentence, { verb, subject }: Clause): boolean {
 const isOpener = ({ words }: Sentence, { verb, actor }: Clause): boolean =>
   /^(dropped|nobody)$/.test(actor) &&
   verb.from === 0 &&
-  /^(ask|tell|instruct|task|request|assign|appoint|direct|order|charge|mandate|entrust)$/.test(verb.lemma) &&
-  /^(by|to|with)$/.test(words[verb.to]?.lower ?? '');
+  ((/^(ask|tell|instruct|task|request|assign|appoint|direct|order|charge|mandate|entrust)$/.test(verb.lemma) &&
+    /^(by|to|with)$/.test(words[verb.to]?.lower ?? '')) ||
+    (/^(pick|choose|select|nominate|name|volunteer)$/.test(verb.lemma) &&
+      words[verb.to]?.lower === 'by' &&
+      isSuperior(nounPhraseAt(words, verb.to + 1))));
 
 /** "I was given the upgrade by my lead", "my manager gave me the migration": work as a thing. */
 function isWorkGiven(sentence: Sentence, { verb, actor, object, agent, subject }: Clause): boolean {

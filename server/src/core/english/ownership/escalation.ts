@@ -4,14 +4,15 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { takingUp } from '../lexicon/frames-troubles.ts';
 import { bodies, persons, superiors, troubles } from '../lexicon/people.ts';
 import { trades } from '../lexicon/trades.ts';
-import { brought, routine, steps, telling, wrongs } from '../lexicon/troubles.ts';
+import { brought, disputes, messages, routine, steps, telling, wrongs } from '../lexicon/troubles.ts';
 import { isSuperior } from '../people/people.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { actsAsI } from './after.ts';
 
 const who: ReadonlySet<string> = new Set([...persons, ...trades, 'team', 'crew', 'department', 'colleagues', 'people']);
-const frames = frameSet(takingUp, { boss: superiors, trouble: troubles, who });
+const above: ReadonlySet<string> = new Set([...superiors, 'hierarchy', 'professor']);
+const frames = frameSet(takingUp, { boss: above, trouble: troubles, who });
 
 /** The clause in which the candidate takes a problem to somebody above, if there is one. */
 export const escalationIn = remembered(findEscalation);
@@ -27,7 +28,7 @@ const isNoun = ({ words }: Sentence, { subject }: Clause): boolean =>
 
 function isEscalation(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, agent } = clause;
-  if (verb.negated || saysOwnDeed(sentence, clause)) return false;
+  if (verb.negated || isOnceMore(sentence, clause) || saysOwnDeed(sentence, clause)) return false;
   if (verb.voice === 'passive') return agent?.head.lower === 'me' && isTakenUp(sentence, clause);
   if (isGoneUp(sentence, clause)) return true;
   // Whoever goes to the office to sign something has no problem to pass on.
@@ -40,9 +41,14 @@ function isEscalation(sentence: Sentence, clause: Clause): boolean {
     (isFirstStep(sentence, clause) ||
       frameOf(sentence, clause, frames) !== undefined ||
       isReport(sentence, clause) ||
+      isGoneAndTold(sentence, clause) ||
       isCallForHelp(sentence, clause))
   );
 }
+
+/** "I would say it to the board again": what one would do another time. */
+const isOnceMore = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  verb.modal === 'would' && words.some(({ lower, start }) => lower === 'again' && start >= verb.end && start < end);
 
 /** "It was escalated by me", "the matron was informed by me", "the matter was raised by me with the board". */
 const isTakenUp = (sentence: Sentence, { verb, subject }: Clause): boolean =>
@@ -94,7 +100,9 @@ function isCallForHelp(sentence: Sentence, clause: Clause): boolean {
   const { verb, object } = clause;
   if (!telling.has(verb.deed.lemma ?? verb.lemma) || !isSuperior(object)) return false;
   const next = words[object?.to ?? 0];
+  if (isOnTrouble(sentence, clause) && next?.lower === 'of') return true;
   if (next && !/^(punctuation|coordinator|subordinator)$/.test(next.part)) return false;
+  if (isOnTrouble(sentence, clause)) return true;
   const index = clauses.indexOf(clause);
   return clauses.some(
     ({ actor, link, verb: failing }, at) =>
@@ -104,12 +112,38 @@ function isCallForHelp(sentence: Sentence, clause: Clause): boolean {
   );
 }
 
+/** "For the conflict between the two nurses I called the head of the clinic", "dispute over the freezer: told the GM". */
+const isOnTrouble = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
+  words
+    .slice(0, subject?.from ?? verb.from)
+    .some(
+      ({ lower }, at) =>
+        disputes.has(lower) && (at === 0 || words[0]?.lower === 'for') && !words.slice(0, at).some(isFiniteVerb),
+    );
+
+const isFiniteVerb = ({ form, part }: Sentence['words'][number]): boolean =>
+  part === 'auxiliary' || (part === 'verb' && /^(past|s)$/.test(form ?? ''));
+
 /** "I told my manager that I would not sign it." */
 const saysOwnDeed = ({ clauses }: Sentence, clause: Clause): boolean => {
   const [said, ...more] = clauses.slice(clauses.indexOf(clause) + 1);
   if (said?.kind === 'complement' && said.parent === clauses.indexOf(clause) && said.actor === 'I') return true;
   return [said, ...more].some(later => later?.actor === 'I' && /^(would|will|'d|'ll)$/.test(later.verb.modal ?? ''));
 };
+
+/** "I went to the personnel department and told them how he speaks to us", "I rang the area manager and said, they are not doing it". */
+function isGoneAndTold({ words, clauses }: Sentence, clause: Clause): boolean {
+  const { verb, object } = clause;
+  const told = clauses[clauses.indexOf(clause) + 1];
+  if (told?.kind !== 'coordinate' || told.actor !== 'I' || !/^(tell|say|complain|explain)$/.test(told.verb.lemma))
+    return false;
+  const where = words[verb.to]?.lower === 'to' ? nounPhraseAt(words, verb.to + 1) : undefined;
+  const gone =
+    verb.lemma === 'go' && where && words.slice(where.from, where.to).some(({ lower }) => superiors.has(lower));
+  const rung = /^(ring|phone|call|text|message|email)$/.test(verb.deed.lemma ?? '') && isSuperior(object);
+  const others = clauses[clauses.indexOf(told) + 1];
+  return (gone || rung) && others !== undefined && !/^(I|we)$/.test(others.actor) && others.verb.tense === 'present';
+}
 
 /** Whoever goes to the office to sign something has no problem to pass on. */
 function isErrand({ words }: Sentence, { verb, end }: Clause): boolean {
@@ -124,7 +158,7 @@ function isErrand({ words }: Sentence, { verb, end }: Clause): boolean {
 
 /** What whoever passes a problem on does with it. */
 const passing =
-  /^(let|leave|wait|tell|inform|ask|explain|describe|call|write|say|report|go|hand|forward|send|copy|cc|brief|update|have|put|request|speak|talk|listen|hear|be|feel|know|stay|keep|endeavour|endeavor|strive|foster)$/;
+  /^(let|leave|wait|tell|inform|ask|explain|describe|call|write|say|report|go|hand|forward|send|copy|cc|brief|update|have|put|request|speak|talk|listen|hear|be|feel|know|stay|keep|endeavour|endeavor|strive|foster|cross|hope|pray)$/;
 
 /** Whether the candidate does something about the problem besides passing it on. */
 export function actsMeanwhile(sentence: Sentence, except?: Clause): boolean {
@@ -144,6 +178,11 @@ const isFirstStep = ({ words }: Sentence, { verb, subject, object, infinitive }:
   ((words[subject.from]?.lower === 'my' &&
     isSuperior(object) &&
     words.slice(subject.from, verb.from).some(({ lower }) => steps.has(lower))) ||
+    (words[subject.from]?.lower === 'my' &&
+      steps.has(subject.head.lower) &&
+      messages.has(object?.head.lower ?? '') &&
+      words[object?.to ?? 0]?.lower === 'to' &&
+      isSuperior(nounPhraseAt(words, (object?.to ?? 0) + 1))) ||
     (infinitive?.lemma === 'escalate' && words.slice(subject.from, verb.from).some(({ lower }) => steps.has(lower))));
 
 /** "… with two options", "… and proposed …": something of one's own comes along. */

@@ -1,5 +1,6 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { jobs, shares } from '../lexicon/handing.ts';
+import { takers } from '../lexicon/people.ts';
 import { isColleague } from '../people/people.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -44,15 +45,27 @@ export function isDisowned(sentence: Sentence, clause: Clause): boolean {
 const disownedIn = remembered(({ words, clauses }: Sentence): Clause | undefined => {
   const marks = words.flatMap(({ text }, at) => (/^[,;—–-]$/.test(text) ? [at] : []));
   const from = (marks.at(-1) ?? words.length) + 1;
-  const tail = words.slice(from).filter(({ part }) => part !== 'punctuation');
+  const tail = withoutTime(words.slice(from).filter(({ part }) => part !== 'punctuation'));
   const [first, second] = tail.map(({ lower }) => lower);
   const isGivenUp = jobs.has(tail.at(-1)?.lower ?? '')
     ? tail.length === 2
       ? /^(his|her|their)$/.test(first ?? '')
-      : /^(no longer my|not my|now (his|her|their))$/.test(before(tail))
+      : tail.at(-2)?.part === 'genitive'
+        ? isTakers(tail)
+        : /^(no longer my|not my|now (his|her|their))$/.test(before(tail))
     : tail.length < 4 && /^(finished|done|through)$/.test(first ?? '') && second === 'with';
   return isGivenUp ? clauses.findLast(({ verb }) => verb.to <= from) : undefined;
 });
+
+/** "… installed, QA's turn", "the mixer settings; night foreman's job after that". */
+const isTakers = (tail: Sentence['words']): boolean =>
+  tail.length < 6 && (takers.has(tail.at(-3)?.lower ?? '') || takers.has(tail.at(-3)?.singular ?? ''));
+
+/** "… his job after that", "… the foreman's turn from then on": without what tells since when. */
+const withoutTime = (tail: Sentence['words']): Sentence['words'] => {
+  const at = tail.findLastIndex(({ lower }) => jobs.has(lower));
+  return at > 0 && /^(after|from|since|now|then)$/.test(tail[at + 1]?.lower ?? '') ? tail.slice(0, at + 1) : tail;
+};
 
 const before = (tail: Sentence['words']): string =>
   tail

@@ -38,6 +38,7 @@ function readTakenOver(sentence: Sentence, clause: Clause): boolean {
   if (verb.negated && isNoLongerMine(sentence, clause)) return true;
   const told =
     isTheirsSince(sentence, clause) ||
+    isHad(sentence, clause) ||
     verb.tense === 'past' ||
     verb.perfect ||
     (verb.tense === 'future' && isFromThere(sentence, clause));
@@ -53,12 +54,13 @@ function readTakenOver(sentence: Sentence, clause: Clause): boolean {
     );
   if (actor === 'nobody' || subject?.head.lower === 'that')
     return (
+      isTheirsFrom(sentence, clause) ||
       frameOf(sentence, clause, taking) !== undefined ||
       frameOf(sentence, clause, going) !== undefined ||
       isTheirJob(sentence, clause) ||
       isEndOfMine(sentence, clause)
     );
-  if (isTheirRest(sentence, clause) || isSuccession(clause)) return true;
+  if (isTheirRest(sentence, clause) || isSuccession(clause) || isHad(sentence, clause)) return true;
   if (isTheirsSince(sentence, clause) || isLeftBehind(sentence, clause)) return true;
   if (work.has(subject?.head.lower ?? '') && isTheirJob(sentence, clause)) return true;
   if (isDone(sentence, clause) && isMyShare(sentence, clause)) return true;
@@ -97,6 +99,25 @@ const isTheirsSince = (sentence: Sentence, { subject, verb, end }: Clause): bool
   (subject ? isWork(sentence, subject) : verb.from === 1 && sentence.words[0]?.form === 'ing') &&
   isTaker(sentence, nounPhraseAt(sentence.words, verb.to + 1)) &&
   sentence.words.some(({ lower, start }) => start <= end && /^(since|now|nowadays|today|meanwhile)$/.test(lower));
+
+/** "From that evening it was theirs." */
+const isTheirsFrom = (sentence: Sentence, { verb }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  /^(theirs|his|hers)$/.test(sentence.words[verb.from + 1]?.lower ?? '') &&
+  !/^(noun|adjective|to)$/.test(sentence.words[verb.from + 2]?.part ?? '') &&
+  sentence.words.slice(0, verb.from).some(({ lower }) => /^(since|from|then|afterwards|thereafter)$/.test(lower));
+
+/** "From then on the corporals had it", "wrote the checklist, the clerks have it". */
+const isHad = (sentence: Sentence, clause: Clause): boolean =>
+  clause.verb.lemma === 'have' &&
+  clause.actor === 'other' &&
+  /^(it|them)$/.test(clause.object?.head.lower ?? '') &&
+  clause.kind !== 'relative' &&
+  (isFromThere(sentence, clause) ||
+    (isTaker(sentence, clause.subject) &&
+      sentence.clauses[0]?.actor === 'dropped' &&
+      clause.verb.tense === 'present' &&
+      sentence.words[clause.verb.to + 1]?.text === ','));
 
 /** "Rollout left to the release manager", in notes: what was left, and to whom. */
 const isLeftBehind = (sentence: Sentence, { subject, verb, object }: Clause): boolean =>

@@ -1,7 +1,7 @@
 import { auxiliaryLemma } from '../grammar/auxiliary.ts';
 import { verbReadings } from '../grammar/verb.ts';
 import { timePrepositions } from '../lexicon/function-groups.ts';
-import { determiners, modals, nominative, prepositions, pronouns } from '../lexicon/function-words.ts';
+import { determiners, modals, nominative, particles, prepositions, pronouns } from '../lexicon/function-words.ts';
 import { telling, thatVerbs } from '../lexicon/saying.ts';
 import type { Part, Word } from '../word.ts';
 import { before, type Tagging } from './tagging.ts';
@@ -11,6 +11,7 @@ export function thatPart(state: Tagging, at: number): Part {
   const last = before(state, at) && state.words.at(-1);
   const next = state.tokens[at + 1];
   if (!next || next.kind === 'mark') return 'pronoun';
+  if (next.lower === 'one' && isThatOne(state.tokens[at + 2])) return 'determiner';
   const opens =
     nominative.has(next.lower) ||
     determiners.has(next.lower) ||
@@ -66,3 +67,10 @@ function subordinates(last: Word): boolean {
 export function embeds(state: Tagging): boolean {
   return state.lastVerb !== undefined && subordinates(state.lastVerb);
 }
+
+/** "We used that one", "I left that one up to her", but not "that one of them". */
+const isThatOne = (next: Tagging['tokens'][number] | undefined): boolean =>
+  !next ||
+  next.kind === 'mark' ||
+  /^(and|or|but|so)$/.test(next.lower) ||
+  (next.lower !== 'of' && (prepositions.has(next.lower) || particles.has(next.lower)));
