@@ -166,3 +166,15 @@ describe('those who no longer care, and never own a thing', () => {
     'The old owner had stopped paying for the bins months before.',
   ])('not: %s', passage => expect(marks('blames-person', passage, 'Action')).toEqual([]));
 });
+
+describe('faults that are denied', () => {
+  test.each(['The storekeeper was dishonest.'])('%s', passage =>
+    expect(marks('blames-person', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each([
+    'Nobody on that ward was incompetent.',
+    'It is not that the storekeeper was dishonest.',
+    'The governors asked me whether the caretaker was lazy.',
+  ])('not: %s', passage => expect(marks('blames-person', passage, 'Action')).toEqual([]));
+});

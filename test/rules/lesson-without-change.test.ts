@@ -155,3 +155,14 @@ describe('what should be', () => {
     expect(marks('lesson-without-change', passage, 'Reflection')).toEqual([]),
   );
 });
+
+describe('what was found out or done', () => {
+  test.each(['It became clear to me that a sign is not enough.'])('%s', passage =>
+    expect(marks('lesson-without-change', passage, 'Reflection')).toHaveLength(1),
+  );
+
+  test.each([
+    'It became clear to me that a sign is not enough, and I have hired a person for the door.',
+    'From the forms I came to know that 31 of the 50 guests travel by train.',
+  ])('not: %s', passage => expect(marks('lesson-without-change', passage, 'Reflection')).toEqual([]));
+});

@@ -192,3 +192,21 @@ describe('blame that another takes', () => {
     expect(marks('praise-as-result', passage, 'Result')).toEqual([]),
   );
 });
+
+describe('praise in other words', () => {
+  test.each([
+    'Participants described the training as inspiring.',
+    'The brigadier called it first-class.',
+    'Everybody congratulated me.',
+    'The clients remained very content.',
+    'The initiative gained recognition at group level.',
+    'The nurses thought it was the bee’s knees.',
+  ])('%s', passage => expect(marks('praise-as-result', passage, 'Result')).toHaveLength(1));
+
+  test.each([
+    'No applause, no cake.',
+    'The owner rang me at home to say that he was selling up.',
+    'Senior management took note of the overrun.',
+    'The initiative gained ground.',
+  ])('not: %s', passage => expect(marks('praise-as-result', passage, 'Result')).toEqual([]));
+});

@@ -146,3 +146,19 @@ describe('a change behind a comma, and behind “this”', () => {
     expect(marks('unanchored-metric', passage, 'Result')).toEqual([]),
   );
 });
+
+describe('nobody’s claim, and held against something', () => {
+  test.each(['Complaints fell by 20%.'])('%s', passage =>
+    expect(marks('unanchored-metric', passage, 'Result')).toHaveLength(1),
+  );
+
+  test.each([
+    'I can’t tell you that complaints fell 20%.',
+    'The brochure had promised 25% fewer refunds.',
+    'Scrap fell 9%; the plant had asked for 5%.',
+    'Theft went down by 60%. In the quarter before, 31 phones had gone missing.',
+    'The ramp rises 6%.',
+    'The landlord has increased his rent by 8%.',
+    'Calls fell 22%, and the branches that kept the old form saw no change.',
+  ])('not: %s', passage => expect(marks('unanchored-metric', passage, 'Result')).toEqual([]));
+});

@@ -135,3 +135,23 @@ describe('targets that can be seen', () => {
     expect(marks('vague-data', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('figures that stand alone', () => {
+  test.each([
+    'All metrics green after three months.',
+    'KPIs up across the board.',
+    'The effect is borne out by the data.',
+    'I made a deep analysis of the information.',
+    'The performance indicators developed favourably.',
+    'The decision was taken on a factual footing.',
+    'You could see it in the data.',
+    'I ran the numbers.',
+  ])('%s', passage => expect(marks('vague-data', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I made an analysis of the 40 slips.',
+    'No figures up on the wall.',
+    'I ran the shop.',
+    'The tomatoes developed nicely.',
+  ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
+});

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { bareData, dataGazes, emptyNarrowing, grounded, heaps } from '../lexicon/data.ts';
+import { bareData, courses, dataGazes, dataLooks, emptyNarrowing, grounded, heaps } from '../lexicon/data.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -14,13 +14,26 @@ const concludes = (words: Sentence['words']): boolean =>
 /** "After analysing the figures", "based on the numbers": bare data that no finite verb looks at. */
 export const bareDataPhrase = remembered(findBareData);
 
-function findBareData({ words }: Sentence): Span | undefined {
+function findBareData({ words, clauses, quantities, start, end }: Sentence): Span | undefined {
+  if (clauses.length === 0 && quantities.every(({ digits }) => !digits) && isGoodNoted(words)) return { start, end };
   for (const [at, word] of words.entries()) {
     const bare = bareAfter(words, at, word);
     if (bare) return { start: word.start, end: bare.end };
   }
   return undefined;
 }
+
+/** "All metrics green after three months", "KPIs up across the board": in a line without a verb. */
+function isGoodNoted(words: readonly Word[]): boolean {
+  const first = words.findIndex(({ part, lower }) => part !== 'punctuation' && lower !== 'all');
+  const data = words.slice(first, first + 3).findIndex(({ lower }) => bareData.has(lower));
+  const narrowed = words
+    .slice(first, first + data)
+    .some(({ lower, part }) => part !== 'determiner' && !emptyNarrowing.has(lower));
+  return data >= 0 && !narrowed && words[first]?.lower !== 'no' && isNoted(words[first + data + 1]);
+}
+
+const isNoted = (word: Word | undefined): boolean => dataLooks.has(word?.lower ?? '') || courses.has(word?.lower ?? '');
 
 /** The bare data that the word at `at` leads to. */
 function bareAfter(words: readonly Word[], at: number, word: Word): NounPhrase | undefined {
@@ -30,10 +43,11 @@ function bareAfter(words: readonly Word[], at: number, word: Word): NounPhrase |
   if (dataGazes.has(word.lower) && word.part === 'noun')
     return /^(at|into|of|through)$/.test(next) ? bareAt(words, at + 2) : undefined;
   if (grounded.has(word.lower)) {
-    const by = next === 'up' ? at + 2 : at + 1;
+    const by = /^(up|out)$/.test(next) ? at + 2 : at + 1;
     return /^(by|in|on)$/.test(words[by]?.lower ?? '') ? bareAt(words, by + 1) : undefined;
   }
   if (/^(judging|going)$/.test(word.lower)) return /^(by|from)$/.test(next) ? bareAt(words, at + 2) : undefined;
+  if (word.lower === 'in') return isSeenIn(words, at) ? bareAt(words, at + 1) : undefined;
   if (word.lower === 'thanks') return next === 'to' ? bareAt(words, at + 2) : undefined;
   if (/^(after|following)$/.test(word.lower) && at === 0) return studyAt(words, at + 1);
   if (/^(according|help)$/.test(word.lower)) return /^(to|of)$/.test(next) ? bareAt(words, at + 2) : undefined;
@@ -50,6 +64,12 @@ function bareAfter(words: readonly Word[], at: number, word: Word): NounPhrase |
     return bareAt(words, at + 1);
   return undefined;
 }
+
+/** "You could see it in the data", "the signs were there in the metrics", but not "saw a typo in the numbers". */
+const isSeenIn = (words: readonly Word[], at: number): boolean =>
+  /^(see it|see this|see that|saw it|saw this|saw that|clearly visible|was visible|was evident|was obvious|were there)$/.test(
+    `${words[at - 2]?.lower} ${words[at - 1]?.lower}`,
+  );
 
 /** "After extensive analysis": of nothing that is named. */
 function studyAt(words: readonly Word[], at: number): NounPhrase | undefined {

@@ -23,13 +23,16 @@ function isLookedAt(sentence: Sentence, clause: Clause): boolean {
   const { verb, object } = clause;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (saysSo(sentence, clause) || isLetSpeak(sentence, clause)) return true;
+  // "I ran the numbers": said of any sum.
+  if (lemma === 'run' && /^(numbers|figures|data|stats)$/.test(object?.head.lower ?? ''))
+    return behind(sentence, clause, 1) !== undefined;
   if (/^(make|do|conduct|perform|carry|run)$/.test(lemma)) {
     const study = object && heaps.has(object.head.lower) ? nounPhraseAt(words, object.to + 1) : object;
     const of = words[study?.to ?? 0]?.lower === 'of';
     return (
       study !== undefined &&
       /^(analysis|analyses|research|study|homework)$/.test(study.head.lower) &&
-      (!of || bareAt(words, study.to + 1) !== undefined)
+      (!of || bareAt(words, study.to + 1) !== undefined || isAnyInformation(words, study.to + 1))
     );
   }
   if (/^(keep|have)$/.test(lemma) && object?.head.lower === 'eye') return behind(sentence, clause, 7) !== undefined;
@@ -37,6 +40,8 @@ function isLookedAt(sentence: Sentence, clause: Clause): boolean {
     return words[object?.to ?? 0]?.lower === 'from' && bareAt(words, (object?.to ?? 0) + 1) !== undefined;
   if (/^(take|have|get|do|make)$/.test(lemma) && dataGazes.has(object?.head.lower ?? ''))
     return behind(sentence, clause, 7) !== undefined;
+  if (/^(go|act|decide|stand|rest)$/.test(lemma) && words[verb.to]?.lower === 'on')
+    return bareAt(words, verb.to + 1) !== undefined;
   if (lemma === 'put')
     return (
       words.slice(verb.to - 1, verb.to + 1).some(({ lower }) => lower === 'together') &&
@@ -73,6 +78,12 @@ function behind(sentence: Sentence, clause: Clause, most: number): NounPhrase | 
   }
   return undefined;
 }
+
+/** "A deep analysis of the information": of whatever there was. */
+const isAnyInformation = (words: Sentence['words'], at: number): boolean => {
+  const phrase = nounPhraseAt(words, at);
+  return phrase !== undefined && isAnySource(words, phrase);
+};
 
 /** "Information from different sources", "several reports": so many that none is named. */
 const isAnySource = (words: Sentence['words'], { head, from, to }: NounPhrase): boolean =>

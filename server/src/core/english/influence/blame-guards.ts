@@ -59,6 +59,15 @@ export const isSupposed = ({ words }: Sentence, { verb, link, start }: Clause): 
   !verb.perfect &&
   (link?.lower === 'if' || words.some(({ lower, end }) => lower === 'if' && start - end <= 1 && start >= end));
 
+/** "Nobody there was lazy", "it is not that he was dishonest", "asked me whether she was careless": not said of anybody. */
+export const isDenied = ({ words }: Sentence, { subject, verb, link, start }: Clause): boolean =>
+  link?.lower === 'whether' ||
+  /^(nobody|no|none|neither)$/.test(words[subject?.from ?? -1]?.lower ?? '') ||
+  words.some(
+    ({ lower, end }, at) =>
+      lower === 'that' && end <= verb.start && end >= start - 1 && /^(not|n't)$/.test(words[at - 1]?.lower ?? ''),
+  );
+
 /** "Clients don't care who typed it": those who are served, as a whole, or "they" who are such. */
 export const isServed = (sentence: Sentence, clause: Clause): boolean =>
   clause.subject !== undefined &&

@@ -25,6 +25,7 @@ import { rememberedAll } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import {
+  isDenied,
   isExplained,
   isPosition,
   isServed,
@@ -64,6 +65,7 @@ function isFaulted(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, subject } = clause;
   if (actor !== 'other' || !subject || /^(it|this|that|there)$/.test(subject.head.lower)) return false;
   if (isTheirWord(sentence, clause) || isSupposed(sentence, clause) || isServed(sentence, clause)) return false;
+  if (isDenied(sentence, clause)) return false;
   const traits = traitsIn(sentence, clause);
   const is = (faults: ReadonlySet<string>): boolean =>
     faults.has(verb.deed.lower) ||

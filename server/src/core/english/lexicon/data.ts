@@ -26,7 +26,7 @@ export const ground = words('heart core centre center basis foundation root fore
 
 /** How a decision is said to rest on data, before "by", "in" or "on". */
 export const grounded = words(
-  'backed informed guided supported driven underpinned fuelled fueled grounded rooted anchored led steered validated shaped substantiated corroborated',
+  'backed informed guided supported driven underpinned fuelled fueled grounded rooted anchored led steered validated shaped substantiated corroborated borne',
 );
 
 /** Directions in which data is said to move. */
@@ -89,6 +89,7 @@ data|fact|evidence driven|led|based
 based on the? data|facts
 on the basis of the? data|facts
 facts and data|figures
+on a? factual|evidence|data|numerical footing|basis
 data and facts
 hard data|facts|figures|numbers
 `;

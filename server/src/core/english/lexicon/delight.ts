@@ -11,7 +11,7 @@ export const pleased = words(`
 
 /** Those among them that tell of nothing else, wherever they stand. */
 export const overjoyed = words(`
-  delighted thrilled ecstatic overjoyed enchanted elated chuffed jubilant blown-away stoked euphoric gleeful joyful beaming radiant buzzing tickled spellbound speechless content well-disposed awed enthralled
+  delighted thrilled ecstatic overjoyed enchanted elated chuffed jubilant blown-away stoked euphoric gleeful joyful beaming radiant buzzing tickled spellbound speechless content contented well-disposed awed enthralled
   awestruck wowed dazzled charmed mesmerised captivated enthusiastic enthused hooked enraptured impressed gobsmacked grateful thankful smitten cheerful happy proud smiling grinning raving tearful pleased`);
 
 /** What is felt, as a noun: "to the joy of our brokers". */
@@ -46,7 +46,7 @@ warm ..? [heart|hearts]
 
 /** Ways to go, behind which stands how one felt: "he left impressed". */
 export const leaving = words(
-  'leave go come walk return depart drive step emerge finish exit stand sit head ride travel fly look seem appear sound',
+  'leave go come walk return depart drive step emerge finish exit stand sit head ride travel fly look seem appear sound remain',
 );
 
 /** Verbs that put somebody into a state, or find them in it: "leaving the owner beaming". */
@@ -54,6 +54,12 @@ export const putting = words('leave make keep render have get see find hear send
 
 /** Joy in a turn of speech. */
 export const raptures = [
+  'nothing but admiration',
+  'nothing but praise',
+  "the bee 's knees",
+  "the dog 's bollocks",
+  "the cat 's whiskers",
+  'nothing but good words',
   'over the moon',
   'lost for words',
   'at a loss for words',
@@ -71,7 +77,7 @@ export const raptures = [
   'good wish',
   'best wish',
   'secret weapon',
-  "the bee's knees",
+  "the bee 's knees",
   "dog's bollocks",
   'second to none',
   'a dry eye',

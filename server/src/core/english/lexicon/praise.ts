@@ -115,7 +115,7 @@ live|do|manage|cope|work without it|this|that|them
 say|tell|write|think|remark ..? i|we|it be ..? [natural|asset|help|treasure|talent|credit|angel|rock|pro|keeper|genius]
 say|tell|write|find|admit ..? i|we do everything|all right|well
 make my|our|her|his|their [day|week|year|evening]
-take notice|note
+take notice|note ..? me|us|my|our|it|this|what|how
 reward me|us|[team|crew]
 encourage|urge|push|press me|us to publish|apply|present|patent|submit|enter|write|speak|go
 want|ask|love|beg ..? one|same|it too|also|for
@@ -160,6 +160,7 @@ nickname|christen|dub me|us *
 call|nickname|dub me|us her|his|their ..? [@marvel|weapon|hand|man|woman|boy|girl|hope]
 say|tell|reckon|admit ..? i|we|it smash|nail|ace|roast|throw|hold|host|organise|organize|cook|slaughter|give ..? in|for my|our|me|us [honour|honor|party|feast|dinner|barbecue]
 dedicate|name ..? to|after me|us
+congratulate me|us|team
 `;
 
 /** Praise that the candidate or the work receives. */

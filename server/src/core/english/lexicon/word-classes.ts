@@ -11,7 +11,7 @@ export const degreeWords = words('more less most least very too so quite really 
 
 /** Nouns in -ier and -iest. */
 export const noDegrees = words(`
-  courier soldier carrier supplier barrier tier pier cashier frontier premier dossier priest`);
+  courier soldier carrier supplier barrier tier pier cashier frontier premier dossier priest brigadier financier hotelier chandelier glacier croupier cavalier chocolatier outlier`);
 
 /** Adjectives that no ending tells. */
 export const plainAdjectives = words(`

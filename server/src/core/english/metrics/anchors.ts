@@ -23,7 +23,7 @@ import { pointing } from '../lexicon/function-groups.ts';
 import { fractions } from '../lexicon/numbers.ts';
 import { months } from '../lexicon/units.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { isAccepted, isNoneOfOurs, isOwnThing } from './set-aside.ts';
+import { isAccepted, isNoneOfOurs, isNotSaid, isOwnThing } from './set-aside.ts';
 
 const anchors = phraseSet(anchorPhrases);
 
@@ -36,6 +36,7 @@ export function changeIn(sentence: Sentence, clause: Clause): boolean {
     (verb.lemma === 'be' && sentence.words.slice(verb.to, verb.to + 4).some(({ lower }) => levelGrades.has(lower)));
   if (verb.negated || (verb.tense === 'conditional' && verb.modal !== 'could') || verb.tense === 'future') return false;
   if (isAccepted(sentence) || isOwnThing(clause) || isNoneOfOurs(sentence, clause)) return false;
+  if (isNotSaid(sentence, clause)) return false;
   if (isNamedChange(sentence, clause) || isChangeOf(sentence, clause) || isChangeCaused(sentence, clause)) return true;
   const share = sentence.quantities.find(({ kind, start: at }) => kind === 'percent' && at >= verb.end && at < end);
   const grade = share && sentence.words.find(word => word.start >= share.end - share.unit.length)?.lower;
@@ -152,6 +153,8 @@ export function isAnchored(sentence: Sentence, about?: string): boolean {
   const { words, quantities } = sentence;
   if (about !== undefined) {
     if (words.some(({ lower }) => anchorNouns.has(lower))) return true;
+    if (words.slice(0, 6).some(({ lower }) => lower === 'before') && quantities.some(({ digits }) => digits))
+      return true;
     if (words.some(({ lower }) => limits.has(lower)) && quantities.some(({ digits }) => digits)) return true;
   }
   if (

@@ -31,7 +31,15 @@ export const isOwnThing = ({ actor, verb, object, subject }: Clause): boolean =>
 /** "Their prices went up by 8%", "the reservoir was down to 12%": nobody's result, or a level. */
 export const isNoneOfOurs = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
   (words[subject?.from ?? -1]?.lower === 'their' && settable.has(subject?.head.lower ?? '')) ||
+  /^(promise|claim|advertise|forecast|predict|project|pledge)$/.test(verb.deed.lemma ?? '') ||
+  /^(landlord|landlords|competitor|competitors|rival|rivals)$/.test(subject?.head.lower ?? '') ||
+  (/^(rise|drop|fall|climb)$/.test(verb.lemma) &&
+    /^(ramp|road|path|street|slope|hill|track|floor)$/.test(subject?.head.lower ?? '')) ||
   (verb.lemma === 'be' &&
     /^(down|up)$/.test(words[verb.to]?.lower ?? '') &&
     words[verb.to + 1]?.lower === 'to' &&
     words[verb.to + 2]?.part === 'number');
+
+/** "I can't tell you that complaints fell 20%": what is not claimed. */
+export const isNotSaid = ({ clauses }: Sentence, { kind, parent }: Clause): boolean =>
+  kind === 'complement' && parent !== undefined && clauses[parent]?.verb.negated === true;

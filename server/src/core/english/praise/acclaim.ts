@@ -116,7 +116,7 @@ export function callsGood(
     if (pleased.has(word.lower) && at > from) return true;
     if (marvels.has(word.lower) && next?.part !== 'noun' && (calling !== 'said' || isWhatItIs(words, from, at)))
       return true;
-    if (acclaim.has(word.lower) && (word.part !== 'verb' || word.lower === 'saved'))
+    if (acclaim.has(word.lower) && (word.part !== 'verb' || word.lower === 'saved' || words[at - 1]?.lower === 'as'))
       return calling !== 'judged' || next?.part !== 'noun';
   }
   return false;

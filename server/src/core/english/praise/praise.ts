@@ -29,7 +29,7 @@ import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { callsGood, isGood, isQuoteOf, isVerdict, saysPraise } from './acclaim.ts';
 import { isDelightTold, isJoyNoted, isNeverSoGlad, isNoneUnhappy, isPleased, raptureIn } from './pleasure.ts';
-import { isMereStep } from './step.ts';
+import { isMereNews, isMereStep } from './step.ts';
 import { isOnShow, isPlaced, isPraiseNoted, isTributeNamed, isTributePaid } from './tributes.ts';
 
 const classes = {
@@ -109,7 +109,8 @@ function isPraise(sentence: Sentence, clause: Clause): boolean {
     return true;
   if (verb.lemma === 'be' && verb.voice === 'active')
     return isPleased(sentence, clause) || receives(sentence, clause) || isWhatWasGot(sentence, clause);
-  if (isPouredIn(sentence, clause)) return true;
+  if (isPouredIn(sentence, clause) || earnsPraise(clause)) return true;
+  if (isMereNews(sentence, clause)) return false;
   if (verb.voice === 'passive') return isPraised(sentence, clause);
   if (actor === 'other' && isVerdictGiven(sentence, clause)) return true;
   if (actor === 'team' || (actor === 'other' && !things.has(subject?.head.lower ?? '')))
@@ -125,6 +126,12 @@ const isWhatWasGot = ({ words, clauses }: Sentence, { verb }: Clause): boolean =
     ({ actor, verb, link }) => actor === 'I' && getting.has(verb.lemma) && /^(what|all)$/.test(link?.lower ?? ''),
   ) &&
   words.some(({ lower }) => praiseNouns.has(lower) || gifts.has(lower));
+
+/** "The initiative gained recognition." */
+const earnsPraise = ({ verb, object }: Clause): boolean =>
+  /^(gain|earn|win|attract|draw|receive|garner)$/.test(verb.deed.lemma ?? '') &&
+  verb.voice === 'active' &&
+  /^(recognition|admiration|praise|acclaim|applause|plaudits|kudos)$/.test(object?.head.lower ?? '');
 
 /** "Thanks came from all sides", "a flood of praise followed", "a warm echo reached us". */
 function isPouredIn({ words }: Sentence, { subject, verb }: Clause): boolean {

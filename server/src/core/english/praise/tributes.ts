@@ -84,4 +84,7 @@ export function isOnShow({ words }: Sentence, { actor, verb, subject, object, en
 }
 
 /** A noun of praise in a line without a verb: "Two awards.", "Great feedback from the wards." */
-export const isPraiseNoted = (words: readonly Word[]): boolean => words.some(({ lower }) => praiseNouns.has(lower));
+export const isPraiseNoted = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ lower }, at) => praiseNouns.has(lower) && !/^(no|not|without|zero|nor)$/.test(words[at - 1]?.lower ?? ''),
+  );

@@ -55,13 +55,20 @@ export function isLesson(sentence: Sentence, clause: Clause): boolean {
   if (verb.lemma === 'be' && isNever(sentence, clause)) return true;
   if (verb.negated || verb.tense === 'conditional') return false;
   if (verb.lemma === 'be' && isNamed(sentence, clause)) return true;
-  if (isCandidate(clause)) return learns(sentence, clause);
+  if (isCandidate(clause)) return learns(sentence, clause) && !isFigure(sentence, clause);
   if (actor !== 'other' && actor !== 'nobody') return false;
   if (dawns(sentence, clause)) return true;
   if (subject && !isTeacher(sentence, clause, subject)) return false;
   const taught = frameOf(sentence, clause, teachingFrames) !== undefined;
   return taught || (events.has(subject?.head.lower ?? '') && frameOf(sentence, clause, showingFrames) !== undefined);
 }
+
+/** "I came to know that 31 of the 50 guests travel by train": what was found out. */
+const isFigure = ({ words }: Sentence, { verb }: Clause): boolean => {
+  const that = words.findIndex(({ lower, start }) => lower === 'that' && start >= verb.end);
+  const next = that < 0 || that > verb.to + 3 ? undefined : words[that + 1];
+  return next?.part === 'number' && /\d/.test(next.text);
+};
 
 /** "If there is one thing I learned, it is patience." */
 const isTheOneThing = ({ words }: Sentence, { actor, verb, subject }: Clause): boolean =>
