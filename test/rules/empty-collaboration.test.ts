@@ -179,3 +179,20 @@ describe('worked with somebody to change it', () => {
     expect(marks('empty-collaboration', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('noted without a verb', () => {
+  test.each([
+    'Single point of contact for the depot and the office.',
+    'Link person for school and parents.',
+    'Joint sessions with vendor and ops.',
+    'Weekly cross-team sync.',
+    'I headed a working party drawn from nursing and catering.',
+    'I was back and forth to Legal the whole month.',
+  ])('%s', passage => expect(marks('empty-collaboration', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'Joint session with vendor: 3 of 8 interfaces cut.',
+    'A bridge to the island.',
+    'Contact lenses for all.',
+  ])('not: %s', passage => expect(marks('empty-collaboration', passage, 'Action')).toEqual([]));
+});

@@ -173,3 +173,13 @@ describe('a call upstairs', () => {
     'My answer to the question was a letter to the tenants.',
   ])('not: %s', passage => expect(marks('escalation', passage, 'Action')).toEqual([]));
 });
+
+describe('doors', () => {
+  test.each(['I knocked on the director’s door.'])('%s', passage =>
+    expect(marks('escalation', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['I had knocked on 1,100 doors by polling day.'])('not: %s', passage =>
+    expect(marks('escalation', passage, 'Action')).toEqual([]),
+  );
+});

@@ -271,3 +271,14 @@ describe('whose deadlines', () => {
     expect(marks('output-not-outcome', passage, 'Result')).toEqual([]),
   );
 });
+
+describe('counted beside what it brought down', () => {
+  test.each(['The 36 trainings reached 300 people.', 'We shared 5,000 nets.'])('%s', passage =>
+    expect(marks('output-not-outcome', passage, 'Result')).toHaveLength(1),
+  );
+
+  test.each([
+    'The 36 trainings took hand injuries from 14 a year to 3.',
+    'We shared 5,000 nets, and by the next rains cases had dropped by half.',
+  ])('not: %s', passage => expect(marks('output-not-outcome', passage, 'Result')).toEqual([]));
+});

@@ -228,3 +228,14 @@ describe('what those who are served accept, and advocates that are counted', () 
     passage => expect(marks('vague-influence', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('minds that are told to be won', () => {
+  test.each(['I got Finance to play ball.', 'I won the nurses for the idea.', 'The mothers gave me their confidence.'])(
+    '%s',
+    passage => expect(marks('vague-influence', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['The bank gave me credit for the van.', 'The children began to play ball.'])('not: %s', passage =>
+    expect(marks('vague-influence', passage, 'Action')).toEqual([]),
+  );
+});

@@ -4,8 +4,10 @@ import {
   bringingIn,
   closely,
   closeness,
+  crossing,
   handlings,
   holding,
+  joint,
   keeping,
   keptUp,
   mattering,
@@ -17,18 +19,38 @@ import {
 } from '../lexicon/collaboration.ts';
 import { groupsServed } from '../lexicon/customers.ts';
 import { talking } from '../lexicon/deeds.ts';
-import { contacts, occasions, parties, smooth, togetherness } from '../lexicon/people.ts';
+import { connections, contacts, occasion, occasions, parties, smooth, togetherness } from '../lexicon/people.ts';
 import { dateWords, durations, frequently } from '../lexicon/units.ts';
 import { isTrade } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
-/** "Good cooperation with IT during the whole project": noted without a verb. */
-export const isTogethernessNoted = ({ words, clauses }: Sentence): boolean =>
+/** "Good cooperation with IT during the whole project", "link person for school and parents": noted without a verb, and nothing with it. */
+export const isTogethernessNoted = ({ words, clauses, quantities }: Sentence): boolean =>
   clauses.length === 0 &&
   words.some(
-    ({ lower }, at) => togetherness.has(lower) && /^(with|between|across|among)$/.test(words[at + 1]?.lower ?? ''),
+    ({ lower }, at) =>
+      (togetherness.has(lower) && /^(with|between|across|among)$/.test(words[at + 1]?.lower ?? '')) ||
+      (!words.some(({ text }) => text === ':') &&
+        quantities.every(({ digits }) => !digits) &&
+        (isLink(words, at) || isJointWork(words, at))),
   );
+
+/** "Single point of contact for …", "link person for …", "go-between for …". */
+const isLink = (words: readonly Word[], at: number): boolean =>
+  /^(for|between|to)$/.test(words[at + 1]?.lower ?? '') &&
+  ((words[at]?.lower === 'contact' && words[at - 2]?.lower === 'point') ||
+    (words[at]?.lower === 'person' && /^(link|contact)$/.test(words[at - 1]?.lower ?? '')) ||
+    (connections.has(words[at]?.lower ?? '') && at < 4 && words[at + 1]?.lower !== 'to'));
+
+/** "Joint sessions with vendor and ops", "weekly cross-team sync". */
+const isJointWork = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]?.lower ?? '';
+  return (
+    (joint.has(words[at]?.lower ?? '') || crossing.has(words[at]?.lower ?? '')) &&
+    (occasions.has(next) || occasion.has(next) || /^(work|effort|efforts)$/.test(next))
+  );
+};
 
 /** "The school office and I chatted every day", "the therapist and I grew really close". */
 export const isMutual = ({ words }: Sentence, { subject, verb, end }: Clause): boolean =>

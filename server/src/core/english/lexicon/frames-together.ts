@@ -134,4 +134,10 @@ ensure|make ..? flow|flowing ..? between|across
 keep [@many|@team] ..? warm|happy|engaged|aboard
 accompany *
 translate|mediate|interpret|shuttle between|both [@team|direction|directions]
+interlock with
+head|chair|lead|run|moderate ..? working party|group
+be back and forth to|with|between *
+take part in ..? working|steering group
+have|hold|do ..? exchange with|between|about
+make ..? exchange about|with
 `;

@@ -15,7 +15,7 @@ call|send|shout for [@boss]
 send|take|pass it|this|that|them there
 complain|say|report to [@boss] that|about
 go|turn|run to [@boss] about|over *
-knock on|at ..? [door|doors]
+knock on|at ..? [door]
 raise|bring|flag|report|refer|elevate|push|kick [@trouble|it|this|that|them] to|with|before [level]
 take * up|upstairs ..? chain|ladder|line|management
 bring * up with|to [@boss]

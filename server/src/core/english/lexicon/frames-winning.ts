@@ -84,6 +84,12 @@ pull|drag|carry * ..? along|with me|us
 take|bring [people|everybody|everyone|@team] ..? along ..? journey|me|us?
 become ..? [model|reference|advisor]
 have * in same boat
+get [@team] to play|row|pull ball|same|direction
+get|have * row|pull same|one [way|direction|rope]
+get ^in with [@team]
+win [@team] for [@idea|cause|cooperative]
+win [@team] for me|us|it
+have * eat ..? hand
 `;
 
 /** Trust that the candidate is given, in the passive. */
@@ -180,4 +186,8 @@ be on my|our side
 gain|gather|grow|develop|build|find ..? [confidence|trust|faith] in me|us|my|our
 be with me|us slowly|gradually|eventually|finally|now|fully|completely
 have my|our back
+give me|us ..? [confidence|credit|ear|trust]
+give to me|us ..? [confidence|credit|ear|trust]
+give confidence|credit to me|us
+do anything for me|us
 `;

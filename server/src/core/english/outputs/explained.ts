@@ -2,6 +2,7 @@ import { overlap } from '../../span.ts';
 import { firstPhrase, type PhraseSet, phraseSet } from '../grammar/match.ts';
 import { referring, referringWithin } from '../lexicon/function-groups.ts';
 import { diagnosticCues, lastingCues } from '../lexicon/measures.ts';
+import { fractions } from '../lexicon/numbers.ts';
 import { explaining, failing, falling, sparing, spending } from '../lexicon/outputs.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import type { Sentence } from '../sentence.ts';
@@ -18,6 +19,7 @@ export const isExplained = (sentence: Sentence, found: readonly Output[], worth:
   isSpent(sentence, found) ||
   isLower(sentence) ||
   hasFall(sentence, found) ||
+  isBroughtDown(sentence) ||
   hasFormer(sentence, found) ||
   isSpared(sentence, found) ||
   isCounterfactual(sentence) ||
@@ -85,14 +87,27 @@ const isSavingOf = ({ clauses }: Sentence, found: readonly Output[]): boolean =>
   );
 
 /** "The screen was used 90,000 times, and wrong claims went from 600 to 220": something else fell, by a measure. */
-const hasFall = ({ clauses, quantities }: Sentence, found: readonly Output[]): boolean =>
+const hasFall = ({ words, clauses, quantities }: Sentence, found: readonly Output[]): boolean =>
   clauses.some(
     ({ start, end, verb }) =>
       falling.has(verb.lemma) &&
       !found.some(output => overlap(output, { start, end })) &&
-      quantities.filter(quantity => quantity.start >= start && quantity.start < end && quantity.kind !== 'label')
-        .length > 1,
+      (quantities.filter(quantity => quantity.start >= start && quantity.start < end && quantity.kind !== 'label')
+        .length > 1 ||
+        isByAShare(words, verb.to)),
   );
+
+/** "… had dropped by half", "… fell by a third". */
+const isByAShare = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'by' && words.slice(at + 1, at + 3).some(({ lower }) => fractions.has(lower));
+
+/** "The 36 trainings took hand injuries from 14 a year to 3": what was counted brought something else down. */
+const isBroughtDown = ({ words, clauses, quantities }: Sentence): boolean =>
+  clauses.some(({ verb, object, end }) => {
+    if (!/^(take|bring|cut|get|push)$/.test(verb.lemma) || words[object?.to ?? 0]?.lower !== 'from') return false;
+    const [was, is] = quantities.filter(quantity => quantity.start >= (object?.end ?? 0) && quantity.end <= end);
+    return was !== undefined && is !== undefined && is.value < was.value;
+  });
 
 /** "The visits are now 5, before 23": fewer than there were. */
 const isLower = ({ words, quantities }: Sentence): boolean =>

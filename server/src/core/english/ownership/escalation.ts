@@ -22,6 +22,10 @@ function findEscalation(sentence: Sentence): Clause | undefined {
   return sentence.clauses.find(clause => isEscalation(sentence, clause) || isNoun(sentence, clause));
 }
 
+/** "I knocked on 1,100 doors." */
+const isCanvass = ({ quantities }: Sentence, { verb, end }: Clause): boolean =>
+  quantities.some(({ start, kind }) => kind === 'count' && start >= verb.end && start < end);
+
 /** "My escalation went to the COO." */
 const isNoun = ({ words }: Sentence, { subject }: Clause): boolean =>
   subject?.head.lower === 'escalation' && words[subject.from]?.lower === 'my';
@@ -33,6 +37,7 @@ function isEscalation(sentence: Sentence, clause: Clause): boolean {
   if (isGoneUp(sentence, clause)) return true;
   // Whoever goes to the office to sign something has no problem to pass on.
   if (verb.lemma === 'go' && isErrand(sentence, clause)) return false;
+  if (verb.lemma === 'knock' && isCanvass(sentence, clause)) return false;
   const mine = /^(I|we|team|dropped)$/.test(actor) || isMyStep(sentence, clause) || isFirstStep(sentence, clause);
   return (
     mine &&
