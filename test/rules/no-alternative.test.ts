@@ -41,6 +41,9 @@ describe('only one way appears', () => {
     'The boss wanted us to buy a new oven. I did so.',
     'The oven came on Monday. I repaired the lamp.',
     'I did not answer the call. I answered at noon.',
+    'My wife said that it rained. I took the van.',
+    'Some parents asked. I made a list.',
+    'The crew reckoned that it was late. I took the long way.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -111,6 +114,9 @@ describe('another way is named', () => {
     'The boss wanted us to buy a new oven. I repaired the old one.',
     'My colleague suggested to print everything again. I glued a strip over the error.',
     'I did not appoint the stronger one. I appointed the one who had taught.',
+    'Some parents asked for a bus. I made walking groups.',
+    'Half the crew reckoned we should sit it out. I took the long way round.',
+    'Outsourcing the desk was quoted at £61,000; I kept it in-house.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

@@ -47,8 +47,8 @@ export function isPassedOver(wish: Sentence, deed: Sentence): boolean {
       isPerson(wish, clause.subject) &&
       isAdvice(wish, clause),
   );
-  const done = deed.clauses[0];
-  if (!advised || done?.actor !== 'I' || !isDone(done) || done.verb.negated) return false;
+  const done = deed.clauses.find(({ kind, actor }) => kind === 'main' && actor === 'I');
+  if (!advised || !done || !isDone(done) || done.verb.negated) return false;
   if (/^(it|that|this|so|as)$/.test(deed.words[done.verb.to]?.lower ?? '')) return false;
   if (
     wish.clauses.some(
@@ -86,8 +86,16 @@ function isAdvice(sentence: Sentence, clause: Clause): boolean {
   if (verb.tense !== 'past' && !verb.perfect && !verb.progressive) return false;
   if (/^(advise|suggest|recommend|propose|favour|favor|push|urge|advocate)$/.test(lemma)) return true;
   if (lemma === 'have' && object?.head.lower === 'idea') return true;
+  if (lemma === 'ask' && sentence.words[verb.to]?.lower === 'for') return true;
+  if (/^(say|think|reckon|feel|believe|find)$/.test(lemma) && saysWeShould(sentence, clause)) return true;
   return lemma === 'want' && (infinitive !== undefined || saysToDo(sentence, clause));
 }
+
+/** "Half the crew reckoned that we should sit it out." */
+const saysWeShould = ({ clauses }: Sentence, clause: Clause): boolean => {
+  const said = clauses[clauses.indexOf(clause) + 1];
+  return /^(I|we)$/.test(said?.actor ?? '') && /^(should|ought)$/.test(said?.verb.modal ?? '');
+};
 
 /** "Wanted that we buy a new one." */
 const saysToDo = ({ clauses }: Sentence, clause: Clause): boolean => {

@@ -50,7 +50,7 @@ function isOfSameThing(given: Sentence, sentence: Sentence): boolean {
   if (!hasFigure(given) || given.question || given.clauses.some(({ actor }) => /^(I|we|dropped)$/.test(actor)))
     return false;
   const isThing = ({ part, lower, singular }: Word): boolean =>
-    part === 'noun' && !durations.has(lower) && !durations.has(singular);
+    part === 'noun' && (lower === 'nights' || !(durations.has(lower) || durations.has(singular)));
   const told = new Set(given.words.filter(isThing).map(({ singular }) => singular));
   return sentence.clauses.some(
     ({ actor, verb, end }) =>

@@ -62,6 +62,16 @@ bear|carry|shoulder|foot|pay ..? cost|costs|bill|price|brunt|burden
 draw|get straw
 have no|less|fewer ..? choice|luck|chance|access|seat|slot
 hold ^out ..? until|till|for
+get|have|take what remain|remained|left
+be:put ..? on list|waitlist|hold
+be:squash|cram|pack|squeeze into|round|around|in
+be down to
+keep ..? queue|wait
+need to bring|pay|walk|travel|carry|drive|wait|queue|fetch|buy
+get|receive ..? next|following day|week|month
+get told ..? next|later|maybe|no
+come|go ..? after lunch|dinner|hours
+be:refer|send|direct to bank|branch|hotline|website|neighbour
 be in cold|rain
 be on own
 look|go for|to ..? elsewhere|another|other|others

@@ -34,6 +34,9 @@ export const optionNouns = words(
 
 /** Another way in so many words. */
 export const optionPhrases = [
+  'was quoted at',
+  'were quoted at',
+  'quoted us',
   'took the latter',
   'chose the latter',
   'took the former',
