@@ -180,3 +180,13 @@ describe('more ways of being given work', () => {
     'The professor gave me a topic about cost; I told him that infection is the bigger question.',
   ])('not: %s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]));
 });
+
+describe('given, but no task', () => {
+  test.each(['My boss told me to organise the fair. I told everybody the date.'])('%s', passage =>
+    expect(marks('assigned-not-owned', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['They allocated me a parking space.', 'I got an order that nobody else wanted.'])('not: %s', passage =>
+    expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]),
+  );
+});

@@ -411,3 +411,10 @@ describe('asked, and used', () => {
     'I asked the guard for his torch and used it.',
   ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
 });
+
+describe('facts that were told', () => {
+  test.each([
+    'The nurse said that the patient had not eaten, and that was enough for me to call the doctor.',
+    'I asked the porter where the trolley was and took it upstairs.',
+  ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
+});

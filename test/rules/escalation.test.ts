@@ -158,7 +158,6 @@ describe('a call upstairs', () => {
     'For the conflict between the two nurses I called the head of the clinic.',
     'Dispute over the freezer: told the GM.',
     'My response to the missed milestone was a memo to the vice president.',
-    'I got on the phone to our owner.',
     'I marked the VP on the mail also.',
     'I lodged a formal grievance against the planner.',
     'I flagged it up the line and crossed my fingers.',
@@ -182,4 +181,14 @@ describe('doors', () => {
   test.each(['I had knocked on 1,100 doors by polling day.'])('not: %s', passage =>
     expect(marks('escalation', passage, 'Action')).toEqual([]),
   );
+});
+
+describe('told upstairs, and no trouble', () => {
+  test.each([
+    'I called the owner and explained how the heating works.',
+    'I rang the owner and told her the keys are in the safe.',
+    'I filed a claim against the carrier and got the money back.',
+    'I insisted that the owner wear a helmet.',
+    'My next step was a letter to the owner with three prices.',
+  ])('not: %s', passage => expect(marks('escalation', passage, 'Action')).toEqual([]));
 });

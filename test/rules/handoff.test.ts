@@ -219,7 +219,7 @@ describe('who hands on, and is gone', () => {
     'Running of the scheme was assumed by the committee, at which point I withdrew.',
     'The caterers got my list on Tuesday and I never heard how it went.',
     'I explained the valve to the night shift, and since this evening it was theirs.',
-    'I showed the drill once, and from then on the corporals had it.',
+    'I showed the drill once, and from then on the nurses had it.',
     'Wrote the checklist, the night nurses have it, next project.',
     'Fixed the mixer settings; night foreman’s job after that.',
   ])('%s', passage => expect(marks('handoff', passage, 'Action')).toHaveLength(1));
@@ -231,5 +231,18 @@ describe('who hands on, and is gone', () => {
     'I gave them the list and was on the next train.',
     'The blue cup was theirs.',
     'Ward clerks got the checklist, I came back each Monday.',
+  ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
+});
+
+describe('gone only for a while, or told something', () => {
+  test.each(['When support took over the tickets, I was writing the next proposal.'])('%s', passage =>
+    expect(marks('handoff', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each([
+    'I sent the draft to the supplier and heard back the next day.',
+    'I withdrew the offer and told the buyer why.',
+    'The customer got the goods, and I left the site at noon.',
+    'From then on the nurses had it written on the board.',
   ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
 });

@@ -106,10 +106,8 @@ describe('somebody pays for the others', () => {
     'I raised the grant for families. Larger grants stayed out.',
     'I chose the early bean for our customers, accepting that the canneries would leave.',
     'Students with a night job got a bike; anyone on the tram line got none.',
-    'Hospital customers got the morning. Other customers get an answer the following day.',
     'Families got the quiet rooms, and travellers got what remained.',
     'Tenants with arrears came first; 212 tenants were put on a list.',
-    'Stroke patients had five days, and knee patients were down to one session.',
     'Children get it in nine days. Adults keep the eleven-week queue.',
     'First-time borrowers were approved. Borrowers with a tractor were referred to the bank.',
   ])('%s', passage => {

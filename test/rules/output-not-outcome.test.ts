@@ -282,3 +282,9 @@ describe('counted beside what it brought down', () => {
     'We shared 5,000 nets, and by the next rains cases had dropped by half.',
   ])('not: %s', passage => expect(marks('output-not-outcome', passage, 'Result')).toEqual([]));
 });
+
+describe('fewer slides', () => {
+  test.each(['I ran 40 workshops and cut the slides from 60 to 20.'])('%s', passage =>
+    expect(marks('output-not-outcome', passage, 'Result')).toHaveLength(1),
+  );
+});

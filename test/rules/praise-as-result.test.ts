@@ -198,7 +198,6 @@ describe('praise in other words', () => {
     'Participants described the training as inspiring.',
     'The brigadier called it first-class.',
     'Everybody congratulated me.',
-    'The clients remained very content.',
     'The initiative gained recognition at group level.',
     'The nurses thought it was the bee’s knees.',
   ])('%s', passage => expect(marks('praise-as-result', passage, 'Result')).toHaveLength(1));
@@ -209,4 +208,14 @@ describe('praise in other words', () => {
     'Senior management took note of the overrun.',
     'The initiative gained ground.',
   ])('not: %s', passage => expect(marks('praise-as-result', passage, 'Result')).toEqual([]));
+});
+
+describe('calls that praise', () => {
+  test.each(['The owner rang me to say that it was a masterpiece.', 'The whole industry took notice.'])('%s', passage =>
+    expect(marks('praise-as-result', passage, 'Result')).toHaveLength(1),
+  );
+
+  test.each(['The lab gained recognition as a test centre.'])('not: %s', passage =>
+    expect(marks('praise-as-result', passage, 'Result')).toEqual([]),
+  );
 });

@@ -162,3 +162,10 @@ describe('nobody’s claim, and held against something', () => {
     'Calls fell 22%, and the branches that kept the old form saw no change.',
   ])('not: %s', passage => expect(marks('unanchored-metric', passage, 'Result')).toEqual([]));
 });
+
+describe('promises and wishes beside a change', () => {
+  test.each([
+    'We promised weekly updates, and churn fell by 20%.',
+    'Orders rose by 30%, and there was no change of staff.',
+  ])('%s', passage => expect(marks('unanchored-metric', passage, 'Result')).toHaveLength(1));
+});

@@ -155,3 +155,10 @@ describe('figures that stand alone', () => {
     'The tomatoes developed nicely.',
   ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
 });
+
+describe('sums with their question', () => {
+  test.each(['I ran the numbers: a second van would cost 4,000 euros a year.', 'Data up to date in both systems.'])(
+    'not: %s',
+    passage => expect(marks('vague-data', passage, 'Action')).toEqual([]),
+  );
+});

@@ -148,9 +148,9 @@ export function headingOf({ story }: Reading, ...kinds: readonly SectionKind[]):
     if (heading) return heading;
   }
   if (story.title) return story.title.span;
-  const body = story.sections[0]?.blocks[0]?.span ?? { start: 0, end: story.text.length };
-  const word = /[\p{L}\p{N}]+/u.exec(story.text.slice(body.start, body.end));
-  const start = body.start + (word?.index ?? 0);
+  const opening = story.sections[0]?.blocks[0];
+  const word = /[\p{L}\p{N}]+/u.exec(opening?.prose ?? story.text);
+  const start = (opening?.span.start ?? 0) + (word?.index ?? 0);
   return { start, end: start + (word?.[0].length ?? 0) };
 }
 

@@ -68,20 +68,21 @@ const reshapes = (sentence: Sentence, given: Clause, later = false): boolean =>
 /** "I disagreed with him, the counts in hand", "I showed her the film": an order that was argued with. */
 const contests = ({ clauses }: Sentence): boolean =>
   clauses.some(
-    ({ actor, verb }) =>
+    ({ actor, verb, object }) =>
       actor === 'I' &&
       !verb.negated &&
       verb.voice === 'active' &&
       (opposing.has(verb.deed.lemma ?? '') ||
-        /^(show|offer|decline|convince|persuade|tell)$/.test(verb.deed.lemma ?? '')),
+        /^(show|offer|decline|convince|persuade)$/.test(verb.deed.lemma ?? '') ||
+        (verb.lemma === 'tell' && /^(him|her|them)$/.test(object?.head.lower ?? ''))),
   );
 
 /** "I asked for …", "I took on the returns", "I turned it into …", "I trained the old ones, too". */
 function widens({ words }: Sentence, { verb, object, end }: Clause, later: boolean): boolean {
   if (widening.has(verb.deed.lemma ?? '')) return true;
   if (!later && verb.lemma === 'keep' && object?.head.part === 'number') return true;
-  if (/^(reduce|cut|limit|shrink|trim)$/.test(verb.lemma))
-    return /^(scope|list|brief|task|order|it)$/.test(object?.head.lower ?? '');
+  if (/^(reduce|cut|limit|shrink|trim)$/.test(verb.lemma) && /^(scope|list|brief|task)$/.test(object?.head.lower ?? ''))
+    return true;
   if (verb.lemma === 'turn') return /^(it|this|that)$/.test(object?.head.lower ?? '');
   const behind = words.filter(({ start, end: to }) => start >= verb.head.end && to <= end);
   if (verb.lemma === 'take' && behind[0]?.lower === 'on') return true;

@@ -79,7 +79,11 @@ function staysOn({ passages }: Reading, { index, section }: Passage, sentence: S
 const isWorking = ({ clauses }: Sentence, taken: Clause): boolean =>
   clauses.some(
     ({ actor, kind, verb, object }) =>
-      actor === 'I' && kind === 'main' && verb.progressive && object !== undefined && clauses[0] === taken,
+      actor === 'I' &&
+      kind === 'main' &&
+      verb.progressive &&
+      (watching.has(verb.deed.lemma ?? '') || watching.has(object?.head.lower ?? '')) &&
+      clauses[0] === taken,
   );
 
 /** "I read their queue every Monday", "I went back in", "I went there myself". */

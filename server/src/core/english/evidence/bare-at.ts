@@ -30,10 +30,12 @@ function isGoodNoted(words: readonly Word[]): boolean {
   const narrowed = words
     .slice(first, first + data)
     .some(({ lower, part }) => part !== 'determiner' && !emptyNarrowing.has(lower));
-  return data >= 0 && !narrowed && words[first]?.lower !== 'no' && isNoted(words[first + data + 1]);
+  return data >= 0 && !narrowed && words[first]?.lower !== 'no' && isNoted(words, first + data + 1);
 }
 
-const isNoted = (word: Word | undefined): boolean => dataLooks.has(word?.lower ?? '') || courses.has(word?.lower ?? '');
+const isNoted = (words: readonly Word[], at: number): boolean =>
+  (dataLooks.has(words[at]?.lower ?? '') || courses.has(words[at]?.lower ?? '')) &&
+  /^(across|since|after|by|all|again|everywhere|[.,!])?$/.test(words[at + 1]?.lower ?? '');
 
 /** The bare data that the word at `at` leads to. */
 function bareAfter(words: readonly Word[], at: number, word: Word): NounPhrase | undefined {
@@ -67,7 +69,7 @@ function bareAfter(words: readonly Word[], at: number, word: Word): NounPhrase |
 
 /** "You could see it in the data", "the signs were there in the metrics", but not "saw a typo in the numbers". */
 const isSeenIn = (words: readonly Word[], at: number): boolean =>
-  /^(see it|see this|see that|saw it|saw this|saw that|clearly visible|was visible|was evident|was obvious|were there)$/.test(
+  /^(see it|see this|see that|saw it|saw this|saw that|clearly visible|was visible|was evident|was obvious)$/.test(
     `${words[at - 2]?.lower} ${words[at - 1]?.lower}`,
   );
 

@@ -25,7 +25,7 @@ function isLookedAt(sentence: Sentence, clause: Clause): boolean {
   if (saysSo(sentence, clause) || isLetSpeak(sentence, clause)) return true;
   // "I ran the numbers": said of any sum.
   if (lemma === 'run' && /^(numbers|figures|data|stats)$/.test(object?.head.lower ?? ''))
-    return behind(sentence, clause, 1) !== undefined;
+    return behind(sentence, clause, 1) !== undefined && !/^(:|for|on|of)$/.test(words[object?.to ?? 0]?.text ?? '');
   if (/^(make|do|conduct|perform|carry|run)$/.test(lemma)) {
     const study = object && heaps.has(object.head.lower) ? nounPhraseAt(words, object.to + 1) : object;
     const of = words[study?.to ?? 0]?.lower === 'of';

@@ -7,6 +7,7 @@ import {
   emptyNarrowing,
   favoured,
   ground,
+  nicely,
   recorded,
   tellers,
   tellersTelling,
@@ -34,7 +35,7 @@ export function isTold(sentence: Sentence, clause: Clause): boolean {
   if (verb.voice === 'passive') return !verb.negated && dataLooking.has(verb.lemma);
   if (/^(go|move|head|point|trend)$/.test(lemma))
     return !/^dashboards?$/.test(clause.subject?.head.lower ?? '') && behindIs(sentence, clause, courses);
-  if (/^(develop|evolve|progress|perform|trend|improve)$/.test(lemma)) return behindIs(sentence, clause, nicely);
+  if (/^(develop|evolve|progress|perform|improve)$/.test(lemma)) return behindIs(sentence, clause, nicely);
   if (lemma === 'add') return verb.negated && behindIs(sentence, clause, courses);
   return dataTelling.has(lemma) && (!verb.negated || lemma === 'lie');
 }
@@ -67,17 +68,6 @@ function isAllTracked(words: readonly Word[], { head, to }: NounPhrase): boolean
 }
 
 const isCount = ({ part }: Word): boolean => part === 'number';
-
-/** How figures are said to develop. */
-const nicely: ReadonlySet<string> = new Set([
-  'well',
-  'nicely',
-  'favourably',
-  'favorably',
-  'positively',
-  'strongly',
-  'steadily',
-]);
 
 /** "On our side", "had a clear story to tell". */
 const sides = ({ words }: Sentence, { verb, object }: Clause): boolean =>

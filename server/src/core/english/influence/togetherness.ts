@@ -7,7 +7,6 @@ import {
   crossing,
   handlings,
   holding,
-  joint,
   keeping,
   keptUp,
   mattering,
@@ -19,7 +18,7 @@ import {
 } from '../lexicon/collaboration.ts';
 import { groupsServed } from '../lexicon/customers.ts';
 import { talking } from '../lexicon/deeds.ts';
-import { connections, contacts, occasion, occasions, parties, smooth, togetherness } from '../lexicon/people.ts';
+import { contacts, occasion, occasions, parties, smooth, togetherness } from '../lexicon/people.ts';
 import { dateWords, durations, frequently } from '../lexicon/units.ts';
 import { isTrade } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -41,14 +40,17 @@ const isLink = (words: readonly Word[], at: number): boolean =>
   /^(for|between|to)$/.test(words[at + 1]?.lower ?? '') &&
   ((words[at]?.lower === 'contact' && words[at - 2]?.lower === 'point') ||
     (words[at]?.lower === 'person' && /^(link|contact)$/.test(words[at - 1]?.lower ?? '')) ||
-    (connections.has(words[at]?.lower ?? '') && at < 4 && words[at + 1]?.lower !== 'to'));
+    (/^(liaison|go-between|middleman|intermediary|mediator|facilitator|coordinator)$/.test(words[at]?.lower ?? '') &&
+      at < 4));
 
 /** "Joint sessions with vendor and ops", "weekly cross-team sync". */
 const isJointWork = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1]?.lower ?? '';
   return (
-    (joint.has(words[at]?.lower ?? '') || crossing.has(words[at]?.lower ?? '')) &&
-    (occasions.has(next) || occasion.has(next) || /^(work|effort|efforts)$/.test(next))
+    at < 3 &&
+    crossing.has(words[at]?.lower ?? '') &&
+    (occasions.has(next) || occasion.has(next) || /^(work|effort|efforts)$/.test(next)) &&
+    /^(with|between|across|\.|)$/.test(words[at + 2]?.lower ?? '')
   );
 };
 

@@ -46,7 +46,11 @@ export function orQuestion({ words }: Sentence): Pick<Match, 'from' | 'to'> | un
   const at = words.findIndex(({ lower }) => lower === 'or');
   const named = words
     .slice(at + 1, at + 12)
-    .some(({ singular }) => /^(question|choice|decision|dilemma|debate)$/.test(singular));
+    .some(
+      ({ singular }, index, behind) =>
+        /^(question|choice|decision|dilemma|debate)$/.test(singular) &&
+        /^(the|my|our)$/.test(behind[index - 1]?.lower ?? ''),
+    );
   const both = words[at - 1]?.part === 'noun' && /^(noun|adjective|determiner)$/.test(words[at + 1]?.part ?? '');
   return at > 0 && at < 6 && both && named ? { from: at, to: at + 1 } : undefined;
 }
@@ -66,7 +70,8 @@ export function instinct({ words, clauses }: Sentence): Pick<Match, 'from' | 'to
 /** "Shortlist: titanium, PEEK, steel." */
 export function shortlist({ words }: Sentence): Pick<Match, 'from' | 'to'> | undefined {
   const listed = /^(shortlist|options|candidates|quotes|contenders|finalists|choices)$/.test(words[0]?.lower ?? '');
-  return listed && words[1]?.text === ':' ? { from: 0, to: 1 } : undefined;
+  const many = words.filter(({ text }) => text === ',').length > 1;
+  return listed && many && words[1]?.text === ':' ? { from: 0, to: 1 } : undefined;
 }
 
 /** "It's either the barn or the field". */

@@ -2,7 +2,7 @@ import { isCandidate } from '../grammar/actor.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nobodies } from '../lexicon/certainty.ts';
-import { deliberating, leavingAside, shortcuts, unfit, usualPeople } from '../lexicon/options.ts';
+import { deliberating, leavingAside, noWays, shortcuts, unfit, usualPeople } from '../lexicon/options.ts';
 import { isPerson } from '../people/person.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
@@ -22,7 +22,7 @@ const isNotButThis = ({ words, clauses }: Sentence, { object, verb, end }: Claus
   const next = clauses.find(({ start }) => start >= end);
   return (
     object !== undefined &&
-    !/^(know|have|want|need|like|see|hear|understand|get|mind|wait)$/.test(verb.deed.lemma ?? '') &&
+    !noWays.has(verb.deed.lemma ?? '') &&
     next !== undefined &&
     next.actor === 'I' &&
     next.kind === 'main' &&

@@ -2,7 +2,7 @@ import { isContent, rootOf } from '../deference/carried-out.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { talking } from '../lexicon/deeds.ts';
-import { counterMoves, goingAlong, refusals, wishing } from '../lexicon/options.ts';
+import { counterMoves, goingAlong, noWays, refusals, wishing } from '../lexicon/options.ts';
 import { moveOf } from '../ownership/moves.ts';
 import { isPerson } from '../people/person.ts';
 import { remembered } from '../remembered.ts';
@@ -75,18 +75,28 @@ const isDoneAfterAll = ({ clauses }: Sentence, deed: Sentence): boolean => {
     done.object !== undefined &&
     !done.verb.negated &&
     isDone(done) &&
-    not.verb.deed.lemma === done.verb.deed.lemma
+    not.verb.deed.lemma === done.verb.deed.lemma &&
+    !noWays.has(not.verb.deed.lemma ?? '')
   );
 };
+
+/** What is asked for in the course of things, and is no way to go. */
+const asksHelp: ReadonlySet<string> = new Set(
+  'report price refund receipt word look talk copy quote date reason break hand'.split(' '),
+);
 
 /** Advice to do a thing in a certain way, and no bare wish for something. */
 function isAdvice(sentence: Sentence, clause: Clause): boolean {
   const { verb, infinitive, object } = clause;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (verb.tense !== 'past' && !verb.perfect && !verb.progressive) return false;
-  if (/^(advise|suggest|recommend|propose|favour|favor|push|urge|advocate)$/.test(lemma)) return true;
-  if (lemma === 'have' && object?.head.lower === 'idea') return true;
-  if (lemma === 'ask' && sentence.words[verb.to]?.lower === 'for') return true;
+  if (/^(advise|suggest|recommend|propose|favour|favor|urge|advocate)$/.test(lemma)) return true;
+  if (lemma === 'have' && object?.head.lower === 'idea' && sentence.words[object.from]?.lower !== 'no') return true;
+  if (lemma === 'ask' && sentence.words[verb.to]?.lower === 'for')
+    return (
+      /^(a|an|another|more)$/.test(sentence.words[verb.to + 1]?.lower ?? '') &&
+      !asksHelp.has(sentence.words[verb.to + 2]?.lower ?? '')
+    );
   if (/^(say|think|reckon|feel|believe|find)$/.test(lemma) && saysWeShould(sentence, clause)) return true;
   return lemma === 'want' && (infinitive !== undefined || saysToDo(sentence, clause));
 }

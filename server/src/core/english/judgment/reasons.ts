@@ -45,12 +45,12 @@ export function restsOn(sentence: Sentence, before: readonly Sentence[]): boolea
   return before.some(findsOut) || looksAndCounts(before);
 }
 
-/** "In 7 of 10 jackets the same zip broke. I changed the zip": a figure, and a deed on what it is of. */
+/** "In 7 of 10 jackets the same zip broke. I changed the zip": a share, and a deed on what it is of. */
 function isOfSameThing(given: Sentence, sentence: Sentence): boolean {
-  if (!hasFigure(given) || given.question || given.clauses.some(({ actor }) => /^(I|we|dropped)$/.test(actor)))
+  if (!statesShare(given) || given.question || given.clauses.some(({ actor }) => /^(I|we|dropped)$/.test(actor)))
     return false;
   const isThing = ({ part, lower, singular }: Word): boolean =>
-    part === 'noun' && (lower === 'nights' || !(durations.has(lower) || durations.has(singular)));
+    part === 'noun' && !durations.has(lower) && !durations.has(singular);
   const told = new Set(given.words.filter(isThing).map(({ singular }) => singular));
   return sentence.clauses.some(
     ({ actor, verb, end }) =>
@@ -61,6 +61,14 @@ function isOfSameThing(given: Sentence, sentence: Sentence): boolean {
       ),
   );
 }
+
+/** "7 of 10 jackets", "38% of the nights": how many of how many. */
+const statesShare = ({ words, quantities }: Sentence): boolean =>
+  quantities.some(({ kind }) => kind === 'percent' || kind === 'ratio') ||
+  words.some(
+    ({ part, lower }, at) =>
+      lower === 'of' && words[at - 1]?.part === 'number' && words[at + 1]?.part === 'number' && part !== 'number',
+  );
 
 /** "Why the small shops first?" */
 const asksWhy = ({ question, words }: Sentence): boolean => question && words.some(({ lower }) => lower === 'why');

@@ -32,6 +32,9 @@ export const grounded = words(
 /** Directions in which data is said to move. */
 export const courses = words('up upwards upward down downwards direction way north south');
 
+/** How figures are said to develop. */
+export const nicely = words('well nicely favourably favorably positively strongly');
+
 /** What is kept of events, as it is said to move. */
 export const recorded = words(
   'records reports readings results returns takings signs signals polls reviews scores tallies stats ratios trends',

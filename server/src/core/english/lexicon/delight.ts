@@ -46,7 +46,7 @@ warm ..? [heart|hearts]
 
 /** Ways to go, behind which stands how one felt: "he left impressed". */
 export const leaving = words(
-  'leave go come walk return depart drive step emerge finish exit stand sit head ride travel fly look seem appear sound remain',
+  'leave go come walk return depart drive step emerge finish exit stand sit head ride travel fly look seem appear sound',
 );
 
 /** Verbs that put somebody into a state, or find them in it: "leaving the owner beaming". */
@@ -56,8 +56,6 @@ export const putting = words('leave make keep render have get see find hear send
 export const raptures = [
   'nothing but admiration',
   'nothing but praise',
-  "the bee 's knees",
-  "the dog 's bollocks",
   "the cat 's whiskers",
   'nothing but good words',
   'over the moon',

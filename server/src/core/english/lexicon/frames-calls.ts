@@ -18,7 +18,7 @@ let * make|take|have|set call|decision|choice|say|word
 leave|give|hand|delegate|pass ..? [call|decision|choice|say] ..? to|with
 leave|give|hand|delegate|pass * ..? decision|choice|say
 leave * ^up? to * to? decide|choose|pick|select|determine|settle|judge|say
-leave it|that|this|one ^up to|with
+leave it|that|this ^up to|with
 leave|give|hand|delegate|pass [@matter] *? to [@team]
 take|believe *? at|on his|her|their word
 defer to

@@ -104,16 +104,11 @@ be:rotate|transfer onto|to|into
 
 /** How the one who began it is gone. The subject is the candidate. */
 export const movingOn = `
-be ^out of [story|it|this|that|picture|project|topic|matter|loop|game]
-withdraw|exit
-be already? on|in|at another|next|new|different [project|assignment|job|account|topic|task|client|audit|case|role|team|site|plant|ward|department|company|course]
-close|shut my [task|ticket|laptop|file|folder|book|books|notebook]
-go|move|turn|switch ^off|on|back? to|in|into|onto another|next|other|new|different [project|assignment|job|account|topic|task|client|audit|case|role|team|site|plant|ward|department|company|course]
-go ^off to [uni|university|college|holiday|sea]
-leave [programme|program|project|company|team|firm|country|site]
-face|turn ..? own [work|business|desk]
-hear how|again|back
-close|shut laptop|notebook
+be ^out of [story|it|this|picture|project|topic|matter|loop]
+be already? on|in|at another|next|new|different [project|assignment|job|account|topic|audit|case|role|team|site|plant|ward|department|company]
+close my [task|ticket]
+go ^off to [uni|university|college]
+leave [programme|program|project]
 `;
 
 /** Work that goes to others by itself. The subject is a thing. */

@@ -32,7 +32,7 @@ be:draft|parachute|call|bring|rope ^in
 be:depute|second|post|deploy|detail to|for|with [@work|site|client|account|office|branch|team|project|department]
 be:call upon|on to
 be:volunteer|voluntell
-get|receive ..? [instruction|order|request|mission|directive] that
+get|receive ..? [instruction] that
 `;
 
 /** The same, told of the one who gave it. The object is the candidate. */
@@ -98,12 +98,11 @@ say|tell ..? be mine
 rope|drag|draft|pull me ^in? into|to|on|for
 land|lumber|saddle|stick me with
 depute|second|detail|mandate|enlist me to|for
-allot|allocate me *
+allot|allocate me [@work|@given]
 order me [@work|@given]
 stick me on|with [@work|@given|case]
 stick me on ..? [@work|@given]
 ask can|could|would|will i
-put my name ^down|forward|in
-want me for *
+put my name ^down
 set me ^up with [@work|@given]
 `;

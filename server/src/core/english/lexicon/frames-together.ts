@@ -136,7 +136,6 @@ accompany *
 translate|mediate|interpret|shuttle between|both [@team|direction|directions]
 interlock with
 head|chair|lead|run|moderate ..? working party|group
-be back and forth to|with|between *
 take part in ..? working|steering group
 have|hold|do ..? exchange with|between|about
 make ..? exchange about|with

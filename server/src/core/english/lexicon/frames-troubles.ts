@@ -101,13 +101,8 @@ pass|send|take|push|kick|bump|put|bring|raise|flag|report|escalate|elevate|carry
 see [@boss] about it|this|that|them|him|her|[@trouble]
 lodge|file|make|raise|write|send|submit|enter|register ..? [complaint|grievance|incident] ..? with|to|about|at
 escalate|go to ..? next|higher level
-get on phone to|with [@boss]
-mark [@boss] on|in
-dob|grass|snitch|report * ^in|up? to [@boss]
-request|ask|demand|insist that [@boss]
-lodge|file|make|raise ..? [complaint|grievance|claim] against
-say it|this|that to [@boss]
-write|send|give to [@boss] ..? [email|mail|e-mail|letter|message|note|memo] that|because|about
-signal|signalise to [@boss] that
-bring|fetch|get|call [@boss] ^down|over|across
+mark [@boss] on|in mail|email|copy|cc
+dob * ^in to [@boss]
+request|ask|demand|insist that [@boss] intervene|decide|step|talk|speak|contact|call|write|act
+lodge|file|make|raise ..? [complaint|grievance] against
 `;

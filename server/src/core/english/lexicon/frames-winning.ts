@@ -186,8 +186,6 @@ be on my|our side
 gain|gather|grow|develop|build|find ..? [confidence|trust|faith] in me|us|my|our
 be with me|us slowly|gradually|eventually|finally|now|fully|completely
 have my|our back
-give me|us ..? [confidence|credit|ear|trust]
-give to me|us ..? [confidence|credit|ear|trust]
-give confidence|credit to me|us
+give to? me|us ..? [confidence|ear]
 do anything for me|us
 `;

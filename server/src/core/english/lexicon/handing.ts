@@ -30,9 +30,7 @@ export const gifts = words(`
 export const goesSomewhere = words('direct send invite refer');
 
 /** What hands something to others, when the one who does it is gone in the same breath. */
-export const handingActs = words(
-  'give hand send transfer share brief show explain upload drop leave pass issue teach train tell publish find deliver post forward release',
-);
+export const handingActs = words('give hand transfer share brief drop leave pass deliver forward release');
 
 /** How others come by it. */
 export const receiving = words('receive get have inherit collect');

@@ -64,11 +64,9 @@ have no|less|fewer ..? choice|luck|chance|access|seat|slot
 hold ^out ..? until|till|for
 get|have|take what remain|remained|left
 be:put ..? on list|waitlist|hold
-be:squash|cram|pack|squeeze into|round|around|in
-be down to
+be:squash|cram|squeeze into|round|around|in
 keep ..? queue|wait
 need to bring|pay|walk|travel|carry|drive|wait|queue|fetch|buy
-get|receive ..? next|following day|week|month
 get told ..? next|later|maybe|no
 come|go ..? after lunch|dinner|hours
 be:refer|send|direct to bank|branch|hotline|website|neighbour

@@ -32,11 +32,15 @@ export const optionNouns = words(
   'option options alternative alternatives possibility possibilities scenario scenarios',
 );
 
+/** What one did not do, and could not have chosen to do either. */
+export const noWays = words(
+  'know have want need like see hear understand get mind wait waste lose skip hesitate sleep believe think find be stop expect',
+);
+
 /** Another way in so many words. */
 export const optionPhrases = [
   'was quoted at',
   'were quoted at',
-  'quoted us',
   'took the latter',
   'chose the latter',
   'took the former',

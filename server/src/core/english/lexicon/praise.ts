@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** How others show that they liked something, as frames. */
 
 /** Praise that others give. */
@@ -261,3 +263,6 @@ have|say|find|hear ..? bad|cross|negative|unkind|critical [word|words|thing|comm
 find ..? [fault|faults]
 have ..? [complaint|complaints|criticism]
 `;
+
+/** What people have in mind who ring to say so, and praises nobody. */
+export const plans = words('sell close move leave retire resign stop quit marry cancel shut');

@@ -73,7 +73,6 @@ export const turningPhrases = [
   'my thought was',
   'my thinking was',
   'my logic was',
-  'my reading of',
   'with this in the head',
   'with that in mind',
   'with this in mind',

@@ -12,7 +12,7 @@ export const wrongs = words(`
   quarrel leave forget reject escalate stall slip collapse`);
 
 /** Who is at odds with whom, as a thing. */
-export const disputes = words('dispute conflict quarrel row fight argument clash standoff feud squabble disagreement');
+export const disputes = words('dispute conflict quarrel fight argument clash standoff feud squabble disagreement');
 
 /** What is sent upstairs about it. */
 export const messages = words('memo letter mail email e-mail message note ticket complaint call');

@@ -148,13 +148,28 @@ const isOfName = (words: Sentence['words'], at: number): boolean =>
   /^(forecast|forecasting|budget|plan|target)$/.test(words[at]?.lower ?? '') &&
   /^(accuracy|error|quality|bias|variance|adherence|group|audience)$/.test(words[at + 1]?.lower ?? '');
 
+/** "In the quarter before, 31 phones had gone missing." */
+const isOfBefore = (words: Sentence['words']): boolean =>
+  words[0]?.lower === 'in' && words[3]?.lower === 'before' && words[4]?.text === ',';
+
+/** "Scrap fell 9%; the plant had asked for 5%", "below the contractual 1%": what was called for. */
+const isAgainstAsked = ({ words, quantities }: Sentence): boolean =>
+  quantities.filter(({ kind }) => kind === 'percent').length > 1 &&
+  words.some(
+    ({ lower, part }, at) =>
+      part === 'number' &&
+      (/^(contractual|promised|agreed|required)$/.test(words[at - 1]?.lower ?? '') ||
+        (/^(for|promised|required|demanded)$/.test(words[at - 1]?.lower ?? '') &&
+          /^(asked|had|have|called)$/.test(words[at - 2]?.lower ?? ''))) &&
+      /\d/.test(lower),
+  );
+
 /** Whether a sentence gives something to hold a change against; with `about`, only if it speaks of the same thing. */
 export function isAnchored(sentence: Sentence, about?: string): boolean {
   const { words, quantities } = sentence;
   if (about !== undefined) {
     if (words.some(({ lower }) => anchorNouns.has(lower))) return true;
-    if (words.slice(0, 6).some(({ lower }) => lower === 'before') && quantities.some(({ digits }) => digits))
-      return true;
+    if (isOfBefore(words) && quantities.some(({ digits }) => digits)) return true;
     if (words.some(({ lower }) => limits.has(lower)) && quantities.some(({ digits }) => digits)) return true;
   }
   if (
@@ -165,7 +180,8 @@ export function isAnchored(sentence: Sentence, about?: string): boolean {
   const change = quantities.find(({ kind }) => kind === 'percent' || kind === 'factor');
   const others = quantities.filter(quantity => quantity !== change && quantity.kind !== 'label');
   if (others.some(({ kind }) => kind === 'money' || kind === 'duration' || kind === 'ratio')) return true;
-  if (others.some(({ kind, digits }) => kind === 'count' && digits) || hasSpell(words)) return true;
+  if (others.some(({ kind, digits }) => kind === 'count' && digits) || hasSpell(words) || isAgainstAsked(sentence))
+    return true;
   return (
     firstPhrase(
       words.filter(({ part, lower }, at) => !(part === 'adverb' && lower === 'than') && !isOfName(words, at)),

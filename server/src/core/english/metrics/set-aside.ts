@@ -42,4 +42,7 @@ export const isNoneOfOurs = ({ words }: Sentence, { subject, verb }: Clause): bo
 
 /** "I can't tell you that complaints fell 20%": what is not claimed. */
 export const isNotSaid = ({ clauses }: Sentence, { kind, parent }: Clause): boolean =>
-  kind === 'complement' && parent !== undefined && clauses[parent]?.verb.negated === true;
+  kind === 'complement' &&
+  parent !== undefined &&
+  clauses[parent]?.verb.negated === true &&
+  /^(tell|say|claim|promise)$/.test(clauses[parent]?.verb.deed.lemma ?? '');

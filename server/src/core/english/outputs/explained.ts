@@ -103,8 +103,13 @@ const isByAShare = (words: readonly Word[], at: number): boolean =>
 
 /** "The 36 trainings took hand injuries from 14 a year to 3": what was counted brought something else down. */
 const isBroughtDown = ({ words, clauses, quantities }: Sentence): boolean =>
-  clauses.some(({ verb, object, end }) => {
-    if (!/^(take|bring|cut|get|push)$/.test(verb.lemma) || words[object?.to ?? 0]?.lower !== 'from') return false;
+  clauses.some(({ verb, subject, object, end }) => {
+    if (
+      subject?.actor !== 'other' ||
+      !/^(take|bring|cut|get|push)$/.test(verb.lemma) ||
+      words[object?.to ?? 0]?.lower !== 'from'
+    )
+      return false;
     const [was, is] = quantities.filter(quantity => quantity.start >= (object?.end ?? 0) && quantity.end <= end);
     return was !== undefined && is !== undefined && is.value < was.value;
   });

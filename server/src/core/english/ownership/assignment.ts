@@ -4,7 +4,7 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { groupsServed } from '../lexicon/customers.ts';
 import { assigning, beingAssigned } from '../lexicon/frames-tasks.ts';
 import { assigningTo, gifts, givenWork, goesSomewhere, resting, work as undertaken } from '../lexicon/handing.ts';
-import { isColleague, isSuperior } from '../people/people.ts';
+import { isSuperior } from '../people/people.ts';
 import { rememberedWithin } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isOthers } from './advice.ts';
@@ -50,10 +50,10 @@ const isBroughtHome = ({ words }: Sentence, { verb, object }: Clause): boolean =
   verb.lemma === 'make' && minding.has(words[object?.to ?? 0]?.lower ?? '');
 
 /** "An old lady asked me to carry her bags": nobody who gives work. */
-const isStranger = (sentence: Sentence, { subject }: Clause): boolean =>
-  /^(a|an|some|one)$/.test(sentence.words[subject?.from ?? 0]?.lower ?? '') &&
-  !isColleague(sentence, subject) &&
-  !isSuperior(subject);
+const isStranger = ({ words }: Sentence, { subject }: Clause): boolean =>
+  /^(a|an|some)$/.test(words[subject?.from ?? 0]?.lower ?? '') &&
+  /^(lady|woman|man|boy|girl|child|stranger|tourist|passer-by|passerby)$/.test(subject?.head.lower ?? '') &&
+  words[subject?.to ?? 0]?.lower !== 'from';
 
 const minding: ReadonlySet<string> = new Set([
   'notice',

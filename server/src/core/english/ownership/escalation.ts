@@ -11,8 +11,7 @@ import type { Clause, Sentence } from '../sentence.ts';
 import { actsAsI } from './after.ts';
 
 const who: ReadonlySet<string> = new Set([...persons, ...trades, 'team', 'crew', 'department', 'colleagues', 'people']);
-const above: ReadonlySet<string> = new Set([...superiors, 'hierarchy', 'professor']);
-const frames = frameSet(takingUp, { boss: above, trouble: troubles, who });
+const frames = frameSet(takingUp, { boss: superiors, trouble: troubles, who });
 
 /** The clause in which the candidate takes a problem to somebody above, if there is one. */
 export const escalationIn = remembered(findEscalation);
@@ -143,12 +142,18 @@ function isGoneAndTold({ words, clauses }: Sentence, clause: Clause): boolean {
   if (told?.kind !== 'coordinate' || told.actor !== 'I' || !/^(tell|say|complain|explain)$/.test(told.verb.lemma))
     return false;
   const where = words[verb.to]?.lower === 'to' ? nounPhraseAt(words, verb.to + 1) : undefined;
-  const gone =
-    verb.lemma === 'go' && where && words.slice(where.from, where.to).some(({ lower }) => superiors.has(lower));
+  const gone = verb.lemma === 'go' && where && (isSuperior(where) || where.head.lower === 'department');
   const rung = /^(ring|phone|call|text|message|email)$/.test(verb.deed.lemma ?? '') && isSuperior(object);
   const others = clauses[clauses.indexOf(told) + 1];
-  return (gone || rung) && others !== undefined && !/^(I|we)$/.test(others.actor) && others.verb.tense === 'present';
+  return (gone || rung) && others !== undefined && isComplaint(others);
 }
+
+/** "… how he speaks to us", "… they are not doing it": what a person does, or does not do. */
+const isComplaint = ({ actor, subject, verb }: Clause): boolean =>
+  actor === 'other' &&
+  verb.tense === 'present' &&
+  /^(he|she|they)$/.test(subject?.head.lower ?? '') &&
+  (verb.negated || verb.lemma !== 'be');
 
 /** Whoever goes to the office to sign something has no problem to pass on. */
 function isErrand({ words }: Sentence, { verb, end }: Clause): boolean {
@@ -187,6 +192,7 @@ const isFirstStep = ({ words }: Sentence, { verb, subject, object, infinitive }:
       steps.has(subject.head.lower) &&
       messages.has(object?.head.lower ?? '') &&
       words[object?.to ?? 0]?.lower === 'to' &&
+      words.slice(subject.from, verb.from).some(({ lower }) => troubles.has(lower) || lower === 'missed') &&
       isSuperior(nounPhraseAt(words, (object?.to ?? 0) + 1))) ||
     (infinitive?.lemma === 'escalate' && words.slice(subject.from, verb.from).some(({ lower }) => steps.has(lower))));
 

@@ -1,40 +1,52 @@
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { movingOn } from '../lexicon/frames-handing.ts';
-import { handingActs, receiving, successors, takingActs } from '../lexicon/handing.ts';
-import { isColleague } from '../people/people.ts';
+import { handingActs, receiving, takingActs } from '../lexicon/handing.ts';
+import { takers } from '../lexicon/people.ts';
+import { isColleague, isName } from '../people/people.ts';
 import { remembered } from '../remembered.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
 const exits = frameSet(movingOn);
 
-/** The clause that hands something on, where the same sentence tells that the candidate was gone: "sales got it and I was out of the story". */
+/** The clause that hands something on, where the same sentence tells behind it that the candidate was gone: "sales got it and I was out of the story". */
 export const leftBehindIn = remembered((sentence: Sentence): Clause | undefined => {
   const gone = sentence.clauses.find(clause => isGone(sentence, clause));
-  return gone && sentence.clauses.find(clause => clause !== gone && passesOn(sentence, clause));
+  return gone && sentence.clauses.find(clause => clause.start < gone.start && passesOn(sentence, clause));
 });
 
-/** "I was out of the story", "I withdrew", "I was on another account by then", "that was me finished". */
+/** "I was out of the story", "I withdrew", "I was on another account by then", "that was me finished", "I never heard how it went". */
 function isGone(sentence: Sentence, clause: Clause): boolean {
-  const { actor, verb, subject } = clause;
-  if ((verb.negated && verb.lemma !== 'hear') || verb.tense === 'conditional' || verb.tense === 'future') return false;
+  const { actor, verb, subject, object } = clause;
+  if (verb.tense === 'conditional' || verb.tense === 'future') return false;
   if (subject?.head.lower === 'that')
     return /^(done|finished|out)$/.test(sentence.words[verb.to - 1]?.lower ?? '') && isMe(sentence, clause);
-  return /^(I|dropped)$/.test(actor) && verb.tense === 'past' && frameOf(sentence, clause, exits) !== undefined;
+  if (!/^(I|dropped)$/.test(actor) || verb.tense !== 'past') return false;
+  if (/^(withdraw|exit)$/.test(verb.lemma)) return object === undefined && isLast(sentence, clause);
+  if (verb.lemma === 'hear') return verb.negated && sentence.words[verb.to]?.lower === 'how';
+  return !verb.negated && frameOf(sentence, clause, exits) !== undefined;
 }
 
 const isMe = ({ words }: Sentence, { verb }: Clause): boolean =>
   words.slice(verb.from, verb.to).some(({ lower }) => lower === 'me');
 
+const isLast = ({ words }: Sentence, { verb }: Clause): boolean =>
+  (words[verb.to]?.part ?? 'punctuation') === 'punctuation';
+
 /** What hands something to others, or what others do with it from there. */
 const passesOn = (sentence: Sentence, { actor, verb, subject, object, agent, kind }: Clause): boolean => {
   if (verb.negated || verb.tense !== 'past' || kind === 'relative') return false;
   const deed = verb.deed.lemma ?? '';
-  if (verb.voice === 'passive') return takingActs.has(deed) && isColleague(sentence, agent);
-  if (/^(I|dropped|we)$/.test(actor)) return handingActs.has(deed);
-  if (actor !== 'other') return false;
+  if (verb.voice === 'passive') return takingActs.has(deed) && isTaker(sentence, agent);
+  if (/^(I|dropped|we)$/.test(actor)) return handingActs.has(deed) && object !== undefined;
   return (
-    (receiving.has(deed) && object !== undefined) ||
-    (takingActs.has(deed) && (successors.has(subject?.head.lower ?? '') || object !== undefined))
+    actor === 'other' &&
+    object !== undefined &&
+    isTaker(sentence, subject) &&
+    (receiving.has(deed) || takingActs.has(deed))
   );
 };
+
+/** Whoever can go on with it. */
+const isTaker = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
+  phrase !== undefined && (isColleague(sentence, phrase) || takers.has(phrase.head.lower) || isName(phrase.head));

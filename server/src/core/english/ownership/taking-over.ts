@@ -38,10 +38,10 @@ function readTakenOver(sentence: Sentence, clause: Clause): boolean {
   if (verb.negated && isNoLongerMine(sentence, clause)) return true;
   const told =
     isTheirsSince(sentence, clause) ||
-    isHad(sentence, clause) ||
     verb.tense === 'past' ||
     verb.perfect ||
     (verb.tense === 'future' && isFromThere(sentence, clause));
+  if (!verb.negated && isHad(sentence, clause)) return true;
   if (verb.negated || !(told || isNow(sentence, clause))) return false;
   if (words.slice(verb.to, verb.to + 3).some(({ lower }) => lower === 'no' || lower === 'nobody')) return false;
   if (isRoutine(sentence, clause) || isFigure(sentence, clause)) return false;
@@ -60,7 +60,7 @@ function readTakenOver(sentence: Sentence, clause: Clause): boolean {
       isTheirJob(sentence, clause) ||
       isEndOfMine(sentence, clause)
     );
-  if (isTheirRest(sentence, clause) || isSuccession(clause) || isHad(sentence, clause)) return true;
+  if (isTheirRest(sentence, clause) || isSuccession(clause)) return true;
   if (isTheirsSince(sentence, clause) || isLeftBehind(sentence, clause)) return true;
   if (work.has(subject?.head.lower ?? '') && isTheirJob(sentence, clause)) return true;
   if (isDone(sentence, clause) && isMyShare(sentence, clause)) return true;
@@ -105,7 +105,12 @@ const isTheirsFrom = (sentence: Sentence, { verb }: Clause): boolean =>
   verb.lemma === 'be' &&
   /^(theirs|his|hers)$/.test(sentence.words[verb.from + 1]?.lower ?? '') &&
   !/^(noun|adjective|to)$/.test(sentence.words[verb.from + 2]?.part ?? '') &&
-  sentence.words.slice(0, verb.from).some(({ lower }) => /^(since|from|then|afterwards|thereafter)$/.test(lower));
+  sentence.words
+    .slice(0, verb.from)
+    .some(
+      ({ lower }, at, before) =>
+        /^(since|afterwards|thereafter)$/.test(lower) || (lower === 'from' && before[at + 1]?.lower === 'then'),
+    );
 
 /** "From then on the corporals had it", "wrote the checklist, the clerks have it". */
 const isHad = (sentence: Sentence, clause: Clause): boolean =>
@@ -113,11 +118,14 @@ const isHad = (sentence: Sentence, clause: Clause): boolean =>
   clause.actor === 'other' &&
   /^(it|them)$/.test(clause.object?.head.lower ?? '') &&
   clause.kind !== 'relative' &&
-  (isFromThere(sentence, clause) ||
-    (isTaker(sentence, clause.subject) &&
-      sentence.clauses[0]?.actor === 'dropped' &&
+  isTaker(sentence, clause.subject) &&
+  ((isFromThere(sentence, clause) && isEnd(sentence, clause)) ||
+    (sentence.clauses[0]?.actor === 'dropped' &&
       clause.verb.tense === 'present' &&
       sentence.words[clause.verb.to + 1]?.text === ','));
+
+const isEnd = ({ words }: Sentence, { verb }: Clause): boolean =>
+  (words[verb.to + 1]?.part ?? 'punctuation') === 'punctuation';
 
 /** "Rollout left to the release manager", in notes: what was left, and to whom. */
 const isLeftBehind = (sentence: Sentence, { subject, verb, object }: Clause): boolean =>

@@ -109,7 +109,7 @@ function isPraise(sentence: Sentence, clause: Clause): boolean {
     return true;
   if (verb.lemma === 'be' && verb.voice === 'active')
     return isPleased(sentence, clause) || receives(sentence, clause) || isWhatWasGot(sentence, clause);
-  if (isPouredIn(sentence, clause) || earnsPraise(clause)) return true;
+  if (isPouredIn(sentence, clause) || earnsPraise(sentence, clause) || takesNotice(sentence, clause)) return true;
   if (isMereNews(sentence, clause)) return false;
   if (verb.voice === 'passive') return isPraised(sentence, clause);
   if (actor === 'other' && isVerdictGiven(sentence, clause)) return true;
@@ -127,11 +127,18 @@ const isWhatWasGot = ({ words, clauses }: Sentence, { verb }: Clause): boolean =
   ) &&
   words.some(({ lower }) => praiseNouns.has(lower) || gifts.has(lower));
 
+/** "The whole industry took notice", but not "took note of the overrun". */
+const takesNotice = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  verb.lemma === 'take' &&
+  /^(notice|note)$/.test(object?.head.lower ?? '') &&
+  (words[object?.to ?? 0]?.part ?? 'punctuation') === 'punctuation';
+
 /** "The initiative gained recognition." */
-const earnsPraise = ({ verb, object }: Clause): boolean =>
+const earnsPraise = ({ words }: Sentence, { verb, object }: Clause): boolean =>
   /^(gain|earn|win|attract|draw|receive|garner)$/.test(verb.deed.lemma ?? '') &&
   verb.voice === 'active' &&
-  /^(recognition|admiration|praise|acclaim|applause|plaudits|kudos)$/.test(object?.head.lower ?? '');
+  /^(recognition|admiration|praise|acclaim|applause|plaudits|kudos)$/.test(object?.head.lower ?? '') &&
+  !/^(as|of|from)$/.test(words[object?.to ?? 0]?.lower ?? '');
 
 /** "Thanks came from all sides", "a flood of praise followed", "a warm echo reached us". */
 function isPouredIn({ words }: Sentence, { subject, verb }: Clause): boolean {

@@ -1,5 +1,6 @@
 import { acclaim } from '../lexicon/acclaim.ts';
 import { courtesies, encores, receptions } from '../lexicon/delight.ts';
+import { plans } from '../lexicon/praise.ts';
 import { spreading } from '../lexicon/wills.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 
@@ -43,25 +44,12 @@ const isTakingUp = (sentence: Sentence, clause: Clause): boolean => {
   );
 };
 
-/** "The owner rang me to say that he was selling up", "invited us to say that the plant closes": told, and nothing of it good. */
-export function isMereNews({ words, clauses }: Sentence, clause: Clause): boolean {
+/** "The owner rang me to say that he was selling up", "… that the plant closes": told, and nothing that praises. */
+export const isMereNews = ({ words, clauses }: Sentence, clause: Clause): boolean => {
   const at = words.findIndex(
     ({ part, start }, index) =>
       part === 'to' && start >= clause.verb.end && /^(say|tell)$/.test(words[index + 1]?.lemma ?? ''),
   );
-  const said = words[at];
-  if (!said || at > clause.verb.to + 6) return false;
-  const next = clauses.find(({ start }) => start > said.end);
-  const behind = words.slice(at + 1, at + 14);
-  return (
-    next !== undefined &&
-    !/^(I|we)$/.test(next.actor) &&
-    !behind.some(
-      ({ lower, part }) => acclaim.has(lower) || receptions.has(lower) || part === 'opaque' || warm.has(lower),
-    )
-  );
-}
-
-const warm: ReadonlySet<string> = new Set(
-  'thank thanks proud glad happy sorry best never loved love liked impressed delighted well me us our my'.split(' '),
-);
+  if (at < 0 || at > clause.verb.to + 6) return false;
+  return clauses.some(({ start, verb }) => start > (words[at]?.end ?? 0) && plans.has(verb.deed.lemma ?? ''));
+};

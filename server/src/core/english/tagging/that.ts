@@ -1,7 +1,7 @@
 import { auxiliaryLemma } from '../grammar/auxiliary.ts';
 import { verbReadings } from '../grammar/verb.ts';
 import { timePrepositions } from '../lexicon/function-groups.ts';
-import { determiners, modals, nominative, particles, prepositions, pronouns } from '../lexicon/function-words.ts';
+import { determiners, modals, nominative, prepositions, pronouns } from '../lexicon/function-words.ts';
 import { telling, thatVerbs } from '../lexicon/saying.ts';
 import type { Part, Word } from '../word.ts';
 import { before, type Tagging } from './tagging.ts';
@@ -70,7 +70,4 @@ export function embeds(state: Tagging): boolean {
 
 /** "We used that one", "I left that one up to her", but not "that one of them". */
 const isThatOne = (next: Tagging['tokens'][number] | undefined): boolean =>
-  !next ||
-  next.kind === 'mark' ||
-  /^(and|or|but|so)$/.test(next.lower) ||
-  (next.lower !== 'of' && (prepositions.has(next.lower) || particles.has(next.lower)));
+  !next || next.kind === 'mark' || /^(and|or|but|so|up|to|with|for)$/.test(next.lower);

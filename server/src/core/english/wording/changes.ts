@@ -16,7 +16,8 @@ export function changes(sentence: Sentence): boolean {
     const move = moveOf(sentence, clause);
     const since = words.some(({ lower }) => sinceThen.has(lower));
     const why = clause.subject && words[clause.subject.from - 1]?.lower === 'why';
-    if (verb.tense === 'present' && !verb.perfect) return (since || why === true) && !mereInsight.has(verb.lemma);
+    if (verb.tense === 'present' && !(verb.perfect && move === 'act' && clause.object))
+      return (since || why === true) && !mereInsight.has(verb.lemma);
     return move === 'decision' || (move === 'act' && (since || clause.kind === 'main'));
   });
 }

@@ -67,7 +67,7 @@ export function isLesson(sentence: Sentence, clause: Clause): boolean {
 const isFigure = ({ words }: Sentence, { verb }: Clause): boolean => {
   const that = words.findIndex(({ lower, start }) => lower === 'that' && start >= verb.end);
   const next = that < 0 || that > verb.to + 3 ? undefined : words[that + 1];
-  return next?.part === 'number' && /\d/.test(next.text);
+  return next?.part === 'number' && /\d/.test(next.text) && words[that + 2]?.lower === 'of';
 };
 
 /** "If there is one thing I learned, it is patience." */
