@@ -9,7 +9,8 @@ export function isPunctual({ words }: Sentence, clause: Clause): boolean {
   const { subject, object, verb } = clause;
   const met = verb.voice === 'passive' ? subject : /^(make|meet|hit|keep|hold)$/.test(lemma) ? object : undefined;
   if (/^(he|she)$/.test(subject?.head.lower ?? '')) return false;
-  if (meeting.has(lemma) && dates.has(met?.head.lower ?? '')) return true;
+  // “Hired 4 people instead of 9 and kept the date”: the date is what the saving did not cost.
+  if (meeting.has(lemma) && dates.has(met?.head.lower ?? '')) return !words.some(({ lower }) => lower === 'instead');
   const closed = lemma === 'be' && finished.has(words.find(({ start }) => start >= clause.verb.end)?.lower ?? '');
   const tookPlace = lemma === 'take' && words[verb.to]?.lower === 'place';
   if (!closed && !tookPlace && !finishing.has(lemma) && !finishing.has(deedOf(clause))) return false;
