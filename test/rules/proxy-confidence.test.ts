@@ -156,6 +156,11 @@ describe('more words for it', () => {
 });
 
 describe('of what one was wrongly sure', () => {
+  test.each([
+    'I think for sure that the guests want a lift.',
+    'I thought about it, and the guests want a lift for sure.',
+  ])('%s', passage => expect(marks('proxy-confidence', passage, 'Action')).toHaveLength(1));
+
   test.each(['I’m sure some of you have been there.', 'I thought for sure I would be sent home.'])('not: %s', passage =>
     expect(marks('proxy-confidence', passage, 'Action')).toEqual([]),
   );

@@ -154,7 +154,11 @@ const isAside = (clauses: readonly Clause[], phrase: string, { start, end }: Spa
 
 /** "I knew only of two lifts for sure": how much one knew; "I thought for sure I would be sent home": how wrong one was. */
 const isKnown = (clauses: readonly Clause[], { start }: Span): boolean =>
-  /^(know|think|assume|believe)$/.test(clauses.findLast(({ verb }) => verb.end <= start)?.verb.lemma ?? '');
+  clauses.some(
+    ({ verb, start: from, end }) =>
+      (from <= start && start < end && verb.lemma === 'know') ||
+      (verb.tense === 'past' && verb.end + 1 === start && /^(think|assume|believe)$/.test(verb.lemma)),
+  );
 
 /** "successfully" before the deed, and "clearly" over a reading. */
 function* successIn({ words, clauses, quantities }: Sentence, shown: boolean): Generator<Span> {
