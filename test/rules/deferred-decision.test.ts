@@ -418,3 +418,9 @@ describe('facts that were told', () => {
     'I asked the porter where the trolley was and took it upstairs.',
   ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
 });
+
+describe('what was said of another day', () => {
+  test.each(['He said two weeks, and two weeks later we met again.'])('not: %s', passage =>
+    expect(marks('deferred-decision', passage, 'Action')).toEqual([]),
+  );
+});

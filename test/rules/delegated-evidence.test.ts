@@ -199,13 +199,3 @@ describe('a symptom that one then looks into', () => {
     'Our analyst found that the top leads never bought. I investigated and discovered a leak in the training set.',
   ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
 });
-
-describe('a symptom that one then looks into', () => {
-  test.each(['Our analyst found that the top leads never bought.'])('%s', passage =>
-    expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1),
-  );
-
-  test.each([
-    'Our analyst found that the top leads never bought. I investigated and discovered a leak in the training set.',
-  ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
-});

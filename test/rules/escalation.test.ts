@@ -192,3 +192,13 @@ describe('told upstairs, and no trouble', () => {
     'My next step was a letter to the owner with three prices.',
   ])('not: %s', passage => expect(marks('escalation', passage, 'Action')).toEqual([]));
 });
+
+describe('the dispute first', () => {
+  test.each(['The dispute with the laundry: told the GM.'])('%s', passage =>
+    expect(marks('escalation', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['The dispute over the fence was settled, and I told the owner so.'])('not: %s', passage =>
+    expect(marks('escalation', passage, 'Action')).toEqual([]),
+  );
+});

@@ -44,6 +44,10 @@ describe('only one way appears', () => {
     'My wife said that it rained. I took the van.',
     'Some parents asked. I made a list.',
     'The crew reckoned that it was late. I took the long way.',
+    'The nurse wanted to go home. I changed the dressing.',
+    'Red or blue paint, the question never came up.',
+    'My boss had no idea. I repaired the pump.',
+    'I did not waste any time, I called the plumber.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });

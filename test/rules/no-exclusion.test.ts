@@ -108,7 +108,6 @@ describe('somebody pays for the others', () => {
     'Students with a night job got a bike; anyone on the tram line got none.',
     'Families got the quiet rooms, and travellers got what remained.',
     'Tenants with arrears came first; 212 tenants were put on a list.',
-    'Children get it in nine days. Adults keep the eleven-week queue.',
     'First-time borrowers were approved. Borrowers with a tractor were referred to the bank.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);

@@ -288,3 +288,9 @@ describe('fewer slides', () => {
     expect(marks('output-not-outcome', passage, 'Result')).toHaveLength(1),
   );
 });
+
+describe('dates on a box', () => {
+  test.each(['The dates on the boxes were kept dry.'])('not: %s', passage =>
+    expect(marks('output-not-outcome', passage, 'Result')).toEqual([]),
+  );
+});

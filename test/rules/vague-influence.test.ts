@@ -239,3 +239,9 @@ describe('minds that are told to be won', () => {
     expect(marks('vague-influence', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('sides of a page', () => {
+  test.each(['The printer was on side two of the page.'])('not: %s', passage =>
+    expect(marks('vague-influence', passage, 'Action')).toEqual([]),
+  );
+});

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import { choosing, opinionsHeeded } from '../lexicon/deferring.ts';
-import { opposing, spreading } from '../lexicon/wills.ts';
+import { doubts, opposing, spreading } from '../lexicon/wills.ts';
 import { remembered, rememberedWithin } from '../remembered.ts';
 import { type Clause, type Sentence, withComplement } from '../sentence.ts';
 import { isAskedAndUsed } from './asked-and-used.ts';
@@ -126,11 +126,6 @@ export const opposes = remembered(({ clauses }: Sentence): boolean =>
           doubts.has(object?.head.lower ?? '')) ||
         (infinitive !== undefined && /^(express|raise|voice|oppose|object|argue)$/.test(infinitive.lemma ?? ''))),
   ),
-);
-
-/** What one voices who is against it. */
-const doubts: ReadonlySet<string> = new Set(
-  'concern concerns objection objections doubt doubts reservation reservations disagreement dissent'.split(' '),
 );
 
 /** "The board decided to keep it", "chose our store for the next trial": what others make of the candidate's work is its result. */

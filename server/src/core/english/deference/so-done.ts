@@ -59,7 +59,11 @@ export function isSaidInFront({ words }: Sentence, clause: Clause, { subject }: 
   const front = words.slice(from, end).filter(({ part }) => /^(number|noun)$/.test(part));
   const said = words.slice(clause.verb.to, from).map(({ lower }) => lower);
   return (
-    end - from < 5 && front.length > 0 && from > clause.verb.to && front.every(({ lower }) => said.includes(lower))
+    end - from < 5 &&
+    front.length > 0 &&
+    from > clause.verb.to &&
+    front.every(({ lower }) => said.includes(lower)) &&
+    !words.slice(from, end).some(({ lower }) => /^(later|ago|after|before|earlier)$/.test(lower))
   );
 }
 

@@ -36,7 +36,7 @@ export function hasComeRound(sentence: Sentence, clause: Clause, whole: boolean)
 const isWithMe = ({ words }: Sentence, { verb, end }: Clause): boolean => {
   const [link, whom, next] = words.slice(verb.to);
   if (verb.lemma !== 'be') return false;
-  if (link?.lower === 'on') return whom?.lower === 'side' && next?.lower !== 'of';
+  if (link?.lower === 'on') return whom?.lower === 'side' && next?.lower !== 'of' && next?.part !== 'number';
   return (
     link?.lower === 'with' &&
     /^(me|us)$/.test(whom?.lower ?? '') &&

@@ -1,3 +1,4 @@
+import { somebodies } from '../lexicon/people.ts';
 import { isPerson } from '../people/person.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 
@@ -9,13 +10,6 @@ export const happened = ({ verb, kind, link }: Clause): boolean =>
 /** "All three asked to stay in." */
 const isAllOfThem = ({ words }: Sentence, { from, head }: NounPhrase): boolean =>
   head.part === 'number' && /^(all|both)$/.test(words[from]?.lower ?? '');
-
-/** Those who are named by no trade and no rank. */
-const somebodies: ReadonlySet<string> = new Set(
-  'lady man woman guy widow widower uncle aunt brother sister father mother husband wife gentleman fella bloke chap neighbour neighbor brother-in-law sister-in-law'.split(
-    ' ',
-  ),
-);
 
 /** Whether a clause tells of people who do not answer to the candidate. */
 export function isOutsider(sentence: Sentence, { actor, subject }: Clause): boolean {

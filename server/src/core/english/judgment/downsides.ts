@@ -91,7 +91,8 @@ function isTakenOff(sentence: Sentence, { verb, object, actor, end }: Clause): b
   if (!isCandidate({ actor }) || verb.negated || !object || verb.tense !== 'past') return false;
   if (!/^(pull|borrow|reassign|redeploy|second)$/.test(verb.deed.lemma ?? '') || !isPerson(sentence, object))
     return false;
-  return sentence.words.some(({ lower, start }) => /^(off|from|to)$/.test(lower) && start >= object.end && start < end);
+  const where = verb.deed.lemma === 'pull' ? /^off$/ : /^(off|from|to)$/;
+  return sentence.words.some(({ lower, start }) => where.test(lower) && start >= object.end && start < end);
 }
 
 /** "We were then one person too few", "the day shift was two hands short". */

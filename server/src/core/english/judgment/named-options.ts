@@ -49,7 +49,8 @@ export function orQuestion({ words }: Sentence): Pick<Match, 'from' | 'to'> | un
     .some(
       ({ singular }, index, behind) =>
         /^(question|choice|decision|dilemma|debate)$/.test(singular) &&
-        /^(the|my|our)$/.test(behind[index - 1]?.lower ?? ''),
+        /^(the|my|our)$/.test(behind[index - 1]?.lower ?? '') &&
+        behind[index - 2]?.lemma === 'be',
     );
   const both = words[at - 1]?.part === 'noun' && /^(noun|adjective|determiner)$/.test(words[at + 1]?.part ?? '');
   return at > 0 && at < 6 && both && named ? { from: at, to: at + 1 } : undefined;

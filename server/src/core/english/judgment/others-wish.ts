@@ -2,7 +2,8 @@ import { isContent, rootOf } from '../deference/carried-out.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { talking } from '../lexicon/deeds.ts';
-import { counterMoves, goingAlong, noWays, refusals, wishing } from '../lexicon/options.ts';
+import { resting } from '../lexicon/handing.ts';
+import { counterMoves, errands, goingAlong, noWays, refusals, wishing } from '../lexicon/options.ts';
 import { moveOf } from '../ownership/moves.ts';
 import { isPerson } from '../people/person.ts';
 import { remembered } from '../remembered.ts';
@@ -80,11 +81,6 @@ const isDoneAfterAll = ({ clauses }: Sentence, deed: Sentence): boolean => {
   );
 };
 
-/** What is asked for in the course of things, and is no way to go. */
-const asksHelp: ReadonlySet<string> = new Set(
-  'report price refund receipt word look talk copy quote date reason break hand'.split(' '),
-);
-
 /** Advice to do a thing in a certain way, and no bare wish for something. */
 function isAdvice(sentence: Sentence, clause: Clause): boolean {
   const { verb, infinitive, object } = clause;
@@ -95,10 +91,14 @@ function isAdvice(sentence: Sentence, clause: Clause): boolean {
   if (lemma === 'ask' && sentence.words[verb.to]?.lower === 'for')
     return (
       /^(a|an|another|more)$/.test(sentence.words[verb.to + 1]?.lower ?? '') &&
-      !asksHelp.has(sentence.words[verb.to + 2]?.lower ?? '')
+      !errands.has(sentence.words[verb.to + 2]?.lower ?? '')
     );
   if (/^(say|think|reckon|feel|believe|find)$/.test(lemma) && saysWeShould(sentence, clause)) return true;
-  return lemma === 'want' && (infinitive !== undefined || saysToDo(sentence, clause));
+  return (
+    lemma === 'want' &&
+    ((infinitive !== undefined && !resting.has(infinitive.lemma ?? '') && infinitive.lemma !== 'go') ||
+      saysToDo(sentence, clause))
+  );
 }
 
 /** "Half the crew reckoned that we should sit it out." */

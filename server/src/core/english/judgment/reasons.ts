@@ -10,6 +10,7 @@ import {
 } from '../evidence/findings.ts';
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
 import { measures } from '../grammar/quantities.ts';
+import { changing } from '../lexicon/collaboration.ts';
 import { degreeBehindSo } from '../lexicon/function-groups.ts';
 import { bettingVerbs, limitWords, reasonNouns, soLinks, soPhrases, turningPhrases } from '../lexicon/reasons.ts';
 import { durations } from '../lexicon/units.ts';
@@ -56,6 +57,7 @@ function isOfSameThing(given: Sentence, sentence: Sentence): boolean {
     ({ actor, verb, end }) =>
       /^(I|dropped)$/.test(actor) &&
       verb.voice === 'active' &&
+      changing.has(verb.deed.lemma ?? '') &&
       sentence.words.some(
         word => word.start >= verb.end && word.end <= end && isThing(word) && told.has(word.singular),
       ),

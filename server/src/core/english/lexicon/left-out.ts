@@ -65,10 +65,8 @@ hold ^out ..? until|till|for
 get|have|take what remain|remained|left
 be:put ..? on list|waitlist|hold
 be:squash|cram|squeeze into|round|around|in
-keep ..? queue|wait
 need to bring|pay|walk|travel|carry|drive|wait|queue|fetch|buy
 get told ..? next|later|maybe|no
-come|go ..? after lunch|dinner|hours
 be:refer|send|direct to bank|branch|hotline|website|neighbour
 be in cold|rain
 be on own

@@ -32,6 +32,9 @@ export const optionNouns = words(
   'option options alternative alternatives possibility possibilities scenario scenarios',
 );
 
+/** What is asked for in the course of things, and is no way to go. */
+export const errands = words('report price refund receipt word look talk copy quote date reason break hand');
+
 /** What one did not do, and could not have chosen to do either. */
 export const noWays = words(
   'know have want need like see hear understand get mind wait waste lose skip hesitate sleep believe think find be stop expect',

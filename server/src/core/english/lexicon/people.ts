@@ -145,3 +145,7 @@ export const partners = words(`
 export const leadingBodies = words(
   'executive exec leadership management senior steering directors board group corporate regional national federal global ministerial',
 );
+
+/** Those who are named by no trade and no rank. */
+export const somebodies = words(`
+  lady man woman guy widow widower uncle aunt brother sister father mother husband wife gentleman fella bloke chap neighbour neighbor brother-in-law sister-in-law`);

@@ -177,3 +177,8 @@ export const comingAbout = words('happen take go run start open come launch');
 
 /** How a view is called that somebody means to see done: "a strong view". */
 export const firmly = words('strong firm clear definite fixed set decided pronounced distinct');
+
+/** What one voices who is against it. */
+export const doubts = words(
+  'concern concerns objection objections doubt doubts reservation reservations disagreement dissent',
+);

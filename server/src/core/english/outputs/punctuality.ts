@@ -7,7 +7,12 @@ import type { Word } from '../word.ts';
 export function isPunctual({ words }: Sentence, clause: Clause): boolean {
   const lemma = lemmaOf(clause);
   const { subject, object, verb } = clause;
-  const met = verb.voice === 'passive' ? subject : /^(make|meet|hit|keep|hold)$/.test(lemma) ? object : undefined;
+  const met =
+    verb.voice === 'passive' && !/^(keep|hold)$/.test(lemma)
+      ? subject
+      : /^(make|meet|hit|keep|hold)$/.test(lemma)
+        ? object
+        : undefined;
   if (/^(he|she)$/.test(subject?.head.lower ?? '')) return false;
   // “Hired 4 people instead of 9 and kept the date”: the date is what the saving did not cost.
   if (meeting.has(lemma) && dates.has(met?.head.lower ?? '')) return !words.some(({ lower }) => lower === 'instead');

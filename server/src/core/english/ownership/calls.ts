@@ -91,7 +91,8 @@ function isRefusalTold({ clauses }: Sentence, { actor, verb, parent, object }: C
 function isReasoned({ clauses }: Sentence, clause: Clause): boolean {
   const { verb, object, kind } = clause;
   const lemma = verb.deed.lemma ?? '';
-  if (!object || !/^(main|coordinate)$/.test(kind) || verb.tense !== 'past') return false;
+  if (!object || object.head.lower === 'home' || !/^(main|coordinate)$/.test(kind) || verb.tense !== 'past')
+    return false;
   if (minor.has(lemma) || asking.has(lemma) || announcing.has(lemma) || weakReasons.test(lemma)) return false;
   const why = clauses[clauses.indexOf(clause) + 1];
   return (

@@ -122,7 +122,9 @@ const isOnTrouble = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
     .slice(0, subject?.from ?? verb.from)
     .some(
       ({ lower }, at) =>
-        disputes.has(lower) && (at === 0 || words[0]?.lower === 'for') && !words.slice(0, at).some(isFiniteVerb),
+        disputes.has(lower) &&
+        (words[0]?.lower === 'for' || words.slice(0, at).every(({ part }) => part === 'determiner')) &&
+        !words.slice(0, at).some(isFiniteVerb),
     );
 
 const isFiniteVerb = ({ form, part }: Sentence['words'][number]): boolean =>
