@@ -1,4 +1,5 @@
-import { actsMeanwhile, escalationIn, opensNewMatter, refersTo } from '../english/ownership/escalation.ts';
+import { escalationIn } from '../english/ownership/escalation.ts';
+import { actsMeanwhile, opensNewMatter, refersTo } from '../english/ownership/meanwhile.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';

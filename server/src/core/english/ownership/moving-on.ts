@@ -2,10 +2,9 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { movingOn } from '../lexicon/frames-handing.ts';
 import { handingActs, receiving, takingActs } from '../lexicon/handing.ts';
-import { takers } from '../lexicon/people.ts';
-import { isColleague, isName } from '../people/people.ts';
 import { remembered } from '../remembered.ts';
-import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { isTaker } from './takers.ts';
 
 const exits = frameSet(movingOn);
 
@@ -46,7 +45,3 @@ const passesOn = (sentence: Sentence, { actor, verb, subject, object, agent, kin
     (receiving.has(deed) || takingActs.has(deed))
   );
 };
-
-/** Whoever can go on with it. */
-const isTaker = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
-  phrase !== undefined && (isColleague(sentence, phrase) || takers.has(phrase.head.lower) || isName(phrase.head));

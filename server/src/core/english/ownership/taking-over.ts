@@ -16,12 +16,12 @@ import {
 } from '../lexicon/handing.ts';
 import { customers, persons, takers } from '../lexicon/people.ts';
 import { departments } from '../lexicon/trades.ts';
-import { isColleague } from '../people/people.ts';
 import { rememberedWithin } from '../remembered.ts';
-import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
-
+import type { Clause, Sentence } from '../sentence.ts';
 import { crew } from './handover.ts';
 import { isDone, isEndOfMine, isMyShare, isNoLongerMine, isTheirJob, isTheirRest } from './no-longer-mine.ts';
+import { isHad, isLeftBehind, isTheirsFrom, isTheirsSince } from './since-then.ts';
+import { isFromThere, isTaker, isWork } from './takers.ts';
 
 const taking = frameSet(takingOver, { team: takers, work });
 const going = frameSet(goingOver, { team: takers, crew });
@@ -92,51 +92,6 @@ function readTakenOver(sentence: Sentence, clause: Clause): boolean {
   return human && frameOf(sentence, clause, taking) !== undefined;
 }
 
-/** "Billing belongs to finance since then", "reports sit with the agency now". */
-const isTheirsSince = (sentence: Sentence, { subject, verb, end }: Clause): boolean =>
-  /^(belong|sit|lie|live)$/.test(verb.lemma) &&
-  /^(to|with)$/.test(sentence.words[verb.to]?.lower ?? '') &&
-  (subject ? isWork(sentence, subject) : verb.from === 1 && sentence.words[0]?.form === 'ing') &&
-  isTaker(sentence, nounPhraseAt(sentence.words, verb.to + 1)) &&
-  sentence.words.some(({ lower, start }) => start <= end && /^(since|now|nowadays|today|meanwhile)$/.test(lower));
-
-/** "From that evening it was theirs." */
-const isTheirsFrom = (sentence: Sentence, { verb }: Clause): boolean =>
-  verb.lemma === 'be' &&
-  /^(theirs|his|hers)$/.test(sentence.words[verb.from + 1]?.lower ?? '') &&
-  !/^(noun|adjective|to)$/.test(sentence.words[verb.from + 2]?.part ?? '') &&
-  sentence.words
-    .slice(0, verb.from)
-    .some(
-      ({ lower }, at, before) =>
-        /^(since|afterwards|thereafter)$/.test(lower) || (lower === 'from' && before[at + 1]?.lower === 'then'),
-    );
-
-/** "From then on the corporals had it", "wrote the checklist, the clerks have it". */
-const isHad = (sentence: Sentence, clause: Clause): boolean =>
-  clause.verb.lemma === 'have' &&
-  clause.actor === 'other' &&
-  /^(it|them)$/.test(clause.object?.head.lower ?? '') &&
-  clause.kind !== 'relative' &&
-  isTaker(sentence, clause.subject) &&
-  ((isFromThere(sentence, clause) && isEnd(sentence, clause)) ||
-    (sentence.clauses[0]?.actor === 'dropped' &&
-      clause.verb.tense === 'present' &&
-      sentence.words[clause.verb.to + 1]?.text === ','));
-
-const isEnd = ({ words }: Sentence, { verb }: Clause): boolean =>
-  (words[verb.to + 1]?.part ?? 'punctuation') === 'punctuation';
-
-/** "Rollout left to the release manager", in notes: what was left, and to whom. */
-const isLeftBehind = (sentence: Sentence, { subject, verb, object }: Clause): boolean =>
-  verb.lemma === 'leave' &&
-  verb.voice === 'active' &&
-  object === undefined &&
-  subject?.from === 0 &&
-  sentence.words[verb.to]?.lower === 'to' &&
-  isWork(sentence, subject) &&
-  isTaker(sentence, nounPhraseAt(sentence.words, verb.to + 1));
-
 /** "The night shift took over at ten, as every day." */
 const isRoutine = ({ words }: Sentence, { verb, subject, end }: Clause): boolean =>
   words.some(({ lower, start }) => start > verb.start && start < end + 20 && routinely.has(lower)) ||
@@ -169,11 +124,6 @@ const isTakenOffMe = (sentence: Sentence, { subject, object, verb, end }: Clause
       /^(my|our)$/.test(sentence.words[at + 1]?.lower ?? '') &&
       /^(plate|hands?|desk|shoulders)$/.test(sentence.words[at + 2]?.lower ?? ''),
   );
-
-/** "The rollout", "phase two". */
-const isWork = ({ words }: Sentence, phrase: NounPhrase | undefined): boolean =>
-  phrase !== undefined &&
-  (work.has(phrase.head.lower) || (phrase.head.part === 'number' && work.has(words[phrase.from]?.lower ?? '')));
 
 /** "The next trainee continued my work." */
 const isMyWork = ({ words }: Sentence, { object, verb }: Clause): boolean =>
@@ -215,27 +165,6 @@ const follows = ({ words }: Sentence, { end }: Clause): boolean =>
       /^(from|after|since|by|then|afterwards|thereafter)$/.test(lower) &&
       words[at + 1]?.lower !== 'the',
   );
-
-/** "… took it from there", "from September on the foremen own it": whoever they are, they go on from then. */
-const isFromThere = ({ words }: Sentence, { actor, subject, kind, start, end, verb }: Clause): boolean =>
-  actor === 'other' &&
-  subject !== undefined &&
-  /^(noun|opaque)$/.test(subject.head.part) &&
-  /^(main|coordinate)$/.test(kind) &&
-  verb.tense !== 'conditional' &&
-  words.some(
-    ({ lower, start: at }, index) =>
-      /^(from|since|after)$/.test(lower) &&
-      at >= Math.min(start, words[0]?.start ?? 0) &&
-      at <= end &&
-      (/^(there|then|that|here)$/.test(words[index + 1]?.lower ?? '') ||
-        words.slice(index + 1, index + 4).some(word => /^(on|onwards|onward)$/.test(word.lower))),
-  );
-
-/** Whoever can go on with it: by trade, by place of work, by name. */
-const isTaker = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
-  isColleague(sentence, phrase) ||
-  (phrase?.actor === 'other' && phrase.head.part === 'noun' && takers.has(phrase.head.lower));
 
 /** "… is now with the foremen", "since then the bookkeeper does the reminders": how it has been since. */
 const isNow = ({ words }: Sentence, { verb, start, end, kind }: Clause): boolean =>
