@@ -1,10 +1,11 @@
 import { createMemory } from '../memory.ts';
 import type { Span } from '../span.ts';
 import { readFrontMatter, readYaml, type Yaml } from './front-matter.ts';
+import { type Label, labelsIn } from './labels.ts';
 import { type Markdown, type Piece, readMarkdown } from './markdown.ts';
 import { readPieces } from './pieces.ts';
 import { readPlain } from './plain.ts';
-import { inlineLabels, labelAt, sectionOf } from './sections.ts';
+import { sectionOf } from './sections.ts';
 import {
   type Block,
   type Directive,
@@ -23,12 +24,13 @@ export const readStory = (text: string): Story => createStoryReader()(text);
 export function createStoryReader(room?: number): (text: string) => Story {
   const yaml = createMemory<Yaml>(room);
   const markdown = createMemory<Markdown>(room);
+  const labels = createMemory<readonly Label[]>(room);
   const readPart = (part: string): Markdown => markdown(part, () => readPlain(part) ?? readMarkdown(part));
   return text => {
     const frontMatter = readFrontMatter(text, source => yaml(source, () => readYaml(source)));
     const entry = (key: string): Entry | undefined => frontMatter?.entries.find(candidate => candidate.key === key);
     const format = formatOf(entry('format')?.value);
-    const outline = new Outline(text, format);
+    const outline = new Outline(text, format, labels);
     const start = frontMatter?.span.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
     for (const piece of readPieces(text, start, readPart)) outline.add(piece);
     const sections = outline.finish(start);
@@ -69,6 +71,7 @@ class Outline {
   constructor(
     private readonly text: string,
     private readonly format: Format,
+    private readonly memory: (key: string, read: () => readonly Label[]) => readonly Label[],
   ) {}
 
   add(piece: Piece): void {
@@ -106,32 +109,23 @@ class Outline {
   }
 
   private addProse(piece: Extract<Piece, { type: 'prose' }>): void {
-    const source = this.slice(piece.span);
     let { prose } = piece;
-    const inline = piece.kind === 'cell' ? [] : inlineLabels(prose, this.format);
-    const lines = piece.kind === 'cell' ? [0] : [...new Set([...lineStarts(source), ...inline])].sort((a, b) => a - b);
     let from = 0;
-    for (const line of lines) {
-      const first = prose.slice(line).search(/\S/);
-      if (first < 0) continue;
-      const at = line + first;
-      const end = lineEnd(source, at);
-      const alone = !/^\s*\p{Ll}/u.test(prose.slice(end));
-      const label = piece.kind === 'cell' ? undefined : labelAt(prose.slice(at, end), this.format, alone);
-      const single =
-        label?.nameLength === 1 ||
-        inline.includes(at) ||
-        line === 0 ||
-        isEmphasised(source, line, at) ||
-        this.sections.some(({ heading }) => heading !== undefined);
-      if (!label || !single) continue;
+    for (const { kind, line, start, nameLength, length, certain } of this.labels(piece)) {
+      if (!certain && !this.sections.some(({ heading }) => heading)) continue;
       this.addBlock(piece, prose, from, line);
-      const start = piece.span.start + at;
-      this.open(label.kind, { start, end: start + label.nameLength }, piece.span.start + line);
-      prose = prose.slice(0, at) + ' '.repeat(label.length) + prose.slice(at + label.length);
+      const at = piece.span.start + start;
+      this.open(kind, { start: at, end: at + nameLength }, piece.span.start + line);
+      prose = prose.slice(0, start) + ' '.repeat(length) + prose.slice(start + length);
       from = line;
     }
     this.addBlock(piece, prose, from, prose.length);
+  }
+
+  private labels({ kind, span, prose }: Extract<Piece, { type: 'prose' }>): readonly Label[] {
+    if (kind === 'cell') return [];
+    const source = this.slice(span);
+    return this.memory(`${this.format}\n${source}\n${prose}`, () => [...labelsIn(source, prose, this.format)]);
   }
 
   private addBlock(piece: Extract<Piece, { type: 'prose' }>, prose: string, from: number, to: number): void {
@@ -141,18 +135,4 @@ class Outline {
     const span = { start: piece.span.start + from, end: piece.span.start + to };
     this.sections.at(-1)?.blocks.push({ kind: piece.kind, span, prose: words });
   }
-}
-
-function lineStarts(source: string): number[] {
-  return [0, ...[...source.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)];
-}
-
-function lineEnd(source: string, at: number): number {
-  const length = source.slice(at).search(/[\n\r]/);
-  return length < 0 ? source.length : at + length;
-}
-
-/** Whether the words at `at` stand in bold or italics that open the line. */
-function isEmphasised(source: string, line: number, at: number): boolean {
-  return /^\s*[*_]+$/.test(source.slice(line, at));
 }

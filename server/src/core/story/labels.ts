@@ -1,0 +1,120 @@
+import { sectionOf } from './sections.ts';
+import type { Format, SectionKind } from './story.ts';
+
+/** A label that opens a line of prose, such as `Situation:` or `S:`. Offsets are into the prose. */
+export interface Label {
+  readonly kind: SectionKind;
+  /** Where its line begins, and where its own words do. */
+  readonly line: number;
+  readonly start: number;
+  /** Length of the label without its colon, and of the label with its colon and the blanks after it. */
+  readonly nameLength: number;
+  readonly length: number;
+  /** Whether it opens a section by itself, and not only in a story that has sections already. */
+  readonly certain: boolean;
+}
+
+type Name = Pick<Label, 'kind' | 'nameLength' | 'length'>;
+
+/**
+ * The labels in a block of prose, in order.
+ * @param source the same block as it was written, with its markup
+ */
+export function* labelsIn(source: string, prose: string, format: Format): Generator<Label> {
+  const inline = inlineLabels(prose, format);
+  const lines = [...new Set([...lineStarts(source), ...inline])].sort((a, b) => a - b);
+  let last = -1;
+  for (const line of lines) {
+    const start = wordFrom(prose, line);
+    if (start === undefined || start === last) continue;
+    last = start;
+    const end = lineEnd(source, start);
+    const name = nameAt(prose.slice(start, end), format, !goesOn(prose, end));
+    if (!name) continue;
+    const certain =
+      name.nameLength === 1 || line === 0 || inline.includes(start) || isEmphasised(source.slice(line, start));
+    yield { ...name, line, start, certain };
+  }
+}
+
+const letters: Readonly<Record<string, SectionKind>> = { S: 'situation', T: 'task', A: 'action', R: 'result' };
+
+/**
+ * The label at the start of `line`, if there is one. Single letters count in upper case only, and words that fill
+ * their line need no colon.
+ * @param alone whether the next line, if any, opens a sentence of its own
+ */
+function nameAt(line: string, format: Format, alone: boolean): Name | undefined {
+  const label =
+    bracketLabel(line, format) ?? partedLabel(colon, line, format) ?? (alone ? loneLabel(line, format) : undefined);
+  return label ?? partedLabel(dash, line, format);
+}
+
+/**
+ * Where the sections of a paragraph begin that is told under at least three of them: behind `(S)` or `(Situation)`, or
+ * behind `Situation:` at the start of a sentence.
+ */
+function inlineLabels(prose: string, format: Format): readonly number[] {
+  if (!/[:)]/.test(prose)) return [];
+  const bracketed = [...prose.matchAll(/\((\p{L}{1,12})\)[ \t]/gu)];
+  const named = [...prose.matchAll(/(?<=^|[.!?]["”’)]?[ \t])(\p{Lu}[\p{L} ]{2,24}):[ \t]/gu)];
+  return [bracketed, named].flatMap(marks => {
+    const known = marks.filter(([, name = '']) => kindOf(name, format) !== undefined);
+    const kinds = new Set(known.map(([, name = '']) => kindOf(name, format)));
+    return kinds.size > 2 ? known.map(({ index }) => index) : [];
+  });
+}
+
+const kindOf = (name: string, format: Format): SectionKind | undefined =>
+  Object.hasOwn(letters, name) ? letters[name] : sectionOf(name, format);
+
+function bracketLabel(line: string, format: Format): Name | undefined {
+  const match = /^\((\p{L}{1,12})\)[ \t]+/u.exec(line);
+  const kind = kindOf(match?.[1] ?? '', format);
+  return match && kind ? { kind, nameLength: match[0].trimEnd().length, length: match[0].length } : undefined;
+}
+
+function loneLabel(line: string, format: Format): Name | undefined {
+  const name = /^\p{Lu}[^.?!,;:]{2,40}$/u.exec(line)?.[0].trimEnd();
+  const kind = name === undefined ? undefined : sectionOf(name, format);
+  return kind && name !== undefined ? { kind, nameLength: name.length, length: name.length } : undefined;
+}
+
+const colon = /^([^\s:][^:.?!]{0,40}):[ \t]*/;
+const dash = /^(\p{Lu}[^:.?!–—]{0,40}?)[ \t]+(?:[–—]|--?)[ \t]+(?=\S)/u;
+
+/** A label that a colon, or a dash between blanks, parts from what is told under it. */
+function partedLabel(mark: RegExp, line: string, format: Format): Name | undefined {
+  const match = mark.exec(line);
+  const name = match?.[1]?.trimEnd();
+  if (!match || !name) return undefined;
+  const kind = kindOf(name, format);
+  return kind && { kind, nameLength: name.length, length: match[0].length };
+}
+
+function lineStarts(source: string): number[] {
+  return [0, ...[...source.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)];
+}
+
+function lineEnd(source: string, at: number): number {
+  const end = /[\n\r]/g;
+  end.lastIndex = at;
+  return end.exec(source)?.index ?? source.length;
+}
+
+/** Whether what stands before the first word of a line is the mark of bold or italics. */
+const isEmphasised = (before: string): boolean => /^\s*[*_]+$/.test(before);
+
+/** Where the first word from `line` on begins. */
+function wordFrom(prose: string, line: number): number | undefined {
+  const word = /\S/g;
+  word.lastIndex = line;
+  return word.exec(prose)?.index;
+}
+
+/** Whether what follows `end` is no sentence of its own. */
+function goesOn(prose: string, end: number): boolean {
+  const small = /\s*\p{Ll}/uy;
+  small.lastIndex = end;
+  return small.test(prose);
+}
