@@ -199,3 +199,19 @@ describe('a symptom that one then looks into', () => {
     'Our analyst found that the top leads never bought. I investigated and discovered a leak in the training set.',
   ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
 });
+
+describe('what others come upon in their own work is no evidence of yours', () => {
+  test.each([
+    'The plumber found out why the pressure dropped on Mondays.',
+    'Our data person found a pattern in the returns.',
+    'Finance found three suppliers with double invoices.',
+    'The accountant found a gap in the ledger.',
+  ])('%s', passage => expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The plumber found the leak behind the boiler.',
+    'Customs found two pallets of garlic in the container.',
+    'The guard found a child on platform 2.',
+    'A nurse found the key under the bed.',
+  ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
+});

@@ -48,6 +48,14 @@ describe('only one way appears', () => {
     'Red or blue paint, the question never came up.',
     'My boss had no idea. I repaired the pump.',
     'I did not waste any time, I called the plumber.',
+    'If I had known about the leak, the floor would be dry today.',
+    'The clinic offered to lend us a bed, I took it.',
+    'I had five meetings with parents and took the one on Friday online.',
+    'I did not want trouble, so I called the client early.',
+    'I visited three schools and took notes in each one.',
+    'Training was possible on Mondays only, so I ran it on Mondays.',
+    'Normally we work from nine to five. This time I worked until midnight.',
+    'The union pushed for a meeting. I kept my calendar open.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -121,6 +129,18 @@ describe('another way is named', () => {
     'Some parents asked for a bus. I made walking groups.',
     'Half the crew reckoned we should sit it out. I took the long way round.',
     'Outsourcing the desk was quoted at £61,000; I kept it in-house.',
+    'We could just wait until the thaw, but I called the roofer.',
+    'If I had waited for the new oven it would be May.',
+    'I looked at three scales and took the one from Odense.',
+    'I had quotes from four printers and went with the second cheapest.',
+    'Hiring was possible, and I trained Bogdan.',
+    'A paper list would also do it, but I built the small app.',
+    'The agency offered to do it for 9,000, I did it with two students.',
+    'I was thinking to cancel the trip, then I found a smaller bus.',
+    'I did not want another meeting, so I wrote one page.',
+    'Sales pushed for a lower price. I kept the price.',
+    'Normally we call the depot and wait. This time I opened the gate.',
+    'Did not renew the lease; moved the stock to the barn.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

@@ -37,6 +37,10 @@ describe('nobody is left out', () => {
     'The residents were admitted on Monday.',
     'I put the screen away, full stop, and the guests got a card.',
     'Nobody else had the list, so I rang the guests.',
+    'The parents asked for a meeting and I said no to nothing.',
+    'I told the customers we don’t close early.',
+    'The customers could not find the first page, so I moved it.',
+    'My answers for the customers fit on one page.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -109,6 +113,14 @@ describe('somebody pays for the others', () => {
     'Families got the quiet rooms, and travellers got what remained.',
     'Tenants with arrears came first; 212 tenants were put on a list.',
     'First-time borrowers were approved. Borrowers with a tractor were referred to the bank.',
+    'The swimmers asked for a course too, and I said no.',
+    'Families with three kids didn’t fit in this plan.',
+    'For the customers who work at night I had no solution.',
+    'The others I had to send away.',
+    'I told three of our clients we wouldn’t be doing their kind of work.',
+    'Blind readers could not use the first version.',
+    'Customers in Graz and Linz had no access until 2023.',
+    'I didn’t answer the private customers that week.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

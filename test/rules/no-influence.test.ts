@@ -36,6 +36,13 @@ describe('nobody moves', () => {
     'Two stores would not sign, so I raised it with the head of retail. The stores completed the training.',
     'The makers wanted their cells early. The room was brought to 32 degrees.',
     'The grinder waited till the miller came.',
+    'After I called the support line they sent a form.',
+    'My boss read my report and liked it.',
+    'The intern took my list and printed it.',
+    'I asked the agency for two temps, and they sent two.',
+    'I wrote to the supplier, and now they deliver on Mondays as always.',
+    'After my talk people took cake.',
+    'The patient wanted to leave, and I packed his bag.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -96,6 +103,13 @@ describe('somebody outside the candidate’s control moves', () => {
     'I agreed to an exception in return for his public support.',
     'I laid the photos next to mine, and on Thursday he closed the bridge.',
     'That is why she said okay for one term.',
+    'After I called him the landlord waited with the rent until March.',
+    'After my demo of the jam the depot did it in June.',
+    'The doctor read my notes and took him off the pills.',
+    'The nurses on the second floor saw my sheet and now they use it.',
+    'I asked the cleaners to come at six, and now they do that.',
+    'She was ready to quit. I told her what I would change, and she stayed.',
+    'The parents were against the new teacher. I invited them to a lesson, and after that nobody complained anymore.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

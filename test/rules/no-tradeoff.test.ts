@@ -71,6 +71,12 @@ describe('nothing is given up', () => {
     'I put the prices on stickers.',
     'Franchisees can’t get enough of it.',
     'The supplier said we must order more, and we accepted this.',
+    'I gave them the new form and the clerks had to sign only once.',
+    'The kickoff moved to Monday and I wrote the agenda.',
+    'I knew that the client would be angry about the delay, so I called him.',
+    'I fixed the pump and we had no leaks for two months.',
+    'I sent the parts and the supplier had to replace them.',
+    'Wrong orders went down by half.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -186,6 +192,18 @@ describe('a price is named', () => {
     'Relations with the plant have been cool ever since.',
     'No money for new radios this year.',
     'It took them twice as long.',
+    'I started with paper that week and everybody had to type everything twice.',
+    'I gave the hall to the beginners and the choir had to practise outside.',
+    'I sent the pallet back and we had no flour for four days.',
+    'I chose the manual check. Automated matching moved to Q3.',
+    'I said yes to the order, knowing we wouldn’t make any profit on it.',
+    'If the buyer had said no we would be sitting with all of them.',
+    'I turned off the discount, and orders went down.',
+    'I paid the technicians overtime, not budgeted.',
+    'I asked the team to skip the review.',
+    'They took a part of the contract away from us.',
+    'I was on nights for a month and hardly saw my kids.',
+    'I got angry mails from the drivers for it.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

@@ -1,3 +1,4 @@
+import { followsIn, isLeaving, isOver, staysOn } from '../english/influence/following.ts';
 import { movementIn } from '../english/influence/movement.ts';
 import { actsAgain, positionIn, turnsIn, turnsWithin } from '../english/influence/positions.ts';
 import {
@@ -64,6 +65,9 @@ function gaveWay({ passages }: Reading): boolean {
       passages.slice(index, index + reach).some(later => isAct(later) && test(later.sentence));
     const against = resistanceIn(sentence);
     if (against && (after(5, actsIn) || after(5, followsShowing))) return true;
+    if (isAct(passage) && followsIn(sentence)) return true;
+    if (isLeaving(sentence) && after(5, staysOn)) return true;
+    if ((against || startsOutIn(sentence)) && after(5, isOver)) return true;
     if (positionIn(sentence) && turnsLater(passages, index)) return true;
     if ((against || startsOutIn(sentence) || othersWish(sentence)) && after(4, comesToIn)) return true;
     return isAct(passage) && showsIn(sentence) && after(2, actsIn);

@@ -13,11 +13,14 @@ export interface Match {
   readonly phrase: string;
 }
 
+/** What the tokens of a text part from the word before it: "n't", "'s". */
+const contraction = /(\w)(n't|'(?:s|d|m|re|ve|ll))(?!\w)/g;
+
 /** Prepares phrases for {@link findPhrases}. Matching is on whole words, in any letter case; nouns match in the plural, too. */
 export function phraseSet(phrases: Iterable<string>): PhraseSet {
   const byFirst = new Map<string, string[][]>();
   for (const phrase of phrases) {
-    const words = phrase.toLowerCase().split(/[\s]+/);
+    const words = phrase.toLowerCase().replace(contraction, '$1 $2').split(/\s+/);
     const first = words[0] ?? '';
     byFirst.set(
       first,

@@ -4,7 +4,15 @@ import { firstPhrase, phraseSet } from '../grammar/match.ts';
 import { orders } from '../lexicon/deeds.ts';
 import { degreeBehindAs } from '../lexicon/function-groups.ts';
 import { superiors } from '../lexicon/people.ts';
-import { becauseGerunds, becauseLinks, becausePhrases, limitWords, listeners, sayings } from '../lexicon/reasons.ts';
+import {
+  becauseGerunds,
+  becauseLinks,
+  becausePhrases,
+  lasting,
+  limitWords,
+  listeners,
+  sayings,
+} from '../lexicon/reasons.ts';
 import { trades } from '../lexicon/trades.ts';
 import { durations } from '../lexicon/units.ts';
 import { remembered } from '../remembered.ts';
@@ -54,16 +62,21 @@ function isBecause(sentence: Sentence, { lower, part, start }: Word, index: numb
   if (becauseGerunds.has(lower)) return /^(that|how)$/.test(words[index + 1]?.lower ?? '');
   if (/^(as|for)$/.test(lower) && isExplained(sentence, index)) return true;
   if (lower === 'as' && index > 0) {
-    if (degreeBehindAs.has(words[index + 1]?.lower ?? '')) return false;
     const clause = clauses.find(candidate => candidate.verb.start > start && (candidate.subject?.start ?? 0) > start);
+    const stands = clause !== undefined && clause.subject?.from === index + 1 && isStanding(clause);
+    if (!stands && degreeBehindAs.has(words[index + 1]?.lower ?? '')) return false;
     const [from, to] = clause ? wordRange(sentence, clause) : [0, 0];
     const told = words.slice(from, to).some(word => word.part === 'number' || limitWords.has(word.lower));
-    return clause !== undefined && part === 'subordinator' && told;
+    return clause !== undefined && part === 'subordinator' && (told || stands);
   }
   if (lower === 'as' && !clauses.some(({ subject }) => subject?.from === index + 1)) return false;
   const link = becauseLinks.has(lower) || lower === 'as';
   return link && (part === 'subordinator' || lower === 'because') && !isTime(words, index);
 }
+
+/** "… as the market is on Friday": how things stand, and no time at which something happened. */
+const isStanding = ({ verb, actor }: Clause): boolean =>
+  actor === 'other' && verb.tense === 'present' && !verb.progressive && !verb.perfect && lasting.has(verb.lemma);
 
 /** "…, for nobody used it after nine", "…, as they are growing": behind a comma, with a subject of its own. */
 function isExplained({ words, clauses }: Sentence, index: number): boolean {

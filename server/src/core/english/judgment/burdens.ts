@@ -25,9 +25,10 @@ export function isBorne(sentence: Sentence, clause: Clause): boolean {
   const behind = sentence.words.slice(verb.to, wordRange(sentence, clause)[1]);
   if (endsHere(sentence, clause, behind)) return true;
   if (verb.negated) return false;
+  if (sentence.words[0]?.lower === 'before') return false;
   if (hasToYield(clause) && !isOver(sentence.words)) return true;
   if (verb.tense !== 'past' && verb.tense !== 'present') return false;
-  return isPoorer(clause, behind) || falls(clause, behind) || standing.has(verb.lemma);
+  return isPoorer(clause, behind) || falls(sentence, clause, behind) || standing.has(verb.lemma);
 }
 
 /** "They no longer had to wait." */
@@ -63,8 +64,10 @@ const isSeason = (word: Word | undefined): boolean =>
     ));
 
 /** "The margin shrank", "quality went down a little". */
-const falls = ({ subject, verb }: Clause, behind: readonly Word[]): boolean =>
-  goodMeasures.has(subject?.head.lower ?? '') &&
+const falls = ({ words }: Sentence, { subject, verb }: Clause, behind: readonly Word[]): boolean =>
+  subject !== undefined &&
+  goodMeasures.has(subject.head.lower) &&
+  !words.slice(subject.from, subject.to).some(word => isHarm(word) || faulty.has(word.lower)) &&
   falling.has(verb.lemma) &&
   verb.tense === 'past' &&
   !verb.perfect &&

@@ -22,6 +22,7 @@ import { outcomes } from '../lexicon/measures.ts';
 import { remembered } from '../remembered.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { isAftermath } from './aftermath.ts';
 import { burdenWords, isBorne, isOver } from './burdens.ts';
 import { isDownside } from './downsides.ts';
 import { leftOutIn } from './left-out.ts';
@@ -59,7 +60,8 @@ export const costOf = remembered((sentence: Sentence): Span | undefined => {
       (isCost(sentence, clause) ||
         isPaid(sentence, clause) ||
         isBorne(sentence, clause) ||
-        isDownside(sentence, clause))
+        isDownside(sentence, clause) ||
+        isAftermath(sentence, clause))
     )
       return { start: clause.start, end: clause.end };
   return undefined;

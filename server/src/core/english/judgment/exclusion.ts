@@ -7,7 +7,8 @@ import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { costOf } from './costs.ts';
-import { isLeftBefore, leftOutIn } from './left-out.ts';
+import { leftOutIn } from './left-out.ts';
+import { isLeftBefore } from './turned-away.ts';
 
 /** Whether somebody among those who are served is said to be left out, or to pay for the others. */
 export const exclusionIn = remembered(

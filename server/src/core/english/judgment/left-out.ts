@@ -5,22 +5,21 @@ import { bearing } from '../lexicon/attitudes.ts';
 import {
   commonLosses,
   duties,
-  endingVerbs,
+  firstTries,
   goingAway,
-  leavings,
   lots,
   lotsSettled,
   nextPeriods,
   overcome,
   payers,
-  servings,
   tolls,
 } from '../lexicon/left-out.ts';
-import { haveGroup, isGroup } from '../people/groups.ts';
+import { haveGroup } from '../people/groups.ts';
 import { remembered } from '../remembered.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isDenied, isLong, isOfOld, isStillSo } from './lots.ts';
+import { beforeVerb, turnsAway } from './turned-away.ts';
 
 /** The clause by which a group gets nothing or less, comes later, is kept out or goes: "the villages got nothing". */
 export const leftOutIn = remembered((sentence: Sentence): Clause | undefined =>
@@ -31,7 +30,6 @@ export const leftOutIn = remembered((sentence: Sentence): Clause | undefined =>
 
 const classes = { period: nextPeriods };
 const lotFrames = frameSet(lots, classes);
-const leavingFrames = frameSet(leavings, classes);
 const tollFrames = frameSet(tolls);
 
 /** What happened, could no longer happen, or will by the candidate's own settling. */
@@ -56,7 +54,7 @@ const isTakenOn = (words: readonly Word[], link: Word | undefined): boolean =>
 
 function isLeftOut(sentence: Sentence, clause: Clause): boolean {
   if (isOutOfScope(sentence)) return true;
-  if (isCandidate(clause)) return isDone(sentence, clause);
+  if (isCandidate(clause)) return turnsAway(sentence, clause);
   return isLot(sentence, clause) || isToll(sentence, clause);
 }
 
@@ -72,10 +70,7 @@ const isOutOfScope = ({ words }: Sentence): boolean =>
 /** "The five went without", "clinics got no visits", "paper filers had to wait", "tourists were no longer let in". */
 function isLot(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, object } = clause;
-  const before = sentence.words.filter(
-    ({ start, end }) => start >= (subject?.start ?? verb.start) && end <= verb.start,
-  );
-  if (!subject || !haveGroup(before)) return false;
+  if (!subject || !haveGroup(subjectOf(sentence, clause, subject))) return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (subject.head.lower === 'they' && !isTheirOwn(sentence, clause)) return false;
   if (/^(anyone|anybody)$/.test(subject.head.lower)) return /^(none|nothing)$/.test(object?.head.lower ?? '');
@@ -102,6 +97,12 @@ function isLot(sentence: Sentence, clause: Clause): boolean {
   return !hasNothingBut(sentence.words, verb.to) && frameOf(sentence, clause, lotFrames) !== undefined;
 }
 
+/** The words of the subject, with all of "customers in Porto and Faro". */
+const subjectOf = (sentence: Sentence, clause: Clause, subject: NounPhrase): readonly Word[] =>
+  /^\p{Lu}/u.test(subject.head.text) && sentence.words[subject.from - 1]?.part === 'coordinator'
+    ? beforeVerb(sentence, clause)
+    : sentence.words.filter(({ start, end }) => start >= subject.start && end <= clause.verb.start);
+
 /** "Senders can't abide it", "customers couldn't find what they needed": what was wrong before anything was done; "I shut the gate, so families couldn't get in" is what came of it. */
 const isTrouble = ({ words, clauses }: Sentence, { verb, start }: Clause): boolean =>
   bearing.has(verb.lemma) ||
@@ -109,7 +110,9 @@ const isTrouble = ({ words, clauses }: Sentence, { verb, start }: Clause): boole
     !clauses.some(other => isCandidate(other) && other.start < start) &&
     !words.some(
       ({ lower, part }) =>
-        part === 'number' || /^(anymore|more|then|until|till|yet|either|weeks?|months?)$/.test(lower),
+        part === 'number' ||
+        /^(anymore|more|then|until|till|yet|either|weeks?|months?)$/.test(lower) ||
+        firstTries.has(lower),
     ));
 
 /** "Were out of date", "was out of order": how a thing stood. */
@@ -137,15 +140,6 @@ const isBareEnd = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
   ) &&
   (words[verb.to] === undefined || words[verb.to]?.part === 'punctuation');
 
-/** From the last mark or conjunction that parts clauses to the verb, over what describes the subject. */
-function beforeVerb({ words }: Sentence, { verb }: Clause): readonly Word[] {
-  const before = words.filter(({ end }) => end <= verb.start);
-  const mark = before.findLastIndex(
-    ({ text, part }, at) => /^[;:—–.]$/.test(text) || (part === 'coordinator' && before[at - 1]?.text === ','),
-  );
-  return before.slice(mark + 1);
-}
-
 /** "They lost their early start": what had been theirs. */
 const isTheirOwn = ({ words }: Sentence, { object }: Clause): boolean => words[object?.from ?? -1]?.lower === 'their';
 
@@ -160,57 +154,6 @@ const isGone = ({ words, quantities }: Sentence, { verb, object }: Clause): bool
   !/^(half|third|quarter|most)$/.test(words[0]?.lower ?? '') &&
   words[verb.to]?.part !== 'noun' &&
   !(verb.lemma === 'walk' && /^(to|onto|into|through|along|past|across|with)$/.test(words[verb.to]?.lower ?? ''));
-
-/** "I left them out", "kept the chains as before", "told the new sellers no", "we did not write to younger donors". */
-function isDone(sentence: Sentence, clause: Clause): boolean {
-  const { verb, end } = clause;
-  const fronted = isFronted(sentence, clause);
-  const behind = sentence.words.filter(word => word.start >= verb.head.end && word.end <= end);
-  if (verb.tense === 'imperative') return false;
-  if (endsFor(sentence, clause)) return true;
-  if (isLeftBefore(sentence, clause)) return true;
-  if (!fronted && !haveGroup(behind)) return false;
-  if (verb.negated)
-    return fronted || (servings.has(verb.deed.lemma ?? '') && !behind.some(({ lower }) => /^(only|just)$/.test(lower)));
-  if (fronted && /^(leave|exclude|postpone|drop|refuse|skip)$/.test(verb.deed.lemma ?? '')) return true;
-  const span = frameOf(sentence, clause, leavingFrames);
-  if (!span) return false;
-  const told = sentence.words.filter(
-    ({ start, end: to }) => start >= verb.head.end && to <= Math.max(span.end, verb.end),
-  );
-  return fronted || haveGroup(told);
-}
-
-/** "Lorry drivers I left out altogether": whoever they are. */
-export const isLeftBefore = (sentence: Sentence, clause: Clause): boolean => {
-  const before = beforeVerb(sentence, clause).filter(({ end }) => end <= (clause.subject?.start ?? 0));
-  const last = before.at(-1);
-  return (
-    clause.verb.lemma === 'leave' &&
-    (clause.verb.particle ?? sentence.words[clause.verb.to])?.lower === 'out' &&
-    last?.part === 'noun' &&
-    last.singular !== last.lower
-  );
-};
-
-/** "For the walk-in clients I stopped the service": what a group had ends. */
-function endsFor(sentence: Sentence, clause: Clause): boolean {
-  if (!endingVerbs.has(clause.verb.deed.lemma ?? '')) return false;
-  const before = beforeVerb(sentence, clause);
-  return before[0]?.lower === 'for' && haveGroup(before);
-}
-
-/** "Younger donors we did not write to", "buyers of corner sofas I left with the bag": the group stands in front. */
-function isFronted(sentence: Sentence, clause: Clause): boolean {
-  const before = beforeVerb(sentence, clause).filter(({ end }) => end <= (clause.subject?.start ?? 0));
-  if (clause.link?.lower === 'whom') return haveGroup(before);
-  return (
-    before.some((word, at) => word.part === 'noun' && isGroup(before, word, at)) &&
-    /^(noun|number|adjective)$/.test(before.at(-1)?.part ?? '') &&
-    before.every(({ part }) => /^(noun|adjective|determiner|number|preposition|genitive|adverb)$/.test(part)) &&
-    before[0]?.part !== 'preposition'
-  );
-}
 
 /** "It meant no warm soup for the late guests", "nothing changed for the wholesale buyers". */
 function isToll(sentence: Sentence, clause: Clause): boolean {

@@ -1,4 +1,4 @@
-import { denied, goingOn, membership } from '../lexicon/left-out.ts';
+import { belonging, denied, goingOn, membership } from '../lexicon/left-out.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
 /** "Furniture customers waited nine days", where minutes would be a result. */
@@ -27,5 +27,7 @@ export const isStillSo = ({ words }: Sentence, { verb, subject }: Clause, lemma:
 /** "Men were not admitted", "large farms were not on my list", "they never saw it". */
 export const isDenied = ({ words }: Sentence, { verb }: Clause, lemma: string): boolean =>
   goingOn.has(lemma) ||
+  belonging.has(lemma) ||
+  (lemma === 'fit' && /^(in|into)$/.test(words[verb.to]?.lower ?? '')) ||
   (verb.voice === 'passive' && denied.has(lemma)) ||
   (verb.lemma === 'be' && words.slice(verb.to, verb.to + 4).some(({ lower }) => membership.has(lower)));

@@ -18,6 +18,7 @@ import { isLeftAside, isOpen, isTalkedOver, isUnfit, isUsual } from './other-way
 import { isWantedInstead } from './others-wish.ts';
 import { isForgone, isLookedAt, isRuledOut, isTurnedDown, isWeighed } from './passed-over.ts';
 import { isSetAgainst } from './set-against.ts';
+import { isNotTaken } from './ways-not-taken.ts';
 
 const phrases = phraseSet(optionPhrases);
 
@@ -49,7 +50,8 @@ export const optionIn = remembered((sentence: Sentence): Span | undefined => {
       isOpen(sentence, clause) ||
       isUsual(sentence, clause) ||
       isUnfit(sentence, clause) ||
-      isTalkedOver(sentence, clause)
+      isTalkedOver(sentence, clause) ||
+      isNotTaken(sentence, clause)
     )
       return { start: clause.start, end: clause.end };
   return undefined;

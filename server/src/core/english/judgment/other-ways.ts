@@ -24,11 +24,11 @@ const isNotButThis = ({ words, clauses }: Sentence, { object, verb, end }: Claus
     object !== undefined &&
     !noWays.has(verb.deed.lemma ?? '') &&
     next !== undefined &&
-    next.actor === 'I' &&
-    next.kind === 'main' &&
+    (next.actor === 'I' || next.actor === 'dropped') &&
+    /^(main|coordinate)$/.test(next.kind) &&
     !next.verb.negated &&
     next.verb.tense === 'past' &&
-    words[(next.subject?.from ?? 0) - 1]?.text === ','
+    /^[,;]$/.test(words[(next.subject?.from ?? next.verb.from) - 1]?.text ?? '')
   );
 };
 
@@ -69,7 +69,7 @@ export const isUsual = ({ words, clauses }: Sentence, { kind, link, subject }: C
   clauses.some(other => isCandidate(other));
 
 /** A thing that is named for the first time: "a kiosk", "hiring somebody", "another room", no thing that was there. */
-const isNew = (words: Sentence['words'], { from }: NounPhrase): boolean =>
+export const isNew = (words: Sentence['words'], { from }: NounPhrase): boolean =>
   /^(a|an|another|more)$/.test(words[from]?.lower ?? '') ||
   [words[from], words[from - 1]].some(word => word?.form === 'ing' || /^\w{2,}ing$/.test(word?.lower ?? ''));
 

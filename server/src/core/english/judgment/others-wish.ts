@@ -39,7 +39,7 @@ export const standsAgainst = remembered((sentence: Sentence): boolean =>
 
 /** "The boss wanted us to buy a new oven. I repaired the old one": what was advised, and something else that was done. */
 export function isPassedOver(wish: Sentence, deed: Sentence): boolean {
-  if (isDoneAfterAll(wish, deed)) return true;
+  if (isDoneAfterAll(wish, deed) || isForOnce(wish, deed)) return true;
   const advised = wish.clauses.find(
     clause =>
       clause.actor === 'other' &&
@@ -59,8 +59,20 @@ export function isPassedOver(wish: Sentence, deed: Sentence): boolean {
     return false;
   if (!/^(act|decision)$/.test(moveOf(deed, done)) || talking.has(done.verb.deed.lemma ?? '')) return false;
   const wished = new Set(wish.words.filter(word => word.start >= advised.verb.end && isContent(word)).map(rootOf));
-  return !deed.words.some(word => word.start >= done.verb.start && isContent(word) && wished.has(rootOf(word)));
+  const shares = deed.words.some(word => word.start >= done.verb.start && isContent(word) && wished.has(rootOf(word)));
+  return shares === isHeldTo(advised, done);
 }
+
+/** "Normally we call the head office and wait. This time I opened the gate." */
+const isForOnce = (usual: Sentence, { words, clauses }: Sentence): boolean =>
+  usual.words.slice(0, 4).some(({ lower }) => /^(normally|usually|typically|ordinarily)$/.test(lower)) &&
+  words.some(({ lower }, at) => lower === 'this' && /^(time|once)$/.test(words[at + 1]?.lower ?? '')) &&
+  clauses.some(clause => clause.actor === 'I' && isDone(clause)) &&
+  !clauses.some(({ verb }) => usual.clauses.some(other => other.verb.lemma === verb.lemma));
+
+/** "Sales pushed for a lower price. I kept the price." */
+const isHeldTo = (advised: Clause, { verb }: Clause): boolean =>
+  /^(push|press|argue)$/.test(advised.verb.deed.lemma ?? '') && /^(keep|hold|leave)$/.test(verb.deed.lemma ?? '');
 
 const isDone = ({ verb }: Clause): boolean => verb.tense === 'past' || (verb.perfect && verb.tense === 'present');
 
@@ -94,6 +106,9 @@ function isAdvice(sentence: Sentence, clause: Clause): boolean {
       !errands.has(sentence.words[verb.to + 2]?.lower ?? '')
     );
   if (/^(say|think|reckon|feel|believe|find)$/.test(lemma) && saysWeShould(sentence, clause)) return true;
+  if (/^(push|press|argue|ask|campaign)$/.test(lemma) && sentence.words[verb.to]?.lower === 'for')
+    return lemma !== 'ask' && !errands.has(sentence.words[verb.to + 2]?.lower ?? '');
+  if (lemma === 'offer' || (verb.lemma === 'offer' && infinitive)) return infinitive !== undefined;
   return (
     lemma === 'want' &&
     ((infinitive !== undefined && !resting.has(infinitive.lemma ?? '') && infinitive.lemma !== 'go') ||

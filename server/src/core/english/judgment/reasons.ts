@@ -16,9 +16,10 @@ import { bettingVerbs, limitWords, reasonNouns, soLinks, soPhrases, turningPhras
 import { durations } from '../lexicon/units.ts';
 import { callIn } from '../ownership/calls.ts';
 import { remembered } from '../remembered.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { because } from './because.ts';
+import { groundIn, isOnBelief } from './grounds.ts';
 import { isOwnDeed } from './own-deed.ts';
 
 const soSet = phraseSet(soPhrases);
@@ -34,15 +35,20 @@ export function reasonIn(sentence: Sentence, before: readonly Sentence[]): Span 
 
 const reasonInside = remembered(
   (sentence: Sentence): Span | undefined =>
-    namedReason(sentence) ?? bet(sentence) ?? criterion(sentence) ?? foundAndCalled(sentence),
+    namedReason(sentence) ?? bet(sentence) ?? criterion(sentence) ?? foundAndCalled(sentence) ?? groundIn(sentence),
 );
 
 /** Whether a sentence's act rests on what the sentences before it have found out, or on a figure right before it. */
 export function restsOn(sentence: Sentence, before: readonly Sentence[]): boolean {
   const calls = callIn(sentence) !== undefined;
-  if (!calls && !actsOn(sentence)) return false;
   const last = before.at(-1);
-  if (last && ((calls && statesFigure(last)) || asksWhy(last) || isOfSameThing(last, sentence))) return true;
+  if (last && isOnBelief(last, sentence)) return true;
+  if (!calls && !actsOn(sentence)) return false;
+  if (
+    last &&
+    ((calls && statesFigure(last)) || asksWhy(last) || isOfSameThing(last, sentence) || isOnBelief(last, sentence))
+  )
+    return true;
   return before.some(findsOut) || looksAndCounts(before);
 }
 
@@ -82,18 +88,39 @@ function therefore(sentence: Sentence, before: readonly Sentence[]): Span | unde
   if (link === undefined) return undefined;
   const start = words[link]?.start ?? 0;
   const deed =
-    clauses.find(clause => clause.verb.start > start && clause.kind !== 'relative') ??
+    clauses.find(clause => clause.verb.start > start && clause.kind !== 'relative' && !isThatIs(clause)) ??
     clauses.find(clause => clause.start <= start && clause.verb.end > start - 12);
   if (!deed) return undefined;
   const opens = link <= 2;
+  const why = words[link]?.lower === 'for' || words.slice(link, link + 4).some(({ lower }) => lower === 'why');
   const rests = opens
     ? before.slice(-2).some(given => isGround(given))
-    : isGround(sentence, start) || before.slice(-1).some(given => findsOut(given) || hasFigure(given));
+    : (why && clauses.some(({ actor, verb }) => verb.end <= start && /^(other|nobody)$/.test(actor))) ||
+      wantsIt(sentence, start) ||
+      isGround(sentence, start) ||
+      before.slice(-1).some(given => findsOut(given) || hasFigure(given));
   if (!rests) return undefined;
   const concludes = deed.actor === 'other' && [...before.slice(-2), ...(opens ? [] : [sentence])].some(findsOut);
   const knows = /^(know|believe|think)$/.test(deed.verb.deed.lemma ?? '');
-  return (isOwnDeed(sentence, deed) && !knows) || concludes ? { start, end: deed.end } : undefined;
+  return (isOwnDeed(sentence, deed) && !knows) || concludes || (wantsIt(sentence, start) && deed.verb.tense === 'past')
+    ? { start, end: deed.end }
+    : undefined;
 }
+
+/** "That is", before "why". */
+const isThatIs = ({ verb, subject }: Clause): boolean =>
+  verb.lemma === 'be' && /^(that|this|which)$/.test(subject?.head.lower ?? '');
+
+/** "I wanted the parents to see it before the holidays, so …": an aim for others or for the work. */
+const wantsIt = ({ clauses }: Sentence, until: number): boolean =>
+  clauses.some(
+    ({ actor, verb, object, infinitive, end }) =>
+      actor === 'I' &&
+      end <= until &&
+      /^(want|need)$/.test(verb.lemma) &&
+      object !== undefined &&
+      infinitive !== undefined,
+  );
 
 /** Where a conclusion begins, in words. */
 const soAt = remembered(({ words }: Sentence): number | undefined => {
@@ -117,7 +144,9 @@ function criterion(sentence: Sentence): Span | undefined {
     if (lower === 'which' && words[index + 1]?.lower === 'meant') return true;
     const told = clauses.some(
       ({ actor, verb, start: from }) =>
-        from >= start - 1 && (actor === 'other' || actor === 'nobody') && (text !== ';' || verb.tense !== 'past'),
+        from >= start - 1 &&
+        (/^(other|nobody)$/.test(actor) || (actor === 'team' && text === ':')) &&
+        (text !== ';' || verb.tense !== 'past'),
     );
     const chosen = clauses.some(({ object, end }) => object !== undefined && end <= start + 1);
     return /^[:;—–]$/.test(text) && told && chosen;

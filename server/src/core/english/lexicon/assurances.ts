@@ -131,8 +131,6 @@ clear as day
 safe bet
 sure thing
 foregone conclusion
-could not fail
-could n't fail
 couldn't fail
 can not fail
 could not go wrong

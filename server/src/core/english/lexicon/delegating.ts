@@ -12,6 +12,11 @@ export const puzzling = words(
 /** What somebody finds for themselves or for the work, and not out. */
 export const lodgings = words('way time job flat house place room home supplier replacement candidate office partner');
 
+/** What is found by looking into things, and not come upon. */
+export const discoveries = words(
+  'cause reason pattern error bug mistake fault gap mismatch difference discrepancy duplicate correlation anomaly trend root flaw defect answer explanation problem issue solution inconsistency overlap link segment',
+);
+
 /** What one does to documents to learn from them. */
 export const combing = words(
   'trawl scour comb sift read count inspect screen tally sort tag group compare review check analyse analyze evaluate code',

@@ -136,7 +136,7 @@ export const hedgeAdverbs = [
   'might be mistaken',
   'could be mistaken',
   'do not quote me',
-  "do n't quote me",
+  "don't quote me",
 ] as const;
 
 /** Attempts as nouns, with what is attempted. The subject is the candidate. */

@@ -111,7 +111,7 @@ send|refer|point|direct * to|for ..? competitor|competitors|competition|neighbou
 pass ^over *
 pass over *
 turn back|backs on *
-have ..? no|nothing answer|place|room|time|offer|slot|budget|seat|plan ..? for *
+have ..? no|nothing answer|place|room|time|offer|slot|budget|seat|plan|solution|product|version|course|date|space ..? for *
 build|design|plan|make|write|draw ..? without *
 care ..? little|less|nothing about|for *
 ignore|disregard|bin|park|drawer what *
@@ -154,7 +154,7 @@ hurt|hit|annoy|anger|disappoint|exclude|delay|upset *
 /** What is not granted to a group that is left out: "men were not admitted", "large farms were not on my list". */
 export const denied = words(`
   admit allow permit invite serve include cover accept consider supply deliver reach eligible entitled welcome part invited
-  connect promise offer treat see visit support list enrol enroll register upgrade migrate refund insure`);
+  connect promise offer treat fit qualify match see visit support list enrol enroll register upgrade migrate refund insure`);
 
 /** Ends of what was open to a group, behind "not" and "to be". */
 export const membership = words(
@@ -169,7 +169,7 @@ export const duties = words(`
 /** What is not done for a group that gets nothing: "we did not build it for sellers with fewer than ten items". */
 export const servings = words(`
   build offer give serve invite launch open sell include cover extend promise support roll write deliver ship reach feed teach
-  visit call treat let take accept admit translate touch`);
+  visit call treat let take accept admit translate touch answer`);
 
 /** When those come who are served later. */
 export const nextPeriods = words(
@@ -185,6 +185,14 @@ export const goingAway = words('leave quit cancel churn unsubscribe walk');
 /** What those do not do who go. */
 export const goingOn = words('get receive have renew return reorder resubscribe');
 
+/** What there is none of for a group. */
+export const lacking = words(
+  'solution answer place room time offer slot budget seat plan product version course date space',
+);
+
+/** What those do not do for whom it was not made: "large families didn't fit in this plan". */
+export const belonging = words('qualify');
+
 /** What is done to a service that a group then no longer has: "for the walk-in clients I stopped it". */
 export const endingVerbs = words('stop end cancel close discontinue withdraw cut drop scrap suspend halt abolish');
 
@@ -199,6 +207,9 @@ export const granted = words(`
   slot seat choice place offer access discount room space table ticket pass refund help support service delivery visit price rate
   upgrade plan version option appointment lesson class course tour meal soup menu parking priority invitation exception extension
   grant loan credit bonus budget answer say vote voice luck guarantee warranty exemption prize coupon voucher sample trial share`);
+
+/** What some could not use yet: "blind readers could not use the first version". */
+export const firstTries = words('version pilot release beta prototype');
 
 /** Who pays as a matter of course, where nothing sets some of them apart. */
 export const payers = words('customers clients buyers debtors guests tenants insurers');

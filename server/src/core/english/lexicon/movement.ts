@@ -180,6 +180,27 @@ export const againstIt = words(`
 /** What somebody is who has come round. */
 export const wonOver = words('fan supporter convinced happy glad standard one');
 
+/** How the candidate addresses somebody. */
+export const addressing = words(
+  'call ring phone ask write email mail tell show explain invite meet visit talk speak send present walk bring persuade remind',
+);
+
+/** What the candidate has made that others can take up. */
+export const laidBefore = words(`
+  notes note sheet list plan table report draft sketch design idea proposal summary form template checklist page demo numbers figures
+  drawing map method model mail email letter photos talk presentation pitch analysis chart graph paper suggestion advice`);
+
+/** What somebody does who takes another course on a word, or takes up what they saw. */
+export const otherCourses = words(`
+  use do wait vote copy adopt follow change stop cut move drop switch shift swap agree accept join approve sign withdraw back support
+  postpone delay extend cancel reconsider reverse lower double waive renew release lift apply introduce implement replace keep`);
+
+/** Going away from the work or the firm. */
+export const leavingUs = words('quit leave resign cancel go switch');
+
+/** Not going. */
+export const stayingOn = words('stay remain renew return');
+
 /** How a story comes to what people do in the end. */
 export const inTheEnd = [
   'in the end',

@@ -40,6 +40,11 @@ export const noWays = words(
   'know have want need like see hear understand get mind wait waste lose skip hesitate sleep believe think find be stop expect',
 );
 
+/** What happens to one, and is no way that one could go. */
+export const befalling = words(
+  'know see hear understand mind feel be find help notice believe think like miss fail lose need imagine realise realize tell say have get afford',
+);
+
 /** Another way in so many words. */
 export const optionPhrases = [
   'was quoted at',
@@ -48,7 +53,7 @@ export const optionPhrases = [
   'chose the latter',
   'took the former',
   'version of this where',
-  "you 'd normally",
+  "you'd normally",
   'you would normally',
   'plan b',
   'the other way',
@@ -180,6 +185,23 @@ export const choosingVerbs = words('choose pick opt go prioritise prioritize fav
 
 /** What says that a way is weighed only afterwards, or for another time. */
 export const hindsightWords = words('hindsight next again maybe perhaps probably back');
+
+/** What is said of a way that one could go. */
+export const openWays = words('possible feasible thinkable conceivable allowed affordable');
+
+/** What a way would do that is not taken. */
+export const adequate = words('do work suffice help be serve');
+
+/** How the candidate comes by several things of which one is taken. */
+export const drawing = words(
+  'look have get see compare collect request gather find test try check visit ask call receive',
+);
+
+/** How an offer is taken up. */
+export const accepting = words('accept take agree thank sign say use book join go jump grab tell let');
+
+/** How one of them is taken. */
+export const settling = words('take choose pick go select order buy keep use book settle opt hire sign');
 
 /** How the way looks that was not taken. */
 export const easierWords = words('easier cheaper faster simpler safer quicker possible easy simple');

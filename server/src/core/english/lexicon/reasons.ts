@@ -89,6 +89,20 @@ export const bettingVerbs = words(
   'bet assume hypothesise hypothesize figure reckon suspect believe conclude calculate judge estimate reason expect fear argue',
 );
 
+/** The same, in words that also say less: they count where a deed follows. */
+export const holding = words('think know hope worry feel guess');
+
+/** What somebody is who fears or holds something to be so. */
+export const afraid = words('afraid worried scared sure certain convinced');
+
+/** What lasts, and can be a reason for what is done next. */
+export const lasting = words(
+  'be have know need speak cost lack want miss exist hold own belong understand depend lie stand look work run',
+);
+
+/** How much there is of what is scarce, behind "with". */
+export const scarcity = words('only just no little few hardly barely so less');
+
 /** What the candidate found out. */
 export const discoveryVerbs = words(
   'find discover see notice realise realize learn uncover spot identify count log measure calculate observe understand figure time',

@@ -2,11 +2,12 @@ import { isExamination } from '../evidence/examination.ts';
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { bargains, lodgings, making, puzzling } from '../lexicon/delegating.ts';
+import { bargains, discoveries, lodgings, making, puzzling } from '../lexicon/delegating.ts';
 import { findingVerbs } from '../lexicon/evidence.ts';
 import { commissioning } from '../lexicon/frames-handing.ts';
 import { persons, superiors, takers } from '../lexicon/people.ts';
-import { evidenceWork, poring, studies, studying } from '../lexicon/studies.ts';
+import { dataTrades, evidenceWork, poring, studies, studying } from '../lexicon/studies.ts';
+import { trades } from '../lexicon/trades.ts';
 import { durations } from '../lexicon/units.ts';
 import { countedOf, isEvidence, isKin, isResearch, isTheirStudy, isWorker, saysFigure } from '../people/workers.ts';
 import { rememberedWithin } from '../remembered.ts';
@@ -72,14 +73,22 @@ function isWorkersPart(sentence: Sentence, clause: Clause, subject: NounPhrase):
   const distant = /^(he|she|they|who)$/.test(subject.head.lower) || clause.link?.lower === 'who';
   if (distant && !isKnownWorker(sentence, clause)) return false;
   if (
-    (isKin(subject) || (lemma === 'find' && !verb.particle && persons.has(subject.head.singular))) &&
     object &&
+    (isKin(subject) || (lemma === 'find' && !verb.particle && comesUpon(sentence, subject, object))) &&
     !isOfEvidence(sentence, object) &&
     !saysSomething(sentence, clause)
   )
     return false;
   return !(object && sentence.words.slice(object.from, object.to).some(({ lower }) => lower === 'own'));
 }
+
+/** Those who come upon things in the course of their own work: "the plumber found the leak", "customs found two pallets". */
+const comesUpon = (sentence: Sentence, subject: NounPhrase, { head }: NounPhrase): boolean =>
+  (persons.has(subject.head.singular) && !dataTrades.has(sentence.words[subject.to - 2]?.lower ?? '')) ||
+  ((subject.head.lower === 'customs' || trades.has(subject.head.singular)) &&
+    head.part === 'noun' &&
+    !discoveries.has(head.singular) &&
+    !isResearch(sentence, subject));
 
 /** "Timo worked out that the wall was too thin", "Timo from simulation found out why". */
 function isNamedFinder(sentence: Sentence, clause: Clause, subject: NounPhrase): boolean {

@@ -34,7 +34,7 @@ export function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
   if (isStudyingAtWork(sentence, phrase)) return true;
   const before = sentence.words[phrase.to - 2];
   if (
-    /^(people|guys?|folks?|girls?|lady|ladies|man|men|woman|women|boys?|specialists?|agents?|staff|employees?)$/.test(
+    /^(people|persons?|guys?|folks?|girls?|lady|ladies|man|men|woman|women|boys?|specialists?|agents?|staff|employees?)$/.test(
       head,
     ) &&
     before &&

@@ -1,0 +1,89 @@
+import { isCandidate } from '../grammar/actor.ts';
+import { aggravating, bringing, enduring, imposing, spansOfTime, stranded } from '../lexicon/downsides.ts';
+import { durations, months } from '../lexicon/units.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+import { isHarm } from './burdens.ts';
+
+/** Whether a clause tells what the candidate's deed brought upon somebody, or could have brought. */
+export const isAftermath = (sentence: Sentence, clause: Clause): boolean =>
+  !sentence.question &&
+  (imposes(sentence, clause) ||
+    lacksFor(sentence, clause) ||
+    isMovedOut(sentence, clause) ||
+    isKnownBefore(sentence, clause) ||
+    isStranded(sentence, clause));
+
+/** "I started with Excel and everybody had to type everything twice", "I gave the room to the beginners and the choir had to practise in the hall". */
+function imposes(sentence: Sentence, clause: Clause): boolean {
+  const { verb, actor, end } = clause;
+  if (!/^(other|team)$/.test(actor) || verb.negated || verb.lemma !== 'have' || verb.deed === verb.head) return false;
+  const behind = within(sentence, verb.end, end);
+  if (behind.some(({ lower }) => /^(only|just|less|fewer|once)$/.test(lower))) return false;
+  const deed = sentence.clauses.findLast(other => isCandidate(other) && other.end <= clause.start + 1);
+  if (deed?.verb.tense !== 'past' || deed.verb.negated) return false;
+  return (
+    behind.some(({ lower }) => aggravating.has(lower)) ||
+    (imposing.has(deed.verb.deed.lemma ?? '') && enduring.has(verb.deed.lemma ?? ''))
+  );
+}
+
+/** "I sent it back and we had no blue paint for four days." */
+function lacksFor({ words, clauses }: Sentence, clause: Clause): boolean {
+  const { verb, actor } = clause;
+  if (!/^(have|be)$/.test(verb.lemma) || verb.tense !== 'past' || actor === 'I') return false;
+  const [no, what, more] = words.slice(verb.to, verb.to + 3);
+  if (no?.lower !== 'no' || [what, more].some(word => word && isHarm(word))) return false;
+  const time = words
+    .slice(verb.to + 2, verb.to + 7)
+    .some(({ lower, singular }) => durations.has(lower) || durations.has(singular));
+  return (
+    time && clauses.some(other => isCandidate(other) && other.verb.tense === 'past' && other.end <= clause.start + 1)
+  );
+}
+
+/** "Automated matching moved to Q3", "the second site slipped into spring". */
+function isMovedOut({ words }: Sentence, { verb, subject, actor, kind }: Clause): boolean {
+  if (actor !== 'other' || !subject || verb.negated || verb.tense !== 'past' || !/^(main|coordinate)$/.test(kind))
+    return false;
+  if (!/^(move|slip|slide|shift|push|defer)$/.test(verb.lemma) || isHarm(subject.head)) return false;
+  const [to, when, then] = words.slice(verb.to, verb.to + 3);
+  if (!/^(to|into|until|till)$/.test(to?.lower ?? '') || words.some(({ lower }) => lower === 'planned')) return false;
+  return (
+    /^q[1-4]$/.test(when?.lower ?? '') ||
+    (/^(next|following|later|phase|release|version|wave)$/.test(when?.lower ?? '') && then !== undefined) ||
+    months.has(when?.lower ?? '') ||
+    spansOfTime.has(when?.lower ?? '')
+  );
+}
+
+/** "Knowing we wouldn't make any money on it", "I knew the answer could be wrong". */
+function isKnownBefore({ words, clauses }: Sentence, clause: Clause): boolean {
+  const { verb, kind, parent } = clause;
+  if (!/^(would|could|might|'d)$/.test(verb.modal ?? '') || verb.perfect) return false;
+  const at = words.findLastIndex(({ lower, end }) => /^(knew|knowing)$/.test(lower) && end <= clause.start + 6);
+  const known = words[at];
+  if (!known || (kind === 'main' && parent !== undefined)) return false;
+  const knower = clauses.find(({ verb: knows }) => knows.start <= known.start && known.end <= knows.end);
+  if (!clauses.some(other => isCandidate(other) && other.verb.tense === 'past' && other.verb.end < known.start))
+    return false;
+  if (clauses.some(other => isCandidate(other) && other.start >= clause.end)) return false;
+  if (knower ? knower.actor !== 'I' || knower.verb.negated : known.lower !== 'knowing') return false;
+  return (
+    (verb.negated && verb.modal !== 'could') ||
+    within({ words }, verb.start, clause.end).some(word => bringing.has(word.lower) || bringing.has(word.lemma ?? ''))
+  );
+}
+
+/** "If the customer had said no we would be sitting with all of them." */
+const isStranded = ({ words, clauses }: Sentence, { verb, actor, end }: Clause): boolean =>
+  /^(I|we)$/.test(actor) &&
+  verb.tense === 'conditional' &&
+  !verb.negated &&
+  clauses.some(
+    ({ link, actor: whose, verb: had }) => link?.lower === 'if' && had.perfect && !had.negated && whose === 'other',
+  ) &&
+  within({ words }, verb.start, end).some(({ lower }) => stranded.has(lower));
+
+const within = ({ words }: Pick<Sentence, 'words'>, from: number, to: number): readonly Word[] =>
+  words.filter(({ start, end }) => start >= from && end <= to);

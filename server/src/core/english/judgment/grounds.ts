@@ -1,0 +1,109 @@
+import type { Span } from '../../span.ts';
+import { isContent, rootOf } from '../deference/carried-out.ts';
+import { talking } from '../lexicon/deeds.ts';
+import { proving } from '../lexicon/movement.ts';
+import { afraid, bettingVerbs, holding, lasting, scarcity } from '../lexicon/reasons.ts';
+import { dateWords, durations } from '../lexicon/units.ts';
+import { callIn } from '../ownership/calls.ts';
+import { moveOf } from '../ownership/moves.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { isOwnDeed } from './own-deed.ts';
+
+/** Where a deed of the candidate's stands right behind the state of things or the belief that it answers. */
+export function groundIn(sentence: Sentence): Span | undefined {
+  const { words } = sentence;
+  if (words[0]?.lower === 'with' && scarcity.has(words[1]?.lower ?? '') && callIn(sentence)) return words[0];
+  return sentence.clauses.find(
+    (clause, at) =>
+      at > 0 && isAnswer(sentence, clause) && (followsState(sentence, clause, at) || followsBelief(sentence, at)),
+  );
+}
+
+/** A deed that can answer something: not what one says or asks. */
+const isAnswer = (sentence: Sentence, clause: Clause): boolean =>
+  (clause.actor === 'I' || clause.actor === 'dropped') &&
+  /^(main|coordinate)$/.test(clause.kind) &&
+  clause.verb.tense === 'past' &&
+  (clause.object !== undefined || /^(write|call)$/.test(clause.verb.lemma)) &&
+  isOwnDeed(sentence, clause) &&
+  /^(act|decision)$/.test(moveOf(sentence, clause)) &&
+  !(talking.has(clause.verb.deed.lemma ?? '') && !/^(write|call)$/.test(clause.verb.lemma)) &&
+  !proving.has(clause.verb.deed.lemma ?? '');
+
+/** "The roof was too dangerous, I sent everybody home", "the cheap one had no guarantee, and I took the other". */
+function followsState(sentence: Sentence, clause: Clause, at: number): boolean {
+  const { words, clauses } = sentence;
+  const state = clauses.slice(0, at).findLast(({ kind }) => kind === 'main');
+  const opener = words[(clause.subject?.from ?? clause.verb.from) - 1];
+  if (!state || !isState(sentence, state) || clauses[0]?.actor === 'I' || clause.actor !== 'I') return false;
+  return opener?.text === ','
+    ? isOfTheSame(sentence, state, clause) || isLack(sentence, state)
+    : opener?.lower === 'and' && clause.object?.head.part !== 'pronoun' && isLack(sentence, state);
+}
+
+function isState({ words }: Sentence, { actor, verb, object }: Clause): boolean {
+  if (!/^(other|nobody|we)$/.test(actor) || !/^(past|present)$/.test(verb.tense) || verb.progressive) return false;
+  const what = [object?.head.lower ?? '', words[verb.to]?.lower ?? ''];
+  if (what.some(word => dateWords.has(word) || durations.has(word))) return false;
+  return lasting.has(verb.lemma);
+}
+
+/** "No guarantee", "didn't have much cash", "nobody of us speaks Turkish", "too dangerous". */
+const isLack = ({ words }: Sentence, { verb, subject, end }: Clause): boolean =>
+  verb.negated ||
+  /^(nobody|none|neither|few)$/.test(subject?.head.lower ?? '') ||
+  words.some(
+    ({ lower, start, end: to }) => start >= verb.end && to <= end && /^(no|too|only|nobody|hardly)$/.test(lower),
+  );
+
+/** "Rafa knew the machine best, I put him on it", "she had two small children, for that I gave her the early shift". */
+const isOfTheSame = ({ words }: Sentence, state: Clause, { verb, end }: Clause): boolean => {
+  const told = new Set(words.filter(word => word.end <= state.end && isContent(word)).map(rootOf));
+  return words.some(
+    word =>
+      word.start >= verb.end &&
+      word.end <= end &&
+      (/^(it|him|her|them)$/.test(word.lower) || (isContent(word) && told.has(rootOf(word)))),
+  );
+};
+
+/** "I figured that they'd be less angry if they knew, and I called all 80." */
+const followsBelief = (sentence: Sentence, at: number): boolean =>
+  sentence.clauses.slice(0, at - 1).some((clause, index) => isBelief(sentence, clause, index));
+
+/** "I thought the old would read a letter. I sent letters": what the candidate held to be so or feared, and a call on it. */
+export function isOnBelief(given: Sentence, sentence: Sentence): boolean {
+  if (given.question || !given.clauses.some((clause, index) => isBelief(given, clause, index))) return false;
+  return sentence.clauses.some(
+    clause =>
+      clause.kind === 'main' &&
+      isAnswer(sentence, clause) &&
+      (callIn(sentence) !== undefined || sharesWord(given, sentence)),
+  );
+}
+
+const sharesWord = (given: Sentence, { words }: Sentence): boolean => {
+  const told = new Set(given.words.filter(isContent).map(rootOf));
+  return words.some(word => word.part === 'noun' && isContent(word) && told.has(rootOf(word)));
+};
+
+function isBelief({ clauses, words }: Sentence, { actor, verb, kind }: Clause, index: number): boolean {
+  if (
+    actor !== 'I' ||
+    verb.negated ||
+    verb.perfect ||
+    verb.tense !== 'past' ||
+    kind === 'relative' ||
+    kind === 'complement'
+  )
+    return false;
+  const lemma = verb.deed.lemma ?? verb.lemma;
+  const feels = verb.lemma === 'be' && afraid.has(words[verb.to]?.lower ?? '');
+  if (!feels && !holding.has(lemma) && !bettingVerbs.has(lemma)) return false;
+  const held = clauses[index + 1];
+  const from = verb.to + (feels ? 1 : 0);
+  const opener = words[from]?.lower ?? '';
+  if (held === undefined || held.verb.negated === undefined || /^(i)$/.test(opener)) return false;
+  const subject = held.link && words.indexOf(held.link) >= from ? words.indexOf(held.link) : (held.subject?.from ?? -1);
+  return subject >= from && subject <= from + 1 && (held.actor !== 'I' || held.kind === 'subordinate');
+}

@@ -1,0 +1,107 @@
+import { frameSet } from '../grammar/frame.ts';
+import { frameOf } from '../grammar/framed.ts';
+import { endingVerbs, lacking, leavings, nextPeriods, servings } from '../lexicon/left-out.ts';
+import { haveGroup, isGroup } from '../people/groups.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+const leavingFrames = frameSet(leavings, { period: nextPeriods });
+
+/** "The swimmers asked for a course too, and I said no." */
+const isRefused = (sentence: Sentence, clause: Clause): boolean =>
+  clause.actor === 'I' &&
+  clause.verb.lemma === 'say' &&
+  sentence.words[clause.verb.to]?.lower === 'no' &&
+  (sentence.words[clause.verb.to + 1]?.part ?? 'punctuation') === 'punctuation' &&
+  sentence.clauses.some(
+    ({ actor, verb, subject, end }) =>
+      actor === 'other' &&
+      /^(ask|want|beg|request)$/.test(verb.lemma) &&
+      end <= clause.start + 1 &&
+      subject !== undefined &&
+      haveGroup(sentence.words.slice(subject.from, verb.from)),
+  );
+
+/** "I told three of our clients we wouldn't be doing their kind of work." */
+const isToldNo = ({ words, clauses }: Sentence, clause: Clause): boolean => {
+  const { verb } = clause;
+  const told = clauses[clauses.indexOf(clause) + 1];
+  if (clause.actor !== 'I' || !/^(tell|inform)$/.test(verb.lemma) || !told?.verb.negated) return false;
+  return (
+    /^(I|we)$/.test(told.actor) &&
+    /^(conditional|future|present)$/.test(told.verb.tense) &&
+    (told.verb.deed.lemma === 'do' || servings.has(told.verb.deed.lemma ?? '')) &&
+    haveGroup(words.filter(({ start, end }) => start >= verb.end && end <= (told.subject?.start ?? told.start)))
+  );
+};
+
+/** Whether the candidate does it to a group: "I left them out", "kept the chains as before", "told the new sellers no", "we did not write to younger donors". */
+export function turnsAway(sentence: Sentence, clause: Clause): boolean {
+  const { verb, end } = clause;
+  const fronted = isFronted(sentence, clause);
+  const behind = sentence.words.filter(word => word.start >= verb.head.end && word.end <= end);
+  if (verb.tense === 'imperative') return false;
+  if (endsFor(sentence, clause)) return true;
+  if (isLeftBefore(sentence, clause) || isRefused(sentence, clause) || isToldNo(sentence, clause)) return true;
+  if (!fronted && !haveGroup(behind)) return false;
+  if (verb.negated)
+    return (
+      fronted ||
+      (servings.has(verb.deed.lemma ?? '') &&
+        haveGroup(behind.filter((_, at) => behind[at + 1]?.part !== 'genitive')) &&
+        !behind.some(({ lower }) => /^(only|just)$/.test(lower)))
+    );
+  if (fronted && /^(leave|exclude|postpone|drop|refuse|skip)$/.test(verb.deed.lemma ?? '')) return true;
+  const span = frameOf(sentence, clause, leavingFrames);
+  if (!span) return false;
+  const told = sentence.words.filter(
+    ({ start, end: to }) => start >= verb.head.end && to <= Math.max(span.end, verb.end),
+  );
+  return fronted || haveGroup(told);
+}
+
+/** "Lorry drivers I left out altogether": whoever they are. */
+export const isLeftBefore = (sentence: Sentence, clause: Clause): boolean => {
+  const before = beforeVerb(sentence, clause).filter(({ end }) => end <= (clause.subject?.start ?? 0));
+  const last = before.at(-1);
+  return (
+    clause.verb.lemma === 'leave' &&
+    (clause.verb.particle ?? sentence.words[clause.verb.to])?.lower === 'out' &&
+    last?.part === 'noun' &&
+    last.singular !== last.lower
+  );
+};
+
+/** "For the walk-in clients I stopped the service": what a group had ends. */
+function endsFor(sentence: Sentence, clause: Clause): boolean {
+  const { verb, object } = clause;
+  const lacks =
+    verb.lemma === 'have' && sentence.words[verb.to]?.lower === 'no' && lacking.has(object?.head.lower ?? '');
+  if (!lacks && !endingVerbs.has(verb.deed.lemma ?? '')) return false;
+  const before = beforeVerb(sentence, clause);
+  return before[0]?.lower === 'for' && haveGroup(before);
+}
+
+/** "Younger donors we did not write to", "buyers of corner sofas I left with the bag": the group stands in front. */
+function isFronted(sentence: Sentence, clause: Clause): boolean {
+  const before = beforeVerb(sentence, clause).filter(({ end }) => end <= (clause.subject?.start ?? 0));
+  if (clause.link?.lower === 'whom') return haveGroup(before);
+  return (
+    before.some((word, at) => /^(noun|pronoun)$/.test(word.part) && isGroup(before, word, at)) &&
+    /^(noun|number|adjective|pronoun)$/.test(before.at(-1)?.part ?? '') &&
+    before.every(
+      ({ part, lower }) =>
+        /^(others|rest)$/.test(lower) || /^(noun|adjective|determiner|number|preposition|genitive|adverb)$/.test(part),
+    ) &&
+    before[0]?.part !== 'preposition'
+  );
+}
+
+/** From the last mark or conjunction that parts clauses to the verb, over what describes the subject. */
+export function beforeVerb({ words }: Sentence, { verb }: Clause): readonly Word[] {
+  const before = words.filter(({ end }) => end <= verb.start);
+  const mark = before.findLastIndex(
+    ({ text, part }, at) => /^[;:—–.]$/.test(text) || (part === 'coordinator' && before[at - 1]?.text === ','),
+  );
+  return before.slice(mark + 1);
+}
