@@ -178,3 +178,13 @@ describe('faults that are denied', () => {
     'The governors asked me whether the caretaker was lazy.',
   ])('not: %s', passage => expect(marks('blames-person', passage, 'Action')).toEqual([]));
 });
+
+describe('people at large are nobody’s colleagues', () => {
+  test.each(['The two plumbers on my site don’t care.'])('%s', passage =>
+    expect(marks('blames-person', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['Plumbers don’t bother with email.'])('not: %s', passage =>
+    expect(marks('blames-person', passage, 'Action')).toEqual([]),
+  );
+});

@@ -424,3 +424,31 @@ describe('what was said of another day', () => {
     expect(marks('deferred-decision', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('calls that others made, in plain words', () => {
+  test.each([
+    'I set up the rooms the way the surgeon asked.',
+    'I put the tank where the foreman pointed.',
+    'Kept the old rota, because the ward manager wanted it that way.',
+    'For the seats I said to my team: you choose.',
+    'How often the kale comes back I left to the crew.',
+    'The head of data said which one, so I used hers.',
+    'Everybody on the call was for moving the store, and that decided it.',
+    'A vote was held, and I implemented the option with the most votes.',
+    'The figures favoured version B, so I did not need to decide anything.',
+    'Our principal was of the view that we should drop the third module, and accordingly I dropped it.',
+    'The foreman said take the train, so I took the train.',
+    'head office wanted it done in the model so thats how we did it',
+    'In the end the board picked the cheaper site, and since they decide, I didn’t push for anything else.',
+  ])('%s', passage => expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I asked the patients where they wanted to sit and wrote it down.',
+    'I cut the hair the way she liked it.',
+    'I cooked it the way my mother showed me.',
+    'I said to the class: you choose your own topic, I set the length.',
+    'We did not have to choose between the two, so I kept both.',
+    'How much it cost I left to my tax adviser to work out.',
+    'A vote was held in parliament that week, and I moved our event to Friday.',
+  ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
+});

@@ -215,3 +215,26 @@ describe('what others come upon in their own work is no evidence of yours', () =
     'A nurse found the key under the bed.',
   ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
 });
+
+describe('who did the looking, in plain words and in notes', () => {
+  test.each([
+    'Stock check done by Maria, 14 boxes missing',
+    'Time study by an outside firm, 40 minutes lost per shift',
+    'Exit interviews were held by HR.',
+    'My offsider rang the growers and worked out that half of them picked too early.',
+    'A colleague looked at the older months and it turned out it had been like that since 2022.',
+    'The corporal had plotted where the vehicles got stuck.',
+    'By the calculation which the accountant made, every second order brought a loss.',
+    'I got my manager’s assistant to tot up the late deliveries.',
+    'A volunteer of ours phoned all the old donors and wrote up why they had stopped.',
+  ])('%s', passage => expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'My son worked out that he could walk to school.',
+    'Cake baked by Maria, coffee made by Tom.',
+    'The report was held by customs for two days.',
+    'The school provided numbers for the lockers.',
+    'The neighbour looked at the fence and it turned out he was my old teacher.',
+    'I got my brother to add up the scores at the quiz.',
+  ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
+});

@@ -246,3 +246,28 @@ describe('gone only for a while, or told something', () => {
     'From then on the nurses had it written on the board.',
   ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
 });
+
+describe('a part that ends, in plain words and in notes', () => {
+  test.each([
+    'Specs to the developers on Friday, everything after that up to them.',
+    'Draft policy to HR, their thing from there.',
+    'Manual done, keys to Facilities, my part closed.',
+    'Remaining sites: local managers alone, no more involvement from my side.',
+    'I gave the warehouse project to Oumar, since then I am not following it.',
+    'The tool has been with finance for a year and I’ve had nothing to do with it since.',
+    'By Wednesday I was off to a different site and the shop manager had the lot.',
+    'I trained one lady, she collected the project from me and I came back to Lagos.',
+    'As soon as it was signed I turned it over to the delivery team and went back to selling.',
+  ])('%s', passage => expect(marks('handoff', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The project was handed over to me when Julie went on leave.',
+    'I passed the drawing to the welder, then stood next to him till the first frame was right.',
+    'Although the operation was transferred to Manila, I chaired its weekly review for two quarters.',
+    'I gave the rollout to Marek, and every Friday I went through the errors with him.',
+    'I have not seen a better team since.',
+    'I didn’t hear any more complaints about it.',
+    'Invoice to accounting, payment on the 5th, all good.',
+    'She got the tool from me on Monday and brought it back on Friday.',
+  ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
+});

@@ -166,3 +166,13 @@ describe('what was found out or done', () => {
     'From the forms I came to know that 31 of the 50 guests travel by train.',
   ])('not: %s', passage => expect(marks('lesson-without-change', passage, 'Reflection')).toEqual([]));
 });
+
+describe('what was carried away', () => {
+  test.each(['I took away that you should always ask first.'])('%s', passage =>
+    expect(marks('lesson-without-change', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['I took away the chairs.'])('not: %s', passage =>
+    expect(marks('lesson-without-change', passage, 'Action')).toEqual([]),
+  );
+});

@@ -436,3 +436,32 @@ describe('how people were on that day', () => {
     expect(marks('unsupported-claim', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('what people are like, in plain words and in notes', () => {
+  test.each([
+    'Customers just want their money back.',
+    'Relatives needed more privacy than they had.',
+    'People waiting for their car want to feel looked after.',
+    'Every farmer in our valley wished to have a machine that is easy to repair.',
+    'Clinics don’t bother about such matters.',
+    'The pop-up disturbs the shoppers.',
+    'Second confirmation step: annoying for the shoppers.',
+    'Old form: too confusing for people.',
+    'Families: no trust in the old phone line.',
+    'I kept the line open for the mums, who’d rather ring us late.',
+    'Footfall picked up and it was all down to the window display.',
+    'Fewer no-shows, all because of the friendlier text.',
+    'The dining room felt too fancy for people.',
+    'A landlord pays faster if he believes the number.',
+    'The patients thought that we had lost their blood.',
+  ])('%s', passage => expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The doctor thought that I was the patient.',
+    'Pumps last longer when they are clean.',
+    'It was all down to me to lock up.',
+    'The fridge broke, and it was because of the fuse.',
+    'The coat felt too heavy for me.',
+    'Parking: no need for a permit.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
+});

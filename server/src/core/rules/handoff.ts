@@ -1,6 +1,7 @@
 import { watching } from '../english/lexicon/handing.ts';
 import { escalationIn } from '../english/ownership/escalation.ts';
 import { handsOver } from '../english/ownership/handover.ts';
+import { givesToName, hasItNow, letGoIn, looksAway } from '../english/ownership/letting-go.ts';
 import { leftBehindIn } from '../english/ownership/moving-on.ts';
 import { isDisowned } from '../english/ownership/no-longer-mine.ts';
 import { isTakenOver } from '../english/ownership/taking-over.ts';
@@ -9,6 +10,7 @@ import { quote } from '../message.ts';
 import { isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
+import type { Span } from '../span.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -32,24 +34,31 @@ function* check(reading: Reading): Iterable<Report> {
     const { sentence } = passage;
     if (!isOwn(passage) || sentence.question) continue;
     let told = false;
+    const note = letGoIn(sentence);
+    if (note) {
+      yield letGo(reading, passage, note);
+      continue;
+    }
     for (const clause of sentence.clauses) {
       if (!letsGo(sentence, clause) || staysOn(reading, passage, sentence, clause)) continue;
-      if (told && isSaidAgain(clause)) continue;
+      if (told && (isSaidAgain(clause) || looksAway(sentence, clause))) continue;
       told = true;
-      yield {
-        span: placeOf(passage, clause),
-        message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears where your ownership ended. Say how you stayed on it: what you watched, and what you mended.`,
-        fixes: () =>
-          afterSentence(
-            reading,
-            passage,
-            'Add “I stayed on it: …”',
-            text`I stayed on it: every ${stop('week')} I checked ${stop('what')}, and I mended ${stop('what')}.`,
-          ),
-      };
+      yield letGo(reading, passage, clause);
     }
   }
 }
+
+const letGo = (reading: Reading, passage: Passage, place: Span): Report => ({
+  span: placeOf(passage, place),
+  message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears where your ownership ended. Say how you stayed on it: what you watched, and what you mended.`,
+  fixes: () =>
+    afterSentence(
+      reading,
+      passage,
+      'Add “I stayed on it: …”',
+      text`I stayed on it: every ${stop('week')} I checked ${stop('what')}, and I mended ${stop('what')}.`,
+    ),
+});
 
 /** "… and from then on it was theirs." */
 const isSaidAgain = ({ verb, actor }: Clause): boolean => verb.lemma === 'be' && actor === 'nobody';
@@ -57,7 +66,9 @@ const isSaidAgain = ({ verb, actor }: Clause): boolean => verb.lemma === 'be' &&
 /** Whether the work leaves the candidate's hands in this clause. */
 function letsGo(sentence: Sentence, clause: Clause): boolean {
   const { verb, actor } = clause;
+  if (looksAway(sentence, clause)) return true;
   if (verb.negated || verb.tense === 'conditional') return false;
+  if (hasItNow(sentence, clause) || givesToName(sentence, clause)) return true;
   if (isTakenOver(sentence, clause) || isDisowned(sentence, clause) || leftBehindIn(sentence) === clause) return true;
   return (
     !(actor === 'other' && verb.voice === 'active') && handsOver(sentence, clause) && escalationIn(sentence) !== clause
@@ -87,15 +98,17 @@ const isWorking = ({ clauses }: Sentence, taken: Clause): boolean =>
   );
 
 /** "I read their queue every Monday", "I went back in", "I went there myself". */
-function watches({ actor, verb, end }: Clause, { words }: Sentence): boolean {
+function watches({ actor, verb, end, object }: Clause, { words }: Sentence): boolean {
   if (!/^(I|dropped)$/.test(actor) || verb.negated) return false;
   if (words.some(({ lower, start }) => lower === 'myself' && start >= verb.end && start < end)) return true;
   const deed = verb.deed.lemma ?? '';
   return (
     watching.has(deed) ||
     (deed === 'go' &&
-      /^(in|over|through|there|back)$/.test(words[verb.to - 1]?.lower ?? verb.particle?.lower ?? '') &&
-      !/^(my|our)$/.test(words[verb.to + 1]?.lower ?? ''))
+      /^(in|over|through|there|back)$/.test(verb.particle?.lower ?? words[verb.to]?.lower ?? '') &&
+      !words.slice(verb.to, verb.to + 3).some(({ lower, form }) => /^(my|our)$/.test(lower) || form === 'ing')) ||
+    (deed === 'stand' && /^(next|beside|by|behind)$/.test(words[verb.to]?.lower ?? '')) ||
+    /^(review|audit|check|inspection)$/.test(object?.head.lower ?? '')
   );
 }
 

@@ -10,6 +10,7 @@ import { byCandidate } from './giving-way.ts';
 import { complianceOf } from './obedience.ts';
 import { isSteered, onAdvice } from './on-advice.ts';
 import { isOwnedHandOver } from './owned-hand-over.ts';
+import { isForTheirSake, isPlainlyTheirs, needNotDecide } from './plainly-theirs.ts';
 import { shakesHead } from './says-no.ts';
 import { submits } from './submission.ts';
 import { isSettledByOthers } from './verdict.ts';
@@ -68,7 +69,9 @@ export const deferralOf = rememberedWithin(readDeferral);
 
 function readDeferral(sentence: Sentence, clause: Clause): Span | undefined {
   const { verb } = clause;
-  if (disclaims(sentence, clause)) return withQuestion(sentence, verb.from - 1, withComplement(sentence, clause));
+  if (isForTheirSake(sentence, clause)) return { start: clause.start, end: sentence.end };
+  if (disclaims(sentence, clause) || needNotDecide(sentence, clause))
+    return withQuestion(sentence, verb.from - 1, withComplement(sentence, clause));
   if (
     (verb.negated && !shakesHead(sentence, clause)) ||
     verb.modal === 'could' ||
@@ -84,6 +87,7 @@ function readDeferral(sentence: Sentence, clause: Clause): Span | undefined {
     isWhateverTheyWill(sentence, clause) ||
     submits(sentence, clause) ||
     waitsForOthers(sentence, clause) ||
+    isPlainlyTheirs(sentence, clause) ||
     isAskedAndUsed(sentence, clause) ||
     complianceOf(sentence, clause) !== undefined;
   if (!defers || isOwnedHandOver(sentence)) return undefined;

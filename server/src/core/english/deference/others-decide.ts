@@ -152,7 +152,7 @@ function answers(sentence: Sentence, clause: Clause): boolean {
     clauses.slice(clauses.indexOf(clause) + 1).some(later => {
       const { actor, verb, kind, link, object, subject, start, end } = later;
       if (subject?.head.lower === 'which' && object?.head.lower === 'me') return true;
-      if (actor !== 'I' || verb.tense !== 'past') return false;
+      if (actor !== 'I' || verb.tense !== 'past' || verb.negated) return false;
       if (link?.lower === 'why') return true;
       if (kind !== 'main' || complies(words, later)) return false;
       const joint = words[(later.subject?.from ?? verb.from) - 1]?.lower ?? '';

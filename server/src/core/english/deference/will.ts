@@ -19,7 +19,8 @@ export interface Wish {
 export function wishOf({ clauses, words }: Sentence, clause: Clause): Wish {
   const { object, infinitive } = clause;
   const next = clauses[clauses.indexOf(clause) + 1];
-  const said = next?.kind === 'complement' && next.parent === clauses.indexOf(clause) ? next : undefined;
+  const order = next?.actor === 'nobody' && next.verb.head.form === 'base' && words[clause.verb.to] === next.verb.head;
+  const said = order || (next?.kind === 'complement' && next.parent === clauses.indexOf(clause)) ? next : undefined;
   if (said) {
     if (said.verb.negated) return {};
     const own = said.actor === 'other' ? undefined : said.verb.deed.lemma;
@@ -125,7 +126,7 @@ export function isWish(sentence: Sentence, clause: Clause, verbs: ReadonlySet<st
   const opines =
     verb.lemma === 'be' &&
     words[verb.to]?.lower === 'of' &&
-    words.slice(verb.to, verb.to + 4).some(({ lower }) => lower === 'opinion');
+    words.slice(verb.to, verb.to + 4).some(({ lower }) => /^(opinion|view)$/.test(lower));
   const convinced =
     verb.lemma === 'be' &&
     verbs === opinions &&

@@ -15,6 +15,7 @@ import {
 import { bodily, feelings, holdings, losable, moods } from '../lexicon/feelings.ts';
 import { freeRelatives, nobodies, pointing } from '../lexicon/function-groups.ts';
 import { mindAdjectives } from '../lexicon/minds.ts';
+import { customers, workforce } from '../lexicon/people.ts';
 import { means, proposals } from '../lexicon/reception.ts';
 import { seeking } from '../lexicon/wishes.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
@@ -39,7 +40,11 @@ export function isAttitude(sentence: Sentence, clause: Clause): boolean {
   if (alone && strongAttitudes.has(lemma)) return true;
   if (isOneForAll(words, subject))
     return (
-      verb.tense === 'present' &&
+      (verb.tense === 'present' ||
+        (verb.tense === 'past' &&
+          words[subject.from]?.lower === 'every' &&
+          customers.has(`${head}s`) &&
+          !workforce.has(`${head}s`))) &&
       attitudes.has(lemma) &&
       !means.has(clause.object?.head.singular ?? '') &&
       (/^(any|every|no)$/.test(words[subject.from]?.lower ?? '') || isGeneric(sentence, clause))

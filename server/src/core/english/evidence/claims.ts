@@ -11,6 +11,7 @@ import { isCause, isCleftMerit, isOwed, isWithout } from './attribution.ts';
 import { isGenerality } from './generalities.ts';
 import { isGrounded } from './grounded.ts';
 import { isFedUp, isMovedTo } from './mood.ts';
+import { claimInNote, isPlainClaim, wouldRather } from './plain-claims.ts';
 import { favouriteIn, isReceived, isRhetorical } from './reception.ts';
 import { isStance } from './stances.ts';
 import { isExpectedOf, isLongWished, isNeed, isWhatItIs, isWhatTheyWant, isWished } from './wishes.ts';
@@ -32,6 +33,8 @@ export function* claimsIn(sentence: Sentence, also: (clause: Clause) => boolean 
     yield clause;
   }
   if (favourite && !taken) yield favourite;
+  const note = claimInNote(sentence);
+  if (note) yield note;
 }
 
 /** Whether a clause claims so, and nothing beside it bears it out. */
@@ -43,7 +46,7 @@ function claimIn(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, kind } = clause;
   if (isCalledStrategic(sentence, clause) || isAdvantage(sentence, clause) || isCleftMerit(sentence, clause))
     return true;
-  if (isWithout(sentence, clause) || isLongWished(sentence, clause)) return true;
+  if (isWithout(sentence, clause) || isLongWished(sentence, clause) || wouldRather(sentence, clause)) return true;
   if (isOwed(sentence, clause)) return true;
   if (verb.modal && !/^(would|'d|will|wo|can|ca|could)$/.test(verb.modal)) return false;
   if (
@@ -64,6 +67,7 @@ function claimIn(sentence: Sentence, clause: Clause): boolean {
   if (movesCrowd(sentence, clause) || isNeed(sentence, clause) || isWished(sentence, clause)) return true;
   if (isExpectedOf(sentence, clause) || isMovedTo(sentence, clause) || isReceived(sentence, clause)) return true;
   if (subject && (isAttitude(sentence, clause) || isStance(sentence, clause))) return true;
+  if (isPlainClaim(sentence, clause)) return true;
   return isCause(sentence, clause) || isGenerality(sentence, clause);
 }
 

@@ -13,6 +13,8 @@ import {
   tidings,
 } from '../lexicon/hearsay.ts';
 import { superiors } from '../lexicon/people.ts';
+import { evidenceWork } from '../lexicon/studies.ts';
+import { isName } from '../people/people.ts';
 import { isEvidence, isWorker } from '../people/workers.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
@@ -26,6 +28,14 @@ function findHearsay(sentence: Sentence): Span | undefined {
   if (heard) return { start: sentence.start, end: heard.end };
   const told = wordFrom(sentence) ?? fromWhatTheySay(sentence) ?? repeats(sentence) ?? doneBy(sentence);
   if (told) return told;
+  const by = words[0]?.lower === 'by' ? nounPhraseAt(words, 1) : undefined;
+  if (
+    by &&
+    isEvidence(sentence, by) &&
+    ownerOf(sentence, by) &&
+    !words.some(({ lower, end }) => lower === 'own' && end <= by.end)
+  )
+    return { start: words[0]?.start ?? by.start, end: by.end };
   const at = words.findIndex(({ lower }, place) => lower === 'according' && words[place + 1]?.lower === 'to');
   if (at < 0) return secondHand(sentence);
   const from = words[at + 2]?.lower === 'what' ? at + 3 : at + 2;
@@ -118,22 +128,26 @@ function repeats(sentence: Sentence): Span | undefined {
     : undefined;
 }
 
-/** "Test restore done by a colleague from ops": a note without a finite verb. */
+/** "Test restore done by a colleague from ops", "time study by an outside firm", "forecast: worked out by the finance guy": notes without a finite verb. */
 function doneBy(sentence: Sentence): Span | undefined {
   const { words, clauses } = sentence;
-  const at = words.findIndex(
-    ({ lower, form }, place) =>
-      lower === 'by' && place > 1 && place < 6 && words[place - 1]?.form === 'participle' && form === undefined,
-  );
-  const done = words[at - 1];
-  if (at < 0 || !done || !/^(noun)$/.test(words[at - 2]?.part ?? '')) return undefined;
-  if (clauses.some(({ start }) => start <= done.start)) return undefined;
-  if (!examined.has(done.lemma ?? '')) return undefined;
-  const what = nounPhraseEnding(words, at - 2);
-  const who = nounPhraseAt(words, at + 1);
-  const evidence =
-    isEvidence(sentence, what) || examined.has(words[at - 2]?.lemma ?? '') || !/^(do|make|run)$/.test(done.lemma ?? '');
-  return who && what.from === 0 && evidence && isWorker(sentence, who)
-    ? { start: what.start, end: who.end }
-    : undefined;
+  const at = words.findIndex(({ lower }, place) => lower === 'by' && place > 1 && place < 10);
+  const [done, what] = [words[at - 1], words[at - 2]];
+  const who = at < 0 ? undefined : nounPhraseAt(words, at + 1);
+  if (
+    !done ||
+    !what ||
+    !who ||
+    clauses.some(({ start, verb }) => start <= done.start && (verb.head !== done || verb.from < verb.to - 1))
+  )
+    return undefined;
+  if (!(isWorker(sentence, who) || isName(who.head) || /^(firm|agency|company)$/.test(who.head.lower)))
+    return undefined;
+  const before = words.slice(0, at - 1).some(({ lower }) => evidenceWork.has(lower) || examined.has(lower));
+  const named = evidenceWork.has(done.lower);
+  const deed = done.form === 'participle' || (done.part === 'particle' && what.form !== undefined);
+  const lemma = (done.part === 'particle' ? what : done).lemma ?? '';
+  const did = deed && (examined.has(lemma) || (done.part === 'particle' && /^(work|figure)$/.test(lemma)));
+  const looked = examined.has(lemma) && !/^(do|make|run)$/.test(lemma) && isWorker(sentence, who);
+  return (named || (did && (before || looked))) && words[0] ? { start: words[0].start, end: who.end } : undefined;
 }

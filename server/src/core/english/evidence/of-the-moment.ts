@@ -28,6 +28,7 @@ const isThatDay = ({ clauses }: Sentence, clause: Clause): boolean =>
 /** "Wanted proof", "expected their deposits back", "wanted August off": a thing that one gives them, or not. */
 const isDemand = ({ words }: Sentence, clause: Clause): boolean =>
   /^(want|expect|demand)$/.test(clause.verb.lemma) &&
+  (clause.verb.tense !== 'present' || isKnown(words, clause.subject)) &&
   (isPublic(words, clause) ||
     isProof(words, clause) ||
     isTheirOwn(words, clause) ||

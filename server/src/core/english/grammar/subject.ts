@@ -26,6 +26,10 @@ export interface Found {
   readonly crossed?: readonly Draft[];
 }
 
+/** "The supplier himself made …": the pronoun only stresses the noun before it. */
+const isIntensifier = (words: readonly Word[], at: number): boolean =>
+  /^(himself|herself|itself|myself|themselves|ourselves)$/.test(words[at]?.lower ?? '') && endsNoun(words[at - 1]);
+
 /** Walks left from a finite verb to its subject, over prepositional phrases and what hangs on the subject. */
 export function findSubject(words: readonly Word[], verbAt: number, earlier: readonly Draft[]): Found {
   const apart = earlier.length > 0 ? setApart(words, verbAt) : undefined;
@@ -35,7 +39,9 @@ export function findSubject(words: readonly Word[], verbAt: number, earlier: rea
   let at = verbAt - 1;
   while (at >= 0 && verbAt - at < furthest) {
     const word = words[at] as Word;
-    if (word.part === 'adverb' && !(word.lower === 'there' && at === verbAt - 1 && words[verbAt]?.lemma === 'be')) at--;
+    if (isIntensifier(words, at)) at--;
+    else if (word.part === 'adverb' && !(word.lower === 'there' && at === verbAt - 1 && words[verbAt]?.lemma === 'be'))
+      at--;
     else if (word.lower === 'there' && (words[at - 1]?.part === 'preposition' || endsNoun(words[at - 1]))) at--;
     else if (word.lower === 'there') return { phrase: nounPhrase(words, at) };
     else if (endsNoun(word)) {

@@ -1,6 +1,7 @@
 import type { Sentence as SentenceNode } from 'nlcst';
 import type { Span } from '../../span.ts';
 import { abbreviations } from '../lexicon/abbreviations.ts';
+import { bareContractions } from '../lexicon/contractions.ts';
 import { participlesIn } from './participles.ts';
 
 /** A token before its part of speech is known. */
@@ -128,9 +129,14 @@ function* splitWord(prose: string, start: number, end: number): Generator<Token>
     }
     const split = contraction.exec(text);
     const [stem, tail] = [split?.[1] ?? split?.[3], split?.[2] ?? split?.[4]];
+    const bare = bareContractions.get(text.toLowerCase());
     if (stem && tail) {
       yield word(stem, from);
       yield word(tail, from + stem.length);
+    } else if (bare) {
+      const at = text.length - bare.length + 1;
+      yield word(text.slice(0, at), from);
+      yield { ...word(text.slice(at), from + at), lower: bare };
     } else {
       yield word(text, from);
     }

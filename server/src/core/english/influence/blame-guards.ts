@@ -2,7 +2,7 @@ import { senses, utterances } from '../lexicon/faults.ts';
 import { customers, workforce } from '../lexicon/people.ts';
 import { opining } from '../lexicon/saying.ts';
 import { teamPlaces } from '../lexicon/teams.ts';
-import { isBarePlural, isCrowd } from '../people/crowds.ts';
+import { isBarePlural, isCrowd, isMinded } from '../people/crowds.ts';
 import { isSomebody } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -44,6 +44,13 @@ export const isPosition = ({ words }: Sentence, { verb, end }: Clause): boolean 
         (lower === 'sense' && words[at + 1]?.lower === 'of' && senses.has(words[at + 2]?.lower ?? '')) ||
         (lower === 'weak' && /^(from|after|with)$/.test(words[at + 1]?.lower ?? ''))),
   );
+
+/** "Plumbers don't bother with email": of people at large, whom nobody works with. */
+export const isPeopleAtLarge = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  subject !== undefined &&
+  verb.tense === 'present' &&
+  (isBarePlural(words, subject) || isMinded(words, subject)) &&
+  !workforce.has(subject.head.lower);
 
 export const openQuestion = new Set(['how', 'what', 'that', 'who', 'where', 'when', 'which', 'whether', 'if']);
 

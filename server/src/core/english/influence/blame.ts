@@ -27,6 +27,7 @@ import type { Word } from '../word.ts';
 import {
   isDenied,
   isExplained,
+  isPeopleAtLarge,
   isPosition,
   isServed,
   isStrangers,
@@ -79,6 +80,7 @@ function isFaulted(sentence: Sentence, clause: Clause): boolean {
   if (!verb.negated && is(humanFaults) && isSaidOfPerson(sentence, clause, traits))
     return !isUtterance(sentence, clause) && !isExplained(sentence, clause);
   if (!isPerson(sentence, clause)) return false;
+  if (isPeopleAtLarge(sentence, clause)) return false;
   if (verb.negated) return !isTaste(clause, traits) && frameOf(sentence, clause, failingFrames) !== undefined;
   if (isStrangers(sentence, clause) || noColleagues.has(subject.head.lower) || dateWords.has(subject.head.singular))
     return false;

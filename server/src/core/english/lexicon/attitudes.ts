@@ -66,7 +66,9 @@ export const generic = words(`
   mainly normally naturally generally faster sooner instead just simply than`);
 
 /** What nobody does with a thing that they do not like. */
-export const disuses = words('use read open look visit watch join buy click follow fill pick answer print fax queue');
+export const disuses = words(
+  'bother use read open look visit watch join buy click follow fill pick answer print fax queue',
+);
 
 /** What cannot be borne: "they can't stand it". */
 export const bearing = words('stand bear wait live resist face tolerate cope afford abide stomach care');

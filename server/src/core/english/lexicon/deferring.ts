@@ -47,7 +47,7 @@ export const verdicts = words(
 
 /** What one does with whatever others choose. */
 export const deliveringWhatever = words(
-  'run send publish post serve plant file play put go sign hire open close implement do build ship apply use print order make accept take follow adopt execute deliver',
+  'work run send publish post serve plant file play put go sign hire open close implement do build ship apply use print order make accept take follow adopt execute deliver',
 );
 
 /** What one does with a question that others then answer. */

@@ -29,7 +29,7 @@ export const making = words(
 
 /** The same, of whoever makes it. */
 export const gathering = words(
-  'collect gather hold build make do run write prepare create conduct produce pull put deliver develop design finish carry perform undertake execute effect realise realize supply present return elaborate compile furnish submit',
+  'collect gather hold provide build make do run write prepare create conduct produce pull put deliver develop design finish carry perform undertake execute effect realise realize supply present return elaborate compile furnish submit',
 );
 
 /** What somebody comes back with who has looked. */

@@ -27,7 +27,7 @@ export const effects: ReadonlySet<string> = new Set([
   ...moods,
   ...words(
     `
-    calm soothe comfort reassure relax unsettle repel fascinate captivate enchant wow stress unnerve disorient humiliate insult offend shame reward
+    disturb annoy bother distract calm soothe comfort reassure relax unsettle repel fascinate captivate enchant wow stress unnerve disorient humiliate insult offend shame reward
     attract appeal resonate motivate inspire tempt charm convince deter discourage encourage drive engage lure speak matter`,
   ),
 ]);
@@ -37,9 +37,14 @@ export const holdings = words(
   'confidence trust patience interest time fear respect expectations faith appetite loyalty aversion need',
 );
 
+/** How a thing is to people who are put off by it. */
+export const offputting = words(
+  'annoying confusing frustrating boring off-putting scary irritating tiring exhausting intimidating humiliating embarrassing confusing complicated daunting tedious inconvenient uncomfortable unpleasant',
+);
+
 /** What a thing does to people, with its particle. */
 export const phrasalEffects = words(
-  'put-off drive-away scare-away scare-off turn-off turn-away draw-in pull-in wear-out let-down',
+  'keep-away bring-in put-off drive-away scare-away scare-off turn-off turn-away draw-in pull-in wear-out let-down',
 );
 
 /** Behind "drive" and the driven: "drove clerks up the wall". */

@@ -41,6 +41,8 @@ settle on|for
 come|arrive to|at ..? [conclusion|agreement|consensus]
 go by [@advice]
 act on ..? [@advice]
+act|proceed|work|move|do in line|accordance|keeping with ..? [@advice]
+refer ..? [call|decision|choice|selection] to *
 do as ..? tell|ask|suggest|advise|instruct
 keep to ..? [@advice]
 reach|find|build|come|get|seek to? [consensus|majority]

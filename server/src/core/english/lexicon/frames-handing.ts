@@ -7,6 +7,7 @@ ask|tell|get|have|let|pay|hire [@team] to? work|figure|find out
 ask|tell|get|have * to? @studying
 get|have * to? count|measure|calculate|interview|survey|investigate
 ask|tell|get|have|let * to? work|figure|find out
+ask|tell|get|have|let [@team] to? tot|tally|add up
 have|let|get [@team] to? check|analyse|analyze|count|investigate|pull|find|calculate|measure|compare|inspect|research|model|survey|test|estimate|examine|verify|look|dig
 ask|tell [@team] to check|analyse|analyze|investigate|pull|find|calculate|measure|compare|inspect|research|survey|estimate|examine|verify|dig|summarise|summarize|look|go
 have|let|get|ask|tell [@team] to? build|make|create|prepare|produce|write|run|do [forecast|model|analysis|study|survey|report|estimate|comparison|research|interviews]
@@ -33,6 +34,7 @@ throw|toss|chuck|lob ^over
 turn * ^over to
 turn ^over [@work|stock|stocks|site|building|record|records] to
 sign * ^over to
+sign it|this|them all? ^over to [@team]
 leave *? to [@team]
 leave rest|remainder ..? to|for|with
 pass it|this|them ^down|along line|chain
@@ -65,6 +67,7 @@ bow out
 park|plonk [@work|lot|everything|it|this] *? with [@team]
 let ^go of [@work]
 leave|let him|her|them|[@team] to? get on with it
+leave him|her|them|[@team] to it
 be:give|assign|delegate ..? to [@team]
 deliver * to [@crew]
 delegate|entrust|outsource|assign * to [@team]
@@ -105,6 +108,7 @@ be:rotate|transfer onto|to|into
 /** How the one who began it is gone. The subject is the candidate. */
 export const movingOn = `
 be ^out of [story|it|this|picture|project|topic|matter|loop]
+be ^off to another|next|new|different [site|store|project|assignment|job|account|team|branch|office|plant]
 be already? on|in|at another|next|new|different [project|assignment|job|account|topic|audit|case|role|team|site|plant|ward|department|company]
 close my [task|ticket]
 go ^off to [uni|university|college]

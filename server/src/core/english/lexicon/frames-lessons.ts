@@ -13,7 +13,7 @@ realise|realize|understand|see|discover|appreciate|recognise|recognize|know how|
 realise|realize|understand|see|discover|appreciate|recognise|recognize|know ..? [importance|value|need|power|necessity|benefit]
 come to see|understand|appreciate|realise|realize|learn|believe|value
 take ..? [lesson|learning|learnings] ..? from|away
-take away
+take away that|how|what
 come away with ..? [appreciation|understanding|lesson|lessons|insight|insights|respect]
 take with me
 walk|come|leave ^away|out with

@@ -35,6 +35,15 @@ export const handingActs = words('give hand transfer share brief drop leave pass
 /** How others come by it. */
 export const receiving = words('receive get have inherit collect');
 
+/** How one's own part has ended. */
+export const endings = words('closed done over finished ended complete completed concluded');
+
+/** How one keeps an eye on something. */
+export const followingUp = words('follow see hear look touch track');
+
+/** Since when one no longer does. */
+export const gone = words('since anymore more today nowadays');
+
 /** What others do with it from there. */
 export const takingActs = words(
   'carry continue take pick collect own run maintain assume inherit finish complete connect',

@@ -15,3 +15,6 @@ export const mindAdjectives: ReadonlySet<string> = new Set([
     superstitious gullible fickle fussy choosy finicky discerning stubborn vain greedy addicted obsessed infatuated wary leery shy timid
     embarrassed self-conscious inhibited bewildered flustered unnerved rattled shaken spooked freaked`),
 ]);
+
+/** Verbs of wanting and judging, which are no noun behind another noun. */
+export const mindVerbs = words('want need love hate dislike prefer expect find distrust enjoy miss appreciate');

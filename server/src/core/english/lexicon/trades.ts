@@ -33,7 +33,7 @@ export const trades = words(`
   neurologist dermatologist urologist nephrologist ophthalmologist endocrinologist geriatrician hygienist audiologist sonographer headmaster
   schoolteacher invigilator barrister magistrate teller stockbroker demographer techie webmaster coder animator modeller askari chowkidar
   chaukidar peon munshi patwari sarpanch tehsildar anganwadi lascar sub-editor subeditor sous-chef headwaiter docent ethicist ergonomist
-  enumerator extensionist cameraperson webmistress soundman steelworker ironworker steelfixer shotfirer crofter`);
+  corporal colonel cadet seaman enumerator extensionist cameraperson webmistress soundman steelworker ironworker steelfixer shotfirer crofter`);
 
 /** Departments, bodies and places of work, by which those who work there are named. */
 export const departments = words(`

@@ -57,7 +57,7 @@ decide declare decline decommission decouple decrease dedicate deduct deepen def
 deliver demand demonstrate deny depend deploy deprecate deprioritise deprioritize derive descend describe deserve design
 destroy detail detect determine develop devise diagnose die differ differentiate digest digitise digitize dip direct
 disable disagree disappear disappoint discard discharge disclose discontinue discount discover discuss dislike dismantle
-dismiss dispatch display dispute disrupt dissolve distribute dive diversify divert divide document dominate donate double
+dismiss dispatch display dispute disrupt dissolve disturb distribute dive diversify divert divide document dominate donate double
 doubt downgrade download downsize draft drag drain dress drift drill drop dry duplicate earn ease echo edit educate
 elaborate elect elevate eliminate email embed embrace emerge emphasise emphasize employ empower empty enable encounter
 encourage end endorse enforce engage engineer enhance enjoy enlarge enlist enrich enrol enroll ensure enter entertain

@@ -182,3 +182,6 @@ export const firmly = words('strong firm clear definite fixed set decided pronou
 export const doubts = words(
   'concern concerns objection objections doubt doubts reservation reservations disagreement dissent',
 );
+
+/** How somebody shows or says what is to be done. */
+export const directing = words('ask want say point tell request order prefer');

@@ -5,6 +5,7 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { bargains, discoveries, lodgings, making, puzzling } from '../lexicon/delegating.ts';
 import { findingVerbs } from '../lexicon/evidence.ts';
 import { commissioning } from '../lexicon/frames-handing.ts';
+import { relatives } from '../lexicon/obeying.ts';
 import { persons, superiors, takers } from '../lexicon/people.ts';
 import { dataTrades, evidenceWork, poring, studies, studying } from '../lexicon/studies.ts';
 import { trades } from '../lexicon/trades.ts';
@@ -54,7 +55,8 @@ function isDoneByWorker(sentence: Sentence, clause: Clause, subject: NounPhrase 
   if (!agent || /^(me|us)$/.test(agent.head.lower)) return false;
   if (evidenceWork.has(subject?.head.lower ?? '') && (making.has(lemma) || lemma === 'look')) return true;
   if (!isWorker(sentence, countedOf(sentence, agent) ?? agent)) return false;
-  const made = making.has(lemma);
+  const made =
+    making.has(lemma) || (lemma === 'hold' && /^(interviews?|surveys?|polls?)$/.test(subject?.head.lower ?? ''));
   const told =
     /^(I|we)$/.test(clause.actor) &&
     !clause.infinitive &&
@@ -68,7 +70,11 @@ function isWorkersPart(sentence: Sentence, clause: Clause, subject: NounPhrase):
   const { verb, object } = clause;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (/^(no|none|neither)$/.test(sentence.words[subject.from]?.lower ?? '') || isRest(sentence, clause)) return false;
-  const human = (poring.has(lemma) && isSomebody(sentence, clause)) || isNamedFinder(sentence, clause, subject);
+  if (/^(son|daughter|wife|husband)$/.test(subject.head.lower)) return false;
+  const human =
+    (poring.has(lemma) && isSomebody(sentence, clause)) ||
+    isNamedFinder(sentence, clause, subject) ||
+    isMineWhoFinds(sentence, clause, subject);
   if (!(human || isWorker(sentence, subject) || isTheirStudy(sentence, subject))) return false;
   const distant = /^(he|she|they|who)$/.test(subject.head.lower) || clause.link?.lower === 'who';
   if (distant && !isKnownWorker(sentence, clause)) return false;
@@ -100,6 +106,16 @@ function isNamedFinder(sentence: Sentence, clause: Clause, subject: NounPhrase):
     saysSomething(sentence, clause)
   );
 }
+
+/** "My offsider worked out that half of them were picking too early": whatever my people are called, none but people do that. */
+const isMineWhoFinds = (sentence: Sentence, { verb }: Clause, { from, head }: NounPhrase): boolean =>
+  /^(my|our)$/.test(sentence.words[from]?.lower ?? '') &&
+  head.part === 'noun' &&
+  !superiors.has(head.lower) &&
+  !evidenceWork.has(head.lower) &&
+  !relatives.has(head.lower) &&
+  /^(out)$/.test(verb.particle?.lower ?? '') &&
+  /^(work|figure|find)$/.test(verb.deed.lemma ?? verb.lemma);
 
 /** Whether they tell what they found: "the lab said it was the seal", "finance worked out that it would cost 4,000". */
 function tellsFinding(sentence: Sentence, clause: Clause, subject: NounPhrase): boolean {
@@ -142,7 +158,11 @@ const isKnownWorker = (sentence: Sentence, clause: Clause): boolean =>
 /** "It was the intern who spotted it." */
 const isPointedOut = ({ clauses }: Sentence, { parent }: Clause): boolean => {
   const governor = parent === undefined ? undefined : clauses[parent];
-  return governor?.actor === 'nobody' && governor.verb.lemma === 'be';
+  return (
+    governor !== undefined &&
+    governor.verb.lemma === 'be' &&
+    (governor.actor === 'nobody' || /^(this|that)$/.test(governor.subject?.head.lower ?? ''))
+  );
 };
 
 /** "I had the lab check the samples." */

@@ -28,7 +28,9 @@ function readHandOver(sentence: Sentence, clause: Clause): boolean {
     return false;
   if (verb.voice === 'passive' && gifts.has(clause.subject?.head.lower ?? '')) return false;
   if (object && (gifts.has(object.head.lower) || /^(me|us)$/.test(object.head.lower))) return false;
-  if (isReport(sentence, clause)) return false;
+  if (clause.verb.lemma === 'sign' && /^(buyer|owner|bank|customer|client)s?$/.test(whomOf(sentence, clause) ?? ''))
+    return false;
+  if (isReport(sentence, clause) || isToMe(sentence, clause)) return false;
   return frameOf(sentence, clause, giving) !== undefined;
 }
 
@@ -51,6 +53,20 @@ const isMovedPerson = ({ words }: Sentence, { head, from, to }: NounPhrase): boo
     !massNouns.has(head.lower) &&
     !abstractEndings.test(head.lower) &&
     words[to]?.part !== 'noun');
+
+/** Who stands behind "to". */
+const whomOf = ({ words }: Sentence, { verb, end }: Clause): string | undefined => {
+  const to = words.findIndex(({ lower, start }) => lower === 'to' && start >= verb.end && start < end);
+  return to < 0 ? undefined : nounPhraseAt(words, to + 1)?.head.lower;
+};
+
+/** "The project was handed over to me." */
+const isToMe = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  verb.voice === 'passive' &&
+  words.some(
+    ({ lower, start }, at) =>
+      /^(me|us)$/.test(lower) && start >= verb.end && start < end && words[at - 1]?.lower === 'to',
+  );
 
 /** "I gave the summary to my manager": told upwards, and the work stays where it is. */
 const isReport = ({ words }: Sentence, { object, verb }: Clause): boolean =>

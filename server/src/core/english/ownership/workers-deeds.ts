@@ -66,7 +66,9 @@ export function looksItUp(sentence: Sentence, clause: Clause, subject: NounPhras
     return (
       sentence.words.some(({ lower, start }) => start > verb.end && answers.has(lower)) || bringsCount(sentence, clause)
     );
-  if (lemma === 'look' && sentence.words[verb.to]?.lower === 'into') return true;
+  if (lemma === 'look' && (sentence.words[verb.to]?.lower === 'into' || turnsOut(sentence, clause))) return true;
+  if (/^(plot|map|log|chart|trace)$/.test(lemma) && /^(where|how|when)$/.test(sentence.words[verb.to]?.lower ?? ''))
+    return true;
   if (lemma === 'look' || lemma === 'go') {
     const near = sentence.words.filter(({ start }) => start > verb.end && start < verb.end + 30);
     const into =
@@ -80,11 +82,23 @@ export function looksItUp(sentence: Sentence, clause: Clause, subject: NounPhras
   return undefined;
 }
 
+/** "A colleague looked at the older months and it turned out it had been like that." */
+const turnsOut = ({ clauses }: Sentence, { start, verb: { to } }: Clause): boolean =>
+  to > 0 &&
+  clauses.some(
+    ({ actor, verb, start: later }) =>
+      later > start &&
+      /^(nobody|other)$/.test(actor) &&
+      (/^(emerge|transpire)$/.test(verb.lemma) || (verb.lemma === 'turn' && verb.particle?.lower === 'out')),
+  );
+
 /** "The intern phoned thirty customers": so many that it is a survey. */
-const asksMany = ({ quantities }: Sentence, { object, infinitive }: Clause): boolean =>
+const asksMany = ({ quantities, words }: Sentence, { object, infinitive }: Clause): boolean =>
   infinitive === undefined &&
   object !== undefined &&
-  quantities.some(({ start, kind, value }) => kind === 'count' && value >= 5 && start === object.start);
+  (/^(all|every)$/.test(words[object.from - 1]?.lower ?? '') ||
+    /^(all|every)$/.test(words[object.from]?.lower ?? '') ||
+    quantities.some(({ start, kind, value }) => kind === 'count' && value >= 5 && start === object.start));
 
 /** "Came back with 214 doubles." */
 const bringsCount = ({ words, quantities }: Sentence, { verb, end }: Clause): boolean =>

@@ -2,7 +2,7 @@ import { auxiliaryLemma } from '../grammar/auxiliary.ts';
 import { endsNoun, nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { singular } from '../grammar/singular.ts';
 import type { Token } from '../grammar/tokens.ts';
-import type { VerbReading } from '../grammar/verb.ts';
+import { type VerbReading, verbReadings } from '../grammar/verb.ts';
 import { distributives } from '../lexicon/function-groups.ts';
 import { modals, nominative } from '../lexicon/function-words.ts';
 import { dateWords, durations } from '../lexicon/units.ts';
@@ -73,6 +73,11 @@ function isFiniteWord(state: Tagging, word: Word): boolean {
   );
 }
 
+/** "Said fire him", "said take the train": an order told in its own words. */
+const isOrdered = ({ words, tokens }: Tagging, at: number): boolean =>
+  /^(said|says)$/.test(words.at(-1)?.lower ?? '') &&
+  /^(it|him|her|them|me|us|the|a|an|this|that|my|our|your|his)$/.test(tokens[at + 1]?.lower ?? '');
+
 function read(state: Tagging, token: Token, at: number): Word {
   const { lower } = token;
   const as = (part: Part, reading?: VerbReading): Word => {
@@ -109,6 +114,8 @@ function read(state: Tagging, token: Token, at: number): Word {
     /^(groups?|part(y|ies)|papers?|hours|days?|titles?)$/.test(state.tokens[at + 1]?.lower ?? '')
   )
     return as('adjective');
+  const order = isOrdered(state, at) ? verbReadings(lower).find(({ form }) => form === 'base') : undefined;
+  if (order) return as('verb', order);
   const closed = closedPart(state, token, at);
   if (closed) return as(closed);
   if (state.words.at(-1)?.part === 'number' && isBase(lower) && state.ahead.nounRight(at)) return as('adjective');

@@ -1,5 +1,7 @@
+import { nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { onlyPast, type VerbReading, verbReadings } from '../grammar/verb.ts';
 import { describingGerunds } from '../lexicon/adjectives.ts';
+import { mindVerbs } from '../lexicon/minds.ts';
 import { gerundNouns } from '../lexicon/nouns.ts';
 import { reportingVerbs } from '../lexicon/saying.ts';
 import { bareCausatives } from '../lexicon/verb-groups.ts';
@@ -24,6 +26,8 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
     forms.map(form => all.find(reading => reading.form === form)).find(reading => reading !== undefined);
   if (all.length === 0) return coined(state, lower, at, last);
   if (!last) return initial(state, at, take);
+  if (isInTheirWay(state) && take('past')) return take('past');
+  if (isDueOfMind(state, lower, at, last) && take('base')) return take('base');
   if (gerundNouns.has(lower) && last.part !== 'auxiliary' && state.ahead.closes(at + 1)) return undefined;
   switch (last.part) {
     case 'to':
@@ -81,6 +85,24 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
       return afterNoun(state, last, at, take);
   }
 }
+
+/** "… the way the surgeon asked": a verb, and nothing that was asked. */
+const isInTheirWay = ({ words }: Tagging): boolean => {
+  if (words.at(-1)?.part !== 'noun') return false;
+  const { from } = nounPhraseEnding(words, words.length - 1);
+  return words[from]?.part === 'determiner' && words[from - 1]?.lower === 'way' && words[from - 2]?.lower === 'the';
+};
+
+/** "People waiting for their car want to …", "guests who come late find it hard": a verb of the mind that is still due behind what describes its subject. */
+const isDueOfMind = (state: Tagging, lower: string, at: number, last: Word): boolean =>
+  mindVerbs.has(lower) &&
+  (state.pending || !state.finite) &&
+  (/^(noun|adjective|adverb)$/.test(last.part) || /^(us|me|them|it)$/.test(last.lower)) &&
+  /^(it|them|me|us|him|her|to|the|a|an|that|my|our|their|more|less)$/.test(state.tokens[at + 1]?.lower ?? '') &&
+  state.words.some(
+    ({ part, lower: noun, form }) =>
+      part === 'noun' && (/s$|^(people|men|women|children)$/.test(noun) || form !== undefined),
+  );
 
 /** The verbs that stand right behind "let"; with any other its object comes first: "let balance designer choose". */
 const letGo = /^(go|slip|drop|fall|fly|be|pass|run|lie|rip|know|see|rest|ride|stand|loose|up|off)$/;

@@ -1,0 +1,123 @@
+import { asking } from '../lexicon/deeds.ts';
+import { callNames, choosing, leavingQuestions } from '../lexicon/deferring.ts';
+import { adopting, enacting } from '../lexicon/obeying.ts';
+import { directing } from '../lexicon/wills.ts';
+import { isColleague } from '../people/people.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { hasSay } from './deciders.ts';
+import { voicesWill } from './others-will.ts';
+
+/** Whether a clause tells in plain words that the matter was for others to settle. */
+export const isPlainlyTheirs = (sentence: Sentence, clause: Clause): boolean =>
+  !sentence.question &&
+  (isTheirWay(sentence, clause) ||
+    tellsToChoose(sentence, clause) ||
+    isLeftQuestion(sentence, clause) ||
+    isToldWhich(sentence, clause) ||
+    settledIt(sentence, clause) ||
+    isVoteHeld(sentence, clause));
+
+const isMine = ({ actor, verb }: Clause): boolean =>
+  /^(I|we|dropped)$/.test(actor) && verb.tense === 'past' && verb.voice === 'active' && !verb.negated;
+
+/** "I set up the slots the way he asked", "I put it where he pointed". */
+function isTheirWay(sentence: Sentence, clause: Clause): boolean {
+  const { words, clauses } = sentence;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (!isMine(clause) || !next || asking.has(clause.verb.lemma) || !directing.has(next.verb.lemma)) return false;
+  if (next.actor !== 'other' || next.verb.negated || !/^(past)$/.test(next.verb.tense)) return false;
+  const from = next.subject?.from ?? next.verb.from;
+  const way = words[from - 1]?.lower === 'way' && words[from - 2]?.lower === 'the';
+  const place = next.link?.lower === 'where' && next.verb.lemma !== 'want';
+  const pronoun = /^(he|she|they)$/.test(next.subject?.head.lower ?? '');
+  return (way || place) && (pronoun || hasSay(sentence, next.subject) || isColleague(sentence, next.subject));
+}
+
+/** "I kept the old rota since the ward sister wanted it that way." */
+export const isForTheirSake = (sentence: Sentence, clause: Clause): boolean =>
+  isMine(clause) &&
+  sentence.clauses.some(
+    ({ link, subject, verb }) =>
+      /^(because|since|as)$/.test(link?.lower ?? '') &&
+      /^(want|like|prefer|ask|have)$/.test(verb.lemma) &&
+      !verb.negated &&
+      hasSay(sentence, subject) &&
+      /^(it|them|this) (that way|so|this way|like)/.test(
+        sentence.words
+          .slice(verb.to, verb.to + 3)
+          .map(({ lower }) => lower)
+          .join(' '),
+      ),
+  );
+
+/** "I said to my team: you choose." */
+const tellsToChoose = ({ clauses }: Sentence, { actor, verb, end }: Clause): boolean =>
+  /^(I|dropped)$/.test(actor) &&
+  /^(say|tell)$/.test(verb.lemma) &&
+  clauses.some(
+    told =>
+      told.start >= end - 1 &&
+      told.actor === 'you' &&
+      /^(choose|decide|pick)$/.test(told.verb.lemma) &&
+      told.verb.tense === 'present' &&
+      !told.verb.negated &&
+      !clauses.some(later => later.start > told.start && later.actor === 'I'),
+  );
+
+/** "How often the spinach comes back I left to the crew." */
+const isLeftQuestion = ({ words }: Sentence, { actor, verb, kind, subject }: Clause): boolean =>
+  kind === 'main' &&
+  /^(I|we)$/.test(actor) &&
+  !verb.negated &&
+  leavingQuestions.has(verb.deed.lemma ?? '') &&
+  /^(to|with|up)$/.test(words[verb.to]?.lower ?? '') &&
+  /^(whether|what|which|how|when|where|who)$/.test(words[0]?.lower ?? '') &&
+  !/^(much|many)$/.test(words[1]?.lower ?? '') &&
+  (subject?.from ?? 0) > 2;
+
+/** "The head of data said which one, so I used hers." */
+function isToldWhich(sentence: Sentence, clause: Clause): boolean {
+  const { words, clauses } = sentence;
+  if (clause.actor !== 'other' || !/^(say|tell)$/.test(clause.verb.lemma) || !hasSay(sentence, clause.subject))
+    return false;
+  const at = /^(me|us)$/.test(words[clause.verb.to]?.lower ?? '') ? clause.verb.to + 1 : clause.verb.to;
+  if (words[at]?.lower !== 'which' || !/^ones?$/.test(words[at + 1]?.lower ?? '') || clause.verb.tense !== 'past')
+    return false;
+  return clauses.slice(clauses.indexOf(clause) + 1).some(isMine);
+}
+
+/** "Everybody was for moving the stockroom, and that decided it." */
+const settledIt = (sentence: Sentence, clause: Clause): boolean =>
+  /^(that|this|which)$/.test(clause.subject?.head.lower ?? '') &&
+  /^(decide|settle)$/.test(clause.verb.lemma) &&
+  clause.verb.tense === 'past' &&
+  /^(it|things|matter|question)$/.test(clause.object?.head.lower ?? '') &&
+  sentence.clauses.some(
+    will =>
+      will.end <= clause.start + 1 &&
+      (voicesWill(sentence, will) || (will.verb.lemma === 'be' && sentence.words[will.verb.to]?.lower === 'for')),
+  );
+
+/** "A vote was held, and I implemented the option with the most votes." */
+const isVoteHeld = ({ clauses, words }: Sentence, { subject, verb }: Clause): boolean =>
+  verb.voice === 'passive' &&
+  !verb.negated &&
+  /^(hold|take|make|conduct)$/.test(verb.lemma) &&
+  /^(vote|poll|ballot)$/.test(subject?.head.lower ?? '') &&
+  (clauses.some(later => isMine(later) && (adopting.has(later.verb.lemma) || enacting.has(later.verb.lemma))) ||
+    words.some(({ lower }) => lower === 'majority'));
+
+/** "I did not need to decide anything", "we didn't have to choose". */
+export const needNotDecide = ({ words }: Sentence, { actor, verb, infinitive }: Clause): boolean => {
+  if (!/^(I|we)$/.test(actor) || !verb.negated || !/^(need|have)$/.test(verb.lemma) || verb.tense !== 'past')
+    return false;
+  const what = infinitive ?? verb.deed;
+  const next = words[words.indexOf(what) + 1];
+  return (
+    choosing.has(what.lemma ?? '') &&
+    (!next ||
+      next.part === 'punctuation' ||
+      /^(anything|it|that|this|myself)$/.test(next.lower) ||
+      callNames.has(next.lower))
+  );
+};

@@ -1,0 +1,19 @@
+import { words } from './words.ts';
+
+/** Contractions as they are typed in haste, without their apostrophe, where they are no other word: not "its", "were", "ill". */
+const bare: Readonly<Record<string, ReadonlySet<string>>> = {
+  "n't": words(
+    'dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt couldnt wouldnt shouldnt cant wont mustnt neednt aint',
+  ),
+  "'s": words('thats whats heres theres wheres shes whos everybodys everyones'),
+  "'m": words('im'),
+  "'ve": words('ive weve youve theyve wouldve couldve shouldve mightve'),
+  "'re": words('youre theyre'),
+  "'d": words('youd theyd'),
+  "'ll": words('youll theyll itll thatll'),
+};
+
+/** What stands behind the missing apostrophe, by the whole word: "n't" in "dont". */
+export const bareContractions: ReadonlyMap<string, string> = new Map(
+  Object.entries(bare).flatMap(([tail, forms]) => [...forms].map(form => [form, tail] as const)),
+);

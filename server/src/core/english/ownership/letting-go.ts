@@ -1,0 +1,119 @@
+import type { Span } from '../../span.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { endings, followingUp, gone, handingActs, jobs, shares, work } from '../lexicon/handing.ts';
+import { isName } from '../people/people.ts';
+import { remembered } from '../remembered.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+import { isTaker } from './takers.ts';
+
+/** "Draft policy to HR, their thing from there", "launch done; everything after it with the vendor": a hand-over in notes, without a finite verb. */
+export const letGoIn = remembered((sentence: Sentence): Span | undefined => {
+  const { words, clauses } = sentence;
+  if (sentence.question || clauses.some(clause => !isNote(clause))) return undefined;
+  const goes = words.some(
+    ({ lower }, at) =>
+      /^(to|with|by|in)$/.test(lower) &&
+      at > 0 &&
+      isTaker(sentence, nounPhraseAt(words, lower === 'in' ? at + 3 : at + 1)),
+  );
+  const alone = words.some(({ lower }, at) => lower === 'alone' && isTaker(sentence, nounPhraseAt(words, at - 2)));
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last && (goes || alone) && endsMine(words) ? { start: first.start, end: last.end } : undefined;
+});
+
+/** "I am out", "my part closed": no deed. */
+const isNote = ({ actor, verb, subject }: Clause): boolean =>
+  (actor === 'I' && verb.lemma === 'be') || shares.has(subject?.head.lower ?? '');
+
+/** "… my part closed", "… end of my assignment", "… no more involvement", "… not with me", "… up to them", "… their thing from there". */
+function endsMine(words: readonly Word[]): boolean {
+  return words.some(({ lower }, at) => {
+    const [before, next, then] = [words[at - 1]?.lower ?? '', words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? ''];
+    if (shares.has(lower) && before === 'my')
+      return endings.has(next) || (/^(is|was)$/.test(next) && endings.has(then)) || words[at - 2]?.lower === 'of';
+    if (lower === 'involvement') return /^(no|more|further)$/.test(before);
+    if (jobs.has(lower) || lower === 'thing')
+      return /^(their|his|her)$/.test(before) && /^(from|after|now|then)$/.test(next);
+    if (/^(me|mine)$/.test(lower))
+      return /^(not)$/.test(before) || (words[at - 2]?.lower === 'not' && /^(with|for|by)$/.test(before));
+    if (lower === 'out')
+      return /^(i|me)$/.test(words[at - 2]?.lower ?? '') && /^(am|was|'m)$/.test(before) && next === '';
+    return /^(them|him|her)$/.test(lower) && before === 'to' && words[at - 2]?.lower === 'up';
+  });
+}
+
+/** "Since then I am not following it", "I've had nothing to do with it since", "I didn't hear any more about it": whose eyes are off it. */
+export function looksAway({ words }: Sentence, { actor, verb, object, end, infinitive }: Clause): boolean {
+  if (actor !== 'I' || !/^(past|present)$/.test(verb.tense)) return false;
+  const behind = words.filter(({ start, end: to }) => start >= verb.end && to <= end);
+  const nothing = object?.head.lower === 'nothing' && verb.lemma === 'have' && infinitive?.lemma === 'do';
+  const duty = verb.negated && verb.lemma === 'have' && behind.some(({ lower }) => lower === 'anything');
+  const blind =
+    verb.negated &&
+    (followingUp.has(verb.deed.lemma ?? verb.lemma) ||
+      (verb.lemma === 'know' && words[verb.to]?.lower === 'how' && words[verb.to + 3]?.part !== 'preposition'));
+  if (!nothing && !duty && !blind) return false;
+  const about = words.some(({ lower }) => /^(it|them|that|what|how)$/.test(lower));
+  return (
+    about && words.some(({ lower }, at) => gone.has(lower) && !(lower === 'more' && words[at + 1]?.part === 'noun'))
+  );
+}
+
+/** "By Wednesday I was off to a different site and the shop manager had the lot", "she collected the project from me". */
+export function hasItNow(sentence: Sentence, clause: Clause): boolean {
+  const { words, clauses } = sentence;
+  const { actor, verb, object, subject, kind } = clause;
+  if (actor !== 'other' || verb.negated || kind === 'relative' || !subject || !object) return false;
+  const all = /^(it|lot|everything|project|programme|program|tool|system)$/.test(object.head.lower);
+  if (!all || !(isTaker(sentence, subject) || /^(he|she|they)$/.test(subject.head.lower))) return false;
+  if (
+    words[object.to]?.form === 'participle' ||
+    clauses.some(later => later.kind === 'coordinate' && later.start > clause.start && isBroughtBack(sentence, later))
+  )
+    return false;
+  const mine = words
+    .slice(object.to, object.to + 2)
+    .some(({ lower }, at, rest) => lower === 'from' && rest[at + 1]?.lower === 'me');
+  const away = clauses.some(
+    other =>
+      other !== clause &&
+      other.actor === 'I' &&
+      /^(return|go|move|come|be|have)$/.test(other.verb.lemma) &&
+      isAway(sentence, other),
+  );
+  return (
+    (mine && /^(get|collect|receive|take|have|assume|inherit)$/.test(verb.lemma)) ||
+    (away && /^(have|assume|own|run)$/.test(verb.lemma))
+  );
+}
+
+/** "… and brought it back". */
+const isBroughtBack = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  verb.particle?.lower === 'back' ||
+  words.some(({ lower, start }) => lower === 'back' && start >= verb.end && start < end);
+
+/** "I returned to my regular duties", "I was off to a different site", "I did not have to do anything with it anymore". */
+const isAway = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(
+    ({ lower, start }) =>
+      start >= verb.start &&
+      start < end &&
+      /^(off|back|other|another|different|next|new|regular|elsewhere|anymore)$/.test(lower),
+  );
+
+/** "I gave the warehouse project to Oumar": to somebody by name. */
+export const givesToName = ({ words }: Sentence, { actor, verb, object }: Clause): boolean => {
+  if (!/^(I|we|dropped)$/.test(actor) || verb.tense !== 'past' || verb.negated || !object) return false;
+  if (words.some(({ lower }) => /^(since|because)$/.test(lower)) && !words.some(({ lower }) => lower === 'then'))
+    return false;
+  const whom = words[object.to]?.lower === 'to' ? nounPhraseAt(words, object.to + 1) : undefined;
+  return (
+    handingActs.has(verb.deed.lemma ?? '') &&
+    (work.has(object.head.lower) || work.has(object.head.singular)) &&
+    whom !== undefined &&
+    whom.to - whom.from === 1 &&
+    isName(whom.head) &&
+    /^(punctuation|coordinator)$/.test(words[whom.to]?.part ?? 'punctuation')
+  );
+};
