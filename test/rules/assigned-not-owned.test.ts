@@ -190,3 +190,21 @@ describe('given, but no task', () => {
     expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('work given in plain words and in notes', () => {
+  test.each([
+    'Head office posted me to the Kano branch to check the books.',
+    'Order from the director: call all 60 members',
+    'From HQ: go and close the Cork depot.',
+    'Night shift plan given to me by the manager',
+    'The project manager assigned the cases to me.',
+    'My line manager added the vendor review to my goals.',
+  ])('%s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I got picked up at eight.',
+    'The nurse assigned a bed to me.',
+    'I added the tests to my list.',
+    'Message from the boss: well done',
+  ])('not: %s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]));
+});

@@ -188,3 +188,20 @@ describe('people at large are nobody’s colleagues', () => {
     expect(marks('blames-person', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('a character called bad', () => {
+  test.each([
+    'His attitude was poor.',
+    'She lacked any work ethic.',
+    'He had a bad character.',
+    'The lead’s childish behaviour cost us a week.',
+    'They were not very honest people.',
+  ])('%s', passage => expect(marks('blames-person', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The behaviour of the pump was bad.',
+    'His manner was calm.',
+    'The lead had bad news.',
+    'The child’s difficult behaviour had a reason.',
+  ])('not: %s', passage => expect(marks('blames-person', passage, 'Action')).toEqual([]));
+});

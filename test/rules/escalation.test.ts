@@ -202,3 +202,26 @@ describe('the dispute first', () => {
     expect(marks('escalation', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('something is amiss, and somebody above is told', () => {
+  test.each([
+    'He kept turning up late, and in the end I told the shift leader.',
+    'I couldn’t get the other team to reply, so I went to my manager about it.',
+    'Emailed the director about the missing files, no reply yet',
+    'Told matron, waited for her to sort it',
+    'She and I were fighting about the menu, so I told the owner what was going on.',
+    'I copied their head of unit into the next mail.',
+    'Two mails to the other team, then one to their boss',
+    'The bus driver never came, so I called my manager.',
+  ])('%s', passage => expect(marks('escalation', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I told my manager about the missing files and rebuilt them from the backup.',
+    'I wrote to the head of the lab with the correct numbers.',
+    'Mail to the director, with my proposal and the price',
+    'I spoke to the owner about the new menu.',
+    'My boss was late, so I told the director a joke.',
+    'I copied the head of unit’s slides.',
+    'The balances were wrong, so I told my director that I am not releasing.',
+  ])('not: %s', passage => expect(marks('escalation', passage, 'Action')).toEqual([]));
+});

@@ -169,3 +169,16 @@ describe('promises and wishes beside a change', () => {
     'Orders rose by 30%, and there was no change of staff.',
   ])('%s', passage => expect(marks('unanchored-metric', passage, 'Result')).toHaveLength(1));
 });
+
+describe('shares with and without an anchor', () => {
+  test.each(['Errors diminished by 17%.', '- Returns −12%', 'The basket got 7 percent bigger.'])('%s', passage =>
+    expect(marks('unanchored-metric', passage, 'Result')).toHaveLength(1),
+  );
+
+  test.each([
+    'Rents went up 5%.',
+    'Readmissions dropped 15%, and they normally climb then.',
+    'Renewals improved by 4%; the accounts that had not been called remained flat.',
+    'The Leeds branch changed nothing and its accidents fell 2%; ours fell 9%.',
+  ])('not: %s', passage => expect(marks('unanchored-metric', passage, 'Result')).toEqual([]));
+});

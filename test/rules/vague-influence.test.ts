@@ -245,3 +245,22 @@ describe('sides of a page', () => {
     expect(marks('vague-influence', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('minds won in a note, or all at once', () => {
+  test.each([
+    'Full support from the owners',
+    'HR and finance on my side',
+    'Team, boss, client: all convinced',
+    'The plan was supported by all departments.',
+    'Through meetings, ties with the partners were strengthened.',
+    'Everybody was on one line with me.',
+  ])('%s', passage => expect(marks('vague-influence', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'Full support for the old printer ends in May.',
+    'Good support from the agency for the printer: two visits a week.',
+    'The wheels were not in line and I aligned them.',
+    'No backing was received from the regional office.',
+    'I have a connection to Berlin at nine.',
+  ])('not: %s', passage => expect(marks('vague-influence', passage, 'Action')).toEqual([]));
+});

@@ -2,11 +2,13 @@ import { widening } from '../english/lexicon/deeds.ts';
 import { opposing } from '../english/lexicon/wills.ts';
 import { decidesAsI } from '../english/ownership/after.ts';
 import { isAssignment } from '../english/ownership/assignment.ts';
+import { orderNoteIn } from '../english/ownership/order-note.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
+import type { Span } from '../span.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -29,23 +31,30 @@ function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     const { sentence } = passage;
     if (!isOwn(passage) || isAfterwards(passage) || sentence.question) continue;
+    const note = orderNoteIn(sentence);
+    if (note) {
+      yield given(reading, passage, note);
+      continue;
+    }
     const clause = sentence.clauses.find(candidate => isAssignment(sentence, candidate));
     if (!clause || reshapes(sentence, clause)) continue;
     const { after } = neighbours(reading, passage);
     if (after && (reshapes(after.sentence, clause, true) || contests(after.sentence))) continue;
-    yield {
-      span: placeOf(passage, clause),
-      message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears that somebody else began it. Say why you took it on, and what you changed about it.`,
-      fixes: () =>
-        afterSentence(
-          reading,
-          passage,
-          'Add “I did it because …, but I widened it to …”',
-          text`I did it because ${stop('why')}, but I widened it to ${stop('what')}.`,
-        ),
-    };
+    yield given(reading, passage, clause);
   }
 }
+
+const given = (reading: Reading, passage: Passage, place: Span): Report => ({
+  span: placeOf(passage, place),
+  message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears that somebody else began it. Say why you took it on, and what you changed about it.`,
+  fixes: () =>
+    afterSentence(
+      reading,
+      passage,
+      'Add “I did it because …, but I widened it to …”',
+      text`I did it because ${stop('why')}, but I widened it to ${stop('what')}.`,
+    ),
+});
 
 const later: ReadonlySet<SectionKind> = new Set(['result', 'reflection']);
 
@@ -53,14 +62,14 @@ const later: ReadonlySet<SectionKind> = new Set(['result', 'reflection']);
 const isAfterwards = ({ roles }: Passage): boolean => [...roles].every(role => later.has(role));
 
 /** Whether the candidate widens, refuses or changes what was asked. */
-const reshapes = (sentence: Sentence, given: Clause, later = false): boolean =>
+const reshapes = (sentence: Sentence, task: Clause, later = false): boolean =>
   decidesAsI(sentence) ||
   sentence.words.some(({ lower }) => /^(but|instead|however|although|though|rather)$/.test(lower)) ||
   sentence.clauses.some(
     clause =>
       clause.actor === 'I' &&
       clause.verb.voice === 'active' &&
-      clause.verb.lemma !== given.infinitive?.lemma &&
+      clause.verb.lemma !== task.infinitive?.lemma &&
       widens(sentence, clause, later),
   ) ||
   contests(sentence);

@@ -1,9 +1,11 @@
 import { escalationIn } from '../english/ownership/escalation.ts';
 import { actsMeanwhile, opensNewMatter, refersTo } from '../english/ownership/meanwhile.ts';
+import { isNoteAbove } from '../english/ownership/told-above.ts';
 import { quote } from '../message.ts';
-import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
+import type { Span } from '../span.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -26,23 +28,29 @@ function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     const { sentence } = passage;
     if (!isOwn(passage) || sentence.question) continue;
+    if (isNoteAbove(sentence)) {
+      yield passedUp(reading, passage, sentence);
+      continue;
+    }
     const clause = escalationIn(sentence);
     if (!clause || actsMeanwhile(sentence, clause)) continue;
     const { after } = neighbours(reading, passage);
     if (after && !opensNewMatter(after.sentence) && actsMeanwhile(after.sentence) && refersTo(after.sentence, sentence))
       continue;
-    yield {
-      span: placeOf(passage, clause),
-      message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears a problem passed upwards. Say what you proposed, and what you did meanwhile.`,
-      fixes: () =>
-        afterSentence(
-          reading,
-          passage,
-          'Add “I proposed …, and meanwhile I …”',
-          text`I proposed ${stop('what')} because ${stop('why')}, and meanwhile I stopped ${stop('what')}.`,
-        ),
-    };
+    yield passedUp(reading, passage, clause);
   }
 }
+
+const passedUp = (reading: Reading, passage: Passage, place: Span): Report => ({
+  span: placeOf(passage, place),
+  message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears a problem passed upwards. Say what you proposed, and what you did meanwhile.`,
+  fixes: () =>
+    afterSentence(
+      reading,
+      passage,
+      'Add “I proposed …, and meanwhile I …”',
+      text`I proposed ${stop('what')} because ${stop('why')}, and meanwhile I stopped ${stop('what')}.`,
+    ),
+});
 
 export const escalation: Rule = { meta, check };

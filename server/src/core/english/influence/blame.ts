@@ -5,11 +5,13 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import {
   alsoOfThings,
   anythingNew,
+  badly,
   bearers,
   bodily,
   characterFaults,
   faultlessAdverbs,
   humanFaults,
+  lackings,
   noColleagues,
   passingMoods,
   personTypes,
@@ -79,7 +81,9 @@ function isFaulted(sentence: Sentence, clause: Clause): boolean {
   if (isUnaware(traits)) return false;
   if (!verb.negated && is(humanFaults) && isSaidOfPerson(sentence, clause, traits))
     return !isUtterance(sentence, clause) && !isExplained(sentence, clause);
+  if (isBadByNature(sentence, clause)) return true;
   if (!isPerson(sentence, clause)) return false;
+  if (lacksDecency(sentence, clause)) return true;
   if (isPeopleAtLarge(sentence, clause)) return false;
   if (verb.negated) return !isTaste(clause, traits) && frameOf(sentence, clause, failingFrames) !== undefined;
   if (isStrangers(sentence, clause) || noColleagues.has(subject.head.lower) || dateWords.has(subject.head.singular))
@@ -89,6 +93,27 @@ function isFaulted(sentence: Sentence, clause: Clause): boolean {
   if (isIdle(sentence, clause) || isDoneBadly(sentence, clause)) return true;
   return misbehaves(sentence, clause);
 }
+
+/** "His attitude was poor", "the lead's character was bad": a quality of somebody's, called bad. */
+const isBadByNature = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  !verb.negated &&
+  subject !== undefined &&
+  /^(attitude|character|behaviour|behavior|manners|conduct)$/.test(subject.head.lower) &&
+  words
+    .slice(subject.from, subject.to)
+    .some(({ lower, part }) => /^(his|her|their|whose)$/.test(lower) || part === 'genitive') &&
+  words.slice(verb.to, verb.to + 3).some(({ lower }) => badly.has(lower) || characterFaults.has(lower));
+
+/** "She lacked any work ethic", "he had a bad character", "had no brains". */
+const lacksDecency = ({ words }: Sentence, { verb, end }: Clause): boolean => {
+  if (verb.negated || !/^(lack|have)$/.test(verb.lemma)) return false;
+  const behind = words.filter(({ start, end: to }) => start >= verb.end && to <= end);
+  if (verb.lemma === 'lack') return behind.some(({ lower }) => lackings.has(lower));
+  return behind.some(
+    ({ lower }, at) => /^(attitude|character|manners|temper)$/.test(lower) && badly.has(behind[at - 1]?.lower ?? ''),
+  );
+};
 
 /** "Lazy" is a file that loads late, too: then only with a person beside it. */
 function isSaidOfPerson(sentence: Sentence, clause: Clause, traits: readonly Word[]): boolean {

@@ -28,6 +28,10 @@ export function* faultyPeople(sentence: Sentence): Generator<Span> {
       yield { start: words[from]?.start ?? 0, end: word.end };
       continue;
     }
+    if (isFaultyConduct(words, at)) {
+      yield { start: words[from]?.start ?? 0, end: words[at + 1]?.end ?? word.end };
+      continue;
+    }
     if (isLacking(words, at)) yield { start: words[from]?.start ?? 0, end: word.end };
     if (isHardToWorkWith(words, at)) yield { start: words[from]?.start ?? 0, end: words[at + 1]?.end ?? word.end };
     if (!characterFaults.has(word.lower)) continue;
@@ -51,6 +55,14 @@ export function* faultyPeople(sentence: Sentence): Generator<Span> {
 const isAtWork = ({ head }: NounPhrase): boolean =>
   (trades.has(head.singular) || roles.has(head.singular) || superiors.has(head.lower)) &&
   !(customers.has(head.lower) && head.lower.endsWith('s'));
+
+/** "The lead's childish behaviour", "his rude manner". */
+const isFaultyConduct = (words: readonly Word[], at: number): boolean =>
+  characterFaults.has(words[at]?.lower ?? '') &&
+  /^(behaviour|behavior|conduct|manner|manners|ways)$/.test(words[at + 1]?.lower ?? '') &&
+  ((words[at - 1]?.part === 'genitive' &&
+    !/^(child|kid|baby|dog|patient|pupil|student)$/.test(words[at - 2]?.lower ?? '')) ||
+    theirs.has(words[at - 1]?.lower ?? ''));
 
 /** "A colleague with no work ethic", "a chef without manners". */
 function isLacking(words: readonly Word[], at: number): boolean {

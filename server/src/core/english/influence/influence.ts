@@ -32,6 +32,7 @@ import { contacts, vagueGroups } from '../lexicon/people.ts';
 import { isPersons } from '../people/persons.ts';
 import { rememberedAll } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import { backedInNote, isBacked } from './backing.ts';
 import { hasComeRound, isSinceThen } from './coming-round.ts';
 import { classes } from './frame-classes.ts';
 import { claims, hasTrust } from './trust.ts';
@@ -43,6 +44,8 @@ const honouredFrames = frameSet(honoured, classes);
 export const influenceClaimsIn = rememberedAll(findClaims);
 
 function* findClaims(sentence: Sentence): Generator<Span> {
+  const note = backedInNote(sentence);
+  if (note) yield note;
   const opener = participialOf(sentence);
   let claimed = false;
   for (const clause of opener ? [opener, ...sentence.clauses] : sentence.clauses) {
@@ -97,10 +100,12 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
     subject &&
     influenceVerbs.has(lemma) &&
     !verb.modal &&
+    !/^(no|little)$/.test(words[subject.from]?.lower ?? '') &&
     !(subject.head.lower === 'engagement' && keeping.has(lemma)) &&
     isClaimed(sentence, subject)
   )
     return true;
+  if (isBacked(sentence, clause)) return true;
   if (/^(I|we|team)$/.test(actor) && isOnOnePage(sentence, clause)) return true;
   if (subject && words[subject.from]?.lower === 'my' && lemma === 'shape')
     return frameOf(sentence, clause, winningFrames) !== undefined;
@@ -135,6 +140,7 @@ const isMineThatCounts = ({ words }: Sentence, { from, head }: NounPhrase, lemma
   words[from]?.lower === 'my' &&
   (influenceClaims.has(head.lower) || voices.has(head.lower)) &&
   (standingMoves.has(lemma) ||
+    (lemma === 'have' && /^(weight|influence|clout)$/.test(words[verb.to]?.lower ?? '')) ||
     (verb.voice === 'passive' && esteem.has(lemma)) ||
     (verb.voice === 'passive' && lemma === 'take' && words[verb.to]?.lower === 'seriously'));
 
@@ -189,11 +195,24 @@ const isWhole = ({ words }: Sentence, { from, head }: NounPhrase): boolean =>
   vagueGroups.has(head.lower) ||
   everySide.has(head.lower);
 
+/** "The wheels were not in line and I aligned them." */
+const isOfThings = (sentence: Sentence, { head, start }: NounPhrase): boolean =>
+  head.lower === 'them' &&
+  sentence.clauses.some(
+    ({ subject, end }) =>
+      subject !== undefined &&
+      end <= start &&
+      subject.head.part === 'noun' &&
+      subject.head.lower.endsWith('s') &&
+      !isPersons(sentence, subject),
+  );
+
 /** "Convinced them", "persuaded leadership", without what to; with it, whoever was persuaded stands for themselves. */
 function isPersuaded(sentence: Sentence, { verb, object, infinitive, end }: Clause, lemma: string): boolean {
   const { words } = sentence;
   if (!object) return /^(convince|persuade)$/.test(lemma) && isToThem(sentence, verb.to);
   if (lemma === 'align' && words[object.from]?.lower === 'all') return true;
+  if (lemma === 'align' && isOfThings(sentence, object)) return false;
   if (lemma === 'align') return isVagueTarget(object) && !/^stakeholders?$/.test(object.head.lower);
   if (lemma !== 'convince' && lemma !== 'persuade') return false;
   if (isWithThing(sentence, object.to, end)) return false;

@@ -10,7 +10,7 @@ export const moving = words(`${changeVerbs} slash save sink slip trim come be sp
 
 /** What changes by a share or a factor: "fell by 40%". */
 export const changing = words(`
-  ${changeVerbs} halve double triple slash come bring drive become reach surge sink slip soften push widen narrow swell thin ease dip edge inch creep bounce rebound`);
+  ${changeVerbs} halve double triple slash diminish come bring drive become reach surge sink slip soften push widen narrow swell thin ease dip edge inch creep bounce rebound`);
 
 /** What a word of degree scales: "rose significantly". */
 export const changes = words(`
@@ -80,7 +80,7 @@ export const grading = words(`
 export const levelGrades = words('lower higher faster shorter smaller fewer better');
 
 /** What stands behind a share: "40% faster". */
-export const shareGrades = words('faster quicker cheaper earlier sooner slower shorter better');
+export const shareGrades = words('faster quicker cheaper earlier sooner slower shorter better bigger smaller larger');
 
 /** The same of an amount: "sold 30% more". */
 export const moreOrLess = words('more less fewer');

@@ -50,11 +50,13 @@ come|turn to me to|with|about|for
 direct|command|push|urge|oblige|require|expect|commission me to
 want|need|expect|require|demand * from|of me
 put|drop|dump|leave|lay|throw|load|heap|pile [it|this|that|everything|lot|@work|business|burden] *? on|onto|in my|our list|plate|desk|agenda|todo|lap|shoulder|shoulders|table|head|hands
-put * on my|our list|plate|agenda|todo
+put|add|write * on|to my|our list|plate|agenda|todo|goals|objectives|targets
 make me responsible|[lead|head|owner|chair|speaker|leader|captain]
 staff|place|book me on|in|to
 say|tell ..? i should|must
+say|tell that i have to
 send me to
+post|second me to
 have|make me ~
 require|request|expect from me to
 put me up for|to
@@ -77,6 +79,7 @@ arrange|appoint|nominate|get me to
 charge me with
 confide|entrust|trust|saddle|load|burden me *|with
 confide|entrust * to me
+assign|allocate|allot [@work|@given|case|cases] to me
 tell me i should|must
 tell me i have to
 ask if|whether i

@@ -163,6 +163,10 @@ buy [idea|plan|concept|proposal|argument|case|approach|vision]
 accept|embrace|support|endorse|back|adopt ..? [@idea|change]
 see ..? [point|logic|reasoning]
 listen to me|us
+listen when|whenever i
+end ^up? agree with me|us
+understand|admit|accept ..? that i be right
+be on ..? line|wavelength with me|us
 follow my|our direction|lead|idea|vision
 come to my|our side|view
 pull with me|us

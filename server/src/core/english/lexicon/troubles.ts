@@ -32,3 +32,25 @@ export const routine = words(`
 export const steps = words(
   'step port call move reaction instinct thing stop option response answer reflex way recourse resort',
 );
+
+/** How the candidate turns to somebody above. */
+export const addressingBosses = words(
+  'tell ring call phone text email mail e-mail write speak talk go walk complain report copy send inform alert cc message give hand',
+);
+
+/** What is said of things and people with which something is wrong. */
+export const amiss = words(
+  'wrong missing late broken unfair rude angry furious lazy mad stuck lost unsafe dirty missed ignored again unhappy upset delayed mixed blocked careless nothing nobody fair fighting useless impossible stolen',
+);
+
+/** Being at odds with somebody. */
+export const quarrelling = words('fight argue quarrel clash shout disagree squabble fall-out');
+
+/** All of it, told: "what was going on". */
+export const everythingTold = new Set([
+  'what was going',
+  'what was happening',
+  'the whole thing',
+  'the whole story',
+  'what had happened',
+]);

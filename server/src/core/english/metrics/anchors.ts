@@ -36,7 +36,7 @@ export function changeIn(sentence: Sentence, clause: Clause): boolean {
     (verb.lemma === 'be' && sentence.words.slice(verb.to, verb.to + 4).some(({ lower }) => levelGrades.has(lower)));
   if (verb.negated || (verb.tense === 'conditional' && verb.modal !== 'could') || verb.tense === 'future') return false;
   if (isAccepted(sentence) || isOwnThing(clause) || isNoneOfOurs(sentence, clause)) return false;
-  if (isNotSaid(sentence, clause)) return false;
+  if (isNotSaid(sentence, clause) || /^(if|whether)$/.test(clause.link?.lower ?? '')) return false;
   if (isNamedChange(sentence, clause) || isChangeOf(sentence, clause) || isChangeCaused(sentence, clause)) return true;
   const share = sentence.quantities.find(({ kind, start: at }) => kind === 'percent' && at >= verb.end && at < end);
   const grade = share && sentence.words.find(word => word.start >= share.end - share.unit.length)?.lower;
@@ -118,8 +118,14 @@ function isBeforeChange(words: Sentence['words'], start: number): boolean {
 export function changeInFragment({ words, clauses, quantities, start, end }: Sentence): Span | undefined {
   const shares = quantities.filter(({ kind }) => kind === 'percent' || kind === 'factor');
   const cue = words.some(({ lower }) => changeMarks.has(lower) || changeNouns.has(lower));
-  return clauses.length === 0 && shares.length === 1 && cue ? { start, end } : undefined;
+  return clauses.length === 0 && shares.length === 1 && (cue || isSigned(words)) ? { start, end } : undefined;
 }
+
+/** "Readmissions −15%". */
+const isSigned = (words: Sentence['words']): boolean =>
+  words.some(
+    ({ text }, at) => /^[-−–+][\d.,]+%?$/.test(text) || (/^[-−–+]$/.test(text) && words[at + 1]?.part === 'number'),
+  );
 
 /** "by a third", "by half". */
 function hasFraction({ words }: Sentence, start: number, end: number): boolean {
@@ -164,6 +170,16 @@ const isAgainstAsked = ({ words, quantities }: Sentence): boolean =>
       /\d/.test(lower),
   );
 
+/** "The accounts that had not been called remained flat." */
+const isControlled = ({ clauses, words }: Sentence): boolean =>
+  clauses.length > 1 &&
+  clauses.some(
+    ({ verb, actor }) =>
+      actor === 'other' &&
+      /^(remain|stay|keep)$/.test(verb.lemma) &&
+      /^(flat|same|unchanged|level|where|as)$/.test(words[verb.to]?.lower ?? ''),
+  );
+
 /** Whether a sentence gives something to hold a change against; with `about`, only if it speaks of the same thing. */
 export function isAnchored(sentence: Sentence, about?: string): boolean {
   const { words, quantities } = sentence;
@@ -177,6 +193,12 @@ export function isAnchored(sentence: Sentence, about?: string): boolean {
     !words.some(({ lower }) => lower === about || (pointing.has(lower) && lower === words[0]?.lower))
   )
     return false;
+  if (
+    isControlled(sentence) ||
+    (words.some(({ lower }) => lower === 'ours') && quantities.filter(({ kind }) => kind === 'percent').length > 1) ||
+    words.some(({ lower }) => /^(normally|usually|otherwise)$/.test(lower))
+  )
+    return true;
   const change = quantities.find(({ kind }) => kind === 'percent' || kind === 'factor');
   const others = quantities.filter(quantity => quantity !== change && quantity.kind !== 'label');
   if (others.some(({ kind }) => kind === 'money' || kind === 'duration' || kind === 'ratio')) return true;

@@ -32,7 +32,9 @@ export const isOwnThing = ({ actor, verb, object, subject }: Clause): boolean =>
 export const isNoneOfOurs = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
   (words[subject?.from ?? -1]?.lower === 'their' && settable.has(subject?.head.lower ?? '')) ||
   /^(promise|claim|advertise|forecast|predict|project|pledge)$/.test(verb.deed.lemma ?? '') ||
-  /^(landlord|landlords|competitor|competitors|rival|rivals)$/.test(subject?.head.lower ?? '') ||
+  /^(landlord|landlords|competitor|competitors|rival|rivals|vat|tax|taxes|inflation|rent|rents|wages|tariffs|interest)$/.test(
+    subject?.head.lower ?? '',
+  ) ||
   (/^(rise|drop|fall|climb)$/.test(verb.lemma) &&
     /^(ramp|road|path|street|slope|hill|track|floor)$/.test(subject?.head.lower ?? '')) ||
   (verb.lemma === 'be' &&

@@ -9,6 +9,7 @@ import { isSuperior } from '../people/people.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { bringsSomething } from './meanwhile.ts';
+import { isMineInNotes, isToldAbove } from './told-above.ts';
 
 const who: ReadonlySet<string> = new Set([...persons, ...trades, 'team', 'crew', 'department', 'colleagues', 'people']);
 const frames = frameSet(takingUp, { boss: superiors, trouble: troubles, who });
@@ -37,7 +38,11 @@ function isEscalation(sentence: Sentence, clause: Clause): boolean {
   // Whoever goes to the office to sign something has no problem to pass on.
   if (verb.lemma === 'go' && isErrand(sentence, clause)) return false;
   if (verb.lemma === 'knock' && isCanvass(sentence, clause)) return false;
-  const mine = /^(I|we|team|dropped)$/.test(actor) || isMyStep(sentence, clause) || isFirstStep(sentence, clause);
+  const mine =
+    /^(I|we|team|dropped)$/.test(actor) ||
+    isMineInNotes(sentence, clause) ||
+    isMyStep(sentence, clause) ||
+    isFirstStep(sentence, clause);
   return (
     mine &&
     !isNews(sentence, clause) &&
@@ -46,7 +51,8 @@ function isEscalation(sentence: Sentence, clause: Clause): boolean {
       frameOf(sentence, clause, frames) !== undefined ||
       isReport(sentence, clause) ||
       isGoneAndTold(sentence, clause) ||
-      isCallForHelp(sentence, clause))
+      isCallForHelp(sentence, clause) ||
+      isToldAbove(sentence, clause))
   );
 }
 

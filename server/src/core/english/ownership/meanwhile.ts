@@ -12,7 +12,10 @@ const passing =
 /** Whether the candidate does something about the problem besides passing it on. */
 export function actsMeanwhile(sentence: Sentence, except?: Clause): boolean {
   return sentence.clauses.some(
-    clause => !passing.test(clause.verb.deed.lemma ?? '') && actsAsI({ ...sentence, clauses: [clause] }, except),
+    clause =>
+      !passing.test(clause.verb.deed.lemma ?? '') &&
+      !(clause.verb.negated && clause.verb.modal !== undefined) &&
+      actsAsI({ ...sentence, clauses: [clause] }, except),
   );
 }
 

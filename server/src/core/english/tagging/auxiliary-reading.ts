@@ -11,6 +11,12 @@ import { type Tagging, takesBase } from './tagging.ts';
 const isMadeTo = ({ words, lastVerb }: Tagging): boolean =>
   helpers.has(lastVerb?.lemma ?? '') && /^(me|him|her|us|them)$/.test(words.at(-1)?.lower ?? '');
 
+/** "I have had", "we've already had". */
+const isHadBehindHave = ({ words }: Tagging, lower: string): boolean => {
+  const last = words.findLast(({ part }) => part !== 'adverb');
+  return lower === 'had' && last?.part === 'auxiliary' && last.lemma === 'have';
+};
+
 /** "Be", "have" and "do", as auxiliaries or as verbs of their own. */
 export function auxiliaryWord(
   state: Tagging,
@@ -19,17 +25,19 @@ export function auxiliaryWord(
   as: (part: Part, reading?: VerbReading) => Word,
 ): Word {
   const { lower } = state.tokens[at] as Token;
-  const form = /^(was|were|had|did)$/.test(lower)
-    ? 'past'
-    : auxiliaryLemmas.has(lower)
-      ? takesBase(state, at) || isMadeTo(state)
-        ? 'base'
-        : 's'
-      : /ing$/.test(lower)
-        ? 'ing'
-        : /^(been|done)$/.test(lower)
-          ? 'participle'
-          : 's';
+  const form = isHadBehindHave(state, lower)
+    ? 'participle'
+    : /^(was|were|had|did)$/.test(lower)
+      ? 'past'
+      : auxiliaryLemmas.has(lower)
+        ? takesBase(state, at) || isMadeTo(state)
+          ? 'base'
+          : 's'
+        : /ing$/.test(lower)
+          ? 'ing'
+          : /^(been|done)$/.test(lower)
+            ? 'participle'
+            : 's';
   const reading: VerbReading = { lemma, form };
   if (lemma === 'be') return as('auxiliary', reading);
   const next = state.ahead.after(at);

@@ -1,0 +1,60 @@
+import type { Span } from '../../span.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { backings, fullness, ideas } from '../lexicon/influence.ts';
+import { isPersons } from '../people/persons.ts';
+import { remembered } from '../remembered.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+/** "The plan was supported by all departments", "ties with the partners were strengthened": won, and nobody is told to have stood elsewhere. */
+export const isBacked = ({ words }: Sentence, { verb, subject, agent, kind }: Clause): boolean => {
+  if (verb.voice !== 'passive' || verb.negated || verb.tense !== 'past' || !subject || kind === 'relative')
+    return false;
+  const none = /^(no|little)$/.test(words[subject.from]?.lower ?? '');
+  if (/^(support|back|welcome|accept|endorse|embrace)$/.test(verb.lemma))
+    return (
+      ideas.has(subject.head.lower) &&
+      agent !== undefined &&
+      /^(all|everyone|everybody|every|both)$/.test(words[agent.from]?.lower ?? '')
+    );
+  return (
+    !none &&
+    ((/^(ties|bonds|links)$/.test(subject.head.lower) && /^(strengthen|deepen|forge)$/.test(verb.lemma)) ||
+      (/^(agreement|backing|support|consensus)$/.test(subject.head.lower) &&
+        /^(full|complete|broad|unanimous)$/.test(words[subject.to - 2]?.lower ?? words[subject.from]?.lower ?? '') &&
+        /^(obtain|secure|win|gain|achieve|reach)$/.test(verb.lemma)))
+  );
+};
+
+/** "Full support from the owners", "HR and finance on my side", "team, boss, client: all convinced": minds won in a note, without a verb. */
+export const backedInNote = remembered((sentence: Sentence): Span | undefined => {
+  const { words, clauses, start, end } = sentence;
+  if (clauses.length > 0 || sentence.question || words.length < 4) return undefined;
+  if (words.some(({ lower }) => /^(no|not|without|need|needed|missing)$/.test(lower))) return undefined;
+  const colon = words.findIndex(({ text }) => text === ':');
+  if (colon >= 0 && !areAllConvinced(words, colon + 1)) return undefined;
+  const won = words.some((_, at) => isFullBacking(sentence, at) || isOnMySide(words, at) || areAllConvinced(words, at));
+  return won ? { start, end } : undefined;
+});
+
+/** "Full support from the owners", "good standing with all five managers". */
+function isFullBacking(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
+  if (!backings.has(words[at]?.lower ?? '') || !fullness.has(words[at - 1]?.lower ?? '')) return false;
+  if (!/^(from|of|with|among|across|by)$/.test(words[at + 1]?.lower ?? '')) return false;
+  const next =
+    /^(all|both|the)$/.test(words[at + 2]?.lower ?? '') && words[at + 3]?.part === 'number' ? at + 4 : at + 2;
+  const whom = nounPhraseAt(words, next);
+  return whom !== undefined && isPersons(sentence, whom);
+}
+
+const isOnMySide = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'on' &&
+  /^(my|our)$/.test(words[at + 1]?.lower ?? '') &&
+  words[at + 2]?.lower === 'side' &&
+  (words[at + 3]?.part ?? 'punctuation') === 'punctuation';
+
+const areAllConvinced = (words: readonly Word[], at: number): boolean =>
+  /^(all|everyone|everybody)$/.test(words[at]?.lower ?? '') &&
+  /^(convinced|aligned|onboard|persuaded)$/.test(words[at + 1]?.lower ?? '') &&
+  (words[at + 2]?.part ?? 'punctuation') === 'punctuation';

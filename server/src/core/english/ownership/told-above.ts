@@ -1,0 +1,135 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { troubles } from '../lexicon/people.ts';
+import { addressingBosses, amiss, disputes, everythingTold, quarrelling, wrongs } from '../lexicon/troubles.ts';
+import { isSuperior } from '../people/people.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+import { bringsSomething } from './meanwhile.ts';
+
+/** "He kept turning up late, and in the end I told the shift leader", "emailed the director about the missing files": something is amiss, and somebody above is told. */
+export const isToldAbove = (sentence: Sentence, clause: Clause): boolean =>
+  clause.verb.voice === 'active' &&
+  clause.verb.tense === 'past' &&
+  clause.kind !== 'relative' &&
+  clause.kind !== 'subordinate' &&
+  addressingBosses.has(clause.verb.deed.lemma ?? clause.verb.lemma) &&
+  !hasMine(sentence, clause) &&
+  reachesAbove(sentence, clause) &&
+  (isCopiedIn(sentence, clause) ||
+    isAmissBefore(sentence, clause) ||
+    isAmissBehind(sentence, clause) ||
+    isLeftToSort(sentence, clause));
+
+/** "I copied their head of unit into the next mail." */
+const isCopiedIn = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  /^(copy|cc)$/.test(verb.lemma) &&
+  words.some(({ lower, start }) => /^(in|into|on)$/.test(lower) && start >= verb.end && start < end);
+
+/** A line of notes in which the candidate has no subject: "stock wrong again, sent it up to head office". */
+export const isMineInNotes = ({ words }: Sentence, { actor, verb, subject, kind }: Clause): boolean =>
+  actor === 'other' &&
+  /^(main|coordinate)$/.test(kind) &&
+  words[verb.from - 1]?.text === ',' &&
+  verb.tense === 'past' &&
+  subject !== undefined &&
+  subject.from === 0 &&
+  subject.head.part === 'noun';
+
+/** "I told my director that I am not releasing", "I told her so": the candidate's own word. */
+const hasMine = ({ clauses, words }: Sentence, { start, verb, end }: Clause): boolean =>
+  clauses.some(
+    other =>
+      other.actor === 'I' &&
+      other.start !== start &&
+      (other.start > start
+        ? !/^(wait|hope)$/.test(other.verb.lemma)
+        : other.verb.tense === 'past' && !other.verb.negated && !quarrelling.has(other.verb.deed.lemma ?? '')),
+  ) ||
+  words.some(
+    ({ lower, start: at }, place) =>
+      lower === 'so' && at >= verb.end && at < end && (words[place + 1]?.part ?? 'punctuation') === 'punctuation',
+  );
+
+/** "Told matron, waited for her to sort it." */
+const isLeftToSort = ({ clauses, words }: Sentence, { start }: Clause): boolean =>
+  clauses.some(
+    ({ start: later, verb }) =>
+      later > start &&
+      /^(wait|hope)$/.test(verb.lemma) &&
+      words.slice(verb.to, verb.to + 3).some(({ lower }) => /^(he|she|they|her|him|them)$/.test(lower)),
+  );
+
+/** "Told matron", "wrote to the head of the lab", "copied their head of unit into the next mail". */
+function reachesAbove(sentence: Sentence, { verb, object, end }: Clause): boolean {
+  if (isAbove(object)) return !/^(determiner|noun|adjective)$/.test(sentence.words[object?.to ?? 0]?.part ?? '');
+  return sentence.words.some(
+    ({ lower, start }, at) =>
+      /^(to|with)$/.test(lower) &&
+      start >= verb.end - 1 &&
+      start < end + 1 &&
+      isAbove(nounPhraseAt(sentence.words, at + 1)),
+  );
+}
+
+const isAbove = (phrase: NounPhrase | undefined): boolean =>
+  phrase !== undefined && (isSuperior(phrase) || /^(hr|matron|headmaster|sponsor|head|chief)$/.test(phrase.head.lower));
+
+/** What others did or did not do, before somebody above hears of it. */
+const isAmissBefore = ({ clauses, words }: Sentence, clause: Clause): boolean =>
+  clauses.some(
+    ({ actor, verb, start, end, kind }) =>
+      end <= clause.start + 1 &&
+      kind !== 'relative' &&
+      (actor === 'I' || actor === 'we'
+        ? (verb.negated && verb.modal !== undefined) || quarrelling.has(verb.deed.lemma ?? '')
+        : (verb.negated && verb.tense !== 'present') ||
+          wrongs.has(verb.deed.lemma ?? verb.lemma) ||
+          quarrelling.has(verb.deed.lemma ?? '') ||
+          words.some(word => word.start >= start && word.end <= end && amiss.has(word.lower))),
+  );
+
+/** "… about the missing files", "… that the other teacher was not coming", "… what was going on". */
+function isAmissBehind({ clauses, words }: Sentence, clause: Clause): boolean {
+  const behind = words.filter(({ start }) => start >= clause.verb.end);
+  const about = behind.findIndex(({ lower }) => /^(about|over|of)$/.test(lower));
+  if (about >= 0 && behind.slice(about + 1, about + 6).some(isTrouble)) return true;
+  if (
+    behind.some((_, at) =>
+      everythingTold.has(
+        behind
+          .slice(at, at + 3)
+          .map(({ lower }) => lower)
+          .join(' '),
+      ),
+    )
+  )
+    return true;
+  const told = clauses[clauses.indexOf(clause) + 1];
+  return (
+    told !== undefined &&
+    told.kind === 'complement' &&
+    told.actor === 'other' &&
+    (told.verb.negated ||
+      wrongs.has(told.verb.deed.lemma ?? '') ||
+      words.some(({ lower, start, end }) => start >= told.start && end <= told.end && amiss.has(lower)))
+  );
+}
+
+const isTrouble = ({ lower, singular }: Word): boolean =>
+  amiss.has(lower) || troubles.has(lower) || troubles.has(singular) || disputes.has(lower);
+
+/** "Two mails to the other team, then one to their boss", "note to the head of the lab": told in a note, without a verb. */
+export function isNoteAbove(sentence: Sentence): boolean {
+  const { words, clauses } = sentence;
+  if (clauses.length > 0 || words.length < 4) return false;
+  if (bringsSomething(sentence)) return false;
+  return words.some(
+    ({ lower }, at) =>
+      lower === 'to' &&
+      /^(note|mail|mails|email|emails|message|letter|report|complaint|ticket|one|up|it)$/.test(
+        words[at - 1]?.lower ?? '',
+      ) &&
+      words[at - 2]?.lower !== 'no' &&
+      isAbove(nounPhraseAt(words, at + 1)),
+  );
+}
