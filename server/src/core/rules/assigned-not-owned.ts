@@ -69,7 +69,7 @@ const reshapes = (sentence: Sentence, task: Clause, later = false): boolean =>
     clause =>
       clause.actor === 'I' &&
       clause.verb.voice === 'active' &&
-      clause.verb.lemma !== task.infinitive?.lemma &&
+      (later || clause.verb.lemma !== task.infinitive?.lemma) &&
       widens(sentence, clause, later),
   ) ||
   contests(sentence);
@@ -89,6 +89,7 @@ const contests = ({ clauses }: Sentence): boolean =>
 /** "I asked for …", "I took on the returns", "I turned it into …", "I trained the old ones, too". */
 function widens({ words }: Sentence, { verb, object, end }: Clause, later: boolean): boolean {
   if (widening.has(verb.deed.lemma ?? '')) return true;
+  if (/^(all|every|both|whole)$/.test(words[object?.from ?? -1]?.lower ?? '')) return later;
   if (!later && verb.lemma === 'keep' && object?.head.part === 'number') return true;
   if (/^(reduce|cut|limit|shrink|trim)$/.test(verb.lemma) && /^(scope|list|brief|task)$/.test(object?.head.lower ?? ''))
     return true;

@@ -30,10 +30,16 @@ const meta: RuleMeta = {
   },
 };
 
+/** "Customers under 25": who they are, and not how many. */
+const isAge = ({ words }: Sentence, { start }: Span): boolean =>
+  /^(under|over|above|below|aged)$/.test(words[words.findIndex(word => word.start === start) - 1]?.lower ?? '');
+
 /** "Three of the families wanted it"; the four pages of a form count nobody. */
 const isCounted = (sentence: Sentence, claim: Span): boolean => {
   const verb = sentence.clauses.find(({ start, end }) => start <= claim.start && claim.start < end)?.verb.start ?? 0;
-  const quantities = sentence.quantities.filter(({ digits, start }) => digits || start < verb);
+  const quantities = sentence.quantities.filter(
+    quantity => (quantity.digits || quantity.start < verb) && !isAge(sentence, quantity),
+  );
   return hasCount({ ...sentence, quantities }, claim);
 };
 

@@ -63,7 +63,9 @@ function bettering(words: readonly Word[], at: number): Span | undefined {
   const verb = becoming.test(words[at]?.lemma ?? words[at]?.lower ?? '');
   const subject = verb ? undefined : nounPhraseAt(words, at);
   const behind =
-    subject && /^(be|become|get|have|stay)$/.test(words[subject.to]?.lemma ?? '') ? subject.to + 1 : undefined;
+    subject && /^(be|become|get|have|stay)$/.test(words[subject.to]?.lemma ?? '') && words[subject.to]?.lower !== 'was'
+      ? subject.to + 1
+      : undefined;
   const last = verb ? at + 6 : at;
   for (const from of [...range(at, last), ...(behind === undefined ? [] : [behind])]) {
     const [word, next] = [words[from], words[from + 1]];

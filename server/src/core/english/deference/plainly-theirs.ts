@@ -94,7 +94,7 @@ const settledIt = (sentence: Sentence, clause: Clause): boolean =>
   /^(it|things|matter|question)$/.test(clause.object?.head.lower ?? '') &&
   sentence.clauses.some(
     will =>
-      will.end <= clause.start + 1 &&
+      will.verb.end <= clause.start &&
       (voicesWill(sentence, will) || (will.verb.lemma === 'be' && sentence.words[will.verb.to]?.lower === 'for')),
   );
 

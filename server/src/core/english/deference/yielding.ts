@@ -9,6 +9,7 @@ import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isContent, rootOf, servesThem } from './carried-out.ts';
 import { cueIn } from './letting-be.ts';
+import { complianceOf } from './obedience.ts';
 import { voicesWill } from './others-will.ts';
 import { isJoined } from './sequel.ts';
 
@@ -22,7 +23,10 @@ function readYielding(sentence: Sentence, before: Sentence | undefined): Span | 
   const cue = cueIn(sentence);
   const here = cue && sentence.clauses.find(one => one.verb.end <= cue.start && voicesWill(sentence, one));
   if (hasGround(sentence, here?.end ?? 0)) return undefined;
-  const willed = before && !answersMe(before) ? before.clauses.filter(clause => voicesWill(before, clause)) : [];
+  const willed =
+    before && !answersMe(before) && !isCarriedOut(before)
+      ? before.clauses.filter(clause => voicesWill(before, clause))
+      : [];
   if (cue && (here || willed.length > 0 || /^(whatever|whichever)$/.test(sentence.words[0]?.lower ?? ''))) return cue;
   if (before && willed.some(will => isEchoOf(before, will, sentence)))
     return { start: sentence.start, end: sentence.end };
@@ -39,6 +43,10 @@ function readYielding(sentence: Sentence, before: Sentence | undefined): Span | 
     ? { start: deed.start, end: deed.end }
     : undefined;
 }
+
+/** "Head office wanted it in the model, so that's how we did it": the matter is settled, and what follows is another. */
+const isCarriedOut = (sentence: Sentence): boolean =>
+  sentence.clauses.some(clause => complianceOf(sentence, clause) !== undefined);
 
 /** "Her instinct was for tank five, so I bottled tank five": will and deed in one sentence. */
 function enactedHere(sentence: Sentence): Span | undefined {

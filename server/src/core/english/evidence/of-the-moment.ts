@@ -65,7 +65,7 @@ const isPerPiece = ({ words }: Sentence, { verb, object }: Clause): boolean =>
 
 /** "Missed the last boat", "miss the deadline": too late, and not sad. */
 const isTooLate = ({ verb, object }: Clause): boolean =>
-  verb.lemma === 'miss' && object !== undefined && missable.has(object.head.singular);
+  (verb.deed.lemma ?? verb.lemma) === 'miss' && object !== undefined && missable.has(object.head.singular);
 
 /** "Expect four weeks' notice under the charter". */
 const isAgreed = ({ words }: Sentence, { verb, end }: Clause): boolean =>

@@ -82,7 +82,7 @@ export const returns = words('back off in out');
 /** What one is too late for: "missed the last boat". */
 export const missable = words(`
   deadline date day appointment slot bus train boat ferry flight plane connection tram lift shift meeting call class lesson exam session
-  turn dose payment instalment installment target cut-off cutoff post delivery meal`);
+  check turn dose payment instalment installment target cut-off cutoff post delivery meal`);
 
 /** Where it is written what people may expect. */
 export const agreements = words(

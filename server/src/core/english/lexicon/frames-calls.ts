@@ -127,6 +127,7 @@ lie|rest|sit|stay|remain with|in *
 come ^down? from *
 be with|for [@boss]
 be ^up to *
+be really|entirely|completely|actually|mostly|basically ^up to *
 belong to *
 be for * to decide|say|choose|judge|settle
 be at|in ..? discretion|gift|hand|hands of *

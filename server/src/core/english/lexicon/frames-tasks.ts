@@ -23,6 +23,7 @@ be:land|lumber|saddle|stick|burden|encumber with
 be:rope|draft|parachute|co-opt|coopt ^in? into|to|on|onto
 be:drag|pull|press ^in? into|onto [@work]
 be:give charge of
+be:give * to do|make|finish|run|write|draw|build|sort
 be:make to
 be:second|lend|loan|send|attach to [@work|force|taskforce|committee|team|office|unit|project|desk|department]
 be:single ^out for|to

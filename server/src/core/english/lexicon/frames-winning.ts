@@ -4,6 +4,8 @@
 export const winning = `
 win ^over
 win [@team] round|over|around
+win rest|remainder|others ..? ^over|round
+bring|get ..? on|onto board
 get|have [@team|everyone|everybody|them|him|her|head|heads] in my|our [corner]
 get|have * eat out of my|our
 bring|get|take|have * on|onto board|side|page
@@ -103,7 +105,8 @@ be:look up to
 /** Others who come round, as a claim. */
 export const comingRound = `
 rally|unite|close|stand|fall ^up? ..? behind [@idea|@team|me|us|it|this|that|decision|goal|cause|call|move|figure|figures]
-see it|things|this|matters ..? way|as
+see it|things|this|matters ..? way
+see it|things|this|matters as i|we|me|us
 come to see it|things|this|matters ..? way|as
 take to me|us
 think ..? same|alike

@@ -4,7 +4,7 @@ import { words } from './words.ts';
 /** What the candidate does who touches the evidence. */
 export const touchVerbs = words(`
   pull read query re-run rerun run audit define check verify sit join inventory catalogue catalog map tally phone ring export count sample open inspect review re-read go-through
-  walk-through dig replay reproduce test measure analyse analyze compare plot chart log visit watch observe listen interview
+  walk-through dig replay reproduce recheck re-check double-check crosscheck test measure analyse analyze compare plot chart log visit watch observe listen interview
   call question challenge validate recalculate reconcile trace track calculate rebuild redo ask study examine look scan label tag mark group investigate debug profile`);
 
 /** Being there to see it: for how long is what makes a source of it. */

@@ -19,7 +19,7 @@ export const messages = words('memo letter mail email e-mail message note ticket
 
 /** What comes along with a trouble that is taken upstairs: the candidate's own thought. */
 export const brought = words(`
-  amendment priced costed drafted written drawn options option plan plans proposal recommendation dates numbers draft figures alternatives costs cost analysis suggestion letter letters
+  query attached   amendment priced costed drafted written drawn options option plan plans proposal recommendation dates numbers draft figures alternatives costs cost analysis suggestion letter letters
   offer sample samples evidence examples photos list request quote quotes fix fixes solution idea budget memo estimate logs count
   counts chart calculation patch script prototype map sketch table drawing`);
 

@@ -96,7 +96,12 @@ function exaggerates({ words, clauses }: Sentence, at: number): boolean {
     return true;
   const [then] = [words[at + 2]];
   const graded = /^(more|less)$/.test(next?.lower ?? '') && /^(adjective|adverb|verb)$/.test(then?.part ?? '');
-  return comparedDegrees.has(word.lower) && comparatives.has(next?.lower ?? '') && then?.lower !== 'than' && !graded;
+  return (
+    comparedDegrees.has(word.lower) &&
+    comparatives.has(next?.lower ?? '') &&
+    !/^(than|about)$/.test(then?.lower ?? '') &&
+    !graded
+  );
 }
 
 /** "many districts", "several of them", "a lot of money"; not "how many", "as many as", "too many". */

@@ -35,7 +35,7 @@ function readDelegated(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   const subject = countedOf(sentence, clause.subject);
   if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future' || verb.lemma === 'use') return false;
-  if (isOpinion(sentence, clause)) return false;
+  if (isOpinion(sentence, clause) || sentence.words[verb.to]?.lower === 'no') return false;
   if (verb.voice === 'passive') return isDoneByWorker(sentence, clause, subject);
   if (isCommissioned(sentence, clause) || comesFromWorker(sentence, clause)) return true;
   if (!subject || isRoutine(sentence, clause) || isMyWork(sentence, clause)) return false;

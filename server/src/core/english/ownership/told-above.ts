@@ -2,6 +2,7 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { troubles } from '../lexicon/people.ts';
 import { addressingBosses, amiss, disputes, everythingTold, quarrelling, wrongs } from '../lexicon/troubles.ts';
 import { isSuperior } from '../people/people.ts';
+import { isPerson } from '../people/person.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { bringsSomething } from './meanwhile.ts';
@@ -89,7 +90,8 @@ const isAmissBefore = ({ clauses, words }: Sentence, clause: Clause): boolean =>
   );
 
 /** "… about the missing files", "… that the other teacher was not coming", "… what was going on". */
-function isAmissBehind({ clauses, words }: Sentence, clause: Clause): boolean {
+function isAmissBehind(sentence: Sentence, clause: Clause): boolean {
+  const { clauses, words } = sentence;
   const behind = words.filter(({ start }) => start >= clause.verb.end);
   const about = behind.findIndex(({ lower }) => /^(about|over|of)$/.test(lower));
   if (about >= 0 && behind.slice(about + 1, about + 6).some(isTrouble)) return true;
@@ -109,6 +111,8 @@ function isAmissBehind({ clauses, words }: Sentence, clause: Clause): boolean {
     told !== undefined &&
     told.kind === 'complement' &&
     told.actor === 'other' &&
+    told.subject !== undefined &&
+    isPerson(sentence, told.subject) &&
     (told.verb.negated ||
       wrongs.has(told.verb.deed.lemma ?? '') ||
       words.some(({ lower, start, end }) => start >= told.start && end <= told.end && amiss.has(lower)))

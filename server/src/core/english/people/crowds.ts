@@ -119,7 +119,7 @@ export const isWholeTrade = (words: Sentence['words'], { from, to, head }: NounP
     customers.has(head.lower) ||
     isKindOfPeople(head.lower) ||
     isTrade(head.lower) ||
-    /^(crews|mechanics|regulars|locals)$/.test(head.lower));
+    /^(crews|mechanics|regulars|locals|casuals|temps|part-timers|newcomers|old-timers)$/.test(head.lower));
 
 /** "Buyers from both chains", "parents of the four classes": a few who can be named. */
 const isNarrowed = (words: Sentence['words'], at: number): boolean =>

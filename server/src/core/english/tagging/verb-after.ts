@@ -27,6 +27,10 @@ export function afterPronoun(
   return causes ? take('base', 'participle', 'ing') : take('participle', 'ing');
 }
 
+/** "Unbilled meters", "unread mails": what was not done to them, before a plural. */
+const isUndone = ({ tokens }: Tagging, at: number): boolean =>
+  /^un[a-z]+ed$/.test(tokens[at]?.lower ?? '') && /[^s]s$/.test(tokens[at + 1]?.lower ?? '');
+
 /** The verb that opens a line without a subject. */
 export function initial(
   state: Tagging,
@@ -53,7 +57,7 @@ export function initial(
     return undefined;
   if (ing)
     return next && (auxiliaryLemma(next.lower) || modals.has(next.lower) || onlyPast(next.lower)) ? undefined : ing;
-  const past = take('past');
+  const past = isUndone(state, at) ? undefined : take('past');
   if (/^let$/.test(state.tokens[at]?.lower ?? '') && /^('s|us)$/.test(next?.lower ?? '')) return take('base');
   if (next?.lower === 'of' && amountNouns.has(state.tokens[at]?.lower ?? '')) return undefined;
   if (past && onlyPast(state.tokens[at]?.lower ?? '')) return past;

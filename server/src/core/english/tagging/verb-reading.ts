@@ -20,7 +20,8 @@ export function mustBeFinite(state: Tagging, at: number): boolean {
 /** How the word at `at` is to be read as a verb in its context, or undefined where it is no verb. */
 export function verbReading(state: Tagging, lower: string, at: number): VerbReading | undefined {
   const all = verbReadings(lower);
-  if (lower.endsWith('s') && (isOwner(state, at) || isBeforeSubject(state, at, all))) return undefined;
+  if (lower.endsWith('s') && (isOwner(state, at) || isBeforeSubject(state, at, all) || isInFrontedPhrase(state, at)))
+    return undefined;
   const last = before(state, at);
   const take = (...forms: readonly string[]): VerbReading | undefined =>
     forms.map(form => all.find(reading => reading.form === form)).find(reading => reading !== undefined);
@@ -116,6 +117,14 @@ const isBeforeSubject = ({ tokens, words }: Tagging, at: number, readings: reado
   words.at(-1)?.part === 'noun' &&
   /^(i|we|they|he|she)$/.test(tokens[at + 1]?.lower ?? '') &&
   !readings.some(({ lemma }) => reportingVerbs.has(lemma));
+
+/** "From the crash logs my teammate found …": a plural in a phrase that stands before the subject. */
+const isInFrontedPhrase = ({ words, ahead, tokens }: Tagging, at: number): boolean =>
+  /^(from|in|on|at|with|by|for|during|after|before)$/.test(words[0]?.lower ?? '') &&
+  words.length > 1 &&
+  words.slice(1).every(({ part }) => /^(determiner|adjective|noun|number|genitive)$/.test(part)) &&
+  /^(my|our|the|a|an|i|we|he|she|they)$/.test(tokens[at + 1]?.lower ?? '') &&
+  ahead.finiteAhead(at);
 
 /** "The partners' comments": a plural that owns something. */
 const isOwner = ({ tokens, ahead }: Tagging, at: number): boolean =>
