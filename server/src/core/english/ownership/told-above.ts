@@ -1,5 +1,5 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { troubles } from '../lexicon/people.ts';
+import { customers, superiors, troubles } from '../lexicon/people.ts';
 import { addressingBosses, amiss, disputes, everythingTold, quarrelling, wrongs } from '../lexicon/troubles.ts';
 import { isSuperior } from '../people/people.ts';
 import { isPerson } from '../people/person.ts';
@@ -16,6 +16,7 @@ export const isToldAbove = (sentence: Sentence, clause: Clause): boolean =>
   addressingBosses.has(clause.verb.deed.lemma ?? clause.verb.lemma) &&
   !hasMine(sentence, clause) &&
   reachesAbove(sentence, clause) &&
+  !isOutside(sentence, clause) &&
   (isCopiedIn(sentence, clause) ||
     isAmissBefore(sentence, clause) ||
     isAmissBehind(sentence, clause) ||
@@ -27,14 +28,16 @@ const isCopiedIn = ({ words }: Sentence, { verb, end }: Clause): boolean =>
   words.some(({ lower, start }) => /^(in|into|on)$/.test(lower) && start >= verb.end && start < end);
 
 /** A line of notes in which the candidate has no subject: "stock wrong again, sent it up to head office". */
-export const isMineInNotes = ({ words }: Sentence, { actor, verb, subject, kind }: Clause): boolean =>
+export const isMineInNotes = ({ words, clauses }: Sentence, { actor, verb, subject, kind, start }: Clause): boolean =>
+  clauses[0]?.start === start &&
   actor === 'other' &&
   /^(main|coordinate)$/.test(kind) &&
   words[verb.from - 1]?.text === ',' &&
   verb.tense === 'past' &&
   subject !== undefined &&
   subject.from === 0 &&
-  subject.head.part === 'noun';
+  subject.head.part === 'noun' &&
+  !customers.has(subject.head.lower);
 
 /** "I told my director that I am not releasing", "I told her so": the candidate's own word. */
 const hasMine = ({ clauses, words }: Sentence, { start, verb, end }: Clause): boolean =>
@@ -49,6 +52,25 @@ const hasMine = ({ clauses, words }: Sentence, { start, verb, end }: Clause): bo
   words.some(
     ({ lower, start: at }, place) =>
       lower === 'so' && at >= verb.end && at < end && (words[place + 1]?.part ?? 'punctuation') === 'punctuation',
+  );
+
+/** "… the finance director of the client", "… with both delivery notes": somebody of another firm, or not with empty hands. */
+const isOutside = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(
+    ({ lower, part, start }, at) =>
+      start >= verb.end &&
+      start < end &&
+      ((part === 'genitive' && isFirm(words[at - 1])) ||
+        (lower === 'of' && words.slice(at + 1, at + 4).some(isFirm)) ||
+        (lower === 'with' &&
+          /^(the|both|my|a|an|all|two|three|four|five)$/.test(words[at + 1]?.lower ?? '') &&
+          words[at + 2]?.part === 'noun' &&
+          !superiors.has(words[at + 2]?.lower ?? ''))),
+  );
+
+const isFirm = (word: Word | undefined): boolean =>
+  /^(client|customer|supplier|vendor|bank|agency|firm|company|partner|landlord|school|hospital|contractor|council)s?$/.test(
+    word?.lower ?? '',
   );
 
 /** "Told matron, waited for her to sort it." */
