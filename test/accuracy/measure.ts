@@ -1,3 +1,4 @@
+import { rules } from '../../server/src/core/rules/index.ts';
 import type { Label, LabelledStory, Pair } from './corpus.ts';
 import { type Comparison, compare, type Mark } from './score.ts';
 
@@ -22,10 +23,14 @@ export function measureStories(stories: readonly LabelledStory[], find: Find): r
   }));
 }
 
+const overStories: ReadonlySet<string> = new Set(
+  rules.flatMap(({ meta }) => (meta.scope === 'sentence' ? [] : [meta.id])),
+);
+
 /** A pair is about one rule: right when that rule speaks, or is silent, as it should; what others say is not asked. */
 export function measurePairs(pairs: readonly Pair[], find: Find): readonly Measured[] {
   return pairs.map(({ rule, passage, text, hit, held }) => {
-    const wanted = hit ? [{ rule, quote: passage }] : [];
+    const wanted = hit ? [overStories.has(rule) ? { rule } : { rule, quote: passage }] : [];
     const found = find(text).filter(finding => finding.rule === rule);
     // One passage counts once, however many findings it gives.
     return { name: 'pair', text, held, comparison: compare({ wanted, optional: [] }, found.slice(0, 1)) };

@@ -11,6 +11,7 @@ export function report({ stories, pairs }: Measurement): string {
     `## Sentence rules, on stories\n\n${told(stories)}\n\n${rows(stories, sentence)}`,
     `## Sentence rules, on pairs\n\n${told(pairs)}\n\n${rows(pairs, sentence)}`,
     `## Story rules, on stories\n\n${rows(stories, story)}`,
+    `## Story rules, on passages\n\n${rows(pairs, labelled(pairs, story))}`,
   ].join('\n\n');
 }
 
@@ -57,5 +58,11 @@ function rows(measured: readonly Measured[], rules: readonly string[]): string {
   };
   return sideBySide([...each, total]);
 }
+
+/** Those of the rules that somebody has labelled. */
+const labelled = (measured: readonly Measured[], rules: readonly string[]): readonly string[] => {
+  const tallies = tallyOf(measured);
+  return rules.filter(rule => tallies.has(rule));
+};
 
 const tallyOf = (measured: readonly Measured[]): Tallies => tally(measured.map(({ comparison }) => comparison));

@@ -18,6 +18,12 @@ describe('a verb that looks like a noun is read where its clause has no other', 
     ['My colleague call the manager.', ['colleague call']],
     ['District manager ask me to put it back.', ['manager ask']],
     ['Supplier say buy a new pad.', ['supplier say']],
+    ['People waiting for their car want to sit.', ['people want']],
+    ['From the crash logs my teammate found the leak.', ['teammate find']],
+    ['I set up the rooms the way the surgeon asked.', ['i set', 'surgeon ask']],
+    ['Lena said fire him.', ['lena say', '– fire']],
+    ['I have had a good idea.', ['i have']],
+    ['The supplier himself made the test.', ['supplier make']],
   ])('%s', (prose, expected) => expect(verbs(prose)).toEqual(expected));
 
   test.each([
@@ -110,5 +116,14 @@ describe('what describes a noun is no verb', () => {
     ['I had limited the time.', ['i limit']],
     ['This meant shorter queues for the guests.', ['this mean']],
     ['We saw faster checks and lower costs.', ['we see']],
+  ])('%s', (prose, expected) => expect(verbs(prose)).toEqual(expected));
+});
+
+describe('contractions typed without their apostrophe are read', () => {
+  test.each([
+    ['thats how we did it.', ['that be', 'we do']],
+    ['i didnt know, they dont like it.', ['i know', 'they like']],
+    ['im sure and ive seen it.', ['i be', 'i see']],
+    ['he couldnt come, theyre late.', ['he come', 'they be']],
   ])('%s', (prose, expected) => expect(verbs(prose)).toEqual(expected));
 });
