@@ -77,6 +77,8 @@ describe('nothing is given up', () => {
     'I fixed the pump and we had no leaks for two months.',
     'I sent the parts and the supplier had to replace them.',
     'Wrong orders went down by half.',
+    'Everyone was free on the Tuesday, so it was no trouble for anybody.',
+    'We were already three weeks late when I came in.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });

@@ -164,9 +164,12 @@ const isForWord = ({ words }: Sentence, { verb }: Clause): boolean =>
       /^(guidance|approval|answer|reply|feedback|instruction|decision|confirmation|go-ahead|order)$/.test(singular),
     );
 
-/** "It goes without saying." */
+/** "It goes without saying", "it was no trouble for anybody". */
 const goesWithoutSaying = ({ words }: Sentence, { verb }: Clause): boolean =>
-  verb.lemma === 'go' && words.slice(verb.to, verb.to + 2).some(({ lower }) => lower === 'saying');
+  (verb.lemma === 'be' &&
+    words[verb.to]?.lower === 'no' &&
+    /^(trouble|problem|bother|effort|burden)$/.test(words[verb.to + 1]?.lower ?? '')) ||
+  (verb.lemma === 'go' && words.slice(verb.to, verb.to + 2).some(({ lower }) => lower === 'saying'));
 
 /** "Decided to stay with this group and to stop the other calls." */
 const alsoGivesUp = ({ words }: Sentence, { verb, end }: Clause): boolean =>

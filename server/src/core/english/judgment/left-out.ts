@@ -70,9 +70,11 @@ const isOutOfScope = ({ words }: Sentence): boolean =>
 /** "The five went without", "clinics got no visits", "paper filers had to wait", "tourists were no longer let in". */
 function isLot(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, object } = clause;
+  if (sentence.words[subject?.from ?? -1]?.lower === 'nothing') return false;
   if (!subject || !haveGroup(subjectOf(sentence, clause, subject))) return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (subject.head.lower === 'they' && !isTheirOwn(sentence, clause)) return false;
+  if (verb.lemma === 'have' && isSinceLong(sentence, clause)) return false;
   if (/^(anyone|anybody)$/.test(subject.head.lower)) return /^(none|nothing)$/.test(object?.head.lower ?? '');
   if (subject.head.lower === 'nobody')
     return /^(get|receive)$/.test(lemma) && object !== undefined && object.head.part !== 'adjective';
@@ -96,6 +98,13 @@ function isLot(sentence: Sentence, clause: Clause): boolean {
   if (lemma === 'lose' && object && commonLosses.has(object.head.lower)) return false;
   return !hasNothingBut(sentence.words, verb.to) && frameOf(sentence, clause, lotFrames) !== undefined;
 }
+
+/** "The villages had no bus for years": how it was. */
+const isSinceLong = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(
+    ({ lower, start }, at) =>
+      start >= verb.end && start <= end && /^(years|decades|ages)$/.test(lower) && words[at - 1]?.lower === 'for',
+  );
 
 /** The words of the subject, with all of "customers in Porto and Faro". */
 const subjectOf = (sentence: Sentence, clause: Clause, subject: NounPhrase): readonly Word[] =>

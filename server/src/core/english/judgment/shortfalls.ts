@@ -57,6 +57,8 @@ export function goneIn({ words, clauses, question }: Sentence): Span | undefined
       return words[at - 1]?.part === 'noun' && words[at - 2]?.part === 'number' && words[at + 1]?.lower !== 'than';
     if (lower === 'late')
       return (
+        !words.some(other => other.lower === 'already') &&
+        !clauses.some(({ link, verb }) => link?.lower === 'when' && /^(come|join|start|arrive)$/.test(verb.lemma)) &&
         words[at - 1]?.part === 'noun' &&
         (durations.has(words[at - 1]?.singular ?? '') ||
           clauses.some(({ actor, verb }) => actor === 'other' && comingLate.has(verb.lemma)))

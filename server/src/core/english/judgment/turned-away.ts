@@ -48,7 +48,7 @@ export function turnsAway(sentence: Sentence, clause: Clause): boolean {
     return (
       fronted ||
       (servings.has(verb.deed.lemma ?? '') &&
-        haveGroup(behind.filter((_, at) => behind[at + 1]?.part !== 'genitive')) &&
+        haveGroup(served(clause, behind).filter((_, at, all) => all[at + 1]?.part !== 'genitive')) &&
         !behind.some(({ lower }) => /^(only|just)$/.test(lower)))
     );
   if (fronted && /^(leave|exclude|postpone|drop|refuse|skip)$/.test(verb.deed.lemma ?? '')) return true;
@@ -59,6 +59,12 @@ export function turnsAway(sentence: Sentence, clause: Clause): boolean {
   );
   return fronted || haveGroup(told);
 }
+
+/** Whom an invitation is for, and not to what. */
+const served = ({ verb }: Clause, behind: readonly Word[]): readonly Word[] => {
+  const to = verb.lemma === 'invite' ? behind.findIndex(({ lower }) => lower === 'to') : -1;
+  return to < 0 ? behind : behind.slice(0, to);
+};
 
 /** "Lorry drivers I left out altogether": whoever they are. */
 export const isLeftBefore = (sentence: Sentence, clause: Clause): boolean => {
