@@ -41,7 +41,7 @@ describe('nobody is left out', () => {
     'I told the customers we don’t close early.',
     'The customers could not find the first page, so I moved it.',
     'My answers for the customers fit on one page.',
-    'The people in the villages had no bus for years. I got them one.',
+    'The customers in the villages had no bus for years. I got them one.',
     'I did not invite the marketing team to the talks with the customers.',
     'I released it the same day. Nothing else had to move for the customers.',
   ])('%s', passage => {

@@ -21,7 +21,9 @@ import type { Word } from '../word.ts';
 /** Whether a clause tells what somebody or something else bears: it has to wait, gets uglier, stands still, does not come again. */
 export function isBorne(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, actor } = clause;
-  if (sentence.question || !subject || actor === 'I' || nobodies.has(subject.head.lower)) return false;
+  if (sentence.question || !subject || actor === 'I') return false;
+  if (nobodies.has(subject.head.lower) || /^(nothing|nobody)$/.test(sentence.words[subject.from]?.lower ?? ''))
+    return false;
   const behind = sentence.words.slice(verb.to, wordRange(sentence, clause)[1]);
   if (endsHere(sentence, clause, behind)) return true;
   if (verb.negated) return false;
