@@ -1,6 +1,6 @@
 import { escalationIn } from '../english/ownership/escalation.ts';
 import { actsMeanwhile, opensNewMatter, refersTo } from '../english/ownership/meanwhile.ts';
-import { isNoteAbove } from '../english/ownership/told-above.ts';
+import { isNoteAbove } from '../english/ownership/note-above.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';

@@ -1,28 +1,18 @@
 import type { Span } from '../../span.ts';
-import {
-  actsOn,
-  findsBefore,
-  findsOut,
-  hasFigure,
-  isTelling,
-  looksAndCounts,
-  statesFigure,
-} from '../evidence/findings.ts';
+import { actsOn, findsBefore, findsOut, isTelling, looksAndCounts, statesFigure } from '../evidence/findings.ts';
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
-import { measures } from '../grammar/quantities.ts';
 import { changing } from '../lexicon/collaboration.ts';
-import { degreeBehindSo } from '../lexicon/function-groups.ts';
-import { bettingVerbs, limitWords, reasonNouns, soLinks, soPhrases, turningPhrases } from '../lexicon/reasons.ts';
+import { bettingVerbs, reasonNouns, turningPhrases } from '../lexicon/reasons.ts';
 import { durations } from '../lexicon/units.ts';
 import { callIn } from '../ownership/calls.ts';
 import { remembered } from '../remembered.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { because } from './because.ts';
 import { groundIn, isOnBelief } from './grounds.ts';
 import { isOwnDeed } from './own-deed.ts';
+import { therefore } from './therefore.ts';
 
-const soSet = phraseSet(soPhrases);
 const turningSet = phraseSet(turningPhrases);
 
 /**
@@ -81,56 +71,6 @@ const statesShare = ({ words, quantities }: Sentence): boolean =>
 /** "Why the small shops first?" */
 const asksWhy = ({ question, words }: Sentence): boolean => question && words.some(({ lower }) => lower === 'why');
 
-/** "…, so I stopped it": what stands before is a finding, a number or a limit. */
-function therefore(sentence: Sentence, before: readonly Sentence[]): Span | undefined {
-  const { words, clauses } = sentence;
-  const link = soAt(sentence);
-  if (link === undefined) return undefined;
-  const start = words[link]?.start ?? 0;
-  const deed =
-    clauses.find(clause => clause.verb.start > start && clause.kind !== 'relative' && !isThatIs(clause)) ??
-    clauses.find(clause => clause.start <= start && clause.verb.end > start - 12);
-  if (!deed) return undefined;
-  const opens = link <= 2;
-  const why = words[link]?.lower === 'for' || words.slice(link, link + 4).some(({ lower }) => lower === 'why');
-  const rests = opens
-    ? before.slice(-2).some(given => isGround(given))
-    : (why && clauses.some(({ actor, verb }) => verb.end <= start && /^(other|nobody)$/.test(actor))) ||
-      wantsIt(sentence, start) ||
-      isGround(sentence, start) ||
-      before.slice(-1).some(given => findsOut(given) || hasFigure(given));
-  if (!rests) return undefined;
-  const concludes = deed.actor === 'other' && [...before.slice(-2), ...(opens ? [] : [sentence])].some(findsOut);
-  const knows = /^(know|believe|think)$/.test(deed.verb.deed.lemma ?? '');
-  return (isOwnDeed(sentence, deed) && !knows) || concludes || (wantsIt(sentence, start) && deed.verb.tense === 'past')
-    ? { start, end: deed.end }
-    : undefined;
-}
-
-/** "That is", before "why". */
-const isThatIs = ({ verb, subject }: Clause): boolean =>
-  verb.lemma === 'be' && /^(that|this|which)$/.test(subject?.head.lower ?? '');
-
-/** "I wanted the parents to see it before the holidays, so …": an aim for others or for the work. */
-const wantsIt = ({ clauses }: Sentence, until: number): boolean =>
-  clauses.some(
-    ({ actor, verb, object, infinitive, end }) =>
-      actor === 'I' &&
-      end <= until &&
-      /^(want|need)$/.test(verb.lemma) &&
-      object !== undefined &&
-      infinitive !== undefined,
-  );
-
-/** Where a conclusion begins, in words. */
-const soAt = remembered(({ words }: Sentence): number | undefined => {
-  const phrase = firstPhrase(words, soSet);
-  const at = words.findIndex(
-    ({ lower, part }, index) => soLinks.has(lower) && !isDegree(words, index) && part !== 'adjective',
-  );
-  return [phrase?.from ?? -1, at].filter(place => place >= 0).sort((a, b) => a - b)[0];
-});
-
 /** A call under a condition, on a count, or explained behind a mark: "delayed it until the rate was under 0.1%", "took the small one; the big one would not fit". */
 function criterion(sentence: Sentence): Span | undefined {
   const call = callIn(sentence);
@@ -160,33 +100,6 @@ function foundAndCalled(sentence: Sentence): Span | undefined {
   if (call && call.start > sentence.start && findsBefore(sentence, call.start)) return call;
   const told = sentence.clauses.find(clause => isTelling(sentence, clause));
   return told && sentence.clauses.find(clause => clause.start > told.end && isOwnDeed(sentence, clause));
-}
-
-/** "So good", "so that", "so far", "and so on". */
-function isDegree(words: readonly Word[], at: number): boolean {
-  if (words[at]?.lower !== 'so') return false;
-  const next = words[at + 1];
-  return (
-    !next ||
-    degreeBehindSo.has(next.lower) ||
-    (/^(adjective|adverb)$/.test(next.part) && words[at + 2]?.part !== 'pronoun' && words[at + 2]?.part !== 'verb')
-  );
-}
-
-/** Whether a sentence (up to `until`) holds a finding, a number or a limit. */
-function isGround(sentence: Sentence, until = Number.POSITIVE_INFINITY): boolean {
-  return (
-    findsBefore(sentence, until) ||
-    (until === Number.POSITIVE_INFINITY && hasFigure(sentence)) ||
-    sentence.quantities.some(
-      ({ end, digits, kind, value, start, unit }) =>
-        end <= until &&
-        (digits || kind === 'ratio' || (kind === 'duration' && value > 1)) &&
-        measures(sentence.words, { end, digits, kind, value, start, unit }),
-    ) ||
-    sentence.words.some(({ lower, end }) => end <= until && limitWords.has(lower)) ||
-    sentence.clauses.some(({ actor, verb }) => verb.end <= until && actor === 'other' && verb.tense === 'conditional')
-  );
 }
 
 /** "Reason: …", "my theory was …", "the criterion was", "…, that was the reason". */

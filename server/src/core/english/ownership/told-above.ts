@@ -5,7 +5,6 @@ import { isSuperior } from '../people/people.ts';
 import { isPerson } from '../people/person.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { bringsSomething } from './meanwhile.ts';
 
 /** "He kept turning up late, and in the end I told the shift leader", "emailed the director about the missing files": something is amiss, and somebody above is told. */
 export const isToldAbove = (sentence: Sentence, clause: Clause): boolean =>
@@ -94,7 +93,8 @@ function reachesAbove(sentence: Sentence, { verb, object, end }: Clause): boolea
   );
 }
 
-const isAbove = (phrase: NounPhrase | undefined): boolean =>
+/** Whether somebody stands above the candidate: by rank, or as head of something. */
+export const isAbove = (phrase: NounPhrase | undefined): boolean =>
   phrase !== undefined && (isSuperior(phrase) || /^(hr|matron|headmaster|sponsor|head|chief)$/.test(phrase.head.lower));
 
 /** What others did or did not do, before somebody above hears of it. */
@@ -143,19 +143,3 @@ function isAmissBehind(sentence: Sentence, clause: Clause): boolean {
 
 const isTrouble = ({ lower, singular }: Word): boolean =>
   amiss.has(lower) || troubles.has(lower) || troubles.has(singular) || disputes.has(lower);
-
-/** "Two mails to the other team, then one to their boss", "note to the head of the lab": told in a note, without a verb. */
-export function isNoteAbove(sentence: Sentence): boolean {
-  const { words, clauses } = sentence;
-  if (clauses.length > 0 || words.length < 4) return false;
-  if (bringsSomething(sentence)) return false;
-  return words.some(
-    ({ lower }, at) =>
-      lower === 'to' &&
-      /^(note|mail|mails|email|emails|message|letter|report|complaint|ticket|one|up|it)$/.test(
-        words[at - 1]?.lower ?? '',
-      ) &&
-      words[at - 2]?.lower !== 'no' &&
-      isAbove(nounPhraseAt(words, at + 1)),
-  );
-}

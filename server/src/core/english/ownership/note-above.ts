@@ -1,0 +1,21 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { remembered } from '../remembered.ts';
+import type { Sentence } from '../sentence.ts';
+import { bringsSomething } from './meanwhile.ts';
+import { isAbove } from './told-above.ts';
+
+/** "Two mails to the other team, then one to their boss", "note to the head of the lab": told in a note, without a verb. */
+export const isNoteAbove = remembered((sentence: Sentence): boolean => {
+  const { words, clauses } = sentence;
+  if (clauses.length > 0 || words.length < 4) return false;
+  if (bringsSomething(sentence)) return false;
+  return words.some(
+    ({ lower }, at) =>
+      lower === 'to' &&
+      /^(note|mail|mails|email|emails|message|letter|report|complaint|ticket|one|up|it)$/.test(
+        words[at - 1]?.lower ?? '',
+      ) &&
+      words[at - 2]?.lower !== 'no' &&
+      isAbove(nounPhraseAt(words, at + 1)),
+  );
+});
