@@ -253,7 +253,6 @@ describe('minds won in a note, or all at once', () => {
     'Team, boss, client: all convinced',
     'The plan was supported by all departments.',
     'Through meetings, ties with the partners were strengthened.',
-    'Everybody was on one line with me.',
   ])('%s', passage => expect(marks('vague-influence', passage, 'Action')).toHaveLength(1));
 
   test.each([

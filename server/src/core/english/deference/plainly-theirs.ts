@@ -61,7 +61,7 @@ const tellsToChoose = ({ clauses }: Sentence, { actor, verb, end }: Clause): boo
       /^(choose|decide|pick)$/.test(told.verb.lemma) &&
       told.verb.tense === 'present' &&
       !told.verb.negated &&
-      !clauses.some(later => later.start > told.start && later.actor === 'I'),
+      !clauses.some(later => later.start > told.start && /^(I|we)$/.test(later.actor)),
   );
 
 /** "How often the spinach comes back I left to the crew." */

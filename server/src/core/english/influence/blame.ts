@@ -107,7 +107,7 @@ const isBadByNature = ({ words }: Sentence, { subject, verb }: Clause): boolean 
 
 /** "She lacked any work ethic", "he had a bad character", "had no brains". */
 const lacksDecency = ({ words }: Sentence, { verb, end }: Clause): boolean => {
-  if (verb.negated || !/^(lack|have)$/.test(verb.lemma)) return false;
+  if (verb.negated || !/^(lack|have)$/.test(verb.lemma) || words.some(({ lower }) => lower === 'child')) return false;
   const behind = words.filter(({ start, end: to }) => start >= verb.end && to <= end);
   if (verb.lemma === 'lack') return behind.some(({ lower }) => lackings.has(lower));
   return behind.some(

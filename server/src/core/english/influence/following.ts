@@ -98,6 +98,7 @@ export const staysOn = remembered((sentence: Sentence): boolean =>
     clause =>
       isOutsider(sentence, clause) &&
       stayingOn.has(clause.verb.lemma) &&
+      !/^(until|till|for)$/.test(sentence.words[clause.verb.to]?.lower ?? '') &&
       clause.verb.tense === 'past' &&
       !clause.verb.negated,
   ),

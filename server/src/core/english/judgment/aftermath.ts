@@ -1,6 +1,8 @@
 import { isCandidate } from '../grammar/actor.ts';
 import { aggravating, bringing, enduring, imposing, spansOfTime, stranded } from '../lexicon/downsides.ts';
 import { durations, months } from '../lexicon/units.ts';
+import { haveGroup } from '../people/groups.ts';
+import { isPerson } from '../people/person.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isHarm } from './burdens.ts';
@@ -16,7 +18,12 @@ export const isAftermath = (sentence: Sentence, clause: Clause): boolean =>
 
 /** "I started with Excel and everybody had to type everything twice", "I gave the room to the beginners and the choir had to practise in the hall". */
 function imposes(sentence: Sentence, clause: Clause): boolean {
-  const { verb, actor, end } = clause;
+  const { verb, actor, subject, end } = clause;
+  if (
+    !subject ||
+    !(isPerson(sentence, subject) || actor === 'team' || haveGroup(sentence.words.slice(subject.from, subject.to)))
+  )
+    return false;
   if (!/^(other|team)$/.test(actor) || verb.negated || verb.lemma !== 'have' || verb.deed === verb.head) return false;
   const behind = within(sentence, verb.end, end);
   if (behind.some(({ lower }) => /^(only|just|less|fewer|once)$/.test(lower))) return false;
@@ -48,7 +55,11 @@ function isMovedOut({ words }: Sentence, { verb, subject, actor, kind }: Clause)
     return false;
   if (!/^(move|slip|slide|shift|push|defer)$/.test(verb.lemma) || isHarm(subject.head)) return false;
   const [to, when, then] = words.slice(verb.to, verb.to + 3);
-  if (!/^(to|into|until|till)$/.test(to?.lower ?? '') || words.some(({ lower }) => lower === 'planned')) return false;
+  if (
+    !/^(to|into|until|till)$/.test(to?.lower ?? '') ||
+    words.some(({ lower }) => /^(planned|every|usual|always)$/.test(lower))
+  )
+    return false;
   return (
     /^q[1-4]$/.test(when?.lower ?? '') ||
     (/^(next|following|later|phase|release|version|wave)$/.test(when?.lower ?? '') && then !== undefined) ||

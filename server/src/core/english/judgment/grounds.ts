@@ -56,16 +56,26 @@ const isLack = ({ words }: Sentence, { verb, subject, end }: Clause): boolean =>
     ({ lower, start, end: to }) => start >= verb.end && to <= end && /^(no|too|only|nobody|hardly)$/.test(lower),
   );
 
-/** "Rafa knew the machine best, I put him on it", "she had two small children, for that I gave her the early shift". */
+/** "Rafa knew the machine best, I put him on it", "the ladder was too short, I sent the ladder back". */
 const isOfTheSame = ({ words }: Sentence, state: Clause, { verb, end }: Clause): boolean => {
   const told = new Set(words.filter(word => word.end <= state.end && isContent(word)).map(rootOf));
   return words.some(
     word =>
       word.start >= verb.end &&
       word.end <= end &&
-      (/^(it|him|her|them)$/.test(word.lower) || (isContent(word) && told.has(rootOf(word)))),
+      ((/^(it|him|her|them)$/.test(word.lower) && isOutstanding(words, state)) ||
+        (isContent(word) && told.has(rootOf(word)))),
   );
 };
+
+/** "Best", "the only one", "already": what sets a state apart. */
+const isOutstanding = (words: Sentence['words'], { verb, end }: Clause): boolean =>
+  words.some(
+    ({ lower, start }) =>
+      start >= verb.end &&
+      start < end &&
+      (/^(best|most|worst|only|already|enough|no|never|too)$/.test(lower) || /[a-z]{3}est$/.test(lower)),
+  );
 
 /** "I figured that they'd be less angry if they knew, and I called all 80." */
 const followsBelief = (sentence: Sentence, at: number): boolean =>

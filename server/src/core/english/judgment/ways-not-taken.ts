@@ -1,6 +1,16 @@
 import { isCandidate } from '../grammar/actor.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { accepting, adequate, befalling, drawing, openWays, settling, wayNouns } from '../lexicon/options.ts';
+import {
+  accepting,
+  adequate,
+  befalling,
+  commotions,
+  drawing,
+  openWays,
+  readily,
+  settling,
+  wayNouns,
+} from '../lexicon/options.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isNew } from './other-ways.ts';
@@ -20,6 +30,7 @@ function couldHave(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   if (!isCandidate(clause) || !/^(could|can)$/.test(verb.modal ?? '') || verb.negated || befalling.has(verb.lemma))
     return false;
+  if (!sentence.words.slice(verb.from, verb.to + 1).some(({ lower }) => readily.has(lower))) return false;
   return laterDeeds(sentence, clause).some(later => opener(sentence, later)?.lower === 'but');
 }
 
@@ -41,7 +52,9 @@ function isPossible(sentence: Sentence, { kind, subject, verb, actor }: Clause):
   const behind = words.slice(verb.to, verb.to + 4);
   if (verb.lemma === 'be' && verb.tense === 'past')
     return (
-      (openWays.has(behind[0]?.lower ?? '') && (behind[1]?.part ?? 'punctuation') === 'punctuation') ||
+      (openWays.has(behind[0]?.lower ?? '') &&
+        !/^(a|an)$/.test(words[subject.from]?.lower ?? '') &&
+        (behind[1]?.part ?? 'punctuation') === 'punctuation') ||
       (behind[0]?.lower === 'one' && wayNouns.has(behind[1]?.lower ?? ''))
     );
   return (
@@ -88,7 +101,8 @@ function isUnwanted(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const { verb } = clause;
   if (!/^(I|we)$/.test(clause.actor) || !verb.negated || verb.lemma !== 'want' || verb.tense !== 'past') return false;
-  if (!/^(a|an|another|more)$/.test(words[verb.to]?.lower ?? '')) return false;
+  const [first, what] = words.slice(verb.to, verb.to + 2);
+  if (!/^(a|an|another|more)$/.test(first?.lower ?? '') || commotions.has(what?.lower ?? '')) return false;
   return laterDeeds(sentence, clause).some(later => /^(so|and|,)$/.test(opener(sentence, later)?.lower ?? ''));
 }
 

@@ -169,7 +169,7 @@ listen to me|us
 listen when|whenever i
 end ^up? agree with me|us
 understand|admit|accept ..? that i be right
-be on ..? line|wavelength with me|us
+be on ..? wavelength with me|us
 follow my|our direction|lead|idea|vision
 come to my|our side|view
 pull with me|us

@@ -42,7 +42,7 @@ export const noWays = words(
 
 /** What happens to one, and is no way that one could go. */
 export const befalling = words(
-  'know see hear understand mind feel be find help notice believe think like miss fail lose need imagine realise realize tell say have get afford',
+  'know see hear understand mind feel be find help notice believe think like miss fail lose need finish meet reach succeed win arrive imagine realise realize tell say have get afford',
 );
 
 /** Another way in so many words. */
@@ -196,6 +196,12 @@ export const adequate = words('do work suffice help be serve');
 export const drawing = words(
   'look have get see compare collect request gather find test try check visit ask call receive',
 );
+
+/** How a way is said to have lain near. */
+export const readily = words('just also simply easily always have');
+
+/** What nobody wants, and is no way to go. */
+export const commotions = words('scene fuss fight row drama conflict argument quarrel mess repeat');
 
 /** How an offer is taken up. */
 export const accepting = words('accept take agree thank sign say use book join go jump grab tell let');

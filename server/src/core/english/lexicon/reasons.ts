@@ -90,7 +90,7 @@ export const bettingVerbs = words(
 );
 
 /** The same, in words that also say less: they count where a deed follows. */
-export const holding = words('think know hope worry feel guess');
+export const holding = words('think know hope worry guess');
 
 /** What somebody is who fears or holds something to be so. */
 export const afraid = words('afraid worried scared sure certain convinced');

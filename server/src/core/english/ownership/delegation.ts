@@ -108,14 +108,15 @@ function isNamedFinder(sentence: Sentence, clause: Clause, subject: NounPhrase):
 }
 
 /** "My offsider worked out that half of them were picking too early": whatever my people are called, none but people do that. */
-const isMineWhoFinds = (sentence: Sentence, { verb }: Clause, { from, head }: NounPhrase): boolean =>
+const isMineWhoFinds = (sentence: Sentence, clause: Clause, { from, head }: NounPhrase): boolean =>
+  saysSomething(sentence, clause) &&
   /^(my|our)$/.test(sentence.words[from]?.lower ?? '') &&
   head.part === 'noun' &&
   !superiors.has(head.lower) &&
   !evidenceWork.has(head.lower) &&
   !relatives.has(head.lower) &&
-  /^(out)$/.test(verb.particle?.lower ?? '') &&
-  /^(work|figure|find)$/.test(verb.deed.lemma ?? verb.lemma);
+  clause.verb.particle?.lower === 'out' &&
+  /^(work|figure|find)$/.test(clause.verb.deed.lemma ?? clause.verb.lemma);
 
 /** Whether they tell what they found: "the lab said it was the seal", "finance worked out that it would cost 4,000". */
 function tellsFinding(sentence: Sentence, clause: Clause, subject: NounPhrase): boolean {

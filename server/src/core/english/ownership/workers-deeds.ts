@@ -83,13 +83,13 @@ export function looksItUp(sentence: Sentence, clause: Clause, subject: NounPhras
 }
 
 /** "A colleague looked at the older months and it turned out it had been like that." */
-const turnsOut = ({ clauses }: Sentence, { start, verb: { to } }: Clause): boolean =>
-  to > 0 &&
+const turnsOut = ({ clauses, words }: Sentence, { start, verb }: Clause): boolean =>
+  !/^(me|him|her|us|them)$/.test(words[verb.to + 1]?.lower ?? '') &&
   clauses.some(
-    ({ actor, verb, start: later }) =>
+    ({ actor, verb: told, start: later }) =>
       later > start &&
       /^(nobody|other)$/.test(actor) &&
-      (/^(emerge|transpire)$/.test(verb.lemma) || (verb.lemma === 'turn' && verb.particle?.lower === 'out')),
+      (/^(emerge|transpire)$/.test(told.lemma) || (told.lemma === 'turn' && told.particle?.lower === 'out')),
   );
 
 /** "The intern phoned thirty customers": so many that it is a survey. */
