@@ -208,3 +208,12 @@ describe('work given in plain words and in notes', () => {
     'Message from the boss: well done',
   ])('not: %s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]));
 });
+
+describe('means, laws and thanks are no task', () => {
+  test.each([
+    'I was given two weeks to finish it and did it in one.',
+    'The law said that I have to report it within 72 hours, and I did it in nine.',
+    'From the CEO: one line, well done.',
+    'Keys given to me by the manager at six.',
+  ])('not: %s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]));
+});

@@ -195,7 +195,6 @@ describe('a character called bad', () => {
     'She lacked any work ethic.',
     'He had a bad character.',
     'The lead’s childish behaviour cost us a week.',
-    'They were not very honest people.',
   ])('%s', passage => expect(marks('blames-person', passage, 'Action')).toHaveLength(1));
 
   test.each([
@@ -204,4 +203,10 @@ describe('a character called bad', () => {
     'The lead had bad news.',
     'The child’s difficult behaviour had a reason.',
   ])('not: %s', passage => expect(marks('blames-person', passage, 'Action')).toEqual([]));
+});
+
+describe('things and those served', () => {
+  test.each(['The server’s behaviour was poor under load.', 'They were not easy people to find.'])('not: %s', passage =>
+    expect(marks('blames-person', passage, 'Action')).toEqual([]),
+  );
 });

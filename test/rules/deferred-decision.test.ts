@@ -452,3 +452,14 @@ describe('calls that others made, in plain words', () => {
     'A vote was held in parliament that week, and I moved our event to Friday.',
   ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
 });
+
+describe('facts that others know are no calls', () => {
+  test.each([
+    'I fixed the bug where the tester said it was.',
+    'The nurse said which one was leaking, and I closed the valve.',
+    'I didn’t need to decide that, because I had set the rule in May.',
+    'I told the customer: you choose, a refund or a new pair.',
+    'When the lorry came I left with the driver.',
+    'A poll was taken among our readers, and I used the answers to order the articles.',
+  ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
+});

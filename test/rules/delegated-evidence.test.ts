@@ -238,3 +238,11 @@ describe('who did the looking, in plain words and in notes', () => {
     'I got my brother to add up the scores at the quiz.',
   ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
 });
+
+describe('what people come to know for themselves', () => {
+  test.each([
+    'The teacher called every parent on the list that evening.',
+    'Our guests found out that the pool was closed only when they arrived.',
+    'The mechanic looked at the truck and it turned out that a hose was loose.',
+  ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
+});

@@ -210,7 +210,6 @@ describe('something is amiss, and somebody above is told', () => {
     'Emailed the director about the missing files, no reply yet',
     'Told matron, waited for her to sort it',
     'She and I were fighting about the menu, so I told the owner what was going on.',
-    'I copied their head of unit into the next mail.',
     'Two mails to the other team, then one to their boss',
     'The bus driver never came, so I called my manager.',
   ])('%s', passage => expect(marks('escalation', passage, 'Action')).toHaveLength(1));
@@ -223,5 +222,16 @@ describe('something is amiss, and somebody above is told', () => {
     'My boss was late, so I told the director a joke.',
     'I copied the head of unit’s slides.',
     'The balances were wrong, so I told my director that I am not releasing.',
+  ])('not: %s', passage => expect(marks('escalation', passage, 'Action')).toEqual([]));
+});
+
+describe('news, plans and absences are no problem passed on', () => {
+  test.each([
+    'The train was delayed, and I called my manager from the platform.',
+    'My child was ill again, so I called my manager.',
+    'Nobody was hurt, and I called the plant manager at once.',
+    'Monthly report to the head of finance, two pages.',
+    'One message to the owner with three prices.',
+    'I copied the head of sales into the launch mail.',
   ])('not: %s', passage => expect(marks('escalation', passage, 'Action')).toEqual([]));
 });

@@ -271,3 +271,13 @@ describe('a part that ends, in plain words and in notes', () => {
     'She got the tool from me on Monday and brought it back on Friday.',
   ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
 });
+
+describe('a glance not taken, and things that change hands', () => {
+  test.each([
+    'I did not hear it since I was on the other line.',
+    'I didn’t touch it anymore until the lab result came.',
+    'I gave the draft to Jonas, and he found three errors.',
+    'The vendor had everything ready when I came back.',
+    'The nurse took the lot from me so I could hold the door.',
+  ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
+});

@@ -44,6 +44,8 @@ describe('nobody is left out', () => {
     'The customers in the villages had no bus for years. I got them one.',
     'I did not invite the marketing team to the talks with the customers.',
     'I released it the same day. Nothing else had to move for the customers.',
+    'The parents asked if there was a fee, and I said no. I wrote a page for the customers.',
+    'I told our customers that we would not do that to them again.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });

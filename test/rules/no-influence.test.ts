@@ -43,6 +43,9 @@ describe('nobody moves', () => {
     'I wrote to the supplier, and now they deliver on Mondays as always.',
     'After my talk people took cake.',
     'The patient wanted to leave, and I packed his bag.',
+    'After my report the board did nothing.',
+    'The doctor read my notes and waited for the lift.',
+    'The cook was going to leave at six. I fixed the oven, and he stayed.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });

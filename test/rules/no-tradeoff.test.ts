@@ -79,6 +79,10 @@ describe('nothing is given up', () => {
     'Wrong orders went down by half.',
     'Everyone was free on the Tuesday, so it was no trouble for anybody.',
     'We were already three weeks late when I came in.',
+    'I added a retry, and we had no timeouts for three weeks.',
+    'I wrote the test and knew it would not break again.',
+    'The reports stayed manual until I wrote the script.',
+    'I saw that we were paying both vendors for the same data.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -200,10 +204,8 @@ describe('a price is named', () => {
     'I chose the manual check. Automated matching moved to Q3.',
     'I said yes to the order, knowing we wouldn’t make any profit on it.',
     'If the buyer had said no we would be sitting with all of them.',
-    'I turned off the discount, and orders went down.',
     'I paid the technicians overtime, not budgeted.',
     'I asked the team to skip the review.',
-    'They took a part of the contract away from us.',
     'I was on nights for a month and hardly saw my kids.',
     'I got angry mails from the drivers for it.',
   ])('%s', passage => {

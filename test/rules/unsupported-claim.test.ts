@@ -465,3 +465,14 @@ describe('what people are like, in plain words and in notes', () => {
     'Parking: no need for a permit.',
   ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
 });
+
+describe('causes of faults, and how a place works', () => {
+  test.each([
+    'The site went down on Friday, and it was because of a full disk.',
+    'The release failed, and the reason was my missing index.',
+    'Every buyer wanted to see the invoice before paying.',
+    'Customers wait longer when one till is closed.',
+    'The storm kept the guests away for two days.',
+    'No bread today, all because of a burst pipe.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
+});

@@ -263,3 +263,12 @@ describe('minds won in a note, or all at once', () => {
     'I have a connection to Berlin at nine.',
   ])('not: %s', passage => expect(marks('vague-influence', passage, 'Action')).toEqual([]));
 });
+
+describe('what things do and where they stand', () => {
+  test.each([
+    'The idea was backed by all the data I had pulled.',
+    'Columns and rows all aligned.',
+    'Pallets on our side, forklift on theirs.',
+    'The links were strengthened with a second weld.',
+  ])('not: %s', passage => expect(marks('vague-influence', passage, 'Action')).toEqual([]));
+});

@@ -1,6 +1,6 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { asking } from '../lexicon/deeds.ts';
 import { callNames, choosing, leavingQuestions } from '../lexicon/deferring.ts';
-import { adopting, enacting } from '../lexicon/obeying.ts';
 import { directing } from '../lexicon/wills.ts';
 import { isColleague } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -28,7 +28,10 @@ function isTheirWay(sentence: Sentence, clause: Clause): boolean {
   if (next.actor !== 'other' || next.verb.negated || !/^(past)$/.test(next.verb.tense)) return false;
   const from = next.subject?.from ?? next.verb.from;
   const way = words[from - 1]?.lower === 'way' && words[from - 2]?.lower === 'the';
-  const place = next.link?.lower === 'where' && next.verb.lemma !== 'want';
+  const place =
+    next.link?.lower === 'where' &&
+    next.verb.lemma === 'point' &&
+    /^(put|place|set|hang|mount|plant)$/.test(clause.verb.lemma);
   const pronoun = /^(he|she|they)$/.test(next.subject?.head.lower ?? '');
   return (way || place) && (pronoun || hasSay(sentence, next.subject) || isColleague(sentence, next.subject));
 }
@@ -51,7 +54,8 @@ export const isForTheirSake = (sentence: Sentence, clause: Clause): boolean =>
   );
 
 /** "I said to my team: you choose." */
-const tellsToChoose = ({ clauses }: Sentence, { actor, verb, end }: Clause): boolean =>
+const tellsToChoose = ({ clauses, words }: Sentence, { actor, verb, end }: Clause): boolean =>
+  words.some(({ lower }) => /^(team|crew|colleagues?|staff|boss|manager|lads|people)$/.test(lower)) &&
   /^(I|dropped)$/.test(actor) &&
   /^(say|tell)$/.test(verb.lemma) &&
   clauses.some(
@@ -65,15 +69,22 @@ const tellsToChoose = ({ clauses }: Sentence, { actor, verb, end }: Clause): boo
   );
 
 /** "How often the spinach comes back I left to the crew." */
-const isLeftQuestion = ({ words }: Sentence, { actor, verb, kind, subject }: Clause): boolean =>
-  kind === 'main' &&
-  /^(I|we)$/.test(actor) &&
-  !verb.negated &&
-  leavingQuestions.has(verb.deed.lemma ?? '') &&
-  /^(to|with|up)$/.test(words[verb.to]?.lower ?? '') &&
-  /^(whether|what|which|how|when|where|who)$/.test(words[0]?.lower ?? '') &&
-  !/^(much|many)$/.test(words[1]?.lower ?? '') &&
-  (subject?.from ?? 0) > 2;
+const isLeftQuestion = (sentence: Sentence, { actor, verb, kind, subject }: Clause): boolean => {
+  const { words } = sentence;
+  return (
+    kind === 'main' &&
+    /^(I|we)$/.test(actor) &&
+    !verb.negated &&
+    leavingQuestions.has(verb.deed.lemma ?? '') &&
+    /^(to|with|up)$/.test(words[verb.to]?.lower ?? '') &&
+    /^(whether|what|which|how|when|where|who)$/.test(words[0]?.lower ?? '') &&
+    !/^(much|many)$/.test(words[1]?.lower ?? '') &&
+    (subject?.from ?? 0) > 2 &&
+    (hasSay(sentence, nounPhraseAt(words, verb.to + 1)) ||
+      /^(crew|team|staff|kitchen)$/.test(nounPhraseAt(words, verb.to + 1)?.head.lower ?? '')) &&
+    words[verb.to]?.lower === 'to'
+  );
+};
 
 /** "The head of data said which one, so I used hers." */
 function isToldWhich(sentence: Sentence, clause: Clause): boolean {
@@ -83,6 +94,7 @@ function isToldWhich(sentence: Sentence, clause: Clause): boolean {
   const at = /^(me|us)$/.test(words[clause.verb.to]?.lower ?? '') ? clause.verb.to + 1 : clause.verb.to;
   if (words[at]?.lower !== 'which' || !/^ones?$/.test(words[at + 1]?.lower ?? '') || clause.verb.tense !== 'past')
     return false;
+  if (!/^(punctuation|coordinator|subordinator)$/.test(words[at + 2]?.part ?? '')) return false;
   return clauses.slice(clauses.indexOf(clause) + 1).some(isMine);
 }
 
@@ -104,12 +116,14 @@ const isVoteHeld = ({ clauses, words }: Sentence, { subject, verb }: Clause): bo
   !verb.negated &&
   /^(hold|take|make|conduct)$/.test(verb.lemma) &&
   /^(vote|poll|ballot)$/.test(subject?.head.lower ?? '') &&
-  (clauses.some(later => isMine(later) && (adopting.has(later.verb.lemma) || enacting.has(later.verb.lemma))) ||
-    words.some(({ lower }) => lower === 'majority'));
+  clauses.some(isMine) &&
+  words.some(({ lower }) => /^(majority|votes)$/.test(lower));
 
 /** "I did not need to decide anything", "we didn't have to choose". */
-export const needNotDecide = ({ words }: Sentence, { actor, verb, infinitive }: Clause): boolean => {
+export const needNotDecide = ({ words, clauses }: Sentence, { actor, verb, infinitive }: Clause): boolean => {
   if (!/^(I|we)$/.test(actor) || !verb.negated || !/^(need|have)$/.test(verb.lemma) || verb.tense !== 'past')
+    return false;
+  if (words.some(({ lower, text }) => lower === 'because' || text === ':') || clauses.at(-1)?.verb !== verb)
     return false;
   const what = infinitive ?? verb.deed;
   const next = words[words.indexOf(what) + 1];

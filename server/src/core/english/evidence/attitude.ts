@@ -43,6 +43,7 @@ export function isAttitude(sentence: Sentence, clause: Clause): boolean {
       (verb.tense === 'present' ||
         (verb.tense === 'past' &&
           words[subject.from]?.lower === 'every' &&
+          !/^(want|expect|need)$/.test(lemma) &&
           customers.has(`${head}s`) &&
           !workforce.has(`${head}s`))) &&
       attitudes.has(lemma) &&

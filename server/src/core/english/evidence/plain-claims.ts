@@ -26,9 +26,7 @@ function isLaw({ words, clauses, quantities }: Sentence, clause: Clause): boolea
     return false;
   const more = words.some(
     ({ lower, start }) =>
-      start >= verb.end &&
-      start < end &&
-      /^(more|less|better|worse|sooner|faster|longer|earlier|quicker|easier|harder)$/.test(lower),
+      start >= verb.end && start < end && /^(better|worse|sooner|faster|quicker|easier)$/.test(lower),
   );
   return more && clauses.some(({ link, start }) => start > clause.start && /^(when|if|once)$/.test(link?.lower ?? ''));
 }
@@ -42,6 +40,8 @@ function isTheirThought(sentence: Sentence, clause: Clause): boolean {
   const thought = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
   return (
     thought?.kind === 'complement' &&
+    sentence.clauses.length === 2 &&
+    sentence.words[subject.to]?.part !== 'preposition' &&
     customers.has(subject.head.lower) &&
     !/^(everybody|everyone|nobody|anybody)$/.test(subject.head.lower) &&
     (isAnybody(sentence, subject, clause) || isWholeTrade(sentence.words, subject))
@@ -62,14 +62,15 @@ function isDownTo({ words, clauses }: Sentence, clause: Clause): boolean {
   const { verb, subject } = clause;
   if (verb.lemma !== 'be' || verb.negated || verb.modal || !/^(it|this|that|which)$/.test(subject?.head.lower ?? ''))
     return false;
-  if (![1, 2, 3].some(step => isCauseAt(words, verb.from + step))) return false;
+  const whole = /^(all|only|purely|entirely|mostly|mainly)$/.test(words[verb.from + 1]?.lower ?? '');
+  if (!whole || ![2, 3].some(step => isCauseAt(words, verb.from + step))) return false;
   return clauses.some(
     earlier =>
       earlier.verb.end <= clause.start &&
       earlier.actor === 'other' &&
       (turns.has(lemmaOf(earlier)) ||
         outcomes.has(earlier.subject?.head.lower ?? '') ||
-        /^(pick|go|come)$/.test(earlier.verb.lemma)),
+        /^(pick)$/.test(earlier.verb.lemma)),
   );
 }
 
@@ -78,7 +79,10 @@ const isCauseAt = (words: readonly Word[], at: number): boolean =>
 
 /** "The farmers signed again, and the reason was my newsletter." */
 const isMyDoing = ({ words, clauses }: Sentence, { verb, subject, start }: Clause): boolean =>
-  clauses.some(({ actor, verb: { end } }) => actor === 'other' && end < start) &&
+  clauses.some(
+    ({ actor, verb: { end, lemma } }) =>
+      actor === 'other' && end < start && /^(sign|renew|return|come|buy|rise|grow|stay|book|improve|join)$/.test(lemma),
+  ) &&
   verb.lemma === 'be' &&
   !verb.negated &&
   subject !== undefined &&
@@ -110,6 +114,7 @@ const isOffputting = (sentence: Sentence, at: number): boolean =>
 const isHolding = ({ words }: Sentence, at: number): boolean =>
   /^(no|little)$/.test(words[at]?.lower ?? '') &&
   holdings.has(words[at + 1]?.lower ?? '') &&
+  !/^(time|need)$/.test(words[at + 1]?.lower ?? '') &&
   /^(in|for|with)$/.test(words[at + 2]?.lower ?? '') &&
   words[at - 1]?.text === ':' &&
   isPeople(words, at - 2);
@@ -129,6 +134,7 @@ const isPeople = (words: readonly Word[], at: number): boolean => {
 const isAllBecause = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'all' &&
   isCauseAt(words, at + 1) &&
+  words.slice(at + 3, at + 8).some(({ lower }) => /^(my|our|new)$/.test(lower) || /[a-z]{3}er$/.test(lower)) &&
   /^(fewer|more|less|higher|lower|better|no)$/.test(words[0]?.lower ?? '');
 
 /** "The mums, who'd rather ring us once the kids are in bed." */

@@ -7,7 +7,8 @@ import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
 /** "The plan was supported by all departments", "ties with the partners were strengthened": won, and nobody is told to have stood elsewhere. */
-export const isBacked = ({ words }: Sentence, { verb, subject, agent, kind }: Clause): boolean => {
+export const isBacked = (sentence: Sentence, { verb, subject, agent, kind }: Clause): boolean => {
+  const { words } = sentence;
   if (verb.voice !== 'passive' || verb.negated || verb.tense !== 'past' || !subject || kind === 'relative')
     return false;
   const none = /^(no|little)$/.test(words[subject.from]?.lower ?? '');
@@ -15,11 +16,12 @@ export const isBacked = ({ words }: Sentence, { verb, subject, agent, kind }: Cl
     return (
       ideas.has(subject.head.lower) &&
       agent !== undefined &&
+      isPersons(sentence, agent) &&
       /^(all|everyone|everybody|every|both)$/.test(words[agent.from]?.lower ?? '')
     );
   return (
     !none &&
-    ((/^(ties|bonds|links)$/.test(subject.head.lower) && /^(strengthen|deepen|forge)$/.test(verb.lemma)) ||
+    ((/^(ties|bonds)$/.test(subject.head.lower) && /^(strengthen|deepen|forge)$/.test(verb.lemma)) ||
       (/^(agreement|backing|support|consensus)$/.test(subject.head.lower) &&
         /^(full|complete|broad|unanimous)$/.test(words[subject.to - 2]?.lower ?? words[subject.from]?.lower ?? '') &&
         /^(obtain|secure|win|gain|achieve|reach)$/.test(verb.lemma)))
@@ -50,11 +52,11 @@ function isFullBacking(sentence: Sentence, at: number): boolean {
 
 const isOnMySide = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'on' &&
-  /^(my|our)$/.test(words[at + 1]?.lower ?? '') &&
+  words[at + 1]?.lower === 'my' &&
   words[at + 2]?.lower === 'side' &&
   (words[at + 3]?.part ?? 'punctuation') === 'punctuation';
 
 const areAllConvinced = (words: readonly Word[], at: number): boolean =>
   /^(all|everyone|everybody)$/.test(words[at]?.lower ?? '') &&
-  /^(convinced|aligned|onboard|persuaded)$/.test(words[at + 1]?.lower ?? '') &&
+  /^(convinced|onboard|persuaded)$/.test(words[at + 1]?.lower ?? '') &&
   (words[at + 2]?.part ?? 'punctuation') === 'punctuation';

@@ -100,9 +100,7 @@ const isBadByNature = ({ words }: Sentence, { subject, verb }: Clause): boolean 
   !verb.negated &&
   subject !== undefined &&
   /^(attitude|character|behaviour|behavior|manners|conduct)$/.test(subject.head.lower) &&
-  words
-    .slice(subject.from, subject.to)
-    .some(({ lower, part }) => /^(his|her|their|whose)$/.test(lower) || part === 'genitive') &&
+  words.slice(subject.from, subject.to).some(({ lower }) => /^(his|her|their|whose)$/.test(lower)) &&
   words.slice(verb.to, verb.to + 3).some(({ lower }) => badly.has(lower) || characterFaults.has(lower));
 
 /** "She lacked any work ethic", "he had a bad character", "had no brains". */

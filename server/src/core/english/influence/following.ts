@@ -24,7 +24,12 @@ function usesMine(sentence: Sentence): boolean {
         .slice(clause.verb.to, clause.verb.to + 3)
         .some(({ lower }, at, rest) => lower === 'my' && laidBefore.has(rest[at + 1]?.lower ?? '')),
   );
-  return seen >= 0 && clauses.slice(seen + 1).some(clause => acts(sentence, clause));
+  return (
+    seen >= 0 &&
+    clauses
+      .slice(seen + 1)
+      .some(clause => acts(sentence, clause) && !/^(wait|keep|move|do|stop)$/.test(clause.verb.lemma))
+  );
 }
 
 /** "After I called him the landlord waited until March", "after my demo they did it in June". */
@@ -73,6 +78,8 @@ const acts = (sentence: Sentence, clause: Clause): boolean =>
   /^(main|coordinate)$/.test(clause.kind) &&
   clause.verb.voice === 'active' &&
   !clause.verb.negated &&
+  !/^(nothing|for|on)$/.test(sentence.words[clause.verb.to]?.lower ?? '') &&
+  !(clause.verb.lemma === 'wait' && sentence.words[clause.verb.to + 1]?.lower === 'me') &&
   happened(clause) &&
   (otherCourses.has(clause.verb.deed.lemma ?? clause.verb.lemma) || isTakenOff(sentence, clause));
 

@@ -30,7 +30,9 @@ function imposes(sentence: Sentence, clause: Clause): boolean {
   const deed = sentence.clauses.findLast(other => isCandidate(other) && other.end <= clause.start + 1);
   if (deed?.verb.tense !== 'past' || deed.verb.negated) return false;
   return (
-    behind.some(({ lower }) => aggravating.has(lower)) ||
+    (behind.some(({ lower }) => aggravating.has(lower)) &&
+      (imposing.has(deed.verb.deed.lemma ?? '') || /^(use|switch|introduce)$/.test(deed.verb.lemma)) &&
+      !(deed.verb.lemma === 'start' && sentence.words[deed.verb.to]?.lower === 'in')) ||
     (imposing.has(deed.verb.deed.lemma ?? '') && enduring.has(verb.deed.lemma ?? ''))
   );
 }
@@ -45,7 +47,14 @@ function lacksFor({ words, clauses }: Sentence, clause: Clause): boolean {
     .slice(verb.to + 2, verb.to + 7)
     .some(({ lower, singular }) => durations.has(lower) || durations.has(singular));
   return (
-    time && clauses.some(other => isCandidate(other) && other.verb.tense === 'past' && other.end <= clause.start + 1)
+    time &&
+    clauses.some(
+      other =>
+        isCandidate(other) &&
+        imposing.has(other.verb.deed.lemma ?? '') &&
+        other.verb.tense === 'past' &&
+        other.end <= clause.start + 1,
+    )
   );
 }
 
@@ -81,8 +90,14 @@ function isKnownBefore({ words, clauses }: Sentence, clause: Clause): boolean {
   if (clauses.some(other => isCandidate(other) && other.start >= clause.end)) return false;
   if (knower ? knower.actor !== 'I' || knower.verb.negated : known.lower !== 'knowing') return false;
   return (
-    (verb.negated && verb.modal !== 'could') ||
-    within({ words }, verb.start, clause.end).some(word => bringing.has(word.lower) || bringing.has(word.lemma ?? ''))
+    (verb.negated &&
+      verb.modal !== 'could' &&
+      /^(I|we)$/.test(clause.actor) &&
+      /^(make|earn|get|sell|see|win)$/.test(verb.lemma)) ||
+    (!verb.negated &&
+      within({ words }, verb.start, clause.end).some(
+        word => bringing.has(word.lower) || bringing.has(word.lemma ?? ''),
+      ))
   );
 }
 

@@ -38,7 +38,11 @@ function followsState(sentence: Sentence, clause: Clause, at: number): boolean {
   if (!state || !isState(sentence, state) || clauses[0]?.actor === 'I' || clause.actor !== 'I') return false;
   return opener?.text === ','
     ? isOfTheSame(sentence, state, clause) || isLack(sentence, state)
-    : opener?.lower === 'and' && clause.object?.head.part !== 'pronoun' && isLack(sentence, state);
+    : opener?.lower === 'and' &&
+        isLack(sentence, state) &&
+        words
+          .slice(clause.object?.from ?? 0, clause.object?.to ?? 0)
+          .some(({ lower }) => lower === 'one' || lower === 'other');
 }
 
 function isState({ words }: Sentence, { actor, verb, object }: Clause): boolean {
@@ -85,10 +89,7 @@ const followsBelief = (sentence: Sentence, at: number): boolean =>
 export function isOnBelief(given: Sentence, sentence: Sentence): boolean {
   if (given.question || !given.clauses.some((clause, index) => isBelief(given, clause, index))) return false;
   return sentence.clauses.some(
-    clause =>
-      clause.kind === 'main' &&
-      isAnswer(sentence, clause) &&
-      (callIn(sentence) !== undefined || sharesWord(given, sentence)),
+    clause => clause.kind === 'main' && isAnswer(sentence, clause) && sharesWord(given, sentence),
   );
 }
 

@@ -28,6 +28,8 @@ export const isStillSo = ({ words }: Sentence, { verb, subject }: Clause, lemma:
 export const isDenied = ({ words }: Sentence, { verb }: Clause, lemma: string): boolean =>
   goingOn.has(lemma) ||
   belonging.has(lemma) ||
-  (lemma === 'fit' && /^(in|into)$/.test(words[verb.to]?.lower ?? '')) ||
+  (lemma === 'fit' &&
+    /^(in|into)$/.test(words[verb.to]?.lower ?? '') &&
+    /^(this|the|that|our|my)$/.test(words[verb.to + 1]?.lower ?? '')) ||
   (verb.voice === 'passive' && denied.has(lemma)) ||
   (verb.lemma === 'be' && words.slice(verb.to, verb.to + 4).some(({ lower }) => membership.has(lower)));

@@ -85,7 +85,8 @@ function criterion(sentence: Sentence): Span | undefined {
     const told = clauses.some(
       ({ actor, verb, start: from }) =>
         from >= start - 1 &&
-        (/^(other|nobody)$/.test(actor) || (actor === 'team' && text === ':')) &&
+        (/^(other|nobody)$/.test(actor) ||
+          (actor === 'team' && text === ':' && /^(have|know|run|use|own)$/.test(verb.lemma))) &&
         (text !== ';' || verb.tense !== 'past'),
     );
     const chosen = clauses.some(({ object, end }) => object !== undefined && end <= start + 1);

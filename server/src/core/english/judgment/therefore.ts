@@ -48,6 +48,7 @@ const wantsIt = ({ clauses }: Sentence, until: number): boolean =>
       actor === 'I' &&
       end <= until &&
       /^(want|need)$/.test(verb.lemma) &&
+      !/^(boss|manager|me|director)$/.test(object?.head.lower ?? '') &&
       object !== undefined &&
       infinitive !== undefined,
   );

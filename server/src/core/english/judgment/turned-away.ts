@@ -17,6 +17,7 @@ const isRefused = (sentence: Sentence, clause: Clause): boolean =>
     ({ actor, verb, subject, end }) =>
       actor === 'other' &&
       /^(ask|want|beg|request)$/.test(verb.lemma) &&
+      !/^(if|whether|to)$/.test(sentence.words[verb.to]?.lower ?? '') &&
       end <= clause.start + 1 &&
       subject !== undefined &&
       haveGroup(sentence.words.slice(subject.from, verb.from)),
@@ -30,7 +31,8 @@ const isToldNo = ({ words, clauses }: Sentence, clause: Clause): boolean => {
   return (
     /^(I|we)$/.test(told.actor) &&
     /^(conditional|future|present)$/.test(told.verb.tense) &&
-    (told.verb.deed.lemma === 'do' || servings.has(told.verb.deed.lemma ?? '')) &&
+    /^(do|serve|deliver|sell|supply|accept|offer)$/.test(told.verb.deed.lemma ?? '') &&
+    words[told.verb.to]?.lower !== 'that' &&
     haveGroup(words.filter(({ start, end }) => start >= verb.end && end <= (told.subject?.start ?? told.start)))
   );
 };

@@ -4,11 +4,12 @@ import {
   accepting,
   adequate,
   befalling,
-  commotions,
+  chosenWays,
   drawing,
   openWays,
   readily,
   settling,
+  undertakings,
   wayNouns,
 } from '../lexicon/options.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
@@ -38,7 +39,7 @@ function couldHave(sentence: Sentence, clause: Clause): boolean {
 function isHadI({ clauses, words }: Sentence, { kind, link, actor, verb, end }: Clause): boolean {
   const had = link?.lower === 'if' || (words[verb.from]?.lower === 'had' && words[verb.from + 1]?.part === 'pronoun');
   if (kind !== 'subordinate' || !had || !/^(I|we)$/.test(actor) || !verb.perfect || verb.negated) return false;
-  if (befalling.has(verb.deed.lemma ?? '') || verb.voice === 'passive') return false;
+  if (!chosenWays.has(verb.deed.lemma ?? '') || verb.voice === 'passive') return false;
   return clauses.some(
     other => other.start >= end && !/^(I|we)$/.test(other.actor) && other.verb.tense === 'conditional',
   );
@@ -90,8 +91,9 @@ function isOneOf(words: readonly Word[], { verb, end }: Clause): boolean {
   const the = words.findIndex(({ lower, start }) => lower === 'the' && start >= verb.end && start < end);
   if (the < 0) return false;
   const [next, then, last] = words.slice(the + 1, the + 4);
-  if (next?.lower === 'one') return /^(from|with|that|which|of|in|by)$/.test(then?.lower ?? '');
-  const best = (word: Word | undefined): boolean => /(est|latter|former)$/.test(word?.lower ?? '');
+  if (next?.lower === 'one') return then?.lower === 'from' || then?.lower === 'with';
+  const best = (word: Word | undefined): boolean =>
+    /^(cheapest|smallest|simplest|safest|best|lightest|latter|former)$/.test(word?.lower ?? '');
   const ends = (word: Word | undefined): boolean => word === undefined || !/^(noun|adjective)$/.test(word.part);
   return (best(next) && ends(then)) || (best(then) && ends(last));
 }
@@ -102,7 +104,7 @@ function isUnwanted(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   if (!/^(I|we)$/.test(clause.actor) || !verb.negated || verb.lemma !== 'want' || verb.tense !== 'past') return false;
   const [first, what] = words.slice(verb.to, verb.to + 2);
-  if (!/^(a|an|another|more)$/.test(first?.lower ?? '') || commotions.has(what?.lower ?? '')) return false;
+  if (!/^(a|an|another|more)$/.test(first?.lower ?? '') || !undertakings.has(what?.lower ?? '')) return false;
   return laterDeeds(sentence, clause).some(later => /^(so|and|,)$/.test(opener(sentence, later)?.lower ?? ''));
 }
 
@@ -111,6 +113,7 @@ const isOffered = (sentence: Sentence, clause: Clause): boolean =>
   clause.actor === 'other' &&
   clause.verb.lemma === 'offer' &&
   clause.infinitive !== undefined &&
+  !/^(apologise|apologize|thank|help|praise|listen|come)$/.test(clause.infinitive.lemma ?? '') &&
   !clause.verb.negated &&
   laterDeeds(sentence, clause).some(
     later =>

@@ -80,7 +80,7 @@ export const grading = words(`
 export const levelGrades = words('lower higher faster shorter smaller fewer better');
 
 /** What stands behind a share: "40% faster". */
-export const shareGrades = words('faster quicker cheaper earlier sooner slower shorter better bigger smaller larger');
+export const shareGrades = words('faster quicker cheaper earlier sooner slower shorter better');
 
 /** The same of an amount: "sold 30% more". */
 export const moreOrLess = words('more less fewer');

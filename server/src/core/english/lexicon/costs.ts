@@ -169,12 +169,6 @@ export const prices = [
   "we didn't earn",
   "i didn't earn",
   'we did not earn',
-  'make any money',
-  'made no money',
-  'paying both',
-  'paying double',
-  'paying twice',
-  'paying for both',
 ] as const;
 
 /** Adjectives that are a burden whoever is so, in their comparative. */
@@ -185,7 +179,7 @@ export const poorer = words(`
 /** What is good to have more of, and a price where it falls. */
 export const goodMeasures = words(`
   margin margins profit profits revenue revenues takings income earnings bonus commission accuracy precision quality image comfort
-  selection variety range cashflow liquidity reserves sales loans trips bookings orders footfall turnover throughput`);
+  selection variety range cashflow liquidity reserves sales loans trips bookings footfall turnover throughput`);
 
 /** How it falls. */
 export const falling = words('fall drop shrink decline sink slip dip narrow suffer go decrease melt');

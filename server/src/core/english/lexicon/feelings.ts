@@ -44,7 +44,7 @@ export const offputting = words(
 
 /** What a thing does to people, with its particle. */
 export const phrasalEffects = words(
-  'keep-away bring-in put-off drive-away scare-away scare-off turn-off turn-away draw-in pull-in wear-out let-down',
+  'put-off drive-away scare-away scare-off turn-off turn-away draw-in pull-in wear-out let-down',
 );
 
 /** Behind "drive" and the driven: "drove clerks up the wall". */

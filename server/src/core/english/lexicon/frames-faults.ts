@@ -147,7 +147,7 @@ want to? work|listen|learn|help|change
 take|accept|show|have ..? [ownership|responsibility|initiative|interest|accountability|respect|clue|idea]
 be team|people player|person
 be up to ..? task|job|mark|scratch|standard
-be ..? nice|easy|pleasant|kind|honest|fair|straight|good person|people|persons|man|woman|guy|colleague|colleagues|human
+be ..? nice|easy|pleasant|kind|honest|fair|straight|good person|man|woman|guy|colleague|human
 be ..? fit|suited|cut|equipped to|for|out lead|manage|job|role|purpose
 see beyond|past ..? nose
 have ..? people|social|soft|interpersonal skill|skills

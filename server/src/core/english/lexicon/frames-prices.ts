@@ -60,14 +60,12 @@ set|throw|put|push|knock * back|behind [week|weeks|day|days|month|months|hour|ho
 receive|get|see ..? [day|days|week|weeks|month|months|hour|hours] later
 pay with|in|by ..? [minutes|hours|time|comfort|patience|sleep|convenience]
 stay|remain|go without
-stay|remain manual|offline|closed|shut|slow|basic until|till|for
 go|come|fall|disappear from|off [card|menu|list|plan|roadmap|agenda|programme|program|shelf|wall|calendar|schedule|range]
 be among those|ones|what ..? went|go|cut
 sit|stand|stay|lie there|here ..? no|without
 stay|remain|sit|stand|lie ..? broken|dark|idle|bare|dirty|half-finished|half-done|unlit|unheated|unstaffed
 be|stay|remain ..? cool|cold|strained|frosty|icy|tense|sour ever|since
 take [time|hours|money|people|staff|space|room|attention|capacity|budget] ..? from
-take ..? away from us|me
 take ^away [time|hours|money|people|staff|space|room|attention|capacity|budget]
 take away [time|hours|money|people|staff|space|room|attention|capacity|budget]
 burn|eat|swallow|devour ..? [budget|time|hours|evenings|evening|weekend|weekends|margin|savings|week|weeks|days|month|months|half|third|quarter|capacity|money]

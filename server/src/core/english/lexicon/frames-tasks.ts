@@ -23,7 +23,7 @@ be:land|lumber|saddle|stick|burden|encumber with
 be:rope|draft|parachute|co-opt|coopt ^in? into|to|on|onto
 be:drag|pull|press ^in? into|onto [@work]
 be:give charge of
-be:give * to do|make|finish|run|write|draw|build|sort
+be:give * to do
 be:make to
 be:second|lend|loan|send|attach to [@work|force|taskforce|committee|team|office|unit|project|desk|department]
 be:single ^out for|to
@@ -51,11 +51,11 @@ come|turn to me to|with|about|for
 direct|command|push|urge|oblige|require|expect|commission me to
 want|need|expect|require|demand * from|of me
 put|drop|dump|leave|lay|throw|load|heap|pile [it|this|that|everything|lot|@work|business|burden] *? on|onto|in my|our list|plate|desk|agenda|todo|lap|shoulder|shoulders|table|head|hands
-put|add|write * on|to my|our list|plate|agenda|todo|goals|objectives|targets
+put * on my|our list|plate|agenda|todo
+add * to my|our goals|objectives|targets
 make me responsible|[lead|head|owner|chair|speaker|leader|captain]
 staff|place|book me on|in|to
 say|tell ..? i should|must
-say|tell that i have to
 send me to
 post|second me to
 have|make me ~

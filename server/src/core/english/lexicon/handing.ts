@@ -39,10 +39,10 @@ export const receiving = words('receive get have inherit collect');
 export const endings = words('closed done over finished ended complete completed concluded');
 
 /** How one keeps an eye on something. */
-export const followingUp = words('follow see hear look touch track');
+export const followingUp = words('follow');
 
 /** Since when one no longer does. */
-export const gone = words('since anymore more today nowadays');
+export const gone = words('since anymore today nowadays');
 
 /** What others do with it from there. */
 export const takingActs = words(

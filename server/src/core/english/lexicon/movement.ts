@@ -196,7 +196,7 @@ export const otherCourses = words(`
   postpone delay extend cancel reconsider reverse lower double waive renew release lift apply introduce implement replace keep`);
 
 /** Going away from the work or the firm. */
-export const leavingUs = words('quit leave resign cancel go switch');
+export const leavingUs = words('quit resign cancel');
 
 /** Not going. */
 export const stayingOn = words('stay remain renew return');

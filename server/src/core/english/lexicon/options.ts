@@ -198,10 +198,17 @@ export const drawing = words(
 );
 
 /** How a way is said to have lain near. */
-export const readily = words('just also simply easily always have');
+export const readily = words('just simply easily have');
 
-/** What nobody wants, and is no way to go. */
-export const commotions = words('scene fuss fight row drama conflict argument quarrel mess repeat');
+/** What one could do, buy or hold, and does not want. */
+export const undertakings = words(
+  'meeting workshop app form tool report training course machine printer committee survey system shift list rule campaign',
+);
+
+/** How one goes a way. */
+export const chosenWays = words(
+  'wait take use go choose hire buy keep send close follow rent order call stop build cancel outsource',
+);
 
 /** How an offer is taken up. */
 export const accepting = words('accept take agree thank sign say use book join go jump grab tell let');

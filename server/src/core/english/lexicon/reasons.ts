@@ -90,7 +90,7 @@ export const bettingVerbs = words(
 );
 
 /** The same, in words that also say less: they count where a deed follows. */
-export const holding = words('think know hope worry guess');
+export const holding = words('think know worry guess');
 
 /** What somebody is who fears or holds something to be so. */
 export const afraid = words('afraid worried scared sure certain convinced');
@@ -101,7 +101,7 @@ export const lasting = words(
 );
 
 /** How much there is of what is scarce, behind "with". */
-export const scarcity = words('only just no little few hardly barely so less');
+export const scarcity = words('only no few hardly barely');
 
 /** What the candidate found out. */
 export const discoveryVerbs = words(

@@ -40,7 +40,7 @@ export const addressingBosses = words(
 
 /** What is said of things and people with which something is wrong. */
 export const amiss = words(
-  'wrong missing late broken unfair rude angry furious lazy mad stuck lost unsafe dirty missed ignored again unhappy upset delayed mixed blocked careless nothing nobody fair fighting useless impossible stolen',
+  'wrong missing late broken unfair rude angry furious lazy mad stuck lost unsafe dirty missed ignored again unhappy upset delayed mixed blocked careless fair fighting useless impossible stolen',
 );
 
 /** Being at odds with somebody. */
@@ -54,3 +54,6 @@ export const everythingTold = new Set([
   'the whole story',
   'what had happened',
 ]);
+
+/** Why one rings in from the road or from home, and no problem of the work. */
+export const calledOff = words('train flight ill sick platform plane tram child');

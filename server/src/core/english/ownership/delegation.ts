@@ -6,7 +6,7 @@ import { bargains, discoveries, lodgings, making, puzzling } from '../lexicon/de
 import { findingVerbs } from '../lexicon/evidence.ts';
 import { commissioning } from '../lexicon/frames-handing.ts';
 import { relatives } from '../lexicon/obeying.ts';
-import { persons, superiors, takers } from '../lexicon/people.ts';
+import { customers, persons, superiors, takers } from '../lexicon/people.ts';
 import { dataTrades, evidenceWork, poring, studies, studying } from '../lexicon/studies.ts';
 import { trades } from '../lexicon/trades.ts';
 import { durations } from '../lexicon/units.ts';
@@ -113,6 +113,8 @@ const isMineWhoFinds = (sentence: Sentence, clause: Clause, { from, head }: Noun
   /^(my|our)$/.test(sentence.words[from]?.lower ?? '') &&
   head.part === 'noun' &&
   !superiors.has(head.lower) &&
+  !customers.has(head.lower) &&
+  !/s$/.test(head.lower) &&
   !evidenceWork.has(head.lower) &&
   !relatives.has(head.lower) &&
   clause.verb.particle?.lower === 'out' &&

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { endings, followingUp, gone, handingActs, jobs, shares, work } from '../lexicon/handing.ts';
+import { endings, followingUp, gone, handingActs, jobs, shares } from '../lexicon/handing.ts';
 import { isName } from '../people/people.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -54,6 +54,8 @@ export function looksAway({ words }: Sentence, { actor, verb, object, end, infin
     (followingUp.has(verb.deed.lemma ?? verb.lemma) ||
       (verb.lemma === 'know' && words[verb.to]?.lower === 'how' && words[verb.to + 3]?.part !== 'preposition'));
   if (!nothing && !duty && !blind) return false;
+  const causal = words.some(({ lower, part }) => lower === 'until' || (lower === 'since' && part === 'subordinator'));
+  if (causal || words.some(({ lower }) => lower === 'back')) return false;
   const about = words.some(({ lower }) => /^(it|them|that|what|how)$/.test(lower));
   return (
     about && words.some(({ lower }, at) => gone.has(lower) && !(lower === 'more' && words[at + 1]?.part === 'noun'))
@@ -65,10 +67,11 @@ export function hasItNow(sentence: Sentence, clause: Clause): boolean {
   const { words, clauses } = sentence;
   const { actor, verb, object, subject, kind } = clause;
   if (actor !== 'other' || verb.negated || kind === 'relative' || !subject || !object) return false;
-  const all = /^(it|lot|everything|project|programme|program|tool|system)$/.test(object.head.lower);
+  const all = /^(it|lot|project|programme|program|tool|system)$/.test(object.head.lower);
   if (!all || !(isTaker(sentence, subject) || /^(he|she|they)$/.test(subject.head.lower))) return false;
   if (
-    words[object.to]?.form === 'participle' ||
+    (/^(preposition|adjective|verb|adverb)$/.test(words[object.to]?.part ?? '') &&
+      words[object.to]?.lower !== 'from') ||
     clauses.some(later => later.kind === 'coordinate' && later.start > clause.start && isBroughtBack(sentence, later))
   )
     return false;
@@ -83,7 +86,9 @@ export function hasItNow(sentence: Sentence, clause: Clause): boolean {
       isAway(sentence, other),
   );
   return (
-    (mine && /^(get|collect|receive|take|have|assume|inherit)$/.test(verb.lemma)) ||
+    (mine &&
+      !/^(it|lot)$/.test(object.head.lower) &&
+      /^(get|collect|receive|take|have|assume|inherit)$/.test(verb.lemma)) ||
     (away && /^(have|assume|own|run)$/.test(verb.lemma))
   );
 }
@@ -99,7 +104,7 @@ const isAway = ({ words }: Sentence, { verb, end }: Clause): boolean =>
     ({ lower, start }) =>
       start >= verb.start &&
       start < end &&
-      /^(off|back|other|another|different|next|new|regular|elsewhere|anymore)$/.test(lower),
+      /^(off|other|another|different|next|new|regular|elsewhere|anymore)$/.test(lower),
   );
 
 /** "I gave the warehouse project to Oumar": to somebody by name. */
@@ -110,7 +115,9 @@ export const givesToName = ({ words }: Sentence, { actor, verb, object }: Clause
   const whom = words[object.to]?.lower === 'to' ? nounPhraseAt(words, object.to + 1) : undefined;
   return (
     handingActs.has(verb.deed.lemma ?? '') &&
-    (work.has(object.head.lower) || work.has(object.head.singular)) &&
+    /^(project|programme|program|rollout|migration|campaign|account|maintenance|launch|pilot)$/.test(
+      object.head.singular,
+    ) &&
     whom !== undefined &&
     whom.to - whom.from === 1 &&
     isName(whom.head) &&

@@ -1,4 +1,5 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { amiss } from '../lexicon/troubles.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
 import { bringsSomething } from './meanwhile.ts';
@@ -8,7 +9,12 @@ import { isAbove } from './told-above.ts';
 export const isNoteAbove = remembered((sentence: Sentence): boolean => {
   const { words, clauses } = sentence;
   if (clauses.length > 0 || words.length < 4) return false;
-  if (bringsSomething(sentence)) return false;
+  if (
+    bringsSomething(sentence) ||
+    words.some(({ lower, text }) => text === ':' || /^(with|report|every|all|thanks)$/.test(lower))
+  )
+    return false;
+  if (!words.some(({ lower }) => lower === 'then' || amiss.has(lower))) return false;
   return words.some(
     ({ lower }, at) =>
       lower === 'to' &&

@@ -10,7 +10,14 @@ export const orderNoteIn = remembered((sentence: Sentence): Span | undefined => 
   const [first] = words;
   const from = /^(order|request|instruction|task)$/.test(first?.lower ?? '') ? 1 : 0;
   const who = words[from]?.lower === 'from' ? nounPhraseAt(words, from + 1) : undefined;
-  if (first && who && isSuperior(who) && words[who.to]?.text === ':') return { start: first.start, end: who.end };
+  if (
+    first &&
+    who &&
+    isSuperior(who) &&
+    words[who.to]?.text === ':' &&
+    (words[who.to + 1]?.form === 'base' || /^(go|do|make|get|take)$/.test(words[who.to + 1]?.lower ?? ''))
+  )
+    return { start: first.start, end: who.end };
   const given = words.findIndex(
     ({ lower, form }, at) =>
       /^(given|assigned|handed|passed)$/.test(lower) &&
@@ -20,5 +27,11 @@ export const orderNoteIn = remembered((sentence: Sentence): Span | undefined => 
   );
   const giver = given > 0 && words[given + 3]?.lower === 'by' ? nounPhraseAt(words, given + 4) : undefined;
   const told = clauses.some(({ verb }) => verb.tense === 'past' && verb.from !== given);
-  return first && giver && isSuperior(giver) && !told ? { start: first.start, end: giver.end } : undefined;
+  return first &&
+    giver &&
+    isSuperior(giver) &&
+    !told &&
+    words.slice(0, given).some(({ lower }) => /^(plan|rota|report|task|project|job|list|case|audit|shift)$/.test(lower))
+    ? { start: first.start, end: giver.end }
+    : undefined;
 });

@@ -1,6 +1,14 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { customers, superiors, troubles } from '../lexicon/people.ts';
-import { addressingBosses, amiss, disputes, everythingTold, quarrelling, wrongs } from '../lexicon/troubles.ts';
+import {
+  addressingBosses,
+  amiss,
+  calledOff,
+  disputes,
+  everythingTold,
+  quarrelling,
+  wrongs,
+} from '../lexicon/troubles.ts';
 import { isSuperior } from '../people/people.ts';
 import { isPerson } from '../people/person.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
@@ -14,6 +22,7 @@ export const isToldAbove = (sentence: Sentence, clause: Clause): boolean =>
   clause.kind !== 'subordinate' &&
   addressingBosses.has(clause.verb.deed.lemma ?? clause.verb.lemma) &&
   !hasMine(sentence, clause) &&
+  !sentence.words.some(({ lower }) => calledOff.has(lower)) &&
   reachesAbove(sentence, clause) &&
   !isOutside(sentence, clause) &&
   (isCopiedIn(sentence, clause) ||
@@ -24,6 +33,7 @@ export const isToldAbove = (sentence: Sentence, clause: Clause): boolean =>
 /** "I copied their head of unit into the next mail." */
 const isCopiedIn = ({ words }: Sentence, { verb, end }: Clause): boolean =>
   /^(copy|cc)$/.test(verb.lemma) &&
+  words.some(({ lower }) => /^(so|because)$/.test(lower)) &&
   words.some(({ lower, start }) => /^(in|into|on)$/.test(lower) && start >= verb.end && start < end);
 
 /** A line of notes in which the candidate has no subject: "stock wrong again, sent it up to head office". */
@@ -104,8 +114,11 @@ const isAmissBefore = ({ clauses, words }: Sentence, clause: Clause): boolean =>
       end <= clause.start + 1 &&
       kind !== 'relative' &&
       (actor === 'I' || actor === 'we'
-        ? (verb.negated && verb.modal !== undefined) || quarrelling.has(verb.deed.lemma ?? '')
-        : (verb.negated && verb.tense !== 'present') ||
+        ? (verb.negated &&
+            verb.modal !== undefined &&
+            /^(get|reach|convince|persuade|make)$/.test(verb.deed.lemma ?? '')) ||
+          quarrelling.has(verb.deed.lemma ?? '')
+        : (verb.negated && verb.tense !== 'present' && !/^(hurt|fail|lose)$/.test(verb.lemma)) ||
           wrongs.has(verb.deed.lemma ?? verb.lemma) ||
           quarrelling.has(verb.deed.lemma ?? '') ||
           words.some(word => word.start >= start && word.end <= end && amiss.has(word.lower))),

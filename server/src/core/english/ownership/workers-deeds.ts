@@ -85,6 +85,9 @@ export function looksItUp(sentence: Sentence, clause: Clause, subject: NounPhras
 /** "A colleague looked at the older months and it turned out it had been like that." */
 const turnsOut = ({ clauses, words }: Sentence, { start, verb }: Clause): boolean =>
   !/^(me|him|her|us|them)$/.test(words[verb.to + 1]?.lower ?? '') &&
+  words
+    .slice(verb.to, verb.to + 6)
+    .some(({ lower, singular }) => durations.has(singular) || evidenceWork.has(lower) || documents.has(singular)) &&
   clauses.some(
     ({ actor, verb: told, start: later }) =>
       later > start &&
@@ -96,8 +99,8 @@ const turnsOut = ({ clauses, words }: Sentence, { start, verb }: Clause): boolea
 const asksMany = ({ quantities, words }: Sentence, { object, infinitive }: Clause): boolean =>
   infinitive === undefined &&
   object !== undefined &&
-  (/^(all|every)$/.test(words[object.from - 1]?.lower ?? '') ||
-    /^(all|every)$/.test(words[object.from]?.lower ?? '') ||
+  (([words[object.from - 1], words[object.from]].some(word => /^(all|every)$/.test(word?.lower ?? '')) &&
+    words.some(({ lower }) => lower === 'why')) ||
     quantities.some(({ start, kind, value }) => kind === 'count' && value >= 5 && start === object.start));
 
 /** "Came back with 214 doubles." */
