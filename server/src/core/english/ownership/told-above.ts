@@ -60,7 +60,10 @@ const hasMine = ({ clauses, words }: Sentence, { start, verb, end }: Clause): bo
   ) ||
   words.some(
     ({ lower, start: at }, place) =>
-      lower === 'so' && at >= verb.end && at < end && (words[place + 1]?.part ?? 'punctuation') === 'punctuation',
+      at >= verb.end &&
+      at < end &&
+      (lower === 'myself' ||
+        (lower === 'so' && /^(punctuation|pronoun)$/.test(words[place + 1]?.part ?? 'punctuation'))),
   );
 
 /** "… the finance director of the client", "… with both delivery notes": somebody of another firm, or not with empty hands. */
