@@ -33,18 +33,18 @@ function* check(reading: Reading): Iterable<Report> {
     if (!isOwn(passage) || isAfterwards(passage) || sentence.question) continue;
     const note = orderNoteIn(sentence);
     if (note) {
-      yield given(reading, passage, note);
+      yield reportOf(reading, passage, note);
       continue;
     }
     const clause = sentence.clauses.find(candidate => isAssignment(sentence, candidate));
     if (!clause || reshapes(sentence, clause)) continue;
     const { after } = neighbours(reading, passage);
     if (after && (reshapes(after.sentence, clause, true) || contests(after.sentence))) continue;
-    yield given(reading, passage, clause);
+    yield reportOf(reading, passage, clause);
   }
 }
 
-const given = (reading: Reading, passage: Passage, place: Span): Report => ({
+const reportOf = (reading: Reading, passage: Passage, place: Span): Report => ({
   span: placeOf(passage, place),
   message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears that somebody else began it. Say why you took it on, and what you changed about it.`,
   fixes: () =>

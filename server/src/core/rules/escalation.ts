@@ -29,7 +29,7 @@ function* check(reading: Reading): Iterable<Report> {
     const { sentence } = passage;
     if (!isOwn(passage) || sentence.question) continue;
     if (isNoteAbove(sentence)) {
-      yield passedUp(reading, passage, sentence);
+      yield reportOf(reading, passage, sentence);
       continue;
     }
     const clause = escalationIn(sentence);
@@ -37,11 +37,11 @@ function* check(reading: Reading): Iterable<Report> {
     const { after } = neighbours(reading, passage);
     if (after && !opensNewMatter(after.sentence) && actsMeanwhile(after.sentence) && refersTo(after.sentence, sentence))
       continue;
-    yield passedUp(reading, passage, clause);
+    yield reportOf(reading, passage, clause);
   }
 }
 
-const passedUp = (reading: Reading, passage: Passage, place: Span): Report => ({
+const reportOf = (reading: Reading, passage: Passage, place: Span): Report => ({
   span: placeOf(passage, place),
   message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears a problem passed upwards. Say what you proposed, and what you did meanwhile.`,
   fixes: () =>

@@ -36,19 +36,19 @@ function* check(reading: Reading): Iterable<Report> {
     let told = false;
     const note = letGoIn(sentence);
     if (note) {
-      yield letGo(reading, passage, note);
+      yield reportOf(reading, passage, note);
       continue;
     }
     for (const clause of sentence.clauses) {
       if (!letsGo(sentence, clause) || staysOn(reading, passage, sentence, clause)) continue;
       if (told && (isSaidAgain(clause) || looksAway(sentence, clause))) continue;
       told = true;
-      yield letGo(reading, passage, clause);
+      yield reportOf(reading, passage, clause);
     }
   }
 }
 
-const letGo = (reading: Reading, passage: Passage, place: Span): Report => ({
+const reportOf = (reading: Reading, passage: Passage, place: Span): Report => ({
   span: placeOf(passage, place),
   message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears where your ownership ended. Say how you stayed on it: what you watched, and what you mended.`,
   fixes: () =>

@@ -1,6 +1,7 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { asking } from '../lexicon/deeds.ts';
-import { callNames, choosing, leavingQuestions } from '../lexicon/deferring.ts';
+import { callNames, choosing, leavingQuestions, questions } from '../lexicon/deferring.ts';
+import { takers } from '../lexicon/people.ts';
 import { directing } from '../lexicon/wills.ts';
 import { isColleague } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -25,7 +26,7 @@ function isTheirWay(sentence: Sentence, clause: Clause): boolean {
   const { words, clauses } = sentence;
   const next = clauses[clauses.indexOf(clause) + 1];
   if (!isMine(clause) || !next || asking.has(clause.verb.lemma) || !directing.has(next.verb.lemma)) return false;
-  if (next.actor !== 'other' || next.verb.negated || !/^(past)$/.test(next.verb.tense)) return false;
+  if (next.actor !== 'other' || next.verb.negated || next.verb.tense !== 'past') return false;
   const from = next.subject?.from ?? next.verb.from;
   const way = words[from - 1]?.lower === 'way' && words[from - 2]?.lower === 'the';
   const place =
@@ -71,18 +72,16 @@ const tellsToChoose = ({ clauses, words }: Sentence, { actor, verb, end }: Claus
 /** "How often the spinach comes back I left to the crew." */
 const isLeftQuestion = (sentence: Sentence, { actor, verb, kind, subject }: Clause): boolean => {
   const { words } = sentence;
+  const whom = words[verb.to]?.lower === 'to' ? nounPhraseAt(words, verb.to + 1) : undefined;
   return (
     kind === 'main' &&
     /^(I|we)$/.test(actor) &&
     !verb.negated &&
     leavingQuestions.has(verb.deed.lemma ?? '') &&
-    /^(to|with|up)$/.test(words[verb.to]?.lower ?? '') &&
-    /^(whether|what|which|how|when|where|who)$/.test(words[0]?.lower ?? '') &&
+    questions.has(words[0]?.lower ?? '') &&
     !/^(much|many)$/.test(words[1]?.lower ?? '') &&
     (subject?.from ?? 0) > 2 &&
-    (hasSay(sentence, nounPhraseAt(words, verb.to + 1)) ||
-      /^(crew|team|staff|kitchen)$/.test(nounPhraseAt(words, verb.to + 1)?.head.lower ?? '')) &&
-    words[verb.to]?.lower === 'to'
+    (hasSay(sentence, whom) || takers.has(whom?.head.lower ?? ''))
   );
 };
 

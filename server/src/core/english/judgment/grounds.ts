@@ -114,7 +114,7 @@ function isBelief({ clauses, words }: Sentence, { actor, verb, kind }: Clause, i
   const held = clauses[index + 1];
   const from = verb.to + (feels ? 1 : 0);
   const opener = words[from]?.lower ?? '';
-  if (held === undefined || held.verb.negated === undefined || /^(i)$/.test(opener)) return false;
+  if (held === undefined || opener === 'i') return false;
   const subject = held.link && words.indexOf(held.link) >= from ? words.indexOf(held.link) : (held.subject?.from ?? -1);
   return subject >= from && subject <= from + 1 && (held.actor !== 'I' || held.kind === 'subordinate');
 }

@@ -1,4 +1,4 @@
-import { belonging, denied, goingOn, membership } from '../lexicon/left-out.ts';
+import { denied, goingOn, membership } from '../lexicon/left-out.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
 /** "Furniture customers waited nine days", where minutes would be a result. */
@@ -27,7 +27,6 @@ export const isStillSo = ({ words }: Sentence, { verb, subject }: Clause, lemma:
 /** "Men were not admitted", "large farms were not on my list", "they never saw it". */
 export const isDenied = ({ words }: Sentence, { verb }: Clause, lemma: string): boolean =>
   goingOn.has(lemma) ||
-  belonging.has(lemma) ||
   (lemma === 'fit' &&
     /^(in|into)$/.test(words[verb.to]?.lower ?? '') &&
     /^(this|the|that|our|my)$/.test(words[verb.to + 1]?.lower ?? '')) ||

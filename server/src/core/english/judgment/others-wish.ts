@@ -106,9 +106,9 @@ function isAdvice(sentence: Sentence, clause: Clause): boolean {
       !errands.has(sentence.words[verb.to + 2]?.lower ?? '')
     );
   if (/^(say|think|reckon|feel|believe|find)$/.test(lemma) && saysWeShould(sentence, clause)) return true;
-  if (/^(push|press|argue|ask|campaign)$/.test(lemma) && sentence.words[verb.to]?.lower === 'for')
-    return lemma !== 'ask' && !errands.has(sentence.words[verb.to + 2]?.lower ?? '');
-  if (lemma === 'offer' || (verb.lemma === 'offer' && infinitive)) return infinitive !== undefined;
+  if (/^(push|press|argue|campaign)$/.test(lemma) && sentence.words[verb.to]?.lower === 'for')
+    return !errands.has(sentence.words[verb.to + 2]?.lower ?? '');
+  if (verb.lemma === 'offer') return infinitive !== undefined;
   return (
     lemma === 'want' &&
     ((infinitive !== undefined && !resting.has(infinitive.lemma ?? '') && infinitive.lemma !== 'go') ||

@@ -34,11 +34,7 @@ export function restsOn(sentence: Sentence, before: readonly Sentence[]): boolea
   const last = before.at(-1);
   if (last && isOnBelief(last, sentence)) return true;
   if (!calls && !actsOn(sentence)) return false;
-  if (
-    last &&
-    ((calls && statesFigure(last)) || asksWhy(last) || isOfSameThing(last, sentence) || isOnBelief(last, sentence))
-  )
-    return true;
+  if (last && ((calls && statesFigure(last)) || asksWhy(last) || isOfSameThing(last, sentence))) return true;
   return before.some(findsOut) || looksAndCounts(before);
 }
 

@@ -29,8 +29,7 @@ export const isNotTaken = (sentence: Sentence, clause: Clause): boolean =>
 /** "We could also just wait until spring, but I called the roofer." */
 function couldHave(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
-  if (!isCandidate(clause) || !/^(could|can)$/.test(verb.modal ?? '') || verb.negated || befalling.has(verb.lemma))
-    return false;
+  if (!isCandidate(clause) || verb.modal !== 'could' || verb.negated || befalling.has(verb.lemma)) return false;
   if (!sentence.words.slice(verb.from, verb.to + 1).some(({ lower }) => readily.has(lower))) return false;
   return laterDeeds(sentence, clause).some(later => opener(sentence, later)?.lower === 'but');
 }
@@ -116,9 +115,7 @@ const isOffered = (sentence: Sentence, clause: Clause): boolean =>
   !/^(apologise|apologize|thank|help|praise|listen|come)$/.test(clause.infinitive.lemma ?? '') &&
   !clause.verb.negated &&
   laterDeeds(sentence, clause).some(
-    later =>
-      /^(,|but)$/.test((opener(sentence, later)?.lower ?? '') || (opener(sentence, later)?.text ?? '')) &&
-      !accepting.has(later.verb.deed.lemma ?? ''),
+    later => /^(,|but)$/.test(opener(sentence, later)?.lower ?? '') && !accepting.has(later.verb.deed.lemma ?? ''),
   );
 
 /** "I was thinking to cancel the trip, then I found a smaller bus." */

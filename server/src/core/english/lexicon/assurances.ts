@@ -131,6 +131,7 @@ clear as day
 safe bet
 sure thing
 foregone conclusion
+could not fail
 couldn't fail
 can not fail
 could not go wrong

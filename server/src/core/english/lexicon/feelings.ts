@@ -39,7 +39,7 @@ export const holdings = words(
 
 /** How a thing is to people who are put off by it. */
 export const offputting = words(
-  'annoying confusing frustrating boring off-putting scary irritating tiring exhausting intimidating humiliating embarrassing confusing complicated daunting tedious inconvenient uncomfortable unpleasant',
+  'annoying confusing frustrating boring off-putting scary irritating tiring exhausting intimidating humiliating embarrassing complicated daunting tedious inconvenient uncomfortable unpleasant',
 );
 
 /** What a thing does to people, with its particle. */

@@ -38,9 +38,6 @@ export const receiving = words('receive get have inherit collect');
 /** How one's own part has ended. */
 export const endings = words('closed done over finished ended complete completed concluded');
 
-/** How one keeps an eye on something. */
-export const followingUp = words('follow');
-
 /** Since when one no longer does. */
 export const gone = words('since anymore today nowadays');
 

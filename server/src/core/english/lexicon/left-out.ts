@@ -154,7 +154,7 @@ hurt|hit|annoy|anger|disappoint|exclude|delay|upset *
 /** What is not granted to a group that is left out: "men were not admitted", "large farms were not on my list". */
 export const denied = words(`
   admit allow permit invite serve include cover accept consider supply deliver reach eligible entitled welcome part invited
-  connect promise offer treat fit qualify match see visit support list enrol enroll register upgrade migrate refund insure`);
+  connect promise offer treat see visit support list enrol enroll register upgrade migrate refund insure`);
 
 /** Ends of what was open to a group, behind "not" and "to be". */
 export const membership = words(
@@ -182,16 +182,13 @@ export const preferring = words('choose pick prioritise prioritize');
 /** What those do who are left out and go. */
 export const goingAway = words('leave quit cancel churn unsubscribe walk');
 
-/** What those do not do who go. */
-export const goingOn = words('get receive have renew return reorder resubscribe');
+/** What those do not do who go, or for whom it was not made. */
+export const goingOn = words('qualify get receive have renew return reorder resubscribe');
 
 /** What there is none of for a group. */
 export const lacking = words(
   'solution answer place room time offer slot budget seat plan product version course date space',
 );
-
-/** What those do not do for whom it was not made: "large families didn't fit in this plan". */
-export const belonging = words('qualify');
 
 /** What is done to a service that a group then no longer has: "for the walk-in clients I stopped it". */
 export const endingVerbs = words('stop end cancel close discontinue withdraw cut drop scrap suspend halt abolish');

@@ -19,7 +19,7 @@ export const messages = words('memo letter mail email e-mail message note ticket
 
 /** What comes along with a trouble that is taken upstairs: the candidate's own thought. */
 export const brought = words(`
-  query attached   amendment priced costed drafted written drawn options option plan plans proposal recommendation dates numbers draft figures alternatives costs cost analysis suggestion letter letters
+  query attached amendment priced costed drafted written drawn options option plan plans proposal recommendation dates numbers draft figures alternatives costs cost analysis suggestion letter letters
   offer sample samples evidence examples photos list request quote quotes fix fixes solution idea budget memo estimate logs count
   counts chart calculation patch script prototype map sketch table drawing`);
 
@@ -47,13 +47,7 @@ export const amiss = words(
 export const quarrelling = words('fight argue quarrel clash shout disagree squabble fall-out');
 
 /** All of it, told: "what was going on". */
-export const everythingTold = new Set([
-  'what was going',
-  'what was happening',
-  'the whole thing',
-  'the whole story',
-  'what had happened',
-]);
+export const everythingTold = new Set(['what was going', 'what was happening', 'the whole thing', 'the whole story']);
 
 /** Why one rings in from the road or from home, and no problem of the work. */
 export const calledOff = words('train flight ill sick platform plane tram child');

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { endings, followingUp, gone, handingActs, jobs, shares } from '../lexicon/handing.ts';
+import { endings, gone, handingActs, jobs, shares } from '../lexicon/handing.ts';
 import { isName } from '../people/people.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -51,7 +51,7 @@ export function looksAway({ words }: Sentence, { actor, verb, object, end, infin
   const duty = verb.negated && verb.lemma === 'have' && behind.some(({ lower }) => lower === 'anything');
   const blind =
     verb.negated &&
-    (followingUp.has(verb.deed.lemma ?? verb.lemma) ||
+    ((verb.deed.lemma ?? verb.lemma) === 'follow' ||
       (verb.lemma === 'know' && words[verb.to]?.lower === 'how' && words[verb.to + 3]?.part !== 'preposition'));
   if (!nothing && !duty && !blind) return false;
   const causal = words.some(({ lower, part }) => lower === 'until' || (lower === 'since' && part === 'subordinator'));

@@ -25,19 +25,18 @@ export function auxiliaryWord(
   as: (part: Part, reading?: VerbReading) => Word,
 ): Word {
   const { lower } = state.tokens[at] as Token;
-  const form = isHadBehindHave(state, lower)
-    ? 'participle'
-    : /^(was|were|had|did)$/.test(lower)
-      ? 'past'
-      : auxiliaryLemmas.has(lower)
-        ? takesBase(state, at) || isMadeTo(state)
-          ? 'base'
-          : 's'
-        : /ing$/.test(lower)
-          ? 'ing'
-          : /^(been|done)$/.test(lower)
-            ? 'participle'
-            : 's';
+  if (isHadBehindHave(state, lower)) return as('verb', { lemma, form: 'participle' });
+  const form = /^(was|were|had|did)$/.test(lower)
+    ? 'past'
+    : auxiliaryLemmas.has(lower)
+      ? takesBase(state, at) || isMadeTo(state)
+        ? 'base'
+        : 's'
+      : /ing$/.test(lower)
+        ? 'ing'
+        : /^(been|done)$/.test(lower)
+          ? 'participle'
+          : 's';
   const reading: VerbReading = { lemma, form };
   if (lemma === 'be') return as('auxiliary', reading);
   const next = state.ahead.after(at);
