@@ -195,6 +195,7 @@ describe('a character called bad', () => {
     'She lacked any work ethic.',
     'He had a bad character.',
     'The lead’s childish behaviour cost us a week.',
+    'They were not very honest people.',
   ])('%s', passage => expect(marks('blames-person', passage, 'Action')).toHaveLength(1));
 
   test.each([
@@ -202,6 +203,7 @@ describe('a character called bad', () => {
     'His manner was calm.',
     'The lead had bad news.',
     'The child’s difficult behaviour had a reason.',
+    'He lacked initiative rights on the board.',
   ])('not: %s', passage => expect(marks('blames-person', passage, 'Action')).toEqual([]));
 });
 

@@ -212,6 +212,7 @@ describe('something is amiss, and somebody above is told', () => {
     'She and I were fighting about the menu, so I told the owner what was going on.',
     'Two mails to the other team, then one to their boss',
     'The bus driver never came, so I called my manager.',
+    'I copied their head of unit into the next mail so that somebody would react.',
   ])('%s', passage => expect(marks('escalation', passage, 'Action')).toHaveLength(1));
 
   test.each([
@@ -222,6 +223,8 @@ describe('something is amiss, and somebody above is told', () => {
     'My boss was late, so I told the director a joke.',
     'I copied the head of unit’s slides.',
     'The balances were wrong, so I told my director that I am not releasing.',
+    'The customers were furious, and I called the owner to get the keys to the second van.',
+    'The inspector asked, and I told the plant manager what had happened.',
   ])('not: %s', passage => expect(marks('escalation', passage, 'Action')).toEqual([]));
 });
 

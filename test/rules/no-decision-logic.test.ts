@@ -35,6 +35,8 @@ describe('nothing ties the call to what was known', () => {
     'I hoped everybody would like the page. I built the page.',
     'I knew the nurses had lunch at noon. I picked the vendor.',
     'With just a smile I decided to open the shop.',
+    'The manager told me to, that’s why I built the page.',
+    'The bell rang, that is why I stood up.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });

@@ -83,6 +83,10 @@ describe('nothing is given up', () => {
     'I wrote the test and knew it would not break again.',
     'The reports stayed manual until I wrote the script.',
     'I saw that we were paying both vendors for the same data.',
+    'Rejected orders fell from 40 to 4.',
+    'The clinic moved to autumn opening hours.',
+    'I installed the alarm, knowing nobody would be hurt.',
+    'I put up a sign, and the visitors had to sign in again each morning as always.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -208,6 +212,10 @@ describe('a price is named', () => {
     'I asked the team to skip the review.',
     'I was on nights for a month and hardly saw my kids.',
     'I got angry mails from the drivers for it.',
+    'I turned off the discount, and orders went down.',
+    'They took a part of the contract away from us.',
+    'The nightly check stays manual until the summer.',
+    'Kept the old server for two months, paying both licences.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

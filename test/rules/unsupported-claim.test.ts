@@ -463,6 +463,8 @@ describe('what people are like, in plain words and in notes', () => {
     'The fridge broke, and it was because of the fuse.',
     'The coat felt too heavy for me.',
     'Parking: no need for a permit.',
+    'The box felt too heavy for them to lift.',
+    'Two of the mums, who’d rather ring us, gave me their numbers.',
   ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
 });
 

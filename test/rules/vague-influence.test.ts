@@ -261,6 +261,8 @@ describe('minds won in a note, or all at once', () => {
     'The wheels were not in line and I aligned them.',
     'No backing was received from the regional office.',
     'I have a connection to Berlin at nine.',
+    'Full support from the vendor until 2026, then none.',
+    'Good connection with the phone network in bay two only.',
   ])('not: %s', passage => expect(marks('vague-influence', passage, 'Action')).toEqual([]));
 });
 

@@ -1,7 +1,7 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { asking } from '../lexicon/deeds.ts';
 import { callNames, choosing, leavingQuestions, questions } from '../lexicon/deferring.ts';
-import { takers } from '../lexicon/people.ts';
+import { customers, takers, workforce } from '../lexicon/people.ts';
 import { directing } from '../lexicon/wills.ts';
 import { isColleague } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -26,9 +26,11 @@ function isTheirWay(sentence: Sentence, clause: Clause): boolean {
   const { words, clauses } = sentence;
   const next = clauses[clauses.indexOf(clause) + 1];
   if (!isMine(clause) || !next || asking.has(clause.verb.lemma) || !directing.has(next.verb.lemma)) return false;
+  if (words.some(({ lower }) => customers.has(lower) && !workforce.has(lower))) return false;
   if (next.actor !== 'other' || next.verb.negated || next.verb.tense !== 'past') return false;
   const from = next.subject?.from ?? next.verb.from;
-  const way = words[from - 1]?.lower === 'way' && words[from - 2]?.lower === 'the';
+  const way =
+    words[from - 1]?.lower === 'way' && words[from - 2]?.lower === 'the' && !/^(say|tell|point)$/.test(next.verb.lemma);
   const place =
     next.link?.lower === 'where' &&
     next.verb.lemma === 'point' &&
@@ -45,6 +47,7 @@ export const isForTheirSake = (sentence: Sentence, clause: Clause): boolean =>
       /^(because|since|as)$/.test(link?.lower ?? '') &&
       /^(want|like|prefer|ask|have)$/.test(verb.lemma) &&
       !verb.negated &&
+      subject?.head.part === 'noun' &&
       hasSay(sentence, subject) &&
       /^(it|them|this) (that way|so|this way|like)/.test(
         sentence.words

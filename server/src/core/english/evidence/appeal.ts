@@ -3,7 +3,15 @@ import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { attitudes, minding } from '../lexicon/attitudes.ts';
 import { acclaim, acclaimed } from '../lexicon/attribution.ts';
-import { doubleEffects, effects, feelings, madness, phrasalEffects, plainEffects } from '../lexicon/feelings.ts';
+import {
+  doubleEffects,
+  effects,
+  feelings,
+  hindrances,
+  madness,
+  phrasalEffects,
+  plainEffects,
+} from '../lexicon/feelings.ts';
 import { customers } from '../lexicon/people.ts';
 import { importance } from '../lexicon/reception.ts';
 import {
@@ -111,6 +119,7 @@ export function movesCrowd(sentence: Sentence, clause: Clause): boolean {
   const mad = verb.lemma === 'drive' && object !== undefined && isMad(words, object.to);
   if (!made && !mad && !effects.has(deed) && !phrasalEffects.has(deedOf(clause)) && !phrasalEffects.has(apart))
     return false;
+  if (deed === 'keep' && isForATime(sentence, clause)) return false;
   const whom = object ?? toWhom(words, verb.to);
   if (!whom) return false;
   if (!mad && doubleEffects.has(deed) && object && !plainEffects.has(verb.lemma)) return false;
@@ -118,6 +127,11 @@ export function movesCrowd(sentence: Sentence, clause: Clause): boolean {
   if (whom.head.lower === 'them') return isOfCrowd(sentence, clause);
   return made === true && verb.tense === 'present' && isOneForAll(words, whom);
 }
+
+/** "The storm kept the guests away for two days", "the snow kept the pupils away": what happened, and to no mind. */
+const isForATime = ({ words }: Sentence, { subject, verb, end }: Clause): boolean =>
+  hindrances.has(subject?.head.lower ?? '') ||
+  words.some(({ lower, start }) => /^(for|until|till)$/.test(lower) && start >= verb.end && start < end);
 
 /** "Spoke to truckers", "matters more to truckers". */
 function toWhom(words: Sentence['words'], from: number) {

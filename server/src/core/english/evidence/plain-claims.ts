@@ -54,6 +54,8 @@ function feelsToo(sentence: Sentence, { verb, subject, end }: Clause): boolean {
   if (!subject || isSomebody(subject) || !/^(feel|seem|look|appear)$/.test(verb.lemma) || verb.negated) return false;
   const too = words.findIndex(({ lower, start }) => lower === 'too' && start >= verb.end && start < end);
   const link = words.findIndex(({ lower }, at) => at > too && at < too + 4 && /^(for|to)$/.test(lower));
+  const whom = link > 0 ? nounPhraseAt(words, link + 1) : undefined;
+  if (whom && words[whom.to]?.part === 'to') return false;
   return too >= 0 && link > 0 && (words[link + 1]?.lower === 'them' || isCrowdAt(sentence, link + 1) !== undefined);
 }
 
@@ -93,7 +95,7 @@ const isMyDoing = ({ words, clauses }: Sentence, { verb, subject, start }: Claus
 export const claimInNote = remembered((sentence: Sentence): Span | undefined => {
   const { words, clauses } = sentence;
   const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last || sentence.question || clauses.some(({ actor }) => actor !== 'dropped')) return undefined;
+  if (!first || !last || sentence.question) return undefined;
   const at = words.findIndex(
     (_, place) => isOffputting(sentence, place) || isHolding(sentence, place) || isAllBecause(words, place),
   );
@@ -101,7 +103,8 @@ export const claimInNote = remembered((sentence: Sentence): Span | undefined => 
   const end = words.findIndex(
     ({ part, text }, place) => place > at + 2 && part === 'punctuation' && /^[,;.]$/.test(text),
   );
-  return { start: first.start, end: (words[end - 1] ?? last).end };
+  const note = { start: first.start, end: (words[end - 1] ?? last).end };
+  return clauses.some(({ actor, start }) => actor !== 'dropped' && start < note.end) ? undefined : note;
 });
 
 /** "Annoying for the shoppers", "too confusing for people". */
@@ -143,4 +146,5 @@ export const wouldRather = ({ words }: Sentence, { verb, link, subject }: Clause
   words[words.indexOf(link) - 1]?.text === ',' &&
   subject !== undefined &&
   isWholeTrade(words, subject) &&
+  words[subject.from - 1]?.lower !== 'of' &&
   words.slice(verb.from, verb.to + 1).some(({ lower }) => lower === 'rather');

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { backings, fullness, ideas } from '../lexicon/influence.ts';
+import { months } from '../lexicon/units.ts';
 import { isPersons } from '../people/persons.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -32,7 +33,7 @@ export const isBacked = (sentence: Sentence, { verb, subject, agent, kind }: Cla
 export const backedInNote = remembered((sentence: Sentence): Span | undefined => {
   const { words, clauses, start, end } = sentence;
   if (clauses.length > 0 || sentence.question || words.length < 4) return undefined;
-  if (words.some(({ lower }) => /^(no|not|without|need|needed|missing)$/.test(lower))) return undefined;
+  if (words.some(({ lower }) => /^(no|not|without|need|needed|missing|until)$/.test(lower))) return undefined;
   const colon = words.findIndex(({ text }) => text === ':');
   if (colon >= 0 && !areAllConvinced(words, colon + 1)) return undefined;
   const won = words.some((_, at) => isFullBacking(sentence, at) || isOnMySide(words, at) || areAllConvinced(words, at));
@@ -47,7 +48,7 @@ function isFullBacking(sentence: Sentence, at: number): boolean {
   const next =
     /^(all|both|the)$/.test(words[at + 2]?.lower ?? '') && words[at + 3]?.part === 'number' ? at + 4 : at + 2;
   const whom = nounPhraseAt(words, next);
-  return whom !== undefined && isPersons(sentence, whom);
+  return whom !== undefined && !months.has(whom.head.lower) && isPersons(sentence, whom);
 }
 
 const isOnMySide = (words: readonly Word[], at: number): boolean =>

@@ -107,7 +107,8 @@ const isBadByNature = ({ words }: Sentence, { subject, verb }: Clause): boolean 
 const lacksDecency = ({ words }: Sentence, { verb, end }: Clause): boolean => {
   if (verb.negated || !/^(lack|have)$/.test(verb.lemma) || words.some(({ lower }) => lower === 'child')) return false;
   const behind = words.filter(({ start, end: to }) => start >= verb.end && to <= end);
-  if (verb.lemma === 'lack') return behind.some(({ lower }) => lackings.has(lower));
+  if (verb.lemma === 'lack')
+    return behind.some(({ lower }, at) => lackings.has(lower) && behind[at + 1]?.part !== 'noun');
   return behind.some(
     ({ lower }, at) => /^(attitude|character|manners|temper)$/.test(lower) && badly.has(behind[at - 1]?.lower ?? ''),
   );

@@ -79,6 +79,8 @@ const acts = (sentence: Sentence, clause: Clause): boolean =>
   clause.verb.voice === 'active' &&
   !clause.verb.negated &&
   !/^(nothing|for|on)$/.test(sentence.words[clause.verb.to]?.lower ?? '') &&
+  !(clause.verb.lemma === 'do' && !/^(it|that|so|this|the)$/.test(sentence.words[clause.verb.to]?.lower ?? '')) &&
+  !/^(on)$/.test(clause.verb.particle?.lower ?? '') &&
   !(clause.verb.lemma === 'wait' && sentence.words[clause.verb.to + 1]?.lower === 'me') &&
   happened(clause) &&
   (otherCourses.has(clause.verb.deed.lemma ?? clause.verb.lemma) || isTakenOff(sentence, clause));

@@ -14,7 +14,8 @@ export const isAftermath = (sentence: Sentence, clause: Clause): boolean =>
     lacksFor(sentence, clause) ||
     isMovedOut(sentence, clause) ||
     isKnownBefore(sentence, clause) ||
-    isStranded(sentence, clause));
+    isStranded(sentence, clause) ||
+    staysSo(sentence, clause));
 
 /** "I started with Excel and everybody had to type everything twice", "I gave the room to the beginners and the choir had to practise in the hall". */
 function imposes(sentence: Sentence, clause: Clause): boolean {
@@ -26,7 +27,7 @@ function imposes(sentence: Sentence, clause: Clause): boolean {
     return false;
   if (!/^(other|team)$/.test(actor) || verb.negated || verb.lemma !== 'have' || verb.deed === verb.head) return false;
   const behind = within(sentence, verb.end, end);
-  if (behind.some(({ lower }) => /^(only|just|less|fewer|once)$/.test(lower))) return false;
+  if (behind.some(({ lower }) => /^(only|just|less|fewer|once|always|usual|each)$/.test(lower))) return false;
   const deed = sentence.clauses.findLast(other => isCandidate(other) && other.end <= clause.start + 1);
   if (deed?.verb.tense !== 'past' || deed.verb.negated) return false;
   return (
@@ -51,6 +52,7 @@ function lacksFor({ words, clauses }: Sentence, clause: Clause): boolean {
     clauses.some(
       other =>
         isCandidate(other) &&
+        other.verb.lemma !== 'start' &&
         imposing.has(other.verb.deed.lemma ?? '') &&
         other.verb.tense === 'past' &&
         other.end <= clause.start + 1,
@@ -62,7 +64,12 @@ function lacksFor({ words, clauses }: Sentence, clause: Clause): boolean {
 function isMovedOut({ words }: Sentence, { verb, subject, actor, kind }: Clause): boolean {
   if (actor !== 'other' || !subject || verb.negated || verb.tense !== 'past' || !/^(main|coordinate)$/.test(kind))
     return false;
-  if (!/^(move|slip|slide|shift|push|defer)$/.test(verb.lemma) || isHarm(subject.head)) return false;
+  if (
+    !/^(move|slip|slide|shift|push|defer)$/.test(verb.lemma) ||
+    isHarm(subject.head) ||
+    /^(conversation|talk|discussion|focus|attention)$/.test(subject.head.lower)
+  )
+    return false;
   const [to, when, then] = words.slice(verb.to, verb.to + 3);
   if (
     !/^(to|into|until|till)$/.test(to?.lower ?? '') ||
@@ -72,8 +79,8 @@ function isMovedOut({ words }: Sentence, { verb, subject, actor, kind }: Clause)
   return (
     /^q[1-4]$/.test(when?.lower ?? '') ||
     (/^(next|following|later|phase|release|version|wave)$/.test(when?.lower ?? '') && then !== undefined) ||
-    months.has(when?.lower ?? '') ||
-    spansOfTime.has(when?.lower ?? '')
+    ((months.has(when?.lower ?? '') || spansOfTime.has(when?.lower ?? '')) &&
+      !/^(noun|adjective|verb)$/.test(then?.part ?? ''))
   );
 }
 
@@ -95,11 +102,24 @@ function isKnownBefore({ words, clauses }: Sentence, clause: Clause): boolean {
       /^(I|we)$/.test(clause.actor) &&
       /^(make|earn|get|sell|see|win)$/.test(verb.lemma)) ||
     (!verb.negated &&
+      !/^(nobody|nothing|none)$/.test(words[at + 1]?.lower ?? '') &&
       within({ words }, verb.start, clause.end).some(
         word => bringing.has(word.lower) || bringing.has(word.lemma ?? ''),
       ))
   );
 }
+
+/** "Regression testing stays manual until year end": not "until I wrote the script", which ended it. */
+const staysSo = ({ words }: Sentence, { verb, end, actor }: Clause): boolean =>
+  actor === 'other' &&
+  /^(stay|remain)$/.test(verb.lemma) &&
+  verb.tense === 'present' &&
+  !verb.negated &&
+  /^(manual|closed|offline|shut|basic)$/.test(words[verb.to]?.lower ?? '') &&
+  words.some(
+    ({ lower, start }, at) =>
+      /^(until|till)$/.test(lower) && start > verb.end && start <= end + 1 && words[at + 1]?.part !== 'pronoun',
+  );
 
 /** "If the customer had said no we would be sitting with all of them." */
 const isStranded = ({ words, clauses }: Sentence, { verb, actor, end }: Clause): boolean =>

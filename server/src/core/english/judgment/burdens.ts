@@ -70,6 +70,8 @@ const falls = ({ words }: Sentence, { subject, verb }: Clause, behind: readonly 
   subject !== undefined &&
   goodMeasures.has(subject.head.lower) &&
   !words.slice(subject.from, subject.to).some(word => isHarm(word) || faulty.has(word.lower)) &&
+  (subject.head.lower !== 'orders' ||
+    words.slice(subject.from, subject.to - 1).every(({ part }) => part === 'determiner')) &&
   falling.has(verb.lemma) &&
   verb.tense === 'past' &&
   !verb.perfect &&

@@ -28,7 +28,7 @@ import { isDownside } from './downsides.ts';
 import { leftOutIn } from './left-out.ts';
 import { isPaid } from './prices.ts';
 import { isSetAgainst } from './set-against.ts';
-import { concession, goneIn, priceOfIt, surchargeIn } from './shortfalls.ts';
+import { concession, goneIn, paysTwice, priceOfIt, surchargeIn } from './shortfalls.ts';
 
 const priceSet = phraseSet(prices);
 const benefitSet = phraseSet(outcomes);
@@ -50,7 +50,12 @@ export const costOf = remembered((sentence: Sentence): Span | undefined => {
   if (price && !isSaidOf(sentence.words, price.to) && !isSpared(sentence.words, price.from))
     return spanOf(sentence, price.from, price.to);
   const surcharge =
-    surchargeIn(sentence) ?? concession(sentence) ?? goneIn(sentence) ?? priceOfIt(sentence) ?? burdenWords(sentence);
+    surchargeIn(sentence) ??
+    paysTwice(sentence) ??
+    concession(sentence) ??
+    goneIn(sentence) ??
+    priceOfIt(sentence) ??
+    burdenWords(sentence);
   if (surcharge) return surcharge;
   const burdened = leftOutIn(sentence);
   if (burdened) return { start: burdened.start, end: burdened.end };

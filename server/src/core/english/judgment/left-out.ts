@@ -121,7 +121,7 @@ const isTrouble = ({ words, clauses }: Sentence, { verb, start }: Clause): boole
       ({ lower, part }) =>
         part === 'number' ||
         /^(anymore|more|then|until|till|yet|either|weeks?|months?)$/.test(lower) ||
-        firstTries.has(lower),
+        (verb.lemma === 'use' && firstTries.has(lower)),
     ));
 
 /** "Were out of date", "was out of order": how a thing stood. */

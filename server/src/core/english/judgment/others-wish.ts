@@ -3,7 +3,7 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { talking } from '../lexicon/deeds.ts';
 import { resting } from '../lexicon/handing.ts';
-import { counterMoves, errands, goingAlong, noWays, refusals, wishing } from '../lexicon/options.ts';
+import { chosenWays, counterMoves, errands, goingAlong, noWays, refusals, wishing } from '../lexicon/options.ts';
 import { moveOf } from '../ownership/moves.ts';
 import { isPerson } from '../people/person.ts';
 import { remembered } from '../remembered.ts';
@@ -65,6 +65,7 @@ export function isPassedOver(wish: Sentence, deed: Sentence): boolean {
 
 /** "Normally we call the head office and wait. This time I opened the gate." */
 const isForOnce = (usual: Sentence, { words, clauses }: Sentence): boolean =>
+  usual.clauses.some(({ verb }) => /^(call|ask|tell)$/.test(verb.lemma) || chosenWays.has(verb.lemma)) &&
   usual.words.slice(0, 4).some(({ lower }) => /^(normally|usually|typically|ordinarily)$/.test(lower)) &&
   words.some(({ lower }, at) => lower === 'this' && /^(time|once)$/.test(words[at + 1]?.lower ?? '')) &&
   clauses.some(clause => clause.actor === 'I' && isDone(clause)) &&

@@ -19,6 +19,13 @@ export function surchargeIn({ words, quantities }: Sentence): Span | undefined {
   });
 }
 
+/** "Kept the old server for two months, paying both licences". */
+export const paysTwice = ({ words }: Sentence): Span | undefined =>
+  words.find(
+    ({ lower }, at) =>
+      lower === 'paying' && words[at - 1]?.text === ',' && /^(both|two|double|twice)$/.test(words[at + 1]?.lower ?? ''),
+  );
+
 /** "Although regulars had asked for it", "even though the old ones had to run": what is conceded is somebody's loss. */
 export function concession({ words, clauses }: Sentence): Span | undefined {
   const at = words.findIndex(({ lower }) => /^(though|although)$/.test(lower));

@@ -25,7 +25,12 @@ export function therefore(sentence: Sentence, before: readonly Sentence[]): Span
   const why = words[link]?.lower === 'for' || words.slice(link, link + 4).some(({ lower }) => lower === 'why');
   const rests = opens
     ? before.slice(-2).some(given => isGround(given))
-    : (why && clauses.some(({ actor, verb }) => verb.end <= start && /^(other|nobody)$/.test(actor))) ||
+    : (why &&
+        deed.object !== undefined &&
+        clauses.some(
+          ({ actor, verb, object }) =>
+            verb.end <= start && /^(other|nobody)$/.test(actor) && !/^(me|us)$/.test(object?.head.lower ?? ''),
+        )) ||
       wantsIt(sentence, start) ||
       isGround(sentence, start) ||
       before.slice(-1).some(given => findsOut(given) || hasFigure(given));

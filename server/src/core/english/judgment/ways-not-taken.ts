@@ -53,7 +53,7 @@ function isPossible(sentence: Sentence, { kind, subject, verb, actor }: Clause):
   if (verb.lemma === 'be' && verb.tense === 'past')
     return (
       (openWays.has(behind[0]?.lower ?? '') &&
-        !/^(a|an)$/.test(words[subject.from]?.lower ?? '') &&
+        !/^(a|an|parking|booking|meeting)$/.test(words[subject.from]?.lower ?? '') &&
         (behind[1]?.part ?? 'punctuation') === 'punctuation') ||
       (behind[0]?.lower === 'one' && wayNouns.has(behind[1]?.lower ?? ''))
     );
@@ -90,7 +90,7 @@ function isOneOf(words: readonly Word[], { verb, end }: Clause): boolean {
   const the = words.findIndex(({ lower, start }) => lower === 'the' && start >= verb.end && start < end);
   if (the < 0) return false;
   const [next, then, last] = words.slice(the + 1, the + 4);
-  if (next?.lower === 'one') return then?.lower === 'from' || then?.lower === 'with';
+  if (next?.lower === 'one') return then?.lower === 'from';
   const best = (word: Word | undefined): boolean =>
     /^(cheapest|smallest|simplest|safest|best|lightest|latter|former)$/.test(word?.lower ?? '');
   const ends = (word: Word | undefined): boolean => word === undefined || !/^(noun|adjective)$/.test(word.part);

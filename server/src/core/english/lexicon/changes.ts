@@ -198,3 +198,6 @@ export const spells = words(
 
 /** What says that points are a distance and no change: "four points behind". */
 export const distances = words('behind ahead short off clear apart adrift');
+
+/** What is set to a share, and does not move to it: "discount −10%". */
+export const settings = words('discount tolerance humidity rebate markup tax vat voltage battery brightness');

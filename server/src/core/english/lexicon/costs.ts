@@ -179,7 +179,7 @@ export const poorer = words(`
 /** What is good to have more of, and a price where it falls. */
 export const goodMeasures = words(`
   margin margins profit profits revenue revenues takings income earnings bonus commission accuracy precision quality image comfort
-  selection variety range cashflow liquidity reserves sales loans trips bookings footfall turnover throughput`);
+  selection variety range cashflow liquidity reserves sales loans trips bookings orders footfall turnover throughput`);
 
 /** How it falls. */
 export const falling = words('fall drop shrink decline sink slip dip narrow suffer go decrease melt');

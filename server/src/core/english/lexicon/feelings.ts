@@ -42,9 +42,14 @@ export const offputting = words(
   'annoying confusing frustrating boring off-putting scary irritating tiring exhausting intimidating humiliating embarrassing complicated daunting tedious inconvenient uncomfortable unpleasant',
 );
 
+/** What keeps people away whatever they feel. */
+export const hindrances = words(
+  'storm snow rain flood ice heat weather strike works roadworks traffic virus flu fire closure',
+);
+
 /** What a thing does to people, with its particle. */
 export const phrasalEffects = words(
-  'put-off drive-away scare-away scare-off turn-off turn-away draw-in pull-in wear-out let-down',
+  'keep-away put-off drive-away scare-away scare-off turn-off turn-away draw-in pull-in wear-out let-down',
 );
 
 /** Behind "drive" and the driven: "drove clerks up the wall". */

@@ -42,7 +42,7 @@ come|arrive to|at ..? [conclusion|agreement|consensus]
 go by [@advice]
 act on ..? [@advice]
 act|proceed|work|move|do in line|accordance|keeping with ..? [@advice]
-refer ..? [call|decision|choice|selection] to *
+refer ..? [call|decision|choice|selection] to [@boss]
 do as ..? tell|ask|suggest|advise|instruct
 keep to ..? [@advice]
 reach|find|build|come|get|seek to? [consensus|majority]

@@ -148,6 +148,7 @@ take|accept|show|have ..? [ownership|responsibility|initiative|interest|accounta
 be team|people player|person
 be up to ..? task|job|mark|scratch|standard
 be ..? nice|easy|pleasant|kind|honest|fair|straight|good person|man|woman|guy|colleague|human
+be ..? honest|kind|fair|nice|decent people|persons|colleagues
 be ..? fit|suited|cut|equipped to|for|out lead|manage|job|role|purpose
 see beyond|past ..? nose
 have ..? people|social|soft|interpersonal skill|skills

@@ -7,7 +7,7 @@ ask|tell|get|have|let|pay|hire [@team] to? work|figure|find out
 ask|tell|get|have * to? @studying
 get|have * to? count|measure|calculate|interview|survey|investigate
 ask|tell|get|have|let * to? work|figure|find out
-ask|tell|get|have|let [@team] to? tot|tally|add up
+ask|tell|get|have|let [@team] to? tot|tally up
 have|let|get [@team] to? check|analyse|analyze|count|investigate|pull|find|calculate|measure|compare|inspect|research|model|survey|test|estimate|examine|verify|look|dig
 ask|tell [@team] to check|analyse|analyze|investigate|pull|find|calculate|measure|compare|inspect|research|survey|estimate|examine|verify|dig|summarise|summarize|look|go
 have|let|get|ask|tell [@team] to? build|make|create|prepare|produce|write|run|do [forecast|model|analysis|study|survey|report|estimate|comparison|research|interviews]

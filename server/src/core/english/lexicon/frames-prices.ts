@@ -66,6 +66,7 @@ sit|stand|stay|lie there|here ..? no|without
 stay|remain|sit|stand|lie ..? broken|dark|idle|bare|dirty|half-finished|half-done|unlit|unheated|unstaffed
 be|stay|remain ..? cool|cold|strained|frosty|icy|tense|sour ever|since
 take [time|hours|money|people|staff|space|room|attention|capacity|budget] ..? from
+take ..? [contract|account|order|orders|business|clients|customers] ..? from us|me
 take ^away [time|hours|money|people|staff|space|room|attention|capacity|budget]
 take away [time|hours|money|people|staff|space|room|attention|capacity|budget]
 burn|eat|swallow|devour ..? [budget|time|hours|evenings|evening|weekend|weekends|margin|savings|week|weeks|days|month|months|half|third|quarter|capacity|money]

@@ -135,8 +135,8 @@ export const shifting = words('change shift improve turn evolve transform');
 
 /** What one has of others who back one, as a thing. */
 export const backings = words(
-  'support backing agreement acceptance trust standing relationship connection commitment buy-in rapport',
+  'support backing agreement acceptance trust standing relationship commitment buy-in rapport',
 );
 
 /** How much of it. */
-export const fullness = words('full strong broad complete great wide good total unanimous close excellent very');
+export const fullness = words('full strong broad complete great wide good total unanimous close excellent');

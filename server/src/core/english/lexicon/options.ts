@@ -207,7 +207,7 @@ export const undertakings = words(
 
 /** How one goes a way. */
 export const chosenWays = words(
-  'wait take use go choose hire buy keep send close follow rent order call stop build cancel outsource',
+  'wait take use go choose hire buy keep send close follow rent order stop build cancel outsource',
 );
 
 /** How an offer is taken up. */

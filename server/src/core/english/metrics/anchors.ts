@@ -16,6 +16,7 @@ import {
   moreOrLess,
   multiplying,
   seeing,
+  settings,
   shareGrades,
   spells,
 } from '../lexicon/changes.ts';
@@ -40,6 +41,7 @@ export function changeIn(sentence: Sentence, clause: Clause): boolean {
   if (isNamedChange(sentence, clause) || isChangeOf(sentence, clause) || isChangeCaused(sentence, clause)) return true;
   const share = sentence.quantities.find(({ kind, start: at }) => kind === 'percent' && at >= verb.end && at < end);
   const grade = share && sentence.words.find(word => word.start >= share.end - share.unit.length)?.lower;
+  if (grade && /^(bigger|smaller|larger)$/.test(grade) && /^(get|become|grow)$/.test(verb.lemma)) return true;
   if (grade && (shareGrades.has(grade) || (moreOrLess.has(grade) && clause.actor !== 'I'))) return true;
   if (!level && !changing.has(verb.deed.lemma ?? verb.lemma)) return false;
   if (multiplying.has(verb.deed.lemma ?? verb.lemma) && verb.voice === 'active')
@@ -124,7 +126,10 @@ export function changeInFragment({ words, clauses, quantities, start, end }: Sen
 /** "Readmissions −15%". */
 const isSigned = (words: Sentence['words']): boolean =>
   words.some(
-    ({ text }, at) => /^[-−–+][\d.,]+%?$/.test(text) || (/^[-−–+]$/.test(text) && words[at + 1]?.part === 'number'),
+    ({ text }, at) =>
+      words[at - 1]?.part === 'noun' &&
+      !settings.has(words[at - 1]?.lower ?? '') &&
+      (/^[-−–+][\d.,]+%?$/.test(text) || (/^[-−–+]$/.test(text) && words[at + 1]?.part === 'number')),
   );
 
 /** "by a third", "by half". */

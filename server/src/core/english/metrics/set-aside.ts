@@ -30,6 +30,7 @@ export const isOwnThing = ({ actor, verb, object, subject }: Clause): boolean =>
 
 /** "Their prices went up by 8%", "the reservoir was down to 12%": nobody's result, or a level. */
 export const isNoneOfOurs = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
+  (words[subject?.from ?? -1]?.lower === 'my' && /^(share|hours|pay|salary|part)$/.test(subject?.head.lower ?? '')) ||
   (words[subject?.from ?? -1]?.lower === 'their' && settable.has(subject?.head.lower ?? '')) ||
   /^(promise|claim|advertise|forecast|predict|project|pledge)$/.test(verb.deed.lemma ?? '') ||
   /^(landlord|landlords|competitor|competitors|rival|rivals|vat|tax|taxes|inflation|rent|rents|wages|tariffs|interest)$/.test(

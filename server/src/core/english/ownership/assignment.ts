@@ -49,11 +49,12 @@ function readAssignment(sentence: Sentence, clause: Clause): boolean {
 const isBroughtHome = ({ words }: Sentence, { verb, object }: Clause): boolean =>
   verb.lemma === 'make' && minding.has(words[object?.to ?? 0]?.lower ?? '');
 
-/** "An old lady asked me to carry her bags": nobody who gives work. */
+/** "An old lady asked me to carry her bags", "the system assigned 40 tickets to me": nobody who gives work. */
 const isStranger = ({ words }: Sentence, { subject }: Clause): boolean =>
-  /^(a|an|some)$/.test(words[subject?.from ?? 0]?.lower ?? '') &&
-  /^(lady|woman|man|boy|girl|child|stranger|tourist|passer-by|passerby)$/.test(subject?.head.lower ?? '') &&
-  words[subject?.to ?? 0]?.lower !== 'from';
+  /^(system|app|software|tool|algorithm|airline|computer|queue)$/.test(subject?.head.lower ?? '') ||
+  (/^(a|an|some)$/.test(words[subject?.from ?? 0]?.lower ?? '') &&
+    /^(lady|woman|man|boy|girl|child|stranger|tourist|passer-by|passerby)$/.test(subject?.head.lower ?? '') &&
+    words[subject?.to ?? 0]?.lower !== 'from');
 
 const minding: ReadonlySet<string> = new Set([
   'notice',

@@ -39,7 +39,7 @@ function endsMine(words: readonly Word[]): boolean {
       return /^(not)$/.test(before) || (words[at - 2]?.lower === 'not' && /^(with|for|by)$/.test(before));
     if (lower === 'out')
       return /^(i|me)$/.test(words[at - 2]?.lower ?? '') && /^(am|was|'m)$/.test(before) && next === '';
-    return /^(them|him|her)$/.test(lower) && before === 'to' && words[at - 2]?.lower === 'up';
+    return /^(them|him|her)$/.test(lower) && before === 'to' && words[at - 2]?.lower === 'up' && next !== 'to';
   });
 }
 
@@ -51,7 +51,7 @@ export function looksAway({ words }: Sentence, { actor, verb, object, end, infin
   const duty = verb.negated && verb.lemma === 'have' && behind.some(({ lower }) => lower === 'anything');
   const blind =
     verb.negated &&
-    ((verb.deed.lemma ?? verb.lemma) === 'follow' ||
+    (((verb.deed.lemma ?? verb.lemma) === 'follow' && /^(it|them|this|that)$/.test(words[verb.to]?.lower ?? '')) ||
       (verb.lemma === 'know' && words[verb.to]?.lower === 'how' && words[verb.to + 3]?.part !== 'preposition'));
   if (!nothing && !duty && !blind) return false;
   const causal = words.some(({ lower, part }) => lower === 'until' || (lower === 'since' && part === 'subordinator'));

@@ -21,6 +21,7 @@ export const isToldAbove = (sentence: Sentence, clause: Clause): boolean =>
   clause.kind !== 'relative' &&
   clause.kind !== 'subordinate' &&
   addressingBosses.has(clause.verb.deed.lemma ?? clause.verb.lemma) &&
+  !/^(get|borrow|fetch|arrange|order|book)$/.test(clause.infinitive?.lemma ?? '') &&
   !hasMine(sentence, clause) &&
   !sentence.words.some(({ lower }) => calledOff.has(lower)) &&
   reachesAbove(sentence, clause) &&
@@ -149,6 +150,7 @@ function isAmissBehind(sentence: Sentence, clause: Clause): boolean {
     told !== undefined &&
     told.kind === 'complement' &&
     told.actor === 'other' &&
+    told.verb.voice === 'active' &&
     told.subject !== undefined &&
     isPerson(sentence, told.subject) &&
     (told.verb.negated ||
