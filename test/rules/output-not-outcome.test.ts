@@ -294,3 +294,14 @@ describe('dates on a box', () => {
     expect(marks('output-not-outcome', passage, 'Result')).toEqual([]),
   );
 });
+
+describe('harm that hardly came stands beside the work', () => {
+  test.each(['We have had 600 deliveries since.'])('%s', passage =>
+    expect(marks('output-not-outcome', passage, 'Result')).toHaveLength(1),
+  );
+
+  test.each(['We have had 600 deliveries since and one complaint.', 'We made 600 deliveries, no complaint.'])(
+    'not: %s',
+    passage => expect(marks('output-not-outcome', passage, 'Result')).toEqual([]),
+  );
+});

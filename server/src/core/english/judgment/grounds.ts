@@ -6,6 +6,7 @@ import { afraid, bettingVerbs, holding, lasting, scarcity } from '../lexicon/rea
 import { dateWords, durations } from '../lexicon/units.ts';
 import { callIn } from '../ownership/calls.ts';
 import { moveOf } from '../ownership/moves.ts';
+import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isOwnDeed } from './own-deed.ts';
 
@@ -85,9 +86,14 @@ const isOutstanding = (words: Sentence['words'], { verb, end }: Clause): boolean
 const followsBelief = (sentence: Sentence, at: number): boolean =>
   sentence.clauses.slice(0, at - 1).some((clause, index) => isBelief(sentence, clause, index));
 
+const believes = remembered(
+  (sentence: Sentence): boolean =>
+    !sentence.question && sentence.clauses.some((clause, index) => isBelief(sentence, clause, index)),
+);
+
 /** "I thought the old would read a letter. I sent letters": what the candidate held to be so or feared, and a call on it. */
 export function isOnBelief(given: Sentence, sentence: Sentence): boolean {
-  if (given.question || !given.clauses.some((clause, index) => isBelief(given, clause, index))) return false;
+  if (!believes(given)) return false;
   return sentence.clauses.some(
     clause => clause.kind === 'main' && isAnswer(sentence, clause) && sharesWord(given, sentence),
   );

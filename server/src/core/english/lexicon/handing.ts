@@ -41,6 +41,9 @@ export const endings = words('closed done over finished ended complete completed
 /** Since when one no longer does. */
 export const gone = words('since anymore today nowadays');
 
+/** What one carries as one's own from its start to its end. */
+export const ventures = words('project programme program rollout migration campaign account maintenance launch pilot');
+
 /** What others do with it from there. */
 export const takingActs = words(
   'carry continue take pick collect own run maintain assume inherit finish complete connect',

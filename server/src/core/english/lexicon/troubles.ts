@@ -51,3 +51,8 @@ export const everythingTold = new Set(['what was going', 'what was happening', '
 
 /** Why one rings in from the road or from home, and no problem of the work. */
 export const calledOff = words('train flight ill sick platform plane tram child');
+
+/** Whose chiefs stand above nobody here: other firms and bodies. */
+export const firms = words(
+  'client customer supplier vendor bank agency firm company partner landlord school hospital contractor council',
+);

@@ -15,11 +15,11 @@ export const isSpared = ({ clauses, words }: Sentence, found: readonly Output[])
         /^(nobody|none)$/.test(object?.head.lower ?? '')),
   );
 
-/** "412 payouts went out, no doubles". */
+/** "412 payouts went out, no doubles", "600 deliveries and one complaint". */
 const isWithNone = (words: Sentence['words']): boolean =>
   words.some(
     ({ lower }, at) =>
-      /^(no|zero|without)$/.test(lower) &&
+      /^(no|zero|without|one|two)$/.test(lower) &&
       /^(punctuation|coordinator)$/.test(words[at - 1]?.part ?? '') &&
       harms.has(words[at + 1]?.singular ?? ''),
   );

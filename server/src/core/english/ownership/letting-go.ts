@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { endings, gone, handingActs, jobs, shares } from '../lexicon/handing.ts';
+import { endings, gone, handingActs, jobs, shares, ventures } from '../lexicon/handing.ts';
 import { isName } from '../people/people.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -115,9 +115,7 @@ export const givesToName = ({ words }: Sentence, { actor, verb, object }: Clause
   const whom = words[object.to]?.lower === 'to' ? nounPhraseAt(words, object.to + 1) : undefined;
   return (
     handingActs.has(verb.deed.lemma ?? '') &&
-    /^(project|programme|program|rollout|migration|campaign|account|maintenance|launch|pilot)$/.test(
-      object.head.singular,
-    ) &&
+    ventures.has(object.head.singular) &&
     whom !== undefined &&
     whom.to - whom.from === 1 &&
     isName(whom.head) &&

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { work } from '../lexicon/handing.ts';
 import { isSuperior } from '../people/people.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
@@ -27,11 +28,7 @@ export const orderNoteIn = remembered((sentence: Sentence): Span | undefined => 
   );
   const giver = given > 0 && words[given + 3]?.lower === 'by' ? nounPhraseAt(words, given + 4) : undefined;
   const told = clauses.some(({ verb }) => verb.tense === 'past' && verb.from !== given);
-  return first &&
-    giver &&
-    isSuperior(giver) &&
-    !told &&
-    words.slice(0, given).some(({ lower }) => /^(plan|rota|report|task|project|job|list|case|audit|shift)$/.test(lower))
+  return first && giver && isSuperior(giver) && !told && words.slice(0, given).some(({ lower }) => work.has(lower))
     ? { start: first.start, end: giver.end }
     : undefined;
 });

@@ -6,6 +6,7 @@ import {
   calledOff,
   disputes,
   everythingTold,
+  firms,
   quarrelling,
   wrongs,
 } from '../lexicon/troubles.ts';
@@ -81,10 +82,7 @@ const isOutside = ({ words }: Sentence, { verb, end }: Clause): boolean =>
           !superiors.has(words[at + 2]?.lower ?? ''))),
   );
 
-const isFirm = (word: Word | undefined): boolean =>
-  /^(client|customer|supplier|vendor|bank|agency|firm|company|partner|landlord|school|hospital|contractor|council)s?$/.test(
-    word?.lower ?? '',
-  );
+const isFirm = (word: Word | undefined): boolean => firms.has(word?.singular ?? '');
 
 /** "Told matron, waited for her to sort it." */
 const isLeftToSort = ({ clauses, words }: Sentence, { start }: Clause): boolean =>
