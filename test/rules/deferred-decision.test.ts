@@ -464,3 +464,16 @@ describe('facts that others know are no calls', () => {
     'A poll was taken among our readers, and I used the answers to order the articles.',
   ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
 });
+
+describe('a question that others are to answer', () => {
+  test.each([
+    'In the end I left it to the supplier which of the two pumps comes.',
+    'I had the two engineers sort out between them which database it would be.',
+    'Whatever the spreadsheet put on top, that was the one we bought.',
+  ])('%s', passage => expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1));
+
+  test.each(['I had them sort out between themselves who washes up.', 'I left it to dry for two days.'])(
+    'not: %s',
+    passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]),
+  );
+});

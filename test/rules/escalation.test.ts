@@ -238,3 +238,13 @@ describe('news, plans and absences are no problem passed on', () => {
     'I copied the head of sales into the launch mail.',
   ])('not: %s', passage => expect(marks('escalation', passage, 'Action')).toEqual([]));
 });
+
+describe('complaints in notes', () => {
+  test.each(['Next step: complaint to the managing director about the late payments.'])('%s', passage =>
+    expect(marks('escalation', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['Next step: complaint to the supplier about the late payments.'])('not: %s', passage =>
+    expect(marks('escalation', passage, 'Action')).toEqual([]),
+  );
+});

@@ -281,3 +281,17 @@ describe('a glance not taken, and things that change hands', () => {
     'The nurse took the lot from me so I could hold the door.',
   ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
 });
+
+describe('work that went elsewhere in plain words', () => {
+  test.each([
+    'Once the contract was signed, the account went to Ines and I moved to the French market.',
+    'In May the rollout was not mine any more.',
+    'The problem was no longer mine.',
+  ])('%s', passage => expect(marks('handoff', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The prize went to Ines and I moved to the back.',
+    'The car was not mine any more.',
+    'The complaint was not mine to answer, so I asked for the file.',
+  ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
+});

@@ -182,3 +182,15 @@ describe('shares with and without an anchor', () => {
     'The Leeds branch changed nothing and its accidents fell 2%; ours fell 9%.',
   ])('not: %s', passage => expect(marks('unanchored-metric', passage, 'Result')).toEqual([]));
 });
+
+describe('shares told in passing', () => {
+  test.each(['Our cancellations got better by 8%.', 'Twenty per cent fewer falls, that was the outcome.'])(
+    '%s',
+    passage => expect(marks('unanchored-metric', passage, 'Result')).toHaveLength(1),
+  );
+
+  test.each(['Finance had hoped for 35% fewer errors in the billing.', 'Nine per cent of the students dropped out.'])(
+    'not: %s',
+    passage => expect(marks('unanchored-metric', passage, 'Result')).toEqual([]),
+  );
+});

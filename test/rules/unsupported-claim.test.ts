@@ -478,3 +478,17 @@ describe('causes of faults, and how a place works', () => {
     'No bread today, all because of a burst pipe.',
   ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
 });
+
+describe('whole places and causes in plain words', () => {
+  test.each([
+    'Nobody in the town understood the new bus plan.',
+    'Complaints fell from 30 to 12 a week, and it was down to the new uniforms.',
+    'The reason people came back was the nice tone in the letter.',
+  ])('%s', passage => expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'Nobody in the room knew the code.',
+    'It was down to the old filter.',
+    'The reason I came back was the pay.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
+});

@@ -274,3 +274,15 @@ describe('what things do and where they stand', () => {
     'The links were strengthened with a second weld.',
   ])('not: %s', passage => expect(marks('vague-influence', passage, 'Action')).toEqual([]));
 });
+
+describe('everybody behind it', () => {
+  test.each(['By the end I had everybody in the plant behind the plan.', 'Slowly they took me serious.'])(
+    '%s',
+    passage => expect(marks('vague-influence', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['I got the site lads on board the 6.40 ferry.', 'She asked me if the board could be persuaded at all.'])(
+    'not: %s',
+    passage => expect(marks('vague-influence', passage, 'Action')).toEqual([]),
+  );
+});

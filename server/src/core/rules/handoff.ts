@@ -1,7 +1,7 @@
 import { watching } from '../english/lexicon/handing.ts';
 import { escalationIn } from '../english/ownership/escalation.ts';
 import { handsOver } from '../english/ownership/handover.ts';
-import { givesToName, hasItNow, letGoIn, looksAway } from '../english/ownership/letting-go.ts';
+import { givesToName, hasItNow, letGoIn, looksAway, wentToOther } from '../english/ownership/letting-go.ts';
 import { leftBehindIn } from '../english/ownership/moving-on.ts';
 import { isDisowned } from '../english/ownership/no-longer-mine.ts';
 import { isTakenOver } from '../english/ownership/taking-over.ts';
@@ -67,8 +67,9 @@ const isSaidAgain = ({ verb, actor }: Clause): boolean => verb.lemma === 'be' &&
 function letsGo(sentence: Sentence, clause: Clause): boolean {
   const { verb, actor } = clause;
   if (looksAway(sentence, clause)) return true;
-  if (verb.negated || verb.tense === 'conditional') return false;
-  if (hasItNow(sentence, clause) || givesToName(sentence, clause)) return true;
+  if (verb.negated) return isTakenOver(sentence, clause);
+  if (verb.tense === 'conditional') return false;
+  if (hasItNow(sentence, clause) || givesToName(sentence, clause) || wentToOther(sentence, clause)) return true;
   if (isTakenOver(sentence, clause) || isDisowned(sentence, clause) || leftBehindIn(sentence) === clause) return true;
   return (
     !(actor === 'other' && verb.voice === 'active') && handsOver(sentence, clause) && escalationIn(sentence) !== clause

@@ -65,7 +65,7 @@ function isNotMine({ words }: Sentence, { verb, object }: Clause): boolean {
   if (verb.lemma !== 'be' || verb.tense !== 'past') return false;
   const next = words[verb.to]?.lower ?? '';
   const negated = verb.negated || /^(not|never|hardly|no)$/.test(next);
-  if (!negated || words.slice(verb.to).some(({ lower }) => /^(anymore|longer)$/.test(lower))) return false;
+  if (!negated || words.slice(verb.to).some(({ lower }) => /^(anymore|more|longer)$/.test(lower))) return false;
   const behind = words
     .slice(verb.to, verb.to + 5)
     .flatMap(({ lower }) => (/^n['’]?t$|^not$|^never$|^hardly$|^really$/.test(lower) ? [] : [lower]));

@@ -1,4 +1,5 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { judges } from '../lexicon/advice.ts';
 import { wishing } from '../lexicon/deeds.ts';
 import { callNames, choosing, complying, deliveringWhatever, leavingQuestions } from '../lexicon/deferring.ts';
 import { clientele } from '../lexicon/obeying.ts';
@@ -24,7 +25,10 @@ export function takesWhatever({ words, ...rest }: Sentence, { verb }: Clause): b
     const who = nounPhraseAt(words, at + step);
     return (
       who !== undefined &&
-      (/^(he|she|they)$/.test(who.head.lower) || isOthers({ words, ...rest }, who) || clientele.has(who.head.lower))
+      (/^(he|she|they)$/.test(who.head.lower) ||
+        isOthers({ words, ...rest }, who) ||
+        clientele.has(who.head.lower) ||
+        judges.has(who.head.lower))
     );
   });
 }

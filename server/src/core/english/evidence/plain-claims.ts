@@ -1,8 +1,10 @@
 import type { Span } from '../../span.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { goings, minding } from '../lexicon/attitudes.ts';
 import { outcomes, turns } from '../lexicon/attribution.ts';
 import { holdings, offputting } from '../lexicon/feelings.ts';
 import { customers } from '../lexicon/people.ts';
+import { inhabited } from '../lexicon/wishes.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import { isAnybody, isBarePlural, isCrowdAt, isOneForAll, isWholeTrade } from '../people/crowds.ts';
 import { isSomebody } from '../people/people.ts';
@@ -16,7 +18,42 @@ export const isPlainClaim = (sentence: Sentence, clause: Clause): boolean =>
   isTheirThought(sentence, clause) ||
   feelsToo(sentence, clause) ||
   isDownTo(sentence, clause) ||
-  isMyDoing(sentence, clause);
+  isMyDoing(sentence, clause) ||
+  isNobodyAnywhere(sentence, clause) ||
+  isReasonTheyCame(sentence, clause);
+
+/** "Nobody in the town understood the new plan", "everyone in our street was tired of it": a whole place at once. */
+const isNobodyAnywhere = ({ words }: Sentence, { verb, subject, kind }: Clause): boolean =>
+  subject !== undefined &&
+  /^(nobody|no-one|everybody|everyone)$/.test(subject.head.lower) &&
+  /^(main|coordinate)$/.test(kind) &&
+  verb.tense === 'past' &&
+  !verb.negated &&
+  !verb.modal &&
+  /^(in|at|around)$/.test(words[subject.to]?.lower ?? '') &&
+  inhabited.has(nounPhraseAt(words, subject.to + 1)?.head.lower ?? '') &&
+  (minding.has(verb.deed.lemma ?? '') || /^(understand|want|believe|care|think)$/.test(verb.deed.lemma ?? ''));
+
+/** "The reason people came back was the nice tone." */
+const isReasonTheyCame = (sentence: Sentence, { verb, subject, kind }: Clause): boolean => {
+  const { words, clauses } = sentence;
+  const at = words.findIndex(({ lower }) => lower === 'reason');
+  const was = clauses.find(
+    ({ verb: told }) => told.lemma === 'be' && told.from > verb.from && told.from <= verb.to + 3,
+  );
+  return (
+    at >= 0 &&
+    at <= (subject?.to ?? 0) &&
+    at >= (subject?.from ?? 0) - 2 &&
+    kind !== 'coordinate' &&
+    verb.tense === 'past' &&
+    !verb.negated &&
+    (turns.has(verb.lemma) || goings.has(verb.lemma)) &&
+    isCrowdAt(sentence, words[at + 1]?.lower === 'why' ? at + 2 : at + 1) !== undefined &&
+    was !== undefined &&
+    words[was.verb.to]?.part === 'determiner'
+  );
+};
 
 /** "A landlord pays faster if he believes the number", "people cook a thing sooner when there is a card". */
 function isLaw({ words, clauses, quantities }: Sentence, clause: Clause): boolean {
@@ -60,12 +97,14 @@ function feelsToo(sentence: Sentence, { verb, subject, end }: Clause): boolean {
 }
 
 /** "Footfall picked up, and it was all down to the window display." */
-function isDownTo({ words, clauses }: Sentence, clause: Clause): boolean {
+function isDownTo({ words, clauses, quantities }: Sentence, clause: Clause): boolean {
   const { verb, subject } = clause;
   if (verb.lemma !== 'be' || verb.negated || verb.modal || !/^(it|this|that|which)$/.test(subject?.head.lower ?? ''))
     return false;
   const whole = /^(all|only|purely|entirely|mostly|mainly)$/.test(words[verb.from + 1]?.lower ?? '');
-  if (!whole || ![2, 3].some(step => isCauseAt(words, verb.from + step))) return false;
+  const cause = [1, 2, 3].find(step => isCauseAt(words, verb.from + step));
+  if (cause === undefined || !(whole || (quantities.length > 0 && isMyChange(words, verb.from + cause + 2))))
+    return false;
   return clauses.some(
     earlier =>
       earlier.verb.end <= clause.start &&
@@ -78,6 +117,10 @@ function isDownTo({ words, clauses }: Sentence, clause: Clause): boolean {
 
 const isCauseAt = (words: readonly Word[], at: number): boolean =>
   /^(down to|because of|thanks to|due to)$/.test(`${words[at]?.lower} ${words[at + 1]?.lower}`);
+
+/** "The new uniforms", "a friendlier tone". */
+const isMyChange = (words: readonly Word[], at: number): boolean =>
+  words.slice(at, at + 5).some(({ lower }) => /^(my|our|new)$/.test(lower) || /[a-z]{3}ier$/.test(lower));
 
 /** "The farmers signed again, and the reason was my newsletter." */
 const isMyDoing = ({ words, clauses }: Sentence, { verb, subject, start }: Clause): boolean =>
@@ -137,7 +180,7 @@ const isPeople = (words: readonly Word[], at: number): boolean => {
 const isAllBecause = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'all' &&
   isCauseAt(words, at + 1) &&
-  words.slice(at + 3, at + 8).some(({ lower }) => /^(my|our|new)$/.test(lower) || /[a-z]{3}er$/.test(lower)) &&
+  isMyChange(words, at + 3) &&
   /^(fewer|more|less|higher|lower|better|no)$/.test(words[0]?.lower ?? '');
 
 /** "The mums, who'd rather ring us once the kids are in bed." */

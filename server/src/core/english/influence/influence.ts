@@ -67,6 +67,7 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, object, subject } = clause;
   const { words } = sentence;
   const lemma = verb.deed.lemma ?? verb.lemma;
+  if (isAskedAbout(sentence, clause)) return false;
   if (isCounted(sentence) || /^(nobody|none|noone|few)$/.test(subject?.head.lower ?? '')) return false;
   if (lemma === 'sell' && object && words.slice(object.from, object.to).some(({ part }) => part === 'number'))
     return false;
@@ -184,6 +185,10 @@ const isOnOnePage = ({ words }: Sentence, { verb, actor }: Clause): boolean =>
       ({ lower }, at) =>
         lower === 'page' && words[verb.to + at - 1]?.lower === 'same' && words[verb.to + at + 1]?.lower !== 'of',
     );
+
+/** "She asked me if the board could be persuaded." */
+const isAskedAbout = ({ clauses }: Sentence, { link, parent }: Clause): boolean =>
+  /^(if|whether)$/.test(link?.lower ?? '') && /^(ask|wonder)$/.test(clauses[parent ?? -1]?.verb.lemma ?? '');
 
 /** "A yes from 31 of 40 tenants": it can be checked. */
 const isCounted = ({ words }: Sentence): boolean =>

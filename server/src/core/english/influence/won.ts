@@ -2,7 +2,7 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { winning } from '../lexicon/frames-winning.ts';
-import { demonstrating, gathering, gatherings, goods } from '../lexicon/influence.ts';
+import { demonstrating, gathering, gatherings, goods, vessels } from '../lexicon/influence.ts';
 import { persons } from '../lexicon/people.ts';
 import { isTrade } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -32,10 +32,15 @@ const isHerRound = ({ words }: Sentence, { verb, object }: Clause): boolean =>
 const isSomeone = (word: Word | undefined): boolean =>
   word?.part === 'noun' && (persons.has(word.singular) || isTrade(word.lower));
 
-/** "Got all of them around one table": together, with no mind changed. */
+/** "Got all of them around one table", "on board the ferry": together, with no mind changed. */
 const atTable = ({ words }: Sentence, { verb, end }: Clause): boolean =>
   gathering.has(verb.lemma) &&
-  words.some(({ lower, start }) => start > verb.end && start < end && gatherings.has(lower));
+  words.some(
+    ({ lower, start }, at) =>
+      start > verb.end &&
+      start < end &&
+      (gatherings.has(lower) || (lower === 'board' && vessels.has(nounPhraseAt(words, at + 1)?.head.lower ?? ''))),
+  );
 
 /** "Took the trainees along to the site", "won over 40 points": on the way, or counted. */
 const isCarriedAlong = ({ words }: Sentence, { verb, end }: Clause): boolean =>

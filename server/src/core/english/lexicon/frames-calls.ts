@@ -19,6 +19,8 @@ leave|give|hand|delegate|pass ..? [call|decision|choice|say] ..? to|with
 leave|give|hand|delegate|pass * ..? decision|choice|say
 leave * ^up? to * to? decide|choose|pick|select|determine|settle|judge|say
 leave it|that|this ^up to|with
+leave it|that|this to|with * which|what|whether|how|when|where|who
+have|let|get|ask|make * to? sort|work|agree|settle|fight|argue it? ^out? between|among|amongst them|themselves which|what|whether|how|when
 leave|give|hand|delegate|pass [@matter] *? to [@team]
 take|believe *? at|on his|her|their word
 defer to

@@ -20,6 +20,8 @@ bring * over|round|around
 bring|get * aboard|onboard|round|around|along
 get [@team] to buy in|into
 get|bring|have * behind [@idea|it|this|me|us]
+have|get [everyone|everybody] behind [@idea|it|this|me|us]
+have [everyone|everybody] in|from|of|at ..? behind [@idea|it|this|me|us]
 get|make him|her|them|[@team|everyone|everybody] comfortable|happy|okay|ok|fine with
 get|bring|lead * to trust|believe|embrace|support|follow|rely|see|understand|appreciate|buy|accept me|us|it|this|in?
 change [mind|minds|heart|hearts|mindset|mindsets|perception|perceptions|attitude|attitudes|culture]
@@ -147,7 +149,7 @@ end ^up? by? trust|like|respect|believe ..? me|us
 be|feel|get|become|come ..? onside|on-side
 end ^up? ..? bought|sold|invested|converted|aligned|convinced|onside|onboard
 be ..? all for it|this
-take me|us seriously
+take me|us seriously|serious
 trust|value|respect|seek my|our opinion|view|advice|input|judgement|judgment|instinct|instincts|word|eye
 become ..? [supporter|supporters|fan|fans|champion|champions|advocate|advocates|ally|allies|backer|backers|convert|converts]
 stand with|by|beside me|us

@@ -54,6 +54,9 @@ export const peopledPlaces = words(`
 
 /** Ways to sit together, at which no mind is changed. */
 export const gatherings = words('table room call meeting workshop together');
+
+/** What one is on board of. */
+export const vessels = words('ferry ship boat plane train bus coach flight van lorry truck');
 export const gathering = words('bring get gather have put sit pull');
 
 /** What stands for a whole of people where somebody is aligned. */

@@ -20,6 +20,11 @@ export const markets = words(
 /** Places among them, which have a council that wants and needs things. */
 export const places = words('region town neighbourhood neighborhood community');
 
+/** Places with too many people in them to ask. */
+export const inhabited = words(
+  'region town neighbourhood neighborhood community village city country county district street industry market market-place valley island suburb quarter area',
+);
+
 /** What those are said to do. */
 export const marketMoves = words(
   'want look move ask expect go shift demand need crave cry call head turn prefer require grow be love change',

@@ -41,6 +41,7 @@ export function changeIn(sentence: Sentence, clause: Clause): boolean {
   if (isNamedChange(sentence, clause) || isChangeOf(sentence, clause) || isChangeCaused(sentence, clause)) return true;
   const share = sentence.quantities.find(({ kind, start: at }) => kind === 'percent' && at >= verb.end && at < end);
   const grade = share && sentence.words.find(word => word.start >= share.end - share.unit.length)?.lower;
+  if (share && isGraded(sentence, clause)) return true;
   if (grade && /^(bigger|smaller|larger)$/.test(grade) && /^(get|become|grow)$/.test(verb.lemma)) return true;
   if (grade && (shareGrades.has(grade) || (moreOrLess.has(grade) && clause.actor !== 'I'))) return true;
   if (!level && !changing.has(verb.deed.lemma ?? verb.lemma)) return false;
@@ -57,6 +58,17 @@ export function changeIn(sentence: Sentence, clause: Clause): boolean {
     )
   );
 }
+
+/** "Cancellations got better by 8%." */
+const isGraded = ({ words }: Sentence, { verb, actor }: Clause): boolean =>
+  actor === 'other' &&
+  verb.tense === 'past' &&
+  /^(get|become)$/.test(verb.lemma) &&
+  words[verb.to]?.form !== 'base' &&
+  /^(better|worse|faster|quicker|shorter|longer|lower|higher|smaller|bigger|cheaper)$/.test(
+    words[verb.to]?.lower ?? '',
+  ) &&
+  words[verb.to + 1]?.lower === 'by';
 
 /** "We saw a 12% improvement", "we had 35% less waste", "got theft down 28%": the change is the object's. */
 function isNamedChange({ words, quantities }: Sentence, { verb, object, end, actor }: Clause): boolean {
@@ -86,8 +98,10 @@ const isChangeCaused = ({ words, quantities }: Sentence, { verb, end }: Clause):
 
 /** "40% of the guests", "four points behind". */
 function isShareOrDistance({ words }: Sentence, { start, end }: Quantity): boolean {
-  const at = words.findIndex(word => word.start === start);
-  return words[at + 1]?.lower === 'of' || distances.has(words.find(word => word.start >= end)?.lower ?? '');
+  const next = words.find(word => word.start >= end)?.lower ?? '';
+  return (
+    next === 'of' || words[words.findIndex(word => word.start === start) + 1]?.lower === 'of' || distances.has(next)
+  );
 }
 
 /** "A rise of 14% in renewals was the outcome." */
@@ -120,8 +134,15 @@ function isBeforeChange(words: Sentence['words'], start: number): boolean {
 export function changeInFragment({ words, clauses, quantities, start, end }: Sentence): Span | undefined {
   const shares = quantities.filter(({ kind }) => kind === 'percent' || kind === 'factor');
   const cue = words.some(({ lower }) => changeMarks.has(lower) || changeNouns.has(lower));
-  return clauses.length === 0 && shares.length === 1 && (cue || isSigned(words)) ? { start, end } : undefined;
+  const told = clauses.some(clause => !isThatWasIt(clause));
+  return !told && shares.length === 1 && (cue || isSigned(words)) ? { start, end } : undefined;
 }
+
+/** "…, that was the outcome." */
+const isThatWasIt = ({ verb, subject, object }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  /^(that|this)$/.test(subject?.head.lower ?? '') &&
+  /^(outcome|result|effect)$/.test(object?.head.lower ?? '');
 
 /** "Readmissions −15%". */
 const isSigned = (words: Sentence['words']): boolean =>

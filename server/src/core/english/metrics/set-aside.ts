@@ -32,7 +32,9 @@ export const isOwnThing = ({ actor, verb, object, subject }: Clause): boolean =>
 export const isNoneOfOurs = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
   (words[subject?.from ?? -1]?.lower === 'my' && /^(share|hours|pay|salary|part)$/.test(subject?.head.lower ?? '')) ||
   (words[subject?.from ?? -1]?.lower === 'their' && settable.has(subject?.head.lower ?? '')) ||
-  /^(promise|claim|advertise|forecast|predict|project|pledge)$/.test(verb.deed.lemma ?? '') ||
+  /^(promise|claim|advertise|forecast|predict|project|pledge|hope|expect|wish|plan|aim|ask|demand)$/.test(
+    verb.deed.lemma ?? '',
+  ) ||
   /^(landlord|landlords|competitor|competitors|rival|rivals|vat|tax|taxes|inflation|rent|rents|wages|tariffs|interest)$/.test(
     subject?.head.lower ?? '',
   ) ||

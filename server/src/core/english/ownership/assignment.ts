@@ -4,13 +4,14 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { groupsServed } from '../lexicon/customers.ts';
 import { assigning, beingAssigned } from '../lexicon/frames-tasks.ts';
 import { assigningTo, gifts, givenWork, goesSomewhere, resting, work as undertaken } from '../lexicon/handing.ts';
+import { superiors } from '../lexicon/people.ts';
 import { isSuperior } from '../people/people.ts';
 import { rememberedWithin } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isOthers } from './advice.ts';
 import { isOrderedAloud } from './ordered-aloud.ts';
 
-const beingFrames = frameSet(beingAssigned, { work: undertaken, given: givenWork });
+const beingFrames = frameSet(beingAssigned, { work: undertaken, given: givenWork, boss: superiors });
 const givingFrames = frameSet(assigning, { work: undertaken, given: givenWork });
 const work = /^(task|project|assignment|job|role|topic|account|case|migration|responsibility|mandate)$/;
 

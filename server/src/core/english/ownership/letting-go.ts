@@ -5,7 +5,7 @@ import { isName } from '../people/people.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
-import { isTaker } from './takers.ts';
+import { isTaker, isWork } from './takers.ts';
 
 /** "Draft policy to HR, their thing from there", "launch done; everything after it with the vendor": a hand-over in notes, without a finite verb. */
 export const letGoIn = remembered((sentence: Sentence): Span | undefined => {
@@ -105,6 +105,25 @@ const isAway = ({ words }: Sentence, { verb, end }: Clause): boolean =>
       start >= verb.start &&
       start < end &&
       /^(off|other|another|different|next|new|regular|elsewhere|anymore)$/.test(lower),
+  );
+
+/** "The account went to Ines and I moved to the French market." */
+export const wentToOther = (sentence: Sentence, { actor, subject, verb, start, kind }: Clause): boolean =>
+  actor === 'other' &&
+  kind === 'main' &&
+  verb.lemma === 'go' &&
+  verb.tense === 'past' &&
+  !verb.negated &&
+  isWork(sentence, subject) &&
+  sentence.words[verb.to]?.lower === 'to' &&
+  isTaker(sentence, nounPhraseAt(sentence.words, verb.to + 1)) &&
+  sentence.clauses.some(
+    later =>
+      later.actor === 'I' &&
+      later.start > start &&
+      later.verb.tense === 'past' &&
+      !later.verb.negated &&
+      /^(move|switch|return|change|leave|start)$/.test(later.verb.lemma),
   );
 
 /** "I gave the warehouse project to Oumar": to somebody by name. */

@@ -1,5 +1,5 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { jobs, shares } from '../lexicon/handing.ts';
+import { jobs, shares, work } from '../lexicon/handing.ts';
 import { takers } from '../lexicon/people.ts';
 import { isColleague } from '../people/people.ts';
 import { remembered } from '../remembered.ts';
@@ -26,16 +26,22 @@ export const isEndOfMine = ({ words }: Sentence, { verb }: Clause): boolean =>
   shares.has(words[verb.from + 5]?.lower ?? '');
 
 /** "It was no longer my concern", "it was not my problem any more". */
-export function isNoLongerMine({ words }: Sentence, { verb, actor, end }: Clause): boolean {
+export function isNoLongerMine({ words }: Sentence, { verb, actor, subject, end }: Clause): boolean {
   if (verb.lemma !== 'be' || /^(I|we|team)$/.test(actor)) return false;
   const behind = words.slice(verb.from, verb.to + 6).filter(({ start }) => start <= end);
   const at = behind.findIndex(({ lower }) => /^(my|mine)$/.test(lower));
-  const mine = behind[at]?.lower === 'mine' || jobs.has(behind[at + 1]?.lower ?? '');
+  const mine =
+    (behind[at]?.lower === 'mine' && (actor === 'nobody' || isMatter(subject))) ||
+    jobs.has(behind[at + 1]?.lower ?? '');
   const over =
     behind.some(({ lower }, place) => lower === 'longer' && behind[place - 1]?.lower === 'no') ||
     (verb.negated && behind.some(({ lower }) => /^(anymore|more|longer)$/.test(lower)));
   return at >= 0 && mine && over;
 }
+
+/** "The problem", "the rollout": not the car. */
+const isMatter = (subject: Clause['subject']): boolean =>
+  work.has(subject?.head.lower ?? '') || /^(problem|issue|question|that|this|it)$/.test(subject?.head.lower ?? '');
 
 /** "… went off to the depot, no longer my department", "the notebook was hers, her problem": said at the end, without a verb. */
 export function isDisowned(sentence: Sentence, clause: Clause): boolean {
@@ -73,9 +79,9 @@ const before = (tail: Sentence['words']): string =>
     .map(({ lower }) => lower)
     .join(' ');
 
-/** "Then it was the job of the building manager", "the follow-up was somebody else's job". */
+/** "Then it was the job of the building manager", "the fix became the vendor's job". */
 export function isTheirJob(sentence: Sentence, { verb, object }: Clause): boolean {
-  if (verb.lemma !== 'be' || !object || !jobs.has(object.head.lower)) return false;
+  if (!/^(be|become)$/.test(verb.lemma) || !object || !jobs.has(object.head.lower)) return false;
   if (
     sentence.words
       .slice(object.from, object.to)

@@ -14,7 +14,7 @@ export const orderNoteIn = remembered((sentence: Sentence): Span | undefined => 
   if (
     first &&
     who &&
-    isSuperior(who) &&
+    (isSuperior(who) || /^(above|upstairs)$/.test(who.head.lower)) &&
     words[who.to]?.text === ':' &&
     (words[who.to + 1]?.form === 'base' || /^(go|do|make|get|take)$/.test(words[who.to + 1]?.lower ?? ''))
   )

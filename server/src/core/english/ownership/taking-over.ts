@@ -35,7 +35,7 @@ export const isTakenOver = rememberedWithin(readTakenOver);
 function readTakenOver(sentence: Sentence, clause: Clause): boolean {
   const { words, quantities } = sentence;
   const { subject, verb, actor } = clause;
-  if (verb.negated && isNoLongerMine(sentence, clause)) return true;
+  if (isNoLongerMine(sentence, clause)) return verb.negated || /^(past|present)$/.test(verb.tense);
   const told =
     isTheirsSince(sentence, clause) ||
     verb.tense === 'past' ||
@@ -45,7 +45,6 @@ function readTakenOver(sentence: Sentence, clause: Clause): boolean {
   if (verb.negated || !(told || isNow(sentence, clause))) return false;
   if (words.slice(verb.to, verb.to + 3).some(({ lower }) => lower === 'no' || lower === 'nobody')) return false;
   if (isRoutine(sentence, clause) || isFigure(sentence, clause)) return false;
-  if (isNoLongerMine(sentence, clause)) return true;
   if (verb.voice === 'passive')
     return (
       (isWork(sentence, subject) || /^(it|this)$/.test(subject?.head.lower ?? '')) &&

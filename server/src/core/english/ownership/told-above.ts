@@ -1,5 +1,5 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { customers, superiors, troubles } from '../lexicon/people.ts';
+import { customers, superiors, takers, troubles } from '../lexicon/people.ts';
 import {
   addressingBosses,
   amiss,
@@ -150,7 +150,7 @@ function isAmissBehind(sentence: Sentence, clause: Clause): boolean {
     told.actor === 'other' &&
     told.verb.voice === 'active' &&
     told.subject !== undefined &&
-    isPerson(sentence, told.subject) &&
+    (isPerson(sentence, told.subject) || takers.has(told.subject.head.lower)) &&
     (told.verb.negated ||
       wrongs.has(told.verb.deed.lemma ?? '') ||
       words.some(({ lower, start, end }) => start >= told.start && end <= told.end && amiss.has(lower)))
