@@ -98,7 +98,7 @@ const isChangeCaused = ({ words, quantities }: Sentence, { verb, end }: Clause):
 
 /** "40% of the guests", "four points behind". */
 function isShareOrDistance({ words }: Sentence, { start, end }: Quantity): boolean {
-  const next = words.find(word => word.start >= end)?.lower ?? '';
+  const next = words.find(word => word.start >= end && !/^(per|cent|percent)$/.test(word.lower))?.lower ?? '';
   return (
     next === 'of' || words[words.findIndex(word => word.start === start) + 1]?.lower === 'of' || distances.has(next)
   );
