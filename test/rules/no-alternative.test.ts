@@ -63,6 +63,10 @@ describe('only one way appears', () => {
     'Parking was possible, and I built a booking page.',
     'Normally we open at nine. This time I wrote a checklist about keys.',
     'I had two colleagues and took the one with the van along.',
+    'Between Monday and Friday I took the bus.',
+    'The vendor pushed for an answer; I signed the contract.',
+    'The new sign looked nice and I paid for it.',
+    'Not everyone was there but I started.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -148,6 +152,13 @@ describe('another way is named', () => {
     'Sales pushed for a lower price. I kept the price.',
     'Normally we call the depot and wait. This time I opened the gate.',
     'Did not renew the lease; moved the stock to the barn.',
+    'One colleague was for waiting until the holidays, I started in the middle of the term.',
+    'Not a new truck but a second driver for the old one was what I paid for.',
+    'Leasing I had calculated too, it came out 200 more per month, so I bought.',
+    'Training everyone looked nice on paper, but I trained only the shift leads.',
+    'Plan A was repair. Quote 9k, so I bought a used one.',
+    'The vendor pushed for the full package; I signed for the one module.',
+    'Between the phone line and the counter I took the counter.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

@@ -37,6 +37,9 @@ describe('nothing ties the call to what was known', () => {
     'With just a smile I decided to open the shop.',
     'The manager told me to, that’s why I built the page.',
     'The bell rang, that is why I stood up.',
+    'I picked the school with the blue door.',
+    'I took the parcels under the roof.',
+    'It had to be cleaned and I left.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -87,6 +90,11 @@ describe('a reason of one’s own', () => {
     'I chose the blue tent: the team had it already.',
     'I wanted the pupils to see it before the break, so the first room opened in June.',
     'I picked Thursday as the market is on Friday.',
+    'Every repair of the pump cost more than 500, reason enough for me to replace it.',
+    'I closed the barn in June, I wanted it done before the harvest.',
+    'Anything under 20 orders a month I took out of the catalogue.',
+    'I picked the school with the worst attendance for the start.',
+    'It had to be somebody who speaks Turkish; I took Emine.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

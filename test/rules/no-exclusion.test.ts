@@ -46,6 +46,8 @@ describe('nobody is left out', () => {
     'I released it the same day. Nothing else had to move for the customers.',
     'The parents asked if there was a fee, and I said no. I wrote a page for the customers.',
     'I told our customers that we would not do that to them again.',
+    'The brides got the slots and the band didn’t play.',
+    'For the Hungarian customers I did not forget the stamp.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -126,6 +128,12 @@ describe('somebody pays for the others', () => {
     'Blind readers could not use the first version.',
     'Customers in Graz and Linz had no access until 2023.',
     'I didn’t answer the private customers that week.',
+    'The brides got the slots and the birthday parties didn’t.',
+    'For the Hungarian customers I did not translate it.',
+    'I gave the new export to the paying customers. On the free plan they still have the old one.',
+    'Families got the flats with garden. The singles on the list got from me a no.',
+    'I told the gamers in the forum that this phone is not for them.',
+    'Riders with 5 trips a week. Tourists: no.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

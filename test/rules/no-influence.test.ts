@@ -48,6 +48,10 @@ describe('nobody moves', () => {
     'The cook was going to leave at six. I fixed the oven, and he stayed.',
     'I asked the clerk for the key, and he does shifts now.',
     'After my presentation the managers moved on to the next item.',
+    'Two colleagues put my parcel into the car.',
+    'He took back the ladder from his brother.',
+    'The driver brought the van forward to the gate.',
+    'Legal: first the form, then the letter.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -115,6 +119,13 @@ describe('somebody outside the candidate’s control moves', () => {
     'I asked the cleaners to come at six, and now they do that.',
     'She was ready to quit. I told her what I would change, and she stayed.',
     'The parents were against the new teacher. I invited them to a lesson, and after that nobody complained anymore.',
+    'Two other squads put my checklist into their own release process.',
+    'I walked the works council through the footage, and the cameras they had turned down twice were approved.',
+    'HR had the training set for November; on my numbers they brought it forward to August.',
+    'I went to the neighbour with the plan, and he took back the letter from his lawyer.',
+    'Sales asks me now before they promise a date.',
+    'Legal: first no, then ok with my shorter text.',
+    'The vendor took the fee off after my call.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

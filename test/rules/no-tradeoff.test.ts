@@ -87,6 +87,9 @@ describe('nothing is given up', () => {
     'The clinic moved to autumn opening hours.',
     'I installed the alarm, knowing nobody would be hurt.',
     'I put up a sign, and the visitors had to sign in again each morning as always.',
+    'The old machine cost us 300 euros a month in repairs, so I had the bearing changed.',
+    'I delayed nothing and cut nothing; all six sessions took place as planned.',
+    'Before my time the team had given up the weekend service. I read in the old minutes why.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -216,6 +219,12 @@ describe('a price is named', () => {
     'They took a part of the contract away from us.',
     'The nightly check stays manual until the summer.',
     'Kept the old server for two months, paying both licences.',
+    'I did the recount myself. It took me three Saturdays which I had promised to my kids.',
+    'I chose the small van; the sofas we then could not carry anymore.',
+    'We paid the supplier 4,000 more for the early delivery.',
+    'I kept the line closed the whole Friday, and that was 600 jars that were never filled.',
+    'With the money for the new sign I had the ramp built, so the old sign is still hanging there.',
+    'I told the apprentices that there was no time left in these weeks.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

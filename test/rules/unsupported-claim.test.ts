@@ -492,3 +492,18 @@ describe('whole places and causes in plain words', () => {
     'The reason I came back was the pay.',
   ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
 });
+
+describe('people as subject in plain words', () => {
+  test.each([
+    'I made the buttons bigger, because old people like big buttons.',
+    'I moved the reviews to the top, that’s what shoppers look at first.',
+    'Tourists like paper more than a phone.',
+    'Guests from abroad prefer paper.',
+  ])('%s', passage => expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'People like my father were there.',
+    'I hired people like him.',
+    'Customers like Acme and Bolt signed in May.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
+});

@@ -9,6 +9,7 @@ import {
   showsIn,
   startsOutIn,
 } from '../english/influence/resistance.ts';
+import { reversesIn } from '../english/influence/reversals.ts';
 import { othersWish } from '../english/judgment/others-wish.ts';
 import { actsAsI } from '../english/ownership/after.ts';
 import type { Sentence } from '../english/sentence.ts';
@@ -65,7 +66,7 @@ function gaveWay({ passages }: Reading): boolean {
       passages.slice(index, index + reach).some(later => isAct(later) && test(later.sentence));
     const against = resistanceIn(sentence);
     if (against && (after(5, actsIn) || after(5, followsShowing))) return true;
-    if (isAct(passage) && followsIn(sentence)) return true;
+    if (isAct(passage) && (followsIn(sentence) || reversesIn(sentence))) return true;
     if (isLeaving(sentence) && after(5, staysOn)) return true;
     if ((against || startsOutIn(sentence)) && after(5, isOver)) return true;
     if (positionIn(sentence) && turnsLater(passages, index)) return true;

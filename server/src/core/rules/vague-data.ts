@@ -36,7 +36,10 @@ const tellsSource = remembered(
 );
 
 const bareDataIn = remembered((sentence: Sentence): readonly Span[] => {
-  const clauses = sentence.clauses.filter(clause => isBareDataClaim(sentence, clause));
+  const told = sentence.clauses.filter(clause => isBareDataClaim(sentence, clause));
+  const clauses = told.filter(
+    ({ kind, parent }) => !(kind === 'complement' && told.some(above => above === sentence.clauses[parent ?? -1])),
+  );
   if (clauses.length > 0) return clauses;
   const word = firstPhrase(sentence.words, driven);
   const phrase = word

@@ -81,7 +81,11 @@ function isSettled(sentence: Sentence, clause: Clause): boolean {
     verb.lemma === 'be' &&
     outcomes.has(words[verb.to]?.lower ?? '') &&
     !words.slice(verb.to + 1, verb.to + 5).some(({ lower }) => lower === 'should') &&
-    /^(that|this)$/.test(clause.subject?.head.lower ?? '');
+    /^(that|this)$/.test(clause.subject?.head.lower ?? '') &&
+    !sentence.clauses.some(
+      ({ link, actor, verb: does }) =>
+        link?.lower === 'what' && actor === 'other' && does.tense === 'present' && does.from > verb.from,
+    );
   if (verb.negated || verb.voice === 'passive') return false;
   if (told) return true;
   if (verb.tense !== 'past' || verb.modal) return false;

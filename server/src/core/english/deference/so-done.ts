@@ -70,7 +70,8 @@ export function isSaidInFront({ words }: Sentence, clause: Clause, { subject }: 
 const openQuestion = /^(what|where|how|when)$/;
 
 /** "…, so that is what we went ahead with", "…, so Mondays only is what we did", "…, so that is the one we took". */
-export function isWhatWasDone({ subject, link }: Clause, { words }: Sentence): boolean {
+export function isWhatWasDone({ subject, link, actor, verb }: Clause, { words }: Sentence): boolean {
+  if (openQuestion.test(link?.lower ?? '') && !/^(I|we|team)$/.test(actor) && verb.voice !== 'passive') return false;
   const at = link ? words.indexOf(link) : (subject?.from ?? 0);
   const [last, before] = openQuestion.test(link?.lower ?? '')
     ? [words[at - 1], words[at - 2]]

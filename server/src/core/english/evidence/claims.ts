@@ -77,6 +77,7 @@ export const isGeneralTruth = ({ words }: Sentence, { subject, verb, object }: C
   isBarePlural(words, subject) &&
   verb.tense === 'present' &&
   !verb.perfect &&
+  !words.slice(verb.from, verb.to + 5).some(({ lower }) => lower === 'now') &&
   !definites.has(words[object?.from ?? verb.to]?.lower ?? '');
 
 /** "… to cyclists, who value honesty above price", "in dialect, which farmers appreciate", "the kind of touch that makes a diner feel special". */

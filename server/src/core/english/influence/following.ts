@@ -1,4 +1,4 @@
-import { addressing, laidBefore, leavingUs, otherCourses, stayingOn } from '../lexicon/movement.ts';
+import { addresses, addressing, laidBefore, leavingUs, otherCourses, stayingOn } from '../lexicon/movement.ts';
 import { turned } from '../lexicon/positions.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -9,7 +9,11 @@ import { comesToIn, showsIn } from './resistance.ts';
 export const followsIn = remembered(
   (sentence: Sentence): boolean =>
     !sentence.question &&
-    (usesMine(sentence) || isAfterMine(sentence) || nowDoes(sentence) || isMovedBehindShowing(sentence)),
+    (usesMine(sentence) ||
+      isAfterMine(sentence) ||
+      nowDoes(sentence) ||
+      isMovedBehindShowing(sentence) ||
+      turnsInNote(sentence)),
 );
 
 /** "The doctor read my notes and took him off the pills", "the nurses saw my sheet and now they use it too". */
@@ -45,7 +49,9 @@ function isAfterMine(sentence: Sentence): boolean {
       verb.from < after + 4 &&
       addressing.has(verb.lemma),
   );
-  const shown = words[after + 1]?.lower === 'my' && laidBefore.has(words[after + 2]?.lower ?? '');
+  const shown =
+    words[after + 1]?.lower === 'my' &&
+    (laidBefore.has(words[after + 2]?.lower ?? '') || addresses.has(words[after + 2]?.singular ?? ''));
   return (told !== undefined || shown) && clauses.some(clause => clause !== told && acts(sentence, clause));
 }
 
@@ -72,6 +78,18 @@ const isMovedBehindShowing = (sentence: Sentence): boolean =>
       all[at - 1]?.part === 'noun' &&
       (turned.has(lemma ?? '') || (lower === 'brought' && all[at + 1]?.lower === 'forward')),
   );
+
+/** "Legal: first no, then ok with my shorter text": where somebody stood, and where they stood then, in a note. */
+const turnsInNote = ({ clauses, words }: Sentence): boolean => {
+  const behind = (link: string): string => words[words.findIndex(({ lower }) => lower === link) + 1]?.lower ?? '';
+  return (
+    clauses.length === 0 &&
+    words.some(({ lower }) => lower === 'first') &&
+    words.some(({ lower }) => lower === 'then') &&
+    /^(no|against|refused|never)$/.test(behind('first')) &&
+    /^(ok|okay|yes|fine|agreed|signed|in)$/.test(behind('then'))
+  );
+};
 
 const acts = (sentence: Sentence, clause: Clause): boolean =>
   isOutsider(sentence, clause) &&

@@ -26,6 +26,7 @@ import { isAftermath } from './aftermath.ts';
 import { burdenWords, isBorne, isOver } from './burdens.ts';
 import { isDownside } from './downsides.ts';
 import { leftOutIn } from './left-out.ts';
+import { neverMade, nothingLeft, paysMore, spareTime, stillOld } from './plain-prices.ts';
 import { isPaid } from './prices.ts';
 import { isSetAgainst } from './set-against.ts';
 import { concession, goneIn, paysTwice, priceOfIt, surchargeIn } from './shortfalls.ts';
@@ -55,6 +56,11 @@ export const costOf = remembered((sentence: Sentence): Span | undefined => {
     concession(sentence) ??
     goneIn(sentence) ??
     priceOfIt(sentence) ??
+    paysMore(sentence) ??
+    spareTime(sentence) ??
+    nothingLeft(sentence) ??
+    neverMade(sentence) ??
+    stillOld(sentence) ??
     burdenWords(sentence);
   if (surcharge) return surcharge;
   const burdened = leftOutIn(sentence);
@@ -62,6 +68,7 @@ export const costOf = remembered((sentence: Sentence): Span | undefined => {
   for (const clause of sentence.clauses)
     if (
       !goesWithoutSaying(sentence, clause) &&
+      !isBeforeMe(sentence, clause) &&
       (isCost(sentence, clause) ||
         isPaid(sentence, clause) ||
         isBorne(sentence, clause) ||
@@ -121,7 +128,31 @@ function spanOf({ words }: Sentence, from: number, to: number): Span {
 const defers = ({ words }: Sentence, { verb }: Clause): boolean =>
   verb.lemma === 'defer' && words[verb.to]?.lower === 'to';
 
+/** "I delayed nothing": "nothing" as what is given up. */
+const isNothing = ({ object }: Clause): boolean => /^(nothing|none|nobody)$/.test(object?.head.lower ?? '');
+
+/** "Before my time the team had given up the weekend service", "the shop had lost customers the year before". */
+const isBeforeMe = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.perfect &&
+  verb.tense === 'past' &&
+  words.some(
+    ({ lower }, at) =>
+      lower === 'before' &&
+      (words[at + 1]?.lower === 'my' ||
+        (/^(year|month|week|season|quarter|term)$/.test(words[at - 1]?.lower ?? '') && words[at - 2]?.lower === 'the')),
+  );
+
+/** "The old machine cost us 300 euros a month, so I had the bearing changed": the trouble that the call ends. */
+const isWhatItCost = ({ clauses, words }: Sentence, { verb, subject, end }: Clause): boolean =>
+  verb.lemma === 'cost' &&
+  subject?.head.part === 'noun' &&
+  clauses.some(
+    ({ actor, link, start, subject: me }) =>
+      actor === 'I' && start >= end - 3 && (link?.lower === 'so' || words[(me?.from ?? 0) - 1]?.lower === 'so'),
+  );
+
 function isCost(sentence: Sentence, clause: Clause): boolean {
+  if (isNothing(clause) || isWhatItCost(sentence, clause)) return false;
   if (defers(sentence, clause) || clause.link?.lower === 'what') return false;
   const { verb } = clause;
   const actor = actorOf(sentence, clause);

@@ -6,6 +6,7 @@ import { isTrade } from '../people/people.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { contrastsIn } from './contrasts.ts';
 import { costOf } from './costs.ts';
 import { leftOutIn } from './left-out.ts';
 import { isLeftBefore } from './turned-away.ts';
@@ -17,6 +18,7 @@ export const exclusionIn = remembered(
     (sentence.clauses.length === 0 ? isNamedLast(sentence.words) : isOnlyThem(sentence.words)) ||
     sentence.words.some((word, at) => isBarredAt(sentence.words, word, at)) ||
     leftOutIn(sentence) !== undefined ||
+    contrastsIn(sentence) ||
     sentence.clauses.some(clause => isCandidate(clause) && isLeftBefore(sentence, clause)),
 );
 
@@ -32,6 +34,13 @@ const staysBehind = (words: readonly Word[]): boolean =>
     ({ lower }, at) =>
       (lower === 'as' && words[at + 1]?.lower === 'it' && words[at + 2]?.lower === 'was') ||
       (/^(out|outside)$/.test(lower) && /^(stay|remain)$/.test(words[at - 1]?.lemma ?? '') && isManyLeft(words, at)) ||
+      (lower === 'before' &&
+        words[at - 1]?.lower === 'as' &&
+        words.some(
+          (word, other) =>
+            /^(others?|rest)$/.test(word.lower) &&
+            (word.part !== 'determiner' || isServed(words[other + 1]?.lower ?? '')),
+        )) ||
       (lower === 'old' && words[at - 1]?.lower === 'the' && words[at - 2]?.lower === 'on'),
   );
 
@@ -97,7 +106,11 @@ function isBarredAt(words: readonly Word[], { lower }: Word, at: number): boolea
     (lower === 'than' && /^(rather|other)$/.test(words[at - 1]?.lower ?? '')) ||
     (lower === 'of' && /^(instead|expense|cost)$/.test(words[at - 1]?.lower ?? '')) ||
     (lower === 'over' && words.slice(Math.max(0, at - 5), at).some(({ lemma }) => preferring.has(lemma ?? '')));
-  if (!link || (lower === 'without' && at === 0) || (lower === 'only' && words[at + 1]?.part === 'number'))
+  if (
+    !link ||
+    (lower === 'without' && at === 0) ||
+    (lower === 'only' && (words[at + 1]?.part === 'number' || words[at + 1]?.lower === 'one'))
+  )
     return false;
   const rest = words.slice(at + 1, at + 6);
   const stop = rest.findIndex(({ part }) => part === 'punctuation' || part === 'coordinator');

@@ -1,14 +1,11 @@
 import type { Span } from '../../span.ts';
 import { isContent, rootOf } from '../deference/carried-out.ts';
-import { talking } from '../lexicon/deeds.ts';
-import { proving } from '../lexicon/movement.ts';
 import { afraid, bettingVerbs, holding, lasting, scarcity } from '../lexicon/reasons.ts';
 import { dateWords, durations } from '../lexicon/units.ts';
 import { callIn } from '../ownership/calls.ts';
-import { moveOf } from '../ownership/moves.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { isOwnDeed } from './own-deed.ts';
+import { isAnswer } from './answers.ts';
 
 /** Where a deed of the candidate's stands right behind the state of things or the belief that it answers. */
 export function groundIn(sentence: Sentence): Span | undefined {
@@ -19,17 +16,6 @@ export function groundIn(sentence: Sentence): Span | undefined {
       at > 0 && isAnswer(sentence, clause) && (followsState(sentence, clause, at) || followsBelief(sentence, at)),
   );
 }
-
-/** A deed that can answer something: not what one says or asks. */
-const isAnswer = (sentence: Sentence, clause: Clause): boolean =>
-  (clause.actor === 'I' || clause.actor === 'dropped') &&
-  /^(main|coordinate)$/.test(clause.kind) &&
-  clause.verb.tense === 'past' &&
-  (clause.object !== undefined || /^(write|call)$/.test(clause.verb.lemma)) &&
-  isOwnDeed(sentence, clause) &&
-  /^(act|decision)$/.test(moveOf(sentence, clause)) &&
-  !(talking.has(clause.verb.deed.lemma ?? '') && !/^(write|call)$/.test(clause.verb.lemma)) &&
-  !proving.has(clause.verb.deed.lemma ?? '');
 
 /** "The roof was too dangerous, I sent everybody home", "the cheap one had no guarantee, and I took the other". */
 function followsState(sentence: Sentence, clause: Clause, at: number): boolean {

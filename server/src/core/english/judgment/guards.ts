@@ -119,7 +119,7 @@ function isGuard(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const { actor, kind, verb, subject, object } = clause;
   const own = words.filter(word => word.start >= clause.start && word.end <= clause.end);
-  if (isCandidate(clause)) return keepsWatch(clause, own) || isWatched(sentence, clause) || holdsUp(clause, own);
+  if (isCandidate(clause)) return keepsWatch(clause, own) || isWatched(sentence, clause) || holdsUp(clause, words);
   if (actor !== 'other' && actor !== 'nobody') return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (isSpared(words, clause)) return true;
@@ -189,9 +189,9 @@ function keepsWatch({ verb }: Clause, own: readonly Word[]): boolean {
 }
 
 /** "We kept the quality", "did not lose any visitors", "agreed to stop if more than five complain". */
-function holdsUp({ verb, object, infinitive }: Clause, own: readonly Word[]): boolean {
+function holdsUp({ verb, object, infinitive, start: from }: Clause, words: readonly Word[]): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
-  const trigger = own.some(({ lower }) => /^(if|when|once)$/.test(lower));
+  const trigger = words.some(({ lower, start }) => start >= from && /^(if|when|once)$/.test(lower));
   if (verb.tense === 'conditional' || verb.tense === 'future') return false;
   if (verb.negated) return object !== undefined && sparing.has(lemma);
   if (preserving.has(lemma)) return keptNouns.has(object?.head.lower ?? '');

@@ -15,9 +15,10 @@ import {
   thatOr,
 } from './named-options.ts';
 import { isLeftAside, isOpen, isTalkedOver, isUnfit, isUsual } from './other-ways.ts';
-import { isWantedInstead } from './others-wish.ts';
+import { isWantedInstead, isWantedOtherwise } from './others-wish.ts';
 import { isForgone, isLookedAt, isRuledOut, isTurnedDown, isWeighed } from './passed-over.ts';
 import { isSetAgainst } from './set-against.ts';
+import { isNamedInPassing, notButIn, planA } from './ways-in-passing.ts';
 import { isNotTaken } from './ways-not-taken.ts';
 
 const phrases = phraseSet(optionPhrases);
@@ -35,7 +36,9 @@ export const optionIn = remembered((sentence: Sentence): Span | undefined => {
     instinct(sentence) ??
     shortlist(sentence) ??
     thatOr(sentence) ??
-    countedWays(sentence);
+    countedWays(sentence) ??
+    notButIn(sentence) ??
+    planA(sentence);
   if (named) return spanOf(sentence, named);
   for (const clause of sentence.clauses)
     if (
@@ -51,7 +54,9 @@ export const optionIn = remembered((sentence: Sentence): Span | undefined => {
       isUsual(sentence, clause) ||
       isUnfit(sentence, clause) ||
       isTalkedOver(sentence, clause) ||
-      isNotTaken(sentence, clause)
+      isNotTaken(sentence, clause) ||
+      isNamedInPassing(sentence, clause) ||
+      isWantedOtherwise(sentence, clause)
     )
       return { start: clause.start, end: clause.end };
   return undefined;

@@ -109,12 +109,32 @@ function isAdvice(sentence: Sentence, clause: Clause): boolean {
   if (/^(say|think|reckon|feel|believe|find)$/.test(lemma) && saysWeShould(sentence, clause)) return true;
   if (/^(push|press|argue|campaign)$/.test(lemma) && sentence.words[verb.to]?.lower === 'for')
     return !errands.has(sentence.words[verb.to + 2]?.lower ?? '');
+  if (verb.lemma === 'be')
+    return sentence.words[verb.to]?.lower === 'for' && sentence.words[verb.to + 1]?.form === 'ing';
   if (verb.lemma === 'offer') return infinitive !== undefined;
   return (
     lemma === 'want' &&
     ((infinitive !== undefined && !resting.has(infinitive.lemma ?? '') && infinitive.lemma !== 'go') ||
       saysToDo(sentence, clause))
   );
+}
+
+/** "The vendor pushed for the full package; I signed for the one module", "one colleague was for waiting, I started at once". */
+export function isWantedOtherwise(sentence: Sentence, clause: Clause): boolean {
+  if (clause.actor !== 'other' || clause.verb.negated || !clause.subject || clause.kind !== 'main') return false;
+  if (clause.verb.lemma === 'offer' || !isPerson(sentence, clause.subject) || !isAdvice(sentence, clause)) return false;
+  const { words, clauses } = sentence;
+  const done = clauses.find(
+    ({ actor, kind, start }) => actor === 'I' && start >= clause.end && /^(main|coordinate)$/.test(kind),
+  );
+  const opener = words[(done?.subject?.from ?? 0) - 1];
+  if (!done || !isDone(done) || done.verb.negated || !/^([,;—–]|but)$/.test(opener?.lower ?? '')) return false;
+  if (!/^(act|decision)$/.test(moveOf(sentence, done)) || talking.has(done.verb.deed.lemma ?? '')) return false;
+  if (/^(it|that|this|so|as)$/.test(words[done.verb.to]?.lower ?? '')) return false;
+  const wished = new Set(
+    words.filter(word => word.start >= clause.verb.end && word.end <= done.start && isContent(word)).map(rootOf),
+  );
+  return !words.some(word => word.start >= done.verb.start && isContent(word) && wished.has(rootOf(word)));
 }
 
 /** "Half the crew reckoned that we should sit it out." */

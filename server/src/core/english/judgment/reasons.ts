@@ -9,6 +9,7 @@ import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { because } from './because.ts';
+import { measuredCall } from './criteria.ts';
 import { groundIn, isOnBelief } from './grounds.ts';
 import { isOwnDeed } from './own-deed.ts';
 import { therefore } from './therefore.ts';
@@ -25,7 +26,12 @@ export function reasonIn(sentence: Sentence, before: readonly Sentence[]): Span 
 
 const reasonInside = remembered(
   (sentence: Sentence): Span | undefined =>
-    namedReason(sentence) ?? bet(sentence) ?? criterion(sentence) ?? foundAndCalled(sentence) ?? groundIn(sentence),
+    namedReason(sentence) ??
+    bet(sentence) ??
+    criterion(sentence) ??
+    foundAndCalled(sentence) ??
+    groundIn(sentence) ??
+    measuredCall(sentence),
 );
 
 /** Whether a sentence's act rests on what the sentences before it have found out, or on a figure right before it. */

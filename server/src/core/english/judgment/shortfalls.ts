@@ -48,6 +48,11 @@ export function goneIn({ words, clauses, question }: Sentence): Span | undefined
   const word = words.find(({ lower }, at) => {
     const before = words[at - 1]?.lower ?? '';
     if (lower === 'gone') return linking.has(before) && !clauses.some(clause => isRelief(clause, at));
+    if (lower === 'anymore')
+      return (
+        words.some(other => other.part === 'adverb' && /^(not|n't|never)$/.test(other.lower)) &&
+        clauses.some(({ verb, actor }) => verb.modal === 'could' && verb.negated && isCandidate({ actor }))
+      );
     if (lower === 'more')
       return (
         before === 'any' &&

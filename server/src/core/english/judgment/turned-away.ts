@@ -84,7 +84,9 @@ export const isLeftBefore = (sentence: Sentence, clause: Clause): boolean => {
 function endsFor(sentence: Sentence, clause: Clause): boolean {
   const { verb, object } = clause;
   const lacks =
-    verb.lemma === 'have' && sentence.words[verb.to]?.lower === 'no' && lacking.has(object?.head.lower ?? '');
+    verb.lemma === 'have' &&
+    (object?.head.lower === 'nothing' ||
+      (sentence.words[verb.to]?.lower === 'no' && lacking.has(object?.head.lower ?? '')));
   if (!lacks && !endingVerbs.has(verb.deed.lemma ?? '')) return false;
   const before = beforeVerb(sentence, clause);
   return before[0]?.lower === 'for' && haveGroup(before);

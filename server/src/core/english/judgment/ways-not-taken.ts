@@ -49,7 +49,7 @@ function isPossible(sentence: Sentence, { kind, subject, verb, actor }: Clause):
   const { words } = sentence;
   if (/^(relative|subordinate)$/.test(kind) || actor !== 'other' || !subject || verb.negated || !isNew(words, subject))
     return false;
-  const behind = words.slice(verb.to, verb.to + 4);
+  const behind = words.slice(verb.to, verb.to + 5).filter(({ lower }) => !/^(also|still|just|even)$/.test(lower));
   if (verb.lemma === 'be' && verb.tense === 'past')
     return (
       (openWays.has(behind[0]?.lower ?? '') &&

@@ -1,6 +1,14 @@
 /** Groups of function words that the reading of a sentence asks for. */
 import { words } from './words.ts';
 
+/** What stands behind "is" and behind no genitive: "the plan's not ready". */
+export const behindBe = words("a an the not n't also too already still just always never my his");
+
+/** How one thing is beside another: "the boat's cheaper". */
+export const comparatives = words(
+  'cheaper better worse bigger smaller faster slower easier harder higher lower older newer quicker longer shorter dearer safer',
+);
+
 /** Auxiliaries that show their tense. */
 export const tensed = words('was were is are has had did does');
 

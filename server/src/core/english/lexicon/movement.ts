@@ -190,6 +190,29 @@ export const laidBefore = words(`
   notes note sheet list plan table report draft sketch design idea proposal summary form template checklist page demo numbers figures
   drawing map method model mail email letter photos talk presentation pitch analysis chart graph paper suggestion advice`);
 
+/** How one addresses somebody, as a noun. */
+export const addresses = words('call visit question chat objection complaint request explanation');
+
+/** What others do with a thing of the candidate's that they take up. */
+export const takingMine = words(
+  'put use adopt copy include borrow apply introduce roll build add make follow print hang share run',
+);
+
+/** Things of one's making that others can take up. */
+export const mineToTake = words(
+  'checklist list form sheet template method model process format script rule layout dashboard query board plan page design spreadsheet report framework library tool pattern runbook playbook guide schedule rota proposal idea wording text letter drawing map recipe',
+);
+
+/** What others had set against somebody, and take back. */
+export const undone = words(
+  'letter complaint no veto claim ban block threat objection surcharge demand fine penalty fee refusal notice cancellation order lawsuit condition deadline decision hold',
+);
+
+/** What is brought forward. */
+export const bringingForward = words(
+  'training review date launch audit move visit meeting release start delivery inspection hearing order',
+);
+
 /** What somebody does who takes another course on a word, or takes up what they saw. */
 export const otherCourses = words(`
   use do wait vote copy adopt follow change stop cut move drop switch shift swap agree accept join approve sign withdraw back support

@@ -33,7 +33,9 @@ export const optionNouns = words(
 );
 
 /** What is asked for in the course of things, and is no way to go. */
-export const errands = words('report price refund receipt word look talk copy quote date reason break hand');
+export const errands = words(
+  'answer reply response report price refund receipt word look talk copy quote date reason break hand',
+);
 
 /** What one did not do, and could not have chosen to do either. */
 export const noWays = words(
@@ -188,6 +190,11 @@ export const hindsightWords = words('hindsight next again maybe perhaps probably
 
 /** What is said of a way that one could go. */
 export const openWays = words('possible feasible thinkable conceivable allowed affordable');
+
+/** How a way looked that was not taken in the end. */
+export const inviting = words(
+  'nice good great better easy easier simple simpler cheap cheaper tempting attractive quick quicker safe safer logical',
+);
 
 /** What a way would do that is not taken. */
 export const adequate = words('do work suffice help be serve');

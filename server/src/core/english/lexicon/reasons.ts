@@ -48,8 +48,19 @@ export const soPhrases = [
   'which meant that i',
 ] as const;
 
+/** Everyone or everything of a kind, before the bound it lies within. */
+export const everyOne = words('anything everything everyone everybody anyone anybody whoever whatever all');
+
+/** Such bounds, before their number. */
+export const bounds = words('under over above below older younger beyond past');
+
+/** How one takes up a thing that was chosen. */
+export const settlingFor = words('take start begin go hire buy book');
+
 /** What a call turned on, in so many words. */
 export const turningPhrases = [
+  'reason enough',
+  'enough reason',
   'what settled it',
   'what decided it',
   'what decided me',

@@ -42,6 +42,11 @@ export const ditransitive = words(`
   allot assign allocate deal feed forgive guarantee leave loan permit refuse save serve spare wish bring appoint declare dub label style
   crown consider deem pass quote read sell buy throw`);
 
+/** Verbs that no noun is spelt like, and people at large are the subject of. */
+export const onlyVerbs = words(
+  'complain depend rely agree disagree prefer forget remember ignore appreciate understand believe argue suffer behave refuse deny enjoy hesitate assume expect',
+);
+
 /** Verbs that no noun looks like: before one of them in "let the charge hand choose", another is none. */
 export const neverNouns = words(
   'choose decide select determine settle define take give get keep bring come go become have',

@@ -37,7 +37,7 @@ export function isPleased(sentence: Sentence, { actor, verb, subject, end }: Cla
   const taken = receptions.has(head) || (subject !== undefined && receptions.has(ownerless(words, subject.from)));
   if (taken) return rest.some(({ lower }) => acclaim.has(lower) || isSuperlative(lower) || strong.has(lower));
   if (rest.some(({ lower }, at) => lower === 'anything' && rest[at + 1]?.lower === 'but')) return false;
-  if (verb.tense === 'present' && isConditioned(rest)) return false;
+  if (verb.tense === 'present' && isConditioned(words.slice(verb.from, verb.from + 12))) return false;
   const place = rest.slice(0, 6).findIndex(({ lower }) => pleased.has(lower));
   if (place >= 0 && !isReady(rest, place)) return true;
   return rest.some(

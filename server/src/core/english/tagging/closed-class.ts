@@ -2,6 +2,8 @@ import { auxiliaryLemma } from '../grammar/auxiliary.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { type VerbReading, verbReadings } from '../grammar/verb.ts';
 import {
+  behindBe,
+  comparatives,
   contracted,
   determinersAfter,
   directions,
@@ -48,12 +50,19 @@ export function afterDeterminer(state: Tagging, at: number): boolean {
 }
 
 /** "'s" as "is" or as the genitive. */
-export function apostrophe(state: Tagging, as: (part: Part, reading?: VerbReading) => Word): Word {
+export function apostrophe(state: Tagging, at: number, as: (part: Part, reading?: VerbReading) => Word): Word {
   const last = state.words.at(-1);
   if (last?.lower === 'let') return as('pronoun');
-  const auxiliary = last && (nominative.has(last.lower) || contracted.has(last.lower));
+  const auxiliary = last && (nominative.has(last.lower) || contracted.has(last.lower) || isPredicated(state, at));
   return auxiliary ? as('auxiliary', { lemma: 'be', form: 's' }) : as('genitive');
 }
+
+/** "The boat's cheaper but slow", "the plan's not ready": what no owner stands before. */
+const isPredicated = ({ tokens }: Tagging, at: number): boolean => {
+  if (tokens[at]?.lower !== "'s") return false;
+  const [next, then] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? '.'];
+  return behindBe.has(next) || (comparatives.has(next) && /^([.,;:!?]|but|and|than|so|because)$/.test(then));
+};
 
 /** "The quarter", "last quarter": three months, not a share. */
 function isPeriod(state: Tagging, at: number): boolean {

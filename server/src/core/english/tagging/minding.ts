@@ -47,7 +47,7 @@ function isVerbOfMind(stretch: readonly Word[], word: Word): boolean {
   const { lower } = word;
   const at = stretch.indexOf(word);
   const subject = stretch.slice(0, at);
-  const last = subject.findLast(({ part, lower: other }) => part !== 'adverb' && other !== 'much');
+  const last = headOf(subject);
   if (!last || !subject.every(({ part, form }) => ofSubject.test(part) || form === 'ing')) return false;
   const plural = last.singular !== last.lower || pluralNouns.has(last.lower);
   const many = last.part === 'noun' && plural && (lower !== 'like' || isPeople(last.lower));
@@ -56,14 +56,33 @@ function isVerbOfMind(stretch: readonly Word[], word: Word): boolean {
   return (
     (lower.endsWith('s') ? one : many && !one) &&
     (/^(determiner|to|pronoun)$/.test(next?.part ?? '') ||
+      (takesBare.has(lower) && isPeople(last.lower) && isThing(next)) ||
       (next?.lower === 'to' && stretch[at + 2]?.form === 'base') ||
       next?.form === 'ing')
   );
 }
 
+/** The noun that the subject turns on: "guests" of "guests from abroad". */
+function headOf(subject: readonly Word[]): Word | undefined {
+  const preposition = subject.findIndex(({ part }, at) => part === 'preposition' && at > 0);
+  const own = preposition < 0 ? subject : subject.slice(0, preposition);
+  return own.findLast(({ part, lower }) => part !== 'adverb' && lower !== 'much');
+}
+
+/** "Big buttons", "paper"; not "nurses" nor "Acme", of which "like" gives an example. */
+const isThing = (word: Word | undefined): boolean =>
+  word !== undefined && /^(noun|adjective)$/.test(word.part) && /^\p{Ll}/u.test(word.text) && !isPeople(word.lower);
+
+/** Verbs of mind among them that no noun is spelt like. */
+const takesBare: ReadonlySet<string> = new Set(['like', 'prefer', 'expect', 'enjoy', 'appreciate', 'dislike']);
+
 /** "Residents like …", not "rooms like …". */
 const isPeople = (lower: string): boolean =>
-  customers.has(lower) || kindsOfPeople.has(lower) || kindsOfBusiness.has(lower) || isTrade(lower);
+  /^(people|ones|everybody|everyone)$/.test(lower) ||
+  customers.has(lower) ||
+  kindsOfPeople.has(lower) ||
+  kindsOfBusiness.has(lower) ||
+  isTrade(lower);
 
 const isThird = (lower: string): boolean =>
   lower.endsWith('s') &&

@@ -5,6 +5,7 @@ import { pluralNouns, roles } from '../lexicon/nouns.ts';
 import { persons, superiors, takers } from '../lexicon/people.ts';
 import { opining, proposing } from '../lexicon/saying.ts';
 import { dateWords, durations } from '../lexicon/units.ts';
+import { neverNouns, onlyVerbs } from '../lexicon/verb-groups.ts';
 import type { NounPhrase } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
@@ -60,12 +61,17 @@ function readingAt(words: readonly Word[], from: number, to: number, at: number)
   const take = (form: string): VerbReading | undefined => readings.find(reading => reading.form === form);
   if (isOfOne(words, from, at) && !/^(noun|adjective|genitive)$/.test(words[at + 1]?.part ?? '')) return take('s');
   const lemma = readings[0]?.lemma ?? '';
-  if (!hasObject(words, at, to, lemma) && !(isPerson(words[at - 1]) && isFollowed(lemma))) return undefined;
   const many = subjectBefore(words, from, at);
+  if (many && isDue(words, from, word) && take('base')) return take('base');
+  if (!hasObject(words, at, to, lemma) && !(isPerson(words[at - 1]) && isFollowed(lemma))) return undefined;
   if (many === undefined) return undefined;
   if (onlyPast(word.lower)) return take('past');
   return many || (isPerson(words[at - 1]) && !take('s')) ? take('base') : take('s');
 }
+
+/** "Because users click twice", "what shoppers look at": a clause that wants its verb, or a word that is nothing else. */
+const isDue = (words: readonly Word[], from: number, { lower }: Word): boolean =>
+  /^(subordinator|relative)$/.test(words[from - 1]?.part ?? '') || neverNouns.has(lower) || onlyVerbs.has(lower);
 
 /** "My colleague call the manager", "supplier say …": learners leave the ending out. */
 const isPerson = (word: Word | undefined): boolean =>

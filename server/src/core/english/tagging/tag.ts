@@ -90,7 +90,7 @@ function read(state: Tagging, token: Token, at: number): Word {
   if (token.kind === 'number')
     return as(/[\d%kKmMbBx\p{Sc}]$/u.test(token.text) || !/[a-z]{4}/i.test(token.text) ? 'number' : 'adjective');
   if (lower === 'to') return as(state.ahead.opensInfinitive(at) ? 'to' : 'preposition');
-  if (lower === "'s" || lower === "'") return apostrophe(state, as);
+  if (lower === "'s" || lower === "'") return apostrophe(state, at, as);
   if (lower === 'that') return as(isBeforePreposition(state, at) ? 'pronoun' : thatPart(state, at));
   const auxiliary = auxiliaryLemma(lower);
   if (auxiliary) return auxiliaryWord(state, at, auxiliary, as);

@@ -1,0 +1,81 @@
+import { isCandidate } from '../grammar/actor.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { choosing } from '../lexicon/deferring.ts';
+import { inviting, looking, settling } from '../lexicon/options.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+/** Whether a clause names another way in half a sentence, on the way to the one that was taken. */
+export const isNamedInPassing = (sentence: Sentence, clause: Clause): boolean =>
+  looksInviting(sentence, clause) || isReckonedToo(sentence, clause) || isBetweenTwo(sentence, clause);
+
+/** "Training everyone looked nice on paper, but I trained only the leads." */
+function looksInviting({ words, clauses }: Sentence, { actor, kind, verb, end }: Clause): boolean {
+  if (/^(I|we)$/.test(actor) || kind !== 'main' || verb.tense !== 'past' || verb.negated) return false;
+  if (!/^(look|sound|seem)$/.test(verb.lemma) || clauses[0]?.start !== clauses.find(c => c.verb === verb)?.start)
+    return false;
+  const how = words.slice(verb.to, verb.to + 3);
+  if (!how.some(({ lower }) => inviting.has(lower)) || how.some(({ lower }) => lower === 'not')) return false;
+  const opensWay = words[0]?.form === 'ing' || /^(a|an|another)$/.test(words[0]?.lower ?? '');
+  const onPaper = words.some(({ lower }, at) => lower === 'paper' && words[at - 1]?.lower === 'on');
+  const but = words.find(({ lower, start }) => lower === 'but' && start >= end - 1);
+  return (
+    (opensWay || onPaper) && but !== undefined && clauses.some(later => later.start >= but.start && isTaken(later))
+  );
+}
+
+/** "Leasing I had calculated too, it came out 200 more, so I bought." */
+function isReckonedToo({ words, clauses }: Sentence, clause: Clause): boolean {
+  const { verb, subject } = clause;
+  if (!isCandidate(clause) || verb.negated || !looking.has(verb.deed.lemma ?? '')) return false;
+  const also = /^(too|also)$/.test(words[verb.to]?.lower ?? '') || words[verb.to - 2]?.lower === 'also';
+  const fronted = subject !== undefined && /^(noun|verb)$/.test(words[subject.from - 1]?.part ?? '');
+  return also && fronted && clauses.some(later => later.start > verb.end && isTaken(later));
+}
+
+/** "Between the phone line and the counter I took the counter." */
+function isBetweenTwo({ words }: Sentence, { actor, verb, subject }: Clause): boolean {
+  if (!/^(I|we)$/.test(actor) || !subject || verb.negated || verb.tense !== 'past') return false;
+  if (!settling.has(verb.deed.lemma ?? '') && !choosing.has(verb.deed.lemma ?? '')) return false;
+  const between = words.findIndex(({ lower }) => lower === 'between');
+  const one = between >= 0 ? nounPhraseAt(words, between + 1) : undefined;
+  const other = one && words[one.to]?.lower === 'and' ? nounPhraseAt(words, one.to + 1) : undefined;
+  return one !== undefined && other !== undefined && other.to <= subject.from && !isTime(one) && !isTime(other);
+}
+
+const isTime = ({ head }: NounPhrase): boolean =>
+  head.part === 'number' ||
+  /day$|^(january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|lunch|noon|midnight)$/.test(
+    head.lower,
+  );
+
+/** "Not a new truck but a second driver was what I paid for." */
+export function notButIn({ words, clauses }: Sentence): Pick<NounPhrase, 'from' | 'to'> | undefined {
+  if (words[0]?.lower !== 'not' || !clauses.some(({ actor }) => actor === 'I')) return undefined;
+  const one = nounPhraseAt(words, 1);
+  const but = one ? words.findIndex(({ lower }, at) => lower === 'but' && at >= one.to && at < one.to + 5) : -1;
+  const other = but > 0 ? nounPhraseAt(words, but + 1) : undefined;
+  const named = one !== undefined && isThingNamed(words, one) && other !== undefined && other.head.part === 'noun';
+  return named && !clauses.some(({ verb }) => verb.from < but) ? { from: 0, to: but } : undefined;
+}
+
+const isThingNamed = (words: readonly Word[], { from, head }: NounPhrase): boolean =>
+  head.part === 'noun' && !/^(all|every|many|much|only|just|long|every)$/.test(words[from]?.lower ?? '');
+
+/** "Plan A was repair." */
+export const planA = ({ words }: Sentence): Pick<NounPhrase, 'from' | 'to'> | undefined => {
+  const at = words.findIndex(
+    ({ lower }, index) =>
+      lower === 'plan' &&
+      words[index + 1]?.text === 'A' &&
+      (words[index + 2]?.lemma === 'be' || words[index + 2]?.part === 'punctuation'),
+  );
+  return at < 0 ? undefined : { from: at, to: at + 2 };
+};
+
+const isTaken = ({ actor, verb, kind }: Clause): boolean =>
+  actor === 'I' &&
+  /^(main|coordinate)$/.test(kind) &&
+  verb.tense === 'past' &&
+  verb.voice === 'active' &&
+  !verb.negated;
