@@ -477,3 +477,27 @@ describe('a question that others are to answer', () => {
     passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('somebody’s word, and what was done on it', () => {
+  test.each([
+    'My manager was not convinced, so we did not do it.',
+    'I gave my manager three options and they took the second one.',
+    'The CTO said Postgres, so it was Postgres.',
+    'My manager found it okay and so I launched.',
+    'Because the chef wanted it, I kept the old one.',
+    'What the chef said, this we cooked.',
+    'It was not really me who chose.',
+    'The developers got to do it their way.',
+    'The weeks came from the senior engineer and I put them in the plan as they were, without asking.',
+  ])('%s', passage => expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I gave the guests two options and they took the second one.',
+    'My manager said Monday, but it was Tuesday.',
+    'The data came from finance and I checked them line by line.',
+    'My manager was not convinced, so I showed him the numbers.',
+    'It was not me who was late.',
+    'What the customer said, I wrote down.',
+    'I kept the counter open because the guests liked it.',
+  ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
+});

@@ -248,3 +248,22 @@ describe('complaints in notes', () => {
     expect(marks('escalation', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('told upstairs in plain words', () => {
+  test.each([
+    'Conflict with QA, told my manager.',
+    'No answer for three weeks, so complained to head office.',
+    'The problem was reported to my manager.',
+    'I phoned the CTO and asked them to step in.',
+    'I asked for a meeting with the principal and told her what the other teacher was doing.',
+    'The first thing I did was to call my boss.',
+    'My only way was to go one level up.',
+  ])('%s', passage => expect(marks('escalation', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I knocked at Pawel’s door.',
+    'The first thing I did was to call the plumber.',
+    'The parcel was reported to the customs office.',
+    'I asked for a meeting with the director and showed her my draft.',
+  ])('not: %s', passage => expect(marks('escalation', passage, 'Action')).toEqual([]));
+});

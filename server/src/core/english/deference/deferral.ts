@@ -13,6 +13,7 @@ import { isOwnedHandOver } from './owned-hand-over.ts';
 import { isForTheirSake, isPlainlyTheirs, needNotDecide } from './plainly-theirs.ts';
 import { shakesHead } from './says-no.ts';
 import { submits } from './submission.ts';
+import { isNotMeWho, isToldAndDone } from './told-and-done.ts';
 import { isSettledByOthers } from './verdict.ts';
 import { isWhateverTheyWill } from './whatever.ts';
 import { yieldingIn } from './yielding.ts';
@@ -70,6 +71,7 @@ export const deferralOf = rememberedWithin(readDeferral);
 function readDeferral(sentence: Sentence, clause: Clause): Span | undefined {
   const { verb } = clause;
   if (isForTheirSake(sentence, clause)) return { start: clause.start, end: sentence.end };
+  if (isNotMeWho(sentence, clause)) return { start: clause.start, end: sentence.end };
   if (disclaims(sentence, clause) || needNotDecide(sentence, clause))
     return withQuestion(sentence, verb.from - 1, withComplement(sentence, clause));
   if (
@@ -89,6 +91,7 @@ function readDeferral(sentence: Sentence, clause: Clause): Span | undefined {
     waitsForOthers(sentence, clause) ||
     isPlainlyTheirs(sentence, clause) ||
     isAskedAndUsed(sentence, clause) ||
+    isToldAndDone(sentence, clause) ||
     complianceOf(sentence, clause) !== undefined;
   if (!defers || isOwnedHandOver(sentence)) return undefined;
   const end = complianceOf(sentence, clause)?.end ?? 0;

@@ -48,14 +48,18 @@ export const isForTheirSake = (sentence: Sentence, clause: Clause): boolean =>
       /^(want|like|prefer|ask|have)$/.test(verb.lemma) &&
       !verb.negated &&
       subject?.head.part === 'noun' &&
+      !(customers.has(subject.head.lower) && !workforce.has(subject.head.lower)) &&
       hasSay(sentence, subject) &&
-      /^(it|them|this) (that way|so|this way|like)/.test(
-        sentence.words
-          .slice(verb.to, verb.to + 3)
-          .map(({ lower }) => lower)
-          .join(' '),
-      ),
+      isJustThat(sentence.words.slice(verb.to, verb.to + 3)),
   );
+
+/** "It that way", "it like that", "it": and no more is said of why. */
+const isJustThat = ([it, next, then]: Sentence['words']): boolean =>
+  /^(it|them|this|that)$/.test(it?.lower ?? '') &&
+  (next === undefined ||
+    next.part === 'punctuation' ||
+    /^(so|like)$/.test(next.lower) ||
+    (/^(that|this)$/.test(next.lower) && then?.lower === 'way'));
 
 /** "I said to my team: you choose." */
 const tellsToChoose = ({ clauses, words }: Sentence, { actor, verb, end }: Clause): boolean =>

@@ -28,3 +28,17 @@ export const isApposed = (words: readonly Word[], { from, head }: NounPhrase, ve
 /** Whether a phrase and its comma open the sentence: "in March, closed the depot". */
 export const isAside = (words: readonly Word[], comma: number): boolean =>
   words[comma]?.text === ',' && words[0]?.part === 'preposition' && nounPhraseAt(words, 1)?.to === comma;
+
+/** "Conflict with QA, told my manager": a note and what was done about it, parted by the only comma. */
+export function isNoted(words: readonly Word[], verbAt: number): boolean {
+  let at = verbAt - 1;
+  while (words[at]?.part === 'adverb' || words[at]?.lower === 'so') at--;
+  const note = words.slice(0, at);
+  return (
+    words[verbAt]?.part === 'verb' &&
+    words[verbAt]?.form === 'past' &&
+    words[at]?.text === ',' &&
+    endsNoun(words[at - 1]) &&
+    note.every(({ text, part }) => text !== ',' && part !== 'relative' && part !== 'pronoun' && part !== 'subordinator')
+  );
+}

@@ -135,3 +135,11 @@ export const noAgreement = words('disagree differ meet talk speak part');
 
 /** How a call comes about. */
 export const rendering = words('make take reach hand pass issue give render announce');
+
+/** How many ways are laid before somebody who is to choose. */
+export const gradedOptions = words(
+  'both two three four five options option choices variants versions alternatives proposals drafts designs offers',
+);
+
+/** What one does not do who takes a thing as it comes. */
+export const unquestioning = words('asking checking questioning thinking looking reading discussing changing');

@@ -52,7 +52,7 @@ reach|come to? agreement to
 wait for ..? [decision|verdict|instruction|instructions|@leave]
 comply with *
 bow|yield|give|accede to ..? [pressure|will|wish|wishes|demand|demands|view]
-ask [@boss] what to do
+ask [@boss|@team] what to do
 do it|this|that way [@boss]
 stick|keep|hold|listen to ..? [@advice]
 follow crowd|majority|orders|order|instruction|instructions|protocol|wish|wishes
@@ -112,6 +112,8 @@ win ^out
 settle it|matter|question|that|[matter|question]
 carry day
 have ..? way
+get to do it|this|that|things his|her|their way
+get it|this|that his|her|their way
 give|leave us|me no choice|option|alternative
 talk|push|pressure|force us|me into
 make ^up? our|my mind

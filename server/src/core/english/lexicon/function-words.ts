@@ -57,6 +57,7 @@ export const adverbs = words(`
 /** Adverbs of several words, by their first word. */
 export const adverbPhrasesByFirst: ReadonlyMap<string, readonly (readonly string[])[]> = byFirst([
   'more or less',
+  'first of all',
   'kind of',
   'sort of',
   'at first',

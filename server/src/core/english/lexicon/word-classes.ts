@@ -16,7 +16,7 @@ export const noDegrees = words(`
 /** Adjectives that no ending tells. */
 export const plainAdjectives = words(`
   extra additional new old good bad big small large high low long short late early whole best worst better worse
-  own same first second last next main other full free clear ready sure proud happy angry slow fast cheap cheaper
+  own same first second last next main other full free clear ready aware unaware sure proud happy angry slow fast cheap cheaper
   longer shorter faster slower quicker higher lower larger smaller bigger greater newer older safer cleaner stronger weaker
   weekly monthly daily senior junior likely able hard easy simple right wrong great strong weak key only final`);
 

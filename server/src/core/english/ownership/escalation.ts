@@ -4,8 +4,8 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { takingUp } from '../lexicon/frames-troubles.ts';
 import { bodies, persons, superiors, troubles } from '../lexicon/people.ts';
 import { trades } from '../lexicon/trades.ts';
-import { disputes, messages, routine, steps, telling, wrongs } from '../lexicon/troubles.ts';
-import { isSuperior } from '../people/people.ts';
+import { disputes, messages, routine, settlingTrouble, steps, telling, wrongs } from '../lexicon/troubles.ts';
+import { isName, isSuperior } from '../people/people.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { bringsSomething } from './meanwhile.ts';
@@ -26,6 +26,13 @@ function findEscalation(sentence: Sentence): Clause | undefined {
 const isCanvass = ({ quantities }: Sentence, { verb, end }: Clause): boolean =>
   quantities.some(({ start, kind }) => kind === 'count' && start >= verb.end && start < end);
 
+/** "I knocked at Pawel's door." */
+const isColleaguesDoor = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(
+    ({ part, start }, at) =>
+      part === 'genitive' && start >= verb.end && start < end && isName(words[at - 1] as Sentence['words'][number]),
+  );
+
 /** "My escalation went to the COO." */
 const isNoun = ({ words }: Sentence, { subject }: Clause): boolean =>
   subject?.head.lower === 'escalation' && words[subject.from]?.lower === 'my';
@@ -33,11 +40,12 @@ const isNoun = ({ words }: Sentence, { subject }: Clause): boolean =>
 function isEscalation(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, agent } = clause;
   if (verb.negated || isOnceMore(sentence, clause) || saysOwnDeed(sentence, clause)) return false;
-  if (verb.voice === 'passive') return agent?.head.lower === 'me' && isTakenUp(sentence, clause);
+  if (verb.voice === 'passive')
+    return (agent?.head.lower === 'me' || isTroubleUp(clause)) && isTakenUp(sentence, clause);
   if (isGoneUp(sentence, clause)) return true;
   // Whoever goes to the office to sign something has no problem to pass on.
   if (verb.lemma === 'go' && isErrand(sentence, clause)) return false;
-  if (verb.lemma === 'knock' && isCanvass(sentence, clause)) return false;
+  if (verb.lemma === 'knock' && (isCanvass(sentence, clause) || isColleaguesDoor(sentence, clause))) return false;
   const mine =
     /^(I|we|team|dropped)$/.test(actor) ||
     isMineInNotes(sentence, clause) ||
@@ -48,6 +56,8 @@ function isEscalation(sentence: Sentence, clause: Clause): boolean {
     !isNews(sentence, clause) &&
     !isFounded(sentence, clause) &&
     (isFirstStep(sentence, clause) ||
+      isLevelUp(sentence, clause) ||
+      isFrontedReport(sentence, clause) ||
       frameOf(sentence, clause, frames) !== undefined ||
       isReport(sentence, clause) ||
       isGoneAndTold(sentence, clause) ||
@@ -64,10 +74,14 @@ const isOnceMore = ({ words }: Sentence, { verb, end }: Clause): boolean =>
 const isTakenUp = (sentence: Sentence, { verb, subject }: Clause): boolean =>
   verb.lemma === 'escalate' ||
   (/^(inform|involve|alert|notify|brief)$/.test(verb.lemma) && isSuperior(subject)) ||
-  (/^(raise|report|refer|flag|bring|take|elevate)$/.test(verb.lemma) &&
+  (/^(raise|report|refer|flag|bring|take|elevate|submit|hand|pass|forward)$/.test(verb.lemma) &&
     sentence.words.some(
       ({ lower }, at) => /^(to|with|before)$/.test(lower) && isSuperior(nounPhraseAt(sentence.words, at + 1)),
     ));
+
+/** "The problem was reported to my manager": by nobody else. */
+const isTroubleUp = ({ subject, agent, kind, verb }: Clause): boolean =>
+  agent === undefined && kind === 'main' && verb.tense === 'past' && troubles.has(subject?.head.lower ?? '');
 
 /** "The row with the caterer went up to the deputy head." */
 const isGoneUp = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
@@ -136,6 +150,27 @@ const isOnTrouble = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
 const isFiniteVerb = ({ form, part }: Sentence['words'][number]): boolean =>
   part === 'auxiliary' || (part === 'verb' && /^(past|s)$/.test(form ?? ''));
 
+/** "My only way was to go one level up", "I went a level higher". */
+const isLevelUp = ({ words }: Sentence, { verb }: Clause): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      lower === 'level' &&
+      at > verb.from &&
+      /^(one|a)$/.test(words[at - 1]?.lower ?? '') &&
+      /^(go|going|went)$/.test(words[at - 2]?.lower ?? '') &&
+      /^(up|higher|above)$/.test(words[at + 1]?.lower ?? '') &&
+      (words[at + 2]?.part ?? 'punctuation') === 'punctuation',
+  );
+
+/** "The problem with the supplier I reported to the plant manager." */
+const isFrontedReport = ({ words }: Sentence, { actor, verb, subject }: Clause): boolean =>
+  actor === 'I' &&
+  subject !== undefined &&
+  /^(report|raise|mention|bring|take|submit|hand|forward|pass|explain)$/.test(verb.deed.lemma ?? '') &&
+  words.slice(0, Math.min(3, subject.from)).some(({ lower }) => troubles.has(lower)) &&
+  words[verb.to]?.lower === 'to' &&
+  isSuperior(nounPhraseAt(words, verb.to + 1));
+
 /** "I told my manager that I would not sign it." */
 const saysOwnDeed = ({ clauses }: Sentence, clause: Clause): boolean => {
   const [said, ...more] = clauses.slice(clauses.indexOf(clause) + 1);
@@ -144,9 +179,11 @@ const saysOwnDeed = ({ clauses }: Sentence, clause: Clause): boolean => {
 };
 
 /** "I went to the personnel department and told them how he speaks to us", "I rang the area manager and said, they are not doing it". */
-function isGoneAndTold({ words, clauses }: Sentence, clause: Clause): boolean {
+function isGoneAndTold(sentence: Sentence, clause: Clause): boolean {
+  const { words, clauses } = sentence;
   const { verb, object } = clause;
   const told = clauses[clauses.indexOf(clause) + 1];
+  if (told?.kind === 'coordinate' && asksThemIn(sentence, clause, told)) return true;
   if (told?.kind !== 'coordinate' || told.actor !== 'I' || !/^(tell|say|complain|explain)$/.test(told.verb.lemma))
     return false;
   const where = words[verb.to]?.lower === 'to' ? nounPhraseAt(words, verb.to + 1) : undefined;
@@ -154,6 +191,29 @@ function isGoneAndTold({ words, clauses }: Sentence, clause: Clause): boolean {
   const rung = /^(ring|phone|call|text|message|email)$/.test(verb.deed.lemma ?? '') && isSuperior(object);
   const others = clauses[clauses.indexOf(told) + 1];
   return (gone || rung) && others !== undefined && isComplaint(others);
+}
+
+/** "I phoned the CTO and asked them to step in", "I asked for a meeting with the principal and told her the problem". */
+function asksThemIn({ words, clauses }: Sentence, { actor, verb, end }: Clause, told: Clause): boolean {
+  const whom = words[told.verb.to]?.lower ?? '';
+  if (actor !== 'I' || told.actor !== 'I' || told.verb.negated || !/^(him|her|them)$/.test(whom)) return false;
+  const reached = words.some(
+    ({ start }, at) =>
+      start >= verb.end &&
+      start < end &&
+      (at === verb.to || /^(to|with)$/.test(words[at - 1]?.lower ?? '')) &&
+      isSuperior(nounPhraseAt(words, at)),
+  );
+  if (!reached) return false;
+  if (/^(ask|beg|want|get)$/.test(told.verb.lemma)) return settlingTrouble.has(told.infinitive?.lemma ?? '');
+  return (
+    /^(tell|inform|show)$/.test(told.verb.lemma) &&
+    (words.some(({ lower, start }) => start > told.verb.end && start < told.end && troubles.has(lower)) ||
+      clauses.some(
+        ({ kind, actor: who, link, start }) =>
+          kind === 'complement' && who === 'other' && start >= told.end - 1 && /^(what|how)$/.test(link?.lower ?? ''),
+      ))
+  );
 }
 
 /** "… how he speaks to us", "… they are not doing it": what a person does, or does not do. */
@@ -176,7 +236,15 @@ function isErrand({ words }: Sentence, { verb, end }: Clause): boolean {
 
 /** "My next step was an escalation to the chief of surgery." */
 const isMyStep = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
-  verb.lemma === 'be' && subject !== undefined && words[subject.from]?.lower === 'my';
+  verb.lemma === 'be' &&
+  subject !== undefined &&
+  words.slice(Math.max(0, subject.from - 2), subject.from + 1).some(({ lower }) => lower === 'my');
+
+/** "… was to call my boss". */
+const callsAbove = (words: Sentence['words'], infinitive: Clause['infinitive']): boolean =>
+  infinitive !== undefined &&
+  /^(call|ring|phone|tell|inform|contact|email|alert|write|go|ask)$/.test(infinitive.lemma ?? '') &&
+  [1, 2].some(step => isSuperior(nounPhraseAt(words, words.indexOf(infinitive) + step)));
 
 /** "My first port of call was my team leader", "the first thing I did was to escalate". */
 const isFirstStep = ({ words }: Sentence, { verb, subject, object, infinitive }: Clause): boolean =>
@@ -191,4 +259,5 @@ const isFirstStep = ({ words }: Sentence, { verb, subject, object, infinitive }:
       words[object?.to ?? 0]?.lower === 'to' &&
       words.slice(subject.from, verb.from).some(({ lower }) => troubles.has(lower) || lower === 'missed') &&
       isSuperior(nounPhraseAt(words, (object?.to ?? 0) + 1))) ||
-    (infinitive?.lemma === 'escalate' && words.slice(subject.from, verb.from).some(({ lower }) => steps.has(lower))));
+    ((infinitive?.lemma === 'escalate' || callsAbove(words, infinitive)) &&
+      words.slice(subject.from, verb.from).some(({ lower }) => steps.has(lower))));

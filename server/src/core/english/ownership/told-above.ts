@@ -150,8 +150,11 @@ function isAmissBehind(sentence: Sentence, clause: Clause): boolean {
     told.actor === 'other' &&
     told.verb.voice === 'active' &&
     told.subject !== undefined &&
-    (isPerson(sentence, told.subject) || takers.has(told.subject.head.lower)) &&
+    (isPerson(sentence, told.subject) ||
+      takers.has(told.subject.head.lower) ||
+      /^(he|she|they)$/.test(told.subject.head.lower)) &&
     (told.verb.negated ||
+      (/^(must|should)$/.test(told.verb.modal ?? '') && /^(he|she|they)$/.test(told.subject.head.lower)) ||
       wrongs.has(told.verb.deed.lemma ?? '') ||
       words.some(({ lower, start, end }) => start >= told.start && end <= told.end && amiss.has(lower)))
   );

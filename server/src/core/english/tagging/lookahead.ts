@@ -24,7 +24,7 @@ import {
 } from '../lexicon/function-words.ts';
 import { pluralNouns } from '../lexicon/nouns.ts';
 import { unsuffered } from '../lexicon/verb-groups.ts';
-import { bareGoals, describingParticiples } from '../lexicon/word-classes.ts';
+import { bareGoals, describingParticiples, headed } from '../lexicon/word-classes.ts';
 
 /** What the tokens themselves tell of what comes at a place and after it, before any part of speech is known. */
 export class Lookahead {
@@ -111,10 +111,20 @@ export class Lookahead {
     if (next?.kind !== 'word') return false;
     if (auxiliaryLemma(next.lower)) return auxiliaryLemmas.has(next.lower);
     if (determiners.has(next.lower) || pronouns.has(next.lower)) return false;
+    if (this.opensTitle(at + 1)) return false;
     const base = verbReadings(next.lower).some(({ form }) => form === 'base');
     const goal =
       bareGoals.has(next.lower) && !this.opensNoun(at + 2) && !particles.has(this.tokens[at + 2]?.lower ?? '');
     return base && !goal;
+  }
+
+  /** "To head office", "to plant managers": whom, and not what to do. */
+  private opensTitle(at: number): boolean {
+    const [first, then] = [this.tokens[at]?.lower ?? '', this.tokens[at + 1]?.lower ?? ''];
+    return first === 'head'
+      ? headed.has(then)
+      : /^(plant|line|store|shift|program|project|product|market|ship)$/.test(first) &&
+          /^(managers?|leaders?|leads?|management)$/.test(then);
   }
 
   /** A learner's perfect: "have choose the cheaper one", "had went to". */

@@ -13,7 +13,13 @@ export function openPart(state: Tagging, token: Token, at: number): Part {
   if (describingGerunds.has(lower)) return 'adjective';
   if (/ly$/.test(lower) && !noAdverbs.has(lower)) return 'adverb';
   const last = state.words.at(-1);
-  if (last?.lemma === 'be' && !state.ahead.opensNoun(at + 1) && !abstractEndings.test(lower)) return 'adjective';
+  if (
+    last?.lemma === 'be' &&
+    !state.ahead.opensNoun(at + 1) &&
+    !abstractEndings.test(lower) &&
+    !/^\p{Lu}(?!.*(an|ish|ese|ic)$)/u.test(token.text)
+  )
+    return 'adjective';
   if (personal.has(lower) && /^(determiner|number)$/.test(last?.part ?? '') && mustBeFinite(state, at + 1))
     return 'noun';
   if (/^(determiner|adjective|genitive)$/.test(last?.part ?? '') && isParticiple(lower) && state.ahead.nounRight(at))
