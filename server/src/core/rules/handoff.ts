@@ -5,6 +5,7 @@ import { givesToName, hasItNow, letGoIn, looksAway, wentToOther } from '../engli
 import { leftBehindIn } from '../english/ownership/moving-on.ts';
 import { isDisowned } from '../english/ownership/no-longer-mine.ts';
 import { isTakenOver } from '../english/ownership/taking-over.ts';
+import { goesOnWithoutMe } from '../english/ownership/without-me.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
@@ -41,7 +42,7 @@ function* check(reading: Reading): Iterable<Report> {
     }
     for (const clause of sentence.clauses) {
       if (!letsGo(sentence, clause) || staysOn(reading, passage, sentence, clause)) continue;
-      if (told && (isSaidAgain(clause) || looksAway(sentence, clause))) continue;
+      if (told && (isSaidAgain(clause) || looksAway(sentence, clause) || goesOnWithoutMe(sentence, clause))) continue;
       told = true;
       yield reportOf(reading, passage, clause);
     }
@@ -69,6 +70,7 @@ function letsGo(sentence: Sentence, clause: Clause): boolean {
   if (looksAway(sentence, clause)) return true;
   if (verb.negated) return isTakenOver(sentence, clause);
   if (verb.tense === 'conditional') return false;
+  if (goesOnWithoutMe(sentence, clause)) return true;
   if (hasItNow(sentence, clause) || givesToName(sentence, clause) || wentToOther(sentence, clause)) return true;
   if (isTakenOver(sentence, clause) || isDisowned(sentence, clause) || leftBehindIn(sentence) === clause) return true;
   return (

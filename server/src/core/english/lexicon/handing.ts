@@ -112,3 +112,11 @@ export const reporting = words('give hand pass send forward submit');
 
 /** How goods go somewhere. */
 export const carriedOff = words('go come move travel pass');
+
+/** What is still to be done of a piece of work. */
+export const remainders = words('rest remainder everything');
+
+/** What one draws up for others to build after. */
+export const blueprints = words(
+  'plan concept spec specification design draft blueprint drawing drawings outline brief proposal requirements manual instruction instructions',
+);

@@ -19,8 +19,19 @@ export const letGoIn = remembered((sentence: Sentence): Span | undefined => {
   );
   const alone = words.some(({ lower }, at) => lower === 'alone' && isTaker(sentence, nounPhraseAt(words, at - 2)));
   const [first, last] = [words[0], words.at(-1)];
-  return first && last && (goes || alone) && endsMine(words) ? { start: first.start, end: last.end } : undefined;
+  return first && last && (((goes || alone) && endsMine(words)) || (goes && isRestGiven(words)))
+    ? { start: first.start, end: last.end }
+    : undefined;
 });
+
+/** "Kitchen plan made, rest given to the new chef." */
+const isRestGiven = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      /^(rest|remainder)$/.test(lower) &&
+      /^(given|handed|left|passed|transferred)$/.test(words[at + 1]?.lower ?? '') &&
+      /^(to|with)$/.test(words[at + 2]?.lower ?? ''),
+  );
 
 /** "I am out", "my part closed": no deed. */
 const isNote = ({ actor, verb, subject }: Clause): boolean =>

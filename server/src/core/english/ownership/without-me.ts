@@ -1,0 +1,210 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { blueprints, handingActs, remainders, running } from '../lexicon/handing.ts';
+import { isColleague, isName } from '../people/people.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+import { isTaker, isWork } from './takers.ts';
+
+/** Whether a clause tells, in plain words, that others go on without the candidate. */
+export const goesOnWithoutMe = (sentence: Sentence, clause: Clause): boolean =>
+  !sentence.question &&
+  clause.verb.tense !== 'conditional' &&
+  !clause.verb.negated &&
+  (movesToOthers(sentence, clause) ||
+    goOnAlone(sentence, clause) ||
+    isShownAndLeft(sentence, clause) ||
+    isYoursNow(sentence, clause) ||
+    doesTheRest(sentence, clause) ||
+    isThenFor(sentence, clause) ||
+    isCleftTaker(sentence, clause) ||
+    asksFromThere(sentence, clause) ||
+    buildsMine(sentence, clause) ||
+    givesItTo(sentence, clause));
+
+const taker = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
+  isTaker(sentence, phrase) || (phrase !== undefined && isName(phrase.head) && phrase.to - phrase.from === 1);
+
+/** "Maintenance moved to the vendor." */
+const movesToOthers = (sentence: Sentence, { actor, subject, verb, kind }: Clause): boolean =>
+  actor === 'other' &&
+  kind === 'main' &&
+  verb.tense === 'past' &&
+  verb.voice === 'active' &&
+  /^(move|pass|shift|transfer)$/.test(verb.lemma) &&
+  isWork(sentence, subject) &&
+  sentence.words[verb.to]?.lower === 'to' &&
+  isColleague(sentence, nounPhraseAt(sentence.words, verb.to + 1));
+
+/** "I trained him and then he ran it alone", "… and he is continuing alone". */
+const goOnAlone = (sentence: Sentence, { actor, subject, verb, object, end }: Clause): boolean => {
+  const { words, clauses } = sentence;
+  const alone = words.some(
+    ({ lower, start }, at) =>
+      start >= verb.end &&
+      start < end + 1 &&
+      (lower === 'alone' ||
+        (lower === 'without' && words[at + 1]?.lower === 'me') ||
+        (/^(his|her|their)$/.test(lower) && words[at - 1]?.lower === 'on' && words[at + 1]?.lower === 'own')),
+  );
+  const theirs = /^(he|she|they)$/.test(subject?.head.lower ?? '')
+    ? clauses.some(
+        other =>
+          other.actor === 'I' &&
+          other.end <= verb.start &&
+          /^(show|train|teach|explain|return|leave|move|go|coach)$/.test(other.verb.deed.lemma ?? ''),
+      )
+    : taker(sentence, subject);
+  const goesOn =
+    /^(continue|carry|proceed)$/.test(verb.lemma) && (object === undefined || isItOrWork(sentence, object));
+  return (
+    actor === 'other' &&
+    alone &&
+    theirs &&
+    (goesOn || (running.has(verb.deed.lemma ?? '') && object !== undefined && isItOrWork(sentence, object)))
+  );
+};
+
+const isItOrWork = (sentence: Sentence, phrase: NounPhrase): boolean =>
+  /^(it|this|that|them|everything)$/.test(phrase.head.lower) || isWork(sentence, phrase);
+
+/** "I showed the clerks how to do it and left." */
+const isShownAndLeft = ({ words, clauses }: Sentence, { actor, verb, end, object }: Clause): boolean =>
+  /^(I|dropped)$/.test(actor) &&
+  /^(leave|return|go|move)$/.test(verb.lemma) &&
+  verb.tense === 'past' &&
+  object === undefined &&
+  (verb.lemma === 'leave'
+    ? (words[verb.to]?.part ?? 'punctuation') === 'punctuation'
+    : words.slice(verb.to - 1, verb.to + 1).some(({ lower }) => lower === 'on') &&
+      (words[verb.to + 1]?.start ?? end) >= end - 1) &&
+  clauses.some(
+    shown =>
+      shown.actor === 'I' &&
+      shown.end <= verb.start &&
+      /^(show|teach|train|explain)$/.test(shown.verb.deed.lemma ?? '') &&
+      words.some(
+        ({ lower, start }, at) =>
+          lower === 'how' && words[at + 1]?.lower === 'to' && start >= shown.verb.end && start < verb.start,
+      ),
+  );
+
+/** "… and told him, it's yours now." */
+const isYoursNow = ({ words, clauses }: Sentence, { verb, subject, start }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  verb.tense === 'present' &&
+  /^(it|this|that)$/.test(subject?.head.lower ?? '') &&
+  words
+    .slice(verb.from + 1, verb.to + 3)
+    .some(({ lower }, at, behind) => lower === 'yours' && /^(now|from)$/.test(behind[at + 1]?.lower ?? '')) &&
+  clauses.some(
+    ({ actor, verb: told, start: from }) => actor === 'I' && from < start && /^(tell|say|write)$/.test(told.lemma),
+  );
+
+/** "The account manager dealt with everything after that", "launch done, the vendor does the rest". */
+const doesTheRest = (sentence: Sentence, { actor, subject, verb, end, kind }: Clause): boolean => {
+  const { words } = sentence;
+  const rest = words.findIndex(({ lower, start }) => start >= verb.end && start < end && remainders.has(lower));
+  if (words[rest + 1]?.lower === 'of') return false;
+  const whole = words[rest]?.lower !== 'everything' || /^(after|from|then|since)$/.test(words[rest + 1]?.lower ?? '');
+  return (
+    actor === 'other' &&
+    /^(main|coordinate)$/.test(kind) &&
+    verb.voice === 'active' &&
+    rest >= 0 &&
+    rest <= verb.to + 3 &&
+    whole &&
+    /^(do|deal|handle|manage|finish|complete|take|arrange|organise|organize)$/.test(verb.lemma) &&
+    taker(sentence, subject)
+  );
+};
+
+/** "The testing was then for Bogdan and his people." */
+const isThenFor = (sentence: Sentence, { verb, subject }: Clause): boolean => {
+  const { words } = sentence;
+  const at = words.findIndex(({ lower }, index) => index > verb.from && index < verb.to + 3 && lower === 'for');
+  return (
+    verb.lemma === 'be' &&
+    verb.tense === 'past' &&
+    at > 0 &&
+    words.slice(verb.from, at).some(({ lower }) => /^(then|now|afterwards)$/.test(lower)) &&
+    (isWork(sentence, subject) || /ing$/.test(subject?.head.lower ?? '')) &&
+    taker(sentence, nounPhraseAt(words, at + 1))
+  );
+};
+
+/** "It is the warehouse that looks after it now." */
+const isCleftTaker = (sentence: Sentence, { kind, verb, link, end, subject }: Clause): boolean => {
+  const { words, clauses } = sentence;
+  const it = clauses.find(
+    other => other.verb.lemma === 'be' && other.subject?.head.lower === 'it' && other.end <= verb.start,
+  );
+  return (
+    kind === 'relative' &&
+    it !== undefined &&
+    /^(that|who|which)$/.test(link?.lower ?? '') &&
+    taker(sentence, subject?.head.lower === 'it' ? it.object : subject) &&
+    (running.has(verb.lemma) || (verb.lemma === 'look' && words[verb.to]?.lower === 'after')) &&
+    words.some(
+      ({ lower, start }) => start >= verb.end && start <= end + 1 && /^(now|since|today|nowadays)$/.test(lower),
+    )
+  );
+};
+
+/** "I asked Ciara to do it from there on." */
+const asksFromThere = (sentence: Sentence, { actor, verb, object, infinitive, end }: Clause): boolean =>
+  actor === 'I' &&
+  /^(ask|tell|get|let|have)$/.test(verb.lemma) &&
+  taker(sentence, object) &&
+  (running.has(infinitive?.lemma ?? '') || /^(do|take)$/.test(infinitive?.lemma ?? verb.deed.lemma ?? '')) &&
+  sentence.words.some(
+    ({ lower, start }, at) =>
+      lower === 'from' &&
+      start >= verb.end &&
+      start <= end + 2 &&
+      (/^(there|then)$/.test(sentence.words[at + 1]?.lower ?? '') ||
+        (sentence.words[at + 1]?.lower === 'now' && sentence.words[at + 2]?.lower === 'on')),
+  );
+
+/** "I wrote the concept and the vendor built it", "I gave him the plan and our contractor did the move". */
+const buildsMine = (sentence: Sentence, clause: Clause): boolean => {
+  const { actor, verb, object, kind, subject } = clause;
+  const { clauses } = sentence;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return (
+    actor === 'other' &&
+    kind !== 'relative' &&
+    verb.tense === 'past' &&
+    verb.voice === 'active' &&
+    before?.actor === 'I' &&
+    before.verb.tense === 'past' &&
+    /^(write|deliver|make|give|draw|draft|finish|hand|prepare|send)$/.test(before.verb.deed.lemma ?? '') &&
+    blueprints.has(before.object?.head.lower ?? '') &&
+    taker(sentence, subject) &&
+    object !== undefined &&
+    isItOrWork(sentence, object) &&
+    /^(build|implement|execute|do|roll|install|realise|realize|launch|run)$/.test(verb.deed.lemma ?? '') &&
+    !clauses.some(later => later.actor === 'I' && later.start > clause.start)
+  );
+};
+
+/** "I passed it to Kavita", "handed it to Jo": to somebody by name. */
+const givesItTo = ({ words }: Sentence, { actor, verb, object, kind }: Clause): boolean => {
+  const to = object ? object.to : verb.to;
+  const whom = /^(to|with)$/.test(words[to]?.lower ?? '') ? nounPhraseAt(words, to + 1) : undefined;
+  return (
+    /^(I|dropped)$/.test(actor) &&
+    kind !== 'relative' &&
+    verb.tense === 'past' &&
+    verb.voice === 'active' &&
+    (handingActs.has(verb.deed.lemma ?? '') || /^(leave|transfer)$/.test(verb.lemma)) &&
+    verb.lemma !== 'give' &&
+    (object === undefined ? verb.lemma === 'hand' : /^(it|this|everything|rest)$/.test(object.head.lower)) &&
+    whom !== undefined &&
+    whom.to - whom.from === 1 &&
+    isName(whom.head) &&
+    words[whom.to]?.lower !== 'and' &&
+    endsThere(words[whom.to])
+  );
+};
+
+const endsThere = (word: Word | undefined): boolean => /^(punctuation|coordinator)$/.test(word?.part ?? 'punctuation');
