@@ -295,3 +295,29 @@ describe('work that went elsewhere in plain words', () => {
     'The complaint was not mine to answer, so I asked for the file.',
   ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
 });
+
+describe('others go on, in plain words', () => {
+  test.each([
+    'Maintenance moved to the vendor and I had no further role.',
+    'I trained the clerks and then they ran it alone.',
+    'I gave my colleague the passwords and told him it is yours now.',
+    'The account manager dealt with everything after that.',
+    'The testing was then for Bogdan and his people.',
+    'It is the warehouse that looks after it now.',
+    'I asked Ciara to do it from there on.',
+    'I wrote the concept and the vendor built it.',
+    'Kitchen plan made in two weeks, rest given to the new chef.',
+    'I passed it to Kavita and moved on.',
+  ])('%s', passage => expect(marks('handoff', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I trained the new nurse, and she ran the ward alone that night.',
+    'The pump continued alone for an hour.',
+    'The bus moved to the vendor.',
+    'The meeting moved to Tuesday.',
+    'It was the cook who ran the kitchen.',
+    'The children did everything I asked.',
+    'The cake was for the team.',
+    'I wrote the spec and two developers built it; I reviewed every commit.',
+  ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
+});

@@ -10,7 +10,10 @@ import { isTaker, isWork } from './takers.ts';
 /** "Draft policy to HR, their thing from there", "launch done; everything after it with the vendor": a hand-over in notes, without a finite verb. */
 export const letGoIn = remembered((sentence: Sentence): Span | undefined => {
   const { words, clauses } = sentence;
-  if (sentence.question || clauses.some(clause => !isNote(clause))) return undefined;
+  if (sentence.question) return undefined;
+  const rest = words.findIndex((_, at) => isRestGiven(sentence, at));
+  if (rest >= 0) return { start: words[rest]?.start ?? 0, end: sentence.end };
+  if (clauses.some(clause => !isNote(clause))) return undefined;
   const goes = words.some(
     ({ lower }, at) =>
       /^(to|with|by|in)$/.test(lower) &&
@@ -19,19 +22,20 @@ export const letGoIn = remembered((sentence: Sentence): Span | undefined => {
   );
   const alone = words.some(({ lower }, at) => lower === 'alone' && isTaker(sentence, nounPhraseAt(words, at - 2)));
   const [first, last] = [words[0], words.at(-1)];
-  return first && last && (((goes || alone) && endsMine(words)) || (goes && isRestGiven(words)))
-    ? { start: first.start, end: last.end }
-    : undefined;
+  return first && last && (goes || alone) && endsMine(words) ? { start: first.start, end: last.end } : undefined;
 });
 
 /** "Kitchen plan made, rest given to the new chef." */
-const isRestGiven = (words: readonly Word[]): boolean =>
-  words.some(
-    ({ lower }, at) =>
-      /^(rest|remainder)$/.test(lower) &&
-      /^(given|handed|left|passed|transferred)$/.test(words[at + 1]?.lower ?? '') &&
-      /^(to|with)$/.test(words[at + 2]?.lower ?? ''),
+const isRestGiven = (sentence: Sentence, at: number): boolean => {
+  const { words } = sentence;
+  return (
+    /^(rest|remainder)$/.test(words[at]?.lower ?? '') &&
+    /^(punctuation|determiner)$/.test(words[at - 1]?.part ?? 'punctuation') &&
+    /^(given|handed|left|passed|transferred)$/.test(words[at + 1]?.lower ?? '') &&
+    /^(to|with)$/.test(words[at + 2]?.lower ?? '') &&
+    isTaker(sentence, nounPhraseAt(words, at + 3))
   );
+};
 
 /** "I am out", "my part closed": no deed. */
 const isNote = ({ actor, verb, subject }: Clause): boolean =>

@@ -46,22 +46,17 @@ const goOnAlone = (sentence: Sentence, { actor, subject, verb, object, end }: Cl
         (lower === 'without' && words[at + 1]?.lower === 'me') ||
         (/^(his|her|their)$/.test(lower) && words[at - 1]?.lower === 'on' && words[at + 1]?.lower === 'own')),
   );
-  const theirs = /^(he|she|they)$/.test(subject?.head.lower ?? '')
-    ? clauses.some(
-        other =>
-          other.actor === 'I' &&
-          other.end <= verb.start &&
-          /^(show|train|teach|explain|return|leave|move|go|coach)$/.test(other.verb.deed.lemma ?? ''),
-      )
-    : taker(sentence, subject);
-  const goesOn =
-    /^(continue|carry|proceed)$/.test(verb.lemma) && (object === undefined || isItOrWork(sentence, object));
-  return (
-    actor === 'other' &&
-    alone &&
-    theirs &&
-    (goesOn || (running.has(verb.deed.lemma ?? '') && object !== undefined && isItOrWork(sentence, object)))
+  const afterMe = clauses.some(
+    other =>
+      other.actor === 'I' &&
+      other.end <= verb.start &&
+      /^(show|train|teach|explain|return|leave|move|go|coach)$/.test(other.verb.deed.lemma ?? ''),
   );
+  if (actor !== 'other' || !alone || !(taker(sentence, subject) || /^(he|she|they)$/.test(subject?.head.lower ?? '')))
+    return false;
+  if (/^(continue|carry|proceed)$/.test(verb.lemma))
+    return (afterMe || subject?.head.part === 'noun') && (object === undefined || isItOrWork(sentence, object));
+  return afterMe && running.has(verb.deed.lemma ?? '') && object !== undefined && isItOrWork(sentence, object);
 };
 
 const isItOrWork = (sentence: Sentence, phrase: NounPhrase): boolean =>
@@ -202,7 +197,7 @@ const givesItTo = ({ words }: Sentence, { actor, verb, object, kind }: Clause): 
     whom !== undefined &&
     whom.to - whom.from === 1 &&
     isName(whom.head) &&
-    words[whom.to]?.lower !== 'and' &&
+    !/^(he|she|they)$/.test(words[whom.to + 1]?.lower ?? '') &&
     endsThere(words[whom.to])
   );
 };
