@@ -246,3 +246,30 @@ describe('what people come to know for themselves', () => {
     'The mechanic looked at the truck and it turned out that a hose was loose.',
   ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
 });
+
+describe('a colleague did the looking, in plain words', () => {
+  test.each([
+    'I asked the intern to read all the reviews.',
+    'The root cause was worked out by my colleague.',
+    'It was the data team who tested the screen with eight people.',
+    'My colleague ran it for me, and most of the failed payments came from one bank.',
+    'The night nurse wrote down every alarm for a month, and she saw that it is always the same two rooms.',
+    'What my analyst brought me was that people complain about the size.',
+    'I relied on the numbers of my analyst.',
+    'The data from the infrastructure team showed that most calls come on Monday.',
+    'Survey made by my assistant, 70% for the later bus.',
+    'Numbers from the data team: 40% come back.',
+  ])('%s', passage => expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I asked the intern to read the manual.',
+    'The meal was provided by the kitchen team.',
+    'It was the cook who tested the soup.',
+    'My colleague ran it for me while I was on leave.',
+    'The night nurse wrote down every name.',
+    'What she brought me was that key.',
+    'I relied on the help of my colleague.',
+    'Numbers from 2019: 40% came back.',
+    'Tea made by my mother: hot.',
+  ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
+});

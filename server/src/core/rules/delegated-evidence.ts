@@ -1,6 +1,7 @@
 import { touchesEvidence } from '../english/evidence/evidence.ts';
 import { hearsayIn } from '../english/evidence/hearsay.ts';
 import { isDelegated } from '../english/ownership/delegation.ts';
+import { homeworkInNote } from '../english/ownership/their-homework.ts';
 import { type Clause, withComplement } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
@@ -36,7 +37,7 @@ function* check(reading: Reading): Iterable<Report> {
       const report = reportOf(reading, passage, withComplement(sentence, clause));
       yield { ...report, fixes: () => evidenceFixes(reading, passage, clause) };
     }
-    const hearsay = delegated.length === 0 ? hearsayIn(sentence) : undefined;
+    const hearsay = delegated.length === 0 ? (hearsayIn(sentence) ?? homeworkInNote(sentence)) : undefined;
     if (hearsay) yield reportOf(reading, passage, hearsay);
   }
 }

@@ -46,3 +46,17 @@ export const deliverables = words(
 export const bargains = words(
   'contract contracts deal deals agreement agreements purchase sale treaty lease talks business',
 );
+
+/** How somebody is got to look. */
+export const asked = words('ask tell get have let want request pay instruct');
+
+/** What one is sent to do who is to find something out. */
+export const enquiring = words('ask interview measure survey observe');
+
+/** What one goes through to know, besides data. */
+export const enquiries = words(
+  'review comment ticket complaint email mail letter call log invoice receipt form survey answer report record interview transcript note chart file folder feedback entry order return attendance figure case contract',
+);
+
+/** Keeping a record of what happens. */
+export const jotting = words('write note record log mark list track document time');

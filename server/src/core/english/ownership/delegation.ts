@@ -24,6 +24,7 @@ import {
   isRoutine,
   isSomebody,
 } from './delegation-guards.ts';
+import { isTheirHomework } from './their-homework.ts';
 import { looksItUp, worksOnEvidence } from './workers-deeds.ts';
 
 const commissionFrames = frameSet(commissioning, { team: takers, studying, document: documentsNamed });
@@ -35,6 +36,7 @@ function readDelegated(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   const subject = countedOf(sentence, clause.subject);
   if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future' || verb.lemma === 'use') return false;
+  if (isTheirHomework(sentence, clause)) return true;
   if (isOpinion(sentence, clause) || sentence.words[verb.to]?.lower === 'no') return false;
   if (verb.voice === 'passive') return isDoneByWorker(sentence, clause, subject);
   if (isCommissioned(sentence, clause) || comesFromWorker(sentence, clause)) return true;
@@ -170,7 +172,13 @@ const isPointedOut = ({ clauses }: Sentence, { parent }: Clause): boolean => {
 
 /** "I had the lab check the samples." */
 const isCommissioned = (sentence: Sentence, clause: Clause): boolean =>
-  clause.actor === 'I' && frameOf(sentence, clause, commissionFrames) !== undefined;
+  clause.actor === 'I' && frameOf(sentence, clause, commissionFrames) !== undefined && !isOfMine(sentence, clause);
+
+/** "I asked the accountant to check my numbers." */
+const isOfMine = ({ words }: Sentence, { infinitive }: Clause): boolean =>
+  infinitive !== undefined &&
+  /^(check|test|review|verify|inspect|read)$/.test(infinitive.lemma ?? '') &&
+  words[words.indexOf(infinitive) + 1]?.lower === 'my';
 
 /** "The numbers came from finance." */
 function comesFromWorker(sentence: Sentence, { subject, verb }: Clause): boolean {
