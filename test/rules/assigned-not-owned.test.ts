@@ -228,3 +228,23 @@ describe('work passed down', () => {
     expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('work that came from above', () => {
+  test.each([
+    'My manager put this item on my name.',
+    'My manager said that I have to run the test.',
+    'The stock count came to me from the plant manager.',
+    'My manager told me that this is now my job.',
+    'The task that my manager gave me was to write a plan.',
+    'My manager asked for a plan, so I wrote one.',
+    'My manager requested a report from me.',
+  ])('%s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The question came to me from the plant manager.',
+    'My manager told me that this is now my desk.',
+    'My manager asked for a pen, so I gave him one.',
+    'The present that my boss gave me was a watch.',
+    'My mother said that I have to eat.',
+  ])('not: %s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]));
+});

@@ -273,3 +273,9 @@ describe('a colleague did the looking, in plain words', () => {
     'Tea made by my mother: hot.',
   ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
 });
+
+describe('whose numbers they are', () => {
+  test.each(['I asked the accountant to check my numbers.'])('not: %s', passage =>
+    expect(marks('delegated-evidence', passage, 'Action')).toEqual([]),
+  );
+});

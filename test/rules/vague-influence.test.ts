@@ -286,3 +286,13 @@ describe('everybody behind it', () => {
     passage => expect(marks('vague-influence', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('on board by a week', () => {
+  test.each(['Everyone was on board by week two.', 'The nurses accepted the new way.'])('%s', passage =>
+    expect(marks('vague-influence', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['The bus driver was on board by 6.40.', 'The guests accepted the new price.'])('not: %s', passage =>
+    expect(marks('vague-influence', passage, 'Action')).toEqual([]),
+  );
+});

@@ -78,6 +78,7 @@ function comesOnFoot(words: readonly Word[], at: number): boolean {
   );
   const next = words[round + 1];
   if (round < 0 || !next) return false;
+  if (words[round]?.lower === 'board' && next.lower === 'by' && words[round + 2]?.part !== 'number') return false;
   if (/^(at|by|from|every|for)$/.test(next.lower) || next.part === 'determiner') return true;
   const where = next.lower === 'to' ? nounPhraseAt(words, round + 2) : undefined;
   return (

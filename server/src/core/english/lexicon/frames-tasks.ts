@@ -8,6 +8,7 @@ be:expect to
 be:ask|tell|request|instruct|order|invite|send|bring|hire|call ^in? by? *? to
 be:give|hand|assign [task|responsibility|project|assignment|mandate|job|role|brief|chance|opportunity|ownership|lead]
 be:put|place in|on charge|project|team|case|job|lead
+be:put on it|this|that|[@work] by
 be:make|name responsible|[lead|owner|head|manager|leader]
 get|receive|have ..? [job|task|assignment|order|instruction|request|mandate|mission] of|to|from
 get task|assign|ask|tell|pick|select|choose to|with|for
@@ -50,7 +51,7 @@ assign me *
 approach me to|about|with
 come|turn to me to|with|about|for
 direct|command|push|urge|oblige|require|expect|commission me to
-want|need|expect|require|demand * from|of me
+want|need|expect|require|demand|request * from|of me
 put|drop|dump|leave|lay|throw|load|heap|pile [it|this|that|everything|lot|@work|business|burden] *? on|onto|in my|our list|plate|desk|agenda|todo|lap|shoulder|shoulders|table|head|hands
 put * on my|our list|plate|agenda|todo
 add * to my|our goals|objectives|targets
@@ -78,7 +79,10 @@ commission|designate|mandate|engage me
 offer me ..? [role|job|project|lead]
 put me on|in [@work|@given]
 arrange|appoint|nominate|get me to
-charge me with
+charge me with|to
+put * on my name
+name me as|for
+write|send me ..? that i must|should|have|had
 confide|entrust|trust|saddle|load|burden me *|with
 confide|entrust * to me
 assign|allocate|allot [@work|@given|case|cases] to me

@@ -128,6 +128,8 @@ believe in [@idea]
 look ^up to me|us
 turn ..? [around|round|ally|allies|supporter|supporters|fan|fans]
 come around|round
+accept new [way|process|system|tool|method|rules|procedure|routine]
+accept ..? [change]
 come on|onto|over board|side
 come aboard|onboard
 be:buy ^in

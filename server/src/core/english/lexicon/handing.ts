@@ -120,3 +120,8 @@ export const remainders = words('rest remainder everything');
 export const blueprints = words(
   'plan concept spec specification design draft blueprint drawing drawings outline brief proposal requirements manual instruction instructions',
 );
+
+/** What comes to one and is no work. */
+export const tidings = words(
+  'question complaint news word message call email mail letter request answer praise idea offer hint tip feedback support help thanks apology warning',
+);

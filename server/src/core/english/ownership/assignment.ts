@@ -3,7 +3,15 @@ import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { groupsServed } from '../lexicon/customers.ts';
 import { assigning, beingAssigned } from '../lexicon/frames-tasks.ts';
-import { assigningTo, gifts, givenWork, goesSomewhere, resting, work as undertaken } from '../lexicon/handing.ts';
+import {
+  assigningTo,
+  gifts,
+  givenWork,
+  goesSomewhere,
+  resting,
+  tidings,
+  work as undertaken,
+} from '../lexicon/handing.ts';
 import { superiors } from '../lexicon/people.ts';
 import { isSuperior } from '../people/people.ts';
 import { rememberedWithin } from '../remembered.ts';
@@ -26,6 +34,9 @@ function readAssignment(sentence: Sentence, clause: Clause): boolean {
   if (resting.has(clause.infinitive?.lemma ?? '')) return false;
   if (isOpener(sentence, clause) || isWorkGiven(sentence, clause) || isNamedTask(sentence, clause)) return true;
   if (
+    isMyJobNow(sentence, clause) ||
+    isGivenTask(sentence, clause) ||
+    isAskedForOne(sentence, clause) ||
     isOrderedAloud(sentence, clause) ||
     isTheirIdea(sentence, clause) ||
     isExpected(sentence, clause) ||
@@ -102,12 +113,70 @@ function isHandedDown(sentence: Sentence, { actor, kind, verb, subject }: Clause
       kind === 'relative' && verb.voice === 'passive' && /^(hand|give|assign|entrust|allot|delegate)$/.test(verb.lemma)
     );
   return (
-    verb.lemma === 'come' &&
-    /^(task|project|assignment|job|brief|mandate|request|order|idea|instruction)$/.test(subject?.head.lower ?? '') &&
-    words[verb.to]?.lower === 'from' &&
-    isOthers(sentence, nounPhraseAt(words, verb.to + 1))
+    (verb.lemma === 'come' &&
+      /^(task|project|assignment|job|brief|mandate|request|order|idea|instruction)$/.test(subject?.head.lower ?? '') &&
+      words[verb.to]?.lower === 'from' &&
+      isOthers(sentence, nounPhraseAt(words, verb.to + 1))) ||
+    isComeToMe(sentence, verb, subject)
   );
 }
+
+/** "The stock count came to me from the plant manager": work, and no word of something. */
+const isComeToMe = ({ words }: Sentence, verb: Clause['verb'], subject: Clause['subject']): boolean =>
+  verb.lemma === 'come' &&
+  verb.tense === 'past' &&
+  subject?.head.part === 'noun' &&
+  !tidings.has(subject.head.singular) &&
+  words[verb.to]?.lower === 'to' &&
+  words[verb.to + 1]?.lower === 'me' &&
+  words[verb.to + 2]?.lower === 'from' &&
+  isSuperior(nounPhraseAt(words, verb.to + 3));
+
+/** "My manager told me that this is now my job", "said that I have to run the test". */
+const isMyJobNow = ({ clauses, words }: Sentence, clause: Clause): boolean => {
+  const said = clauses[clauses.indexOf(clause) + 1];
+  return (
+    clause.actor === 'other' &&
+    /^(tell|say|write)$/.test(clause.verb.lemma) &&
+    clause.verb.tense === 'past' &&
+    isSuperior(clause.subject) &&
+    said?.kind === 'complement' &&
+    !said.verb.negated &&
+    ((said.actor === 'I' && said.verb.lemma === 'have' && said.infinitive !== undefined) ||
+      (said.verb.lemma === 'be' &&
+        work.test(said.object?.head.lower ?? '') &&
+        words[said.object?.from ?? -1]?.lower === 'my'))
+  );
+};
+
+/** "The task that my manager gave me was to write a plan." */
+const isGivenTask = ({ words }: Sentence, { kind, actor, verb, object, link, subject }: Clause): boolean => {
+  const at = link ? words.indexOf(link) : (subject?.from ?? 0);
+  return (
+    kind === 'relative' &&
+    actor === 'other' &&
+    /^(give|hand|assign|set)$/.test(verb.lemma) &&
+    object?.head.lower === 'me' &&
+    isSuperior(subject) &&
+    work.test(words[at - 1]?.lower ?? '')
+  );
+};
+
+/** "My manager asked for a plan, so I wrote one." */
+const isAskedForOne = ({ words, clauses }: Sentence, { actor, verb, subject, start }: Clause): boolean =>
+  actor === 'other' &&
+  /^(ask|call)$/.test(verb.lemma) &&
+  verb.tense === 'past' &&
+  words[verb.to]?.lower === 'for' &&
+  /^(a|an)$/.test(words[verb.to + 1]?.lower ?? '') &&
+  isSuperior(subject) &&
+  clauses.some(
+    made =>
+      made.start > start &&
+      /^(I|dropped)$/.test(made.actor) &&
+      /^(write|make|prepare|build|do|draft|draw)$/.test(made.verb.lemma) &&
+      /^(one|it)$/.test(words[made.verb.to]?.lower ?? ''),
+  );
 
 /** "It landed on my desk." */
 function landsOnMe({ words }: Sentence, { actor, verb, subject }: Clause): boolean {
