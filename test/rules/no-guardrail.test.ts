@@ -16,6 +16,7 @@ describe('one number moves alone', () => {
     'Errors fell by a third. We did not stop there.',
     'Errors fell by a third. My boss did not believe it.',
     'Errors fell by a third. The room is quiet.',
+    'Sign-ups per week rose from 140 to 230, and they stayed at that level for the whole quarter.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -62,6 +63,12 @@ describe('something is watched, or nothing was gained', () => {
     'Calls fell from 40 to 12. Cheating I watched: 1.1% of notes, before 0.9%.',
     'Misses fell from 22 to 9 in a hundred, late arrivals no higher.',
     'Calls fell from 40 to 12, and night trips dropped by 4%.',
+    'The wait fell by half. Wrong parcels: 4 in a thousand in spring, 4 in a thousand in autumn.',
+    'The wait fell by half, and it finds the same bugs.',
+    'The wait fell by half; about as many people cancelled as the year before.',
+    'The wait fell by half, and sick days haven’t budged.',
+    'The wait fell by half. The marks in the tests are like before.',
+    'The wait fell by half. Projects weren’t any later for it.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

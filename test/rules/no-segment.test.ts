@@ -43,6 +43,9 @@ describe('a group is chosen, or none appears', () => {
     'The pump broke twice a week.',
     'A customer ordered her dinner.',
     'The customer even came back.',
+    'I corrected the table for the customers on the islands.',
+    'I stopped the work for subscribers on monthly billing.',
+    'Clients with more than one warehouse saw the bug, and I pulled the release.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

@@ -28,18 +28,21 @@ import { remembered } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { costOf } from './costs.ts';
+import { isAsBefore } from './same-as-before.ts';
 
 const guards = phraseSet(guardPhrases);
 
 /** Whether something is watched so that the gain does no harm: a guardrail, what held, what did not rise, what it did cost. */
 export const guardIn = remembered((sentence: Sentence): boolean => {
   const { words, clauses } = sentence;
+  if (isControl(words)) return false;
   return (
     firstPhrase(words, guards) !== undefined ||
     words.some((_, at) => isGuardAt(words, at)) ||
     clauses.some(clause => isGuard(sentence, clause)) ||
     (clauses.length === 0 && words.some(({ lower }) => lower !== 'same' && steadyWords.has(lower))) ||
-    isCountedLoss(sentence)
+    isCountedLoss(sentence) ||
+    isAsBefore(sentence)
   );
 });
 
@@ -59,6 +62,7 @@ function isGuardAt(words: readonly Word[], at: number): boolean {
 function holdsLevel(words: readonly Word[], at: number): boolean {
   const { lower } = words[at] as Word;
   const next = words[at + 1]?.lower ?? '';
+  if (next === 'at' && words[at + 2]?.lower === 'that' && words[at + 3]?.lower === 'level') return false;
   if (steadyWords.has(lower) && next === 'at') return true;
   return (
     stillVerbs.has(lower) &&
@@ -122,6 +126,7 @@ function isGuard(sentence: Sentence, clause: Clause): boolean {
   if (isCandidate(clause)) return keepsWatch(clause, own) || isWatched(sentence, clause) || holdsUp(clause, words);
   if (actor !== 'other' && actor !== 'nobody') return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
+  if (isGainHeld(words, clause)) return false;
   if (isSpared(words, clause)) return true;
   if (verb.negated) return harmVerbs.has(lemma) || own.some(({ lower }) => worseWords.has(lower));
   if (besidesMoves.has(lemma) && own.some(({ lower }) => lower === 'even')) return verb.tense === 'past';
@@ -146,6 +151,19 @@ function isGuard(sentence: Sentence, clause: Clause): boolean {
     (/^(be|run|end)$/.test(verb.lemma) || own.some(({ lower }) => /^un/.test(lower) && steadyWords.has(lower)))
   );
 }
+
+/** "They stayed at that level": the gain itself. */
+const isGainHeld = (words: readonly Word[], { subject, verb }: Clause): boolean =>
+  /^(it|they)$/.test(subject?.head.lower ?? '') &&
+  stillVerbs.has(verb.head.lower) &&
+  words.slice(verb.to, verb.to + 4).some(({ lower }, at, rest) => lower === 'that' && rest[at + 1]?.lower === 'level');
+
+/** "In the control half it remained at 4.1%": what nothing was done to. */
+const isControl = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      lower === 'control' && /^(group|half|wards?|stores?|arm|sites?)$/.test(words[at + 1]?.lower ?? ''),
+  );
 
 /** "Nobody complained", "no pump stopped", "not one of them was left without". */
 function isSpared(words: readonly Word[], { subject, verb }: Clause): boolean {

@@ -71,6 +71,7 @@ const isOutOfScope = ({ words }: Sentence): boolean =>
 function isLot(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, object } = clause;
   if (sentence.words[subject?.from ?? -1]?.lower === 'nothing') return false;
+  if (sentence.words[(subject?.from ?? 0) - 1]?.lower === 'with') return false;
   if (!subject || !haveGroup(subjectOf(sentence, clause, subject))) return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (subject.head.lower === 'they' && !isTheirOwn(sentence, clause)) return false;

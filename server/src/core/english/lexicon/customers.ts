@@ -49,3 +49,8 @@ export const eitherSide = words(
 
 /** What makes of "people" customers. */
 export const wantingVerbs = words('want need love prefer buy expect');
+
+/** Where some of them live, or what they pay: "customers on the islands", "subscribers on monthly billing". */
+export const whereabouts = words(
+  'island coast hill mountain estate outskirts border tier plan billing subscription contract tariff package licence license waitlist',
+);

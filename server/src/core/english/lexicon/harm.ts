@@ -124,3 +124,8 @@ export const stoppingVerbs = words('stop undo revert abort end reverse cancel ro
 
 /** How a second number moves that is watched besides. */
 export const besidesMoves = words('rise improve fall go drop increase grow get decline climb sink');
+
+/** What two equal numbers stand for: the time before and after. */
+export const equalWords = words(
+  'before prior previous earlier spring summer autumn winter last then now after year quarter month week january february march april may june july august september october november december',
+);

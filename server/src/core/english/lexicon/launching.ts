@@ -31,3 +31,11 @@ export const everybodyReached = words('all every everyone everybody rest other o
 /** How somebody comes back to what is in use, or mends it. */
 export const returningVerbs = words(`
   revisit recheck re-run rerun remeasure retest resurvey reopen repair mend spot-check spotcheck`);
+
+/** What one does with what broke after a launch. */
+export const mending = words('mop fix clean iron repair correct mend patch chase');
+
+/** How a thing in use goes wrong. */
+export const breaking = words(
+  'break crack fail crash jam leak stop fall burn freeze tear bend rust hang slip time choke',
+);

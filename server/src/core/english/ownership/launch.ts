@@ -2,12 +2,14 @@ import { isCandidate } from '../grammar/actor.ts';
 import { isFrequency } from '../grammar/frequency.ts';
 import { keptOn, watchingVerbs } from '../lexicon/harm.ts';
 import {
+  breaking,
   everybodyReached,
   happening,
   inUse,
   launches,
   launchVerbs,
   liveWords,
+  mending,
   returningVerbs,
   spreadingVerbs,
 } from '../lexicon/launching.ts';
@@ -30,6 +32,8 @@ export const launchIn = remembered(
         return clause.kind !== 'subordinate' || verb.voice === 'passive';
       return (
         isLaunched(sentence, clause) ||
+        isPutLive(sentence, clause) ||
+        isGivenToAll(sentence, clause) ||
         isSpread(sentence, clause) ||
         handsOver(sentence, clause) ||
         isTakenOver(sentence, clause)
@@ -69,7 +73,8 @@ function isLaunched({ words }: Sentence, { verb, subject }: Clause): boolean {
   if (launches.has(subject?.head.lower ?? ''))
     return (
       verb.tense === 'past' &&
-      happening.has(verb.deed.lemma ?? '') &&
+      (happening.has(verb.deed.lemma ?? '') ||
+        (verb.lemma === 'be' && /^(on|in|at|as)$/.test(words[verb.to]?.lower ?? ''))) &&
       (verb.lemma !== 'take' || words[verb.to]?.lower === 'place')
     );
   if (/^(run|work)$/.test(verb.lemma) && verb.tense === 'present') return words[verb.from - 1]?.lower === 'now';
@@ -79,6 +84,37 @@ function isLaunched({ words }: Sentence, { verb, subject }: Clause): boolean {
   if (verb.lemma === 'go') return liveWords.has(first) || (first === 'into' && inUse.has(second));
   return verb.lemma === 'be' && verb.tense === 'present' && first === 'in' && inUse.has(second);
 }
+
+/** "I put it live", "the page I put online", "switched it on for all shops", "took them into use". */
+function isPutLive({ words }: Sentence, { actor, verb, kind }: Clause): boolean {
+  if (verb.tense !== 'past' || kind === 'subordinate' || !/^(I|we|team|dropped|other)$/.test(actor)) return false;
+  const behind = words.slice(verb.to, verb.to + 8).map(({ lower }) => lower);
+  if (/^(put|set|bring|get|take)$/.test(verb.lemma))
+    return behind.some(
+      (lower, at) =>
+        (liveWords.has(lower) && behind[at - 1] !== 'a') || (lower === 'into' && inUse.has(behind[at + 1] ?? '')),
+    );
+  return (
+    /^(switch|turn)$/.test(verb.lemma) && behind.join(' ').match(/\bon for (all|every|everyone|everybody)\b/) !== null
+  );
+}
+
+/** "I gave it to all 800 drivers", "the editor was out to everybody". */
+const isGivenToAll = ({ words }: Sentence, { actor, verb }: Clause): boolean => {
+  const [first, second, third] = words.slice(verb.to, verb.to + 3).map(({ lower }) => lower);
+  if (verb.tense !== 'past') return false;
+  if (verb.lemma === 'be') return first === 'out' && second === 'to' && everybodyReached.has(third ?? '');
+  return (
+    /^(I|we|dropped)$/.test(actor) &&
+    /^(give|put|install)$/.test(verb.lemma) &&
+    words
+      .slice(verb.to, verb.to + 6)
+      .some(
+        ({ lower }, at, rest) =>
+          /^(to|on)$/.test(lower) && everybodyReached.has(rest[at + 1]?.lower ?? '') && rest[at + 2]?.part === 'number',
+      )
+  );
+};
 
 /** "We pushed it to all merchants", "extended it to the other two". */
 function isSpread({ words }: Sentence, { verb, end }: Clause): boolean {
@@ -112,6 +148,9 @@ export const watchIn = remembered(
         kept ||
         deedsOf(clause).some(deed => watchingVerbs.has(deed) || returningVerbs.has(deed)) ||
         isStaying(sentence, clause) ||
+        isMopping(sentence, clause) ||
+        seesAndMends(sentence, clause) ||
+        mendsWhatBroke(sentence, clause) ||
         (moveOf(sentence, clause) === 'act' &&
           !deedsOf(clause).some(deed => launchVerbs.has(deed)) &&
           isRegular(sentence, clause))
@@ -122,6 +161,45 @@ export const watchIn = remembered(
 /** "Kept at it, kept on": nothing that it stands on follows. */
 const isLast = ({ words }: Sentence, at: number): boolean =>
   !/^(noun|determiner|number|adjective|pronoun)$/.test(words[at + 1]?.part ?? '');
+
+/** "Then spent most of June mopping up". */
+const isMopping = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  verb.lemma === 'spend' &&
+  words.some(
+    ({ lemma, form, start }) => form === 'ing' && start >= verb.end && start <= end + 2 && mending.has(lemma ?? ''),
+  );
+
+/** "When I saw that half of them stop in lesson 4, I cut it in two": looked, and mended. */
+const seesAndMends = ({ clauses }: Sentence, { actor, verb, start }: Clause): boolean =>
+  actor === 'I' &&
+  /^(see|notice|find|hear)$/.test(verb.lemma) &&
+  verb.tense === 'past' &&
+  clauses.some(told => told.kind === 'complement' && told.actor === 'other' && told.start > start) &&
+  clauses.some(
+    mended =>
+      mended.actor === 'I' &&
+      mended.start > start &&
+      mended.verb.tense === 'past' &&
+      /^(fix|change|cut|repair|correct|add|remove|split|rewrite|move|take|explain|adjust|mend|stop)$/.test(
+        mended.verb.deed.lemma ?? '',
+      ),
+  );
+
+/** "When two of the boxes cracked, I replaced them." */
+const mendsWhatBroke = ({ clauses }: Sentence, { actor, verb, kind, start }: Clause): boolean =>
+  actor === 'I' &&
+  kind === 'main' &&
+  verb.tense === 'past' &&
+  /^(replace|fix|repair|change|mend|restart|correct|swap)$/.test(verb.deed.lemma ?? '') &&
+  clauses.some(
+    ({ link, actor: whose, verb: broke, start: from }) =>
+      from < start &&
+      /^(when|after|as|once)$/.test(link?.lower ?? '') &&
+      whose === 'other' &&
+      broke.tense === 'past' &&
+      !broke.perfect &&
+      breaking.has(broke.lemma),
+  );
 
 /** "I stayed on the pager with them", "I went back in May". */
 const isStaying = ({ words }: Sentence, { verb }: Clause): boolean => {

@@ -7,6 +7,7 @@ import {
   kindsServed,
   servedByTrade,
   wantingVerbs,
+  whereabouts,
 } from '../lexicon/customers.ts';
 import { periods } from '../lexicon/harm.ts';
 import { roles } from '../lexicon/nouns.ts';
@@ -136,7 +137,12 @@ function isNarrowedBehind(words: readonly Word[], at: number): boolean {
   const [next, then] = [words[at + 1], words[at + 2]];
   if (!next) return false;
   if (next.part === 'relative' || /^(who|whose|aged|under|over|above|below)$/.test(next.lower)) return true;
-  if (/^(with|without)$/.test(next.lower)) return /^(noun|number|adjective|determiner)$/.test(then?.part ?? '');
+  if (/^(with|without)$/.test(next.lower))
+    return (
+      /^(noun|number|adjective|determiner)$/.test(then?.part ?? '') ||
+      /^(more|less|fewer|only)$/.test(then?.lower ?? '')
+    );
+  if (next.lower === 'on' && words.slice(at + 2, at + 5).some(({ singular }) => whereabouts.has(singular))) return true;
   if (next.lower === 'of' && !anyCustomers.has(words[at]?.lower ?? '')) return then?.part !== 'pronoun';
   const place = words.slice(at + 2, at + 5);
   return (

@@ -24,6 +24,7 @@ export function isGroup(words: readonly Word[], { lower, part }: Word, at: numbe
       words[at + 1]?.lower === 'of'
     );
   if (/^(they|them|those|who|whoever|others|rest|nobody|anyone|anybody)$/.test(lower)) return true;
+  if (/^(test|dummy|fake)$/.test(words[at - 1]?.lower ?? '')) return false;
   if (eitherSide.has(lower)) return /^(noun|adjective)$/.test(words[at - 1]?.part ?? '');
   return remainder.has(lower) || (part === 'noun' && (isServed(lower) || leftGroups.has(lower) || isOutsiders(lower)));
 }
