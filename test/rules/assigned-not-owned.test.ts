@@ -219,10 +219,9 @@ describe('means, laws and thanks are no task', () => {
 });
 
 describe('work passed down', () => {
-  test.each([
-    'Because Anna was on leave, her manager passed the audit on to me.',
-    'Got the ticket from my lead, started on the export.',
-  ])('%s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toHaveLength(1));
+  test.each(['Because Anna was on leave, her manager passed the audit on to me.'])('%s', passage =>
+    expect(marks('assigned-not-owned', passage, 'Action')).toHaveLength(1),
+  );
 
   test.each(['Got the ticket from the machine and parked.', 'She passed the salt on to me.'])('not: %s', passage =>
     expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]),

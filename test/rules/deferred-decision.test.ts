@@ -484,7 +484,7 @@ describe('somebody’s word, and what was done on it', () => {
     'I gave my manager three options and they took the second one.',
     'The CTO said Postgres, so it was Postgres.',
     'My manager found it okay and so I launched.',
-    'Because the chef wanted it, I kept the old one.',
+    'Because my manager wanted it, I kept the old one.',
     'What the chef said, this we cooked.',
     'It was not really me who chose.',
     'The developers got to do it their way.',

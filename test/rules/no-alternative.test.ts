@@ -156,7 +156,6 @@ describe('another way is named', () => {
     'Not a new truck but a second driver for the old one was what I paid for.',
     'Leasing I had calculated too, it came out 200 more per month, so I bought.',
     'Training everyone looked nice on paper, but I trained only the shift leads.',
-    'Plan A was repair. Quote 9k, so I bought a used one.',
     'The vendor pushed for the full package; I signed for the one module.',
     'Between the phone line and the counter I took the counter.',
   ])('%s', passage => {

@@ -128,7 +128,7 @@ describe('somebody pays for the others', () => {
     'Blind readers could not use the first version.',
     'Customers in Graz and Linz had no access until 2023.',
     'I didn’t answer the private customers that week.',
-    'The brides got the slots and the birthday parties didn’t.',
+    'The brides got the slots and the clubs didn’t.',
     'For the Hungarian customers I did not translate it.',
     'I gave the new export to the paying customers. On the free plan they still have the old one.',
     'Families got the flats with garden. The singles on the list got from me a no.',

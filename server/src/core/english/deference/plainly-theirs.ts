@@ -3,7 +3,7 @@ import { asking } from '../lexicon/deeds.ts';
 import { callNames, choosing, leavingQuestions, questions } from '../lexicon/deferring.ts';
 import { customers, takers, workforce } from '../lexicon/people.ts';
 import { directing } from '../lexicon/wills.ts';
-import { isColleague } from '../people/people.ts';
+import { isColleague, isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { hasSay } from './deciders.ts';
 import { voicesWill } from './others-will.ts';
@@ -50,16 +50,15 @@ export const isForTheirSake = (sentence: Sentence, clause: Clause): boolean =>
       subject?.head.part === 'noun' &&
       !(customers.has(subject.head.lower) && !workforce.has(subject.head.lower)) &&
       hasSay(sentence, subject) &&
-      isJustThat(sentence.words.slice(verb.to, verb.to + 3)),
+      isJustThat(sentence.words.slice(verb.to, verb.to + 3), isSuperior(subject)),
   );
 
 /** "It that way", "it like that", "it": and no more is said of why. */
-const isJustThat = ([it, next, then]: Sentence['words']): boolean =>
+const isJustThat = ([it, next, then]: Sentence['words'], fromAbove: boolean): boolean =>
   /^(it|them|this|that)$/.test(it?.lower ?? '') &&
-  (next === undefined ||
-    next.part === 'punctuation' ||
-    /^(so|like)$/.test(next.lower) ||
-    (/^(that|this)$/.test(next.lower) && then?.lower === 'way'));
+  (next === undefined || next.part === 'punctuation'
+    ? fromAbove
+    : /^(so|like)$/.test(next.lower) || (/^(that|this)$/.test(next.lower) && then?.lower === 'way'));
 
 /** "I said to my team: you choose." */
 const tellsToChoose = ({ clauses, words }: Sentence, { actor, verb, end }: Clause): boolean =>

@@ -1,6 +1,8 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { judges } from '../lexicon/advice.ts';
 import { choosing, gradedOptions, unquestioning } from '../lexicon/deferring.ts';
-import { customers, workforce } from '../lexicon/people.ts';
+import { customers, superiors, workforce } from '../lexicon/people.ts';
+import { durations } from '../lexicon/units.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isContent, rootOf } from './carried-out.ts';
@@ -36,8 +38,11 @@ const isNotDoneFor = (sentence: Sentence, clause: Clause): boolean =>
       later.start > clause.verb.end &&
       isOurs(later) &&
       later.verb.negated &&
+      /^(do|go|launch|start|buy|build)$/.test(later.verb.deed.lemma ?? '') &&
       openerOf(sentence, later) === 'so' &&
-      /^(it|that|this)$/.test(sentence.words[later.verb.to]?.lower ?? ''),
+      /^(it|that|this)$/.test(sentence.words[later.verb.to]?.lower ?? '') &&
+      (sentence.words[later.verb.to + 1]?.part ?? 'punctuation') === 'punctuation' &&
+      sentence.clauses.at(-1) === later,
   );
 
 /** "I gave my lead three options and she took the second", "I showed the director both and he chose the blue one". */
@@ -52,11 +57,19 @@ function isShownAndChosen(sentence: Sentence, clause: Clause): boolean {
   return (
     shown !== undefined &&
     isOurs(shown) &&
+    isBeforeJudge(sentence, shown) &&
     /^(give|show|present|send|offer|bring|hand)$/.test(shown.verb.deed.lemma ?? '') &&
     words.some(({ lower, start }) => start >= shown.verb.end && start < shown.end && gradedOptions.has(lower)) &&
     !words.some(({ lower, start }) => start < clause.start && customers.has(lower) && !workforce.has(lower))
   );
 }
+
+/** Whether somebody above, or the team, is there to choose. */
+const isBeforeJudge = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(
+    ({ lower, start }) =>
+      start >= verb.end && start < end && (superiors.has(lower) || /^(team|client|board|committee)$/.test(lower)),
+  );
 
 const isChoosing = ({ verb }: Clause): boolean => choosing.has(verb.deed.lemma ?? '') || verb.lemma === 'take';
 
@@ -83,7 +96,10 @@ function isSaidAndSo(sentence: Sentence, clause: Clause): boolean {
         words[was.to]?.lower === 'the' &&
         settled.test(words[was.to + 1]?.lower ?? '')
       );
-    if (it?.head.lower !== 'it') return false;
+    if (it?.head.lower !== 'it' || /weather|forecast/.test(words[0]?.lower ?? '') || words[1]?.lower === 'weather')
+      return false;
+    const thing = /^(so|then)$/.test(words[from - 1]?.lower ?? '') ? was.to + 1 : was.to;
+    if ((words[thing]?.part ?? 'punctuation') !== 'punctuation') return false;
     const said = new Set(
       words
         .slice(verb.to, from - 1)
@@ -113,18 +129,28 @@ const isFoundFine = (sentence: Sentence, clause: Clause): boolean =>
   ) &&
   sentence.clauses.some(
     later =>
-      later.start > clause.verb.end && isOurs(later) && !later.verb.negated && openerOf(sentence, later) === 'so',
+      later.start > clause.verb.end &&
+      isOurs(later) &&
+      !later.verb.negated &&
+      /^(launch|start|go|do|ship|release|order|sign|open|buy|roll|publish|keep|leave|send|build)$/.test(
+        later.verb.deed.lemma ?? '',
+      ) &&
+      sentence.clauses.at(-1) === later &&
+      openerOf(sentence, later) === 'so',
   );
 
 /** "The weeks came from the senior engineer and I put them in as they were, without asking". */
 const isTakenAsItWas = (sentence: Sentence, clause: Clause): boolean => {
   const { words, clauses } = sentence;
-  if (!isOurs(clause) || clause.verb.negated || !/^(put|take|use|copy|sign|accept|send|enter)$/.test(clause.verb.lemma))
-    return false;
+  if (!isOurs(clause) || clause.verb.negated || !/^(put|take|use|copy|enter)$/.test(clause.verb.lemma)) return false;
   const theirs = clauses.some(
     other =>
       other.end <= clause.start + 1 &&
-      ((other.verb.lemma === 'come' && /^(from)$/.test(words[other.verb.to]?.lower ?? '')) ||
+      ((other.verb.lemma === 'come' &&
+        words[other.verb.to]?.lower === 'from' &&
+        hasWord(sentence, nounPhraseAt(words, other.verb.to + 1)) &&
+        words[other.verb.to + 1]?.part === 'determiner' &&
+        isReckoning(other.subject)) ||
         judges.has(other.subject?.head.lower ?? '')),
   );
   return (
@@ -135,6 +161,12 @@ const isTakenAsItWas = (sentence: Sentence, clause: Clause): boolean => {
     )
   );
 };
+
+/** "The eight weeks", "the price": what somebody has reckoned. */
+const isReckoning = (subject: NounPhrase | undefined): boolean =>
+  durations.has(subject?.head.lower ?? '') ||
+  durations.has(subject?.head.singular ?? '') ||
+  /^(number|figure|estimate|price|date|forecast|budget|rate|amount|list)$/.test(subject?.head.singular ?? '');
 
 /** "What the chef said, this we cooked." */
 const isSaidInFrontOf = (sentence: Sentence, clause: Clause): boolean => {
@@ -152,7 +184,10 @@ const isSaidInFrontOf = (sentence: Sentence, clause: Clause): boolean => {
     at < 3 &&
     said !== undefined &&
     words[said.verb.to]?.text === ',' &&
-    !/^(write|note|record|hear|read|pass|tell|log|mark|remember)$/.test(clause.verb.deed.lemma ?? '') &&
+    /^(do|make|cook|build|take|use|buy|order|sign|print|install|keep|implement|deliver|follow|paint|serve|plant|ship)$/.test(
+      clause.verb.deed.lemma ?? '',
+    ) &&
+    (words[clause.verb.to]?.part ?? 'punctuation') === 'punctuation' &&
     /^(say|want|decide|suggest|wish|propose|order)$/.test(said.verb.lemma) &&
     hasWord(sentence, said.subject) &&
     words[echo]?.text === ',' &&
@@ -168,5 +203,8 @@ export const isNotMeWho = ({ words, clauses }: Sentence, { verb, subject }: Clau
   verb.negated &&
   words.slice(verb.to, verb.to + 3).some(({ lower }) => /^(me|i)$/.test(lower)) &&
   clauses.some(
-    ({ link, verb: chose }) => link?.lower === 'who' && /^(choose|decide|pick|select)$/.test(chose.deed.lemma ?? ''),
+    ({ link, verb: chose }) =>
+      link?.lower === 'who' &&
+      /^(choose|decide|pick|select)$/.test(chose.deed.lemma ?? '') &&
+      (words[chose.to]?.part ?? 'punctuation') === 'punctuation',
   );

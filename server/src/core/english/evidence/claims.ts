@@ -44,6 +44,7 @@ const claims = rememberedWithin(
 
 function claimIn(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, kind } = clause;
+  if (isOfWhat(sentence, clause)) return false;
   if (isCalledStrategic(sentence, clause) || isAdvantage(sentence, clause) || isCleftMerit(sentence, clause))
     return true;
   if (isWithout(sentence, clause) || isLongWished(sentence, clause) || wouldRather(sentence, clause)) return true;
@@ -70,6 +71,10 @@ function claimIn(sentence: Sentence, clause: Clause): boolean {
   if (isPlainClaim(sentence, clause)) return true;
   return isCause(sentence, clause) || isGenerality(sentence, clause);
 }
+
+/** "Different from what people expect": a measure, and no claim. */
+const isOfWhat = ({ words }: Sentence, { link }: Clause): boolean =>
+  link?.lower === 'what' && /^(from|than|like)$/.test(words[words.indexOf(link) - 1]?.lower ?? '');
 
 /** "Vets love a fixed hour": of people at large, in the present, about something that is not the candidate's work. */
 export const isGeneralTruth = ({ words }: Sentence, { subject, verb, object }: Clause): boolean =>

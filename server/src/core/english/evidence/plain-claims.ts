@@ -3,7 +3,7 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { goings, minding } from '../lexicon/attitudes.ts';
 import { outcomes, turns } from '../lexicon/attribution.ts';
 import { holdings, offputting } from '../lexicon/feelings.ts';
-import { customers } from '../lexicon/people.ts';
+import { customers, workforce } from '../lexicon/people.ts';
 import { inhabited } from '../lexicon/wishes.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import { isAnybody, isBarePlural, isCrowdAt, isOneForAll, isWholeTrade } from '../people/crowds.ts';
@@ -49,11 +49,19 @@ const isReasonTheyCame = (sentence: Sentence, { verb, subject, kind }: Clause): 
     verb.tense === 'past' &&
     !verb.negated &&
     (turns.has(verb.lemma) || goings.has(verb.lemma)) &&
-    isCrowdAt(sentence, words[at + 1]?.lower === 'why' ? at + 2 : at + 1) !== undefined &&
+    isServed(nounPhraseAt(words, words[at + 1]?.lower === 'why' ? at + 2 : at + 1)) &&
     was !== undefined &&
-    words[was.verb.to]?.part === 'determiner'
+    words[was.verb.to]?.part === 'determiner' &&
+    /^(nice|nicer|friendly|friendlier|good|great|better|warm|easy|easier|simple|simpler|fast|faster|new|clear|honest|personal|quiet|fresh)$/.test(
+      words[was.verb.to + 1]?.lower ?? '',
+    )
   );
 };
+
+const isServed = (phrase: ReturnType<typeof nounPhraseAt>): boolean =>
+  phrase !== undefined &&
+  (customers.has(phrase.head.lower) || phrase.head.lower === 'people') &&
+  !workforce.has(phrase.head.lower);
 
 /** "A landlord pays faster if he believes the number", "people cook a thing sooner when there is a card". */
 function isLaw({ words, clauses, quantities }: Sentence, clause: Clause): boolean {
@@ -109,6 +117,7 @@ function isDownTo({ words, clauses, quantities }: Sentence, clause: Clause): boo
     earlier =>
       earlier.verb.end <= clause.start &&
       earlier.actor === 'other' &&
+      (whole || outcomes.has(earlier.subject?.head.lower ?? '')) &&
       (turns.has(lemmaOf(earlier)) ||
         outcomes.has(earlier.subject?.head.lower ?? '') ||
         /^(pick)$/.test(earlier.verb.lemma)),
@@ -120,7 +129,7 @@ const isCauseAt = (words: readonly Word[], at: number): boolean =>
 
 /** "The new uniforms", "a friendlier tone". */
 const isMyChange = (words: readonly Word[], at: number): boolean =>
-  words.slice(at, at + 5).some(({ lower }) => /^(my|our|new)$/.test(lower) || /[a-z]{3}ier$/.test(lower));
+  words.slice(at, at + 5).some(({ lower }) => /^(my|our|new|friendlier|nicer)$/.test(lower));
 
 /** "The farmers signed again, and the reason was my newsletter." */
 const isMyDoing = ({ words, clauses }: Sentence, { verb, subject, start }: Clause): boolean =>

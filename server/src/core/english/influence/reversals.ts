@@ -1,5 +1,6 @@
 import { addresses, bringingForward, laidBefore, mineToTake, takingMine, undone } from '../lexicon/movement.ts';
-import { customers } from '../lexicon/people.ts';
+import { customers, takers } from '../lexicon/people.ts';
+import { departments } from '../lexicon/trades.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { happened, isOutsider } from './others.ts';
@@ -25,6 +26,7 @@ const takesMine = (sentence: Sentence, clause: Clause): boolean =>
   happened(clause) &&
   takingMine.has(clause.verb.deed.lemma ?? '') &&
   sentence.words[clause.object?.from ?? -1]?.lower === 'my' &&
+  (clause.verb.lemma !== 'put' || sentence.words[clause.object?.to ?? -1]?.lower === 'into') &&
   mineToTake.has(clause.object?.head.lower ?? '');
 
 /** "He took back the letter from his lawyer", "they brought it forward to August", "the bank pulled the claim". */
@@ -42,13 +44,14 @@ const isUndone = (sentence: Sentence, clause: Clause): boolean => {
       (bringingForward.has(object.head.lower) || /^(it|this|that|them)$/.test(object.head.lower))
     );
   return (
-    ((verb.lemma === 'take' && after('back')) || /^(withdraw|retract|revoke|pull|lift|drop)$/.test(verb.lemma)) &&
+    ((verb.lemma === 'take' && after('back')) || /^(withdraw|retract|revoke|lift|drop)$/.test(verb.lemma)) &&
     undone.has(object?.head.singular ?? '')
   );
 };
 
 /** "The cameras they'd turned down twice were approved." */
 const isAllowedAfterAll = ({ clauses, words }: Sentence, { verb, kind }: Clause): boolean =>
+  clauses.some(({ actor, verb: did }) => actor === 'I' && did.end <= verb.start) &&
   verb.voice === 'passive' &&
   !verb.negated &&
   /^(main|coordinate)$/.test(kind) &&
@@ -83,6 +86,7 @@ const isOnMine = (sentence: Sentence): boolean =>
 /** "Sales asks me now before they promise a date." */
 const asksMeNow = ({ words, clauses }: Sentence): boolean =>
   words.some(({ lower }) => lower === 'now') &&
+  (takers.has(words[0]?.lower ?? '') || takers.has(words[1]?.lower ?? '') || departments.has(words[0]?.lower ?? '')) &&
   words.some(
     ({ lower }, at) =>
       /^(asks?|calls?|checks?|consults?|rings?)$/.test(lower) && /^(me|with)$/.test(words[at + 1]?.lower ?? ''),

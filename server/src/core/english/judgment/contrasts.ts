@@ -1,4 +1,6 @@
-import { denying } from '../lexicon/left-out.ts';
+import { serving } from '../lexicon/left-out.ts';
+import { workers } from '../lexicon/people.ts';
+import { trades } from '../lexicon/trades.ts';
 import { haveGroup, isGroup } from '../people/groups.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
@@ -17,9 +19,9 @@ export const contrastsIn = remembered(
 );
 
 /** "… and the birthday parties didn't": the same said of one group and denied of another. */
-function areLeftUnsaid(sentence: Sentence, { verb, subject, end, start }: Clause): boolean {
+function areLeftUnsaid(sentence: Sentence, { actor, verb, subject, end, start }: Clause): boolean {
   const { words, clauses } = sentence;
-  if (!subject || verb.lemma !== 'do' || !verb.negated || verb.tense !== 'past') return false;
+  if (actor !== 'other' || !subject || verb.lemma !== 'do' || !verb.negated || verb.tense !== 'past') return false;
   const last = words.findIndex(word => word.end >= verb.end);
   if (
     words
@@ -27,9 +29,16 @@ function areLeftUnsaid(sentence: Sentence, { verb, subject, end, start }: Clause
       .some(word => word.end <= end && word.part !== 'punctuation' && !/^(n['’]?t|not)$/.test(word.lower))
   )
     return false;
-  const given = clauses.find(other => other.end <= start && /^(get|receive|have|see|keep)$/.test(other.verb.lemma));
+  const given = clauses.find(
+    other => other.end <= start && other.actor === 'other' && /^(get|receive|have|keep)$/.test(other.verb.lemma),
+  );
   return (
-    given?.subject !== undefined && !given.verb.negated && [given.subject, subject].some(who => areMany(words, who))
+    given?.subject !== undefined &&
+    !given.verb.negated &&
+    [given.subject, subject].some(who => areMany(words, who)) &&
+    subject.head.lower !== subject.head.singular &&
+    !workers.has(subject.head.lower) &&
+    !trades.has(subject.head.singular)
   );
 }
 
@@ -38,6 +47,7 @@ const areMany = (words: readonly Word[], { from, to }: NounPhrase): boolean => h
 /** "… that this phone is not for them", "this was not for beginners". */
 const isNotForThem = ({ words, clauses }: Sentence): boolean =>
   haveGroup(words.filter(({ lower }) => lower !== 'them')) &&
+  !words.some(({ lower }) => lower === 'lack') &&
   clauses.some(({ verb, actor }) => {
     const link = words.findIndex(({ lower }, at) => at >= verb.to && at < verb.to + 2 && lower === 'for');
     return (
@@ -57,6 +67,8 @@ const haveOldStill = ({ words, clauses }: Sentence): boolean =>
       subject !== undefined &&
       haveGroup(words.slice(subject.from, verb.from)) &&
       !verb.negated &&
+      !clauses.some(later => later.actor === 'I' && later.start > verb.start) &&
+      (verb.tense === 'present' || /^(retain|keep)$/.test(verb.lemma)) &&
       ((/^(have|use|get|see|run|pay)$/.test(verb.lemma) &&
         words.slice(subject.to, verb.to + 1).some(({ lower }) => lower === 'still')) ||
         /^(retain|keep)$/.test(verb.lemma)) &&
@@ -77,6 +89,7 @@ const isGroupNo = (words: readonly Word[]): boolean =>
           word?.part === 'noun' &&
           isGroup(words, word, at - 1 - step) &&
           (step === 0 || words[at - 1]?.text === ':') &&
+          (words[at - 2 - step]?.part ?? 'punctuation') === 'punctuation' &&
           !words.slice(0, at - 1 - step).some(({ part }) => part === 'verb'),
       ),
   );
@@ -87,7 +100,7 @@ function isDoneForOthers({ words }: Sentence, { actor, verb, subject }: Clause):
   const front = words.slice(0, subject.from);
   return (
     front[0]?.lower === 'for' &&
-    !denying.has(verb.deed.lemma ?? '') &&
+    serving.has(verb.deed.lemma ?? '') &&
     front.length < 8 &&
     haveGroup(front) &&
     front.every(({ part }) => /^(preposition|determiner|adjective|noun|number|genitive|punctuation)$/.test(part))

@@ -48,6 +48,7 @@ function isByBound({ words }: Sentence, { actor, verb, subject }: Clause): boole
     actor === 'I' &&
     verb.tense === 'past' &&
     !verb.negated &&
+    !/^(meet|see|know|ask|talk|find|have)$/.test(verb.lemma) &&
     (subject?.from ?? 0) > bound &&
     words.slice(bound + 1, bound + 4).some(({ part }) => part === 'number')
   );
@@ -60,6 +61,7 @@ const isAsNeeded = (sentence: Sentence, { verb, subject, end, infinitive }: Clau
   verb.tense === 'past' &&
   !verb.negated &&
   infinitive?.lemma === 'be' &&
+  /^(somebody|someone|something|one)$/.test(sentence.words[sentence.words.indexOf(infinitive) + 1]?.lower ?? '') &&
   sentence.clauses.some(later => later.start > end && later.actor === 'I' && isAnswer(sentence, later));
 
 /** "I closed the barn in June, I wanted it done before the harvest." */
@@ -74,7 +76,8 @@ const isForAim = (sentence: Sentence, clause: Clause): boolean => {
     !verb.negated &&
     words[(subject?.from ?? 0) - 1]?.text === ',' &&
     object !== undefined &&
-    (next?.form === 'participle' || next?.part === 'to') &&
+    object.head.part === 'pronoun' &&
+    /^(done|finished|ready|closed|fixed|settled|over|out)$/.test(next?.lower ?? '') &&
     clauses.some(deed => deed.end <= start + 1 && isAnswer(sentence, deed))
   );
 };

@@ -36,8 +36,10 @@ const staysBehind = (words: readonly Word[]): boolean =>
       (/^(out|outside)$/.test(lower) && /^(stay|remain)$/.test(words[at - 1]?.lemma ?? '') && isManyLeft(words, at)) ||
       (lower === 'before' &&
         words[at - 1]?.lower === 'as' &&
+        words[at - 3]?.lower !== 'as' &&
         words.some(
           (word, other) =>
+            other < at &&
             /^(others?|rest)$/.test(word.lower) &&
             (word.part !== 'determiner' || isServed(words[other + 1]?.lower ?? '')),
         )) ||

@@ -18,7 +18,7 @@ import { isLeftAside, isOpen, isTalkedOver, isUnfit, isUsual } from './other-way
 import { isWantedInstead, isWantedOtherwise } from './others-wish.ts';
 import { isForgone, isLookedAt, isRuledOut, isTurnedDown, isWeighed } from './passed-over.ts';
 import { isSetAgainst } from './set-against.ts';
-import { isNamedInPassing, notButIn, planA } from './ways-in-passing.ts';
+import { isNamedInPassing, notButIn } from './ways-in-passing.ts';
 import { isNotTaken } from './ways-not-taken.ts';
 
 const phrases = phraseSet(optionPhrases);
@@ -37,8 +37,7 @@ export const optionIn = remembered((sentence: Sentence): Span | undefined => {
     shortlist(sentence) ??
     thatOr(sentence) ??
     countedWays(sentence) ??
-    notButIn(sentence) ??
-    planA(sentence);
+    notButIn(sentence);
   if (named) return spanOf(sentence, named);
   for (const clause of sentence.clauses)
     if (

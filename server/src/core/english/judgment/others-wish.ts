@@ -122,6 +122,7 @@ function isAdvice(sentence: Sentence, clause: Clause): boolean {
 /** "The vendor pushed for the full package; I signed for the one module", "one colleague was for waiting, I started at once". */
 export function isWantedOtherwise(sentence: Sentence, clause: Clause): boolean {
   if (clause.actor !== 'other' || clause.verb.negated || !clause.subject || clause.kind !== 'main') return false;
+  if (/^(see|know|hear|read|look|talk|speak)$/.test(clause.infinitive?.lemma ?? '')) return false;
   if (clause.verb.lemma === 'offer' || !isPerson(sentence, clause.subject) || !isAdvice(sentence, clause)) return false;
   const { words, clauses } = sentence;
   const done = clauses.find(
@@ -129,7 +130,7 @@ export function isWantedOtherwise(sentence: Sentence, clause: Clause): boolean {
   );
   const opener = words[(done?.subject?.from ?? 0) - 1];
   if (!done || !isDone(done) || done.verb.negated || !/^([,;—–]|but)$/.test(opener?.lower ?? '')) return false;
-  if (!/^(act|decision)$/.test(moveOf(sentence, done)) || talking.has(done.verb.deed.lemma ?? '')) return false;
+  if (!/^(choose|pick|sign|keep|go|hire|order|start|stay|leave)$/.test(done.verb.deed.lemma ?? '')) return false;
   if (/^(it|that|this|so|as)$/.test(words[done.verb.to]?.lower ?? '')) return false;
   const wished = new Set(
     words.filter(word => word.start >= clause.verb.end && word.end <= done.start && isContent(word)).map(rootOf),

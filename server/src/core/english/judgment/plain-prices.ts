@@ -15,7 +15,7 @@ export const paysMore = ({ words, clauses }: Sentence): Span | undefined =>
         ({ lower, start }, at) =>
           /^(more|extra)$/.test(lower) &&
           words[at - 1]?.part === 'number' &&
-          words[at + 1]?.lower !== 'than' &&
+          (words[at + 1]?.part === 'punctuation' || words[at + 1]?.lower === 'for') &&
           start >= clause.verb.end,
       ),
   );
@@ -29,9 +29,13 @@ export const spareTime = ({ words, clauses }: Sentence): Span | undefined =>
       verb.tense === 'past' &&
       !verb.negated &&
       /^(me|us)$/.test(words[verb.to]?.lower ?? '') &&
+      /^(number|determiner)$/.test(words[verb.to + 1]?.part ?? '') &&
       words
         .slice(verb.to + 1, verb.to + 5)
-        .some(({ singular, start }) => start < end && /^(saturday|sunday|weekend|holiday)$/.test(singular)),
+        .some(
+          ({ singular, start }, at, rest) =>
+            start < end && /^(saturday|sunday|weekend|holiday)$/.test(singular) && rest[at + 1]?.lower !== 'to',
+        ),
   );
 
 /** "There was no time left for the apprentices", "no money was left for paint". */
@@ -44,7 +48,8 @@ export const nothingLeft = ({ words, question }: Sentence): Span | undefined =>
           /^(was|were)$/.test(words[at - 1]?.lower ?? '') &&
           words[at - 2]?.lower === 'there' &&
           resources.has(words[at + 1]?.lower ?? '') &&
-          words[at + 2]?.lower === 'left',
+          words[at + 2]?.lower === 'left' &&
+          (words[at + 3]?.lower === 'for' || words[0]?.lower === 'for'),
       );
 
 /** "… 600 jars that were never filled": what was not made for the call's sake. */
@@ -56,7 +61,10 @@ export const neverMade = ({ words, clauses }: Sentence): Span | undefined =>
       verb.tense === 'past' &&
       words.slice(verb.from, verb.to).some(({ lower }) => lower === 'never') &&
       /^(fill|sell|make|bake|build|print|produce|deliver|ship|serve|plant|harvest|book)$/.test(verb.lemma) &&
-      clauses.some(clause => isCandidate(clause) && clause.end <= verb.start),
+      clauses.some(
+        ({ verb: was, subject, end }) =>
+          was.lemma === 'be' && /^(that|it|this)$/.test(subject?.head.lower ?? '') && end <= verb.start + 1,
+      ),
   );
 
 /** "I had the ramp built, so the old sign is still hanging there." */
@@ -69,6 +77,7 @@ export const stillOld = ({ words, clauses }: Sentence): Span | undefined =>
       subject !== undefined &&
       words.slice(subject.from, subject.to).some(({ lower }) => lower === 'old') &&
       words.slice(verb.from, verb.to + 1).some(({ lower }) => lower === 'still') &&
+      (verb.progressive || words[verb.to]?.lower === 'there') &&
       (link?.lower === 'so' || /^(and|so)$/.test(words[subject.from - 1]?.lower ?? '')) &&
       clauses.some(clause => clause.actor === 'I' && clause.verb.tense === 'past' && clause.end <= verb.start),
   );

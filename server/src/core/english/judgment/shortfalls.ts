@@ -48,11 +48,7 @@ export function goneIn({ words, clauses, question }: Sentence): Span | undefined
   const word = words.find(({ lower }, at) => {
     const before = words[at - 1]?.lower ?? '';
     if (lower === 'gone') return linking.has(before) && !clauses.some(clause => isRelief(clause, at));
-    if (lower === 'anymore')
-      return (
-        words.some(other => other.part === 'adverb' && /^(not|n't|never)$/.test(other.lower)) &&
-        clauses.some(({ verb, actor }) => verb.modal === 'could' && verb.negated && isCandidate({ actor }))
-      );
+    if (lower === 'anymore') return clauses.some((clause, index) => isNoMoreThen(clauses, clause, index));
     if (lower === 'more')
       return (
         before === 'any' &&
@@ -85,6 +81,16 @@ export function goneIn({ words, clauses, question }: Sentence): Span | undefined
     );
   return word && own ? { start: word.start, end: word.end } : undefined;
 }
+
+/** "I chose the small van; the sofas we then could not carry anymore": what came of it, and no cause. */
+const isNoMoreThen = (clauses: readonly Clause[], { verb, kind, actor, link }: Clause, at: number): boolean =>
+  verb.modal === 'could' &&
+  verb.negated &&
+  kind !== 'subordinate' &&
+  link === undefined &&
+  isCandidate({ actor }) &&
+  clauses.slice(0, at).some(before => before.actor === 'I' && before.verb.tense === 'past' && !before.verb.negated) &&
+  !clauses.slice(at + 1).some(after => after.actor === 'I');
 
 /** "The backlog was gone", "the phone hours are gone": what nobody misses, or time that was spent on it. */
 const isRelief = ({ verb, subject }: Clause, at: number): boolean =>

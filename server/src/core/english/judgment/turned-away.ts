@@ -85,7 +85,8 @@ function endsFor(sentence: Sentence, clause: Clause): boolean {
   const { verb, object } = clause;
   const lacks =
     verb.lemma === 'have' &&
-    (object?.head.lower === 'nothing' ||
+    ((object?.head.lower === 'nothing' &&
+      /^(punctuation|determiner)$/.test(sentence.words[object.to]?.part ?? 'punctuation')) ||
       (sentence.words[verb.to]?.lower === 'no' && lacking.has(object?.head.lower ?? '')));
   if (!lacks && !endingVerbs.has(verb.deed.lemma ?? '')) return false;
   const before = beforeVerb(sentence, clause);

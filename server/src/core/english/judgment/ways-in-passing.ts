@@ -1,3 +1,4 @@
+import { rootOf } from '../deference/carried-out.ts';
 import { isCandidate } from '../grammar/actor.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { choosing } from '../lexicon/deferring.ts';
@@ -16,11 +17,17 @@ function looksInviting({ words, clauses }: Sentence, { actor, kind, verb, end }:
     return false;
   const how = words.slice(verb.to, verb.to + 3);
   if (!how.some(({ lower }) => inviting.has(lower)) || how.some(({ lower }) => lower === 'not')) return false;
-  const opensWay = words[0]?.form === 'ing' || /^(a|an|another)$/.test(words[0]?.lower ?? '');
-  const onPaper = words.some(({ lower }, at) => lower === 'paper' && words[at - 1]?.lower === 'on');
+  const opensWay = words[0]?.form === 'ing';
   const but = words.find(({ lower, start }) => lower === 'but' && start >= end - 1);
   return (
-    (opensWay || onPaper) && but !== undefined && clauses.some(later => later.start >= but.start && isTaken(later))
+    opensWay &&
+    but !== undefined &&
+    clauses.some(
+      later =>
+        later.start >= but.start &&
+        isTaken(later) &&
+        (rootOf(later.verb.deed) === rootOf(words[0] as Word) || settling.has(later.verb.deed.lemma ?? '')),
+    )
   );
 }
 
@@ -30,7 +37,17 @@ function isReckonedToo({ words, clauses }: Sentence, clause: Clause): boolean {
   if (!isCandidate(clause) || verb.negated || !looking.has(verb.deed.lemma ?? '')) return false;
   const also = /^(too|also)$/.test(words[verb.to]?.lower ?? '') || words[verb.to - 2]?.lower === 'also';
   const fronted = subject !== undefined && /^(noun|verb)$/.test(words[subject.from - 1]?.part ?? '');
-  return also && fronted && clauses.some(later => later.start > verb.end && isTaken(later));
+  return (
+    also &&
+    fronted &&
+    clauses.some(
+      later =>
+        later.start > verb.end &&
+        isTaken(later) &&
+        settling.has(later.verb.deed.lemma ?? '') &&
+        later.verb.lemma !== 'sign',
+    )
+  );
 }
 
 /** "Between the phone line and the counter I took the counter." */
@@ -40,14 +57,14 @@ function isBetweenTwo({ words }: Sentence, { actor, verb, subject }: Clause): bo
   const between = words.findIndex(({ lower }) => lower === 'between');
   const one = between >= 0 ? nounPhraseAt(words, between + 1) : undefined;
   const other = one && words[one.to]?.lower === 'and' ? nounPhraseAt(words, one.to + 1) : undefined;
-  return one !== undefined && other !== undefined && other.to <= subject.from && !isTime(one) && !isTime(other);
-}
-
-const isTime = ({ head }: NounPhrase): boolean =>
-  head.part === 'number' ||
-  /day$|^(january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|lunch|noon|midnight)$/.test(
-    head.lower,
+  const taken = nounPhraseAt(words, verb.to)?.head.lower;
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    other.to <= subject.from &&
+    (taken === one.head.lower || taken === other.head.lower || /^(first|second|former|latter)$/.test(taken ?? ''))
   );
+}
 
 /** "Not a new truck but a second driver was what I paid for." */
 export function notButIn({ words, clauses }: Sentence): Pick<NounPhrase, 'from' | 'to'> | undefined {
@@ -55,23 +72,22 @@ export function notButIn({ words, clauses }: Sentence): Pick<NounPhrase, 'from' 
   const one = nounPhraseAt(words, 1);
   const but = one ? words.findIndex(({ lower }, at) => lower === 'but' && at >= one.to && at < one.to + 5) : -1;
   const other = but > 0 ? nounPhraseAt(words, but + 1) : undefined;
-  const named = one !== undefined && isThingNamed(words, one) && other !== undefined && other.head.part === 'noun';
+  const settles = clauses.some(
+    ({ actor, verb }) =>
+      actor === 'I' && (settling.has(verb.deed.lemma ?? '') || /^(pay|build|want)$/.test(verb.lemma)),
+  );
+  const named =
+    settles &&
+    words.some(({ lower }) => lower === 'what') &&
+    one !== undefined &&
+    isThingNamed(words, one) &&
+    other !== undefined &&
+    other.head.part === 'noun';
   return named && !clauses.some(({ verb }) => verb.from < but) ? { from: 0, to: but } : undefined;
 }
 
 const isThingNamed = (words: readonly Word[], { from, head }: NounPhrase): boolean =>
   head.part === 'noun' && !/^(all|every|many|much|only|just|long|every)$/.test(words[from]?.lower ?? '');
-
-/** "Plan A was repair." */
-export const planA = ({ words }: Sentence): Pick<NounPhrase, 'from' | 'to'> | undefined => {
-  const at = words.findIndex(
-    ({ lower }, index) =>
-      lower === 'plan' &&
-      words[index + 1]?.text === 'A' &&
-      (words[index + 2]?.lemma === 'be' || words[index + 2]?.part === 'punctuation'),
-  );
-  return at < 0 ? undefined : { from: at, to: at + 2 };
-};
 
 const isTaken = ({ actor, verb, kind }: Clause): boolean =>
   actor === 'I' &&

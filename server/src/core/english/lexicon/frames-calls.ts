@@ -19,7 +19,7 @@ leave|give|hand|delegate|pass ..? [call|decision|choice|say] ..? to|with
 leave|give|hand|delegate|pass * ..? decision|choice|say
 leave * ^up? to * to? decide|choose|pick|select|determine|settle|judge|say
 leave it|that|this ^up to|with
-leave it|that|this to|with * which|what|whether|how|when|where|who
+leave it|that|this to [@team|@boss] which|what|whether|how
 have|let|get|ask|make * to? sort|work|agree|settle|fight|argue it? ^out? between|among|amongst them|themselves which|what|whether|how|when
 leave|give|hand|delegate|pass [@matter] *? to [@team]
 take|believe *? at|on his|her|their word
@@ -52,7 +52,7 @@ reach|come to? agreement to
 wait for ..? [decision|verdict|instruction|instructions|@leave]
 comply with *
 bow|yield|give|accede to ..? [pressure|will|wish|wishes|demand|demands|view]
-ask [@boss|@team] what to do
+ask [@boss] what to do
 do it|this|that way [@boss]
 stick|keep|hold|listen to ..? [@advice]
 follow crowd|majority|orders|order|instruction|instructions|protocol|wish|wishes
@@ -112,8 +112,7 @@ win ^out
 settle it|matter|question|that|[matter|question]
 carry day
 have ..? way
-get to do it|this|that|things his|her|their way
-get it|this|that his|her|their way
+get to do it|this|that his|her|their way
 give|leave us|me no choice|option|alternative
 talk|push|pressure|force us|me into
 make ^up? our|my mind

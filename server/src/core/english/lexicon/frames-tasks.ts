@@ -13,7 +13,6 @@ be:make|name responsible|[lead|owner|head|manager|leader]
 get|receive|have ..? [job|task|assignment|order|instruction|request|mandate|mission] of|to|from
 get task|assign|ask|tell|pick|select|choose to|with|for
 get [task|assignment|project|mandate|brief] ..? from
-get [ticket|case|job|count|audit|topic|file] from [@boss]
 be:staff|commission|designate|mandate|put|place|deploy|send on|with|as|like|to|in ..? [case|project|responsible|lead|leader|head|manager|owner|account|task]
 be staffed|tasked|placed on|with
 be supposed to
@@ -86,7 +85,6 @@ write|send me ..? that i must|should|have|had
 confide|entrust|trust|saddle|load|burden me *|with
 confide|entrust * to me
 assign|allocate|allot [@work|@given|case|cases] to me
-pass|hand [@work|@given|case] ^on|over|down to me
 tell me i should|must
 tell me i have to
 ask if|whether i

@@ -20,9 +20,9 @@ export const leftGroups = words(`
 /** Whoever remains when some are served. */
 export const remainder = words('ones rest others else everyone everybody');
 
-/** What one does not do to somebody's harm. */
-export const denying = words(
-  'charge bill fine bother wake disturb cancel delay cut raise close forget need have know find see mind want',
+/** What is done for those who are served. */
+export const serving = words(
+  'translate open offer build print deliver make organise organize sell extend install provide run write produce',
 );
 
 /** What becomes of a group that is left out, told of it as the subject. */
@@ -105,7 +105,6 @@ keep|hold * out|back|off|like
 exclude|omit|skip|bar|ban|reject|decline|refuse|drop|neglect|sacrifice|ignore|defer|bypass|disqualify|lose|delay|postpone|deprioritise|deprioritize|disappoint|shelve|pause|cut *
 turn|send|push|put|take ^away|off|down|back *
 turn|send|push|put|take * away|off|down|back
-send * home
 tell * no
 tell|say to? *? ..? patient|wait|later|elsewhere
 ask|tell * to stay|remain|keep ..? on|at|with|as
@@ -113,7 +112,6 @@ send * to ..? sister|other|next|neighbouring|old
 ask|tell * ..? back in|next|when|after|later
 ask|tell * to use|try|take|go|call ..? old|other|elsewhere|website|hotline|instead
 strike|cross|take|keep|leave|scratch|remove * off|from|of list|plan|menu|roster|programme|program
-send|refer|point|direct * to [website|hotline|app|chatbot|form]
 send|refer|point|direct * to|for ..? competitor|competitors|competition|neighbour|neighbours|rival|rivals|hotline
 pass ^over *
 pass over *

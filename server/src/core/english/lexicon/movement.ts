@@ -191,12 +191,10 @@ export const laidBefore = words(`
   drawing map method model mail email letter photos talk presentation pitch analysis chart graph paper suggestion advice`);
 
 /** How one addresses somebody, as a noun. */
-export const addresses = words('call visit question chat objection complaint request explanation');
+export const addresses = words('call visit objection complaint request explanation');
 
 /** What others do with a thing of the candidate's that they take up. */
-export const takingMine = words(
-  'put use adopt copy include borrow apply introduce roll build add make follow print hang share run',
-);
+export const takingMine = words('put use adopt copy include borrow apply introduce roll build');
 
 /** Things of one's making that others can take up. */
 export const mineToTake = words(
@@ -205,7 +203,7 @@ export const mineToTake = words(
 
 /** What others had set against somebody, and take back. */
 export const undone = words(
-  'letter complaint no veto claim ban block threat objection surcharge demand fine penalty fee refusal notice cancellation order lawsuit condition deadline decision hold',
+  'letter complaint no veto claim ban block threat objection surcharge demand fine penalty fee refusal notice cancellation lawsuit condition deadline decision hold',
 );
 
 /** What is brought forward. */

@@ -49,18 +49,18 @@ export const soPhrases = [
 ] as const;
 
 /** Everyone or everything of a kind, before the bound it lies within. */
-export const everyOne = words('anything everything everyone everybody anyone anybody whoever whatever all');
+export const everyOne = words('anything everything everyone everybody anyone anybody whoever whatever');
 
 /** Such bounds, before their number. */
-export const bounds = words('under over above below older younger beyond past');
+export const bounds = words('under over above below older younger beyond');
 
 /** How one takes up a thing that was chosen. */
-export const settlingFor = words('take start begin go hire buy book');
+export const settlingFor = words('start begin hire buy');
 
 /** What a call turned on, in so many words. */
 export const turningPhrases = [
-  'reason enough',
-  'enough reason',
+  'reason enough for me',
+  'enough reason for me',
   'what settled it',
   'what decided it',
   'what decided me',

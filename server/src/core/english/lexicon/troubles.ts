@@ -50,9 +50,7 @@ export const quarrelling = words('fight argue quarrel clash shout disagree squab
 export const everythingTold = new Set(['what was going', 'what was happening', 'the whole thing', 'the whole story']);
 
 /** What somebody above is asked to do about it. */
-export const settlingTrouble = words(
-  'step intervene sort solve resolve handle deal help fix settle talk speak call do',
-);
+export const settlingTrouble = words('step intervene sort solve resolve handle deal fix settle');
 
 /** Why one rings in from the road or from home, and no problem of the work. */
 export const calledOff = words('train flight ill sick platform plane tram child');

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
 import type { Quantity } from '../grammar/quantities.ts';
+import { outcomes } from '../lexicon/attribution.ts';
 import {
   anchorNouns,
   anchorPhrases,
@@ -60,8 +61,10 @@ export function changeIn(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "Cancellations got better by 8%." */
-const isGraded = ({ words }: Sentence, { verb, actor }: Clause): boolean =>
+const isGraded = ({ words }: Sentence, { verb, actor, subject }: Clause): boolean =>
   actor === 'other' &&
+  outcomes.has(subject?.head.lower ?? '') &&
+  words[subject?.from ?? 0]?.lower !== 'my' &&
   verb.tense === 'past' &&
   /^(get|become)$/.test(verb.lemma) &&
   words[verb.to]?.form !== 'base' &&

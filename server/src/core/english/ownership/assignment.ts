@@ -36,6 +36,7 @@ function readAssignment(sentence: Sentence, clause: Clause): boolean {
   if (
     isMyJobNow(sentence, clause) ||
     isGivenTask(sentence, clause) ||
+    isPassedToMe(sentence, clause) ||
     isAskedForOne(sentence, clause) ||
     isOrderedAloud(sentence, clause) ||
     isTheirIdea(sentence, clause) ||
@@ -148,6 +149,18 @@ const isMyJobNow = ({ clauses, words }: Sentence, clause: Clause): boolean => {
         words[said.object?.from ?? -1]?.lower === 'my'))
   );
 };
+
+/** "Her manager passed the audit on to me." */
+const isPassedToMe = ({ words }: Sentence, { actor, verb, subject, object }: Clause): boolean =>
+  actor === 'other' &&
+  verb.lemma === 'pass' &&
+  verb.tense === 'past' &&
+  isSuperior(subject) &&
+  undertaken.has(object?.head.lower ?? '') &&
+  words
+    .slice(object?.to, (object?.to ?? 0) + 3)
+    .map(({ lower }) => lower)
+    .join(' ') === 'on to me';
 
 /** "The task that my manager gave me was to write a plan." */
 const isGivenTask = ({ words }: Sentence, { kind, actor, verb, object, link, subject }: Clause): boolean => {

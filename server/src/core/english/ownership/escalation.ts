@@ -6,6 +6,7 @@ import { bodies, persons, superiors, troubles } from '../lexicon/people.ts';
 import { trades } from '../lexicon/trades.ts';
 import { disputes, messages, routine, settlingTrouble, steps, telling, wrongs } from '../lexicon/troubles.ts';
 import { isName, isSuperior } from '../people/people.ts';
+import { isPerson } from '../people/person.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { bringsSomething } from './meanwhile.ts';
@@ -41,7 +42,7 @@ function isEscalation(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, agent } = clause;
   if (verb.negated || isOnceMore(sentence, clause) || saysOwnDeed(sentence, clause)) return false;
   if (verb.voice === 'passive')
-    return (agent?.head.lower === 'me' || isTroubleUp(clause)) && isTakenUp(sentence, clause);
+    return (agent?.head.lower === 'me' || isTroubleUp(sentence, clause)) && isTakenUp(sentence, clause);
   if (isGoneUp(sentence, clause)) return true;
   // Whoever goes to the office to sign something has no problem to pass on.
   if (verb.lemma === 'go' && isErrand(sentence, clause)) return false;
@@ -80,8 +81,14 @@ const isTakenUp = (sentence: Sentence, { verb, subject }: Clause): boolean =>
     ));
 
 /** "The problem was reported to my manager": by nobody else. */
-const isTroubleUp = ({ subject, agent, kind, verb }: Clause): boolean =>
-  agent === undefined && kind === 'main' && verb.tense === 'past' && troubles.has(subject?.head.lower ?? '');
+const isTroubleUp = ({ clauses, words }: Sentence, { subject, agent, kind, verb }: Clause): boolean =>
+  clauses.length === 1 &&
+  !words.slice(verb.to).some(({ lower }) => lower === 'of') &&
+  agent === undefined &&
+  kind === 'main' &&
+  verb.tense === 'past' &&
+  subject?.head.singular === subject?.head.lower &&
+  troubles.has(subject?.head.lower ?? '');
 
 /** "The row with the caterer went up to the deputy head." */
 const isGoneUp = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
@@ -194,7 +201,8 @@ function isGoneAndTold(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "I phoned the CTO and asked them to step in", "I asked for a meeting with the principal and told her the problem". */
-function asksThemIn({ words, clauses }: Sentence, { actor, verb, end }: Clause, told: Clause): boolean {
+function asksThemIn(sentence: Sentence, { actor, verb, end }: Clause, told: Clause): boolean {
+  const { words, clauses } = sentence;
   const whom = words[told.verb.to]?.lower ?? '';
   if (actor !== 'I' || told.actor !== 'I' || told.verb.negated || !/^(him|her|them)$/.test(whom)) return false;
   const reached = words.some(
@@ -208,10 +216,17 @@ function asksThemIn({ words, clauses }: Sentence, { actor, verb, end }: Clause, 
   if (/^(ask|beg|want|get)$/.test(told.verb.lemma)) return settlingTrouble.has(told.infinitive?.lemma ?? '');
   return (
     /^(tell|inform|show)$/.test(told.verb.lemma) &&
-    (words.some(({ lower, start }) => start > told.verb.end && start < told.end && troubles.has(lower)) ||
+    (words.some(
+      ({ lower, start }) => start > told.verb.end && start < told.end && troubles.has(lower) && lower !== 'risk',
+    ) ||
       clauses.some(
-        ({ kind, actor: who, link, start }) =>
-          kind === 'complement' && who === 'other' && start >= told.end - 1 && /^(what|how)$/.test(link?.lower ?? ''),
+        ({ kind, actor: who, link, start, subject }) =>
+          kind === 'complement' &&
+          who === 'other' &&
+          start >= told.end - 1 &&
+          /^(what|how)$/.test(link?.lower ?? '') &&
+          subject !== undefined &&
+          isPerson(sentence, subject),
       ))
   );
 }
@@ -240,11 +255,17 @@ const isMyStep = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
   subject !== undefined &&
   words.slice(Math.max(0, subject.from - 2), subject.from + 1).some(({ lower }) => lower === 'my');
 
+/** "The first thing", "my next step"; not "the one thing I did not do". */
+const isFirst = (words: Sentence['words'], until: number): boolean =>
+  words.slice(0, until).some(({ lower }) => /^(first|next|immediate)$/.test(lower)) &&
+  !words.slice(0, until).some(({ lower }) => /^(not|n['’]t|never)$/.test(lower));
+
 /** "… was to call my boss". */
 const callsAbove = (words: Sentence['words'], infinitive: Clause['infinitive']): boolean =>
   infinitive !== undefined &&
-  /^(call|ring|phone|tell|inform|contact|email|alert|write|go|ask)$/.test(infinitive.lemma ?? '') &&
-  [1, 2].some(step => isSuperior(nounPhraseAt(words, words.indexOf(infinitive) + step)));
+  /^(call|ring|phone|tell|inform|contact|email|alert)$/.test(infinitive.lemma ?? '') &&
+  isSuperior(nounPhraseAt(words, words.indexOf(infinitive) + 1)) &&
+  !words.slice(words.indexOf(infinitive)).some(({ lower }) => /^(of|offer|with)$/.test(lower));
 
 /** "My first port of call was my team leader", "the first thing I did was to escalate". */
 const isFirstStep = ({ words }: Sentence, { verb, subject, object, infinitive }: Clause): boolean =>
@@ -259,5 +280,5 @@ const isFirstStep = ({ words }: Sentence, { verb, subject, object, infinitive }:
       words[object?.to ?? 0]?.lower === 'to' &&
       words.slice(subject.from, verb.from).some(({ lower }) => troubles.has(lower) || lower === 'missed') &&
       isSuperior(nounPhraseAt(words, (object?.to ?? 0) + 1))) ||
-    ((infinitive?.lemma === 'escalate' || callsAbove(words, infinitive)) &&
+    ((infinitive?.lemma === 'escalate' || (callsAbove(words, infinitive) && isFirst(words, verb.from))) &&
       words.slice(subject.from, verb.from).some(({ lower }) => steps.has(lower))));

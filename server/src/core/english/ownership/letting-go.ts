@@ -12,7 +12,8 @@ export const letGoIn = remembered((sentence: Sentence): Span | undefined => {
   const { words, clauses } = sentence;
   if (sentence.question) return undefined;
   const rest = words.findIndex((_, at) => isRestGiven(sentence, at));
-  if (rest >= 0) return { start: words[rest]?.start ?? 0, end: sentence.end };
+  if (rest >= 0 && !clauses.some(({ actor, verb }) => actor === 'I' && verb.lemma === 'keep'))
+    return { start: words[rest]?.start ?? 0, end: sentence.end };
   if (clauses.some(clause => !isNote(clause))) return undefined;
   const goes = words.some(
     ({ lower }, at) =>
@@ -28,12 +29,14 @@ export const letGoIn = remembered((sentence: Sentence): Span | undefined => {
 /** "Kitchen plan made, rest given to the new chef." */
 const isRestGiven = (sentence: Sentence, at: number): boolean => {
   const { words } = sentence;
+  const whom = nounPhraseAt(words, at + 3);
   return (
     /^(rest|remainder)$/.test(words[at]?.lower ?? '') &&
     /^(punctuation|determiner)$/.test(words[at - 1]?.part ?? 'punctuation') &&
-    /^(given|handed|left|passed|transferred)$/.test(words[at + 1]?.lower ?? '') &&
-    /^(to|with)$/.test(words[at + 2]?.lower ?? '') &&
-    isTaker(sentence, nounPhraseAt(words, at + 3))
+    /^(given|handed|passed|transferred)$/.test(words[at + 1]?.lower ?? '') &&
+    words[at + 2]?.lower === 'to' &&
+    isTaker(sentence, whom) &&
+    (words[whom?.to ?? 0]?.part ?? 'punctuation') === 'punctuation'
   );
 };
 
@@ -138,7 +141,9 @@ export const wentToOther = (sentence: Sentence, { actor, subject, verb, start, k
       later.start > start &&
       later.verb.tense === 'past' &&
       !later.verb.negated &&
-      /^(move|switch|return|change|leave|start)$/.test(later.verb.lemma),
+      /^(move|switch|change)$/.test(later.verb.lemma) &&
+      later.object === undefined &&
+      !sentence.words.some(({ lower, start: at }) => at > later.verb.end && lower === 'it'),
   );
 
 /** "I gave the warehouse project to Oumar": to somebody by name. */

@@ -31,8 +31,8 @@ export function isNoLongerMine({ words }: Sentence, { verb, actor, subject, end 
   const behind = words.slice(verb.from, verb.to + 6).filter(({ start }) => start <= end);
   const at = behind.findIndex(({ lower }) => /^(my|mine)$/.test(lower));
   const mine =
-    (behind[at]?.lower === 'mine' && (actor === 'nobody' || isMatter(subject))) ||
-    jobs.has(behind[at + 1]?.lower ?? '');
+    (actor === 'nobody' || isMatter(subject)) &&
+    (behind[at]?.lower === 'mine' || jobs.has(behind[at + 1]?.lower ?? ''));
   const over =
     behind.some(({ lower }, place) => lower === 'longer' && behind[place - 1]?.lower === 'no') ||
     (verb.negated && behind.some(({ lower }) => /^(anymore|more|longer)$/.test(lower)));

@@ -11,10 +11,14 @@ export const isNoteAbove = remembered((sentence: Sentence): boolean => {
   if (clauses.length > 0 || words.length < 4) return false;
   if (
     bringsSomething(sentence) ||
-    words.some(({ lower, text }, at) => (text === ':' && at > 2) || /^(with|report|every|all|thanks)$/.test(lower))
+    words.some(
+      ({ lower, text }, at) => (text === ':' && at > 2) || /^(answer|my|with|report|every|all|thanks)$/.test(lower),
+    )
   )
     return false;
-  if (!words.some(({ lower }) => lower === 'then' || lower === 'complaint' || amiss.has(lower))) return false;
+  const colon = words.some(({ text }) => text === ':');
+  if (!words.some(({ lower }) => (lower === 'then' && !colon) || lower === 'complaint' || amiss.has(lower)))
+    return false;
   return words.some(
     ({ lower }, at) =>
       lower === 'to' &&

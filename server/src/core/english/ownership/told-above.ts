@@ -154,7 +154,9 @@ function isAmissBehind(sentence: Sentence, clause: Clause): boolean {
       takers.has(told.subject.head.lower) ||
       /^(he|she|they)$/.test(told.subject.head.lower)) &&
     (told.verb.negated ||
-      (/^(must|should)$/.test(told.verb.modal ?? '') && /^(he|she|they)$/.test(told.subject.head.lower)) ||
+      (told.verb.modal === 'must' &&
+        /^(he|she)$/.test(told.subject.head.lower) &&
+        /^(do|act|intervene|stop|help)$/.test(told.verb.deed.lemma ?? '')) ||
       wrongs.has(told.verb.deed.lemma ?? '') ||
       words.some(({ lower, start, end }) => start >= told.start && end <= told.end && amiss.has(lower)))
   );

@@ -33,6 +33,8 @@ const movesToOthers = (sentence: Sentence, { actor, subject, verb, kind }: Claus
   /^(move|pass|shift|transfer)$/.test(verb.lemma) &&
   isWork(sentence, subject) &&
   sentence.words[verb.to]?.lower === 'to' &&
+  !sentence.words.some(({ lower }) => lower === 'every') &&
+  sentence.words[verb.to + 1]?.part === 'determiner' &&
   isColleague(sentence, nounPhraseAt(sentence.words, verb.to + 1));
 
 /** "I trained him and then he ran it alone", "… and he is continuing alone". */
@@ -43,7 +45,6 @@ const goOnAlone = (sentence: Sentence, { actor, subject, verb, object, end }: Cl
       start >= verb.end &&
       start < end + 1 &&
       (lower === 'alone' ||
-        (lower === 'without' && words[at + 1]?.lower === 'me') ||
         (/^(his|her|their)$/.test(lower) && words[at - 1]?.lower === 'on' && words[at + 1]?.lower === 'own')),
   );
   const afterMe = clauses.some(
@@ -55,7 +56,12 @@ const goOnAlone = (sentence: Sentence, { actor, subject, verb, object, end }: Cl
   if (actor !== 'other' || !alone || !(taker(sentence, subject) || /^(he|she|they)$/.test(subject?.head.lower ?? '')))
     return false;
   if (/^(continue|carry|proceed)$/.test(verb.lemma))
-    return (afterMe || subject?.head.part === 'noun') && (object === undefined || isItOrWork(sentence, object));
+    return afterMe && (object === undefined || isItOrWork(sentence, object));
+  if (
+    sentence.quantities.some(({ start }) => start > verb.end) ||
+    words.some(({ lower }) => /^(users?|customers?|guests?|patients?|students?)$/.test(lower))
+  )
+    return false;
   return afterMe && running.has(verb.deed.lemma ?? '') && object !== undefined && isItOrWork(sentence, object);
 };
 
@@ -63,23 +69,21 @@ const isItOrWork = (sentence: Sentence, phrase: NounPhrase): boolean =>
   /^(it|this|that|them|everything)$/.test(phrase.head.lower) || isWork(sentence, phrase);
 
 /** "I showed the clerks how to do it and left." */
-const isShownAndLeft = ({ words, clauses }: Sentence, { actor, verb, end, object }: Clause): boolean =>
+const isShownAndLeft = (sentence: Sentence, { actor, verb, object }: Clause): boolean =>
   /^(I|dropped)$/.test(actor) &&
-  /^(leave|return|go|move)$/.test(verb.lemma) &&
+  verb.lemma === 'leave' &&
   verb.tense === 'past' &&
   object === undefined &&
-  (verb.lemma === 'leave'
-    ? (words[verb.to]?.part ?? 'punctuation') === 'punctuation'
-    : words.slice(verb.to - 1, verb.to + 1).some(({ lower }) => lower === 'on') &&
-      (words[verb.to + 1]?.start ?? end) >= end - 1) &&
-  clauses.some(
+  (sentence.words[verb.to]?.part ?? 'punctuation') === 'punctuation' &&
+  sentence.clauses.some(
     shown =>
       shown.actor === 'I' &&
       shown.end <= verb.start &&
+      taker(sentence, shown.object) &&
       /^(show|teach|train|explain)$/.test(shown.verb.deed.lemma ?? '') &&
-      words.some(
+      sentence.words.some(
         ({ lower, start }, at) =>
-          lower === 'how' && words[at + 1]?.lower === 'to' && start >= shown.verb.end && start < verb.start,
+          lower === 'how' && sentence.words[at + 1]?.lower === 'to' && start >= shown.verb.end && start < verb.start,
       ),
   );
 
@@ -91,8 +95,10 @@ const isYoursNow = ({ words, clauses }: Sentence, { verb, subject, start }: Clau
   words
     .slice(verb.from + 1, verb.to + 3)
     .some(({ lower }, at, behind) => lower === 'yours' && /^(now|from)$/.test(behind[at + 1]?.lower ?? '')) &&
+  clauses.some(({ actor, verb: told, start: from }) => actor === 'I' && from < start && told.lemma === 'tell') &&
   clauses.some(
-    ({ actor, verb: told, start: from }) => actor === 'I' && from < start && /^(tell|say|write)$/.test(told.lemma),
+    ({ actor, verb: gave, start: from }) =>
+      actor === 'I' && from < start && /^(give|hand|show|send|pass)$/.test(gave.lemma),
   );
 
 /** "The account manager dealt with everything after that", "launch done, the vendor does the rest". */
@@ -100,7 +106,11 @@ const doesTheRest = (sentence: Sentence, { actor, subject, verb, end, kind }: Cl
   const { words } = sentence;
   const rest = words.findIndex(({ lower, start }) => start >= verb.end && start < end && remainders.has(lower));
   if (words[rest + 1]?.lower === 'of') return false;
-  const whole = words[rest]?.lower !== 'everything' || /^(after|from|then|since)$/.test(words[rest + 1]?.lower ?? '');
+  const [next, then] = [words[rest + 1], words[rest + 2]?.lower ?? ''];
+  const whole =
+    words[rest]?.lower === 'everything'
+      ? (next?.lower === 'after' && then === 'that') || (next?.lower === 'from' && /^(there|then)$/.test(then))
+      : words[rest - 1]?.lower === 'the' && (next?.part ?? 'punctuation') === 'punctuation';
   return (
     actor === 'other' &&
     /^(main|coordinate)$/.test(kind) &&
@@ -108,7 +118,7 @@ const doesTheRest = (sentence: Sentence, { actor, subject, verb, end, kind }: Cl
     rest >= 0 &&
     rest <= verb.to + 3 &&
     whole &&
-    /^(do|deal|handle|manage|finish|complete|take|arrange|organise|organize)$/.test(verb.lemma) &&
+    /^(do|deal|handle|manage|finish|complete)$/.test(verb.lemma) &&
     taker(sentence, subject)
   );
 };
@@ -121,8 +131,10 @@ const isThenFor = (sentence: Sentence, { verb, subject }: Clause): boolean => {
     verb.lemma === 'be' &&
     verb.tense === 'past' &&
     at > 0 &&
-    words.slice(verb.from, at).some(({ lower }) => /^(then|now|afterwards)$/.test(lower)) &&
-    (isWork(sentence, subject) || /ing$/.test(subject?.head.lower ?? '')) &&
+    words.slice(verb.from, at).some(({ lower }) => lower === 'then') &&
+    /^(testing|implementation|installation|execution|maintenance|operation|rest|launch|rollout)$/.test(
+      subject?.head.lower ?? '',
+    ) &&
     taker(sentence, nounPhraseAt(words, at + 1))
   );
 };
@@ -138,6 +150,7 @@ const isCleftTaker = (sentence: Sentence, { kind, verb, link, end, subject }: Cl
     it !== undefined &&
     /^(that|who|which)$/.test(link?.lower ?? '') &&
     taker(sentence, subject?.head.lower === 'it' ? it.object : subject) &&
+    /^(it|this|that|them)$/.test(words[verb.lemma === 'look' ? verb.to + 1 : verb.to]?.lower ?? '') &&
     (running.has(verb.lemma) || (verb.lemma === 'look' && words[verb.to]?.lower === 'after')) &&
     words.some(
       ({ lower, start }) => start >= verb.end && start <= end + 1 && /^(now|since|today|nowadays)$/.test(lower),
@@ -153,11 +166,7 @@ const asksFromThere = (sentence: Sentence, { actor, verb, object, infinitive, en
   (running.has(infinitive?.lemma ?? '') || /^(do|take)$/.test(infinitive?.lemma ?? verb.deed.lemma ?? '')) &&
   sentence.words.some(
     ({ lower, start }, at) =>
-      lower === 'from' &&
-      start >= verb.end &&
-      start <= end + 2 &&
-      (/^(there|then)$/.test(sentence.words[at + 1]?.lower ?? '') ||
-        (sentence.words[at + 1]?.lower === 'now' && sentence.words[at + 2]?.lower === 'on')),
+      lower === 'from' && start >= verb.end && start <= end + 2 && sentence.words[at + 1]?.lower === 'there',
   );
 
 /** "I wrote the concept and the vendor built it", "I gave him the plan and our contractor did the move". */
@@ -183,7 +192,7 @@ const buildsMine = (sentence: Sentence, clause: Clause): boolean => {
 };
 
 /** "I passed it to Kavita", "handed it to Jo": to somebody by name. */
-const givesItTo = ({ words }: Sentence, { actor, verb, object, kind }: Clause): boolean => {
+const givesItTo = ({ words, clauses }: Sentence, { actor, verb, object, kind }: Clause): boolean => {
   const to = object ? object.to : verb.to;
   const whom = /^(to|with)$/.test(words[to]?.lower ?? '') ? nounPhraseAt(words, to + 1) : undefined;
   return (
@@ -193,7 +202,10 @@ const givesItTo = ({ words }: Sentence, { actor, verb, object, kind }: Clause): 
     verb.voice === 'active' &&
     (handingActs.has(verb.deed.lemma ?? '') || /^(leave|transfer)$/.test(verb.lemma)) &&
     verb.lemma !== 'give' &&
-    (object === undefined ? verb.lemma === 'hand' : /^(it|this|everything|rest)$/.test(object.head.lower)) &&
+    (object === undefined
+      ? verb.lemma === 'hand' && actor === 'dropped'
+      : /^(everything|rest)$/.test(object.head.lower) ||
+        (object.head.lower === 'it' && isGoneAfter(clauses, verb.to))) &&
     whom !== undefined &&
     whom.to - whom.from === 1 &&
     isName(whom.head) &&
@@ -201,5 +213,12 @@ const givesItTo = ({ words }: Sentence, { actor, verb, object, kind }: Clause): 
     endsThere(words[whom.to])
   );
 };
+
+/** "… and moved on", "… and left". */
+const isGoneAfter = (clauses: Sentence['clauses'], from: number): boolean =>
+  clauses.some(
+    ({ actor, verb }) =>
+      /^(I|dropped)$/.test(actor) && verb.from > from && /^(move|leave|go|start|return)$/.test(verb.lemma),
+  );
 
 const endsThere = (word: Word | undefined): boolean => /^(punctuation|coordinator)$/.test(word?.part ?? 'punctuation');
