@@ -305,3 +305,13 @@ describe('harm that hardly came stands beside the work', () => {
     passage => expect(marks('output-not-outcome', passage, 'Result')).toEqual([]),
   );
 });
+
+describe('on the new list', () => {
+  test.each(['93% of agents are on the new list.', '19 of the 23 stores were using the folder.'])('%s', passage =>
+    expect(marks('output-not-outcome', passage, 'Result')).toHaveLength(1),
+  );
+
+  test.each(['40 boxes are on the new shelf.'])('not: %s', passage =>
+    expect(marks('output-not-outcome', passage, 'Result')).toEqual([]),
+  );
+});

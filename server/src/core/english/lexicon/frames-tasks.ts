@@ -80,6 +80,7 @@ put me on|in [@work|@given]
 arrange|appoint|nominate|get me to
 charge me with|to
 put * on my name
+put me|us on it|this
 name me as|for
 write|send me ..? that i must|should|have|had
 confide|entrust|trust|saddle|load|burden me *|with

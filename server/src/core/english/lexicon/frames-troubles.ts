@@ -59,6 +59,7 @@ go ^up to [@boss] with
 send|forward|put|push|submit [@trouble|it|this|that|them|everything|all|one] *? ^up? to|before|with [@boss]
 put|lay [@trouble|it|this] before|with [@boss]
 let [@boss] know
+flag it|this|that|[@trouble] ^up to [@boss]
 make @boss aware
 make [@boss] aware of
 raise|bring|put|table ..? in|at|before management|leadership|steering|board|executive|directors

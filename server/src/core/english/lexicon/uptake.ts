@@ -12,7 +12,7 @@ export const uptakeVerbs = new Set('use adopt access'.split(' '));
 
 /** New things that are taken up. */
 export const products = new Set(
-  'tool app form template system portal platform dashboard sheet checklist process site website page feature software module guide kiosk bot chatbot intranet wiki handbook board code terminal locker feature function button tablet scanner chat hotline portal recipe recipes video article catalogue playbook planner calendar tracker widget wizard menu channel grade-book gradebook register logbook library toolkit guideline method script card corner link self-checkout search mode card app assistant service scheme programme'.split(
+  'tool app form folder binder template system portal platform dashboard sheet checklist process site website page feature software module guide kiosk bot chatbot intranet wiki handbook board code terminal locker feature function button tablet scanner chat hotline portal recipe recipes video article catalogue playbook planner calendar tracker widget wizard menu channel grade-book gradebook register logbook library toolkit guideline method script card corner link self-checkout search mode card app assistant service scheme programme'.split(
     ' ',
   ),
 );

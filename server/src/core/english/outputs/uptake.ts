@@ -28,6 +28,7 @@ export function isEnrolled({ words }: Sentence, clause: Clause, { kind, value }:
 /** "80% of the staff now use the tool", "the template was adopted by 90% of the teams"; to use it still is to have kept it. */
 export function isUptake(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, object, agent, start, end } = clause;
+  if (isOnNew(sentence, clause)) return true;
   if (!uptakeVerbs.has(lemmaOf(clause)) || !subject) return false;
   if (
     sentence.words.some(
@@ -44,6 +45,21 @@ export function isUptake(sentence: Sentence, clause: Clause): boolean {
       (lemmaOf(clause) === 'adopt' && /^(it|this|them)$/.test(object.head.lower)));
   return thing && (countedIn(sentence, start, verb.start) || isEverybody(sentence, clause));
 }
+
+/** "93% of agents are on the new list." */
+const isOnNew = (sentence: Sentence, { verb, subject, start }: Clause): boolean => {
+  const [on, the, fresh, thing] = sentence.words.slice(verb.to, verb.to + 4).map(({ lower }) => lower);
+  return (
+    subject !== undefined &&
+    verb.lemma === 'be' &&
+    !verb.negated &&
+    on === 'on' &&
+    /^(the|our)$/.test(the ?? '') &&
+    fresh === 'new' &&
+    (products.has(thing ?? '') || /^(list|version|plan|rota|contract)$/.test(thing ?? '')) &&
+    countedIn(sentence, start, verb.start)
+  );
+};
 
 /** "Used the new box": whatever it is. */
 const isNewThing = ({ words }: Sentence, { object }: Clause): boolean =>
