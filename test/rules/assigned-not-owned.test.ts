@@ -247,3 +247,11 @@ describe('work that came from above', () => {
     'My mother said that I have to eat.',
   ])('not: %s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]));
 });
+
+describe('things that are passed along', () => {
+  test.each([
+    'I got the count from my supervisor and compared it with mine.',
+    'The day nurse handed the ward over to me at seven, as every evening.',
+    'The doctor passed the case on to me because I speak Turkish.',
+  ])('not: %s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]));
+});

@@ -501,3 +501,21 @@ describe('somebody’s word, and what was done on it', () => {
     'I kept the counter open because the guests liked it.',
   ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
 });
+
+describe('a word of others that was weighed', () => {
+  test.each([
+    'My manager was not convinced, so I did not leave it there and ran a two-week pilot to show her.',
+    'The security engineer was not comfortable, so I did not merge it until the threat model was done.',
+    'My boss thought it was fine, so I showed her the four crash reports.',
+    'The foreman found it okay, so I called the inspector myself and had the scaffold closed.',
+    'I offered the designer two laptops and she took the lighter one.',
+    'I gave the supplier two dates and he took the first.',
+    'What my boss said, I checked against the log.',
+    'What the director decided, I fought.',
+    'It was not me who decided to hide the bug; I brought it up in the retro and stopped the release.',
+    'The boxes came from the depot and I put them on the shelf without looking.',
+    'I kept the second lane open because the fire officer wanted it, and closed the third.',
+    'I left that with Marta when I went to lunch.',
+    'I asked the team what to do in case of fire, and only two knew, so I ran a drill.',
+  ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
+});

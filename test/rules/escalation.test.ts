@@ -267,3 +267,14 @@ describe('told upstairs in plain words', () => {
     'I asked for a meeting with the director and showed her my draft.',
   ])('not: %s', passage => expect(marks('escalation', passage, 'Action')).toEqual([]));
 });
+
+describe('bosses who are asked for something else', () => {
+  test.each([
+    'The one thing I did not do was to call my boss.',
+    'My first step was to ask my manager for the raw export, which I then counted by hand.',
+    'I emailed the CTO and asked him to speak at our meetup.',
+    'I told my boss that he should try the new build.',
+    'Incidents were reported to the manager on shift by radio.',
+    'I wrote to the director and told him the risk of my plan.',
+  ])('not: %s', passage => expect(marks('escalation', passage, 'Action')).toEqual([]));
+});

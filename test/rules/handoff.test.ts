@@ -321,3 +321,17 @@ describe('others go on, in plain words', () => {
     'I wrote the spec and two developers built it; I reviewed every commit.',
   ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
 });
+
+describe('things that only move', () => {
+  test.each([
+    'The release moved to Thursday.',
+    'The service moved to Kubernetes in May and I ran it there.',
+    'In the demo I showed them how to filter and then moved on.',
+    'I showed a user how to pay and she did it on her own in 40 seconds, down from four minutes.',
+    'The nurse took a rest and I took over her beds.',
+    'I asked the drivers to run the checklist from then on.',
+    'I wrote the patch and passed it to Anna, who reviewed it.',
+    'I kept six plants, the rest given to colleagues.',
+    'The pilot was then for the nurses of ward 4.',
+  ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
+});

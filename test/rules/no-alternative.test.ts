@@ -67,6 +67,11 @@ describe('only one way appears', () => {
     'The vendor pushed for an answer; I signed the contract.',
     'The new sign looked nice and I paid for it.',
     'Not everyone was there but I started.',
+    'The build looked good on paper, but I ran the tests because I do not trust paper.',
+    'Not the server but the cable was broken, so I replaced it.',
+    'Between the deploy and the alert I picked up the phone.',
+    'The backups I checked too, so I signed off because all were green.',
+    'My boss wanted to see numbers; I pulled 400 tickets.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });

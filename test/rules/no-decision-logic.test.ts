@@ -40,6 +40,10 @@ describe('nothing ties the call to what was known', () => {
     'I picked the school with the blue door.',
     'I took the parcels under the roof.',
     'It had to be cleaned and I left.',
+    'I took the call with the best headset and decided to stop the launch.',
+    'I ate lunch, I wanted a coffee to go. I decided to change the vendor.',
+    'It had to be raining, and I took the car. I decided to close the yard.',
+    'The rain was reason enough for the others to leave. I decided to change the vendor.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });

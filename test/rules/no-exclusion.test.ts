@@ -48,6 +48,9 @@ describe('nobody is left out', () => {
     'I told our customers that we would not do that to them again.',
     'The brides got the slots and the band didn’t play.',
     'For the Hungarian customers I did not forget the stamp.',
+    'Customers saw the error and I didn’t. I decided to add an alert.',
+    'For our users we did not break anything.',
+    'Customers still had the old form, so I decided to replace it for all.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });

@@ -90,6 +90,11 @@ describe('nothing is given up', () => {
     'The old machine cost us 300 euros a month in repairs, so I had the bearing changed.',
     'I delayed nothing and cut nothing; all six sessions took place as planned.',
     'Before my time the team had given up the weekend service. I read in the old minutes why.',
+    'I couldn’t trust the dashboard anymore, so I decided to rebuild it from the raw log.',
+    'I found 40 orders that were never shipped, so I decided to write a check into the nightly job.',
+    'I decided to restock weekly because there was no space left on the old server.',
+    'I chose Go because the crew knows it. It took me a weekend to learn it in 2015.',
+    'I changed the pump because it leaked, so the old house is still dry.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });

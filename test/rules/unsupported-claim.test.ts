@@ -507,3 +507,11 @@ describe('people as subject in plain words', () => {
     'Customers like Acme and Bolt signed in May.',
   ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
 });
+
+describe('facts of a cause', () => {
+  test.each([
+    'The reason people went home was the fire alarm.',
+    'The reason drivers came back to the depot was a missing pallet.',
+    'The label is different from what people expect, so I changed it.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
+});

@@ -11,7 +11,7 @@ import { othersWish, standsAgainst } from '../english/judgment/others-wish.ts';
 import { reasonIn } from '../english/judgment/reasons.ts';
 import { gainIn } from '../english/metrics/gains.ts';
 import { callIn } from '../english/ownership/calls.ts';
-import { watchIn } from '../english/ownership/launch.ts';
+import { watchIn } from '../english/ownership/staying-on.ts';
 import { customersIn } from '../english/people/customers.ts';
 import { remembered, rememberedBeside } from '../english/remembered.ts';
 import type { Sentence } from '../english/sentence.ts';

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
-import { launchIn, watchIn } from '../english/ownership/launch.ts';
+import { launchIn } from '../english/ownership/launch.ts';
+import { watchIn } from '../english/ownership/staying-on.ts';
 import { claimsIn, headingOf, isOwn, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';

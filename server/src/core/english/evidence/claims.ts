@@ -73,8 +73,11 @@ function claimIn(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "Different from what people expect": a measure, and no claim. */
-const isOfWhat = ({ words }: Sentence, { link }: Clause): boolean =>
-  link?.lower === 'what' && /^(from|than|like)$/.test(words[words.indexOf(link) - 1]?.lower ?? '');
+const isOfWhat = ({ words }: Sentence, { link, verb }: Clause): boolean => {
+  const at = link?.lower === 'what' ? words.indexOf(link) : words.findIndex(({ lower }) => lower === 'what');
+  const measured = /^(from|than|like)$/.test(words[at - 1]?.lower ?? '');
+  return measured && (link?.lower === 'what' || (verb.lemma === 'be' && at > verb.to && at < verb.to + 4));
+};
 
 /** "Vets love a fixed hour": of people at large, in the present, about something that is not the candidate's work. */
 export const isGeneralTruth = ({ words }: Sentence, { subject, verb, object }: Clause): boolean =>

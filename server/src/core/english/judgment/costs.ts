@@ -26,6 +26,7 @@ import { isAftermath } from './aftermath.ts';
 import { burdenWords, isBorne, isOver } from './burdens.ts';
 import { isDownside } from './downsides.ts';
 import { leftOutIn } from './left-out.ts';
+import { defers, goesWithoutSaying, isBeforeMe, isForWord, isNothing, isOnlyFeared, isWhatItCost } from './no-cost.ts';
 import { neverMade, nothingLeft, paysMore, spareTime, stillOld } from './plain-prices.ts';
 import { isPaid } from './prices.ts';
 import { isSetAgainst } from './set-against.ts';
@@ -124,33 +125,6 @@ function spanOf({ words }: Sentence, from: number, to: number): Span {
   return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
 }
 
-/** "We deferred to the board", "left it to them": the call goes to others, nothing is given up. */
-const defers = ({ words }: Sentence, { verb }: Clause): boolean =>
-  verb.lemma === 'defer' && words[verb.to]?.lower === 'to';
-
-/** "I delayed nothing": "nothing" as what is given up. */
-const isNothing = ({ object }: Clause): boolean => /^(nothing|none|nobody)$/.test(object?.head.lower ?? '');
-
-/** "Before my time the team had given up the weekend service", "the shop had lost customers the year before". */
-const isBeforeMe = ({ words }: Sentence, { verb }: Clause): boolean =>
-  verb.perfect &&
-  verb.tense === 'past' &&
-  words.some(
-    ({ lower }, at) =>
-      lower === 'before' &&
-      (words[at + 1]?.lower === 'my' ||
-        (/^(year|month|week|season|quarter|term)$/.test(words[at - 1]?.lower ?? '') && words[at - 2]?.lower === 'the')),
-  );
-
-/** "The old machine cost us 300 euros a month, so I had the bearing changed": the trouble that the call ends. */
-const isWhatItCost = ({ clauses, words }: Sentence, { verb, subject, end }: Clause): boolean =>
-  verb.lemma === 'cost' &&
-  subject?.head.part === 'noun' &&
-  clauses.some(
-    ({ actor, link, start, subject: me }) =>
-      actor === 'I' && start >= end - 3 && (link?.lower === 'so' || words[(me?.from ?? 0) - 1]?.lower === 'so'),
-  );
-
 function isCost(sentence: Sentence, clause: Clause): boolean {
   if (isNothing(clause) || isWhatItCost(sentence, clause)) return false;
   if (defers(sentence, clause) || clause.link?.lower === 'what') return false;
@@ -174,38 +148,6 @@ function isCost(sentence: Sentence, clause: Clause): boolean {
   if (isOnlyFeared(sentence, clause)) return false;
   return lossVerbs.has(lemma) && (candidate || harm(sentence, clause, lemma));
 }
-
-/** "They told me we'd lose a week", "he was afraid that we lose lessons", "what will it cost us", "it cost nothing". */
-function isOnlyFeared({ words, clauses }: Sentence, { verb, object, kind, parent }: Clause): boolean {
-  if (/^(nothing|none)$/.test(object?.head.lower ?? words[verb.to]?.lower ?? '')) return true;
-  if (verb.tense === 'future' && /^(what|how)$/.test(words[0]?.lower ?? '')) return true;
-  const said = clauses[parent ?? -1];
-  const feared = words.slice(0, verb.from).some(({ lower }) => /^(afraid|scared|feared|fear)$/.test(lower));
-  if (feared && kind === 'complement') return true;
-  const others =
-    said?.actor === 'other' ||
-    clauses.some(
-      ({ actor, verb: told }) =>
-        actor === 'other' && told.to <= verb.from && /^(tell|say|warn|reckon)$/.test(told.deed.lemma ?? ''),
-    );
-  return verb.tense === 'conditional' && !verb.perfect && others;
-}
-
-/** "Waited for guidance": a call that somebody else was to make, and no price. */
-const isForWord = ({ words }: Sentence, { verb }: Clause): boolean =>
-  words[verb.to]?.lower === 'for' &&
-  words
-    .slice(verb.to + 1, verb.to + 5)
-    .some(({ singular }) =>
-      /^(guidance|approval|answer|reply|feedback|instruction|decision|confirmation|go-ahead|order)$/.test(singular),
-    );
-
-/** "It goes without saying", "it was no trouble for anybody". */
-const goesWithoutSaying = ({ words }: Sentence, { verb }: Clause): boolean =>
-  (verb.lemma === 'be' &&
-    words[verb.to]?.lower === 'no' &&
-    /^(trouble|problem|bother|effort|burden)$/.test(words[verb.to + 1]?.lower ?? '')) ||
-  (verb.lemma === 'go' && words.slice(verb.to, verb.to + 2).some(({ lower }) => lower === 'saying'));
 
 /** "Decided to stay with this group and to stop the other calls." */
 const alsoGivesUp = ({ words }: Sentence, { verb, end }: Clause): boolean =>

@@ -3,25 +3,17 @@ import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { groupsServed } from '../lexicon/customers.ts';
 import { assigning, beingAssigned } from '../lexicon/frames-tasks.ts';
-import {
-  assigningTo,
-  gifts,
-  givenWork,
-  goesSomewhere,
-  resting,
-  tidings,
-  work as undertaken,
-} from '../lexicon/handing.ts';
+import { assigningTo, gifts, givenWork, goesSomewhere, resting, work as undertaken } from '../lexicon/handing.ts';
 import { superiors } from '../lexicon/people.ts';
 import { isSuperior } from '../people/people.ts';
 import { rememberedWithin } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isOthers } from './advice.ts';
+import { isAskedForOne, isComeToMe, isGivenTask, isMyJobNow, isPassedToMe, taskNouns } from './given-from-above.ts';
 import { isOrderedAloud } from './ordered-aloud.ts';
 
 const beingFrames = frameSet(beingAssigned, { work: undertaken, given: givenWork, boss: superiors });
 const givingFrames = frameSet(assigning, { work: undertaken, given: givenWork });
-const work = /^(task|project|assignment|job|role|topic|account|case|migration|responsibility|mandate)$/;
 
 /** Whether a clause tells that somebody else gave the candidate the work: "I was tasked with …", "my manager told me to …". */
 export const isAssignment = rememberedWithin(readAssignment);
@@ -122,80 +114,11 @@ function isHandedDown(sentence: Sentence, { actor, kind, verb, subject }: Clause
   );
 }
 
-/** "The stock count came to me from the plant manager": work, and no word of something. */
-const isComeToMe = ({ words }: Sentence, verb: Clause['verb'], subject: Clause['subject']): boolean =>
-  verb.lemma === 'come' &&
-  verb.tense === 'past' &&
-  subject?.head.part === 'noun' &&
-  !tidings.has(subject.head.singular) &&
-  words[verb.to]?.lower === 'to' &&
-  words[verb.to + 1]?.lower === 'me' &&
-  words[verb.to + 2]?.lower === 'from' &&
-  isSuperior(nounPhraseAt(words, verb.to + 3));
-
-/** "My manager told me that this is now my job", "said that I have to run the test". */
-const isMyJobNow = ({ clauses, words }: Sentence, clause: Clause): boolean => {
-  const said = clauses[clauses.indexOf(clause) + 1];
-  return (
-    clause.actor === 'other' &&
-    /^(tell|say|write)$/.test(clause.verb.lemma) &&
-    clause.verb.tense === 'past' &&
-    isSuperior(clause.subject) &&
-    said?.kind === 'complement' &&
-    !said.verb.negated &&
-    ((said.actor === 'I' && said.verb.lemma === 'have' && said.infinitive !== undefined) ||
-      (said.verb.lemma === 'be' &&
-        work.test(said.object?.head.lower ?? '') &&
-        words[said.object?.from ?? -1]?.lower === 'my'))
-  );
-};
-
-/** "Her manager passed the audit on to me." */
-const isPassedToMe = ({ words }: Sentence, { actor, verb, subject, object }: Clause): boolean =>
-  actor === 'other' &&
-  verb.lemma === 'pass' &&
-  verb.tense === 'past' &&
-  isSuperior(subject) &&
-  undertaken.has(object?.head.lower ?? '') &&
-  words
-    .slice(object?.to, (object?.to ?? 0) + 3)
-    .map(({ lower }) => lower)
-    .join(' ') === 'on to me';
-
-/** "The task that my manager gave me was to write a plan." */
-const isGivenTask = ({ words }: Sentence, { kind, actor, verb, object, link, subject }: Clause): boolean => {
-  const at = link ? words.indexOf(link) : (subject?.from ?? 0);
-  return (
-    kind === 'relative' &&
-    actor === 'other' &&
-    /^(give|hand|assign|set)$/.test(verb.lemma) &&
-    object?.head.lower === 'me' &&
-    isSuperior(subject) &&
-    work.test(words[at - 1]?.lower ?? '')
-  );
-};
-
-/** "My manager asked for a plan, so I wrote one." */
-const isAskedForOne = ({ words, clauses }: Sentence, { actor, verb, subject, start }: Clause): boolean =>
-  actor === 'other' &&
-  /^(ask|call)$/.test(verb.lemma) &&
-  verb.tense === 'past' &&
-  words[verb.to]?.lower === 'for' &&
-  /^(a|an)$/.test(words[verb.to + 1]?.lower ?? '') &&
-  isSuperior(subject) &&
-  clauses.some(
-    made =>
-      made.start > start &&
-      /^(I|dropped)$/.test(made.actor) &&
-      /^(write|make|prepare|build|do|draft|draw)$/.test(made.verb.lemma) &&
-      /^(one|it)$/.test(words[made.verb.to]?.lower ?? ''),
-  );
-
 /** "It landed on my desk." */
 function landsOnMe({ words }: Sentence, { actor, verb, subject }: Clause): boolean {
   if (
     !/^(land|fall|end)$/.test(verb.lemma) ||
-    !(actor === 'nobody' || work.test(subject?.head.lower ?? '') || undertaken.has(subject?.head.lower ?? ''))
+    !(actor === 'nobody' || taskNouns.test(subject?.head.lower ?? '') || undertaken.has(subject?.head.lower ?? ''))
   )
     return false;
   return words.slice(verb.to, verb.to + 4).some(({ lower }) => /^(my|me)$/.test(lower));
@@ -230,7 +153,7 @@ function isGivenToMe({ words }: Sentence, { verb, subject }: Clause): boolean {
   const mine =
     /^(to|on|onto|upon)$/.test(words[verb.to]?.lower ?? '') && /^(me|us)$/.test(words[verb.to + 1]?.lower ?? '');
   const hands = assigningTo.has(verb.lemma);
-  return mine && hands && (verb.lemma !== 'give' || work.test(subject?.head.lower ?? ''));
+  return mine && hands && (verb.lemma !== 'give' || taskNouns.test(subject?.head.lower ?? ''));
 }
 
 /** "Asked by the chief nurse to draft the form", "told to merge the lists by my lead": the whole of it unsaid but the order. */
@@ -262,7 +185,7 @@ function isWorkGiven(sentence: Sentence, { verb, actor, object, agent, subject }
 /** "The assignment given to me was to inspect the wells." */
 const isNamedTask = ({ words }: Sentence, { verb, subject, start }: Clause): boolean =>
   verb.lemma === 'be' &&
-  work.test(subject?.head.lower ?? words[0]?.lower ?? '') &&
+  taskNouns.test(subject?.head.lower ?? words[0]?.lower ?? '') &&
   words.some(
     ({ lower, start: at }, index) =>
       at >= start &&

@@ -1,22 +1,15 @@
-import { isCandidate } from '../grammar/actor.ts';
-import { isFrequency } from '../grammar/frequency.ts';
-import { keptOn, watchingVerbs } from '../lexicon/harm.ts';
 import {
-  breaking,
   everybodyReached,
   happening,
   inUse,
   launches,
   launchVerbs,
   liveWords,
-  mending,
-  returningVerbs,
   spreadingVerbs,
 } from '../lexicon/launching.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { handsOver } from './handover.ts';
-import { moveOf } from './moves.ts';
 import { isTakenOver } from './taking-over.ts';
 
 /** Whether something goes into the world here, or leaves the candidate's hands. */
@@ -128,85 +121,7 @@ function isSpread({ words }: Sentence, { verb, end }: Clause): boolean {
   );
 }
 
-const deedsOf = ({ verb }: Clause): readonly string[] => {
+export const deedsOf = ({ verb }: Clause): readonly string[] => {
   const lemma = verb.deed.lemma ?? verb.lemma;
   return verb.particle ? [lemma, `${lemma}-${verb.particle.lower}`] : [lemma];
 };
-
-/** Whether the candidate stays with it: watches, measures, mends. */
-export const watchIn = remembered(
-  (sentence: Sentence): boolean =>
-    sentence.clauses.some(clause => {
-      if (!isCandidate(clause) || clause.verb.negated) return false;
-      if (clause.verb.tense === 'conditional' || clause.verb.tense === 'future') return false;
-      const kept =
-        clause.verb.lemma === 'keep' &&
-        sentence.words
-          .slice(clause.verb.to, clause.verb.to + 5)
-          .some(({ lower }, at) => keptOn.has(lower) && (lower !== 'on' || isLast(sentence, clause.verb.to + at)));
-      return (
-        kept ||
-        deedsOf(clause).some(deed => watchingVerbs.has(deed) || returningVerbs.has(deed)) ||
-        isStaying(sentence, clause) ||
-        isMopping(sentence, clause) ||
-        seesAndMends(sentence, clause) ||
-        mendsWhatBroke(sentence, clause) ||
-        (moveOf(sentence, clause) === 'act' &&
-          !deedsOf(clause).some(deed => launchVerbs.has(deed)) &&
-          isRegular(sentence, clause))
-      );
-    }) || sentence.words.some(({ lower }) => lower === 'iterated'),
-);
-
-/** "Kept at it, kept on": nothing that it stands on follows. */
-const isLast = ({ words }: Sentence, at: number): boolean =>
-  !/^(noun|determiner|number|adjective|pronoun)$/.test(words[at + 1]?.part ?? '');
-
-/** "Then spent most of June mopping up". */
-const isMopping = ({ words }: Sentence, { verb, end }: Clause): boolean =>
-  verb.lemma === 'spend' &&
-  words.some(
-    ({ lemma, form, start }) => form === 'ing' && start >= verb.end && start <= end + 2 && mending.has(lemma ?? ''),
-  );
-
-/** "When I saw that half of them stop in lesson 4, I cut it in two": looked, and mended. */
-const seesAndMends = ({ clauses }: Sentence, { actor, verb, start }: Clause): boolean =>
-  actor === 'I' &&
-  /^(see|notice|find|hear)$/.test(verb.lemma) &&
-  verb.tense === 'past' &&
-  clauses.some(told => told.kind === 'complement' && told.actor === 'other' && told.start > start) &&
-  clauses.some(
-    mended =>
-      mended.actor === 'I' &&
-      mended.start > start &&
-      mended.verb.tense === 'past' &&
-      /^(fix|change|cut|repair|correct|add|remove|split|rewrite|move|take|explain|adjust|mend|stop)$/.test(
-        mended.verb.deed.lemma ?? '',
-      ),
-  );
-
-/** "When two of the boxes cracked, I replaced them." */
-const mendsWhatBroke = ({ clauses }: Sentence, { actor, verb, kind, start }: Clause): boolean =>
-  actor === 'I' &&
-  kind === 'main' &&
-  verb.tense === 'past' &&
-  /^(replace|fix|repair|change|mend|restart|correct|swap)$/.test(verb.deed.lemma ?? '') &&
-  clauses.some(
-    ({ link, actor: whose, verb: broke, start: from }) =>
-      from < start &&
-      /^(when|after|as|once)$/.test(link?.lower ?? '') &&
-      whose === 'other' &&
-      broke.tense === 'past' &&
-      !broke.perfect &&
-      breaking.has(broke.lemma),
-  );
-
-/** "I stayed on the pager with them", "I went back in May". */
-const isStaying = ({ words }: Sentence, { verb }: Clause): boolean => {
-  const next = verb.particle?.lower ?? words[verb.to]?.lower ?? '';
-  return verb.lemma === 'stay' ? /^(on|with|at|until)$/.test(next) : verb.lemma === 'go' && next === 'back';
-};
-
-/** "I put it on my weekly review", "looked every morning". */
-const isRegular = ({ words }: Sentence, { start, end }: Clause): boolean =>
-  words.some((word, at) => word.start >= start && word.end <= end && isFrequency(words, at));

@@ -1,0 +1,125 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { troubles } from '../lexicon/people.ts';
+import { messages, settlingTrouble, steps } from '../lexicon/troubles.ts';
+import { isSuperior } from '../people/people.ts';
+import { isPerson } from '../people/person.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+
+/** "My only way was to go one level up", "I went a level higher". */
+export const isLevelUp = ({ words }: Sentence, { verb }: Clause): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      lower === 'level' &&
+      at > verb.from &&
+      /^(one|a)$/.test(words[at - 1]?.lower ?? '') &&
+      /^(go|going|went)$/.test(words[at - 2]?.lower ?? '') &&
+      /^(up|higher|above)$/.test(words[at + 1]?.lower ?? '') &&
+      (words[at + 2]?.part ?? 'punctuation') === 'punctuation',
+  );
+
+/** "The problem with the supplier I reported to the plant manager." */
+export const isFrontedReport = ({ words }: Sentence, { actor, verb, subject }: Clause): boolean =>
+  actor === 'I' &&
+  subject !== undefined &&
+  /^(report|raise|mention|bring|take|submit|hand|forward|pass|explain)$/.test(verb.deed.lemma ?? '') &&
+  words.slice(0, Math.min(3, subject.from)).some(({ lower }) => troubles.has(lower)) &&
+  words[verb.to]?.lower === 'to' &&
+  isSuperior(nounPhraseAt(words, verb.to + 1));
+
+/** "I went to the personnel department and told them how he speaks to us", "I rang the area manager and said, they are not doing it". */
+export function isGoneAndTold(sentence: Sentence, clause: Clause): boolean {
+  const { words, clauses } = sentence;
+  const { verb, object } = clause;
+  const told = clauses[clauses.indexOf(clause) + 1];
+  if (told?.kind === 'coordinate' && asksThemIn(sentence, clause, told)) return true;
+  if (told?.kind !== 'coordinate' || told.actor !== 'I' || !/^(tell|say|complain|explain)$/.test(told.verb.lemma))
+    return false;
+  const where = words[verb.to]?.lower === 'to' ? nounPhraseAt(words, verb.to + 1) : undefined;
+  const gone = verb.lemma === 'go' && where && (isSuperior(where) || where.head.lower === 'department');
+  const rung = /^(ring|phone|call|text|message|email)$/.test(verb.deed.lemma ?? '') && isSuperior(object);
+  const others = clauses[clauses.indexOf(told) + 1];
+  return (gone || rung) && others !== undefined && isComplaint(others);
+}
+
+/** "I phoned the CTO and asked them to step in", "I asked for a meeting with the principal and told her the problem". */
+function asksThemIn(sentence: Sentence, { actor, verb, end }: Clause, told: Clause): boolean {
+  const { words, clauses } = sentence;
+  const whom = words[told.verb.to]?.lower ?? '';
+  if (actor !== 'I' || told.actor !== 'I' || told.verb.negated || !/^(him|her|them)$/.test(whom)) return false;
+  const reached = words.some(
+    ({ start }, at) =>
+      start >= verb.end &&
+      start < end &&
+      (at === verb.to || /^(to|with)$/.test(words[at - 1]?.lower ?? '')) &&
+      isSuperior(nounPhraseAt(words, at)),
+  );
+  if (!reached) return false;
+  if (/^(ask|beg|want|get)$/.test(told.verb.lemma)) return settlingTrouble.has(told.infinitive?.lemma ?? '');
+  return (
+    /^(tell|inform|show)$/.test(told.verb.lemma) &&
+    (words.some(
+      ({ lower, start }) => start > told.verb.end && start < told.end && troubles.has(lower) && lower !== 'risk',
+    ) ||
+      clauses.some(
+        ({ kind, actor: who, link, start, subject }) =>
+          kind === 'complement' &&
+          who === 'other' &&
+          start >= told.end - 1 &&
+          /^(what|how)$/.test(link?.lower ?? '') &&
+          subject !== undefined &&
+          isPerson(sentence, subject),
+      ))
+  );
+}
+
+/** "… how he speaks to us", "… they are not doing it": what a person does, or does not do. */
+const isComplaint = ({ actor, subject, verb }: Clause): boolean =>
+  actor === 'other' &&
+  verb.tense === 'present' &&
+  /^(he|she|they)$/.test(subject?.head.lower ?? '') &&
+  (verb.negated || verb.lemma !== 'be');
+
+/** Whoever goes to the office to sign something has no problem to pass on. */
+export function isErrand({ words }: Sentence, { verb, end }: Clause): boolean {
+  const at = words.findIndex(({ part, start }) => part === 'to' && start >= verb.end && start < end);
+  const purpose = words[at + 1]?.lemma;
+  return (
+    purpose !== undefined &&
+    at > 0 &&
+    !/^(ask|tell|complain|get|seek|request|report|explain|discuss|talk|speak|escalate)$/.test(purpose)
+  );
+}
+
+/** "My next step was an escalation to the chief of surgery." */
+export const isMyStep = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  subject !== undefined &&
+  words.slice(Math.max(0, subject.from - 2), subject.from + 1).some(({ lower }) => lower === 'my');
+
+/** "The first thing", "my next step"; not "the one thing I did not do". */
+const isFirst = (words: Sentence['words'], until: number): boolean =>
+  words.slice(0, until).some(({ lower }) => /^(first|next|immediate)$/.test(lower)) &&
+  !words.slice(0, until).some(({ lower }) => /^(not|n['’]t|never)$/.test(lower));
+
+/** "… was to call my boss". */
+const callsAbove = (words: Sentence['words'], infinitive: Clause['infinitive']): boolean =>
+  infinitive !== undefined &&
+  /^(call|ring|phone|tell|inform|contact|email|alert)$/.test(infinitive.lemma ?? '') &&
+  isSuperior(nounPhraseAt(words, words.indexOf(infinitive) + 1)) &&
+  !words.slice(words.indexOf(infinitive)).some(({ lower }) => /^(of|offer|with)$/.test(lower));
+
+/** "My first port of call was my team leader", "the first thing I did was to escalate". */
+export const isFirstStep = ({ words }: Sentence, { verb, subject, object, infinitive }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  subject !== undefined &&
+  ((words[subject.from]?.lower === 'my' &&
+    isSuperior(object) &&
+    words.slice(subject.from, verb.from).some(({ lower }) => steps.has(lower))) ||
+    (words[subject.from]?.lower === 'my' &&
+      steps.has(subject.head.lower) &&
+      messages.has(object?.head.lower ?? '') &&
+      words[object?.to ?? 0]?.lower === 'to' &&
+      words.slice(subject.from, verb.from).some(({ lower }) => troubles.has(lower) || lower === 'missed') &&
+      isSuperior(nounPhraseAt(words, (object?.to ?? 0) + 1))) ||
+    ((infinitive?.lemma === 'escalate' || (callsAbove(words, infinitive) && isFirst(words, verb.from))) &&
+      words.slice(subject.from, verb.from).some(({ lower }) => steps.has(lower))));
