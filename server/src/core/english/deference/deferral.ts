@@ -13,7 +13,7 @@ import { isOwnedHandOver } from './owned-hand-over.ts';
 import { isForTheirSake, isPlainlyTheirs, needNotDecide } from './plainly-theirs.ts';
 import { shakesHead } from './says-no.ts';
 import { submits } from './submission.ts';
-import { isNotMeWho, isToldAndDone } from './told-and-done.ts';
+import { isNotDoneFor, isNotMeWho, isToldAndDone } from './told-and-done.ts';
 import { isSettledByOthers } from './verdict.ts';
 import { isWhateverTheyWill } from './whatever.ts';
 import { yieldingIn } from './yielding.ts';
@@ -71,7 +71,7 @@ export const deferralOf = rememberedWithin(readDeferral);
 function readDeferral(sentence: Sentence, clause: Clause): Span | undefined {
   const { verb } = clause;
   if (isForTheirSake(sentence, clause)) return { start: clause.start, end: sentence.end };
-  if (isNotMeWho(sentence, clause)) return { start: clause.start, end: sentence.end };
+  if (isNotMeWho(sentence, clause) || isNotDoneFor(sentence, clause)) return { start: clause.start, end: sentence.end };
   if (disclaims(sentence, clause) || needNotDecide(sentence, clause))
     return withQuestion(sentence, verb.from - 1, withComplement(sentence, clause));
   if (

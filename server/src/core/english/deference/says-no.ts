@@ -25,5 +25,5 @@ export const isUneasy = (sentence: Sentence, { verb, subject }: Clause): boolean
   verb.lemma === 'be' &&
   verb.negated &&
   verb.tense === 'past' &&
-  sentence.words.slice(verb.from, verb.to + 3).some(({ lower }) => content.has(lower) || unpersuaded.has(lower)) &&
+  sentence.words.slice(verb.to, verb.to + 3).some(({ lower }) => content.has(lower) || unpersuaded.has(lower)) &&
   isOthers(sentence, subject);

@@ -12,8 +12,7 @@ import { isNo, isUneasy } from './says-no.ts';
 /** Whether a clause, with what follows it in the sentence, tells that somebody else's word was simply carried out. */
 export const isToldAndDone = (sentence: Sentence, clause: Clause): boolean =>
   !sentence.question &&
-  (isNotDoneFor(sentence, clause) ||
-    isShownAndChosen(sentence, clause) ||
+  (isShownAndChosen(sentence, clause) ||
     isSaidAndSo(sentence, clause) ||
     isFoundFine(sentence, clause) ||
     isTakenAsItWas(sentence, clause) ||
@@ -30,9 +29,9 @@ const openerOf = ({ words }: Sentence, { link, subject, verb }: Clause): string 
   link?.lower ?? words[(subject?.from ?? verb.from) - 1]?.lower ?? '';
 
 /** "My manager was not convinced, so we did not do it." */
-const isNotDoneFor = (sentence: Sentence, clause: Clause): boolean =>
+export const isNotDoneFor = (sentence: Sentence, clause: Clause): boolean =>
   hasWord(sentence, clause.subject) &&
-  (isUneasy(sentence, clause) || isNo(sentence, clause)) &&
+  (isUneasy(sentence, clause) || isNo(sentence, clause) || isNotConvinced(sentence, clause)) &&
   sentence.clauses.some(
     later =>
       later.start > clause.verb.end &&
@@ -44,6 +43,9 @@ const isNotDoneFor = (sentence: Sentence, clause: Clause): boolean =>
       (sentence.words[later.verb.to + 1]?.part ?? 'punctuation') === 'punctuation' &&
       sentence.clauses.at(-1) === later,
   );
+
+const isNotConvinced = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.lemma === 'be' && verb.negated && words.slice(verb.from, verb.to + 2).some(({ lower }) => lower === 'convinced');
 
 /** "I gave my lead three options and she took the second", "I showed the director both and he chose the blue one". */
 function isShownAndChosen(sentence: Sentence, clause: Clause): boolean {
