@@ -87,7 +87,7 @@ export function notButIn({ words, clauses }: Sentence): Pick<NounPhrase, 'from' 
 }
 
 const isThingNamed = (words: readonly Word[], { from, head }: NounPhrase): boolean =>
-  head.part === 'noun' && !/^(all|every|many|much|only|just|long|every)$/.test(words[from]?.lower ?? '');
+  head.part === 'noun' && !/^(all|every|many|much|only|just|long)$/.test(words[from]?.lower ?? '');
 
 const isTaken = ({ actor, verb, kind }: Clause): boolean =>
   actor === 'I' &&

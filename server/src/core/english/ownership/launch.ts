@@ -79,8 +79,8 @@ function isLaunched({ words }: Sentence, { verb, subject }: Clause): boolean {
 }
 
 /** "I put it live", "the page I put online", "switched it on for all shops", "took them into use". */
-function isPutLive({ words }: Sentence, { actor, verb, kind }: Clause): boolean {
-  if (verb.tense !== 'past' || kind === 'subordinate' || !/^(I|we|team|dropped|other)$/.test(actor)) return false;
+function isPutLive({ words }: Sentence, { verb, kind }: Clause): boolean {
+  if (verb.tense !== 'past' || kind === 'subordinate') return false;
   const behind = words.slice(verb.to, verb.to + 8).map(({ lower }) => lower);
   if (/^(put|set|bring|get|take)$/.test(verb.lemma))
     return behind.some(
