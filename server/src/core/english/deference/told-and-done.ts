@@ -88,7 +88,7 @@ function isSaidAndSo(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject } = clause;
   if (!/^(say|want|prefer|choose|pick|suggest|tell|like|decide|propose)$/.test(verb.lemma) || verb.negated)
     return false;
-  if (verb.tense !== 'past' || !hasWord(sentence, subject)) return false;
+  if (verb.tense !== 'past' || subject?.head.lower === 'service' || !hasWord(sentence, subject)) return false;
   return clauses.some(({ verb: was, subject: it, start }) => {
     if (was.lemma !== 'be' || was.negated || start < verb.end || !/^(past|present)$/.test(was.tense)) return false;
     const from = it?.from ?? was.from;
@@ -98,8 +98,7 @@ function isSaidAndSo(sentence: Sentence, clause: Clause): boolean {
         words[was.to]?.lower === 'the' &&
         settled.test(words[was.to + 1]?.lower ?? '')
       );
-    if (it?.head.lower !== 'it' || /weather|forecast/.test(words[0]?.lower ?? '') || words[1]?.lower === 'weather')
-      return false;
+    if (it?.head.lower !== 'it') return false;
     const thing = /^(so|then)$/.test(words[from - 1]?.lower ?? '') ? was.to + 1 : was.to;
     if ((words[thing]?.part ?? 'punctuation') !== 'punctuation') return false;
     const said = new Set(
@@ -173,17 +172,14 @@ const isReckoning = (subject: NounPhrase | undefined): boolean =>
 /** "What the chef said, this we cooked." */
 const isSaidInFrontOf = (sentence: Sentence, clause: Clause): boolean => {
   const { words, clauses } = sentence;
+  if (!isOurs(clause) || !words.slice(0, 3).some(({ lower }) => /^(what|whatever)$/.test(lower))) return false;
   const said = clauses.find(other => other.end <= clause.start + 1 && other !== clause);
-  const at = words.findIndex(({ lower }) => /^(what|whatever)$/.test(lower));
   const from = clause.subject?.from ?? -1;
   const echo = /^(this|that|it|exactly)$/.test(words[from - 1]?.lower ?? '') ? from - 2 : from - 1;
   return (
-    isOurs(clause) &&
     /^(I|we)$/.test(clause.actor) &&
     !clause.verb.negated &&
     clause.kind !== 'relative' &&
-    at >= 0 &&
-    at < 3 &&
     said !== undefined &&
     words[said.verb.to]?.text === ',' &&
     /^(do|make|cook|build|take|use|buy|order|sign|print|install|keep|implement|deliver|follow|paint|serve|plant|ship)$/.test(

@@ -22,7 +22,7 @@ export const isPlainClaim = (sentence: Sentence, clause: Clause): boolean =>
   isNobodyAnywhere(sentence, clause) ||
   isReasonTheyCame(sentence, clause);
 
-/** "Nobody in the town understood the new plan", "everyone in our street was tired of it": a whole place at once. */
+/** "Nobody in the town understood the new plan", "everyone in our village wanted it": a whole place at once. */
 const isNobodyAnywhere = ({ words }: Sentence, { verb, subject, kind }: Clause): boolean =>
   subject !== undefined &&
   /^(nobody|no-one|everybody|everyone)$/.test(subject.head.lower) &&

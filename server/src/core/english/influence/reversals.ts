@@ -29,7 +29,7 @@ const takesMine = (sentence: Sentence, clause: Clause): boolean =>
   (clause.verb.lemma !== 'put' || sentence.words[clause.object?.to ?? -1]?.lower === 'into') &&
   mineToTake.has(clause.object?.head.lower ?? '');
 
-/** "He took back the letter from his lawyer", "they brought it forward to August", "the bank pulled the claim". */
+/** "He took back the letter from his lawyer", "they brought it forward to August", "the bank dropped the claim". */
 const isUndone = (sentence: Sentence, clause: Clause): boolean => {
   const { verb, object, end, kind } = clause;
   const { words } = sentence;

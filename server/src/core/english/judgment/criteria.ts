@@ -18,7 +18,7 @@ export const measuredCall = (sentence: Sentence): Span | undefined =>
           isForAim(sentence, clause),
       );
 
-/** "I picked the school with the worst attendance", "took the one which had the most complaints". */
+/** "I picked the school with the worst attendance", "started with the one which had the most complaints". */
 function isByExtreme({ words }: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   const lemma = verb.deed.lemma ?? verb.lemma;

@@ -38,7 +38,7 @@ export const spareTime = ({ words, clauses }: Sentence): Span | undefined =>
         ),
   );
 
-/** "There was no time left for the apprentices", "no money was left for paint". */
+/** "There was no time left for the apprentices", "for paint there was no money left". */
 export const nothingLeft = ({ words, question }: Sentence): Span | undefined =>
   question
     ? undefined

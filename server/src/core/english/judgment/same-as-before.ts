@@ -35,7 +35,7 @@ function isEqualPair({ quantities, words, clauses }: Sentence): boolean {
   );
 }
 
-/** "These are like before", "the same as before", "same as it always was", "as they used to". */
+/** "These are like before", "the same as before", "same as it always was". */
 const isLikeBefore = (words: readonly Word[], at: number): boolean => {
   const [next, then] = [words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? ''];
   if (words[at]?.lower === 'like') return next === 'before' && (words[at + 2]?.part ?? 'punctuation') === 'punctuation';
@@ -70,7 +70,7 @@ const isUnmoved = (words: readonly Word[], at: number): boolean =>
   /^(have|has|had|did)$/.test(words[at - 2]?.lower ?? '') &&
   !/^(i|we|it)$/.test(words[at - 3]?.lower ?? '');
 
-/** "Projects weren't any later for it", "the cases were no harder". */
+/** "Projects weren't any later for it", "the cases were not any harder". */
 const isNotAnyWorse = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'any' &&
   /^(not|n['’]t)$/.test(words[at - 1]?.lower ?? '') &&

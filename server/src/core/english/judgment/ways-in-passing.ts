@@ -11,16 +11,14 @@ export const isNamedInPassing = (sentence: Sentence, clause: Clause): boolean =>
   looksInviting(sentence, clause) || isReckonedToo(sentence, clause) || isBetweenTwo(sentence, clause);
 
 /** "Training everyone looked nice on paper, but I trained only the leads." */
-function looksInviting({ words, clauses }: Sentence, { actor, kind, verb, end }: Clause): boolean {
+function looksInviting({ words, clauses }: Sentence, clause: Clause): boolean {
+  const { actor, kind, verb, end } = clause;
+  if (clause !== clauses[0] || words[0]?.form !== 'ing' || !/^(look|sound|seem)$/.test(verb.lemma)) return false;
   if (/^(I|we)$/.test(actor) || kind !== 'main' || verb.tense !== 'past' || verb.negated) return false;
-  if (!/^(look|sound|seem)$/.test(verb.lemma) || clauses[0]?.start !== clauses.find(c => c.verb === verb)?.start)
-    return false;
   const how = words.slice(verb.to, verb.to + 3);
   if (!how.some(({ lower }) => inviting.has(lower)) || how.some(({ lower }) => lower === 'not')) return false;
-  const opensWay = words[0]?.form === 'ing';
   const but = words.find(({ lower, start }) => lower === 'but' && start >= end - 1);
   return (
-    opensWay &&
     but !== undefined &&
     clauses.some(
       later =>

@@ -24,6 +24,9 @@ export const mental = words(
   associate fret covet shudder cringe sigh groan find freeze flinch`,
 );
 
+/** Those among them behind which an object without a determiner can stand, and no noun is spelt so. */
+export const takesBare = words('like prefer expect enjoy appreciate dislike');
+
 /** What a group in the story moves for. */
 export const motions = words(
   `vote sell sue strike withdraw negotiate meet sign resign leave quit postpone wait keep close open move stay cancel bury marry sow plant

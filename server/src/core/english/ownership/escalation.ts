@@ -10,7 +10,7 @@ import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { bringsSomething } from './meanwhile.ts';
 import { isErrand, isFirstStep, isFrontedReport, isGoneAndTold, isLevelUp, isMyStep } from './steps-up.ts';
-import { isMineInNotes, isToldAbove } from './told-above.ts';
+import { isToldAbove } from './told-above.ts';
 
 const who: ReadonlySet<string> = new Set([...persons, ...trades, 'team', 'crew', 'department', 'colleagues', 'people']);
 const frames = frameSet(takingUp, { boss: superiors, trouble: troubles, who });
@@ -47,11 +47,7 @@ function isEscalation(sentence: Sentence, clause: Clause): boolean {
   // Whoever goes to the office to sign something has no problem to pass on.
   if (verb.lemma === 'go' && isErrand(sentence, clause)) return false;
   if (verb.lemma === 'knock' && (isCanvass(sentence, clause) || isColleaguesDoor(sentence, clause))) return false;
-  const mine =
-    /^(I|we|team|dropped)$/.test(actor) ||
-    isMineInNotes(sentence, clause) ||
-    isMyStep(sentence, clause) ||
-    isFirstStep(sentence, clause);
+  const mine = /^(I|we|team|dropped)$/.test(actor) || isMyStep(sentence, clause) || isFirstStep(sentence, clause);
   return (
     mine &&
     !isNews(sentence, clause) &&

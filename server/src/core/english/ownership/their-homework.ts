@@ -1,9 +1,11 @@
+import type { Span } from '../../span.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { asked, enquiries, enquiring, jotting } from '../lexicon/delegating.ts';
 import { customers, superiors, workforce } from '../lexicon/people.ts';
 import { evidenceWork, studies } from '../lexicon/studies.ts';
 import { isColleague } from '../people/people.ts';
 import { isEvidence, isWorker } from '../people/workers.ts';
+import { remembered } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
@@ -15,7 +17,6 @@ export const isTheirHomework = (sentence: Sentence, clause: Clause): boolean =>
     isWorkedOutBy(sentence, clause) ||
     isCleftFinder(sentence, clause) ||
     isDoneForMe(sentence, clause) ||
-    isCheckedAlready(sentence, clause) ||
     notesEvery(sentence, clause) ||
     isWhatTheyBrought(sentence, clause) ||
     reliesOnTheirs(sentence, clause) ||
@@ -51,7 +52,11 @@ function sendsToLook(sentence: Sentence, { actor, verb, object, infinitive }: Cl
 /** "Root cause was worked out by the vendor", "insights on it were provided by the growth team". */
 function isWorkedOutBy(sentence: Sentence, { verb, subject, end }: Clause): boolean {
   const { words } = sentence;
-  if (verb.voice !== 'passive') return false;
+  if (
+    verb.voice !== 'passive' ||
+    !/^(work|find|figure|sort|point|provide|deliver|give|discover|identify)$/.test(verb.lemma)
+  )
+    return false;
   const by = words.findIndex(({ lower, start }) => lower === 'by' && start >= verb.end && start <= end + 2);
   const whom = by > 0 && by <= verb.to + 2 ? nounPhraseAt(words, by + 1) : undefined;
   const out = words[verb.to]?.lower === 'out' || verb.particle?.lower === 'out';
@@ -70,15 +75,13 @@ const isFinding = (singular: string): boolean =>
 
 /** "It was UX who tested the screen with eight people." */
 const isCleftFinder = (sentence: Sentence, { kind, verb, link, subject, object }: Clause): boolean => {
+  if (kind === 'main' || verb.tense !== 'past' || !/^(who|that)$/.test(link?.lower ?? '')) return false;
   const it = sentence.clauses.find(
     other => other.verb.lemma === 'be' && other.subject?.head.lower === 'it' && other.end <= verb.start + 1,
   );
   return (
     it !== undefined &&
-    kind !== 'main' &&
-    /^(who|that)$/.test(link?.lower ?? '') &&
     colleague(sentence, subject?.head.lower === 'who' ? it.object : subject) &&
-    verb.tense === 'past' &&
     ((/^(measure|analyse|analyze|research|survey|interview|calculate)$/.test(verb.deed.lemma ?? '') &&
       object !== undefined) ||
       (/^(test|count)$/.test(verb.deed.lemma ?? '') && sentence.quantities.some(({ start }) => start > verb.end)) ||
@@ -116,25 +119,13 @@ const tellsOutcome = ({ clauses, words }: Sentence, clause: Clause): boolean =>
       /^(and|,|;|:|so)$/.test(words[(later.subject?.from ?? later.verb.from) - 1]?.lower ?? ''),
   ) && !clauses.some(later => later.actor === 'I' && later.start > clause.start);
 
-/** "The team lead had already checked the server metrics, and the problem was the disk." */
-const isCheckedAlready = (sentence: Sentence, clause: Clause): boolean =>
-  clause.actor === 'other' &&
-  /^(check|look|go|review|read|analyse|analyze)$/.test(clause.verb.deed.lemma ?? '') &&
-  clause.verb.perfect &&
-  (isColleague(sentence, clause.subject) || isWorker(sentence, clause.subject as NonNullable<Clause['subject']>)) &&
-  clause.object !== undefined &&
-  isEvidence(sentence, clause.object) &&
-  tellsOutcome(sentence, clause);
-
 /** "The night nurse wrote down every alarm for a month, and she saw that it is always the same two rooms." */
 const notesEvery = (sentence: Sentence, clause: Clause): boolean => {
   const { words, clauses } = sentence;
   const { verb } = clause;
+  if (clause.actor !== 'other' || verb.tense !== 'past' || !jotting.has(verb.deed.lemma ?? '')) return false;
   const at = words.findIndex(({ lower, start }) => /^(every|each|all)$/.test(lower) && start >= verb.end);
   return (
-    clause.actor === 'other' &&
-    verb.tense === 'past' &&
-    jotting.has(verb.deed.lemma ?? '') &&
     (verb.deed.lemma !== 'write' || words.slice(verb.to - 1, verb.to + 1).some(({ lower }) => lower === 'down')) &&
     at > 0 &&
     at < verb.to + 2 &&
@@ -151,6 +142,7 @@ const notesEvery = (sentence: Sentence, clause: Clause): boolean => {
 /** "What she brought me was that people complain", "what our agronomist read from the tests was that the field needs no potash". */
 const isWhatTheyBrought = (sentence: Sentence, { verb, kind, link, subject }: Clause): boolean => {
   const { words, clauses } = sentence;
+  if (kind !== 'complement' || link?.lower !== 'what' || verb.tense !== 'past') return false;
   const was = clauses.find(
     other =>
       other.verb.lemma === 'be' &&
@@ -159,10 +151,7 @@ const isWhatTheyBrought = (sentence: Sentence, { verb, kind, link, subject }: Cl
       clauses.some(({ kind: how, start }) => how === 'complement' && start > other.verb.start),
   );
   return (
-    kind === 'complement' &&
-    link?.lower === 'what' &&
     was !== undefined &&
-    verb.tense === 'past' &&
     /^(bring|read|tell|report|give|send|show|find|see)$/.test(verb.lemma) &&
     (colleague(sentence, subject) || /^(he|she|they)$/.test(subject?.head.lower ?? ''))
   );
@@ -171,11 +160,9 @@ const isWhatTheyBrought = (sentence: Sentence, { verb, kind, link, subject }: Cl
 /** "I relied on the numbers of my analyst." */
 const reliesOnTheirs = (sentence: Sentence, { actor, verb }: Clause): boolean => {
   const { words } = sentence;
+  if (actor !== 'I' || verb.tense !== 'past' || !/^(rely|depend|count|build)$/.test(verb.lemma)) return false;
   const thing = /^(on|upon)$/.test(words[verb.to]?.lower ?? '') ? nounPhraseAt(words, verb.to + 1) : undefined;
   return (
-    actor === 'I' &&
-    /^(rely|depend|count|build)$/.test(verb.lemma) &&
-    verb.tense === 'past' &&
     thing !== undefined &&
     isEvidence(sentence, thing) &&
     /^(of|from|by)$/.test(words[thing.to]?.lower ?? '') &&
@@ -186,23 +173,15 @@ const reliesOnTheirs = (sentence: Sentence, { actor, verb }: Clause): boolean =>
 /** "The data from finance showed that most calls come on Monday." */
 const isTheirData = (sentence: Sentence, { verb, actor }: Clause): boolean => {
   const { words } = sentence;
+  if (actor !== 'other' || verb.tense !== 'past' || words[verb.to]?.lower !== 'that') return false;
+  if (!/^(show|say|tell|reveal|indicate|suggest)$/.test(verb.lemma)) return false;
   const at = words.findIndex(({ lower }) => studies.has(lower) || evidenceWork.has(lower));
   const whom = /^(from|of|by)$/.test(words[at + 1]?.lower ?? '') ? nounPhraseAt(words, at + 2) : undefined;
-  return (
-    actor === 'other' &&
-    at >= 0 &&
-    at < 3 &&
-    /^(show|say|tell|reveal|indicate|suggest)$/.test(verb.lemma) &&
-    verb.tense === 'past' &&
-    words[verb.to]?.lower === 'that' &&
-    whom !== undefined &&
-    whom.to === verb.from &&
-    colleague(sentence, whom)
-  );
+  return at >= 0 && at < 3 && whom !== undefined && whom.to === verb.from && colleague(sentence, whom);
 };
 
 /** "Root cause worked out by the infrastructure team: expired token", "survey made by my assistant, 70% for the later bus", "numbers from Mira: 40%". */
-export const homeworkInNote = (sentence: Sentence): { start: number; end: number } | undefined => {
+export const homeworkInNote = remembered((sentence: Sentence): Span | undefined => {
   const { words, clauses, start, end } = sentence;
   if (sentence.question || clauses.some(({ actor }) => /^(I|we|dropped)$/.test(actor))) return undefined;
   const by = words.findIndex(
@@ -216,7 +195,7 @@ export const homeworkInNote = (sentence: Sentence): { start: number; end: number
   return whom && /^[:,;–—-]$/.test(mark?.text ?? '') && words[whom.to + 1] && colleague(sentence, whom)
     ? { start, end }
     : undefined;
-};
+});
 
 const isMadeSo = (words: readonly Word[], by: number): boolean =>
   /^(out|made|done|run|found|pulled|collected|gathered|prepared|provided|calculated|counted)$/.test(

@@ -1,5 +1,5 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { customers, superiors, takers, troubles } from '../lexicon/people.ts';
+import { superiors, takers, troubles } from '../lexicon/people.ts';
 import {
   addressingBosses,
   amiss,
@@ -37,18 +37,6 @@ const isCopiedIn = ({ words }: Sentence, { verb, end }: Clause): boolean =>
   /^(copy|cc)$/.test(verb.lemma) &&
   words.some(({ lower }) => /^(so|because)$/.test(lower)) &&
   words.some(({ lower, start }) => /^(in|into|on)$/.test(lower) && start >= verb.end && start < end);
-
-/** A line of notes in which the candidate has no subject: "stock wrong again, sent it up to head office". */
-export const isMineInNotes = ({ words, clauses }: Sentence, { actor, verb, subject, kind, start }: Clause): boolean =>
-  clauses[0]?.start === start &&
-  actor === 'other' &&
-  /^(main|coordinate)$/.test(kind) &&
-  words[verb.from - 1]?.text === ',' &&
-  verb.tense === 'past' &&
-  subject !== undefined &&
-  subject.from === 0 &&
-  subject.head.part === 'noun' &&
-  !customers.has(subject.head.lower);
 
 /** "I told my director that I am not releasing", "I told her so": the candidate's own word. */
 const hasMine = ({ clauses, words }: Sentence, { start, verb, end }: Clause): boolean =>

@@ -40,6 +40,8 @@ const movesToOthers = (sentence: Sentence, { actor, subject, verb, kind }: Claus
 /** "I trained him and then he ran it alone", "… and he is continuing alone". */
 const goOnAlone = (sentence: Sentence, { actor, subject, verb, object, end }: Clause): boolean => {
   const { words, clauses } = sentence;
+  if (actor !== 'other' || !(/^(continue|carry|proceed)$/.test(verb.lemma) || running.has(verb.deed.lemma ?? '')))
+    return false;
   const alone = words.some(
     ({ lower, start }, at) =>
       start >= verb.end &&
@@ -53,8 +55,7 @@ const goOnAlone = (sentence: Sentence, { actor, subject, verb, object, end }: Cl
       other.end <= verb.start &&
       /^(show|train|teach|explain|return|leave|move|go|coach)$/.test(other.verb.deed.lemma ?? ''),
   );
-  if (actor !== 'other' || !alone || !(taker(sentence, subject) || /^(he|she|they)$/.test(subject?.head.lower ?? '')))
-    return false;
+  if (!alone || !(taker(sentence, subject) || /^(he|she|they)$/.test(subject?.head.lower ?? ''))) return false;
   if (/^(continue|carry|proceed)$/.test(verb.lemma))
     return afterMe && (object === undefined || isItOrWork(sentence, object));
   if (
@@ -62,7 +63,7 @@ const goOnAlone = (sentence: Sentence, { actor, subject, verb, object, end }: Cl
     words.some(({ lower }) => /^(users?|customers?|guests?|patients?|students?)$/.test(lower))
   )
     return false;
-  return afterMe && running.has(verb.deed.lemma ?? '') && object !== undefined && isItOrWork(sentence, object);
+  return afterMe && object !== undefined && isItOrWork(sentence, object);
 };
 
 const isItOrWork = (sentence: Sentence, phrase: NounPhrase): boolean =>
@@ -104,6 +105,7 @@ const isYoursNow = ({ words, clauses }: Sentence, { verb, subject, start }: Clau
 /** "The account manager dealt with everything after that", "launch done, the vendor does the rest". */
 const doesTheRest = (sentence: Sentence, { actor, subject, verb, end, kind }: Clause): boolean => {
   const { words } = sentence;
+  if (actor !== 'other' || !/^(do|deal|handle|manage|finish|complete)$/.test(verb.lemma)) return false;
   const rest = words.findIndex(({ lower, start }) => start >= verb.end && start < end && remainders.has(lower));
   if (words[rest + 1]?.lower === 'of') return false;
   const [next, then] = [words[rest + 1], words[rest + 2]?.lower ?? ''];
@@ -112,13 +114,11 @@ const doesTheRest = (sentence: Sentence, { actor, subject, verb, end, kind }: Cl
       ? (next?.lower === 'after' && then === 'that') || (next?.lower === 'from' && /^(there|then)$/.test(then))
       : words[rest - 1]?.lower === 'the' && (next?.part ?? 'punctuation') === 'punctuation';
   return (
-    actor === 'other' &&
     /^(main|coordinate)$/.test(kind) &&
     verb.voice === 'active' &&
     rest >= 0 &&
     rest <= verb.to + 3 &&
     whole &&
-    /^(do|deal|handle|manage|finish|complete)$/.test(verb.lemma) &&
     taker(sentence, subject)
   );
 };
@@ -126,10 +126,9 @@ const doesTheRest = (sentence: Sentence, { actor, subject, verb, end, kind }: Cl
 /** "The testing was then for Bogdan and his people." */
 const isThenFor = (sentence: Sentence, { verb, subject }: Clause): boolean => {
   const { words } = sentence;
+  if (verb.lemma !== 'be' || verb.tense !== 'past') return false;
   const at = words.findIndex(({ lower }, index) => index > verb.from && index < verb.to + 3 && lower === 'for');
   return (
-    verb.lemma === 'be' &&
-    verb.tense === 'past' &&
     at > 0 &&
     words.slice(verb.from, at).some(({ lower }) => lower === 'then') &&
     /^(testing|implementation|installation|execution|maintenance|operation|rest|launch|rollout)$/.test(
@@ -142,11 +141,11 @@ const isThenFor = (sentence: Sentence, { verb, subject }: Clause): boolean => {
 /** "It is the warehouse that looks after it now." */
 const isCleftTaker = (sentence: Sentence, { kind, verb, link, end, subject }: Clause): boolean => {
   const { words, clauses } = sentence;
+  if (kind !== 'relative') return false;
   const it = clauses.find(
     other => other.verb.lemma === 'be' && other.subject?.head.lower === 'it' && other.end <= verb.start,
   );
   return (
-    kind === 'relative' &&
     it !== undefined &&
     /^(that|who|which)$/.test(link?.lower ?? '') &&
     taker(sentence, subject?.head.lower === 'it' ? it.object : subject) &&
@@ -169,7 +168,7 @@ const asksFromThere = (sentence: Sentence, { actor, verb, object, infinitive, en
       lower === 'from' && start >= verb.end && start <= end + 2 && sentence.words[at + 1]?.lower === 'there',
   );
 
-/** "I wrote the concept and the vendor built it", "I gave him the plan and our contractor did the move". */
+/** "I wrote the concept and the vendor built it". */
 const buildsMine = (sentence: Sentence, clause: Clause): boolean => {
   const { actor, verb, object, kind, subject } = clause;
   const { clauses } = sentence;
@@ -193,12 +192,11 @@ const buildsMine = (sentence: Sentence, clause: Clause): boolean => {
 
 /** "I passed it to Kavita", "handed it to Jo": to somebody by name. */
 const givesItTo = ({ words, clauses }: Sentence, { actor, verb, object, kind }: Clause): boolean => {
+  if (!/^(I|dropped)$/.test(actor) || verb.tense !== 'past') return false;
   const to = object ? object.to : verb.to;
   const whom = /^(to|with)$/.test(words[to]?.lower ?? '') ? nounPhraseAt(words, to + 1) : undefined;
   return (
-    /^(I|dropped)$/.test(actor) &&
     kind !== 'relative' &&
-    verb.tense === 'past' &&
     verb.voice === 'active' &&
     (handingActs.has(verb.deed.lemma ?? '') || /^(leave|transfer)$/.test(verb.lemma)) &&
     verb.lemma !== 'give' &&

@@ -1,5 +1,5 @@
 import { verbReadings } from '../grammar/verb.ts';
-import { mental, minding } from '../lexicon/attitudes.ts';
+import { mental, minding, takesBare } from '../lexicon/attitudes.ts';
 import { pluralNouns } from '../lexicon/nouns.ts';
 import { customers, kindsOfBusiness, kindsOfPeople } from '../lexicon/people.ts';
 import { isTrade } from '../people/people.ts';
@@ -72,9 +72,6 @@ function headOf(subject: readonly Word[]): Word | undefined {
 /** "Big buttons", "paper"; not "nurses" nor "Acme", of which "like" gives an example. */
 const isThing = (word: Word | undefined): boolean =>
   word !== undefined && /^(noun|adjective)$/.test(word.part) && /^\p{Ll}/u.test(word.text) && !isPeople(word.lower);
-
-/** Verbs of mind among them that no noun is spelt like. */
-const takesBare: ReadonlySet<string> = new Set(['like', 'prefer', 'expect', 'enjoy', 'appreciate', 'dislike']);
 
 /** "Residents like …", not "rooms like …". */
 const isPeople = (lower: string): boolean =>
