@@ -515,3 +515,16 @@ describe('facts of a cause', () => {
     'The label is different from what people expect, so I changed it.',
   ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
 });
+
+describe('all of those who are served', () => {
+  test.each([
+    'Our business clients don’t read long emails, so I kept mine to three lines.',
+    'Most customers don’t open the letter.',
+  ])('%s', passage => expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'Our nurses don’t open the door.',
+    'Our clients didn’t read the letter that day.',
+    'Our customers do not have a login.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
+});

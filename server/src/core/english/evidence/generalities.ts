@@ -1,9 +1,10 @@
 import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { disuses } from '../lexicon/attitudes.ts';
+import { customers, workforce } from '../lexicon/people.ts';
 import { bidden, tendencies } from '../lexicon/tendencies.ts';
 import { isBarePlural, isOneForAll } from '../people/crowds.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { isGeneric } from './habits.ts';
 
 const tends = frameSet(tendencies);
@@ -32,10 +33,16 @@ const isForEver = ({ words }: Sentence, { verb }: Clause): boolean =>
 /** "I decided: readers skip page two": what is to come of it. */
 const isDecided = ({ words }: Sentence, { subject }: Clause): boolean => words[(subject?.from ?? 0) - 1]?.text === ':';
 
+/** "Our business clients don't read long emails": all of those who are served. */
+const isOurCustomers = (words: Sentence['words'], subject: NounPhrase): boolean =>
+  /^(our|most|all)$/.test(words[subject.from]?.lower ?? '') &&
+  customers.has(subject.head.lower) &&
+  !workforce.has(subject.head.lower);
+
 const isOfAll = (sentence: Sentence, clause: Clause): boolean => {
   const { words } = sentence;
   const { subject, verb } = clause;
   if (!subject) return false;
-  if (isBarePlural(words, subject)) return true;
+  if (isBarePlural(words, subject) || (verb.negated && isOurCustomers(words, subject))) return true;
   return isOneForAll(words, subject) && (verb.negated || verb.modal !== undefined || isGeneric(sentence, clause));
 };
