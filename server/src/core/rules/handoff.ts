@@ -6,6 +6,7 @@ import { leftBehindIn } from '../english/ownership/moving-on.ts';
 import { isDisowned } from '../english/ownership/no-longer-mine.ts';
 import { isTakenOver } from '../english/ownership/taking-over.ts';
 import { goesOnWithoutMe } from '../english/ownership/without-me.ts';
+import { rememberedWithin } from '../english/remembered.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
@@ -65,7 +66,7 @@ const reportOf = (reading: Reading, passage: Passage, place: Span): Report => ({
 const isSaidAgain = ({ verb, actor }: Clause): boolean => verb.lemma === 'be' && actor === 'nobody';
 
 /** Whether the work leaves the candidate's hands in this clause. */
-function letsGo(sentence: Sentence, clause: Clause): boolean {
+const letsGo = rememberedWithin((sentence: Sentence, clause: Clause): boolean => {
   const { verb, actor } = clause;
   if (looksAway(sentence, clause)) return true;
   if (verb.negated) return isTakenOver(sentence, clause);
@@ -76,7 +77,7 @@ function letsGo(sentence: Sentence, clause: Clause): boolean {
   return (
     !(actor === 'other' && verb.voice === 'active') && handsOver(sentence, clause) && escalationIn(sentence) !== clause
   );
-}
+});
 
 /** Whether the candidate goes on, later in this sentence or in the next two. */
 function staysOn({ passages }: Reading, { index, section }: Passage, sentence: Sentence, clause: Clause): boolean {

@@ -31,16 +31,17 @@ const where: ReadonlySet<SectionKind> = new Set(['lead', 'result']);
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     const { sentence } = passage;
-    if (!hasRole(passage, where) || sentence.question || isAnchored(sentence)) continue;
-    const { before, after } = neighbours(reading, passage);
+    if (!hasRole(passage, where) || sentence.question) continue;
     const fragment = changeInFragment(sentence);
+    const changes = sentence.clauses.filter(clause => changeIn(sentence, clause));
+    const told = changes.length > 0 ? changes : [...trailingOf(sentence)].filter(clause => changeIn(sentence, clause));
+    if ((!fragment && told.length === 0) || isAnchored(sentence)) continue;
+    const { before, after } = neighbours(reading, passage);
     if (
       fragment &&
       ![before?.sentence, after?.sentence].some(near => near && isAnchored(near, sentence.words[0]?.lower))
     )
       yield reportOf(reading, passage, fragment);
-    const changes = sentence.clauses.filter(clause => changeIn(sentence, clause));
-    const told = changes.length > 0 ? changes : [...trailingOf(sentence)].filter(clause => changeIn(sentence, clause));
     for (const clause of told) {
       if (outputOf(sentence, clause)) continue;
       if ([before?.sentence, after?.sentence].some(near => near && isAnchored(near, clause.subject?.head.lower)))

@@ -19,10 +19,11 @@ import { roles } from '../lexicon/nouns.ts';
 import { customers, persons } from '../lexicon/people.ts';
 import { isCrowd, isWholeTrade } from '../people/crowds.ts';
 import { isName } from '../people/people.ts';
+import { rememberedWithin } from '../remembered.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
 
 /** Whether a clause claims that something got better, by judgement alone: "the team became much stronger", "morale improved". */
-export function isBetterment(sentence: Sentence, clause: Clause): boolean {
+export const isBetterment = rememberedWithin((sentence: Sentence, clause: Clause): boolean => {
   const { verb, kind, actor } = clause;
   if (!/^(main|coordinate)$/.test(kind) || !/^(other|team|nobody)$/.test(actor)) return false;
   if (
@@ -39,7 +40,7 @@ export function isBetterment(sentence: Sentence, clause: Clause): boolean {
     givesFeeling(sentence, clause) ||
     isTriumph(sentence, clause)
   );
-}
+});
 
 const isNow = ({ words }: Sentence): boolean => words.some(({ lower }) => lower === 'now' || lower === 'today');
 

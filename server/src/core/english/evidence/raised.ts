@@ -1,25 +1,26 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { trailingOf } from '../grammar/participial.ts';
 import { raising, regard } from '../lexicon/betterment.ts';
+import { rememberedAll, rememberedWithin } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
 /** Whether a clause claims to have lifted what only those concerned can tell: "this fostered a more open culture". */
-export function raisesRegard(sentence: Sentence, clause: Clause): boolean {
+export const raisesRegard = rememberedWithin((sentence: Sentence, clause: Clause): boolean => {
   const { verb, kind, actor, link } = clause;
   if (!/^(other|nobody)$/.test(actor) || verb.negated || verb.modal || verb.voice === 'passive') return false;
   if (kind === 'relative' ? link?.lower !== 'which' : !/^(main|coordinate)$/.test(kind)) return false;
   return (verb.tense === 'past' || verb.perfect) && isRaised(sentence, clause);
-}
+});
 
 /** The same behind a comma: "…, greatly improving guest satisfaction". */
-export function* regardRaisedIn(sentence: Sentence): Generator<Clause> {
+export const regardRaisedIn = rememberedAll(function* (sentence: Sentence): Generator<Clause> {
   for (const clause of trailingOf(sentence)) {
     const main = sentence.clauses.find(({ start, end }) => start < clause.start && clause.end === end);
     if (main?.verb.tense !== 'past' || main.verb.negated || wishing.has(main.verb.lemma)) continue;
     const own = { ...clause, end: endOf(sentence, clause) };
     if (isRaised(sentence, own)) yield own;
   }
-}
+});
 
 /** Where what is told in a participle ends, before another that is joined to it. */
 function endOf({ words }: Sentence, { verb, end }: Clause): number {

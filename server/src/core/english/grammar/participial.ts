@@ -35,8 +35,9 @@ export function* trailingOf({ words, clauses }: Sentence): Generator<Clause> {
   for (const main of clauses) {
     for (let at = main.verb.to; at < words.length && (words[at] as Word).start < main.end; at++) {
       const head = words[at] as Word;
+      if (head.form !== 'ing') continue;
       const before = words.findLast(({ part }, place) => place < at && part !== 'adverb');
-      if (head.form !== 'ing' || !/^[,–—-]$/.test(before?.text ?? '')) continue;
+      if (!/^[,–—-]$/.test(before?.text ?? '')) continue;
       yield {
         kind: 'subordinate',
         ...(main.subject && { subject: main.subject }),

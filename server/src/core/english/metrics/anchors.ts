@@ -24,13 +24,14 @@ import {
 import { pointing } from '../lexicon/function-groups.ts';
 import { fractions } from '../lexicon/numbers.ts';
 import { months } from '../lexicon/units.ts';
+import { rememberedWithin } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isAccepted, isNoneOfOurs, isNotSaid, isOwnThing } from './set-aside.ts';
 
 const anchors = phraseSet(anchorPhrases);
 
 /** Whether a clause tells a change by a share or a factor: "fell by 40%", "grew 3x", "improved to 96%". */
-export function changeIn(sentence: Sentence, clause: Clause): boolean {
+export const changeIn = rememberedWithin((sentence: Sentence, clause: Clause): boolean => {
   const { verb, start, end } = clause;
   const level =
     (verb.lemma === 'be' &&
@@ -58,7 +59,7 @@ export function changeIn(sentence: Sentence, clause: Clause): boolean {
         !isShareOrDistance(sentence, quantity),
     )
   );
-}
+});
 
 /** "Cancellations got better by 8%." */
 const isGraded = ({ words }: Sentence, { verb, actor, subject }: Clause): boolean =>
