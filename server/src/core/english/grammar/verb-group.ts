@@ -28,12 +28,22 @@ function nonFiniteBase(words: readonly Word[], at: number): boolean {
     if (word.lemma === 'do' && word.part === 'auxiliary') return true;
     if (word.part === 'pronoun' && /^(i|we|you|they|who)$/.test(word.lower)) return false;
     if (word.part === 'verb' || word.part === 'auxiliary')
-      return word.lemma === 'be' || causatives.has(word.lemma ?? '') || word.form === 'base';
+      return (
+        causatives.has(word.lemma ?? '') ||
+        ((word.lemma === 'be' || word.form === 'base') && !isOfRelative(words, back))
+      );
     if (word.part === 'punctuation' && /^[;:—.]$/.test(word.text)) return false;
     if ((word.part === 'coordinator' || word.part === 'punctuation') && words[last]?.part === 'noun') return false;
     if (word.part === 'relative' || word.part === 'subordinator') return false;
   }
   return false;
+}
+
+/** "Users who live in the city want …", "who do not read want …": what stands behind "who" is a clause of its own. */
+function isOfRelative(words: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  while (/^(adverb|auxiliary|modal)$/.test(words[before]?.part ?? '')) before--;
+  return words[before]?.part === 'relative';
 }
 
 /** Reads the verb group that begins at `from`. */

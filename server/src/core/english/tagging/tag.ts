@@ -9,6 +9,7 @@ import { dateWords, durations } from '../lexicon/units.ts';
 import { nounPrepositions } from '../lexicon/word-classes.ts';
 import type { Part, Word } from '../word.ts';
 import { auxiliaryWord } from './auxiliary-reading.ts';
+import { withMainVerbs } from './behind-relative.ts';
 import { afterDeterminer, apostrophe, closedPart, month } from './closed-class.ts';
 import { withMinding } from './minding.ts';
 import { openPart } from './open-class.ts';
@@ -17,7 +18,7 @@ import { isBeforePhrase, isBeforePreposition } from './standing-alone.ts';
 import { withSubjectNouns } from './subject-noun.ts';
 import { attributive, before, startTagging, type Tagging } from './tagging.ts';
 import { thatPart } from './that.ts';
-import { isBase, mustBeFinite, verbReading } from './verb-reading.ts';
+import { isBase, isStranded, mustBeFinite, verbReading } from './verb-reading.ts';
 
 /**
  * Gives each token its part of speech and verbs their form, by closed word classes, word shape and context.
@@ -26,7 +27,7 @@ import { isBase, mustBeFinite, verbReading } from './verb-reading.ts';
 export function tag(tokens: readonly Token[]): readonly Word[] {
   const state = startTagging(tokens);
   for (let at = 0; at < tokens.length; at++) step(state, at);
-  return withSubjectNouns(withOverlooked(withMinding(state.words)));
+  return withSubjectNouns(withOverlooked(withMainVerbs(withMinding(state.words))));
 }
 
 /** Reads the next word, and what it says of the clause. */
@@ -89,7 +90,7 @@ function read(state: Tagging, token: Token, at: number): Word {
   if (token.kind === 'opaque') return as('opaque');
   if (token.kind === 'number')
     return as(/[\d%kKmMbBx\p{Sc}]$/u.test(token.text) || !/[a-z]{4}/i.test(token.text) ? 'number' : 'adjective');
-  if (lower === 'to') return as(state.ahead.opensInfinitive(at) ? 'to' : 'preposition');
+  if (lower === 'to') return as(state.ahead.opensInfinitive(at) && !isStranded(state) ? 'to' : 'preposition');
   if (lower === "'s" || lower === "'") return apostrophe(state, at, as);
   if (lower === 'that') return as(isBeforePreposition(state, at) ? 'pronoun' : thatPart(state, at));
   const auxiliary = auxiliaryLemma(lower);

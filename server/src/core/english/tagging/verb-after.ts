@@ -24,6 +24,7 @@ export function afterPronoun(
   }
   const causes = causatives.has(state.lastVerb?.lemma ?? '');
   if (!state.finite) return take('past') ?? take('ing');
+  if (state.pending && !/^(get|have|want|see)$/.test(state.lastVerb?.lemma ?? '') && take('past')) return take('past');
   return causes ? take('base', 'participle', 'ing') : take('participle', 'ing');
 }
 

@@ -1,6 +1,8 @@
 import { nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { onlyPast, type VerbReading, verbReadings } from '../grammar/verb.ts';
 import { describingGerunds } from '../lexicon/adjectives.ts';
+import { mental } from '../lexicon/attitudes.ts';
+import { nominative } from '../lexicon/function-words.ts';
 import { mindVerbs } from '../lexicon/minds.ts';
 import { gerundNouns } from '../lexicon/nouns.ts';
 import { reportingVerbs } from '../lexicon/saying.ts';
@@ -73,6 +75,7 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
     case 'subordinator':
       if (last.lower === 'so' && take('past') && state.words.at(-1) === last) return take('past');
       if (isPlaceAlone(state) && take('past')) return take('past');
+      if (isLeftAlone(state)) return take('past') ?? (mental.has(lower) ? take('base') : undefined);
       return (
         take('ing') ?? (onlyPast(lower) ? take('past') : last.part === 'subordinator' ? take('participle') : undefined)
       );
@@ -111,6 +114,17 @@ const letGo = /^(go|slip|drop|fall|fly|be|pass|run|lie|rip|know|see|rest|ride|st
 /** "The consultant from outside analysed …": where somebody comes from, before what they did. */
 const isPlaceAlone = ({ words, finite }: Tagging): boolean =>
   !finite && words.at(-1)?.part === 'preposition' && words.at(-2)?.part === 'preposition';
+
+/** "Users I spoke to …": a verb of talking at the end of what describes the subject, whose own verb is still to come. */
+export const isStranded = ({ words, pending }: Tagging): boolean =>
+  pending && words.at(-1)?.part === 'verb' && /^(speak|talk|listen|write|sell|belong)$/.test(words.at(-1)?.lemma ?? '');
+
+/** "People I worked with hated it": the preposition behind that verb has nothing to govern. */
+const isLeftAlone = (state: Tagging): boolean =>
+  state.pending &&
+  state.words.at(-1)?.part === 'preposition' &&
+  state.words.at(-2)?.part === 'verb' &&
+  nominative.has(state.words.at(-3)?.lower ?? '');
 
 /** "School contracts I left out": what stands before "I" is no verb, unless one says or shows something. */
 const isBeforeSubject = ({ tokens, words }: Tagging, at: number, readings: readonly VerbReading[]): boolean =>
