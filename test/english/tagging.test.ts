@@ -34,6 +34,25 @@ describe('a verb that looks like a noun is read where its clause has no other', 
   ])('no verb: %s', prose => expect(verbs(prose)).toEqual([]));
 });
 
+describe('a subject that is described has a verb of its own', () => {
+  test.each([
+    ['Readers who live far away want a text.', 'readers want'],
+    ['Customers who pay monthly need help.', 'customers need'],
+    ['The growers I spoke to hated the form.', 'growers hate'],
+    ['Guests who bought it found it dull.', 'guests find'],
+    ['People who can read hate long letters.', 'people hate'],
+    ['Visitors without a car care about the bus.', 'visitors care'],
+    ['Tenants from abroad like a late tram.', 'tenants like'],
+    ['Users who were new felt ignored.', 'users feel'],
+  ])('%s', (prose, expected) => expect(verbs(prose)).toContain(expected));
+
+  test.each([
+    ['I left notes on user need for speed.', ['i leave']],
+    ['We hired people who need help at once.', ['we hire', 'people need']],
+    ['I met the man who got it resolved.', ['i meet', 'man get']],
+  ])('no other: %s', (prose, expected) => expect(verbs(prose)).toEqual(expected));
+});
+
 describe('what has an object of its own is no participle', () => {
   test.each([
     ['The engineer found the wall was too thin.', ['engineer find', 'wall be']],

@@ -519,3 +519,53 @@ describe('a word of others that was weighed', () => {
     'I asked the team what to do in case of fire, and only two knew, so I ran a drill.',
   ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
 });
+
+describe('it came to be as somebody else wanted', () => {
+  test.each([
+    'The plant manager preferred to wait until June, so it waited.',
+    'Most teachers were for the paper form, so paper form.',
+    'The purchasing lead liked him, so we hired him.',
+    'The curator thought a banner was better, so a banner was hung.',
+    'The lawyer wanted the talks in Lyon; moved them to Lyon.',
+    'Sales had their list already, so I used that.',
+    'The physio suggested the lower bench, took it.',
+  ])('%s', passage => expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The plant manager preferred to wait, so I showed him the scrap counts and we opened.',
+    'Guests liked the corner table, so it is laid first now.',
+    'The vendor wanted to wait a week, so the launch waited until I had a second vendor.',
+    'The nurses had their lists already, so I used those to count the missed doses.',
+    'The purchasing lead liked him, so I hired him after two trial days.',
+  ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
+});
+
+describe('the say is theirs, in everyday words', () => {
+  test.each([
+    'Two roofers, both fine for me: I asked the landlord to choose one.',
+    'I had the bursar decide it.',
+    'I let the architect say which windows go.',
+    'What we did was simply what the auditor had put in his letter.',
+    'My supervisor gave me a plan and I did it exactly as it was on the plan.',
+    'I repainted it because the mayor said so.',
+    'I did not decide it, the coach did.',
+    'The bishop told me which one to take.',
+    'The surveyor picked the site and we signed.',
+    'On paper the choice was mine, but it was Selma who made it.',
+    'Honestly it was the spreadsheet that picked the caterer.',
+    'Which lamp to buy, that I left to the caretaker.',
+    'I went along with the majority because I did not want a row.',
+  ])('%s', passage => expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I asked our analyst to pick 40 calls at random.',
+    'I let the driver say how many crates were broken.',
+    'I built the rack exactly as it was on my own drawing.',
+    'I believed it because the engineer said so.',
+    'I did not choose the easy way, my boss did.',
+    'The fitter told me which valve to close.',
+    'The guest picked the wine and I paid for it.',
+    'It was the numbers that made me decide.',
+    'It was Tom who made the soup.',
+  ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
+});

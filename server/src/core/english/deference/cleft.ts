@@ -1,7 +1,8 @@
 import { callNames, choosing } from '../lexicon/deferring.ts';
+import { oracles } from '../lexicon/obeying.ts';
 import { pointed } from '../lexicon/wills.ts';
 import { isSuperior } from '../people/people.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { hasSay } from './deciders.ts';
 
 /** "It was my boss who decided", "my aunt is the one that picked who …", "the one who settled it was the deputy": a call pointed at. */
@@ -13,11 +14,14 @@ export function isPointedCall(sentence: Sentence, clause: Clause): boolean {
   const call =
     (choosing.has(lemma) && object?.head.lower !== 'nothing') ||
     (/^(make|take|have|call)$/.test(verb.lemma) &&
-      (callNames.has(object?.head.lower ?? '') || /^shots?$/.test(object?.head.lower ?? '')));
+      (callNames.has(object?.head.lower ?? '') ||
+        /^shots?$/.test(object?.head.lower ?? '') ||
+        (object?.head.lower === 'it' && words.some(({ lower, end }) => callNames.has(lower) && end < verb.start))));
   if (!call) return false;
   const governor = parent === undefined ? undefined : clauses[parent];
   if (governor?.verb.lemma === 'be') {
-    if (governor.actor === 'nobody') return hasSay(sentence, subject) && (!infinitive || isSuperior(subject));
+    if (governor.actor === 'nobody')
+      return (hasSay(sentence, subject) && (!infinitive || isSuperior(subject))) || isReckoner(subject);
     if (pointed.has(governor.object?.head.lower ?? '')) return hasSay(sentence, governor.subject);
   }
   const told = clauses[clauses.indexOf(clause) + 1];
@@ -29,3 +33,7 @@ export function isPointedCall(sentence: Sentence, clause: Clause): boolean {
     hasSay(sentence, told.object)
   );
 }
+
+/** "The spreadsheet", "the numbers": a thing that is said to have decided. */
+const isReckoner = (subject: NounPhrase | undefined): boolean =>
+  oracles.has(subject?.head.lower ?? '') || oracles.has(subject?.head.singular ?? '');

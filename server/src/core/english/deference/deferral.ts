@@ -12,7 +12,9 @@ import { isSteered, onAdvice } from './on-advice.ts';
 import { isOwnedHandOver } from './owned-hand-over.ts';
 import { isForTheirSake, isPlainlyTheirs, needNotDecide } from './plainly-theirs.ts';
 import { shakesHead } from './says-no.ts';
+import { isSoItWas } from './so-it-was.ts';
 import { submits } from './submission.ts';
+import { isNotMeButThem, isTheirSay } from './their-say.ts';
 import { isNotDoneFor, isNotMeWho, isToldAndDone } from './told-and-done.ts';
 import { isSettledByOthers } from './verdict.ts';
 import { isWhateverTheyWill } from './whatever.ts';
@@ -71,7 +73,8 @@ export const deferralOf = rememberedWithin(readDeferral);
 function readDeferral(sentence: Sentence, clause: Clause): Span | undefined {
   const { verb } = clause;
   if (isForTheirSake(sentence, clause)) return { start: clause.start, end: sentence.end };
-  if (isNotMeWho(sentence, clause) || isNotDoneFor(sentence, clause)) return { start: clause.start, end: sentence.end };
+  if (isNotMeWho(sentence, clause) || isNotDoneFor(sentence, clause) || isNotMeButThem(sentence, clause))
+    return { start: clause.start, end: sentence.end };
   if (disclaims(sentence, clause) || needNotDecide(sentence, clause))
     return withQuestion(sentence, verb.from - 1, withComplement(sentence, clause));
   if (
@@ -92,9 +95,11 @@ function readDeferral(sentence: Sentence, clause: Clause): Span | undefined {
     isPlainlyTheirs(sentence, clause) ||
     isAskedAndUsed(sentence, clause) ||
     isToldAndDone(sentence, clause) ||
+    isSoItWas(sentence, clause) ||
+    isTheirSay(sentence, clause) ||
     complianceOf(sentence, clause) !== undefined;
   if (!defers || isOwnedHandOver(sentence)) return undefined;
-  const end = complianceOf(sentence, clause)?.end ?? 0;
+  const end = (isSoItWas(sentence, clause) ? sentence.clauses.at(-1) : complianceOf(sentence, clause))?.end ?? 0;
   const place = withComplement(sentence, clause);
   return { start: place.start, end: Math.max(place.end, end) };
 }

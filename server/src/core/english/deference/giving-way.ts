@@ -7,6 +7,7 @@ import { bringingAbout, complying, deeming, resting } from '../lexicon/deferring
 import { deferring } from '../lexicon/frames-calls.ts';
 import { leaves } from '../lexicon/obeying.ts';
 import { superiors, takers } from '../lexicon/people.ts';
+import { departments } from '../lexicon/trades.ts';
 import { motioned } from '../lexicon/yielding.ts';
 import { isOthers, restsOnAdvice } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -30,7 +31,7 @@ import { isFrontedCall, isFrontedQuestion, takesWhatever } from './whatever.ts';
 const frames = frameSet(deferring, {
   boss: superiors,
   advice,
-  team: takers,
+  team: new Set([...takers, ...departments]),
   matter: decidables,
   leave: leaves,
   judge: judges,

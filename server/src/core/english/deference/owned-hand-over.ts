@@ -15,6 +15,13 @@ const isAuthority = ({ words }: Sentence, { verb, object }: Clause): boolean =>
 const isUnopposed = ({ subject, verb }: Clause): boolean =>
   /^(nobody|none|one)$/.test(subject?.head.lower ?? '') && !verb.negated && opposing.has(verb.lemma);
 
+/** "… because I did not want an argument": no ground either. */
+const shunsRow = ({ actor, verb, object }: Clause): boolean =>
+  actor === 'I' &&
+  verb.negated &&
+  /^(want|like|need|look)$/.test(verb.lemma) &&
+  /^(argument|row|fight|conflict|trouble|discussion|quarrel|problem|problems|fuss)$/.test(object?.head.lower ?? '');
+
 /** "My one rule was never more than twenty", "the only limit from me is …": others decide within it. */
 const isBounded = ({ words }: Sentence): boolean =>
   words.some(
@@ -33,6 +40,7 @@ export function isOwnedHandOver(sentence: Sentence): boolean {
       one =>
         /^(because|since)$/.test(one.link?.lower ?? '') &&
         (isUnopposed(one) ||
+          shunsRow(one) ||
           isWhatTheyLiked(sentence, one) ||
           (isOthers(sentence, one.subject) && (wishing.has(one.verb.lemma) || isAuthority(sentence, one)))),
     );

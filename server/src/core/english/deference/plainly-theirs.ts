@@ -4,7 +4,7 @@ import { callNames, choosing, leavingQuestions, questions } from '../lexicon/def
 import { customers, takers, workforce } from '../lexicon/people.ts';
 import { directing } from '../lexicon/wills.ts';
 import { isColleague, isSuperior } from '../people/people.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { hasSay } from './deciders.ts';
 import { voicesWill } from './others-will.ts';
 
@@ -61,26 +61,39 @@ const isJustThat = ([it, next, then]: Sentence['words'], fromAbove: boolean): bo
     : /^(so|like)$/.test(next.lower) || (/^(that|this)$/.test(next.lower) && then?.lower === 'way'));
 
 /** "I said to my team: you choose." */
-const tellsToChoose = ({ clauses, words }: Sentence, { actor, verb, end }: Clause): boolean =>
-  words.some(({ lower }) => /^(team|crew|colleagues?|staff|boss|manager|lads|people)$/.test(lower)) &&
-  /^(I|dropped)$/.test(actor) &&
-  /^(say|tell)$/.test(verb.lemma) &&
-  clauses.some(
-    told =>
-      told.start >= end - 1 &&
-      told.actor === 'you' &&
-      /^(choose|decide|pick)$/.test(told.verb.lemma) &&
-      told.verb.tense === 'present' &&
-      !told.verb.negated &&
-      !clauses.some(later => later.start > told.start && /^(I|we)$/.test(later.actor)),
+const tellsToChoose = (sentence: Sentence, { actor, verb, end, object }: Clause): boolean => {
+  const { clauses, words } = sentence;
+  const whom = words[verb.to]?.lower === 'to' ? nounPhraseAt(words, verb.to + 1) : object;
+  if (words.some(({ lower }) => lower === 'but') || isCustomer(whom)) return false;
+  return (
+    (hasSay(sentence, whom) ||
+      takers.has(whom?.head.lower ?? '') ||
+      /^(team|lads|people)$/.test(whom?.head.lower ?? '')) &&
+    /^(I|dropped)$/.test(actor) &&
+    /^(say|tell)$/.test(verb.lemma) &&
+    clauses.some(
+      told =>
+        told.start >= end - 1 &&
+        told.actor === 'you' &&
+        /^(choose|decide|pick)$/.test(told.verb.lemma) &&
+        /^(present|imperative)$/.test(told.verb.tense) &&
+        !told.verb.negated &&
+        !clauses.some(
+          ({ start, actor: who, verb: does }) => start > told.start && /^(I|we)$/.test(who) && does.tense !== 'present',
+        ),
+    )
   );
+};
+
+const isCustomer = (whom: NounPhrase | undefined): boolean =>
+  whom !== undefined && customers.has(`${whom.head.singular}s`) && !takers.has(whom.head.singular);
 
 /** "How often the spinach comes back I left to the crew." */
 const isLeftQuestion = (sentence: Sentence, { actor, verb, kind, subject }: Clause): boolean => {
   const { words } = sentence;
   const whom = words[verb.to]?.lower === 'to' ? nounPhraseAt(words, verb.to + 1) : undefined;
   return (
-    kind === 'main' &&
+    (kind === 'main' || isPointedBack(words, subject?.from ?? 0)) &&
     /^(I|we)$/.test(actor) &&
     !verb.negated &&
     leavingQuestions.has(verb.deed.lemma ?? '') &&
@@ -90,6 +103,10 @@ const isLeftQuestion = (sentence: Sentence, { actor, verb, kind, subject }: Clau
     (hasSay(sentence, whom) || takers.has(whom?.head.lower ?? ''))
   );
 };
+
+/** "Which one to take, that I left to …" */
+const isPointedBack = (words: Sentence['words'], at: number): boolean =>
+  words[at - 1]?.lower === 'that' && words[at - 2]?.text === ',';
 
 /** "The head of data said which one, so I used hers." */
 function isToldWhich(sentence: Sentence, clause: Clause): boolean {

@@ -3,7 +3,7 @@ import { roles } from '../lexicon/nouns.ts';
 import { oracles, remaining } from '../lexicon/obeying.ts';
 import { persons } from '../lexicon/people.ts';
 import { trades } from '../lexicon/trades.ts';
-import { grounding, mereActs, ownGround, trying, turning } from '../lexicon/yielding.ts';
+import { grounding, mereActs, trying, turning } from '../lexicon/yielding.ts';
 import { rememberedBeside } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -11,6 +11,7 @@ import { isContent, rootOf, servesThem } from './carried-out.ts';
 import { cueIn } from './letting-be.ts';
 import { complianceOf } from './obedience.ts';
 import { voicesWill } from './others-will.ts';
+import { hasGround } from './own-ground.ts';
 import { isJoined } from './sequel.ts';
 
 /**
@@ -180,11 +181,4 @@ const answersMe = ({ clauses }: Sentence): boolean =>
   clauses.some(
     ({ actor, verb }) =>
       actor === 'I' && /^(propose|suggest|recommend|offer|show|argue|convince)$/.test(verb.deed.lemma ?? ''),
-  );
-
-/** A reason, a doubt or a limit of the candidate's own, from `from` on. */
-const hasGround = ({ words, clauses }: Sentence, from: number): boolean =>
-  words.some(({ lower, start }, at) => start >= from && at > 0 && ownGround.has(lower)) ||
-  clauses.some(
-    ({ actor, verb }) => actor === 'I' && verb.start >= from && !verb.negated && grounding.has(verb.deed.lemma ?? ''),
   );

@@ -1,4 +1,5 @@
 import { singular } from '../grammar/singular.ts';
+import { givenNames } from '../lexicon/given-names.ts';
 import { groups, roles } from '../lexicon/nouns.ts';
 import { leadingBodies, persons, superiors } from '../lexicon/people.ts';
 import { departments, noTrades, trades } from '../lexicon/trades.ts';
@@ -31,7 +32,7 @@ export function isColleague({ words }: Sentence, phrase: NounPhrase | undefined)
   return (
     (isName(phrase.head) &&
       phrase.to - phrase.from <= 3 &&
-      (words[phrase.from] !== words[0] || isTitle(words[phrase.from]))) ||
+      (words[phrase.from] !== words[0] || isTitle(words[phrase.from]) || isNameInFront(words, phrase))) ||
     (isName(phrase.head) && /^(my|our)$/.test(words[phrase.from]?.lower ?? ''))
   );
 }
@@ -52,6 +53,11 @@ export const isChiefOfficer = ({ words }: Sentence, phrase: NounPhrase | undefin
     words.slice(phrase.from, phrase.to - 1).some(({ lower }) => /^(chief|head|parent|holding)$/.test(lower))) ||
     (/^(team|group|circle|forum|meeting|level)$/.test(phrase.head.lower) &&
       words.slice(phrase.from, phrase.to - 1).some(({ lower }) => leadingBodies.has(lower))));
+
+/** "Karen liked it", "Oyelaran from operations": where the capital says nothing, a name that is known, or what follows. */
+const isNameInFront = (words: Sentence['words'], { to, head }: NounPhrase): boolean =>
+  givenNames.has(head.lower) ||
+  (to === 1 && /^(from|in|at)$/.test(words[1]?.lower ?? '') && departments.has(words[2]?.lower ?? ''));
 
 const isTitle = (word: Word | undefined): boolean =>
   /^(mr|mrs|ms|dr|prof|sir|father|sister)\.?$/.test(word?.lower ?? '');

@@ -44,7 +44,7 @@ function* describedSubjects(words: readonly Word[]): Generator<Described> {
 function* describedByPhrase(words: readonly Word[], from: number, to: number): Generator<Described> {
   const link = words.findIndex(({ part }, at) => at > from && at < to && part === 'preposition');
   if (link < 0 || words[link - 1]?.part !== 'noun') return;
-  if (!words.slice(from, to).some((word, at) => isFinite(word, words[from + at - 1]))) yield { link, to };
+  if (!words.slice(from, to).some((word, at) => isTensed(word, words[from + at - 1]))) yield { link, to };
 }
 
 const apart = /^(punctuation|subordinator|coordinator)$/;
@@ -55,7 +55,7 @@ const opensRelative = ({ part, lower }: Word, last: Word | undefined): boolean =
 
 const isVerbal = ({ part }: Word): boolean => /^(verb|auxiliary|modal|preposition)$/.test(part);
 
-const isFinite = ({ part, form }: Word, last: Word | undefined): boolean =>
+const isTensed = ({ part, form }: Word, last: Word | undefined): boolean =>
   part === 'modal' ||
   (/^(verb|auxiliary)$/.test(part) && form !== 'ing' && form !== 'participle' && last?.part !== 'to');
 
@@ -69,7 +69,7 @@ function mainVerb(
   if (own < 0) return undefined;
   const inner = words.findIndex((word, at) => at >= own && !/^(auxiliary|modal|adverb)$/.test(word.part));
   for (let at = Math.max(own, inner) + 1; at < to; at++) {
-    if (!isFinite(words[at] as Word, words[at - 1])) continue;
+    if (!isTensed(words[at] as Word, words[at - 1])) continue;
     const felt = words[at - 1]?.part === 'noun' ? linkingPast(words[at - 1] as Word) : undefined;
     return felt && { at: at - 1, reading: felt };
   }
@@ -86,7 +86,7 @@ const linkingPast = ({ lower }: Word): VerbReading | undefined =>
   verbReadings(lower).find(({ form, lemma }) => form === 'past' && /^(feel|get|seem|look|sound|become)$/.test(lemma));
 
 const verbOf = (words: readonly Word[], link: number, to: number): number =>
-  words.findIndex((word, at) => at > link && at < to && isFinite(word, words[at - 1]));
+  words.findIndex((word, at) => at > link && at < to && isTensed(word, words[at - 1]));
 
 const isMany = ({ lower, singular }: Word): boolean =>
   singular !== lower || pluralNouns.has(lower) || /^(people|those|all|many|most)$/.test(lower);

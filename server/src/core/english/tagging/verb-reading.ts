@@ -6,6 +6,7 @@ import { nominative } from '../lexicon/function-words.ts';
 import { mindVerbs } from '../lexicon/minds.ts';
 import { gerundNouns } from '../lexicon/nouns.ts';
 import { reportingVerbs } from '../lexicon/saying.ts';
+import { departments } from '../lexicon/trades.ts';
 import { bareCausatives } from '../lexicon/verb-groups.ts';
 import { headed } from '../lexicon/word-classes.ts';
 import type { Word } from '../word.ts';
@@ -47,6 +48,7 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
     case 'pronoun':
       return afterPronoun(state, last, take);
     case 'relative':
+      if (last.lower !== 'who' && departments.has(lower) && mustBeFinite(state, at + 1)) return undefined;
       return take('past', 's') ?? (last.lower === 'who' || state.ahead.opensNoun(at + 1) ? take('base') : undefined);
     case 'verb':
       if (state.pending && take('past')) return take('past');
@@ -93,8 +95,12 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
 /** "… the way the surgeon asked": a verb, and nothing that was asked. */
 const isInTheirWay = ({ words }: Tagging): boolean => {
   if (words.at(-1)?.part !== 'noun') return false;
-  const { from } = nounPhraseEnding(words, words.length - 1);
-  return words[from]?.part === 'determiner' && words[from - 1]?.lower === 'way' && words[from - 2]?.lower === 'the';
+  const last = nounPhraseEnding(words, words.length - 1);
+  const { from } =
+    last.from > 1 && words[last.from - 1]?.lower === 'from' ? nounPhraseEnding(words, last.from - 2) : last;
+  const [first, way] = [words[from], words[from - 1]];
+  if (first?.lower === 'the' && words[from + 1]?.lower === 'way') return words.length > from + 2;
+  return first?.part === 'determiner' && way?.lower === 'way' && words[from - 2]?.lower === 'the';
 };
 
 /** "People waiting for their car want to …", "guests who come late find it hard": a verb of the mind that is still due behind what describes its subject. */
