@@ -25,7 +25,7 @@ describe('the call is handed over', () => {
     ['The owner wanted the bar by the door. Fine by me.', ['Fine by me']],
     ['The guild favoured May. I signed it without a word.', ['I signed it without a word']],
     ['I had no say in the colour.', ['I had no say in the colour']],
-    ['Closing the pool was above my pay grade.', ['was above my pay grade']],
+    ['Closing the pool was above my pay grade.', ['Closing the pool was above my pay grade']],
     ['I waited until the co-op had made up its mind.', ['I waited']],
     ['Oak or ash: carpenter’s call.', ['carpenter’s call']],
     ['The start hour was at the discretion of the director.', ['The start hour was at the discretion of the director']],

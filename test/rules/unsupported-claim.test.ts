@@ -528,3 +528,63 @@ describe('all of those who are served', () => {
     'Our customers do not have a login.',
   ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
 });
+
+describe('what went on in the minds of many', () => {
+  test.each([
+    'Passengers thought it was a trick.',
+    'Our regulars already think about another bakery.',
+    'Riders barely noticed the new timetable.',
+    'Pupils are scared of the new hall.',
+    'Most tenants were too shy to ring us.',
+    'Subscribers had given up on the old line.',
+    'Farmers saw no value in it.',
+    'Shoppers got lost in the menu.',
+    'Listeners could not see why.',
+    'Members will pay more for a quiet room.',
+    'Visitors who come by bus want a bench.',
+    'Guests found it too complicated.',
+    'Older patients buy what they know.',
+    'The form was too long for most people.',
+    'The new tone gives callers more trust.',
+    'The delay cost us the trust of our customers.',
+    'Linking a bank account scared them off.',
+    'All anyone wanted was to know where the parcel was.',
+    'Newsletter by post, no interest from the parents.',
+  ])('%s', passage => expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'Two passengers thought it was a trick and wrote to us.',
+    'I asked 30 riders, and most thought it was a trick.',
+    'Visitors who called last week wanted a refund.',
+    'Members will get a code by post in May.',
+    'Customers will pay by card from March on.',
+    'Shoppers who click twice are charged twice.',
+    'If we close, customers will leave.',
+    'The letter gave callers a date.',
+    'The queue was too long for one desk.',
+    'Guests wanted to talk to me before the move.',
+    'Tenants no longer need to ring us.',
+    'Riders now find the times on the first page.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
+});
+
+describe('the merit is given to one’s own doing', () => {
+  test.each([
+    'It was only through my training that sales grew.',
+    'Bookings rose, and the reason was my new window.',
+    'The reason for the success was the simple design.',
+    'My training reduced the errors.',
+    'The new colour brought more bookings.',
+    'That is why they bought more.',
+    'The new page worked well because it was simple.',
+  ])('%s', passage => expect(marks('unsupported-claim', passage, 'Result')).toHaveLength(1));
+
+  test.each([
+    'The reason was a broken pump.',
+    'The reason for the drop was a full disk.',
+    'My script reduced the run time.',
+    'My training for 40 nurses reduced the errors from 31 to 12.',
+    'That is why they called me again.',
+    'Moving the desk saved us 20 minutes a day.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Result')).toEqual([]));
+});

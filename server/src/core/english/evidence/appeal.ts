@@ -124,7 +124,11 @@ export function movesCrowd(sentence: Sentence, clause: Clause): boolean {
   if (!whom) return false;
   if (!mad && doubleEffects.has(deed) && object && !plainEffects.has(verb.lemma)) return false;
   if (/^(everyone|everybody|people)$/.test(whom.head.lower) || isCrowd(sentence, whom, clause)) return true;
-  if (whom.head.lower === 'them') return isOfCrowd(sentence, clause);
+  if (whom.head.lower === 'them')
+    return (
+      isOfCrowd(sentence, clause) ||
+      (clause === sentence.clauses[0] && phrasalEffects.has(apart) && verb.tense === 'past')
+    );
   return made === true && verb.tense === 'present' && isOneForAll(words, whom);
 }
 

@@ -50,7 +50,8 @@ export function isAttitude(sentence: Sentence, clause: Clause): boolean {
       !means.has(clause.object?.head.singular ?? '') &&
       (/^(any|every|no)$/.test(words[subject.from]?.lower ?? '') || isGeneric(sentence, clause))
     );
-  if (isOfOne(clause) || isContact(sentence, clause) || isInSpite(sentence, clause)) return false;
+  if (isOfOne(clause) || isContact(sentence, clause) || isInSpite(sentence, clause) || isWithMe(sentence, clause))
+    return false;
   if (isEverybodysChore(sentence, clause)) return false;
   if (isAnybody(sentence, subject, clause)) return isOfPeople(sentence, clause);
   if (isMinded(words, subject) && verb.voice === 'active' && minding.has(lemma) && !isApproval(clause)) return true;
@@ -126,6 +127,14 @@ const isOfOne = ({ verb, object }: Clause): boolean =>
   (/^(me|him|her)$/.test(object.head.lower) ||
     (standings.has(verb.lemma) && object.to - object.from === 1 && isName(object.head)));
 
+/** "Wanted to talk to me", "were happy to test it for me": the candidate was there. */
+const isWithMe = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  verb.tense === 'past' &&
+  words.some(
+    ({ lower, start }, at) =>
+      lower === 'me' && start > verb.end && start < end && /^(to|for|with)$/.test(words[at - 1]?.lower ?? ''),
+  );
+
 const isRather = ({ lower }: Sentence['words'][number]): boolean => ratherWords.has(lower);
 
 /** "Lost confidence", "lost patience"; whoever loses time loses no feeling. */
@@ -158,13 +167,14 @@ function isLiking(sentence: Sentence, clause: Clause): boolean {
 /** "Readers need calm", "users need to see the price"; a badge is what one needs by rule, and "need not" is no need. */
 const isWant = ({ words, quantities }: Sentence, { verb, object, subject }: Clause): boolean =>
   !verb.negated &&
+  words[verb.from - 1]?.lower !== 'longer' &&
   !(
     verb.tense === 'past' &&
     words[verb.to]?.lower === 'the' &&
     /^(the|our|these|those|both)$/.test(words[subject?.from ?? 0]?.lower ?? '')
   ) &&
   words[verb.to]?.lower !== 'not' &&
-  words[verb.to]?.part !== 'number' &&
+  (words[verb.to]?.part !== 'number' || words[verb.to]?.lower === 'one') &&
   !means.has(object?.head.singular ?? '') &&
   !(words[verb.to]?.lower === 'to' && quantities.some(({ kind, start }) => kind === 'duration' && start > verb.end));
 

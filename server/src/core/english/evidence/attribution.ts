@@ -34,7 +34,7 @@ export function isCause(sentence: Sentence, clause: Clause): boolean {
     /^(work|succeed)$/.test(lemma) &&
     /^(past|present)$/.test(verb.tense) &&
     !verb.negated &&
-    isSince(words, verb.to)
+    isSince(words, behindAdverbs(words, verb.to))
   ) {
     const reason = clauses[clauses.indexOf(clause) + 1];
     return !(reason?.subject && isAttitude(sentence, reason));
@@ -44,6 +44,12 @@ export function isCause(sentence: Sentence, clause: Clause): boolean {
   if (isMerit(sentence, clause) || isTheirReason(sentence, clause)) return true;
   return isConnected(sentence, clause);
 }
+
+const behindAdverbs = (words: Sentence['words'], from: number): number => {
+  let at = from;
+  while (words[at]?.part === 'adverb') at++;
+  return at;
+};
 
 /** "… because", "… since the staff felt heard"; "since 2019" gives no cause. */
 const isSince = (words: Sentence['words'], at: number): boolean =>
@@ -61,7 +67,9 @@ function isConnected({ words, clauses }: Sentence, clause: Clause): boolean {
   const named = words.slice(cause.to, cause.to + 4);
   if (cause.phrase === 'thanks to') return /^(other|nobody)$/.test(actor) && turns.has(verb.lemma);
   const mine = named.some(
-    ({ lower }) => /^(my|our|new|this|that|bad|good|better|poor)$/.test(lower) || /[a-z]{3}ier$/.test(lower),
+    ({ lower }) =>
+      /^(my|our|new|this|that|bad|good|better|poor)$/.test(lower) ||
+      /[a-z]{3}ier$|^(warm|soft|short|calm|quick|fast)er$/.test(lower),
   );
   return mine && (turns.has(lemmaOf(clause)) || turns.has(verb.lemma));
 }

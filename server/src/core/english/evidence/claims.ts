@@ -10,6 +10,8 @@ import { cannotBear, isAttitude } from './attitude.ts';
 import { isCause, isCleftMerit, isOwed, isWithout } from './attribution.ts';
 import { isGenerality } from './generalities.ts';
 import { isGrounded } from './grounded.ts';
+import { isMeritClaimed } from './merits.ts';
+import { isMindOfMany, isTooMuchFor, movesManyMinds } from './minds-of-many.ts';
 import { isFedUp, isMovedTo } from './mood.ts';
 import { claimInNote, isPlainClaim, wouldRather } from './plain-claims.ts';
 import { favouriteIn, isReceived, isRhetorical } from './reception.ts';
@@ -48,7 +50,7 @@ function claimIn(sentence: Sentence, clause: Clause): boolean {
   if (isCalledStrategic(sentence, clause) || isAdvantage(sentence, clause) || isCleftMerit(sentence, clause))
     return true;
   if (isWithout(sentence, clause) || isLongWished(sentence, clause) || wouldRather(sentence, clause)) return true;
-  if (isOwed(sentence, clause)) return true;
+  if (isOwed(sentence, clause) || isMeritClaimed(sentence, clause)) return true;
   if (verb.modal && !/^(would|'d|will|wo|can|ca|could)$/.test(verb.modal)) return false;
   if (
     asks(sentence, clause) ||
@@ -58,6 +60,7 @@ function claimIn(sentence: Sentence, clause: Clause): boolean {
       !isInWhich(sentence, clause))
   )
     return false;
+  if (isMindOfMany(sentence, clause) || movesManyMinds(sentence, clause) || isTooMuchFor(sentence, clause)) return true;
   if (/^(can|ca|could|wo)$/.test(verb.modal ?? ''))
     return cannotBear(sentence, clause) || isGenerality(sentence, clause);
   if (isWhatTheyWant(sentence, clause)) return true;

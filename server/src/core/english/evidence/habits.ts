@@ -50,7 +50,7 @@ export function findsItSo({ words }: Sentence, { verb, object, end }: Clause): b
     ({ lower, start, end: to, part }, at) =>
       start >= verb.end &&
       to <= end &&
-      ((part === 'adjective' && !(lower.endsWith('ed') && words[at + 1]?.part === 'noun')) ||
+      ((part === 'adjective' && !/^(noun|adjective)$/.test(words[at + 1]?.part ?? '')) ||
         (end - to <= 1 && start > (object?.start ?? end) && qualities.test(lower)) ||
         (degrees.has(words[at - 1]?.lower ?? '') && (part !== 'noun' || qualities.test(lower))) ||
         foundSo.has(lower) ||

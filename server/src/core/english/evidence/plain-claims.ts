@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { goings, minding } from '../lexicon/attitudes.ts';
 import { outcomes, turns } from '../lexicon/attribution.ts';
-import { holdings, offputting } from '../lexicon/feelings.ts';
+import { feelings, holdings, offputting } from '../lexicon/feelings.ts';
 import { customers, workforce } from '../lexicon/people.ts';
 import { inhabited } from '../lexicon/wishes.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
@@ -149,7 +149,11 @@ export const claimInNote = remembered((sentence: Sentence): Span | undefined => 
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || sentence.question) return undefined;
   const at = words.findIndex(
-    (_, place) => isOffputting(sentence, place) || isHolding(sentence, place) || isAllBecause(words, place),
+    (_, place) =>
+      isOffputting(sentence, place) ||
+      isHolding(sentence, place) ||
+      isMoodInNote(sentence, place) ||
+      isAllBecause(words, place),
   );
   if (at < 0) return undefined;
   const end = words.findIndex(
@@ -170,8 +174,21 @@ const isHolding = ({ words }: Sentence, at: number): boolean =>
   /^(no|little)$/.test(words[at]?.lower ?? '') &&
   holdings.has(words[at + 1]?.lower ?? '') &&
   !/^(time|need)$/.test(words[at + 1]?.lower ?? '') &&
-  /^(in|for|with)$/.test(words[at + 2]?.lower ?? '') &&
+  ((/^(in|for|with)$/.test(words[at + 2]?.lower ?? '') && words[at - 1]?.text === ':' && isPeople(words, at - 2)) ||
+    (/^(from|among)$/.test(words[at + 2]?.lower ?? '') &&
+      /^[,:–—-]$/.test(words[at - 1]?.text ?? '') &&
+      isPeopleFrom(words, at + 3)));
+
+const isPeopleFrom = (words: readonly Word[], at: number): boolean => {
+  const whom = nounPhraseAt(words, at);
+  return whom !== undefined && customers.has(whom.head.lower) && !workforce.has(whom.head.lower);
+};
+
+/** "Customers: tired of waiting." */
+const isMoodInNote = ({ words }: Sentence, at: number): boolean =>
+  feelings.has(words[at]?.lower ?? '') &&
   words[at - 1]?.text === ':' &&
+  /^(of|with|about)$/.test(words[at + 1]?.lower ?? '') &&
   isPeople(words, at - 2);
 
 const isPeople = (words: readonly Word[], at: number): boolean => {

@@ -20,7 +20,7 @@ export function isWhatItIs({ clauses }: Sentence, clause: Clause): boolean {
 
 /** "It was what our customers had been asking for." */
 export function isWished(sentence: Sentence, clause: Clause): boolean {
-  if (clause.verb.lemma !== 'be' || clause.verb.negated || /^(I|we|team)$/.test(clause.actor)) return false;
+  if (clause.verb.lemma !== 'be' || /^(I|we|team)$/.test(clause.actor)) return false;
   const said = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
   if (said?.link?.lower !== 'what' || !said.subject || !isCrowd(sentence, said.subject, said)) return false;
   return wishes.has(lemmaOf(said));
@@ -42,12 +42,25 @@ export function isWhatTheyWant(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const what = words.slice(0, 6).findIndex(({ lower }) => lower === 'what');
   const opens = what === 0 || /^(because|since|as|so|and|but|honestly|,)$/.test(words[what - 1]?.lower ?? '');
+  if (isAllTheyWant(words)) return clause === sentence.clauses[0];
   if (what < 0 || !opens || clause !== sentence.clauses[0]) return false;
   const who = isCrowdAt(sentence, what + 1);
   if (!who) return false;
   const is = words.findIndex(({ lemma }, at) => at > who.to && lemma === 'be');
   return is > 0 && is < who.to + 9 && words.slice(who.to, is).some(wishesFor);
 }
+
+/** "All anyone wanted was to know where it was." */
+const isAllTheyWant = (words: Sentence['words']): boolean => {
+  const is = words.findIndex(({ lemma }, at) => at > 2 && lemma === 'be');
+  return (
+    words[0]?.lower === 'all' &&
+    /^(anyone|anybody|everyone|everybody|people|customers|users|they)$/.test(words[1]?.lower ?? '') &&
+    is > 2 &&
+    is < 6 &&
+    words.slice(2, is).some(wishesFor)
+  );
+};
 
 /** "Long" in "what mothers with prams long for" passes for an adjective. */
 const wishesFor = ({ lemma, lower }: Word): boolean =>

@@ -58,6 +58,13 @@ function breaks(words: readonly Word[], at: number): boolean {
   const left = words[at - 1] as Word;
   const word = words[at] as Word;
   if (nominative.has(word.lower)) return true;
+  if (
+    word.part === 'adjective' &&
+    left.part === 'noun' &&
+    /[^s]s$/.test(left.lower) &&
+    !inside.has(words[at + 1]?.part ?? '')
+  )
+    return true;
   if (word.part === 'pronoun') return left.part !== 'determiner' && left.part !== 'number';
   if (isUsCounted(words, at)) return false;
   if (left.part === 'pronoun') return !pronominalQuantifiers.has(left.lower) || word.part === 'determiner';

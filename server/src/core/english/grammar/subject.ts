@@ -60,6 +60,8 @@ export function findSubject(words: readonly Word[], verbAt: number, earlier: rea
         at = governor - 1;
       } else if (governor >= 0 && !nominativePronoun && isLeftVerb(words, governor, earlier)) {
         const clause = clauseOf(earlier, governor);
+        if (!clause && isGerundSubject(words, governor, verbAt))
+          return { phrase: gerundPhrase(words, governor, verbAt) };
         if (clause && clause.kind !== 'relative') return { phrase, crossed };
         if (clause) crossed.push(clause);
         at = clause ? clause.first - 1 : governor - (words[governor - 1]?.part === 'to' ? 2 : 1);
@@ -96,6 +98,17 @@ export function findSubject(words: readonly Word[], verbAt: number, earlier: rea
   const aside = words[verbAt]?.part === 'verb' && isAside(words, verbAt - 1);
   return at < 0 && fallback && !aside ? { phrase: fallback, crossed } : {};
 }
+
+/** "Linking an account scared them off": what is done is the subject, where nothing parts it from the verb. */
+const isGerundSubject = (words: readonly Word[], at: number, verbAt: number): boolean =>
+  words[at]?.form === 'ing' &&
+  (at === 0 || /^(punctuation|subordinator)$/.test(words[at - 1]?.part ?? '')) &&
+  !words.slice(at, verbAt).some(({ part }) => part === 'punctuation');
+
+const gerundPhrase = (words: readonly Word[], from: number, to: number): NounPhrase => {
+  const head = words[from] as Word;
+  return { from, to, start: head.start, end: (words[to - 1] as Word).end, head, actor: 'other' };
+};
 
 /** "Twice a year". */
 const isTimes = (word: Word | undefined): boolean => word?.lower === 'once' || word?.lower === 'twice';

@@ -58,6 +58,11 @@ export const outcomes = words(`
   credit merit participation engagement usage adoption uptake take-up occupancy yield output productivity sick-days absences accidents errors payments basket
   win victory breakthrough reputation popularity share change difference`);
 
+/** What works on people if it works at all, so that nobody can see it work. */
+export const softCauses = words(`
+  training trainings workshop workshops coaching talk talks letter letters poster posters email emails newsletter campaign tone colour color design
+  wording idea message sign signs friendliness attitude honesty communication feedback course session sessions film video story photos pictures music`);
+
 /** An outcome, and what its cause is said to be. The subject is the outcome. */
 export const owing = `
 be ^down to *
@@ -91,7 +96,7 @@ pay ^off
 work [wonders|miracles|magic|charm]
 work like charm|dream|magic
 win|carry ..? [day]
-save ..? [day|season|launch|year|quarter|deal]
+save [day|season|launch|year|quarter|deal]
 bring|win * ^over
 keep * loyal|happy|coming|engaged|hooked
 get * hooked|talking|excited
@@ -105,7 +110,7 @@ bring|get|drive|push|lift|pull|turn|win [sales|revenue|revenues|bookings|orders|
 cut|reduce|raise|lift|increase|boost|improve|double|halve|save|drive|rescue [sales|revenue|revenues|bookings|orders|sign-ups|signups|renewals|visits|visitors|conversion|attendance|turnover|churn|retention|satisfaction|complaints|cancellations|returns|no-shows|footfall|donations|subscriptions|applications|takings|profit|margin|numbers|figures|results|score|scores|rating|ratings|calls|errors|accidents|absences|costs|waste|waits|queues|morale|mood|shop|shops|store|place|project|business|team|ship|clinic|school|hotel|customers|people|guests|everyone|patients|clients|members]
 make work|succeed|fly
 make it work|happen|possible|succeed|stick
-make people|customers|guests|visitors|patients|clients|members|parents|drivers|users come|stay|return|buy|leave|trust
+make people|customers|guests|visitors|patients|clients|members|parents|drivers|users|teams|firms|families come|stay|return|buy|leave|trust
 convince|win|sway|persuade customers|guests|people|clients|members|parents|patients
 `;
 

@@ -49,7 +49,15 @@ export function isCrowd({ words, clauses }: Sentence, phrase: NounPhrase, clause
 
 /** People at large and no party of the story. */
 export const isAnybody = (sentence: Sentence, subject: NounPhrase, clause: Clause): boolean =>
-  isCrowd(sentence, subject, clause) && !isParty(sentence.words, subject);
+  (isCrowd(sentence, subject, clause) || isToldByHabit(sentence, subject)) && !isParty(sentence.words, subject);
+
+/** "Users who pay monthly": a habit tells which, and none of them is met. */
+const isToldByHabit = ({ words, clauses }: Sentence, subject: NounPhrase): boolean =>
+  isBarePlural(words, subject) &&
+  clauses.some(
+    ({ kind, link, verb }) =>
+      kind === 'relative' && link === words[subject.to] && verb.tense === 'present' && !verb.perfect,
+  );
 
 /** The people that stand from the word at `at` on: "the students", "shift workers", "our regulars". */
 export function isCrowdAt(sentence: Sentence, at: number): NounPhrase | undefined {

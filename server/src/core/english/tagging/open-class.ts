@@ -30,7 +30,8 @@ export function openPart(state: Tagging, token: Token, at: number): Part {
     (/(able|ible|ful|less|ous|ish)$/.test(lower) &&
       !/^(wish|dish|fish|rubbish|parish|polish|finish|radish|varnish|cable|gable|fable)$/.test(lower)) ||
     (/i(er|est)$/.test(lower) && !noDegrees.has(lower)) ||
-    plainAdjectives.has(lower)
+    plainAdjectives.has(lower) ||
+    (lower.startsWith('un') && plainAdjectives.has(lower.slice(2)))
   )
     return 'adjective';
   return 'noun';

@@ -29,6 +29,7 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
   const take = (...forms: readonly string[]): VerbReading | undefined =>
     forms.map(form => all.find(reading => reading.form === form)).find(reading => reading !== undefined);
   if (all.length === 0) return coined(state, lower, at, last);
+  if (isFoundTooSo(state)) return undefined;
   if (!last) return initial(state, at, take);
   if (isInTheirWay(state) && take('past')) return take('past');
   if (isDueOfMind(state, lower, at, last) && take('base')) return take('base');
@@ -91,6 +92,12 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
       return afterNoun(state, last, at, take);
   }
 }
+
+/** "Found it too complicated": what a thing is found to be. */
+const isFoundTooSo = ({ words }: Tagging): boolean =>
+  /^(too|very)$/.test(words.at(-1)?.lower ?? '') &&
+  /^(it|this|that|them)$/.test(words.at(-2)?.lower ?? '') &&
+  /^(find|make|consider|keep|get)$/.test(words.at(-3)?.lemma ?? '');
 
 /** "… the way the surgeon asked": a verb, and nothing that was asked. */
 const isInTheirWay = ({ words }: Tagging): boolean => {

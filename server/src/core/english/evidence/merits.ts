@@ -1,0 +1,95 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { goings } from '../lexicon/attitudes.ts';
+import { outcomes, softCauses, turns } from '../lexicon/attribution.ts';
+import { lemmaOf } from '../metrics/measured-deed.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+/** Whether a clause gives the merit for what came out to the candidate's own doing, or to a quality, on no evidence. */
+export const isMeritClaimed = (sentence: Sentence, clause: Clause): boolean =>
+  isOnlyThrough(sentence, clause) ||
+  isReasonForIt(sentence, clause) ||
+  isSoftCause(sentence, clause) ||
+  isWhyTheyCame(sentence, clause) ||
+  isKeyToIt(sentence, clause);
+
+const isStated = ({ verb, kind }: Clause): boolean =>
+  !verb.negated && !verb.modal && /^(main|coordinate)$/.test(kind) && /^(past|present)$/.test(verb.tense);
+
+/** "My window", "the new tone", "a simpler form", "my manager" excepted: what was done, and by whom. */
+const isOurDoing = (words: readonly Word[], from: number): boolean => {
+  const phrase = nounPhraseAt(words, from);
+  return (
+    phrase !== undefined &&
+    words
+      .slice(phrase.from, phrase.to)
+      .some(({ lower, part }) => /^(my|our|new)$/.test(lower) || (part === 'adjective' && pleasing.test(lower))) &&
+    words[phrase.to]?.lower !== 'of'
+  );
+};
+
+const pleasing =
+  /^(nice|nicer|friendly|friendlier|simple|simpler|easy|easier|clear|clearer|honest|personal|warm|warmer|good|better|open|fair|polite|human)$/;
+
+/** "It was only through my training that revenue grew", "it was thanks to the new tone that more people signed". */
+function isOnlyThrough({ words, clauses }: Sentence, clause: Clause): boolean {
+  const { verb, subject } = clause;
+  if (!isStated(clause) || verb.lemma !== 'be' || subject?.head.lower !== 'it') return false;
+  const at = words.findIndex(({ lower }, place) => place >= verb.to - 1 && place < verb.to + 3 && through.test(lower));
+  if (at < 0) return false;
+  const cause = /^(to|of)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const then = clauses[clauses.indexOf(clause) + 1];
+  return isOurDoing(words, cause) && then?.link?.lower === 'that' && turns.has(lemmaOf(then));
+}
+
+const through = /^(through|thanks|because|due)$/;
+
+/** "Sales went up, and the reason was my new window", "the reason for the success was the simple form". */
+function isReasonForIt({ words, clauses }: Sentence, clause: Clause): boolean {
+  const { verb, subject, start } = clause;
+  if (!isStated(clause) || verb.lemma !== 'be' || !subject) return false;
+  const at = words.findIndex(({ lower }, place) => place >= subject.from && place < verb.from && lower === 'reason');
+  if (at < 0 || !isOurDoing(words, verb.to)) return false;
+  const what = words[at + 1]?.lower === 'for' ? nounPhraseAt(words, at + 2) : undefined;
+  if (what) return outcomes.has(what.head.lower);
+  return clauses.some(
+    ({ actor, verb: { end, lemma, deed }, subject: risen }) =>
+      actor === 'other' && end < start && outcomes.has(risen?.head.lower ?? '') && turns.has(deed.lemma ?? lemma),
+  );
+}
+
+/** "My training reduced the errors", "the new colour brought more sales": a soft cause, and no figure. */
+function isSoftCause({ words, quantities }: Sentence, clause: Clause): boolean {
+  const { verb, subject, object } = clause;
+  if (!isStated(clause) || verb.tense !== 'past' || verb.perfect || !subject || !object) return false;
+  if (quantities.some(({ kind }) => kind !== 'label') || !softCauses.has(subject.head.lower)) return false;
+  if (!/^(my|our|the)$/.test(words[subject.from]?.lower ?? '')) return false;
+  return /^(cut|reduce|raise|lift|increase|boost|improve|double|halve|lower)$/.test(verb.lemma)
+    ? outcomes.has(object.head.lower)
+    : verb.lemma === 'bring' && words[object.from]?.lower === 'more' && outcomes.has(object.head.lower);
+}
+
+/** "That is why they bought more." */
+function isWhyTheyCame({ words }: Sentence, { verb, subject, link, end }: Clause): boolean {
+  const why = link?.lower === 'why' ? words.indexOf(link) : (subject?.from ?? 0) - 1;
+  return (
+    words[why]?.lower === 'why' &&
+    words[why - 1]?.lemma === 'be' &&
+    /^(that|this)$/.test(words[why - 2]?.lower ?? '') &&
+    /^(they|people|customers|users|guests)$/.test(subject?.head.lower ?? '') &&
+    !verb.negated &&
+    verb.tense === 'past' &&
+    goings.has(verb.lemma) &&
+    words.some(({ lower, start }) => start >= verb.end && start < end && /^(more|less|again|back|longer)$/.test(lower))
+  );
+}
+
+/** "The key to success was trust." */
+const isKeyToIt = ({ words }: Sentence, clause: Clause): boolean =>
+  isStated(clause) &&
+  clause.verb.lemma === 'be' &&
+  clause.verb.tense === 'past' &&
+  words
+    .slice(0, clause.verb.from)
+    .some(({ lower }, at) => lower === 'key' && /^(success|it)$/.test(words[at + 2]?.lower ?? '')) &&
+  words[clause.verb.to]?.part === 'noun';
