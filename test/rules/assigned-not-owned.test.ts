@@ -255,3 +255,13 @@ describe('things that are passed along', () => {
     'The doctor passed the case on to me because I speak Turkish.',
   ])('not: %s', passage => expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]));
 });
+
+describe('the project came from above', () => {
+  test.each(['I received the project from my manager.'])('%s', passage =>
+    expect(marks('assigned-not-owned', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['I received the report from my manager.'])('not: %s', passage =>
+    expect(marks('assigned-not-owned', passage, 'Action')).toEqual([]),
+  );
+});

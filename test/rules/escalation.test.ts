@@ -278,3 +278,9 @@ describe('bosses who are asked for something else', () => {
     'I wrote to the director and told him the risk of my plan.',
   ])('not: %s', passage => expect(marks('escalation', passage, 'Action')).toEqual([]));
 });
+
+describe('more that is carried up', () => {
+  test.each(['Risk had questions, so I took those to my director.'])('%s', passage =>
+    expect(marks('escalation', passage, 'Action')).toHaveLength(1),
+  );
+});

@@ -335,3 +335,15 @@ describe('things that only move', () => {
     'The pilot was then for the nurses of ward 4.',
   ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
 });
+
+describe('it is over for me', () => {
+  test.each([
+    'I passed it then to Nadia.',
+    'Gave the folder to the day shift, for me it was finished.',
+    'I gave the deployment to the release team.',
+  ])('%s', passage => expect(marks('handoff', passage, 'Action')).toHaveLength(1));
+
+  test.each(['I gave the book then to Nadia.', 'For us it was over budget, so I cut two rooms.'])('not: %s', passage =>
+    expect(marks('handoff', passage, 'Action')).toEqual([]),
+  );
+});

@@ -315,3 +315,23 @@ describe('on the new list', () => {
     expect(marks('output-not-outcome', passage, 'Result')).toEqual([]),
   );
 });
+
+describe('what merely hangs, is sent round, seen or kept to its day', () => {
+  test.each([
+    'More than 1,400 new labels hang in the aisles.',
+    'Sixty posts appeared on the blog.',
+    'The mail went out to 300 people.',
+    '900 people saw the film.',
+    'The launch was on schedule.',
+    'We stayed in budget.',
+    'Everything was delivered by the deadline.',
+  ])('%s', passage => expect(marks('output-not-outcome', passage, 'Result')).toHaveLength(1));
+
+  test.each([
+    'The mail went out to 40 people, and 31 of them paid that week.',
+    '40 features went live, but only 3 were used.',
+    'The wiki has 400 pages, which is too many.',
+    '40 people saw a doctor within a day.',
+    'The move was on my list.',
+  ])('not: %s', passage => expect(marks('output-not-outcome', passage, 'Result')).toEqual([]));
+});

@@ -588,3 +588,10 @@ describe('the merit is given to one’s own doing', () => {
     'Moving the desk saved us 20 minutes a day.',
   ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Result')).toEqual([]));
 });
+
+describe('those of one department are colleagues', () => {
+  test.each([
+    'IT people found from the scanner data that two codes look the same.',
+    'The product people wanted a new page.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
+});

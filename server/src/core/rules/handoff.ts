@@ -3,7 +3,7 @@ import { escalationIn } from '../english/ownership/escalation.ts';
 import { handsOver } from '../english/ownership/handover.ts';
 import { givesToName, hasItNow, letGoIn, looksAway, wentToOther } from '../english/ownership/letting-go.ts';
 import { leftBehindIn } from '../english/ownership/moving-on.ts';
-import { isDisowned } from '../english/ownership/no-longer-mine.ts';
+import { isDisowned, isOverForMe } from '../english/ownership/no-longer-mine.ts';
 import { isTakenOver } from '../english/ownership/taking-over.ts';
 import { goesOnWithoutMe } from '../english/ownership/without-me.ts';
 import { rememberedWithin } from '../english/remembered.ts';
@@ -43,7 +43,14 @@ function* check(reading: Reading): Iterable<Report> {
     }
     for (const clause of sentence.clauses) {
       if (!letsGo(sentence, clause) || staysOn(reading, passage, sentence, clause)) continue;
-      if (told && (isSaidAgain(clause) || looksAway(sentence, clause) || goesOnWithoutMe(sentence, clause))) continue;
+      if (
+        told &&
+        (isSaidAgain(clause) ||
+          isOverForMe(sentence, clause) ||
+          looksAway(sentence, clause) ||
+          goesOnWithoutMe(sentence, clause))
+      )
+        continue;
       told = true;
       yield reportOf(reading, passage, clause);
     }
@@ -73,7 +80,13 @@ const letsGo = rememberedWithin((sentence: Sentence, clause: Clause): boolean =>
   if (verb.tense === 'conditional') return false;
   if (goesOnWithoutMe(sentence, clause)) return true;
   if (hasItNow(sentence, clause) || givesToName(sentence, clause) || wentToOther(sentence, clause)) return true;
-  if (isTakenOver(sentence, clause) || isDisowned(sentence, clause) || leftBehindIn(sentence) === clause) return true;
+  if (
+    isTakenOver(sentence, clause) ||
+    isDisowned(sentence, clause) ||
+    isOverForMe(sentence, clause) ||
+    leftBehindIn(sentence) === clause
+  )
+    return true;
   return (
     !(actor === 'other' && verb.voice === 'active') && handsOver(sentence, clause) && escalationIn(sentence) !== clause
   );

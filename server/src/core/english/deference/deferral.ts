@@ -17,7 +17,7 @@ import { submits } from './submission.ts';
 import { isNotMeButThem, isTheirSay } from './their-say.ts';
 import { isNotDoneFor, isNotMeWho, isToldAndDone } from './told-and-done.ts';
 import { isSettledByOthers } from './verdict.ts';
-import { isWhateverTheyWill } from './whatever.ts';
+import { isWhateverDone, isWhateverTheyWill } from './whatever.ts';
 import { yieldingIn } from './yielding.ts';
 
 /** A place in which a call goes to somebody else, with its clause where it has one. */
@@ -90,6 +90,7 @@ function readDeferral(sentence: Sentence, clause: Clause): Span | undefined {
     isSteered(sentence, clause) ||
     isSettledByOthers(sentence, clause) ||
     isWhateverTheyWill(sentence, clause) ||
+    isWhateverDone(sentence, clause) ||
     submits(sentence, clause) ||
     waitsForOthers(sentence, clause) ||
     isPlainlyTheirs(sentence, clause) ||

@@ -66,3 +66,20 @@ export const isFrontedQuestion = ({ words }: Sentence, { verb, kind }: Clause): 
   kind === 'main' &&
   (words[0]?.lower.endsWith('ever') ? deliveringWhatever : leavingQuestions).has(verb.deed.lemma ?? '') &&
   words.slice(0, verb.from).some(({ text }) => text === ',');
+
+/** "Whatever the support head suggested, the same was given." */
+export const isWhateverDone = (sentence: Sentence, { kind, verb, subject }: Clause): boolean => {
+  const { words, clauses } = sentence;
+  const at = words.findIndex(({ lower }) => /^(whatever|whichever)$/.test(lower));
+  const said = clauses.find(({ verb: will }) => at >= 0 && will.from > at && will.end < verb.start);
+  return (
+    at >= 0 &&
+    kind === 'main' &&
+    verb.voice === 'passive' &&
+    verb.tense === 'past' &&
+    !verb.negated &&
+    /^(same|that|it|this)$/.test(subject?.head.lower ?? '') &&
+    said !== undefined &&
+    hasSay(sentence, nounPhraseAt(words, at + 1))
+  );
+};

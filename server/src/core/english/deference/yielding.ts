@@ -23,6 +23,10 @@ export const yieldingIn = rememberedBeside(readYielding);
 function readYielding(sentence: Sentence, before: Sentence | undefined): Span | undefined {
   const cue = cueIn(sentence);
   const here = cue && sentence.clauses.find(one => one.verb.end <= cue.start && voicesWill(sentence, one));
+  if (!cue) {
+    const own = enactedHere(sentence) ?? echoedIn(sentence);
+    if (own) return own;
+  }
   if (hasGround(sentence, here?.end ?? 0)) return undefined;
   const willed =
     before && !answersMe(before) && !isCarriedOut(before)
@@ -31,8 +35,6 @@ function readYielding(sentence: Sentence, before: Sentence | undefined): Span | 
   if (cue && (here || willed.length > 0 || /^(whatever|whichever)$/.test(sentence.words[0]?.lower ?? ''))) return cue;
   if (before && willed.some(will => isEchoOf(before, will, sentence)))
     return { start: sentence.start, end: sentence.end };
-  const own = enactedHere(sentence) ?? echoedIn(sentence);
-  if (own) return own;
   if (
     !before ||
     hasGround(before, 0) ||

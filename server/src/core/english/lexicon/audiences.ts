@@ -53,6 +53,10 @@ export const occupied = words('booked taken sold filled full gone occupied reser
 export const media = words(
   'newspaper paper magazine channel station blog outlet programme journalist reporter newsletter podcast gazette daily weekly press bbc tv radio website broadcaster',
 );
+/** What is sent round or shown to people. */
+export const pieces = words(
+  'video film clip post mail email letter poster survey newsletter article ad advert campaign text message invitation flyer banner trailer',
+);
 export const covering = words(
   'run carry print cover feature publish air broadcast show pick-up share mention report post repost',
 );

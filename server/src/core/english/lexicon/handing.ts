@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** Work that goes from one to another: undertakings, duties, what keeps a place running. */
 export const work = words(`
-  topic topics ticket tickets case cases thing things file files matter matters follow-up followup project projects work task tasks rest remainder rollout roll-out
+  deployment deployments testing topic topics ticket tickets case cases thing things file files matter matters follow-up followup project projects work task tasks rest remainder rollout roll-out
   maintenance ownership responsibility responsibilities migration campaign process processes system systems product implementation delivery
   execution operation operations upkeep training service app application platform tool site programme program pilot everything
   support administration monitoring handling running day-to-day rota close closing report reports reporting account accounts

@@ -1,4 +1,5 @@
 import { singular } from '../grammar/singular.ts';
+import { pieces } from '../lexicon/audiences.ts';
 import { activityVerbs, audiences, products } from '../lexicon/uptake.ts';
 import { deedOf, lemmaOf } from '../metrics/measured-deed.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -17,7 +18,7 @@ export function activity(sentence: Sentence, clause: Clause): Output | undefined
   if (clause.actor === 'I') return undefined;
   if (reachesPeople(sentence, clause) || isUptake(sentence, clause)) return whole;
   if (isTraining(sentence, clause)) return whole;
-  if (!activityVerbs.has(lemmaOf(clause)) && !activityVerbs.has(deedOf(clause))) return undefined;
+  if (!activityVerbs.has(lemmaOf(clause)) && !activityVerbs.has(deedOf(clause)) && !isSeen(clause)) return undefined;
   if (/^(open|follow)$/.test(lemmaOf(clause)) && verb.voice === 'active' && !clause.object) return undefined;
   if (verb.voice === 'passive')
     return clause.agent || countedIn(sentence, clause.start, clause.end) || isOften(sentence, clause)
@@ -28,6 +29,9 @@ export function activity(sentence: Sentence, clause: Clause): Output | undefined
     ? whole
     : undefined;
 }
+
+/** "40 people saw the video." */
+const isSeen = (clause: Clause): boolean => lemmaOf(clause) === 'see' && pieces.has(clause.object?.head.singular ?? '');
 
 /** "I trained 140 people": how many sat there. */
 function trainsPeople(sentence: Sentence, clause: Clause): boolean {

@@ -4,6 +4,7 @@ import { referring, referringWithin } from '../lexicon/function-groups.ts';
 import { diagnosticCues, lastingCues } from '../lexicon/measures.ts';
 import { fractions } from '../lexicon/numbers.ts';
 import { explaining, failing, falling, sparing, spending } from '../lexicon/outputs.ts';
+import { activityVerbs } from '../lexicon/uptake.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -17,6 +18,7 @@ const lasting = phraseSet(lastingCues);
 /** Whether a sentence says what the outputs found in it were worth, or that they are no success. */
 export const isExplained = (sentence: Sentence, found: readonly Output[], worth: PhraseSet): boolean =>
   isSpent(sentence, found) ||
+  isWhatTheyDid(sentence, found) ||
   isLower(sentence) ||
   hasFall(sentence, found) ||
   isBroughtDown(sentence) ||
@@ -52,6 +54,21 @@ const isSpent = ({ clauses }: Sentence, found: readonly Output[]): boolean =>
   found.some(
     ({ name, start }) =>
       name === 'time saved' && clauses.some(({ start: from, verb }) => from > start && spending.has(verb.lemma)),
+  );
+
+/** "The mail went out to 40 people, and 31 of them paid that week": what those did whom it reached. */
+const isWhatTheyDid = ({ words, clauses }: Sentence, found: readonly Output[]): boolean =>
+  clauses.some(
+    ({ subject, verb, actor }) =>
+      subject !== undefined &&
+      actor === 'other' &&
+      /\d/.test(subject.head.lower) &&
+      !verb.negated &&
+      !/^(be|get|have|receive)$/.test(verb.lemma) &&
+      !activityVerbs.has(verb.lemma) &&
+      found.some(({ end }) => end < subject.start) &&
+      words[subject.to]?.lower === 'of' &&
+      words[subject.to + 1]?.lower === 'them',
   );
 
 /** "… 14 loans that the old form would have refused": against what would have been. */

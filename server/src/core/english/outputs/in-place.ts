@@ -26,6 +26,7 @@ export function isThere({ words }: Sentence, clause: Clause, count: Quantity): b
     return /^(mark|tick|count|report|record)$/.test(lemmaOf(clause)) && next === 'as' && inPlace.has(after);
   if (!count.digits && !(count.value >= dozen)) return false;
   if (standing.has(verb.lemma)) return isReady(words, verb.to);
+  if (/^(hang|appear|exist)$/.test(verb.lemma)) return isMadeThing(count) && /^(in|on|at)$/.test(next);
   if (count.kind !== 'count') return false;
   if (verb.lemma === 'leave') return next === 'the' && /^(building|house|office)$/.test(after);
   if (verb.lemma === 'run') return verb.tense === 'present' && /^(every|each|daily|nightly)$/.test(next);
@@ -34,6 +35,9 @@ export function isThere({ words }: Sentence, clause: Clause, count: Quantity): b
     moving.has(verb.lemma) && (/^(in|out|live|online|through)$/.test(next) || (next === 'into' && inUse.has(after)))
   );
 }
+
+/** Labels, posts, signs: what is made to be there. */
+const isMadeThing = ({ unit }: Quantity): boolean => made.has(singular(unit)) || handouts.has(singular(unit));
 
 /** "Ready", "now in use", "in the hands of the readers", "all on the platform". */
 function isReady(words: readonly Word[], at: number): boolean {
@@ -54,11 +58,8 @@ export function isHeld(clause: Clause, count: Quantity): boolean {
   const ends = /^end(-up)?$/.test(deedOf(clause)) && /^(I|we|team)$/.test(clause.actor);
   if (ends) return digits || made.has(singular(unit));
   if (!/^(have|count|contain|hold|include|list|cover)$/.test(lemmaOf(clause))) return false;
-  return (
-    (digits && collections.has(clause.subject?.head.lower ?? '')) ||
-    made.has(singular(unit)) ||
-    handouts.has(singular(unit))
-  );
+  if (/^members?$/.test(unit) && count.value < dozen) return false;
+  return (digits && collections.has(clause.subject?.head.lower ?? '')) || isMadeThing(count);
 }
 
 /** "There are 310 slots booked a day", "by Diwali there were forty-one articles online". */

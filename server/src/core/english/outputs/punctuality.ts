@@ -17,12 +17,21 @@ export function isPunctual({ words }: Sentence, clause: Clause): boolean {
   // “Hired 4 people instead of 9 and kept the date”: the date is what the saving did not cost.
   if (meeting.has(lemma) && dates.has(met?.head.lower ?? '')) return !words.some(({ lower }) => lower === 'instead');
   const closed = lemma === 'be' && finished.has(words.find(({ start }) => start >= clause.verb.end)?.lower ?? '');
+  const kept = isKeptTo(words, clause);
   const tookPlace = lemma === 'take' && words[verb.to]?.lower === 'place';
-  if (!closed && !tookPlace && !finishing.has(lemma) && !finishing.has(deedOf(clause))) return false;
+  if (!closed && !kept && !tookPlace && !finishing.has(lemma) && !finishing.has(deedOf(clause))) return false;
   const rest = words.filter(({ start, end }) => start >= clause.verb.end && end <= clause.end);
   if (rest.some(({ lower }) => lower === 'often')) return false;
   return rest.some((_, at) => tellsDay(rest, at)) || isAsMeant(words, clause);
 }
+
+/** "The launch was on schedule", "we stayed in budget". */
+const isKeptTo = (words: Sentence['words'], { verb, subject, actor }: Clause): boolean =>
+  (verb.lemma === 'be' &&
+    /^(launch|release|move|project|delivery|migration|rollout|opening)$/.test(subject?.head.lower ?? '')) ||
+  (/^(stay|remain)$/.test(verb.lemma) &&
+    /^(I|we|team|other)$/.test(actor) &&
+    /^(in|within|on)$/.test(words[verb.to]?.lower ?? ''));
 
 function tellsDay(rest: readonly Word[], at: number): boolean {
   const [lower, next] = [rest[at]?.lower ?? '', rest[at + 1]?.lower ?? ''];
@@ -30,6 +39,9 @@ function tellsDay(rest: readonly Word[], at: number): boolean {
   if (lower === 'ahead') return aheadOf.has(rest[at + 2]?.lower ?? '');
   if (lower === 'before' || lower === 'earlier')
     return rest.slice(at + 1, at + 5).some(word => aheadOf.has(word.lower)) && rest[at - 1]?.part === 'noun';
+  if (lower === 'by') return onDate.has(rest[at + 2]?.lower ?? '') && /^(the|our|its)$/.test(next);
+  if (lower === 'on' && next === 'the' && /^(day|date)$/.test(rest[at + 2]?.lower ?? ''))
+    return rest.slice(at + 3, at + 8).some(word => onDate.has(word.lower));
   if (lower === 'according' || (lower === 'in' && alongside.has(next)))
     return rest.slice(at + 1, at + 6).some(word => aheadOf.has(word.lower));
   if (/^(on|in|within|under|to|inside)$/.test(lower))

@@ -1,5 +1,5 @@
 import type { Quantity } from '../grammar/quantities.ts';
-import { audienceUnits, media } from '../lexicon/audiences.ts';
+import { audienceUnits, media, pieces } from '../lexicon/audiences.ts';
 import { hedging, peopleUnits, yardsticks } from '../lexicon/counting.ts';
 import { collections } from '../lexicon/taking-up.ts';
 import { clocking, growing, lacking, notWork, processing, sending, swelling } from '../lexicon/working.ts';
@@ -33,7 +33,9 @@ export const hasAudience = ({ words }: Sentence, { verb }: Clause, { kind, unit,
 
 /** "The deck was shown to 60 managers", "my report was circulated to all 27 capitals". */
 export const isSentTo = ({ words }: Sentence, clause: Clause, { start }: Quantity): boolean => {
-  const goes = /^(go|get)$/.test(lemmaOf(clause)) && media.has(clause.subject?.head.singular ?? '');
+  const goes =
+    /^(go|get)$/.test(lemmaOf(clause)) &&
+    (media.has(clause.subject?.head.singular ?? '') || pieces.has(clause.subject?.head.singular ?? ''));
   const thing = clause.verb.voice === 'passive' || goes ? clause.subject : clause.object;
   if (!(sending.has(lemmaOf(clause)) || goes) || !thing || isPeople(thing.head.lower) || thing.actor === 'I')
     return false;

@@ -13,7 +13,7 @@ export function isTurnedDown(sentence: Sentence, found: readonly Output[] = []):
     )
   )
     return true;
-  if (isThrownOut(sentence, found)) return true;
+  if (isThrownOut(sentence, found) || isTooFew(sentence, found)) return true;
   const contrasts = sentence.words.some(({ lower }) => contrastLinks.has(lower));
   return (
     contrasts && sentence.clauses.some(clause => clause.actor === 'I' && reacting.has(clause.verb.deed.lemma ?? ''))
@@ -28,4 +28,13 @@ const isThrownOut = ({ clauses }: Sentence, found: readonly Output[]): boolean =
       object !== undefined &&
       reacting.has(verb.deed.lemma ?? '') &&
       found.some(({ start, end }) => start < object.end && end > object.start),
+  );
+
+/** "40 features went live, but only 3 were used", "400 pages, which is too many": told as a fault. */
+const isTooFew = ({ words }: Sentence, found: readonly Output[]): boolean =>
+  found.length > 0 &&
+  words.some(
+    ({ lower }, at) =>
+      (lower === 'but' && /^(only|nobody|none|hardly|no)$/.test(words[at + 1]?.lower ?? '')) ||
+      (lower === 'too' && /^(many|few|much|little)$/.test(words[at + 1]?.lower ?? '')),
   );

@@ -151,10 +151,12 @@ export const givesToName = ({ words }: Sentence, { actor, verb, object }: Clause
   if (!/^(I|we|dropped)$/.test(actor) || verb.tense !== 'past' || verb.negated || !object) return false;
   if (words.some(({ lower }) => /^(since|because)$/.test(lower)) && !words.some(({ lower }) => lower === 'then'))
     return false;
-  const whom = words[object.to]?.lower === 'to' ? nounPhraseAt(words, object.to + 1) : undefined;
+  const then = /^(then|later|afterwards)$/.test(words[object.to]?.lower ?? '');
+  const to = then ? object.to + 1 : object.to;
+  const whom = words[to]?.lower === 'to' ? nounPhraseAt(words, to + 1) : undefined;
   return (
     handingActs.has(verb.deed.lemma ?? '') &&
-    ventures.has(object.head.singular) &&
+    (ventures.has(object.head.singular) || (then && /^(it|this|that)$/.test(object.head.lower))) &&
     whom !== undefined &&
     whom.to - whom.from === 1 &&
     isName(whom.head) &&

@@ -102,3 +102,23 @@ export function isMyShare({ words }: Sentence, { subject }: Clause): boolean {
   if (!subject || words[subject.from]?.lower !== 'my') return false;
   return shares.has(subject.head.lower);
 }
+
+/** "For me it was finished", "for us that was done". */
+export const isOverForMe = ({ words }: Sentence, { verb, subject }: Clause): boolean => {
+  const at = subject?.from ?? 0;
+  return (
+    (verb.lemma === 'be' || (verb.voice === 'passive' && /^(finish|do|close|complete)$/.test(verb.lemma))) &&
+    verb.tense === 'past' &&
+    !verb.negated &&
+    /^(it|that|this)$/.test(subject?.head.lower ?? '') &&
+    words[at - 2]?.lower === 'for' &&
+    /^(me|us)$/.test(words[at - 1]?.lower ?? '') &&
+    words
+      .slice(verb.from, verb.to + 1)
+      .some(
+        ({ lower }, place) =>
+          /^(finished|done|over|closed)$/.test(lower) &&
+          (words[verb.from + place + 1]?.part ?? 'punctuation') === 'punctuation',
+      )
+  );
+};

@@ -2,7 +2,7 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { roles } from '../lexicon/nouns.ts';
 import { bodies, customers, kindsOfBusiness, kindsOfPeople, superiors, workforce } from '../lexicon/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
-import { isTrade } from './people.ts';
+import { isOfDepartment, isTrade } from './people.ts';
 
 /** Plurals of those who decide, and of what takes a liking only in a figure of speech. */
 const noMinds = new Set(
@@ -33,6 +33,7 @@ export function isCrowd({ words, clauses }: Sentence, phrase: NounPhrase, clause
   }
   if (words[to]?.part === 'relative' || words.slice(from, to).some(({ part }) => part === 'number')) return false;
   if (words.slice(from, to).some(word => bodies.has(word.lower)) || isNarrowed(words, to)) return false;
+  if (isOfDepartment(words, phrase)) return false;
   if (isBarePlural(words, phrase) || isBareSingular(phrase, clause)) return true;
   if (
     !(customers.has(lower) || isKindOfPeople(lower)) ||

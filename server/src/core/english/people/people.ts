@@ -28,7 +28,7 @@ export function isColleague({ words }: Sentence, phrase: NounPhrase | undefined)
     /^(predecessor|pm|someone|somebody|guy|person)$/.test(head)
   )
     return true;
-  if (groups.has(head) || groups.has(phrase.head.singular)) return true;
+  if (groups.has(head) || groups.has(phrase.head.singular) || isOfDepartment(words, phrase)) return true;
   return (
     (isName(phrase.head) &&
       phrase.to - phrase.from <= 3 &&
@@ -36,6 +36,12 @@ export function isColleague({ words }: Sentence, phrase: NounPhrase | undefined)
     (isName(phrase.head) && /^(my|our)$/.test(words[phrase.from]?.lower ?? ''))
   );
 }
+
+/** "IT people", "the product folks": a department by those who work there. */
+export const isOfDepartment = (words: Sentence['words'], { from, to, head }: NounPhrase): boolean =>
+  /^(people|folks|guys|lads|colleagues)$/.test(head.lower) &&
+  to - from > 1 &&
+  departments.has(words[to - 2]?.lower ?? '');
 
 /** Whether a phrase names persons rather than a department or a thing: "our researcher", "the cooks". */
 export const isSomebody = ({ head }: NounPhrase): boolean =>
