@@ -72,6 +72,9 @@ describe('only one way appears', () => {
     'Between the deploy and the alert I picked up the phone.',
     'The backups I checked too, so I signed off because all were green.',
     'My boss wanted to see numbers; I pulled 400 tickets.',
+    'I bought the small oven and put it in the yard.',
+    'I put the note on the board, the board was new.',
+    'I hired two of the gardeners for May.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -163,6 +166,11 @@ describe('another way is named', () => {
     'Training everyone looked nice on paper, but I trained only the shift leads.',
     'The vendor pushed for the full package; I signed for the one module.',
     'Between the phone line and the counter I took the counter.',
+    'I bought the small oven, the big one needs a new cable.',
+    'I put the note in the letter and not on the board.',
+    'I hired the second of the three gardeners.',
+    'I took the guests by bus, the boat was 800.',
+    'I kept the old gate which the mayor wanted to take down.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

@@ -44,6 +44,8 @@ describe('nothing ties the call to what was known', () => {
     'I ate lunch, I wanted a coffee to go. I decided to change the vendor.',
     'It had to be raining, and I took the car. I decided to close the yard.',
     'The rain was reason enough for the others to leave. I decided to change the vendor.',
+    'I moved the desk to the door, the visitors were happier.',
+    'I closed the hatch, then we all went home.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -99,6 +101,12 @@ describe('a reason of one’s own', () => {
     'Anything under 20 orders a month I took out of the catalogue.',
     'I picked the school with the worst attendance for the start.',
     'It had to be somebody who speaks Turkish; I took Emine.',
+    'I turned the imports off for the night, I had seen the same invoice twice.',
+    'I put the hours on the front page, people kept asking for them.',
+    'I gave the choir to Tomas, he knew all the singers.',
+    'I printed it without the map, thinking people look at the date first.',
+    'Stopped the trial on day six, with 30 answers against the 200 we needed.',
+    'The river had gone over the path and I called the walkers back.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

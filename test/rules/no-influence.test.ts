@@ -55,6 +55,8 @@ describe('nobody moves', () => {
     'My mother calls me now before she goes to bed.',
     'The waiter took back the order and brought soup.',
     'My sister put my proposal on the fridge.',
+    'The insurer had refused the claim; I submitted the readings and waited.',
+    'The printer wanted three weeks, and it was three weeks.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -129,6 +131,9 @@ describe('somebody outside the candidate’s control moves', () => {
     'Sales asks me now before they promise a date.',
     'Legal: first no, then ok with my shorter text.',
     'The vendor took the fee off after my call.',
+    'The insurer had refused the claim; I submitted the readings and it paid in full.',
+    'The printer wanted three weeks, I sent him the sample, and then it was five days.',
+    'The landlord asked 900, I showed him the cracks, and we agreed on 780.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

@@ -230,6 +230,12 @@ describe('a price is named', () => {
     'I kept the line closed the whole Friday, and that was 600 jars that were never filled.',
     'With the money for the new sign I had the ramp built, so the old sign is still hanging there.',
     'There was no time left for the apprentices; I told them so.',
+    'I kept the stall open and one helper had to stand in the rain.',
+    'I told the other school they’d be waiting till autumn.',
+    'I told the couple the truth and they cancelled.',
+    'I fixed the till first, the stock list stayed slow until June.',
+    'I took the long road, it took us three more days.',
+    'It meant working on Sundays for a month.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

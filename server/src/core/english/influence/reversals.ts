@@ -3,6 +3,7 @@ import { customers, takers } from '../lexicon/people.ts';
 import { departments } from '../lexicon/trades.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { comesDownAfterShowing } from './after-showing.ts';
 import { happened, isOutsider } from './others.ts';
 
 /** Whether others take up what the candidate made, or undo what they had settled. */
@@ -10,6 +11,7 @@ export const reversesIn = remembered(
   (sentence: Sentence): boolean =>
     !sentence.question &&
     (isOnMine(sentence) ||
+      comesDownAfterShowing(sentence) ||
       asksMeNow(sentence) ||
       sentence.clauses.some(
         clause => takesMine(sentence, clause) || isUndone(sentence, clause) || isAllowedAfterAll(sentence, clause),

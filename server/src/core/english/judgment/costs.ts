@@ -29,6 +29,7 @@ import { leftOutIn } from './left-out.ts';
 import { defers, goesWithoutSaying, isBeforeMe, isForWord, isNothing, isOnlyFeared, isWhatItCost } from './no-cost.ts';
 import { neverMade, nothingLeft, paysMore, spareTime, stillOld } from './plain-prices.ts';
 import { isPaid } from './prices.ts';
+import { isPaidInPassing } from './prices-in-passing.ts';
 import { isSetAgainst } from './set-against.ts';
 import { concession, goneIn, paysTwice, priceOfIt, surchargeIn } from './shortfalls.ts';
 
@@ -74,7 +75,8 @@ export const costOf = remembered((sentence: Sentence): Span | undefined => {
         isPaid(sentence, clause) ||
         isBorne(sentence, clause) ||
         isDownside(sentence, clause) ||
-        isAftermath(sentence, clause))
+        isAftermath(sentence, clause) ||
+        isPaidInPassing(sentence, clause))
     )
       return { start: clause.start, end: clause.end };
   return undefined;

@@ -18,6 +18,7 @@ import { isLeftAside, isOpen, isTalkedOver, isUnfit, isUsual } from './other-way
 import { isWantedInstead, isWantedOtherwise } from './others-wish.ts';
 import { isForgone, isLookedAt, isRuledOut, isTurnedDown, isWeighed } from './passed-over.ts';
 import { isSetAgainst } from './set-against.ts';
+import { isBesideOther } from './ways-beside.ts';
 import { isNamedInPassing, notButIn } from './ways-in-passing.ts';
 import { isNotTaken } from './ways-not-taken.ts';
 
@@ -55,6 +56,7 @@ export const optionIn = remembered((sentence: Sentence): Span | undefined => {
       isTalkedOver(sentence, clause) ||
       isNotTaken(sentence, clause) ||
       isNamedInPassing(sentence, clause) ||
+      isBesideOther(sentence, clause) ||
       isWantedOtherwise(sentence, clause)
     )
       return { start: clause.start, end: clause.end };

@@ -12,6 +12,7 @@ import { because } from './because.ts';
 import { measuredCall } from './criteria.ts';
 import { groundIn, isOnBelief } from './grounds.ts';
 import { isOwnDeed } from './own-deed.ts';
+import { reasonBeside } from './reasons-beside.ts';
 import { therefore } from './therefore.ts';
 
 const turningSet = phraseSet(turningPhrases);
@@ -31,7 +32,8 @@ const reasonInside = remembered(
     criterion(sentence) ??
     foundAndCalled(sentence) ??
     groundIn(sentence) ??
-    measuredCall(sentence),
+    measuredCall(sentence) ??
+    reasonBeside(sentence),
 );
 
 /** Whether a sentence's act rests on what the sentences before it have found out, or on a figure right before it. */
