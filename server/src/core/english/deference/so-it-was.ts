@@ -1,6 +1,7 @@
 import { carrying } from '../lexicon/obeying.ts';
 import { customers, workforce } from '../lexicon/people.ts';
 import { turning } from '../lexicon/yielding.ts';
+import { isOfDepartment } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isContent, rootOf } from './carried-out.ts';
 import { hasSay } from './deciders.ts';
@@ -22,9 +23,15 @@ export function isSoItWas(sentence: Sentence, clause: Clause): boolean {
 
 type Outcome = (sentence: Sentence, will: Clause, last: Clause) => boolean;
 
+/** Whether those want it whom the work serves. */
+const isServed = ({ words }: Sentence, { subject }: Clause): boolean =>
+  subject !== undefined &&
+  customers.has(subject.head.lower) &&
+  !workforce.has(subject.head.lower) &&
+  !isOfDepartment(words, subject);
+
 const isWill = (sentence: Sentence, clause: Clause): boolean => {
-  const head = clause.subject?.head.lower ?? '';
-  if (clause.verb.tense !== 'past' || (customers.has(head) && !workforce.has(head))) return false;
+  if (clause.verb.tense !== 'past' || isServed(sentence, clause)) return false;
   return (
     voicesWill(sentence, clause) ||
     (opinions.has(clause.verb.lemma) && thinksOneShould(sentence, clause)) ||

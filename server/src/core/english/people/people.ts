@@ -41,7 +41,8 @@ export function isColleague({ words }: Sentence, phrase: NounPhrase | undefined)
 export const isOfDepartment = (words: Sentence['words'], { from, to, head }: NounPhrase): boolean =>
   /^(people|folks|guys|lads|colleagues)$/.test(head.lower) &&
   to - from > 1 &&
-  departments.has(words[to - 2]?.lower ?? '');
+  (departments.has(words[to - 2]?.lower ?? '') ||
+    /^(product|data|design|research|support)$/.test(words[to - 2]?.lower ?? ''));
 
 /** Whether a phrase names persons rather than a department or a thing: "our researcher", "the cooks". */
 export const isSomebody = ({ head }: NounPhrase): boolean =>

@@ -128,6 +128,7 @@ function hasObject(words: readonly Word[], at: number, to: number, lemma: string
   let next = at + 1;
   while (next < to && words[next]?.part === 'adverb') next++;
   const first = words[next];
+  if (first?.form === 'ing' && next < to) return /^(use|need|stop|start|keep|avoid|require)$/.test(lemma);
   if (next >= to || !first || !/^(determiner|number)$/.test(first.part))
     return first?.part === 'pronoun' && /^(it|them|me|us|him|her|itself|themselves)$/.test(first.lower) && next < to;
   const timed = words

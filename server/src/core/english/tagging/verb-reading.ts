@@ -33,7 +33,8 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
   if (!last) return initial(state, at, take);
   if (isInTheirWay(state) && take('past')) return take('past');
   if (isDueOfMind(state, lower, at, last) && take('base')) return take('base');
-  if (gerundNouns.has(lower) && last.part !== 'auxiliary' && state.ahead.closes(at + 1)) return undefined;
+  if (gerundNouns.has(lower) && last.part !== 'auxiliary' && (state.ahead.closes(at + 1) || isInOpening(state, at)))
+    return undefined;
   switch (last.part) {
     case 'to':
       return isHead(state, lower, at) ? undefined : take('base');
@@ -151,6 +152,13 @@ const isInFrontedPhrase = ({ words, ahead, tokens }: Tagging, at: number): boole
   words.length > 1 &&
   words.slice(1).every(({ part }) => /^(determiner|adjective|noun|number|genitive)$/.test(part)) &&
   /^(my|our|the|a|an|i|we|he|she|they)$/.test(tokens[at + 1]?.lower ?? '') &&
+  ahead.finiteAhead(at);
+
+/** "In the team meeting most colleagues …": what stands before the subject. */
+const isInOpening = ({ words, ahead }: Tagging, at: number): boolean =>
+  words[0]?.part === 'preposition' &&
+  words.length > 1 &&
+  words.slice(1).every(({ part }) => /^(determiner|adjective|noun|number|genitive)$/.test(part)) &&
   ahead.finiteAhead(at);
 
 /** "The partners' comments": a plural that owns something. */
