@@ -569,3 +569,18 @@ describe('the say is theirs, in everyday words', () => {
     'It was Tom who made the soup.',
   ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
 });
+
+describe('what only sounds like another’s say', () => {
+  test.each([
+    'My colleague wanted to leave the channel, so he left.',
+    'I let the driver tell how the accident had happened.',
+    'I evacuated the building because the firemen told us to.',
+    'The bride picked the date and I booked the hall.',
+    'I said to the new nurse: choose a locker and put your bag in it.',
+    'Whatever the customer ordered, it was delivered by noon.',
+    'It was the model that decided which invoices were held, and I switched it off.',
+    'My boss wanted me in Berlin, so I moved to Berlin.',
+    'The depot had its own template already, so I copied it.',
+    'I did not make the decision then, my manager did, and I argued against it until she reversed it.',
+  ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
+});

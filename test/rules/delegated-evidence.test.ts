@@ -279,3 +279,14 @@ describe('whose numbers they are', () => {
     expect(marks('delegated-evidence', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('met in passing', () => {
+  test.each(['Karen from analytics found that half the users drop out at step three.'])('%s', passage =>
+    expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['Tom found me in the store room and told me about the leak.', 'Karen found the keys under the desk.'])(
+    'not: %s',
+    passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]),
+  );
+});

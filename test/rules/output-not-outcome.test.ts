@@ -335,3 +335,15 @@ describe('what merely hangs, is sent round, seen or kept to its day', () => {
     'The move was on my list.',
   ])('not: %s', passage => expect(marks('output-not-outcome', passage, 'Result')).toEqual([]));
 });
+
+describe('few who saw it, budgets with what was saved', () => {
+  test.each(['We shipped 14 features, but hardly slept.'])('%s', passage =>
+    expect(marks('output-not-outcome', passage, 'Result')).toHaveLength(1),
+  );
+
+  test.each([
+    '12 witnesses saw the film of the accident and the case was closed.',
+    'The migration stayed on budget, 12% below the vendor’s offer.',
+    'The invitation went to 3 addresses that no longer existed.',
+  ])('not: %s', passage => expect(marks('output-not-outcome', passage, 'Result')).toEqual([]));
+});

@@ -595,3 +595,19 @@ describe('those of one department are colleagues', () => {
     'The product people wanted a new page.',
   ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
 });
+
+describe('what was seen, is done by rule, or did not go well', () => {
+  test.each([
+    'Patients who take warfarin need a blood test every month.',
+    'The women in my team thought it was too early to tell.',
+    'Our clients had given up the lease by then.',
+    'The walkers got lost in the fog.',
+    'Nurses order what they need on Fridays.',
+    'The bus was too small for all the children, so two classes walked.',
+    'It was because of my mistake that the orders dropped.',
+    'The reason for the errors was the new label printer, as the test with the old one showed.',
+    'The email brought more returns, as it had the wrong size chart.',
+    'The rain drove them away.',
+    'The users found an unnecessary step on page 3 during my test.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
+});

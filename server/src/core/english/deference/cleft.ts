@@ -21,7 +21,12 @@ export function isPointedCall(sentence: Sentence, clause: Clause): boolean {
   const governor = parent === undefined ? undefined : clauses[parent];
   if (governor?.verb.lemma === 'be') {
     if (governor.actor === 'nobody')
-      return (hasSay(sentence, subject) && (!infinitive || isSuperior(subject))) || isReckoner(subject);
+      return (
+        (hasSay(sentence, subject) && (!infinitive || isSuperior(subject))) ||
+        (isReckoner(subject) &&
+          !isOfEach(words, verb.to) &&
+          !clauses.some(({ actor, start }) => actor === 'I' && start > verb.end))
+      );
     if (pointed.has(governor.object?.head.lower ?? '')) return hasSay(sentence, governor.subject);
   }
   const told = clauses[clauses.indexOf(clause) + 1];
@@ -37,3 +42,7 @@ export function isPointedCall(sentence: Sentence, clause: Clause): boolean {
 /** "The spreadsheet", "the numbers": a thing that is said to have decided. */
 const isReckoner = (subject: NounPhrase | undefined): boolean =>
   oracles.has(subject?.head.lower ?? '') || oracles.has(subject?.head.singular ?? '');
+
+/** "… that decided which invoices were held": case by case, as it was made to. */
+const isOfEach = (words: Sentence['words'], at: number): boolean =>
+  /^(which|what|whether|who|how)$/.test(words[at]?.lower ?? '');

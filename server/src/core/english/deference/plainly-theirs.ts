@@ -78,6 +78,7 @@ const tellsToChoose = (sentence: Sentence, { actor, verb, end, object }: Clause)
         /^(choose|decide|pick)$/.test(told.verb.lemma) &&
         /^(present|imperative)$/.test(told.verb.tense) &&
         !told.verb.negated &&
+        !/^(a|an|any|your|his|her|their)$/.test(words[told.verb.to]?.lower ?? '') &&
         !clauses.some(
           ({ start, actor: who, verb: does }) => start > told.start && /^(I|we)$/.test(who) && does.tense !== 'present',
         ),

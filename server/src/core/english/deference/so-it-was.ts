@@ -1,5 +1,6 @@
 import { carrying } from '../lexicon/obeying.ts';
 import { customers, workforce } from '../lexicon/people.ts';
+import { products } from '../lexicon/uptake.ts';
 import { turning } from '../lexicon/yielding.ts';
 import { isOfDepartment } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -46,9 +47,7 @@ const isAlreadyTheirs = ({ words }: Sentence, clause: Clause): boolean =>
 
 const isWithTheirs = ({ verb, object }: Clause): boolean =>
   verb.lemma === 'have' &&
-  /^(number|figure|plan|list|design|price|date|answer|favourite|favorite|draft|template)$/.test(
-    object?.head.singular ?? '',
-  );
+  /^(number|figure|plan|list|design|price|date|answer|favourite|favorite)$/.test(object?.head.singular ?? '');
 
 /** Another deed of the candidate's than the one at the end. */
 const hasMoreOfMe = ({ clauses }: Sentence, will: Clause): boolean =>
@@ -71,6 +70,7 @@ function wantedIn({ words }: Sentence, will: Clause, last: Clause): ReadonlySet<
 const happens: Outcome = (sentence, will, last) =>
   isAnybodys(last) &&
   last.verb.tense === 'past' &&
+  !/^(he|she|they)$/.test(last.subject?.head.lower ?? '') &&
   openerOf(sentence, last) === 'so' &&
   will.infinitive?.lemma === last.verb.lemma;
 
@@ -80,6 +80,7 @@ const isSoNow: Outcome = (sentence, will, last) => {
   return (
     last.verb.tense === 'present' &&
     openerOf(sentence, last) === 'so' &&
+    (products.has(last.subject?.head.singular ?? '') || wanted.has(last.subject?.head.singular ?? '')) &&
     sentence.words.some(({ lower, start }) => lower === 'now' && start > last.start) &&
     sentence.words.some(word => word.start >= last.start && isContent(word) && wanted.has(rootOf(word)))
   );
@@ -95,22 +96,18 @@ const takesIt: Outcome = ({ words }, will, { kind, verb, object }) =>
   /^(it|that|them)$/.test(object?.head.lower ?? '') &&
   (words[object?.to ?? 0]?.part ?? 'punctuation') === 'punctuation';
 
-/** "… liked her, so we hired her", "… and she was hired", "… so she got the job". */
+/** "… liked her, so we hired her", "… and she was hired". */
 const isHired: Outcome = (sentence, { object, verb: { lemma } }, last) => {
   if (!/^(him|her|them)$/.test(object?.head.lower ?? '') || !/^(like|prefer|want|love|favour|favor)$/.test(lemma))
     return false;
-  if (!isFollowing(sentence, last)) return false;
-  if (/^(he|she|they)$/.test(last.subject?.head.lower ?? ''))
-    return (
-      (last.verb.voice === 'passive' && engaging.test(last.verb.lemma)) ||
-      (last.verb.lemma === 'get' && /^(job|place|post|role|offer|contract)$/.test(last.object?.head.lower ?? ''))
-    );
-  return (
-    /^(I|we)$/.test(last.actor) &&
-    engaging.test(last.verb.lemma) &&
-    last.object?.head.lower === object?.head.lower &&
-    (sentence.words[last.object?.to ?? 0]?.part ?? 'punctuation') === 'punctuation'
-  );
+  if (
+    !isFollowing(sentence, last) ||
+    (sentence.words[last.object?.to ?? last.verb.to]?.part ?? 'punctuation') !== 'punctuation'
+  )
+    return false;
+  return /^(he|she|they)$/.test(last.subject?.head.lower ?? '')
+    ? last.verb.voice === 'passive' && last.verb.lemma === 'hire'
+    : /^(I|we)$/.test(last.actor) && engaging.test(last.verb.lemma) && last.object?.head.lower === object?.head.lower;
 };
 
 const engaging = /^(hire|take|promote|employ|choose|engage|appoint)$/;
@@ -156,7 +153,9 @@ const isMoved: Outcome = (sentence, will, last) => {
   const to = sentence.words[last.verb.to]?.lower === 'to' ? last.verb.to : last.verb.to + 1;
   const where = sentence.words[to + 1];
   return (
-    /^(move|shift|switch|change|go)$/.test(last.verb.lemma) &&
+    /^(move|shift|switch|change)$/.test(last.verb.lemma) &&
+    /^(I|we|dropped)$/.test(last.actor) &&
+    /^(it|that|this|them)$/.test(last.object?.head.lower ?? '') &&
     last.verb.tense === 'past' &&
     /^(so|;|and)$/.test(openerOf(sentence, last)) &&
     sentence.words[to]?.lower === 'to' &&
@@ -171,7 +170,7 @@ const takesThose: Outcome = (sentence, _, last) =>
   /^(I|we|dropped)$/.test(last.actor) &&
   last.verb.tense === 'past' &&
   openerOf(sentence, last) === 'so' &&
-  /^(take|use|keep|go|copy)$/.test(last.verb.lemma) &&
+  /^(take|use|keep)$/.test(last.verb.lemma) &&
   /^(it|those|them|that|these|theirs)$/.test(last.object?.head.lower ?? '') &&
   (sentence.words[last.object?.to ?? 0]?.part ?? 'punctuation') === 'punctuation';
 

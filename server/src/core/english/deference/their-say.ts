@@ -1,6 +1,6 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { callNames, choosing } from '../lexicon/deferring.ts';
-import { oracles } from '../lexicon/obeying.ts';
+import { clientele, oracles, relatives } from '../lexicon/obeying.ts';
 import { customers, superiors, workforce } from '../lexicon/people.ts';
 import { isColleague } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
@@ -36,7 +36,12 @@ function asksToChoose(sentence: Sentence, clause: Clause): boolean {
   const { verb, object } = clause;
   if (!isMine(clause) || !/^(ask|have|get)$/.test(verb.lemma) || !object || !isLastOfMine(sentence, clause))
     return false;
-  if (!isDecider(sentence, object) || /^(each|every|all)$/.test(words[object.from]?.lower ?? '')) return false;
+  if (
+    !isDecider(sentence, object) ||
+    relatives.has(object.head.lower) ||
+    /^(each|every|all)$/.test(words[object.from]?.lower ?? '')
+  )
+    return false;
   const behind = words[object.to]?.lower === 'of' ? (nounPhraseAt(words, object.to + 1)?.to ?? object.to) : object.to;
   const at = words[behind]?.part === 'to' ? behind + 1 : behind;
   if ((at === behind) !== (verb.lemma === 'have') || words[at]?.form !== 'base') return false;
@@ -53,8 +58,7 @@ function letsSay({ words, ...rest }: Sentence, clause: Clause): boolean {
   const say = words[object.to];
   return (
     /^(say|tell)$/.test(say?.lemma ?? '') &&
-    ((/^(which|what|how|who|when|where|whether)$/.test(words[object.to + 1]?.lower ?? '') &&
-      !/^(many|much)$/.test(words[object.to + 2]?.lower ?? '')) ||
+    (/^(which|who|whether)$/.test(words[object.to + 1]?.lower ?? '') ||
       (words[0]?.part === 'relative' && (words[object.to + 1]?.part ?? 'punctuation') === 'punctuation'))
   );
 }
@@ -67,6 +71,7 @@ function isTheirText(sentence: Sentence, clause: Clause): boolean {
   return (
     was?.verb.lemma === 'be' &&
     !was.verb.negated &&
+    sentence.words.slice(was.verb.from).find(({ part }) => !/^(auxiliary|adverb)$/.test(part))?.lower === 'what' &&
     theirs?.link?.lower === 'what' &&
     /^(write|say|put|plan|draw|suggest|propose|want|tell|ask|recommend)$/.test(theirs.verb.lemma) &&
     isDecider(sentence, theirs.subject)
@@ -87,8 +92,16 @@ function isAsOnTheirList(sentence: Sentence, clause: Clause): boolean {
     ({ verb, object, subject }) =>
       /^(give|send|hand|write|make)$/.test(verb.lemma) && object !== undefined && isDecider(sentence, subject),
   );
-  return clauses.some(isMine) && (given || isDecider(sentence, of) || isTheirs(words, list));
+  const done = clauses[clauses.indexOf(clause) - 1];
+  return (
+    done !== undefined &&
+    isMine(done) &&
+    carriedOut.test(done.verb.lemma) &&
+    (given || isDecider(sentence, of) || isTheirs(words, list))
+  );
 }
+
+const carriedOut = /^(do|build|make|set|fill|lay|write|order|plant|paint|print|cut|put)$/;
 
 const before = (words: Sentence['words'], { link }: Clause): string =>
   link ? (words[words.indexOf(link) - 1]?.lower ?? '') : '';
@@ -98,21 +111,32 @@ const isTheirs = (words: Sentence['words'], { from, to }: NounPhrase): boolean =
 
 /** "I did it because my boss said so", "I moved it since the director told me to". */
 function isOnTheirWord({ words, clauses, ...rest }: Sentence, clause: Clause): boolean {
-  if (!isMine(clause) || /^(believe|think|know|trust|see|hear|assume)$/.test(clause.verb.lemma)) return false;
-  return clauses.some(({ link, subject, verb, end }) => {
-    if (!/^(because|since|as)$/.test(link?.lower ?? '') || verb.negated || verb.tense !== 'past') return false;
-    if (!isDecider({ words, clauses, ...rest }, subject)) return false;
-    const [next, then] = words.slice(verb.to).filter(word => word.start < end + 4);
-    const closes = (word: Sentence['words'][number] | undefined): boolean =>
-      (word?.part ?? 'punctuation') === 'punctuation';
-    if (verb.lemma === 'say') return next?.lower === 'so' && closes(then);
-    if (verb.lemma === 'want') return next?.lower === 'it' && closes(then) && superiors.has(subject?.head.lower ?? '');
-    const to = words[verb.to + 1];
-    return (
-      verb.lemma === 'tell' && /^(me|us)$/.test(next?.lower ?? '') && to?.lower === 'to' && closes(words[verb.to + 2])
-    );
-  });
+  if (
+    !isMine(clause) ||
+    /^(believe|think|know|trust|see|hear|assume|wear|eat|drink|leave|evacuate|sign)$/.test(clause.verb.lemma)
+  )
+    return false;
+  return clauses
+    .slice(clauses.indexOf(clause) + 1, clauses.indexOf(clause) + 2)
+    .some(({ link, subject, verb, end }) => {
+      if (!/^(because|since|as)$/.test(link?.lower ?? '') || verb.negated || verb.tense !== 'past') return false;
+      if (!isDecider({ words, clauses, ...rest }, subject) || emergencies.test(subject?.head.lower ?? '')) return false;
+      const [next, then] = words.slice(verb.to).filter(word => word.start < end + 4);
+      const closes = (word: Sentence['words'][number] | undefined): boolean =>
+        (word?.part ?? 'punctuation') === 'punctuation';
+      if (verb.lemma === 'say') return next?.lower === 'so' && closes(then);
+      if (verb.lemma === 'want')
+        return next?.lower === 'it' && closes(then) && superiors.has(subject?.head.lower ?? '');
+      const to = words[verb.to + 1];
+      return (
+        verb.lemma === 'tell' && /^(me|us)$/.test(next?.lower ?? '') && to?.lower === 'to' && closes(words[verb.to + 2])
+      );
+    });
 }
+
+/** Whose word is obeyed at once, and by everybody. */
+const emergencies =
+  /^(brigade|fireman|firemen|firefighters?|police|officer|paramedics?|doctor|surgeon|nurse|foreman|guard|pilot)$/;
 
 /** "I did not decide this, my boss did." */
 export function isNotMeButThem(sentence: Sentence, clause: Clause): boolean {
@@ -124,6 +148,7 @@ export function isNotMeButThem(sentence: Sentence, clause: Clause): boolean {
     clause.verb.tense === 'past' &&
     (choosing.has(clause.verb.deed.lemma ?? '') || callNames.has(clause.object?.head.lower ?? '')) &&
     /^(it|this|that|anything|one|decision|choice|call)$/.test(clause.object?.head.lower ?? 'it') &&
+    isLastOfMine(sentence, clause) &&
     next?.verb.lemma === 'do' &&
     next.verb.tense === 'past' &&
     !next.verb.negated &&
@@ -154,17 +179,25 @@ function isPickedAndCarriedOut(sentence: Sentence, clause: Clause): boolean {
   const { clauses } = sentence;
   const { verb, object } = clause;
   if (!/^(pick|choose|select)$/.test(verb.lemma) || verb.tense !== 'past' || verb.negated || verb.perfect) return false;
-  if (clause.kind !== 'main' || !isDecider(sentence, clause.subject) || !decided.test(object?.head.lower ?? ''))
+  if (
+    clause.kind !== 'main' ||
+    !isColleagueOrAbove(sentence, clause.subject) ||
+    !decided.test(object?.head.lower ?? '')
+  )
     return false;
   const next = clauses[clauses.indexOf(clause) + 1];
   return (
     next !== undefined &&
     next === clauses.at(-1) &&
+    /^(and|,)$/.test(sentence.words[object?.to ?? 0]?.lower ?? '') &&
     isMine(next) &&
     next.actor !== 'dropped' &&
-    /^(sign|order|buy|book|build|install|implement|pay|print|carry)$/.test(next.verb.deed.lemma ?? '')
+    /^(sign|order|buy|build|install|implement|print)$/.test(next.verb.deed.lemma ?? '')
   );
 }
+
+const isColleagueOrAbove = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
+  isDecider(sentence, phrase) && !relatives.has(phrase?.head.lower ?? '') && !clientele.has(phrase?.head.lower ?? '');
 
 const decided =
   /^(vendor|supplier|option|version|plan|offer|tool|model|candidate|date|name|price|design|colou?r|layout|route|site|carrier|software|system|place|venue|product|material|machine)$/;

@@ -79,7 +79,11 @@ export const isWhateverDone = (sentence: Sentence, { kind, verb, subject }: Clau
     verb.tense === 'past' &&
     !verb.negated &&
     /^(same|that|it|this)$/.test(subject?.head.lower ?? '') &&
+    /^(do|give|use|take|build|buy|order|print|implement|accept|pay|follow)$/.test(verb.lemma) &&
+    !clauses.some(({ actor }) => actor === 'I') &&
     said !== undefined &&
+    (wishing.has(said.verb.lemma) || /^(say|decide|propose|think|recommend)$/.test(said.verb.lemma)) &&
+    !/^(customers?|clients?|guests?|users?)$/.test(said.subject?.head.lower ?? '') &&
     hasSay(sentence, nounPhraseAt(words, at + 1))
   );
 };

@@ -127,7 +127,10 @@ export function movesCrowd(sentence: Sentence, clause: Clause): boolean {
   if (whom.head.lower === 'them')
     return (
       isOfCrowd(sentence, clause) ||
-      (clause === sentence.clauses[0] && phrasalEffects.has(apart) && verb.tense === 'past')
+      (clause === sentence.clauses[0] &&
+        /^(scare|put)-(off|away)$/.test(apart) &&
+        verb.tense === 'past' &&
+        clause.subject?.head.form === 'ing')
     );
   return made === true && verb.tense === 'present' && isOneForAll(words, whom);
 }

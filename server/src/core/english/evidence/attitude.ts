@@ -130,6 +130,7 @@ const isOfOne = ({ verb, object }: Clause): boolean =>
 /** "Wanted to talk to me", "were happy to test it for me": the candidate was there. */
 const isWithMe = ({ words }: Sentence, { verb, end }: Clause): boolean =>
   verb.tense === 'past' &&
+  !words.some(({ lower }) => /^(instead|rather)$/.test(lower)) &&
   words.some(
     ({ lower, start }, at) =>
       lower === 'me' && start > verb.end && start < end && /^(to|for|with)$/.test(words[at - 1]?.lower ?? ''),
@@ -168,6 +169,7 @@ function isLiking(sentence: Sentence, clause: Clause): boolean {
 const isWant = ({ words, quantities }: Sentence, { verb, object, subject }: Clause): boolean =>
   !verb.negated &&
   words[verb.from - 1]?.lower !== 'longer' &&
+  words[subject?.to ?? 0]?.part !== 'relative' &&
   !(
     verb.tense === 'past' &&
     words[verb.to]?.lower === 'the' &&

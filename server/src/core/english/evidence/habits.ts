@@ -53,7 +53,7 @@ export function findsItSo({ words }: Sentence, { verb, object, end }: Clause): b
       ((part === 'adjective' && !/^(noun|adjective)$/.test(words[at + 1]?.part ?? '')) ||
         (end - to <= 1 && start > (object?.start ?? end) && qualities.test(lower)) ||
         (degrees.has(words[at - 1]?.lower ?? '') && (part !== 'noun' || qualities.test(lower))) ||
-        foundSo.has(lower) ||
+        (foundSo.has(lower) && words[at + 1]?.part !== 'noun') ||
         (favourites.has(lower) && /^(a|an|the)$/.test(words[at - 1]?.lower ?? '')) ||
         /[a-z]{3}er$/.test(lower)),
   );

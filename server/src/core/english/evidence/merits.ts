@@ -1,6 +1,6 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { goings } from '../lexicon/attitudes.ts';
-import { outcomes, softCauses, turns } from '../lexicon/attribution.ts';
+import { outcomes, softCauses } from '../lexicon/attribution.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -29,7 +29,7 @@ const isOurDoing = (words: readonly Word[], from: number): boolean => {
 };
 
 const pleasing =
-  /^(nice|nicer|friendly|friendlier|simple|simpler|easy|easier|clear|clearer|honest|personal|warm|warmer|good|better|open|fair|polite|human)$/;
+  /^(nice|nicer|friendly|friendlier|simple|simpler|easy|easier|clear|clearer|honest|personal|warm|warmer|open|fair|polite|human)$/;
 
 /** "It was only through my training that revenue grew", "it was thanks to the new tone that more people signed". */
 function isOnlyThrough({ words, clauses }: Sentence, clause: Clause): boolean {
@@ -39,8 +39,17 @@ function isOnlyThrough({ words, clauses }: Sentence, clause: Clause): boolean {
   if (at < 0) return false;
   const cause = /^(to|of)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const then = clauses[clauses.indexOf(clause) + 1];
-  return isOurDoing(words, cause) && then?.link?.lower === 'that' && turns.has(lemmaOf(then));
+  const doing = nounPhraseAt(words, cause);
+  return (
+    isOurDoing(words, cause) &&
+    softCauses.has(doing?.head.lower ?? '') &&
+    then?.link?.lower === 'that' &&
+    rises.test(lemmaOf(then))
+  );
 }
+
+/** What goes well. */
+const rises = /^(rise|grow|increase|improve|double|climb|jump|soar|go|recover|succeed|win|fill|return|pick|come)$/;
 
 const through = /^(through|thanks|because|due)$/;
 
@@ -51,10 +60,13 @@ function isReasonForIt({ words, clauses }: Sentence, clause: Clause): boolean {
   const at = words.findIndex(({ lower }, place) => place >= subject.from && place < verb.from && lower === 'reason');
   if (at < 0 || !isOurDoing(words, verb.to)) return false;
   const what = words[at + 1]?.lower === 'for' ? nounPhraseAt(words, at + 2) : undefined;
-  if (what) return outcomes.has(what.head.lower);
+  if (what)
+    return /^(success|rise|growth|improvement|increase|recovery|turnaround|upswing|result|results)$/.test(
+      what.head.lower,
+    );
   return clauses.some(
     ({ actor, verb: { end, lemma, deed }, subject: risen }) =>
-      actor === 'other' && end < start && outcomes.has(risen?.head.lower ?? '') && turns.has(deed.lemma ?? lemma),
+      actor === 'other' && end < start && outcomes.has(risen?.head.lower ?? '') && rises.test(deed.lemma ?? lemma),
   );
 }
 
@@ -64,13 +76,14 @@ function isSoftCause({ words, quantities }: Sentence, clause: Clause): boolean {
   if (!isStated(clause) || verb.tense !== 'past' || verb.perfect || !subject || !object) return false;
   if (quantities.some(({ kind }) => kind !== 'label') || !softCauses.has(subject.head.lower)) return false;
   if (!/^(my|our|the)$/.test(words[subject.from]?.lower ?? '')) return false;
+  if (words.some(({ lower }) => /^(according|short|than|so|but|because|since|as|mistake)$/.test(lower))) return false;
   return /^(cut|reduce|raise|lift|increase|boost|improve|double|halve|lower)$/.test(verb.lemma)
     ? outcomes.has(object.head.lower)
     : verb.lemma === 'bring' && words[object.from]?.lower === 'more' && outcomes.has(object.head.lower);
 }
 
 /** "That is why they bought more." */
-function isWhyTheyCame({ words }: Sentence, { verb, subject, link, end }: Clause): boolean {
+function isWhyTheyCame({ words, clauses }: Sentence, { verb, subject, link, end }: Clause): boolean {
   const why = link?.lower === 'why' ? words.indexOf(link) : (subject?.from ?? 0) - 1;
   return (
     words[why]?.lower === 'why' &&
@@ -78,6 +91,7 @@ function isWhyTheyCame({ words }: Sentence, { verb, subject, link, end }: Clause
     /^(that|this)$/.test(words[why - 2]?.lower ?? '') &&
     /^(they|people|customers|users|guests)$/.test(subject?.head.lower ?? '') &&
     !verb.negated &&
+    clauses.length === 2 &&
     verb.tense === 'past' &&
     goings.has(verb.lemma) &&
     words.some(({ lower, start }) => start >= verb.end && start < end && /^(more|less|again|back|longer)$/.test(lower))

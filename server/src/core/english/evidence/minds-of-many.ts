@@ -4,6 +4,7 @@ import { feelings, holdings } from '../lexicon/feelings.ts';
 import { customers } from '../lexicon/people.ts';
 import { fearful } from '../lexicon/stances.ts';
 import { durations } from '../lexicon/units.ts';
+import { products } from '../lexicon/uptake.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import { isAnybody, isBarePlural, isCrowdAt } from '../people/crowds.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -24,7 +25,7 @@ type Mind = (sentence: Sentence, clause: Clause) => boolean;
 const isLast = (word: Word | undefined): boolean => (word?.part ?? 'punctuation') === 'punctuation';
 
 /** "Thought it was a scam", "already think about another supplier". */
-const thinks: Mind = ({ words, clauses }, clause) => {
+const thinks: Mind = ({ words, clauses, quantities }, clause) => {
   const { verb } = clause;
   if (!/^(think|believe|assume|suppose)$/.test(lemmaOf(clause)) || verb.negated) return false;
   if (/^(about|of)$/.test(words[verb.to]?.lower ?? ''))
@@ -32,13 +33,24 @@ const thinks: Mind = ({ words, clauses }, clause) => {
       /^(another|other|leaving|switching|cancelling|canceling|going|quitting)$/.test(words[verb.to + 1]?.lower ?? '') &&
       clauses[0] === clause
     );
+  if (
+    words[clause.subject?.to ?? 0]?.part === 'preposition' ||
+    words.some(({ lower }) => /^(since|because)$/.test(lower))
+  )
+    return false;
   const said = clauses[clauses.indexOf(clause) + 1];
-  return said?.kind === 'complement' && said.actor !== 'I' && said.verb.from <= verb.to + 4;
+  if (quantities.some(({ digits, start }) => digits && start > verb.end)) return false;
+  return (
+    said?.kind === 'complement' &&
+    said.actor !== 'I' &&
+    !words.some(({ lower, start }) => lower === 'my' && start > said.verb.start) &&
+    said.verb.from <= verb.to + 4
+  );
 };
 
 /** "Barely noticed the switch". */
 const barelyNotices: Mind = ({ words }, { verb }) =>
-  /^(notice|mind|look|read|care)$/.test(verb.lemma) &&
+  /^(notice|mind|read|care)$/.test(verb.lemma) &&
   words.slice(verb.from - 1, verb.to).some(({ lower }) => /^(barely|hardly|scarcely)$/.test(lower));
 
 /** "Were too shy to call us", "are scared of the change". */
@@ -55,8 +67,15 @@ const isMinded: Mind = ({ words }, { verb }) => {
 
 /** "Had given up on us", "had enough of it". */
 const isDoneWithIt: Mind = ({ words }, { verb, object }) =>
-  (verb.lemma === 'give' && verb.particle?.lower === 'up' && verb.tense === 'past' && verb.perfect) ||
-  (verb.lemma === 'have' && object?.head.lower === 'enough' && words[object.to]?.lower === 'of');
+  (verb.lemma === 'give' &&
+    verb.particle?.lower === 'up' &&
+    verb.tense === 'past' &&
+    verb.perfect &&
+    object === undefined) ||
+  (verb.lemma === 'have' &&
+    object?.head.lower === 'enough' &&
+    words[object.to]?.lower === 'of' &&
+    (/^(it|that|this|us|them)$/.test(words[object.to + 1]?.lower ?? '') || words[object.to + 1]?.form === 'ing'));
 
 /** "Did not see the point", "saw no value in it". */
 const seesNoPoint: Mind = ({ words }, { verb, object }) =>
@@ -69,14 +88,17 @@ const isLost: Mind = ({ words }, { verb }) =>
   /^(get|be)$/.test(verb.lemma) &&
   !verb.negated &&
   words.slice(verb.from, verb.to + 2).some(({ lower }) => /^(lost|confused)$/.test(lower)) &&
-  words.slice(verb.to, verb.to + 3).some(({ lower }) => /^(in|by|with)$/.test(lower));
+  words
+    .slice(verb.to, verb.to + 5)
+    .some(({ lower }) => products.has(lower) || /^(steps|screens|pages|settings|options)$/.test(lower));
 
 /** "Buy what they know." */
 const buysWhat: Mind = ({ words }, { verb }) =>
   verb.tense === 'present' &&
   /^(buy|choose|pick|take|trust|read|use|order)$/.test(verb.lemma) &&
   /^(what|whatever)$/.test(words[verb.to]?.lower ?? '') &&
-  words[verb.to + 1]?.lower === 'they';
+  words[verb.to + 1]?.lower === 'they' &&
+  /^(know|like|see|trust|recognise|recognize)$/.test(words[verb.to + 2]?.lower ?? '');
 
 const minds: readonly Mind[] = [thinks, barelyNotices, isMinded, isDoneWithIt, seesNoPoint, isLost, buysWhat];
 
@@ -94,11 +116,9 @@ const isForetold: Mind = ({ words, clauses }, clause) => {
   if (!subject || !(isBarePlural(words, subject) || customers.has(subject.head.lower))) return false;
   const lemma = lemmaOf(clause);
   const next = words[verb.to];
-  if (lemma === 'pay') return /^(more|extra|anything|for)$/.test(next?.lower ?? '');
-  if (/^(use|read|trust|accept|ignore|forgive|complain|click|open)$/.test(lemma))
-    return (
-      verb.negated || words.slice(verb.from, verb.to).some(({ lower }) => /^(never|always|just|simply)$/.test(lower))
-    );
+  if (lemma === 'pay') return /^(more|extra|anything)$/.test(next?.lower ?? '');
+  if (/^(use|read|trust|accept|ignore|forgive|complain)$/.test(lemma))
+    return verb.negated || words.slice(verb.from, verb.to).some(({ lower }) => lower === 'never');
   return (
     goings.has(lemma) &&
     /^(leave|stop|quit|cancel|switch|stay)$/.test(lemma) &&
@@ -111,7 +131,7 @@ const couldNotSee: Mind = ({ words }, { verb }) =>
   /^(can|could|ca)$/.test(verb.modal ?? '') &&
   verb.negated &&
   /^(see|understand)$/.test(verb.lemma) &&
-  (/^(why|what)$/.test(words[verb.to]?.lower ?? '') || words[verb.to + 1]?.lower === 'point');
+  ((words[verb.to]?.lower === 'why' && isLast(words[verb.to + 1])) || words[verb.to + 1]?.lower === 'point');
 
 /** Whether a clause claims what something did to the minds of many: "gives users more trust", "cost us the trust of our customers". */
 export function movesManyMinds(sentence: Sentence, { verb, actor, object, end }: Clause): boolean {
@@ -134,7 +154,7 @@ export function movesManyMinds(sentence: Sentence, { verb, actor, object, end }:
 /** Whether a clause says that a thing is too much for many: "the form was too long for most people". */
 export function isTooMuchFor(sentence: Sentence, { verb, actor, subject }: Clause): boolean {
   const { words } = sentence;
-  if (verb.lemma !== 'be' || verb.negated || actor !== 'other' || subject?.head.part !== 'noun') return false;
+  if (verb.lemma !== 'be' || verb.negated || actor !== 'other' || !texts.test(subject?.head.lower ?? '')) return false;
   const too = words.findIndex(({ lower }, at) => at >= verb.to && at < verb.to + 2 && /^(too|so|very)$/.test(lower));
   const grade = words[too + 1]?.lower ?? '';
   if (
@@ -146,3 +166,6 @@ export function isTooMuchFor(sentence: Sentence, { verb, actor, subject }: Claus
     return false;
   return /^(for|to)$/.test(words[too + 2]?.lower ?? '') && isCrowdAt(sentence, too + 3) !== undefined;
 }
+
+const texts =
+  /^(forms?|pages?|texts?|letters?|emails?|process|menu|manual|report|app|site|website|course|training|questionnaire|survey|checkout|wording|explanation|contract|instructions|rules|screen|portal|tool|system)$/;

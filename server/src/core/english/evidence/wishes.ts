@@ -51,16 +51,12 @@ export function isWhatTheyWant(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "All anyone wanted was to know where it was." */
-const isAllTheyWant = (words: Sentence['words']): boolean => {
-  const is = words.findIndex(({ lemma }, at) => at > 2 && lemma === 'be');
-  return (
-    words[0]?.lower === 'all' &&
-    /^(anyone|anybody|everyone|everybody|people|customers|users|they)$/.test(words[1]?.lower ?? '') &&
-    is > 2 &&
-    is < 6 &&
-    words.slice(2, is).some(wishesFor)
-  );
-};
+const isAllTheyWant = (words: Sentence['words']): boolean =>
+  words[0]?.lower === 'all' &&
+  /^(anyone|anybody|everyone|everybody|people|customers|users)$/.test(words[1]?.lower ?? '') &&
+  /^(want|wants|wanted)$/.test(words[2]?.lower ?? '') &&
+  words[3]?.lemma === 'be' &&
+  !/^(verb|preposition)$/.test(words[4]?.part ?? '');
 
 /** "Long" in "what mothers with prams long for" passes for an adjective. */
 const wishesFor = ({ lemma, lower }: Word): boolean =>

@@ -96,7 +96,7 @@ pay ^off
 work [wonders|miracles|magic|charm]
 work like charm|dream|magic
 win|carry ..? [day]
-save [day|season|launch|year|quarter|deal]
+save me|us? [day|season|launch|year|quarter|deal]
 bring|win * ^over
 keep * loyal|happy|coming|engaged|hooked
 get * hooked|talking|excited

@@ -11,7 +11,7 @@ be:put|place in|on charge|project|team|case|job|lead
 be:put on it|this|that|[@work] by
 be:make|name responsible|[lead|owner|head|manager|leader]
 get|receive|have ..? [job|task|assignment|order|instruction|request|mandate|mission] of|to|from
-get|receive [project|ticket|assignment] from [@boss]
+get|receive [project|assignment] from [@boss]
 get task|assign|ask|tell|pick|select|choose to|with|for
 get [task|assignment|project|mandate|brief] ..? from
 be:staff|commission|designate|mandate|put|place|deploy|send on|with|as|like|to|in ..? [case|project|responsible|lead|leader|head|manager|owner|account|task]

@@ -6,6 +6,7 @@ import type { Clause, Sentence } from '../sentence.ts';
 import { countedIn, countIn, isEverybody } from './counts.ts';
 import type { Output } from './outputs.ts';
 import { isPunctual } from './punctuality.ts';
+import { many } from './spread.ts';
 import { isTraining, isUptake } from './uptake.ts';
 
 /** People doing what is activity only: "85% of agents downloaded the app", "the film was watched 900 times". */
@@ -18,7 +19,8 @@ export function activity(sentence: Sentence, clause: Clause): Output | undefined
   if (clause.actor === 'I') return undefined;
   if (reachesPeople(sentence, clause) || isUptake(sentence, clause)) return whole;
   if (isTraining(sentence, clause)) return whole;
-  if (!activityVerbs.has(lemmaOf(clause)) && !activityVerbs.has(deedOf(clause)) && !isSeen(clause)) return undefined;
+  if (!activityVerbs.has(lemmaOf(clause)) && !activityVerbs.has(deedOf(clause)) && !isSeen(sentence, clause))
+    return undefined;
   if (/^(open|follow)$/.test(lemmaOf(clause)) && verb.voice === 'active' && !clause.object) return undefined;
   if (verb.voice === 'passive')
     return clause.agent || countedIn(sentence, clause.start, clause.end) || isOften(sentence, clause)
@@ -31,7 +33,11 @@ export function activity(sentence: Sentence, clause: Clause): Output | undefined
 }
 
 /** "40 people saw the video." */
-const isSeen = (clause: Clause): boolean => lemmaOf(clause) === 'see' && pieces.has(clause.object?.head.singular ?? '');
+const isSeen = (sentence: Sentence, clause: Clause): boolean =>
+  lemmaOf(clause) === 'see' &&
+  pieces.has(clause.object?.head.singular ?? '') &&
+  (sentence.words[clause.object?.to ?? 0]?.part ?? 'punctuation') === 'punctuation' &&
+  (countIn(sentence, clause.start, clause.verb.start)?.value ?? 0) >= many;
 
 /** "I trained 140 people": how many sat there. */
 function trainsPeople(sentence: Sentence, clause: Clause): boolean {

@@ -64,7 +64,8 @@ const isWhatTheyDid = ({ words, clauses }: Sentence, found: readonly Output[]): 
       actor === 'other' &&
       /\d/.test(subject.head.lower) &&
       !verb.negated &&
-      !/^(be|get|have|receive)$/.test(verb.lemma) &&
+      !/^(get|have|receive|send|say|write|like|share|comment|answer|reply|start|rate)$/.test(verb.lemma) &&
+      (verb.lemma !== 'be' || /^(out|home|back|safe|gone)$/.test(words[verb.to]?.lower ?? '')) &&
       !activityVerbs.has(verb.lemma) &&
       found.some(({ end }) => end < subject.start) &&
       words[subject.to]?.lower === 'of' &&

@@ -4,7 +4,7 @@ import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
 /** Whether a clause says only that something was done by its day: "the project was finished on time and on budget". */
-export function isPunctual({ words }: Sentence, clause: Clause): boolean {
+export function isPunctual({ words, quantities }: Sentence, clause: Clause): boolean {
   const lemma = lemmaOf(clause);
   const { subject, object, verb } = clause;
   const met =
@@ -17,7 +17,7 @@ export function isPunctual({ words }: Sentence, clause: Clause): boolean {
   // “Hired 4 people instead of 9 and kept the date”: the date is what the saving did not cost.
   if (meeting.has(lemma) && dates.has(met?.head.lower ?? '')) return !words.some(({ lower }) => lower === 'instead');
   const closed = lemma === 'be' && finished.has(words.find(({ start }) => start >= clause.verb.end)?.lower ?? '');
-  const kept = isKeptTo(words, clause);
+  const kept = quantities.length === 0 && isKeptTo(words, clause);
   const tookPlace = lemma === 'take' && words[verb.to]?.lower === 'place';
   if (!closed && !kept && !tookPlace && !finishing.has(lemma) && !finishing.has(deedOf(clause))) return false;
   const rest = words.filter(({ start, end }) => start >= clause.verb.end && end <= clause.end);
@@ -26,12 +26,15 @@ export function isPunctual({ words }: Sentence, clause: Clause): boolean {
 }
 
 /** "The launch was on schedule", "we stayed in budget". */
-const isKeptTo = (words: Sentence['words'], { verb, subject, actor }: Clause): boolean =>
-  (verb.lemma === 'be' &&
-    /^(launch|release|move|project|delivery|migration|rollout|opening)$/.test(subject?.head.lower ?? '')) ||
-  (/^(stay|remain)$/.test(verb.lemma) &&
-    /^(I|we|team|other)$/.test(actor) &&
-    /^(in|within|on)$/.test(words[verb.to]?.lower ?? ''));
+const isKeptTo = (words: Sentence['words'], { verb, subject, actor }: Clause): boolean => {
+  const work = /^(launch|release|move|project|delivery|migration|rollout)$/.test(subject?.head.lower ?? '');
+  return (
+    /^(in|within|on)$/.test(words[verb.to]?.lower ?? '') &&
+    onDate.has(words[verb.to + 1]?.lower ?? '') &&
+    (words[verb.to + 2]?.part ?? 'punctuation') === 'punctuation' &&
+    (verb.lemma === 'be' ? work : /^(stay|remain)$/.test(verb.lemma) && (work || /^(I|we|team)$/.test(actor)))
+  );
+};
 
 function tellsDay(rest: readonly Word[], at: number): boolean {
   const [lower, next] = [rest[at]?.lower ?? '', rest[at + 1]?.lower ?? ''];

@@ -32,10 +32,11 @@ export const hasAudience = ({ words }: Sentence, { verb }: Clause, { kind, unit,
   !words.some(({ lower }) => yardsticks.has(lower));
 
 /** "The deck was shown to 60 managers", "my report was circulated to all 27 capitals". */
-export const isSentTo = ({ words }: Sentence, clause: Clause, { start }: Quantity): boolean => {
+export const isSentTo = ({ words }: Sentence, clause: Clause, { start, value }: Quantity): boolean => {
   const goes =
     /^(go|get)$/.test(lemmaOf(clause)) &&
-    (media.has(clause.subject?.head.singular ?? '') || pieces.has(clause.subject?.head.singular ?? ''));
+    (media.has(clause.subject?.head.singular ?? '') ||
+      (value >= many && pieces.has(clause.subject?.head.singular ?? '')));
   const thing = clause.verb.voice === 'passive' || goes ? clause.subject : clause.object;
   if (!(sending.has(lemmaOf(clause)) || goes) || !thing || isPeople(thing.head.lower) || thing.actor === 'I')
     return false;

@@ -35,6 +35,8 @@ const isTooFew = ({ words }: Sentence, found: readonly Output[]): boolean =>
   found.length > 0 &&
   words.some(
     ({ lower }, at) =>
-      (lower === 'but' && /^(only|nobody|none|hardly|no)$/.test(words[at + 1]?.lower ?? '')) ||
-      (lower === 'too' && /^(many|few|much|little)$/.test(words[at + 1]?.lower ?? '')),
+      (lower === 'but' &&
+        (/^(nobody|none)$/.test(words[at + 1]?.lower ?? '') ||
+          (words[at + 1]?.lower === 'only' && words[at + 2]?.part === 'number'))) ||
+      (lower === 'too' && /^(many|few)$/.test(words[at + 1]?.lower ?? '') && words[at - 1]?.lemma === 'be'),
   );

@@ -5,6 +5,7 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { bargains, discoveries, lodgings, making, puzzling } from '../lexicon/delegating.ts';
 import { findingVerbs } from '../lexicon/evidence.ts';
 import { commissioning } from '../lexicon/frames-handing.ts';
+import { givenNames } from '../lexicon/given-names.ts';
 import { relatives } from '../lexicon/obeying.ts';
 import { customers, persons, superiors, takers } from '../lexicon/people.ts';
 import { dataTrades, evidenceWork, poring, studies, studying } from '../lexicon/studies.ts';
@@ -40,7 +41,8 @@ function readDelegated(sentence: Sentence, clause: Clause): boolean {
   if (isOpinion(sentence, clause) || sentence.words[verb.to]?.lower === 'no') return false;
   if (verb.voice === 'passive') return isDoneByWorker(sentence, clause, subject);
   if (isCommissioned(sentence, clause) || comesFromWorker(sentence, clause)) return true;
-  if (!subject || isRoutine(sentence, clause) || isMyWork(sentence, clause)) return false;
+  if (!subject || isMetInPassing(sentence, clause) || isRoutine(sentence, clause) || isMyWork(sentence, clause))
+    return false;
   if (isLoneName(sentence, subject) && isExamination(sentence, clause)) return true;
   if (!isWorkersPart(sentence, clause, subject)) return false;
   return (
@@ -49,6 +51,27 @@ function readDelegated(sentence: Sentence, clause: Clause): boolean {
     tellsFinding(sentence, clause, subject)
   );
 }
+
+/** "Tom found me in the store room", "Karen found the keys under the desk": no cause, and no figure. */
+const isMetInPassing = ({ words, quantities, clauses }: Sentence, clause: Clause): boolean => {
+  const { verb, object, subject } = clause;
+  const of = object?.head.lower ?? '';
+  return (
+    (/^(find|notice|discover|spot|identify)$/.test(verb.lemma) &&
+      /^(me|him|her|us|them|himself|herself|themselves)$/.test(of)) ||
+    (verb.lemma === 'notice' && clauses[clauses.indexOf(clause) + 1]?.actor === 'I') ||
+    (verb.lemma === 'study' && !object) ||
+    (givenNames.has(words[0]?.lower ?? '') &&
+      subject?.head === words[0] &&
+      quantities.length === 0 &&
+      object !== undefined &&
+      !foundThings.test(object.head.singular) &&
+      /^(find|notice|discover|spot|count|test)$/.test(verb.lemma))
+  );
+};
+
+const foundThings =
+  /^(out|bug|cause|error|reason|pattern|problem|issue|fault|leak|mistake|trend|number|figure|gap|data)$/;
 
 /** "The survey was run by the research team", "I was told by the lab …". */
 function isDoneByWorker(sentence: Sentence, clause: Clause, subject: NounPhrase | undefined): boolean {

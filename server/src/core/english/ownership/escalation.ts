@@ -9,7 +9,7 @@ import { isName, isSuperior } from '../people/people.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { bringsSomething } from './meanwhile.ts';
-import { isErrand, isFirstStep, isFrontedReport, isGoneAndTold, isLevelUp, isMyStep } from './steps-up.ts';
+import { isErrand, isFirstStep, isFrontedReport, isGoneAndTold, isLevelUp, isMyStep, isTakenOnUp } from './steps-up.ts';
 import { isToldAbove } from './told-above.ts';
 
 const who: ReadonlySet<string> = new Set([...persons, ...trades, 'team', 'crew', 'department', 'colleagues', 'people']);
@@ -55,6 +55,7 @@ function isEscalation(sentence: Sentence, clause: Clause): boolean {
     (isFirstStep(sentence, clause) ||
       isLevelUp(sentence, clause) ||
       isFrontedReport(sentence, clause) ||
+      isTakenOnUp(sentence, clause) ||
       frameOf(sentence, clause, frames) !== undefined ||
       isReport(sentence, clause) ||
       isGoneAndTold(sentence, clause) ||

@@ -107,7 +107,7 @@ export function isMyShare({ words }: Sentence, { subject }: Clause): boolean {
 export const isOverForMe = ({ words }: Sentence, { verb, subject }: Clause): boolean => {
   const at = subject?.from ?? 0;
   return (
-    (verb.lemma === 'be' || (verb.voice === 'passive' && /^(finish|do|close|complete)$/.test(verb.lemma))) &&
+    (verb.lemma === 'be' || (verb.voice === 'passive' && /^(finish|do)$/.test(verb.lemma))) &&
     verb.tense === 'past' &&
     !verb.negated &&
     /^(it|that|this)$/.test(subject?.head.lower ?? '') &&
@@ -117,8 +117,7 @@ export const isOverForMe = ({ words }: Sentence, { verb, subject }: Clause): boo
       .slice(verb.from, verb.to + 1)
       .some(
         ({ lower }, place) =>
-          /^(finished|done|over|closed)$/.test(lower) &&
-          (words[verb.from + place + 1]?.part ?? 'punctuation') === 'punctuation',
+          /^(finished|done)$/.test(lower) && (words[verb.from + place + 1]?.part ?? 'punctuation') === 'punctuation',
       )
   );
 };

@@ -26,6 +26,17 @@ export const isFrontedReport = ({ words }: Sentence, { actor, verb, subject }: C
   words[verb.to]?.lower === 'to' &&
   isSuperior(nounPhraseAt(words, verb.to + 1));
 
+/** "Risk had some questions, so I took those to my director." */
+export const isTakenOnUp = ({ words }: Sentence, { actor, verb, object }: Clause): boolean =>
+  actor === 'I' &&
+  /^(take|bring)$/.test(verb.lemma) &&
+  /^(those|these)$/.test(object?.head.lower ?? '') &&
+  words[object?.to ?? 0]?.lower === 'to' &&
+  isSuperior(nounPhraseAt(words, (object?.to ?? 0) + 1)) &&
+  words
+    .slice(0, verb.from)
+    .some(({ lower }) => troubles.has(lower) || /^(questions|doubts|objections|worries)$/.test(lower));
+
 /** "I went to the personnel department and told them how he speaks to us", "I rang the area manager and said, they are not doing it". */
 export function isGoneAndTold(sentence: Sentence, clause: Clause): boolean {
   const { words, clauses } = sentence;

@@ -57,7 +57,11 @@ const isToldByHabit = ({ words, clauses }: Sentence, subject: NounPhrase): boole
   isBarePlural(words, subject) &&
   clauses.some(
     ({ kind, link, verb }) =>
-      kind === 'relative' && link === words[subject.to] && verb.tense === 'present' && !verb.perfect,
+      kind === 'relative' &&
+      link === words[subject.to] &&
+      verb.tense === 'present' &&
+      !verb.perfect &&
+      !/^(me|us)$/.test(words[verb.to]?.lower ?? ''),
   );
 
 /** The people that stand from the word at `at` on: "the students", "shift workers", "our regulars". */
