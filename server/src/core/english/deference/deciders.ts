@@ -2,7 +2,7 @@ import { clientele, relatives } from '../lexicon/obeying.ts';
 import { customers, workforce } from '../lexicon/people.ts';
 import { forums } from '../lexicon/wills.ts';
 import { isOthers } from '../ownership/advice.ts';
-import { isChiefOfficer, isName } from '../people/people.ts';
+import { isChiefOfficer, isColleague, isName } from '../people/people.ts';
 import type { NounPhrase, Sentence } from '../sentence.ts';
 
 /** Whether a phrase names somebody who can have a say beside the candidate: a colleague, one above, a client, a relative, a body. */
@@ -25,3 +25,9 @@ const isSomebodys = ({ words }: Sentence, { from, to, head }: NounPhrase): boole
   words.slice(from, to - 1).some(({ part }) => part === 'genitive') &&
   (workforce.has(head.lower) || clientele.has(head.lower) || relatives.has(head.lower)) &&
   !(customers.has(head.lower) && !workforce.has(head.lower));
+
+/** Somebody beside or above the candidate, and none of those whom the work serves. */
+export const isDecider = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
+  phrase !== undefined &&
+  !(customers.has(phrase.head.lower) && !workforce.has(phrase.head.lower)) &&
+  (hasSay(sentence, phrase) || isColleague(sentence, phrase));

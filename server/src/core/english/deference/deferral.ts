@@ -9,6 +9,7 @@ import { namesTheirCall } from './fragment.ts';
 import { byCandidate } from './giving-way.ts';
 import { complianceOf } from './obedience.ts';
 import { isSteered, onAdvice } from './on-advice.ts';
+import { isByTheirWord } from './on-their-word.ts';
 import { isOwnedHandOver } from './owned-hand-over.ts';
 import { isForTheirSake, isPlainlyTheirs, needNotDecide } from './plainly-theirs.ts';
 import { shakesHead } from './says-no.ts';
@@ -98,6 +99,7 @@ function readDeferral(sentence: Sentence, clause: Clause): Span | undefined {
     isToldAndDone(sentence, clause) ||
     isSoItWas(sentence, clause) ||
     isTheirSay(sentence, clause) ||
+    isByTheirWord(sentence, clause) ||
     complianceOf(sentence, clause) !== undefined;
   if (!defers || isOwnedHandOver(sentence)) return undefined;
   const end = (isSoItWas(sentence, clause) ? sentence.clauses.at(-1) : complianceOf(sentence, clause))?.end ?? 0;

@@ -7,6 +7,7 @@ import { isColleague, isSuperior } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { hasSay } from './deciders.ts';
 import { voicesWill } from './others-will.ts';
+import { isMine } from './own-act.ts';
 
 /** Whether a clause tells in plain words that the matter was for others to settle. */
 export const isPlainlyTheirs = (sentence: Sentence, clause: Clause): boolean =>
@@ -17,9 +18,6 @@ export const isPlainlyTheirs = (sentence: Sentence, clause: Clause): boolean =>
     isToldWhich(sentence, clause) ||
     settledIt(sentence, clause) ||
     isVoteHeld(sentence, clause));
-
-const isMine = ({ actor, verb }: Clause): boolean =>
-  /^(I|we|dropped)$/.test(actor) && verb.tense === 'past' && verb.voice === 'active' && !verb.negated;
 
 /** "I set up the slots the way he asked", "I put it where he pointed". */
 function isTheirWay(sentence: Sentence, clause: Clause): boolean {

@@ -1,0 +1,5 @@
+import type { Clause } from '../sentence.ts';
+
+/** Whether a clause tells what the candidate or the group did, and not what was left undone or done to them. */
+export const isMine = ({ actor, verb }: Clause): boolean =>
+  /^(I|we|dropped)$/.test(actor) && verb.tense === 'past' && verb.voice === 'active' && !verb.negated;
