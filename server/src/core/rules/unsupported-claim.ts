@@ -3,6 +3,7 @@ import { bearsOut } from '../english/evidence/borne-out.ts';
 import { claimsIn, isGeneralTruth } from '../english/evidence/claims.ts';
 import { hasCount } from '../english/evidence/evidence.ts';
 import { isPaid } from '../english/evidence/grounded.ts';
+import { isMeritClaimed } from '../english/evidence/merits.ts';
 import { raisesRegard, regardRaisedIn } from '../english/evidence/raised.ts';
 import { saidAloud, suppositions } from '../english/lexicon/evidence.ts';
 import { praiseIn } from '../english/praise/praise.ts';
@@ -94,7 +95,9 @@ function* check(reading: Reading): Iterable<Report> {
     if (after && isSaidByThem(after.sentence)) continue;
     const observed = [before, after].some(near => near?.sentence.quantities.some(({ digits }) => digits));
     const betters = (clause: Clause): boolean =>
-      isOwn(passage) && !observed && (isBetterment(sentence, clause) || raisesRegard(sentence, clause));
+      isOwn(passage) &&
+      !observed &&
+      (isBetterment(sentence, clause) || raisesRegard(sentence, clause) || isMeritClaimed(sentence, clause));
     const raised = isOwn(passage) ? regardRaisedIn(sentence) : [];
     for (const claim of [...claimsIn(sentence, betters), ...raised]) {
       if (isSupposed(sentence, claim)) continue;

@@ -75,7 +75,11 @@ function isOnTheirWord({ words, clauses, ...rest }: Sentence, clause: Clause): b
         return next?.lower === 'it' && closes(then) && superiors.has(subject?.head.lower ?? '');
       const to = words[verb.to + 1];
       return (
-        verb.lemma === 'tell' && /^(me|us)$/.test(next?.lower ?? '') && to?.lower === 'to' && closes(words[verb.to + 2])
+        verb.lemma === 'tell' &&
+        superiors.has(subject?.head.lower ?? '') &&
+        /^(me|us)$/.test(next?.lower ?? '') &&
+        to?.lower === 'to' &&
+        closes(words[verb.to + 2])
       );
     });
 }

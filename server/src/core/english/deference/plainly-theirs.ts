@@ -62,7 +62,11 @@ const isJustThat = ([it, next, then]: Sentence['words'], fromAbove: boolean): bo
 const tellsToChoose = (sentence: Sentence, { actor, verb, end, object }: Clause): boolean => {
   const { clauses, words } = sentence;
   const whom = words[verb.to]?.lower === 'to' ? nounPhraseAt(words, verb.to + 1) : object;
-  if (words.some(({ lower }) => lower === 'but') || isCustomer(whom)) return false;
+  if (
+    words.some(({ lower }, at) => lower === 'but' && /^(the|i|my|not|only)$/.test(words[at + 1]?.lower ?? '')) ||
+    isCustomer(whom)
+  )
+    return false;
   return (
     (hasSay(sentence, whom) ||
       takers.has(whom?.head.lower ?? '') ||

@@ -45,7 +45,8 @@ function letsSay({ words, ...rest }: Sentence, clause: Clause): boolean {
   const say = words[object.to];
   return (
     /^(say|tell)$/.test(say?.lemma ?? '') &&
-    (/^(which|who|whether)$/.test(words[object.to + 1]?.lower ?? '') ||
+    ((/^(which|who|whether)$/.test(words[object.to + 1]?.lower ?? '') &&
+      !words.slice(object.to + 2, object.to + 9).some(({ lower }) => /^(was|were|had|did)$/.test(lower))) ||
       (words[0]?.part === 'relative' && (words[object.to + 1]?.part ?? 'punctuation') === 'punctuation'))
   );
 }

@@ -10,7 +10,6 @@ import { cannotBear, isAttitude } from './attitude.ts';
 import { isCause, isCleftMerit, isOwed, isWithout } from './attribution.ts';
 import { isGenerality } from './generalities.ts';
 import { isGrounded } from './grounded.ts';
-import { isMeritClaimed } from './merits.ts';
 import { isMindOfMany, isTooMuchFor, movesManyMinds } from './minds-of-many.ts';
 import { isFedUp, isMovedTo } from './mood.ts';
 import { claimInNote, isPlainClaim, wouldRather } from './plain-claims.ts';
@@ -50,7 +49,7 @@ function claimIn(sentence: Sentence, clause: Clause): boolean {
   if (isCalledStrategic(sentence, clause) || isAdvantage(sentence, clause) || isCleftMerit(sentence, clause))
     return true;
   if (isWithout(sentence, clause) || isLongWished(sentence, clause) || wouldRather(sentence, clause)) return true;
-  if (isOwed(sentence, clause) || isMeritClaimed(sentence, clause)) return true;
+  if (isOwed(sentence, clause)) return true;
   if (verb.modal && !/^(would|'d|will|wo|can|ca|could)$/.test(verb.modal)) return false;
   if (
     asks(sentence, clause) ||

@@ -33,7 +33,10 @@ const thinks: Mind = ({ words, clauses, quantities }, clause) => {
       /^(another|other|leaving|switching|cancelling|canceling|going|quitting)$/.test(words[verb.to + 1]?.lower ?? '') &&
       clauses[0] === clause
     );
-  if (words[clause.subject?.to ?? 0]?.part === 'preposition' || words.some(({ lower }) => lower === 'since'))
+  if (
+    words[clause.subject?.to ?? 0]?.part === 'preposition' ||
+    words.some(({ lower }, at) => lower === 'since' || (lower === 'as' && words[at - 1]?.text === ','))
+  )
     return false;
   const said = clauses[clauses.indexOf(clause) + 1];
   if (quantities.some(({ digits, start }) => digits && start > verb.end)) return false;

@@ -4,6 +4,7 @@ import { referring, referringWithin } from '../lexicon/function-groups.ts';
 import { diagnosticCues, lastingCues } from '../lexicon/measures.ts';
 import { fractions } from '../lexicon/numbers.ts';
 import { explaining, failing, falling, sparing, spending } from '../lexicon/outputs.ts';
+import { attestations } from '../lexicon/taking-up.ts';
 import { activityVerbs } from '../lexicon/uptake.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import type { Sentence } from '../sentence.ts';
@@ -59,12 +60,13 @@ const isSpent = ({ clauses }: Sentence, found: readonly Output[]): boolean =>
 /** "The mail went out to 40 people, and 31 of them paid that week": what those did whom it reached. */
 const isWhatTheyDid = ({ words, clauses }: Sentence, found: readonly Output[]): boolean =>
   clauses.some(
-    ({ subject, verb, actor }) =>
+    ({ subject, verb, actor, object }) =>
       subject !== undefined &&
       actor === 'other' &&
       /\d/.test(subject.head.lower) &&
       !verb.negated &&
-      !/^(get|have|receive|send|say|write|like|share|comment|answer|reply|start|rate)$/.test(verb.lemma) &&
+      !/^(send|say|write|like|share|comment|answer|reply|start|rate)$/.test(verb.lemma) &&
+      !attestations.has(object?.head.lower ?? '') &&
       (verb.lemma !== 'be' || /^(out|home|back|safe|gone)$/.test(words[verb.to]?.lower ?? '')) &&
       !activityVerbs.has(verb.lemma) &&
       found.some(({ end }) => end < subject.start) &&

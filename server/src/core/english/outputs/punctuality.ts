@@ -31,7 +31,7 @@ const isKeptTo = (words: Sentence['words'], { verb, subject, actor }: Clause): b
   return (
     /^(in|within|on)$/.test(words[verb.to]?.lower ?? '') &&
     onDate.has(words[verb.to + 1]?.lower ?? '') &&
-    (words[verb.to + 2]?.part ?? 'punctuation') === 'punctuation' &&
+    /^[.!]?$/.test(words[verb.to + 2]?.text ?? '') &&
     (verb.lemma === 'be' ? work : /^(stay|remain)$/.test(verb.lemma) && (work || /^(I|we|team)$/.test(actor)))
   );
 };

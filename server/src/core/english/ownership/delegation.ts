@@ -59,6 +59,10 @@ const isMetInPassing = ({ words, quantities, clauses }: Sentence, clause: Clause
   return (
     (/^(find|notice|discover|spot|identify)$/.test(verb.lemma) &&
       /^(me|him|her|us|them|himself|herself|themselves)$/.test(of)) ||
+    (givenNames.has(words[0]?.lower ?? '') &&
+      subject?.head === words[0] &&
+      quantities.length === 0 &&
+      /^(notice|identify)$/.test(verb.lemma)) ||
     (verb.lemma === 'notice' && clauses[clauses.indexOf(clause) + 1]?.actor === 'I') ||
     (verb.lemma === 'study' && !object) ||
     (givenNames.has(words[0]?.lower ?? '') &&

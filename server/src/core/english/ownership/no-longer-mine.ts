@@ -117,7 +117,7 @@ export const isOverForMe = ({ words }: Sentence, { verb, subject }: Clause): boo
       .slice(verb.from, verb.to + 1)
       .some(
         ({ lower }, place) =>
-          /^(finished|done)$/.test(lower) && (words[verb.from + place + 1]?.part ?? 'punctuation') === 'punctuation',
+          /^(finished|done)$/.test(lower) && /^[.,;]?$/.test(words[verb.from + place + 1]?.text ?? ''),
       )
   );
 };
