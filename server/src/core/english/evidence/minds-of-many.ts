@@ -35,7 +35,12 @@ const thinks: Mind = ({ words, clauses, quantities }, clause) => {
     );
   if (
     words[clause.subject?.to ?? 0]?.part === 'preposition' ||
-    words.some(({ lower }, at) => lower === 'since' || (lower === 'as' && words[at - 1]?.text === ','))
+    words.some(
+      ({ lower }, at) =>
+        lower === 'since' ||
+        (lower === 'as' && words[at - 1]?.text === ',') ||
+        (lower === 'because' && words[at + 1]?.lower === 'the'),
+    )
   )
     return false;
   const said = clauses[clauses.indexOf(clause) + 1];

@@ -31,7 +31,10 @@ function isExplainedBehind({ words }: Sentence, call: Clause, why: Clause | unde
   return (
     (verb.perfect && verb.tense === 'past') ||
     (verb.tense === 'past' && (verb.progressive || isKeepingOn(words, why))) ||
-    (verb.tense === 'past' && lasting.has(verb.lemma) && verb.voice === 'active')
+    (verb.tense === 'past' &&
+      lasting.has(verb.lemma) &&
+      verb.voice === 'active' &&
+      (verb.lemma !== 'be' || /^(he|she|they)$/.test(why.subject?.head.lower ?? '')))
   );
 }
 
@@ -88,8 +91,13 @@ const isOfSuddenState = ({ words, clauses }: Sentence, state: Clause, call: Clau
   state === clauses[0] &&
   state.kind === 'main' &&
   state.actor === 'other' &&
+  conditions.test(state.subject?.head.lower ?? '') &&
   state.verb.perfect &&
   state.verb.tense === 'past' &&
   !state.verb.modal &&
   call.actor === 'I' &&
   words[(call.subject?.from ?? 0) - 1]?.lower === 'and';
+
+/** What one answers when it turns, and nobody's doing. */
+const conditions =
+  /^(wind|river|rain|water|tide|snow|ice|storm|power|fire|road|path|bridge|temperature|pressure|fever|weather)$/;
