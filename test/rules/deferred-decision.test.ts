@@ -584,3 +584,16 @@ describe('what only sounds like another’s say', () => {
     'I did not make the decision then, my manager did, and I argued against it until she reversed it.',
   ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
 });
+
+describe('what they wanted is what there is', () => {
+  test.each([
+    'Finance preferred the new page, so the page is live now.',
+    'My boss liked her, and she was hired.',
+    'Whatever the support head suggested, the same was given.',
+  ])('%s', passage => expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'Finance preferred the new page, so I asked why.',
+    'Whatever the customer suggested, it was given a number.',
+  ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
+});

@@ -71,8 +71,6 @@ function isOnTheirWord({ words, clauses, ...rest }: Sentence, clause: Clause): b
       const closes = (word: Sentence['words'][number] | undefined): boolean =>
         (word?.part ?? 'punctuation') === 'punctuation';
       if (verb.lemma === 'say') return next?.lower === 'so' && closes(then);
-      if (verb.lemma === 'want')
-        return next?.lower === 'it' && closes(then) && superiors.has(subject?.head.lower ?? '');
       const to = words[verb.to + 1];
       return (
         verb.lemma === 'tell' &&

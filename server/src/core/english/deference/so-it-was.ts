@@ -112,17 +112,6 @@ const isHired: Outcome = (sentence, { object, verb: { lemma } }, last) => {
 
 const engaging = /^(hire|take|promote|employ|choose|engage|appoint)$/;
 
-/** "… and it was done", "… and that was it", "… so that is what happened". */
-const isDone: Outcome = ({ words }, will, { verb, subject, link, start }) => {
-  if (start < will.end) return false;
-  if (link?.lower === 'what') return verb.lemma === 'happen' && /^(is|was)$/.test(words[verb.from - 2]?.lower ?? '');
-  if (!/^(it|that)$/.test(subject?.head.lower ?? '') || verb.tense !== 'past') return false;
-  const closed = (words[verb.to + 1]?.part ?? 'punctuation') === 'punctuation';
-  return verb.voice === 'passive'
-    ? verb.lemma === 'do' && (words[verb.to]?.part ?? 'punctuation') === 'punctuation'
-    : verb.lemma === 'be' && words[verb.to]?.lower === 'it' && closed;
-};
-
 /** "… thought a letter was better, so a letter was sent." */
 const isSoSent: Outcome = (sentence, will, last) =>
   isAnybodys(last) &&
@@ -174,4 +163,4 @@ const takesThose: Outcome = (sentence, _, last) =>
   /^(it|those|them|that|these|theirs)$/.test(last.object?.head.lower ?? '') &&
   (sentence.words[last.object?.to ?? 0]?.part ?? 'punctuation') === 'punctuation';
 
-const ways: readonly Outcome[] = [happens, isSoNow, takesIt, isHired, isDone, isSoSent, isThat, isMoved];
+const ways: readonly Outcome[] = [happens, isSoNow, takesIt, isHired, isSoSent, isThat, isMoved];

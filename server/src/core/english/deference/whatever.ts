@@ -5,7 +5,7 @@ import { callNames, choosing, complying, deliveringWhatever, leavingQuestions } 
 import { clientele } from '../lexicon/obeying.ts';
 import { isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { hasSay } from './deciders.ts';
+import { hasSay, isDecider } from './deciders.ts';
 import { isNamed } from './will.ts';
 
 /** "Whatever the principal finalised, same I did", "we printed whichever one the landlord fancied". */
@@ -83,7 +83,6 @@ export const isWhateverDone = (sentence: Sentence, { kind, verb, subject }: Clau
     !clauses.some(({ actor }) => actor === 'I') &&
     said !== undefined &&
     (wishing.has(said.verb.lemma) || /^(say|decide|propose|think|recommend)$/.test(said.verb.lemma)) &&
-    !/^(customers?|clients?|guests?|users?)$/.test(said.subject?.head.lower ?? '') &&
-    hasSay(sentence, nounPhraseAt(words, at + 1))
+    isDecider(sentence, said.subject)
   );
 };

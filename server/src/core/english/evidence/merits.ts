@@ -1,7 +1,9 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { goings } from '../lexicon/attitudes.ts';
 import { outcomes, softCauses } from '../lexicon/attribution.ts';
+import { superiors } from '../lexicon/people.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
+import { isSomebody } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
@@ -10,17 +12,18 @@ export const isMeritClaimed = (sentence: Sentence, clause: Clause): boolean =>
   isOnlyThrough(sentence, clause) ||
   isReasonForIt(sentence, clause) ||
   isSoftCause(sentence, clause) ||
-  isWhyTheyCame(sentence, clause) ||
-  isKeyToIt(sentence, clause);
+  isWhyTheyCame(sentence, clause);
 
 const isStated = ({ verb, kind }: Clause): boolean =>
   !verb.negated && !verb.modal && /^(main|coordinate)$/.test(kind) && /^(past|present)$/.test(verb.tense);
 
-/** "My window", "the new tone", "a simpler form", "my manager" excepted: what was done, and by whom. */
+/** "My window", "the new tone", "a simpler form": what was done; not "my new manager". */
 const isOurDoing = (words: readonly Word[], from: number): boolean => {
   const phrase = nounPhraseAt(words, from);
   return (
     phrase !== undefined &&
+    !isSomebody(phrase) &&
+    !superiors.has(phrase.head.lower) &&
     words
       .slice(phrase.from, phrase.to)
       .some(({ lower, part }) => /^(my|our|new)$/.test(lower) || (part === 'adjective' && pleasing.test(lower))) &&
@@ -94,16 +97,6 @@ function isWhyTheyCame({ words, clauses }: Sentence, { verb, subject, link, end 
     clauses.length === 2 &&
     verb.tense === 'past' &&
     goings.has(verb.lemma) &&
-    words.some(({ lower, start }) => start >= verb.end && start < end && /^(more|less|again|back|longer)$/.test(lower))
+    words.some(({ lower, start }) => start >= verb.end && start < end && /^(more|again|back)$/.test(lower))
   );
 }
-
-/** "The key to success was trust." */
-const isKeyToIt = ({ words }: Sentence, clause: Clause): boolean =>
-  isStated(clause) &&
-  clause.verb.lemma === 'be' &&
-  clause.verb.tense === 'past' &&
-  words
-    .slice(0, clause.verb.from)
-    .some(({ lower }, at) => lower === 'key' && /^(success|it)$/.test(words[at + 2]?.lower ?? '')) &&
-  words[clause.verb.to]?.part === 'noun';

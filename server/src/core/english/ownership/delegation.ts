@@ -52,27 +52,21 @@ function readDelegated(sentence: Sentence, clause: Clause): boolean {
   );
 }
 
-/** "Tom found me in the store room", "Karen found the keys under the desk": no cause, and no figure. */
-const isMetInPassing = ({ words, quantities, clauses }: Sentence, clause: Clause): boolean => {
-  const { verb, object, subject } = clause;
-  const of = object?.head.lower ?? '';
-  return (
-    (/^(find|notice|discover|spot|identify)$/.test(verb.lemma) &&
-      /^(me|him|her|us|them|himself|herself|themselves)$/.test(of)) ||
-    (givenNames.has(words[0]?.lower ?? '') &&
-      subject?.head === words[0] &&
-      quantities.length === 0 &&
-      /^(notice|identify)$/.test(verb.lemma)) ||
-    (verb.lemma === 'notice' && clauses[clauses.indexOf(clause) + 1]?.actor === 'I') ||
-    (verb.lemma === 'study' && !object) ||
-    (givenNames.has(words[0]?.lower ?? '') &&
-      subject?.head === words[0] &&
-      quantities.length === 0 &&
-      object !== undefined &&
-      !foundThings.test(object.head.singular) &&
-      /^(find|notice|discover|spot|count|test)$/.test(verb.lemma))
-  );
+/** "Tom found me in the store room", "Karen found the keys", "Lisa noticed that I was tired": no cause, and no figure. */
+const isMetInPassing = (sentence: Sentence, clause: Clause): boolean => {
+  const { verb, object } = clause;
+  if (verb.lemma === 'study') return !object;
+  if (!/^(find|notice|discover|spot|identify|count|test)$/.test(verb.lemma)) return false;
+  if (/^(me|him|her|us|them|himself|herself|themselves)$/.test(object?.head.lower ?? '')) return true;
+  const { clauses } = sentence;
+  if (verb.lemma === 'notice' && clauses[clauses.indexOf(clause) + 1]?.actor === 'I') return true;
+  if (!isNamedInFront(sentence, clause) || sentence.quantities.length > 0) return false;
+  return /^(notice|identify)$/.test(verb.lemma) || (object !== undefined && !foundThings.test(object.head.singular));
 };
+
+/** "Karen …": the sentence opens with a name that acts. */
+const isNamedInFront = ({ words }: Sentence, { subject }: Clause): boolean =>
+  subject?.head === words[0] && givenNames.has(words[0]?.lower ?? '');
 
 const foundThings =
   /^(out|bug|cause|error|reason|pattern|problem|issue|fault|leak|mistake|trend|number|figure|gap|data)$/;
