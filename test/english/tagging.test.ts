@@ -146,3 +146,13 @@ describe('contractions typed without their apostrophe are read', () => {
     ['he couldnt come, theyre late.', ['he come', 'they be']],
   ])('%s', (prose, expected) => expect(verbs(prose)).toEqual(expected));
 });
+
+describe('a group is known by what it does', () => {
+  test.each([
+    ['The sales team owns it now.', ['team own']],
+    ['The ops team runs the shift.', ['team run']],
+    ['The nurses team up with us.', ['nurses team']],
+    ['Everything after the launch went well.', ['everything go']],
+    ['After the launch the team slept.', ['team sleep']],
+  ])('%s', (prose, expected) => expect(verbs(prose)).toEqual(expected));
+});

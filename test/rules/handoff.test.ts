@@ -347,3 +347,32 @@ describe('it is over for me', () => {
     expect(marks('handoff', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('theirs to finish', () => {
+  test.each([
+    'With the design finished, it was thrown over to the developers.',
+    'Support took over and my part was done.',
+    'After six weeks the night team took the round over from me.',
+    'Carrying it out was up to the agency.',
+    'Everything after the signature was the business of the night team.',
+    'I left for a new project and support carried on.',
+    'The training? That I let the foreman do.',
+    'I routed the ticket to support and they completed the work.',
+    'The rest was given to my colleague Priya.',
+    'It got a new owner in January.',
+    'The sales team owns it now.',
+  ])('%s', passage => expect(marks('handoff', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I changed to nights, and the day team finished their own reports.',
+    'The rest of the money was in the hands of the bank.',
+    'I sent the parcel to the driver, who delivered it the same day.',
+    'I let the team do their job.',
+    'The driver took the keys from me.',
+    'The visiting team took the lead from us.',
+    'I asked support to do the rest, and checked every ticket for two weeks.',
+    'The rest of the week was up to me.',
+    'I went to another plant to see how they do it, and the foreman carried on.',
+    'The case went to them; the supplier calls stayed with me.',
+  ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
+});

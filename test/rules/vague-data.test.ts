@@ -162,3 +162,35 @@ describe('sums with their question', () => {
     passage => expect(marks('vague-data', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('data at hand', () => {
+  test.each([
+    'What convinced me was the statistics.',
+    'It was all there in the numbers.',
+    'You could see in the figures that the men wait longer.',
+    'In the data it was clear that the late shift is the problem.',
+    'With the numbers in front of me I chose the smaller one.',
+    'Numbers in hand, I went to the director.',
+    'On the strength of the figures I closed the night desk.',
+    'I decided because of the data.',
+    'The decision came out of the metrics.',
+    'I opened the dashboard, saw a dip, and moved the start to nine.',
+    'I spent days in the analytics and then I decided.',
+    'The KPIs were what told me to stop.',
+    'Having seen the stats, I changed the plan.',
+  ])('%s', passage => expect(marks('vague-data', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I opened the dashboard for the nurses and showed them where to click.',
+    'I could see a typo in the numbers, so I sent them back.',
+    'What convinced me was the trial with 40 patients.',
+    'I asked for the data, and they never sent it.',
+    'The dashboard was what the client wanted.',
+    'The dashboard made us late.',
+    'I see the data as the property of the patient.',
+    'I spent weeks on the dashboard and then shipped it.',
+    'With the dashboard in hand the next team could start.',
+    'The company is not data-driven.',
+    'The data made its way to the auditor.',
+  ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
+});

@@ -5,6 +5,7 @@ import { givesToName, hasItNow, letGoIn, looksAway, wentToOther } from '../engli
 import { leftBehindIn } from '../english/ownership/moving-on.ts';
 import { isDisowned, isOverForMe } from '../english/ownership/no-longer-mine.ts';
 import { isTakenOver } from '../english/ownership/taking-over.ts';
+import { isLetDo, isTheirsToFinish } from '../english/ownership/theirs-to-finish.ts';
 import { goesOnWithoutMe } from '../english/ownership/without-me.ts';
 import { rememberedWithin } from '../english/remembered.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
@@ -84,6 +85,8 @@ const letsGo = rememberedWithin((sentence: Sentence, clause: Clause): boolean =>
     isTakenOver(sentence, clause) ||
     isDisowned(sentence, clause) ||
     isOverForMe(sentence, clause) ||
+    isTheirsToFinish(sentence, clause) ||
+    isLetDo(sentence, clause) ||
     leftBehindIn(sentence) === clause
   )
     return true;
@@ -98,7 +101,7 @@ function staysOn({ passages }: Reading, { index, section }: Passage, sentence: S
   const later = sentence.clauses.slice(sentence.clauses.indexOf(clause) + 1);
   const next = passages.slice(index + 1, index + 3).filter(passage => passage.section === section);
   return (
-    later.some(clause => watches(clause, sentence)) ||
+    later.some(clause => watches(clause, sentence) || staysMine(clause, sentence)) ||
     next.some(passage => passage.sentence.clauses.some(clause => watches(clause, passage.sentence)))
   );
 }
@@ -114,6 +117,13 @@ const isWorking = ({ clauses }: Sentence, taken: Clause): boolean =>
       clauses[0] === taken,
   );
 
+/** "The calls stayed with me." */
+const staysMine = ({ verb, actor }: Clause, { words }: Sentence): boolean =>
+  actor === 'other' &&
+  /^(stay|remain)$/.test(verb.lemma) &&
+  words[verb.to]?.lower === 'with' &&
+  words[verb.to + 1]?.lower === 'me';
+
 /** "I read their queue every Monday", "I went back in", "I went there myself". */
 function watches({ actor, verb, end, object }: Clause, { words }: Sentence): boolean {
   if (!/^(I|dropped)$/.test(actor) || verb.negated) return false;
@@ -121,7 +131,8 @@ function watches({ actor, verb, end, object }: Clause, { words }: Sentence): boo
   const deed = verb.deed.lemma ?? '';
   return (
     watching.has(deed) ||
-    (deed === 'go' &&
+    (/^(go|come)$/.test(deed) &&
+      !(deed === 'come' && words.slice(verb.to, verb.to + 2).some(({ lower }) => lower === 'to')) &&
       /^(in|over|through|there|back)$/.test(verb.particle?.lower ?? words[verb.to]?.lower ?? '') &&
       !words.slice(verb.to, verb.to + 3).some(({ lower, form }) => /^(my|our)$/.test(lower) || form === 'ing')) ||
     (deed === 'stand' && /^(next|beside|by|behind)$/.test(words[verb.to]?.lower ?? '')) ||

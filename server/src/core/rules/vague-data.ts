@@ -1,5 +1,6 @@
 import { bareDataPhrase } from '../english/evidence/bare-at.ts';
 import { isBareDataClaim } from '../english/evidence/bare-data.ts';
+import { dataAtHand } from '../english/evidence/data-at-hand.ts';
 import { hasSource, isShare, worksData } from '../english/evidence/evidence.ts';
 import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
 import { variants } from '../english/grammar/variants.ts';
@@ -35,16 +36,21 @@ const tellsSource = remembered(
   (sentence: Sentence): boolean => hasSource(sentence) || isShare(sentence) || worksData(sentence),
 );
 
+/** "I'm not the data-driven type", "the firm is anything but data-driven". */
+const isDenied = ({ words }: Sentence, at: number): boolean =>
+  words.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(not|n't|never|no|hardly|but)$/.test(lower));
+
 const bareDataIn = remembered((sentence: Sentence): readonly Span[] => {
   const told = sentence.clauses.filter(clause => isBareDataClaim(sentence, clause));
   const clauses = told.filter(
     ({ kind, parent }) => !(kind === 'complement' && told.some(above => above === sentence.clauses[parent ?? -1])),
   );
   if (clauses.length > 0) return clauses;
-  const word = firstPhrase(sentence.words, driven);
+  const claimed = firstPhrase(sentence.words, driven);
+  const word = claimed && isDenied(sentence, claimed.from) ? undefined : claimed;
   const phrase = word
     ? { start: sentence.words[word.from]?.start ?? 0, end: sentence.words[word.to - 1]?.end ?? 0 }
-    : bareDataPhrase(sentence);
+    : (bareDataPhrase(sentence) ?? dataAtHand(sentence));
   return phrase ? [phrase] : [];
 });
 

@@ -8,6 +8,7 @@ import { lying } from '../lexicon/frames-calls.ts';
 import { superiors } from '../lexicon/people.ts';
 import { unanswerable } from '../lexicon/wills.ts';
 import { isOthers } from '../ownership/advice.ts';
+import { isLeftToDo } from '../ownership/no-longer-mine.ts';
 import { isSuperior } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { hasSay } from './deciders.ts';
@@ -44,7 +45,7 @@ export function liesWithOthers(sentence: Sentence, clause: Clause): boolean {
   if (onwards.has(sentence.words[0]?.lower ?? '') || !/^(main|coordinate|complement)$/.test(clause.kind)) return false;
   if (verb.lemma === 'come' && /^(a|an)$/.test(sentence.words[verb.to + 1]?.lower ?? '')) return false;
   const place = frameOf(sentence, clause, lyingFrames);
-  if (!place) return false;
+  if (!place || (subject && isLeftToDo(sentence.words, subject))) return false;
   const { words } = sentence;
   const last = words.findIndex(({ end }) => end === place.end);
   const from = verb.to - 1;

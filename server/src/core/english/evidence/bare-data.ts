@@ -48,6 +48,7 @@ function isLookedAt(sentence: Sentence, clause: Clause): boolean {
       behind(sentence, clause, 4) !== undefined
     );
   if (!dataLooking.has(lemma)) return isBacked(sentence, clause);
+  if (/^(see|consider)$/.test(lemma) && words[object?.to ?? 0]?.lower === 'as') return false;
   if (object && isAnySource(words, object) && !/^(take|trust|work|see)$/.test(lemma)) return true;
   const bare = behind(sentence, clause, 5);
   return (

@@ -36,6 +36,7 @@ export function isTold(sentence: Sentence, clause: Clause): boolean {
   if (/^(go|move|head|point|trend)$/.test(lemma))
     return !/^dashboards?$/.test(clause.subject?.head.lower ?? '') && behindIs(sentence, clause, courses);
   if (/^(develop|evolve|progress|perform|improve)$/.test(lemma)) return behindIs(sentence, clause, nicely);
+  if (lemma === 'make' && !makesKnown(sentence, clause)) return false;
   if (lemma === 'add') return verb.negated && behindIs(sentence, clause, courses);
   return dataTelling.has(lemma) && (!verb.negated || lemma === 'lie');
 }
@@ -131,6 +132,11 @@ export const isLetSpeak = ({ words }: Sentence, { verb }: Clause): boolean => {
 };
 
 const wordAfter = (words: readonly Word[], word: Word): number => words.indexOf(word) + 1;
+
+/** "Made it clear", "made a case", "made me choose", but not "made its way", "made us late". */
+const makesKnown = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  object?.head.lower !== 'way' &&
+  (!/^(me|us)$/.test(words[verb.to]?.lower ?? '') || words[verb.to + 1]?.form === 'base');
 
 /** "The numbers were good", "all indicators were positive", "our KPIs weren't where they should be". */
 const looksGood = ({ words }: Sentence, { verb, kind }: Clause): boolean =>

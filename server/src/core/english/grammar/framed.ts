@@ -96,7 +96,10 @@ function* placesOf({ words, limit, front }: Place, slot: Slot, at: number): Gene
       if (
         phrase &&
         phrase.to <= limit &&
-        (!slot.heads || names(slot.heads, phrase.head) || isSeniorGroup(words, phrase, slot.heads))
+        (!slot.heads ||
+          names(slot.heads, phrase.head) ||
+          isSeniorGroup(words, phrase, slot.heads) ||
+          isCalled(words, phrase, slot.heads))
       ) {
         yield phrase.to;
         const of = words[phrase.to]?.lower === 'of' ? nounPhraseAt(words, phrase.to + 1) : undefined;
@@ -125,6 +128,14 @@ const isSeniorGroup = (words: readonly Word[], { from, to, head }: NounPhrase, h
         : /^(head|chief|managing|executive|hr)$/
       ).test(lower),
     );
+
+/** "My colleague Priya", "the vendor Siemens": what somebody is, before the name. */
+const isCalled = (words: readonly Word[], { from, to, head }: NounPhrase, heads: ReadonlySet<string>): boolean =>
+  to - from > 1 &&
+  /^\p{Lu}/u.test(head.text) &&
+  words[to - 1] === head &&
+  words[to - 2]?.part === 'noun' &&
+  names(heads, words[to - 2] as Word);
 
 /** The place of a particle behind the verb, or behind the object that stands between. */
 function particleFrom(

@@ -96,3 +96,8 @@ on a? factual|evidence|data|numerical footing|basis
 data and facts
 hard data|facts|figures|numbers
 `;
+
+/** What is found in data that are looked after rather than read: "an error in the figures". */
+export const faultsInData = words(
+  'error mistake typo gap duplicate hole bug fault discrepancy inconsistency difference mismatch entry row line name address outlier',
+);

@@ -43,6 +43,12 @@ give to [@team]
 leave it|this|them|everything with|to him|her|them
 relinquish|surrender|cede|abandon|yield * to
 put|place|lay ..? in|into hand|care of
+be:throw|toss|chuck|lob|fling|shunt|punt ^over|across|out|on ..? to|onto [@team]
+give * ^out of ..? hand
+put|drop|place ..? in|into|on [backlog|queue|inbox|desk|pile] of [@team]
+ask|tell|get|want|have [@team] to? take care of [rest|remainder|everything]
+ask|tell|get|have [@team] to? do|finish|handle|complete [rest|remainder]
+sign * ^across|away to [@team]
 transmit *? to [@team]
 be:give|sign ^over to *
 transfer|transition *? into [@team]
@@ -107,6 +113,9 @@ be:rotate|transfer onto|to|into
 
 /** How the one who began it is gone. The subject is the candidate. */
 export const movingOn = `
+leave for ..? new|next|another|other|different [project|assignment|job|account|team|branch|office|plant|role|post|department]
+change|switch|move to ..? new|next|another|other|different [project|assignment|job|account|team|branch|office|plant|role|post|department]
+change|switch|move to ..? [day|days|night|nights]
 be ^out of [story|it|this|picture|project|topic|matter|loop]
 be ^off to another|next|new|different [site|store|project|assignment|job|account|team|branch|office|plant]
 be already? on|in|at another|next|new|different [project|assignment|job|account|topic|audit|case|role|team|site|plant|ward|department|company]
@@ -118,6 +127,7 @@ leave [programme|program|project]
 /** Work that goes to others by itself. The subject is a thing. */
 export const goingOver = `
 be down to [@crew]
+get|have ..? new owner
 be for [@crew] to
 be ^over to *
 be with [@team] for implementation|completion|execution|delivery|construction|build|rollout|roll-out
@@ -149,6 +159,7 @@ live|sit with [@team]
 /** Others go on with it. The subject is a colleague or a group that the candidate does not belong to. */
 export const takingOver = `
 take ^over
+take * ^over from me|us
 be|sit in ..? [seat|saddle|chair|lead|charge]
 take *? from there|here|then
 take ^over? [reins|helm|baton]

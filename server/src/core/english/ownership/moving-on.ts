@@ -11,8 +11,24 @@ const exits = frameSet(movingOn);
 /** The clause that hands something on, where the same sentence tells behind it that the candidate was gone: "sales got it and I was out of the story". */
 export const leftBehindIn = remembered((sentence: Sentence): Clause | undefined => {
   const gone = sentence.clauses.find(clause => isGone(sentence, clause));
-  return gone && sentence.clauses.find(clause => clause.start < gone.start && passesOn(sentence, clause));
+  if (!gone) return undefined;
+  return (
+    sentence.clauses.find(clause => clause.start < gone.start && passesOn(sentence, clause)) ??
+    sentence.clauses.find(clause => clause.start > gone.start && goesOn(sentence, clause))
+  );
 });
+
+/** "I left for a new project and support carried on", "so others finished it". */
+const goesOn = (sentence: Sentence, { actor, verb, subject, object, kind }: Clause): boolean =>
+  actor === 'other' &&
+  kind !== 'relative' &&
+  !verb.negated &&
+  verb.tense === 'past' &&
+  (isTaker(sentence, subject) || /^(others|somebody|someone)$/.test(subject?.head.lower ?? '')) &&
+  takingActs.has(verb.lemma) &&
+  (object
+    ? /^(it|this|that|rest|project|work|lot)$/.test(object.head.lower)
+    : /^(on|over|up)?$/.test(verb.particle?.lower ?? ''));
 
 /** "I was out of the story", "I withdrew", "I was on another account by then", "that was me finished", "I never heard how it went". */
 function isGone(sentence: Sentence, clause: Clause): boolean {

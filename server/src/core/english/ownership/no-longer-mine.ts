@@ -8,15 +8,27 @@ import type { Clause, Sentence } from '../sentence.ts';
 /** "The rest was his", "the remainder was up to them": where no hand-over stands before it. */
 export function isTheirRest({ words, clauses }: Sentence, { subject, verb, start }: Clause): boolean {
   if (clauses[0]?.start !== start || verb.lemma !== 'be') return false;
-  if (!/^(rest|remainder)$/.test(subject?.head.lower ?? '')) return false;
+  if (!subject || !isLeftToDo(words, subject)) return false;
   const [first, second, third] = words.slice(verb.from + 1, verb.from + 4);
-  if (first?.lower === 'up') return second?.lower === 'to' && !/^(date|speed|scratch|par)$/.test(third?.lower ?? '');
+  if (/^(in|into)$/.test(first?.lower ?? ''))
+    return words.slice(verb.from + 2, verb.from + 5).some(({ lower }) => /^hands?$/.test(lower));
+  if (first?.lower === 'up')
+    return second?.lower === 'to' && !/^(date|speed|scratch|par|me|us)$/.test(third?.lower ?? '');
   return (
     /^(his|hers|theirs)$/.test(first?.lower ?? '') &&
     !/^(to|of)$/.test(second?.lower ?? '') &&
     !/^(noun|adjective)$/.test(second?.part ?? '')
   );
 }
+
+const ofWhat = (words: Sentence['words'], at: number): string =>
+  (words[at]?.lower === 'of' && nounPhraseAt(words, at + 1)?.head.lower) || '';
+
+/** "The rest", "everything after launch", "what came after", "carrying it out". */
+export const isLeftToDo = (words: Sentence['words'], { head, to }: NonNullable<Clause['subject']>): boolean =>
+  (/^(rest|remainder)$/.test(head.lower) && !/^(money|day|week|month|year|time|story)$/.test(ofWhat(words, to))) ||
+  (/^(everything|all)$/.test(head.lower) && /^(after|else|beyond|from|following)$/.test(words[to]?.lower ?? '')) ||
+  (head.form === 'ing' && /^(carry|implement|roll|execute|build|finish|complete)$/.test(head.lemma ?? ''));
 
 /** "That was the end of my part." */
 export const isEndOfMine = ({ words }: Sentence, { verb }: Clause): boolean =>
@@ -99,7 +111,7 @@ export const isDone = ({ words }: Sentence, { verb, object }: Clause): boolean =
 
 /** "My part ended there." */
 export function isMyShare({ words }: Sentence, { subject }: Clause): boolean {
-  if (!subject || words[subject.from]?.lower !== 'my') return false;
+  if (!subject || !/^(my|our)$/.test(words[subject.from]?.lower ?? '')) return false;
   return shares.has(subject.head.lower);
 }
 

@@ -8,6 +8,7 @@ import {
   finishing,
   gifts,
   owners,
+  remainders,
   routinely,
   running,
   shares,
@@ -61,11 +62,16 @@ function readTakenOver(sentence: Sentence, clause: Clause): boolean {
     );
   if (isTheirRest(sentence, clause) || isSuccession(clause)) return true;
   if (isTheirsSince(sentence, clause) || isLeftBehind(sentence, clause)) return true;
-  if (work.has(subject?.head.lower ?? '') && isTheirJob(sentence, clause)) return true;
+  if (
+    (work.has(subject?.head.lower ?? '') || remainders.has(subject?.head.lower ?? '')) &&
+    isTheirJob(sentence, clause)
+  )
+    return true;
   if (isDone(sentence, clause) && isMyShare(sentence, clause)) return true;
   if (isMyWork(sentence, clause) && isTaker(sentence, subject)) return true;
   if (isTakenOffMe(sentence, clause)) return true;
-  if (words.slice(verb.to, verb.to + 4).some(({ lower }) => lower === 'my')) return false;
+  if (verb.lemma === 'take' && clause.object && isNoWork(clause.object.head.lower)) return false;
+  if (words.slice(verb.to, verb.to + 4).some(({ lower, end }) => lower === 'my' && end <= clause.end)) return false;
   if (/^(me|us)$/.test(clause.object?.head.lower ?? '')) return false;
   if (isFromThere(sentence, clause) && frameOf(sentence, clause, taking) !== undefined) return true;
   if (actor === 'other' && !isTaker(sentence, subject) && !persons.has(subject?.head.singular ?? ''))
@@ -103,11 +109,18 @@ const isFigure = ({ words, quantities }: Sentence, { verb, subject }: Clause): b
   if (verb.lemma === 'inherit') return quantities.some(({ start }) => start > verb.end);
   const buyer = customers.has(subject?.head.lower ?? '') || customers.has(`${subject?.head.lower}s`);
   const what = nounPhraseAt(words, verb.to) ?? nounPhraseAt(words, verb.to + 1);
-  return buyer && verb.lemma === 'take' && what?.head.part === 'noun' && !work.has(what.head.lower);
+  const mine = words.some(
+    ({ lower }, at) => at > verb.to && /^(me|us)$/.test(lower) && words[at - 1]?.lower === 'from',
+  );
+  return buyer && !mine && verb.lemma === 'take' && what?.head.part === 'noun' && !work.has(what.head.lower);
 };
 
 /** "The family lived with the neighbours": people who are served, and no work. */
 const isServed = (lower: string): boolean => customers.has(lower) || lower === 'family';
+
+/** "The driver took the keys from me", "she took the blame from us". */
+const isNoWork = (lower: string): boolean =>
+  gifts.has(lower) || /^(lot|lead|blame|credit|decision|burden|pressure|fear|worry|load|side)$/.test(lower);
 
 /** "HR took the onboarding off my plate." */
 const isTakenOffMe = (sentence: Sentence, { subject, object, verb, end }: Clause): boolean =>

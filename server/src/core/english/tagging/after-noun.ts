@@ -20,6 +20,7 @@ export function afterNoun(
   take: (...forms: readonly string[]) => VerbReading | undefined,
 ): VerbReading | undefined {
   if (take('s') && arePeople(state, at)) return undefined;
+  if (isGroupName(state, last, at)) return undefined;
   const past = take('past');
   const participle = take('participle');
   const bare = take('base');
@@ -51,6 +52,12 @@ export function afterNoun(
   const says = bare && opining.has(bare.lemma) && !state.finite && state.ahead.opensNoun(at + 1);
   return plural && goesOn(state, at) && (says || !state.ahead.finiteAhead(at)) ? bare : undefined;
 }
+
+/** "The sales team owns it": a group by what it does, and no deed of sales. */
+const isGroupName = ({ tokens }: Tagging, last: Word, at: number): boolean =>
+  last.part === 'noun' &&
+  groups.has(tokens[at]?.lower ?? '') &&
+  !/^(up|with|together)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** Which of the two a form such as "asked" is behind a noun. */
 function pastOrParticiple(state: Tagging, at: number, past: VerbReading, participle: VerbReading): VerbReading {

@@ -172,6 +172,8 @@ function isParticle(state: Tagging, at: number): boolean {
 function insideSubject({ words, tokens, finite }: Tagging, at: number): boolean {
   const last = words.at(-1);
   const next = tokens[at + 1]?.lower ?? '';
+  if (words.length === 1 && /^(everything|anything|all)$/.test(last?.lower ?? ''))
+    return /^(the|our|my|a|an|this|that)$/.test(next);
   if (next === 'that') return !words.some(({ part }) => part === 'verb' || part === 'auxiliary');
   return (
     !finite &&
