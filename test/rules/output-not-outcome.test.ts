@@ -347,3 +347,24 @@ describe('few who saw it, budgets with what was saved', () => {
     'The invitation went to 3 addresses that no longer existed.',
   ])('not: %s', passage => expect(marks('output-not-outcome', passage, 'Result')).toEqual([]));
 });
+
+describe('measures by their parts', () => {
+  test.each([
+    'Story points per sprint climbed from 31 to 52.',
+    'Our shopper score hit 87.',
+    'The compliance of the checklist reached 96%.',
+    'NPS? It went up 11 points after two months.',
+    'I closed 212 tickets that quarter, more than anybody on the floor.',
+    '30 colleagues were in the training room.',
+    'At the end sixty people sat in the talk.',
+  ])('%s', passage => expect(marks('output-not-outcome', passage, 'Result')).toHaveLength(1));
+
+  test.each([
+    'Churn? It went down from 9% to 4%.',
+    '14,000 people installed it, but what I look at is the queue in the branch.',
+    'The mystery shopper was rude.',
+    'More patients than anybody expected went home alive.',
+    'Sales wanted the list, and revenue rose by 12%.',
+    "The patient's score on the pain scale fell from 8 to 3.",
+  ])('not: %s', passage => expect(marks('output-not-outcome', passage, 'Result')).toEqual([]));
+});

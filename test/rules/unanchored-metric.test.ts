@@ -194,3 +194,10 @@ describe('shares told in passing', () => {
     passage => expect(marks('unanchored-metric', passage, 'Result')).toEqual([]),
   );
 });
+
+describe('against those without it', () => {
+  test.each([
+    'With the phone reminder no-shows became 33% less, and those with the old letter stayed away like always.',
+    'Refunds fell by 20%, and the shops without the sign stayed where they were.',
+  ])('not: %s', passage => expect(marks('unanchored-metric', passage, 'Result')).toEqual([]));
+});

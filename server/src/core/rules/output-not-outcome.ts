@@ -4,6 +4,7 @@ import { outcomes } from '../english/lexicon/measures.ts';
 import { wishes } from '../english/lexicon/outputs.ts';
 import { goalNouns } from '../english/lexicon/success.ts';
 import { outputs } from '../english/lexicon/vanity.ts';
+import { askedOfItself } from '../english/outputs/asked-of-itself.ts';
 import { isExplained, isExplainedNext } from '../english/outputs/explained.ts';
 import { outputInFragment } from '../english/outputs/fragments.ts';
 import { builtInMeasures } from '../english/outputs/named.ts';
@@ -51,9 +52,10 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
     const named = hasRole(passage, goals) || (!reading.story.labelled && reading.story.format !== 'behavioral');
     const judged = hasRole(passage, always) || (named && firstPhrase(sentence.words, goalSet) !== undefined);
     if (!judged || sentence.question) continue;
-    const found = [...outputsOf(sentence, measures, hasRole(passage, goals))];
+    const { before, after } = neighbours(reading, passage);
+    const asked = askedOfItself(sentence, before?.sentence, measures);
+    const found = asked ? [asked] : [...outputsOf(sentence, measures, hasRole(passage, goals))];
     if (found.length === 0 || isExplained(sentence, found, worth)) continue;
-    const { after } = neighbours(reading, passage);
     if (after && isExplainedNext(after.sentence, worth)) continue;
     for (const output of found) {
       yield {

@@ -59,6 +59,10 @@ export const outputs = phrases(`
   mock-up count | demo count | meeting count | workshop count | visit count | call count | visit rate | visits per day | calls per day
   stand traffic | booth traffic | lead volume | pipeline size | inbox zero | burn-down | burndown
   approval rating | approval score | likeability | favourability | net sentiment | sentiment score | brand awareness | brand recall
+  shopper score | patient score | parent score | tenant score | employee score | visitor score | client score | staff score
+  student score | member score | resident score | guest rating | audit result | mystery-shopper score | mystery shopper score
+  checklist compliance | form compliance | process compliance | template compliance | compliance of the checklist
+  compliance with the checklist | compliance with the process | compliance with the template | engagement boost
   recommendation rate | recommendation score | feedback rate | survey participation | training hour | training day | person-day trained
 `);
 

@@ -207,7 +207,7 @@ const isControlled = ({ clauses, words }: Sentence): boolean =>
     ({ verb, actor }) =>
       actor === 'other' &&
       /^(remain|stay|keep)$/.test(verb.lemma) &&
-      /^(flat|same|unchanged|level|where|as)$/.test(words[verb.to]?.lower ?? ''),
+      words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(flat|same|unchanged|level|where|as|like)$/.test(lower)),
   );
 
 /** Whether a sentence gives something to hold a change against; with `about`, only if it speaks of the same thing. */

@@ -20,9 +20,13 @@ import type { Clause, Sentence } from '../sentence.ts';
 /** "230 people came to the town hall." */
 export const comesTogether = ({ words }: Sentence, { verb, end }: Clause, count: Quantity | undefined): boolean =>
   count !== undefined &&
-  /^(come|attend|join|show|turn|flock)$/.test(verb.lemma) &&
+  (/^(come|attend|join|show|turn|flock|sit|gather|participate)$/.test(verb.lemma) || isThere(verb.lemma, count)) &&
   words.some(({ lower, start }) => start >= verb.end && start < end && gatherings.has(lower)) &&
   !words.some(({ lower, start }) => start >= verb.end && start < end && /^(back|again)$/.test(lower));
+
+/** "30 colleagues were in the training": so many that it is an audience. */
+const isThere = (lemma: string, { value, kind }: Quantity): boolean =>
+  lemma === 'be' && kind === 'count' && value >= 10;
 
 /** "The wizard got 41,000 starts", "we got a ton of comments". */
 export const isAttention = (clause: Clause, { unit, kind }: Quantity): boolean =>

@@ -61,9 +61,15 @@ export function isWeighed(sentence: Sentence, clause: Clause): boolean {
 const isUninterrupted = (words: Sentence['words'], at: number): boolean =>
   words[at]?.lower === 'without' && words.slice(at + 1, at + 4).some(({ singular }) => interruptions.has(singular));
 
+/** "More than anybody on the floor", "more than the other agents": first among colleagues, which nobody was better off for. */
+const isAnybody = (words: Sentence['words'], at: number): boolean =>
+  /^(anybody|anyone|everybody|everyone|any|all|others)$/.test(words[at]?.lower ?? '') ||
+  (words[at]?.part === 'determiner' && /^(other|others|rest)$/.test(words[at + 1]?.lower ?? ''));
+
 /** "More than 40", "half of the staff": how many, not what they were better than. */
 function isApproximate(words: Sentence['words'], at: number): boolean {
   const [last, word, next] = [words[at - 1]?.lower ?? '', words[at]?.lower, words[at + 1]];
-  if (word === 'than') return approximate.has(last) && (next?.part === 'number' || next?.lower === 'half');
+  if (word === 'than')
+    return approximate.has(last) && (next?.part === 'number' || next?.lower === 'half' || isAnybody(words, at + 1));
   return word === 'half' && next?.lower === 'of';
 }

@@ -146,6 +146,7 @@ const hasFormer = ({ clauses, quantities }: Sentence, found: readonly Output[]):
   clauses.some(
     ({ verb, start, end, kind }) =>
       !found.some(output => output.start >= start && output.end <= end) &&
+      !found.some(({ name }) => /^(come|attend|join|sit|be)$/.test(name)) &&
       ((kind === 'relative' && /^(do|have|use|take|need)$/.test(lemmaOf({ verb }))) ||
         (verb.perfect && verb.tense === 'past' && /^(be|begin|start|stand)$/.test(lemmaOf({ verb })))) &&
       quantities.some(quantity => quantity.start >= verb.end && quantity.start - verb.end < 12 && quantity.end <= end),
@@ -155,9 +156,16 @@ const hasFormer = ({ clauses, quantities }: Sentence, found: readonly Output[]):
 const isFallAlone = (sentence: Sentence): boolean =>
   hasFall(sentence, []) && !sentence.clauses.some(clause => outputOf(sentence, clause));
 
+/** "… which sales had begged for": those who sell, and no money. */
+const isDepartment = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'sales' &&
+  words
+    .slice(at + 1, at + 3)
+    .some(({ lemma }) => /^(beg|ask|want|need|request|push|complain|say|demand|wish|call)$/.test(lemma ?? ''));
+
 /** Whether an outcome or a sum of money is named outside the outputs themselves. */
 function hasWorth({ words, quantities }: Sentence, worth: PhraseSet, found: readonly Output[] = []): boolean {
-  const outside = words.filter(word => !found.some(output => overlap(output, word)));
+  const outside = words.filter((word, at) => !found.some(output => overlap(output, word)) && !isDepartment(words, at));
   return (
     firstPhrase(outside, worth) !== undefined ||
     firstPhrase(outside, lasting) !== undefined ||

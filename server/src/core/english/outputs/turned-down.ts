@@ -13,12 +13,22 @@ export function isTurnedDown(sentence: Sentence, found: readonly Output[] = []):
     )
   )
     return true;
+  if (isBeside(sentence)) return true;
   if (isThrownOut(sentence, found) || isTooFew(sentence, found)) return true;
   const contrasts = sentence.words.some(({ lower }) => contrastLinks.has(lower));
   return (
     contrasts && sentence.clauses.some(clause => clause.actor === 'I' && reacting.has(clause.verb.deed.lemma ?? ''))
   );
 }
+
+/** "14,000 people installed it, but what counts is the queue", "what I look at is …". */
+const isBeside = ({ words }: Sentence): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      lower === 'what' &&
+      /^(but|yet|though|,|;)$/.test(words[at - 1]?.text.toLowerCase() ?? '') &&
+      words.slice(at + 1, at + 3).some(({ lemma }) => /^(count|matter|look|watch|interest|care)$/.test(lemma ?? '')),
+  );
 
 /** "I threw out the survey score as a yardstick." */
 const isThrownOut = ({ clauses }: Sentence, found: readonly Output[]): boolean =>

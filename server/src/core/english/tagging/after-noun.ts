@@ -20,7 +20,7 @@ export function afterNoun(
   take: (...forms: readonly string[]) => VerbReading | undefined,
 ): VerbReading | undefined {
   if (take('s') && arePeople(state, at)) return undefined;
-  if (isGroupName(state, last, at)) return undefined;
+  if (isGroupName(state, last, at) || isRate(state, at)) return undefined;
   const past = take('past');
   const participle = take('participle');
   const bare = take('base');
@@ -58,6 +58,10 @@ const isGroupName = ({ tokens }: Tagging, last: Word, at: number): boolean =>
   last.part === 'noun' &&
   groups.has(tokens[at]?.lower ?? '') &&
   !/^(up|with|together)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** "Story points per sprint": what is counted, and nothing that the story does. */
+const isRate = ({ tokens, finite }: Tagging, at: number): boolean =>
+  !finite && /s$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'per';
 
 /** Which of the two a form such as "asked" is behind a noun. */
 function pastOrParticiple(state: Tagging, at: number, past: VerbReading, participle: VerbReading): VerbReading {

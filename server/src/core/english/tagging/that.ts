@@ -29,6 +29,8 @@ export function thatPart(state: Tagging, at: number): Part {
   }
   if (timePrepositions.has(last.lower)) return opens ? 'pronoun' : 'determiner';
   if (next.lower === "'s" || (last.part === 'verb' && /^(is|was|were)$/.test(next.lower))) return 'pronoun';
+  if (/^(noun|pronoun|opaque|number)$/.test(last.part) && isThatTime(next.lower, state.tokens[at + 2]))
+    return 'determiner';
   if (/^(noun|pronoun|opaque|number)$/.test(last.part))
     return (opens || prepositions.has(next.lower)) && isTold(state, at) ? 'subordinator' : 'relative';
   if (
@@ -71,3 +73,10 @@ export function embeds(state: Tagging): boolean {
 /** "We used that one", "I left that one up to her", but not "that one of them". */
 const isThatOne = (next: Tagging['tokens'][number] | undefined): boolean =>
   !next || next.kind === 'mark' || /^(and|or|but|so|up|to|with|for)$/.test(next.lower);
+
+/** "I closed 212 tickets that quarter", but not "the week that quarter results came". */
+const isThatTime = (time: string, next: Tagging['tokens'][number] | undefined): boolean =>
+  /^(day|night|week|weekend|month|quarter|year|season|summer|autumn|winter|spring|morning|evening|afternoon|shift|time)$/.test(
+    time,
+  ) &&
+  (!next || next.kind === 'mark' || /^(and|but|so|or|because|than|instead)$/.test(next.lower));
