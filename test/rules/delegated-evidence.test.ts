@@ -290,3 +290,31 @@ describe('met in passing', () => {
     passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('at second hand', () => {
+  test.each([
+    'Finance told me that the margin on frozen goods was negative.',
+    'The statistics department informed us readmissions were coming mostly from one ward.',
+    'Two colleagues trained a model that tells which orders will be late.',
+    'Someone from QA wrote a script and it turned out every tenth label was wrong.',
+    'My deputy talked to all the suppliers and summarised for me where it hurts.',
+    "It was the pharmacist's analysis that gave us the insight.",
+    'Which lessons the kids skip was evaluated by the platform team and mailed to me.',
+    'The figures are from finance.',
+    'What the interviews had brought to light I got from the researcher.',
+    "Per the vendor's diagnosis, the belts were running too fast.",
+    'According to finance the belts were running too fast.',
+  ])('%s', passage => expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'Finance told me that my expenses were late.',
+    'HR informed us that the office is closed on Friday.',
+    'QA wrote a test for my change.',
+    'The trainer wrote a script for the play and it turned out well.',
+    'The nurse talked to the family and told me to come.',
+    'It was the report of the fire brigade that I had asked for.',
+    'The flowers are from finance.',
+    'Which room we get is decided by the office.',
+    'Per mail I asked finance for the invoice.',
+  ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
+});

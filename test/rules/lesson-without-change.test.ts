@@ -176,3 +176,29 @@ describe('what was carried away', () => {
     expect(marks('lesson-without-change', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('truths for all times', () => {
+  test.each([
+    "So I realised that even the best process doesn't work without people who believe in it.",
+    "What did I learn? That you can't please everybody.",
+    'Lesson learned: trust but verify.',
+    'Good contracts make good friends. A useful lesson.',
+    "Since this day I know what it means to be responsible for other people's salaries.",
+    'The importance of documentation became very clear to me.',
+    'This I learned the hard way.',
+    'I will never forget how fast it can go wrong.',
+    'If there is one thing I know now, it is that people need time.',
+    'I got a better understanding of how much culture matters.',
+  ])('%s', passage => expect(marks('lesson-without-change', passage, 'Reflection')).toHaveLength(1));
+
+  test.each([
+    'Drivers use the new list in all depots.',
+    'I realised that the pump was off and called the plant.',
+    'I never forgot the keys again.',
+    'Since this day I know what it means, and I call every family myself before I sign.',
+    'My conclusion was that the pump had failed.',
+    'Today I know the nine drivers by name.',
+    'The importance of the list was clear to the nurses, and 31 of 40 used it.',
+    'Lesson plan: nine hours.',
+  ])('not: %s', passage => expect(marks('lesson-without-change', passage, 'Reflection')).toEqual([]));
+});

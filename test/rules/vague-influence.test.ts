@@ -296,3 +296,37 @@ describe('on board by a week', () => {
     expect(marks('vague-influence', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('said to have moved', () => {
+  test.each([
+    'Thanks to the good relations I had built with the union, it went through.',
+    'The suppliers respected me a lot.',
+    'After some discussions I had the doctors convinced of my proposal.',
+    'I used my network so that management supported us.',
+    'It was me who made the doctors believe in the project.',
+    'It was important to get everybody aligned, and this I achieved.',
+    'Convincing the doctors was hard, but I did it.',
+    'Nobody could say no to me.',
+    'My enthusiasm infected the suppliers.',
+    'After my talk the union was in favour.',
+    'The union changed its mind after we talked.',
+    'In the end the head of sales agreed with me.',
+    'With patience and charm I softened the suppliers.',
+  ])('%s', passage => expect(marks('vague-influence', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I used my network card to reach the server.',
+    'I made everyone wait at the door.',
+    'The pharmacist agreed with me on the dose.',
+    'I softened the ground with water.',
+    'The patient changed his mind after the second night.',
+    'Nobody at the bank could say no or yes before Monday.',
+    'The board was in favour of closing, so I closed.',
+    'My presentation had nine slides.',
+    'We need people who believe in it.',
+    'They bought in bulk.',
+    'I wanted to convince the landlord, but I did not do it.',
+    'The support I had built for the shelf broke.',
+    'I got a good understanding of how the pump works.',
+  ])('not: %s', passage => expect(marks('vague-influence', passage, 'Action')).toEqual([]));
+});

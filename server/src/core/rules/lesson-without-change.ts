@@ -1,9 +1,11 @@
+import { lessonNouns } from '../english/lexicon/lessons.ts';
 import { changes } from '../english/wording/changes.ts';
 import { lessonIn } from '../english/wording/lessons.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { beforeStop } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
+import type { Span } from '../span.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -27,7 +29,7 @@ const reflecting: ReadonlySet<SectionKind> = new Set(['reflection']);
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     if (!isOwn(passage)) continue;
-    const lesson = lessonIn(passage.sentence, hasRole(passage, reflecting));
+    const lesson = lessonIn(passage.sentence, hasRole(passage, reflecting)) ?? underLabel(reading, passage);
     if (!lesson || changesLater(reading, passage)) continue;
     yield {
       span: placeOf(passage, lesson),
@@ -35,6 +37,21 @@ function* check(reading: Reading): Iterable<Report> {
       fixes: () => beforeStop(reading, passage, 'Add “so I …”', text`, so I ${stop('changed what')}`),
     };
   }
+}
+
+/** "Lesson learned: trust but verify": all that stands behind the label on its line. */
+function underLabel({ story, passages }: Reading, passage: Passage): Span | undefined {
+  const { index, section, sentence } = passage;
+  const { heading } = section;
+  if (!heading || passages[index - 1]?.section === section || sentence.quantities.some(({ digits }) => digits))
+    return undefined;
+  const label = story.text.slice(heading.start, heading.end);
+  const between = story.text.slice(heading.end, placeOf(passage, sentence).start);
+  const names = label
+    .toLowerCase()
+    .split(/[^a-z-]+/)
+    .some(word => lessonNouns.has(word));
+  return names && !between.includes('\n') ? { start: sentence.start, end: sentence.end } : undefined;
 }
 
 /** Whether the change is told in this sentence or the next two. */

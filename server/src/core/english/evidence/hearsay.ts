@@ -28,7 +28,7 @@ function findHearsay(sentence: Sentence): Span | undefined {
   if (heard) return { start: sentence.start, end: heard.end };
   const told = wordFrom(sentence) ?? fromWhatTheySay(sentence) ?? repeats(sentence) ?? doneBy(sentence);
   if (told) return told;
-  const by = words[0]?.lower === 'by' ? nounPhraseAt(words, 1) : undefined;
+  const by = /^(by|per)$/.test(words[0]?.lower ?? '') ? nounPhraseAt(words, 1) : undefined;
   if (
     by &&
     isEvidence(sentence, by) &&
@@ -67,7 +67,7 @@ function secondHand(sentence: Sentence): Span | undefined {
 }
 
 /** Whose a piece of evidence is, if somebody's who works for the candidate: "my analyst's", "by our manager", "that the UX team made". */
-function ownerOf(sentence: Sentence, { from, to }: NounPhrase): Span | undefined {
+export function ownerOf(sentence: Sentence, { from, to }: NounPhrase): Span | undefined {
   const { words, clauses } = sentence;
   const genitive = words.findIndex(({ part }, at) => part === 'genitive' && at > from && at < to);
   const before = genitive > 0 ? nounPhraseEnding(words, genitive - 1) : undefined;

@@ -25,12 +25,26 @@ export function hasComeRound(sentence: Sentence, clause: Clause, whole: boolean)
   return (
     (theirs || whole || won) &&
     !isOtherPlan(sentence, clause) &&
+    !isWhoever(clause) &&
+    !isBoughtIn(sentence, clause) &&
     !isServedSo(sentence, clause) &&
     !isOtherBelief(sentence, clause) &&
     !isBodily(sentence, clause) &&
     (isWithMe(sentence, clause) || frameOf(sentence, clause, comingFrames) !== undefined)
   );
 }
+
+/** "People who believe in it": whoever they may be. */
+const isWhoever = ({ kind, verb, subject }: Clause): boolean =>
+  kind === 'relative' && verb.tense === 'present' && /^(people|someone|somebody|who)$/.test(subject?.head.lower ?? '');
+
+/** "They bought in bulk", "we buy in our bread". */
+const isBoughtIn = ({ words }: Sentence, { verb }: Clause): boolean => {
+  const at = words[verb.to]?.lower === 'in' ? verb.to + 1 : verb.to;
+  return (
+    verb.lemma === 'buy' && words[at - 1]?.lower === 'in' && /^(noun|determiner|number)$/.test(words[at]?.part ?? '')
+  );
+};
 
 /** "The council was on side", "slowly all the stakeholders were with me": in mind, not in the van. */
 const isWithMe = ({ words }: Sentence, { verb, end }: Clause): boolean => {

@@ -35,6 +35,7 @@ import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { backedInNote, isBacked } from './backing.ts';
 import { hasComeRound, isSinceThen } from './coming-round.ts';
 import { classes } from './frame-classes.ts';
+import { isSaidToMove, nobodyRefused } from './said-to-move.ts';
 import { claims, hasTrust } from './trust.ts';
 import { isWon, winningFrames } from './won.ts';
 
@@ -68,6 +69,7 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (isAskedAbout(sentence, clause)) return false;
+  if (nobodyRefused(sentence, clause)) return true;
   if (isCounted(sentence) || /^(nobody|none|noone|few)$/.test(subject?.head.lower ?? '')) return false;
   if (lemma === 'sell' && object && words.slice(object.from, object.to).some(({ part }) => part === 'number'))
     return false;
@@ -78,7 +80,7 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
     isDevoted(sentence, clause)
   )
     return true;
-  if (isTrustBuilt(sentence, clause, lemma)) return true;
+  if (isTrustBuilt(sentence, clause, lemma) || isSaidToMove(sentence, clause)) return true;
   const whole = subject !== undefined && isWhole(sentence, subject);
   if (/^(I|we|team|dropped)$/.test(actor) && verb.voice === 'active' && !whole)
     return (

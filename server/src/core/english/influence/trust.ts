@@ -25,6 +25,7 @@ export function hasTrust(sentence: Sentence, { object }: Clause, lemma: string):
 /** "Found the relation between frost and cracks", "received support from the hotline", "kept up the engagement": figures, service, contact. */
 function isOfThings(sentence: Sentence, { head, to }: NounPhrase, lemma: string): boolean {
   if (head.lower === 'engagement' && keeping.has(lemma)) return true;
+  if (head.lower === 'understanding' && isOfHow(sentence, to)) return true;
   const link = sentence.words[to]?.lower ?? '';
   const whom = /^(between|from|of)$/.test(link) ? nounPhraseAt(sentence.words, to + 1) : undefined;
   if (link === 'between') return betweenThings.has(head.lower) && whom !== undefined && !isPersons(sentence, whom);
@@ -35,3 +36,7 @@ function isOfThings(sentence: Sentence, { head, to }: NounPhrase, lemma: string)
 const isShownTo = ({ words, clauses }: Sentence, { from }: NounPhrase): boolean =>
   /^(his|her)$/.test(words[from]?.lower ?? '') &&
   clauses.some(({ actor, verb }) => actor === 'I' && !verb.negated && demonstrating.has(verb.deed.lemma ?? ''));
+
+/** "A better understanding of how much culture matters": what one has learned. */
+const isOfHow = ({ words }: Sentence, at: number): boolean =>
+  words[at]?.lower === 'of' && /^(how|what|why|which|when|where)$/.test(words[at + 1]?.lower ?? '');

@@ -45,7 +45,7 @@ relinquish|surrender|cede|abandon|yield * to
 put|place|lay ..? in|into hand|care of
 be:throw|toss|chuck|lob|fling|shunt|punt ^over|across|out|on ..? to|onto [@team]
 give * ^out of ..? hand
-put|drop|place ..? in|into|on [backlog|queue|inbox|desk|pile] of [@team]
+put|drop|place ..? in|into|on [backlog|queue|inbox|pile] of [@team]
 ask|tell|get|want|have [@team] to? take care of [rest|remainder|everything]
 ask|tell|get|have [@team] to? do|finish|handle|complete [rest|remainder]
 sign * ^across|away to [@team]

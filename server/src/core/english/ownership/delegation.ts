@@ -25,6 +25,7 @@ import {
   isRoutine,
   isSomebody,
 } from './delegation-guards.ts';
+import { isSecondHand } from './second-hand.ts';
 import { isTheirHomework } from './their-homework.ts';
 import { looksItUp, worksOnEvidence } from './workers-deeds.ts';
 
@@ -37,7 +38,7 @@ function readDelegated(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   const subject = countedOf(sentence, clause.subject);
   if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future' || verb.lemma === 'use') return false;
-  if (isTheirHomework(sentence, clause)) return true;
+  if (isTheirHomework(sentence, clause) || isSecondHand(sentence, clause)) return true;
   if (isOpinion(sentence, clause) || sentence.words[verb.to]?.lower === 'no') return false;
   if (verb.voice === 'passive') return isDoneByWorker(sentence, clause, subject);
   if (isCommissioned(sentence, clause) || comesFromWorker(sentence, clause)) return true;
@@ -191,9 +192,15 @@ const isPointedOut = ({ clauses }: Sentence, { parent }: Clause): boolean => {
   );
 };
 
+/** "Had our nurse educator look at the protocols": the candidate, who is not named. */
+const isGot = ({ clauses }: Sentence, clause: Clause): boolean =>
+  clause === clauses[0] && !clause.subject && clause.verb.tense === 'past' && /^(have|get)$/.test(clause.verb.lemma);
+
 /** "I had the lab check the samples." */
 const isCommissioned = (sentence: Sentence, clause: Clause): boolean =>
-  clause.actor === 'I' && frameOf(sentence, clause, commissionFrames) !== undefined && !isOfMine(sentence, clause);
+  (clause.actor === 'I' || isGot(sentence, clause)) &&
+  frameOf(sentence, clause, commissionFrames) !== undefined &&
+  !isOfMine(sentence, clause);
 
 /** "I asked the accountant to check my numbers." */
 const isOfMine = ({ words }: Sentence, { infinitive }: Clause): boolean =>

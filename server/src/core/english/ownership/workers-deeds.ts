@@ -23,6 +23,7 @@ export function worksOnEvidence(sentence: Sentence, clause: Clause, subject: Nou
   if (looks && lemma !== 'benchmark' && object && isJudged(sentence, object)) return false;
   if (lemma === 'time' && /^(his|her|their|its)$/.test(sentence.words[object?.from ?? 0]?.lower ?? '')) return false;
   if (isResearch(sentence, subject) && talksToServed(sentence, clause)) return true;
+  if (lemma === 'write' && /^tests?$/.test(object?.head.lower ?? '')) return false;
   if (gathering.has(lemma))
     return (
       (object !== undefined && isEvidence(sentence, object) && !isFor(sentence, object)) ||

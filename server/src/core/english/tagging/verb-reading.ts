@@ -37,7 +37,7 @@ export function verbReading(state: Tagging, lower: string, at: number): VerbRead
     return undefined;
   switch (last.part) {
     case 'to':
-      return isHead(state, lower, at) ? undefined : take('base');
+      return isHead(state, lower, at) || state.words.at(-2)?.lower === 'according' ? undefined : take('base');
     case 'modal':
       return take('base');
     case 'auxiliary':

@@ -21,6 +21,7 @@ import { isSomebody } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { dawns, isBroughtHome, isJourney, isOnesInsight, learningFrames, showingFrames } from './journeys.ts';
 import { generalises, isMaxim, isNever, isWarning, verbOf } from './maxims.ts';
+import { becameClear, carriesIt, holdsProverb } from './proverbs.ts';
 
 const teachingFrames = frameSet(teaching);
 
@@ -47,7 +48,8 @@ const isSeenNow = ({ words }: Sentence, { verb, actor }: Clause): boolean =>
 export function isLesson(sentence: Sentence, clause: Clause): boolean {
   const { actor, verb, subject, kind } = clause;
   if (regrets(sentence, clause) || generalises(sentence, clause)) return true;
-  if (isIfAnything(sentence, clause)) return true;
+  if (isIfAnything(sentence, clause) || holdsProverb(sentence, clause)) return true;
+  if (carriesIt(sentence, clause) || becameClear(sentence, clause)) return true;
   if (kind === 'relative' || isTheOneThing(sentence, clause))
     return isTheOneThing(sentence, clause) || isJourney(sentence, clause);
   if (isWarning(sentence, clause) || isOnesInsight(sentence, clause)) return true;

@@ -4,6 +4,7 @@ import { learning, showing } from '../lexicon/frames-lessons.ts';
 import { dawning, events, leavingBehind, virtues } from '../lexicon/lessons.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { verbOf } from './maxims.ts';
+import { isProverb } from './proverbs.ts';
 
 /** What it is to learn something, in frames. */
 export const learningFrames = frameSet(learning, { virtue: virtues });
@@ -30,7 +31,8 @@ export const isJourney = (sentence: Sentence, clause: Clause): boolean => {
  * Whether a truth dawned on somebody: "It became clear to me that logistics is a matter of people", but "… that the
  * lock was the fault".
  */
-export function dawns({ words, clauses }: Sentence, clause: Clause): boolean {
+export function dawns(sentence: Sentence, clause: Clause): boolean {
+  const { words, clauses } = sentence;
   const said = clauses[clauses.indexOf(clause) + 1];
   if (dawning.has(verbOf(clause)) && /^(it|that|this)$/.test(clause.subject?.head.lower ?? ''))
     return (
@@ -44,7 +46,7 @@ export function dawns({ words, clauses }: Sentence, clause: Clause): boolean {
       .slice(clause.verb.to, clause.verb.to + 4)
       .some(({ lower }) => /^(clear|obvious|apparent|evident)$/.test(lower)) &&
     said?.kind === 'complement' &&
-    said.verb.tense === 'present'
+    (said.verb.tense === 'present' || isProverb(sentence, said))
   );
 }
 

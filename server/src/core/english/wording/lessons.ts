@@ -4,6 +4,7 @@ import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isLesson } from './insights.ts';
 import { isLeftBehind, isPointForMe } from './points.ts';
+import { isProverb } from './proverbs.ts';
 
 /**
  * The lesson that a sentence draws, if it draws one: "I learned that …", "it taught me …", "in hindsight …". Among
@@ -23,17 +24,38 @@ function readLesson(sentence: Sentence, reflecting: boolean): Span | undefined {
       isLesson(sentence, candidate) ||
       (reflecting && (isTruth(sentence, candidate) || isUnderstood(sentence, candidate))),
   );
-  if (!clause && !isLabelled(sentence) && !looksBack(sentence) && !isLeftBehind(sentence) && !isPointForMe(sentence))
+  if (
+    !clause &&
+    !(reflecting && isBareName(sentence)) &&
+    !isLabelled(sentence) &&
+    !looksBack(sentence) &&
+    !isLeftBehind(sentence) &&
+    !isPointForMe(sentence)
+  )
     return undefined;
   const last = words.findLast(({ part }) => part !== 'punctuation');
   return { start: clause && !isLabelled(sentence) ? clause.start : sentence.start, end: last?.end ?? sentence.end };
 }
 
+/** "A useful lesson.", "my biggest learning!": named, behind the truth itself. */
+const isBareName = ({ words, clauses }: Sentence): boolean =>
+  clauses.length === 0 &&
+  words.length < 6 &&
+  words.some(({ singular }) => lessonNouns.has(singular)) &&
+  words.every(
+    ({ part, singular }) => /^(determiner|adjective|adverb|punctuation)$/.test(part) || lessonNouns.has(singular),
+  );
+
 /** "Lesson: …", "The takeaway for me: …", "My learnings – …". */
 function isLabelled({ words }: Sentence): boolean {
   const colon = words.findIndex(({ text }) => /^[:–—-]$/.test(text));
   const comma = words.findIndex(({ text }) => text === ',');
-  const names = (end: number): boolean => words.slice(0, end).some(({ singular }) => lessonNouns.has(singular));
+  const names = (end: number): boolean =>
+    words
+      .slice(0, end)
+      .some(
+        ({ singular }, at) => lessonNouns.has(singular) && !/^(plan|book|fee)$/.test(words[at + 1]?.singular ?? ''),
+      );
   if (colon === 1 && /^(learned|learnt)$/.test(words[0]?.lower ?? '')) return true;
   return (
     (colon > 0 && colon < 9 && names(colon)) || (comma > 0 && comma < 4 && names(comma) && isBareLabel(words, comma))
@@ -54,8 +76,11 @@ const looksBack = ({ words }: Sentence): boolean =>
   words.slice(0, 2).some(({ lower }) => /^(hindsight|retrospect)$/.test(lower));
 
 /** "Communication is key", "never trust a demo": a rule for all times, and nobody acts in it. */
-function isTruth({ words }: Sentence, { verb, subject, kind, actor }: Clause): boolean {
+function isTruth(sentence: Sentence, clause: Clause): boolean {
+  const { words } = sentence;
+  const { verb, subject, kind, actor } = clause;
   if (/^(never|always)$/.test(words[0]?.lower ?? '')) return verb.from < 2 && verb.head.form === 'base' && !subject;
+  if (kind === 'main' && words[0]?.lower === 'that' && isProverb(sentence, clause)) return true;
   if (kind !== 'main' || !/^(other|team)$/.test(actor) || !subject) return false;
   const bare = words.slice(subject.from, subject.to).every(({ part, lower }) => part === 'noun' || lower === 'the');
   if (verb.lemma !== 'be' || verb.tense !== 'present' || verb.negated || !bare || !virtues.has(subject.head.lower))

@@ -8,6 +8,7 @@ import {
   virtues,
 } from '../lexicon/lessons.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { isProverb } from './proverbs.ts';
 
 /** Whether a look back ends in a rule: "Looking back, communication is everything." */
 export const generalises = ({ words }: Sentence, { actor, kind, verb, subject }: Clause): boolean =>
@@ -47,7 +48,8 @@ export function isNever({ words }: Sentence, { verb, kind, subject }: Clause): b
 }
 
 /** Whether what is learned is a rule for all times: "… that communication is key", "… that you must always ask". */
-export function isMaxim({ words, clauses }: Sentence, clause: Clause): boolean {
+export function isMaxim(sentence: Sentence, clause: Clause): boolean {
+  const { words, clauses } = sentence;
   const said = clauses[clauses.indexOf(clause) + 1];
   const that = words[clause.verb.to]?.lower === 'that';
   if (!said || (said.kind !== 'complement' && !that)) return false;
@@ -65,6 +67,7 @@ export function isMaxim({ words, clauses }: Sentence, clause: Clause): boolean {
         part === 'genitive' ||
         /^(it|they|he|she|this)$/.test(lower),
     );
+  if (isProverb(sentence, said)) return true;
   if (anybody && said.verb.tense === 'present' && (now || clause.verb.tense === 'past')) return true;
   return (
     (general && (said.verb.tense === 'present' || virtues.has(said.subject?.head.lower ?? ''))) ||

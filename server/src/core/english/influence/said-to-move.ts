@@ -1,0 +1,120 @@
+import { nounPhraseEnding } from '../grammar/noun-phrase.ts';
+import { singular } from '../grammar/singular.ts';
+import { influenceVerbs, persuasion } from '../lexicon/influence.ts';
+import { isPersons } from '../people/persons.ts';
+import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
+import type { Word } from '../word.ts';
+import { claims } from './trust.ts';
+
+/** Whether a clause says in a turn of its own that others moved for the candidate. */
+export const isSaidToMove = (sentence: Sentence, clause: Clause): boolean =>
+  [hadThemConvinced, wonByManner, relationsBuilt, didIt, respectsMe, afterMyTalk].some(way => way(sentence, clause));
+
+const persons = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
+  phrase !== undefined &&
+  (isPersons(sentence, phrase) || /^(them|everyone|everybody|all|management|leadership)$/.test(phrase.head.lower));
+
+/** "I had the doctors convinced of my proposal": the state that they were brought to. */
+function hadThemConvinced(sentence: Sentence, { actor, verb }: Clause): boolean {
+  if (actor !== 'I' || !/^(have|get)$/.test(verb.lemma) || verb.tense !== 'past' || verb.negated) return false;
+  const at = sentence.words.findIndex(
+    ({ lower }, place) => place > verb.to && place <= verb.to + 4 && /^(convinced|persuaded|hooked)$/.test(lower),
+  );
+  return at > 0 && persons(sentence, nounPhraseEnding(sentence.words, at - 1));
+}
+
+/** "My enthusiasm infected the suppliers", "my presentation convinced the union". */
+const wonByManner = (sentence: Sentence, { verb, subject, object }: Clause): boolean =>
+  subject !== undefined &&
+  sentence.words[subject.from]?.lower === 'my' &&
+  (persuasion.has(subject.head.lower) ||
+    /^(honesty|openness|calm|optimism|talk|speech|example)$/.test(subject.head.lower)) &&
+  /^(convince|persuade|win|infect|inspire|sway|motivate|impress)$/.test(verb.lemma) &&
+  verb.voice === 'active' &&
+  persons(sentence, object);
+
+/** "Thanks to the good relations I had built with the union": trust in front of who won it. */
+function relationsBuilt(sentence: Sentence, clause: Clause): boolean {
+  const { words } = sentence;
+  const { actor, verb, object, subject } = clause;
+  if (actor !== 'I' || object || !subject || !influenceVerbs.has(verb.lemma) || verb.tense !== 'past') return false;
+  const last = words[subject.from - 1]?.lower === 'that' ? subject.from - 2 : subject.from - 1;
+  if (words[last]?.part !== 'noun') return false;
+  const thing = nounPhraseEnding(words, last);
+  const head = singular(thing.head.lower);
+  return claims.has(head) && head !== 'support' && words[thing.from]?.lower !== 'no' && words[verb.to]?.lower !== 'for';
+}
+
+/** "Nobody could say no to me." */
+export const nobodyRefused = ({ words }: Sentence, { subject, verb, end }: Clause): boolean =>
+  /^(nobody|none|noone)$/.test(subject?.head.lower ?? '') &&
+  verb.modal === 'could' &&
+  (/^(refuse|resist)$/.test(verb.lemma) ||
+    (verb.lemma === 'say' &&
+      words.some(
+        ({ lower, start }, at) =>
+          lower === 'no' && start > verb.start && start < end && /^(to|any|[.,;!])?$/.test(words[at + 1]?.lower ?? ''),
+      )));
+
+/** "It was important to get everybody aligned, and this I achieved", "convincing the doctors was hard, but I did it". */
+function didIt(sentence: Sentence, clause: Clause): boolean {
+  const { words } = sentence;
+  const { actor, verb, object, subject } = clause;
+  if (actor !== 'I' || verb.negated || verb.tense !== 'past') return false;
+  if (!/^(manage|achieve|succeed|do|accomplish)$/.test(verb.lemma)) return false;
+  const fronted = words[(subject?.from ?? 0) - 1]?.lower ?? '';
+  if (object ? !/^(it|this|that)$/.test(object.head.lower) : !/^(this|that)$/.test(fronted)) return false;
+  const [from] = wordRange(sentence, clause);
+  return words.slice(0, from).some((word, at) => isWinning(sentence, word, at));
+}
+
+/** "Convincing the doctors", "to get everybody aligned", "winning hearts". */
+function isWinning({ words }: Sentence, { lemma, form }: Word, at: number): boolean {
+  if (!/^(ing|base)$/.test(form ?? '')) return false;
+  if (form === 'base' && words[at - 1]?.part !== 'to') return false;
+  const near = words.slice(at + 1, at + 5);
+  if (/^(convince|persuade)$/.test(lemma ?? '')) return near.some(({ part }) => /^(noun|pronoun)$/.test(part));
+  if (lemma === 'win') return near.some(({ lower }) => /^(hearts?|trust|minds?|over|round|support)$/.test(lower));
+  return (
+    /^(get|bring|have)$/.test(lemma ?? '') &&
+    near.some(({ lower }) => /^(aligned|convinced|board|onboard|behind)$/.test(lower))
+  );
+}
+
+/** "The suppliers respected me a lot." */
+const respectsMe = (sentence: Sentence, { subject, verb, object }: Clause): boolean =>
+  /^(respect|trust|admire)$/.test(verb.lemma) &&
+  verb.voice === 'active' &&
+  object?.head.lower === 'me' &&
+  persons(sentence, subject) &&
+  /^(lot|much|highly|deeply|greatly|completely)$/.test(
+    sentence.words[object.to]?.lower === 'a' || sentence.words[object.to]?.lower === 'very'
+      ? (sentence.words[object.to + 1]?.lower ?? '')
+      : (sentence.words[object.to]?.lower ?? ''),
+  );
+
+/** "After my talk the union was in favour", "the union changed its mind after we talked": nothing that was shown. */
+function afterMyTalk(sentence: Sentence, { subject, verb, object, actor }: Clause): boolean {
+  const { words } = sentence;
+  if (actor !== 'other' || verb.negated || verb.tense !== 'past' || !persons(sentence, subject)) return false;
+  const moved =
+    (verb.lemma === 'be' && words[verb.to]?.lower === 'in' && /^favou?r$/.test(words[verb.to + 1]?.lower ?? '')) ||
+    (verb.lemma === 'change' && /^minds?$/.test(object?.head.lower ?? '')) ||
+    verb.lemma === 'agree';
+  if (verb.lemma === 'agree' && words[verb.to]?.lower === 'with' && isAtLast(words))
+    return words[verb.to + 1]?.lower === 'me';
+  return moved && words.some((word, at) => word.lower === 'after' && isTalk(words, at + 1));
+}
+
+const isAtLast = (words: readonly Word[]): boolean =>
+  words.some(({ lower }) => /^(finally|eventually|end|last)$/.test(lower));
+
+/** "My talk", "our conversation", "we talked". */
+const isTalk = (words: readonly Word[], at: number): boolean =>
+  /^(my|our|some|a|several|many|the)$/.test(words[at]?.lower ?? '')
+    ? words
+        .slice(at + 1, at + 4)
+        .some(({ singular: lower }) =>
+          /^(talk|speech|presentation|conversation|discussion|pitch|explanation)$/.test(lower),
+        )
+    : /^(we|i)$/.test(words[at]?.lower ?? '') && /^(talk|speak|discuss|explain)$/.test(words[at + 1]?.lemma ?? '');
