@@ -219,3 +219,19 @@ describe('calls that praise', () => {
     expect(marks('praise-as-result', passage, 'Result')).toEqual([]),
   );
 });
+
+describe('thanks in passing', () => {
+  test.each([
+    'A big thank you came from the head nurse.',
+    'Management appreciated that I took the initiative.',
+    'The client was pleasantly surprised.',
+    'I received an appreciation mail from my VP.',
+    'Received an appreciation mail from client side.',
+  ])('%s', passage => expect(marks('praise-as-result', passage, 'Result')).toHaveLength(1));
+
+  test.each([
+    'The house appreciated by 12% a year.',
+    'The client was surprised by the bill, so I cut it by 400.',
+    'I got a mail from the director about the roof.',
+  ])('not: %s', passage => expect(marks('praise-as-result', passage, 'Result')).toEqual([]));
+});

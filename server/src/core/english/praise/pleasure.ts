@@ -38,6 +38,8 @@ export function isPleased(sentence: Sentence, { actor, verb, subject, end }: Cla
   if (taken) return rest.some(({ lower }) => acclaim.has(lower) || isSuperlative(lower) || strong.has(lower));
   if (rest.some(({ lower }, at) => lower === 'anything' && rest[at + 1]?.lower === 'but')) return false;
   if (verb.tense === 'present' && isConditioned(words.slice(verb.from, verb.from + 12))) return false;
+  if (rest.some(({ lower }, at) => /^(pleasantly|positively)$/.test(lower) && rest[at + 1]?.lower === 'surprised'))
+    return true;
   const place = rest.slice(0, 6).findIndex(({ lower }) => pleased.has(lower));
   if (place >= 0 && !isReady(rest, place)) return true;
   return rest.some(

@@ -25,7 +25,7 @@ import {
 import { superiors } from '../lexicon/people.ts';
 import { findingNoFault, praising, receivingPraise } from '../lexicon/praise.ts';
 import { rememberedAll } from '../remembered.ts';
-import { type Clause, type Sentence, wordRange } from '../sentence.ts';
+import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { callsGood, isGood, isQuoteOf, isVerdict, saysPraise } from './acclaim.ts';
 import { isDelightTold, isJoyNoted, isNeverSoGlad, isNoneUnhappy, isPleased, raptureIn } from './pleasure.ts';
@@ -144,6 +144,7 @@ const earnsPraise = ({ words }: Sentence, { verb, object }: Clause): boolean =>
 function isPouredIn({ words }: Sentence, { subject, verb }: Clause): boolean {
   if (!coming.has(verb.lemma)) return false;
   if (!subject) return praiseNouns.has(words[verb.from - 1]?.lower ?? '');
+  if (subject.head.lower === 'you') return words[subject.from - 1]?.lower === 'thank';
   const counted = words[subject.to]?.lower === 'of' ? words[subject.to + 1]?.lower : undefined;
   return (
     praiseNouns.has(subject.head.lower) ||
@@ -202,5 +203,17 @@ function receives(sentence: Sentence, clause: Clause): boolean {
   if (sentence.words[verb.to]?.lower === 'nothing' && sentence.words[verb.to + 1]?.lower !== 'but') return false;
   if (/^(each|every|all)$/.test(sentence.words[subject?.from ?? -1]?.lower ?? '')) return false;
   if (/^(get|receive|earn|stand|have)$/.test(verb.lemma) && isVerdict(sentence, verb.to)) return true;
+  if (/^(get|receive)$/.test(verb.lemma) && object && isOfThanks(sentence, object)) return true;
+  if (object && messages.has(object.head.singular) && isOnMatter(sentence, clause)) return false;
   return frameOf(sentence, clause, receiving) !== undefined;
 }
+
+/** "A mail from the director about the roof", "a call from the owner asking for the keys". */
+const isOnMatter = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(
+    ({ lower, start }) => start > verb.end && start < end && /^(about|regarding|concerning|asking)$/.test(lower),
+  ) && !words.some(({ lower }) => praiseNouns.has(lower));
+
+/** "An appreciation mail", "a congratulations card". */
+const isOfThanks = ({ words }: Sentence, { from, to, head }: NounPhrase): boolean =>
+  messages.has(head.lower) && words.slice(from, to - 1).some(({ lower }) => praiseNouns.has(lower));
