@@ -12,7 +12,7 @@ describe('the call is handed over', () => {
     ['The A/B test made the decision for me.', ['The A/B test made the decision for me']],
     [
       'Consensus in the room was for the Danish vendor, so Danish it was.',
-      ['Consensus in the room was for the Danish vendor, so Danish'],
+      ['Consensus in the room was for the Danish vendor, so Danish it was'],
     ],
     ['We put it to a vote and the majority chose the later date.', ['the majority chose the later date']],
     ["We went with the architect's preference.", ["We went with the architect's preference"]],
@@ -21,7 +21,7 @@ describe('the call is handed over', () => {
     ['Marketing chose the name.', ['Marketing chose the name']],
     ['I took the boiler that the caretaker had suggested.', ['I took the boiler']],
     ['My boss fancied the second tent. I went with that.', ['I went with that']],
-    ['The matrix put Riga on top, so Riga it was.', ['The matrix put Riga on top, so Riga']],
+    ['The matrix put Riga on top, so Riga it was.', ['The matrix put Riga on top, so Riga it was']],
     ['The owner wanted the bar by the door. Fine by me.', ['Fine by me']],
     ['The guild favoured May. I signed it without a word.', ['I signed it without a word']],
     ['I had no say in the colour.', ['I had no say in the colour']],
@@ -595,5 +595,58 @@ describe('what they wanted is what there is', () => {
   test.each([
     'Finance preferred the new page, so I asked why.',
     'Whatever the customer suggested, it was given a number.',
+  ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
+});
+
+describe('in the words of learners', () => {
+  test.each([
+    'Because head office had said so, we put the software on every till.',
+    'It became the blue one because the director wished so.',
+    'I told the guys to do it however the vendor thinks is best.',
+    'The plan that we followed was the one from the consultants.',
+    'I used the plan that the vendor had made.',
+    'I just trusted what the developer said and promised the end of May.',
+    'I did it like the director wanted.',
+    'My manager told that the evening count is the one to keep, so we just followed.',
+    'The final choice made the director.',
+    'It was an order of the director.',
+    'I followed the director in this.',
+    'It was not me but the director who stopped it.',
+  ])('%s', passage => expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I made it like the children wanted.',
+    'Because the alarm had said so, we left the building.',
+    'I told the guys to do it however they like, as long as the floor is dry by six.',
+    'I used the plan that I had made.',
+    'I trusted what the gauge said.',
+    'I followed the van in this fog.',
+    'The nurse told me that the bed was wet, so I changed it.',
+    'The choice made the customers happy.',
+    'It was an order of 40 chairs.',
+    'The director said that he was ill, and I accepted.',
+    'It was not me but the cook who broke the plate.',
+  ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
+});
+
+describe('the end says it again', () => {
+  test.each([
+    'The chief of flight test said 200, so 200 it was.',
+    'The landlord wanted the door green, so the door stayed green.',
+    'HR preferred the short form, then it stayed the short form.',
+    'The board wanted it before June, so that was the date.',
+    'The head of sales favoured the card, which settled it.',
+    'My boss liked the small van and the small van we took.',
+    'A colleague said phonics games were the way, and that was good enough for me, so phonics games it was.',
+  ])('%s', passage => expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The patient wanted tea, so tea it was.',
+    'The board wanted it before June, so I counted the days and said no.',
+    'The landlord wanted the door green, but the door stayed red.',
+    'The director liked the small van, so I measured the small van.',
+    'The head of sales favoured the card; I had tested the card with 40 guests, so the card it was.',
+    'The foreman said 200, and I said 180, so 190 it was.',
+    'The vendor set the price, so that was the price we fought over.',
   ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
 });

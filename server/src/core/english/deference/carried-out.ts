@@ -2,7 +2,7 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { settlingDeeds } from '../lexicon/deeds.ts';
 import { carrying } from '../lexicon/obeying.ts';
 import { durations } from '../lexicon/units.ts';
-import { content, embracing, givingIn, mereActs, obeying, trials, turning } from '../lexicon/yielding.ts';
+import { content, embracing, givingIn, grounding, mereActs, obeying, trials, turning } from '../lexicon/yielding.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isTold } from './obedience.ts';
@@ -117,7 +117,8 @@ const carriesOut = ({ verb, object }: Clause, { deed, thing }: Wish): boolean =>
   (thing !== undefined &&
     thing !== 'one' &&
     object?.head.lower === thing &&
-    !/^(overrule|turn|reject|refuse|cut)$/.test(verb.lemma));
+    !turning.has(verb.lemma) &&
+    !grounding.has(verb.lemma));
 
 /** "… wanted marble, and so we laid marble": what is done is done with what was wished for. */
 function isAboutTheSame({ words, clauses }: Sentence, clause: Clause, later: Clause): boolean {

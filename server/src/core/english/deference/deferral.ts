@@ -5,8 +5,10 @@ import { remembered, rememberedWithin } from '../remembered.ts';
 import { type Clause, type Sentence, withComplement } from '../sentence.ts';
 import { isAskedAndUsed } from './asked-and-used.ts';
 import { disclaims, waitsForOthers } from './disclaimer.ts';
+import { endsInEcho } from './echo.ts';
 import { namesTheirCall } from './fragment.ts';
 import { byCandidate } from './giving-way.ts';
+import { isInTheirStead } from './in-their-stead.ts';
 import { complianceOf } from './obedience.ts';
 import { isSteered, onAdvice } from './on-advice.ts';
 import { isByTheirWord } from './on-their-word.ts';
@@ -57,6 +59,7 @@ export function* deferralsIn(
     )
       continue;
     if (isRespected(clause) && hasOpposed()) continue;
+    if (endsInEcho(sentence)) return yield { place: { start: place.start, end: endOf(sentence) }, clause };
     last = place;
     yield { place, clause };
   }
@@ -67,6 +70,8 @@ export function* deferralsIn(
     sentence.clauses.find(({ start, end }) => start <= place.end && end >= place.start) ?? sentence.clauses[0];
   yield { place, ...(clause && { clause }) };
 }
+
+const endOf = ({ words, end }: Sentence): number => words.findLast(({ part }) => part !== 'punctuation')?.end ?? end;
 
 /** Where a clause hands the candidate's call to a person, to the data or to consensus; undefined where it does not. */
 export const deferralOf = rememberedWithin(readDeferral);
@@ -100,6 +105,7 @@ function readDeferral(sentence: Sentence, clause: Clause): Span | undefined {
     isSoItWas(sentence, clause) ||
     isTheirSay(sentence, clause) ||
     isByTheirWord(sentence, clause) ||
+    isInTheirStead(sentence, clause) ||
     complianceOf(sentence, clause) !== undefined;
   if (!defers || isOwnedHandOver(sentence)) return undefined;
   const end = (isSoItWas(sentence, clause) ? sentence.clauses.at(-1) : complianceOf(sentence, clause))?.end ?? 0;

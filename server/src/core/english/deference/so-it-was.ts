@@ -1,11 +1,9 @@
 import { carrying } from '../lexicon/obeying.ts';
-import { customers, workforce } from '../lexicon/people.ts';
 import { products } from '../lexicon/uptake.ts';
 import { turning } from '../lexicon/yielding.ts';
-import { isOfDepartment } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isContent, rootOf } from './carried-out.ts';
-import { hasSay } from './deciders.ts';
+import { hasSay, isServed } from './deciders.ts';
 import { voicesWill } from './others-will.ts';
 import { hasGround } from './own-ground.ts';
 import { opinions, thinksOneShould } from './will.ts';
@@ -23,13 +21,6 @@ export function isSoItWas(sentence: Sentence, clause: Clause): boolean {
 }
 
 type Outcome = (sentence: Sentence, will: Clause, last: Clause) => boolean;
-
-/** Whether those want it whom the work serves. */
-const isServed = ({ words }: Sentence, { subject }: Clause): boolean =>
-  subject !== undefined &&
-  customers.has(subject.head.lower) &&
-  !workforce.has(subject.head.lower) &&
-  !isOfDepartment(words, subject);
 
 const isWill = (sentence: Sentence, clause: Clause): boolean => {
   if (clause.verb.tense !== 'past' || isServed(sentence, clause)) return false;

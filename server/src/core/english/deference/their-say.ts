@@ -91,7 +91,13 @@ function isToldWhichToTake(sentence: Sentence, clause: Clause): boolean {
 function isPickedAndCarriedOut(sentence: Sentence, clause: Clause): boolean {
   const { clauses } = sentence;
   const { verb, object } = clause;
-  if (!/^(pick|choose|select)$/.test(verb.lemma) || verb.tense !== 'past' || verb.negated || verb.perfect) return false;
+  if (
+    !/^(pick|choose|select|set|fix|define)$/.test(verb.lemma) ||
+    verb.tense !== 'past' ||
+    verb.negated ||
+    verb.perfect
+  )
+    return false;
   if (
     clause.kind !== 'main' ||
     !isColleagueOrAbove(sentence, clause.subject) ||
@@ -105,7 +111,7 @@ function isPickedAndCarriedOut(sentence: Sentence, clause: Clause): boolean {
     /^(and|,)$/.test(sentence.words[object?.to ?? 0]?.lower ?? '') &&
     isMine(next) &&
     next.actor !== 'dropped' &&
-    /^(sign|order|buy|build|install|implement|print)$/.test(next.verb.deed.lemma ?? '')
+    /^(sign|order|buy|build|install|implement|print|put|type|enter|copy|announce)$/.test(next.verb.deed.lemma ?? '')
   );
 }
 

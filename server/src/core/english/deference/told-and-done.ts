@@ -1,12 +1,13 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { judges } from '../lexicon/advice.ts';
+import { settlingDeeds } from '../lexicon/deeds.ts';
 import { choosing, gradedOptions, unquestioning } from '../lexicon/deferring.ts';
 import { customers, superiors, workforce } from '../lexicon/people.ts';
 import { durations } from '../lexicon/units.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isContent, rootOf } from './carried-out.ts';
-import { hasSay } from './deciders.ts';
+import { hasSay, isServed } from './deciders.ts';
 import { isNo, isUneasy } from './says-no.ts';
 
 /** Whether a clause, with what follows it in the sentence, tells that somebody else's word was simply carried out. */
@@ -86,9 +87,17 @@ const isOneOfThem = (words: readonly Word[], { object, verb }: Clause): boolean 
 function isSaidAndSo(sentence: Sentence, clause: Clause): boolean {
   const { words, clauses } = sentence;
   const { verb, subject } = clause;
-  if (!/^(say|want|prefer|choose|pick|suggest|tell|like|decide|propose)$/.test(verb.lemma) || verb.negated)
+  if (
+    !/^(say|want|prefer|choose|pick|suggest|tell|like|decide|propose|draw|set|fix|name)$/.test(verb.lemma) ||
+    verb.negated
+  )
     return false;
   if (verb.tense !== 'past' || subject?.head.lower === 'service' || !hasWord(sentence, subject)) return false;
+  if (
+    isServed(sentence, clause) ||
+    clauses.some(({ actor, start, verb: own }) => actor === 'I' && start > clause.start && own.deed.lemma !== 'be')
+  )
+    return false;
   return clauses.some(({ verb: was, subject: it, start }) => {
     if (was.lemma !== 'be' || was.negated || start < verb.end || !/^(past|present)$/.test(was.tense)) return false;
     const from = it?.from ?? was.from;
@@ -194,7 +203,7 @@ const isSaidInFrontOf = (sentence: Sentence, clause: Clause): boolean => {
 };
 
 /** "It was not really me who chose." */
-export const isNotMeWho = ({ words, clauses }: Sentence, { verb, subject }: Clause): boolean =>
+export const isNotMeWho = ({ words, clauses, ...rest }: Sentence, { verb, subject }: Clause): boolean =>
   subject?.head.lower === 'it' &&
   verb.lemma === 'be' &&
   verb.tense === 'past' &&
@@ -203,6 +212,13 @@ export const isNotMeWho = ({ words, clauses }: Sentence, { verb, subject }: Clau
   clauses.some(
     ({ link, verb: chose }) =>
       link?.lower === 'who' &&
-      /^(choose|decide|pick|select)$/.test(chose.deed.lemma ?? '') &&
-      (words[chose.to]?.part ?? 'punctuation') === 'punctuation',
+      ((/^(choose|decide|pick|select)$/.test(chose.deed.lemma ?? '') &&
+        (words[chose.to]?.part ?? 'punctuation') === 'punctuation') ||
+        (settlingDeeds.has(chose.deed.lemma ?? '') && isButThem({ words, clauses, ...rest }, verb.to))),
   );
+
+/** "Not me but the director." */
+function isButThem(sentence: Sentence, from: number): boolean {
+  const at = sentence.words.findIndex(({ lower }, place) => place >= from && place < from + 4 && lower === 'but');
+  return at > 0 && hasWord(sentence, nounPhraseAt(sentence.words, at + 1));
+}

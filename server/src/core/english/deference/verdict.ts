@@ -5,7 +5,7 @@ import { consulting, currents } from '../lexicon/wills.ts';
 import { isAdviceOf, isOthers } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isPointedCall } from './cleft.ts';
-import { hasSay } from './deciders.ts';
+import { hasSay, isServed } from './deciders.ts';
 import { isLeftTo, isTheirCall, liesWithOthers, ownerOf } from './others-call.ts';
 import { othersDecide } from './others-decide.ts';
 import { byVote } from './vote.ts';
@@ -74,9 +74,12 @@ function isTheirsTakenUp(sentence: Sentence, { verb, agent, subject }: Clause): 
 }
 
 /** "…, so plan A it was": what others favoured, and nothing else, settles it. */
-function isEcho({ words, clauses }: Sentence, clause: Clause): boolean {
+function isEcho(sentence: Sentence, clause: Clause): boolean {
+  const { words, clauses } = sentence;
   const last = clauses.at(-1);
   if (!last || clause === last || clause.actor !== 'other' || !/^(main|complement)$/.test(clause.kind)) return false;
+  if (clauses.some(({ actor, start }) => actor === 'I' && start > clause.start) || isServed(sentence, clause))
+    return false;
   if (!/^(be|become)$/.test(last.verb.lemma) || words[last.verb.from - 1]?.lower !== 'it') return false;
   return (
     words.some(({ lower, start }) => lower === 'so' && start >= clause.verb.end && start < last.verb.start) &&

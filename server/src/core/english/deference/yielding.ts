@@ -8,6 +8,7 @@ import { rememberedBeside } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isContent, rootOf, servesThem } from './carried-out.ts';
+import { echoedIn } from './echo.ts';
 import { cueIn } from './letting-be.ts';
 import { complianceOf } from './obedience.ts';
 import { voicesWill } from './others-will.ts';
@@ -64,28 +65,6 @@ function enactedHere(sentence: Sentence): Span | undefined {
   return deed && enacts(sentence, will, sentence, deed) ? { start: will.start, end: deed.end } : undefined;
 }
 
-/** "My uncle said no discount, so no discount", "the matron fancied green curtains, and green curtains we hung": behind the last comma stands nothing new. */
-function echoedIn({ words, clauses, ...rest }: Sentence): Span | undefined {
-  const sentence = { words, clauses, ...rest };
-  const will = clauses.find(clause => clause.kind === 'main' && voicesWill(sentence, clause));
-  const comma = words.findLastIndex(({ text }) => /^[,;]$/.test(text));
-  if (!will || comma < will.verb.to || hasGround(sentence, will.verb.end)) return undefined;
-  const willed = words.slice(will.verb.to, comma).filter(({ start }) => start < will.end);
-  const tail = words.slice(comma + 1);
-  const mine = tail.some(({ lower }) => /^(i|we)$/.test(lower));
-  const refuses = (some: readonly Word[]): boolean => some.some(({ lower }) => /^(no|not|never|n['’]t)$/.test(lower));
-  const said = new Set(willed.filter(isContent).map(rootOf));
-  const told = tail.filter(isContent);
-  const things = told.filter(({ part }) => part !== 'verb');
-  const last = tail.findLast(({ part }) => part !== 'punctuation');
-  return last &&
-    things.length > 0 &&
-    refuses(tail) === refuses(willed) &&
-    told.every(word => said.has(rootOf(word)) || (word.part === 'verb' && mine && isPlainDeed(word)))
-    ? { start: will.start, end: last.end }
-    : undefined;
-}
-
 /** "The deputy liked Tuesdays best. Tuesdays, then.", "The dashboard said cut Sundays. Sundays were cut." */
 function isEchoOf(before: Sentence, will: Clause, { words, clauses }: Sentence): boolean {
   const [only, more] = clauses;
@@ -103,10 +82,6 @@ function isEchoOf(before: Sentence, will: Clause, { words, clauses }: Sentence):
     )
   );
 }
-
-/** "… we hung": a deed that only carries out. */
-const isPlainDeed = ({ form, lemma = '' }: Word): boolean =>
-  form === 'past' && ![turning, grounding, mereActs, trying].some(verbs => verbs.has(lemma));
 
 /** "Dr Osei circled the second scanner. I ordered the second scanner": what is done is done with what was willed. */
 function enacts(before: Sentence, will: Clause, sentence: Sentence, deed: Clause): boolean {
