@@ -611,3 +611,31 @@ describe('what was seen, is done by rule, or did not go well', () => {
     'The users found an unnecessary step on page 3 during my test.',
   ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
 });
+
+describe('what matters to many', () => {
+  test.each([
+    'For merchants the monthly invoice is the biggest headache.',
+    "A longer ride doesn't bother passengers.",
+    'It annoyed customers that the form was long.',
+    'What owners are after is a cold house.',
+    'People were just too lazy.',
+    'Customers had had enough of the form.',
+    'Tourists come to us for the quiet.',
+    'Nothing gets runners going like a medal.',
+    'Customers insist on paper.',
+    'Older patients lack confidence.',
+    'Users think in pictures.',
+  ])('%s', passage => expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'To guests it was free.',
+    'For me the invoice was the biggest headache.',
+    'It annoyed my manager that the form was long.',
+    'Customers come to us for the yearly check.',
+    'Tenants need a key when they move in.',
+    'The guests were too late.',
+    'The drivers had had enough bread for two days.',
+    'Every customer knows his number.',
+    'I drove customers to the airport.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
+});

@@ -10,6 +10,7 @@ import { cannotBear, isAttitude } from './attitude.ts';
 import { isCause, isCleftMerit, isOwed, isWithout } from './attribution.ts';
 import { isGenerality } from './generalities.ts';
 import { isGrounded } from './grounded.ts';
+import { mattersToMany } from './matters-to-many.ts';
 import { isMindOfMany, isTooMuchFor, movesManyMinds } from './minds-of-many.ts';
 import { isFedUp, isMovedTo } from './mood.ts';
 import { claimInNote, isPlainClaim, wouldRather } from './plain-claims.ts';
@@ -59,6 +60,7 @@ function claimIn(sentence: Sentence, clause: Clause): boolean {
       !isInWhich(sentence, clause))
   )
     return false;
+  if (mattersToMany(sentence, clause)) return true;
   if (isMindOfMany(sentence, clause) || movesManyMinds(sentence, clause) || isTooMuchFor(sentence, clause)) return true;
   if (/^(can|ca|could|wo)$/.test(verb.modal ?? ''))
     return cannotBear(sentence, clause) || isGenerality(sentence, clause);

@@ -6,7 +6,7 @@ export const attitudes = words(`
   want need love hate like dislike prefer expect demand enjoy adore crave desire appreciate value trust distrust mistrust wish feel
   care understand fear welcome loathe despise resent detest favour favor mind long yearn hunger worry dread miss long-for respect consider hope thirst
   cherish treasure covet relish envy admire despair associate perceive regard equate rave swoon shun embrace applaud
-  treasure prize deplore abhor tolerate disapprove approve suspect await`);
+  treasure prize deplore abhor tolerate disapprove approve suspect await disdain pine sneer underestimate overestimate`);
 
 /** What people are said to do by nature where a thing meets them, in the present. */
 export const reactions = words('panic fret freeze baulk balk shudder cringe flinch sigh groan shrug melt');

@@ -21,6 +21,21 @@ talk|gossip|complain|grumble|moan about|among|to
 notice *
 copy|follow|mimic ..? [others|other|neighbours|neighbour|crowd|lead|example]
 take ..? [pride|offence|comfort|hint|shortest|easiest]
+take * personally|for granted
+insist on *
+lean towards|to|toward *
+rely on [habit|habits|instinct|reviews|memory|gut|luck]
+go for ..? cheapest|easiest|nearest|first|best
+shy ^away from
+look ^down|up on|to *
+think in [pictures|images|stories|days|weeks]
+wait for [discount|discounts|sale|sales|offers|deals|bargains]
+wonder about|if|why|whether
+get lost|nervous|angry|confused ..? easily|quickly|fast|soon
+deserve better|more
+lack [confidence|patience|trust|interest|discipline|experience|imagination|courage]
+have ..? short|long [memory|memories]
+have ..? mixed|strong [feelings]
 `;
 
 /** What a place bids or lets people do: its rule, and no nature of theirs. */
