@@ -29,6 +29,11 @@ describe('work without a call', () => {
     'I took the initiative to map out the route.',
     'I went for a walk.',
     'I switched back to my mail.',
+    'I do not sign in on Mondays because the gate is open.',
+    'I moved the box to the desk.',
+    'I leaned against the wall of the shop.',
+    'I did it on my own.',
+    'I left without a word.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -80,6 +85,13 @@ describe('a call, read by meaning', () => {
     'I told the surgeons I would not start the clock until the consent was signed.',
     'I said I wouldn’t put my name on it.',
     'I agreed to make an exception for those two.',
+    'That same night I turned the tolerance up, without a word to head office.',
+    'I read the draft and I do not sign.',
+    'I bring the case to the judge, against the wish of my boss.',
+    'I moved her to the day shift.',
+    'I sent everybody home at three.',
+    'I paid the bill out of my own pocket.',
+    'I told the client we will not build it.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

@@ -95,6 +95,15 @@ describe('nothing is given up', () => {
     'I decided to restock weekly because there was no space left on the old server.',
     'I chose Go because the crew knows it. It took me a weekend to learn it in 2015.',
     'I changed the pump because it leaked, so the old house is still dry.',
+    'I knew that the pump was late.',
+    'I knew that the night shift would be there.',
+    'I know that nobody reads it in summer, said the clerk.',
+    'They did not like me.',
+    'I was popular for a month.',
+    'The old pump groaned for two weeks.',
+    'I was going to the depot, I knew that road.',
+    'It took longer than the last time.',
+    'Two nurses had to smile.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -236,6 +245,18 @@ describe('a price is named', () => {
     'I fixed the till first, the stock list stayed slow until June.',
     'I took the long road, it took us three more days.',
     'It meant working on Sundays for a month.',
+    'I closed it. It was going to let some of them walk out of the door, I knew that, but I did it.',
+    'I know that in this month nothing comes in and that it stands on my name.',
+    'I knew that the night shift would be angry with me.',
+    'I knew it would make the queue longer on Mondays.',
+    'They did not like me for it.',
+    'I was not popular for a month.',
+    'It made me no friends.',
+    'The team grumbled for two weeks.',
+    'Because of it two nurses had to work on Sunday.',
+    'My own report came late because of this.',
+    'I said no to the sales fair because of it.',
+    'It took longer, but it was safer.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

@@ -25,6 +25,7 @@ import type { Word } from '../word.ts';
 import { isAftermath } from './aftermath.ts';
 import { burdenWords, isBorne, isOver } from './burdens.ts';
 import { isDownside } from './downsides.ts';
+import { isKnownPrice } from './known-prices.ts';
 import { leftOutIn } from './left-out.ts';
 import { defers, goesWithoutSaying, isBeforeMe, isForWord, isNothing, isOnlyFeared, isWhatItCost } from './no-cost.ts';
 import { neverMade, nothingLeft, paysMore, spareTime, stillOld } from './plain-prices.ts';
@@ -76,7 +77,8 @@ export const costOf = remembered((sentence: Sentence): Span | undefined => {
         isBorne(sentence, clause) ||
         isDownside(sentence, clause) ||
         isAftermath(sentence, clause) ||
-        isPaidInPassing(sentence, clause))
+        isPaidInPassing(sentence, clause) ||
+        isKnownPrice(sentence, clause))
     )
       return { start: clause.start, end: clause.end };
   return undefined;

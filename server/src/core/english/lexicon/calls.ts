@@ -1,5 +1,7 @@
 /** Calls that a verb makes together with what stands behind it; `frame.ts` tells how to read them. */
 export const calling = `
+move|put|transfer|switch him|her|them|[@person] to|on|onto ..? [shift|shifts|night|nights|day|days|counter|desk|ward|line]
+send everyone|everybody|them|him|her home
 tell|order|instruct|ask * to stop|drop|cut|kill|cancel|halt|pause|leave|skip|wait
 go for * one|version|option|solution|way
 settle on|for

@@ -15,6 +15,7 @@ import {
   shutThings,
   wishing,
 } from '../lexicon/deeds.ts';
+import { persons } from '../lexicon/people.ts';
 import { documents } from '../lexicon/sources.ts';
 import { durations } from '../lexicon/units.ts';
 import { remembered } from '../remembered.ts';
@@ -22,7 +23,7 @@ import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { moveOf } from './moves.ts';
 
-const callFrames = frameSet(calling);
+const callFrames = frameSet(calling, { person: persons });
 
 /** Where the candidate makes a call of their own: a choice, a refusal, a removal, a switch; undefined where they make none. */
 export const callIn = remembered((sentence: Sentence): Span | undefined => {
@@ -45,13 +46,13 @@ const isSignedMine = (words: readonly Word[]): boolean =>
 function isOwnCall(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   const actor = actorOf(sentence, clause);
-  if (actor !== 'I' && actor !== 'dropped') return false;
   if (isRefusalTold(sentence, clause)) return true;
+  if (actor !== 'I' && actor !== 'dropped') return false;
   if (verb.tense === 'conditional' || verb.tense === 'future' || verb.voice === 'passive') return false;
   if (clause.link?.lower === 'what') return false;
   if (verb.lemma === 'agree' && isTermAgreed(sentence, clause)) return true;
   if (isErrand(sentence, clause)) return false;
-  if (verb.negated) return verb.tense === 'past' && withheld.test(verb.deed.lemma ?? '');
+  if (verb.negated) return withholds(clause);
   const move = moveOf(sentence, clause);
   if (verb.deed.lemma === 'give' && wordsAfter(sentence, clause).some(({ lower }) => lower === 'over')) return false;
   if (move === 'decision')
@@ -74,13 +75,13 @@ function isOwnCall(sentence: Sentence, clause: Clause): boolean {
 function isRefusalTold({ clauses }: Sentence, { actor, verb, parent, object }: Clause): boolean {
   const said = clauses[parent ?? -1];
   return (
-    actor === 'I' &&
+    /^(I|we)$/.test(actor) &&
     verb.negated &&
     /^(would|'d|will|wo)$/.test(verb.modal ?? '') &&
     object !== undefined &&
     !minor.has(verb.deed.lemma ?? '') &&
     said !== undefined &&
-    isCandidate(said) &&
+    (actor === 'we' ? said.actor === 'I' : isCandidate(said)) &&
     !said.verb.negated &&
     said.verb.tense === 'past' &&
     announcing.has(said.verb.lemma)
@@ -118,6 +119,16 @@ function isErrand(sentence: Sentence, clause: Clause): boolean {
   return /^(walk|run|ride|drive|hike|swim|coffee|lunch|dinner|drink|beer|smoke)$/.test(what);
 }
 
+/** "I did not sign", and in the present of learners "I read it and I do not sign". */
+const withholds = ({ verb, link }: Clause): boolean =>
+  verb.tense === 'past'
+    ? withheld.test(verb.deed.lemma ?? '')
+    : verb.tense === 'present' &&
+      !link &&
+      !verb.modal &&
+      !verb.particle &&
+      /^(sign|accept|approve|release|agree)$/.test(verb.deed.lemma ?? '');
+
 /** What it is a call not to do. */
 const withheld = /^(wait|ask|sign|ship|launch|accept|let|allow|give|budge|approve|agree|release|send|open|pay)$/;
 
@@ -144,9 +155,21 @@ function againstAnother({ words }: Sentence, { verb, end }: Clause): boolean {
     return (
       word.lower === 'instead' ||
       (word.lower === 'rather' && next === 'than') ||
-      (word.lower === 'without' && /^(asking|waiting|approval|permission|telling)$/.test(next))
+      (word.lower === 'without' && /^(asking|waiting|approval|permission|telling)$/.test(next)) ||
+      isOnMyOwn(words, at)
     );
   });
+}
+
+/** "Without a word to head office", "against the wish of my boss", "out of my own pocket", "on my own authority". */
+function isOnMyOwn(words: readonly Word[], at: number): boolean {
+  const [first, second, third, fourth] = words.slice(at, at + 4).map(({ lower }) => lower);
+  if (first === 'without') return second === 'a' && third === 'word' && fourth === 'to';
+  if (first === 'against')
+    return /^(the|his|her|their|my|all)$/.test(second ?? '') && /^(wish|will|advice|order|orders)$/.test(third ?? '');
+  if (second !== 'my' || third !== 'own')
+    return second === 'of' && third === 'my' && fourth === 'own' && words[at + 4]?.lower === 'pocket';
+  return first === 'on' && /^(authority|responsibility|account|initiative|risk)$/.test(fourth ?? '');
 }
 
 /** "Instead I …", "rather than hire, I …". */
