@@ -57,6 +57,11 @@ describe('nobody moves', () => {
     'My sister put my proposal on the fridge.',
     'The insurer had refused the claim; I submitted the readings and waited.',
     'The printer wanted three weeks, and it was three weeks.',
+    'The customers started to complain.',
+    'The drivers do it every day.',
+    'The others did it too slowly.',
+    'I did it the same way.',
+    'It was agreed that I do the count.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -134,6 +139,11 @@ describe('somebody outside the candidate’s control moves', () => {
     'The insurer had refused the claim; I submitted the readings and it paid in full.',
     'The printer wanted three weeks, I sent him the sample, and then it was five days.',
     'The landlord asked 900, I showed him the cracks, and we agreed on 780.',
+    'The other shift did it the same way from June.',
+    'Now the other depots do it too.',
+    'The doctors started to use the form.',
+    'He kept his 14 days, but he put a phone call before them.',
+    'It was agreed with their warehouse that they load our pallets first.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

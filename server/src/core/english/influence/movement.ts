@@ -30,6 +30,7 @@ import { remembered } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { influenceClaimsIn } from './influence.ts';
+import { newWayIn } from './new-ways.ts';
 import { happened, isOutsider } from './others.ts';
 
 const comingFrames = frameSet(comingRoundMore);
@@ -45,6 +46,8 @@ export const movementIn = remembered((sentence: Sentence): Span | undefined => {
 export const shiftIn = remembered((sentence: Sentence): Span | undefined => {
   const traded = tradedIn(sentence.words);
   if (traded) return { start: traded.start, end: traded.end };
+  const taken = newWayIn(sentence);
+  if (taken) return taken;
   const joint = jointShift(sentence);
   if (joint) return { start: joint.start, end: joint.end };
   return spanOf(
