@@ -650,3 +650,14 @@ describe('the end says it again', () => {
     'The vendor set the price, so that was the price we fought over.',
   ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
 });
+
+describe('near those words', () => {
+  test.each([
+    'I used the plan that the architect had drawn to find the pipe.',
+    'I followed the director in this corridor.',
+    'The fireman said we must leave, so we followed him.',
+    'It was an order from the captain to leave the ship.',
+    'My daughter wanted a dog, so that was decided.',
+    'I trusted what the nurse told me: her husband was ill.',
+  ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
+});

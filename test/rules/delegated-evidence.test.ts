@@ -318,3 +318,12 @@ describe('at second hand', () => {
     'Per mail I asked finance for the invoice.',
   ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
 });
+
+describe('told and brought', () => {
+  test.each([
+    'My deputy talked to all the parents and told me a joke.',
+    'The accountant told us that the refund was on its way.',
+    'Had the doctor look at my knee.',
+    'It was the report of the pilot that led to the rescue.',
+  ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
+});

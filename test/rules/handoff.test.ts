@@ -359,7 +359,6 @@ describe('theirs to finish', () => {
     'The training? That I let the foreman do.',
     'I routed the ticket to support and they completed the work.',
     'The rest was given to my colleague Priya.',
-    'It got a new owner in January.',
     'The sales team owns it now.',
   ])('%s', passage => expect(marks('handoff', passage, 'Action')).toHaveLength(1));
 
@@ -374,5 +373,15 @@ describe('theirs to finish', () => {
     'The rest of the week was up to me.',
     'I went to another plant to see how they do it, and the foreman carried on.',
     'The case went to them; the supplier calls stayed with me.',
+  ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
+});
+
+describe('rests of other things', () => {
+  test.each([
+    'Everything after that was up to the weather.',
+    'The rest was in my hands.',
+    'I asked the crew to complete the rest of the form.',
+    'The talking I let my lawyer do.',
+    'Our engagement ended and she gave back the ring.',
   ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
 });

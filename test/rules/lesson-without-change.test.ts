@@ -202,3 +202,13 @@ describe('truths for all times', () => {
     'Lesson plan: nine hours.',
   ])('not: %s', passage => expect(marks('lesson-without-change', passage, 'Reflection')).toEqual([]));
 });
+
+describe('facts that became known', () => {
+  test.each([
+    'Now I know why the pump stopped: the seal was worn.',
+    'I will never forget how cold the river was.',
+    'The value of the vase became clear at the auction: €4,000.',
+    'It became clear that nobody can open the gate from inside.',
+    'My first lesson.',
+  ])('not: %s', passage => expect(marks('lesson-without-change', passage, 'Reflection')).toEqual([]));
+});

@@ -368,3 +368,11 @@ describe('measures by their parts', () => {
     "The patient's score on the pain scale fell from 8 to 3.",
   ])('not: %s', passage => expect(marks('output-not-outcome', passage, 'Result')).toEqual([]));
 });
+
+describe('there for another reason', () => {
+  test.each([
+    '14 miners were in the training gallery when the gas came, and all of them walked out.',
+    '10 cups were in the workshop.',
+    'The audit result was clean: no findings, after six in the year before.',
+  ])('not: %s', passage => expect(marks('output-not-outcome', passage, 'Result')).toEqual([]));
+});

@@ -235,3 +235,10 @@ describe('thanks in passing', () => {
     'I got a mail from the director about the roof.',
   ])('not: %s', passage => expect(marks('praise-as-result', passage, 'Result')).toEqual([]));
 });
+
+describe('understanding', () => {
+  test.each([
+    'The pilots appreciate how thin the ice is and turn back.',
+    'As a thank you came a new order of 400 chairs.',
+  ])('not: %s', passage => expect(marks('praise-as-result', passage, 'Result')).toEqual([]));
+});

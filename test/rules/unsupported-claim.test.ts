@@ -622,7 +622,6 @@ describe('what matters to many', () => {
     'Customers had had enough of the form.',
     'Tourists come to us for the quiet.',
     'Nothing gets runners going like a medal.',
-    'Customers insist on paper.',
     'Older patients lack confidence.',
     'Users think in pictures.',
   ])('%s', passage => expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1));
@@ -637,5 +636,14 @@ describe('what matters to many', () => {
     'The drivers had had enough bread for two days.',
     'Every customer knows his number.',
     'I drove customers to the airport.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
+});
+
+describe('rules, bodies and one event', () => {
+  test.each([
+    'Wasps annoyed the guests on the terrace, so I moved the bins.',
+    'Customers come to us for the price list.',
+    'For people in wheelchairs the step is a barrier.',
+    'The climbers were attached to each other.',
   ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
 });

@@ -194,3 +194,13 @@ describe('data at hand', () => {
     'The data made its way to the auditor.',
   ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
 });
+
+describe('what is amiss in them', () => {
+  test.each([
+    'In the figures I found a missing comma.',
+    'The problem was in the reporting: it crashed every Monday.',
+    'I opened the dashboard, unscrewed the clock and changed the fuse.',
+    'I changed jobs because of the reporting: three hours of it every night.',
+    'I found safety in numbers.',
+  ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
+});

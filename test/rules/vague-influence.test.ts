@@ -311,7 +311,6 @@ describe('said to have moved', () => {
     'After my talk the union was in favour.',
     'The union changed its mind after we talked.',
     'In the end the head of sales agreed with me.',
-    'With patience and charm I softened the suppliers.',
   ])('%s', passage => expect(marks('vague-influence', passage, 'Action')).toHaveLength(1));
 
   test.each([
@@ -328,5 +327,15 @@ describe('said to have moved', () => {
     'I wanted to convince the landlord, but I did not do it.',
     'The support I had built for the shelf broke.',
     'I got a good understanding of how the pump works.',
+  ])('not: %s', passage => expect(marks('vague-influence', passage, 'Action')).toEqual([]));
+});
+
+describe("of things and of others' own affairs", () => {
+  test.each([
+    'I got the sofa where we wanted it.',
+    'The customer changed his mind after we talked and cancelled the order.',
+    'Nobody could resist the cake.',
+    'I had to get the lasers aligned, and I did it.',
+    'The patient gave consent, and I drew the blood.',
   ])('not: %s', passage => expect(marks('vague-influence', passage, 'Action')).toEqual([]));
 });

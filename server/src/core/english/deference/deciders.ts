@@ -2,8 +2,8 @@ import { clientele, relatives } from '../lexicon/obeying.ts';
 import { customers, workforce } from '../lexicon/people.ts';
 import { forums } from '../lexicon/wills.ts';
 import { isOthers } from '../ownership/advice.ts';
-import { isChiefOfficer, isColleague, isName, isOfDepartment } from '../people/people.ts';
-import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import { isChiefOfficer, isColleague, isName } from '../people/people.ts';
+import type { NounPhrase, Sentence } from '../sentence.ts';
 
 /** Whether a phrase names somebody who can have a say beside the candidate: a colleague, one above, a client, a relative, a body. */
 export const hasSay = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
@@ -25,13 +25,6 @@ const isSomebodys = ({ words }: Sentence, { from, to, head }: NounPhrase): boole
   words.slice(from, to - 1).some(({ part }) => part === 'genitive') &&
   (workforce.has(head.lower) || clientele.has(head.lower) || relatives.has(head.lower)) &&
   !(customers.has(head.lower) && !workforce.has(head.lower));
-
-/** Whether the work serves those who act, whose wish is no call of a colleague's: "the guests wanted tea". */
-export const isServed = ({ words }: Sentence, { subject }: Clause): boolean =>
-  subject?.head.part === 'noun' &&
-  customers.has(subject.head.lower) &&
-  !workforce.has(subject.head.lower) &&
-  !isOfDepartment(words, subject);
 
 /** Somebody beside or above the candidate, and none of those whom the work serves. */
 export const isDecider = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>

@@ -8,7 +8,7 @@ import { disclaims, waitsForOthers } from './disclaimer.ts';
 import { endsInEcho } from './echo.ts';
 import { namesTheirCall } from './fragment.ts';
 import { byCandidate } from './giving-way.ts';
-import { isInTheirStead } from './in-their-stead.ts';
+import { isInTheirStead, soIFollowed } from './in-their-stead.ts';
 import { complianceOf } from './obedience.ts';
 import { isSteered, onAdvice } from './on-advice.ts';
 import { isByTheirWord } from './on-their-word.ts';
@@ -108,7 +108,11 @@ function readDeferral(sentence: Sentence, clause: Clause): Span | undefined {
     isInTheirStead(sentence, clause) ||
     complianceOf(sentence, clause) !== undefined;
   if (!defers || isOwnedHandOver(sentence)) return undefined;
-  const end = (isSoItWas(sentence, clause) ? sentence.clauses.at(-1) : complianceOf(sentence, clause))?.end ?? 0;
+  const end =
+    (isSoItWas(sentence, clause) || soIFollowed(sentence, clause)
+      ? sentence.clauses.at(-1)
+      : complianceOf(sentence, clause)
+    )?.end ?? 0;
   const place = withComplement(sentence, clause);
   return { start: place.start, end: Math.max(place.end, end) };
 }

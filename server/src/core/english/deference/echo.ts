@@ -1,9 +1,11 @@
 import type { Span } from '../../span.ts';
+import { relatives } from '../lexicon/obeying.ts';
 import { grounding, mereActs, trying, turning } from '../lexicon/yielding.ts';
+import { isServed } from '../people/served.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isContent, rootOf } from './carried-out.ts';
-import { hasSay, isServed } from './deciders.ts';
+import { hasSay } from './deciders.ts';
 import { voicesWill } from './others-will.ts';
 import { hasGround } from './own-ground.ts';
 
@@ -22,13 +24,20 @@ export function echoedIn(sentence: Sentence): Span | undefined {
   const comma = /^[,;]$/.test(words[turn - 1]?.text ?? '') ? turn - 1 : turn;
   const tail = words.slice(turn + 1);
   const last = tail.findLast(({ part }) => part !== 'punctuation');
-  if (!last || !(saysItAgain(words.slice(will.verb.to, comma), tail, will) || seals(tail))) return undefined;
+  if (
+    !last ||
+    !(
+      saysItAgain(words.slice(will.verb.to, comma), tail, will) ||
+      (seals(tail) && !relatives.has(will.subject?.head.lower ?? ''))
+    )
+  )
+    return undefined;
   return { start: will.start, end: last.end };
 }
 
 /** "The chief of flight test said 200": a number by itself. */
 const names = (sentence: Sentence, { verb, subject }: Clause): boolean =>
-  /^(say|name|supply|set)$/.test(verb.lemma) &&
+  /^(say|name|supply)$/.test(verb.lemma) &&
   !verb.negated &&
   sentence.words[verb.to]?.part === 'number' &&
   hasSay(sentence, subject);

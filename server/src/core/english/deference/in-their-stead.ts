@@ -1,6 +1,8 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { callNames, questions } from '../lexicon/deferring.ts';
+import { clientele } from '../lexicon/obeying.ts';
 import { superiors } from '../lexicon/people.ts';
+import { isColleague, isSuperior } from '../people/people.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { isDecider } from './deciders.ts';
 import { isMine } from './own-act.ts';
@@ -41,7 +43,7 @@ function becauseTheySaidSo(sentence: Sentence, clause: Clause): boolean {
 
 /** "It became the blue one": how something came out. */
 const isSettled = ({ verb, subject }: Clause): boolean =>
-  /^(become|be)$/.test(verb.lemma) && verb.tense === 'past' && /^(it|that|one)$/.test(subject?.head.lower ?? '');
+  verb.lemma === 'become' && verb.tense === 'past' && /^(it|that|one)$/.test(subject?.head.lower ?? '');
 
 /** "I told the guys to do it however the vendor thinks is best." */
 function howeverTheyThink(sentence: Sentence, clause: Clause): boolean {
@@ -52,9 +54,7 @@ function howeverTheyThink(sentence: Sentence, clause: Clause): boolean {
   );
   const who = at < 0 ? undefined : nounPhraseAt(words, at + 1);
   if (!who) return false;
-  const thinks = [words[who.to - 1], words[who.to]].some(word =>
-    /^(think|like|want|see|prefer|wish)s?$/.test(word?.lower ?? ''),
-  );
+  const thinks = [words[who.to - 1], words[who.to]].some(word => /^(think|see)s?$/.test(word?.lower ?? ''));
   const limited = words.slice(who.to).some(({ lower }) => /^(long|provided|but|unless|only)$/.test(lower));
   return thinks && !limited && who.head.part === 'noun' && isDecider(sentence, nounPhraseUpTo(sentence, who));
 }
@@ -62,7 +62,7 @@ function howeverTheyThink(sentence: Sentence, clause: Clause): boolean {
 /** "The vendor thinks" reads as one phrase. */
 const nounPhraseUpTo = ({ words }: Sentence, { from, to, ...rest }: NounPhrase): NounPhrase => {
   const last = words[to - 1];
-  return last && /^(thinks|likes|wants|sees)$/.test(last.lower) && to - from > 1
+  return last && /^(thinks|sees)$/.test(last.lower) && to - from > 1
     ? { ...rest, from, to: to - 1, head: words[to - 2] ?? rest.head }
     : { ...rest, from, to };
 };
@@ -73,9 +73,12 @@ const plans = /^(plan|proposal|concept|schedule|design|approach|recommendation|t
 function theirPlan(sentence: Sentence, clause: Clause): boolean {
   const { words, clauses } = sentence;
   const { verb, object, subject } = clause;
+  if (clauses.length > 2) return false;
   if (isMine(clause) && object && plans.test(object.head.singular) && follows.test(verb.lemma)) {
     const made = clauses[clauses.indexOf(clause) + 1];
     return (
+      made !== undefined &&
+      closes(sentence, made.verb.to) &&
       made?.kind === 'relative' &&
       /^(make|draw|write|prepare|propose|design|work)$/.test(made.verb.lemma) &&
       isDecider(sentence, made.subject)
@@ -90,16 +93,21 @@ function theirPlan(sentence: Sentence, clause: Clause): boolean {
   );
 }
 
-const follows = /^(follow|use|apply|take|execute|implement|choose)$/;
+const follows = /^(follow|use|apply|execute|implement)$/;
 
 /** "I just trusted what the developer said." */
 function trustsWhatTheySaid(sentence: Sentence, clause: Clause): boolean {
   const said = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
   return (
     isMine(clause) &&
-    /^(trust|believe)$/.test(clause.verb.lemma) &&
+    clause.verb.lemma === 'trust' &&
+    (said?.verb.lemma !== 'say' ||
+      /^(just|simply|blindly|only)$/.test(sentence.words[clause.verb.from - 1]?.lower ?? '') ||
+      sentence.words
+        .slice(clause.verb.from - 1, clause.verb.to)
+        .some(({ lower }) => /^(just|simply|blindly)$/.test(lower))) &&
     said?.link?.lower === 'what' &&
-    /^(say|estimate|tell|propose|promise|think|suggest|recommend)$/.test(said.verb.lemma) &&
+    /^(say|estimate|propose|promise|suggest|recommend)$/.test(said.verb.lemma) &&
     isDecider(sentence, said.subject)
   );
 }
@@ -113,31 +121,32 @@ function asTheyWanted(sentence: Sentence, clause: Clause): boolean {
     return (
       isDecider(sentence, object) &&
       /^(in|on)$/.test(words[object.to]?.lower ?? '') &&
-      /^(this|that|such|it)$/.test(words[object.to + 1]?.lower ?? '')
+      /^(this|that|it)$/.test(words[object.to + 1]?.lower ?? '') &&
+      closes(sentence, object.to + 2)
     );
-  if (!/^(do|make|set|build|put|write|leave)$/.test(verb.lemma) || !/^(it|that|this|them)$/.test(object.head.lower))
-    return false;
+  if (!/^(do|make|set|build|leave)$/.test(verb.lemma) || !/^(it|that|this|them)$/.test(object.head.lower)) return false;
   if (words[object.to]?.lower !== 'like') return false;
   const who = nounPhraseAt(words, object.to + 1);
   return (
-    isDecider(sentence, who) &&
-    /^(wanted|wished|said|told|asked|liked)$/.test(words[who?.to ?? 0]?.lower ?? '') &&
+    (isSuperior(who) || (isColleague(sentence, who) && !clientele.has(who?.head.lower ?? ''))) &&
+    /^(wanted|wished)$/.test(words[who?.to ?? 0]?.lower ?? '') &&
     closes(sentence, (who?.to ?? 0) + 1)
   );
 }
 
 /** "The director told that the evening count is the one to keep, so we just followed." */
-function soIFollowed(sentence: Sentence, clause: Clause): boolean {
+export function soIFollowed(sentence: Sentence, clause: Clause): boolean {
   const last = sentence.clauses.at(-1);
   if (!last || last === clause || clause.kind !== 'main' || !isDecider(sentence, clause.subject)) return false;
   if (!/^(tell|say|explain|decide|want|think)$/.test(clause.verb.lemma) || clause.verb.tense !== 'past') return false;
+  if (sentence.words.some(({ lower }) => /^(where|leave)$/.test(lower))) return false;
   return (
     isMine(last) &&
     /^(so|and)$/.test(last.link?.lower ?? sentence.words[(last.subject?.from ?? last.verb.from) - 1]?.lower ?? '') &&
     (/^(follow|obey|comply)$/.test(last.verb.lemma) ||
       (last.verb.lemma === 'accept' && /^(decide|want)$/.test(clause.verb.lemma))) &&
     closes(sentence, last.object ? last.object.to : last.verb.to) &&
-    (!last.object || /^(it|that|him|her|them)$/.test(last.object.head.lower))
+    (!last.object || /^(it|that)$/.test(last.object.head.lower))
   );
 }
 
@@ -146,11 +155,13 @@ function theyMadeIt(sentence: Sentence, { subject, verb, object, infinitive }: C
   const { words } = sentence;
   if (verb.tense !== 'past' || verb.negated || verb.voice === 'passive' || !object || infinitive) return false;
   if (verb.lemma === 'be') {
-    const whose = /^(of|from|by)$/.test(words[object.to]?.lower ?? '') ? nounPhraseAt(words, object.to + 1) : undefined;
+    const whose = words[object.to]?.lower === 'of' ? nounPhraseAt(words, object.to + 1) : undefined;
     return (
+      whose !== undefined &&
+      closes(sentence, whose.to) &&
       /^(it|this|that)$/.test(subject?.head.lower ?? '') &&
       /^(order|instruction|directive|demand)$/.test(object.head.lower) &&
-      superiors.has(whose?.head.lower ?? '')
+      superiors.has(whose.head.lower)
     );
   }
   if (!closes(sentence, object.to) || !isDecider(sentence, object)) return false;

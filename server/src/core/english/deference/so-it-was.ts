@@ -1,9 +1,10 @@
 import { carrying } from '../lexicon/obeying.ts';
 import { products } from '../lexicon/uptake.ts';
 import { turning } from '../lexicon/yielding.ts';
+import { isServed } from '../people/served.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isContent, rootOf } from './carried-out.ts';
-import { hasSay, isServed } from './deciders.ts';
+import { hasSay } from './deciders.ts';
 import { voicesWill } from './others-will.ts';
 import { hasGround } from './own-ground.ts';
 import { opinions, thinksOneShould } from './will.ts';

@@ -2,12 +2,14 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { judges } from '../lexicon/advice.ts';
 import { settlingDeeds } from '../lexicon/deeds.ts';
 import { choosing, gradedOptions, unquestioning } from '../lexicon/deferring.ts';
+import { relatives } from '../lexicon/obeying.ts';
 import { customers, superiors, workforce } from '../lexicon/people.ts';
 import { durations } from '../lexicon/units.ts';
+import { isServed } from '../people/served.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { isContent, rootOf } from './carried-out.ts';
-import { hasSay, isServed } from './deciders.ts';
+import { hasSay } from './deciders.ts';
 import { isNo, isUneasy } from './says-no.ts';
 
 /** Whether a clause, with what follows it in the sentence, tells that somebody else's word was simply carried out. */
@@ -220,5 +222,6 @@ export const isNotMeWho = ({ words, clauses, ...rest }: Sentence, { verb, subjec
 /** "Not me but the director." */
 function isButThem(sentence: Sentence, from: number): boolean {
   const at = sentence.words.findIndex(({ lower }, place) => place >= from && place < from + 4 && lower === 'but');
-  return at > 0 && hasWord(sentence, nounPhraseAt(sentence.words, at + 1));
+  const whom = nounPhraseAt(sentence.words, at + 1);
+  return at > 0 && hasWord(sentence, whom) && !relatives.has(whom?.head.lower ?? '');
 }

@@ -60,10 +60,9 @@ function bareAfter(words: readonly Word[], at: number, word: Word): NounPhrase |
   if (/^(look|dig|dive|base|based|delve|drill)$/.test(shape))
     return /^(at|to|into|through|on)$/.test(next) ? bareAt(words, at + 2) : undefined;
   if (
-    /^(analyse|analyze|see|review|study|examine|check|crunch|leverage|use|utilise|utilize|gather|collect)$/.test(
-      shape,
-    ) ||
-    word.lower === 'reviewed'
+    /^(analyse|analyze|review|study|examine|check|crunch|leverage|use|utilise|utilize|gather|collect)$/.test(shape) ||
+    word.lower === 'reviewed' ||
+    (shape === 'see' && words[at - 1]?.lower === 'having')
   )
     return bareAt(words, at + 1);
   return undefined;

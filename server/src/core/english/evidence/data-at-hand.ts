@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import { bareData, faultsInData } from '../lexicon/data.ts';
+import { bareData, signsInData } from '../lexicon/data.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { bareAt } from './bare-at.ts';
@@ -26,14 +26,23 @@ export function dataAtHand(sentence: Sentence): Span | undefined {
   return held && { start: (words[held.from] as Word).start, end: held.head.end };
 }
 
+const ends = (words: readonly Word[], at: number): boolean =>
+  /^(punctuation|coordinator|subordinator)$/.test(words[at]?.part ?? 'punctuation') && words[at]?.text !== ':';
+
+/** Data in themselves, at their phrase's end: no board, no paper, and none that is narrowed. */
+const pureAt = (words: readonly Word[], at: number): NounPhrase | undefined => {
+  const data = bareAt(words, at);
+  return data && pure.test(data.head.lower) && ends(words, data.to) ? data : undefined;
+};
+
+const pure = /^(data|numbers|figures|stats|statistics|metrics|analytics|kpis?|evidence|insights|analysis)$/;
+
 /** "In the figures I found that …", "one could see in the numbers": no fault in them, and no thing that is counted. */
 function seenIn({ words, clauses }: Sentence, clause: Clause): NounPhrase | undefined {
   const { verb, object, voice } = { ...clause, voice: clause.verb.voice };
   if (!isOnlooker(clause) || verb.negated || voice === 'passive') return undefined;
-  if (!/^(see|read|find|recognise|recognize|notice|spot|discover|detect|learn|tell)$/.test(verb.lemma))
-    return undefined;
-  if (object && (faultsInData.has(object.head.singular) || /^(number|genitive)$/.test(words[object.from]?.part ?? '')))
-    return undefined;
+  if (!/^(see|read|find|recognise|recognize|notice|spot|discover|detect|learn)$/.test(verb.lemma)) return undefined;
+  if (object && object.head.lower !== 'it' && !signsInData.has(object.head.singular)) return undefined;
   const first = clauses[0] === clause && words[0]?.lower === 'in' ? bareAt(words, 1) : undefined;
   if (first && first.to <= (clause.subject?.from ?? 0)) return first;
   const at = [verb.to, object?.to ?? 0].find(place => /^(in|from|out)$/.test(words[place]?.lower ?? ''));
@@ -50,26 +59,27 @@ function liesIn({ words }: Sentence, { subject, verb }: Clause): NounPhrase | un
   if (!/^(be|lie|stand|sit|hide)$/.test(verb.lemma)) return undefined;
   let at = verb.to;
   while (/^(all|right|there|clearly|already|just|visible|written|hidden)$/.test(words[at]?.lower ?? '')) at++;
-  return words[at]?.lower === 'in' ? bareAt(words, at + 1) : undefined;
+  return words[at]?.lower === 'in' ? pureAt(words, at + 1) : undefined;
 }
 
 /** What data does to somebody. */
-const moving = /^(convince|persuade|tell|show|decide|push|drive|help|guide|open|make|bring|lead|stop|give)$/;
+const moving = /^(convince|persuade|tell|show|decide)$/;
 
 /** "What convinced me was the analytics", "the dashboard was what told me to stop", "the data opened my eyes". */
 function convincing({ words }: Sentence, { subject, verb }: Clause): NounPhrase | undefined {
   if (!subject || verb.negated) return undefined;
   if (subject.head.lower === 'what' && isMoved(words, verb.from)) {
     const be = words.findIndex(({ lemma }, at) => at > verb.to && at <= verb.to + 6 && lemma === 'be');
-    return be < 0 ? undefined : bareAt(words, be + 1);
+    return be < 0 ? undefined : pureAt(words, be + 1);
   }
   const data = bareAt(words, subject.from);
-  if (!data || data.to !== subject.to) return undefined;
+  if (!data || data.to !== subject.to || !pure.test(data.head.lower)) return undefined;
   if (verb.lemma === 'be') return words[verb.to]?.lower === 'what' && isMoved(words, verb.to + 1) ? data : undefined;
   if (/^dashboards?$/.test(data.head.lower)) return undefined;
   const [next, then] = [words[verb.to]?.lower ?? '', words[verb.to + 1]?.lower ?? ''];
   if (verb.lemma === 'open') return /^(my|our)$/.test(next) && then === 'eyes' ? data : undefined;
-  if (verb.lemma === 'make' && words[verb.to + 1]?.form !== 'base') return undefined;
+  if (verb.lemma === 'make' ? words[verb.to + 1]?.form !== 'base' : words[verb.to + 1]?.lower !== 'to')
+    return undefined;
   return /^(push|make|stop|force)$/.test(verb.lemma) && /^(me|us)$/.test(next) ? data : undefined;
 }
 
@@ -81,9 +91,10 @@ const isMoved = (words: readonly Word[], at: number): boolean =>
 function clearIn({ words }: Sentence, { subject, verb }: Clause): NounPhrase | undefined {
   if (subject?.head.lower !== 'it' || verb.lemma !== 'be' || verb.negated) return undefined;
   if (!/^(clear|obvious|evident|visible|plain)$/.test(words[verb.to]?.lower ?? '')) return undefined;
+  if (!words.some(({ lower }) => lower === 'that')) return undefined;
   const front = /^(in|from)$/.test(words[0]?.lower ?? '') ? bareAt(words, 1) : undefined;
-  if (front && front.to <= subject.from) return front;
-  return /^(in|from)$/.test(words[verb.to + 1]?.lower ?? '') ? bareAt(words, verb.to + 2) : undefined;
+  if (front && front.to <= subject.from && pure.test(front.head.lower)) return front;
+  return /^(in|from)$/.test(words[verb.to + 1]?.lower ?? '') ? pureAt(words, verb.to + 2) : undefined;
 }
 
 /** "The decision came out of the numbers", "I decided because of the data". */
@@ -95,9 +106,9 @@ function decidedBy({ words }: Sentence, { subject, verb, actor }: Clause): NounP
   if (at < 0) return undefined;
   const lead = `${words[at]?.lower} ${words[at + 1]?.lower}`;
   if (decision && /^(come|grow|fall|arise|follow|result|stem)$/.test(verb.lemma))
-    return bareAt(words, lead === 'out of' ? at + 2 : at + 1);
+    return pureAt(words, lead === 'out of' ? at + 2 : at + 1);
   const decides = /^(I|we)$/.test(actor) && /^(decide|choose|go|stop|change|pick|close|drop)$/.test(verb.lemma);
-  return decides && /^(because of|due to)$/.test(lead) ? bareAt(words, at + 2) : undefined;
+  return decides && /^(because of|due to)$/.test(lead) ? pureAt(words, at + 2) : undefined;
 }
 
 /** What one does with data before one knows, and what leads to them. */
@@ -107,13 +118,10 @@ const handling: Readonly<Record<string, RegExp>> = {
   bring: /^up$/,
   sit: /^(with|over|on)$/,
   turn: /^to$/,
-  ask: /^for$/,
-  request: /^$/,
 };
 
 /** What one does once they have been read. */
-const concluding =
-  /^(see|notice|spot|know|realise|realize|understand|find|learn|decide|choose|change|move|stop|close|split|cut|drop|tell|go|pick)$/;
+const concluding = /^(see|notice|spot|know|realise|realize|understand|decide|choose)$/;
 
 /** "I opened the dashboard, saw a dip and changed the plan": an act of one's own follows, so that they were read. */
 function openedAndUsed(sentence: Sentence, clause: Clause): NounPhrase | undefined {
@@ -127,7 +135,7 @@ function openedAndUsed(sentence: Sentence, clause: Clause): NounPhrase | undefin
   if (!follows || sentence.quantities.some(({ digits }) => digits)) return undefined;
   if (verb.lemma === 'spend' && /^(day|week|hour|night|weekend|evening|month)$/.test(object?.head.singular ?? ''))
     return /^(in|with|on|over)$/.test(words[object?.to ?? 0]?.lower ?? '')
-      ? bareAt(words, (object?.to ?? 0) + 1)
+      ? pureAt(words, (object?.to ?? 0) + 1)
       : undefined;
   const leads = handling[verb.lemma];
   const data = leads?.test(verb.particle?.lower ?? '') ? bareAt(words, verb.to) : undefined;
@@ -142,7 +150,7 @@ function heldIn(words: readonly Word[]): NounPhrase | undefined {
       const data = bareAt(words, at + 2);
       if (data) return data;
     }
-    if (!bareData.has(lower) || part === 'verb') continue;
+    if (!bareData.has(lower) || !pure.test(lower) || part === 'verb') continue;
     const from = /^(the|my|our|all|these|those)$/.test(words[at - 1]?.lower ?? '') ? at - 1 : at;
     const data = bareAt(words, from);
     if (data?.to === at + 1 && isInHand(words, at + 1, from === 0 || words[from - 1]?.lower === 'with')) return data;

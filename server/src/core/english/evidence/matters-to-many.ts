@@ -12,7 +12,7 @@ export const mattersToMany = (sentence: Sentence, clause: Clause): boolean =>
 
 /** What a thing is to somebody. */
 const weights =
-  /^(headache|problem|pain|nightmare|burden|worry|hurdle|barrier|priority|relief|blessing|must|everything|nothing|torture|punishment|concern|frustration)$/;
+  /^(headache|pain|nightmare|burden|worry|priority|relief|blessing|must|everything|nothing|torture|punishment|concern|frustration)$/;
 
 /** "For merchants the invoice is the biggest headache", "to tenants it was only a burden". */
 function isToThem(sentence: Sentence, { verb, subject, object }: Clause): boolean {
@@ -35,8 +35,10 @@ function vexesThem(sentence: Sentence, { verb, actor, object }: Clause): boolean
   const { words } = sentence;
   if (!/^(other|nobody)$/.test(actor) || !object || verb.voice === 'passive' || verb.modal) return false;
   if (isCrowdAt(sentence, object.from) === undefined) return false;
-  if (/^(annoy|bore|scare|frustrate|irritate|delight|worry|offend|embarrass)$/.test(verb.lemma)) return true;
-  if (verb.lemma === 'bother') return verb.negated;
+  if (words.some(({ lower }) => /^(because|who|when)$/.test(lower))) return false;
+  const open = words[verb.from - 1]?.lower === 'it' || (verb.tense === 'present' && isOneWord(object));
+  if (open && /^(annoy|bore|scare|frustrate|irritate|delight|worry|offend|embarrass)$/.test(verb.lemma)) return true;
+  if (verb.lemma === 'bother') return verb.negated && open;
   const [next, then, last] = words.slice(object.to, object.to + 3).map(({ lower }) => lower);
   if (verb.negated) return false;
   return (
@@ -45,6 +47,9 @@ function vexesThem(sentence: Sentence, { verb, actor, object }: Clause): boolean
     (verb.lemma === 'get' && next === 'going' && words[0]?.lower === 'nothing')
   );
 }
+
+/** "Passengers", "people": without an article. */
+const isOneWord = ({ from, to }: NounPhrase): boolean => to - from === 1;
 
 /** "What owners are after is …", "customers come to us for the quiet", "families are coming back because they can rely on us". */
 function areAfter(sentence: Sentence, clause: Clause): boolean {
@@ -58,18 +63,22 @@ function areAfter(sentence: Sentence, clause: Clause): boolean {
     /^(to|with)$/.test(words[verb.to]?.lower ?? '') &&
     words[verb.to + 1]?.lower === 'us' &&
     words[verb.to + 2]?.lower === 'for' &&
-    words.slice(verb.to + 3, verb.to + 6).some(({ lower }) => charms.test(lower))
+    words.some(
+      ({ lower }, at) =>
+        at > verb.to + 2 &&
+        charms.test(lower) &&
+        /^(punctuation|coordinator)$/.test(words[at + 1]?.part ?? 'punctuation'),
+    )
   );
 }
 
 /** What people are said to come for, and could not show. */
-const charms =
-  /^(quiet|calm|peace|price|prices|service|quality|taste|atmosphere|friendliness|trust|experience|feeling|company|honesty)$/;
+const charms = /^(quiet|calm|peace|taste|atmosphere|friendliness|experience|feeling|honesty)$/;
 
 /** "Had had enough of the form", "don't care about the cause", "need comfort food when it rains", "were too lazy", "know that". */
 function areLikeThat(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
-  const { verb, subject, object, end } = clause;
+  const { verb, subject, object } = clause;
   if (!subject || clause.kind === 'relative' || !isMany(sentence, subject, clause)) return false;
   const next = words[verb.to];
   switch (verb.lemma) {
@@ -77,24 +86,15 @@ function areLikeThat(sentence: Sentence, clause: Clause): boolean {
       return (
         !verb.negated &&
         verb.tense === 'past' &&
-        ((verb.perfect && object?.head.lower === 'enough' && words[object.to]?.lower === 'of') ||
+        ((verb.perfect &&
+          object?.head.lower === 'enough' &&
+          words[object.to]?.lower === 'of' &&
+          words[subject.from]?.lower !== 'the') ||
           (/^(patience|interest|appetite)$/.test(object?.head.lower ?? '') && words[object?.from ?? 0]?.lower === 'no'))
       );
     case 'care':
     case 'bother':
       return verb.negated && next?.lower === 'about' && !verb.modal;
-    case 'need':
-      return (
-        verb.tense === 'present' &&
-        !verb.negated &&
-        words.some(
-          ({ lower, start }, at) =>
-            lower === 'when' &&
-            start >= end - 1 &&
-            (words[at + 1]?.lower === 'it' || /^(are|feel|'re)$/.test(words[at + 2]?.lower ?? '')),
-        ) &&
-        !isSaidOfMe(words)
-      );
     case 'feed':
       return verb.voice === 'passive' && !verb.negated && (next?.lower === 'up' || verb.particle?.lower === 'up');
     case 'take':

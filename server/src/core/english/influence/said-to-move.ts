@@ -1,7 +1,8 @@
-import { nounPhraseEnding } from '../grammar/noun-phrase.ts';
+import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { singular } from '../grammar/singular.ts';
 import { influenceVerbs, persuasion } from '../lexicon/influence.ts';
 import { isPersons } from '../people/persons.ts';
+import { isServed } from '../people/served.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { claims } from './trust.ts';
@@ -18,7 +19,7 @@ const persons = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
 function hadThemConvinced(sentence: Sentence, { actor, verb }: Clause): boolean {
   if (actor !== 'I' || !/^(have|get)$/.test(verb.lemma) || verb.tense !== 'past' || verb.negated) return false;
   const at = sentence.words.findIndex(
-    ({ lower }, place) => place > verb.to && place <= verb.to + 4 && /^(convinced|persuaded|hooked)$/.test(lower),
+    ({ lower }, place) => place > verb.to && place <= verb.to + 4 && /^(convinced|persuaded)$/.test(lower),
   );
   return at > 0 && persons(sentence, nounPhraseEnding(sentence.words, at - 1));
 }
@@ -29,7 +30,9 @@ const wonByManner = (sentence: Sentence, { verb, subject, object }: Clause): boo
   sentence.words[subject.from]?.lower === 'my' &&
   (persuasion.has(subject.head.lower) ||
     /^(honesty|openness|calm|optimism|talk|speech|example)$/.test(subject.head.lower)) &&
-  /^(convince|persuade|win|infect|inspire|sway|motivate|impress)$/.test(verb.lemma) &&
+  /^(convince|persuade|win|infect|inspire|sway|motivate)$/.test(verb.lemma) &&
+  sentence.words[subject.to]?.lower !== 'of' &&
+  !sentence.words.some(({ lower }) => lower === 'but') &&
   verb.voice === 'active' &&
   persons(sentence, object);
 
@@ -49,12 +52,15 @@ function relationsBuilt(sentence: Sentence, clause: Clause): boolean {
 export const nobodyRefused = ({ words }: Sentence, { subject, verb, end }: Clause): boolean =>
   /^(nobody|none|noone)$/.test(subject?.head.lower ?? '') &&
   verb.modal === 'could' &&
-  (/^(refuse|resist)$/.test(verb.lemma) ||
-    (verb.lemma === 'say' &&
-      words.some(
-        ({ lower, start }, at) =>
-          lower === 'no' && start > verb.start && start < end && /^(to|any|[.,;!])?$/.test(words[at + 1]?.lower ?? ''),
-      )));
+  verb.lemma === 'say' &&
+  words.some(
+    ({ lower, start }, at) =>
+      lower === 'no' &&
+      start > verb.start &&
+      start < end &&
+      words[at + 1]?.lower === 'to' &&
+      /^(me|us|my|our)$/.test(words[at + 2]?.lower ?? ''),
+  );
 
 /** "It was important to get everybody aligned, and this I achieved", "convincing the doctors was hard, but I did it". */
 function didIt(sentence: Sentence, clause: Clause): boolean {
@@ -69,14 +75,16 @@ function didIt(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "Convincing the doctors", "to get everybody aligned", "winning hearts". */
-function isWinning({ words }: Sentence, { lemma, form }: Word, at: number): boolean {
+function isWinning(sentence: Sentence, { lemma, form }: Word, at: number): boolean {
+  const { words } = sentence;
   if (!/^(ing|base)$/.test(form ?? '')) return false;
   if (form === 'base' && words[at - 1]?.part !== 'to') return false;
   const near = words.slice(at + 1, at + 5);
-  if (/^(convince|persuade)$/.test(lemma ?? '')) return near.some(({ part }) => /^(noun|pronoun)$/.test(part));
-  if (lemma === 'win') return near.some(({ lower }) => /^(hearts?|trust|minds?|over|round|support)$/.test(lower));
+  if (lemma === 'win') return near.some(({ lower }) => /^(hearts|trust|minds|over|round|support)$/.test(lower));
+  if (!/^(convince|persuade|get|bring|have)$/.test(lemma ?? '') || !persons(sentence, nounPhraseAt(words, at + 1)))
+    return false;
   return (
-    /^(get|bring|have)$/.test(lemma ?? '') &&
+    /^(convince|persuade)$/.test(lemma ?? '') ||
     near.some(({ lower }) => /^(aligned|convinced|board|onboard|behind)$/.test(lower))
   );
 }
@@ -97,13 +105,16 @@ const respectsMe = (sentence: Sentence, { subject, verb, object }: Clause): bool
 function afterMyTalk(sentence: Sentence, { subject, verb, object, actor }: Clause): boolean {
   const { words } = sentence;
   if (actor !== 'other' || verb.negated || verb.tense !== 'past' || !persons(sentence, subject)) return false;
+  if (!subject || isServed(sentence, { subject }) || sentence.clauses.some(({ link }) => link?.lower === 'because'))
+    return false;
   const moved =
     (verb.lemma === 'be' && words[verb.to]?.lower === 'in' && /^favou?r$/.test(words[verb.to + 1]?.lower ?? '')) ||
-    (verb.lemma === 'change' && /^minds?$/.test(object?.head.lower ?? '')) ||
-    verb.lemma === 'agree';
+    (verb.lemma === 'change' && /^minds?$/.test(object?.head.lower ?? ''));
   if (verb.lemma === 'agree' && words[verb.to]?.lower === 'with' && isAtLast(words))
-    return words[verb.to + 1]?.lower === 'me';
-  return moved && words.some((word, at) => word.lower === 'after' && isTalk(words, at + 1));
+    return words[verb.to + 1]?.lower === 'me' && (words[verb.to + 2]?.part ?? 'punctuation') === 'punctuation';
+  const told = sentence.clauses.at(-1);
+  const alone = told === undefined || told.start <= verb.start || told.actor === 'we' || told.actor === 'I';
+  return moved && alone && words.some((word, at) => word.lower === 'after' && isTalk(words, at + 1));
 }
 
 const isAtLast = (words: readonly Word[]): boolean =>
@@ -111,10 +122,10 @@ const isAtLast = (words: readonly Word[]): boolean =>
 
 /** "My talk", "our conversation", "we talked". */
 const isTalk = (words: readonly Word[], at: number): boolean =>
-  /^(my|our|some|a|several|many|the)$/.test(words[at]?.lower ?? '')
+  /^(my|our)$/.test(words[at]?.lower ?? '')
     ? words
         .slice(at + 1, at + 4)
         .some(({ singular: lower }) =>
           /^(talk|speech|presentation|conversation|discussion|pitch|explanation)$/.test(lower),
         )
-    : /^(we|i)$/.test(words[at]?.lower ?? '') && /^(talk|speak|discuss|explain)$/.test(words[at + 1]?.lemma ?? '');
+    : /^(we|i)$/.test(words[at]?.lower ?? '') && /^(talk|speak|discuss)$/.test(words[at + 1]?.lemma ?? '');

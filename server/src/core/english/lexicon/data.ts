@@ -97,7 +97,7 @@ data and facts
 hard data|facts|figures|numbers
 `;
 
-/** What is found in data that are looked after rather than read: "an error in the figures". */
-export const faultsInData = words(
-  'error mistake typo gap duplicate hole bug fault discrepancy inconsistency difference mismatch entry row line name address outlier',
+/** What is read in data, and not what is amiss with them: "a dip in the figures". */
+export const signsInData = words(
+  'trend pattern dip peak drop rise decline increase shift answer reason cause signal sign tendency',
 );

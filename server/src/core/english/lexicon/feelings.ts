@@ -13,7 +13,7 @@ export const heldFeelings = words('open ready willing used happy interested worr
 /** What people are said to be. */
 export const feelings = words(`
   delighted happy unhappy excited thrilled frustrated annoyed confused desperate interested keen tired fed crazy sick fond wild mad eager hungry
-  insecure irrational unforgiving attached
+  irrational unforgiving
   neglected bored dissatisfied unsatisfied satisfied disappointed irritated
   sensitive price-sensitive loyal demanding impatient ashamed embarrassed demotivated motivated unmotivated
   proud grateful glad happier unhappier keener fresh enthusiastic spoilt spoiled disengaged hurry confident impressed allergic overlooked abandoned cheated unappreciated undervalued unheard desperate disillusioned discontented relaxed calmer happiest comfortable sceptical skeptical bitter disenchanted bewildered humiliated offended insulted disrespected respected valued lukewarm indifferent intimidated patronised`);

@@ -45,7 +45,6 @@ relinquish|surrender|cede|abandon|yield * to
 put|place|lay ..? in|into hand|care of
 be:throw|toss|chuck|lob|fling|shunt|punt ^over|across|out|on ..? to|onto [@team]
 give * ^out of ..? hand
-put|drop|place ..? in|into|on [backlog|queue|inbox|pile] of [@team]
 ask|tell|get|want|have [@team] to? take care of [rest|remainder|everything]
 ask|tell|get|have [@team] to? do|finish|handle|complete [rest|remainder]
 sign * ^across|away to [@team]
@@ -127,7 +126,6 @@ leave [programme|program|project]
 /** Work that goes to others by itself. The subject is a thing. */
 export const goingOver = `
 be down to [@crew]
-get|have ..? new owner
 be for [@crew] to
 be ^over to *
 be with [@team] for implementation|completion|execution|delivery|construction|build|rollout|roll-out

@@ -2,7 +2,7 @@
 
 /** A lesson that the candidate draws. */
 export const learning = `
-get|gain|have ..? better|deeper|clearer|fuller understanding of|for
+get|gain|have ..? better|deeper|clearer|fuller understanding of|for how|what|why|importance
 learn that|how|why|to|not|about|in|two|three|one|never|always|what
 learn ..? [lesson|lessons|importance|value|power]
 learn lot|much|plenty|loads|tons|heaps|masses|bags|volumes

@@ -25,11 +25,10 @@ have [everyone|everybody] in|from|of|at ..? behind [@idea|it|this|me|us]
 get|make him|her|them|[@team|everyone|everybody] comfortable|happy|okay|ok|fine with
 get|bring|lead * to trust|believe|embrace|support|follow|rely|see|understand|appreciate|buy|accept me|us|it|this|in?
 change [mind|minds|heart|hearts|mindset|mindsets|perception|perceptions|attitude|attitudes|culture]
-make [@team|everyone|everybody|them|him|her] believe|trust|accept|embrace|like ..? in|me|us|it|this|*
-get * where i|we want
-use my|our [network|contacts|influence|relationships] *?
-charm|soften [@team|everyone|everybody|them|him|her]
-take [@team] with me|us on|along
+make [@team|everyone|everybody|them|him|her] believe|trust|accept|embrace ..? in|me|us|it|this|*
+get [@team|everyone|everybody|them|him|her|management|leadership] where i|we want
+use my [network|relationships] so|to
+take [@team] with me|us on way|journey|path
 sell * on
 sell [@idea] to|at|in|across|around
 sell it|this to [@team|leadership|board]
@@ -169,8 +168,7 @@ come to see|regard|view|treat|know|think me|us as
 hang on my every? word|words
 swear by me|us
 eat ..? hand
-give [buy-in|blessing|support|backing|approval|trust|okay|nod|consent]
-see|realise|realize|recognise|recognize|notice that? i be right
+give [buy-in|blessing|support|backing|approval|trust|okay]
 be ..? behind [idea|model|plan|project|proposal|approach|concept|change|it|me|us|initiative|solution|vision]
 buy [idea|plan|concept|proposal|argument|case|approach|vision]
 accept|embrace|support|endorse|back|adopt ..? [@idea|change]

@@ -15,7 +15,6 @@ be ^absolutely? mad|crazy|wild|nuts|bonkers about|for|over
 have ..? kind|nice|good|warm word|words|things for|about|to
 tweet|blog|boast|brag about|of it|us|me|our|my|this
 love|like|enjoy *
-appreciate how|that|what
 love|like|enjoy how|what|that|being|having|working|using
 mention|cite me|us|it|this|my|our
 mention|cite|feature|show [project|work|team|idea|store|shop|branch|ward|class|school|approach] ..? in|at|to|as

@@ -73,7 +73,7 @@ export const noTrades = words(`
   feather fee feeder fever fiber fibre filler filter finger fitness flavor flavour floor flower flutter flyer folder
   freezer freighter frontier fryer generator ginger gist glacier glass glitter grant guarantee gutter hammer handover
   hangover happiness harbor harbour header heater helicopter honor honour hopper humor humour illness indicator
-  jubilee jumper kilometer kilometre knee labor labour ladder lawnmower layer layover leather letter lever list litter
+  jubilee jumper kilometer kilometre knee labor labour ladder lawnmower laser layer layover leather letter lever list litter
   liver locker loss lumber makeover marker master matter member mess meter mirror mist mixer modem monitor motor mower
   newsletter november number october odometer odour offer order other outlier paper parameter paver pedigree pepper
   perimeter picture plant playlist plotter pointer poster powder power premier press printer process quarter quiver

@@ -59,10 +59,9 @@ export const outputs = phrases(`
   mock-up count | demo count | meeting count | workshop count | visit count | call count | visit rate | visits per day | calls per day
   stand traffic | booth traffic | lead volume | pipeline size | inbox zero | burn-down | burndown
   approval rating | approval score | likeability | favourability | net sentiment | sentiment score | brand awareness | brand recall
-  shopper score | patient score | parent score | tenant score | employee score | visitor score | client score | staff score
-  student score | member score | resident score | guest rating | audit result | mystery-shopper score | mystery shopper score
-  checklist compliance | form compliance | process compliance | template compliance | compliance of the checklist
-  compliance with the checklist | compliance with the process | compliance with the template | engagement boost
+  shopper score | employee score | visitor score | client score | guest rating | mystery-shopper score
+  mystery shopper score | checklist compliance | compliance of the checklist | compliance with the checklist
+  engagement boost
   recommendation rate | recommendation score | feedback rate | survey participation | training hour | training day | person-day trained
 `);
 
@@ -75,6 +74,6 @@ export const ambiguousOutputs: ReadonlySet<string> = new Set(
   impression | trial | start | following | mention | upload | take-up | uptake | punctuality | turnout
   audience | readership | viewership | bookmark | hashtag | mailing list | site visit | stickiness
   active customer | active member | active driver | active seller | reading time | survey result | user base
-  fan base | completion | training hour | training day | call volume | email volume | average session | customer score
+  fan base | completion | training hour | training day | call volume | email volume | average session | customer score | checklist compliance | guest rating
 `),
 );

@@ -7,15 +7,17 @@ import type { Output } from './outputs.ts';
 
 /** "NPS? It went up 11 points": a measure that is only named in the question before, and what it did. */
 export function askedOfItself(
-  { clauses }: Sentence,
+  sentence: Sentence,
   before: Sentence | undefined,
   measures: PhraseSet,
 ): Output | undefined {
   if (!before?.question || before.clauses.length > 0) return undefined;
+  const { clauses } = sentence;
   const clause = clauses[0];
   if (!clause || !/^(it|that|they|those)$/.test(clause.subject?.head.lower ?? '') || clause.verb.negated)
     return undefined;
-  if (!riseVerbs.has(deedOf(clause)) && clause.verb.lemma !== 'go') return undefined;
+  const up = (clause.verb.particle ?? sentence.words[clause.verb.to])?.lower === 'up';
+  if (clause.verb.lemma === 'go' ? !up : !riseVerbs.has(deedOf(clause))) return undefined;
   const named = namedOutput(before, 0, before.words.length, measures);
   return named && { start: clause.start, end: clause.end, name: named.name };
 }

@@ -16,17 +16,22 @@ import {
 import { products } from '../lexicon/uptake.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { isPeople } from './spread.ts';
 
 /** "230 people came to the town hall." */
-export const comesTogether = ({ words }: Sentence, { verb, end }: Clause, count: Quantity | undefined): boolean =>
+export const comesTogether = (
+  { words, clauses }: Sentence,
+  { verb, end }: Clause,
+  count: Quantity | undefined,
+): boolean =>
   count !== undefined &&
-  (/^(come|attend|join|show|turn|flock|sit|gather|participate)$/.test(verb.lemma) || isThere(verb.lemma, count)) &&
+  (/^(come|attend|join|show|turn|flock)$/.test(verb.lemma) || (clauses.length === 1 && isThere(verb.lemma, count))) &&
   words.some(({ lower, start }) => start >= verb.end && start < end && gatherings.has(lower)) &&
   !words.some(({ lower, start }) => start >= verb.end && start < end && /^(back|again)$/.test(lower));
 
-/** "30 colleagues were in the training": so many that it is an audience. */
-const isThere = (lemma: string, { value, kind }: Quantity): boolean =>
-  lemma === 'be' && kind === 'count' && value >= 10;
+/** "30 colleagues were in the training", "sixty people sat in the talk": so many that it is an audience. */
+const isThere = (lemma: string, { value, kind, unit }: Quantity): boolean =>
+  /^(be|sit|gather|participate)$/.test(lemma) && kind === 'count' && value >= 10 && isPeople(unit);
 
 /** "The wizard got 41,000 starts", "we got a ton of comments". */
 export const isAttention = (clause: Clause, { unit, kind }: Quantity): boolean =>

@@ -194,7 +194,14 @@ const isPointedOut = ({ clauses }: Sentence, { parent }: Clause): boolean => {
 
 /** "Had our nurse educator look at the protocols": the candidate, who is not named. */
 const isGot = ({ clauses }: Sentence, clause: Clause): boolean =>
-  clause === clauses[0] && !clause.subject && clause.verb.tense === 'past' && /^(have|get)$/.test(clause.verb.lemma);
+  clause === clauses[0] &&
+  !clause.subject &&
+  clause.verb.tense === 'past' &&
+  /^(have|get)$/.test(clause.verb.lemma) &&
+  clauses.some(
+    ({ actor, verb, start }) =>
+      actor === 'other' && start > clause.start && /^(come|find|say|report|show)$/.test(verb.lemma),
+  );
 
 /** "I had the lab check the samples." */
 const isCommissioned = (sentence: Sentence, clause: Clause): boolean =>

@@ -30,6 +30,7 @@ function readHandOver(sentence: Sentence, clause: Clause): boolean {
   if (object && (gifts.has(object.head.lower) || /^(me|us)$/.test(object.head.lower))) return false;
   if (clause.verb.lemma === 'sign' && /^(buyer|owner|bank|customer|client)s?$/.test(whomOf(sentence, clause) ?? ''))
     return false;
+  if (isOtherRest(sentence, clause)) return false;
   if (isReport(sentence, clause) || isToMe(sentence, clause)) return false;
   return frameOf(sentence, clause, giving) !== undefined;
 }
@@ -53,6 +54,16 @@ const isMovedPerson = ({ words }: Sentence, { head, from, to }: NounPhrase): boo
     !massNouns.has(head.lower) &&
     !abstractEndings.test(head.lower) &&
     words[to]?.part !== 'noun');
+
+/** "I asked the team to finish the rest of the cake", "… while I did the wiring": no work that one had to do oneself. */
+const isOtherRest = ({ words, clauses }: Sentence, { verb }: Clause): boolean =>
+  /^(ask|tell|get|want|have)$/.test(verb.lemma) &&
+  (verb.tense !== 'past' ||
+    clauses.some(({ actor, start }) => actor === 'I' && start > verb.end) ||
+    words.some(
+      ({ lower }, at) =>
+        /^(rest|remainder|everything)$/.test(lower) && (words[at + 1]?.part ?? 'punctuation') !== 'punctuation',
+    ));
 
 /** Who stands behind "to". */
 const whomOf = ({ words }: Sentence, { verb, end }: Clause): string | undefined => {

@@ -6,12 +6,20 @@ import { remembered } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
 /** "The rest was his", "the remainder was up to them": where no hand-over stands before it. */
-export function isTheirRest({ words, clauses }: Sentence, { subject, verb, start }: Clause): boolean {
+export function isTheirRest(sentence: Sentence, { subject, verb, start }: Clause): boolean {
+  const { words, clauses } = sentence;
   if (clauses[0]?.start !== start || verb.lemma !== 'be') return false;
   if (!subject || !isLeftToDo(words, subject)) return false;
   const [first, second, third] = words.slice(verb.from + 1, verb.from + 4);
   if (/^(in|into)$/.test(first?.lower ?? ''))
-    return words.slice(verb.from + 2, verb.from + 5).some(({ lower }) => /^hands?$/.test(lower));
+    return (
+      words[verb.from + 3]?.lower === 'hands' &&
+      words[verb.from + 4]?.lower === 'of' &&
+      isColleague(sentence, nounPhraseAt(words, verb.from + 5))
+    );
+  const plain = /^(rest|remainder)$/.test(subject.head.lower);
+  if (!plain)
+    return first?.lower === 'up' && second?.lower === 'to' && isColleague(sentence, nounPhraseAt(words, verb.from + 3));
   if (first?.lower === 'up')
     return second?.lower === 'to' && !/^(date|speed|scratch|par|me|us)$/.test(third?.lower ?? '');
   return (
@@ -111,7 +119,7 @@ export const isDone = ({ words }: Sentence, { verb, object }: Clause): boolean =
 
 /** "My part ended there." */
 export function isMyShare({ words }: Sentence, { subject }: Clause): boolean {
-  if (!subject || !/^(my|our)$/.test(words[subject.from]?.lower ?? '')) return false;
+  if (!subject || words[subject.from]?.lower !== 'my') return false;
   return shares.has(subject.head.lower);
 }
 

@@ -1,8 +1,5 @@
 import { ownerOf } from '../evidence/hearsay.ts';
-import { firstPhrase, phraseSet } from '../grammar/match.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { outcomes } from '../lexicon/attribution.ts';
-import { outcomes as worth } from '../lexicon/measures.ts';
 import { customers, superiors } from '../lexicon/people.ts';
 import { evidenceWork, studies, studying } from '../lexicon/studies.ts';
 import { isColleague } from '../people/people.ts';
@@ -24,11 +21,9 @@ const worker = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
   !/^(he|she|they|who)$/.test(phrase.head.lower) &&
   (isColleague(sentence, phrase) || isWorker(sentence, phrase));
 
-const measures = phraseSet(worth);
-
 /** What only somebody who looked can say how it stands. */
-const isMeasure = ({ words }: Sentence, { from, to, head }: NounPhrase): boolean =>
-  outcomes.has(head.lower) || firstPhrase(words, measures, from, to) !== undefined;
+const measures =
+  /^(margins?|churn|retention|readmissions?|turnover|occupancy|throughput|yield|scrap|attrition|utilisation|utilization)$/;
 
 /** "Finance told me that the margin was negative", "they informed us readmissions came from one ward". */
 function tellsMeasure(sentence: Sentence, clause: Clause): boolean {
@@ -39,10 +34,12 @@ function tellsMeasure(sentence: Sentence, clause: Clause): boolean {
   const said = clauses[clauses.indexOf(clause) + 1];
   const about = said?.subject;
   return (
+    said !== undefined &&
     about !== undefined &&
     about.from <= verb.to + 2 &&
     !/^(my|your|his|her|their)$/.test(words[about.from]?.lower ?? '') &&
-    isMeasure(sentence, about)
+    measures.test(about.head.lower) &&
+    !said.verb.modal
   );
 }
 
@@ -50,6 +47,7 @@ function tellsMeasure(sentence: Sentence, clause: Clause): boolean {
 const modelsIt = (sentence: Sentence, { verb, object, subject }: Clause): boolean =>
   /^(train|fit|develop|create|code|program)$/.test(verb.lemma) &&
   /^(model|algorithm|classifier|forecast|simulation|query)$/.test(object?.head.singular ?? '') &&
+  /^(that|which)$/.test(sentence.words[object?.to ?? 0]?.lower ?? '') &&
   worker(sentence, subject);
 
 /** "Somebody from QA wrote a script and it turned out that every tenth label was wrong." */
@@ -63,7 +61,8 @@ const scriptsIt = (sentence: Sentence, clause: Clause): boolean =>
       actor !== 'I' &&
       ((verb.lemma === 'turn' &&
         verb.particle?.lower === 'out' &&
-        !/^(adverb|adjective)$/.test(partAt(sentence, verb.to))) ||
+        !/^(adverb|adjective|to)$/.test(partAt(sentence, verb.to)) &&
+        !sentence.words.slice(verb.to).some(({ lower }) => /^(he|she|they)$/.test(lower))) ||
         (/^(show|find|reveal|say)$/.test(verb.lemma) && /^(it|that|which|this)$/.test(subject?.head.lower ?? ''))),
   );
 
@@ -86,7 +85,8 @@ function asksAround(sentence: Sentence, clause: Clause): boolean {
       start > clause.start &&
       actor === 'other' &&
       (subject?.start === clause.subject?.start || /^(he|she|they)$/.test(subject?.head.lower ?? '')) &&
-      /^(summarise|summarize|report|tell|write|give|explain|bring)$/.test(verb.lemma) &&
+      /^(summarise|summarize|report|tell|explain)$/.test(verb.lemma) &&
+      words.some(({ lower, start: at }) => at >= verb.end && /^(what|where|how|why)$/.test(lower)) &&
       words
         .slice(verb.to, verb.to + 3)
         .some(({ lower }, at, near) => /^(me|us)$/.test(lower) && near[at + 1]?.lower !== 'to'),
@@ -101,7 +101,10 @@ const isTheirsThatShowed = (sentence: Sentence, { verb, subject, object }: Claus
   (studies.has(object.head.lower) || evidenceWork.has(object.head.lower)) &&
   ownerOf(sentence, object) !== undefined &&
   sentence.clauses.some(
-    ({ link, verb: does }) => link?.lower === 'that' && /^(give|show|tell|bring|reveal|lead)$/.test(does.lemma),
+    ({ link, verb: does }) =>
+      link?.lower === 'that' &&
+      /^(give|show|tell|reveal)$/.test(does.lemma) &&
+      /^(me|us)$/.test(sentence.words[does.to]?.lower ?? ''),
   );
 
 /** "Which lessons the kids skip was evaluated by the provider and mailed to me." */
@@ -115,6 +118,7 @@ const isJudgedBy = (sentence: Sentence, { verb }: Clause): boolean =>
 /** "The figures are from finance." */
 const comesAsTheirs = (sentence: Sentence, { verb, subject }: Clause): boolean =>
   verb.lemma === 'be' &&
+  sentence.clauses.length === 1 &&
   subject !== undefined &&
   isEvidence(sentence, subject) &&
   sentence.words[verb.to]?.lower === 'from' &&
@@ -124,7 +128,7 @@ const comesAsTheirs = (sentence: Sentence, { verb, subject }: Clause): boolean =
 function isGotFrom(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   if (clause.actor !== 'I' || !/^(get|have|hear|receive|learn|know)$/.test(clause.verb.lemma)) return false;
-  if (words[0]?.lower !== 'what' || words[clause.verb.to]?.lower !== 'from') return false;
+  if (words[0]?.lower !== 'what' || words[1]?.lower === 'i' || words[clause.verb.to]?.lower !== 'from') return false;
   const [from] = wordRange(sentence, clause);
   return (
     words

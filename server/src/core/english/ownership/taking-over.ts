@@ -110,7 +110,8 @@ const isFigure = ({ words, quantities }: Sentence, { verb, subject }: Clause): b
   const buyer = customers.has(subject?.head.lower ?? '') || customers.has(`${subject?.head.lower}s`);
   const what = nounPhraseAt(words, verb.to) ?? nounPhraseAt(words, verb.to + 1);
   const mine = words.some(
-    ({ lower }, at) => at > verb.to && /^(me|us)$/.test(lower) && words[at - 1]?.lower === 'from',
+    ({ lower }, at) =>
+      at > verb.to && /^(me|us)$/.test(lower) && words[at - 1]?.lower === 'from' && words[at - 2]?.lower === 'over',
   );
   return buyer && !mine && verb.lemma === 'take' && what?.head.part === 'noun' && !work.has(what.head.lower);
 };

@@ -109,6 +109,7 @@ function isPraise(sentence: Sentence, clause: Clause): boolean {
     return true;
   if (verb.lemma === 'be' && verb.voice === 'active')
     return isPleased(sentence, clause) || receives(sentence, clause) || isWhatWasGot(sentence, clause);
+  if (isAppreciated(sentence, clause)) return true;
   if (isPouredIn(sentence, clause) || earnsPraise(sentence, clause) || takesNotice(sentence, clause)) return true;
   if (isMereNews(sentence, clause)) return false;
   if (verb.voice === 'passive') return isPraised(sentence, clause);
@@ -144,7 +145,8 @@ const earnsPraise = ({ words }: Sentence, { verb, object }: Clause): boolean =>
 function isPouredIn({ words }: Sentence, { subject, verb }: Clause): boolean {
   if (!coming.has(verb.lemma)) return false;
   if (!subject) return praiseNouns.has(words[verb.from - 1]?.lower ?? '');
-  if (subject.head.lower === 'you') return words[subject.from - 1]?.lower === 'thank';
+  if (subject.head.lower === 'you')
+    return words[subject.from - 1]?.lower === 'thank' && words[verb.to]?.lower === 'from';
   const counted = words[subject.to]?.lower === 'of' ? words[subject.to + 1]?.lower : undefined;
   return (
     praiseNouns.has(subject.head.lower) ||
@@ -203,7 +205,8 @@ function receives(sentence: Sentence, clause: Clause): boolean {
   if (sentence.words[verb.to]?.lower === 'nothing' && sentence.words[verb.to + 1]?.lower !== 'but') return false;
   if (/^(each|every|all)$/.test(sentence.words[subject?.from ?? -1]?.lower ?? '')) return false;
   if (/^(get|receive|earn|stand|have)$/.test(verb.lemma) && isVerdict(sentence, verb.to)) return true;
-  if (/^(get|receive)$/.test(verb.lemma) && object && isOfThanks(sentence, object)) return true;
+  if (/^(get|receive)$/.test(verb.lemma) && clause.actor !== 'other' && object && isOfThanks(sentence, object))
+    return true;
   if (object && messages.has(object.head.singular) && isOnMatter(sentence, clause)) return false;
   return frameOf(sentence, clause, receiving) !== undefined;
 }
@@ -217,3 +220,10 @@ const isOnMatter = ({ words }: Sentence, { verb, end }: Clause): boolean =>
 /** "An appreciation mail", "a congratulations card". */
 const isOfThanks = ({ words }: Sentence, { from, to, head }: NounPhrase): boolean =>
   messages.has(head.lower) && words.slice(from, to - 1).some(({ lower }) => praiseNouns.has(lower));
+
+/** "Management appreciated that I took the initiative", "… how fast we were". */
+const isAppreciated = ({ words, clauses }: Sentence, clause: Clause): boolean =>
+  clause.verb.lemma === 'appreciate' &&
+  clause.actor === 'other' &&
+  /^(that|how)$/.test(words[clause.verb.to]?.lower ?? '') &&
+  /^(I|we)$/.test(clauses[clauses.indexOf(clause) + 1]?.actor ?? '');

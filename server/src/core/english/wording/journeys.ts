@@ -46,7 +46,7 @@ export function dawns(sentence: Sentence, clause: Clause): boolean {
       .slice(clause.verb.to, clause.verb.to + 4)
       .some(({ lower }) => /^(clear|obvious|apparent|evident)$/.test(lower)) &&
     said?.kind === 'complement' &&
-    (said.verb.tense === 'present' || isProverb(sentence, said))
+    (said.verb.tense === 'present' || (said.actor === 'you' && isProverb(sentence, said)))
   );
 }
 

@@ -40,6 +40,9 @@ function readLesson(sentence: Sentence, reflecting: boolean): Span | undefined {
 /** "A useful lesson.", "my biggest learning!": named, behind the truth itself. */
 const isBareName = ({ words, clauses }: Sentence): boolean =>
   clauses.length === 0 &&
+  words.some(({ lower }) =>
+    /^(useful|important|good|great|big|biggest|hard|valuable|expensive|painful)$/.test(lower),
+  ) &&
   words.length < 6 &&
   words.some(({ singular }) => lessonNouns.has(singular)) &&
   words.every(
@@ -80,7 +83,8 @@ function isTruth(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const { verb, subject, kind, actor } = clause;
   if (/^(never|always)$/.test(words[0]?.lower ?? '')) return verb.from < 2 && verb.head.form === 'base' && !subject;
-  if (kind === 'main' && words[0]?.lower === 'that' && isProverb(sentence, clause)) return true;
+  if (kind === 'main' && words[0]?.lower === 'that' && sentence.clauses.length === 1 && isProverb(sentence, clause))
+    return words[1]?.lower === subject?.head.lower || verb.lemma !== 'be';
   if (kind !== 'main' || !/^(other|team)$/.test(actor) || !subject) return false;
   const bare = words.slice(subject.from, subject.to).every(({ part, lower }) => part === 'noun' || lower === 'the');
   if (verb.lemma !== 'be' || verb.tense !== 'present' || verb.negated || !bare || !virtues.has(subject.head.lower))

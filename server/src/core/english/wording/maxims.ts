@@ -67,7 +67,8 @@ export function isMaxim(sentence: Sentence, clause: Clause): boolean {
         part === 'genitive' ||
         /^(it|they|he|she|this)$/.test(lower),
     );
-  if (isProverb(sentence, said)) return true;
+  if (/^(realise|realize|recognise|recognize|know)$/.test(verbOf(clause)) && isProverb(sentence, said))
+    return clause.verb.lemma !== 'know' || clause.verb.tense === 'present';
   if (anybody && said.verb.tense === 'present' && (now || clause.verb.tense === 'past')) return true;
   return (
     (general && (said.verb.tense === 'present' || virtues.has(said.subject?.head.lower ?? ''))) ||

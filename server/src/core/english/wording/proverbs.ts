@@ -10,7 +10,8 @@ export function isProverb(sentence: Sentence, clause: Clause): boolean {
   const { subject, verb, end } = clause;
   if (!subject || !isTimeless(clause) || !isAnybody(words, subject)) return false;
   const said = words.filter(word => word.start >= subject.start && word.end <= end);
-  return !said.some(isOfThisStory) && (verb.lemma === 'be' || isGeneral(verb.modal) || !namesThing(words, clause));
+  if (isGeneral(verb.modal) && !/^(you|one|people|everybody|everyone)$/.test(subject.head.lower)) return false;
+  return !said.some(isOfThisStory) && (verb.lemma === 'be' || !namesThing(words, clause));
 }
 
 /** In the present, or in a form that is both: "honest words cost nothing". */
@@ -58,24 +59,40 @@ export function holdsProverb(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "I will never forget how …", "this I learned the hard way", "since this day I know what it means". */
-export function carriesIt({ words }: Sentence, { actor, verb }: Clause): boolean {
+export function carriesIt(sentence: Sentence, clause: Clause): boolean {
+  const { words, clauses } = sentence;
+  const { actor, verb } = clause;
   if (actor !== 'I') return false;
   const next = words[verb.to]?.lower ?? '';
   const near = words.slice(verb.from, verb.to + 4).map(({ lower }) => lower);
-  if (verb.lemma === 'forget') return near.includes('never') && /^(that|how|what|why)$/.test(next);
-  if (verb.lemma === 'learn') return near.join(' ').includes('the hard way');
+  const said = clauses[clauses.indexOf(clause) + 1];
+  const holds =
+    said !== undefined && (isProverb(sentence, said) || /^(it|one|you)$/.test(said.subject?.head.lower ?? ''));
+  if (verb.lemma === 'forget')
+    return (
+      near.includes('never') &&
+      /^(that|how)$/.test(next) &&
+      holds &&
+      (said.verb.tense === 'present' || said.verb.modal === 'can')
+    );
+  if (verb.lemma === 'learn')
+    return (
+      near.join(' ').includes('the hard way') &&
+      (!clause.object || /^(this|that|it|way)$/.test(clause.object.head.lower))
+    );
   return (
     verb.lemma === 'know' &&
     verb.tense === 'present' &&
     !verb.negated &&
     /^(since|today|now)$/.test(words[0]?.lower ?? '') &&
-    /^(that|how|what|why)$/.test(next)
+    ((next === 'what' && words[verb.to + 1]?.lower === 'it' && /^means?$/.test(words[verb.to + 2]?.lower ?? '')) ||
+      (next === 'that' && said !== undefined && isProverb(sentence, said)))
   );
 }
 
 /** "The importance of documentation became very clear to me." */
 export const becameClear = ({ words }: Sentence, { subject, verb }: Clause): boolean =>
-  /^(importance|value|need|power|role|necessity)$/.test(subject?.head.lower ?? '') &&
+  /^(importance|necessity)$/.test(subject?.head.lower ?? '') &&
   (verb.lemma === 'become' ||
     (verb.lemma === 'be' && words.slice(verb.to, verb.to + 5).some(({ lower }) => lower === 'me'))) &&
   words.slice(verb.to, verb.to + 3).some(({ lower }) => /^(clear|clearer|obvious|evident|apparent)$/.test(lower));
