@@ -661,3 +661,10 @@ describe('near those words', () => {
     'I trusted what the nurse told me: her husband was ill.',
   ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
 });
+
+describe('what they said is denied', () => {
+  test.each(['I took grease from the housing, and it was the cage and not the fan, as the operators said.'])(
+    'not: %s',
+    passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]),
+  );
+});

@@ -141,3 +141,16 @@ describe('more words for it', () => {
     expect(marks('hedge', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('what only sounds like doubt', () => {
+  test.each(['It looks like we saved a day.', 'I more or less ran the shift.', 'I sort of ran the shift.'])(
+    '%s',
+    passage => expect(marks('hedge', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each([
+    'Every crate that weighed more or less than 18 kilos I sent back.',
+    "I'm a hands-on sort of bloke, so I spent a week on that podium myself.",
+    'It looks like a toy, my script, eleven lines, but double bookings went from 30 a month to none.',
+  ])('not: %s', passage => expect(marks('hedge', passage, 'Action')).toEqual([]));
+});

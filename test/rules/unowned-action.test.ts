@@ -142,3 +142,14 @@ describe('what one’s own meeting is for', () => {
     expect(marks('unowned-action', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('with somebody, for some time', () => {
+  test.each([
+    'In that month my colleague Sanne and I have phoned the whole list.',
+    'For two hours my boss and I sat there and crossed out all the legal words in the letter.',
+  ])('%s', passage => expect(marks('unowned-action', passage, 'Action')).toHaveLength(1));
+
+  test.each(['For two hours I sat there and my boss crossed out all the legal words.'])('not: %s', passage =>
+    expect(marks('unowned-action', passage, 'Action')).toEqual([]),
+  );
+});

@@ -9,10 +9,7 @@ import { isMine } from './own-act.ts';
 
 /** Whether a clause tells, in the order of words that learners use or in a turn of its own, that the call was another's. */
 export const isInTheirStead = (sentence: Sentence, clause: Clause): boolean =>
-  !sentence.question &&
-  [becauseTheySaidSo, howeverTheyThink, theirPlan, trustsWhatTheySaid, asTheyWanted, soIFollowed, theyMadeIt].some(
-    way => way(sentence, clause),
-  );
+  !sentence.question && ways.some(way => way(sentence, clause));
 
 const closes = ({ words }: Sentence, at: number): boolean => (words[at]?.part ?? 'punctuation') === 'punctuation';
 
@@ -56,11 +53,11 @@ function howeverTheyThink(sentence: Sentence, clause: Clause): boolean {
   if (!who) return false;
   const thinks = [words[who.to - 1], words[who.to]].some(word => /^(think|see)s?$/.test(word?.lower ?? ''));
   const limited = words.slice(who.to).some(({ lower }) => /^(long|provided|but|unless|only)$/.test(lower));
-  return thinks && !limited && who.head.part === 'noun' && isDecider(sentence, nounPhraseUpTo(sentence, who));
+  return thinks && !limited && who.head.part === 'noun' && isDecider(sentence, withoutVerb(sentence, who));
 }
 
-/** "The vendor thinks" reads as one phrase. */
-const nounPhraseUpTo = ({ words }: Sentence, { from, to, ...rest }: NounPhrase): NounPhrase => {
+/** "The vendor" of "however the vendor thinks", which passes for one phrase. */
+const withoutVerb = ({ words }: Sentence, { from, to, ...rest }: NounPhrase): NounPhrase => {
   const last = words[to - 1];
   return last && /^(thinks|sees)$/.test(last.lower) && to - from > 1
     ? { ...rest, from, to: to - 1, head: words[to - 2] ?? rest.head }
@@ -168,3 +165,13 @@ function theyMadeIt(sentence: Sentence, { subject, verb, object, infinitive }: C
   if (/^(make|take)$/.test(verb.lemma)) return callNames.has(subject?.head.lower ?? '');
   return verb.lemma === 'decide' && questions.has(words[0]?.lower ?? '') && words[1]?.part === 'to';
 }
+
+const ways = [
+  becauseTheySaidSo,
+  howeverTheyThink,
+  theirPlan,
+  trustsWhatTheySaid,
+  asTheyWanted,
+  soIFollowed,
+  theyMadeIt,
+];

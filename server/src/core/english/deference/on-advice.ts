@@ -15,9 +15,18 @@ export function onAdvice(sentence: Sentence, clause: Clause): boolean {
   )
     return false;
   if (sentence.clauses.some(one => one.actor === 'I' && standingUp.has(one.verb.lemma))) return false;
-  if (isErrandOrdered(sentence, clause)) return false;
+  if (isErrandOrdered(sentence, clause) || isGainsaid(sentence.words)) return false;
   return clause === sentence.clauses.find(({ kind }) => kind === 'main') && adviceAt(sentence);
 }
+
+/** "It was the cage and not the fan, as the operators said": what they said is denied. */
+const isGainsaid = (words: Sentence['words']): boolean =>
+  words.some(
+    ({ text }, at) =>
+      text === ',' &&
+      words[at + 1]?.lower === 'as' &&
+      words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'not'),
+  );
 
 /** "As instructed by my lead, I migrated the jobs": work that was given, and no call. */
 const isErrandOrdered = ({ words }: Sentence, { verb }: Clause): boolean =>

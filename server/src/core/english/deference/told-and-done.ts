@@ -205,18 +205,18 @@ const isSaidInFrontOf = (sentence: Sentence, clause: Clause): boolean => {
 };
 
 /** "It was not really me who chose." */
-export const isNotMeWho = ({ words, clauses, ...rest }: Sentence, { verb, subject }: Clause): boolean =>
+export const isNotMeWho = (sentence: Sentence, { verb, subject }: Clause): boolean =>
   subject?.head.lower === 'it' &&
   verb.lemma === 'be' &&
   verb.tense === 'past' &&
   verb.negated &&
-  words.slice(verb.to, verb.to + 3).some(({ lower }) => /^(me|i)$/.test(lower)) &&
-  clauses.some(
+  sentence.words.slice(verb.to, verb.to + 3).some(({ lower }) => /^(me|i)$/.test(lower)) &&
+  sentence.clauses.some(
     ({ link, verb: chose }) =>
       link?.lower === 'who' &&
       ((/^(choose|decide|pick|select)$/.test(chose.deed.lemma ?? '') &&
-        (words[chose.to]?.part ?? 'punctuation') === 'punctuation') ||
-        (settlingDeeds.has(chose.deed.lemma ?? '') && isButThem({ words, clauses, ...rest }, verb.to))),
+        (sentence.words[chose.to]?.part ?? 'punctuation') === 'punctuation') ||
+        (settlingDeeds.has(chose.deed.lemma ?? '') && isButThem(sentence, verb.to))),
   );
 
 /** "Not me but the director." */

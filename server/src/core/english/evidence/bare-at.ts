@@ -1,6 +1,15 @@
 import type { Span } from '../../span.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { bareData, courses, dataGazes, dataLooks, emptyNarrowing, grounded, heaps } from '../lexicon/data.ts';
+import {
+  bareData,
+  courses,
+  dataGazes,
+  dataLooks,
+  emptyNarrowing,
+  grounded,
+  heaps,
+  plainData,
+} from '../lexicon/data.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -118,4 +127,12 @@ export function looksAtData({ words }: Sentence, { verb, end }: Clause): boolean
   const rest = words.filter(word => word.start > verb.end && word.end <= end);
   const at = rest.findIndex(({ lower }) => bareData.has(lower));
   return at >= 0 && at < 5 && !rest.slice(0, at).some(({ part }) => part === 'number');
+}
+
+/** Data in themselves, at the end of their phrase: no board, no paper, and none that is narrowed. */
+export function plainAt(words: readonly Word[], at: number): NounPhrase | undefined {
+  const data = bareAt(words, at);
+  const next = words[data?.to ?? 0];
+  const ends = /^(punctuation|coordinator|subordinator)$/.test(next?.part ?? 'punctuation') && next?.text !== ':';
+  return data && ends && plainData.has(data.head.lower) ? data : undefined;
 }

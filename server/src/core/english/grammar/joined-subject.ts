@@ -17,6 +17,7 @@ export function joined(words: readonly Word[], phrase: NounPhrase): NounPhrase {
   const opens =
     !before ||
     isDate(before) ||
+    durations.has(before.lower) ||
     before.part === 'punctuation' ||
     (before.part === 'subordinator' && !/^(before|after|since|until|till)$/.test(before.lower)) ||
     /^(but|so|yet)$/.test(before.lower) ||

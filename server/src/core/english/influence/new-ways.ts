@@ -45,8 +45,7 @@ const takesUp = (sentence: Sentence, clause: Clause): boolean =>
     clause.infinitive?.lemma ?? clause.verb.deed.lemma ?? '',
   ) &&
   sentence.words.some(
-    ({ lower, start }, at) =>
-      start > clause.verb.start && start < clause.end && /^(the|our|my|it)$/.test(lower) && at > 0,
+    ({ lower, start }) => start > clause.verb.start && start < clause.end && /^(the|our|my|it)$/.test(lower),
   );
 
 /** "He kept his 14 days, but he put a phone call before the bailiff": not all, but something. */

@@ -8,8 +8,7 @@ import type { Word } from '../word.ts';
 import { claims } from './trust.ts';
 
 /** Whether a clause says in a turn of its own that others moved for the candidate. */
-export const isSaidToMove = (sentence: Sentence, clause: Clause): boolean =>
-  [hadThemConvinced, wonByManner, relationsBuilt, didIt, respectsMe, afterMyTalk].some(way => way(sentence, clause));
+export const isSaidToMove = (sentence: Sentence, clause: Clause): boolean => ways.some(way => way(sentence, clause));
 
 const persons = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
   phrase !== undefined &&
@@ -129,3 +128,5 @@ const isTalk = (words: readonly Word[], at: number): boolean =>
           /^(talk|speech|presentation|conversation|discussion|pitch|explanation)$/.test(lower),
         )
     : /^(we|i)$/.test(words[at]?.lower ?? '') && /^(talk|speak|discuss)$/.test(words[at + 1]?.lemma ?? '');
+
+const ways = [hadThemConvinced, wonByManner, relationsBuilt, didIt, respectsMe, afterMyTalk];

@@ -101,3 +101,8 @@ hard data|facts|figures|numbers
 export const signsInData = words(
   'trend pattern dip peak drop rise decline increase shift answer reason cause signal sign tendency',
 );
+
+/** Data in themselves, and neither a board nor a paper that shows them. */
+export const plainData = words(
+  'data numbers figures stats statistics metrics analytics kpi kpis evidence insights analysis',
+);

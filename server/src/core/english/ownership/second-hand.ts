@@ -8,11 +8,7 @@ import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sente
 
 /** Whether a clause tells what the candidate knows from a colleague who looked. */
 export const isSecondHand = (sentence: Sentence, clause: Clause): boolean =>
-  !clause.verb.negated &&
-  !/^(conditional|future)$/.test(clause.verb.tense) &&
-  [tellsMeasure, modelsIt, scriptsIt, asksAround, isTheirsThatShowed, isJudgedBy, comesAsTheirs, isGotFrom].some(way =>
-    way(sentence, clause),
-  );
+  !clause.verb.negated && !/^(conditional|future)$/.test(clause.verb.tense) && ways.some(way => way(sentence, clause));
 
 const worker = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
   phrase !== undefined &&
@@ -137,3 +133,5 @@ function isGotFrom(sentence: Sentence, clause: Clause): boolean {
     worker(sentence, nounPhraseAt(words, clause.verb.to + 1))
   );
 }
+
+const ways = [tellsMeasure, modelsIt, scriptsIt, asksAround, isTheirsThatShowed, isJudgedBy, comesAsTheirs, isGotFrom];

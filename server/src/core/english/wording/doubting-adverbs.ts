@@ -4,6 +4,7 @@ import { hedgeAdverbs, kindsApart, opinionVerbs } from '../lexicon/hedges.ts';
 import { parties, persons } from '../lexicon/people.ts';
 import { durations } from '../lexicon/units.ts';
 import type { NounPhrase, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
 import { slogansIn } from './slogans.ts';
 
 const adverbSet = phraseSet(hedgeAdverbs);
@@ -26,14 +27,18 @@ export function adverbIn(sentence: Sentence, from: number, to: number): Span | u
 /** "The kind of", "a different sort of". */
 function isDetermined(words: Sentence['words'], from: number): boolean {
   let at = from - 1;
-  while (at > 0 && (words[at]?.part === 'adjective' || kindsApart.has(words[at]?.lower ?? ''))) at--;
+  while (at > 0 && (words[at]?.part === 'adjective' || isCompound(words[at]) || kindsApart.has(words[at]?.lower ?? '')))
+    at--;
   return words[at]?.part === 'determiner' || (at < from - 1 && words[at]?.part === 'number');
 }
+
+/** "A hands-on sort of bloke". */
+const isCompound = (word: Word | undefined): boolean => word?.part === 'noun' && word.lower.includes('-');
 
 /** "Somehow the key had got into the flour", "they could possibly have sued", "before you could say knife": no doubt of one's own deed. */
 function isOfTheWorld({ words, clauses }: Sentence, { from, to, phrase }: Match): boolean {
   if (phrase === 'you could say') return /^(before|than)$/.test(words[from - 1]?.lower ?? '');
-  if (phrase === 'more or less') return isStretch(words, to);
+  if (phrase === 'more or less') return words[to]?.lower === 'than' || isStretch(words, to);
   const start = words[from]?.start ?? 0;
   const clause = clauses.find(({ end, verb }) => start < Math.max(end, verb.end)) ?? clauses[0];
   if (!clause) return false;

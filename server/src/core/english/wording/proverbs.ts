@@ -9,7 +9,7 @@ export function isProverb(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const { subject, verb, end } = clause;
   if (!subject || !isTimeless(clause) || !isAnybody(words, subject)) return false;
-  const said = words.filter(word => word.start >= subject.start && word.end <= end);
+  const said = words.filter(word => word.start >= clause.start && word.end <= end);
   if (isGeneral(verb.modal) && !/^(you|one|people|everybody|everyone)$/.test(subject.head.lower)) return false;
   return !said.some(isOfThisStory) && (verb.lemma === 'be' || !namesThing(words, clause));
 }

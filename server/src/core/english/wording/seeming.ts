@@ -14,6 +14,7 @@ export const seeming: Cue = (sentence, clause) => {
   const seems = verb.lemma === 'seem' || verb.lemma === 'appear' || (verb.lemma === 'look' && !verb.modal);
   if (actor !== 'nobody' || !subject || !seems || verb.negated || verb.tense === 'past') return undefined;
   const next = sentence.words[verb.to];
+  if (verb.lemma === 'look' && next?.lower === 'like' && sentence.words[verb.to + 1]?.lower === 'a') return undefined;
   const opens =
     /^(that|like|likely|unlikely|possible)$/.test(next?.lower ?? '') ||
     (verb.lemma === 'seem' && /^(determiner|pronoun)$/.test(next?.part ?? '')) ||

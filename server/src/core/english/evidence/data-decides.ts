@@ -1,0 +1,78 @@
+import { plainData } from '../lexicon/data.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+import { bareAt, plainAt } from './bare-at.ts';
+
+/** The bare data by which, in this clause, the candidate says to have been moved or to have decided. */
+export const dataDecides = (sentence: Sentence, clause: Clause): NounPhrase | undefined =>
+  convincing(sentence, clause) ?? decidedBy(sentence, clause) ?? openedAndUsed(sentence, clause);
+
+/** What data does to somebody. */
+const moving = /^(convince|persuade|tell|show|decide)$/;
+
+/** "What convinced me was the analytics", "the KPIs were what told me to stop", "the data opened my eyes". */
+function convincing({ words }: Sentence, { subject, verb }: Clause): NounPhrase | undefined {
+  if (!subject || verb.negated) return undefined;
+  if (subject.head.lower === 'what' && isMoved(words, verb.from)) {
+    const be = words.findIndex(({ lemma }, at) => at > verb.to && at <= verb.to + 6 && lemma === 'be');
+    return be < 0 ? undefined : plainAt(words, be + 1);
+  }
+  const data = bareAt(words, subject.from);
+  if (!data || data.to !== subject.to || !plainData.has(data.head.lower)) return undefined;
+  if (verb.lemma === 'be') return words[verb.to]?.lower === 'what' && isMoved(words, verb.to + 1) ? data : undefined;
+  const [next, then] = [words[verb.to]?.lower ?? '', words[verb.to + 1]?.lower ?? ''];
+  if (verb.lemma === 'open') return /^(my|our)$/.test(next) && then === 'eyes' ? data : undefined;
+  if (verb.lemma === 'make' ? words[verb.to + 1]?.form !== 'base' : words[verb.to + 1]?.lower !== 'to')
+    return undefined;
+  return /^(push|make|stop|force)$/.test(verb.lemma) && /^(me|us)$/.test(next) ? data : undefined;
+}
+
+/** "Convinced me", "told me", "opened my eyes". */
+const isMoved = (words: readonly Word[], at: number): boolean =>
+  moving.test(words[at]?.lemma ?? '') && /^(me|us|my|our)$/.test(words[at + 1]?.lower ?? '');
+
+/** "The decision came out of the numbers", "I decided because of the data". */
+function decidedBy({ words }: Sentence, { subject, verb, actor }: Clause): NounPhrase | undefined {
+  const decision = /^(decision|choice|call|idea|plan|answer|conclusion)$/.test(subject?.head.lower ?? '');
+  const at = words.findIndex(
+    ({ lower }, index) => index >= verb.to && index <= verb.to + 4 && /^(because|out|from|due)$/.test(lower),
+  );
+  if (at < 0) return undefined;
+  const lead = `${words[at]?.lower} ${words[at + 1]?.lower}`;
+  if (decision && /^(come|grow|fall|arise|follow|result|stem)$/.test(verb.lemma))
+    return plainAt(words, lead === 'out of' ? at + 2 : at + 1);
+  const decides = /^(I|we)$/.test(actor) && /^(decide|choose|go|stop|change|pick|close|drop)$/.test(verb.lemma);
+  return decides && /^(because of|due to)$/.test(lead) ? plainAt(words, at + 2) : undefined;
+}
+
+/** What one does with data before one knows, and what leads to them. */
+const handling: Readonly<Record<string, RegExp>> = {
+  open: /^(up)?$/,
+  pull: /^up$/,
+  bring: /^up$/,
+  sit: /^(with|over|on)$/,
+  turn: /^to$/,
+};
+
+/** What one does once they have been read. */
+const concluding = /^(see|notice|spot|know|realise|realize|understand|decide|choose)$/;
+
+/** "I opened the dashboard, saw a dip and changed the plan": an act of one's own follows, so that they were read. */
+function openedAndUsed(sentence: Sentence, clause: Clause): NounPhrase | undefined {
+  const { words, clauses } = sentence;
+  const { verb, actor, object } = clause;
+  if (!/^(I|we|dropped)$/.test(actor) || verb.negated || verb.voice === 'passive') return undefined;
+  const follows = clauses.some(
+    ({ actor: next, verb: { lemma }, start }) =>
+      start > verb.start && /^(I|we|dropped)$/.test(next) && concluding.test(lemma),
+  );
+  if (!follows || sentence.quantities.some(({ digits }) => digits)) return undefined;
+  if (verb.lemma === 'spend' && /^(day|week|hour|night|weekend|evening|month)$/.test(object?.head.singular ?? ''))
+    return /^(in|with|on|over)$/.test(words[object?.to ?? 0]?.lower ?? '')
+      ? plainAt(words, (object?.to ?? 0) + 1)
+      : undefined;
+  const leads = handling[verb.lemma];
+  const data = leads?.test(verb.particle?.lower ?? '') ? bareAt(words, verb.to) : undefined;
+  const led = data ?? (leads?.test(words[verb.to]?.lower ?? '-') ? bareAt(words, verb.to + 1) : undefined);
+  return /^(open|bring)$/.test(verb.lemma) && /^(for|to)$/.test(words[led?.to ?? 0]?.lower ?? '') ? undefined : led;
+}
