@@ -27,7 +27,7 @@ function convincing({ words }: Sentence, { subject, verb }: Clause): NounPhrase 
   return /^(push|make|stop|force)$/.test(verb.lemma) && /^(me|us)$/.test(next) ? data : undefined;
 }
 
-/** "Convinced me", "told me", "opened my eyes". */
+/** "Convinced me", "told me". */
 const isMoved = (words: readonly Word[], at: number): boolean =>
   moving.test(words[at]?.lemma ?? '') && /^(me|us|my|our)$/.test(words[at + 1]?.lower ?? '');
 

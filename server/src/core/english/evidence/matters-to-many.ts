@@ -1,4 +1,3 @@
-import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { isAnybody, isCrowdAt, isWholeTrade } from '../people/crowds.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -21,14 +20,9 @@ function isToThem(sentence: Sentence, { verb, subject, object }: Clause): boolea
   if (/^(i|we|he|she)$/.test(subject.head.lower)) return false;
   const weight = object?.head.lower ?? words[verb.to - 1]?.lower ?? '';
   if (!weights.test(weight) && !weights.test(words[verb.to]?.lower ?? '')) return false;
-  return isManyAt(sentence, 1);
-}
-
-/** "Merchants price" reads as one phrase where no comma parts it. */
-const isManyAt = (sentence: Sentence, at: number): boolean => {
-  const whom = isCrowdAt(sentence, at);
+  const whom = isCrowdAt(sentence, 1);
   return whom !== undefined && whom.to - whom.from <= 2;
-};
+}
 
 /** "A longer ride doesn't bother passengers", "it annoyed customers that …", "the form drove tenants up the wall". */
 function vexesThem(sentence: Sentence, { verb, actor, object }: Clause): boolean {
@@ -36,9 +30,9 @@ function vexesThem(sentence: Sentence, { verb, actor, object }: Clause): boolean
   if (!/^(other|nobody)$/.test(actor) || !object || verb.voice === 'passive' || verb.modal) return false;
   if (isCrowdAt(sentence, object.from) === undefined) return false;
   if (words.some(({ lower }) => /^(because|who|when)$/.test(lower))) return false;
-  const open = words[verb.from - 1]?.lower === 'it' || (verb.tense === 'present' && isOneWord(object));
-  if (open && /^(annoy|bore|scare|frustrate|irritate|delight|worry|offend|embarrass)$/.test(verb.lemma)) return true;
-  if (verb.lemma === 'bother') return verb.negated && open;
+  const atLarge = words[verb.from - 1]?.lower === 'it' || (verb.tense === 'present' && isOneWord(object));
+  if (atLarge && /^(annoy|bore|scare|frustrate|irritate|delight|worry|offend|embarrass)$/.test(verb.lemma)) return true;
+  if (verb.lemma === 'bother') return verb.negated && atLarge;
   const [next, then, last] = words.slice(object.to, object.to + 3).map(({ lower }) => lower);
   if (verb.negated) return false;
   return (
@@ -51,7 +45,7 @@ function vexesThem(sentence: Sentence, { verb, actor, object }: Clause): boolean
 /** "Passengers", "people": without an article. */
 const isOneWord = ({ from, to }: NounPhrase): boolean => to - from === 1;
 
-/** "What owners are after is …", "customers come to us for the quiet", "families are coming back because they can rely on us". */
+/** "What owners are after is …", "customers come to us for the quiet". */
 function areAfter(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const { verb, subject, link } = clause;
@@ -75,7 +69,7 @@ function areAfter(sentence: Sentence, clause: Clause): boolean {
 /** What people are said to come for, and could not show. */
 const charms = /^(quiet|calm|peace|taste|atmosphere|friendliness|experience|feeling|honesty)$/;
 
-/** "Had had enough of the form", "don't care about the cause", "need comfort food when it rains", "were too lazy", "know that". */
+/** "Had had enough of the form", "don't care about the colour", "had no patience", "took pride in it", "were too lazy". */
 function areLikeThat(sentence: Sentence, clause: Clause): boolean {
   const { words } = sentence;
   const { verb, subject, object } = clause;
@@ -116,5 +110,4 @@ const isSaidOfMe = (words: readonly Word[]): boolean => words.some(({ lower }) =
 
 const isMany = (sentence: Sentence, subject: NounPhrase, clause: Clause): boolean =>
   isAnybody(sentence, subject, clause) ||
-  (isWholeTrade(sentence.words, subject) && /^(all|most)$/.test(sentence.words[subject.from]?.lower ?? '')) ||
-  (nounPhraseAt(sentence.words, subject.from) !== undefined && subject.head.lower === 'people');
+  (isWholeTrade(sentence.words, subject) && /^(all|most)$/.test(sentence.words[subject.from]?.lower ?? ''));

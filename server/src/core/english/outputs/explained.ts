@@ -146,7 +146,6 @@ const hasFormer = ({ clauses, quantities }: Sentence, found: readonly Output[]):
   clauses.some(
     ({ verb, start, end, kind }) =>
       !found.some(output => output.start >= start && output.end <= end) &&
-      !found.some(({ name }) => /^(come|attend|join|sit|be)$/.test(name)) &&
       ((kind === 'relative' && /^(do|have|use|take|need)$/.test(lemmaOf({ verb }))) ||
         (verb.perfect && verb.tense === 'past' && /^(be|begin|start|stand)$/.test(lemmaOf({ verb })))) &&
       quantities.some(quantity => quantity.start >= verb.end && quantity.start - verb.end < 12 && quantity.end <= end),

@@ -32,7 +32,7 @@ export function isTheirRest(sentence: Sentence, { subject, verb, start }: Clause
 const ofWhat = (words: Sentence['words'], at: number): string =>
   (words[at]?.lower === 'of' && nounPhraseAt(words, at + 1)?.head.lower) || '';
 
-/** "The rest", "everything after launch", "what came after", "carrying it out". */
+/** "The rest", "everything after launch", "carrying it out". */
 export const isLeftToDo = (words: Sentence['words'], { head, to }: NonNullable<Clause['subject']>): boolean =>
   (/^(rest|remainder)$/.test(head.lower) && !/^(money|day|week|month|year|time|story)$/.test(ofWhat(words, to))) ||
   (/^(everything|all)$/.test(head.lower) && /^(after|else|beyond|from|following)$/.test(words[to]?.lower ?? '')) ||

@@ -84,7 +84,7 @@ function isTruth(sentence: Sentence, clause: Clause): boolean {
   const { verb, subject, kind, actor } = clause;
   if (/^(never|always)$/.test(words[0]?.lower ?? '')) return verb.from < 2 && verb.head.form === 'base' && !subject;
   if (kind === 'main' && words[0]?.lower === 'that' && sentence.clauses.length === 1 && isProverb(sentence, clause))
-    return words[1]?.lower === subject?.head.lower || verb.lemma !== 'be';
+    return true;
   if (kind !== 'main' || !/^(other|team)$/.test(actor) || !subject) return false;
   const bare = words.slice(subject.from, subject.to).every(({ part, lower }) => part === 'noun' || lower === 'the');
   if (verb.lemma !== 'be' || verb.tense !== 'present' || verb.negated || !bare || !virtues.has(subject.head.lower))
