@@ -212,3 +212,9 @@ describe('facts that became known', () => {
     'My first lesson.',
   ])('not: %s', passage => expect(marks('lesson-without-change', passage, 'Reflection')).toEqual([]));
 });
+
+test('a label’s lesson is marked without its full stop', () => {
+  expect(marks('lesson-without-change', 'Lesson learned: trust but verify.', 'Reflection')).toEqual([
+    'trust but verify',
+  ]);
+});

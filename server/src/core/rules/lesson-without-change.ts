@@ -51,7 +51,8 @@ function underLabel({ story, passages }: Reading, passage: Passage): Span | unde
     .toLowerCase()
     .split(/[^a-z-]+/)
     .some(word => lessonNouns.has(word));
-  return names && !between.includes('\n') ? { start: sentence.start, end: sentence.end } : undefined;
+  const last = sentence.words.findLast(({ part }) => part !== 'punctuation');
+  return names && last && !between.includes('\n') ? { start: sentence.start, end: last.end } : undefined;
 }
 
 /** Whether the change is told in this sentence or the next two. */
