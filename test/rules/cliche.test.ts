@@ -81,3 +81,14 @@ describe('worn with any of its verbs and nouns', () => {
     expect(marks('cliche', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('stressed', () => {
+  test.each(['I keep close ties with legal, and communication is really key.', 'Less is really more, as they say.'])(
+    '%s',
+    passage => expect(marks('cliche', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['The key is really under the mat.'])('not: %s', passage =>
+    expect(marks('cliche', passage, 'Action')).toEqual([]),
+  );
+});

@@ -668,3 +668,16 @@ describe('what they said is denied', () => {
     passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('a word that only links in front', () => {
+  test.each([
+    'Honestly, which pubs, the drivers have decided.',
+    'She told us to use a tick sheet, so that is what happened.',
+    'The VP liked the second version better, so that is the one that won.',
+  ])('%s', passage => expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'Well, the boss of the other roofers had said no when I asked for men.',
+    'Well, since the door controllers held that number already, I retired the service.',
+  ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
+});

@@ -36,3 +36,30 @@ describe('no act, or its subject is there', () => {
     expect(marked(passage)).toEqual([]);
   });
 });
+
+describe('a time in front', () => {
+  test.each([
+    'Next day told the boss about it.',
+    'On Friday called the vendor.',
+    'In March moved the date by two weeks.',
+    'After that left the date to my lead.',
+    'That week read 60 call transcripts.',
+    'After two weeks called the service line.',
+    'Two days later went to the depot and counted the boxes.',
+    'A week later asked the boss again.',
+    'Monday morning phoned all the parents.',
+  ])('%s', passage => expect(marks('dropped-subject', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'That week taught me a lot about rotas.',
+    'In March trained nurses took over the ward.',
+    'Two days later came the letter.',
+    'Monday brought twelve complaints.',
+    'That summer cost the hotel two cooks.',
+    'April sold 40 more than March.',
+    'That quarter added 40 users.',
+    'After that followed two quiet weeks.',
+    'So guided conversations were introduced for the mid-year talk.',
+    'And based on this I stopped the plan.',
+  ])('not: %s', passage => expect(marks('dropped-subject', passage, 'Action')).toEqual([]));
+});

@@ -284,3 +284,9 @@ describe('more that is carried up', () => {
     expect(marks('escalation', passage, 'Action')).toHaveLength(1),
   );
 });
+
+describe('typed in haste', () => {
+  test.each(['I raised it with my mgr.'])('%s', passage =>
+    expect(marks('escalation', passage, 'Action')).toHaveLength(1),
+  );
+});

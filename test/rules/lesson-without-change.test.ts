@@ -218,3 +218,11 @@ test('a label’s lesson is marked without its full stop', () => {
     'trust but verify',
   ]);
 });
+
+describe('a word that only links in front', () => {
+  test.each([
+    'Then in hindsight, the doctors came too late into it.',
+    'So what I took from it is that small things count.',
+    'But in retrospect, Easter came too early.',
+  ])('%s', passage => expect(marks('lesson-without-change', passage, 'Reflection')).toHaveLength(1));
+});

@@ -153,3 +153,11 @@ describe('with somebody, for some time', () => {
     expect(marks('unowned-action', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('a word that only links in front', () => {
+  test.each([
+    'And my trainee and I checked 200 old declarations by hand.',
+    'Well, we moved the crates to the cold room.',
+    'But we built the page in four weeks.',
+  ])('%s', passage => expect(marks('unowned-action', passage, 'Action')).toHaveLength(1));
+});

@@ -647,3 +647,10 @@ describe('rules, bodies and one event', () => {
     'The climbers were attached to each other.',
   ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
 });
+
+describe('typed in haste', () => {
+  test.each(['It works cos it looks like a cockpit.', 'People stayed bc the shop was cool.'])(
+    '%s',
+    passage => expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1),
+  );
+});

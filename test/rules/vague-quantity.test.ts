@@ -120,3 +120,14 @@ describe('thousands, and how many', () => {
     expect(marked(passage)).toEqual(words);
   });
 });
+
+describe('a so in front', () => {
+  test.each(['So several lines sent thank-you letters.', 'So plenty of overtime disappeared in the laundry.'])(
+    '%s',
+    passage => expect(marks('vague-quantity', passage, 'Result')).toHaveLength(1),
+  );
+
+  test.each(['So many drivers, I thought, and so little room.'])('not: %s', passage =>
+    expect(marks('vague-quantity', passage, 'Result')).toEqual([]),
+  );
+});

@@ -1,6 +1,7 @@
 import type { Sentence as SentenceNode } from 'nlcst';
 import { createMemory } from '../memory.ts';
 import { clausesOf } from './grammar/clauses.ts';
+import { withoutOpener } from './grammar/opener.ts';
 import { quantitiesOf } from './grammar/quantities.ts';
 import { sentencesIn } from './grammar/retext.ts';
 import { type Token, tokenize } from './grammar/tokens.ts';
@@ -47,7 +48,7 @@ const lookahead = 3;
 /** Reads what stands in `prose` from `at` on; offsets count from there. */
 function* readSentence(node: SentenceNode, prose: string, at: number, owners: readonly string[]): Generator<Sentence> {
   for (const tokens of tokenize(node, prose)) {
-    const words = tag(tokens.map(token => moved(token, at)));
+    const words = withoutOpener(tag(tokens.map(token => moved(token, at))));
     const [first, last] = [words[0], words.at(-1)];
     if (!first || !last) continue;
     yield {

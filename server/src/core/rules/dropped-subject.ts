@@ -1,3 +1,4 @@
+import { isReduced, isTimed } from '../english/grammar/time-opener.ts';
 import { resultContinuations, resultOpeners } from '../english/lexicon/deeds.ts';
 import { moveOf } from '../english/ownership/moves.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
@@ -67,6 +68,7 @@ function droppedIn({ sentence }: Passage): Clause | undefined {
   )
     return undefined;
   if (sentence.words[first.verb.to]?.text === ':' || asksLeave(sentence, first)) return undefined;
+  if (isConclusion(sentence, first) || isBasedOn(sentence, first)) return undefined;
   const move = moveOf(sentence, first);
   return move === 'state' || move === 'fate' ? undefined : first;
 }
@@ -75,12 +77,26 @@ function droppedIn({ sentence }: Passage): Clause | undefined {
 const asksLeave = ({ words }: Sentence, { verb }: Clause): boolean =>
   verb.lemma === 'let' && /^(me|us)$/.test(words[verb.to]?.lower ?? '');
 
-/** Only adverbs stand before the verb, or an aside: "so cut it", "in March, closed the depot", "having read it, dropped it". */
+/** "So returned plates stayed at five a week": what looks like a deed only describes a subject. */
+const isConclusion = ({ words }: Sentence, { verb }: Clause): boolean =>
+  words[0]?.lower === 'so' && isReduced(words, verb.from);
+
+/** "Based on this I stopped it": what something rests on. */
+const isBasedOn = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb.head.lower === 'based' && /^(on|upon)$/.test(words[verb.to]?.lower ?? '');
+
+/**
+ * Only adverbs stand before the verb, a time, or an aside: "so cut it", "next day cut it", "in March, closed the depot",
+ * "having read it, dropped it".
+ */
 function opensSentence({ words }: Sentence, { verb }: Clause): boolean {
   const before = words.slice(0, verb.from);
   const [first] = before;
   if (before.at(-1)?.text === ',') return first?.part === 'preposition' || first?.form === 'ing';
-  return before.every(({ part, lower }) => part === 'adverb' || /^(so|and|but|then)$/.test(lower));
+  return (
+    isTimed(words, verb.from) ||
+    before.every(({ part, lower }) => part === 'adverb' || /^(so|and|but|then)$/.test(lower))
+  );
 }
 
 export const droppedSubject: Rule = { meta, check };

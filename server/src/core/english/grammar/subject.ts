@@ -7,6 +7,7 @@ import { isApposed, isAside, isNoted, setApart } from './asides.ts';
 import { type Draft, reach } from './draft.ts';
 import { joined } from './joined-subject.ts';
 import { endsNoun, nounPhraseAt, nounPhraseEnding } from './noun-phrase.ts';
+import { isTimed } from './time-opener.ts';
 
 /** How many words a subject may stand before its verb. */
 const furthest = 120;
@@ -34,7 +35,7 @@ const isIntensifier = (words: readonly Word[], at: number): boolean =>
 export function findSubject(words: readonly Word[], verbAt: number, earlier: readonly Draft[]): Found {
   const apart = earlier.length > 0 ? setApart(words, verbAt) : undefined;
   if (apart) return { phrase: apart };
-  if (earlier.length === 0 && isNoted(words, verbAt)) return {};
+  if (earlier.length === 0 && (isNoted(words, verbAt) || isTimed(words, verbAt))) return {};
   const crossed: Draft[] = [];
   let fallback: NounPhrase | undefined;
   let at = verbAt - 1;

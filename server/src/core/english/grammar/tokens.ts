@@ -1,7 +1,7 @@
 import type { Sentence as SentenceNode } from 'nlcst';
 import type { Span } from '../../span.ts';
 import { abbreviations } from '../lexicon/abbreviations.ts';
-import { bareContractions } from '../lexicon/contractions.ts';
+import { bareContractions, hastySpellings } from '../lexicon/contractions.ts';
 import { participlesIn } from './participles.ts';
 
 /** A token before its part of speech is known. */
@@ -144,7 +144,8 @@ function* splitWord(prose: string, start: number, end: number): Generator<Token>
 }
 
 function word(text: string, start: number): Token {
-  const lower = text.toLowerCase().replaceAll('’', "'");
+  const typed = text.toLowerCase().replaceAll('’', "'");
+  const lower = hastySpellings.get(typed) ?? typed;
   const kind = /^\d/.test(text) ? 'number' : 'word';
   return { start, end: start + text.length, text, lower, kind };
 }

@@ -17,3 +17,14 @@ const bare: Readonly<Record<string, ReadonlySet<string>>> = {
 export const bareContractions: ReadonlyMap<string, string> = new Map(
   Object.entries(bare).flatMap(([tail, forms]) => [...forms].map(form => [form, tail] as const)),
 );
+
+/** Words as they are typed in haste, and how a dictionary spells them. */
+export const hastySpellings: ReadonlyMap<string, string> = new Map([
+  ...['cos', 'coz', 'cuz', 'bc', 'bcoz', 'bcos', 'bcz', 'becoz', 'becos', 'becuz', "'cause", "'cos", "'coz"].map(
+    hasty => [hasty, 'because'] as const,
+  ),
+  ['tho', 'though'],
+  ['thru', 'through'],
+  ['mgr', 'manager'],
+  ['mgmt', 'management'],
+]);

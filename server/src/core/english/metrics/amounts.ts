@@ -107,7 +107,8 @@ function exaggerates({ words, clauses }: Sentence, at: number): boolean {
 /** "many districts", "several of them", "a lot of money"; not "how many", "as many as", "too many". */
 function countsSomething(words: Sentence['words'], { from, to, phrase }: Match): boolean {
   const before = words[from - 1]?.lower ?? '';
-  if (amountLimits.has(before)) return false;
+  const linking = before === 'so' && from === 1 && !/^(many|much)/.test(phrase);
+  if (amountLimits.has(before) && !linking) return false;
   if (words[from - 1]?.lemma === 'be' && phrase === 'the bulk of') return false;
   const next = words[to];
   if (phrase === 'very much') return next?.part === 'noun';

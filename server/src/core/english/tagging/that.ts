@@ -28,7 +28,9 @@ export function thatPart(state: Tagging, at: number): Part {
         : 'determiner';
   }
   if (timePrepositions.has(last.lower)) return opens ? 'pronoun' : 'determiner';
-  if (next.lower === "'s" || (last.part === 'verb' && /^(is|was|were)$/.test(next.lower))) return 'pronoun';
+  const is = /^(is|was|were)$/.test(next.lower);
+  if (next.lower === "'s" || (last.part === 'verb' && is)) return 'pronoun';
+  if (last.lower === 'so' && next.lower === 'is' && !nominative.has(state.tokens[at + 2]?.lower ?? '')) return 'pronoun';
   if (/^(noun|pronoun|opaque|number)$/.test(last.part) && isThatTime(next.lower, state.tokens[at + 2]))
     return 'determiner';
   if (/^(noun|pronoun|opaque|number)$/.test(last.part))

@@ -30,12 +30,28 @@ const dayEnd = phraseSet(['at the end of the day']);
 /** Worn phrases in their worn sense, at most one a clause; those that are part of a slogan are none of their own. */
 export const clichesIn = rememberedAll((sentence: Sentence): readonly Match[] => {
   const { words } = sentence;
-  const found = [...findPhrases(words, worn()), ...dayEnds(sentence)].filter(
+  const found = [...wornIn(words), ...dayEnds(sentence)].filter(
     match => !isLiteral(words, match) && !isInSlogan(sentence, match) && !isLearned(sentence, match),
   );
   found.sort((a, b) => a.from - b.from);
   return found.filter((match, index) => index === 0 || !sharesClause(sentence, found[index - 1] as Match, match));
 });
+
+const isStress = (lower: string): boolean =>
+  /^(really|truly|simply|definitely|absolutely|always|basically)$/.test(lower);
+
+/** Worn phrases as they stand, or about a word that only stresses: "communication is really key". */
+function* wornIn(words: readonly Word[]): Generator<Match> {
+  const found = [...findPhrases(words, worn())];
+  yield* found;
+  const kept = words.flatMap(({ lower }, at) => (isStress(lower) ? [] : at));
+  if (kept.length === words.length) return;
+  const bare = kept.map(at => words[at] as Word);
+  for (const { from, to, phrase } of findPhrases(bare, worn())) {
+    const match = { from: kept[from] as number, to: (kept[to - 1] as number) + 1, phrase };
+    if (found.every(other => match.to <= other.from || other.to <= match.from)) yield match;
+  }
+}
 
 /** A box, a hat or a fruit that is really there: things stand beside it, in a place. */
 function isLiteral(words: readonly Word[], { from, to, phrase }: Match): boolean {
