@@ -51,6 +51,8 @@ describe('nobody is left out', () => {
     'Customers saw the error and I didn’t. I decided to add an alert.',
     'For our users we did not break anything.',
     'Customers still had the old form, so I decided to replace it for all.',
+    'The guests got a card. For the report I kept the same layout.',
+    'The guests got a card. The one on the wall I left alone.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -137,6 +139,10 @@ describe('somebody pays for the others', () => {
     'Families got the flats with garden. The singles on the list got from me a no.',
     'I told the gamers in the forum that this phone is not for them.',
     'Riders with 5 trips a week. Tourists: no.',
+    'The guests got a card. The ones on a pump I left alone.',
+    'The guests got a card. For the cellphone callers we kept the full script.',
+    'The guests got a card. The two on oxygen I left alone.',
+    'The guests got a card. The ones without a phone we left with the old list.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

@@ -62,6 +62,8 @@ describe('nobody moves', () => {
     'The others did it too slowly.',
     'I did it the same way.',
     'It was agreed that I do the count.',
+    'He said the numbers were not ready. I closed the file and he went home.',
+    'Since then the parcels go at six. I wrote the list.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -144,6 +146,9 @@ describe('somebody outside the candidate’s control moves', () => {
     'The doctors started to use the form.',
     'He kept his 14 days, but he put a phone call before them.',
     'It was agreed with their warehouse that they load our pallets first.',
+    'I showed Demir the cage when it was out. Since then his people write the value on the board.',
+    'The doctor said nurses do not change prescription times. I put the nine charts on her desk, and on Monday she wrote the new time on every sheet.',
+    'The union had said no. I laid the 40 slips on the table and they left with a yes.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

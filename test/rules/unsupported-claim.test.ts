@@ -649,8 +649,7 @@ describe('rules, bodies and one event', () => {
 });
 
 describe('typed in haste', () => {
-  test.each(['It works cos it looks like a cockpit.', 'People stayed bc the shop was cool.'])(
-    '%s',
-    passage => expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1),
+  test.each(['It works cos it looks like a cockpit.', 'People stayed bc the shop was cool.'])('%s', passage =>
+    expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1),
   );
 });

@@ -10,6 +10,7 @@ import {
   startsOutIn,
 } from '../english/influence/resistance.ts';
 import { reversesIn } from '../english/influence/reversals.ts';
+import { doesSinceThen } from '../english/influence/since-then.ts';
 import { othersWish } from '../english/judgment/others-wish.ts';
 import { actsAsI } from '../english/ownership/after.ts';
 import type { Sentence } from '../english/sentence.ts';
@@ -71,6 +72,7 @@ function gaveWay({ passages }: Reading): boolean {
     if ((against || startsOutIn(sentence)) && after(5, isOver)) return true;
     if (positionIn(sentence) && turnsLater(passages, index)) return true;
     if ((against || startsOutIn(sentence) || othersWish(sentence)) && after(4, comesToIn)) return true;
+    if ((against || showsIn(sentence)) && after(4, doesSinceThen)) return true;
     return isAct(passage) && showsIn(sentence) && after(2, actsIn);
   });
 }

@@ -11,12 +11,19 @@ export const happened = ({ verb, kind, link }: Clause): boolean =>
 const isAllOfThem = ({ words }: Sentence, { from, head }: NounPhrase): boolean =>
   head.part === 'number' && /^(all|both)$/.test(words[from]?.lower ?? '');
 
+/** "His people". */
+export const isTheirPeople = ({ words }: Sentence, { from, head }: NounPhrase): boolean =>
+  /^(people|lot|side)$/.test(head.lower) && /^(his|her|their)$/.test(words[from]?.lower ?? '');
+
 /** Whether a clause tells of people who do not answer to the candidate. */
 export function isOutsider(sentence: Sentence, { actor, subject }: Clause): boolean {
   if (subject?.head.text === 'IT') return true;
   return (
     actor === 'other' &&
     subject !== undefined &&
-    (somebodies.has(subject.head.lower) || isPerson(sentence, subject) || isAllOfThem(sentence, subject))
+    (somebodies.has(subject.head.lower) ||
+      isPerson(sentence, subject) ||
+      isAllOfThem(sentence, subject) ||
+      isTheirPeople(sentence, subject))
   );
 }

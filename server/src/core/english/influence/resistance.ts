@@ -49,8 +49,23 @@ function isAgainst(sentence: Sentence, clause: Clause): boolean {
   if (verb.negated) return believing.has(lemma) || /^(would|'d|wo)$/.test(verb.modal ?? '');
   if (stances.has(lemma)) return true;
   const rest = sentence.words.slice(verb.to, verb.to + 8);
-  if (judging.has(lemma)) return rest.some(({ lower }) => againstIt.has(lower));
+  if (judging.has(lemma)) return rest.some(({ lower }) => againstIt.has(lower)) || saysItIsNotDone(sentence, clause);
   return false;
+}
+
+/** "She said nurses do not change prescription times", "he said that we can't do that here". */
+function saysItIsNotDone({ clauses }: Sentence, clause: Clause): boolean {
+  const said = clauses[clauses.indexOf(clause) + 1];
+  return (
+    /^(say|tell|insist|answer|reply)$/.test(clause.verb.lemma) &&
+    said?.kind === 'complement' &&
+    said.verb.negated &&
+    !/^(I|nobody)$/.test(said.actor) &&
+    !/^(he|she|they)$/.test(said.subject?.head.lower ?? '') &&
+    (said.verb.tense === 'present'
+      ? !/^(be|have|know)$/.test(said.verb.lemma)
+      : /^(will|would|can)$/.test(said.verb.modal ?? ''))
+  );
 }
 
 /** Whether somebody else does something that is more than to speak, feel or leave: what counts after they were against it, or were shown something. */

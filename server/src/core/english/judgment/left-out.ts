@@ -18,6 +18,7 @@ import { haveGroup } from '../people/groups.ts';
 import { remembered } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { isKeptFor, isTheirsKept } from './kept-for.ts';
 import { isDenied, isLong, isOfOld, isStillSo } from './lots.ts';
 import { beforeVerb, turnsAway } from './turned-away.ts';
 
@@ -54,6 +55,7 @@ const isTakenOn = (words: readonly Word[], link: Word | undefined): boolean =>
 
 function isLeftOut(sentence: Sentence, clause: Clause): boolean {
   if (isOutOfScope(sentence)) return true;
+  if (isKeptFor(sentence, clause) || isTheirsKept(sentence, clause)) return true;
   if (isCandidate(clause)) return turnsAway(sentence, clause);
   return isLot(sentence, clause) || isToll(sentence, clause);
 }

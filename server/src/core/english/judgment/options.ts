@@ -3,6 +3,7 @@ import { firstPhrase, type Match, phraseSet } from '../grammar/match.ts';
 import { optionPhrases } from '../lexicon/options.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence } from '../sentence.ts';
+import { isExpectedOtherwise } from './expected-otherwise.ts';
 import {
   asked,
   countedWays,
@@ -18,6 +19,7 @@ import { isLeftAside, isOpen, isTalkedOver, isUnfit, isUsual } from './other-way
 import { isWantedInstead, isWantedOtherwise } from './others-wish.ts';
 import { isForgone, isLookedAt, isRuledOut, isTurnedDown, isWeighed } from './passed-over.ts';
 import { isSetAgainst } from './set-against.ts';
+import { isTurnedRound } from './turned-round.ts';
 import { isBesideOther } from './ways-beside.ts';
 import { isNamedInPassing, notButIn } from './ways-in-passing.ts';
 import { isNotTaken } from './ways-not-taken.ts';
@@ -57,7 +59,9 @@ export const optionIn = remembered((sentence: Sentence): Span | undefined => {
       isNotTaken(sentence, clause) ||
       isNamedInPassing(sentence, clause) ||
       isBesideOther(sentence, clause) ||
-      isWantedOtherwise(sentence, clause)
+      isWantedOtherwise(sentence, clause) ||
+      isExpectedOtherwise(sentence, clause) ||
+      isTurnedRound(sentence, clause)
     )
       return { start: clause.start, end: clause.end };
   return undefined;

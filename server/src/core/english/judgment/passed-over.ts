@@ -15,7 +15,7 @@ import {
   wayNouns,
   weighing,
 } from '../lexicon/options.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import type { Actor, Clause, Sentence, VerbGroup } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
 const weighingFrames = frameSet(weighing);
@@ -103,9 +103,17 @@ export function isForgone({ words }: Sentence, { verb, actor, kind, link, subjec
   if (easier && verb.lemma === 'be') return true;
   if (!verb.perfect && /^(would|'d)$/.test(verb.modal ?? '') && actor === 'other')
     return alternativeCosts.has(verb.lemma);
+  if (isLeftToWait(words, verb, actor)) return true;
   if (!verb.perfect || !/^(would|could|'d)$/.test(verb.modal ?? '')) return false;
   if (/^(he|she|they)$/.test(subject?.head.lower ?? '')) return false;
   return verb.modal === 'could'
     ? isCandidate({ actor }) || actor === 'nobody'
     : actor !== 'I' && verb.modal !== 'should';
+}
+
+/** "I could have wait for the audit, but …", "I could of waited", "I could wait for the meeting, but it was too late". */
+function isLeftToWait(words: readonly Word[], { modal, from, to }: VerbGroup, actor: Actor): boolean {
+  if (actor !== 'I' || modal !== 'could' || !words.some(({ lower }, at) => lower === 'but' && at > to)) return false;
+  const behind = words.slice(from + 1, to + 2);
+  return /^((have|of) )?(wait|waited)\b/.test(behind.map(({ lower }) => lower).join(' '));
 }

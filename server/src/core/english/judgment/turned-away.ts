@@ -98,15 +98,21 @@ function isFronted(sentence: Sentence, clause: Clause): boolean {
   const before = beforeVerb(sentence, clause).filter(({ end }) => end <= (clause.subject?.start ?? 0));
   if (clause.link?.lower === 'whom') return haveGroup(before);
   return (
-    before.some((word, at) => /^(noun|pronoun)$/.test(word.part) && isGroup(before, word, at)) &&
+    before.some((word, at) => namesThem(before, at) && isGroup(before, word, at)) &&
     /^(noun|number|adjective|pronoun)$/.test(before.at(-1)?.part ?? '') &&
     before.every(
       ({ part, lower }) =>
-        /^(others|rest)$/.test(lower) || /^(noun|adjective|determiner|number|preposition|genitive|adverb)$/.test(part),
+        /^(others|rest|ones)$/.test(lower) ||
+        /^(noun|adjective|determiner|number|preposition|genitive|adverb)$/.test(part),
     ) &&
     before[0]?.part !== 'preposition'
   );
 }
+
+/** A noun, or "the two" with what picks them out: "the two on oxygen". */
+const namesThem = (words: readonly Word[], at: number): boolean =>
+  /^(noun|pronoun)$/.test(words[at]?.part ?? '') ||
+  (words[at]?.part === 'number' && words[at]?.lower !== 'one' && words[at + 1]?.part === 'preposition');
 
 /** From the last mark or conjunction that parts clauses to the verb, over what describes the subject. */
 export function beforeVerb({ words }: Sentence, { verb }: Clause): readonly Word[] {

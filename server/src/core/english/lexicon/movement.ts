@@ -26,6 +26,7 @@ give ^in|up
 go along with?
 go for it|that|[block|plan|idea|proposal|option|version|test|pilot]
 say yes|ok|okay|fine|right
+leave with yes|[yes]
 be willing
 be [fan|supporter]
 be:convince|persuade|win by|over

@@ -4,6 +4,7 @@ import { frameSet } from '../grammar/frame.ts';
 import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { isBurden } from '../judgment/costs.ts';
+import { isExpectedOtherwise } from '../judgment/expected-otherwise.ts';
 import { calling } from '../lexicon/calls.ts';
 import {
   announcing,
@@ -63,6 +64,7 @@ function isOwnCall(sentence: Sentence, clause: Clause): boolean {
   const after = wordsAfter(sentence, clause);
   return (
     againstAnother(sentence, clause) ||
+    sentence.clauses.some(other => isExpectedOtherwise(sentence, other)) ||
     isReasoned(sentence, clause) ||
     setsTerms(clause, after) ||
     frameOf(sentence, clause, callFrames) !== undefined ||

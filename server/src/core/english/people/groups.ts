@@ -24,10 +24,15 @@ export function isGroup(words: readonly Word[], { lower, part }: Word, at: numbe
       words[at + 1]?.lower === 'of'
     );
   if (/^(they|them|those|who|whoever|others|rest|nobody|anyone|anybody)$/.test(lower)) return true;
+  if (lower === 'ones') return isPickedOut(words, at);
   if (/^(test|dummy|fake)$/.test(words[at - 1]?.lower ?? '')) return false;
   if (eitherSide.has(lower)) return /^(noun|adjective)$/.test(words[at - 1]?.part ?? '');
   return remainder.has(lower) || (part === 'noun' && (isServed(lower) || leftGroups.has(lower) || isOutsiders(lower)));
 }
+
+/** "The ones on a pump". */
+const isPickedOut = (words: readonly Word[], at: number): boolean =>
+  /^(the|those)$/.test(words[at - 1]?.lower ?? '') && words[at + 1]?.part === 'preposition';
 
 const isOutsiders = (lower: string): boolean =>
   /s$|kids$|children$/.test(lower) &&

@@ -30,7 +30,8 @@ export function thatPart(state: Tagging, at: number): Part {
   if (timePrepositions.has(last.lower)) return opens ? 'pronoun' : 'determiner';
   const is = /^(is|was|were)$/.test(next.lower);
   if (next.lower === "'s" || (last.part === 'verb' && is)) return 'pronoun';
-  if (last.lower === 'so' && next.lower === 'is' && !nominative.has(state.tokens[at + 2]?.lower ?? '')) return 'pronoun';
+  if (last.lower === 'so' && next.lower === 'is' && !nominative.has(state.tokens[at + 2]?.lower ?? ''))
+    return 'pronoun';
   if (/^(noun|pronoun|opaque|number)$/.test(last.part) && isThatTime(next.lower, state.tokens[at + 2]))
     return 'determiner';
   if (/^(noun|pronoun|opaque|number)$/.test(last.part))
