@@ -681,3 +681,31 @@ describe('a word that only links in front', () => {
     'Well, since the door controllers held that number already, I retired the service.',
   ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
 });
+
+describe("a pick that was another's", () => {
+  test.each([
+    'I forwarded the two quotes to my manager and bought the one he ticked.',
+    'We sent three designs to the client and printed the one they circled.',
+    'Ordered the model that my boss liked.',
+    'Honestly? I let legal make that one.',
+    'I let the vendor make the call.',
+    "Having no strong opinion about the trip, I was glad that the parents' council made the choice.",
+    'Our consultant had a template for the returns process and we adopted it one to one.',
+    'Because the senior nurse felt safer with the old pumps, we stayed with them on her say.',
+    'My tech lead said scrap the migration, and scrapped it was.',
+    'Legal said delete it and deleted it was.',
+  ])('%s', passage => expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I printed the one I liked.',
+    'I bought the one the dog liked.',
+    'I let legal make copies.',
+    'The doors were open, so the guests could choose.',
+    'I was glad that the council made the room available.',
+    'We adopted it after three changes.',
+    'He kept his word, and on his word I built nothing.',
+    'I said scrap it, and scrapped it was.',
+    'My lead said keep it, but deleted it was, by me.',
+    'I bought the one that sold best.',
+  ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
+});

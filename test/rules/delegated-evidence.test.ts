@@ -327,3 +327,20 @@ describe('told and brought', () => {
     'It was the report of the pilot that led to the rescue.',
   ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
 });
+
+describe("a finding that was another's", () => {
+  test.each([
+    'The forecast I had from Wei, who built the whole spreadsheet.',
+    "Thanks to Olga's SQL it came out that the duplicates were from the import job.",
+    'What the physiotherapist had observed was that patients skip the afternoon exercise.',
+    'In the exam results the department head saw a drop among the boys of year 9 and let me know.',
+  ])('%s', passage => expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The cake I had from Wei, who bakes.',
+    'From my own test it turned out that the valve sticks.',
+    'What I had observed was that patients skip it.',
+    'I saw a drop among the boys and let the head know.',
+    'The map, which I drew, told us the filter was ignored.',
+  ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
+});

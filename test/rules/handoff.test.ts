@@ -385,3 +385,18 @@ describe('rests of other things', () => {
     'Our engagement ended and she gave back the ring.',
   ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
 });
+
+describe("in others' hands", () => {
+  test.each([
+    'I got the approval and the rest was up to procurement.',
+    'At the end of the quarter I released the whole thing into the care of the Chennai office.',
+    'Monitoring? That was taken over by the NOC.',
+  ])('%s', passage => expect(marks('handoff', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The price was up to procurement.',
+    'I took the dog into the care of a vet.',
+    'The building was taken over by the bank in 2019.',
+    'The calls went to voicemail and I turned to the logs.',
+  ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
+});

@@ -653,3 +653,14 @@ describe('typed in haste', () => {
     expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1),
   );
 });
+
+describe('found so, and gone over it', () => {
+  test.each(['Subscribers were leaving us over the price rise.'])('%s', passage =>
+    expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['Users found the key under the mat.', 'Five subscribers wrote that they were leaving over the price.'])(
+    'not: %s',
+    passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]),
+  );
+});

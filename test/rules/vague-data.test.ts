@@ -204,3 +204,20 @@ describe('what is amiss in them', () => {
     'I found safety in numbers.',
   ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
 });
+
+describe('shown, confirmed, settled with', () => {
+  test.each([
+    'I showed them the data and everybody could see how bad it was.',
+    "I presented some data to the principal and she couldn't argue.",
+    'My hypothesis was confirmed by the data.',
+    'With our historical data I have set the new prices.',
+    'Having collected a good amount of data, I acted.',
+  ])('%s', passage => expect(marks('vague-data', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I showed them the data of 40 nights and everybody could see it.',
+    'My hypothesis was confirmed by the 90 readings.',
+    'Having collected 40 slips, I acted.',
+    'Some data got lost in the move.',
+  ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
+});

@@ -5,6 +5,7 @@ import { givesToName, hasItNow, letGoIn, looksAway, wentToOther } from '../engli
 import { leftBehindIn } from '../english/ownership/moving-on.ts';
 import { isDisowned, isOverForMe } from '../english/ownership/no-longer-mine.ts';
 import { isTakenOver } from '../english/ownership/taking-over.ts';
+import { isInTheirHands } from '../english/ownership/their-hands.ts';
 import { isLetDo, isTheirsToFinish } from '../english/ownership/theirs-to-finish.ts';
 import { goesOnWithoutMe } from '../english/ownership/without-me.ts';
 import { rememberedWithin } from '../english/remembered.ts';
@@ -87,6 +88,7 @@ const letsGo = rememberedWithin((sentence: Sentence, clause: Clause): boolean =>
     isOverForMe(sentence, clause) ||
     isTheirsToFinish(sentence, clause) ||
     isLetDo(sentence, clause) ||
+    isInTheirHands(sentence, clause) ||
     leftBehindIn(sentence) === clause
   )
     return true;

@@ -17,6 +17,7 @@ import { isForTheirSake, isPlainlyTheirs, needNotDecide } from './plainly-theirs
 import { shakesHead } from './says-no.ts';
 import { isSoItWas } from './so-it-was.ts';
 import { submits } from './submission.ts';
+import { isTheirPick } from './their-pick.ts';
 import { isNotMeButThem, isTheirSay } from './their-say.ts';
 import { isNotDoneFor, isNotMeWho, isToldAndDone } from './told-and-done.ts';
 import { isSettledByOthers } from './verdict.ts';
@@ -106,6 +107,7 @@ function readDeferral(sentence: Sentence, clause: Clause): Span | undefined {
     isTheirSay(sentence, clause) ||
     isByTheirWord(sentence, clause) ||
     isInTheirStead(sentence, clause) ||
+    isTheirPick(sentence, clause) ||
     complianceOf(sentence, clause) !== undefined;
   if (!defers || isOwnedHandOver(sentence)) return undefined;
   const end =

@@ -5,7 +5,12 @@ import { bareAt, plainAt } from './bare-at.ts';
 
 /** The bare data by which, in this clause, the candidate says to have been moved or to have decided. */
 export const dataDecides = (sentence: Sentence, clause: Clause): NounPhrase | undefined =>
-  convincing(sentence, clause) ?? decidedBy(sentence, clause) ?? openedAndUsed(sentence, clause);
+  convincing(sentence, clause) ??
+  decidedBy(sentence, clause) ??
+  openedAndUsed(sentence, clause) ??
+  confirmedBy(sentence, clause) ??
+  shownAsProof(sentence, clause) ??
+  settledWith(sentence, clause);
 
 /** What data does to somebody. */
 const moving = /^(convince|persuade|tell|show|decide)$/;
@@ -75,4 +80,43 @@ function openedAndUsed(sentence: Sentence, clause: Clause): NounPhrase | undefin
   const data = leads?.test(verb.particle?.lower ?? '') ? bareAt(words, verb.to) : undefined;
   const led = data ?? (leads?.test(words[verb.to]?.lower ?? '-') ? bareAt(words, verb.to + 1) : undefined);
   return /^(open|bring)$/.test(verb.lemma) && /^(for|to)$/.test(words[led?.to ?? 0]?.lower ?? '') ? undefined : led;
+}
+
+/** "My hypothesis was confirmed by the data." */
+function confirmedBy({ words }: Sentence, { verb, subject }: Clause): NounPhrase | undefined {
+  if (verb.voice !== 'passive' || verb.negated || verb.tense === 'conditional') return undefined;
+  if (!/^(confirm|support|prove|back|validate|justify)$/.test(verb.lemma)) return undefined;
+  if (
+    !/^(hypothesis|idea|feeling|suspicion|guess|hunch|decision|plan|it|this|that|theory|assumption)$/.test(
+      subject?.head.lower ?? '',
+    )
+  )
+    return undefined;
+  return words[verb.to]?.lower === 'by' ? plainAt(words, verb.to + 1) : undefined;
+}
+
+/** "I showed them the data and everybody could see how bad it was", "I presented some data, and she couldn't argue". */
+function shownAsProof({ words, clauses }: Sentence, { actor, verb, end }: Clause): NounPhrase | undefined {
+  if (actor !== 'I' || verb.tense !== 'past' || verb.negated || !/^(show|present|bring)$/.test(verb.lemma))
+    return undefined;
+  const from = /^(him|her|them|everybody|everyone|people)$/.test(words[verb.to]?.lower ?? '') ? verb.to + 1 : verb.to;
+  const data = bareAt(words, from);
+  if (!data || !plainData.has(data.head.lower)) return undefined;
+  const behind = clauses.find(other => other.start >= end - 1);
+  const won =
+    behind !== undefined &&
+    behind.actor !== 'I' &&
+    (/^(see|agree|understand|accept|believe|nod)$/.test(behind.verb.lemma) ||
+      (behind.verb.negated && /^(argue|disagree|object|deny|say)$/.test(behind.verb.lemma)));
+  return won && !/^(from|of|on|for|about|that|which)$/.test(words[data.to]?.lower ?? '') ? data : undefined;
+}
+
+/** "With our historical data I have set the new prices." */
+function settledWith({ words }: Sentence, { actor, verb, subject, object }: Clause): NounPhrase | undefined {
+  if (actor !== 'I' || !subject || !object || verb.negated || verb.tense === 'conditional') return undefined;
+  if (!/^(with|using)$/.test(words[0]?.lower ?? '') || !/^(set|fix|choose|decide|pick|adjust|plan)$/.test(verb.lemma))
+    return undefined;
+  const data = bareAt(words, 1);
+  const until = words[subject.from - 1]?.text === ',' ? subject.from - 1 : subject.from;
+  return data?.to === until && plainData.has(data.head.lower) ? data : undefined;
 }

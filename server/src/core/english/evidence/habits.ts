@@ -5,6 +5,7 @@ import { customers } from '../lexicon/people.ts';
 import { favourites } from '../lexicon/reception.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
+import type { Word } from '../word.ts';
 
 /** "Pupils learn better in the morning", "laboratories do not buy on price". */
 export function isHabit(sentence: Sentence, clause: Clause): boolean {
@@ -27,9 +28,18 @@ export const isBecause = ({ words }: Sentence, clause: Clause): boolean => {
   return (
     goings.has(lemmaOf(clause)) &&
     (customers.has(head) || head === 'they' || words[verb.to]?.lower === 'because') &&
-    words.slice(verb.to).some(({ lower }) => lower === 'because')
+    words.slice(verb.to).some(({ lower }, at, rest) => lower === 'because' || isOverGrievance(rest, at))
   );
 };
+
+/** "They were leaving us over the price rise." */
+const isOverGrievance = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'over' &&
+  words
+    .slice(at + 1, at + 5)
+    .some(({ singular }) =>
+      /^(price|fee|cost|noise|delay|queue|wait|service|quality|food|policy|rule|tariff)$/.test(singular),
+    );
 
 export function isGeneric(sentence: Sentence, clause: Clause): boolean {
   const [from, to] = wordRange(sentence, clause);
@@ -50,11 +60,11 @@ export function findsItSo({ words }: Sentence, { verb, object, end }: Clause): b
     ({ lower, start, end: to, part }, at) =>
       start >= verb.end &&
       to <= end &&
-      ((part === 'adjective' && !/^(noun|adjective)$/.test(words[at + 1]?.part ?? '')) ||
+      ((part === 'adjective' && lower !== 'key' && !/^(noun|adjective)$/.test(words[at + 1]?.part ?? '')) ||
         (end - to <= 1 && start > (object?.start ?? end) && qualities.test(lower)) ||
         (degrees.has(words[at - 1]?.lower ?? '') && (part !== 'noun' || qualities.test(lower))) ||
         (foundSo.has(lower) && words[at + 1]?.part !== 'noun') ||
         (favourites.has(lower) && /^(a|an|the)$/.test(words[at - 1]?.lower ?? '')) ||
-        /[a-z]{3}er$/.test(lower)),
+        (/[a-z]{3}er$/.test(lower) && !/^(noun|preposition|particle|determiner)$/.test(part))),
   );
 }

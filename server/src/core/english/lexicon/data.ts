@@ -18,7 +18,7 @@ export const tellersTelling = words(
 
 /** How much of it there was: "a wealth of behavioural insight". */
 export const heaps = words(
-  'wealth trove abundance mass plethora host body pool mountain lot lots ton tons bunch heap heaps sea flood stream range variety',
+  'wealth trove abundance amount mass plethora host body pool mountain lot lots ton tons bunch heap heaps sea flood stream range variety',
 );
 
 /** Where data goes when a decision is said to rest on it. */
@@ -46,7 +46,7 @@ export const favoured = words('our my right wrong good same desired');
 
 /** Nouns before those that narrow nothing: "customer data", "performance metrics". */
 export const emptyNarrowing = words(
-  'data advanced predictive big user customer usage product business market performance feedback key company past team internal web sales growth available trend evidence quality success extensive thorough careful detailed comprehensive behavioural behavioral in-depth depth deep rich hard root-cause relevant important main various whole overall live real real-time actionable market consumer shopper employee guest patient industry competitor competitive public desk secondary primary statistical quantitative qualitative numerical profound thorough solid robust ample vast granular meaningful powerful sound comparative extensive deeper broad',
+  'data advanced predictive historical historic big user customer usage product business market performance feedback key company past team internal web sales growth available trend evidence quality success extensive thorough careful detailed comprehensive behavioural behavioral in-depth depth deep rich hard root-cause relevant important main various whole overall live real real-time actionable market consumer shopper employee guest patient industry competitor competitive public desk secondary primary statistical quantitative qualitative numerical profound thorough solid robust ample vast granular meaningful powerful sound comparative extensive deeper broad',
 );
 
 /** What data is said to do. */

@@ -26,6 +26,7 @@ import {
   isSomebody,
 } from './delegation-guards.ts';
 import { isSecondHand } from './second-hand.ts';
+import { isTheirFinding } from './their-findings.ts';
 import { isTheirHomework } from './their-homework.ts';
 import { looksItUp, worksOnEvidence } from './workers-deeds.ts';
 
@@ -38,7 +39,8 @@ function readDelegated(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   const subject = countedOf(sentence, clause.subject);
   if (verb.negated || verb.tense === 'conditional' || verb.tense === 'future' || verb.lemma === 'use') return false;
-  if (isTheirHomework(sentence, clause) || isSecondHand(sentence, clause)) return true;
+  if (isTheirHomework(sentence, clause) || isSecondHand(sentence, clause) || isTheirFinding(sentence, clause))
+    return true;
   if (isOpinion(sentence, clause) || sentence.words[verb.to]?.lower === 'no') return false;
   if (verb.voice === 'passive') return isDoneByWorker(sentence, clause, subject);
   if (isCommissioned(sentence, clause) || comesFromWorker(sentence, clause)) return true;
