@@ -344,3 +344,10 @@ describe("a finding that was another's", () => {
     'The map, which I drew, told us the filter was ignored.',
   ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
 });
+
+describe('where more is said of it', () => {
+  test.each(['The forecast I had from Wei was three years old, so I built a new one from the till rolls.'])(
+    'not: %s',
+    passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]),
+  );
+});

@@ -63,3 +63,9 @@ describe('a time in front', () => {
     'And based on this I stopped the plan.',
   ])('not: %s', passage => expect(marks('dropped-subject', passage, 'Action')).toEqual([]));
 });
+
+describe('what a time asks for', () => {
+  test.each(['That evening called for patience, so I kept the kitchen open.'])('not: %s', passage =>
+    expect(marks('dropped-subject', passage, 'Action')).toEqual([]),
+  );
+});

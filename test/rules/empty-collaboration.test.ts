@@ -195,3 +195,9 @@ describe('noted without a verb', () => {
     'Contact lenses for all.',
   ])('not: %s', passage => expect(marks('empty-collaboration', passage, 'Action')).toEqual([]));
 });
+
+describe('how one began', () => {
+  test.each(['We started by aligning stakeholders across the organization.'])('%s', passage =>
+    expect(marks('empty-collaboration', passage, 'Action')).toHaveLength(1),
+  );
+});

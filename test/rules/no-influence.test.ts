@@ -64,6 +64,8 @@ describe('nobody moves', () => {
     'It was agreed that I do the count.',
     'He said the numbers were not ready. I closed the file and he went home.',
     'Since then the parcels go at six. I wrote the list.',
+    'When I came in with my charts, nurse Adeyemi had already changed the times by herself.',
+    'I showed Pavel the cracked pipe. He shrugged and went back to his lorry, and I welded it alone.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });

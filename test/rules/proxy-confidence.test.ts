@@ -165,3 +165,13 @@ describe('of what one was wrongly sure', () => {
     expect(marks('proxy-confidence', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('a change that is clear', () => {
+  test.each(['Detentions clearly dropped too.', 'The mood clearly improved.'])('%s', passage =>
+    expect(marks('proxy-confidence', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['Detentions clearly dropped, from 40 to 12.'])('not: %s', passage =>
+    expect(marks('proxy-confidence', passage, 'Action')).toEqual([]),
+  );
+});

@@ -11,7 +11,7 @@ export function tenseOf(first: Word, head: Word, modal: string | undefined, befo
   return 'present';
 }
 
-/** The verb that says what was done, through "were able to", "had to", "ended up", "succeeded in", "started", "tried to". */
+/** The verb that says what was done, through "were able to", "had to", "ended up", "succeeded in", "started", "started by", "tried to". */
 export function deedOf(words: readonly Word[], head: Word, to: number): Word {
   let deed = head;
   let at = to;
@@ -19,7 +19,8 @@ export function deedOf(words: readonly Word[], head: Word, to: number): Word {
     while (words[at]?.part === 'adverb') at++;
     const able = deed.lemma === 'be' && readiness.has(words[at]?.lower ?? '');
     const succeeded = deed.lemma === 'succeed' && words[at]?.lower === 'in';
-    if (able || succeeded) at++;
+    const opened = /^(start|begin)$/.test(deed.lemma ?? '') && words[at]?.lower === 'by';
+    if (able || succeeded || (opened && words[at + 1]?.form === 'ing')) at++;
     else if (!shading.has(deed.lemma ?? '')) return deed;
     const infinitive = words[at]?.part === 'to' ? at + 1 : at;
     let next = infinitive;

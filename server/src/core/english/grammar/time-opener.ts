@@ -16,9 +16,13 @@ export function isTimed(words: readonly Word[], verbAt: number): boolean {
   const lemma = verb.lemma ?? '';
   if (timesOpen.has(lemma) || isReduced(words, verbAt)) return false;
   if (isGoverned(words, from, to) || (isSpell(words, from, to) && isBehind(words[to]))) return true;
-  if (!isBareTime(words, from, to) || isCount(words, verbAt, from, to)) return false;
+  if (!isBareTime(words, from, to) || isCount(words, verbAt, from, to) || isCallFor(words, verbAt)) return false;
   return !(isNextTime(words, from) ? nextTimesDo : timesDo).has(lemma);
 }
+
+/** "That evening called for patience". */
+const isCallFor = (words: readonly Word[], verbAt: number): boolean =>
+  words[verbAt]?.lemma === 'call' && words[verbAt + 1]?.lower === 'for';
 
 /** "That week added 30 users", "Saturday sold 54": what a time comes to. */
 const isCount = (words: readonly Word[], verbAt: number, from: number, to: number): boolean =>

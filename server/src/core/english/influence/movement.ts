@@ -88,6 +88,7 @@ function jointShift({ words }: Sentence): Word | undefined {
 function isShift(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   if (!isOutsider(sentence, clause) || verb.negated || !happened(clause)) return false;
+  if (isOfThemselves(sentence, clause)) return false;
   // "The two dates he'd given me" tells which dates.
   if (clause.kind === 'relative' && verb.perfect) return false;
   const lemma = verb.deed.lemma ?? verb.lemma;
@@ -98,6 +99,16 @@ function isShift(sentence: Sentence, clause: Clause): boolean {
   if (isOfThings(sentence, clause, lemma) || isSettledForThem(sentence, clause)) return false;
   return !emptyShifts.has(lemma) || isForSomebody(sentence, clause);
 }
+
+/** "Had already changed the times by herself". */
+const isOfThemselves = ({ words }: Sentence, { verb, end }: Clause): boolean =>
+  words.some(
+    ({ lower, start }, at) =>
+      lower === 'by' &&
+      start >= verb.end &&
+      start < end &&
+      /^(himself|herself|themselves)$/.test(words[at + 1]?.lower ?? ''),
+  );
 
 /** "I phoned them every morning till they put on a sailing", "he took it back, because I had shown him the rota". */
 function isForcedOn(sentence: Sentence, clause: Clause): boolean {

@@ -67,6 +67,7 @@ export function isTurnedDown({ words }: Sentence, clause: Clause): boolean {
 export function isWeighed(sentence: Sentence, clause: Clause): boolean {
   const hanging = clause.actor === 'other' && clause.verb.voice === 'passive';
   if (!(isCandidate(clause) || hanging) || clause.verb.negated) return false;
+  if (/^(myself|ourselves)$/.test(sentence.words[clause.verb.to]?.lower ?? '')) return false;
   if (clause.verb.deed.lemma === 'compare' && !comparesWays(sentence, clause)) return false;
   return isReckoned(sentence, clause) || frameOf(sentence, clause, weighingFrames) !== undefined;
 }

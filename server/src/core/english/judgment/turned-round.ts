@@ -26,6 +26,7 @@ const isRefusedFor = ({ words, clauses }: Sentence, clause: Clause): boolean =>
   isOwn(clause) &&
   /^(refuse|decline|reject)$/.test(clause.verb.lemma) &&
   /^(it|that|this|them|both)$/.test(words[clause.verb.to]?.lower ?? '') &&
+  words[clause.verb.to + 1]?.part === 'coordinator' &&
   clauses.some(next => next.start > clause.verb.end && isOwn(next) && next.kind !== 'relative');
 
 /** "I found that too little and moved the door", "that was not enough for me, so I changed the order". */

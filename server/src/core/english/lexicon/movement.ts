@@ -119,7 +119,8 @@ export const doubtNouns = words(
 export const idle = words(`
   say tell think know have be leave lose complain shout moan go get want need look wait work stand sit love like hate feel see hear
   suggest recommend advise propose deal sort come stay refuse oppose insist threaten argue reply answer laugh thank praise appreciate enjoy grumble ask miss fail blame
-  quit resign ignore worry fear demand run happen receive try ring live sleep find`);
+  quit resign ignore worry fear demand run happen receive try ring live sleep find
+  shrug frown sigh yawn`);
 
 /** Those among them that are deeds where they have an object: "he rang the builders", "she runs the briefing". */
 export const idleAlone = words('run ring work stand move drive walk leave lose');

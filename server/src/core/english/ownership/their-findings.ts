@@ -31,7 +31,15 @@ function hadFrom(sentence: Sentence, { actor, verb, subject }: Clause): boolean 
       evidenceWork.has(what.head.lower) ||
       /^(forecast|figures|numbers|estimate)$/.test(what.head.lower)) &&
     words[verb.to]?.lower === 'from' &&
-    looker(sentence, nounPhraseAt(words, verb.to + 1))
+    isAllOfIt(sentence, verb.to + 1)
+  );
+}
+
+/** From whom, and no more is said of it: not "the forecast I had from Wei was old". */
+function isAllOfIt(sentence: Sentence, at: number): boolean {
+  const whom = nounPhraseAt(sentence.words, at);
+  return (
+    looker(sentence, whom) && !/^(auxiliary|verb|modal)$/.test(sentence.words[whom?.to ?? 0]?.part ?? 'punctuation')
   );
 }
 

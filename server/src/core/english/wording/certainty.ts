@@ -3,6 +3,7 @@ import { findPhrases, phraseSet } from '../grammar/match.ts';
 import type { Quantity } from '../grammar/quantities.ts';
 import { variants } from '../grammar/variants.ts';
 import { assurances, certainties } from '../lexicon/assurances.ts';
+import { changes } from '../lexicon/changes.ts';
 import { opining } from '../lexicon/saying.ts';
 import { granting, sureness, swearing } from '../lexicon/sureness.ts';
 import { rememberedAll } from '../remembered.ts';
@@ -180,7 +181,8 @@ function* successIn({ words, clauses, quantities }: Sentence, shown: boolean): G
       at === 0 ||
       next?.part === 'modal' ||
       graded ||
-      /^(show|point|prove|indicate|demonstrate)$/.test(next?.lemma ?? '');
+      /^(show|point|prove|indicate|demonstrate)$/.test(next?.lemma ?? '') ||
+      (changes.has(next?.lemma ?? '') && clauses.some(({ actor, verb }) => actor === 'other' && verb.head === next));
     const manner = clauses.some(
       ({ verb }) =>
         /^(explain|state|say|communicate|define|speak|write|articulate|describe|label|mark|see|hear|present)$/.test(
