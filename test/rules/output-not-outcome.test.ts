@@ -376,3 +376,14 @@ describe('there for another reason', () => {
     'The audit result was clean: no findings, after six in the year before.',
   ])('not: %s', passage => expect(marks('output-not-outcome', passage, 'Result')).toEqual([]));
 });
+
+describe('what fell beside it', () => {
+  test.each(['Clicks went from 100 to 300 and views from 400 to 900.'])('%s', passage =>
+    expect(marks('output-not-outcome', passage, 'Result')).toHaveLength(1),
+  );
+
+  test.each([
+    'CSAT went from 4.1 to 4.7 and cancellations in the first 30 days from 310 to 170.',
+    'NPS rose from 20 to 45, churn from 9% to 4%.',
+  ])('not: %s', passage => expect(marks('output-not-outcome', passage, 'Result')).toEqual([]));
+});

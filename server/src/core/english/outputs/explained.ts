@@ -22,6 +22,7 @@ export const isExplained = (sentence: Sentence, found: readonly Output[], worth:
   isWhatTheyDid(sentence, found) ||
   isLower(sentence) ||
   hasFall(sentence, found) ||
+  hasFallBeside(sentence) ||
   isBroughtDown(sentence) ||
   hasFormer(sentence, found) ||
   isSpared(sentence, found) ||
@@ -116,6 +117,24 @@ const hasFall = ({ words, clauses, quantities }: Sentence, found: readonly Outpu
         .length > 1 ||
         isByAShare(words, verb.to)),
   );
+
+/** "CSAT went from 4.1 to 4.7 and cancellations from 310 to 170": what fell beside it, without a verb of its own. */
+const hasFallBeside = ({ words, quantities }: Sentence): boolean =>
+  quantities.some((was, at) => {
+    const is = quantities[at + 1];
+    if (!is || is.value >= was.value || was.kind === 'label' || was.kind !== is.kind) return false;
+    const from = words.findIndex(({ end }) => end + 1 === was.start);
+    const to = words.findIndex(({ end }) => end + 1 === is.start);
+    if (words[from]?.lower !== 'from' || words[to]?.lower !== 'to') return false;
+    const link = words.findLastIndex(({ lower }, place) => place < from && /^(and|,|;)$/.test(lower));
+    const named = words.slice(link + 1, from);
+    return (
+      link > 1 &&
+      named.length > 0 &&
+      named.some(({ part }) => part === 'noun') &&
+      named.every(({ part }) => !/^(verb|auxiliary|modal|pronoun)$/.test(part))
+    );
+  });
 
 /** "… had dropped by half", "… fell by a third". */
 const isByAShare = (words: readonly Word[], at: number): boolean =>
