@@ -351,3 +351,13 @@ describe('where more is said of it', () => {
     passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('a chart by another hand', () => {
+  test.each(['The dashboard that our analyst built told me the filter was ignored.'])('%s', passage =>
+    expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['The map, which I drew, told us the filter was ignored.'])('not: %s', passage =>
+    expect(marks('delegated-evidence', passage, 'Action')).toEqual([]),
+  );
+});

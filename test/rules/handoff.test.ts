@@ -400,3 +400,13 @@ describe("in others' hands", () => {
     'The calls went to voicemail and I turned to the logs.',
   ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
 });
+
+describe('let go in few words', () => {
+  test.each(['I let her carry on alone with it.', 'After go-live it was over to support.'])('%s', passage =>
+    expect(marks('handoff', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['The price was up to procurement.'])('not: %s', passage =>
+    expect(marks('handoff', passage, 'Action')).toEqual([]),
+  );
+});

@@ -186,6 +186,7 @@ describe('another way is named', () => {
     'I stopped the by-age working and took the two banks first.',
     'The supplier offered a bigger filter. I refused it and cleaned the old one.',
     'My director wanted a bigger sign. I found that too little and moved the door.',
+    'The board asked for a poster; that was not enough for me, so I changed the order of the round.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

@@ -9,7 +9,8 @@ export const isTheirPick = (sentence: Sentence, clause: Clause): boolean =>
   !sentence.question && ways.some(way => way(sentence, clause));
 
 /** "Bought the one he ticked", "ordered the model that my boss circled". */
-function takesTheirs({ words, clauses, ...rest }: Sentence, clause: Clause): boolean {
+function takesTheirs(sentence: Sentence, clause: Clause): boolean {
+  const { clauses } = sentence;
   const { object, verb } = clause;
   if (!isMine(clause) || !taking.test(verb.lemma) || !object || !things.test(object.head.lower)) return false;
   const picked = clauses[clauses.indexOf(clause) + 1];
@@ -21,7 +22,7 @@ function takesTheirs({ words, clauses, ...rest }: Sentence, clause: Clause): boo
     ) &&
     picked.verb.tense === 'past' &&
     !picked.verb.negated &&
-    (/^(he|she|they)$/.test(picked.subject?.head.lower ?? '') || isDecider({ words, clauses, ...rest }, picked.subject))
+    (/^(he|she|they)$/.test(picked.subject?.head.lower ?? '') || isDecider(sentence, picked.subject))
   );
 }
 
@@ -41,24 +42,6 @@ function letsThemMake(sentence: Sentence, clause: Clause): boolean {
   return (
     what !== undefined &&
     (callNames.has(what.head.lower) || (what.head.lower === 'one' && words[what.from]?.lower === 'that'))
-  );
-}
-
-/** "Both looked fine to me, so the developers could choose." */
-function soTheyCould(sentence: Sentence, clause: Clause): boolean {
-  const { verb, subject } = clause;
-  const { words, clauses } = sentence;
-  return (
-    isDecider(sentence, subject) &&
-    /^(could|might|may)$/.test(verb.modal ?? '') &&
-    /^(choose|pick|decide|select)$/.test(verb.lemma) &&
-    !verb.negated &&
-    !verb.perfect &&
-    words[(subject?.from ?? 0) - 1]?.lower === 'so' &&
-    (words[verb.to]?.part ?? 'punctuation') === 'punctuation' &&
-    clauses.some(
-      ({ verb: before, end }) => end <= clause.start + 1 && /^(be|look|seem|sound|have|do)$/.test(before.lemma),
-    )
   );
 }
 
@@ -108,10 +91,10 @@ const onTheirSay = ({ words }: Sentence, clause: Clause): boolean =>
   );
 
 /** "My lead said scrap the migration, and scrapped it was." */
-function soItWasDone({ words, clauses, ...rest }: Sentence, clause: Clause): boolean {
+function soItWasDone(sentence: Sentence, clause: Clause): boolean {
+  const { words } = sentence;
   const { verb, subject } = clause;
-  if (!/^(say|tell|order|decide|suggest)$/.test(verb.lemma) || !isDecider({ words, clauses, ...rest }, subject))
-    return false;
+  if (!/^(say|tell|order|decide|suggest)$/.test(verb.lemma) || !isDecider(sentence, subject)) return false;
   return words.some(
     ({ form, lemma, start }, at) =>
       start > verb.end &&
@@ -123,4 +106,4 @@ function soItWasDone({ words, clauses, ...rest }: Sentence, clause: Clause): boo
   );
 }
 
-const ways = [takesTheirs, letsThemMake, soTheyCould, gladTheyMade, takesUnchanged, onTheirSay, soItWasDone];
+const ways = [takesTheirs, letsThemMake, gladTheyMade, takesUnchanged, onTheirSay, soItWasDone];

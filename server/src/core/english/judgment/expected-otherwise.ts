@@ -23,7 +23,7 @@ export function isExpectedOtherwise(sentence: Sentence, clause: Clause): boolean
   const apart = /^(although|though|while|whereas|where|when)$/.test(link?.lower ?? '');
   if (!apart && kind !== 'main') return false;
   const done = clauses.find(other => isOwnDeed(sentence, other) && (apart || other.start > clause.end));
-  if (!done || (!apart && !/^[,;—–]|but$/.test(words[(done.subject?.from ?? 0) - 1]?.lower ?? ''))) return false;
+  if (!done || (!apart && !/^([,;—–]|but)$/.test(words[(done.subject?.from ?? 0) - 1]?.lower ?? ''))) return false;
   const wished = new Set(words.slice(thing.from, thing.to).filter(isContent).map(rootOf));
   return !words.some(
     word => word.start >= done.verb.start && word.start < done.end && isContent(word) && wished.has(rootOf(word)),

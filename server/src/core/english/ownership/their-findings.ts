@@ -80,19 +80,4 @@ const letMeKnow = (sentence: Sentence, { verb, subject, object, end }: Clause): 
       /^(me|us)$/.test(sentence.words[other.verb.to]?.lower ?? ''),
   );
 
-/** "The heat map, which the intern put together, told us the filter was ignored." */
-const theirsTold = (sentence: Sentence, { verb, subject, kind }: Clause): boolean =>
-  /^(tell|show)$/.test(verb.lemma) &&
-  kind === 'main' &&
-  verb.tense === 'past' &&
-  subject !== undefined &&
-  /^(me|us)$/.test(sentence.words[verb.to]?.lower ?? '') &&
-  sentence.clauses.some(
-    other =>
-      other.kind === 'relative' &&
-      other.end <= verb.start &&
-      /^(make|put|draw|build|prepare|create|compile|produce|run|write)$/.test(other.verb.lemma) &&
-      looker(sentence, other.subject),
-  );
-
-const ways = [hadFrom, outOfTheirs, whatTheyHadSeen, letMeKnow, theirsTold];
+const ways = [hadFrom, outOfTheirs, whatTheyHadSeen, letMeKnow];

@@ -7,23 +7,17 @@ import { isTaker } from './takers.ts';
 export const isInTheirHands = (sentence: Sentence, clause: Clause): boolean =>
   !sentence.question && !clause.verb.negated && ways.some(way => way(sentence, clause));
 
-const closes = ({ words }: Sentence, at: number): boolean => (words[at]?.part ?? 'punctuation') === 'punctuation';
-
 const isWorkWord = (phrase: NounPhrase | undefined): boolean =>
   phrase !== undefined &&
   (work.has(phrase.head.lower) || /^(rest|remainder|follow-up|follow-ups|calls)$/.test(phrase.head.lower));
 
-/** "I got the approval and the rest was up to procurement", "it was over to account management". */
+/** "I got the approval and the rest was up to procurement." */
 function isUpToThem(sentence: Sentence, { verb, subject }: Clause): boolean {
   const { words } = sentence;
-  const [first, second] = [words[verb.to]?.lower, words[verb.to + 1]?.lower];
-  if (verb.lemma !== 'be' || second !== 'to' || !subject) return false;
+  if (verb.lemma !== 'be' || !/^(rest|remainder)$/.test(subject?.head.lower ?? '')) return false;
+  if (words[verb.to]?.lower !== 'up' || words[verb.to + 1]?.lower !== 'to') return false;
   const whom = nounPhraseAt(words, verb.to + 2);
-  if (!whom || /^(left|right|side)$/.test(whom.head.lower) || !isTaker(sentence, whom) || !closes(sentence, whom.to))
-    return false;
-  return first === 'over'
-    ? subject.head.lower === 'it'
-    : first === 'up' && /^(rest|remainder)$/.test(subject.head.lower);
+  return whom !== undefined && isTaker(sentence, whom) && (words[whom.to]?.part ?? 'punctuation') === 'punctuation';
 }
 
 /** "Released the whole thing into the care of the Chennai office." */
@@ -42,7 +36,7 @@ function intoTheirCare(sentence: Sentence, { actor, verb, object, end }: Clause)
   return at > 0 && words[at + 3]?.lower === 'of' && isTaker(sentence, nounPhraseAt(words, at + 4));
 }
 
-/** "I explained it to the new teacher and let her continue alone with it." */
+/** "I let her carry on alone with it." */
 const letsContinue = ({ words }: Sentence, { actor, verb }: Clause): boolean =>
   /^(I|we|dropped)$/.test(actor) &&
   verb.lemma === 'let' &&
@@ -65,19 +59,4 @@ function takenOverBy(sentence: Sentence, { verb, subject }: Clause): boolean {
   );
 }
 
-/** "So the follow-up calls went to the student helpers and I turned to other things." */
-const whileITurned = (sentence: Sentence, { verb, subject, end }: Clause): boolean =>
-  verb.lemma === 'go' &&
-  verb.tense === 'past' &&
-  sentence.words[verb.to]?.lower === 'to' &&
-  isWorkWord(subject) &&
-  isTaker(sentence, nounPhraseAt(sentence.words, verb.to + 1)) &&
-  sentence.clauses.some(
-    ({ actor, verb: mine, start }) =>
-      actor === 'I' &&
-      start >= end - 1 &&
-      /^(turn|move|go|start|return)$/.test(mine.lemma) &&
-      sentence.words.slice(mine.to, mine.to + 5).some(({ lower }) => /^(other|next|new|another|back|on)$/.test(lower)),
-  );
-
-const ways = [isUpToThem, intoTheirCare, letsContinue, takenOverBy, whileITurned];
+const ways = [isUpToThem, intoTheirCare, letsContinue, takenOverBy];
