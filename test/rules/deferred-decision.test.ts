@@ -709,3 +709,7 @@ describe("a pick that was another's", () => {
     'I bought the one that sold best.',
   ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
 });
+
+test('marks the pick of another to its end', () => {
+  expect(marks('deferred-decision', 'I bought the one he ticked.', 'Action')).toEqual(['I bought the one he ticked']);
+});

@@ -17,7 +17,7 @@ import { isForTheirSake, isPlainlyTheirs, needNotDecide } from './plainly-theirs
 import { shakesHead } from './says-no.ts';
 import { isSoItWas } from './so-it-was.ts';
 import { submits } from './submission.ts';
-import { isTheirPick } from './their-pick.ts';
+import { isTheirPick, pickTaken } from './their-pick.ts';
 import { isNotMeButThem, isTheirSay } from './their-say.ts';
 import { isNotDoneFor, isNotMeWho, isToldAndDone } from './told-and-done.ts';
 import { isSettledByOthers } from './verdict.ts';
@@ -113,7 +113,7 @@ function readDeferral(sentence: Sentence, clause: Clause): Span | undefined {
   const end =
     (isSoItWas(sentence, clause) || soIFollowed(sentence, clause)
       ? sentence.clauses.at(-1)
-      : complianceOf(sentence, clause)
+      : (complianceOf(sentence, clause) ?? pickTaken(sentence, clause))
     )?.end ?? 0;
   const place = withComplement(sentence, clause);
   return { start: place.start, end: Math.max(place.end, end) };

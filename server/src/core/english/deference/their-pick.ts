@@ -1,36 +1,33 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { callNames } from '../lexicon/deferring.ts';
-import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 import { isDecider } from './deciders.ts';
 import { isMine } from './own-act.ts';
 
 /** Whether a clause tells that the pick among several was another's, and the candidate's part to take it. */
 export const isTheirPick = (sentence: Sentence, clause: Clause): boolean =>
-  !sentence.question && ways.some(way => way(sentence, clause));
+  !sentence.question && (pickTaken(sentence, clause) !== undefined || ways.some(way => way(sentence, clause)));
 
-/** "Bought the one he ticked", "ordered the model that my boss circled". */
-function takesTheirs(sentence: Sentence, clause: Clause): boolean {
-  const { clauses } = sentence;
+/** Whose pick it was that the candidate took: "he ticked" in "bought the one he ticked", "ordered the model my boss circled". */
+export function pickTaken(sentence: Sentence, clause: Clause): Clause | undefined {
   const { object, verb } = clause;
-  if (!isMine(clause) || !taking.test(verb.lemma) || !object || !things.test(object.head.lower)) return false;
-  const picked = clauses[clauses.indexOf(clause) + 1];
-  if (picked?.kind !== 'relative' && picked?.link === undefined && !isBeside(picked, object)) return false;
-  return (
-    picked !== undefined &&
-    /^(tick|circle|mark|pick|choose|underline|highlight|star|initial|select|point|like|prefer|favour|favor)$/.test(
-      picked.verb.lemma,
-    ) &&
+  if (!isMine(clause) || !taking.test(verb.lemma) || !object || !things.test(object.head.lower)) return undefined;
+  const picked = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  if (!picked || (picked.kind !== 'relative' && !picked.link && picked.subject?.from !== object.to)) return undefined;
+  const whose = picked.subject;
+  return picking.test(picked.verb.lemma) &&
     picked.verb.tense === 'past' &&
     !picked.verb.negated &&
-    (/^(he|she|they)$/.test(picked.subject?.head.lower ?? '') || isDecider(sentence, picked.subject))
-  );
+    (/^(he|she|they)$/.test(whose?.head.lower ?? '') || isDecider(sentence, whose))
+    ? picked
+    : undefined;
 }
 
+const picking =
+  /^(tick|circle|mark|pick|choose|underline|highlight|star|initial|select|point|like|prefer|favour|favor)$/;
 const taking = /^(buy|order|take|use|book|sign|print|send|build|launch|implement|go|publish|hire|install)$/;
 const things =
   /^(one|ones|option|version|offer|quote|model|design|candidate|colour|color|date|supplier|variant|draft)$/;
-
-const isBeside = (clause: Clause | undefined, { to }: NounPhrase): boolean => clause?.subject?.from === to;
 
 /** "I let legal make that one", "we let the client make the call". */
 function letsThemMake(sentence: Sentence, clause: Clause): boolean {
@@ -106,4 +103,4 @@ function soItWasDone(sentence: Sentence, clause: Clause): boolean {
   );
 }
 
-const ways = [takesTheirs, letsThemMake, gladTheyMade, takesUnchanged, onTheirSay, soItWasDone];
+const ways = [letsThemMake, gladTheyMade, takesUnchanged, onTheirSay, soItWasDone];
