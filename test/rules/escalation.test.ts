@@ -290,3 +290,13 @@ describe('typed in haste', () => {
     expect(marks('escalation', passage, 'Action')).toHaveLength(1),
   );
 });
+
+describe('what goes on behind an and', () => {
+  test.each(['I raised the leak with my director. I ran the pump by hand every night.'])('%s', passage =>
+    expect(marks('escalation', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['I raised the leak with my director. And I ran the pump by hand every night.'])('not: %s', passage =>
+    expect(marks('escalation', passage, 'Action')).toEqual([]),
+  );
+});

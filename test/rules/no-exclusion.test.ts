@@ -53,6 +53,9 @@ describe('nobody is left out', () => {
     'Customers still had the old form, so I decided to replace it for all.',
     'The guests got a card. For the report I kept the same layout.',
     'The guests got a card. The one on the wall I left alone.',
+    'The guests got a card. I dropped the old ones.',
+    'The guests got a card. I threw the broken ones away and skipped the wet ones.',
+    'The guests got a card. The cracked ones had to wait.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(true);
   });
@@ -143,6 +146,10 @@ describe('somebody pays for the others', () => {
     'The guests got a card. For the cellphone callers we kept the full script.',
     'The guests got a card. The two on oxygen I left alone.',
     'The guests got a card. The ones without a phone we left with the old list.',
+    'The guests got a card. The wholesale clients, theirs stayed at the old doors.',
+    'The guests got a card. The ones with a walking frame I left with the old list.',
+    'The guests got a card. I left the ones on a pump alone.',
+    'The guests got a card. The ones on a pump had to wait.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

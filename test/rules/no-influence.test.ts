@@ -151,6 +151,10 @@ describe('somebody outside the candidate’s control moves', () => {
     'I showed Demir the cage when it was out. Since then his people write the value on the board.',
     'The doctor said nurses do not change prescription times. I put the nine charts on her desk, and on Monday she wrote the new time on every sheet.',
     'The union had said no. I laid the 40 slips on the table and they left with a yes.',
+    'The pharmacist said we cannot send it unsigned. I put the nine charts on his desk, and he sent it the same hour.',
+    'The matron told me nurses do not change the times. I left the sheet with her, and she changed four of them.',
+    'Dr. Okafor said nurses do not change prescription times. I put the nine charts on her desk, and on Monday she wrote “with meal” on every sheet.',
+    'Dr. Okafor said nurses do not change the times. I wrote to her twice, and she put the new times on every sheet.',
   ])('%s', passage => {
     expect(missing(passage)).toBe(false);
   });

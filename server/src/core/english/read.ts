@@ -48,13 +48,16 @@ const lookahead = 3;
 /** Reads what stands in `prose` from `at` on; offsets count from there. */
 function* readSentence(node: SentenceNode, prose: string, at: number, owners: readonly string[]): Generator<Sentence> {
   for (const tokens of tokenize(node, prose)) {
-    const words = withoutOpener(tag(tokens.map(token => moved(token, at))));
+    const tagged = tag(tokens.map(token => moved(token, at)));
+    const words = withoutOpener(tagged);
+    const [opener] = tagged.slice(0, tagged.length - words.length);
     const [first, last] = [words[0], words.at(-1)];
     if (!first || !last) continue;
     yield {
       start: first.start,
       end: last.end,
       words,
+      ...(opener && { opener }),
       clauses: clausesOf(words, owners),
       quantities: quantitiesOf(words),
       question: words.some(({ text }) => text === '?'),

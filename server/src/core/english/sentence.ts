@@ -64,6 +64,8 @@ export interface Clause extends Span {
 /** A sentence as read. Offsets count from the start of the prose that was read. */
 export interface Sentence extends Span {
   readonly words: readonly Word[];
+  /** What links it to the talk before, such as "and" or "well,": none of its words. */
+  readonly opener?: Word;
   readonly clauses: readonly Clause[];
   readonly quantities: readonly Quantity[];
   readonly question: boolean;

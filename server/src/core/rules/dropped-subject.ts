@@ -93,10 +93,7 @@ function opensSentence({ words }: Sentence, { verb }: Clause): boolean {
   const before = words.slice(0, verb.from);
   const [first] = before;
   if (before.at(-1)?.text === ',') return first?.part === 'preposition' || first?.form === 'ing';
-  return (
-    isTimed(words, verb.from) ||
-    before.every(({ part, lower }) => part === 'adverb' || /^(so|and|but|then)$/.test(lower))
-  );
+  return isTimed(words, verb.from) || before.every(({ part, lower }) => part === 'adverb' || /^(so|then)$/.test(lower));
 }
 
 export const droppedSubject: Rule = { meta, check };

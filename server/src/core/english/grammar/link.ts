@@ -1,11 +1,12 @@
 import { timeLinks } from '../lexicon/function-groups.ts';
 import { nominative } from '../lexicon/function-words.ts';
 import { contentNouns, reportingVerbs, thinkingOut } from '../lexicon/saying.ts';
-import { dateWords, durations, seasons } from '../lexicon/units.ts';
+import { durations } from '../lexicon/units.ts';
 import type { ClauseKind, NounPhrase } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { endsNoun, nounPhraseEnding } from './noun-phrase.ts';
 import { governorOf } from './subject.ts';
+import { isTime } from './time-opener.ts';
 
 /** The word before a subject, over fronted adverbials: "that from Monday we", "because in the end most guests". */
 export function linkBefore(words: readonly Word[], from: number): number {
@@ -92,8 +93,7 @@ export function isContact(words: readonly Word[], phrase: NounPhrase): boolean {
 function isFronted(words: readonly Word[], last: number): boolean {
   const phrase = nounPhraseEnding(words, last);
   const governor = words[governorOf(words, phrase.from)];
-  const time = durations.has(phrase.head.lower) || dateWords.has(phrase.head.lower) || seasons.has(phrase.head.lower);
-  return time || isPlaced(governor) || (phrase.from === 0 && phrase.head.part === 'adjective');
+  return isTime(phrase.head) || isPlaced(governor) || (phrase.from === 0 && phrase.head.part === 'adjective');
 }
 
 /** "After three offers we": a link of time before a noun alone. */

@@ -87,7 +87,8 @@ function isSpell(words: readonly Word[], from: number, to: number): boolean {
 const isBehind = (word: Word | undefined): boolean =>
   /^(later|after|afterwards|before|earlier)$/.test(word?.lower ?? '');
 
-const isTime = ({ lower }: Word): boolean => durations.has(lower) || dateWords.has(lower) || seasons.has(lower);
+/** "Week", "March", "summer". */
+export const isTime = ({ lower }: Word): boolean => durations.has(lower) || dateWords.has(lower) || seasons.has(lower);
 
 /** "In March trained nurses took over": what looks like the deed belongs to the subject of another. */
 export function isReduced(words: readonly Word[], verbAt: number): boolean {

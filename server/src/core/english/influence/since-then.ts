@@ -11,7 +11,7 @@ export const doesSinceThen = remembered((sentence: Sentence): boolean => {
     .slice(0, 3)
     .map(({ lower }) => lower)
     .join(' ');
-  if (sentence.question || !/^(since (then|that)|ever since|from (then|that)|from that)\b/.test(opener)) return false;
+  if (sentence.question || !/^(since (then|that)|ever since|from (then|that))\b/.test(opener)) return false;
   return sentence.clauses.some(clause => {
     const { kind, verb, subject } = clause;
     if (kind !== 'main' || !isOutsider(sentence, clause) || isCustomers(sentence, subject)) return false;

@@ -1,6 +1,6 @@
 import { isContent, rootOf } from '../deference/carried-out.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { expecting, expectingWith } from '../lexicon/options.ts';
+import { expecting, expectingWith } from '../lexicon/expecting.ts';
 import { moveOf } from '../ownership/moves.ts';
 import { isPerson } from '../people/person.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';

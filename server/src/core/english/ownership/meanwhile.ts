@@ -66,13 +66,13 @@ export function opensNewMatter({ words }: Sentence): boolean {
 }
 
 /** Whether a sentence goes on about what the one before told: by a pronoun, "meanwhile", or one of its nouns. */
-export function refersTo({ words }: Sentence, before: Sentence): boolean {
+export function refersTo({ words, opener }: Sentence, before: Sentence): boolean {
+  if (opener?.lower === 'and') return true;
   const told = new Set(before.words.flatMap(({ part, singular }) => (part === 'noun' ? [singular] : [])));
   return words.some(
-    ({ lower, part, singular }, at) =>
+    ({ lower, part, singular }) =>
       (part === 'pronoun' && !/^(i|me|my|we|us|our|you|one)$/.test(lower)) ||
       /^(meanwhile|meantime|until|parallel|still|myself|that|this|these|those|instead|also)$/.test(lower) ||
-      (part === 'noun' && told.has(singular)) ||
-      (at === 0 && lower === 'and'),
+      (part === 'noun' && told.has(singular)),
   );
 }

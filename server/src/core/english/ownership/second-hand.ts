@@ -10,7 +10,8 @@ import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sente
 export const isSecondHand = (sentence: Sentence, clause: Clause): boolean =>
   !clause.verb.negated && !/^(conditional|future)$/.test(clause.verb.tense) && ways.some(way => way(sentence, clause));
 
-const worker = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
+/** A colleague or somebody at work who can have looked: none above the candidate, and none who is served. */
+export const worker = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
   phrase !== undefined &&
   !superiors.has(phrase.head.lower) &&
   !customers.has(phrase.head.lower) &&

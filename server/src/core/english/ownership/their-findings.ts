@@ -1,20 +1,13 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { customers, superiors } from '../lexicon/people.ts';
 import { evidenceWork, studies } from '../lexicon/studies.ts';
 import { isColleague } from '../people/people.ts';
-import { isEvidence, isWorker } from '../people/workers.ts';
-import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
+import { isEvidence } from '../people/workers.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { worker } from './second-hand.ts';
 
 /** Whether a clause tells that another looked, and the candidate has the finding from there. */
 export const isTheirFinding = (sentence: Sentence, clause: Clause): boolean =>
   !sentence.question && !clause.verb.negated && ways.some(way => way(sentence, clause));
-
-const looker = (sentence: Sentence, phrase: NounPhrase | undefined): boolean =>
-  phrase !== undefined &&
-  !superiors.has(phrase.head.lower) &&
-  !customers.has(phrase.head.lower) &&
-  !/^(he|she|they|who)$/.test(phrase.head.lower) &&
-  (isColleague(sentence, phrase) || isWorker(sentence, phrase));
 
 /** "The forecast I had from Wei, who built the sheet", "the figures I got from finance". */
 function hadFrom(sentence: Sentence, { actor, verb, subject }: Clause): boolean {
@@ -39,7 +32,7 @@ function hadFrom(sentence: Sentence, { actor, verb, subject }: Clause): boolean 
 function isAllOfIt(sentence: Sentence, at: number): boolean {
   const whom = nounPhraseAt(sentence.words, at);
   return (
-    looker(sentence, whom) && !/^(auxiliary|verb|modal)$/.test(sentence.words[whom?.to ?? 0]?.part ?? 'punctuation')
+    worker(sentence, whom) && !/^(auxiliary|verb|modal)$/.test(sentence.words[whom?.to ?? 0]?.part ?? 'punctuation')
   );
 }
 
@@ -50,7 +43,7 @@ function outOfTheirs(sentence: Sentence, { verb, subject }: Clause): boolean {
   if (!out || subject?.head.lower !== 'it') return false;
   const at = words[0]?.lower === 'thanks' && words[1]?.lower === 'to' ? 2 : words[0]?.lower === 'from' ? 1 : 0;
   const owner = at > 0 ? words.findIndex(({ part }, place) => part === 'genitive' && place > at && place < at + 4) : -1;
-  return owner > 0 && looker(sentence, nounPhraseAt(words.slice(0, owner), at));
+  return owner > 0 && worker(sentence, nounPhraseAt(words.slice(0, owner), at));
 }
 
 /** "What the physiotherapist had observed was that patients skip it." */
@@ -58,7 +51,7 @@ const whatTheyHadSeen = (sentence: Sentence, { verb, subject, link }: Clause): b
   (link?.lower === 'what' || sentence.words[0]?.lower === 'what') &&
   verb.perfect &&
   /^(observe|notice|find|discover|see|measure|establish|detect)$/.test(verb.lemma) &&
-  looker(sentence, subject) &&
+  worker(sentence, subject) &&
   sentence.words[verb.to]?.lemma === 'be' &&
   sentence.words[verb.to + 1]?.lower === 'that';
 

@@ -1,15 +1,10 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { work } from '../lexicon/handing.ts';
-import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
-import { isTaker } from './takers.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { isTaker, isWork } from './takers.ts';
 
 /** Whether a clause tells, in few words, that the work is with others from now on. */
 export const isInTheirHands = (sentence: Sentence, clause: Clause): boolean =>
   !sentence.question && !clause.verb.negated && ways.some(way => way(sentence, clause));
-
-const isWorkWord = (phrase: NounPhrase | undefined): boolean =>
-  phrase !== undefined &&
-  (work.has(phrase.head.lower) || /^(rest|remainder|follow-up|follow-ups|calls)$/.test(phrase.head.lower));
 
 /** "I got the approval and the rest was up to procurement." */
 function isUpToThem(sentence: Sentence, { verb, subject }: Clause): boolean {
@@ -24,7 +19,7 @@ function isUpToThem(sentence: Sentence, { verb, subject }: Clause): boolean {
 function intoTheirCare(sentence: Sentence, { actor, verb, object, end }: Clause): boolean {
   const { words } = sentence;
   if (!/^(I|we|dropped)$/.test(actor) || verb.tense !== 'past') return false;
-  if (!/^(it|this|thing|everything|all)$/.test(object?.head.lower ?? '') && !isWorkWord(object)) return false;
+  if (!/^(it|this|thing|everything|all)$/.test(object?.head.lower ?? '') && !isWork(sentence, object)) return false;
   const at = words.findIndex(
     ({ lower, start }, place) =>
       lower === 'into' &&
@@ -49,7 +44,7 @@ const letsContinue = ({ words }: Sentence, { actor, verb }: Clause): boolean =>
 /** "Monitoring? That was taken over by the NOC", "the training was picked up by HR". */
 function takenOverBy(sentence: Sentence, { verb, subject }: Clause): boolean {
   if (verb.voice !== 'passive' || !/^(take|pick)$/.test(verb.lemma) || !subject) return false;
-  if (!(/^(that|this|it)$/.test(subject.head.lower) || isWorkWord(subject))) return false;
+  if (!(/^(that|this|it)$/.test(subject.head.lower) || isWork(sentence, subject))) return false;
   const { words } = sentence;
   const by = words.findIndex(({ lower }, at) => lower === 'by' && at >= verb.to && at < verb.to + 2);
   return (
