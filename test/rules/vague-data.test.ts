@@ -221,3 +221,9 @@ describe('shown, confirmed, settled with', () => {
     'Some data got lost in the move.',
   ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
 });
+
+test('marks the data with what was done by them, on whichever side they stand', () => {
+  expect(marks('vague-data', 'With our historical data I have set the new prices.', 'Action')).toEqual([
+    'our historical data I have set the new prices',
+  ]);
+});

@@ -15,8 +15,8 @@ const isOnlooker = ({ actor, subject }: Clause): boolean =>
  */
 export function dataAtHand(sentence: Sentence): Span | undefined {
   const { words, clauses } = sentence;
-  const spanTo = (clause: Clause, { to }: NounPhrase): Span => ({
-    start: clause.start,
+  const spanTo = (clause: Clause, { from, to }: NounPhrase): Span => ({
+    start: Math.min(clause.start, (words[from] as Word).start),
     end: Math.max(clause.end, (words[to - 1] as Word).end),
   });
   for (const clause of clauses) {
