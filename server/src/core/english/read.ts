@@ -36,7 +36,10 @@ export function createEnglishReader(room?: number): ReadEnglish {
         const end = node.position?.end.offset ?? at;
         from = end;
         const read = () => [...readSentence(node, prose, at, owners)];
-        return sentences(`${under}\n\n${prose.slice(at, end + lookahead)}`, read).map(sentence => ({ at, sentence }));
+        return sentences(`${under}\n\n${end - at}\n${prose.slice(at, end + lookahead)}`, read).map(sentence => ({
+          at,
+          sentence,
+        }));
       });
     });
   };
