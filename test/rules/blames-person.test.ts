@@ -212,3 +212,17 @@ describe('things and those served', () => {
     expect(marks('blames-person', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('takes no thing and no supposition for blame', () => {
+  test.each(['Whoever fitted that bracket was a cowboy.'])('%s', passage =>
+    expect(marks('blames-person', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each([
+    'Paint line stone cold Monday morning.',
+    'Shop floor talk: dodgy seals off the new supplier.',
+    'I figured maybe half the teams would cheat.',
+    'So I parked the crook one for good and ran the other on a double loop.',
+    'Today, in every integration, I look first to the worst partner.',
+  ])('not: %s', passage => expect(marks('blames-person', passage, 'Action')).toEqual([]));
+});

@@ -713,3 +713,22 @@ describe("a pick that was another's", () => {
 test('marks the pick of another to its end', () => {
   expect(marks('deferred-decision', 'I bought the one he ticked.', 'Action')).toEqual(['I bought the one he ticked']);
 });
+
+describe('hears what others lean to taken for the end of the matter', () => {
+  test.each([
+    'The architecture board leaned towards keeping it until spring, and we left it at that.',
+    'The fleet manager took B after a look on the slides, and for me that was the answer.',
+    'Then our process head fixed that the evening shift will start from Diwali, and accordingly I made the roster for it.',
+    'Our president called from Ankara and said that the coats will go to schools; I changed the list according to him.',
+    'Our principal architect had Varnish on his target picture, so Varnish is what went in.',
+    "By the time the biscuits were gone the room had come round to Thursdays. So Thursdays it is, and I've the keys.",
+  ])('%s', passage => expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The board leaned towards waiting, and I asked for one more week of figures.',
+    'Our architect had Varnish on his list, so I tested Varnish against nginx for two weeks.',
+    'The manager fixed the roster, so I had two weeks to test my plan.',
+    'I chose Thursdays. So Thursdays it is.',
+    'Wednesday, half eleven to two, was the hole. So Wednesday it was, and the wagons stopped queuing.',
+  ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
+});

@@ -361,3 +361,22 @@ describe('a chart by another hand', () => {
     expect(marks('delegated-evidence', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('hears who looked by where they work', () => {
+  test.each([
+    'Beatriz from reception counted every late room in May.',
+    'QA people listened to fifty calls and they got the reason.',
+    'Customer services went through the call notes and sorted them by street.',
+    'The WFM people had done a full study of the hours.',
+    'Olga keeps a tally at the door, 63 in March.',
+  ])('%s', passage => expect(marks('delegated-evidence', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'QA people listened to me.',
+    'Beatriz from reception wrote down my number.',
+    "Aylin from the early shift said she'd be the one getting shouted at.",
+    'Customer services moved to the second floor.',
+    'Monday in reception was quiet, and I counted every late room.',
+    'Olga keeps a tally at the door.',
+  ])('not: %s', passage => expect(marks('delegated-evidence', passage, 'Action')).toEqual([]));
+});

@@ -69,3 +69,13 @@ describe('what a time asks for', () => {
     expect(marks('dropped-subject', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('leaves a question that answers itself', () => {
+  test.each(['Did the count again on Friday.'])('%s', passage =>
+    expect(marks('dropped-subject', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['Did corporate answer, no.'])('not: %s', passage =>
+    expect(marks('dropped-subject', passage, 'Action')).toEqual([]),
+  );
+});

@@ -410,3 +410,23 @@ describe('let go in few words', () => {
     expect(marks('handoff', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('hears work put where others work', () => {
+  test.each([
+    'The folder I put on the desk of accounting in July.',
+    'I moved the bug to the queue of the payments team.',
+    'The shard work sits in the backlog of the platform team since October.',
+    "Refund mails, left in support's queue, never opened it again.",
+    'In March I turned over the round to the practice nurses.',
+    'I gave the roll-out then into the hands of operations.',
+    'Two boxes of permits, brought up to the care department, for me this chapter is closed.',
+  ])('%s', passage => expect(marks('handoff', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'I put the new sheet on the desk of the night nurse so that she sees it first.',
+    'I moved the bug to the queue of payments and sat with them until it was closed.',
+    'The list lives in my backlog, and I go through it each Monday.',
+    'I turned over the mattress to look for the label.',
+    'A few of the lads came over to look.',
+  ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
+});

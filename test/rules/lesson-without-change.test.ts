@@ -226,3 +226,13 @@ describe('a word that only links in front', () => {
     'But in retrospect, Easter came too early.',
   ])('%s', passage => expect(marks('lesson-without-change', passage, 'Reflection')).toHaveLength(1));
 });
+
+describe('hears what an event makes one see', () => {
+  test.each(['An incident like this makes one see again how much good monitoring is worth.'])('%s', passage =>
+    expect(marks('lesson-without-change', passage, 'Reflection')).toHaveLength(1),
+  );
+
+  test.each(['The report made me see that pump two leaks, so I check it every Friday now.'])('not: %s', passage =>
+    expect(marks('lesson-without-change', passage, 'Reflection')).toEqual([]),
+  );
+});

@@ -387,3 +387,14 @@ describe('what fell beside it', () => {
     'NPS rose from 20 to 45, churn from 9% to 4%.',
   ])('not: %s', passage => expect(marks('output-not-outcome', passage, 'Result')).toEqual([]));
 });
+
+describe('hears what is merely live or in use', () => {
+  test.each(['Callback is live on all 3 lines.', 'The canary step is in use in 9 of 11 services.'])('%s', passage =>
+    expect(marks('output-not-outcome', passage, 'Result')).toHaveLength(1),
+  );
+
+  test.each(['The deputy is live on all 3 lines.', 'Resignations came down from 26 to 15 in the following year.'])(
+    'not: %s',
+    passage => expect(marks('output-not-outcome', passage, 'Result')).toEqual([]),
+  );
+});

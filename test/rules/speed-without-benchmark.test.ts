@@ -93,3 +93,13 @@ describe('said in other words', () => {
     expect(marks('speed-without-benchmark', passage, 'Action')).toEqual([]);
   });
 });
+
+describe('leaves the speed of a machine', () => {
+  test.each(['I got it back at breakneck speed.'])('%s', passage =>
+    expect(marks('speed-without-benchmark', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['Peak at running speed, so base out of line, seal just the victim.'])('not: %s', passage =>
+    expect(marks('speed-without-benchmark', passage, 'Action')).toEqual([]),
+  );
+});

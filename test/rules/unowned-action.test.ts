@@ -161,3 +161,15 @@ describe('a word that only links in front', () => {
     'But we built the page in four weeks.',
   ])('%s', passage => expect(marks('unowned-action', passage, 'Action')).toHaveLength(1));
 });
+
+describe('takes no price and no wait for a deed', () => {
+  test.each(['We paid for the licences of the new tool.', 'We hung the new signs by the door.'])('%s', passage =>
+    expect(marks('unowned-action', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each([
+    'My evening staff paid for this, they lost their tea break for eleven weeks.',
+    'There we hung six weeks until my chief came out with desk.',
+    "We'd 64 volunteers and a rota on a whiteboard.",
+  ])('not: %s', passage => expect(marks('unowned-action', passage, 'Action')).toEqual([]));
+});

@@ -664,3 +664,61 @@ describe('found so, and gone over it', () => {
     passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('hears a claim that nothing beside it bears out', () => {
+  test.each([
+    'I went through the backlog in May. Customers just want their money back.',
+    'Customers wanted a cheaper drink after lunch. I looked into the data and the worst time was from two to five.',
+    'I look after marketing for eight juice bars. People just love an app.',
+    'Guests love that kind of thing. I could have gone for the ones with sensors, but at 300 a piece it was never going to happen.',
+    'Ticket volumes had been creeping up since the autumn. Customers were fed up with the help centre.',
+    'Pantry folks would rather have it regular than fresh. We tossed the old sign-up sheets that March.',
+  ])('%s', passage => expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The logs showed 61 people leave at the second step. Customers wanted a shorter form.',
+    'Customers wanted a shorter form. In the exit interviews 22 of 40 named it.',
+    'I read 300 cancelled orders. The buyers wanted a delivery window, not a discount.',
+    "Nurses hated the old form. I'd counted 212 complaints in the ward book since January.",
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
+});
+
+describe('hears how people at large are disposed', () => {
+  test.each([
+    'Applicants are at peace with us now.',
+    'Elderly callers have no objection to a recorded menu.',
+    'Consumers in this category put price before speed of delivery.',
+    'Customers are not minding at all if the phone rings back the same night.',
+    'Passengers finally have the start screen they were waiting for.',
+    'With this the companies came back to believe in us.',
+    'What the mothers were really searching was a warm word.',
+    "Sure, people only come to us when they've nobody at home to talk to.",
+  ])('%s', passage => expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'Two nurses have no objection to the plan.',
+    'The trustees put the roof before the boiler.',
+    'The drivers have the tablet they were waiting for since March, all 31 signed.',
+    'What the search found was a memory leak.',
+    'We only come to the depot when the gate is open.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
+});
+
+describe('hears a cause that is only guessed', () => {
+  test.each([
+    'Girls fight less over the towels, must be the colours.',
+    'Cause is memory, what else, these phones are old.',
+    'And that one is because of the light, what else will it be.',
+    "It's the damp off the river that does it, does for everything on line three.",
+    "That's what turned it around, that cheat sheet.",
+    'What really brought the cluster down was the default setting of the vendor.',
+    'The guests came back more because of the new hour.',
+  ])('%s', passage => expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    "It must be the new manager's job to sign.",
+    'It is the night porter who does it.',
+    'What really matters is the log.',
+    'I asked what else is because of the light.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
+});

@@ -339,3 +339,18 @@ describe("of things and of others' own affairs", () => {
     'The patient gave consent, and I drew the blood.',
   ])('not: %s', passage => expect(marks('vague-influence', passage, 'Action')).toEqual([]));
 });
+
+describe('hears those who stand behind a thing', () => {
+  test.each([
+    'Product was fully behind the freeze.',
+    'By the second week the whole floor was with me.',
+    'There was a broad consensus on the way forward.',
+  ])('%s', passage => expect(marks('vague-influence', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'Product was right behind the door.',
+    'The counter was behind the door.',
+    'The whole family was happy with me.',
+    'There was no consensus on the date.',
+  ])('not: %s', passage => expect(marks('vague-influence', passage, 'Action')).toEqual([]));
+});

@@ -131,3 +131,14 @@ describe('a so in front', () => {
     expect(marks('vague-quantity', passage, 'Result')).toEqual([]),
   );
 });
+
+describe('hears a fair whack, and sooner', () => {
+  test.each(['A fair whack of the bookings got moved onto a shared sheet.', 'The trucks leave a lot sooner now.'])(
+    '%s',
+    passage => expect(marks('vague-quantity', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['The trucks leave sooner now, at 4:40.'])('not: %s', passage =>
+    expect(marks('vague-quantity', passage, 'Action')).toEqual([]),
+  );
+});

@@ -48,6 +48,11 @@ function* check(reading: Reading): Iterable<Report> {
   }
 }
 
+/** "Did head office answer, no": asked and answered in one breath. */
+const isAnsweredNo = ({ words }: Sentence, { verb }: Clause): boolean =>
+  words[verb.from]?.lower === 'did' &&
+  words.some(({ lower }, at) => /^(no|nope|never)$/.test(lower) && words[at - 1]?.text === ',');
+
 /** The clause that opens the sentence with a past act and no subject. */
 function droppedIn({ sentence }: Passage): Clause | undefined {
   const [first, second] = sentence.clauses;
@@ -67,7 +72,8 @@ function droppedIn({ sentence }: Passage): Clause | undefined {
     (first.verb.lemma === 'cause' || resultContinuations.has(sentence.words[first.verb.to]?.lower ?? ''))
   )
     return undefined;
-  if (sentence.words[first.verb.to]?.text === ':' || asksLeave(sentence, first)) return undefined;
+  if (isAnsweredNo(sentence, first) || sentence.words[first.verb.to]?.text === ':' || asksLeave(sentence, first))
+    return undefined;
   if (isConclusion(sentence, first) || isBasedOn(sentence, first)) return undefined;
   const move = moveOf(sentence, first);
   return move === 'state' || move === 'fate' ? undefined : first;

@@ -34,6 +34,7 @@ const meta: RuleMeta = {
 };
 
 function* check(reading: Reading): Iterable<Report> {
+  let last = -2;
   for (const passage of reading.passages) {
     const { sentence } = passage;
     if (!isOwn(passage) || sentence.question) continue;
@@ -47,14 +48,16 @@ function* check(reading: Reading): Iterable<Report> {
       if (!letsGo(sentence, clause) || staysOn(reading, passage, sentence, clause)) continue;
       if (
         told &&
-        (isSaidAgain(clause) ||
+        (isSaidAgain(sentence, clause) ||
           isOverForMe(sentence, clause) ||
           looksAway(sentence, clause) ||
           goesOnWithoutMe(sentence, clause))
       )
         continue;
+      const again = last === passage.index - 1 && isSaidAgain(sentence, clause);
       told = true;
-      yield reportOf(reading, passage, clause);
+      last = passage.index;
+      if (!again) yield reportOf(reading, passage, clause);
     }
   }
 }
@@ -71,8 +74,12 @@ const reportOf = (reading: Reading, passage: Passage, place: Span): Report => ({
     ),
 });
 
-/** "… and from then on it was theirs." */
-const isSaidAgain = ({ verb, actor }: Clause): boolean => verb.lemma === 'be' && actor === 'nobody';
+/** "… and from then on it was theirs", "it is with them now". */
+const isSaidAgain = ({ words }: Sentence, { verb, actor, subject }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  (actor === 'nobody' ||
+    (/^(it|this|that)$/.test(subject?.head.lower ?? '') &&
+      words.slice(verb.to, verb.to + 2).some(({ lower }) => /^(them|him|her|theirs|his|hers)$/.test(lower))));
 
 /** Whether the work leaves the candidate's hands in this clause. */
 const letsGo = rememberedWithin((sentence: Sentence, clause: Clause): boolean => {

@@ -1,5 +1,5 @@
 import { isBetterment } from '../english/evidence/betterment.ts';
-import { bearsOut } from '../english/evidence/borne-out.ts';
+import { bearsOut, bearsOutBeside } from '../english/evidence/borne-out.ts';
 import { claimsIn, isGeneralTruth } from '../english/evidence/claims.ts';
 import { hasCount } from '../english/evidence/evidence.ts';
 import { isPaid } from '../english/evidence/grounded.ts';
@@ -91,7 +91,7 @@ function* check(reading: Reading): Iterable<Report> {
     const { sentence } = passage;
     if (!(isOwn(passage) || hasRole(passage, setting))) continue;
     const { before, after } = neighbours(reading, passage);
-    if ([sentence, before?.sentence, after?.sentence].some(near => near && bearsOut(near))) continue;
+    if (bearsOut(sentence) || [before, after].some(near => near && bearsOutBeside(near.sentence))) continue;
     if (after && isSaidByThem(after.sentence)) continue;
     const observed = [before, after].some(near => near?.sentence.quantities.some(({ digits }) => digits));
     const betters = (clause: Clause): boolean =>

@@ -14,6 +14,7 @@ import { isSteered, onAdvice } from './on-advice.ts';
 import { isByTheirWord } from './on-their-word.ts';
 import { isOwnedHandOver } from './owned-hand-over.ts';
 import { isForTheirSake, isPlainlyTheirs, needNotDecide } from './plainly-theirs.ts';
+import { resignedIn } from './resigned.ts';
 import { shakesHead } from './says-no.ts';
 import { isSoItWas } from './so-it-was.ts';
 import { submits } from './submission.ts';
@@ -65,7 +66,10 @@ export function* deferralsIn(
     yield { place, clause };
   }
   if (last) return;
-  const place = yieldingIn(sentence, before) ?? namesTheirCall(sentence, before?.question ?? false);
+  const place =
+    yieldingIn(sentence, before) ??
+    namesTheirCall(sentence, before?.question ?? false) ??
+    resignedIn(sentence, before?.clauses.some(clause => deferralOf(before, clause)) ? undefined : before);
   if (!place || isOpposed(before, ...earlier())) return;
   const clause =
     sentence.clauses.find(({ start, end }) => start <= place.end && end >= place.start) ?? sentence.clauses[0];

@@ -27,6 +27,7 @@ const isWill = (sentence: Sentence, clause: Clause): boolean => {
   if (clause.verb.tense !== 'past' || isServed(sentence, clause)) return false;
   return (
     voicesWill(sentence, clause) ||
+    (hasSay(sentence, clause.subject) && isOnTheirList(sentence, clause)) ||
     (opinions.has(clause.verb.lemma) && thinksOneShould(sentence, clause)) ||
     (hasSay(sentence, clause.subject) && isAlreadyTheirs(sentence, clause))
   );
@@ -36,6 +37,22 @@ const isWill = (sentence: Sentence, clause: Clause): boolean => {
 const isAlreadyTheirs = ({ words }: Sentence, clause: Clause): boolean =>
   isWithTheirs(clause) &&
   words.some(({ lower, start }) => lower === 'already' && start >= clause.verb.start && start < clause.end);
+
+/** "Had Varnish on his target picture." */
+const isOnTheirList = ({ words }: Sentence, { verb, object, end }: Clause): boolean =>
+  verb.lemma === 'have' &&
+  !verb.negated &&
+  object !== undefined &&
+  words.some(
+    ({ lower, start }, at) =>
+      /^(his|her|their|the)$/.test(lower) &&
+      start > object.start &&
+      start < end &&
+      /^(on|in)$/.test(words[at - 1]?.lower ?? '') &&
+      words
+        .slice(at + 1, at + 4)
+        .some(({ singular }) => /^(list|picture|plan|roadmap|slide|head|mind|deck)$/.test(singular)),
+  );
 
 const isWithTheirs = ({ verb, object }: Clause): boolean =>
   verb.lemma === 'have' &&
@@ -155,4 +172,20 @@ const takesThose: Outcome = (sentence, _, last) =>
   /^(it|those|them|that|these|theirs)$/.test(last.object?.head.lower ?? '') &&
   (sentence.words[last.object?.to ?? 0]?.part ?? 'punctuation') === 'punctuation';
 
-const ways: readonly Outcome[] = [happens, isSoNow, takesIt, isHired, isSoSent, isThat, isMoved];
+/** "… had Varnish on his target picture, so Varnish is what went in." */
+const isWhatWentIn: Outcome = (sentence, will, last) => {
+  const is = sentence.clauses.at(-2);
+  return (
+    is !== undefined &&
+    is !== will &&
+    is.verb.lemma === 'be' &&
+    !is.verb.negated &&
+    is.subject !== undefined &&
+    last.start - is.end < 2 &&
+    sentence.words[is.verb.to]?.lower === 'what' &&
+    sentence.words[is.subject.from - 1]?.lower === 'so' &&
+    wantedIn(sentence, will, is).has(rootOf(is.subject.head))
+  );
+};
+
+const ways: readonly Outcome[] = [isWhatWentIn, happens, isSoNow, takesIt, isHired, isSoSent, isThat, isMoved];

@@ -1,15 +1,46 @@
-import { asking, telling } from '../lexicon/evidence.ts';
-import { stretches, watchVerbs } from '../lexicon/looking.ts';
+import { findPhrases } from '../grammar/match.ts';
+import { asking, speaking, telling } from '../lexicon/evidence.ts';
+import { stretches, studyVerbs, watchVerbs } from '../lexicon/looking.ts';
 import { records } from '../lexicon/sources.ts';
 import { remembered } from '../remembered.ts';
-import type { Sentence } from '../sentence.ts';
-import { hasCount, hasSource, isShare, touchesEvidence } from './evidence.ts';
+import type { Sentence, VerbGroup } from '../sentence.ts';
+import { hasCount, hasSource, isQualifier, isShare, sourceSet, touchesEvidence } from './evidence.ts';
 
 /** Whether a sentence has where a claim in it, or right beside it, comes from. */
 export const bearsOut = remembered(
   (sentence: Sentence): boolean =>
     hasSource(sentence) || isShare(sentence) || isOnRecord(sentence) || isLookedAt(sentence) || isToMyFace(sentence),
 );
+
+/**
+ * Whether a sentence tells where a claim right beside it comes from: somebody looked, asked or was told, or a record
+ * shows it. A source that merely occurs there ("ticket volumes crept up") bears nothing out.
+ */
+export const bearsOutBeside = remembered(
+  (sentence: Sentence): boolean =>
+    isSourceCited(sentence) || isShare(sentence) || isOnRecord(sentence) || isStudied(sentence) || isToMyFace(sentence),
+);
+
+/** "In the survey", "the log showed": the source is what something is known from. */
+const isSourceCited = (sentence: Sentence): boolean => {
+  for (const { from, to } of findPhrases(sentence.words, sourceSet))
+    if (!isQualifier(sentence.words, to) && (isTakenFrom(sentence.words, from) || isSpeaking(sentence, from)))
+      return true;
+  return false;
+};
+
+/** "From the exit interviews", "in our last survey". */
+const isTakenFrom = (words: Sentence['words'], from: number): boolean => {
+  let at = from - 1;
+  while (/^(determiner|adjective|noun|number)$/.test(words[at]?.part ?? '')) at -= 1;
+  return /^(in|from|of|through|per|by|into|across|over)$/.test(words[at]?.lower ?? '');
+};
+
+const isSpeaking = ({ clauses }: Sentence, from: number): boolean =>
+  clauses.some(
+    ({ subject, verb, infinitive }) =>
+      subject && subject.from <= from && from < subject.to && !infinitive && speaking.has(verb.lemma),
+  );
 
 /** "The head teacher's report lists 19 who were robbed there": on record, and counted. */
 const isOnRecord = (sentence: Sentence): boolean =>
@@ -45,6 +76,25 @@ const isAskedAround = ({ words, clauses }: Sentence): boolean =>
       asking.has(verb.lemma) &&
       words.some(({ lower, start }) => start > verb.start && start < end && /^(around|every|each)$/.test(lower)),
   );
+
+const isStudy = ({ deed, lemma, particle }: VerbGroup): boolean =>
+  studyVerbs.has(
+    particle && particle.lower !== 'up' ? `${deed.lemma ?? lemma}-${particle.lower}` : (deed.lemma ?? lemma),
+  );
+
+/** "I read 300 cancelled orders", "I pulled every complaint": looked at, and counted, in one clause. */
+const isStudied = (sentence: Sentence): boolean =>
+  sentence.clauses.some(
+    ({ actor, verb, start, end }) =>
+      /^(I|dropped)$/.test(actor) &&
+      !verb.negated &&
+      (verb.tense === 'past' || verb.perfect) &&
+      isStudy(verb) &&
+      (hasCount(sentence, { start: verb.end, end }) ||
+        sentence.words.some(word => word.start > start && word.end <= end && /^(every|each)$/.test(word.lower))),
+  ) ||
+  isWatched(sentence) ||
+  isAskedAround(sentence);
 
 const isWatched = ({ clauses, words, quantities }: Sentence): boolean =>
   clauses.some(

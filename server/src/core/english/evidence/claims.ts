@@ -8,6 +8,8 @@ import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import { isAdvantage, isCalledStrategic, isMarket, isTheirConcern, movesCrowd } from './appeal.ts';
 import { cannotBear, isAttitude } from './attitude.ts';
 import { isCause, isCleftMerit, isOwed, isWithout } from './attribution.ts';
+import { isBareCause } from './bare-causes.ts';
+import { isDisposed, isWhatTheySeek } from './dispositions.ts';
 import { isGenerality } from './generalities.ts';
 import { isGrounded } from './grounded.ts';
 import { mattersToMany } from './matters-to-many.ts';
@@ -50,7 +52,7 @@ function claimIn(sentence: Sentence, clause: Clause): boolean {
   if (isCalledStrategic(sentence, clause) || isAdvantage(sentence, clause) || isCleftMerit(sentence, clause))
     return true;
   if (isWithout(sentence, clause) || isLongWished(sentence, clause) || wouldRather(sentence, clause)) return true;
-  if (isOwed(sentence, clause)) return true;
+  if (isOwed(sentence, clause) || isBareCause(sentence, clause) || isWhatTheySeek(sentence, clause)) return true;
   if (verb.modal && !/^(would|'d|will|wo|can|ca|could)$/.test(verb.modal)) return false;
   if (
     asks(sentence, clause) ||
@@ -72,7 +74,7 @@ function claimIn(sentence: Sentence, clause: Clause): boolean {
   if (movesCrowd(sentence, clause) || isNeed(sentence, clause) || isWished(sentence, clause)) return true;
   if (isExpectedOf(sentence, clause) || isMovedTo(sentence, clause) || isReceived(sentence, clause)) return true;
   if (subject && (isAttitude(sentence, clause) || isStance(sentence, clause))) return true;
-  if (isPlainClaim(sentence, clause)) return true;
+  if (isPlainClaim(sentence, clause) || isDisposed(sentence, clause)) return true;
   return isCause(sentence, clause) || isGenerality(sentence, clause);
 }
 

@@ -16,7 +16,7 @@ export const hasSource = remembered(({ words }: Sentence): boolean => {
 });
 
 /** "Ticket hall", "notebook paper": what only qualifies another thing is no source. */
-const isQualifier = (words: Sentence['words'], to: number): boolean => {
+export const isQualifier = (words: Sentence['words'], to: number): boolean => {
   const next = words[to];
   return next?.part === 'noun' && !sourceHeads.has(next.singular) && !firstPhrase(words, sourceSet, to, to + 2);
 };

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { backings, fullness, ideas } from '../lexicon/influence.ts';
+import { departments, everybody } from '../lexicon/trades.ts';
 import { months } from '../lexicon/units.ts';
 import { isPersons } from '../people/persons.ts';
 import { remembered } from '../remembered.ts';
@@ -28,6 +29,28 @@ export const isBacked = (sentence: Sentence, { verb, subject, agent, kind }: Cla
         /^(obtain|secure|win|gain|achieve|reach)$/.test(verb.lemma)))
   );
 };
+
+/** "Product was fully behind the freeze", "by the second week the whole floor was with me". */
+export function standsBehind(sentence: Sentence, { verb, subject, kind }: Clause): boolean {
+  const { words } = sentence;
+  if (verb.lemma !== 'be' || verb.negated || verb.modal || !subject || !/^(main|coordinate)$/.test(kind)) return false;
+  const at = words.findIndex(
+    ({ lower }, place) => place >= verb.from && place < verb.to + 3 && /^(behind|with)$/.test(lower),
+  );
+  const next = words[at + 1]?.lower ?? '';
+  const last = (words[at + 2]?.part ?? 'punctuation') === 'punctuation';
+  if (words[at]?.lower === 'behind')
+    return (
+      /^(fully|firmly|solidly|right|squarely|entirely|completely|all|wholeheartedly)$/.test(
+        words[at - 1]?.lower ?? '',
+      ) &&
+      (/^(it|me|us|this|that)$/.test(next) ||
+        (words[at + 1]?.part === 'determiner' && ideas.has(nounPhraseAt(words, at + 1)?.head.singular ?? ''))) &&
+      (isPersons(sentence, subject) || departments.has(subject.head.lower))
+    );
+  const all = /^(whole|entire)$/.test(words[subject.from + 1]?.lower ?? '') || everybody.has(subject.head.lower);
+  return at === verb.to && next === 'me' && last && all;
+}
 
 /** "Full support from the owners", "HR and finance on my side", "team, boss, client: all convinced": minds won in a note, without a verb. */
 export const backedInNote = remembered((sentence: Sentence): Span | undefined => {

@@ -61,10 +61,11 @@ export function isTheirWord({ clauses }: Sentence, { kind, parent }: Clause): bo
 }
 
 /** "If he still doesn't want to change"; but "if he hadn't been so careless" says that he was. */
-export const isSupposed = ({ words }: Sentence, { verb, link, start }: Clause): boolean =>
-  verb.tense === 'present' &&
-  !verb.perfect &&
-  (link?.lower === 'if' || words.some(({ lower, end }) => lower === 'if' && start - end <= 1 && start >= end));
+export const isSupposed = ({ words, clauses }: Sentence, { verb, link, start, kind, parent }: Clause): boolean =>
+  (/^(would|might|could)$/.test(verb.modal ?? '') && kind === 'complement' && clauses[parent ?? -1]?.actor === 'I') ||
+  (verb.tense === 'present' &&
+    !verb.perfect &&
+    (link?.lower === 'if' || words.some(({ lower, end }) => lower === 'if' && start - end <= 1 && start >= end)));
 
 /** "Nobody there was lazy", "it is not that he was dishonest", "asked me whether she was careless": not said of anybody. */
 export const isDenied = ({ words }: Sentence, { subject, verb, link, start }: Clause): boolean =>

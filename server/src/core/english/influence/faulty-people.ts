@@ -34,7 +34,7 @@ export function* faultyPeople(sentence: Sentence): Generator<Span> {
     }
     if (isLacking(words, at)) yield { start: words[from]?.start ?? 0, end: word.end };
     if (isHardToWorkWith(words, at)) yield { start: words[from]?.start ?? 0, end: words[at + 1]?.end ?? word.end };
-    if (!characterFaults.has(word.lower)) continue;
+    if (!characterFaults.has(word.lower) || word.lower === 'worst' || word.part === 'verb') continue;
     if (faultyPersons.has(word.lower) && isCalled(words, at) && !isOneself(sentence, at))
       yield { start: words[from]?.start ?? 0, end: word.end };
     const phrase = nounPhraseAt(words, from);
@@ -46,7 +46,11 @@ export function* faultyPeople(sentence: Sentence): Generator<Span> {
       !/^(my|i)$/.test(words[from]?.lower ?? '')
     )
       yield { start: phrase.start, end: phrase.end };
-    else if (sentence.clauses.length === 0 && words.slice(0, at).some(head => isSomebody({ head } as NounPhrase)))
+    else if (
+      sentence.clauses.length === 0 &&
+      words[at + 1]?.part !== 'noun' &&
+      words.slice(0, at).some(head => isSomebody({ head } as NounPhrase))
+    )
       yield { start: sentence.start, end: sentence.end };
   }
 }
@@ -88,6 +92,7 @@ const isOneself = ({ clauses, words }: Sentence, at: number): boolean => {
   const clause = clauses.findLast(({ start: from, end }) => from <= start && start < end);
   return (
     words[at + 1]?.part === 'noun' ||
+    /^ones?$/.test(words[at + 1]?.lower ?? '') ||
     (clause?.actor === 'I' && (isNamedSo(clause, start) || words[at - 2]?.lower === 'like'))
   );
 };

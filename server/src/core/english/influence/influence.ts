@@ -32,7 +32,7 @@ import { contacts, vagueGroups } from '../lexicon/people.ts';
 import { isPersons } from '../people/persons.ts';
 import { rememberedAll } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
-import { backedInNote, isBacked } from './backing.ts';
+import { backedInNote, isBacked, standsBehind } from './backing.ts';
 import { hasComeRound, isSinceThen } from './coming-round.ts';
 import { classes } from './frame-classes.ts';
 import { isSaidToMove, nobodyRefused } from './said-to-move.ts';
@@ -80,6 +80,7 @@ function isClaim(sentence: Sentence, clause: Clause): boolean {
     isDevoted(sentence, clause)
   )
     return true;
+  if (standsBehind(sentence, clause)) return true;
   if (isTrustBuilt(sentence, clause, lemma) || isSaidToMove(sentence, clause)) return true;
   const whole = subject !== undefined && isWhole(sentence, subject);
   if (/^(I|we|team|dropped)$/.test(actor) && verb.voice === 'active' && !whole)
@@ -153,6 +154,10 @@ const isThereNow = ({ words }: Sentence, { actor, verb, object }: Clause): boole
   verb.lemma === 'be' &&
   verb.tense === 'past' &&
   (/^(buy-in|goodwill|rapport)$/.test(object?.head.lower ?? '') ||
+    (object?.head.lower === 'consensus' &&
+      words
+        .slice(object.from, object.to)
+        .some(({ lower }) => /^(broad|full|wide|clear|strong|general|good|complete)$/.test(lower))) ||
     (object?.head.lower === 'trust' && words[object.to]?.lower === 'between'));
 
 /** "The resistance of the teachers melted away", "… was overcome". */

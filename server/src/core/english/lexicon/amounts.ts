@@ -22,7 +22,8 @@ export const vagueDeterminers = phrases(`
   a good amount of | a decent amount of | a great amount of | a good chunk of | a large chunk of
   a sizeable part of | a considerable part of | a good few | a fair few | no end of | ever so many | hordes of
   reams of | truckloads of | bucketloads of | a boatload of | a shedload of | zillions of
-  tens of thousands of | millions of
+  tens of thousands of | millions of | a fair whack of | a good whack of | a fair old number of | a fair lump of
+  a good many of | a tidy number of
 `);
 
 /** Degrees without a figure, beside a change. */
@@ -45,7 +46,7 @@ export const comparedDegrees = new Set('way far much lots vastly significantly c
 
 /** Comparatives of what is counted or measured; "better" and "easier" measure nothing. */
 export const comparatives = new Set(
-  'fewer less more shorter longer slower lower higher smaller larger bigger cheaper'.split(' '),
+  'fewer less more shorter longer slower lower higher smaller larger bigger cheaper sooner'.split(' '),
 );
 
 /** Changes that the verb itself exaggerates. */

@@ -132,3 +132,16 @@ export const acclaimed = words(`
 
 /** What those did not happen without. */
 export const without = words('without but');
+
+/** What "it" does that is said to have done it: "it's the damp that does it". */
+export const ownDoing = `
+do it|this|that
+turn|bring|pull it|this|that|things|everything around|round|back
+`;
+
+/** What a cause did to a thing that broke or turned, in "what really … was". */
+export const bareCauses = `
+bring|take|pull|drag * ^down
+break|kill|sink|block|slow|delay|stop|cause|ruin|save|fix|change|turn *
+hold ^back|up *
+`;

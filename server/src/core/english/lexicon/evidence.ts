@@ -39,6 +39,11 @@ export const firstSteps = [
 /** Coming to somebody with what one has to say: "two farmers stopped me". */
 export const telling = words('tell show stop ring phone call write beg text email corner collar');
 
+/** What a source does that says something. */
+export const speaking = words(
+  'show say tell list name reveal confirm prove suggest indicate put mention have be give mark state report record read complain',
+);
+
 /** Going to people for what they think. */
 export const asking = words('ask knock call phone ring');
 

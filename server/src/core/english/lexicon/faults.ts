@@ -34,7 +34,7 @@ export const alsoOfThings = words(`
 const personNouns = `
   slacker idiot jerk fool know-it-all know-all freak dinosaur bully tyrant clown diva loser egoist liar coward loner snob
   hothead troublemaker whiner complainer backstabber egomaniac micromanager pushover amateur dictator show-off showoff
-  prima-donna deadweight drama-queen moron slob cheat control-freak yes-man narcissist psychopath bureaucrat crook
+  cowboy prima-donna deadweight drama-queen moron slob cheat control-freak yes-man narcissist psychopath bureaucrat crook
   stickler killjoy skiver shirker time-waster timewaster jobsworth pen-pusher nitpicker naysayer moaner busybody chancer layabout skinflint
   cheapskate hypocrite weasel bootlicker brown-noser blowhard windbag layabout scrounger so-and-so nincompoop simpleton dimwit halfwit
   miser blabbermouth gossipmonger scaremonger sycophant flatterer toady careerist opportunist racist sexist misogynist chauvinist bigot philistine ignoramus

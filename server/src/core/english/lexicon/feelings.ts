@@ -71,7 +71,8 @@ export const wonOver = words(
 export const foundSo = words(`
   confusing annoying frustrating boring exciting intimidating overwhelming tiring exhausting charming refreshing reassuring insulting patronising
   patronizing inviting welcoming distracting irritating embarrassing humiliating disgusting depressing calming soothing tempting convincing
-  appealing entertaining amusing off-putting degrading useless useful unfair unclear unpleasant unnecessary`);
+  appealing entertaining amusing off-putting degrading useless useful unfair unclear unpleasant unnecessary
+  nicer safer softer kinder clearer calmer handier simpler warmer`);
 
 /** How bodies feel, too; a mind is "hungry for" and "sick of". */
 export const bodily = words('sick hungry tired');

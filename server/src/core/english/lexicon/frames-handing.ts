@@ -32,6 +32,7 @@ throw|toss|chuck|lob|flick|punt|fling|shunt|shove|sling|slide|ping|kick|farm|pal
 flick|punt|shunt|lob|palm|farm|fob|offload|dump *? to|on|onto [@team]
 throw|toss|chuck|lob ^over
 turn * ^over to
+turn ^over * to [@crew]
 turn ^over [@work|stock|stocks|site|building|record|records] to
 sign * ^over to
 sign it|this|them all? ^over to [@team]
@@ -42,7 +43,7 @@ give [it|them|@work] *? to [@team]
 give to [@team]
 leave it|this|them|everything with|to him|her|them
 relinquish|surrender|cede|abandon|yield * to
-put|place|lay ..? in|into hand|care of
+put|place|lay|give|pass ..? in|into hand|care of
 be:throw|toss|chuck|lob|fling|shunt|punt ^over|across|out|on ..? to|onto [@team]
 give * ^out of ..? hand
 ask|tell|get|want|have [@team] to? take care of [rest|remainder|everything]

@@ -45,6 +45,7 @@ take ^away from this|that|it|there|experience|project|episode|failure|incident
 /** A lesson that an event gives. The subject is the event, the object the candidate. */
 export const teaching = `
 stay|stick|remain with me
+make|let one|you|me|us see|realise|realize|understand|appreciate again? how|what|why|that
 drive|hammer|bring|ram|press|drum home to|for? me|us? just|again? that|how|what|why|point|message|importance|value|lesson
 bring|drive|hammer|ram it|this home to|for? me|us? just? that|how|what|why
 underline|underscore|highlight|illustrate|reinforce|confirm|impress|prove|show|demonstrate|clarify for|to|on|upon me|us ..? that|how|what|why|importance|value|need|power|role|danger

@@ -125,3 +125,12 @@ export const blueprints = words(
 export const tidings = words(
   'question complaint news word message call email mail letter request answer praise idea offer hint tip feedback support help thanks apology warning',
 );
+
+/** Putting a piece of work down somewhere. */
+export const puttingDown = words('put leave move drop place push park shift bring file lay dump transfer');
+
+/** How it is there. */
+export const lying = words('live sit lie rest wait be stay');
+
+/** Where work waits for those who do it. */
+export const placesOfWork = words('queue backlog desk tray inbox board pile in-tray tracker plate');

@@ -5,7 +5,7 @@ import { words } from './words.ts';
 /** What people are brought to want: a plan in one of its shapes. */
 export const ideas = words(`
   idea ideas vision plan plans concept strategy proposal proposals approach roadmap project initiative solution change direction case
-  argument rota scheme model programme program redesign reform method pilot message story pitch design`);
+  argument rota scheme model programme program redesign reform method pilot message story pitch design freeze move switch rollout launch cut decision`);
 
 /** What is brought over, won or sold without anybody's mind being changed. */
 export const goods = words(`

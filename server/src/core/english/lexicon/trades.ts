@@ -45,11 +45,11 @@ export const departments = words(`
   logistics maintenance management manufacturing marketing merchandising ministry mobile municipality neighbours neighbors network
   networking nursing observatory office operations ops outsourcer packing parish payroll personnel pharmacy planning plant pmo
   platform pr printers procurement product production programming provider publisher
-  purchasing qa quality radiology reception recruiting recruitment reservations risk sales
+  purchasing qa quality radiology reception recruiting recruitment reporting reservations risk sales
   safety science scheduling secretariat security service servicing shift shipping sourcing sre staffing steerco studio
   subsidiary support surgery switchboard taxation theatre ticketing tooling trade training transport treasury union
   stores shops branches schools clinics hospitals depots plants offices franchises
-  university utility ux ward warehouse warehousing webmaster workshop yard`);
+  university utility ux ward wfm warehouse warehousing webmaster workshop yard`);
 
 /** Who looks into things on their own account, and not for the candidate. */
 export const authorities = words(`

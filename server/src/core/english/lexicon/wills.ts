@@ -185,3 +185,13 @@ export const doubts = words(
 
 /** How somebody shows or says what is to be done. */
 export const directing = words('ask want say point tell request order prefer');
+
+/** Coming to a view, as one who has the say does. */
+export const leaning = words(
+  'lean incline tend prefer favour favor go take opt come pick choose like want say vote think settle decide rule answer',
+);
+
+/** Laying down what is done then "accordingly". */
+export const sayingSo = words(
+  'say fix decide tell announce order want call write inform settle set choose pick confirm rule',
+);

@@ -2,7 +2,7 @@
 import { words } from './words.ts';
 
 /** Nouns, verbs and adjectives in -ly. */
-export const noAdverbs = words(`
+export const noAdverbs = words(`tally 
   telly jelly trolley family supply reply july assembly ally rally bully fly elderly friendly costly italy anomaly monopoly butterfly
   weekly monthly daily yearly quarterly hourly nightly lonely early likely timely`);
 

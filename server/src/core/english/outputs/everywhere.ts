@@ -1,10 +1,13 @@
 import { singular } from '../grammar/singular.ts';
 import { artefacts } from '../lexicon/artefacts.ts';
 import { everywhere, hung, putUp } from '../lexicon/everywhere.ts';
+import { givenNames } from '../lexicon/given-names.ts';
+import { roles } from '../lexicon/nouns.ts';
 import { handouts } from '../lexicon/taking-up.ts';
 import { products } from '../lexicon/uptake.ts';
 import { lemmaOf } from '../metrics/measured-deed.ts';
-import { type Clause, type Sentence, wordRange } from '../sentence.ts';
+import { isSomebody } from '../people/people.ts';
+import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
 const made: ReadonlySet<string> = new Set(artefacts);
@@ -13,9 +16,11 @@ const made: ReadonlySet<string> = new Set(artefacts);
 export function isEverywhere({ words }: Sentence, clause: Clause): boolean {
   const { verb, subject, kind } = clause;
   if (!subject || kind === 'relative' || verb.negated || verb.tense === 'future' || verb.modal) return false;
-  if (!isMade(subject.head) || words[subject.from]?.lower === 'no') return false;
+  if (words[subject.from]?.lower === 'no') return false;
   const [, to] = wordRange({ words }, clause);
   const behind = words.slice(verb.to, to);
+  if (!isMade(subject.head) && !(isLive(clause, behind) && subject.actor === 'other' && !isPerson(subject)))
+    return false;
   if (!isPlaced(clause, behind)) return false;
   return behind.some(({ part }, at) => part === 'preposition' && isAll(behind, at + 1));
 }
@@ -31,6 +36,16 @@ function isPlaced(clause: Clause, behind: readonly Word[]): boolean {
   const next = behind.find(({ part }) => part !== 'adverb')?.lower ?? behind[0]?.lower ?? '';
   return /^(be|go)$/.test(lemma) && /^(up|live|on|in|at|online|out|running|available|with)$/.test(next);
 }
+
+/** A capital at the start of a sentence names nobody by itself. */
+const isPerson = ({ head, from }: NounPhrase): boolean =>
+  from === 0 ? givenNames.has(head.lower) || roles.has(head.lower) : isSomebody({ head } as NounPhrase);
+
+/** "Is live", "is in use", "went live": whatever it is, it was made to be so. */
+const isLive = ({ verb }: Clause, [next, after]: readonly Word[]): boolean =>
+  /^(be|go)$/.test(verb.lemma) &&
+  (/^(live|online)$/.test(next?.lower ?? '') ||
+    (next?.lower === 'in' && /^(use|operation|production|place)$/.test(after?.lower ?? '')));
 
 /** "All three offices", "every desk", "each till", "nine sites". */
 function isAll(words: readonly Word[], at: number): boolean {

@@ -50,6 +50,7 @@ const isDoing = ({ phrase, from, to }: Match, clause: Clause): boolean =>
 const isOtherThing = (words: Sentence['words'], { phrase, from, to }: Match): boolean =>
   (/^(tap|start)$/.test(phrase) && words[from]?.lower === phrase) ||
   (phrase === 'adoption' && words[from]?.lower === 'adoptions') ||
+  (phrase === 'following' && words[to]?.part === 'noun') ||
   (phrase === 'hit' && words[to]?.lower === 'rate') ||
   words[from - 1]?.lower === 'per' ||
   (/^(trial|case|session|click|start)$/.test(phrase) && words[to]?.part === 'noun' && words[from]?.lower === phrase) ||

@@ -16,12 +16,16 @@ export const documentsNamed: ReadonlySet<string> = new Set([...documents, ...com
  * Whether a clause tells the world's routine, which tells nothing of the case: "the cook counts the plates every
  * night".
  */
-export function isRoutine({ words }: Sentence, { verb, start, end }: Clause): boolean {
+export function isRoutine({ words, quantities }: Sentence, { verb, start, end }: Clause): boolean {
   const often = words.some(
     ({ lower, start: at }, index) =>
       at >= start && at <= end + 2 && /^(every|each)$/.test(lower) && durations.has(words[index + 1]?.lower ?? ''),
   );
-  const usual = verb.tense === 'present' && !verb.perfect && !verb.progressive;
+  const usual =
+    verb.tense === 'present' &&
+    !verb.perfect &&
+    !verb.progressive &&
+    !(verb.lemma === 'keep' && quantities.some(({ digits }) => digits));
   return (often || usual) && !findingVerbs.has(verb.deed.lemma ?? '') && !indicating.has(verb.deed.lemma ?? '');
 }
 

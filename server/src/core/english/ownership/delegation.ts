@@ -11,7 +11,16 @@ import { customers, persons, superiors, takers } from '../lexicon/people.ts';
 import { dataTrades, evidenceWork, poring, studies, studying } from '../lexicon/studies.ts';
 import { trades } from '../lexicon/trades.ts';
 import { durations } from '../lexicon/units.ts';
-import { countedOf, isEvidence, isKin, isResearch, isTheirStudy, isWorker, saysFigure } from '../people/workers.ts';
+import {
+  countedOf,
+  isEvidence,
+  isKin,
+  isPlacedName,
+  isResearch,
+  isTheirStudy,
+  isWorker,
+  saysFigure,
+} from '../people/workers.ts';
 import { rememberedWithin } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { namesCause, saysSomething } from './brought-back.ts';
@@ -64,6 +73,7 @@ const isMetInPassing = (sentence: Sentence, clause: Clause): boolean => {
   const { clauses } = sentence;
   if (verb.lemma === 'notice' && clauses[clauses.indexOf(clause) + 1]?.actor === 'I') return true;
   if (!isNamedInFront(sentence, clause) || sentence.quantities.length > 0) return false;
+  if (verb.lemma === 'count' && /^(every|each|all)$/.test(sentence.words[object?.from ?? 0]?.lower ?? '')) return false;
   return /^(notice|identify)$/.test(verb.lemma) || (object !== undefined && !foundThings.test(object.head.singular));
 };
 
@@ -100,6 +110,7 @@ function isWorkersPart(sentence: Sentence, clause: Clause, subject: NounPhrase):
   const human =
     (poring.has(lemma) && isSomebody(sentence, clause)) ||
     isNamedFinder(sentence, clause, subject) ||
+    (isPlacedName(sentence, subject) && !/^(say|tell|mention|ask)$/.test(lemma)) ||
     isMineWhoFinds(sentence, clause, subject);
   if (!(human || isWorker(sentence, subject) || isTheirStudy(sentence, subject))) return false;
   const distant = /^(he|she|they|who)$/.test(subject.head.lower) || clause.link?.lower === 'who';

@@ -29,7 +29,7 @@ function readGroupDeed(sentence: Sentence, clause: Clause): boolean {
   const { verb } = clause;
   if (verb.voice === 'passive' || isToMe(sentence, clause) || isMutual(sentence, clause)) return false;
   if (!isTold(sentence, clause) || isDescribing(sentence, clause) || isHabit(sentence, clause)) return false;
-  if (isInsight(clause) || isShownThere(sentence, clause)) return false;
+  if (isInsight(clause) || isShownThere(sentence, clause) || isBorne(sentence, clause)) return false;
   const move = moveOf(sentence, clause);
   if (isVoice(sentence, clause) || isOutcome(sentence, clause) || meetsTrouble(sentence, clause)) return false;
   if (complies(sentence, clause) || isAtMyWord(sentence, clause)) return false;
@@ -39,6 +39,17 @@ function readGroupDeed(sentence: Sentence, clause: Clause): boolean {
 /** "We realised that nobody had a key": known, and not done. */
 const isInsight = ({ verb, object }: Clause): boolean =>
   /^(realise|realize)$/.test(verb.deed.lemma ?? '') && object === undefined;
+
+/** "My evening staff paid for this", "there we hung six weeks": a price, and a wait. */
+const isBorne = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  (verb.lemma === 'pay' &&
+    /^(for (it|this|that)|dearly|the price)\b/.test(
+      words
+        .slice(verb.to, verb.to + 2)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )) ||
+  (/^(hang|wait|hover|dangle)$/.test(verb.lemma) && durations.has(object?.head.lower ?? ''));
 
 /** "Our warehouse showed a million": what is stored there says so. */
 const isShownThere = ({ quantities }: Sentence, { verb, subject }: Clause): boolean =>

@@ -123,16 +123,18 @@ export function isMyShare({ words }: Sentence, { subject }: Clause): boolean {
   return shares.has(subject.head.lower);
 }
 
-/** "For me it was finished", "for us that was done". */
+/** "For me it was finished", "for us that was done", "for me this chapter is closed". */
 export const isOverForMe = ({ words }: Sentence, { verb, subject }: Clause): boolean => {
   const at = subject?.from ?? 0;
+  const forMe = words[at - 2]?.lower === 'for' && /^(me|us)$/.test(words[at - 1]?.lower ?? '');
+  if (forMe && /^(chapter|matter|case|topic|file|story)$/.test(subject?.head.lower ?? ''))
+    return !verb.negated && /^(closed|over|done|finished)$/.test(words[verb.to - 1]?.lower ?? '');
   return (
+    forMe &&
     (verb.lemma === 'be' || (verb.voice === 'passive' && /^(finish|do)$/.test(verb.lemma))) &&
     verb.tense === 'past' &&
     !verb.negated &&
     /^(it|that|this)$/.test(subject?.head.lower ?? '') &&
-    words[at - 2]?.lower === 'for' &&
-    /^(me|us)$/.test(words[at - 1]?.lower ?? '') &&
     words
       .slice(verb.from, verb.to + 1)
       .some(

@@ -45,7 +45,7 @@ function readTakenOver(sentence: Sentence, clause: Clause): boolean {
   if (!verb.negated && isHad(sentence, clause)) return true;
   if (verb.negated || !(told || isNow(sentence, clause))) return false;
   if (words.slice(verb.to, verb.to + 3).some(({ lower }) => lower === 'no' || lower === 'nobody')) return false;
-  if (isRoutine(sentence, clause) || isFigure(sentence, clause)) return false;
+  if (isRoutine(sentence, clause) || isFigure(sentence, clause) || isComingOver(clause)) return false;
   if (verb.voice === 'passive')
     return (
       (isWork(sentence, subject) || /^(it|this)$/.test(subject?.head.lower ?? '')) &&
@@ -103,6 +103,11 @@ const isRoutine = ({ words }: Sentence, { verb, subject, end }: Clause): boolean
   (/^(shift|shifts|watch|crew)$/.test(subject?.head.lower ?? '') &&
     words[verb.to]?.lower === 'at' &&
     words[verb.to + 1]?.part === 'number');
+
+/** "The lads came over to look." */
+const isComingOver = ({ verb, infinitive }: Clause): boolean =>
+  /^(come|go)$/.test(verb.lemma) &&
+  /^(look|see|watch|help|ask|talk|listen|chat|say)$/.test((infinitive ?? verb.deed).lemma ?? '');
 
 /** "My successor inherited nine cases instead of ninety", "the buyer took over the flat": a result, and a belonging. */
 const isFigure = ({ words, quantities }: Sentence, { verb, subject }: Clause): boolean => {

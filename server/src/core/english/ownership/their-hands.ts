@@ -1,4 +1,6 @@
-import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
+import { gifts, lying, placesOfWork, puttingDown } from '../lexicon/handing.ts';
+import { departments } from '../lexicon/trades.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isTaker, isWork } from './takers.ts';
 
@@ -54,4 +56,30 @@ function takenOverBy(sentence: Sentence, { verb, subject }: Clause): boolean {
   );
 }
 
-const ways = [isUpToThem, intoTheirCare, letsContinue, takenOverBy];
+/** "Moved it to the queue of payments", "left in support's queue", "sizing lives in the backlog of the platform team". */
+function inTheirQueue(sentence: Sentence, { actor, verb, end, kind, object }: Clause): boolean {
+  const { words } = sentence;
+  const note = kind === 'coordinate' && words[verb.from - 1]?.text === ',';
+  const puts =
+    puttingDown.has(verb.deed.lemma ?? verb.lemma) &&
+    verb.tense === 'past' &&
+    (/^(I|we|dropped)$/.test(actor) || note) &&
+    !gifts.has(object?.head.lower ?? '');
+  const lies = actor === 'other' && lying.has(verb.lemma) && !/^(past|conditional)$/.test(verb.tense);
+  if (!puts && !lies) return false;
+  const at = words.findIndex(({ singular, start }) => start >= verb.end && start < end && placesOfWork.has(singular));
+  if (at < 0) return false;
+  const genitive = words.findLastIndex(({ part }, place) => part === 'genitive' && place < at && place > verb.to);
+  const owner =
+    words[at + 1]?.lower === 'of'
+      ? nounPhraseAt(words, at + 2)
+      : genitive > 0
+        ? nounPhraseEnding(words, genitive - 1)
+        : undefined;
+  return departments.has(owner?.head.lower ?? '') || (!onDesk.test(words[at]?.lower ?? '') && isTaker(sentence, owner));
+}
+
+/** What one person has, too: a thing on it is there to be seen. */
+const onDesk = /^(desk|tray|in-tray|board|plate|pile)$/;
+
+const ways = [inTheirQueue, isUpToThem, intoTheirCare, letsContinue, takenOverBy];

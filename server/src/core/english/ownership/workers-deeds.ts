@@ -30,7 +30,10 @@ export function worksOnEvidence(sentence: Sentence, clause: Clause, subject: Nou
       isMadeEvidence(sentence, clause)
     );
   if (lemma === 'make' || lemma === 'do')
-    return /^(analysis|analyses|research|study)$/.test(object?.head.lower ?? '') && looksAtData(sentence, clause);
+    return (
+      /^(analysis|analyses|research|study)$/.test(object?.head.lower ?? '') &&
+      (looksAtData(sentence, clause) || (verb.perfect && sentence.words[object?.to ?? 0]?.lower === 'of'))
+    );
   if (/^(count|measure|time)$/.test(lemma) && object !== undefined) return true;
   if (
     (weighing.has(lemma) || studying.has(lemma)) &&
@@ -58,6 +61,7 @@ export function looksItUp(sentence: Sentence, clause: Clause, subject: NounPhras
   if (clause.kind !== 'complement' && combing.has(lemma) && object !== undefined && documents.has(object.head.singular))
     return true;
   if (lemma === 'interview' || lemma === 'survey' || lemma === 'group' || lemma === 'tag') return true;
+  if (lemma === 'listen') return /^(call|recording|tape|voicemail)$/.test(heardIn(sentence, clause) ?? '');
   if (lemma === 'keep') return object !== undefined && /^(tally|count|log|record)$/.test(object.head.lower);
   if (/^(have|take)$/.test(lemma) && glances.has(object?.head.lower ?? '')) return reportsBack(sentence, clause);
   if (/^(reckon|put|guess|figure)$/.test(lemma) && !verb.particle) return saysFigure(sentence, clause);
@@ -82,6 +86,12 @@ export function looksItUp(sentence: Sentence, clause: Clause, subject: NounPhras
   }
   return undefined;
 }
+
+/** "Listened to some fifty calls." */
+const heardIn = ({ words }: Sentence, { verb }: Clause): string | undefined =>
+  words[verb.to]?.lower === 'to'
+    ? words.slice(verb.to + 1, verb.to + 6).find(({ part }) => part === 'noun')?.singular
+    : undefined;
 
 /** "A colleague looked at the older months and it turned out it had been like that." */
 const turnsOut = ({ clauses, words }: Sentence, { start, verb }: Clause): boolean =>

@@ -31,7 +31,7 @@ export function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
   if (ours && (/^(student|people|guy|folk|vet|nurse|agent|teacher)$/.test(phrase.head.singular) || relatives.has(head)))
     return true;
   if (ours && persons.has(phrase.head.singular) && !superiors.has(head)) return true;
-  if (isStudyingAtWork(sentence, phrase)) return true;
+  if (isStudyingAtWork(sentence, phrase) || isCustomerDesk(sentence, phrase)) return true;
   const before = sentence.words[phrase.to - 2];
   if (
     /^(people|persons?|guys?|folks?|girls?|lady|ladies|man|men|woman|women|boys?|specialists?|agents?|staff|employees?)$/.test(
@@ -60,6 +60,7 @@ export function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
 /** "The guy from logistics", "two people from the platform side". */
 function isPlaced({ words }: Sentence, { to }: NounPhrase): boolean {
   const place = /^(of|from|in|at)$/.test(words[to]?.lower ?? '') ? nounPhraseAt(words, to + 1) : undefined;
+  if (departments.has(words[to + 1]?.lower ?? '') && /^(from|in|at)$/.test(words[to]?.lower ?? '')) return true;
   return (
     place !== undefined &&
     (groups.has(place.head.lower) ||
@@ -68,6 +69,25 @@ function isPlaced({ words }: Sentence, { to }: NounPhrase): boolean {
       superiors.has(place.head.lower))
   );
 }
+
+/** "Beatriz from reception", "Emre in reporting": a name, and where it works. */
+export const isPlacedName = (sentence: Sentence, phrase: NounPhrase): boolean =>
+  phrase.to - phrase.from === 1 &&
+  phrase.actor === 'other' &&
+  /^\p{Lu}\p{Ll}+$/u.test(phrase.head.text) &&
+  /^(noun|opaque)$/.test(phrase.head.part) &&
+  /[^s]$/.test(phrase.head.lower) &&
+  !departments.has(phrase.head.lower) &&
+  isPlaced(sentence, phrase);
+
+/** "Customer services", "the customer care team". */
+const isCustomerDesk = ({ words }: Sentence, { from, to }: NounPhrase): boolean =>
+  words
+    .slice(from, to)
+    .some(
+      ({ lower }, at, all) =>
+        lower === 'customer' && /^(services?|care|support|success|relations)$/.test(all[at + 1]?.lower ?? ''),
+    );
 
 /** "A working student", "our PhD student": they learn, and work. */
 const isStudyingAtWork = ({ words }: Sentence, { from, to, head }: NounPhrase): boolean =>

@@ -96,7 +96,11 @@ function read(state: Tagging, token: Token, at: number): Word {
   const auxiliary = auxiliaryLemma(lower);
   if (auxiliary) return auxiliaryWord(state, at, auxiliary, as);
   if (lower === "'d" && state.ahead.completed(at)) return as('auxiliary', { lemma: 'have', form: 'past' });
-  if (lower === "'d" && /^(a|an|the|no|my|our|some|nobody|nothing)$/.test(state.tokens[at + 1]?.lower ?? ''))
+  const behind = state.tokens[at + 1];
+  if (
+    lower === "'d" &&
+    (behind?.kind === 'number' || /^(a|an|the|no|my|our|his|her|their|some|nobody|nothing)$/.test(behind?.lower ?? ''))
+  )
     return as('verb', { lemma: 'have', form: 'past' });
   if (modals.has(lower) && !afterDeterminer(state, at) && !month(state, token, at)) return as('modal');
   const prior = state.words.at(-1)?.lower ?? '';
