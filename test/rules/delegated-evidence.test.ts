@@ -365,6 +365,7 @@ describe('a chart by another hand', () => {
 describe('hears who looked by where they work', () => {
   test.each([
     'Beatriz from reception counted every late room in May.',
+    'Zoraide from reception counted every late room in May.',
     'QA people listened to fifty calls and they got the reason.',
     'Customer services went through the call notes and sorted them by street.',
     'The WFM people had done a full study of the hours.',
@@ -374,6 +375,7 @@ describe('hears who looked by where they work', () => {
   test.each([
     'QA people listened to me.',
     'Beatriz from reception wrote down my number.',
+    "Zoraide from the early shift said she'd be the one getting shouted at.",
     "Aylin from the early shift said she'd be the one getting shouted at.",
     'Customer services moved to the second floor.',
     'Monday in reception was quiet, and I counted every late room.',

@@ -430,3 +430,11 @@ describe('hears work put where others work', () => {
     'A few of the lads came over to look.',
   ])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
 });
+
+describe('says once that the work is with others', () => {
+  test.each(['In March I turned over the round to the practice nurses. It is with them now.'])('%s', passage =>
+    expect(marks('handoff', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['It is with me now.'])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
+});

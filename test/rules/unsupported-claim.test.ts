@@ -722,3 +722,14 @@ describe('hears a cause that is only guessed', () => {
     'I asked what else is because of the light.',
   ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
 });
+
+describe('hears what any people are said to want, in the present', () => {
+  test.each(['The depots much prefer a clean cage.', 'Newspapers want the photos on the hour.'])('%s', passage =>
+    expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each([
+    'The old pumps want grease every week, 40 grams each by the log.',
+    'The depots preferred the blue cage, all nine of them.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
+});

@@ -227,3 +227,15 @@ test('marks the data with what was done by them, on whichever side they stand', 
     'our historical data I have set the new prices',
   ]);
 });
+
+describe('takes for a source what the data are known from', () => {
+  test.each([
+    'Checked the dashboards, they hinted at rounding. Finance forwarded the ticket to us.',
+    'The numbers looked good. I put a notebook by the till.',
+  ])('%s', passage => expect(marks('vague-data', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'The numbers looked good. They came from 412 exit interviews.',
+    'I looked at the data. The logs showed two slow queries.',
+  ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
+});

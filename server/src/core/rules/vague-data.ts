@@ -1,5 +1,6 @@
 import { bareDataPhrase } from '../english/evidence/bare-at.ts';
 import { isBareDataClaim } from '../english/evidence/bare-data.ts';
+import { citesSource, namesMethod } from '../english/evidence/borne-out.ts';
 import { dataAtHand } from '../english/evidence/data-at-hand.ts';
 import { hasSource, isShare, worksData } from '../english/evidence/evidence.ts';
 import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
@@ -36,6 +37,9 @@ const tellsSource = remembered(
   (sentence: Sentence): boolean => hasSource(sentence) || isShare(sentence) || worksData(sentence),
 );
 
+const tellsSourceBeside = (sentence: Sentence): boolean =>
+  citesSource(sentence) || namesMethod(sentence) || isShare(sentence) || worksData(sentence);
+
 /** "I'm not the data-driven type", "the firm is anything but data-driven". */
 const isDenied = ({ words }: Sentence, at: number): boolean =>
   words.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(not|n't|never|no|hardly|but)$/.test(lower));
@@ -59,7 +63,7 @@ function* check(reading: Reading): Iterable<Report> {
     const { sentence } = passage;
     if (!isOwn(passage) || sentence.question) continue;
     const { before, after } = neighbours(reading, passage);
-    if ([sentence, before?.sentence, after?.sentence].some(near => near && tellsSource(near))) continue;
+    if (tellsSource(sentence) || [before, after].some(near => near && tellsSourceBeside(near.sentence))) continue;
     for (const place of bareDataIn(sentence)) {
       yield {
         span: placeOf(passage, place),

@@ -55,8 +55,21 @@ export function isAttitude(sentence: Sentence, clause: Clause): boolean {
   if (isEverybodysChore(sentence, clause)) return false;
   if (isAnybody(sentence, subject, clause)) return isOfPeople(sentence, clause);
   if (isMinded(words, subject) && verb.voice === 'active' && minding.has(lemma) && !isApproval(clause)) return true;
+  if (isMindedAtLarge(words, clause) && (minding.has(lemma) || lemma === 'want')) return true;
   return isWholeTrade(words, subject) && isLiking(sentence, clause);
 }
+
+/** "The depots much prefer a clean cage", "newspapers want the photos on the hour": in the present, of them all. */
+const isMindedAtLarge = (words: Sentence['words'], { subject, verb }: Clause): boolean =>
+  subject !== undefined &&
+  verb.tense === 'present' &&
+  !verb.perfect &&
+  !verb.progressive &&
+  verb.voice === 'active' &&
+  (/^(the|these)$/.test(words[subject.from]?.lower ?? '')
+    ? subject.to - subject.from > 1 && isMinded(words, { ...subject, from: subject.from + 1 })
+    : isMinded(words, subject)) &&
+  !/^(to|that)$/.test(words[verb.to]?.lower ?? '');
 
 /** "Nobody liked it", "nobody reads the manual". */
 function isNobodys(sentence: Sentence, clause: Clause): boolean {

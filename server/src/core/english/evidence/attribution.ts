@@ -71,14 +71,8 @@ function isConnected({ words, clauses }: Sentence, clause: Clause): boolean {
       /^(my|our|new|this|that|bad|good|better|poor)$/.test(lower) ||
       /[a-z]{3}ier$|^(warm|soft|short|calm|quick|fast)er$/.test(lower),
   );
-  return mine && (turns.has(lemmaOf(clause)) || turns.has(verb.lemma) || isMoreOften(words, clause));
+  return mine && (turns.has(lemmaOf(clause)) || turns.has(verb.lemma));
 }
-
-/** "The company guests come back more." */
-const isMoreOften = (words: Sentence['words'], { verb, actor }: Clause): boolean =>
-  actor === 'other' &&
-  (goings.has(verb.lemma) || goings.has(verb.deed.lemma ?? '')) &&
-  words.slice(verb.to, verb.to + 4).some(({ lower }) => /^(more|again|longer|oftener)$/.test(lower));
 
 /** "The success is owed to our guides' dialects", "the rise in sales was thanks to the new photographs". */
 export function isOwed(sentence: Sentence, clause: Clause): boolean {

@@ -1,10 +1,13 @@
-import { findPhrases } from '../grammar/match.ts';
+import { findPhrases, firstPhrase, phraseSet } from '../grammar/match.ts';
 import { asking, speaking, telling } from '../lexicon/evidence.ts';
 import { stretches, studyVerbs, watchVerbs } from '../lexicon/looking.ts';
 import { records } from '../lexicon/sources.ts';
+import { methods } from '../lexicon/studies.ts';
 import { remembered } from '../remembered.ts';
 import type { Sentence, VerbGroup } from '../sentence.ts';
 import { hasCount, hasSource, isQualifier, isShare, sourceSet, touchesEvidence } from './evidence.ts';
+
+const methodSet = phraseSet(methods);
 
 /** Whether a sentence has where a claim in it, or right beside it, comes from. */
 export const bearsOut = remembered(
@@ -18,16 +21,19 @@ export const bearsOut = remembered(
  */
 export const bearsOutBeside = remembered(
   (sentence: Sentence): boolean =>
-    isSourceCited(sentence) || isShare(sentence) || isOnRecord(sentence) || isStudied(sentence) || isToMyFace(sentence),
+    citesSource(sentence) || isShare(sentence) || isOnRecord(sentence) || isStudied(sentence) || isToMyFace(sentence),
 );
 
+/** "A cohort analysis": how something was worked out. */
+export const namesMethod = remembered(({ words }: Sentence): boolean => firstPhrase(words, methodSet) !== undefined);
+
 /** "In the survey", "the log showed": the source is what something is known from. */
-const isSourceCited = (sentence: Sentence): boolean => {
+export const citesSource = remembered((sentence: Sentence): boolean => {
   for (const { from, to } of findPhrases(sentence.words, sourceSet))
     if (!isQualifier(sentence.words, to) && (isTakenFrom(sentence.words, from) || isSpeaking(sentence, from)))
       return true;
   return false;
-};
+});
 
 /** "From the exit interviews", "in our last survey". */
 const isTakenFrom = (words: Sentence['words'], from: number): boolean => {

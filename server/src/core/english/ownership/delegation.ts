@@ -11,16 +11,7 @@ import { customers, persons, superiors, takers } from '../lexicon/people.ts';
 import { dataTrades, evidenceWork, poring, studies, studying } from '../lexicon/studies.ts';
 import { trades } from '../lexicon/trades.ts';
 import { durations } from '../lexicon/units.ts';
-import {
-  countedOf,
-  isEvidence,
-  isKin,
-  isPlacedName,
-  isResearch,
-  isTheirStudy,
-  isWorker,
-  saysFigure,
-} from '../people/workers.ts';
+import { countedOf, isEvidence, isKin, isResearch, isTheirStudy, isWorker, saysFigure } from '../people/workers.ts';
 import { rememberedWithin } from '../remembered.ts';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { namesCause, saysSomething } from './brought-back.ts';
@@ -110,7 +101,6 @@ function isWorkersPart(sentence: Sentence, clause: Clause, subject: NounPhrase):
   const human =
     (poring.has(lemma) && isSomebody(sentence, clause)) ||
     isNamedFinder(sentence, clause, subject) ||
-    (isPlacedName(sentence, subject) && !/^(say|tell|mention|ask)$/.test(lemma)) ||
     isMineWhoFinds(sentence, clause, subject);
   if (!(human || isWorker(sentence, subject) || isTheirStudy(sentence, subject))) return false;
   const distant = /^(he|she|they|who)$/.test(subject.head.lower) || clause.link?.lower === 'who';

@@ -70,16 +70,6 @@ function isPlaced({ words }: Sentence, { to }: NounPhrase): boolean {
   );
 }
 
-/** "Beatriz from reception", "Emre in reporting": a name, and where it works. */
-export const isPlacedName = (sentence: Sentence, phrase: NounPhrase): boolean =>
-  phrase.to - phrase.from === 1 &&
-  phrase.actor === 'other' &&
-  /^\p{Lu}\p{Ll}+$/u.test(phrase.head.text) &&
-  /^(noun|opaque)$/.test(phrase.head.part) &&
-  /[^s]$/.test(phrase.head.lower) &&
-  !departments.has(phrase.head.lower) &&
-  isPlaced(sentence, phrase);
-
 /** "Customer services", "the customer care team". */
 const isCustomerDesk = ({ words }: Sentence, { from, to }: NounPhrase): boolean =>
   words
