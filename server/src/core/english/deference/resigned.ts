@@ -51,7 +51,7 @@ const isDoneAccordingly = ({ words }: Sentence, { actor, verb, start, end }: Cla
           /^(him|her|them|this|that)$/.test(words[lower === 'per' ? at + 1 : at + 2]?.lower ?? ''))),
   );
 
-/** "So Thursdays it is", "so it was the in-law's generator", behind a sentence in which others have spoken last. */
+/** "So Thursdays it is", "so the cheap generator it was", behind a sentence in which others have spoken last. */
 function isSoItIs({ words, clauses }: Sentence, before: Sentence | undefined): boolean {
   const told = words.filter(({ part }) => part !== 'punctuation');
   const spoken = before?.clauses.at(-1);

@@ -14,7 +14,7 @@ export const isBareCause = (sentence: Sentence, clause: Clause): boolean =>
   isDoneByIt(sentence, clause) ||
   isWhatReallyDid(sentence, clause);
 
-/** "Girls fight less over the towels, must be the colours", "that must be down to the new lamps". */
+/** "Girls fight less over the towels, must be the colours". */
 function isMustBe({ words, clauses }: Sentence, clause: Clause): boolean {
   const { verb, subject } = clause;
   if (verb.lemma !== 'be' || verb.modal !== 'must' || verb.negated || verb.perfect) return false;

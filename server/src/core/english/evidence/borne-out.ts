@@ -9,7 +9,7 @@ import { hasCount, hasSource, isQualifier, isShare, sourceSet, touchesEvidence }
 
 const methodSet = phraseSet(methods);
 
-/** Whether a sentence has where a claim in it, or right beside it, comes from. */
+/** Whether a sentence tells where a claim in it comes from. */
 export const bearsOut = remembered(
   (sentence: Sentence): boolean =>
     hasSource(sentence) || isShare(sentence) || isOnRecord(sentence) || isLookedAt(sentence) || isToMyFace(sentence),
@@ -53,12 +53,14 @@ const isOnRecord = (sentence: Sentence): boolean =>
   sentence.quantities.some(({ digits, kind }) => digits && (kind === 'count' || kind === 'ratio')) &&
   sentence.words.some(({ singular, part }) => part === 'noun' && records.has(singular));
 
-/** "I read 300 cancelled orders", "I listened for two evenings": a source for what the next sentence says. */
+/** "I listened for two evenings", "I asked around": the candidate was there, or asked. */
+const isHeardThere = (sentence: Sentence): boolean => isWatched(sentence) || isAskedAround(sentence);
+
+/** "I read 300 cancelled orders": evidence that the candidate has touched, and something counted. */
 const isLookedAt = (sentence: Sentence): boolean =>
   (touchesEvidence(sentence) &&
     (hasCount(sentence) || sentence.words.some(({ lower }) => /^(every|each)$/.test(lower)))) ||
-  isWatched(sentence) ||
-  isAskedAround(sentence);
+  isHeardThere(sentence);
 
 /** "Two farmers stopped me about it", "Mrs Adeyemi showed me where": told to one's face. */
 const isToMyFace = ({ words, clauses }: Sentence): boolean =>
@@ -98,9 +100,7 @@ const isStudied = (sentence: Sentence): boolean =>
       isStudy(verb) &&
       (hasCount(sentence, { start: verb.end, end }) ||
         sentence.words.some(word => word.start > start && word.end <= end && /^(every|each)$/.test(word.lower))),
-  ) ||
-  isWatched(sentence) ||
-  isAskedAround(sentence);
+  ) || isHeardThere(sentence);
 
 const isWatched = ({ clauses, words, quantities }: Sentence): boolean =>
   clauses.some(

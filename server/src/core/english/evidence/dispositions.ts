@@ -39,7 +39,7 @@ const hasAtLast = (sentence: Sentence, { verb, object, end }: Clause): boolean =
   );
 };
 
-/** "People only come to us when they have nobody at home", "old people come for the chat". */
+/** "People only come to us when they have nobody at home." */
 const isOnlyWhen = (sentence: Sentence, { verb, start }: Clause): boolean => {
   const { words, clauses } = sentence;
   if (verb.tense !== 'present' || verb.perfect || verb.progressive || verb.negated) return false;
