@@ -732,3 +732,9 @@ describe('hears what others lean to taken for the end of the matter', () => {
     'Wednesday, half eleven to two, was the hole. So Wednesday it was, and the wagons stopped queuing.',
   ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
 });
+
+describe('takes news for no verdict', () => {
+  test.each(['He said that the valve was cracked; I changed the drawing accordingly.'])('not: %s', passage =>
+    expect(marks('deferred-decision', passage, 'Action')).toEqual([]),
+  );
+});

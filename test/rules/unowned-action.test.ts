@@ -173,3 +173,9 @@ describe('takes no price and no wait for a deed', () => {
     "We'd 64 volunteers and a rota on a whiteboard.",
   ])('not: %s', passage => expect(marks('unowned-action', passage, 'Action')).toEqual([]));
 });
+
+describe('takes what a group had for no deed', () => {
+  test.each(["We'd three vans and no driver."])('not: %s', passage =>
+    expect(marks('unowned-action', passage, 'Action')).toEqual([]),
+  );
+});

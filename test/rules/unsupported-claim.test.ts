@@ -733,3 +733,20 @@ describe('hears what any people are said to want, in the present', () => {
     'The depots preferred the blue cage, all nine of them.',
   ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
 });
+
+describe('takes what was written, asked or said beside it for the source', () => {
+  test.each([
+    'Parents wanted an earlier bus. Eleven mothers had written to the mayor that year.',
+    'Customers were fed up with the form. We had 31 forms in three languages.',
+    'Our desk takes 11,000 calls a week. Customers were fed up with telling their story again.',
+  ])('%s', passage => expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'Parents wanted an earlier bus. Eleven mothers had written to me about it.',
+    'Drivers prefer cash. I put the question to all 40 of them at the depot.',
+    'Customers were fed up with the form. My inbox had 31 mails about it.',
+    'Nurses want one sheet. The ward book says so on nearly every page.',
+    'What really brought the pump down was the seal: I took it apart and found the crack.',
+    'The machines want oil every morning.',
+  ])('not: %s', passage => expect(marks('unsupported-claim', passage, 'Action')).toEqual([]));
+});

@@ -239,3 +239,13 @@ describe('takes for a source what the data are known from', () => {
     'I looked at the data. The logs showed two slow queries.',
   ])('not: %s', passage => expect(marks('vague-data', passage, 'Action')).toEqual([]));
 });
+
+describe('hears where they came from', () => {
+  test.each(['The numbers looked good. They came as a surprise.'])('%s', passage =>
+    expect(marks('vague-data', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each(['The numbers looked good. They came straight out of the till rolls of May.'])('not: %s', passage =>
+    expect(marks('vague-data', passage, 'Action')).toEqual([]),
+  );
+});

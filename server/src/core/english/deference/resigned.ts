@@ -13,7 +13,7 @@ export function resignedIn(sentence: Sentence, before: Sentence | undefined): Sp
   if (!theirs || sentence.clauses.some(clause => isMine(clause) && clause !== last && clause.start > theirs.start))
     return undefined;
   const ends = leaning.has(theirs.verb.lemma) && isLeftAtThat(sentence, last);
-  return ends || (sayingSo.has(theirs.verb.lemma) && isDoneAccordingly(sentence, last))
+  return ends || (isLaidDown(sentence, theirs) && isDoneAccordingly(sentence, last))
     ? { start: theirs.start, end: last.end }
     : undefined;
 }
@@ -26,6 +26,13 @@ const isTheirs = (sentence: Sentence, clause: Clause): boolean =>
   !clause.verb.negated &&
   (hasSay(sentence, clause.subject) || isForum(clause.subject)) &&
   !isServed(sentence, clause);
+
+/** "Fixed that the shift will start", "said that coats will go to schools"; "said that the valve was cracked" is news. */
+const isLaidDown = ({ clauses }: Sentence, theirs: Clause): boolean => {
+  if (!sayingSo.has(theirs.verb.lemma)) return false;
+  const said = clauses[clauses.indexOf(theirs) + 1];
+  return said?.kind !== 'complement' || said.verb.modal !== undefined || said.verb.tense === 'future';
+};
 
 /** "… and we left it at that", "… and for me that was the answer". */
 const isLeftAtThat = ({ words }: Sentence, { actor, verb }: Clause): boolean => {

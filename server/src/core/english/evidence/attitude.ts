@@ -55,7 +55,8 @@ export function isAttitude(sentence: Sentence, clause: Clause): boolean {
   if (isEverybodysChore(sentence, clause)) return false;
   if (isAnybody(sentence, subject, clause)) return isOfPeople(sentence, clause);
   if (isMinded(words, subject) && verb.voice === 'active' && minding.has(lemma) && !isApproval(clause)) return true;
-  if (isMindedAtLarge(words, clause) && (minding.has(lemma) || lemma === 'want')) return true;
+  if (isMindedAtLarge(words, clause) && (minding.has(lemma) || (lemma === 'want' && isMinded(words, subject))))
+    return true;
   return isWholeTrade(words, subject) && isLiking(sentence, clause);
 }
 

@@ -57,6 +57,7 @@ function isWhatReallyDid(sentence: Sentence, clause: Clause): boolean {
   const { words, clauses } = sentence;
   if (clause !== clauses[0] || words[0]?.lower !== 'what' || !/^(really|actually|truly)$/.test(words[1]?.lower ?? ''))
     return false;
+  if (clauses.some(({ actor }) => /^(I|dropped)$/.test(actor))) return false;
   const did = clauses.find(({ verb }) => verb.from <= 2 && verb.to >= 2);
   return did !== undefined && did.verb.tense === 'past' && frameOf(sentence, did, causingFrames) !== undefined;
 }

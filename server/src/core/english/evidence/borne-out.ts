@@ -1,10 +1,12 @@
 import { findPhrases, firstPhrase, phraseSet } from '../grammar/match.ts';
-import { asking, speaking, telling } from '../lexicon/evidence.ts';
+import { singular } from '../grammar/singular.ts';
+import { asking, speaking, telling, voiced } from '../lexicon/evidence.ts';
 import { stretches, studyVerbs, watchVerbs } from '../lexicon/looking.ts';
 import { records } from '../lexicon/sources.ts';
 import { methods } from '../lexicon/studies.ts';
+import { durations } from '../lexicon/units.ts';
 import { remembered } from '../remembered.ts';
-import type { Sentence, VerbGroup } from '../sentence.ts';
+import type { Clause, Sentence, VerbGroup } from '../sentence.ts';
 import { hasCount, hasSource, isQualifier, isShare, sourceSet, touchesEvidence } from './evidence.ts';
 
 const methodSet = phraseSet(methods);
@@ -21,19 +23,51 @@ export const bearsOut = remembered(
  */
 export const bearsOutBeside = remembered(
   (sentence: Sentence): boolean =>
-    citesSource(sentence) || isShare(sentence) || isOnRecord(sentence) || isStudied(sentence) || isToMyFace(sentence),
+    citesSource(sentence) ||
+    isShare(sentence) ||
+    isOnRecord(sentence) ||
+    isStudied(sentence) ||
+    isToMyFace(sentence) ||
+    isVoiced(sentence),
 );
+
+/** "My inbox had 31 mails about it", "the ward book says so": what was written or said, counted or agreeing. */
+const isVoiced = ({ quantities, clauses, words }: Sentence): boolean =>
+  quantities.some(({ digits, unit, end }) => digits && voiced.has(singular(unit)) && !isRate(words, end)) ||
+  clauses.some(
+    ({ actor, verb }) => actor === 'other' && verb.lemma === 'say' && !verb.negated && words[verb.to]?.lower === 'so',
+  );
+
+/** "11,000 calls a week": how much there is to do. */
+const isRate = (words: Sentence['words'], end: number): boolean => {
+  const at = words.findIndex(({ start }) => start >= end);
+  return words
+    .slice(at, at + 3)
+    .some(
+      ({ lower }, place, near) => /^(a|an|per|each|every)$/.test(lower) && durations.has(near[place + 1]?.lower ?? ''),
+    );
+};
 
 /** "A cohort analysis": how something was worked out. */
 export const namesMethod = remembered(({ words }: Sentence): boolean => firstPhrase(words, methodSet) !== undefined);
 
 /** "In the survey", "the log showed": the source is what something is known from. */
 export const citesSource = remembered((sentence: Sentence): boolean => {
+  if (sentence.clauses.some(clause => isWhereFrom(sentence, clause))) return true;
   for (const { from, to } of findPhrases(sentence.words, sourceSet))
     if (!isQualifier(sentence.words, to) && (isTakenFrom(sentence.words, from) || isSpeaking(sentence, from)))
       return true;
   return false;
 });
+
+/** "They came straight out of the till rolls." */
+const isWhereFrom = ({ words }: Sentence, { verb, subject, object, kind }: Clause): boolean =>
+  kind === 'main' &&
+  verb.lemma === 'come' &&
+  !verb.negated &&
+  /^(they|these|those|it|numbers|figures|data)$/.test(subject?.head.lower ?? '') &&
+  object === undefined &&
+  words.slice(verb.to, verb.to + 3).some(({ lower }) => /^(from|of)$/.test(lower));
 
 /** "From the exit interviews", "in our last survey". */
 const isTakenFrom = (words: Sentence['words'], from: number): boolean => {
@@ -71,18 +105,18 @@ const isToMyFace = ({ words, clauses }: Sentence): boolean =>
       !verb.negated &&
       verb.tense === 'past' &&
       telling.has(verb.lemma) &&
-      words[verb.to]?.lower === 'me',
+      words[words[verb.to]?.lower === 'to' ? verb.to + 1 : verb.to]?.lower === 'me',
   );
 
 /** "I asked around", "I knocked on every door". */
 const isAskedAround = ({ words, clauses }: Sentence): boolean =>
   clauses.some(
-    ({ actor, verb, end }) =>
+    ({ actor, verb, end, object }) =>
       /^(I|dropped)$/.test(actor) &&
       verb.tense === 'past' &&
       !verb.negated &&
-      asking.has(verb.lemma) &&
-      words.some(({ lower, start }) => start > verb.start && start < end && /^(around|every|each)$/.test(lower)),
+      (asking.has(verb.lemma) || (verb.lemma === 'put' && object?.head.lower === 'question')) &&
+      words.some(({ lower, start }) => start > verb.start && start < end && /^(around|every|each|all)$/.test(lower)),
   );
 
 const isStudy = ({ deed, lemma, particle }: VerbGroup): boolean =>

@@ -44,6 +44,11 @@ export const speaking = words(
   'show say tell list name reveal confirm prove suggest indicate put mention have be give mark state report record read complain',
 );
 
+/** What people send or say in writing, in the singular: so many of them are a source. */
+export const voiced = words(
+  'mail email letter complaint comment review note message petition signature reply call postcard',
+);
+
 /** Going to people for what they think. */
 export const asking = words('ask knock call phone ring');
 

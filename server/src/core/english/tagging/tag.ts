@@ -99,7 +99,10 @@ function read(state: Tagging, token: Token, at: number): Word {
   const behind = state.tokens[at + 1];
   if (
     lower === "'d" &&
-    (behind?.kind === 'number' || /^(a|an|the|no|my|our|his|her|their|some|nobody|nothing)$/.test(behind?.lower ?? ''))
+    (behind?.kind === 'number' ||
+      /^(a|an|the|no|my|our|his|her|their|some|nobody|nothing|two|three|four|five|six|eight|ten)$/.test(
+        behind?.lower ?? '',
+      ))
   )
     return as('verb', { lemma: 'have', form: 'past' });
   if (modals.has(lower) && !afterDeterminer(state, at) && !month(state, token, at)) return as('modal');
