@@ -13,7 +13,7 @@ export function resignedIn(sentence: Sentence, before: Sentence | undefined): Sp
   if (!theirs || sentence.clauses.some(clause => isMine(clause) && clause !== last && clause.start > theirs.start))
     return undefined;
   const ends = leaning.has(theirs.verb.lemma) && isLeftAtThat(sentence, last);
-  return ends || (isLaidDown(sentence, theirs) && isDoneAccordingly(sentence, last))
+  return ends || (isLaidDown(sentence, theirs) && isDoneAccordingly(sentence, theirs, last))
     ? { start: theirs.start, end: last.end }
     : undefined;
 }
@@ -43,16 +43,15 @@ const isLeftAtThat = ({ words }: Sentence, { actor, verb }: Clause): boolean => 
 };
 
 const settledForMe =
-  /\bfor (me|us) (that|it|this|so it) (was|is) (all |just )?(the |my |our )?(answer|enough|settled|final|law|decision|end|verdict|done|it|that)\b/;
+  /\bfor (me|us) (that|it|this) (was|is) (all |just )?(the |my |our )?(answer|enough|settled|final|law|decision|end|verdict|done|it|that)\b/;
 
 /** "… and accordingly I made the roster", "… I changed the list according to him". */
-const isDoneAccordingly = ({ words }: Sentence, { actor, verb, start, end }: Clause): boolean =>
+const isDoneAccordingly = ({ words }: Sentence, theirs: Clause, { actor, verb }: Clause): boolean =>
   /^(I|we|dropped)$/.test(actor) &&
   verb.tense === 'past' &&
   words.some(
-    ({ lower, start: from }, at) =>
-      from >= start - 13 &&
-      from < end &&
+    ({ lower, start }, at) =>
+      start >= theirs.verb.end &&
       (lower === 'accordingly' ||
         (/^(according|per)$/.test(lower) &&
           /^(him|her|them|this|that)$/.test(words[lower === 'per' ? at + 1 : at + 2]?.lower ?? ''))),

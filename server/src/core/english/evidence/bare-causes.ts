@@ -41,12 +41,15 @@ function isWhatElse({ words, clauses }: Sentence, clause: Clause): boolean {
   return /^(cause|reason)$/.test(subject?.head.lower ?? '') || /^(because|due|down)$/.test(words[verb.to]?.lower ?? '');
 }
 
+/** How far behind its cause, in UTF-16 units, "that does it" can stand: "the damp off the river". */
+const reach = 24;
+
 /** "It's the damp off the river that does it", "that's what turned it around". */
 function isDoneByIt(sentence: Sentence, { verb, subject, object, end }: Clause): boolean {
   if (verb.lemma !== 'be' || verb.negated || verb.modal) return false;
   if (!/^(it|that|this)$/.test(subject?.head.lower ?? '')) return false;
   const said = sentence.clauses.find(({ start }) => start >= end - 1);
-  if (!said || said.start > end + 24 || said.verb.negated || said.verb.modal) return false;
+  if (!said || said.start > end + reach || said.verb.negated || said.verb.modal) return false;
   if (!/^(that|which|what)$/.test(said.link?.lower ?? said.subject?.head.lower ?? '')) return false;
   if (subject?.head.lower === 'it' && (!object || isSomebody(object))) return false;
   return frameOf(sentence, said, doingFrames) !== undefined;

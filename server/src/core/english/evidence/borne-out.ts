@@ -1,7 +1,7 @@
 import { findPhrases, firstPhrase, phraseSet } from '../grammar/match.ts';
 import { singular } from '../grammar/singular.ts';
 import { asking, speaking, telling, voiced } from '../lexicon/evidence.ts';
-import { stretches, studyVerbs, watchVerbs } from '../lexicon/looking.ts';
+import { handling, stretches, touchVerbs, watchVerbs } from '../lexicon/looking.ts';
 import { records } from '../lexicon/sources.ts';
 import { methods } from '../lexicon/studies.ts';
 import { durations } from '../lexicon/units.ts';
@@ -119,10 +119,11 @@ const isAskedAround = ({ words, clauses }: Sentence): boolean =>
       words.some(({ lower, start }) => start > verb.start && start < end && /^(around|every|each|all)$/.test(lower)),
   );
 
-const isStudy = ({ deed, lemma, particle }: VerbGroup): boolean =>
-  studyVerbs.has(
-    particle && particle.lower !== 'up' ? `${deed.lemma ?? lemma}-${particle.lower}` : (deed.lemma ?? lemma),
-  );
+/** "Read", "went through"; not "looked after". */
+const isStudy = ({ deed, lemma, particle }: VerbGroup): boolean => {
+  const name = deed.lemma ?? lemma;
+  return !handling.has(name) && touchVerbs.has(particle ? `${name}-${particle.lower}` : name);
+};
 
 /** "I read 300 cancelled orders", "I pulled every complaint": looked at, and counted, in one clause. */
 const isStudied = (sentence: Sentence): boolean =>

@@ -1,7 +1,6 @@
 /** How people at large are disposed to a thing, in a verb and what it takes. From idioms of liking and bearing in learners' dictionaries. */
 export const dispositions = `
 be at peace|ease|home with *
-be over it|[moon|*]
 be quick|slow to
 have no objection|objections|problem|problems|issue|issues|quarrel|trouble with|to *
 have no time|patience|use|appetite|eye|ear for *
@@ -10,10 +9,6 @@ have weakness|appetite|eye|nose|passion for *
 put|place|rank|rate|value|set * before|above|over|ahead *
 come back to believe|trust|like|love|value|us
 swear by *
-live for *
-go|fall for * every|any
-make do with *
-take ..? [granted]
 `;
 
 /** Whom one sees to have what they wished for: "the screen they were waiting for". */

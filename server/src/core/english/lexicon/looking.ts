@@ -7,11 +7,10 @@ export const touchVerbs = words(`
   walk-through dig replay reproduce recheck re-check double-check crosscheck test measure analyse analyze compare plot chart log visit watch observe listen interview
   call question challenge validate recalculate reconcile trace track calculate rebuild redo ask study examine look scan label tag mark group investigate debug profile`);
 
-/** Touching it so that one knows of what has been counted: no running, joining or marking. */
-export const studyVerbs = words(`
-  pull read query define check verify inventory catalogue tally phone ring count sample open inspect review re-read replay recheck re-check
-  double-check compare plot chart log visit watch observe listen interview call track calculate ask study examine analyse analyze comb go-through
-  look-at look-into walk-through scan survey poll time measure trace map export sort`);
+/** Those among them that handle a thing, and tell nothing of what people want. */
+export const handling = words(
+  'run re-run rerun audit join sit rebuild redo mark label tag group question challenge validate define test catalog catalogue',
+);
 
 /** Being there to see it: for how long is what makes a source of it. */
 export const watchVerbs = words(
