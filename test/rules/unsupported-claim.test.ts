@@ -672,6 +672,8 @@ describe('hears a claim that nothing beside it bears out', () => {
     'I look after marketing for eight juice bars. People just love an app.',
     'Guests love that kind of thing. I could have gone for the ones with sensors, but at 300 a piece it was never going to happen.',
     'Ticket volumes had been creeping up since the autumn. Customers were fed up with the help centre.',
+    'Customers were fed up with the help centre. I sat in the back row every Wednesday.',
+    'Patients thought that we had lost their blood. The tubes were late, because they came by hand from three floors.',
     'Pantry folks would rather have it regular than fresh. We tossed the old sign-up sheets that March.',
   ])('%s', passage => expect(marks('unsupported-claim', passage, 'Action')).toHaveLength(1));
 

@@ -16,10 +16,9 @@ export const isBareCause = (sentence: Sentence, clause: Clause): boolean =>
 
 /** "Girls fight less over the towels, must be the colours". */
 function isMustBe({ words, clauses }: Sentence, clause: Clause): boolean {
-  const { verb, subject } = clause;
+  const { verb } = clause;
   if (verb.lemma !== 'be' || verb.modal !== 'must' || verb.negated || verb.perfect) return false;
-  const fragment = words[verb.from - 1]?.text === ',';
-  if (!fragment && !/^(it|that|this)$/.test(subject?.head.lower ?? '')) return false;
+  if (words[verb.from - 1]?.text !== ',') return false;
   const before = clauses[clauses.indexOf(clause) - 1];
   return (
     before !== undefined &&

@@ -34,7 +34,7 @@ export function* faultyPeople(sentence: Sentence): Generator<Span> {
     }
     if (isLacking(words, at)) yield { start: words[from]?.start ?? 0, end: word.end };
     if (isHardToWorkWith(words, at)) yield { start: words[from]?.start ?? 0, end: words[at + 1]?.end ?? word.end };
-    if (!characterFaults.has(word.lower) || word.lower === 'worst' || word.part === 'verb') continue;
+    if (!characterFaults.has(word.lower) || word.part === 'verb') continue;
     if (faultyPersons.has(word.lower) && isCalled(words, at) && !isOneself(sentence, at))
       yield { start: words[from]?.start ?? 0, end: word.end };
     const phrase = nounPhraseAt(words, from);

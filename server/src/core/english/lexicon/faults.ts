@@ -53,7 +53,7 @@ export const characterFaults: ReadonlySet<string> = new Set([
   ...words(`
     difficult useless careless toxic stupid unreliable negative aggressive hopeless clueless passive-aggressive moody
     narrow-minded close-minded annoying impossible spoiled defensive disorganised disorganized hostile unwilling sloppy
-    laziest worst lousy pathetic mean petty bitter vain dumb nightmare unbearable intolerable nasty sneaky sly
+    laziest lousy pathetic mean petty bitter vain dumb nightmare unbearable intolerable nasty sneaky sly
     chaotic scatterbrained forgetful unorganised unorganized uneducated hysterical bitchy stingy dodgy shady entitled paranoid insecure naive dull unfriendly cold pushy unpleasant unfair mediocre spineless ruthless unreasonable inflexible quarrelsome argumentative irascible gormless feckless shiftless obstinate petulant surly sullen
     ineffective ineffectual reckless negligent lax slack thoughtless insensitive tedious clumsy cruel sarcastic abusive overrated intolerable
     unstructured unfocused volatile erratic unstable abrasive prickly crass vulgar crude heavy-handed authoritarian dogmatic unhinged deluded

@@ -43,7 +43,7 @@ const isInsight = ({ verb, object }: Clause): boolean =>
 /** "My evening staff paid for this", "there we hung six weeks": a price, and a wait. */
 const isBorne = ({ words }: Sentence, { verb, object }: Clause): boolean =>
   (verb.lemma === 'pay' &&
-    /^(for (it|this|that)|dearly|the price)\b/.test(
+    /^(for (it|this|that))\b/.test(
       words
         .slice(verb.to, verb.to + 2)
         .map(({ lower }) => lower)

@@ -30,10 +30,7 @@ export function worksOnEvidence(sentence: Sentence, clause: Clause, subject: Nou
       isMadeEvidence(sentence, clause)
     );
   if (lemma === 'make' || lemma === 'do')
-    return (
-      /^(analysis|analyses|research|study)$/.test(object?.head.lower ?? '') &&
-      (looksAtData(sentence, clause) || (verb.perfect && sentence.words[object?.to ?? 0]?.lower === 'of'))
-    );
+    return /^(analysis|analyses|research|study)$/.test(object?.head.lower ?? '') && looksAtData(sentence, clause);
   if (/^(count|measure|time)$/.test(lemma) && object !== undefined) return true;
   if (
     (weighing.has(lemma) || studying.has(lemma)) &&

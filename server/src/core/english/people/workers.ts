@@ -60,7 +60,6 @@ export function isWorker(sentence: Sentence, phrase: NounPhrase): boolean {
 /** "The guy from logistics", "two people from the platform side". */
 function isPlaced({ words }: Sentence, { to }: NounPhrase): boolean {
   const place = /^(of|from|in|at)$/.test(words[to]?.lower ?? '') ? nounPhraseAt(words, to + 1) : undefined;
-  if (departments.has(words[to + 1]?.lower ?? '') && /^(from|in|at)$/.test(words[to]?.lower ?? '')) return true;
   return (
     place !== undefined &&
     (groups.has(place.head.lower) ||
