@@ -63,6 +63,7 @@ const bundles = [
       bench: 'test/bench/main.ts',
       'bench-bank': 'test/bench/bank-index.ts',
       accuracy: 'test/accuracy/main.ts',
+      train: 'test/accuracy/train.ts',
       fuzz: 'test/fuzz/main.ts',
     },
     outdir: 'dist/test',

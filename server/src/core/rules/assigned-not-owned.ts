@@ -4,6 +4,7 @@ import { decidesAsI } from '../english/ownership/after.ts';
 import { isAssignment } from '../english/ownership/assignment.ts';
 import { orderNoteIn } from '../english/ownership/order-note.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
+import { undoubted } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
@@ -40,7 +41,7 @@ function* check(reading: Reading): Iterable<Report> {
     if (!clause || reshapes(sentence, clause)) continue;
     const { after } = neighbours(reading, passage);
     if (after && (reshapes(after.sentence, clause, true) || contests(after.sentence))) continue;
-    yield reportOf(reading, passage, clause);
+    for (const place of undoubted(meta.id, passage, [clause])) yield reportOf(reading, passage, place);
   }
 }
 

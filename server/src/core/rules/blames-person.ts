@@ -1,4 +1,5 @@
 import { blameIn } from '../english/influence/blame.ts';
+import { weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { placeOf, type Reading, wordsOf } from '../reading.ts';
 import { formats } from '../story/story.ts';
@@ -21,7 +22,7 @@ const meta: RuleMeta = {
 
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
-    for (const place of blameIn(passage.sentence)) {
+    for (const place of weighed(meta.id, passage, blameIn(passage.sentence), whole => whole)) {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears how you speak of people. State what they did or wanted, as a fact.`,

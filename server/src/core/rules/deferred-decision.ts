@@ -1,4 +1,5 @@
 import { deferralsIn, opposes } from '../english/deference/deferral.ts';
+import { weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isAfterwards, isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { deferralFixes } from '../rewrite/rewrite.ts';
@@ -36,7 +37,8 @@ function* check(reading: Reading): Iterable<Report> {
       isResult: passage.roles.has('result'),
       isAfterwards: isAfterwards(passage),
     };
-    for (const { place, clause } of deferralsIn(passage.sentence, around)) {
+    const deferrals = deferralsIn(passage.sentence, around);
+    for (const { place, clause } of weighed(meta.id, passage, deferrals, whole => ({ place: whole }))) {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears that somebody else decided, and asks what you would have done alone. Write what you chose, over what, and why: “I chose … over … because …”.`,

@@ -3,6 +3,7 @@ import { hearsayIn } from '../english/evidence/hearsay.ts';
 import { isDelegated } from '../english/ownership/delegation.ts';
 import { homeworkInNote } from '../english/ownership/their-homework.ts';
 import { type Clause, withComplement } from '../english/sentence.ts';
+import { undoubted, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { evidenceFixes } from '../rewrite/rewrite.ts';
@@ -33,12 +34,14 @@ function* check(reading: Reading): Iterable<Report> {
     const delegated = sentence.clauses
       .filter(clause => isDelegated(sentence, clause))
       .filter((clause, at, all) => at === 0 || !goesOn(clause, all[at - 1]));
-    for (const clause of delegated) {
+    for (const clause of undoubted(meta.id, passage, delegated)) {
       const report = reportOf(reading, passage, withComplement(sentence, clause));
       yield { ...report, fixes: () => evidenceFixes(reading, passage, clause) };
     }
-    const hearsay = delegated.length === 0 ? (hearsayIn(sentence) ?? homeworkInNote(sentence)) : undefined;
-    if (hearsay) yield reportOf(reading, passage, hearsay);
+    if (delegated.length > 0) continue;
+    const hearsay = hearsayIn(sentence) ?? homeworkInNote(sentence);
+    for (const place of weighed(meta.id, passage, hearsay ? [hearsay] : [], whole => whole))
+      yield reportOf(reading, passage, place);
   }
 }
 

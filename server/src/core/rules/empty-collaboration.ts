@@ -6,6 +6,7 @@ import { decidesAsI } from '../english/ownership/after.ts';
 import { moveOf } from '../english/ownership/moves.ts';
 import { remembered } from '../english/remembered.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
+import { weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { beforeStop } from '../rewrite/prompt.ts';
@@ -62,7 +63,7 @@ function* check(reading: Reading): Iterable<Report> {
     const { sentence } = passage;
     if (!isOwn(passage) || sentence.question || decidesAsI(sentence) || costOf(sentence) || isPartOfDeed(sentence))
       continue;
-    for (const place of collaborationIn(sentence)) {
+    for (const place of weighed(meta.id, passage, collaborationIn(sentence), whole => whole)) {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears meetings, not a result. Say what you pushed for, what changed, and what it cost.`,

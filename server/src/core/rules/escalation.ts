@@ -1,6 +1,7 @@
 import { escalationIn } from '../english/ownership/escalation.ts';
 import { actsMeanwhile, opensNewMatter, refersTo } from '../english/ownership/meanwhile.ts';
 import { isNoteAbove } from '../english/ownership/note-above.ts';
+import { weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
@@ -33,11 +34,12 @@ function* check(reading: Reading): Iterable<Report> {
       continue;
     }
     const clause = escalationIn(sentence);
-    if (!clause || actsMeanwhile(sentence, clause)) continue;
+    const [place] = weighed(meta.id, passage, clause ? [clause] : [], whole => whole);
+    if (!place || actsMeanwhile(sentence, clause)) continue;
     const { after } = neighbours(reading, passage);
     if (after && !opensNewMatter(after.sentence) && actsMeanwhile(after.sentence) && refersTo(after.sentence, sentence))
       continue;
-    yield reportOf(reading, passage, clause);
+    yield reportOf(reading, passage, place);
   }
 }
 

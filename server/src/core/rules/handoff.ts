@@ -10,6 +10,7 @@ import { isLetDo, isTheirsToFinish } from '../english/ownership/theirs-to-finish
 import { goesOnWithoutMe } from '../english/ownership/without-me.ts';
 import { rememberedWithin } from '../english/remembered.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
+import { undoubted } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
@@ -44,8 +45,13 @@ function* check(reading: Reading): Iterable<Report> {
       yield reportOf(reading, passage, note);
       continue;
     }
-    for (const clause of sentence.clauses) {
-      if (!letsGo(sentence, clause) || staysOn(reading, passage, sentence, clause)) continue;
+    const lost = undoubted(
+      meta.id,
+      passage,
+      sentence.clauses.filter(clause => letsGo(sentence, clause)),
+    );
+    for (const clause of lost) {
+      if (staysOn(reading, passage, sentence, clause)) continue;
       if (
         told &&
         (isSaidAgain(sentence, clause) ||

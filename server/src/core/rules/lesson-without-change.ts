@@ -1,6 +1,7 @@
 import { lessonNouns } from '../english/lexicon/lessons.ts';
 import { changes } from '../english/wording/changes.ts';
 import { lessonIn } from '../english/wording/lessons.ts';
+import { weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { beforeStop } from '../rewrite/prompt.ts';
@@ -29,13 +30,15 @@ const reflecting: ReadonlySet<SectionKind> = new Set(['reflection']);
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     if (!isOwn(passage)) continue;
-    const lesson = lessonIn(passage.sentence, hasRole(passage, reflecting)) ?? underLabel(reading, passage);
-    if (!lesson || changesLater(reading, passage)) continue;
-    yield {
-      span: placeOf(passage, lesson),
-      message: `${quote(wordsOf(reading, passage, lesson))}: the interviewer hears a proverb and asks what you do differently since. Add it: “so I now …”.`,
-      fixes: () => beforeStop(reading, passage, 'Add “so I …”', text`, so I ${stop('changed what')}`),
-    };
+    const told = lessonIn(passage.sentence, hasRole(passage, reflecting)) ?? underLabel(reading, passage);
+    for (const lesson of weighed(meta.id, passage, told ? [told] : [], whole => whole)) {
+      if (changesLater(reading, passage)) continue;
+      yield {
+        span: placeOf(passage, lesson),
+        message: `${quote(wordsOf(reading, passage, lesson))}: the interviewer hears a proverb and asks what you do differently since. Add it: “so I now …”.`,
+        fixes: () => beforeStop(reading, passage, 'Add “so I …”', text`, so I ${stop('changed what')}`),
+      };
+    }
   }
 }
 

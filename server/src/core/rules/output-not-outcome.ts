@@ -11,6 +11,7 @@ import { builtInMeasures } from '../english/outputs/named.ts';
 import { type Output, outputOf } from '../english/outputs/outputs.ts';
 import { isGivenUp, isSource } from '../english/outputs/price.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
+import { undoubted } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { hasRole, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { beforeStop } from '../rewrite/prompt.ts';
@@ -54,7 +55,8 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
     if (!judged || sentence.question) continue;
     const { before, after } = neighbours(reading, passage);
     const asked = askedOfItself(sentence, before?.sentence, measures);
-    const found = asked ? [asked] : [...outputsOf(sentence, measures, hasRole(passage, goals))];
+    const outputs = asked ? [asked] : outputsOf(sentence, measures, hasRole(passage, goals));
+    const found = [...undoubted(meta.id, passage, outputs)];
     if (found.length === 0 || isExplained(sentence, found, worth)) continue;
     if (after && isExplainedNext(after.sentence, worth)) continue;
     for (const output of found) {

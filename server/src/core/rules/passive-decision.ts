@@ -1,5 +1,6 @@
 import { hidesActor } from '../english/ownership/passives.ts';
 import type { Clause } from '../english/sentence.ts';
+import { undoubted } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { passiveFixes } from '../rewrite/rewrite.ts';
@@ -25,8 +26,8 @@ const meta: RuleMeta = {
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     if (!isOwn(passage) || passage.sentence.question) continue;
-    for (const clause of passage.sentence.clauses) {
-      if (!hides(passage, clause)) continue;
+    const hiding = passage.sentence.clauses.filter(clause => hides(passage, clause));
+    for (const clause of undoubted(meta.id, passage, hiding)) {
       const words = wordsOf(reading, passage, clause);
       yield {
         span: placeOf(passage, clause),

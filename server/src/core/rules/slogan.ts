@@ -1,4 +1,5 @@
 import { slogansIn } from '../english/wording/slogans.ts';
+import { undoubted } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { placeOf, type Reading, wordsOf } from '../reading.ts';
 import { strikeAside } from '../rewrite/strike.ts';
@@ -23,7 +24,7 @@ const meta: RuleMeta = {
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     if (passage.sentence.question) continue;
-    for (const place of slogansIn(passage.sentence)) {
+    for (const place of undoubted(meta.id, passage, slogansIn(passage.sentence))) {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer will name the principle, if the deed shows it. Strike this, and let the deed speak.`,

@@ -8,6 +8,7 @@ import { raisesRegard, regardRaisedIn } from '../english/evidence/raised.ts';
 import { saidAloud, suppositions } from '../english/lexicon/evidence.ts';
 import { praiseIn } from '../english/praise/praise.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
+import { weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
@@ -99,7 +100,8 @@ function* check(reading: Reading): Iterable<Report> {
       !observed &&
       (isBetterment(sentence, clause) || raisesRegard(sentence, clause) || isMeritClaimed(sentence, clause));
     const raised = isOwn(passage) ? regardRaisedIn(sentence) : [];
-    for (const claim of [...claimsIn(sentence, betters), ...raised]) {
+    const claims = [...claimsIn(sentence, betters), ...raised];
+    for (const claim of weighed(meta.id, passage, claims, whole => whole)) {
       if (isSupposed(sentence, claim)) continue;
       if (isCounted(sentence, claim) || isCountedBehind(sentence, claim) || isTold(sentence, claim)) continue;
       if (hasRole(passage, ends) && (pleases(sentence, claim) || isPrice(sentence, claim))) continue;

@@ -1,5 +1,6 @@
 import { influenceClaimsIn } from '../english/influence/influence.ts';
 import { influenceProof } from '../english/influence/influence-proof.ts';
+import { weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
@@ -26,7 +27,7 @@ function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     const { sentence } = passage;
     if (!isOwn(passage) || sentence.question) continue;
-    const claims = [...influenceClaimsIn(sentence)];
+    const claims = [...weighed(meta.id, passage, influenceClaimsIn(sentence), whole => whole)];
     if (claims.length === 0) continue;
     const { before, after } = neighbours(reading, passage);
     const near = [before?.sentence, sentence, after?.sentence].filter(found => found !== undefined);
