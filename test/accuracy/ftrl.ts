@@ -1,25 +1,26 @@
 import type { Example } from './examples.ts';
 
 /** How fast weights move, what a weight has to earn to be kept, how often the examples are gone through. */
-const [rate, least, rounds] = [2, 5, 15];
+const [rate, least, rounds] = [2, 8, 15];
 
 /**
  * Fits a logistic model that tells the examples that `rule` marks from the others, and keeps few weights: “follow the
  * regularised leader” (McMahan et al., Ad Click Prediction, 2013) with a penalty on their size. The trait '' is what
  * speaks before anything is read. The same examples give the same weights.
  */
-export function fit(rule: string, examples: readonly Example[]): ReadonlyMap<string, number> {
+export function weightsFor(rule: string, examples: readonly Example[]): ReadonlyMap<string, number> {
   const learners = new Map<string, Learner>([['', { sum: 0, squares: 0 }]]);
   const bias = learners.get('') as Learner;
-  const prepared = examples.map(({ traits, share, marked }) => ({
+  const prepared = examples.map(({ traits, share, marked, weight }) => ({
     own: traits.map(trait => learnerOf(learners, trait)),
     share,
+    weight,
     truth: marked.has(rule) ? 1 : 0,
   }));
   for (let round = 0; round < rounds; round++)
-    for (const { own, share, truth } of prepared) {
+    for (const { own, share, weight, truth } of prepared) {
       const evidence = own.reduce((sum, learner) => sum + weightOf(learner, least), 0);
-      const error = 1 / (1 + Math.exp(-weightOf(bias, 0) - evidence * share)) - truth;
+      const error = weight * (1 / (1 + Math.exp(-weightOf(bias, 0) - evidence * share)) - truth);
       for (const learner of own) learn(learner, error * share, least);
       learn(bias, error, 0);
     }

@@ -1,9 +1,13 @@
 // npm run train: fits the weights of `likelihood` to the labelled stories and passages that are not held.
 import { writeFileSync } from 'node:fs';
 import { type Example, readExamples } from './examples.ts';
-import { fit } from './ftrl.ts';
+import { weightsFor } from './ftrl.ts';
 
 const file = 'server/src/core/likelihood/weights.ts';
+
+const head = `/** What each trait of a sentence speaks for a rule or against it, as \`traits.ts\` names them. Written by \`npm run train\`. */
+export const weights: Readonly<Record<string, string>> = {
+`;
 
 /** The rules whose defects are told in too many ways for readings alone. */
 const counted = [
@@ -27,19 +31,20 @@ const counted = [
 /** A trait met less often tells nothing. */
 const often = 3;
 
-const examples = shuffled(withoutRare([...readExamples()]));
-const lists = counted.map(rule => {
-  const weights = fit(
-    rule,
-    examples.filter(({ silent }) => !silent(rule)),
-  );
-  console.log(`${rule}: ${weights.size} weights`);
-  return `  '${rule}': \`\n${[...weights].sort(byTrait).map(lineOf).join('\n')}\n\`,\n`;
-});
-writeFileSync(
-  file,
-  `/** What each trait of a sentence speaks for a rule or against it, as \`traits.ts\` names them. Written by \`npm run train\`. */\nexport const weights: Readonly<Record<string, string>> = {\n${lists.join('')}};\n`,
-);
+async function train(): Promise<void> {
+  const all: Example[] = [];
+  for await (const example of readExamples()) all.push(example);
+  const examples = shuffled(withoutRare(all));
+  const lists = counted.map(rule => {
+    const weights = weightsFor(
+      rule,
+      examples.filter(({ silent }) => !silent(rule)),
+    );
+    console.log(`${rule}: ${weights.size} weights`);
+    return `  '${rule}': \`\n${[...weights].sort(byTrait).map(lineOf).join('\n')}\n\`,\n`;
+  });
+  writeFileSync(file, `${head}${lists.join('')}};\n`);
+}
 
 function withoutRare(all: readonly Example[]): readonly Example[] {
   const times = new Map<string, number>();
@@ -67,3 +72,8 @@ function byTrait([a]: readonly [string, number], [b]: readonly [string, number])
 function lineOf([trait, weight]: readonly [string, number]): string {
   return `${weight.toFixed(2)} ${trait}`;
 }
+
+train().catch((error: Error) => {
+  console.error(`The weights could not be fitted: ${error.message}`);
+  process.exitCode = 1;
+});

@@ -1,32 +1,52 @@
-import type { Sentence } from '../english/sentence.ts';
+import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Passage } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { likelihood } from './likelihood.ts';
+import { traitsOf } from './traits.ts';
 
 /** What is at least so likely is heard, though no reading of its words hears it. */
-const plain = 0.9;
+const plain = 0.92;
 
 /** What is less likely is let pass, though a reading hears it. */
-const doubtful = 0.03;
+const doubtful = 0.02;
+
+/** A passage with fewer traits says too little for a doubt: “Not my call.” */
+const enough = 20;
 
 /** What the readings of a rule find in a passage, without what stories count against. */
 export function* undoubted<Found>(rule: string, passage: Passage, found: Iterable<Found>): Generator<Found> {
-  for (const place of found) if (likelihood(rule, passage) >= doubtful) yield place;
+  for (const place of found) if (!isDoubtful(rule, passage)) yield place;
 }
 
-/** The same, and the whole of a passage that is plain by what stories count for, where the readings find nothing. */
+/** The same, and where the readings find nothing what stories count for: the likeliest clause of the passage. */
 export function* weighed<Found>(
   rule: string,
   passage: Passage,
   found: Iterable<Found>,
-  whole: (place: Span) => Found,
+  unheard: (place: Span, clause: Clause | undefined) => Found | undefined,
 ): Generator<Found> {
   let silent = true;
   for (const place of found) {
     silent = false;
     yield* undoubted(rule, passage, [place]);
   }
-  if (silent && likelihood(rule, passage) >= plain) yield whole(withoutStop(passage.sentence));
+  if (!silent || likelihood(rule, passage) < plain) return;
+  const clause = likeliestClause(rule, passage);
+  const place = unheard(clause ?? withoutStop(passage.sentence), clause);
+  if (place) yield place;
+}
+
+const isDoubtful = (rule: string, passage: Passage): boolean =>
+  traitsOf(passage.sentence).length >= enough && likelihood(rule, passage) < doubtful;
+
+function likeliestClause(rule: string, passage: Passage): Clause | undefined {
+  const { sentence } = passage;
+  const weights = sentence.clauses.map(clause => {
+    const { start, end } = clause;
+    const words = sentence.words.filter(word => word.start >= start && word.end <= end);
+    return likelihood(rule, { ...passage, sentence: { ...sentence, start, end, words, clauses: [clause] } });
+  });
+  return sentence.clauses[weights.indexOf(Math.max(...weights))];
 }
 
 function withoutStop({ start, end, words }: Sentence): Span {

@@ -22,7 +22,7 @@ const meta: RuleMeta = {
 
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
-    for (const place of weighed(meta.id, passage, blameIn(passage.sentence), whole => whole)) {
+    for (const place of weighed(meta.id, passage, blameIn(passage.sentence), place => place)) {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears how you speak of people. State what they did or wanted, as a fact.`,

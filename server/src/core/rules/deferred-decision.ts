@@ -1,4 +1,4 @@
-import { deferralsIn, opposes } from '../english/deference/deferral.ts';
+import { type Deferral, deferralsIn, opposes } from '../english/deference/deferral.ts';
 import { weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isAfterwards, isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
@@ -38,7 +38,7 @@ function* check(reading: Reading): Iterable<Report> {
       isAfterwards: isAfterwards(passage),
     };
     const deferrals = deferralsIn(passage.sentence, around);
-    for (const { place, clause } of weighed(meta.id, passage, deferrals, whole => ({ place: whole }))) {
+    for (const { place, clause } of weighed<Deferral>(meta.id, passage, deferrals, place => ({ place }))) {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears that somebody else decided, and asks what you would have done alone. Write what you chose, over what, and why: “I chose … over … because …”.`,

@@ -40,7 +40,7 @@ function* check(reading: Reading): Iterable<Report> {
     }
     if (delegated.length > 0) continue;
     const hearsay = hearsayIn(sentence) ?? homeworkInNote(sentence);
-    for (const place of weighed(meta.id, passage, hearsay ? [hearsay] : [], whole => whole))
+    for (const place of weighed(meta.id, passage, hearsay ? [hearsay] : [], place => place))
       yield reportOf(reading, passage, place);
   }
 }

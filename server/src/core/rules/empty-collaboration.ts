@@ -63,7 +63,7 @@ function* check(reading: Reading): Iterable<Report> {
     const { sentence } = passage;
     if (!isOwn(passage) || sentence.question || decidesAsI(sentence) || costOf(sentence) || isPartOfDeed(sentence))
       continue;
-    for (const place of weighed(meta.id, passage, collaborationIn(sentence), whole => whole)) {
+    for (const place of weighed(meta.id, passage, collaborationIn(sentence), place => place)) {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears meetings, not a result. Say what you pushed for, what changed, and what it cost.`,

@@ -34,7 +34,7 @@ function* check(reading: Reading): Iterable<Report> {
       continue;
     }
     const clause = escalationIn(sentence);
-    const [place] = weighed(meta.id, passage, clause ? [clause] : [], whole => whole);
+    const [place] = weighed(meta.id, passage, clause ? [clause] : [], place => place);
     if (!place || actsMeanwhile(sentence, clause)) continue;
     const { after } = neighbours(reading, passage);
     if (after && !opensNewMatter(after.sentence) && actsMeanwhile(after.sentence) && refersTo(after.sentence, sentence))

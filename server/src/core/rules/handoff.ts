@@ -10,7 +10,7 @@ import { isLetDo, isTheirsToFinish } from '../english/ownership/theirs-to-finish
 import { goesOnWithoutMe } from '../english/ownership/without-me.ts';
 import { rememberedWithin } from '../english/remembered.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
-import { undoubted } from '../likelihood/weighed.ts';
+import { weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
@@ -45,12 +45,8 @@ function* check(reading: Reading): Iterable<Report> {
       yield reportOf(reading, passage, note);
       continue;
     }
-    const lost = undoubted(
-      meta.id,
-      passage,
-      sentence.clauses.filter(clause => letsGo(sentence, clause)),
-    );
-    for (const clause of lost) {
+    const lost = sentence.clauses.filter(clause => letsGo(sentence, clause));
+    for (const clause of weighed(meta.id, passage, lost, (_, likeliest) => likeliest)) {
       if (staysOn(reading, passage, sentence, clause)) continue;
       if (
         told &&

@@ -31,7 +31,7 @@ function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     if (!isOwn(passage)) continue;
     const told = lessonIn(passage.sentence, hasRole(passage, reflecting)) ?? underLabel(reading, passage);
-    for (const lesson of weighed(meta.id, passage, told ? [told] : [], whole => whole)) {
+    for (const lesson of weighed(meta.id, passage, told ? [told] : [], place => place)) {
       if (changesLater(reading, passage)) continue;
       yield {
         span: placeOf(passage, lesson),

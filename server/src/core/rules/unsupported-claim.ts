@@ -101,7 +101,7 @@ function* check(reading: Reading): Iterable<Report> {
       (isBetterment(sentence, clause) || raisesRegard(sentence, clause) || isMeritClaimed(sentence, clause));
     const raised = isOwn(passage) ? regardRaisedIn(sentence) : [];
     const claims = [...claimsIn(sentence, betters), ...raised];
-    for (const claim of weighed(meta.id, passage, claims, whole => whole)) {
+    for (const claim of weighed(meta.id, passage, claims, place => place)) {
       if (isSupposed(sentence, claim)) continue;
       if (isCounted(sentence, claim) || isCountedBehind(sentence, claim) || isTold(sentence, claim)) continue;
       if (hasRole(passage, ends) && (pleases(sentence, claim) || isPrice(sentence, claim))) continue;
