@@ -1,36 +1,43 @@
 import { defaultConfig } from '../../server/src/core/config.ts';
 import { roleTrait, shareOf } from '../../server/src/core/likelihood/likelihood.ts';
 import { traitsOf } from '../../server/src/core/likelihood/traits.ts';
-import type { Passage } from '../../server/src/core/reading.ts';
+import type { Passage, Reading } from '../../server/src/core/reading.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
-import { type Analysis, createService } from '../../server/src/core/service.ts';
+import { createService } from '../../server/src/core/service.ts';
 import { overlap } from '../../server/src/core/span.ts';
 import { type Label, type LabelledStory, type Pair, readPairs, readStories } from './corpus.ts';
 import { rows } from './rows.ts';
 
-/** A sentence, or a passage for one rule, with the rules that a careful reader marks it by. */
-export interface Example {
+/** What is counted of a sentence, and what each of its traits counts for. */
+export interface Counted {
   readonly traits: readonly string[];
-  /** What each of its traits counts for. */
   readonly share: number;
-  readonly marked: ReadonlySet<string>;
-  /** Rules about which it says nothing: what good readers differ on, and of a pair all rules but its own. */
-  readonly silent: (rule: string) => boolean;
+}
+
+/** Sentences, of which a careful reader says whether one of them tells what a rule asks about. */
+export interface Example {
+  readonly sentences: readonly Counted[];
+  /** Whether a defect stands in them or, for a rule about a whole story, what it misses is told; neither where nobody knows. */
+  readonly tells: (rule: string) => boolean | undefined;
   /** How often it counts. */
   readonly weight: number;
 }
 
-/** The sentences of the stories and the passages of the pairs that are not held, and the rows of the rules' tests. */
+/** The stories and the passages of the pairs that are not held, and the rows of the rules' tests. */
 export async function* readExamples(): AsyncGenerator<Example> {
   const service = createService();
-  const analyse = (text: string) => service.analyse(text, defaultConfig);
-  for (const story of readStories()) if (!story.held) yield* fromStory(story, analyse(story.text).reading.passages);
-  for (const pair of readPairs()) if (!pair.held) yield* fromPair(pair, analyse(pair.text));
-  for (const row of await readRows()) yield* fromPair(row, analyse(row.text), plainly);
+  const read = (text: string) => service.analyse(text, defaultConfig).reading;
+  for (const story of readStories()) if (!story.held) yield* fromStory(story, read(story.text));
+  for (const pair of readPairs()) if (!pair.held) yield fromPair(pair, read(pair.text), 1);
+  for (const row of await readRows()) yield fromPair(row, read(row.text), plainly);
 }
 
 /** A test's row is written to show one thing, and does so more plainly than a story. */
 const plainly = 3;
+
+const overStories: ReadonlySet<string> = new Set(
+  rules.flatMap(({ meta }) => (meta.scope === 'story' ? [meta.id] : [])),
+);
 
 type Told = Omit<Pair, 'held'>;
 
@@ -42,35 +49,35 @@ async function readRows(): Promise<readonly Told[]> {
   }));
 }
 
-function* fromStory({ labels }: LabelledStory, passages: readonly Passage[]): Generator<Example> {
-  for (const passage of passages) {
-    const rulesIn = (marks: readonly Label[]) =>
-      new Set(marks.flatMap(({ rule, span }) => (span && overlap(placeIn(passage), span) ? rule : [])));
-    const optional = rulesIn(labels.optional);
-    yield { ...counted([passage]), marked: rulesIn(labels.wanted), silent: rule => optional.has(rule), weight: 1 };
-  }
+/** Each sentence for the rules about sentences, and all of them for the rules about the story. */
+function* fromStory({ labels }: LabelledStory, { story, passages }: Reading): Generator<Example> {
+  const rulesAt = (marks: readonly Label[], passage?: Passage) =>
+    new Set(
+      marks.flatMap(({ rule, span }) => ((passage ? span && overlap(placeIn(passage), span) : !span) ? rule : [])),
+    );
+  const told = (marked: ReadonlySet<string>, optional: ReadonlySet<string>, inStory: boolean) => (rule: string) =>
+    optional.has(rule) || overStories.has(rule) !== inStory ? undefined : marked.has(rule) !== inStory;
+  for (const passage of passages)
+    yield {
+      sentences: [counted(passage)],
+      tells: told(rulesAt(labels.wanted, passage), rulesAt(labels.optional, passage), false),
+      weight: 1,
+    };
+  if (story.format !== 'behavioral') return;
+  const [marked, optional] = [rulesAt(labels.wanted), rulesAt(labels.optional)];
+  yield { sentences: passages.map(counted), tells: told(marked, optional, true), weight: 1 };
 }
 
-/** Each sentence of a near miss; of a hit the one that the rule is about, as far as a reading tells which. */
-function* fromPair(
-  { rule, hit, text, passage }: Told,
-  { reading, findings }: Analysis,
-  weight = 1,
-): Generator<Example> {
+function fromPair({ rule, hit, text, passage }: Told, { passages }: Reading, weight: number): Example {
   const start = text.indexOf(passage);
-  const own = reading.passages.filter(found => overlap(placeIn(found), { start, end: start + passage.length }));
-  const heard = own.filter(found =>
-    findings.some(({ rule: by, span }) => by === rule && overlap(placeIn(found), span)),
-  );
-  const silent = (other: string) => other !== rule;
-  if (hit) yield { ...counted(heard.length > 0 ? heard : own), marked: new Set([rule]), silent, weight };
-  else for (const one of own) yield { ...counted([one]), marked: new Set(), silent, weight };
+  const whole = overStories.has(rule);
+  const own = passages.filter(found => whole || overlap(placeIn(found), { start, end: start + passage.length }));
+  return { sentences: own.map(counted), tells: other => (other === rule ? hit !== whole : undefined), weight };
 }
 
 const placeIn = ({ base, sentence }: Passage) => ({ start: base + sentence.start, end: base + sentence.end });
 
-function counted(passages: readonly Passage[]): Pick<Example, 'traits' | 'share'> {
-  const traits = new Set(passages.flatMap(({ sentence }) => traitsOf(sentence)));
-  const roles = new Set(passages.flatMap(passage => [...passage.roles].map(roleTrait)));
-  return { traits: [...traits, ...roles], share: shareOf(traits.size) };
+function counted({ sentence, roles }: Passage): Counted {
+  const traits = traitsOf(sentence);
+  return { traits: [...traits, ...[...roles].map(roleTrait)], share: shareOf(traits.length) };
 }

@@ -20,6 +20,11 @@ const counted = [
   'feature-dump',
   'handoff',
   'lesson-without-change',
+  'no-alternative',
+  'no-decision-logic',
+  'no-influence',
+  'no-segment',
+  'no-tradeoff',
   'output-not-outcome',
   'passive-decision',
   'praise-as-result',
@@ -36,10 +41,7 @@ async function train(): Promise<void> {
   for await (const example of readExamples()) all.push(example);
   const examples = shuffled(withoutRare(all));
   const lists = counted.map(rule => {
-    const weights = weightsFor(
-      rule,
-      examples.filter(({ silent }) => !silent(rule)),
-    );
+    const weights = weightsFor(rule, examples);
     console.log(`${rule}: ${weights.size} weights`);
     return `  '${rule}': \`\n${[...weights].sort(byTrait).map(lineOf).join('\n')}\n\`,\n`;
   });
@@ -48,9 +50,13 @@ async function train(): Promise<void> {
 
 function withoutRare(all: readonly Example[]): readonly Example[] {
   const times = new Map<string, number>();
-  for (const { traits } of all) for (const trait of traits) times.set(trait, (times.get(trait) ?? 0) + 1);
-  const isMet = (trait: string) => (times.get(trait) ?? 0) >= often && !/[`\\$]\{|[`\\\n]/.test(trait);
-  return all.map(example => ({ ...example, traits: example.traits.filter(isMet) }));
+  for (const { sentences } of all)
+    for (const { traits } of sentences) for (const trait of traits) times.set(trait, (times.get(trait) ?? 0) + 1);
+  const isMet = (trait: string) => (times.get(trait) ?? 0) >= often && !/[`\\\n]|\$\{/.test(trait);
+  return all.map(example => ({
+    ...example,
+    sentences: example.sentences.map(({ traits, share }) => ({ traits: traits.filter(isMet), share })),
+  }));
 }
 
 /** In an order that is the same each time and follows nothing. */

@@ -11,8 +11,9 @@ interface Scale {
 }
 
 /**
- * How likely, from 0 to 1, a careful reader marks a passage by a rule: a logistic model over its traits, fitted by
- * `npm run train` to the stories and passages of `test/corpus` that are not held. Half where no weights are known.
+ * How likely, from 0 to 1, a careful reader marks a passage by a rule or, for a rule about the whole story, finds in it
+ * what the rule would miss. A logistic model over the passage's traits, fitted by `npm run train` to the stories and
+ * passages of `test/corpus` that are not held. Half where no weights are known.
  */
 export function likelihood(rule: string, { sentence, roles }: Passage): number {
   const { numbers, scales } = scale();
@@ -24,6 +25,10 @@ export function likelihood(rule: string, { sentence, roles }: Passage): number {
   for (const role of roles) sum += weigh[numbers.get(roleTrait(role)) ?? weigh.length] ?? 0;
   return 1 / (1 + Math.exp(-(weigh[0] ?? 0) - sum * share));
 }
+
+/** How likely, from 0 to 1, none of the passages tells what a rule about the whole story misses. */
+export const absence = (rule: string, passages: readonly Passage[]): number =>
+  passages.reduce((rest, passage) => rest * (1 - likelihood(rule, passage)), 1);
 
 /** The trait of a passage that says what its section counts as. */
 export const roleTrait = (role: string): string => `@${role}`;

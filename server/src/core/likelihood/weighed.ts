@@ -1,7 +1,7 @@
 import type { Clause, Sentence } from '../english/sentence.ts';
-import type { Passage } from '../reading.ts';
+import type { Passage, Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
-import { likelihood } from './likelihood.ts';
+import { absence, likelihood } from './likelihood.ts';
 import { traitsOf } from './traits.ts';
 
 /** What is at least so likely is heard, though no reading of its words hears it. */
@@ -9,6 +9,13 @@ const plain = 0.92;
 
 /** What is less likely is let pass, though a reading hears it. */
 const doubtful = 0.02;
+
+/** A story so likely without what a rule asks for is one, and one that is less likely without is none, whatever the readings say. */
+const untold = 0.8;
+const surelyTold = 0.05;
+
+/** Of fewer passages the readings say enough. */
+const several = 6;
 
 /** A passage with fewer traits says too little for a doubt: “Not my call.” */
 const enough = 20;
@@ -34,6 +41,12 @@ export function* weighed<Found>(
   const clause = likeliestClause(rule, passage);
   const place = unheard(clause ?? withoutStop(passage.sentence), clause);
   if (place) yield place;
+}
+
+/** Whether a story tells what a rule would miss: as its readings say, unless stories count plainly against them. */
+export function isTold(rule: string, { story, passages }: Reading, told: boolean): boolean {
+  if (story.format !== 'behavioral' || passages.length < several) return told;
+  return absence(rule, passages) < (told ? untold : surelyTold);
 }
 
 const isDoubtful = (rule: string, passage: Passage): boolean =>

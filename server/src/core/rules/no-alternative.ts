@@ -1,6 +1,7 @@
 import { optionIn } from '../english/judgment/options.ts';
 import { isPassedOver, othersWish, standsAgainst } from '../english/judgment/others-wish.ts';
 import { callIn } from '../english/ownership/calls.ts';
+import { isTold } from '../likelihood/weighed.ts';
 import { headingOf, isOwn, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
@@ -30,7 +31,7 @@ function* check(reading: Reading): Iterable<Report> {
   const told = passages.filter(
     passage => story.format === 'design' || isOwn(passage) || passage.roles.has('follow-up'),
   );
-  if (told.some(({ sentence }) => optionIn(sentence)) || turnsDown(reading)) return;
+  if (isTold(meta.id, reading, told.some(({ sentence }) => optionIn(sentence)) || turnsDown(reading))) return;
   yield {
     span: headingOf(reading, 'action', 'decision', 'solution'),
     message:

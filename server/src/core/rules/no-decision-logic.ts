@@ -1,4 +1,5 @@
 import { reasonIn, restsOn } from '../english/judgment/reasons.ts';
+import { isTold } from '../likelihood/weighed.ts';
 import { hasRole, headingOf, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
@@ -25,7 +26,7 @@ const meta: RuleMeta = {
 const where: ReadonlySet<SectionKind> = new Set(['lead', 'action', 'alternatives', 'trade-off', 'decision']);
 
 function* check(reading: Reading): Iterable<Report> {
-  if (reading.passages.length === 0 || hasLogic(reading)) return;
+  if (reading.passages.length === 0 || isTold(meta.id, reading, hasLogic(reading))) return;
   yield {
     span: headingOf(reading, 'action'),
     message:

@@ -14,6 +14,7 @@ import { doesSinceThen } from '../english/influence/since-then.ts';
 import { othersWish } from '../english/judgment/others-wish.ts';
 import { actsAsI } from '../english/ownership/after.ts';
 import type { Sentence } from '../english/sentence.ts';
+import { isTold } from '../likelihood/weighed.ts';
 import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
@@ -38,7 +39,7 @@ const meta: RuleMeta = {
 
 function* check(reading: Reading): Iterable<Report> {
   const { passages } = reading;
-  if (passages.length === 0 || passages.some(moves) || gaveWay(reading)) return;
+  if (passages.length === 0 || isTold(meta.id, reading, passages.some(moves) || gaveWay(reading))) return;
   yield {
     span: headingOf(reading, 'action'),
     message:

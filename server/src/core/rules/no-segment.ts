@@ -1,4 +1,5 @@
 import { customersIn } from '../english/people/customers.ts';
+import { isTold } from '../likelihood/weighed.ts';
 import { hasRole, headingOf, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
@@ -33,7 +34,14 @@ function* check(reading: Reading): Iterable<Report> {
   const design = story.format !== 'behavioral';
   const seen = passages.map(({ sentence }) => customersIn(sentence));
   const chosen = design && story.labelled ? passages.filter(passage => hasRole(passage, introducing)) : passages;
-  if (chosen.some(({ sentence }) => customersIn(sentence).narrowed) || !(design || seen.some(({ anybody }) => anybody)))
+  if (!design && !seen.some(({ anybody }) => anybody)) return;
+  if (
+    isTold(
+      meta.id,
+      reading,
+      chosen.some(({ sentence }) => customersIn(sentence).narrowed),
+    )
+  )
     return;
   yield {
     span: headingOf(reading, 'customer', 'job', 'situation', 'lead'),

@@ -1,6 +1,7 @@
 import { displeasureIn } from '../english/influence/displeasure.ts';
 import { costOf } from '../english/judgment/costs.ts';
 import type { Fix } from '../finding.ts';
+import { isTold } from '../likelihood/weighed.ts';
 import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
@@ -30,12 +31,8 @@ function* check(reading: Reading): Iterable<Report> {
   const judged = reading.passages.filter(
     ({ section, roles }) => !told.has(section.kind) && ![...roles].every(role => told.has(role)),
   );
-  if (
-    reading.passages.length === 0 ||
-    judged.some(passage => names(passage, reading.story.format)) ||
-    displeases(reading, judged)
-  )
-    return;
+  const priced = judged.some(passage => names(passage, reading.story.format)) || displeases(reading, judged);
+  if (reading.passages.length === 0 || isTold(meta.id, reading, priced)) return;
   yield {
     span: headingOf(reading, 'trade-off', 'sacrifice', 'first cut', 'action', 'decision', 'solution', 'model'),
     message:
