@@ -11,14 +11,14 @@ const plain = 0.92;
 const doubtful = 0.02;
 
 /** A story so likely without what a rule asks for is one, and one that is less likely without is none, whatever the readings say. */
-const untold = 0.8;
+const untold = 0.93;
 const surelyTold = 0.05;
 
 /** Of fewer passages the readings say enough. */
 const several = 6;
 
 /** A passage with fewer traits says too little for a doubt: “Not my call.” */
-const enough = 20;
+const enough = 24;
 
 /** What the readings of a rule find in a passage, without what stories count against. */
 export function* undoubted<Found>(rule: string, passage: Passage, found: Iterable<Found>): Generator<Found> {
