@@ -1,6 +1,6 @@
 import { defaultConfig } from '../../server/src/core/config.ts';
 import { roleTrait, shareOf } from '../../server/src/core/likelihood/likelihood.ts';
-import { traitsOf } from '../../server/src/core/likelihood/traits.ts';
+import { visitTraits } from '../../server/src/core/likelihood/traits.ts';
 import type { Passage, Reading } from '../../server/src/core/reading.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 import { createService } from '../../server/src/core/service.ts';
@@ -78,6 +78,7 @@ function fromPair({ rule, hit, text, passage }: Told, { passages }: Reading, wei
 const placeIn = ({ base, sentence }: Passage) => ({ start: base + sentence.start, end: base + sentence.end });
 
 function counted({ sentence, roles }: Passage): Counted {
-  const traits = traitsOf(sentence);
+  const traits: string[] = [];
+  visitTraits(sentence, (first, second) => traits.push(second ? `${first} ${second}` : first));
   return { traits: [...traits, ...[...roles].map(roleTrait)], share: shareOf(traits.length) };
 }

@@ -222,7 +222,6 @@ describe('calls that are pointed at, left to a round, or followed to the letter'
     'Our adviser recommended a later start, which we adopted.',
     'The choice of hall fell to the bride’s father.',
     'By common agreement we dropped the Tuesday class.',
-    'I only moved once she had given me the go-ahead.',
     'My hands were tied.',
     'Procurement did the choosing.',
     'I was happy to go along with the draft.',

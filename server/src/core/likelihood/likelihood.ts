@@ -1,12 +1,12 @@
 import { remembered } from '../english/remembered.ts';
 import type { Sentence } from '../english/sentence.ts';
 import type { Passage } from '../reading.ts';
-import { traitsOf } from './traits.ts';
+import { visitTraits } from './traits.ts';
 import { weights } from './weights.ts';
 
 /** How much each trait speaks for a rule, by the trait's number; number 0 is what speaks before anything is read. */
 interface Scale {
-  readonly numbers: ReadonlyMap<string, number>;
+  readonly numbers: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly scales: ReadonlyMap<string, Float32Array>;
 }
 
@@ -18,13 +18,16 @@ interface Scale {
 export function likelihood(rule: string, { sentence, roles }: Passage): number {
   const { numbers, scales } = scale();
   const weigh = scales.get(rule);
-  const { known, share } = knownTraits(sentence);
+  const { known, count } = knownTraits(sentence);
   if (!weigh) return 0.5;
   let sum = 0;
   for (const trait of known) sum += weigh[trait] ?? 0;
-  for (const role of roles) sum += weigh[numbers.get(roleTrait(role)) ?? weigh.length] ?? 0;
-  return 1 / (1 + Math.exp(-(weigh[0] ?? 0) - sum * share));
+  for (const role of roles) sum += weigh[numbers.get(roleTrait(role))?.get('') ?? weigh.length] ?? 0;
+  return 1 / (1 + Math.exp(-(weigh[0] ?? 0) - sum * shareOf(count)));
 }
+
+/** How many traits a passage shows, whether stories tell of them or not. */
+export const traitsShown = ({ sentence }: Passage): number => knownTraits(sentence).count;
 
 /** How likely, from 0 to 1, none of the passages tells what a rule about the whole story misses. */
 export const absence = (rule: string, passages: readonly Passage[]): number =>
@@ -38,38 +41,48 @@ export const shareOf = (traits: number): number => 1 / Math.sqrt(traits + 1);
 
 const knownTraits = remembered((sentence: Sentence) => {
   const { numbers } = scale();
-  const traits = traitsOf(sentence);
-  return {
-    known: Uint16Array.from(traits.flatMap(trait => numbers.get(trait) ?? [])),
-    share: shareOf(traits.length),
-  };
+  const known: number[] = [];
+  let count = 0;
+  visitTraits(sentence, (first, second) => {
+    count += 1;
+    const number = numbers.get(first)?.get(second);
+    if (number !== undefined) known.push(number);
+  });
+  return { known: Uint16Array.from(known), count };
 });
 
 let read: Scale | undefined;
 
 /** The weights, read when they are first asked for. */
 function scale(): Scale {
-  if (read) return read;
-  const numbers = new Map([['', 0]]);
-  const lists = Object.entries(weights).map(([rule, lines]) => {
+  read ??= readScale(Object.entries(weights));
+  return read;
+}
+
+function readScale(lists: readonly (readonly [rule: string, lines: string])[]): Scale {
+  const numbers = new Map<string, Map<string, number>>();
+  let size = 0;
+  const numberOf = (trait: string): number => {
+    const [first = '', ...rest] = trait.split(' ');
+    const group = numbers.get(first) ?? new Map<string, number>();
+    const number = group.get(rest.join(' ')) ?? size++;
+    numbers.set(first, group.set(rest.join(' '), number));
+    return number;
+  };
+  const read = lists.map(([rule, lines]) => {
     const list = lines
       .trim()
       .split('\n')
       .map(line => {
-        const trait = line.slice(line.indexOf(' ') + 1);
-        const number = numbers.get(trait) ?? numbers.size;
-        numbers.set(trait, number);
-        return [number, Number.parseFloat(line)] as const;
+        const space = line.indexOf(' ');
+        return [numberOf(space < 0 ? '' : line.slice(space + 1)), Number.parseFloat(line)] as const;
       });
     return [rule, list] as const;
   });
-  const scales = new Map(
-    lists.map(([rule, list]) => {
-      const weigh = new Float32Array(numbers.size);
-      for (const [number, weight] of list) weigh[number] = weight;
-      return [rule, weigh];
-    }),
-  );
-  read = { numbers, scales };
-  return read;
+  const scales = read.map(([rule, list]) => {
+    const weigh = new Float32Array(size);
+    for (const [number, weight] of list) weigh[number] = weight;
+    return [rule, weigh] as const;
+  });
+  return { numbers, scales: new Map(scales) };
 }

@@ -1,8 +1,7 @@
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Passage, Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
-import { absence, likelihood } from './likelihood.ts';
-import { traitsOf } from './traits.ts';
+import { absence, likelihood, traitsShown } from './likelihood.ts';
 
 /** What is at least so likely is heard, though no reading of its words hears it. */
 const plain = 0.92;
@@ -11,7 +10,7 @@ const plain = 0.92;
 const doubtful = 0.02;
 
 /** A story so likely without what a rule asks for is one, and one that is less likely without is none, whatever the readings say. */
-const untold = 0.93;
+const untold = 0.95;
 const surelyTold = 0.05;
 
 /** Of fewer passages the readings say enough. */
@@ -50,7 +49,7 @@ export function isTold(rule: string, { story, passages }: Reading, told: boolean
 }
 
 const isDoubtful = (rule: string, passage: Passage): boolean =>
-  traitsOf(passage.sentence).length >= enough && likelihood(rule, passage) < doubtful;
+  traitsShown(passage) >= enough && likelihood(rule, passage) < doubtful;
 
 function likeliestClause(rule: string, passage: Passage): Clause | undefined {
   const { sentence } = passage;

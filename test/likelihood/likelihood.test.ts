@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { defaultConfig } from '../../server/src/core/config.ts';
+import { absence, likelihood, traitsShown } from '../../server/src/core/likelihood/likelihood.ts';
+import { isTold, undoubted, weighed } from '../../server/src/core/likelihood/weighed.ts';
+import { weights } from '../../server/src/core/likelihood/weights.ts';
+import { rules } from '../../server/src/core/rules/index.ts';
+import { createService } from '../../server/src/core/service.ts';
+
+const service = createService();
+const read = (text: string) => service.analyse(text, defaultConfig).reading;
+const passage = (sentence: string, section = 'Action') => {
+  const [first] = read(`## ${section}\n\n${sentence}\n`).passages;
+  if (!first) throw new Error('no sentence');
+  return first;
+};
+
+describe('how likely a reader marks a sentence', () => {
+  test.each([
+    ['deferred-decision', 'Legal had the last word, and so we shipped in May.', 'I chose May over June for the shops.'],
+    [
+      'delegated-evidence',
+      'The analyst looked at the data and found the fault.',
+      'I read 300 mails and found the fault.',
+    ],
+    ['lesson-without-change', 'I learned that trust takes time.', 'Since then I phone every tenant in March.'],
+    ['slogan', 'I always put the customer first.', 'I carried 40 boxes into the hall on Monday.'],
+  ])('%s: “%s” more than “%s”', (rule, weak, strong) => {
+    expect(likelihood(rule, passage(weak))).toBeGreaterThan(0.5);
+    expect(likelihood(rule, passage(strong))).toBeLessThan(0.1);
+  });
+
+  test('depends on the section', () => {
+    const of = (section: string) => likelihood('praise-as-result', passage('The director was very happy.', section));
+    expect(of('Result')).toBeGreaterThan(of('Action'));
+  });
+
+  test('is a half where no weights are known', () => {
+    expect(likelihood('overlong', passage('I sold the van.'))).toBe(0.5);
+  });
+
+  test.each(Object.keys(weights))('%s is a rule, and its weights are numbers', rule => {
+    expect(rules.map(({ meta }) => meta.id)).toContain(rule);
+    for (const line of weights[rule]?.trim().split('\n') ?? []) expect(line).toMatch(/^-?\d+\.\d\d( \S.*)?\s*$/);
+  });
+});
+
+describe('what readings find, weighed', () => {
+  const unlikely = passage(
+    'I counted 40 boxes in the hall on Monday, and 12 of them were wet because the roof leaked.',
+  );
+  const likely = passage('The analyst looked at the data and found that the fault lay in the pump.');
+
+  test('is let pass where stories count against it', () => {
+    expect([...undoubted('deferred-decision', unlikely, [unlikely.sentence])]).toEqual([]);
+  });
+
+  test('stays where the sentence is too short for a doubt', () => {
+    const short = passage('Not my call.');
+    expect(traitsShown(short)).toBeLessThan(traitsShown(unlikely));
+    expect([...undoubted('output-not-outcome', short, ['found'])]).toEqual(['found']);
+  });
+
+  test('is the likeliest clause where they find nothing and stories count for it', () => {
+    const { words } = likely.sentence;
+    const found = [...weighed('delegated-evidence', likely, [], place => place)];
+    expect(found.map(({ start }) => start)).toEqual([words[0]?.start]);
+  });
+
+  test('is nothing where stories do not count for it', () => {
+    expect([...weighed('delegated-evidence', unlikely, [], place => place)]).toEqual([]);
+  });
+});
+
+describe('whether a story tells what a rule misses', () => {
+  const story = (...lines: readonly string[]) => read(`## Action\n\n${lines.join(' ')}\n`);
+  const plain = story(
+    'Parcels came late in our depot.',
+    'We won the prize.',
+    'The customers were very happy with it.',
+    'Parcels came on time.',
+    'The director was very happy.',
+    'We won the prize again.',
+  );
+
+  test('is likelier where a sentence tells it', () => {
+    const priced = story('I chose the van over the tram, at the cost of a month of late reports.');
+    expect(absence('no-tradeoff', priced.passages)).toBeLessThan(absence('no-tradeoff', plain.passages));
+  });
+
+  test('is as the readings say, unless stories count plainly against them', () => {
+    expect(isTold('no-tradeoff', plain, false)).toBe(false);
+    expect(isTold('no-tradeoff', plain, true)).toBe(false);
+  });
+
+  test('is as the readings say in a draft of a few sentences', () => {
+    const draft = story('I painted the hall.', 'I moved the chairs.');
+    expect(isTold('no-tradeoff', draft, true)).toBe(true);
+  });
+});
