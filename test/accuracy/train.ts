@@ -43,7 +43,7 @@ async function train(): Promise<void> {
   const lists = counted.map(rule => {
     const weights = weightsFor(rule, examples);
     console.log(`${rule}: ${weights.size} weights`);
-    return `  '${rule}': \`\n${[...weights].sort(byTrait).map(lineOf).join('\n')}\n\`,\n`;
+    return `  ${/-/.test(rule) ? `'${rule}'` : rule}: \`\n${[...weights].sort(byTrait).map(lineOf).join('\n')}\n\`,\n`;
   });
   writeFileSync(file, `${head}${lists.join('')}};\n`);
 }

@@ -3413,7 +3413,7 @@ export const weights: Readonly<Record<string, string>> = {
 -4.06 write
 -0.64 wrong
 `,
-  'escalation': `
+  escalation: `
 -8.51 
 1.54 'd
 0.14 's <superior>
@@ -4310,7 +4310,7 @@ export const weights: Readonly<Record<string, string>> = {
 0.78 with recipe
 -0.87 workgroup
 `,
-  'handoff': `
+  handoff: `
 -7.74 
 -3.91 'd
 3.61 's
@@ -10533,7 +10533,7 @@ export const weights: Readonly<Record<string, string>> = {
 -0.29 write the
 2.44 yearly
 `,
-  'slogan': `
+  slogan: `
 -5.91 
 -2.91 'd
 2.38 's
