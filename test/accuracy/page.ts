@@ -4,7 +4,7 @@ export function page(own: string, peers: string): string {
 
 How often Debrief is right, measured on the stories and pairs of [\`test/corpus\`](../test/corpus/README.md), which were labelled by hand before Debrief read them. \`npm run accuracy -- --write\` writes this page.
 
-A finding is right when it overlaps a label of its rule; a label is met when a finding overlaps it; labels marked optional count neither way. The _held_ part is evaluated and never read while a rule is being tuned: it tells how far the figures carry to stories that nobody has seen.
+A finding is right when it overlaps a label of its rule; a label is met when a finding overlaps it; labels marked optional count neither way. The _held_ part is evaluated, never read while a rule is being tuned and never counted by \`npm run train\`: it tells how far the figures carry to stories that nobody has seen.
 
 ${own}
 

@@ -24,7 +24,10 @@ export function* undoubted<Found>(rule: string, passage: Passage, found: Iterabl
   for (const place of found) if (!isDoubtful(rule, passage)) yield place;
 }
 
-/** The same, and where the readings find nothing what stories count for: the likeliest clause of the passage. */
+/**
+ * The same, and where the readings find nothing what stories count for: the place is the clause that is plain by itself,
+ * or the whole passage; its likeliest clause, if it has any, comes beside it.
+ */
 export function* weighed<Found>(
   rule: string,
   passage: Passage,
@@ -38,7 +41,8 @@ export function* weighed<Found>(
   }
   if (!silent || likelihood(rule, passage) < plain) return;
   const clause = likeliestClause(rule, passage);
-  const place = unheard(clause ?? withoutStop(passage.sentence), clause);
+  const alone = clause && likelihood(rule, within(passage, clause)) >= plain;
+  const place = unheard(alone ? clause : withoutStop(passage.sentence), clause);
   if (place) yield place;
 }
 
@@ -52,13 +56,16 @@ const isDoubtful = (rule: string, passage: Passage): boolean =>
   traitsShown(passage) >= enough && likelihood(rule, passage) < doubtful;
 
 function likeliestClause(rule: string, passage: Passage): Clause | undefined {
-  const { sentence } = passage;
-  const weights = sentence.clauses.map(clause => {
-    const { start, end } = clause;
-    const words = sentence.words.filter(word => word.start >= start && word.end <= end);
-    return likelihood(rule, { ...passage, sentence: { ...sentence, start, end, words, clauses: [clause] } });
-  });
-  return sentence.clauses[weights.indexOf(Math.max(...weights))];
+  const { clauses } = passage.sentence;
+  const likely = clauses.map(clause => likelihood(rule, within(passage, clause)));
+  return clauses[likely.indexOf(Math.max(...likely))];
+}
+
+/** The passage as if nothing but one of its clauses stood in it. */
+function within(passage: Passage, clause: Clause): Passage {
+  const { start, end } = clause;
+  const words = passage.sentence.words.filter(word => word.start >= start && word.end <= end);
+  return { ...passage, sentence: { ...passage.sentence, start, end, words, clauses: [clause] } };
 }
 
 function withoutStop({ start, end, words }: Sentence): Span {
