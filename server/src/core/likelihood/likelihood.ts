@@ -62,27 +62,40 @@ function scale(): Scale {
 function readScale(lists: readonly (readonly [rule: string, lines: string])[]): Scale {
   const numbers = new Map<string, Map<string, number>>();
   let size = 0;
-  const numberOf = (trait: string): number => {
-    const [first = '', ...rest] = trait.split(' ');
-    const group = numbers.get(first) ?? new Map<string, number>();
-    const number = group.get(rest.join(' ')) ?? size++;
-    numbers.set(first, group.set(rest.join(' '), number));
+  const numberOf = (first: string, second: string): number => {
+    let group = numbers.get(first);
+    if (!group) {
+      group = new Map();
+      numbers.set(first, group);
+    }
+    let number = group.get(second);
+    if (number === undefined) {
+      number = size++;
+      group.set(second, number);
+    }
     return number;
   };
-  const read = lists.map(([rule, lines]) => {
-    const list = lines
-      .trim()
-      .split('\n')
-      .map(line => {
-        const space = line.indexOf(' ');
-        return [numberOf(space < 0 ? '' : line.slice(space + 1)), Number.parseFloat(line)] as const;
-      });
-    return [rule, list] as const;
-  });
+  const read = lists.map(([rule, lines]) => [rule, [...readWeights(lines, numberOf)]] as const);
   const scales = read.map(([rule, list]) => {
     const weigh = new Float32Array(size);
     for (const [number, weight] of list) weigh[number] = weight;
     return [rule, weigh] as const;
   });
   return { numbers, scales: new Map(scales) };
+}
+
+/** Reads `weight trait` a line. Ten thousand lines are read before the first finding, so no line is taken apart twice. */
+function* readWeights(
+  lines: string,
+  numberOf: (first: string, second: string) => number,
+): Generator<readonly [number: number, weight: number]> {
+  for (let from = 1; from < lines.length; ) {
+    const end = lines.indexOf('\n', from);
+    const trait = lines.indexOf(' ', from) + 1;
+    const gap = lines.indexOf(' ', trait);
+    const isPair = gap > 0 && gap < end;
+    const number = numberOf(lines.slice(trait, isPair ? gap : end), isPair ? lines.slice(gap + 1, end) : '');
+    yield [number, Number(lines.slice(from, trait))];
+    from = end + 1;
+  }
 }
