@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { marks } from '../judge.ts';
+import { judgeStory, marks } from '../judge.ts';
 
 const marked = (passage: string) => marks('feature-dump', passage);
 
@@ -170,4 +170,14 @@ describe('what one is proud of', () => {
   test.each(['I am proud of it because it combined depth, leadership and impact.'])('not: %s', passage =>
     expect(marks('feature-dump', passage, 'Action')).toEqual([]),
   );
+});
+
+describe('only a list whose first item is known can be cut down to it', () => {
+  test.each([
+    ['In May I set up the hall with a stage, a bar, a curtain and a ramp.', 1],
+    ['For the summer I opened the pool, putting in a slide, a bar, a clock and a rope.', 0],
+  ])('%s', (passage, fixes) => {
+    const dumps = judgeStory(`## Action\n\n${passage}\n`).filter(({ rule }) => rule === 'feature-dump');
+    expect(dumps.map(finding => finding.fixes.length)).toEqual([fixes]);
+  });
 });

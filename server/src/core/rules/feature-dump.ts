@@ -27,11 +27,13 @@ const solution: ReadonlySet<SectionKind> = new Set(['solution', 'body']);
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     if (!(isOwn(passage) || hasRole(passage, solution)) || passage.sentence.question) continue;
-    for (const list of weighed(meta.id, passage, additionsIn(passage.sentence), place => place)) {
+    const lists = additionsIn(passage.sentence);
+    for (const list of weighed(meta.id, passage, lists, place => place)) {
       yield {
         span: placeOf(passage, list),
         message: `${quote(wordsOf(reading, passage, list))}: the interviewer hears a list, not a choice. Keep the one that mattered, and say what you left out for it.`,
-        fixes: () => onlyFirst(reading, passage, list),
+        // What no reading hears may not begin with the first of its items.
+        fixes: () => (lists.includes(list) ? onlyFirst(reading, passage, list) : []),
       };
     }
   }
