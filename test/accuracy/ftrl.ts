@@ -1,3 +1,4 @@
+import { anyTrait } from '../../server/src/core/likelihood/likelihood.ts';
 import type { Example } from './examples.ts';
 
 /** How fast weights move, and how often the examples are gone through. */
@@ -12,13 +13,13 @@ const first = -3;
 /**
  * Fits a logistic model of the sentences that tell what `rule` asks about. An example tells it when one of its sentences
  * does, whichever (“noisy or”). Keeps few weights: “follow the regularised leader” (McMahan et al., Ad Click Prediction,
- * 2013) with a penalty on their size. The trait '' is what speaks before anything is read. The same examples give the
+ * 2013) with a penalty on their size. The same examples give the
  * same weights.
  */
 export function weightsFor(rule: string, examples: readonly Example[]): ReadonlyMap<string, number> {
   const known = examples.filter(({ tells, sentences }) => tells(rule) !== undefined && sentences.length > 0);
-  const learners = new Map<string, Learner>([['', { ...unlearned, start: first }]]);
-  const bias = learners.get('') as Learner;
+  const learners = new Map<string, Learner>([[anyTrait, { ...unlearned, start: first }]]);
+  const bias = learners.get(anyTrait) as Learner;
   const penalty = least(known.length);
   const prepared = known.map(({ sentences, tells, weight }) => ({
     sentences: sentences.map(({ traits, share }) => ({

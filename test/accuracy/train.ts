@@ -5,10 +5,6 @@ import { weightsFor } from './ftrl.ts';
 
 const file = 'server/src/core/likelihood/weights.ts';
 
-const head = `/** What each trait of a sentence speaks for a rule or against it, as \`traits.ts\` names them. Written by \`npm run train\`. */
-export const weights: Readonly<Record<string, string>> = {
-`;
-
 /** The rules whose defects are told in too many ways for readings alone. */
 const counted = [
   'assigned-not-owned',
@@ -40,13 +36,32 @@ async function train(): Promise<void> {
   const all: Example[] = [];
   for await (const example of readExamples()) all.push(example);
   const examples = shuffled(withoutRare(all));
-  const lists = counted.map(rule => {
+  const byTrait = new Map<string, string>();
+  for (const [number, rule] of counted.entries()) {
     const weights = weightsFor(rule, examples);
     console.log(`${rule}: ${weights.size} weights`);
-    return `  ${/-/.test(rule) ? `'${rule}'` : rule}: \`\n${[...weights].sort(byTrait).map(lineOf).join('\n')}\n\`,\n`;
-  });
-  writeFileSync(file, `${head}${lists.join('')}};\n`);
+    for (const [trait, weight] of weights) {
+      const hundredths = Math.round(weight * 100);
+      if (hundredths) byTrait.set(trait, `${byTrait.get(trait) ?? ''}${letterOf(number)}${hundredths}`);
+    }
+  }
+  writeFileSync(file, fileOf(byTrait));
 }
+
+const fileOf = (byTrait: ReadonlyMap<string, string>): string =>
+  `/** The rules that have weights; \`a\` stands for the first one. */
+export const weighedRules: readonly string[] = [
+${counted.map(rule => `  '${rule}',\n`).join('')}];
+
+/** What each trait of a sentence speaks for rules or against them; \`table.ts\` says how. Written by \`npm run train\`. */
+export const weights = \`
+${[...byTrait]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([trait, weights]) => `${trait}\t${weights}\n`)
+  .join('')}\`.slice(1);
+`;
+
+const letterOf = (number: number): string => String.fromCharCode('a'.charCodeAt(0) + number);
 
 function withoutRare(all: readonly Example[]): readonly Example[] {
   const times = new Map<string, number>();
@@ -69,14 +84,6 @@ function shuffled<Item>(items: readonly Item[]): readonly Item[] {
     [mixed[at], mixed[other]] = [mixed[other] as Item, mixed[at] as Item];
   }
   return mixed;
-}
-
-function byTrait([a]: readonly [string, number], [b]: readonly [string, number]): number {
-  return a < b ? -1 : 1;
-}
-
-function lineOf([trait, weight]: readonly [string, number]): string {
-  return `${weight.toFixed(2)} ${trait}`;
 }
 
 train().catch((error: Error) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultConfig } from '../../server/src/core/config.ts';
 import { absence, likelihood, traitsShown } from '../../server/src/core/likelihood/likelihood.ts';
 import { isTold, undoubted, weighed } from '../../server/src/core/likelihood/weighed.ts';
-import { weights } from '../../server/src/core/likelihood/weights.ts';
+import { weighedRules, weights } from '../../server/src/core/likelihood/weights.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 import { createService } from '../../server/src/core/service.ts';
 
@@ -38,9 +38,13 @@ describe('how likely a reader marks a sentence', () => {
     expect(likelihood('overlong', passage('I sold the van.'))).toBe(0.5);
   });
 
-  test.each(Object.keys(weights))('%s is a rule, and its weights are numbers', rule => {
+  test.each(weighedRules)('%s is a rule', rule => {
     expect(rules.map(({ meta }) => meta.id)).toContain(rule);
-    for (const line of weights[rule]?.trim().split('\n') ?? []) expect(line).toMatch(/^-?\d+\.\d\d( \S.*)?\s*$/);
+  });
+
+  test('has a name and weights on each line', () => {
+    const letters = `a-${String.fromCharCode('a'.charCodeAt(0) + weighedRules.length - 1)}`;
+    for (const line of weights.trimEnd().split('\n')) expect(line).toMatch(RegExp(`^[^\t]+\t([${letters}]-?\\d+)+$`));
   });
 });
 

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readTable } from '../../server/src/core/likelihood/table.ts';
+
+const { numberOf, addTo } = readTable('go\ta150b-25\ngo with\tb7\nI: sell\tc300\n');
+
+test.each([
+  ['go', '', [1.5, -0.25, 0]],
+  ['go', 'with', [0, 0.07, 0]],
+  ['I:', 'sell', [0, 0, 3]],
+  ['with', '', [0, 0, 0]],
+  ['go', 'on', [0, 0, 0]],
+])('“%s %s” speaks for each rule as its line says', (first, second, weights) => {
+  const sums = new Float32Array(3);
+  addTo(sums, numberOf(first, second));
+  expect([...sums]).toEqual([...Float32Array.from(weights)]);
+});
+
+test('weights of several traits add up', () => {
+  const sums = new Float32Array(3);
+  addTo(sums, numberOf('go', ''));
+  addTo(sums, numberOf('go', 'with'));
+  expect(sums[1]).toBeCloseTo(-0.18);
+});
+
+test('names of any letters are told apart', () => {
+  const names = ['café', '’s', '<number>', 'x'.repeat(300), '日本'];
+  const table = readTable(names.map((name, index) => `${name}\ta${index + 1}\n`).join(''));
+  expect(names.map(name => table.numberOf(name, ''))).toEqual([1, 2, 3, 4, 5]);
+});
