@@ -19,14 +19,14 @@ const several = 6;
 /** A passage with fewer traits says too little for a doubt: “Not my call.” */
 const enough = 24;
 
-/** What the readings of a rule find in a passage, without what stories count against. */
-export function* undoubted<Found>(rule: string, passage: Passage, found: Iterable<Found>): Generator<Found> {
-  for (const place of found) if (!isDoubtful(rule, passage)) yield place;
+/** The passages but for those in which a rule would be wrong to hear anything, as far as stories tell. */
+export function* undoubted(rule: string, passages: readonly Passage[]): Generator<Passage> {
+  for (const passage of passages) if (!isDoubtful(rule, passage)) yield passage;
 }
 
 /**
- * The same, and where the readings find nothing what stories count for: the place is the clause that is plain by itself,
- * or the whole passage; its likeliest clause, if it has any, comes beside it.
+ * What the readings of a rule find in a passage, and where they find nothing what stories count for: the place is the
+ * clause that is plain by itself, or the whole passage; its likeliest clause, if it has any, comes beside it.
  */
 export function* weighed<Found>(
   rule: string,
@@ -37,7 +37,7 @@ export function* weighed<Found>(
   let silent = true;
   for (const place of found) {
     silent = false;
-    yield* undoubted(rule, passage, [place]);
+    yield place;
   }
   if (!silent || likelihood(rule, passage) < plain) return;
   const clause = likeliestClause(rule, passage);

@@ -29,7 +29,7 @@ const meta: RuleMeta = {
 };
 
 function* check(reading: Reading): Iterable<Report> {
-  for (const passage of reading.passages) {
+  for (const passage of undoubted(meta.id, reading.passages)) {
     const { sentence } = passage;
     if (!isOwn(passage) || isAfterwards(passage) || sentence.question) continue;
     const note = orderNoteIn(sentence);
@@ -41,7 +41,7 @@ function* check(reading: Reading): Iterable<Report> {
     if (!clause || reshapes(sentence, clause)) continue;
     const { after } = neighbours(reading, passage);
     if (after && (reshapes(after.sentence, clause, true) || contests(after.sentence))) continue;
-    for (const place of undoubted(meta.id, passage, [clause])) yield reportOf(reading, passage, place);
+    yield reportOf(reading, passage, clause);
   }
 }
 

@@ -1,5 +1,5 @@
 import { blameIn } from '../english/influence/blame.ts';
-import { weighed } from '../likelihood/weighed.ts';
+import { undoubted, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { placeOf, type Reading, wordsOf } from '../reading.ts';
 import { formats } from '../story/story.ts';
@@ -21,7 +21,7 @@ const meta: RuleMeta = {
 };
 
 function* check(reading: Reading): Iterable<Report> {
-  for (const passage of reading.passages) {
+  for (const passage of undoubted(meta.id, reading.passages)) {
     for (const place of weighed(meta.id, passage, blameIn(passage.sentence), place => place)) {
       yield {
         span: placeOf(passage, place),

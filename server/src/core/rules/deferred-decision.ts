@@ -1,5 +1,5 @@
 import { type Deferral, deferralsIn, opposes } from '../english/deference/deferral.ts';
-import { weighed } from '../likelihood/weighed.ts';
+import { undoubted, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isAfterwards, isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { deferralFixes } from '../rewrite/rewrite.ts';
@@ -23,7 +23,7 @@ const meta: RuleMeta = {
 };
 
 function* check(reading: Reading): Iterable<Report> {
-  for (const passage of reading.passages) {
+  for (const passage of undoubted(meta.id, reading.passages)) {
     if (!isOwn(passage) || passage.sentence.question) continue;
     const { before, after } = neighbours(reading, passage);
     const around = {

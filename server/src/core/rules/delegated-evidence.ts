@@ -26,7 +26,7 @@ const meta: RuleMeta = {
 };
 
 function* check(reading: Reading): Iterable<Report> {
-  for (const passage of reading.passages) {
+  for (const passage of undoubted(meta.id, reading.passages)) {
     const { sentence } = passage;
     if (!isOwn(passage) || sentence.question || touchesEvidence(sentence)) continue;
     const { after } = neighbours(reading, passage);
@@ -34,7 +34,7 @@ function* check(reading: Reading): Iterable<Report> {
     const delegated = sentence.clauses
       .filter(clause => isDelegated(sentence, clause))
       .filter((clause, at, all) => at === 0 || !goesOn(clause, all[at - 1]));
-    for (const clause of undoubted(meta.id, passage, delegated)) {
+    for (const clause of delegated) {
       const report = reportOf(reading, passage, withComplement(sentence, clause));
       yield { ...report, fixes: () => evidenceFixes(reading, passage, clause) };
     }

@@ -1,5 +1,5 @@
 import { additionsIn } from '../english/aims/additions.ts';
-import { weighed } from '../likelihood/weighed.ts';
+import { undoubted, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { onlyFirst } from '../rewrite/strike.ts';
@@ -25,7 +25,7 @@ const meta: RuleMeta = {
 const solution: ReadonlySet<SectionKind> = new Set(['solution', 'body']);
 
 function* check(reading: Reading): Iterable<Report> {
-  for (const passage of reading.passages) {
+  for (const passage of undoubted(meta.id, reading.passages)) {
     if (!(isOwn(passage) || hasRole(passage, solution)) || passage.sentence.question) continue;
     const lists = additionsIn(passage.sentence);
     for (const list of weighed(meta.id, passage, lists, place => place)) {

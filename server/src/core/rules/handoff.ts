@@ -10,7 +10,7 @@ import { isLetDo, isTheirsToFinish } from '../english/ownership/theirs-to-finish
 import { goesOnWithoutMe } from '../english/ownership/without-me.ts';
 import { rememberedWithin } from '../english/remembered.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
-import { weighed } from '../likelihood/weighed.ts';
+import { undoubted, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
@@ -36,7 +36,7 @@ const meta: RuleMeta = {
 
 function* check(reading: Reading): Iterable<Report> {
   let last = -2;
-  for (const passage of reading.passages) {
+  for (const passage of undoubted(meta.id, reading.passages)) {
     const { sentence } = passage;
     if (!isOwn(passage) || sentence.question) continue;
     let told = false;

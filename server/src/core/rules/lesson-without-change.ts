@@ -1,7 +1,7 @@
 import { lessonNouns } from '../english/lexicon/lessons.ts';
 import { changes } from '../english/wording/changes.ts';
 import { lessonIn } from '../english/wording/lessons.ts';
-import { weighed } from '../likelihood/weighed.ts';
+import { undoubted, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { beforeStop } from '../rewrite/prompt.ts';
@@ -28,7 +28,7 @@ const meta: RuleMeta = {
 const reflecting: ReadonlySet<SectionKind> = new Set(['reflection']);
 
 function* check(reading: Reading): Iterable<Report> {
-  for (const passage of reading.passages) {
+  for (const passage of undoubted(meta.id, reading.passages)) {
     if (!isOwn(passage)) continue;
     const told = lessonIn(passage.sentence, hasRole(passage, reflecting)) ?? underLabel(reading, passage);
     for (const lesson of weighed(meta.id, passage, told ? [told] : [], place => place)) {

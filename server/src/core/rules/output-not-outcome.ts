@@ -48,15 +48,14 @@ const extended = (builtIn: PhraseSet, list: readonly string[], extra: readonly s
 function* check(reading: Reading, config: Config): Iterable<Report> {
   const measures = extended(builtInMeasures, outputs, config.words.outputs);
   const worth = extended(builtInWorth, outcomes, config.words.outcomes);
-  for (const passage of reading.passages) {
+  for (const passage of undoubted(meta.id, reading.passages)) {
     const { sentence } = passage;
     const named = hasRole(passage, goals) || (!reading.story.labelled && reading.story.format !== 'behavioral');
     const judged = hasRole(passage, always) || (named && firstPhrase(sentence.words, goalSet) !== undefined);
     if (!judged || sentence.question) continue;
     const { before, after } = neighbours(reading, passage);
     const asked = askedOfItself(sentence, before?.sentence, measures);
-    const outputs = asked ? [asked] : outputsOf(sentence, measures, hasRole(passage, goals));
-    const found = [...undoubted(meta.id, passage, outputs)];
+    const found = asked ? [asked] : [...outputsOf(sentence, measures, hasRole(passage, goals))];
     if (found.length === 0 || isExplained(sentence, found, worth)) continue;
     if (after && isExplainedNext(after.sentence, worth)) continue;
     for (const output of found) {

@@ -24,10 +24,10 @@ const meta: RuleMeta = {
 };
 
 function* check(reading: Reading): Iterable<Report> {
-  for (const passage of reading.passages) {
+  for (const passage of undoubted(meta.id, reading.passages)) {
     if (!isOwn(passage) || passage.sentence.question) continue;
     const hiding = passage.sentence.clauses.filter(clause => hides(passage, clause));
-    for (const clause of undoubted(meta.id, passage, hiding)) {
+    for (const clause of hiding) {
       const words = wordsOf(reading, passage, clause);
       yield {
         span: placeOf(passage, clause),

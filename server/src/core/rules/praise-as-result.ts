@@ -32,11 +32,11 @@ const meta: RuleMeta = {
 const where: ReadonlySet<SectionKind> = new Set(['lead', 'result']);
 
 function* check(reading: Reading): Iterable<Report> {
-  for (const passage of reading.passages) {
+  for (const passage of undoubted(meta.id, reading.passages)) {
     const { sentence } = passage;
     if (!hasRole(passage, where) || sentence.question) continue;
     const { before, after } = neighbours(reading, passage);
-    const praise = [...undoubted(meta.id, passage, praiseIn(sentence))];
+    const praise = [...praiseIn(sentence)];
     if (praise.length === 0 || isMeasured(sentence, praise)) continue;
     if ([before?.sentence, after?.sentence].some(near => near && isMeasured(near))) continue;
     for (const place of praise) {

@@ -22,9 +22,9 @@ const meta: RuleMeta = {
 };
 
 function* check(reading: Reading): Iterable<Report> {
-  for (const passage of reading.passages) {
+  for (const passage of undoubted(meta.id, reading.passages)) {
     if (passage.sentence.question) continue;
-    for (const place of undoubted(meta.id, passage, slogansIn(passage.sentence))) {
+    for (const place of slogansIn(passage.sentence)) {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer will name the principle, if the deed shows it. Strike this, and let the deed speak.`,

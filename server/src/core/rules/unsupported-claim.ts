@@ -8,7 +8,7 @@ import { raisesRegard, regardRaisedIn } from '../english/evidence/raised.ts';
 import { saidAloud, suppositions } from '../english/lexicon/evidence.ts';
 import { praiseIn } from '../english/praise/praise.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
-import { weighed } from '../likelihood/weighed.ts';
+import { undoubted, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
@@ -88,7 +88,7 @@ const isPrice = (sentence: Sentence, claim: Span): boolean =>
 const setting: ReadonlySet<SectionKind> = new Set(['situation', 'task']);
 
 function* check(reading: Reading): Iterable<Report> {
-  for (const passage of reading.passages) {
+  for (const passage of undoubted(meta.id, reading.passages)) {
     const { sentence } = passage;
     if (!(isOwn(passage) || hasRole(passage, setting))) continue;
     const { before, after } = neighbours(reading, passage);

@@ -1,6 +1,6 @@
 import { influenceClaimsIn } from '../english/influence/influence.ts';
 import { influenceProof } from '../english/influence/influence-proof.ts';
-import { weighed } from '../likelihood/weighed.ts';
+import { undoubted, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
@@ -24,7 +24,7 @@ const meta: RuleMeta = {
 };
 
 function* check(reading: Reading): Iterable<Report> {
-  for (const passage of reading.passages) {
+  for (const passage of undoubted(meta.id, reading.passages)) {
     const { sentence } = passage;
     if (!isOwn(passage) || sentence.question) continue;
     const claims = [...weighed(meta.id, passage, influenceClaimsIn(sentence), place => place)];
