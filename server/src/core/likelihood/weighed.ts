@@ -47,9 +47,10 @@ export function* weighed<Found>(
 }
 
 /** Whether a story tells what a rule would miss: as its readings say, unless stories count plainly against them. */
-export function isTold(rule: string, { story, passages }: Reading, told: boolean): boolean {
-  if (story.format !== 'behavioral' || passages.length < several) return told;
-  return absence(rule, passages) < (told ? untold : surelyTold);
+export function isTold(rule: string, { story, passages }: Reading, told: () => boolean): boolean {
+  if (story.format !== 'behavioral' || passages.length < several) return told();
+  const likely = absence(rule, passages);
+  return likely < surelyTold || (likely < untold && told());
 }
 
 const isDoubtful = (rule: string, passage: Passage): boolean =>

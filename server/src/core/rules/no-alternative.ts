@@ -31,7 +31,7 @@ function* check(reading: Reading): Iterable<Report> {
   const told = passages.filter(
     passage => story.format === 'design' || isOwn(passage) || passage.roles.has('follow-up'),
   );
-  if (isTold(meta.id, reading, told.some(({ sentence }) => optionIn(sentence)) || turnsDown(reading))) return;
+  if (isTold(meta.id, reading, () => told.some(({ sentence }) => optionIn(sentence)) || turnsDown(reading))) return;
   yield {
     span: headingOf(reading, 'action', 'decision', 'solution'),
     message:

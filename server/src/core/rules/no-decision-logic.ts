@@ -26,7 +26,7 @@ const meta: RuleMeta = {
 const where: ReadonlySet<SectionKind> = new Set(['lead', 'action', 'alternatives', 'trade-off', 'decision']);
 
 function* check(reading: Reading): Iterable<Report> {
-  if (reading.passages.length === 0 || isTold(meta.id, reading, hasLogic(reading))) return;
+  if (reading.passages.length === 0 || isTold(meta.id, reading, () => hasLogic(reading))) return;
   yield {
     span: headingOf(reading, 'action'),
     message:

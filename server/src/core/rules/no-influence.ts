@@ -39,7 +39,7 @@ const meta: RuleMeta = {
 
 function* check(reading: Reading): Iterable<Report> {
   const { passages } = reading;
-  if (passages.length === 0 || isTold(meta.id, reading, passages.some(moves) || gaveWay(reading))) return;
+  if (passages.length === 0 || isTold(meta.id, reading, () => passages.some(moves) || gaveWay(reading))) return;
   yield {
     span: headingOf(reading, 'action'),
     message:

@@ -35,14 +35,8 @@ function* check(reading: Reading): Iterable<Report> {
   const seen = passages.map(({ sentence }) => customersIn(sentence));
   const chosen = design && story.labelled ? passages.filter(passage => hasRole(passage, introducing)) : passages;
   if (!design && !seen.some(({ anybody }) => anybody)) return;
-  if (
-    isTold(
-      meta.id,
-      reading,
-      chosen.some(({ sentence }) => customersIn(sentence).narrowed),
-    )
-  )
-    return;
+  const isNarrowed = () => chosen.some(({ sentence }) => customersIn(sentence).narrowed);
+  if (isTold(meta.id, reading, isNarrowed)) return;
   yield {
     span: headingOf(reading, 'customer', 'job', 'situation', 'lead'),
     message:

@@ -31,8 +31,8 @@ function* check(reading: Reading): Iterable<Report> {
   const judged = reading.passages.filter(
     ({ section, roles }) => !told.has(section.kind) && ![...roles].every(role => told.has(role)),
   );
-  const priced = judged.some(passage => names(passage, reading.story.format)) || displeases(reading, judged);
-  if (reading.passages.length === 0 || isTold(meta.id, reading, priced)) return;
+  const isPriced = () => judged.some(passage => names(passage, reading.story.format)) || displeases(reading, judged);
+  if (reading.passages.length === 0 || isTold(meta.id, reading, isPriced)) return;
   yield {
     span: headingOf(reading, 'trade-off', 'sacrifice', 'first cut', 'action', 'decision', 'solution', 'model'),
     message:
