@@ -8,8 +8,8 @@ const names = readdirSync('examples').filter(name => name.endsWith('.story.md'))
 /** What a new service says of a story when the clock shows `time`. */
 function judgedAt(time: string, text: string): unknown {
   vi.useFakeTimers({ toFake: ['Date', 'performance'], now: new Date(time) });
-  const { findings, seconds, layers } = createService().analyse(text, defaultConfig);
-  return { findings, seconds, layers };
+  const { findings, seconds, verdicts } = createService().analyse(text, defaultConfig);
+  return { findings, seconds, verdicts };
 }
 
 afterEach(() => void vi.useRealTimers());

@@ -10,7 +10,7 @@ export function toJson({ stories, errors }: LintResult): string {
 }
 
 function toFile({ path, document, analysis }: JudgedStory) {
-  const { words, seconds, principles, layers, verdicts, findings } = analysis;
+  const { words, seconds, principles, verdicts, findings } = analysis;
   const proof = Object.fromEntries(
     layerNames.map(layer => {
       const { why, proof: sentences } = verdicts[layer];
@@ -22,7 +22,7 @@ function toFile({ path, document, analysis }: JudgedStory) {
     words,
     seconds,
     principles,
-    layers,
+    layers: Object.fromEntries(layerNames.map(layer => [layer, verdicts[layer].strength])),
     proof,
     findings: findings.map(finding => toEntry(finding, document)),
   };

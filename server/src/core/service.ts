@@ -6,7 +6,6 @@ import { mendingEdits } from './mend.ts';
 import { claimsIn, type Reading, readPassages } from './reading.ts';
 import { rewriteSelection } from './rewrite/selection.ts';
 import { type Verdicts, verdictsOf } from './rubric/layers.ts';
-import type { LayerName, Strength } from './rubric/strength.ts';
 import { rules, workspaceRules } from './rules/index.ts';
 import type { RuleMeta } from './rules/rule.ts';
 import type { Span } from './span.ts';
@@ -27,7 +26,6 @@ export interface Analysis {
   readonly seconds: number;
   /** Principle ids, primary first; a name that is not in the set is left out. */
   readonly principles: readonly string[];
-  readonly layers: Readonly<Record<LayerName, Strength>>;
   /** Why each layer is as strong as it is, and the sentences that prove it. */
   readonly verdicts: Verdicts;
 }
@@ -65,16 +63,18 @@ export function createService(room?: number): Service {
       const story = readStory(text);
       const reading = readPassages(story, config, readEnglish);
       const findings = judge(reading, config);
-      const verdicts = verdictsOf(reading, findings);
-      const { ownership, judgment, influence } = verdicts;
+      let verdicts: Verdicts | undefined;
       return {
         story,
         reading,
         findings,
         ...spokenLength(reading, config.wordsPerMinute),
         principles: [...claimsIn(reading, config.principles)].flatMap(({ principle }) => principle?.id ?? []),
-        layers: { ownership: ownership.strength, judgment: judgment.strength, influence: influence.strength },
-        verdicts,
+        // Diagnostics do without.
+        get verdicts() {
+          verdicts ??= verdictsOf(reading, findings);
+          return verdicts;
+        },
       };
     },
     mend: (text, config) => mendingEdits(text, config, service.analyse),

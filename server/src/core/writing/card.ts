@@ -36,10 +36,11 @@ type Standing = Pick<Card, 'parts' | 'badge'> & { readonly short: string; readon
 const badges = ['○', '–', '=', '≡'] as const;
 
 /** The card of a story that was analysed under `config`. */
-export function cardOf({ story, words, seconds, layers }: Analysis, config: Config, rules: number): Card {
+export function cardOf(analysis: Analysis, config: Config, rules: number): Card {
+  const { story, words, seconds } = analysis;
   const limit = spokenLimit(story.format, config);
   const time = timeOf(seconds, limit);
-  const { short, told, ...standing } = story.format === 'behavioral' ? ofLayers(layers) : ofSections(story);
+  const { short, told, ...standing } = story.format === 'behavioral' ? ofLayers(analysis.verdicts) : ofSections(story);
   const off = Object.values(config.rules).filter(setting => setting === 'off').length;
   return {
     time,
@@ -51,8 +52,8 @@ export function cardOf({ story, words, seconds, layers }: Analysis, config: Conf
   };
 }
 
-function ofLayers(layers: Analysis['layers']): Standing {
-  const parts = layerNames.map(name => ({ name, state: layers[name] }));
+function ofLayers(verdicts: Analysis['verdicts']): Standing {
+  const parts = layerNames.map(name => ({ name, state: verdicts[name].strength }));
   const strong = parts.filter(({ state }) => state === 'strong').length;
   const badge = badges[strong] ?? badges[0];
   return { parts, badge, short: ` ${badge}`, told: parts.map(({ name, state }) => `${name} ${state}`).join(' · ') };
