@@ -13,8 +13,7 @@ const first = -3;
 /**
  * Fits a logistic model of the sentences that tell what `rule` asks about. An example tells it when one of its sentences
  * does, whichever (“noisy or”). Keeps few weights: “follow the regularised leader” (McMahan et al., Ad Click Prediction,
- * 2013) with a penalty on their size. The same examples give the
- * same weights.
+ * 2013) with a penalty on their size. The same examples give the same weights.
  */
 export function weightsFor(rule: string, examples: readonly Example[]): ReadonlyMap<string, number> {
   const known = examples.filter(({ tells, sentences }) => tells(rule) !== undefined && sentences.length > 0);

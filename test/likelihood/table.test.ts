@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTable } from '../../server/src/core/likelihood/table.ts';
+import { mostTraits, readTable } from '../../server/src/core/likelihood/table.ts';
 
 const { numberOf, addTo } = readTable('go\ta150b-25\ngo with\tb7\nI: sell\tc300\n');
 
@@ -26,4 +26,12 @@ test('names of any letters are told apart', () => {
   const names = ['café', '’s', '<number>', 'x'.repeat(300), '日本'];
   const table = readTable(names.map((name, index) => `${name}\ta${index + 1}\n`).join(''));
   expect(names.map(name => table.numberOf(name, ''))).toEqual([1, 2, 3, 4, 5]);
+});
+
+test('as many traits as there is room for are told apart, and more are refused', () => {
+  const lines = Array.from({ length: mostTraits }, (_, index) => `${index}\ta1\n`).join('');
+  const table = readTable(lines);
+  const numbers = new Set(Array.from({ length: mostTraits }, (_, index) => table.numberOf(`${index}`, '')));
+  expect(numbers.size).toBe(mostTraits);
+  expect(() => readTable(`${lines}one more\ta1\n`)).toThrow(RangeError);
 });

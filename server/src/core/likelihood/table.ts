@@ -9,14 +9,19 @@ export interface Table {
   addTo(sums: Float32Array, trait: number): void;
 }
 
+/** So many traits have room, and no more than half of all slots are taken. */
+export const mostTraits = 1 << 14;
+
 /**
  * Reads a trait a line: its name, a tab, and a weight for each rule that it speaks for or against, as the letter of the
  * rule (`a` is the first one) and hundredths. It is read before the first finding, so no line is taken apart twice.
+ * @throws RangeError where there are more than {@link mostTraits}
  */
 export function readTable(lines: string): Table {
   const slots = createSlots();
   const [rules, weights, ends]: [number[], number[], number[]] = [[], [], [0]];
   for (let at = 0; at < lines.length; at++) {
+    if (ends.length > mostTraits) throw new RangeError(`There are more than ${mostTraits} traits.`);
     let hash = seed;
     for (let code = lines.charCodeAt(at); code !== tab; code = lines.charCodeAt(++at)) hash = mix(hash, code);
     slots.add(hash, ends.length);
@@ -55,8 +60,8 @@ interface Slots {
   at(hash: number): number;
 }
 
-/** Twice as many as there are traits, or more, and a power of two; a number stands in the first free slot from its hash on. */
-const slotCount = 1 << 15;
+/** A power of two; a number stands in the first free slot from its hash on. */
+const slotCount = 2 * mostTraits;
 
 function createSlots(): Slots {
   const hashes = new Int32Array(slotCount);

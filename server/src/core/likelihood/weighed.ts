@@ -46,7 +46,10 @@ export function* weighed<Found>(
   if (place) yield place;
 }
 
-/** Whether a story tells what a rule would miss: as its readings say, unless stories count plainly against them. */
+/**
+ * Whether a story tells what a rule would miss: as its readings say, unless stories count plainly against them.
+ * `told` asks the readings, and only where stories leave it open.
+ */
 export function isTold(rule: string, { story, passages }: Reading, told: () => boolean): boolean {
   if (story.format !== 'behavioral' || passages.length < several) return told();
   const likely = absence(rule, passages);
