@@ -21,7 +21,7 @@ export interface IndexerPorts<Result> {
   read(uri: string): Promise<Result>;
   /** Keeps what was read, and says whether that is news. */
   keep(uri: string, result: Result): boolean;
-  /** Told after each file that is news, or one of several. */
+  /** Told after each file that is news, or one of several, and when nothing waits any more: progress may have been shown. */
   changed(): void;
   /** Told when nothing waits any more. */
   idle(): void;
@@ -62,11 +62,10 @@ export function createIndexer<Result>({ read, keep, changed, idle }: IndexerPort
   };
 
   const finish = (): void => {
-    const several = total > 1;
     [done, total] = [0, 0];
     settled = undefined;
     idle();
-    if (several) changed();
+    changed();
     settle();
   };
 

@@ -71,9 +71,9 @@ export function serveBank(ports: BankServing): Pick<StoryBank, 'anew' | 'beside'
   const show = <Answer>(request: Request<Record<string, never>, Answer>, view: (shelved: Shelved) => Answer): void =>
     answer(request, async () => {
       watch();
-      const shelved = await bank.now();
+      // Before the answer: a change while it is made must be told, too.
       bell.answered();
-      return view(shelved);
+      return view(await bank.now());
     });
 
   show(coverageRequest, shelved => coverageView(shelved, bank.progress()));
