@@ -9,13 +9,20 @@ export interface Row {
   readonly hit: boolean;
 }
 
-type Asked = Omit<Row, 'hit'>;
+type Asked = Omit<Row, 'hit'> & {
+  /** What a test asks of the number of marks, it asks of the marks. */
+  readonly length: Asked;
+};
 type Body = (...given: readonly unknown[]) => void;
 
 /** The rows of the tests that were imported. */
 export const rows: Row[] = [];
 
-export const marks = (rule: string, passage: string, section = 'Action'): Asked => ({ rule, passage, section });
+export function marks(rule: string, passage: string, section = 'Action'): Asked {
+  const asked = { rule, passage, section } as Asked;
+  return Object.defineProperty(asked, 'length', { value: asked });
+}
+
 export const judgeStory = () => [];
 
 export const describe = (_name: string, body: () => void): void => body();
@@ -31,6 +38,7 @@ export const test = Object.assign((_name: string, body: Body): void => attempt(b
 export const expect = (asked: unknown) => ({
   toEqual: (found: unknown) => keep(asked, Array.isArray(found) && found.length > 0),
   toHaveLength: (found: number) => keep(asked, found > 0),
+  toBeGreaterThan: (least: number) => keep(asked, least >= 0),
 });
 
 function keep(asked: unknown, hit: boolean): void {

@@ -55,7 +55,7 @@ describe('what readings find, weighed', () => {
   const likely = passage('The analyst looked at the data and found that the fault lay in the pump.');
 
   test('is let pass where stories count against it', () => {
-    expect([...undoubted('deferred-decision', [unlikely, likely])]).toEqual([likely]);
+    expect([...undoubted('delegated-evidence', [unlikely, likely])]).toEqual([likely]);
   });
 
   test('stays where the sentence is too short for a doubt', () => {

@@ -263,7 +263,7 @@ describe('an echo of somebody’s will', () => {
     'The choice of the pump I left with the dealer.',
     'I just did as my mentor did.',
     'It came down to a coin toss.',
-    'It was decided over my head that the depot would shut.',
+    'It was decided over my head.',
     'Everyone was happy with option A, so we ran with option A.',
     'My lead had already made up his mind about Kafka, and I wasn’t one to fight it.',
     'The architects were set on GraphQL and I let them have it.',
@@ -278,6 +278,9 @@ describe('an echo of somebody’s will', () => {
     'I was overruled on the kiosk, so I moved my two people to the app before the summer.',
     'The old hands had always bought from Meyer. I bought from Brandt, 12% cheaper.',
     'The bishop signed the letter on Monday.',
+    'The rest of the money was in the hands of the bank.',
+    'Half of the deposit was still in the hands of the agency.',
+    'The keys lay in the hands of the caretaker.',
     'Nobody objected.',
   ])('not: %s', passage => {
     expect(marked(passage)).toEqual([]);
@@ -318,6 +321,8 @@ describe('their way, their word, their paper', () => {
     ['I was outvoted and dropped it.', ['I was outvoted']],
     ['On the advice of the auditor I froze the account.', ['I froze the account']],
     ['The bishop loved the red one, and who was I to say no.', ['who was I to say no']],
+    ['Head office had fallen for the tall one, and who was I to argue.', ['who was I to argue']],
+    ['The owner adored the old sign, and who was I to say otherwise.', ['who was I to say otherwise']],
     ['I did not want to go against the professor.', ['I did not want to go against the professor']],
     ['I agreed to his version.', ['I agreed to his version']],
     ['I was happy to be guided by the agency.', ['I was happy to be guided by the agency']],

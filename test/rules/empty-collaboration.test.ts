@@ -75,6 +75,7 @@ describe('togetherness in other words', () => {
     'I led a task force of legal, tax and procurement.',
     'My part in it was aligning the clinics.',
     'I got all the department heads around one table.',
+    'I brought the three unions to the same table.',
   ])('%s', passage => {
     expect(marked(passage)).toHaveLength(1);
   });

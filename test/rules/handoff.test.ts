@@ -365,6 +365,9 @@ describe('theirs to finish', () => {
   test.each([
     'I changed to nights, and the day team finished their own reports.',
     'The rest of the money was in the hands of the bank.',
+    'The deeds were in the hands of a notary until the sale was done.',
+    'The spare keys are in the hands of the caretaker.',
+    'Half of the deposit was still in the hands of the agency.',
     'I sent the parcel to the driver, who delivered it the same day.',
     'I let the team do their job.',
     'The driver took the keys from me.',

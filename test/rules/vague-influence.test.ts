@@ -74,6 +74,9 @@ describe('trust as a claim in other words', () => {
     'The suppliers respect the date.',
     'I changed the direction of the belt.',
     'Nobody was convinced, so I ran the test.',
+    'I got all the department heads around one table.',
+    'I brought the three unions to the same table.',
+    'I got the two foremen into one room on the Monday.',
   ])('not: %s', passage => {
     expect(marked(passage)).toEqual([]);
   });

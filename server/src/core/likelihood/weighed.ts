@@ -3,11 +3,12 @@ import type { Passage, Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { absence, likelihood, traitsShown } from './likelihood.ts';
 
-/** What is at least so likely is heard, though no reading of its words hears it. */
-const plain = 0.92;
+/** What is at least so likely is heard, though no reading of its words hears it; more is asked of few words. */
+const plain = 0.85;
+const plainInFew = 0.92;
 
 /** What is less likely is let pass, though a reading hears it. */
-const doubtful = 0.02;
+const doubtful = 0.04;
 
 /** A story so likely without what a rule asks for is one, and one that is less likely without is none, whatever the readings say. */
 const untold = 0.95;
@@ -16,8 +17,8 @@ const surelyTold = 0.05;
 /** Of fewer passages the readings say enough. */
 const several = 6;
 
-/** A passage with fewer traits says too little for a doubt: “Not my call.” */
-const enough = 24;
+/** A passage with fewer traits has few words, and says too little for a doubt: “Not my call.” */
+const enough = 25;
 
 /** The passages but for those in which a rule would be wrong to hear anything, as far as stories tell. */
 export function* undoubted(rule: string, passages: readonly Passage[]): Generator<Passage> {
@@ -39,9 +40,9 @@ export function* weighed<Found>(
     silent = false;
     yield place;
   }
-  if (!silent || likelihood(rule, passage) < plain) return;
+  if (!silent || !isPlain(rule, passage)) return;
   const clause = likeliestClause(rule, passage);
-  const alone = clause && likelihood(rule, within(passage, clause)) >= plain;
+  const alone = clause && isPlain(rule, within(passage, clause));
   const place = unheard(alone ? clause : withoutStop(passage.sentence), clause);
   if (place) yield place;
 }
@@ -55,6 +56,9 @@ export function isTold(rule: string, { story, passages }: Reading, told: () => b
   const likely = absence(rule, passages);
   return likely < surelyTold || (likely < untold && told());
 }
+
+const isPlain = (rule: string, passage: Passage): boolean =>
+  likelihood(rule, passage) >= (traitsShown(passage) < enough ? plainInFew : plain);
 
 const isDoubtful = (rule: string, passage: Passage): boolean =>
   traitsShown(passage) >= enough && likelihood(rule, passage) < doubtful;

@@ -24,6335 +24,6466 @@ export const weighedRules: readonly string[] = [
 
 /** What each trait of a sentence speaks for rules or against them; `table.ts` says how. Written by `npm run train`. */
 export const weights = `
-!	o247
-! $	o247
-'	c163d86o352
-' work	i4
-'d	c-291f154h-391i-657j607k843l296m216n792q-62r-291
-'d rather	s158
-'s	c487d303e-91h361j118k208n331q715r238s-332t-623
-'s <role>	d-41
-'s <superior>	f14
-'s call	c388
-'s deep	d85
-'s door	f150
-'s job	h5
+!	o134q76
+! $	o134q76
+'	c254o246
+' work	i26
+'d	c-189f69h-399i-547j607k830l340m185n822q-86r-332
+'d rather	s166
+'s	a-161c468d204e-311h543j240k254l127m-136n137q749r225s-367t-404
+'s <role>	d-37
+'s <superior>	c-7
+'s baby	h42
+'s call	c313
+'s deep	d67
+'s door	f161
+'s job	h144
 's money	r141
-'s queue	h153
-'s velocity	o293
-(	j201
-( <number>	j150
-)	j201
-) $	j139
-,	a-122b199d-89g1549h143i-99j233k360l-199n336o-23p171q65s-118t-79
-, <customer>	t184
-, <number>	d914j-248k-487l-511n-340o196s-188
-, <role>	c-315e1140g-206
-, <superior>	t63
-, a	b792e-256g974j-340k-281r475
-, about	n126
-, after	j59
-, against	n33o-610
-, all	j114
-, an	g176
-, and	a225b88c524d-132e-333f202g-1584h-116k103l686m-128n483o-131p580q93s471t436
-, as	c-602o-75r21s35
-, at	h142n-28
-, be	b495h-153k140s-64
-, because	b-111c-482d-179j59k1085m98n738o-33s-107
-, before	j-58
-, both	c168
-, bring	h87
-, but	a-198c-283d-289f-557h-167j709l315n50o-203q-45r-104s-350t664
-, communication	i97
-, dig	i31
-, do	n-149
-, filter	g-73
-, for	h183j59q38
-, he	c85k184
-, her	a264h586
-, i	c624f788g-484h187j513k91l46m376n-64q-303r346s-321t-213
-, in	p46
-, instead	j52
-, leave	h151q211
-, more	n-54
-, must	s86
-, my	c-67h397p-74
-, never	h148
-, no	h240k-201
-, not	h65s132
-, on	k-52m-21n115
-, order	k42
-, our	d67
-, pharmacy	g-87
-, poster	g135
-, send	l26
-, she	b-38h91
-, shop	g65
-, significantly	s19
-, since	h-120j99k136n172s604
-, so	a767b79c864f419i-634j178l-470n-194q-308s582
-, tag	g6
-, take	c358
-, that	c11k375s488
-, the	c217e134f-209g185h27i604j-109k-113m-123n-207q7t-160
-, then	c644h-25k-61l322
-, therefore	c187s7
-, they	l-67m91n22
-, this	c182
-, to	b110
-, want	b291
-, we	c309
-, what	s315
-, where	n230
-, which	c-787h-157o252
-, who	d229j6s131
-, with	o297
--	l457
-:	a295b-394c453d-97e-110i413j61k677l222n655o403p-364r-117s-235t-87
-: <number>	i-94j-8k399m-160n146
-: <person>	c179
-: all	t119
-: call	a165
-: first	l14
-: go	a121
-: i	h-40
-: tell	f221
-: the	k144
-: watch	i48
-;	a-859d-628f-649j1098k1167l1347m428n1387o-1092q-80s-298
-; i	a-162c-346d-339f-23j137k506l131m48n22
-; move	c278j28
-; the	k25n326
-<any>	a-869b-664c-668d-855e-804f-851g-758h-774i-563j-565k-642l-431m-351n-601o-583p-699q-766r-591s-335t-586
-<customer>	a-391c-373d297e400g-162j312k259l195m228n57p-81q298r44s441t495
-<customer> $	a613b354c-389e464f-243h307i490j-33k-70l-48m-278o-177s212t-98
-<customer> 's	i56
-<customer> ,	c-316o-408s-664
-<customer> :	t102
-<customer> a	g25n55
-<customer> accept	t16
-<customer> adore	s4
-<customer> after	o21
-<customer> align	t178
-<customer> and	e154
-<customer> be	b-55d141i-233m-416p-495q118s584t65
-<customer> buy	s47
-<customer> ca	k55
-<customer> choose	c38
-<customer> come	d-89o50s-393
-<customer> could	t59
-<customer> do	s7
-<customer> drop	d81
-<customer> enjoy	s16
-<customer> feel	s640
-<customer> find	s528
-<customer> first	r312
-<customer> forgive	i187
-<customer> from	e626k-82
-<customer> get	g-123
-<customer> go	s-23
-<customer> have	c3j-199o546q85s-104
-<customer> i	f26
-<customer> in	b506m340s574
-<customer> insist	c3
-<customer> just	s356
-<customer> like	b213
-<customer> log	o-5
-<customer> look	s310
-<customer> love	s-1
-<customer> no	s-51
-<customer> now	o-100
-<customer> obsess	r308
-<customer> obsession	r775
-<customer> of	s-551
-<customer> on	l157m118n109t297
-<customer> over	m104
-<customer> really	s415
-<customer> register	o217
-<customer> satisfaction	o12s339
-<customer> sit	o2
-<customer> skip	d147
-<customer> still	q426
-<customer> take	m-106t81
-<customer> tell	q160
-<customer> thank	q-465
-<customer> the	s245
-<customer> think	s235
-<customer> trust	s218
-<customer> value	s68
-<customer> vote	s-217
-<customer> wait	s-52
-<customer> want	s-190
-<customer> who	m859s-444
-<customer> will	s-65
-<customer> with	e-231m609s-886
-<customer>: accept	t11
-<customer>: answer	f105
-<customer>: argue	c15
-<customer>: ask	m10
-<customer>: be	c30i-220m47o-668q543s-98t90
-<customer>: come	m168s-296
-<customer>: cry	s234
-<customer>: do	d3l-59o-288
-<customer>: enjoy	s109
-<customer>: escalate	f-1
-<customer>: feel	s311
-<customer>: fill	m-10o146
-<customer>: find	s230
-<customer>: forgive	i190
-<customer>: frustrate	s99
-<customer>: get	g-143k69
-<customer>: go	o-24
-<customer>: hate	s228
-<customer>: have	s204
-<customer>: insist	c94
-<customer>: leave	q-93
-<customer>: pay	s-174
-<customer>: read	s68
-<customer>: register	o45
-<customer>: say	q82t308
-<customer>: sign	s-114
-<customer>: sit	o284
-<customer>: speak	q120
-<customer>: take	m-105
-<customer>: talk	q-162
-<customer>: tell	j28q188
-<customer>: thank	q-422
-<customer>: think	s401
-<customer>: trust	s97
-<customer>: use	o-124
-<customer>: value	s220
-<customer>: vote	s-195
-<customer>: wait	s-222
-<customer>: want	m-112s150
-<customer>: wish	s114
-<group>	c79d596e536f365h583j-400k-369l185m-35n-73p-246q263r-321s-119t350
-<group> $	d-505f160h585j-2k-281l-260m-18p-223t59
-<group> 's	d9o217r119
-<group> ,	a114d48h267t206
-<group> <customer>	b64
-<group> <superior>	d221
-<group> already	k27
-<group> also	l31
-<group> be	b237h100o-54q-179
-<group> become	s273
-<group> have	c117l102
-<group> in	d-18
-<group> now	h40
-<group> on	e225
-<group> put	l1
-<group> say	c110
-<group> think	t228
-<group> together	g-88
-<group> vote	c151
-<group>: become	s281
-<group>: close	h212
-<group>: make	c150
-<group>: say	c126
-<group>: vote	c151
-<name>	a159b-244c110d259e-198f-67g-4h371i-884j188k183l12m-94n317o101r486s-378t-456
-<name> $	b-770c189g-639h-131i-212j474l110q-257r-327s-580t-196
-<name> ,	a-10c-40d170g-388j24l-191p98s-277
-<name> :	c30
-<name> ;	c139
-<name> <customer>	d170n-24
-<name> <group>	g195h131
-<name> <name>	c-332o-74r53
-<name> <number>	j51
-<name> <role>	c19d237
-<name> and	d-103h201k124l147m136n-105r403
-<name> as	p-52
-<name> be	a28b483c43q-253s24
-<name> big	r206
-<name> depot	a123
-<name> for	n110r216
-<name> go	h-18
-<name> i	h75j-229l-45m-372n91
-<name> on	h148
-<name> session	t245
-<name> test	c212
-<name> the	h239n-52o-38
-<name> to	j-43n-184
-<number>	a-697b-637c-358d-42e-659f-512g-1217h-942i-675j561k795l159m664n699o598p-145q-691r-1060s-782t-928
-<number> $	b-193c307d-57e-228h-15i-386j-67k-153l-152o-762p137q-862s141
-<number> ,	d-493k576l-143o-591s244
-<number> <customer>	a138b76c-547d460f37j-125k-171m-134n272o304s-681
-<number> <group>	e202
-<number> <name>	k-255m-31o-299
-<number> <number>	j-179k-636n-464o80
-<number> <person>	b531h613k28q68
-<number> <role>	b181c18d64o275p185
-<number> <superior>	f-175m-17o412
-<number> a	j16m265o-521q-385s173
-<number> after	l-49
-<number> and	k13q101s334
-<number> at	m-276
-<number> audit	o66
-<number> be	c-32h92m418o-385
-<number> bed	o-333
-<number> big	s100
-<number> box	d321h93o-25s98
-<number> by	o-502
-<number> call	o85
-<number> case	j-246
-<number> complaint	o-257
-<number> contract	m-14
-<number> conversation	o76
-<number> crate	p-330
-<number> dashboard	o562
-<number> day	c-454k12m-5n22o-646s-107
-<number> delivery	o-129
-<number> demo	o239
-<number> dish	k-63
-<number> do	o-119
-<number> download	m-90o435
-<number> email	o197
-<number> euro	c98n35o-688
-<number> feature	o313
-<number> ferry	t-55
-<number> have	o-373
-<number> he	c400
-<number> hour	i-132k80l-278
-<number> i	j-216
-<number> impression	o189
-<number> in	d472k226m407o-964s-193
-<number> inch	j-78
-<number> insight	i47
-<number> interview	o131
-<number> item	o132
-<number> label	m-112
-<number> less	o-35
-<number> level	f372
-<number> like	o116
-<number> lot	p141
-<number> message	o1
-<number> milestone	o131
-<number> minute	k133l44n61
-<number> module	o310
-<number> month	j57k36l663n256o-397t34
-<number> more	j253o-10
-<number> new	o421
-<number> o'clock	p9
-<number> of	b409c-1340e-59h-83j-193k435m68o-168p-294q148s-352t215
-<number> on	m-50
-<number> other	k48
-<number> out	o339
-<number> page	o-172s297
-<number> per	o-458
-<number> percent	j-91k-69n-54
-<number> permit	o178
-<number> phone	j-20n-24
-<number> point	t-250
-<number> quote	c15
-<number> registration	o393
-<number> request	o23
-<number> sensor	o-235
-<number> service	o293
-<number> session	l71
-<number> signature	c37l45
-<number> slogan	d90
-<number> star	q183
-<number> story	o47
-<number> table	e549q16
-<number> that	c65
-<number> the	i425o-335
-<number> thing	i61
-<number> ticket	o566
-<number> time	o326p-359
-<number> to	c236k-32m428n51o-338
-<number> university	e115
-<number> up	f72
-<number> view	m-110o129
-<number> want	s232
-<number> ward	d157
-<number> way	j224
-<number> we	c555
-<number> week	f59g-3h243m-349o-541
-<number> win	c50
-<number> with	j116
-<number> workshop	o821
-<number> year	j-27o-337
-<number>: be	j28k333q73
-<number>: come	o-162
-<number>: do	o-19
-<number>: have	j-97
-<number>: leave	p-217
-<number>: log	o-189
-<number>: quit	o-181
-<number>: return	p-20
-<number>: want	s148
-<number>: win	c111
-<person>	a-246b732c62d650e440f466h244k-394m235n-375o114q608s-43t57
-<person> $	b-264d-71f104h191k-71m-142p-157t270
-<person> 's	c581
-<person> ,	b435e201g-372n-111q57
-<person> analyse	d102
-<person> ask	c67
-<person> back	o96
-<person> be	b154d-676i-30s510t60
-<person> compute	d3
-<person> decide	c207
-<person> fail	o-188
-<person> fight	s98
-<person> for	e90n-26
-<person> get	h2
-<person> have	c305d482
-<person> in	b206o-238
-<person> of	d301q339
-<person> on	b362d117m143o36
-<person> pick	c47
-<person> quit	o-254
-<person> reckon	q64
-<person> say	c-194
-<person> suggest	c81
-<person> the	c14j62
-<person> think	c5
-<person> want	c-116
-<person> who	b-59d-55
-<person>: advise	c59
-<person>: ask	c59
-<person>: be	b773s372
-<person>: compute	d3
-<person>: do	b70
-<person>: fail	o-188
-<person>: feel	s126
-<person>: fight	s98
-<person>: look	d-110
-<person>: make	d165
-<person>: reckon	q61
-<person>: say	c-51
-<person>: sell	t28
-<person>: spend	o264
-<person>: suggest	c544
-<person>: tell	c-96
-<person>: think	c5
-<person>: want	c-120
-<quote>	c-141l125q397
-<quote> $	c-54q409
-<role>	a-8b439c517d927e402f284g-330h476i-81j-272k-487m-94n-282o-55p-151q207r-504s-64t161
-<role> $	a24c45d-316f359h381k519l-180m-249p-190q270r-235s206t337
-<role> '	d19
-<role> ,	e781f-477g-365h-257j-1k-286m-12n-135q-39s-26
-<role> <customer>	c31s-245
-<role> <number>	l-148
-<role> <role>	b51d44m135
-<role> <superior>	b-372c-34
-<role> a	q99
-<role> across	e194
-<role> advise	c9
-<role> again	h43
-<role> and	b-160d45e457f-148g-424k-252m-47
-<role> around	s48
-<role> at	q239
-<role> be	c-117g-53j121m249n30o-40q117r101t154
-<role> because	c74
-<role> become	c623
-<role> blame	d-33
-<role> build	h42
-<role> come	c-6n-23
-<role> continue	h48
-<role> contract	j4
-<role> cost	s-233
-<role> do	d23h-233
-<role> drop	l174
-<role> feel	c18
-<role> find	s90
-<role> follow	j17
-<role> for	k214m2
-<role> from	c-450h110l-39
-<role> get	c7p120
-<role> go	c-113l-166q115s141
-<role> have	c403o353p150s-178
-<role> his	c235
-<role> however	c34
-<role> in	d112j161s-4
-<role> like	c202
-<role> look	d115
-<role> my	c-247t310
-<role> never	d-95
-<role> now	h35
-<role> of	l9
-<role> off	q-270
-<role> on	c-297j-173s490t5
-<role> out	b225c233s99
-<role> over	h499
-<role> prove	i136
-<role> review	n5
-<role> run	h154
-<role> save	o69
-<role> say	c133q-62
-<role> show	d56
-<role> since	h33
-<role> sort	c150
-<role> tell	c-49
-<role> test	d233
-<role> their	c183
-<role> think	c225
-<role> to	d1053f487h-236
-<role> up	f706
-<role> want	l220m74s-271
-<role> who	b454
-<role> with	b188c-326d206g248j57
-<role> work	q-53s375
-<role> would	c246
-<role>: advise	c9
-<role>: agree	p468
-<role>: be	b726c88e-143i-136j104k331m235n381o-91p-738r207s-266
-<role>: become	c479
-<role>: blame	d-33
-<role>: bother	b72
-<role>: bring	p-158t30
-<role>: build	d-6h45
-<role>: buy	d-92
-<role>: clear	o132
-<role>: come	n-15
-<role>: continue	h89
-<role>: cost	c-23
-<role>: count	d71
-<role>: decide	p653
-<role>: discover	d105
-<role>: do	d242f181
-<role>: drop	l174
-<role>: feel	c21
-<role>: fill	s198
-<role>: find	s69
-<role>: give	s451
-<role>: go	c-35h78l-173q14s91
-<role>: have	b116c12d-169s-205
-<role>: keep	d126
-<role>: know	c10
-<role>: look	d143
-<role>: make	d241
-<role>: open	i36
-<role>: propose	c137
-<role>: prove	i136
+'s queue	h140
+'s velocity	o290
+,	a-63b267c20f17g1494h153i-156j186k265l-177m-156n270p178q81s-130
+, <customer>	t22
+, <number>	c-95d817e-204j-228k-383l-440n-315o241s-213
+, <role>	c-488e1182g-259t58
+, a	b758e-240g932j-355k-286n-49r501s-47
+, about	n167
+, after	j30
+, against	n76o-610
+, all	j107
+, although	j20
+, alway	b126
+, an	g289
+, and	a278c542d-111e-352f148g-1658h-138j-125k116l718m-44n567o-138p499s474t423
+, as	c-656r16s25
+, at	h146
+, be	b499h-39k206
+, because	b-306c-432d-226j285k1178m135n686s-92t-4
+, both	c159
+, bring	h104
+, but	a-197c-230d-332f-543h-165j786l207n22o-161q-111r-117s-209t547
+, communication	i45
+, dig	i15
+, do	n-70
+, even	n31
+, every	e2
+, filter	g-15
+, for	h163j80q28
+, from	q206
+, he	c156d96k243l54
+, her	a188h549
+, i	c609f724g-519h41j497k81l100m387q-406r367s-355t-193
+, in	e94p59
+, instead	j15
+, leave	h134q172
+, must	s87
+, my	c-233h384p-45
+, never	b124h121
+, no	h213k-103
+, not	h17s145
+, on	k-101m-121n47
+, order	k46
+, our	d134
+, pharmacy	g-57
+, poster	g159
+, send	l3
+, she	b-105d234h322
+, shop	g67
+, significantly	s21
+, since	h-227k121n236s686
+, so	a710b21c920f408i-644j112l-497n-109q-311s558
+, tag	g7
+, take	c373
+, that	c215k173s415
+, the	c268e100f-103g423h100i739k-150l89n-195q247t-402
+, then	c671k-19l269
+, therefore	c191s38
+, they	c192l-249m5
+, this	c141
+, to	b73
+, want	b217c-64
+, we	c411
+, what	k-1s348
+, where	n190
+, which	c-666h-328l18n10o236
+, who	c-129d238j11n117s109
+, with	c-18e-229o460
+-	l442
+:	a277b-523c426d-111g58i399j277k687l147n722o438p-487s-261t-69
+: <number>	i-129k459l-61m-157n189
+: <person>	c79
+: all	t320
+: call	a166
+: first	l12
+: go	a117
+: tell	f204
+: the	a-38c108k141
+: watch	i41
+;	a-899d-777f-575j1067k1128l1165m366n1485o-939q-200s-167
+; i	a-96c-346d-238f-153j12k621l76n155
+; move	c279j20
+; the	n237
+<any>	a-883b-661c-660d-860e-776f-854g-770h-758i-561j-564k-662l-457m-377n-610o-610p-701q-801r-597s-355t-578
+<customer>	a-332b-13c-276d258e459f-43g-147h64j279k229l244m261n78p-5q278r78s453t395
+<customer> $	a528b329c-520d1e444f-239h383i516k-141m-233n-5o-185s279t-164
+<customer> 's	l11
+<customer> ,	c-323m11o-440s-727
+<customer> :	t58
+<customer> a	g12
+<customer> about	d14
+<customer> accept	t3
+<customer> after	o17
+<customer> align	t159
+<customer> along	e172
+<customer> and	e102
+<customer> at	r24
+<customer> be	b-69i-321m-379o-37p-531q227s611t51
+<customer> ca	k50
+<customer> come	d-152s-416
+<customer> could	t127
+<customer> do	s17
+<customer> end	t198
+<customer> feel	s767
+<customer> find	s556
+<customer> first	r317
+<customer> forgive	i192
+<customer> from	e517k-62
+<customer> get	g-149
+<customer> have	b-128c68j-80o587q73
+<customer> in	b571e21m296s653
+<customer> just	s290
+<customer> like	b205
+<customer> look	s357
+<customer> love	s-6
+<customer> no	s-69
+<customer> now	o-56
+<customer> obsess	r265
+<customer> obsession	r777
+<customer> of	s-557
+<customer> on	l219n183t366
+<customer> only	s136
+<customer> over	m86
+<customer> really	s394
+<customer> register	o242
+<customer> satisfaction	s326
+<customer> still	q377
+<customer> take	d251m-6t232
+<customer> tell	q123
+<customer> thank	q-456
+<customer> the	s207
+<customer> there	c128
+<customer> think	s240
+<customer> to	c136h-65
+<customer> trust	s281
+<customer> vote	s-189
+<customer> want	s-188
+<customer> who	m916s-410
+<customer> with	e-229m659s-959
+<customer>: answer	f57
+<customer>: argue	c14
+<customer>: be	c147i-306m106o-511q467s-35t73
+<customer>: choose	c-30
+<customer>: come	m185s-266
+<customer>: cry	s257
+<customer>: do	d135l-90o-278
+<customer>: end	t45
+<customer>: enjoy	s116
+<customer>: feel	s460
+<customer>: fill	m-42o94
+<customer>: find	s296
+<customer>: forgive	i179
+<customer>: frustrate	s123
+<customer>: get	g-172k86
+<customer>: go	o-73
+<customer>: hate	s253
+<customer>: have	s225
+<customer>: insist	c53
+<customer>: notice	s23
+<customer>: pay	s-169
+<customer>: read	s99
+<customer>: register	o90
+<customer>: say	q144t352
+<customer>: sign	s-115
+<customer>: sit	o244
+<customer>: speak	q64
+<customer>: take	d235m-5
+<customer>: talk	q-151
+<customer>: tell	j10q97
+<customer>: thank	q-396
+<customer>: think	s428
+<customer>: trust	s194
+<customer>: use	o-74
+<customer>: value	s160
+<customer>: vote	s-172
+<customer>: wait	s-129
+<customer>: want	m-128s130
+<customer>: wish	s58
+<group>	d606e547f399h560j-295k-384l238m-237n-106p-261q295r-321s-181t396
+<group> $	d-539e65f272h522k-275l-285m-73p-241q41t162
+<group> 's	d100o218r122
+<group> ,	a78d17h288q-34t142
+<group> <customer>	b99
+<group> <superior>	d233f287t-47
+<group> already	k25
+<group> also	l40
+<group> be	b212h226o-56q-289
+<group> become	s265
+<group> have	l152s-145t66
+<group> in	d-6
+<group> on	e486
+<group> say	c92
+<group> think	t235
+<group> together	g-58
+<group> vote	c110
+<group> would	t121
+<group>: become	s271
+<group>: close	h214
+<group>: follow	t200
+<group>: have	t241
+<group>: make	c47
+<group>: say	c121
+<group>: vote	c110
+<name>	a187b-66c115d230e-156g-12h323i-935j122k13l60m-56n263o57r456s-425t-292
+<name> $	b-979c107g-544h-166i-154j543k62l55n53q-227r-293s-451t-412
+<name> ,	b11d32g-436l-307m-35o73p36s-278
+<name> ;	c141
+<name> <customer>	d206
+<name> <group>	g159h82
+<name> <name>	c-142o-100r94
+<name> <role>	c202d226
+<name> and	c126d-104h262k234l205m163r383
+<name> as	p-78
+<name> be	b500d40m49q-280
+<name> big	r213
+<name> depot	a120
+<name> for	n3r210
+<name> go	h-60
+<name> i	h78j-140l-18m-373n72
+<name> on	h139
+<name> session	t198
+<name> test	c177
+<name> the	c-234h312n-86o-24p41
+<name> to	j-48n-112
+<name>: be	b33
+<name>: have	b1
+<number>	a-686b-634c-375d-90e-484f-480g-1116h-966i-639j528k804l227m671n651o590p-201q-624r-1055s-768t-973
+<number> $	b-307c226d-51e-364f-57i-400k-233l-253m-18o-744p163q-904s100
+<number> ,	d-418k663l-167m-197o-609s224
+<number> <customer>	a137b108c-566d488j-12k-196m-243n422o317q-7s-696
+<number> <group>	e3
+<number> <name>	j-187k-410o-327
+<number> <number>	j-73k-609m-111n-548o158
+<number> <person>	b626d-21h621q17
+<number> <role>	b18c81d141j62o356p247
+<number> <superior>	f-189o459
+<number> a	k12m390o-510q-473s159
+<number> and	m-142q280s320
+<number> at	m-177
+<number> audit	o71
+<number> be	h303j117m656o-591
+<number> bed	o-336
+<number> before	o-74
+<number> big	s261
+<number> box	d318h106o-62s81
+<number> by	o-531
+<number> call	n-47o207
+<number> case	j-209
+<number> complaint	o-281
+<number> contract	m-70
+<number> conversation	o21
+<number> crate	p-325
+<number> dashboard	o538
+<number> day	c-480n7o-739s-110
+<number> delivery	o-147
+<number> demo	o199
+<number> dish	k-40
+<number> do	o-58
+<number> download	m-110o470
+<number> email	o224
+<number> euro	c75n104o-694
+<number> evening	n-8
+<number> feature	o299
+<number> ferry	t-31
+<number> for	n-69
+<number> have	k7o-445
+<number> he	c383
+<number> hour	c-12i-150k17l-264o-38
+<number> i	j-235
+<number> impression	o149
+<number> in	d482k229m373o-959p-138s-158
+<number> insight	i75
+<number> interview	o148
+<number> item	o122
+<number> label	m-73
+<number> level	f344
+<number> like	o219
+<number> list	a111
+<number> lot	p134
+<number> lunch	l7
+<number> mail	f130
+<number> milestone	o29
+<number> minute	k244l56n231
+<number> module	o257
+<number> month	j120k102l755n234o-453t5
+<number> more	j226
+<number> morning	n12
+<number> new	o451
+<number> o'clock	p88
+<number> of	b468c-1371e-332h-277i-9j-249k477l-80o-199p-290q57s-391t113
+<number> other	k78
+<number> out	o429
+<number> page	o-196s289
+<number> per	o-339
+<number> percent	j-49k-116n-219
+<number> permit	o172
+<number> phone	j-284
+<number> point	t-194
+<number> quarter	o-21
+<number> quote	c11
+<number> registration	o362
+<number> request	o10
+<number> return	k3
+<number> room	e279
+<number> sensor	o-216
+<number> service	o247
+<number> session	l43
+<number> signature	l55
+<number> slogan	d124
+<number> star	q159
+<number> table	e354q3t-89
+<number> the	i435j1o-293
+<number> thing	i316
+<number> ticket	o570
+<number> time	o261p-265
+<number> to	c298d-117j-106k-230m204o-370
+<number> tonne	o-10
+<number> university	e69
+<number> up	f112
+<number> view	k-16m-71o364
+<number> want	s179
+<number> ward	d182e165
+<number> way	j174
+<number> we	c532
+<number> week	h226m-277o-551
+<number> weekend	j25
+<number> with	j178
+<number> workshop	e127o816
+<number> year	j-160o-372
+<number>: be	j134k427q43
+<number>: come	k32o-186
+<number>: do	k1
+<number>: have	j-32
+<number>: leave	p-202
+<number>: log	o-158
+<number>: mark	o18
+<number>: pick	c88
+<number>: quit	o-195
+<number>: return	p-38
+<number>: want	s115
+<number>: win	c67
+<person>	a-288b672c11d643e517f385h186k-399m329n-352o135p-90q586s-101t194
+<person> $	b-186d-222e-125f49h118k-80l-16m-125n-135s7t257
+<person> 's	c460
+<person> ,	b405e157g-354h56n-54q36
+<person> analyse	d21
+<person> ask	c50
+<person> back	o92
+<person> be	b179d-846e61s446
+<person> compute	d325
+<person> decide	c502
+<person> fail	o-157
+<person> fight	s97
+<person> for	e206
+<person> have	c624d410
+<person> in	b289o-224
+<person> of	d360q332
+<person> on	b329m184o4
+<person> quit	o-249
+<person> reckon	q38
+<person> say	c-290
+<person> suggest	c113
+<person> tell	d110
+<person> the	j53
+<person> want	c-107
+<person> warm	t349
+<person> who	b-377d-133
+<person>: advise	c160
+<person>: ask	c45
+<person>: be	b875d-29e140q38s338
+<person>: buy	p-11
+<person>: compute	d325
+<person>: do	b109
+<person>: fail	o-157
+<person>: feel	s85
+<person>: fight	s97
+<person>: look	d-23
+<person>: make	d119
+<person>: reckon	q36
+<person>: say	c-155
+<person>: spend	o286
+<person>: suggest	c580
+<person>: tell	c-103d306
+<person>: want	c-143
+<person>: warm	t349
+<quote>	c-249d-122l182q356
+<quote> $	c-142q462
+<role>	a-15b466c455d888e399f237g-258h520i-66j-251k-454l-20m-228n-302o-49p-187q161r-491s-47t160
+<role> $	a58c58d-333f306h375k596l-93m-202o48p-202q178r-280s190t415
+<role> ,	a-8b42e762f-492g-452h-351k-301m-1n-200s-58
+<role> <customer>	s-363
+<role> <group>	l3
+<role> <number>	l-164
+<role> <role>	b9d5m129
+<role> <superior>	b-423c-36
+<role> a	q141
+<role> across	e169
+<role> after	h196
+<role> again	h84
+<role> and	b-245d136e485f-92g-146k-244n-24
+<role> around	c-2s78
+<role> at	q245
+<role> be	b30d-57j178k7m183n179o-1p1q112r79t170
+<role> because	c133
+<role> become	c581
+<role> blame	d-22
+<role> build	h50
+<role> carry	h126
+<role> come	n-196
+<role> continue	h62
+<role> cost	c-50s-245
+<role> do	c34d98h-259
+<role> drop	l198
+<role> fall	a33
+<role> feel	c43
+<role> find	s94
+<role> follow	j14
+<role> for	k288
+<role> from	c-668h101l-161
+<role> get	p130
+<role> go	c-103l-178q71s91
+<role> have	c310n-65o311p217s-162
+<role> his	c250
+<role> in	d96h76j130
+<role> like	c451
+<role> look	d253
+<role> my	c-268t240
+<role> never	d-143
+<role> of	l30
+<role> off	q-264
+<role> on	c-249j-137s501t37
+<role> out	b225c73s94
+<role> over	h526
+<role> prove	i131
+<role> run	h319
+<role> save	o186
+<role> say	q-113
+<role> show	d55
+<role> sort	c51
+<role> take	t54
+<role> talk	d-1
+<role> test	d161
+<role> that	c24
+<role> their	c130
+<role> think	c150
+<role> to	d948f521h-417
+<role> too	b32
+<role> up	f669
+<role> want	l250s-395
+<role> who	b397
+<role> with	b169c-455d220g252j122
+<role> work	q-233s380
+<role> would	c153
+<role>: agree	p512
+<role>: be	b716c44e-253g-41j179k418m152n511o-143p-565r192s-248t1
+<role>: become	c490
+<role>: blame	d-22
+<role>: bring	p-90t10
+<role>: build	h55
+<role>: buy	d-136
+<role>: carry	h126
+<role>: clear	o130
+<role>: come	c69d80n-180
+<role>: complete	h-52
+<role>: continue	h92
+<role>: cost	c-137
+<role>: count	d87
+<role>: decide	c288p633
+<role>: discover	d94
+<role>: do	c353d280f133
+<role>: drop	l198
+<role>: fall	a30
+<role>: feel	c45
+<role>: fill	s176
+<role>: find	s75
+<role>: give	s446
+<role>: go	c-126h64l-129s103
+<role>: have	c1s-243
+<role>: keep	d122
+<role>: know	c107
+<role>: make	d281
+<role>: open	i12
+<role>: propose	c148
+<role>: prove	i130
 <role>: receive	p-198
-<role>: replace	d-56
-<role>: run	h281
-<role>: save	o435
-<role>: say	q-101
-<role>: show	d37r31
-<role>: slow	b32
-<role>: stay	c61
-<role>: suggest	d5
-<role>: take	h33k-95
-<role>: tell	c-325
-<role>: test	d122
-<role>: trace	d87
-<role>: use	o29
-<role>: want	b263l326m79s-127
-<role>: will	s46
-<role>: work	q-99s301
-<superior>	a985b353c653e328f1267g-548h70i-230j-265k-974l133m-101n-1058o-321p-279q574r-194s-811t417
-<superior> $	a-386e25f744h85i261j-290k-115l81n-21p-2q-112t270
-<superior> 's	b162c338d333f164
-<superior> ,	a430b115f63h233p120q228t419
-<superior> :	a186
-<superior> <customer>	h224l41
-<superior> <number>	c89
-<superior> <role>	c39q38
-<superior> <superior>	a-375d20e28f-146q-370
-<superior> a	f-152
-<superior> about	f688l-115q-246
-<superior> and	a-385c9e558f954
-<superior> appreciate	q102
-<superior> ask	q-66
-<superior> be	c-262f-722l27q57t204
-<superior> because	f441
-<superior> call	q-277
-<superior> careless	b357
-<superior> come	l189
-<superior> day	c315
-<superior> decide	c-268
-<superior> do	c-465h232
-<superior> give	a293
-<superior> have	a128b114c423f-156n-4s83
-<superior> in	e-22f51
-<superior> into	t66
-<superior> involve	f370
+<role>: replace	d-39
+<role>: roll	p41
+<role>: run	h374
+<role>: save	o532
+<role>: say	q-133
+<role>: show	r2
+<role>: take	h144k-32
+<role>: talk	d-64
+<role>: tell	c-100
+<role>: test	d60
+<role>: trace	d27
+<role>: use	o53
+<role>: want	b251l335
+<role>: work	q-257s314
+<superior>	a887b410c611e278f1224g-519h20i-293j-425k-887l101n-893o-393p-263q585r-213s-804t322
+<superior> $	a-213f844h132i411j-324k-38l137n-9q-131t317
+<superior> 's	b396c262d320f267
+<superior> ,	a378b99c-129f151h124k-84l19p66q262t301
+<superior> :	a198
+<superior> <customer>	h393
+<superior> <number>	c70
+<superior> <person>	q-41
+<superior> <role>	b294c106
+<superior> <superior>	a-406b-106c61e37f-249h-110q-317
+<superior> a	f-183
+<superior> about	f633l-141q-256
+<superior> and	a-361e551f990
+<superior> appreciate	q66
+<superior> around	t-72
+<superior> ask	b-1q-114
+<superior> be	b20c-194f-190n59q24t280
+<superior> because	f445
+<superior> call	q-271
+<superior> careless	b383
+<superior> come	l108
+<superior> day	c308
+<superior> decide	c-308
+<superior> determine	c161
+<superior> do	c-440h251
+<superior> for	h74
+<superior> from	c179
+<superior> give	a269
+<superior> have	a101c500s77
+<superior> in	e-88f181t123
+<superior> into	e197t130
+<superior> involve	f371
 <superior> like	c1
-<superior> make	c90
-<superior> of	a-50f625k-28s-293t-191
-<superior> on	f487
-<superior> pass	a79
-<superior> pull	a99
-<superior> say	c-128q125
-<superior> sponsorship	t8
-<superior> take	h476
-<superior> tell	c352
-<superior> the	a151t-117
-<superior> time	k39
-<superior> to	f710h-2
-<superior> want	a239c85f-171
-<superior> what	f72
-<superior> who	b150c225
-<superior> with	c-96f-226
-<superior> would	c23
-<superior>: appreciate	q75
-<superior>: ask	a151b-22q-136
-<superior>: be	b680c-110f-426q51
-<superior>: come	l181
-<superior>: decide	c-249
-<superior>: do	c-334h302
-<superior>: express	q23
-<superior>: give	a245l-60
-<superior>: have	b589c31
-<superior>: like	c29
-<superior>: make	c217
-<superior>: pass	a79
-<superior>: pull	a99
-<superior>: put	a460l-19
-<superior>: ring	q-49
-<superior>: say	a189c1d-117q391t-166
-<superior>: select	c172
-<superior>: send	q11
-<superior>: stop	c32
-<superior>: take	h372
-<superior>: tell	c277
-<superior>: want	a2b-8f-432
-<superior>: write	q6
-=	k368
-?	i-466j292o-65s-164
-? $	i-466j290o-64s-164
-@action	a754b278c440d480e905f445g358h364i237j132k-33m-158n-35o-1027p565q-857r111t249
-@alternatives	c141
-@assumptions	s-281
-@customer	s-275
-@external faq	s-296
-@internal faq	s-264
-@lead	j124l313n-292o-644s-643
-@measure	o1299
-@outcome	o1300s-238
-@press release	s-128
-@reflection	a-97c-149d-264e-337f-539h-130i1448j-110l-59n231o-959q-605r-1129s-999t-976
-@result	a-1901b-846c-1525d-2034e-990f-1017g-582h-567i134j-1028k-1397l-1088m-596n-1506o1380p-1116q2066r32s-264t-383
-@situation	a-437c-1966d-2295e-1079f-964g-1390h-1462i-1275j-1305k-1622l-1031n-1717o-1957p-2045q-1122r-1371s74t-1477
-@solution	g104s-122
-@struggle	s-52
-@task	a-2310b-422c-1537d-962e-716f-703g-330h-1166i-734j-578k-359l-509m-208n-475o159p-1088q-1291r-887s-247t-1155
-@trade-off	c1216
-I: achieve	t140
-I: act	e69r385
-I: appreciate	i281
-I: approve	k6
-I: ask	a-66d232l233m176r-157s-294
-I: assign	a226h354
-I: be	a68c28f-297h74j-464k-347l-52m-108n-183q-91r207
-I: become	t359
-I: believe	c-180t-15
-I: borrow	j25
-I: brief	h345
-I: bring	f157h-55l351o352s355t226
-I: build	o74s564t324
-I: buy	c125j68
-I: call	c-152f96j47l-158r205
-I: carry	t-76
-I: change	c190
-I: check	c-58h-337j-113
-I: choose	j62k111m119n189
-I: clean	k-112
-I: close	h9j11
-I: collaborate	e190
-I: come	i36k-84m-149n-24
-I: compare	g-80
-I: conditional active 'd	c-167e-148f188h-99i-491j476k370l255m143n404q-455r-152s-137
-I: conditional active could	l174t151
-I: conditional active may	j-19
-I: conditional active should	a217
-I: conditional active would	c-697h-83i-427j72k286l34m124n243s-194t-180
-I: convince	l35
-I: coordinate	e406
-I: count	k175o-84
-I: create	g192t323
-I: cross	k36
-I: cut	k83s29
-I: dare	q99
-I: decide	k168m-49n262
-I: defer	c360
-I: delegate	h282
-I: deliver	h386
-I: demonstrate	r144
-I: describe	r57
-I: dig	r284
-I: discuss	f-5
-I: do	a22c246f27i-156k-467l-366m-117n-98q238r56t47
-I: document	h54
-I: dove	r266
-I: draw	c-78
-I: drive	e54
-I: drop	c59h291j75k45n227
-I: earn	t374
-I: entrust	h203
-I: escalate	f255
-I: establish	t303
-I: execute	c236
-I: explain	j-80l-29n-2
-I: facilitate	e309
-I: fight	c-159
-I: file	f210
-I: find	j197l-19n-143
-I: finish	l-9o51
-I: fix	g60
-I: flag	f373
-I: fly	j74
-I: follow	c280
-I: forward	c190h107
-I: gain	q176t310
-I: get	d633f72h49j-199k-127l648o73q144t489
-I: give	c77e-164f-44h275j258l-329m186r-84t-323
-I: go	c178e-199f90j141k189
-I: grow	i347
-I: guess	i187
-I: hand	a45
-I: hang	l-2
-I: have	a-39b63c189d576k-358m-130n-69o-233t117
-I: head	e171
-I: help	e-41j-23l-51m-102
-I: hire	k119
-I: hold	o11
-I: implement	c346g124
-I: influence	t532
-I: inform	f302
-I: inherit	b6
-I: invite	j-95
-I: keep	c-99e290g-289h-357j206s266
-I: kick	f165
-I: knock	f154
-I: know	d302i418j-65n122
-I: launch	c336g367
+<superior> make	c6
+<superior> of	a-109b-46c-43f408s-289t-146
+<superior> on	f461
+<superior> pull	a125
+<superior> say	c-178q90
+<superior> send	q24
+<superior> take	h407
+<superior> tell	a-8c337
+<superior> that	n25
+<superior> the	a44t-91
+<superior> time	k20
+<superior> to	f760h-252
+<superior> want	a257c103f-173
+<superior> what	f75
+<superior> who	b56c267
+<superior> with	c-265f-156
+<superior> would	c5
+<superior>: appreciate	q38
+<superior>: ask	a131b-54q-198
+<superior>: be	b730c-156f-654q100
+<superior>: come	l97
+<superior>: decide	c-316
+<superior>: determine	c161
+<superior>: do	c-277h336
+<superior>: express	q45
+<superior>: give	a213l-14
+<superior>: have	b301c80l62
+<superior>: inform	f83
+<superior>: like	c21
+<superior>: make	c366
+<superior>: praise	q-4
+<superior>: pull	a125
+<superior>: put	a412l-58
+<superior>: ring	q-91
+<superior>: say	a238d-223f-5q261t-107
+<superior>: select	c91
+<superior>: send	q55
+<superior>: stop	c75
+<superior>: take	h388
+<superior>: tell	c261
+<superior>: want	a22b-40f-477t-19
+<superior>: write	q37
+=	k403
+?	i-435j292o-44s-191
+? $	i-434j298o-37s-186
+@action	a725b331c506d489e909f487g298h360i185j138k-8m-201o-940p559q-766r61t316
+@alternatives	c23
+@assumptions	s-218
+@customer	s-214
+@external faq	s-224
+@internal faq	s-188
+@lead	j99k-83l342n-553o-318s-875
+@measure	o1353
+@outcome	o1331s-176
+@press release	s-20
+@reflection	a-117c-252d-339e-440f-534h-293i1485j-130l-143m-36n167o-959q-545r-635s-1048t-1067
+@result	a-1989b-972c-1566d-1930e-1139f-1192g-650h-529i171j-1000k-1371l-1085m-676n-1466o1396p-1236q2089r46s-251t-459
+@situation	a-416b101c-1992d-2319e-1255f-1008g-1390h-1532i-1315j-1240k-1437l-1014n-1677o-1968p-2189q-1147r-1467s152t-1589
+@solution	g51s-33
+@task	a-2426b-474c-1636d-986e-795f-733g-294h-1206i-723j-565k-404l-381m-208n-460o207p-1091q-1332r-894s-245t-1175
+@trade-off	c1180
+I: achieve	t93
+I: act	e32r403
+I: appreciate	i269
+I: ask	a-118d197h-44l281m240r-179s-309
+I: assign	a192h320
+I: be	a91c228f-387h94j-467k-302l-64m-83n-169r188
+I: become	t215
+I: believe	c-196t-16
+I: borrow	j39
+I: brief	h349
+I: bring	e174f205h-182l379o361s348t290
+I: build	o60s554t249
+I: buy	c113m11
+I: call	c-87f112j66k-17l-189r213
+I: carry	e83t-36
+I: change	c221
+I: check	c-57h-347
+I: choose	c-12k130m167n156
+I: clean	k-86
+I: close	h2
+I: collaborate	e165
+I: come	k-39m-51n-111
+I: compare	g-47
+I: conditional active 'd	c-202e-157f167h-97i-517j444k392l210m124n421q-467r-180s-61
+I: conditional active could	c-17l232t157
+I: conditional active may	j-3m-34
+I: conditional active should	a144
+I: conditional active would	c-632h-71i-448j151k427l58m169n324s-174t-393
+I: coordinate	e374
+I: count	k162o-172
+I: create	g160t322
+I: cross	k78
+I: cut	k73s45
+I: dare	q116
+I: decide	c-58k162n286
+I: defer	c334
+I: delegate	h213
+I: deliver	h327
+I: demonstrate	r140
+I: describe	r51
+I: dig	r278
+I: discuss	f-61
+I: do	a49c297f12i-172k-456l-404m-116n-8q197
+I: dove	r289
+I: draw	c-138
+I: drop	h257j27k19n238
+I: earn	t355
+I: entrust	h199
+I: escalate	f166
+I: establish	t231
+I: execute	c185
+I: explain	j-121l-15n-27
+I: facilitate	e344
+I: fight	c-127
+I: file	f131
+I: find	j233l-64n-161
+I: finish	o27
+I: fix	g101
+I: flag	f328
+I: fly	j91
+I: follow	c246
+I: forward	c145
+I: gain	q199t294
+I: get	d636e53f18j-156k-188l625o87q208t418
+I: give	c66e-165h254j241l-280m155r-54t-291
+I: go	c152e-116j189
+I: grow	i322
+I: guess	i130
+I: hand	a116
+I: hang	l-57
+I: have	b4c174d603e176k-303n-12o-291t112
+I: head	e144
+I: help	e-116k-40m-90n-45
+I: hire	k55
+I: implement	c305g107
+I: influence	t569
+I: inform	f207
+I: invite	j-114
+I: keep	e325g-283h-393j82n15s278
+I: kick	f58
+I: knock	f162
+I: know	d224i449n183
+I: launch	c295g396
+I: lay	f141
 I: lead	e276
-I: learn	i261r-110
-I: leave	c180e-123f-88h72t-131
-I: let	c363f353h284j212k403l57m337n235
-I: liaise	e299
-I: like	j-52n-14
-I: live	r288
-I: look	a334m-160n-24
-I: loop	f77
-I: lose	t-186
-I: love	s1
-I: make	j115k-69l-64s305t383
-I: mark	f117
-I: meet	e245
-I: mention	f42
-I: move	f-181h196
-I: notify	f421
-I: open	j64
-I: orchestrate	e291
-I: order	c76n38
-I: organise	e170o69
-I: own	r236
-I: partner	e279
-I: pass	h248n-54
-I: past active	a-534b79c103d-547e112f424g-86h326j313k239l-228m120n-53o40p-550q61r236s115t123
-I: past active not	c196j174l-62t-53
-I: past passive	a1484e-373f-102h-133j-99n-193q952r-45
-I: patch	j112
-I: pay	d196
-I: persuade	t453
-I: pick	k108
-I: ping	f51
-I: place	h166
-I: present	l-146
-I: present active	b-568c-453e-524f88i111j-268k-325l180m67n-385o-317q-501r252s-350t204
-I: present active not	h104m153
-I: present passive	a432
-I: promote	q44
-I: propose	f-159
-I: pull	j36m341
-I: put	c251f216g30h143j178n260r92s399
-I: raise	f314
-I: read	d-32h-413j-133k184l1n207o-238
-I: realise	i450
-I: receive	a367d178q93
-I: refuse	j195
-I: rely	c272d270
-I: report	f42
-I: roll	g100
-I: run	h-365o218
-I: save	o-207
-I: say	c-214k-208m57t139
-I: secure	t516
-I: see	k60r47
-I: seek	f47
-I: sell	t241
-I: send	l22m28o184
-I: set	a251c147
-I: show	c-474f-216j-277k183l488n75r205
-I: sign	h37n77
-I: sit	e-29f-42h-198k-61m-134
+I: learn	i240r-114
+I: leave	c181e-126f-198h58t-71
+I: let	c340f362h274j221k429m287n261
+I: liaise	e284
+I: listen	j-51n13
+I: live	r300
+I: lodge	f425
+I: look	a242m-121
+I: loop	f71
+I: lose	t-137
+I: make	j133k-85l-50s302t354
+I: mark	f118
+I: meet	e170
+I: move	f-197h177j124k32n74
+I: notify	f426
+I: open	j68
+I: orchestrate	e218
+I: order	c67n26
+I: organise	e64o85
+I: own	r232
+I: participate	k-61
+I: partner	e278
+I: pass	h254
+I: past active	a-572b54c29d-579e25f447g-37h331j324k312l-214m44p-512q12r212s130t110
+I: past active not	c174f-99j60l-12t-311
+I: past passive	a1557e-405f-65h-135j-52n-146q864r-51
+I: patch	j121
+I: pay	d175
+I: persuade	t403
+I: pick	k131
+I: ping	f97
+I: place	h229
+I: present	l-102
+I: present active	b-658c-520e-608i154j-314k-372l77n-334o-226p-10q-490r287s-360t65
+I: present active not	h426m109
+I: present passive	a412
+I: promote	q102
+I: propose	f-113
+I: pull	m223
+I: put	c272f258h159j208l40m98n387r42s405
+I: raise	f292
+I: read	d-26h-442k207l8m139n146o-226
+I: realise	i439
+I: receive	a350d141q119
+I: refuse	j255n10
+I: release	h137
+I: rely	c272d245
+I: repeat	d223
+I: report	h-77
+I: request	f3
+I: rewrite	c-48
+I: roll	g71
+I: run	c-143h-49o231
+I: save	o-179
+I: say	c-297k-142m132t99
+I: secure	t509
+I: see	k52r45
+I: seek	f10
+I: sell	t226
+I: send	o177
+I: set	a242c92n5
+I: shout	m-33
+I: show	c-486f-239j-257k168l454r170
+I: sign	h8n100
+I: sit	e-109f-4h-256m-64
 I: sow	k30
-I: spearhead	e286
-I: start	a268k56
-I: steer	e226
-I: step	h351
-I: stick	c213
-I: stop	f-259k114m-105
-I: support	e-51j-19l-158
-I: take	e-74h-810i380j10k317l115n224t-219
-I: talk	l205n-35t453
-I: team	e107
-I: tell	a-67c-171l220n518
-I: test	c-84
-I: think	i-146j86k-49n-26r-55
-I: throw	h97o-91
-I: train	h316j189o235
-I: transfer	h222
+I: spearhead	e287
+I: spend	e68
+I: stand	j4
+I: start	a265k74
+I: steer	e210
+I: step	h313
+I: stick	c129
+I: stop	f-339j13k169m-61
+I: support	e-84h-30j-15l-108m-81n-3
+I: take	c34e-114f43h-847i396k323l179n239t-241
+I: talk	l229n-60t443
+I: team	e52
+I: tell	a-194c-156e-31f24l240n479
+I: think	i-192k-93r-79
+I: throw	o-69
+I: train	h283j183o247
+I: transfer	h193
 I: treat	r141
-I: trust	c294
-I: turn	k-111
-I: understand	i511
-I: use	c111t21
-I: wait	c311f331j-10
-I: walk	l11
-I: want	c468j136k7s-138
-I: wave	f105
-I: win	l623t504
-I: withdraw	h107
-I: work	e84h-251j-114t-71
-I: write	a245h59l-93n-41o166
-^ <customer>	a-263b-915c-220d-163e-371h-441i-848k-196l-352m-614n-81q513r-675s303
-^ <group>	t87
-^ <number>	b1157c-3f293i500j-539k-619l-409n-946o-153p-391s-563
-^ <person>	q40s671
-^ <role>	a253b-669d-166h-392i136k77l468o-105p545q-375r325s151t120
-^ <superior>	a131f-569o-295q362
-^ a	c-431d206g-57p690s-196
-^ about	c678
-^ according	d451
-^ adoption	o468
-^ after	f188h101l105n-1p309s-261t218
-^ afterward	h10
-^ all	e239
-^ an	p477
-^ applicant	s196
-^ approve	n178
-^ as	a507c1061f218r190
-^ at	c41h34l147o77
-^ attendance	o152
-^ be	a135p-310r14s-124
-^ because	a309b246c234s20
-^ big	i74
-^ booking	s35
-^ by	c228j-38l89q87t777
-^ callback	o115
-^ choose	k84
-^ churn	o-161
-^ clinic	s118
-^ close	c200
-^ commuter	s439
-^ complaint	s42
-^ daily	o154
-^ deliver	r60
-^ demand	d1
-^ dispute	f11
-^ do	j3
-^ donor	s319
-^ download	o-347
-^ engagement	o201
-^ escalate	f111
-^ even	q156
-^ every	o306s-206
-^ exit	d249
-^ fewer	s466
-^ first	j-62k-126n-11
-^ follow	l220
-^ for	c347i-333j-256l-26q-77
-^ from	c-11d188h298
-^ full	t393
-^ gain	t156
-^ get	t43
-^ give	h115
-^ given	k468
-^ hand	c68
-^ have	s100
-^ he	b239c-77d-331l-168q-238s-442
-^ here	r476
-^ honestly	c54
-^ how	c517
-^ i	a-197b-120e313f-101h-373j188k83m155n97o180p-482r-9t-32
-^ if	f580h-26i95j690k162l299m426n452s-14
-^ implementation	h401
-^ in	b-174d-519f517h169i736j-339m-113q-251s-543
-^ install	j136
-^ kitchen	h92
-^ leave	c237k158
-^ link	e55s98
-^ listener	s117
-^ look	i690j57
-^ many	s-68
-^ measure	o-272q-301
-^ more	o162
-^ most	e6s335
-^ mum	s10
-^ my	b48c-175d-122e351f-124g147i-261m-186n-157o256q-324s-546
-^ newsletter	s214
-^ no	p-136q-258s45
-^ not	p-441q131
-^ nps	o29
-^ of	o-810
-^ older	s578
-^ on	c603g35
-^ on-time	o403
-^ once	c-215h537
-^ order	a295
-^ our	c192e-134g232h-77k-250m-177n-182o56p-161s-615t-153
-^ output	o-4
-^ over	o514t326
-^ participation	o45
+I: trust	c236
+I: turn	k-113
+I: understand	i574n-133
+I: use	c112
+I: wait	c375f304j-45
+I: walk	l137
+I: want	c443j147s-95
+I: wave	f75
+I: win	h-73l607t523
+I: withdraw	h81
+I: work	e36h-242j-104
+I: write	a215h60l-94o176r-15
+^ <customer>	a-263b-1041c-148d-302e-616h-474i-831k-137l-383m-610n-118o-20q540r-702s315
+^ <group>	t17
+^ <number>	b1115c-48f252i543j-476k-566l-434n-981o-112p-429s-626
+^ <person>	m17q86s847
+^ <role>	a331b-733c1d-193h-313i147k81l423o-1p525q-330r419s201t244
+^ <superior>	a138b95f-697o-320q431
+^ a	c-624d204g-1p735s-71
+^ about	c671
+^ according	d466
+^ adoption	o446
+^ after	h158l53n-15p216s-303t71
+^ all	e65s94
+^ an	p418
+^ applicant	s215
+^ approve	n193
+^ as	a435c908f453r59
+^ at	j-5l175o118
+^ attendance	o150
+^ be	a164p-276r33s-103
+^ because	a221b277c217
+^ big	i46
+^ booking	s58
+^ bring	l-3
+^ buy	j44
+^ by	c418j-23l113q35t890
+^ callback	o60
+^ choose	k110
+^ churn	o-139
+^ clinic	s93
+^ close	c184
+^ commuter	s442
+^ complaint	s19
+^ daily	o151
+^ diner	s7
+^ dispute	f62
+^ do	j1
+^ donor	s265
+^ download	o-322
+^ engagement	o151
+^ escalate	f47
+^ even	q233
+^ every	o297s-221
+^ exit	d238
+^ fewer	s481
+^ first	k-207p71
+^ fix	s2
+^ follow	l218
+^ for	c557i-225j-190q-188
+^ from	c-215d254h453
+^ full	t297
+^ gain	t142
+^ get	t230
+^ give	h138
+^ given	k446
+^ hand	c74
+^ have	e167h35s120
+^ he	b211c-169d-368q-243s-542
+^ here	r454
+^ honestly	c92
+^ how	c721
+^ i	a-90b-76c28d148e478f-173h-326j122k139l-32m192n128o177p-482
+^ if	f681i47j622k181l400m487n524
+^ implementation	h463
+^ in	b-279d-518f420h238i707j-209l116m-94s-524t-186
+^ install	j137
+^ keep	c21
+^ kitchen	h120
+^ leave	c192k207
+^ link	e36s60
+^ listener	s90
+^ look	i690j12
+^ many	s-10
+^ maureen	d93
+^ me	a-119t-89
+^ measure	o-268q-290
+^ more	o125
+^ most	s285
+^ mum	s14
+^ my	b159e312f-72g192i-287m-220n-256o306q-290s-531
+^ newsletter	s191
+^ next	k20
+^ no	p-155q-305s38
+^ not	c288p-468q86
+^ nps	o43
+^ of	o-822
+^ old	s2
+^ older	s605
+^ on	c639h-129
+^ on-time	o394
+^ once	c-196f-102h505
+^ order	a323
+^ our	c152d118e-258g202h-43k-215m-269n-162o39p-88s-657t-108
+^ over	o496t624
+^ participation	o34
 ^ pensioner	s137
-^ per	d128
-^ pick	a84
-^ plan	o-220q-72
-^ priya	d196
-^ refund	h151
-^ reject	j126
-^ rollout	h220
-^ run	h193
-^ several	q368
-^ she	a-58b537d-914f92l194q-70
-^ sign-up	o30
-^ since	c151t10
-^ slowly	t438
-^ small	s80
-^ so	c-735j-226o588s-623t-20
-^ some	s-27
-^ someone	h213
-^ stock	d293
-^ success	o98
-^ test	o469
-^ thank	d308
-^ that	c-189h442p-145r436
-^ the	a-108b514c-361d-224e-136f-227g-55h-202i204j-363k-40l349m-200n-268q103r-487
-^ then	a16c-123l-200p237t-99
-^ there	b60c92n-107q183s204t18
-^ they	a575j-68q244
-^ this	j118r132s526
-^ through	t562
-^ to	n231s-37
-^ tourist	s188
-^ traffic	o183
-^ true	r342
-^ turnover	s65
-^ walk	m-21
-^ we	b-256c-903d-724g173j-32k-52m-184o162p-493s-604t-63
-^ weekly	e182
-^ what	c-144d207i47o244r-141s266
-^ when	f378n-51
-^ whether	c722h-144
-^ which	c795
-^ whoever	b231
-^ win	t182
-^ with	e157k43l210o526r169t693
-^ without	s71
-^ work	e82
-^ young	s524
-a	b59c-425e-122f-235g200h-842j320m-107n-284o-101p331q233r-210s97t-259
-a <group>	g-17
-a <name>	g263o37
-a <person>	b-608q-120
-a <role>	b74d267h375o-33
-a bad	b649
-a bank	s518
-a banner	c272
-a better	i161
-a big	q351
-a broad	t164
-a certificate	p-69
-a cheaper	s173
-a child	b272
-a cold	s317
-a comfortable	t-133
-a common	t240
-a consensus	c34
-a control	b79
-a coward	b142
-a cowboy	b260
-a cross-functional	e638
-a dark	s129
-a dashboard	g245
-a day	o723
-a decision	p-27
-a delivery	s-75
-a different	h88
-a difficult	b19
-a direct	s274
-a dog	m-41
-a double	s200
-a failure	k3
-a few	t43
-a formal	f477
-a fridge	g-68
-a full	m-61
-a gap	d67
-a good	i370
-a great	t175
-a handover	i21
-a happy	q23
-a hotline	c9g265
-a huge	s60
-a joint	c127
-a joke	f-126
-a key	s-78
-a lamp	g-228
-a landlord	s157
-a letter	j12
-a lighter	s203
-a list	d497
-a login	o193s-148
-a long-term	s13
-a look	c2
-a lot	i225o136r393t296
-a lovely	e123q98
-a machine	s238
-a mail	j40q-175
-a map	g-144
-a masterpiece	q84
-a medal	s180
-a memo	f79s-107
-a memory	s-106
-a month	j27k417l30n58q-191
-a more	s431
-a natural	r51
-a new	a186h196m-3n-254q-131s-582
-a nightmare	s90
-a note	p65
-a plan	a358
-a plaque	q78
-a poll	c227
-a real	b159r164
-a red	f160
-a ripper	q138
-a rope	g-75o-202
-a second	c-231
-a sery	e124
-a short	b20
-a shorter	s-299
-a shout-out	q80
-a show	c486
-a smaller	j163
-a spot	q154
-a standing	q241
-a strategic	s239
-a strong	t199
-a stubborn	b402
-a tally	d260
-a textbook	r76
-a transversal	e206
-a treat	q175
-a trusted	t461
-a van	o-28
-a vote	c544
-a warm	s71
-a week	b427c-31n244q-413
-a weekly	e198g92
-a word	f126
-a working	e164
-a year	k89o-583
-a/b	c223
-abide	c264s199
-able	t183
-able to	t183
-about	b41d25f678h-470i404k-55l-683m-51n228o47q190s86
-about <number>	n415o156
-about <role>	q145
-about him	f383
-about quality	t72
-about such	s151
-about the	c412f307q-194s-107
-about us	q234
-above	c548m108s575
-above all	s129
-above my	c289
-accept	j-37k24n151t235
-accept me	t27
-acceptance	t511
-acceptance of	t110
-accident	o-615
-accident $	o-151
-accord	c610
-accord to	c610
-according	d531
-according to	d531
-accordingly	c609
-accordingly i	c242
-account	h550j75k199m60s155
-account <superior>	h1
-account scare	s98
-accountant	b412d376
-accounting	h226
-accounting in	h278
-achieve	t140
-achieve $	t140
-across	c-278e1015f-25h406k-77m-15o244
-across the	e271o278
-across to	h531
-act	b220e134r370
-act as	e145
-act like	b230r110
-action	r1245
-active	o988
-active <customer>	o635
-actual	o-116q-206
-add	a860g956
-add the	a317
-add them	a185
-address $	k-27
-address page	k52
-adopt	c9o289
-adoption	o502
-adoption of	o112
-adoption: stand	o199
-adoptions: go	o-206
-adore	s365
-advise	c654
-adviser	j53
-affair	i110
-after	a64b-532c-377d-527e-532h1187i-455j76l507n-179o-409r-499s127t468
-after $	o-58
-after <name>	k45
-after <number>	h272o-118
-after <role>	h301
-after a	c866t31
-after be	s215
-after i	j67l113
-after my	l356
-after some	t107
-after that	c-361d-86h255t-140
-after the	a5c-106f78k-51l-143
-after we	t68
-afternoon	k154
-afternoon $	k199
-afterward	h461
-afterward the	h24
-again	c-542e-133f-375i-167m-111n177o-1011q-628s112t-371
-again $	i-414j161o-418q-299
-again ,	f-117m-105
-against	b-963c-561d-325f77h-326k469l187n432o-995s-79
-against <number>	k63o-390
-against <role>	b-106c-120s-240
-against anything	s174
-against the	f289
-agency	c-276h280k-13l-90p-335s-216
-agent	k-66m-414n-204o255s-399
-agree	c273h-121l89n115p501s-18
-agree <role>	q3
-agree that	p240
-agree to	c45n6
-ahead	s35
-aim	s-307
-aim be	s-80
-aim: be	s-100
-airflow	j106
-aisle	m-17
-aisle <number>	m-34
-alarm	d385s-202
-alarm $	d184
-alert	e-31g305
-align	e1055t590
-align <role>	e249
-align the	e249
-alignment	e1062
-all	b310d84e728g118h-284j-430k-281n-628o419p473q195s335t541
-all $	b278
-all <group>	t112
-all <number>	a3n-128p203t149
-all agree	c157
-all anyone	s4
-all but	s78
-all convinced	t184
-all of	a-91
-all party	t220
-all the	c-242d383e417j-274n-212
-all-hand	q343
-allot	a138
-alone	h526m-44n241
-alone ,	h86
-along	c95l172t325
-along on	t132
-along the	c-298
-along to	h232
-along with	c967
-already	f-209k324l-3p-155
-already be	p-112
-already run	k28
-already think	s110
-also	a-128b-164c-476d-309g567h-339i-183j208k-216n-388o412p312q-305s-444
-also $	f112
-although	m30
-alway	b875i344k-73r401s212
-alway the	d71
-among	c185s428t446
-among the	s196t272
-amount	j-16
-an	c-150d647f102g436k-30l-391m-50o277q498s-166t-255
-an <name>	g341
-an <person>	d380
-an <role>	d227
-an analysis	d5
-an escalation	f369
-an hour	o246
-analyse	d580
+^ per	d144
+^ pick	a95
+^ plan	o-191q-92
+^ priya	d375
+^ push	n91
+^ refund	h131
+^ reject	j125
+^ rollout	h213
+^ run	h191
+^ several	q353
+^ she	a-177b533d-955f7q-70t43
+^ sign-up	o3
+^ since	c201
+^ slowly	t362
+^ small	s6
+^ so	c-718j-286k79o584s-638t-62
+^ some	s-145
+^ someone	h196
+^ stock	d291
+^ success	o54
+^ take	j82
+^ tell	a79
+^ test	o427
+^ thank	d341q15
+^ that	c-202h368p-118r426
+^ the	a-73b575c-316d-272e-65f-214h-148i158j-501k-252l321m-353n-492q43r-544t143
+^ then	a343l-121p264t-114
+^ there	b273c39k-103n-115o32q107s171
+^ they	a530j-31l-33o-6q223
+^ this	j110r201s447
+^ through	t529
+^ to	n100
+^ tourist	s196
+^ traffic	o105
+^ train	h21
+^ true	r354
+^ turnover	s42
+^ we	b-294c-935d-838e-100g215k-33m-133o147p-335s-650t-65
+^ weekly	e161
+^ what	c-207i17o222r-266s265
+^ when	f648k-59n-104
+^ whether	c676h-182
+^ which	c743
+^ whoever	b180
+^ win	t179
+^ with	c-162e735k39l128o504r197t719
+^ without	s74
+^ young	s492
+a	b13c-361d30e-145f-328g178h-806j339k55l-49m-111n-243o-108p307q244r-209s109t-297
+a <customer>	h41
+a <group>	g-53
+a <name>	g263
+a <person>	b-526
+a <role>	b39c-29d300h499o-31
+a bad	b653
+a bank	s507
+a banner	c245
+a better	i195
+a big	q482
+a broad	t172
+a card	q120
+a certificate	p-47
+a cheaper	s157
+a child	b294
+a climate	t162
+a clustering	d162
+a coffee	t121
+a coin	c413
+a cold	s313
+a comfortable	t-61
+a common	t255
+a complaint	f220
+a consensus	c67
+a constructive	e22
+a control	b90
+a coward	b225
+a cowboy	b304
+a cross-functional	e602
+a dark	s143
+a dashboard	g220
+a day	o715
+a decision	p-10
+a delivery	s-1
+a different	h77
+a difficult	b26
+a direct	s286
+a dog	m-12
+a dot-vote	c249
+a double	s177
+a few	t25
+a formal	f285
+a fridge	g-29
+a gap	d74
+a good	i361
+a great	t475
+a handover	i18
+a hotline	g253
+a huge	s118
+a joint	c84
+a joke	d-38f-224
+a key	s-93
+a lamp	g-188
+a landlord	s154
+a lighter	s174
+a list	d473
+a login	o165s-91
+a lot	i219o145r404t371
+a lovely	e153q68
+a machine	s217
+a mail	j23q-219
+a map	g-126
+a medal	s178
+a memo	f67s-69
+a memory	s-21
+a modern	s60
+a month	j16k405n131q-143
+a more	s440
+a natter	e72
+a natural	r59
+a new	a183c-61h58n-207q-373s-583
+a nightmare	s88
+a plan	a429
+a plaque	q81
+a poll	c288
+a real	b88r156
+a red	f134
+a ripper	q116
+a rope	g-84o-162
+a second	c-249
+a sery	e25
+a shorter	s-332
+a shout-out	q82
+a show	c471
+a smaller	j168
+a spot	q93
+a standing	q255
+a strategic	s266
+a strong	t148
+a stubborn	b263
+a tally	d256
+a textbook	r23
+a tin	q92
+a transversal	e238
+a treat	q111
+a trusted	t405
+a vote	c501
+a warm	s16
+a watch	a-7
+a week	b435c-24j6n255q-422
+a weekly	e130g44
+a win-win	q-29
+a word	f30q-10
+a working	d69e142
+a year	k80o-527
+a/b	c191
+abide	c265s227
+able	t43
+able to	t43
+about	b135e-19f912h-615i334k-151l-807n164o75q232r-92s79
+about <number>	m12n468o149
+about <role>	q192
+about him	f539
+about quality	t80
+about such	s125
+about the	c352f294q-202s-131
+about us	q312
+above	c471f190m235s560
+above all	s84
+above my	c179f117
+accept	j-34k47n158t246
+acceptance	t483
+acceptance of	t98
+accident	o-688
+accident $	o-173
+accident and	o-11
+accord	c504
+accord to	c504
+according	d621
+according to	d621
+accordingly	c587
+accordingly i	c215
+account	h540j79k144m107s288
+account scare	s60
+accountant	b358d334
+accounting	h325
+accounting in	h252
+achieve	t93
+achieve $	t93
+across	c-228e1000f-18h359k-72m-77n-16o204
+across the	e253o232
+across to	h470
+act	b223e113r389
+act as	e122
+act like	b234r90
+action	r1274
+active	o996
+active <customer>	o652
+actual	o-113q-180
+actuary	d157
+add	a773g1040n-19
+add the	a285
+add them	a118
+address $	k-24
+adopt	c123o253
+adoption	o500
+adoption of	o140
+adoption: stand	o240
+adoptions: go	o-211
+adore	s436
+advise	c679
+adviser	j85
+affair	i58
+after	a21b-671c-447d-498e-715h1152i-489j79l612n-36o-462r-516s63t512
+after $	o-157
+after <name>	k67
+after <number>	h189o-77
+after <role>	h400
+after a	c806t197
+after be	s235
+after i	j48l95
+after my	l300
+after some	t272
+after that	c-315d-102h341t-19
+after the	f10k-19l-184s-118
+after we	t18
+afternoon	k121
+afternoon $	k179
+afterward	h375
+again	c-680d-18e-213f-422i-131m-71n188o-1030q-672t-432
+again $	h22i-445j21o-426q-371
+again ,	f-101m-90
+against	b-1033c-570d-337h-361k590l196n558o-1045
+against <number>	k122o-431
+against <role>	b-24c-128s-148
+against anything	s190
+against the	f108
+agency	c-267h296j-130k-176l-82n-81p-207s-337t-27
+agent	m-363n-138o300s-532
+agree	c167h-76n116p503
+agree <role>	q68
+agree that	p264
+ahead	s85
+ahead of	s9
+aim	s-280
+aim be	s-77
+aim: be	s-95
+airflow	j87
+aisle	m-132
+aisle <number>	m-11
+alarm	d370s-179
+alarm $	d166
+alert	e-33g260
+align	e1047t630
+align <role>	e215
+align the	e238
+alignment	e1082
+all	b311d90e595f-72g6h-294j-407k-210n-699o458p546q188s313t544
+all $	b171
+all ,	l43
+all <group>	t160
+all <number>	n-239p130t120
+all agree	c178
+all but	s50
+all convinced	t100
+all of	l-31
+all party	t204
+all the	c-299d406e461j-233n-158
+all-hand	q355
+allergic	b112
+allergic to	b113
+allot	a182
+alone	h519n222s-32
+alone ,	h118
+along	c189e215f-5l134t427
+along $	e448
+along on	t130
+along the	c-367
+along to	h187
+along with	c1046
+alongside	e168
+already	f-199k357l-57p-294
+already be	p-108
+already run	k25
+already think	s141
+also	a-325b-335c-513d-400f-105g632h-445i-110j121k-324n-419o380p261s-466
+also $	f105
+alway	b754i524r355s247
+alway $	i64
+alway the	d89
+among	c83s424t458
+among the	s213t284
+an	c-5d619g414k-23l-466m-82n-106o229q468s-203t-337
+an <name>	g358
+an <person>	d440
+an <role>	d253
+an escalation	f212
+an example	q80
+an hour	o278
+analyse	d527
 analyse the	d489
-analysis	d1509l-27
-analysis of	d81
-analyst	d680
-analytic	d641
-analytic <group>	d283
-and	a-59b-103c-14d438e412f-350g1490h166i-586j-355k-546l-138m-278n-258o-12p546q143r-30s-447t-346
-and <customer>	e320m-217q304s384
-and <name>	n-114r70
-and <number>	d-358g165j38k112m-91p-522
-and <person>	s105
-and <role>	d283e658h-22k-38n-487s172t253
-and a	b-607d-337g1062j-104k-172n-119o210q373s-551
-and accordingly	c242
-and after	h214l303
-and all	q268
-and ask	f-10j68
-and at	k-42
-and be	r191
-and bring	o-23
-and buy	j5
-and by	j-12
-and close	a114h344
-and come	d414
-and conclude	d231
-and dad	s12
-and do	b67c323l-37
-and engagement	o99
-and for	c109h83
-and free	g64
-and from	h193
-and give	d61
-and have	c-31o-194
-and he	c-385d293f91l669
-and his	h161
-and i	a358c218d-172g-54j-653l-905o-203p87q-653t-391
-and in	l104
-and keep	j49o-27
-and let	f147m15
-and move	h14
-and my	q266
-and never	b396
-and not	k123s177
-and now	l283
-and on	o37
-and push	g67
-and reduce	s15
-and report	d285
-and review	g65
-and risk	g-4
-and say	a420
-and scheduling	g-87
-and she	d696l436
-and show	j-64m-62
-and since	h57
-and so	c1117
-and sticker	g131
-and tell	c-491d101f233
-and that	b26c723h424s290t207
-and the	a-495b-232c-337d-497e1210f-814g-48k-163l-115m-153p247q617s-59t-1008
-and then	c113l6
-and they	d81f339h217
-and this	t379
-and wait	f508
-and we	c396q145
-and what	i42
-and who	c36
-and with	c80
-and write	j-258k38
-angry	s-271
-angry $	s-55
-ankara	c114
-anna	a64
-anna: be	a79
-annoy	s330
-another	h127
-answer	c129f669g229h-112o174
-answer <number>	o328
-any	b626h162k167n42s124
-any $	n39
-any change	s314
-any more	h373
-anybody	b170r292
-anybody else	r284
-anyone want	s4
-anyone: want	s4
-anything	b880c20j-132k5q-361
-anything but	q-198
-anything new	b413s138
-anyway	k35s250
-app	c-60g527m-224o784s261
-app $	s126
-applicant	s353
-applicant be	s297
-applicants: be	s297
-appoint	a113
-appreciate	i272q332
-appreciate how	i48
-appreciate that	q17
-appreciation	i57q860
-appreciation $	q59
-appreciation mail	q128
-approval	h109
-approval and	h100
-approve	n186
-approve the	k5n103
-architect	c785
-architecture	c87
-archive	a204g43
-archive $	a446
-area	f101n-46
-area <superior>	f164
-argument	t121
-around	e714o96s129t826
-around $	t79
-around ,	s61
-around <number>	e528l-1o232
-arrive	d-100o138
-arrive $	d-24
-arrogant	b485
-article	o614
-as	a97c97d-25e611f110h-52k26l-254m194o204q539r924t122
-as <customer>	s134
-as <role>	s9
-as a	o-187r459
-as before	p-46
-as if	r80
-as instructed	a9
-as per	c42
-as somebody	r63
-as soon	h68
-as the	e467j-10k40q45
-as well	p103
-ask	b-267e-45f-97g-211h-641l89m248n-248o-744q-322r-465s-693t-877
-ask $	c409
-ask for	d-46g-21j57
-ask my	c251
-ask the	d266h-62
-ask them	f111
-ask to	j39p-155
-ask why	c-1
-assign	a356h317
-assign the	a5h259
-assign to	a189
-assignment	a188
-assistant	d342
-association	e50
-assume	h162
-at	a-299b-60d-112g-149h-86i-662k-19m-27n-358o-35p148q104s-107t-490
-at <name>	j80
-at <number>	a-328c-33d-428k-234m-120o-265q-330s-379
-at <superior>	d15
-at all	b234
-at first	l154
-at home	j-86
-at once	j5
-at peace	s196
-at that	h19
-at the	c196d-64j-43l50m-123n-306q667s-256
-at which	h118
-attend	o17
-attendance	o335
-attendance at	o344
-attendant	m-49
-attitude	b1194
-attitude from	b174
-audit	a219n389
-audit on	a79
-auditor	q434
-august	h-91m-126
-authority	e34
-average	o67
-average session	o29
-avoid	b51
-award	p-34q77
-award $	q210
-award the	k12
-away	c-186i712j64n175o-123s442
-away $	s104
-away ,	k21
-away from	n102
-b	c489
-back	a-779c-105e-117i240j165k524l19m-73n241o-687q-682t-457
-back $	j39q-85
-back ,	i559n4
-back i	c109
-back to	h144l-9
-back with	d487
-backbone	r974
-backbone $	r188
-backlog	a284
-backlog $	a294
-bad	b103
-bad attitude	b495
-badge	g425
-badge ,	g275
-bake	d-82
-baker	n167
-bakery	s1
+analysis	c-44d1412
+analyst	d786
+analytic	d851
+analytic <group>	d268
+analytic hub	d162
+and	a-35b-81c-14d423e389f-370g1449h134i-415j-333k-360l-119m-319n-129o-58p496q197r-23s-432t-347
+and <customer>	e450m-144q248s378
+and <name>	r108
+and <number>	d-340g190j160k129p-617
+and <person>	s73
+and <role>	d327e674h-46k-95n-500s202t260
+and a	b-681c-19d-170e-139g1080j-291k-192n-142o335q355s-553
+and accordingly	c215
+and after	l257
+and all	q369
+and ask	j108
+and at	k-60
+and be	r181
+and bring	o-24
+and buy	j12
+and close	a113h315
+and come	d593
+and conclude	d141
+and dad	s16
+and do	c300l-75
+and engagement	o63
+and for	c99h66
+and free	g76
+and from	h48
+and give	d53
+and have	c-13o-235
+and he	c-393d210f294l496
+and his	h122
+and i	a284c172d-260g-75h38j-602l-822o-232p156q-550r-9t-351
+and in	l22
+and keep	j44
+and let	f146m11
+and mind	t27
+and move	h88m12
+and my	a-163q110
+and never	b383
+and not	k191s169
+and now	l279
+and push	g54
+and reduce	s8
+and report	d328
+and review	g68
+and say	a378d207
+and scheduling	g-57
+and she	d619l400
+and show	m-19
+and so	c1146
+and sticker	g139
+and tell	c-574d75f217
+and that	a353b3c738h594s259t133
+and the	a-542b-275c-252d-530e1175f-625k-162l-318m-82p403q547s-59t-757
+and then	c70l43
+and they	d347f362h239
+and this	t331
+and wait	f568
+and we	c300j17q109
+and what	i37
+and with	c44
+and write	j-277k91
+angry	s-228
+angry $	s-41
+ankara	c60
+annoy	s329
+another	h77
+answer	f507g261h-57j-120n-34o183
+answer <number>	o344
+any	b682h131k196n67o130s225
+any $	n27
+any change	s303
+any more	h352
+anybody	b115r282
+anybody else	r278
+anything	b828j-135k28q-312
+anything but	q-132
+anything new	b324s163
+anyway	k51s206
+anyway ,	k3
+anywhere	t128
+anywhere $	t129
+app	c-207g529m-231o795s178
+app $	s223
+applicant	s384
+applicant be	s304
+applicants: be	s304
+appoint	a4
+appreciate	i260q351
+appreciate how	i64
+appreciation	i54q951
+appreciation mail	q279
+approval	h52
+approval and	h60
+approve	l67n37
+approve $	l38
+approve the	n71
+architect	c845
+architecture	c35
+archive	a157g39
+archive $	a422
+area	f40n-38
+area <superior>	f119
+argument	t96
+arm	e29
+around	e766k-9l-41o32s164t466
+around $	t178
+around ,	s89
+around <number>	e328l-33o236t-164
+arrive	d-142o76
+arrive $	d-54
+arrogant	b433
+article	o661
+as	a103c190e491f77j-58l-271m280o286p-119q583r923
+as <customer>	s81
+as a	o-189r442
+as before	p-68
+as if	r81
+as part	a95
+as somebody	r58
+as soon	h51
+as the	e490j-52
+as well	p74
+ask	b-389e-124f-144g-172h-749j1l83m266n-334o-752q-212r-468s-717t-651
+ask $	c442
+ask about	r-1
+ask for	j208n-53q-52
+ask him	f-22
+ask me	a-69t-73
+ask my	c243
+ask the	d283h-161
+ask them	f137
+ask to	a8j26p-145
+asleep	b250
+assign	a285h292
+assign the	h235
+assign to	a146
+assignment	a390
+assistant	d410
+assume	h174
+at	a-261d-112f-46g-120h-151i-542j91m-31n-336o-64p142q132s-91t-432
+at <group>	q196
+at <name>	j81
+at <number>	a-470d-359j44k-212l-48m-112o-202q-412s-416
+at all	b109
+at first	l145
+at home	j-67
+at night	n28
+at peace	s215
+at that	c15
+at the	b306c114l1n-322q619s-349
+at which	h154
+attend	o43
+attendance	o428
+attendance at	o354
+attitude	b1244
+attitude from	b115
+audit	a253n340q-13
+audit on	a141
+auditor	q444
+august	m-141
+aunt	c60
+automate	o3
+average session	o3
+avoid	b35
+award	k11q214
+award $	q203
+award the	k23
+aware	f374
+away	c-231i656j10n187o-157q124s450
+away $	s103
+away from	n139
+b	c524
+baby	h237
+back	a-857d7e-148f-53h-111i244j111k599m-52n294o-714q-735t-585
+back $	j116q-113
+back ,	i524n23
+back to	h116l-53
+back with	d542
+backbone	r990
+backbone $	r178
+backlog	a213
+backlog $	a231
+bad	b83
+bad attitude	b481
+badge	g458
+badge ,	g249
+bake	d-17
+baker	n166
 bakery $	s51
-ban	l-71
-bank	h-409j59s194
-bank $	h-219j17s202
-bank account	s98
-banner	c246o172
-banner be	c272
-bar	c313g394k-168m-64
-bar at	k-33
-barangay	o18
-barrier	s-107
-base	d145
-based	d169
-based on	d169
-basis	e230
-basis $	e233
-batch	j22
-battle	i253
-battle $	i253
-bay	c124
-be	b268d221e419f218g-459h142j-397k-346l-681m-442n-400o263p1031q106r204s113
-be $	c531i34j117k-7r306s206
-be ,	b361q50
-be <customer>	r402
-be <name>	r564
-be <number>	i664j524n94o147
-be a	b842c203f348j-401k-545l16m-75n-476o-133p-38q20r317
-be able	t226
-be about	d211
-be above	c94
-be add	p181
-be after	s349
-be against	b-494
-be agree	p557
-be align	e227t83
-be all	q-178s298
-be alway	d29
-be an	s16
-be angry	b-21s-190
-be anything	q-198
-be appoint	a10
-be arrogant	b239
-be ask	p-82r-86s292
-be assign	a520
-be at	c137o77s113
-be bad	d2
-be best	c116
-be better	q224
-be book	p-370
-be bother	b675
-be buy	p-38
-be careless	b105
-be cause	p-186
-be close	d-113
-be clueless	b390
-be convince	t224
-be crave	s322
-be cry	s343
-be curious	r231
-be decide	p491
-be delight	q556
-be deliver	o37
-be different	s-67
-be dishonest	b20
-be do	f112h322p47
-be draw	p117
-be either	j9
-be everything	i413
-be exactly	s167
-be expect	a197
-be far	s-46
-be feed	s275
-be fight	f89
-be finish	p-125
-be fit	o53
-be follow	p-31
-be for	c1053j126
-be frankly	b28
-be free	s-134
-be from	d82
-be frustrate	s789
-be full	q158
-be fully	t411
-be give	a415
-be go	f464o-48
-be grateful	q48
-be hard	t40
-be have	b24
-be her	c8h199
-be hire	c21
-be hold	d168
-be honest	b355
-be how	i170
-be ill	f-51
-be implement	p2
-be important	t71
-be in	b-252e461m-115r221
-be introduce	p56
-be jealous	b187
-be join	e234
-be just	b261
-be leave	c217p-374
-be lose	b-6
-be me	h292
-be more	s-311
-be my	r164s56
-be n't	b-143s-269
-be negative	d149
-be no	h339n248s-254
-be not	c299f10h144s-27
-be now	h53o237
-be off	h6
-be old	s27
-be on	a43b-152d-406e77t148
-be only	s140
-be out	h463
-be over	q284
-be overwhelmingly	q78
-be pass	p-301
-be poor	b286
-be praise	q95
-be prepare	d96
-be put	d200p302
-be reach	c248
-be ready	n37s-87
-be really	q350s83
+ban	l-63
+bank	a5h-387j136s224
+bank $	h-155j1s236
+bank account	s60
+banner	c214o181
+banner be	c245
+bar	c321g389k-26m-172
+barely	s7
+barely notice	s26
+barrier	s-91
+base	d43
+based	d158
+based on	d158
+basis	e207
+basis $	e190
+batch	j34
+battle	i248
+battle $	i248
+bay	c327
+be	b233c40d198e358f273g-416h121j-445k-250l-626m-306n-429o276p1035q98r176s135
+be $	c441i28j158r396s65
+be ,	b265q50
+be <customer>	r328
+be <name>	c-162r599
+be <number>	b83i576j450m-266n10o144
+be a	a-7b781e50f214i68j-510k-611m-72n-437p-303r313t16
+be able	t106
+be about	d175
+be above	c30f178
+be add	p158
+be after	s367
+be against	b-532d-80
+be agree	p595
+be align	e244t11
+be all	b22q-191s312t31
+be alway	d11
+be an	c224
+be angry	b-135s-147
+be anything	q-132
+be appoint	a27
+be arrogant	b172
+be ask	p-50r-84s274
+be asleep	b260
+be assign	a505
+be at	c165o444s131
+be bad	d169
+be be	d5
+be best	c67
+be better	q248
+be book	p-378
+be bother	b560
+be buy	p-16
+be careless	b244
+be cause	p-167
+be change	p93
+be choose	c287
+be close	d-109
+be clueless	b359
+be convince	t193
+be crave	s310
+be cry	s341
+be curious	r229
+be decide	p516
+be delight	q510
+be deliver	o18
+be different	s-73
+be do	f59h223p225
+be establish	t75
+be everything	i461
+be exactly	s171
+be examine	s1
+be expect	a182
+be far	s-10
+be feed	s318
+be fight	f90
+be finish	p-118
+be fit	o24
+be follow	p-39
+be for	c1056j100s-113
+be frankly	b76
+be free	s-9
+be from	d177
+be frustrate	s773
+be full	q70
+be fully	t367
+be give	a412
+be go	f473o-100
+be grateful	q59
+be happy	c359
+be hard	t161
+be have	b45
+be her	h144
+be hire	c133
+be hold	d154o70
+be honest	b326
+be how	a71i185
+be ill	f-47
+be important	t10
+be in	b-338e529h-85j-50k-9m-118o32r293
+be inform	f86
+be jealous	b185
+be join	e275
+be just	b242
+be leave	c342p-359
+be mark	o11
+be me	h262
+be more	s-209
+be mostly	m42
+be my	r94s58
+be n't	b-203s-252
+be negative	d164
+be no	c-200h313n186s-107
+be not	c192h73
+be now	h55o125
+be old	s44
+be on	b-344d-390e239t67
+be only	d104s121
+be open	c-70
+be our	m24
+be out	h480
+be over	q302
+be overwhelmingly	q105
+be pass	p-288
+be poor	b147
+be praise	q112
+be prepare	d78
+be put	d151p225
+be reach	c241
+be ready	n37s-53
+be really	q372s28
 be rebuild	p243
-be redesign	p74
-be request	a88
-be return	p-50
-be rewrite	p42
-be right	n47r452
-be ring	s-136
-be roll	p134
-be sell	t307
-be ship	p-221
-be sick	s310
-be sign	p-326
-be simply	b522r4
-be so	q801
-be starve	s61
-be still	n67p-142q-130
-be strengthen	t145
-be suppose	a27
-be switch	p273
-be take	o-86p216t33
-be talk	q-197
-be that	i770o173r-265s-265
-be the	a-13b-253d8f-12j-282k19n-24q231r-400s488t-278
-be their	h230
-be then	h873
-be there	s-176
-be think	j41
-be thrill	q2
-be tire	s148
-be to	a32b-347c201e384f809h-389i167j40o65s-203t-313
-be too	b339d338
-be transformational	s8
-be up	c389o-66s-114
-be useless	b65
-be very	r-151
-be wait	s95
-be watch	o27
-be well	p-198
-be what	c707i-248r798s507
-be why	s393
-be win	p-102
-be with	b87h398
-be write	p-73
-be your	h10
-because	a366b424c-100d-494f181g-37h-384i-486j162k773n404o-1066q-618s626
-because <customer>	m-97s252
-because <name>	a78
-because <role>	s377
-because a	n83s-257
-because i	t90
-because my	a8c21
-because of	b30s228
-because the	b390f510m223n174
-become	c347h516q-108t716
-become $	c101
-become <number>	t377
-become her	h142
-become much	s250
-become the	h460o64
-bed	o-202
-bed $	o-146
-before	a-206c-22d-534e-356f-86h-1178i-336k118l-273m-10n377o-72p-279q-1045s-581t-765
-before $	n-180o-644p-124
-before ,	o-395
-before i	m-68
-before me	b51
-before speed	s48
-before the	h-111k116l-288n296o291q-12
-begin	a287
-begin to	t27
-beginner	s103
-beginners: give	s106
-behaviour	b45
-behind	a-420c-252d-305h-102l384q-215s342t1141
-behind me	a-93t217
-behind the	t503
-belief	i171
-believe	c-497s492
-believe in	s202t522
-believe the	s119
-belt	d54
-belt $	c-20
-belt be	d118
-belts: run	d119
-benchmark	d158
-best	c56q636r1013s-419
-best $	c357r116
-best thing	q8
-better	c518i123o-228
-better $	q-466
-better ,	c127
-better than	q94
-between	c246e1192f208
-between <number>	k58
-between the	c81e698f310
-bi	d61
-bia	r1084
-bia for	r514
-bid	d133
-bid desk	d101
-bidder	k22
-bidder with	k22
-big	b36i212l1q51r1035s56
-big $	r386
-big ego	b413
-big lesson	i535
-bigger	j36s181
-biggest	i215s235
-bill	j364o-279
-bill $	j7
-bin	j24n279
-bishop	c65
-bit	q35
-bit $	q108
-blame	d-233
-blog	o259
-blood $	s172
-blue	c512s83
-blue <number>	c45
-board	c-174e-70f-484g109h-494l203m-8q-71t408
-bogdan	h77
-boiler	c12
-bond	t91
-bonus	q126
-book	a47c-133g54h-406j-322m113p-364
-book out	p-268
-booking	n36s402
-booking rise	s37
-bookings: rise	s37
-bore	s493
-borrow	j37
-borrow from	j8
-boss	b545f306l49
-bot	o73
-both	c141l219n331s-457
-bother	b292s396
-bother $	b60
-bother about	s146
-box	d59l211o-399t-370
-box $	s411
-box be	o-410
-box with	t-56
-boxes: be	o-77
-bracket	b252
-brain	b466
-brain for	b345
-branch	o419q379
-branch $	h68
-brand	s212
-brand $	s283
-break	c-587s-527t-139
-break every	o127
-breakfast	s550
-bridge	c-204e90
-bridge between	e162
-brief	h299
-briefing	o210
-bring	c-422e54f48l646s233t667
-bring <role>	f79
-bring the	e20
-bring them	l14t202
-bring up	h89
-broad	t163
-broad consensus	t165
-broken	f7g-92
-broken scale	f67
-budget	n277o174s-277
-budget $	o299
-build	a132c99d258e-329g296h281j258k-6t1056
-build $	c218
-build <number>	s63
-build <role>	h147
-build a	a22d263g92
-build the	t-172
-build up	t207
-building <superior>	h88
-bulk	g76
-bus	h-59n-124o-26
-bus $	d20
-bus leave	o-187
-bus: leave	o-187
-business	e39
-busy	b-90
-but	a-320c-133d-539e-8f-392h-505j1048k185l571n410o-486q-307r-298t897
-but i	c-502h-64j43l118n106t652
-but impossible	s81
-but only	o-66
-but the	c9n60
-but verify	i126
-button	k127s1
-button $	k152
-buy	c69d-290j1007k243o-338p-205s121t483
-buy $	d-136p-261
-buy a	j146
-buy in	t126
-buy the	k25
-buy-in	l73t722
-buy-in of	t240
-buyer	q-99
-by	a635c284d624e-71h18i-391n337o66p-698q142s33t443
-by <customer>	o-216
-by <name>	a69h29j-260o170
-by <number>	c-281d-238j-120k-120m-33n276s192
-by <superior>	d235
-by a	p-157
-by an	d500p-156
-by day	n21
-by hand	m187p270
-by me	f517
-by mean	g81
-by my	d86
-by nature	b10
-by our	a268d452
-by post	s25
-by side	e46
-by the	a12c363h469j-75m-254o599p-604q642s318
-by us	p280
-by week	t91
-by weight	p61
-ca	k93s152
-ca n't	k93s152
-cake	d-96q122
-calculate	d529
-calculation	d101
-calendar	p56
-call	a9b-317c91d118h-763i-87j101k51m37n-132q-75s-486t-799
-call $	c130
-call :	a69
-call <number>	d208k-81
-call <role>	q157
-call all	a165
-call from	c95
-call her	j59
-call my	f91
-call the	c-496d-89r61
-call to	c65
-callback	o245
-callback be	o115
-callback: be	o149
-camera	j4
-campaign	o487
-can	i46s41
-can do	i214
-can you	a33
-cancel	j80l76q-293
-cancel the	j129q-140
-cannot	i289
-car	l141p-194
-car park	p-124
-card	c-21g436k-49m-14q22s317t-140
-card $	s199
-care	b826c-129h457j-52s624
-care $	b3
-care <group>	h95
-care about	b436s578
-care month	b8
-careless	b931
-careless ,	b29
-careless and	b309
-caretaker	c185
-carpenter	c133
-carrier	f128
-carrier: refuse	f259
-carry	h591n66o151t-38
-carry on	h342
-carry the	t-64
-case	a245c-284f640h231j-213o-264
-case $	a34
-cash	s-401
-cash $	s-207
-catalogue	o300
-catch	o-15
-category	s79
-category put	s48
-catering	e168
-catering $	e170
-cause	d604p-219
-cause be	d55
-cause by	p-186
-cent $	o-3
-centre	h734k-103
-centre $	h421
-centre have	h111
-centre: be	h114
-ceo	q334
-certificate	p-57
-certificate $	p-153
-cfo	f-114
-chair	c-555f-288t-254
-change	i33l341m197o-295p457
-change $	i91s535
-change its	t108
-change the	k-24
-changer	s-5
-chapter	h225
-charge	a654
-charge of	a38
-chart	i-58m-152n28
-chart $	i-34n22
-charter	e92
-chat	g420
-chat every	e145
-chatbot	o349
-cheaper	c155k8s186
-cheat	s54
-cheat sheet	s59
-check	c-586d169h-65i-88l-87n240o-658p175s-405
-check $	s-84
-check the	a36d182
-checklist	g415h239o655s-96
-checklist ,	g270
-checklist be	s-120
-checklist: be	s-111
-chef	c584h98t92
-chief	a-142f249k-25t-72
-child	b151f-69
-child $	b328
-child be	f-51
-child: be	f-58
-childish	b370
-children	s-202
-chip	b147
-choice	c897f-132
-choice $	f-123
-choice of	c10
-choir	q133t-81
-choose	c832d-83f-104h-281j283k388n103
-choose $	c576
-choose <name>	k29
-choose <number>	c146
-choose the	c322
-churn	o-404
+be redesign	p51
+be redraw	p83
+be request	a26
+be return	p-57
+be rewrite	p9
+be right	r446
+be ring	s-108
+be roll	p190
+be sell	t270
+be ship	p-225
+be sick	s284
+be sign	p-324
+be simply	b499
+be so	q788
+be start	p22
+be starve	s40
+be still	p-191q-170
+be strengthen	t120
+be suppose	a3
+be switch	p230
+be take	o-81p247
+be talk	q-192
+be tell	a-60
+be that	d33i796o146r-194s-192
+be the	b-351c10d80f-135j-135k133p-34q152r-358s447t-393
+be their	h670
+be then	h828
+be there	s-70
+be think	j12
+be thrill	q64
+be tie	c301
+be tire	s135
+be to	a267b-352c244e306f704h-380i144o64s-172t-414
+be too	b316d267
+be transition	h135
+be up	c400o-61s-50
+be useless	b105
+be very	o-57r-72
+be wait	s142
+be watch	o46
+be well	p-217
+be what	c664i-297r835s406
+be why	k9s420
+be win	p-148
+be with	b15h477
+be write	p-55
+because	a477b383c-130d-606f111g-31h-379i-452j233k707n270o-1094q-574s600
+because <customer>	m-120s257
+because <role>	s427
+because a	k77n152s-303
+because i	t6
+because my	a99
+because of	b42s224
+because the	b347f491m149n172
+become	c355d-157h455q-84t1012
+become $	c178
+become <number>	o-48t472
+become a	t27
+become her	h190
+become much	s244
+become the	h439o64
+bed	o-228
+bed $	o-127
+before	a-77c-178d-703e-354h-1178i-413j3k200l-264n538o-44p-314q-896s-582t-461
+before $	n-205o-622p-149q-37
+before ,	o-514
+before me	b24
+before speed	s24
+before the	f362h-152k100l-190n239o190
+begin	a298
+beginner	s117
+beginners: give	s126
+behind	a-540c-187d-26h-182l358q-259s345t1070
+behind me	a-136t185
+behind the	s24t501
+belief	i222
+believe	c-496s512
+believe in	s256t359
+believe the	s112
+below	n-94o-22
+below <number>	n-130
+belt	d59
+belt $	c-9
+belt be	d116
+belts: run	d117
+benchmark	d211
+best	c214o361q597r1034s-415
+best $	c533r146
+better	c527h-29i104o-215
+better $	q-451
+better ,	c89
+better than	c52q61
+between	c220e1283f178
+between <number>	k36
+between the	e343f290
+bi	d18
+bia	r1104
+bia for	r534
+bid	d23
+bidder	k43
+bidder with	k42
+big	i243q212r1028s258
+big $	r374
+big ego	b379
+big lesson	i586
+bigger	s115
+biggest	i201s208
+bill	j301o-313
+bill $	j14
+bin	j29n288
+bit $	q137
+blame	d-175
+blog	o207
+blood	r26
+blood $	r53s235
+blue	c473s64
+board	a-13c-200e-204f-558g136h-483l292q-169t407
+boat	k9
+bogdan	h56
+boiler	c14
+bond	t90
+bonus	q76
+book	a6c-117g70h-378j-241p-418
+book out	p-250
+book with	s4
+booking	d7n74s400
+booking rise	s61
+bookings: rise	s61
+bore	s508
+borrow	j54
+boss	b299f206l139
+bot	o32
+both	c83e176h-23l390n337s-436
+both shift	e281
+bother	b209s422
+bother $	b31
+bother about	s121
+box	d74l202m-154o-297t-400
+box $	m-85s379
+box be	o-345
+box with	t-13
+boxes: be	o-142
+bracket	b212
+brain	b448
+brain for	b302
+branch	o347q329
+branch $	h107
+brand	n-135s228
+brand $	s293
+break	c-666s-490t-233
+break every	o50
+breakfast	s567
+bride 's	c6
+bridge	c-215e9
+bridge between	e98
+brief	h302
+brief the	h33
+briefing	o235
+bring	c-523e258f142l658s186t585
+bring <role>	f295
+bring a	q53
+bring the	e478t28
+bring them	t152
+bring up	h103
+broad	t172
+broad consensus	t174
+broken	f71g-28
+broken scale	f1
+budget	c-108n259o194s-289
+budget $	o297
+build	a125c52d166e-412g317h263j103m38t1024
+build $	c145
+build <number>	s86
+build <role>	h134
+build a	a2d264g148
+build the	t-213
+build up	t428
+building <superior>	h71
+bulk	g104
+bursar	b289
+bus	b-124d22n-79
+bus $	d56
+bus leave	o-160
+bus: leave	o-160
+busy	b-130
+but	a-311c-126d-660e-203f-374h-547j957k79l541n354o-461q-299r-321t965
+but hardly	o1
+but i	c-393h-73j181l78n44t524
+but impossible	s53
+but only	o-43
+but the	c75n39
+but verify	i102
+button	k159
+button $	k175
+buy	c87d-233j960k290o-381p-195s232t268
+buy $	d-47p-227
+buy a	j121
+buy in	t83
+buy the	k33
+buy-in	l109t805
+buy-in from	l18t289
+buy-in of	t223
+buyer	q-117t26
+by	a665c271d570e-194i-456n366o47p-743q136t464
+by <customer>	o-146
+by <name>	h47j-158o247
+by <number>	c-282d-97j-73m-14n292q-117s208
+by <superior>	d222
+by a	c73p-228
+by an	d471p-132
+by day	n37
+by hand	j18m135p365
+by little	t85
+by me	f745
+by mean	g112
+by my	a193d87
+by name	q17
+by our	a232d363
+by side	e139
+by step	t64
+by street	j1
+by the	c289f-118h422j-32m-282o528p-545q588s320
+by us	p204
+by week	t31
+by weight	p99
+ca	k44s160
+ca n't	k44s160
+cake	d-38q480
+cake $	q-177
+calculate	d430
+calculation	d75
+call	b-276c215d192h-804i-66j108k21l-33n-257q-60s-407t-550
+call $	c361
+call :	a25
+call <number>	d247k-126
+call <role>	c-37q228
+call all	a166
+call be	c118d1f65
+call come	k19
+call from	c49
+call her	j57
+call the	c-520d-11r47
+callback	o195
+callback be	o60
+callback: be	o91
+camera	j5
+campaign	o633
+can	i101s44
+can do	i196
+cancel	l19q-332
+cancel the	j86q-191
+cannot	i256
+car	b-179c-5l23p-190
+car park	p-106
+card	g460m-102q144s297t-167
+card $	s80
+care	b730c-111h549j-105s477
+care <group>	h112
+care about	b409s588
+care of	h121
+careless	b1019
+careless ,	b69
+careless and	b392
+carrier	f136
+carrier: refuse	f266
+carry	e402h660o260t-65
+carry on	h225
+carry the	t-35
+case	a172c-331f570h224j-166o-125
+case $	a4
+case be	o-55
+cash	s-396
+cash $	s-200
+catalogue	o405
+catch	o-58
+category	s62
+category put	s24
+catering	e277
+catering $	e143
+cause	d645p-199
+cause be	d93
+cause by	p-167
+centre	h753k-74
+centre $	h399
+centre have	h71
+centre: be	h72
+ceo	a43q327
+certificate	p-55
+certificate $	p-143
+cfo	f-158
+chair	c-644f-380t-289
+change	a-162i14l287m137o-393p401
+change $	i50s608
+change its	t54
+changer	s-23
+channel	k-151
+chapter	h220
+charge	a834d64
+charge of	a325
+charm	t442
+chart	d-64i-27m-76n28
+chart $	n24
+charter	e6
+chat	g346
+chat every	e93
+chatbot	o351
+cheaper	c131s379
+cheat	s83
+cheat sheet	s86
+check	c-642d240h-92i-30n391o-647p112s-409
+check $	s-77
+check the	a2d177
+checklist	g454h215o645s-67
+checklist ,	g275
+checklist be	s-85
+checklist: be	s-72
+chef	c626h136t101
+chief	a-133c-69f366k-8q-161t-144
+child	b139f-63
+child $	b336
+child be	f-47
+child: be	f-52
+childish	b364
+children	s-104
+chip	b113
+choice	c932f-185h-5
+choice $	f-161
+choice of	c442
+choir	q157t-47
+choose	c883d-66f-397h-306j218k368l-106m23t-14
+choose $	c608
+choose <name>	k27
+choose <number>	c132
+choose by	c190
+choose the	c274
+choose to	c-4
+churn	d326o-392
 circle	c169
-city	l229p12s-93
-claim	d79
-claim handle	d85
-class $	s334
-clean	k-74n-9q160
-clean the	n-49
-clear <number>	o133
-clear that	s-4
-clerk	b198o495
-click	o564
-click on	o91
-click-through	o674
-client	c677d-193h397o-161q83t211
-climb	o294
-climb from	o307
-clincher	s424
-clinic	e310o189
-clinic $	e229f48
-clip	l18
-clock	n-126
-close	a230c486d-378e690h322o427p-56q-444s-391t-228
-close $	h165o-41
-close ,	o217
-close cooperation	e50
-close my	h62
-close the	a372n189
-closely	e403t-146
-closely with	e427t-110
-closing: be	c191
-clueless	b390
-clueless $	b390
-cluster	o123
-cluster down	s81
-coat	c80
-coat will	c120
-coats: go	c120
-code	g163j-66m-108o269s-83
-code $	j-21
-coffee	d-117s271t163
-cold	s77
-cold house	s127
-collaborate	e905
-collaborate with	e287
-collaboration	e340
-colleague	b887d304h125n-58o248s-446t-102
-collect	a62h240
-collect the	h290
-colour	c507g78s144
-colour $	c482s122
-column	l-49
-come	c417d314e-199g-171h-65i222j-206k-270l129m192o-184q414t364
-come $	s179
-come around	t167
-come away	i41
-come back	c268d639o-354s258
-come from	a448c444
-come in	o188
-come on	t8
-come out	c126d216
-come round	l172
-come to	k-15l153s-138t243
-come too	i276
-comfortable with	t259
-commit	r248t40
-commit to	t80
-commitment	t152
-committee	l139q32
-common	t542
-communication	e76i862
-communication be	i317
-communication with	e17
-communication: be	i459
-commuter	s260
-commuter be	s420
-company	h-231k-50m-398q70s347t351
-compare	d321g-82
-compare the	d205
-competition	s65
-competition $	s65
-complaint	f475o-908s65
-complaint $	o-322
-complaint fall	s173
-complaint letter	a31
-complaints: fall	s169
-complete	h315o678
-complete the	h155o71
-completion	m74
-completion of	o47
-compliance	c61
-compliment	q859
-concept	h400
-concept and	h203
-concern	f282
-concern with	f120
-concert	o6
-conclude	o110
-conduct	o165
-confidence	l190q-29s207t1663
-confidence $	t349
-confidence in	t408
-confidence of	t193
-confirmation	s59
-conflict	f1121
-conflict $	f30
-confuse	s634
-congratulate	q137
-consensus	c941t212
-consensus be	c128
-consensus on	t132
-consensus: reach	c162
-consult	e70
-consultant	b17c285d454
-consumer	s236
-contact	e439f70
-contact for	e209
-contact the	f215
-contact with	e40
-content	m-35q243
-continue	h677
-contract	d-369h131i78j51m-250n435q-392
-contract $	d-173
-contract ;	j33
-contract: sign	p-163
-contractor	h117p-116
-control	b313
-control freak	b433
-conversation	o42t534
-conversation i	t57
-convince	l80t767
-convince $	t58
-convinced	t184
-cook	b33j280q-64s131
-cooperation	e1245
-cooperation with	e670
-coordinate	e586
-coordinate with	e387
-coordination	e869
-coordination of	e201
-copy	c-88f182q-37
-copy $	c-26f146
-copy the	f-198
-cork	a120
-corner	g246h52
-corner become	h142
-corner: become	h142
-corporal	d39
-cost	b263c-1031g-275j178k245l84n55o-1121q-451s-105t-109
-cost <number>	j128
+city	l210
+claim	d13m4
+claim handle	d67
+clap	q205
+class	c145
+class $	s348
+clean	k-70l-22q172
+clear	d-114
+clear <number>	o131
+clear that	s-39
+clerk	b113o512
+click	m-11o548
+click on	o76
+click-through	o616
+client	c786d-279h389l15o-221
+climate	t156
+climate of	t162
+climb	o326
+climb from	o261
+clincher	s421
+clinic	e288o150
+clinic $	e249
+clip	l9
+clock	n-58
+close	a233c363d-259e613h302o461q-546s-348t-498
+close $	h151o-39
+close ,	o105
+close cooperation	e24
+close the	a356c121n220
+closely	e396t-218
+closely with	e377t-181
+closing: be	c194
+clue	b247
+clueless	b359
+clueless $	b359
+cluster	o58
+cluster down	s145
+cluster: be	s66
+clustering	d162
+clustering of	d162
+coat	c21
+coat will	c78
+coats: go	c78
+code	g193j-445k-105m-180o434s-117
+coffee	d-115s255t612
+coin	c288
+cold	s82
+cold house	s142
+collaborate	e834
+collaborate with	e296
+collaboration	e370
+colleague	b915d316h86n-118o221s-497t-186
+collect	a384h171
+collect the	a130h254
+colour	c588g54s181
+colour $	c533s118
+column	l-14
+come	b-150c535d243e-278g-279h-60i191j-189k-311l69m49n-103o-159q335t361
+come $	s197
+come around	t342
+come away	i10
+come back	c161d693o-323s291
+come down	c160
+come from	a371c438
+come in	o101
+come out	c377d290
+come round	l195
+come to	k-4l174s-170t39
+come too	i266
+comfortable	c137
+comfortable with	t401
+commit	r202t43
+commit to	t90
+commitment	t191
+committee	c14h1l25m16
+common	t538
+communication	e575i1056
+communication $	i11
+communication be	i320
+communication: be	i515
+commuter	s234
+commuter be	s411
+company	h-71k-83m-405q75s212t281
+compare	d416g-48
+compare the	d191
+competition	s102
+competition $	s102
+complaint	f649o-927s51
+complaint $	o-335
+complaint about	f127
+complaint fall	s188
+complaint letter	a5
+complaints: fall	s184
+complete	h245o715
+complete the	h106o216
+completion of	o38
+compliment	q937
+compute	d294
+compute everything	d247
+concept	h346
+concept and	h194
+concern	f170
+concern with	f61
+conclude	o119
+conclusion	d5
+conclusion be	d6
+conclusion: be	d6
+conduct	o382
+confidence	l172s285t1588
+confidence $	t282
+confidence in	t383
+confidence of	t152
+conflict	f1065
+conflict $	f31
+confuse	s696
+congratulate	q111
+consensus	c955t255
+consensus be	c86
+consensus on	t138
+consensus: reach	c137
+constructive	e153
+consult	e95
+consultant	c245d626
+consumer	s47
+contact	e599
+contact for	e206
+contact the	f200
+content	q280
+continue	h661
+contract	d-443f-11h125i72k129l6m-216n534q-361
+contract $	d-168
+contract ;	j26
+contract: sign	p-151
+contractor	h196p-113
+control	b245h9
+control freak	b441
+conversation	t466
+conversation i	t19
+convince	l30t777
+convince $	t6
+convinced	t346
+convinced $	t313
+cook	j290q-33s102
+cooperation	e1380
+cooperation with	e673
+coordinate	e518
+coordinate with	e413
+coordination	e626
+coordination of	e253
+copy	f199q-48
+copy $	f232
+copy the	c72f-214
+cork	a117
+corner	g255h85
+corner become	h190
+corner: become	h190
+corporal	d53
+correct	l-131
+cost	b243c-981d13g-254j55k309l116n141o-1111q-428s-187t-237
+cost <number>	j94
 cost by	s26
-cost model	d166
-cost us	b568
-cough	g-101
-cough $	g-101
-could	b341c-515d-132f347k102l210n185o-66s189t58
-could have	j166q-124
-could n't	q56s196
-could not	s60
-could say	t169
-council	c-273f-233l128
-count	c-415d211f-538h-610k301l289q-9s-109
-count $	i33
+cost model	d158
+cost us	b554c-18
+cough	g-136
+cough $	g-136
+could	b452c-580f352k155l282n273o-159s164
+could have	j161q-86
+could n't	b282q92s164
+could not	s43
+could say	t228
+council	c-426f-355h-50l175
+count	c-501d212e-17f-596h-583k181l303
+count $	f-42i59
+count <number>	j-1
 count every	d257
-count the	d405
-counter	j325
-country	h198
-courier	s-137
-course	m14t58
-course of	t28
-coverage	o701
-coward	b142
-cowboy	b260
-crane	k53
-crate	p-325
-crate be	p-330
-crave	s435
-create	g92t574
-create a	t174
-credibility	t705
-credibility with	t19
-crew	l16o-435s203
-cron	j171
-cross	k166
-cross out	k34
-cross-functional	e799
-cross-functional initiative	e256
-cross-team	e449
-crowd	s335
-crunch	d511
-crunch the	d73
-cry	s174
-cry out	s210
-csat	o470
-cto	f240
-ctr	o125
-cup	m-196o-258
-curious	r231
-curtain	t-60
-customer	c-169k-181l-307q100r1454s315t-396
-customer-obsessed	r918
-cut	c95f-35k257s366
-cut the	s501
-cyclist	s272
-dad	s12
-dad like	s12
-dads: like	s12
-daily	e100g148o313
-daily active	o345
-dare	q93
-dare to	q97
-dark	g461p-53s413
-dark $	p-20
-dark mode	g252s132
-dashboard	d224g367o721
-dashboard with	g17
-data	d763i63k-319l113s-696t-34
-data decide	c73
-data science	d141
-data: decide	c73
-date	h-471j-112q-183s-138t-273
-date $	o306s-480
-day	a-87c-143d-64h-201j-237l-367m-149n390o-173p-296q-35r522s-336t-810
-day $	c-221h-87j-349k-358l55m13o383r116s-105
-day ,	l-97n109o49
-day <number>	m-151s361
-day about	j6
-day against	k40
-day before	j44
-day come	c332
-day shift	h83
-deadline	o238
+count the	d381
+counter	j330
+country	h197
+courier	s-185
+course	n-52
+course of	t23
+coverage	o692
+coward	b203
+cowboy	b653
+cowboy ,	b91
+crane	k136
+crate	e-62p-131
+crate be	p-324
+crave	s438
+create	g71t544
+create a	t177
+credibility	t669
+crest	c130
+crew	c-61o-433s237
+cron	j178
+cross	k209
+cross out	k75
+cross-functional	e784
+cross-functional initiative	e202
+cross-team	e423
+crowd	s387
+crunch	d673
+crunch the	d312
+cry	s201
+cry out	s182
+csat	o666
+cto	f259
+ctr	o85
+cup	m-252o-289
+curious	r229
+curtain	t-32
+customer	c-303k-131l-334r1504s324t-493
+customer-obsessed	r899
+cut	c76f-134k258s339
+cut the	s510
+cyclist	s239
+dad like	s16
+dads: like	s16
+daily	g199j-12o377
+daily active	o371
+dare	q104
+dare to	q107
+dark	g450p-53s401
+dark $	p-38
+dark mode	g257s165
+dashboard	d92g383o697
+data	d719i51k-267s-724t-66
+data science	d97
+date	c153d-90h-583q-126s-177t-324
+date $	o295s-520
+day	a-349c-268d-139g-20j-169l-605m-106n412o-111p-350q-98r442s-361t-631
+day $	c-231j-359k-334l121o280r114s-167
+day ,	l-106n30o192
+day <number>	m-216o-36s343
+day against	k23
+day before	j40
+day come	c320
+day shift	h54
+deadline	o217
 deadline $	o184
-deal	c-54f376h189l-3
-deal with	b2f392
-decide	c498d-178h-547k266n213p318s-674t-20
-decide <role>	c924
-decide for	c51k-135
-decide on	c-292
-decide that	n-40
-decide to	c-846h-162k364m-64n185p226
-decision	c1541p-68
-decision $	c290
-decision ,	c30
-decision: take	c234
-decrease	o-276
-deep	d111r1233
-deep dive	d80
-deep into	r419
-deeper	i389r280
-default set	s81
-defer	c413
-defer to	c413
-define	o89
-degree	m7
-delay	q-409
-delay by	p15
-delegate	h556
-delegate to	h119
-delete <role>	c40
-delight	q828
-delight $	q559
-deliver	h638o689r835
-deliver result	r422
-delivery	d32
-delivery $	d103
-delivery since	o-33
-delivery time	k46
-delivery window	s-70
-demand	s447
-demand for	d1s217
-demo	o269q-32
-demonstrate	r804
-department	d476e878f382h190t482
-departure	o50
-departure improve	o216
-departures: improve	o216
-depot	a174e116t210
-depot $	a115
-depot in	h-65q74
-deputy	b465d-27o-180
-describe	q215r46
-describe myself	r63
-describe the	q411
-design	h-92n27s11t-81
-designer	b43c40
-desk	g-116h3m-257s-503
-desk of	h146
-desk study	d101
-desk: study	d101
-determine	c345
-develop	r585
-develop <customer>	r75
-developer	b564s402
-dialogue	e453
-difference	s89
-different	h70s-199
-different from	s-64
-difficult	b254
-difficult <person>	b67
-dig	d448i25j36r261
-dig your	i31
-diner	s233
-dinner	q419
-direct	s246
-direct result	s274
-direction	d-44
-director	a22b-218c-16d-674e-130f242h-558p-100q-259s-190t-160
-dirt	b232
-disagree	r152
-disagree and	r218
-discharge	s47
-discipline	b334
-discipline $	b214
-discover	d585
-discover that	d4
-discuss	f-33
-discussion	c426
-dish	k-87
-dish to	k-35
-dishonest	b48
-disk	s-58
-dispatcher	b423s305
-display	s291
-display $	s108
-dispute	f569
-distribute	o80
-distributor	k58
-district	o92
-dive	d73r774
-dive point	d85
-dive: point	d85
-do	a253b220c170d356e-178f86h379j135k89l-5m-261q-214s61t-194
-do $	f57h173j-115o16q81
-do ,	c-228
-do <name>	k44
-do <number>	n-72
-do <role>	b178c472j105l23
-do and	c300
-do be	f138
-do by	d574h40
-do n't	a-103i5j467k433m355n197s85
-do not	c-287g-205h-100j76
-do the	a387c-9d175h277k-238l-26m-60n29s48t-27
-doctor	c-159o-86t549
-document	h220
-documentation	h2i93
-dog	c-24
-donor	s17
-door	f336j-120k158l-174o-61q-36s-480t-225
-door $	d-30f137s-225
-door ,	d271
-dorm	p-101
-dorm $	p-82
-dose	d38q-265
-dose be	d124
-dose on	q-31
-double	c-69d370m-141s236
-double $	o-117
-double ,	o2
-double shift	s195
-dove	r264
-dove deep	r266
-down	a302c-388h-285i-42l209o-988s28t-370
-down $	b26q-288s-504
-down a	q107
-down be	s155
-down every	d5
-down to	s165
-download	k-33m-116o845
-download $	o378
-download reach	o-374
-downloads: reach	o-374
-dr	c93
-draw	c-455e254o175p9
-draw <number>	o156
-draw up	p37
-drive	b-110e657
-drive alignment	e132
-driver	f38h-444k-338m-84n-245o-271q-167s-603
-driving	h110
-driving seat	h114
-drop	c437d367j347k150n433o-868q-438s143
-drop $	k37
-drop <role>	c558
-drop in	s137
-drop that	j15
-drop the	l53n428
-drop: come	s243
-dropped: approve	n178
-dropped: bring	h91
-dropped: choose	k84
-dropped: come	c69
-dropped: do	k33
-dropped: escalate	f173
-dropped: give	h122
-dropped: hand	c68
-dropped: have	s172
-dropped: leave	c195k182
-dropped: look	j55
-dropped: make	n-126
-dropped: move	c145j42
-dropped: order	k77
-dropped: past active	a-63b-329c286d-369f592g-281h41j191k474l-47m429n435o-44p-1125q132r-513s-669
-dropped: past active not	j28
-dropped: push	n121
-dropped: reject	j126
-dropped: run	j-7
-dropped: send	l151
-dropped: tell	f360
-dropped: walk	m-24
-drought	k36
-drug	o-64
-dry	o-150
-due to	s87
-during	e680h-57
-during the	e257
-duty	b199
-e-learning	o193
-each	b-187c-417d-478f-143h-1255j-118o29q-229r-79s-517
-each <name>	h-106
-each <person>	o213
-early	i814k209o-489t88
-early $	i415
-early shift	k14
-earn	q379r906t319
-earn trust	r398
-easter	n63o-96
-eat	t107
-eat out	t232
-effort	e37
-ego	b723
-ego and	b12
-eid	k58
-either	j231
-else	h399r188s698
-else $	s205
-else ,	s169
-else will	s66
-email	f196o139s213
-email ,	s43
-embody	r304
-employee	m-25q748
-employer	r4
-empty	q-26s-353
-end	a-17c252e-503f384h702j183k-207l266m-41o20r639s-293t701
-end $	h69i116r137
-end <role>	c111
-end i	f606n-9
-end in	o-98
-end of	c-284l-1q-27
-end the	c511
-end to	r212
-engagement	h12o1068
-engineer	c43q-9
-enjoy	s583
-enough	c308s33
-enough for	c47
-enough of	s349
-enthusiasm	t152
-entrust	h430
-entrust the	h208
-environment	s73
-error	o-6s275
-error $	s169
-error by	s25
-escalate	c-255f563h-232
-escalate $	f381
-escalate the	f429
-escalate to	f-265
-escalation	f601
-escalation with	f121
-establish	d174t515
-ethic	b356
-euro	c89n44o-731
-euro ,	c65
-evacuee	s143
-evacuee prefer	s143
-evacuees: prefer	s143
-evaluate	d590
-evaluate the	d122
-even	l96q674
-even the	q26t185
-evening	d-375f-162j-143l-43m45s-51
-evening $	d-21
-eventually	l122t723
-eventually $	l131t124
-ever	o49q293r234
-ever have	r283
-every	a-113c-555d241e222f-258h-1519j-47o650t63
-every <name>	h-525
-every <number>	t46
-every day	e221o-189
-every late	d420
-every record	o128
-every release	t142
-every seat	o129
-every single	o295
-every time	s69
-everybody	c451e236q268s-105t437
-everyone	b139q197s-383t224
-everything	c-104h644i457k-430m-11n-317s407
-everything $	f8i73
-everything after	h142
-everything on	s299
-exactly	c97o95s278
-exam	l38o-114
-examine	d261s138
-examine the	d33
-example	r74
-example of	r447
-excel	n16
-execute	c292
-executive	t282
-exit	d244
-exit interview	d273
-expect	a168s501
-expect a	s728
-expect to	a270
-expensive	n196
-experience	i1022
-expert	c272
-explain	j-158l-39n-23
-export	g439m51n38
-express	q671
-extend the	j31
-external	d30
-eye	i189s38
-facilitate	e908
-facilitate a	e371
-facility	h703
-facility $	h22
-fail	o-181s-124
-fail :	o-190
-failure	k59o-103
-failure rate	k11
-fair	a136o120
-fair $	a154o43
-fall	k121m63o-977q-118s136
-fall from	m197o-383
-family	d-46h-218n30q-61
-faq	g5
-far	o128s-123
-far more	s-18
-farm	j40
-farmer	s163
-fast	d24q-19
-fast $	d163
-faster	s332
-faster if	s157
-father	l120
-favour	c1034
-favour <name>	c135
-favour of	c111
-fear	c-81
-feature	c14o435
-feature ,	o230
-february	l-41
-fee	s157
-fee ,	s128
-feed	s70
-feed up	s374
-feedback	q942
-feedback from	q26
-feedback: be	q428
-feel	c149r-126s971
-ferry	p-235t-86
-ferry $	t-55
-ferry be	p-231
-fever	g-101
-few	t308
-fewer	o-403s236
-field	j227k206s-407
-field $	k38
-field ,	j38
-fight	c-481f65s69
-fight about	f89
-fight less	s98
-figure	c508d565f-69k62q-266
-figure out	d284
-figures: be	d124
-file	f542h633i-32l-249
-file $	l-30
-file ,	f90
-fill	o675s259
-fill in	o107s410
-film $	o17
-filter	s-187
-final	c705
-final say	c27
-finally	s68t3
-finance	d282l63n-58s-106t457
-find	c-535d337l-170n-630o-623s313
-find <role>	s687
-find a	d89
-find our	s223
-find the	c-142d-216s-169
-finding	d788
-fine	c313j190n36o-322s-13
-fine $	o-66
-fine for	c187
-finger	k19
-finger $	k15
-finish	h1077p-214
-finish $	h158p-186
-finish with	h33
-fireman	c-309
-firm	d53l-3
-first	b-638c-401d-405e-681g-114h-552i-430j-126k61l420m113o159p88q-102r114s-269t-626
-first $	k359l89n331r324
-first ,	m51
-first ;	n17
-first i	j-223k-82m-105n-2
-first lesson	i-115
-first month	o684
-first no	l32
-first thing	f111
-first week	o350
-fit	b240o27
-fit that	b259
-fit with	o67
-fix	g574h676n79s134
-fix $	n155
-fix <role>	g277
-flag	f970
-flag <role>	f273
-flag at	f105
-flat	m7
-fleet	c104
-fleet <superior>	c43
-flexibility	s163
-flood	i21
-floor	c-273e38n-279p87q169t380
-floor <superior>	e106
-flower	f-274
-fly	j98
-fly the	j85
-folder	h703o210
-folk	d4s201
-follow	a-15c1082l145p-22t213
-follow $	c57
-follow my	l463t87
-follow-up	h877
-follower	o721
-footfall	s125
-footfall pick	s217
-footfall: pick	s217
-for	a-130b-509c142e-47h-37j466k402l327m519n853o-108p181q157r185s301t-641
-for $	s490
-for <number>	c-182k48m-192n365o-501s-158
-for <role>	a16b257h-376n136
-for <superior>	c265
-for a	c-113d14e-99f79g-117h127j120o274q-341s502
-for action	r463
-for all	j23
-for each	j-15
-for every	n34
-for everything	s182
-for me	a-28c919d692h305i608k317m-56r757
-for our	l49q27s78
-for school	e54
-for some	j108
-for that	k6n245
-for the	a231c438d-568f-223g834j-296k-33l-362m214n51p9q-259r-351s243
-for their	s-38
-for them	l-12
-for us	c495d577l129
-for which	j53
-force	e119
-forecast	d957k45
-forecast i	d57k30
-foreman	b562h516
-forgive	i320s71
-form	c209l-229n87q-230r438s72
-form $	q-43r383s-857
-form ,	c22s457
-form :	s43
-form be	s61
-form drive	s172
-form would	o-11
-form: be	s94
-form: drive	s172
-formal	f477
-forum	o337
-forward	c119h192t128
-forward $	t156
-forward the	c47
-foster	s347
-foster a	s347
-fragile	i140
-frankly	b349
-freak	b433
-free	c-80g417l184
-free $	s-57
-freeze	c41k37t60
-freeze $	t101
-friday	a173h-545n151s-33
-fridge	g-105
-friendlier	s747
-friendly	s83
-from	a717c-185d522e360f-203h814i125j38k189m145o-328p-228q307
-from <name>	c482h226k15n-144p-144
-from <number>	c-183m194o-238q-298s362
-from <role>	d385i148
-from <superior>	a118c258
-from above	c83
-from day	s162
-from me	a213h17
-from my	j175s131
-from our	a19
-from reception	d288
-from the	d125f-386h-390n215q534r27t412
-from there	h1164
-from this	i261
-from what	s-66
-front	l366n74q286t-195
-front of	l243q211t-102
-frugality	r1514
-fruit	g158
-frustrate	s957
-frustrate by	s289
-full	j128q164r64s-156t752
-full <role>	t264
-full of	q495
-full ownership	r205
-fully	t688
-fully behind	t228
-function	j188
-further	h318
-fuse	b44
-fuse $	b46
-gain	q8t1073
-gain a	q182
-gain the	t557
-gala	q7
-game	s-276
-game changer	s-5
-gap	d493
-gap in	d60
-garden	s353
-gate	j141
-gauge	c-11
-general	q48
-general <superior>	q56
-get	a190b-219c12d411g-123j-628k-142o507p958q666r-30s-169t504
-get <customer>	t516
-get <number>	o286
-get a	g-166
-get bore	s356
-get my	f198h17
-get nothing	d-25s-198
-get stick	d155
-get the	c167d275h81j-98l413
-get to	c116
-gift	g376
-girl	d245
-give	a154b-178e-930f-809g117h459j11m179n-296p-125q45r-469s139t-233
-give <number>	j-153k-170n-139
-give <role>	l-63q302
-give each	o85
-give him	j193
-give me	a23l72
-give my	c1h142
-give the	a286h264j62l-128s241
-give to	h505
-give up	h-90l180s57
-give us	n-43q213
-give way	c429
-given	k445
-given the	k184
-glad	q31
-glove	m54
-gm	f196
-go	b-373c328d-94f185h300j301k158l-25m426n39o-46p-49s-164
-go $	m130o-6
-go <number>	f359
-go across	h197
-go along	c636
-go and	a282
-go by	c249
-go down	q22
-go for	k68
-go from	m265
-go home	s-100
-go into	e181
-go like	s98
-go live	o132
-go on	f229
-go out	m-26
-go there	j24
-go through	c-451d737m-166
-go to	f51i120l137
-go up	o286s292
-go with	c931j205
-go-live	h245
-goal	o362
-goal be	o169
-goal: be	o591
-good	h-248i388q565t712
-good cooperation	e52
-good enough	c18
-good example	r216
-good relation	t325
-good standing	t108
-grade	c110s24
-grade $	c153
-grateful	q271
-grateful $	q175
-graz	q73
-great	q335t102
-group	c337d-200g236h163j-142l-113n-15s-422t-396
-grow	i316o72s203t414
-grow $	s399
-grow a	i350
-grow to	o165
-grow with	t138
-guess	i137
-guest	c-583o281s218
-guidance	c6h24
-guidance i	h85
-guide	g117o237
-guy	b448h102
-hall	q126
-hand	c325d-704e482h116k44p103q440s-369
-hand $	p169q264
-hand in	e646
-hand of	h1144
-hand over	p-97
-hand the	c66
-handbook	o47s9
-handbook be	s16
-handle	o124
-handle <number>	o371
-handover	h56i7
-handover be	i21
-handover to	h93
-hang	l-52
-happen	s-256
-happy	o-175q219s-259
-happy $	s-145
-happy to	q-162
-happy with	q-50
-harbour	q127
-harbour master	q162
-hard	b220i506t258
-hardest	n-26
-hardly	n16
-hardly any	n19
-hate	s715
-hate be	s438
-haulier	e206f47
-haulier $	e173f49
-have	a283b57d159f-44h162j373k176l68m334n247o440p-199q286r-59s111t-88
-have $	r256s315
-have <number>	c-425k-56n-312
-have <role>	h168
-have a	b794c235d-38f156j-133l-332m-362n-222t381
-have already	p-139
-have argue	c6
-have ask	j26m103
-have be	a346c-106h47j7n-210p202q197s296
-have confidence	t177
-have dare	q99
-have decide	c154
-have draw	c-309
-have enough	s68
-have from	d1
-have go	k13o97
-have have	j91o-77
-have little	b-5
-have lose	s257
-have make	c74
-have me	a656
-have never	b-152q324
-have no	c128n52
-have plot	d88
-have propose	c78j43
-have refuse	o-56
-have stay	s264
-have suggest	c12
-have switch	o345
-have the	b37c475j165n68q-190s298
-have think	j9
-have to	b792c-199d-252n775o-467q-391s-353
-he	a-467b719c-147d-207e-55f581g-52h-1080i-467j-97k171l1038m16n272o-454q-73r-447s-899t-275
-he be	b206c66d-140k34
-he believe	s157
-he do	b59
-he have	q16
-he say	d57l-24
-he see	d176
-he send	l-7
-he take	l32
-he think	l-114
-he tick	c405
-he would	l-10
-he: be	c67k68l3
-he: believe	s157
-he: do	c42
-he: have	b168
-he: say	d39l-272
-he: see	d119
-he: send	l-6
-he: take	l312
-he: think	l-232
-he: tick	c405
-head	a130c49d106f43g-10h-434s-192
-headquarter	c16
-hear	b148
-hear how	h29
-heavy	s-75
-help	e-157k-89l-107o59
-help $	f216
-help with	e-164
-helpdesk	j33
-her	b185c-21d-142e-399f9h176i-249j312k242l961o-38p-221q301r-668s-414t-234
-her ,	c369
-her a	t-145
-her and	j77
-her comfortable	t260
-her finger	k15
-her on	k-150
-her problem	h123
-her project	h142
-her the	c-52k62
-her what	f157
-here	r743s-108
-hide	b211
-high	r8s-49
-highest	r707
-highest standard	r601
-him	a-368b380c-444d-513e-608f356h-438j661k98l1326m281n430r-629s-340
-him $	b195f313
-him a	j231
-him everything	f43
-him for	k-110
-him the	c-338k225l69n205
-himself	b544l264
-himself $	l158
-hindsight	i689
-hindsight ,	i483
-hip	e228
-hip for	e70
-hire	c351k48r17
-hire $	c30
-hire <name>	k105
-his	a-82b337c142e-440f72h-50k139l508m132p-131q-295s-310t-41
-his <customer>	h139
-his <superior>	f206
-his own	j-55
-his plan	c387
-his way	c252
-hit	o237s117
-hit <number>	o240
-hit with	s68
-hold	a-617c-228g-215l201o400
-hold $	a-305
-hold <number>	o598
-hold a	g-181
-hold at	o-906
-hold by	d211
-home	c-460i101j-32o-601
-home be	i26j9s-46
-home: be	i27j8s-40
-honest	b728
-honest <customer>	b194
-honestly	b166c76
-hope	q163
-hospital	m106
-hotline	g240
-hour	f-10h-245i-305l-232n-61q-307r-12
-hour $	i-37l-34o-185s96
-hour be	c139
-hour less	o256
-hour of	o182
-hour: be	c169
-how	b-210c85i1422j-129n-119o534q651s-336
-how <role>	h568
-how fragile	i140
-how important	i714
-how many	d88
-how much	i831
-how often	c111
-how vital	i32
-however	c4
-however the	c91
-hq	a81
-hr	d400f460h551l-45
-hub on	k30
-huge	s488
-hull	p-40
-i	a396b-363c-31d-553e148f281g-299i-564j395k800l664m313n653p-728q34r312s-960t305
-i 'd	c-184e-153f185h-105i-490j487k381l239m140n414q-446r-162s-130
-i act	e70r386
-i also	f-88
-i alway	r195
-i approve	k3
-i ask	d320f96j-13l25n-44
-i assign	h259
-i be	a599f-503g-291h60i-209j-576k-616l-285m-304n-560p-370q14r46
-i become	t113
-i begin	a232
-i believe	c-66
-i borrow	j25
-i brief	h345
-i bring	f404k-112l240n-110o219t122
-i build	o93s15
-i buy	j3
-i call	f205l-32r202
-i carry	t-76
-i chat	e145
-i check	j-2
-i choose	c-621m56n92
-i clean	k-113
-i come	i571k-290n-195
-i compare	g-77
-i coordinate	e14
-i could	l137t99
-i create	g163t205
-i cross	k36
-i cut	k29s138
-i decide	c-622k164m-53n255
-i defer	c360
-i dig	r284
-i discuss	f-5
-i do	c214i-80j52l-142q10r181
-i dove	r130
-i drive	e105
-i drop	c112h202n103
-i earn	t424
-i end	q75
-i entrust	h203
-i escalate	f-116
-i explain	l-30
-i facilitate	e309
-i file	f202
-i find	n-20
-i fix	g67
-i flag	f373
-i fly	j74
-i forward	c102
-i gain	q178t127
-i get	a665d783h138j-117k-128l311n-88t41
-i give	c138h229j268l-155t-82
-i go	c229e-203f52j38k203l12r52t-79
-i grow	i346
-i guess	i216
-i have	a143b467d376e180f256h572i-60l224q472s6t258
-i help	e-24j-108l-3m-91n-40
-i hire	k108
-i implement	c203g124
-i influence	t199
-i inherit	b6
-i just	c805
-i keep	c-87g-120h-187k70m202n100s434
-i kick	f108
-i knock	f160
-i know	d348n357s86
-i launch	c336g184
-i lead	e248
-i leave	c272e-67f-405h99t-104
-i let	c256h174j146k137n293
-i liaise	e299
-i look	m-127n-18
-i loop	f31
-i lose	t-104
-i love	s29
-i make	k-90s281
-i manage	l48t616
-i mark	f123
-i mention	f42
-i never	h134
-i notify	f421
-i now	i250
-i only	c192
-i open	j247
-i orchestrate	e291
-i order	n32
-i organise	o70
-i partner	e270
-i pass	h268n-60
-i patch	j112
-i pay	d206
-i pick	k82
-i ping	f51
-i place	h166
-i present	l-155
-i pull	m147
-i put	c327f194h349n202s249
-i raise	f248
-i read	k57l36n167o-105
-i realise	i450
-i really	r176
-i receive	a174
-i rely	c225d270
-i report	f127
-i request	f48
-i rewrite	c-43
-i roll	g100
-i save	o-205
-i say	c-12n265
-i secure	t671
-i see	r86
-i seek	f47
-i sell	t259
-i send	k51l133
-i set	a162c167
-i should	a236
-i show	c-378k315l681n209
-i sign	h77n6
-i simply	c366
-i sit	k-185l6m-161
+deal	f375h167l-43
+deal with	b6f389l-13
+dealer	c92
+dealer $	c61
+december	m-52
+decide	c738d-317f-28h-543k330n248p342s-647t-163
+decide <role>	c812
+decide for	k-171
+decide on	c-313
+decide over	c178
+decide that	c19n-80
+decide to	c-925h-153k403n252p165
+decision	c1662p-14
+decision $	c298
+decision: take	c200
+decrease	o-305
+deep	d87r1314
+deep dive	d62
+deep into	r410
+deeper	i381r274
+default	s27
+default set	s145
+defect	n-25
+defer	c367
+defer to	c367
+define	o67
+delay	q-465
+delegate	h492
+delegate to	h55
+delight	q837
+delight $	q600
+deliver	d91h611o880r970
+deliver a	d160
+deliver result	r324
+delivery	j-128
+delivery $	d47
+delivery since	o-63
+delivery time	k50
+demand	s461
+demand for	s228
+demo	o385
+demonstrate	r780
+department	d480e885f246h163t297
+departure	o58
+departure improve	o220
+departures: improve	o220
+depot	a148e211t150
+depot $	a111
+depot in	h-81q78
+deputy	b461d-106f93o-124
+describe	q289r39
+describe myself	r58
+describe the	q462
+design	h-232n7s28t-101
+designer	b53c42
+desk	g-43h79i-33m-358s-467
+desk of	h102
+determine	c587
+determine whether	c84
+develop	r618
+develop <customer>	r74
+developer	b515s411
+dialogue	e939
+dialogue with	e95
+die	d21
+difference	s64
+different	h38s-209
+different from	s-70
+difficult	b257
+difficult <person>	b62
+dig	d418i11r258
+dig your	i15
+diner	s300
+dinner	q468
+direct	s252
+direct result	s286
+director	a18b-199c-87d-748e-222f160h-605p-87q-99s-187t-202
+dirt	b225
+disagree	r139
+disagree and	r193
+discharge	s16
+discipline	b313
+discipline $	b238
+discover	d559
+discuss	f-95
+discussion	c766
+dish	k-52
+disk	s-23
+dispatcher	b447s294
+display	s317
+display $	s111
+dispute	f564
+distributor	k56
+district	o99
+dive	d53r857
+dive deep	r62
+dive point	d67
+dive: point	d67
+do	a142b172c197d325e-241f100h466i-111j92k141l-13m-258n-40p29q-153r25s22
+do $	d-143h113j-25o62q162
+do ,	c-290
+do <name>	k45
+do <number>	n-23
+do <role>	b223c464j91l25
+do and	c276
+do as	c215
+do be	f211
+do by	d712h8
+do n't	a-140j555k407m356n99s88
+do not	c-448g-134h-10
+do the	a427d245h262k-206l-12m-58n139s81t-167
+doctor	c-209d-35l-5o-102t522
+document	h182
+documentation	i84
+dog	c-66
+door	c-45f327j-152k29l-191m-50o-62q-221s-352t-58
+door $	c1d-133f140s-285t-106
+door ,	d264m-51
+dorm	p-92
+dorm $	p-56
+dose	q-218
+dose be	d89
+dot-vote	c249
+double	c-138d335j-208n79s246
+double $	o-61
+double shift	s177
+dove	r287
+dove deep	r289
+down	a314c-136d30e-135h-315l217o-1022t-54
+down $	q-248s-460
+down a	q60
+down be	s192
+down every	d20
+down to	s171
+download	m-113o865
+download $	m-7o354
+download reach	o-351
+downloads: reach	o-351
+dr	c76
+draw	c-174e180o181
+draw <number>	o167
+draw up	p44
+drive	b-261e565
+drive alignment	e101
+driver	e-307f149h-310k-306m-165n-327o-295p30q-19s-578
+driving	h68
+driving seat	h73
+drop	c572d351j418k261n579o-861q-496s137
+drop $	k80
+drop <role>	c440
+drop in	s140
+drop that	j13
+drop the	l41n453
+drop: come	s225
+dropped: approve	n193
+dropped: bring	h107
+dropped: choose	k110
+dropped: do	k73
+dropped: escalate	f91
+dropped: give	h141
+dropped: hand	c74
+dropped: have	e164s189
+dropped: keep	c13
+dropped: leave	c156k245
+dropped: look	j36
+dropped: make	n-44
+dropped: move	c135j2
+dropped: order	k91
+dropped: past active	b-454c203d-278e231f550g-305j225k598m476n497o-59p-1117q117r-300s-632
+dropped: past active not	j21
+dropped: push	n92
+dropped: reject	j117
+dropped: send	l157
+dropped: stop	n22
+dropped: take	j60
+dropped: tell	a228f374
+drought	k35
+drug	o-8
+dry	o-212
+due	k15s199
+due to	s323
+during	e539h-42
+during the	e185
+duty	b247
+e-learning	o296
+each	b-299c-243d-238f-247h-1370j-17m94o91q-151r-136s-380
+each <name>	h-166
+each <number>	j-33
+each <person>	o311
+early	i918k289o-462t94
+early $	i418
+early shift	k71
+earn	q393r965t299
+earn trust	r330
+easter	n69
+eat out	t201
+ego	b679
+ego and	b7
+eid	k69
+either	j191
+else	h622r171s765
+else $	s249
+else ,	s206
+email	f175o161s179
+embody	r327
+employee	q701
+employer	r19
+empty	s-272
+end	c271d-133e-567f332h738j206k-261l189m-200o71q-7r621s-367t916
+end $	c-86h221i62r134t394
+end <role>	c30
+end i	f656n-8
+end in	o-62
+end of	c-168q-257
+end the	c549
+end to	r203
+end up	t83
+engagement	o1178
+engineer	m-39
+enjoy	s600
+enough	c405s13
+enough for	c220
+enough of	s352
+enthusiasm	t74
+entrust	a60h448
+entrust the	h204
+environment	s49
+error	o-111s294
+error $	s170
+error by	s8
+escalate	c-161f567h-260
+escalate $	f573
+escalate the	f435
+escalate to	f-302
+escalation	f1010
+escalation path	f346
+establish	d276t686
+establish $	t133
+establish that	d27
+estimate	d25
+ethic	b349
+euro	c60n111o-738
+euro ,	c46
+evacuee	s105
+evacuee prefer	s105
+evacuees: prefer	s105
+evaluate	d706
+evaluate the	d165
+even	h-28l63q669s-122t112
+even the	q75t406
+even though	n14
+evening	d-385f-296m171s-8
+eventually	l113t1153
+eventually $	l131t311
+ever	o19q294r220
+ever have	r277
+every	a-99c-532d156e211f-358g-238h-1534i-46o719t7
+every <name>	h-479l21
+every day	e455o-210
+every late	d455
+every record	o51
+every release	t150
+every seat	o97
+every single	o224
+every time	s26
+everybody	c333e34q325s-56t471
+everyone	b88c98q149s-392t197
+everything	d115h721i434k-468m-79n-247s531
+everything $	d207i129
+everything after	h109
+everything on	s276
+exactly	c506o49s288
+exactly as	c176
+exam	l54o-136
+examine	d256s177
+examine $	s1
+examine the	d28
+example	r114
+example of	r419
+excel	j-7n23
+excellent	e4
+execute	c243
+executive	t293
+exit	d230
+exit interview	d257
+expect	a158s543
+expect a	s739
+expect to	a266
+expense	d-49
+expensive	n223
+experience	i965
+expert	c238
+explain	j-174n-63
+export	g464m159n82
+express	q689
+extend the	j24
+external	d177
+eye	i284s27
+face	t175
+facilitate	e898
+facilitate a	e284
+facility	h535
+facility $	h20
+fail	o-184s-155
+fail :	o-159
+failure	k58o-84
+fair	a115o87
+fair $	a120o19
+fall	c20l111m110o-994q-3s18
+fall from	m162o-384s73
+fall to	a31
+family	h-314
+fancy	c58
+far	o77s-51
+farmer	s159
+fast	d25
+fast $	d172
+faster	s282
+faster if	s154
+father	c20l149
+father $	c29
+favour	c969
+favour <name>	c275
+favour of	c74
+fear	b458c-151
+fear $	b210
+feature	c88o362
+feature ,	o225
+february	l-31
+fee	a20s177
+fee ,	s149
+feed	s108
+feed up	s412
+feedback	q996
+feedback from	q45
+feedback: be	q421
+feel	c121r-257s911
+ferry	p-227t-65
+ferry $	t-31
+ferry be	p-221
+fever	g-137
+few	t286
+fewer	o-467s205
+field	j202k174s-548
+field $	k36
+field ,	j39
+fight	c-282f67s71
+fight about	f90
+fight less	s97
+figure	c500d568f-186k16q-261
+figure out	d279
+figures: be	d115
+file	c-135f508h739i-94l-182
+file to	h185
+fill	o667s260
+fill in	o64s377
+film $	o39
+film of	o-11
+filter	s-206
+filter ,	g13
+final	c740
+finally	s110
+finance	d260n-84s-164t420
+find	b-24c-453d345l-205n-653o-629s311
+find <role>	s613
+find a	d24
+find our	s212
+find the	c-172d-202s-96
+finding	d757
+fine	c307j240o-407
+fine $	o-105
+fine for	c181
+finish	h1023p-217
+finish $	p-170
+fireman	c-350
+firm	d67k14
+first	a-83b-838c-27d-540e-798g-150h-555i-328j-167k63l345m170o131p351q-39r29s-292t-605
+first $	k438l113m93n495r268
+first ,	c161m75
+first ;	n7
+first day	l-45
+first i	j-140k-129m-24
+first lesson	i-146
+first month	o676
+first no	l31
+first of	p33
+first port	f76
+first thing	f249
+first week	o517
+fit	b202
+fit that	b218
+fit with	o40
+fix	g601h639n17p107s156
+fix $	n121
+fix <role>	g278
+fixing: be	s8
+flag	f938
+flag <role>	f257
+flag at	f75
+fleet	c21
+fleet <superior>	c6
+flexibility	s146
+flight test	c7
+flood	i17
+floor	c-385d-31n-220p132q255t326
+floor <superior>	e28
+flower	f-242
+fly	j103
+fly the	j79
+folder	h717o172
+folk	d24e116s271
+folk could	s17
+folk: abide	s17
+follow	a-23c1130l188t492
+follow $	c84
+follow me	t134
+follow my	l454
+follow the	c10
+follow-up	h919
+follow-up be	h170
+follower	o747
+footfall	s61
+footfall pick	s212
+footfall: pick	s212
+for	a-162b-178c125d-26e-63f-1i-80j450k369l227m616n792o-47p151q147r180s313t-528
+for $	s494
+for <number>	c-98j18m-275n339o-435s-210
+for <role>	b106h-575n126
+for <superior>	c259
+for a	c-162e-21g-134j39o137q-322s506
+for action	r477
+for every	n69
+for everything	s112
+for me	a-26c1009d693h217i592k424m-51r682t12
+for our	l49q20s62
+for school	e34
+for some	j77
+for that	k46n231
+for the	a158c372d-527f-170g797j-272l-315m91n26o79q-238r-427s203
+for their	s-57
+for us	c531d649s-94
+for which	j71
+forecast	d925k68
+forecast i	d22k30
+foreman	b496h426
+forgive	i319s282
+form	c192l-191m52n192q-261r387s89
+form $	q-130r387s-811
+form ,	c51s413
+form :	s137
+form be	s17
+form drive	s174
+form: be	s45
+form: drive	s174
+formal	f285
+forum	o281
+forward	c72h421t133
+forward $	t168
+forward the	c6
+foster	s330
+foster a	s331
+fragile	i135
+frankly	b361
+freak	b441
+free	c-30g470l161n27
+freeze	c219k76t26
+freeze $	t69
+friday	a139h-479n272
+fridge	g-66
+friendlier	s746
+friendly	s91
+from	a602c-126d530e396g-7h812i98k159o-382p-117q301t-39
+from <name>	c405h267l41n-187p-76
+from <number>	j-67l34m299o-134q-299s355
+from <role>	d413i145
+from <superior>	a108c238
+from above	c152
+from day	s146
+from me	a110t-242
+from my	j163s145
+from our	a38
+from reception	d314
+from the	d104f-514h-270n221q505s-79t348
+from there	h1149
+from this	i178
+from what	s-62
+front	l323n107q153t-212
+front of	l209q112t-104
+frugality	r1525
+fruit	g170
+frustrate	s937
+frustrate by	s304
+full	a-79j129q182r2s-177t916
+full <role>	t169
+full of	q478
+full ownership	r144
+fully	t746
+fully behind	t187
+function	j177
+further	h347
+gain	t1076
+gain a	q205
+gain the	t581
+game	s-256
+game changer	s-23
+gap	d460
+gap in	d68
+garden	s323
+gate	j154
+gauge	c-53
+general	c30q287
+general <superior>	f1q127
+get	a331b-87d277g-148j-565k-119l117o475p982q607r-57s-211t616
+get <customer>	t484
+get <number>	o296
+get a	g-199q56
+get all	t-45
+get bore	s359
+get both	e286
+get buy-in	l17
+get my	f184
+get nothing	s-120
+get on	h140
+get promote	q21
+get stick	d143
+get the	c107d252h25j-104l498t67
+get to	c39
+gift	g378
+girl	d376
+give	a209b-196e-943f-763g69h430j21m138n-200p-219q19r-479s94t-220
+give <number>	j-100k-215n-25
+give <role>	l-96q292
+give each	o80
+give him	j158
+give me	l70
+give my	c8h102
+give the	a244h256j91l-191s251
+give their	t63
+give to	h613
+give up	l151s4
+give us	n-31q254
+give way	c375
+given	k424
+given the	k167
+glove	m76
+gm	f178
+go	a58b-213c303d-172f321h348j368k151l-108m201n3o-27s-148t-154
+go $	m47o-61
+go <number>	f330
+go across	h168
+go along	c746
+go and	a295
+go by	c343
+go for	j21k91
+go from	m435o-43
+go home	s-62
+go into	e83
+go like	s103
+go live	o178
+go on	f184
+go out	m-15
+go there	j33
+go through	c-419d855m-175
+go to	f11i181l207o-19
+go up	o310s257
+go with	c916j219
+go-live	h287
+goal	o345
+goal be	o173
+goal: be	o613
+good	e244h-420i365q605t478
+good enough	c300
+good example	r179
+good relation	t306
+good standing	t94
+grade	c105
+grade $	c174
+grant	d67
+grateful	q342
+grateful $	q179
+graz	q77
+great	e186q367t400
+great rapport	t287
+green	c364
+green curtain	c59
+ground	q-68
+ground $	q-62
+group	c444d-154g257h234j-304l-39n-43s-189t-474
+grow	i290s195t410
+grow $	s403
+grow a	i326
+grow to	o134
+grow with	t148
+grown-up	s1
+guess	i80
+guest	c-588d-38o291s189
+guidance	c43
+guidance i	h21
+guide	g345o220
+guy	b609h20
+hall	q92
+hand	c375d-769e524f-99h10q395s-399t-81
+hand $	h-2p229q126
+hand be	c319
+hand in	e774
+hand of	c-72h1088
+hand with	e284
+handbook	o12
+handle	o185
+handle <number>	o411
+handover	h23i2o64
+handover be	i18
+handover to	h54
+hang	l-94
+hang $	c165
+happen	s-219
+happy	o-170q246s-170
+happy $	s-102
+happy to	c107
+happy with	q-84
+harbour	q143
+harbour master	q176
+hard	b129i481t242
+hardly	n1
+hardly any	n9
+hashtag	o163
+hate	s717
+hate be	s461
+hate the	s-27
+haulier	e161f35
+haulier $	e159f36
+have	a245b143c-36d208f-69h135i-10j269k180l138m447n212o434p-171q229r-70s67t39
+have $	r254s318
+have <number>	c-476k-76n-303o-5
+have <role>	h174
+have a	b657c247d-247e495f97j-142k-4l-303m-258n-227q-16s-86t474
+have already	c37p-132
+have ask	j63m116
+have be	a321c-220n-145o10p198q181s288
+have confidence	t172
+have dare	q117
+have decide	c68
+have enough	s56
+have go	j-58
+have grow	o36
+have have	j15
+have little	b-6
+have lose	s446
+have make	c59
+have me	a689
+have never	b-422q292
+have no	b65k109n217
+have now	o12
+have plot	d95
+have propose	c106j53
+have refuse	o-26
+have stay	s265
+have suggest	c17
+have switch	o327
+have the	b150c554e105j226n158q-191s319
+have to	b765c-146d-260n757o-460q-379s-394
+he	a-576b688c-145d-210e-156f533g-219h-1213i-494j-189k145l1030m57n221o-490q-122r-452s-816
+he be	b364d-169k30
+he become	t16
+he believe	s154
+he do	b26
+he have	q12
+he keep	f12
+he say	d221l-4
+he see	d136
+he take	l28
+he think	l-123
+he tick	c390
+he: be	b84d-34k87l47
+he: become	t16
+he: believe	s154
+he: have	b37k-21
+he: say	d189l-204
+he: see	d96
+he: speak	f10
+he: take	l298
+he: think	l-249
+he: tick	c390
+head	a104c108d87f80h-551s-247t-280
+hear	b122
+hear how	h58
+heart	b176t544
+heart and	t27
+heart for	b218
+heavy	s-59
+help	e-211j-43k-223l-35n-12o95
+help $	f110
+help with	e-307
+helpdesk	j32
+her	b133c-95e-368f10h117i-209j284k348l913o-54p-214q186r-626s-425t-344
+her ,	c270
+her a	t-78
+her and	j102
+her comfortable	t270
+her on	k-106
+her problem	h93
+her project	h190
+her the	c-216k198
+her what	f110
+here	r726s-142
+hide	b99
+high	r71s-50
+high standard	r53
+highest	r823
+highest standard	r546
+him	a-491b351c-463d-362e-694f253h-471i-2j649k87l1242m158n378r-513s-378t-16
+him $	f371
+him <number>	j-17
+him a	j179
+him for	k-103
+him the	c-254k261n228
+himself	b484l144
+himself $	l122
+hindsight	i686
+hindsight ,	i475
+hip	e269
+hip for	e87
+hire	c422k3r63
+hire <name>	k39
+his	b395c178e-544f22h-87k33l573p-318q-214s-348t-299
+his <customer>	h95
+his <superior>	f126
+his plan	c386
+his way	c268
+hit	o291s86
+hit <number>	o307
+hit with	s34
+hold	a-620g-213l109o391
+hold $	a-294
+hold <number>	o583
+hold a	g-191
+hold at	o-960
+hold by	d218
+home	c-496h208i173o-399
+home $	h34
+home be	i30
+home: be	i34
+honest	b701
+honest <customer>	b150
+honestly	b92c301
+hope	q179
+hospital	m16
+hostel	m8
+hotel	q203
+hotline	g228
+hour	d-164f-77h-354i-371l-181m33n-100o-26q-254r-36
+hour $	i-95l-39o-210
+hour be	c130
+hour less	o86
+hour of	o173
+hour: be	c172
+how	b-360c139i1442j-171k-114n-421o495q630s-342
+how <role>	h541
+how fragile	i135
+how important	i734
+how many	d80
+how much	i823
+how often	c240
+how to	l-35
+how vital	i29
+however the	c47
+hq	a66
+hr	d413f333h730l-34
+hub	d135
+hub deliver	d162
+hub on	k12
+hub: deliver	d162
+huge	s547
+hull	p-65
+human	s31
+i	a364b-511c-26d-555e107f316g-282h58i-528j457k828l627m357n627p-727q22r329s-947t219
+i 'd	c-221e-163f163h-102i-511j462k405l187m124n435q-462r-191s-60
+i act	e34r404
+i also	f-121k-9
+i alway	r188
+i ask	d304f64l22n-87s-35
+i assign	h234
+i be	a579f-491g-212h78i-253j-549k-600l-336m-160n-533p-350r62
+i begin	a260
+i believe	c-84
+i borrow	j7
+i brief	h349
+i bring	e240f519k-109l335n-55o203t113
+i build	g17o84s35
+i buy	m2
+i call	f214l-55r192
+i carry	e84t-36
+i change	c4
+i chat	e93
+i choose	c-629m107n84
+i clean	k-86
+i come	i562k-225n-229
+i compare	g-40
+i could	l184t112
+i create	g135t200
+i cross	k78
+i cut	k9s140
+i decide	c-686k159n277
+i defer	c334
+i dig	r278
+i discuss	f-61
+i do	c110i-137j109l-81r296
+i dove	r157
+i drop	h187n118
+i earn	t396
+i end	q41
+i entrust	h199
+i escalate	f-115
+i facilitate	e344
+i file	f129
+i find	n-18
+i fix	g108
+i flag	f328
+i fly	j91
+i forward	c76
+i gain	q201t88
+i get	a772d766e230h62j-33k-192l256n-45q20
+i give	a-79c147h261j181l-124t-79
+i go	c287e-114f15j81k25r17
+i grow	i320
+i guess	i147
+i have	a53b577d394e259f144h542l93m142q441t182
+i help	j-49m-29n-79
+i hire	k43
+i implement	c158g107
+i influence	t225
+i just	c803
+i keep	e55g-126h-178k78m237n215s452
+i kick	f16
+i knock	f167
+i know	d309n391s80
+i launch	c295g202
+i lay	f86
+i lead	e242
+i leave	c298e-76f-465h99t-30
+i let	c273h226j150k123n338
+i liaise	e284
+i listen	j-99
+i lodge	f425
+i look	m-64
+i loop	f38
+i lose	t-58
+i make	f90k-125s294
+i manage	l18t591
+i mark	f126
+i move	k1m-41n96s13
+i never	h165
+i notify	f426
+i now	i294
+i only	c80
+i open	j241
+i orchestrate	e218
+i order	n22
+i organise	o85
+i participate	k-30
+i partner	e263
+i pass	h260n-10
+i patch	j121
+i pay	d189
+i pick	k106
+i ping	f97
+i place	h229
+i present	l-107
+i pull	m16
+i put	c260f268h380n170s226
+i raise	f236
+i read	m24n27o-68
+i realise	i439
+i really	r141
+i receive	a169
+i refuse	j29
+i release	h107
+i rely	c236d245
+i report	h-76
+i request	f36
+i rewrite	c-135
+i roll	g71
+i save	o-177
+i say	c-71n360
+i secure	t715
+i see	r91
+i seek	f10
+i sell	t238
+i send	f-161k112l52
+i set	a143c99
+i should	a164
+i show	c-395k342l525n128
+i sign	n6
+i simply	c329
+i sit	k-13l60m-141
 i sow	k30
-i spearhead	e286
-i start	a322k82
-i steer	e226
-i step	h351
-i stick	c213
-i stop	k200
-i support	l-89
-i take	h-699i404j19k239n97
-i talk	l381n-47t337
-i tell	c-69h-261j183l288n671
-i think	i-35k-61l-8n-33r-428
-i throw	j2o-81
-i train	h356j124o54
+i spearhead	e287
+i spend	e80
+i start	a306k132
+i steer	e210
+i step	h313
+i stick	c130
+i stop	k275
+i support	l-44
+i take	h-730i472k186n52
+i talk	l350n-68t346
+i tell	c-43h-186j211l234n542
+i think	i-114k-117l-71r-494
+i throw	j5o-55
+i train	h330j149o71
 i treat	r141
-i try	k-44l-360
-i turn	k-113
-i understand	i215
-i use	c149t4
-i wait	c446j-1
-i walk	l209
-i want	s-111
-i wave	f105
-i win	l430t218
-i withdraw	h108
-i work	j-119
-i would	a-221c-661e-43h-123i-524j200k449l177m188n439s-289t-271
-i write	a297k-185o151
-i: achieve	t140
-i: act	e69r385
-i: appreciate	i281
-i: approve	k6
-i: ask	a-66d232l233m176r-158s-295
-i: assign	a226h354
-i: be	a57e88f-299h97j-419k-347l-29m-112n-168q-72r85
-i: become	t359
-i: believe	c-180t-15
-i: borrow	j25
-i: brief	h345
-i: bring	f157h-55l351o356s95t226
-i: build	e-13o59s561t312
-i: buy	c125j68
-i: call	c-152f96j47l-158r205
-i: carry	t-76
-i: change	c182
-i: chat	e145
-i: check	c-68h-339j-125
-i: choose	c-974j62k111m119n189
-i: clean	k-112
-i: close	h9j11
-i: collaborate	e190
-i: come	i36k-87m-226n-33
-i: compare	g-80
-i: convince	l35
-i: coordinate	e287
-i: count	k175o-84
-i: create	g192t323
-i: cross	k36
-i: cut	k83s28
-i: dare	q99
-i: decide	k168m-49n262
-i: defer	c360
-i: delegate	h282
-i: deliver	h386
-i: demonstrate	r144
-i: describe	r57
-i: dig	r284
-i: discuss	f-5
-i: do	a21c242f26i-157k-465l-366m-116n-97q237r56t47
-i: document	h54
-i: dove	r266
-i: draw	c-95
-i: drive	e54
-i: drop	c59h291j75k45n227
-i: earn	t424
-i: entrust	h203
-i: escalate	f77
-i: establish	t303
-i: execute	c236
-i: explain	j-80l-29n-2
-i: facilitate	e309
-i: fight	c-159f77
-i: file	f210
-i: find	j197l-19n-143
-i: finish	l-9o51
-i: fix	g60
-i: flag	f373
-i: fly	j74
-i: follow	c280
-i: forward	c190h107
-i: gain	q176t310
-i: get	d633f72h49j-199k-127l648o73q144t489
-i: give	c77e-164f-44h275j258l-329m186r-84t-323
-i: go	c178e-199j141k189
-i: grow	i346
-i: guess	i187
-i: hand	a45
-i: hang	l-2
-i: have	a-40b60c180d573k-356m-124n-64o-334t363
-i: head	e171
-i: help	e-41j-23l-51m-102
-i: hire	k119
-i: hold	o11
-i: implement	c277g124
-i: influence	t532
-i: inform	f302
-i: inherit	b6
-i: invite	j-95
-i: keep	c-99e290g-289h-357j206s266
-i: kick	f165
-i: knock	f154
-i: know	d302i418j-65n122
-i: launch	c336g367
+i try	k-58l-366
+i turn	k-123
+i understand	i192
+i use	c172
+i wait	c550
+i walk	l251
+i want	s-66
+i wave	f75
+i win	l418t269
+i withdraw	h82
+i work	j-104
+i would	a-191c-612h-106i-553j267k557l198m231n509s-258t-501
+i write	a281k-161o163
+i: achieve	t93
+i: act	e32r403
+i: appreciate	i269
+i: ask	a-118d197h-45l281m240r-179s-310
+i: assign	a192h320
+i: be	a92e170f-389h110j-409k-301l-40m-88n-130r87
+i: become	t215
+i: believe	c-196t-16
+i: borrow	j39
+i: brief	h349
+i: bring	f205h-182l379o364s91t290
+i: build	e-24g6o47s552t239
+i: buy	c113m11
+i: call	c-87f112j66k-17l-189r213
+i: carry	e83t-36
+i: change	c209
+i: chat	e93
+i: check	c-72h-349
+i: choose	c-960k130m167n156
+i: clean	k-86
+i: close	h2
+i: collaborate	e165
+i: come	k-45m-91n-123
+i: compare	g-47
+i: coordinate	e268
+i: count	k162o-172
+i: create	g160t322
+i: cross	k78
+i: cut	k73s44
+i: dare	q116
+i: decide	c-30k162n286
+i: defer	c334
+i: delegate	h213
+i: deliver	h327
+i: demonstrate	r140
+i: describe	r51
+i: dig	r278
+i: discuss	f-61
+i: do	a49c294f12i-172k-456l-404m-115n-6q197
+i: dove	r289
+i: draw	c-158
+i: drop	h257j27k19n238
+i: earn	t396
+i: entrust	h199
+i: escalate	f52
+i: establish	t231
+i: execute	c185
+i: explain	j-121l-15n-27
+i: facilitate	e344
+i: fight	c-127f80
+i: file	f131
+i: find	j233l-64n-161
+i: finish	o27
+i: fix	g101
+i: flag	f328
+i: fly	j91
+i: follow	c246
+i: forward	c145
+i: gain	q199t294
+i: get	d636e53f18j-156k-188l625o87q208t418
+i: give	c66e-165h254j241l-280m155r-54t-291
+i: go	c152e-116j189
+i: grow	i320
+i: guess	i130
+i: hand	a116
+i: hang	l-57
+i: have	c294d598e173k-301n-8o-389q-23t351
+i: head	e144
+i: help	e-116k-40m-90n-45
+i: hire	k55
+i: implement	c255g107
+i: influence	t569
+i: inform	f207
+i: invite	j-114
+i: keep	e325g-283h-393j82n15s278
+i: kick	f58
+i: knock	f162
+i: know	d224i449n183
+i: launch	c295g396
+i: lay	f141
 i: lead	e276
-i: learn	i261r-110
-i: leave	c180e-123f-88h72t-131
-i: let	c363f353h284j212k403l57m337n235
-i: liaise	e299
-i: like	j-52n-14
-i: live	r334
-i: look	a334m-160n-24
-i: loop	f77
-i: lose	t-186
-i: love	s1
-i: make	j109k-71l-102s304
-i: mark	f117
-i: meet	e245
-i: mention	f42
-i: move	f-182h191
-i: notify	f421
-i: open	j64
-i: orchestrate	e291
-i: order	c76n38
-i: organise	e170o69
-i: own	r236
-i: partner	e279
-i: pass	h248n-54
-i: patch	j112
-i: pay	d196
-i: persuade	t453
-i: pick	k96
-i: ping	f51
-i: place	h166
-i: present	l-146
-i: promote	q44
-i: propose	f-159
-i: pull	j36m341
-i: put	c182f211h123j151n217r85s385
-i: raise	f314
-i: read	d-32h-413j-133k184l1n207o-238
-i: realise	i450
-i: receive	a367d178q93
-i: refuse	j195
-i: rely	c272d270
-i: report	f42
-i: rewrite	c-45
-i: roll	g100
-i: run	h-375o216
-i: save	o-207
-i: say	c-214k-208m57t139
-i: secure	t516
-i: see	k60r47
-i: seek	f47
-i: sell	t241
-i: send	l22m28o184
-i: set	a250c146g127
-i: show	c-474f-216j-277k183l488n75r205
-i: sign	h37n75
-i: sit	e-32f-43h-205k-61m-131
+i: learn	i240r-114
+i: leave	c181e-126f-198h58t-71
+i: let	c340f362h274j221k429m287n261
+i: liaise	e284
+i: listen	j-51n13
+i: live	r339
+i: lodge	f425
+i: look	a242m-121
+i: loop	f71
+i: lose	t-137
+i: make	j127k-89l-88s302
+i: mark	f118
+i: meet	e170
+i: move	f-197h173j114k23n58
+i: notify	f426
+i: open	j68
+i: orchestrate	e218
+i: order	c67n26
+i: organise	e64o85
+i: own	r232
+i: participate	k-61
+i: partner	e278
+i: pass	h254
+i: patch	j121
+i: pay	d175
+i: persuade	t403
+i: pick	k120
+i: ping	f97
+i: place	h229
+i: present	l-102
+i: promote	q102
+i: propose	f-113
+i: pull	m223
+i: put	c194f253h141j187l39m7n263r34s393
+i: raise	f292
+i: read	d-26h-442k207l8m139n146o-226
+i: realise	i439
+i: receive	a350d141q119
+i: refuse	j255n10
+i: release	h137
+i: rely	c272d245
+i: repeat	d223
+i: report	h-77
+i: request	f3
+i: rewrite	c-137
+i: roll	g71
+i: run	c-171h-57o230
+i: save	o-179
+i: say	c-292k-142m132t109
+i: secure	t509
+i: see	k52r45
+i: seek	f10
+i: sell	t226
+i: send	o177
+i: set	a242c91g119n1
+i: shout	m-33
+i: show	c-486f-239j-257k168l454r170
+i: sign	h8n97
+i: sit	e-113f-4h-259m-62
 i: sow	k30
-i: spearhead	e286
-i: start	a268k56
-i: steer	e226
-i: step	h351
-i: stick	c213
-i: stop	f-259k114m-105
-i: support	e-61j-19l-77
-i: take	e-74h-809i382j49k333l102n233t-217
-i: talk	l157n-35t453
-i: team	e107
-i: tell	a-67c-358l220n518
-i: test	c-84
-i: think	i-146j86k-49n-26r-55
-i: throw	h97o-91
-i: train	h316j189o235
-i: transfer	h222
+i: spearhead	e287
+i: spend	e68
+i: stand	j4
+i: start	a265k74
+i: steer	e210
+i: step	h313
+i: stick	c129
+i: stop	f-339j13k169m-61
+i: support	e-89h-34j-15k-14m-76n-17
+i: take	c38e-114h-846i399k339l163n249t-237
+i: talk	l173n-60t443
+i: team	e52
+i: tell	a-194c-351e-31f24l240n479
+i: think	i-192k-93r-79
+i: throw	o-69
+i: train	h283j183o247
+i: transfer	h193
 i: treat	r141
-i: trust	c294
-i: turn	k-111
-i: understand	i511
-i: use	c111t21
-i: wait	c311f331j-10
-i: walk	l11
-i: want	c468j136k7s-138
-i: wave	f105
-i: win	l623t504
-i: withdraw	h107
-i: work	e84h-251j-114t-71
-i: write	a191h48j-2l-77n-48o163r-31
-ice	q-31
-idea	c-47j105s-172t665
-idea $	t291
-idea to	t363
-identify	d535
-idiot	b457
-idiot: print	b466
-if	c-491f498h-427j777k861l301m303n413r160t-36
+i: trust	c236
+i: turn	k-113
+i: understand	i574n-133
+i: use	c112
+i: wait	c375f304j-45
+i: walk	l137
+i: want	c443j147s-95
+i: wave	f75
+i: win	h-73l607t523
+i: withdraw	h81
+i: work	e36h-242j-104
+i: write	a182h50l-66n-5o175r-66
+idea	c-50j20s-241t723
+idea $	t302
+idea to	t366
+identify	d507
+idiot	b495
+idiot: print	b503
+if	c-463f500h-246j735k923l312m237n422r326t-277
 if <role>	r47
-if he	s132
-if the	k254
-ill	f-53
-imagine	q168
-implement	c525g130
-implementation	h948
-implementation be	h347
-implementation: be	h130
-importance	i830
-importance of	i830
-important	i932r-221
-important $	i31
-important than	i-19
-important to	t89
-impossible	s78
-impossible to	s81
-impress	q341
-impressed	q345
-impressed $	q345
-impression	o367
-improve	o176q-216s336
-improve <customer>	s285
-improve by	o25
-in	c-244d-280e265f180h-262i-22j-78k-92l104m-41n-162o148p98q93r175s88
-in $	f150o-107
-in <name>	c-379g-57h203j176l-259m-296o-146r-1020t-428
-in <number>	j-242k65l550n-118p-170q80
-in <role>	d124e239f32h90i343s257
-in a	b-402j75o-1
-in charge	a186d62
-in close	e381
-in copy	f147
-in favour	c111
+if he	s136
+if the	k306
+ill	f-49
+imagine	q155
+implement	c458g120
+implementation	h956
+implementation be	h388
+implementation: be	h43
+importance	i864
+importance of	i864
+important	i999q-157r-180
+important $	i37
+important than	i-5
+important to	t29
+impossible	s49
+impossible to	s53
+impress	q531
+impressed	q329
+impressed $	q329
+impression	o518
+improve	m-12o175q-236s347
+improve <customer>	s273
+improve by	o8
+in	c-193d-245e229f160h-249k-149l125m-144n-133o138p92q50r142s46
+in $	f176o-81
+in <name>	c-372e-33f-237g-19h244j166l-160m-314n-139o-162r-1139t-384
+in <number>	d-97g64j-129k112l417n-90p-225q234
+in <role>	d121e208h60i357s214
+in a	b-438f42j80s-35
+in all	o103
+in charge	d169
+in close	e384
+in copy	f233
+in favour	c74
 in from	j63
-in front	l253q168t-111
-in hand	e237
-in hindsight	i378
-in its	o167r266
-in line	o164
-in me	t838
-in my	b85h-198r352t-163
-in on	o33
-in practice	r220
-in retrospect	i571
-in such	f122
-in that	o279r6s22
-in the	a-653b118c406d-131h-44i-254k-239l-238m14p3q188s-142t504
-in these	n109
-in this	s180
-in total	o379
-in us	s424
-in use	o80
-in wheelchair	s-49
-inch	j-78
-include	g151
-incompetence	b301
-incompetent	b158
-industry	q214
-influence	t789
-influence the	t373
-inform	d140f574l-121
-inform my	f37
-infra	h223
-infra since	h245
-inherit	b4h455
-inherit the	h456
-initiative	e482q219
-initiative $	q80
-innovation	q574
-innovation prize	q293
-insight	d757i221m-19
-insist	c250r460
-insist on	r348
-inspector	q146
-inspire	q20
-install	j38o497p193
-instead	j1649k224n428o-56
-instead ,	j21
-instead of	j928n98
-instruct	a20
-instructed	a9
-instructed by	a9
-instruction	c110
-interest	b523s489
-interest in	b339
-intern	d527
-internal	j17
-intervene	f60
-intervene $	f14
-interview	d948r-38
-interview be	d207
-interview the	d312
-into	c-352d265g6h346j-9l461n135p471r568t118
-into <number>	p252
-into <role>	t235
-into hold	l1
-into the	d100g77h396r517
-introduce	g401p39
-intuitive	s-49
-invent	r400
-invite	j-99
-invoice	d57g-496m115p-32q-13
-invoice $	d212
-invoice ,	g-142
-invoice be	c-23p-176
-involve	e465f932
-involve $	f380
-involve in	e66
-involvement	h392
-issue	f429
-it	a60b-333c-33d-766e-808f56h297i111k535l-63m-168n102p300q399s17t-481
-item	o217
-its	d-830l64o420r393s-620
-its date	o541
-its first	o494
-its mind	c186t108
-its purest	r203
-itself	h166
-jealous	b187
-job	a619b278h398j176k336n103q274t-9
-job $	b196d14o-256q200
-job of	a601h260
-join	e149
-join at	e234
-joke	f-134
-joke $	f-130
-journey	t146
-journey $	t94
-july	h66n23t173
-june	d-189h253j-24l-20
-junior	h510
-jury	c256q247
-just	b683c467f599i93s803
-just want	s387
-keep	a-401e517f300g-456h-1139j354l-258m-23o-625t-355
-keep a	d728
-keep all	a-79
-keep its	o39
-keep the	d-35g-96h-9j64k171n179o-127
-keep them	j62
-key	a-105d-503e337i617j-171o-84q-150s-650
-key $	a34
-key and	h8
-key learning	i4
-kick	f464
-kick <role>	f254
-kid	n57
-kind	b153
-kit	o82
-kitchen	d-99e293h8
-knock	f128
-knock on	f178
-know	b135d646i308n496
-know best	c198
-know that	s636
+in front	l189q46t-116
+in hand	e440
+in hindsight	i376
+in his	q17
+in its	o132r281
+in line	o172
+in me	t738
+in my	b61h-295r278
+in on	o53
+in our	s90
+in practice	r227
+in retrospect	i588
+in such	f128
+in that	o372r109s134
+in the	a-600b155c316d-5h-54i-412k-154l-131p55q215r-37s-104t553
+in their	l18
+in these	n145
+in this	n-10s294
+in total	o333
+in us	s557
+in use	o77
+in wheelchair	s-44
+include	g182
+incompetence	b295
+incompetent	b134
+industry	q83
+influence	t814
+influence the	t370
+inform	d172f811l-143
+inform by	f94
+infra	h199
+infra since	h220
+inherit	h453
+inherit the	h455
+initiative	e427q200
+initiative $	q15
+innovation	q524
+innovation prize	q314
+insight	d808i251m-5
+insight <group>	d13
+insist	c251r410
+insist on	r295
+inspection	j-64
+inspector	q319
+inspire	q41
+install	j48n-38o622p88
+instead	j1716k316m95n444o-126s-14
+instead ,	j94
+instead of	j976k10n114
+instruction	c112
+instruction to	c30
+interest	b432s504
+interest in	b262
+intern	d555
+internal	j14
+intervene	f12
+interview	d971r-54
+interview $	r-1
+interview be	d236
+interview the	d278
+into	c-550d269e236h350j-51l434n171p525r549t91
+into <number>	e273p235
+into <role>	t266
+into the	c-47g41h362r507
+introduce	g488
+intuitive	s-13
+invent	r394
+invite	j-116
+invoice	d32g-458m177p-70q-104
+invoice $	d173
+invoice ,	g-111
+invoice be	c-40p-189
+involve	e379f949
+involve $	f453
+involve in	e65
+involvement	h423
+issue	f565
+issue to	f112
+it	a130b-460d-714e-832f138h293i114j30k539l-86m-66n63p290q407s69t-554
+item	o210
+its	c10d-840l100o371r404s-521t145
+its date	o543
+its first	o520
+its mind	c84t55
+its purest	r233
+itself	h311
+itself be	h143
+jealous	b185
+jealous of	b23
+job	a543b308h515j269k300n181q185s-37
+job $	b309d61o-228q165
+job of	a556h265
+join	e234n-111
+join at	e275
+joke	d-41f-232
+joke $	d-38f-230
+journey	t177
+journey $	t123
+july	h50t112
+june	d-229h188l-108
+junior	h564
+jury	c260q324
+just	b621c380f544i54k41s830
+just want	s416
+keep	a-373e524f309g-451h-1142j247l-291o-618p68t-414
+keep a	d729
+keep its	o19
+keep the	d-28e189g-97j73k142n264o-93
+keep them	j75
+key	a-145d-576e301i565j-76q-405s-485
+key $	a37
+key and	h134
+key be	h-2
+kick	f520
+kick <role>	f84
+kid	k26n16
+kind	q136
+kiosk	c357
+kiss	q118
+kit	o22
+kitchen	d-44e150h13
+knock	f133
+knock on	f197
+know	b238d658i270n507
+know best	c247
+know from	d197
+know that	s698
 kraków	j79
-lab	d675
-label	m-67n-94s-312
-label $	m-121
-label be	s-78
-label: be	s-64
-labour a	o5
-lack	b413
-lack any	b269
-lady	m91q182
-lago	h42
+lab	d668
+label	m-124n-231s-343
+label $	m-77
+label be	s-80
+label: be	s-60
+labour	s57
+labour a	o1
+lack	b376
+lack any	b227
+lady	m165q167
 lake	j9
-lamp	g-417
-land on	a45c76
-landlord	c180s473
-landlord pay	s157
-landlord: pay	s157
-lap	a10
-last	k267l-129m-25q5s-146
-last word	c265
-late	c-600d325f139k3n74o-667q-378
-late $	n135q-190
-late delivery	d8
-late leg	c-27
-late room	d420
-later	d67
-launch	c366g333h565m-21n98p392q83
-launch $	h233
-launch in	c229
-law	p-149
-law be	p-232
-lawyer	c57
-layout	s233
-layout be	s136
-lazy	b926
-lazy and	b174
-lazy to	b230
-lead	a90b442d-158f-337n-28o174s-200
-lead a	e435
-leader	a-178i44
-leaderboard	g379
-leaflet $	o-55
-leak	f-27i-277s-134
-leak $	s-96
-lean	c176
-learn	i1160
-learn to	i30
-learning	i1098
+lamp	g-392
+land on	c74
+landlord	c266l5s413t111
+landlord pay	s154
+landlord: pay	s154
+lap	a113
+last	k370l-38m-21q146s-129
+last i	m-1
+last word	c297
+late	c-639d212f4n58o-690q-379
+late $	n141q-181
+late leg	c-47
+late room	d455
+later	d40
+launch	c260g358h540p425q228t-53
+launch $	h186
+launch in	c212
+law	p-156
+law be	p-206
+lay	f114
+layout	c117s208
+layout be	s111
+lazy	b1009
+lazy and	b82
+lazy to	b242
+lead	a238b353c186d-213f-461n-214o212s-118
+lead a	e394
+leader	e174i77
+leaderboard	g403
+leadership	t69
+leaflet $	o-89
+leak	c-42f-32i-306s-109
+leak $	s-7
+lean	c338
+learn	i1260
+learn to	i270
+learning	i1113
 learning be	i321
-learning for	i64
-learning: be	i81
-lease	l22
-leather	c89
-leave	b-137e-553f-490h509k873l140m528n464p-288t-745
-leave $	h-116p-239
-leave ,	a484c-155
-leave <role>	c10
-leave for	h100
-leave in	h314
-leave on	o-24
-leave that	c225
-leave the	c-180f-300h-52k82q217
-leave to	c713p-159
-leave with	h528
-ledger	c-106d413
-ledger $	d69
-leg	c-103
-leg ,	c-69
-legal	c379d-465e147h-63l186
-length	o119
-less	c-62n96o-123s97
-less on	o134
-less over	s98
-lesson	i761
-lesson $	i-55
-lesson ,	i30
-lesson be	i142
-lesson plan	i-7
-lesson: be	i570
-lesson: dig	i31
-let	c1f118h137k487l755m392n312s-110
-let the	c470h129l129
-letter	f-21g-145j255k233m297q53s612
-letter $	s143
-level	c36e127f655
-level up	f372
-liaise	e666
-liaise with	e199
-lift	o73
-light	s300
-light ,	s55
-lighter	s203
-like	b403c307h-238i-122j-362k-710l-93m-338n-537q12r236s155
-like $	s-553
-like <role>	q258
-like a	b246s563
-like the	c-111s-303
-like to	n-256
-line	b-79c-54d-225h-36m244p194s358
-line $	m4
-line be	p125s257
-line open	s163
-line with	o158
-line: be	s117
-link	e37s51
-link a	s98
-linking: scare	s98
-list	a301c103d15e-408f-199g61h545m-219o107p437q-545s-401
-list $	a18l-454s-122
-list ,	h175l184
-list accord	c120
-list and	g354
-list of	d430l24
-listen	b316i212m98n22r-224
-listen to	b136i115
-listener	s87
-live	h389k-45l-364r567s-59
-live the	r528
-load	n-97
-loave	o-191
-local	h341j165k52q135
-local <superior>	h108
-local paper	q91
-lock	s148
-lock $	s52
-lodge	f375
-lodz	j30
-log	c-356d209h-44k403m128q-30s-689
-log $	s-174
-log <number>	o88
-log and	d98
-log in	o-13
-log-in	o257
-login	o470s-184
-login $	o194s-153
-long	c203s450
-long for	s365
-long i	m-45
-long-term	s13
-longer	h520j492n211s-102
-look	a491c-40d121e-201i43j474l-512m-86n-182o-209t-319
-look after	h71
-look at	a351c-161j191
-look back	i713
-look for	s243
-look into	d542
-look like	r127
-look on	c31
-loop	e115f253
-loop in	f73
-lose	c-781g-75h-264k48m64n245o-930q-696t-648
-lose <number>	o-270
-lose a	b149
-lose the	t-144
-lot	e203i177n-38o46p141r341s-292t143
-lot $	h43p223r181t106
-lot of	e177
-love	b249o-61q409s557
-love to	b334
-lovely	e121q310
-low	k37
-loyalty	g474s74
-loyalty card	s208
-lunch	c-13l245s22
-lyon	c607h-56
-machine	j-259
-macro	o267
-madam	a154
-magazine	q376
-mail	f531j15n133
-mail ,	h124
-mail also	f124
-mail to	j85
-main	i92
-maintenance	d240h818
-maize	j43
-majority	c1084
-make	a485c57h119i291k-420l-396m-229s100t167
-make <role>	j323o54
-make a	e-373j-18k-33n-337
-make in	h68
-make me	a322i18
-make sure	e208t197
-make that	c233
-make the	c55j2n376s329
-make to	p-80
-make up	c294
-maker	c-31
-maker $	c-2
-man	j48
-manage	h177t505
-manage the	h136
-manage to	l72t301
-management	f140i544t824
-manager	a58b423e266f206h416k-78l-438m-208n-38r-7
-manual	h187n15
-manufacturer	m2
-many	b-85s-653t167
-map	d244
-marble	c511
-marble ,	c94
-march	h340n283s-9
-march $	n120
-margin	d617
-margin on	d148
-margin: be	d148
-mark	f91
-mark the	f124
-market	s302
-marketing	d438m-32
-marketplace	k-23
-master	b186q156
-master be	b196
-master: be	b193
-masterpiece	q68
-masterpiece $	q84
-mat	s-6
-matching	k-22
-matter	f640i593p-230
-matter $	i371p-186
-matter be	s-21
-matter to	f219
-may	h53n260o-354s-242
-may have	j-25
+learning for	i62
+learning: be	i97
+leather	c39
+leave	b-318d-56e-695f-409h475k698l155m449n337o-54p-278t-828
+leave $	h-133p-218
+leave ,	a417c-176
+leave in	h303
+leave on	o-2
+leave that	c215
+leave the	c-266f-252k211m22q169
+leave them	h34
+leave to	c774p-113
+leave with	h459
+ledger	c-122d394
+ledger $	d76
+leg	c-118
+leg ,	c-96
+legal	c331d-421e63h-128l120
+lend	c69
+length	o107
+less	c-155n228o-173s123
+less on	o155
+less over	s97
+lesson	i741
+lesson $	i-62
+lesson ,	i14
+lesson be	i94
+lesson plan	i-37
+lesson: be	i564
+lesson: dig	i15
+let	c114f125h130k393l657m354n245s-64
+let the	c397l99
+letter	f-34g-69j256k214m221q136s617
+letter $	q11s170
+level	e257f755
+level up	f344
+liaise	e734
+liaise with	e182
+library	m16
+lift	l32o46
+light	s320
+lighter	s128
+like	b346c343h-317i-88j-313k-825m-356n-484o5q103r289s216
+like $	s-477
+like <name>	c8
+like <role>	q249
+like a	b263s607
+like the	c-180s-348
+like to	n-198s130
+line	b-208c-47d-277h-97l-30m334o-17p272s346
+line be	p181s279
+line of	e114
+line open	s175
+line with	o166
+line: be	s130
+linen	a121
+link	e24s14
+link a	s60
+linking: scare	s60
+list	a454e-414f-337g35h578m-176o8p473q-690s-442t-108
+list $	l-369s-137
+list ,	h146l168
+list accord	c78
+list and	g306
+list by	a110
+list of	d399
+listen	b240i101j-30m36n78r-269
+listen to	b126
+listener	s62
+little	b-12s-241t610
+little by	t82
+live	h465k-56l-250m-26o21r583s-133
+live the	r527
+load	l-228n-47q-8
+load the	l-117
+loave	o-128
+local	h391j175k59q36
+local <superior>	h145
+local paper	q81
+lock	s199
+lock $	s115
+lodge	f425
+lodge a	f425
+lodz	j22
+log	c-349d268h-51j2k499m230q-44s-680
+log $	s-208
+log <number>	o57
+log and	d65
+log-in	o210
+login	o422s-132
+login $	o165s-90
+long	c85s447
+long for	s342
+longer	h515j509n197
+look	a477c-3d274e-395i37j471l-459m-20n-142o-223t-436
+look after	h150
+look at	a329j175
+look back	i716
+look for	s229
+look into	d627
+look like	r234s-20
+look on	c18
+loop	f472
+loop in	f65
+lorry	k67
+lose	c-785g-33h-178m200n211o-960q-677t-698
+lose <number>	o-242
+lose a	b293
+lose the	t-114
+lot	e313i165o48p125r343s-360t163
+lot $	h2p222r177t23
+lot of	e312o1
+love	b216q479s452
+love to	b347
+lovely	e151q275
+low	k4
+loyalty	g459s144
+loyalty card	s273
+lunch	c-17l336
+lunch and	l17
+lyon	c598h-85
+machine	j-229
+macro	o261
+madam	a151
+magazine	q371
+mail	f631n41
+mail ,	h112
+mail also	f128
+mail to	j73
+main	i17
+maintenance	d358h726
+maize	j52
+maize $	j52
+majority	c1210
+make	a456c45g248h152i153k-396l-181m-296s22
+make <number>	j-78
+make <role>	j330o4
+make a	e-456k-45n-352
+make in	h102
+make me	a368i57
+make sure	e157t175
+make that	c284
+make the	j49n338s323
+make to	p-56
+make up	c402
+maker	c-75
+maker $	c-8
+man	b309j109
+manage	h156t421
+manage the	h141
+manage to	l56t223
+management	c151f182i511t833
+manager	b282e395f203h289k-112l-457m-98n-131
+manual	h115
+manufacturer	m46
+many	b-87s-688
+map	d110
+marble	c466
+marble ,	c53
+march	h380n262o32
+march $	n92
+margin	d604
+margin on	d164
+margin: be	d165
+mark	f87
+mark as	o16
+mark the	f129
+market	b-107e37s105
+marketing	d376s-22
+master	b260q171
+master be	b270
+master: be	b268
+mat	s-90
+matching	k-20
+matron	c191f493
+matter	f505i550p-393s-43
+matter $	i369p-122
+matter be	s-75
+matter to	f239
+maureen	d93
+maureen tot	d93
+maureen: tot	d93
+may	c63h80k-30l23n134o-149s-263
+may have	j-7m-40
 maybe	s-219
-mayor	q-241
-me	a1450b-230c-472e-234f-371g-460h-84i656j-268k40l101m-351o-205p-400q730r448s-2156t808
-me $	c313i-303l150n265r91t670
-me ,	c50j-36k174q-121
-me <number>	l157
-me a	i254q188
-me and	h112
-me as	t178
-me be	i402
-me down	a9
-me finish	h99
-me in	a162t-220
-me now	t83
-me on	q216
-me responsible	a31
-me that	d319
-me the	c-244q-137
-me their	t168
-me this	h88
-me to	a576c-162d-9h-331l-277q-108t-407
-me who	c147t27
-me with	a48
-me: be	b51
-mean	k69
-mean of	g81
-measure	c-175d437o-85q-368
-measure $	o-272q-305
-measure the	d207
-mechanic	d-11
-medal	s178
-medal $	s180
-meet	e408o264q272
-meet the	e163
-meeting	k-199l44n-204o518s-183t279
-meeting ,	t151
-meeting with	f34
-member	a115o370
-memo	f79l212s-107
-memo $	s-103
-memory	d37
-memory leak	s-112
-mention	f7q317
-mention <role>	f39
-mentor	c773
-menu	c287f-99g61k-17p203s650
-menu $	f-193s259
-menu ,	s81
-merchant	s235
-message	e304g143o457p9
-meter	p-276
-meter be	p-430
-mid-size	m21
-middle	j93
-middle of	j74
-migration	a60h392
-migration $	h196
-milestone	f253o276
-milestone be	f258o313
-mind	c371s424t97
-mind $	c44
-mind after	t6
-mindset	t511
-mine	h663
-mine $	h182
-mine any	h265
-minimum $	b6
-minute	k172n93s338
-minute $	l153
-minute ,	s118
-minute a	o516
-minute and	l-80
-minute with	s134
-miss	b64d2m25o-419
-miss $	d87
-miss the	o-125
-missed	f215
-missing	f126
-mode	g460
-mode ,	g409s56
-model	d1080s-313
-model be	d354
-model: put	d190
-modern	s291
-module	o191
-moment	r479
-moment $	r16
-monday	a272c-493h-386k-140l29m816o-414r-196
-money	c-573h-450j242k92n487o-462q-602r91s-279
-money $	o-83
-money be	h-93
-monitoring	h397
-month	c-344e339g-45h-82i-140j709k537l792m46n692o-223s-499
-month $	e197o248q-346
-month ,	j152l14
-month <number>	o-74
-monthly	s79
-monthly active	o72
-monthly invoice	s6
-mood	s360
-mood on	s457
-moon	q184
-moral	i280
-moral of	i227
-more	a-489b-541c-118d-147h42j101k55n333r-89s482t-370
-more ,	c30
-more flexibility	s71
-more for	n192
-more important	i-62
-more intuitive	s-49
-more than	k179n-29o761s89
-morning	c-299d-5h-332n282o-112s-49t-141
-most	c272d558h-2l-6s84
-most <customer>	c193s455
-most-read	o75
-mostly	d585m212s-84
-mother	q142s213t66
-mother be	s88
-mothers: search	s90
-mould	k9
-move	b-119c-35d-519h-171j214l136m-106o-178p506t-368
-move on	h78
-move the	c-166h-240j420l188n89
-move them	c104
-move to	m-82p133
-mr	q82
-much	i726o-268q191s130
-mum	s459
-mum ,	s161
-mum and	s12
-mums: ring	s162
-must	b25c-228i352
-must leave	c-127
-my	a770b37c35d-36f71h523i-84j194k34l528n529o214p-211q691r530s-378t873
-my <group>	a24b172
-my <person>	b132d19h151
-my <role>	c225d582j-19q-46t-465
-my <superior>	b-19c379e-418f134h-1082l-532m-141q-16t-976
-my answer	g404
-my belief	i225
-my bia	r34
-my choice	f-121
-my concern	f284
-my desk	a165l-175
-my eye	i32
-my first	i-202j179
-my hand	q198t113
-my idea	t89
-my job	a69
-my lap	a11
-my letter	l66
-my memo	l220
-my name	a324q179
-my network	t58
-my new	s536
-my opinion	t64
-my own	f-253l-241m140n162
-my part	e266h616
-my pay	c147
-my plan	c-134
-my predecessor	c28
-my replacement	h200
-my role	e230
-my side	l124t407
-my target	o62
-my tech	c314
-my training	s1009
-my uncle	j8
-my way	c-293t386
-my work	h249p-164
-myself	b368c-121j125r514
-myself $	b156c-42j308
-myself as	r502
-n't	a-370b262c-185d-39e-399f582g-136j798k1044l393m399n704o-49p-314s233t-257
-n't $	i49
-n't abide	s199
-n't be	b445
-n't bother	s408
-n't care	b246s58
-n't have	b268k90
-n't make	n131
-n't stand	s81
-n't want	j11
-name	a217c309q781
-name $	c90
-national	k7
-national rollout	k3
-natural	r51
-natural <superior>	r51
-nature	r98
-need	a169i201n51o-88
-need a	s-356
-need be	s56
-need more	s430
-need to	s-94
-need: be	s33
-negative	b439d158
-network	t68
-never	b302c-29d-128h404i758k49n227o-19q153s414
-never buy	d-93
-never have	s195
-never hear	h29
-never open	h146
-never see	q303
-never take	b511
-never underestimate	i231
-new	a296c-90d-516e-375f-843g737h342i-166j-4k-576l-161n-42o603p303q227s557t73
-new $	s219
-new <customer>	o-108
-new <person>	h203
-new checklist	s-108
-new guidance	h85
-new menu	f-189
-new shelf	o-72
-new till	q19
-new trolley	t269
-new uniform	s310
-new way	t49
-new window	s115
-newsletter	o812q98s314
-newsletter $	k6q195
-newsletter by	s214
-newspaper	s115
-newspaper want	s156
-newspapers: want	s156
-next	c-203d-550f187h2i-182j-23m84n80o-941s-97
-next $	t12
-next <role>	h143
-next project	h56
-next time	k89
-next to	h-210
-nice	q534
-night	c-550d-460e-271f-491g-268i11j-453l-281o-89s-577t-122
-night $	h-277l-75
-night <group>	h3
-night <superior>	b27h36
-night shift	j-72q-4
-night-shift	m149
-night-shift <customer>	m149
-nightmare	s90
-no	b545c-376d-353e-192f213g-791h137i-296j403m681n897o-923p-698q-392r-218t-330
-no ,	l96
-no <customer>	s337
-no <number>	s487
-no discipline	b20
-no further	h101
-no interest	s465
-no longer	h589s-101
-no more	h88
-no reply	f148
-no say	c401
-no sense	b235
-no to	c-63t91
-no work	b39
-no-show	a-127s280
-no-show $	a-112
-nobody	a-186c29d-261h-378i-343k207n38o-716q-815s-350t-131
-nobody: agree	p477
-nobody: ask	a229p-165
-nobody: be	a-151b-751c221d116h-140n101p-1179
-nobody: become	c396
-nobody: close	a121
-nobody: conditional active would	c143
-nobody: cost	c-6
-nobody: decide	p691
-nobody: delete	c41
-nobody: future active will	s32
-nobody: give	s262
-nobody: go	c-5h284q35
-nobody: have	s-70
-nobody: leave	h-91
-nobody: open	i36
-nobody: past active	a221c215d348i290j199k-190l-90o83p-870s425t183
-nobody: past active not	c300
-nobody: past passive	a578c-187h-118n-56p1669s-90
-nobody: pick	a86
-nobody: present active	b-118c-16f-80i329j-58k130n36p-493q-593r82s339t-424
+mayor	q-266
+me	a1435b-295c-540e-98f-177g-516h-114i697j-214l71m-381o-222p-496q694r450s-2189t810
+me $	c387f259i-230l132n213r126t552
+me ,	c180d21k121q-13
+me <number>	l106
+me a	i254q202
+me and	h81
+me as	t11
+me be	i424
+me down	a16
+me finish	h37
+me how	i69
+me in	a212t-195
+me now	t85
+me on	q222t-106
+me responsible	a56
+me that	d254
+me the	a27c-252i37q-138
+me their	t111
+me this	h106
+me to	a516c-234d-180h-301l-326q-153t-597
+me when	h-64
+me who	c105
+me with	a115
+me: be	b23
+mean	c-11g17k153s-122
+mean of	g112
+measure	c-243d461o-91q-351
+measure $	o-269q-294
+measure the	d193
+medal	s176
+medal $	s178
+meet	e435o308q382
+meet the	e130
+meeting	k-248l128n-266o477s-186t247
+meeting ,	t130
+melt	t172
+member	a119o309s-17
+memo	f67l214s-69
+memo $	s-64
+memory	d24
+memory leak	s-22
+mention	q441
+mentor	c770
+menu	c116f-119g6p236s545
+menu $	f-176s328
+menu ,	s21
+menu with	f-49
+merchant	s343
+merge	a100
+merge the	a103
+message	e190g43o451
+meter	p-261
+meter be	p-397
+mid-size	m61
+middle	j117
+middle of	j90
+migration	a176h410
+migration $	h206
+milestone	f222o278
+milestone be	f225o310
+mind	c615s496t240
+mindset	t428
+mine	h613
+mine $	h167
+mine any	h244
+minute	k256n225s378
+minute $	l116
+minute ,	s125
+minute a	o513
+minute and	l-3
+minute with	s83
+miss	d20o-420
+miss $	d118
+miss the	o-105
+missed	f238
+missing	f74
+mode	g439
+mode ,	g387s78
+model	c-107d1203s-239
+model be	d447
+model: put	d177
+modern	s454
+module	o225
+moment	r476
+moment $	r23
+monday	a336b-91c-529h-428k-129l56m765o-407r-243
+money	c-615h-423j321n427o-466q-512r34s-66
+money $	o-57
+money be	h-10
+monitoring	h356
+month	c-109e235g-50i-184j762k552l801m293n767o-186s-496
+month $	e168o282q-406
+month ,	j115
+month <number>	o-35
+monthly	s27
+monthly active	o65
+mood	s364
+mood on	s468
+moon	q214
+moon $	q17
+moral	i284
+moral of	i215
+more	a-437b-651c-126d-134e-197f-7j31k95n336r-106s510t-213
+more ,	c32
+more flexibility	s39
+more for	n198
+more important	i-45
+more intuitive	s-13
+more than	k160n-33o722s99
+morning	c-313d-20e158h-368n125o-141s-45t-161
+morning $	e49
+most	c370d547e266h-39s165
+most <customer>	c89s455
+most-read	o125
+mostly	d515m235
+mother	q262s294t7
+mother be	s34
+mothers: search	s35
+mould	k29
+mouth	b182
+mouth $	b186
+move	c-19d-546h-172j207l186m-154n24o-147p460t-471
+move on	h34
+move the	c-75h-243j369l112n77
+move them	c93
+move to	p216
+much	d272i653o-238q186s144
+mum	s481
+mum ,	s174
+mum and	s16
+mums: ring	s174
+must	b13i608
+must leave	c-126
+my	a815c131d-50f129h537i-124j303k134l505n649o70p-233q684r566s-372t715
+my <group>	a28b167f225
+my <person>	b73h147
+my <role>	c9d526t-486
+my <superior>	c378e-446f41h-1062l-521m-137q-97t-973
+my answer	g436
+my aunt	c82
+my belief	i267
+my bia	r12
+my biggest	i10
+my blood	r56
+my call	c297
+my choice	f-160
+my concern	f207
+my desk	a240l-129
+my eye	i18
+my first	i-222j155
+my hand	c359q286t1
+my idea	t64
+my job	a31
+my lap	a115
+my letter	l51
+my memo	l221
+my name	a226q335
+my network	t30
+my new	s575
+my opinion	t14
+my own	c-173f-370l-107m172n172
+my part	e260h743
+my pay	c148
+my plan	c-235
+my predecessor	b299c26
+my replacement	h220
+my role	e199
+my side	l152t364
+my target	o63
+my tech	c195
+my training	s1028
+my uncle	c36
+my way	c-304t505
+my work	h264p-137
+myself	b349c-82h-130j158n120r474
+myself $	b148j281
+myself as	r504
+n't	a-359b309c-233d-124e-569f517g-96j687k923l255m509n703o-28p-416s266t-11
+n't $	i45
+n't abide	s227
+n't be	b510
+n't bother	s432
+n't care	b272
+n't have	b166k104
+n't make	n216
+n't stand	s88
+name	a123b-166c223n14q895
+name $	c126q115
+natter	e72
+natter with	e72
+natural	r59
+natural <superior>	r59
+nature	b148r98
+near	m2
+need	a95i173n39o-86s65
+need a	s-338
+need be	s64
+need more	s375
+need to	s-105
+need: be	s31
+negative	b383d171
+never	b7c-85d-47h362i654k98n153o-196q227s524
+never buy	d-138
+never have	s202
+never hear	h51
+never open	h128
+never see	q276
+never take	b671
+never underestimate	i246
+new	a388c-32d-545e-484f-847g752h381i-208j-2k-483l-189o583p339q155s549
+new $	s276
+new <customer>	o-134
+new <person>	h237
+new checklist	s-69
+new guidance	h21
+new label	o23
+new menu	f-171
+new shelf	o-134
+new trolley	t94
+new uniform	s292
+new way	t84
+new window	s176
+newsletter	o863q5s293
+newsletter $	k24q99
+newsletter by	s191
+newspaper	s73
+newspaper want	s119
+newspapers: want	s119
+next	b37c-235d-581f55h8i-189m57n197o-982s-95
+next <role>	h138
+next project	h27
+next shift	h9
+next time	k106n23
+next to	h-144
+nice	q468
+night	c-579d-332e-172f-342g-236j-391k-19l-300o-66r-18s-639t-298
+night $	h-365
+night <group>	h282
+night shift	b30j-129q-11
+night-shift	m129
+night-shift <customer>	m128
+nightmare	s88
+no	a-157b565c-274d-463e-422f282g-786h99i-305j378k82l25m769n953o-921p-710q-467r-225t-390
+no ,	l110
+no <customer>	s324
+no <number>	s495
+no further	h152
+no heart	b218
+no interest	s456
+no longer	h593s-111
+no more	h139
+no reply	f90
+no say	c357
+no sense	b320
+no to	c-118t144
+no-show	a-176s299
+no-show $	a-163
+nobody	d-137h-417i-339k124o-759q-753s-436t-65
+nobody: agree	p518
+nobody: ask	a146p-151
+nobody: be	a-257b-555c185d179h-152n96o23p-1030
+nobody: become	c442
+nobody: close	a119
+nobody: come	c219d119n-148
+nobody: conditional active would	c32
+nobody: cost	c-108
+nobody: decide	p701
+nobody: fall	a32
+nobody: give	s282
+nobody: go	c-153h236j-56q21
+nobody: leave	c17h-71
+nobody: open	i12
+nobody: past active	a230b-166c158d280i302j147k-142n-109o28p-706s421t154
+nobody: past active not	c218
+nobody: past passive	a798h-233p1630s-125
+nobody: pick	a96
+nobody: present active	a55d216e-82i320j-222k151n127p-526q-431r139s288t-387
 nobody: present passive	p343
-nobody: prove	i136
-nobody: receive	p-198
-nobody: save	o112
-nobody: show	r32
-nobody: stay	c72
-nobody: take	t62
-nobody: use	o104
-nobody: will	s36
-nobody: work	q-89s459
-noc	h68
-noise	s-247
-noise $	s-161
-north	o230
-north star	o23
-not	a-848b170c-65d-66e-736g-647h134i-363j253k499l75n464o-1146p-499q-117r-296t-989
-not <number>	p-65q120
-not a	p-105s-29
-not have	s-140
-not me	c281
-not mine	h67
-not really	c231
-not the	c-206
-not to	k28m-9
-not up	b92
-not very	b333
-note	m8p22q-301
-note of	q-151
-nothing	c-88d-498f283t-140
-nothing $	s-156
-nothing else	s396
-nothing get	s180
-nothing move	f159
-nothing: get	s180
-nothing: move	f159
-notice	q78
-notice $	q285
-notice the	s438
-notification	g270
-notify	f421
-notify the	f245
-now	b-634c-54h1020j-272l563o213q-523r-254s-368t579
-now $	h361i-339o-91t435
-now ,	n107
-now <number>	o214
-now have	o134
-now know	i90
-now she	o-108
-nowaday	s255t257
-nowaday $	t257
-nps	o1058
-nps rise	o-117
-nps: go	o1
-nps: rise	o-117
-number	a-73c110d331h-360j-170l253m-36o633s-76
-number ,	l-44
-number <number>	m-71
-number decide	c169
-number of	d159o460
-numbers: decide	c116
-nurse	a-197c-208f228h179k19m103o-146q-84s-77t67
-nursing	e340g-95h36
-nursing ,	g-87
-nursing and	e309
-o'clock	p9
-oat	j4
+nobody: prove	i130
+nobody: receive	p-197
+nobody: roll	p41
+nobody: save	o54
+nobody: show	r4
+nobody: stay	c107
+nobody: take	t75
+nobody: use	o132
+nobody: work	q-243s448
+noc	h32
+noise	s-211
+noise $	s-145
+noon	p-53
+north	o242
+north star	o35
+not	a-919b211c-20d-258e-847g-780h154i-412j185k369n382o-980p-597q-64s32t-1041
+not <number>	p-140q87
+not a	p-134
+not fill	s178
+not have	s-75
+not me	c288
+not mine	h18
+not my	c401
+not really	c194
+not the	c-295k33
+not to	k75
+not up	b62
+not very	b276
+not want	l85
+note	n104q-256
+note of	q-121
+nothing	c-102d-444f330s4t-348
+nothing $	s-102
+nothing else	s432
+nothing get	s172
+nothing move	f310
+nothing to	h68
+nothing: get	s178
+nothing: move	f310
+notice	s18
+notice $	q151
+notice the	s473
+notification	g268
+notify	f426
+notify the	f247
+now	b-822c-67h1088j-139k-36l586o223q-481r-354s-354t439
+now $	h293i-406o-37q-81t342
+now ,	n94
+now <number>	o329
+now have	o79
+now know	i107
+now she	o-69
+nowaday	s146t408
+nowaday $	t409
+nps	o1055
+nps rise	o-64
+nps: rise	o-64
+number	a-83c307d376e-56h-50j-238l322o618t-24
+number ,	l-73
+number <number>	m-2
+number decide	c130
+number of	d109o523
+numbers: decide	c134
+nurse	a-233b248c-247f102h34k16m172n14q-116
+nursing	e318g-64
+nursing ,	g-57
+nursing and	e291
+o'clock	p88
+oat	j12
 objection	l289
-objection once	l68
-obsess	r534
-obsession	q-84r1036
-obtain	t469
-obtain the	t266
-october	h113n-53
-of	a12b263d-74e27f-189g-167i393j-115l36m337o106p-81q358r176t253
-of <customer>	o595s-319
-of <group>	f300
-of <name>	l-284p61r614
-of <number>	b-122c-12j-153k364l48m261n605o-48p-228
-of <role>	c-45m-272n-43s133t-169
-of accounting	h278
-of all	t310
-of appreciation	q137
-of contact	e252
-of delivery	s44
-of develop	r136
-of download	o303
-of duty	b234
-of hand	c467
-of his	b204
-of labour	o5
-of my	a219d597e299f-474n229t346
-of our	c92t306
-of pure	b297
-of that	q119
-of the	a229b357c252d83e-298h250k-261l30n-102o253s286t208
-of them	a-245c-185j-98n-132o-384q356s-548t26
-of ticket	k44
-of us	c12
-of workshop	e108
-off	b-53c-390h887k801m45n569o-224q-398s257t-283
-off $	q-402s300
-off her	k44
-off the	k16n335s77
-off to	h509
-offer	j348
-office	b-54c1d97e673f-877h510l40m61p652q-215s133t-639
-officer	l-23
-often	c97
-often $	o-10
-often the	c111
-okay and	c24
-old	a-134b-314c176e-97g-556h-100i-53j403l-57n76o-117q-132s483t-505
-old <number>	c116
-old form	o-18s-38
-old pump	c68
-old rota	c156
-old tool	o25
-old version	p-278
-older	s548t391
-older <customer>	s384
-olga	d232
-on	a254b-155c31h162i-298k36l46m43n181o411p122r-69s-226t385
-on $	f29h476m70
-on ,	h130
-on <name>	j-11n184s-172
-on <number>	i279o-1071
-on <role>	t74
-on <superior>	e-187f-711k60l576t758
-on a	a158e144n-82s107
-on her	b125
-on hold	a-299
-on leave	a77
-on marble	c94
-on my	a728n4o-12t225
-on schedule	o590
-on side	t286
-on that	c149
-on the	a-318c286e134f417h-341k17l-177o126p-79s128
-on their	t-235
-on time	b68o229
-on to	h599
-on top	c199g346
-on with	h302
-on-call <group>	h4
-on-time	o412
-on-time departure	o216
-onboarding	a326g93h91
-onboarding $	a151
-once	c-665h644i146j85l451m86
-once $	j13
-once i	l212
-once more	i215
-once the	h372
-one	l68s-145
-online	o85
-only	b853c-81d-113f28i-76k437n333o-265s213t-161
-only <number>	j-27
-only for	k1
-only interest	b418
-only way	f222
-open	b-5c-169h142k-180l14o511p-255
-open $	c140
-open <role>	h220
-open for	s38
-open my	i48
-open on	q182
-open rate	o36
-open the	j113
-open with	j129
-operation	h385m-62t-105
-operator	l80s-283
-opinion	c1281t62
-opinion ,	c44
-opposite	c-110
-opposite $	c-3
-opt	c424
-opt for	c434
-option	c574
-option and	c145
-or	c800g-296j941k-62n-3s-479
-or a	g-89
-orchestrate	e396
-order	a534c628h-433k15m299n454o-534q-426s-251t-494
-order from	a333k52
-order of	c489l-176
-order the	n187
-order to	a518
-organisation	h76t78
-organise	a148o45
-organise the	a157
-orient	s81
-orient themselve	s81
+objection once	l38
+obsess	r498
+obsession	q-1r1087
+obtain	t481
+obtain the	t279
+october	h248n-62
+of	b249d-64e119f-23g-312i368j-152l30m342o110q348r193s2t180
+of <customer>	o599s-338
+of <group>	f230
+of <name>	l-255r550
+of <number>	b-237c-105f-58j-172k384l45m306n575o-63p-147
+of <person>	b-113
+of <role>	c-86d-14k-13m-243n-53t-248
+of accounting	h252
+of all	t294
+of appreciation	q61
+of call	f70
+of communication	e42
+of contact	e231
+of develop	r132
+of download	o261
+of duty	b301
+of flight	c7
+of hand	c457
+of his	b88
+of labour	o1
+of my	a103d766e162f-476n327t488
+of our	c21t146
+of pure	b316
+of shortbread	q57
+of that	q78
+of the	a284b357c256d64e-434h269k-156l84n-71o268q53s255t245
+of them	a-127c-20d-88j-105m113n-169o-533q316s-516
+of those	b227
+of ticket	k46
+of trust	t296
+of us	c30k23
+of work	e188
+off	b-197c-379e-77h835k923m95n663o-223q-374s298t-370
+off $	q-371s330
+off for	k40
+off her	k33
+off the	k82n241s88
+off to	h669
+offer	j458
+office	a-8b-336d24e575f-976h583l28m144p710q-82s334t-440
+officer	f25
+often	c199
+ok with	l28
+old	a-174b-436c168d-6e-225g-513h-206i-31j277l-63n60o-107p68q-50s499t-49
+old <number>	j19
+old form	o-8
+old pump	c186
+old rota	c230
+old tool	o21
+old version	p-233
+older	c11s522t587
+older <customer>	c146s345
+older <person>	t48
+olga	d281
+on	a298b-203c21h180i-308l102m66n72o425p190r-57s-228t397
+on $	f24h448m35
+on ,	h84
+on <name>	j-70n195s-83
+on <number>	i331k-184o-923p366
+on <role>	t10
+on <superior>	e-380f-774k80l623t916
+on a	a99e255s39
+on her	b94
+on hold	a-286
+on marble	c53
+on me	a135
+on my	a886c-229t104
+on schedule	o576
+on side	t404
+on that	c155
+on the	a-262b-47c341e159f219h-410l-215o141p-160s220
+on their	t-315
+on this	e158
+on time	b77o236
+on to	h451
+on top	c194g314
+on with	h623
+on-call	h76
+on-time	o405
+on-time departure	o220
+onboarding	a316g60
+onboarding $	a136
+once	c-738h741i150j24l458m47
+once i	l200
+once more	i216
+once the	h591
+one	c-95l187s-162
+online	m-16o281s16
+only	b1173c-137g-16i-224j112k420l62n386o-276r-51s341t-325
+only <number>	j-37
+only interest	b336
+only repeat	d232
+only way	f197
+only when	d-1
+open	c-134e65h70o527p-425s6
+open $	c97e144
+open <role>	h199
+open day	o175
+open for	s68
+open my	i21
+open on	q118
+open the	j47
+open with	j116
+opening	k-50
+operation	c-35h502m-132
+operator	l111s-228
+opinion	c1131
+opinion ,	c176
+opposite	c-139
+opt	c429
+opt for	c443
+option	c765
+option and	c148
+or	c857g-303j891k-77m-32n-108s-496
+or <number>	k-16
+or a	g-66
+orchestrate	e322
+order	a538c600h-396l-4m387n411o-587q-295s-269t-527
+order from	a392k58
+order of	c377l-216
+order the	n182
+order to	a524
+organisation	h1
+organise	o46
+organise the	a37
+orient	s53
+orient themselve	s53
 oslo	j61
-other	b433c-179d-197e59f226h171j-92l483m9n-121o-210q250s-258t176
-other $	c-3
-other <customer>	t252
-other <group>	e159f328l192
-other <number>	o-22
-other <role>	f145
-other shop	f-55
-other: abide	s199
-other: accept	t477
-other: act	b230
-other: add	p335
-other: adopt	o298
-other: adore	s367
-other: advise	c655
-other: agree	l14n115
-other: align	e227
-other: analyse	d315
-other: answer	f64o375
-other: appreciate	q241
-other: arrive	d-95o133
-other: ask	b-192d-87s-243t-54
-other: assume	h177
-other: attend	o45
-other: avoid	b51
-other: back	l6
-other: bake	d-72
-other: be	a-93b503c89d-465e135g408h3i417j334k159l-234m-55n259o-248p-899s-126t-234
-other: become	h567q-333t104
-other: believe	s327
-other: blame	d-229
-other: block	f91
-other: book	o61p-369
-other: bother	b295s399
-other: bring	l30m-66o-410
-other: build	d98t93
-other: buy	d-223o-121p-206s379t627
-other: calculate	d534
-other: call	d-249q185
-other: cancel	l18o-167
-other: care	b833s192
-other: carry	h79o202
-other: cause	p-186
-other: change	l23p192
-other: check	d37
-other: choose	c282
-other: clear	o68
-other: climb	o215
-other: close	d-242h207k-59n-27o367p-382q-178
-other: collect	h110
-other: come	b-56c190g-167h-181j-8m396n354t402
-other: commit	t88
-other: compare	d416
-other: complete	h262o417
-other: conclude	o113
-other: conditional active 'd	k246s93
-other: conditional active ca not	k149s373
-other: conditional active can	n38s11
-other: conditional active cannot not	i128
-other: conditional active could	q-210
-other: conditional active could not	s759
-other: conditional active must	i20
-other: conditional active should	c445
-other: conditional active would	j738k385q-206s582
-other: conditional active would not	f147
-other: conditional passive could not	b469
-other: congratulate	q176
-other: contact	f47
-other: continue	h712
-other: cost	b503j58k59
-other: count	d299
-other: crave	s438
-other: crunch	d511
-other: cry	s214
-other: cut	o-232
-other: decide	c649
-other: deliver	o251r221
-other: describe	q218
-other: determine	c200
-other: dig	d610i26
-other: discover	d591
-other: distribute	o171
-other: do	b65c-60d360f726h234i220o-389q-273s73
-other: draw	p109
-other: drop	l43o-325q-140
-other: end	h437o-152
-other: enjoy	s638
-other: escalate	f-86
-other: establish	d187
-other: evaluate	d370
-other: examine	d263
-other: expect	s479
-other: express	q679
-other: fall	j39o-717p19s253
-other: favour	c682
-other: feel	c73s652
-other: fight	s91
-other: figure	d621
-other: fill	m-43o408
-other: find	d213j-54n-97s281
-other: finish	h728p-81
-other: fit	b252o38
-other: fix	c414
-other: follow	c257p-102t389
-other: forecast	d1k30
-other: forgive	i325
-other: frustrate	s289
-other: future active will	c93n143s46
-other: get	k106l-236o28t-334
-other: give	a137h-120l340q389s59
-other: go	e370l-330o129q-264s-83
-other: grow	o88s330t461
-other: handle	o212
-other: happen	s-238
+other	b430c-186d-397f186h14l533n-90o-236q146s-366t250
+other <customer>	t183
+other <group>	e55f350l136
+other <number>	o-24
+other <role>	f107
+other shop	f-81
+other: abide	s227
+other: accept	t487
+other: act	b233
+other: add	p356
+other: adopt	o260
+other: adore	s439
+other: advise	c681
+other: agree	n74
+other: align	e244
+other: analyse	d333
+other: answer	o339
+other: appreciate	q224
+other: approve	l83
+other: arrive	d-131o53
+other: ask	b-254d-84s-173
+other: assume	h187
+other: attend	o76
+other: avoid	b35
+other: bake	d-3
+other: be	a-115b427d-418e282g200h71i422j254k176l-123m-41n126o-201p-677q-82s-155t-211
+other: become	h468q-323t625
+other: believe	s409
+other: blame	d-174
+other: book	o73p-379
+other: bother	b214s426
+other: bring	l123m-8o-376q50
+other: build	d80
+other: buy	d-161o-153p-157s321t433
+other: calculate	d434
+other: call	d-298q187
+other: cancel	o-182q-13
+other: care	b756s261
+other: carry	h148o308
+other: cause	p-167
+other: change	c-87l26p263s-42
+other: check	d67
+other: choose	c496
+other: clear	o55
+other: climb	o256
+other: close	d-113h282k-48o367p-110q-283
+other: collect	h47
+other: come	a15b-288c63g-182h-248m172n316t265
+other: commit	t97
+other: compare	d516
+other: complete	h240o481
+other: compute	d320
+other: conclude	o122
+other: conditional active 'd	k198s102
+other: conditional active ca not	k77s422
+other: conditional active can	n31s74
+other: conditional active cannot not	i104
+other: conditional active could	q-167
+other: conditional active could not	q9s736
+other: conditional active must	i251
+other: conditional active should	c438
+other: conditional active would	c90j733k307q-204s594
+other: conditional active would not	f86
+other: conditional passive could not	b563
+other: congratulate	q185
+other: contact	f33
+other: continue	h682
+other: correct	l-64
+other: cost	b479j62k109
+other: count	d317
+other: crave	s441
+other: crunch	d678
+other: cry	s239
+other: cut	o-193
+other: decide	c525
+other: deliver	d112o185r198
+other: describe	q126
+other: determine	c504
+other: dig	d537i11
+other: discover	d564
+other: distribute	o103
+other: do	b66d420f642h135i144k112o-435q-4s66
+other: drop	o-299q-241
+other: end	h362o-123
+other: enjoy	s649
+other: entrust	a82
+other: escalate	f-337
+other: establish	d289t40
+other: evaluate	d506
+other: examine	d258
+other: expect	s503
+other: express	q700
+other: fail	s-3
+other: fall	j71l24m42o-733s160
+other: favour	c632
+other: feel	c73s661
+other: fight	s90
+other: figure	d617
+other: fill	m-64o395
+other: find	d131j-185n-126s282
+other: finish	h724p-78
+other: fit	b211o8
+other: fix	c365
+other: follow	c215p-94t224
+other: forecast	k30
+other: forgive	i323
+other: frustrate	s304
+other: future active will	c251n141s172
+other: get	d-66k206l-80q-115
+other: give	a21h-172l332q353s19
+other: go	e253g90l-224o104q-238s-129t-35
+other: grow	o3s328t453
+other: handle	o288
+other: happen	s-176
 other: hate	s270
-other: have	b367c46d-1058h20j-153l-392n-65q-80s195t92
-other: hide	b255
-other: hit	o500
-other: hold	c-247g-257
-other: identify	d545
-other: imperative active	i24
-other: impress	q53
-other: improve	o90q-7
-other: inform	d164
-other: inherit	h474
-other: insist	c324r70
-other: introduce	p279
-other: keep	c-343d248s-392
-other: know	c16s-525
-other: lack	b451
-other: leave	h63k268m42o-340p-686s-257
-other: let	c-190l352
-other: lift	s166
-other: like	c381d-34k-104n-50q223s887
-other: listen	t59
-other: look	c-261
-other: lose	d-42n56o-24q-150
-other: love	b267q385s388
-other: mail	h153
-other: make	a102b150c283d307h267i128n4p-149s408
-other: manage	h256
-other: measure	d383
-other: meet	o58
-other: mention	q224
-other: miss	b85
-other: model	d99
-other: move	d-431f197h-307l377m-46p447q-553s-134
-other: need	a204n80s121
-other: notice	d137q-28s305
-other: open	h39o84s-57
-other: opt	c434
-other: own	h510
-other: pass	k19p-352
-other: past active	a-98b-189c370d906e-406f-167g-1016h39i-652k241l468m-202n-409o20p-730q56r-515s130t-22
-other: past active not	b49c-708d-42e-61f476h64j-37l204o-373q-108s-193
-other: past passive	a-169b-601c466d347e-262h104i-852j-186k-362m-74n-459o366p2140r-749s-737t383
-other: pay	c-145d-60i50l28m109o-328p-339
-other: pick	c575s253
-other: place	q107
-other: plan	i112
-other: please	o5
-other: plot	d88
-other: prefer	c349s640
-other: prepare	d153
-other: present active	a-220c21d614e-665f-158g-422h4i256j-295k230l-131n38p-448r42s506t-207
-other: present active not	b134c-268f204i195k81m127s490t-98
-other: present passive	h253o343p977s-378
-other: print	b437
-other: propose	c550j3
-other: pull	a116d189
-other: put	a377d123m-86p572s99t-80
-other: quit	o-399
-other: raise	b-263
-other: rave	q167
-other: reach	c220o334
-other: react	f230
-other: read	s149
+other: have	b471d-1052f59h169j-244l-97n-47q-20s121t333
+other: hide	b151
+other: hire	c110
+other: hit	o550
+other: hold	c-249g-254m31
+other: identify	d517
+other: imperative active	i10
+other: impress	q258
+other: improve	o81q-43
+other: inform	d200f66
+other: inherit	h469
+other: insist	c336r14
+other: introduce	p185
+other: invoice	d42
+other: keep	c-459d204s-355
+other: kiss	q118
+other: know	b206s-498
+other: lack	b423
+other: leave	h76k256m6o-373p-678s-280
+other: let	c-78l339
+other: lift	s152
+other: like	c449d-144k-75n-32q291s857
+other: look	c-339i-50
+other: lose	c-7d-130n30q-134
+other: love	b238q264s497
+other: mail	h139
+other: make	a131c275d363h201s355
+other: manage	h234
+other: mark	o9
+other: measure	d386
+other: meet	o72
+other: melt	t172
+other: mention	q126
+other: move	d-445f283h-311l439m-83p421q-298s-231
+other: need	a131n55s201
+other: notice	d121q-4s361
+other: open	s-81
+other: opt	c444
+other: own	h489
+other: pass	p-344
+other: past active	a-88b-248c320d898e-426f-83g-878i-640j-46k157l484m-145n-438o59p-566q73r-490s139t-26
+other: past active not	c-734d-130e-106f432h101j-176k-148l186n-55o-394q-33s-229
+other: past passive	a-310b-637c406d360e-256h134i-868j-195k-244m-151n-400o411p2217r-694s-749t256
+other: pay	d-102i17l32m89o-333p-366
+other: pick	c666s256
+other: place	q76
+other: plan	i128
+other: please	o1
+other: plot	d95
+other: prefer	c285s705
+other: prepare	d339
+other: present active	a-325b75d624e-843f-135g-427h162i220j-121k236l-119n54o50p-422r20s486t-155
+other: present active not	b177c-447f207i152k114m130s524
+other: present passive	h407o452p975s-349
+other: print	b469o118
+other: propose	c572j22
+other: pull	a145d160
+other: put	a315m-80p479s128t-53
+other: quit	o-359
+other: raise	b-229
+other: rave	q180
+other: reach	c210o277
+other: react	f175
+other: read	k22l35s167
 other: rebuild	p243
-other: receive	h282
-other: recommend	c412
-other: redesign	p74
-other: reduce	n-4
-other: refuse	c-4f439o-102s-175
-other: register	o317
-other: reject	q-110
-other: renew	o-235q-232
-other: replace	d-91
-other: report	d503
-other: reproduce	q-246
-other: request	a138
-other: reset	k46
-other: return	p-51
-other: reveal	d266
-other: rewrite	p234
-other: ring	q-96
-other: rise	o238s79
-other: rule	c237
-other: run	d444h409l-38
-other: say	b-1230c1d-52f-76h-588i-133j-26l-401q180s-1047t-26
-other: scare	s175
-other: see	d597t382
-other: segment	d42
-other: select	c61
-other: sell	c-198q-9s-227t115
-other: send	c-59d-96l-289s-332
-other: settle	c537
-other: shape	d110
-other: shift	t336
-other: ship	p-223
-other: show	c-124s-380
-other: sign	c-266j-128l122n26p-416q-108s-468
-other: sit	n257o475
-other: slow	b35
-other: speak	f46q87
-other: spend	o99
-other: stand	l-20
-other: start	o-10
-other: starve	s61
-other: stay	d-193n185o-872q-592
-other: stop	l74
-other: strengthen	i299t145
-other: study	d537
-other: suggest	c563
-other: support	t342
-other: switch	o385p366
-other: take	a-161b78c-270d-282f108h620o227p344t445
-other: tap	o3
-other: teach	i367
-other: tell	a-174f-340n-45q203s-120t-225
-other: test	d118
-other: thank	l-89q-404
-other: think	b92l-2s418
+other: receive	h243
+other: recommend	c544
+other: redesign	p51
+other: redraw	p82
+other: refuse	b-130c-53f393o-78s-151
+other: register	o347
+other: reject	q-62
+other: renew	o-263q-245
+other: replace	d-101
+other: report	d308
+other: reproduce	q-263
+other: request	a150
+other: reset	k54
+other: return	p-59
+other: reveal	d291
+other: rewrite	p237
+other: ring	q-124
+other: rise	o249s74
+other: rule	b240c157
+other: run	d489h380l-61o-23s-5
+other: say	b-1341c77d-143f-206h-679i-26l-350p-34q297s-1038t-98
+other: scare	s135
+other: see	d511t369
+other: sell	c-319q-22s-269t58
+other: send	d-79l-364p-33q30s-435
+other: settle	c601
+other: shape	d202
+other: shift	t477
+other: ship	p-226
+other: show	c-329i29s-359
+other: sign	j-340l119n67p-404q-122s-450
+other: sit	n254o450
+other: speak	f67q203
+other: spend	o124
+other: stand	q10
+other: start	o-12
+other: starve	s40
+other: stay	d-258n154o-842q-603
+other: stop	c113
+other: strengthen	i330t120
+other: study	d600
+other: suggest	c529
+other: support	t406
+other: switch	o479p330
+other: take	a-163b185c-203d-129h734o286p291t436
+other: talk	d-81
+other: teach	i420
+other: tell	a-223c130f-443q238s-91t-370
+other: test	d126
+other: thank	q-456
+other: think	b506s413
 other: thrill	q16
-other: tick	c365
-other: trace	d383
-other: train	o-15
-other: treat	b233
-other: triple	o635
-other: trust	s153t424
-other: turn	s96
-other: underline	i233
-other: value	s227
-other: vote	s-224
-other: wait	n362s-434
-other: want	b-125d-550f-233h-896i-114j64m130r-131s317t-143
-other: warm	t346
-other: watch	o358
-other: win	c599p-109
-other: wish	s342
-other: withdraw	l206
-other: work	d237j-5k-150
-other: write	h-38p-116q358s-447
-otherwise	c8
-our	a149c-123d701i-727j136k-75l274o626p-358q739r-253s314
-our <customer>	d-121s207
-our <group>	d-103
+other: tick	c357
+other: tie	c295
+other: tot	d93
+other: trace	d538
+other: transition	h169
+other: treat	b224
+other: triple	o660
+other: trust	s202t211
+other: turn	l7s122
+other: underline	i219
+other: understand	t174
+other: value	s187
+other: vote	s-200
+other: wait	n387s-408
+other: want	b-95c-87d-601f-215h-927i-191m145r-155s339
+other: warm	t572
+other: watch	o375
+other: win	c439p-156
+other: wish	s311
+other: withdraw	l155
+other: work	d234j-10k-89
+other: write	p-97q396s-441
+our	a117b-221c-60d672h-74i-749j149k-81l317o611p-406q756r-255s368t-130
+our <customer>	d-160s214
+our <group>	d-187e-4
 our <name>	o127
-our <person>	d455
-our <role>	d33s-83
-our <superior>	a201c49f323o-201
-our bid	d98
-our photo	q34
-our portal	s45
-our regular	s377
-out	d574j-195k236l29m144n518o494p180r-240s-104
-out $	c20f50
-out ,	o3
-out and	m80
-out by	p99
-out for	s29
-out of	b359d-265g-45l159m75n176o162s-89
-out on	n69
-out the	d316k209l215o-144
-out to	e94
-out top	d5
-outage	l34o-44
-outage be	p-170
-outage: cause	p-170
-output	o-30
-outsource	j77
-ovation	q237
-oven	j129n267s-46
-over	c-665d-129f-158h734m119n108q44r-80s-140t494
-over <number>	m256t-138
-over a	j13
-over by	h228
-over the	a223j-177m-33
-over time	t273
-over to	h651p-317
-overrun	q-150
-overtime	o-131
-overwhelmingly	q78
-owe	s543
-owe to	s416
-own	b184c-755d-536f-473g-89h113k176m541n102q-251r363s-131t-437
-own $	r134
-own <role>	h556r181
-owner	b-26c-80f-283r234s740t40
-ownership	h151r2147s-43
-ownership $	r218
-ownership ,	r45
-ownership of	h61
-package	g107
-page	c-58k281o255
-page $	k202m225
-page ,	i109o-96s176
-page: show	i131
-pallet be	p-52
-pallets: ship	p-39
-paper	a-50j-104t-365
-parcel	h-365o-121p-365
-parcel go	h-74
-parcels: go	h-64
-parent	d-101e107
-park	p-247
-park $	p-98
-part	c-372e468h345m-38o-177
-part in	e37
-part of	e103
-part with	n27
-participant	q89
-participation	o181
-partner	a135e584h76t141
-partner with	e288
-party	e549t320
-pass	c-508h494o-228p-86
-pass in	p-221
-pass to	h134
-passenger	s241
-password	h125k28
-past	o83
-patch	j451
-patch the	j423
-patience	i500l158s127t153
-patience $	i153
-patient	c-596g-124h-180o-327r116s177
-pattern	d282
-pattern $	d28
-pay	c-54h-131k289l448m786n634o-867p-412s-151
-pay $	i168
-pay an	d123
-pay faster	s157
-pay for	c-409s-180
-pay grade	c147
-pay the	n169
-pay twice	p-96
-payment	o-7
-pdf	g102
-peace	s307
-peace with	s196
-pensioner	s31
-people	b415d465e654h461i589j-366l-42m-94n84o128t80
-per	d402j175n37o545q-99s-491
-per <number>	o-55
-per sprint	o57
-per the	c62d24
-per week	o169
-percent	j-78k-59n-50
-percent $	j-102
-permit	h72o19s-198
-person	b621e34i204j-6m-158n-264
-personally	q164
-persuade	t388
-persuade the	t195
-pharmacy	g-151s185
-pharmacy and	g-87
-phase	h192
-phone	c-32h-280l-154s141t-214
-phone $	l-3s108
-phone ,	j45
-phone line	s78
-photo	g585k20o-71s384
-photo ,	k61
-physiotherapist	d3
-pick	a290c279f-69k164
-pick by	a125
-pick the	c349k100
-pick up	s221
-picture	s26
-picture $	s22
-pilot	c-1d-56h139k34o-33q-104
-ping	f49
-ping the	f51
-pit	i31
-pit early	i31
-place	h54o209q228
-place our	q107
-place the	h133
-plain	j160k15
-plan	a694c594e-192f-502h341k-99p33q-248t104
-plan $	a525h8q-317s27
-plan ,	j260
-plan be	p268
-plan to	l-42
-plan: make	h82
-planner	f302
-plant	f66k-22l-35
-plant <superior>	f194
-plaque	q282
-platform	c205d229h395
-platform <group>	h409
-player	b29
+our <person>	d285
+our <role>	d49s-105
+our <superior>	a118c59f308l14o-319
+our analytic	d155
+our portal	s53
+our regular	s382
+out	d512i-172j-104k314l53m60n554o440p200r-321s-126t-63
+out ,	o122
+out of	b319d-420g-66l144m158n175o225s-131
+out on	n82
+out that	n-116
+out the	d298k246l126o-56
+out top	d57
+outage	l25o-73
+outage be	p-155
+outage: cause	p-155
+output	o-113
+outsource	j78
+ovation	q251
+oven	j28n230
+over	c-381d-229f-228h728j110m37n162q41r-34s-138t453
+over $	c-54
+over <number>	m156t-98
+over a	j84
+over by	h214
+over my	c168
+over the	a250
+over time	t245
+over to	h768p-270
+overrun	q-121
+overtime	n3o-147
+overwhelmingly	q105
+owe	s548
+owe to	s419
+own	a-135b239c-552d-563f-518g-104h29k159m607n83q-307r415t-229
+own $	r129
+own <role>	h586r185
+owner	b-205c-55f-312r266s786t123
+ownership	h138i-24k-61r2304s-39
+ownership $	r105
+ownership ,	r21
+ownership of	h80
+package	g75
+page	c-69k332l195o206
+page $	k159m228
+page ,	i87o-53s108
+page: show	i110
+pallet	p-19
+pallet be	p-83
+pallets: ship	p-63
+paper	t-396
+parcel	h-384o-130p-313
+parcel go	h-90
+parcels: go	h-82
+parent	d-148e43q71
+park	p-230s-64
+park $	p-32
+part	a90c-423e450h420m-25o-193
+part in	e82
+part of	a4e17
+part with	n29
+participant	q100
+participate	k-61
+participation	o165
+partner	a236e557h76t106
+partner with	e274
+party	e520t300
+pass	c-483h530o-268p-94q-190t-61
+pass in	p-193
+pass to	h242
+passenger	s265
+password	h100k30
+past	o92
+patch	j396
+patch the	j373
+path	f314
+path $	f346
+patience	i635l101s59t39
+patience $	i157
+patient	c-303g-155o-294r93s163
+pattern	d166
+pay	h-18k341l510m879n705o-915p-434s-212
+pay $	i152
+pay an	d91
+pay faster	s154
+pay for	c-417l2s-125
+pay grade	c148
+pay the	n130
+pay twice	p-93
+payment	n8o-73
+pdf	g51
+peace	s280
+peace with	s215
+pensioner	s3
+people	b450d413e564h419i615j-546k33m-198n74o126t193
+per	d451j165n201o518q-29s-467
+per <number>	o-83
+per sprint	o83
+per the	c11d66
+per week	o181
+percent	j-29k-100n-213
+percent $	j-41
+permit	h70o18s-168
+person	b533e10i217j-79m-148n-161t15
+personally	q109
+persuade	t610
+persuade the	t93
+petty	b28
+pharmacist	t-15
+pharmacy	g-168s218
+pharmacy and	g-57
+phase	h138
+phone	c-118h-229m132s119t-395
+phone $	s49
+phone ,	j48m12
+phone line	s48
+photo	g615k49o-75s326
+photo ,	k60
+pick	a324c303k195
+pick by	a128
+pick the	c202k134
+pick up	s230
+picture $	s11
+piece	h341
+piece ,	n-68
+pilot	c-56d-27h345k68q-93
+ping	f245
+ping the	f97
+pit	i15
+pit early	i15
+place	h70o158q149
+place our	q79
+place the	h191
+plain	j136k36
+plan	a634c582d-2e-273f-581h313k-21q-258t52
+plan $	a521h11q-251s118
+plan ,	j242
+plan :	i-2
+plan be	p212
+plan with	c19
+plan: make	h105
+planner	f126t185
+plant	f42k-62
+plant <superior>	f212
+plaque	q290
+platform	c156d258h450
+platform <group>	h295
+player	b66
 please ,	q41
-plot	d73
-pm	a27b551l74
-podcast	o89
-podcast have	o48
-podcast: have	o48
-point	c418d335e153g48h314o50s-173
-point $	c149d3t-111
-point i	h195
-point of	e239
-point per	o7
-point to	d233
-poll	c479
-poll $	c334
-pool	c34
-pool be	c183
-poor	b272
-poor $	b129
+plot	d83
+pm	b470l124
+podcast	o122
+podcast have	o70
+podcast: have	o70
+point	c356d200e101g80h467o40s-193
+point $	c71t-85
+point i	h192
+point of	e219
+point per	o36
+point to	d263
+poll	c536
+poll $	c322
+pool	c21
+pool be	c184
+poor	b500
+poor $	b387
 population	s33
 population want	s33
 population: want	s33
-portal	o597s700
-portal $	s275
-porter	c-117o93s135t241
-positive	q777
-positive $	q131
-post	o859s94
-post ,	s89
-post a	o107
-poster	g305o123
-poster ,	g34
-postgre	c197k59
-postpone	c593
-postpone $	c167
-practice	h174p18r175
-practice $	r215
-praise	q369
-predecessor	c28
-predecessor have	c41
-predecessor: leave	c42
-prefer	c498s585
-prefer a	s526
-prefer the	c7
-prefer to	s190
-preference	c171
-preparation	i72
-preparation be	i11
-preparation: be	i11
-prepare	a166d31
-prescription	o378
-president	c460
-press	k130q231
-press the	k140
-previous	a137b761
-previous <name>	a37
-price	c-194e-704f-386h-299j525k386m-146n-147o-540q-174s200t-224
-price $	s235
-price at	m-120
-price before	s47
-price by	j24
-price list	s-4
-principal	a343c328
-principle	r871
-print	b368k-151
-print <role>	b459
-printer	c-32m-105p-12
-privacy	s209
-priya	d196h19
-prize	q731
-prize $	q367
-problem	c-255f688h419r112
-problem $	r14
-problem be	h107
-problem: be	h105
-process	c239h258n-69p-38s80
-process be	h146
-procurement	c503m18t26
-product	f-137
-production	h525
-production $	h278
-programme	e596q333
-programme $	e510
-project	a567b733e149h1020i663j-66l-136n-88o115q292t113
-project $	h638t120
-project <superior>	b375
-project and	h32
-project from	h50
-promise	n52
-proposal	j96
-proposal to	j81
-propose	c336f-176
-propose $	c210
-proud	q215
-proud $	q194s86
-prove	i246r280
-prove that	r174
-provider	c218
-pub ,	c30
-publish	o553
-publish <number>	o326
-pull	d268j113k89m468
-pull me	a135
-pull the	d340j30
-pump	i-138s-464
-pump $	c264
-pupil	o-274q86
-puppy	o-261
-purchasing	c249
-pure	b289r148
-pure spite	b297
-purest	r203
-purest form	r203
-push	g423n308o63
-push notification	g258
-push the	n132
-put	a219c201d31e-493f262g370j255q-10r31s486t-1055
-put <role>	j55
-put a	g-16j235
-put both	n31
-put in	g263
-put on	h126p154
-put price	s48
-put the	a102c154j-80k-138r319
-put together	d370
-q2	l23
-qa	d293
-quality	a178d587i266t39
-quality $	t72
-quality <superior>	a73
-quarter	o175
-query	j60
-query $	j43
-question	a-379c454h-180i-51p128s-156
-question come	a-129
-queue	a222b-15c-379h304o-253s292
-queue ,	h132
-queue for	s6
-queue from	h143
-quick	s51
-quiet	s165
-quit	o-409
-quit $	o-257
-quote	j32
-quote <number>	j12
-raffle	c135
-raise	b-144f421
-raise <role>	f322
-rally	t534
-ramp	m-72
-ramp to	m-150
-rapport	t694
-rapport with	t201
-rash	g-101
-rate	o299
-rate of	o325
-rather	j536k211n366s492
-rather have	s704
-rather ring	s162
-rather than	j828k87n255s-334
-rave	q483
-rave about	q167
-reach	c569o421
-reach <number>	o85
-reach on	c108
-react	f230
-reaction	q366
-reaction be	q292
-reactions: be	q260
-read	b-220c-887e-30h-870i-55j-23k473l136n322o-403q-355r-100s169t-266
-read <role>	b-121
-read all	d55
-read long	s217
-read out	l47
-read the	d-240n38
-reader	o167s469
-ready	s-81
-ready by	n27
-ready to	s-93
-real	r893
-realise	i461
-realise that	i243
-really	m-5q587r100s495
-really bring	s45
-really matter	s-23
-really need	s188
-really search	s90
-reason	d236s471
-reason: be	s91
-rebuild	p240
-recall	a307
-receipt	b245q-31
-receipt $	b254q-24
-receive	a351d128h140p-209q497
-receive an	q49
-receive on	p-198
-receive the	a43h168
+port of	f76
+port: be	f76
+portal	o577s693
+portal $	s287
+porter	o114s202t130
+positive	q825
+positive $	q103
+post	o820s71
+post ,	s73
+post a	o90
+poster	g346o291
+poster ,	g42
+postgre	c27k60
+postpone	c543
+postpone $	c111
+practice	h163p35r194
+practice $	r226
+practice <customer>	h12
+praise	q386
+predecessor	b299c26
+predecessor have	b248c48
+predecessor: be	b118
+predecessor: leave	c49
+prefer	c489s644
+prefer a	s467
+prefer the	c115
+prefer to	s158
+preference	c53
+prepare	a202d198
+prescription	o387
+present	a-62
+present that	a-7
+president	c396q12
+press	k152q139
+press the	k142
+previous	a33b763
+price	c-96d-44e-681f-437h-232j525k367m-134n-60o-587q-182s183t-289
+price $	s219
+price before	s23
+price by	j40
+price list	s-21
+principal	a365c276
+principle	r870
+print	b395k-83
+print <role>	b498
+printer	m-36p-61
+privacy	s141
+priya	d375h103
+prize	q797
+prize $	q341
+problem	c-187f620h505r76
+problem $	r6
+problem be	h119
+problem: be	h116
+process	c122h270n-54s189
+process be	h115
+procurement	c829m55
+product	f-217
+production	h479
+production $	h244
+professor	t27
+programme	e579q330
+programme $	e494
+project	a605b720e32h1044i664j-175k-20l-103n-181o88q243t224
+project $	a48h531t267
+project <superior>	b379
+project from	h43
+promise	n58
+proposal	j97
+proposal to	j85
+propose	c352f-126
+propose $	c218
+proud	q402
+proud $	q337s14
+prove	i249r246
+prove that	r142
+provider	c239
+publish	o581
+publish <number>	o373
+pull	a22d210j14m402
+pull me	a167
+pull the	d327j144
+pump	c163i-163s-463
+pump $	c231
+pupil	o-353q55
+puppy	o-254
+purchasing	c233
+pure	b353r99
+pure spite	b316
+purest	r233
+purest form	r233
+push	g391n254
+push notification	g250
+push the	n104
+put	a234c211e-623f156g474h41j271p68q-21r176s409t-1114
+put <role>	h28j31
+put a	j229
+put both	n15
+put in	g151
+put on	c31h82p99
+put price	s24
+put the	a152c96j-43k-88r493
+put together	d324
+q2	l15
+q4	m44
+qa	d442
+quality	a183d586i252t5
+quality $	t55
+quality <superior>	a85
+quarter	o221
+query	j86
+question	a-375c410f23h-183i-85l-12p69s-148
+question come	a-92
+queue	a236b-176c-306h271o-340s283
+queue ,	h112
+queue from	h146
+quick	s74
+quiet	k12s136
+quit	o-370
+quit $	o-251
+quiz	o75
+quote	c17j17
+raffle	c12
+raise	b-132f409j20
+raise <role>	f180
+rally	t631
+ramp	j6m-37
+ramp to	m-77
+rapport	t920
+rapport with	t122
+rash	g-136
+rate	o319
+rate of	o257
+rather	j700k180n321s476
+rather have	s674
+rather ring	s174
+rather than	c-22j940k80n235s-361
+rave	q489
+rave about	q180
+reach	c571o374
+reach <number>	o112
+reach on	c89
+react	f175
+reaction	q391
+reaction be	q308
+reactions: be	q266
+read	b-285c-818e-173h-890i-94k655l149m232n400o-453q-279r-86s161t-281
+read <role>	b-132
+read all	d35
+read long	s159
+read out	l60
+read the	d-253k54n160
+reader	o121s482
+reading	m-2
+ready	s-67
+ready by	n29
+ready to	s-107
+real	r872
+realise	i455
+realise that	i212
+really	e62k-21m-44q612r85s490
+really bring	s76
+really matter	s-69
+really need	s176
+really search	s35
+reason	d92s447
+reason: be	s1
+rebuild	p237
+recall	a409
+receipt	b210q-70
+receipt $	b221q-62
+receive	a229d50h99p-211q543
+receive on	p-197
+receive the	a33h170
 reception	d362
-recipe	g92o623
-recipe ,	g90
-reckon	q229
-reckon <role>	q291
-recognition	q50
-recommend	c131
-recommendation	c458
-recommendation of	c304
-record	d198j-56l123o472
-record $	o257
-red	f141
-red flag	f161
-reduce	a325n-58o-75s272
-reduce the	a343s131
-refund	h77o-266
-refund mail	h152
-refund: leave	h153
-refund: mail	h153
-refund: open	h153
-refuse	a-167b-22c-762f159h-282j343n11o-279s-333
-refuse $	f182o-45
-region	e42
-regional	a-244c-261e279f-211h25
-register	o839
-registration	o579
-regular	e166s528
-regularly	e406
-reject	q-169
-reject the	j128
-relation	t349
-relationship	t774
-relationship with	t155
-relative	s418
-release	c374g354k47m29o491
-release $	k27t97
-release ,	c158
-release keep	o259
-release to	m5
-release: keep	o259
-relevant	e104
-rely	c266d210
-rely on	c266d210
-remaining	h730
-reminder	g614i78
-reminder ,	g170
-reminder that	i111
-renew	o-275q-237
-rent	k24
-repaint	c188
-repair	m65o32
-repeat	o-235
-replace	d-104m-114
-replace the	d-62m-37
-replacement	h137
-reply	f246
-report	a-400c-578d358e-102f20g257j-117l-135n117s-261
-report ,	g39
-report that	d305
-report: come	n151
-reporting	n77
-reprint	o-55
-reproduce	q-250
-reproduce <role>	q-250
-reputation	q182
-request	a1162o481
-request that	a108f49
-require	a36
-research	d803
-researcher	d115
-reset	k49
-resident	s-118
-resin	d141
-resistance	t645
-resistance of	t508
-respect	t881
-response	f117
-responsibility	a497b427h203
-responsibility $	b206
-responsibility of	a40
-responsible	a344
-responsible for	a69h16
-rest	h927
-rest $	h99
-rest be	h166
-rest give	h36
-rest of	h-217
-result	c8d850r807
-result of	s263
-result the	d30
-retail	a310
-retain	j66
-retain the	j77
-retrospect	i571
-retrospect ,	i407
-return	d252k270n55o-231p-59
-return $	d239
-reveal	d432
-revenue	o-462
-review	d339g400h-554l58n372q406
-review $	d247g83
-rewrite	h-29j4m72p332
-rewrite and	c71
-ribbon	s394
-riga	c81
-right	a-183c-519h-462n109q-106r365s-160
-right ,	r99
-ring	c-406f276k354m239q-273
-ring ,	s-93
-ring us	m7s52
-ripper	q138
-ripper $	q138
-rise	o225s611
-rise $	s155
-rise by	o154
-risk $	g-6
-risk <group>	c148
-river	o-142
-river $	o-135
-road	j-147p-236
-roadmap	o216t430
-roadmap $	o115
-roadmap of	t147
-role	e209h421
-role $	h102
-role be	e231
-roll	g222n326p215
-roll out	g324p265
-rollout	c-107h690o230
-rollout be	h270
-rollout to	h-56
-roof	k326o32q-242
-roof $	c5q-231
-roofer	c29
-room	d215j-74l-263m-144o-184
-room $	l-160s91
-room in	d410
-room the	c62
-root	d466
-root cause	d482
-rope	g-76o-206
-rota	h172j-27
-rota $	t63
-rotterdam	k34
-round	e-17l580q340t409
-round $	t298
-rounder	d110
-rounder shape	d110
-rounder: shape	d110
-route	c519h529q-45
-route the	h45
-rude	b120
-rude $	b121
-rule	c57h-78l43p216s-512
-rule for	c249
-rules: come	c334
-ruling	c266
-run	a235b-134c-631d118f-383g-110h502j-478l-325m-233o19s-776t-258
-run <number>	o322
-run <role>	k30
-run of	h66
-run the	a236c-36d173h-198
-run too	d116
-runbook	h126
-runner	s171
-runner go	s180
-sail	o94
-sail $	o100
-sale	b-297c-227d-557f-522o-158s285
-salon	m-34
-same	a-82c-255d-80f-78g-115h-560k293m150n-13o-587q-438s-144
-same page	t353
-satisfaction	o401s104
-satisfaction score	o12
-saturday	c-208h-150k-353l11n127
-save	o311
-save $	o2
-save <number>	o-2
-saving	f-313
-say	a395b-189c347d-35e-278f-298g-47h-619i-452j-42k-393l-443o-81p-121q531s-1300
-say $	c45
-say <number>	c522l-105
-say <role>	c-680d340q104
-say how	q504
-say in	c352
-say no	c-170
-say she	q230
-say so	c-9
-say the	c-53
-say to	c400
+recipe	g100o594
+recipe ,	g97
+reckon	q187
+reckon <role>	q248
+recognition	q36
+recommend	c324
+recommendation	c487
+recommendation of	c280
+record	d119j-60l173o592
+record $	o358
+red	f189
+red flag	f136
+redraw	p79
+reduce	a278o-9s281
+reduce the	a296s115
+reflect	r97
+refund	h36n43o-327
+refund mail	h138
+refund: leave	h140
+refund: mail	h140
+refund: open	h140
+refuse	a-52b-304c-823f99h-291j164o-291s-314
+refuse $	f175o-20
+region	e3
+regional	a-354c-249e197f-252
+register	o822
+registration	o577
+regular	e172s531
+regularly	e394
+reject	c-34j39k13q-135
+reject the	j141
+relation	t337
+relationship	t712
+relationship with	t95
+relative	s406
+release	c251g268h271m31o578
+release $	t91
+release ,	c154
+release keep	o242
+release to	m48
+release: keep	o242
+relevant	e125
+rely	c265d198
+rely on	c265d198
+remain	h32
+remaining	h714
+reminder	g601i92
+reminder ,	g138
+reminder that	i123
+renew	o-300q-249
+rent	k14
+reorder	o-84
+repaint	c187
+repair	j33m72o10
+repeat	d151o-171
+repeat what	d232
+replace	d-111m-118
+replace the	d-44m-28
+replacement	h174
+reply	f207
+report	a-387c-443d350e-77g221h-8j-28l-182n188s-295t-98
+report ,	g27
+report that	d173
+report: come	n192
+reporting	n32
+reprint	o-89
+reproduce	q-264
+reproduce <role>	q-264
+reputation	q205
+request	a1137o496
+request that	a131f36
+research	d915
+researcher	d357
+reset	k72
+resident	s-190
+resin	d9
+resistance	t575
+resistance of	t478
+respect	t889
+response	f132
+responsibility	a422b366h177
+responsibility $	b169
+responsibility of	a9
+responsible	a381h172
+responsible for	a98h195
+rest	c-11h962p-90
+rest be	h268
+rest give	h31
+rest of	h-218
+result	d749r885
+result $	r142
+result of	s277
+result the	d9
+retail	a288
+retain	j64
+retain the	j78
+retrospect	i588
+retrospect ,	i402
+return	d312k400n167o-236p-71
+return $	d229
+reveal	d448
+revenue	o-416
+review	d414g446h-503l194n385q458
+review $	d180g115
+review to	s53
+rewrite	h-120m11p260
+rewrite and	c155
+ribbon	s398
+riga	c122
+right	a-118c-616h-475r375s-285
+right ,	r98
+right on	o54
+ring	f252j-6k325m266q-338t-46
+ring ,	s-107
+ring <customer>	j-80
+ring us	s18
+ripper	q116
+ripper $	q116
+rise	o237s609
+rise $	s174
+rise by	o97
+risk ,	j-30
+risk <group>	c145
+river	o-112
+river $	o-105
+road	j-4p-199
+roadmap	o215t389
+roadmap $	o123
+roadmap of	t143
+role	e178h489
+role $	h153
+role be	e199
+roll	g234n355p258
+roll out	g324p306
+rollout	c-87h700o237
+rollout be	h204
+rollout to	h-68
+roof	k372q-354
+roof $	q-240
+roofer	c27
+room	c54d180e43f-44j-219l-258m-48o-177
+room $	e214l-140
+room in	d442
+room the	c23
+root	d517
+root cause	d532
+rope	g-84o-166
+rota	h79
+rota $	t17
+rota ,	c46
+rotterdam	k16
+round	e-165l675q338t386
+round $	t283
+rounder	d60
+rounder shape	d60
+rounder: shape	d60
+route	c472d18h550j-5
+route the	h67
+rude	b80
+rude $	b111
+rule	b141c18h-5l192p237s-535
+rule be	p3
+rule for	c205
+rules: come	c322
+ruling	c273
+run	a294c-267d129f-414g-45h444j-414l-311m-261s-834t-282
+run <number>	o303
+run <role>	k37
+run of	h72
+run the	a239c-315d229h-23l-72
+run too	d114
+runbook	h194
+runbook be	h45
+runner	s170
+runner go	s178
+sail	o118
+sail $	o123
+sale	b-283c-184d-537f-412o-201s267
+salon	m-11
+same	a-79c-189d-167e132f-137g-64h-588k318m148n-81o-622q-475s-171
+same page	t352
+same table	e239
+satisfaction	o584s88
+saturday	c-186h-12k-196l17n145o-58
+save	o366
+save <number>	o-44
+saving	f-349q-131
+say	a468b-167c374e-370f-336g-246h-713i-410j-12k-436l-381o-137p-360q625s-1336
+say $	c118
+say <number>	c431k-12l-88
+say <role>	c-771d629q30
+say how	q421
+say in	c379
+say she	q139
+say so	c-18
+say the	c-29
+say to	c223
 say we	c-86
-scale	f44
-scanner be	p22
-scare	s290
-scare them	s157
-scenario	d38
-schedule	o843
-schedule $	o309
-scheduled	o170
-scheduling	g-88
-scheme	g77h311
-scheme be	h337
-school	e522l84
-school ;	c112
-school <superior>	e140
-school and	e223
-science	d130
-scope	m105
-score	c38o330
-score $	o-38
-scoring	c86
-scrap	o-95
-screen	g158m113s25
-scrum	b207
-scrum master	b207
-search	g692k104m-123s-121
-search ,	g344
-search be	s145
-season	b235k94n117o19
-season $	b176o265
-seat	h2n-155o46q-99
-seat $	h89
-second	b-50d165j173k-112l25m-258n15o-616p287q-78s-226
-second <number>	c154h24
-second confirmation	s73
-second lock	s157
-second meeting	l52
-secret	s463
-secure	t963
-secure <superior>	t8
-security	l89
-see	c-409d326k415m-366o-18q307r381s332t344
-see <number>	o161
-see <role>	t190
-see that	d130n-10
-see the	j255s-97
-seek	f47
-segment	d165
-segment the	d42
-segmentation	d79
-select	c61k19
-select the	k22
-sell	c-274h-23q-69s-334t806
-sell on	t310
-sell out	o6
-sell the	t90
-send	d-146j342k58l61n397o287s-645
-send <customer>	j51
-send <number>	o273
-send along	h85
-send me	l-8
-send round	q48
-send thank-you	q323
-send the	f-196h-298n135
-send them	l62
-senior	c468m-30t130
-sense	b268
-sense of	b116
-sensor	o-308
-sensor be	o-360
-september	j131
-sergeant	a85
-seriously	b36t332
-seriously $	t334
-server	j518
-server $	j521
-service	h516j95s67
-service $	k8
-service be	s347
-service centre	h562
-service: be	s370
-sery	e80
-sery of	e124
-session	l52o519t27
-session $	t203
-session length	o124
-set	a142g217
-set of	s68
-set the	c-150
-set up	a160c76j-50p385
-settle	c850d-70
-several	q179
-shake my	q235
-shape	d105t148
-shape $	d110
-share	g155
-share my	f120
-shared	h120
-shared service	h148
-sharpest	b160
-she	a-371b469c-275f560h-457l843n299o-887p-143s-1130
-she be	b507c359
-she become	t381
-she give	l74
-she have	b34
-she still	l-3
-she tell	c32
-she train	o-107
-she: be	b176
-she: become	t381
-she: give	l74
-she: have	b42
-she: tell	c23
-she: train	o-125
-she: want	l-295
-shed	a5
-shed in	a11
-sheet	c-222j-38s-126
-shelf	o-61
-shelf $	o-132
-shift	c339h374j-205l126q-390s85t180
-shift $	q-420t217
-shift ,	n-102
-shift will	s201
-ship	k161p-263
-ship <number>	o201
-ship from	p-192
-shop	f-319g145h82o-48q66s259
-shop <superior>	h313
-shop and	f-63
-shop: have	o-109
-shopper	s1083
-short	o-207q-246
-short form	c67
-shorter form	s-348
-should	a56c789i511l-33p130
-should have	i50
-shoulder	b162e622
-shoulder $	b169
-shoulder to	e109
-shout at	j-39
-shout-out	q80
-show	c-57f-556i51j-291k201l569n63q-509r968s-585
-show her	l97
-show me	i165
-show of	c486
-show real	r51
-show that	r258
-show the	l-4q-181
-show them	l165
-shut	j147
-shut the	j121
-shuttle	s214
-shy	s166
-shy to	s126
-sick	s39
-sick of	s191
-side	a-69c-93e545k-246l65m-12n-330t613
-side $	t57
-side after	t224
-side by	e36
-sign	c-441d-52f-297h341j-64k-176l184n648p-145q-40s-184t-235
-sign $	l192p-123
-sign ,	c-109
-sign up	o143
-sign-up	o517
-sign-up double	o-66
-sign-up go	o215
-sign-ups: double	o-66
-sign-ups: go	o378
-signature	l243
-signature $	l193
-simple	s306
-simplify	r400
-simply	b1126c472
-since	c80h952j233r-213s194
-since $	h537
-since <customer>	s277
-since <name>	h672o149
-single	o616q5
-sister	e100h21
-sit	m-69n49o129
-sit with	m-84
-site	e182h582j130o364t-358
-site $	c-269
-site :	h108
-site <person>	t-35
-site and	h36
-situation	f146r232
-situation $	r288
-size	k257s-25
-skip	d214n155
-skip the	n29
-slide	f-199o208
-slide ,	c83
-slogan	d90
-slogan and	d90
-slot	c-59
-slow us	b38
-slower	n254
-slowest	j15
-slowly	t436
-small	d85g210i544k306s184
-small <customer>	k10
-small <number>	l21
-small thing	i31
-smaller	j109s105
-smell	b-40
-smell $	b-2
-smile	q122
-smoothly	e118
-smoothly $	e50
-so	a386b217c697d-82e-56f496h-285i-335l-875m79o244p227q354
-so <number>	k-14
-so <role>	c257
-so a	c47
-so drop	j11
-so i	a575b356c-429f313h-58k489l-208m153o-278s679t-146
-so that	j-94k-1s-120t443
-so the	c159p170
-so we	c37
-socialise	e244
-socialise the	e244
-software	c538
-solution	s72
-solution $	s202
-some	c-438h-300k-48s-749t102
-some day	j62
-somebody	f60k15s1
-somebody who	r34
-somebody: deliver	r63
-someone	d630h280
-someone else	h317
-someone from	d84
-something	s551
-soon	h35
-soon as	h68
-sort	f509
-sort <role>	f488
-sort out	c80
-soup	c-191s85
-sow	j16k31
-spare	o-163
-speak	f103q35
-speak of	q189
-speak to	f7
-speak turkish	k88
-speak with	f40
-spearhead	e286
-spearhead a	e288
-spec	h208
-speed	g-97s14
-speed and	g-26
-speed of	s44
-spend	d411n89
-spirit	r84
-spirit of	r90
-spite	b297
-spite $	b297
-sponsorship	t225
-spot	o55q211
-spot bonus	q132
-spreadsheet	c243d493
-spreadsheet $	d71
-spring	o-32
-sprint	k-36o775
-sprint $	o69
-squad	e182
-sre	d124h118
-stable	j-137
-staff	a169e-39o155p-205s-731t138
-stage	q242
-stakeholder	c-91e562i561q115t1093
+scare	s229
+scare them	s124
+sceptic	t34
+schedule	o846
+schedule $	o291
+scheduled	o177
+scheduling	g-58
+scheme	g148h305
+scheme be	h341
+school	e550
+school ;	c63
+school <superior>	e76
+school and	e195
+science	d88
+scope	m159
+score	o293
+scoring	c252
+scrap	o-129
+screen	g350
+script	l-102
+script and	d38
+scrum	b145
+scrum master	b145
+search	g725k149m-196s-40
+search ,	g361
+search be	s99
+season	b232k140n195o65
+season $	b169n34o244
+seat	n-176o30q-162
+seat $	h50
+second	b-6d119e-43j329k-99l89m-243o-649p253q-188s-202
+second <number>	c153d17
+second confirmation	s14
+second lock	s187
+second to	j-41
+secret	s505
+secure	t907
+secure the	t47
+security	l81
+see	b-95c-552d304k527m-239o-67q281r385s399t517
+see <number>	o157
+see <role>	k24t84
+see that	d177n-11
+see the	j254s-39
+seek	f10
+segment	d103
+segmentation	d60
+select	k8
+select the	k11
+sell	c-394q-83s-150t763
+sell on	t273
+sell the	t57
+send	d-146j179k15n286o277s-768t-260
+send <customer>	j28
+send <number>	o301
+send along	h21
+send thank-you	q217
+send the	b43f-192h-367n31q-96
+send them	l45
+senior	c238m-94t113
+sense	b256
+sense of	b96
+sensor	o-174
+sensor be	o-347
+september	j200
+sergeant	a73
+seriously	t444
+seriously $	t288
+server	j562
+server $	j520
+service	h478j101s47t-52
+service $	k10
+service be	s344
+service centre	h537
+service: be	s364
+sery of	e25
+session	l1o543
+session $	t154
+session length	o110
+set	a133g209p33
+set of	s130
+set the	c-120
+set up	a144c5j-25p429
+settle	c759d-56
+several	q190t25
+shake my	q324
+shape	d198t141
+shape $	d60
+share	g151
+share my	f61
+shared	h94
+shared service	h128
+sharpest	b288
+she	a-544b445c-334e-1f426h-361l671n292o-907s-1057
+she be	b568c180t357
+she become	t248
+she give	l75
+she have	b24
+she sign	j-44
+she train	o-69
+she: be	b287
+she: become	t248
+she: give	l33
+she: sign	j-44
+she: train	o-89
+she: want	l-256
+shed	a111
+shed in	a115
+sheet	c-359j-252n-3s-148
+sheet ,	j-57
+shelf	o-94t-120
+shelf $	o-179
+shift	b119c227h254j-190l49o-18p7q-422s36t217
+shift $	n-11q-359t282
+shift ,	n-49
+shift <superior>	e52f23
+shift will	s180
+ship	k114p-280
+ship <number>	o200
+ship from	p-196
+shop	d164f-365g136h84o-28s218
+shop <superior>	h326
+shop and	f-86
+shop: have	o-68
+shopper	s1185
+short	o-184q-204
+short form	c83
+short of	o-19
+shortbread	q57
+shortbread $	q57
+shorter form	s-373
+should	c661i446l-29p143
+shoulder	b134e485
+shoulder $	b142
+shoulder to	e12
+shout at	j-30m-33
+shout-out	q82
+show	c-63f-471i17j-264k214l469q-537r888s-620
+show her	l159
+show me	i155
+show of	c471
+show real	r133
+show that	r243
+show the	q-218
+show them	l168
+shut	j101
+shut the	j69
+shuttle	s198
+shy	s159
+shy to	s100
+sick	j-43s49
+sick of	s157
+side	e415k-238l239n-344t562
+side $	t85
+side after	t183
+side by	e121
+sign	c-379d-358f-313h309j-200k-31l103n729p-199q-49s-192t-370
+sign $	l247p-118
+sign ,	c-170
+sign up	o207
+sign-up	o491
+sign-up double	o-42
+sign-up go	o182
+sign-ups: double	o-42
+sign-ups: go	o349
+signature	l286
+signature $	l223
+simple	s442
+simplify	r393
+simply	b1095c432
+simply do	b11
+simply not	b2
+since	d-123h891j67m137n7q44r-238s216
+since $	h465
+since <customer>	s251
+since <name>	h766o470
+single	e13o548
+sister	q54
+sit	f-130n42o115
+sit with	m-35
+site	e82h591j94o376t-403
+site $	c-163
+site :	h145
+site <person>	t-3
+site and	h17
+situation	f150r224
+situation $	r266
+size	k344
+size $	k19
+skip	d50n162
+skip the	n19
+slide	f-232o233
+slide ,	c44
+slip	m43
+slogan	d124
+slogan and	d124
+slot	c-206
+slower	n226
+slowly	t610
+small	b-4d36g226i485k358m31s198
+small <customer>	k39
+small <number>	l23
+small thing	i5
+smaller	j192s133
+smell	b-54
+smell $	b-5
+smile	q491
+smoothly	e131
+smoothly $	e63
+so	a261b97c687e-166f498h-290i-337j-87k67l-895o206p159q342
+so <name>	c83
+so <role>	c165
+so drop	j9
+so i	a612b363c-444f166h-49j-15k577l-219m19o-317s670t-149
+so no	c87
+so that	f23j-152s-99t365
+so the	p152
+so we	c109
+socialise	e152
+socialise the	e152
+software	c383
+solution	s149
+solution $	s277
+some	c-269e-4h-476s-720t94
+some <customer>	s-50
+some day	j52
+somebody	f73h125k25
+somebody else	h74
+somebody who	r19
+somebody: deliver	r58
+someone	d565h241
+someone else	h273
+something	s498
+soon	h17
+soon as	h51
+sort	f441
+sort <role>	f480
+soup	c-123s39
+sow	j32k30
+spare	o-194
+speak	f23q176
+speak of	q310
+speak turkish	k139
+speak with	f77j-7
+spearhead	e287
+spearhead a	e289
+spec	h207
+speed	g-76
+speed of	s14
+spend	d341e51n96
+spend an	o155
+spirit	r320
+spirit of	r32
+spite	b316
+spite $	b316
+sponsorship	t230
+spot	o12q136
+spot bonus	q78
+spreadsheet	c176d612n-10
+spreadsheet $	d30
+sprint	k-49o814
+sprint $	o63
+squad	e120
+sre	d138h86
+stable	j-96
+staff	a161e-113o170p-137s-795t271
+stage	q241
+stakeholder	c-172e668i534q132t843
 stamp	s25
-stand	c-168h-314j87k14l-64o202s182
-stand at	o391
-standard	r1180
-standard ,	r73
-standing	q200t97
-standing ovation	q242
-standing with	t92
-star	o363q189
-star $	q27
-start	a585c329j136m-204o-116
-start $	l194
-start hour	c383
-start in	j35
-starve	s61
-station	m-111
-statistic	d206
-stay	a-80c642d-480h-579i240n271o-342q-609
-stay $	c221
-stay at	o-329
-stay away	s267
-steer	c186e217
-steer a	e226
-steering	c148f342
-step	f480h350j-241t139
-step :	s74
-step back	h29
-step be	s-151
-step in	f188
-step: be	s-148
-stick	c39m73
-stick to	c179
-sticker	g584
-still	c-343h-356i-174k65m286n971o-906p-267q30s-533
-still pay	p-103
-stitch	o99
-stock	a8d362
-stop	c245e-59f-385h-5k438l134m-266o-871s-192
-stop $	c67
-stop <role>	c131
-stop care	b8
-stop the	f-35k200n298
-store	a355h347j251o539s-185
-store $	o105
-storekeeper	b215
-story	h9o803r69s194
-story $	h132
-story point	o388
-strategic	s1611
-strategic project	s3
-streak	g64
-street	j328k143
-strengthen	i291s63t138
-strengthen our	s186
-strike	o-34q-223
-strike $	q-216
-strong	t1159
-stronger	s152
-stronger $	s285
-strongest	t381
-stubborn	b766
-stubbornness	b267
-student	d737j35m71
-study	d1392
-study the	d86
-study their	d101
-subscriber	s147
-subscription	s29
-success	h94o504s118
-success be	s280
-successor	h380
-such	f51s377
-such a	f63
-suggest	c448
-suggest $	c72
-suggest rounder	d110
-suggestion	c515g192t84
-suggestion be	t127
-suggestion box	g142
-summer	l25m-78o712s-78
-summer ,	o284
-sunday	d-14m79n144
-superior	f200
-supervisor	b165f289h380
-supplier	b-73h-539l172p320t504
-support	c-370d-307e-362h404j-99k-21m-53n-4t113
-support the	e-172t-131
-suppose to	a27
-sure	e140k27t75
-surgeon	c205
-surprise	s83
-surprise $	s113
-survey	d739o205
-survey $	o170
-surveyor	c36
-swap the	n-36
-switch	c96o172p444
-switch off	p181
-switch to	c193o187
-sync	e912
-sync $	e107
-sync with	e314
-system	c105s-285
-tab	g239
-table	a-119e31j443
-table ,	j54q14
-tablet	g468k5n-50
-tablet and	k36
-tag	g168
-tag and	g18
-take	b117c478d-607e-709f98g-270i133j582l376n414o182q-6s-14t106
-take $	c456
-take <name>	c305n33
-take <number>	t57
-take <role>	c-225f195l226
-take away	i298
-take from	i220
-take full	r61
-take me	t380
-take note	q-150
-take over	a458c63h582l-16
-take place	o488
-take seriously	t147
-take the	a-139c220d-90f-135h-18j74s20
-takeaway	i422
-talk	b162k-54l166n-281o85s53t603
-talk $	b244
+stand	c-307h-305j294k122o178q234s4
+stand at	o351
+stand up	q32
+standard	r1352
+standard ,	r224
+standing	q224t82
+standing ovation	q256
+standing with	t72
+star	o421q158
+star $	q46
+start	a331c483d-136j88k8m-194p72
+start $	l190
+start hour	c319
+start in	j59
+start time	m-27
+starve	s40
+station	m-39
+statistic	d40
+stay	c595d-509h-46i260n245o-352q-608t-241
+stay $	c369
+stay at	o-332
+stay away	s269
+steer	c106e198
+steer a	e210
+steering	c148f334
+steering <superior>	c4
+step	f403h353j-254s-97t423
+step :	s15
+step back	h64
+step be	s-115
+step by	t64
+step in	f232
+step: be	s-111
+stick	m98
+stick to	c110
+sticker	g619
+still	c-265h-495i-204j6k146m276n791o-933p-309s-731
+still pay	p-97
+stitch	o122
+stock	d375
+stop	c195e-61f-157j38k517l214m-247n165o-874s-118t-88
+stop <role>	c244
+stop the	f-103k202n113
+store	a350h223j223k-88o500s-217
+store $	o82
+store receive	h86
+storekeeper	b173
+stores: receive	h86
+story	o763s6
+story $	h116
+story point	o361
+strategic	s1662
+strategic for	s8
+strategic project	s62
+streak	g58
+street	j411k225
+strengthen	i322s82t114
+strengthen our	s197
+strike	o-71q-230
+strike $	q-223
+strong	s190t1111
+stronger	s180
+stronger $	s275
+strongest	t523
+stubborn	b662
+stubbornness	b246
+student	d716j332m266
+study	d1416
+study the	d208
+subscriber	s84
+success	h225o447s102
+success be	s287
+successor	h383
+such	f402s357
+such a	f64
+sugar	c527
+suggest	c406
+suggest $	c56
+suggest rounder	d60
+suggestion	c477g208t22
+suggestion be	t82
+suggestion box	g131
+summer	l28m-246o740s-201
+summer $	m-35
+summer ,	o298
+sunday	d-66m58n170
+super strategic	s8
+superior	f2
+supervisor	b178f204h345
+supplier	b-114h-533l330p271s58t442
+support	c-450d-289e-476h340j-60k-68m-128n-39t105
+support the	e-180t-245
+supporter	t300
+supporter $	t300
+suppose to	a3
+sure	e67k32t52
+surgeon	c155
+surprise	s108
+surprise $	s128
+survey	d738o304
+survey $	o94
+surveyor	c365
+suspicious	s71
+switch	c73o256p422
+switch off	p126
+switch to	c198o191
+sync	e907
+sync $	e96
+sync with	e243
+system	c37o296s-332
+system $	o122
+tab	g221
+table	e434j537t-79
+table $	e269
+table ,	j22q6
+tablet	g544k65n-39
+tablet ,	g2
+tablet and	k84
+tag	g155
+tag and	g8
+take	b218c484d-448e-823f115g-289i91j610l472n477o127q-58s-50t172
+take $	c393
+take <name>	c297n47
+take <number>	t32
+take <role>	c-259f223l114
+take away	i269
+take from	i298
+take me	t417
+take my	c413
+take note	q-120
+take over	a433c104h541l-128
+take place	o505
+take seriously	t101
+take the	a-185c112d-245f-205j227
+takeaway	i587
+taking	d78
+talk	b150l164n-234o210s115t586
+talk $	b245
 talk in	c104
-talk the	l370t445
-talk to	l-217s256
-talk with	j-125t-69
-tally	d373
-tally at	d101
-tank	c222
-tap	o324
-tap the	o3
-target	n-80o201
-target: be	o325
-task	a923
-task: come	a202
-tea	c-217j-232
-teach	i830k-77
-teach me	i8
-teach us	i335
-teacher	b187d-116f108q45s-133t379
-team	a28b285c-74d671e637f387h247i125k-183l348s-655t338
-team up	e561
-team: be	e436q238s-64t425
-team: chat	e145
-team: past active	a-691d-548e192h-740k-1n-381q200s56t24
-team: present active	q45
-team: pull	e93
-team: run	k16
-team: talk	q-160
-team: tell	j26
-team: vote	c290
-teamwork	i791
-teamwork $	i392
-tech	c409
-tech <superior>	c412
-teenager	s116
-tell	a-210b-603c-82e-359f26h-654i-504j154m-98n270q174r-347s-331t-856
-tell me	a-112f-153
-tell the	f254j29l174n348
-tell them	n41
-tell us	c86
-template	g107o150
-template ,	g119
-tenant	d8s-49
-tent	c-59
-tent $	c-20
-term	j21
-test	h-689m102o33p596s-496t-13
-test <number>	d88
-test coverage	o701
-testing	h42
-text	d-202j363k4m-34o9
-text $	l30
-text for	k20
-textbook	r73
-than	b-5d-72j797k1024m52n498o100s106
-than <number>	k193n16o51
-than a	s189
-than anybody	r284
-than i	q88
-than they	s49
-thank	d213s542
-thank to	d260s936t271
-thank-you	q134
-that	b-185c52d377e-641f451g-376h-293i1045j30k89l-444m188n622o40p-23q25r98s-14t-41
-that $	c691h501i-118n15
-that ,	p-247
-that <customer>	d688s-177
-that <number>	c770d685f369
-that <role>	c80d192q305
-that a	d-11p5
-that be	c176d-982h43i-1073n89o342r444
-that bracket	b260
-that cheat	s61
-that do	s325
-that i	a691c-162f-945i-248q461r610
-that most	d161
-that night	c-88j72
-that pick	c94
-that plan	i106
-that point	h97
-that quality	i171
-that quarter	o472
-that small	i175
-that somebody	f154
-that summer	o100
-that the	a-224b-100c-78d448f463i-134j-197n-547o-595q-654s-392
-that to	f380
-that up	c162
-that way	c96
-that we	c306s231
-that week	q129
-that winter	i40
-that year	o80p-89
-that you	i332
-that: be	c507d-411i-445o341r316
-that: finish	h99
-that: take	h71
-the	a506b-237c148d426e-83g-393h326i-337j207k311l85m167n299o87p107q195r-226s38t-72
-the <customer>	b88c242e74h-360i255l386m176n-141p-60q130r482s148t294
-the <group>	c559d-288e92f-44h-777j-66l25n-18o3q191s346t361
-the <name>	a186c139d7h244j266k-97l-60n149o104q30t378
-the <number>	a1c388d-213j644k156l222m100o-914p270t-115
-the <person>	b70c423d-81e263h-78k-206l79o-123t633
-the <role>	a105b463c32f397g22h-174j-4k-434l-109n-114s-311t382
-the <superior>	a62d-467f265g-315h-90i-286n-355o-125q249s-414t245
-the acceptance	t110
-the account	h315
-the aisle	m-28
-the alarm	d63
-the all-hand	q124
-the analysis	d15l-107
-the answer	c61
-the app	j29o149
-the approval	h75
-the architecture	c90
-the archive	a215
-the area	f51
-the assignment	a190
-the audit	a275n329
-the auditor	q441
-the average	o156
-the bank	h-446o-29
-the bar	c276k-49
-the base	d4
-the battle	i253
-the belt	d82
-the best	c-333q519r377s-169
-the big	l33
-the biggest	s22
-the bill	j76
-the blue	c532
-the boiler	c15
-the book	h-215
-the bot	o106
-the box	g-129m-71t-153
-the brain	b466
-the bridge	e25
-the briefing	o165
-the broken	f18
-the bug	h38
-the building	h22
-the bus	k-46n-102o-117
-the button	k143
-the buy-in	t240
-the calculation	d103
-the call	c403d145l-283
-the campaign	o50
-the car	p-137
-the card	c-67q-177
-the care	h345
-the carrier	f226
-the case	c-55f250
-the catalogue	o78
-the chart	i-38l-5n40
-the charter	e111
-the chatbot	o1
-the cheaper	c237
-the checklist	h225o221
-the choice	c465
-the city	l48
-the clincher	s424
-the clinic	e361
-the cluster	o91s39
-the cold	a20
-the colour	c202
-the competition	s65
-the concept	h418
-the concert	o6
-the confidence	t91
-the conflict	f900
-the contract	a61d-263h243k170n4
-the cooperation	e330
-the coordination	e529
-the corner	h85
-the cost	d298
-the counter	j246
-the country	h225
-the curtain	t-57
-the dashboard	d142
-the data	c291d46k-11
-the date	c174
-the day	l-96
-the deadline	o98
-the decision	c220
-the default	s1
-the delay	f134
-the depot	t123
-the difference	s145
-the dispute	f129
-the door	j-115m-38s-134t-160
-the dorm	p-81
-the dose	q-206
-the driving	h112
-the drop	s41
-the drought	k36
-the drug	o-23
-the duplicate	l10
-the e-learning	o193
-the early	k23
-the end	c418d-10f283k-253l466m-200n-211o258q-2t500
-the error	s342
-the evacuee	s143
-the experience	i526
-the export	n9
-the fair	a68o2
-the fall	d287
-the family	h-4
-the father	l75
-the fee	s283
-the feedback	q2
-the ferry	p-232
-the field	s-23
-the figure	q-59
-the final	c565
-the finding	d370
-the fire	s-13
-the first	c-134j-256l25m-116q-439
-the fix	h410
-the fleet	c184
-the flood	i21
-the floor	c-61q69
-the flower	f-269
-the folder	h711
-the follow-up	h877
-the forecast	d311
-the form	s188
-the free	s338
-the freeze	t87
-the friendlier	s415
-the full	j112
-the gala	q8
-the garden	s374
-the gate	l51
-the general	q80
-the goal	o400
-the hand	h962
-the handbook	s15
-the handover	o17
-the harbour	q128
-the hardest	n-29
-the haulier	e213f49
-the helpdesk	j33
-the highest	r482
-the hip	e231
-the holiday	j24
-the hour	s293
-the idea	c-82t360
-the idiot	b461
-the importance	i830
-the initiative	q185
-the insight	d249
-the inspection	n-21
-the inspector	q168
-the instruction	c92
-the internal	j6
-the invoice	p-102
-the issue	f260
-the job	a523b284h50
-the journey	t224
-the jury	c256q247
-the key	d-204i27j-194s-63
-the kitchen	e118
-the lab	d231
-the label	n-161s-20
+talk the	l352t490
+talk to	l-179s309
+talk with	j-133t-271
+tally	d359j-64
+tally at	d112
+tank	c114
+tap	o302
+target	n-12o143
+target: be	o323
+task	a958
+task: come	a181
+tea	c-308j-218
+teach	i940k-73
+teach us	i312
+teacher	b124c319d-191f240l78q5s-43t366
+team	a42b257c-87d676e688f407h195i242j-48k-162l446o25s-649t275
+team up	e490
+team: be	e457q307s-188t475
+team: chat	e93
+team: past active	a-888c205d-586e139h-736n-337q133s41
+team: present active	q20
+team: pull	e54
+team: run	k17
+team: talk	q-150
+team: tell	j9
+team: vote	c233
+teamwork	i790
+teamwork $	i458
+teamwork be	i32
+teamwork: be	i32
+tech	c498
+tech <superior>	c318
+teenager	s56
+tell	a-29b-543e-390f32h-634i-583j40k-93m-12n276q319r-211s-444t-938
+tell <customer>	q208
+tell me	a-157d164f-241t-46
+tell my	n22
+tell the	f210l191n205
+tell them	n35
+tell us	c119
+template	g118o103
+template ,	g122
+tenant	d4s-65
+tent	c-223
+tent $	c-144
+term	j57
+test	d196h-459o78p701s-493t-82
+test <number>	d122
+test coverage	o679
+testing	h25
+text	d-175j285k60
+text $	l58
+text for	k35
+textbook	r278
+than	b-17d-146j948k1034m156n589o83q97s210
+than <number>	k215n58o52
+than a	s119
+than anybody	r278
+than i	q106
+than they	s35
+thank	d225q126s553
+thank to	d278s946t385
+thank-you	q133
+that	b-81d359e-652f410g-397h-276i1043j84k119l-450n539o36p-102r79s-20t-145
+that $	c714h486i-172
+that ,	p-225
+that <customer>	d675i56s-187
+that <number>	c823d758f405n-46
+that <role>	c174d193q310
+that be	a42c148d-1062h121i-1004o365q-39r549
+that bracket	b219
+that cheat	s89
+that do	s366
+that he	q-38
+that i	a609c-150f-1036i-125q446r614
+that most	d90
+that my	d-44
+that night	j119
+that pick	c63
+that plan	i120
+that point	h271
+that project	i20
+that quality	i173
+that quarter	o550
+that small	i130
+that somebody	f159
+that summer	o114
+that the	a-269b-85c-87d476f393i-122j-206n-394o-584q-483s-340
+that to	f423
+that up	c143
+that way	c202
+that we	c13s126
+that week	q95
+that winter	i33
+that year	o67p-63
+that you	i321
+that: be	a146b-51c610d-435i-349o212r304s39
+that: finish	h37
+that: take	h21
+the	a489b-221c146d412e-102g-383h328i-280j156k329l52m76n266o84p88q207r-204s27t-156
+the <customer>	c75d85e117f-64h-496i216l344m158n-164q179r531s151t362
+the <group>	c461d-412h-739l104n-110o15q164s389t266
+the <name>	a291c54h278j401k-61n79q126t344
+the <number>	a325c470d-151e187j638k148l221m63n139o-900p308
+the <person>	b42c469e160h-77i21j-28k-176l129o-161p-30t563
+the <role>	a124b394c101d28f384g110h-107j-46k-351l-14n-47s-244t448
+the <superior>	a82b16c49d-504f226g-352h-75i-21k-71m329n-382o-112p-110q293s-514t254
+the acceptance	t98
+the accident	o-35
+the account	h297
+the aisle	m-111
+the alarm	d56
+the all-hand	q81
+the analysis	d35l-49
+the app	j5o144
+the approval	h31
+the architecture	c37
+the archive	a168
+the area	f60
+the assignment	a393
+the audit	a311n291
+the auditor	q262
+the average	o106
+the bank	h-416j11o-182
+the bar	c306
+the battle	i248
+the belt	d83
+the best	c-408o117q534r372s-179
+the big	l7
+the bill	j89
+the blue	c487
+the boat	k4
+the boiler	c20
+the book	h-185
+the bot	o71
+the box	g-139m-87t-132
+the brain	b448
+the briefing	o187
+the bug	h95
+the bus	h-28k-1n-40o-85
+the button	k149
+the buy-in	t223
+the calculation	d46
+the call	c295d74k5l-246
+the campaign	o33
+the car	p-120
+the card	q-144
+the care	h335
+the carrier	f227
+the case	f170o-55
+the catalogue	o209
+the channel	k-125
+the chart	n43
+the charter	e30
+the chatbot	o2
+the cheaper	c223
+the checklist	h199o172
+the choice	c698
+the churn	d184
+the city	l23
+the clincher	s421
+the clinic	e352
+the cluster	o36s104
+the colour	c38
+the competition	s102
+the concept	h364
+the confidence	t34
+the conflict	f857
+the contract	d-283h207k231n36
+the cooperation	e266
+the coordination	e558
+the corner	h120
+the cost	d428
+the counter	j259
+the country	h198
+the crate	e-57
+the curtain	t-28
+the dashboard	d18
+the data	c146d9
+the date	c211o-6
+the day	h8q-81
+the deadline	o41
+the decision	c165
+the default	s59
+the delay	q-49
+the depot	e124t66
+the difference	s123
+the dispute	f31
+the door	j-136s-117t-238
+the dorm	p-55
+the dose	q-149
+the driving	h72
+the drop	s15
+the drought	k35
+the e-learning	o296
+the early	k76
+the end	c336d-2f230i87k-297l455m-302n-204o333q-95t526
+the error	s375
+the escalation	f344
+the evacuee	s105
+the experience	i517
+the export	n78
+the fair	a76
+the fall	d167
+the family	h-81
+the father	l115
+the fee	a38s288
+the feedback	q3
+the ferry	p-224
+the field	s-65
+the figure	q-51
+the file	h182
+the final	c593
+the finding	d362
+the first	c-551j-212m-277q-338
+the fix	h444
+the fleet	c159
+the flood	i18
+the floor	c-85q88
+the flower	f-235
+the folder	h726
+the follow-up	h919
+the forecast	d323
+the form	c-5s288
+the free	s333
+the freeze	t57
+the friendlier	s427
+the full	j133
+the garden	s364
+the gate	d42
+the gauge	c-5
+the general	f53q161
+the go	c34
+the goal	o370
+the grant	d119
+the hall	n31
+the hand	c-179h724
+the handover	o84
+the harbour	q144
+the haulier	e167f36
+the helpdesk	j32
+the highest	r612
+the hip	e273
+the holiday	j46
+the hour	s269
+the idea	c-174t469
+the idiot	b501
+the importance	i864
+the initiative	q85
+the insight	d291
+the inspection	j-76
+the inspector	q340
+the instruction	c85
+the internal	j1
+the interview	r-3
+the invoice	p-98
+the issue	f434
+the job	a470b267h4j37
+the journey	t240
+the jury	c260q324
+the key	d-209j-179
+the kiosk	c396
+the kitchen	e70
+the lab	d254
+the label	n-209s-76
 the lake	j9
-the landlord	c204
-the last	c6
-the launch	h58
-the law	p-233
-the layout	s30
-the leak	f-24i-3
-the ledger	c-78d55
-the lesson	i200
-the light	s20
-the line	k16
-the list	c153h253o141
-the local	j136k46q153
-the log	d303s-239
-the loop	e119
-the machine	s-119
-the macro	o272
-the mail	f9
-the main	i44
+the landlord	c307
+the last	k45
+the laundry	e44
+the law	p-206
+the layout	s6
+the leak	f-30i-15
+the ledger	c-84d54
+the lesson	i159
+the light	s16
+the line	k66
+the linen	a129
+the list	c2h205o80
+the local	j141k47q53
+the log	d278s-265
+the machine	s-169
+the macro	o264
+the mail	f38
 the margin	d275
-the matching	k-23
-the matter	f739p-182
-the menu	k-52s465
-the message	e393
-the meter	p-245
-the middle	j83
-the migration	h422
-the mindset	t511
-the missed	f79
-the missing	f151
-the money	h-263j276k62
-the monitoring	h403
-the month	o-40
-the mood	s428
-the moon	q184
-the moral	i65
-the most-read	o75
-the mother	s112t91
-the mum	s118
-the name	c187
-the national	k3
-the new	c289f-568g133h390j-136k-182n6o79q613s590t381
-the newsletter	k10
-the next	f254h382o-309
-the night	b92c-145f-62h290i332j-62m-70q-78s-350
-the no-show	a-125
-the noise	s-151
-the number	c138d522l543o188s14
-the old	c410g-408h-513j101k73m-17t-142
-the older	t436
-the on-call	h23
-the opposite	c-97
-the order	a42c230
-the other	b542c-533f187j-138l100o-273t253
-the package	g49
-the packaging	s-210
-the pallet	p-47
-the parcel	h-308
-the part	j22n36
-the party	q-147
-the password	h11
-the pharmacy	s268
-the phone	l-52s209
-the photo	k39s421
-the pipe	c-19
-the plan	c311h62t816
-the plant	f282p-134
-the platform	c265d342h373
-the podcast	o48
-the pool	c135
+the mat	s-61
+the matching	k-21
+the matter	f670l-25p-118
+the menu	k-42s360
+the message	e326
+the meter	p-216
+the middle	j96
+the migration	h456
+the mindset	t428
+the missed	f67
+the missing	f106
+the money	h-186j310k16
+the monitoring	h364
+the month	q242
+the mood	s439
+the moon	q214
+the moral	i47
+the most-read	o125
+the mother	s76t48
+the mum	s132
+the name	c227
+the new	c406f-529g158h346j-221k-113o52q657s611t221
+the newsletter	k32o49
+the next	b77f259h386o-340
+the night	b449c-15h311i343j-65l-54m-19q-151s-366
+the no-show	a-174
+the noise	s-169
+the number	c57d421l582o47s12
+the old	a-5c340d-48g-358h-620k93
+the older	c84t643
+the opening	k-37
+the opposite	c-110
+the order	a64c246
+the other	b492c-501f150l164o-317t242
+the package	g4
+the packaging	s-159
+the pallet	p-72
+the parcel	h-334
+the part	j37n41
+the party	q-109
+the pharmacy	s291
+the phone	s232
+the photo	k42s440
+the pipe	c-56
+the plan	c310o187t848
+the plant	f325p-93
+the platform	c160d378h446
+the podcast	o70
+the pool	c122d-8
 the population	s33
-the portal	o337
-the previous	a138b765
-the price	c-176e-80j249k192
-the principle	r271
-the problem	f377h75r5
-the process	h174
-the programme	e28q131
-the project	a171b602o238t227
-the proposal	j81
-the pump	c-10i-69
-the quality	d199
-the question	a-242c75
-the queue	a16h99o-9
-the quiet	s45
-the reaction	q292
-the reason	d285s74
-the recall	a312
-the recommendation	c282
-the refund	d-32
-the release	o235
-the remaining	h736
-the report	o-83
-the resin	d142
-the resistance	t508
-the responsibility	a319
-the rest	h394
-the return	d389
-the review	d95s30
-the ribbon	s196
-the risk	c33
-the river	o-142
-the roadmap	o231t264
-the rollout	h135o237
-the roof	k37o124q-236
-the room	c432
-the root	d275
-the rota	h202j-37t13
-the round	h247
-the route	c427h75
-the rule	c22
-the ruling	c252
-the runbook	h134
-the same	a-231c-40h-365k118m181o-309q-278s-115
-the saving	f-300
-the scheme	h164
-the school	e131
-the search	s-67
-the season	b328
-the second	c440d99l55q-161
-the secret	s401
-the service	h40s353
-the shared	h21
-the sharpest	b160
-the shed	a7
-the shelf	c17
-the shop	o-44q178s510
-the short	c106
-the shorter	c43s160
-the shuttle	s166
-the site	t-268
-the situation	r284
-the small	k347l14
-the soup	c-23
-the spreadsheet	c285
-the sprint	k-17
-the stable	j-142
-the stage	q314
-the start	c252m-193
-the station	m-57
-the statistic	d85
-the steering	c511f729
-the step	s-64
-the stock	a331
-the store	h106o194
-the strike	q-216
-the success	s437
-the summer	l7o314
-the table	j100
-the tablet	k12
-the talk	c97
-the tank	c161
-the task	a532
-the test	c80l-196o-207
-the testing	h69
-the third	c283f63s-83
-the ticket	h44l-25
-the time	l34s-59
-the tool	h267
-the top	d-157o78
-the towel	s98
-the train	a-265c68f-256
-the training	h9o348
-the trick	s352
-the trip	j29
-the truck	k183
-the union	e4t570
-the upgrade	k72
-the upper	j14
-the value	i641r226
-the van	t-98
-the vice	f85
-the vision	t39
-the wait	s575
-the ward	c324e40o-25p-161q193s249
-the warehouse	h249
-the warmer	s31
-the way	m-16t274
-the weather	h-200
-the web	e27
-the website	o71
-the weekly	e-219
-the whole	c-423e273f52h43i60l-31m-143q243t293
-the window	s165
-the wording	c184
-the work	h121
-the year	n-100
-the yearly	q37s-24
-their	c80f242h-10i-67l263m141o-260s286
-their $	h109
-their <superior>	f162
-their blood	s210
-their confidence	t250
-their own	h-58
-their price	j24
-their spend	d101
-their way	c183
-them	a-24c-141d-164f196g-37h-113i-516j-240l591m952o-835r-697s174t492
-them $	d-146f402h241k-8n-186s143
-them ,	k-34l-14n-123
-them <number>	j-78
-them off	s66
-them the	l452m140
-them to	c215f199s-114
-them who	q154
-themselve $	s51
-then	a189d-231e-92h1007k-173l312q-168s-535t-292
-then <role>	c249
-then for	h41
-then i	k-112
-then to	h-34
-there	c193d-371h221k-222m-477o121q306s-69
-there $	c-149h314
-there be	b331c224e146h-401k-30o204q217t159
-there: be	b237h-156o43q92t197
-therefore	c399s249
-these	n144s440
-these day	s236
-they	a326b-66c122d-40f292i-124j-231k634l770m669n391o-449q350r-352s126t428
-they 'd	k68
-they be	l278s-144
-they can	s351
-they do	i110l374
-they have	j-127s127
-they make	a36
-they need	a84
-they take	c39
-they would	s210
-they: accept	j-8
-they: be	s-232
-they: come	s329
-they: do	l200
-they: have	s125
-they: make	a12
-they: need	a83
-they: take	c33
-they: trust	t156
-thing	c-319f68h603i442l-341m-85n-548r-106
-thing count	i27
-thing: be	f51s11
-think	c324d-110i-7l-86n-345q-25r419s134t154
-think about	s152t175
-think big	r1067
-think for	j10
-think that	r-67
-third	c142f31s-399
-this	a246b-167c-106d-347h127i267l-253m-202o-243r422s216
-this $	c47s-88
-this <group>	h90
-this be	b-165i-378j-6q-211r247
-this category	s48
-this day	q75
-this experience	i187
-this move	s15
-this time	j128
-this: be	b-150i-524q-159r345
-those	c-90
-though	n25
-thread	j24
-threshold	c204
-thrill	q672
-thrill $	q94
-through	c-772d654h-560i7o191r281t329
-through my	s143
-through the	c-170d577m-80o486
-throughout	e946
-throughout $	e52
-throughout the	e366
-throw	h10o-384
-throw away	j21
-throw out	o-62
-thursday	h-258j-239
-tick	c607
-tick $	c405
-ticket	h341q-12s-282
-ticket to	h172
-till	g-134h-443j73k451n69s-50
-till $	c61
-till <name>	n134
-till the	h-8
-time	a-102b87c-217h-603k270m-331o91p-217r-305s-309t29
-time $	k-17l-250m-172n-177o323q-571
-time ,	q163
-time :	k28
-time and	o277
-time be	m-48
-time every	o-190
-time from	k52
-time i	k115
-time with	l39
-timing	i173
-tire	s452
-tire of	s701
-to	a384b182c170d-246e-315f502h373i367l51m347n404o23p54q-190s96t-157
-to <customer>	s-153
-to <name>	c106d14f177j-3k225l491n-58
-to <number>	e-69k-95o349p969q-31s555
-to <role>	c290h469o217
-to <superior>	f433l-111
-to a	h1031j210l311
-to add	a257
-to all	p130
-to an	h271
-to anybody	b114
-to be	b157i179r4s402
-to bit	q121
-to bring	e14
-to buy	j28m-110
-to check	a31
-to choose	c583
-to claim	d85
-to close	a124h-16
-to cut	c222
-to deal	b55
-to decide	c156
-to do	a671c535l-36
-to end	r202
-to facility	h248
-to find	c-118
-to get	t83
-to have	n159s282
-to hear	b250
-to him	c17
-to implement	h30
-to infra	h245
-to keep	a-44s-98
-to leave	a-56c-401
-to lift	o94s-243
-to make	m-62s-293
-to march	n120
-to me	a33c-32h-674r232t807
-to my	a-312f674
-to organise	a158
-to orient	s81
-to our	f28s460
-to outsource	j77
-to pay	s65
-to postpone	c384
-to production	h431
-to put	j152
-to read	b-95i-218
-to run	a457
-to say	q179
-to school	c120
-to see	s200
-to shoulder	e109
-to show	i185l-150
-to sign	s-164
-to sort	f75
-to step	f361
-to stop	q-277
-to take	a239c119
-to talk	s173
-to thank	q44
-to the	a-816c-75d-652f257g195h733j-197k-70m280n-235o370p-317q294r157t-93
-to them	h113
-to this	q433
-to trust	t206
-to use	c369p-92s148
-to wait	c-56n183
-to work	b372
-to write	a410
-today	s34
-together	c-111d161e644g-21j-46k-166m-306n-55t-217
-together $	e256
-together with	g-194m-70
-tom	d-190
-tone	s1088
-tonne	o-4
-too	b335c-753d502e-31h-135m197o-236q-126s-131
-too fast	d119
-too late	s-151
-too lazy	b123
-tool	c207g405h88j132m106o398
+the portal	o335s28
+the previous	a35b767
+the price	c-322j229k217
+the principle	r265
+the problem	f262h81
+the process	h177
+the programme	q153
+the project	a317b588o156t389
+the proposal	j84
+the pump	i-91
+the quality	d270
+the question	a-211c214
+the queue	h98o-29
+the quiet	s92
+the quiz	o111
+the reaction	q308
+the reason	d267s74
+the recall	a413
+the receipt	q-1
+the recommendation	c228
+the release	m13o181
+the remaining	h720
+the report	o-101
+the resin	d10
+the resistance	t478
+the responsibility	a233
+the rest	h472
+the return	d386
+the review	d197s78
+the ribbon	s201
+the right	c-8
+the risk	c18
+the river	o-112
+the roadmap	o229t230
+the rollout	h140o243
+the roof	k64q-349
+the room	c563
+the root	d345
+the rota	h156
+the round	h258
+the route	c390d78h71
+the rule	c16
+the ruling	c256
+the same	a-218c-148d-60e213h-444k55m163n-142o-334q-329s-150
+the saving	f-336
+the sceptic	t34
+the scheme	h146
+the school	e206
+the season	b320n4
+the second	c406d80j13l60q-96
+the secret	s403
+the self-service	m46
+the service	s359
+the shared	h1
+the sharpest	b288
+the shed	a112
+the shelf	t-82
+the shop	o-40q82s520
+the short	c140
+the shorter	s151
+the shuttle	s173
+the sign	c-59
+the site	t-272
+the situation	r263
+the small	k414l59
+the smile	q38
+the spreadsheet	c231
+the sprint	k-42
+the stable	j-104
+the stage	q310
+the start	c145m-197
+the station	m-22
+the steering	c520f809
+the step	s-55
+the stock	a215
+the store	h19o173
+the strike	q-223
+the success	s425
+the summer	l46o291
+the system	o286
+the table	j88
+the tablet	k59
+the taking	d87
+the talk	c85
+the tank	c81
+the task	a593
+the tasting	s7
+the test	j-42l-206o-187
+the testing	h47
+the third	c204f80s-67
+the ticket	h105l-88
+the time	l58
+the tool	h190j100
+the top	d-204l10o31
+the topic	f120
+the towel	s92
+the train	a-274c45f-311
+the training	h389o347
+the tray	l-59
+the trick	s347
+the trip	j19
+the truck	k200
+the union	t552
+the upgrade	k94
+the upper	j30
+the value	i638r202
+the van	t-66
+the vice	f14
+the vision	t81
+the wait	s585
+the ward	c315p-163q196s230
+the warehouse	h171
+the warmer	s2
+the way	t239
+the weather	h-181
+the web	e5
+the website	o91
+the weekly	e-181
+the wheel	b248
+the whole	c-556e296k-38l-6m-70q342s52t254
+the wind	c-15
+the window	s139
+the winner	c73
+the wording	c243
+the work	h40l20
+the wrong	l-17
+the year	l-29n-1
+the yearly	q4s-23
+their	c136e-92f81i-213k-20l209m124o-271q-133s304t85
+their $	h369
+their <superior>	f148
+their blood	s160
+their confidence	t171
+their own	h-31
+their price	j40
+their way	c116
+them	b-126c-56d-114f170i-550j-240l556m933o-619r-688s239t446
+them $	d-86f430h147k-128m-34n-322s201
+them ,	n-140
+them <number>	j-80
+them off	s19
+them the	l313m167
+them to	c159f156h493s-67
+them who	q134
+themselve	s37
+themselve $	s7
+then	a291b-85d-256f82h1013k-73l382q-235s-389t-246
+then $	c167
+then <role>	c209
+then for	h26
+then i	k-100m53
+then the	a124
+then to	h-8
+there	c242d-576e303h216k-231m-468o13q223s-159
+there $	h237j7
+there be	b263e295h-489k-237o159q215t110
+there: be	b364h-183k-174o117q220t190
+therefore	c335s278
+these	h402n142o-92s481
+these day	h405s196
+they	a284c50d-35f197g-194h-164i-148j-209k529l805m516n245o-406q442r-352s6t553
+they 'd	k16
+they arrive	d-3
+they be	l279s-67
+they can	s357
+they do	i118l347
+they have	j-26n21s161t-105
+they know	c24
+they make	a31
+they take	c42
+they would	s241
+they: arrive	d-3
+they: be	s-152t89
+they: come	s334
+they: do	l244
+they: have	s173
+they: know	c10
+they: make	a16
+they: take	c37
+thing	c-358f279h528i512l-291m-7n-439r-128s31
+thing count	i42
+thing: be	f46
+think	b257c245d-173i-19k-30l-144m-23n-333q-60r439s102t252
+think about	s197t163
+think big	r1086
+think that	r-9
+third	c196f38s-379
+this	a358b-238c-146d-287h106i283l-179m-437o-342q-113r419s296
+this $	c67s-135
+this <group>	h105
+this be	b-209i-455r286
+this category	s24
+this day	q21
+this experience	i101
+this i	l-22
+this move	s66
+this time	j136
+this: be	b-204i-586r384
+those	b96c-88k17l-52
+though	n91
+thread	j58
+threshold	c197
+thrill	q738
+thrill $	q97
+through	c-778d680e35h-591i88o185r287t522
+through my	s129
+through the	c-124d705o463
+throughout	e1131
+throughout the	e387
+throw	o-353
+throw out	o-27
+thursday	h-335j-155
+tick	c566o6
+tick $	c390
+ticket	h352q-3s-271
+ticket to	h173
+tie	c255
+tier	m6
+till	c38g-60h-341k464n54s-38
+till $	c22
+till <name>	n91
+till the	h-5
+time	a-97b189c-289h-634k296m-366o107p-105r-375s-284t338
+time $	d-13e-202k-97l-162m-133n-192o301q-505
+time ,	q175
+time :	k11
+time and	o274
+time be	m-93
+time every	o-164
+time from	k61
+time i	k110
+time with	l8
+timing	i179
+tin of	q92
+tip	g123
+tire	s444
+tire of	s699
+to	a433b171c193d-303e-333f451h382i361l4m209n343p58q-105s108t-79
+to <customer>	s-135
+to <name>	a-8c41d35f263k259l398m7
+to <number>	c-40e-80k-82m7o317p986q-149s608
+to <role>	c162h429o218
+to <superior>	c-59f471h332l-124m-108
+to a	c267h1020j202l294
+to add	a167
+to all	p362
+to an	h240
+to anybody	b50
+to be	b32i188s351
+to bit	q146
+to buy	m-78
+to check	a2
+to choose	c559
+to claim	d67
+to close	a81h-17
+to cut	c146
+to deal	b49
+to decide	c57
+to do	a716c371h102
+to end	r197
+to escalate	f242
+to facility	h227
+to find	c-143
+to get	t30
+to give	s-18
+to go	c142
+to have	n204s228
+to hear	b231
+to her	c-15
+to him	c28
+to implement	h66
+to infra	h220
+to keep	s-222
+to leave	a-163c-480
+to lift	o34s-199
+to make	m-73s-277
+to march	n92
+to me	a291c-124h-698r189t636
+to merge	a112
+to my	a-440f714
+to organise	a38
+to orient	s53
+to our	c-25f23s465
+to outsource	j78
+to postpone	c346
+to production	h397
+to put	j131
+to read	b-130i-235
+to run	a504h-71
+to say	q38
+to school	c77
+to see	k50s327
+to shoulder	e12
+to show	i83l-82
+to sign	s-191
+to sort	f58
+to step	f388
+to stop	q-231
+to take	a199
+to talk	s210
+to thank	q43
+to the	a-867b-69c-119d-495e100f299g186h709j-243k-92m330n-324o367p-292q196r117t-116
+to them	h52m-7
+to this	q406
+to trust	t196
+to use	c347p-65s138
+to wait	c-95n213
+to work	b313
+to write	a433
+today	s99t73
+today they	t46
+together	c-268d105e504j-109k-249m-317n-121
+together $	e177
+together by	d121
+together with	g-128m-92
+tom	d-199
+tone	s1100
+tonne	o-255
+too	b393c-858d358e-138h-256m192o-216q-79r-55s-174t-69
+too $	s-114
+too fast	d117
+too late	s-186
+too lazy	b166
+tool	c74g442h56j201o386
+tool $	j131
 tool have	o140
-top	c208g117k75o128
-top ,	c174
-top <role>	d-93
-topic	h33r203
-topic $	r63
-torch ,	g-84
-tot	d225
-tot up	d225
-total	o692
-tour	j-12
-tourist	s634
-tourist come	s79
-tourists: come	s79
-toward	c165
-towel	s64
-towel ,	s98
-trace	d589
-trace the	d56
-traffic	o125
-train	a-107f-334h98j226m-90o72p18
-train $	a-266h-47
-train <number>	h435
-train to	f-177
-trainee	d692q93
-trainer	t121
-training	g303k-84n-41o842s722
-training $	n81o190
-training that	s143
-transfer	h916
-transfer the	h340
-transfer to	h211
-transformational	s8
-transformational for	s8
-transition	h490
-transversal	e237
-traveller	s152
-treasury	d239
-treat	b230q141r138
+top	c209g100k76o107
+top $	d54
+top ,	c139s46
+top <role>	d-137
+topic	f87r169
+topic $	r30
+torch ,	g-81
+toss	c261
+tot	d491
+tot up	d491
+total	o575
+tour	j-64
+tourist	s613
+tourist come	s100
+tourists: come	s100
+toward	c119
+towel	s65
+towel ,	s97
+trace	d642
+trace the	d260
+trade	n8
+traffic	o15
+train	a-155f-395h297j220m-122o50p6
+train $	a-273
+train <number>	h457
+train to	f-219
+trainee	c-21d690q115
+trainer	b26t79
+training	g332h265k-80o807s704
+training $	n126o156
+training that	s129
+transfer	h925
+transfer the	h333
+transfer to	h205
+transition	h558
+transition to	h169
+transversal	e263
+traveller	s78
+tray	l-48
+tray $	l-90
+treasury	d178
+treat	b198q294r133
 treat the	r140
-treat with	q175
-tree	m-13
-tree in	s79
-trick	s413
-trick $	s243
-trip ,	j29
-triple	o635
-triple $	o139
-trolley	t234
-trolley $	t273
-truck	c-163k270
-true	r1095
-true to	r217
-trust	h-53i469l226q-142r600s779t1277
-trust $	t211
-trust a	s200
-trust and	t220
-trust but	i126
-trust in	s312
-trust me	t385
-trust the	c183
-trusted	t461
-try	f-115j-340k-4l-76n-140t-45
-try to	f-13j-5k-46l-393n-5t-34
-tuesday	j88l-81n-196
-turkish	k88
-turn	c-395f179h206k-78n100
-turn <role>	s10
-turnover	s51
-twelve-hour	c233
-twelve-hour shift	c233
-twice	p-141s-267
-twice $	p-90
-ty	t163
-ty with	t163
-tyre	k25
-ultimately	c227
-uncle	j8
-under	c-268d-100k766l-135m169n530s-602
-under <number>	k193m301n128o-561
-under the	h138s-201
-underestimate	i612
-underestimate a	i95
-underline	i231
-underline for	i32
-understand	i617
-understand that	i590
-understanding	i5
-uniform	s363
-uniform $	s385
-union	s-53t631
-unit	m26
-university	e36
-university for	e116
-unread	p-430
-until	a-106d-117h-734j496k515n1024q-122s-728
-until <name>	k317n136
-up	a89f975g241h-116i-299j-241k-227m-96n-60o475p491q196r-349s449
-up $	c-71o-369
-up <number>	j-8
-up and	s136
-up by	o391
-up from	o225
-up in	o83
-up its	c169l4
-up the	a363c192f78k63m71
-up to	c521f107o46s-63
-up with	e231f149g50j-24m-34s6
-update	m-213
-upgrade	k70
-upload	n245
-upload ,	n139
-upper	j13k28
-upper field	j15k30
-upstair	c-12f262
-us	a-47b88c352d382h-373i115k178l215o-519p265q894s102
-us $	l334o-4q-309
-us a	b19
-us down	b37
-us for	m188q421s-82
-us late	s36
-us now	s221
-us the	b222n-90
-us to	c732
-us what	i52
-usage	o8
-use	c440o365p-228q-254s335
-use $	o-58
-use a	o-203
-use my	t58
-use the	o656p-133s116
-used	j2
-useless	b260
-useless ,	b5
-user	d574o556
-ux	d432
-value	i669r240s395
-value of	i759r257
-valve	c-461
-van	m138o-21q-264t-193
-van $	l-5o-38t-21
-variant	c34
-velocity	o715
-vendor	a488c393d-587j94l-130m157n-146
-verify	i151
-verify $	i154
-version	c204n70p-313
-version be	p-244
-very	a-267b445c-99e590h-278j-27o-403q833t-367
-very honest	b32
-very satisfy	q48
-very smoothly	e50
-vet	l-40
-vice	f83
-vice <superior>	f83
-video	g346o163
-view	c163g3m-213o868
+treat with	q111
+tree in	s50
+trick	s437
+trick $	s273
+trip ,	j20
+triple	o660
+triple $	o176
+trolley	t45
+trolley $	t91
+truck	c-75k334
+true	r1152
+true to	r216
+trust	i562l229q-224r585s735t1276
+trust $	t71
+trust a	s252
+trust and	t105
+trust be	t159
+trust but	i102
+trust in	s248
+trust me	t371
+trust the	c207
+trust what	c-82
+trusted	t405
+try	f-93j-311k-8l-30t-114
+try to	f-22j-15k-63l-397t-98
+tuesday	d7j48l-36n-169
+turkish	k139
+turn	c-266f158h123k-29l57n106
+turn <role>	s19
+turnover	s31
+twelve-hour	c261
+twelve-hour shift	c261
+twice	l2p-132s-259
+twice $	p-103
+ty	t151
+ty with	t152
+type	b167
+ultimately	c306
+uncle	c16
+under	c-288d-153k673l-278m207n481s-668
+under <number>	k169m344n107o-523
+under the	h112s-140
+underestimate	i658
+underestimate a	i109
+underline	i218
+underline for	i29
+understand	i650n-93t32
+understand that	i510
+uniform	s390
+uniform $	s406
+union	e438s-55t635
+union to	e267
+unit	e12o37
+university for	e70
+unread	p-397
+until	a-42d-118h-780j440k586n1117q-144s-728
+until <name>	k327n151
+up	a11f921g269h-197i-305j-152k-217m-211n-60o387p482q302r-227s468
+up $	c-134o-378
+up a	p9
+up and	s109
+up by	o403
+up from	o232
+up in	o53
+up its	c68
+up the	a285c156f171k73
+up to	a-42c505f135o235s-110
+up what	d84
+up with	e69f201g92j-43s39
+update	m-241
+upgrade	k97
+upload	n216
+upload ,	n85
+upper	j30k29
+upper field	j31k30
+upstair	f508
+us	a-102c272d332e-128f96h-479i103k283l248o-559p300q877s74t223
+us $	l150q-364t120
+us ,	m-56
+us a	b12
+us for	m125q390
+us in	q190
+us late	s65
+us now	s251
+us the	b198n-52
+us to	c721
+us what	i46
+usage	o12
+use	c404o379p-208q-122s368
+use $	o-35
+use <name>	c19
+use <role>	l9
+use a	o-163
+use my	t30
+use the	o637p-117s144
+useless	b287
+useless ,	b15
+user	d682o584
+ux	d427
+value	i647r207s370
+value of	i764r223
+valve	c-402
+van	m71q-186t-189
+vehicle	d225
+velocity	o705
+vendor	a494c378d-529j91l-88n-94
+verify	i144
+verify $	i145
+version	c168n162p-270
+version be	p-206
+very	a-267b333c-211e496h-307o-406q821t-376
+very satisfy	q7
+very smoothly	e63
+vet	l-87
+vice	f10
+vice <superior>	f10
+video	g350o112
+view	c83m-142n-53o930
 view of	k30
-village	m164
-vision	t700
-vision $	t453
-visit	j-42o450
-visitor	o338q4s435
-vital	i32
-voice	b-305
-voice $	b-264
-vote	c1123s-391
-vote and	c324
-vote by	s-22
-voucher	m-27
-vp	a30c96
-wait	b-68d-192f101h-364j265l-37n367o-903q-140s334
-wait for	c-15f20
-wait on	s32
-wait until	c33j140
-waiter	h-124
-waiting	g197
-walk	l96o-1
-walk out	j-42
-walker	s95
-wall $	s114
-wallet	o140
-want	b-181c17d-302e-83f-77g-104h-429i-272j529m13n-218o-56q-65r-117s419t-613
-want $	c323s-53
-want <name>	c-163
-want <role>	c287
-want a	g-262s-82
-want be	s414
-want every	b232
-want me	a66
-want more	s135
-want something	s232
-want the	c548l-85
-want to	b-102c-745j499
-ward	c249d172e234g53o-375p-12q280s142
-ward $	p-61
-ward have	o-123
-ward sister	e147
-ward: have	o-126
-warehouse	e55h207t132
-warm	m124t301
-warm to	t350
-warm word	s90
-warmer	s126
-warmer tone	s134
-waste	o-349
-watch	a-137i4o234
-wave	f85
-wave a	f105
-way	c344d-221f158k-86m-83n-67t914
-way $	c140
-way be	f189
-way forward	t158
-way the	t40
-way through	t-64
-way to	c162j130
-way: be	f321
-we	a-735b-283c520e-197f-60g55h-357j-290k-304m-587o433q326s-667t-222
-we all	c1030
-we be	q139
-we go	j10
-we have	s310
-we keep	s157
-we live	r136
-we lose	b132
-we miss	o-122
-we must	c-68
-we take	c3
-we talk	t64
-we transfer	h11
-we win	q16
-we: accept	c91
-we: add	g277
-we: adopt	c404
-we: agree	c838f12
-we: align	e229
-we: ask	i49
-we: be	c-210i305o6p-440s-11t83
-we: build	c20
-we: carry	n65
-we: change	c-332
-we: choose	c-211
-we: close	c190h252
-we: collaborate	e334
-we: come	o-143q37
-we: conditional active must	c-68
-we: conduct	e1
-we: cook	c188
-we: disburse	o308
-we: do	c657d-269o37s-32
-we: facilitate	e10
-we: finish	b63
-we: get	c256q450t160
-we: give	g267o-70
-we: go	c231j302k-46l51
-we: have	c-405e112j581o-45
-we: hire	c127
-we: hit	s42
-we: hold	o93
-we: introduce	c-126h82
-we: keep	c143o-524s666
-we: know	d148
-we: land	c332
-we: learn	i554
-we: leave	c-355
-we: live	r597
-we: log	o345
-we: lose	b538g-397o-593s63
-we: make	c-409e-382o155
-we: miss	o-301
-we: move	j-78q239
-we: need	d576
-we: obtain	t406
-we: open	c71
-we: past active	a-509c655f-64g1j-430k-827l-546m-489n-440o43q14s-327t-20
-we: past active not	o199
-we: pay	n167
-we: plan	c-272
-we: print	c129o-269
-we: put	g240j-30p-172s-8
-we: reach	c86
-we: reprint	o-515
-we: scale	e21
-we: sell	n-132
-we: send	c562n54o157
-we: serve	o118
-we: set	c-331
-we: settle	c148
-we: sign	c108
-we: stay	o338
-we: stop	c306
-we: switch	c328
-we: take	c482
-we: talk	t457
-we: tell	k64
-we: test	n4
-we: text	o48
-we: think	r3
-we: transfer	h479
-we: use	c-50
-we: win	q764
-we: work	d220
-we: write	c-408
-weak	b64
-weather	g85h-225
-weather $	h-190
-web	e137o53
-web <customer>	e187
-website	o412
-wedding	n55
-week	b160c-257d-26g-480i-194j131l98m-335n574p196q-70r-83s-514t117
-week $	b235g-64o413p83s-11
-week )	j113
-week ,	h99s2
-week <number>	n-67t44
-week go	e24
-week long	m-45
-week save	o5
-week to	n59
-weekend	p70
-weekly	e363g160p334
-wei	d128
-weight	p208t201
-weight $	p60
-weight in	t37
-welcome	s316
-well	a-164h-128n96q164s96t65
-well do	a-141
+village	m173
+vision	t714
+vision $	t470
+visit	j-16o485
+visitor	o387s417
+vital	i29
+voice	b-330g270s41
+voice $	b-226
+voice ,	s87
+vote	c1130s-355
+vote and	c245
+vp	a76
+wait	d-222f98h-564j337n416o-946q-60s248t-46
+wait $	c100
+wait for	c-56f45
+wait until	j199
+waiter	h-167
+waiting	g285
+walk	j-28l168o-221
+walk out	j-12
+walk the	m-63
+walker	s132
+wall $	s113
+wallet	o115
+want	b-212d-347e-216f-163g-157h-445i-332j518n-190o-34q-154r-112s455t-485
+want $	c237
+want <name>	c-88
+want <role>	c359
+want a	g-318s-139
+want be	s589
+want every	b203
+want me	a102
+want more	s337
+want something	s193
+want the	c578n-25
+want to	a-7b-166c-750j475l6
+ward	c174d131e638g56o-389p-37q249s201t215
+ward $	e156p-98t26
+ward <superior>	c34
+ward have	o-113
+ward sister	e48
+ward: have	o-106
+warehouse	h129m17t155
+warm	m68t511
+warm to	t337
+warm word	s35
+warmer	s105
+warmer tone	s115
+waste	o-388
+watch	a-146o223
+watch $	a-8
+wave	f51
+wave a	f75
+way	c350d-279f89h-125k-223n-39t919
+way $	c8
+way be	f160
+way forward	t167
+way i	c-36
+way the	c73t33
+way through	t-41
+way to	c140j43
+way: be	f301
+we	a-460b-385c586d117e-156f-75g46h-427j-220k-339m-637n-81o487q240s-685t-208
+we adopt	c17
+we all	c955
+we be	q72t122
+we get	q31
+we have	c-136s253
+we keep	s112
+we live	r132
+we lose	b141
+we miss	o-100
+we must	c-69
+we need	d1
+we talk	t15
+we transfer	h4
+we win	q13
+we write	c-1
+we: accept	c39
+we: add	g257
+we: adopt	c584
+we: agree	c841f241
+we: align	e232
+we: ask	i29
+we: be	c-267e209i293o95p-510t89
+we: brainstorm	n-17
+we: build	c256
+we: carry	e239n138
+we: change	c-312
+we: choose	c-314
+we: close	h244
+we: collaborate	e302
+we: come	o-19t61
+we: conditional active must	c-69
+we: cook	c30
+we: disburse	o292
+we: do	c538d-303s-30
+we: drop	c278
+we: finish	b81
+we: get	c267o-87q397t69
+we: give	g250o-67
+we: go	c145j189k-134
+we: hang	c354
+we: have	c-529e473j556k47
+we: hit	s6
+we: hold	o229
+we: introduce	c-232h94
+we: keep	c151o-515s586
+we: know	d113
+we: land	c426
+we: learn	i541
+we: leave	c-279
+we: live	r607
+we: log	o337
+we: lose	b556g-367o-568s103
+we: make	c-497e-40g170n12o171
+we: miss	o-288
+we: move	j-137q241
+we: need	d617
+we: obtain	t393
+we: open	c78
+we: pass	o-94q-58
+we: past active	a-648c590f-123j-363k-787l-606m-417n-321q49s-189t-155
+we: past active not	o130
+we: pay	n156
+we: plan	c-432
+we: present active	c351
+we: print	c144o-257
+we: process	o-80
+we: put	g215s-13
+we: reach	c100
+we: reprint	o-537
+we: run	c57
+we: scale	e7
+we: see	m-47
+we: sell	n-152
+we: send	c541n111o137
+we: serve	o82
+we: set	c-307
+we: settle	c153
+we: stay	o328
+we: stop	c260
+we: switch	c352
+we: take	c358
+we: talk	t395
+we: tell	k70
+we: transfer	h480
+we: wait	c11j15
+we: win	q797
+we: work	d57
+we: write	c-475
+weak	b56
+weather	g378h-205
+weather $	h-162
+web	e98o46
+web <customer>	e191
+website	o433
+wedding	n111
+week	b65c-160d-135g-466i-45l184m-473n627p248r-98s-510
+week $	b218g-35h-9o420p36
+week ,	h104m-21
+week <number>	n-30
+week save	o1
+week to	n136
+weekend	n32p108
+weekly	e329g134p330
+wei	d122
+weight	p219t143
+weight $	p99
+welcome	s291
+well	h-162k-46q100s85t244
+well do	a-99
 well receive	p-199
-wet	c-6
-what	c502f322i674k-234l-620q-119r74s168t56
-what <number>	o-106
-what <role>	i101
-what <superior>	s109
-what come	o24
-what do	i-25
-what else	s158
-what happen	s-200
-what i	i558j215s-123t132
-what make	s18
-what the	c307d485f115
-what to	c558
-what turn	s419
-what: bring	s45
-what: come	o24
-what: do	i-26
-what: go	f71
-what: happen	s-207
-what: make	s18
-what: turn	s419
-whatever	c1157
-whatever the	c272
-whatsapp	g197
-wheelchair	s-85
-when	c-523d-298f398h-369l206n-128q107s161
-when <number>	f247
-when i	l188
-when the	l-143n-74
-where	d77i-297j186k247n192
-where <role>	j80
-where the	i-230
-whether	c841
-whether the	c149
-whether to	c240h-3
-which	b-88c853d467e96f-442g-203h-61j240k-233p414
-which <customer>	s253
-which <number>	c400
-which be	e37j91
-which go	i129
-which of	c252
-which pub	c31
-which the	j355
-which would	o206
-whichever	c547
-who	a230b830c322f358h-304j230k240l23m841n464o-663q386r209s-411t79
-who 'd	s154
-who be	b237q410
-who choose	c413
-who deliver	r63
-who enjoy	s128
-who have	c-52d-548l8m62n15
-who make	t50
-who stop	c31
-who: enjoy	s128
-whoever	b214c42
-whoever fit	b260
-whoever: fit	b260
-whole	c-578e275f16i96l-138m-229q295t195
-whole affair	i119
-whole thing	h214
-why	c-425d583s637
-why $	c-98
-why the	d285
-widget	g93
-widget and	g88
-will	c78f-20n646s493
-will <role>	s46
-will alway	s371
-will go	c57
-win	c160h-513j-137k-9l754q255t1137
-win $	c727
-win over	p-106
-win the	l385q169t582
-window	s341
-window $	s154
-window display	s290
-winner	c228
-winter	q-30s-267
-wish	s527
-with	a-150b196d-401e938g430h153i97j-82l137m570o9p132q190r-264t150
-with $	c163
-with <number>	c129d653e52j100k56m41p26
-with <person>	e34
-with <role>	c-43d-114e405f193g-190h249q139t147
-with a	e-357f-537j160o404t-257
-with every	o43t207
-with everything	h15
-with him	j-140k-93
-with his	c565k41
-with me	l210t-205
-with my	e-97f-264l-36
-with no	b182
-with nursing	g-87
-with our	e309
-with patience	l100t87
-with recipe	g78
-with that	c89j34p-178
-with the	c-292d-109e500f346h237j-36k-123l123m-193n-174p378t140
-with them	h-241
-with this	h54
-with us	s395
-withdraw	h34l459
-withdraw the	l62
-within	o-275
-within <number>	o-281
-without	c-238j1k334l-57m112n721q-70
-without <role>	q134
-without a	q-224s-98
-without me	h204
-without the	s232
-word	c851f134l-124q267
-word $	q-234
-word with	f156
-wording	c185
-wording to	c153
-work	b627c-668d453e814f-466h35i304j-244k-257n-392q122r-181t-321
-work $	a56h384s-61
-work <superior>	l156
-work be	i236p-173
-work because	s582
-work ethic	b356
-work hand	e353
-work out	d874
-work shoulder	e109
-work to	j28
-work with	b45e-438
-work without	q137
-work: be	i189
-work: finish	p-163
-workforce	s459
-workgroup	g-87
-working	d186e205
-working <customer>	d273
-workshop	e758o178
-worst	d459
-would	a-179b-149d-157e-726f421h-925i-840j1000k1132l205m267n1029q-1006r-19t-955
-would be	s-241
-would do	k-153
+what	c546d101f220i673k-234l-529q-325r148s209
+what <number>	o-45
+what <superior>	s126
+what do	i-6
+what else	s148
+what happen	s-141
+what i	i592j221t75
+what the	c382d859f62
+what to	c551
+what turn	s450
+what: be	s-213
+what: bring	s90
+what: do	i-7
+what: go	f64
+what: happen	s-145
+what: turn	s450
+whatever	c1193
+whatever the	c257
+whatsapp	g311
+wheel	b240
+wheel $	b261
+wheelchair	s-76
+when	c-481d-449f547h-345j-15l222n-206q23s297
+when <name>	h-21
+when <number>	f375
+when i	l222
+when the	c-140j-37l-162n-208
+when they	d-57
+where	d174i-320j320k242n195
+where <role>	j109
+where the	d61i-255
+whether	c951h-7s-58
+whether the	c516
+whether to	c96
+which	b-189c816d565e25f-516g-213h-180j244k-291p418
+which <customer>	c106s199
+which <number>	c334
+which be	e29j41
+which go	i108
+which i	c-24
+which of	c245
+which the	j357
+which would	o220
+whichever	c466
+who	a138b882c419f442h-352j200k241l40m846n434o-659q384r260s-404t286
+who 'd	s163
+who be	b155q505
+who choose	c360
+who deliver	r58
+who enjoy	s86
+who have	b-291c-84d-374l22m69n85t24
+who never	b-207
+who pick	c6
+who stop	c74
+who: enjoy	s86
+whoever	b158
+whoever fit	b219
+whoever: fit	b219
+whole	c-694e320l-91m-168q376t147
+whole affair	i71
+whole thing	h149
+whom	c124
+why	c-395d552s720
+why $	c-58
+why the	d383
+widget	g113
+widget and	g113
+will	c261n673s533
+will alway	s342
+will go	c8
+will not	n36
+win	c305h-507j-137k-42l649q268t1110
+win $	c1000
+win over	p-152
+win the	l378q172t571
+win-win	q-29
+wind	c-23k35
+window	s378
+window $	s150
+window display	s298
+winner	c313
+winter	s-172
+wish	s480
+with	a-252b170c-14d-465e902f59g386h273j-87k-2l237m399n-63o28p214q234r-266t215
+with $	c256
+with ,	c11
+with <name>	m-58
+with <number>	c16d621j105
+with <person>	e54
+with <role>	c-149d-201e461f62g-217h251o-69q116
+with <superior>	f25
+with a	b28c-7e-487f-510j204k94o317t-335
+with double	d37
+with every	o7t208
+with him	j-31k-92
+with his	c559k57
+with me	e-79l325t-136
+with my	e-223f-293l-60
+with no	b107
+with nursing	g-57
+with our	e317j18
+with patience	l35t16
+with recipe	g84
+with that	j27p-159
+with the	c-240d-98e550f318h172j-59k-225l45m-366n-142p218t157
+with them	h-158
+with this	h51
+with time	t336
+with us	s292t265
+withdraw	h1l465
+withdraw the	l42
+within	o-309
+within <number>	o-243
+without	b82c-155j111k377l-44m36n755q-16
+without <role>	q130
+without a	q-210s-41
+without me	h158
+without the	s256
+word	c936f219l-18q296
+word $	q-284
+word with	f73
+wording	c242
+wording to	c185
+work	b727c-783d467e987f-429i318j-178k-163n-290q267s-75t-399
+work $	a49h410s-221
+work <superior>	l138
+work be	i231p-159
+work because	s584
+work ethic	b349
+work hand	e135
+work out	d888
+work shoulder	e12
+work to	j21
+work with	b58e-515
+work without	q132
+work: be	i198
+work: finish	p-136
+workforce	s441
+workgroup	g-57
+working	d234e230
+working <customer>	d347
+workshop	e739o179
+workshop $	o-41
+worst	d448
+would	a-191b-140c90d-144e-392f410h-941i-839j960k1118l375m224n1031q-1041r-54t-84
+would be	p29s-193
+would do	j-24k-143
 would escalate	f181
-would have	j493m-64s184
-would invite	j-92
-would like	n-1
-would never	s186
-would rather	s533
-write	a615c-552e-406f-288i-93j-77l-253n-147q16r-171s-287t-572
-write <number>	o237
-write a	j-11
-write in	p-112
-write the	a200h196q-29
-write to	c-84f-147l82
-wrong	c-145d393e-64f-162k409l-186m137o-1039s-270
-wrong $	i71
-yard	c-40
-yeah ,	i6
-year	b-324c-362f-336i-190n391o-18p-226s-444
-year $	n29
-year a	p-84
-yearly	q244s-45
-yes	n135
-you	c1i659j-23r335s-692t-111
-you should	i70
-you: ask	i193
-you: be	a-158m78
+would follow	t127
+would have	j566s163
+would invite	j-115
+would never	s181
+would rather	s511
+write	a606c-568e-283f-337l-262n-165q1r-261s-303t-671
+write <number>	o234
+write a	j-18
+write in	p-70
+write the	a169h246
+write to	c-87f-109l63
+wrong	c-185d230e-187f-179g-195k253l-466m164o-1011s-313
+wrong $	i5
+yeah ,	i7
+year	b-356c-319f-448h-26i-100n569o-54p-260s-465
+year $	n78q115
+year ,	j-16
+year a	p-58
+yearly	q231s-46
+yearly check	s-1
+yes	n107
+you	a99c161i713r486s-706t-258
+you should	i78
+you: ask	i208
 you: call	a163
-you: can	a656
-you: choose	c215
-you: conditional active can	a28
-you: do	a360
-you: get	m147
-you: imperative active	a701l-50o-262s-505
-you: make	i304
-you: past active	j215
-you: present active	a112c53m200
-you: print	r114
-you: watch	m-68
-young	s348
-young <customer>	s14
-your	i404
-your pit	i31
-łódź	j22
-→	k72o-5
-→ <number>	o-5
+you: can	a575
+you: choose	c173
+you: do	a263
+you: get	m250
+you: imperative active	a679l-32m-78s-504
+you: make	i290
+you: past active	j208
+you: present active	a86c200m81
+you: print	r92
+you: see	r65
+you: watch	m-5
+young	s325
+young <customer>	s24
+your	i486
+your pit	i15
+łódź	j54
+→	k77o-17
+→ <number>	o-17
 `.slice(1);

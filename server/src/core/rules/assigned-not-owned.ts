@@ -4,7 +4,7 @@ import { decidesAsI } from '../english/ownership/after.ts';
 import { isAssignment } from '../english/ownership/assignment.ts';
 import { orderNoteIn } from '../english/ownership/order-note.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
-import { undoubted } from '../likelihood/weighed.ts';
+import { undoubted, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
@@ -37,11 +37,13 @@ function* check(reading: Reading): Iterable<Report> {
       yield reportOf(reading, passage, note);
       continue;
     }
-    const clause = sentence.clauses.find(candidate => isAssignment(sentence, candidate));
-    if (!clause || reshapes(sentence, clause)) continue;
+    const assigned = sentence.clauses.find(candidate => isAssignment(sentence, candidate));
     const { after } = neighbours(reading, passage);
-    if (after && (reshapes(after.sentence, clause, true) || contests(after.sentence))) continue;
-    yield reportOf(reading, passage, clause);
+    for (const clause of weighed(meta.id, passage, assigned ? [assigned] : [], (_, likeliest) => likeliest)) {
+      if (reshapes(sentence, clause)) continue;
+      if (after && (reshapes(after.sentence, clause, true) || contests(after.sentence))) continue;
+      yield reportOf(reading, passage, clause);
+    }
   }
 }
 

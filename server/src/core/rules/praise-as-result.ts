@@ -4,7 +4,7 @@ import { outputInFragment } from '../english/outputs/fragments.ts';
 import { outputOf } from '../english/outputs/outputs.ts';
 import { praiseIn } from '../english/praise/praise.ts';
 import type { Sentence } from '../english/sentence.ts';
-import { undoubted } from '../likelihood/weighed.ts';
+import { undoubted, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { hasRole, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { beforeStop } from '../rewrite/prompt.ts';
@@ -36,7 +36,7 @@ function* check(reading: Reading): Iterable<Report> {
     const { sentence } = passage;
     if (!hasRole(passage, where) || sentence.question) continue;
     const { before, after } = neighbours(reading, passage);
-    const praise = [...praiseIn(sentence)];
+    const praise = [...weighed(meta.id, passage, praiseIn(sentence), place => place)];
     if (praise.length === 0 || isMeasured(sentence, praise)) continue;
     if ([before?.sentence, after?.sentence].some(near => near && isMeasured(near))) continue;
     for (const place of praise) {

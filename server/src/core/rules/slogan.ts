@@ -1,5 +1,5 @@
 import { slogansIn } from '../english/wording/slogans.ts';
-import { undoubted } from '../likelihood/weighed.ts';
+import { undoubted, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { placeOf, type Reading, wordsOf } from '../reading.ts';
 import { strikeAside } from '../rewrite/strike.ts';
@@ -24,11 +24,13 @@ const meta: RuleMeta = {
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of undoubted(meta.id, reading.passages)) {
     if (passage.sentence.question) continue;
-    for (const place of slogansIn(passage.sentence)) {
+    const named = [...slogansIn(passage.sentence)];
+    for (const place of weighed(meta.id, passage, named, place => place)) {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer will name the principle, if the deed shows it. Strike this, and let the deed speak.`,
-        fixes: () => strikeAside(reading, passage, place),
+        // What no reading hears may hold more than the slogan.
+        fixes: () => (named.includes(place) ? strikeAside(reading, passage, place) : []),
       };
     }
   }

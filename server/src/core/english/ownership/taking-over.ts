@@ -159,12 +159,14 @@ const isSuccession = ({ subject, object, verb }: Clause): boolean =>
 
 /** "The kiosk is now with the parish"; but "the money was with the neighbours" tells where a thing is. */
 const canGo = (sentence: Sentence, clause: Clause): boolean => {
-  const what = clause.subject?.head;
-  if (gifts.has(what?.lower ?? '') || isShipped(sentence, clause)) return false;
-  return (
-    clause.verb.lemma !== 'be' || work.has(what?.lower ?? '') || isNow(sentence, clause) || follows(sentence, clause)
-  );
+  const what = wholeOf(sentence, clause)?.head.lower ?? '';
+  if (gifts.has(what) || isShipped(sentence, clause)) return false;
+  return clause.verb.lemma !== 'be' || work.has(what) || isNow(sentence, clause) || follows(sentence, clause);
 };
+
+/** The money in “the rest of the money”. */
+const wholeOf = ({ words }: Sentence, { subject }: Clause): Clause['subject'] =>
+  (subject && words[subject.to]?.lower === 'of' && nounPhraseAt(words, subject.to + 1)) || subject;
 
 /** "The parcels went over to the depot": things that are carried to a place. */
 const isShipped = ({ words }: Sentence, { verb, subject }: Clause): boolean =>
