@@ -36,7 +36,7 @@ export function readPassages(story: Story, config: Config, readEnglish: ReadEngl
           sentence,
           block,
           section,
-          roles: new Set([section.kind]),
+          roles: rolesOf(section.kind),
           base: block.span.start + at,
         });
       }
@@ -45,6 +45,17 @@ export function readPassages(story: Story, config: Config, readEnglish: ReadEngl
   const told = story.format === 'behavioral' || story.format === 'journal';
   return { story, passages: story.labelled || !told ? passages : unlabelledRoles(passages) };
 }
+
+const roles = new Map<SectionKind, ReadonlySet<SectionKind>>();
+
+/** A kind alone: the same object each time, by which what follows from it is remembered. */
+function rolesOf(kind: SectionKind): ReadonlySet<SectionKind> {
+  const known = roles.get(kind) ?? new Set([kind]);
+  roles.set(kind, known);
+  return known;
+}
+
+const deedAndResult: ReadonlySet<SectionKind> = new Set(['action', 'result']);
 
 /** Before the first act an unlabelled story tells the situation; its last paragraph (or last two sentences) is also the result. */
 function unlabelledRoles(passages: readonly Passage[]): readonly Passage[] {
@@ -57,9 +68,8 @@ function unlabelledRoles(passages: readonly Passage[]): readonly Passage[] {
   const inResult = (passage: Passage, index: number): boolean =>
     blocks.size > 1 ? passage.block === lastBlock : index >= body.length - 2;
   return body.map((passage, index) => {
-    const roles = new Set<SectionKind>([first < 0 || index < first ? 'situation' : 'action']);
-    if (inResult(passage, index) && first >= 0 && index >= first) roles.add('result');
-    return { ...passage, index, roles };
+    if (first < 0 || index < first) return { ...passage, index, roles: rolesOf('situation') };
+    return { ...passage, index, roles: inResult(passage, index) ? deedAndResult : rolesOf('action') };
   });
 }
 

@@ -1,6 +1,7 @@
 import { dateWords, durations } from '../english/lexicon/units.ts';
 import type { Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
+import { hash } from '../hash.ts';
 import type { Reading } from '../reading.ts';
 import type { Fingerprint } from './entry.ts';
 
@@ -38,10 +39,3 @@ const figuresIn = ({ quantities }: Sentence): readonly string[] =>
   quantities
     .filter(({ digits, value }) => digits && (value >= 10 || !Number.isInteger(value)))
     .map(({ value, kind }) => `${kind} ${value}`);
-
-/** FNV-1a, cut to 30 bits: small integers take no room of their own. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value ^ (value >>> 15)) & 0x3fffffff;
-}

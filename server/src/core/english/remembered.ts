@@ -1,5 +1,5 @@
-/** What was read of each object, each reader's answer in its own place. */
-const known = new WeakMap<object, unknown[]>();
+/** What was read of an object, each reader's answer in its own place: on the object, where no copy takes it along. */
+const known = Symbol('known');
 const nothing = Symbol('nothing');
 let readers = 0;
 
@@ -18,14 +18,23 @@ export function rememberedWithin<Whole, Part extends object, Value>(
 ): (whole: Whole, part: Part) => Value {
   const place = readers++;
   return (whole, part) => {
-    const facts = known.get(part) ?? [];
-    if (facts.length === 0) known.set(part, facts);
+    const facts = (part as Known)[known] ?? remember(part);
     const fact = facts[place];
     if (fact !== undefined) return (fact === nothing ? undefined : fact) as Value;
     const value = read(whole, part);
     facts[place] = value === undefined ? nothing : value;
     return value;
   };
+}
+
+interface Known {
+  readonly [known]?: unknown[];
+}
+
+function remember(part: object): unknown[] {
+  const facts: unknown[] = [];
+  Object.defineProperty(part, known, { value: facts });
+  return facts;
 }
 
 /** The same for a function that finds any number of things. */
@@ -39,12 +48,10 @@ export function rememberedAll<Key extends object, Value>(
 export function rememberedBeside<Key extends object, Beside, Value>(
   read: (key: Key, beside: Beside) => Value,
 ): (key: Key, beside: Beside) => Value {
-  const latest = new WeakMap<Key, { readonly beside: Beside; readonly value: Value }>();
+  const latestOf = remembered((_: Key): { last?: { readonly beside: Beside; readonly value: Value } } => ({}));
   return (key, beside) => {
-    const last = latest.get(key);
-    if (last && last.beside === beside) return last.value;
-    const value = read(key, beside);
-    latest.set(key, { beside, value });
-    return value;
+    const latest = latestOf(key);
+    if (!latest.last || latest.last.beside !== beside) latest.last = { beside, value: read(key, beside) };
+    return latest.last.value;
   };
 }

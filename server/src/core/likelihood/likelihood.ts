@@ -12,11 +12,7 @@ import { weighedRules, weights } from './weights.ts';
  */
 export function likelihood(rule: string, { sentence, roles }: Passage): number {
   const number = numbers.get(rule);
-  if (number === undefined) return 0.5;
-  const { sums, count } = evidenceIn(sentence);
-  let sum = sums[number] ?? 0;
-  for (const role of roles) sum += weighsAlone(roleTrait(role))[number] ?? 0;
-  return 1 / (1 + Math.exp(-(weighsAlone(anyTrait)[number] ?? 0) - sum * shareOf(count)));
+  return number === undefined ? 0.5 : (likelihoodsOf(sentence, roles)[number] ?? 0.5);
 }
 
 /** How many traits a passage shows, whether stories tell of them or not. */
@@ -56,6 +52,26 @@ const evidenceIn = remembered((sentence: Sentence) => {
   });
   return { sums, count };
 });
+
+/** How likely each rule marks a sentence that counts as `roles`. */
+function likelihoodsOf(sentence: Sentence, roles: Passage['roles']): Float64Array {
+  const known = likelihoodsByRoles(sentence);
+  const likelihoods = known.get(roles) ?? likelihoodsFor(sentence, roles);
+  known.set(roles, likelihoods);
+  return likelihoods;
+}
+
+const likelihoodsByRoles = remembered((_: Sentence) => new Map<Passage['roles'], Float64Array>());
+
+function likelihoodsFor(sentence: Sentence, roles: Passage['roles']): Float64Array {
+  const { sums, count } = evidenceIn(sentence);
+  const before = weighsAlone(anyTrait);
+  const ofRoles = [...roles].map(role => weighsAlone(roleTrait(role)));
+  return Float64Array.from(weighedRules, (_, number) => {
+    const sum = ofRoles.reduce((sum, weights) => sum + (weights[number] ?? 0), sums[number] ?? 0);
+    return 1 / (1 + Math.exp(-(before[number] ?? 0) - sum * shareOf(count)));
+  });
+}
 
 const alone = new Map<string, Float32Array>();
 

@@ -1,3 +1,5 @@
+import { remembered } from '../english/remembered.ts';
+import { hash } from '../hash.ts';
 import type { Story } from '../story/story.ts';
 
 /** Two stories of a list, by their places in it: the later one, and the earlier one that it is like. */
@@ -13,7 +15,7 @@ const common = 50;
 
 /** Pairs of stories with nearly the same text or title. Takes time in proportion to the text. */
 export function* likeStories(stories: readonly Story[]): Generator<Likeness> {
-  const byRun = new Map<string, number[]>();
+  const byRun = new Map<number, number[]>();
   const byTitle = new Map<string, number>();
   const sizes: number[] = [];
   for (const [later, story] of stories.entries()) {
@@ -23,7 +25,8 @@ export function* likeStories(stories: readonly Story[]): Generator<Likeness> {
     for (const run of runs) {
       const holders = byRun.get(run) ?? [];
       for (const earlier of holders) shared.set(earlier, (shared.get(earlier) ?? 0) + 1);
-      if (holders.length < common) byRun.set(run, [...holders, later]);
+      if (holders.length === 0) byRun.set(run, [later]);
+      else if (holders.length < common) holders.push(later);
     }
     const title = plainTitle(story);
     const namesake = title === '' ? undefined : byTitle.get(title);
@@ -44,14 +47,14 @@ function closest(shared: ReadonlyMap<number, number>, sizes: readonly number[], 
 }
 
 /** Every run of three words in the story's prose. */
-function runsOf({ sections, text }: Story): ReadonlySet<string> {
-  const runs = new Set<string>();
+const runsOf = remembered(({ sections, text }: Story): ReadonlySet<number> => {
+  const runs = new Set<number>();
   for (const { span } of sections.flatMap(({ blocks }) => blocks)) {
     const words = wordsOf(text.slice(span.start, span.end));
-    for (let at = 0; at + 2 < words.length; at++) runs.add(`${words[at]} ${words[at + 1]} ${words[at + 2]}`);
+    for (let at = 0; at + 2 < words.length; at++) runs.add(hash(`${words[at]} ${words[at + 1]} ${words[at + 2]}`));
   }
   return runs;
-}
+});
 
 const plainTitle = ({ title }: Story): string => wordsOf(title?.text ?? '').join(' ');
 
