@@ -36,6 +36,13 @@ describe('activity offered as success', () => {
     expect(rules([])).not.toContain('output-not-outcome');
     expect(rules(['good vibes'])).toContain('output-not-outcome');
   });
+
+  test('words from the settings are never doubted', () => {
+    const text =
+      '## Result\n\nGood vibes rose by 30% in May, as my brother lay in the hospital and could not write to us.\n';
+    const config = { words: { outcomes: [], outputs: ['good vibes'], owners: [] } };
+    expect(judgeStory(text, config).map(({ rule }) => rule)).toContain('output-not-outcome');
+  });
 });
 
 describe('an activity that was worth something, or was turned down', () => {

@@ -20,9 +20,16 @@ const several = 6;
 /** A passage with fewer traits has few words, and says too little for a doubt: “Not my call.” */
 const enough = 25;
 
-/** The passages but for those in which a rule would be wrong to hear anything, as far as stories tell. */
-export function* undoubted(rule: string, passages: readonly Passage[]): Generator<Passage> {
-  for (const passage of passages) if (!isDoubtful(rule, passage)) yield passage;
+/**
+ * The passages but for those in which a rule would be wrong to hear anything, as far as stories tell. Of those that are
+ * `sure` nobody asks what stories tell.
+ */
+export function* undoubted(
+  rule: string,
+  passages: readonly Passage[],
+  sure: (passage: Passage) => boolean = () => false,
+): Generator<Passage> {
+  for (const passage of passages) if (!isDoubtful(rule, passage) || sure(passage)) yield passage;
 }
 
 /**

@@ -13,7 +13,7 @@ import { isGivenUp, isSource } from '../english/outputs/price.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { undoubted } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
-import { hasRole, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { hasRole, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { beforeStop } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import type { SectionKind } from '../story/story.ts';
@@ -48,7 +48,9 @@ const extended = (builtIn: PhraseSet, list: readonly string[], extra: readonly s
 function* check(reading: Reading, config: Config): Iterable<Report> {
   const measures = extended(builtInMeasures, outputs, config.words.outputs);
   const worth = extended(builtInWorth, outcomes, config.words.outcomes);
-  for (const passage of undoubted(meta.id, reading.passages)) {
+  const own = phraseSet(config.words.outputs);
+  const isNamed = ({ sentence }: Passage): boolean => firstPhrase(sentence.words, own) !== undefined;
+  for (const passage of undoubted(meta.id, reading.passages, isNamed)) {
     const { sentence } = passage;
     const named = hasRole(passage, goals) || (!reading.story.labelled && reading.story.format !== 'behavioral');
     const judged = hasRole(passage, always) || (named && firstPhrase(sentence.words, goalSet) !== undefined);
