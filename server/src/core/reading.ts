@@ -140,11 +140,11 @@ export function parentOf(sentence: Sentence, clause: Clause): Clause | undefined
 export function neighbours(
   { passages }: Reading,
   { index, section }: Passage,
-): { readonly before?: Passage; readonly after?: Passage } {
+): { readonly before: Passage | undefined; readonly after: Passage | undefined } {
   const [before, after] = [passages[index - 1], passages[index + 1]];
   return {
-    ...(before?.section === section && { before }),
-    ...(after?.section === section && { after }),
+    before: before?.section === section ? before : undefined,
+    after: after?.section === section ? after : undefined,
   };
 }
 

@@ -24,34 +24,28 @@ const enough = 25;
  * The passages but for those in which a rule would be wrong to hear anything, as far as stories tell. Of those that are
  * `sure` nobody asks what stories tell.
  */
-export function* undoubted(
+export const undoubted = (
   rule: string,
   passages: readonly Passage[],
-  sure: (passage: Passage) => boolean = () => false,
-): Generator<Passage> {
-  for (const passage of passages) if (!isDoubtful(rule, passage) || sure(passage)) yield passage;
-}
+  sure?: (passage: Passage) => boolean,
+): readonly Passage[] => passages.filter(passage => !isDoubtful(rule, passage) || sure?.(passage));
 
 /**
  * What the readings of a rule find in a passage, and where they find nothing what stories count for: the place is the
  * clause that is plain by itself, or the whole passage; its likeliest clause, if it has any, comes beside it.
  */
-export function* weighed<Found>(
+export function weighed<Found>(
   rule: string,
   passage: Passage,
   found: Iterable<Found>,
   unheard: (place: Span, clause: Clause | undefined) => Found | undefined,
-): Generator<Found> {
-  let silent = true;
-  for (const place of found) {
-    silent = false;
-    yield place;
-  }
-  if (!silent || !isPlain(rule, passage)) return;
+): readonly Found[] {
+  const heard = [...found];
+  if (heard.length > 0 || !isPlain(rule, passage)) return heard;
   const clause = likeliestClause(rule, passage);
   const alone = clause && isPlain(rule, within(passage, clause));
   const place = unheard(alone ? clause : withoutStop(passage.sentence), clause);
-  if (place) yield place;
+  return place ? [place] : [];
 }
 
 /**

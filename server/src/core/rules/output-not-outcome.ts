@@ -45,12 +45,16 @@ const builtInWorth = phraseSet(outcomes);
 const extended = (builtIn: PhraseSet, list: readonly string[], extra: readonly string[]): PhraseSet =>
   extra.length === 0 ? builtIn : phraseSet([...list, ...extra]);
 
+/** Whether a passage has one of the writer's own words for outputs; undefined where there are none. */
+function namedIn(own: readonly string[]): ((passage: Passage) => boolean) | undefined {
+  const names = phraseSet(own);
+  return own.length > 0 ? ({ sentence }) => firstPhrase(sentence.words, names) !== undefined : undefined;
+}
+
 function* check(reading: Reading, config: Config): Iterable<Report> {
   const measures = extended(builtInMeasures, outputs, config.words.outputs);
   const worth = extended(builtInWorth, outcomes, config.words.outcomes);
-  const own = phraseSet(config.words.outputs);
-  const isNamed = ({ sentence }: Passage): boolean => firstPhrase(sentence.words, own) !== undefined;
-  for (const passage of undoubted(meta.id, reading.passages, isNamed)) {
+  for (const passage of undoubted(meta.id, reading.passages, namedIn(config.words.outputs))) {
     const { sentence } = passage;
     const named = hasRole(passage, goals) || (!reading.story.labelled && reading.story.format !== 'behavioral');
     const judged = hasRole(passage, always) || (named && firstPhrase(sentence.words, goalSet) !== undefined);

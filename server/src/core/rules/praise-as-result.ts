@@ -36,7 +36,7 @@ function* check(reading: Reading): Iterable<Report> {
     const { sentence } = passage;
     if (!hasRole(passage, where) || sentence.question) continue;
     const { before, after } = neighbours(reading, passage);
-    const praise = [...weighed(meta.id, passage, praiseIn(sentence), place => place)];
+    const praise = weighed(meta.id, passage, praiseIn(sentence), place => place);
     if (praise.length === 0 || isMeasured(sentence, praise)) continue;
     if ([before?.sentence, after?.sentence].some(near => near && isMeasured(near))) continue;
     for (const place of praise) {

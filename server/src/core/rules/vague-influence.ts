@@ -27,7 +27,7 @@ function* check(reading: Reading): Iterable<Report> {
   for (const passage of undoubted(meta.id, reading.passages)) {
     const { sentence } = passage;
     if (!isOwn(passage) || sentence.question) continue;
-    const claims = [...weighed(meta.id, passage, influenceClaimsIn(sentence), place => place)];
+    const claims = weighed(meta.id, passage, influenceClaimsIn(sentence), place => place);
     if (claims.length === 0) continue;
     const { before, after } = neighbours(reading, passage);
     const near = [before?.sentence, sentence, after?.sentence].filter(found => found !== undefined);
