@@ -62,9 +62,11 @@ function* check(reading: Reading): Iterable<Report> {
   for (const passage of reading.passages) {
     const { sentence } = passage;
     if (!isOwn(passage) || sentence.question) continue;
+    const bare = bareDataIn(sentence);
+    if (bare.length === 0) continue;
     const { before, after } = neighbours(reading, passage);
     if (tellsSource(sentence) || [before, after].some(near => near && tellsSourceBeside(near.sentence))) continue;
-    for (const place of bareDataIn(sentence)) {
+    for (const place of bare) {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears neither source nor method. Say what you pulled, how you worked it, what you found, and what you did then.`,
