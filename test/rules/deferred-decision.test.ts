@@ -263,6 +263,7 @@ describe('an echo of somebody’s will', () => {
     'The choice of the pump I left with the dealer.',
     'I just did as my mentor did.',
     'It came down to a coin toss.',
+    'It was decided over my head that the depot would shut.',
     'It was decided over my head.',
     'Everyone was happy with option A, so we ran with option A.',
     'My lead had already made up his mind about Kafka, and I wasn’t one to fight it.',
