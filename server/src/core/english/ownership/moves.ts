@@ -4,6 +4,7 @@ import { dataNouns } from '../lexicon/data.ts';
 import { attainments, decisions, endings, fates, mistakes, phrasalDecisions, weakDeeds } from '../lexicon/deeds.ts';
 import { influenceClaims, influenceVerbs } from '../lexicon/influence.ts';
 import { dateWords, durations } from '../lexicon/units.ts';
+import { rememberedWithin } from '../remembered.ts';
 import { type Clause, type Sentence, type VerbGroup, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { handsOver } from './handover.ts';
@@ -29,16 +30,8 @@ export type Move =
   | 'escalation'
   | 'data';
 
-const known = new WeakMap<Clause, Move>();
-
 /** The move that the clause makes, whoever acts in it. Many rules ask; the answer is remembered with the clause. */
-export function moveOf(sentence: Sentence, clause: Clause): Move {
-  const before = known.get(clause);
-  if (before) return before;
-  const move = readMove(sentence, clause);
-  known.set(clause, move);
-  return move;
-}
+export const moveOf = rememberedWithin(readMove);
 
 function readMove(sentence: Sentence, clause: Clause): Move {
   const { verb } = clause;
