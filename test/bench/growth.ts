@@ -1,6 +1,7 @@
 import { defaultConfig } from '../../server/src/core/config.ts';
 import { createService } from '../../server/src/core/service.ts';
-import { examples, typed } from './keystroke.ts';
+import { keystrokes } from './drafting.ts';
+import { examples } from './keystroke.ts';
 import type { Section } from './report.ts';
 import { spreadOf } from './statistics.ts';
 import { storyOf } from './stories.ts';
@@ -31,8 +32,8 @@ function measure(words: number): { readonly anew: number; readonly keystroke: nu
   const kept = createService();
   const [anew, keystroke]: [number[], number[]] = [[], []];
   kept.analyse(text, defaultConfig);
-  for (let run = 0; run < runs; run += 1) {
-    const version = text.slice(0, offset) + typed.slice(0, run + 1) + text.slice(offset);
+  for (const { standing } of keystrokes.slice(0, runs)) {
+    const version = text.slice(0, offset) + standing + text.slice(offset);
     const start = performance.now();
     createService().analyse(version, defaultConfig);
     const between = performance.now();

@@ -1,10 +1,11 @@
-import { examples, servers, typed } from './keystroke.ts';
+import { examples, servers } from './keystroke.ts';
 import type { Section } from './report.ts';
 import { startSession } from './session.ts';
 import { spreadOf, timed } from './statistics.ts';
 import { storyOf } from './stories.ts';
 
-const rounds = 60;
+const warmUps = 60;
+const rounds = 180;
 
 /** How long an editor waits for what it asks while a cursor moves; the story has been judged before. */
 export async function benchQuestions(): Promise<readonly Section[]> {
@@ -16,10 +17,10 @@ export async function benchQuestions(): Promise<readonly Section[]> {
     for (const session of sessions) await session.open(text);
     for (const question of ['code action', 'hover', 'completion'] as const) {
       const times = sessions.map((): number[] => []);
-      for (let round = 0; round < rounds + typed.length; round += 1) {
+      for (let round = 0; round < warmUps + rounds; round += 1) {
         for (const [which, { ask }] of sessions.entries()) {
           const time = await timed(() => ask[question]({ line: round % lines, character: 1 }));
-          if (round >= rounds) times[which]?.push(time);
+          if (round >= warmUps) times[which]?.push(time);
         }
       }
       const [own, echo] = times.map(spreadOf);

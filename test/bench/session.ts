@@ -13,6 +13,8 @@ import {
   InitializedNotification,
   InitializeRequest,
   type Position,
+  type Range,
+  RegistrationRequest,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -23,8 +25,8 @@ export interface Session {
   readonly pid: number;
   /** Opens a story and resolves once its diagnostics have come back. */
   open(text: string): Promise<void>;
-  /** Inserts text into the story that was opened last and resolves once the diagnostics for it have come back. */
-  type(at: Position, text: string): Promise<void>;
+  /** Puts text in place of what stands in the story that was opened last; resolves once the diagnostics have come back. */
+  type(range: Range, text: string): Promise<void>;
   /** Resolve once the answer for a cursor has come back. */
   readonly ask: Readonly<Record<'code action' | 'hover' | 'completion', (at: Position) => Promise<unknown>>>;
   end(): Promise<void>;
@@ -41,12 +43,13 @@ export async function startSession(server: string, caches?: string): Promise<Ses
     new StreamMessageWriter(child.stdin),
   );
   connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => ({})));
+  connection.onRequest(RegistrationRequest.type, () => undefined);
   connection.listen();
   await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
     capabilities: {
-      workspace: { configuration: true },
+      workspace: { configuration: true, didChangeWatchedFiles: { dynamicRegistration: true } },
       textDocument: { diagnostic: {}, codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } },
     },
   });
@@ -66,11 +69,11 @@ export async function startSession(server: string, caches?: string): Promise<Ses
       await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
       await pull();
     },
-    async type(at, typed) {
+    async type(range, text) {
       version += 1;
       void connection.sendNotification(DidChangeTextDocumentNotification.type, {
         textDocument: { uri: uri(), version },
-        contentChanges: [{ range: { start: at, end: at }, text: typed }],
+        contentChanges: [{ range, text }],
       });
       await pull();
     },
