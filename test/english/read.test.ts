@@ -18,3 +18,15 @@ test.each([
     expect(read(then)).toEqual(readEnglish(then));
   }
 });
+
+test.each([
+  ['it was a follow-up. there was a guy.', 2],
+  ['he said we couldn’t. then we did it anyway.', 2],
+  ['who was right? nobody knew. i asked hr. they left.', 4],
+  ['then he did it! we were done.', 2],
+  ['they went (with a coffee). we stayed.', 2],
+  ['it took approx. three days.', 1],
+  ['we left at 5 p.m. and they stayed.', 1],
+])('%j, in small letters throughout, is %i sentences', (prose, count) => {
+  expect(readEnglish(prose)).toHaveLength(count);
+});

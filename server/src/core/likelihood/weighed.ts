@@ -4,8 +4,8 @@ import type { Span } from '../span.ts';
 import { absence, likelihood, traitsShown } from './likelihood.ts';
 
 /** What is at least so likely is heard, though no reading of its words hears it; more is asked of few words. */
-const plain = 0.85;
-const plainInFew = 0.92;
+const plain = 0.8;
+const plainInFew = 0.9;
 
 /** What is less likely is let pass, though a reading hears it. */
 const doubtful = 0.04;

@@ -75,15 +75,21 @@ function endsBefore(tokens: readonly Token[], at: number): boolean {
   const [last, next] = [tokens[at - 1] as Token, tokens[at] as Token];
   if (next.start === last.end) return false;
   if (/^[A-Z]/.test(next.text)) return last.text === '.' || /^([ap]\.m|etc|inc|ltd|co)\.$/.test(last.lower);
-  return last.text === '.' && at > 2 && next.kind !== 'mark' && endsLower(tokens[at - 2] as Token, last);
+  return /^[.!?]$/.test(last.text) && at > 2 && next.kind !== 'mark' && endsLower(tokens[at - 2] as Token, last);
 }
 
 /** Whether a stop ends a sentence though the next one begins with a small letter: not behind an abbreviation. */
-const endsLower = (before: Token, stop: Token): boolean =>
-  before.end === stop.start &&
-  (before.kind === 'word' ? wholeWord.test(before.text) && !abbreviations.has(before.lower) : before.kind === 'number');
+function endsLower(before: Token, { start, text }: Token): boolean {
+  if (before.end !== start) return false;
+  if (text !== '.' || before.kind !== 'word') return before.kind !== 'mark' || /^[)”"]$/.test(before.text);
+  return isWhole(before.text);
+}
 
-const wholeWord = /^(\p{L}{3,}|it|us|me|up|so|go|do|on|is)$/iu;
+/** Whether a word is no abbreviation, whose full stop would end no sentence. */
+const isWhole = (text: string): boolean => wholeWord.test(text) && !abbreviations.has(text.toLowerCase());
+
+const wholeWord =
+  /^(?:\p{L}{3,}|\p{L}+(?:-\p{L}+)+|\p{L}*['’]\p{L}+|it|us|me|up|so|go|do|on|is|in|to|at|be|by|he|we|of|if|am|ok|hr|qa)$/iu;
 
 function pausesBefore(tokens: readonly Token[], at: number, length: number): boolean {
   return length >= longestSentence && (tokens[at - 1]?.kind === 'mark' || length >= longestSentence * 1.5);
@@ -107,7 +113,6 @@ const mark = (text: string, start: number): Token => ({
 
 const piece = /\uE000+|[^\uE000]+/g;
 const finalDot = /^\d[\d,.]*\.$/;
-const stopped = /^(\p{L}{3,}|it|us|me|up|so|go|do|on|is)\.$/iu;
 const contraction = /^(.+?)(n['’]t|['’](?:d|ll|re|ve|m|s))$|^(.+s)(['’])$/i;
 
 function* splitWord(prose: string, start: number, end: number): Generator<Token> {
@@ -122,24 +127,28 @@ function* splitWord(prose: string, start: number, end: number): Generator<Token>
       yield mark('.', from + text.length - 1);
       continue;
     }
-    if (stopped.test(text) && !abbreviations.has(text.slice(0, -1).toLowerCase())) {
-      yield word(text.slice(0, -1), from);
+    if (text.endsWith('.') && isWhole(text.slice(0, -1))) {
+      yield* splitContraction(text.slice(0, -1), from);
       yield mark('.', from + text.length - 1);
       continue;
     }
-    const split = contraction.exec(text);
-    const [stem, tail] = [split?.[1] ?? split?.[3], split?.[2] ?? split?.[4]];
-    const bare = bareContractions.get(text.toLowerCase());
-    if (stem && tail) {
-      yield word(stem, from);
-      yield word(tail, from + stem.length);
-    } else if (bare) {
-      const at = text.length - bare.length + 1;
-      yield word(text.slice(0, at), from);
-      yield { ...word(text.slice(at), from + at), lower: bare };
-    } else {
-      yield word(text, from);
-    }
+    yield* splitContraction(text, from);
+  }
+}
+
+function* splitContraction(text: string, from: number): Generator<Token> {
+  const split = contraction.exec(text);
+  const [stem, tail] = [split?.[1] ?? split?.[3], split?.[2] ?? split?.[4]];
+  const bare = bareContractions.get(text.toLowerCase());
+  if (stem && tail) {
+    yield word(stem, from);
+    yield word(tail, from + stem.length);
+  } else if (bare) {
+    const at = text.length - bare.length + 1;
+    yield word(text.slice(0, at), from);
+    yield { ...word(text.slice(at), from + at), lower: bare };
+  } else {
+    yield word(text, from);
   }
 }
 
