@@ -179,3 +179,21 @@ describe('takes what a group had for no deed', () => {
     expect(marks('unowned-action', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('takes what befell a group for no deed', () => {
+  test.each([
+    'We went from door to door with the two lists.',
+    'We went live in March.',
+    'We had the logs pulled.',
+    'We got the van repaired for Monday.',
+    'We got the printer going before noon.',
+  ])('%s', passage => expect(marks('unowned-action', passage, 'Action')).toHaveLength(1));
+
+  test.each([
+    'We went from 640 to 85 alerts a month.',
+    'We went blind on two disks.',
+    'We went short of beds.',
+    'We had two drivers stuck in Basel.',
+    'Everybody got more feeling for the importance of paying on time.',
+  ])('not: %s', passage => expect(marks('unowned-action', passage, 'Action')).toEqual([]));
+});

@@ -147,10 +147,12 @@ export const levelNouns = words(`
   budget`);
 
 /** What stands behind "go" where it befalls somebody. */
-export const loneFates = words('without broke bust down up');
+export const loneFates = words(
+  'without broke bust down up blind dark quiet silent bankrupt offline short hungry nowhere under red stale wrong crazy wild',
+);
 
 /** States that a thing is had in: "had it open". */
-export const leftStates = words('free open left available');
+export const leftStates = words('free open left available stuck stranded lost gone');
 
 /** States that are a ground for a call: "I knew", "I refused". */
 export const groundedStates = words('know want refuse disagree believe think');

@@ -68,13 +68,13 @@ export function intransitiveFate(lemma: string, clause: Clause, after: readonly 
 export function isFate(lemma: string, clause: Clause, after: readonly Word[]): boolean {
   if (makesMoney(lemma, after) || (after[0]?.lower === 'past' && after[1]?.part === 'number')) return true;
   if (!fates.has(lemma) && lemma !== 'go') return false;
-  if (lemma === 'go') return loneFates.has(after[0]?.lower ?? '');
+  if (lemma === 'go') return loneFates.has(after[0]?.lower ?? '') || goesFromLevel(after);
   if (lemma === 'hit') return isLevel(clause, after);
   if (lemma === 'come') return !(after[0]?.lower === 'up' && after[1]?.lower === 'with');
   if (lemma === 'get')
     return (
       !after.slice(0, 2).some(({ lower }) => /^(rid|started|going)$/.test(lower)) &&
-      !after.some(word => word.form === 'participle' || word.form === 'ing' || word.part === 'to')
+      !beforePreposition(after).some(word => word.form === 'participle' || word.form === 'ing' || word.part === 'to')
     );
   if (lemma === 'turn') return !clause.object && !after.some(({ part }) => part === 'particle');
   if (lemma === 'break' || lemma === 'grow') return !clause.object || after[0]?.part === 'adverb';
@@ -82,6 +82,16 @@ export function isFate(lemma: string, clause: Clause, after: readonly Word[]): b
     return clause.object?.head.part === 'number' || !after[0] || after[0].part !== 'determiner';
   return true;
 }
+
+/** "Got the van repaired for Monday" without the Monday: what is got done, or for what. */
+const beforePreposition = (after: readonly Word[]): readonly Word[] => {
+  const end = after.findIndex(({ part }) => part === 'preposition');
+  return end < 0 ? after : after.slice(0, end);
+};
+
+/** "We went from 640 to 85 alerts." */
+const goesFromLevel = (after: readonly Word[]): boolean =>
+  after[0]?.lower === 'from' && after.slice(1, 4).some(({ part }) => part === 'number');
 
 /** "We made €210 a week", "took £4,000 on the night". */
 const makesMoney = (lemma: string, after: readonly Word[]): boolean =>
