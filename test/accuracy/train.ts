@@ -18,6 +18,7 @@ const counted = [
   'lesson-without-change',
   'no-alternative',
   'no-decision-logic',
+  'no-exclusion',
   'no-influence',
   'no-segment',
   'no-tradeoff',

@@ -3,6 +3,7 @@ import { defaultConfig } from '../../server/src/core/config.ts';
 import { absence, likelihood, traitsShown } from '../../server/src/core/likelihood/likelihood.ts';
 import { isTold, undoubted, weighed } from '../../server/src/core/likelihood/weighed.ts';
 import { weighedRules, weights } from '../../server/src/core/likelihood/weights.ts';
+import type { Passage } from '../../server/src/core/reading.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 import { createService } from '../../server/src/core/service.ts';
 
@@ -96,6 +97,22 @@ describe('whether a story tells what a rule misses', () => {
     const told = vi.fn(() => true);
     expect(isTold('no-tradeoff', plain, told)).toBe(false);
     expect(told).not.toHaveBeenCalled();
+  });
+
+  test('is not told by a sentence of which stories do not believe it', () => {
+    const open = story(
+      'I painted the hall in May.',
+      'I moved the chairs to the back.',
+      'I took the bus to the depot.',
+      'I chose the van, and the reports came a week late.',
+      'I wrote to the council.',
+      'I opened the hall on Monday.',
+    );
+    const [least] = [...open.passages].sort((a, b) => likelihood('no-tradeoff', a) - likelihood('no-tradeoff', b));
+    expect(isTold('no-tradeoff', open, () => true)).toBe(true);
+    const told = (passage: Passage) => passage === least;
+    expect(isTold('no-tradeoff', open, told)).toBe(false);
+    expect(isTold('no-tradeoff', open, told, told)).toBe(true);
   });
 
   test('is as the readings say in a draft of a few sentences', () => {

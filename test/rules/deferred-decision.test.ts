@@ -743,3 +743,14 @@ describe('takes news for no verdict', () => {
     expect(marks('deferred-decision', passage, 'Action')).toEqual([]),
   );
 });
+
+describe('haggling', () => {
+  test.each(['The foreman said 200, so 200 it was.'])('%s', passage =>
+    expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each([
+    'The foreman said 200, and I said 180, so 190 it was.',
+    'The buyer offered 40 euros, I asked for 60, and we met at 52.',
+  ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
+});

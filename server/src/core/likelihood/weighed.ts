@@ -5,14 +5,16 @@ import { absence, likelihood, traitsShown } from './likelihood.ts';
 
 /** What is at least so likely is heard, though no reading of its words hears it; more is asked of few words. */
 const plain = 0.8;
-const plainInFew = 0.9;
+const plainInFew = 0.92;
 
 /** What is less likely is let pass, though a reading hears it. */
 const doubtful = 0.04;
 
-/** A story so likely without what a rule asks for is one, and one that is less likely without is none, whatever the readings say. */
-const untold = 0.95;
-const surelyTold = 0.05;
+/** A story so unlikely to miss what a rule asks for tells it, whatever the readings say. */
+const surelyTold = 0.15;
+
+/** A passage so unlikely to tell it does not, though a reading hears it. */
+const credible = 0.02;
 
 /** Of fewer passages the readings say enough. */
 const several = 6;
@@ -49,13 +51,18 @@ export function weighed<Found>(
 }
 
 /**
- * Whether a story tells what a rule would miss: as its readings say, unless stories count plainly against them.
- * `told` asks the readings, and only where stories leave it open.
+ * Whether a story tells what a rule would miss: as its readings say of one passage, unless stories count plainly against
+ * them. `tells` asks the readings, and only where stories leave it open; of what is `sure` nobody asks what stories tell.
  */
-export function isTold(rule: string, { story, passages }: Reading, told: () => boolean): boolean {
-  if (story.format !== 'behavioral' || passages.length < several) return told();
-  const likely = absence(rule, passages);
-  return likely < surelyTold || (likely < untold && told());
+export function isTold(
+  rule: string,
+  { story, passages }: Reading,
+  tells: (passage: Passage) => boolean,
+  sure: (passage: Passage) => boolean = () => false,
+): boolean {
+  if (story.format !== 'behavioral' || passages.length < several) return passages.some(tells);
+  if (absence(rule, passages) < surelyTold) return true;
+  return passages.some(passage => (likelihood(rule, passage) >= credible || sure(passage)) && tells(passage));
 }
 
 const isPlain = (rule: string, passage: Passage): boolean =>

@@ -11,6 +11,7 @@ export const weighedRules: readonly string[] = [
   'lesson-without-change',
   'no-alternative',
   'no-decision-logic',
+  'no-exclusion',
   'no-influence',
   'no-segment',
   'no-tradeoff',
@@ -24,6466 +25,6508 @@ export const weighedRules: readonly string[] = [
 
 /** What each trait of a sentence speaks for rules or against them; `table.ts` says how. Written by `npm run train`. */
 export const weights = `
-!	o134q76
-! $	o134q76
-'	c254o246
-' work	i26
-'d	c-189f69h-399i-547j607k830l340m185n822q-86r-332
-'d rather	s166
-'s	a-161c468d204e-311h543j240k254l127m-136n137q749r225s-367t-404
-'s <role>	d-37
-'s <superior>	c-7
-'s baby	h42
-'s call	c313
-'s deep	d67
-'s door	f161
-'s job	h144
-'s money	r141
-'s queue	h140
-'s velocity	o290
-,	a-63b267c20f17g1494h153i-156j186k265l-177m-156n270p178q81s-130
-, <customer>	t22
-, <number>	c-95d817e-204j-228k-383l-440n-315o241s-213
-, <role>	c-488e1182g-259t58
-, a	b758e-240g932j-355k-286n-49r501s-47
-, about	n167
-, after	j30
-, against	n76o-610
-, all	j107
-, although	j20
-, alway	b126
-, an	g289
-, and	a278c542d-111e-352f148g-1658h-138j-125k116l718m-44n567o-138p499s474t423
-, as	c-656r16s25
-, at	h146
-, be	b499h-39k206
-, because	b-306c-432d-226j285k1178m135n686s-92t-4
-, both	c159
-, bring	h104
-, but	a-197c-230d-332f-543h-165j786l207n22o-161q-111r-117s-209t547
-, communication	i45
-, dig	i15
-, do	n-70
-, even	n31
-, every	e2
-, filter	g-15
-, for	h163j80q28
-, from	q206
-, he	c156d96k243l54
-, her	a188h549
-, i	c609f724g-519h41j497k81l100m387q-406r367s-355t-193
-, in	e94p59
-, instead	j15
-, leave	h134q172
-, must	s87
-, my	c-233h384p-45
-, never	b124h121
-, no	h213k-103
-, not	h17s145
-, on	k-101m-121n47
-, order	k46
-, our	d134
-, pharmacy	g-57
-, poster	g159
-, send	l3
-, she	b-105d234h322
-, shop	g67
-, significantly	s21
-, since	h-227k121n236s686
-, so	a710b21c920f408i-644j112l-497n-109q-311s558
-, tag	g7
-, take	c373
-, that	c215k173s415
-, the	c268e100f-103g423h100i739k-150l89n-195q247t-402
-, then	c671k-19l269
-, therefore	c191s38
-, they	c192l-249m5
-, this	c141
-, to	b73
-, want	b217c-64
-, we	c411
-, what	k-1s348
-, where	n190
-, which	c-666h-328l18n10o236
-, who	c-129d238j11n117s109
-, with	c-18e-229o460
--	l442
-:	a277b-523c426d-111g58i399j277k687l147n722o438p-487s-261t-69
-: <number>	i-129k459l-61m-157n189
-: <person>	c79
-: all	t320
+!	p88
+! $	p88
+'	c287l374p282
+' work	i24
+'d	c-180f74h-423i-519j526k909l75m322n322o840r-23s-298
+'d rather	t153
+'s	a-68c509d236e-154h563j290k196l171m104n-55o117r700s237t-354u-321
+'s <role>	d-75
+'s <superior>	c-148
+'s baby	h83
+'s call	c330
+'s deep	d38
+'s door	f168
+'s job	h178
+'s money	s135
+'s queue	h134
+'s son	b40
+'s velocity	p247
+(	j32
+)	j44
++	l506p107
++ <number>	l69
+,	a-113b247d-29f17g1475h140i-142j182k257l-143m-179n-75o204p-14q152r73t-135u-31
+, <customer>	l-138n-18u66
+, <name>	k-426
+, <number>	c-145d757e-177j-328k-364m-306n-163o-502p291t-177
+, <role>	c-591e1069g-456l-48n-5
+, a	b771e-281g938j-351k-223l-88s519t-32
+, about	o196
+, against	o73p-569
+, all	j123
+, alway	b87
+, an	g250
+, and	a387c572e-299f247g-1575h-80j-59k133l396m711o566p-83q492r36t491u346
+, as	c-647l-82s3t109
+, at	h139o-26
+, be	b479k218
+, because	b-259c-457d-211j417k1152l590n219o581t-207
+, before	j-117o-41
+, both	c184
+, bring	h112
+, but	a-105c-286d-332f-523h-141j872k4l247m413o114p-172r-63s-48t-178u592
+, communication	i57
+, dig	i34
+, do	o-79
+, even	o64
+, for	h198j100r16
+, from	r202
+, he	c269d228k240l-161
+, her	a209h557
+, i	c601f730g-451h40j346k67l296m94n406o-51r-430s296t-353u-157
+, in	e16q120
+, instead	j144
+, leave	h127r157
+, must	t91
+, my	c-117h449q-60
+, never	b78h121
+, no	h230
+, not	t16
+, on	k-107n-92o19
+, order	k43
+, our	d113
+, pharmacy	g-52
+, poster	g144
+, say	c-8
+, she	b-314d283h433
+, shop	g95
+, since	h-308j122k234o176t647
+, so	a724b88c920f454i-660j168m-385o-29q128r-300t659
+, tag	g3
+, take	c320
+, that	c233k169t438
+, the	c318e140f-99g378h127i740j-116k-99m46n-102o-163r224u-346
+, then	c606k-6m377
+, therefore	c292t37
+, they	c187l280m-139
+, this	c152
+, to	b29
+, want	b265
+, we	c440
+, what	t325
+, where	o259
+, which	c-677h-288p240
+, who	c-288d240j5m63t103
+, with	e-156p401
+, without	c94
+-	m451
+:	a269b-578c437d-161g21i448j357k820l746m240o913p420q-606t-284u-93
+: <number>	i-104k399l10m-51n-97o39p11
+: <person>	c109
+: all	u312
 : call	a166
-: first	l12
-: go	a117
-: tell	f204
-: the	a-38c108k141
-: watch	i41
-;	a-899d-777f-575j1067k1128l1165m366n1485o-939q-200s-167
-; i	a-96c-346d-238f-153j12k621l76n155
-; move	c279j20
-; the	n237
-<any>	a-883b-661c-660d-860e-776f-854g-770h-758i-561j-564k-662l-457m-377n-610o-610p-701q-801r-597s-355t-578
-<customer>	a-332b-13c-276d258e459f-43g-147h64j279k229l244m261n78p-5q278r78s453t395
-<customer> $	a528b329c-520d1e444f-239h383i516k-141m-233n-5o-185s279t-164
-<customer> 's	l11
-<customer> ,	c-323m11o-440s-727
-<customer> :	t58
-<customer> a	g12
-<customer> about	d14
-<customer> accept	t3
-<customer> after	o17
-<customer> align	t159
-<customer> along	e172
-<customer> and	e102
-<customer> at	r24
-<customer> be	b-69i-321m-379o-37p-531q227s611t51
-<customer> ca	k50
-<customer> come	d-152s-416
-<customer> could	t127
-<customer> do	s17
-<customer> end	t198
-<customer> feel	s767
-<customer> find	s556
-<customer> first	r317
-<customer> forgive	i192
-<customer> from	e517k-62
-<customer> get	g-149
-<customer> have	b-128c68j-80o587q73
-<customer> in	b571e21m296s653
-<customer> just	s290
-<customer> like	b205
-<customer> look	s357
-<customer> love	s-6
-<customer> no	s-69
-<customer> now	o-56
-<customer> obsess	r265
-<customer> obsession	r777
-<customer> of	s-557
-<customer> on	l219n183t366
-<customer> only	s136
-<customer> over	m86
-<customer> really	s394
-<customer> register	o242
-<customer> satisfaction	s326
-<customer> still	q377
-<customer> take	d251m-6t232
-<customer> tell	q123
-<customer> thank	q-456
-<customer> the	s207
-<customer> there	c128
-<customer> think	s240
-<customer> to	c136h-65
-<customer> trust	s281
-<customer> vote	s-189
-<customer> want	s-188
-<customer> who	m916s-410
-<customer> with	e-229m659s-959
-<customer>: answer	f57
-<customer>: argue	c14
-<customer>: be	c147i-306m106o-511q467s-35t73
-<customer>: choose	c-30
-<customer>: come	m185s-266
-<customer>: cry	s257
-<customer>: do	d135l-90o-278
-<customer>: end	t45
-<customer>: enjoy	s116
-<customer>: feel	s460
-<customer>: fill	m-42o94
-<customer>: find	s296
-<customer>: forgive	i179
-<customer>: frustrate	s123
-<customer>: get	g-172k86
-<customer>: go	o-73
-<customer>: hate	s253
-<customer>: have	s225
-<customer>: insist	c53
-<customer>: notice	s23
-<customer>: pay	s-169
-<customer>: read	s99
-<customer>: register	o90
-<customer>: say	q144t352
-<customer>: sign	s-115
-<customer>: sit	o244
-<customer>: speak	q64
-<customer>: take	d235m-5
-<customer>: talk	q-151
-<customer>: tell	j10q97
-<customer>: thank	q-396
-<customer>: think	s428
-<customer>: trust	s194
-<customer>: use	o-74
-<customer>: value	s160
-<customer>: vote	s-172
-<customer>: wait	s-129
-<customer>: want	m-128s130
-<customer>: wish	s58
-<group>	d606e547f399h560j-295k-384l238m-237n-106p-261q295r-321s-181t396
-<group> $	d-539e65f272h522k-275l-285m-73p-241q41t162
-<group> 's	d100o218r122
-<group> ,	a78d17h288q-34t142
-<group> <customer>	b99
-<group> <superior>	d233f287t-47
-<group> already	k25
-<group> also	l40
-<group> be	b212h226o-56q-289
-<group> become	s265
-<group> have	l152s-145t66
-<group> in	d-6
-<group> on	e486
-<group> say	c92
-<group> think	t235
-<group> together	g-58
-<group> vote	c110
-<group> would	t121
-<group>: become	s271
-<group>: close	h214
-<group>: follow	t200
-<group>: have	t241
-<group>: make	c47
-<group>: say	c121
-<group>: vote	c110
-<name>	a187b-66c115d230e-156g-12h323i-935j122k13l60m-56n263o57r456s-425t-292
-<name> $	b-979c107g-544h-166i-154j543k62l55n53q-227r-293s-451t-412
-<name> ,	b11d32g-436l-307m-35o73p36s-278
-<name> ;	c141
-<name> <customer>	d206
-<name> <group>	g159h82
-<name> <name>	c-142o-100r94
-<name> <role>	c202d226
-<name> and	c126d-104h262k234l205m163r383
-<name> as	p-78
-<name> be	b500d40m49q-280
-<name> big	r213
-<name> depot	a120
-<name> for	n3r210
-<name> go	h-60
-<name> i	h78j-140l-18m-373n72
-<name> on	h139
-<name> session	t198
-<name> test	c177
-<name> the	c-234h312n-86o-24p41
-<name> to	j-48n-112
-<name>: be	b33
-<name>: have	b1
-<number>	a-686b-634c-375d-90e-484f-480g-1116h-966i-639j528k804l227m671n651o590p-201q-624r-1055s-768t-973
-<number> $	b-307c226d-51e-364f-57i-400k-233l-253m-18o-744p163q-904s100
-<number> ,	d-418k663l-167m-197o-609s224
-<number> <customer>	a137b108c-566d488j-12k-196m-243n422o317q-7s-696
-<number> <group>	e3
-<number> <name>	j-187k-410o-327
-<number> <number>	j-73k-609m-111n-548o158
-<number> <person>	b626d-21h621q17
-<number> <role>	b18c81d141j62o356p247
-<number> <superior>	f-189o459
-<number> a	k12m390o-510q-473s159
-<number> and	m-142q280s320
-<number> at	m-177
-<number> audit	o71
-<number> be	h303j117m656o-591
-<number> bed	o-336
-<number> before	o-74
-<number> big	s261
-<number> box	d318h106o-62s81
-<number> by	o-531
-<number> call	n-47o207
-<number> case	j-209
-<number> complaint	o-281
-<number> contract	m-70
-<number> conversation	o21
-<number> crate	p-325
-<number> dashboard	o538
-<number> day	c-480n7o-739s-110
-<number> delivery	o-147
-<number> demo	o199
-<number> dish	k-40
-<number> do	o-58
-<number> download	m-110o470
-<number> email	o224
-<number> euro	c75n104o-694
-<number> evening	n-8
-<number> feature	o299
-<number> ferry	t-31
-<number> for	n-69
-<number> have	k7o-445
-<number> he	c383
-<number> hour	c-12i-150k17l-264o-38
-<number> i	j-235
-<number> impression	o149
-<number> in	d482k229m373o-959p-138s-158
-<number> insight	i75
-<number> interview	o148
-<number> item	o122
-<number> label	m-73
-<number> level	f344
-<number> like	o219
-<number> list	a111
-<number> lot	p134
-<number> lunch	l7
-<number> mail	f130
-<number> milestone	o29
-<number> minute	k244l56n231
-<number> module	o257
-<number> month	j120k102l755n234o-453t5
-<number> more	j226
-<number> morning	n12
-<number> new	o451
-<number> o'clock	p88
-<number> of	b468c-1371e-332h-277i-9j-249k477l-80o-199p-290q57s-391t113
-<number> other	k78
-<number> out	o429
-<number> page	o-196s289
-<number> per	o-339
-<number> percent	j-49k-116n-219
-<number> permit	o172
-<number> phone	j-284
-<number> point	t-194
-<number> quarter	o-21
-<number> quote	c11
-<number> registration	o362
-<number> request	o10
+: go	a125
+: no	l146
+: tell	f185
+: the	a-14k151
+;	a-881d-777f-527j1118k1127l502m1212n636o1470p-939r-190t-194
+; i	a-109c-377d-187f-78j196k699l-13m45n207o231
+; move	c278
+; the	k14o240
+; who	l7
+<any>	a-919b-674c-663d-856e-789f-870g-801h-782i-612j-592k-682l-413m-471n-329o-629p-628q-690r-822s-607t-373u-586
+<customer>	a-342c-222d256e459f-43g-173h80j254k265l170m262n186o151p31q-164r322s94t455u401
+<customer> $	a513b332c-556e486f-199h415i388k-115n-326p-184t272u-172
+<customer> 's	n-3
+<customer> ,	c-229h54p-405t-687
+<customer> :	u62
+<customer> accept	u23
+<customer> align	u296
+<customer> along	e161
+<customer> and	l-123
+<customer> at	s3
+<customer> be	b-131i-387l-34n-424q-401r224t584u21
+<customer> ca	k34
+<customer> come	d-86t-393
+<customer> could	u124
+<customer> do	l-80t49
+<customer> end	u183
+<customer> enjoy	t4
+<customer> evaluate	d73
+<customer> feel	t824
+<customer> find	t548
+<customer> first	s323
+<customer> forgive	i144
+<customer> from	e505k-11
+<customer> get	g-130
+<customer> have	b-30c29l-131p566
+<customer> i	l165
+<customer> in	b574e52l161n284t644
+<customer> just	t27
+<customer> like	b156
+<customer> look	t485
+<customer> now	p-46
+<customer> obsess	s256
+<customer> obsession	s824
+<customer> of	t-409
+<customer> on	l206m205n67o185u339
+<customer> only	t155
+<customer> over	n125
+<customer> really	t373
+<customer> register	p180
+<customer> satisfaction	p58t271
+<customer> still	r409
+<customer> take	d233n-85u247
+<customer> tell	r75
+<customer> thank	r-419
+<customer> the	t233
+<customer> there	c145
+<customer> think	t242
+<customer> to	c172h-44
+<customer> trust	t270
+<customer> value	t69
+<customer> vote	t-179
+<customer> want	n-32t-149
+<customer> who	l256n917t-375
+<customer> with	e-201l741n576t-978
+<customer>: accept	u19
+<customer>: answer	f88
+<customer>: be	c184i-394l110n32p-483r457t-43u74
+<customer>: come	n211t-184
+<customer>: cry	t247
+<customer>: do	d79m-49p-307
+<customer>: end	u19
+<customer>: enjoy	t120
+<customer>: feel	t531
+<customer>: fill	p110
+<customer>: find	t222
+<customer>: forgive	i129
+<customer>: frustrate	t82
+<customer>: get	g-157k119l133u-27
+<customer>: go	p-11
+<customer>: hate	t213
+<customer>: have	l-164t285
+<customer>: insist	c58
+<customer>: like	t39
+<customer>: look	t55
+<customer>: need	t21
+<customer>: read	t132
+<customer>: register	p35
+<customer>: say	r143u338
+<customer>: sign	t-54
+<customer>: sit	p231
+<customer>: speak	r69
+<customer>: take	d215n-82
+<customer>: talk	r-146
+<customer>: tell	r50
+<customer>: thank	r-373
+<customer>: think	t411
+<customer>: trust	t176
+<customer>: use	p-93
+<customer>: value	t229
+<customer>: vote	t-155
+<customer>: wait	t-149
+<customer>: want	l-41n-117t117
+<customer>: wish	t25
+<customer>: work	l124
+<group>	d645e557f398h572j-373k-414l-137m196n-248o-191p-7q-182r348s-341t-198u370
+<group> $	d-480f230h511j-33k-283m-101n-44q-292r186u65
+<group> 's	d91p143s114
+<group> ,	a83h252u392
+<group> <customer>	b43
+<group> <superior>	d205f208
+<group> already	k17
+<group> and	d20l-179
+<group> be	b192d-56h167p-15r-238
+<group> become	t265
+<group> have	m205t-112u17
+<group> in	d-43
+<group> on	e404
+<group> put	m12
+<group> say	c108
+<group> think	u254
+<group> together	g-54
+<group> vote	c163
+<group> would	u93
+<group>: become	t270
+<group>: close	h229
+<group>: follow	u175
+<group>: have	u161
+<group>: make	c78
+<group>: say	c134
+<group>: take	h29
+<group>: vote	c119
+<name>	a145b-50c103d238e-186f-13h288i-977j54k24m17o365p13s438t-503u-307
+<name> $	b-956c68g-645h-176i-103j444l-60m140o2p-31r-203s-327t-427u-379
+<name> ,	d14f-99g-469j85l-276m-272p140q142t-271
+<name> :	c11
+<name> ;	c120
+<name> <customer>	d173l300
+<name> <group>	g155h73
+<name> <name>	c-266p-95s33
+<name> <number>	m-82
+<name> <role>	c144d307
+<name> and	c19d-142h245k289l219m259n338s417
+<name> as	q-25
+<name> be	b526r-309
+<name> big	s173
+<name> come	i29
+<name> depot	a127
+<name> for	c-30l212n36s162
+<name> get	l78
+<name> go	h-34
+<name> i	h62j-117n-260o214
+<name> on	h156
+<name> session	u187
+<name> test	c120
+<name> the	h395j-118o-111p-99q6
+<name> they	m4
+<name> to	c-26j-85l-94o-225
+<number>	a-674b-606c-326d-56e-545f-443g-1085h-961i-506j452k843l74m217n586o729p600q-162r-675s-1048t-735u-939
+<number> $	b-311c220d-52e-150f-27i-492j-66k-292l148m-96o-115p-747q130r-782t136
+<number> +	l164
+<number> ,	d-412j34k439l159m-39n-127p-618t204
+<number> <customer>	a146b88c-647d557k-410l-318n-157o171p301t-731
+<number> <group>	e113
+<number> <name>	j-335k-397n-113p-325
+<number> <number>	k-589m37o-560p138
+<number> <person>	b523d-45h596r203
+<number> <role>	c104d32l179p339q119
+<number> <superior>	f-166p481
+<number> a	j43k37n351p-502r-437t153
+<number> account	j-19
+<number> after	m-127
+<number> and	j-93l179o29q-62r245t275
+<number> at	n-113
+<number> audit	p15
+<number> be	h306j61n377p-650q-70
+<number> bed	p-329
+<number> before	p-75
+<number> big	t241
+<number> box	d324h114p-7t66
+<number> by	p-450
+<number> call	j-43m7p152
+<number> case	j-163
+<number> come	l-24
+<number> complaint	p-259
+<number> conversation	p16
+<number> crate	q-282
+<number> cup	p-38
+<number> dashboard	p551
+<number> day	c-271l-8o189p-701t-190
+<number> delivery	p-148
+<number> demo	p242
+<number> dish	k-28
+<number> do	p-39
+<number> download	n-62p366
+<number> email	p220
+<number> euro	c68o220p-698
+<number> evening	l-8o-23
+<number> feature	p283
+<number> have	k48p-433
+<number> he	c380
+<number> hold	p-43
+<number> hour	c-92i-112k264m-358p-95
+<number> i	f138j-92o-20
+<number> impression	p121
+<number> in	d458k271n352p-939q-245t-129
+<number> insight	i25
+<number> interview	p134
+<number> item	p87
+<number> label	n-256
+<number> level	f338
+<number> like	p173
+<number> list	a81
+<number> lot	q35
+<number> mail	f133
+<number> message	p69
+<number> milestone	p8
+<number> minute	k258l-340o70
+<number> module	p230
+<number> month	j66l11m573n70o127p-336
+<number> monthly	k1
+<number> more	j266p-28
+<number> new	p412
+<number> o'clock	q4
+<number> of	b368c-1379e-178h-318i-7j-241k477m-36n94p-178q-310t-263u117
+<number> other	k50
+<number> out	p403
+<number> page	p-160t310
+<number> per	p-398
+<number> percent	j-19k-127l13m-6o-217
+<number> permit	p145
+<number> phone	j-243
+<number> point	u-241
+<number> quote	c19
+<number> registration	p440
 <number> return	k3
-<number> room	e279
-<number> sensor	o-216
-<number> service	o247
-<number> session	l43
-<number> signature	l55
-<number> slogan	d124
-<number> star	q159
-<number> table	e354q3t-89
-<number> the	i435j1o-293
-<number> thing	i316
-<number> ticket	o570
-<number> time	o261p-265
-<number> to	c298d-117j-106k-230m204o-370
-<number> tonne	o-10
-<number> university	e69
-<number> up	f112
-<number> view	k-16m-71o364
-<number> want	s179
-<number> ward	d182e165
-<number> way	j174
-<number> we	c532
-<number> week	h226m-277o-551
-<number> weekend	j25
-<number> with	j178
-<number> workshop	e127o816
-<number> year	j-160o-372
-<number>: be	j134k427q43
-<number>: come	k32o-186
-<number>: do	k1
-<number>: have	j-32
-<number>: leave	p-202
-<number>: log	o-158
-<number>: mark	o18
-<number>: pick	c88
-<number>: quit	o-195
-<number>: return	p-38
-<number>: want	s115
-<number>: win	c67
-<person>	a-288b672c11d643e517f385h186k-399m329n-352o135p-90q586s-101t194
-<person> $	b-186d-222e-125f49h118k-80l-16m-125n-135s7t257
-<person> 's	c460
-<person> ,	b405e157g-354h56n-54q36
-<person> analyse	d21
-<person> ask	c50
-<person> back	o92
-<person> be	b179d-846e61s446
-<person> compute	d325
-<person> decide	c502
-<person> fail	o-157
-<person> fight	s97
-<person> for	e206
-<person> have	c624d410
-<person> in	b289o-224
-<person> of	d360q332
-<person> on	b329m184o4
-<person> quit	o-249
-<person> reckon	q38
-<person> say	c-290
-<person> suggest	c113
-<person> tell	d110
-<person> the	j53
-<person> want	c-107
-<person> warm	t349
-<person> who	b-377d-133
-<person>: advise	c160
-<person>: ask	c45
-<person>: be	b875d-29e140q38s338
-<person>: buy	p-11
-<person>: compute	d325
-<person>: do	b109
-<person>: fail	o-157
-<person>: feel	s85
-<person>: fight	s97
-<person>: look	d-23
-<person>: make	d119
-<person>: reckon	q36
-<person>: say	c-155
-<person>: spend	o286
-<person>: suggest	c580
-<person>: tell	c-103d306
-<person>: want	c-143
-<person>: warm	t349
-<quote>	c-249d-122l182q356
-<quote> $	c-142q462
-<role>	a-15b466c455d888e399f237g-258h520i-66j-251k-454l-20m-228n-302o-49p-187q161r-491s-47t160
-<role> $	a58c58d-333f306h375k596l-93m-202o48p-202q178r-280s190t415
-<role> ,	a-8b42e762f-492g-452h-351k-301m-1n-200s-58
-<role> <customer>	s-363
-<role> <group>	l3
-<role> <number>	l-164
-<role> <role>	b9d5m129
-<role> <superior>	b-423c-36
-<role> a	q141
-<role> across	e169
-<role> after	h196
-<role> again	h84
-<role> and	b-245d136e485f-92g-146k-244n-24
-<role> around	c-2s78
-<role> at	q245
-<role> be	b30d-57j178k7m183n179o-1p1q112r79t170
-<role> because	c133
-<role> become	c581
-<role> blame	d-22
-<role> build	h50
-<role> carry	h126
-<role> come	n-196
-<role> continue	h62
-<role> cost	c-50s-245
-<role> do	c34d98h-259
-<role> drop	l198
-<role> fall	a33
-<role> feel	c43
-<role> find	s94
-<role> follow	j14
-<role> for	k288
-<role> from	c-668h101l-161
-<role> get	p130
-<role> go	c-103l-178q71s91
-<role> have	c310n-65o311p217s-162
-<role> his	c250
-<role> in	d96h76j130
-<role> like	c451
-<role> look	d253
-<role> my	c-268t240
-<role> never	d-143
-<role> of	l30
-<role> off	q-264
-<role> on	c-249j-137s501t37
-<role> out	b225c73s94
-<role> over	h526
-<role> prove	i131
-<role> run	h319
-<role> save	o186
-<role> say	q-113
-<role> show	d55
-<role> sort	c51
-<role> take	t54
-<role> talk	d-1
-<role> test	d161
-<role> that	c24
-<role> their	c130
-<role> think	c150
-<role> to	d948f521h-417
-<role> too	b32
-<role> up	f669
-<role> want	l250s-395
-<role> who	b397
-<role> with	b169c-455d220g252j122
-<role> work	q-233s380
-<role> would	c153
-<role>: agree	p512
-<role>: be	b716c44e-253g-41j179k418m152n511o-143p-565r192s-248t1
-<role>: become	c490
-<role>: blame	d-22
-<role>: bring	p-90t10
-<role>: build	h55
-<role>: buy	d-136
-<role>: carry	h126
-<role>: clear	o130
-<role>: come	c69d80n-180
-<role>: complete	h-52
-<role>: continue	h92
-<role>: cost	c-137
-<role>: count	d87
-<role>: decide	c288p633
-<role>: discover	d94
-<role>: do	c353d280f133
-<role>: drop	l198
-<role>: fall	a30
-<role>: feel	c45
-<role>: fill	s176
-<role>: find	s75
-<role>: give	s446
-<role>: go	c-126h64l-129s103
-<role>: have	c1s-243
-<role>: keep	d122
-<role>: know	c107
-<role>: make	d281
-<role>: open	i12
-<role>: propose	c148
-<role>: prove	i130
-<role>: receive	p-198
-<role>: replace	d-39
-<role>: roll	p41
-<role>: run	h374
-<role>: save	o532
-<role>: say	q-133
-<role>: show	r2
-<role>: take	h144k-32
-<role>: talk	d-64
-<role>: tell	c-100
-<role>: test	d60
-<role>: trace	d27
-<role>: use	o53
-<role>: want	b251l335
-<role>: work	q-257s314
-<superior>	a887b410c611e278f1224g-519h20i-293j-425k-887l101n-893o-393p-263q585r-213s-804t322
-<superior> $	a-213f844h132i411j-324k-38l137n-9q-131t317
-<superior> 's	b396c262d320f267
-<superior> ,	a378b99c-129f151h124k-84l19p66q262t301
-<superior> :	a198
-<superior> <customer>	h393
-<superior> <number>	c70
-<superior> <person>	q-41
-<superior> <role>	b294c106
-<superior> <superior>	a-406b-106c61e37f-249h-110q-317
-<superior> a	f-183
-<superior> about	f633l-141q-256
-<superior> and	a-361e551f990
-<superior> appreciate	q66
-<superior> around	t-72
-<superior> ask	b-1q-114
-<superior> be	b20c-194f-190n59q24t280
-<superior> because	f445
-<superior> call	q-271
-<superior> careless	b383
-<superior> come	l108
-<superior> day	c308
-<superior> decide	c-308
-<superior> determine	c161
-<superior> do	c-440h251
-<superior> for	h74
-<superior> from	c179
-<superior> give	a269
-<superior> have	a101c500s77
-<superior> in	e-88f181t123
-<superior> into	e197t130
-<superior> involve	f371
-<superior> like	c1
-<superior> make	c6
-<superior> of	a-109b-46c-43f408s-289t-146
-<superior> on	f461
-<superior> pull	a125
-<superior> say	c-178q90
-<superior> send	q24
-<superior> take	h407
-<superior> tell	a-8c337
-<superior> that	n25
-<superior> the	a44t-91
-<superior> time	k20
-<superior> to	f760h-252
-<superior> want	a257c103f-173
-<superior> what	f75
-<superior> who	b56c267
-<superior> with	c-265f-156
-<superior> would	c5
-<superior>: appreciate	q38
-<superior>: ask	a131b-54q-198
-<superior>: be	b730c-156f-654q100
-<superior>: come	l97
-<superior>: decide	c-316
-<superior>: determine	c161
-<superior>: do	c-277h336
-<superior>: express	q45
-<superior>: give	a213l-14
-<superior>: have	b301c80l62
-<superior>: inform	f83
-<superior>: like	c21
-<superior>: make	c366
-<superior>: praise	q-4
-<superior>: pull	a125
-<superior>: put	a412l-58
-<superior>: ring	q-91
-<superior>: say	a238d-223f-5q261t-107
-<superior>: select	c91
-<superior>: send	q55
-<superior>: stop	c75
-<superior>: take	h388
-<superior>: tell	c261
-<superior>: want	a22b-40f-477t-19
-<superior>: write	q37
-=	k403
-?	i-435j292o-44s-191
-? $	i-434j298o-37s-186
-@action	a725b331c506d489e909f487g298h360i185j138k-8m-201o-940p559q-766r61t316
-@alternatives	c23
-@assumptions	s-218
-@customer	s-214
-@external faq	s-224
-@internal faq	s-188
-@lead	j99k-83l342n-553o-318s-875
-@measure	o1353
-@outcome	o1331s-176
-@press release	s-20
-@reflection	a-117c-252d-339e-440f-534h-293i1485j-130l-143m-36n167o-959q-545r-635s-1048t-1067
-@result	a-1989b-972c-1566d-1930e-1139f-1192g-650h-529i171j-1000k-1371l-1085m-676n-1466o1396p-1236q2089r46s-251t-459
-@situation	a-416b101c-1992d-2319e-1255f-1008g-1390h-1532i-1315j-1240k-1437l-1014n-1677o-1968p-2189q-1147r-1467s152t-1589
-@solution	g51s-33
-@task	a-2426b-474c-1636d-986e-795f-733g-294h-1206i-723j-565k-404l-381m-208n-460o207p-1091q-1332r-894s-245t-1175
-@trade-off	c1180
-I: achieve	t93
-I: act	e32r403
+<number> second	o101
+<number> sensor	p-267
+<number> service	p267
+<number> session	m50
+<number> should	i34
+<number> signature	m69
+<number> slogan	d104
+<number> star	p73r268
+<number> table	e383
+<number> that	j63
+<number> the	i438p-425
+<number> thing	i232
+<number> ticket	p579
+<number> time	p174q-319
+<number> to	c344d-65k-177l490n325p-401
+<number> university	e56
+<number> up	f53
+<number> view	k-7n-91p331
+<number> want	t173
+<number> ward	d215e169
+<number> way	j217
+<number> we	c493
+<number> week	h222l-380n-244p-619
+<number> weekend	j49
+<number> with	j111
+<number> workshop	e128p834
+<number> year	j-89
+<number> →	p-21
+<number>: be	j185k141r94
+<number>: come	k80p-206
+<number>: do	k7
+<number>: have	j-86
+<number>: hold	p-62
+<number>: leave	q-202
+<number>: log	p-155
+<number>: pick	c78
+<number>: quit	p-162
+<number>: return	q-61
+<number>: want	t113
+<number>: win	c60
+<person>	a-336b701d666e454f425h152k-382m41n185o-351p86r605t-87u177
+<person> $	c81d-256e-64h80k-11o-33t15u241
+<person> 's	c526
+<person> ,	b483e162g-429h82l-188o-309
+<person> <name>	d120
+<person> analyse	d18
+<person> ask	c55
+<person> back	p78
+<person> be	b133c-99d-838e6h-65t406
+<person> compute	d330
+<person> decide	c651
+<person> fail	p-155
+<person> feel	t18
+<person> fight	t103
+<person> for	e170
+<person> get	h10
+<person> have	c587d446
+<person> in	b113p-222
+<person> of	d408r306
+<person> on	b323n76
+<person> quit	p-226
+<person> reckon	r25
+<person> say	c-182
+<person> suggest	c89
+<person> tell	d98
+<person> the	j71
+<person> to	l32
+<person> warm	u346
+<person> who	b-349d-157
+<person>: advise	c55
+<person>: ask	c51
+<person>: be	b835d-38e91r16t266
+<person>: compute	d330
+<person>: do	b102
+<person>: fail	p-155
+<person>: feel	t164
+<person>: fight	t103
+<person>: look	d-79
+<person>: make	d95
+<person>: reckon	r23
+<person>: say	c-140
+<person>: spend	p293
+<person>: suggest	c518
+<person>: tell	c-46d255
+<person>: warm	u346
+<person>: work	d1
+<quote>	c-287d-144m118r364t-68
+<quote> $	c-9r438
+<role>	b420c476d917e442f252g-250h496i-74j-262k-515l-148n-127o-263p-35q-151r182s-471t-39u177
+<role> $	c34d-382f308h357k637l193m-184n-230q-74r189s-284t157u402
+<role> ,	e791f-534g-460h-387j-27k-412n-81o-273t-136
+<role> <customer>	t-315
+<role> <number>	m-183
+<role> <role>	b35d23n68
+<role> <superior>	b-428c-114h-89
+<role> a	r28
+<role> across	e174
+<role> after	h169
+<role> again	h109
+<role> and	b-238d112e471f-99g-166j-25k-226o-4
+<role> around	t7
+<role> at	r210
+<role> be	b51d-109j104l-8n222o39p-43q18r47s35t-44u122
+<role> because	c177
+<role> become	c590
+<role> blame	d-23
+<role> budget	o34
+<role> build	h44
+<role> carry	h115
+<role> come	l-12o-149
+<role> continue	h60
+<role> cost	c-55t-247
+<role> do	c33d114h-291
+<role> drop	m200
+<role> fall	a7
+<role> feel	c52
+<role> find	t54
+<role> follow	j34
+<role> for	k291
+<role> from	c-646h103m-112
+<role> get	q156
+<role> go	d43l-156m-207r33t143
+<role> have	c327o-86p288q153t-116
+<role> his	c200
+<role> in	d15h49j89l180
+<role> like	c445
+<role> look	d246
+<role> my	c-200u248
+<role> never	d-178
+<role> of	b-43m39
+<role> off	r-286
+<role> on	c-311j-92l-81t518u12
+<role> out	b220c118t82
+<role> over	h428
+<role> prove	i147
+<role> replace	d-79
+<role> run	h302
+<role> save	p175
+<role> say	r-110
+<role> sort	c56
+<role> take	u46
+<role> test	d202
+<role> that	c56
+<role> their	c119
+<role> think	c153
+<role> to	d960f521h-436l-27
+<role> up	f664
+<role> want	m242n2t-364
+<role> who	b363
+<role> with	b162c-154d163g254j157
+<role> work	r-161t412
+<role> would	c68l-146
+<role>: agree	q608
+<role>: be	b720e-276i-39j95k425n156o557p-183q-340s171t-265
+<role>: become	c498
+<role>: blame	d-23
+<role>: bring	q-171
+<role>: build	h15
+<role>: buy	d-172
+<role>: carry	h115
+<role>: clear	p103
+<role>: come	c66d38o-123
+<role>: complete	h-29
+<role>: continue	h82
+<role>: cost	c-176o21
+<role>: count	d100
+<role>: decide	c257q723
+<role>: discover	d104
+<role>: do	c386d332f146
+<role>: drop	m200
+<role>: fall	a6
+<role>: feel	c53
+<role>: fill	t166
+<role>: find	t36
+<role>: give	t399
+<role>: go	c-131d68h228m-123t98
+<role>: have	b30l-28t-245
+<role>: keep	d125
+<role>: know	c25
+<role>: make	d300
+<role>: propose	c166
+<role>: prove	i146
+<role>: receive	q-215
+<role>: replace	d-79
+<role>: run	h380
+<role>: save	p515
+<role>: say	r-139
+<role>: slow	b22
+<role>: take	h84k-8
+<role>: tell	c-70
+<role>: test	d81
+<role>: use	p72
+<role>: want	b238m344n7
+<role>: will	t12
+<role>: work	m-8r-234t318
+<superior>	a908b407c633e201f1249g-586h57i-336j-389k-922m132o-896p-393q-219r592s-212t-806u345
+<superior> $	a-268f892h162i364j-333k-130o-70p9r-193u270
+<superior> 's	b412c245d287f314
+<superior> ,	a380b78c-247f72h154k-124l17r227u271
+<superior> :	a245
+<superior> <customer>	h434m60
+<superior> <number>	c47
+<superior> <person>	r-16
+<superior> <role>	b263c56n-9
+<superior> <superior>	a-366b-108c45e125f-273h-218l-2r-400
+<superior> a	f-208
+<superior> about	f584m-118r-253
+<superior> and	a-326e612f920
+<superior> ask	r-107
+<superior> at	a-27
+<superior> be	c-277f-110o107p-93r117u257
+<superior> because	f450
+<superior> call	r-284
+<superior> careless	b324
+<superior> come	m167
+<superior> day	c305
+<superior> decide	c-309
+<superior> determine	c98
+<superior> do	c-425h217
+<superior> for	h41
+<superior> from	c168
+<superior> give	a285m-27r113
+<superior> have	a141b52c604
+<superior> in	b61e-41f189u37
+<superior> into	u69
+<superior> involve	f370
+<superior> make	c23
+<superior> of	a-66c-47f460t-197u-207
+<superior> on	f449
+<superior> pass	a7
+<superior> pull	a96
+<superior> say	c-152r84
+<superior> sponsorship	u56
+<superior> take	h416
+<superior> tell	a-42c428
+<superior> that	o13
+<superior> the	u-92
+<superior> time	k26
+<superior> to	c-40f796h-272
+<superior> want	a233c180f-111l74m-15
+<superior> what	f59
+<superior> who	c239
+<superior> with	c-160f-194l-117
+<superior> write	r139
+<superior>: ask	a139r-174
+<superior>: be	b698c-133f-557r134
+<superior>: come	m158
+<superior>: decide	c-326
+<superior>: determine	c98
+<superior>: do	c-237h291
+<superior>: express	r30
+<superior>: give	a240m-109r53
+<superior>: have	b460c70m32
+<superior>: inform	f98
+<superior>: make	c376
+<superior>: pass	a7
+<superior>: praise	r-69
+<superior>: pull	a96
+<superior>: put	a409
+<superior>: ring	r-12
+<superior>: say	a225d-265f-76r289u-46
+<superior>: select	c142
+<superior>: stop	c67
+<superior>: take	h412
+<superior>: tell	a-1c332f-26
+<superior>: want	b-150f-412u-75
+<superior>: write	r94
+=	k388
+?	i-387j294l-138p-58t-187
+? $	i-387j294l-138p-58t-187
+@action	a728b330c502d510e912f522g323h349i183j150l263m60n-97o-90p-855q558r-775s19t-31u285
+@alternatives	c20
+@assumptions	t-200
+@customer	t-191
+@external faq	t-162
+@internal faq	t-118
+@lead	j254k-19m111o-349p-278t-911
+@measure	p1371
+@outcome	p1360t-98
+@reflection	a-39c-243d-334e-529f-545h-278i1399j-365l-356m-293n-20p-915q-141r-571s-678t-1088u-1124
+@result	a-2009b-1009c-1623d-1773e-1137f-1195g-723h-583i277j-1020k-1419l-1051m-1086n-569o-1420p1467q-1233r2110s62t-273u-522
+@situation	a-462b126c-2074d-2372e-1220f-1056g-1429h-1606i-1333j-1298k-1581l-1090m-1230o-1601p-1937q-1963r-1217s-1579t155u-1643
+@solution	g44t-8
+@task	a-2494b-452c-1629d-944e-772f-694g-255h-1225i-683j-547k-560m-507n-167o-611p267q-1165r-1322s-891t-290u-1240
+@trade-off	c1097
+I: achieve	u95
+I: act	e48s406
 I: appreciate	i269
-I: ask	a-118d197h-44l281m240r-179s-309
-I: assign	a192h320
-I: be	a91c228f-387h94j-467k-302l-64m-83n-169r188
-I: become	t215
-I: believe	c-196t-16
-I: borrow	j39
-I: brief	h349
-I: bring	e174f205h-182l379o361s348t290
-I: build	o60s554t249
-I: buy	c113m11
-I: call	c-87f112j66k-17l-189r213
-I: carry	e83t-36
-I: change	c221
-I: check	c-57h-347
-I: choose	c-12k130m167n156
-I: clean	k-86
-I: close	h2
-I: collaborate	e165
-I: come	k-39m-51n-111
-I: compare	g-47
-I: conditional active 'd	c-202e-157f167h-97i-517j444k392l210m124n421q-467r-180s-61
-I: conditional active could	c-17l232t157
-I: conditional active may	j-3m-34
-I: conditional active should	a144
-I: conditional active would	c-632h-71i-448j151k427l58m169n324s-174t-393
-I: coordinate	e374
-I: count	k162o-172
-I: create	g160t322
-I: cross	k78
-I: cut	k73s45
-I: dare	q116
-I: decide	c-58k162n286
-I: defer	c334
-I: delegate	h213
-I: deliver	h327
-I: demonstrate	r140
-I: describe	r51
-I: dig	r278
-I: discuss	f-61
-I: do	a49c297f12i-172k-456l-404m-116n-8q197
-I: dove	r289
-I: draw	c-138
-I: drop	h257j27k19n238
-I: earn	t355
-I: entrust	h199
-I: escalate	f166
-I: establish	t231
-I: execute	c185
-I: explain	j-121l-15n-27
-I: facilitate	e344
-I: fight	c-127
+I: ask	a-145d204m241s-128t-223
+I: assign	a142h355
+I: be	c206f-387h96j-436k-353m-96n-254o-133q-192s201u-41
+I: become	u100
+I: believe	c-165u-24
+I: borrow	j79
+I: brief	h342
+I: bring	e184f238h-168l66m397p315t328u292
+I: build	p57t540u345
+I: buy	c99j80k18n35
+I: call	c-91f107j53m-116s246
+I: carry	e64u-66
+I: change	c213
+I: check	h-341
+I: choose	c-18j56k164n317o251
+I: clean	k-71
+I: close	j85
+I: collaborate	e196
+I: come	k-22n-57o-11
+I: conditional active 'd	c-193e-127f161h-99i-510j359k488l356m259n316o317r-316s-157t-54
+I: conditional active could	c-11m169u341
+I: conditional active should	a110
+I: conditional active would	c-499f35h-33i-451j293k391l42m214n156o385t-236u-424
+I: convince	m47u32
+I: coordinate	e428
+I: count	k174p-64
+I: create	g139u300
+I: cross	k44
+I: cut	k131t57
+I: dare	r122
+I: decide	c-42k166l128o201
+I: defer	c333
+I: delegate	h223
+I: deliver	h340
+I: demonstrate	s195
+I: describe	s19
+I: dig	s270
+I: discuss	f-5
+I: do	a43c282i-218j-3k-560m-319n-238o-88r125
+I: document	h12
+I: dove	s271
+I: draw	c-127
+I: drop	h274j50k3o213
+I: earn	u350
+I: entrust	h216
+I: escalate	c-157f272h-162
+I: establish	u262
+I: execute	c210
+I: explain	j-112u24
+I: facilitate	e355
+I: fight	c-133
 I: file	f131
-I: find	j233l-64n-161
-I: finish	o27
-I: fix	g101
-I: flag	f328
-I: fly	j91
-I: follow	c246
-I: forward	c145
-I: gain	q199t294
-I: get	d636e53f18j-156k-188l625o87q208t418
-I: give	c66e-165h254j241l-280m155r-54t-291
-I: go	c152e-116j189
-I: grow	i322
-I: guess	i130
-I: hand	a116
-I: hang	l-57
-I: have	b4c174d603e176k-303n-12o-291t112
-I: head	e144
-I: help	e-116k-40m-90n-45
-I: hire	k55
-I: implement	c305g107
-I: influence	t569
-I: inform	f207
-I: invite	j-114
-I: keep	e325g-283h-393j82n15s278
-I: kick	f58
-I: knock	f162
-I: know	d224i449n183
-I: launch	c295g396
-I: lay	f141
+I: find	j229m-43o-148
+I: finish	p1
+I: fix	g98l10
+I: flag	f339
+I: fly	j78
+I: follow	c219l-26
+I: forward	c184
+I: gain	r171u332
+I: get	d646f7j-141k-185l-200m662p52r138u412
+I: give	c83e-179h273j146k-82m-257n171s-17u-252
+I: go	c151e-65j240l74
+I: grow	i316
+I: guess	i94
+I: hand	a121
+I: hang	o-137
+I: have	b22c145d654e142k-330n-239o-108p-315u92
+I: head	e153
+I: help	e-139j-87k-69m-59o-46
+I: implement	c270g88
+I: influence	u566
+I: inform	f167
+I: introduce	g70
+I: invite	j-138
+I: keep	e344g-247h-399j117n73t273
+I: knock	f165
+I: know	d272i472j-118o226
+I: launch	c271g401
+I: lay	f99
 I: lead	e276
-I: learn	i240r-114
-I: leave	c181e-126f-198h58t-71
-I: let	c340f362h274j221k429m287n261
-I: liaise	e284
-I: listen	j-51n13
-I: live	r300
-I: lodge	f425
-I: look	a242m-121
-I: loop	f71
-I: lose	t-137
-I: make	j133k-85l-50s302t354
-I: mark	f118
-I: meet	e170
-I: move	f-197h177j124k32n74
-I: notify	f426
-I: open	j68
-I: orchestrate	e218
-I: order	c67n26
-I: organise	e64o85
-I: own	r232
-I: participate	k-61
-I: partner	e278
-I: pass	h254
-I: past active	a-572b54c29d-579e25f447g-37h331j324k312l-214m44p-512q12r212s130t110
-I: past active not	c174f-99j60l-12t-311
-I: past passive	a1557e-405f-65h-135j-52n-146q864r-51
-I: patch	j121
-I: pay	d175
-I: persuade	t403
-I: pick	k131
-I: ping	f97
-I: place	h229
-I: present	l-102
-I: present active	b-658c-520e-608i154j-314k-372l77n-334o-226p-10q-490r287s-360t65
-I: present active not	h426m109
-I: present passive	a412
-I: promote	q102
-I: propose	f-113
-I: pull	m223
-I: put	c272f258h159j208l40m98n387r42s405
-I: raise	f292
-I: read	d-26h-442k207l8m139n146o-226
-I: realise	i439
-I: receive	a350d141q119
-I: refuse	j255n10
-I: release	h137
-I: rely	c272d245
-I: repeat	d223
-I: report	h-77
-I: request	f3
-I: rewrite	c-48
-I: roll	g71
-I: run	c-143h-49o231
-I: save	o-179
-I: say	c-297k-142m132t99
-I: secure	t509
-I: see	k52r45
-I: seek	f10
-I: sell	t226
-I: send	o177
-I: set	a242c92n5
-I: shout	m-33
-I: show	c-486f-239j-257k168l454r170
-I: sign	h8n100
-I: sit	e-109f-4h-256m-64
-I: sow	k30
-I: spearhead	e287
-I: spend	e68
-I: stand	j4
-I: start	a265k74
-I: steer	e210
-I: step	h313
-I: stick	c129
-I: stop	f-339j13k169m-61
-I: support	e-84h-30j-15l-108m-81n-3
-I: take	c34e-114f43h-847i396k323l179n239t-241
-I: talk	l229n-60t443
-I: team	e52
-I: tell	a-194c-156e-31f24l240n479
-I: think	i-192k-93r-79
-I: throw	o-69
-I: train	h283j183o247
-I: transfer	h193
-I: treat	r141
-I: trust	c236
-I: turn	k-113
-I: understand	i574n-133
-I: use	c112
-I: wait	c375f304j-45
-I: walk	l137
-I: want	c443j147s-95
-I: wave	f75
-I: win	h-73l607t523
-I: withdraw	h81
-I: work	e36h-242j-104
-I: write	a215h60l-94o176r-15
-^ <customer>	a-263b-1041c-148d-302e-616h-474i-831k-137l-383m-610n-118o-20q540r-702s315
-^ <group>	t17
-^ <number>	b1115c-48f252i543j-476k-566l-434n-981o-112p-429s-626
-^ <person>	m17q86s847
-^ <role>	a331b-733c1d-193h-313i147k81l423o-1p525q-330r419s201t244
-^ <superior>	a138b95f-697o-320q431
-^ a	c-624d204g-1p735s-71
-^ about	c671
-^ according	d466
-^ adoption	o446
-^ after	h158l53n-15p216s-303t71
-^ all	e65s94
-^ an	p418
-^ applicant	s215
-^ approve	n193
-^ as	a435c908f453r59
-^ at	j-5l175o118
-^ attendance	o150
-^ be	a164p-276r33s-103
-^ because	a221b277c217
-^ big	i46
-^ booking	s58
-^ bring	l-3
-^ buy	j44
-^ by	c418j-23l113q35t890
-^ callback	o60
-^ choose	k110
-^ churn	o-139
-^ clinic	s93
-^ close	c184
-^ commuter	s442
-^ complaint	s19
-^ daily	o151
-^ diner	s7
-^ dispute	f62
-^ do	j1
-^ donor	s265
-^ download	o-322
-^ engagement	o151
-^ escalate	f47
-^ even	q233
-^ every	o297s-221
-^ exit	d238
-^ fewer	s481
-^ first	k-207p71
-^ fix	s2
-^ follow	l218
-^ for	c557i-225j-190q-188
-^ from	c-215d254h453
-^ full	t297
-^ gain	t142
-^ get	t230
-^ give	h138
-^ given	k446
-^ hand	c74
-^ have	e167h35s120
-^ he	b211c-169d-368q-243s-542
-^ here	r454
-^ honestly	c92
-^ how	c721
-^ i	a-90b-76c28d148e478f-173h-326j122k139l-32m192n128o177p-482
-^ if	f681i47j622k181l400m487n524
-^ implementation	h463
-^ in	b-279d-518f420h238i707j-209l116m-94s-524t-186
-^ install	j137
-^ keep	c21
-^ kitchen	h120
-^ leave	c192k207
-^ link	e36s60
-^ listener	s90
-^ look	i690j12
-^ many	s-10
-^ maureen	d93
-^ me	a-119t-89
-^ measure	o-268q-290
-^ more	o125
-^ most	s285
-^ mum	s14
-^ my	b159e312f-72g192i-287m-220n-256o306q-290s-531
-^ newsletter	s191
-^ next	k20
-^ no	p-155q-305s38
-^ not	c288p-468q86
-^ nps	o43
-^ of	o-822
-^ old	s2
-^ older	s605
-^ on	c639h-129
-^ on-time	o394
-^ once	c-196f-102h505
-^ order	a323
-^ our	c152d118e-258g202h-43k-215m-269n-162o39p-88s-657t-108
-^ over	o496t624
-^ participation	o34
-^ pensioner	s137
-^ per	d144
-^ pick	a95
-^ plan	o-191q-92
-^ priya	d375
-^ push	n91
-^ refund	h131
-^ reject	j125
-^ rollout	h213
-^ run	h191
-^ several	q353
-^ she	a-177b533d-955f7q-70t43
-^ sign-up	o3
-^ since	c201
-^ slowly	t362
-^ small	s6
-^ so	c-718j-286k79o584s-638t-62
-^ some	s-145
-^ someone	h196
-^ stock	d291
-^ success	o54
-^ take	j82
-^ tell	a79
-^ test	o427
-^ thank	d341q15
-^ that	c-202h368p-118r426
-^ the	a-73b575c-316d-272e-65f-214h-148i158j-501k-252l321m-353n-492q43r-544t143
-^ then	a343l-121p264t-114
-^ there	b273c39k-103n-115o32q107s171
-^ they	a530j-31l-33o-6q223
-^ this	j110r201s447
-^ through	t529
-^ to	n100
-^ tourist	s196
-^ traffic	o105
-^ train	h21
-^ true	r354
-^ turnover	s42
-^ we	b-294c-935d-838e-100g215k-33m-133o147p-335s-650t-65
-^ weekly	e161
-^ what	c-207i17o222r-266s265
-^ when	f648k-59n-104
-^ whether	c676h-182
-^ which	c743
-^ whoever	b180
-^ win	t179
-^ with	c-162e735k39l128o504r197t719
-^ without	s74
-^ young	s492
-a	b13c-361d30e-145f-328g178h-806j339k55l-49m-111n-243o-108p307q244r-209s109t-297
-a <customer>	h41
-a <group>	g-53
-a <name>	g263
-a <person>	b-526
-a <role>	b39c-29d300h499o-31
-a bad	b653
-a bank	s507
-a banner	c245
-a better	i195
-a big	q482
-a broad	t172
-a card	q120
-a certificate	p-47
-a cheaper	s157
-a child	b294
-a climate	t162
-a clustering	d162
-a coffee	t121
-a coin	c413
-a cold	s313
-a comfortable	t-61
-a common	t255
-a complaint	f220
-a consensus	c67
-a constructive	e22
-a control	b90
-a coward	b225
-a cowboy	b304
-a cross-functional	e602
-a dark	s143
-a dashboard	g220
-a day	o715
-a decision	p-10
-a delivery	s-1
-a different	h77
-a difficult	b26
-a direct	s286
-a dog	m-12
-a dot-vote	c249
-a double	s177
-a few	t25
-a formal	f285
-a fridge	g-29
-a gap	d74
-a good	i361
-a great	t475
-a handover	i18
-a hotline	g253
-a huge	s118
-a joint	c84
-a joke	d-38f-224
-a key	s-93
-a lamp	g-188
-a landlord	s154
-a lighter	s174
-a list	d473
-a login	o165s-91
-a lot	i219o145r404t371
-a lovely	e153q68
-a machine	s217
-a mail	j23q-219
-a map	g-126
-a medal	s178
-a memo	f67s-69
-a memory	s-21
-a modern	s60
-a month	j16k405n131q-143
-a more	s440
-a natter	e72
-a natural	r59
-a new	a183c-61h58n-207q-373s-583
-a nightmare	s88
-a plan	a429
-a plaque	q81
-a poll	c288
-a real	b88r156
-a red	f134
-a ripper	q116
-a rope	g-84o-162
-a second	c-249
-a sery	e25
-a shorter	s-332
-a shout-out	q82
-a show	c471
-a smaller	j168
-a spot	q93
-a standing	q255
-a strategic	s266
-a strong	t148
-a stubborn	b263
-a tally	d256
-a textbook	r23
-a tin	q92
-a transversal	e238
-a treat	q111
-a trusted	t405
-a vote	c501
-a warm	s16
-a watch	a-7
-a week	b435c-24j6n255q-422
-a weekly	e130g44
-a win-win	q-29
-a word	f30q-10
-a working	d69e142
-a year	k80o-527
-a/b	c191
-abide	c265s227
-able	t43
-able to	t43
-about	b135e-19f912h-615i334k-151l-807n164o75q232r-92s79
-about <number>	m12n468o149
-about <role>	q192
-about him	f539
-about quality	t80
-about such	s125
-about the	c352f294q-202s-131
-about us	q312
-above	c471f190m235s560
-above all	s84
-above my	c179f117
-accept	j-34k47n158t246
-acceptance	t483
-acceptance of	t98
-accident	o-688
-accident $	o-173
-accident and	o-11
-accord	c504
-accord to	c504
-according	d621
-according to	d621
-accordingly	c587
-accordingly i	c215
-account	h540j79k144m107s288
-account scare	s60
-accountant	b358d334
-accounting	h325
-accounting in	h252
-achieve	t93
-achieve $	t93
-across	c-228e1000f-18h359k-72m-77n-16o204
-across the	e253o232
-across to	h470
-act	b223e113r389
-act as	e122
-act like	b234r90
-action	r1274
-active	o996
-active <customer>	o652
-actual	o-113q-180
-actuary	d157
-add	a773g1040n-19
-add the	a285
-add them	a118
-address $	k-24
-adopt	c123o253
-adoption	o500
-adoption of	o140
-adoption: stand	o240
-adoptions: go	o-211
-adore	s436
-advise	c679
-adviser	j85
-affair	i58
-after	a21b-671c-447d-498e-715h1152i-489j79l612n-36o-462r-516s63t512
-after $	o-157
-after <name>	k67
-after <number>	h189o-77
-after <role>	h400
-after a	c806t197
-after be	s235
-after i	j48l95
-after my	l300
-after some	t272
-after that	c-315d-102h341t-19
-after the	f10k-19l-184s-118
-after we	t18
-afternoon	k121
+I: learn	i333l-2s-269
+I: leave	c259e-96f-228h47m106u-104
+I: let	c331f382h255j217k452l338m123n300o318
+I: liaise	e293
+I: live	s339
+I: lodge	f423
+I: look	a250l-108n-207
+I: loop	f61
+I: lose	u-89
+I: make	j45k-145o-16t326u403
+I: mark	f138
+I: meet	e207
+I: move	f-107h184j49l-128m-140o45
+I: notify	f445
+I: obtain	u9
+I: open	j91
+I: orchestrate	e223
+I: order	c155o7
+I: organise	e67p58
+I: own	s246
+I: participate	j-73k-120n-119
+I: partner	e308
+I: pass	h252
+I: past active	a-527c48d-538e18f431g-78h378j339k279l-101m-133n139q-591s238t108u99
+I: past active not	c170f-154j136k5l248m-155n59o271u-353
+I: past passive	a1566e-379f-63h-96j-53o-160r860
+I: patch	j150
+I: pay	d153
+I: persuade	u452
+I: pick	k93
+I: ping	f82
+I: place	h236
+I: present	m-23
+I: present active	a-91b-523c-433e-651i225j-401k-452m133o-374p-333q-132r-458s312t-336u199
+I: present active not	h484
+I: present passive	a422
+I: press	k130
+I: promise	o8
+I: promote	r120
+I: propose	f-221
+I: pull	n274o20
+I: put	c244f258h156j206l30m37n114o392s21t442
+I: raise	f267
+I: read	d-15h-471k301l115n310o103p-192
+I: realise	i573
+I: receive	a370d144r178
+I: refuse	j385l114o79
+I: release	h144
+I: rely	c306d247
+I: repeat	d217
+I: report	f60n-65
+I: request	f37
+I: rewrite	c-4
+I: ring	l-146
+I: roll	g109
+I: run	c-109h-49j-6l146p240
+I: save	p-178
+I: say	c-305k-50l257n208o22u62
+I: secure	u486
+I: see	k109r4s51
+I: seek	f37
+I: sell	u246
+I: send	l434p165
+I: set	a241c156o32
+I: show	c-497f-257j-327k74m464o87s180
+I: sign	o139
+I: sit	e-164f-15h-185n-117
+I: sow	k20
+I: spearhead	e254
+I: spend	e78
+I: stand	j60
+I: start	a137k95
+I: steer	e227
+I: step	h331
+I: stick	c121
+I: stop	f-296j36k183n-100
+I: support	e-103h-80j-129k-110l-165m-145n-117o-57u-15
+I: take	c35e-88h-887i402k295l188m85o186u-223
+I: talk	m240o-32u421
+I: team	e61
+I: tell	a-157c-224f55l25m247o477
+I: test	c-13
+I: think	i-224j42k-38l-45s-33
+I: throw	p-91
+I: touch	m-53
+I: train	h254j241p221
+I: transfer	h207
+I: treat	s135
+I: trust	c280
+I: turn	k-142
+I: understand	i577j-37o-171
+I: use	c107
+I: wait	c389f273
+I: walk	m159
+I: want	c430j154k32t-42
+I: wave	f69
+I: weigh	n-28
+I: win	h-153j-62m679u554
+I: withdraw	h90
+I: work	e19h-313j-92u-86
+I: write	a222h88m-60o-160p181
+^ <customer>	a-173b-1038c-185d-220e-580h-438i-857k-142l-692m-323n-618o-115r504s-745t343
+^ <group>	u31
+^ <number>	b1080c-117f331i425j-447k-554l-542m-480n-81o-820p-120q-437t-782
+^ <person>	l103r64t821
+^ <role>	a316b-743d-211h-315i167l130m478q512r-271s398t195u296
+^ <superior>	a59b81f-776l136p-251r443
+^ a	c-405d233g-104q730t-101
+^ about	c720
+^ according	d451
+^ adoption	p402
+^ after	c53h149l-245m218o-166q408t-269u61
+^ all	d-62e121p34t127
+^ an	q400
+^ applicant	t196
+^ approve	o224
+^ as	a420c914f380
+^ at	m179p82
+^ attendance	p124
+^ be	a185q-330s96
+^ because	a306b279c212
+^ big	i76
+^ booking	t41
+^ buy	j27
+^ by	c426j-44m83u874
+^ callback	p33
+^ choose	k111
+^ churn	p-151
+^ close	c174
+^ commuter	t453
+^ consensus	c48
+^ daily	p147
+^ deliver	s23
+^ dispute	f27
+^ do	j64
+^ donor	t307
+^ download	p-329
+^ engagement	p206
+^ even	r211
+^ every	p271t-279
+^ exit	d232
+^ fewer	t469
+^ finally	m-62
+^ first	j-47k-221
+^ fix	t13
+^ follow	m205
+^ for	c563i-381j-148l41m-389r-358
+^ from	c-189d264h466
+^ full	u295
+^ gain	u135
+^ get	u396
+^ give	h143
+^ given	k471
+^ hand	c89
+^ have	e184h29l-69t134
+^ he	b216c-140d-487m-106r-226t-555
+^ here	s471
+^ honestly	c40
+^ how	c658
+^ i	a-4b-81c47d89e476f-105h-343j188k154l341n224o184p147q-518u26
+^ if	f780j666k128l266m622n510o610t-37
+^ implementation	h369
+^ in	b-285d-496f294h226i659j-484k-64m186n-82o-193p-86t-552u-65
+^ install	j121
+^ keep	c1
+^ key	a-13
+^ kitchen	h105
+^ leave	c213k205
+^ link	e36t62
+^ listener	t138
+^ look	i692j8
+^ many	t-56
+^ maureen	d78
+^ me	a-290u-227
+^ measure	p-269r-287
+^ more	p115
+^ most	t349
+^ my	a-50b170c-55e335f-103g294i-210k-1l-5n-356o-250p343r-333t-534
+^ newsletter	t194
+^ next	k30
+^ no	q-172r-225t88
+^ not	c291q-441r148
+^ of	p-809
+^ older	t647
+^ on	c735h-184l-23u-49
+^ on-time	p389
+^ once	c-173f-74h505
+^ order	a312
+^ our	c100d153e-234g32k-190l-325n-68o-75p21q-131t-648u-41
+^ over	p468u585
+^ participation	p50
+^ pensioner	t103
+^ per	d75
+^ phone	j9
+^ pick	a75
+^ plan	p-197r-38
+^ priya	d372
+^ push	o68
+^ refund	h127
+^ reject	j105
+^ rollout	h274
+^ run	h155k-37
+^ several	r319
+^ she	a-136b623d-912r-51u10
+^ since	c178
+^ slowly	u389
+^ small	t52
+^ so	c-855j-129k42l215p514t-625u-82
+^ some	t-130
+^ someone	h221
+^ stock	d292
+^ success	p59
+^ take	j66l-111
+^ tell	a46
+^ test	p387
+^ thank	d338
+^ that	c-333h347s372
+^ the	a-40b511c-313d-218e-79f-186h-124i179j-540k-228l-362m318n-535o-392r60s-530u187
+^ then	a283c-116m-169q188u-353
+^ there	b250c44k-38l-142o-169p51r114t176
+^ they	a545r290
+^ this	j178s276t502
+^ through	u562
+^ to	g169o154
+^ tourist	t190
+^ traffic	p79
+^ train	h145
+^ true	s364
+^ trust	i9
+^ turnover	t14
+^ we	b-261c-908d-934e-62g246n-266p156q-335r12t-503u-101
+^ weekly	e160
+^ what	c-156i18s-307t244
+^ when	f673l-133n-12o-66
+^ whether	c659h-111
+^ which	c745
+^ whoever	b176
+^ win	u143
+^ with	c-240e771i37k58m98p569q-87s82u758
+^ without	t92
+^ young	t495
+a	b13c-429d1e-58f-257g140h-771i55j370k17l-211n-163o-85p-124q311r258s-203t149u-272
+a <customer>	h26
+a <group>	g-56
+a <name>	g173
+a <person>	b-703
+a <role>	b62d291h469p-11
+a bad	b625
+a bank	t478
+a banner	c281
+a better	i216
+a big	r493
+a broad	u153
+a card	r101
+a certificate	q-14
+a cheaper	t41
+a child	b285
+a chip	b115
+a climate	u173
+a clustering	d180
+a coffee	u81
+a coin	c404
+a cold	t308
+a common	u208
+a complaint	f208
+a consensus	c115
+a constructive	e59
+a control	b99
+a coward	b272
+a cowboy	b348
+a cross-functional	e667
+a dark	t125
+a dashboard	g296
+a day	p698
+a delivery	t-66
+a different	h85
+a direct	t262
+a dot-vote	c253
+a double	t169
+a formal	f284
+a fridge	g-46
+a gap	d32
+a good	i270s6
+a great	u443
+a handover	i11
+a hotline	g221
+a huge	t95
+a human	t87
+a joint	c137
+a joke	f-153
+a key	t-62
+a lamp	g-163
+a landlord	t158
+a letter	j18
+a lighter	t164
+a list	d457
+a login	p137t-90
+a look	c11
+a lot	i226p71s392u357
+a lovely	e88r254
+a machine	t191
+a mail	j50r-122
+a map	g-53
+a medal	t166
+a memo	f41t-79
+a memory	t-55
+a modern	t6
+a month	j33k465o315r-42
+a more	t421
+a natter	e32
+a natural	s77
+a new	a139h87o-272r-354t-590
+a nightmare	t88
+a plan	a431
+a plaque	r58
+a poll	c326
+a real	b188s165
+a red	f106
+a ripper	r124
+a rope	g-68p-167
+a sery	e188
+a short	b1
+a shorter	t-272
+a shout-out	r38
+a show	c472
+a smaller	j152
+a spot	r89
+a standing	r236
+a strategic	t288
+a strong	u112
+a stubborn	b193
+a tally	d235
+a textbook	s42
+a tin	r110
+a transversal	e195
+a treat	r82
+a trusted	u428
+a vote	c482
+a warm	t23
+a week	b444o339r-387
+a weekly	e116g71
+a win-win	r-28
+a working	e116
+a year	k12p-506
+a/b	c129
+abide	c267t232
+able	u97
+able to	u97
+about	b180f898h-620i328k-169l-186m-778o193p77r258t44
+about <number>	l265o508p115
+about <role>	r228
+about him	f550
+about quality	u95
+about such	t180
+about the	c153f294l-3r-158t-108
+about us	r329
+above	c590f209l50n90t575
+above all	t183
+above my	c183f91
+accept	k44l187m57o252u257
+accept the	c18
+acceptance	u487
+acceptance of	u91
+access	l178
+accident	p-599
+accident $	p-140
+accord	c530
+accord to	c530
+according	d609
+according to	d609
+accordingly	c580
+accordingly i	c230
+account	h498k63l199n87t308
+account scare	t62
+accountant	b379d407
+accounting	h286
+accounting in	h218
+achieve	u275
+achieve $	u95
+across	c-275e1008h290k-253n-105o-201p165
+across the	e224k-103o-5p223
+across to	h455
+act	b210e101s373
+act as	e113
+act like	b224s61
+action	s1285
+active	p931
+active <customer>	p679
+activity	p84
+actual	p-86r-152
+actuary	d130
+add	a767g1071o-67
+add the	a282
+add them	a92
+address $	k-26
+adopt	c127p230
+adoption	p552
+adoption of	p143
+adoption: stand	p243
+adoptions: go	p-232
+adore	t492
+advise	c919
+adviser	j102
+affair	i101
+after	a19b-666c-376d-432e-780h1145i-412j82l-245m621n137o-104p-358s-551t93u566
+after $	p-93
+after <name>	k95
+after <number>	h134
+after <role>	h403
+after a	c834u332
+after be	t224
+after i	j44m135
+after my	m395
+after some	u279
+after that	c-392h320
+after the	a18c-26k-2m-287
+afternoon	k157
 afternoon $	k179
-afterward	h375
-again	c-680d-18e-213f-422i-131m-71n188o-1030q-672t-432
-again $	h22i-445j21o-426q-371
-again ,	f-101m-90
-against	b-1033c-570d-337h-361k590l196n558o-1045
-against <number>	k122o-431
-against <role>	b-24c-128s-148
-against anything	s190
-against the	f108
-agency	c-267h296j-130k-176l-82n-81p-207s-337t-27
-agent	m-363n-138o300s-532
-agree	c167h-76n116p503
-agree <role>	q68
-agree that	p264
-ahead	s85
-ahead of	s9
-aim	s-280
-aim be	s-77
-aim: be	s-95
-airflow	j87
-aisle	m-132
-aisle <number>	m-11
-alarm	d370s-179
-alarm $	d166
-alert	e-33g260
-align	e1047t630
-align <role>	e215
-align the	e238
-alignment	e1082
-all	b311d90e595f-72g6h-294j-407k-210n-699o458p546q188s313t544
-all $	b171
-all ,	l43
-all <group>	t160
-all <number>	n-239p130t120
-all agree	c178
-all but	s50
-all convinced	t100
-all of	l-31
-all party	t204
-all the	c-299d406e461j-233n-158
-all-hand	q355
-allergic	b112
-allergic to	b113
-allot	a182
-alone	h519n222s-32
-alone ,	h118
-along	c189e215f-5l134t427
-along $	e448
-along on	t130
-along the	c-367
-along to	h187
-along with	c1046
-alongside	e168
-already	f-199k357l-57p-294
-already be	p-108
-already run	k25
-already think	s141
-also	a-325b-335c-513d-400f-105g632h-445i-110j121k-324n-419o380p261s-466
-also $	f105
-alway	b754i524r355s247
-alway $	i64
-alway the	d89
-among	c83s424t458
-among the	s213t284
-an	c-5d619g414k-23l-466m-82n-106o229q468s-203t-337
-an <name>	g358
-an <person>	d440
-an <role>	d253
-an escalation	f212
-an example	q80
-an hour	o278
-analyse	d527
-analyse the	d489
-analysis	c-44d1412
-analyst	d786
-analytic	d851
-analytic <group>	d268
-analytic hub	d162
-and	a-35b-81c-14d423e389f-370g1449h134i-415j-333k-360l-119m-319n-129o-58p496q197r-23s-432t-347
-and <customer>	e450m-144q248s378
-and <name>	r108
-and <number>	d-340g190j160k129p-617
-and <person>	s73
-and <role>	d327e674h-46k-95n-500s202t260
-and a	b-681c-19d-170e-139g1080j-291k-192n-142o335q355s-553
-and accordingly	c215
-and after	l257
-and all	q369
-and ask	j108
-and at	k-60
-and be	r181
-and bring	o-24
-and buy	j12
-and close	a113h315
-and come	d593
-and conclude	d141
-and dad	s16
-and do	c300l-75
-and engagement	o63
-and for	c99h66
-and free	g76
-and from	h48
-and give	d53
-and have	c-13o-235
-and he	c-393d210f294l496
-and his	h122
-and i	a284c172d-260g-75h38j-602l-822o-232p156q-550r-9t-351
-and in	l22
-and keep	j44
-and let	f146m11
-and mind	t27
-and move	h88m12
-and my	a-163q110
-and never	b383
-and not	k191s169
-and now	l279
-and push	g54
-and reduce	s8
-and report	d328
-and review	g68
-and say	a378d207
-and scheduling	g-57
-and she	d619l400
-and show	m-19
-and so	c1146
-and sticker	g139
-and tell	c-574d75f217
-and that	a353b3c738h594s259t133
-and the	a-542b-275c-252d-530e1175f-625k-162l-318m-82p403q547s-59t-757
-and then	c70l43
-and they	d347f362h239
-and this	t331
-and wait	f568
-and we	c300j17q109
-and what	i37
-and with	c44
-and write	j-277k91
-angry	s-228
-angry $	s-41
-ankara	c60
-annoy	s329
-another	h77
-answer	f507g261h-57j-120n-34o183
-answer <number>	o344
-any	b682h131k196n67o130s225
-any $	n27
-any change	s303
-any more	h352
-anybody	b115r282
-anybody else	r278
-anything	b828j-135k28q-312
-anything but	q-132
-anything new	b324s163
-anyway	k51s206
-anyway ,	k3
-anywhere	t128
-anywhere $	t129
-app	c-207g529m-231o795s178
-app $	s223
-applicant	s384
-applicant be	s304
-applicants: be	s304
-appoint	a4
-appreciate	i260q351
-appreciate how	i64
-appreciation	i54q951
-appreciation mail	q279
-approval	h52
-approval and	h60
-approve	l67n37
-approve $	l38
-approve the	n71
-architect	c845
-architecture	c35
-archive	a157g39
-archive $	a422
-area	f40n-38
-area <superior>	f119
-argument	t96
-arm	e29
-around	e766k-9l-41o32s164t466
-around $	t178
-around ,	s89
-around <number>	e328l-33o236t-164
-arrive	d-142o76
-arrive $	d-54
-arrogant	b433
-article	o661
-as	a103c190e491f77j-58l-271m280o286p-119q583r923
-as <customer>	s81
-as a	o-189r442
-as before	p-68
-as if	r81
-as part	a95
-as somebody	r58
-as soon	h51
-as the	e490j-52
-as well	p74
-ask	b-389e-124f-144g-172h-749j1l83m266n-334o-752q-212r-468s-717t-651
-ask $	c442
-ask about	r-1
-ask for	j208n-53q-52
-ask him	f-22
-ask me	a-69t-73
-ask my	c243
-ask the	d283h-161
-ask them	f137
-ask to	a8j26p-145
-asleep	b250
-assign	a285h292
-assign the	h235
-assign to	a146
-assignment	a390
-assistant	d410
-assume	h174
-at	a-261d-112f-46g-120h-151i-542j91m-31n-336o-64p142q132s-91t-432
-at <group>	q196
-at <name>	j81
-at <number>	a-470d-359j44k-212l-48m-112o-202q-412s-416
-at all	b109
-at first	l145
-at home	j-67
-at night	n28
-at peace	s215
-at that	c15
-at the	b306c114l1n-322q619s-349
-at which	h154
-attend	o43
-attendance	o428
-attendance at	o354
-attitude	b1244
-attitude from	b115
-audit	a253n340q-13
-audit on	a141
-auditor	q444
-august	m-141
-aunt	c60
-automate	o3
-average session	o3
-avoid	b35
-award	k11q214
-award $	q203
-award the	k23
-aware	f374
-away	c-231i656j10n187o-157q124s450
-away $	s103
-away from	n139
-b	c524
-baby	h237
-back	a-857d7e-148f-53h-111i244j111k599m-52n294o-714q-735t-585
-back $	j116q-113
-back ,	i524n23
-back to	h116l-53
-back with	d542
-backbone	r990
-backbone $	r178
-backlog	a213
-backlog $	a231
-bad	b83
-bad attitude	b481
-badge	g458
-badge ,	g249
-bake	d-17
-baker	n166
-bakery $	s51
-ban	l-63
-bank	a5h-387j136s224
-bank $	h-155j1s236
-bank account	s60
-banner	c214o181
-banner be	c245
-bar	c321g389k-26m-172
-barely	s7
-barely notice	s26
-barrier	s-91
-base	d43
-based	d158
-based on	d158
-basis	e207
-basis $	e190
-batch	j34
-battle	i248
-battle $	i248
-bay	c327
-be	b233c40d198e358f273g-416h121j-445k-250l-626m-306n-429o276p1035q98r176s135
-be $	c441i28j158r396s65
-be ,	b265q50
-be <customer>	r328
-be <name>	c-162r599
-be <number>	b83i576j450m-266n10o144
-be a	a-7b781e50f214i68j-510k-611m-72n-437p-303r313t16
-be able	t106
-be about	d175
-be above	c30f178
-be add	p158
-be after	s367
-be against	b-532d-80
-be agree	p595
-be align	e244t11
-be all	b22q-191s312t31
-be alway	d11
-be an	c224
-be angry	b-135s-147
-be anything	q-132
-be appoint	a27
-be arrogant	b172
-be ask	p-50r-84s274
-be asleep	b260
-be assign	a505
-be at	c165o444s131
-be bad	d169
-be be	d5
-be best	c67
-be better	q248
-be book	p-378
-be bother	b560
-be buy	p-16
-be careless	b244
-be cause	p-167
-be change	p93
-be choose	c287
-be close	d-109
-be clueless	b359
-be convince	t193
-be crave	s310
-be cry	s341
-be curious	r229
-be decide	p516
-be delight	q510
-be deliver	o18
-be different	s-73
-be do	f59h223p225
-be establish	t75
-be everything	i461
-be exactly	s171
-be examine	s1
-be expect	a182
-be far	s-10
-be feed	s318
-be fight	f90
-be finish	p-118
-be fit	o24
-be follow	p-39
-be for	c1056j100s-113
-be frankly	b76
-be free	s-9
-be from	d177
-be frustrate	s773
-be full	q70
-be fully	t367
-be give	a412
-be go	f473o-100
-be grateful	q59
-be happy	c359
-be hard	t161
-be have	b45
-be her	h144
-be hire	c133
-be hold	d154o70
-be honest	b326
-be how	a71i185
-be ill	f-47
-be important	t10
-be in	b-338e529h-85j-50k-9m-118o32r293
-be inform	f86
-be jealous	b185
-be join	e275
-be just	b242
-be leave	c342p-359
-be mark	o11
-be me	h262
-be more	s-209
-be mostly	m42
-be my	r94s58
-be n't	b-203s-252
-be negative	d164
-be no	c-200h313n186s-107
-be not	c192h73
-be now	h55o125
-be old	s44
-be on	b-344d-390e239t67
-be only	d104s121
-be open	c-70
-be our	m24
-be out	h480
-be over	q302
-be overwhelmingly	q105
-be pass	p-288
-be poor	b147
-be praise	q112
-be prepare	d78
-be put	d151p225
-be reach	c241
-be ready	n37s-53
-be really	q372s28
-be rebuild	p243
-be redesign	p51
-be redraw	p83
-be request	a26
-be return	p-57
-be rewrite	p9
-be right	r446
-be ring	s-108
-be roll	p190
-be sell	t270
-be ship	p-225
-be sick	s284
-be sign	p-324
-be simply	b499
-be so	q788
-be start	p22
-be starve	s40
-be still	p-191q-170
-be strengthen	t120
-be suppose	a3
-be switch	p230
-be take	o-81p247
-be talk	q-192
-be tell	a-60
-be that	d33i796o146r-194s-192
-be the	b-351c10d80f-135j-135k133p-34q152r-358s447t-393
-be their	h670
-be then	h828
-be there	s-70
-be think	j12
-be thrill	q64
-be tie	c301
-be tire	s135
-be to	a267b-352c244e306f704h-380i144o64s-172t-414
-be too	b316d267
-be transition	h135
-be up	c400o-61s-50
-be useless	b105
-be very	o-57r-72
-be wait	s142
-be watch	o46
-be well	p-217
-be what	c664i-297r835s406
-be why	k9s420
-be win	p-148
-be with	b15h477
-be write	p-55
-because	a477b383c-130d-606f111g-31h-379i-452j233k707n270o-1094q-574s600
-because <customer>	m-120s257
-because <role>	s427
-because a	k77n152s-303
-because i	t6
-because my	a99
-because of	b42s224
-because the	b347f491m149n172
-become	c355d-157h455q-84t1012
-become $	c178
-become <number>	o-48t472
-become a	t27
-become her	h190
-become much	s244
-become the	h439o64
-bed	o-228
-bed $	o-127
-before	a-77c-178d-703e-354h-1178i-413j3k200l-264n538o-44p-314q-896s-582t-461
-before $	n-205o-622p-149q-37
-before ,	o-514
-before me	b24
-before speed	s24
-before the	f362h-152k100l-190n239o190
-begin	a298
-beginner	s117
-beginners: give	s126
-behind	a-540c-187d-26h-182l358q-259s345t1070
-behind me	a-136t185
-behind the	s24t501
-belief	i222
-believe	c-496s512
-believe in	s256t359
-believe the	s112
-below	n-94o-22
-below <number>	n-130
-belt	d59
-belt $	c-9
+afterward	h311
+again	c-723e-219f-372i-93n-46p-1015r-659t29u-75
+again $	h68i-387l30p-400r-333
+again ,	f-97l-217n-159o142
+against	b-1099c-597d-353h-340k547l4m218o351p-1100
+against <number>	k97p-440
+against <role>	b-38c-60t-113
+against anything	t170
+against the	f118
+agency	c-182h356j-31k-213m-45o-105q-327t-350u-100
+agent	l-176n-337o-31p410t-404
+agree	c106h-79n43o136q481
+agree <role>	r48
+agree that	q185
+ahead	t55
+aim	t-291
+aim be	t-84
+aim: be	t-102
+airflow	j89
+aisle	n-51
+alarm	d348l11t-171
+alarm $	d157
+alert	e-64g391
+align	e982u659
+align <role>	e228
+align the	e250
+alignment	e1196
+all	b275d73e631f-159h-350j-436k-107l-335m-133o-517p426q517r238t342u593
+all $	b147
+all <group>	u166
+all <number>	a21o-120q81u121
+all agree	c181
+all but	t75
+all convinced	u108
+all down	t4
+all of	m-165
+all party	u186
+all the	c-394d358e437j-290o-70
+all-hand	r458
+allergic	b129
+allergic to	b130
+allot	a103
+alone	h543i126n-19o194t-14
+alone ,	h96
+along	c200e177f-138l105m132n15u376
+along $	e460
+along on	u156
+along the	c-309
+along to	h176
+along with	c1062l114
+alongside	e179
+already	f-193k393q-247
+already be	q-84
+already run	k17
+already think	t126
+also	a-387b-453c-556d-411f-158g559h-579j52k-393l-56n88o-632p464q111s-105t-563
+also $	f98
+alway	b707i597k-78s374t212
+alway $	i134
+alway take	t270
+alway the	d98
+among	c23d23t433u444
+among the	t189u282
+an	c-28d591f14g423l-155m-257o-36p255r458t-128u-306
+an <name>	g367
+an <person>	d447
+an <role>	d287
+an analysis	d1
+an escalation	f252
+an example	r115
+an hour	p301
+analyse	d536
+analyse the	d487
+analysis	c-10d1459j-30o-44
+analysis of	d54
+analyst	d754
+analytic	d863l-116
+analytic <group>	d234
+analytic hub	d180
+and	a-80b-137c-13d362e374f-390g1484h104i-423j-214k-279l-279m-63n-252o-167p-69q445r128s-60t-427u-284
+and <customer>	e499n-154r137t397
+and <name>	l146o-39s24
+and <number>	d-377g159j40k240n-68q-524
+and <person>	t98
+and <role>	d303e656h-71k-196l-230o-499t234u205
+and a	b-574c-116d-125e-147g1132j-173k-114m-67o-149p412q23r408t-579
+and accordingly	c230
+and after	m221
+and all	l-48r314
+and ask	j23l-156
+and at	k-95
+and be	s211
+and buy	j18
+and check	n-52
+and close	a122h317
+and come	d566
+and conclude	d167
+and dad	t2
+and do	c198m-76
+and engagement	p24
+and for	c149l-147
+and free	g31
+and from	c-43h246
+and give	d55n78
+and have	p-225
+and he	c-220d450f275m389
+and his	h142
+and i	a340c304d-252g-45h18j-571l418m-1019o-58p-228q309r-384u-322
+and keep	j70
+and let	f107n41
+and mind	u4
+and move	h3j2
+and my	a-202d-25
+and never	b373
+and no	b27
+and not	j51k253t359
+and now	m244
+and print	c4
+and push	g60
+and report	d346
+and review	g96
+and say	a345d255
+and scheduling	g-52
+and see	o-11
+and send	j-89l94
+and she	d596m430o41
+and show	n-35
+and so	c1203
+and some	l94
+and sticker	g137
+and take	j31
+and tell	c-533d78f269
+and that	a325c687d-119h616l97t265u124
+and the	a-506b-262c-303d-621e1117f-561k-95m-290q416r576t-5u-785
+and then	c24m3
+and they	d393f324h222
+and this	u323
+and wait	f722
+and we	c327j44r106
+and what	i36
+and who	c122
+and with	l-57
+and write	j-214
+angry	t-214
+angry $	t-3
+ankara	c57
+anna: be	a7
+annoy	t329
+another	h101j28m-46
+answer	f526g236h-105j-73p189
+answer <number>	p318
+answer the	l50
+any	b692h159k264l30o35p87t226
+any $	o52
+any change	t245
+any more	h402
+anybody	b97s265
+anybody else	s270
+anything	b972j-76l12r-316
+anything but	r-147
+anything new	b308t144
+anyway	j1k71t203
+anywhere	u102
+anywhere $	u103
+app	c-222g496l28n-206p785t139
+app $	t215
+applicant	t397
+applicant be	t301
+applicants: be	t302
+appoint	a74j15
+appreciate	i253r490
+appreciate how	i70
+appreciation	i20r928
+appreciation mail	r251
+approval	h7
+approval and	h50
+approve	o20
+approve the	o67
+april	j-39
+architect	c886
+architecture	c12
+archive	a208
+archive $	a421
+area	f100n-36o-64
+area <superior>	f161
+argument	u27
+around	e793t197u548
+around $	u207
+around ,	t11
+around <number>	e365m-54p225u-56
+arrive	d-127p1
+arrive $	d-52
+arrogant	b427
+article	p649
+as	a171c229d-16e459f104h-50i269m-154n291p277q-51r630s951t41u73
+as a	p-159s410
+as before	q-18
+as if	s94
+as part	a68
+as per	c236
+as somebody	s24
+as the	e489j-67n34
+ask	b-347e-109f-148g-176h-718m62o-298p-693r-193s-437t-708u-647
+ask $	c416
+ask for	j167m34r-46
+ask me	u-76
+ask my	c256
+ask the	d239h-90
+ask them	f128
+ask to	a58j41q-165
+asleep	b259
+assign	a300h321
+assign the	h252
+assign to	a145
+assignment	a427
+assistant	d353
+assume	h151
+at	a-283d-129g-89h-145i-622j211l-346o-315p-70q280r121t-81u-411
+at <group>	r159
+at <name>	j59l-25
+at <number>	a-464c-99d-389h-23k-143p-242r-374t-421
+at all	b132
+at first	m165
+at home	j-7n-42t25
+at last	n-13
+at night	o95
+at noon	n20
+at peace	t196
+at the	b303c153l-55o-286r616t-393
+at which	h148
+attend	e-49p57
+attendance	p452
+attendance at	p313
+attitude	b1259
+attitude from	b172
+audit	a265d27o421r-66
+audit on	a185
+auditor	r504
+august	n-132
+aunt	c43
+average	l-158
+avoid	b45
+award	q-2r244
+award $	r321
+award the	k5
+aware	f371
+away	c-288i870j161o241p-199r38t451
+away $	t125
+away from	o175
+aws	j82
+b	c566
+baby	h271
+baby $	h5
+back	a-796d30f-347h-26i262k692l-91m53o120p-715q-57r-753u-503
+back $	j111k6r-141
+back ,	i556
+back to	h79m-35
+back with	d618
+backbone	s1023
+backbone $	s183
+backlog	a231
+backlog $	a242
+bad	b83j-158
+bad attitude	b494
+badge	g451
+badge ,	g222
+baker	o138
+bakery $	t67
+ban	m-16
+bank	h-345j162m82t239
+bank $	h-121j6t312
+bank account	t54
+banner	c233p132
+banner be	c281
+bar	c314g504k-105l-277n-159
+barrier	t-84
+base	d68
+based	d122
+based on	d122
+basis	e266
+basis $	e148
+battle	i233
+battle $	i233
+bay	c286
+be	b186c34d167e342f250g-501h116j-374k-343l-352m-593n-411o-414p225q996r109s183t138
+be $	c531i89j77s410t148
+be ,	b248
+be <customer>	s319t-33
+be <name>	c-43s681
+be <number>	b285f16i553j340n-94o88p82
+be <role>	l175
+be a	b776c95e154f262i183j-497k-575l-470m21n-151o-444p-19q-506s299
+be able	u132
+be about	d139
+be above	c5f191
+be add	q152
+be after	t359
+be against	b-431d-92
+be agree	q607
+be align	e261
+be all	b37r-160t269u216
+be alway	d42
+be an	c185
+be angry	b-63t-133
+be anything	r-148
+be appoint	a31
+be arrogant	b194
+be ask	q-118s-42t185
+be asleep	b268
+be assign	a501
+be assume	h57
+be at	c270p302t120
+be bad	d82
+be best	c34
+be better	d189r251t-45
+be book	q-358
+be bother	b521
+be careless	b337
+be cause	q-182
+be change	q148
+be choose	c257
+be clear	l40
+be close	d-122
+be clueless	b378
+be convince	u148
+be crave	t452
+be cry	t335
+be curious	s257
+be decide	q474
+be delight	r523
+be different	t-46
+be divide	q484
+be do	f63h171q102
+be establish	u58
+be everything	i407
+be exactly	t107
+be expect	a176
+be far	t-19
+be feed	t304
+be fight	f73
+be finish	h29q-137
+be fit	p69
+be follow	q-17
+be for	c1082j92l331t-75
+be frankly	b36
+be from	d17
+be frustrate	t802
+be full	r133
+be fully	u388
+be furious	b-103
+be give	a443
+be go	f494p-80
+be grateful	r36
+be happy	c409
+be hard	u127
+be her	c27h115
+be hire	c124
+be hold	d143p14
+be honest	b330
+be how	a64i172
+be ill	f-79
+be important	u14
+be impress	r11
+be in	b-386e618h-49j-96p24s346
+be inform	f95
+be introduce	q244
+be jealous	b206
+be join	e258
+be just	b290
+be lazy	b4
+be leave	c296q-303
+be me	h192
+be more	t-363
+be mostly	n9
+be move	q220
+be my	c-65t54
+be n't	b-138t-189
+be negative	d91
+be no	c-249h320o192t-81
+be not	c187h39l73
+be now	h40p105
+be off	h27
+be old	t64
+be on	b-303d-311e294
+be only	d107t115
+be our	n48
+be out	h482l360
+be over	r311
+be overwhelmingly	r95
+be pass	q-295
+be poor	b135
+be praise	r67
+be put	d212q217
+be reach	c223
+be really	r335t39
+be rebuild	q165
+be request	a1
+be return	q-90
+be rewrite	q37
+be right	o16s492
+be ring	t-87
+be roll	q214
+be sell	u238
+be ship	q-260
+be sick	t278
+be sign	q-333
+be simply	b538
+be so	r763
+be starve	t17
+be still	q-314r-100
+be strengthen	u137
+be switch	q186
+be take	p-92q80
+be talk	r-190
+be tell	a-33
+be that	i739p149s-114t-203
+be the	b-442d89f-120j-109k198l-404p176q-425r180s-428t489u-346
+be their	h718
+be then	h798
+be there	t-107
+be think	j25
+be thrill	r211
+be tie	c295
+be tire	t175
+be to	a316b-429c172e304f695h-461i198p43t-208u-467
+be too	b278d227
+be transformational	t14
+be transition	h68
+be up	c442p-40
+be useless	b106
+be very	p-86
+be wait	t149
+be watch	p65
+be well	q-231
+be what	c677i-316s904t403
+be why	t416
+be win	q-171
+be with	b3h528
+be write	q-16
+be wrong	f-3
+because	a428b366c-103d-602f140h-391i-637j372k721l181o321p-1104r-527t660
+because <customer>	n-120t162
+because <name>	a5
+because <role>	t423
+because a	k76l56o169t-328
+because my	a45
+because of	b37t238
+because the	b328f513l95n250
+become	c431d-246h484l-60r-264u1006
+become $	c295
+become <number>	p-65u543
+become a	u19
+become her	h177
+become much	t247
+become the	h426p55
+bed	p-216
+bed $	p-119
+before	a-39c-206d-755e-366h-1235i-213k245m-320n-4o285p-10q-382r-900t-537u-512
+before $	o-34p-650
+before ,	p-549
+before i	l-29n-121
+before speed	t23
+before the	f304h-166k235m-198o164p189
+begin	a335
+beginner	l3t113
+beginners: give	t119
+behaviour	b2
+behind	a-525c-202d-105h-115m342r-197t272u1111
+behind me	a-96u228
+behind the	t16u482
+belief	i189
+believe	c-552t504
+believe in	t285u545
+believe the	t116
+belong	h11
+belong to	h11
+below	o-75p-42
+below <number>	o-94
+belt	d38
 belt be	d116
-belts: run	d117
-benchmark	d211
-best	c214o361q597r1034s-415
-best $	c533r146
-better	c527h-29i104o-215
-better $	q-451
-better ,	c89
-better than	c52q61
-between	c220e1283f178
-between <number>	k36
-between the	e343f290
-bi	d18
-bia	r1104
-bia for	r534
-bid	d23
-bidder	k43
-bidder with	k42
-big	i243q212r1028s258
-big $	r374
-big ego	b379
-big lesson	i586
-bigger	s115
-biggest	i201s208
-bill	j301o-313
-bill $	j14
-bin	j29n288
-bit $	q137
-blame	d-175
-blog	o207
-blood	r26
-blood $	r53s235
-blue	c473s64
-board	a-13c-200e-204f-558g136h-483l292q-169t407
-boat	k9
-bogdan	h56
-boiler	c14
-bond	t90
-bonus	q76
-book	a6c-117g70h-378j-241p-418
-book out	p-250
-book with	s4
-booking	d7n74s400
-booking rise	s61
-bookings: rise	s61
-bore	s508
-borrow	j54
-boss	b299f206l139
-bot	o32
-both	c83e176h-23l390n337s-436
-both shift	e281
-bother	b209s422
-bother $	b31
-bother about	s121
-box	d74l202m-154o-297t-400
-box $	m-85s379
-box be	o-345
-box with	t-13
-boxes: be	o-142
+belts: run	d118
+benchmark	d172
+best	c228p355r539s1002t-311
+best $	c561s95
+better	c517i143p-248
+better $	r-445
+better ,	c96
+better than	c12r75
+between	c315e1371f215
+between <number>	k83
+between the	c115e403f312
+bi	d99
+bia	s1135
+bia for	s534
+bid	d70
+bid desk	d47
+bidder	k17
+bidder with	k16
+big	i182r190s1054t185
+big $	s431
+big ego	b412
+big lesson	i589
+bigger	j57t121
+biggest	t194
+bill	j333p-234
+bill $	j26
+bin	j53o141
+bishop	c54
+bit $	r114
+blame	d-195
+block	l173
+blog	p139
+blood	s68t6
+blood $	s93t283
+blue	c461t67
+board	a-39c-248e-103f-534g236h-484m257u350
+bogdan	h83
+book	a35c-102g49h-368j-97l461n105q-506
+book out	q-251
+booking	d49o54t426
+booking rise	t44
+bookings: rise	t44
+bore	t496
+borrow	j94
+boss	b286f211m32
+both	c49m291o65t-423
+bother	b249t432
+bother about	t178
+box	d90m179p-303u-381
+box $	t401
+box be	p-332
+box with	u-37
+boxes: be	p-108
+boy	t7
 bracket	b212
-brain	b448
-brain for	b302
-branch	o347q329
-branch $	h107
-brand	n-135s228
-brand $	s293
-break	c-666s-490t-233
-break every	o50
-breakfast	s567
-bride 's	c6
-bridge	c-215e9
-bridge between	e98
-brief	h302
-brief the	h33
-briefing	o235
-bring	c-523e258f142l658s186t585
-bring <role>	f295
-bring a	q53
-bring the	e478t28
-bring them	t152
-bring up	h103
-broad	t172
-broad consensus	t174
-broken	f71g-28
-broken scale	f1
-budget	c-108n259o194s-289
-budget $	o297
-build	a125c52d166e-412g317h263j103m38t1024
-build $	c145
-build <number>	s86
-build <role>	h134
-build a	a2d264g148
-build the	t-213
-build up	t428
-building <superior>	h71
-bulk	g104
-bursar	b289
-bus	b-124d22n-79
-bus $	d56
-bus leave	o-160
-bus: leave	o-160
-busy	b-130
-but	a-311c-126d-660e-203f-374h-547j957k79l541n354o-461q-299r-321t965
-but hardly	o1
-but i	c-393h-73j181l78n44t524
-but impossible	s53
-but only	o-43
-but the	c75n39
-but verify	i102
-button	k159
-button $	k175
-buy	c87d-233j960k290o-381p-195s232t268
-buy $	d-47p-227
-buy a	j121
-buy in	t83
-buy the	k33
-buy-in	l109t805
-buy-in from	l18t289
-buy-in of	t223
-buyer	q-117t26
-by	a665c271d570e-194i-456n366o47p-743q136t464
-by <customer>	o-146
-by <name>	h47j-158o247
-by <number>	c-282d-97j-73m-14n292q-117s208
-by <superior>	d222
-by a	c73p-228
-by an	d471p-132
-by day	n37
-by hand	j18m135p365
-by little	t85
-by me	f745
-by mean	g112
-by my	a193d87
-by name	q17
-by our	a232d363
-by side	e139
-by step	t64
-by street	j1
-by the	c289f-118h422j-32m-282o528p-545q588s320
-by us	p204
-by week	t31
-by weight	p99
-ca	k44s160
-ca n't	k44s160
-cake	d-38q480
-cake $	q-177
-calculate	d430
-calculation	d75
-call	b-276c215d192h-804i-66j108k21l-33n-257q-60s-407t-550
-call $	c361
-call :	a25
-call <number>	d247k-126
-call <role>	c-37q228
+brain	b453
+brain for	b319
+branch	n-25p366r296
+branch $	h89
+brand	l-91t197
+brand $	t290
+break	c-641t-424u-141
+break every	p19
+breakfast	t553
+bridge	c-177e13
+bridge between	e117
+brief	h294
+briefing	p189
+bring	c-260e246f68m773t208u569
+bring <role>	f235
+bring the	e514
+bring them	u195
+bring up	h112
+broad	u153
+broad consensus	u155
+broken	f43
+buddy	g37
+budget	c-19o392p183t-239
+budget $	p314
+budget to	o46
+build	a91d228e-428g215h241j78l-57u963
+build $	c87
+build <number>	t46
+build <role>	h124
+build a	d257g171
+build the	u-241
+build up	u357
+building <superior>	h35
+bulk	g102
+burn	b-30
+bursar	b399
+bus	b-141
+bus $	d4
+bus leave	p-157
+bus: leave	p-157
+business	e19
+busy	b-142
+but	a-229c-138d-655e-178f-406h-581j1123k282l569m700n122o351p-427r-320s-245u952
+but i	c-440h-60j129l304m31n27o83u633
+but impossible	t79
+but only	p-46
+but the	c115
+but verify	i142
+button	k142l-223t33
+button $	k153
+buy	c74d-270j962k356l-452p-397q-199t219u312
+buy $	d-81q-183
+buy a	j122
+buy in	u118
+buy the	k84
+buy-in	m144u937
+buy-in from	m16u300
+buy-in of	u163
+buyer	t-152
+by	a631c267d562e-241i-516j108l-331o440p83q-593r119u451
+by <customer>	p-86
+by <name>	h29j-98p230
+by <number>	c-306d-118j-61n-92o480p-30r-112t233
+by <superior>	d216
+by a	c111q-145
+by an	d552q-293
+by hand	j58q376
+by his	m-12
+by little	u112
+by me	f749
+by mean	g99
+by my	a212d82
+by our	a238d369
+by side	e68
+by step	u62
+by street	j7
+by the	c357f-123h404l-281n-350p554q-673r360t362
+by us	q316
+by week	u41
+ca	k44l59t187
+ca n't	k44l59t187
+cake	r477
+cake $	r-140
+calculate	d416
+calculation	d27
+calendar	q106
+call	b-265c197d208f35h-639i-75k71n72o-118q21r-30t-425u-566
+call $	c370
+call <number>	d154k-92
+call <role>	r165
 call all	a166
-call be	c118d1f65
-call come	k19
-call from	c49
-call her	j57
-call the	c-520d-11r47
-callback	o195
-callback be	o60
-callback: be	o91
-camera	j5
-campaign	o633
-can	i101s44
-can do	i196
-cancel	l19q-332
-cancel the	j86q-191
-cannot	i256
-car	b-179c-5l23p-190
-car park	p-106
-card	g460m-102q144s297t-167
-card $	s80
-care	b730c-111h549j-105s477
-care <group>	h112
-care about	b409s588
-care of	h121
-careless	b1019
-careless ,	b69
-careless and	b392
-carrier	f136
-carrier: refuse	f266
-carry	e402h660o260t-65
-carry on	h225
-carry the	t-35
-case	a172c-331f570h224j-166o-125
-case $	a4
-case be	o-55
-cash	s-396
-cash $	s-200
-catalogue	o405
-catch	o-58
-category	s62
-category put	s24
-catering	e277
-catering $	e143
-cause	d645p-199
-cause be	d93
-cause by	p-167
-centre	h753k-74
-centre $	h399
-centre have	h71
-centre: be	h72
-ceo	a43q327
-certificate	p-55
-certificate $	p-143
-cfo	f-158
-chair	c-644f-380t-289
-change	a-162i14l287m137o-393p401
-change $	i50s608
-change its	t54
-changer	s-23
-channel	k-151
-chapter	h220
-charge	a834d64
-charge of	a325
-charm	t442
-chart	d-64i-27m-76n28
-chart $	n24
-charter	e6
-chat	g346
-chat every	e93
-chatbot	o351
-cheaper	c131s379
-cheat	s83
-cheat sheet	s86
-check	c-642d240h-92i-30n391o-647p112s-409
-check $	s-77
-check the	a2d177
-checklist	g454h215o645s-67
-checklist ,	g275
-checklist be	s-85
-checklist: be	s-72
-chef	c626h136t101
-chief	a-133c-69f366k-8q-161t-144
-child	b139f-63
-child $	b336
-child be	f-47
-child: be	f-52
-childish	b364
-children	s-104
-chip	b113
-choice	c932f-185h-5
-choice $	f-161
-choice of	c442
-choir	q157t-47
-choose	c883d-66f-397h-306j218k368l-106m23t-14
-choose $	c608
-choose <name>	k27
-choose <number>	c132
-choose by	c190
-choose the	c274
-choose to	c-4
-churn	d326o-392
-circle	c169
-city	l210
-claim	d13m4
-claim handle	d67
-clap	q205
-class	c145
-class $	s348
-clean	k-70l-22q172
-clear	d-114
-clear <number>	o131
-clear that	s-39
-clerk	b113o512
-click	m-11o548
-click on	o76
-click-through	o616
-client	c786d-279h389l15o-221
-climate	t156
-climate of	t162
-climb	o326
-climb from	o261
-clincher	s421
-clinic	e288o150
-clinic $	e249
-clip	l9
-clock	n-58
-close	a233c363d-259e613h302o461q-546s-348t-498
-close $	h151o-39
-close ,	o105
-close cooperation	e24
-close the	a356c121n220
-closely	e396t-218
-closely with	e377t-181
-closing: be	c194
-clue	b247
-clueless	b359
-clueless $	b359
-cluster	o58
-cluster down	s145
-cluster: be	s66
-clustering	d162
-clustering of	d162
-coat	c21
-coat will	c78
-coats: go	c78
-code	g193j-445k-105m-180o434s-117
-coffee	d-115s255t612
-coin	c288
-cold	s82
-cold house	s142
-collaborate	e834
-collaborate with	e296
-collaboration	e370
-colleague	b915d316h86n-118o221s-497t-186
-collect	a384h171
-collect the	a130h254
-colour	c588g54s181
-colour $	c533s118
-column	l-14
-come	b-150c535d243e-278g-279h-60i191j-189k-311l69m49n-103o-159q335t361
-come $	s197
-come around	t342
-come away	i10
-come back	c161d693o-323s291
-come down	c160
-come from	a371c438
-come in	o101
-come out	c377d290
-come round	l195
-come to	k-4l174s-170t39
-come too	i266
-comfortable	c137
-comfortable with	t401
-commit	r202t43
-commit to	t90
-commitment	t191
-committee	c14h1l25m16
-common	t538
-communication	e575i1056
-communication $	i11
-communication be	i320
-communication: be	i515
-commuter	s234
-commuter be	s411
-company	h-71k-83m-405q75s212t281
-compare	d416g-48
-compare the	d191
-competition	s102
-competition $	s102
-complaint	f649o-927s51
-complaint $	o-335
-complaint about	f127
-complaint fall	s188
-complaint letter	a5
-complaints: fall	s184
-complete	h245o715
-complete the	h106o216
-completion of	o38
-compliment	q937
-compute	d294
-compute everything	d247
-concept	h346
-concept and	h194
-concern	f170
-concern with	f61
-conclude	o119
-conclusion	d5
-conclusion be	d6
-conclusion: be	d6
-conduct	o382
-confidence	l172s285t1588
-confidence $	t282
-confidence in	t383
-confidence of	t152
-conflict	f1065
-conflict $	f31
-confuse	s696
-congratulate	q111
-consensus	c955t255
-consensus be	c86
-consensus on	t138
-consensus: reach	c137
-constructive	e153
-consult	e95
-consultant	c245d626
-consumer	s47
-contact	e599
-contact for	e206
-contact the	f200
-content	q280
-continue	h661
-contract	d-443f-11h125i72k129l6m-216n534q-361
-contract $	d-168
-contract ;	j26
-contract: sign	p-151
-contractor	h196p-113
-control	b245h9
-control freak	b441
-conversation	t466
-conversation i	t19
-convince	l30t777
-convince $	t6
-convinced	t346
-convinced $	t313
-cook	j290q-33s102
-cooperation	e1380
-cooperation with	e673
-coordinate	e518
-coordinate with	e413
-coordination	e626
-coordination of	e253
-copy	f199q-48
-copy $	f232
-copy the	c72f-214
-cork	a117
-corner	g255h85
-corner become	h190
-corner: become	h190
-corporal	d53
-correct	l-131
-cost	b243c-981d13g-254j55k309l116n141o-1111q-428s-187t-237
-cost <number>	j94
-cost by	s26
-cost model	d158
-cost us	b554c-18
-cough	g-136
-cough $	g-136
-could	b452c-580f352k155l282n273o-159s164
-could have	j161q-86
-could n't	b282q92s164
-could not	s43
-could say	t228
-council	c-426f-355h-50l175
-count	c-501d212e-17f-596h-583k181l303
-count $	f-42i59
-count <number>	j-1
-count every	d257
-count the	d381
-counter	j330
-country	h197
-courier	s-185
-course	n-52
-course of	t23
-coverage	o692
-coward	b203
-cowboy	b653
-cowboy ,	b91
-crane	k136
-crate	e-62p-131
-crate be	p-324
-crave	s438
-create	g71t544
-create a	t177
-credibility	t669
-crest	c130
-crew	c-61o-433s237
-cron	j178
-cross	k209
-cross out	k75
-cross-functional	e784
-cross-functional initiative	e202
-cross-team	e423
-crowd	s387
-crunch	d673
-crunch the	d312
-cry	s201
-cry out	s182
-csat	o666
-cto	f259
-ctr	o85
-cup	m-252o-289
-curious	r229
-curtain	t-32
-customer	c-303k-131l-334r1504s324t-493
-customer-obsessed	r899
-cut	c76f-134k258s339
-cut the	s510
-cyclist	s239
-dad like	s16
-dads: like	s16
-daily	g199j-12o377
-daily active	o371
-dare	q104
-dare to	q107
-dark	g450p-53s401
-dark $	p-38
-dark mode	g257s165
-dashboard	d92g383o697
-data	d719i51k-267s-724t-66
-data science	d97
-date	c153d-90h-583q-126s-177t-324
-date $	o295s-520
-day	a-349c-268d-139g-20j-169l-605m-106n412o-111p-350q-98r442s-361t-631
-day $	c-231j-359k-334l121o280r114s-167
-day ,	l-106n30o192
-day <number>	m-216o-36s343
-day against	k23
-day before	j40
-day come	c320
-day shift	h54
-deadline	o217
-deadline $	o184
-deal	f375h167l-43
-deal with	b6f389l-13
-dealer	c92
-dealer $	c61
-december	m-52
-decide	c738d-317f-28h-543k330n248p342s-647t-163
-decide <role>	c812
-decide for	k-171
-decide on	c-313
-decide over	c178
-decide that	c19n-80
-decide to	c-925h-153k403n252p165
-decision	c1662p-14
-decision $	c298
-decision: take	c200
-decrease	o-305
-deep	d87r1314
-deep dive	d62
-deep into	r410
-deeper	i381r274
-default	s27
-default set	s145
-defect	n-25
-defer	c367
-defer to	c367
-define	o67
-delay	q-465
-delegate	h492
-delegate to	h55
-delight	q837
-delight $	q600
-deliver	d91h611o880r970
-deliver a	d160
-deliver result	r324
-delivery	j-128
-delivery $	d47
-delivery since	o-63
-delivery time	k50
-demand	s461
-demand for	s228
-demo	o385
-demonstrate	r780
-department	d480e885f246h163t297
-departure	o58
-departure improve	o220
-departures: improve	o220
-depot	a148e211t150
-depot $	a111
-depot in	h-81q78
-deputy	b461d-106f93o-124
-describe	q289r39
-describe myself	r58
-describe the	q462
-design	h-232n7s28t-101
-designer	b53c42
-desk	g-43h79i-33m-358s-467
-desk of	h102
-determine	c587
-determine whether	c84
-develop	r618
-develop <customer>	r74
-developer	b515s411
-dialogue	e939
-dialogue with	e95
-die	d21
-difference	s64
-different	h38s-209
-different from	s-70
-difficult	b257
-difficult <person>	b62
-dig	d418i11r258
-dig your	i15
-diner	s300
-dinner	q468
-direct	s252
-direct result	s286
-director	a18b-199c-87d-748e-222f160h-605p-87q-99s-187t-202
-dirt	b225
-disagree	r139
-disagree and	r193
-discharge	s16
-discipline	b313
+call be	c8d30f21
+call from	c25
+call her	j79
+call on	c98
+call the	c-620s63
+callback	p141
+callback be	p33
+callback: be	p57
+caller	l-71
+campaign	p602
+can	i423
+can do	i85
+cancel	l-43m16n75r-346
+cancel the	j110r-197
+cannot	i220
+car	b-177c-51q-90
+car park	q-1
+card	g567n-60r182t263u-98
+card $	g1t95
+care	b739c-131h580j-13t552
+care <group>	h118
+care about	b392t591
+care of	h130
+carefully	k-16
+careless	b1217
+careless and	b364
+caretaker	c12
+carpenter	c16
+carrier	f105
+carrier: refuse	f253
+carry	e417h672p260u-50
+carry on	h279
+carry the	u-62
+case	a91c-315f605h312j-174n-48
+case $	a52
+cash	t-404
+cash $	t-214
+catalogue	l-60p366
+catch	p-58
+category	t79
+category put	t23
+catering	e304
+catering $	e152
+cause	d623q-204
+cause be	d106
+cause by	q-182
+centre	h781k-15
+centre $	h382
+centre have	h94
+centre: be	h96
+ceo	a8r221
+certificate	q-125
+certificate $	q-149
+cfo	f-120
+chair	c-644f-339l-78u-207
+change	a-136i57j-71l109m388n106p-534q403
+change $	i28t561
+change its	u26
+channel	k-163p67
+chapter	h237
+charge	a832d77
+charge of	a337
+charm	u477
+chart	d-63g38i-66n-123o10
+chart $	i-37o19
+chat	g278
+chat every	e91
+chatbot	p340
+cheaper	c133t279
+cheat	t10
+cheat sheet	t17
+check	c-648d283h-100i-105m-23n-8o477p-660q104t-440
+check $	t-89
+check for	o8
+check the	a19d217
+check to	n-10
+checklist	g392h202p553t-69
+checklist ,	g186
+checklist be	t-109
+checklist: be	t-81
+chef	c686h129u31
+chief	a-83c-143f314u-235
+child	b169f-98
+child $	b324
+child be	f-79
+child: be	f-85
+childish	b333
+children	t-227
+china	k49
+chip	b58
+choice	c940f-161
+choice $	f-130
+choice of	c358
+choir	r71u-16
+choose	c933f-350h-238j357k416n202o132
+choose $	c599
+choose <name>	k18
+choose <number>	c149
+choose by	c216
+choose the	c198
+christma	l-80
+churn	d340p-398
+circle	c28
+city	l3m103
+claim	d189
+claim handle	d38
+clap	r171
+class	c124l225t40
+class $	t367
+clean	k-47m-7o-78r35
+clear	l57
+clear <number>	p104
+clerk	b123p509
+click	l-126p647
+click on	p20
+click-through	p636
+client	c770d-253h397l-215p-57r21
+climate	u157
+climate of	u174
+climb	p297
+climb from	p263
+clincher	t422
+clinic	e418p134
+clinic $	e250f26
+clinic do	t6
+clinics: bother	t10
+clip	m56
+clock	l-262o-45
+close	a218c389d-289e684h279n-52p503q-93r-315t-305u-559
+close $	h209
+close ,	p86
+close the	a383c161o251
+closely	e472u-180
+closely with	e412u-120
+closing: be	c180
+clue	b213
+clueless	b378
+clueless $	b378
+cluster	p61
+cluster down	t113
+cluster: be	t34
+clustering	d180
+clustering of	d180
+coat	c14
+coat will	c71
+coats: go	c71
+code	g168j-234p391t-60
+coffee	d-50t239u607
+coin	c307
+cold house	t114
+collaborate	e876
+collaborate with	e334
+collaboration	e291
+colleague	b951d333h56j-2m-33o-185p170t-498u-198
+collect	a390h166
+collect the	a157h237
+colour	c601g58t148
+colour $	c541t113
+come	b-277c468d187e-377g-77h-99i117j-180k-291l-198m263n102o-155p-161r315u312
+come $	t188
+come around	u452
+come back	c163d808p-330t323
+come down	c210
+come first	l71
+come from	a342c461
+come in	p126
+come out	c456d217
+come round	m171
+come to	k-45m219t-215u12
+come too	i289
+comfortable	c219
+comfortable with	u363
+commit	s224u13
+commit to	u80
+commitment	u174
+committee	l1m13n128q257
+common	u516
+communication	e640i1031
+communication be	i281
+communication with	e104
+communication: be	i486
+commuter	t242
+commuter be	t423
+company	h-209j-15k-117l-83n-242o-211r94t249u213
+compare	d382
+compare the	d173
+competition	t64
+competition $	t64
+complaint	f565p-940t1
+complaint $	l-72p-305
+complaint about	f115
+complaint fall	t116
+complaints: fall	t113
+complete	h287p644
+complete the	h151p179
+completion	n14
+completion of	p39
+compliment	r909
+compute	d299
+compute everything	d265
+concept	h341
+concept and	h185
+concern	f166
+concern with	f75
+conclude	d20p32
+conclude in	p45
+conclude that	d320
+conclusion	d24
+conclusion be	d25
+conclusion: be	d25
+conduct	p338
+confidence	m289r-1t300u1705
+confidence $	u231
+confidence in	t16u465
+confidence of	u302
+confirmation	t12
+conflict	f1091
+confuse	t694
+congratulate	r223
+connect	e72
+consensus	c1025u238
+consensus be	c119
+consensus on	u120
+consensus: reach	c150
+constructive	e222
+constructive dialogue	e5
+consult	e69
+consultant	c211d590
+consumer	t112
+contact	e659f34
+contact for	e154
+contact the	f203
+content	r296
+continue	h666
+contract	d-476f-134h193i95k156m31n-204o538r-439
+contract $	d-150
+contract: sign	q-136
+contractor	h227q-95
+control	b267
+control freak	b442
+conversation	u410
+convince	m100u910
+convinced	u348
+convinced $	u313
+cook	j335t145
+cooperation	e1387
+cooperation with	e628
+coordinate	e575
+coordinate with	e443
+coordination	e789
+coordination of	e241
+copy	f258
+copy $	c-6f238
+copy the	c42f-103
+cork	a125
+corner	g328h81
+corner become	h177
+corner: become	h177
+corporal	d36
+correct	m-111
+cost	b244c-1010d23g-172j7k386m261o298p-1140r-446t-207u-296
+cost <number>	j33
+cost model	d172
+cost us	b556
+cough	g-120
+cough $	g-120
+could	b447c-550f295k192l189m197o375p-209t197u122
+could have	j136r-75
+could n't	b287r72t131
+could not	t73
+could say	u228
+council	c-500f-393h-31l45m196
+count	c-455d250e-64f-548h-558k187m228
+count $	i7
+count <number>	j-37
+count every	d215
+count the	d357j31
+counter	j345
+country	h238
+courier	t-159
+course	n64
+course of	u3
+coverage	p965
+coward	b249
+cowboy	b683
+cowboy ,	b79
+crane	k64
+crate	q-181
+crate be	q-373
+crave	t531
+create	g41u544
+create a	u157
+credibility	u564
+crest	c139
+crew	m58p-434r-88t251
+cron	j150
+cross	k174
+cross <number>	p10
+cross out	k38
+cross-functional	e841
+cross-functional initiative	e181
+cross-team	e412
+crowd	t342
+crunch	d680
+crunch the	d297
+cry	t186
+cry out	t198
+csat	p963
+csat be	p133
+csat: be	p133
+cto	f215
+ctr	p84
+cup	l-109n-296p-264
+cup be	p-39
+curious	s257
+curtain	c16u-4
+customer	c-210f-209k-73m-286r117s1455t305u-487
+customer-obsessed	s883
+cut	c148f-91k330l-3o69t306
+cut the	l-22o61t519
+cyclist	t264
+dad like	t2
+dads: like	t2
+daily	g150j-66n-45p410
+daily active	p391
+daily check	n-15
+dare	r114
+dare to	r118
+dark	g453l88q-81t425
+dark $	q-61
+dark mode	g248t135
+dashboard	d56g420p730
+data	d800i152k-370l-354n-165o-165t-795u-21
+data <role>	d126
+data science	d80
+date	c153d-80h-605p6r-68t-62u-336
+date $	p429t-323
+day	a-257c-160d-275e30g-243j-326m-367n-275o580p-87q-454r-149s396t-353u-582
+day $	c-315e6j-195k-367l66m117p296s97t-150
+day ,	m-191o134p160
+day <number>	n-66t322
+day against	k26
+day come	c316
+day shift	h32
+deadline	p386
+deadline $	p330
+deal	f385h151m-14
+deal with	f399m-5
+dealer	c123
+dealer $	c92
+decide	c777d-271f-63h-578k349m-100o223q308t-683u-219
+decide <role>	c772
+decide for	c249k-190
+decide on	c-357
+decide over	c290
+decide that	o-47
+decide to	c-918h-168k469l124o318q287
+decision	c1710q-39
+decision $	c320
+decision ,	c6
+decision: take	c130
+decrease	p-412
+deep	d61s1348
+deep dive	d32
+deep into	s388
+deeper	i349s263
+default set	t113
+defer	c376
+defer to	c376
+define	p45
+delay	m20r-455
+delegate	h498
+delegate to	h82
+delete	l79
+delight	r841
+delight $	r582
+deliver	d122h688k-17p922s977
+deliver a	d177
+deliver result	s360
+delivery	l55p-9
+delivery $	d24
+delivery since	p-61
+delivery time	k43
+delivery window	t-62
+demand	t453
+demand for	t216
+demo	p440
+demo by	p26
+demonstrate	s821
+department	d444e872f247h221u335
+departure	p67
+departure improve	p237
+departures: improve	p237
+depot	a161e174u250
+depot $	a121
+depot in	h-38r39
+deputy	b454d-73p-85
+describe	r315s10
+describe myself	s25
+describe the	r500
+design	h-145o8t74u-129
+designer	b77c84
+desk	g-5h106l-24n-329t-425
+desk of	h101
+desk study	d47
+desk: study	d47
+determine	c584
+determine whether	c23
+develop	s628
+develop <customer>	s98
+developer	b557t435
+dialogue	e967
+dialogue with	e136
+difference	t59
+different	h37t-167
+different from	t-44
+different site	h46
+difficult	b377
+dig	d374i29j37s253
+dig your	i34
+digit	n9
+diner	t278
+dinner	r514
+direct	t234
+direct result	t262
+direction	u11
+direction $	u84
+directly	j25
+director	b-204c-98d-807e-195f159h-591q-338r-181t-196u-206
+dirt	b177
+disagree	s196
+disagree and	s193
+discharge	t15
+discipline	b325
 discipline $	b238
-discover	d559
-discuss	f-95
-discussion	c766
-dish	k-52
-disk	s-23
-dispatcher	b447s294
-display	s317
-display $	s111
-dispute	f564
-distributor	k56
-district	o99
-dive	d53r857
-dive deep	r62
-dive point	d67
-dive: point	d67
-do	a142b172c197d325e-241f100h466i-111j92k141l-13m-258n-40p29q-153r25s22
-do $	d-143h113j-25o62q162
-do ,	c-290
-do <name>	k45
-do <number>	n-23
-do <role>	b223c464j91l25
-do and	c276
-do as	c215
-do be	f211
-do by	d712h8
-do n't	a-140j555k407m356n99s88
-do not	c-448g-134h-10
-do the	a427d245h262k-206l-12m-58n139s81t-167
-doctor	c-209d-35l-5o-102t522
-document	h182
-documentation	i84
-dog	c-66
-door	c-45f327j-152k29l-191m-50o-62q-221s-352t-58
-door $	c1d-133f140s-285t-106
-door ,	d264m-51
-dorm	p-92
-dorm $	p-56
-dose	q-218
-dose be	d89
-dot-vote	c249
-double	c-138d335j-208n79s246
-double $	o-61
-double shift	s177
-dove	r287
-dove deep	r289
-down	a314c-136d30e-135h-315l217o-1022t-54
-down $	q-248s-460
-down a	q60
-down be	s192
-down every	d20
-down to	s171
-download	m-113o865
-download $	m-7o354
-download reach	o-351
-downloads: reach	o-351
-dr	c76
-draw	c-174e180o181
-draw <number>	o167
-draw up	p44
-drive	b-261e565
-drive alignment	e101
-driver	e-307f149h-310k-306m-165n-327o-295p30q-19s-578
-driving	h68
-driving seat	h73
-drop	c572d351j418k261n579o-861q-496s137
-drop $	k80
-drop <role>	c440
-drop in	s140
-drop that	j13
-drop the	l41n453
-drop: come	s225
-dropped: approve	n193
-dropped: bring	h107
-dropped: choose	k110
-dropped: do	k73
-dropped: escalate	f91
-dropped: give	h141
-dropped: hand	c74
-dropped: have	e164s189
-dropped: keep	c13
-dropped: leave	c156k245
-dropped: look	j36
-dropped: make	n-44
-dropped: move	c135j2
-dropped: order	k91
-dropped: past active	b-454c203d-278e231f550g-305j225k598m476n497o-59p-1117q117r-300s-632
-dropped: past active not	j21
-dropped: push	n92
-dropped: reject	j117
-dropped: send	l157
-dropped: stop	n22
-dropped: take	j60
-dropped: tell	a228f374
-drought	k35
-drug	o-8
-dry	o-212
-due	k15s199
-due to	s323
-during	e539h-42
-during the	e185
-duty	b247
-e-learning	o296
-each	b-299c-243d-238f-247h-1370j-17m94o91q-151r-136s-380
-each <name>	h-166
-each <number>	j-33
-each <person>	o311
-early	i918k289o-462t94
-early $	i418
-early shift	k71
-earn	q393r965t299
-earn trust	r330
-easter	n69
-eat out	t201
-ego	b679
-ego and	b7
-eid	k69
-either	j191
-else	h622r171s765
-else $	s249
-else ,	s206
-email	f175o161s179
-embody	r327
-employee	q701
-employer	r19
-empty	s-272
-end	c271d-133e-567f332h738j206k-261l189m-200o71q-7r621s-367t916
-end $	c-86h221i62r134t394
-end <role>	c30
-end i	f656n-8
-end in	o-62
-end of	c-168q-257
-end the	c549
-end to	r203
-end up	t83
-engagement	o1178
-engineer	m-39
-enjoy	s600
-enough	c405s13
-enough for	c220
-enough of	s352
-enthusiasm	t74
-entrust	a60h448
-entrust the	h204
-environment	s49
-error	o-111s294
-error $	s170
-error by	s8
-escalate	c-161f567h-260
-escalate $	f573
-escalate the	f435
-escalate to	f-302
-escalation	f1010
-escalation path	f346
-establish	d276t686
-establish $	t133
-establish that	d27
-estimate	d25
-ethic	b349
-euro	c60n111o-738
-euro ,	c46
-evacuee	s105
-evacuee prefer	s105
-evacuees: prefer	s105
-evaluate	d706
-evaluate the	d165
-even	h-28l63q669s-122t112
-even the	q75t406
-even though	n14
-evening	d-385f-296m171s-8
-eventually	l113t1153
-eventually $	l131t311
-ever	o19q294r220
-ever have	r277
-every	a-99c-532d156e211f-358g-238h-1534i-46o719t7
-every <name>	h-479l21
-every day	e455o-210
-every late	d455
-every record	o51
-every release	t150
-every seat	o97
-every single	o224
-every time	s26
-everybody	c333e34q325s-56t471
-everyone	b88c98q149s-392t197
-everything	d115h721i434k-468m-79n-247s531
-everything $	d207i129
-everything after	h109
-everything on	s276
-exactly	c506o49s288
-exactly as	c176
-exam	l54o-136
-examine	d256s177
-examine $	s1
-examine the	d28
-example	r114
-example of	r419
-excel	j-7n23
-excellent	e4
-execute	c243
-executive	t293
-exit	d230
-exit interview	d257
-expect	a158s543
-expect a	s739
-expect to	a266
-expense	d-49
-expensive	n223
-experience	i965
-expert	c238
-explain	j-174n-63
-export	g464m159n82
-express	q689
-extend the	j24
-external	d177
-eye	i284s27
-face	t175
-facilitate	e898
-facilitate a	e284
-facility	h535
-facility $	h20
-fail	o-184s-155
-fail :	o-159
-failure	k58o-84
-fair	a115o87
-fair $	a120o19
-fall	c20l111m110o-994q-3s18
-fall from	m162o-384s73
-fall to	a31
-family	h-314
-fancy	c58
-far	o77s-51
-farmer	s159
-fast	d25
-fast $	d172
-faster	s282
-faster if	s154
-father	c20l149
-father $	c29
-favour	c969
-favour <name>	c275
-favour of	c74
-fear	b458c-151
-fear $	b210
-feature	c88o362
-feature ,	o225
-february	l-31
-fee	a20s177
-fee ,	s149
-feed	s108
-feed up	s412
-feedback	q996
-feedback from	q45
-feedback: be	q421
-feel	c121r-257s911
-ferry	p-227t-65
-ferry $	t-31
-ferry be	p-221
-fever	g-137
-few	t286
-fewer	o-467s205
-field	j202k174s-548
-field $	k36
-field ,	j39
-fight	c-282f67s71
-fight about	f90
-fight less	s97
-figure	c500d568f-186k16q-261
-figure out	d279
-figures: be	d115
-file	c-135f508h739i-94l-182
-file to	h185
-fill	o667s260
-fill in	o64s377
-film $	o39
-film of	o-11
-filter	s-206
-filter ,	g13
-final	c740
-finally	s110
-finance	d260n-84s-164t420
-find	b-24c-453d345l-205n-653o-629s311
-find <role>	s613
-find a	d24
-find our	s212
-find the	c-172d-202s-96
-finding	d757
-fine	c307j240o-407
-fine $	o-105
-fine for	c181
-finish	h1023p-217
-finish $	p-170
-fireman	c-350
-firm	d67k14
-first	a-83b-838c-27d-540e-798g-150h-555i-328j-167k63l345m170o131p351q-39r29s-292t-605
-first $	k438l113m93n495r268
-first ,	c161m75
-first ;	n7
-first day	l-45
-first i	j-140k-129m-24
-first lesson	i-146
-first month	o676
-first no	l31
-first of	p33
-first port	f76
-first thing	f249
-first week	o517
-fit	b202
+discount	l-187
+discover	d592
+discover that	d8
+discuss	f-315
+discussion	c1037
+dish	k-43l12
+dispatcher	b398t223
+display	t329
+display $	t130
+dispute	f562
+distribute	p49
+distributor	k49
+district	p83
+dive	d25s871
+dive deep	s61
+dive point	d38
+dive: point	d38
+divide	q470
+do	a161b208c176d313e-230f131h469i-113j97k104l-184m-79n-441q208r-163
+do $	d-80h59l-17r137
+do ,	c-252
+do <name>	k62
+do <number>	o-117
+do <role>	b189c436j179l10
+do and	c234
+do as	c173
+do be	f246
+do by	d751
+do n't	a-116j542k341l408n364o170t81
+do not	c-412d-24g-81h-5j17
+do the	a486d224h230k-197n-53o182t37u-129
+doctor	c-258l138p-64u500
+document	h260
+documentation	i56
+dog	c-91
+domestic	l2
+donor	t13
+door	f338j-149l-61m-317p-9r-171t-336
+door $	d-85f143t-288u-48
+door ,	d242
+dorm	q-60
+dorm $	q-42
+dose	r-285
+dose be	d63
+dose on	r-68
+dot-vote	c253
+double	c-20d293j-114l-105n-32o93t215
+double $	p-81
+double shift	t164
+dove	s269
+dove deep	s271
+down	a253c-192d91e-52h-363m165p-862t67
+down $	r-241t-399
+down a	r34
+down be	t190
+down every	d39
+down to	c29t166
+download	k-83n-2p1004
+download $	p304
+download reach	p-370
+downloads: reach	p-370
+draw	c-125e201p111
+draw <number>	p125
+draw up	q18
+drive	b-255e577
+drive alignment	e76
+driver	e-184f14h-273k-439l359o-375p-222q306r-12t-555
+driving	h91
+driving seat	h97
+drop	c565d277j478k268l92m7n5o472p-957r-509t144
+drop $	k46
+drop <role>	c379
+drop in	t105
+drop that	j42
+drop the	j10m145o351
+drop: come	t209
+dropped: approve	o224
+dropped: bring	h114
+dropped: choose	k111
+dropped: do	k84
+dropped: get	r79u71
+dropped: give	h160
+dropped: hand	c89
+dropped: have	e149l-45t183
+dropped: leave	c191k242
+dropped: look	j17
+dropped: move	c146
+dropped: order	k81
+dropped: past active	b-474c247d-266e195f530g-342h29j303k538l373n496o586p-92q-1186r217s-250t-584
+dropped: push	o69
+dropped: reject	j101
+dropped: run	j-10
+dropped: send	m152
+dropped: take	l-32
+dropped: tell	a204f367
+drought	k26
+dry	p-188
+due	o-111t196
+due to	o-138t303
+during	e522h-36o-73
+during the	e103
+duty	b265
+e-learning	p284
+each	b-428c-134d-231f-250h-1353i-209k32o72p56s-161t-428
+each <name>	h-140
+each <person>	p254
+early	i963k248p-488u17
+early $	i457
+early shift	k18
+earn	r397s1020u307
+earn trust	s299
+easter	i9j-179
+easter: come	i33
+eat	u167
+eat out	u168
+ego	b714
+ego and	b45
+eid	k78
+either	j122
+else	h647s190t734
+else $	t169
+else ,	t173
+else will	t32
+email	f188p168t192
+embody	s296
+employee	n-5r677
+employer	s33
+empty	r-11t-237
+end	c218d-114e-573f316h757j192k-242l-409m279n-104o-117p63s620t-374u965
+end $	c-75h178i58s136u412
+end i	f652
+end in	p-36
+end of	c-121r-295
+end the	c524
+end to	s204
+end up	r204u21
+engagement	p1283
+engagement score	p94
+enjoy	t610
+enough	c449
+enough for	c162
+enough of	t312
+enthusiasm	u52
+entrust	a19h458
+entrust the	h221
+environment	t18
+environment $	t19
+error	k-75p-144t315
+error $	t166
+escalate	c-358f647h-386
+escalate $	f541
+escalate the	f414
+escalate to	f-244
+escalation	f1008
+escalation path	f343
+escalation with	f3
+establish	d255u704
+establish $	u107
+estimate	d16
+ethic	b339
+euro	c51o227p-738
+euro ,	c40
+evacuee	t109
+evacuee prefer	t109
+evacuees: prefer	t109
+evaluate	d877
+evaluate the	d57
+even	m110o48r701t-86u109
+even the	r46u374
+even though	o38
+evening	d-452f-297
+evening $	d-32
+evening shift	c22
+eventually	m157u1150
+eventually $	m170u286
+ever	r321s207
+ever have	s269
+every	a-171c-598d146e262f-353g-227h-1618i-25j-17k80l-529p742u216
+every <customer>	l-135
+every <name>	h-458
+every day	e440p-188
+every late	d433
+every minute	t109
+every record	p14
+every release	u153
+every seat	p65
+every single	p221
+every time	t43
+everybody	c259l-142r282t-94u505
+everyone	b78c209r200t-375u233
+everything	d79h737i481k-413n-172o-161t556
+everything $	d223f111i86
+everything after	h129
+everything on	t241
+exactly	c490p44t219
+exactly as	c149
+exam	m56p-134
+examine	d230
+examine the	d2
+example	r116s62
+example of	s435
+except	l-32
+execute	c251
+executive	u375
+exit	d226
+exit interview	d250
+expect	a153t479
+expect a	t749
+expect to	a246
+expensive	o238
+experience	i931
+expert	c367
+explain	c-5j-107u182
+explain to	u278
+export	g448n150o94
+express	r658
+extend	q46
+external	d168
+eye	i404
+face	u127
+facilitate	e964
+facilitate a	e367
+facility	h558
+fail	p-134t-24
+fail :	p-156
+failure	k9p-73
+fair	a116p70
+fair $	a102
+fall	m113n102p-1140r-143t27
+fall from	l104n188p-251t69
+fall to	a6
+family	h-329l344
+fancy	c131
+far	t-71
+farm	j52
+farmer	t118
+fast	r-133
+fast $	d132r-57
+faster	t297
+faster if	t158
+father	c9
+father $	c11
+favour	c975
+favour <name>	c295
+favour of	c35
+fear	b398c-65
+fear $	b196
+feature	p390
+feature ,	p212
+february	m-19p-123
+fee	a88t173
+fee ,	t128
+feed	t100
+feed up	t400
+feedback	r994
+feedback: be	r414
+feel	c159l-101s-220t849
+feel overlooked	t49
+fellow	b325
+ferry	q-208u-35
+ferry be	q-200
+fever	g-119
+few	l16u192
+fewer	p-463t220
+field	j74k90n-22t-537
+field $	k22
+field ,	j35
+fight	c-241f47t38
+fight about	f73
+fight less	t103
+figure	c505d637f-186r-306
+figure out	d423
+figures: be	d122
+file	c-155f513h747i-116l225m-187
+file ,	f2
+file i	i-1
+file to	h288
+fill	p623t239
+fill in	p124t365
+filter	t-166
+filter ,	g87
+final	c721
+finally	c102t153u197
+finance	b-95d286h-52m52o-50t-132u416
+find	b-86c-498d377l96m-459n35o-657p-620t281
+find <role>	t484
+find our	t211
+find that	d49
+find the	c-149d-324j-28t-50
+finding	d730
+fine	c338j177p-426
+fine $	p-166
+fine for	c193
+finish	h1033q-254
+finish $	q-177
+fireman	c-447
+firm	d143
+first	b-734c-86d-569e-688g-227h-582i-276j-266k121m215n136p116q364r-116s5t-285u-632
+first $	k463l341m1n66o559s270
+first ,	c235n134
+first ;	o31
+first <number>	n-32
+first again	o-60
+first day	m-43
+first i	j-128k-128l-145n-44o-65
+first lesson	i-135
+first month	p740
+first no	m25
+first of	q86
+first port	f43
+first thing	f262
+first week	p485
+fit	b201p40
 fit that	b218
-fit with	o40
-fix	g601h639n17p107s156
-fix $	n121
-fix <role>	g278
-fixing: be	s8
-flag	f938
-flag <role>	f257
-flag at	f75
-fleet	c21
-fleet <superior>	c6
-flexibility	s146
-flight test	c7
-flood	i17
-floor	c-385d-31n-220p132q255t326
-floor <superior>	e28
-flower	f-242
-fly	j103
-fly the	j79
-folder	h717o172
-folk	d24e116s271
-folk could	s17
-folk: abide	s17
-follow	a-23c1130l188t492
-follow $	c84
-follow me	t134
-follow my	l454
-follow the	c10
-follow-up	h919
-follow-up be	h170
-follower	o747
-footfall	s61
-footfall pick	s212
-footfall: pick	s212
-for	a-162b-178c125d-26e-63f-1i-80j450k369l227m616n792o-47p151q147r180s313t-528
-for $	s494
-for <number>	c-98j18m-275n339o-435s-210
-for <role>	b106h-575n126
-for <superior>	c259
-for a	c-162e-21g-134j39o137q-322s506
-for action	r477
-for every	n69
-for everything	s112
-for me	a-26c1009d693h217i592k424m-51r682t12
-for our	l49q20s62
+fit with	p82
+fix	g560h636o54q222t209
+fix $	o226
+fix <role>	g275
+fix that	c27
+fixing: be	t23
+flag	f960
+flag <role>	f287
+flag at	f69
+fleet <superior>	c21
+flexibility	t55
+flood	i10
+floor	c-420d-37o-131q12r307u359
+floor <superior>	e9
+flower	f-248
+fly	j104
+fly the	j71
+foil	l-118
+folder	h694p127
+folk	e91t208
+folk could	t20
+folk: abide	t20
+follow	c1187l-129m171q-43u534
+follow me	u143
+follow my	m440
+follow-up	h872
+follow-up be	h202
+follower	p959
+food	l-91n-11
+footfall	t99
+footfall pick	t222
+footfall: pick	t222
+for	a-122b-113c115d-20e-58g60j361k365l352m325n502o636p-23q132r131s197t315u-573
+for $	t398
+for <customer>	l268
+for <name>	l256
+for <number>	c-167n-132o234p-488t-209
+for <role>	b136h-446o235
+for <superior>	c267
+for a	e-60g-53j145o-210p221r-360t478
+for action	s484
+for every	o58
+for everything	t42
+for me	c994d698h225i495k438l-29n-21s692u18
+for our	m23r70t68
+for release	o12
 for school	e34
-for some	j77
-for that	k46n231
-for the	a158c372d-527f-170g797j-272l-315m91n26o79q-238r-427s203
-for their	s-57
-for us	c531d649s-94
-for which	j71
-forecast	d925k68
-forecast i	d22k30
-foreman	b496h426
-forgive	i319s282
-form	c192l-191m52n192q-261r387s89
-form $	q-130r387s-811
-form ,	c51s413
-form :	s137
-form be	s17
-form drive	s174
-form: be	s45
-form: drive	s174
-formal	f285
-forum	o281
-forward	c72h421t133
-forward $	t168
-forward the	c6
-foster	s330
-foster a	s331
-fragile	i135
-frankly	b361
-freak	b441
-free	c-30g470l161n27
-freeze	c219k76t26
-freeze $	t69
-friday	a139h-479n272
-fridge	g-66
-friendlier	s746
-friendly	s91
-from	a602c-126d530e396g-7h812i98k159o-382p-117q301t-39
-from <name>	c405h267l41n-187p-76
-from <number>	j-67l34m299o-134q-299s355
-from <role>	d413i145
-from <superior>	a108c238
-from above	c152
-from day	s146
-from me	a110t-242
-from my	j163s145
-from our	a38
-from reception	d314
-from the	d104f-514h-270n221q505s-79t348
-from there	h1149
-from this	i178
-from what	s-62
-front	l323n107q153t-212
-front of	l209q112t-104
-frugality	r1525
-fruit	g170
-frustrate	s937
-frustrate by	s304
-full	a-79j129q182r2s-177t916
-full <role>	t169
-full of	q478
-full ownership	r144
-fully	t746
-fully behind	t187
-function	j177
-further	h347
-gain	t1076
-gain a	q205
-gain the	t581
-game	s-256
-game changer	s-23
-gap	d460
-gap in	d68
-garden	s323
-gate	j154
-gauge	c-53
-general	c30q287
-general <superior>	f1q127
-get	a331b-87d277g-148j-565k-119l117o475p982q607r-57s-211t616
-get <customer>	t484
-get <number>	o296
-get a	g-199q56
-get all	t-45
-get bore	s359
-get both	e286
-get buy-in	l17
-get my	f184
-get nothing	s-120
-get on	h140
-get promote	q21
-get stick	d143
-get the	c107d252h25j-104l498t67
-get to	c39
-gift	g378
-girl	d376
-give	a209b-196e-943f-763g69h430j21m138n-200p-219q19r-479s94t-220
-give <number>	j-100k-215n-25
-give <role>	l-96q292
-give each	o80
-give him	j158
-give me	l70
-give my	c8h102
-give the	a244h256j91l-191s251
-give their	t63
-give to	h613
-give up	l151s4
-give us	n-31q254
-give way	c375
-given	k424
-given the	k167
-glove	m76
-gm	f178
-go	a58b-213c303d-172f321h348j368k151l-108m201n3o-27s-148t-154
-go $	m47o-61
-go <number>	f330
-go across	h168
-go along	c746
-go and	a295
-go by	c343
-go for	j21k91
-go from	m435o-43
-go home	s-62
-go into	e83
-go like	s103
-go live	o178
-go on	f184
-go out	m-15
-go there	j33
-go through	c-419d855m-175
-go to	f11i181l207o-19
-go up	o310s257
-go with	c916j219
-go-live	h287
-goal	o345
-goal be	o173
-goal: be	o613
-good	e244h-420i365q605t478
-good enough	c300
-good example	r179
-good relation	t306
-good standing	t94
-grade	c105
-grade $	c174
-grant	d67
-grateful	q342
-grateful $	q179
-graz	q77
-great	e186q367t400
-great rapport	t287
-green	c364
-green curtain	c59
-ground	q-68
-ground $	q-62
-group	c444d-154g257h234j-304l-39n-43s-189t-474
-grow	i290s195t410
-grow $	s403
-grow a	i326
-grow to	o134
-grow with	t148
-grown-up	s1
-guess	i80
-guest	c-588d-38o291s189
-guidance	c43
-guidance i	h21
-guide	g345o220
-guy	b609h20
-hall	q92
-hand	c375d-769e524f-99h10q395s-399t-81
-hand $	h-2p229q126
-hand be	c319
-hand in	e774
-hand of	c-72h1088
-hand with	e284
-handbook	o12
-handle	o185
-handle <number>	o411
-handover	h23i2o64
-handover be	i18
-handover to	h54
-hang	l-94
-hang $	c165
-happen	s-219
-happy	o-170q246s-170
-happy $	s-102
-happy to	c107
-happy with	q-84
-harbour	q143
-harbour master	q176
-hard	b129i481t242
-hardly	n1
-hardly any	n9
-hashtag	o163
-hate	s717
-hate be	s461
-hate the	s-27
-haulier	e161f35
-haulier $	e159f36
-have	a245b143c-36d208f-69h135i-10j269k180l138m447n212o434p-171q229r-70s67t39
-have $	r254s318
-have <number>	c-476k-76n-303o-5
-have <role>	h174
-have a	b657c247d-247e495f97j-142k-4l-303m-258n-227q-16s-86t474
-have already	c37p-132
-have ask	j63m116
-have be	a321c-220n-145o10p198q181s288
-have confidence	t172
-have dare	q117
-have decide	c68
-have enough	s56
-have go	j-58
-have grow	o36
-have have	j15
-have little	b-6
-have lose	s446
-have make	c59
-have me	a689
-have never	b-422q292
-have no	b65k109n217
-have now	o12
-have plot	d95
-have propose	c106j53
-have refuse	o-26
-have stay	s265
-have suggest	c17
-have switch	o327
-have the	b150c554e105j226n158q-191s319
-have to	b765c-146d-260n757o-460q-379s-394
-he	a-576b688c-145d-210e-156f533g-219h-1213i-494j-189k145l1030m57n221o-490q-122r-452s-816
-he be	b364d-169k30
-he become	t16
-he believe	s154
-he do	b26
-he have	q12
-he keep	f12
-he say	d221l-4
-he see	d136
-he take	l28
-he think	l-123
+for some	j92
+for that	k16o112
+for the	a187c374d-536f-99g780j-157k-38l409m-476n238o220p88q215r-218s-405t216
+for us	c458d667m123t-32
+for which	j58
+force	e9
+forecast	d836k35
+forecast i	d33k20
+foreman	b517h458
+forever	b49
+forgive	i409t219
+form	c257l-220m-192n250o303r-194s413t58
+form $	r-84s380t-836
+form ,	t393
+form :	t66
+form be	t71
+form drive	t126
+form: be	t100
+form: drive	t126
+formal	f284
+forum	p217
+forward	c98h410u118
+forward $	u151
+forward the	c49
+foster	t315
+foster a	t315
+fragile	i101
+frankly	b311
+fraud	j-22
+freak	b442
+free	c-18g467l21m127o82
+freeze	c129k125u21
+freeze $	u72
+friday	a90c-72h-493n-52o247
+fridge	g-84
+friendlier	t725
+friendly	t26
+from	a631c-135d510e400f-74g-198h774i66k153l385p-362q-43r334u-72
+from <name>	c366h230o-222q-103
+from <number>	c-3j-18l12m180n19p-159r-120t343
+from <role>	d417i98l162
+from <superior>	a109c292
+from above	c90
+from day	t130
+from his	l18
+from me	a99l129u-194
+from my	a1j177t321
+from reception	d295
+from the	d60f-484h-288l-76o99r445t-72u381
+from then	h7
+from there	h1117
+from this	i393s-23
+from what	t-34
+front	m257r218u-285
+front of	m117r106u-175
+frugality	s1580
+fruit	g177
+frustrate	t968
+frustrate by	t270
+full	j181r196s50t-95u921
+full <role>	u193
+full of	r508
+full ownership	s181
+fully	u732
+fully behind	u190
+function	j111
+furious	b-104
+further	h336
+fuse	b21
+fuse $	b22
+gain	r72u1075
+gain a	r178
+gain the	u560
+game	t-158
+gap	d402
+gap in	d26
+garden	t336
+gate	j182n32
+genba	i-41
+general	c290f200r284
+general <superior>	r173
+german	l224
+get	a364b-71d313e-122g-171j-535l219m117n120p439q867r600t-109u628
+get <customer>	u466
+get <number>	p312
+get a	g-168l63r203
+get bore	t334
+get buy-in	m16
+get from	l15
+get my	f67
+get nothing	l693
+get on	h163
+get promote	r27
+get stick	d139
+get the	c121d259h38j-78m428u24
+get to	c63
+gift	g368
+girl	d391n-60
+give	a235b-163e-947f-721g188h434j41k-43l-39n237o-227p-2q-283r63s-411t108u-288
+give <number>	j-45k-159o-138
+give <role>	m-74r280
+give each	p70
+give him	j106
+give me	l-92m18
+give the	a344h221j245l-48m-120t144
+give their	u52
+give to	h606
+give up	l68m170t87
+give us	r50
+give way	c377
+given	k452
+given the	k216
+glove	n48
+gm	f165
+go	a1b-74c236d-255f384h334j370k137l231m-68n402p-3q-283t-154u-299
+go $	j-125n175p-39
+go <number>	f331
+go across	h172
+go along	c777l126
+go and	a304
+go by	c359
+go down	p-38
+go for	j109k90
+go from	n193
+go home	t-20
+go into	e143o18
+go like	t83
+go live	p228
+go on	f188
+go out	l-17
+go through	c-376d919m-20n-117
+go to	f85h100i210l-115m239o-57p-112
+go up	p323t165
+go with	c960j222l75
+go-live	h229
+goal	p341
+goal be	p176
+goal: be	p620
+good	b-60e126h-277i331r630u499
+good enough	c256
+good example	s228
+good relation	u346
+good standing	u60
+grade	c100
+grade $	c161
+grant	d77
+grateful	r318
+grateful $	r170
+graz	r38
+great	e158r338u370
+great rapport	u272
+green	c286
+green curtain	c88
+group	c458d-164g370h160j-121m-54o-16t-238u-428
+grow	i280t211u402
+grow $	t363
+grow a	i318
+grow to	p174
+grow with	u152
+guess	i178
+guest	c-571l-152p269t234
+guide	g342p218
+guy	b665f11h45
+hall	c11r171
+hand	c405d-754e582h67k116q47r546t-431u-15
+hand $	q64r80
+hand be	c322
+hand in	e746
+hand of	h1171
+hand over	q-26
+hand with	e260
+handbook	t7
+handbook be	t11
+handle	p417
+handle <number>	p338
+handover	h8p19
+handover be	i9
+handover to	h39
+handover: be	i10
+hang	m-8
+hang $	c204
+happen	t-304
+happy	p-210r280t-251
+happy $	t-77
+happy to	c105r-10
+harbour	r121
+harbour master	r157
+hard	i455u171
+hardly	o36
+hardly any	o38
+hashtag	p148
+hate	t679
+hate be	t359
+hate the	t-1
+haulier	e213f64
+haulier $	e179f66
+have	a266b125c-12d154h139i-38j232k182l256m99n245o179p446q-183r210s-72t55u48
+have $	s243t270
+have <number>	c-358k-92l34o-287
+have <role>	h156l-462
+have a	b698c361d-263e512f275j-1k-14l-473m-115n-249o-190r-14t-106u447
+have already	q-107
+have ask	j74l12n43
+have be	a311c-266j44l238o-120p14q53r242t329
+have come	t12
+have confidence	u83
+have dare	r123
+have decide	c58
+have enough	t75
+have get	l-2
+have have	j32
+have little	b-31
+have lose	t458
+have make	c65
+have me	a668
+have never	b-454r292
+have no	b102k29o155
+have plot	d84
+have propose	c130j50
+have say	l80
+have stay	t268
+have switch	p329
+have the	b186c507e111j256l92o199r-20t346
+have think	j1
+have to	b746c-162d-91f15l1352o919p-412r-262t-306
+he	a-625b672c-82d-241e-232f518g-278h-1109i-598j-315k90l-171m974n184o121p-554r-108s-473t-1001
+he be	b282d-360k9m12
+he become	u56
+he believe	t158
+he do	b55
+he have	r13
+he keep	f16
+he say	d347l-99
+he see	d125
+he think	m-98
 he tick	c390
-he: be	b84d-34k87l47
-he: become	t16
-he: believe	s154
-he: have	b37k-21
-he: say	d189l-204
-he: see	d96
-he: speak	f10
-he: take	l298
-he: think	l-249
+he: be	b74d-113k83m172
+he: become	u56
+he: believe	t158
+he: have	b70
+he: say	d323l-76m-149
+he: see	d87
+he: take	m250
+he: think	m-196
 he: tick	c390
-head	a104c108d87f80h-551s-247t-280
-hear	b122
-hear how	h58
-heart	b176t544
-heart and	t27
-heart for	b218
-heavy	s-59
-help	e-211j-43k-223l-35n-12o95
-help $	f110
-help with	e-307
-helpdesk	j32
-her	b133c-95e-368f10h117i-209j284k348l913o-54p-214q186r-626s-425t-344
-her ,	c270
-her a	t-78
-her and	j102
-her comfortable	t270
-her on	k-106
-her problem	h93
-her project	h190
-her the	c-216k198
-her what	f110
-here	r726s-142
-hide	b99
-high	r71s-50
-high standard	r53
-highest	r823
-highest standard	r546
-him	a-491b351c-463d-362e-694f253h-471i-2j649k87l1242m158n378r-513s-378t-16
-him $	f371
-him <number>	j-17
-him a	j179
-him for	k-103
-him the	c-254k261n228
-himself	b484l144
-himself $	l122
-hindsight	i686
-hindsight ,	i475
-hip	e269
-hip for	e87
-hire	c422k3r63
-hire <name>	k39
-his	b395c178e-544f22h-87k33l573p-318q-214s-348t-299
-his <customer>	h95
-his <superior>	f126
-his plan	c386
-his way	c268
-hit	o291s86
-hit <number>	o307
-hit with	s34
-hold	a-620g-213l109o391
-hold $	a-294
-hold <number>	o583
-hold a	g-191
-hold at	o-960
-hold by	d218
-home	c-496h208i173o-399
-home $	h34
-home be	i30
-home: be	i34
-honest	b701
-honest <customer>	b150
-honestly	b92c301
-hope	q179
-hospital	m16
-hostel	m8
-hotel	q203
-hotline	g228
-hour	d-164f-77h-354i-371l-181m33n-100o-26q-254r-36
-hour $	i-95l-39o-210
-hour be	c130
-hour less	o86
-hour of	o173
-hour: be	c172
-how	b-360c139i1442j-171k-114n-421o495q630s-342
-how <role>	h541
-how fragile	i135
-how important	i734
-how many	d80
-how much	i823
-how often	c240
-how to	l-35
-how vital	i29
-however the	c47
-hq	a66
-hr	d413f333h730l-34
-hub	d135
-hub deliver	d162
-hub on	k12
-hub: deliver	d162
-huge	s547
-hull	p-65
-human	s31
-i	a364b-511c-26d-555e107f316g-282h58i-528j457k828l627m357n627p-727q22r329s-947t219
-i 'd	c-221e-163f163h-102i-511j462k405l187m124n435q-462r-191s-60
-i act	e34r404
-i also	f-121k-9
-i alway	r188
-i ask	d304f64l22n-87s-35
-i assign	h234
-i be	a579f-491g-212h78i-253j-549k-600l-336m-160n-533p-350r62
-i begin	a260
-i believe	c-84
-i borrow	j7
-i brief	h349
-i bring	e240f519k-109l335n-55o203t113
-i build	g17o84s35
-i buy	m2
-i call	f214l-55r192
-i carry	e84t-36
-i change	c4
-i chat	e93
-i choose	c-629m107n84
-i clean	k-86
-i come	i562k-225n-229
-i compare	g-40
-i could	l184t112
-i create	g135t200
-i cross	k78
-i cut	k9s140
-i decide	c-686k159n277
-i defer	c334
-i dig	r278
-i discuss	f-61
-i do	c110i-137j109l-81r296
-i dove	r157
-i drop	h187n118
-i earn	t396
-i end	q41
-i entrust	h199
-i escalate	f-115
-i facilitate	e344
-i file	f129
-i find	n-18
-i fix	g108
-i flag	f328
-i fly	j91
-i forward	c76
-i gain	q201t88
-i get	a772d766e230h62j-33k-192l256n-45q20
-i give	a-79c147h261j181l-124t-79
-i go	c287e-114f15j81k25r17
-i grow	i320
-i guess	i147
-i have	a53b577d394e259f144h542l93m142q441t182
-i help	j-49m-29n-79
-i hire	k43
-i implement	c158g107
-i influence	t225
-i just	c803
-i keep	e55g-126h-178k78m237n215s452
-i kick	f16
-i knock	f167
-i know	d309n391s80
-i launch	c295g202
-i lay	f86
-i lead	e242
-i leave	c298e-76f-465h99t-30
-i let	c273h226j150k123n338
-i liaise	e284
-i listen	j-99
-i lodge	f425
-i look	m-64
+head	a121b104c124d26f63h-568t-303u-289
+hear	b82
+hear how	h57
+heart	b195u582
+heart and	u4
+heart for	b242
+heavy	t-15
+help	e-250j-130k-303l314m-95p46
+help $	f125
+help with	e-387
+helpdesk	j12
+her	b233c-27d-59e-336h166i-181j184k472l3m918o1q-299r227s-586t-420u-226
+her ,	c272
+her a	u-14
+her and	j108
+her comfortable	u237
+her on	k-112
+her problem	h92
+her project	h177
+her the	c-146k273
+her what	f117
+here	s787t-64
+hide	b39
+high	s33t-81
+high standard	s26
+highest	p78s812
+highest standard	s557
+him	a-557b379c-386d-335e-732f315h-415i-150j469l206m1102n365o158s-577t-434
+him $	f371m-41
+him <number>	m7n-13
+him a	j236
+him everything	f165
+him for	k-85
+him the	k13l50o166
+himself	b718m138
+himself $	b107m146
+hindsight	i896
+hindsight ,	i697
+hip	e453
+hip for	e58
+hire	c410s43
+his	b365c240e-474f18k52m469q-367r-119t-270u-312
+his <customer>	h119
+his <superior>	f61
+his plan	c314
+his way	c217
+hit	l-109p228t162
+hit <number>	p234
+hit with	t100
+hold	a-617g-186m228p392
+hold $	a-302
+hold <number>	p473
+hold a	g-208
+hold at	p-930
+hold by	d221
+home	c-304h298i114j-53p-390
+home $	h71
+home be	i7t-3
+home: be	i19
+honest	b727
+honest <customer>	b188
+honestly	b181c243
+hope	r173
+hospital	l165n74
+hotel	r161
+hotline	g209
+hour	d-117f-48h-353i-346k56l3m-128p-155r-392
+hour $	i-56p-314t28
+hour and	n-42
+hour be	c127
+hour less	p110
+hour of	p197
+hour: be	c159
+house	k58
+how	b-366c237i1337j-155k-104o-368p439r584t-450
+how <role>	h544
+how fragile	i101
+how important	i763
+how many	d59
+how much	i661
+how often	c205
+how to	m-4
+how vital	i21
+however the	c41
+hq	a94
+hr	d394f270h722m-115
+hub	d185
+hub deliver	d180
+hub on	k14
+hub: deliver	d180
+huge	t477
+hull	q-12
+human	t207
+i	a349b-513c-51d-577e97f281g-330h57i-561j486k809l364m564n353o667q-695s327t-978u201
+i 'd	c-205e-123f164h-100i-507j367k505l288m238n311o336r-311s-167t-54
+i act	e50s406
+i also	f-60
+i alway	s183
+i ask	d287f135l-84m75
+i assign	h253
+i be	a549f-555g-164h61i-221j-551k-685l-654m-377n-362o-566q-500r14s82
+i become	u7
+i begin	a261
+i believe	c-36
+i borrow	j38
+i brief	h342
+i bring	e238f514k-6m239p193u63
+i build	p81
+i buy	j20n25
+i call	f233o-62s255
+i carry	e66u-57
+i change	c9
+i chat	e91
+i choose	c-678k43n222o165
+i clean	k-72
+i close	j32
+i come	i649k-217l-47o-152
+i could	l63m102u24
+i create	g111u191
+i cross	k44
+i cut	k48t150
+i decide	c-780k151l328o177
+i defer	c333
+i demonstrate	s46
+i dig	s270
+i discuss	f-5
+i do	c119i-200j173m-135s170
+i dove	s137
+i drop	h170o85
+i earn	u404
+i end	r47
+i entrust	h216
+i escalate	c-89f-23h-57
+i explain	u142
+i facilitate	e355
+i file	f130
+i fix	g104
+i flag	f339
+i fly	j78
+i forward	c85
+i gain	r173u127
+i get	a735d770h99j-56k-141l-206m236n25r62
+i give	a-22c162h221j156m-57
+i go	b74c292e-99j122l377s17
+i grow	i315
+i guess	i109
+i have	a15b522d317e243f121h542l-107m181o-127r381u215
+i help	e-82j-100k-76o-109
+i implement	c140g88
+i influence	u262
+i just	c818
+i keep	e92g-88h-203k84l38n299o16t420
+i knock	f169
+i know	d340l26o441t31
+i launch	c271g188
+i lay	f41
+i lead	e244
+i learn	n-8s-73
+i leave	c229e-43f-467h80m59u-63
+i let	c289h254j148k169l304o358
+i liaise	e267
+i listen	j-23
+i lodge	f423
+i look	l-65n-106
 i loop	f38
-i lose	t-58
-i make	f90k-125s294
-i manage	l18t591
-i mark	f126
-i move	k1m-41n96s13
-i never	h165
-i notify	f426
-i now	i294
-i only	c80
-i open	j241
-i orchestrate	e218
-i order	n22
-i organise	o85
-i participate	k-30
-i partner	e263
-i pass	h260n-10
-i patch	j121
-i pay	d189
-i pick	k106
-i ping	f97
-i place	h229
-i present	l-107
-i pull	m16
-i put	c260f268h380n170s226
-i raise	f236
-i read	m24n27o-68
-i realise	i439
-i really	r141
-i receive	a169
-i refuse	j29
-i release	h107
-i rely	c236d245
-i report	h-76
-i request	f36
-i rewrite	c-135
-i roll	g71
-i save	o-177
-i say	c-71n360
-i secure	t715
-i see	r91
-i seek	f10
-i sell	t238
-i send	f-161k112l52
-i set	a143c99
-i should	a164
-i show	c-395k342l525n128
-i sign	n6
-i simply	c329
-i sit	k-13l60m-141
-i sow	k30
-i spearhead	e287
-i spend	e80
-i start	a306k132
-i steer	e210
-i step	h313
-i stick	c130
-i stop	k275
-i support	l-44
-i take	h-730i472k186n52
-i talk	l350n-68t346
-i tell	c-43h-186j211l234n542
-i think	i-114k-117l-71r-494
-i throw	j5o-55
-i train	h330j149o71
-i treat	r141
-i try	k-58l-366
-i turn	k-123
-i understand	i192
-i use	c172
-i wait	c550
-i walk	l251
-i want	s-66
-i wave	f75
-i win	l418t269
-i withdraw	h82
-i work	j-104
-i would	a-191c-612h-106i-553j267k557l198m231n509s-258t-501
-i write	a281k-161o163
-i: achieve	t93
-i: act	e32r403
+i lose	u-16
+i make	f100k-235l-4o-48t321u16
+i manage	m85u604
+i mark	f145
+i move	l-119n-64o40
+i never	h169
+i notify	f445
+i now	i330
+i only	c143
+i open	j286
+i orchestrate	e223
+i order	o3
+i organise	p59
+i participate	j-41k-93n-224
+i partner	e286
+i pass	h258
+i patch	j150
+i pay	d166
+i pick	k72
+i ping	f82
+i place	h269
+i present	m-43
+i pull	n33
+i put	c242f269h378o109t230
+i raise	f243
+i read	k20m16n114o53p-50
+i realise	i573
+i really	s104
+i receive	a155
+i refuse	j121
+i release	h120
+i rely	c272d247
+i report	f97n-65
+i request	f65
+i rewrite	c-101
+i roll	g109
+i save	p-176
+i say	c-81j1l383o393
+i secure	u749
+i see	s95
+i seek	f37
+i sell	u263
+i send	c-45f-137k69l65m102
+i set	a141c145
+i should	a129
+i show	c-405k299m585n91o247
+i sign	o22
+i simply	c311
+i sit	m55n-194
+i sow	k20
+i spearhead	e254
+i spend	e88
+i start	a178k161
+i steer	e227
+i step	h331
+i stick	c122
+i stop	k207
+i support	j-48k-51l-90m-63n-18
+i take	h-740i479j45k176
+i talk	m356o-46u311
+i tell	c-109h-28j352l268m164o365
+i think	i-152k-81l-178m-3n-30s-391
+i throw	j24p-83
+i train	h308j185p26
+i treat	s135
+i try	k-79l-40m-343o-12
+i turn	k-149
+i understand	i149
+i use	c193
+i wait	c548
+i walk	m257
+i want	k6t-16
+i wave	f69
+i win	j-24m434u188
+i withdraw	h91
+i work	h-4j-75
+i would	a-118c-452h-46i-561j429k552l105m310n227o633t-322u-505
+i write	a329o-15p175
+i: achieve	u95
+i: act	e48s406
 i: appreciate	i269
-i: ask	a-118d197h-45l281m240r-179s-310
-i: assign	a192h320
-i: be	a92e170f-389h110j-409k-301l-40m-88n-130r87
-i: become	t215
-i: believe	c-196t-16
-i: borrow	j39
-i: brief	h349
-i: bring	f205h-182l379o364s91t290
-i: build	e-24g6o47s552t239
-i: buy	c113m11
-i: call	c-87f112j66k-17l-189r213
-i: carry	e83t-36
-i: change	c209
-i: chat	e93
-i: check	c-72h-349
-i: choose	c-960k130m167n156
-i: clean	k-86
-i: close	h2
-i: collaborate	e165
-i: come	k-45m-91n-123
-i: compare	g-47
-i: coordinate	e268
-i: count	k162o-172
-i: create	g160t322
-i: cross	k78
-i: cut	k73s44
-i: dare	q116
-i: decide	c-30k162n286
-i: defer	c334
-i: delegate	h213
-i: deliver	h327
-i: demonstrate	r140
-i: describe	r51
-i: dig	r278
-i: discuss	f-61
-i: do	a49c294f12i-172k-456l-404m-115n-6q197
-i: dove	r289
-i: draw	c-158
-i: drop	h257j27k19n238
-i: earn	t396
-i: entrust	h199
-i: escalate	f52
-i: establish	t231
-i: execute	c185
-i: explain	j-121l-15n-27
-i: facilitate	e344
-i: fight	c-127f80
+i: ask	a-145d204m241s-128t-224
+i: assign	a142h355
+i: be	e177f-390h110j-377k-352m-75n-260o-115q-213s104u-37
+i: become	u100
+i: believe	c-165u-24
+i: borrow	j79
+i: brief	h342
+i: bring	f238h-168l66m397p319t72u292
+i: build	e-44p46t537u333
+i: buy	c99j80k18n35
+i: call	c-91f107j53m-116s246
+i: carry	e64u-66
+i: change	c192
+i: chat	e91
+i: check	h-343j-13
+i: choose	c-1010j56k164n317o251
+i: clean	k-71
+i: close	j85
+i: collaborate	e196
+i: come	k-28n-110o-21
+i: convince	m47u32
+i: coordinate	e313
+i: count	k174p-64
+i: create	g139u300
+i: cross	k44
+i: cut	k131t56
+i: dare	r122
+i: decide	c-16k166l128o201
+i: defer	c333
+i: delegate	h223
+i: deliver	h340
+i: demonstrate	s195
+i: describe	s19
+i: dig	s270
+i: discuss	f-5
+i: do	a42c278i-218k-558m-319n-236o-85r125
+i: document	h12
+i: dove	s271
+i: draw	c-149
+i: drop	h274j50k3o213
+i: earn	u404
+i: entrust	h216
+i: escalate	c-157f155h-162
+i: establish	u262
+i: execute	c210
+i: explain	j-112u24
+i: facilitate	e355
+i: fight	c-133f65
 i: file	f131
-i: find	j233l-64n-161
-i: finish	o27
-i: fix	g101
-i: flag	f328
-i: fly	j91
-i: follow	c246
-i: forward	c145
-i: gain	q199t294
-i: get	d636e53f18j-156k-188l625o87q208t418
-i: give	c66e-165h254j241l-280m155r-54t-291
-i: go	c152e-116j189
-i: grow	i320
-i: guess	i130
-i: hand	a116
-i: hang	l-57
-i: have	c294d598e173k-301n-8o-389q-23t351
-i: head	e144
-i: help	e-116k-40m-90n-45
-i: hire	k55
-i: implement	c255g107
-i: influence	t569
-i: inform	f207
-i: invite	j-114
-i: keep	e325g-283h-393j82n15s278
-i: kick	f58
-i: knock	f162
-i: know	d224i449n183
-i: launch	c295g396
-i: lay	f141
+i: find	j229m-43o-148
+i: finish	p1
+i: fix	g98l10
+i: flag	f339
+i: fly	j78
+i: follow	c219l-26
+i: forward	c184
+i: gain	r171u332
+i: get	d646f7j-141k-185l-200m662p52r138u412
+i: give	c83e-179h273j146k-82m-257n171s-17u-252
+i: go	c151e-65j240l74
+i: grow	i315
+i: guess	i94
+i: hand	a121
+i: hang	o-137
+i: have	b18c260d653e138k-328n-236o-103p-379u324
+i: head	e153
+i: help	e-139j-87k-69m-59o-46
+i: implement	c232g88
+i: influence	u566
+i: inform	f167
+i: introduce	g70
+i: invite	j-138
+i: keep	e344g-247h-399j117n73t273
+i: knock	f165
+i: know	d272i472j-118o226
+i: launch	c271g401
+i: lay	f99
 i: lead	e276
-i: learn	i240r-114
-i: leave	c181e-126f-198h58t-71
-i: let	c340f362h274j221k429m287n261
-i: liaise	e284
-i: listen	j-51n13
-i: live	r339
-i: lodge	f425
-i: look	a242m-121
-i: loop	f71
-i: lose	t-137
-i: make	j127k-89l-88s302
-i: mark	f118
-i: meet	e170
-i: move	f-197h173j114k23n58
-i: notify	f426
-i: open	j68
-i: orchestrate	e218
-i: order	c67n26
-i: organise	e64o85
-i: own	r232
-i: participate	k-61
-i: partner	e278
-i: pass	h254
-i: patch	j121
-i: pay	d175
-i: persuade	t403
-i: pick	k120
-i: ping	f97
-i: place	h229
-i: present	l-102
-i: promote	q102
-i: propose	f-113
-i: pull	m223
-i: put	c194f253h141j187l39m7n263r34s393
-i: raise	f292
-i: read	d-26h-442k207l8m139n146o-226
-i: realise	i439
-i: receive	a350d141q119
-i: refuse	j255n10
-i: release	h137
-i: rely	c272d245
-i: repeat	d223
-i: report	h-77
-i: request	f3
-i: rewrite	c-137
-i: roll	g71
-i: run	c-171h-57o230
-i: save	o-179
-i: say	c-292k-142m132t109
-i: secure	t509
-i: see	k52r45
-i: seek	f10
-i: sell	t226
-i: send	o177
-i: set	a242c91g119n1
-i: shout	m-33
-i: show	c-486f-239j-257k168l454r170
-i: sign	h8n97
-i: sit	e-113f-4h-259m-62
-i: sow	k30
-i: spearhead	e287
-i: spend	e68
-i: stand	j4
-i: start	a265k74
-i: steer	e210
-i: step	h313
-i: stick	c129
-i: stop	f-339j13k169m-61
-i: support	e-89h-34j-15k-14m-76n-17
-i: take	c38e-114h-846i399k339l163n249t-237
-i: talk	l173n-60t443
-i: team	e52
-i: tell	a-194c-351e-31f24l240n479
-i: think	i-192k-93r-79
-i: throw	o-69
-i: train	h283j183o247
-i: transfer	h193
-i: treat	r141
-i: trust	c236
-i: turn	k-113
-i: understand	i574n-133
-i: use	c112
-i: wait	c375f304j-45
-i: walk	l137
-i: want	c443j147s-95
-i: wave	f75
-i: win	h-73l607t523
-i: withdraw	h81
-i: work	e36h-242j-104
-i: write	a182h50l-66n-5o175r-66
-idea	c-50j20s-241t723
-idea $	t302
-idea to	t366
-identify	d507
-idiot	b495
-idiot: print	b503
-if	c-463f500h-246j735k923l312m237n422r326t-277
-if <role>	r47
-if he	s136
-if the	k306
-ill	f-49
-imagine	q155
-implement	c458g120
-implementation	h956
-implementation be	h388
-implementation: be	h43
-importance	i864
-importance of	i864
-important	i999q-157r-180
-important $	i37
-important than	i-5
-important to	t29
-impossible	s49
-impossible to	s53
-impress	q531
-impressed	q329
-impressed $	q329
-impression	o518
-improve	m-12o175q-236s347
-improve <customer>	s273
-improve by	o8
-in	c-193d-245e229f160h-249k-149l125m-144n-133o138p92q50r142s46
-in $	f176o-81
-in <name>	c-372e-33f-237g-19h244j166l-160m-314n-139o-162r-1139t-384
-in <number>	d-97g64j-129k112l417n-90p-225q234
-in <role>	d121e208h60i357s214
-in a	b-438f42j80s-35
-in all	o103
-in charge	d169
-in close	e384
-in copy	f233
-in favour	c74
-in from	j63
-in front	l189q46t-116
-in hand	e440
-in hindsight	i376
-in his	q17
-in its	o132r281
-in line	o172
-in me	t738
-in my	b61h-295r278
-in on	o53
-in our	s90
-in practice	r227
-in retrospect	i588
-in such	f128
-in that	o372r109s134
-in the	a-600b155c316d-5h-54i-412k-154l-131p55q215r-37s-104t553
-in their	l18
-in these	n145
-in this	n-10s294
-in total	o333
-in us	s557
-in use	o77
-in wheelchair	s-44
-include	g182
-incompetence	b295
-incompetent	b134
-industry	q83
-influence	t814
-influence the	t370
-inform	d172f811l-143
-inform by	f94
-infra	h199
-infra since	h220
-inherit	h453
-inherit the	h455
-initiative	e427q200
-initiative $	q15
-innovation	q524
-innovation prize	q314
-insight	d808i251m-5
-insight <group>	d13
-insist	c251r410
-insist on	r295
-inspection	j-64
-inspector	q319
-inspire	q41
-install	j48n-38o622p88
-instead	j1716k316m95n444o-126s-14
-instead ,	j94
-instead of	j976k10n114
-instruction	c112
-instruction to	c30
-interest	b432s504
-interest in	b262
-intern	d555
-internal	j14
-intervene	f12
-interview	d971r-54
-interview $	r-1
-interview be	d236
-interview the	d278
-into	c-550d269e236h350j-51l434n171p525r549t91
-into <number>	e273p235
-into <role>	t266
-into the	c-47g41h362r507
-introduce	g488
-intuitive	s-13
-invent	r394
-invite	j-116
-invoice	d32g-458m177p-70q-104
-invoice $	d173
-invoice ,	g-111
-invoice be	c-40p-189
-involve	e379f949
-involve $	f453
-involve in	e65
-involvement	h423
-issue	f565
-issue to	f112
-it	a130b-460d-714e-832f138h293i114j30k539l-86m-66n63p290q407s69t-554
-item	o210
-its	c10d-840l100o371r404s-521t145
-its date	o543
-its first	o520
-its mind	c84t55
-its purest	r233
-itself	h311
-itself be	h143
-jealous	b185
-jealous of	b23
-job	a543b308h515j269k300n181q185s-37
-job $	b309d61o-228q165
-job of	a556h265
-join	e234n-111
-join at	e275
-joke	d-41f-232
-joke $	d-38f-230
-journey	t177
-journey $	t123
-july	h50t112
-june	d-229h188l-108
-junior	h564
-jury	c260q324
-just	b621c380f544i54k41s830
-just want	s416
-keep	a-373e524f309g-451h-1142j247l-291o-618p68t-414
+i: learn	i333l-2s-269
+i: leave	c259e-96f-228h47m106u-104
+i: let	c331f382h255j217k452l338m123n300o318
+i: liaise	e293
+i: live	s380
+i: lodge	f423
+i: look	a250l-108n-207
+i: loop	f61
+i: lose	u-89
+i: make	j42k-153m-20o-27t326
+i: mark	f138
+i: meet	e207
+i: move	f-108h178j39l-126m-156o34
+i: notify	f445
+i: obtain	u9
+i: open	j91
+i: orchestrate	e223
+i: order	c155o7
+i: organise	e67p58
+i: own	s246
+i: participate	j-73k-120n-119
+i: partner	e308
+i: pass	h252
+i: patch	j150
+i: pay	d153
+i: persuade	u452
+i: pick	k85
+i: ping	f82
+i: place	h236
+i: present	m-23
+i: press	k130
+i: promise	o8
+i: promote	r120
+i: propose	f-221
+i: pull	n274o20
+i: put	c150f254h137j177l10m43n22o253s15t430
+i: raise	f267
+i: read	d-15h-471k301l115n310o103p-192
+i: realise	i573
+i: receive	a370d144r178
+i: refuse	j385l114o79
+i: release	h144
+i: rely	c306d247
+i: repeat	d217
+i: report	f60n-65
+i: request	f37
+i: rewrite	c-103
+i: ring	l-146
+i: roll	g109
+i: run	c-136h-55j-12l139p239
+i: save	p-178
+i: say	c-302k-50l278n208o22u68
+i: secure	u486
+i: see	k109r4s51
+i: seek	f37
+i: sell	u246
+i: send	l434p165
+i: set	a240c156g108o29
+i: show	c-497f-257j-327k74m464o87s180
+i: sign	o119
+i: sit	e-166f-16h-189n-114
+i: sow	k20
+i: spearhead	e254
+i: spend	e78
+i: stand	j60
+i: start	a137k95
+i: steer	e227
+i: step	h331
+i: stick	c121
+i: stop	f-296j36k183n-100
+i: support	e-109h-84j-129k-120l-132m-62n-101o-74u-17
+i: take	c38e-87h-886i404j11k309l179m70o196u-219
+i: talk	m207o-32u421
+i: team	e61
+i: tell	a-157c-416f55l25m247o477
+i: test	c-13
+i: think	i-224j42k-38l-45s-33
+i: throw	p-91
+i: touch	m-53
+i: train	h254j241p221
+i: transfer	h207
+i: treat	s135
+i: trust	c280
+i: turn	k-142
+i: understand	i577j-37o-171
+i: use	c107
+i: wait	c389f273
+i: walk	m159
+i: want	c430j154k32t-42
+i: wave	f69
+i: weigh	n-28
+i: win	h-153j-62m679u554
+i: withdraw	h90
+i: work	e19h-313j-92u-86
+i: write	a199h76j-1l42m-38o-167p180
+id	l-3
+idea	c-46j58m-42t-195u659
+idea $	u328
+idea to	u368
+identify	d490
+idiot	b515
+idiot: print	b524
+if	c-229f543h-169j837k900l576m549n353o546s382u-284
+if <role>	o18s59
+if he	t142
+if i	l-92
+if the	k339l208m16
+ill	f-81
+imagine	r151
+implement	c465g136
+implementation	h1074
+implementation be	h410
+importance	i778
+importance of	i778
+important	i920r-252s-138
+important to	u47
+impossible	t77
+impossible to	t79
+impress	r532
+impressed	r358
+impressed $	r358
+impression	p780
+improve	p137t330
+improve <customer>	t313
+improve by	p23
+in	c-162d-227e256f133h-240k-147m31n-132o-123p143q196r97s148t51
+in $	f195p-224t-41
+in <name>	c-389e-16h292j288m-163n-325o-156p-108s-1126u-402
+in <number>	d-113j-60m338o-94p-32q-280r191
+in <role>	d58e189h180i293t191
+in a	b-435f33j88
+in all	p157
+in charge	a19d187
+in close	e331
+in copy	f239
+in favour	c35
+in from	j56
+in front	m131r50u-183
+in good	l6
+in hand	e419
+in hindsight	i336
+in his	r169
+in its	p150s288
+in line	p170
+in me	u684
+in my	a9b50h-208s302u-56
+in no	l-148
+in on	p43
+in practice	s229
+in record	p-88
+in retrospect	i624
+in that	p304s118t157
+in the	a-723b206c255e-17f-85h-149i-525k-111l-358m-58p35q64r205s-100t-85u498
+in these	o154
+in this	t267
+in total	p351
+in us	t523u84
+in use	p50
+in wheelchair	t-34
+include	g168l52
+incompetence	b320
+incompetent	b35
+industry	r102
+influence	u775
+influence the	u410
+inform	d175f833l98m-45q13
+inform by	f107
+infra	h220
+infra since	h255
+inherit	h463
+inherit the	h464
+initiative	e401r191
+innovation	r491
+innovation prize	r235
+insight	d827i217
+insight <group>	d63
+insist	c276s423
+insist on	s315
+inspection	j-147o-64
+inspector	r343
+instagram	p242
+install	j84o-107p618q162
+instead	c-29j1880k420n79o545p-117
+instead ,	j120
+instead of	j989k79o163
+instruction	c124
+instruction to	c57
+interest	b430t493
+interest in	b235
+intern	d566
+intervene	f30
+interview	d1040s-11
+interview be	d237
+interview the	d273
+into	c-546d292h336m260o311q785s560
+into <number>	q375
+into <role>	u200
+into the	g16h364s514
+intranet	p29
+introduce	g462q175
+intuitive	t-10
+invent	s398
+invite	j-143
+invoice	d14g-553n211q-154r-127
+invoice $	d73
+invoice ,	g-133
+invoice be	q-133
+involve	e311f944
+involve $	f468
+involvement	h410
+island	l27
+issue	f545
+issue to	f53
+it	a165b-464c-13d-770e-863f176h307i101j75k575l27m-61o188q251r379t35u-517
+item	p286
+its	d-872m229p414s424t-505u102
+its date	p485
+its first	p496
+its mind	c105u26
+its purest	s247
+itself	h274j-210
+itself $	j-173
+itself be	h122
+january	k22
+jealous	b206
+jealous of	b20
+job	a582b243h529j178k347o217r291t-41
+job $	b152d58p-221r204
+job of	a520h219
+join	e287
+join at	e258
+joint	c24
+joke	f-162
+joke $	f-160
+journey	u196
+journey $	u147
+july	h101u99
+june	d-72h173
+junior	h530
+jury	c261r324
+just	b643c416f334i246k130t770
+just want	t262
+keep	a-365e478f216g-485h-1147j161l241m-448p-641u-436
 keep a	d729
-keep its	o19
-keep the	d-28e189g-97j73k142n264o-93
-keep them	j75
-key	a-145d-576e301i565j-76q-405s-485
-key $	a37
-key and	h134
-key be	h-2
-kick	f520
-kick <role>	f84
-kid	k26n16
-kind	q136
-kiosk	c357
-kiss	q118
-kit	o22
-kitchen	d-44e150h13
-knock	f133
-knock on	f197
-know	b238d658i270n507
-know best	c247
-know from	d197
-know that	s698
-kraków	j79
-lab	d668
-label	m-124n-231s-343
-label $	m-77
-label be	s-80
-label: be	s-60
-labour	s57
-labour a	o1
-lack	b376
-lack any	b227
-lady	m165q167
-lake	j9
-lamp	g-392
-land on	c74
-landlord	c266l5s413t111
-landlord pay	s154
-landlord: pay	s154
-lap	a113
-last	k370l-38m-21q146s-129
-last i	m-1
-last word	c297
-late	c-639d212f4n58o-690q-379
-late $	n141q-181
+keep its	p49
+keep the	e129g-85j146k175o92p-82
+keep them	j74
+key	a-172d-515e318i520j-127r-393t-508
+key $	a80
+key and	h133
+key be	h-39
+keys: be	h-29
+kick	f424
+kick <role>	f49
+kid	k23l36o61
+kind	j-2r75
+kiosk	c333
+kiss	r104
+kit	p38
+kitchen	d-74e206
+knock	f139
+knock on	f191
+know	b214d554i305j-147o502s-34
+know <role>	l117
+know best	c205
+know from	d198
+know that	t665
+kraków	j58
+lab	d737l208
+label	d56n-124o-133p17t-301
+label $	n-159
+label be	t-49
+label: be	t-34
+labour	p72t41
+labour a	p80
+lack	b375
+lack any	b225
+lady	n100r119
+lago	h2
+lake	j27
+lamp	g-363
+land on	c113
+landlord	c299m32t350
+landlord pay	t158
+landlord: pay	t158
+lap	a139
+last	j-166k397r57t-161
+last i	n-14
+last word	c257
+late	c-654d309o56p-744r-392
+late $	o173r-192
 late leg	c-47
-late room	d455
-later	d40
-launch	c260g358h540p425q228t-53
-launch $	h186
-launch in	c212
-law	p-156
-law be	p-206
-lay	f114
-layout	c117s208
-layout be	s111
-lazy	b1009
-lazy and	b82
-lazy to	b242
-lead	a238b353c186d-213f-461n-214o212s-118
-lead a	e394
-leader	e174i77
-leaderboard	g403
-leadership	t69
-leaflet $	o-89
-leak	c-42f-32i-306s-109
-leak $	s-7
-lean	c338
-learn	i1260
-learn to	i270
-learning	i1113
-learning be	i321
-learning for	i62
-learning: be	i97
-leather	c39
-leave	b-318d-56e-695f-409h475k698l155m449n337o-54p-278t-828
-leave $	h-133p-218
-leave ,	a417c-176
-leave in	h303
-leave on	o-2
-leave that	c215
-leave the	c-266f-252k211m22q169
-leave them	h34
-leave to	c774p-113
-leave with	h459
-ledger	c-122d394
-ledger $	d76
-leg	c-118
-leg ,	c-96
-legal	c331d-421e63h-128l120
-lend	c69
-length	o107
-less	c-155n228o-173s123
-less on	o155
-less over	s97
-lesson	i741
-lesson $	i-62
-lesson ,	i14
-lesson be	i94
-lesson plan	i-37
-lesson: be	i564
-lesson: dig	i15
-let	c114f125h130k393l657m354n245s-64
-let the	c397l99
-letter	f-34g-69j256k214m221q136s617
-letter $	q11s170
-level	e257f755
-level up	f344
-liaise	e734
-liaise with	e182
-library	m16
-lift	l32o46
-light	s320
-lighter	s128
-like	b346c343h-317i-88j-313k-825m-356n-484o5q103r289s216
-like $	s-477
-like <name>	c8
-like <role>	q249
-like a	b263s607
-like the	c-180s-348
-like to	n-198s130
-line	b-208c-47d-277h-97l-30m334o-17p272s346
-line be	p181s279
-line of	e114
-line open	s175
-line with	o166
-line: be	s130
-linen	a121
-link	e24s14
-link a	s60
-linking: scare	s60
-list	a454e-414f-337g35h578m-176o8p473q-690s-442t-108
-list $	l-369s-137
-list ,	h146l168
-list accord	c78
-list and	g306
-list by	a110
-list of	d399
-listen	b240i101j-30m36n78r-269
-listen to	b126
-listener	s62
-little	b-12s-241t610
-little by	t82
-live	h465k-56l-250m-26o21r583s-133
-live the	r527
-load	l-228n-47q-8
-load the	l-117
-loave	o-128
-local	h391j175k59q36
-local <superior>	h145
-local paper	q81
-lock	s199
-lock $	s115
-lodge	f425
-lodge a	f425
-lodz	j22
-log	c-349d268h-51j2k499m230q-44s-680
-log $	s-208
-log <number>	o57
-log and	d65
-log-in	o210
-login	o422s-132
-login $	o165s-90
-long	c85s447
-long for	s342
-longer	h515j509n197
-look	a477c-3d274e-395i37j471l-459m-20n-142o-223t-436
-look after	h150
-look at	a329j175
-look back	i716
-look for	s229
-look into	d627
-look like	r234s-20
-look on	c18
-loop	f472
-loop in	f65
-lorry	k67
-lose	c-785g-33h-178m200n211o-960q-677t-698
-lose <number>	o-242
-lose a	b293
-lose the	t-114
-lot	e313i165o48p125r343s-360t163
-lot $	h2p222r177t23
-lot of	e312o1
-love	b216q479s452
-love to	b347
-lovely	e151q275
-low	k4
-loyalty	g459s144
-loyalty card	s273
-lunch	c-17l336
-lunch and	l17
-lyon	c598h-85
-machine	j-229
-macro	o261
-madam	a151
-magazine	q371
-mail	f631n41
-mail ,	h112
-mail also	f128
-mail to	j73
-main	i17
-maintenance	d358h726
-maize	j52
-maize $	j52
-majority	c1210
-make	a456c45g248h152i153k-396l-181m-296s22
-make <number>	j-78
-make <role>	j330o4
-make a	e-456k-45n-352
-make in	h102
-make me	a368i57
-make sure	e157t175
-make that	c284
-make the	j49n338s323
-make to	p-56
-make up	c402
-maker	c-75
-maker $	c-8
-man	b309j109
-manage	h156t421
-manage the	h141
-manage to	l56t223
-management	c151f182i511t833
-manager	b282e395f203h289k-112l-457m-98n-131
-manual	h115
-manufacturer	m46
-many	b-87s-688
-map	d110
-marble	c466
-marble ,	c53
-march	h380n262o32
-march $	n92
-margin	d604
-margin on	d164
-margin: be	d165
-mark	f87
-mark as	o16
-mark the	f129
-market	b-107e37s105
-marketing	d376s-22
-master	b260q171
-master be	b270
-master: be	b268
-mat	s-90
-matching	k-20
-matron	c191f493
-matter	f505i550p-393s-43
-matter $	i369p-122
-matter be	s-75
-matter to	f239
-maureen	d93
-maureen tot	d93
-maureen: tot	d93
-may	c63h80k-30l23n134o-149s-263
-may have	j-7m-40
-maybe	s-219
-mayor	q-266
-me	a1435b-295c-540e-98f-177g-516h-114i697j-214l71m-381o-222p-496q694r450s-2189t810
-me $	c387f259i-230l132n213r126t552
-me ,	c180d21k121q-13
-me <number>	l106
-me a	i254q202
-me and	h81
-me as	t11
-me be	i424
-me down	a16
-me finish	h37
-me how	i69
-me in	a212t-195
-me now	t85
-me on	q222t-106
-me responsible	a56
-me that	d254
-me the	a27c-252i37q-138
-me their	t111
-me this	h106
-me to	a516c-234d-180h-301l-326q-153t-597
-me when	h-64
-me who	c105
-me with	a115
-me: be	b23
-mean	c-11g17k153s-122
-mean of	g112
-measure	c-243d461o-91q-351
-measure $	o-269q-294
-measure the	d193
-medal	s176
-medal $	s178
-meet	e435o308q382
-meet the	e130
-meeting	k-248l128n-266o477s-186t247
-meeting ,	t130
-melt	t172
-member	a119o309s-17
-memo	f67l214s-69
-memo $	s-64
-memory	d24
-memory leak	s-22
-mention	q441
-mentor	c770
-menu	c116f-119g6p236s545
-menu $	f-176s328
-menu ,	s21
-menu with	f-49
-merchant	s343
-merge	a100
-merge the	a103
-message	e190g43o451
-meter	p-261
-meter be	p-397
-mid-size	m61
-middle	j117
-middle of	j90
-migration	a176h410
-migration $	h206
-milestone	f222o278
-milestone be	f225o310
-mind	c615s496t240
-mindset	t428
-mine	h613
-mine $	h167
-mine any	h244
-minute	k256n225s378
-minute $	l116
-minute ,	s125
-minute a	o513
-minute and	l-3
-minute with	s83
-miss	d20o-420
-miss $	d118
-miss the	o-105
-missed	f238
-missing	f74
-mode	g439
-mode ,	g387s78
-model	c-107d1203s-239
-model be	d447
-model: put	d177
-modern	s454
-module	o225
-moment	r476
-moment $	r23
-monday	a336b-91c-529h-428k-129l56m765o-407r-243
-money	c-615h-423j321n427o-466q-512r34s-66
-money $	o-57
-money be	h-10
-monitoring	h356
-month	c-109e235g-50i-184j762k552l801m293n767o-186s-496
-month $	e168o282q-406
-month ,	j115
-month <number>	o-35
-monthly	s27
-monthly active	o65
-mood	s364
-mood on	s468
-moon	q214
-moon $	q17
-moral	i284
-moral of	i215
-more	a-437b-651c-126d-134e-197f-7j31k95n336r-106s510t-213
-more ,	c32
-more flexibility	s39
-more for	n198
-more important	i-45
-more intuitive	s-13
-more than	k160n-33o722s99
-morning	c-313d-20e158h-368n125o-141s-45t-161
-morning $	e49
-most	c370d547e266h-39s165
-most <customer>	c89s455
-most-read	o125
-mostly	d515m235
-mother	q262s294t7
-mother be	s34
-mothers: search	s35
-mould	k29
-mouth	b182
-mouth $	b186
-move	c-19d-546h-172j207l186m-154n24o-147p460t-471
-move on	h34
-move the	c-75h-243j369l112n77
-move them	c93
-move to	p216
-much	d272i653o-238q186s144
-mum	s481
-mum ,	s174
-mum and	s16
-mums: ring	s174
-must	b13i608
-must leave	c-126
-my	a815c131d-50f129h537i-124j303k134l505n649o70p-233q684r566s-372t715
-my <group>	a28b167f225
-my <person>	b73h147
-my <role>	c9d526t-486
-my <superior>	c378e-446f41h-1062l-521m-137q-97t-973
-my answer	g436
-my aunt	c82
-my belief	i267
-my bia	r12
-my biggest	i10
-my blood	r56
-my call	c297
-my choice	f-160
-my concern	f207
-my desk	a240l-129
-my eye	i18
-my first	i-222j155
-my hand	c359q286t1
-my idea	t64
-my job	a31
-my lap	a115
-my letter	l51
-my memo	l221
-my name	a226q335
-my network	t30
-my new	s575
-my opinion	t14
-my own	c-173f-370l-107m172n172
-my part	e260h743
-my pay	c148
-my plan	c-235
-my predecessor	b299c26
-my replacement	h220
-my role	e199
-my side	l152t364
-my target	o63
-my tech	c195
-my training	s1028
-my uncle	c36
-my way	c-304t505
-my work	h264p-137
-myself	b349c-82h-130j158n120r474
-myself $	b148j281
-myself as	r504
-n't	a-359b309c-233d-124e-569f517g-96j687k923l255m509n703o-28p-416s266t-11
-n't $	i45
-n't abide	s227
-n't be	b510
-n't bother	s432
-n't care	b272
-n't have	b166k104
-n't make	n216
-n't stand	s88
-name	a123b-166c223n14q895
-name $	c126q115
-natter	e72
-natter with	e72
-natural	r59
-natural <superior>	r59
-nature	b148r98
-near	m2
-need	a95i173n39o-86s65
-need a	s-338
-need be	s64
-need more	s375
-need to	s-105
-need: be	s31
-negative	b383d171
-never	b7c-85d-47h362i654k98n153o-196q227s524
-never buy	d-138
-never have	s202
-never hear	h51
-never open	h128
-never see	q276
-never take	b671
-never underestimate	i246
-new	a388c-32d-545e-484f-847g752h381i-208j-2k-483l-189o583p339q155s549
-new $	s276
-new <customer>	o-134
-new <person>	h237
-new checklist	s-69
-new guidance	h21
-new label	o23
-new menu	f-171
-new shelf	o-134
-new trolley	t94
-new uniform	s292
-new way	t84
-new window	s176
-newsletter	o863q5s293
-newsletter $	k24q99
-newsletter by	s191
-newspaper	s73
-newspaper want	s119
-newspapers: want	s119
-next	b37c-235d-581f55h8i-189m57n197o-982s-95
-next <role>	h138
-next project	h27
-next shift	h9
-next time	k106n23
-next to	h-144
-nice	q468
-night	c-579d-332e-172f-342g-236j-391k-19l-300o-66r-18s-639t-298
-night $	h-365
+late room	d433
+later	h86
+launch	c278g374h568l-206o77q384r179u-44
+launch $	h198
+launch in	c219
+law	q-180
+law be	q-236
+lay	f66
+layout	c132t203
+layout be	t100
+lazy	b1118
+lazy and	b50
+lazy to	b142
+lead	a295b316c140d-56f-433o-166p177t-120
+lead a	e385
+leader	i60
+leaderboard	g369
+leadership	u52
+leaflet $	p-58
+leak	f-100i-246t-137
+leak $	t-43
+leak be	i-3
+leak: be	i-1
+lean	c358
+learn	i1323l-166
+learn that	l-43
+learn to	i204
+learning	i1289
+learning be	i269
+learning for	i73
+learning: be	i54
+leather	c32
+leave	b-306e-650f-409h550k635l382m51n648o241p-62q-326u-894
+leave $	h-117q-216
+leave ,	a437c-176
+leave <role>	l63
+leave in	h391
+leave on	p-12
+leave that	c283
+leave the	c-294f-256k141n76r158
+leave to	c931q-198
+leave with	h411
+ledger	c-135d343
+ledger $	d33
+leg	c-108
+leg ,	c-84
+legal	c332d-396e46h-46l-20m80
+lend	c29
+length	p100
+less	c-90o58p-136t194
+less on	p152
+less over	t103
+lesson	i692
+lesson $	i-2
+lesson be	i114
+lesson: be	i538
+lesson: dig	i34
+let	c77f130h81j79k421l265m618n458o273t-210
+let the	c443m85
+letter	f-42g-181j299k42l-72n329r175t576
+letter $	r41t207
+level	e249f783
+level up	f338
+liaise	e723
+liaise with	e170
+lie	h142
+lie with	h188
+lift	l23
+light	t298
+light ,	j-24t22
+lighter	t251
+like	b475c345d-22h-337i-155j-265k-888m-103n-208o-472p159r33s264t253
+like $	t-545
+like <name>	c43
+like <role>	r213
+like a	b234t557
+like before	l72
+like the	c-244t-298
+like to	o-180t145
+line	b-304d-257h-44n404p-74q322t373
+line <number>	n6
+line be	q162t281
+line of	e107
+line open	t163
+line with	p175
+line: be	t138
+linen	a62
+link	e21t14
+link a	t62
+linking: scare	t62
+list	a457e-491f-344g69h671n-20q554r-700t-451u-12
+list $	m-339t-129
+list ,	h101m144
+list accord	c71
+list and	g298
+list by	a79
+list of	d396
+listen	b218i84n2s-142
+listen to	b62
+listener	t117
+little	b-30t-225u656
+little by	u108
+live	h493k-19m-268n-50p141s597t-41
+live the	s508
+load	m-298
+load the	m-150
+loave	p-78
+local	h375j142k64
+local <superior>	h132
+local paper	r38
+lock	c-35t295
+lock $	t81
+lodge	f423
+lodge a	f423
+log	c-391d216h-21j98k503m-47n150r-12t-645
+log $	t-161
+log <number>	p322
+log and	d81
+log-in	p186
+login	p569t-133
+login $	p139t-87
+long	c209t429
+long discussion	c99
+long for	t343
+long i	n-36
+longer	h480j518l38o206
+longer for	o19
+look	a475c-26d243e-373i62j521l-229m-437n-140o-237p-209r-79u-447
+look after	h163
+look at	a271j187o-93
+look back	i717
+look for	t371
+look into	d646
+look like	s235t-12
+look on	c34
+loop	f476
+loop in	f57
+lorry	k42
+lose	c-887g-10h-245l565n138o298p-899r-657u-712
+lose <number>	p-244
+lose a	b306
+lose the	u-79
+lot	e260i165o-61q16s321t-310u116
+lot $	h12q129s168u38
+lot of	e341
+love	b188r516t480
+love to	b305
+lovely	e72r413
+loyalty	g447n-2t152
+loyalty card	t277
+lunch	l66m338
+lyon	c592h-52
+machine	j-290
+macro	p278
+madam	a118
+magazine	r347
+mail	f692o67
+mail ,	h94
+mail also	f147
+mail to	j90
+main	i274
+maintenance	d335h819
+maize	j47
+maize $	j47
+majority	c1207
+make	a411c11g270h167i134k-432l-438m-274n-325q11
+make <number>	j-42l-145
+make <role>	j335p47
+make a	e-431o-348
+make in	h86
+make me	a363i66
+make sure	e157u170
+make that	c182
+make the	c86j35o324p-6t340
+make up	c425
+maker	c-41
+maker $	c-13
+man	b438j81
+manage	h160u448
+manage the	h143
+manage to	m108u249
+management	c186f240i499u807
+manager	b262e432f132h370k-133m-374n-123o-43
+manual	d-38h27
+manufacturer	n2
+many	b-15t-677
+map	d110r-23
+marble	c492
+marble ,	c58
+march	h305o467
+march $	o69
+margin	d596
+margin on	d96
+margin: be	d97
+maria	d32
+mark	f111o-28
+mark the	f148
+market	b-70e17
+marketing	d327l-381n-29
+master	b290r152
+master be	b301
+master: be	b298
+mat	t-68
+matching	k-16
+matron	c226f472
+matter	f601i343q-418
+matter $	i90q-127
+matter be	t-43
+matter to	f193
+maureen	d77
+maureen tot	d78
+maureen: tot	d78
+may	c64h94k-126l-82o168p-148t-194
+maybe	t-178
+mayor	r-245
+me	a1417b-324c-551e-57f-159g-504h-141i685j-415k83l-9m170n-324p-232q-606r715s407t-2220u814
+me $	c367f169i-218m91o102s202u506
+me ,	c245d78j-82k63r-85
+me <number>	m243
+me a	i170l68r136u30
+me and	h31
+me be	i380
+me finish	h4
+me in	a168u-247
+me on	r196
+me responsible	a88
+me that	d213i63
+me the	c-239i85
+me their	u43
+me this	h97
+me to	a514c-194d-115h-249m-213r-119u-544
+me when	h-22
+me who	c104
+me with	a91
+mean	g12k124t-228
+mean of	g99
+measure	c-272d460p-113r-350
+measure $	p-270r-289
+measure the	d186
+medal	t164
+medal $	t166
+meet	e521p258r414
+meet the	e144
+meeting	k-317m157n13o-225p468t-145u150
+meeting ,	u143
+melt	u133
+member	a110l3p306
+memo	f41m201t-79
+memo $	t-75
+memory	d84
+memory leak	t-64
+men	l193
+mention	r426
+mentor	c869
+menu	c161f-127q193t554
+menu $	f-208t323
+menu ,	t53
+merchant	t371
+merge	a68
+merge the	a77
+message	e225g126p504q25
+meter	q-271
+meter be	q-413
+mid-size	n11
+middle	j114
+middle of	j98
+migration	a189h414
+migration $	h209
+milestone	f190p282
+milestone be	f195p271
+mind	c607t729u219
+mindset	u436
+mine	h645
+mine $	h148
+mine any	h258
+minute	c-73k233l-199o76t372
+minute $	m7
+minute ,	t103
+minute a	p493
+minute and	m-6
+minute with	t110
+miss	p-453
+miss $	d106
+miss the	p-108
+missed	f220
+missing	f118
+mix	l-30
+moan $	b34
+mode	g452
+mode ,	g409t39
+model	c-82d1066h-4t-351u-52
+model be	d402
+model: put	d200
+modern	t410
+module	l-135p155
+moment	s451
+monday	a352b-16c-528h-349k-62l-254m161n810p-517s-266
+money	c-597h-368j334k56o533p-445r-366s71
+money $	p-33
+monitoring	h374
+month	c-240e228h-68i-216j500k480l356m719n214o688p-108t-530
+month $	c-45e153p174r-334
+month <number>	p-109
+monthly	l12t38
+monthly active	p35
+mood	t391
+mood on	t476
+moon	r192
+moon $	r9
+moral	i512
+moral of	i179
+more	a-381b-643c-131d-261e-224f-58j194k180o435r-75s-188t553u-140
+more and	l79
+more flexibility	t4
+more for	o208
+more intuitive	t-10
+more than	k144p779t156
+morning	c-306d-7e174h-368p-152t-58u-264
+morning $	e47
+most	c379d507e253h-47t143
+most <customer>	c79t468
+most-read	p106
+mostly	d593n265t-6
+mother	r215t218
+mother be	t43
+mothers: search	t45
+mould	k4
+mouth	b161
+mouth $	b164
+move	c-64d-520h-146j196l-139m63n-377o157p-144q421u-511
+move on	h55
+move the	c-135h-251j468m247o116
+move them	c94
+move to	n-66q321
+much	d273i672l-220p-294r227t166
+mum	t462
+mum ,	t161
+mum and	t2
+mums: ring	t161
+must	i792
+must leave	c-141
+my	a834c137f168h534i-40j305k119m497o638p66q-350r653s552t-350u729
+my <group>	a43b172f278
+my <person>	d87h150
+my <role>	c44d501u-462
+my <superior>	b-37c408e-454f38h-1133l-187m-761n-59r-157u-1035
+my answer	g412
+my aunt	c64
+my belief	i234
+my blood	s95
+my call	c283
+my choice	f-128
+my concern	f226
+my desk	a253m-52
+my eye	i196
+my first	i-217j144
+my hand	c355r267
+my job	a36
+my lap	a140
+my letter	m40
+my memo	m209
+my name	a204r328
+my network	u18
+my new	t554
+my own	c-88f-353m-35n76o233
+my part	e270h751
+my pay	c142
+my plan	c-189
+my predecessor	b274c1
+my replacement	h205
+my role	e209
+my side	m74u416
+my target	p55
+my tech	c175
+my training	t994
+my uncle	c52
+my way	c-222u496
+my work	h287q-141
+myself	b323c-67h-89j88k129o34s476
+myself $	b118j332
+myself as	s496
+n't	a-354b312c-266d-124e-606f498j705k985l651m172n600o743p-38t242u-85
+n't abide	t232
+n't be	b504l65
+n't bother	t428
+n't care	b201
+n't have	b163k64
+n't like	t17
+n't make	o127
+n't stand	t196
+n't want	j5
+name	a31b-219c250f-21r927
+name $	b-31r119
+natter	e32
+natter with	e32
+natural	s77
+natural <superior>	s77
+nature	b149s71
+near	n159
+near the	n17
+need	a104c-159i366p-156t79
+need a	t-362
+need be	t26
+need more	t521
+negative	b349d105
+neighbour	d-37
+never	b17c-142d-127h372i635k138m-37o117p-133r229t515
+never buy	d-173
+never have	t209
+never hear	h52
+never open	h124
+never see	r291
+never take	b587
+never underestimate	i196
+new	a354c-34d-530e-410f-801g770h380i-213k-480l71m-197p459q307r177t577
+new $	t272
+new <customer>	p-100
+new <person>	h190
+new checklist	t-81
+new label	p28
+new menu	f-205
+new price	l113
+new shelf	p-99
+new trolley	u91
+new uniform	t287
+new way	u65
+new window	t137
+newsletter	p850r98t336
+newsletter $	r178
+newsletter by	t199
+newspaper	t102
+newspaper want	t136
+newspapers: want	t136
+next	c-266d-577f79h14i-238k42l539n4o236p-1106t-177
+next <role>	h159
+next project	h22
+next time	k116o79
+next to	h-183
+nice	r471
+night	c-604d-300e-130f-311g-450j-336l493m-267p-151r-75t-636u-362
+night $	h-270
 night <group>	h282
-night shift	b30j-129q-11
-night-shift	m129
-night-shift <customer>	m128
-nightmare	s88
-no	a-157b565c-274d-463e-422f282g-786h99i-305j378k82l25m769n953o-921p-710q-467r-225t-390
-no ,	l110
-no <customer>	s324
-no <number>	s495
-no further	h152
-no heart	b218
-no interest	s456
-no longer	h593s-111
-no more	h139
-no reply	f90
-no say	c357
-no sense	b320
-no to	c-118t144
-no-show	a-176s299
-no-show $	a-163
-nobody	d-137h-417i-339k124o-759q-753s-436t-65
-nobody: agree	p518
-nobody: ask	a146p-151
-nobody: be	a-257b-555c185d179h-152n96o23p-1030
-nobody: become	c442
-nobody: close	a119
-nobody: come	c219d119n-148
-nobody: conditional active would	c32
-nobody: cost	c-108
-nobody: decide	p701
-nobody: fall	a32
-nobody: give	s282
-nobody: go	c-153h236j-56q21
-nobody: leave	c17h-71
-nobody: open	i12
-nobody: past active	a230b-166c158d280i302j147k-142n-109o28p-706s421t154
-nobody: past active not	c218
-nobody: past passive	a798h-233p1630s-125
-nobody: pick	a96
-nobody: present active	a55d216e-82i320j-222k151n127p-526q-431r139s288t-387
-nobody: present passive	p343
-nobody: prove	i130
-nobody: receive	p-197
-nobody: roll	p41
-nobody: save	o54
-nobody: show	r4
-nobody: stay	c107
-nobody: take	t75
-nobody: use	o132
-nobody: work	q-243s448
-noc	h32
-noise	s-211
-noise $	s-145
-noon	p-53
-north	o242
-north star	o35
-not	a-919b211c-20d-258e-847g-780h154i-412j185k369n382o-980p-597q-64s32t-1041
-not <number>	p-140q87
-not a	p-134
-not fill	s178
-not have	s-75
-not me	c288
+night <superior>	f-2
+night shift	b14j-116
+night-shift	n156
+night-shift <customer>	n156
+nightmare	t88
+no	a-105b524c-276d-317e-350f281g-789h166i-340j495k79l1255n875o974p-891q-662r-475s-124u-339
+no $	l204
+no ,	m130
+no <customer>	t288
+no <number>	t489
+no complaint	l-27
+no discipline	b18
+no further	h120
+no heart	b242
+no interest	t470
+no longer	h592l2
+no money	l192
+no more	h132
+no reply	f89
+no say	c383
+no sense	b295
+no time	l-163
+no to	c-89u139
+no work	b25
+no-show	a-141t318
+no-show $	a-131
+nobody	d-364h-467i-313k167l81p-824r-843t-527u-116
+nobody: agree	q619
+nobody: ask	a178q-184
+nobody: be	a-293b-450c164d177h-143l-87p20q-1007
+nobody: become	c450
+nobody: close	a126
+nobody: come	c261d127o-111
+nobody: conditional active would	c29
+nobody: cost	c-134o29
+nobody: decide	q804
+nobody: fall	a7
+nobody: give	t246
+nobody: go	c-200h220
+nobody: have	t-59
+nobody: leave	c43h-17
+nobody: past active	a235b-131c155d308h-7i254j182k-104l-116o-61q-683t451u181
+nobody: past active not	c224
+nobody: past passive	a787h-203q1749t-113
+nobody: pick	a76
+nobody: present active	a24c-22d207e-26h48i257j-111k160m98o249q-620r-312s144t329u-437
+nobody: present passive	q240
+nobody: prove	i146
+nobody: receive	q-215
+nobody: save	p30
+nobody: show	s56
+nobody: stay	c85
+nobody: take	u65
+nobody: teach	i35
+nobody: use	p115
+nobody: will	t4
+nobody: work	r-223t441
+noise	t-223
+noise $	t-136
+none	l109
+noon	q-39
+north	p202
+north star	p3
+not	a-1004b198d-270e-869g-755h65i-94j302k484l52o355p-1061q-760r-103u-864
+not <number>	q-59r152t239
+not fill	t168
+not have	t-75
+not me	c316
 not mine	h18
-not my	c401
+not my	c422
 not really	c194
-not the	c-295k33
-not to	k75
-not up	b62
-not very	b276
-not want	l85
-note	n104q-256
-note of	q-121
-nothing	c-102d-444f330s4t-348
-nothing $	s-102
-nothing else	s432
-nothing get	s172
-nothing move	f310
-nothing to	h68
-nothing: get	s178
-nothing: move	f310
-notice	s18
-notice $	q151
-notice the	s473
-notification	g268
-notify	f426
-notify the	f247
-now	b-822c-67h1088j-139k-36l586o223q-481r-354s-354t439
-now $	h293i-406o-37q-81t342
-now ,	n94
-now <number>	o329
-now have	o79
-now know	i107
-now she	o-69
-nowaday	s146t408
-nowaday $	t409
-nps	o1055
-nps rise	o-64
-nps: rise	o-64
-number	a-83c307d376e-56h-50j-238l322o618t-24
-number ,	l-73
-number <number>	m-2
-number decide	c130
-number of	d109o523
-numbers: decide	c134
-nurse	a-233b248c-247f102h34k16m172n14q-116
-nursing	e318g-64
-nursing ,	g-57
-nursing and	e291
-o'clock	p88
-oat	j12
-objection	l289
-objection once	l38
-obsess	r498
-obsession	q-1r1087
-obtain	t481
-obtain the	t279
-october	h248n-62
-of	b249d-64e119f-23g-312i368j-152l30m342o110q348r193s2t180
-of <customer>	o599s-338
-of <group>	f230
-of <name>	l-255r550
-of <number>	b-237c-105f-58j-172k384l45m306n575o-63p-147
-of <person>	b-113
-of <role>	c-86d-14k-13m-243n-53t-248
-of accounting	h252
-of all	t294
-of appreciation	q61
-of call	f70
-of communication	e42
-of contact	e231
-of develop	r132
-of download	o261
-of duty	b301
-of flight	c7
-of hand	c457
-of his	b88
-of labour	o1
-of my	a103d766e162f-476n327t488
-of our	c21t146
-of pure	b316
-of shortbread	q57
-of that	q78
-of the	a284b357c256d64e-434h269k-156l84n-71o268q53s255t245
-of them	a-127c-20d-88j-105m113n-169o-533q316s-516
-of those	b227
-of ticket	k46
-of trust	t296
-of us	c30k23
-of work	e188
-off	b-197c-379e-77h835k923m95n663o-223q-374s298t-370
-off $	q-371s330
-off for	k40
-off her	k33
-off the	k82n241s88
-off to	h669
-offer	j458
-office	a-8b-336d24e575f-976h583l28m144p710q-82s334t-440
-officer	f25
-often	c199
-ok with	l28
-old	a-174b-436c168d-6e-225g-513h-206i-31j277l-63n60o-107p68q-50s499t-49
-old <number>	j19
-old form	o-8
-old pump	c186
-old rota	c230
-old tool	o21
-old version	p-233
-older	c11s522t587
-older <customer>	c146s345
-older <person>	t48
-olga	d281
-on	a298b-203c21h180i-308l102m66n72o425p190r-57s-228t397
-on $	f24h448m35
-on ,	h84
-on <name>	j-70n195s-83
-on <number>	i331k-184o-923p366
-on <role>	t10
-on <superior>	e-380f-774k80l623t916
-on a	a99e255s39
-on her	b94
-on hold	a-286
-on marble	c53
-on me	a135
-on my	a886c-229t104
-on schedule	o576
-on side	t404
-on that	c155
-on the	a-262b-47c341e159f219h-410l-215o141p-160s220
-on their	t-315
-on this	e158
-on time	b77o236
-on to	h451
-on top	c194g314
-on with	h623
-on-call	h76
-on-time	o405
-on-time departure	o220
-onboarding	a316g60
+not the	c-280k56
+not to	k130
+not up	b56
+not very	b328
+not want	m127
+note	o141q94r-273
+note of	r-123
+nothing	c-119d-474f306l406u-300
+nothing ,	o-22
+nothing else	t325
+nothing from	l304
+nothing get	t157
+nothing move	f312
+nothing: get	t166
+nothing: move	f312
+notice	r27
+notice $	r171
+notice the	t447
+notification	g249
+notify	f445
+notify the	f229
+now	b-762h1138j-146k-68l-152m611p318r-509s-240t-329u516
+now $	h282i-409p-223r-109u408
+now ,	o83
+now <number>	p261
+now have	p87
+now know	i98
+now she	p-89
+nowaday	t182u385
+nowaday $	u385
+nps	p1180
+nps rise	p-92
+nps: rise	p-92
+number	a-91c247d389e-5h-53j-178l79m368p578u-43
+number <number>	c104n-108
+number decide	c75
+number of	d83p526
+numbers: decide	c94
+nurse	a-146b279c-271f136h48n161r-184t-24u5
+nursing	e296g-61h13
+nursing ,	g-52
+nursing and	e296
+o'clock	q4
+oat	j35
+objection	m270
+objection once	m71
+obsess	s504
+obsession	l-158s1172
+obtain	u656
+obtain the	u243
+october	h299l31o-81
+of	b268d-53e127f-35g-327i300j-142l-31m46n323o34p107r302s194t65u139
+of <customer>	p607t-396
+of <group>	f265
+of <name>	l-27m-168s534
+of <number>	b-276c-128f-34j-61k344l45n579o555p-103q-214
+of <person>	b-172
+of <role>	c-70d-38n-158u-178
+of accounting	h218
+of all	u207
+of call	f39
+of communication	e13
+of contact	e199
+of develop	s138
+of download	p242
+of duty	b318
+of hand	c455
+of his	b166
+of labour	p80
+of my	a107d808e230f-539o327u446
+of our	l28m-11u96
+of pure	b295
+of read	i4
+of scope	l357
+of shortbread	r42
+of that	r66
+of the	a256b335c226d27e-430h252k-205l-186m116n-9o-198p243t247u283
+of them	a-151d-113j-114l40o-170p-468r342t-532
+of ticket	k59
+of trust	u283
+of us	c162k34
+of work	e186l30
+off	b-171c-417h884k874l359m87n34o804p-230r-358t274u-303
+off $	r-372t356
+off for	k13
+off the	k51o288t80
+off to	h717
+offer	j395
+office	b-298d25e617f-953h589q575r-240t191u-462
+offsite	o33
+often	c156
+ok with	m25
+oksana	j29
+old	b-314c152d-37e-214g-542h-212j394l185m-61o132p-146q16r-79t508
+old pump	c57
+old rota	c220
+old version	q-287
+older	c32t515u599
+older <customer>	c154t381
+older <person>	u23
+olga	d280
+on	a296b-157g-24h203i-304m195p434q166s-72t-187u379
+on $	f20h479n88
+on ,	h66
+on <name>	l216o300t-20
+on <number>	i347k-46p-898q173
+on <role>	k1
+on <superior>	e-335f-694k87m615u978
+on a	a161e203o-29
+on for	o-3
+on her	b68
+on hold	a-293
+on leave	a4
+on marble	c58
+on me	a73
+on my	a901c-232o59u161
+on schedule	p562
+on side	u387
+on that	c113
+on the	a-312b-49c294e94f142h-410j35m-334p194q-69t171
+on their	n-6u-247
+on this	e88
+on time	b15p190
+on to	h426
+on top	c58g168
+on with	h696
+on-call	h61
+on-time	p408
+on-time departure	p237
+onboarding	a307g144
 onboarding $	a136
-once	c-738h741i150j24l458m47
-once i	l200
-once more	i216
-once the	h591
-one	c-95l187s-162
-online	m-16o281s16
-only	b1173c-137g-16i-224j112k420l62n386o-276r-51s341t-325
-only <number>	j-37
-only interest	b336
-only repeat	d232
-only way	f197
-only when	d-1
-open	c-134e65h70o527p-425s6
-open $	c97e144
-open <role>	h199
-open day	o175
-open for	s68
-open my	i21
-open on	q118
-open the	j47
-open with	j116
-opening	k-50
-operation	c-35h502m-132
-operator	l111s-228
-opinion	c1131
-opinion ,	c176
-opposite	c-139
-opt	c429
-opt for	c443
-option	c765
-option and	c148
-or	c857g-303j891k-77m-32n-108s-496
-or <number>	k-16
-or a	g-66
-orchestrate	e322
-order	a538c600h-396l-4m387n411o-587q-295s-269t-527
-order from	a392k58
-order of	c377l-216
-order the	n182
-order to	a524
-organisation	h1
-organise	o46
-organise the	a37
-orient	s53
-orient themselve	s53
-oslo	j61
-other	b430c-186d-397f186h14l533n-90o-236q146s-366t250
-other <customer>	t183
-other <group>	e55f350l136
-other <number>	o-24
-other <role>	f107
-other shop	f-81
-other: abide	s227
-other: accept	t487
-other: act	b233
-other: add	p356
-other: adopt	o260
-other: adore	s439
-other: advise	c681
-other: agree	n74
-other: align	e244
-other: analyse	d333
-other: answer	o339
-other: appreciate	q224
-other: approve	l83
-other: arrive	d-131o53
-other: ask	b-254d-84s-173
-other: assume	h187
-other: attend	o76
-other: avoid	b35
-other: bake	d-3
-other: be	a-115b427d-418e282g200h71i422j254k176l-123m-41n126o-201p-677q-82s-155t-211
-other: become	h468q-323t625
-other: believe	s409
-other: blame	d-174
-other: book	o73p-379
-other: bother	b214s426
-other: bring	l123m-8o-376q50
-other: build	d80
-other: buy	d-161o-153p-157s321t433
-other: calculate	d434
-other: call	d-298q187
-other: cancel	o-182q-13
-other: care	b756s261
-other: carry	h148o308
-other: cause	p-167
-other: change	c-87l26p263s-42
-other: check	d67
-other: choose	c496
-other: clear	o55
-other: climb	o256
-other: close	d-113h282k-48o367p-110q-283
-other: collect	h47
-other: come	a15b-288c63g-182h-248m172n316t265
-other: commit	t97
-other: compare	d516
-other: complete	h240o481
-other: compute	d320
-other: conclude	o122
-other: conditional active 'd	k198s102
-other: conditional active ca not	k77s422
-other: conditional active can	n31s74
-other: conditional active cannot not	i104
-other: conditional active could	q-167
-other: conditional active could not	q9s736
-other: conditional active must	i251
-other: conditional active should	c438
-other: conditional active would	c90j733k307q-204s594
-other: conditional active would not	f86
-other: conditional passive could not	b563
-other: congratulate	q185
-other: contact	f33
-other: continue	h682
-other: correct	l-64
-other: cost	b479j62k109
-other: count	d317
-other: crave	s441
-other: crunch	d678
-other: cry	s239
-other: cut	o-193
-other: decide	c525
-other: deliver	d112o185r198
-other: describe	q126
-other: determine	c504
-other: dig	d537i11
-other: discover	d564
-other: distribute	o103
-other: do	b66d420f642h135i144k112o-435q-4s66
-other: drop	o-299q-241
-other: end	h362o-123
-other: enjoy	s649
-other: entrust	a82
-other: escalate	f-337
-other: establish	d289t40
-other: evaluate	d506
-other: examine	d258
-other: expect	s503
-other: express	q700
-other: fail	s-3
-other: fall	j71l24m42o-733s160
-other: favour	c632
-other: feel	c73s661
-other: fight	s90
-other: figure	d617
-other: fill	m-64o395
-other: find	d131j-185n-126s282
-other: finish	h724p-78
-other: fit	b211o8
-other: fix	c365
-other: follow	c215p-94t224
-other: forecast	k30
-other: forgive	i323
-other: frustrate	s304
-other: future active will	c251n141s172
-other: get	d-66k206l-80q-115
-other: give	a21h-172l332q353s19
-other: go	e253g90l-224o104q-238s-129t-35
-other: grow	o3s328t453
-other: handle	o288
-other: happen	s-176
-other: hate	s270
-other: have	b471d-1052f59h169j-244l-97n-47q-20s121t333
-other: hide	b151
-other: hire	c110
-other: hit	o550
-other: hold	c-249g-254m31
-other: identify	d517
-other: imperative active	i10
-other: impress	q258
-other: improve	o81q-43
-other: inform	d200f66
-other: inherit	h469
-other: insist	c336r14
-other: introduce	p185
-other: invoice	d42
-other: keep	c-459d204s-355
-other: kiss	q118
-other: know	b206s-498
-other: lack	b423
-other: leave	h76k256m6o-373p-678s-280
-other: let	c-78l339
-other: lift	s152
-other: like	c449d-144k-75n-32q291s857
-other: look	c-339i-50
-other: lose	c-7d-130n30q-134
-other: love	b238q264s497
-other: mail	h139
-other: make	a131c275d363h201s355
-other: manage	h234
-other: mark	o9
-other: measure	d386
-other: meet	o72
-other: melt	t172
-other: mention	q126
-other: move	d-445f283h-311l439m-83p421q-298s-231
-other: need	a131n55s201
-other: notice	d121q-4s361
-other: open	s-81
-other: opt	c444
-other: own	h489
-other: pass	p-344
-other: past active	a-88b-248c320d898e-426f-83g-878i-640j-46k157l484m-145n-438o59p-566q73r-490s139t-26
-other: past active not	c-734d-130e-106f432h101j-176k-148l186n-55o-394q-33s-229
-other: past passive	a-310b-637c406d360e-256h134i-868j-195k-244m-151n-400o411p2217r-694s-749t256
-other: pay	d-102i17l32m89o-333p-366
-other: pick	c666s256
-other: place	q76
-other: plan	i128
-other: please	o1
-other: plot	d95
-other: prefer	c285s705
-other: prepare	d339
-other: present active	a-325b75d624e-843f-135g-427h162i220j-121k236l-119n54o50p-422r20s486t-155
-other: present active not	b177c-447f207i152k114m130s524
-other: present passive	h407o452p975s-349
-other: print	b469o118
-other: propose	c572j22
-other: pull	a145d160
-other: put	a315m-80p479s128t-53
-other: quit	o-359
-other: raise	b-229
-other: rave	q180
-other: reach	c210o277
-other: react	f175
-other: read	k22l35s167
-other: rebuild	p243
-other: receive	h243
-other: recommend	c544
-other: redesign	p51
-other: redraw	p82
-other: refuse	b-130c-53f393o-78s-151
-other: register	o347
-other: reject	q-62
-other: renew	o-263q-245
-other: replace	d-101
-other: report	d308
-other: reproduce	q-263
-other: request	a150
-other: reset	k54
-other: return	p-59
-other: reveal	d291
-other: rewrite	p237
-other: ring	q-124
-other: rise	o249s74
-other: rule	b240c157
-other: run	d489h380l-61o-23s-5
-other: say	b-1341c77d-143f-206h-679i-26l-350p-34q297s-1038t-98
-other: scare	s135
-other: see	d511t369
-other: sell	c-319q-22s-269t58
-other: send	d-79l-364p-33q30s-435
-other: settle	c601
-other: shape	d202
-other: shift	t477
-other: ship	p-226
-other: show	c-329i29s-359
-other: sign	j-340l119n67p-404q-122s-450
-other: sit	n254o450
-other: speak	f67q203
-other: spend	o124
-other: stand	q10
-other: start	o-12
-other: starve	s40
-other: stay	d-258n154o-842q-603
-other: stop	c113
-other: strengthen	i330t120
-other: study	d600
-other: suggest	c529
-other: support	t406
-other: switch	o479p330
-other: take	a-163b185c-203d-129h734o286p291t436
-other: talk	d-81
-other: teach	i420
-other: tell	a-223c130f-443q238s-91t-370
-other: test	d126
-other: thank	q-456
-other: think	b506s413
-other: thrill	q16
-other: tick	c357
-other: tie	c295
-other: tot	d93
-other: trace	d538
-other: transition	h169
-other: treat	b224
-other: triple	o660
-other: trust	s202t211
-other: turn	l7s122
-other: underline	i219
-other: understand	t174
-other: value	s187
-other: vote	s-200
-other: wait	n387s-408
-other: want	b-95c-87d-601f-215h-927i-191m145r-155s339
-other: warm	t572
-other: watch	o375
-other: win	c439p-156
-other: wish	s311
-other: withdraw	l155
-other: work	d234j-10k-89
-other: write	p-97q396s-441
-our	a117b-221c-60d672h-74i-749j149k-81l317o611p-406q756r-255s368t-130
-our <customer>	d-160s214
-our <group>	d-187e-4
-our <name>	o127
-our <person>	d285
-our <role>	d49s-105
-our <superior>	a118c59f308l14o-319
-our analytic	d155
-our portal	s53
-our regular	s382
-out	d512i-172j-104k314l53m60n554o440p200r-321s-126t-63
-out ,	o122
-out of	b319d-420g-66l144m158n175o225s-131
-out on	n82
-out that	n-116
-out the	d298k246l126o-56
-out top	d57
-outage	l25o-73
-outage be	p-155
-outage: cause	p-155
-output	o-113
-outsource	j78
-ovation	q251
-oven	j28n230
-over	c-381d-229f-228h728j110m37n162q41r-34s-138t453
-over $	c-54
-over <number>	m156t-98
-over a	j84
-over by	h214
-over my	c168
-over the	a250
-over time	t245
-over to	h768p-270
-overrun	q-121
-overtime	n3o-147
-overwhelmingly	q105
-owe	s548
-owe to	s419
-own	a-135b239c-552d-563f-518g-104h29k159m607n83q-307r415t-229
-own $	r129
-own <role>	h586r185
-owner	b-205c-55f-312r266s786t123
-ownership	h138i-24k-61r2304s-39
-ownership $	r105
-ownership ,	r21
-ownership of	h80
-package	g75
-page	c-69k332l195o206
-page $	k159m228
-page ,	i87o-53s108
-page: show	i110
-pallet	p-19
-pallet be	p-83
-pallets: ship	p-63
-paper	t-396
-parcel	h-384o-130p-313
-parcel go	h-90
-parcels: go	h-82
-parent	d-148e43q71
-park	p-230s-64
-park $	p-32
-part	a90c-423e450h420m-25o-193
-part in	e82
-part of	a4e17
-part with	n29
-participant	q100
-participate	k-61
-participation	o165
-partner	a236e557h76t106
-partner with	e274
-party	e520t300
-pass	c-483h530o-268p-94q-190t-61
-pass in	p-193
-pass to	h242
-passenger	s265
-password	h100k30
-past	o92
-patch	j396
-patch the	j373
-path	f314
-path $	f346
-patience	i635l101s59t39
-patience $	i157
-patient	c-303g-155o-294r93s163
-pattern	d166
-pay	h-18k341l510m879n705o-915p-434s-212
-pay $	i152
-pay an	d91
-pay faster	s154
-pay for	c-417l2s-125
-pay grade	c148
-pay the	n130
-pay twice	p-93
-payment	n8o-73
-pdf	g51
-peace	s280
-peace with	s215
-pensioner	s3
-people	b450d413e564h419i615j-546k33m-198n74o126t193
-per	d451j165n201o518q-29s-467
-per <number>	o-83
-per sprint	o83
-per the	c11d66
-per week	o181
-percent	j-29k-100n-213
-percent $	j-41
-permit	h70o18s-168
-person	b533e10i217j-79m-148n-161t15
-personally	q109
-persuade	t610
-persuade the	t93
-petty	b28
-pharmacist	t-15
-pharmacy	g-168s218
-pharmacy and	g-57
-phase	h138
-phone	c-118h-229m132s119t-395
-phone $	s49
-phone ,	j48m12
-phone line	s48
-photo	g615k49o-75s326
-photo ,	k60
-pick	a324c303k195
-pick by	a128
-pick the	c202k134
-pick up	s230
-picture $	s11
-piece	h341
-piece ,	n-68
-pilot	c-56d-27h345k68q-93
-ping	f245
-ping the	f97
-pit	i15
-pit early	i15
-place	h70o158q149
-place our	q79
-place the	h191
-plain	j136k36
-plan	a634c582d-2e-273f-581h313k-21q-258t52
-plan $	a521h11q-251s118
-plan ,	j242
-plan :	i-2
-plan be	p212
-plan with	c19
-plan: make	h105
-planner	f126t185
-plant	f42k-62
-plant <superior>	f212
-plaque	q290
-platform	c156d258h450
-platform <group>	h295
-player	b66
-please ,	q41
-plot	d83
-pm	b470l124
-podcast	o122
-podcast have	o70
-podcast: have	o70
-point	c356d200e101g80h467o40s-193
-point $	c71t-85
-point i	h192
-point of	e219
-point per	o36
-point to	d263
-poll	c536
-poll $	c322
-pool	c21
-pool be	c184
-poor	b500
-poor $	b387
-population	s33
-population want	s33
-population: want	s33
-port of	f76
-port: be	f76
-portal	o577s693
-portal $	s287
-porter	o114s202t130
-positive	q825
-positive $	q103
-post	o820s71
-post ,	s73
-post a	o90
-poster	g346o291
-poster ,	g42
-postgre	c27k60
-postpone	c543
-postpone $	c111
-practice	h163p35r194
-practice $	r226
-practice <customer>	h12
-praise	q386
-predecessor	b299c26
-predecessor have	b248c48
-predecessor: be	b118
-predecessor: leave	c49
-prefer	c489s644
-prefer a	s467
-prefer the	c115
-prefer to	s158
-preference	c53
-prepare	a202d198
-prescription	o387
-present	a-62
-present that	a-7
-president	c396q12
-press	k152q139
-press the	k142
-previous	a33b763
-price	c-96d-44e-681f-437h-232j525k367m-134n-60o-587q-182s183t-289
-price $	s219
-price before	s23
-price by	j40
-price list	s-21
-principal	a365c276
-principle	r870
-print	b395k-83
-print <role>	b498
-printer	m-36p-61
-privacy	s141
-priya	d375h103
-prize	q797
-prize $	q341
-problem	c-187f620h505r76
-problem $	r6
-problem be	h119
-problem: be	h116
-process	c122h270n-54s189
-process be	h115
-procurement	c829m55
-product	f-217
-production	h479
-production $	h244
-professor	t27
-programme	e579q330
-programme $	e494
-project	a605b720e32h1044i664j-175k-20l-103n-181o88q243t224
-project $	a48h531t267
-project <superior>	b379
-project from	h43
-promise	n58
-proposal	j97
-proposal to	j85
-propose	c352f-126
-propose $	c218
-proud	q402
-proud $	q337s14
-prove	i249r246
-prove that	r142
-provider	c239
-publish	o581
-publish <number>	o373
-pull	a22d210j14m402
-pull me	a167
-pull the	d327j144
-pump	c163i-163s-463
-pump $	c231
-pupil	o-353q55
-puppy	o-254
-purchasing	c233
-pure	b353r99
-pure spite	b316
-purest	r233
-purest form	r233
-push	g391n254
-push notification	g250
-push the	n104
-put	a234c211e-623f156g474h41j271p68q-21r176s409t-1114
-put <role>	h28j31
-put a	j229
-put both	n15
-put in	g151
-put on	c31h82p99
-put price	s24
-put the	a152c96j-43k-88r493
-put together	d324
-q2	l15
-q4	m44
-qa	d442
-quality	a183d586i252t5
-quality $	t55
-quality <superior>	a85
-quarter	o221
-query	j86
-question	a-375c410f23h-183i-85l-12p69s-148
-question come	a-92
-queue	a236b-176c-306h271o-340s283
-queue ,	h112
-queue from	h146
-quick	s74
-quiet	k12s136
-quit	o-370
-quit $	o-251
-quiz	o75
-quote	c17j17
-raffle	c12
-raise	b-132f409j20
-raise <role>	f180
-rally	t631
-ramp	j6m-37
-ramp to	m-77
-rapport	t920
-rapport with	t122
-rash	g-136
-rate	o319
-rate of	o257
-rather	j700k180n321s476
-rather have	s674
-rather ring	s174
-rather than	c-22j940k80n235s-361
-rave	q489
-rave about	q180
-reach	c571o374
-reach <number>	o112
-reach on	c89
-react	f175
-reaction	q391
-reaction be	q308
-reactions: be	q266
-read	b-285c-818e-173h-890i-94k655l149m232n400o-453q-279r-86s161t-281
-read <role>	b-132
-read all	d35
-read long	s159
-read out	l60
-read the	d-253k54n160
-reader	o121s482
-reading	m-2
-ready	s-67
-ready by	n29
-ready to	s-107
-real	r872
-realise	i455
-realise that	i212
-really	e62k-21m-44q612r85s490
-really bring	s76
-really matter	s-69
-really need	s176
-really search	s35
-reason	d92s447
-reason: be	s1
-rebuild	p237
-recall	a409
-receipt	b210q-70
-receipt $	b221q-62
-receive	a229d50h99p-211q543
-receive on	p-197
-receive the	a33h170
-reception	d362
-recipe	g100o594
-recipe ,	g97
-reckon	q187
-reckon <role>	q248
-recognition	q36
-recommend	c324
-recommendation	c487
-recommendation of	c280
-record	d119j-60l173o592
-record $	o358
-red	f189
-red flag	f136
-redraw	p79
-reduce	a278o-9s281
-reduce the	a296s115
-reflect	r97
-refund	h36n43o-327
-refund mail	h138
-refund: leave	h140
-refund: mail	h140
-refund: open	h140
-refuse	a-52b-304c-823f99h-291j164o-291s-314
-refuse $	f175o-20
-region	e3
-regional	a-354c-249e197f-252
-register	o822
-registration	o577
-regular	e172s531
-regularly	e394
-reject	c-34j39k13q-135
-reject the	j141
-relation	t337
-relationship	t712
-relationship with	t95
-relative	s406
-release	c251g268h271m31o578
-release $	t91
-release ,	c154
-release keep	o242
-release to	m48
-release: keep	o242
-relevant	e125
-rely	c265d198
-rely on	c265d198
-remain	h32
-remaining	h714
-reminder	g601i92
-reminder ,	g138
-reminder that	i123
-renew	o-300q-249
-rent	k14
-reorder	o-84
-repaint	c187
-repair	j33m72o10
-repeat	d151o-171
-repeat what	d232
-replace	d-111m-118
-replace the	d-44m-28
-replacement	h174
-reply	f207
-report	a-387c-443d350e-77g221h-8j-28l-182n188s-295t-98
-report ,	g27
-report that	d173
-report: come	n192
-reporting	n32
-reprint	o-89
-reproduce	q-264
-reproduce <role>	q-264
-reputation	q205
-request	a1137o496
-request that	a131f36
-research	d915
-researcher	d357
-reset	k72
-resident	s-190
-resin	d9
-resistance	t575
-resistance of	t478
-respect	t889
-response	f132
-responsibility	a422b366h177
-responsibility $	b169
-responsibility of	a9
-responsible	a381h172
-responsible for	a98h195
-rest	c-11h962p-90
-rest be	h268
-rest give	h31
-rest of	h-218
-result	d749r885
-result $	r142
-result of	s277
-result the	d9
-retail	a288
-retain	j64
-retain the	j78
-retrospect	i588
-retrospect ,	i402
-return	d312k400n167o-236p-71
-return $	d229
-reveal	d448
-revenue	o-416
-review	d414g446h-503l194n385q458
-review $	d180g115
-review to	s53
-rewrite	h-120m11p260
-rewrite and	c155
-ribbon	s398
-riga	c122
-right	a-118c-616h-475r375s-285
-right ,	r98
-right on	o54
-ring	f252j-6k325m266q-338t-46
-ring ,	s-107
-ring <customer>	j-80
-ring us	s18
-ripper	q116
-ripper $	q116
-rise	o237s609
-rise $	s174
-rise by	o97
-risk ,	j-30
-risk <group>	c145
-river	o-112
-river $	o-105
-road	j-4p-199
-roadmap	o215t389
-roadmap $	o123
-roadmap of	t143
-role	e178h489
-role $	h153
-role be	e199
-roll	g234n355p258
-roll out	g324p306
-rollout	c-87h700o237
-rollout be	h204
-rollout to	h-68
-roof	k372q-354
-roof $	q-240
-roofer	c27
-room	c54d180e43f-44j-219l-258m-48o-177
-room $	e214l-140
-room in	d442
-room the	c23
-root	d517
-root cause	d532
-rope	g-84o-166
-rota	h79
-rota $	t17
-rota ,	c46
-rotterdam	k16
-round	e-165l675q338t386
-round $	t283
-rounder	d60
-rounder shape	d60
-rounder: shape	d60
-route	c472d18h550j-5
-route the	h67
-rude	b80
-rude $	b111
-rule	b141c18h-5l192p237s-535
-rule be	p3
-rule for	c205
-rules: come	c322
-ruling	c273
-run	a294c-267d129f-414g-45h444j-414l-311m-261s-834t-282
-run <number>	o303
-run <role>	k37
-run of	h72
-run the	a239c-315d229h-23l-72
-run too	d114
+once	c-711f-39h750i161j132m446n34
+once i	m235
+once more	i222
+once the	h524
+one	c-103l566m264t-126
+online	l-182p483
+only	b1088g-26i-429j166k645l436o400p-230s-83t314u-409
+only interest	b349
+only repeat	d225
+only way	f187
+only when	d-7
+open	c-251e11h23m83o-104p549q-374
+open $	c109e118
+open <number>	l-109
+open <role>	h188
+open day	p116
+open for	t47
+open my	i211
+open on	r123
+open rate	p10
+open the	j83l43
+open with	j169
+opening	k-10
+openly	l287
+operation	c-191h601n-47
+operator	l337m144t-249
+opinion	c1102
+opinion ,	c208
+opposite	c-136
+opt	c456
+opt for	c460
+option	c713t-65
+option and	c129
+or	c785g-321j1049l-78o-168t-494
+or a	g-88
+orchestrate	e330
+order	a582c600h-404l17n310o569p-511r-156t-271u-527
+order from	a370k47
+order of	c408m-176n107
+order the	o187
+order to	a525
+organise	p6
+organise the	a10
+orient	t79
+orient themselve	t79
+oslo	j56
+other	b421c-73d-399f181l275m555n14o-174p-325r109t-299u255
+other <customer>	u143
+other <group>	e126f397m113
+other <number>	l186p-55
+other <role>	f126
+other shop	f-59
+other: abide	t232
+other: accept	u484
+other: act	b219
+other: add	q297
+other: adopt	p239
+other: adore	t494
+other: advise	c700
+other: agree	m32o125
+other: align	e261
+other: analyse	d313
+other: answer	f5p329
+other: appreciate	r373
+other: approve	m59
+other: arrive	d-119
+other: ask	b-188d-128m41t-180
+other: assume	h176
+other: attend	p88
+other: avoid	b45
+other: be	a-99b472d-383e270g111h92i372j288k64m-124n-135o205p-182q-497r-76t-172u-192
+other: become	h487r-372t-131u676
+other: believe	t375
+other: blame	d-193
+other: book	l180p304q-358
+other: bother	b253t435
+other: break	n-22
+other: bring	m70n-147p-426r105
+other: build	d125
+other: buy	d-192l-10p-130q-161t314u487
+other: calculate	d420
+other: call	d-375r179
+other: cancel	p-120r-35
+other: care	b763t301
+other: carry	h139p318
+other: cause	q-182
+other: change	l58m33q318
+other: check	d104
+other: choose	c535
+other: clear	p39
+other: climb	p218
+other: close	d-146h288k-8p283q-316r-258
+other: collect	h35
+other: come	b-267c25e-101h-259j-37l5n151o91u220
+other: commit	u83
+other: compare	d485
+other: complete	h249p410
+other: compute	d327
+other: conclude	p35
+other: conditional active 'd	k186t86
+other: conditional active ca not	k56t449
+other: conditional active can	o82
+other: conditional active cannot not	i102
+other: conditional active could	r-149
+other: conditional active could not	t726
+other: conditional active must	i35l31
+other: conditional active should	c330
+other: conditional active would	c186f37j711k241l242r-169t620
+other: conditional passive could not	b572
+other: conditional passive must	i88
+other: congratulate	r249
+other: contact	f63
+other: continue	h679
+other: cost	b492j173k104
+other: count	d355
+other: crave	t534
+other: crunch	d683
+other: cry	t231
+other: cut	p-188
+other: decide	c597
+other: decrease	p-117
+other: deliver	d140p180s184
+other: describe	r144
+other: determine	c500
+other: dig	d541i30
+other: discover	d599
+other: distribute	p136
+other: do	b145d447f665h140i102k163l-288p-462t62
+other: drop	m10p-302r-267
+other: end	h364p-67
+other: enjoy	t672
+other: entrust	a38
+other: escalate	f-248
+other: establish	d266u32
+other: evaluate	d494
+other: examine	d231
+other: expect	t483
+other: express	r669
+other: fall	j113m31n19p-844t147
+other: favour	c697
+other: feel	c142t606
+other: fight	t58
+other: figure	d567
+other: fill	n-47p449
+other: find	d178j-213m-16o-71t227
+other: finish	h728q-104
+other: fit	b210p54
+other: fix	c378q119
+other: follow	c213q-102u263
+other: forecast	k20
+other: forgive	i414
+other: frustrate	t270
+other: future active will	c225o116t150
+other: get	k305l813m-89n12p6r-159
+other: give	a54h-121m411r384t18
+other: go	e243l261m-168p33r-261t-55u-161
+other: grow	t329u454
+other: handle	p222
+other: happen	t-160
+other: hate	t337
+other: have	b442d-919h136j-346k-120m-175o-247r-170t57u372
+other: hide	b101
+other: hire	c99
+other: hit	p529
+other: hold	c-180g-243
+other: identify	d502
+other: imperative active	i29
+other: impress	r245
+other: improve	p84
+other: inform	d196f69q42
+other: inherit	h484
+other: insist	c343
+other: introduce	q395
+other: keep	c-437d227l10t-354
+other: kiss	r104
+other: know	b193t-500
+other: lack	b415
+other: leave	h82k244n29p-376q-691t-316
+other: let	c-299m166
+other: lift	t140
+other: like	c485d-26o-60r278t871
+other: look	c-392i-76
+other: lose	l288o31r-152
+other: love	b210r313t549
+other: mail	h133
+other: make	a135c286d376h334o65t382
+other: manage	h245
+other: measure	d407
+other: meet	p123
+other: melt	u133
+other: mention	r134
+other: mind	t147
+other: model	d13
+other: move	c-149d-430f294h-299m498n-12q474r-368t-244
+other: need	a140c-31i176o62t188
+other: notice	d123t266
+other: open	t-51
+other: opt	c469
+other: own	h477
+other: pass	k30q-351
+other: past active	a-76b-252c321d903e-452f-104g-945h20i-662j-35k132l-36m519n-126o-436p55q-554r59s-474t155u-28
+other: past active not	c-737d-172e-29f438h44j-151k-172m252p-387t-269
+other: past passive	a-320b-494c404d387e-228h124i-914j-277k-254l-554n-164o-450p422q2286s-668t-725u269
+other: pay	d-93i42l332m69n202p-294q-315
+other: pick	c725t281
+other: place	r117
+other: plan	i129
+other: plot	d84
+other: prefer	c284t736
+other: prepare	d515
+other: present active	a-367b84d660e-850f-67g-447h140i285j-159k297l287o71p63q-338r7s22t518u-204
+other: present active not	b219c-504f268i54k108n157t507
+other: present passive	h358p516q1108t-408
+other: print	b485p92
+other: propose	c597j1
+other: pull	a110d184
+other: put	a298d26n-196q505t122u-40
+other: quit	p-398
+other: raise	b-234
+other: rave	r162
+other: reach	c190p195
+other: react	f154
+other: read	m11t190
+other: rebuild	q164
+other: receive	h245
+other: recommend	c621
+other: redesign	q75
+other: reduce	t30
+other: refuse	b-172c-35d-125f369p-10t-99
+other: register	p294
+other: reject	r-9
+other: renew	p-276r-222
+other: replace	d-121
+other: report	d369
+other: reproduce	r-267
+other: request	a176
+other: reset	k65
+other: resist	t243
+other: return	q-91
+other: reveal	d249
+other: rewrite	q216
+other: ring	r-95
+other: rise	p251t48
+other: rule	b221c189
+other: run	d485h366m-8
+other: say	b-1410c36d-106f-116h-675l-286m-365r292t-1040u-86
+other: scare	t152
+other: see	d517u349
+other: sell	c-239t-289u26
+other: send	c-12d-122m-370r66t-448
+other: settle	c618
+other: shape	d169
+other: shift	u452
+other: ship	q-262
+other: show	c-295t-279
+other: shut	c181
+other: sign	j-309l18n28q-434r-141t-459
+other: sit	o307p416
+other: slow	b21
+other: speak	r186
+other: spend	p117
+other: stand	o-7
+other: starve	t17
+other: stay	d-187l129o128p-793r-590
+other: stop	c24m39
+other: strengthen	i303u137
+other: struggle	t69
+other: study	d615
+other: suggest	c560
+other: support	u406
+other: switch	p496q276
+other: take	a-72b211c-204d-135f170h764p270q371u423
+other: talk	d-5
+other: teach	i494
+other: tell	a-243c169f-535r228t-158u-401
+other: test	d102q20
+other: thank	m-38r-461
+other: think	b463t460
+other: tick	c363
+other: tie	c290
+other: tot	d78
+other: trace	d503
+other: transition	h185
+other: treat	b176
+other: triple	p637
+other: trust	t230u148
+other: turn	m5t150
+other: underline	i268
+other: understand	u404
+other: use	l185
+other: value	t232
+other: vote	t-193
+other: wait	l74o308t-393
+other: want	b-45c-44d-632f-169h-948i-145j35n73o-145p-16s-147t368u-4
+other: warm	u557
+other: watch	p384
+other: win	c463q-177
+other: wish	t292
+other: withdraw	m175
+other: work	d200j-46k-97
+other: write	b-12q-108r264t-508
+our	a108b-240d671h-15i-699j160l-414m300n53p626q-416r706s-316t336u-107
+our <customer>	d-158t233
+our <group>	d-193
+our <name>	p74
+our <person>	d246
+our <role>	d45l-12t-36
+our <superior>	a139c99f351p-272
+our analytic	d168
+our bid	d45
+our brand	t177
+our portal	t46
+our process	c30
+our regular	t399
+our side	u78
+out	a-60d576i-42j-224k395l90m45n136o635p481q126s-403t-163u-104
+out ,	p141t-28
+out and	n37
+out of	b314d-139g-39l357m206n47o71p287t-69
+out on	o67
+out that	o-59
+out the	d291g-27k184m51p-111
+out top	d45
+out with	l-136
+outage	p-146
+outage be	q-169
+outage: cause	q-169
+output	p-40
+outside	l229
+outside the	l189
+outsource	j57
+ovation	r234
+oven	o10
+over	c-334d-216f-367h791j268k68l-70o300q-94u443
+over $	c-41
+over <number>	n91u-159
+over a	j110
+over by	h165
+over my	c280
+over the	a289
+over time	u190
+over to	c-30h843q-323
+overlooked	t49
+overrun	r-122
+overtime	o59p-76
+overwhelmingly	r95
+owe	t530
+owe to	t396
+own	a-127b242c-617d-687f-521g-77h57k243l331n631o244r-470s419u-303
+own $	s124
+own <role>	h561s169
+owner	b-183c-97f-267s270t844u164
+ownership	h149i-241k-81s2392
+ownership $	s139
+ownership of	h99
+package	g222
+page	c-52k307m236p217
+page $	k162l62n236u92
+page ,	i77p-86t137
+page: show	i106
+pallet be	q-31
+pallets: ship	q-10
+paper	u-474
+parcel	h-348p-61q-383
+parcel go	h-45
+parcels: go	h-38
+parent	d-49e35r41
+park	q-158
+park $	q-71
+part	c-317e380h441l-142m-26n-110p-169
+part in	e101
+part of	e95
+part with	o23
+participant	r1
+participate	j-73k-120n-119
+participation	p167
+partner	a330e606h64u169
+partner with	e299
+party	e547u294
+pass	c-497f-84h648p-83q-121r-219u-138
+pass $	k10
+pass in	q-227
+pass to	h358
+passenger	l-43t237
+password	h109k42
+past	p68
+patch	j472
+patch the	j431
+path	f320
+path $	f344
+patience	i606m88t116
+patience $	i176
+patient	c-363g-126l151p-330s107t127
+pattern	d147
+pay	c-28h-95k307l373m581n725o836p-936q-344t-76u-105
+pay $	i155
+pay an	d99
+pay faster	t158
+pay for	c-451m15t-95
+pay grade	c142
+pay more	l89
+pay the	o160
+pay twice	q-65
+payment	o40p-83
+pdf	g26
+peace	t277
+peace with	t196
+pensioner	t11
+people	b456d457e434h473i589j-616l-80m-64n-164p112u186
+per	c74d467j82o163p528t-301
+per <number>	p-164
+per day	p212
+per sprint	p29
+per the	d8
+per week	p149
+percent	k-115l30o-215
+percent $	j-14
+permit	h60p13t-157
+permit a	p104
+person	b570i146j-110l-23n-111o-254
+personally	r160
+persuade	u618
+persuade the	u53
+petty	b135
+pharmacy	g-177t209
+pharmacy and	g-53
+phase	h368q203
+phone	c-64h-232n133t123u-348
+phone $	m-6t47
+phone line	t112
+photo	g624k123t306
+pick	a378c318k137t58
+pick by	a105
+pick the	c200k75
+pick up	t277
+piece	h317o-30
+piece ,	o-4
+pilot	c-74h362k59l106r-100
+ping	f250
+ping the	f82
+pit	i34
+pit early	i34
+place	h59l23p103r124
+place $	l17
+place our	r121
+place the	h238
+plain	j166
+plan	a678c651d-48f-528h344k-119l184q215r-271u37
+plan $	a548h22r-353t118
+plan ,	j296
+plan be	q509
+plan: make	h91
+planner	f128u172
+planning	i111
+plant	f48l361
+plant <superior>	f219
+plaque	r237
+plate	l16
+platform	c171d256h439
+platform <group>	h342
+play	l-26
+player	b1
+please ,	r18
+pleasure	e180
+pm	b523m43
+podcast	p125
+podcast have	p79
+podcast: have	p79
+point	c330d143e71g20h470p83t-287u-93
+point $	c74u-165
+point i	h177
+point of	e187
+point to	d224
+poll	c550
+poll $	c318
+pool	c22
+pool be	c172
+poor	b539
+poor $	b419
+population	t17
+population want	t17
+population: want	t17
+port of	f43
+port: be	f43
+portal	l136o-6p732t781
+portal $	t258
+porter	p104t232u113
+positive	r769
+positive $	r79
+post	p883t69
+post ,	t71
+post a	p58
+poster	g327p304
+poster be	p36
+postgre	c60k50
+postpone	c534
+postpone $	c119
+practice	h128q268s192
+practice $	s222
+praise	r409
+predecessor	b274c1
+predecessor have	b261c15
+predecessor: be	b96
+predecessor: leave	c15
+prefer	c492t682
+prefer a	t510
+prefer the	c103
+prefer to	t69
+preference	c56
+prepare	a130d340q15
+prescription	p385
+president	c395
+press	k177r281
+press the	k122
+previous	a36b753
+price	b-139c-158d-123e-706f-456h-268j511k379p-624r-251t123u-336
+price $	t150
+price before	t22
+price by	j37
+principal	a233c94
+principle	s930
+print	b413k-59l-156r-14
+print <role>	b518
+printer	n-61q-29
+privacy	t166
+private	l14
+priya	d372h119
+prize	r802
+prize $	r292
+problem	c-228f564h511s106
+problem be	h97
+problem: be	h93
+process	c192h303l48m3o-23t253
+process $	l170
+process <superior>	c30
+process be	h113
+procurement	c830n31
+product	f-181l-153u116
+production	h505
+production $	h287
+professor	u6
+program	j-7
+programme	e554r332
+programme $	e471
+progress	g46
+progress bar	g46
+project	a557b700e15h1049i734j-184k-6m-161o-159p75r210u214
+project $	h557u259
+project <superior>	b390
+project from	h36
+promise	o77
+promote	r22
+proposal	j79
+proposal to	j64
+propose	c327f-235
+propose $	c234
+proud	r417
+proud $	r355t31
+prove	i251s212
+prove that	s113
+provider	c202
+publish	p549
+publish <number>	p369
+pull	d206k95n432o77
+pull me	a127
+pull the	d300j229
+pump	c184i-175t-360
+pump $	c235
+pump i	c45
+pupil	p-276r65
+puppy	p-276
+purchasing	c123
+pure	b369
+pure spite	b295
+purest	s247
+purest form	s247
+push	g445j101o265
+push notification	g252
+push the	o82
+put	a221c228e-679f167g464h19j73k-42q57s150t450u-1110
+put <role>	j57
+put a	j68
+put both	o6
+put in	g152
+put on	h46
+put price	t23
+put the	a96c107j-72k-195l156n56s466
+put together	d312
+q2	m54
+qa	d370
+quality	a178d618i208
+quality $	u65
+quality <superior>	a66
+quarter	p243
+query	j162
+question	a-404c416h-161l-33t-210
+question come	a-184
+queue	a229b-82h308l-433p-265t274
+queue ,	h78
+queue for	t11
+queue from	h148
+quiet	t166
+quiet $	t6
+quit	p-447
+quit $	p-232
+quiz	p12
+quote	j35
+quote <number>	j12
+raise	b-62f425
+raise <role>	f258
+rally	u598
+ramp	l-88n-18
+ramp to	n-75
+rapport	u910
+rapport with	u118
+rash	g-119
+rate	p305
+rate of	p281
+rather	c-40j667k126l373o411t498
+rather have	t695
+rather ring	t161
+rather than	c-83j954k27l81o304t-298
+rating	p129
+rave	r472
+rave about	r162
+reach	c551p483
+reach <number>	p132
+reach on	c101
+react	f151
+reaction	r373
+reaction be	r314
+reactions: be	r292
+read	b-177c-853e-67h-933i-55k694m125n244o368p-415r-261s-29t199u-223
+read <role>	b-126
+read all	d40
+read long	t175
+read out	m41
+read the	d-205k75o292
+reader	p88t471
+ready by	o23
+ready to	t-35
+real	s909
+realise	i580
+realise that	i91
+really	e88i142k-80o-23r612s41t454
+really bring	t58
+really matter	t-35
+really need	t151
+really search	t45
+reason	d47k42t426
+reason: be	t72
+rebuild	q160
+recall	a398
+receipt	b231r-88
+receipt $	b262r-80
+receive	a236d41h116q-234r567
+receive on	q-215
+receive the	a43h181
+reception	d377
+recipe	g139p612
+recipe ,	g137
+reckon	r186
+reckon <role>	r231
+recognition	r60
+recommend	c378
+recommendation	c518
+recommendation of	c214
+record	d105j-32m115p513
+record $	p399
+record time	p-88
+red	f186
+red flag	f113
+reduce	a285p-23t327
+reduce the	a300t126
+reflect	s99
+refund	h47l-80o32p-373
+refund mail	h133
+refund: leave	h134
+refund: mail	h134
+refund: open	h134
+refuse	a-121b-384c-924d-245f64h-345j373l104m23o32p-220t-452u-140
+refuse $	f137
+regional	a-362c-303e259f-188l-106u-39
+register	p839
+registration	p653
+regular	e95t569
+regularly	e434
+reject	c-6j78k43r-86
+reject the	j175
+relation	u355
+relationship	u783
+relationship with	u94
+relative	t389
+release	c81d-229g237h160n52p591
+release $	u77
+release ,	c97
+release keep	p207
+release to	n2
+release: keep	p207
+relevant	e103
+rely	c301d193
+rely on	c315d194
+remain	h15
+remaining	h652
+reminder	g636i98
+reminder ,	g114
+reminder that	i128
+renew	p-304r-225
+rent	k16
+reorder	p-69
+repaint	c242
+repair	n103p4
+repeat	d149p-183
+repeat what	d225
+replace	d-137n-110
+replace the	d-85n-57
+replacement	h147
+reply	f150
+report	a-426c-510d241e-250f13g18j-134m-6o105r-107t-375u-153
+report that	d175
+report: come	o191
+reporting	o70
+reprint	p-61
+reproduce	r-268
+reproduce <role>	r-268
+reputation	r178
+request	a1185p481
+request that	a100f66
+research	d921
+researcher	d309
+reset	k67
+resident	t-81
+resin	d28
+resist	t243
+resistance	u592
+resistance of	u478
+respect	u909
+response	f80
+response: be	f41
+responsibility	a393b332h151
+responsibility $	b150
+responsibility of	a37
+responsible	a360h143
+responsible for	a122h193
+rest	c-116h975n-50q-48
+rest be	h257
+rest of	h-242
+result	d762s876
+result $	s137
+result of	t253
+result the	d42
+retail	a319l83
+retain	j40
+retain the	j56
+retrospect	i624
+retrospect ,	i428
+return	d292k412o229p-244q-114
+return $	d235
+reveal	d399
+revenue	p-415
+review	d391g414h-492m166o335p4r438
+review $	d201g129
+review to	t24
+rewrite	h-297q343
+rewrite and	c25
+ribbon	t379
+ribbon $	t384
+riga	c3
+right	a-221c-358h-469i-6r-23s435t-322
+right ,	s113
+right on	p18
+ring	c-10f302j-21k282l-119n64r-330u-56
+ring ,	t-82
+ring <customer>	j-20
+ring us	t85
+ripper	r124
+ripper $	r124
+rise	p231t635
+rise $	t205
+rise by	p18
+rise to	p31
+risk ,	j-28
+risk <group>	c152
+river	p-114
+river $	p-108
+road	j-17q-208
+roadmap	p257u368
+roadmap $	p141
+roadmap of	u179
+role	e188h443
+role $	h122
+role be	e210
+roll	g278o324q257
+roll out	g361q311
+rollout	c-66h730p260
+rollout be	h246
+rollout to	h-157
+rollout: be	h64
+roof	k325r-390
+roof $	c10r-234
+roofer	c49
+room	c45d172f-29j-34m-298n-5p-139
+room $	m-131
+room in	d425
+room the	c35
+root	d504
+root cause	d516
+rope	g-69p-171
+roster for	c26
+rota	h71j-31
+rota ,	c31
+rotterdam	k14
+round	e-116l-10m769r303u456
+round $	u224
+round ,	l-123
+rounder	d33
+rounder shape	d33
+rounder: shape	d33
+route	c502d48h577
+route $	d16
+route the	h57
+rude	b76
+rude $	b94
+rule	b97h-39m238t-514
+rule by	b199
+rule for	c208
+rules: come	c318
+ruling	c270
+run	a288c-399d136f-327g-17h455j-466m-188n-76t-809u-594
+run <number>	j-48p266
+run <role>	k9
+run a	d3
+run of	h60
+run the	a248c-254d219
+run too	d116
 runbook	h194
-runbook be	h45
-runner	s170
-runner go	s178
-sail	o118
-sail $	o123
-sale	b-283c-184d-537f-412o-201s267
-salon	m-11
-same	a-79c-189d-167e132f-137g-64h-588k318m148n-81o-622q-475s-171
-same page	t352
-same table	e239
-satisfaction	o584s88
-saturday	c-186h-12k-196l17n145o-58
-save	o366
-save <number>	o-44
-saving	f-349q-131
-say	a468b-167c374e-370f-336g-246h-713i-410j-12k-436l-381o-137p-360q625s-1336
-say $	c118
-say <number>	c431k-12l-88
-say <role>	c-771d629q30
-say how	q421
-say in	c379
-say she	q139
-say so	c-18
-say the	c-29
-say to	c223
-say we	c-86
-scare	s229
-scare them	s124
-sceptic	t34
-schedule	o846
-schedule $	o291
-scheduled	o177
-scheduling	g-58
-scheme	g148h305
-scheme be	h341
-school	e550
-school ;	c63
-school <superior>	e76
-school and	e195
-science	d88
-scope	m159
-score	o293
-scoring	c252
-scrap	o-129
-screen	g350
-script	l-102
-script and	d38
-scrum	b145
-scrum master	b145
-search	g725k149m-196s-40
-search ,	g361
-search be	s99
-season	b232k140n195o65
-season $	b169n34o244
-seat	n-176o30q-162
-seat $	h50
-second	b-6d119e-43j329k-99l89m-243o-649p253q-188s-202
-second <number>	c153d17
-second confirmation	s14
-second lock	s187
-second to	j-41
-secret	s505
-secure	t907
-secure the	t47
-security	l81
-see	b-95c-552d304k527m-239o-67q281r385s399t517
-see <number>	o157
-see <role>	k24t84
-see that	d177n-11
-see the	j254s-39
-seek	f10
-segment	d103
-segmentation	d60
-select	k8
-select the	k11
-sell	c-394q-83s-150t763
-sell on	t273
-sell the	t57
-send	d-146j179k15n286o277s-768t-260
-send <customer>	j28
-send <number>	o301
-send along	h21
-send thank-you	q217
-send the	b43f-192h-367n31q-96
-send them	l45
-senior	c238m-94t113
-sense	b256
-sense of	b96
-sensor	o-174
-sensor be	o-347
-september	j200
-sergeant	a73
-seriously	t444
-seriously $	t288
-server	j562
-server $	j520
-service	h478j101s47t-52
-service $	k10
-service be	s344
-service centre	h537
-service: be	s364
-sery of	e25
-session	l1o543
-session $	t154
-session length	o110
-set	a133g209p33
-set of	s130
-set the	c-120
-set up	a144c5j-25p429
-settle	c759d-56
-several	q190t25
-shake my	q324
-shape	d198t141
-shape $	d60
-share	g151
-share my	f61
-shared	h94
+runbook be	h40
+runner	t160
+runner go	t166
+sail	p129
+sail $	p133
+sale	b-264c-253d-625f-391l-347p-80t330
+same	a-49c-204d-175e103f-252g-57h-587k207l-263n80o-24p-625q5r-362t-165
+same page	u594
+same table	e247
+satisfaction	p630t57
+satisfaction score	p127
+satisfy	r250
+saturday	c-104h-1k-196l215m96o197p-7
+save	p398
+save $	p76
+save <number>	p-30
+saving	f-355r-226
+say	a484b-73c422e-369f-258g-375h-728i-246k-413m-352p-141q-175r628t-1328
+say $	c191
+say <number>	c462m-44
+say <role>	c-796d564r159
+say how	r443
+say in	c352
+say no	c-11
+say she	r102
+say so	l158
+say the	c-89
+say they	r-17
+say to	c422
+say we	c-100
+scare	t252
+scare them	t126
+sceptic	u11
+schedule	p843
+schedule $	p322
+scheduled	p152
+scheduling	g-53
+scheme	g100h297
+scheme be	h317
+school	e546
+school ;	c59
+school <superior>	e87
+school and	e193
+science	d65
+scope	l731n90
+scope for	l122
+score	p427
+score $	p-55
+scoring	c227
+scrap	p-142
+screen	g186n94t145
+script	m-19
+script and	d6
+scrum	b168
+scrum master	b168
+search	g690k44l-184n-196t-90
+search ,	g334
+search be	t105
+search find	t-85
+search: find	t-85
+season	b219k134o86p39
+season $	b159p253
+seat	o-128p13r-121
+seat $	h67
+second	b-144c41d87e-30j219k-96l-182n-226p-677q364r-58t-210
+second <number>	c117d10
+second confirmation	t64
+second lock	t164
+secret	t460
+secure	u916
+secure <superior>	u56
+security	e4m113
+see	b-82c-641d240k525l-69n-478p-26r319s431t348u503
+see <number>	p154
+see <role>	u92
+see that	d187o-97
+see the	j284t-149
+seek	f37
+segment	d133
+segmentation	d44
+sell	c-380l-7t-139u787
+sell on	u240
+sell the	u70
+send	d-4j161l508n6o394p307t-739u-280
+send <number>	p211
+send <role>	l-29
+send him	l12
+send thank-you	r291
+send the	f-231h-316l202o45r-17
+senior	c276n-33u69
+sense	b243
+sense of	b88
+sensor	p-203
+sensor be	p-392
+september	c-7
+sergeant	a19
+seriously	u470
+seriously $	u297
+serve	l227
+server	j541
+server $	j510
+service	h457j141m-119p44
+service $	k1
+service be	t354
+service centre	h561
+service: be	t370
+sery	e143
+sery of	e188
+session	m22p569u113
+session $	u122
+session length	p106
+set	a133c83g197m29q242
+set of	t96
+set the	c-51
+set up	a137c11q390
+settle	c841d-13
+several	r246u30
+shake	r6
+shake my	r306
+shape	d163u172
+shape $	d33
+share	g76
+share my	f74
+shared	h98
 shared service	h128
-sharpest	b288
-she	a-544b445c-334e-1f426h-361l671n292o-907s-1057
-she be	b568c180t357
-she become	t248
-she give	l75
-she have	b24
-she sign	j-44
-she train	o-69
-she: be	b287
-she: become	t248
-she: give	l33
-she: sign	j-44
-she: train	o-89
-she: want	l-256
-shed	a111
-shed in	a115
-sheet	c-359j-252n-3s-148
-sheet ,	j-57
-shelf	o-94t-120
-shelf $	o-179
-shift	b119c227h254j-190l49o-18p7q-422s36t217
-shift $	n-11q-359t282
-shift ,	n-49
-shift <superior>	e52f23
-shift will	s180
-ship	k114p-280
-ship <number>	o200
-ship from	p-196
-shop	d164f-365g136h84o-28s218
-shop <superior>	h326
-shop and	f-86
-shop: have	o-68
-shopper	s1185
-short	o-184q-204
-short form	c83
-short of	o-19
-shortbread	q57
-shortbread $	q57
-shorter form	s-373
-should	c661i446l-29p143
-shoulder	b134e485
-shoulder $	b142
-shoulder to	e12
-shout at	j-30m-33
-shout-out	q82
-show	c-63f-471i17j-264k214l469q-537r888s-620
-show her	l159
-show me	i155
-show of	c471
-show real	r133
-show that	r243
-show the	q-218
-show them	l168
-shut	j101
-shut the	j69
-shuttle	s198
-shy	s159
-shy to	s100
-sick	j-43s49
-sick of	s157
-side	e415k-238l239n-344t562
-side $	t85
-side after	t183
-side by	e121
-sign	c-379d-358f-313h309j-200k-31l103n729p-199q-49s-192t-370
-sign $	l247p-118
-sign ,	c-170
-sign up	o207
-sign-up	o491
-sign-up double	o-42
-sign-up go	o182
-sign-ups: double	o-42
-sign-ups: go	o349
-signature	l286
-signature $	l223
-simple	s442
-simplify	r393
-simply	b1095c432
-simply do	b11
-simply not	b2
-since	d-123h891j67m137n7q44r-238s216
-since $	h465
-since <customer>	s251
-since <name>	h766o470
-single	e13o548
-sister	q54
-sit	f-130n42o115
-sit with	m-35
-site	e82h591j94o376t-403
-site $	c-163
-site :	h145
-site <person>	t-3
-site and	h17
-situation	f150r224
-situation $	r266
-size	k344
-size $	k19
-skip	d50n162
-skip the	n19
-slide	f-232o233
-slide ,	c44
-slip	m43
-slogan	d124
-slogan and	d124
-slot	c-206
-slower	n226
-slowly	t610
-small	b-4d36g226i485k358m31s198
-small <customer>	k39
-small <number>	l23
-small thing	i5
-smaller	j192s133
-smell	b-54
-smell $	b-5
-smile	q491
-smoothly	e131
-smoothly $	e63
-so	a261b97c687e-166f498h-290i-337j-87k67l-895o206p159q342
-so <name>	c83
-so <role>	c165
-so drop	j9
-so i	a612b363c-444f166h-49j-15k577l-219m19o-317s670t-149
-so no	c87
-so that	f23j-152s-99t365
-so the	p152
-so we	c109
-socialise	e152
-socialise the	e152
-software	c383
-solution	s149
-solution $	s277
-some	c-269e-4h-476s-720t94
-some <customer>	s-50
-some day	j52
-somebody	f73h125k25
-somebody else	h74
-somebody who	r19
-somebody: deliver	r58
-someone	d565h241
-someone else	h273
-something	s498
-soon	h17
-soon as	h51
-sort	f441
-sort <role>	f480
-soup	c-123s39
-sow	j32k30
-spare	o-194
-speak	f23q176
-speak of	q310
-speak turkish	k139
-speak with	f77j-7
-spearhead	e287
-spearhead a	e289
-spec	h207
-speed	g-76
-speed of	s14
-spend	d341e51n96
-spend an	o155
-spirit	r320
-spirit of	r32
-spite	b316
-spite $	b316
-sponsorship	t230
-spot	o12q136
-spot bonus	q78
-spreadsheet	c176d612n-10
-spreadsheet $	d30
-sprint	k-49o814
-sprint $	o63
-squad	e120
-sre	d138h86
-stable	j-96
-staff	a161e-113o170p-137s-795t271
-stage	q241
-stakeholder	c-172e668i534q132t843
-stamp	s25
-stand	c-307h-305j294k122o178q234s4
-stand at	o351
-stand up	q32
-standard	r1352
-standard ,	r224
-standing	q224t82
-standing ovation	q256
-standing with	t72
-star	o421q158
-star $	q46
-start	a331c483d-136j88k8m-194p72
-start $	l190
-start hour	c319
-start in	j59
-start time	m-27
-starve	s40
-station	m-39
-statistic	d40
-stay	c595d-509h-46i260n245o-352q-608t-241
-stay $	c369
-stay at	o-332
-stay away	s269
-steer	c106e198
-steer a	e210
-steering	c148f334
-steering <superior>	c4
-step	f403h353j-254s-97t423
-step :	s15
-step back	h64
-step be	s-115
-step by	t64
-step in	f232
-step: be	s-111
-stick	m98
-stick to	c110
-sticker	g619
-still	c-265h-495i-204j6k146m276n791o-933p-309s-731
-still pay	p-97
-stitch	o122
-stock	d375
-stop	c195e-61f-157j38k517l214m-247n165o-874s-118t-88
-stop <role>	c244
-stop the	f-103k202n113
-store	a350h223j223k-88o500s-217
-store $	o82
-store receive	h86
-storekeeper	b173
-stores: receive	h86
-story	o763s6
-story $	h116
-story point	o361
-strategic	s1662
-strategic for	s8
-strategic project	s62
-streak	g58
-street	j411k225
-strengthen	i322s82t114
-strengthen our	s197
-strike	o-71q-230
-strike $	q-223
-strong	s190t1111
-stronger	s180
-stronger $	s275
-strongest	t523
-stubborn	b662
+sharpest	b282
+she	a-542b421c-327f488h-253m839o419p-909q-81t-1048
+she be	b557c166u339
+she become	u213
+she give	m22
+she train	p-82
+she: be	b308
+she: become	u213
+she: give	m23
+she: train	p-102
+she: want	m-224
+shed	a122
+shed in	a140
+sheet	c-376e-20j-257k7o-373r-77t-175u-3
+sheet ,	j-126
+shelf	p-106u-63
+shelf $	p-147
+shift	b122c291e-133h265j-251l180m159r-300t83u215
+shift $	r-379u274
+shift <superior>	f19
+shift will	c30t169
+shift: start	c21
+ship	k72l6q-313
+ship <number>	p216
+ship from	q-239
+shipper	l125
+shop	d182f-348g153h60l181p-132t276
+shop <superior>	h309
+shop and	f-64
+shop: have	p-142
+shopper	t1179
+short	m-44p-105r-182
+short form	c72
+shortbread	r42
+shortbread $	r42
+shorter form	t-318
+should	c638i620q10
+shoulder	b108e460
+shoulder $	b115
+shout-out	r38
+show	c-90f-456j-314k166l-58m529o115r-536s973t-632
+show her	m156
+show of	c472
+show real	s117
+show that	s190
+show the	r-212
+show them	m118
+shut	c256j74
+shut $	c249
+shut the	j36
+shuttle	t204
+shy	t126
+shy to	t75
+sick	t22
+sick of	t176
+side	a-19e526k-248l-75m251n-79o-356u476
+side $	u122
+side after	u171
+side by	e52
+sign	c-319d-363f-525h302j-138k-124l49m69n19o709q-235r-135t-263u-398
+sign $	m279q-101
+sign ,	c-217
+sign up	p117
+sign-up	p533
+sign-up double	p-28
+sign-up go	p191
+sign-ups: double	p-28
+sign-ups: go	p355
+signature	m296
+signature $	m221
+simple	t411
+simplify	s401
+simply	b1177c435
+since	c35d-91h913j209k163l-100n157o55r103s-190t209
+since $	h442p-48
+since <customer>	t300
+since <name>	h794p446
+single	l232p575
+sister	e39
+sit	f-135l19o212p220
+sit with	n-131
+site	e60h637k-95l264m-122p340u-278
+site $	c-190
+site :	h132
+site and	h29
+situation	f395s206
+situation $	s247
+size	k320
+skip	d37
+slide	d29f-170p194
+slide ,	c63
+slip	n89
+slogan	d104
+slogan and	d104
+slot	c-118
+slow us	b25
+slower	o311
+slowly	u711
+small	b-18c-29g146i490k331n6t206
+small <customer>	k14
+smaller	j189t161
+smell	b-66
+smell $	b-28
+smile	r457
+smoothly	e65
+smoothly $	e12
+so	a283b91c687e-13f491h-271i-353k76l112m-848n66o82p191q270r364
+so <name>	c64
+so <number>	k-3
+so <role>	c180
+so a	q115
+so drop	j21
+so i	a605b418c-425f125k536m-97p-275t678u-130
+so in	l51
+so no	c73
+so that	c-16j-69t-32u327
+so the	b68l90q170
+so we	c130
+socialise	e142
+socialise the	e142
+software	c453
+solution	t151
+solution $	t295
+some	c-405e-81h-547l108t-733
+some <customer>	t-64
+some day	j37
+some of	l28
+somebody	f9h118
+somebody else	h68
+somebody: deliver	s25
+someone	d574h277
+someone else	h301
+something	t516
+son	b39
+sorry	l344
+sorry ,	l72
+sort	f504
+sort <role>	f477
+soup	c-31t79
+sow	j34k21
+spare	p-196
+speak	f38r160
+speak of	r278
+speak turkish	k137
+speak with	f78
+spearhead	e254
+spearhead a	e256
+spec	h143
+speed	g-21
+speed of	t12
+spend	d389e61o92
+spend an	p152
+spirit	s371
+spirit of	s120
+spite	b295
+spite $	b295
+sponsorship	u285
+spot	p34r116
+spot bonus	r30
+spreadsheet	c148d708
+spreadsheet $	d34
+sprint	k-45p825
+sprint $	p109
+squad	e188
+sre	d156h107
+stable	j-158
+staff	a211e-14p245q-148t-766u275
+stage	r155
+stakeholder	c-77e837i516r23u878
+stamp	t53
+stand	c-78h-326j337k33n127p152r216t98
+stand at	p387
+standard	s1337
+standard ,	s208
+standing	l15r209u52
+standing ovation	r237
+standing with	u38
+star	p529r267
+start	a361c481d-58j28k34n-37
+start $	m158
+start hour	c314
+start in	j46
+starve	t17
+station	j1l214n-24
+statistic	d127
+stay	c638d-437i321o123p-364r-616u-236
+stay $	c267
+stay at	p-284
+stay away	t272
+steer	c62e207
+steer a	e227
+steering	c135f350
+step	f345h340j-399m110u391
+step :	t64
+step back	h54
+step be	t-102
+step by	u62
+step in	f318
+step: be	t-99
+stick	n136
+stick to	c94
+sticker	g642
+still	c-337h-562i-206k141l348n365o806p-1050q-438t-676
+still pay	q-68
+stitch	p133
+stock	d327
+stop	c155f-172h-29j191k197l234m173n-87o165p-917t-116u-162
+stop $	c1
+stop <role>	c178
+stop the	k244n-42o97
+store	a357h88j185k-1l-42p497t-177
+store $	p2
+store receive	h96
+storekeeper	b113
+stores: receive	h96
+story	n-43p773
+story $	h140
+story point	p372
+strategic	t1697
+strategic for	t23
+strategic project	t37
+streak	g59
+street	j436k160
+strengthen	i296t95u132
+strengthen our	t179
+strike	p-39r-223
+strike $	r-214
+strong	t120u1052
+stronger	t119
+stronger $	t273
+strongest	u520
+struggle	t69
+stubborn	b775
 stubbornness	b246
-student	d716j332m266
-study	d1416
-study the	d208
-subscriber	s84
-success	h225o447s102
-success be	s287
-successor	h383
-such	f402s357
-such a	f64
-sugar	c527
-suggest	c406
-suggest $	c56
-suggest rounder	d60
-suggestion	c477g208t22
-suggestion be	t82
-suggestion box	g131
-summer	l28m-246o740s-201
-summer $	m-35
-summer ,	o298
-sunday	d-66m58n170
-super strategic	s8
-superior	f2
-supervisor	b178f204h345
-supplier	b-114h-533l330p271s58t442
-support	c-450d-289e-476h340j-60k-68m-128n-39t105
-support the	e-180t-245
-supporter	t300
-supporter $	t300
-suppose to	a3
-sure	e67k32t52
-surgeon	c155
-surprise	s108
-surprise $	s128
-survey	d738o304
-survey $	o94
-surveyor	c365
-suspicious	s71
-switch	c73o256p422
-switch off	p126
-switch to	c198o191
-sync	e907
-sync $	e96
-sync with	e243
-system	c37o296s-332
-system $	o122
-tab	g221
-table	e434j537t-79
-table $	e269
-table ,	j22q6
-tablet	g544k65n-39
-tablet ,	g2
-tablet and	k84
-tag	g155
-tag and	g8
-take	b218c484d-448e-823f115g-289i91j610l472n477o127q-58s-50t172
-take $	c393
-take <name>	c297n47
-take <number>	t32
-take <role>	c-259f223l114
-take away	i269
-take from	i298
-take me	t417
-take my	c413
-take note	q-120
-take over	a433c104h541l-128
-take place	o505
-take seriously	t101
-take the	a-185c112d-245f-205j227
-takeaway	i587
-taking	d78
-talk	b150l164n-234o210s115t586
-talk $	b245
-talk in	c104
-talk the	l352t490
-talk to	l-179s309
-talk with	j-133t-271
-tally	d359j-64
-tally at	d112
-tank	c114
-tap	o302
-target	n-12o143
-target: be	o323
-task	a958
-task: come	a181
-tea	c-308j-218
-teach	i940k-73
-teach us	i312
-teacher	b124c319d-191f240l78q5s-43t366
-team	a42b257c-87d676e688f407h195i242j-48k-162l446o25s-649t275
-team up	e490
-team: be	e457q307s-188t475
-team: chat	e93
-team: past active	a-888c205d-586e139h-736n-337q133s41
-team: present active	q20
-team: pull	e54
-team: run	k17
-team: talk	q-150
-team: tell	j9
-team: vote	c233
-teamwork	i790
-teamwork $	i458
-teamwork be	i32
-teamwork: be	i32
-tech	c498
-tech <superior>	c318
-teenager	s56
-tell	a-29b-543e-390f32h-634i-583j40k-93m-12n276q319r-211s-444t-938
-tell <customer>	q208
-tell me	a-157d164f-241t-46
-tell my	n22
-tell the	f210l191n205
-tell them	n35
-tell us	c119
-template	g118o103
-template ,	g122
-tenant	d4s-65
-tent	c-223
-tent $	c-144
-term	j57
-test	d196h-459o78p701s-493t-82
-test <number>	d122
-test coverage	o679
-testing	h25
-text	d-175j285k60
-text $	l58
-text for	k35
-textbook	r278
-than	b-17d-146j948k1034m156n589o83q97s210
-than <number>	k215n58o52
-than a	s119
-than anybody	r278
-than i	q106
-than they	s35
-thank	d225q126s553
-thank to	d278s946t385
-thank-you	q133
-that	b-81d359e-652f410g-397h-276i1043j84k119l-450n539o36p-102r79s-20t-145
-that $	c714h486i-172
-that ,	p-225
-that <customer>	d675i56s-187
-that <number>	c823d758f405n-46
-that <role>	c174d193q310
-that be	a42c148d-1062h121i-1004o365q-39r549
+student	d750j429l275n251
+study	d1355
+study the	d147
+study their	d47
+subscriber	t188
+success	h218p434t145
+success be	t314
+successor	h375
+such	f293t325
+sugar	c511
+sugar $	c61
+suggest	c454
+suggest rounder	d33
+suggestion	c522g160u55
+suggestion be	u100
+suggestion box	g96
+summer	m42n-155p739t-202
+summer $	l-18
+summer ,	p269
+sunday	d-15l59o184
+super strategic	t23
+superior	f10
+supervisor	b135f221h333
+supplier	b-193h-534m184q187t21u420
+support	c-436d-345e-499h376j-182k-135n-86o-5u115
+support the	e-188u-207
+supporter	u261
+supporter $	u261
+sure	e67k65u24
+surgeon	c211
+surprise	t100
+surprise $	t116
+survey	d764p290
+survey $	p111
+surveyor	c363
+suspicious	t117
+switch	c73p253q433
+switch off	q150
+switch to	c78p181
+sync	e942
+sync $	e73
+sync with	e277
+system	l26p283q89t-399u-8
+system $	p75
+tab	g196
+table	a-5e436j95o-135
+table $	a-38e332
+table ,	j21
+tablet	g487k14
+tablet ,	g32
+tablet and	k40
+tag	g145
+tag and	g12
+take	b302c431d-429e-833f129g-308i16j440m370o305p104r-26t-155u168
+take $	c396
+take <name>	c302o61
+take <number>	u16
+take <role>	c-290f195l-173m79
+take away	i207
+take from	i123
+take full	s31
+take me	u385
+take my	c409
+take note	r-122
+take over	a415c62h663m-36
+take place	p531
+take seriously	u113
+take the	a-194c172d-208f-144j358l559n92
+take with	i155
+takeaway	i759
+takeaway: be	i61
+taking	d61
+talk	b136m212o-134p202t76u606
+talk $	b224j10
+talk in	c102
+talk the	m349u497
+talk to	m-213t285
+talk with	j-56u-179
+talking	h-44
+tally	d356
+tally at	d98
+tank	c231
+tap	p251
+target	p73
+target: be	p295
+task	a1005
+task: come	a138
+tasting	t34
+tax	l166
+tea	c-364j-183
+teach	i1043k-29
+teach us	i257
+teacher	c277d-172f227l-432r23t-36u340
+team	a15b244c-219d574e590f359h216i312j-31k-155l-125m235p74t-681u159
+team up	e500l-49
+team: be	e425r198t-250u474
+team: chat	e91
+team: past active	a-855c263d-746e152h-671j-167k-16o-281r112t131
+team: present active	t-79
+team: pull	e15
+team: run	k7
+team: talk	r-145
+team: vote	c224
+teamwork	i892
+teamwork $	i442
+teamwork be	i59
+teamwork: be	i59
+tech	c448
+tech <superior>	c286
+teenager	t98
+tell	a-37b-532e-332f32h-684i-597k-86l132m150n-74o237r325s-196t-419u-932
+tell <customer>	r178
+tell him	f4
+tell me	a-172d167f-224u-63
+tell my	o1
+tell the	f266m217o301
+tell them	l101o33
+tell us	c94
+template	g127p149
+template ,	g132
+tenant	t-67
+tent	c-151t79
+tent $	c-65
+test	b-13d303h-476j-192k-8q739t-585u-121
+test <number>	d101
+test coverage	p598
+tester	j-181o-57
+testing	h55
+text	d-100j381k18
+text $	m17
+textbook	s291
+than	b-127c-17d-287j1166k984l495n196o706p50r37t196
+than <number>	k93l480o101p131
+than a	t95
+than anybody	s270
+than i	r112
+than they	t48
+thank	d241r15t581
+thank to	d290t965u424
+thank-you	r29
+that	b-117d390e-536f423g-416h-265i1018k200l321m-485n92o512q-92s103t-11u-141
+that $	c684h519i-168l278m-10o57
+that ,	q-216
+that <customer>	d626i41m82t-107
+that <number>	c861d858f376
+that <role>	c131d103r304
+that all	u68
+that be	a89c204d-1142h137i-988p343q-294r-54s512
 that bracket	b219
-that cheat	s89
-that do	s366
-that he	q-38
-that i	a609c-150f-1036i-125q446r614
-that most	d90
-that my	d-44
-that night	j119
-that pick	c63
-that plan	i120
-that point	h271
-that project	i20
-that quality	i173
-that quarter	o550
-that small	i130
-that somebody	f159
-that summer	o114
-that the	a-269b-85c-87d476f393i-122j-206n-394o-584q-483s-340
-that to	f423
+that cheat	t20
+that do	t285
+that i	a592c-193f-972i-231n80r465s514
+that most	d172
+that night	j137
+that pick	c37
+that plan	i124
+that point	h270
+that quality	i177
+that quarter	p553
+that small	i199
+that somebody	f100
+that summer	p91
+that the	a-298b-184d408f378h-114j-184o-409p-586r-517t-342
+that to	f265
 that up	c143
-that way	c202
-that we	c13s126
-that week	q95
-that winter	i33
-that year	o67p-63
-that you	i321
-that: be	a146b-51c610d-435i-349o212r304s39
-that: finish	h37
-that: take	h21
-the	a489b-221c146d412e-102g-383h328i-280j156k329l52m76n266o84p88q207r-204s27t-156
-the <customer>	c75d85e117f-64h-496i216l344m158n-164q179r531s151t362
-the <group>	c461d-412h-739l104n-110o15q164s389t266
-the <name>	a291c54h278j401k-61n79q126t344
-the <number>	a325c470d-151e187j638k148l221m63n139o-900p308
-the <person>	b42c469e160h-77i21j-28k-176l129o-161p-30t563
-the <role>	a124b394c101d28f384g110h-107j-46k-351l-14n-47s-244t448
-the <superior>	a82b16c49d-504f226g-352h-75i-21k-71m329n-382o-112p-110q293s-514t254
-the acceptance	t98
-the accident	o-35
-the account	h297
-the aisle	m-111
-the alarm	d56
-the all-hand	q81
-the analysis	d35l-49
-the app	j5o144
-the approval	h31
-the architecture	c37
-the archive	a168
-the area	f60
-the assignment	a393
-the audit	a311n291
-the auditor	q262
-the average	o106
-the bank	h-416j11o-182
-the bar	c306
-the battle	i248
-the belt	d83
-the best	c-408o117q534r372s-179
-the big	l7
-the bill	j89
-the blue	c487
-the boat	k4
-the boiler	c20
-the book	h-185
-the bot	o71
-the box	g-139m-87t-132
-the brain	b448
-the briefing	o187
-the bug	h95
-the bus	h-28k-1n-40o-85
-the button	k149
-the buy-in	t223
-the calculation	d46
-the call	c295d74k5l-246
-the campaign	o33
-the car	p-120
-the card	q-144
-the care	h335
-the carrier	f227
-the case	f170o-55
-the catalogue	o209
-the channel	k-125
-the chart	n43
-the charter	e30
-the chatbot	o2
-the cheaper	c223
-the checklist	h199o172
-the choice	c698
-the churn	d184
-the city	l23
-the clincher	s421
-the clinic	e352
-the cluster	o36s104
-the colour	c38
-the competition	s102
-the concept	h364
-the confidence	t34
-the conflict	f857
-the contract	d-283h207k231n36
-the cooperation	e266
-the coordination	e558
-the corner	h120
-the cost	d428
-the counter	j259
-the country	h198
-the crate	e-57
-the curtain	t-28
-the dashboard	d18
-the data	c146d9
-the date	c211o-6
-the day	h8q-81
-the deadline	o41
-the decision	c165
-the default	s59
-the delay	q-49
-the depot	e124t66
-the difference	s123
-the dispute	f31
-the door	j-136s-117t-238
-the dorm	p-55
-the dose	q-149
-the driving	h72
-the drop	s15
-the drought	k35
-the e-learning	o296
-the early	k76
-the end	c336d-2f230i87k-297l455m-302n-204o333q-95t526
-the error	s375
-the escalation	f344
-the evacuee	s105
-the experience	i517
-the export	n78
-the fair	a76
-the fall	d167
-the family	h-81
-the father	l115
-the fee	a38s288
-the feedback	q3
-the ferry	p-224
-the field	s-65
-the figure	q-51
-the file	h182
-the final	c593
-the finding	d362
-the first	c-551j-212m-277q-338
-the fix	h444
-the fleet	c159
-the flood	i18
-the floor	c-85q88
-the flower	f-235
-the folder	h726
-the follow-up	h919
-the forecast	d323
-the form	c-5s288
-the free	s333
-the freeze	t57
-the friendlier	s427
-the full	j133
-the garden	s364
-the gate	d42
-the gauge	c-5
-the general	f53q161
-the go	c34
-the goal	o370
-the grant	d119
-the hall	n31
-the hand	c-179h724
-the handover	o84
-the harbour	q144
-the haulier	e167f36
-the helpdesk	j32
-the highest	r612
-the hip	e273
-the holiday	j46
-the hour	s269
-the idea	c-174t469
-the idiot	b501
-the importance	i864
-the initiative	q85
-the insight	d291
-the inspection	j-76
-the inspector	q340
-the instruction	c85
-the internal	j1
-the interview	r-3
-the invoice	p-98
-the issue	f434
-the job	a470b267h4j37
-the journey	t240
-the jury	c260q324
-the key	d-209j-179
-the kiosk	c396
-the kitchen	e70
-the lab	d254
-the label	n-209s-76
-the lake	j9
-the landlord	c307
-the last	k45
-the laundry	e44
-the law	p-206
-the layout	s6
-the leak	f-30i-15
-the ledger	c-84d54
-the lesson	i159
-the light	s16
-the line	k66
-the linen	a129
-the list	c2h205o80
-the local	j141k47q53
-the log	d278s-265
-the machine	s-169
-the macro	o264
-the mail	f38
-the margin	d275
-the mat	s-61
-the matching	k-21
-the matter	f670l-25p-118
-the menu	k-42s360
-the message	e326
-the meter	p-216
-the middle	j96
-the migration	h456
-the mindset	t428
-the missed	f67
-the missing	f106
-the money	h-186j310k16
-the monitoring	h364
-the month	q242
-the mood	s439
-the moon	q214
-the moral	i47
-the most-read	o125
-the mother	s76t48
-the mum	s132
-the name	c227
-the new	c406f-529g158h346j-221k-113o52q657s611t221
-the newsletter	k32o49
-the next	b77f259h386o-340
-the night	b449c-15h311i343j-65l-54m-19q-151s-366
-the no-show	a-174
-the noise	s-169
-the number	c57d421l582o47s12
-the old	a-5c340d-48g-358h-620k93
-the older	c84t643
-the opening	k-37
-the opposite	c-110
-the order	a64c246
-the other	b492c-501f150l164o-317t242
-the package	g4
-the packaging	s-159
-the pallet	p-72
-the parcel	h-334
-the part	j37n41
-the party	q-109
-the pharmacy	s291
-the phone	s232
-the photo	k42s440
-the pipe	c-56
-the plan	c310o187t848
-the plant	f325p-93
-the platform	c160d378h446
-the podcast	o70
-the pool	c122d-8
-the population	s33
-the portal	o335s28
-the previous	a35b767
-the price	c-322j229k217
-the principle	r265
-the problem	f262h81
-the process	h177
-the programme	q153
-the project	a317b588o156t389
-the proposal	j84
-the pump	i-91
-the quality	d270
-the question	a-211c214
-the queue	h98o-29
-the quiet	s92
-the quiz	o111
-the reaction	q308
-the reason	d267s74
-the recall	a413
-the receipt	q-1
-the recommendation	c228
-the release	m13o181
-the remaining	h720
-the report	o-101
-the resin	d10
-the resistance	t478
-the responsibility	a233
-the rest	h472
-the return	d386
-the review	d197s78
-the ribbon	s201
-the right	c-8
-the risk	c18
-the river	o-112
-the roadmap	o229t230
-the rollout	h140o243
-the roof	k64q-349
-the room	c563
-the root	d345
-the rota	h156
-the round	h258
-the route	c390d78h71
-the rule	c16
-the ruling	c256
-the same	a-218c-148d-60e213h-444k55m163n-142o-334q-329s-150
-the saving	f-336
-the sceptic	t34
-the scheme	h146
-the school	e206
-the season	b320n4
-the second	c406d80j13l60q-96
-the secret	s403
-the self-service	m46
-the service	s359
-the shared	h1
-the sharpest	b288
-the shed	a112
-the shelf	t-82
-the shop	o-40q82s520
-the short	c140
-the shorter	s151
-the shuttle	s173
-the sign	c-59
-the site	t-272
-the situation	r263
-the small	k414l59
-the smile	q38
-the spreadsheet	c231
-the sprint	k-42
-the stable	j-104
-the stage	q310
-the start	c145m-197
-the station	m-22
-the steering	c520f809
-the step	s-55
-the stock	a215
-the store	h19o173
-the strike	q-223
-the success	s425
-the summer	l46o291
-the system	o286
-the table	j88
-the tablet	k59
-the taking	d87
-the talk	c85
-the tank	c81
-the task	a593
-the tasting	s7
-the test	j-42l-206o-187
-the testing	h47
-the third	c204f80s-67
-the ticket	h105l-88
-the time	l58
-the tool	h190j100
-the top	d-204l10o31
-the topic	f120
-the towel	s92
-the train	a-274c45f-311
-the training	h389o347
-the tray	l-59
-the trick	s347
-the trip	j19
-the truck	k200
-the union	t552
-the upgrade	k94
-the upper	j30
-the value	i638r202
-the van	t-66
-the vice	f14
-the vision	t81
-the wait	s585
-the ward	c315p-163q196s230
-the warehouse	h171
-the warmer	s2
-the way	t239
-the weather	h-181
-the web	e5
-the website	o91
-the weekly	e-181
-the wheel	b248
-the whole	c-556e296k-38l-6m-70q342s52t254
-the wind	c-15
-the window	s139
-the winner	c73
-the wording	c243
-the work	h40l20
-the wrong	l-17
-the year	l-29n-1
-the yearly	q4s-23
-their	c136e-92f81i-213k-20l209m124o-271q-133s304t85
-their $	h369
-their <superior>	f148
-their blood	s160
-their confidence	t171
-their own	h-31
-their price	j40
-their way	c116
-them	b-126c-56d-114f170i-550j-240l556m933o-619r-688s239t446
-them $	d-86f430h147k-128m-34n-322s201
-them ,	n-140
-them <number>	j-80
-them off	s19
-them the	l313m167
-them to	c159f156h493s-67
-them who	q134
-themselve	s37
-themselve $	s7
-then	a291b-85d-256f82h1013k-73l382q-235s-389t-246
-then $	c167
-then <role>	c209
-then for	h26
-then i	k-100m53
-then the	a124
-then to	h-8
-there	c242d-576e303h216k-231m-468o13q223s-159
-there $	h237j7
-there be	b263e295h-489k-237o159q215t110
-there: be	b364h-183k-174o117q220t190
-therefore	c335s278
-these	h402n142o-92s481
-these day	h405s196
-they	a284c50d-35f197g-194h-164i-148j-209k529l805m516n245o-406q442r-352s6t553
-they 'd	k16
-they arrive	d-3
-they be	l279s-67
-they can	s357
-they do	i118l347
-they have	j-26n21s161t-105
-they know	c24
-they make	a31
-they take	c42
-they would	s241
-they: arrive	d-3
-they: be	s-152t89
-they: come	s334
-they: do	l244
-they: have	s173
-they: know	c10
-they: make	a16
-they: take	c37
-thing	c-358f279h528i512l-291m-7n-439r-128s31
-thing count	i42
-thing: be	f46
-think	b257c245d-173i-19k-30l-144m-23n-333q-60r439s102t252
-think about	s197t163
-think big	r1086
-think that	r-9
-third	c196f38s-379
-this	a358b-238c-146d-287h106i283l-179m-437o-342q-113r419s296
-this $	c67s-135
-this <group>	h105
-this be	b-209i-455r286
-this category	s24
-this day	q21
-this experience	i101
-this i	l-22
-this move	s66
-this time	j136
-this: be	b-204i-586r384
-those	b96c-88k17l-52
-though	n91
-thread	j58
-threshold	c197
-thrill	q738
-thrill $	q97
-through	c-778d680e35h-591i88o185r287t522
-through my	s129
-through the	c-124d705o463
-throughout	e1131
-throughout the	e387
-throw	o-353
-throw out	o-27
-thursday	h-335j-155
-tick	c566o6
-tick $	c390
-ticket	h352q-3s-271
-ticket to	h173
-tie	c255
-tier	m6
-till	c38g-60h-341k464n54s-38
-till $	c22
-till <name>	n91
-till the	h-5
-time	a-97b189c-289h-634k296m-366o107p-105r-375s-284t338
-time $	d-13e-202k-97l-162m-133n-192o301q-505
-time ,	q175
-time :	k11
-time and	o274
-time be	m-93
-time every	o-164
-time from	k61
-time i	k110
-time with	l8
-timing	i179
-tin of	q92
-tip	g123
-tire	s444
-tire of	s699
-to	a433b171c193d-303e-333f451h382i361l4m209n343p58q-105s108t-79
-to <customer>	s-135
-to <name>	a-8c41d35f263k259l398m7
-to <number>	c-40e-80k-82m7o317p986q-149s608
-to <role>	c162h429o218
-to <superior>	c-59f471h332l-124m-108
-to a	c267h1020j202l294
-to add	a167
-to all	p362
-to an	h240
-to anybody	b50
-to be	b32i188s351
-to bit	q146
-to buy	m-78
-to check	a2
-to choose	c559
-to claim	d67
-to close	a81h-17
-to cut	c146
-to deal	b49
-to decide	c57
-to do	a716c371h102
-to end	r197
-to escalate	f242
-to facility	h227
-to find	c-143
-to get	t30
-to give	s-18
-to go	c142
-to have	n204s228
-to hear	b231
-to her	c-15
-to him	c28
-to implement	h66
-to infra	h220
-to keep	s-222
-to leave	a-163c-480
-to lift	o34s-199
-to make	m-73s-277
-to march	n92
-to me	a291c-124h-698r189t636
-to merge	a112
-to my	a-440f714
-to organise	a38
-to orient	s53
-to our	c-25f23s465
-to outsource	j78
-to postpone	c346
-to production	h397
-to put	j131
-to read	b-130i-235
-to run	a504h-71
-to say	q38
-to school	c77
-to see	k50s327
-to shoulder	e12
-to show	i83l-82
-to sign	s-191
-to sort	f58
-to step	f388
-to stop	q-231
-to take	a199
-to talk	s210
-to thank	q43
-to the	a-867b-69c-119d-495e100f299g186h709j-243k-92m330n-324o367p-292q196r117t-116
-to them	h52m-7
-to this	q406
-to trust	t196
-to use	c347p-65s138
-to wait	c-95n213
-to work	b313
-to write	a433
-today	s99t73
-today they	t46
-together	c-268d105e504j-109k-249m-317n-121
-together $	e177
-together by	d121
-together with	g-128m-92
-tom	d-199
-tone	s1100
-tonne	o-255
-too	b393c-858d358e-138h-256m192o-216q-79r-55s-174t-69
-too $	s-114
-too fast	d117
-too late	s-186
-too lazy	b166
-tool	c74g442h56j201o386
-tool $	j131
-tool have	o140
-top	c209g100k76o107
-top $	d54
-top ,	c139s46
-top <role>	d-137
-topic	f87r169
-topic $	r30
-torch ,	g-81
-toss	c261
-tot	d491
-tot up	d491
-total	o575
-tour	j-64
-tourist	s613
-tourist come	s100
-tourists: come	s100
-toward	c119
-towel	s65
-towel ,	s97
-trace	d642
-trace the	d260
-trade	n8
-traffic	o15
-train	a-155f-395h297j220m-122o50p6
-train $	a-273
-train <number>	h457
-train to	f-219
-trainee	c-21d690q115
-trainer	b26t79
-training	g332h265k-80o807s704
-training $	n126o156
-training that	s129
-transfer	h925
-transfer the	h333
-transfer to	h205
-transition	h558
-transition to	h169
-transversal	e263
-traveller	s78
-tray	l-48
-tray $	l-90
-treasury	d178
-treat	b198q294r133
-treat the	r140
-treat with	q111
-tree in	s50
-trick	s437
-trick $	s273
-trip ,	j20
-triple	o660
-triple $	o176
-trolley	t45
-trolley $	t91
-truck	c-75k334
-true	r1152
-true to	r216
-trust	i562l229q-224r585s735t1276
-trust $	t71
-trust a	s252
-trust and	t105
-trust be	t159
-trust but	i102
-trust in	s248
-trust me	t371
-trust the	c207
-trust what	c-82
-trusted	t405
-try	f-93j-311k-8l-30t-114
-try to	f-22j-15k-63l-397t-98
-tuesday	d7j48l-36n-169
-turkish	k139
-turn	c-266f158h123k-29l57n106
-turn <role>	s19
-turnover	s31
-twelve-hour	c261
-twelve-hour shift	c261
-twice	l2p-132s-259
-twice $	p-103
-ty	t151
-ty with	t152
-type	b167
-ultimately	c306
-uncle	c16
-under	c-288d-153k673l-278m207n481s-668
-under <number>	k169m344n107o-523
-under the	h112s-140
-underestimate	i658
-underestimate a	i109
-underline	i218
-underline for	i29
-understand	i650n-93t32
-understand that	i510
-uniform	s390
-uniform $	s406
-union	e438s-55t635
-union to	e267
-unit	e12o37
-university for	e70
-unread	p-397
-until	a-42d-118h-780j440k586n1117q-144s-728
-until <name>	k327n151
-up	a11f921g269h-197i-305j-152k-217m-211n-60o387p482q302r-227s468
-up $	c-134o-378
-up a	p9
-up and	s109
-up by	o403
-up from	o232
-up in	o53
-up its	c68
-up the	a285c156f171k73
-up to	a-42c505f135o235s-110
-up what	d84
-up with	e69f201g92j-43s39
-update	m-241
-upgrade	k97
-upload	n216
-upload ,	n85
-upper	j30k29
-upper field	j31k30
-upstair	f508
-us	a-102c272d332e-128f96h-479i103k283l248o-559p300q877s74t223
-us $	l150q-364t120
-us ,	m-56
-us a	b12
-us for	m125q390
-us in	q190
-us late	s65
-us now	s251
-us the	b198n-52
-us to	c721
-us what	i46
-usage	o12
-use	c404o379p-208q-122s368
-use $	o-35
-use <name>	c19
-use <role>	l9
-use a	o-163
-use my	t30
-use the	o637p-117s144
-useless	b287
-useless ,	b15
-user	d682o584
-ux	d427
-value	i647r207s370
-value of	i764r223
-valve	c-402
-van	m71q-186t-189
-vehicle	d225
-velocity	o705
-vendor	a494c378d-529j91l-88n-94
-verify	i144
-verify $	i145
-version	c168n162p-270
-version be	p-206
-very	a-267b333c-211e496h-307o-406q821t-376
-very satisfy	q7
-very smoothly	e63
-vet	l-87
-vice	f10
-vice <superior>	f10
-video	g350o112
-view	c83m-142n-53o930
-view of	k30
-village	m173
-vision	t714
-vision $	t470
-visit	j-16o485
-visitor	o387s417
-vital	i29
-voice	b-330g270s41
-voice $	b-226
-voice ,	s87
-vote	c1130s-355
-vote and	c245
-vp	a76
-wait	d-222f98h-564j337n416o-946q-60s248t-46
-wait $	c100
-wait for	c-56f45
-wait until	j199
-waiter	h-167
-waiting	g285
-walk	j-28l168o-221
-walk out	j-12
-walk the	m-63
-walker	s132
-wall $	s113
-wallet	o115
-want	b-212d-347e-216f-163g-157h-445i-332j518n-190o-34q-154r-112s455t-485
-want $	c237
-want <name>	c-88
-want <role>	c359
-want a	g-318s-139
-want be	s589
-want every	b203
-want me	a102
-want more	s337
-want something	s193
-want the	c578n-25
-want to	a-7b-166c-750j475l6
-ward	c174d131e638g56o-389p-37q249s201t215
-ward $	e156p-98t26
-ward <superior>	c34
-ward have	o-113
-ward sister	e48
-ward: have	o-106
-warehouse	h129m17t155
-warm	m68t511
-warm to	t337
-warm word	s35
-warmer	s105
-warmer tone	s115
-waste	o-388
-watch	a-146o223
-watch $	a-8
-wave	f51
-wave a	f75
-way	c350d-279f89h-125k-223n-39t919
-way $	c8
-way be	f160
-way forward	t167
-way i	c-36
-way the	c73t33
-way through	t-41
-way to	c140j43
-way: be	f301
-we	a-460b-385c586d117e-156f-75g46h-427j-220k-339m-637n-81o487q240s-685t-208
-we adopt	c17
-we all	c955
-we be	q72t122
-we get	q31
-we have	c-136s253
-we keep	s112
-we live	r132
-we lose	b141
-we miss	o-100
-we must	c-69
-we need	d1
-we talk	t15
-we transfer	h4
-we win	q13
-we write	c-1
-we: accept	c39
-we: add	g257
-we: adopt	c584
-we: agree	c841f241
-we: align	e232
-we: ask	i29
-we: be	c-267e209i293o95p-510t89
-we: brainstorm	n-17
-we: build	c256
-we: carry	e239n138
-we: change	c-312
-we: choose	c-314
-we: close	h244
-we: collaborate	e302
-we: come	o-19t61
-we: conditional active must	c-69
-we: cook	c30
-we: disburse	o292
-we: do	c538d-303s-30
-we: drop	c278
-we: finish	b81
-we: get	c267o-87q397t69
-we: give	g250o-67
-we: go	c145j189k-134
-we: hang	c354
-we: have	c-529e473j556k47
-we: hit	s6
-we: hold	o229
-we: introduce	c-232h94
-we: keep	c151o-515s586
-we: know	d113
-we: land	c426
-we: learn	i541
-we: leave	c-279
-we: live	r607
-we: log	o337
-we: lose	b556g-367o-568s103
-we: make	c-497e-40g170n12o171
-we: miss	o-288
-we: move	j-137q241
-we: need	d617
-we: obtain	t393
-we: open	c78
-we: pass	o-94q-58
-we: past active	a-648c590f-123j-363k-787l-606m-417n-321q49s-189t-155
-we: past active not	o130
-we: pay	n156
-we: plan	c-432
-we: present active	c351
-we: print	c144o-257
-we: process	o-80
-we: put	g215s-13
-we: reach	c100
-we: reprint	o-537
-we: run	c57
-we: scale	e7
-we: see	m-47
-we: sell	n-152
-we: send	c541n111o137
-we: serve	o82
-we: set	c-307
-we: settle	c153
-we: stay	o328
-we: stop	c260
-we: switch	c352
-we: take	c358
-we: talk	t395
-we: tell	k70
-we: transfer	h480
-we: wait	c11j15
-we: win	q797
-we: work	d57
-we: write	c-475
-weak	b56
-weather	g378h-205
-weather $	h-162
-web	e98o46
-web <customer>	e191
-website	o433
-wedding	n111
-week	b65c-160d-135g-466i-45l184m-473n627p248r-98s-510
-week $	b218g-35h-9o420p36
-week ,	h104m-21
-week <number>	n-30
-week save	o1
-week to	n136
-weekend	n32p108
-weekly	e329g134p330
-wei	d122
-weight	p219t143
-weight $	p99
-welcome	s291
-well	h-162k-46q100s85t244
-well do	a-99
-well receive	p-199
-what	c546d101f220i673k-234l-529q-325r148s209
-what <number>	o-45
-what <superior>	s126
-what do	i-6
-what else	s148
-what happen	s-141
-what i	i592j221t75
-what the	c382d859f62
-what to	c551
-what turn	s450
-what: be	s-213
-what: bring	s90
-what: do	i-7
-what: go	f64
-what: happen	s-145
-what: turn	s450
-whatever	c1193
-whatever the	c257
-whatsapp	g311
-wheel	b240
-wheel $	b261
-wheelchair	s-76
-when	c-481d-449f547h-345j-15l222n-206q23s297
-when <name>	h-21
-when <number>	f375
-when i	l222
-when the	c-140j-37l-162n-208
-when they	d-57
-where	d174i-320j320k242n195
-where <role>	j109
-where the	d61i-255
-whether	c951h-7s-58
-whether the	c516
-whether to	c96
-which	b-189c816d565e25f-516g-213h-180j244k-291p418
-which <customer>	c106s199
-which <number>	c334
-which be	e29j41
-which go	i108
-which i	c-24
-which of	c245
-which the	j357
-which would	o220
-whichever	c466
-who	a138b882c419f442h-352j200k241l40m846n434o-659q384r260s-404t286
-who 'd	s163
-who be	b155q505
-who choose	c360
-who deliver	r58
-who enjoy	s86
-who have	b-291c-84d-374l22m69n85t24
-who never	b-207
-who pick	c6
-who stop	c74
-who: enjoy	s86
-whoever	b158
+that way	c198
+that we	c30d222t138
+that week	r87
+that year	p91q-51
+that you	i264
+that: be	a128b-81c577d-552h2i-351p196s303t43
+that: finish	h4
+the	a469b-227c152d418e-67f43g-382h337i-223j184k357l241m55n172o278p80q75r201s-202t28u-181
+the <customer>	c26d125e147f-15h-494i111l-222m409n79o-128r178s550t217u366
+the <group>	c488d-380h-773m40o-68r52t389u364
+the <name>	a280c17f189h269j425k-43l547o22p40r206u329
+the <number>	a327b104c444d-183e290j615k77l-23m244n156o136p-789q300
+the <person>	a-20c452e154h-47i38k-203m121o-22p-80u621
+the <role>	a91b420c124d26f364g218h-102k-290l-243q-123t-280u503
+the <superior>	a64b43c118d-474f223g-246h-82i-96k-36l32n59o-269p-101q-269r244t-455u285
+the acceptance	u87
+the account	h292
+the aisle	n-20
+the alarm	d42
+the all-hand	r200
+the analysis	d94j-21m-99o-19
+the app	l266p122
+the approval	h6
+the architecture	c21
+the archive	a219
+the area	f90
+the assignment	a429
+the audit	a321o368
+the auditor	r338
+the average	p206
+the bank	h-387j39m54p-56
+the bar	c288k-25
+the battle	i233
+the belt	d78
+the best	c-389p74r577s344t-102
+the biggest	t3
+the bill	j81
+the billing	l-88
+the blue	c469
+the book	h-136
+the bot	p26
+the box	g-106u-137
+the brain	b453
+the briefing	p145
+the budget	l-14
+the bug	h59
+the bus	p-75
+the button	k131
+the buy-in	u163
+the calculation	d9
+the call	c337d63l-194m-123
+the car	q-145
+the card	r-219
+the care	h352
+the carrier	f217
+the case	f301
+the catalogue	p167
+the channel	k-127
+the chart	i-38o44
+the charter	e12
+the cheaper	c252
+the checklist	h182p208
+the choice	c623
+the churn	d183
+the class	l146
+the clincher	t422
+the clinic	e364
+the cluster	p42t67
+the colour	c64
+the competition	t64
+the concept	h357
+the confidence	u189
+the conflict	f876
+the contract	d-262h224k245o55
+the cooperation	e218
+the coordination	e552
+the corner	h118
+the cost	d460
+the counter	j274
+the country	h224
+the data	c180l-120n-152
+the date	c141p-48
+the day	m-27r-233
+the deadline	p25
+the decision	c216
+the default	t38
+the delay	f74r-36
+the depot	e48u205
+the difference	t120
+the dispute	f49
+the door	j-136l-4t-131u-190
+the dorm	q-40
+the dose	r-225
+the draft	c2
+the driving	h94
+the drought	k26
+the e-learning	p284
+the early	k21
+the end	c325f235i74k-222l-309m447n-213o-242p339r-35u620
+the error	t390
+the escalation	f342
+the evacuee	t109
+the experience	i490
+the export	o6
+the fair	a82
+the fall	d151
+the family	h-74
+the father	m45
+the fee	a104t284
+the ferry	q-202
+the field	t-82
+the figure	r-21
+the file	h221
+the final	c579
+the finding	d335
+the fire	t-32
+the first	c-502f24j-267l-5m97n-120r-380
+the fix	h409
+the fleet	c148
+the flood	i11
+the floor	c-84l17
+the flower	f-241
+the folder	h702
+the follow-up	h878
+the forecast	d235
+the form	t254
+the free	t306
+the freeze	u61
+the friendlier	t399
+the full	j141
+the garden	t372
+the general	f43r197
+the go	c39
+the goal	p398
+the grant	d123
+the hall	o56
+the hand	c-76h737
+the handbook	t10
+the handover	p67
+the harbour	r122
+the haulier	e218f65
+the help	l188
+the helpdesk	j12
+the highest	p243s620
+the hip	e456
+the holiday	j1
+the hour	t283
+the idea	c-133u437
+the idiot	b522
+the implementation	h129
+the importance	i778
+the initiative	r76
+the insight	d324
+the inspection	j-145o-106
+the inspector	r358
+the instruction	c90
+the interview	d42
+the invoice	q-116
+the island	l2
+the issue	f400
+the job	a489b281j57k89
+the journey	u259
+the jury	c261r324
+the key	d-168j-130
+the kiosk	c380
+the kitchen	e98
+the lab	d323
+the label	o-213t-21
+the lake	j27
+the landlord	c336
+the last	k60o9
+the launch	h18
+the laundry	e10
+the law	q-236
+the leak	f-97i-41
+the ledger	c-100
+the lesson	i294
+the light	t2
+the line	k41o13
+the linen	a71
+the list	c73h229p51
+the local	j115k34
+the log	d240k16t-225
+the machine	t-162
+the macro	p282
+the mail	f32
+the margin	d220
+the mat	t-39
+the matching	k-17
+the matter	f767q-124
+the menu	k-29t353
+the message	e338
+the meter	q-238
+the middle	j100
+the migration	h483
+the mindset	u436
+the missed	f41
+the missing	f152k1
+the model	n-97
+the money	h-139j365
+the monitoring	h398
+the month	r293
+the mood	t448
+the moon	r192
+the moral	i295
+the morning	o57
+the most-read	p106
+the mother	t80
+the mum	t129
+the name	c299
+the new	c320d-19f-525g154h337j-45k-144o18p164r629t624u222
+the next	b24f263h421p-404
+the night	b352h352i302j-169n-23r-122t-289
+the no-show	a-138
+the noise	t-168
+the number	c85d407m570p120t4
+the old	c326d-52g-396h-616j89k48l216
+the older	c96u654
+the opposite	c-113
+the order	a75c212l47n84
+the other	b533c-528f183l369m135p-355u222
+the package	g131
+the packaging	t-243
+the pallet	q-21
+the paper	n133
+the parcel	h-297
+the part	j77o39
+the party	r-133
+the pharmacy	t289
+the phone	t187
+the photo	k98t440
+the pipe	c-9
+the plan	c261p147u822
+the plant	f385l188q-157
+the platform	c189d386h467
+the podcast	p79
+the pool	c118d-12
+the poor	b40
+the population	t17
+the portal	l66p282t22
+the previous	a38b756
+the price	c-316e-46j193k160
+the principle	s276
+the problem	f293h40
+the process	h180
+the programme	r121
+the project	a286b540p190u358
+the proposal	j65
+the pump	i-116
+the quality	d307
+the question	a-275c263
+the queue	h112l-162
+the quiet	t84
+the quiz	p57
+the reaction	r314
+the reason	d157t76
+the recall	a401
+the receipt	r-19
+the recommendation	c186
+the release	l-227n33p168
+the remaining	h660
+the report	p-31
+the resin	d30
+the resistance	u478
+the responsibility	a244
+the rest	h472n-66
+the return	d375
+the review	d186t51
+the ribbon	t194
+the risk	c35
+the river	p-114
+the roadmap	p272u247
+the rollout	h112p273
+the roof	k33r-386
+the room	c556
+the root	d333
+the rota	h111
+the round	h247
+the route	c395d94h69
+the ruling	c260
+the same	a-206c-189d-202e194f-11h-453k62l-14o-169p-305r-187t-130u3
+the saving	f-339
+the sceptic	u11
+the scheme	h126
+the school	e164
+the search	t-20
+the season	b315
+the second	c362d89m75o-71q35
+the secret	t384
+the self-service	n1
+the service	t346
+the shared	h3
+the sharpest	b282
+the shed	a138
+the shop	p-133r103t551
+the short	c90
+the shorter	t150
+the shuttle	t177
+the sign	c-68
+the single	l6
+the site	u-260
+the situation	s249
+the small	k429l10
+the soup	l14
+the spreadsheet	c197
+the sprint	k-30
+the stable	j-161
+the stage	r237
+the start	c121n-96
+the station	n-86
+the statistic	d21
+the steering	c495f797
+the step	t-46
+the stock	a240
+the store	h36p325
+the strike	r-215
+the success	t459
+the summer	m42p278
+the system	p271
+the table	a-17
+the tablet	k11
+the taking	d69
+the talk	c89
+the talking	h-42
+the tank	c74
+the task	a588
+the tasting	t46
+the test	c83j-9l-48m-153p-162
+the testing	h76
+the thing	l106
+the third	c390f62
+the ticket	h48m-52
+the till	l-104
+the time	m43
+the tool	h156j68p26
+the top	d-228p71
+the topic	f93
+the tourist	l87
+the towel	t99
+the train	a-252f-285
+the training	h429k-8p306
+the tray	m-29
+the trick	t312
+the trip	j7
+the truck	k196
+the truth	o83
+the union	u536
+the upgrade	k95
+the upper	j33
+the value	i577s188
+the van	u-23
+the vehicle	d35
+the vision	u84
+the wait	t615
+the ward	c318q-205r198t249
+the warehouse	h165
+the warmer	t12
+the way	u297
+the weather	h-161
+the web	e7
+the website	p105
+the weekly	e-92
+the wheel	b262
+the whole	c-337e354i256l-233n-128r336t100u260
+the wind	c-75
+the window	l-10t158
+the winner	c62
+the wording	c184
+the work	l55m116
+the wrong	m-104
+the year	o-227
+the yearly	t-30
+their	a-19b76c194e-106i-228m257n329p-330q-373r-136t275u273
+their $	h299
+their <superior>	b4f23
+their blood	t186
+their confidence	u108
+their own	l59
+their price	j37
+their spend	d47
+their understanding	u22
+their way	c104
+them	a-22b-154c-34d-134f152i-503j-102l570m517n983p-621s-762t276u464
+them $	d-95f444h256k-120m-182o-195t223
+them <number>	j-11
+them off	t27
+them the	m346n110
+them to	c127f168h476t-31
+them who	r184
+themselve $	t70
+then	a283b-119d-308e-56h959k-87m426n143q61r-8t-374u-246
+then $	c165
+then <role>	c198
+then for	h59
+then i	j12k-103
+then on	h11
+then the	a158
+there	c144d-670e219g-18h159k-129l-498n-483r164t-207
+there $	g-6h210
+there be	b90e409h-472k-190p143r249u125
+there: be	b374c31h-137k-137p118r253u154
+therefore	c351t284
+these	h367k27o146p-157t497
+these day	h391t292
+they	a263b-19c74d-13f166g-105h-146i-255j-71k532l254m802n367o301p-441r475s-418u607
+they arrive	d-10
+they be	m330
+they can	t132
+they do	i70m398
+they have	j-70o5t222u-5
+they make	a72
+they take	c28l70
+they would	t255
+they: arrive	d-10
+they: be	l2t-118u87
+they: come	t345
+they: do	m247
+they: have	l16t158
+they: make	a53
+they: take	c20l70
+thing	c-481f299h617i568j-157l-176m-333n-178o-429s-65
+thing i	f8
+thing: be	f106
+think	b220c252d-327i-74k-49l-324m-21n-49o-292s451t150u300
+think about	t170u188
+think big	s1095
+think that	s-66
+third	c363f29t-316
+this	a307b-236c-130d-358i303l106m-196n-312p-344r-93s408t266
+this $	c49
+this <group>	h108
+this be	b-162i-436j-21s282
+this category	t23
+this day	r62
+this experience	i24
+this move	t24
+this project	i210
+this release	l188
+this time	j98
+this: be	b-144i-609j-1s417
+those	c-62l372m-105
+those in	l4
+though	o93
+thread	j39
+threshold	c226
+thrill	r816
+thrill $	r106
+through	c-807d643e231h-591i155l73p202s203u527
+through my	t88
+through the	c-103d747p481
+throughout	e1092
+throughout $	e85
+throughout the	e278
+throw	l-171p-378
+throw away	j44
+throw out	p-59
+thursday	h-213j-37
+tick	c572
+tick $	c376
+ticket	h322j-66t-247
+ticket to	h165
+tie	c253
+till	c33g-40h-415k466o121
+till $	c38
+till <name>	o141
+time	a-58b181c-330h-621i-86k242l-136n-191p165q-78s-379t-271u327
+time $	e-165k-54l-173m-291n-55o-135p317r-588
+time ,	r33
+time :	k13
+time and	p320
+time be	n-3
+time every	p-160
+time i	k177
+timing	i132
+tin of	r110
+tip	g96
+tire	t482
+tire of	t683
+to	a420b171c204d-284e-359f445g118h420i339l-51m64n179o239q132r-148t109u-96
+to <customer>	t-110
+to <name>	k370l-169m388n47
+to <number>	e-196k-105l70n104p337q991r-6t590
+to <role>	c173h438p138
+to <superior>	c-3f532h258l-229m-136n-342
+to a	c294h1028j203m278
+to add	a148
+to all	q335
+to an	h239
+to anybody	b66
+to be	b38i148l57s21t372
+to bit	r123
+to buy	n-118
+to call	l146
+to check	a46
+to choose	c570
+to claim	d37
+to close	a64
+to cut	c126
+to deal	b34
+to decide	c67
+to do	a678c473h39l-358
+to each	o-48
+to end	s198
+to escalate	f272
+to facility	h193
+to find	c-130
+to get	u37
+to go	c209
+to have	o218t252
+to hear	b205
+to her	c-33o-130
+to him	c2l-30
+to implement	h6
+to infra	h255
+to keep	t-186
+to leave	a-59c-528
+to lift	t-175
+to make	l-237n-24t-329
+to march	o70
+to me	a304c-66h-685s230u718
+to merge	a82
+to my	a-524f761
+to organise	a10
+to orient	t79
+to our	f78t482
+to outsource	j56
+to postpone	c342
+to production	h406
+to read	b-4i-274
+to run	a509
+to say	r75
+to school	c70
+to see	k9t366
+to show	i139m-92
+to sign	t-137
+to sort	f62
+to step	f328
+to stop	r-226
+to take	a77
+to talk	t129
+to the	a-852c-122d-484e88f345g228h700j-90k-105n354o-248p366q-264r131s180u-46
+to them	n-134
+to this	r416
+to trust	u100
+to use	c330q-53t124
+to wait	c-12l101o229
+to work	b315
+to write	a436
+today	u9
+today they	u17
+toddler	l14
+together	c-211e492j-6k-202l-262n-308o-29u-121
+together $	e211
+together by	d134
+together with	g-160n-38
+tom	d-112
+tone	t1124
+tonne	p-196
+too	b433c-822d351e-50h-300n161p-263r-84t-110
+too $	t-103
+too fast	d118
+too late	t-130
+too lazy	b21
+tool	c29g393h30j176l87p416
+tool $	j13
+tool have	p116
+top	c70k101p178
+top $	d30
+top ,	c98t14
+top <role>	d-173
+topic	f55s149
+topic $	s8
+torch ,	g-59
+toss	c244
+toss $	c260
+tot	d464
+tot up	d464
+total	p592
+tour	j-69
+tourist	l272t616
+tourist come	t101
+tourists: come	t101
+toward	c126
+towel	t66
+towel ,	t99
+trace	d661
+trace the	d213
+trade	o1
+train	a-93f-410h333j245n-189o-42p26q24
+train $	a-252
+train <name>	j28
+train <number>	h404
+train to	f-186
+trainee	d674r132
+trainer	b2u44
+training	g270h249k-117p839t695
+training $	o128p147
+training that	t88
+transfer	h929
+transfer the	h347
+transfer to	h230
+transformational	t14
+transformational for	t14
+transition	h590
+transition to	h185
+transparency	t127
+transversal	e224
+traveller	t107
+tray	m-14
+tray $	m-54
+treasury	d220
+treat	b152r437s124
+treat <customer>	b177
+treat the	s134
+treat with	r82
+tree in	t77
+trial	j-50o-130
+trick	t374
+trick $	t188
+trip	l51
+trip ,	j8
+triple	p637
+triple $	p126
+trolley	u30
+trolley $	u74
+truck	c-181k355
+true	s1269
+true to	s232
+trust	a-43i554m246p-17r-356s667t774u1345
+trust $	u180
+trust a	t277
+trust and	u125
+trust be	u170
+trust but	i142
+trust in	t256
+trust me	u284
+trust the	c152
+trusted	u428
+truth	o83
+try	f-106j-313k-100l-291m-57o-113u-171
+try to	j-98k-148l-307m-365o-35u-144
+tuesday	c113j129o-136
+turkish	k137l29
+turn	c-313f125h40k-61o85
+turnover	t3
+twelve-hour	c231
+twelve-hour shift	c231
+twice	c-8m8q-154t-282
+twice $	q-91
+ty	u160
+ty with	u161
+type	b215
+ultimately	c347
+uncle	c32
+under	c-375d-193k703l331m-187n231o321t-646
+under <number>	k196l413n335p-584
+under the	h82t-107
+underestimate	i638
+underestimate a	i82
+underline	i267
+underline for	i21
+understand	i763j-54k-58o-226u563
+understand that	i565
+understand where	i-2
+understanding	i2
+understanding $	u22
+uniform	t411
+uniform $	t428
+union	e495u632
+union to	e271
+unit	p23
+university for	e57
+unread	q-413
+until	a-37d-53h-793j455k575l610o1040p-52r-190t-758
+until <name>	k370o187
+until <number>	l153
+until the	o16
+up	a40f935g250h-280i-328j-108k-209n-109p414q426r336s-193t464
+up $	c-217p-307r-83
+up ,	l190
+up <number>	j-17
+up and	t56
+up by	p303
+up from	p247
+up in	p64
+up its	c91
+up the	a282c111f210k58n161
+up to	a-15b23c470f164p212t-56
+up what	d74
+up with	e147f225g71l-236n-72t19
+update	n-163
+upgrade	k102
+upload	o118
+upload ,	o150
+upper	j32k21
+upper field	j32k20
+upstair	f777
+us	a-198c270d238e-115h-562i195k231m322p-512q355r963t96u294
+us $	m320r-368u178
+us down	b24
+us for	n134r390
+us in	r99
+us late	t46
+us now	t239u11
+us the	b194o-16
+us to	c786
+usage	p58
+use	c400l261p356q-196r-149t372
+use $	p-36
+use a	p-167
+use my	u18
+use the	p603q-96t109
+used	j3
+useless	b308
+useless ,	b17
+user	d652l-393p558
+ux	d393
+value	i795s177t385
+value of	i692s201
+valve	c-426j4
+van	r-167u-150
+vehicle	d218
+velocity	p718
+vendor	a518c366d-483l52m-90o-186
+verify	i177
+verify $	i178
+version	c141o245q-323
+version be	q-267
+very	a-226b397c-277e581h-302l-114p-579r725t-56u-441
+very honest	b39
+very satisfy	r102
+very smoothly	e12
+video	g549l-50p117
+view	c212n-176o-17p1080
+view of	k20
+views: be	p122
+village	n74
+vision	u741
+vision $	u476
+visit	p454
+visitor	p376t442
+vital	i21
+voice	b-337g211t48
+voice $	b-227
+vote	c1117t-387
+vote and	c264
+voucher	l-85
+vp	a18
+w/	l37
+wait	d-171f162h-575j483o402p-897t272u-16
+wait $	c77
+wait for	c-8f140l-8
+wait on	t16
+wait until	j159
+waiter	h-189
+waiting	g284
+walk	m210p-134
+walk-in	l10
+walker	t100
+wall $	t74
+wallet	p102
+want	b-176d-373e-194f-363g-167h-476i-399j571n5o-228p-46r-117s-151t433u-520
+want $	c357t-14
+want <role>	c393
+want a	g-250t-188
+want be	t542
+want every	b237
+want more	t321
+want something	t206
+want the	c576
+want to	a-7b-66c-757j365m17
+ward	c101d110e631g58p-369q-68r265t212u197
+ward $	d20e161q-101u16
+ward <superior>	c12
+ward have	p-84
+ward sister	e28
+ward: have	p-98
+warehouse	e158h115n40u150
+warm	n69u498
+warm to	u326
+warm word	t45
+warmer	t110
+warmer tone	t118
+waste	p-442
+watch	a-48p193
+wave	f52
+wave a	f69
+way	c359d-187e64f65j48k-262o-172u915
+way $	c61
+way be	f141
+way forward	u150
+way the	u58
+way through	u-41
+way to	c187j35
+way: be	f283
+we	a-483b-434c548d240e-273h-479j-185k-375l-103m-49n-509o-9p492r242t-725u-187
+we adopt	c29
+we all	c946
+we be	r55u177
+we do	l202
+we have	c-78l-139t261
+we keep	t120
+we live	s138
+we lose	b121
+we miss	p-101
+we must	c-109
+we win	r17
+we: accept	c50
+we: add	g172
+we: adopt	c616
+we: agree	c862f164
+we: align	e194
+we: ask	i7
+we: be	c-322i279p95q-649t-52u224
+we: build	c326l17
+we: carry	e263o86
+we: change	c-336
+we: choose	c-351
+we: close	h241
+we: collaborate	e283
+we: come	p-38u24
+we: conditional active must	c-109
+we: cook	c113
+we: decide	c-12
+we: deliver	l63
+we: disburse	p264
+we: do	c570d-300l247p26t-78
+we: drop	c248
+we: facilitate	e29
+we: finish	b55
+we: get	c308p-105r383
+we: give	g308p-12
+we: go	c193j188k-163o-188
+we: hang	c333
+we: have	c-482e497j515l-140
+we: hold	p210
+we: introduce	c-160h53
+we: keep	c73p-433t613
+we: know	d63
+we: land	c471
+we: learn	i535
+we: leave	c-305
+we: live	s623
+we: log	p314
+we: lose	b555g-377p-596t61
+we: make	c-591e-147g105p145
+we: miss	p-354
+we: move	r266
+we: need	d600
+we: obtain	u381
+we: open	c20
+we: pass	p-151
+we: past active	a-634c571f-237j-316k-826l-442m-673n-449o-313p12q-46r65t-167u-24
+we: past active not	l126p92
+we: pay	o139
+we: plan	c-349
+we: present active	c381j-40l-263
+we: print	c187p-256
+we: process	p-54
+we: put	g231
+we: reach	c149
+we: reprint	p-517
+we: run	c102
+we: save	d37
+we: see	l-49
+we: sell	o-81
+we: send	c587o56p331
+we: serve	l217p37
+we: set	c-300
+we: settle	c92
+we: stay	p341
+we: stop	c290
+we: switch	c325
+we: take	c314l-71
+we: talk	u354
+we: tell	k54
+we: transfer	h477
+we: win	r800
+we: work	d12
+we: write	c-469
+weak	b53
+weather	g378h-188
+weather $	h-145
+web	e91
+web <customer>	e149
+website	p448
+wedding	o86
+wednesday	o6
+week	b27c-179d-205g-432i-125j50l-315m297n-473o638q216s-79t-478u81
+week $	b221g-66h-6k-72l-4p453q277t-111
+week ,	h71n-45
+week <number>	o-164
+week long	n-36
+week save	p80
+week to	o137
+weekend	l-39q31u-66
+weekly	e289g112n11q289
+wei	d119
+weigh	n-34
+weigh the	n-68
+weight	q50
+welcome	t260
+well	h-68k-90m-11r48t173u329
+well do	a-53
+well receive	q-218
+what	c576d139f207i685k-199l-512m-611o-195r-270s153t264
+what <customer>	i37
+what <number>	p-25
+what <superior>	t86
+what else	t170
+what happen	t-115
+what i	i694j349u66
+what make	t28
+what the	c339d877f79
+what to	c505
+what turn	t454
+what: be	t-123
+what: bring	t67
+what: go	f41
+what: happen	t-134
+what: make	t28
+what: turn	t454
+whatever	c1341m-15
+whatever the	c199
+whatsapp	g336
+wheel	b253
+wheel $	b269
+wheelchair	t-67
+when	c-553d-596f521h-350i-37l-115o-145r175t232
+when <number>	f347
+when i	m168r66
+when the	j-45l-89m-90o-146
+when they	d-67t99
+where	d142i-301j171k216o261
+where <role>	j57
+where the	d89i-209
+whether	c959t-28
+whether the	c445
+which	b-266c784d577f-444h-112j180k-389q498
+which <customer>	c39t209
+which <number>	c344
+which be	e5j49
+which go	i104
+which i	o66
+which of	c269
+which the	j233
+which would	p220
+whichever	c471
+who	a79b921c470f532h-342j172k231l652m183n694o250p-629r280s293t-391u302
+who 'd	t150
+who be	b124r488
+who choose	c371
+who deliver	s25
+who enjoy	t124
+who have	b-256d-395o56u1
+who never	b-74
+who pick	c31
+who print	b74
+who stop	c66
+who want	l68
+who work	l188
+who: enjoy	t124
+whoever	b152
 whoever fit	b219
 whoever: fit	b219
-whole	c-694e320l-91m-168q376t147
-whole affair	i71
-whole thing	h149
-whom	c124
-why	c-395d552s720
-why $	c-58
-why the	d383
-widget	g113
-widget and	g113
-will	c261n673s533
-will alway	s342
-will go	c8
-will not	n36
-win	c305h-507j-137k-42l649q268t1110
-win $	c1000
-win over	p-152
-win the	l378q172t571
-win-win	q-29
-wind	c-23k35
-window	s378
-window $	s150
-window display	s298
-winner	c313
-winter	s-172
-wish	s480
-with	a-252b170c-14d-465e902f59g386h273j-87k-2l237m399n-63o28p214q234r-266t215
-with $	c256
-with ,	c11
-with <name>	m-58
-with <number>	c16d621j105
-with <person>	e54
-with <role>	c-149d-201e461f62g-217h251o-69q116
-with <superior>	f25
-with a	b28c-7e-487f-510j204k94o317t-335
-with double	d37
-with every	o7t208
-with him	j-31k-92
-with his	c559k57
-with me	e-79l325t-136
-with my	e-223f-293l-60
-with no	b107
-with nursing	g-57
-with our	e317j18
-with patience	l35t16
-with recipe	g84
-with that	j27p-159
-with the	c-240d-98e550f318h172j-59k-225l45m-366n-142p218t157
-with them	h-158
-with this	h51
-with time	t336
-with us	s292t265
-withdraw	h1l465
-withdraw the	l42
-within	o-309
-within <number>	o-243
-without	b82c-155j111k377l-44m36n755q-16
-without <role>	q130
-without a	q-210s-41
-without me	h158
-without the	s256
-word	c936f219l-18q296
-word $	q-284
-word with	f73
-wording	c242
-wording to	c185
-work	b727c-783d467e987f-429i318j-178k-163n-290q267s-75t-399
-work $	a49h410s-221
-work <superior>	l138
-work be	i231p-159
-work because	s584
-work ethic	b349
-work hand	e135
-work out	d888
-work shoulder	e12
-work to	j21
-work with	b58e-515
-work without	q132
-work: be	i198
-work: finish	p-136
-workforce	s441
-workgroup	g-57
-working	d234e230
-working <customer>	d347
-workshop	e739o179
-workshop $	o-41
-worst	d448
-would	a-191b-140c90d-144e-392f410h-941i-839j960k1118l375m224n1031q-1041r-54t-84
-would be	p29s-193
-would do	j-24k-143
-would escalate	f181
-would follow	t127
-would have	j566s163
-would invite	j-115
-would never	s181
-would rather	s511
-write	a606c-568e-283f-337l-262n-165q1r-261s-303t-671
-write <number>	o234
-write a	j-18
-write in	p-70
-write the	a169h246
-write to	c-87f-109l63
-wrong	c-185d230e-187f-179g-195k253l-466m164o-1011s-313
-wrong $	i5
-yeah ,	i7
-year	b-356c-319f-448h-26i-100n569o-54p-260s-465
-year $	n78q115
-year ,	j-16
-year a	p-58
-yearly	q231s-46
-yearly check	s-1
-yes	n107
-you	a99c161i713r486s-706t-258
-you should	i78
-you: ask	i208
-you: call	a163
-you: can	a575
-you: choose	c173
-you: do	a263
-you: get	m250
-you: imperative active	a679l-32m-78s-504
-you: make	i290
-you: past active	j208
-you: present active	a86c200m81
-you: print	r92
-you: see	r65
-you: watch	m-5
-young	s325
-young <customer>	s24
-your	i486
-your pit	i15
-łódź	j54
-→	k77o-17
-→ <number>	o-17
+whole	c-501e343i222l-225m-104n-210r401u144
+whole affair	i112
+whole thing	h195
+whole way	e23
+whom	c133
+why	c-410d525t624
+why $	c-50
+why the	d365
+widget	g118
+widget and	g121
+will	c227o691t514
+will <role>	t4
+will alway	t336
+will not	o25
+will start	c30
+win	c309f-75h-565j-138k-12m829r262u1124
+win $	c1008
+win over	q-178
+win the	m416r214u575
+win-win	r-86
+wind	c-92k34
+wind: come	c-35
+window	l-371m-157t289
+window $	t90
+window display	t308
+winner	c283
+winter	l167t-202
+winter ,	l26
+winter teach	i10
+winter: teach	i10
+wish	t479
+with	a-296b209d-525e892g432h241i38j-117k-102l283m246n252o-88q280r216s-269u241
+with $	c275
+with <customer>	e-183
+with <name>	l-91
+with <number>	c111d539j175q398
+with <person>	e131
+with <role>	c-21d-23e517f168g-142h232l-83p-22q34r151
+with a	b106c-15e-505f-569g-41j173k5l-115p338u-370
+with every	u195
+with him	j-215k-145
+with his	c499k27
+with me	e-10i123m231u-49
+with my	e-137f-315l4m-15
+with no	b149l281
+with nursing	g-52
+with our	e271j23
+with patience	m18
+with recipe	g118
+with that	q-160
+with the	c-251d-81e562f355g-96h147i15j-73k-183l-167m142n-274o-101q259r4u155
+with them	l1
+with this	h49l172
+with time	u418
+with us	t260u235
+withdraw	h20m488
+withdraw the	m34
+within	l8p-336
+within <number>	p-334
+without	c-143k220l79m-110o665r-153
+without <role>	r128
+without a	r-156t-127
+without me	h106
+without the	t277
+word	c889f193r357
+word $	r-229
+wording	c184
+wording to	c182
+work	b725c-732d448e1057f-440h61i289j-112k-204l135o-245r291t-182u-369
+work $	h401t-92
+work <superior>	l42m193
+work be	i211q-163
+work because	t595
+work ethic	b339
+work hand	e141
+work out	d892
+work with	b69e-457
+work without	r129
+work: be	i188
+work: finish	q-139
+workforce	t397
+workgroup	g-52
+working	d349e213
+working <customer>	d469
+workshop	e702p218q5
+workshop $	p-26
+worst	d410m-11
+would	a-189b-116c142d-119e-417f473h-997i-839j1122k1144l689m444n289o1048r-1033s-31u-117
+would again	j-23
+would be	q52t-141
+would do	j-25k-183
+would escalate	f166
+would follow	u101
+would have	j654t158
+would invite	j-143
+would never	t185
+would rather	t513
+would ring	l-39
+would say	l-103
+write	a604c-639e-306f-295i-92m-242o-529r123s-234t-275u-714
+write <number>	p246
+write a	j-115
+write him	j5
+write in	q-143
+write the	a101h261r-111
+write to	c-92f-116m95
+wrong	c-232d277e-140f-322g-103k155m-407n199o-18p-1015t-301
+wrong $	i25
+yeah ,	i5
+year	b-367c-383f-447h-171i-257l103o307p-23q-302t-411
+year $	o180r80
+year ,	l153
+year a	q-44
+yearly	r174t-44
+yearly check	t-9
+yes	o93
+you	a51c155i708l82p-20s515t-714u-189
+you should	i21
+you: ask	i165
+you: be	a-151l50
+you: call	a164
+you: can	a618
+you: choose	c100
+you: do	a325
+you: get	n226
+you: imperative active	a671t-464
+you: listen	l-127
+you: make	i245
+you: past active	j238l52
+you: present active	a54c190n78
+you: print	s77
+you: watch	n-30
+young	t330
+your	i388
+your pit	i34
+łódź	j36
+→	k84p-219
+→ <number>	p-219
 `.slice(1);

@@ -1,8 +1,10 @@
 import { type Deferral, deferralsIn, opposes } from '../english/deference/deferral.ts';
+import { isHaggled } from '../english/deference/haggled.ts';
 import { undoubted, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isAfterwards, isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { deferralFixes } from '../rewrite/rewrite.ts';
+import type { Span } from '../span.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -38,7 +40,8 @@ function* check(reading: Reading): Iterable<Report> {
       isAfterwards: isAfterwards(passage),
     };
     const deferrals = deferralsIn(passage.sentence, around);
-    for (const { place, clause } of weighed<Deferral>(meta.id, passage, deferrals, place => ({ place }))) {
+    const unheard = (place: Span) => (isHaggled(passage.sentence) ? undefined : { place });
+    for (const { place, clause } of weighed<Deferral>(meta.id, passage, deferrals, unheard)) {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears that somebody else decided, and asks what you would have done alone. Write what you chose, over what, and why: “I chose … over … because …”.`,

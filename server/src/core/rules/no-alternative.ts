@@ -2,7 +2,7 @@ import { optionIn } from '../english/judgment/options.ts';
 import { isPassedOver, othersWish, standsAgainst } from '../english/judgment/others-wish.ts';
 import { callIn } from '../english/ownership/calls.ts';
 import { isTold } from '../likelihood/weighed.ts';
-import { headingOf, isOwn, type Reading } from '../reading.ts';
+import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
@@ -28,10 +28,10 @@ function* check(reading: Reading): Iterable<Report> {
   const { story, passages } = reading;
   if (passages.length === 0 || story.sections.some(({ kind, blocks }) => kind === 'alternatives' && blocks.length > 0))
     return;
-  const told = passages.filter(
-    passage => story.format === 'design' || isOwn(passage) || passage.roles.has('follow-up'),
-  );
-  if (isTold(meta.id, reading, () => told.some(({ sentence }) => optionIn(sentence)) || turnsDown(reading))) return;
+  const isAsked = (passage: Passage) => story.format === 'design' || isOwn(passage) || passage.roles.has('follow-up');
+  const tells = (passage: Passage) =>
+    (isAsked(passage) && optionIn(passage.sentence) !== undefined) || turnsDown(reading, passage);
+  if (isTold(meta.id, reading, tells)) return;
   yield {
     span: headingOf(reading, 'action', 'decision', 'solution'),
     message:
@@ -48,16 +48,14 @@ function* check(reading: Reading): Iterable<Report> {
 }
 
 /** Whether somebody wanted another way, and the candidate stood against it or made a call of their own within three sentences. */
-function turnsDown({ passages }: Reading): boolean {
-  return passages.some((passage, index) => {
-    const next = passages[index + 1];
-    if (next && isOwn(next) && isPassedOver(passage.sentence, next.sentence)) return true;
-    if (!othersWish(passage.sentence)) return false;
-    const later = passages.slice(index, index + 4).filter(isOwn);
-    return (
-      later.some(({ sentence }) => standsAgainst(sentence)) || later.slice(1).some(({ sentence }) => callIn(sentence))
-    );
-  });
+function turnsDown({ passages }: Reading, { sentence, index }: Passage): boolean {
+  const next = passages[index + 1];
+  if (next && isOwn(next) && isPassedOver(sentence, next.sentence)) return true;
+  if (!othersWish(sentence)) return false;
+  const later = passages.slice(index, index + 4).filter(isOwn);
+  return (
+    later.some(({ sentence }) => standsAgainst(sentence)) || later.slice(1).some(({ sentence }) => callIn(sentence))
+  );
 }
 
 export const noAlternative: Rule = { meta, check };

@@ -1,6 +1,6 @@
 import { reasonIn, restsOn } from '../english/judgment/reasons.ts';
 import { isTold } from '../likelihood/weighed.ts';
-import { hasRole, headingOf, type Reading } from '../reading.ts';
+import { hasRole, headingOf, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import type { SectionKind } from '../story/story.ts';
@@ -26,7 +26,7 @@ const meta: RuleMeta = {
 const where: ReadonlySet<SectionKind> = new Set(['lead', 'action', 'alternatives', 'trade-off', 'decision']);
 
 function* check(reading: Reading): Iterable<Report> {
-  if (reading.passages.length === 0 || isTold(meta.id, reading, () => hasLogic(reading))) return;
+  if (reading.passages.length === 0 || isTold(meta.id, reading, passage => hasLogic(reading, passage))) return;
   yield {
     span: headingOf(reading, 'action'),
     message:
@@ -43,12 +43,11 @@ function* check(reading: Reading): Iterable<Report> {
 }
 
 /** Whether a reason is given, or a finding stands right before a call. */
-function hasLogic({ passages }: Reading): boolean {
-  return passages.some((passage, index) => {
-    if (!hasRole(passage, where)) return false;
-    const before = passages.slice(Math.max(0, index - 3), index).map(({ sentence }) => sentence);
-    return reasonIn(passage.sentence, before) !== undefined || restsOn(passage.sentence, before);
-  });
+function hasLogic({ passages }: Reading, passage: Passage): boolean {
+  if (!hasRole(passage, where)) return false;
+  const { sentence, index } = passage;
+  const before = passages.slice(Math.max(0, index - 3), index).map(({ sentence }) => sentence);
+  return reasonIn(sentence, before) !== undefined || restsOn(sentence, before);
 }
 
 export const noDecisionLogic: Rule = { meta, check };

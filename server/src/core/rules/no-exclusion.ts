@@ -1,6 +1,7 @@
 import { exclusionIn, isPaidByGroup } from '../english/judgment/exclusion.ts';
 import { customersIn } from '../english/people/customers.ts';
-import { headingOf, type Reading } from '../reading.ts';
+import { isTold } from '../likelihood/weighed.ts';
+import { headingOf, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
@@ -24,8 +25,10 @@ function* check(reading: Reading): Iterable<Report> {
   const { story, passages } = reading;
   const design = story.format === 'design';
   if (passages.length === 0 || !(design || passages.some(({ sentence }) => customersIn(sentence).named))) return;
-  const told = passages.filter(({ roles }) => design || !(roles.has('situation') && roles.size === 1));
-  if (told.some(({ sentence }) => exclusionIn(sentence) || (!design && isPaidByGroup(sentence)))) return;
+  const tells = ({ roles, sentence }: Passage): boolean =>
+    (design || !(roles.has('situation') && roles.size === 1)) &&
+    (exclusionIn(sentence) || (!design && isPaidByGroup(sentence)));
+  if (isTold(meta.id, reading, tells)) return;
   yield {
     span: headingOf(reading, 'customer', 'action'),
     severity: design ? 'warning' : 'hint',

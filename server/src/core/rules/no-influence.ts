@@ -39,7 +39,7 @@ const meta: RuleMeta = {
 
 function* check(reading: Reading): Iterable<Report> {
   const { passages } = reading;
-  if (passages.length === 0 || isTold(meta.id, reading, () => passages.some(moves) || gaveWay(reading))) return;
+  if (passages.length === 0 || isTold(meta.id, reading, passage => moves(passage) || gaveWay(reading, passage))) return;
   yield {
     span: headingOf(reading, 'action'),
     message:
@@ -61,21 +61,19 @@ const moves = (passage: Passage): boolean => isAct(passage) && movementIn(passag
 const isAct = ({ roles }: Passage): boolean => !roles.has('situation') && !roles.has('task');
 
 /** Somebody stood against the candidate and acted with them within four sentences, or acted right after they were shown something. */
-function gaveWay({ passages }: Reading): boolean {
-  return passages.some((passage, index) => {
-    const { sentence } = passage;
-    const after = (reach: number, test: (sentence: Sentence) => boolean): boolean =>
-      passages.slice(index, index + reach).some(later => isAct(later) && test(later.sentence));
-    const against = resistanceIn(sentence);
-    if (against && (after(5, actsIn) || after(5, followsShowing))) return true;
-    if (isAct(passage) && (followsIn(sentence) || reversesIn(sentence))) return true;
-    if (isLeaving(sentence) && after(5, staysOn)) return true;
-    if ((against || startsOutIn(sentence)) && after(5, isOver)) return true;
-    if (positionIn(sentence) && turnsLater(passages, index)) return true;
-    if ((against || startsOutIn(sentence) || othersWish(sentence)) && after(4, comesToIn)) return true;
-    if ((against || showsIn(sentence)) && after(4, doesSinceThen)) return true;
-    return isAct(passage) && showsIn(sentence) && after(2, actsIn);
-  });
+function gaveWay({ passages }: Reading, passage: Passage): boolean {
+  const { sentence, index } = passage;
+  const after = (reach: number, test: (sentence: Sentence) => boolean): boolean =>
+    passages.slice(index, index + reach).some(later => isAct(later) && test(later.sentence));
+  const against = resistanceIn(sentence);
+  if (against && (after(5, actsIn) || after(5, followsShowing))) return true;
+  if (isAct(passage) && (followsIn(sentence) || reversesIn(sentence))) return true;
+  if (isLeaving(sentence) && after(5, staysOn)) return true;
+  if ((against || startsOutIn(sentence)) && after(5, isOver)) return true;
+  if (positionIn(sentence) && turnsLater(passages, index)) return true;
+  if ((against || startsOutIn(sentence) || othersWish(sentence)) && after(4, comesToIn)) return true;
+  if ((against || showsIn(sentence)) && after(4, doesSinceThen)) return true;
+  return isAct(passage) && showsIn(sentence) && after(2, actsIn);
 }
 
 /** Whether those who had settled something turn, in this passage or one of the next four, and the candidate has done something by then. */

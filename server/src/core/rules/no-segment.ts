@@ -1,6 +1,6 @@
 import { customersIn } from '../english/people/customers.ts';
 import { isTold } from '../likelihood/weighed.ts';
-import { hasRole, headingOf, type Reading } from '../reading.ts';
+import { hasRole, headingOf, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import type { Format, SectionKind } from '../story/story.ts';
@@ -33,10 +33,9 @@ function* check(reading: Reading): Iterable<Report> {
   if (passages.length === 0) return;
   const design = story.format !== 'behavioral';
   const seen = passages.map(({ sentence }) => customersIn(sentence));
-  const chosen = design && story.labelled ? passages.filter(passage => hasRole(passage, introducing)) : passages;
   if (!design && !seen.some(({ anybody }) => anybody)) return;
-  const isNarrowed = () => chosen.some(({ sentence }) => customersIn(sentence).narrowed);
-  if (isTold(meta.id, reading, isNarrowed)) return;
+  const isAsked = (passage: Passage) => !(design && story.labelled) || hasRole(passage, introducing);
+  if (isTold(meta.id, reading, passage => isAsked(passage) && customersIn(passage.sentence).narrowed)) return;
   yield {
     span: headingOf(reading, 'customer', 'job', 'situation', 'lead'),
     message:

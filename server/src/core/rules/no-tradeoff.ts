@@ -1,5 +1,5 @@
 import { displeasureIn } from '../english/influence/displeasure.ts';
-import { costOf } from '../english/judgment/costs.ts';
+import { costOf, priceIn } from '../english/judgment/costs.ts';
 import type { Fix } from '../finding.ts';
 import { isTold } from '../likelihood/weighed.ts';
 import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
@@ -28,11 +28,14 @@ const meta: RuleMeta = {
 const told: ReadonlySet<SectionKind> = new Set(['situation', 'task', 'follow-up', 'customer', 'struggle']);
 
 function* check(reading: Reading): Iterable<Report> {
-  const judged = reading.passages.filter(
-    ({ section, roles }) => !told.has(section.kind) && ![...roles].every(role => told.has(role)),
-  );
-  const isPriced = () => judged.some(passage => names(passage, reading.story.format)) || displeases(reading, judged);
-  if (reading.passages.length === 0 || isTold(meta.id, reading, isPriced)) return;
+  const { story, passages } = reading;
+  const first = story.format === 'behavioral' ? passages.findIndex(acts) : -1;
+  const isPriced = (passage: Passage): boolean =>
+    isJudged(passage) &&
+    (names(passage, story.format) ||
+      (first >= 0 && first <= passage.index && isOwn(passage) && displeasureIn(passage.sentence)));
+  if (passages.length === 0 || isTold(meta.id, reading, isPriced, ({ sentence }) => priceIn(sentence) !== undefined))
+    return;
   yield {
     span: headingOf(reading, 'trade-off', 'sacrifice', 'first cut', 'action', 'decision', 'solution', 'model'),
     message:
@@ -48,14 +51,15 @@ function names({ sentence, section }: Passage, format: Format): boolean {
   return costOf(sentence) !== undefined;
 }
 
-/** Whether somebody else is displeased or burdened after the candidate has acted. */
-function displeases({ story }: Reading, judged: readonly Passage[]): boolean {
-  if (story.format !== 'behavioral') return false;
-  const first = judged.findIndex(({ sentence }) =>
-    sentence.clauses.some(({ actor, verb }) => (actor === 'I' || actor === 'dropped') && verb.tense !== 'conditional'),
+const isJudged = ({ section, roles }: Passage): boolean =>
+  !told.has(section.kind) && ![...roles].every(role => told.has(role));
+
+/** Whether the candidate acts: who is displeased or burdened then, pays a price. */
+const acts = (passage: Passage): boolean =>
+  isJudged(passage) &&
+  passage.sentence.clauses.some(
+    ({ actor, verb }) => (actor === 'I' || actor === 'dropped') && verb.tense !== 'conditional',
   );
-  return first >= 0 && judged.slice(first).some(passage => isOwn(passage) && displeasureIn(passage.sentence));
-}
 
 /** An estimate pays with what it cuts first; the other formats with what their call gave up. */
 function priceOf(reading: Reading): readonly Fix[] {

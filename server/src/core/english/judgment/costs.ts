@@ -48,11 +48,18 @@ const isSaidOf = (words: readonly Word[], to: number): boolean =>
     .slice(to, to + 2)
     .some(({ lower }) => /^(better|lower|right|good|fair|fine|ok|okay|same|reasonable)$/.test(lower));
 
+/** Where a sentence calls a price a price: "at the cost of". */
+export const priceIn = remembered((sentence: Sentence): Span | undefined => {
+  const price = firstPhrase(sentence.words, priceSet);
+  return price && !isSaidOf(sentence.words, price.to) && !isSpared(sentence.words, price.from)
+    ? spanOf(sentence, price.from, price.to)
+    : undefined;
+});
+
 /** Where a sentence names what the candidate's call cost, gave up, put off or risked; undefined where it names none. */
 export const costOf = remembered((sentence: Sentence): Span | undefined => {
-  const price = firstPhrase(sentence.words, priceSet);
-  if (price && !isSaidOf(sentence.words, price.to) && !isSpared(sentence.words, price.from))
-    return spanOf(sentence, price.from, price.to);
+  const price = priceIn(sentence);
+  if (price) return price;
   const surcharge =
     surchargeIn(sentence) ??
     paysTwice(sentence) ??
