@@ -754,3 +754,15 @@ describe('haggling', () => {
     'The buyer offered 40 euros, I asked for 60, and we met at 52.',
   ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
 });
+
+describe('what failed, and what was done about it', () => {
+  test.each(['The foreman wanted the small one, so we took it.'])('%s', passage =>
+    expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1),
+  );
+
+  test.each([
+    'The vendor missed two dates, so we dropped it.',
+    'The printer jammed twice, so we took the other one.',
+    'The caterer cancelled, so I cooked for them myself.',
+  ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
+});

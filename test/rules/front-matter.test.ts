@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readStory } from '../../server/src/core/story/read.ts';
 import { judgeStory } from '../judge.ts';
 
 const problems = (yaml: string) => {
@@ -16,6 +17,8 @@ describe('front matter that cannot be used', () => {
     ['tags: work', 'work', 'must be a list'],
     ['principles: [3, Ownership]', '3', 'Each of “principles” must be text'],
     ['- a\n- b', '- a\n- b', 'must be a list of keys'],
+    ['title: Checkout: the rollback', 'Checkout: the rollback', 'put the value in quotes'],
+    ['role: Teacher (before: teller)\nlevel: L5', 'Teacher (before: teller)', 'put the value in quotes'],
   ])('%s', (yaml, words, message) => {
     expect(problems(yaml)).toEqual([[words, expect.stringContaining(message)]]);
   });
@@ -27,6 +30,17 @@ describe('front matter that cannot be used', () => {
     expect(rules).toContain('unowned-action');
   });
 
+  test('a colon in a value is taken as it is meant, and put in quotes', () => {
+    const yaml = 'title: Checkout: the "late" rollback';
+    const story = `---\n${yaml}\n---\n\nA note.\n`;
+    expect(readStory(story).title?.text).toBe('Checkout: the "late" rollback');
+    const [fix] = judgeStory(story).find(({ rule }) => rule === 'front-matter')?.fixes ?? [];
+    const [edit] = fix?.edits ?? [];
+    const mended = story.slice(0, edit?.span.start) + edit?.newText + story.slice(edit?.span.end);
+    expect(readStory(mended)).toMatchObject({ title: { text: 'Checkout: the "late" rollback' } });
+    expect(problems(mended.split('\n')[1] ?? '')).toEqual([]);
+  });
+
   test('a missing closing fence is told, and the body is still read', () => {
     const rules = judgeStory('---\ntitle: The vans\n\n## Action\n\nWe sold the vans.\n').map(({ rule }) => rule);
     expect(rules).toContain('front-matter');
@@ -36,6 +50,7 @@ describe('front matter that cannot be used', () => {
 
 test.each([
   'title: The vans',
+  'period: 2023',
   'principles: Ownership',
   'principles:\n  - Ownership\n  - Dive Deep',
   'kind: failure',

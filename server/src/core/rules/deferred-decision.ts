@@ -1,5 +1,6 @@
 import { type Deferral, deferralsIn, opposes } from '../english/deference/deferral.ts';
 import { isHaggled } from '../english/deference/haggled.ts';
+import { isProvoked } from '../english/deference/provoked.ts';
 import { undoubted, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isAfterwards, isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
@@ -40,7 +41,8 @@ function* check(reading: Reading): Iterable<Report> {
       isAfterwards: isAfterwards(passage),
     };
     const deferrals = deferralsIn(passage.sentence, around);
-    const unheard = (place: Span) => (isHaggled(passage.sentence) ? undefined : { place });
+    const { sentence } = passage;
+    const unheard = (place: Span) => (isHaggled(sentence) || isProvoked(sentence) ? undefined : { place });
     for (const { place, clause } of weighed<Deferral>(meta.id, passage, deferrals, unheard)) {
       yield {
         span: placeOf(passage, place),

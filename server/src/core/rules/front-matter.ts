@@ -1,4 +1,5 @@
 import type { Fix } from '../finding.ts';
+import { quote } from '../message.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { schemaProblems } from '../story/schema.ts';
@@ -28,7 +29,7 @@ function* check({ story }: Reading): Iterable<Report> {
 }
 
 const write = (meant: string, span: Span): Fix => ({
-  title: `Write “${meant}”`,
+  title: `Write ${quote(meant)}`,
   kind: 'quickfix',
   preferred: true,
   safe: false,

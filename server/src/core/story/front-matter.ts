@@ -73,12 +73,11 @@ export type Yaml = Pick<FrontMatter, 'entries' | 'problems'>;
 export function readYaml(yaml: string): Yaml {
   const problems: FrontMatterProblem[] = [];
   const document = parseDocument(yaml, { strict: true, uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
+  const unquoted = new Map<number, Span>();
   for (const error of [...document.errors].slice(0, 5)) {
     const [start = 0, end = start + 1] = error.pos;
-    problems.push({
-      span: within(yaml, start, end),
-      message: `This is not valid YAML: ${lowerFirst(error.message)}.`,
-    });
+    if (error.code === 'BLOCK_AS_IMPLICIT_KEY') unquoted.set(start, restOfLine(yaml, start));
+    problems.push(unquoted.has(start) ? unquotedAt(yaml, restOfLine(yaml, start)) : invalid(yaml, start, end, error));
   }
   const { contents } = document;
   if (contents !== null && !isMap(contents)) {
@@ -92,9 +91,16 @@ export function readYaml(yaml: string): Yaml {
   for (const { key, value } of contents.items) {
     if (!isScalar(key) || !key.range) continue;
     const node = value as Node | null;
+    const keySpan = within(yaml, key.range[0], key.range[1]);
+    const meant = unquoted.get(node?.range?.[0] ?? -1);
+    if (meant) {
+      const { start, end } = meant;
+      entries.push({ key: String(key.value), keySpan, value: yaml.slice(start, end), valueSpan: meant, itemSpans: [] });
+      continue;
+    }
     entries.push({
       key: String(key.value),
-      keySpan: within(yaml, key.range[0], key.range[1]),
+      keySpan,
       value: plainValue(node, document),
       valueSpan: node?.range ? within(yaml, node.range[0], node.range[1]) : within(yaml, key.range[1], key.range[1]),
       itemSpans: isSeq(node) ? node.items.map(item => spanOf(item as Node, yaml)) : [],
@@ -102,6 +108,21 @@ export function readYaml(yaml: string): Yaml {
   }
   return { entries, problems };
 }
+
+const invalid = (yaml: string, start: number, end: number, { message }: Error): FrontMatterProblem => ({
+  span: within(yaml, start, end),
+  message: `This is not valid YAML: ${lowerFirst(message)}.`,
+});
+
+/** "title: Checkout: the rollback" is read as it is meant, and marked: other programs cannot read it. */
+const unquotedAt = (yaml: string, span: Span): FrontMatterProblem => ({
+  span,
+  meant: JSON.stringify(yaml.slice(span.start, span.end)),
+  message: 'A colon within a value looks like a key to YAML: put the value in quotes.',
+});
+
+const restOfLine = (yaml: string, start: number): Span =>
+  within(yaml, start, start + (/[^\r\n]*/.exec(yaml.slice(start))?.[0].length ?? 0));
 
 /** The value as plain data; anchors and aliases may not multiply it. */
 function plainValue(node: Node | null, document: ReturnType<typeof parseDocument>): unknown {

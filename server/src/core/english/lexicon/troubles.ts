@@ -6,10 +6,15 @@ export const telling = words(
   'tell inform ping call page text ring mail email phone notify alert contact warn message write involve',
 );
 
+const fails =
+  'fail miss break crash stop quit delay disappear leave forget stall slip collapse jam cancel overrun leak flood';
+
+/** What goes wrong by nobody's will: what is done about it is no obedience. */
+export const failing = words(fails);
+
 /** What goes wrong, or what others do wrong. */
 export const wrongs = words(`
-  fail refuse complain miss ignore break crash stop block quit resign argue shout delay disappear insist threaten clash
-  quarrel leave forget reject escalate stall slip collapse`);
+  ${fails} refuse complain ignore block resign argue shout insist threaten clash quarrel reject escalate`);
 
 /** Who is at odds with whom, as a thing. */
 export const disputes = words('dispute conflict quarrel fight argument clash standoff feud squabble disagreement');
