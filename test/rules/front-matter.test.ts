@@ -18,7 +18,7 @@ describe('front matter that cannot be used', () => {
     ['principles: [3, Ownership]', '3', 'Each of “principles” must be text'],
     ['- a\n- b', '- a\n- b', 'must be a list of keys'],
     ['title: Checkout: the rollback', 'Checkout: the rollback', 'put the value in quotes'],
-    ['role: Teacher (before: teller)\nlevel: L5', 'Teacher (before: teller)', 'put the value in quotes'],
+    ['role: Teacher (before: teller) # then\nlevel: L5', 'Teacher (before: teller)', 'put the value in quotes'],
   ])('%s', (yaml, words, message) => {
     expect(problems(yaml)).toEqual([[words, expect.stringContaining(message)]]);
   });
@@ -31,9 +31,13 @@ describe('front matter that cannot be used', () => {
   });
 
   test('a colon in a value is taken as it is meant, and put in quotes', () => {
-    const yaml = 'title: Checkout: the "late" rollback';
+    const yaml = 'title: Checkout: the "late" rollback\nrole: Lead: nights\nprinciples: [Ownership]';
     const story = `---\n${yaml}\n---\n\nA note.\n`;
-    expect(readStory(story).title?.text).toBe('Checkout: the "late" rollback');
+    expect(readStory(story)).toMatchObject({
+      title: { text: 'Checkout: the "late" rollback' },
+      principles: ['Ownership'],
+    });
+    expect(problems(yaml)).toHaveLength(2);
     const [fix] = judgeStory(story).find(({ rule }) => rule === 'front-matter')?.fixes ?? [];
     const [edit] = fix?.edits ?? [];
     const mended = story.slice(0, edit?.span.start) + edit?.newText + story.slice(edit?.span.end);

@@ -1,6 +1,6 @@
 import { createMemory } from '../memory.ts';
 import type { Span } from '../span.ts';
-import { readFrontMatter, readYaml, type Yaml } from './front-matter.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { type Label, labelsIn } from './labels.ts';
 import { type Markdown, type Piece, readMarkdown } from './markdown.ts';
 import { readPieces } from './pieces.ts';
@@ -16,6 +16,7 @@ import {
   type SectionKind,
   type Story,
 } from './story.ts';
+import { readYaml, type Yaml } from './yaml.ts';
 
 /** Reads a story. Any text is a story of some kind; nothing here throws. Spans are UTF-16 offsets into `text`. */
 export const readStory = (text: string): Story => createStoryReader()(text);
