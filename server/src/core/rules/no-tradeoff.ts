@@ -34,8 +34,7 @@ function* check(reading: Reading): Iterable<Report> {
     isJudged(passage) &&
     (names(passage, story.format) ||
       (first >= 0 && first <= passage.index && isOwn(passage) && displeasureIn(passage.sentence)));
-  if (passages.length === 0 || isTold(meta.id, reading, isPriced, ({ sentence }) => priceIn(sentence) !== undefined))
-    return;
+  if (passages.length === 0 || isTold(meta.id, reading, isPriced, callsItPrice)) return;
   yield {
     span: headingOf(reading, 'trade-off', 'sacrifice', 'first cut', 'action', 'decision', 'solution', 'model'),
     message:
@@ -50,6 +49,10 @@ function names({ sentence, section }: Passage, format: Format): boolean {
   if (section.kind === 'trade-off' && sentence.words.length > 3) return true;
   return costOf(sentence) !== undefined;
 }
+
+/** Whether the writer calls it a price, in so many words or by the heading. */
+const callsItPrice = ({ section, sentence }: Passage): boolean =>
+  section.kind === 'trade-off' || priceIn(sentence) !== undefined;
 
 const isJudged = ({ section, roles }: Passage): boolean =>
   !told.has(section.kind) && ![...roles].every(role => told.has(role));
