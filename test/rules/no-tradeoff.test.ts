@@ -267,7 +267,7 @@ describe('a price is named', () => {
 
   test('a section for it is enough in a long story, whatever its words', () => {
     const story = (heading: string) =>
-      `## Action\n\n${'I rode with the drivers for a week and wrote a list. '.repeat(6)}\n\n## ${heading}\n\nNo bell in the yard.\n`;
+      `## Action\n\n${'I rode with the drivers for a week and wrote a list. '.repeat(6)}\n\n## ${heading}\n\nThe tram people are cross with me.\n`;
     expect(missing(story('Result'))).toBe(true);
     expect(missing(story('Trade-off'))).toBe(false);
   });
