@@ -18,6 +18,7 @@ describe('front matter that cannot be used', () => {
     ['principles: [3, Ownership]', '3', 'Each of “principles” must be text'],
     ['- a\n- b', '- a\n- b', 'must be a list of keys'],
     ['title: Checkout: the rollback', 'Checkout: the rollback', 'put the value in quotes'],
+    ['title: Checkout: again:', 'Checkout: again:', 'put the value in quotes'],
     ['role: Teacher (before: teller) # then\nlevel: L5', 'Teacher (before: teller)', 'put the value in quotes'],
   ])('%s', (yaml, words, message) => {
     expect(problems(yaml)).toEqual([[words, expect.stringContaining(message)]]);

@@ -56,8 +56,8 @@ function parsed(yaml: string): Parsed {
     if (!span || unquoted.length === mostUnquoted || unquoted.some(({ start }) => start === span.start))
       return { document, unquoted };
     unquoted.push(span);
-    // A blank that parts no key from its value, as long as the one before: all places stay.
-    const plain = text.slice(span.start, span.end).replace(/:[ \t]/g, ':\u00A0');
+    // A colon that parts no key from its value, as long as the one before: all places stay.
+    const plain = text.slice(span.start, span.end).replace(/:(?=[ \t]|$)/g, '\uFF1A');
     text = text.slice(0, span.start) + plain + text.slice(span.end);
   }
 }
