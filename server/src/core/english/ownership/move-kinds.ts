@@ -83,7 +83,7 @@ export function isFate(lemma: string, clause: Clause, after: readonly Word[]): b
   return true;
 }
 
-/** "Got the van repaired for Monday" without the Monday: what is got done, or for what. */
+/** "The van repaired" of "got the van repaired for Monday": what is got done stands before the first preposition. */
 const beforePreposition = (after: readonly Word[]): readonly Word[] => {
   const end = after.findIndex(({ part }) => part === 'preposition');
   return end < 0 ? after : after.slice(0, end);
