@@ -2,7 +2,7 @@ import { anyTrait } from '../../server/src/core/likelihood/likelihood.ts';
 import type { Example } from './examples.ts';
 
 /** How fast weights move, and how often the examples are gone through. */
-const [rate, rounds] = [2, 20];
+const [rate, rounds] = [2, 30];
 
 /** What a trait has to earn to be kept: more where more examples could have given it by chance. */
 const least = (examples: number): number => Math.cbrt(examples) / 4;

@@ -1,7 +1,10 @@
 // npm run train: fits the weights of `likelihood` to the labelled stories and passages that are not held.
 import { writeFileSync } from 'node:fs';
+import { mostSteps, noMove, step } from '../../server/src/core/likelihood/table.ts';
 import { type Example, readExamples } from './examples.ts';
 import { weightsFor } from './ftrl.ts';
+import { type Layer, layerFor } from './layer.ts';
+import { randomly } from './random.ts';
 
 const file = 'server/src/core/likelihood/weights.ts';
 
@@ -14,7 +17,9 @@ const counted = [
   'empty-collaboration',
   'escalation',
   'feature-dump',
+  'goal-not-bet',
   'handoff',
+  'hedge',
   'lesson-without-change',
   'no-alternative',
   'no-decision-logic',
@@ -26,7 +31,10 @@ const counted = [
   'passive-decision',
   'praise-as-result',
   'slogan',
+  'unanchored-metric',
+  'unowned-action',
   'unsupported-claim',
+  'vague-data',
   'vague-influence',
 ];
 
@@ -36,7 +44,7 @@ const often = 3;
 async function train(): Promise<void> {
   const all: Example[] = [];
   for await (const example of readExamples()) all.push(example);
-  const examples = shuffled(withoutRare(all));
+  const examples = randomly(7).shuffled(withoutRare(all));
   const byTrait = new Map<string, string>();
   for (const [number, rule] of counted.entries()) {
     const weights = weightsFor(rule, examples);
@@ -46,21 +54,39 @@ async function train(): Promise<void> {
       if (hundredths) byTrait.set(trait, `${byTrait.get(trait) ?? ''}${letterOf(number)}${hundredths}`);
     }
   }
-  writeFileSync(file, fileOf(byTrait));
+  const layer = layerFor(counted, examples);
+  console.log(`the layer: ${layer.ofTraits.size} traits`);
+  writeFileSync(file, fileOf(byTrait, layer));
 }
 
-const fileOf = (byTrait: ReadonlyMap<string, string>): string =>
+const fileOf = (byTrait: ReadonlyMap<string, string>, { ofTraits, bias, outputs }: Layer): string =>
   `/** The rules that have weights; \`a\` stands for the first one. */
 export const weighedRules: readonly string[] = [
 ${counted.map(rule => `  '${rule}',\n`).join('')}];
 
+/** Where each cell of the hidden layer stands before it is moved. */
+export const bias: readonly number[] = [${bias.map(inHundredths).join(', ')}];
+
+/** What each rule makes of the cells: what speaks before, then a weight for each cell. */
+export const outputs: readonly (readonly number[])[] = [
+${outputs.map(row => `  [${row.map(inHundredths).join(', ')}],\n`).join('')}];
+
 /** What each trait of a sentence speaks for rules or against them; \`table.ts\` says how. Written by \`npm run train\`. */
-export const weights = \`
-${[...byTrait]
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([trait, weights]) => `${trait}\t${weights}\n`)
-  .join('')}\`.slice(1);
+export const weights = \`${[...new Set([...byTrait.keys(), ...ofTraits.keys()])]
+    .sort()
+    .flatMap(trait => {
+      const told = `${byTrait.get(trait) ?? ''}${lettersOf(ofTraits.get(trait))}`;
+      return told ? `${trait}\t${told}\n` : [];
+    })
+    .join('')}\`;
 `;
+
+const inHundredths = (weight: number): string => String(Math.round(weight * 100) / 100);
+
+function lettersOf(moves: readonly number[] | undefined): string {
+  const steps = moves?.map(move => Math.max(-mostSteps, Math.min(mostSteps, Math.round(move / step))));
+  return steps?.some(count => count !== 0) ? `\t${String.fromCharCode(...steps.map(count => noMove + count))}` : '';
+}
 
 const letterOf = (number: number): string => String.fromCharCode('a'.charCodeAt(0) + number);
 
@@ -73,18 +99,6 @@ function withoutRare(all: readonly Example[]): readonly Example[] {
     ...example,
     sentences: example.sentences.map(({ traits, share }) => ({ traits: traits.filter(isMet), share })),
   }));
-}
-
-/** In an order that is the same each time and follows nothing. */
-function shuffled<Item>(items: readonly Item[]): readonly Item[] {
-  const mixed = [...items];
-  let state = 7;
-  for (let at = mixed.length - 1; at > 0; at--) {
-    state = (state * 1103515245 + 12345) % 2 ** 31;
-    const other = state % (at + 1);
-    [mixed[at], mixed[other]] = [mixed[other] as Item, mixed[at] as Item];
-  }
-  return mixed;
 }
 
 train().catch((error: Error) => {

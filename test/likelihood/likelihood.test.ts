@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { defaultConfig } from '../../server/src/core/config.ts';
 import { absence, likelihood, traitsShown } from '../../server/src/core/likelihood/likelihood.ts';
 import { isTold, undoubted, weighed } from '../../server/src/core/likelihood/weighed.ts';
-import { weighedRules, weights } from '../../server/src/core/likelihood/weights.ts';
+import { bias, outputs, weighedRules, weights } from '../../server/src/core/likelihood/weights.ts';
 import type { Passage } from '../../server/src/core/reading.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 import { createService } from '../../server/src/core/service.ts';
@@ -45,7 +45,13 @@ describe('how likely a reader marks a sentence', () => {
 
   test('has a name and weights on each line', () => {
     const letters = `a-${String.fromCharCode('a'.charCodeAt(0) + weighedRules.length - 1)}`;
-    for (const line of weights.trimEnd().split('\n')) expect(line).toMatch(RegExp(`^[^\t]+\t([${letters}]-?\\d+)+$`));
+    const cells = `\t[(-[]{${bias.length}}`;
+    const line = RegExp(`^[^\t]+\t(([${letters}]-?\\d+)+(${cells})?|${cells})$`);
+    for (const written of weights.trimEnd().split('\n')) expect(written).toMatch(line);
+  });
+
+  test('takes each rule for a weight for each cell, and what speaks before', () => {
+    expect(outputs.map(row => row.length)).toEqual(weighedRules.map(() => bias.length + 1));
   });
 });
 
@@ -69,6 +75,15 @@ describe('what readings find, weighed', () => {
     const { words } = likely.sentence;
     const found = [...weighed('delegated-evidence', likely, [], place => place)];
     expect(found.map(({ start }) => start)).toEqual([words[0]?.start]);
+  });
+
+  test('is nothing where stories count for a rule of the same defect more', () => {
+    expect(likelihood('delegated-evidence', likely)).toBeGreaterThan(likelihood('vague-data', likely));
+    expect([...weighed('vague-data', likely, [], place => place)]).toEqual([]);
+  });
+
+  test('is nothing where no weights are known', () => {
+    expect([...weighed('overlong', likely, [], place => place)]).toEqual([]);
   });
 
   test('is nothing where stories do not count for it', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { mostTraits, readTable } from '../../server/src/core/likelihood/table.ts';
+import { mostTraits, readTable, step } from '../../server/src/core/likelihood/table.ts';
 
-const { numberOf, addTo } = readTable('go\ta150b-25\ngo with\tb7\nI: sell\tc300\n');
+const { numberOf, addTo, addToCells } = readTable('go\ta150b-25\tBCA\ngo with\tb7\nI: sell\tc300\ngo home\t\tR(B\n');
 
 test.each([
   ['go', '', [1.5, -0.25, 0]],
@@ -13,6 +13,17 @@ test.each([
   const sums = new Float32Array(3);
   addTo(sums, numberOf(first, second));
   expect([...sums]).toEqual([...Float32Array.from(weights)]);
+});
+
+test.each([
+  ['go', '', [0, 1, -1]],
+  ['go', 'home', [16, -26, 0]],
+  ['go', 'with', [0, 0, 0]],
+  ['with', '', [0, 0, 0]],
+])('“%s %s” moves each cell by as many steps as its letter stands from B', (first, second, steps) => {
+  const cells = new Float32Array(3);
+  addToCells(cells, numberOf(first, second));
+  expect([...cells].map(moved => moved / step)).toEqual(steps);
 });
 
 test('weights of several traits add up', () => {

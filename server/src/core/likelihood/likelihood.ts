@@ -3,17 +3,21 @@ import type { Sentence } from '../english/sentence.ts';
 import type { Passage } from '../reading.ts';
 import { readTable, type Table } from './table.ts';
 import { visitTraits } from './traits.ts';
-import { weighedRules, weights } from './weights.ts';
+import { bias, outputs, weighedRules, weights } from './weights.ts';
 
 /**
  * How likely, from 0 to 1, a careful reader marks a passage by a rule or, for a rule about the whole story, finds in it
- * what the rule would miss. A logistic model over the passage's traits, fitted by `npm run train` to the stories and
- * passages of `test/corpus` that are not held. Half where no weights are known.
+ * what the rule would miss. The mean of two models over the passage's traits (a logistic one, and one with a hidden layer,
+ * in the logarithm of the odds), fitted by `npm run train` to the stories and passages of `test/corpus` that are not
+ * held. Half where no weights are known.
  */
 export function likelihood(rule: string, { sentence, roles }: Passage): number {
   const number = numbers.get(rule);
   return number === undefined ? 0.5 : (likelihoodsOf(sentence, roles)[number] ?? 0.5);
 }
+
+/** Whether anything is known of how likely a rule marks a passage. */
+export const isWeighed = (rule: string): boolean => numbers.has(rule);
 
 /** How many traits a passage shows, whether stories tell of them or not. */
 export const traitsShown = ({ sentence }: Passage): number => evidenceIn(sentence).count;
@@ -41,16 +45,32 @@ const table = (): Table => {
   return read;
 };
 
+/** What traits speak for or against each rule, by themselves and by moving the cells of the hidden layer. */
+interface Evidence {
+  readonly sums: Float32Array;
+  readonly cells: Float32Array;
+}
+
+const noEvidence = (): Evidence => ({
+  sums: new Float32Array(weighedRules.length),
+  cells: new Float32Array(bias.length),
+});
+
+function add({ sums, cells }: Evidence, first: string, second: string): void {
+  const trait = table().numberOf(first, second);
+  table().addTo(sums, trait);
+  table().addToCells(cells, trait);
+}
+
 /** What a sentence speaks for or against each rule, and how many traits it shows. */
 const evidenceIn = remembered((sentence: Sentence) => {
-  const sums = new Float32Array(weighedRules.length);
-  const { numberOf, addTo } = table();
+  const evidence = noEvidence();
   let count = 0;
   visitTraits(sentence, (first, second) => {
     count += 1;
-    addTo(sums, numberOf(first, second));
+    add(evidence, first, second);
   });
-  return { sums, count };
+  return { ...evidence, count };
 });
 
 /** How likely each rule marks a sentence that counts as `roles`. */
@@ -64,23 +84,31 @@ function likelihoodsOf(sentence: Sentence, roles: Passage['roles']): Float64Arra
 const likelihoodsByRoles = remembered((_: Sentence) => new Map<Passage['roles'], Float64Array>());
 
 function likelihoodsFor(sentence: Sentence, roles: Passage['roles']): Float64Array {
-  const { sums, count } = evidenceIn(sentence);
-  const before = weighsAlone(anyTrait);
-  const ofRoles = [...roles].map(role => weighsAlone(roleTrait(role)));
-  return Float64Array.from(weighedRules, (_, number) => {
-    const sum = ofRoles.reduce((sum, weights) => sum + (weights[number] ?? 0), sums[number] ?? 0);
-    return 1 / (1 + Math.exp(-(before[number] ?? 0) - sum * shareOf(count)));
+  const { count, ...own } = evidenceIn(sentence);
+  const before = evidenceOf(anyTrait);
+  const all = [own, ...[...roles].map(role => evidenceOf(roleTrait(role)))];
+  const share = shareOf(count);
+  const cells = bias.map((start, cell) =>
+    Math.tanh(start + share * all.reduce((sum, { cells }) => sum + at(cells, cell), 0)),
+  );
+  return Float64Array.from(weighedRules, (_, rule) => {
+    const alone = at(before.sums, rule) + share * all.reduce((sum, { sums }) => sum + at(sums, rule), 0);
+    const [start = 0, ...weights] = outputs[rule] ?? [];
+    const together = weights.reduce((sum, weight, cell) => sum + weight * at(cells, cell), start);
+    return 1 / (1 + Math.exp(-(alone + together) / 2));
   });
 }
 
-const alone = new Map<string, Float32Array>();
+const at = (numbers: ArrayLike<number>, index: number): number => numbers[index] ?? 0;
+
+const evidenceKnown = new Map<string, Evidence>();
 
 /** What a trait speaks for or against each rule, by itself. */
-function weighsAlone(trait: string): Float32Array {
-  const known = alone.get(trait);
+function evidenceOf(trait: string): Evidence {
+  const known = evidenceKnown.get(trait);
   if (known) return known;
-  const sums = new Float32Array(weighedRules.length);
-  table().addTo(sums, table().numberOf(trait, ''));
-  alone.set(trait, sums);
-  return sums;
+  const evidence = noEvidence();
+  add(evidence, trait, '');
+  evidenceKnown.set(trait, evidence);
+  return evidence;
 }

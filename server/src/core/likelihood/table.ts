@@ -7,38 +7,70 @@ export interface Table {
   numberOf(first: string, second: string): number;
   /** Adds the weights of a trait to the sum of each rule. */
   addTo(sums: Float32Array, trait: number): void;
+  /** Adds what a trait moves each cell of the hidden layer by. */
+  addToCells(cells: Float32Array, trait: number): void;
 }
 
 /** So many traits have room, and no more than half of all slots are taken. */
-export const mostTraits = 1 << 14;
+export const mostTraits = 1 << 15;
+
+/** A letter for each cell: `B` moves it nowhere, each letter behind or before it by a step more or less. */
+export const [noMove, step, mostSteps] = [66, 1 / 16, 25];
 
 /**
  * Reads a trait a line: its name, a tab, and a weight for each rule that it speaks for or against, as the letter of the
- * rule (`a` is the first one) and hundredths. It is read before the first finding, so no line is taken apart twice.
+ * rule (`a` is the first one) and hundredths; then, if it has a place in the hidden layer, a tab and a letter for each
+ * cell. It is read before the first finding, so no line is taken apart twice.
  * @throws RangeError where there are more than {@link mostTraits}
  */
 export function readTable(lines: string): Table {
   const slots = createSlots();
-  const [rules, weights, ends]: [number[], number[], number[]] = [[], [], [0]];
+  const ends = new Uint32Array(mostTraits + 1);
+  const cells = new Uint32Array(mostTraits + 1);
+  const rules = new Uint8Array(lines.length / 2);
+  const weights = new Float32Array(lines.length / 2);
+  let [traits, told] = [0, 0];
   for (let at = 0; at < lines.length; at++) {
-    if (ends.length > mostTraits) throw new RangeError(`There are more than ${mostTraits} traits.`);
+    if (traits === mostTraits) throw new RangeError(`There are more than ${mostTraits} traits.`);
     let hash = seed;
     for (let code = lines.charCodeAt(at); code !== tab; code = lines.charCodeAt(++at)) hash = mix(hash, code);
-    slots.add(hash, ends.length);
-    for (at++; lines.charCodeAt(at) !== lineEnd; ) {
-      rules.push(lines.charCodeAt(at++) - firstLetter);
+    traits += 1;
+    slots.add(hash, traits);
+    for (at++; lines.charCodeAt(at) > lineEnd; told++) {
+      rules[told] = lines.charCodeAt(at++) - firstLetter;
       const sign = lines.charCodeAt(at) === minus ? -1 : 1;
       if (sign < 0) at++;
       let hundredths = 0;
       for (; isDigit(lines.charCodeAt(at)); at++) hundredths = hundredths * 10 + lines.charCodeAt(at) - zero;
-      weights.push((sign * hundredths) / 100);
+      weights[told] = (sign * hundredths) / 100;
     }
-    ends.push(weights.length);
+    ends[traits] = told;
+    if (lines.charCodeAt(at) !== tab) continue;
+    cells[traits] = at + 1;
+    at = lines.indexOf('\n', at);
   }
-  return tableOf(slots, Uint8Array.from(rules), Float32Array.from(weights), Uint32Array.from(ends));
+  return {
+    ...tableOf(slots, rules.slice(0, told), weights.slice(0, told), ends),
+    addToCells: layerOf(lines, cells),
+  };
 }
 
-const tableOf = (slots: Slots, rules: Uint8Array, weights: Float32Array, ends: Uint32Array): Table => ({
+/** The letters are read where they stand: most of them never are. */
+const layerOf =
+  (lines: string, from: Uint32Array): Table['addToCells'] =>
+  (cells, trait) => {
+    const start = from[trait] as number;
+    if (start === 0) return;
+    for (let cell = 0; cell < cells.length; cell++)
+      cells[cell] = (cells[cell] as number) + (lines.charCodeAt(start + cell) - noMove) * step;
+  };
+
+const tableOf = (
+  slots: Slots,
+  rules: Uint8Array,
+  weights: Float32Array,
+  ends: Uint32Array,
+): Omit<Table, 'addToCells'> => ({
   numberOf(first, second) {
     const hash = hashOf(seed, first);
     return slots.at(second ? hashOf(mix(hash, space), second) : hash);

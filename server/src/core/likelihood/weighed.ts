@@ -1,26 +1,40 @@
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Passage, Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
-import { absence, likelihood, traitsShown } from './likelihood.ts';
+import { absence, isWeighed, likelihood, traitsShown } from './likelihood.ts';
 
-/** What is at least so likely is heard, though no reading of its words hears it; more is asked of few words. */
-const plain = 0.8;
-const plainInFew = 0.92;
+/** What is likelier is heard, though no reading of its words hears it; more is asked of few words. */
+const plain = 0.45;
+const plainInFew = 0.75;
+
+/** Rules that find one defect, each in its own words: where no words are heard, the likeliest of them finds it. */
+const rivals: ReadonlySet<string> = new Set([
+  'assigned-not-owned',
+  'deferred-decision',
+  'delegated-evidence',
+  'empty-collaboration',
+  'escalation',
+  'handoff',
+  'passive-decision',
+  'unowned-action',
+  'vague-data',
+  'vague-influence',
+]);
 
 /** What is less likely is let pass, though a reading hears it. */
-const doubtful = 0.04;
+const doubtful = 0.03;
 
 /** A story so unlikely to miss what a rule asks for tells it, whatever the readings say. */
-const surelyTold = 0.15;
+const surelyTold = 0.25;
 
 /** A passage so unlikely to tell it does not, though a reading hears it. */
-const credible = 0.02;
+const credible = 0.04;
 
 /** Of fewer passages the readings say enough. */
 const several = 6;
 
 /** A passage with fewer traits has few words, and says too little for a doubt: “Not my call.” */
-const enough = 25;
+const enough = 26;
 
 /**
  * The passages but for those in which a rule would be wrong to hear anything, as far as stories tell. Of those that are
@@ -61,12 +75,14 @@ export function isTold(
   sure: (passage: Passage) => boolean = () => false,
 ): boolean {
   if (story.format !== 'behavioral' || passages.length < several) return passages.some(tells);
-  if (absence(rule, passages) < surelyTold) return true;
+  if (isWeighed(rule) && absence(rule, passages) < surelyTold) return true;
   return passages.some(passage => (likelihood(rule, passage) >= credible || sure(passage)) && tells(passage));
 }
 
 const isPlain = (rule: string, passage: Passage): boolean =>
-  likelihood(rule, passage) >= (traitsShown(passage) < enough ? plainInFew : plain);
+  isWeighed(rule) &&
+  likelihood(rule, passage) > (traitsShown(passage) < enough ? plainInFew : plain) &&
+  !(rivals.has(rule) && [...rivals].some(rival => likelihood(rival, passage) > likelihood(rule, passage)));
 
 const isDoubtful = (rule: string, passage: Passage): boolean =>
   traitsShown(passage) >= enough && likelihood(rule, passage) < doubtful;

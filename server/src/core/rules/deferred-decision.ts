@@ -3,7 +3,7 @@ import { isHaggled } from '../english/deference/haggled.ts';
 import { isProvoked } from '../english/deference/provoked.ts';
 import { undoubted, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
-import { isAfterwards, isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { isAfterwards, isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { deferralFixes } from '../rewrite/rewrite.ts';
 import type { Span } from '../span.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
@@ -27,23 +27,13 @@ const meta: RuleMeta = {
 
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of undoubted(meta.id, reading.passages)) {
-    if (!isOwn(passage) || passage.sentence.question) continue;
-    const { before, after } = neighbours(reading, passage);
-    const around = {
-      before: before?.sentence,
-      after: after?.sentence,
-      earlier: () =>
-        reading.passages
-          .slice(Math.max(0, passage.index - 3), passage.index)
-          .flatMap(({ section, sentence }) => (section === passage.section ? [sentence] : [])),
-      hasOpposed: () => reading.passages.slice(0, passage.index).some(({ sentence }) => opposes(sentence)),
-      isResult: passage.roles.has('result'),
-      isAfterwards: isAfterwards(passage),
-    };
-    const deferrals = deferralsIn(passage.sentence, around);
     const { sentence } = passage;
-    const unheard = (place: Span) => (isHaggled(sentence) || isProvoked(sentence) ? undefined : { place });
-    for (const { place, clause } of weighed<Deferral>(meta.id, passage, deferrals, unheard)) {
+    if (!isOwn(passage) || sentence.question) continue;
+    const { after } = neighbours(reading, passage);
+    const toldNext = () => after !== undefined && heardIn(reading, after).length > 0;
+    const unheard = (place: Span) =>
+      isHaggled(sentence) || isProvoked(sentence) || toldNext() ? undefined : { place };
+    for (const { place, clause } of weighed<Deferral>(meta.id, passage, heardIn(reading, passage), unheard)) {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears that somebody else decided, and asks what you would have done alone. Write what you chose, over what, and why: “I chose … over … because …”.`,
@@ -51,6 +41,24 @@ function* check(reading: Reading): Iterable<Report> {
       };
     }
   }
+}
+
+/** The calls handed over that the readings hear in a passage. */
+function heardIn(reading: Reading, passage: Passage): readonly Deferral[] {
+  const { before, after } = neighbours(reading, passage);
+  const earlier = () =>
+    reading.passages
+      .slice(Math.max(0, passage.index - 3), passage.index)
+      .flatMap(({ section, sentence }) => (section === passage.section ? [sentence] : []));
+  const around = {
+    before: before?.sentence,
+    after: after?.sentence,
+    earlier,
+    hasOpposed: () => reading.passages.slice(0, passage.index).some(({ sentence }) => opposes(sentence)),
+    isResult: passage.roles.has('result'),
+    isAfterwards: isAfterwards(passage),
+  };
+  return [...deferralsIn(passage.sentence, around)];
 }
 
 export const deferredDecision: Rule = { meta, check };

@@ -1,8 +1,10 @@
 import { additionsIn } from '../english/aims/additions.ts';
+import type { Sentence } from '../english/sentence.ts';
 import { undoubted, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { onlyFirst } from '../rewrite/strike.ts';
+import type { Span } from '../span.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -28,7 +30,8 @@ function* check(reading: Reading): Iterable<Report> {
   for (const passage of undoubted(meta.id, reading.passages)) {
     if (!(isOwn(passage) || hasRole(passage, solution)) || passage.sentence.question) continue;
     const lists = additionsIn(passage.sentence);
-    for (const list of weighed(meta.id, passage, lists, place => place)) {
+    const unheard = (place: Span) => (isList(passage.sentence, place) ? place : undefined);
+    for (const list of weighed(meta.id, passage, lists, unheard)) {
       yield {
         span: placeOf(passage, list),
         message: `${quote(wordsOf(reading, passage, list))}: the interviewer hears a list, not a choice. Keep the one that mattered, and say what you left out for it.`,
@@ -38,5 +41,9 @@ function* check(reading: Reading): Iterable<Report> {
     }
   }
 }
+
+/** Three things or more have two joints between them. */
+const isList = ({ words }: Sentence, { start, end }: Span): boolean =>
+  words.filter(word => word.start >= start && word.end <= end && /^([,;&+]|and|plus)$/.test(word.lower)).length > 1;
 
 export const featureDump: Rule = { meta, check };

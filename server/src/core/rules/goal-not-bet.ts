@@ -1,8 +1,10 @@
-import { aimIn } from '../english/aims/aims.ts';
+import { aimIn, isMeasured } from '../english/aims/aims.ts';
+import { undoubted, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { behind } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
+import type { Span } from '../span.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -33,22 +35,23 @@ const aims: ReadonlySet<SectionKind> = new Set([
 ]);
 
 function* check(reading: Reading): Iterable<Report> {
-  for (const passage of reading.passages) {
+  for (const passage of undoubted(meta.id, reading.passages)) {
     if (!(isOwn(passage) || hasRole(passage, aims)) || passage.sentence.question) continue;
     const aim = aimIn(passage.sentence);
-    if (!aim) continue;
-    yield {
-      span: placeOf(passage, aim),
-      message: `${quote(wordsOf(reading, passage, aim))}: the interviewer hears a direction that cannot fail. Make it a bet: “from … to … by …, even if …”.`,
-      fixes: () =>
-        behind(
-          reading,
-          passage,
-          aim,
-          'Make it a bet: “from … to … by …, even if …”',
-          text` from ${stop('X')} to ${stop('Y')} by ${stop('when')}, even if ${stop('the price')}`,
-        ),
-    };
+    const unheard = (place: Span) => (isMeasured(passage.sentence) ? undefined : place);
+    for (const place of weighed(meta.id, passage, aim ? [aim] : [], unheard))
+      yield {
+        span: placeOf(passage, place),
+        message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears a direction that cannot fail. Make it a bet: “from … to … by …, even if …”.`,
+        fixes: () =>
+          behind(
+            reading,
+            passage,
+            place,
+            'Make it a bet: “from … to … by …, even if …”',
+            text` from ${stop('X')} to ${stop('Y')} by ${stop('when')}, even if ${stop('the price')}`,
+          ),
+      };
   }
 }
 

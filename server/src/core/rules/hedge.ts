@@ -1,4 +1,5 @@
 import { hedgesOf } from '../english/wording/hedges.ts';
+import { undoubted } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { hedgeFixes } from '../rewrite/rewrite.ts';
@@ -21,7 +22,7 @@ const meta: RuleMeta = {
 };
 
 function* check(reading: Reading): Iterable<Report> {
-  for (const passage of reading.passages) {
+  for (const passage of undoubted(meta.id, reading.passages)) {
     if (!isOwn(passage)) continue;
     for (const hedge of hedgesOf(passage.sentence)) {
       const words = quote(wordsOf(reading, passage, hedge));

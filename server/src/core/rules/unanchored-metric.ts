@@ -1,6 +1,7 @@
 import { trailingOf } from '../english/grammar/participial.ts';
 import { changeIn, changeInFragment, isAnchored } from '../english/metrics/anchors.ts';
 import { outputOf } from '../english/outputs/outputs.ts';
+import { undoubted, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { hasRole, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { behind } from '../rewrite/prompt.ts';
@@ -29,25 +30,22 @@ const meta: RuleMeta = {
 const where: ReadonlySet<SectionKind> = new Set(['lead', 'result']);
 
 function* check(reading: Reading): Iterable<Report> {
-  for (const passage of reading.passages) {
+  for (const passage of undoubted(meta.id, reading.passages)) {
     const { sentence } = passage;
     if (!hasRole(passage, where) || sentence.question) continue;
     const fragment = changeInFragment(sentence);
     const changes = sentence.clauses.filter(clause => changeIn(sentence, clause));
     const told = changes.length > 0 ? changes : [...trailingOf(sentence)].filter(clause => changeIn(sentence, clause));
-    if ((!fragment && told.length === 0) || isAnchored(sentence)) continue;
+    if (isAnchored(sentence)) continue;
     const { before, after } = neighbours(reading, passage);
-    if (
-      fragment &&
-      ![before?.sentence, after?.sentence].some(near => near && isAnchored(near, sentence.words[0]?.lower))
-    )
-      yield reportOf(reading, passage, fragment);
-    for (const clause of told) {
-      if (outputOf(sentence, clause)) continue;
-      if ([before?.sentence, after?.sentence].some(near => near && isAnchored(near, clause.subject?.head.lower)))
-        continue;
-      yield reportOf(reading, passage, clause);
-    }
+    const isAnchoredBeside = (about?: string) =>
+      [before?.sentence, after?.sentence].some(near => near && isAnchored(near, about));
+    if (fragment && !isAnchoredBeside(sentence.words[0]?.lower)) yield reportOf(reading, passage, fragment);
+    for (const clause of told)
+      if (!outputOf(sentence, clause) && !isAnchoredBeside(clause.subject?.head.lower))
+        yield reportOf(reading, passage, clause);
+    if (fragment || told.length > 0 || isAnchoredBeside()) continue;
+    for (const place of weighed(meta.id, passage, [], place => place)) yield reportOf(reading, passage, place);
   }
 }
 

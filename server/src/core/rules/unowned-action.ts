@@ -4,6 +4,7 @@ import { decidesAsI } from '../english/ownership/after.ts';
 import { isGroupDeed } from '../english/ownership/group-deed.ts';
 import { moveOf } from '../english/ownership/moves.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
+import { undoubted } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import {
   hasRole,
@@ -40,7 +41,7 @@ const results: ReadonlySet<SectionKind> = new Set(['result']);
 
 /** A group that includes the writer acts: one report a subject, with the predicates that share it. */
 function* check(reading: Reading): Iterable<Report> {
-  for (const passage of reading.passages) {
+  for (const passage of undoubted(meta.id, reading.passages)) {
     if (!isOwn(passage) || passage.sentence.question || tellsOfBefore(passage.sentence)) continue;
     const { sentence } = passage;
     let told = 0;

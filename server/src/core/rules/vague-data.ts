@@ -8,6 +8,7 @@ import { variants } from '../english/grammar/variants.ts';
 import { dataDriven } from '../english/lexicon/data.ts';
 import { remembered } from '../english/remembered.ts';
 import type { Sentence } from '../english/sentence.ts';
+import { undoubted, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
@@ -59,10 +60,10 @@ const bareDataIn = remembered((sentence: Sentence): readonly Span[] => {
 });
 
 function* check(reading: Reading): Iterable<Report> {
-  for (const passage of reading.passages) {
+  for (const passage of undoubted(meta.id, reading.passages)) {
     const { sentence } = passage;
     if (!isOwn(passage) || sentence.question) continue;
-    const bare = bareDataIn(sentence);
+    const bare = weighed(meta.id, passage, bareDataIn(sentence), place => place);
     if (bare.length === 0) continue;
     const { before, after } = neighbours(reading, passage);
     if (tellsSource(sentence) || [before, after].some(near => near && tellsSourceBeside(near.sentence))) continue;

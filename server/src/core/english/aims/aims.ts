@@ -9,8 +9,11 @@ import { directionAt } from './direction.ts';
 /** The direction that a sentence gives as its aim, where no number says how far; undefined where there is none. */
 export const aimIn = remembered(findAim);
 
+/** Whether a number stands in a sentence that could say how far. */
+export const isMeasured = ({ quantities }: Sentence): boolean => quantities.some(({ kind }) => kind !== 'label');
+
 function findAim(sentence: Sentence): Span | undefined {
-  if (sentence.quantities.some(({ kind }) => kind !== 'label')) return undefined;
+  if (isMeasured(sentence)) return undefined;
   const { words } = sentence;
   for (const { at, named } of openersIn(sentence)) {
     const direction = directionAt(words, at, named);
