@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { createRequire, wrap } from 'node:module';
 import { dirname } from 'node:path';
@@ -45,7 +46,10 @@ function compile(
 ): { readonly script: Script; readonly known: boolean } {
   const cachedData = unsealed(kept);
   settle();
-  const script = new Script(wrap(readFileSync(file, 'utf8')), { filename: file, ...(cachedData && { cachedData }) });
+  const bytes = readFileSync(file);
+  // What is known to be ASCII is decoded in half the time.
+  const source = bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
+  const script = new Script(wrap(source), { filename: file, ...(cachedData && { cachedData }) });
   return { script, known: script.cachedDataRejected === false };
 }
 

@@ -40,10 +40,17 @@ export function frameSet(lines: string, classes: Classes = {}): FrameSet {
     if (!classes[name]) throw new Error(`No such word class: ${word}`);
   const written = new Map<string, string[]>();
   for (const [line, verbs = ''] of lines.matchAll(/^ *(?:be:)?(\S+).*/gm))
-    for (const verb of verbs.split('|')) written.set(verb, [...(written.get(verb) ?? []), ...eitherWay(line)]);
+    for (const verb of verbs.split('|')) {
+      const others = written.get(verb);
+      if (others) others.push(line);
+      else written.set(verb, [line]);
+    }
   const frames = new Map<string, readonly Frame[]>();
   const read = (verb: string): readonly Frame[] | undefined => {
-    const found = written.get(verb)?.map(line => frameFrom(line, classes));
+    const found = written
+      .get(verb)
+      ?.flatMap(eitherWay)
+      .map(line => frameFrom(line, classes));
     if (found) frames.set(verb, found);
     return found;
   };

@@ -2,8 +2,8 @@ import type { Word } from '../word.ts';
 
 /** A phrase list prepared for matching on words. */
 export interface PhraseSet {
-  /** Phrases as words, by their first word, longest first. */
-  readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Phrases as words, longest first, that open with a lower-case word. */
+  openingWith(word: string): readonly (readonly string[])[] | undefined;
 }
 
 /** A place where a phrase stands: `from` included, `to` excluded, counted in words. */
@@ -18,40 +18,59 @@ const contraction = /(\w)(n't|'(?:s|d|m|re|ve|ll))(?!\w)/g;
 
 /** Prepares phrases for {@link findPhrases}. Matching is on whole words, in any letter case; nouns match in the plural, too. */
 export function phraseSet(phrases: Iterable<string>): PhraseSet {
-  const byFirst = new Map<string, string[][]>();
+  const byFirst = new Map<string, Alike>();
   for (const phrase of phrases) {
-    const words = phrase.toLowerCase().replace(contraction, '$1 $2').split(/\s+/);
-    const first = words[0] ?? '';
-    byFirst.set(
-      first,
-      [...(byFirst.get(first) ?? []), words].sort((a, b) => b.length - a.length),
-    );
+    const written = inTokens(phrase.toLowerCase());
+    const space = written.search(/\s/);
+    const first = space < 0 ? written : written.slice(0, space);
+    const others = byFirst.get(first);
+    if (others) others.written.push(written);
+    else byFirst.set(first, { written: [written] });
   }
-  return { byFirst };
+  return {
+    openingWith(word) {
+      const alike = byFirst.get(word);
+      if (!alike) return undefined;
+      alike.words ??= alike.written.map(inWords).sort((a, b) => b.length - a.length);
+      return alike.words;
+    },
+  };
 }
+
+/** Phrases with one first word: most lists hold many that no story comes near to, so they are taken apart late. */
+interface Alike {
+  readonly written: string[];
+  words?: readonly (readonly string[])[];
+}
+
+const inTokens = (phrase: string): string => (phrase.includes("'") ? phrase.replace(contraction, '$1 $2') : phrase);
+const inWords = (phrase: string): readonly string[] => phrase.split(/\s+/);
 
 /** Every place in `words` (from `from` to `to`) where a phrase of the set stands, longest first, without overlaps. */
 export function* findPhrases(words: readonly Word[], set: PhraseSet, from = 0, to = words.length): Generator<Match> {
-  for (let at = from; at < to; at++) {
-    const phrase = candidatesAt(set, words[at])?.find(
-      candidate => at + candidate.length <= to && candidate.every((part, step) => isWord(words[at + step], part)),
-    );
-    if (!phrase) continue;
-    yield { from: at, to: at + phrase.length, phrase: phrase.join(' ') };
-    at += phrase.length - 1;
-  }
+  for (let match = firstPhrase(words, set, from, to); match; match = firstPhrase(words, set, match.to, to)) yield match;
 }
 
 /** The first such place, if any. */
 export function firstPhrase(words: readonly Word[], set: PhraseSet, from = 0, to = words.length): Match | undefined {
-  return findPhrases(words, set, from, to).next().value ?? undefined;
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    const phrase =
+      word &&
+      (standing(words, at, to, set.openingWith(word.lower)) ??
+        (word.singular === word.lower ? undefined : standing(words, at, to, set.openingWith(word.singular))));
+    if (phrase) return { from: at, to: at + phrase.length, phrase: phrase.join(' ') };
+  }
+  return undefined;
 }
+
+/** Which phrase stands at a word, the longest first. */
+const standing = (
+  words: readonly Word[],
+  at: number,
+  to: number,
+  phrases: readonly (readonly string[])[] | undefined,
+): readonly string[] | undefined =>
+  phrases?.find(phrase => at + phrase.length <= to && phrase.every((part, step) => isWord(words[at + step], part)));
 
 const isWord = (word: Word | undefined, part: string): boolean => word?.lower === part || word?.singular === part;
-
-function candidatesAt({ byFirst }: PhraseSet, word: Word | undefined): readonly (readonly string[])[] | undefined {
-  if (!word) return undefined;
-  const plain = byFirst.get(word.lower);
-  const singular = word.singular === word.lower ? undefined : byFirst.get(word.singular);
-  return plain && singular ? [...plain, ...singular] : (plain ?? singular);
-}

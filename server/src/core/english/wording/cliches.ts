@@ -14,16 +14,21 @@ import { slogansIn } from './slogans.ts';
 const forms: readonly VerbForm[] = ['base', 's', 'past', 'participle', 'ing'];
 
 /** "Bite the bullet", "bit the bullet", "biting the bullet". */
-const inflected = (phrase: string): readonly string[] => {
-  const [verb = '', ...rest] = phrase.split(' ');
-  return [...new Set(forms.map(form => [inflect(verb, form), ...rest].join(' ')))];
-};
+function* inflected(phrases: readonly string[]): Generator<string> {
+  const byVerb = new Map<string, ReadonlySet<string>>();
+  for (const phrase of phrases) {
+    const [verb = ''] = phrase.split(' ', 1);
+    const known = byVerb.get(verb) ?? new Set(forms.map(form => inflect(verb, form)));
+    byVerb.set(verb, known);
+    for (const form of known) yield form + phrase.slice(verb.length);
+  }
+}
 
 let phrases: PhraseSet | undefined;
 const worn = (): PhraseSet =>
   (phrases ??= phraseSet([
     ...[wornThings, wornPeople, wornSayings].flatMap(variants),
-    ...variants(wornDeeds).flatMap(inflected),
+    ...inflected(variants(wornDeeds)),
   ]));
 const dayEnd = phraseSet(['at the end of the day']);
 
