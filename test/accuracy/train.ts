@@ -1,9 +1,9 @@
 // npm run train: fits the weights of `likelihood` to the labelled stories and passages that are not held.
 import { writeFileSync } from 'node:fs';
-import { mostSteps, noMove, step } from '../../server/src/core/likelihood/table.ts';
 import { type Example, readExamples } from './examples.ts';
 import { weightsFor } from './ftrl.ts';
 import { type Layer, layerFor } from './layer.ts';
+import { linesOf } from './lines.ts';
 import { randomly } from './random.ts';
 
 const file = 'server/src/core/likelihood/weights.ts';
@@ -45,22 +45,22 @@ async function train(): Promise<void> {
   const all: Example[] = [];
   for await (const example of readExamples()) all.push(example);
   const examples = randomly(7).shuffled(withoutRare(all));
-  const byTrait = new Map<string, string>();
+  const byTrait = new Map<string, Map<number, number>>();
   for (const [number, rule] of counted.entries()) {
     const weights = weightsFor(rule, examples);
     console.log(`${rule}: ${weights.size} weights`);
-    for (const [trait, weight] of weights) {
-      const hundredths = Math.round(weight * 100);
-      if (hundredths) byTrait.set(trait, `${byTrait.get(trait) ?? ''}${letterOf(number)}${hundredths}`);
-    }
+    for (const [trait, weight] of weights) byTrait.set(trait, (byTrait.get(trait) ?? new Map()).set(number, weight));
   }
   const layer = layerFor(counted, examples);
   console.log(`the layer: ${layer.ofTraits.size} traits`);
   writeFileSync(file, fileOf(byTrait, layer));
 }
 
-const fileOf = (byTrait: ReadonlyMap<string, string>, { ofTraits, bias, outputs }: Layer): string =>
-  `/** The rules that have weights; \`a\` stands for the first one. */
+const fileOf = (
+  byTrait: ReadonlyMap<string, ReadonlyMap<number, number>>,
+  { ofTraits, bias, outputs }: Layer,
+): string =>
+  `/** The rules that have weights, by their numbers in \`weights\`. */
 export const weighedRules: readonly string[] = [
 ${counted.map(rule => `  '${rule}',\n`).join('')}];
 
@@ -72,29 +72,25 @@ export const outputs: readonly (readonly number[])[] = [
 ${outputs.map(row => `  [${row.map(inHundredths).join(', ')}],\n`).join('')}];
 
 /** What each trait of a sentence speaks for rules or against them; \`table.ts\` says how. Written by \`npm run train\`. */
-export const weights = \`${[...new Set([...byTrait.keys(), ...ofTraits.keys()])]
-    .sort()
-    .flatMap(trait => {
-      const told = `${byTrait.get(trait) ?? ''}${lettersOf(ofTraits.get(trait))}`;
-      return told ? `${trait}\t${told}\n` : [];
-    })
-    .join('')}\`;
+export const weights = \`${escaped(
+    linesOf(
+      [...new Set([...byTrait.keys(), ...ofTraits.keys()])].sort().map(name => {
+        const moves = ofTraits.get(name);
+        return { name, weights: byTrait.get(name) ?? new Map(), ...(moves && { moves }) };
+      }),
+    ),
+  )}\`;
 `;
 
+const escaped = (text: string): string => text.replace(/[\\`]/g, '\\$&');
+
 const inHundredths = (weight: number): string => String(Math.round(weight * 100) / 100);
-
-function lettersOf(moves: readonly number[] | undefined): string {
-  const steps = moves?.map(move => Math.max(-mostSteps, Math.min(mostSteps, Math.round(move / step))));
-  return steps?.some(count => count !== 0) ? `\t${String.fromCharCode(...steps.map(count => noMove + count))}` : '';
-}
-
-const letterOf = (number: number): string => String.fromCharCode('a'.charCodeAt(0) + number);
 
 function withoutRare(all: readonly Example[]): readonly Example[] {
   const times = new Map<string, number>();
   for (const { sentences } of all)
     for (const { traits } of sentences) for (const trait of traits) times.set(trait, (times.get(trait) ?? 0) + 1);
-  const isMet = (trait: string) => (times.get(trait) ?? 0) >= often && !/[`\\\n]|\$\{/.test(trait);
+  const isMet = (trait: string) => (times.get(trait) ?? 0) >= often;
   return all.map(example => ({
     ...example,
     sentences: example.sentences.map(({ traits, share }) => ({ traits: traits.filter(isMet), share })),

@@ -43,10 +43,10 @@ describe('how likely a reader marks a sentence', () => {
     expect(rules.map(({ meta }) => meta.id)).toContain(rule);
   });
 
-  test('has a name and weights on each line', () => {
-    const letters = `a-${String.fromCharCode('a'.charCodeAt(0) + weighedRules.length - 1)}`;
-    const cells = `\t[(-[]{${bias.length}}`;
-    const line = RegExp(`^[^\t]+\t(([${letters}]-?\\d+)+(${cells})?|${cells})$`);
+  test('has a hash, weights and moves on each line', () => {
+    const rules = `[0-${String.fromCharCode('0'.charCodeAt(0) + weighedRules.length - 1)}]`;
+    const cells = `\t[0-o]{${bias.length}}`;
+    const line = RegExp(`^[0-o]{5}((${rules}[0-o]{2})+(${cells})?|${cells})$`);
     for (const written of weights.trimEnd().split('\n')) expect(written).toMatch(line);
   });
 
@@ -119,7 +119,7 @@ describe('whether a story tells what a rule misses', () => {
       'I painted the hall in May.',
       'I moved the chairs to the back.',
       'I took the bus to the depot.',
-      'I chose the van, and the reports came a week late.',
+      'I chose the van, and the reports came late.',
       'I wrote to the council.',
       'I opened the hall on Monday.',
     );

@@ -163,6 +163,9 @@ describe('those who no longer care, and never own a thing', () => {
 
   test.each([
     'The foreman is a man who never raised his voice.',
+    'She is a person who never lost her temper.',
+    'He was a man who never complained.',
+    'The director was not a man who shouted.',
     'My predecessor was a woman who never forgot a name.',
     'He was the kind of cook who never burnt a pan.',
     'Our porter is somebody who has never missed a bus.',

@@ -766,3 +766,14 @@ describe('what failed, and what was done about it', () => {
     'The caterer cancelled, so I cooked for them myself.',
   ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
 });
+
+describe('a call that is theirs, with an act of one’s own until they have made it', () => {
+  test.each([
+    'I escalated the outage to the head of care with two dates and the price of each, and froze the rota until she chose.',
+    'I sent the landlord three plans with what each would cost, and kept the shop open until he had picked one.',
+  ])('not: %s', passage => expect(marks('deferred-decision', passage, 'Action')).toEqual([]));
+
+  test.each(['We did nothing until the director had made up his mind, and then did what he said.'])('%s', passage =>
+    expect(marks('deferred-decision', passage, 'Action')).toHaveLength(1),
+  );
+});

@@ -57,9 +57,7 @@ const noEvidence = (): Evidence => ({
 });
 
 function add({ sums, cells }: Evidence, first: string, second: string): void {
-  const trait = table().numberOf(first, second);
-  table().addTo(sums, trait);
-  table().addToCells(cells, trait);
+  table().addFrom(table().placeOf(first, second), sums, cells);
 }
 
 /** What a sentence speaks for or against each rule, and how many traits it shows. */

@@ -1,127 +1,104 @@
 /**
  * Weights by trait and rule. A trait is known by a hash of its name alone: names of thousands of traits need neither
- * room nor time, and one that nobody has counted is taken for a known one once in a million times.
+ * room nor time, and one that nobody has counted is taken for a known one once in some ten thousand times.
  */
 export interface Table {
-  /** The number of a trait, given in two parts of which the second one may be empty; 0 where it has no weights. */
-  numberOf(first: string, second: string): number;
-  /** Adds the weights of a trait to the sum of each rule. */
-  addTo(sums: Float32Array, trait: number): void;
-  /** Adds what a trait moves each cell of the hidden layer by. */
-  addToCells(cells: Float32Array, trait: number): void;
+  /** Where the weights of a trait stand, whose name is given in two parts; the second one may be empty. 0 where it has none. */
+  placeOf(first: string, second: string): number;
+  /** Adds the weights that stand at a place to the sum of each rule, and what the trait moves each hidden cell by. */
+  addFrom(place: number, sums: Float32Array, cells: Float32Array): void;
 }
 
 /** So many traits have room, and no more than half of all slots are taken. */
 export const mostTraits = 1 << 15;
 
-/** A letter for each cell: `B` moves it nowhere, each letter behind or before it by a step more or less. */
-export const [noMove, step, mostSteps] = [66, 1 / 16, 25];
+/** A digit is a letter so far behind `0`; 64 of them are one in the place before. */
+export const [zero, base] = [48, 64];
+
+/** So many digits tell a hash, so many a weight behind the digit of its rule. */
+export const [hashDigits, weightDigits] = [5, 2];
+
+/** A weight counts hundredths, and the digit of a cell steps; what is written is so much more, so that none is negative. */
+export const [hundredth, noWeight, step, noMove] = [1 / 100, 2_048, 1 / 16, 32];
 
 /**
- * Reads a trait a line: its name, a tab, and a weight for each rule that it speaks for or against, as the letter of the
- * rule (`a` is the first one) and hundredths; then, if it has a place in the hidden layer, a tab and a letter for each
- * cell. It is read before the first finding, so no line is taken apart twice.
- * @throws RangeError where there are more than {@link mostTraits}
+ * Reads a trait a line: the hash of its name, and for each rule that it speaks for or against the rule's number and a
+ * weight; then, if it has a place in the hidden layer, a tab and a digit for each cell. This is done before the first
+ * finding, so that a line is not taken apart until its trait is met.
  */
 export function readTable(lines: string): Table {
   const slots = createSlots();
-  const ends = new Uint32Array(mostTraits + 1);
-  const cells = new Uint32Array(mostTraits + 1);
-  const rules = new Uint8Array(lines.length / 2);
-  const weights = new Float32Array(lines.length / 2);
-  let [traits, told] = [0, 0];
-  for (let at = 0; at < lines.length; at++) {
-    if (traits === mostTraits) throw new RangeError(`There are more than ${mostTraits} traits.`);
-    let hash = seed;
-    for (let code = lines.charCodeAt(at); code !== tab; code = lines.charCodeAt(++at)) hash = mix(hash, code);
-    traits += 1;
-    slots.add(hash, traits);
-    for (at++; lines.charCodeAt(at) > lineEnd; told++) {
-      rules[told] = lines.charCodeAt(at++) - firstLetter;
-      const sign = lines.charCodeAt(at) === minus ? -1 : 1;
-      if (sign < 0) at++;
-      let hundredths = 0;
-      for (; isDigit(lines.charCodeAt(at)); at++) hundredths = hundredths * 10 + lines.charCodeAt(at) - zero;
-      weights[told] = (sign * hundredths) / 100;
-    }
-    ends[traits] = told;
-    if (lines.charCodeAt(at) !== tab) continue;
-    cells[traits] = at + 1;
-    at = lines.indexOf('\n', at);
-  }
+  for (let at = 0; at < lines.length; at = lines.indexOf('\n', at) + 1) slots.add(hashAt(lines, at), at + hashDigits);
   return {
-    ...tableOf(slots, rules.slice(0, told), weights.slice(0, told), ends),
-    addToCells: layerOf(lines, cells),
-  };
-}
-
-/** The letters are read where they stand: most of them never are. */
-const layerOf =
-  (lines: string, from: Uint32Array): Table['addToCells'] =>
-  (cells, trait) => {
-    const start = from[trait] as number;
-    if (start === 0) return;
-    for (let cell = 0; cell < cells.length; cell++)
-      cells[cell] = (cells[cell] as number) + (lines.charCodeAt(start + cell) - noMove) * step;
-  };
-
-const tableOf = (
-  slots: Slots,
-  rules: Uint8Array,
-  weights: Float32Array,
-  ends: Uint32Array,
-): Omit<Table, 'addToCells'> => ({
-  numberOf(first, second) {
-    const hash = hashOf(seed, first);
-    return slots.at(second ? hashOf(mix(hash, space), second) : hash);
-  },
-  addTo(sums, trait) {
-    if (trait === 0) return;
-    const end = ends[trait] as number;
-    for (let at = ends[trait - 1] as number; at < end; at++) {
-      const rule = rules[at] as number;
-      sums[rule] = (sums[rule] as number) + (weights[at] as number);
-    }
-  },
-});
-
-/** Numbers by hashes. */
-interface Slots {
-  add(hash: number, number: number): void;
-  /** 0 where there is none. */
-  at(hash: number): number;
-}
-
-/** A power of two; a number stands in the first free slot from its hash on. */
-const slotCount = 2 * mostTraits;
-
-function createSlots(): Slots {
-  const hashes = new Int32Array(slotCount);
-  const numbers = new Uint16Array(slotCount);
-  const slotOf = (hash: number): number => {
-    let slot = hash & (slotCount - 1);
-    while (numbers[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (slotCount - 1);
-    return slot;
-  };
-  return {
-    add(hash, number) {
-      const slot = slotOf(hash);
-      hashes[slot] = hash;
-      numbers[slot] = number;
+    placeOf(first, second) {
+      const hash = fnv(first);
+      return slots.at(kept(second ? fnv(second, mix(hash, space)) : hash));
     },
-    at: hash => numbers[slotOf(hash)] as number,
+    addFrom(place, sums, cells) {
+      if (place === 0) return;
+      let at = place;
+      for (; lines.charCodeAt(at) > lineEnd; at += 1 + weightDigits) {
+        const rule = lines.charCodeAt(at) - zero;
+        sums[rule] = (sums[rule] as number) + hundredth * (numberAt(lines, at + 1) - noWeight);
+      }
+      if (lines.charCodeAt(at) === lineEnd) return;
+      for (let cell = 0; cell < cells.length; cell++)
+        cells[cell] = (cells[cell] as number) + step * (lines.charCodeAt(++at) - zero - noMove);
+    },
   };
 }
 
 /** FNV-1a, 32 bits wide, over UTF-16 code units (Fowler, Noll, Vo). */
-const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 16_777_619);
-const seed = 2_166_136_261 | 0;
-
-function hashOf(start: number, text: string): number {
+function fnv(name: string, start = seed): number {
   let hash = start;
-  for (let at = 0; at < text.length; at++) hash = mix(hash, text.charCodeAt(at));
+  for (let at = 0; at < name.length; at++) hash = mix(hash, name.charCodeAt(at));
   return hash;
 }
 
-const [tab, lineEnd, space, minus, zero, firstLetter] = [9, 10, 32, 45, 48, 97];
-const isDigit = (code: number): boolean => code >= zero && code < zero + 10;
+/** As much of a hash as its digits hold. */
+const kept = (hash: number): number => hash & (base ** hashDigits - 1);
+
+/** What a name is known by: not negative, and below 2³⁰. */
+export const hashOf = (name: string): number => kept(fnv(name));
+
+const seed = 2_166_136_261 | 0;
+const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 16_777_619);
+
+/** Places by hashes. */
+interface Slots {
+  add(hash: number, place: number): void;
+  /** 0 where there is none. */
+  at(hash: number): number;
+}
+
+/** A power of two; a place stands in the first free slot from its hash on. */
+const slotCount = 2 * mostTraits;
+
+function createSlots(): Slots {
+  const hashes = new Int32Array(slotCount);
+  const places = new Uint32Array(slotCount);
+  const slotOf = (hash: number): number => {
+    let slot = hash & (slotCount - 1);
+    while (places[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (slotCount - 1);
+    return slot;
+  };
+  return {
+    add(hash, place) {
+      const slot = slotOf(hash);
+      hashes[slot] = hash;
+      places[slot] = place;
+    },
+    at: hash => places[slotOf(hash)] as number,
+  };
+}
+
+function hashAt(lines: string, at: number): number {
+  let hash = 0;
+  for (let digit = at; digit < at + hashDigits; digit++) hash = (hash << 6) | (lines.charCodeAt(digit) - zero);
+  return hash;
+}
+
+const numberAt = (lines: string, at: number): number =>
+  (lines.charCodeAt(at) - zero) * base + lines.charCodeAt(at + 1) - zero;
+
+const [lineEnd, space] = [10, 32];

@@ -5,7 +5,7 @@ import { absence, isWeighed, likelihood, traitsShown } from './likelihood.ts';
 
 /** What is likelier is heard, though no reading of its words hears it; more is asked of few words. */
 const plain = 0.45;
-const plainInFew = 0.75;
+const plainInFew = 0.7;
 
 /** Rules that find one defect, each in its own words: where no words are heard, the likeliest of them finds it. */
 const rivals: ReadonlySet<string> = new Set([

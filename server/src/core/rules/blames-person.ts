@@ -1,7 +1,9 @@
 import { blameIn } from '../english/influence/blame.ts';
+import { isPraised } from '../english/influence/blame-guards.ts';
 import { undoubted, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { placeOf, type Reading, wordsOf } from '../reading.ts';
+import type { Span } from '../span.ts';
 import { formats } from '../story/story.ts';
 import type { Report, Rule, RuleMeta } from './rule.ts';
 
@@ -22,7 +24,8 @@ const meta: RuleMeta = {
 
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of undoubted(meta.id, reading.passages)) {
-    for (const place of weighed(meta.id, passage, blameIn(passage.sentence), place => place)) {
+    const unheard = (place: Span) => (isPraised(passage.sentence) ? undefined : place);
+    for (const place of weighed(meta.id, passage, blameIn(passage.sentence), unheard)) {
       yield {
         span: placeOf(passage, place),
         message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears how you speak of people. State what they did or wanted, as a fact.`,

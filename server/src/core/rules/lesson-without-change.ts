@@ -3,7 +3,7 @@ import { changes } from '../english/wording/changes.ts';
 import { lessonIn } from '../english/wording/lessons.ts';
 import { undoubted, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
-import { hasRole, isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { hasRole, isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { beforeStop } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import type { Span } from '../span.ts';
@@ -30,8 +30,10 @@ const reflecting: ReadonlySet<SectionKind> = new Set(['reflection']);
 function* check(reading: Reading): Iterable<Report> {
   for (const passage of undoubted(meta.id, reading.passages)) {
     if (!isOwn(passage)) continue;
-    const told = lessonIn(passage.sentence, hasRole(passage, reflecting)) ?? underLabel(reading, passage);
-    for (const lesson of weighed(meta.id, passage, told ? [told] : [], place => place)) {
+    const told = heardIn(reading, passage);
+    const { after } = neighbours(reading, passage);
+    const unheard = (place: Span) => (after && heardIn(reading, after) ? undefined : place);
+    for (const lesson of weighed(meta.id, passage, told ? [told] : [], unheard)) {
       if (changesLater(reading, passage)) continue;
       yield {
         span: placeOf(passage, lesson),
@@ -41,6 +43,9 @@ function* check(reading: Reading): Iterable<Report> {
     }
   }
 }
+
+const heardIn = (reading: Reading, passage: Passage): Span | undefined =>
+  lessonIn(passage.sentence, hasRole(passage, reflecting)) ?? underLabel(reading, passage);
 
 /** "Lesson learned: trust but verify": all that stands behind the label on its line. */
 function underLabel({ story, passages }: Reading, passage: Passage): Span | undefined {

@@ -1,4 +1,7 @@
+import { frameSet } from '../grammar/frame.ts';
+import { frameOf } from '../grammar/framed.ts';
 import { senses, utterances } from '../lexicon/faults.ts';
+import { outbursts } from '../lexicon/frames-faults.ts';
 import { customers, workforce } from '../lexicon/people.ts';
 import { opining } from '../lexicon/saying.ts';
 import { teamPlaces } from '../lexicon/teams.ts';
@@ -89,3 +92,14 @@ export const isTaste = ({ verb, subject }: Clause, [next]: readonly Word[]): boo
   (verb.deed.lemma === 'care' &&
     (next?.lower === 'for' || (next?.lower === 'about' && /[^s]s$/.test(subject?.head.lower ?? '')))) ||
   (verb.deed.lemma === 'bother' && next?.lower === 'about' && subject?.head.lower === 'they');
+
+const outburstFrames = frameSet(outbursts);
+
+/** "She never lost her temper", "he is not a man who shouts": what a faulty person does, denied. */
+export const isPraised = (sentence: Sentence): boolean =>
+  sentence.clauses.some(
+    clause =>
+      frameOf(sentence, clause, outburstFrames) !== undefined &&
+      (clause.verb.negated ||
+        (clause.parent !== undefined && clause.kind === 'relative' && sentence.clauses[clause.parent]?.verb.negated)),
+  );

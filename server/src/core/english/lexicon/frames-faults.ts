@@ -178,3 +178,11 @@ be ..? willing|able to ..? learn|change|listen|help|work|think|understand
 be very|so|too|exactly bright|smart|clever|sharp|good|motivated|reliable
 be at? all sincere|serious|interested|motivated|reliable|helpful
 `;
+
+/** What a patient and reliable person never does. */
+export const outbursts = `
+lose ..? [temper|patience|nerve|head|cool|composure]
+raise ..? [voice|hand]
+miss ..? [shift|deadline|meeting|day|delivery]
+shout|yell|swear|snap|grumble|complain|moan|sulk|lie|cheat|panic|quit
+`;
