@@ -4,7 +4,7 @@ import { maskText } from './mask.ts';
 
 /** A line that opens like prose and holds no character that Markdown could mean something by. */
 const plainLine = /^(?!\d{1,9}[.)])[\p{L}\d“‘"'$€£][^\\`*_{}[\]<>~|&@#\t\p{C}]*(?<!\s)$/u;
-const blankLines = /^(?:[\r\n][ \t\r\n]*)?$/;
+const blanksAndLines = /^( *)(?:[\r\n][ \t\r\n]*)?$/;
 const lineEnd = /\r\n|\n|\r/;
 const link = /:\/\/|www\./i;
 /** Bold words between blanks, such as the label in "**Action:** I chose …". */
@@ -17,9 +17,19 @@ const bullet = /^[-*+] /;
  */
 export function readPlain(text: string): Markdown | undefined {
   const content = text.trimEnd();
-  if (!blankLines.test(text.slice(content.length)) || link.test(content)) return undefined;
+  const blanks = blanksAndLines.exec(text.slice(content.length))?.[1];
+  if (blanks === undefined || link.test(content)) return undefined;
   const pieces = content === '' ? [] : (headingIn(content) ?? paragraphIn(content) ?? itemsIn(content));
-  return pieces && { pieces, open: false, defines: false };
+  return pieces && { pieces: blanks ? [...withBlanks(pieces, blanks)] : pieces, open: false, defines: false };
+}
+
+/** Blanks behind the last word belong to what ends there: somebody types on. */
+function* withBlanks(pieces: readonly Piece[], blanks: string): Generator<Piece> {
+  yield* pieces.slice(0, -1);
+  for (const piece of pieces.slice(-1)) {
+    const span = { start: piece.span.start, end: piece.span.end + blanks.length };
+    yield piece.type === 'prose' ? { ...piece, span, prose: piece.prose + blanks } : { ...piece, span };
+  }
 }
 
 function headingIn(content: string): readonly Piece[] | undefined {
