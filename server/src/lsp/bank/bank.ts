@@ -12,6 +12,7 @@ import { filesIn, isFolder, isMarkdown } from './files.ts';
 import { createIndexer, type Progress } from './indexer.ts';
 import { createPool, createReader, type Pool, type Readers } from './readers.ts';
 import { createShelf, keyOf, placeOf, type Shelved } from './shelf.ts';
+import { uptime } from './uptime.ts';
 
 /** All stories of all folders, open or not. Nothing is read before it is asked for. */
 export interface StoryBank {
@@ -73,7 +74,7 @@ export function createBank(ports: BankPorts): StoryBank {
 
   const rest = async (): Promise<void> => {
     await setImmediate();
-    const restless = (): number => lastTouch + quietMs - performance.now();
+    const restless = (): number => lastTouch + quietMs - uptime();
     for (let wait = restless(); wait > 0; wait = restless()) await setTimeout(wait);
   };
 
@@ -155,7 +156,7 @@ export function createBank(ports: BankPorts): StoryBank {
     underWay: () => indexer.progress(),
     progress: () => (walking > 0 ? { done: 0, total: 0 } : (indexer.progress() ?? left)),
     touched(uri) {
-      lastTouch = performance.now();
+      lastTouch = uptime();
       if (started && (isMarkdown(uri) || documents.get(uri) || shelf.get(uri))) indexer.note(uri);
     },
     appeared(uri) {

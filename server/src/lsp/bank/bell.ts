@@ -1,3 +1,5 @@
+import { uptime } from './uptime.ts';
+
 /** Tells a client once that what it was given is no longer true. */
 export interface Bell {
   /** Takes note that the client has been answered. */
@@ -19,7 +21,7 @@ export function createBell(ring: () => void): Bell {
       owed = true;
     },
     changed(rest) {
-      const at = performance.now() + rest;
+      const at = uptime() + rest;
       if (!owed || at >= due) return;
       clearTimeout(timer);
       due = at;
