@@ -1,6 +1,6 @@
 /**
  * Weights by trait and rule. A trait is known by a hash of its name alone: names of thousands of traits need neither
- * room nor time, and one that nobody has counted is taken for a known one once in some ten thousand times.
+ * room nor time, and one that nobody has counted is taken for a known one once in some fifty thousand times.
  */
 export interface Table {
   /** Where the weights of a trait stand, whose name is given in two parts; the second one may be empty. 0 where it has none. */
@@ -56,7 +56,8 @@ function fnv(name: string, start = seed): number {
 }
 
 /** As much of a hash as its digits hold. */
-const kept = (hash: number): number => hash & (base ** hashDigits - 1);
+const kept = (hash: number): number => hash & mostHash;
+const mostHash = base ** hashDigits - 1;
 
 /** What a name is known by: not negative, and below 2³⁰. */
 export const hashOf = (name: string): number => kept(fnv(name));
@@ -94,7 +95,7 @@ function createSlots(): Slots {
 
 function hashAt(lines: string, at: number): number {
   let hash = 0;
-  for (let digit = at; digit < at + hashDigits; digit++) hash = (hash << 6) | (lines.charCodeAt(digit) - zero);
+  for (let digit = at; digit < at + hashDigits; digit++) hash = hash * base + lines.charCodeAt(digit) - zero;
   return hash;
 }
 
