@@ -173,6 +173,12 @@ describe('those who no longer care, and never own a thing', () => {
   ])('not: %s', passage => expect(marks('blames-person', passage, 'Action')).toEqual([]));
 });
 
+test('marks whom and what for', () => {
+  expect(marks('blames-person', 'The foreman is a man who shouts.', 'Action')).toEqual([
+    'The foreman is a man who shouts',
+  ]);
+});
+
 describe('faults that are denied', () => {
   test.each(['The storekeeper was dishonest.'])('%s', passage =>
     expect(marks('blames-person', passage, 'Action')).toHaveLength(1),

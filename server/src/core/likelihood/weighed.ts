@@ -60,7 +60,7 @@ export function weighed<Found>(
   if (heard.length > 0 || !isPlain(rule, passage)) return heard;
   const clause = likeliestClause(rule, passage);
   const alone = clause && isPlain(rule, within(passage, clause));
-  const place = unheard(alone ? clause : withoutStop(passage.sentence), clause);
+  const place = unheard(alone ? withRelatives(passage.sentence, clause) : withoutStop(passage.sentence), clause);
   return place ? [place] : [];
 }
 
@@ -98,6 +98,13 @@ function within(passage: Passage, clause: Clause): Passage {
   const { start, end } = clause;
   const words = passage.sentence.words.filter(word => word.start >= start && word.end <= end);
   return { ...passage, sentence: { ...passage.sentence, start, end, words, clauses: [clause] } };
+}
+
+/** "He is a man who shouts": a clause with what is said of those in it. */
+function withRelatives({ clauses }: Sentence, clause: Clause): Span {
+  const own = clauses.indexOf(clause);
+  const relatives = clauses.filter(({ kind, parent }) => kind === 'relative' && parent === own);
+  return { start: clause.start, end: Math.max(clause.end, ...relatives.map(({ end }) => end)) };
 }
 
 function withoutStop({ start, end, words }: Sentence): Span {
