@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { defaultConfig } from '../../server/src/core/config.ts';
 import { absence, likelihood, traitsShown } from '../../server/src/core/likelihood/likelihood.ts';
-import { isTold, undoubted, weighed } from '../../server/src/core/likelihood/weighed.ts';
+import { isDoubtful, isTold, weighed } from '../../server/src/core/likelihood/weighed.ts';
 import { bias, outputs, weighedRules, weights } from '../../server/src/core/likelihood/weights.ts';
 import type { Passage } from '../../server/src/core/reading.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
@@ -62,13 +62,13 @@ describe('what readings find, weighed', () => {
   const likely = passage('The analyst looked at the data and found that the fault lay in the pump.');
 
   test('is let pass where stories count against it', () => {
-    expect([...undoubted('delegated-evidence', [unlikely, likely])]).toEqual([likely]);
+    expect([unlikely, likely].map(found => isDoubtful('delegated-evidence', found))).toEqual([true, false]);
   });
 
   test('stays where the sentence is too short for a doubt', () => {
     const short = passage('Not my call.');
     expect(traitsShown(short)).toBeLessThan(traitsShown(unlikely));
-    expect([...undoubted('output-not-outcome', [short])]).toEqual([short]);
+    expect(isDoubtful('output-not-outcome', short)).toBe(false);
   });
 
   test('is the likeliest clause where they find nothing and stories count for it', () => {

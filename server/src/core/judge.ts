@@ -1,36 +1,49 @@
+import { checkPassages } from './checked.ts';
 import type { Config } from './config.ts';
 import type { Finding, Fix } from './finding.ts';
 import { withoutOverlapped } from './overlap.ts';
 import type { Reading } from './reading.ts';
 import { rules, workspaceRules } from './rules/index.ts';
-import type { Report, Rule, ToldStory } from './rules/rule.ts';
+import type { Report, Rule, StoryRule, ToldStory } from './rules/rule.ts';
 import { unusedSuppression } from './rules/unused-suppression.ts';
 import { withoutSuppressed } from './suppression.ts';
 
-const ofStories = rules.filter(rule => rule !== unusedSuppression);
+const passageRules = rules.filter(rule => 'checkPassage' in rule);
+const storyRules = rules.filter(rule => 'check' in rule && rule !== unusedSuppression).filter(rule => 'check' in rule);
 
 /** What the rules find in a story, in the order of the text, without what the writer switched off. */
 export function judge(reading: Reading, config: Config): readonly Finding[] {
-  const found = withoutOverlapped(judgeBy(ofStories, reading, config, []));
-  const alone = [...found, ...judgeBy([unusedSuppression], reading, config, found)];
-  alone.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return withoutSuppressed(reading.story, alone);
+  const inPassages = passageFindings(reading, config);
+  const found = withoutOverlapped([...inPassages, ...storyFindings(storyRules, reading, config, [])]);
+  const alone = [...found, ...storyFindings([unusedSuppression], reading, config, found)];
+  return withoutSuppressed(reading.story, alone.sort(inOrder));
 }
 
-function judgeBy(
-  judging: readonly Rule[],
+function* passageFindings(reading: Reading, config: Config): Generator<Finding> {
+  const asked = passageRules.filter(rule => isAsked(rule, reading, config));
+  for (const { rule, report } of checkPassages(asked, reading, config)) yield toFinding(rule, report, config);
+}
+
+function* storyFindings(
+  rules: readonly StoryRule[],
   reading: Reading,
   config: Config,
   found: readonly Finding[],
-): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const rule of judging) {
-    const setting = config.rules[rule.meta.id];
-    if (setting === 'off' || !rule.meta.formats.includes(reading.story.format)) continue;
-    for (const report of rule.check(reading, config, found)) findings.push(toFinding(rule, report, setting));
+): Generator<Finding> {
+  for (const rule of rules) {
+    if (!isAsked(rule, reading, config)) continue;
+    for (const report of rule.check(reading, config, found)) yield toFinding(rule, report, config);
   }
-  return findings;
 }
+
+const isAsked = ({ meta }: Pick<Rule, 'meta'>, { story }: Pick<Reading, 'story'>, config: Config): boolean =>
+  config.rules[meta.id] !== 'off' && meta.formats.includes(story.format);
+
+const places = new Map(rules.map(({ meta }, place) => [meta.id, place]));
+
+/** By their place in the text; what stands in the same place, as in the catalogue. */
+const inOrder = (a: Finding, b: Finding): number =>
+  a.span.start - b.span.start || a.span.end - b.span.end || (places.get(a.rule) ?? 0) - (places.get(b.rule) ?? 0);
 
 /** What the workspace rules find among several stories, by path, without what the writer switched off in each. */
 export function judgeTogether(
@@ -41,9 +54,8 @@ export function judgeTogether(
   for (const rule of workspaceRules) {
     for (const report of rule.compare(stories)) {
       const told = byPath.get(report.path);
-      const setting = told?.config.rules[rule.meta.id];
-      if (!told || setting === 'off' || !rule.meta.formats.includes(told.story.format)) continue;
-      const kept = withoutSuppressed(told.story, [toFinding(rule, report, setting)]);
+      if (!told || !isAsked(rule, told, told.config)) continue;
+      const kept = withoutSuppressed(told.story, [toFinding(rule, report, told.config)]);
       if (kept.length > 0) found.set(report.path, [...(found.get(report.path) ?? []), ...kept]);
     }
   }
@@ -51,11 +63,12 @@ export function judgeTogether(
 }
 
 /** A severity that the writer set wins over the rule's own steps. */
-function toFinding({ meta }: Pick<Rule, 'meta'>, report: Report, setting: Finding['severity'] | undefined): Finding {
+function toFinding({ meta }: Pick<Rule, 'meta'>, report: Report, config: Config): Finding {
+  const setting = config.rules[meta.id];
   let fixes: readonly Fix[] | undefined;
   return {
     rule: meta.id,
-    severity: setting ?? report.severity ?? meta.severity,
+    severity: (setting !== 'off' && setting) || (report.severity ?? meta.severity),
     layer: meta.layer,
     scope: meta.scope,
     message: report.message,

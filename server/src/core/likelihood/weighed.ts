@@ -36,15 +36,9 @@ const several = 6;
 /** A passage with fewer traits has few words, and says too little for a doubt: “Not my call.” */
 const enough = 26;
 
-/**
- * The passages but for those in which a rule would be wrong to hear anything, as far as stories tell. Of those that are
- * `sure` nobody asks what stories tell.
- */
-export const undoubted = (
-  rule: string,
-  passages: readonly Passage[],
-  sure?: (passage: Passage) => boolean,
-): readonly Passage[] => passages.filter(passage => !isDoubtful(rule, passage) || sure?.(passage));
+/** Whether a rule would be wrong to hear anything in a passage, as far as stories tell. */
+export const isDoubtful = (rule: string, passage: Passage): boolean =>
+  traitsShown(passage) >= enough && likelihood(rule, passage) < doubtful;
 
 /**
  * What the readings of a rule find in a passage, and where they find nothing what stories count for: the place is the
@@ -84,9 +78,6 @@ const isPlain = (rule: string, passage: Passage): boolean =>
   likelihood(rule, passage) > (traitsShown(passage) < enough ? plainInFew : plain) &&
   !(rivals.has(rule) && [...rivals].some(rival => likelihood(rival, passage) > likelihood(rule, passage)));
 
-const isDoubtful = (rule: string, passage: Passage): boolean =>
-  traitsShown(passage) >= enough && likelihood(rule, passage) < doubtful;
-
 function likeliestClause(rule: string, passage: Passage): Clause | undefined {
   const { clauses } = passage.sentence;
   const likely = clauses.map(clause => likelihood(rule, within(passage, clause)));
@@ -107,6 +98,6 @@ function withRelatives({ clauses }: Sentence, clause: Clause): Span {
   return { start: clause.start, end: Math.max(clause.end, ...relatives.map(({ end }) => end)) };
 }
 
-function withoutStop({ start, end, words }: Sentence): Span {
+export function withoutStop({ start, end, words }: Sentence): Span {
   return { start, end: words.findLast(({ part }) => part !== 'punctuation')?.end ?? end };
 }

@@ -1,6 +1,6 @@
 import { measures } from '../english/grammar/quantities.ts';
 import { headingOf, type Reading } from '../reading.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'academic-model',
@@ -46,4 +46,4 @@ function significantDigits(value: number): number {
     .replace(/(?<!0)0+$/, '').length;
 }
 
-export const academicModel: Rule = { meta, check };
+export const academicModel: StoryRule = { meta, check };

@@ -4,14 +4,14 @@ import { decidesAsI } from '../english/ownership/after.ts';
 import { isAssignment } from '../english/ownership/assignment.ts';
 import { orderNoteIn } from '../english/ownership/order-note.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
-import { undoubted, weighed } from '../likelihood/weighed.ts';
+import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import type { Span } from '../span.ts';
 import type { SectionKind } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'assigned-not-owned',
@@ -28,22 +28,21 @@ const meta: RuleMeta = {
   },
 };
 
-function* check(reading: Reading): Iterable<Report> {
-  for (const passage of undoubted(meta.id, reading.passages)) {
-    const { sentence } = passage;
-    if (!isOwn(passage) || isAfterwards(passage) || sentence.question) continue;
-    const note = orderNoteIn(sentence);
-    if (note) {
-      yield reportOf(reading, passage, note);
-      continue;
-    }
-    const assigned = sentence.clauses.find(candidate => isAssignment(sentence, candidate));
-    const { after } = neighbours(reading, passage);
-    for (const clause of weighed(meta.id, passage, assigned ? [assigned] : [], (_, likeliest) => likeliest)) {
-      if (reshapes(sentence, clause)) continue;
-      if (after && (reshapes(after.sentence, clause, true) || contests(after.sentence))) continue;
-      yield reportOf(reading, passage, clause);
-    }
+function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
+  if (isDoubtful(meta.id, passage)) return;
+  const { sentence } = passage;
+  if (!isOwn(passage) || isAfterwards(passage) || sentence.question) return;
+  const note = orderNoteIn(sentence);
+  if (note) {
+    yield reportOf(reading, passage, note);
+    return;
+  }
+  const assigned = sentence.clauses.find(candidate => isAssignment(sentence, candidate));
+  const { after } = neighbours(reading, passage);
+  for (const clause of weighed(meta.id, passage, assigned ? [assigned] : [], (_, likeliest) => likeliest)) {
+    if (reshapes(sentence, clause)) continue;
+    if (after && (reshapes(after.sentence, clause, true) || contests(after.sentence))) continue;
+    yield reportOf(reading, passage, clause);
   }
 }
 
@@ -102,4 +101,4 @@ function widens({ words }: Sentence, { verb, object, end }: Clause, later: boole
   return !later && behind.some(({ lower }) => /^(also|too|well)$/.test(lower));
 }
 
-export const assignedNotOwned: Rule = { meta, check };
+export const assignedNotOwned: PassageRule = { meta, checkPassage };

@@ -1,11 +1,11 @@
 import { blameIn } from '../english/influence/blame.ts';
 import { isPraised } from '../english/influence/blame-guards.ts';
-import { undoubted, weighed } from '../likelihood/weighed.ts';
+import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
-import { placeOf, type Reading, wordsOf } from '../reading.ts';
+import { type Passage, placeOf, wordsOf } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { formats } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'blames-person',
@@ -22,16 +22,15 @@ const meta: RuleMeta = {
   },
 };
 
-function* check(reading: Reading): Iterable<Report> {
-  for (const passage of undoubted(meta.id, reading.passages)) {
-    const unheard = (place: Span) => (isPraised(passage.sentence) ? undefined : place);
-    for (const place of weighed(meta.id, passage, blameIn(passage.sentence), unheard)) {
-      yield {
-        span: placeOf(passage, place),
-        message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears how you speak of people. State what they did or wanted, as a fact.`,
-      };
-    }
+function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
+  if (isDoubtful(meta.id, passage)) return;
+  const unheard = (place: Span) => (isPraised(passage.sentence) ? undefined : place);
+  for (const place of weighed(meta.id, passage, blameIn(passage.sentence), unheard)) {
+    yield {
+      span: placeOf(passage, place),
+      message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears how you speak of people. State what they did or wanted, as a fact.`,
+    };
   }
 }
 
-export const blamesPerson: Rule = { meta, check };
+export const blamesPerson: PassageRule = { meta, checkPassage };

@@ -3,7 +3,7 @@ import { gainIn } from '../english/metrics/gains.ts';
 import { callIn } from '../english/ownership/calls.ts';
 import type { Fix } from '../finding.ts';
 import { headingOf, isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'buried-lead',
@@ -65,4 +65,4 @@ function moveToTop(reading: Reading, passage: Passage): Fix {
   };
 }
 
-export const buriedLead: Rule = { meta, check };
+export const buriedLead: StoryRule = { meta, check };

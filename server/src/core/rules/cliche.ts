@@ -1,9 +1,9 @@
 import { clichesIn } from '../english/wording/cliches.ts';
 import { quote } from '../message.ts';
-import { placeOf, type Reading, wordsOf } from '../reading.ts';
+import { type Passage, placeOf, wordsOf } from '../reading.ts';
 import { strikeAside } from '../rewrite/strike.ts';
 import { formats } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'cliche',
@@ -20,18 +20,16 @@ const meta: RuleMeta = {
   },
 };
 
-function* check(reading: Reading): Iterable<Report> {
-  for (const passage of reading.passages) {
-    const { words } = passage.sentence;
-    for (const { from, to } of clichesIn(passage.sentence)) {
-      const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
-      yield {
-        span: placeOf(passage, span),
-        message: `${quote(wordsOf(reading, passage, span))}: the interviewer has heard it today already. Say the plain thing that you mean, or strike it.`,
-        fixes: () => strikeAside(reading, passage, span),
-      };
-    }
+function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
+  const { words } = passage.sentence;
+  for (const { from, to } of clichesIn(passage.sentence)) {
+    const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+    yield {
+      span: placeOf(passage, span),
+      message: `${quote(wordsOf(reading, passage, span))}: the interviewer has heard it today already. Say the plain thing that you mean, or strike it.`,
+      fixes: () => strikeAside(reading, passage, span),
+    };
   }
 }
 
-export const cliche: Rule = { meta, check };
+export const cliche: PassageRule = { meta, checkPassage };

@@ -2,7 +2,7 @@ import { secretsIn } from '../confidential.ts';
 import type { Config } from '../config.ts';
 import type { Reading } from '../reading.ts';
 import { formats } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'confidential',
@@ -38,4 +38,4 @@ function* check({ story }: Reading, config: Config): Iterable<Report> {
   }
 }
 
-export const confidential: Rule = { meta, check };
+export const confidential: StoryRule = { meta, check };

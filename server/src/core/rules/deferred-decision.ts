@@ -1,12 +1,12 @@
 import { type Deferral, deferralsIn, opposes } from '../english/deference/deferral.ts';
 import { isHaggled } from '../english/deference/haggled.ts';
 import { isProvoked } from '../english/deference/provoked.ts';
-import { undoubted, weighed } from '../likelihood/weighed.ts';
+import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isAfterwards, isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { deferralFixes } from '../rewrite/rewrite.ts';
 import type { Span } from '../span.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'deferred-decision',
@@ -25,26 +25,24 @@ const meta: RuleMeta = {
   },
 };
 
-function* check(reading: Reading): Iterable<Report> {
-  for (const passage of undoubted(meta.id, reading.passages)) {
-    const { sentence } = passage;
-    if (!isOwn(passage) || sentence.question) continue;
-    const { after } = neighbours(reading, passage);
-    const toldNext = () => after !== undefined && heardIn(reading, after).length > 0;
-    const unheard = (place: Span) =>
-      isHaggled(sentence) || isProvoked(sentence) || toldNext() ? undefined : { place };
-    for (const { place, clause } of weighed<Deferral>(meta.id, passage, heardIn(reading, passage), unheard)) {
-      yield {
-        span: placeOf(passage, place),
-        message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears that somebody else decided, and asks what you would have done alone. Write what you chose, over what, and why: “I chose … over … because …”.`,
-        ...(clause && { fixes: () => deferralFixes(reading, passage, clause, place) }),
-      };
-    }
+function* checkPassage(passage: Passage, { reading, beyond: hasOpposed }: Context): Iterable<Report> {
+  if (isDoubtful(meta.id, passage)) return;
+  const { sentence } = passage;
+  if (!isOwn(passage) || sentence.question) return;
+  const { after } = neighbours(reading, passage);
+  const toldNext = () => after !== undefined && heardIn(reading, after, hasOpposed || opposes(sentence)).length > 0;
+  const unheard = (place: Span) => (isHaggled(sentence) || isProvoked(sentence) || toldNext() ? undefined : { place });
+  for (const { place, clause } of weighed<Deferral>(meta.id, passage, heardIn(reading, passage, hasOpposed), unheard)) {
+    yield {
+      span: placeOf(passage, place),
+      message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears that somebody else decided, and asks what you would have done alone. Write what you chose, over what, and why: “I chose … over … because …”.`,
+      ...(clause && { fixes: () => deferralFixes(reading, passage, clause, place) }),
+    };
   }
 }
 
 /** The calls handed over that the readings hear in a passage. */
-function heardIn(reading: Reading, passage: Passage): readonly Deferral[] {
+function heardIn(reading: Reading, passage: Passage, hasOpposed: boolean): readonly Deferral[] {
   const { before, after } = neighbours(reading, passage);
   const earlier = () =>
     reading.passages
@@ -54,11 +52,17 @@ function heardIn(reading: Reading, passage: Passage): readonly Deferral[] {
     before: before?.sentence,
     after: after?.sentence,
     earlier,
-    hasOpposed: () => reading.passages.slice(0, passage.index).some(({ sentence }) => opposes(sentence)),
+    hasOpposed,
     isResult: passage.roles.has('result'),
     isAfterwards: isAfterwards(passage),
   };
   return [...deferralsIn(passage.sentence, around)];
 }
 
-export const deferredDecision: Rule = { meta, check };
+/** Whether the candidate has spoken against it by then: who disagrees first may commit. */
+function beyond({ passages }: Reading): (passage: Passage) => boolean {
+  const first = passages.findIndex(({ sentence }) => opposes(sentence));
+  return ({ index }) => first >= 0 && first < index;
+}
+
+export const deferredDecision: PassageRule = { meta, checkPassage, beyond };

@@ -3,12 +3,12 @@ import { hearsayIn } from '../english/evidence/hearsay.ts';
 import { isDelegated } from '../english/ownership/delegation.ts';
 import { homeworkInNote } from '../english/ownership/their-homework.ts';
 import { type Clause, withComplement } from '../english/sentence.ts';
-import { undoubted, weighed } from '../likelihood/weighed.ts';
+import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { evidenceFixes } from '../rewrite/rewrite.ts';
 import type { Span } from '../span.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'delegated-evidence',
@@ -25,24 +25,23 @@ const meta: RuleMeta = {
   },
 };
 
-function* check(reading: Reading): Iterable<Report> {
-  for (const passage of undoubted(meta.id, reading.passages)) {
-    const { sentence } = passage;
-    if (!isOwn(passage) || sentence.question || touchesEvidence(sentence)) continue;
-    const { after } = neighbours(reading, passage);
-    if (after && touchesEvidence(after.sentence)) continue;
-    const delegated = sentence.clauses
-      .filter(clause => isDelegated(sentence, clause))
-      .filter((clause, at, all) => at === 0 || !goesOn(clause, all[at - 1]));
-    for (const clause of delegated) {
-      const report = reportOf(reading, passage, withComplement(sentence, clause));
-      yield { ...report, fixes: () => evidenceFixes(reading, passage, clause) };
-    }
-    if (delegated.length > 0) continue;
-    const hearsay = hearsayIn(sentence) ?? homeworkInNote(sentence);
-    for (const place of weighed(meta.id, passage, hearsay ? [hearsay] : [], place => place))
-      yield reportOf(reading, passage, place);
+function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
+  if (isDoubtful(meta.id, passage)) return;
+  const { sentence } = passage;
+  if (!isOwn(passage) || sentence.question || touchesEvidence(sentence)) return;
+  const { after } = neighbours(reading, passage);
+  if (after && touchesEvidence(after.sentence)) return;
+  const delegated = sentence.clauses
+    .filter(clause => isDelegated(sentence, clause))
+    .filter((clause, at, all) => at === 0 || !goesOn(clause, all[at - 1]));
+  for (const clause of delegated) {
+    const report = reportOf(reading, passage, withComplement(sentence, clause));
+    yield { ...report, fixes: () => evidenceFixes(reading, passage, clause) };
   }
+  if (delegated.length > 0) return;
+  const hearsay = hearsayIn(sentence) ?? homeworkInNote(sentence);
+  for (const place of weighed(meta.id, passage, hearsay ? [hearsay] : [], place => place))
+    yield reportOf(reading, passage, place);
 }
 
 /** "Maureen totted it up, and I repeat what she found", "the lab tested both and reported that …": the same work, told on. */
@@ -59,4 +58,4 @@ function reportOf(reading: Reading, passage: Passage, place: Span): Report {
   };
 }
 
-export const delegatedEvidence: Rule = { meta, check };
+export const delegatedEvidence: PassageRule = { meta, checkPassage };

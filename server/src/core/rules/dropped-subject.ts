@@ -1,10 +1,12 @@
 import { isReduced, isTimed } from '../english/grammar/time-opener.ts';
 import { resultContinuations, resultOpeners } from '../english/lexicon/deeds.ts';
 import { moveOf } from '../english/ownership/moves.ts';
+import { remembered } from '../english/remembered.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Section } from '../story/story.ts';
+import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'dropped-subject',
@@ -21,31 +23,35 @@ const meta: RuleMeta = {
   },
 };
 
-/** Once for each list and for each section's prose: whoever mends one, mends them all. */
-function* check(reading: Reading): Iterable<Report> {
-  const seen = new Set<string>();
-  for (const passage of reading.passages) {
-    if (!isOwn(passage) || passage.block.kind === 'cell') continue;
-    const clause = droppedIn(passage);
-    const key = `${passage.section.span.start}`;
-    if (!clause || seen.has(key)) continue;
-    seen.add(key);
-    const start = placeOf(passage, clause).start;
-    const first = reading.story.text.charAt(start);
-    yield {
-      span: placeOf(passage, clause),
-      message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears a note and asks who did it. Begin with “I”, here and in the lines like it.`,
-      fixes: () => [
-        {
-          title: 'Insert “I”',
-          kind: 'quickfix',
-          preferred: true,
-          safe: true,
-          edits: [{ span: { start, end: start + 1 }, newText: `I ${first.toLowerCase()}` }],
-        },
-      ],
-    };
+function* checkPassage(passage: Passage, { reading, beyond: isFirst }: Context): Iterable<Report> {
+  const clause = isFirst ? droppedIn(passage.sentence) : undefined;
+  if (!clause) return;
+  const start = placeOf(passage, clause).start;
+  const first = reading.story.text.charAt(start);
+  yield {
+    span: placeOf(passage, clause),
+    message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears a note and asks who did it. Begin with “I”, here and in the lines like it.`,
+    fixes: () => [
+      {
+        title: 'Insert “I”',
+        kind: 'quickfix',
+        preferred: true,
+        safe: true,
+        edits: [{ span: { start, end: start + 1 }, newText: `I ${first.toLowerCase()}` }],
+      },
+    ],
+  };
+}
+
+/** Once for each section: whoever mends one, mends them all. */
+function beyond({ passages }: Reading): (passage: Passage) => boolean {
+  const first = new Map<Section, Passage>();
+  for (const passage of passages) {
+    const { section, block, sentence } = passage;
+    if (!first.has(section) && isOwn(passage) && block.kind !== 'cell' && droppedIn(sentence))
+      first.set(section, passage);
   }
+  return passage => first.get(passage.section) === passage;
 }
 
 /** "Did head office answer, no": asked and answered in one breath. */
@@ -54,7 +60,7 @@ const isAnsweredNo = ({ words }: Sentence, { verb }: Clause): boolean =>
   words.some(({ lower }, at) => /^(no|nope|never)$/.test(lower) && words[at - 1]?.text === ',');
 
 /** The clause that opens the sentence with a past act and no subject. */
-function droppedIn({ sentence }: Passage): Clause | undefined {
+const droppedIn = remembered((sentence: Sentence): Clause | undefined => {
   const [first, second] = sentence.clauses;
   const comma = sentence.words.findIndex(({ text, start }) => text === ',' && start >= (first?.verb.end ?? 0));
   const asked =
@@ -77,7 +83,7 @@ function droppedIn({ sentence }: Passage): Clause | undefined {
   if (isConclusion(sentence, first) || isBasedOn(sentence, first)) return undefined;
   const move = moveOf(sentence, first);
   return move === 'state' || move === 'fate' ? undefined : first;
-}
+});
 
 /** "Let me explain": the speaker takes the floor. */
 const asksLeave = ({ words }: Sentence, { verb }: Clause): boolean =>
@@ -102,4 +108,4 @@ function opensSentence({ words }: Sentence, { verb }: Clause): boolean {
   return isTimed(words, verb.from) || before.every(({ part, lower }) => part === 'adverb' || /^(so|then)$/.test(lower));
 }
 
-export const droppedSubject: Rule = { meta, check };
+export const droppedSubject: PassageRule = { meta, checkPassage, beyond };

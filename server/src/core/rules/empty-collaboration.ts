@@ -6,12 +6,12 @@ import { decidesAsI } from '../english/ownership/after.ts';
 import { moveOf } from '../english/ownership/moves.ts';
 import { remembered } from '../english/remembered.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
-import { undoubted, weighed } from '../likelihood/weighed.ts';
+import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
-import { isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { isOwn, type Passage, placeOf, wordsOf } from '../reading.ts';
 import { beforeStop } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'empty-collaboration',
@@ -58,25 +58,24 @@ const isChange = (sentence: Sentence, clause: Clause): boolean =>
 /** "Made sure that …" */
 const isSure = ({ words }: Sentence, { verb }: Clause): boolean => /^(sure|certain)$/.test(words[verb.to]?.lower ?? '');
 
-function* check(reading: Reading): Iterable<Report> {
-  for (const passage of undoubted(meta.id, reading.passages)) {
-    const { sentence } = passage;
-    if (!isOwn(passage) || sentence.question || decidesAsI(sentence) || costOf(sentence) || isPartOfDeed(sentence))
-      continue;
-    for (const place of weighed(meta.id, passage, collaborationIn(sentence), place => place)) {
-      yield {
-        span: placeOf(passage, place),
-        message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears meetings, not a result. Say what you pushed for, what changed, and what it cost.`,
-        fixes: () =>
-          beforeStop(
-            reading,
-            passage,
-            'Add “I pushed to …, so that …; it cost …”',
-            text`; I pushed to ${stop('do what')}, so that ${stop('what changed')}, at the cost of ${stop('what')}`,
-          ),
-      };
-    }
+function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
+  if (isDoubtful(meta.id, passage)) return;
+  const { sentence } = passage;
+  if (!isOwn(passage) || sentence.question || decidesAsI(sentence) || costOf(sentence) || isPartOfDeed(sentence))
+    return;
+  for (const place of weighed(meta.id, passage, collaborationIn(sentence), place => place)) {
+    yield {
+      span: placeOf(passage, place),
+      message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears meetings, not a result. Say what you pushed for, what changed, and what it cost.`,
+      fixes: () =>
+        beforeStop(
+          reading,
+          passage,
+          'Add “I pushed to …, so that …; it cost …”',
+          text`; I pushed to ${stop('do what')}, so that ${stop('what changed')}, at the cost of ${stop('what')}`,
+        ),
+    };
   }
 }
 
-export const emptyCollaboration: Rule = { meta, check };
+export const emptyCollaboration: PassageRule = { meta, checkPassage };

@@ -1,13 +1,13 @@
 import { escalationIn } from '../english/ownership/escalation.ts';
 import { actsMeanwhile, opensNewMatter, refersTo } from '../english/ownership/meanwhile.ts';
 import { isNoteAbove } from '../english/ownership/note-above.ts';
-import { undoubted, weighed } from '../likelihood/weighed.ts';
+import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import type { Span } from '../span.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'escalation',
@@ -25,22 +25,21 @@ const meta: RuleMeta = {
   },
 };
 
-function* check(reading: Reading): Iterable<Report> {
-  for (const passage of undoubted(meta.id, reading.passages)) {
-    const { sentence } = passage;
-    if (!isOwn(passage) || sentence.question) continue;
-    if (isNoteAbove(sentence)) {
-      yield reportOf(reading, passage, sentence);
-      continue;
-    }
-    const clause = escalationIn(sentence);
-    const [place] = weighed(meta.id, passage, clause ? [clause] : [], place => place);
-    if (!place || actsMeanwhile(sentence, clause)) continue;
-    const { after } = neighbours(reading, passage);
-    if (after && !opensNewMatter(after.sentence) && actsMeanwhile(after.sentence) && refersTo(after.sentence, sentence))
-      continue;
-    yield reportOf(reading, passage, place);
+function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
+  if (isDoubtful(meta.id, passage)) return;
+  const { sentence } = passage;
+  if (!isOwn(passage) || sentence.question) return;
+  if (isNoteAbove(sentence)) {
+    yield reportOf(reading, passage, sentence);
+    return;
   }
+  const clause = escalationIn(sentence);
+  const [place] = weighed(meta.id, passage, clause ? [clause] : [], place => place);
+  if (!place || actsMeanwhile(sentence, clause)) return;
+  const { after } = neighbours(reading, passage);
+  if (after && !opensNewMatter(after.sentence) && actsMeanwhile(after.sentence) && refersTo(after.sentence, sentence))
+    return;
+  yield reportOf(reading, passage, place);
 }
 
 const reportOf = (reading: Reading, passage: Passage, place: Span): Report => ({
@@ -55,4 +54,4 @@ const reportOf = (reading: Reading, passage: Passage, place: Span): Report => ({
     ),
 });
 
-export const escalation: Rule = { meta, check };
+export const escalation: PassageRule = { meta, checkPassage };

@@ -1,9 +1,9 @@
 import { overPreciseIn } from '../english/metrics/precision.ts';
 import { quote } from '../message.ts';
-import { hasRole, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { hasRole, type Passage, placeOf, wordsOf } from '../reading.ts';
 import { rounded } from '../rewrite/figures.ts';
 import type { SectionKind } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'fake-precision',
@@ -23,17 +23,15 @@ const meta: RuleMeta = {
 
 const where: ReadonlySet<SectionKind> = new Set(['lead', 'result', 'measure', 'outcome', 'action']);
 
-function* check(reading: Reading): Iterable<Report> {
-  for (const passage of reading.passages) {
-    if (!hasRole(passage, where)) continue;
-    for (const number of overPreciseIn(passage.sentence)) {
-      yield {
-        span: placeOf(passage, number),
-        message: `${quote(wordsOf(reading, passage, number))}: the interviewer asks how sure you are of the last digit. Round it, or name the sample and the test.`,
-        fixes: () => rounded(reading, passage, number),
-      };
-    }
+function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
+  if (!hasRole(passage, where)) return;
+  for (const number of overPreciseIn(passage.sentence)) {
+    yield {
+      span: placeOf(passage, number),
+      message: `${quote(wordsOf(reading, passage, number))}: the interviewer asks how sure you are of the last digit. Round it, or name the sample and the test.`,
+      fixes: () => rounded(reading, passage, number),
+    };
   }
 }
 
-export const fakePrecision: Rule = { meta, check };
+export const fakePrecision: PassageRule = { meta, checkPassage };

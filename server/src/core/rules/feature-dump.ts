@@ -1,12 +1,12 @@
 import { additionsIn } from '../english/aims/additions.ts';
 import type { Sentence } from '../english/sentence.ts';
-import { undoubted, weighed } from '../likelihood/weighed.ts';
+import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
-import { hasRole, isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { hasRole, isOwn, type Passage, placeOf, wordsOf } from '../reading.ts';
 import { onlyFirst } from '../rewrite/strike.ts';
 import type { Span } from '../span.ts';
 import type { SectionKind } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'feature-dump',
@@ -26,19 +26,18 @@ const meta: RuleMeta = {
 
 const solution: ReadonlySet<SectionKind> = new Set(['solution', 'body']);
 
-function* check(reading: Reading): Iterable<Report> {
-  for (const passage of undoubted(meta.id, reading.passages)) {
-    if (!(isOwn(passage) || hasRole(passage, solution)) || passage.sentence.question) continue;
-    const lists = additionsIn(passage.sentence);
-    const unheard = (place: Span) => (isList(passage.sentence, place) ? place : undefined);
-    for (const list of weighed(meta.id, passage, lists, unheard)) {
-      yield {
-        span: placeOf(passage, list),
-        message: `${quote(wordsOf(reading, passage, list))}: the interviewer hears a list, not a choice. Keep the one that mattered, and say what you left out for it.`,
-        // What no reading hears may not begin with the first of its items.
-        fixes: () => (lists.includes(list) ? onlyFirst(reading, passage, list) : []),
-      };
-    }
+function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
+  if (isDoubtful(meta.id, passage)) return;
+  if (!(isOwn(passage) || hasRole(passage, solution)) || passage.sentence.question) return;
+  const lists = additionsIn(passage.sentence);
+  const unheard = (place: Span) => (isList(passage.sentence, place) ? place : undefined);
+  for (const list of weighed(meta.id, passage, lists, unheard)) {
+    yield {
+      span: placeOf(passage, list),
+      message: `${quote(wordsOf(reading, passage, list))}: the interviewer hears a list, not a choice. Keep the one that mattered, and say what you left out for it.`,
+      // What no reading hears may not begin with the first of its items.
+      fixes: () => (lists.includes(list) ? onlyFirst(reading, passage, list) : []),
+    };
   }
 }
 
@@ -46,4 +45,4 @@ function* check(reading: Reading): Iterable<Report> {
 const isList = ({ words }: Sentence, { start, end }: Span): boolean =>
   words.filter(word => word.start >= start && word.end <= end && /^([,;&+]|and|plus)$/.test(word.lower)).length > 1;
 
-export const featureDump: Rule = { meta, check };
+export const featureDump: PassageRule = { meta, checkPassage };

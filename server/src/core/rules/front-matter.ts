@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { schemaProblems } from '../story/schema.ts';
 import { formats } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'front-matter',
@@ -36,4 +36,4 @@ const write = (meant: string, span: Span): Fix => ({
   edits: [{ span, newText: meant }],
 });
 
-export const frontMatter: Rule = { meta, check };
+export const frontMatter: StoryRule = { meta, check };

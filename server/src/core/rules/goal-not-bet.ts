@@ -1,12 +1,12 @@
 import { aimIn, isMeasured } from '../english/aims/aims.ts';
-import { undoubted, weighed } from '../likelihood/weighed.ts';
+import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
-import { hasRole, isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { hasRole, isOwn, type Passage, placeOf, wordsOf } from '../reading.ts';
 import { behind } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import type { Span } from '../span.ts';
 import type { SectionKind } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'goal-not-bet',
@@ -34,25 +34,24 @@ const aims: ReadonlySet<SectionKind> = new Set([
   'body',
 ]);
 
-function* check(reading: Reading): Iterable<Report> {
-  for (const passage of undoubted(meta.id, reading.passages)) {
-    if (!(isOwn(passage) || hasRole(passage, aims)) || passage.sentence.question) continue;
-    const aim = aimIn(passage.sentence);
-    const unheard = (place: Span) => (isMeasured(passage.sentence) ? undefined : place);
-    for (const place of weighed(meta.id, passage, aim ? [aim] : [], unheard))
-      yield {
-        span: placeOf(passage, place),
-        message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears a direction that cannot fail. Make it a bet: “from … to … by …, even if …”.`,
-        fixes: () =>
-          behind(
-            reading,
-            passage,
-            place,
-            'Make it a bet: “from … to … by …, even if …”',
-            text` from ${stop('X')} to ${stop('Y')} by ${stop('when')}, even if ${stop('the price')}`,
-          ),
-      };
-  }
+function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
+  if (isDoubtful(meta.id, passage)) return;
+  if (!(isOwn(passage) || hasRole(passage, aims)) || passage.sentence.question) return;
+  const aim = aimIn(passage.sentence);
+  const unheard = (place: Span) => (isMeasured(passage.sentence) ? undefined : place);
+  for (const place of weighed(meta.id, passage, aim ? [aim] : [], unheard))
+    yield {
+      span: placeOf(passage, place),
+      message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears a direction that cannot fail. Make it a bet: “from … to … by …, even if …”.`,
+      fixes: () =>
+        behind(
+          reading,
+          passage,
+          place,
+          'Make it a bet: “from … to … by …, even if …”',
+          text` from ${stop('X')} to ${stop('Y')} by ${stop('when')}, even if ${stop('the price')}`,
+        ),
+    };
 }
 
-export const goalNotBet: Rule = { meta, check };
+export const goalNotBet: PassageRule = { meta, checkPassage };

@@ -10,13 +10,13 @@ import { isLetDo, isTheirsToFinish } from '../english/ownership/theirs-to-finish
 import { goesOnWithoutMe } from '../english/ownership/without-me.ts';
 import { rememberedWithin } from '../english/remembered.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
-import { undoubted, weighed } from '../likelihood/weighed.ts';
+import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
-import { isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import type { Span } from '../span.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'handoff',
@@ -34,35 +34,40 @@ const meta: RuleMeta = {
   },
 };
 
-function* check(reading: Reading): Iterable<Report> {
-  let last = -2;
-  for (const passage of undoubted(meta.id, reading.passages)) {
-    const { sentence } = passage;
-    if (!isOwn(passage) || sentence.question) continue;
-    let told = false;
-    const note = letGoIn(sentence);
-    if (note) {
-      yield reportOf(reading, passage, note);
-      continue;
-    }
-    const lost = sentence.clauses.filter(clause => letsGo(sentence, clause));
-    for (const clause of weighed(meta.id, passage, lost, (_, likeliest) => likeliest)) {
-      if (staysOn(reading, passage, sentence, clause)) continue;
-      if (
-        told &&
-        (isSaidAgain(sentence, clause) ||
-          isOverForMe(sentence, clause) ||
-          looksAway(sentence, clause) ||
-          goesOnWithoutMe(sentence, clause))
-      )
-        continue;
-      const again = last === passage.index - 1 && isSaidAgain(sentence, clause);
-      told = true;
-      last = passage.index;
-      if (!again) yield reportOf(reading, passage, clause);
-    }
+function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
+  if (!isJudged(passage)) return;
+  const { sentence } = passage;
+  const note = letGoIn(sentence);
+  if (note) {
+    yield reportOf(reading, passage, note);
+    return;
+  }
+  const { before } = neighbours(reading, passage);
+  const toldBefore = () => before && isJudged(before) && lettingGo(reading, before).length > 0;
+  let told = false;
+  for (const clause of lettingGo(reading, passage)) {
+    if (told && goesOnAboutIt(sentence, clause)) continue;
+    if (told || !isSaidAgain(sentence, clause) || !toldBefore()) yield reportOf(reading, passage, clause);
+    told = true;
   }
 }
+
+const isJudged = (passage: Passage): boolean =>
+  !isDoubtful(meta.id, passage) && isOwn(passage) && !passage.sentence.question;
+
+/** The clauses in which the work leaves the candidate's hands for good. */
+function lettingGo(reading: Reading, passage: Passage): readonly Clause[] {
+  const { sentence } = passage;
+  const lost = sentence.clauses.filter(clause => letsGo(sentence, clause));
+  const found = weighed(meta.id, passage, lost, (_, likeliest) => likeliest);
+  return found.filter(clause => !staysOn(reading, passage, sentence, clause));
+}
+
+const goesOnAboutIt = (sentence: Sentence, clause: Clause): boolean =>
+  isSaidAgain(sentence, clause) ||
+  isOverForMe(sentence, clause) ||
+  looksAway(sentence, clause) ||
+  goesOnWithoutMe(sentence, clause);
 
 const reportOf = (reading: Reading, passage: Passage, place: Span): Report => ({
   span: placeOf(passage, place),
@@ -151,4 +156,4 @@ function watches({ actor, verb, end, object }: Clause, { words }: Sentence): boo
   );
 }
 
-export const handoff: Rule = { meta, check };
+export const handoff: PassageRule = { meta, checkPassage };

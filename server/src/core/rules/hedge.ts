@@ -1,9 +1,9 @@
 import { hedgesOf } from '../english/wording/hedges.ts';
-import { undoubted } from '../likelihood/weighed.ts';
+import { isDoubtful } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
-import { isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { isOwn, type Passage, placeOf, wordsOf } from '../reading.ts';
 import { hedgeFixes } from '../rewrite/rewrite.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'hedge',
@@ -21,21 +21,20 @@ const meta: RuleMeta = {
   },
 };
 
-function* check(reading: Reading): Iterable<Report> {
-  for (const passage of undoubted(meta.id, reading.passages)) {
-    if (!isOwn(passage)) continue;
-    for (const hedge of hedgesOf(passage.sentence)) {
-      const words = quote(wordsOf(reading, passage, hedge));
-      yield {
-        span: placeOf(passage, hedge),
-        fixes: () => hedgeFixes(reading, passage, hedge),
-        message:
-          hedge.kind === 'attempt' || hedge.kind === 'help'
-            ? `${words}: the interviewer hears that somebody else finished it. Say what you did, or what stopped you.`
-            : `${words}: the interviewer hears that you would not stand behind this. State it, or give your confidence as a number.`,
-      };
-    }
+function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
+  if (isDoubtful(meta.id, passage)) return;
+  if (!isOwn(passage)) return;
+  for (const hedge of hedgesOf(passage.sentence)) {
+    const words = quote(wordsOf(reading, passage, hedge));
+    yield {
+      span: placeOf(passage, hedge),
+      fixes: () => hedgeFixes(reading, passage, hedge),
+      message:
+        hedge.kind === 'attempt' || hedge.kind === 'help'
+          ? `${words}: the interviewer hears that somebody else finished it. Say what you did, or what stopped you.`
+          : `${words}: the interviewer hears that you would not stand behind this. State it, or give your confidence as a number.`,
+    };
   }
 }
 
-export const hedge: Rule = { meta, check };
+export const hedge: PassageRule = { meta, checkPassage };

@@ -1,6 +1,6 @@
 import { isHypothetical } from '../english/ownership/hypothesis.ts';
 import { headingOf, type Reading } from '../reading.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'hypothetical-answer',
@@ -27,4 +27,4 @@ function* check(reading: Reading): Iterable<Report> {
   };
 }
 
-export const hypotheticalAnswer: Rule = { meta, check };
+export const hypotheticalAnswer: StoryRule = { meta, check };

@@ -1,14 +1,14 @@
 import { lessonNouns } from '../english/lexicon/lessons.ts';
 import { changes } from '../english/wording/changes.ts';
 import { lessonIn } from '../english/wording/lessons.ts';
-import { undoubted, weighed } from '../likelihood/weighed.ts';
+import { isDoubtful, weighed, withoutStop } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { hasRole, isOwn, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { beforeStop } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import type { Span } from '../span.ts';
 import type { SectionKind } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'lesson-without-change',
@@ -27,41 +27,35 @@ const meta: RuleMeta = {
 
 const reflecting: ReadonlySet<SectionKind> = new Set(['reflection']);
 
-function* check(reading: Reading): Iterable<Report> {
-  for (const passage of undoubted(meta.id, reading.passages)) {
-    if (!isOwn(passage)) continue;
-    const told = heardIn(reading, passage);
-    const { after } = neighbours(reading, passage);
-    const unheard = (place: Span) => (after && heardIn(reading, after) ? undefined : place);
-    for (const lesson of weighed(meta.id, passage, told ? [told] : [], unheard)) {
-      if (changesLater(reading, passage)) continue;
-      yield {
-        span: placeOf(passage, lesson),
-        message: `${quote(wordsOf(reading, passage, lesson))}: the interviewer hears a proverb and asks what you do differently since. Add it: “so I now …”.`,
-        fixes: () => beforeStop(reading, passage, 'Add “so I …”', text`, so I ${stop('changed what')}`),
-      };
-    }
+function* checkPassage(passage: Passage, { reading, beyond: isLabelled }: Context): Iterable<Report> {
+  if (isDoubtful(meta.id, passage) || !isOwn(passage)) return;
+  const told = heardIn(passage) ?? (isLabelled ? withoutStop(passage.sentence) : undefined);
+  const { after } = neighbours(reading, passage);
+  const unheard = (place: Span) => (after && heardIn(after) ? undefined : place);
+  for (const lesson of weighed(meta.id, passage, told ? [told] : [], unheard)) {
+    if (changesLater(reading, passage)) continue;
+    yield {
+      span: placeOf(passage, lesson),
+      message: `${quote(wordsOf(reading, passage, lesson))}: the interviewer hears a proverb and asks what you do differently since. Add it: “so I now …”.`,
+      fixes: () => beforeStop(reading, passage, 'Add “so I …”', text`, so I ${stop('changed what')}`),
+    };
   }
 }
 
-const heardIn = (reading: Reading, passage: Passage): Span | undefined =>
-  lessonIn(passage.sentence, hasRole(passage, reflecting)) ?? underLabel(reading, passage);
+const heardIn = (passage: Passage): Span | undefined => lessonIn(passage.sentence, hasRole(passage, reflecting));
 
-/** "Lesson learned: trust but verify": all that stands behind the label on its line. */
-function underLabel({ story, passages }: Reading, passage: Passage): Span | undefined {
-  const { index, section, sentence } = passage;
-  const { heading } = section;
-  if (!heading || passages[index - 1]?.section === section || sentence.quantities.some(({ digits }) => digits))
-    return undefined;
-  const label = story.text.slice(heading.start, heading.end);
-  const between = story.text.slice(heading.end, placeOf(passage, sentence).start);
-  const names = label
-    .toLowerCase()
-    .split(/[^a-z-]+/)
-    .some(word => lessonNouns.has(word));
-  const last = sentence.words.findLast(({ part }) => part !== 'punctuation');
-  return names && last && !between.includes('\n') ? { start: sentence.start, end: last.end } : undefined;
-}
+/** "Lesson learned: trust but verify": a passage behind a label that calls it a lesson, on its line. */
+const beyond =
+  ({ story, passages }: Reading) =>
+  (passage: Passage): boolean => {
+    const { index, section, sentence } = passage;
+    const { heading } = section;
+    if (!heading || passages[index - 1]?.section === section || sentence.quantities.some(({ digits }) => digits))
+      return false;
+    const label = story.text.slice(heading.start, heading.end).toLowerCase();
+    const between = story.text.slice(heading.end, placeOf(passage, sentence).start);
+    return !between.includes('\n') && label.split(/[^a-z-]+/).some(word => lessonNouns.has(word));
+  };
 
 /** Whether the change is told in this sentence or the next two. */
 function changesLater({ passages }: Reading, { index, section, sentence }: Passage): boolean {
@@ -69,4 +63,4 @@ function changesLater({ passages }: Reading, { index, section, sentence }: Passa
   return [sentence, ...next.map(passage => passage.sentence)].some(changes);
 }
 
-export const lessonWithoutChange: Rule = { meta, check };
+export const lessonWithoutChange: PassageRule = { meta, checkPassage, beyond };

@@ -3,7 +3,7 @@ import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
 import { measures } from '../english/grammar/quantities.ts';
 import { aimPhrases } from '../english/lexicon/goals.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'metric-after-feature',
@@ -45,4 +45,4 @@ function namesMeasure({ sentence, section }: Passage): boolean {
   return figures > 0 && ((figures > 1 && moves) || firstPhrase(sentence.words, aims) !== undefined);
 }
 
-export const metricAfterFeature: Rule = { meta, check };
+export const metricAfterFeature: StoryRule = { meta, check };

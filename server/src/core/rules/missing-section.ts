@@ -3,7 +3,7 @@ import { headingOf, type Passage, placeOf, type Reading } from '../reading.ts';
 import { saidWords } from '../spoken.ts';
 import { expectedSections, missingSections } from '../story/expected.ts';
 import { formats, type SectionKind, type Story } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'missing-section',
@@ -108,4 +108,4 @@ function placeInBody({ story, passages }: Reading, kind: SectionKind): number {
   return story.text.trimEnd().length;
 }
 
-export const missingSection: Rule = { meta, check };
+export const missingSection: StoryRule = { meta, check };

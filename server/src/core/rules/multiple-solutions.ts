@@ -2,9 +2,9 @@ import { findPhrases, phraseSet } from '../english/grammar/match.ts';
 import { featureSubjects, featureVerbs, furtherPhrases, phases, secondThings } from '../english/lexicon/features.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
-import { hasRole, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { hasRole, type Passage, placeOf, wordsOf } from '../reading.ts';
 import type { SectionKind } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'multiple-solutions',
@@ -25,26 +25,24 @@ const where: ReadonlySet<SectionKind> = new Set(['solution', 'body', 'action']);
 const cues = phraseSet(furtherPhrases);
 const strong = phraseSet(secondThings);
 
-function* check(reading: Reading): Iterable<Report> {
-  for (const passage of reading.passages) {
-    const { sentence } = passage;
-    if (!hasRole(passage, where) || sentence.question || !adds(sentence)) continue;
-    const phased = sentence.words.some(({ lower }) => phases.has(lower) || /^(nothing|not|no)$/.test(lower));
-    let told = -1;
-    for (const cue of [...findPhrases(sentence.words, strong), ...(phased ? [] : findPhrases(sentence.words, cues))]) {
-      const [first, last] = [sentence.words[cue.from], sentence.words[cue.to - 1]];
-      if (!first || !last || first.start < told) continue;
-      const clause = sentence.clauses.find(({ end }) => end >= last.end);
-      const end = clause?.end ?? sentence.end;
-      const apart = sentence.words[cue.from - 1]?.part === 'punctuation';
-      const behind = clause && !apart && clause.verb.end <= first.start;
-      const span = { start: behind ? clause.start : Math.min(first.start, end), end };
-      told = end;
-      yield {
-        span: placeOf(passage, span),
-        message: `${quote(wordsOf(reading, passage, span))}: the interviewer hears a second bet before the first one is won. Choose one solution, and name this one as what you left out.`,
-      };
-    }
+function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
+  const { sentence } = passage;
+  if (!hasRole(passage, where) || sentence.question || !adds(sentence)) return;
+  const phased = sentence.words.some(({ lower }) => phases.has(lower) || /^(nothing|not|no)$/.test(lower));
+  let told = -1;
+  for (const cue of [...findPhrases(sentence.words, strong), ...(phased ? [] : findPhrases(sentence.words, cues))]) {
+    const [first, last] = [sentence.words[cue.from], sentence.words[cue.to - 1]];
+    if (!first || !last || first.start < told) continue;
+    const clause = sentence.clauses.find(({ end }) => end >= last.end);
+    const end = clause?.end ?? sentence.end;
+    const apart = sentence.words[cue.from - 1]?.part === 'punctuation';
+    const behind = clause && !apart && clause.verb.end <= first.start;
+    const span = { start: behind ? clause.start : Math.min(first.start, end), end };
+    told = end;
+    yield {
+      span: placeOf(passage, span),
+      message: `${quote(wordsOf(reading, passage, span))}: the interviewer hears a second bet before the first one is won. Choose one solution, and name this one as what you left out.`,
+    };
   }
 }
 
@@ -64,4 +62,4 @@ function adds(sentence: Sentence): boolean {
   });
 }
 
-export const multipleSolutions: Rule = { meta, check };
+export const multipleSolutions: PassageRule = { meta, checkPassage };

@@ -5,7 +5,7 @@ import { isTold } from '../likelihood/weighed.ts';
 import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'no-alternative',
@@ -58,4 +58,4 @@ function turnsDown({ passages }: Reading, { sentence, index }: Passage): boolean
   );
 }
 
-export const noAlternative: Rule = { meta, check };
+export const noAlternative: StoryRule = { meta, check };

@@ -1,7 +1,7 @@
 import { measures } from '../english/grammar/quantities.ts';
 import { assuming } from '../english/lexicon/estimates.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'no-assumption',
@@ -41,4 +41,4 @@ function states({ sentence, section }: Passage): boolean {
   );
 }
 
-export const noAssumption: Rule = { meta, check };
+export const noAssumption: StoryRule = { meta, check };

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { claimsIn, type Reading } from '../reading.ts';
 import { byEvidence } from '../rubric/evidence.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'no-backup-principle',
@@ -54,4 +54,4 @@ function secondEdit({ story: { text } }: Reading, end: number, proven: readonly 
   return { span: { start: end, end }, newText: line ? `${breaks}${line}${stop}` : `, ${stop}` };
 }
 
-export const noBackupPrinciple: Rule = { meta, check };
+export const noBackupPrinciple: StoryRule = { meta, check };

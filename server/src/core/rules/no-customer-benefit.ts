@@ -1,7 +1,7 @@
 import { givesBenefit } from '../english/aims/solution.ts';
 import { headingOf, type Reading } from '../reading.ts';
 import type { SectionKind } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'no-customer-benefit',
@@ -32,4 +32,4 @@ function* check(reading: Reading): Iterable<Report> {
   };
 }
 
-export const noCustomerBenefit: Rule = { meta, check };
+export const noCustomerBenefit: StoryRule = { meta, check };

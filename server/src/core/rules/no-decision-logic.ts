@@ -4,7 +4,7 @@ import { hasRole, headingOf, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import type { SectionKind } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'no-decision-logic',
@@ -50,4 +50,4 @@ function hasLogic({ passages }: Reading, passage: Passage): boolean {
   return reasonIn(sentence, before) !== undefined || restsOn(sentence, before);
 }
 
-export const noDecisionLogic: Rule = { meta, check };
+export const noDecisionLogic: StoryRule = { meta, check };

@@ -4,7 +4,7 @@ import { isTold } from '../likelihood/weighed.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'no-exclusion',
@@ -45,4 +45,4 @@ function* check(reading: Reading): Iterable<Report> {
   };
 }
 
-export const noExclusion: Rule = { meta, check };
+export const noExclusion: StoryRule = { meta, check };

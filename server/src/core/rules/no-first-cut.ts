@@ -1,7 +1,7 @@
 import { firstCuts } from '../english/lexicon/costs.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { headingOf, type Reading } from '../reading.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'no-first-cut',
@@ -39,4 +39,4 @@ function cuts({ clauses, words }: Sentence): boolean {
   );
 }
 
-export const noFirstCut: Rule = { meta, check };
+export const noFirstCut: StoryRule = { meta, check };

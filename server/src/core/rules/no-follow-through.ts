@@ -4,7 +4,7 @@ import { watchIn } from '../english/ownership/staying-on.ts';
 import { claimsIn, headingOf, isOwn, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'no-follow-through',
@@ -47,4 +47,4 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
   };
 }
 
-export const noFollowThrough: Rule = { meta, check };
+export const noFollowThrough: StoryRule = { meta, check };

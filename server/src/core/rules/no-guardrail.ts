@@ -4,7 +4,7 @@ import { hasRole, headingOf, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import type { Format, SectionKind } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'no-guardrail',
@@ -70,4 +70,4 @@ function meetsTarget({ passages }: Reading, judged: readonly Passage[]): boolean
   return kindsOf(judged).some(kind => targets.includes(kind));
 }
 
-export const noGuardrail: Rule = { meta, check };
+export const noGuardrail: StoryRule = { meta, check };

@@ -18,7 +18,7 @@ import { isTold } from '../likelihood/weighed.ts';
 import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'no-influence',
@@ -92,4 +92,4 @@ function turnsLater(passages: readonly Passage[], index: number): boolean {
     .some(passage => isOwn(passage) && actsAsI(passage.sentence));
 }
 
-export const noInfluence: Rule = { meta, check };
+export const noInfluence: StoryRule = { meta, check };

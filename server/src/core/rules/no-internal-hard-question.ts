@@ -1,7 +1,7 @@
 import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
 import { hardQuestions } from '../english/lexicon/answers.ts';
 import { headingOf, type Reading } from '../reading.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'no-internal-hard-question',
@@ -32,4 +32,4 @@ function* check(reading: Reading): Iterable<Report> {
   };
 }
 
-export const noInternalHardQuestion: Rule = { meta, check };
+export const noInternalHardQuestion: StoryRule = { meta, check };

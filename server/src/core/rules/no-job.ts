@@ -1,7 +1,7 @@
 import { namesPeople } from '../english/aims/solution.ts';
 import { needing } from '../english/lexicon/goals.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'no-job',
@@ -41,4 +41,4 @@ function namesJob({ sentence, section }: Passage): boolean {
   );
 }
 
-export const noJob: Rule = { meta, check };
+export const noJob: StoryRule = { meta, check };

@@ -1,7 +1,7 @@
 import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
 import { earlySigns } from '../english/lexicon/answers.ts';
 import { headingOf, type Passage, type Reading } from '../reading.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'no-leading-indicator',
@@ -33,4 +33,4 @@ function* check(reading: Reading): Iterable<Report> {
 const speaksOfIt = ({ sentence, section }: Passage): boolean =>
   section.kind === 'leading indicator' || firstPhrase(sentence.words, cues) !== undefined;
 
-export const noLeadingIndicator: Rule = { meta, check };
+export const noLeadingIndicator: StoryRule = { meta, check };

@@ -3,7 +3,7 @@ import { fates } from '../english/lexicon/deeds.ts';
 import { directionVerbs } from '../english/lexicon/goals.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { headingOf, type Reading } from '../reading.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'no-metric-defence',
@@ -44,4 +44,4 @@ function defends({ words, clauses }: Sentence): boolean {
   );
 }
 
-export const noMetricDefence: Rule = { meta, check };
+export const noMetricDefence: StoryRule = { meta, check };

@@ -4,7 +4,7 @@ import { hasRole, headingOf, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import type { Format, SectionKind } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'no-metric',
@@ -62,4 +62,4 @@ function* check(reading: Reading): Iterable<Report> {
 /** "One of the two planes": so few things, in letters, are no figure unless they are the result. */
 const isHandful = ({ kind, digits, value }: Quantity): boolean => kind === 'count' && !digits && value <= 12;
 
-export const noMetric: Rule = { meta, check };
+export const noMetric: StoryRule = { meta, check };

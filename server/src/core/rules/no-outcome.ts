@@ -3,7 +3,7 @@ import { hasRole, headingOf, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import type { SectionKind } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'no-outcome',
@@ -44,4 +44,4 @@ function* check(reading: Reading): Iterable<Report> {
   };
 }
 
-export const noOutcome: Rule = { meta, check };
+export const noOutcome: StoryRule = { meta, check };

@@ -2,7 +2,7 @@ import { callIn } from '../english/ownership/calls.ts';
 import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'no-owned-decision',
@@ -42,4 +42,4 @@ function* check(reading: Reading): Iterable<Report> {
 const decides = (passage: Passage): boolean =>
   (isOwn(passage) || passage.roles.has('task')) && callIn(passage.sentence) !== undefined;
 
-export const noOwnedDecision: Rule = { meta, check };
+export const noOwnedDecision: StoryRule = { meta, check };

@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import type { Fix } from '../finding.ts';
 import { headingOf, type Reading } from '../reading.ts';
 import { byEvidence } from '../rubric/evidence.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'no-principle',
@@ -55,4 +55,4 @@ function addPrinciples(reading: Reading, { principles }: Config): Fix {
   };
 }
 
-export const noPrinciple: Rule = { meta, check };
+export const noPrinciple: StoryRule = { meta, check };

@@ -2,7 +2,7 @@ import { reflectionIn } from '../english/wording/reflection.ts';
 import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'no-reflection',
@@ -50,4 +50,4 @@ function reflects(passage: Passage): boolean {
   return (isOwn(passage) || passage.roles.has('follow-up')) && reflectionIn(sentence) !== undefined;
 }
 
-export const noReflection: Rule = { meta, check };
+export const noReflection: StoryRule = { meta, check };

@@ -2,7 +2,7 @@ import { reversing } from '../english/lexicon/deeds.ts';
 import { anyChange, conditionWords } from '../english/lexicon/function-groups.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { headingOf, type Reading } from '../reading.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'no-reversal-trigger',
@@ -52,4 +52,4 @@ function conditions({ words, clauses, quantities }: Sentence): boolean {
 const reverses = ({ clauses }: Sentence): boolean =>
   clauses.some(({ verb }) => verb.tense !== 'past' && reversing.has(verb.deed.lemma ?? verb.lemma));
 
-export const noReversalTrigger: Rule = { meta, check };
+export const noReversalTrigger: StoryRule = { meta, check };

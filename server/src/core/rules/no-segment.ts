@@ -4,7 +4,7 @@ import { hasRole, headingOf, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import type { Format, SectionKind } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'no-segment',
@@ -51,4 +51,4 @@ function* check(reading: Reading): Iterable<Report> {
   };
 }
 
-export const noSegment: Rule = { meta, check };
+export const noSegment: StoryRule = { meta, check };

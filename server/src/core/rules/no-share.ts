@@ -2,7 +2,7 @@ import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
 import { costNouns, costShares, largeShares } from '../english/lexicon/estimates.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { headingOf, type Reading } from '../reading.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'no-share',
@@ -40,4 +40,4 @@ function splits({ words, quantities }: Sentence): boolean {
   return (large || percent) && words.some(({ lower }) => costNouns.has(lower) || costShares.has(lower));
 }
 
-export const noShare: Rule = { meta, check };
+export const noShare: StoryRule = { meta, check };

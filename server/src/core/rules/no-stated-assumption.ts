@@ -1,7 +1,7 @@
 import { assumingVerbs } from '../english/lexicon/estimates.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { headingOf, type Reading } from '../reading.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'no-stated-assumption',
@@ -40,4 +40,4 @@ function* check(reading: Reading): Iterable<Report> {
 const assumes = ({ clauses }: Sentence): boolean =>
   clauses.some(({ actor, verb }) => actor !== 'other' && assumingVerbs.has(verb.lemma));
 
-export const noStatedAssumption: Rule = { meta, check };
+export const noStatedAssumption: StoryRule = { meta, check };

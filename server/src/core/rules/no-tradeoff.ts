@@ -6,7 +6,7 @@ import { headingOf, isOwn, type Passage, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import type { Format, SectionKind } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'no-tradeoff',
@@ -83,4 +83,4 @@ function priceOf(reading: Reading): readonly Fix[] {
   );
 }
 
-export const noTradeoff: Rule = { meta, check };
+export const noTradeoff: StoryRule = { meta, check };

@@ -2,7 +2,7 @@ import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
 import { reasons } from '../english/lexicon/answers.ts';
 import { northStars } from '../english/lexicon/goals.ts';
 import { type Passage, placeOf, type Reading } from '../reading.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'north-star-unexplained',
@@ -39,4 +39,4 @@ function explains({ sentence }: Passage): boolean {
   return sentence.quantities.some(({ kind }) => kind === 'money') || firstPhrase(sentence.words, why) !== undefined;
 }
 
-export const northStarUnexplained: Rule = { meta, check };
+export const northStarUnexplained: StoryRule = { meta, check };

@@ -1,5 +1,5 @@
 import { headingOf, type Passage, type Reading } from '../reading.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'number-before-level',
@@ -32,4 +32,4 @@ function* check(reading: Reading): Iterable<Report> {
 const settlesLevel = ({ sentence, section }: Passage): boolean =>
   section.kind === 'level and scope' || sentence.words.some(({ lower }) => /^(level|levels|scope|l[4-8])$/.test(lower));
 
-export const numberBeforeLevel: Rule = { meta, check };
+export const numberBeforeLevel: StoryRule = { meta, check };

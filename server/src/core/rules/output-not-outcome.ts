@@ -10,14 +10,15 @@ import { outputInFragment } from '../english/outputs/fragments.ts';
 import { builtInMeasures } from '../english/outputs/named.ts';
 import { type Output, outputOf } from '../english/outputs/outputs.ts';
 import { isGivenUp, isSource } from '../english/outputs/price.ts';
+import { remembered } from '../english/remembered.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
-import { undoubted } from '../likelihood/weighed.ts';
+import { isDoubtful } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
-import { hasRole, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { hasRole, neighbours, type Passage, placeOf, wordsOf } from '../reading.ts';
 import { beforeStop } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import type { SectionKind } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'output-not-outcome',
@@ -42,41 +43,37 @@ const goalSet = phraseSet(goalNouns);
 
 const builtInWorth = phraseSet(outcomes);
 
-const extended = (builtIn: PhraseSet, list: readonly string[], extra: readonly string[]): PhraseSet =>
-  extra.length === 0 ? builtIn : phraseSet([...list, ...extra]);
+/** What counts as an output and as an outcome, the writer's own words among them. */
+const measuresOf = remembered(({ words }: Config) => ({
+  own: phraseSet(words.outputs),
+  measures: words.outputs.length > 0 ? phraseSet([...outputs, ...words.outputs]) : builtInMeasures,
+  worth: words.outcomes.length > 0 ? phraseSet([...outcomes, ...words.outcomes]) : builtInWorth,
+}));
 
-/** Whether a passage has one of the writer's own words for outputs; undefined where there are none. */
-function namedIn(own: readonly string[]): ((passage: Passage) => boolean) | undefined {
-  const names = phraseSet(own);
-  return own.length > 0 ? ({ sentence }) => firstPhrase(sentence.words, names) !== undefined : undefined;
-}
-
-function* check(reading: Reading, config: Config): Iterable<Report> {
-  const measures = extended(builtInMeasures, outputs, config.words.outputs);
-  const worth = extended(builtInWorth, outcomes, config.words.outcomes);
-  for (const passage of undoubted(meta.id, reading.passages, namedIn(config.words.outputs))) {
-    const { sentence } = passage;
-    const named = hasRole(passage, goals) || (!reading.story.labelled && reading.story.format !== 'behavioral');
-    const judged = hasRole(passage, always) || (named && firstPhrase(sentence.words, goalSet) !== undefined);
-    if (!judged || sentence.question) continue;
-    const { before, after } = neighbours(reading, passage);
-    const asked = askedOfItself(sentence, before?.sentence, measures);
-    const found = asked ? [asked] : [...outputsOf(sentence, measures, hasRole(passage, goals))];
-    if (found.length === 0 || isExplained(sentence, found, worth)) continue;
-    if (after && isExplainedNext(after.sentence, worth)) continue;
-    for (const output of found) {
-      yield {
-        span: placeOf(passage, output),
-        message: `${quote(wordsOf(reading, passage, output))}: the interviewer hears activity and asks what it was worth. Say what changed for whom because of it: money, errors, churn, a habit that lasted.`,
-        fixes: () =>
-          beforeStop(
-            reading,
-            passage,
-            'Add “…, which cut … from … to …”',
-            text`, which cut ${stop('what it was worth')} from ${stop('X')} to ${stop('Y')}`,
-          ),
-      };
-    }
+function* checkPassage(passage: Passage, { reading, config }: Context): Iterable<Report> {
+  const { sentence } = passage;
+  const { own, measures, worth } = measuresOf(config);
+  if (isDoubtful(meta.id, passage) && !firstPhrase(sentence.words, own)) return;
+  const named = hasRole(passage, goals) || (!reading.story.labelled && reading.story.format !== 'behavioral');
+  const judged = hasRole(passage, always) || (named && firstPhrase(sentence.words, goalSet) !== undefined);
+  if (!judged || sentence.question) return;
+  const { before, after } = neighbours(reading, passage);
+  const asked = askedOfItself(sentence, before?.sentence, measures);
+  const found = asked ? [asked] : [...outputsOf(sentence, measures, hasRole(passage, goals))];
+  if (found.length === 0 || isExplained(sentence, found, worth)) return;
+  if (after && isExplainedNext(after.sentence, worth)) return;
+  for (const output of found) {
+    yield {
+      span: placeOf(passage, output),
+      message: `${quote(wordsOf(reading, passage, output))}: the interviewer hears activity and asks what it was worth. Say what changed for whom because of it: money, errors, churn, a habit that lasted.`,
+      fixes: () =>
+        beforeStop(
+          reading,
+          passage,
+          'Add “…, which cut … from … to …”',
+          text`, which cut ${stop('what it was worth')} from ${stop('X')} to ${stop('Y')}`,
+        ),
+    };
   }
 }
 
@@ -102,4 +99,4 @@ function isWish({ verb, infinitive }: Clause): boolean {
   return infinitive !== undefined && wishes.has(verb.lemma);
 }
 
-export const outputNotOutcome: Rule = { meta, check };
+export const outputNotOutcome: PassageRule = { meta, checkPassage };

@@ -3,7 +3,7 @@ import { costOf } from '../english/judgment/costs.ts';
 import type { Related } from '../finding.ts';
 import { headingOf, isOwn, type Passage, placeOf, type Reading } from '../reading.ts';
 import { spokenLength, spokenWords } from '../spoken.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'overlong',
@@ -60,4 +60,4 @@ function* leastJudgment(reading: Reading): Iterable<Related> {
   }
 }
 
-export const overlong: Rule = { meta, check };
+export const overlong: StoryRule = { meta, check };

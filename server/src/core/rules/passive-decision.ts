@@ -1,11 +1,11 @@
 import { hidesActor } from '../english/ownership/passives.ts';
 import type { Clause } from '../english/sentence.ts';
-import { undoubted } from '../likelihood/weighed.ts';
+import { isDoubtful } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
-import { hasRole, isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { hasRole, isOwn, type Passage, placeOf, wordsOf } from '../reading.ts';
 import { passiveFixes } from '../rewrite/rewrite.ts';
 import type { SectionKind } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'passive-decision',
@@ -23,18 +23,17 @@ const meta: RuleMeta = {
   },
 };
 
-function* check(reading: Reading): Iterable<Report> {
-  for (const passage of undoubted(meta.id, reading.passages)) {
-    if (!isOwn(passage) || passage.sentence.question) continue;
-    const hiding = passage.sentence.clauses.filter(clause => hides(passage, clause));
-    for (const clause of hiding) {
-      const words = wordsOf(reading, passage, clause);
-      yield {
-        span: placeOf(passage, clause),
-        message: `${quote(words)}: the interviewer hears that it happened, not that you did it. Put yourself in front of the verb: “I …”.`,
-        fixes: () => passiveFixes(reading, passage, clause, other => hides(passage, other)),
-      };
-    }
+function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
+  if (isDoubtful(meta.id, passage)) return;
+  if (!isOwn(passage) || passage.sentence.question) return;
+  const hiding = passage.sentence.clauses.filter(clause => hides(passage, clause));
+  for (const clause of hiding) {
+    const words = wordsOf(reading, passage, clause);
+    yield {
+      span: placeOf(passage, clause),
+      message: `${quote(words)}: the interviewer hears that it happened, not that you did it. Put yourself in front of the verb: “I …”.`,
+      fixes: () => passiveFixes(reading, passage, clause, other => hides(passage, other)),
+    };
   }
 }
 
@@ -43,4 +42,4 @@ const results: ReadonlySet<SectionKind> = new Set(['result', 'lead']);
 const hides = (passage: Passage, clause: Clause): boolean =>
   hidesActor(passage.sentence, clause, hasRole(passage, results));
 
-export const passiveDecision: Rule = { meta, check };
+export const passiveDecision: PassageRule = { meta, checkPassage };

@@ -4,14 +4,14 @@ import { outputInFragment } from '../english/outputs/fragments.ts';
 import { outputOf } from '../english/outputs/outputs.ts';
 import { praiseIn } from '../english/praise/praise.ts';
 import type { Sentence } from '../english/sentence.ts';
-import { undoubted, weighed } from '../likelihood/weighed.ts';
+import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
-import { hasRole, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { hasRole, neighbours, type Passage, placeOf, wordsOf } from '../reading.ts';
 import { beforeStop } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import { overlap, type Span } from '../span.ts';
 import type { SectionKind } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'praise-as-result',
@@ -31,27 +31,26 @@ const meta: RuleMeta = {
 
 const where: ReadonlySet<SectionKind> = new Set(['lead', 'result']);
 
-function* check(reading: Reading): Iterable<Report> {
-  for (const passage of undoubted(meta.id, reading.passages)) {
-    const { sentence } = passage;
-    if (!hasRole(passage, where) || sentence.question) continue;
-    const { before, after } = neighbours(reading, passage);
-    const praise = weighed(meta.id, passage, praiseIn(sentence), place => place);
-    if (praise.length === 0 || isMeasured(sentence, praise)) continue;
-    if ([before?.sentence, after?.sentence].some(near => near && isMeasured(near))) continue;
-    for (const place of praise) {
-      yield {
-        span: placeOf(passage, place),
-        message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears that somebody liked it, not what changed. Say what it led to: “…, which meant …”.`,
-        fixes: () =>
-          beforeStop(
-            reading,
-            passage,
-            'Add “…, which meant …”',
-            text`, which meant ${stop('what changed, in a number')}`,
-          ),
-      };
-    }
+function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
+  if (isDoubtful(meta.id, passage)) return;
+  const { sentence } = passage;
+  if (!hasRole(passage, where) || sentence.question) return;
+  const { before, after } = neighbours(reading, passage);
+  const praise = weighed(meta.id, passage, praiseIn(sentence), place => place);
+  if (praise.length === 0 || isMeasured(sentence, praise)) return;
+  if ([before?.sentence, after?.sentence].some(near => near && isMeasured(near))) return;
+  for (const place of praise) {
+    yield {
+      span: placeOf(passage, place),
+      message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears that somebody liked it, not what changed. Say what it led to: “…, which meant …”.`,
+      fixes: () =>
+        beforeStop(
+          reading,
+          passage,
+          'Add “…, which meant …”',
+          text`, which meant ${stop('what changed, in a number')}`,
+        ),
+    };
   }
 }
 
@@ -98,4 +97,4 @@ const isLookedBackOn = ({ clauses, words }: Sentence, quantity: Quantity): boole
       verb.perfect && /^(other|nobody)$/.test(actor) && overlap({ start, end }, quantity),
   );
 
-export const praiseAsResult: Rule = { meta, check };
+export const praiseAsResult: PassageRule = { meta, checkPassage };

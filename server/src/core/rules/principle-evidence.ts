@@ -3,7 +3,7 @@ import { claimsIn, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop } from '../rewrite/text.ts';
 import { evidenceFor, isProven } from '../rubric/evidence.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'principle-evidence',
@@ -48,4 +48,4 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
 const listOf = (items: readonly string[]): string =>
   items.length < 2 ? `${items[0]}` : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
-export const principleEvidence: Rule = { meta, check };
+export const principleEvidence: StoryRule = { meta, check };

@@ -2,10 +2,10 @@ import { hasCount, hasSource, touchesEvidence } from '../english/evidence/eviden
 import type { Sentence } from '../english/sentence.ts';
 import { certaintiesIn } from '../english/wording/certainty.ts';
 import { quote } from '../message.ts';
-import { neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { neighbours, type Passage, placeOf, wordsOf } from '../reading.ts';
 import { strikeCertainty } from '../rewrite/strike-certainty.ts';
 import { formats } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'proxy-confidence',
@@ -22,18 +22,16 @@ const meta: RuleMeta = {
   },
 };
 
-function* check(reading: Reading): Iterable<Report> {
-  for (const passage of reading.passages) {
-    const { before } = neighbours(reading, passage);
-    if (passage.sentence.question) continue;
-    const shown = before?.block === passage.block && isEvidence(before.sentence);
-    for (const place of certaintiesIn(passage.sentence, shown)) {
-      yield {
-        span: placeOf(passage, place),
-        message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears confidence and asks for the evidence. Strike it, or put the evidence in its place.`,
-        fixes: () => strikeCertainty(reading, passage, place),
-      };
-    }
+function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
+  const { before } = neighbours(reading, passage);
+  if (passage.sentence.question) return;
+  const shown = before?.block === passage.block && isEvidence(before.sentence);
+  for (const place of certaintiesIn(passage.sentence, shown)) {
+    yield {
+      span: placeOf(passage, place),
+      message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears confidence and asks for the evidence. Strike it, or put the evidence in its place.`,
+      fixes: () => strikeCertainty(reading, passage, place),
+    };
   }
 }
 
@@ -45,4 +43,4 @@ const isEvidence = (sentence: Sentence): boolean =>
     (sentence.clauses.some(({ verb }) => verb.tense === 'past') && sentence.quantities.some(({ digits }) => digits)) ||
     sentence.quantities.some(({ kind }) => kind === 'percent' || kind === 'ratio'));
 
-export const proxyConfidence: Rule = { meta, check };
+export const proxyConfidence: PassageRule = { meta, checkPassage };

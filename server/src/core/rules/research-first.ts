@@ -5,7 +5,7 @@ import { objectiveNouns } from '../english/lexicon/goals.ts';
 import { researching, researchNouns } from '../english/lexicon/studies.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { type Passage, placeOf, type Reading } from '../reading.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'research-first',
@@ -57,4 +57,4 @@ const setsObjective = ({ sentence, section }: Passage): boolean =>
   (firstPhrase(sentence.words, objectives) !== undefined &&
     sentence.quantities.some(quantity => measures(sentence.words, quantity)));
 
-export const researchFirst: Rule = { meta, check };
+export const researchFirst: StoryRule = { meta, check };

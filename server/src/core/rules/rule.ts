@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import type { Finding, Fix, Layer, Related, Scope, Severity } from '../finding.ts';
-import type { Reading } from '../reading.ts';
+import type { Passage, Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import type { Format, Story } from '../story/story.ts';
 
@@ -43,11 +43,30 @@ export interface Report {
   readonly severity?: Severity;
 }
 
+/** A rule is stateless, and yields its reports in the order of the text. */
+export type Rule = PassageRule | StoryRule;
+
 /**
- * A rule is stateless and sees one story through its reading; it yields reports in the order of the text. `found` is
- * what the rules before it in the registry have found, each defect once.
+ * A rule about one passage. Besides it, it sees no more than the passages that `nearby` names, and the kind of their
+ * section: what it reports is remembered as long as these stay as they are.
  */
-export interface Rule {
+export interface PassageRule {
+  readonly meta: RuleMeta;
+  checkPassage(passage: Passage, context: Context): Iterable<Report>;
+  /** What else of the story its reports depend on, answered for each passage. */
+  beyond?(reading: Reading): (passage: Passage) => boolean;
+}
+
+/** Where a passage is checked. */
+export interface Context {
+  readonly reading: Reading;
+  readonly config: Config;
+  /** What the rule's own `beyond` answers for the passage; false where it has none. */
+  readonly beyond: boolean;
+}
+
+/** A rule about the whole story. `found` is what the other rules have found, each defect once. */
+export interface StoryRule {
   readonly meta: RuleMeta;
   check(reading: Reading, config: Config, found: readonly Finding[]): Iterable<Report>;
 }

@@ -1,10 +1,10 @@
 import { slogansIn } from '../english/wording/slogans.ts';
-import { undoubted, weighed } from '../likelihood/weighed.ts';
+import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
-import { placeOf, type Reading, wordsOf } from '../reading.ts';
+import { type Passage, placeOf, wordsOf } from '../reading.ts';
 import { strikeAside } from '../rewrite/strike.ts';
 import { formats } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'slogan',
@@ -21,19 +21,18 @@ const meta: RuleMeta = {
   },
 };
 
-function* check(reading: Reading): Iterable<Report> {
-  for (const passage of undoubted(meta.id, reading.passages)) {
-    if (passage.sentence.question) continue;
-    const named = [...slogansIn(passage.sentence)];
-    for (const place of weighed(meta.id, passage, named, place => place)) {
-      yield {
-        span: placeOf(passage, place),
-        message: `${quote(wordsOf(reading, passage, place))}: the interviewer will name the principle, if the deed shows it. Strike this, and let the deed speak.`,
-        // What no reading hears may hold more than the slogan.
-        fixes: () => (named.includes(place) ? strikeAside(reading, passage, place) : []),
-      };
-    }
+function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
+  if (isDoubtful(meta.id, passage)) return;
+  if (passage.sentence.question) return;
+  const named = [...slogansIn(passage.sentence)];
+  for (const place of weighed(meta.id, passage, named, place => place)) {
+    yield {
+      span: placeOf(passage, place),
+      message: `${quote(wordsOf(reading, passage, place))}: the interviewer will name the principle, if the deed shows it. Strike this, and let the deed speak.`,
+      // What no reading hears may hold more than the slogan.
+      fixes: () => (named.includes(place) ? strikeAside(reading, passage, place) : []),
+    };
   }
 }
 
-export const slogan: Rule = { meta, check };
+export const slogan: PassageRule = { meta, checkPassage };

@@ -1,7 +1,7 @@
 import { namesCustomer, proposesSolution } from '../english/aims/solution.ts';
 import { hasRole, headingOf, type Passage, type Reading } from '../reading.ts';
 import type { SectionKind } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'solution-first',
@@ -40,4 +40,4 @@ const proposes = (passage: Passage): boolean =>
 const namesGrounds = ({ sentence, section }: Passage): boolean =>
   section.kind !== 'solution' && namesCustomer(sentence);
 
-export const solutionFirst: Rule = { meta, check };
+export const solutionFirst: StoryRule = { meta, check };

@@ -1,8 +1,8 @@
 import { speedsIn } from '../english/metrics/speed.ts';
 import { quote } from '../message.ts';
-import { isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { isOwn, type Passage, placeOf, wordsOf } from '../reading.ts';
 import { paceFor } from '../rewrite/figures.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'speed-without-benchmark',
@@ -19,17 +19,15 @@ const meta: RuleMeta = {
   },
 };
 
-function* check(reading: Reading): Iterable<Report> {
-  for (const passage of reading.passages) {
-    if (!isOwn(passage) || passage.sentence.question) continue;
-    for (const place of speedsIn(passage.sentence)) {
-      yield {
-        span: placeOf(passage, place),
-        message: `${quote(wordsOf(reading, passage, place))}: the interviewer asks how fast, and compared with what. Write it: “in … , against …”.`,
-        fixes: () => paceFor(reading, passage, place),
-      };
-    }
+function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
+  if (!isOwn(passage) || passage.sentence.question) return;
+  for (const place of speedsIn(passage.sentence)) {
+    yield {
+      span: placeOf(passage, place),
+      message: `${quote(wordsOf(reading, passage, place))}: the interviewer asks how fast, and compared with what. Write it: “in … , against …”.`,
+      fixes: () => paceFor(reading, passage, place),
+    };
   }
 }
 
-export const speedWithoutBenchmark: Rule = { meta, check };
+export const speedWithoutBenchmark: PassageRule = { meta, checkPassage };

@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import { headingOf, type Reading } from '../reading.ts';
 import { saidWords } from '../spoken.ts';
 import type { Section, SectionKind, Story } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'thin-action',
@@ -48,4 +48,4 @@ function wordsIn({ blocks }: Section, { text }: Story): number {
     .reduce((sum, { span }) => sum + saidWords(text.slice(span.start, span.end)), 0);
 }
 
-export const thinAction: Rule = { meta, check };
+export const thinAction: StoryRule = { meta, check };

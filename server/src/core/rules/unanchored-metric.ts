@@ -1,14 +1,14 @@
 import { trailingOf } from '../english/grammar/participial.ts';
 import { changeIn, changeInFragment, isAnchored } from '../english/metrics/anchors.ts';
 import { outputOf } from '../english/outputs/outputs.ts';
-import { undoubted, weighed } from '../likelihood/weighed.ts';
+import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { hasRole, neighbours, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import { behind } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import type { Span } from '../span.ts';
 import type { SectionKind } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'unanchored-metric',
@@ -29,24 +29,23 @@ const meta: RuleMeta = {
 
 const where: ReadonlySet<SectionKind> = new Set(['lead', 'result']);
 
-function* check(reading: Reading): Iterable<Report> {
-  for (const passage of undoubted(meta.id, reading.passages)) {
-    const { sentence } = passage;
-    if (!hasRole(passage, where) || sentence.question) continue;
-    const fragment = changeInFragment(sentence);
-    const changes = sentence.clauses.filter(clause => changeIn(sentence, clause));
-    const told = changes.length > 0 ? changes : [...trailingOf(sentence)].filter(clause => changeIn(sentence, clause));
-    if (isAnchored(sentence)) continue;
-    const { before, after } = neighbours(reading, passage);
-    const isAnchoredBeside = (about?: string) =>
-      [before?.sentence, after?.sentence].some(near => near && isAnchored(near, about));
-    if (fragment && !isAnchoredBeside(sentence.words[0]?.lower)) yield reportOf(reading, passage, fragment);
-    for (const clause of told)
-      if (!outputOf(sentence, clause) && !isAnchoredBeside(clause.subject?.head.lower))
-        yield reportOf(reading, passage, clause);
-    if (fragment || told.length > 0 || isAnchoredBeside()) continue;
-    for (const place of weighed(meta.id, passage, [], place => place)) yield reportOf(reading, passage, place);
-  }
+function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
+  if (isDoubtful(meta.id, passage)) return;
+  const { sentence } = passage;
+  if (!hasRole(passage, where) || sentence.question) return;
+  const fragment = changeInFragment(sentence);
+  const changes = sentence.clauses.filter(clause => changeIn(sentence, clause));
+  const told = changes.length > 0 ? changes : [...trailingOf(sentence)].filter(clause => changeIn(sentence, clause));
+  if (isAnchored(sentence)) return;
+  const { before, after } = neighbours(reading, passage);
+  const isAnchoredBeside = (about?: string) =>
+    [before?.sentence, after?.sentence].some(near => near && isAnchored(near, about));
+  if (fragment && !isAnchoredBeside(sentence.words[0]?.lower)) yield reportOf(reading, passage, fragment);
+  for (const clause of told)
+    if (!outputOf(sentence, clause) && !isAnchoredBeside(clause.subject?.head.lower))
+      yield reportOf(reading, passage, clause);
+  if (fragment || told.length > 0 || isAnchoredBeside()) return;
+  for (const place of weighed(meta.id, passage, [], place => place)) yield reportOf(reading, passage, place);
 }
 
 function reportOf(reading: Reading, passage: Passage, place: Span): Report {
@@ -58,4 +57,4 @@ function reportOf(reading: Reading, passage: Passage, place: Span): Report {
   };
 }
 
-export const unanchoredMetric: Rule = { meta, check };
+export const unanchoredMetric: PassageRule = { meta, checkPassage };

@@ -4,7 +4,7 @@ import { quote } from '../message.ts';
 import { claimsIn, type Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { nearest } from '../story/schema.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'unknown-principle',
@@ -54,4 +54,4 @@ function replaceBy(span: Span, name: string): Fix {
   };
 }
 
-export const unknownPrinciple: Rule = { meta, check };
+export const unknownPrinciple: StoryRule = { meta, check };

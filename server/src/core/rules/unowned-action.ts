@@ -4,7 +4,7 @@ import { decidesAsI } from '../english/ownership/after.ts';
 import { isGroupDeed } from '../english/ownership/group-deed.ts';
 import { moveOf } from '../english/ownership/moves.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
-import { undoubted } from '../likelihood/weighed.ts';
+import { isDoubtful } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import {
   hasRole,
@@ -19,7 +19,7 @@ import {
 } from '../reading.ts';
 import { activeFixes } from '../rewrite/rewrite.ts';
 import type { SectionKind } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'unowned-action',
@@ -40,34 +40,33 @@ const meta: RuleMeta = {
 const results: ReadonlySet<SectionKind> = new Set(['result']);
 
 /** A group that includes the writer acts: one report a subject, with the predicates that share it. */
-function* check(reading: Reading): Iterable<Report> {
-  for (const passage of undoubted(meta.id, reading.passages)) {
-    if (!isOwn(passage) || passage.sentence.question || tellsOfBefore(passage.sentence)) continue;
-    const { sentence } = passage;
-    let told = 0;
-    for (const [index, clause] of sentence.clauses.entries()) {
-      if (clause.kind === 'coordinate' || !isPlural(clause.actor) || isLed(sentence, clause)) continue;
-      const predicates = [
-        clause,
-        ...sentence.clauses.filter(other => other.kind === 'coordinate' && other.parent === index),
-      ];
-      const acts = predicates.filter(
-        predicate =>
-          isAct(sentence, predicate, passage.section.kind === 'result') &&
-          !(hasRole(passage, results) && isTakenUp(predicate)),
-      );
-      const [first, last] = [acts[0], acts.at(-1)];
-      if (!first || !last || (clause.kind === 'relative' && clause.start < told)) continue;
-      told = last.end;
-      const span = placeOf(passage, { start: first === clause ? subjectStart(clause) : first.start, end: last.end });
-      const words = wordsOf(reading, passage, { start: subjectStart(clause), end: first.end });
-      yield {
-        span,
-        ...(isBesideOwnCall(reading, passage) && { severity: 'information' }),
-        message: `${quote(words)}: the interviewer asks which part was yours, and finds no owner. Say what you did or decided yourself: “I …”.`,
-        fixes: () => activeFixes(reading, passage, clause),
-      };
-    }
+function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
+  if (isDoubtful(meta.id, passage)) return;
+  if (!isOwn(passage) || passage.sentence.question || tellsOfBefore(passage.sentence)) return;
+  const { sentence } = passage;
+  let told = 0;
+  for (const [index, clause] of sentence.clauses.entries()) {
+    if (clause.kind === 'coordinate' || !isPlural(clause.actor) || isLed(sentence, clause)) continue;
+    const predicates = [
+      clause,
+      ...sentence.clauses.filter(other => other.kind === 'coordinate' && other.parent === index),
+    ];
+    const acts = predicates.filter(
+      predicate =>
+        isAct(sentence, predicate, passage.section.kind === 'result') &&
+        !(hasRole(passage, results) && isTakenUp(predicate)),
+    );
+    const [first, last] = [acts[0], acts.at(-1)];
+    if (!first || !last || (clause.kind === 'relative' && clause.start < told)) continue;
+    told = last.end;
+    const span = placeOf(passage, { start: first === clause ? subjectStart(clause) : first.start, end: last.end });
+    const words = wordsOf(reading, passage, { start: subjectStart(clause), end: first.end });
+    yield {
+      span,
+      ...(isBesideOwnCall(reading, passage) && { severity: 'information' }),
+      message: `${quote(words)}: the interviewer asks which part was yours, and finds no owner. Say what you did or decided yourself: “I …”.`,
+      fixes: () => activeFixes(reading, passage, clause),
+    };
   }
 }
 
@@ -118,4 +117,4 @@ function isOthersView(sentence: Sentence, clause: Clause): boolean {
   return true;
 }
 
-export const unownedAction: Rule = { meta, check };
+export const unownedAction: PassageRule = { meta, checkPassage };

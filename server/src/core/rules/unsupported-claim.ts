@@ -8,14 +8,14 @@ import { raisesRegard, regardRaisedIn } from '../english/evidence/raised.ts';
 import { saidAloud, suppositions } from '../english/lexicon/evidence.ts';
 import { praiseIn } from '../english/praise/praise.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
-import { undoubted, weighed } from '../likelihood/weighed.ts';
+import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
-import { hasRole, isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { hasRole, isOwn, neighbours, type Passage, placeOf, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import { overlap, type Span } from '../span.ts';
 import type { SectionKind } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'unsupported-claim',
@@ -87,37 +87,36 @@ const isPrice = (sentence: Sentence, claim: Span): boolean =>
 
 const setting: ReadonlySet<SectionKind> = new Set(['situation', 'task']);
 
-function* check(reading: Reading): Iterable<Report> {
-  for (const passage of undoubted(meta.id, reading.passages)) {
-    const { sentence } = passage;
-    if (!(isOwn(passage) || hasRole(passage, setting))) continue;
-    const { before, after } = neighbours(reading, passage);
-    if (bearsOut(sentence) || [before, after].some(near => near && bearsOutBeside(near.sentence))) continue;
-    if (after && isSaidByThem(after.sentence)) continue;
-    const observed = [before, after].some(near => near?.sentence.quantities.some(({ digits }) => digits));
-    const betters = (clause: Clause): boolean =>
-      isOwn(passage) &&
-      !observed &&
-      (isBetterment(sentence, clause) || raisesRegard(sentence, clause) || isMeritClaimed(sentence, clause));
-    const raised = isOwn(passage) ? regardRaisedIn(sentence) : [];
-    const claims = [...claimsIn(sentence, betters), ...raised];
-    for (const claim of weighed(meta.id, passage, claims, place => place)) {
-      if (isSupposed(sentence, claim)) continue;
-      if (isCounted(sentence, claim) || isCountedBehind(sentence, claim) || isTold(sentence, claim)) continue;
-      if (hasRole(passage, ends) && (pleases(sentence, claim) || isPrice(sentence, claim))) continue;
-      yield {
-        span: placeOf(passage, claim),
-        message: `${quote(wordsOf(reading, passage, claim))}: the interviewer asks how you know. Name the source and a count: “… of … said …”.`,
-        fixes: () =>
-          afterSentence(
-            reading,
-            passage,
-            'Add who said so, and how many',
-            text`In ${stop('how many')} interviews, ${stop('how many')} of ${stop('whom')} said ${stop('what')}.`,
-          ),
-      };
-    }
+function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
+  if (isDoubtful(meta.id, passage)) return;
+  const { sentence } = passage;
+  if (!(isOwn(passage) || hasRole(passage, setting))) return;
+  const { before, after } = neighbours(reading, passage);
+  if (bearsOut(sentence) || [before, after].some(near => near && bearsOutBeside(near.sentence))) return;
+  if (after && isSaidByThem(after.sentence)) return;
+  const observed = [before, after].some(near => near?.sentence.quantities.some(({ digits }) => digits));
+  const betters = (clause: Clause): boolean =>
+    isOwn(passage) &&
+    !observed &&
+    (isBetterment(sentence, clause) || raisesRegard(sentence, clause) || isMeritClaimed(sentence, clause));
+  const raised = isOwn(passage) ? regardRaisedIn(sentence) : [];
+  const claims = [...claimsIn(sentence, betters), ...raised];
+  for (const claim of weighed(meta.id, passage, claims, place => place)) {
+    if (isSupposed(sentence, claim)) continue;
+    if (isCounted(sentence, claim) || isCountedBehind(sentence, claim) || isTold(sentence, claim)) continue;
+    if (hasRole(passage, ends) && (pleases(sentence, claim) || isPrice(sentence, claim))) continue;
+    yield {
+      span: placeOf(passage, claim),
+      message: `${quote(wordsOf(reading, passage, claim))}: the interviewer asks how you know. Name the source and a count: “… of … said …”.`,
+      fixes: () =>
+        afterSentence(
+          reading,
+          passage,
+          'Add who said so, and how many',
+          text`In ${stop('how many')} interviews, ${stop('how many')} of ${stop('whom')} said ${stop('what')}.`,
+        ),
+    };
   }
 }
 
-export const unsupportedClaim: Rule = { meta, check };
+export const unsupportedClaim: PassageRule = { meta, checkPassage };

@@ -3,7 +3,7 @@ import type { Finding, Fix } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { formats } from '../story/story.ts';
 import { unusedSuppressions } from '../suppression.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'unused-suppression',
@@ -53,4 +53,4 @@ function deletion(text: string, { start, end }: { readonly start: number; readon
   };
 }
 
-export const unusedSuppression: Rule = { meta, check };
+export const unusedSuppression: StoryRule = { meta, check };

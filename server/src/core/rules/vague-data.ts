@@ -8,13 +8,13 @@ import { variants } from '../english/grammar/variants.ts';
 import { dataDriven } from '../english/lexicon/data.ts';
 import { remembered } from '../english/remembered.ts';
 import type { Sentence } from '../english/sentence.ts';
-import { undoubted, weighed } from '../likelihood/weighed.ts';
+import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
-import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { isOwn, neighbours, type Passage, placeOf, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
 import type { Span } from '../span.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'vague-data',
@@ -59,28 +59,27 @@ const bareDataIn = remembered((sentence: Sentence): readonly Span[] => {
   return phrase ? [phrase] : [];
 });
 
-function* check(reading: Reading): Iterable<Report> {
-  for (const passage of undoubted(meta.id, reading.passages)) {
-    const { sentence } = passage;
-    if (!isOwn(passage) || sentence.question) continue;
-    const bare = weighed(meta.id, passage, bareDataIn(sentence), place => place);
-    if (bare.length === 0) continue;
-    const { before, after } = neighbours(reading, passage);
-    if (tellsSource(sentence) || [before, after].some(near => near && tellsSourceBeside(near.sentence))) continue;
-    for (const place of bare) {
-      yield {
-        span: placeOf(passage, place),
-        message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears neither source nor method. Say what you pulled, how you worked it, what you found, and what you did then.`,
-        fixes: () =>
-          afterSentence(
-            reading,
-            passage,
-            'Add “I pulled …, ran …, and found …, so I …”',
-            text`I pulled ${stop('the source')}, ran ${stop('the method')}, and found ${stop('what')}, so I ${stop('did what')}.`,
-          ),
-      };
-    }
+function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
+  if (isDoubtful(meta.id, passage)) return;
+  const { sentence } = passage;
+  if (!isOwn(passage) || sentence.question) return;
+  const bare = weighed(meta.id, passage, bareDataIn(sentence), place => place);
+  if (bare.length === 0) return;
+  const { before, after } = neighbours(reading, passage);
+  if (tellsSource(sentence) || [before, after].some(near => near && tellsSourceBeside(near.sentence))) return;
+  for (const place of bare) {
+    yield {
+      span: placeOf(passage, place),
+      message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears neither source nor method. Say what you pulled, how you worked it, what you found, and what you did then.`,
+      fixes: () =>
+        afterSentence(
+          reading,
+          passage,
+          'Add “I pulled …, ran …, and found …, so I …”',
+          text`I pulled ${stop('the source')}, ran ${stop('the method')}, and found ${stop('what')}, so I ${stop('did what')}.`,
+        ),
+    };
   }
 }
 
-export const vagueData: Rule = { meta, check };
+export const vagueData: PassageRule = { meta, checkPassage };

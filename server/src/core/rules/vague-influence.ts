@@ -1,11 +1,11 @@
 import { influenceClaimsIn } from '../english/influence/influence.ts';
 import { influenceProof } from '../english/influence/influence-proof.ts';
-import { undoubted, weighed } from '../likelihood/weighed.ts';
+import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
-import { isOwn, neighbours, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { isOwn, neighbours, type Passage, placeOf, wordsOf } from '../reading.ts';
 import { afterSentence } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'vague-influence',
@@ -23,29 +23,28 @@ const meta: RuleMeta = {
   },
 };
 
-function* check(reading: Reading): Iterable<Report> {
-  for (const passage of undoubted(meta.id, reading.passages)) {
-    const { sentence } = passage;
-    if (!isOwn(passage) || sentence.question) continue;
-    const claims = weighed(meta.id, passage, influenceClaimsIn(sentence), place => place);
-    if (claims.length === 0) continue;
-    const { before, after } = neighbours(reading, passage);
-    const near = [before?.sentence, sentence, after?.sentence].filter(found => found !== undefined);
-    for (const place of claims) {
-      if (influenceProof(near, { ...place, sentence }) >= 2) continue;
-      yield {
-        span: placeOf(passage, place),
-        message: `${quote(wordsOf(reading, passage, place))}: the interviewer asks who was against it, and what moved them. Write it: “… opposed …; I showed …; they …”.`,
-        fixes: () =>
-          afterSentence(
-            reading,
-            passage,
-            'Add who opposed it, what you showed, and what they did',
-            text`${stop('Who')} had opposed it because ${stop('why')}; I showed them ${stop('what')}, and they ${stop('changed what')}.`,
-          ),
-      };
-    }
+function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
+  if (isDoubtful(meta.id, passage)) return;
+  const { sentence } = passage;
+  if (!isOwn(passage) || sentence.question) return;
+  const claims = weighed(meta.id, passage, influenceClaimsIn(sentence), place => place);
+  if (claims.length === 0) return;
+  const { before, after } = neighbours(reading, passage);
+  const near = [before?.sentence, sentence, after?.sentence].filter(found => found !== undefined);
+  for (const place of claims) {
+    if (influenceProof(near, { ...place, sentence }) >= 2) continue;
+    yield {
+      span: placeOf(passage, place),
+      message: `${quote(wordsOf(reading, passage, place))}: the interviewer asks who was against it, and what moved them. Write it: “… opposed …; I showed …; they …”.`,
+      fixes: () =>
+        afterSentence(
+          reading,
+          passage,
+          'Add who opposed it, what you showed, and what they did',
+          text`${stop('Who')} had opposed it because ${stop('why')}; I showed them ${stop('what')}, and they ${stop('changed what')}.`,
+        ),
+    };
   }
 }
 
-export const vagueInfluence: Rule = { meta, check };
+export const vagueInfluence: PassageRule = { meta, checkPassage };

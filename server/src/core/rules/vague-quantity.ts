@@ -1,10 +1,10 @@
 import { vagueAmountsIn } from '../english/metrics/amounts.ts';
 import { quote } from '../message.ts';
-import { hasRole, isOwn, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { hasRole, isOwn, type Passage, placeOf, wordsOf } from '../reading.ts';
 import { figureFor } from '../rewrite/figures.ts';
 import type { SectionKind } from '../story/story.ts';
 import { formats } from '../story/story.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'vague-quantity',
@@ -30,17 +30,15 @@ const pitch: ReadonlySet<SectionKind> = new Set([
   'solution',
 ]);
 
-function* check(reading: Reading): Iterable<Report> {
-  for (const passage of reading.passages) {
-    if (!(isOwn(passage) || hasRole(passage, pitch)) || passage.sentence.question) continue;
-    for (const place of vagueAmountsIn(passage.sentence)) {
-      yield {
-        span: placeOf(passage, place),
-        message: `${quote(wordsOf(reading, passage, place))}: the interviewer asks how much. Write the figure, or strike the word.`,
-        fixes: () => figureFor(reading, passage, place),
-      };
-    }
+function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
+  if (!(isOwn(passage) || hasRole(passage, pitch)) || passage.sentence.question) return;
+  for (const place of vagueAmountsIn(passage.sentence)) {
+    yield {
+      span: placeOf(passage, place),
+      message: `${quote(wordsOf(reading, passage, place))}: the interviewer asks how much. Write the figure, or strike the word.`,
+      fixes: () => figureFor(reading, passage, place),
+    };
   }
 }
 
-export const vagueQuantity: Rule = { meta, check };
+export const vagueQuantity: PassageRule = { meta, checkPassage };

@@ -4,7 +4,7 @@ import { remembered } from '../english/remembered.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { quote } from '../message.ts';
 import { placeOf, type Reading, wordsOf } from '../reading.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
   id: 'weak-ask',
@@ -45,4 +45,4 @@ const asks = remembered(({ words, question, clauses }: Sentence): boolean => {
 const gives = ({ words, quantities }: Sentence): boolean =>
   quantities.some(({ kind }) => kind !== 'label') || words.some(({ lower }) => askGrounds.has(lower));
 
-export const weakAsk: Rule = { meta, check };
+export const weakAsk: StoryRule = { meta, check };

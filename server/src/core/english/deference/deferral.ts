@@ -38,7 +38,7 @@ export interface Surroundings {
   /** The three sentences before this one, in its section. */
   earlier(): readonly Sentence[];
   /** Whether the candidate has stood up against something anywhere before. */
-  hasOpposed(): boolean;
+  readonly hasOpposed: boolean;
   readonly isResult?: boolean;
   /** Whether the deeds are over: what others decide then is no call of the candidate's. */
   readonly isAfterwards?: boolean;
@@ -60,7 +60,7 @@ export function* deferralsIn(
       (isOpposed(sentence, before, after, ...earlier()) || (isResult && isTakenUp(sentence, clause)))
     )
       continue;
-    if (isRespected(clause) && hasOpposed()) continue;
+    if (isRespected(clause) && hasOpposed) continue;
     if (endsInEcho(sentence)) return yield { place: { start: place.start, end: endOf(sentence) }, clause };
     last = place;
     yield { place, clause };
