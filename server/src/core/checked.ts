@@ -4,7 +4,7 @@ import type { Sentence } from './english/sentence.ts';
 import type { Passage, Reading } from './reading.ts';
 import type { PassageRule, Report } from './rules/rule.ts';
 import { shift } from './span.ts';
-import { type Surroundings, standsIn, surroundingsOf } from './surroundings.ts';
+import { type Stand, type Surroundings, standsIn, surroundingsOf } from './surroundings.ts';
 
 /** A report and the rule that makes it. */
 export interface Checked {
@@ -22,8 +22,15 @@ export function* checkPassages(rules: readonly PassageRule[], reading: Reading, 
     ...rule.checkPassage(passage, { reading, config, beyond: answers.get(rule)?.(passage) ?? false }),
   ];
   for (const passage of reading.passages) {
-    const beyond = [...answers.values()].reduce((bits, answer, at) => bits | (answer(passage) ? 1 << at : 0), 0);
-    const notes = notesOn(passage, reading, config, beyond, () => rules.flatMap(rule => notesOf(rule, passage, check)));
+    let beyond = 0;
+    for (const answer of answers.values()) beyond = beyond * 2 + (answer(passage) ? 1 : 0);
+    const stand = { passage, reading, config, beyond };
+    const notes =
+      notesKnown(stand) ??
+      noted(
+        stand,
+        rules.flatMap(rule => notesOf(rule, passage, check)),
+      );
     for (const { rule, number, report } of notes) {
       const fixes = () => check(rule, passage)[number]?.fixes?.() ?? [];
       yield { rule, report: { ...report, span: shift(report.span, passage.base), fixes } };
@@ -53,25 +60,21 @@ const places = 4;
 
 const placesOf = remembered((_: Sentence): { readonly around: Surroundings; readonly notes: readonly Note[] }[] => []);
 
-function notesOn(
-  passage: Passage,
-  reading: Reading,
-  config: Config,
-  beyond: number,
-  make: () => readonly Note[],
-): readonly Note[] {
-  if (!isAsWritten(reading, passage)) return make();
-  const known = placesOf(passage.sentence);
-  const place = known.find(({ around }) => standsIn(around, reading, passage, config, beyond));
-  if (place) return place.notes;
-  const notes = make();
-  known.push({ around: surroundingsOf(reading, passage, config, beyond), notes });
+function notesKnown(stand: Stand): readonly Note[] | undefined {
+  if (!isAsWritten(stand)) return undefined;
+  for (const { around, notes } of placesOf(stand.passage.sentence)) if (standsIn(around, stand)) return notes;
+  return undefined;
+}
+
+function noted(stand: Stand, notes: readonly Note[]): readonly Note[] {
+  const known = placesOf(stand.passage.sentence);
+  if (isAsWritten(stand)) known.push({ around: surroundingsOf(stand), notes });
   if (known.length > places) known.shift();
   return notes;
 }
 
 /** Whether the sentence is what stands in the text: words that are masked in it can change without it. */
-function isAsWritten({ story }: Reading, { sentence, block, base }: Passage): boolean {
+function isAsWritten({ reading: { story }, passage: { sentence, block, base } }: Stand): boolean {
   const at = base - block.span.start;
   const start = sentence.opener?.start ?? sentence.start;
   return story.text.startsWith(block.prose.slice(at + start, at + sentence.end), base + start);

@@ -15,7 +15,7 @@ export interface Surroundings {
   readonly kind: Block['kind'];
   /** The passage in the middle of those near it. */
   readonly near: readonly (Near | undefined)[];
-  /** A bit for each answer to what a rule asks of the rest of the story. */
+  /** The answers to what rules ask of the rest of the story, a bit each. */
   readonly beyond: number;
 }
 
@@ -26,41 +26,45 @@ interface Near {
   readonly joined: boolean;
 }
 
+/** A passage in a story, and what is asked about it. */
+export interface Stand {
+  readonly passage: Passage;
+  readonly reading: Reading;
+  readonly config: Config;
+  /** The answers to what rules ask of the rest of the story, a bit each. */
+  readonly beyond: number;
+}
+
 /** Where a passage stands; nothing of it holds the text or another version of the story. */
-export function surroundingsOf(reading: Reading, passage: Passage, config: Config, beyond: number): Surroundings {
+export function surroundingsOf(stand: Stand): Surroundings {
+  const { passage, reading, config, beyond } = stand;
   const { format, labelled } = reading.story;
   const near: (Near | undefined)[] = [];
   for (let step = -reach; step <= reach; step++) {
-    const found = nearby(reading, passage, step);
+    const found = nearby(stand, step);
     near.push(found && { sentence: found.sentence, roles: found.roles, joined: found.block === passage.block });
   }
   return { config, format, labelled, section: passage.section.kind, kind: passage.block.kind, near, beyond };
 }
 
 /** Whether a passage stands where one stood before. */
-export function standsIn(
-  before: Surroundings,
-  reading: Reading,
-  passage: Passage,
-  config: Config,
-  beyond: number,
-): boolean {
+export function standsIn(before: Surroundings, stand: Stand): boolean {
+  const { passage, reading, config, beyond } = stand;
   const { format, labelled } = reading.story;
   if (before.config !== config || before.format !== format || before.labelled !== labelled) return false;
   if (before.section !== passage.section.kind || before.kind !== passage.block.kind) return false;
   if (before.beyond !== beyond) return false;
-  return before.near.every((known, at) => {
-    const found = nearby(reading, passage, at - reach);
-    if (!known || !found) return known === found;
-    return (
-      known.sentence === found.sentence &&
-      known.roles === found.roles &&
-      known.joined === (found.block === passage.block)
-    );
-  });
+  for (let step = -reach; step <= reach; step++)
+    if (!isSame(before.near[step + reach], nearby(stand, step), passage)) return false;
+  return true;
 }
 
-function nearby({ passages }: Reading, { index, section }: Passage, step: number): Passage | undefined {
-  const found = passages[index + step];
-  return found?.section === section ? found : undefined;
+function isSame(known: Near | undefined, found: Passage | undefined, { block }: Passage): boolean {
+  if (!known || !found) return known === found;
+  return known.sentence === found.sentence && known.roles === found.roles && known.joined === (found.block === block);
+}
+
+function nearby({ passage, reading }: Stand, step: number): Passage | undefined {
+  const found = reading.passages[passage.index + step];
+  return found?.section === passage.section ? found : undefined;
 }

@@ -29,7 +29,8 @@ export function createEnglishReader(room?: number): ReadEnglish {
   const sentences = createMemory<readonly Sentence[]>(room);
   return (prose, owners = []) => {
     const under = owners.join('\n');
-    return stretches(`${under}\n\n${prose}`, () => {
+    // A key that is the prose itself is found by its identity, and its letters are not gone over.
+    return stretches(under ? `${under}\n\n${prose}` : prose, () => {
       let from = 0;
       return sentencesIn(prose).flatMap(node => {
         const at = from;

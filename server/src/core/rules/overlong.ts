@@ -1,8 +1,10 @@
 import type { Config } from '../config.ts';
 import { costOf } from '../english/judgment/costs.ts';
+import { remembered } from '../english/remembered.ts';
+import type { Sentence } from '../english/sentence.ts';
 import type { Related } from '../finding.ts';
 import { headingOf, isOwn, type Passage, placeOf, type Reading } from '../reading.ts';
-import { spokenLength, spokenWords } from '../spoken.ts';
+import { spokenLength } from '../spoken.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -38,12 +40,8 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
 /** The three sentences that carry least judgment for their length, in the order of the text. */
 function* leastJudgment(reading: Reading): Iterable<Related> {
   const weight = (passage: Passage): number => {
-    const { sentence } = passage;
-    const calls = sentence.clauses.filter(({ actor }) => actor === 'I').length;
-    return (
-      (calls + sentence.quantities.length + (costOf(sentence) ? 2 : 0) + (isOwn(passage) ? 1 : 0)) /
-      spokenWords(reading, passage)
-    );
+    const { judgment, words } = lengthOf(passage.sentence);
+    return (judgment + (isOwn(passage) ? 1 : 0)) / words;
   };
   const lightest = reading.passages
     .filter(({ block, sentence }) => block.kind !== 'cell' && sentence.words.length > 5)
@@ -59,5 +57,14 @@ function* leastJudgment(reading: Reading): Iterable<Related> {
       };
   }
 }
+
+/** What a sentence holds of judgment, in calls, figures and prices, and how many words it takes. */
+const lengthOf = remembered((sentence: Sentence) => ({
+  judgment:
+    sentence.clauses.filter(({ actor }) => actor === 'I').length +
+    sentence.quantities.length +
+    (costOf(sentence) ? 2 : 0),
+  words: Math.max(1, sentence.words.filter(({ part }) => part !== 'punctuation').length),
+}));
 
 export const overlong: StoryRule = { meta, check };

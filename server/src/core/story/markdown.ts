@@ -9,16 +9,25 @@ import type { Directive } from './story.ts';
 
 /** What Markdown holds that a story is made of; quotes, code and rules are left out. */
 export type Piece =
-  /** `words` is the heading without its marks. */
-  | { readonly type: 'heading'; readonly depth: number; readonly words: Span; readonly span: Span }
-  /** `prose` is as long as `span`, with all that is not the writer's own prose masked. */
-  | {
-      readonly type: 'prose';
-      readonly kind: 'paragraph' | 'item' | 'cell';
-      readonly prose: string;
-      readonly span: Span;
-    }
+  | HeadingPiece
+  | ProsePiece
   | { readonly type: 'directive'; readonly directive: Omit<Directive, 'span'>; readonly span: Span };
+
+export interface HeadingPiece {
+  readonly type: 'heading';
+  readonly depth: number;
+  /** The heading without its marks. */
+  readonly words: Span;
+  readonly span: Span;
+}
+
+export interface ProsePiece {
+  readonly type: 'prose';
+  readonly kind: 'paragraph' | 'item' | 'cell';
+  /** As long as `span`, with all that is not the writer's own prose masked. */
+  readonly prose: string;
+  readonly span: Span;
+}
 
 /** Markdown as read on its own. Spans count from its start. */
 export interface Markdown {

@@ -1,19 +1,24 @@
-import { type Span, shift } from '../span.ts';
 import type { Markdown, Piece } from './markdown.ts';
 
 /** Reads Markdown; given from outside so that it can be remembered between keystrokes. */
 export type ReadMarkdown = (text: string) => Markdown;
 
+/** A piece of a text; its own spans count from `base`. */
+export interface Placed {
+  readonly piece: Piece;
+  readonly base: number;
+}
+
 /**
- * The pieces of the Markdown in `text` from `from` on, in place. Parts that stand on their own are read on their own,
+ * The pieces of the Markdown in `text` from `from` on, in order. Parts that stand on their own are read on their own,
  * so that a change costs the part that it is made in.
  */
-export function* readPieces(text: string, from: number, read: ReadMarkdown): Generator<Piece> {
+export function* readPieces(text: string, from: number, read: ReadMarkdown): Generator<Placed> {
   const parts = partsOf(text, from, read);
   // A reference is one wherever its definition stands.
   const whole = parts.some(({ markdown }) => markdown.defines);
   for (const { start, markdown } of whole ? [{ start: from, markdown: read(text.slice(from)) }] : parts)
-    for (const piece of markdown.pieces) yield placed(piece, start);
+    for (const piece of markdown.pieces) yield { piece, base: start };
 }
 
 interface Part {
@@ -49,9 +54,4 @@ function startsAfterBlank(text: string, from: number): readonly number[] {
   const starts: number[] = [];
   for (let match = blank.exec(text); match; match = blank.exec(text)) starts.push(blank.lastIndex);
   return starts;
-}
-
-function placed(piece: Piece, by: number): Piece {
-  const span: Span = shift(piece.span, by);
-  return piece.type === 'heading' ? { ...piece, words: shift(piece.words, by), span } : { ...piece, span };
 }

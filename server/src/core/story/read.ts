@@ -1,9 +1,10 @@
+import { remembered } from '../english/remembered.ts';
 import { createMemory } from '../memory.ts';
-import type { Span } from '../span.ts';
+import { type Span, shift } from '../span.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type Label, labelsIn } from './labels.ts';
-import { type Markdown, type Piece, readMarkdown } from './markdown.ts';
-import { readPieces } from './pieces.ts';
+import { type HeadingPiece, type Markdown, type ProsePiece, readMarkdown } from './markdown.ts';
+import { type Placed, readPieces } from './pieces.ts';
 import { readPlain } from './plain.ts';
 import { sectionOf } from './sections.ts';
 import {
@@ -25,15 +26,14 @@ export const readStory = (text: string): Story => createStoryReader()(text);
 export function createStoryReader(room?: number): (text: string) => Story {
   const yaml = createMemory<Yaml>(room);
   const markdown = createMemory<Markdown>(room);
-  const labels = createMemory<readonly Label[]>(room);
   const readPart = (part: string): Markdown => markdown(part, () => readPlain(part) ?? readMarkdown(part));
   return text => {
     const frontMatter = readFrontMatter(text, source => yaml(source, () => readYaml(source)));
     const entry = (key: string): Entry | undefined => frontMatter?.entries.find(candidate => candidate.key === key);
     const format = formatOf(entry('format')?.value);
-    const outline = new Outline(text, format, labels);
+    const outline = new Outline(text, format);
     const start = frontMatter?.span.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
-    for (const piece of readPieces(text, start, readPart)) outline.add(piece);
+    for (const placed of readPieces(text, start, readPart)) outline.add(placed);
     const sections = outline.finish(start);
     const title = titleOf(entry('title')) ?? outline.title;
     return {
@@ -72,13 +72,12 @@ class Outline {
   constructor(
     private readonly text: string,
     private readonly format: Format,
-    private readonly memory: (key: string, read: () => readonly Label[]) => readonly Label[],
   ) {}
 
-  add(piece: Piece): void {
-    if (piece.type === 'directive') this.directives.push({ ...piece.directive, span: piece.span });
-    else if (piece.type === 'heading') this.addHeading(piece);
-    else this.addProse(piece);
+  add({ piece, base }: Placed): void {
+    if (piece.type === 'heading') this.addHeading(piece, base);
+    else if (piece.type === 'prose') this.addProse(piece, base);
+    else this.directives.push({ ...piece.directive, span: shift(piece.span, base) });
   }
 
   /** The sections in order. Text that stands before the first named section is its lead; without any, the body. */
@@ -96,11 +95,13 @@ class Outline {
     return this.text.slice(start, end);
   }
 
-  private addHeading(piece: Extract<Piece, { type: 'heading' }>): void {
-    const { words, depth, span } = piece;
-    const kind = sectionOf(this.slice(words).replace(/[*_`]/g, ''), this.format);
-    if (kind) this.open(kind, words, span.start);
-    else if (depth === 1) this.title ??= { text: this.slice(words), span: words };
+  private addHeading(piece: HeadingPiece, base: number): void {
+    const words = shift(piece.words, base);
+    const kind = inFormat(kindsOf(piece), this.format, () =>
+      sectionOf(this.slice(words).replace(/[*_`]/g, ''), this.format),
+    );
+    if (kind) this.open(kind, words, base + piece.span.start);
+    else if (piece.depth === 1) this.title ??= { text: this.slice(words), span: words };
   }
 
   private open(kind: SectionKind, heading: Span, start: number): void {
@@ -109,31 +110,45 @@ class Outline {
     this.sections.push({ kind: problem ? 'situation' : kind, heading, start, blocks: [] });
   }
 
-  private addProse(piece: Extract<Piece, { type: 'prose' }>): void {
+  private addProse(piece: ProsePiece, base: number): void {
+    const { kind } = piece;
+    const span = shift(piece.span, base);
     let { prose } = piece;
     let from = 0;
-    for (const { kind, line, start, nameLength, length, certain } of this.labels(piece)) {
-      if (!certain && !this.sections.some(({ heading }) => heading)) continue;
-      this.addBlock(piece, prose, from, line);
-      const at = piece.span.start + start;
-      this.open(kind, { start: at, end: at + nameLength }, piece.span.start + line);
+    for (const label of this.labels(piece, span)) {
+      const { line, start, nameLength, length } = label;
+      if (!label.certain && !this.sections.some(({ heading }) => heading)) continue;
+      this.addBlock({
+        kind,
+        span: { start: span.start + from, end: span.start + line },
+        prose: prose.slice(from, line),
+      });
+      const at = span.start + start;
+      this.open(label.kind, { start: at, end: at + nameLength }, span.start + line);
       prose = prose.slice(0, start) + ' '.repeat(length) + prose.slice(start + length);
       from = line;
     }
-    this.addBlock(piece, prose, from, prose.length);
+    this.addBlock({ kind, span: { start: span.start + from, end: span.end }, prose: prose.slice(from) });
   }
 
-  private labels({ kind, span, prose }: Extract<Piece, { type: 'prose' }>): readonly Label[] {
-    if (kind === 'cell') return [];
-    const source = this.slice(span);
-    return this.memory(`${this.format}\n${source}\n${prose}`, () => [...labelsIn(source, prose, this.format)]);
+  private labels(piece: ProsePiece, span: Span): readonly Label[] {
+    if (piece.kind === 'cell') return [];
+    return inFormat(labelsOf(piece), this.format, () => [...labelsIn(this.slice(span), piece.prose, this.format)]);
   }
 
-  private addBlock(piece: Extract<Piece, { type: 'prose' }>, prose: string, from: number, to: number): void {
-    const words = prose.slice(from, to);
-    if (words.trim() === '') return;
-    if (this.sections.length === 0) this.sections.push({ kind: 'body', start: piece.span.start, blocks: [] });
-    const span = { start: piece.span.start + from, end: piece.span.start + to };
-    this.sections.at(-1)?.blocks.push({ kind: piece.kind, span, prose: words });
+  private addBlock(block: Block): void {
+    if (block.prose.trim() === '') return;
+    if (this.sections.length === 0) this.sections.push({ kind: 'body', start: block.span.start, blocks: [] });
+    this.sections.at(-1)?.blocks.push(block);
   }
+}
+
+/** What a piece opens in each format; the words that it stands for are its own for good. */
+const kindsOf = remembered((_: HeadingPiece) => new Map<Format, SectionKind | undefined>());
+const labelsOf = remembered((_: ProsePiece) => new Map<Format, readonly Label[]>());
+
+function inFormat<Value>(known: Map<Format, Value>, format: Format, read: () => Value): Value {
+  const value = known.has(format) ? (known.get(format) as Value) : read();
+  known.set(format, value);
+  return value;
 }
