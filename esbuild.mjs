@@ -1,11 +1,35 @@
 // Bundles every entry point into dist/, and lists in inputs.json what went into those that ship.
 // `node esbuild.mjs --watch` rebuilds on change.
 import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
+
+/**
+ * Puts what is imported as raw ASCII text beside the bundles, which read it there: once for all of them, and no part of
+ * what an engine compiles.
+ */
+const textsBeside = {
+  name: 'texts beside',
+  setup({ onResolve, onLoad, initialOptions }) {
+    onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, path.replace(/\?raw$/, '')),
+      namespace: 'raw',
+    }));
+    onLoad({ filter: /.*/, namespace: 'raw' }, async ({ path }) => {
+      const file = join('dist', basename(path));
+      await mkdir('dist', { recursive: true });
+      await copyFile(path, file);
+      const place = JSON.stringify(relative(initialOptions.outdir, file));
+      const contents = `import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+export default readFileSync(join(__dirname, ${place}), 'latin1');`;
+      return { contents, resolveDir: dirname(path), watchFiles: [path] };
+    });
+  },
+};
 
 const node = {
   bundle: true,
@@ -22,6 +46,7 @@ const node = {
   keepNames: false,
   // Its CommonJS build loads its parts in a way that no bundler follows.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+  plugins: [textsBeside],
   sourcemap: watch ? 'linked' : false,
   logLevel: 'warning',
 };
@@ -82,7 +107,7 @@ const bundles = [
     entryPoints: { train: 'test/accuracy/train.ts' },
     outdir: 'dist/test',
     minify: false,
-    plugins: [rowsOnly],
+    plugins: [textsBeside, rowsOnly],
   },
 ];
 

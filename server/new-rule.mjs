@@ -17,8 +17,8 @@ if (existsSync(rule)) {
 
 writeFileSync(
   rule,
-  `import { isOwn, placeOf, type Reading } from '../reading.ts';
-import type { Report, Rule, RuleMeta } from './rule.ts';
+  `import { isOwn, type Passage, placeOf } from '../reading.ts';
+import type { PassageRule, Report, RuleMeta } from './rule.ts';
 
 const meta: RuleMeta = {
   id: '${id}',
@@ -32,16 +32,14 @@ const meta: RuleMeta = {
   example: { weak: 'A passage with exactly one finding.', strong: 'The same, mended.' },
 };
 
-function* check(reading: Reading): Iterable<Report> {
-  for (const passage of reading.passages) {
-    if (!isOwn(passage)) continue;
-    for (const clause of passage.sentence.clauses) {
-      if (clause.verb.lemma !== '') yield { span: placeOf(passage, clause), message: 'What is heard: why it fails. What to write instead.' };
-    }
+function* checkPassage(passage: Passage): Iterable<Report> {
+  if (!isOwn(passage)) return;
+  for (const clause of passage.sentence.clauses) {
+    if (clause.verb.lemma !== '') yield { span: placeOf(passage, clause), message: 'What is heard: why it fails. What to write instead.' };
   }
 }
 
-export const ${name}: Rule = { meta, check };
+export const ${name}: PassageRule = { meta, checkPassage };
 `,
 );
 writeFileSync(
@@ -66,8 +64,8 @@ describe('near misses', () => {
 );
 const source = readFileSync(registry, 'utf8');
 const imported = source.replace(
-  /\nimport type \{ Rule \}/,
-  `\nimport { ${name} } from './${id}.ts';\nimport type { Rule }`,
+  /\nimport type \{ Rule\b/,
+  `\nimport { ${name} } from './${id}.ts';\nimport type { Rule`,
 );
 writeFileSync(registry, imported.replace(/\n\];/, `\n  ${name},\n];`));
 console.log(`${rule}\n${test}\n${registry}\nFill them in, then: npm run docs && npm test`);

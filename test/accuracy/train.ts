@@ -6,7 +6,7 @@ import { type Layer, layerFor } from './layer.ts';
 import { linesOf } from './lines.ts';
 import { randomly } from './random.ts';
 
-const file = 'server/src/core/likelihood/weights.ts';
+const file = 'server/src/core/likelihood/weights';
 
 /** The rules whose defects are told in too many ways for readings alone. */
 const counted = [
@@ -53,14 +53,14 @@ async function train(): Promise<void> {
   }
   const layer = layerFor(counted, examples);
   console.log(`the layer: ${layer.ofTraits.size} traits`);
-  writeFileSync(file, fileOf(byTrait, layer));
+  writeFileSync(`${file}.ts`, moduleOf(layer));
+  writeFileSync(`${file}.txt`, tableOf(byTrait, layer));
 }
 
-const fileOf = (
-  byTrait: ReadonlyMap<string, ReadonlyMap<number, number>>,
-  { ofTraits, bias, outputs }: Layer,
-): string =>
-  `/** The rules that have weights, by their numbers in \`weights\`. */
+const moduleOf = ({ bias, outputs }: Layer): string =>
+  `import text from './weights.txt?raw';
+
+/** The rules that have weights, by their numbers in \`weights\`. */
 export const weighedRules: readonly string[] = [
 ${counted.map(rule => `  '${rule}',\n`).join('')}];
 
@@ -72,17 +72,16 @@ export const outputs: readonly (readonly number[])[] = [
 ${outputs.map(row => `  [${row.map(inHundredths).join(', ')}],\n`).join('')}];
 
 /** What each trait of a sentence speaks for rules or against them; \`table.ts\` says how. Written by \`npm run train\`. */
-export const weights = \`${escaped(
-    linesOf(
-      [...new Set([...byTrait.keys(), ...ofTraits.keys()])].sort().map(name => {
-        const moves = ofTraits.get(name);
-        return { name, weights: byTrait.get(name) ?? new Map(), ...(moves && { moves }) };
-      }),
-    ),
-  )}\`;
+export const weights: string = text;
 `;
 
-const escaped = (text: string): string => text.replace(/[\\`]/g, '\\$&');
+const tableOf = (byTrait: ReadonlyMap<string, ReadonlyMap<number, number>>, { ofTraits }: Layer): string =>
+  linesOf(
+    [...new Set([...byTrait.keys(), ...ofTraits.keys()])].sort().map(name => {
+      const moves = ofTraits.get(name);
+      return { name, weights: byTrait.get(name) ?? new Map(), ...(moves && { moves }) };
+    }),
+  );
 
 const inHundredths = (weight: number): string => String(Math.round(weight * 100) / 100);
 
