@@ -3,9 +3,11 @@ import {
   hashDigits,
   hashOf,
   hundredth,
-  mostTraits,
   noMove,
   noWeight,
+  placeDigits,
+  shelfOf,
+  shelves,
   step,
   weightDigits,
   zero,
@@ -23,7 +25,6 @@ export interface Trait {
 /**
  * Writes traits as `readTable` reads them, a line each, where anything is left of them when rounded. Of two whose names
  * have one hash the first one is kept.
- * @throws RangeError where there are more traits than a table has room for
  */
 export function linesOf(traits: readonly Trait[]): string {
   const lines = new Map<number, string>();
@@ -32,8 +33,16 @@ export function linesOf(traits: readonly Trait[]): string {
     const told = weightsIn(weights) + movesIn(moves);
     if (told && !lines.has(hash)) lines.set(hash, `${inDigits(hash, hashDigits)}${told}\n`);
   }
-  if (lines.size > mostTraits) throw new RangeError(`There are more than ${mostTraits} traits.`);
-  return [...lines.values()].join('');
+  const shelved = new Array<string>(shelves).fill('');
+  for (const [hash, line] of [...lines].sort(([a], [b]) => a - b)) shelved[shelfOf(hash)] += line;
+  return `${startsOf(shelved).join('')}\n${shelved.join('')}`;
+}
+
+/** Where each shelf begins, and where the last one ends, as the first line tells it. */
+function startsOf(shelved: readonly string[]): readonly string[] {
+  const places = [(shelves + 1) * placeDigits + 1];
+  for (const lines of shelved) places.push((places.at(-1) ?? 0) + lines.length);
+  return places.map(place => inDigits(place, placeDigits));
 }
 
 const weightsIn = (weights: Trait['weights']): string =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hashOf, mostTraits, readTable, step } from '../../server/src/core/likelihood/table.ts';
+import { hashOf, readTable, step } from '../../server/src/core/likelihood/table.ts';
 import { linesOf, type Trait } from '../accuracy/lines.ts';
 
 const trait = (name: string, weights: Readonly<Record<number, number>>, moves?: readonly number[]): Trait => ({
@@ -50,7 +50,7 @@ test('a weight or a move that there are no digits for is written as the last tha
 
 test('a trait that tells nothing when rounded has no line', () => {
   expect(placeOf('hear', '')).toBe(0);
-  expect(written.split('\n')).toHaveLength(6);
+  expect(written.trimEnd().split('\n').slice(1)).toHaveLength(5);
 });
 
 test('weights of several traits add up', () => {
@@ -74,10 +74,11 @@ test('of two traits with one hash the first is kept', () => {
   expect([...sums]).toEqual([1]);
 });
 
-test('as many traits as there is room for are told apart, and more are refused', () => {
-  const traits = Array.from({ length: mostTraits }, (_, index) => trait(`${index}`, { 0: 1 }));
+test('traits by the ten thousands are told apart', () => {
+  const traits = Array.from({ length: 40_000 }, (_, index) => trait(`${index}`, { 0: 1 }));
   const table = readTable(linesOf(traits));
+  const known = new Set(traits.map(({ name }) => hashOf(name)));
   const places = new Set(traits.map(({ name }) => table.placeOf(name, '')));
-  expect(places.size).toBe(mostTraits);
-  expect(() => linesOf([...traits, trait('one more', { 0: 1 })])).toThrow(RangeError);
+  expect(places.size).toBe(known.size);
+  expect(places.has(0)).toBe(false);
 });

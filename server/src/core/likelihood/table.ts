@@ -9,41 +9,46 @@ export interface Table {
   addFrom(place: number, sums: Float32Array, cells: Float32Array): void;
 }
 
-/** So many traits have room, and no more than half of all slots are taken. */
-export const mostTraits = 1 << 15;
-
 /** A digit is a letter so far behind `0`; 64 of them are one in the place before. */
 export const [zero, base] = [48, 64];
 
-/** So many digits tell a hash, so many a weight behind the digit of its rule. */
-export const [hashDigits, weightDigits] = [5, 2];
+/** So many digits tell a hash, so many a weight behind the digit of its rule, so many a place in the text. */
+export const [hashDigits, weightDigits, placeDigits] = [5, 2, 4];
+
+/** Lines are looked up by the first two digits of their hash. */
+export const shelves = base ** 2;
 
 /** A weight counts hundredths, and the digit of a cell steps; what is written is so much more, so that none is negative. */
 export const [hundredth, noWeight, step, noMove] = [1 / 100, 2_048, 1 / 16, 32];
 
 /**
- * Reads a trait a line: the hash of its name, and for each rule that it speaks for or against the rule's number and a
- * weight; then, if it has a place in the hidden layer, a tab and a digit for each cell. This is done before the first
- * finding, so that a line is not taken apart until its trait is met.
+ * Reads a text whose first line says where the lines of each shelf begin, and where the last one ends. Behind it stands a
+ * trait a line, by their hashes in order: the hash of its name, and for each rule that it speaks for or against the rule's
+ * number and a weight; then, if it has a place in the hidden layer, a tab and a digit for each cell. Nothing is taken
+ * apart before it is asked for.
  */
-export function readTable(lines: string): Table {
-  const slots = createSlots();
-  for (let at = 0; at < lines.length; at = lines.indexOf('\n', at) + 1) slots.add(hashAt(lines, at), at + hashDigits);
+export function readTable(text: string): Table {
+  const startOf = (shelf: number): number => numberAt(text, shelf * placeDigits, placeDigits);
   return {
     placeOf(first, second) {
-      const hash = fnv(first);
-      return slots.at(kept(second ? fnv(second, mix(hash, space)) : hash));
+      const start = fnv(first);
+      const hash = kept(second ? fnv(second, mix(start, space)) : start);
+      const shelf = shelfOf(hash);
+      const end = startOf(shelf + 1);
+      for (let at = startOf(shelf); at < end; at = text.indexOf('\n', at) + 1)
+        if (numberAt(text, at, hashDigits) === hash) return at + hashDigits;
+      return 0;
     },
     addFrom(place, sums, cells) {
       if (place === 0) return;
       let at = place;
-      for (; lines.charCodeAt(at) > lineEnd; at += 1 + weightDigits) {
-        const rule = lines.charCodeAt(at) - zero;
-        sums[rule] = (sums[rule] as number) + hundredth * (numberAt(lines, at + 1) - noWeight);
+      for (; text.charCodeAt(at) > lineEnd; at += 1 + weightDigits) {
+        const rule = numberAt(text, at, 1);
+        sums[rule] = (sums[rule] as number) + hundredth * (numberAt(text, at + 1, weightDigits) - noWeight);
       }
-      if (lines.charCodeAt(at) === lineEnd) return;
+      if (text.charCodeAt(at) === lineEnd) return;
       for (let cell = 0; cell < cells.length; cell++)
-        cells[cell] = (cells[cell] as number) + step * (lines.charCodeAt(++at) - zero - noMove);
+        cells[cell] = (cells[cell] as number) + step * (numberAt(text, ++at, 1) - noMove);
     },
   };
 }
@@ -65,41 +70,13 @@ export const hashOf = (name: string): number => kept(fnv(name));
 const seed = 2_166_136_261 | 0;
 const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 16_777_619);
 
-/** Places by hashes. */
-interface Slots {
-  add(hash: number, place: number): void;
-  /** 0 where there is none. */
-  at(hash: number): number;
+/** Where a hash is looked up. */
+export const shelfOf = (hash: number): number => Math.floor((hash * shelves) / (mostHash + 1));
+
+function numberAt(text: string, at: number, digits: number): number {
+  let number = 0;
+  for (let digit = at; digit < at + digits; digit++) number = number * base + text.charCodeAt(digit) - zero;
+  return number;
 }
-
-/** A power of two; a place stands in the first free slot from its hash on. */
-const slotCount = 2 * mostTraits;
-
-function createSlots(): Slots {
-  const hashes = new Int32Array(slotCount);
-  const places = new Uint32Array(slotCount);
-  const slotOf = (hash: number): number => {
-    let slot = hash & (slotCount - 1);
-    while (places[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (slotCount - 1);
-    return slot;
-  };
-  return {
-    add(hash, place) {
-      const slot = slotOf(hash);
-      hashes[slot] = hash;
-      places[slot] = place;
-    },
-    at: hash => places[slotOf(hash)] as number,
-  };
-}
-
-function hashAt(lines: string, at: number): number {
-  let hash = 0;
-  for (let digit = at; digit < at + hashDigits; digit++) hash = hash * base + lines.charCodeAt(digit) - zero;
-  return hash;
-}
-
-const numberAt = (lines: string, at: number): number =>
-  (lines.charCodeAt(at) - zero) * base + lines.charCodeAt(at + 1) - zero;
 
 const [lineEnd, space] = [10, 32];
