@@ -3,8 +3,8 @@ import { isBareDataClaim } from '../english/evidence/bare-data.ts';
 import { citesSource, namesMethod } from '../english/evidence/borne-out.ts';
 import { dataAtHand } from '../english/evidence/data-at-hand.ts';
 import { hasSource, isShare, worksData } from '../english/evidence/evidence.ts';
-import { firstPhrase, phraseSet } from '../english/grammar/match.ts';
-import { variants } from '../english/grammar/variants.ts';
+import { firstPhrase } from '../english/grammar/match.ts';
+import { variantSet } from '../english/grammar/variants.ts';
 import { dataDriven } from '../english/lexicon/data.ts';
 import { remembered } from '../english/remembered.ts';
 import type { Sentence } from '../english/sentence.ts';
@@ -31,7 +31,7 @@ const meta: RuleMeta = {
   },
 };
 
-const driven = phraseSet(variants(dataDriven));
+const driven = variantSet(dataDriven);
 
 /** Whether a sentence says where its data comes from, or how it was worked. */
 const tellsSource = remembered(

@@ -1,17 +1,59 @@
-/**
- * The phrases that a list writes in short, one a line: `shift|change the paradigm` is two, and `a? real? hit` is four.
- * A word that ends in `?` can be left out, and alternatives are parted by `|`.
- */
-export const variants = (list: string): readonly string[] =>
-  list
-    .trim()
-    .split('\n')
-    .flatMap(line => inFull(line.trim().split(/\s+/)));
+import { type PhraseSet, phraseSet } from './match.ts';
 
-/** Every way to say what the items say, from the first one on. */
-function inFull([item, ...rest]: readonly string[]): readonly string[] {
-  if (item === undefined) return [''];
-  const optional = item.length > 1 && item.endsWith('?');
-  const ways = (optional ? item.slice(0, -1) : item).split('|');
-  return inFull(rest).flatMap(behind => [...ways.map(way => `${way} ${behind}`.trim()), ...(optional ? [behind] : [])]);
+/** The forms in which the first word of a phrase is met. */
+export type Forms = (first: string) => readonly string[];
+
+/** A list, and the forms of the first words of its phrases; as they are written, where it does not say. */
+export interface Short {
+  readonly list: string;
+  readonly forms?: Forms;
 }
+
+/**
+ * The phrases that lists write in short, one a line: `shift|change the paradigm` is two, and `a? real? hit` is four. A word
+ * that ends in `?` can be left out, and alternatives are parted by `|`. A line is written out when a text comes near to it.
+ */
+export function variantSet(...lists: readonly (string | Short)[]): PhraseSet {
+  const byFirst = new Map<string, (() => readonly string[])[]>();
+  for (const { list, forms } of lists.map(asShort))
+    for (const line of list.trim().split('\n')) {
+      const items = line.trim().split(/\s+/);
+      const writeOut = () => inFull(items, forms);
+      for (const first of new Set(firstOf(items, forms))) byFirst.set(first, [...(byFirst.get(first) ?? []), writeOut]);
+    }
+  const known = new Map<string, PhraseSet>();
+  return {
+    openingWith(word) {
+      const lines = byFirst.get(word);
+      if (!lines) return undefined;
+      const set = known.get(word) ?? phraseSet(lines.flatMap(writeOut => writeOut()));
+      known.set(word, set);
+      return set.openingWith(word);
+    },
+  };
+}
+
+const asShort = (list: string | Short): Short => (typeof list === 'string' ? { list } : list);
+
+const asWritten: Forms = first => [first];
+
+/** What a phrase of these items can begin with, as texts part it into words: "it" in "it's". */
+function* firstOf(items: readonly string[], forms: Forms = asWritten): Generator<string> {
+  for (const item of items) {
+    for (const way of waysOf(item)) for (const form of forms(way)) yield form.replace(/(?<=\w)(n't|').*/, '');
+    if (!isOptional(item)) return;
+  }
+}
+
+/** Every way to say what the items say. */
+function inFull(items: readonly string[], forms: Forms = asWritten): readonly string[] {
+  const [item, ...rest] = items;
+  if (item === undefined) return [''];
+  const without = isOptional(item) ? inFull(rest, forms) : [];
+  const ways = waysOf(item).flatMap(forms);
+  return [...inFull(rest).flatMap(behind => ways.map(way => `${way} ${behind}`.trim())), ...without];
+}
+
+const isOptional = (item: string): boolean => item.length > 1 && item.endsWith('?');
+
+const waysOf = (item: string): readonly string[] => (isOptional(item) ? item.slice(0, -1) : item).split('|');

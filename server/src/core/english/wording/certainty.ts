@@ -1,7 +1,7 @@
 import { overlap, type Span } from '../../span.ts';
-import { findPhrases, phraseSet } from '../grammar/match.ts';
+import { findPhrases } from '../grammar/match.ts';
 import type { Quantity } from '../grammar/quantities.ts';
-import { variants } from '../grammar/variants.ts';
+import { variantSet } from '../grammar/variants.ts';
 import { assurances, certainties } from '../lexicon/assurances.ts';
 import { changes } from '../lexicon/changes.ts';
 import { opining } from '../lexicon/saying.ts';
@@ -12,8 +12,8 @@ import type { Word } from '../word.ts';
 import { foregoneIn } from './foregone.ts';
 import { surelyIn } from './sureness.ts';
 
-const set = phraseSet(variants(certainties));
-const apartSet = phraseSet(variants(assurances));
+const set = variantSet(certainties);
+const apartSet = variantSet(assurances);
 
 /** Words of certainty that no evidence in the sentence bears out; `shown` says that the sentence before it counts something. */
 export function certaintiesIn(sentence: Sentence, shown = false): readonly Span[] {

@@ -1,5 +1,5 @@
-import { findPhrases, type Match, type PhraseSet, phraseSet } from '../grammar/match.ts';
-import { variants } from '../grammar/variants.ts';
+import { findPhrases, type Match, phraseSet } from '../grammar/match.ts';
+import { type Forms, variantSet } from '../grammar/variants.ts';
 import { inflect, type VerbForm, verbReadings } from '../grammar/verb.ts';
 import { wornDeeds } from '../lexicon/cliche-deeds.ts';
 import { wornPeople } from '../lexicon/cliche-people.ts';
@@ -14,22 +14,9 @@ import { slogansIn } from './slogans.ts';
 const forms: readonly VerbForm[] = ['base', 's', 'past', 'participle', 'ing'];
 
 /** "Bite the bullet", "bit the bullet", "biting the bullet". */
-function* inflected(phrases: readonly string[]): Generator<string> {
-  const byVerb = new Map<string, ReadonlySet<string>>();
-  for (const phrase of phrases) {
-    const [verb = ''] = phrase.split(' ', 1);
-    const known = byVerb.get(verb) ?? new Set(forms.map(form => inflect(verb, form)));
-    byVerb.set(verb, known);
-    for (const form of known) yield form + phrase.slice(verb.length);
-  }
-}
+const formsOf: Forms = verb => forms.map(form => inflect(verb, form));
 
-let phrases: PhraseSet | undefined;
-const worn = (): PhraseSet =>
-  (phrases ??= phraseSet([
-    ...[wornThings, wornPeople, wornSayings].flatMap(variants),
-    ...inflected(variants(wornDeeds)),
-  ]));
+const worn = variantSet(wornThings, wornPeople, wornSayings, { list: wornDeeds, forms: formsOf });
 const dayEnd = phraseSet(['at the end of the day']);
 
 /** Worn phrases in their worn sense, at most one a clause; those that are part of a slogan are none of their own. */
@@ -47,12 +34,12 @@ const isStress = (lower: string): boolean =>
 
 /** Worn phrases as they stand, or about a word that only stresses: "communication is really key". */
 function* wornIn(words: readonly Word[]): Generator<Match> {
-  const found = [...findPhrases(words, worn())];
+  const found = [...findPhrases(words, worn)];
   yield* found;
   const kept = words.flatMap(({ lower }, at) => (isStress(lower) ? [] : at));
   if (kept.length === words.length) return;
   const bare = kept.map(at => words[at] as Word);
-  for (const { from, to, phrase } of findPhrases(bare, worn())) {
+  for (const { from, to, phrase } of findPhrases(bare, worn)) {
     const match = { from: kept[from] as number, to: (kept[to - 1] as number) + 1, phrase };
     if (found.every(other => match.to <= other.from || other.to <= match.from)) yield match;
   }

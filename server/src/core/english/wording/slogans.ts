@@ -1,6 +1,6 @@
 import { overlap, type Span } from '../../span.ts';
 import { findPhrases, phraseSet } from '../grammar/match.ts';
-import { variants } from '../grammar/variants.ts';
+import { variantSet } from '../grammar/variants.ts';
 import { askedFor, boasts, monuments, praisedTraits, principleSlogans } from '../lexicon/slogans.ts';
 import { rememberedAll } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -20,7 +20,7 @@ import {
 import { selfPortraitsIn } from './self-portrait.ts';
 
 const names = phraseSet(principleSlogans);
-const sayings = phraseSet(variants(boasts));
+const sayings = variantSet(boasts);
 const shows =
   /^(show|demonstrate|prove|exemplify|reflect|embody|display|exhibit|illustrate|live|practise|practice|apply|use|take|have|call|mean|highlight|exercise|represent|speak)$/;
 
