@@ -9,7 +9,7 @@ import { unusedSuppression } from './rules/unused-suppression.ts';
 import { withoutSuppressed } from './suppression.ts';
 
 const passageRules = rules.filter(rule => 'checkPassage' in rule);
-const storyRules = rules.filter(rule => 'check' in rule && rule !== unusedSuppression).filter(rule => 'check' in rule);
+const storyRules = rules.filter(rule => 'check' in rule).filter(rule => rule !== unusedSuppression);
 
 /** What the rules find in a story, in the order of the text, without what the writer switched off. */
 export function judge(reading: Reading, config: Config): readonly Finding[] {
