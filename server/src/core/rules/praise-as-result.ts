@@ -3,6 +3,7 @@ import { changeMarks, changeNouns, heldAgainst, levels, levelVerbs } from '../en
 import { outputInFragment } from '../english/outputs/fragments.ts';
 import { outputOf } from '../english/outputs/outputs.ts';
 import { praiseIn } from '../english/praise/praise.ts';
+import { rememberedAll } from '../english/remembered.ts';
 import type { Sentence } from '../english/sentence.ts';
 import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
@@ -60,12 +61,23 @@ function isMeasured(sentence: Sentence, praise: readonly Span[] = []): boolean {
     (/^(duration|count|factor|ratio)$/.test(quantity.kind) && praise.some(place => overlap(place, quantity))) ||
     (quantity.kind === 'duration' && praise.length > 0 && isLookedBackOn(sentence, quantity)) ||
     isSize(sentence, quantity);
-  const measured = sentence.quantities.filter(quantity => measures(sentence.words, quantity) && !within(quantity));
+  const outputs = outputsIn(sentence);
+  const measured = sentence.quantities.filter(
+    quantity =>
+      measures(sentence.words, quantity) && !within(quantity) && !outputs.some(output => overlap(output, quantity)),
+  );
   if (measured.length === 0) return false;
   if (isCompared(sentence)) return true;
-  if (outputInFragment(sentence) || sentence.clauses.some(clause => outputOf(sentence, clause))) return false;
+  if (outputs.length > 0) return false;
   return measured.some(({ kind, unit }) => !/^(count|duration)$/.test(kind) || unit === '' || isLevel(sentence));
 }
+
+/** Where a sentence counts what was made, used or watched, which is no outcome however far it has gone up. */
+const outputsIn = rememberedAll(function* (sentence: Sentence): Generator<Span> {
+  const fragment = outputInFragment(sentence);
+  if (fragment) yield fragment;
+  for (const clause of sentence.clauses) if (outputOf(sentence, clause)) yield clause;
+});
 
 /** "41 error mails came in, against 640 the year before"; "more than sixty workshops" is no comparison. */
 const isCompared = ({ words }: Sentence): boolean =>
