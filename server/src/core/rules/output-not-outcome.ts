@@ -12,11 +12,12 @@ import { type Output, outputOf } from '../english/outputs/outputs.ts';
 import { isGivenUp, isSource } from '../english/outputs/price.ts';
 import { remembered } from '../english/remembered.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
-import { isDoubtful } from '../likelihood/weighed.ts';
+import { isDoubtful, weighed } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
 import { hasRole, neighbours, type Passage, placeOf, wordsOf } from '../reading.ts';
 import { beforeStop } from '../rewrite/prompt.ts';
 import { stop, text } from '../rewrite/text.ts';
+import type { Span } from '../span.ts';
 import type { SectionKind } from '../story/story.ts';
 import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
@@ -59,7 +60,9 @@ function* checkPassage(passage: Passage, { reading, config }: Context): Iterable
   if (!judged || sentence.question) return;
   const { before, after } = neighbours(reading, passage);
   const asked = askedOfItself(sentence, before?.sentence, measures);
-  const found = asked ? [asked] : [...outputsOf(sentence, measures, hasRole(passage, goals))];
+  const heard = asked ? [asked] : [...outputsOf(sentence, measures, hasRole(passage, goals))];
+  const unheard = (place: Span) => (sentence.quantities.length > 0 ? { ...place, name: 'a count' } : undefined);
+  const found = weighed<Output>(meta.id, passage, heard, unheard);
   if (found.length === 0 || isExplained(sentence, found, worth)) return;
   if (after && isExplainedNext(after.sentence, worth)) return;
   for (const output of found) {
