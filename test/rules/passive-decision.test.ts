@@ -34,6 +34,26 @@ describe('a passive hides the candidate or the team', () => {
     expect(marked(passage)).toEqual([words]);
   });
 
+  test.each([
+    ['Two vans hired for the weekend.', 'Two vans hired for the weekend'],
+    ['Old shelves scrapped.', 'Old shelves scrapped'],
+    ['Seals were checked, log signed.', 'log signed'],
+  ])('in a note, which leaves the auxiliary out: %s', (passage, words) => {
+    expect(marked(passage)).toContain(words);
+  });
+
+  test.each([
+    'Night shift booked two rooms.',
+    'Two nurses ordered.',
+    'The porter signed.',
+    'Depot moved to the port.',
+    'Late orders moved up in March.',
+    'Supplier sent new ones.',
+    'Records made it clear.',
+  ])('a note of what somebody did, or what happened: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+
   test('each subject is a finding of its own', () => {
     expect(marked('The form was shortened and the fax number was removed.')).toHaveLength(2);
   });

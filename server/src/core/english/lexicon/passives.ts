@@ -82,3 +82,13 @@ export const earlier = words('old former previous existing original legacy earli
 export const undoing = words(
   'unload unlock undo unpack unplug unveil uncover unite untie unwind unscrew unfold unblock unhook unroll unmask unleash unsubscribe unfreeze unbundle untangle unseal unwrap unbolt unclog unpick unpin unship unstick unmount unsettle unearth unburden undress unbox',
 );
+
+/** What is done to things, and what no thing does by itself; from notes of many trades. */
+export const doneToThings = words(`
+  add agree amend announce appoint approve arrange assign authorise authorize book bring build buy calculate cancel
+  circulate clean commission compile confirm create define deliver deploy design detach discuss distribute document
+  draft draw enforce engage engrave erect file fix forward fund give hang hire implement inform inspect install
+  introduce issue label lay limit list log make map mark name notify order outsource paint pick place plan plot post
+  prepare print procure propose pull purchase put raise rearrange reassign rebuild record redesign redo redraw refit
+  remove rent reorder repaint replace reprint request reschedule review revise rewire rewrite schedule scrap send
+  set share shelve sign store submit swap tag take tape throw translate update upgrade weld withdraw write`);

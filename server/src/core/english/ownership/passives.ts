@@ -4,6 +4,7 @@ import { supposing } from '../lexicon/supposing.ts';
 import { changeIn } from '../metrics/anchors.ts';
 import { outputOf } from '../outputs/outputs.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { isNotedPassive } from './noted-passives.ts';
 import { isOutsiders, isRoutine } from './outsiders.ts';
 
 /** "I saw that nineteen had been booked", "nineteen had been booked": how the candidate found things. */
@@ -54,7 +55,8 @@ const many = 100;
  */
 export function hidesActor(sentence: Sentence, clause: Clause, inResult: boolean): boolean {
   const { verb } = clause;
-  if (verb.voice !== 'passive' || verb.negated || verb.head.lower === 'gone') return false;
+  if ((verb.voice !== 'passive' && !isNotedPassive(sentence, clause)) || verb.negated || verb.head.lower === 'gone')
+    return false;
   if (startsWithNo(sentence, clause) || isUndone(clause)) return false;
   if (isBackground(sentence, clause) || isToMe(sentence, clause) || isFound(sentence, clause)) return false;
   if (clause.agent && reactions.has(verb.lemma)) return false;

@@ -1,0 +1,33 @@
+import { verbReadings } from '../grammar/verb.ts';
+import { groups, roles } from '../lexicon/nouns.ts';
+import { doneToThings } from '../lexicon/passives.ts';
+import { customers, persons, superiors } from '../lexicon/people.ts';
+import { trades } from '../lexicon/trades.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import type { Word } from '../word.ts';
+
+/** "Two buses added for C shift", "par levels rewritten": a passive in a note, which leaves its auxiliary out. */
+export function isNotedPassive({ words }: Sentence, { kind, actor, subject, object, verb }: Clause): boolean {
+  if (kind !== 'main' || actor !== 'other' || !subject || object) return false;
+  if (
+    verb.voice !== 'active' ||
+    verb.tense !== 'past' ||
+    verb.to - verb.from !== (verb.particle ? 2 : 1) ||
+    verb.negated
+  )
+    return false;
+  if (!isThing(subject.head) || !/^(noun|number|adjective|verb)$/.test(words[subject.from]?.part ?? '')) return false;
+  const isParticiple = verbReadings(verb.head.lower).some(({ form }) => form === 'participle');
+  return isParticiple && doneToThings.has(verb.lemma) && !takesMore(words[verb.to]);
+}
+
+const people = [groups, roles, customers, persons, superiors, trades];
+
+const isThing = ({ part, lower, singular, text }: Word): boolean =>
+  (part === 'noun' || /^(one|ones)$/.test(lower)) &&
+  text.charAt(0) === lower.charAt(0) &&
+  !people.some(names => names.has(lower) || names.has(singular));
+
+/** What stands behind the verb is what it is done to: "depot ordered new ones". */
+const takesMore = (next: Word | undefined): boolean =>
+  /^(noun|determiner|pronoun|number|adjective|genitive)$/.test(next?.part ?? '');
