@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import { remembered } from './english/remembered.ts';
 import type { Sentence } from './english/sentence.ts';
 import type { Passage, Reading } from './reading.ts';
 import type { Block, Format, SectionKind } from './story/story.ts';
@@ -20,7 +21,8 @@ export interface Surroundings {
 }
 
 interface Near {
-  readonly sentence: Sentence;
+  /** Known by its number: who held it would hold what it was read beside, and so on, through all that was ever typed. */
+  readonly sentence: number;
   readonly roles: Passage['roles'];
   /** Whether it stands in the same paragraph, item or cell. */
   readonly joined: boolean;
@@ -42,7 +44,9 @@ export function surroundingsOf(stand: Stand): Surroundings {
   const near: (Near | undefined)[] = [];
   for (let step = -reach; step <= reach; step++) {
     const found = nearby(stand, step);
-    near.push(found && { sentence: found.sentence, roles: found.roles, joined: found.block === passage.block });
+    near.push(
+      found && { sentence: numberOf(found.sentence), roles: found.roles, joined: found.block === passage.block },
+    );
   }
   return { config, format, labelled, section: passage.section.kind, kind: passage.block.kind, near, beyond };
 }
@@ -61,8 +65,17 @@ export function standsIn(before: Surroundings, stand: Stand): boolean {
 
 function isSame(known: Near | undefined, found: Passage | undefined, { block }: Passage): boolean {
   if (!known || !found) return known === found;
-  return known.sentence === found.sentence && known.roles === found.roles && known.joined === (found.block === block);
+  return (
+    known.sentence === numberOf(found.sentence) &&
+    known.roles === found.roles &&
+    known.joined === (found.block === block)
+  );
 }
+
+let numbered = 0;
+
+/** A number of its own for each sentence that was read. */
+const numberOf = remembered((_: Sentence) => ++numbered);
 
 function nearby({ passage, reading }: Stand, step: number): Passage | undefined {
   const found = reading.passages[passage.index + step];
