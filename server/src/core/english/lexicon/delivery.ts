@@ -27,5 +27,10 @@ export const comparatives = words(`
   more fewer less better worse faster slower shorter longer lower higher quieter calmer safer cheaper cleaner smaller
   bigger lighter easier earlier later quicker happier healthier stronger warmer tidier smoother busier fuller richer simpler clearer friendlier fresher`);
 
+/** How much more or less. */
+export const heightening = words(
+  'much far way lots loads lot even noticeably visibly clearly significantly considerably',
+);
+
 /** What stands behind "went" where something got done. */
 export const goingWell = words('through live out well smoothly fine fast');

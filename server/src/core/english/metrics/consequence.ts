@@ -2,7 +2,16 @@ import { overlap } from '../../span.ts';
 import { aimIn } from '../aims/aims.ts';
 import { deferralOf } from '../deference/deferral.ts';
 import { measures } from '../grammar/quantities.ts';
-import { comparatives, deliveryStates, deliveryVerbs, goingWell, sinceThen, stanceVerbs } from '../lexicon/delivery.ts';
+import { arrows, heldAgainst } from '../lexicon/changes.ts';
+import {
+  comparatives,
+  deliveryStates,
+  deliveryVerbs,
+  goingWell,
+  heightening,
+  sinceThen,
+  stanceVerbs,
+} from '../lexicon/delivery.ts';
 import { escalationIn } from '../ownership/escalation.ts';
 import { isColleague } from '../people/people.ts';
 import { praiseIn } from '../praise/praise.ts';
@@ -18,12 +27,23 @@ import { reflectionIn } from '../wording/reflection.ts';
 export const consequenceIn = remembered((sentence: Sentence): boolean => {
   if (sentence.quantities.some(quantity => measures(sentence.words, quantity))) return true;
   if (aimIn(sentence) || lessonIn(sentence) || reflectionIn(sentence) || escalationIn(sentence)) return false;
-  if (compares(sentence) || leadsOn(sentence) || sentence.clauses.some(isAttained)) return true;
+  if (compares(sentence) || hasMoved(sentence) || leadsOn(sentence) || sentence.clauses.some(isAttained)) return true;
   const praise = [...praiseIn(sentence)];
   return sentence.clauses.some(
     clause => isConsequence(sentence, clause) && !praise.some(place => overlap(place, clause)),
   );
 });
+
+/** "26 → 4 in May", "none, against 19 in March", "much less in the bins", "two more cases a day". */
+const hasMoved = ({ words, clauses }: Sentence): boolean =>
+  !clauses.some(({ verb }) => verb.modal !== undefined || verb.tense === 'future') &&
+  words.some(({ lower, part }, at) => {
+    const [before, after] = [words[at - 1], words[at + 1]];
+    if (heldAgainst.has(lower)) return after?.part === 'number' && (!arrows.has(lower) || before?.part === 'number');
+    return (
+      comparatives.has(lower) && part !== 'verb' && (before?.part === 'number' || heightening.has(before?.lower ?? ''))
+    );
+  });
 
 /** "… , leading to its adoption", "resulting in fewer calls". */
 const leadsOn = ({ words }: Sentence): boolean =>
@@ -67,9 +87,15 @@ function isConsequence(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "The map is finished", "both machines were switched on", "the cutover took place". */
-function isDelivery({ words }: Sentence, { verb }: Clause): boolean {
+function isDelivery({ words }: Sentence, { verb, subject }: Clause): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
-  if (verb.negated || verb.progressive || words.slice(verb.to).some(({ lower }) => lower === 'without')) return false;
+  if (
+    verb.negated ||
+    verb.progressive ||
+    /^(no|none|nobody)$/.test(words[subject?.from ?? -1]?.lower ?? '') ||
+    words.slice(verb.to).some(({ lower }) => lower === 'without')
+  )
+    return false;
   if (lemma === 'take' && words[verb.to]?.lower === 'place') return true;
   if (lemma === 'go' && words.slice(verb.to, verb.to + 2).some(({ lower }) => goingWell.has(lower))) return true;
   if (verb.lemma === 'be' && verb.voice === 'active')
