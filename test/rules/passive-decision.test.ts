@@ -38,6 +38,8 @@ describe('a passive hides the candidate or the team', () => {
     ['Two vans hired for the weekend.', 'Two vans hired for the weekend'],
     ['Old shelves scrapped.', 'Old shelves scrapped'],
     ['Seals were checked, log signed.', 'log signed'],
+    ['A sign taped up at the station.', 'A sign taped up at the station'],
+    ['Invoices mailed by noon, grain cart borrowed.', 'grain cart borrowed'],
   ])('in a note, which leaves the auxiliary out: %s', (passage, words) => {
     expect(marked(passage)).toContain(words);
   });
@@ -48,6 +50,8 @@ describe('a passive hides the candidate or the team', () => {
     'The porter signed.',
     'Depot moved to the port.',
     'Late orders moved up in March.',
+    'A few calls turned ugly.',
+    'A ton of people turned up.',
     'Supplier sent new ones.',
     'Records made it clear.',
   ])('a note of what somebody did, or what happened: %s', passage => {

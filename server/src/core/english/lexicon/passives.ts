@@ -85,10 +85,21 @@ export const undoing = words(
 
 /** What is done to things, and what no thing does by itself; from notes of many trades. */
 export const doneToThings = words(`
-  add agree amend announce appoint approve arrange assign authorise authorize book bring build buy calculate cancel
-  circulate clean commission compile confirm create define deliver deploy design detach discuss distribute document
-  draft draw enforce engage engrave erect file fix forward fund give hang hire implement inform inspect install
-  introduce issue label lay limit list log make map mark name notify order outsource paint pick place plan plot post
-  prepare print procure propose pull purchase put raise rearrange reassign rebuild record redesign redo redraw refit
-  remove rent reorder repaint replace reprint request reschedule review revise rewire rewrite schedule scrap send
-  set share shelve sign store submit swap tag take tape throw translate update upgrade weld withdraw write`);
+  add administer adopt agree allocate amend announce appoint approve archive arrange assign auction audit authorise
+  authorize award ban bandage bill blank bolt book borrow brew brief bring budget build buy calculate cancel carry
+  cast chain check chop circulate clean clip code codify commission compile configure confirm cook copy countersign
+  create credit debit defer define delete deliver deploy design detach dig disable discuss disinfect distribute
+  document dose draft drag draw drill earmark edit email enable enforce engage engrave erect exchange fax file film
+  finalise finalize find fix flush forbid formalise formalize forward frame fund give glue grant group hand haul
+  hire hook implement inform inject inspect install interview introduce invoice issue knot label laminate lay lease
+  lend lift limit list load lock log mail make map mark master measure mend mock model mop nail name negotiate
+  notarise notify order outlaw outsource pack paint paste patch pave pay peel pick pilot pin place plan plaster plot
+  poll post postpone pour prepare print procure propose prototype publish pull punch purchase purge push put raise
+  rank ratify rearm rearrange reassemble reassign rebook rebuild record redeploy redesign redo redraw refill refit
+  refund regroup rehearse reimburse reinforce relabel release remove rent reorder repack repaint repair replace
+  replan reprint request reroute reschedule reset restack restore retune retype revert review revise rewash reweigh
+  rewire rewrite rope salt sample sand saw scan schedule scrap screw scrub seal season send set share shelve sign
+  sketch skip slice solder stack stamp staple sterilise sterilize stick store strengthen submit survey suspend swab
+  swap sweep table tag take tally tape tender text throw tie tile tow transfer translate trial trim turn
+  uninstall unload unlock unpack update upgrade upload vaccinate validate verify weld wipe wireframe withdraw wrap
+  write`);

@@ -16,10 +16,14 @@ export function isNotedPassive({ words }: Sentence, { kind, actor, subject, obje
     verb.negated
   )
     return false;
-  if (!isThing(subject.head) || !/^(noun|number|adjective|verb)$/.test(words[subject.from]?.part ?? '')) return false;
+  if (!isThing(subject.head) || !isBare(words[subject.from])) return false;
   const isParticiple = verbReadings(verb.head.lower).some(({ form }) => form === 'participle');
   return isParticiple && doneToThings.has(verb.lemma) && !takesMore(words[verb.to]);
 }
+
+/** A note leaves articles out, too, but for what is new. */
+const isBare = (first: Word | undefined): boolean =>
+  /^(noun|number|adjective|verb)$/.test(first?.part ?? '') || /^an?$/.test(first?.lower ?? '');
 
 const people = [groups, roles, customers, persons, superiors, trades];
 
