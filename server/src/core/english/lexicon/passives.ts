@@ -100,6 +100,6 @@ export const doneToThings = words(`
   replan reprint request reroute reschedule reset restack restore retune retype revert review revise rewash reweigh
   rewire rewrite rope salt sample sand saw scan schedule scrap screw scrub seal season send set share shelve sign
   sketch skip slice solder stack stamp staple sterilise sterilize stick store strengthen submit survey suspend swab
-  swap sweep table tag take tally tape tender text throw tie tile tow transfer translate trial trim turn
-  uninstall unload unlock unpack update upgrade upload vaccinate validate verify weld wipe wireframe withdraw wrap
+  swap sweep table tag take tally tape tender text throw tie tile tow transfer translate trial trim
+  uninstall unload unlock unpack update upgrade upload vaccinate validate verify weld wipe wireframe withdraw
   write`);
