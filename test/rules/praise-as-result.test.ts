@@ -36,6 +36,22 @@ describe('a measured outcome beside it, or no praise', () => {
   });
 });
 
+describe('beside a count', () => {
+  test.each([
+    'Open rates jumped from 22% to 41%. My manager was very happy with it.',
+    '92% of the brokers logged in, and my manager was very happy with it.',
+  ])('that is no outcome: %s', passage => {
+    expect(marked(passage)).toHaveLength(1);
+  });
+
+  test.each([
+    'Complaints fell from 22 a week to 4. My manager was very happy with it.',
+    'The form had 900 clicks, complaints fell from 22 a week to 4, and my manager was very happy with it.',
+  ])('that is one: %s', passage => {
+    expect(marked(passage)).toEqual([]);
+  });
+});
+
 describe('in other words, from other jobs', () => {
   test.each([
     ['The head teacher was thrilled to bits.', 'The head teacher was thrilled to bits'],

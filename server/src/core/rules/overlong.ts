@@ -40,7 +40,7 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
 /** The three sentences that carry least judgment for their length, in the order of the text. */
 function* leastJudgment(reading: Reading): Iterable<Related> {
   const weight = (passage: Passage): number => {
-    const { judgment, words } = lengthOf(passage.sentence);
+    const { judgment, words } = densityOf(passage.sentence);
     return (judgment + (isOwn(passage) ? 1 : 0)) / words;
   };
   const lightest = reading.passages
@@ -59,7 +59,7 @@ function* leastJudgment(reading: Reading): Iterable<Related> {
 }
 
 /** What a sentence holds of judgment, in calls, figures and prices, and how many words it takes. */
-const lengthOf = remembered((sentence: Sentence) => ({
+const densityOf = remembered((sentence: Sentence) => ({
   judgment:
     sentence.clauses.filter(({ actor }) => actor === 'I').length +
     sentence.quantities.length +

@@ -86,13 +86,17 @@ function isConsequence(sentence: Sentence, clause: Clause): boolean {
   return deferralOf(sentence, clause) === undefined;
 }
 
+/** "No phones", "none", "nobody". */
+const isNone = (words: Sentence['words'], subject: Clause['subject']): boolean =>
+  /^(no|none|nobody)$/.test(words[subject?.from ?? -1]?.lower ?? '');
+
 /** "The map is finished", "both machines were switched on", "the cutover took place". */
 function isDelivery({ words }: Sentence, { verb, subject }: Clause): boolean {
   const lemma = verb.deed.lemma ?? verb.lemma;
   if (
     verb.negated ||
     verb.progressive ||
-    /^(no|none|nobody)$/.test(words[subject?.from ?? -1]?.lower ?? '') ||
+    isNone(words, subject) ||
     words.slice(verb.to).some(({ lower }) => lower === 'without')
   )
     return false;
@@ -107,7 +111,7 @@ function isDelivery({ words }: Sentence, { verb, subject }: Clause): boolean {
 
 /** "She still wanted the van", "one of them couldn't be bothered". */
 function isStance(sentence: Sentence, { subject, verb }: Clause): boolean {
-  if (subject?.actor !== 'other' || verb.negated || /^(nobody|none)$/.test(subject.head.lower)) return false;
+  if (subject?.actor !== 'other' || verb.negated || isNone(sentence.words, subject)) return false;
   const colleague = isColleague(sentence, subject);
   return (
     stanceVerbs.has(verb.deed.lemma ?? verb.lemma) || (colleague && (verb.lemma === 'be' || verb.voice === 'passive'))
