@@ -2,9 +2,9 @@ import type { Config } from './config.ts';
 import { remembered } from './english/remembered.ts';
 import type { Sentence } from './english/sentence.ts';
 import type { Passage, Reading } from './reading.ts';
-import type { PassageRule, Report } from './rules/rule.ts';
+import type { PassageRule, Reach, Report } from './rules/rule.ts';
 import { shift } from './span.ts';
-import { type Stand, type Surroundings, standsIn, surroundingsOf } from './surroundings.ts';
+import { farthest, type Stand, type Surroundings, sameWithin, surroundingsOf } from './surroundings.ts';
 
 /** A report and the rule that makes it. */
 export interface Checked {
@@ -13,8 +13,9 @@ export interface Checked {
 }
 
 /**
- * What `rules` report of the passages of a reading. A passage is not checked again while it stands as it stood before: a
- * letter that is typed costs what is near it. Which rules they are must follow from the config and the story's format.
+ * What `rules` report of the passages of a reading. A rule does not check a passage again while all within its reach
+ * stands as it stood before: a letter that is typed costs what is near it. Which rules they are must follow from the
+ * config and the story's format.
  */
 export function* checkPassages(rules: readonly PassageRule[], reading: Reading, config: Config): Generator<Checked> {
   const answers = new Map(rules.flatMap(rule => (rule.beyond ? [[rule, rule.beyond(reading)] as const] : [])));
@@ -24,18 +25,26 @@ export function* checkPassages(rules: readonly PassageRule[], reading: Reading, 
   for (const passage of reading.passages) {
     let beyond = 0;
     for (const answer of answers.values()) beyond = beyond * 2 + (answer(passage) ? 1 : 0);
-    const stand = { passage, reading, config, beyond };
-    const notes =
-      notesKnown(stand) ??
-      noted(
-        stand,
-        rules.flatMap(rule => notesOf(rule, passage, check)),
-      );
-    for (const { rule, number, report } of notes) {
+    for (const { rule, number, report } of notesOn({ passage, reading, config, beyond }, rules, check)) {
       const fixes = () => check(rule, passage)[number]?.fixes?.() ?? [];
       yield { rule, report: { ...report, span: shift(report.span, passage.base), fixes } };
     }
   }
+}
+
+type Check = (rule: PassageRule, passage: Passage) => readonly Report[];
+
+/** The notes of all rules on a passage: those that hold, and those made anew. */
+function notesOn(stand: Stand, rules: readonly PassageRule[], check: Check): readonly Note[] {
+  const known = knownFor(stand);
+  if (known?.same === farthest) return known.notes;
+  const notes = rules.flatMap(rule =>
+    known && (rule.reach ?? 0) <= known.same
+      ? known.notes.filter(note => note.rule === rule)
+      : notesOf(rule, stand.passage, check),
+  );
+  note(stand, notes);
+  return notes;
 }
 
 /** A report that can be remembered: its span counts from the base of the passage, and its fixes are made anew. */
@@ -44,11 +53,7 @@ interface Note extends Checked {
   readonly number: number;
 }
 
-const notesOf = (
-  rule: PassageRule,
-  passage: Passage,
-  check: (rule: PassageRule, passage: Passage) => readonly Report[],
-): readonly Note[] =>
+const notesOf = (rule: PassageRule, passage: Passage, check: Check): readonly Note[] =>
   check(rule, passage).map(({ fixes, ...report }, number) => ({
     rule,
     number,
@@ -60,17 +65,22 @@ const places = 4;
 
 const placesOf = remembered((_: Sentence): { readonly around: Surroundings; readonly notes: readonly Note[] }[] => []);
 
-function notesKnown(stand: Stand): readonly Note[] | undefined {
+/** What was noted where most around the passage was as it is, and how far around it that holds. */
+function knownFor(stand: Stand): { readonly same: Reach; readonly notes: readonly Note[] } | undefined {
   if (!isAsWritten(stand)) return undefined;
-  for (const { around, notes } of placesOf(stand.passage.sentence)) if (standsIn(around, stand)) return notes;
-  return undefined;
+  let best: { readonly same: Reach; readonly notes: readonly Note[] } | undefined;
+  for (const { around, notes } of placesOf(stand.passage.sentence)) {
+    const same = sameWithin(around, stand);
+    if (same !== undefined && (!best || same > best.same)) best = { same, notes };
+  }
+  return best;
 }
 
-function noted(stand: Stand, notes: readonly Note[]): readonly Note[] {
+function note(stand: Stand, notes: readonly Note[]): void {
+  if (!isAsWritten(stand)) return;
   const known = placesOf(stand.passage.sentence);
-  if (isAsWritten(stand)) known.push({ around: surroundingsOf(stand), notes });
+  known.push({ around: surroundingsOf(stand), notes });
   if (known.length > places) known.shift();
-  return notes;
 }
 
 /** Whether the sentence is what stands in the text: words that are masked in it can change without it. */

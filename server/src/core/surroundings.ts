@@ -2,10 +2,11 @@ import type { Config } from './config.ts';
 import { remembered } from './english/remembered.ts';
 import type { Sentence } from './english/sentence.ts';
 import type { Passage, Reading } from './reading.ts';
+import type { Reach } from './rules/rule.ts';
 import type { Block, Format, SectionKind } from './story/story.ts';
 
-/** How many passages before a passage, and behind it, a rule about it may look at, inside its section. */
-export const reach = 3;
+/** How far the rules with the widest reach see. */
+export const farthest: Reach = 3;
 
 /** Where a passage stands, as far as a rule about it may see. */
 export interface Surroundings {
@@ -14,11 +15,15 @@ export interface Surroundings {
   readonly labelled: boolean;
   readonly section: SectionKind;
   readonly kind: Block['kind'];
-  /** The passage in the middle of those near it. */
+  readonly roles: Passage['roles'];
+  /** The passages one step before and after it, then two, and so on. */
   readonly near: readonly (Near | undefined)[];
   /** The answers to what rules ask of the rest of the story, a bit each. */
   readonly beyond: number;
 }
+
+/** One before, one after, two before, and so on. */
+const steps: readonly number[] = Array.from({ length: farthest }, (_, at) => [-at - 1, at + 1]).flat();
 
 interface Near {
   /** Known by its number: who held it would hold what it was read beside, and so on, through all that was ever typed. */
@@ -41,26 +46,36 @@ export interface Stand {
 export function surroundingsOf(stand: Stand): Surroundings {
   const { passage, reading, config, beyond } = stand;
   const { format, labelled } = reading.story;
-  const near: (Near | undefined)[] = [];
-  for (let step = -reach; step <= reach; step++) {
-    const found = nearby(stand, step);
-    near.push(
-      found && { sentence: numberOf(found.sentence), roles: found.roles, joined: found.block === passage.block },
+  const near = steps
+    .map(step => nearby(stand, step))
+    .map(
+      found =>
+        found && { sentence: numberOf(found.sentence), roles: found.roles, joined: found.block === passage.block },
     );
-  }
-  return { config, format, labelled, section: passage.section.kind, kind: passage.block.kind, near, beyond };
+  return {
+    config,
+    format,
+    labelled,
+    section: passage.section.kind,
+    kind: passage.block.kind,
+    roles: passage.roles,
+    near,
+    beyond,
+  };
 }
 
-/** Whether a passage stands where one stood before. */
-export function standsIn(before: Surroundings, stand: Stand): boolean {
+/**
+ * How far around a passage all is as it was where one stood before: what rules of that reach reported holds. Undefined
+ * where the place itself is another.
+ */
+export function sameWithin(before: Surroundings, stand: Stand): Reach | undefined {
   const { passage, reading, config, beyond } = stand;
   const { format, labelled } = reading.story;
-  if (before.config !== config || before.format !== format || before.labelled !== labelled) return false;
-  if (before.section !== passage.section.kind || before.kind !== passage.block.kind) return false;
-  if (before.beyond !== beyond) return false;
-  for (let step = -reach; step <= reach; step++)
-    if (!isSame(before.near[step + reach], nearby(stand, step), passage)) return false;
-  return true;
+  if (before.config !== config || before.format !== format || before.labelled !== labelled) return undefined;
+  if (before.section !== passage.section.kind || before.kind !== passage.block.kind) return undefined;
+  if (before.roles !== passage.roles || before.beyond !== beyond) return undefined;
+  const other = steps.findIndex((step, at) => !isSame(before.near[at], nearby(stand, step), passage));
+  return other < 0 ? farthest : ((other >> 1) as Reach);
 }
 
 function isSame(known: Near | undefined, found: Passage | undefined, { block }: Passage): boolean {

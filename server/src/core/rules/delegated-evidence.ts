@@ -58,4 +58,4 @@ function reportOf(reading: Reading, passage: Passage, place: Span): Report {
   };
 }
 
-export const delegatedEvidence: PassageRule = { meta, checkPassage };
+export const delegatedEvidence: PassageRule = { meta, reach: 1, checkPassage };

@@ -54,4 +54,4 @@ const reportOf = (reading: Reading, passage: Passage, place: Span): Report => ({
     ),
 });
 
-export const escalation: PassageRule = { meta, checkPassage };
+export const escalation: PassageRule = { meta, reach: 1, checkPassage };

@@ -156,4 +156,4 @@ function watches({ actor, verb, end, object }: Clause, { words }: Sentence): boo
   );
 }
 
-export const handoff: PassageRule = { meta, checkPassage };
+export const handoff: PassageRule = { meta, reach: 2, checkPassage };

@@ -63,4 +63,4 @@ function changesLater({ passages }: Reading, { index, section, sentence }: Passa
   return [sentence, ...next.map(passage => passage.sentence)].some(changes);
 }
 
-export const lessonWithoutChange: PassageRule = { meta, checkPassage, beyond };
+export const lessonWithoutChange: PassageRule = { meta, reach: 2, checkPassage, beyond };

@@ -43,4 +43,4 @@ const isEvidence = (sentence: Sentence): boolean =>
     (sentence.clauses.some(({ verb }) => verb.tense === 'past') && sentence.quantities.some(({ digits }) => digits)) ||
     sentence.quantities.some(({ kind }) => kind === 'percent' || kind === 'ratio'));
 
-export const proxyConfidence: PassageRule = { meta, checkPassage };
+export const proxyConfidence: PassageRule = { meta, reach: 1, checkPassage };

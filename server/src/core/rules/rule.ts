@@ -47,15 +47,20 @@ export interface Report {
 export type Rule = PassageRule | StoryRule;
 
 /**
- * A rule about one passage. Besides it, it sees no more than the passages that `nearby` names, and the kind of their
+ * A rule about one passage. Besides it, it sees no more than the passages within its reach, and the kind of their
  * section: what it reports is remembered as long as these stay as they are.
  */
 export interface PassageRule {
   readonly meta: RuleMeta;
+  /** How many passages before the passage, and behind it, it may look at, inside its section; none where it does not say. */
+  readonly reach?: Reach;
   checkPassage(passage: Passage, context: Context): Iterable<Report>;
   /** What else of the story its reports depend on, answered for each passage. */
   beyond?(reading: Reading): (passage: Passage) => boolean;
 }
+
+/** A number of passages. */
+export type Reach = 0 | 1 | 2 | 3;
 
 /** Where a passage is checked. */
 export interface Context {

@@ -57,4 +57,4 @@ function reportOf(reading: Reading, passage: Passage, place: Span): Report {
   };
 }
 
-export const unanchoredMetric: PassageRule = { meta, checkPassage };
+export const unanchoredMetric: PassageRule = { meta, reach: 1, checkPassage };

@@ -117,4 +117,4 @@ function isOthersView(sentence: Sentence, clause: Clause): boolean {
   return true;
 }
 
-export const unownedAction: PassageRule = { meta, checkPassage };
+export const unownedAction: PassageRule = { meta, reach: 1, checkPassage };

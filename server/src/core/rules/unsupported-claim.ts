@@ -119,4 +119,4 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   }
 }
 
-export const unsupportedClaim: PassageRule = { meta, checkPassage };
+export const unsupportedClaim: PassageRule = { meta, reach: 1, checkPassage };

@@ -82,4 +82,4 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   }
 }
 
-export const vagueData: PassageRule = { meta, checkPassage };
+export const vagueData: PassageRule = { meta, reach: 1, checkPassage };

@@ -47,4 +47,4 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   }
 }
 
-export const vagueInfluence: PassageRule = { meta, checkPassage };
+export const vagueInfluence: PassageRule = { meta, reach: 1, checkPassage };
