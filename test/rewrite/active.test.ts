@@ -196,6 +196,112 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
       'I proposed driving the van home myself, and … agreed.',
     ],
   ],
+  [
+    'We read the logs and then we called the captains.',
+    [
+      'I decided to read the logs and then we called the captains.',
+      'I read the logs and then we called the captains.',
+      'I proposed reading the logs, and … agreed, and then we called the captains.',
+      'We read the logs and then I decided to call the captains.',
+      'We read the logs and then I called the captains.',
+      'We read the logs and then I proposed calling the captains, and … agreed.',
+    ],
+  ],
+  [
+    'We cut the fare and in June they came back.',
+    [
+      'I decided to cut the fare and in June they came back.',
+      'I cut the fare and in June they came back.',
+      'I proposed cutting the fare, and … agreed, and in June they came back.',
+    ],
+  ],
+  [
+    'We looked at charter boats, which we ruled out in May.',
+    [
+      'I decided to look at charter boats, which I ruled out in May.',
+      'I looked at charter boats, which I ruled out in May.',
+      'We looked at charter boats, which I ruled out in May.',
+      'We looked at charter boats, which … ruled out in May.',
+    ],
+  ],
+  ['We cut the fare, as did the harbour.', ['I cut the fare, as did the harbour.']],
+  [
+    'She and I wrote a timetable.',
+    ['I decided to write a timetable.', 'I wrote a timetable.', 'I proposed writing a timetable, and … agreed.'],
+  ],
+  ['Our crew, which was only four people, took over the night boat.', []],
+  [
+    'The squad delivered their part two weeks late.',
+    [
+      'I delivered my part two weeks late.',
+      'I led the squad that delivered their part two weeks late.',
+      '… delivered their part two weeks late, and I ….',
+    ],
+  ],
+  [
+    'The crew moved the guests to their cabins.',
+    [
+      'I led the crew that moved the guests to their cabins.',
+      'I decided to move the guests to their cabins.',
+      'I moved the guests to their cabins.',
+      'I proposed moving the guests to their cabins, and … agreed.',
+    ],
+  ],
+  ['Half of us took the phones.', []],
+  [
+    'None of us slept; we mended the pump.',
+    [
+      'None of us slept; I decided to mend the pump.',
+      'None of us slept; I mended the pump.',
+      'None of us slept; I proposed mending the pump, and … agreed.',
+    ],
+  ],
+  ['The crew and the yard jointly decided to wait.', []],
+  ['Together, we rewrote the timetable.', []],
+  ['We met twice a week.', []],
+  [
+    'We discussed the fares with the captains.',
+    [
+      'I decided to discuss the fares with the captains.',
+      'I discussed the fares with the captains.',
+      'I proposed discussing the fares with the captains, and … agreed.',
+    ],
+  ],
+  ['Ann, Raj and I cut the fares.', []],
+  [
+    'In May, Raj and I cut the fares.',
+    [
+      'In May, I decided to cut the fares.',
+      'In May, I cut the fares.',
+      'In May, I proposed cutting the fares, and … agreed.',
+    ],
+  ],
+  [
+    'We scrapped the second check and it saved us three days.',
+    [
+      'I decided to scrap the second check and it saved us three days.',
+      'I scrapped the second check and it saved us three days.',
+      'I proposed scrapping the second check, and … agreed, and it saved us three days.',
+    ],
+  ],
+  [
+    'We ended up selling the barge and going with a bus.',
+    [
+      'I decided to sell the barge and go with a bus.',
+      'I ended up selling the barge and going with a bus.',
+      'I proposed selling the barge and going with a bus, and … agreed.',
+    ],
+  ],
+  [
+    'We lay the two charts side by side.',
+    [
+      'I decided to lay the two charts side by side.',
+      'I lay the two charts side by side.',
+      'I proposed laying the two charts side by side, and … agreed.',
+    ],
+  ],
+  ['Every Monday we sent a summary.', ['Every Monday I sent a summary.', 'Every Monday … sent a summary, and I ….']],
+  ['My crew built the ramp, I tested it.', ['I led the crew that built the ramp, I tested it.']],
 ];
 
 test.each(cases)('a group acts: %s', (written, offered) => {

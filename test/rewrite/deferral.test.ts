@@ -32,6 +32,24 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
     'We all agreed to delay the second boat.',
     ['I chose to delay the second boat over … because …, accepting ….', 'I recommended … because …, and … agreed.'],
   ],
+  [
+    'We went with the yard that Procurement preferred.',
+    [
+      'I chose the yard that Procurement preferred over … because …, accepting ….',
+      'I recommended the yard that Procurement preferred because …, and … agreed.',
+    ],
+  ],
+  [
+    "We went with the captain's estimate and it slipped.",
+    [
+      "I chose the captain's estimate over … because …, accepting …, and it slipped.",
+      "I recommended the captain's estimate because …, and … agreed, and it slipped.",
+    ],
+  ],
+  [
+    'The data told us to stop so we stopped.',
+    ['I chose to stop over … because …, accepting ….', 'I recommended … because …, and … agreed.'],
+  ],
 ];
 
 test.each(cases)('somebody else decides: %s', (written, offered) => {

@@ -31,6 +31,21 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
     'An agency analysed the calls for us.',
     ['I had … analyse the calls for me to …, and I ….', 'An agency analysed the calls for us. I pulled … and found ….'],
   ],
+  [
+    'Our analyst built a fare model which flagged 400 riders.',
+    ['Our analyst built a fare model which flagged 400 riders. I pulled … and found ….'],
+  ],
+  [
+    'The survey was designed by an agency and analysed by our interns.',
+    ['The survey was designed by an agency and analysed by our interns. I pulled … and found ….'],
+  ],
+  [
+    'Research showed us that riders board before 7 a.m.',
+    [
+      'I pulled … and found that riders board before 7 a.m.',
+      'Research showed us that riders board before 7 a.m. I pulled … and found ….',
+    ],
+  ],
 ];
 
 test.each(cases)('somebody else looks: %s', (written, offered) => {

@@ -23,6 +23,8 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
   ['I suspect that two valves are still open.', ['Two valves are still open.']],
   ['I helped write the exit plan.', ['I wrote the exit plan.']],
   ['I stopped the print run. Perhaps it saved the quarter.', ['I stopped the print run. It saved the quarter.']],
+  ['Tried to cut the fares by half.', ['Cut the fares by half.', 'Tried to cut the fares by half, but ….']],
+  ['I tried to not disturb the crew.', []],
 ];
 
 test.each(cases)('doubt: %s', (written, offered) => {

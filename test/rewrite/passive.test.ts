@@ -133,6 +133,67 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
       'Because … closed the ramp in March, cars went to Brest.',
     ],
   ],
+  [
+    'Up to 30 tickets a day were cancelled.',
+    [
+      'I decided to cancel up to 30 tickets a day.',
+      'I cancelled up to 30 tickets a day.',
+      'I proposed cancelling up to 30 tickets a day, and … agreed.',
+    ],
+  ],
+  [
+    'Almost every one of the berths was repainted.',
+    [
+      'I decided to repaint almost every one of the berths.',
+      'I repainted almost every one of the berths.',
+      'I proposed repainting almost every one of the berths, and … agreed.',
+    ],
+  ],
+  ['Well over a third of the fleet was moved.', []],
+  ['The (unused) pontoon was removed.', []],
+  [
+    'The “fast lane” was paused for a month.',
+    [
+      'I decided to pause the “fast lane” for a month.',
+      'I paused the “fast lane” for a month.',
+      'I proposed pausing the “fast lane” for a month, and … agreed.',
+    ],
+  ],
+  [
+    'The "night boat" was paused and the "day boat" was kept.',
+    [
+      'I decided to pause the "night boat" and keep the "day boat".',
+      'I paused the "night boat" and kept the "day boat".',
+      'I proposed pausing the "night boat" and keeping the "day boat", and … agreed.',
+    ],
+  ],
+  ['Sundays were dropped, as were the two dearest fares.', []],
+  ['The wait was cut and so was the fare.', []],
+  ['A new rota has been introduced since then.', ['I have introduced a new rota since then.']],
+  [
+    'Every Friday, a summary was sent out.',
+    ['Every Friday, I sent out a summary.', 'Every Friday, … sent out a summary, and I ….'],
+  ],
+  ['The queue was halved.', ['I halved the queue.', '… halved the queue, and I ….']],
+  ['After that it was introduced a second check at the gate.', []],
+  ['The drill was run by me and Raj, then stopped.', []],
+  ['It was suggested to cut the fare.', ['I proposed cutting the fare, and … agreed.']],
+  [
+    'More than 40 hours of radio traffic were listened to and coded.',
+    [
+      'I decided to listen to more than 40 hours of radio traffic and code them.',
+      'I listened to more than 40 hours of radio traffic and coded them.',
+      'I proposed listening to more than 40 hours of radio traffic and coding them, and … agreed.',
+    ],
+  ],
+  [
+    'Each captain was given a radio and paired with a mate.',
+    [
+      'I decided to give each captain a radio and pair them with a mate.',
+      'I gave each captain a radio and paired them with a mate.',
+      'I proposed giving each captain a radio and pairing them with a mate, and … agreed.',
+    ],
+  ],
 ];
 
 test.each(cases)('nobody acts: %s', (written, offered) => {

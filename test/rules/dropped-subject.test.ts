@@ -14,6 +14,9 @@ describe('an act without a subject', () => {
     ['Having read the slips, dropped the whole scheme.', ['dropped the whole scheme']],
     ['Found half the keys were never used.', ['Found']],
     ['Stood at the barrier for two evenings.', ['Stood at the barrier for two evenings']],
+    ['Did the round twice.', ['Did the round twice']],
+    ['- Tuesday: no call.\n- Traced the leak to one pump.', ['Traced the leak to one pump']],
+    ['- Outcome: open.\n- Traced the leak to one pump.', ['Traced the leak to one pump']],
     ['nobody came. rang each of the farms instead.', ['rang each of the farms instead']],
   ])('%s', (passage, words) => {
     expect(marked(passage)).toEqual(words);
@@ -25,6 +28,12 @@ describe('no act, or its subject is there', () => {
     'Asked why, I showed them the meter.',
     'Fed up, he left the meeting.',
     'Let me explain how the yard works.',
+    'Did we roll it back? Within an hour.',
+    'Did it hold? It did.',
+    'Not only did we miss the tide, we also blocked the pier.',
+    'Not once did I cut the fare.',
+    '- Mei: found three leaks\n- patched two of them',
+    '- Mei and me: traced the calls\n- found three leaks',
     'Bit of background first.',
     'Bet: fewer vans are enough.',
     'Built in 1974, the plant had no lift. I rented a hoist.',

@@ -1,11 +1,14 @@
 import { inflect, isKnownVerb } from '../english/grammar/verb.ts';
 import { shiftedObjects } from '../english/lexicon/function-groups.ts';
 import { groups } from '../english/lexicon/nouns.ts';
+import { persons } from '../english/lexicon/people.ts';
+import { isTrade } from '../english/people/people.ts';
 import type { Clause } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import { midSentence } from './capital.ts';
 import { type Change, change, type Line } from './change.ts';
 import { keepsMarkup, onOneLine, withMarkup } from './markup.ts';
+import { startOfSubject } from './movable.ts';
 import { isWrapped, type PassiveVerb, type Telling, tell } from './voice.ts';
 
 /** "The launch was postponed": "I postponed the launch". */
@@ -18,7 +21,7 @@ export function activated(
 ): readonly Change[] | undefined {
   const { words } = line.sentence;
   const shared = clause.kind === 'coordinate';
-  const from = shared ? verb.from : (clause.subject?.from ?? verb.from);
+  const from = shared ? verb.from : startOfSubject(words, clause);
   const object = shared ? pronounFor(line, clause) : objectOf(line, from, verb.from);
   const { lead, verb: active } = tell(line, clause, verb, telling);
   const [start, end] = [words[from] as Word, words[verb.to - 1] as Word];
@@ -62,8 +65,15 @@ function objectOf(line: Line, from: number, to: number): string {
 /** "it" or "them" for a subject that is not said again. */
 function pronounFor({ sentence: { words, clauses } }: Line, clause: Clause): string {
   const owner = clause.parent === undefined ? clause : (clauses[clause.parent] ?? clause);
-  return isPlural(words, owner) ? 'them' : 'it';
+  return isPlural(words, owner) || isPerson(words, owner) ? 'them' : 'it';
 }
+
+/** "Each van", "a new cashier": what is one of several, or somebody. */
+const isPerson = (words: readonly Word[], { subject }: Clause): boolean =>
+  subject !== undefined &&
+  words
+    .slice(subject.from, subject.to)
+    .some(({ lower, singular }) => /^(each|every)$/.test(lower) || persons.has(singular) || isTrade(lower));
 
 function isPlural(words: readonly Word[], { verb, subject }: Clause): boolean {
   const first = words[verb.from]?.lower ?? '';
@@ -89,7 +99,7 @@ export function sharing(line: Line, clause: Clause, verb: PassiveVerb, telling: 
         : regular
           ? word.text
           : inflect(word.lemma, 'past');
-    changes.push(change(word, `${form} ${isPlural(words, clause) ? 'them' : 'it'}`));
+    changes.push(change(word, `${form} ${isPlural(words, clause) || isPerson(words, clause) ? 'them' : 'it'}`));
   }
   return changes;
 }

@@ -2,8 +2,9 @@ import type { Clause, Sentence } from '../english/sentence.ts';
 import { agree } from './agreement.ts';
 import { needsSeveral, withWhom } from './alone.ts';
 import type { Change, Line, Option } from './change.ts';
-import { claimOf } from './claim.ts';
+import { claimOf, isLasting } from './claim.ts';
 import { follow, isTiming } from './follow.ts';
+import { isEchoed } from './movable.ts';
 import { led, named } from './others.ts';
 import { proposed } from './proposal.ts';
 import { predicatesOf } from './reach.ts';
@@ -21,6 +22,9 @@ export function ownActive(line: Line, marked: Clause): readonly Option[] {
   const predicates = predicatesOf(line.sentence, clause);
   if (!subject || needsSeveral(line.sentence, predicates)) return [];
   const parts: Parts = { line, clause, subject, predicates };
+  if (isDoneSo(line.sentence, clause) || predicates.some(other => isEchoed(line.sentence, other))) return [did(parts)];
+  if (clause.kind === 'main' && isSetAgainstMe(line.sentence, clause))
+    return [led(parts)].filter(option => option !== undefined);
   const smaller = (): Option | undefined => (isAside(clause) ? undefined : proposed(parts)) ?? named(parts);
   const facts = predicates.some(other => claimOf(line.sentence, other) === 'fact');
   const made = subject.narrowed
@@ -33,6 +37,20 @@ export function ownActive(line: Line, marked: Clause): readonly Option[] {
     .filter(option => option !== undefined)
     .map(option => ({ ...option, changes: [...together, ...option.changes] }));
 }
+
+/** "And we did.", "so we did": what was said before, and not told again. */
+const isDoneSo = ({ words }: Sentence, { verb, object }: Clause): boolean =>
+  verb.deed.lemma === 'do' && !object && /^(punctuation|coordinator)$/.test(words[verb.to]?.part ?? 'punctuation');
+
+/** "My team built it, I tested it": the two deeds are told apart. */
+const isSetAgainstMe = ({ words, clauses }: Sentence, clause: Clause): boolean =>
+  clauses.some(
+    other =>
+      other.actor === 'I' &&
+      other.kind === 'main' &&
+      words[(other.subject?.from ?? 0) - 1]?.text === ',' &&
+      other.start > clause.end,
+  );
 
 /** The deed of the same "we" that a clause gives the time of: both are rewritten at once. */
 function timedBy(sentence: Sentence, clause: Clause): Clause | undefined {
@@ -65,7 +83,11 @@ function own(parts: Parts): readonly (Option | undefined)[] {
 /** "I decided to cut the menu and move the grill." */
 function decided({ line, clause, subject, predicates }: Parts): Option | undefined {
   const { verb } = clause;
-  if (claimOf(line.sentence, clause) !== 'deed' || (verb.perfect && predicates.length > 1 && verb.tense === 'past'))
+  if (
+    claimOf(line.sentence, clause) !== 'deed' ||
+    isLasting(line.sentence, clause) ||
+    (verb.perfect && predicates.length > 1 && verb.tense === 'past')
+  )
     return undefined;
   const first = reform(line, clause, 'base', ['decided']);
   if (!first) return undefined;

@@ -1,5 +1,5 @@
 import { groups } from '../english/lexicon/nouns.ts';
-import { joining } from '../english/lexicon/rewriting.ts';
+import { joining, meeting, shared } from '../english/lexicon/rewriting.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import { type Change, insert } from './change.ts';
@@ -12,12 +12,25 @@ export function needsSeveral(sentence: Sentence, predicates: readonly Clause[]):
     ({ lower }, at) => groups.has(lower) && all[at - 1]?.lower === 'a' && all[at - 2]?.lower === 'as',
   );
   if (asGroup && all[0]?.lower === 'as') return true;
+  const [{ verb }] = predicates as readonly [Clause];
+  const opener = all.filter(({ end }) => end <= verb.start);
+  if (
+    opener.some(({ lower }) => shared.has(lower)) ||
+    (meeting.has(verb.deed.lemma ?? '') && isAlone(sentence.words, verb))
+  )
+    return true;
   return wordsOf(sentence, predicates).some(({ lower }, at, words) => {
     const next = words[at + 1]?.lower ?? '';
     if (/^(between|among|amongst)$/.test(lower)) return /^(us|ourselves)$/.test(next);
     if (lower === 'each' || lower === 'one') return /^(other|another)$/.test(next);
     return lower === 'ourselves' && next === 'into';
   });
+}
+
+/** What takes several, unless it is said with whom or what: "met twice a week", "split up". */
+function isAlone(words: readonly Word[], { deed }: Clause['verb']): boolean {
+  const next = words[words.indexOf(deed) + 1];
+  return next?.lower !== 'with' && !/^(determiner|noun|pronoun|number|opaque)$/.test(next?.part ?? '');
 }
 
 /** "sat down together" with "I": together with whom, the writer says. */

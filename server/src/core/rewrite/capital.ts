@@ -26,7 +26,7 @@ const common = [massNouns, pluralNouns, groups, roles, customers];
 function isCommon({ story, source }: Line, { lower, singular, text, part }: Word, next: Word | undefined): boolean {
   if (closed.some(set => set.has(lower)) || part === 'number') return true;
   if (occurs(source, lower) || occurs(story, lower)) return true;
-  if (dateWords.has(lower) || names.has(lower) || names.has(singular)) return false;
+  if (dateWords.has(lower) || dateWords.has(singular) || names.has(lower) || names.has(singular)) return false;
   if (common.some(set => set.has(lower))) return true;
   if (next?.part === 'genitive' || /^\p{Lu}/u.test(next?.text ?? '')) return false;
   if (massEndings.test(lower) || /-/.test(text) || verbReadings(lower).length > 0 || part === 'adjective') return true;

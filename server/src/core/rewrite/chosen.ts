@@ -10,7 +10,9 @@ import { stop, type Text, text } from './text.ts';
  * What the writer can put in the place of a call that somebody else made: the choice with its alternative, reason and
  * price, or what they recommended. What was chosen is kept where the sentence names it.
  */
-export function chosenInstead(line: Line, clause: Clause, place: Span): readonly Option[] {
+export function chosenInstead(line: Line, clause: Clause, marked: Span): readonly Option[] {
+  if (clause.kind === 'relative') return [];
+  const place = { start: marked.start, end: withRelative(line.sentence, clause, marked.end) };
   const span = {
     start: clause.subject && clause.kind === 'main' ? Math.min(clause.subject.start, place.start) : place.start,
     end: place.end,
@@ -18,9 +20,10 @@ export function chosenInstead(line: Line, clause: Clause, place: Span): readonly
   const what = chosen(line, clause, place);
   const option: Text = what === undefined ? [stop('what')] : [what];
   const link = clause.link && clause.link.start === span.start ? `${clause.link.text} ` : '';
+  const comma = line.sentence.words.find(({ start }) => start >= span.end)?.part === 'coordinator' ? [','] : [];
   const replace = (title: string, words: Text): Option => ({
     title,
-    changes: [change(span, link === '' ? words : [link, ...words])],
+    changes: [change(span, [...(link === '' ? [] : [link]), ...words, ...comma])],
   });
   const reason = reasonBehind(line.sentence, place);
   if (reason)
@@ -43,6 +46,14 @@ export function chosenInstead(line: Line, clause: Clause, place: Span): readonly
       text`I recommended ${what === undefined || /^to /.test(what) ? stop('what') : what} because ${stop('why')}, and ${stop('who')} agreed`,
     ),
   ];
+}
+
+/** The end of what is marked, with what is said of its last noun: "the plan that Ann had drawn up". */
+function withRelative({ clauses, words }: Sentence, clause: Clause, end: number): number {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const between = words.filter(word => word.start >= end && word.end <= (next?.start ?? end));
+  const follows = next?.kind === 'relative' && next.start >= end && between.every(({ text: mark }) => mark === ',');
+  return follows ? next.end : end;
 }
 
 /** "… because it was earlier": the reason that follows, told by the writer already. */
@@ -78,7 +89,7 @@ function nameOf({ words }: Sentence, clause: Clause, place: Span): Span | undefi
   if (ownCall && heeding.has(lemma) && object) return { start: object.start, end };
   if (!ownCall && clause.infinitive && object?.head.lower === 'us') {
     const to = words.findLast(({ part, start }) => part === 'to' && start < (clause.infinitive?.start ?? 0));
-    return to && { start: to.start, end };
+    return to && { start: to.start, end: Math.min(end, clause.end) };
   }
   return undefined;
 }

@@ -1,9 +1,11 @@
+import { isFrequency } from '../english/grammar/frequency.ts';
 import { achieved, changing, deciding, measured, settable, slips, willed } from '../english/lexicon/claims.ts';
 import { decisionNouns } from '../english/lexicon/deeds.ts';
 import { fractions, sumNouns } from '../english/lexicon/numbers.ts';
 import {
   bareResults,
   brokenThings,
+  folding,
   heldLevels,
   lightVerbs,
   madeFacts,
@@ -13,6 +15,7 @@ import {
 import { durations } from '../english/lexicon/units.ts';
 import { moveOf } from '../english/ownership/moves.ts';
 import { type Clause, type Sentence, wordRange } from '../english/sentence.ts';
+import type { Word } from '../english/word.ts';
 
 /**
  * What the writer claims by putting "I" before a verb: to have decided, a call of will, a deed that could be decided on,
@@ -56,7 +59,8 @@ function shadeOf({ words }: Sentence, { verb }: Clause): string {
 }
 
 /** "Reduced no-shows from 22% to 9%", "kept the error rate below 1%": how it came out, not what was set. */
-function isResult(sentence: Sentence, { verb, object, end }: Clause): boolean {
+function isResult(sentence: Sentence, { verb, object, subject, end }: Clause): boolean {
+  if (verb.voice === 'passive') return folding.has(verb.deed.lemma ?? '') && measured.has(subject?.head.lower ?? '');
   if (!object || settable.has(object.head.lower)) return false;
   const named = nameOf(sentence, object.to, object.head.lower);
   const figures = sentence.quantities.filter(({ start }) => start >= object.end && start < end);
@@ -65,8 +69,23 @@ function isResult(sentence: Sentence, { verb, object, end }: Clause): boolean {
   const part = rest.some(({ lower }, at) => fractions.has(lower) && /^(by|a|in|one)$/.test(rest[at - 1]?.lower ?? ''));
   const ranged = figures.length > 1 && rest.some(({ lower }) => lower === 'from');
   if (heldLevels.has(verb.deed.lemma ?? '')) return measured.has(named) && figures.length > 0;
-  return share || part || (measured.has(named) && (figures.length > 0 || ranged));
+  const told = figures.length > 0 || ranged || folding.has(verb.deed.lemma ?? '');
+  return share || part || (measured.has(named) && told);
 }
+
+/** "… since then", "every Friday, …", "now …ing": what lasts or recurs was not decided on each time. */
+export function isLasting({ words }: Sentence, { verb, subject }: Clause): boolean {
+  const present = verb.perfect || verb.tense === 'present';
+  return words.some(
+    ({ lower, part }, at) =>
+      (present && lower === 'since' && part !== 'subordinator') ||
+      (verb.progressive && /^(now|currently)$/.test(lower)) ||
+      (at < (subject?.from ?? 0) && isFrequency(words, at) && opensClause(words[at - 1])),
+  );
+}
+
+const opensClause = (before: Word | undefined): boolean =>
+  /^(punctuation|coordinator)$/.test(before?.part ?? 'punctuation');
 
 /** The noun that tells what is meant: "buyers" of "the share of buyers" is none, "wait" of "the wait for a bed" is. */
 function nameOf({ words }: Sentence, to: number, head: string): string {

@@ -5,6 +5,7 @@ import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import { agree } from './agreement.ts';
 import { type Change, change, type Line } from './change.ts';
+import { predicatesOf } from './reach.ts';
 import type { Subject } from './subject.ts';
 import { respell } from './words.ts';
 
@@ -23,15 +24,27 @@ export function follow(line: Line, clause: Clause, subject: Subject): readonly C
   };
   const pronouns = sentence.words.flatMap(word => {
     const form = forms[word.lower];
-    return form && !named(word) && belongsTo(sentence, word, clause, along) ? respell(word, form) : [];
+    const share = sentence.words[sentence.words.indexOf(word) - 1]?.lower === 'of';
+    return form && !share && !named(word) && belongsTo(sentence, word, clause, along) ? respell(word, form) : [];
   });
   return [
     ...pronouns,
+    ...(subject.group ? ownedBy(sentence, clause) : []),
     ...along.flatMap(other => [
       change((other.subject as NonNullable<Clause['subject']>).head, 'I'),
       ...agree(line, other),
     ]),
   ];
+}
+
+/** "Delivered their part", "finished its part": "my", as long as no other noun could be meant. */
+function ownedBy(sentence: Sentence, clause: Clause): readonly Change[] {
+  return predicatesOf(sentence, clause).flatMap(({ verb, end }) => {
+    const rest = sentence.words.filter(word => word.start >= verb.end && word.end <= end);
+    const at = rest.findIndex(({ lower, part }) => /^(its|their)$/.test(lower) || part === 'noun');
+    const found = rest[at];
+    return found && /^(its|their)$/.test(found.lower) ? respell(found, 'my') : [];
+  });
 }
 
 /** Whether a clause tells a deed of the same "we" and hangs on `root`: when it was, or what it was done to. */
@@ -61,12 +74,15 @@ function belongsTo(sentence: Sentence, word: Word, root: Clause, along: readonly
     clause === root || (clause !== undefined && along.includes(clause));
   if (mine(holder)) return true;
   if (holder.kind === 'coordinate' && mine(sentence.clauses[holder.parent ?? -1])) return true;
-  if (holder.actor === 'we' || holder.actor === 'team') return false;
+  if (isIndependent(holder) || holder.actor === 'we' || holder.actor === 'team') return false;
   return sentence.clauses.every(
     other =>
       mine(other) || !(other.actor === 'we' || other.actor === 'team') || mine(sentence.clauses[other.parent ?? -1]),
   );
 }
+
+/** "And it saved us three days": told of the group, unlike "which saved us". */
+const isIndependent = ({ kind, subject }: Clause): boolean => kind === 'main' && subject?.head.part !== 'relative';
 
 /** Whether no other main clause stands between two clauses. */
 function isBeside({ clauses }: Sentence, clause: Clause, root: Clause): boolean {

@@ -68,6 +68,7 @@ function hadMade(line: Line, clause: Clause): Option | undefined {
   const who = passive ? agent : subject;
   const { lemma } = verb.head;
   if (!who || !subject || !lemma || !isKnownVerb(lemma) || verb.deed !== verb.head) return undefined;
+  if (goesOn(line.sentence, clause)) return undefined;
   const first = words[who.from] as Word;
   const name = midSentence(line, first) + line.source.slice(first.end, endOfPhrase(words, who, verb.from, passive));
   const made = passive ? passiveWork(line, clause, lemma) : activeWork(line, clause, lemma);
@@ -76,6 +77,14 @@ function hadMade(line: Line, clause: Clause): Option | undefined {
   const said: Text = text`I had ${stop(onOneLine(name))} ${made} to ${stop('answer what')}, and I ${stop('checked or decided what')}`;
   return { title: '“I had … do it to …, and I …”: you asked the question', changes: [change(span, said)] };
 }
+
+/** Whether more of the work follows, or more is said of it: "… and analysed by our interns", "… which flagged 400". */
+const goesOn = ({ clauses, words }: Sentence, clause: Clause): boolean =>
+  clauses.some(({ kind, start }) => /^(relative|coordinate)$/.test(kind) && start >= clause.end) ||
+  words.some(
+    ({ form, start }, at) =>
+      form === 'participle' && start > clause.verb.end && /^(and|,)$/.test(words[at - 1]?.lower ?? ''),
+  );
 
 /** The end of who did it: all words before the verb, or the noun phrase behind "by". */
 const endOfPhrase = (
@@ -114,4 +123,4 @@ function alsoLooked({ sentence }: Line): Option {
   };
 }
 
-const closing = ({ words }: Sentence): string => (/^[.!?…]$/.test(words.at(-1)?.text ?? '') ? '' : '.');
+const closing = ({ words }: Sentence): string => (/[.!?…]$/.test(words.at(-1)?.text ?? '') ? '' : '.');

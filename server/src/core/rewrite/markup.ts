@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 
 /**
  * The span with the markup that belongs to it: emphasis or a link around just these words, and the other half of what
- * opens or closes among them ("the **portal**" read as far as its last word).
+ * opens or closes among them ("the **portal**" read as far as its last word), quotes included.
  */
 export function withMarkup(source: string, span: Span): Span {
   let { start, end } = span;
@@ -12,13 +12,26 @@ export function withMarkup(source: string, span: Span): Span {
     const after = /^[*_~`]+/.exec(source.slice(end, end + 3))?.[0] ?? '';
     const target = /^\](?:\([^()\s]*\)|\[[^\]]*\])/.exec(source.slice(end))?.[0] ?? '';
     const opened = inner.split('[').length - inner.split(']').length;
-    if (after !== '' && isHalf(inner, after)) end += after.length;
+    if (isQuoteOpen(inner, source.charAt(end))) end++;
+    else if (after !== '' && isHalf(inner, after)) end += after.length;
     else if (before !== '' && isHalf(inner, before)) start -= before.length;
     else if (target !== '' && opened > 0) end += target.length;
     else if (before !== '' && before === after) [start, end] = [start - before.length, end + after.length];
     else if (target !== '' && source[start - 1] === '[') [start, end] = [start - 1, end + target.length];
     else return { start, end };
   }
+}
+
+const quotes: Readonly<Record<string, RegExp>> = { '"': /"/g, '”': /“/g, '’': /‘/g, "'": /(?<![\p{L}\d])'/gu };
+
+/** Whether a quote that opens among the words is closed by `mark`, and by none before. */
+function isQuoteOpen(words: string, mark: string): boolean {
+  const opening = quotes[mark];
+  if (!opening) return false;
+  const opened = words.match(opening)?.length ?? 0;
+  if (mark === '"') return opened % 2 === 1;
+  const closing = mark === "'" ? /'(?![\p{L}\d])/gu : mark === '’' ? /’(?![\p{L}\d])/gu : /”/g;
+  return opened > (words.match(closing)?.length ?? 0);
 }
 
 /** Whether one half of a pair of marks stands among the words. */

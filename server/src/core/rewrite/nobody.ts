@@ -37,6 +37,8 @@ function itWas(line: Line, clause: Clause, verb: PassiveVerb): readonly Option[]
   const direct = saysWhat(line, verb.to, 1);
   const decides = deciding.has(verb.lemma) || (verb.lemma === 'agree' && direct);
   const own = decides ? 'decided' : activeForm(verb);
+  if (direct && /^(suggest|recommend)$/.test(verb.lemma) && line.sentence.words[verb.to]?.part === 'to')
+    return proposal(line, clause, verb);
   const plain = { title: titlesOf.did(own), changes: [opening(line, clause, verb, [own])] };
   return direct ? [plain, ...proposal(line, clause, verb)] : [plain];
 }
@@ -63,7 +65,8 @@ function opening({ sentence: { words } }: Line, clause: Clause, { to, frame, man
 /** "I proposed closing it, and … agreed", "I proposed that it would close, and … agreed". */
 function proposal(line: Line, clause: Clause, verb: PassiveVerb): readonly Option[] {
   const { words } = line.sentence;
-  const agreed = agreedBy(line.sentence, [clause]);
+  const agreed = agreedBy(line, [clause]);
+  if (!agreed) return [];
   const that = words[verb.to]?.lower === 'that';
   if (that) return [{ title: titlesOf.proposed, changes: [opening(line, clause, verb, ['proposed']), agreed] }];
   const at = words.findIndex((word, index) => index > verb.to && word.part !== 'adverb' && word.part !== 'to');

@@ -3,7 +3,7 @@ import { mistakes } from '../english/lexicon/deeds.ts';
 import { agree, isAbility } from './agreement.ts';
 import { insert, type Line, type Option } from './change.ts';
 import { claimOf } from './claim.ts';
-import { endOfDeed } from './reach.ts';
+import { behindDeed } from './reach.ts';
 import { hintLike, type Parts, rename, type Subject } from './subject.ts';
 import { stop, text } from './text.ts';
 import { saidByI, titlesOf } from './titles.ts';
@@ -51,9 +51,14 @@ export function named({ line, clause, subject, predicates }: Parts): Option | un
   if (!agrees || words.some(({ lower }) => lower === 'ourselves')) return undefined;
   const able = predicates.flatMap(other => (isAbility(line, other.verb) ? agree(line, other) : []));
   const main = clause.kind === 'main' || clause.kind === 'coordinate';
-  const part = main ? [insert(endOfDeed(line.sentence, predicates), text`, and I ${stop('did what')}`)] : [];
+  const part = behindDeed(line, predicates, text`, and I ${stop('did what')}`);
+  if (main && !part) return undefined;
   return {
     title: titlesOf.named(saidByI(line, clause)),
-    changes: [...rename(line, subject, [stop(hintLike(line, subject, 'who'))]), ...able, ...part],
+    changes: [
+      ...rename(line, subject, [stop(hintLike(line, subject, 'who'))]),
+      ...able,
+      ...(main && part ? [part] : []),
+    ],
   };
 }

@@ -1,10 +1,11 @@
 import type { Clause } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import { activated, endOf, sharing, withoutAgent } from './activated.ts';
-import { type Change, change, insert, type Line, type Option } from './change.ts';
-import { claimOf } from './claim.ts';
+import { type Change, change, type Line, type Option } from './change.ts';
+import { claimOf, isLasting } from './claim.ts';
+import { isBesideMe, isEchoed, isTorn } from './movable.ts';
 import { decidedByNobody } from './nobody.ts';
-import { agreedBy, endOfDeed } from './reach.ts';
+import { agreedBy, behindDeed } from './reach.ts';
 import { stop, type Text, text } from './text.ts';
 import { titlesOf } from './titles.ts';
 import { isWrapped, type PassiveVerb, passiveVerb, spoken, type Telling, tell } from './voice.ts';
@@ -23,17 +24,19 @@ export function ownPassive(line: Line, marked: Clause, hides: Hides): readonly O
   const verb = passiveVerb(line, clause);
   if (!verb || !clause.subject) return [];
   if (clause.kind === 'relative') return [asRelative(line, clause, verb)];
+  if (isTorn(line, clause) || isEchoed(line.sentence, clause) || isBesideMe(line.sentence, clause)) return [];
   if (clause.kind === 'coordinate' && line.sentence.words[verb.from - 1]?.part !== 'coordinator') return [];
   const rows: readonly Row[] = [{ clause, verb }, ...joinedTo(line, clause, hides)];
   const claim = claimOf(line.sentence, clause);
-  const deed = claim === 'deed' && !verb.scoped && !clause.verb.progressive && !clause.verb.modal;
+  const lasting = isLasting(line.sentence, clause);
+  const deed = claim === 'deed' && !lasting && !verb.scoped && !clause.verb.progressive && !clause.verb.modal;
   const aside = clause.kind === 'subordinate' || clause.kind === 'complement';
   const decided = deed && !aside ? told(line, rows, 'decided', 'base') : undefined;
   const did = told(line, rows, 'did', 'did');
   const past = /^(had|'d)$/.test(line.sentence.words[clause.verb.from]?.lower ?? '');
   const ordered = past || verb.negation === 'never' ? [did, decided] : [decided, did];
   const proposed =
-    claim !== 'fact' && !aside && !clause.verb.modal && !clause.verb.progressive && !past
+    claim !== 'fact' && !lasting && !aside && !clause.verb.modal && !clause.verb.progressive && !past
       ? told(line, rows, 'proposed', 'ing')
       : named(line, clause, verb, aside);
   return [...ordered, proposed].filter(option => option !== undefined);
@@ -90,15 +93,14 @@ function told(line: Line, rows: readonly Row[], first: Telling, later: Telling):
   const said = spoken(tell(line, row.clause, row.verb, first));
   const agreed =
     first === 'proposed'
-      ? [
-          agreedBy(
-            line.sentence,
-            rows.map(other => other.clause),
-          ),
-        ]
-      : [];
+      ? agreedBy(
+          line,
+          rows.map(other => other.clause),
+        )
+      : undefined;
+  if (first === 'proposed' && !agreed) return undefined;
   const title = first === 'proposed' ? titlesOf.proposed : titlesOf[first === 'decided' ? 'decided' : 'did'](said);
-  return { title, changes: [...changes, ...agreed] };
+  return { title, changes: agreed ? [...changes, agreed] : changes };
 }
 
 /** ", which was then dropped": ", which I then dropped". */
@@ -127,9 +129,10 @@ function named(line: Line, clause: Clause, verb: PassiveVerb, aside: boolean): O
   const [first, ...rest] = made;
   if (!first) return undefined;
   const who: Text = [stop(opens ? 'Who' : 'who'), ' '];
-  const part = aside ? [] : [insert(endOfDeed(line.sentence, [clause]), text`, and I ${stop('did what')}`)];
+  const part = behindDeed(line, [clause], text`, and I ${stop('did what')}`);
+  if (!aside && !part) return undefined;
   return {
     title: titlesOf.named(spoken(tell(line, clause, verb, 'did'))),
-    changes: [{ span: first.span, text: [...who, ...first.text] }, ...rest, ...part],
+    changes: [{ span: first.span, text: [...who, ...first.text] }, ...rest, ...(!aside && part ? [part] : [])],
   };
 }

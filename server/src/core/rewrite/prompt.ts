@@ -13,7 +13,7 @@ import type { Text } from './text.ts';
 /** A sentence behind the marked one. */
 export function afterSentence(reading: Reading, passage: Passage, title: string, words: Text): readonly Fix[] {
   const { sentence } = passage;
-  const closed = /^[.!?…]$/.test(sentence.words.at(-1)?.text ?? '') || passage.sentence.end > lastWord(passage);
+  const closed = /[.!?…]$/.test(sentence.words.at(-1)?.text ?? '') || passage.sentence.end > lastWord(passage);
   return offered(reading, passage, { title, changes: [insert(sentence.end, [closed ? ' ' : '. ', ...words])] });
 }
 

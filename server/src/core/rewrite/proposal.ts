@@ -2,8 +2,9 @@ import { inflect } from '../english/grammar/verb.ts';
 import { proposing } from '../english/lexicon/saying.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
+import { midSentence } from './capital.ts';
 import type { Change, Line, Option } from './change.ts';
-import { claimOf } from './claim.ts';
+import { claimOf, isLasting } from './claim.ts';
 import { follow } from './follow.ts';
 import { agreedBy } from './reach.ts';
 import { reform } from './reform.ts';
@@ -15,26 +16,26 @@ import { remove, respell } from './words.ts';
 export function proposed(parts: Parts): Option | undefined {
   const { line, clause, subject, predicates } = parts;
   const decides = claimOf(line.sentence, clause) === 'decision';
+  if (isLasting(line.sentence, clause)) return undefined;
+  const agreed = agreedBy(line, predicates, companion(line, subject));
   const changes = decides || leadsTo(line, clause) ? ofDecision(parts) : ofDeeds(parts);
   return (
-    changes && {
+    changes &&
+    agreed && {
       title: titlesOf.proposed,
-      changes: [
-        ...rename(line, subject, ['I']),
-        ...changes,
-        ...follow(line, clause, subject),
-        agreedBy(line.sentence, predicates, companion(line, subject)),
-      ],
+      changes: [...rename(line, subject, ['I']), ...changes, ...follow(line, clause, subject), agreed],
     }
   );
 }
 
 /** "My manager" in "my manager and I": the one who agreed, if the writer says so. */
-function companion({ sentence: { words }, source }: Line, { from, to, group }: Subject): string | undefined {
+function companion(line: Line, { from, to, group }: Subject): string | undefined {
+  const { source } = line;
+  const { words } = line.sentence;
   const and = words.slice(from, to).findIndex(({ lower }) => lower === 'and');
   const [first, last] = [words[from], words[from + and - 1]];
   if (group || and < 1 || words[to - 1]?.lower !== 'i' || !first || !last) return undefined;
-  return source.slice(first.start, last.end).replace(/^(My|Our|The)\b/, word => word.toLowerCase());
+  return midSentence(line, first) + source.slice(first.end, last.end);
 }
 
 /** "Chose to close", "made the decision to close": what is proposed is the closing. */

@@ -35,8 +35,22 @@ export function reform(line: Line, clause: Clause, shape: Shape, lead?: Text): r
   ];
   return [
     ...opened(line, from, at, kept, opening),
-    ...respell(target, spelledLike(target, inflect(target.lemma, shape))),
+    ...respell(target, spelledLike(target, inflect(lemmaOf(target, clause), shape))),
+    ...(shape === 'base' && target.form === 'ing' ? alsoGerunds(words, target, clause.end) : []),
   ];
+}
+
+/** "We lay the maps side by side": with an object it is "laid". */
+const lemmaOf = ({ lemma, lower }: Word, { object }: Clause): string =>
+  lower === 'lay' && object ? 'lay' : (lemma ?? lower);
+
+/** "Ended up scrapping it and going with …": the gerunds that "and" joins to the first one. */
+function* alsoGerunds(words: readonly Word[], target: Word, end: number): Generator<Change> {
+  for (const [at, word] of words.entries()) {
+    const joined = /^(and|or|,)$/.test(words[at - 1]?.lower ?? '');
+    if (word.start > target.end && word.end <= end && word.form === 'ing' && joined && word.lemma)
+      yield* respell(word, inflect(word.lemma, 'base'));
+  }
 }
 
 const negationOf = ({ lower }: Word): string => (lower === 'never' ? 'never' : 'not');

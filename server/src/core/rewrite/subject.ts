@@ -1,5 +1,5 @@
 import { nounPhraseAt } from '../english/grammar/noun-phrase.ts';
-import { distributives } from '../english/lexicon/function-groups.ts';
+import { distributives, quantifiers } from '../english/lexicon/function-groups.ts';
 import { groups } from '../english/lexicon/nouns.ts';
 import type { Clause } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
@@ -25,10 +25,12 @@ export interface Parts {
   readonly predicates: readonly Clause[];
 }
 
-/** The plural subject of a clause; undefined where it has none of its own. */
+/** The plural subject of a clause; undefined where it has none of its own, or one that "I" cannot stand for. */
 export function subjectOf({ sentence: { words } }: Line, { subject, verb }: Clause): Subject | undefined {
   if (!subject || subject.from >= verb.from) return undefined;
   const to = endOf(words, subject.to, verb.from);
+  if (isPart(words, subject.from, to) || isDescribed(words, to, verb.from) || isListed(words, subject.from, to))
+    return undefined;
   const group = words.slice(subject.from, to).find(({ lower }) => groups.has(lower))?.lower;
   return {
     from: subject.from,
@@ -37,6 +39,26 @@ export function subjectOf({ sentence: { words } }: Line, { subject, verb }: Clau
     narrowed: words.slice(to, verb.from).some(({ part }) => part !== 'adverb') && !isParenthesis(words, to, verb.from),
   };
 }
+
+/** "Half of us", "most of the team", "two of us": not all, or nobody. */
+const isPart = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ lower }, at) => lower === 'of' && isShareOfSome(words[from + at - 1]));
+
+const isShareOfSome = (word: Word | undefined): boolean =>
+  word !== undefined && !/^(all|both|each)$/.test(word.lower) && (word.lower === 'half' || quantifiers.has(word.lower));
+
+/** "Ann, Raj and I": more of the subject stands before it. */
+const isListed = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from - 1]?.text === ',' &&
+  /^(noun|pronoun)$/.test(words[from - 2]?.part ?? '') &&
+  (from === 2 || words[from - 3]?.text === ',') &&
+  words.slice(from, to).some(({ part }) => part === 'coordinator');
+
+/** "Our team, which was four people, …", "we, as a team, …": what is said of the group in passing. */
+const isDescribed = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from]?.text === ',' &&
+  to > from &&
+  /^(which|who|as|all|each|including|namely)$/.test(words[from + 1]?.lower ?? '');
 
 /** "All of us", "we both", "we as a team" are one subject. */
 function endOf(words: readonly Word[], at: number, limit: number): number {

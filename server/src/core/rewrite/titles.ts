@@ -6,9 +6,9 @@ import { plain } from './text.ts';
 
 /** How an option is offered: its first words, and what the writer then claims. `said` is the verb as told behind "I". */
 export const titlesOf = {
-  decided: (said: string): string => `“I ${clean(said)} …”: the decision was yours`,
+  decided: (said: string): string => `“I${behindI(said)} …”: the decision was yours`,
   did: (said: string): string =>
-    `“I ${clean(said)} …”: ${/^(made|took|decided)/.test(said) ? 'the decision' : 'the deed'} was yours`,
+    `“I${behindI(said)} …”: ${/^(decided?|chose|(made|took) the)\b/.test(said) ? 'the decision' : 'the deed'} was yours`,
   led: (group: string, said: string): string => `“I led the ${group} that ${clean(said)} …”: you led it`,
   proposed: '“I proposed …, and … agreed”: the idea was yours',
   named: (said: string): string => `“… ${clean(said)} …”: somebody else did it, and you name your part`,
@@ -25,6 +25,9 @@ export function saidByI(line: Line, clause: Clause): string {
   const [from, to] = [made.span.start - verb.start, made.span.end - verb.start];
   return group.slice(0, from) + plain(made.text) + group.slice(to);
 }
+
+/** With a blank, but for "I've". */
+const behindI = (said: string): string => (/^['’]/.test(said) ? clean(said) : ` ${clean(said)}`);
 
 /** Titles are plain text: no markup, one line. */
 const clean = (words: string): string =>

@@ -6,6 +6,7 @@ import type { Hedge } from '../english/wording/hedge.ts';
 import { change, type Line, type Option } from './change.ts';
 import { stop, text } from './text.ts';
 import { without } from './without.ts';
+import { capitalised } from './words.ts';
 
 /** Ways to take a doubt back, best first: strike it, or put a plain verb in its place. */
 export function unhedged(line: Line, hedge: Hedge): readonly Option[] {
@@ -94,10 +95,16 @@ function finished(line: Line, hedge: Hedge): readonly Option[] {
   const span = { start: hedge.start, end: deed.end };
   const between = words.filter(({ start, end, part }) => start >= hedge.end && end <= deed.start && part === 'adverb');
   if (/[*_~`[\]]/.test(line.source.slice(span.start, span.end))) return [];
+  if (between.some(({ lower }) => lower === 'not')) return [];
   const adverbs = between.map(({ text: word }) => `${word} `).join('');
-  const own: Option = { title: `“${spelled}”: you finished it`, changes: [change(span, `${adverbs}${spelled}`)] };
+  const told = `${adverbs}${spelled}`;
+  const first = words.find(({ start }) => start === hedge.start);
+  const own: Option = {
+    title: `“${spelled}”: you ${hedge.kind === 'help' ? 'did it yourself' : 'finished it'}`,
+    changes: [change(span, /^\p{Lu}/u.test(first?.text ?? '') ? capitalised(told) : told)],
+  };
   const failed: Option = {
-    title: `“${words.find(({ start }) => start === hedge.start)?.text ?? 'tried'} …, but …”: say what stopped you`,
+    title: `“${first?.text ?? 'tried'} …, but …”: say what stopped you`,
     changes: [change({ start: endOf(line, clause), end: endOf(line, clause) }, text`, but ${stop('what stopped me')}`)],
   };
   return hedge.kind === 'attempt' ? [own, failed] : [own];

@@ -1,8 +1,13 @@
 import { isReduced, isTimed } from '../english/grammar/time-opener.ts';
+import { verbReadings } from '../english/grammar/verb.ts';
 import { resultContinuations, resultOpeners } from '../english/lexicon/deeds.ts';
+import { nominative } from '../english/lexicon/function-words.ts';
+import { dateWords } from '../english/lexicon/units.ts';
 import { moveOf } from '../english/ownership/moves.ts';
+import { isName } from '../english/people/people.ts';
 import { remembered } from '../english/remembered.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
+import type { Word } from '../english/word.ts';
 import { quote } from '../message.ts';
 import { isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
 import type { Section } from '../story/story.ts';
@@ -46,18 +51,42 @@ function* checkPassage(passage: Passage, { reading, beyond: isFirst }: Context):
 /** Once for each section: whoever mends one, mends them all. */
 function beyond({ passages }: Reading): (passage: Passage) => boolean {
   const first = new Map<Section, Passage>();
+  const shared = new Set<Section>();
   for (const passage of passages) {
     const { section, block, sentence } = passage;
-    if (!first.has(section) && isOwn(passage) && block.kind !== 'cell' && droppedIn(sentence))
+    if (isNamed(sentence)) shared.add(section);
+    if (!first.has(section) && !shared.has(section) && isOwn(passage) && block.kind !== 'cell' && droppedIn(sentence))
       first.set(section, passage);
   }
   return passage => first.get(passage.section) === passage;
 }
 
+/** "Mei: found three leaks": whoever divides the deeds among names says whose they are. */
+function isNamed({ words }: Sentence): boolean {
+  const colon = words.findIndex(({ text }) => text === ':');
+  const deed = words[colon + 1]?.form === 'past';
+  return deed && colon > 0 && colon < 4 && words.slice(0, colon).some(word => isFirstName(word) || word.lower === 'me');
+}
+
+const isFirstName = (word: Word): boolean =>
+  isName(word) && !dateWords.has(word.lower) && verbReadings(word.lower).length === 0;
+
 /** "Did head office answer, no": asked and answered in one breath. */
 const isAnsweredNo = ({ words }: Sentence, { verb }: Clause): boolean =>
   words[verb.from]?.lower === 'did' &&
   words.some(({ lower }, at) => /^(no|nope|never)$/.test(lower) && words[at - 1]?.text === ',');
+
+/** "Not only did we miss it", "did the guests notice?": the subject stands behind. */
+function isInverted({ words, question }: Sentence, { verb }: Clause): boolean {
+  if (verb.head.lower !== 'did') return false;
+  const after = words.slice(verb.to);
+  return (
+    nominative.has(after[0]?.lower ?? '') ||
+    (question &&
+      (after[0]?.part === 'pronoun' || after.some(({ form, part }) => part === 'verb' && form === 'base'))) ||
+    words.slice(0, verb.from).some(({ lower }) => /^(not|only|never|rarely)$/.test(lower))
+  );
+}
 
 /** The clause that opens the sentence with a past act and no subject. */
 const droppedIn = remembered((sentence: Sentence): Clause | undefined => {
@@ -72,6 +101,7 @@ const droppedIn = remembered((sentence: Sentence): Clause | undefined => {
     (second.subject?.start ?? 0) > (sentence.words[comma]?.start ?? 0) &&
     (second.subject?.from ?? 0) === comma + 1;
   if (asked) return undefined;
+  if (first && isInverted(sentence, first)) return undefined;
   if (first?.actor !== 'dropped' || first.kind !== 'main' || !opensSentence(sentence, first)) return undefined;
   if (
     resultOpeners.has(first.verb.lemma) &&

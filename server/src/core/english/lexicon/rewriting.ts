@@ -33,3 +33,17 @@ export const certaintyDegrees = words('simply just absolutely pretty totally');
 
 /** Words of an opinion that carry meaning. */
 export const likelihoods = words("sure certain unsure uncertain not n't likely unlikely possible");
+
+/** Before a number or a share they belong to it: "more than 40", "up to 30", "almost every". */
+export const measuring = words(`
+  more fewer less than well just over under up to about around nearly almost virtually roughly some at least most only
+  close`);
+
+/** Adverbs of what several do as one. */
+export const shared = words('jointly collectively mutually together');
+
+/** What takes several: one alone does not meet. */
+export const meeting = words('meet argue discuss debate split quarrel disagree');
+
+/** Verbs that say by how much. */
+export const folding = words('halve double triple quadruple');

@@ -1,0 +1,43 @@
+import { tensed } from '../english/lexicon/function-groups.ts';
+import { measuring } from '../english/lexicon/rewriting.ts';
+import type { Clause, Sentence } from '../english/sentence.ts';
+import type { Word } from '../english/word.ts';
+import type { Line } from './change.ts';
+
+/** Where the subject of a passive begins, with the words that measure its number: "more than 40 hours", "almost all". */
+export function startOfSubject(words: readonly Word[], { subject, verb }: Clause): number {
+  let from = subject?.from ?? verb.from;
+  const counted = /^(number|determiner)$/.test(words[from]?.part ?? '');
+  while (counted && measuring.has(words[from - 1]?.lower ?? '')) from--;
+  return from;
+}
+
+/**
+ * Whether a part of the subject would stay behind where the subject moves: "well over a third of …", "the (old) fax", or
+ * what "it" announces: "it was introduced a second check".
+ */
+export function isTorn({ sentence: { words } }: Line, clause: Clause): boolean {
+  if (clause.kind === 'coordinate') return false;
+  const before = words[startOfSubject(words, clause) - 1];
+  if (/^(determiner|adjective|number)$/.test(before?.part ?? '') || /^(of|than|[)\]])$/.test(before?.text ?? ''))
+    return true;
+  const behind = words[clause.verb.to];
+  return clause.subject?.head.lower === 'it' && /^(determiner|number)$/.test(behind?.part ?? '');
+}
+
+/** Whether another clause leans on the form of a deed's verb: "…, as was the fee", "… and so did Legal". */
+export function isEchoed({ words }: Sentence, { verb }: Clause): boolean {
+  return words.some(
+    ({ lower, start }, at) =>
+      start >= verb.end &&
+      /^(as|so|nor|neither)$/.test(lower) &&
+      tensed.has(words[at + 1]?.lower ?? '') &&
+      /^(determiner|noun|pronoun|number|opaque)$/.test(words[at + 2]?.part ?? ''),
+  );
+}
+
+/** "By me and Raj": the deed of two. */
+export function isBesideMe({ words }: Sentence, { agent }: Clause): boolean {
+  const and = agent && words.findIndex(({ start }) => start >= agent.end);
+  return and !== undefined && words[and]?.part === 'coordinator' && /^(noun|pronoun)$/.test(words[and + 1]?.part ?? '');
+}
