@@ -22,31 +22,6 @@ export interface ConfigAnswer {
   readonly file?: string;
 }
 
-/**
- * `debrief/layers`: the three layers of an interviewer's verdict on an open story, each with the sentences that prove it.
- * Takes {@link LayersParams}; answers {@link LayersResult}, or null for a document that is not open or no story.
- */
-export const layersRequest: Request<LayersParams, LayersResult | null> = { method: 'debrief/layers' };
-
-export interface LayersParams {
-  readonly textDocument: { readonly uri: string };
-}
-
-export interface LayersResult {
-  readonly layers: readonly LayerView[];
-}
-
-/** One layer, ready to show. Positions are zero-based, in UTF-16 code units. */
-export interface LayerView {
-  readonly layer: string;
-  readonly strength: 'strong' | 'weak' | 'missing';
-  /** One sentence. */
-  readonly why: string;
-  readonly sentences: readonly {
-    readonly start: { readonly line: number; readonly character: number };
-    readonly end: { readonly line: number; readonly character: number };
-  }[];
-}
 /** What a client may say of itself in `initializationOptions`, beside settings. */
 export interface ClientOptions {
   /** A URI with `{rule}` in it, under which the client shows the page of a rule; by default the page's file. */

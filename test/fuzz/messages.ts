@@ -29,7 +29,7 @@ const methods = [
   ].map(name => `textDocument/${name}`),
   ...['documentSymbol', 'foldingRange', 'selectionRange'].map(name => `textDocument/${name}`),
   ...['didChangeConfiguration', 'didChangeWatchedFiles', 'didChangeWorkspaceFolders'].map(name => `workspace/${name}`),
-  ...['layers', 'card', 'check', 'script', 'choices', 'draft', 'config', 'nonsense'].map(name => `debrief/${name}`),
+  ...['card', 'check', 'script', 'choices', 'draft', 'config', 'nonsense'].map(name => `debrief/${name}`),
   'codeAction/resolve',
 ];
 

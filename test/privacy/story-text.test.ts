@@ -75,7 +75,6 @@ const requests: readonly (readonly [method: string, params: unknown])[] = [
   ['textDocument/foldingRange', { textDocument }],
   ['textDocument/selectionRange', { textDocument, positions: [position] }],
   ['textDocument/inlayHint', { textDocument, range }],
-  ['debrief/layers', { textDocument }],
   ['debrief/card', { uri }],
   ['debrief/script', { uri }],
   ['debrief/check', { uri, text }],

@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import type { Service } from '../core/service.ts';
 import { describeFailure } from '../failure.ts';
-import { type ClientOptions, configRequest, type LayersParams, layersRequest, settingsSection } from '../protocol.ts';
+import { type ClientOptions, configRequest, settingsSection } from '../protocol.ts';
 import { codeActions, resolveAction } from './actions.ts';
 import { createAsk } from './asked.ts';
 import { serveBank } from './bank/serve.ts';
@@ -15,7 +15,6 @@ import { type ClientFeatures, readFeatures, serverCapabilities } from './feature
 import { createFileEvents } from './file-events.ts';
 import { createFolders } from './folders.ts';
 import { createJudgements, type Matter } from './judgement.ts';
-import { layersOf } from './layers.ts';
 import { DidChangeConfigurationNotification, TextDocuments } from './library.ts';
 import { foldsOf, ofStory, outlineOf } from './outline.ts';
 import { pullDiagnostics } from './pull.ts';
@@ -116,7 +115,6 @@ function serve(
   connection.onExecuteCommand(async ({ command, arguments: [id] = [] }) => {
     if (command === explainCommand) await explain(connection, service.rules, id, features.showsDocuments);
   });
-  connection.onRequest(layersRequest.method, (params: LayersParams) => layersOf(params, matter, judgements));
   documents.onDidChangeContent(({ document: { uri, version } }) => {
     push?.changed(uri);
     if (version > opened) edited?.();
