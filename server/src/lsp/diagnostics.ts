@@ -18,7 +18,7 @@ const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** What a diagnostic carries for the actions that mend it: its rule, and the document version it speaks of. */
+/** What a diagnostic carries for a client: its rule, and the document version it speaks of. */
 export interface DiagnosticData {
   readonly rule: string;
   readonly version: number;
