@@ -17,7 +17,7 @@ export function ignoreOnLine(
   const line = lineStart(text, at);
   const above = directives.findLast(({ kind, span }) => kind === 'disable-next-line' && span.end <= line);
   if (above && above.rules.length > 0 && isBlank(text.slice(above.span.end, line)))
-    return insert(endOfRules(text, above.span, above.rules.length), `, ${rule}`);
+    return insert(endOfRules(text, above.span), `, ${rule}`);
   const comment = `<!-- debrief-disable-next-line ${rule} -->`;
   const end = Math.max(line - eolBefore(text, line), 0);
   const before = text.slice(lineStart(text, end), end);
@@ -62,9 +62,8 @@ function lineStart(text: string, at: number): number {
 }
 
 /** Behind the last rule that a directive names, before its reason. */
-function endOfRules(text: string, { start, end }: Span, count: number): number {
-  const names = /[\w-]+(?:[\s,]+[\w-]+)*/g;
-  names.lastIndex = text.indexOf('next-line', start) + 'next-line'.length;
-  const listed = text.slice(names.lastIndex, end).split(/\s--/)[0] ?? '';
-  return count > 0 ? names.lastIndex + listed.trimEnd().length : end;
+function endOfRules(text: string, { start, end }: Span): number {
+  const names = text.indexOf('next-line', start) + 'next-line'.length;
+  const listed = text.slice(names, end).split(/\s--/)[0] ?? '';
+  return names + listed.trimEnd().length;
 }
