@@ -1,7 +1,7 @@
 import { behavioral, ofFormat, shared } from './headings.ts';
 import type { Format, SectionKind } from './story.ts';
 
-/** Words that singular and plural headings share, such as "news"; their last s stays. */
+/** A heading without what does not name its section: case, article, number, parentheses, marks at its end. */
 const plain = (heading: string): string =>
   heading
     .toLowerCase()
@@ -14,6 +14,7 @@ const plain = (heading: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Its words in the singular. Those that end alike in both, such as “basis”, keep their last s. */
 const singular = (heading: string): string =>
   heading
     .split(' ')
