@@ -29,4 +29,4 @@ function withoutUnset(section: unknown): unknown {
   return Object.fromEntries(Object.entries(section).filter(([key, value]) => value !== null && !editorsOwn.has(key)));
 }
 
-const editorsOwn: ReadonlySet<string> = new Set(['trace', 'rulePage', 'sectionTimes']);
+const editorsOwn: ReadonlySet<string> = new Set(['trace', 'sectionTimes']);

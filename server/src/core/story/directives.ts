@@ -4,12 +4,11 @@ import type { Directive } from './story.ts';
 export function* readDirectives(comment: string, offset: number): Generator<Directive> {
   const pattern = /<!--[ \t]*debrief-(disable-next-line|disable|enable)(?![\w-])((?:[^<>-]|-(?!->))*)-->/g;
   for (const match of comment.matchAll(pattern)) {
-    const [list = '', ...reason] = (match[2] ?? '').split(/\s--(?:\s|$)/);
-    const why = reason.join(' -- ').trim();
+    // What follows the dashes is the writer's reason.
+    const [list = ''] = (match[2] ?? '').split(/\s--(?:\s|$)/);
     yield {
       kind: match[1] as Directive['kind'],
       rules: list.split(/[\s,]+/).filter(name => name !== ''),
-      ...(why && { reason: why }),
       span: { start: offset + match.index, end: offset + match.index + match[0].length },
     };
   }

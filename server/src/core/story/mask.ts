@@ -78,7 +78,7 @@ const closers: Readonly<Record<string, string>> = { '“': '”', '„': '“', 
  * Masks text inside double quotes, which is somebody else's words. The mark that ends a quoted sentence stays, so that
  * the sentence around it ends there, too. A quote that is never closed masks nothing.
  */
-export function maskQuotes(prose: string): string {
+function maskQuotes(prose: string): string {
   let masked = '';
   let at = 0;
   const unclosed = new Set<string>();

@@ -89,7 +89,6 @@ export interface FrontMatter {
 export interface Directive {
   readonly kind: 'disable' | 'enable' | 'disable-next-line';
   readonly rules: readonly string[];
-  readonly reason?: string;
   readonly span: Span;
 }
 

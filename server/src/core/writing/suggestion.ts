@@ -1,7 +1,6 @@
 import type { Span } from '../span.ts';
 
-export const suggestionKinds = ['key', 'value', 'principle', 'heading', 'directive', 'rule', 'starter'] as const;
-export type SuggestionKind = (typeof suggestionKinds)[number];
+export type SuggestionKind = 'key' | 'value' | 'principle' | 'heading' | 'directive' | 'rule' | 'starter';
 
 /** Something that a writer may want to write at a place, in the order in which it is best offered. */
 export interface Suggestion {
