@@ -4,11 +4,13 @@ import type { Service } from '../core/service.ts';
 import { cardOf } from '../core/writing/card.ts';
 import { choicesFor, draft, fileNameFor } from '../core/writing/draft.ts';
 import { scriptOf } from '../core/writing/script.ts';
-import { cardRequest, checkRequest, choicesRequest, draftRequest, type Request, scriptRequest } from '../protocol.ts';
+import { cardRequest, checkRequest, choicesRequest, configRequest, draftRequest, scriptRequest } from '../protocol.ts';
+import { answer } from './answer.ts';
 import type { Ask } from './asked.ts';
 import type { Configuration } from './configuration.ts';
 import { type Telling, toDiagnostic } from './diagnostics.ts';
 import { isJudged, isTooLarge } from './documents.ts';
+import { showConfig } from './show-config.ts';
 
 export interface RequestOptions {
   readonly service: Service;
@@ -22,21 +24,17 @@ export function answerRequests(
   ask: Ask,
   { service, configuration, telling }: RequestOptions,
 ): void {
-  const answer = <Question, Answer>(
-    { method }: Request<Question, Answer>,
-    handle: (question: Question) => Answer | Promise<Answer>,
-  ): void => void connection.onRequest(method, async (question: Question): Promise<unknown> => handle(question));
   const rules = service.rules.length;
 
-  answer(cardRequest, async ({ uri }) => {
+  answer(connection, cardRequest, async ({ uri }) => {
     const asked = await ask(uri);
     return asked ? cardOf(asked.analysis, asked.config, rules) : null;
   });
-  answer(scriptRequest, async ({ uri }) => {
+  answer(connection, scriptRequest, async ({ uri }) => {
     const asked = await ask(uri);
     return asked ? scriptOf(asked.analysis.reading, asked.config.wordsPerMinute) : null;
   });
-  answer(checkRequest, async ({ uri, text }) => {
+  answer(connection, checkRequest, async ({ uri, text }) => {
     const document = TextDocument.create(uri, 'markdown', 0, text);
     const config = await configuration.of(uri);
     if (!isJudged(document, config) || isTooLarge(document)) return null;
@@ -46,6 +44,7 @@ export function answerRequests(
       diagnostics: analysis.findings.map(finding => toDiagnostic(finding, document, telling)),
     };
   });
-  answer(choicesRequest, ({ format }) => choicesFor(format));
-  answer(draftRequest, wish => ({ fileName: fileNameFor(wish.title), snippet: draft(wish) }));
+  answer(connection, choicesRequest, ({ format }) => choicesFor(format));
+  answer(connection, draftRequest, wish => ({ fileName: fileNameFor(wish.title), snippet: draft(wish) }));
+  answer(connection, configRequest, async ({ uri }) => showConfig(await configuration.governing(uri)));
 }

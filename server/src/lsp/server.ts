@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import type { Service } from '../core/service.ts';
 import { describeFailure } from '../failure.ts';
-import { type ClientOptions, configRequest, settingsSection } from '../protocol.ts';
+import { type ClientOptions, settingsSection } from '../protocol.ts';
 import { codeActions, resolveAction } from './actions.ts';
 import { createAsk } from './asked.ts';
 import { serveBank } from './bank/serve.ts';
@@ -22,7 +22,6 @@ import { createPush } from './push.ts';
 import { answerQuestions } from './questions.ts';
 import { answerRequests } from './requests.ts';
 import { rulePages } from './rule-page.ts';
-import { showConfig } from './show-config.ts';
 
 /** What surrounds the server. */
 export interface Surroundings {
@@ -124,9 +123,6 @@ function serve(
     judgements.forget(uri);
     configuration.forget(uri);
   });
-  connection.onRequest(configRequest.method, async ({ uri }: { readonly uri: string }) =>
-    showConfig(await configuration.governing(uri)),
-  );
   connection.onInitialized(() => {
     files.watch();
     if (features.folders)

@@ -10,6 +10,7 @@ import {
   type Request,
   storiesRequest,
 } from '../../protocol.ts';
+import { answer } from '../answer.ts';
 import type { Configuration } from '../configuration.ts';
 import type { ClientFeatures } from '../features.ts';
 import type { FileEvents } from '../file-events.ts';
@@ -62,14 +63,9 @@ export function serveBank(ports: BankServing): Pick<StoryBank, 'anew' | 'beside'
   const bank = createBank({ ...ports, service: createService(0), script: ports.thread, changed });
   const watch = once(() => watchFiles(connection, features, failed));
 
-  const answer = <Question, Answer>(
-    { method }: Request<Question, Answer>,
-    handle: (question: Question) => Promise<Answer>,
-  ): void => void connection.onRequest(method, async (question: Question): Promise<unknown> => handle(question));
-
   /** Answers with what will be shown, so that the client is told when that is no longer so. */
   const show = <Answer>(request: Request<Record<string, never>, Answer>, view: (shelved: Shelved) => Answer): void =>
-    answer(request, async () => {
+    answer(connection, request, async () => {
       watch();
       // Before the answer: a change while it is made must be told, too.
       bell.answered();
@@ -79,11 +75,11 @@ export function serveBank(ports: BankServing): Pick<StoryBank, 'anew' | 'beside'
   show(coverageRequest, shelved => coverageView(shelved, bank.progress()));
   show(storiesRequest, storyRows);
   show(metricsRequest, metricsView);
-  answer(exportRequest, async question => {
+  answer(connection, exportRequest, async question => {
     watch();
     return exported(await bank.whole(), question);
   });
-  answer(claimRequest, wish => claim(wish, ports));
+  answer(connection, claimRequest, wish => claim(wish, ports));
 
   documents.onDidChangeContent(({ document }) => bank.touched(document.uri));
   documents.onDidClose(({ document }) => bank.touched(document.uri));
