@@ -1,5 +1,14 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { ExecuteCommandRequest, ShowMessageNotification } from 'vscode-languageserver/node';
+import {
+  type Connection,
+  ExecuteCommandRequest,
+  type ShowDocumentParams,
+  ShowMessageNotification,
+} from 'vscode-languageserver/node';
+import { createService } from '../../server/src/core/service.ts';
+import { explain } from '../../server/src/lsp/explain.ts';
 import { startEditor } from './editor.ts';
 import { killServers } from './transport.ts';
 import { until } from './until.ts';
@@ -18,4 +27,13 @@ test('an editor that shows no documents and answers no questions is told a ruleâ
   expect(message).toMatch(/Weak: .* Strong: /s);
   expect(await editor.quit()).toBe(0);
   expect(shown).toHaveLength(1);
+});
+
+test('an editor that shows documents is shown the page in the folder of pages', async () => {
+  const pages = resolve('docs/rules');
+  const shown: string[] = [];
+  const showDocument = async ({ uri }: ShowDocumentParams) => ({ success: shown.push(uri) > 0 });
+  const connection = { window: { showDocument } } as unknown as Connection;
+  await explain(connection, 'hedge', { rules: createService().rules, pages, showsDocuments: true });
+  expect(shown).toEqual([pathToFileURL(resolve(pages, 'hedge.md')).href]);
 });

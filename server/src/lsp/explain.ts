@@ -8,16 +8,23 @@ import { MessageType, ShowMessageNotification } from './library.ts';
 /** The command that tells what a rule is for; its argument is the rule's id. */
 export const explainCommand = 'debrief.explainRule';
 
+export interface ExplainOptions {
+  readonly rules: readonly RuleMeta[];
+  /** The folder of rule pages. */
+  readonly pages: string;
+  /** Whether the client opens a document that the server names. */
+  readonly showsDocuments: boolean;
+}
+
 /** Shows a rule's page, or says its reason in a message where the client shows no documents. Unknown rules are ignored. */
 export async function explain(
   connection: Connection,
-  rules: readonly RuleMeta[],
   id: unknown,
-  showsDocuments: boolean,
+  { rules, pages, showsDocuments }: ExplainOptions,
 ): Promise<void> {
   const rule = rules.find(known => known.id === id);
   if (!rule) return;
-  const page = join(__dirname, '..', 'docs', 'rules', `${rule.id}.md`);
+  const page = join(pages, `${rule.id}.md`);
   if (showsDocuments && existsSync(page)) {
     const { success } = await connection.window.showDocument({ uri: pathToFileURL(page).href, takeFocus: true });
     if (success) return;

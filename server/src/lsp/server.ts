@@ -112,7 +112,10 @@ function serve(
   connection.onCodeAction(params => codeActions(params, ports));
   connection.onCodeActionResolve(action => resolveAction(action, ports));
   connection.onExecuteCommand(async ({ command, arguments: [id] = [] }) => {
-    if (command === explainCommand) await explain(connection, service.rules, id, features.showsDocuments);
+    if (command === explainCommand) {
+      const { showsDocuments } = features;
+      await explain(connection, id, { rules: service.rules, pages, showsDocuments });
+    }
   });
   documents.onDidChangeContent(({ document: { uri, version } }) => {
     push?.changed(uri);
