@@ -1,4 +1,4 @@
-import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver/node';
+import type { CodeAction, CodeActionParams, Connection, Diagnostic } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Service } from '../core/service.ts';
 import type { Span } from '../core/span.ts';
@@ -34,8 +34,13 @@ interface ActionData {
   readonly key: string;
 }
 
-/** Answers `textDocument/codeAction`. */
-export async function codeActions(params: CodeActionParams, ports: ActionPorts): Promise<CodeAction[]> {
+/** Answers what can be done about a story. */
+export function answerActions(connection: Connection, ports: ActionPorts): void {
+  connection.onCodeAction(params => codeActions(params, ports));
+  connection.onCodeActionResolve(action => resolveAction(action, ports));
+}
+
+async function codeActions(params: CodeActionParams, ports: ActionPorts): Promise<CodeAction[]> {
   const { uri } = params.textDocument;
   const judge = await ports.judgements.prepare(uri);
   const document = ports.matter.document(uri);
@@ -52,7 +57,7 @@ export async function codeActions(params: CodeActionParams, ports: ActionPorts):
 }
 
 /** Fills in the edit of a chosen action. Rejects with `ContentModified` when the story is not what it was. */
-export async function resolveAction(action: CodeAction, ports: ActionPorts): Promise<CodeAction> {
+async function resolveAction(action: CodeAction, ports: ActionPorts): Promise<CodeAction> {
   const data = action.data as ActionData | undefined;
   if (!data || action.edit) return action;
   const judge = await ports.judgements.prepare(data.uri);

@@ -1,4 +1,4 @@
-import type { DocumentSymbol, FoldingRange } from 'vscode-languageserver/node';
+import type { Connection, DocumentSymbol, FoldingRange } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { contains, type Span } from '../core/span.ts';
 import type { Story } from '../core/story/story.ts';
@@ -7,8 +7,14 @@ import { toRange } from './diagnostics.ts';
 import type { Judgements, Matter } from './judgement.ts';
 import { SymbolKind } from './library.ts';
 
+/** Answers which parts a story has. */
+export function answerOutlines(connection: Connection, matter: Matter, judgements: Judgements): void {
+  connection.onDocumentSymbol(({ textDocument: { uri } }) => ofStory(uri, matter, judgements, outlineOf));
+  connection.onFoldingRanges(({ textDocument: { uri } }) => ofStory(uri, matter, judgements, foldsOf));
+}
+
 /** What `tell` tells of an open document in the story language; other languages have servers of their own for this. */
-export async function ofStory<T>(
+async function ofStory<T>(
   uri: string,
   matter: Matter,
   judgements: Judgements,
@@ -22,7 +28,7 @@ export async function ofStory<T>(
 }
 
 /** The sections of a story, under its title if it has one. */
-export function outlineOf(story: Story, document: TextDocument): DocumentSymbol[] {
+function outlineOf(story: Story, document: TextDocument): DocumentSymbol[] {
   const symbol = (span: Span, heading: Span, children: DocumentSymbol[] = []): DocumentSymbol => ({
     name: story.text.slice(heading.start, heading.end),
     kind: SymbolKind.String,
@@ -37,7 +43,7 @@ export function outlineOf(story: Story, document: TextDocument): DocumentSymbol[
 }
 
 /** The front matter, the story under its title, and each section under its heading. */
-export function foldsOf(story: Story, document: TextDocument): FoldingRange[] {
+function foldsOf(story: Story, document: TextDocument): FoldingRange[] {
   const { frontMatter, title, text } = story;
   const titled = title && !(frontMatter && contains(frontMatter.span, title.span));
   const spans = [

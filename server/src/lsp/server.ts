@@ -3,8 +3,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import type { Service } from '../core/service.ts';
 import { describeFailure } from '../failure.ts';
-import { type ClientOptions, settingsSection } from '../protocol.ts';
-import { codeActions, resolveAction } from './actions.ts';
+import type { ClientOptions } from '../protocol.ts';
+import { answerActions } from './actions.ts';
 import { createAsk } from './asked.ts';
 import { serveBank } from './bank/serve.ts';
 import { serveConfigFiles } from './config-watch.ts';
@@ -15,13 +15,15 @@ import { type ClientFeatures, readFeatures, serverCapabilities } from './feature
 import { createFileEvents } from './file-events.ts';
 import { createFolders } from './folders.ts';
 import { createJudgements, type Matter } from './judgement.ts';
-import { DidChangeConfigurationNotification, TextDocuments } from './library.ts';
-import { foldsOf, ofStory, outlineOf } from './outline.ts';
+import { TextDocuments } from './library.ts';
+import { answerOutlines } from './outline.ts';
 import { pullDiagnostics } from './pull.ts';
 import { createPush } from './push.ts';
 import { answerQuestions } from './questions.ts';
 import { answerRequests } from './requests.ts';
+import { createRetelling } from './retelling.ts';
 import { rulePages } from './rule-page.ts';
+import { followWorkspace } from './workspace.ts';
 
 /** What surrounds the server. */
 export interface Surroundings {
@@ -57,29 +59,16 @@ function serve(
   params: InitializeParams,
   { pages, thread, edited }: Surroundings,
 ): void {
+  const { rules } = service;
   const failed = (error: unknown): void => connection.console.error(`Something failed. ${describeFailure(error)}`);
-  const askable = features.configuration;
   const { rulePage, ...given } = (params.initializationOptions ?? {}) as ClientOptions;
   const page = rulePages(rulePage, pages);
   const folders = createFolders(params);
   const root = folders.holding;
   const events = createFileEvents(connection);
-  const files = serveConfigFiles({
-    connection,
-    documents,
-    events,
-    rules: service.rules,
-    features,
-    root,
-    changed: judgeAnew,
-    failed,
-  });
-  const configuration = createConfiguration(connection, service.rules, {
-    askable,
-    given,
-    root,
-    fileAbove: files.above,
-  });
+  const files = serveConfigFiles({ connection, documents, events, rules, features, root, changed: judgeAnew, failed });
+  const askable = features.configuration;
+  const configuration = createConfiguration(connection, rules, { askable, given, root, fileAbove: files.above });
   const matter: Matter = {
     document: uri => documents.get(uri),
     config: configuration.of,
@@ -87,9 +76,8 @@ function serve(
   };
   const telling = { related: features.relatedInformation, page };
   const judgements = createJudgements(service, matter, telling);
-  const ask = createAsk(matter, judgements);
   const push = features.pull ? undefined : createPush(judgements, { send: connection.sendDiagnostics, failed });
-
+  const retelling = createRetelling({ connection, documents, features, push, failed });
   const bank: ReturnType<typeof serveBank> = serveBank({
     connection,
     documents,
@@ -99,24 +87,21 @@ function serve(
     folders,
     features,
     thread,
-    found,
+    found: retelling.one,
     failed,
   });
 
-  answerQuestions(connection, ask, { rules: service.rules, page, features });
+  const ask = createAsk(matter, judgements);
+  answerQuestions(connection, ask, { rules, page, features });
+  answerOutlines(connection, matter, judgements);
   answerRequests(connection, ask, { service, configuration, telling });
-  connection.languages.diagnostics.on((params, token) => pullDiagnostics(params, token, judgements));
-  connection.onDocumentSymbol(({ textDocument }) => ofStory(textDocument.uri, matter, judgements, outlineOf));
-  connection.onFoldingRanges(({ textDocument }) => ofStory(textDocument.uri, matter, judgements, foldsOf));
-  const ports = { service, judgements, matter, features, telling, folders: folders.all };
-  connection.onCodeAction(params => codeActions(params, ports));
-  connection.onCodeActionResolve(action => resolveAction(action, ports));
+  answerActions(connection, { service, judgements, matter, features, telling, folders: folders.all });
   connection.onExecuteCommand(async ({ command, arguments: [id] = [] }) => {
-    if (command === explainCommand) {
-      const { showsDocuments } = features;
-      await explain(connection, id, { rules: service.rules, pages, showsDocuments });
-    }
+    const { showsDocuments } = features;
+    if (command === explainCommand) await explain(connection, id, { rules, pages, showsDocuments });
   });
+  connection.languages.diagnostics.on((params, token) => pullDiagnostics(params, token, judgements));
+
   documents.onDidChangeContent(({ document: { uri, version } }) => {
     push?.changed(uri);
     if (version > opened) edited?.();
@@ -126,35 +111,10 @@ function serve(
     judgements.forget(uri);
     configuration.forget(uri);
   });
-  connection.onInitialized(() => {
-    files.watch();
-    if (features.folders)
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        folders.change(added, removed);
-        configuration.change(undefined);
-        judgeAnew();
-      });
-    if (!features.configurationEvents) return;
-    connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }).catch(failed);
-  });
-  connection.onDidChangeConfiguration(({ settings: pushed }) => {
-    configuration.change(pushed);
-    judgeAnew();
-  });
+  followWorkspace(connection, { features, files, folders, configuration, changed: judgeAnew, failed });
 
   function judgeAnew(): void {
     bank.anew();
-    for (const uri of documents.keys()) push?.changed(uri);
-    if (features.inlayHintRefresh) connection.languages.inlayHint.refresh().catch(failed);
-    pullAgain();
-  }
-
-  function found(uri: string): void {
-    push?.changed(uri);
-    pullAgain();
-  }
-
-  function pullAgain(): void {
-    if (features.pull && features.refresh) connection.languages.diagnostics.refresh().catch(failed);
+    retelling.all();
   }
 }
