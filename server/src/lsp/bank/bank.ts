@@ -1,4 +1,3 @@
-import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Config } from '../../core/config.ts';
@@ -10,9 +9,9 @@ import { type Beside, createBeside } from './beside.ts';
 import { createFileReader } from './file-reader.ts';
 import { filesIn, isFolder, isMarkdown } from './files.ts';
 import { createIndexer, type Progress } from './indexer.ts';
-import { createPool, createReader, type Pool, type Readers } from './readers.ts';
+import { createQuiet } from './quiet.ts';
 import { createShelf, keyOf, placeOf, type Shelved } from './shelf.ts';
-import { uptime } from './uptime.ts';
+import { createStaff } from './staff.ts';
 
 /** All stories of all folders, open or not. Nothing is read before it is asked for. */
 export interface StoryBank {
@@ -54,16 +53,10 @@ export interface BankPorts {
   failed(error: unknown): void;
 }
 
-/** How long an editor must be quiet before the next file is read, in milliseconds. */
-const quietMs = 40;
-/** From so many unread files on, threads of their own save more time than they cost: each weighs as much as the server. */
-const many = 250;
-
 export function createBank(ports: BankPorts): StoryBank {
   const { documents, service, script, configuration, folders, changed, found, failed } = ports;
   const shelf = createShelf(folders);
   let started = false;
-  let lastTouch = Number.NEGATIVE_INFINITY;
   let walking = 0;
   /** How far reading had come when it was ended. */
   let left: Progress | undefined;
@@ -72,21 +65,10 @@ export function createBank(ports: BankPorts): StoryBank {
     failed(error);
   };
 
-  const rest = async (): Promise<void> => {
-    await setImmediate();
-    const restless = (): number => lastTouch + quietMs - uptime();
-    for (let wait = restless(); wait > 0; wait = restless()) await setTimeout(wait);
-  };
-
-  const alone = createReader(service, rest);
-  let pool: Pool | undefined;
-  const readers = (): Readers => {
-    const { done, total } = indexer.progress() ?? { done: 0, total: 0 };
-    if (!pool && total - done < many) return alone;
-    pool ??= createPool(script, alone);
-    return pool;
-  };
-
+  const quiet = createQuiet();
+  const { rest } = quiet;
+  const staff = createStaff(service, script, rest);
+  const readers = () => staff.readers(indexer.progress());
   const { slots, get: known } = shelf;
   const beside = createBeside({ documents, service, slots, known, rest, found, failed });
 
@@ -101,8 +83,7 @@ export function createBank(ports: BankPorts): StoryBank {
     },
     changed,
     idle() {
-      pool?.end().catch(failed);
-      pool = undefined;
+      staff.dismiss().catch(failed);
       // Not before all is read: each search goes over all that is known.
       beside.look();
     },
@@ -156,7 +137,7 @@ export function createBank(ports: BankPorts): StoryBank {
     underWay: () => indexer.progress(),
     progress: () => (walking > 0 ? { done: 0, total: 0 } : (indexer.progress() ?? left)),
     touched(uri) {
-      lastTouch = uptime();
+      quiet.disturbed();
       if (started && (isMarkdown(uri) || documents.get(uri) || shelf.get(uri))) indexer.note(uri);
     },
     appeared(uri) {
