@@ -1,4 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver/node';
+import type { Card } from './core/writing/card.ts';
+import type { Choices, Wish } from './core/writing/draft.ts';
 import type { Request } from './protocol/request.ts';
 
 /** The language id that the server serves; the client registers it for `*.story.md`. */
@@ -11,6 +13,8 @@ export const storyExtension = '.story.md';
 export const settingsSection = 'debrief';
 
 export { configName } from './core/config/name.ts';
+export type { Card as StoryCard } from './core/writing/card.ts';
+export type { Choice } from './core/writing/draft.ts';
 export * from './protocol/bank.ts';
 export type { Notification, Request } from './protocol/request.ts';
 
@@ -28,53 +32,25 @@ export interface ClientOptions {
   readonly rulePage?: string;
 }
 
-/** A story at a glance, in words to be shown as they are. */
-export interface StoryCard {
-  /** The time it takes to tell, against the limit where there is one: "1:24 of 1:30". */
-  readonly time: string;
-  readonly over: boolean;
-  /** The time and how the story stands, as short as can be. */
-  readonly short: string;
-  /** What its format is weighed by, in order, each with how it stands. */
-  readonly parts: readonly { readonly name: string; readonly state: string }[];
-  /** One character, for formats that have layers. */
-  readonly badge?: string;
-  /** All of it in a line. */
-  readonly told: string;
-  /** What governs it, in a line. */
-  readonly inForce: string;
-}
-
 /** The card of an open document; null where it is no story. */
-export const cardRequest: Request<{ readonly uri: string }, StoryCard | null> = { method: 'debrief/card' };
+export const cardRequest: Request<{ readonly uri: string }, Card | null> = { method: 'debrief/card' };
 
 /** Judges a text that is not open in the editor; null where it is no story. */
 export const checkRequest: Request<
   { readonly uri: string; readonly text: string },
-  { readonly card: StoryCard; readonly diagnostics: readonly Diagnostic[] } | null
+  { readonly card: Card; readonly diagnostics: readonly Diagnostic[] } | null
 > = { method: 'debrief/check' };
 
 /** An open story as plain text to speak from; null where the document is no story. */
 export const scriptRequest: Request<{ readonly uri: string }, string | null> = { method: 'debrief/script' };
 
-/** Something to choose for a new story. */
-export interface Choice {
-  readonly id: string;
-  readonly label: string;
-  readonly about: string;
-}
-
 /** What a new story can be, in the order of the questions. A question without choices for a format is not asked. */
-export const choicesRequest: Request<
-  { readonly format?: string },
-  { readonly formats: readonly Choice[]; readonly principles: readonly Choice[]; readonly kinds: readonly Choice[] }
-> = { method: 'debrief/choices' };
+export const choicesRequest: Request<{ readonly format?: string }, Choices> = { method: 'debrief/choices' };
 
 /** A new story as a snippet, and the name of its file. */
-export const draftRequest: Request<
-  { readonly title: string; readonly format: string; readonly principle?: string; readonly kind?: string },
-  { readonly fileName: string; readonly snippet: string }
-> = { method: 'debrief/draft' };
+export const draftRequest: Request<Wish, { readonly fileName: string; readonly snippet: string }> = {
+  method: 'debrief/draft',
+};
 
 /** Asks what governs a document, and where it comes from. */
 export const configRequest: Request<{ readonly uri: string }, ConfigAnswer> = { method: 'debrief/config' };

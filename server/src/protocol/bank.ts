@@ -2,6 +2,7 @@ import type { WorkspaceEdit } from 'vscode-languageserver/node';
 import type { Coverage, TargetRow } from '../core/bank/coverage.ts';
 import type { MetricsSheet } from '../core/bank/metric.ts';
 import type { Shown } from '../core/bank/shown.ts';
+import type { Strength } from '../core/rubric/strength.ts';
 import type { Notification, Request } from './request.ts';
 
 export type { Claim, Coverage, PrincipleCoverage, QuestionCoverage, Status, TargetRow } from '../core/bank/coverage.ts';
@@ -52,7 +53,7 @@ export interface StoryRow {
   readonly score: number;
   readonly layers: readonly {
     readonly name: string;
-    readonly strength: 'strong' | 'weak' | 'missing';
+    readonly strength: Strength;
     readonly why: string;
     /** The sentences that prove it. */
     readonly proof: readonly Place[];
