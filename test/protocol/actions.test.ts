@@ -40,6 +40,7 @@ const richClient: ClientCapabilities = {
 
 const uri = 'file:///stories/a.story.md';
 const cursor: Range = { start: sentenceStart, end: sentenceStart };
+const wholeText: Range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
 
 let editor: Editor;
 afterEach(() => editor.quit());
@@ -102,6 +103,14 @@ describe('an editor that takes everything', () => {
     expect(apply(text, action)).toBe(storyOf(`I proposed paying $90 for {ropes}, and ${'$'}{1:who} agreed.`));
   });
 
+  test('is offered choices as a live stop', async () => {
+    editor = await startEditor({ capabilities: richClient });
+    const text = storyOf('I closed the gate.').replace(/^principles.*\n/m, '');
+    editor.open(uri, text);
+    const action = await resolved(titled(await actions(wholeText), /Name its principles/));
+    expect(apply(text, action)).toMatch(/^---\nprinciples: \[\$\{1\|[a-z,-]+\|\}, \$\{2\|[a-z,-]+\|\}\]\n/);
+  });
+
   test('is told that the story has changed, and nothing is hit', async () => {
     editor = await startEditor({ capabilities: richClient });
     editor.open(uri, storyOf(weak));
@@ -119,6 +128,14 @@ describe('an editor that takes plain edits only', () => {
     const action = titled(await actions(), /proposed/);
     expect(Object.keys(action.edit ?? {})).toEqual(['changes']);
     expect(apply(text, action)).toBe(storyOf('I proposed paying $90 for {ropes}, and who agreed.'));
+  });
+
+  test('gets the first choice', async () => {
+    editor = await startEditor({ capabilities: plainClient });
+    const text = storyOf('I closed the gate.').replace(/^principles.*\n/m, '');
+    editor.open(uri, text);
+    const action = titled(await actions(wholeText), /Name its principles/);
+    expect(apply(text, action)).toMatch(/^---\nprinciples: \[[a-z-]+, [a-z-]+\]\n/);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { CompletionItem, Position } from 'vscode-languageserver/node';
+import { withoutStops } from '../core/rewrite/text.ts';
 import type { RuleMeta } from '../core/rules/rule.ts';
 import { suggest } from '../core/writing/suggest.ts';
 import type { Suggestion, SuggestionKind } from '../core/writing/suggestion.ts';
@@ -53,9 +54,4 @@ function toItem(
     insertTextFormat: snippet && snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: { range, newText: snippet && !snippets ? withoutStops(insert) : insert },
   };
-}
-
-/** A snippet's text with what its stops suggest. */
-function withoutStops(snippet: string): string {
-  return snippet.replace(/\$\{\d{1,2}[:|]([^{},|$]*)(?:[,|][^{}$]*)?\}/g, '$1').replace(/\$\d/g, '');
 }

@@ -1,6 +1,7 @@
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../core/finding.ts';
+import { hasStops, withoutStops } from '../core/rewrite/text.ts';
 import { toRange } from './diagnostics.ts';
 
 /** How far a client follows edits. */
@@ -36,13 +37,6 @@ function toEdit(
   stops: boolean,
 ): TextEdit | SnippetTextEdit {
   const range = toRange(span, document);
-  if (snippet && stops && stop.test(newText)) return { range, snippet: { kind: 'snippet', value: newText } };
+  if (snippet && stops && hasStops(newText)) return { range, snippet: { kind: 'snippet', value: newText } };
   return { range, newText: snippet ? withoutStops(newText) : newText };
-}
-
-const stop = /(?:^|[^\\])\$\{\d+:/;
-
-/** A snippet as plain text: stops become their hints, escapes what they stand for. */
-export function withoutStops(snippet: string): string {
-  return snippet.replace(/\\([$}\\])|\$\{\d{1,3}:|\}/g, (_, escaped?: string) => escaped ?? '');
 }

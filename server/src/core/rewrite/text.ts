@@ -31,3 +31,18 @@ export function snippet(words: Text, first: number): string {
 }
 
 const escaped = (words: string): string => words.replace(/[\\$}]/g, '\\$&');
+
+/** An escaped character, or a stop with its hint, its first choice, or neither. */
+const syntax = /\\([\\$}])|\$\{\d+:((?:[^\\}$]|\\.)*)\}|\$\{\d+\|((?:[^\\,|$]|\\.)*)(?:,(?:[^\\|$]|\\.)*)?\|\}|\$\d+/gs;
+
+/** Whether an LSP snippet waits for the writer anywhere. */
+export const hasStops = (snippet: string): boolean =>
+  [...snippet.matchAll(syntax)].some(([found]) => found.startsWith('$'));
+
+/** An LSP snippet as plain text: stops become their hints or first choices, escapes what they stand for. */
+export const withoutStops = (snippet: string): string =>
+  snippet.replace(
+    syntax,
+    (_, character?: string, hint?: string, choice?: string) =>
+      character ?? (hint ?? choice ?? '').replace(/\\([\\$},|])/g, '$1'),
+  );
