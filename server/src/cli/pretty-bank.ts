@@ -3,7 +3,7 @@ import { isReady } from '../core/bank/claimants.ts';
 import { coverageOf } from '../core/bank/cover.ts';
 import type { PrincipleCoverage, Status } from '../core/bank/coverage.ts';
 import { isTold, type ToldEntry } from '../core/bank/entry.ts';
-import type { Metric, MetricsSheet } from '../core/bank/metric.ts';
+import { type Metric, type MetricsSheet, metricParts } from '../core/bank/metric.ts';
 import { otherFormats } from '../core/bank/other-formats.ts';
 import { targetRows } from '../core/bank/targets.ts';
 import type { Paint, Style } from './paint.ts';
@@ -64,15 +64,13 @@ function storyText(entry: ToldEntry, names: ReadonlyMap<string, string>, paint: 
   ].join('\n');
 }
 
-const facets = ['measure', 'baseline', 'result', 'change', 'period', 'money', 'population', 'guardrail'] as const;
-
 /** The metrics of a bank for people: what each says, and what it leaves out. */
 export function prettyMetrics({ metrics }: MetricsSheet, paint: Paint): string {
   return metrics.length === 0 ? 'No metrics.\n' : blocks(...metrics.map(metric => metricText(metric, paint)));
 }
 
 function metricText(metric: Metric, paint: Paint): string {
-  const said = facets.flatMap(name => {
+  const said = metricParts.flatMap(name => {
     const words = metric[name];
     return words === null ? [] : [hanging(`  ${name.padEnd(10)}  `, words)];
   });

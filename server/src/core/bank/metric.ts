@@ -1,17 +1,20 @@
 /** What a metric can leave unsaid. */
 export type MetricGap = 'baseline' | 'result' | 'period' | 'money' | 'population' | 'guardrail';
 
+/** The parts of a metric, in the order in which they are shown. */
+export const metricParts = [
+  'measure',
+  'baseline',
+  'result',
+  'change',
+  'period',
+  'money',
+  'population',
+  'guardrail',
+] as const;
+
 /** What a story says of one metric, in its own words; null for what it does not say. */
-export interface MetricWords {
-  readonly measure: string | null;
-  readonly baseline: string | null;
-  readonly result: string | null;
-  readonly change: string | null;
-  readonly period: string | null;
-  readonly money: string | null;
-  readonly population: string | null;
-  readonly guardrail: string | null;
-}
+export type MetricWords = Readonly<Record<(typeof metricParts)[number], string | null>>;
 
 /** One metric of a story. */
 export interface Metric extends MetricWords {

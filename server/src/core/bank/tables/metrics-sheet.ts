@@ -1,7 +1,5 @@
-import type { Metric, MetricsSheet } from '../metric.ts';
+import { type Metric, type MetricsSheet, metricParts } from '../metric.ts';
 import { cell, type Sheet } from './table.ts';
-
-const columns = ['measure', 'baseline', 'result', 'change', 'period', 'money', 'population', 'guardrail'] as const;
 
 /** A row for each metric, in the words of its story; what is thin stands in a column of its own. */
 export function metricsSheet({ metrics }: MetricsSheet): Sheet {
@@ -12,14 +10,14 @@ export function metricsSheet({ metrics }: MetricsSheet): Sheet {
       head: [
         'Story',
         'Line',
-        ...columns.map(name => name.charAt(0).toUpperCase() + name.slice(1)),
+        ...metricParts.map(name => name.charAt(0).toUpperCase() + name.slice(1)),
         'Missing',
         'Sentence',
       ],
       rows: metrics.map(metricRow),
       keys: {
         rows: metricKeys(metrics),
-        columns: ['story', undefined, ...columns, undefined, undefined],
+        columns: ['story', undefined, ...metricParts, undefined, undefined],
         of: 'metrics',
       },
     },
@@ -41,7 +39,7 @@ export function metricKeys(metrics: readonly Metric[]): readonly string[] {
 const metricRow = (metric: Metric) => [
   cell(metric.path),
   cell(String(metric.line + 1)),
-  ...columns.map(name => cell(metric[name] ?? '')),
+  ...metricParts.map(name => cell(metric[name] ?? '')),
   cell(metric.missing.join(', ')),
   cell(metric.text),
 ];
