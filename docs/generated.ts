@@ -1,3 +1,4 @@
+import { ruleTable } from '../server/src/cli/rule-table.ts';
 import { configSchema } from '../server/src/core/config/schema.ts';
 import type { RuleMeta } from '../server/src/core/rules/rule.ts';
 
@@ -22,7 +23,7 @@ const severities = ['off', 'error', 'warning', 'information', 'hint'];
 export function generate(rules: readonly RuleMeta[]): Generated {
   return {
     pages: new Map(rules.map(rule => [`docs/rules/${rule.id}.md`, page(rule)])),
-    table: table(rules),
+    table: ruleTable(rules, id => `[\`${id}\`](docs/rules/${id}.md)`),
     setting: setting(rules),
     configSchema: configSchemaText(rules),
     texts: texts(rules),
@@ -49,13 +50,6 @@ export function withSetting(manifest: string, schema: object): string {
 export function withTexts(nls: string, texts: Generated['texts']): string {
   const others = Object.entries(JSON.parse(nls)).filter(([key]) => !/^rules?\./.test(key));
   return `${JSON.stringify({ ...Object.fromEntries(others), ...texts }, null, 2)}\n`;
-}
-
-function table(rules: readonly RuleMeta[]): string {
-  const rows = rules.map(
-    ({ id, layer, severity, summary }) => `| [\`${id}\`](docs/rules/${id}.md) | ${layer} | ${severity} | ${summary} |`,
-  );
-  return ['| rule | layer | severity | what it marks |', '|---|---|---|---|', ...rows].join('\n');
 }
 
 function setting(rules: readonly RuleMeta[]): object {

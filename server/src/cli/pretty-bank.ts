@@ -7,9 +7,7 @@ import { type Metric, type MetricsSheet, metricParts } from '../core/bank/metric
 import { otherFormats } from '../core/bank/other-formats.ts';
 import { targetRows } from '../core/bank/targets.ts';
 import type { Paint, Style } from './paint.ts';
-import { clip, lengthOf, printable, wrap } from './wrap.ts';
-
-const columns = 80;
+import { clip, columns, lengthOf, printable, wrap } from './wrap.ts';
 
 const marks: Readonly<Record<Status, string>> = { strong: '●', weak: '◐', none: '○' };
 const styles: Readonly<Record<Status, Style>> = { strong: 'cyan', weak: 'yellow', none: 'red' };

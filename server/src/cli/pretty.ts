@@ -1,10 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Finding, type Severity, severities } from '../core/finding.ts';
+import { clock } from '../core/writing/clock.ts';
 import type { JudgedStory, LintResult } from './lint.ts';
 import type { Paint, Style } from './paint.ts';
-import { clip, lengthOf, printable, wrap } from './wrap.ts';
-
-const columns = 80;
+import { clip, columns, lengthOf, printable, wrap } from './wrap.ts';
 
 const styleOf: Readonly<Record<Severity, Style>> = {
   error: 'red',
@@ -35,7 +34,7 @@ function prettyStory({ path, document, analysis }: JudgedStory, paint: Paint): s
     const indent = 2 + placeWidth + 2 + severityWidth + 2;
     return `  ${place}  ${severity}  ${prettyFinding(finding, document, indent, paint)}`;
   });
-  const spoken = `${count(words, 'word')}, spoken in ${minutes(seconds)}`;
+  const spoken = `${count(words, 'word')}, spoken in ${clock(seconds)}`;
   return [paint('bold', printable(path)), ...entries, `  ${tally(findings)} · ${spoken}`].join('\n');
 }
 
@@ -74,5 +73,3 @@ function tally(findings: readonly Finding[]): string {
 }
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
-
-const minutes = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

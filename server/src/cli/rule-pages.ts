@@ -2,10 +2,9 @@ import { parseArgs } from 'node:util';
 import type { RuleMeta } from '../core/rules/rule.ts';
 import { nearest } from '../core/story/schema.ts';
 import type { Paint } from './paint.ts';
+import { ruleTable } from './rule-table.ts';
 import { UsageError } from './usage.ts';
-import { wrap } from './wrap.ts';
-
-const columns = 80;
+import { columns, wrap } from './wrap.ts';
 
 /** What `debrief explain RULE` prints: the rule's page for a terminal. Throws a UsageError for a rule that is none. */
 export function explainRule(args: readonly string[], rules: readonly RuleMeta[], paint: Paint): string {
@@ -63,12 +62,8 @@ export function listRules(args: readonly string[], rules: readonly RuleMeta[], p
   switch (readFormat(args)) {
     case 'json':
       return `${JSON.stringify({ version: 1, rules: rules.map(toEntry) }, undefined, 2)}\n`;
-    case 'markdown': {
-      const rows = rules.map(
-        ({ id, layer, severity, summary }) => `| \`${id}\` | ${layer} | ${severity} | ${summary} |`,
-      );
-      return `${['| rule | layer | severity | what it marks |', '|---|---|---|---|', ...rows].join('\n')}\n`;
-    }
+    case 'markdown':
+      return `${ruleTable(rules, id => `\`${id}\``)}\n`;
     default: {
       const width = Math.max(...rules.map(({ id }) => id.length));
       const lines = rules.map(({ id, severity, summary }) => {

@@ -1,3 +1,6 @@
+/** How wide is what people read on a terminal. */
+export const columns = 80;
+
 /** The words of a text in lines of at most `width` characters; a word that is longer has a line to itself. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
