@@ -5,7 +5,7 @@ import type { Word } from '../word.ts';
 import { type Draft, reach } from './draft.ts';
 import { impliedClauses } from './implied.ts';
 import { contactKind, isContact, joinBefore, linkBefore, linkKind } from './link.ts';
-import { nounPhraseAt, withOf } from './noun-phrase.ts';
+import { nounPhraseAt, skipAdverbs, withOf } from './noun-phrase.ts';
 import { findSubject, invertedSubject, sharedWith } from './subject.ts';
 import { infinitiveAfter } from './tense.ts';
 import { opensVerbGroup, verbGroupAt } from './verb-group.ts';
@@ -151,12 +151,6 @@ function finish(words: readonly Word[], clause: Draft, later: readonly Draft[]):
 
 /** "By weight", "by customer": what things are sorted by. */
 const isCriterion = ({ from, to, head }: NounPhrase): boolean => to - from === 1 && criteria.has(head.lower);
-
-function skipAdverbs(words: readonly Word[], from: number): number {
-  let at = from;
-  while (words[at]?.part === 'adverb') at++;
-  return at;
-}
 
 function agentOf(words: readonly Word[], from: number, to: number): NounPhrase | undefined {
   for (let at = from; at < to; at++) {

@@ -3,7 +3,7 @@ import { amountNouns } from '../lexicon/nouns.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import type { FrameSet, Slot } from './frame.ts';
-import { endsNoun, nounPhraseAt, nounPhraseEnding } from './noun-phrase.ts';
+import { endsNoun, nounPhraseAt, nounPhraseEnding, skipAdverbs } from './noun-phrase.ts';
 /** From a clause's verb to the last word of the first frame that fits it; undefined where none does. */
 export function frameOf(sentence: Sentence, clause: Clause, set: FrameSet): Span | undefined {
   const { verb } = clause;
@@ -149,12 +149,6 @@ function particleFrom(
   if (at > 0 && isParticle(at - 1)) return at - 1;
   const object = nounPhraseAt(words, at);
   return object && isParticle(object.to) ? object.to : undefined;
-}
-
-function skipAdverbs(words: readonly Word[], from: number): number {
-  let at = from;
-  while (words[at]?.part === 'adverb') at++;
-  return at;
 }
 
 const partAt = (words: readonly Word[], at: number): string => words[at]?.part ?? '';

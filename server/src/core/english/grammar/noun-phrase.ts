@@ -153,3 +153,10 @@ function actorOf(words: readonly Word[], from: number, to: number): Actor {
     ? 'team'
     : 'other';
 }
+
+/** The first place from `from` on where no adverb stands. */
+export function skipAdverbs(words: readonly Word[], from: number): number {
+  let at = from;
+  while (words[at]?.part === 'adverb') at++;
+  return at;
+}

@@ -5,6 +5,7 @@ import { nominative } from '../lexicon/function-words.ts';
 import { pluralNouns } from '../lexicon/nouns.ts';
 import { neverNouns, onlyVerbs } from '../lexicon/verb-groups.ts';
 import type { Word } from '../word.ts';
+import { isTensed } from './tensed.ts';
 
 /**
  * Reads the verb of a subject that a relative clause describes, where it passes for another word: "users who live far
@@ -54,10 +55,6 @@ const opensRelative = ({ part, lower }: Word, last: Word | undefined): boolean =
   (part === 'pronoun' && nominative.has(lower) && lower !== 'it' && last?.part === 'noun');
 
 const isVerbal = ({ part }: Word): boolean => /^(verb|auxiliary|modal|preposition)$/.test(part);
-
-const isTensed = ({ part, form }: Word, last: Word | undefined): boolean =>
-  part === 'modal' ||
-  (/^(verb|auxiliary)$/.test(part) && form !== 'ing' && form !== 'participle' && last?.part !== 'to');
 
 /** The first word behind the verb of the relative clause that can be the subject's own verb. */
 function mainVerb(

@@ -8,6 +8,7 @@ import { dateWords, durations } from '../lexicon/units.ts';
 import { neverNouns, onlyVerbs } from '../lexicon/verb-groups.ts';
 import type { NounPhrase } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { isTensed } from './tensed.ts';
 
 /**
  * Reads a verb that passes for a noun where its clause has no other: "…, the tender alone takes a year", "buyers in both
@@ -48,10 +49,6 @@ function* stretches(words: readonly Word[]): Generator<readonly [from: number, t
 }
 
 const parts = /^(punctuation|subordinator|relative|coordinator)$/;
-
-const isTensed = ({ part, form }: Word, last: Word | undefined): boolean =>
-  part === 'modal' ||
-  (/^(verb|auxiliary)$/.test(part) && form !== 'ing' && form !== 'participle' && last?.part !== 'to');
 
 function readingAt(words: readonly Word[], from: number, to: number, at: number): VerbReading | undefined {
   const word = words[at] as Word;
