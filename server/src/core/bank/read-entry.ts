@@ -55,7 +55,7 @@ const claimOf = ({ id }: Principle, evidence: PrincipleEvidence): Pick<EntryClai
   lacks: evidence.missing.map(({ asks }) => asks),
 });
 
-/** A principle without a list of what is listened for is shown by any story. */
+/** A principle without a list of what is listened for is shown by any story that claims it. */
 const shareOf = ({ shown, missing }: PrincipleEvidence): number =>
   shown.length + missing.length === 0 ? 1 : shown.length / (shown.length + missing.length);
 

@@ -17,7 +17,10 @@ export function evidenceFor(reading: Reading, { evidence }: Principle): Principl
   return { shown, missing: evidence.filter(item => !shown.includes(item)) };
 }
 
-/** Principles by the share of their evidence that a story shows, the best shown first. */
+/**
+ * Principles by the share of their evidence that a story shows, the best shown first. One without a list of what is
+ * listened for comes last: nothing speaks for it.
+ */
 export function byEvidence(
   reading: Reading,
   principles: readonly Principle[],
