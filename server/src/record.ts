@@ -4,6 +4,7 @@ import type { MetricsSheet } from './core/bank/metric.ts';
 import { entryOf } from './core/bank/read-entry.ts';
 import type { Config } from './core/config.ts';
 import type { Analysis } from './core/service.ts';
+import { lineStarts } from './core/story/lines.ts';
 
 /** A story as a bank keeps it, with where its lines start: its text is not kept. */
 export interface StoryRecord {
@@ -45,8 +46,4 @@ function toLine(metric: StoryMetric, record: StoryRecord): MetricsSheet['metrics
   const { line } = positionOf(record, span.start);
   const words = { measure, baseline, result, change, period, money, population, guardrail };
   return { path: record.entry.path, line, text, ...words, missing };
-}
-
-function lineStarts(text: string): readonly number[] {
-  return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ 0: end, index }) => index + end.length)];
 }

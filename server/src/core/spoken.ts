@@ -1,5 +1,6 @@
 import { createMemory } from './memory.ts';
 import type { Passage, Reading } from './reading.ts';
+import { withoutComments } from './story/comments.ts';
 import type { SectionKind } from './story/story.ts';
 
 /** Sections that are written for the candidate alone, and not told. */
@@ -36,8 +37,7 @@ export const saidWords = (text: string): number => counted(text, () => countWord
 const counted = createMemory<number>(50_000);
 
 function countWords(text: string): number {
-  const said = text
-    .replace(/<!--(?:[^<-]|<(?!!--)|-(?!->))*-->/g, ' ')
+  const said = withoutComments(text)
     .replace(/\]\([^()\s]*\)/g, ' ')
     .replace(/[*_`#|[\]]/g, ' ');
   let words = 0;

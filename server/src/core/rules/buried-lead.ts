@@ -3,6 +3,7 @@ import { gainIn } from '../english/metrics/gains.ts';
 import { callIn } from '../english/ownership/calls.ts';
 import type { Fix } from '../finding.ts';
 import { headingOf, isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { eolOf } from '../story/lines.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -51,7 +52,7 @@ function moveToTop(reading: Reading, passage: Passage): Fix {
   const { story } = reading;
   const { start, end } = placeOf(passage, passage.sentence);
   const at = story.sections[0]?.span.start ?? 0;
-  const breaks = story.text.includes('\r\n') ? '\r\n' : '\n';
+  const breaks = eolOf(story.text);
   const blank = story.text[end] === ' ' ? 1 : 0;
   return {
     title: 'Open the story with this decision',

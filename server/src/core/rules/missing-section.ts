@@ -2,6 +2,7 @@ import type { Fix } from '../finding.ts';
 import { headingOf, type Passage, placeOf, type Reading } from '../reading.ts';
 import { saidWords } from '../spoken.ts';
 import { expectedSections, missingSections } from '../story/expected.ts';
+import { eolOf } from '../story/lines.ts';
 import { formats, type SectionKind, type Story } from '../story/story.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
@@ -56,7 +57,7 @@ const hasHeading = ({ sections }: Story, kind: SectionKind): boolean =>
 function insertHeadings(reading: Reading, missing: ReturnType<typeof missingSections>): readonly Fix[] {
   const { story } = reading;
   if (missing.length === 0) return [];
-  const breaks = story.text.includes('\r\n') ? '\r\n' : '\n';
+  const breaks = eolOf(story.text);
   const byPlace = new Map<number, string[]>();
   for (const [kind, name] of missing) {
     const at = story.labelled ? placeAmong(story, kind) : placeInBody(reading, kind);

@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import { claimsIn, type Reading } from '../reading.ts';
 import { byEvidence } from '../rubric/evidence.ts';
+import { eolOf } from '../story/lines.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -49,7 +50,7 @@ function provenBeside(reading: Reading, { principles }: Config, claimed: string 
 /** Beside the first in a list in brackets, below it in a list of dashes; a choice of `proven`, where there are any. */
 function secondEdit({ story: { text } }: Reading, end: number, proven: readonly string[]) {
   const line = /^[ \t]*-[ \t]+/.exec(text.slice(text.lastIndexOf('\n', end - 1) + 1))?.[0];
-  const breaks = text.includes('\r\n') ? '\r\n' : '\n';
+  const breaks = eolOf(text);
   const stop = proven.length > 0 ? `\${1|${proven.join(',')}|}` : `\${1:second}`;
   return { span: { start: end, end }, newText: line ? `${breaks}${line}${stop}` : `, ${stop}` };
 }

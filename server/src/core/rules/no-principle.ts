@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import type { Fix } from '../finding.ts';
 import { headingOf, type Reading } from '../reading.ts';
 import { byEvidence } from '../rubric/evidence.ts';
+import { eolOf } from '../story/lines.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -34,7 +35,7 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
 /** A line in the front matter, or front matter with that line; its stops offer what the story shows best first. */
 function addPrinciples(reading: Reading, { principles }: Config): Fix {
   const { text, frontMatter } = reading.story;
-  const breaks = text.includes('\r\n') ? '\r\n' : '\n';
+  const breaks = eolOf(text);
   const [best = '', ...others] = byEvidence(reading, principles).map(({ principle }) => principle.id);
   const line = `principles: [\${1|${[best, ...others].join(',')}|}, \${2|${[...others, best].join(',')}|}]`;
   const start = text.startsWith('\uFEFF') ? 1 : 0;

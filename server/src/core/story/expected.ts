@@ -1,3 +1,4 @@
+import { withoutComments } from './comments.ts';
 import type { Format, Section, SectionKind, Story } from './story.ts';
 
 /** The sections that a story of each format needs, in their order, with the heading that is written for each. */
@@ -56,6 +57,6 @@ export function missingSections(story: Story): readonly (readonly [SectionKind, 
 /** Quotes and tables fill a section, too. */
 function hasWords({ text }: Story, { blocks, heading, span }: Section): boolean {
   if (blocks.length > 0) return true;
-  const body = text.slice(heading?.end ?? span.start, span.end).replace(/<!--(?:[^<-]|<(?!!--)|-(?!->))*-->/g, '');
+  const body = withoutComments(text.slice(heading?.end ?? span.start, span.end));
   return /[\p{L}\p{N}]/u.test(body);
 }

@@ -1,5 +1,6 @@
 import type { Edit } from '../finding.ts';
 import type { Span } from '../span.ts';
+import { eolOf } from './lines.ts';
 import type { Story } from './story.ts';
 
 /**
@@ -50,8 +51,6 @@ export function ignoreInStory({ text, frontMatter }: Story, rule: string): Edit 
 const insert = (at: number, newText: string): Edit => ({ span: { start: at, end: at }, newText });
 
 const isBlank = (words: string): boolean => words.trim() === '';
-
-const eolOf = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 
 const eolBefore = (text: string, line: number): number => (text.slice(line - 2, line) === '\r\n' ? 2 : 1);
 

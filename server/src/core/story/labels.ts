@@ -1,3 +1,4 @@
+import { lineStarts } from './lines.ts';
 import { sectionOf } from './sections.ts';
 import type { Format, SectionKind } from './story.ts';
 
@@ -90,10 +91,6 @@ function partedLabel(mark: RegExp, line: string, format: Format): Name | undefin
   if (!match || !name) return undefined;
   const kind = kindOf(name, format);
   return kind && { kind, nameLength: name.length, length: match[0].length };
-}
-
-function lineStarts(source: string): number[] {
-  return [0, ...[...source.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)];
 }
 
 function lineEnd(source: string, at: number): number {

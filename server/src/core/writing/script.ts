@@ -1,5 +1,6 @@
 import { placeOf, type Reading } from '../reading.ts';
 import { silentSections } from '../spoken.ts';
+import { withoutComments } from '../story/comments.ts';
 import type { Section } from '../story/story.ts';
 import { clock } from './clock.ts';
 import { sectionTimes } from './section-times.ts';
@@ -36,8 +37,7 @@ function* linesOf(reading: Reading, section: Section): Generator<string> {
 
 /** Text without Markdown's marks, on one line. */
 function plain(markdown: string): string {
-  return markdown
-    .replace(/<!--(?:[^<-]|<(?!!--)|-(?!->))*-->/g, ' ')
+  return withoutComments(markdown)
     .replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
     .replace(/[*`]/g, '')
     .replace(/\s+/g, ' ')
