@@ -6,7 +6,7 @@ import type { ReadError } from '../disk.ts';
 import { isExcluded, isIncluded } from '../globs.ts';
 import { type Configs, slashed } from './configs.ts';
 import { type Found, find, type PathError } from './find.ts';
-import { readStory } from './read.ts';
+import { readStoryText } from './read.ts';
 
 /** A text to judge, under the name that it is shown by, with what governs it. */
 export interface Source {
@@ -41,7 +41,7 @@ async function readCandidate(path: string, { by }: Found, config: Config): Promi
   const expected = by !== 'folder' || isStory(path, '') || (markdown && isIncluded(config, place));
   if (!expected && !markdown) return undefined;
   try {
-    const text = await readStory(path);
+    const text = await readStoryText(path);
     return expected || isStory(path, text) ? { path, text, config } : undefined;
   } catch (error) {
     return expected ? { path, message: (error as ReadError).message } : undefined;
