@@ -1,6 +1,7 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { trailingOf } from '../grammar/participial.ts';
 import { raising, regard } from '../lexicon/betterment.ts';
+import { wanting } from '../lexicon/wanting.ts';
 import { rememberedAll, rememberedWithin } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
@@ -16,7 +17,7 @@ export const raisesRegard = rememberedWithin((sentence: Sentence, clause: Clause
 export const regardRaisedIn = rememberedAll(function* (sentence: Sentence): Generator<Clause> {
   for (const clause of trailingOf(sentence)) {
     const main = sentence.clauses.find(({ start, end }) => start < clause.start && clause.end === end);
-    if (main?.verb.tense !== 'past' || main.verb.negated || wishing.has(main.verb.lemma)) continue;
+    if (main?.verb.tense !== 'past' || main.verb.negated || wanting.has(main.verb.lemma)) continue;
     const own = { ...clause, end: endOf(sentence, clause) };
     if (isRaised(sentence, own)) yield own;
   }
@@ -27,8 +28,6 @@ function endOf({ words }: Sentence, { verb, end }: Clause): number {
   const joint = words.findIndex(({ part }, at) => at > verb.to && /^(coordinator|punctuation)$/.test(part));
   return Math.min(end, words[joint - 1]?.end ?? end);
 }
-
-const wishing: ReadonlySet<string> = new Set(['want', 'hope', 'plan', 'aim', 'intend', 'need', 'wish']);
 
 function isRaised({ words, quantities }: Sentence, { verb, start, end }: Clause): boolean {
   if (!raising.has(verb.deed.lemma ?? verb.lemma)) return false;

@@ -45,9 +45,15 @@ export const unsurpassed = words('ask wish hope want');
 /** What one is said never to have done before: "the calmest shift she had ever seen", "I have never known a better one". */
 export const experiencing = words('see have be meet know eat work get hear experience taste attend read find witness');
 
+/** Who prints and broadcasts. */
+export const publishers = words(
+  'blog broadcaster channel daily gazette journalist magazine newsletter newspaper paper podcast press radio reporter station tv weekly',
+);
+
 /** Those who print what they think. */
 export const media = words(
-  'press paper papers newspaper newspapers magazine magazines blog blogs blogger bloggers journalist journalists radio tv television podcast journal reporter reporters critics critic newsletter broadcaster station channel guide weekly daily gazette reporter',
+  'blogger bloggers blogs critic critics guide journal journalists magazines newspapers papers reporters television',
+  publishers,
 );
 
 /** Verbs with which those write. */

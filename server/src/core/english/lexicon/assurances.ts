@@ -1,12 +1,8 @@
+import { claimedAdverbs } from './certainty.ts';
+
 /** Certainty that stands in for evidence. */
 export const certainties = `
-obviously
-definitely
-evidently
-with full confidence
-with complete confidence
-undoubtedly
-undeniably
+${claimedAdverbs.join('\n')}
 undeniable
 indisputable
 evident that
@@ -16,42 +12,23 @@ full success
 complete success
 total success
 resounding success
-indisputably
-unarguably
-irrefutably
-beyond dispute
 zero question
 zero doubt
 no two ways about it
-doubtless
-certainly
 there was no other way
 everybody could see
 everyone could see
-unquestionably
-without a doubt
-without doubt
-without question
 no doubt
 no question
-needless to say
 no-brainer
 no brainer
 it goes without saying
-hands down
-beyond doubt
 everyone knows
 everybody knows
-as everyone knows
 clearly the right
 clearly the best
 clearly right
-absolutely
 guaranteed
-surely
-for sure
-of course
-naturally
 just knew
 simply knew
 knew instinctively
@@ -74,13 +51,11 @@ any reasonable
 any sane
 self-evident
 self-explanatory
-without any question
 best possible
 could not have gone any better
 could not have gone better
 couldn't have gone better
 no doubt in my mind
-beyond question
 beyond any question
 beyond all question
 beyond all doubt
@@ -94,7 +69,6 @@ clearly cannot
 clearly superior
 clearly wrong
 clearly needed
-without any doubt
 was obvious
 is obvious
 a certainty

@@ -1,4 +1,5 @@
 /** Crowds and their attention: who comes, reads, rates and reports. */
+import { publishers } from './acclaim.ts';
 import { words } from './words.ts';
 
 /** Signs of attention, which cost whoever gives them nothing. */
@@ -50,9 +51,7 @@ export const audienceUnits = words(
 export const occupied = words('booked taken sold filled full gone occupied reserved');
 
 /** Who prints and shows, and what of it. */
-export const media = words(
-  'newspaper paper magazine channel station blog outlet programme journalist reporter newsletter podcast gazette daily weekly press bbc tv radio website broadcaster',
-);
+export const media = words('bbc outlet programme website', publishers);
 /** What is sent round or shown to people. */
 export const pieces = words(
   'video film clip post mail email letter poster survey newsletter article ad advert campaign text message invitation flyer banner trailer',

@@ -1,4 +1,5 @@
 /** Words by which one hears that somebody else did the candidate's homework. */
+import { writings } from './sources.ts';
 import { words } from './words.ts';
 
 /** What one does to find something out, whatever it is done to. */
@@ -54,9 +55,7 @@ export const asked = words('ask tell get have let want request pay instruct');
 export const enquiring = words('ask interview measure survey observe');
 
 /** What one goes through to know, besides data. */
-export const enquiries = words(
-  'review comment ticket complaint email mail letter call log invoice receipt form survey answer report record interview transcript note chart file folder feedback entry order return attendance figure case contract',
-);
+export const enquiries = words('attendance chart feedback folder interview return', writings);
 
 /** Keeping a record of what happens. */
 export const jotting = words('write note record log mark list track document time');

@@ -141,8 +141,11 @@ export const nobodies = words('nobody one none');
 /** Determiners of one's own and the known: what stands behind them is no news. */
 export const definites = words('the this it our my these its their');
 
+/** Degrees of any adjective. */
+export const intensifiers = words('too very so more really quite rather far extremely');
+
 /** Degrees that make a verdict of the adjective behind them. */
-export const degrees = words('too very so more really quite rather far much extremely');
+export const degrees = words('much', intensifiers);
 
 /** Links that leave it open which one is meant. */
 export const freeRelatives = words('whatever whichever wherever whenever whoever');

@@ -1,4 +1,5 @@
 /** Directions that a goal can name without saying how far. */
+import { wanting } from './wanting.ts';
 import { words } from './words.ts';
 
 /** Verbs of mere direction, whatever their object. */
@@ -21,9 +22,7 @@ export const aimNouns = words(
 );
 
 /** Verbs of aiming. */
-export const aimVerbs = words(
-  'want aim seek hope plan intend need try dream set aspire target look work push bet wish go',
-);
+export const aimVerbs = words('seek try dream set aspire target look work push bet go', wanting);
 
 /** Words behind "become", "get" or "give" that name no more than a direction. */
 export const comparatives = words(`

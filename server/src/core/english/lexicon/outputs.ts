@@ -1,8 +1,9 @@
 /** What one gives on a figure of output, and does in spite of it. */
+import { wanting } from './wanting.ts';
 import { words } from './words.ts';
 
 /** Wanting, which claims nothing. */
-export const wishes = words('want wish hope aim plan intend try need like seek');
+export const wishes = words('try like seek', wanting);
 
 /** Giving nothing on a figure. */
 export const turningDown = words('reject ignore distrust discard refuse dismiss distrust shelve');

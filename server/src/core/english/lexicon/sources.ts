@@ -75,9 +75,15 @@ export const sourceHeads = words(`
   analysis trail finding transcript footage line output dump statistic comment score panel study reply quote category text message
   volume sample query table database dashboard tool system round feedback tape summary`);
 
+/** What is written down of what people said and did, in the singular. */
+export const writings = words(
+  'answer call case comment complaint contract email entry figure file form invoice letter log mail note order receipt record report review survey ticket transcript',
+);
+
 /** What one goes through to find something out, in the singular. */
 export const documents = words(
-  'note ticket log file record receipt complaint letter review form bill invoice contract case sheet answer comment reply order report entry list mail email call recording transcript survey data figure number photo map ledger timesheet questionnaire spreadsheet footage inbox article',
+  'article bill data footage inbox ledger list map number photo questionnaire recording reply sheet spreadsheet timesheet',
+  writings,
 );
 
 /** What one goes through besides documents: "went through the bookings". */

@@ -1,4 +1,5 @@
 /** Words whose form misleads about their class. */
+import { intensifiers } from './function-groups.ts';
 import { words } from './words.ts';
 
 /** Nouns, verbs and adjectives in -ly. */
@@ -7,7 +8,7 @@ export const noAdverbs = words(`tally
   weekly monthly daily yearly quarterly hourly nightly lonely early likely timely`);
 
 /** Words of degree, which an adjective follows. */
-export const degreeWords = words('more less most least very too so quite really extremely rather far way');
+export const degreeWords = words('less most least way', intensifiers);
 
 /** Nouns in -ier and -iest. */
 export const noDegrees = words(`

@@ -1,13 +1,17 @@
 /**
- * The words of a list, which are written with blanks or line breaks between them. The list is taken apart when somebody
- * first asks for its words: most stories never come near to most lists.
+ * The words of a list, which are written with blanks or line breaks between them, and those of `others`. The list is
+ * taken apart when somebody first asks for its words: most stories never come near to most lists.
  */
-export const words = (list: string): ReadonlySet<string> => new Words(list);
+export const words = (list: string, ...others: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
+  new Words(list, others);
 
 class Words implements ReadonlySet<string> {
   private set: ReadonlySet<string> | undefined;
 
-  constructor(private readonly list: string) {}
+  constructor(
+    private readonly list: string,
+    private readonly others: readonly ReadonlySet<string>[],
+  ) {}
 
   has(word: string): boolean {
     return (this.set ?? this.read()).has(word);
@@ -38,7 +42,7 @@ class Words implements ReadonlySet<string> {
   }
 
   private read(): ReadonlySet<string> {
-    this.set ??= new Set(this.list.trim().split(/\s+/));
+    this.set ??= new Set([...this.others.flatMap(other => [...other]), ...this.list.trim().split(/\s+/)]);
     return this.set;
   }
 }
