@@ -1,9 +1,7 @@
+import { building } from '../lexicon/features';
 import { roles } from '../lexicon/nouns.ts';
 import { customers } from '../lexicon/people.ts';
 import type { Clause, NounPhrase, Sentence, VerbGroup } from '../sentence.ts';
-
-const building =
-  /^(add|build|send|offer|make|include|create|put|introduce|give|launch|provide|show|let|integrate|develop|use|design|install|ship|open|place|equip|roll|automate|replace|deploy|throw|set)$/;
 
 /** Whether a sentence proposes something to build: "I'd put …", "let's add …", "there would be …", "the app lets …". */
 export function proposesSolution(sentence: Sentence): boolean {
@@ -18,9 +16,9 @@ function proposes({ words }: Sentence, { verb, actor, subject, kind }: Clause): 
     ({ lower }, at) =>
       /^(let's|let’s)$/.test(lower) || (lower === 'let' && /^('s|’s|us)$/.test(words[at + 1]?.lower ?? '')),
   );
-  if (lets) return building.test(lemma) || lemma === 'let';
+  if (lets) return building.has(lemma) || lemma === 'let';
   if (subject?.head.lower === 'there') return ahead && lemma === 'be';
-  return actor !== 'other' && actor !== 'nobody' && ahead && building.test(lemma);
+  return actor !== 'other' && actor !== 'nobody' && ahead && building.has(lemma);
 }
 
 /** Whether a noun phrase names people whom something can serve. */

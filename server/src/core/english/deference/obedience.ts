@@ -1,6 +1,7 @@
 import { nounPhraseAt, nounPhraseEnding } from '../grammar/noun-phrase.ts';
 import { liking, ruling, settlingDeeds, wishing } from '../lexicon/deeds.ts';
 import { convictions, vetoing } from '../lexicon/obeying.ts';
+import { opinions } from '../lexicon/wills';
 import { layingDown, willed } from '../lexicon/wills.ts';
 import { keepingTo, toTheLetter, turning } from '../lexicon/yielding.ts';
 import { isOthers } from '../ownership/advice.ts';
@@ -12,16 +13,7 @@ import { isTaskForMe } from './others-will.ts';
 import { droppedAfter } from './refusal.ts';
 import { isNo, shakesHead } from './says-no.ts';
 import { isWhatTheyLiked } from './their-liking.ts';
-import {
-  isAskedFor,
-  isGraded,
-  isNamed,
-  isOrderGiven,
-  isStatedView,
-  isWish,
-  opinions,
-  thinksOneShould,
-} from './will.ts';
+import { isAskedFor, isGraded, isNamed, isOrderGiven, isStatedView, isWish, thinksOneShould } from './will.ts';
 
 /** "I did what my manager suggested", "we did as we were told", "we followed what head office proposed". */
 export function isTold(sentence: Sentence, clause: Clause): boolean {

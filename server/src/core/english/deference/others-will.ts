@@ -1,6 +1,7 @@
 import { judges, views } from '../lexicon/advice.ts';
 import { liking, ruling, settlingDeeds, wishing } from '../lexicon/deeds.ts';
 import { clientele, oracles } from '../lexicon/obeying.ts';
+import { opinions } from '../lexicon/wills';
 import {
   answering,
   atLarge,
@@ -17,7 +18,7 @@ import { isAdviceOf } from '../ownership/advice.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { hasSay } from './deciders.ts';
 import { isNo, isUneasy } from './says-no.ts';
-import { isOrderGiven, isStatedView, isWish, opinions, thinksOneShould } from './will.ts';
+import { isOrderGiven, isStatedView, isWish, thinksOneShould } from './will.ts';
 
 /** Whether a clause tells what somebody else, or a rule or reckoning, would have: "the landlord fancied the corner", "the matrix put Plovdiv first". */
 export function voicesWill(sentence: Sentence, clause: Clause): boolean {

@@ -1,5 +1,6 @@
 import { carrying } from '../lexicon/obeying.ts';
 import { products } from '../lexicon/uptake.ts';
+import { opinions } from '../lexicon/wills';
 import { turning } from '../lexicon/yielding.ts';
 import { isServed } from '../people/served.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -7,7 +8,7 @@ import { isContent, rootOf } from './carried-out.ts';
 import { hasSay } from './deciders.ts';
 import { voicesWill } from './others-will.ts';
 import { hasGround } from './own-ground.ts';
-import { opinions, thinksOneShould } from './will.ts';
+import { thinksOneShould } from './will.ts';
 
 /**
  * Whether a clause tells what somebody else wanted, and the end of its sentence that it came to be so: "the director

@@ -4,6 +4,7 @@ import { liking, settlingDeeds, wishing } from '../lexicon/deeds.ts';
 import { soughtFromOthers, sufficing } from '../lexicon/deferring.ts';
 import { clientele, commands, convictions, gradings, oracles } from '../lexicon/obeying.ts';
 import { customers, workforce } from '../lexicon/people.ts';
+import { opinions } from '../lexicon/wills';
 import { atLarge, generally, willed } from '../lexicon/wills.ts';
 import { isOthers } from '../ownership/advice.ts';
 import { isSuperior } from '../people/people.ts';
@@ -88,21 +89,6 @@ export function isStatedView({ words, ...rest }: Sentence, { verb, subject }: Cl
   const of = words[subject.to]?.lower === 'of' ? nounPhraseAt(words, subject.to + 1) : undefined;
   return isOthers({ words, ...rest }, owner ?? of);
 }
-
-export const opinions: ReadonlySet<string> = new Set([
-  'think',
-  'find',
-  'feel',
-  'believe',
-  'consider',
-  'see',
-  'like',
-  'reckon',
-  'figure',
-  'hold',
-  'argue',
-  'guess',
-]);
 
 /** What somebody else said or wanted, as a fact of the past. */
 export function isWish(sentence: Sentence, clause: Clause, verbs: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
 import { nominative } from '../lexicon/function-words.ts';
+import { occupations, starting } from '../lexicon/verb-groups';
 import type { Clause, Sentence, VerbGroup } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
@@ -94,12 +95,3 @@ export function gerundOf({ words, clauses }: Sentence): Clause | undefined {
   if (end <= head.end) return undefined;
   return { kind: 'subordinate', actor: 'I', start: head.start, end, verb: groupOf(head, from, head, false) };
 }
-
-/** "I began by partnering with …": verbs of a beginning, which a gerund behind "by" fills. */
-const starting: ReadonlySet<string> = new Set(['begin', 'start', 'open', 'kick']);
-
-/** Verbs by which something takes up time or makes up a job. */
-const occupations: ReadonlySet<string> = new Set([
-  ...'be go spend involve include mean consist focus keep'.split(' '),
-  ...starting,
-]);

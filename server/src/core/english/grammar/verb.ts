@@ -1,4 +1,5 @@
 import { createMemory } from '../../memory.ts';
+import { notPast, noVerbs } from '../lexicon/word-classes';
 import { bases, irregular, knownReadings, withEd, withIng, withS } from './verb-table.ts';
 
 /** The five shapes of an English verb; `past` and `participle` differ only for some irregular verbs. */
@@ -39,13 +40,6 @@ export function isKnownVerb(lemma: string): boolean {
   );
 }
 
-/** Words that end like a past tense and are none. */
-const notPast =
-  /^(need|indeed|speed|feed|seed|weed|breed|bleed|exceed|proceed|succeed|hundred|sacred|naked|red|bed|shed|led|sled|embed|kindred|hatred|biped|wicked|rugged|crooked|ragged)$/;
-
-/** Words that are spelled like a verb with a prefix and are none. */
-const noVerbs: ReadonlySet<string> = new Set(['overlay', 'overlays', 'outlay', 'outlays', 'underlay', 'underlays']);
-
 /** Every way to read the lower-case `word` as a verb; unknown words are read by their endings only. */
 export const verbReadings = (word: string): readonly VerbReading[] => remembered(word, () => readingsOf(word));
 
@@ -64,7 +58,7 @@ function readingsOf(word: string): readonly VerbReading[] {
   const prefixed = /^(re|un|de|over|under|out|mis|pre|co)(?=[a-z]{3})/.exec(word)?.[0];
   const rest = prefixed ? [...knownReadings(word.slice(prefixed.length))] : [];
   if (rest.length > 0) return rest.map(({ lemma, form }) => ({ lemma: prefixed + lemma, form }));
-  if (word.length > 4 && /[^aeiou]ed$|[aeiou]{2}ed$|ied$|[^aeiou]led$/.test(word) && !notPast.test(word)) {
+  if (word.length > 4 && /[^aeiou]ed$|[aeiou]{2}ed$|ied$|[^aeiou]led$/.test(word) && !notPast.has(word)) {
     const lemma = guessBase(word.slice(0, -2));
     return [
       { lemma, form: 'past' },

@@ -197,3 +197,8 @@ export const casework = words(
 export const asking = words(
   'request ask suggest propose recommend discuss talk speak share express raise mention try offer',
 );
+
+/** What one does without a call, for whatever reason: looking, feeling, going somewhere, having. */
+export const callless = words(
+  'have know like love hate enjoy feel see hear find notice trust remember lose miss get need take bring visit check read count review raise report flag escalate help support join meet use work learn understand want receive ring call phone email mail text message contact send show explain write copy give invite attend do make create prepare build start',
+);

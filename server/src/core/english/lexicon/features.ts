@@ -121,3 +121,8 @@ export const secondThings = [
   'other features',
   'in addition',
 ] as const;
+
+/** Verbs with which something to build is proposed. */
+export const building = words(
+  'add build send offer make include create put introduce give launch provide show let integrate develop use design install ship open place equip roll automate replace deploy throw set',
+);

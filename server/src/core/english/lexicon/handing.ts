@@ -134,3 +134,8 @@ export const lying = words('live sit lie rest wait be stay');
 
 /** Where work waits for those who do it. */
 export const placesOfWork = words('queue backlog desk tray inbox board pile in-tray tracker plate');
+
+/** What somebody is made to do in thought: “it made me wonder”. */
+export const minding = words(
+  'notice realise realize think see wonder feel doubt understand rethink question suspect believe want hesitate stop',
+);

@@ -192,3 +192,8 @@ live|embody|breathe|personify|exemplify|incarnate|epitomise|epitomize ..? [value
 live ^out ..? [value|values|principle|principles]
 live ^up to ..? [value|values|principle|principles|motto|mantra]
 `;
+
+/** Verbs that claim a principle by its name: “this exemplifies ownership”. */
+export const exemplifying = words(
+  'show demonstrate prove exemplify reflect embody display exhibit illustrate live practise practice apply use take have call mean highlight exercise represent speak',
+);

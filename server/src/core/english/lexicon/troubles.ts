@@ -64,3 +64,8 @@ export const calledOff = words('train flight ill sick platform plane tram child'
 export const firms = words(
   'client customer supplier vendor bank agency firm company partner landlord school hospital contractor council',
 );
+
+/** What whoever passes a problem on does with it. */
+export const passing = words(
+  'let leave wait tell inform ask explain describe call write say report go hand forward send copy cc brief update have put request speak talk listen hear be feel know stay keep endeavour endeavor strive foster cross hope pray',
+);

@@ -51,3 +51,9 @@ export const onlyVerbs = words(
 export const neverNouns = words(
   'choose decide select determine settle define take give get keep bring come go become have',
 );
+
+/** “I began by partnering with …”: verbs of a beginning, which a gerund behind “by” fills. */
+export const starting = words('begin start open kick');
+
+/** Verbs by which something takes up time or makes up a job. */
+export const occupations = words('be go spend involve include mean consist focus keep', starting);

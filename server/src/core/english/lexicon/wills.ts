@@ -195,3 +195,6 @@ export const leaning = words(
 export const sayingSo = words(
   'say fix decide tell announce order want call write inform settle set choose pick confirm rule',
 );
+
+/** Verbs of what somebody thinks of a thing. */
+export const opinions = words('think find feel believe consider see like reckon figure hold argue guess');

@@ -38,3 +38,16 @@ export const nounPrepositions = words('till past like plus minus down then back 
 
 /** What stands behind "head" where it is a noun or an adjective: "head office", "head nurse". */
 export const headed = words('office of nurse teacher chef coach waiter gardener');
+
+/** Words that end like a past tense and are none. */
+export const notPast = words(
+  'need indeed speed feed seed weed breed bleed exceed proceed succeed hundred sacred naked red bed shed led sled embed kindred hatred biped wicked rugged crooked ragged',
+);
+
+/** Words that are spelled like a verb with a prefix and are none. */
+export const noVerbs = words('overlay overlays outlay outlays underlay underlays');
+
+/** Plurals in the endings of agents that name no people. */
+export const namesNobody = words(
+  'numbers papers orders letters matters computers printers trailers lockers quarters centers containers trolleys scanners stickers counters servers sensors filters trees fees degrees factors doctors motors monitors sectors errors directors editors restaurants plants grants lists events reminders folders borders ladders',
+);

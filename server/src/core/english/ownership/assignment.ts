@@ -3,6 +3,7 @@ import { frameOf } from '../grammar/framed.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { groupsServed } from '../lexicon/customers.ts';
 import { assigning, beingAssigned } from '../lexicon/frames-tasks.ts';
+import { minding } from '../lexicon/handing';
 import { assigningTo, gifts, givenWork, goesSomewhere, resting, work as undertaken } from '../lexicon/handing.ts';
 import { superiors } from '../lexicon/people.ts';
 import { isSuperior } from '../people/people.ts';
@@ -60,25 +61,6 @@ const isStranger = ({ words }: Sentence, { subject }: Clause): boolean =>
   (/^(a|an|some)$/.test(words[subject?.from ?? 0]?.lower ?? '') &&
     /^(lady|woman|man|boy|girl|child|stranger|tourist|passer-by|passerby)$/.test(subject?.head.lower ?? '') &&
     words[subject?.to ?? 0]?.lower !== 'from');
-
-const minding: ReadonlySet<string> = new Set([
-  'notice',
-  'realise',
-  'realize',
-  'think',
-  'see',
-  'wonder',
-  'feel',
-  'doubt',
-  'understand',
-  'rethink',
-  'question',
-  'suspect',
-  'believe',
-  'want',
-  'hesitate',
-  'stop',
-]);
 
 /** "Sent to Lagos to open the branch", not "sent to Lagos". */
 const leadsToDeed = ({ words }: Sentence, { verb, end }: Clause): boolean =>

@@ -6,6 +6,7 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { isBurden } from '../judgment/costs.ts';
 import { isExpectedOtherwise } from '../judgment/expected-otherwise.ts';
 import { calling } from '../lexicon/calls.ts';
+import { callless } from '../lexicon/deeds';
 import {
   announcing,
   asking,
@@ -96,7 +97,7 @@ function isReasoned({ clauses }: Sentence, clause: Clause): boolean {
   const lemma = verb.deed.lemma ?? '';
   if (!object || object.head.lower === 'home' || !/^(main|coordinate)$/.test(kind) || verb.tense !== 'past')
     return false;
-  if (minor.has(lemma) || asking.has(lemma) || announcing.has(lemma) || weakReasons.test(lemma)) return false;
+  if (minor.has(lemma) || asking.has(lemma) || announcing.has(lemma) || callless.has(lemma)) return false;
   const why = clauses[clauses.indexOf(clause) + 1];
   return (
     why !== undefined &&
@@ -105,10 +106,6 @@ function isReasoned({ clauses }: Sentence, clause: Clause): boolean {
     !(why.actor === 'other' && wishing.has(why.verb.lemma))
   );
 }
-
-/** What one does without a call, for whatever reason: looking, feeling, going somewhere, having. */
-const weakReasons =
-  /^(have|know|like|love|hate|enjoy|feel|see|hear|find|notice|trust|remember|lose|miss|get|need|take|bring|visit|check|read|count|review|raise|report|flag|escalate|help|support|join|meet|use|work|learn|understand|want|receive|ring|call|phone|email|mail|text|message|contact|send|show|explain|write|copy|give|invite|attend|do|make|create|prepare|build|start)$/;
 
 /** "Went for a walk", "switched back to my mail": where one went or looked next. */
 function isErrand(sentence: Sentence, clause: Clause): boolean {

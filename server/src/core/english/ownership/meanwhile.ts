@@ -1,19 +1,16 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { troubles } from '../lexicon/people.ts';
+import { passing } from '../lexicon/troubles';
 import { brought } from '../lexicon/troubles.ts';
 import { isSuperior } from '../people/people.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { actsAsI } from './after.ts';
 
-/** What whoever passes a problem on does with it. */
-const passing =
-  /^(let|leave|wait|tell|inform|ask|explain|describe|call|write|say|report|go|hand|forward|send|copy|cc|brief|update|have|put|request|speak|talk|listen|hear|be|feel|know|stay|keep|endeavour|endeavor|strive|foster|cross|hope|pray)$/;
-
 /** Whether the candidate does something about the problem besides passing it on. */
 export function actsMeanwhile(sentence: Sentence, except?: Clause): boolean {
   return sentence.clauses.some(
     clause =>
-      !passing.test(clause.verb.deed.lemma ?? '') &&
+      !passing.has(clause.verb.deed.lemma ?? '') &&
       !(clause.verb.negated && clause.verb.modal !== undefined) &&
       actsAsI({ ...sentence, clauses: [clause] }, except),
   );

@@ -1,6 +1,7 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { roles } from '../lexicon/nouns.ts';
 import { bodies, customers, kindsOfBusiness, kindsOfPeople, superiors, workforce } from '../lexicon/people.ts';
+import { namesNobody } from '../lexicon/word-classes';
 import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import { isOfDepartment, isTrade } from './people.ts';
 
@@ -11,9 +12,6 @@ const noMinds = new Set(
   ),
 );
 
-/** Plurals in the endings of agents that name no people. */
-const namesNobody =
-  /^(numbers|papers|orders|letters|matters|computers|printers|trailers|lockers|quarters|centers|containers|trolleys|scanners|stickers|counters|servers|sensors|filters|trees|fees|degrees|factors|doctors|motors|monitors|sectors|errors|directors|editors|restaurants|plants|grants|lists|events|reminders|folders|borders|ladders)$/;
 const agents =
   /[a-z]{2}[a-z-](goers|dwellers|dressers|holders|owners|ellers|lers|ters|gers|kers|pers|wers|sers|ders|vers|mers|ners|ants|ists|ees|ians|nors|tors|sors|vors|lords)$/;
 
@@ -151,5 +149,5 @@ const isParty = (words: Sentence['words'], { from, to, head }: NounPhrase): bool
 export function isKindOfPeople(plural: string): boolean {
   if (kindsOfPeople.has(plural) || kindsOfBusiness.has(plural)) return true;
   if (roles.has(plural) || superiors.has(plural) || !/s$/.test(plural)) return false;
-  return agents.test(plural) && !namesNobody.test(plural);
+  return agents.test(plural) && !namesNobody.has(plural);
 }

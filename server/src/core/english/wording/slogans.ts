@@ -1,6 +1,7 @@
 import { overlap, type Span } from '../../span.ts';
 import { findPhrases, phraseSet } from '../grammar/match.ts';
 import { variantSet } from '../grammar/variants.ts';
+import { exemplifying } from '../lexicon/slogans';
 import { askedFor, boasts, monuments, praisedTraits, principleSlogans } from '../lexicon/slogans.ts';
 import { rememberedAll } from '../remembered.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -21,8 +22,6 @@ import { selfPortraitsIn } from './self-portrait.ts';
 
 const names = phraseSet(principleSlogans);
 const sayings = variantSet(boasts);
-const shows =
-  /^(show|demonstrate|prove|exemplify|reflect|embody|display|exhibit|illustrate|live|practise|practice|apply|use|take|have|call|mean|highlight|exercise|represent|speak)$/;
 
 /** Where a sentence praises the candidate with a principle's name. */
 export const slogansIn = rememberedAll(function* (sentence: Sentence): Generator<Span> {
@@ -134,11 +133,11 @@ function praises(
   const lemma = verb.deed.lemma ?? verb.lemma;
   const obsessed =
     /obsessed$/.test(phrase) && words.slice(Math.max(0, from - 3), from + 4).some(({ lower }) => lower === 'i');
-  if (obsessed && clauses.some(other => shows.test(other.verb.lemma) || other.actor === 'I')) return true;
+  if (obsessed && clauses.some(other => exemplifying.has(other.verb.lemma) || other.actor === 'I')) return true;
   const which = clauses.some(
     ({ kind, verb: other, link }) => kind === 'relative' && other === verb && link?.lower === 'which',
   );
-  if (which && shows.test(lemma)) return true;
+  if (which && exemplifying.has(lemma)) return true;
   const claims = /^(this|that|it|which|story|example|project|i|decision|experience|dropped)$/.test(
     subject?.head.lower ?? 'dropped',
   );
@@ -165,7 +164,7 @@ function praises(
     );
   if (subject && words[subject.from]?.lower === 'my' && subject.from < from && from <= subject.to) return true;
   if (lemma === 'mean') return words.slice(0, from).some(({ lower }) => lower === 'what');
-  if (shows.test(lemma)) return claims && !(lemma === 'have' && phrase === 'ownership');
+  if (exemplifying.has(lemma)) return claims && !(lemma === 'have' && phrase === 'ownership');
   if (lemma === 'be' && /^(this|that|it)$/.test(subject?.head.lower ?? '')) return true;
   const governor = parent === undefined ? undefined : clauses[parent];
   const how =
@@ -174,7 +173,7 @@ function praises(
   if (how && words.some(({ lower }) => lower === 'how')) return true;
   const shown =
     governor !== undefined &&
-    shows.test(governor.verb.lemma) &&
+    exemplifying.has(governor.verb.lemma) &&
     /^(this|that|it|which|i)$/.test(governor.subject?.head.lower ?? '');
   return (
     shown || (lemma === 'be' && claims && /^(obsessed|obsession)$/.test(words[from + 1]?.lower ?? '') && actor === 'I')
