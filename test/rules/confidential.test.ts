@@ -12,6 +12,7 @@ describe('names on the list', () => {
     ['I ran Project Falcon.', [['Project Falcon', 'the migration']]],
     ['I ran project falcon.', [['project falcon', 'the migration']]],
     ['AcmeSoft left.', [['AcmeSoft', 'a large retailer']]],
+    ['I moved to İstanbul and stopped Project Falcon in May.', [['Project Falcon', 'the migration']]],
     ['# Project Falcon\n\nI ran it.', [['Project Falcon', 'the migration']]],
     ['---\ntitle: The Acme deal\n---\n\nI ran it.', [['Acme', 'a large retailer']]],
   ])('%j', (text, expected) => {

@@ -19,7 +19,7 @@ export function* secretsIn(story: Story, confidential: Readonly<Record<string, s
     ...(story.title ? [story.title.span] : []),
     ...story.sections.flatMap(({ blocks }) => blocks.map(({ span }) => span)),
   ];
-  const lowered = places.map(({ start, end }) => [start, story.text.slice(start, end).toLowerCase()] as const);
+  const lowered = places.map(({ start, end }) => [start, lowerCase(story.text.slice(start, end))] as const);
   for (const [entry, standIn] of entries) {
     for (const [start, lower] of lowered) yield* occurrences(lower, start, entry, standIn);
   }
@@ -27,7 +27,7 @@ export function* secretsIn(story: Story, confidential: Readonly<Record<string, s
 
 function* occurrences(lower: string, start: number, entry: string, standIn: string): Generator<Secret> {
   const open = entry.endsWith('*');
-  const wanted = (open ? entry.slice(0, -1) : entry).toLowerCase();
+  const wanted = lowerCase(open ? entry.slice(0, -1) : entry);
   if (wanted === '') return;
   for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
     let stop = at + wanted.length;
@@ -36,5 +36,8 @@ function* occurrences(lower: string, start: number, entry: string, standIn: stri
       yield { span: { start: start + at, end: start + stop }, standIn };
   }
 }
+
+/** In small letters, at the same length: “İ” is the one letter that would become longer. */
+const lowerCase = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();
 
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
