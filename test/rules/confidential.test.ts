@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { judgeStory } from '../judge.ts';
 
-const confidential = { 'Project Falcon': 'the migration', 'Acme*': 'a large retailer' };
-const found = (text: string) =>
+const names = { 'Project Falcon': 'the migration', 'Acme*': 'a large retailer' };
+const found = (text: string, confidential: Readonly<Record<string, string>> = names) =>
   judgeStory(text, { confidential })
     .filter(({ rule }) => rule === 'confidential')
     .map(({ span, fixes }) => [text.slice(span.start, span.end), fixes[0]?.edits[0]?.newText]);
@@ -18,6 +18,17 @@ describe('names on the list', () => {
   ])('%j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
+});
+
+test.each([
+  ['I ran Falcon.', { Falcon: 'Project Falcon' }, ['Falcon']],
+  ['I ran project Falcon.', { Falcon: 'Project Falcon' }, []],
+  ['I ran Project Falcon, and Falcon ended.', { Falcon: 'Project Falcon' }, ['Falcon']],
+  ['I left Acme Group.', { 'Acme*': 'the Acme group' }, ['Acme']],
+  ['I left the Acme group.', { 'Acme*': 'the Acme group' }, []],
+  ['I left Acme.', { Acme: '' }, ['Acme']],
+])('a stand-in that holds its own name stays: %j', (text, confidential, expected) => {
+  expect(found(text, confidential).map(([name]) => name)).toEqual(expected);
 });
 
 describe('nothing to hide', () => {

@@ -9,7 +9,8 @@ export interface Secret {
 
 /**
  * Every place in the title and the prose where an entry of the confidential list stands: exact words, in any letter
- * case; `*` at the end of an entry stands for the rest of the word. None where the front matter says `confidential: ok`.
+ * case; `*` at the end of an entry stands for the rest of the word. Not within the words of its own stand-in, which are what
+ * should stand there, and none where the front matter says `confidential: ok`.
  */
 export function* secretsIn(story: Story, confidential: Readonly<Record<string, string>>): Generator<Secret> {
   const allowed = story.frontMatter?.entries.some(({ key, value }) => key === 'confidential' && value === 'ok');
@@ -29,10 +30,13 @@ function* occurrences(lower: string, start: number, entry: string, standIn: stri
   const open = entry.endsWith('*');
   const wanted = lowerCase(open ? entry.slice(0, -1) : entry);
   if (wanted === '') return;
+  const instead = lowerCase(standIn);
   for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
     let stop = at + wanted.length;
     while (open && isLetter(lower[stop])) stop++;
-    if (!isLetter(lower[at - 1]) && !isLetter(lower[stop]))
+    const around = lower.slice(Math.max(0, stop - instead.length), at + instead.length);
+    const replaced = instead.includes(wanted) && around.includes(instead);
+    if (!replaced && !isLetter(lower[at - 1]) && !isLetter(lower[stop]))
       yield { span: { start: start + at, end: start + stop }, standIn };
   }
 }

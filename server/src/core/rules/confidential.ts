@@ -12,7 +12,8 @@ const meta: RuleMeta = {
   formats,
   summary: 'A name, figure or code name that your settings call confidential.',
   why: 'A story that gives away a client or a code name tells the panel how you treat secrets. Theirs will be next.',
-  silentOn: 'Everything, until your settings list something; a story whose front matter says `confidential: ok`.',
+  silentOn:
+    'Everything, until your settings list something; a name within the words that you write instead; a story whose front matter says `confidential: ok`.',
   example: {
     config: { confidential: { 'Project Falcon': 'the migration' } },
     weak: 'I stopped Project Falcon in May.',
