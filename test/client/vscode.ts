@@ -28,4 +28,13 @@ export class TreeItem {
   ) {}
 }
 
-export const workspace = { textDocuments: [] };
+/** What is saved, by URI. */
+export const files = new Map<string, Uint8Array>();
+
+export const workspace = {
+  textDocuments: [],
+  fs: {
+    readFile: async (uri: unknown) => files.get(String(uri)),
+    writeFile: async (uri: unknown, bytes: Uint8Array) => void files.set(String(uri), bytes),
+  },
+};

@@ -1,17 +1,25 @@
 import { Range, type TextDocument, type Uri, WorkspaceEdit, workspace } from 'vscode';
-import { textOf } from './text.ts';
+import { openAt } from './text.ts';
 
 /**
- * Puts `after` where a story reads `before`: in its editor, if it is open, else in its file. An open story is saved unless
- * it had unsaved changes. Rejects where that cannot be done.
+ * Puts `after` where a story reads `before`: in its editor, if it is open, else in its file, whose byte-order mark stays. An
+ * open story is saved unless it had unsaved changes. Rejects where that cannot be done.
  *
  * @returns false, and does nothing, where the story reads otherwise by now
  */
 export async function put(uri: Uri, before: string, after: string): Promise<boolean> {
-  if ((await textOf(uri)) !== before) return false;
-  const open = workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
-  if (open) await putInEditor(open, before, after);
-  else await workspace.fs.writeFile(uri, new TextEncoder().encode(after));
+  const open = openAt(uri);
+  if (!open) return putInFile(uri, before, after);
+  if (open.getText() !== before) return false;
+  await putInEditor(open, before, after);
+  return true;
+}
+
+async function putInFile(uri: Uri, before: string, after: string): Promise<boolean> {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await workspace.fs.readFile(uri));
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  if (text !== mark + before) return false;
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(mark + after));
   return true;
 }
 

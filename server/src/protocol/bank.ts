@@ -97,7 +97,7 @@ export const exportRequest: Request<
 
 /**
  * The edit of a story's front matter by which it claims a principle, and keeps the others that it claims: as primary it
- * stands first, as backup second. Null where it is no story, or claims it so already.
+ * stands first, as backup second. Positions count no byte-order mark. Null where it is no story, or claims it so already.
  */
 export const claimRequest: Request<
   { readonly uri: string; readonly principle: string; readonly role: 'primary' | 'backup' },

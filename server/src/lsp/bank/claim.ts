@@ -35,10 +35,12 @@ export async function claim({ uri, principle: name, role }: Wish, ports: ClaimPo
   return edits.length === 0 ? null : toWorkspaceEdit(document, edits, false, features, open !== undefined);
 }
 
+/** A file as an editor would hold it, which counts no byte-order mark. */
 async function closed(uri: string): Promise<TextDocument | undefined> {
   if (!isOnDisk(uri)) return undefined;
   try {
-    return TextDocument.create(uri, 'markdown', 0, await readText(fileURLToPath(uri), maxStoryBytes));
+    const text = await readText(fileURLToPath(uri), maxStoryBytes);
+    return TextDocument.create(uri, 'markdown', 0, text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }
