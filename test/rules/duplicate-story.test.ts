@@ -36,3 +36,10 @@ test('it can be switched off', () => {
   const ignoring = story('A', 'Ownership').replace('---\n', '---\nignore: [duplicate-story]\n');
   expect([...found([ignoring, story('A', 'Ownership')]).keys()]).toEqual(['1']);
 });
+
+test('a comment above the title switches it off, and stays when the story is mended', () => {
+  const titled = (title: string) => `---\nprinciples: [Ownership]\n---\n\n# ${title}\n\n${body}\n`;
+  const quiet = titled('A').replace('# A', '<!-- debrief-disable-next-line duplicate-story -->\n# A');
+  expect([...found([titled('A'), quiet]).keys()]).toEqual(['0']);
+  expect(service.mend(quiet, defaultConfig)).toEqual([]);
+});

@@ -40,6 +40,23 @@ describe('near misses', () => {
       'unused-suppression',
     );
   });
+
+  test('of a comment that names such a rule among others, only the others are told', () => {
+    const text = '## Action\n\n<!-- debrief-disable-next-line unowned-action, hedge -->\nI sold the vans.\n';
+    const found = judgeStory(text, { rules: { 'unowned-action': 'off' } }).filter(
+      ({ rule }) => rule === 'unused-suppression',
+    );
+    expect(found.map(({ span, fixes }) => [text.slice(span.start, span.end), fixes])).toEqual([['hedge', []]]);
+  });
+
+  test.each([
+    ['<!-- debrief-disable-next-line duplicate-story -->\n# The gate\n\nI sold the vans.', []],
+    ['<!-- debrief-disable duplicate-story -->\n\n# The gate\n\nI sold the vans.', []],
+    ['<!-- debrief-disable-next-line duplicate-story, hedge -->\n# The gate\n\nI sold the vans.', ['hedge']],
+  ])('a rule that compares stories says nothing in one alone: %j', (text, words) => {
+    const found = judgeStory(text).filter(({ rule }) => rule === 'unused-suppression');
+    expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual(words);
+  });
 });
 
 test('the fix deletes the comment with its line', () => {

@@ -15,9 +15,14 @@ const storyRules = rules.filter(rule => 'check' in rule).filter(rule => rule !==
 export function judge(reading: Reading, config: Config): readonly Finding[] {
   const inPassages = passageFindings(reading, config);
   const found = withoutOverlapped([...inPassages, ...storyFindings(storyRules, reading, config, [])]);
-  const alone = [...found, ...storyFindings([unusedSuppression], reading, config, found)];
-  return withoutSuppressed(reading.story, alone.sort(inOrder));
+  const unused = storyFindings([unusedSuppression], reading, withoutComparing(config), found);
+  return withoutSuppressed(reading.story, [...found, ...unused].sort(inOrder));
 }
+
+/** The config as it holds for a story that is seen alone: rules that compare stories cannot find anything there. */
+const withoutComparing = (config: Config): Config => ({ ...config, rules: { ...config.rules, ...comparing } });
+
+const comparing: Config['rules'] = Object.fromEntries(workspaceRules.map(({ meta }) => [meta.id, 'off']));
 
 function* passageFindings(reading: Reading, config: Config): Generator<Finding> {
   const asked = passageRules.filter(rule => isAsked(rule, reading, config));
