@@ -21,12 +21,12 @@ export interface Principle {
   readonly evidence: readonly EvidenceItem[];
 }
 
-/** The id of a name: "Are Right, A Lot" is `are-right-a-lot`. */
+/** The id of a name, in any script: "Are Right, A Lot" is `are-right-a-lot`. */
 export function idOf(name: string): string {
   return name
     .toLowerCase()
     .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 }
 
