@@ -44,13 +44,19 @@ export const checkRequest: Request<
 /** An open story as plain text to speak from; null where the document is no story. */
 export const scriptRequest: Request<{ readonly uri: string }, string | null> = { method: 'debrief/script' };
 
-/** What a new story can be, in the order of the questions. A question without choices for a format is not asked. */
-export const choicesRequest: Request<{ readonly format?: string }, Choices> = { method: 'debrief/choices' };
-
-/** A new story as a snippet, and the name of its file. */
-export const draftRequest: Request<Wish, { readonly fileName: string; readonly snippet: string }> = {
-  method: 'debrief/draft',
+/**
+ * What a new story can be, in the order of the questions. A question without choices for a format is not asked. `folder` is
+ * the URI of the folder where it will stand, if one is known: what governs there says which principles there are.
+ */
+export const choicesRequest: Request<{ readonly format?: string; readonly folder?: string }, Choices> = {
+  method: 'debrief/choices',
 };
+
+/** A new story as a snippet, and the name of its file in `folder`, as {@link choicesRequest} has it. */
+export const draftRequest: Request<
+  Wish & { readonly folder?: string },
+  { readonly fileName: string; readonly snippet: string }
+> = { method: 'debrief/draft' };
 
 /** Asks what governs a document, and where it comes from. */
 export const configRequest: Request<{ readonly uri: string }, ConfigAnswer> = { method: 'debrief/config' };

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { defaultConfig } from '../../server/src/core/config.ts';
+import { amazonPrinciples } from '../../server/src/core/rubric/amazon.ts';
+import { idOf, type Principle } from '../../server/src/core/rubric/principles.ts';
 import { formats } from '../../server/src/core/story/story.ts';
 import { choicesFor, draft, fileNameFor } from '../../server/src/core/writing/draft.ts';
 import { fill } from '../snippets/fill.ts';
 import { service } from './fixture.ts';
 
-const { formats: formatChoices, principles, kinds } = choicesFor();
+const { formats: formatChoices, principles, kinds } = choicesFor(amazonPrinciples);
 const read = (text: string) => service.analyse(text, defaultConfig);
 
 test('a story can have every format, and a behavioral one every principle and kind', () => {
@@ -16,12 +18,12 @@ test('a story can have every format, and a behavioral one every principle and ki
 });
 
 test('other formats ask for no principle', () => {
-  expect(choicesFor('design')).toMatchObject({ principles: [], kinds: [] });
+  expect(choicesFor(amazonPrinciples, 'design')).toMatchObject({ principles: [], kinds: [] });
 });
 
 describe('a new story', () => {
   test.each(principles.map(({ id }) => id))('for %s claims it', principle => {
-    const text = fill(draft({ title: 'The gate', format: 'behavioral', principle, kind: 'failure' }));
+    const text = fill(draft({ title: 'The gate', format: 'behavioral', principle, kind: 'failure' }, amazonPrinciples));
     const { principles: claimed, findings } = read(text);
     expect(claimed).toEqual([principle]);
     expect(text).toMatch(/^kind: failure$/m);
@@ -30,19 +32,44 @@ describe('a new story', () => {
   });
 
   test.each(formats)('in the format %s has it', format => {
-    expect(read(fill(draft({ title: 'The gate', format }))).story.format).toBe(format);
+    expect(read(fill(draft({ title: 'The gate', format }, amazonPrinciples))).story.format).toBe(format);
   });
 
   test.each(['Pay: less', '5 $ {more}', 'A \\ B', "Ann's", '“No”, she said', '# 1', 'The gate'])(
     'keeps the title %j',
     title => {
-      const text = fill(draft({ title, format: 'design' })).replace(/\\([$}\\])/g, '$1');
+      const text = fill(draft({ title, format: 'design' }, amazonPrinciples)).replace(/\\([$}\\])/g, '$1');
       const { story, findings } = read(text);
       expect(story.title?.text).toBe(title);
       expect(text).toContain(`\n# ${title}\n`);
       expect(findings.filter(({ rule }) => rule === 'front-matter')).toEqual([]);
     },
   );
+});
+
+describe('with principles of your own', () => {
+  const own = ['诚实', 'Say "no", $ {yet}', 'Ownership'].map(
+    (name): Principle => ({ id: idOf(name), name, aliases: [], evidence: [] }),
+  );
+  const claims = (principle?: string) => {
+    const wish = { title: 'The gate', format: 'behavioral', ...(principle && { principle }) };
+    const text = fill(draft(wish, own)).replace(/\\([$}\\])/g, '$1');
+    return service.analyse(text, { ...defaultConfig, principles: own }).principles;
+  };
+
+  test('a story can have each of them', () => {
+    expect(choicesFor(own).principles.map(({ id, label }) => [id, label])).toEqual(
+      own.map(({ id, name }) => [id, name]),
+    );
+  });
+
+  test.each<readonly [string | undefined, string]>([
+    ...own.map(({ id }) => [id, id] as const),
+    ['frugality', '诚实'],
+    [undefined, '诚实'],
+  ])('a new one for %s claims %s', (principle, claimed) => {
+    expect(claims(principle)).toEqual([claimed]);
+  });
 });
 
 test.each([

@@ -11,10 +11,11 @@ import { completeWish, type Wish } from './wish.ts';
 export function registerNewStory(server: Server): Disposable {
   return commands.registerCommand('debrief.newStory', (given?: Uri | Partial<Wish>) =>
     telling(async () => {
-      const wish = await completeWish(server, given instanceof Uri ? {} : (given ?? {}));
-      if (!wish) return;
-      const { fileName, snippet } = await server.ask(draftRequest, wish);
       const folder = given instanceof Uri ? given : workspace.workspaceFolders?.[0]?.uri;
+      const place = folder ? { folder: folder.toString() } : {};
+      const wish = await completeWish(server, place, given instanceof Uri ? {} : (given ?? {}));
+      if (!wish) return;
+      const { fileName, snippet } = await server.ask(draftRequest, { ...wish, ...place });
       const document = folder
         ? await workspace.openTextDocument(await unsavedIn(folder, fileName))
         : await workspace.openTextDocument({ language: languageId });

@@ -11,13 +11,21 @@ export interface Wish {
   readonly kind?: string;
 }
 
-/** Asks for what the server offers, format, principle and kind, and then for a title; but for nothing that is given. */
-export async function completeWish(server: Server, given: Partial<Wish>): Promise<Wish | undefined> {
-  const { formats } = await server.ask(choicesRequest, {});
-  const { format = given.principle && (await formatWithPrinciples(server, formats)) } = given;
+/** Where a new story will stand, if that is known. */
+interface Place {
+  /** The URI of the folder. */
+  readonly folder?: string;
+}
+
+/**
+ * Asks for what the server offers there, format, principle and kind, and then for a title; but for nothing that is given.
+ */
+export async function completeWish(server: Server, place: Place, given: Partial<Wish>): Promise<Wish | undefined> {
+  const { formats } = await server.ask(choicesRequest, place);
+  const { format = given.principle && (await formatWithPrinciples(server, place, formats)) } = given;
   const known: Partial<Wish> = { ...given, ...(format && { format }) };
   const answers = await askAll<keyof Wish>(l10n.t('New story'), async ({ format = known.format }) => {
-    const { principles, kinds } = await server.ask(choicesRequest, format === undefined ? {} : { format });
+    const { principles, kinds } = await server.ask(choicesRequest, { ...place, ...(format && { format }) });
     const choosing: readonly Question<keyof Wish>[] = [
       { name: 'format', text: l10n.t('What kind of answer is it?'), choices: formats },
       { name: 'principle', text: l10n.t('Which principle does it prove first?'), choices: principles },
@@ -38,9 +46,13 @@ export async function completeWish(server: Server, given: Partial<Wish>): Promis
 const isComplete = (wish: Partial<Wish>): wish is Wish => wish.title !== undefined && wish.format !== undefined;
 
 /** The first format whose stories prove principles. */
-async function formatWithPrinciples(server: Server, formats: readonly Choice[]): Promise<string | undefined> {
+async function formatWithPrinciples(
+  server: Server,
+  place: Place,
+  formats: readonly Choice[],
+): Promise<string | undefined> {
   for (const { id } of formats) {
-    const { principles } = await server.ask(choicesRequest, { format: id });
+    const { principles } = await server.ask(choicesRequest, { ...place, format: id });
     if (principles.length > 0) return id;
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Principle } from '../core/rubric/principles.ts';
 import type { Service } from '../core/service.ts';
 import { cardOf } from '../core/writing/card.ts';
 import { choicesFor, draft, fileNameFor } from '../core/writing/draft.ts';
@@ -44,7 +45,12 @@ export function answerRequests(
       diagnostics: analysis.findings.map(finding => toDiagnostic(finding, document, telling)),
     };
   });
-  answer(connection, choicesRequest, ({ format }) => choicesFor(format));
-  answer(connection, draftRequest, wish => ({ fileName: fileNameFor(wish.title), snippet: draft(wish) }));
+  const principlesIn = async (folder?: string): Promise<readonly Principle[]> =>
+    (await configuration.ofClosed(folder === undefined ? 'untitled:' : `${folder}/`)).principles;
+  answer(connection, choicesRequest, async ({ format, folder }) => choicesFor(await principlesIn(folder), format));
+  answer(connection, draftRequest, async ({ folder, ...wish }) => ({
+    fileName: fileNameFor(wish.title),
+    snippet: draft(wish, await principlesIn(folder)),
+  }));
   answer(connection, configRequest, async ({ uri }) => showConfig(await configuration.governing(uri)));
 }

@@ -1,7 +1,6 @@
 import formatSnippets from '../../../../snippets/formats.json' with { type: 'json' };
 import principleSnippets from '../../../../snippets/principles.json' with { type: 'json' };
-import { amazonPrinciples } from '../rubric/amazon.ts';
-import { principleNamed } from '../rubric/principles.ts';
+import { type Principle, principleNamed } from '../rubric/principles.ts';
 import { keyValues } from '../story/schema.ts';
 import type { Format } from '../story/story.ts';
 
@@ -43,13 +42,13 @@ const byFormat = new Map<string, { readonly name: string; readonly body: readonl
   Object.entries(formatSnippets).map(([name, { body }]) => [formatOf(body), { name, body }]),
 );
 
-/** What a new story can be; of `format`, if it is chosen: only a behavioral story proves a principle. */
-export function choicesFor(format?: string): Choices {
+/** What a new story can be; of `format`, if it is chosen: only a behavioral story proves one of the `principles`. */
+export function choicesFor(principles: readonly Principle[], format?: string): Choices {
   const proves = format === undefined || format === defaultFormat;
   return {
     formats: [...byFormat].map(([id, { name, body }]) => ({ id, label: name, about: headingsOf(body) })),
     principles: proves
-      ? amazonPrinciples.map(({ id, name, evidence }) => ({
+      ? principles.map(({ id, name, evidence }) => ({
           id,
           label: name,
           about: evidence.map(({ asks }) => asks).join('; '),
@@ -59,15 +58,21 @@ export function choicesFor(format?: string): Choices {
   };
 }
 
-/** The new story as an LSP snippet, with a stop for each fact that is not known yet. What is no known choice is left to the writer. */
-export function draft({ title, format, principle, kind }: Wish): string {
-  const name = principle && principleNamed(principle, amazonPrinciples)?.name;
+/**
+ * The new story as an LSP snippet, with a stop for each fact that is not known yet. What is no known choice is left to the
+ * writer; a principle is one of `principles`.
+ */
+export function draft({ title, format, principle, kind }: Wish, principles: readonly Principle[]): string {
+  const name = principle && principleNamed(principle, principles)?.name;
   const told = format === defaultFormat && Object.entries(principleSnippets).find(([known]) => known === name)?.[1];
   const body: readonly string[] = (told || byFormat.get(format) || byFormat.get(defaultFormat))?.body ?? [];
+  const claimed = (stop: string): string =>
+    name ? escaped(JSON.stringify(name)) : `\${${stop}|${principles.map(({ id }) => id).join()}|}`;
   return body
     .join('\n')
     .replace(/\$\{1:[^}$]*\}/, () => escaped(isPlain(title) ? title : JSON.stringify(title)))
     .replace(/\$1$/m, () => escaped(title))
+    .replace(/^principles: \[\$\{(\d+)\|[a-z,-]*\|\}\]$/m, (_, stop: string) => `principles: [${claimed(stop)}]`)
     .replace(/^kind: .*$/m, line => (kind && keyValues('kind').includes(kind) ? `kind: ${kind}` : line));
 }
 
