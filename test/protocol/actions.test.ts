@@ -15,6 +15,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { folderOf } from '../cli/debrief.ts';
 import { type Editor, pullClient, startEditor } from './editor.ts';
 import { sentenceStart, storyOf, weak } from './stories.ts';
 
@@ -202,5 +203,56 @@ describe('silencing', () => {
     else expect(made?.newText).toMatch(expected);
     expect(config === undefined ? '' : await readFile(path, 'utf8')).toBe(config ?? '');
     await rm(folder, { recursive: true });
+  });
+
+  describe('in the config that governs', () => {
+    const folders: Awaited<ReturnType<typeof folderOf>>[] = [];
+    afterEach(() => Promise.all(folders.splice(0).map(folder => folder.remove())));
+
+    /** Turns a rule off for `sub/deep/a.story.md` in a workspace with these folders. */
+    const switchOff = async (files: Readonly<Record<string, string>>, roots: readonly string[], open?: string) => {
+      const folder = await folderOf({ 'sub/deep/a.story.md': storyOf(weak), ...files });
+      folders.push(folder);
+      const uriOf = (name: string) => pathToFileURL(join(folder.path, name)).href;
+      editor = await startEditor({
+        capabilities: richClient,
+        folders: roots.map(root => uriOf(root).replace(/\/$/, '')),
+      });
+      const here = uriOf('sub/deep/a.story.md');
+      editor.open(here, storyOf(weak));
+      const typed = uriOf('.debrief.json').replace('.debrief', '%2Edebrief');
+      if (open !== undefined) editor.open(typed, open, 'jsonc');
+      const action = titled(await actions(cursor, undefined, here), /workspace/);
+      const { edit } = await resolved(action);
+      const changed = edit?.documentChanges?.find(TextDocumentEdit.is) as TextDocumentEdit;
+      const name = changed.textDocument.uri.slice(uriOf('').replace(/\/$/, '').length + 1);
+      return { name, version: changed.textDocument.version, text: (changed.edits[0] as TextEdit).newText };
+    };
+
+    test.each([
+      ['the outermost folder’s', { '.debrief.json': '{}' }, ['', 'sub'], '.debrief.json'],
+      ['the nearest', { '.debrief.json': '{}', 'sub/.debrief.json': '{}' }, [''], 'sub/.debrief.json'],
+      ['one above, without a folder', { '.debrief.json': '{}' }, [], '.debrief.json'],
+      ['a new one of the outermost folder', {}, ['', 'sub'], '.debrief.json'],
+      ['a new one beside the story, without a folder', {}, [], 'sub/deep/.debrief.json'],
+    ])('%s', async (_, files, roots, expected) => {
+      expect((await switchOff(files, roots)).name).toBe(expected);
+    });
+
+    test('one that is open under another spelling keeps what is typed', async () => {
+      const { name, version, text } = await switchOff({ '.debrief.json': '{}' }, [''], '{ "wordsPerMinute": 120 }');
+      expect([name, version]).toEqual(['%2Edebrief.json', 1]);
+      expect(text).toContain('"wordsPerMinute": 120');
+    });
+
+    test.each(['[]', '{ "rules": [] }'])('none that is %s', async config => {
+      await expect(switchOff({ '.debrief.json': config }, [''])).rejects.toMatchObject({
+        code: LSPErrorCodes.RequestFailed,
+      });
+    });
+
+    test('a byte-order mark is left to the editor', async () => {
+      expect((await switchOff({ '.debrief.json': '\uFEFF{}' }, [''])).text).toMatch(/^\{/);
+    });
   });
 });

@@ -3,11 +3,12 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Service } from '../core/service.ts';
 import type { Span } from '../core/span.ts';
 import { type Telling, toDiagnostic } from './diagnostics.ts';
+import { isOnDisk } from './documents.ts';
 import { explainCommand } from './explain.ts';
 import type { Judgement, Judgements, Matter } from './judgement.ts';
 import { LSPErrorCodes, ResponseError } from './library.ts';
 import { mendings, type Offer, type OfferKind, offersFor } from './offers.ts';
-import { isOnDisk, switchOff } from './switch-off.ts';
+import { type SwitchPorts, switchOff } from './switch-off.ts';
 import { type EditFeatures, toWorkspaceEdit } from './workspace-edit.ts';
 
 /** What a client can do with code actions. */
@@ -17,13 +18,12 @@ export interface ActionFeatures extends EditFeatures {
   readonly relatedInformation: boolean;
 }
 
-export interface ActionPorts {
+export interface ActionPorts extends SwitchPorts {
   readonly service: Service;
   readonly judgements: Judgements;
   readonly matter: Matter;
   readonly features: ActionFeatures;
   readonly telling: Telling;
-  folders(): readonly string[];
 }
 
 /** What an action carries until it is chosen: which offer, at which place of which version. */
@@ -56,7 +56,10 @@ async function codeActions(params: CodeActionParams, ports: ActionPorts): Promis
   return actions;
 }
 
-/** Fills in the edit of a chosen action. Rejects with `ContentModified` when the story is not what it was. */
+/**
+ * Fills in the edit of a chosen action. Rejects with `ContentModified` when the story is not what it was, and with
+ * `RequestFailed` when the config cannot be changed.
+ */
 async function resolveAction(action: CodeAction, ports: ActionPorts): Promise<CodeAction> {
   const data = action.data as ActionData | undefined;
   if (!data || action.edit) return action;
@@ -68,12 +71,19 @@ async function resolveAction(action: CodeAction, ports: ActionPorts): Promise<Co
     if (offer.key === data.key) {
       const edit = await editOf(offer, document, ports);
       if (edit) return { ...action, edit };
+      if (offer.deed.type === 'switch off') throw unusable();
     }
   throw changed();
 }
 
 const changed = () =>
   new ResponseError(LSPErrorCodes.ContentModified, 'The story has changed since: ask again, and nothing is lost.');
+
+const unusable = () =>
+  new ResponseError(
+    LSPErrorCodes.RequestFailed,
+    'The config that governs this story cannot be changed: mend it first.',
+  );
 
 /** Whether a client that asks for `only` wants `kind`: the kind itself or one that holds it. Source actions are asked for by name. */
 function wants(only: readonly string[] | undefined, kind: OfferKind): boolean {
@@ -116,8 +126,8 @@ async function toAction(
   return edit && { ...action, edit };
 }
 
-async function editOf({ deed }: Offer, document: TextDocument, { features, folders, matter }: ActionPorts) {
-  if (deed.type === 'edits') return toWorkspaceEdit(document, deed.edits, deed.snippet, features);
-  if (deed.type === 'switch off') return switchOff(document.uri, deed.rule, folders(), matter.document);
+async function editOf({ deed }: Offer, document: TextDocument, ports: ActionPorts) {
+  if (deed.type === 'edits') return toWorkspaceEdit(document, deed.edits, deed.snippet, ports.features);
+  if (deed.type === 'switch off') return switchOff(document.uri, deed.rule, ports);
   return undefined;
 }

@@ -1,6 +1,8 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { fileURLToPath } from 'node:url';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Config } from '../core/config.ts';
 import { isStory } from '../core/story/detect.ts';
+import { readText } from '../disk.ts';
 import { isExcluded, isIncluded } from '../globs.ts';
 import { maxStoryBytes } from '../limits.ts';
 import { languageId } from '../protocol.ts';
@@ -26,5 +28,34 @@ export function pathOf(uri: string): string {
     return decodeURIComponent(new URL(uri).pathname);
   } catch {
     return uri;
+  }
+}
+
+/** Whether a URI names a place on this machine. */
+export const isOnDisk = (uri: string): boolean => uri.startsWith('file:');
+
+/** The same for each way to write a URI. */
+export const keyOf = (uri: string): string => (isOnDisk(uri) ? pathOf(uri) : uri);
+
+/** What the editor holds, by the URIs that it writes. */
+export interface OpenDocuments {
+  get(uri: string): TextDocument | undefined;
+  keys(): readonly string[];
+}
+
+/** The document of a file that the editor holds, whichever way it writes the URI. */
+export function openAs(uri: string, documents: OpenDocuments): TextDocument | undefined {
+  const written = documents.keys().find(open => keyOf(open) === keyOf(uri));
+  return written === undefined ? undefined : documents.get(written);
+}
+
+/** A file on disk as an editor would hold it, which counts no byte-order mark; undefined where it cannot be read. Never rejects. */
+export async function savedAs(uri: string, languageId: string, maxBytes: number): Promise<TextDocument | undefined> {
+  if (!isOnDisk(uri)) return undefined;
+  try {
+    const text = await readText(fileURLToPath(uri), maxBytes);
+    return TextDocument.create(uri, languageId, 0, text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
   }
 }

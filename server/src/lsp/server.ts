@@ -95,7 +95,7 @@ function serve(
   answerQuestions(connection, ask, { rules, page, features });
   answerOutlines(connection, matter, judgements);
   answerRequests(connection, ask, { service, configuration, telling });
-  answerActions(connection, { service, judgements, matter, features, telling, folders: folders.all });
+  answerActions(connection, { service, judgements, matter, features, telling, configuration, documents, root });
   connection.onExecuteCommand(async ({ command, arguments: [id] = [] }) => {
     const { showsDocuments } = features;
     if (command === explainCommand) await explain(connection, id, { rules, pages, showsDocuments });

@@ -1,71 +1,52 @@
-import { promises } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { applyEdits, modify } from 'jsonc-parser';
 import type { WorkspaceEdit } from 'vscode-languageserver/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { folderOf } from '../core/config/lookup.ts';
+import { maxConfigBytes } from '../limits.ts';
 import { configName } from '../protocol.ts';
+import type { Configuration } from './configuration.ts';
+import { type OpenDocuments, openAs, savedAs } from './documents.ts';
 
-/** Whether a story has a place among files, above which a config file can stand. */
-export const isOnDisk = (uri: string): boolean => uri.startsWith('file:');
+export interface SwitchPorts {
+  readonly configuration: Pick<Configuration, 'governing'>;
+  readonly documents: OpenDocuments;
+  /** The workspace folder that holds a document. */
+  root(uri: string): string | undefined;
+}
 
 /**
- * The edit that turns a rule off in the workspace's config file: the nearest one above the story, which is on disk, else
- * a new one in the folder that holds it.
- * @param folders URIs of the workspace's folders
+ * The edit that turns a rule off in the config file that governs a story, which is on disk, else in a new one in the
+ * workspace folder that holds it, or beside it where none does. Undefined where the config cannot be read or has no place
+ * for rules. Never rejects.
  */
-export async function switchOff(
-  uri: string,
-  rule: string,
-  folders: readonly string[],
-  open: (uri: string) => TextDocument | undefined,
-): Promise<WorkspaceEdit> {
-  const story = fileURLToPath(uri);
-  const root = rootOf(story, folders);
-  const found = await nearest(dirname(story), root);
-  const config = pathToFileURL(found ?? join(root, configName)).href;
-  if (!found)
-    return {
-      documentChanges: [
-        { kind: 'create', uri: config, options: { ignoreIfExists: true } },
-        { textDocument: { uri: config, version: null }, edits: [{ range: top, newText: withRule('', rule) }] },
-      ],
-    };
-  const document = open(config) ?? TextDocument.create(config, 'jsonc', 0, await promises.readFile(found, 'utf8'));
-  const text = document.getText();
-  const range = { start: document.positionAt(0), end: document.positionAt(text.length) };
-  const version = open(config)?.version ?? null;
+export async function switchOff(uri: string, rule: string, ports: SwitchPorts): Promise<WorkspaceEdit | undefined> {
+  const { configuration, documents, root } = ports;
+  const { file } = await configuration.governing(uri);
+  if (!file) return newConfig(`${root(uri) ?? folderOf(uri)}/${configName}`, rule);
+  const open = openAs(file.uri, documents);
+  const document = open ?? (await savedAs(file.uri, 'jsonc', maxConfigBytes));
+  const newText = document && withRule(document.getText(), rule);
+  if (!document || newText === undefined) return undefined;
+  const range = { start: document.positionAt(0), end: document.positionAt(document.getText().length) };
+  const textDocument = { uri: document.uri, version: open?.version ?? null };
+  return { documentChanges: [{ textDocument, edits: [{ range, newText }] }] };
+}
+
+function newConfig(uri: string, rule: string): WorkspaceEdit {
+  const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
   return {
-    documentChanges: [{ textDocument: { uri: config, version }, edits: [{ range, newText: withRule(text, rule) }] }],
+    documentChanges: [
+      { kind: 'create', uri, options: { ignoreIfExists: true } },
+      { textDocument: { uri, version: null }, edits: [{ range: top, newText: `${withRule('', rule)}\n` }] },
+    ],
   };
 }
 
-const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-
-/** The config's text with the rule off; comments and layout stay. */
-function withRule(text: string, rule: string): string {
+/** The config's text with the rule off; comments and layout stay. Undefined where it has no place for rules, such as a list. */
+function withRule(text: string, rule: string): string | undefined {
   const formattingOptions = { insertSpaces: true, tabSize: 2, eol: text.includes('\r\n') ? '\r\n' : '\n' };
-  const made = applyEdits(text, modify(text, ['rules', rule], 'off', { formattingOptions }));
-  return text === '' ? `${made}\n` : made;
-}
-
-/** The innermost workspace folder that holds a story; without any, the story's own folder. */
-function rootOf(story: string, folders: readonly string[]): string {
-  const holding = folders
-    .filter(isOnDisk)
-    .map(folder => fileURLToPath(folder).replace(/[\\/]$/, ''))
-    .filter(folder => story.startsWith(folder) && /[\\/]/.test(story[folder.length] ?? ''));
-  return holding.sort((a, b) => b.length - a.length)[0] ?? dirname(story);
-}
-
-async function nearest(from: string, root: string): Promise<string | undefined> {
-  for (let folder = from; ; folder = dirname(folder)) {
-    const path = join(folder, configName);
-    const there = await promises.access(path).then(
-      () => true,
-      () => false,
-    );
-    if (there) return path;
-    if (folder === root || folder === dirname(folder)) return undefined;
+  try {
+    return applyEdits(text, modify(text, ['rules', rule], 'off', { formattingOptions }));
+  } catch {
+    return undefined;
   }
 }

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Config } from '../../core/config.ts';
 import type { Service } from '../../core/service.ts';
 import type { Configuration } from '../configuration.ts';
+import { keyOf, openAs } from '../documents.ts';
 import type { Folders } from '../folders.ts';
 import type { Judgements } from '../judgement.ts';
 import { type Beside, createBeside } from './beside.ts';
@@ -10,7 +11,7 @@ import { createFileReader } from './file-reader.ts';
 import { filesIn, isFolder, isMarkdown } from './files.ts';
 import { createIndexer, type Progress } from './indexer.ts';
 import { createQuiet } from './quiet.ts';
-import { createShelf, keyOf, placeOf, type Shelved } from './shelf.ts';
+import { createShelf, placeOf, type Shelved } from './shelf.ts';
 import { createStaff } from './staff.ts';
 
 /** All stories of all folders, open or not. Nothing is read before it is asked for. */
@@ -95,12 +96,12 @@ export function createBank(ports: BankPorts): StoryBank {
     walking--;
     const there = new Set(found.map(keyOf));
     for (const uri of shelf.within(folder)) if (!there.has(keyOf(uri)) && !documents.get(uri)) shelf.remove(uri);
-    for (const uri of found) indexer.note(openAs(uri));
+    for (const uri of found) indexer.note(asOpen(uri));
     changed();
   };
 
   /** A file under the URI by which the editor knows it, if it is open. */
-  const openAs = (uri: string): string => documents.keys().find(open => keyOf(open) === keyOf(uri)) ?? uri;
+  const asOpen = (uri: string): string => openAs(uri, documents)?.uri ?? uri;
 
   const readAll = async (): Promise<void> => {
     left = undefined;
@@ -142,12 +143,12 @@ export function createBank(ports: BankPorts): StoryBank {
     },
     appeared(uri) {
       if (!started) return;
-      if (isMarkdown(uri)) indexer.note(openAs(uri));
+      if (isMarkdown(uri)) indexer.note(asOpen(uri));
       else if (placeOf(`${uri}/`, folders)) isFolder(uri).then(is => (is ? scan(uri) : undefined), failed);
     },
     vanished(uri) {
       if (!started) return;
-      for (const gone of [uri, ...shelf.within(uri)]) indexer.note(openAs(gone));
+      for (const gone of [uri, ...shelf.within(uri)]) indexer.note(asOpen(gone));
     },
     anew() {
       if (!started) return;

@@ -2,8 +2,9 @@ import type { TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { nearTo } from '../../core/bank/near.ts';
 import type { Judged, Service } from '../../core/service.ts';
+import { keyOf } from '../documents.ts';
 import { lookAt } from './files.ts';
-import { keyOf, type Slot } from './shelf.ts';
+import type { Slot } from './shelf.ts';
 
 /** The closed stories of a bank that may tell what an open one tells. */
 export interface Beside {

@@ -1,15 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import type { WorkspaceEdit } from 'vscode-languageserver/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { principleNamed } from '../../core/rubric/principles.ts';
 import { claimEdits, type Role } from '../../core/story/claim.ts';
 import { readStory } from '../../core/story/read.ts';
-import { readText } from '../../disk.ts';
 import { maxStoryBytes } from '../../limits.ts';
 import type { Configuration } from '../configuration.ts';
-import { isJudged, isTooLarge } from '../documents.ts';
+import { isJudged, isTooLarge, savedAs } from '../documents.ts';
 import { type EditFeatures, toWorkspaceEdit } from '../workspace-edit.ts';
-import { isOnDisk } from './files.ts';
 
 export interface Wish {
   readonly uri: string;
@@ -28,20 +25,9 @@ export async function claim({ uri, principle: name, role }: Wish, ports: ClaimPo
   const { documents, configuration, features } = ports;
   const open = documents.get(uri);
   const config = await (open ? configuration.of(uri) : configuration.ofClosed(uri));
-  const document = open ?? (await closed(uri));
+  const document = open ?? (await savedAs(uri, 'markdown', maxStoryBytes));
   const principle = principleNamed(name, config.principles);
   if (!document || !principle || !isJudged(document, config) || isTooLarge(document)) return null;
   const edits = claimEdits(readStory(document.getText()), principle, role, config.principles);
   return edits.length === 0 ? null : toWorkspaceEdit(document, edits, false, features, open !== undefined);
-}
-
-/** A file as an editor would hold it, which counts no byte-order mark. */
-async function closed(uri: string): Promise<TextDocument | undefined> {
-  if (!isOnDisk(uri)) return undefined;
-  try {
-    const text = await readText(fileURLToPath(uri), maxStoryBytes);
-    return TextDocument.create(uri, 'markdown', 0, text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
 }

@@ -3,9 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { readText } from '../../disk.ts';
 import { maxStoryBytes } from '../../limits.ts';
 import { walk } from '../../walk.ts';
-
-/** Whether a URI names a place on this machine. */
-export const isOnDisk = (uri: string): boolean => uri.startsWith('file:');
+import { isOnDisk } from '../documents.ts';
 
 export const isMarkdown = (uri: string): boolean => /\.md$/i.test(uri);
 

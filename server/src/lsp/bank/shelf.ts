@@ -2,7 +2,7 @@ import type { Bank } from '../../core/bank/bank.ts';
 import type { Config } from '../../core/config.ts';
 import { bankOfRecords, type StoryRecord } from '../../record.ts';
 import { isSkipped } from '../../walk.ts';
-import { pathOf } from '../documents.ts';
+import { keyOf } from '../documents.ts';
 import type { Folders } from '../folders.ts';
 
 /** What is known of one Markdown file. */
@@ -41,9 +41,6 @@ export interface Shelf {
   /** The stories now: the same object while nothing changes. `without` governs a bank that has none. */
   stories(without: readonly Config[]): Shelved;
 }
-
-/** The same for each way to write a URI. */
-export const keyOf = (uri: string): string => (uri.startsWith('file:') ? pathOf(uri) : uri);
 
 export function createShelf(folders: Folders): Shelf {
   const slots = new Map<string, Slot>();
