@@ -77,3 +77,21 @@ test('what is in force is told with where it comes from', () => {
   expect(told).toContain('  // settings\n  "rules": {');
   expect(told).toMatch(/ {2}\/\/ default\n {2}"principles": "amazon"\n}\n$/);
 });
+
+test.each<[string, Layer, Layer, string]>([
+  [
+    'a file that sets the default anew',
+    { wordsPerMinute: 150 },
+    { wordsPerMinute: 140 },
+    '/w/.debrief.json, then settings',
+  ],
+  ['a file beside settings that are left alone', { wordsPerMinute: 150 }, { wordsPerMinute: 150 }, '/w/.debrief.json'],
+  ['settings that are left alone', {}, { wordsPerMinute: 150 }, 'default'],
+  ['settings alone', {}, { wordsPerMinute: 140 }, 'settings'],
+])('%s is told as such', (_, file, settings, origins) => {
+  const told = explainConfig(resolve(file, settings), [
+    { name: '/w/.debrief.json', layer: file },
+    { name: 'settings', layer: settings, withDefaults: true },
+  ]);
+  expect(told).toContain(`  // ${origins}\n  "wordsPerMinute": `);
+});

@@ -7,7 +7,7 @@ import { pathOf } from './documents.ts';
 export function showConfig({ config, settings, file }: Governance): ConfigAnswer {
   const sources = [
     ...(file ? [{ name: pathOf(file.uri), layer: file.layer }] : []),
-    ...(Object.keys(settings).length > 0 ? [{ name: 'settings', layer: settings }] : []),
+    ...(Object.keys(settings).length > 0 ? [{ name: 'settings', layer: settings, withDefaults: true }] : []),
   ];
   return { languageId: 'jsonc', text: explainConfig(config, sources), ...(file && { file: file.uri }) };
 }

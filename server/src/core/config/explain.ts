@@ -6,16 +6,18 @@ import type { Layer } from './layer.ts';
 export interface Source {
   readonly name: string;
   readonly layer: Layer;
+  /** Whether it has defaults for what nobody has set, as an editor's settings do: it sets only what differs from them. */
+  readonly withDefaults?: boolean;
 }
 
 /**
- * A config as JSON with comments that say what each part comes from: the first of `sources`, the strongest first, that
- * sets it, else the defaults.
+ * A config as JSON with comments that say what each part comes from: those of `sources`, the strongest first, that set it,
+ * else the defaults.
  */
 export function explainConfig(config: Config, sources: readonly Source[]): string {
   const value = shownValue(config);
   const lines = Object.entries(value).map(([key, part]) => {
-    const origins = sources.filter(({ layer }) => sets(layer, key)).map(({ name }) => name);
+    const origins = sources.filter(source => sets(source, key)).map(({ name }) => name);
     const comment = `// ${origins.join(', then ') || 'default'}`;
     return `${comment}\n${JSON.stringify(key)}: ${JSON.stringify(part, undefined, 2)}`.replace(/^/gm, '  ');
   });
@@ -25,13 +27,10 @@ export function explainConfig(config: Config, sources: readonly Source[]): strin
   );
 }
 
-const sets = (layer: Layer, key: string): boolean => {
-  const part = (layer as Readonly<Record<string, unknown>>)[key];
-  return (
-    part !== undefined &&
-    JSON.stringify(part) !== JSON.stringify((defaultConfig as unknown as Record<string, unknown>)[key])
-  );
-};
+function sets({ layer, withDefaults }: Source, key: string): boolean {
+  const [part, byDefault] = [layer, defaultConfig].map(of => (of as Readonly<Record<string, unknown>>)[key]);
+  return part !== undefined && !(withDefaults && JSON.stringify(part) === JSON.stringify(byDefault));
+}
 
 /** A config as it would be written in a file. */
 function shownValue({ rules, options, principles, ...rest }: Config): Readonly<Record<string, unknown>> {
