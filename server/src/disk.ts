@@ -47,9 +47,7 @@ export async function replaceText(path: string, before: string, after: string): 
     await rename(beside, real);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
-    throw error instanceof WriteError
-      ? error
-      : new WriteError(reason(error).replace('read', 'written'), { cause: error });
+    throw error instanceof WriteError ? error : new WriteError(reason(error, 'written'), { cause: error });
   }
 }
 
@@ -100,7 +98,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** Why the system refused, in words. */
-export function reason(error: unknown): string {
+export function reason(error: unknown, deed: 'read' | 'written' = 'read'): string {
   const { code } = error as NodeJS.ErrnoException;
-  return reasons[code ?? ''] ?? `It cannot be read${code ? ` (${code})` : ''}.`;
+  return reasons[code ?? ''] ?? `It cannot be ${deed}${code ? ` (${code})` : ''}.`;
 }

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { promises } from 'node:fs';
 import { chmod, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { reason, replaceText } from '../../server/src/disk.ts';
 import { cliPath, debrief, folderOf } from './debrief.ts';
 
@@ -66,6 +67,16 @@ describe('a story that cannot be written stays as it was', () => {
     ['EBUSY', 'Another program is using it.'],
   ])('%s is told in words', (code, message) => {
     expect(reason(Object.assign(new Error(), { code }))).toBe(message);
+  });
+
+  test.each([
+    ['EROFS', 'The disk is read-only.'],
+    ['EIO', 'It cannot be written (EIO).'],
+  ])('%s is told of what was to be written', async (code, message) => {
+    const writing = vi.spyOn(promises, 'writeFile').mockRejectedValueOnce(Object.assign(new Error(), { code }));
+    await expect(replaceText(path(), before, after)).rejects.toThrow(message);
+    writing.mockRestore();
+    await nothingIsLost();
   });
 });
 
