@@ -51,6 +51,16 @@ describe('a look at a table', () => {
   });
 });
 
+test.each([
+  [false, ['July 9', 'July 10', '', '']],
+  [true, ['July 10', 'July 9', '', '']],
+])('cells without a text come last, turned downwards or not: %s', (descending, expected) => {
+  const rows = ['', 'July 10', '', 'July 9'].map(text => ({ key: text, isGap: false, cells: [{ text }] }));
+  const texts: Table = { ...table, columns: [{ key: 'when', label: 'When', isGap: false }], rows };
+  const shown = lookedAt(texts, { ...firstLook, sortedBy: 'when', descending });
+  expect(shown.rows.map(({ key }) => key)).toEqual(expected);
+});
+
 describe('what is exported of a look at a table', () => {
   test.each<[string, Partial<Look>]>([
     ['as it comes', {}],

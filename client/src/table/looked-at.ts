@@ -35,14 +35,17 @@ function sorted(rows: readonly Row[], columns: readonly Column[], { sortedBy, de
   const place = columns.findIndex(({ key }) => key === sortedBy);
   if (place < 0) return rows;
   const sign = descending ? -1 : 1;
-  return [...rows].sort((one, other) => sign * compare(one.cells[place], other.cells[place]));
+  const compareRows = ({ cells: one }: Row, { cells: other }: Row): number =>
+    Number(isEmpty(one[place])) - Number(isEmpty(other[place])) || sign * compare(one[place], other[place]);
+  return [...rows].sort(compareRows);
 }
 
-/** Cells with an order come by it; others by their text, numbers in it by value, empty ones last. */
+/** Whether a cell has nothing to be sorted by: empty ones come last, whichever way a column is turned. */
+const isEmpty = (cell: Cell | undefined): boolean => cell?.order === undefined && (cell?.text ?? '') === '';
+
+/** Cells with an order come by it; others by their text, numbers in it by value. */
 function compare(one: Cell | undefined, other: Cell | undefined): number {
   if (one?.order !== undefined || other?.order !== undefined)
     return (one?.order ?? Number.POSITIVE_INFINITY) - (other?.order ?? Number.POSITIVE_INFINITY);
-  const [text = '', otherText = ''] = [one?.text, other?.text];
-  if (text === '' || otherText === '') return Number(text === '') - Number(otherText === '');
-  return text.localeCompare(otherText, undefined, { numeric: true });
+  return (one?.text ?? '').localeCompare(other?.text ?? '', undefined, { numeric: true });
 }
