@@ -47,6 +47,13 @@ test('every text of the client has a German translation, and none is left over',
   expect([...new Set(used)].sort()).toEqual(translated.sort());
 });
 
+test.each([/\.show\w+Message\(\s*['"`]/, /new Error\(\s*`/])(
+  'the client tells nothing past its translations: %s',
+  raw => {
+    for (const source of sources) expect(source).not.toMatch(raw);
+  },
+);
+
 test('every command is named in the manifest, and every named command exists', () => {
   const declared: readonly string[] = manifest.contributes.commands.map(({ command }: { command: string }) => command);
   const registered = sources.flatMap(source => [...source.matchAll(/'(debrief\.\w+)'/g)].map(([, id = '']) => id));

@@ -1,4 +1,4 @@
-import { Range, type TextDocument, type Uri, WorkspaceEdit, workspace } from 'vscode';
+import { l10n, Range, type TextDocument, type Uri, WorkspaceEdit, workspace } from 'vscode';
 import { openAt } from './text.ts';
 
 /**
@@ -30,7 +30,7 @@ async function putInEditor(document: TextDocument, before: string, after: string
   const range = new Range(document.positionAt(start), document.positionAt(before.length - end));
   edit.replace(document.uri, range, after.slice(start, after.length - end));
   if (!(await workspace.applyEdit(edit)) || (wasSaved && !(await document.save())))
-    throw new Error(`${workspace.asRelativePath(document.uri)} is read-only or locked`);
+    throw new Error(l10n.t('{0} is read-only or locked.', workspace.asRelativePath(document.uri)));
 }
 
 /** How many characters two texts share at their start and, beside these, at their end. */
