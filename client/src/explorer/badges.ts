@@ -7,18 +7,35 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { checkRequest, type StoryCard, settingsSection, storyExtension } from '../../../server/src/protocol.ts';
+import {
+  checkRequest,
+  configName,
+  type StoryCard,
+  settingsSection,
+  storyExtension,
+} from '../../../server/src/protocol.ts';
 import { textOf } from '../bank/text.ts';
 import type { Server } from '../server/server.ts';
+import { onceQuiet } from '../status/once-quiet.ts';
+
+/** How long after a change of a config the stories are asked for, in milliseconds: by then, the server knows of it. */
+const restMs = 500;
 
 /** How each story stands, in the explorer: a badge where it has layers, and in words when pointed at. */
 export function registerBadges(server: Server): Disposable {
   const changed = new EventEmitter<Uri | Uri[] | undefined>();
   const files = workspace.createFileSystemWatcher(`**/*${storyExtension}`, true, false, true);
+  const configs = workspace.createFileSystemWatcher(`**/${configName}`);
+  const all = onceQuiet(async () => changed.fire(undefined), restMs);
   return Disposable.from(
     changed,
     files,
     files.onDidChange(uri => changed.fire(uri)),
+    configs,
+    configs.onDidCreate(all.soon),
+    configs.onDidChange(all.soon),
+    configs.onDidDelete(all.soon),
+    all,
     workspace.onDidChangeConfiguration(event => {
       if (event.affectsConfiguration(settingsSection)) changed.fire(undefined);
     }),
