@@ -25,6 +25,17 @@ test.each([[['--help']], [['-h']], [['lint', '--help']]])('%j explains the comma
   expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(80);
 });
 
+test.each(['lint', 'fix', 'coverage', 'metrics'])('--help names every option of %s', async command => {
+  const { stderr } = await debrief([command, '--no-such-option']);
+  const options = /Options: (.*)\.\n/.exec(stderr)?.[1]?.split(', ') ?? [];
+  expect(options).toContain('--config');
+  const { stdout } = await debrief(['--help']);
+  const about = stdout
+    .split('\n\n')
+    .filter(part => part.startsWith('Options of') && part.split('\n')[0]?.includes(command));
+  for (const option of options) expect(about.join('\n')).toMatch(new RegExp(`${option}(?![-\\w])`));
+});
+
 test('--version prints the version of the package', async () => {
   const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
   expect(await debrief(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });

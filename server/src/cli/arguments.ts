@@ -1,10 +1,16 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { RuleSetting } from '../core/config.ts';
 import { type Severity, severities } from '../core/finding.ts';
+import {
+  type BankFormat,
+  type BankTable,
+  bankTables,
+  coverageFormats,
+  metricsFormats,
+  type OutputFormat,
+  outputFormats,
+} from './formats.ts';
 import { UsageError } from './usage.ts';
-
-export const outputFormats = ['pretty', 'json', 'sarif', 'github'] as const;
-export type OutputFormat = (typeof outputFormats)[number];
 
 /** What `debrief lint` was asked for. */
 export interface LintRequest {
@@ -29,15 +35,11 @@ const sourceOptions = {
 const lintOptions = { format: { type: 'string' }, ...sourceOptions, 'max-severity': { type: 'string' } } as const;
 const fixOptions = { 'dry-run': { type: 'boolean' }, ...sourceOptions } as const;
 
-export const coverageFormats = ['pretty', 'json', 'markdown', 'csv', 'html'] as const;
-export const metricsFormats = ['pretty', 'json', 'markdown', 'csv'] as const;
-export const bankTables = ['coverage', 'matrix'] as const;
-
 /** What `debrief coverage` and `debrief metrics` were asked for. */
 export interface BankRequest extends Pick<LintRequest, 'targets' | 'config'> {
-  readonly format: (typeof coverageFormats)[number];
+  readonly format: BankFormat;
   /** What `coverage` shows: principles and their stories, or stories against principles. */
-  readonly table: (typeof bankTables)[number];
+  readonly table: BankTable;
 }
 
 const bankOptions = { format: { type: 'string' }, config: { type: 'string' } } as const;

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { RuleMeta } from '../core/rules/rule.ts';
 import { nearest } from '../core/story/schema.ts';
+import { type RuleFormat, ruleFormats } from './formats.ts';
 import type { Paint } from './paint.ts';
 import { ruleTable } from './rule-table.ts';
 import { UsageError } from './usage.ts';
@@ -55,8 +56,6 @@ function excerpt(text: string): string {
     .join('\n');
 }
 
-const formats = ['pretty', 'json', 'markdown'] as const;
-
 /** What `debrief rules` prints: every rule. Throws a UsageError for a format that is none. */
 export function listRules(args: readonly string[], rules: readonly RuleMeta[], paint: Paint): string {
   switch (readFormat(args)) {
@@ -76,10 +75,10 @@ export function listRules(args: readonly string[], rules: readonly RuleMeta[], p
   }
 }
 
-function readFormat(args: readonly string[]): (typeof formats)[number] {
+function readFormat(args: readonly string[]): RuleFormat {
   const { values } = parse(args);
-  const format = formats.find(known => known === (values.format ?? 'pretty'));
-  if (!format) throw new UsageError(`Unknown format “${values.format}”. Known: ${formats.join(', ')}.`);
+  const format = ruleFormats.find(known => known === (values.format ?? 'pretty'));
+  if (!format) throw new UsageError(`Unknown format “${values.format}”. Known: ${ruleFormats.join(', ')}.`);
   return format;
 }
 

@@ -2,16 +2,11 @@ import { version } from '../../../package.json';
 import type { RuleMeta } from '../core/rules/rule.ts';
 import type { Service } from '../core/service.ts';
 import { describeFailure } from '../failure.ts';
-import {
-  type OutputFormat,
-  readCoverageRequest,
-  readFixRequest,
-  readLintRequest,
-  readMetricsRequest,
-} from './arguments.ts';
+import { readCoverageRequest, readFixRequest, readLintRequest, readMetricsRequest } from './arguments.ts';
 import { type ReadBank, readBank } from './bank.ts';
 import { printCoverage, printMetrics } from './bank-tables.ts';
 import { fix, toDiff } from './fix.ts';
+import type { OutputFormat } from './formats.ts';
 import { toGithub } from './github.ts';
 import { toJson } from './json.ts';
 import { exitStatus, type LintResult, lint } from './lint.ts';

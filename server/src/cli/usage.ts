@@ -1,7 +1,12 @@
+import { severities } from '../core/finding.ts';
+import { bankTables, coverageFormats, metricsFormats, outputFormats, ruleFormats } from './formats.ts';
+
 /** The command line cannot be understood. The message is one line for the person who typed it. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+const onlyCoverage = coverageFormats.filter(format => metricsFormats.every(known => known !== format));
 
 export const help = `debrief: where would an interview story lose the hiring debrief?
 
@@ -11,7 +16,7 @@ Usage
   debrief coverage [paths…]        principles, their stories, and what is next
   debrief metrics [paths…]         what the stories measure, and what is thin
   debrief explain RULE             what a rule marks, and why
-  debrief rules                    all rules (--format pretty|json|markdown)
+  debrief rules                    all rules (--format ${ruleFormats.join('|')})
   debrief serve --stdio            run the language server
   debrief --help | --version
 
@@ -20,24 +25,25 @@ front matter has “principles” or “format”. A file named by path or glob 
 judged whatever it is called.
 
 Options of lint
-  --format pretty|json|sarif|github
+  --format ${outputFormats.join('|')}
                                    how to print (default: pretty)
   --stdin                          judge standard input
   --stdin-filename F               … under this name
-  --max-severity error|warning|information|hint
+  --max-severity ${severities.join('|')}
                                    lowest severity that makes the exit status 1
                                    (default: error)
   --rule ID=SEVERITY               judge by this severity, or “off”; repeatable
   --config F                       govern all stories by this config file
                                    (default: the nearest .debrief.json)
 
-Options of fix: --stdin (prints the mended story), --stdin-filename, --rule, and
+Options of fix: --stdin (prints the mended story), --stdin-filename, --rule,
+--config, and
   --dry-run                        print what would change, and change nothing
 
 Options of coverage and metrics: --config, and
-  --format pretty|json|markdown|csv
-                                   how to print; coverage also as html
-  --table coverage|matrix          coverage: principles, or stories against them
+  --format ${metricsFormats.join('|')}
+                                   how to print; coverage also as ${onlyCoverage.join(', ')}
+  --table ${bankTables.join('|')}          coverage: principles, or stories against them
 
 Exit status
   0  nothing at or above the chosen severity
