@@ -77,6 +77,9 @@ test.each([
   ['  Über: Größe / 50 % ', 'uber-große-50.story.md'],
   ['../../etc', 'etc.story.md'],
   ['???', 'story.story.md'],
+  [`${'a'.repeat(59)} b`, `${'a'.repeat(59)}.story.md`],
+  [`${'a'.repeat(58)} bc`, `${'a'.repeat(58)}-b.story.md`],
+  [`a${'𠮷'.repeat(70)}`, `a${'𠮷'.repeat(59)}.story.md`],
   ['夜のフェリー', '夜のフェリー.story.md'],
 ])('the file of %j is %s', (title, file) => {
   expect(fileNameFor(title)).toBe(file);

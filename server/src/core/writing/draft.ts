@@ -83,8 +83,9 @@ export function fileNameFor(title: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  return `${slug.slice(0, 60) || 'story'}.story.md`;
+    .replace(/^-/, '');
+  const short = [...slug].slice(0, 60).join('').replace(/-$/, '');
+  return `${short || 'story'}.story.md`;
 }
 
 /** The format that a snippet's front matter names. */
