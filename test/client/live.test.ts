@@ -92,4 +92,20 @@ describe('a live answer', () => {
     await server.answer();
     expect(await third).toBe(2);
   });
+
+  test.each([
+    ['is asked for again by who comes after a failure', false, 2],
+    ['is not asked for again by who looks at a failure', true, 1],
+  ])('%s', async (_, looked, asked) => {
+    const server = slowServer();
+    const answer = live(server.ask);
+    if (looked) answer.look();
+    const first = answer.first();
+    await server.fail();
+    expect(await first).toBeUndefined();
+    const second = answer.first();
+    await server.answer();
+    expect(await second).toBe(looked ? undefined : 2);
+    expect(server.asked()).toBe(asked);
+  });
 });

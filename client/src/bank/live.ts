@@ -30,6 +30,8 @@ export function live<T>(ask: () => Promise<T>): Live<T> {
       failure = undefined;
     } catch (error) {
       failure = error ?? new Error('no answer');
+      // Who comes next asks again; who looks is shown the failure, and would ask without end.
+      isStale ||= lookers.size === 0;
     }
     asking = undefined;
     if (lookers.size > 0) refresh();
