@@ -48,7 +48,10 @@ export function createConfigFiles({ read, root, watched, publish }: ConfigFilePo
   const look = async (uri: string): Promise<ConfigFile | undefined> => {
     const known = watched ? fresh.get(uri) : undefined;
     if (known) return known;
-    const reading = read(uri).then(file => settle(uri, file));
+    // A slow disk may answer a read that began before a change after the one that followed it.
+    const reading: Promise<ConfigFile | undefined> = read(uri).then(file =>
+      fresh.get(uri) === reading ? settle(uri, file) : fresh.get(uri),
+    );
     fresh.set(uri, reading);
     return reading;
   };
