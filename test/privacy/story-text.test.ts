@@ -126,18 +126,21 @@ test('settings that do not fit are named without what they hold', () => {
 });
 
 describe('the command line complains without a word of the story', () => {
-  test.each([['lint'], ['fix']])('%s, when it breaks over it', async command => {
+  test.each([
+    ['lint', /^debrief: Something failed\. SyntaxError at /],
+    ['fix', /^debrief: <stdin>: It cannot be judged \(SyntaxError\)\.$/],
+  ])('%s, when it breaks over it', async (command, complaint) => {
     const complaints: string[] = [];
     const status = await run([command, '--stdin'], () => broken, {
       stdin: Readable.from([Buffer.from(text)]),
       env: {},
       isTerminal: false,
-      print: line => void complaints.push(line),
+      print: printed => void (printed !== '' && complaints.push(printed)),
       complain: line => void complaints.push(line),
       serve: async () => undefined,
     });
     expect(status).toBe(2);
-    expect(complaints).toEqual([expect.stringMatching(/^debrief: Something failed\. SyntaxError at /)]);
+    expect(complaints).toEqual([expect.stringMatching(complaint)]);
     expect(complaints.join()).not.toContain(marker);
   });
 

@@ -4,9 +4,10 @@ import { configName } from '../core/config/name.ts';
 import type { Service } from '../core/service.ts';
 import { bankOfRecords, recordOf, type StoryRecord } from '../record.ts';
 import type { BankRequest } from './arguments.ts';
+import { attempt } from './attempt.ts';
 import { createConfigs } from './configs.ts';
 import type { PathError } from './find.ts';
-import { readTargets } from './sources.ts';
+import { readTargets, type Source } from './sources.ts';
 
 /** The stories that were asked for, seen together. */
 export interface ReadBank {
@@ -21,10 +22,13 @@ export async function readBank({ targets, config }: BankRequest, service: Servic
   const records: StoryRecord[] = [];
   const errors: PathError[] = [];
   for await (const source of readTargets(targets, configs)) {
-    if ('text' in source)
-      records.push(recordOf(source.path, service.analyse(source.text, source.config), source.config));
-    else errors.push(source);
+    const outcome = 'text' in source ? record(source, service) : source;
+    if ('entry' in outcome) records.push(outcome);
+    else errors.push(outcome);
   }
   const around = await Promise.all(targets.map(target => configs.of(join(target, configName))));
   return { bank: bankOfRecords(records, around), records, errors: [...configs.errors(), ...errors] };
 }
+
+const record = ({ path, text, config }: Source, service: Service): StoryRecord | PathError =>
+  attempt(path, () => recordOf(path, service.analyse(text, config), config));

@@ -3,9 +3,11 @@ import { withEdits } from '../core/rewrite/all.ts';
 import type { Service } from '../core/service.ts';
 import { replaceText } from '../disk.ts';
 import type { FixRequest } from './arguments.ts';
+import { attempt } from './attempt.ts';
 import { createConfigs } from './configs.ts';
 import type { PathError } from './find.ts';
 import { readSources } from './lint.ts';
+import type { Source } from './sources.ts';
 
 /** A story before and after its safe fixes. */
 export interface MendedStory {
@@ -22,29 +24,26 @@ export interface FixResult {
 /** Makes the safe fixes in everything that was asked for, and writes what changed, unless it is a dry run. */
 export async function fix(request: FixRequest, service: Service, stdin: AsyncIterable<Uint8Array>): Promise<FixResult> {
   const configs = await createConfigs(request, service.rules);
+  const writes = !request.dryRun && request.stdin === undefined;
   const stories: MendedStory[] = [];
   const errors: PathError[] = [];
   for await (const source of readSources(request, stdin, configs)) {
-    if (!('text' in source)) {
-      errors.push(source);
-      continue;
-    }
-    const { path, text: before, config } = source;
-    const after = withEdits(before, service.mend(before, config));
-    const failure =
-      before === after || request.dryRun || request.stdin !== undefined
-        ? undefined
-        : await write({ path, before, after });
-    if (failure) errors.push(failure);
-    else stories.push({ path, before, after });
+    const mended = 'text' in source ? mend(source, service) : source;
+    const outcome = 'after' in mended && writes ? await write(mended) : mended;
+    if ('after' in outcome) stories.push(outcome);
+    else errors.push(outcome);
   }
   return { stories, errors: [...configs.errors(), ...errors] };
 }
 
-async function write({ path, before, after }: MendedStory): Promise<PathError | undefined> {
+const mend = ({ path, text: before, config }: Source, service: Service): MendedStory | PathError =>
+  attempt(path, () => ({ path, before, after: withEdits(before, service.mend(before, config)) }));
+
+async function write(story: MendedStory): Promise<MendedStory | PathError> {
+  const { path, before, after } = story;
   try {
-    await replaceText(path, before, after);
-    return undefined;
+    if (before !== after) await replaceText(path, before, after);
+    return story;
   } catch (error) {
     return { path, message: (error as Error).message };
   }

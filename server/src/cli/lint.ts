@@ -4,6 +4,7 @@ import { type Severity, severities } from '../core/finding.ts';
 import type { Analysis, Service } from '../core/service.ts';
 import { ReadError } from '../disk.ts';
 import type { LintRequest } from './arguments.ts';
+import { attempt } from './attempt.ts';
 import { type Configs, createConfigs } from './configs.ts';
 import type { PathError } from './find.ts';
 import { readStream } from './read.ts';
@@ -63,15 +64,13 @@ export async function* readSources(
   else yield await readStdin(name, stdin, configs);
 }
 
-/** A text that the analysis fails on, which none should, costs the other stories nothing. */
-function judge({ path, text, config }: Source, service: Service): JudgedStory | PathError {
-  try {
-    const document = TextDocument.create(path, '', 0, text);
-    return { path, document, config, analysis: service.analyse(text, config) };
-  } catch (error) {
-    return { path, message: `It cannot be judged (${(error as Error).name}).` };
-  }
-}
+const judge = ({ path, text, config }: Source, service: Service): JudgedStory | PathError =>
+  attempt(path, () => ({
+    path,
+    document: TextDocument.create(path, '', 0, text),
+    config,
+    analysis: service.analyse(text, config),
+  }));
 
 async function readStdin(
   path: string,
