@@ -35,7 +35,8 @@ const meta: RuleMeta = {
 function* checkPassage(passage: Passage): Iterable<Report> {
   if (!isOwn(passage)) return;
   for (const clause of passage.sentence.clauses) {
-    if (clause.verb.lemma !== '') yield { span: placeOf(passage, clause), message: 'What is heard: why it fails. What to write instead.' };
+    if (clause.verb.lemma !== '')
+      yield { span: placeOf(passage, clause), message: 'What is heard: why it fails. What to write instead.' };
   }
 }
 
@@ -63,9 +64,9 @@ describe('near misses', () => {
 `,
 );
 const source = readFileSync(registry, 'utf8');
-const imported = source.replace(
-  /\nimport type \{ Rule\b/,
-  `\nimport { ${name} } from './${id}.ts';\nimport type { Rule`,
-);
+/** The first import behind which the new one does not belong. */
+const next = [...source.matchAll(/^import .* from '\.\/(.*)\.ts';$/gm)].find(([, other]) => other > id);
+const at = next?.index ?? source.indexOf('\n\n') + 1;
+const imported = `${source.slice(0, at)}import { ${name} } from './${id}.ts';\n${source.slice(at)}`;
 writeFileSync(registry, imported.replace(/\n\];/, `\n  ${name},\n];`));
 console.log(`${rule}\n${test}\n${registry}\nFill them in, then: npm run docs && npm test`);
