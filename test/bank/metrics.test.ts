@@ -87,6 +87,27 @@ describe('a metric is told in the words of the story', () => {
     // Notes without a verb.
     ['£410 to £170 in seven weeks.', [{ baseline: '£410', result: '£170', period: 'in seven weeks' }]],
     ['Late boxes: 120 → 14.', [{ measure: 'Late boxes', baseline: '120', result: '14' }]],
+    [
+      'p99 2.4s -> 620ms, tickets 40/day -> 3',
+      [
+        { measure: 'p99', baseline: '2.4s', result: '620ms' },
+        { measure: 'tickets', baseline: '40', result: '3' },
+      ],
+    ],
+    ['errors 4% => 1% over 3 weeks', [{ measure: 'errors', baseline: '4%', result: '1%', period: 'over 3 weeks' }]],
+    ['I cut p99 2.4s → 620ms.', [{ baseline: '2.4s', result: '620ms' }]],
+    // One figure instead of another.
+    [
+      'The next dosing bug was found in one night instead of nine.',
+      [{ measure: 'next dosing bug', baseline: 'nine', result: 'one night' }],
+    ],
+    ['It came back with 600 metres of cable rather than 900.', [{ baseline: '900', result: '600 metres' }]],
+    // A date is a period, and so is a time that it took; neither is a change.
+    ['Late orders fell from 9% to 4% by August.', [{ baseline: '9%', result: '4%', period: 'by August' }]],
+    ['Claims fell to 5% until the end of June.', [{ result: '5%', period: 'until the end of June' }]],
+    ['Claims fell from 9 to 4 over 3 weeks.', [{ baseline: '9', result: '4', period: 'over 3 weeks' }]],
+    ['The stops went from four in a shift to one in the week.', [{ result: 'one', period: 'in the week' }]],
+    ['Walking went from 11 km to 7 km in one shift.', [{ result: '7 km', period: 'in one shift' }]],
     ['A third of the farmers use it.', [{ result: 'third of the farmers' }]],
     ['The page had 9,400 views.', [{ measure: 'page', result: '9,400 views' }]],
   ])('%s', (result, metrics) => {
@@ -233,6 +254,11 @@ describe('what is no metric', () => {
     'I stopped it because 1,900 refunds had gone out twice.',
     'The city limit is 75.',
     'The regulator allows 60.',
+    // Notes of how many there are, and of an aim.
+    '- 3 options',
+    'cache → result 300ms budget',
+    'cache → 300ms budget',
+    'Complaints fell over 3 weeks.',
     // What something is called.
     'We moved to version 3.2 in week 9.',
     'On page 14 of the report the auditor agreed.',
@@ -257,6 +283,56 @@ test('what had to hold belongs to each metric, and is none itself', () => {
   expect(metrics.map(({ result, guardrail }) => [result, guardrail])).toEqual([
     ['12', 'Wrong tickets held at 3 a day.'],
   ]);
+});
+
+describe('of a sentence with a gain only the words of the guard are taken', () => {
+  test.each([
+    ['Lost orders fell from 9% to 4%, and returns held at 3%.', 'returns held at 3%'],
+    ['Lost orders fell from 9% to 4% with no more returns than before.', 'with no more returns than before'],
+    ['Waits fell from 40 to 12 while wrong tickets stayed at 3 a day.', 'wrong tickets stayed at 3 a day'],
+    ['Waits fell from 40 to 12. Damage, my guardrail, stayed at 0.3%.', 'Damage, my guardrail, stayed at 0.3%.'],
+    ['Waits fell from 40 to 12, and it is not worse.', 'Waits fell from 40 to 12, and it is not worse.'],
+  ])('%s', (result, guardrail) => {
+    expect(metricsOf(`## Result\n\n${result}\n`)[0]?.guardrail).toBe(guardrail);
+  });
+});
+
+describe('without headings a change is a metric wherever it stands', () => {
+  const before = 'The hub was slow, and claims had risen from 3% to 18%. I moved the fast lanes to the doors.';
+  const after = 'I would ask the night shift first. They liked it. The other hub copied it.';
+
+  test.each<[string, Record<string, string>[]]>([
+    ['Walking went from 11 km to 7 km.', [{ measure: 'Walking', baseline: '11 km', result: '7 km' }]],
+    [
+      'Claims decreased from 18% to 5%, and returns held at 3%.',
+      [{ measure: 'Claims', baseline: '18%', result: '5%', guardrail: 'returns held at 3%' }],
+    ],
+    ['Crashes dropped by 80%.', [{ change: 'dropped by 80%' }]],
+    ['A bug was found in one night instead of nine.', [{ baseline: 'nine', result: 'one night' }]],
+    ['Late boxes: 120 → 14.', [{ baseline: '120', result: '14' }]],
+    // A level, what others said or had seen, what was set, and journeys.
+    ['About 40% of callers hung up.', []],
+    ['She said that claims fell from 18% to 5%.', []],
+    ['Claims had gone from 3% to 18% because the belt was new.', []],
+    ['I raised the limit from 15 to 30 euros.', []],
+    ['I drove to six depots.', []],
+    ['It left 8% of the saving.', []],
+    ['My manager cut the knot for customers above 60 days.', []],
+    ['If claims fall from 18% to 5%, we stop.', []],
+  ])('%s', (sentence, metrics) => {
+    const found = metricsOf(`${before} ${sentence} ${after}\n`);
+    expect(found).toMatchObject(metrics);
+    expect(found).toHaveLength(metrics.length);
+  });
+
+  test('also where nobody acts', () => {
+    expect(metricsOf('Late deliveries decreased from 18% to 5%.\n')).toHaveLength(1);
+  });
+
+  test('and in a table', () => {
+    const table = '| What | Before | After |\n|---|---|---|\n| Wait | 40 | 12 |';
+    expect(metricsOf(`${before}\n\n${table}\n\n${after}\n`)).toHaveLength(1);
+  });
 });
 
 test('what is told in the lead and in the result is told once, as fully as it can be', () => {

@@ -1,11 +1,11 @@
-import { guardIn } from '../english/judgment/guards.ts';
+import { guardClauseOf } from '../english/judgment/guard-clause.ts';
 import { type MetricPlaces, metricsOf } from '../english/metrics/metrics.ts';
 import { hasRole, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
-import type { Span } from '../span.ts';
+import { contains, type Span } from '../span.ts';
 import type { Format, SectionKind } from '../story/story.ts';
 import type { StoryMetric } from './entry.ts';
 import type { MetricGap, MetricWords } from './metric.ts';
-import { tableMetrics } from './table-metrics.ts';
+import { type RowMetric, tableMetrics } from './table-metrics.ts';
 
 /** Where a format tells its metrics. */
 const where: Readonly<Partial<Record<Format, ReadonlySet<SectionKind>>>> = {
@@ -39,11 +39,24 @@ export function metricsIn(reading: Reading): readonly StoryMetric[] {
     if (!before || metric.missing.length < before.missing.length) told.set(keyOf(metric), metric);
   }
   const listed = rows
-    .filter(({ guards, cells: [name] }) => !guards && hasRole(name.passages[0], kinds))
+    .filter(({ guards, cells: [name], words }) => !guards && isTold(reading, name.passages[0], kinds, words))
     .map(({ words, span, text }) => metricOf({ ...words, guardrail: guard }, span, text))
     .filter(metric => !told.has(keyOf(metric)));
   return [...told.values(), ...listed].sort((one, other) => one.span.start - other.span.start);
 }
+
+/** Whether a row stands where metrics are told; one that tells a change may stand anywhere in an unlabelled story. */
+const isTold = (
+  reading: Reading,
+  passage: Passage,
+  kinds: ReadonlySet<SectionKind>,
+  words: RowMetric['words'],
+): boolean =>
+  hasRole(passage, kinds) || (tellsAnywhere(reading, passage) && words.baseline !== null && words.result !== null);
+
+/** Without headings a change counts from the first act on; in a text without an act, everywhere. */
+const tellsAnywhere = ({ story, passages }: Reading, { roles }: Passage): boolean =>
+  !story.labelled && (!roles.has('situation') || passages.every(passage => passage.roles.has('situation')));
 
 const keyOf = ({ baseline, result, change }: MetricWords): string =>
   [baseline, result, change].join('\n').toLowerCase();
@@ -54,10 +67,12 @@ function* sentenceMetrics(
   guard: string | null,
 ): Generator<StoryMetric> {
   for (const passage of reading.passages) {
-    if (!hasRole(passage, kinds) || passage.sentence.question || passage.block.kind === 'cell') continue;
-    for (const places of metricsOf(passage.sentence)) {
-      if (!places.baseline && !places.change && guardIn(passage.sentence)) continue;
-      const { sentence } = passage;
+    const { sentence } = passage;
+    const here = hasRole(passage, kinds);
+    if (!(here || tellsAnywhere(reading, passage)) || sentence.question || passage.block.kind === 'cell') continue;
+    const held = guardClauseOf(sentence);
+    for (const places of metricsOf(sentence, !here)) {
+      if (!places.baseline && !places.change && places.result && held && contains(held, places.result)) continue;
       yield metricOf(
         inWords(reading, passage, places, guard),
         placeOf(passage, sentence),
@@ -89,12 +104,23 @@ function inWords(reading: Reading, passage: Passage, places: MetricPlaces, guard
   };
 }
 
-/** The sentence that says what had to hold, if there is one. */
-function guardOf(reading: Reading): string | undefined {
-  const guard = reading.passages.find(
-    passage => passage.block.kind !== 'cell' && hasRole(passage, guarded) && guardIn(passage.sentence),
-  );
-  return guard && wordsOf(reading, guard, guard.sentence);
+/** The words that say what had to hold, if there are any; without headings they may stand beside any change. */
+const guardOf = (reading: Reading): string | undefined =>
+  guardWhere(reading, passage => hasRole(passage, guarded)) ??
+  guardWhere(reading, ({ index }) => tellsChange(reading, index) || tellsChange(reading, index - 1));
+
+function tellsChange(reading: Reading, index: number): boolean {
+  const passage = reading.passages[index];
+  return passage !== undefined && tellsAnywhere(reading, passage) && !metricsOf(passage.sentence, true).next().done;
+}
+
+function guardWhere(reading: Reading, where: (passage: Passage) => boolean): string | undefined {
+  for (const passage of reading.passages) {
+    if (passage.block.kind === 'cell' || !where(passage)) continue;
+    const held = guardClauseOf(passage.sentence);
+    if (held) return wordsOf(reading, passage, held);
+  }
+  return undefined;
 }
 
 /** A change says where it came to as well as a level does. */

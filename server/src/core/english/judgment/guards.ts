@@ -1,3 +1,4 @@
+import type { Span } from '../../span.ts';
 import { isCandidate } from '../grammar/actor.ts';
 import { isFrequency } from '../grammar/frequency.ts';
 import { firstPhrase, phraseSet } from '../grammar/match.ts';
@@ -33,16 +34,20 @@ import { isAsBefore } from './same-as-before.ts';
 const guards = phraseSet(guardPhrases);
 
 /** Whether something is watched so that the gain does no harm: a guardrail, what held, what did not rise, what it did cost. */
-export const guardIn = remembered((sentence: Sentence): boolean => {
+export const guardIn = (sentence: Sentence): boolean => guardAt(sentence) !== undefined;
+
+/** Where that is said: the word, the phrase or the clause by which it is known. */
+export const guardAt = remembered((sentence: Sentence): Span | undefined => {
   const { words, clauses } = sentence;
-  if (isControl(words)) return false;
+  if (isControl(words)) return undefined;
+  const phrase = firstPhrase(words, guards);
   return (
-    firstPhrase(words, guards) !== undefined ||
-    words.some((_, at) => isGuardAt(words, at)) ||
-    clauses.some(clause => isGuard(sentence, clause)) ||
-    (clauses.length === 0 && words.some(({ lower }) => lower !== 'same' && steadyWords.has(lower))) ||
-    isCountedLoss(sentence) ||
-    isAsBefore(sentence)
+    (phrase && words[phrase.from]) ??
+    words.find((_, at) => isGuardAt(words, at)) ??
+    clauses.find(clause => isGuard(sentence, clause)) ??
+    (clauses.length === 0 ? words.find(({ lower }) => lower !== 'same' && steadyWords.has(lower)) : undefined) ??
+    countedLoss(sentence) ??
+    (isAsBefore(sentence) ? sentence : undefined)
   );
 });
 
@@ -217,10 +222,10 @@ function holdsUp({ verb, object, infinitive, start: from }: Clause, words: reado
 }
 
 /** "We lost 3% of orders", "it costs 11% more wages": the harm is told in a figure. */
-function isCountedLoss(sentence: Sentence): boolean {
+function countedLoss(sentence: Sentence): Span | undefined {
   const cost = costOf(sentence);
-  if (!cost) return false;
-  return sentence.quantities.some(
-    ({ kind, start, end }) => /^(percent|ratio)$/.test(kind) && start >= cost.start && end <= cost.end,
+  const isCounted = sentence.quantities.some(
+    ({ kind, start, end }) => cost && /^(percent|ratio)$/.test(kind) && start >= cost.start && end <= cost.end,
   );
+  return isCounted ? cost : undefined;
 }

@@ -1,4 +1,4 @@
-import { overlap } from '../../span.ts';
+import { overlap, type Span } from '../../span.ts';
 import type { Quantity } from '../grammar/quantities.ts';
 import { singular } from '../grammar/singular.ts';
 import { artefacts } from '../lexicon/artefacts.ts';
@@ -26,7 +26,8 @@ const bringing = /^(bring|get|take|push|drive|squeeze)$/;
 export function measuresAlone(sentence: Sentence, clause: Clause | undefined, quantity: Quantity): boolean {
   const { kind, digits } = quantity;
   const lead = leadOf(sentence, quantity)?.lower ?? '';
-  if (!clause) return kind !== 'count' || (digits && !isWork(sentence, clause, quantity));
+  if (!clause)
+    return kind !== 'count' || (digits && !isWork(sentence, clause, quantity) && !isBare(sentence, quantity));
   if (isUnreal(clause) || isReason(sentence, clause, quantity) || isAim(clause)) return false;
   const arrives = lead === 'to' && (moving.has(lemmaOf(clause)) || bringing.test(lemmaOf(clause)));
   if (arrives) return true;
@@ -42,13 +43,17 @@ export function measuresAlone(sentence: Sentence, clause: Clause | undefined, qu
   return kind !== 'duration' || clause.verb.tense === 'present' || (digits && !isSchedule(clause, quantity));
 }
 
+/** "3 options": a note of so many things, and not what became of them. */
+const isBare = ({ words }: Sentence, { start, end, unit }: Quantity): boolean =>
+  unit !== '' && words.every(word => word.part === 'punctuation' || (word.start >= start && word.end <= end));
+
 /** What the writer would or will do; a share that should rise is an aim worth its row once it says from where. */
 export const isUnreal = ({ verb: { tense, modal } }: Clause): boolean =>
   /^(future|conditional|imperative)$/.test(tense) ||
   /^(would|should|could|might|may|must|will|shall)$/.test(modal ?? '');
 
 /** "…, because 1,900 refunds had gone out twice", and what is coordinated with it; also where its verb is not known. */
-export function isReason({ clauses, words }: Sentence, clause: Clause, { start }: Quantity): boolean {
+export function isReason({ clauses, words }: Sentence, clause: Clause, { start }: Pick<Span, 'start'>): boolean {
   if (words.some(word => word.lower === 'because' && word.start >= clause.start && word.start < start)) return true;
   let at = clauses.indexOf(clause);
   while (at > 0 && clauses[at]?.kind === 'coordinate' && !gives(clauses[at])) at--;
@@ -62,7 +67,7 @@ const isAim = (clause: Clause): boolean =>
   aims.has(clause.subject?.head.lower ?? '') ||
   /^(allow|permit|require|demand|expect|want|promise)$/.test(lemmaOf(clause));
 
-const isOwn = ({ actor }: Clause): boolean => /^(I|we|team|dropped)$/.test(actor);
+export const isOwn = ({ actor }: Clause): boolean => /^(I|we|team|dropped)$/.test(actor);
 
 /** What comes to somebody, rather than what they do. */
 const coming = /^(reach|hit|see|have|get|achieve|win|lose|keep|gain|earn|attract|retain|recover|sell|sign|save|free)$/;

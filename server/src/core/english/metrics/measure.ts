@@ -16,21 +16,24 @@ const longest = 10;
 
 /**
  * What a clause measures, as its writer names it: the subject that moves, or what somebody moves. `figure` is the place
- * of its level or change; `after` is where the numbers of a measure before it end.
+ * of its level or change, `before` of where it stood; `after` is where the numbers of a measure before it end.
  */
 export function measureOf(
   sentence: Sentence,
   clause: Clause | undefined,
   figure: Span | undefined,
+  before: Span | undefined,
   after?: number,
 ): Span | undefined {
   const apart = after !== undefined && (clause?.subject?.start ?? 0) < after;
-  return (apart ? between(sentence, after) : undefined) ?? ofClause(sentence, clause, figure);
+  return (apart ? between(sentence, after, before) : undefined) ?? ofClause(sentence, clause, figure);
 }
 
-/** "…, and missed slots from 61 to 9": the words between the numbers of another measure and “from”. */
-function between({ words }: Sentence, after: number): Span | undefined {
-  const to = words.findIndex(({ lower, start }) => start >= after && lower === 'from');
+/** "…, and missed slots from 61 to 9", "…, missed slots 61 → 9": the words between the numbers of two measures. */
+function between({ words }: Sentence, after: number, before: Span | undefined): Span | undefined {
+  const to = words.findIndex(
+    ({ lower, start }) => start >= after && (lower === 'from' || (before && start >= before.start)),
+  );
   const from = words.findLastIndex((word, at) => at < to && (word.start < after || isMark(word)));
   return named(words, from + 1, to);
 }
@@ -82,9 +85,10 @@ function behind(words: readonly Word[], to: number, figure: Span | undefined): n
 /** The words of a name without article, marks and adverbs at its ends; undefined where they are none or tell numbers. */
 function named(words: readonly Word[], from: number, to: number): Span | undefined {
   let [first, last] = [Math.max(from, 0), to - 1];
-  while (first <= last && (stripped.test(words[first]?.lower ?? '') || isMark(words[first]))) first++;
   while (last >= first && (/^(adverb|preposition|relative|to)$/.test(words[last]?.part ?? '') || isMark(words[last])))
     last--;
+  first = Math.max(first, words.findLastIndex(({ text }, at) => at < last && /^[;:]$/.test(text)) + 1);
+  while (first <= last && (stripped.test(words[first]?.lower ?? '') || isMark(words[first]))) first++;
   if (last < first || last - first >= longest) return undefined;
   if (words.slice(first, last).some(({ part, text }) => part === 'number' && /\d/.test(text))) return undefined;
   return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };

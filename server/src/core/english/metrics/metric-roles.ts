@@ -1,23 +1,24 @@
 import type { Span } from '../../span.ts';
 import { isFigure } from '../grammar/figure.ts';
 import { type Quantity, spelledValue } from '../grammar/quantities.ts';
-import { aims, arrows, comparing, grading, moving } from '../lexicon/changes.ts';
+import { aims, comparing, grading, moving } from '../lexicon/changes.ts';
 import { levelParticles } from '../lexicon/function-groups.ts';
 import { pluralNouns } from '../lexicon/nouns.ts';
 import { beforeNow, populationLeads, resultLeads, spanning, takingUp } from '../lexicon/numbers.ts';
-import { durations } from '../lexicon/units.ts';
 import { type Clause, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { isExchanged, isReached, pointsOn } from './figure-pairs.ts';
 import { leading } from './leads.ts';
+import { isOver } from './metric-periods.ts';
 import { sumOf, withWhole } from './metric-sums.ts';
 
 /** The part that a number plays in a metric, with its place; no role for a number that plays none. */
 export interface MetricRole {
   readonly role?: 'baseline' | 'result' | 'change' | 'period' | 'population';
   readonly span: Span;
-  /** Whether it stands behind “from”, where a new measure may begin. */
+  /** Whether it stands behind “from” or before an arrow, where a new measure may begin. */
   readonly starts?: true;
-  /** Whether it stands behind “to”: of two numbers, this one says where the measure came to. */
+  /** Whether it stands behind “to” or an arrow, or before “instead of”: of two numbers, this one says where the measure came to. */
   readonly arrives?: true;
   /** The bare sum, where it is money. */
   readonly sum?: Span;
@@ -45,15 +46,24 @@ export function roleOf(sentence: Sentence, clause: Clause | undefined, quantity:
   const place = { words, clause, quantity, lead: words[before], earlier: words[before - 1], next: rest[0], rest };
   const sum = quantity.kind === 'money' ? sumOf(sentence, quantity) : undefined;
   const span = sum ?? withWhole(sentence, quantity);
+  if (quantity.kind !== 'label') {
+    if (isExchanged(rest)) return { role: 'result', span: sum ?? quantity, arrives: true, ...(sum && { sum }) };
+    if (pointsOn(rest)) return { role: 'baseline', span, starts: true, ...(sum && { sum }) };
+    if (isReached(words, before)) return { role: 'result', span, arrives: true, ...(sum && { sum }) };
+  }
   if (!isFigure(words, quantity, place.lead)) return { span };
+  if (aims.has(quantity.unit) && words[to - 2]?.part === 'number')
+    return { ...(sentence.quantities.length > 1 && { role: 'baseline' }), span };
   const target = targetOf(words, before);
   if (target) return { role: 'baseline', span: { start: target.start, end: span.end }, ...(sum && { sum }) };
   return { ...(timeRole(place) ?? levelRole(place, span)), ...(sum && { sum }) };
 }
 
 /** "In ten weeks", "two months later"; "two weeks before the launch" is no part of a metric. */
-function timeRole({ quantity, lead, next, rest }: Place): MetricRole | undefined {
+function timeRole({ words, quantity, lead, next, rest }: Place): MetricRole | undefined {
   if (quantity.kind !== 'duration') return undefined;
+  const over = isOver(words, quantity);
+  if (over) return { role: 'period', span: { start: over.start, end: quantity.end } };
   const inside = lead && spanning.has(lead.lower) ? lead : undefined;
   if (next?.lower === 'before')
     return rest[1] && rest[1].part !== 'punctuation' ? { span: quantity } : { role: 'baseline', span: quantity };
@@ -86,9 +96,8 @@ function levelRole(place: Place, span: Span): MetricRole {
   return { role: 'result', span, ...(lead?.lower === 'to' && { arrives: true }) };
 }
 
-/** "£410 to £170", "120 → 14": where something came from, in a note without a verb. */
+/** "£410 to £170": where something came from, in a note without a verb. */
 function isLeft({ clause, quantity, next, rest }: Place): boolean {
-  if (next && arrows.has(next.lower)) return rest[1]?.part === 'number';
   if (next?.lower !== 'to' || rest[1]?.part !== 'number' || (clause && clause.actor !== 'you')) return false;
   return spelledValue(rest.slice(1, 2)) < quantity.value;
 }
@@ -140,17 +149,3 @@ function changeSpan(clause: Clause | undefined, { start, end }: Span, lead: Word
 /** "In 14 districts", "across 38 shops": many of something that is no time and no money. */
 const isPopulation = ({ kind, unit, value }: Quantity, lead: Word): boolean =>
   kind === 'count' && value > 1 && (unit.endsWith('s') || pluralNouns.has(unit)) && populationLeads.has(lead.lower);
-
-/** "In the first month", "within a year": a time without a figure. */
-export function periodIn(sentence: Sentence, within: Span): Span | undefined {
-  const { words } = sentence;
-  const [from, to] = wordRange(sentence, within);
-  for (let at = from; at < to; at++) {
-    if (!/^(in|within|over|during|after|by)$/.test(words[at]?.lower ?? '')) continue;
-    let end = at + 1;
-    while (end < to && /^(determiner|adjective|number)$/.test(words[end]?.part ?? '')) end++;
-    const unit = words[end];
-    if (end > at + 1 && unit && durations.has(unit.lower)) return { start: words[at]?.start ?? 0, end: unit.end };
-  }
-  return undefined;
-}

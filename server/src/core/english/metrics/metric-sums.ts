@@ -16,7 +16,9 @@ export function withWhole({ quantities, words }: Sentence, quantity: Quantity): 
     !/^(duration|label)$/.test(whole.kind) &&
     others.every(word => /^(the|these|those|our|my)$/.test(word)) &&
     (first === 'of' || (first === 'in' && quantity.value < whole.value));
-  return { start: quantity.start, end: joined ? whole.end : quantity.end };
+  if (joined) return { start: quantity.start, end: whole.end };
+  const last = words.findLast(({ end, part }) => end <= quantity.end && part !== 'adverb');
+  return { start: quantity.start, end: Math.max(last?.end ?? 0, quantity.start + 1) };
 }
 
 /** The number and its currency, without what it is paid for. */

@@ -1,9 +1,11 @@
 import { overlap, type Span } from '../../span.ts';
 import type { Quantity } from '../grammar/quantities.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { isChange } from './changes.ts';
 import { isReason, isUnreal, measuresAlone } from './lone-figure.ts';
 import { clauseOf, measureOf } from './measure.ts';
-import { type MetricRole, periodIn, roleOf } from './metric-roles.ts';
+import { periodIn } from './metric-periods.ts';
+import { type MetricRole, roleOf } from './metric-roles.ts';
 
 /** What one clause says of a metric: places in the prose, in the words of the writer. */
 export interface MetricPlaces {
@@ -25,15 +27,18 @@ export interface MetricPlaces {
 type Places = { -readonly [Role in keyof MetricPlaces]: MetricPlaces[Role] };
 
 /** Numbers that tell of one measure, and the words between it and the numbers before. */
-interface Telling {
+export interface Telling {
   readonly clause: Clause | undefined;
   readonly numbers: { readonly quantity: Quantity; readonly read: MetricRole }[];
   /** Where the numbers of the measure before it end: "…, and missed slots from 61 to 9". */
   readonly after?: number;
 }
 
-/** The metrics that a sentence tells: where something came to, or by how much it moved. */
-export function* metricsOf(sentence: Sentence): Generator<MetricPlaces> {
+/**
+ * The metrics that a sentence tells: where something came to, or by how much it moved. `onlyChanges` leaves out what is a
+ * metric only where results are told: levels, aims, and what somebody says or does.
+ */
+export function* metricsOf(sentence: Sentence, onlyChanges = false): Generator<MetricPlaces> {
   const told = tellingsIn(sentence).map(telling => ({ telling, places: placesOf(sentence, telling) }));
   const single = told.filter(({ places }) => isMetric(places)).length === 1;
   const shared: MetricPlaces = single
@@ -41,7 +46,8 @@ export function* metricsOf(sentence: Sentence): Generator<MetricPlaces> {
     : {};
   for (const { telling, places } of told) {
     if (!isMetric(places) || !isTold(sentence, telling, places)) continue;
-    const measure = measureOf(sentence, telling.clause, places.result ?? places.change, telling.after);
+    if (onlyChanges && !isChange(sentence, telling, places)) continue;
+    const measure = measureOf(sentence, telling.clause, places.result ?? places.change, places.baseline, telling.after);
     yield { ...shared, ...places, ...(measure && { measure }) };
   }
 }
