@@ -85,6 +85,24 @@ describe('what to do next', () => {
       { bus: { claims: ['Ownership', 'Dive Deep'], text: whole } },
       /^“bus” answers it, but only as backup: .*\.$/,
     ],
+    [
+      'only as backup, and the one story of its own principle',
+      { bus: { claims: ['Ownership', 'Dive Deep'], text: whole } },
+      /: it is the story that Ownership rests on\. Write another that shows the source that you went to; .*\.$/,
+    ],
+    [
+      'only as backup, and the one strong story of its own principle',
+      { bus: { claims: ['Ownership', 'Dive Deep'], text: whole }, gate: { claims: ['Ownership'] } },
+      /: it is the story that Ownership rests on\./,
+    ],
+    [
+      'only as backup, where its own principle has another',
+      {
+        bus: { claims: ['Ownership', 'Dive Deep'], text: whole },
+        cab: { claims: ['Ownership'], text: whole },
+      },
+      /: make it its primary principle\.$/,
+    ],
     ['one story', { bus: { claims: ['Dive Deep'], text: whole } }, /^“bus” carries it alone: .*\.$/],
     [
       'a second that could',
@@ -94,6 +112,30 @@ describe('what to do next', () => {
     ['two stories', { bus: { claims: ['Dive Deep'], text: whole }, cab: { claims: ['Dive Deep'], text: whole } }, /^$/],
   ])('%s', (_, stories, next) => {
     expect(principle('dive-deep', stories)?.next).toMatch(next);
+  });
+
+  const offers = (stories: Readonly<Record<string, Told>>): readonly string[] =>
+    cover(stories).principles.flatMap(({ id, next }) => (/: claim it there\.$/.test(next) ? [id] : []));
+
+  test('a story is offered for two principles at the most', () => {
+    expect(offers({ bus: { text: whole } })).toHaveLength(2);
+    expect(offers({ bus: { claims: ['Dive Deep'], text: whole } }).length).toBeLessThanOrEqual(2);
+  });
+
+  test('and only where it shows what sets the principle apart', () => {
+    // A finding, a call and a figure are three of the four things that Are Right, A Lot listens for.
+    expect(offers({ bus: { text: whole } })).not.toContain('are-right-a-lot');
+    const believed = whole.replace(
+      'I cut the late bus',
+      'I had believed that the early bus was empty, and I cut the late bus',
+    );
+    const held = {
+      ...defaultConfig,
+      principles: defaultConfig.principles.filter(({ id }) => id === 'are-right-a-lot'),
+    };
+    expect(cover({ bus: { text: believed } }, held).principles[0]?.next).toMatch(
+      /“bus” shows most of what it asks for/,
+    );
   });
 });
 

@@ -20,7 +20,7 @@ export interface StoryEntry {
   readonly limit?: number;
   /** Each principle once, primary first. */
   readonly claims: readonly EntryClaim[];
-  /** Names of principles that it shows well without claiming them. */
+  /** Ids of principles that it shows well without claiming them, the best shown first. */
   readonly couldClaim: readonly string[];
   /** Absent for a format without layers: such an answer is no story of the mix. */
   readonly verdicts?: Verdicts;

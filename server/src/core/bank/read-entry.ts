@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import { type Finding, severities } from '../finding.ts';
-import { evidenceFor, isProven, type PrincipleEvidence } from '../rubric/evidence.ts';
+import { evidenceFor, isApart, isProven, type PrincipleEvidence } from '../rubric/evidence.ts';
 import type { Principle } from '../rubric/principles.ts';
 import type { Analysis } from '../service.ts';
 import { keyValues } from '../story/schema.ts';
@@ -40,7 +40,10 @@ export function entryOf(path: string, analysis: Analysis, config: Config): Story
     seconds,
     ...(limit !== undefined && { limit }),
     claims,
-    couldClaim: [...evidence].filter(([{ id }, of]) => !ids.includes(id) && isWellShown(of)).map(([{ id }]) => id),
+    couldClaim: [...evidence]
+      .filter(([principle, of]) => !ids.includes(principle.id) && isWellShown(of) && isApart(reading, principle))
+      .sort(([, a], [, b]) => shareOf(b) - shareOf(a) || b.shown.length - a.shown.length)
+      .map(([{ id }]) => id),
     ...(told && { verdicts }),
     score: claims[0]?.score ?? (told ? scoreOf(verdicts, 0, warnings) : 0),
     findings: countOf(findings),

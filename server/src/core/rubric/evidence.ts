@@ -39,5 +39,9 @@ function says({ passages }: Reading, { phrases }: EvidenceItem): boolean {
   return passages.some(({ sentence }) => firstPhrase(sentence.words, set) !== undefined);
 }
 
+/** Whether a story shows one of the signs that set a principle apart; true where there are none. */
+export const isApart = (reading: Reading, { apart = [] }: Principle): boolean =>
+  apart.length === 0 || apart.some(sign => showing(reading, sign).length > 0);
+
 /** Whether enough is shown to pass for a story of the principle: half of what its interviewer listens for. */
 export const isProven = ({ shown, missing }: PrincipleEvidence): boolean => shown.length >= missing.length;

@@ -19,6 +19,8 @@ export interface Principle {
   readonly aliases: readonly string[];
   /** What its interviewer listens for. */
   readonly evidence: readonly EvidenceItem[];
+  /** Signs that set it apart from the others: any good story has a call, a price, a finding and a figure. */
+  readonly apart?: readonly Sign[];
 }
 
 /** The id of a name, in any script: "Are Right, A Lot" is `are-right-a-lot`. */
