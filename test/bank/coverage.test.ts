@@ -216,6 +216,38 @@ describe('targets', () => {
   });
 });
 
+describe('the words of a target', () => {
+  const why = (id: string, stories: Readonly<Record<string, Told>>): string | undefined =>
+    targetRows(bankOfStories(stories)).find(row => row.id === id)?.why;
+
+  test.each<[string, Readonly<Record<string, Told>>, string]>([
+    [
+      'stories',
+      { a: { claims: ['Ownership'] }, b: {}, c: {} },
+      'Five stories are missing, each with a primary principle of its own. “b” and “c” count once they claim one.',
+    ],
+    [
+      'stories',
+      { a: { claims: ['Ownership'] }, b: {} },
+      'Five stories are missing, each with a primary principle of its own. “b” counts once it claims one.',
+    ],
+    ['stories', {}, 'Six stories are missing, each with a primary principle of its own.'],
+    ['backups', { a: { claims: ['Ownership'] } }, 'A second principle is missing in “a”.'],
+    ['backups', { b: {}, c: {} }, '“b” and “c” claim no principle yet.'],
+    [
+      'backups',
+      { a: { claims: ['Ownership'] }, b: {} },
+      'A second principle is missing in “a”. “b” claims no principle yet.',
+    ],
+  ])('%s of %j', (id, stories, expected) => {
+    expect(why(id, stories)).toBe(expected);
+  });
+
+  test('no story wants a backup where there is none', () => {
+    expect(targetRows(bankOfStories({})).map(({ id }) => id)).not.toContain('backups');
+  });
+});
+
 describe('notes', () => {
   const notes = (stories: Readonly<Record<string, Told>>): readonly string[] => cover(stories).notes;
 

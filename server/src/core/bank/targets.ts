@@ -29,7 +29,7 @@ export const mixOf = remembered(({ entries, targets }: Bank): Readonly<Record<st
 /** All targets of a bank in the order in which they are best met, ready to be shown. */
 export function targetRows(bank: Bank): readonly TargetRow[] {
   const mix = Object.entries(mixOf(bank)).flatMap(([kind, stories]) => kindRow(kind, stories, bank));
-  return [storiesRow(bank), ...mix, ...questionsOf(bank, claimantsOf(bank)).map(questionRow), backupRow(bank)];
+  return [storiesRow(bank), ...mix, ...questionsOf(bank, claimantsOf(bank)).map(questionRow), ...backupRow(bank)];
 }
 
 function storiesRow(bank: Bank): TargetRow {
@@ -44,11 +44,20 @@ function storiesRow(bank: Bank): TargetRow {
     met,
     why: met
       ? 'Each with its own primary principle.'
-      : `${capital(counted(want - have, 'story is', 'stories are'))} missing, each with a primary principle of its own.`,
+      : `${capital(counted(want - have, 'story is', 'stories are'))} missing, each with a primary principle of its own.${promise(bank)}`,
     ...(!met && { wish: { format: 'behavioral', ...(free && { principle: free.id }) } }),
     stories: [...primaries.values()].flat().map(({ path }) => path),
   };
 }
+
+/** Drafts that are there already, and count for nothing yet. */
+function promise({ entries }: Bank): string {
+  const drafts = entries.filter(entry => isTold(entry) && entry.claims.length === 0);
+  if (drafts.length === 0) return '';
+  return ` ${namesOf(drafts)} ${drafts.length === 1 ? 'counts once it claims' : 'count once they claim'} one.`;
+}
+
+const namesOf = (entries: readonly StoryEntry[]): string => someOf(entries.map(({ title }) => titled(title)));
 
 function kindRow(kind: string, stories: readonly ToldEntry[], { targets }: Bank): readonly TargetRow[] {
   const want = targets.mix[kind] ?? 0;
@@ -60,7 +69,7 @@ function kindRow(kind: string, stories: readonly ToldEntry[], { targets }: Bank)
       label: reached(stories.length, want, `${kind} ${want === 1 && stories.length < 2 ? 'story' : 'stories'}`),
       met,
       why: met
-        ? `${someOf(stories.map(({ title }) => titled(title)))}.`
+        ? `${namesOf(stories)}.`
         : `${capital(counted(want - stories.length, 'story', 'stories'))} with “kind: ${kind}” in the front matter to go.`,
       ...(!met && { wish: { format: 'behavioral', kind } }),
       stories: stories.map(({ path }) => path),
@@ -81,12 +90,13 @@ const questionRow = ({ id, label, ready, why, story, wish }: QuestionState): Tar
   stories: story ? [story.path] : [],
 });
 
-function backupRow({ entries }: Bank): TargetRow {
+function* backupRow({ entries }: Bank): Generator<TargetRow> {
   const told = entries.filter(isTold);
+  if (told.length === 0) return;
   const without = told.filter(({ claims }) => claims.length < 2);
   const backed = told.filter(({ claims }) => claims.length > 1);
-  const met = told.length > 0 && without.length === 0;
-  return {
+  const met = without.length === 0;
+  yield {
     id: 'backups',
     label: `${backed.length} of ${told.length} stories with a backup principle`,
     met,
@@ -95,10 +105,12 @@ function backupRow({ entries }: Bank): TargetRow {
   };
 }
 
-const backupWhy = (without: readonly StoryEntry[]): string =>
-  without.length === 0
-    ? 'There is no story yet.'
-    : `A second principle is missing in ${someOf(without.map(({ title }) => titled(title)))}.`;
+function backupWhy(without: readonly StoryEntry[]): string {
+  const [single, none] = [1, 0].map(count => without.filter(({ claims }) => claims.length === count));
+  const second = single?.length ? [`A second principle is missing in ${namesOf(single)}.`] : [];
+  const both = none?.length ? [`${namesOf(none)} ${none.length === 1 ? 'claims' : 'claim'} no principle yet.`] : [];
+  return [...second, ...both].join(' ');
+}
 
 /** How much is left to do: principles without a strong story, and targets not met. */
 export const gapsIn = ({ principles }: Coverage, rows: readonly TargetRow[]): number =>
