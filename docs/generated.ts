@@ -112,7 +112,7 @@ function page({ id, layer, scope, severity, formats, summary, why, silentOn, exa
     '',
     fenced(example.strong),
     '',
-    '## What does not count',
+    '## What is not marked',
     '',
     silentOn,
     '',

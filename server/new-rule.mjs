@@ -28,7 +28,7 @@ const meta: RuleMeta = {
   formats: ['behavioral'],
   summary: 'What it marks, in one sentence.',
   why: 'Why an interviewer minds.',
-  silentOn: 'What does not count.',
+  silentOn: 'What is not marked.',
   example: { weak: 'A passage with exactly one finding.', strong: 'The same, mended.' },
 };
 

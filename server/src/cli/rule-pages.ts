@@ -24,7 +24,7 @@ export function explainRule(args: readonly string[], rules: readonly RuleMeta[],
     ['Why it matters', wrapped(why)],
     ['Weak', excerpt(example.weak)],
     ['Strong', excerpt(example.strong)],
-    ['What does not count', wrapped(silentOn)],
+    ['What is not marked', wrapped(silentOn)],
     [
       'Limits',
       Object.entries(options)

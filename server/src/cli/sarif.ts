@@ -39,7 +39,7 @@ function toDescriptor({ id, severity, layer, summary, why, silentOn }: RuleMeta)
     id,
     shortDescription: { text: summary },
     fullDescription: { text: why },
-    help: { text: `${why}\n\nWhat does not count: ${silentOn}` },
+    help: { text: `${why}\n\nWhat is not marked: ${silentOn}` },
     defaultConfiguration: { level: levelOf[severity] },
     properties: { tags: [layer] },
   };

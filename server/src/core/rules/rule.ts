@@ -25,7 +25,7 @@ export interface RuleMeta {
   readonly summary: string;
   /** Why an interviewer minds, in a short paragraph. */
   readonly why: string;
-  /** What does not count, in the writer's words. */
+  /** What is not marked, in the writer's words. */
   readonly silentOn: string;
   readonly example: Example;
   /** Numeric options and their defaults. */
