@@ -7,7 +7,7 @@ import { cliPath, debrief, story } from './debrief.ts';
 
 const stdin = { stdin: story };
 
-test.each([[['--help']], [['-h']], [['lint', '--help']]])('%j explains the command line', async args => {
+test.each([[['--help']], [['-h']]])('%j explains the command line', async args => {
   const { status, stdout, stderr } = await debrief(args);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   for (const word of [
@@ -34,6 +34,40 @@ test.each(['lint', 'fix', 'coverage', 'metrics'])('--help names every option of 
     .split('\n\n')
     .filter(part => part.startsWith('Options of') && part.split('\n')[0]?.includes(command));
   for (const option of options) expect(about.join('\n')).toMatch(new RegExp(`${option}(?![-\\w])`));
+});
+
+describe('--help behind a command is about that command', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'lint',
+      [
+        'debrief lint',
+        'A folder stands',
+        '--format pretty|json|sarif',
+        '--max-severity',
+        '--rule',
+        '--config F',
+        'Exit status',
+      ],
+      ['debrief fix', '\n  --dry-run', '--table'],
+    ],
+    [
+      'fix',
+      ['debrief fix', '--dry-run', '--stdin ', '--stdin-filename F', '--rule ID', '--config F'],
+      ['debrief lint', '--max-severity', '--format'],
+    ],
+    ['coverage', ['debrief coverage', '--config F', '--table', 'csv'], ['debrief metrics', '--stdin']],
+    ['metrics', ['debrief metrics', '--config F', 'csv'], ['debrief coverage', '--table']],
+    ['explain', ['debrief explain RULE'], ['debrief lint', 'Options', 'A folder stands']],
+    ['rules', ['debrief rules', '--format pretty|json|markdown'], ['debrief lint']],
+    ['serve', ['debrief serve --stdio'], ['debrief lint']],
+  ])('%s', async (command, has, hasNot) => {
+    const { status, stdout, stderr } = await debrief([command, '--help']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    for (const word of [...has, 'debrief --help']) expect(stdout).toContain(word);
+    for (const word of hasNot) expect(stdout).not.toContain(word);
+    expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(80);
+  });
 });
 
 test('--version prints the version of the package', async () => {

@@ -14,7 +14,7 @@ import { createPaint, type Paint, wantsColour } from './paint.ts';
 import { toPretty } from './pretty.ts';
 import { explainRule, listRules } from './rule-pages.ts';
 import { toSarif } from './sarif.ts';
-import { help, UsageError } from './usage.ts';
+import { help, helpOf, UsageError } from './usage.ts';
 import { printable } from './wrap.ts';
 
 /** What the command line needs of the process that it runs in. */
@@ -50,7 +50,8 @@ export async function run(
   try {
     const [name, ...rest] = args;
     const options = args.slice(0, args.includes('--') ? args.indexOf('--') : undefined);
-    if (options.includes('--help') || options.includes('-h')) return show(help, around);
+    if (options.includes('--help') || options.includes('-h'))
+      return show(name && Object.hasOwn(commands, name) ? helpOf(name) : help, around);
     if (name === '--version') return show(`${version}\n`, around);
     const known = `Commands: ${Object.keys(commands).join(', ')}. More: debrief --help.`;
     if (name === undefined) throw new UsageError(`No command given. ${known}`);

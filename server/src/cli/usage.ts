@@ -52,3 +52,25 @@ Exit status
 
 NO_COLOR and FORCE_COLOR are honoured. Nothing leaves this machine.
 `;
+
+/** The part of the help that is about one command: its usage, what it takes, its options and the exit status. */
+export function helpOf(command: string): string {
+  const [, usage = '', sources = '', ...blocks] = help.trimEnd().split('\n\n');
+  const lines = usage.split('\n').filter(line => line.startsWith(`  debrief ${command} `));
+  const optionsOf = (name: string): string => blocks.find(block => optionsFor(block).includes(name)) ?? '';
+  const own = optionsOf(command);
+  const shared = own.slice(0, own.search(/\n {2}--/)).match(/--[\w-]+/g) ?? [];
+  const options = [
+    ...entriesOf(optionsOf('lint')).filter(entry => shared.some(name => entry.startsWith(`  ${name} `))),
+    ...entriesOf(own).filter(entry => command === 'coverage' || !entry.includes('  coverage: ')),
+  ];
+  const status = blocks.filter(block => block.startsWith('Exit status'));
+  const taken = options.length > 0 ? [sources, `Options\n${options.join('\n')}`] : [];
+  return `${[`Usage\n${lines.join('\n')}`, ...taken, ...status, 'More: debrief --help'].join('\n\n')}\n`;
+}
+
+/** The commands that a block has the options of: "Options of coverage and metrics: …". */
+const optionsFor = (block: string): readonly string[] => /^Options of ([^:\n]*)/.exec(block)?.[1]?.split(/ and /) ?? [];
+
+/** The options of a block, each with the lines that explain it. */
+const entriesOf = (block: string): readonly string[] => block.split(/\n(?= {2}--)/).slice(1);
