@@ -9,6 +9,7 @@ describe('a section is absent or empty', () => {
     ['absent', '## Situation\n\nA.\n\n## Task\n\nB.\n\n## Action\n\nC.\n', /^Result is missing/],
     ['empty', '## Situation\n\nA.\n\n## Task\n\n## Action\n\nC.\n\n## Result\n\nD.\n', /^Task is missing/],
     ['all of them', long, /^Situation, Task, Action and Result are missing/],
+    ['all headings of a draft that may tell the parts', long, /are missing as headings: nothing tells the parts apart/],
     [
       'in a design',
       '---\nformat: design\n---\n\n## Customer\n\nParents.\n',

@@ -33,7 +33,9 @@ function* check(reading: Reading): Iterable<Report> {
   const names = missing.map(([, name]) => name);
   yield {
     span: headingOf(reading, 'lead'),
-    message: `${listOf(names)} ${names.length === 1 ? 'is' : 'are'} missing: the interviewer writes under these heads, and leaves them empty. Give each a heading and its sentences.`,
+    message: story.labelled
+      ? `${listOf(names)} ${names.length === 1 ? 'is' : 'are'} missing: the interviewer writes under these heads, and leaves them empty. Give each a heading and its sentences.`
+      : `${listOf(names)} are missing as headings: nothing tells the parts apart, and whoever takes notes under these heads has to find each part while you go on. Put its heading before each part, and write those that are not told.`,
     fixes: () =>
       insertHeadings(
         reading,
