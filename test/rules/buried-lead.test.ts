@@ -24,6 +24,14 @@ describe('the story opens with its conclusion', () => {
   });
 });
 
+test('what it asks for has no blank before a comma', () => {
+  const finding = judgeStory('The yard has two gates. Trucks wait. I closed one gate.').find(
+    ({ rule }) => rule === 'buried-lead',
+  );
+  expect(finding?.message).toContain('“I …, and … fell from … to …”');
+  expect(finding?.message).not.toMatch(/ [,.;:]/);
+});
+
 test('the decision can be moved to the top', () => {
   const text = '# The gate\n\n## Situation\n\nThe yard has two gates.\n\n## Action\n\nIt was May. I closed one gate.\n';
   const finding = judgeStory(text).find(({ rule }) => rule === 'buried-lead');

@@ -31,7 +31,7 @@ function* check(reading: Reading): Iterable<Report> {
   yield {
     span: headingOf(reading, 'lead'),
     message:
-      'The story opens with its background: the interviewer does not know yet what to listen for. Begin with the conclusion: “I … , and … fell from … to …”.',
+      'The story opens with its background: the interviewer does not know yet what to listen for. Begin with the conclusion: “I …, and … fell from … to …”.',
     ...(call && {
       related: [{ span: placeOf(call, call.sentence), message: 'This decision could open the story.' }],
       fixes: () => [moveToTop(reading, call)],
