@@ -1,8 +1,8 @@
 import type { Fix } from '../finding.ts';
 import type { Passage, Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
-import type { SectionKind } from '../story/story.ts';
-import { change, insert, lineOf, type Option, toFixes } from './change.ts';
+import type { Section, SectionKind, Story } from '../story/story.ts';
+import { type Change, change, insert, lineOf, type Option, toFixes } from './change.ts';
 import type { Text } from './text.ts';
 
 /*
@@ -33,8 +33,9 @@ export function instead(reading: Reading, passage: Passage, place: Span, title: 
 }
 
 /**
- * A sentence at the end of the first section of `kinds` that has prose. Where there is none, under a new `heading` at the
- * end of the story, if one is given and the story has headings; else behind its last sentence.
+ * A sentence in the first section of `kinds` that is there: behind its last sentence, below a table, or under a heading
+ * that waits for words. Where there is none, under a new `heading` at the end of the story, if one is given and the story
+ * has headings; else behind its last sentence.
  */
 export function inSection(
   reading: Reading,
@@ -45,14 +46,37 @@ export function inSection(
 ): readonly Fix[] {
   const { story } = reading;
   const told = reading.passages.filter(({ block }) => block.kind !== 'cell');
-  const kind = kinds.find(known => told.some(({ section }) => section.kind === known));
-  if (kind === undefined && heading !== undefined && story.labelled) {
-    const end = story.text.trimEnd().length;
-    return toFixes({ base: 0 }, [{ title, changes: [insert(end, [`\n\n## ${heading}\n\n`, ...words])] }]);
+  for (const kind of kinds) {
+    const last = told.findLast(({ section }) => section.kind === kind);
+    if (last) return afterSentence(reading, last, title, words);
+    const section = story.sections.find(known => known.kind === kind);
+    if (section?.heading) return toFixes({ base: 0 }, [{ title, changes: [underHeading(story, section, words)] }]);
   }
-  const last = told.findLast(({ section }) => kind === undefined || section.kind === kind);
+  if (heading !== undefined && story.labelled) {
+    const [end, gap] = [story.text.trimEnd().length, blankLine(story)];
+    return toFixes({ base: 0 }, [{ title, changes: [insert(end, [`${gap}## ${heading}${gap}`, ...words])] }]);
+  }
+  const last = told.at(-1);
   return last ? afterSentence(reading, last, title, words) : [];
 }
+
+/** A paragraph of its own in a section without sentences; behind a label that stands in a line, in that line. */
+function underHeading({ text }: Story, { blocks, heading, span }: Section, words: Text): Change {
+  const gap = blankLine({ text });
+  const from = blocks.at(-1)?.span.end ?? heading?.end ?? span.start;
+  const [line = '', underline] = /^[^\r\n]*((?:\r\n|\n|\r)(?:=+|-+)[ \t]*(?=[\r\n]|$))?/.exec(text.slice(from)) ?? [];
+  const at = from + line.trimEnd().length;
+  const isHeading = underline !== undefined || /^ {0,3}#/.test(text.slice(lineStart(text, from)));
+  if (blocks.length === 0 && !isHeading && /[:–—-][*_ \t]*$/.test(line)) return insert(at, [' ', ...words]);
+  const isClose = /^[ \t]*(?:\r\n|\n|\r)[^\r\n]*\S/.test(text.slice(at));
+  return insert(at, [gap, ...words, ...(isClose ? [gap.slice(gap.length / 2)] : [])]);
+}
+
+const lineStart = (text: string, at: number): number =>
+  Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+
+/** What parts paragraphs in this text. */
+const blankLine = ({ text }: Pick<Story, 'text'>): string => (text.includes('\r\n') ? '\r\n\r\n' : '\n\n');
 
 const lastWord = ({ sentence }: Passage): number =>
   sentence.words.findLast(({ text, part }) => part !== 'punctuation' || !/^[.!?…]$/.test(text))?.end ?? sentence.end;
