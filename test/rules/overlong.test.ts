@@ -48,7 +48,12 @@ describe('the spoken length of a story', () => {
 
 describe('numbers are counted as they are said', () => {
   test.each([
-    ['$3.4M', 4],
+    ['$3.4M', 5],
+    ['I saved $3.4M.', 7],
+    ['$5.', 2],
+    ['(€3m)', 3],
+    ['5€', 2],
+    ['₺1,900', 5],
     ['22%', 3],
     ['1,900 rows', 5],
     ['in 2024', 3],

@@ -47,16 +47,16 @@ function countWords(text: string): number {
 
 function tokenWords(token: string): number {
   if (!/\d/.test(token)) return 1;
-  const number = /^[^\p{L}\d]*([$€£¥₹])?(\d[\d,]*)(\.\d+)?(bn|[kmbKMB](?![a-z]))?(%)?/u.exec(token);
+  const number = /^[^\p{L}\d\p{Sc}]*(\p{Sc})?(\d[\d,]*)(\.\d+)?(bn|[kmbKMB](?![a-z]))?([%\p{Sc}])?/u.exec(token);
   if (!number || /^\d+(st|nd|rd|th)\b/.test(token)) return 1;
-  const [, currency, whole = '', fraction, scale, percent] = number;
+  const [, currency, whole = '', fraction, scale, unit] = number;
   const decimals = fraction ? fraction.length : 0;
   return (
     (isYear(whole) ? 2 : integerWords(Number(whole.replaceAll(',', '')))) +
     decimals +
     (scale ? 1 : 0) +
     (currency ? 1 : 0) +
-    (percent ? 1 : 0)
+    (unit ? 1 : 0)
   );
 }
 
