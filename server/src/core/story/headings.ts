@@ -30,7 +30,6 @@ export const behavioral: Readonly<Record<string, SectionKind>> = {
   assignment: 'task',
   action: 'action',
   activity: 'action',
-  activities: 'action',
   'what i did': 'action',
   approach: 'action',
   'action taken': 'action',

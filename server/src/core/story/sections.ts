@@ -1,3 +1,4 @@
+import { singular } from '../english/grammar/singular.ts';
 import { behavioral, ofFormat, shared } from './headings.ts';
 import type { Format, SectionKind } from './story.ts';
 
@@ -14,12 +15,8 @@ const plain = (heading: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Its words in the singular. Those that end alike in both, such as “basis”, keep their last s. */
-const singular = (heading: string): string =>
-  heading
-    .split(' ')
-    .map(word => (/(ss|us|is)$/.test(word) ? word : word.replace(/s$/, '')))
-    .join(' ');
+/** Its words in the singular. */
+const inSingular = (heading: string): string => heading.split(' ').map(singular).join(' ');
 
 /**
  * The section that a heading names, by meaning: singular or plural, any letter case, with or without a colon. Of two
@@ -35,7 +32,7 @@ export function sectionOf(heading: string, format: Format): SectionKind | undefi
 }
 
 function namedSection(name: string, format: Format): SectionKind | undefined {
-  const one = singular(name);
+  const one = inSingular(name);
   for (const table of [ofFormat[format], shared, behavioral]) {
     const kind = lookup(table, name) ?? lookup(table, one);
     if (kind) return kind;
