@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { idOf } from '../../server/src/core/rubric/principles.ts';
 import { judgeStory, marks } from '../judge.ts';
 
 const story = (list: string) => `---\nprinciples: [${list}]\n---\n\nA note.`;
@@ -26,4 +27,16 @@ test.each([
 ])('the nearest name is offered: %s', (written, meant) => {
   const finding = judgeStory(story(`${written}, Ownership`)).find(({ rule }) => rule === 'unknown-principle');
   expect(finding?.fixes[0]?.edits[0]?.newText).toBe(meant);
+});
+
+const named = (...names: readonly string[]) => names.map(name => ({ id: idOf(name), name, aliases: [], evidence: [] }));
+
+test.each([
+  [['Own It'], 'Known is Own It.'],
+  [['Own It', 'Ship It'], 'Known are Own It and Ship It.'],
+  [['Own It', 'Ship It', 'Fix It', 'Say It'], 'Known are Own It, Ship It, Fix It and Say It.'],
+  [['Own It', 'Ship It', 'Fix It', 'Say It', 'Sell It'], 'Known are Own It, Ship It, Fix It and 2 more.'],
+])('of %j some are named', (names, told) => {
+  const findings = judgeStory(story('Kindness'), { principles: named(...names) });
+  expect(findings.find(({ rule }) => rule === 'unknown-principle')?.message).toContain(told);
 });

@@ -5,3 +5,7 @@ export function quote(words: string, limit = 60): string {
   const cut = plain.slice(0, limit);
   return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), limit / 2)).trimEnd()} …”`;
 }
+
+/** "A, B and C". */
+export const listOf = (items: readonly string[]): string =>
+  items.length < 2 ? `${items[0]}` : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import { listOf } from '../message.ts';
 import { claimsIn, type Reading } from '../reading.ts';
 import { inSection } from '../rewrite/prompt.ts';
 import { stop } from '../rewrite/text.ts';
@@ -44,8 +45,5 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
     };
   }
 }
-
-const listOf = (items: readonly string[]): string =>
-  items.length < 2 ? `${items[0]}` : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
 export const principleEvidence: StoryRule = { meta, check };

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import type { Fix } from '../finding.ts';
-import { quote } from '../message.ts';
+import { listOf, quote } from '../message.ts';
 import { claimsIn, type Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { nearest } from '../story/schema.ts';
@@ -24,24 +24,21 @@ const meta: RuleMeta = {
 function* check(reading: Reading, { principles }: Config): Iterable<Report> {
   for (const { name, principle, span } of claimsIn(reading, principles)) {
     if (principle) continue;
-    const near = nearest(
-      name,
-      principles.map(known => known.name),
-    );
+    const names = principles.map(known => known.name);
+    const near = nearest(name, names);
     yield {
       span,
       message: `${quote(name)} is no principle of this set: it will not be counted. ${
-        near
-          ? `The nearest is ${quote(near)}.`
-          : `Known are ${principles
-              .map(known => known.name)
-              .slice(0, 3)
-              .join(', ')} and ${principles.length - 3} more.`
+        near ? `The nearest is ${quote(near)}.` : `Known ${names.length === 1 ? 'is' : 'are'} ${someOf(names)}.`
       }`,
       fixes: () => (near ? [replaceBy(span, near)] : []),
     };
   }
 }
+
+/** All names where they are few, else the first of them and how many more there are. */
+const someOf = (names: readonly string[]): string =>
+  listOf(names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names);
 
 /** The name as YAML takes it: with marks that YAML reads, in quotes. */
 function replaceBy(span: Span, name: string): Fix {
