@@ -83,6 +83,19 @@ describe('what does not fit is told on its own words', () => {
   });
 });
 
+test.each([
+  '["Ownership"]',
+  '[{ "id": "own it", "name": "Own It" }]',
+  '[{ "name": "Own It" }, { "aliases": ["LBC"] }]',
+  '[{ "name": "Own It", "evidence": [{ "asks": "candour", "phrases": [7] }] }]',
+  '[]',
+  '"google"',
+])('a set of principles that does not fit leaves the one in force: %s', principles => {
+  const { layer, problems } = read(`{ "principles": ${principles}, "wordsPerMinute": 120 }`);
+  expect(problems).toHaveLength(1);
+  expect(layer).toEqual({ wordsPerMinute: 120 });
+});
+
 test.each(['{/*', '{"a', '[', '{"rules": {"hedge":', '{"confidential": {"a": "b"}, "confidential": {"c": 3}/*'])(
   'what “%s” lacks at its end is told there',
   text => {

@@ -18,14 +18,17 @@ export interface ReadLayer {
   readonly misfits: readonly Misfit[];
 }
 
-/** Reads plain data, as JSON has it. One bad value does not spoil its neighbours. */
+/**
+ * Reads plain data, as JSON has it. One bad value does not spoil its neighbours; principles are one value, since half a
+ * set would call claims of the other half unknown.
+ */
 export function readLayer(value: unknown, rules: readonly RuleMeta[]): ReadLayer {
   const found = [...misfits(value, schemaFor(rules))];
   return {
     layer: toLayer(
       without(
         value,
-        found.map(({ path }) => path),
+        found.map(({ path }) => (path[0] === 'principles' ? ['principles'] : path)),
       ) as Values | undefined,
     ),
     misfits: found,
@@ -72,9 +75,12 @@ function toLayer({ $schema: _, rules, principles, ...rest }: Values = {}): Layer
 
 function readPrinciples(value: unknown): readonly Principle[] {
   if (!Array.isArray(value)) return amazonPrinciples;
-  return (value as readonly Omit<Principle, 'id'>[])
-    .filter(({ name }) => name !== undefined)
-    .map(({ name, aliases = [], evidence = [] }) => ({ id: idOf(name), name, aliases, evidence }));
+  return (value as readonly Omit<Principle, 'id'>[]).map(({ name, aliases = [], evidence = [] }) => ({
+    id: idOf(name),
+    name,
+    aliases,
+    evidence,
+  }));
 }
 
 /**
