@@ -1,8 +1,10 @@
 import type { Edit, Finding, Fix } from '../core/finding.ts';
+import { quote } from '../core/message.ts';
 import { plainFix, together } from '../core/rewrite/all.ts';
 import type { Analysis, Service } from '../core/service.ts';
 import { contains, overlap, type Span } from '../core/span.ts';
 import { ignoreInStory, ignoreOnLine } from '../core/story/ignore.ts';
+import { fullNames } from '../core/writing/full-name.ts';
 import type { Judgement } from './judgement.ts';
 
 /** Something that the writer can choose to have done; `key` tells it from the others at the same place. */
@@ -20,7 +22,7 @@ export interface Offer {
 
 export type OfferKind = 'quickfix' | 'source.fixAll.debrief' | 'refactor.rewrite.debrief';
 
-/** What is offered where `span` stands, in a fixed order: fixes, the same fix everywhere, a rewriting, the reason, ways to silence. */
+/** What is offered where `span` stands, in a fixed order: fixes, the same fix everywhere, a principle's name, a rewriting, the reason, ways to silence. */
 export function* offersFor(judgement: Judgement, span: Span, service: Service): Generator<Offer> {
   const { analysis, config } = judgement;
   if (!analysis) return;
@@ -28,6 +30,7 @@ export function* offersFor(judgement: Judgement, span: Span, service: Service): 
   const rules = new Set(here.map(({ rule }) => rule));
   for (const finding of here.toSorted((a, b) => turn(a) - turn(b))) yield* fixesOf(finding);
   for (const rule of rules) yield* everywhere(rule, analysis);
+  yield* names(judgement, analysis, span);
   yield* rewriting(service.rewrite(analysis.story, span, config));
   for (const rule of rules) yield reason(rule, here);
   for (const rule of rules) yield* silences(rule, here, analysis);
@@ -76,6 +79,21 @@ function* everywhere(rule: string, { findings }: Analysis): Generator<Offer> {
     preferred: false,
     deed: { type: 'edits', edits, snippet: false },
   };
+}
+
+/** The names of principles that are claimed here by a short form. */
+function* names({ config }: Judgement, { story }: Analysis, here: Span): Generator<Offer> {
+  for (const { name, span, edit } of fullNames(story, config)) {
+    if (!isAt(span, here)) continue;
+    yield {
+      key: `name ${span.start}`,
+      title: `Write ${quote(name)}`,
+      kind: 'quickfix',
+      findings: [],
+      preferred: false,
+      deed: { type: 'edits', edits: [edit], snippet: false },
+    };
+  }
 }
 
 function reason(rule: string, here: readonly Finding[]): Offer {
