@@ -14,6 +14,11 @@ describe('front matter that cannot be used', () => {
     ['levle: L5', 'levle', 'did you mean “level”?'],
     ['kind: sucess', 'sucess', 'Write one of: leadership, analytical, failure, conflict'],
     ['level: 5', '5', 'must be text: L4, L5, L6, L7, L8'],
+    ['level: L9', 'L9', '(nearest: L8)'],
+    ['level: L1', 'L1', '(nearest: L4)'],
+    ['level: l10', 'l10', '(nearest: L8)'],
+    ['level: K5', 'K5', '(nearest: L5)'],
+    ['confidential: no', 'no', '“confidential” may say “ok” and nothing else'],
     ['tags: work', 'work', 'must be a list'],
     ['principles: [3, Ownership]', '3', 'Each of “principles” must be text'],
     ['- a\n- b', '- a\n- b', 'must be a list of keys'],
@@ -51,6 +56,21 @@ describe('front matter that cannot be used', () => {
     expect(rules).toContain('front-matter');
     expect(rules).toContain('unowned-action');
   });
+});
+
+test.each([
+  ['level: L9', 'L8'],
+  ['level: L12', 'L8'],
+  ['level: l 3', 'L4'],
+  ['level: senior', undefined],
+  ['kind: sucess', undefined],
+  ['kind: failiure', 'failure'],
+  ['confidential: OK', 'ok'],
+  ['confidential: no', undefined],
+  ['confidential: off', undefined],
+])('what is offered for %s: %s', (yaml, meant) => {
+  const [finding] = judgeStory(`---\n${yaml}\n---\n\nA note.\n`).filter(({ rule }) => rule === 'front-matter');
+  expect(finding?.fixes[0]?.edits[0]?.newText).toBe(meant);
 });
 
 test.each([

@@ -48,11 +48,15 @@ export function* schemaProblems(entries: readonly Entry[]): Generator<FrontMatte
         message: `“${key}” must be ${types.map(naming).join(' or ')}${property.enum ? `: ${property.enum.join(', ')}` : ''}.`,
       };
     } else if (property.enum && !property.enum.includes(String(value))) {
-      const near = nearest(String(value), property.enum);
+      const near = nearestNumber(String(value), property.enum) ?? nearest(String(value), property.enum);
+      const [only, ...others] = property.enum;
       yield {
         span: valueSpan,
         ...(near && { meant: near }),
-        message: `“${value}” is no ${key} of a story. Write one of: ${property.enum.join(', ')}${near ? ` (nearest: ${near})` : ''}.`,
+        message:
+          others.length === 0
+            ? `“${key}” may say “${only}” and nothing else: leave it out, or write that.`
+            : `“${value}” is no ${key} of a story. Write one of: ${property.enum.join(', ')}${near ? ` (nearest: ${near})` : ''}.`,
       };
     } else if (property.items && Array.isArray(value)) {
       for (const [index, item] of value.entries()) {
@@ -70,13 +74,30 @@ const typeOf = (value: unknown): string => (Array.isArray(value) ? 'array' : val
 
 const naming = (type: string): string => (type === 'array' ? 'a list' : type === 'string' ? 'text' : `a ${type}`);
 
-/** The candidate that differs from `word` in the fewest letters, if it is close enough to be meant. */
+/** Of values that differ from `word` in their number alone, as “L9” does from “L8”, the one with the nearest number. */
+function nearestNumber(word: string, candidates: readonly string[]): string | undefined {
+  const [stem, number] = parted(word);
+  const apart = (candidate: string): number => Math.abs(parted(candidate)[1] - number);
+  return candidates
+    .filter(candidate => stem !== undefined && parted(candidate)[0] === stem)
+    .sort((a, b) => apart(a) - apart(b))[0];
+}
+
+/** The number at the end of a word, behind what stands before it; without one, neither is there. */
+function parted(word: string): readonly [stem: string | undefined, number: number] {
+  const [, stem, number] = /^(\D*)(\d+)$/.exec(word) ?? [];
+  return [stem?.trim().toLowerCase(), Number(number)];
+}
+
+/** The candidate that differs from `word` in the fewest letters, if it is close enough to be meant: not in all of them. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const ranked = candidates
     .map(candidate => ({ candidate, distance: editDistance(word.toLowerCase().slice(0, 60), candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
-  return best && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
+  if (!best) return undefined;
+  const { length } = best.candidate;
+  return best.distance <= Math.min(Math.max(2, Math.floor(length / 3)), length - 1) ? best.candidate : undefined;
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`. */
