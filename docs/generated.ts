@@ -30,6 +30,13 @@ export function generate(rules: readonly RuleMeta[]): Generated {
   };
 }
 
+/** The text of `schemas/story.schema.json` with the ids that `ignore` may hold replaced. */
+export function withIgnorable(schema: string, rules: readonly RuleMeta[]): string {
+  const parsed = JSON.parse(schema);
+  parsed.properties.ignore.items.enum = rules.map(({ id }) => id);
+  return `${JSON.stringify(parsed, undefined, 2)}\n`;
+}
+
 /** `readme` with its rule table replaced. */
 export function withTable(readme: string, rules: string): string {
   const [start, end] = markers.map(marker => readme.indexOf(marker));

@@ -53,6 +53,8 @@ test.each([
   ['format: journal\nlevle: L6', false],
   ['kind: failure', true],
   ['format: designs', false],
+  ['ignore: [hedge]', true],
+  ['ignore: [hegde]', false],
 ])('the schema’s answer to “%s” is %s', (yaml, good) => {
   expect(validate(parseDocument(yaml).toJS())).toBe(good);
 });

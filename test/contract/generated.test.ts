@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { generate, withSetting, withTable, withTexts } from '../../docs/generated.ts';
+import { generate, withIgnorable, withSetting, withTable, withTexts } from '../../docs/generated.ts';
 import { createService } from '../../server/src/core/service.ts';
 
-const { pages, table, setting, texts, configSchema } = generate(createService().rules);
+const { rules } = createService();
+const { pages, table, setting, texts, configSchema } = generate(rules);
 const committed = (path: string) => readFileSync(path, 'utf8');
 
 test('rule pages are fresh: run `npm run docs`', () => {
@@ -26,4 +27,8 @@ test('the settings know every rule: run `npm run docs`', () => {
 
 test('the schema of config files is fresh: run `npm run docs`', () => {
   expect(configSchema).toBe(committed('schemas/config.schema.json'));
+});
+
+test('the schema of front matter knows every rule: run `npm run docs`', () => {
+  expect(withIgnorable(committed('schemas/story.schema.json'), rules)).toBe(committed('schemas/story.schema.json'));
 });

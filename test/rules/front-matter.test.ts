@@ -19,6 +19,10 @@ describe('front matter that cannot be used', () => {
     ['level: l10', 'l10', '(nearest: L8)'],
     ['level: K5', 'K5', '(nearest: L5)'],
     ['confidential: no', 'no', '“confidential” may say “ok” and nothing else'],
+    ['ignore: [hegde, cliche]', 'hegde', '“hegde” is no rule, so “ignore” does nothing with it: did you mean “hedge”?'],
+    ['ignore:\n  - cliche\n  - "Hedge"', '"Hedge"', 'did you mean “hedge”?'],
+    ['ignore: [gobbledygook]', 'gobbledygook', 'is no rule, so “ignore” does nothing with it.'],
+    ['ignore: [7]', '7', 'Each of “ignore” must be text'],
     ['tags: work', 'work', 'must be a list'],
     ['principles: [3, Ownership]', '3', 'Each of “principles” must be text'],
     ['- a\n- b', '- a\n- b', 'must be a list of keys'],
@@ -60,6 +64,8 @@ describe('front matter that cannot be used', () => {
 
 test.each([
   ['level: L9', 'L8'],
+  ['ignore: [hegde]', 'hedge'],
+  ['ignore: [gobbledygook]', undefined],
   ['level: L12', 'L8'],
   ['level: l 3', 'L4'],
   ['level: senior', undefined],
@@ -80,6 +86,9 @@ test.each([
   'principles:\n  - Ownership\n  - Dive Deep',
   'kind: failure',
   'ignore: [hedge]',
+  'ignore: [duplicate-story, front-matter, unused-suppression]',
+  'ignore: []',
+  'tags: [hegde]',
   '',
 ])('nothing to say about %j', yaml => {
   expect(problems(yaml)).toEqual([]);

@@ -5,7 +5,8 @@ interface Property {
   readonly type: string | readonly string[];
   readonly description: string;
   readonly enum?: readonly string[];
-  readonly items?: { readonly type: string };
+  /** `title` is what an item is called where it must be one of a set. */
+  readonly items?: { readonly type: string; readonly title?: string; readonly enum?: readonly string[] };
 }
 
 const properties: Readonly<Record<string, Property>> = schema.properties;
@@ -60,14 +61,26 @@ export function* schemaProblems(entries: readonly Entry[]): Generator<FrontMatte
       };
     } else if (property.items && Array.isArray(value)) {
       for (const [index, item] of value.entries()) {
-        if (typeOf(item) !== property.items.type)
-          yield {
-            span: itemSpans[index] ?? valueSpan,
-            message: `Each of “${key}” must be ${naming(property.items.type)}.`,
-          };
+        const message = misfit(key, item, property.items);
+        if (message) yield { span: itemSpans[index] ?? valueSpan, ...message };
       }
     }
   }
+}
+
+/** What is wrong with an item of a list. */
+function misfit(
+  key: string,
+  item: unknown,
+  { type, title = 'value', enum: known }: NonNullable<Property['items']>,
+): Omit<FrontMatterProblem, 'span'> | undefined {
+  if (typeOf(item) !== type) return { message: `Each of “${key}” must be ${naming(type)}.` };
+  if (!known || known.includes(String(item))) return undefined;
+  const near = nearest(String(item), known);
+  return {
+    ...(near && { meant: near }),
+    message: `“${item}” is no ${title}, so “${key}” does nothing with it${near ? `: did you mean “${near}”?` : '.'}`,
+  };
 }
 
 const typeOf = (value: unknown): string => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);
