@@ -26,6 +26,15 @@ describe('front matter that cannot be used', () => {
     ['tags: work', 'work', 'must be a list'],
     ['principles: [3, Ownership]', '3', 'Each of “principles” must be text'],
     ['- a\n- b', '- a\n- b', 'must be a list of keys'],
+    ['- a', '- a', 'must be a list of keys with values, such as “title: …”, not of items.'],
+    ['just words', 'just words', 'must be a list of keys, such as “title: …”.'],
+    ['title: "x', '"x', 'The quote that opens here is never closed'],
+    ['kind: failure\ntitle: "x # late\nlevel: L5', '"x', 'The quote that opens here is never closed'],
+    ["tags: ['a', 'x", "'x", 'The quote that opens here is never closed'],
+    ['title: *nope', '*nope', 'there is none of that name: put it in quotes'],
+    ['title: *Pilot* first', '*Pilot* first', 'there is none of that name: put it in quotes'],
+    ['tags: [a, *b]', '*b', 'there is none of that name: put it in quotes'],
+    ['title: *a\nrole: &a Teller', '*a', 'there is none of that name: put it in quotes'],
     ['title: Checkout: the rollback', 'Checkout: the rollback', 'put the value in quotes'],
     ['title: Checkout: again:', 'Checkout: again:', 'put the value in quotes'],
     ['role: Teacher (before: teller) # then\nlevel: L5', 'Teacher (before: teller)', 'put the value in quotes'],
@@ -63,6 +72,8 @@ describe('front matter that cannot be used', () => {
 });
 
 test.each([
+  ['title: "x', '"x"'],
+  ['title: *Pilot* first', '"*Pilot* first"'],
   ['level: L9', 'L8'],
   ['ignore: [hegde]', 'hedge'],
   ['ignore: [gobbledygook]', undefined],
@@ -86,6 +97,8 @@ test.each([
   'principles:\n  - Ownership\n  - Dive Deep',
   'kind: failure',
   'ignore: [hedge]',
+  'title: &a Teller\nrole: *a',
+  'title: "a\n  b"',
   'ignore: [duplicate-story, front-matter, unused-suppression]',
   'ignore: []',
   'tags: [hegde]',

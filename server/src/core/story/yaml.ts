@@ -1,26 +1,23 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, type Node, parseDocument, Scalar, visit } from 'yaml';
 import type { Span } from '../span.ts';
 import type { Entry, FrontMatter, FrontMatterProblem } from './story.ts';
+import { errorsIn } from './yaml-errors.ts';
+import { restOfLine, spanOf, within } from './yaml-span.ts';
 
 /** What stands between the fences. Spans count from its start. */
 export type Yaml = Pick<FrontMatter, 'entries' | 'problems'>;
 
 /** Reads YAML as the keys of a story; what cannot be read becomes a problem. */
 export function readYaml(yaml: string): Yaml {
-  const { document, unquoted } = parsed(yaml);
-  const problems: FrontMatterProblem[] = unquoted.map(span => unquotedAt(yaml, span));
-  for (const error of document.errors.slice(0, 5)) {
-    const [start = 0, end = start + 1] = error.pos;
-    problems.push({
-      span: within(yaml, start, end),
-      message: `This is not valid YAML: ${lowerFirst(error.message)}.`,
-    });
-  }
+  const { document, texts } = parsed(yaml);
+  const problems = [...texts, ...errorsIn(document, yaml, texts)];
   const { contents } = document;
   if (contents !== null && !isMap(contents)) {
     problems.push({
       span: within(yaml, 0, yaml.trimEnd().length),
-      message: 'The front matter must be a list of keys, such as “title: …”.',
+      message: isSeq(contents)
+        ? 'The front matter must be a list of keys with values, such as “title: …”, not of items.'
+        : 'The front matter must be a list of keys, such as “title: …”.',
     });
   }
   if (!isMap(contents)) return { entries: [], problems };
@@ -28,11 +25,11 @@ export function readYaml(yaml: string): Yaml {
   for (const { key, value } of contents.items) {
     if (!isScalar(key) || !key.range) continue;
     const node = value as Node | null;
-    const meant = unquoted.find(({ start }) => start === node?.range?.[0]);
+    const text = texts.find(({ span }) => span.start === node?.range?.[0])?.span;
     entries.push({
       key: String(key.value),
       keySpan: within(yaml, key.range[0], key.range[1]),
-      value: meant ? yaml.slice(meant.start, meant.end) : plainValue(node, document),
+      value: text ? yaml.slice(text.start, text.end) : plainValue(node, document),
       valueSpan: node?.range ? within(yaml, node.range[0], node.range[1]) : within(yaml, key.range[1], key.range[1]),
       itemSpans: isSeq(node) ? node.items.map(item => spanOf(item as Node, yaml)) : [],
     });
@@ -40,11 +37,13 @@ export function readYaml(yaml: string): Yaml {
   return { entries, problems };
 }
 
-/** YAML, and the values in it that a colon makes look like keys: they are taken as text. */
+/** YAML, and the values in it that are taken as text, although they look like something else. */
 interface Parsed {
-  readonly document: ReturnType<typeof parseDocument>;
-  readonly unquoted: readonly Span[];
+  readonly document: Document;
+  readonly texts: readonly FrontMatterProblem[];
 }
+
+type Document = ReturnType<typeof parseDocument>;
 
 function parsed(yaml: string): Parsed {
   const unquoted: Span[] = [];
@@ -54,7 +53,7 @@ function parsed(yaml: string): Parsed {
     const nested = document.errors.find(({ code }) => code === 'BLOCK_AS_IMPLICIT_KEY');
     const span = nested && restOfLine(yaml, nested.pos[0]);
     if (!span || unquoted.length === mostUnquoted || unquoted.some(({ start }) => start === span.start))
-      return { document, unquoted };
+      return { document, texts: [...unquoted.map(place => unquotedAt(yaml, place)), ...looseAliases(document, yaml)] };
     unquoted.push(span);
     // A colon that parts no key from its value, as long as the one before: all places stay.
     const plain = text.slice(span.start, span.end).replace(/:(?=[ \t]|$)/g, '\uFF1A');
@@ -72,12 +71,33 @@ const unquotedAt = (yaml: string, span: Span): FrontMatterProblem => ({
   message: 'A colon within a value looks like a key to YAML: put the value in quotes.',
 });
 
-/** A value up to the end of its line, or to a comment. */
-const restOfLine = (yaml: string, start: number): Span =>
-  within(yaml, start, start + (/^(?:(?! #)[^\r\n])*/.exec(yaml.slice(start))?.[0].length ?? 0));
+/** "title: *Pilot* first" repeats the value of an anchor that is not there; such aliases become texts of the document. */
+function looseAliases(document: Document, yaml: string): readonly FrontMatterProblem[] {
+  const anchors = new Set<string>();
+  const problems: FrontMatterProblem[] = [];
+  visit(document, (key, node) => {
+    if (isAlias(node)) {
+      if (key === 'key' || anchors.has(node.source) || !node.range) return undefined;
+      const span = key === 'value' ? restOfLine(yaml, node.range[0]) : spanOf(node, yaml);
+      if (problems.length < mostUnquoted) problems.push(looseAt(yaml, span));
+      const text = new Scalar(yaml.slice(span.start, span.end));
+      text.range = node.range;
+      return text;
+    }
+    if (isNode(node) && 'anchor' in node && node.anchor) anchors.add(node.anchor);
+    return undefined;
+  });
+  return problems;
+}
+
+const looseAt = (yaml: string, span: Span): FrontMatterProblem => ({
+  span,
+  meant: JSON.stringify(yaml.slice(span.start, span.end)),
+  message: 'An asterisk before a value repeats another to YAML, and there is none of that name: put it in quotes.',
+});
 
 /** The value as plain data; anchors and aliases may not multiply it. */
-function plainValue(node: Node | null, document: ReturnType<typeof parseDocument>): unknown {
+function plainValue(node: Node | null, document: Document): unknown {
   if (node === null) return null;
   try {
     return node.toJS(document, { maxAliasCount: 20 });
@@ -85,17 +105,3 @@ function plainValue(node: Node | null, document: ReturnType<typeof parseDocument
     return undefined;
   }
 }
-
-function spanOf(node: Node, yaml: string): Span {
-  return node.range ? within(yaml, node.range[0], node.range[1]) : { start: 0, end: 0 };
-}
-
-/** A span of at most one place beyond the text, with the blanks at its end left out. */
-function within(yaml: string, start: number, end: number): Span {
-  const from = Math.min(start, yaml.length);
-  let to = Math.min(Math.max(end, from), yaml.length);
-  while (to > from + 1 && /\s/.test(yaml[to - 1] ?? '')) to--;
-  return { start: from, end: to };
-}
-
-const lowerFirst = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, '');
