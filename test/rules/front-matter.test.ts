@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withEdits } from '../../server/src/core/rewrite/all.ts';
 import { readStory } from '../../server/src/core/story/read.ts';
 import { judgeStory } from '../judge.ts';
 
@@ -105,4 +106,17 @@ test.each([
   '',
 ])('nothing to say about %j', yaml => {
   expect(problems(yaml)).toEqual([]);
+});
+
+test.each([
+  ['[Ownership, ownership]', 'ownership', '[Ownership]'],
+  ['[Ownership, Dive Deep, owner, Frugality]', 'owner', '[Ownership, Dive Deep, Frugality]'],
+  ['[Are Right, A Lot, "are-right-a-lot"]', '"are-right-a-lot"', '[Are Right, A Lot]'],
+  ['[Kindness, kindness]', 'kindness', '[Kindness]'],
+  ['\n  - LBC\n  - Learn and be curious', 'Learn and be curious', '\n  - LBC'],
+])('a principle that is claimed twice is told once: %j', (list, words, mended) => {
+  const text = `---\nprinciples: ${list}\n---\n\nA note.\n`;
+  const found = judgeStory(text).filter(({ rule }) => rule === 'front-matter');
+  expect(found.map(({ span, severity }) => [text.slice(span.start, span.end), severity])).toEqual([[words, 'warning']]);
+  expect(withEdits(text, found[0]?.fixes[0]?.edits ?? [])).toBe(`---\nprinciples: ${mended}\n---\n\nA note.\n`);
 });

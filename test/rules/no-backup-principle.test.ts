@@ -5,6 +5,10 @@ test.each(['[Ownership]', 'Ownership', '\n  - Ownership'])('one principle: %j', 
   expect(marks('no-backup-principle', `---\nprinciples: ${list}\n---\n\nA note.`)).toEqual(['Ownership']);
 });
 
+test.each(['[Ownership, ownership]', '\n  - Ownership\n  - owner'])('one that is claimed twice: %j', list => {
+  expect(marks('no-backup-principle', `---\nprinciples: ${list}\n---\n\nA note.`)).toEqual(['Ownership']);
+});
+
 test.each(['[Ownership, Dive Deep]', '[]'])('two, or none: %s', list => {
   expect(marks('no-backup-principle', `---\nprinciples: ${list}\n---\n\nA note.`)).toEqual([]);
 });

@@ -77,3 +77,8 @@ describe('words alone are not enough', () => {
     expect(judged(principle, body)).toHaveLength(1);
   });
 });
+
+test('a principle that is claimed twice is weighed once', () => {
+  const text = '---\nprinciples: [Ownership, ownership]\n---\n\n## Action\n\nWe met on a Monday.\n';
+  expect(judgeStory(text).filter(({ rule }) => rule === 'principle-evidence')).toHaveLength(1);
+});

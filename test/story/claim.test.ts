@@ -23,6 +23,8 @@ describe('a list on one line', () => {
     ['backup that is primary', 'backup', '[frugality, Ownership]', '[Ownership, frugality]'],
     ['third to first', 'primary', '[Ownership, Think Big, Frugality]', '[Frugality, Ownership, Think Big]'],
     ['primary already', 'primary', '[Frugality, Ownership]', undefined],
+    ['one that is claimed twice', 'primary', '[Frugality, frugality]', undefined],
+    ['beside one that is claimed twice', 'backup', '[Ownership, owner]', '[Ownership, Frugality, owner]'],
     ['alone already', 'backup', '[Frugality]', undefined],
     ['a list of none', 'backup', '[]', '[Frugality]'],
     ['one name', 'primary', 'Ownership', '[Frugality, Ownership]'],

@@ -172,11 +172,32 @@ export interface Claim {
   readonly span: Span;
 }
 
-/**
- * The principles that a story claims, primary first, each in its place. A name that YAML has parted at its comma (“Are
- * Right, A Lot” without quotes) is one.
- */
-export function* claimsIn({ story }: Reading, set: readonly Principle[]): Generator<Claim> {
+/** The principles that a story claims, primary first, each once and in its place. */
+export function* claimsIn(reading: Reading, set: readonly Principle[]): Generator<Claim> {
+  for (const { claim, first } of allClaims(reading, set)) if (first === claim) yield claim;
+}
+
+/** The claims of what stands in the list before. */
+export function* repeatedClaims(reading: Reading, set: readonly Principle[]): Generator<Claim> {
+  for (const { claim, first } of allClaims(reading, set)) if (first !== claim) yield claim;
+}
+
+/** Every claim, with the first one of the same. */
+function* allClaims(
+  reading: Reading,
+  set: readonly Principle[],
+): Generator<{ readonly claim: Claim; readonly first: Claim }> {
+  const seen = new Map<Principle | string, Claim>();
+  for (const claim of itemsIn(reading, set)) {
+    const key = claim.principle ?? claim.name.toLowerCase();
+    const first = seen.get(key) ?? claim;
+    seen.set(key, first);
+    yield { claim, first };
+  }
+}
+
+/** The items of the list. A name that YAML has parted at its comma (“Are Right, A Lot” without quotes) is one. */
+function* itemsIn({ story }: Reading, set: readonly Principle[]): Generator<Claim> {
   const entry = story.frontMatter?.entries.find(({ key }) => key === 'principles');
   if (!entry) return;
   const items: readonly unknown[] = Array.isArray(entry.value) ? entry.value : [entry.value];

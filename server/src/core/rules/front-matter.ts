@@ -1,6 +1,7 @@
+import type { Config } from '../config.ts';
 import type { Fix } from '../finding.ts';
 import { quote } from '../message.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, repeatedClaims } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { schemaProblems } from '../story/schema.ts';
 import { formats } from '../story/story.ts';
@@ -21,11 +22,27 @@ const meta: RuleMeta = {
   },
 };
 
-function* check({ story }: Reading): Iterable<Report> {
+function* check(reading: Reading, config: Config): Iterable<Report> {
+  const { story } = reading;
   if (!story.frontMatter) return;
   const { problems, entries } = story.frontMatter;
   for (const { span, message, meant } of [...problems, ...schemaProblems(entries)])
     yield { span, message, fixes: () => (meant ? [write(meant, span)] : []) };
+  for (const { name, span } of repeatedClaims(reading, config.principles))
+    yield {
+      span,
+      severity: 'warning',
+      message: `${quote(name)} is claimed twice, and counts once: name another principle that the story proves, or delete this one.`,
+      fixes: () => deletion(story.text, span),
+    };
+}
+
+/** Takes an item of a list away, with the comma or the line break and dash before it. */
+function deletion(text: string, { start, end }: Span): readonly Fix[] {
+  const before = /,\s*$|[\r\n]+[ \t]*-[ \t]+$/.exec(text.slice(0, start));
+  if (!before) return [];
+  const edits = [{ span: { start: before.index, end }, newText: '' }];
+  return [{ title: 'Delete it', kind: 'quickfix', preferred: true, safe: false, edits }];
 }
 
 const write = (meant: string, span: Span): Fix => ({
