@@ -73,3 +73,31 @@ describe('something is watched, or nothing was gained', () => {
     expect(missing(passage)).toBe(false);
   });
 });
+
+const answer = (format: string, body: string) => missing(`---\nformat: ${format}\n---\n\n${body}\n`);
+const design = '## Customer\n\nPart-time drivers in three metros.\n\n## Measure\n\n';
+const metrics = '## Job\n\nDrivers want to be home by six.\n\n## Outcome\n\n';
+
+describe('an answer sets one number', () => {
+  test.each([
+    ['design', `${design}Accidents per 1,000 trips, from 4 to 2.`],
+    ['design', `${design}Under 10 accidents a year.`],
+    ['design', `${design}Accidents are halved.`],
+    ['design', `${design}| measure | now |\n|---|---|\n| accidents | 14 |`],
+    ['metrics', `${metrics}Walk-outs fall from 8% to 4%.`],
+    ['metrics', `${metrics}Fewer walk-outs.\n\n## Leading indicator\n\nA wait of under 4 minutes.`],
+  ])('%s: %j', (format, body) => {
+    expect(answer(format, body)).toBe(true);
+  });
+});
+
+describe('an answer without a number has none to guard', () => {
+  test.each([
+    ['design', `${design}Safer trips.`],
+    ['design', `${design}How many trips are booked, and clicks on the wallet.`],
+    ['metrics', `${metrics}Fewer walk-outs.`],
+    ['metrics', `${metrics}Fewer walk-outs by 2027.`],
+  ])('%s: %j', (format, body) => {
+    expect(answer(format, body)).toBe(false);
+  });
+});

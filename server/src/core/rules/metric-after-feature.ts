@@ -33,7 +33,7 @@ function* check(reading: Reading): Iterable<Report> {
   yield {
     span: headingOf(reading, 'measure', 'solution'),
     message:
-      'The measure comes after the feature: the interviewer hears a number picked to fit the idea. Say what success would be before you say what you build.',
+      'The measure comes after the feature: the interviewer hears a measure picked to fit the idea. Say what success would be before you say what you build.',
   };
 }
 

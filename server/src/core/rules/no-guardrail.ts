@@ -1,3 +1,4 @@
+import { measures } from '../english/grammar/quantities.ts';
 import { guardIn } from '../english/judgment/guards.ts';
 import { gainIn, repairIn } from '../english/metrics/gains.ts';
 import { hasRole, headingOf, type Passage, type Reading } from '../reading.ts';
@@ -15,7 +16,7 @@ const meta: RuleMeta = {
   summary: 'A number moved, and nothing is watched for harm.',
   why: 'Any one number can be bought with another. Naming the one that had to hold shows that you did not.',
   silentOn:
-    'A guardrail, “without”, “while … held”, “no more … than before”; results that are no gain, such as a repair.',
+    'A guardrail, “without”, “while … held”, “no more … than before”; results that are no gain, such as a repair, or that have no number.',
   example: {
     weak: '## Result\n\nThe queue fell from 40 minutes to 12.',
     strong: '## Result\n\nThe queue fell from 40 minutes to 12, and wrong tickets held at 3 a day.',
@@ -39,7 +40,8 @@ function* check(reading: Reading): Iterable<Report> {
   const watched =
     story.labelled || behavioral ? passages.filter(passage => isJudged(passage) || hasRole(passage, after)) : passages;
   if (watched.some(({ sentence }) => guardIn(sentence) || (behavioral && repairIn(sentence)))) return;
-  if (behavioral && !judged.some(({ sentence }) => gainIn(sentence)) && !meetsTarget(reading, judged)) return;
+  const moves = judged.some(({ sentence }) => gainIn(sentence)) || meetsTarget(reading, judged);
+  if (!moves && (behavioral || !judged.some(hasNumber))) return;
   if (story.sections.some(({ kind, blocks }) => kind === 'guardrail' && blocks.length > 0)) return;
   yield {
     span: headingOf(reading, 'guardrail', 'measure', 'result', 'outcome'),
@@ -59,6 +61,10 @@ function* check(reading: Reading): Iterable<Report> {
 
 /** Where a harm that was watched can be told besides the result. */
 const after: ReadonlySet<SectionKind> = new Set(['trade-off', 'reflection', 'defence', 'operations']);
+
+/** What an answer sets out to reach has no before yet: any number that measures something. */
+const hasNumber = ({ sentence: { words, quantities }, block }: Passage): boolean =>
+  quantities.some(quantity => block.kind === 'cell' || measures(words, quantity));
 
 /** A figure of the kind that the task had set as its target. */
 function meetsTarget({ passages }: Reading, judged: readonly Passage[]): boolean {
