@@ -50,3 +50,49 @@ describe('a group is chosen, or none appears', () => {
     expect(missing(passage)).toBe(false);
   });
 });
+
+const answer = (customer: string, format = 'design', heading = 'Customer') =>
+  missing(`---\nformat: ${format}\n---\n\n## ${heading}\n\n${customer}\n\n## Struggle\n\nThey lose time.\n`);
+
+describe('people of any trade are a group of customers under their heading', () => {
+  test.each([
+    'Night cashiers at three shops in Leeds.',
+    'Night cashiers.',
+    'Cashiers at three shops.',
+    'Cashiers in Leeds.',
+    'Cashiers who work nights.',
+    'Part-time cashiers.',
+    'Night porters at two hotels.',
+    'Warehouse pickers on the late shift.',
+    'Apprentice welders in their first year.',
+    'Saleswomen in Leeds.',
+    'Left-handed nurses.',
+    'Sellers under 50 listings.',
+    '400 cashiers.',
+  ])('%s', customer => {
+    expect(answer(customer)).toBe(false);
+    expect(answer(customer, 'metrics', 'Job')).toBe(false);
+  });
+});
+
+describe('but not where nothing narrows them, or elsewhere', () => {
+  test.each([
+    'Cashiers.',
+    'Our cashiers.',
+    'All cashiers everywhere.',
+
+    'The other porters.',
+    'Users, customers and cashiers.',
+    'Our night shop closes at three in Leeds.',
+    'Night numbers at three shops in Leeds.',
+  ])('%s', customer => {
+    expect(answer(customer)).toBe(true);
+  });
+
+  test.each([
+    'Users could not find the times. Two night porters in Leeds told me.',
+    'Our customers were unhappy, and part-time cashiers said so.',
+  ])('colleagues in a story: %s', passage => {
+    expect(missing(passage)).toBe(true);
+  });
+});

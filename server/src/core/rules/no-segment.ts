@@ -25,6 +25,9 @@ const meta: RuleMeta = {
 /** Where a design or a framework says whom it is for. */
 const introducing: ReadonlySet<SectionKind> = new Set(['lead', 'customer', 'struggle', 'job']);
 
+/** Where whoever is told of is a customer, although it would be a colleague elsewhere. */
+const ofCustomers: ReadonlySet<SectionKind> = new Set(['customer', 'job']);
+
 /** Under which heading the customers belong, where the story has none for them yet. */
 const heading: Partial<Readonly<Record<Format, string>>> = { design: 'Customer', metrics: 'Job' };
 
@@ -35,7 +38,7 @@ function* check(reading: Reading): Iterable<Report> {
   const seen = passages.map(({ sentence }) => customersIn(sentence));
   if (!design && !seen.some(({ anybody }) => anybody)) return;
   const isAsked = (passage: Passage) => !(design && story.labelled) || hasRole(passage, introducing);
-  if (isTold(meta.id, reading, passage => isAsked(passage) && customersIn(passage.sentence).narrowed)) return;
+  if (isTold(meta.id, reading, passage => isAsked(passage) && isSegment(passage))) return;
   yield {
     span: headingOf(reading, 'customer', 'job', 'situation', 'lead'),
     message:
@@ -49,6 +52,11 @@ function* check(reading: Reading): Iterable<Report> {
         heading[reading.story.format] ?? 'Situation',
       ),
   };
+}
+
+function isSegment(passage: Passage): boolean {
+  const { narrowed, narrowedTrade } = customersIn(passage.sentence);
+  return narrowed || (narrowedTrade && hasRole(passage, ofCustomers));
 }
 
 export const noSegment: StoryRule = { meta, check };

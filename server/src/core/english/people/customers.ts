@@ -26,10 +26,12 @@ export interface Customers {
   readonly anybody: boolean;
   /** It is narrowed by a modifier, a number or a relative clause: "sellers under 50 listings". */
   readonly narrowed: boolean;
+  /** People of any trade are narrowed, who are customers where the text says so: "night cashiers at three shops". */
+  readonly narrowedTrade: boolean;
 }
 
 export const customersIn = remembered(({ words, clauses }: Sentence): Customers => {
-  let [named, anybody, narrowed] = [false, false, false];
+  let [named, anybody, narrowed, narrowedTrade] = [false, false, false, false];
   for (const [at, word] of words.entries()) {
     if (word.part !== 'noun' || isAttribute(words, at)) continue;
     narrowed ||=
@@ -41,6 +43,7 @@ export const customersIn = remembered(({ words, clauses }: Sentence): Customers 
         : eitherSide.has(word.lower)
           ? isNarrowed(words, at, false) || isCounted(words, at)
           : isCounted(words, at);
+    narrowedTrade ||= isManyOfTrade(word) && isNarrowed(words, at);
     named ||= kindsServed.has(word.lower) && !/^(my|fellow)$/.test(words[at - 1]?.lower ?? '');
     if (isOnePerson(words, at)) continue;
     const bare = servedByTrade.has(word.lower);
@@ -50,7 +53,7 @@ export const customersIn = remembered(({ words, clauses }: Sentence): Customers 
     anybody ||= anyCustomers.has(word.lower) && word.lower !== 'client' && !isRole(words, at);
   }
   if (wantsSomething(clauses)) [named, anybody] = [true, true];
-  return { named, anybody, narrowed };
+  return { named, anybody, narrowed, narrowedTrade };
 });
 
 /** "A customer ordered her dinner": one, of whom a story tells; "a user wants speed" is any. */
@@ -98,6 +101,9 @@ function isCounted(words: readonly Word[], at: number): boolean {
 /** Those who are served: known groups of customers, and people by what they do who are no colleagues. */
 export const isServed = (lower: string): boolean =>
   groupsServed.has(lower) || (/s$/.test(lower) && isTrade(lower) && !roles.has(lower) && !workers.has(lower));
+
+const isManyOfTrade = ({ lower, singular }: Word): boolean =>
+  lower !== singular && (trades.has(singular) || isTrade(lower));
 
 /** "Customer service", "the client's name" stand for no customer. */
 const isAttribute = (words: readonly Word[], at: number): boolean =>
