@@ -39,9 +39,10 @@ function* check(reading: Reading, config: Config): Iterable<Report> {
 
 /** Takes an item of a list away, with the comma or the line break and dash before it. */
 function deletion(text: string, { start, end }: Span): readonly Fix[] {
-  const before = /,\s*$|[\r\n]+[ \t]*-[ \t]+$/.exec(text.slice(0, start));
-  if (!before) return [];
-  const edits = [{ span: { start: before.index, end }, newText: '' }];
+  const before = text.slice(0, start).trimEnd();
+  if (!/[,-]$/.test(before)) return [];
+  const from = before.slice(0, -1).trimEnd().length;
+  const edits = [{ span: { start: from, end }, newText: '' }];
   return [{ title: 'Delete it', kind: 'quickfix', preferred: true, safe: false, edits }];
 }
 
