@@ -31,6 +31,16 @@ test.each([
     '<!-- debrief-disable hedge, unowned-action -->\n\n<!-- debrief-enable hedge -->\n\nI think we sold two.',
     ['unused-suppression', 'hedge'],
   ],
+  [
+    'a region of all rules that one rule leaves',
+    '<!-- debrief-disable -->\n\nI think we sold one.\n\n<!-- debrief-enable hedge -->\n\nI think we sold two.',
+    ['hedge'],
+  ],
+  [
+    'a region of all rules that one rule leaves and joins again',
+    '<!-- debrief-disable -->\n\nI think we sold one.\n\n<!-- debrief-enable hedge -->\n\n<!-- debrief-disable hedge -->\n\nI think we sold two.',
+    [],
+  ],
   ['inside code', '```\n<!-- debrief-disable -->\n```\n\nWe sold the vans.', ['unowned-action']],
 ])('%s', (_, action, expected) => {
   expect(rules(action)).toEqual(expected);

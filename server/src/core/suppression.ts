@@ -42,20 +42,18 @@ function suppressorOf(
   { text, directives }: Story,
   { rule, span }: Pick<Finding, 'rule' | 'span'>,
 ): Directive | undefined {
-  const open = new Map<string, Directive>();
+  let [named, all]: (Directive | undefined)[] = [];
   for (const directive of directives) {
     if (directive.kind === 'disable-next-line') {
       if (names(directive, rule) && isOnNextLine(text, directive, span.start)) return directive;
-    } else if (directive.span.start < span.start) {
-      if (directive.kind === 'disable') for (const name of rulesOf(directive)) open.set(name, directive);
-      else if (directive.rules.length === 0) open.clear();
-      else for (const name of directive.rules) open.delete(name);
+    } else if (directive.span.start < span.start && names(directive, rule)) {
+      if (directive.kind === 'enable') named = all = undefined;
+      else if (directive.rules.length === 0) all = directive;
+      else named = directive;
     }
   }
-  return open.get(rule) ?? open.get('*');
+  return named ?? all;
 }
-
-const rulesOf = ({ rules }: Directive): readonly string[] => (rules.length === 0 ? ['*'] : rules);
 
 const names = ({ rules }: Directive, rule: string): boolean => rules.length === 0 || rules.includes(rule);
 
