@@ -14,6 +14,10 @@ describe('hits', () => {
     ],
     ['I sold the vans.\n\n<!-- debrief-enable hedge -->', ['<!-- debrief-enable hedge -->']],
     [
+      '<!-- debrief-disable-next-line unused-suppression -->\n<!-- debrief-disable-next-line unowned-action -->\nWe sold the vans.',
+      ['<!-- debrief-disable-next-line unused-suppression -->'],
+    ],
+    [
       '<!-- debrief-disable-next-line hedge -- it is past -->\nWe sold the vans.',
       ['<!-- debrief-disable-next-line hedge -- it is past -->'],
     ],
@@ -30,6 +34,9 @@ describe('near misses', () => {
     '<!-- debrief-disable -->\n\nWe sold the vans.\n\n<!-- debrief-enable -->',
     '```\n<!-- debrief-disable -->\n```\n\nI sold the vans.',
     'I sold the vans. <!-- A note for me. -->',
+    '<!-- debrief-disable-next-line unused-suppression -->\n<!-- debrief-disable-next-line hedge -->\nI sold the vans.',
+    '<!-- debrief-disable unused-suppression -->\n\n<!-- debrief-disable-next-line hedge -->\nI sold the vans.',
+    '<!-- debrief-disable unused-suppression -->\n\n<!-- debrief-disable-next-line unowned-action, hedge -->\nWe sold the vans.',
   ])('%s', passage => {
     expect(marked(passage)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { Span } from './span.ts';
 import type { Directive, Story } from './story/story.ts';
 
 /** The findings that neither the front matter's `ignore` nor a directive in a comment switches off. */
@@ -12,29 +13,62 @@ export interface Unused {
   readonly directive: Directive;
   /** The rule that it names in vain; absent where nothing of the directive has any effect. */
   readonly rule?: string;
+  /** The name, or the directive. */
+  readonly span: Span;
 }
 
-/** What directives switch off in vain. One that ends a stretch is never in vain while a stretch is open. */
-export function* unusedSuppressions(story: Story, findings: readonly Finding[]): Generator<Unused> {
+/**
+ * What directives switch off in vain, of that which `isTold`, the last first: what is told of one is itself a finding
+ * that another before it may switch off, which then is of use.
+ */
+export function* unusedSuppressions(
+  story: Story,
+  findings: readonly Finding[],
+  isTold: (unused: Unused) => boolean,
+): Generator<Unused> {
   const used = new Map<Directive, Set<string>>();
-  for (const finding of findings) {
+  const use = (finding: Pick<Finding, 'rule' | 'span'>): void => {
     const suppressor = suppressorOf(story, finding);
-    if (!suppressor) continue;
-    const rules = used.get(suppressor) ?? new Set();
-    used.set(suppressor, rules.add(finding.rule));
-  }
-  let open = false;
-  for (const directive of story.directives) {
-    const idle = directive.rules.filter(rule => !used.get(directive)?.has(rule));
-    if (directive.kind === 'enable') {
-      if (!open) yield { directive };
-      if (directive.rules.length === 0) open = false;
-      continue;
+    if (suppressor) used.set(suppressor, (used.get(suppressor) ?? new Set()).add(finding.rule));
+  };
+  findings.forEach(use);
+  const idle = idleEnds(story);
+  for (const directive of [...story.directives].reverse()) {
+    for (const unused of unusedOf(story, directive, used.get(directive), idle)) {
+      if (!isTold(unused)) continue;
+      yield unused;
+      use({ rule: 'unused-suppression', span: unused.span });
     }
-    open ||= directive.kind === 'disable';
-    if (!used.has(directive)) yield { directive };
-    else for (const rule of idle) yield { directive, rule };
   }
+}
+
+function* unusedOf(
+  { text }: Story,
+  directive: Directive,
+  used: ReadonlySet<string> | undefined,
+  idleEnds: ReadonlySet<Directive>,
+): Generator<Unused> {
+  const { kind, span, rules } = directive;
+  if (kind === 'enable' ? idleEnds.has(directive) : !used) yield { directive, span };
+  if (kind === 'enable' || !used) return;
+  for (const rule of rules) {
+    if (used.has(rule)) continue;
+    const start = span.start + text.slice(span.start, span.end).indexOf(rule);
+    yield { directive, rule, span: { start, end: start + rule.length } };
+  }
+}
+
+/** The directives that end a stretch where none is open; one is never idle while any is. */
+function idleEnds({ directives }: Story): ReadonlySet<Directive> {
+  const idle = new Set<Directive>();
+  let open = false;
+  for (const directive of directives) {
+    if (directive.kind === 'disable') open = true;
+    if (directive.kind !== 'enable') continue;
+    if (!open) idle.add(directive);
+    if (directive.rules.length === 0) open = false;
+  }
+  return idle;
 }
 
 /** The directive that switches a finding off, if one does: the nearest one before it. */

@@ -1,8 +1,8 @@
 import type { Config } from '../config.ts';
 import type { Finding, Fix } from '../finding.ts';
 import type { Reading } from '../reading.ts';
-import { type Directive, formats, type Story } from '../story/story.ts';
-import { unusedSuppressions } from '../suppression.ts';
+import { formats } from '../story/story.ts';
+import { type Unused, unusedSuppressions } from '../suppression.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -21,30 +21,20 @@ const meta: RuleMeta = {
 };
 
 function* check({ story }: Reading, { rules }: Config, found: readonly Finding[]): Iterable<Report> {
-  for (const { directive, rule } of unusedSuppressions(story, found)) {
+  // A rule that is off for this run finds nothing; that says nothing of the comment.
+  const isTold = ({ directive, rule }: Unused): boolean => {
     const named = rule === undefined ? directive.rules : [rule];
-    // A rule that is off for this run finds nothing; that says nothing of the comment.
-    const judged = named.filter(id => rules[id] !== 'off');
-    if (rule === undefined && judged.length === named.length) yield wholeReport(story, directive);
-    else for (const id of judged) yield nameReport(story, directive, id);
+    return named.length === 0 || named.some(id => rules[id] !== 'off');
+  };
+  for (const { rule, span } of unusedSuppressions(story, found, isTold)) {
+    const what = rule === undefined ? 'This comment switches nothing off' : `“${rule}” has nothing to switch off here`;
+    yield {
+      span,
+      message: `${what}: it would only hide what you write later. Delete it.`,
+      fixes: () => (rule === undefined ? [deletion(story.text, span)] : []),
+    };
   }
 }
-
-const wholeReport = ({ text }: Story, { span }: Directive): Report => ({
-  span,
-  message: message('This comment switches nothing off'),
-  fixes: () => [deletion(text, span)],
-});
-
-function nameReport({ text }: Story, { span }: Directive, rule: string): Report {
-  const start = text.indexOf(rule, span.start);
-  return {
-    span: { start, end: start + rule.length },
-    message: message(`“${rule}” has nothing to switch off here`),
-  };
-}
-
-const message = (what: string): string => `${what}: it would only hide what you write later. Delete it.`;
 
 /** Takes a comment away, with its line where it has one to itself. */
 function deletion(text: string, { start, end }: { readonly start: number; readonly end: number }): Fix {
