@@ -12,6 +12,10 @@ describe('hits', () => {
       '<!-- debrief-disable hedge -->\n\nI sold the vans.\n\n<!-- debrief-enable -->',
       ['<!-- debrief-disable hedge -->'],
     ],
+    ['<!-- debrief-disable-nextline hedge -->\nI sold the vans.', ['<!-- debrief-disable-nextline hedge -->']],
+    ['<!-- debrief-disable- -->\nI think I sold the vans.', ['<!-- debrief-disable- -->']],
+    ['I sold the vans. <!-- debrief-later -->', ['<!-- debrief-later -->']],
+    ['<!--\n  debrief-disable hedge\n-->\n\nI sold the vans.', ['<!--\n  debrief-disable hedge\n-->']],
     ['I sold the vans.\n\n<!-- debrief-enable hedge -->', ['<!-- debrief-enable hedge -->']],
     [
       '<!-- debrief-disable-next-line unused-suppression -->\n<!-- debrief-disable-next-line unowned-action -->\nWe sold the vans.',
@@ -34,6 +38,7 @@ describe('near misses', () => {
     '<!-- debrief-disable -->\n\nWe sold the vans.\n\n<!-- debrief-enable -->',
     '```\n<!-- debrief-disable -->\n```\n\nI sold the vans.',
     'I sold the vans. <!-- A note for me. -->',
+    '<!-- debrief-disable-next-line unused-suppression -->\n<!-- debrief-disable-nextline hedge -->\nI sold the vans.',
     '<!-- debrief-disable-next-line unused-suppression -->\n<!-- debrief-disable-next-line hedge -->\nI sold the vans.',
     '<!-- debrief-disable unused-suppression -->\n\n<!-- debrief-disable-next-line hedge -->\nI sold the vans.',
     '<!-- debrief-disable unused-suppression -->\n\n<!-- debrief-disable-next-line unowned-action, hedge -->\nWe sold the vans.',
@@ -72,4 +77,30 @@ test('the fix deletes the comment with its line', () => {
   expect(text.slice(0, edit?.span.start) + edit?.newText + text.slice(edit?.span.end)).toBe(
     '## Action\n\nI sold the vans.\n',
   );
+});
+
+describe('a comment that begins like a directive and is none', () => {
+  const finding = (comment: string) =>
+    judgeStory(`## Action\n\n${comment}\nI sold the vans.\n`).find(({ rule }) => rule === 'unused-suppression');
+
+  test('names the nearest, and leaves it to the writer', () => {
+    const found = finding('<!-- debrief-disable-nextline hedge -->');
+    expect(found?.message).toBe(
+      'This comment switches nothing off: there is no directive “debrief-disable-nextline”. Write debrief-disable-next-line.',
+    );
+    expect(found?.fixes).toEqual([
+      expect.objectContaining({
+        safe: false,
+        edits: [{ span: { start: 16, end: 40 }, newText: 'debrief-disable-next-line' }],
+      }),
+    ]);
+  });
+
+  test('names all where none is near', () => {
+    const found = finding('<!-- debrief-todo: the price -->');
+    expect(found?.message).toMatch(
+      /“debrief-todo”\. Write debrief-disable-next-line, debrief-disable or debrief-enable\.$/,
+    );
+    expect(found?.fixes).toEqual([]);
+  });
 });

@@ -41,6 +41,13 @@ test.each([
     '<!-- debrief-disable -->\n\nI think we sold one.\n\n<!-- debrief-enable hedge -->\n\n<!-- debrief-disable hedge -->\n\nI think we sold two.',
     [],
   ],
+  ['over several lines', '<!--\n  debrief-disable-next-line\n  unowned-action -- a vote\n-->\nWe sold the vans.', []],
+  [
+    'with a reason that compares',
+    '<!-- debrief-disable-next-line unowned-action -- 3 > 2 < 4 -->\nWe sold the vans.',
+    [],
+  ],
+  ['misspelt', '<!-- debrief-disables -->\n\nWe sold the vans.', ['unused-suppression', 'unowned-action']],
   ['inside code', '```\n<!-- debrief-disable -->\n```\n\nWe sold the vans.', ['unowned-action']],
 ])('%s', (_, action, expected) => {
   expect(rules(action)).toEqual(expected);

@@ -82,8 +82,8 @@ function suppressorOf(
       if (names(directive, rule) && isOnNextLine(text, directive, span.start)) return directive;
     } else if (directive.span.start < span.start && names(directive, rule)) {
       if (directive.kind === 'enable') named = all = undefined;
-      else if (directive.rules.length === 0) all = directive;
-      else named = directive;
+      else if (directive.kind === 'disable' && directive.rules.length === 0) all = directive;
+      else if (directive.kind === 'disable') named = directive;
     }
   }
   return named ?? all;

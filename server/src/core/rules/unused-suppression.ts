@@ -1,6 +1,8 @@
 import type { Config } from '../config.ts';
 import type { Finding, Fix } from '../finding.ts';
 import type { Reading } from '../reading.ts';
+import type { Span } from '../span.ts';
+import { nameIn } from '../story/directives.ts';
 import { formats } from '../story/story.ts';
 import { type Unused, unusedSuppressions } from '../suppression.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
@@ -26,7 +28,11 @@ function* check({ story }: Reading, { rules }: Config, found: readonly Finding[]
     const named = rule === undefined ? directive.rules : [rule];
     return named.length === 0 || named.some(id => rules[id] !== 'off');
   };
-  for (const { rule, span } of unusedSuppressions(story, found, isTold)) {
+  for (const { directive, rule, span } of unusedSuppressions(story, found, isTold)) {
+    if (directive.kind === 'unknown') {
+      yield noDirective(story.text, span);
+      continue;
+    }
     const what = rule === undefined ? 'This comment switches nothing off' : `“${rule}” has nothing to switch off here`;
     yield {
       span,
@@ -36,8 +42,31 @@ function* check({ story }: Reading, { rules }: Config, found: readonly Finding[]
   }
 }
 
+/** A comment that begins like a directive and is none: only the writer knows what is meant. */
+function noDirective(text: string, span: Span): Report {
+  const { name, meant } = nameIn(text.slice(span.start, span.end));
+  const start = text.indexOf(name, span.start);
+  const known = meant ?? 'debrief-disable-next-line, debrief-disable or debrief-enable';
+  return {
+    span,
+    message: `This comment switches nothing off: there is no directive “${name}”. Write ${known}.`,
+    fixes: () =>
+      meant === undefined
+        ? []
+        : [
+            {
+              title: `Write “${meant}”`,
+              kind: 'quickfix',
+              preferred: true,
+              safe: false,
+              edits: [{ span: { start, end: start + name.length }, newText: meant }],
+            },
+          ],
+  };
+}
+
 /** Takes a comment away, with its line where it has one to itself. */
-function deletion(text: string, { start, end }: { readonly start: number; readonly end: number }): Fix {
+function deletion(text: string, { start, end }: Span): Fix {
   const before = text.lastIndexOf('\n', start - 1) + 1;
   const next = text.indexOf('\n', end);
   const after = next < 0 ? text.length : next + 1;

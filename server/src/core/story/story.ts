@@ -85,9 +85,9 @@ export interface FrontMatter {
   readonly problems: readonly FrontMatterProblem[];
 }
 
-/** `<!-- debrief-disable … -->` and its kin; no `rules` means all rules. */
+/** `<!-- debrief-disable … -->` and its kin; no `rules` means all rules. A comment that only begins like them is unknown. */
 export interface Directive {
-  readonly kind: 'disable' | 'enable' | 'disable-next-line';
+  readonly kind: 'disable' | 'enable' | 'disable-next-line' | 'unknown';
   readonly rules: readonly string[];
   readonly span: Span;
 }
