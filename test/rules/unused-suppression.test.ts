@@ -79,6 +79,22 @@ test('the fix deletes the comment with its line', () => {
   );
 });
 
+test.each([
+  ['its line', '<!-- debrief-disable-next-line hedge -->\nI sold the vans.', 'I sold the vans.'],
+  [
+    'the blanks before it',
+    'I sold the vans. \t<!-- debrief-disable-next-line hedge -->\nIt held.',
+    'I sold the vans.\nIt held.',
+  ],
+  ['the blanks before it, with those behind', 'I sold the vans. <!-- debrief-disable hedge --> ', 'I sold the vans.'],
+  ['one of the blanks around it', 'I sold <!-- debrief-disable hedge --> the vans.', 'I sold the vans.'],
+  ['itself alone', 'I sold<!-- debrief-disable hedge --> the vans.', 'I sold the vans.'],
+])('the fix deletes the comment with %s', (_, passage, mended) => {
+  const text = `## Action\n\n${passage}\n`;
+  const [edit] = judgeStory(text).find(({ rule }) => rule === 'unused-suppression')?.fixes[0]?.edits ?? [];
+  expect(text.slice(0, edit?.span.start) + edit?.newText + text.slice(edit?.span.end)).toBe(`## Action\n\n${mended}\n`);
+});
+
 describe('a comment that begins like a directive and is none', () => {
   const finding = (comment: string) =>
     judgeStory(`## Action\n\n${comment}\nI sold the vans.\n`).find(({ rule }) => rule === 'unused-suppression');

@@ -65,20 +65,26 @@ function noDirective(text: string, span: Span): Report {
   };
 }
 
-/** Takes a comment away, with its line where it has one to itself. */
-function deletion(text: string, { start, end }: Span): Fix {
-  const before = text.lastIndexOf('\n', start - 1) + 1;
-  const next = text.indexOf('\n', end);
-  const after = next < 0 ? text.length : next + 1;
-  const alone = text.slice(before, start).trim() === '' && text.slice(end, after).trim() === '';
-  const span = alone ? { start: before, end: after } : { start, end };
+/** Takes a comment away, with its line where it has one to itself, else with the blanks that set it off. */
+function deletion(text: string, span: Span): Fix {
   return {
     title: 'Delete this comment',
     kind: 'quickfix',
     preferred: true,
     safe: true,
-    edits: [{ span, newText: '' }],
+    edits: [{ span: withBlanks(text, span), newText: '' }],
   };
+}
+
+function withBlanks(text: string, { start, end }: Span): Span {
+  const line = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const before = text.slice(line, start);
+  const blanks = before.length - before.trimEnd().length;
+  const opensLine = blanks === before.length;
+  const after = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
+  const lineEnd = /^(?:\r\n|\n|\r|$)/.exec(text.slice(end + after))?.[0];
+  if (lineEnd === undefined) return { start, end: end + (blanks > 0 || opensLine ? Math.min(after, 1) : 0) };
+  return { start: start - blanks, end: end + after + (opensLine ? lineEnd.length : 0) };
 }
 
 export const unusedSuppression: StoryRule = { meta, check };
