@@ -65,4 +65,4 @@ export async function createConfigs(
 /** A path as globs are matched against it. */
 export const slashed = (path: string): string => path.replaceAll(sep, '/');
 
-const shown = (place: string): string => slashed(relative('.', place));
+const shown = (place: string): string => slashed(relative('.', place)) || '.';
