@@ -25,6 +25,7 @@ beforeAll(async () => {
     'secret/a.story.md': story,
     'folder/.debrief.json/x': '',
     'folder/a.story.md': story,
+    'unclosed.json': '{ "rules": { "hedge": "error" ',
     'fewer.json': '{ "rules": { "unowned-action": "hint" } }',
   });
 });
@@ -60,6 +61,15 @@ test('--config and --rule win over it', async () => {
 test('a config file that was asked for must be there', async () => {
   const run = await debrief(['lint', '--config', 'none.json', 'off'], { cwd: folder.path });
   expect(run).toMatchObject({ status: 2, stdout: '', stderr: 'debrief: No config file at none.json.\n' });
+});
+
+test.each([
+  ['.', 'debrief: .: 1:1: This config cannot be used. Not a regular file.\n'],
+  ['unclosed.json', 'debrief: unclosed.json: 1:31: This is not valid JSON: close brace expected.\n'],
+])('one that cannot be used is told in one line: %s', async (name, stderr) => {
+  const run = await lint('--config', name, 'off');
+  expect(run).toMatchObject({ status: 2, stderr, errors: [{ path: name }] });
+  expect(run.errors).toHaveLength(1);
 });
 
 test('its globs count from its folder', async () => {

@@ -104,6 +104,15 @@ test.each(['{/*', '{"a', '[', '{"rules": {"hedge":', '{"confidential": {"a": "b"
   },
 );
 
+test.each([
+  ['{ "rules": { "hedge": "error" ', 'close brace expected'],
+  ["{ 'rules': {} }", 'invalid symbol'],
+  ['## Action\n\nWe sold the vans.', 'invalid symbol'],
+  ['{ "ruels": {}, "rules" }', 'colon expected'],
+])('of “%s”, which is no JSON, the first fault alone is told', (text, message) => {
+  expect(read(text).problems.map(problem => problem.message)).toEqual([`This is not valid JSON: ${message}.`]);
+});
+
 describe('what would cost too much is refused', () => {
   const million = Array.from({ length: 1_000_000 }, (_, at) => `w${at}`);
   test.each([

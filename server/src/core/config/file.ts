@@ -25,7 +25,7 @@ export interface ConfigFile {
   readonly text: string;
   /** What can be used of it. */
   readonly layer: Layer;
-  /** Empty for a file that is good as a whole. */
+  /** Empty for a file that is good as a whole; the first alone for one that is no JSON. */
   readonly problems: readonly ConfigProblem[];
 }
 
@@ -37,10 +37,8 @@ export function readConfigFile(text: string, rules: readonly RuleMeta[]): Config
   if (!read) return unusable(text, 'This config is nested too deep to read.');
   const { root, value } = read;
   const { layer, misfits } = readLayer(value, rules);
-  const problems = [
-    ...errors.slice(0, 5).map(error => toProblem(error, text)),
-    ...misfits.map(misfit => located(misfit, root, text)),
-  ];
+  // What follows the first fault of its JSON may follow from it.
+  const problems = errors[0] ? [toProblem(errors[0], text)] : misfits.map(misfit => located(misfit, root, text));
   return { text, layer, problems: problems.sort((a, b) => a.span.start - b.span.start) };
 }
 
