@@ -207,7 +207,7 @@ describe('targets', () => {
       'Ownership with delivered results',
       'Dive deep',
       'Earn trust',
-      '0 of 1 stories with a backup principle',
+      '0 of 1 story with a backup principle',
     ]);
     expect(rows[0]).toMatchObject({ met: false, wish: { principle: 'customer-obsession' }, stories: ['a.story.md'] });
     expect(rows[1]).toMatchObject({ wish: { kind: 'leadership' } });
@@ -246,6 +246,20 @@ describe('the words of a target', () => {
   test('no story wants a backup where there is none', () => {
     expect(targetRows(bankOfStories({})).map(({ id }) => id)).not.toContain('backups');
   });
+});
+
+test.each<[have: number, want: number, label: string]>([
+  [0, 1, '0 of 1 story'],
+  [1, 1, '1 of 1 story'],
+  [1, 0, '1 story, 0 wanted'],
+  [2, 1, '2 stories, 1 wanted'],
+  [1, 2, '1 of 2 stories'],
+  [0, 0, '0 of 0 stories'],
+])('%s stories of %s are “%s”', (have, stories, label) => {
+  const told = { a: { claims: ['Ownership'] }, b: { claims: ['Dive Deep'] } };
+  const some = Object.fromEntries(Object.entries(told).slice(0, have));
+  const [row] = targetRows(bankOfStories(some, { ...defaultConfig, targets: { stories, mix: {} } }));
+  expect(row?.label).toBe(label);
 });
 
 describe('notes', () => {

@@ -40,7 +40,7 @@ function storiesRow(bank: Bank): TargetRow {
   const met = have >= want;
   return {
     id: 'stories',
-    label: reached(have, want, 'stories'),
+    label: reached(have, want, 'story', 'stories'),
     met,
     why: met
       ? 'Each with its own primary principle.'
@@ -66,7 +66,7 @@ function kindRow(kind: string, stories: readonly ToldEntry[], { targets }: Bank)
   return [
     {
       id: `mix-${kind}`,
-      label: reached(stories.length, want, `${kind} ${want === 1 && stories.length < 2 ? 'story' : 'stories'}`),
+      label: reached(stories.length, want, `${kind} story`, `${kind} stories`),
       met,
       why: met
         ? `${namesOf(stories)}.`
@@ -77,9 +77,11 @@ function kindRow(kind: string, stories: readonly ToldEntry[], { targets }: Bank)
   ];
 }
 
-/** "4 of 6 stories", "8 stories, 6 wanted". */
-const reached = (have: number, want: number, what: string): string =>
-  have > want ? `${have} ${what}, ${want} wanted` : `${have} of ${want} ${what}`;
+/** "4 of 6 stories", "0 of 1 story", "8 stories, 6 wanted". */
+function reached(have: number, want: number, one: string, many: string): string {
+  const what = (have > want ? have : want) === 1 ? one : many;
+  return have > want ? `${have} ${what}, ${want} wanted` : `${have} of ${want} ${what}`;
+}
 
 const questionRow = ({ id, label, ready, why, story, wish }: QuestionState): TargetRow => ({
   id: `question-${id}`,
@@ -98,7 +100,7 @@ function* backupRow({ entries }: Bank): Generator<TargetRow> {
   const met = without.length === 0;
   yield {
     id: 'backups',
-    label: `${backed.length} of ${told.length} stories with a backup principle`,
+    label: `${reached(backed.length, told.length, 'story', 'stories')} with a backup principle`,
     met,
     why: met ? 'Each story can answer for a second principle.' : backupWhy(without),
     stories: backed.map(({ path }) => path),
