@@ -93,6 +93,9 @@ function readSources(values: SourceValues, positionals: readonly string[], ruleI
   if (values['stdin-filename'] !== undefined && !values.stdin) {
     throw new UsageError('--stdin-filename names standard input: give --stdin too.');
   }
+  if ([...positionals, values.config, values['stdin-filename']].includes('')) {
+    throw new UsageError('An empty path names nothing: for the current folder give “.”, or no path.');
+  }
   if (values.stdin && positionals.length > 0) throw new UsageError('Give either --stdin or paths, not both.');
   return {
     targets: values.stdin || positionals.length > 0 ? positionals : ['.'],
