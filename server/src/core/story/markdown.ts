@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Span } from '../span.ts';
 import { readDirectives } from './directives.ts';
+import { withFlatLists } from './flat-lists.ts';
 import { maskProse, maskText } from './mask.ts';
 import type { Directive } from './story.ts';
 
@@ -50,11 +51,12 @@ function parse(text: string): Root {
 /** Reads any text as Markdown. */
 export function readMarkdown(text: string): Markdown {
   try {
+    const source = withFlatLists(text);
     // A byte-order mark at the start is no part of what the parser counts.
-    const root = parse(text.replace(/^\uFEFF/, ' '));
+    const root = parse(source.replace(/^\uFEFF/, ' '));
     const last = root.children.at(-1)?.type;
     return {
-      pieces: [...piecesOf(root, text, 'paragraph')],
+      pieces: [...piecesOf(root, source, 'paragraph')],
       open: last === 'code' || last === 'html',
       defines: defines(root),
     };
