@@ -35,6 +35,15 @@ describe('values and their places', () => {
   });
 });
 
+test.each(['\n', '\r\n', '\r'])('lines end in %j', end => {
+  const text = ['---', 'title: The vans', 'principles:', '  - Dive Deep', '---', '', 'A note.', ''].join(end);
+  const { frontMatter, title, principles } = readStory(text);
+  expect(frontMatter?.problems).toEqual([]);
+  expect([title?.text, principles]).toEqual(['The vans', ['Dive Deep']]);
+  const words = frontMatter?.entries.map(({ valueSpan }) => text.slice(valueSpan.start, valueSpan.end));
+  expect(words).toEqual(['The vans', '- Dive Deep']);
+});
+
 describe('what is no front matter', () => {
   test.each([
     '---\n\nA rule, then text.',

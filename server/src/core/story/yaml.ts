@@ -47,7 +47,8 @@ type Document = ReturnType<typeof parseDocument>;
 
 function parsed(yaml: string): Parsed {
   const unquoted: Span[] = [];
-  let text = yaml;
+  // The parser knows no line that ends in a carriage return alone.
+  let text = yaml.replace(/\r(?!\n)/g, '\n');
   for (;;) {
     const document = parseDocument(text, { strict: true, uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
     const nested = document.errors.find(({ code }) => code === 'BLOCK_AS_IMPLICIT_KEY');
