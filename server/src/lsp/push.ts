@@ -1,10 +1,11 @@
 import type { PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import { isConfig } from './config-files.ts';
 import type { Judgement, Judgements } from './judgement.ts';
 
 /** How long a document must rest before it is judged, in milliseconds: a burst of edits costs one judgement. */
 const restMs = 5;
 
-/** Sends diagnostics to clients that do not ask for them. */
+/** Sends diagnostics to clients that do not ask for them; what is wrong in a config is told elsewhere. */
 export interface Push {
   changed(uri: string): void;
   closed(uri: string): void;
@@ -30,6 +31,7 @@ export function createPush(judgements: Judgements, { send, failed }: PushPorts):
 
   return {
     changed(uri) {
+      if (isConfig(uri)) return;
       clearTimeout(resting.get(uri));
       const timer = setTimeout(() => {
         resting.delete(uri);
@@ -38,6 +40,7 @@ export function createPush(judgements: Judgements, { send, failed }: PushPorts):
       resting.set(uri, timer);
     },
     closed(uri) {
+      if (isConfig(uri)) return;
       clearTimeout(resting.get(uri));
       resting.delete(uri);
       sent.delete(uri);
