@@ -1,9 +1,12 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import {
   CancellationTokenSource,
+  DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
+  FileChangeType,
   HoverRequest,
 } from 'vscode-languageserver/node';
 import { folderOf } from '../cli/debrief.ts';
@@ -45,6 +48,25 @@ test('a bad config stays marked while it is open, and when it is closed', async 
   editor.edit(story, mend);
   await until('the end', () => editor.published.some(params => params.uri === story && params.version === 2));
   expect(told().at(-1)).toBe(1);
+});
+
+test('a config that goes with its folder is no longer in force', async () => {
+  const { path, uriOf } = await folderWith({ 'a/.debrief.json': off, 'a/portal.story.md': storyOf(weak) });
+  const editor = await startEditor({ capabilities: watching, folders: [pathToFileURL(path).href] });
+  const story = uriOf('a/portal.story.md');
+  editor.open(story, storyOf(weak));
+  expect(ofRule(await editor.pull(story))).toEqual([]);
+  const tell = (type: FileChangeType) =>
+    editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: uriOf('a'), type }],
+    });
+  await rm(join(path, 'a'), { recursive: true });
+  await tell(FileChangeType.Deleted);
+  await until('the finding', async () => ofRule(await editor.pull(story)).length === 1);
+  await mkdir(join(path, 'a'));
+  await writeFile(join(path, 'a/.debrief.json'), off);
+  await tell(FileChangeType.Created);
+  await until('silence', async () => ofRule(await editor.pull(story)).length === 0);
 });
 
 test('several changes of one message are made one after the other', async () => {

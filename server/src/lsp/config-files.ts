@@ -18,6 +18,8 @@ export interface Governing {
 export interface ConfigFiles {
   /** The nearest config file above a document; undefined where there is none. Never rejects. */
   above(uri: string): Promise<Governing | undefined>;
+  /** The places in a folder where config files are, or were looked for. */
+  within(folder: string): readonly string[];
   /** Takes note that a config file may have changed, and tells what is wrong in it now. */
   changed(uri: string): Promise<void>;
 }
@@ -72,6 +74,7 @@ export function createConfigFiles({ read, root, watched, publish }: ConfigFilePo
       const state = nearest && states.get(nearest.place);
       return state && { uri: nearest.place, layer: state.layer };
     },
+    within: folder => [...fresh.keys()].filter(place => place.startsWith(`${folder}/`)),
     async changed(uri) {
       fresh.delete(uri);
       await look(uri);

@@ -41,7 +41,8 @@ export function serveConfigFiles(ports: ConfigWatchPorts): ConfigWatch {
   };
   documents.onDidChangeContent(({ document }) => touched([document.uri]));
   documents.onDidClose(({ document }) => touched([document.uri]));
-  events.listen(changes => touched(changes.map(({ uri }) => uri)));
+  // Of a folder that goes or comes, clients tell nothing but its own name.
+  events.listen(changes => touched(changes.flatMap(({ uri }) => [uri, ...files.within(uri)])));
   return {
     above: files.above,
     watch() {
