@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import {
   CancellationTokenSource,
   DidChangeWatchedFilesNotification,
@@ -67,6 +67,18 @@ test('a config that goes with its folder is no longer in force', async () => {
   await writeFile(join(path, 'a/.debrief.json'), off);
   await tell(FileChangeType.Created);
   await until('silence', async () => ofRule(await editor.pull(story)).length === 0);
+});
+
+describe('a folder that this machine cannot have', () => {
+  test.each(['file://elsewhere/share', 'file:///a%2Fb', 'untitled:x'])('%s', async folder => {
+    const editor = await startEditor({ capabilities: watching, folders: [folder] });
+    editor.open(`${folder}/portal.story.md`, storyOf(weak));
+    const coverage = () => editor.connection.sendRequest<{ indexing?: unknown }>('debrief/coverage', {});
+    await coverage();
+    await until('all to be read', async () => (await coverage()).indexing === undefined, 5000);
+    expect(await editor.connection.sendRequest<unknown[]>('debrief/stories', {})).toHaveLength(1);
+    expect(editor.logged).toEqual([]);
+  });
 });
 
 test('several changes of one message are made one after the other', async () => {

@@ -5,17 +5,28 @@ import { maxStoryBytes } from '../../limits.ts';
 import { walk } from '../../walk.ts';
 import { isOnDisk } from '../documents.ts';
 
+/** The path of a URI; undefined where this machine can have none. */
+function pathIn(uri: string): string | undefined {
+  try {
+    return isOnDisk(uri) ? fileURLToPath(uri) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 export const isMarkdown = (uri: string): boolean => /\.md$/i.test(uri);
 
 /** The Markdown files below a folder, as URIs; none where it cannot be read. Never rejects. */
 export async function filesIn(folder: string): Promise<readonly string[]> {
-  if (!isOnDisk(folder)) return [];
-  const { files } = await walk(fileURLToPath(folder));
+  const path = pathIn(folder);
+  if (path === undefined) return [];
+  const { files } = await walk(path);
   return files.filter(isMarkdown).map(file => `${folder}/${file.split('/').map(encodeURIComponent).join('/')}`);
 }
 
 export async function isFolder(uri: string): Promise<boolean> {
-  return isOnDisk(uri) && (await promises.stat(fileURLToPath(uri)).catch(() => undefined))?.isDirectory() === true;
+  const path = pathIn(uri);
+  return path !== undefined && (await promises.stat(path).catch(() => undefined))?.isDirectory() === true;
 }
 
 /** A file as it is on disk. */
@@ -29,9 +40,9 @@ export interface OnDisk {
 
 /** Looks at a file; undefined where there is none. Never rejects. */
 export async function lookAt(uri: string): Promise<OnDisk | undefined> {
-  if (!isOnDisk(uri)) return undefined;
+  const path = pathIn(uri);
+  if (path === undefined) return undefined;
   try {
-    const path = fileURLToPath(uri);
     const [real, status] = await Promise.all([promises.realpath(path), promises.stat(path)]);
     if (!status.isFile()) return undefined;
     const stamp = `${status.mtimeMs} ${status.size}`;
