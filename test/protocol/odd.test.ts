@@ -81,6 +81,14 @@ describe('a folder that this machine cannot have', () => {
   });
 });
 
+test('one file under two spellings of its URI is no story told twice', async () => {
+  const editor = await startEditor();
+  editor.open('file:///s/the%20portal.story.md', storyOf(weak));
+  editor.open('file:///s/the portal.story.md', storyOf(weak));
+  await editor.pull('file:///s/the%20portal.story.md');
+  expect(ofRule(await editor.pull('file:///s/the portal.story.md'), 'duplicate-story')).toEqual([]);
+});
+
 test('several changes of one message are made one after the other', async () => {
   const editor = await startEditor();
   editor.open(uri, storyOf(weak));

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Config } from '../core/config.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Analysis, Judged, Service } from '../core/service.ts';
+import { keyOf } from './bank/shelf.ts';
 import { type Telling, toDiagnostic, tooLarge } from './diagnostics.ts';
 import { isJudged, isTooLarge } from './documents.ts';
 
@@ -44,10 +45,10 @@ export function createJudgements(service: Service, matter: Matter, telling: Tell
 
   /** What is found when a story is seen beside others: those that are open, and those of the bank that may be like it. */
   const amongOthers = (judged: Judged, beside: readonly Judged[]): readonly Finding[] => {
-    const open = [...latest].flatMap(([path, { analysis, config }]) =>
-      analysis && path !== judged.path ? [{ path, analysis, config }] : [],
-    );
-    const others = [...open, ...beside.filter(({ path }) => path !== judged.path && !latest.has(path))];
+    const key = keyOf(judged.path);
+    const open = [...latest].flatMap(([path, { analysis, config }]) => (analysis ? [{ path, analysis, config }] : []));
+    const all = [...open, ...beside.filter(({ path }) => !latest.has(path))];
+    const others = all.filter(({ path }) => keyOf(path) !== key);
     return others.length === 0 ? [] : (service.compare([...others, judged]).get(judged.path) ?? []);
   };
 
