@@ -44,7 +44,6 @@ const requests: readonly (readonly [method: string, field: string, params: reado
   ['textDocument/codeAction', 'range', [{ textDocument, context }]],
   ['codeAction/resolve', 'title', [{}]],
   ['workspace/executeCommand', 'command', [{}]],
-  ['debrief/layers', 'textDocument', [{ uri }]],
   ['debrief/card', 'uri', [{}, { uri: 7 }]],
   ['debrief/script', 'uri', [{}]],
   ['debrief/config', 'uri', [{}]],

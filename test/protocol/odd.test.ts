@@ -118,7 +118,6 @@ test('what is asked of a closed document is answered with nothing', async () => 
     ['textDocument/selectionRange', { textDocument, positions: [sentenceStart] }, []],
     ['textDocument/inlayHint', { textDocument, range }, []],
     ['debrief/card', { uri }, null],
-    ['debrief/layers', { textDocument }, null],
   ] as const)
     expect([method, await ask(method, params)]).toEqual([method, answer]);
   expect(await editor.pull(uri)).toEqual([]);

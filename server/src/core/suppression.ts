@@ -18,13 +18,13 @@ export interface Unused {
 }
 
 /**
- * What directives switch off in vain, of that which `isTold`, the last first: what is told of one is itself a finding
- * that another before it may switch off, which then is of use.
+ * What directives switch off in vain, the last first: what is told of one is itself a finding that another before it may
+ * switch off, which then is of use. Of a rule that is not judged nothing can be told.
  */
 export function* unusedSuppressions(
   story: Story,
   findings: readonly Finding[],
-  isTold: (unused: Unused) => boolean,
+  isJudged: (rule: string) => boolean,
 ): Generator<Unused> {
   const used = new Map<Directive, Set<string>>();
   const use = (finding: Pick<Finding, 'rule' | 'span'>): void => {
@@ -34,28 +34,33 @@ export function* unusedSuppressions(
   findings.forEach(use);
   const idle = idleEnds(story);
   for (const directive of [...story.directives].reverse()) {
-    for (const unused of unusedOf(story, directive, used.get(directive), idle)) {
-      if (!isTold(unused)) continue;
+    const isIdle = directive.kind === 'enable' ? idle.has(directive) : !used.has(directive);
+    for (const unused of unusedOf(
+      story,
+      directive,
+      isIdle,
+      rule => !used.get(directive)?.has(rule) && isJudged(rule),
+    )) {
       yield unused;
       use({ rule: 'unused-suppression', span: unused.span });
     }
   }
 }
 
+/** @param isVain whether a rule that the directive names is judged, and switched off in vain */
 function* unusedOf(
   { text }: Story,
   directive: Directive,
-  used: ReadonlySet<string> | undefined,
-  idleEnds: ReadonlySet<Directive>,
+  isIdle: boolean,
+  isVain: (rule: string) => boolean,
 ): Generator<Unused> {
   const { kind, span, rules } = directive;
-  if (kind === 'enable' ? idleEnds.has(directive) : !used) yield { directive, span };
-  if (kind === 'enable' || !used) return;
-  for (const rule of rules) {
-    if (used.has(rule)) continue;
-    const start = span.start + text.slice(span.start, span.end).indexOf(rule);
-    yield { directive, rule, span: { start, end: start + rule.length } };
-  }
+  if (isIdle && rules.every(isVain)) yield { directive, span };
+  else if (isIdle || kind !== 'enable')
+    for (const rule of rules.filter(isVain)) {
+      const start = span.start + text.slice(span.start, span.end).indexOf(rule);
+      yield { directive, rule, span: { start, end: start + rule.length } };
+    }
 }
 
 /** The directives that end a stretch where none is open; one is never idle while any is. */

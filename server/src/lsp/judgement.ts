@@ -3,9 +3,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Config } from '../core/config.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Analysis, Judged, Service } from '../core/service.ts';
-import { keyOf } from './bank/shelf.ts';
 import { type Telling, toDiagnostic, tooLarge } from './diagnostics.ts';
-import { isJudged, isTooLarge } from './documents.ts';
+import { isJudged, isTooLarge, keyOf } from './documents.ts';
 
 /** What is said of one version of a document under one configuration. */
 export interface Judgement {

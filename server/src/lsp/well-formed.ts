@@ -6,7 +6,6 @@ import {
   configRequest,
   draftRequest,
   exportRequest,
-  layersRequest,
   scriptRequest,
 } from '../protocol.ts';
 
@@ -58,7 +57,6 @@ const needs: Readonly<Record<string, Fields>> = {
   onCodeAction: { textDocument: isDocument, range: isRange, context: isContext },
   onCodeActionResolve: { title: isText },
   onExecuteCommand: { command: isText, arguments: optional(Array.isArray) },
-  [layersRequest.method]: { textDocument: isDocument },
   [cardRequest.method]: { uri: isText },
   [scriptRequest.method]: { uri: isText },
   [configRequest.method]: { uri: isText },

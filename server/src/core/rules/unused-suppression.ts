@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { nameIn } from '../story/directives.ts';
 import { formats } from '../story/story.ts';
-import { type Unused, unusedSuppressions } from '../suppression.ts';
+import { unusedSuppressions } from '../suppression.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
 
 const meta: RuleMeta = {
@@ -24,11 +24,7 @@ const meta: RuleMeta = {
 
 function* check({ story }: Reading, { rules }: Config, found: readonly Finding[]): Iterable<Report> {
   // A rule that is off for this run finds nothing; that says nothing of the comment.
-  const isTold = ({ directive, rule }: Unused): boolean => {
-    const named = rule === undefined ? directive.rules : [rule];
-    return named.length === 0 || named.some(id => rules[id] !== 'off');
-  };
-  for (const { directive, rule, span } of unusedSuppressions(story, found, isTold)) {
+  for (const { directive, rule, span } of unusedSuppressions(story, found, id => rules[id] !== 'off')) {
     if (directive.kind === 'unknown') {
       yield noDirective(story.text, span);
       continue;
