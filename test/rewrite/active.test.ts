@@ -302,6 +302,10 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
   ],
   ['Every Monday we sent a summary.', ['Every Monday I sent a summary.', 'Every Monday … sent a summary, and I ….']],
   ['My crew built the ramp, I tested it.', ['I led the crew that built the ramp, I tested it.']],
+  [
+    'We sunset the portal.',
+    ['I decided to sunset the portal.', 'I sunset the portal.', 'I proposed sunsetting the portal, and … agreed.'],
+  ],
 ];
 
 test.each(cases)('a group acts: %s', (written, offered) => {

@@ -194,6 +194,10 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
       'I proposed giving each captain a radio and pairing them with a mate, and … agreed.',
     ],
   ],
+  [
+    'The portal was sunset by us.',
+    ['I decided to sunset the portal.', 'I sunset the portal.', 'I proposed sunsetting the portal, and … agreed.'],
+  ],
 ];
 
 test.each(cases)('nobody acts: %s', (written, offered) => {

@@ -70,6 +70,8 @@ describe('the call stays with the candidate, or was never theirs', () => {
   test.each([
     'My manager thought we should wait; I shipped it that night.',
     'I disagreed, said so, and after the vote I committed and led the migration.',
+    'I argued that we should stop, and we stopped.',
+    'We let the plan go.',
     'I went with her to the site.',
     'I did it my way.',
     'My boss fancied the second tent. I went there and counted the pegs.',

@@ -5,6 +5,8 @@ const missing = (passage: string, section?: string) => marks('no-owned-decision'
 
 describe('work without a call', () => {
   test.each([
+    'I went with a colleague.',
+    'I went with the manager.',
     'I departed from Berlin at nine.',
     'I put the meeting on the calendar.',
     'I closed the door.',
@@ -51,6 +53,8 @@ describe('work without a call', () => {
 
 describe('a call, read by meaning', () => {
   test.each([
+    'I went with a fixed price.',
+    'I went with the gas oven instead of the electric one.',
     'I departed from the procedure and took the hospitals first.',
     'I moved the deadline to Friday.',
     'Whatever came up once a year I struck off.',

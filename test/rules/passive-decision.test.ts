@@ -130,11 +130,11 @@ describe('told on behind a comma, and what is gone', () => {
 });
 
 describe('how long a repair took', () => {
-  test.each(['The line was rebuilt.'])('%s', passage =>
+  test.each(['The line was rebuilt.', 'The leak was found.'])('%s', passage =>
     expect(marks('passive-decision', passage, 'Result')).toHaveLength(1),
   );
 
-  test.each(['The line was restored within two hours.'])('not: %s', passage =>
+  test.each(['The line was restored within two hours.', 'The next leak was found in one night.'])('not: %s', passage =>
     expect(marks('passive-decision', passage, 'Result')).toEqual([]),
   );
 });

@@ -3,6 +3,7 @@ import { formerTimes } from '../english/lexicon/units.ts';
 import { decidesAsI } from '../english/ownership/after.ts';
 import { isGroupDeed } from '../english/ownership/group-deed.ts';
 import { moveOf } from '../english/ownership/moves.ts';
+import { isSomebody } from '../english/people/people.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { isDoubtful } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
@@ -44,6 +45,8 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   if (isDoubtful(meta.id, passage)) return;
   if (!isOwn(passage) || passage.sentence.question || tellsOfBefore(passage.sentence)) return;
   const { sentence } = passage;
+  const { after } = neighbours(reading, passage);
+  if (after && isParted(after.sentence)) return;
   let told = 0;
   for (const [index, clause] of sentence.clauses.entries()) {
     if (clause.kind === 'coordinate' || !isPlural(clause.actor) || isLed(sentence, clause)) continue;
@@ -74,6 +77,12 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
 function tellsOfBefore({ words }: Sentence): boolean {
   return formerTimes.has(words[0]?.lower ?? '') && words[1]?.text === ',';
 }
+
+/** "I took 31 of them, and Mei and Tomasz took the rest": who did which part is told. */
+const isParted = ({ words, clauses }: Sentence): boolean =>
+  words.some(({ lower }) => /^(rest|remainder|others)$/.test(lower)) &&
+  clauses.some(({ actor }) => actor === 'I') &&
+  clauses.some(({ actor, subject }) => actor === 'other' && subject !== undefined && isSomebody(subject));
 
 /** Beside a call of the candidate's own, a "we" that carries it out weighs less. */
 function isBesideOwnCall(reading: Reading, passage: Passage): boolean {

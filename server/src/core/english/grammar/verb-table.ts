@@ -12,7 +12,7 @@ const vowel = /[aeiou]/;
 const doubling = new Set(
   `admit commit permit submit omit refer prefer defer occur recur incur confer infer transfer deter regret rebut equip
   control patrol enrol fulfil cancel travel label model signal level fuel channel total tunnel pedal program kidnap
-  worship handicap begin forget outrun format debug unplug reset upset rerun outfit overlap offset undercut`.split(
+  worship handicap begin forget outrun format debug unplug reset upset rerun outfit overlap offset output sunset undercut`.split(
     /\s+/,
   ),
 );

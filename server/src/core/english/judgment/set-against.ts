@@ -26,10 +26,15 @@ export function isSetAgainst(sentence: Sentence, clause: Clause): boolean {
     const after = words[match.to];
     if (match.phrase === 'over' && isParticle(words, match.from)) continue;
     if (words[match.from - 1]?.text === ',' && deciding.has(clause.verb.lemma) && after) return true;
-    if (choosingVerbs.has(clause.verb.deed.lemma ?? '') && words[match.from - 1]?.part !== 'verb' && after) return true;
+    if (isChoosing(words, clause) && words[match.from - 1]?.part !== 'verb' && after) return true;
   }
   return false;
 }
+
+/** "Chose", "recommended"; "decided on", "settled for", not "decided over lunch". */
+const isChoosing = (words: Sentence['words'], { verb }: Clause): boolean =>
+  choosingVerbs.has(verb.deed.lemma ?? '') ||
+  (/^(decide|settle)$/.test(verb.deed.lemma ?? '') && /^(on|upon|for)$/.test(words[verb.to]?.lower ?? ''));
 
 /** "I had a sealed runner in my hand, but I went for two loose leaves": what was at hand is not what was taken. */
 function isAfterBut({ words, clauses }: Sentence, { verb, subject, object, kind }: Clause): boolean {

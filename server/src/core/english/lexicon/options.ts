@@ -183,7 +183,9 @@ export const looking = words(
 export const foregone = words('want think plan mean believe');
 
 /** Putting one thing before another. */
-export const choosingVerbs = words('choose pick opt go prioritise prioritize favour favor prefer put take select rank');
+export const choosingVerbs = words(
+  'choose pick opt go prioritise prioritize favour favor prefer put take select rank recommend propose suggest',
+);
 
 /** What says that a way is weighed only afterwards, or for another time. */
 export const hindsightWords = words('hindsight next again maybe perhaps probably back');

@@ -15,7 +15,7 @@ get got got/gotten|give gave given|go went gone|grind ground ground|grow grew gr
 hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|keep kept kept|know knew known
 lay laid laid|lead led led|leave left left|lend lent lent|let let let|lie lay lain|light lit lit|lose lost lost
 make made made|mean meant meant|meet met met|mislead misled misled|misread misread misread|mistake mistook mistaken
-misunderstand misunderstood misunderstood|outgrow outgrew outgrown|outsell outsold outsold|overcome overcame overcome
+misunderstand misunderstood misunderstood|offset offset offset|outgrow outgrew outgrown|output output output|outsell outsold outsold|overcome overcame overcome
 overhear overheard overheard|override overrode overridden|oversee oversaw overseen|overshoot overshot overshot
 overspend overspent overspent|overtake overtook overtaken|overthrow overthrew overthrown|pay paid paid|put put put
 quit quit quit|read read read|rebuild rebuilt rebuilt|recast recast recast|redo redid redone|redraw redrew redrawn
@@ -25,7 +25,7 @@ see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|sew se
 shed shed shed|shine shone shone|shoot shot shot|show showed shown|shrink shrank shrunk|shut shut shut|sing sang sung
 sink sank sunk|sit sat sat|sleep slept slept|slide slid slid|speak spoke spoken|spend spent spent|spin spun spun
 split split split|spread spread spread|spring sprang sprung|stand stood stood|steal stole stolen|stick stuck stuck
-sting stung stung|strike struck struck|string strung strung|strive strove striven|swear swore sworn|sweep swept swept
+sting stung stung|strike struck struck|string strung strung|strive strove striven|swear swore sworn|sunset sunset sunset|sweep swept swept
 swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought
 throw threw thrown|undercut undercut undercut|undergo underwent undergone|understand understood understood
 undertake undertook undertaken|undo undid undone|unwind unwound unwound|uphold upheld upheld|upset upset upset
@@ -77,7 +77,7 @@ locate lock lodge log look loop loosen love lower mail maintain manage mandate m
 market mask master match mature maximise maximize measure mediate mend mention mentor merge message migrate mind
 minimise minimize mirror misjudge misplace miss mitigate mix mobilise mobilize mock model moderate modernise modernize
 modify monetise monetize monitor motivate mount move multiply muster name narrow navigate need negotiate nominate
-normalise normalize note notice notify number nurture obey object observe obtain occupy occur offer offset omit onboard
+normalise normalize note notice notify number nurture obey object observe obtain occupy occur offer omit onboard
 open operate oppose optimise optimize order organise organize orient originate outline outpace outperform outsource
 overestimate overhaul overlap overlook overrule oversell overturn overwhelm owe own pace pack package page paint pair panic
 parallelise park participate partner pass paste patch pause peak peel penalise persist persuade phase phone photograph pick pilot
@@ -102,7 +102,7 @@ side sign signal simplify simulate sit size sketch skip slash slice slip slot sl
 sound source spark specialise specify speed sponsor spot squeeze stabilise stabilize stack staff stage stall
 standardise standardize start state station stay steer step stitch stock stop store strategise streamline strengthen stress
 stretch strip structure struggle study stuff stumble submit subscribe substitute succeed suffer suggest suit sum summarise
-summarize sunset supervise supply support suppose surface surpass surprise surrender surround survey survive suspect
+summarize supervise supply support suppose surface surpass surprise surrender surround survey survive suspect
 suspend sustain swap switch sync synchronise synthesise synthesize tackle tag tailor talk tally tap target task taste tax
 team tease tempt tend term terminate test thank threaten thrive tie tighten tighten time toggle tolerate top total touch
 tour toughen trace track trade trail train transcribe transfer transform transition translate transport trap travel treat triage

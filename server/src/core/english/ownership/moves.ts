@@ -1,9 +1,11 @@
 import { coordinates } from '../influence/collaboration.ts';
-import { advice } from '../lexicon/advice.ts';
+import { advice, views } from '../lexicon/advice.ts';
 import { dataNouns } from '../lexicon/data.ts';
 import { attainments, decisions, endings, fates, mistakes, phrasalDecisions, weakDeeds } from '../lexicon/deeds.ts';
 import { influenceClaims, influenceVerbs } from '../lexicon/influence.ts';
+import { persons } from '../lexicon/people.ts';
 import { dateWords, durations } from '../lexicon/units.ts';
+import { isTrade } from '../people/people.ts';
 import { rememberedWithin } from '../remembered.ts';
 import { type Clause, type Sentence, type VerbGroup, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
@@ -74,9 +76,8 @@ function shapeOf(lemma: string, verb: VerbGroup, clause: Clause, after: readonly
   const next = after.find(word => word.part !== 'adverb');
   switch (lemma) {
     case 'go':
-      return next?.lower === 'with' || (next?.lower === 'along' && has(({ lower }) => lower === 'with'))
-        ? 'deferral'
-        : undefined;
+      if (next?.lower === 'with') return isOwnChoice(clause, after) ? 'decision' : 'deferral';
+      return next?.lower === 'along' && has(({ lower }) => lower === 'with') ? 'deferral' : undefined;
     case 'follow':
       return has(({ lower }) => advice.has(lower)) ? 'deferral' : undefined;
     case 'trust':
@@ -96,6 +97,18 @@ function shapeOf(lemma: string, verb: VerbGroup, clause: Clause, after: readonly
         ? 'influence'
         : undefined;
   }
+}
+
+/** "Went with the van instead of the truck", "with the wider belt": a thing over another, and nobody's advice. */
+function isOwnChoice({ actor }: Clause, after: readonly Word[]): boolean {
+  if (after.some(({ lower, part }) => part === 'genitive' || advice.has(lower))) return false;
+  if (after.some(({ lower, part }) => lower === 'instead' || (lower === 'over' && part === 'preposition'))) return true;
+  if (actor !== 'I') return false;
+  const [, article, ...named] = after;
+  const thing = named.find(({ part }) => part === 'noun');
+  if (!thing || persons.has(thing.singular) || isTrade(thing.lower) || views.has(thing.lower)) return false;
+  const compared = named[0] !== thing && /(er|est)$/.test(named[0]?.lower ?? '');
+  return /^an?$/.test(article?.lower ?? '') || (article?.lower === 'the' && compared);
 }
 
 /** Moves that a verb makes together with what stands behind it. */

@@ -34,9 +34,9 @@ const isSpread = ({ words, quantities }: Sentence, { verb, end }: Clause): boole
   words.some(({ lower, start }) => lower === 'to' && start >= verb.end && start < end) &&
   quantities.some(({ kind, start }) => kind === 'count' && start > verb.end && start < end);
 
-/** "The system was restored within two hours": how long it took is the result. */
+/** "The system was restored within two hours", "was found in one night": how long it took is the result. */
 const isRestored = ({ quantities }: Sentence, { verb, end }: Clause): boolean =>
-  /^(restore|resolve|fix|repair|reopen|recover|close|solve)$/.test(verb.lemma) &&
+  /^(restore|resolve|fix|repair|reopen|recover|close|solve|find|discover|spot|locate|detect)$/.test(verb.lemma) &&
   quantities.some(({ kind, start }) => kind === 'duration' && start >= verb.end && start < end);
 
 /** "41 of 44 lines were surveyed", "11,400 people were paid": how far it went. */
