@@ -85,21 +85,30 @@ export const undoing = words(
 
 /** What is done to things, and what no thing does by itself; from notes of many trades. */
 export const doneToThings = words(`
-  add administer adopt agree allocate amend announce appoint approve archive arrange assign auction audit authorise
-  authorize award ban bandage bill blank bolt book borrow brew brief bring budget build buy calculate cancel carry
-  cast chain check chop circulate clean clip code codify commission compile configure confirm cook copy countersign
-  create credit debit defer define delete deliver deploy design detach dig disable discuss disinfect distribute
-  document dose draft drag draw drill earmark edit email enable enforce engage engrave erect exchange fax file film
-  finalise finalize find fix flush forbid formalise formalize forward frame fund give glue grant group hand haul
-  hire hook implement inform inject inspect install interview introduce invoice issue knot label laminate lay lease
-  lend lift limit list load lock log mail make map mark master measure mend mock model mop nail name negotiate
-  notarise notify order outlaw outsource pack paint paste patch pave pay peel pick pilot pin place plan plaster plot
-  poll post postpone pour prepare print procure propose prototype publish pull punch purchase purge push put raise
-  rank ratify rearm rearrange reassemble reassign rebook rebuild record redeploy redesign redo redraw refill refit
-  refund regroup rehearse reimburse reinforce relabel release remove rent reorder repack repaint repair replace
-  replan reprint request reroute reschedule reset restack restore retune retype revert review revise rewash reweigh
-  rewire rewrite rope salt sample sand saw scan schedule scrap screw scrub seal season send set share shelve sign
-  sketch skip slice solder stack stamp staple sterilise sterilize stick store strengthen submit survey suspend swab
-  swap sweep table tag take tally tape tender text throw tie tile tow transfer translate trial trim
-  uninstall unload unlock unpack update upgrade upload vaccinate validate verify weld wipe wireframe withdraw
-  write`);
+  abolish acquire adapt add adjust administer adopt agree allocate allot amend announce append appoint approve
+  archive arrange assemble assess assign attach auction audit authorise authorize award ban bandage bill blank bolt
+  book borrow brew brief bring budget build buy bypass calculate calibrate cancel cap carry cast catalogue centralise
+  centralize certify chain check chop circulate clean clip code codify collate collect commission compile compress
+  conduct configure confirm consult contact convert cook copy correct countersign create credit cull cut debit deduct
+  defer define delete deliver deploy deposit design detach detail dig digitise digitize disable discard discuss
+  disinfect dismantle dispatch display distribute document donate dose draft drag draw drill dump earmark edit email
+  enable encrypt enforce engage engrave enlarge equip erect establish estimate evaluate examine exchange exclude
+  extend extract fax fence fetch file film finalise finalize find fix flush forbid formalise formalize formulate
+  forward frame fund furnish give glue grant group hand hang haul hire hook identify implement impose include
+  incorporate index inform inject insert inspect install insulate integrate interview introduce invoice isolate issue
+  keep knot label laminate launch lay lease lend lift limit list load lock log lower mail maintain make map mark
+  master measure mend mock model mop mount nail name negotiate notarise notify number offer omit order outlaw outline
+  outsource override pack paint paste patch pave pay peel phase photograph pick pilot pin place plan plaster plot
+  poll pool position post postpone pour prepare preserve price print process procure prohibit promote propose protect
+  prototype publish pull punch purchase purge push put quarantine quote raise rank ratify ration reallocate rearm
+  rearrange reassemble reassign rebook rebuild recalibrate recheck reconcile record recruit recycle redeploy redesign
+  redo redraw reduce refill refit refund register regroup regulate rehang rehearse reimburse reinforce reject relabel
+  release remove rename renegotiate rent reorder repack repaint repair replace replan reprice reprint request reroute
+  reschedule rescue reserve reset restack restart restore restrict restructure retain retrain retune retype reuse
+  reverse revert review revise rewash reweigh rewire rewrite rinse rope sack salt sample sand saw scan schedule scrap
+  screw scrub seal season secure send set sew share shelve shorten sign simplify sketch skip slice solder sort source
+  specify sponsor spray stack stamp standardise standardize staple sterilise sterilize stick stock store streamline
+  strengthen strip submit substitute subtract summarise summarize survey suspend swab swap sweep table tabulate tag
+  take tally tape tender test text throw tick tidy tie tighten tile tow trace track transcribe transfer translate
+  transport treat trial trim tune type unblock unify uninstall unload unlock unpack unplug untangle update upgrade
+  upload vaccinate validate verify vet void waive weld wipe wire wireframe withdraw write`);

@@ -1,9 +1,9 @@
 import { verbReadings } from '../grammar/verb.ts';
-import { groups, roles } from '../lexicon/nouns.ts';
+import { groups, massEndings, roles } from '../lexicon/nouns.ts';
 import { doneToThings } from '../lexicon/passives.ts';
 import { customers, persons, superiors } from '../lexicon/people.ts';
 import { trades } from '../lexicon/trades.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import type { Clause, NounPhrase, Sentence } from '../sentence.ts';
 import type { Word } from '../word.ts';
 
 /** "Two buses added for C shift", "par levels rewritten": a passive in a note, which leaves its auxiliary out. */
@@ -17,6 +17,7 @@ export function isNotedPassive({ words }: Sentence, { kind, actor, subject, obje
   )
     return false;
   if (!isThing(subject.head) || !isBare(words[subject.from])) return false;
+  if (isName(words, subject)) return false;
   const isParticiple = verbReadings(verb.head.lower).some(({ form }) => form === 'participle');
   return isParticiple && doneToThings.has(verb.lemma) && !takesMore(words[verb.to]);
 }
@@ -27,10 +28,15 @@ const isBare = (first: Word | undefined): boolean =>
 
 const people = [groups, roles, customers, persons, superiors, trades];
 
-const isThing = ({ part, lower, singular, text }: Word): boolean =>
-  (part === 'noun' || /^(one|ones)$/.test(lower)) &&
-  text.charAt(0) === lower.charAt(0) &&
-  !people.some(names => names.has(lower) || names.has(singular));
+const isThing = ({ part, lower, singular }: Word): boolean =>
+  (part === 'noun' || /^(one|ones)$/.test(lower)) && !people.some(names => names.has(lower) || names.has(singular));
+
+/** "Ms Dupuis renewed"; "Tor patched" begins a note as "Seal patched" does: a verb, or a plural, is no name. */
+function isName(words: readonly Word[], { from, head: { text, lower, singular } }: NounPhrase): boolean {
+  if (text.charAt(0) === lower.charAt(0)) return false;
+  if (words[from]?.text !== text || from > 0) return true;
+  return singular === lower && verbReadings(lower).length === 0 && !massEndings.test(lower);
+}
 
 /** What stands behind the verb is what it is done to: "depot ordered new ones". */
 const takesMore = (next: Word | undefined): boolean =>
