@@ -47,6 +47,7 @@ describe.each(rules.map(rule => [rule.meta.id, rule] as const))('%s', (id, { met
     const finding = judge(weak).find(({ rule }) => rule === id);
     expect(finding?.message).toMatch(/[.”]$/);
     expect(finding?.message).not.toMatch(/[*`_]|\n|undefined/);
+    expect(finding?.message).not.toMatch(/ [,.;:!?)”]/);
     expect(finding?.message.length).toBeLessThan(320);
   });
 

@@ -24,7 +24,7 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
   for (const place of speedsIn(passage.sentence)) {
     yield {
       span: placeOf(passage, place),
-      message: `${quote(wordsOf(reading, passage, place))}: the interviewer asks how fast, and compared with what. Write it: “in … , against …”.`,
+      message: `${quote(wordsOf(reading, passage, place))}: the interviewer asks how fast, and compared with what. Write it: “in …, against …”.`,
       fixes: () => paceFor(reading, passage, place),
     };
   }
