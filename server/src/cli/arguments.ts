@@ -50,14 +50,14 @@ export function readCoverageRequest(args: readonly string[]): BankRequest {
   const { values, positionals } = parse(args, coverageOptions);
   const table = oneOf(values.table ?? 'coverage', bankTables, 'table');
   const format = oneOf(values.format ?? 'pretty', coverageFormats, 'format');
-  return { ...readSources(values, positionals, []), format, table };
+  return { ...readSourceOptions(values, positionals, []), format, table };
 }
 
 /** Reads what follows `debrief metrics`. Throws a UsageError that says what would have been understood. */
 export function readMetricsRequest(args: readonly string[]): BankRequest {
   const { values, positionals } = parse(args, bankOptions);
   const format = oneOf(values.format ?? 'pretty', metricsFormats, 'format');
-  return { ...readSources(values, positionals, []), format, table: 'coverage' };
+  return { ...readSourceOptions(values, positionals, []), format, table: 'coverage' };
 }
 
 /** What `debrief fix` was asked for. */
@@ -69,14 +69,14 @@ export interface FixRequest extends Pick<LintRequest, 'targets' | 'stdin' | 'rul
 /** Reads what follows `debrief fix`. Throws a UsageError that says what would have been understood. */
 export function readFixRequest(args: readonly string[], ruleIds: readonly string[]): FixRequest {
   const { values, positionals } = parse(args, fixOptions);
-  return { ...readSources(values, positionals, ruleIds), dryRun: values['dry-run'] ?? false };
+  return { ...readSourceOptions(values, positionals, ruleIds), dryRun: values['dry-run'] ?? false };
 }
 
 /** Reads what follows `debrief lint`. Throws a UsageError that says what would have been understood. */
 export function readLintRequest(args: readonly string[], ruleIds: readonly string[]): LintRequest {
   const { values, positionals } = parse(args, lintOptions);
   return {
-    ...readSources(values, positionals, ruleIds),
+    ...readSourceOptions(values, positionals, ruleIds),
     format: oneOf(values.format ?? 'pretty', outputFormats, 'format'),
     maxSeverity: oneOf(values['max-severity'] ?? 'error', severities, 'severity'),
   };
@@ -89,7 +89,7 @@ interface SourceValues {
   readonly config?: string | undefined;
 }
 
-function readSources(values: SourceValues, positionals: readonly string[], ruleIds: readonly string[]) {
+function readSourceOptions(values: SourceValues, positionals: readonly string[], ruleIds: readonly string[]) {
   if (values['stdin-filename'] !== undefined && !values.stdin) {
     throw new UsageError('--stdin-filename names standard input: give --stdin too.');
   }

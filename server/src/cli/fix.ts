@@ -6,8 +6,7 @@ import type { FixRequest } from './arguments.ts';
 import { attempt } from './attempt.ts';
 import { createConfigs } from './configs.ts';
 import type { PathError } from './find.ts';
-import { readSources } from './lint.ts';
-import type { Source } from './sources.ts';
+import { readSources, type Source } from './sources.ts';
 
 /** A story before and after its safe fixes. */
 export interface MendedStory {

@@ -2,13 +2,11 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Config } from '../core/config.ts';
 import { type Severity, severities } from '../core/finding.ts';
 import type { Analysis, Service } from '../core/service.ts';
-import { ReadError } from '../disk.ts';
 import type { LintRequest } from './arguments.ts';
 import { attempt } from './attempt.ts';
-import { type Configs, createConfigs } from './configs.ts';
+import { createConfigs } from './configs.ts';
 import type { PathError } from './find.ts';
-import { readStream } from './read.ts';
-import { readTargets, type Source } from './sources.ts';
+import { readSources, type Source } from './sources.ts';
 
 export interface JudgedStory {
   readonly path: string;
@@ -54,16 +52,6 @@ function withShared(stories: readonly JudgedStory[], service: Service): readonly
   });
 }
 
-/** The texts that were asked for: standard input, or what the targets hold. */
-export async function* readSources(
-  { stdin: name, targets }: Pick<LintRequest, 'stdin' | 'targets'>,
-  stdin: AsyncIterable<Uint8Array>,
-  configs: Configs,
-): AsyncGenerator<Source | PathError> {
-  if (name === undefined) yield* readTargets(targets, configs);
-  else yield await readStdin(name, stdin, configs);
-}
-
 const judge = ({ path, text, config }: Source, service: Service): JudgedStory | PathError =>
   attempt(path, () => ({
     path,
@@ -71,19 +59,6 @@ const judge = ({ path, text, config }: Source, service: Service): JudgedStory | 
     config,
     analysis: service.analyse(text, config),
   }));
-
-async function readStdin(
-  path: string,
-  stdin: AsyncIterable<Uint8Array>,
-  configs: Configs,
-): Promise<Source | PathError> {
-  try {
-    return { path, text: await readStream(stdin), config: await configs.of(path) };
-  } catch (error) {
-    if (error instanceof ReadError) return { path, message: error.message };
-    throw error;
-  }
-}
 
 /** 2 where something could not be read, else 1 where a finding is at least as severe as asked, else 0. */
 export function exitStatus({ stories, errors }: LintResult, maxSeverity: Severity): 0 | 1 | 2 {

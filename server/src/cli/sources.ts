@@ -2,17 +2,41 @@ import { realpath } from 'node:fs/promises';
 import { resolve as absolute } from 'node:path';
 import type { Config } from '../core/config.ts';
 import { isStory } from '../core/story/detect.ts';
-import type { ReadError } from '../disk.ts';
+import { ReadError } from '../disk.ts';
 import { isExcluded, isIncluded } from '../globs.ts';
+import type { LintRequest } from './arguments.ts';
 import { type Configs, slashed } from './configs.ts';
 import { type Found, find, type PathError } from './find.ts';
-import { readStoryText } from './read.ts';
+import { readStoryText, readStream } from './read.ts';
 
 /** A text to judge, under the name that it is shown by, with what governs it. */
 export interface Source {
   readonly path: string;
   readonly text: string;
   readonly config: Config;
+}
+
+/** The texts that were asked for: standard input, or what the targets hold. */
+export async function* readSources(
+  { stdin: name, targets }: Pick<LintRequest, 'stdin' | 'targets'>,
+  stdin: AsyncIterable<Uint8Array>,
+  configs: Configs,
+): AsyncGenerator<Source | PathError> {
+  if (name === undefined) yield* readTargets(targets, configs);
+  else yield await readStdin(name, stdin, configs);
+}
+
+async function readStdin(
+  path: string,
+  stdin: AsyncIterable<Uint8Array>,
+  configs: Configs,
+): Promise<Source | PathError> {
+  try {
+    return { path, text: await readStream(stdin), config: await configs.of(path) };
+  } catch (error) {
+    if (error instanceof ReadError) return { path, message: error.message };
+    throw error;
+  }
 }
 
 /** What the command line's targets hold, in their order; a file that is reached twice counts once. */
