@@ -11,10 +11,30 @@ describe('names on the list', () => {
   test.each([
     ['I ran Project Falcon.', [['Project Falcon', 'the migration']]],
     ['I ran project falcon.', [['project falcon', 'the migration']]],
-    ['AcmeSoft left.', [['AcmeSoft', 'a large retailer']]],
+    ['AcmeSoft left.', [['AcmeSoft', 'A large retailer']]],
     ['I moved to İstanbul and stopped Project Falcon in May.', [['Project Falcon', 'the migration']]],
-    ['# Project Falcon\n\nI ran it.', [['Project Falcon', 'the migration']]],
+    ['# Project Falcon\n\nI ran it.', [['Project Falcon', 'The migration']]],
     ['---\ntitle: The Acme deal\n---\n\nI ran it.', [['Acme', 'a large retailer']]],
+    ['---\ntitle: x\n---\n\n# The Acme deal\n\nI ran it.', [['Acme', 'a large retailer']]],
+    ['We ran Project\nFalcon for a year.', [['Project\nFalcon', 'the migration']]],
+    ['- We ran Project\n  Falcon for a year.', [['Project\n  Falcon', 'the migration']]],
+    ['I ran **Project Falcon**.', [['Project Falcon', 'the migration']]],
+    [
+      'I left Acme-Europe-2 and Acme- and Acme’s shops.',
+      [
+        ['Acme-Europe-2', 'a large retailer'],
+        ['Acme', 'a large retailer'],
+        ['Acme', 'a large retailer'],
+      ],
+    ],
+    ['He said “leave Acme alone”.', [['Acme', 'a large retailer']]],
+    [
+      'I closed [the Acme site](http://x.com) and ![an Acme shop](x.png).',
+      [
+        ['Acme', 'a large retailer'],
+        ['Acme', 'a large retailer'],
+      ],
+    ],
   ])('%j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -31,13 +51,49 @@ test.each([
   expect(found(text, confidential).map(([name]) => name)).toEqual(expected);
 });
 
+describe('a stand-in takes the capital of the sentence that it begins', () => {
+  test.each([
+    ['I killed it. Project Falcon was old.', 'The migration'],
+    ['I killed it. **Project Falcon** was old.', 'The migration'],
+    ['- Project Falcon was old.', 'The migration'],
+    ['“Project Falcon is old,” he said.', 'The migration'],
+    ['## Action\n\n**Situation:** Project Falcon was old.', 'The migration'],
+    ['# Project Falcon in May\n\nI ran it.', 'The migration'],
+    ['---\ntitle: "Project Falcon in May"\n---\n\nI ran it.', 'The migration'],
+    ['it was old. project falcon was mine.', 'the migration'],
+    ['In May, Project Falcon was old.', 'the migration'],
+  ])('%j', (text, standIn) => {
+    expect(found(text).map(([, written]) => written)).toEqual([standIn]);
+  });
+});
+
+describe('no fix where it would tear markup', () => {
+  test.each([
+    ['I ran **Project** Falcon.', 'Project** Falcon'],
+    ['# The *Project* Falcon\n\nI ran it.', 'Project* Falcon'],
+    ['I ran Project <!-- then --> Falcon.', 'Project <!-- then --> Falcon'],
+    ['I left [Acme] in May.\n\n[acme]: http://x.com', 'Acme'],
+  ])('%j', (text, name) => {
+    expect(found(text)).toEqual([[name, undefined]]);
+  });
+});
+
 describe('nothing to hide', () => {
-  test.each(['Project Falconer was mine.', 'A placebo.', '---\nconfidential: ok\n---\n\nI ran Project Falcon.'])(
-    '%j',
-    text => {
-      expect(found(text)).toEqual([]);
-    },
-  );
+  test.each([
+    'I read [our site](http://acme.com/Acme "Acme").',
+    'I read <https://acme.com>, https://acme.com/acme and www.acme.com.',
+    'I wrote to joe@acme.com.',
+    'I drew ![it](acme.png).',
+    'He said “read [our site](http://acme.com/Acme)”.',
+    'I read [our site][acme].\n\n[acme]: http://acme.com',
+    'I ran it. <!-- Acme -->',
+    'I ran the project.\n\nFalcon left.',
+    'Project Falconer was mine.',
+    'A placebo.',
+    '---\nconfidential: ok\n---\n\nI ran Project Falcon.',
+  ])('%j', text => {
+    expect(found(text)).toEqual([]);
+  });
 
   test('nothing by default', () => {
     expect(judgeStory('I ran Project Falcon.').map(({ rule }) => rule)).not.toContain('confidential');

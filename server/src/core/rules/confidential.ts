@@ -13,7 +13,7 @@ const meta: RuleMeta = {
   summary: 'A name, figure or code name that your settings call confidential.',
   why: 'A story that gives away a client or a code name tells the panel how you treat secrets. Theirs will be next.',
   silentOn:
-    'Everything, until your settings list something; a name within the words that you write instead; a story whose front matter says `confidential: ok`.',
+    'Everything, until your settings list something; a name within the words that you write instead; the targets of links and images; a story whose front matter says `confidential: ok`.',
   example: {
     config: { confidential: { 'Project Falcon': 'the migration' } },
     weak: 'I stopped Project Falcon in May.',
@@ -21,20 +21,23 @@ const meta: RuleMeta = {
   },
 };
 
-function* check({ story }: Reading, config: Config): Iterable<Report> {
-  for (const { span, standIn } of secretsIn(story, config.confidential)) {
+function* check(reading: Reading, config: Config): Iterable<Report> {
+  for (const { span, name, standIn, replaceable } of secretsIn(reading, config.confidential)) {
     yield {
       span,
-      message: `“${story.text.slice(span.start, span.end)}” is on your confidential list: the interviewer hears that you give names away. Write “${standIn}” instead.`,
-      fixes: () => [
-        {
-          title: `Replace by “${standIn}”`,
-          kind: 'quickfix',
-          preferred: true,
-          safe: true,
-          edits: [{ span, newText: standIn }],
-        },
-      ],
+      message: `“${name}” is on your confidential list: the interviewer hears that you give names away. Write “${standIn}” instead.`,
+      fixes: () =>
+        replaceable
+          ? [
+              {
+                title: `Replace by “${standIn}”`,
+                kind: 'quickfix',
+                preferred: true,
+                safe: true,
+                edits: [{ span, newText: standIn }],
+              },
+            ]
+          : [],
     };
   }
 }

@@ -41,6 +41,7 @@ export function createStoryReader(room?: number): (text: string) => Story {
       format,
       ...(frontMatter && { frontMatter }),
       ...(title && { title }),
+      ...(outline.title && { topHeading: outline.title.span }),
       principles: strings(entry('principles')?.value),
       ignore: strings(entry('ignore')?.value),
       sections,

@@ -98,6 +98,8 @@ export interface Story {
   readonly frontMatter?: FrontMatter;
   readonly format: Format;
   readonly title?: { readonly text: string; readonly span: Span };
+  /** The words of the first heading of depth 1 that names no section; the title, where the front matter has none. */
+  readonly topHeading?: Span;
   /** Principle names as written, primary first. */
   readonly principles: readonly string[];
   /** Rules that the front matter switches off. */
