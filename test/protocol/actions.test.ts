@@ -239,6 +239,27 @@ describe('silencing', () => {
       expect((await switchOff(files, roots)).name).toBe(expected);
     });
 
+    test.each([
+      [
+        '{\n  "include": [], // a\n  "wordsPerMinute": 140, // b\n}\n',
+        '{\n  "rules": {\n    "unowned-action": "off"\n  },\n  "include": [], // a\n  "wordsPerMinute": 140, // b\n}\n',
+      ],
+      [
+        '{\n  "include": [],\n  "wordsPerMinute": 140 // b\n}\n',
+        '{\n  "include": [],\n  "rules": {\n    "unowned-action": "off"\n  },\n  "wordsPerMinute": 140 // b\n}\n',
+      ],
+      [
+        '{\n  "rules": { // all\n    "hedge": "off",\n    "cliche": "off" /* b */\n  }\n}\n',
+        '{\n  "rules": { // all\n    "hedge": "off",\n    "unowned-action": "off",\n    "cliche": "off" /* b */\n  }\n}\n',
+      ],
+      [
+        '{\n  // first\n  "include": []\n}\n',
+        '{\n  // first\n  "include": [],\n  "rules": {\n    "unowned-action": "off"\n  }\n}\n',
+      ],
+    ])('comments stay with their lines: %j', async (config, expected) => {
+      expect((await switchOff({ '.debrief.json': config }, [''])).text).toBe(expected);
+    });
+
     test('one that is open under another spelling keeps what is typed', async () => {
       const { name, version, text } = await switchOff({ '.debrief.json': '{}' }, [''], '{ "wordsPerMinute": 120 }');
       expect([name, version]).toEqual(['%2Edebrief.json', 1]);

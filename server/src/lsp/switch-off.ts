@@ -1,4 +1,4 @@
-import { applyEdits, modify } from 'jsonc-parser';
+import { applyEdits, findNodeAtLocation, modify, parseTree } from 'jsonc-parser';
 import type { WorkspaceEdit } from 'vscode-languageserver/node';
 import { folderOf } from '../core/config/lookup.ts';
 import { maxConfigBytes } from '../limits.ts';
@@ -45,8 +45,19 @@ function newConfig(uri: string, rule: string): WorkspaceEdit {
 function withRule(text: string, rule: string): string | undefined {
   const formattingOptions = { insertSpaces: true, tabSize: 2, eol: text.includes('\r\n') ? '\r\n' : '\n' };
   try {
-    return applyEdits(text, modify(text, ['rules', rule], 'off', { formattingOptions }));
+    const getInsertionIndex = () => uncommented(text);
+    return applyEdits(text, modify(text, ['rules', rule], 'off', { formattingOptions, getInsertionIndex }));
   } catch {
     return undefined;
   }
+}
+
+/** The last place among the rules, or among the keys where there are none, that tears no comment from its line; the end, where each would. */
+function uncommented(text: string): number {
+  const root = parseTree(text);
+  const object = root && (findNodeAtLocation(root, ['rules']) ?? root);
+  const keys = object?.children ?? [];
+  const places = [(object?.offset ?? 0) + 1, ...keys.map(({ offset, length }) => offset + length)];
+  const free = places.findLastIndex(place => !/^[ \t]*,?[ \t]*\/[/*]/.test(text.slice(place)));
+  return free < 0 ? keys.length : free;
 }
