@@ -35,6 +35,21 @@ describe('on a line', () => {
       '<!-- debrief-disable-next-line slogan -- mine -->\n^We cut it.\n',
       '<!-- debrief-disable-next-line slogan, hedge -- mine -->\nWe cut it.\n',
     ],
+    [
+      'a line with a directive without blanks',
+      '<!--debrief-disable-next-line slogan-->\n^We cut it.\n',
+      '<!--debrief-disable-next-line slogan, hedge-->\nWe cut it.\n',
+    ],
+    [
+      'a line with a directive over lines',
+      '<!--\n  debrief-disable-next-line\n  slogan\n  -- mine-->\n^We cut it.\n',
+      '<!--\n  debrief-disable-next-line\n  slogan, hedge\n  -- mine-->\nWe cut it.\n',
+    ],
+    [
+      'a line with a directive whose rules end in a comma',
+      '<!-- debrief-disable-next-line slogan, -->\n^We cut it.\n',
+      '<!-- debrief-disable-next-line slogan, hedge, -->\nWe cut it.\n',
+    ],
   ])('%s', (_, marked, expected) => {
     expect(onLine(marked)).toBe(expected);
   });

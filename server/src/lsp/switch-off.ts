@@ -58,6 +58,6 @@ function uncommented(text: string): number {
   const object = root && (findNodeAtLocation(root, ['rules']) ?? root);
   const keys = object?.children ?? [];
   const places = [(object?.offset ?? 0) + 1, ...keys.map(({ offset, length }) => offset + length)];
-  const free = places.findLastIndex(place => !/^[ \t]*,?[ \t]*\/[/*]/.test(text.slice(place)));
+  const free = places.findLastIndex(place => !/^[ \t]*(?:,[ \t]*)?\/[/*]/.test(text.slice(place)));
   return free < 0 ? keys.length : free;
 }

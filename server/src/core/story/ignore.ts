@@ -63,6 +63,6 @@ function lineStart(text: string, at: number): number {
 /** Behind the last rule that a directive names, before its reason. */
 function endOfRules(text: string, { start, end }: Span): number {
   const names = text.indexOf('next-line', start) + 'next-line'.length;
-  const listed = text.slice(names, end).split(/\s--/)[0] ?? '';
-  return names + listed.trimEnd().length;
+  const listed = text.slice(names, end - '-->'.length).split(/\s--/)[0] ?? '';
+  return names + listed.replace(/(?<![\s,])[\s,]+$/, '').length;
 }
