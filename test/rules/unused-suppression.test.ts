@@ -69,6 +69,22 @@ describe('near misses', () => {
     const found = judgeStory(text).filter(({ rule }) => rule === 'unused-suppression');
     expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual(words);
   });
+
+  const [all, nextLine] = ['<!-- debrief-disable -->', '<!-- debrief-disable-next-line -->'];
+  const call = (title: string, ask = 'I ask for level 6.') =>
+    `---\nformat: compensation\nprinciples: [Ownership]\n---\n\n${title}\n\n## Level and scope\n\n${ask}\n\n## Package\n\nI ask for €90,000.\n\n## Trade\n\nI give up the car.\n`;
+  const stretch = call(`${all}\n\n# The call\n\n<!-- debrief-enable -->`);
+
+  test.each([
+    ['the next line', call(`${nextLine}\n# The call`), {}, []],
+    ['a stretch', stretch, {}, []],
+    ['elsewhere', call('# The call', `${nextLine}\nI ask for level 6.`), {}, [nextLine]],
+    ['with no principle to be like for', stretch.replace('[Ownership]', '[]'), {}, [all]],
+    ['where it is off', stretch, { 'duplicate-story': 'off' } as const, [all]],
+  ])('a comment for all rules may be of use among others: %s', (_, text, rules, words) => {
+    const found = judgeStory(text, { rules }).filter(({ rule }) => rule === 'unused-suppression');
+    expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual(words);
+  });
 });
 
 test('the fix deletes the comment with its line', () => {

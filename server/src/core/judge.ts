@@ -15,7 +15,8 @@ const storyRules = rules.filter(rule => 'check' in rule).filter(rule => rule !==
 export function judge(reading: Reading, config: Config): readonly Finding[] {
   const inPassages = passageFindings(reading, config);
   const found = withoutOverlapped([...inPassages, ...storyFindings(storyRules, reading, config, [])]);
-  const unused = storyFindings([unusedSuppression], reading, withoutComparing(config), found);
+  const all = [...found, ...possibleFindings(reading, config)];
+  const unused = storyFindings([unusedSuppression], reading, withoutComparing(config), all);
   return withoutSuppressed(reading.story, [...found, ...unused].sort(inOrder));
 }
 
@@ -23,6 +24,14 @@ export function judge(reading: Reading, config: Config): readonly Finding[] {
 const withoutComparing = (config: Config): Config => ({ ...config, rules: { ...config.rules, ...comparing } });
 
 const comparing: Config['rules'] = Object.fromEntries(workspaceRules.map(({ meta }) => [meta.id, 'off']));
+
+/** What stories beside it could bring to light: a comment that would switch it off is of use. */
+function* possibleFindings(reading: Reading, config: Config): Generator<Finding> {
+  for (const rule of workspaceRules) {
+    const span = isAsked(rule, reading, config) ? rule.placeIn(reading.story) : undefined;
+    if (span) yield toFinding(rule, { span, message: '' }, config);
+  }
+}
 
 function* passageFindings(reading: Reading, config: Config): Generator<Finding> {
   const asked = passageRules.filter(rule => isAsked(rule, reading, config));

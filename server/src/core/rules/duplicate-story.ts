@@ -45,6 +45,8 @@ function report({ path, story }: ToldStory, other: ToldStory): Report & { readon
   };
 }
 
+const placeIn = (story: Story): Span | undefined => (story.principles.length > 0 ? placeOf(story) : undefined);
+
 /** The title, else the first line. */
 function placeOf({ title, text }: Story): Span {
   if (title) return title.span;
@@ -53,4 +55,4 @@ function placeOf({ title, text }: Story): Span {
   return { start, end: start + line.length };
 }
 
-export const duplicateStory: WorkspaceRule = { meta, compare };
+export const duplicateStory: WorkspaceRule = { meta, placeIn, compare };

@@ -88,5 +88,7 @@ export interface ToldStory {
 /** A rule about several stories; it yields reports with the path of the story that they are about. */
 export interface WorkspaceRule {
   readonly meta: RuleMeta;
+  /** Where it would speak of a story, if others beside it could make it. */
+  placeIn(story: Story): Span | undefined;
   compare(stories: readonly ToldStory[]): Iterable<Report & { readonly path: string }>;
 }
