@@ -2,6 +2,7 @@ import { commands, type Disposable, SnippetString, Uri, window, workspace } from
 import { draftRequest, languageId } from '../../../server/src/protocol.ts';
 import type { Server } from '../server/server.ts';
 import { telling } from '../server/tell.ts';
+import { folderFor } from './place.ts';
 import { completeWish, type Wish } from './wish.ts';
 
 /**
@@ -11,9 +12,10 @@ import { completeWish, type Wish } from './wish.ts';
 export function registerNewStory(server: Server): Disposable {
   return commands.registerCommand('debrief.newStory', (given?: Uri | Partial<Wish>) =>
     telling(async () => {
-      const folder = given instanceof Uri ? given : workspace.workspaceFolders?.[0]?.uri;
+      const wished = given instanceof Uri ? {} : (given ?? {});
+      const folder = given instanceof Uri ? given : await workspaceFolderFor(wished, server);
       const place = folder ? { folder: folder.toString() } : {};
-      const wish = await completeWish(server, place, given instanceof Uri ? {} : (given ?? {}));
+      const wish = await completeWish(server, place, wished);
       if (!wish) return;
       const { fileName, snippet } = await server.ask(draftRequest, { ...wish, ...place });
       const document = folder
@@ -25,6 +27,11 @@ export function registerNewStory(server: Server): Disposable {
       if (!(await editor.insertSnippet(draft))) await editor.insertSnippet(draft);
     }),
   );
+}
+
+async function workspaceFolderFor(wished: Partial<Wish>, server: Server): Promise<Uri | undefined> {
+  const folders = new Map(workspace.workspaceFolders?.map(({ uri }) => [uri.toString(), uri]));
+  return folders.get((await folderFor(wished, [...folders.keys()], server)) ?? '');
 }
 
 /** An unsaved document that will be saved in `folder`, under a name that no file has yet. */
