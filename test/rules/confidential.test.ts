@@ -67,8 +67,10 @@ describe('a stand-in takes the capital of the sentence that it begins', () => {
   });
 });
 
-describe('no fix where it would tear markup', () => {
+describe('no fix where it would tear markup or an address', () => {
   test.each([
+    ['I closed acme.com in May.', 'acme'],
+    ['I closed shop.acme in May.', 'acme'],
     ['I ran **Project** Falcon.', 'Project** Falcon'],
     ['# The *Project* Falcon\n\nI ran it.', 'Project* Falcon'],
     ['I ran Project <!-- then --> Falcon.', 'Project <!-- then --> Falcon'],

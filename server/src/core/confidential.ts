@@ -9,7 +9,7 @@ export interface Secret {
   readonly name: string;
   /** With a capital where it begins a sentence or a title, unless the name has none there. */
   readonly standIn: string;
-  /** Whether other words may take its place: no markup stands within it, and no link is found by it. */
+  /** Whether other words may take its place: no markup stands within it, no link is found by it, and it is no part of an address. */
   readonly replaceable: boolean;
 }
 
@@ -34,11 +34,17 @@ export function* secretsIn(reading: Reading, confidential: Readonly<Record<strin
         span,
         name,
         standIn: /^\p{Ll}/u.test(name) || !opensSentence(reading, span.start) ? standIn : capital(standIn),
-        replaceable:
-          story.text.slice(span.start, span.end).replace(/\s+/g, ' ') === name && !findsLink(story.text, span),
+        replaceable: isWhole(story.text, span, name),
       };
     }
   }
+}
+
+function isWhole(text: string, span: Span, name: string): boolean {
+  const { start, end } = span;
+  const inAddress =
+    /[\p{L}\p{N}]\.$/u.test(text.slice(Math.max(0, start - 2), start)) || /^\.\p{L}/u.test(text.slice(end, end + 2));
+  return !inAddress && text.slice(start, end).replace(/\s+/g, ' ') === name && !findsLink(text, span);
 }
 
 function opensSentence({ story: { text, title, topHeading }, passages }: Reading, at: number): boolean {
