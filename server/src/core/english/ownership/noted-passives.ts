@@ -31,7 +31,7 @@ const people = [groups, roles, customers, persons, superiors, trades];
 const isThing = ({ part, lower, singular }: Word): boolean =>
   (part === 'noun' || /^(one|ones)$/.test(lower)) && !people.some(names => names.has(lower) || names.has(singular));
 
-/** "Ms Dupuis renewed"; "Tor patched" begins a note as "Seal patched" does: a verb, or a plural, is no name. */
+/** "Ms Dupuis renewed"; "Tor patched" begins a note as "Order placed" does: a verb, or a plural, is no name. */
 function isName(words: readonly Word[], { from, head: { text, lower, singular } }: NounPhrase): boolean {
   if (text.charAt(0) === lower.charAt(0)) return false;
   if (words[from]?.text !== text || from > 0) return true;
