@@ -30,6 +30,7 @@ describe('influence', () => {
   test.each([
     ['The steward opposed it; I showed him the sheets, and he agreed.', 'strong'],
     ['I got buy-in.', 'weak'],
+    ['The steward opposed it. I earned his trust and got buy-in.', 'weak'],
     ['I cut the form.', 'missing'],
   ])('%s is %s', (action, expected) => {
     expect(strength(action, 'influence')).toBe(expected);

@@ -51,8 +51,9 @@ function prettyFinding(finding: Finding, document: TextDocument, indent: number,
   return lines.join(`\n${' '.repeat(indent)}`);
 }
 
-/** The words that a finding is about; empty where its message quotes at least their start, or where there are none. */
-function quotation({ span, message }: Finding, document: TextDocument): string {
+/** The words that a finding is about; empty where it is about the story, where its message quotes their start, or where there are none. */
+function quotation({ span, scope, message }: Finding, document: TextDocument): string {
+  if (scope === 'story') return '';
   const words = document.getText().slice(span.start, span.end).trim();
   return message.includes(words.slice(0, 20)) || !/[\p{L}\p{N}]/u.test(words) ? '' : words;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { type Passage, placeOf, type Reading } from '../reading.ts';
-import type { Span } from '../span.ts';
+import { overlap, type Span } from '../span.ts';
 import { type Sign, showing } from './signs.ts';
 import type { LayerName, Strength } from './strength.ts';
 
@@ -61,7 +61,8 @@ const tolerated = 3;
 
 /**
  * The three layers, from what the story holds and from what the rules found: missing without the core that its rule asks
- * for, strong with all its support and few findings against it, weak otherwise.
+ * for, strong with all its support and few findings against it, weak otherwise. A sentence that speaks against a layer
+ * proves nothing for it.
  */
 export function verdictsOf(reading: Reading, findings: readonly Finding[]): Verdicts {
   const of = (layer: LayerName): Verdict => verdictOf(reading, findings, layer);
@@ -74,16 +75,18 @@ function verdictOf(reading: Reading, findings: readonly Finding[], layer: LayerN
   const hypothetical = findings.some(finding => finding.rule === 'hypothetical-answer');
   if (held.length === 0 || hypothetical || findings.some(finding => finding.rule === rule))
     return { strength: 'missing', why: missing, proof: [] };
-  const backing = support.map(([name, ...signs]) => ({
-    name,
-    passages: signs.flatMap(sign => showing(reading, sign)),
-  }));
-  const proof = proofOf([...held, ...backing.flatMap(({ passages }) => passages.slice(0, 2))]);
-  const lacking = backing.filter(({ passages }) => passages.length === 0).map(({ name }) => name);
-  if (lacking.length > 0) return { strength: 'weak', why: `It lacks ${lacking.join(' and ')}.`, proof };
   const against = findings.filter(
     finding => finding.layer === layer && finding.scope === 'sentence' && /^(error|warning)$/.test(finding.severity),
   );
+  const isSound = (passage: Passage): boolean =>
+    !against.some(({ span }) => overlap(span, placeOf(passage, passage.sentence)));
+  const backing = support.map(([name, ...signs]) => ({
+    name,
+    passages: signs.flatMap(sign => showing(reading, sign)).filter(isSound),
+  }));
+  const proof = proofOf([...held.filter(isSound), ...backing.flatMap(({ passages }) => passages.slice(0, 2))]);
+  const lacking = backing.filter(({ passages }) => passages.length === 0).map(({ name }) => name);
+  if (lacking.length > 0) return { strength: 'weak', why: `It lacks ${lacking.join(' and ')}.`, proof };
   return against.length >= tolerated
     ? { strength: 'weak', why: `${against.length} sentences speak against it.`, proof }
     : { strength: 'strong', why: strong, proof };

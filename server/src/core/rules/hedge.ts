@@ -1,3 +1,4 @@
+import type { Hedge } from '../english/wording/hedge.ts';
 import { hedgesOf } from '../english/wording/hedges.ts';
 import { isDoubtful } from '../likelihood/weighed.ts';
 import { quote } from '../message.ts';
@@ -21,6 +22,13 @@ const meta: RuleMeta = {
   },
 };
 
+/** What each kind of doubt tells an interviewer. */
+const heard: Readonly<Record<'doubt', string> & Partial<Record<Hedge['kind'], string>>> = {
+  doubt: 'the interviewer hears that you would not stand behind this. State it, or give your confidence as a number.',
+  attempt: 'the interviewer hears that it may have failed, and asks. Say what you did, or what stopped you.',
+  help: 'the interviewer hears that somebody else finished it. Say which part you did.',
+};
+
 function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report> {
   if (isDoubtful(meta.id, passage)) return;
   if (!isOwn(passage)) return;
@@ -29,10 +37,7 @@ function* checkPassage(passage: Passage, { reading }: Context): Iterable<Report>
     yield {
       span: placeOf(passage, hedge),
       fixes: () => hedgeFixes(reading, passage, hedge),
-      message:
-        hedge.kind === 'attempt' || hedge.kind === 'help'
-          ? `${words}: the interviewer hears that somebody else finished it. Say what you did, or what stopped you.`
-          : `${words}: the interviewer hears that you would not stand behind this. State it, or give your confidence as a number.`,
+      message: `${words}: ${heard[hedge.kind] ?? heard.doubt}`,
     };
   }
 }
