@@ -15,6 +15,10 @@ describe('the call is handed over', () => {
       ['Consensus in the room was for the Danish vendor, so Danish it was'],
     ],
     ['We put it to a vote and the majority chose the later date.', ['the majority chose the later date']],
+    [
+      'I proposed a smaller oven, but my boss wanted the big one, so we bought it.',
+      ['my boss wanted the big one, so we bought it'],
+    ],
     ["We went with the architect's preference.", ["We went with the architect's preference"]],
     ['The ministry ordered us to use the old form.', ['The ministry ordered us to use the old form']],
     ['Handed the wording to legal.', ['Handed the wording to legal']],

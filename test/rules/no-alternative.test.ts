@@ -5,6 +5,8 @@ const missing = (passage: string, section?: string) => marks('no-alternative', p
 
 describe('only one way appears', () => {
   test.each([
+    'I decided over lunch.',
+    'I settled it over the phone.',
     'I asked whether they had time.',
     'My first job was in Leeds.',
     'The team won.',

@@ -22,16 +22,18 @@ export function withMarkup(source: string, span: Span): Span {
   }
 }
 
-const quotes: Readonly<Record<string, RegExp>> = { '"': /"/g, '”': /“/g, '’': /‘/g, "'": /(?<![\p{L}\d])'/gu };
+/** By the mark that closes a quote: what opens one, and what closes one and is no apostrophe. */
+const quotes: Readonly<Record<string, readonly [opening: RegExp, closing: RegExp]>> = {
+  '”': [/“/g, /”/g],
+  '’': [/‘/g, /’(?![\p{L}\d])/gu],
+  '"': [/(?<![\p{L}\d])"/gu, /"(?![\p{L}\d])/gu],
+  "'": [/(?<![\p{L}\d])'/gu, /'(?![\p{L}\d])/gu],
+};
 
 /** Whether a quote that opens among the words is closed by `mark`, and by none before. */
 function isQuoteOpen(words: string, mark: string): boolean {
-  const opening = quotes[mark];
-  if (!opening) return false;
-  const opened = words.match(opening)?.length ?? 0;
-  if (mark === '"') return opened % 2 === 1;
-  const closing = mark === "'" ? /'(?![\p{L}\d])/gu : mark === '’' ? /’(?![\p{L}\d])/gu : /”/g;
-  return opened > (words.match(closing)?.length ?? 0);
+  const [opened, closed] = (quotes[mark] ?? []).map(pattern => words.match(pattern)?.length ?? 0);
+  return opened !== undefined && closed !== undefined && opened > closed;
 }
 
 /** Whether one half of a pair of marks stands among the words. */
