@@ -1,4 +1,5 @@
 /** Groups of function words that the reading of a sentence asks for. */
+import { always as usual } from './group-deeds.ts';
 import { words } from './words.ts';
 
 /** What stands behind "is" and behind no genitive: "the plan's not ready". */
@@ -172,3 +173,6 @@ export const describingLinks = words('from of in at on behind across with');
 
 /** What tells one of many: "the only nurse on the ward who …". */
 export const singling = words('only first one last someone somebody anyone anybody nobody');
+
+/** Adverbs that stand right before the verb they belong to: "the rest now lies with them". */
+export const nearVerbs = words('now also never fully really already hardly simply', usual);

@@ -52,6 +52,18 @@ export const neverNouns = words(
   'choose decide select determine settle define take give get keep bring come go become have',
 );
 
+/** Verbs that hardly a noun is spelt like, in the base form or with -s: behind a subject, one of them is its verb. */
+export const seldomNouns = words(
+  `add admit allow announce appear apply approve arrive ask avoid become beg behave belong breathe bring calculate confirm connect
+  contain convert convince cooperate create defend deliver describe deserve disappear discuss earn eat enter escalate exist expand explain
+  extend feel forgive grow happen hate hear identify improve include insist know look lose maintain make manage moan negotiate obtain occur
+  operate organise owe perceive postpone practise predict prepare prevent protect prove provide publish recognise recommend recover
+  reduce reflect relax remain remind remove renew replace require resolve retire see seem sell send serve sew sit solve speak suppose survive
+  teach tell tend think throw translate want withdraw`,
+  neverNouns,
+  onlyVerbs,
+);
+
 /** “I began by partnering with …”: verbs of a beginning, which a gerund behind “by” fills. */
 export const starting = words('begin start open kick');
 

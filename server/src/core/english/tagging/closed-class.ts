@@ -53,15 +53,21 @@ export function afterDeterminer(state: Tagging, at: number): boolean {
 export function apostrophe(state: Tagging, at: number, as: (part: Part, reading?: VerbReading) => Word): Word {
   const last = state.words.at(-1);
   if (last?.lower === 'let') return as('pronoun');
+  if (state.tokens[at]?.lower === "'s" && state.tokens[at + 1]?.lower === 'got')
+    return as('auxiliary', { lemma: 'have', form: 's' });
   const auxiliary = last && (nominative.has(last.lower) || contracted.has(last.lower) || isPredicated(state, at));
   return auxiliary ? as('auxiliary', { lemma: 'be', form: 's' }) : as('genitive');
 }
 
-/** "The boat's cheaper but slow", "the plan's not ready": what no owner stands before. */
-const isPredicated = ({ tokens }: Tagging, at: number): boolean => {
+/** "The boat's cheaper but slow", "the plan's not ready", "the rota's with Ana now": what no owner stands before. */
+const isPredicated = ({ tokens, ahead, finite }: Tagging, at: number): boolean => {
   if (tokens[at]?.lower !== "'s") return false;
   const [next, then] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? '.'];
-  return behindBe.has(next) || (comparatives.has(next) && /^([.,;:!?]|but|and|than|so|because)$/.test(then));
+  if (behindBe.has(next) || (comparatives.has(next) && /^([.,;:!?]|but|and|than|so|because)$/.test(then))) return true;
+  if (finite || ahead.finiteAhead(at + 1)) return false;
+  if (prepositions.has(next)) return !/^(to|for|about|of)$/.test(next);
+  const progressive = /ing$/.test(next) && verbReadings(next).some(({ form }) => form === 'ing');
+  return progressive && then !== 'of' && (prepositions.has(then) || /^(me|us|him|her|them|it)$/.test(then));
 };
 
 /** "The quarter", "last quarter": three months, not a share. */

@@ -28,7 +28,9 @@ export function openPart(state: Tagging, token: Token, at: number): Part {
   if (graded && /(ent|ant|ive|al|ic|ed)$/.test(lower) && !/(ment|nant)$/.test(lower)) return 'adjective';
   if (
     (/(able|ible|ful|less|ous|ish)$/.test(lower) &&
-      !/^(wish|dish|fish|rubbish|parish|polish|finish|radish|varnish|cable|gable|fable)$/.test(lower)) ||
+      !/^(wish|dish|fish|rubbish|parish|polish|finish|radish|varnish|cable|gable|fable|table|timetable|vegetable|constable|handful|mouthful)$/.test(
+        lower,
+      )) ||
     (/i(er|est)$/.test(lower) && !noDegrees.has(lower)) ||
     plainAdjectives.has(lower) ||
     (lower.startsWith('un') && plainAdjectives.has(lower.slice(2)))

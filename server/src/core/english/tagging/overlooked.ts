@@ -8,6 +8,7 @@ import { dateWords, durations } from '../lexicon/units.ts';
 import { neverNouns, onlyVerbs } from '../lexicon/verb-groups.ts';
 import type { NounPhrase } from '../sentence.ts';
 import type { Word } from '../word.ts';
+import { dueVerb } from './due.ts';
 import { isTensed } from './tensed.ts';
 
 /**
@@ -19,9 +20,11 @@ export function withOverlooked(words: readonly Word[]): readonly Word[] {
   let read: Word[] | undefined;
   for (const [from, to] of stretches(words)) {
     for (let at = from + 1; at < to; at++) {
-      const reading = readingAt(words, from, to, at);
+      const reading = readingAt(words, from, to, at) ?? dueVerb(words, from, to, at);
       if (!reading) continue;
       read ??= [...words];
+      if (at === from + 1 && words[from]?.form === 'ing')
+        read[from] = { ...(words[from] as Word), part: 'noun', lemma: undefined, form: undefined };
       read[at] = { ...(words[at] as Word), part: 'verb', lemma: reading.lemma, form: reading.form };
       break;
     }
