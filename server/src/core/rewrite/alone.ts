@@ -45,6 +45,11 @@ export function withWhom(sentence: Sentence, clause: Clause): readonly Change[] 
   return [insert(word.end, text` with ${stop('whom')}`)];
 }
 
+/** "Jointly rewrote it", "rebuilt it together": a deed of several, whoever they are. */
+export const isShared = (sentence: Sentence, clause: Clause): boolean =>
+  sentence.words.some(({ lower, end }) => end <= clause.verb.start && shared.has(lower)) ||
+  withWhom(sentence, clause).length > 0;
+
 function wordsOf({ words }: Sentence, predicates: readonly Clause[]): readonly Word[] {
   return words.filter(({ start }) => predicates.some(({ verb, end }) => start >= verb.start && start < end));
 }

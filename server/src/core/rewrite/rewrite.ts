@@ -8,6 +8,7 @@ import { lineOf, toFixes } from './change.ts';
 import { chosenInstead } from './chosen.ts';
 import { lookedMyself } from './looked.ts';
 import { type Hides, ownPassive } from './passive.ts';
+import { suppliedI } from './supplied.ts';
 import { unhedged } from './unhedged.ts';
 
 /** Fixes for a clause in which a group acts: the rewriting into "I decided" form, in a fixed order. */
@@ -38,4 +39,10 @@ export function evidenceFixes(reading: Reading, passage: Passage, clause: Clause
 export function hedgeFixes(reading: Reading, passage: Passage, hedge: Hedge): readonly Fix[] {
   const line = lineOf(reading, passage);
   return toFixes(line, unhedged(line, hedge));
+}
+
+/** The fix for a deed without a subject, which is the writer's: safe. */
+export function subjectFixes(reading: Reading, passage: Passage, clause: Clause): readonly Fix[] {
+  const line = lineOf(reading, passage);
+  return toFixes(line, [{ title: 'Insert “I”', changes: [suppliedI(line, clause)], safe: true }]);
 }

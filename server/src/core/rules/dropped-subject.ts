@@ -10,6 +10,8 @@ import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import { quote } from '../message.ts';
 import { isOwn, type Passage, placeOf, type Reading, wordsOf } from '../reading.ts';
+import { isShared } from '../rewrite/alone.ts';
+import { subjectFixes } from '../rewrite/rewrite.ts';
 import type { Section } from '../story/story.ts';
 import type { Context, PassageRule, Report, RuleMeta } from './rule.ts';
 
@@ -21,7 +23,7 @@ const meta: RuleMeta = {
   formats: ['behavioral', 'journal'],
   summary: 'A deed without a subject.',
   why: 'Notes drop the “I”; an interviewer who reads them cannot tell whose deed it was. Said aloud, the sentence needs it anyway.',
-  silentOn: 'Headings, table cells, fragments without an act, and verbs whose subject is a thing.',
+  silentOn: 'Headings, table cells, fragments without an act, verbs whose subject is a thing, and deeds done together.',
   example: {
     weak: 'Counted the beds on all four floors.',
     strong: 'I counted the beds on all four floors.',
@@ -31,20 +33,10 @@ const meta: RuleMeta = {
 function* checkPassage(passage: Passage, { reading, beyond: isFirst }: Context): Iterable<Report> {
   const clause = isFirst ? droppedIn(passage.sentence) : undefined;
   if (!clause) return;
-  const start = placeOf(passage, clause).start;
-  const first = reading.story.text.charAt(start);
   yield {
     span: placeOf(passage, clause),
     message: `${quote(wordsOf(reading, passage, clause))}: the interviewer hears a note and asks who did it. Begin with “I”, here and in the lines like it.`,
-    fixes: () => [
-      {
-        title: 'Insert “I”',
-        kind: 'quickfix',
-        preferred: true,
-        safe: true,
-        edits: [{ span: { start, end: start + 1 }, newText: `I ${first.toLowerCase()}` }],
-      },
-    ],
+    fixes: () => subjectFixes(reading, passage, clause),
   };
 }
 
@@ -110,7 +102,7 @@ const droppedIn = remembered((sentence: Sentence): Clause | undefined => {
     return undefined;
   if (isAnsweredNo(sentence, first) || sentence.words[first.verb.to]?.text === ':' || asksLeave(sentence, first))
     return undefined;
-  if (isConclusion(sentence, first) || isBasedOn(sentence, first)) return undefined;
+  if (isConclusion(sentence, first) || isBasedOn(sentence, first) || isShared(sentence, first)) return undefined;
   const move = moveOf(sentence, first);
   return move === 'state' || move === 'fate' ? undefined : first;
 });

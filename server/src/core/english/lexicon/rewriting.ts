@@ -39,6 +39,9 @@ export const measuring = words(`
   more fewer less than well just over under up to about around nearly almost virtually roughly some at least most only
   close`);
 
+/** Adverbs that stand before the subject, besides those that frame a deed. */
+export const fronted = words('so yesterday today tonight tomorrow overnight otherwise anyway however here there');
+
 /** Adverbs of what several do as one. */
 export const shared = words('jointly collectively mutually together');
 
