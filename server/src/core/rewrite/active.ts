@@ -101,7 +101,7 @@ function decided({ line, clause, subject, predicates }: Parts): Option | undefin
   }
   return {
     title: titlesOf.decided(`decided ${verb.negated ? 'not ' : ''}to ${verb.deed.lemma ?? verb.lemma}`),
-    changes: [...rename(line, subject, ['I']), ...changes, ...follow(line, clause, subject)],
+    changes: [rename(subject, ['I']), ...changes, ...follow(line, clause, subject)],
   };
 }
 
@@ -110,6 +110,6 @@ function did({ line, clause, subject, predicates }: Parts): Option {
   const changes = predicates.flatMap(other => agree(line, other));
   return {
     title: titlesOf.did(saidByI(line, clause)),
-    changes: [...rename(line, subject, ['I']), ...changes, ...follow(line, clause, subject)],
+    changes: [rename(subject, ['I']), ...changes, ...follow(line, clause, subject)],
   };
 }

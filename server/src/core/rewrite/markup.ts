@@ -16,6 +16,7 @@ export function withMarkup(source: string, span: Span): Span {
     else if (after !== '' && isHalf(inner, after)) end += after.length;
     else if (before !== '' && isHalf(inner, before)) start -= before.length;
     else if (target !== '' && opened > 0) end += target.length;
+    else if (opened < 0 && source[start - 1] === '[') start--;
     else if (before !== '' && before === after) [start, end] = [start - before.length, end + after.length];
     else if (target !== '' && source[start - 1] === '[') [start, end] = [start - 1, end + target.length];
     else return { start, end };
@@ -38,6 +39,22 @@ function isQuoteOpen(words: string, mark: string): boolean {
 
 /** Whether one half of a pair of marks stands among the words. */
 const isHalf = (words: string, mark: string): boolean => words.split(mark).length % 2 === 0;
+
+/**
+ * The span with the other half of what opens or closes among its words, and as it is where there is none: undefined where
+ * the half that is missing stands apart from it.
+ */
+export function wholeMarkup(source: string, span: Span): Span | undefined {
+  const whole = isWhole(source.slice(span.start, span.end)) ? span : withMarkup(source, span);
+  return isWhole(source.slice(whole.start, whole.end)) ? whole : undefined;
+}
+
+/** Whether all markup that opens or closes among the words does both there. */
+export const isWhole = (words: string): boolean =>
+  (words.match(marks) ?? []).every((mark, _, all) => all.filter(other => other === mark).length % 2 === 0) &&
+  words.split('[').length === words.split(']').length;
+
+const marks = /\*+|`+|~~|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu;
 
 /** Whether new words hold the same markup as those that they replace, so that nothing is opened or closed by accident. */
 export function keepsMarkup(before: string, after: string): boolean {

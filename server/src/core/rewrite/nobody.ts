@@ -3,7 +3,9 @@ import { deciding } from '../english/lexicon/claims.ts';
 import { decisionNouns } from '../english/lexicon/deeds.ts';
 import type { Clause } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
-import { change, type Line, type Option } from './change.ts';
+import type { Span } from '../span.ts';
+import { type Change, change, type Line, type Option } from './change.ts';
+import { wholeMarkup } from './markup.ts';
 import { agreedBy } from './reach.ts';
 import type { Text } from './text.ts';
 import { titlesOf } from './titles.ts';
@@ -18,6 +20,7 @@ export function decidedByNobody(line: Line, clause: Clause): readonly Option[] |
   if (!verb || !clause.subject) return undefined;
   const empty = clause.subject.head.lower === 'it' && clause.actor === 'nobody';
   if (!saysWhat(line, verb.to, empty ? 6 : 1)) return undefined;
+  if (!wholeMarkup(line.source, placeOf(line, clause, verb))) return [];
   if (empty) return itWas(line, clause, verb);
   const light = /^(make|take|reach)$/.test(verb.lemma) && decisionNouns.has(clause.subject.head.lower);
   return light ? callWasMade(line, clause, verb) : undefined;
@@ -55,12 +58,19 @@ function callWasMade(line: Line, clause: Clause, verb: PassiveVerb): readonly Op
 }
 
 /** Puts "I", the adverbs that frame it and a verb in the place of subject and verb; the perfect stays. */
-function opening({ sentence: { words } }: Line, clause: Clause, { to, frame, manner }: PassiveVerb, said: Text) {
-  const first = words[clause.subject?.from ?? clause.verb.from] as Word;
+function opening(line: Line, clause: Clause, verb: PassiveVerb, said: Text): Change {
+  const { frame, manner } = verb;
   const have = clause.verb.perfect ? [clause.verb.tense === 'past' ? 'had ' : 'have '] : [];
   const adverbs = [...frame, ...manner].map(({ text: word }) => `${word} `);
-  return change({ start: first.start, end: (words[to - 1] as Word).end }, ['I ', ...have, ...adverbs, ...said]);
+  const place = placeOf(line, clause, verb);
+  return change(wholeMarkup(line.source, place) ?? place, ['I ', ...have, ...adverbs, ...said]);
 }
+
+/** From the subject to the end of the verb. */
+const placeOf = ({ sentence: { words } }: Line, { subject, verb }: Clause, { to }: PassiveVerb): Span => ({
+  start: (words[subject?.from ?? verb.from] as Word).start,
+  end: (words[to - 1] as Word).end,
+});
 
 /** "I proposed closing it, and … agreed", "I proposed that it would close, and … agreed". */
 function proposal(line: Line, clause: Clause, verb: PassiveVerb): readonly Option[] {
@@ -72,10 +82,11 @@ function proposal(line: Line, clause: Clause, verb: PassiveVerb): readonly Optio
   const at = words.findIndex((word, index) => index > verb.to && word.part !== 'adverb' && word.part !== 'to');
   const deed = words[at];
   if (!deed?.lemma || deed.form !== 'base' || !isKnownVerb(deed.lemma)) return [];
-  const first = words[clause.subject?.from ?? clause.verb.from] as Word;
+  const place = wholeMarkup(line.source, { start: placeOf(line, clause, verb).start, end: deed.end });
+  if (!place) return [];
   const between = words.slice(verb.to, at).filter(({ part }) => part !== 'to');
   const said = ['I proposed', ...between.map(({ text: word }) => word), inflect(deed.lemma, 'ing')].join(' ');
-  return [{ title: titlesOf.proposed, changes: [change({ start: first.start, end: deed.end }, said), agreed] }];
+  return [{ title: titlesOf.proposed, changes: [change(place, said), agreed] }];
 }
 
 const activeForm = ({ lemma }: PassiveVerb): string => inflect(lemma, 'past');

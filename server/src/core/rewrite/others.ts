@@ -1,17 +1,17 @@
 import { attaining } from '../english/lexicon/changes.ts';
 import { mistakes } from '../english/lexicon/deeds.ts';
 import { agree, isAbility } from './agreement.ts';
-import { insert, type Line, type Option } from './change.ts';
+import type { Line, Option } from './change.ts';
 import { claimOf } from './claim.ts';
 import { behindDeed } from './reach.ts';
 import { hintLike, type Parts, rename, type Subject } from './subject.ts';
 import { stop, text } from './text.ts';
 import { saidByI, titlesOf } from './titles.ts';
+import { insertBefore } from './words.ts';
 
 /** "I led the team that cut the menu." Nobody leads a team into a mistake, or to a decision of its own. */
 export function led({ line, clause, subject, predicates }: Parts): Option | undefined {
   const { verb } = clause;
-  const { words } = line.sentence;
   const told = verb.tense === 'past' || (verb.tense === 'present' && (verb.perfect || verb.progressive));
   const leads = predicates.every(other => {
     const claim = claimOf(line.sentence, other);
@@ -23,10 +23,10 @@ export function led({ line, clause, subject, predicates }: Parts): Option | unde
   if (!subject.group || !told || verb.modal || verb.negated || !leads || clause.kind === 'relative') return undefined;
   const lead = verb.tense === 'present' && !verb.perfect ? 'lead' : 'led';
   const kept = subject.narrowed ? text`I ${lead} ${the(line, subject)}` : text`I ${lead} the ${subject.group} that`;
-  const that = subject.narrowed ? [insert((words[verb.from - 1] ?? verb).end, ' that')] : [];
+  const that = subject.narrowed ? [insertBefore(line, verb.from, ['that'])] : [];
   return {
     title: titlesOf.led(subject.group, saidByI(line, clause)),
-    changes: [...rename(line, subject, kept), ...that],
+    changes: [rename(subject, kept), ...that],
   };
 }
 
@@ -34,9 +34,8 @@ export function led({ line, clause, subject, predicates }: Parts): Option | unde
 const isAttained = (lemma: string | undefined): boolean => attaining.has(lemma ?? '');
 
 /** The group as written, without the capital of a sentence's first word. */
-function the({ sentence, source }: Line, { from, to }: Subject): string {
-  const [first, last] = [sentence.words[from], sentence.words[to - 1]];
-  return source.slice(first?.start, last?.end).replace(/^\p{Lu}/u, letter => letter.toLowerCase());
+function the({ source }: Line, { place }: Subject): string {
+  return source.slice(place.start, place.end).replace(/^\P{L}*\p{Lu}/u, letter => letter.toLowerCase());
 }
 
 /** "… found the leak, and I …": who did it, and the writer's own part. */
@@ -55,10 +54,6 @@ export function named({ line, clause, subject, predicates }: Parts): Option | un
   if (main && !part) return undefined;
   return {
     title: titlesOf.named(saidByI(line, clause)),
-    changes: [
-      ...rename(line, subject, [stop(hintLike(line, subject, 'who'))]),
-      ...able,
-      ...(main && part ? [part] : []),
-    ],
+    changes: [rename(subject, [stop(hintLike(line, subject, 'who'))]), ...able, ...(main && part ? [part] : [])],
   };
 }

@@ -6,6 +6,7 @@ import { midSentence } from './capital.ts';
 import type { Change, Line, Option } from './change.ts';
 import { claimOf, isLasting } from './claim.ts';
 import { follow } from './follow.ts';
+import { isWhole, withMarkup } from './markup.ts';
 import { agreedBy } from './reach.ts';
 import { reform } from './reform.ts';
 import { type Parts, rename, type Subject } from './subject.ts';
@@ -23,7 +24,7 @@ export function proposed(parts: Parts): Option | undefined {
     changes &&
     agreed && {
       title: titlesOf.proposed,
-      changes: [...rename(line, subject, ['I']), ...changes, ...follow(line, clause, subject), agreed],
+      changes: [rename(subject, ['I']), ...changes, ...follow(line, clause, subject), agreed],
     }
   );
 }
@@ -35,7 +36,9 @@ function companion(line: Line, { from, to, group }: Subject): string | undefined
   const and = words.slice(from, to).findIndex(({ lower }) => lower === 'and');
   const [first, last] = [words[from], words[from + and - 1]];
   if (group || and < 1 || words[to - 1]?.lower !== 'i' || !first || !last) return undefined;
-  return midSentence(line, first) + source.slice(first.end, last.end);
+  const { start, end } = withMarkup(source, { start: first.start, end: last.end });
+  const name = source.slice(start, first.start) + midSentence(line, first) + source.slice(first.end, end);
+  return isWhole(name) ? name : undefined;
 }
 
 /** "Chose to close", "made the decision to close": what is proposed is the closing. */

@@ -5,6 +5,7 @@ import { beginning } from '../english/lexicon/verb-groups.ts';
 import type { Clause } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import { type Change, change, type Line } from './change.ts';
+import { wholeMarkup, withMarkup } from './markup.ts';
 import type { Text } from './text.ts';
 import { insertBefore, isShare, remove, respell } from './words.ts';
 
@@ -30,11 +31,13 @@ export function reform(line: Line, clause: Clause, shape: Shape, lead?: Text): r
   const kept = (word: Word): boolean => word.part === 'adverb' && !negations.has(word.lower);
   const opening = [
     ...(lead ?? []),
-    ...(not ? [`${lead ? ' ' : ''}${negationOf(not)}`] : []),
+    ...(not ? [`${lead ? ' ' : ''}${negationOf(line, not)}`] : []),
     ...(lead && shape === 'base' ? [' to'] : []),
   ];
+  const led = opened(line, from, at, kept, opening);
+  if (!led) return undefined;
   return [
-    ...opened(line, from, at, kept, opening),
+    ...led,
     ...respell(target, spelledLike(target, inflect(lemmaOf(target, clause), shape))),
     ...(shape === 'base' && target.form === 'ing' ? alsoGerunds(words, target, clause.end) : []),
   ];
@@ -53,7 +56,11 @@ function* alsoGerunds(words: readonly Word[], target: Word, end: number): Genera
   }
 }
 
-const negationOf = ({ lower }: Word): string => (lower === 'never' ? 'never' : 'not');
+/** "Not" or "never", in the emphasis that it had. */
+function negationOf({ source }: Line, word: Word): string {
+  const { start, end } = withMarkup(source, word);
+  return `${source.slice(start, word.start)}${word.lower === 'never' ? 'never' : 'not'}${source.slice(word.end, end)}`;
+}
 
 /** Adverbs between subject and verb belong to the verb; "all" and "both" to the subject. */
 function startOf(words: readonly Word[], from: number): number {
@@ -82,9 +89,15 @@ function isMovable({ verb }: Clause, shape: Shape): boolean {
 
 /**
  * Takes the auxiliaries and the negation out and puts `opening` where it belongs: before the adverbs of manner that
- * stand right before the verb, behind those that frame it.
+ * stand right before the verb, behind those that frame it. Undefined where markup would be torn.
  */
-function opened(line: Line, from: number, at: number, kept: (word: Word) => boolean, opening: Text): readonly Change[] {
+function opened(
+  line: Line,
+  from: number,
+  at: number,
+  kept: (word: Word) => boolean,
+  opening: Text,
+): readonly Change[] | undefined {
   const { words } = line.sentence;
   let place = at;
   while (place > from && kept(words[place - 1] as Word) && !framing.has((words[place - 1] as Word).lower)) place--;
@@ -94,7 +107,9 @@ function opened(line: Line, from: number, at: number, kept: (word: Word) => bool
     let end = start;
     while (end < at && !kept(words[end] as Word)) end++;
     if (end > start && end === place && !written) {
-      changes.push(replaceRun(line, start, end, opening));
+      const replaced = replaceRun(line, start, end, opening);
+      if (!replaced) return undefined;
+      changes.push(replaced);
       written = true;
     } else if (end > start) changes.push(...remove(line, start, end));
     start = end + 1;
@@ -102,11 +117,22 @@ function opened(line: Line, from: number, at: number, kept: (word: Word) => bool
   return written ? changes : [...changes, insertBefore(line, place, opening)];
 }
 
-/** Puts words in the place of others; where a contraction's tail goes, a blank comes first. */
-function replaceRun({ sentence: { words }, source }: Line, from: number, to: number, opening: Text): Change {
+/**
+ * Puts words in the place of others, and of the emphasis that a negation alone had; where a contraction's tail goes, a
+ * blank comes first. Undefined where the rest would share its markup with what is gone.
+ */
+function replaceRun(
+  { sentence: { words }, source }: Line,
+  from: number,
+  to: number,
+  opening: Text,
+): Change | undefined {
   const [first, last] = [words[from] as Word, words[to - 1] as Word];
-  const apart = first.start === 0 || /\s/.test(source[first.start - 1] ?? ' ');
-  return change({ start: first.start, end: last.end }, apart ? opening : [' ', ...opening]);
+  const alone = to - from === 1 && negations.has(first.lower);
+  const span = alone ? withMarkup(source, first) : wholeMarkup(source, { start: first.start, end: last.end });
+  if (!span) return undefined;
+  const tail = /[\p{L}\d]/u.test(source[span.start - 1] ?? '');
+  return change(span, tail ? [' ', ...opening] : opening);
 }
 
 /** The writer's spelling of a doubled consonant: "canceled" goes with "canceling". */

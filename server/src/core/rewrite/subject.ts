@@ -3,14 +3,18 @@ import { distributives, quantifiers } from '../english/lexicon/function-groups.t
 import { groups } from '../english/lexicon/nouns.ts';
 import type { Clause } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
+import type { Span } from '../span.ts';
 import { type Change, change, type Line } from './change.ts';
+import { wholeMarkup } from './markup.ts';
 import type { Text } from './text.ts';
-import { capitalised, remove } from './words.ts';
+import { capitalised } from './words.ts';
 
 /** A subject that can be replaced, in words: `to` excluded. */
 export interface Subject {
   readonly from: number;
   readonly to: number;
+  /** Where it is written, with the other half of the markup that opens or closes among its words: "the **night** team". */
+  readonly place: Span;
   /** "team" in "our whole team", where the subject names a group. */
   readonly group?: string;
   /** What narrows it down and would be lost with it: "in Oslo" in "the team in Oslo". */
@@ -25,16 +29,26 @@ export interface Parts {
   readonly predicates: readonly Clause[];
 }
 
-/** The plural subject of a clause; undefined where it has none of its own, or one that "I" cannot stand for. */
-export function subjectOf({ sentence: { words } }: Line, { subject, verb }: Clause): Subject | undefined {
+/**
+ * The plural subject of a clause; undefined where it has none of its own, one that "I" cannot stand for, or one that shares
+ * its markup with the words behind it.
+ */
+export function subjectOf(line: Line, { subject, verb }: Clause): Subject | undefined {
+  const { words } = line.sentence;
   if (!subject || subject.from >= verb.from) return undefined;
   const to = endOf(words, subject.to, verb.from);
   if (isPart(words, subject.from, to) || isDescribed(words, to, verb.from) || isListed(words, subject.from, to))
     return undefined;
+  const place = wholeMarkup(line.source, {
+    start: (words[subject.from] as Word).start,
+    end: (words[to - 1] as Word).end,
+  });
+  if (!place) return undefined;
   const group = words.slice(subject.from, to).find(({ lower }) => groups.has(lower))?.lower;
   return {
     from: subject.from,
     to,
+    place,
     ...(group && { group }),
     narrowed: words.slice(to, verb.from).some(({ part }) => part !== 'adverb') && !isParenthesis(words, to, verb.from),
   };
@@ -77,15 +91,8 @@ function isParenthesis(words: readonly Word[], from: number, to: number): boolea
   return to - first > 2 && words[first]?.text === ',' && words[to - 1]?.text === ',';
 }
 
-/** Puts `name` in the place of the subject, with a capital where the sentence or line begins. */
-export function rename(line: Line, { from, to }: Subject, name: Text): readonly Change[] {
-  const { words } = line.sentence;
-  const [first, last] = [words[from] as Word, words[to - 1] as Word];
-  const rest = to - from > 1 ? remove(line, from + 1, to) : [];
-  if (rest.length > 0 && !/[*_[\]()`]/.test(line.source.slice(first.start, last.end)))
-    return [change({ start: first.start, end: last.end }, name)];
-  return [change(first, name), ...rest];
-}
+/** Puts `name` in the place of the subject. */
+export const rename = ({ place }: Subject, name: Text): Change => change(place, name);
 
 /** A stop for a name, capitalised like the words that it replaces. */
 export function hintLike(line: Line, { from }: Subject, hint: string): string {

@@ -8,9 +8,10 @@ import { type Change, change, type Line } from './change.ts';
 /** "I" in front of a deed that is told without a subject, and of the adverbs that belong to it: "then I quietly cut it". */
 export function suppliedI({ sentence: { words }, source }: Line, { verb }: Clause): Change {
   const { start } = words[placeOf(words, verb.from)] as Word;
-  const marks = /[*_~[]*$/.exec(source.slice(0, start))?.[0] ?? '';
   const first = source.charAt(start).toLowerCase();
-  return change({ start: start - marks.length, end: start + 1 }, `I ${marks}${first}`);
+  let from = start;
+  while (/[*_~[]/.test(source.charAt(from - 1))) from--;
+  return change({ start: from, end: start + 1 }, `I ${source.slice(from, start)}${first}`);
 }
 
 /** The first adverb before the verb that opens no sentence, or the verb. */

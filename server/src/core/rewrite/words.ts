@@ -1,6 +1,7 @@
 import { distributives } from '../english/lexicon/function-groups.ts';
 import type { Word } from '../english/word.ts';
 import { type Change, change, insert, type Line } from './change.ts';
+import { isWhole, withMarkup } from './markup.ts';
 import type { Text } from './text.ts';
 
 /** "We all", "we both": words that make sense with a plural only. */
@@ -16,25 +17,21 @@ export function respell(word: Word, spelling: string): readonly Change[] {
 export const capitalised = (words: string): string => words.replace(/\p{L}/u, letter => letter.toUpperCase());
 
 /**
- * Takes out the words from `from` to before `to`, with the blank that follows; a contraction's tail leaves the blank to
- * the next word. Markup between words stays.
+ * Takes out the words from `from` to before `to`, with the blank that follows and the markup around just these; a
+ * contraction's tail leaves the blank to the next word, and the last words of an emphasis take the one before. Other
+ * markup between words stays.
  */
-export function remove({ sentence: { words }, source }: Line, from: number, to: number): readonly Change[] {
-  const [first, last, next] = [words[from], words[to - 1], words[to]];
+export function remove(line: Line, from: number, to: number): readonly Change[] {
+  const { sentence, source } = line;
+  const [first, last] = [sentence.words[from], sentence.words[to - 1]];
   if (!first || !last || from >= to) return [];
-  const blankBefore = first.start === 0 || /\s/.test(source[first.start - 1] ?? ' ');
-  const gap = next ? source.slice(last.end, next.start) : '';
-  const inner = source.slice(first.start, last.end);
-  if (/[*_[\]()<>`~]/.test(inner))
-    return words.slice(from, to).flatMap((_, step) => remove1(words, source, from + step));
-  const end = blankBefore && /^\s+$/.test(gap) ? last.end + gap.length : last.end;
-  return [change({ start: first.start, end }, '')];
-}
-
-function remove1(words: readonly Word[], source: string, at: number): Change {
-  const [word, next] = [words[at] as Word, words[at + 1]];
-  const gap = next ? (/^\s*/.exec(source.slice(word.end, next.start))?.[0].length ?? 0) : 0;
-  return change({ start: word.start, end: word.end + gap }, '');
+  const span = withMarkup(source, { start: first.start, end: last.end });
+  if (!isWhole(source.slice(span.start, span.end)))
+    return sentence.words.slice(from, to).flatMap((_, step) => remove(line, from + step, from + step + 1));
+  const before = span.start - source.slice(0, span.start).trimEnd().length;
+  const after = /^\s*/.exec(source.slice(span.end))?.[0].length ?? 0;
+  if (/^[*_~`]/.test(source.slice(span.end))) return [change({ start: span.start - before, end: span.end }, '')];
+  return [change({ start: span.start, end: span.end + (before > 0 || span.start === 0 ? after : 0) }, '')];
 }
 
 /** Puts words before the word at `at`: at the blank before it, so that markup that opens there stays with its word. */
