@@ -3,6 +3,7 @@ import type { Passage, Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import type { Section, SectionKind, Story } from '../story/story.ts';
 import { type Change, change, insert, lineOf, type Option, toFixes } from './change.ts';
+import { insertBehind } from './full-stop.ts';
 import type { Text } from './text.ts';
 
 /*
@@ -19,7 +20,7 @@ export function afterSentence(reading: Reading, passage: Passage, title: string,
 
 /** Words at the end of the marked sentence, before its stop. */
 export function beforeStop(reading: Reading, passage: Passage, title: string, words: Text): readonly Fix[] {
-  return offered(reading, passage, { title, changes: [insert(lastWord(passage), words)] });
+  return offered(reading, passage, { title, changes: [insertBehind(passage.sentence, lastWord(passage), words)] });
 }
 
 /** Words right behind the marked ones. */

@@ -2,6 +2,7 @@ import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import { isPlural } from '../reading.ts';
 import { type Change, insert, type Line } from './change.ts';
+import { insertBehind } from './full-stop.ts';
 import { withMarkup } from './markup.ts';
 import { stop, type Text, text } from './text.ts';
 
@@ -13,7 +14,8 @@ export function predicatesOf({ clauses }: Sentence, clause: Clause): readonly Cl
 
 /**
  * The offset behind everything that a deed consists of, where ", and … agreed" can stand: behind its last predicate, and
- * behind a clause that hangs on it without a comma. Undefined where more is told of its object: ", which we dropped".
+ * behind a clause that hangs on it without a comma. Undefined where more is told of its object: ", which we dropped", and
+ * where it stands in a list with deeds of others.
  */
 function endOfDeed({ sentence, source }: Line, predicates: readonly Clause[]): number | undefined {
   const { words, clauses } = sentence;
@@ -34,21 +36,66 @@ function endOfDeed({ sentence, source }: Line, predicates: readonly Clause[]): n
     const apart = words.slice(end, limit).some(({ part }) => part === 'punctuation');
     const aside = next?.link?.lower === 'which';
     if (hangs && apart && aside && isPlural(next.actor)) return undefined;
+    if (next && (isListed(sentence, next, end) || isInserted(sentence, next, end))) return undefined;
+    if (next && isShared(sentence, next, last)) {
+      last = next;
+      continue;
+    }
     if (!hangs || (apart && (aside || next.kind !== 'relative')))
       return withMarkup(source, { start: last.start, end: words[end - 1]?.end ?? last.end }).end;
     last = next;
   }
 }
 
-/** Where a clause opens, with the "and" or "as" before it and the time that stands between: "and in June they came". */
+/** "We moved the children, their parents were phoned, and the gas was turned off". */
+function isListed({ words, clauses }: Sentence, next: Clause, end: number): boolean {
+  const after = clauses[clauses.indexOf(next) + 1];
+  const [mark, word] = words.slice(end);
+  return (
+    next.kind === 'main' &&
+    after?.kind === 'main' &&
+    mark?.text === ',' &&
+    word?.start === next.start &&
+    words.some(({ start, part }) => part === 'coordinator' && start >= next.end && start < after.start)
+  );
+}
+
+/** "We built one and, once it held, moved the jobs": another predicate follows a clause that is put in. */
+const isInserted = ({ words, clauses }: Sentence, next: Clause, end: number): boolean =>
+  next.kind === 'subordinate' &&
+  words[end]?.part === 'coordinator' &&
+  clauses.some(({ kind, parent }) => kind === 'coordinate' && clauses[parent ?? -1] === next);
+
+/** "We found that half were false and switched it off": the second deed may be told of either subject. */
+const isShared = ({ clauses }: Sentence, next: Clause, last: Clause): boolean =>
+  next.kind === 'coordinate' && last.kind === 'complement' && clauses[next.parent ?? -1] === last;
+
+/**
+ * Where a clause opens, with the "and" or "as" before it and the times that stand between: "and in June they came", "then,
+ * a week later, they came", "step two: they came".
+ */
 function openingOf(words: readonly Word[], { start, kind }: Clause, from: number): number {
   const first = words.findIndex(word => word.start >= start);
   if (!/^(main|coordinate)$/.test(kind)) return first;
-  const link = words.findLastIndex(({ part }, at) => at >= from && at < first && part === 'coordinator');
-  const between = words.slice(link + 1, first);
-  const framed = /^(adverb|preposition|subordinator)$/.test(between[0]?.part ?? '') && between.length <= 4;
-  if (link >= from && framed && between.every(({ part }) => part !== 'verb')) return link;
-  return words[first - 1]?.lower === 'as' && words[first]?.part === 'auxiliary' ? first - 1 : first;
+  if (words[first - 1]?.lower === 'as' && words[first]?.part === 'auxiliary') return first - 1;
+  let at = first;
+  for (;;) {
+    const to = /^[,:]$/.test(words[at - 1]?.text ?? '') ? at - 1 : at;
+    const before = words.findLastIndex(
+      ({ part, text: mark }, index) => index < to && (part === 'coordinator' || mark === ','),
+    );
+    if (before < from || !isFrame(words.slice(before + 1, to), at < first, words[to]?.text === ':')) return at;
+    at = before;
+    if (words[at]?.part === 'coordinator') return at;
+  }
+}
+
+/** Words before a subject that belong to its clause: a time, an adverb, or a label before a colon. */
+function isFrame(words: readonly Word[], isSecond: boolean, isLabel: boolean): boolean {
+  if (words.length === 0 || words.length > 4 || words.some(({ part, form }) => part === 'verb' && form !== 'base'))
+    return false;
+  if (isSecond) return words.every(({ part }) => part === 'adverb');
+  return isLabel || /^(adverb|preposition|subordinator)$/.test(words[0]?.part ?? '') || words.at(-1)?.lower === 'later';
 }
 
 /** What joins a deed to what follows; a bracket or quote that closes belongs to it. */
@@ -60,7 +107,7 @@ export function behindDeed(line: Line, predicates: readonly Clause[], words: Tex
   const end = endOfDeed(line, predicates);
   if (end === undefined) return undefined;
   const next = line.sentence.words.find(({ start }) => start >= end);
-  return insert(end, next?.part === 'coordinator' ? [...words, ','] : words);
+  return next?.part === 'coordinator' ? insert(end, [...words, ',']) : insertBehind(line.sentence, end, words);
 }
 
 /** ", and … agreed" behind the deed. */

@@ -4,6 +4,7 @@ import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import type { Hedge } from '../english/wording/hedge.ts';
 import { change, type Line, type Option } from './change.ts';
+import { insertBehind } from './full-stop.ts';
 import { stop, text } from './text.ts';
 import { without } from './without.ts';
 import { capitalised } from './words.ts';
@@ -105,7 +106,7 @@ function finished(line: Line, hedge: Hedge): readonly Option[] {
   };
   const failed: Option = {
     title: `“${first?.text ?? 'tried'} …, but …”: say what stopped you`,
-    changes: [change({ start: endOf(line, clause), end: endOf(line, clause) }, text`, but ${stop('what stopped me')}`)],
+    changes: [insertBehind(line.sentence, endOf(line, clause), text`, but ${stop('what stopped me')}`)],
   };
   return hedge.kind === 'attempt' ? [own, failed] : [own];
 }

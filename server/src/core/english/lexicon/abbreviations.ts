@@ -7,3 +7,6 @@ export const abbreviations = words(`
   wed thu thur thurs fri sat sun mrs prof rev sgt capt gen col lieut esq ave blvd hwy abbr adj adv alt anon app appx
   cert chap cont def dist div doc ed eds eng esp fwd info intl lab lib lit max natl opp para pct pop pos poss proc
   prob pub reg rep repr sched sec ser spec std sup supp tech trans univ viz yrs wks mos usu orig`);
+
+/** Those that are written with a stop wherever they stand. */
+export const dotted = words('etc co inc ltd corp bros');
