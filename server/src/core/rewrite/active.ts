@@ -1,7 +1,7 @@
 import type { Clause, Sentence } from '../english/sentence.ts';
 import { agree } from './agreement.ts';
 import { needsSeveral, withWhom } from './alone.ts';
-import type { Change, Line, Option } from './change.ts';
+import type { Line, Option } from './change.ts';
 import { claimOf, isLasting } from './claim.ts';
 import { follow, isTiming } from './follow.ts';
 import { isEchoed } from './movable.ts';
@@ -9,6 +9,7 @@ import { led, named } from './others.ts';
 import { proposed } from './proposal.ts';
 import { predicatesOf } from './reach.ts';
 import { reform } from './reform.ts';
+import { decidedAlong, hasUnread, isCarriedOut, isChoice, sharesObject } from './series.ts';
 import { type Parts, rename, subjectOf } from './subject.ts';
 import { saidByI, titlesOf } from './titles.ts';
 
@@ -22,7 +23,7 @@ export function ownActive(line: Line, marked: Clause): readonly Option[] {
   const predicates = predicatesOf(line.sentence, clause);
   if (!subject || needsSeveral(line.sentence, predicates)) return [];
   const parts: Parts = { line, clause, subject, predicates };
-  if (isDoneSo(line.sentence, clause) || predicates.some(other => isEchoed(line.sentence, other))) return [did(parts)];
+  if (isToldOnly(parts)) return [did(parts)];
   if (clause.kind === 'main' && isSetAgainstMe(line.sentence, clause))
     return [led(parts)].filter(option => option !== undefined);
   const smaller = (): Option | undefined => (isAside(clause) ? undefined : proposed(parts)) ?? named(parts);
@@ -37,6 +38,13 @@ export function ownActive(line: Line, marked: Clause): readonly Option[] {
     .filter(option => option !== undefined)
     .map(option => ({ ...option, changes: [...together, ...option.changes] }));
 }
+
+/** What is a deed and no decision of its own, as it stands in its sentence. */
+const isToldOnly = ({ line: { sentence }, clause, predicates }: Parts): boolean =>
+  isDoneSo(sentence, clause) ||
+  sharesObject(sentence, clause) ||
+  isCarriedOut(sentence, clause) ||
+  predicates.some(other => isEchoed(sentence, other));
 
 /** "And we did.", "so we did": what was said before, and not told again. */
 const isDoneSo = ({ words }: Sentence, { verb, object }: Clause): boolean =>
@@ -76,11 +84,14 @@ function own(parts: Parts): readonly (Option | undefined)[] {
     (verb.perfect && verb.tense === 'past') ||
     verb.progressive ||
     (verb.negated && !/^(did|do|does|have|has|'ve)$/.test(first)) ||
-    predicates.slice(1).some(other => claimOf(line.sentence, other) === 'fact' || !reform(line, other, 'base'));
+    predicates.slice(1).some(other => !decidedAlong(line, clause, other));
   return plainFirst ? [did(parts), decided(parts)] : [decided(parts), did(parts)];
 }
 
-/** "I decided to cut the menu and move the grill." */
+/**
+ * "I decided to cut the menu and move the grill." Of two deeds the second may stay as it was; of more all were decided, or
+ * none.
+ */
 function decided({ line, clause, subject, predicates }: Parts): Option | undefined {
   const { verb } = clause;
   if (
@@ -89,16 +100,12 @@ function decided({ line, clause, subject, predicates }: Parts): Option | undefin
     (verb.perfect && predicates.length > 1 && verb.tense === 'past')
   )
     return undefined;
+  const rest = predicates.slice(1);
+  if (rest.some(other => isChoice(line.sentence, other)) || hasUnread(line.sentence, predicates)) return undefined;
   const first = reform(line, clause, 'base', ['decided']);
-  if (!first) return undefined;
-  const changes = [...first];
-  let open = true;
-  for (const other of predicates.slice(1)) {
-    const shared: readonly Change[] | undefined =
-      open && claimOf(line.sentence, other) !== 'fact' ? reform(line, other, 'base') : undefined;
-    open = shared !== undefined;
-    changes.push(...(shared ?? agree(line, other)));
-  }
+  const along = rest.map(other => decidedAlong(line, clause, other));
+  if (!first || (rest.length > 1 && along.includes(undefined))) return undefined;
+  const changes = [...first, ...rest.flatMap((other, index) => along[index] ?? agree(line, other))];
   return {
     title: titlesOf.decided(`decided ${verb.negated ? 'not ' : ''}to ${verb.deed.lemma ?? verb.lemma}`),
     changes: [rename(subject, ['I']), ...changes, ...follow(line, clause, subject)],

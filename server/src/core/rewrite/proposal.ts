@@ -2,6 +2,7 @@ import { inflect } from '../english/grammar/verb.ts';
 import { proposing } from '../english/lexicon/saying.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
+import { agree } from './agreement.ts';
 import { midSentence } from './capital.ts';
 import type { Change, Line, Option } from './change.ts';
 import { claimOf, isLasting } from './claim.ts';
@@ -9,6 +10,7 @@ import { follow } from './follow.ts';
 import { isWhole, withMarkup } from './markup.ts';
 import { agreedBy } from './reach.ts';
 import { reform } from './reform.ts';
+import { hasUnread, isChoice, isTakenBack } from './series.ts';
 import { type Parts, rename, type Subject } from './subject.ts';
 import { titlesOf } from './titles.ts';
 import { remove, respell } from './words.ts';
@@ -19,7 +21,13 @@ export function proposed(parts: Parts): Option | undefined {
   const decides = claimOf(line.sentence, clause) === 'decision';
   if (isLasting(line.sentence, clause)) return undefined;
   const agreed = agreedBy(line, predicates, companion(line, subject));
-  const changes = decides || leadsTo(line, clause) ? ofDecision(parts) : ofDeeds(parts);
+  const last = predicates.at(-1);
+  const chooses = last && last !== clause && isChoice(line.sentence, last);
+  const changes = chooses
+    ? ofChoice(parts, last)
+    : decides || leadsTo(line, clause)
+      ? ofDecision(parts)
+      : ofDeeds(parts);
   return (
     changes &&
     agreed && {
@@ -49,16 +57,34 @@ function leadsTo({ sentence }: Line, clause: Clause): boolean {
 }
 
 /** "proposed cutting the menu and moving the grill" */
-function ofDeeds({ line, predicates }: Parts): readonly Change[] | undefined {
+function ofDeeds({ line, clause, predicates }: Parts): readonly Change[] | undefined {
+  if (hasUnread(line.sentence, predicates)) return undefined;
   const changes: Change[] = [];
   for (const [index, predicate] of predicates.entries()) {
     if (proposing.has(predicate.verb.deed.lemma ?? '')) return undefined;
-    if (claimOf(line.sentence, predicate) === 'fact') return undefined;
+    if (claimOf(line.sentence, predicate) === 'fact' || isTakenBack(line.sentence, clause, predicate)) return undefined;
     const made = reform(line, predicate, 'ing', index === 0 ? ['proposed'] : undefined);
     if (!made) return undefined;
     changes.push(...made);
   }
   return changes;
+}
+
+/** "considered three kennels and proposed the one in Brno" for "considered three kennels and chose it". */
+function ofChoice(parts: Parts, choice: Clause): readonly Change[] | undefined {
+  const { line, predicates } = parts;
+  const told = predicates.slice(0, -1).flatMap(other => agree(line, other));
+  const proposed = ofDecision({ ...parts, clause: choice, predicates: [choice] }) ?? ofOption(line, choice);
+  return proposed && [...told, ...proposed];
+}
+
+/** "proposed the one in Brno" for "chose the one in Brno", "opted for" and "went with". */
+function ofOption(line: Line, { verb }: Clause): readonly Change[] | undefined {
+  const { words } = line.sentence;
+  const link = /^(for|on|with)$/.test(words[verb.to]?.lower ?? '') ? 1 : 0;
+  if (verb.deed !== verb.head || verb.negated || verb.modal || verb.tense !== 'past' || verb.perfect) return undefined;
+  if (!/^(determiner|number|noun|pronoun)$/.test(words[verb.to + link]?.part ?? '')) return undefined;
+  return [...respell(verb.head, 'proposed'), ...remove(line, verb.to, verb.to + link)];
 }
 
 /** "proposed retiring it" for "decided to retire it", "proposed that it would close" for "decided that it would close". */
