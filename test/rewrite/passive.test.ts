@@ -198,6 +198,40 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
     'The portal was sunset by us.',
     ['I decided to sunset the portal.', 'I sunset the portal.', 'I proposed sunsetting the portal, and … agreed.'],
   ],
+  [
+    'The mooring with Halden & Sons was cancelled and a new one was signed.',
+    [
+      'I decided to cancel the mooring with Halden & Sons and sign a new one.',
+      'I cancelled the mooring with Halden & Sons and signed a new one.',
+      'I proposed cancelling the mooring with Halden & Sons and signing a new one, and … agreed.',
+    ],
+  ],
+  [
+    'The mooring with Marks & Co. was cancelled.',
+    [
+      'I decided to cancel the mooring with Marks & Co.',
+      'I cancelled the mooring with Marks & Co.',
+      'I proposed cancelling the mooring with Marks & Co., and … agreed.',
+    ],
+  ],
+  [
+    'The lease with Halden and Sons was cancelled.',
+    [
+      'I decided to cancel the lease with Halden and Sons.',
+      'I cancelled the lease with Halden and Sons.',
+      'I proposed cancelling the lease with Halden and Sons, and … agreed.',
+    ],
+  ],
+  [
+    'The kiosk was moved & the bar was shut.',
+    [
+      'I decided to move the kiosk & the bar was shut.',
+      'I moved the kiosk & the bar was shut.',
+      'The kiosk was moved & I decided to shut the bar.',
+      'The kiosk was moved & I shut the bar.',
+      'The kiosk was moved & I proposed shutting the bar, and … agreed.',
+    ],
+  ],
 ];
 
 test.each(cases)('nobody acts: %s', (written, offered) => {

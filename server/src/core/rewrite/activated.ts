@@ -34,7 +34,8 @@ export function activated(
   const order = short && !isStranded(verb) ? [lead, active, object, particle] : [lead, active, particle, object];
   const written = [...(withI ? ['I'] : []), ...order].filter(Boolean).join(' ');
   if (!keepsMarkup(line.source.slice(region.start, region.end), written)) return undefined;
-  return [change(region, written), ...withoutAgent(line, clause)];
+  const closed = telling !== 'proposed' && written.endsWith('.') && line.source[region.end] === '.';
+  return [change(region, closed ? written.slice(0, -1) : written), ...withoutAgent(line, clause)];
 }
 
 const isStranded = ({ particle }: PassiveVerb): boolean => particle?.part === 'preposition';

@@ -15,7 +15,8 @@ export function midSentence(line: Line, word: Word): string {
   const { words } = line.sentence;
   const written = line.source.slice(word.start, word.end);
   const first = words.find(({ part }) => part !== 'punctuation');
-  const next = words[words.indexOf(word) + 1];
+  const at = words.indexOf(word) + 1;
+  const next = words[at]?.text === '&' ? words[at + 1] : words[at];
   if (word !== first || !/^\p{Lu}(?:\p{Ll}+(?:-\p{Ll}+)*)?$/u.test(written) || written === 'I') return written;
   return isCommon(line, word, next) ? written.replace(/^\p{Lu}/u, letter => letter.toLowerCase()) : written;
 }

@@ -1,15 +1,31 @@
+import { endsNoun, nounPhraseEnding } from '../english/grammar/noun-phrase.ts';
 import { tensed } from '../english/lexicon/function-groups.ts';
 import { measuring } from '../english/lexicon/rewriting.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import type { Line } from './change.ts';
 
-/** Where the subject of a passive begins, with the words that measure its number: "more than 40 hours", "almost all". */
+/**
+ * Where the subject of a passive begins, with the words that measure its number and those that "and" or "&" joins it to:
+ * "more than 40 hours", "almost all", "the lease with Halden & Sons".
+ */
 export function startOfSubject(words: readonly Word[], { subject, verb }: Clause): number {
-  let from = subject?.from ?? verb.from;
+  let from = startOfJoined(words, subject?.from ?? verb.from);
   const counted = /^(number|determiner)$/.test(words[from]?.part ?? '');
   while (counted && measuring.has(words[from - 1]?.lower ?? '')) from--;
   return from;
+}
+
+/** Where a noun phrase begins that goes on at `from` behind "and" or "&": "the lease with Halden & Sons". */
+export function startOfJoined(words: readonly Word[], from: number): number {
+  const link = words[from - 1]?.lower ?? '';
+  if (!/^(and|&)$/.test(link) || !endsNoun(words[from - 2])) return from;
+  let phrase = nounPhraseEnding(words, from - 2);
+  while (words[phrase.from - 1]?.part === 'preposition' && endsNoun(words[phrase.from - 2]))
+    phrase = nounPhraseEnding(words, phrase.from - 2);
+  const before = words[phrase.from - 1]?.part ?? 'punctuation';
+  const opens = /^(punctuation|coordinator)$/.test(before) || (link === '&' && before === 'subordinator');
+  return opens ? phrase.from : from;
 }
 
 /**

@@ -4,6 +4,7 @@ import { isPlural } from '../reading.ts';
 import { type Change, insert, type Line } from './change.ts';
 import { insertBehind } from './full-stop.ts';
 import { withMarkup } from './markup.ts';
+import { startOfJoined } from './movable.ts';
 import { stop, type Text, text } from './text.ts';
 
 /** A clause with the predicates that share its subject, in order. */
@@ -75,7 +76,10 @@ const isShared = ({ clauses }: Sentence, next: Clause, last: Clause): boolean =>
  * a week later, they came", "step two: they came".
  */
 function openingOf(words: readonly Word[], { start, kind }: Clause, from: number): number {
-  const first = words.findIndex(word => word.start >= start);
+  const first = startOfJoined(
+    words,
+    words.findIndex(word => word.start >= start),
+  );
   if (!/^(main|coordinate)$/.test(kind)) return first;
   if (words[first - 1]?.lower === 'as' && words[first]?.part === 'auxiliary') return first - 1;
   let at = first;
@@ -102,11 +106,12 @@ function isFrame(words: readonly Word[], isSecond: boolean, isLabel: boolean): b
 const isLoose = (word: Word | undefined): boolean =>
   /^(punctuation|coordinator|subordinator)$/.test(word?.part ?? '') && !/^[}\]"”’]$/.test(word?.text ?? '');
 
-/** Words behind the deed, with a comma where another clause follows without one. */
+/** Words behind the deed, with a comma where another clause follows without one; none where "&" goes on with it. */
 export function behindDeed(line: Line, predicates: readonly Clause[], words: Text): Change | undefined {
   const end = endOfDeed(line, predicates);
   if (end === undefined) return undefined;
   const next = line.sentence.words.find(({ start }) => start >= end);
+  if (next?.text === '&') return undefined;
   return next?.part === 'coordinator' ? insert(end, [...words, ',']) : insertBehind(line.sentence, end, words);
 }
 
