@@ -1,3 +1,4 @@
+import type { Sentence } from '../english/sentence.ts';
 import type { Fix } from '../finding.ts';
 import type { Passage, Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
@@ -37,13 +38,23 @@ export function paceFor(reading: Reading, passage: Passage, place: Span): readon
     return toFixes(line, [{ title, changes: [insert(place.end, against)] }]);
   const pace = text`in ${stop('how long')}${against}`;
   const first = words.find(({ start }) => start >= place.start);
-  const clause = clauses.find(({ start, end }) => start <= place.start && place.end <= end);
+  const clause =
+    clauses.find(({ start }) => isRightBefore(passage.sentence, place, start)) ??
+    clauses.find(({ start, end }) => start <= place.start && place.end <= end);
   if (first?.part !== 'adverb' || !clause || clause.end <= place.end)
     return first?.part === 'adjective' || first?.part === 'determiner'
       ? []
       : toFixes(line, [{ title, changes: [change(place, pace)] }]);
   const struck = without(line, place);
   return struck ? toFixes(line, [{ title, changes: [...struck, insert(clause.end, [' ', ...pace])] }]) : [];
+}
+
+/** Whether an adverb opens what begins at `start`: "quickly, we closed it", "and quickly closed it". */
+function isRightBefore({ words }: Sentence, place: Span, start: number): boolean {
+  if (start < place.end) return false;
+  const opens = words.every(({ end, part }) => end > place.start || part === 'punctuation');
+  const between = words.filter(word => word.start >= place.end && word.end <= start);
+  return between.every(({ part, text: mark }) => part === 'adverb' || (opens && mark === ','));
 }
 
 /** The number with the digits that such a measure can carry; the writer decides, since the figure changes. */
