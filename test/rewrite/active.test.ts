@@ -59,8 +59,8 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
   [
     'We had to lay off two deckhands.',
     [
-      'I decided to lay off two deckhands.',
       'I had to lay off two deckhands.',
+      'I decided to lay off two deckhands.',
       'I proposed laying off two deckhands, and … agreed.',
     ],
   ],
@@ -302,6 +302,35 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
   ],
   ['Every Monday we sent a summary.', ['Every Monday I sent a summary.', 'Every Monday … sent a summary, and I ….']],
   ['My crew built the ramp, I tested it.', ['I led the crew that built the ramp, I tested it.']],
+  [
+    'If a boat was late twice, we called the captain.',
+    ['If a boat was late twice, I called the captain.', 'If a boat was late twice, … called the captain, and I ….'],
+  ],
+  [
+    'When the boat was late, we called the captain.',
+    [
+      'When the boat was late, I decided to call the captain.',
+      'When the boat was late, I called the captain.',
+      'When the boat was late, I proposed calling the captain, and … agreed.',
+    ],
+  ],
+  [
+    'We stopped the belt every time the alarm rang.',
+    ['I stopped the belt every time the alarm rang.', '… stopped the belt every time the alarm rang, and I ….'],
+  ],
+  ['We got to redesign the ticket.', ['I got to redesign the ticket.', '… got to redesign the ticket, and I ….']],
+  [
+    'We began to sell tea.',
+    ['I decided to sell tea.', 'I began to sell tea.', 'I proposed selling tea, and … agreed.'],
+  ],
+  [
+    'We went on to open a second bar.',
+    [
+      'I decided to open a second bar.',
+      'I went on to open a second bar.',
+      'I proposed opening a second bar, and … agreed.',
+    ],
+  ],
   [
     'We sunset the portal.',
     ['I decided to sunset the portal.', 'I sunset the portal.', 'I proposed sunsetting the portal, and … agreed.'],

@@ -17,7 +17,7 @@ const cases: readonly (readonly [written: string, first: string, last: string])[
   ['We *never* cut it.', 'I *never* cut it.', 'I proposed *never* cutting it, and … agreed.'],
   ['We did *not* cut it.', 'I decided *not* to cut it.', 'I proposed *not* cutting it, and … agreed.'],
   ['We did **not cut** it.', 'I did **not cut** it.', '… did **not cut** it, and I ….'],
-  ['We *had to* cut it.', 'I *decided to* cut it.', 'I *proposed* cutting it, and … agreed.'],
+  ['We *ended up* cutting it.', 'I *decided to* cut it.', 'I *proposed* cutting it, and … agreed.'],
   ['We *chose to* cut it.', 'I *chose to* cut it.', 'I *proposed* cutting it, and … agreed.'],
 ];
 

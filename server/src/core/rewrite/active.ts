@@ -83,6 +83,7 @@ function own(parts: Parts): readonly (Option | undefined)[] {
   const plainFirst =
     (verb.perfect && verb.tense === 'past') ||
     verb.progressive ||
+    (verb.head.lemma === 'have' && verb.deed !== verb.head) ||
     (verb.negated && !/^(did|do|does|have|has|'ve)$/.test(first)) ||
     predicates.slice(1).some(other => !decidedAlong(line, clause, other));
   return plainFirst ? [did(parts), decided(parts)] : [decided(parts), did(parts)];

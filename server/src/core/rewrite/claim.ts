@@ -73,16 +73,23 @@ function isResult(sentence: Sentence, { verb, object, subject, end }: Clause): b
   return share || part || (measured.has(named) && told);
 }
 
-/** "… since then", "every Friday, …", "now …ing": what lasts or recurs was not decided on each time. */
-export function isLasting({ words }: Sentence, { verb, subject }: Clause): boolean {
+/** "… since then", "every Friday, …", "every time it rang, …", "now …ing": what lasts or recurs was not decided on each time. */
+export function isLasting({ words, clauses }: Sentence, { verb, subject, start: opening }: Clause): boolean {
   const present = verb.perfect || verb.tense === 'present';
+  if (clauses.some(other => other.start < opening && isPastCondition(other))) return true;
   return words.some(
     ({ lower, part }, at) =>
+      lower === 'whenever' ||
+      (/^(every|each)$/.test(lower) && words[at + 1]?.lower === 'time') ||
       (present && lower === 'since' && part !== 'subordinator') ||
       (verb.progressive && /^(now|currently)$/.test(lower)) ||
       (at < (subject?.from ?? 0) && isFrequency(words, at) && opensClause(words[at - 1])),
   );
 }
+
+/** "If a child was late, …": told of the past, it was so each time. */
+const isPastCondition = ({ kind, link, verb }: Clause): boolean =>
+  kind === 'subordinate' && link?.lower === 'if' && verb.tense === 'past' && !verb.perfect && !verb.modal;
 
 const opensClause = (before: Word | undefined): boolean =>
   /^(punctuation|coordinator)$/.test(before?.part ?? 'punctuation');

@@ -38,7 +38,7 @@ function endOfDeed({ sentence, source }: Line, predicates: readonly Clause[]): n
     const aside = next?.link?.lower === 'which';
     if (hangs && apart && aside && isPlural(next.actor)) return undefined;
     if (next && (isListed(sentence, next, end) || isInserted(sentence, next, end))) return undefined;
-    if (next && isShared(sentence, next, last)) {
+    if (next && !paused && (isShared(sentence, next, last) || isUnlinked(next, words[end]))) {
       last = next;
       continue;
     }
@@ -66,6 +66,10 @@ const isInserted = ({ words, clauses }: Sentence, next: Clause, end: number): bo
   next.kind === 'subordinate' &&
   words[end]?.part === 'coordinator' &&
   clauses.some(({ kind, parent }) => kind === 'coordinate' && clauses[parent ?? -1] === next);
+
+/** "We stopped the belt every time it rang": nothing parts the two. */
+const isUnlinked = ({ kind, start }: Clause, behind: Word | undefined): boolean =>
+  kind === 'main' && behind?.start === start;
 
 /** "We found that half were false and switched it off": the second deed may be told of either subject. */
 const isShared = ({ clauses }: Sentence, next: Clause, last: Clause): boolean =>

@@ -69,10 +69,16 @@ function startOf(words: readonly Word[], from: number): number {
   return at;
 }
 
-/** The verb that is reshaped: what "had to" and "ended up" lead to; of "started selling" the gerund names the deed only. */
+/**
+ * The verb that is reshaped: what "had to", "began to" and "ended up" lead to; of "started selling" the gerund names the
+ * deed only. None of "got to", by which nobody decides.
+ */
 function targetOf({ verb }: Clause, shape: Shape): Word | undefined {
   if (verb.deed === verb.head) return verb.head;
   const { lemma } = verb.head;
+  const onward = /^(start|begin|proceed)$/.test(lemma ?? '') || (lemma === 'go' && verb.particle?.lower === 'on');
+  if (verb.deed.form === 'base' && onward) return verb.deed;
+  if (verb.deed.form === 'base' && /^(get|come)$/.test(lemma ?? '')) return undefined;
   if (lemma === 'have' || (lemma === 'end' && verb.particle)) return verb.deed;
   if (shape === 'ing' && /^(start|begin)$/.test(lemma ?? '')) return verb.deed;
   if (shape === 'ing' && verb.deed.form === 'ing') return undefined;
