@@ -17,6 +17,8 @@ const cases: readonly (readonly [written: string, offered: readonly string[]])[]
   ['Jointly rewrote the lease.', []],
   ['Together rebuilt the shed.', []],
   ['Rebuilt the shed together.', []],
+  ['Between the two of us, counted the beds.', []],
+  ['With two nurses, counted the beds.', ['With two nurses, I counted the beds.']],
   ['Put the two lists together.', ['I put the two lists together.']],
 ];
 

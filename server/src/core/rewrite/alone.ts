@@ -45,9 +45,9 @@ export function withWhom(sentence: Sentence, clause: Clause): readonly Change[] 
   return [insert(word.end, text` with ${stop('whom')}`)];
 }
 
-/** "Jointly rewrote it", "rebuilt it together": a deed of several, whoever they are. */
+/** "Jointly rewrote it", "between the two of us, rewrote it", "rebuilt it together": a deed of several. */
 export const isShared = (sentence: Sentence, clause: Clause): boolean =>
-  sentence.words.some(({ lower, end }) => end <= clause.verb.start && shared.has(lower)) ||
+  sentence.words.some(({ lower, end }) => end <= clause.verb.start && (shared.has(lower) || lower === 'us')) ||
   withWhom(sentence, clause).length > 0;
 
 function wordsOf({ words }: Sentence, predicates: readonly Clause[]): readonly Word[] {
