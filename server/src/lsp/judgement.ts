@@ -4,26 +4,30 @@ import type { Config } from '../core/config.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Analysis, Judged, Service } from '../core/service.ts';
 import { type Telling, toDiagnostic, tooLarge } from './diagnostics.ts';
-import { isJudged, isTooLarge, keyOf } from './documents.ts';
+import { isJudged, isTooLarge } from './documents.ts';
+import { createTogether } from './together.ts';
 
-/** What is said of one version of a document under one configuration. */
-export interface Judgement {
+/** What is said of one version of a document under one configuration, and beside the stories that it was seen with. */
+export interface Judgement extends Own {
   /** Names this judgement and no other, in this run of the server and in any other. */
   readonly id: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What is known of one version of a document under one configuration, whatever stands beside it. */
+interface Own {
   readonly version: number;
   readonly text: string;
   readonly config: Config;
-  /** The closed stories that it was seen beside. */
-  readonly beside: readonly Judged[];
   /** Absent for a document that is no story, and for one that is too large. */
   readonly analysis?: Analysis;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface Judgements {
   /**
-   * Waits for the document's settings. What it resolves to judges the document as it stands when called, at most once
-   * for each version and configuration, and returns undefined once the document is closed.
+   * Waits for the document's settings. What it resolves to judges the document as it stands when called, and returns
+   * undefined once the document is closed. It is analysed at most once for each version and configuration, and the
+   * judgement is the same object until something else is said.
    */
   prepare(uri: string): Promise<() => Judgement | undefined>;
   forget(uri: string): void;
@@ -37,43 +41,45 @@ export interface Matter {
   beside(uri: string): readonly Judged[];
 }
 
-export function createJudgements(service: Service, matter: Matter, telling: Telling): Judgements {
+/** @param changed told when an open story is judged otherwise than before, since another one has changed */
+export function createJudgements(
+  service: Service,
+  matter: Matter,
+  telling: Telling,
+  changed: (uri: string) => void,
+): Judgements {
   const run = Math.random().toString(36).slice(2);
-  const latest = new Map<string, Judgement>();
+  const owns = new Map<string, Own>();
+  const latest = new Map<string, Known>();
+  const together = createTogether({ compare: service.compare, beside: matter.beside, changed });
   let count = 0;
 
-  /** What is found when a story is seen beside others: those that are open, and those of the bank that may be like it. */
-  const amongOthers = (judged: Judged, beside: readonly Judged[]): readonly Finding[] => {
-    const key = keyOf(judged.path);
-    const open = [...latest].flatMap(([path, { analysis, config }]) => (analysis ? [{ path, analysis, config }] : []));
-    const all = [...open, ...beside.filter(({ path }) => !latest.has(path))];
-    const others = all.filter(({ path }) => keyOf(path) !== key);
-    return others.length === 0 ? [] : (service.compare([...others, judged]).get(judged.path) ?? []);
+  const analysed = (document: TextDocument, config: Config): Own => {
+    const { uri, version } = document;
+    const text = document.getText();
+    const known = owns.get(uri);
+    if (known?.version === version && known.config === config && known.text === text) return known;
+    const isRead = isJudged(document, config) && !isTooLarge(document);
+    const own: Own = { version, text, config, ...(isRead && { analysis: service.analyse(text, config) }) };
+    owns.set(uri, own);
+    if (own.analysis) together.put({ path: uri, analysis: own.analysis, config });
+    else together.remove(uri);
+    return own;
   };
 
-  const analyse = (
-    document: TextDocument,
-    config: Config,
-    beside: readonly Judged[],
-  ): Pick<Judgement, 'analysis' | 'diagnostics'> => {
-    if (!isJudged(document, config)) return { diagnostics: [] };
-    if (isTooLarge(document)) return { diagnostics: [tooLarge()] };
-    const analysis = service.analyse(document.getText(), config);
-    const findings = [...analysis.findings, ...amongOthers({ path: document.uri, analysis, config }, beside)];
-    const diagnostics = findings.map(finding => toDiagnostic(finding, document, telling));
-    return { analysis, diagnostics };
+  const diagnosticsOf = (document: TextDocument, { config, analysis }: Own, shared: readonly Finding[]) => {
+    if (!analysis) return isJudged(document, config) ? [tooLarge()] : [];
+    return [...analysis.findings, ...shared].map(finding => toDiagnostic(finding, document, telling));
   };
 
   const judge = (document: TextDocument, config: Config): Judgement => {
+    const own = analysed(document, config);
+    const shared = together.of(document.uri);
     const known = latest.get(document.uri);
-    const { version } = document;
-    const text = document.getText();
-    const beside = matter.beside(document.uri);
-    if (known?.version === version && known.config === config && known.text === text && known.beside === beside)
-      return known;
-    const made = { id: `${run}/${++count}`, version, text, config, beside, ...analyse(document, config, beside) };
-    latest.set(document.uri, made);
-    return made;
+    if (known?.own === own && known.shared === shared) return known.judgement;
+    const judgement = { ...own, id: `${run}/${++count}`, diagnostics: diagnosticsOf(document, own, shared) };
+    latest.set(document.uri, { own, shared, judgement });
+    return judgement;
   };
 
   return {
@@ -84,6 +90,17 @@ export function createJudgements(service: Service, matter: Matter, telling: Tell
         return document && judge(document, config);
       };
     },
-    forget: uri => void latest.delete(uri),
+    forget(uri) {
+      owns.delete(uri);
+      latest.delete(uri);
+      together.remove(uri);
+    },
   };
+}
+
+/** The latest judgement of a document, and what it was made of. */
+interface Known {
+  readonly own: Own;
+  readonly shared: readonly Finding[];
+  readonly judgement: Judgement;
 }

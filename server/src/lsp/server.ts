@@ -75,7 +75,7 @@ function serve(
     beside: uri => bank.beside(uri),
   };
   const telling = { related: features.relatedInformation, page };
-  const judgements = createJudgements(service, matter, telling);
+  const judgements = createJudgements(service, matter, telling, uri => retelling.one(uri));
   const push = features.pull ? undefined : createPush(judgements, { send: connection.sendDiagnostics, failed });
   const retelling = createRetelling({ connection, documents, features, push, failed });
   const bank: ReturnType<typeof serveBank> = serveBank({
