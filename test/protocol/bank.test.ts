@@ -1,7 +1,12 @@
-import { rename, symlink } from 'node:fs/promises';
+import { rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver/node';
+import {
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  FileChangeType,
+  type FileEvent,
+} from 'vscode-languageserver/node';
 import { bankChanged, coverageRequest, metricsRequest } from '../../server/src/protocol.ts';
 import { type BankEditor, banks, storyNamed } from './bank.ts';
 import { pullClient } from './editor.ts';
@@ -85,6 +90,20 @@ describe('what changes', () => {
     });
     const moved = () => bank.stories().then(rows => rows.map(({ path }) => path).sort());
     await until('the new paths', async () => `${await moved()}` === 'new/a.story.md,new/b.story.md');
+  });
+
+  test('many files that are no stories go, and nothing is read', async () => {
+    const bank = await open({ 'a.story.md': storyNamed('A'), 'dist/b.story.md': storyNamed('B') });
+    expect(await bank.titles()).toEqual(['A', 'B']);
+    const gone = (...names: string[]) =>
+      bank.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+        changes: names.map((name): FileEvent => ({ uri: bank.uri(name), type: FileChangeType.Deleted })),
+      });
+    await gone(...Array.from({ length: 1_000 }, (_, at) => `dist/${at}.js`), 'dis', 'dist/b.story');
+    expect((await bank.ask(coverageRequest, {})).indexing).toBeUndefined();
+    await rm(join(bank.path, 'dist'), { recursive: true });
+    await gone('dist');
+    await titlesBecome(bank, 'A');
   });
 
   test('an open story counts as it stands in the editor, and as it is on disk once it is closed', async () => {

@@ -43,11 +43,15 @@ export interface OpenDocuments {
   keys(): readonly string[];
 }
 
-/** The document of a file that the editor holds, whichever way it writes the URI. */
-export function openAs(uri: string, documents: OpenDocuments): TextDocument | undefined {
-  const written = documents.keys().find(open => keyOf(open) === keyOf(uri));
-  return written === undefined ? undefined : documents.get(written);
+/** Writes the URIs of files as the editor does, where it holds them. */
+export function asOpen(documents: OpenDocuments): (uri: string) => string {
+  const open = new Map(documents.keys().map(uri => [keyOf(uri), uri]));
+  return uri => open.get(keyOf(uri)) ?? uri;
 }
+
+/** The document of a file that the editor holds, whichever way it writes the URI. */
+export const openAs = (uri: string, documents: OpenDocuments): TextDocument | undefined =>
+  documents.get(asOpen(documents)(uri));
 
 /** A file on disk as an editor would hold it, which counts no byte-order mark; undefined where it cannot be read. Never rejects. */
 export async function savedAs(uri: string, languageId: string, maxBytes: number): Promise<TextDocument | undefined> {

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Config } from '../../core/config.ts';
 import type { Service } from '../../core/service.ts';
 import type { Configuration } from '../configuration.ts';
-import { keyOf, openAs } from '../documents.ts';
+import { asOpen, keyOf } from '../documents.ts';
 import type { Folders } from '../folders.ts';
 import type { Judgements } from '../judgement.ts';
 import { type Beside, createBeside } from './beside.ts';
@@ -28,10 +28,10 @@ export interface StoryBank {
   readonly beside: Beside['of'];
   /** Takes note that a document or file may have changed. */
   touched(uri: string): void;
-  /** Takes note that a file or folder is there now. */
-  appeared(uri: string): void;
-  /** Takes note that a file or folder is gone. */
-  vanished(uri: string): void;
+  /** Takes note that files or folders are there now. */
+  appeared(uris: readonly string[]): void;
+  /** Takes note that files or folders are gone. */
+  vanished(uris: readonly string[]): void;
   /** Takes note that folders or configs have changed. */
   anew(): void;
   /** Leaves unread what is not read yet, until an export or a change of configs wants all of it. */
@@ -92,16 +92,19 @@ export function createBank(ports: BankPorts): StoryBank {
 
   const scan = async (folder: string): Promise<void> => {
     walking++;
-    const found = await filesIn(folder);
+    const files = await filesIn(folder);
     walking--;
-    const there = new Set(found.map(keyOf));
-    for (const uri of shelf.within(folder)) if (!there.has(keyOf(uri)) && !documents.get(uri)) shelf.remove(uri);
-    for (const uri of found) indexer.note(asOpen(uri));
+    const there = new Set(files.map(keyOf));
+    for (const uri of shelf.within([folder])) if (!there.has(keyOf(uri)) && !documents.get(uri)) shelf.remove(uri);
+    note(files);
     changed();
   };
 
-  /** A file under the URI by which the editor knows it, if it is open. */
-  const asOpen = (uri: string): string => openAs(uri, documents)?.uri ?? uri;
+  /** Has files read, each under the URI by which the editor knows it, if it is open. */
+  const note = (uris: readonly string[]): void => {
+    const named = asOpen(documents);
+    for (const uri of uris) indexer.note(named(uri));
+  };
 
   const readAll = async (): Promise<void> => {
     left = undefined;
@@ -141,14 +144,15 @@ export function createBank(ports: BankPorts): StoryBank {
       quiet.disturbed();
       if (started && (isMarkdown(uri) || documents.get(uri) || shelf.get(uri))) indexer.note(uri);
     },
-    appeared(uri) {
+    appeared(uris) {
       if (!started) return;
-      if (isMarkdown(uri)) indexer.note(asOpen(uri));
-      else if (placeOf(`${uri}/`, folders)) isFolder(uri).then(is => (is ? scan(uri) : undefined), failed);
+      note(uris.filter(isMarkdown));
+      for (const uri of uris)
+        if (!isMarkdown(uri) && placeOf(`${uri}/`, folders))
+          isFolder(uri).then(is => (is ? scan(uri) : undefined), failed);
     },
-    vanished(uri) {
-      if (!started) return;
-      for (const gone of [uri, ...shelf.within(uri)]) indexer.note(asOpen(gone));
+    vanished(uris) {
+      if (started) note([...uris.filter(isMarkdown), ...shelf.within(uris)]);
     },
     anew() {
       if (!started) return;

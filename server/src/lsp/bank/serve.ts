@@ -1,4 +1,4 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver/node';
+import type { Connection, FileEvent, TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createService } from '../../core/service.ts';
 import {
@@ -84,10 +84,9 @@ export function serveBank(ports: BankServing): Pick<StoryBank, 'anew' | 'beside'
   documents.onDidChangeContent(({ document }) => bank.touched(document.uri));
   documents.onDidClose(({ document }) => bank.touched(document.uri));
   events.listen(changes => {
-    for (const { uri, type } of changes) {
-      if (type === FileChangeType.Deleted) bank.vanished(uri);
-      else bank.appeared(uri);
-    }
+    const isGone = ({ type }: FileEvent): boolean => type === FileChangeType.Deleted;
+    bank.vanished(changes.filter(isGone).map(({ uri }) => uri));
+    bank.appeared(changes.filter(change => !isGone(change)).map(({ uri }) => uri));
   });
   return bank;
 }

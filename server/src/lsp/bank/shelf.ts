@@ -33,11 +33,11 @@ export interface ShelvedStory {
 export interface Shelf {
   get(uri: string): Slot | undefined;
   put(slot: Slot): void;
-  remove(uri: string): boolean;
+  remove(uri: string): void;
   uris(): readonly string[];
   slots(): Iterable<Slot>;
-  /** The URIs of all files in a folder. */
-  within(folder: string): readonly string[];
+  /** The URIs of all files that are among these places, or in one of them. Takes time in proportion to the files. */
+  within(places: readonly string[]): readonly string[];
   /** The stories now: the same object while nothing changes. `without` governs a bank that has none. */
   stories(without: readonly Config[]): Shelved;
 }
@@ -54,12 +54,14 @@ export function createShelf(folders: Folders): Shelf {
       made = undefined;
     },
     remove(uri) {
-      made = undefined;
-      return slots.delete(keyOf(uri));
+      if (slots.delete(keyOf(uri))) made = undefined;
     },
     uris: () => [...slots.values()].map(({ uri }) => uri),
     slots: () => slots.values(),
-    within: folder => [...slots].filter(([key]) => key.startsWith(`${keyOf(folder)}/`)).map(([, { uri }]) => uri),
+    within(places) {
+      const keys = new Set(places.map(keyOf));
+      return [...slots].filter(([key]) => isWithin(key, keys)).map(([, { uri }]) => uri);
+    },
     stories(without) {
       const same = without.length === empty.length && without.every((config, index) => config === empty[index]);
       if (!same) [made, empty] = [undefined, without];
@@ -67,6 +69,13 @@ export function createShelf(folders: Folders): Shelf {
       return made;
     },
   };
+}
+
+/** Whether a path, or a folder that it lies in, is among `places`. */
+function isWithin(path: string, places: ReadonlySet<string>): boolean {
+  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1))
+    if (places.has(path.slice(0, end))) return true;
+  return false;
 }
 
 /** A story in its place among the others. */
