@@ -1,4 +1,7 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver/node';
 import { exportRequest } from '../../server/src/protocol.ts';
 import { debrief } from '../cli/debrief.ts';
 import { type BankEditor, banks, storyNamed } from './bank.ts';
@@ -64,6 +67,19 @@ test('an export waits until everything is read', async () => {
   const { text, fileName, languageId } = await bank.ask(exportRequest, { table: 'matrix', format: 'csv' });
   expect({ fileName, languageId }).toEqual({ fileName: 'matrix.csv', languageId: 'plaintext' });
   expect(text.split('\r\n')[1]).toMatch(/^A,/);
+});
+
+test('an export has the stories of a folder that has come just before', async () => {
+  const bank = await open({ 'a.story.md': storyNamed('A', 'Ownership') });
+  expect(await bank.titles()).toEqual(['A']);
+  const names = ['b', 'c', 'deep/d'].map(name => `new/${name}.story.md`);
+  await mkdir(join(bank.path, 'new', 'deep'), { recursive: true });
+  for (const name of names) await writeFile(join(bank.path, name), storyNamed(name, 'Ownership'));
+  await bank.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+    changes: [{ uri: bank.uri('new'), type: FileChangeType.Created }],
+  });
+  const { text } = await bank.ask(exportRequest, { table: 'matrix', format: 'csv' });
+  for (const name of names) expect(text).toContain(name);
 });
 
 describe('an export of what is shown', () => {

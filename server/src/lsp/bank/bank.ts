@@ -61,6 +61,8 @@ export function createBank(ports: BankPorts): StoryBank {
   let walking = 0;
   /** How far reading had come when it was ended. */
   let left: Progress | undefined;
+  /** What has been set about finding files since the beginning. */
+  let reading: Promise<unknown> = Promise.resolve();
 
   const unread = (error: unknown): undefined => {
     failed(error);
@@ -92,8 +94,7 @@ export function createBank(ports: BankPorts): StoryBank {
 
   const scan = async (folder: string): Promise<void> => {
     walking++;
-    const files = await filesIn(folder);
-    walking--;
+    const files = await filesIn(folder).finally(() => walking--);
     const there = new Set(files.map(keyOf));
     for (const uri of shelf.within([folder])) if (!there.has(keyOf(uri)) && !documents.get(uri)) shelf.remove(uri);
     note(files);
@@ -113,11 +114,18 @@ export function createBank(ports: BankPorts): StoryBank {
     await Promise.all(folders.all().map(scan));
   };
 
-  let reading: Promise<void> = Promise.resolve();
+  const under = (work: Promise<void>): void => {
+    reading = Promise.all([reading, work.catch(failed)]);
+  };
+
   const begin = (): void => {
     if (started) return;
     started = true;
-    reading = readAll().catch(failed);
+    under(readAll());
+  };
+
+  const anew = (): void => {
+    if (started) under(readAll());
   };
 
   const without = (): Promise<readonly Config[]> =>
@@ -131,10 +139,13 @@ export function createBank(ports: BankPorts): StoryBank {
   return {
     now,
     async whole() {
-      if (left) this.anew();
+      if (left) anew();
       begin();
-      await reading;
-      await indexer.settled();
+      // What comes while this waits is read, too.
+      for (let awaited: typeof reading | undefined; awaited !== reading; await indexer.settled()) {
+        awaited = reading;
+        await awaited;
+      }
       return now();
     },
     beside: beside.of,
@@ -149,15 +160,12 @@ export function createBank(ports: BankPorts): StoryBank {
       note(uris.filter(isMarkdown));
       for (const uri of uris)
         if (!isMarkdown(uri) && placeOf(`${uri}/`, folders))
-          isFolder(uri).then(is => (is ? scan(uri) : undefined), failed);
+          under(isFolder(uri).then(is => (is ? scan(uri) : undefined)));
     },
     vanished(uris) {
       if (started) note([...uris.filter(isMarkdown), ...shelf.within(uris)]);
     },
-    anew() {
-      if (!started) return;
-      reading = readAll().catch(failed);
-    },
+    anew,
     stop() {
       left = indexer.progress();
       indexer.stop();
