@@ -61,6 +61,8 @@ export function createBank(ports: BankPorts): StoryBank {
   let walking = 0;
   /** How far reading had come when it was ended. */
   let left: Progress | undefined;
+  /** How often it was ended. */
+  let stops = 0;
   /** What has been set about finding files since the beginning. */
   let reading: Promise<unknown> = Promise.resolve();
 
@@ -93,11 +95,12 @@ export function createBank(ports: BankPorts): StoryBank {
   });
 
   const scan = async (folder: string): Promise<void> => {
+    const before = stops;
     walking++;
     const files = await filesIn(folder).finally(() => walking--);
     const there = new Set(files.map(keyOf));
     for (const uri of shelf.within([folder])) if (!there.has(keyOf(uri)) && !documents.get(uri)) shelf.remove(uri);
-    note(files);
+    if (stops === before) note(files);
     changed();
   };
 
@@ -128,6 +131,9 @@ export function createBank(ports: BankPorts): StoryBank {
     if (started) under(readAll());
   };
 
+  const underWay = (): Progress | undefined => indexer.progress();
+  const progress = (): Progress | undefined => (walking > 0 ? { done: 0, total: 0 } : (underWay() ?? left));
+
   const without = (): Promise<readonly Config[]> =>
     Promise.all(folders.all().map(folder => configuration.ofClosed(`${folder}/`)));
 
@@ -149,8 +155,8 @@ export function createBank(ports: BankPorts): StoryBank {
       return now();
     },
     beside: beside.of,
-    underWay: () => indexer.progress(),
-    progress: () => (walking > 0 ? { done: 0, total: 0 } : (indexer.progress() ?? left)),
+    underWay,
+    progress,
     touched(uri) {
       quiet.disturbed();
       if (started && (isMarkdown(uri) || documents.get(uri) || shelf.get(uri))) indexer.note(uri);
@@ -167,7 +173,8 @@ export function createBank(ports: BankPorts): StoryBank {
     },
     anew,
     stop() {
-      left = indexer.progress();
+      left = underWay() ?? progress();
+      stops++;
       indexer.stop();
     },
   };
