@@ -1,5 +1,6 @@
 import { ruleTable } from '../server/src/cli/rule-table.ts';
 import { configSchema } from '../server/src/core/config/schema.ts';
+import type { Scope } from '../server/src/core/finding.ts';
 import type { RuleMeta } from '../server/src/core/rules/rule.ts';
 
 /** The files, and the parts of files, that are written from the rules' own metadata. */
@@ -18,6 +19,12 @@ export interface Generated {
 
 const markers = ['<!-- rules: start -->', '<!-- rules: end -->'] as const;
 const severities = ['off', 'error', 'warning', 'information', 'hint'];
+
+const looksAt: Readonly<Record<Scope, string>> = {
+  sentence: 'a sentence and its neighbours',
+  story: 'the whole story',
+  workspace: 'all stories of a bank',
+};
 
 /** Everything that is generated from `rules`. */
 export function generate(rules: readonly RuleMeta[]): Generated {
@@ -105,7 +112,7 @@ function page({ id, layer, scope, severity, formats, summary, why, silentOn, exa
     '',
     '| layer | severity | looks at | formats |',
     '|---|---|---|---|',
-    `| ${layer} | ${severity} | ${scope === 'sentence' ? 'a sentence and its neighbours' : 'the whole story'} | ${formats.join(', ')} |`,
+    `| ${layer} | ${severity} | ${looksAt[scope]} | ${formats.join(', ')} |`,
     '',
     '## Why it matters',
     '',

@@ -16,6 +16,14 @@ test('rule pages are fresh: run `npm run docs`', () => {
   ).toEqual([...pages.keys()].sort());
 });
 
+test.each([
+  ['hedge', 'a sentence and its neighbours'],
+  ['overlong', 'the whole story'],
+  ['duplicate-story', 'all stories of a bank'],
+])('the page of %s says that it looks at %s', (id, place) => {
+  expect(pages.get(`docs/rules/${id}.md`)).toContain(`| ${place} |`);
+});
+
 test('the README’s rule table is fresh: run `npm run docs`', () => {
   expect(withTable(committed('README.md'), table)).toBe(committed('README.md'));
 });
