@@ -4,7 +4,7 @@ import {
   WorkDoneProgressCancelNotification,
   WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver/node';
-import { coverageRequest, exportRequest } from '../../server/src/protocol.ts';
+import { checkRequest, coverageRequest, exportRequest } from '../../server/src/protocol.ts';
 import { banks, storyNamed, watching } from './bank.ts';
 import { until } from './until.ts';
 
@@ -25,6 +25,20 @@ describe('nothing is read before it is asked for', () => {
     const bank = await open(files);
     expect(await bank.titles()).toHaveLength(20);
     expect(bank.configurationRequests).toHaveLength(1);
+  });
+
+  test('to judge closed files, too; for an open one, its own are', async () => {
+    const settings = (uri: string) => ({ rules: uri.endsWith('.md') ? { hedge: 'off' } : {} });
+    const bank = await open({}, { settings });
+    const text = `${storyNamed('A')}\nI think it was probably right.\n`;
+    bank.open(bank.uri('open.story.md'), text);
+    const isHedged = async (name: string) => {
+      const checked = await bank.ask(checkRequest, { uri: bank.uri(name), text });
+      return checked?.diagnostics.some(({ code }) => code === 'hedge');
+    };
+    for (const at of Array(20).keys()) expect(await isHedged(`${at}.story.md`)).toBe(true);
+    expect(await isHedged('open.story.md')).toBe(false);
+    expect(bank.configurationRequests).toEqual([`${bank.uri('')}/`, bank.uri('open.story.md')]);
   });
 });
 

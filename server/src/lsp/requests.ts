@@ -10,12 +10,13 @@ import { answer } from './answer.ts';
 import type { Ask } from './asked.ts';
 import type { Configuration } from './configuration.ts';
 import { type Telling, toDiagnostic } from './diagnostics.ts';
-import { isJudged, isTooLarge } from './documents.ts';
+import { isJudged, isTooLarge, type OpenDocuments } from './documents.ts';
 import { showConfig } from './show-config.ts';
 
 export interface RequestOptions {
   readonly service: Service;
   readonly configuration: Configuration;
+  readonly documents: OpenDocuments;
   readonly telling: Telling;
 }
 
@@ -23,7 +24,7 @@ export interface RequestOptions {
 export function answerRequests(
   connection: Connection,
   ask: Ask,
-  { service, configuration, telling }: RequestOptions,
+  { service, configuration, documents, telling }: RequestOptions,
 ): void {
   const rules = service.rules.length;
 
@@ -37,7 +38,7 @@ export function answerRequests(
   });
   answer(connection, checkRequest, async ({ uri, text }) => {
     const document = TextDocument.create(uri, 'markdown', 0, text);
-    const config = await configuration.of(uri);
+    const config = await (documents.get(uri) ? configuration.of(uri) : configuration.ofClosed(uri));
     if (!isJudged(document, config) || isTooLarge(document)) return null;
     const analysis = service.analyse(text, config);
     return {

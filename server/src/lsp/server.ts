@@ -94,7 +94,7 @@ function serve(
   const ask = createAsk(matter, judgements);
   answerQuestions(connection, ask, { rules, page, features });
   answerOutlines(connection, matter, judgements);
-  answerRequests(connection, ask, { service, configuration, telling });
+  answerRequests(connection, ask, { service, configuration, documents, telling });
   answerActions(connection, { service, judgements, matter, features, telling, configuration, documents, root });
   connection.onExecuteCommand(async ({ command, arguments: [id] = [] }) => {
     const { showsDocuments } = features;
