@@ -4,3 +4,9 @@ export function describeFailure(error: unknown): string {
   const places = (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line));
   return [error.name, ...places].join('\n');
 }
+
+/** An error that is told of as `described` has it, which {@link describeFailure} has made in another thread. */
+export function failureOf(described: string): Error {
+  const [name = ''] = described.split('\n');
+  return Object.assign(new Error(), { name, stack: described });
+}

@@ -3,12 +3,13 @@ import type { Worker } from 'node:worker_threads';
 import { createCommonWords } from '../../core/bank/common-words.ts';
 import type { Config } from '../../core/config.ts';
 import type { Service } from '../../core/service.ts';
+import { failureOf } from '../../failure.ts';
 import { type Kept, keepOf } from './reading.ts';
 import type { Done, Job } from './worker.ts';
 
 /** Judges closed stories. */
 export interface Readers {
-  /** Resolves to undefined for what is no story. Never rejects. */
+  /** Resolves to undefined for what is no story. Rejects where the analysis fails, which costs no other story. */
   read(uri: string, text: string, config: Config): Promise<Kept | undefined>;
 }
 
@@ -19,7 +20,7 @@ export function createReader(service: Service, rest: () => Promise<void>): Reade
     read(uri, text, config) {
       const reading = turn.then(rest).then(() => keepOf(service, uri, text, config));
       turn = reading.catch(() => undefined);
-      return turn as Promise<Kept | undefined>;
+      return reading;
     },
   };
 }
@@ -41,6 +42,7 @@ export function createPool(script: string, alone: Readers): Pool {
       const [idlest] = [...(await employed)].filter(({ alive }) => alive()).sort((a, b) => a.load() - b.load());
       const done = await idlest?.give(uri, text, config);
       if (!done) return alone.read(uri, text, config);
+      if (done.failure !== undefined) throw failureOf(done.failure);
       return done.kept && { ...done.kept, entry: common(done.kept.entry) };
     },
     async end() {

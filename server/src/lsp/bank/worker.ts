@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Config } from '../../core/config.ts';
 import type { Service } from '../../core/service.ts';
+import { describeFailure } from '../../failure.ts';
 import { giveWay } from './give-way.ts';
 import { type Kept, keepOf } from './reading.ts';
 
@@ -17,6 +18,8 @@ export interface Job {
 export interface Done {
   readonly id: number;
   readonly kept?: Kept;
+  /** How the analysis failed, which it should on no text, as `describeFailure` tells it. */
+  readonly failure?: string;
 }
 
 /** Judges stories in a thread of its own, behind all others, one after another, until the thread is ended. */
@@ -25,17 +28,17 @@ export function work(port: MessagePort, service: Service): void {
   const configs = new Map<number, Config>();
   port.on('message', ({ id, uri, text, config, newConfig }: Job) => {
     if (newConfig) configs.set(config, newConfig);
-    const kept = attempt(() => keepOf(service, uri, text, configs.get(config) as Config));
-    const done: Done = { id, ...(kept && { kept }) };
+    const done: Done = { id, ...outcomeOf(() => keepOf(service, uri, text, configs.get(config) as Config)) };
     port.postMessage(done);
   });
 }
 
-/** A text that the analysis fails on, which none should, costs the others nothing. */
-function attempt<Value>(act: () => Value): Value | undefined {
+/** A text that the analysis fails on costs the others nothing. */
+function outcomeOf(judge: () => Kept | undefined): Omit<Done, 'id'> {
   try {
-    return act();
-  } catch {
-    return undefined;
+    const kept = judge();
+    return kept ? { kept } : {};
+  } catch (error) {
+    return { failure: describeFailure(error) };
   }
 }
