@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { defaultConfig } from '../../server/src/core/config.ts';
 import { rules, workspaceRules } from '../../server/src/core/rules/index.ts';
+import { createService } from '../../server/src/core/service.ts';
+import type { Span } from '../../server/src/core/span.ts';
 import { judgeStory } from '../judge.ts';
 
 const files = readdirSync('server/src/core/rules')
@@ -12,6 +15,55 @@ test('every rule file is registered once, under its own name, and has a test', (
   expect([...ids].sort()).toEqual(files.sort());
   const tests = readdirSync('test/rules').map(name => name.replace(/\.test\.ts$/, ''));
   expect(tests.sort()).toEqual(files.sort());
+});
+
+/** What is asked of the words of any finding: plain text in whole sentences. */
+const expectPlain = (message: string | undefined) => {
+  expect(message).toMatch(/[.”]$/);
+  expect(message).not.toMatch(/[*`_]|\n|undefined/);
+  expect(message).not.toMatch(/ [,.;:!?)”]/);
+  expect(message?.length).toBeLessThan(320);
+};
+
+const expectInside = (text: string, { start, end }: Span) => {
+  expect(start).toBeGreaterThanOrEqual(0);
+  expect(end).toBeLessThanOrEqual(text.length);
+  expect(text.slice(start, end).trim()).not.toBe('');
+};
+
+test.each([...rules, ...workspaceRules].map(({ meta }) => [meta.id, meta] as const))(
+  '%s tells its summary, its reason and its exceptions',
+  (_, meta) => {
+    for (const text of [meta.summary, meta.why, meta.silentOn]) expect(text).toMatch(/^[\p{Lu}“].*[.?]$/su);
+  },
+);
+
+describe.each(workspaceRules.map(rule => [rule.meta.id, rule] as const))('%s', (id, { meta }) => {
+  const { weak, strong } = meta.example;
+  const service = createService();
+  const together = (...texts: readonly string[]) => {
+    const config = { ...defaultConfig, ...meta.example.config };
+    const stories = texts.map((text, at) => ({ path: `${at}`, analysis: service.analyse(text, config), config }));
+    const found = service.compare(stories);
+    return stories.map(({ path }) => (found.get(path) ?? []).filter(({ rule }) => rule === id));
+  };
+
+  test('two files of the weak example give exactly this finding each, and one alone none', () => {
+    expect(together(weak, weak).map(findings => findings.length)).toEqual([1, 1]);
+    expect(together(weak)).toEqual([[]]);
+  });
+
+  test('the strong example beside the weak one gives none', () => {
+    expect(together(weak, strong)).toEqual([[], []]);
+  });
+
+  test('each span lies inside its own text and holds words, and the message is plain text', () => {
+    for (const { span, related, message } of together(weak, weak).flat()) {
+      expectInside(weak, span);
+      for (const place of related) expectInside(weak, place.span);
+      expectPlain(message);
+    }
+  });
 });
 
 describe.each(rules.map(rule => [rule.meta.id, rule] as const))('%s', (id, { meta }) => {
@@ -34,24 +86,11 @@ describe.each(rules.map(rule => [rule.meta.id, rule] as const))('%s', (id, { met
   });
 
   test('each span lies inside the text and holds words', () => {
-    for (const { span, related } of judge(weak)) {
-      for (const { start, end } of [span, ...related.map(place => place.span)]) {
-        expect(start).toBeGreaterThanOrEqual(0);
-        expect(end).toBeLessThanOrEqual(weak.length);
-        expect(weak.slice(start, end).trim()).not.toBe('');
-      }
-    }
+    for (const { span, related } of judge(weak))
+      for (const place of [span, ...related.map(other => other.span)]) expectInside(weak, place);
   });
 
   test('the message is plain text in whole sentences', () => {
-    const finding = judge(weak).find(({ rule }) => rule === id);
-    expect(finding?.message).toMatch(/[.”]$/);
-    expect(finding?.message).not.toMatch(/[*`_]|\n|undefined/);
-    expect(finding?.message).not.toMatch(/ [,.;:!?)”]/);
-    expect(finding?.message.length).toBeLessThan(320);
-  });
-
-  test('the summary, the reason and the exceptions are told', () => {
-    for (const text of [meta.summary, meta.why, meta.silentOn]) expect(text).toMatch(/^[\p{Lu}“].*[.?]$/su);
+    expectPlain(judge(weak).find(({ rule }) => rule === id)?.message);
   });
 });
