@@ -27,8 +27,9 @@ test('a rule imports no other rule', () => {
 });
 
 test('rules read facts: no regular expression runs over raw story text', () => {
+  const unbroken = (source: string) => source.replaceAll(/\n\s*(?=\.)/g, '').replaceAll(/\(\s+/g, '(');
   for (const file of files('server/src/core/rules'))
-    expect(readFileSync(file, 'utf8'), file).not.toMatch(
+    expect(unbroken(readFileSync(file, 'utf8')), file).not.toMatch(
       /story\.text\b.*(match|test|exec|replace)|(match|test|exec)\(.*story\.text/,
     );
 });

@@ -54,10 +54,29 @@ test.each([/\.show\w+Message\(\s*['"`]/, /new Error\(\s*`/])(
   },
 );
 
-test('every command is named in the manifest, and every named command exists', () => {
+describe('commands', () => {
+  const client = sources.join('\n');
+  const named = new Map([...client.matchAll(/const (\w+) = '(debrief\.\w+)'/g)].map(([, name, id]) => [name, id]));
+  const registered = [...client.matchAll(/\b(?:registerCommand|on)\(\s*(?:'(debrief\.\w+)'|(\w+),)/g)].flatMap(
+    ([, id, name]) => id ?? named.get(name) ?? [],
+  );
   const declared: readonly string[] = manifest.contributes.commands.map(({ command }: { command: string }) => command);
-  const registered = sources.flatMap(source => [...source.matchAll(/'(debrief\.\w+)'/g)].map(([, id = '']) => id));
-  for (const id of declared) expect(registered, id).toContain(id);
+  /** What rows run when they are chosen. */
+  const internal = ['debrief.openPlace'];
+
+  test('of the manifest are those that are registered, each once', () => {
+    expect(registered.length).toBeGreaterThan(20);
+    expect([...registered].sort()).toEqual([...declared, ...internal].sort());
+  });
+
+  test('that are run, or stand in a menu or a text, exist', () => {
+    const run = [...client.matchAll(/(?:executeCommand\(|command: )'(debrief\.\w+)'/g)];
+    const shownIn = [JSON.stringify(manifest.contributes), JSON.stringify(english), JSON.stringify(german)].join('\n');
+    const shown = [...shownIn.matchAll(/(?:"command":"|command:)(debrief\.\w+)(?![.\w])/g)];
+    const ids = [...run, ...shown].flatMap(([, id]) => id ?? []);
+    expect(ids.length).toBeGreaterThan(declared.length);
+    expect(ids.filter(id => !registered.includes(id))).toEqual([]);
+  });
 });
 
 test('every file that the manifest points at is there', () => {
