@@ -17,6 +17,7 @@ export type { Card as StoryCard } from './core/writing/card.ts';
 export type { Choice } from './core/writing/draft.ts';
 export * from './protocol/bank.ts';
 export type { Notification, Request } from './protocol/request.ts';
+export { liesInSkipped } from './skipped.ts';
 
 export interface ConfigAnswer {
   readonly languageId: string;
@@ -35,11 +36,20 @@ export interface ClientOptions {
 /** The card of an open document; null where it is no story. */
 export const cardRequest: Request<{ readonly uri: string }, Card | null> = { method: 'debrief/card' };
 
-/** Judges a text that is not open in the editor; null where it is no story. */
+/**
+ * Judges a text that is not open in the editor; null where it is no story. As a part of a `run`, under a name of the client's
+ * choice, it is seen beside the run's other stories once {@link togetherRequest} ends that.
+ */
 export const checkRequest: Request<
-  { readonly uri: string; readonly text: string },
+  { readonly uri: string; readonly text: string; readonly run?: string },
   { readonly card: Card; readonly diagnostics: readonly Diagnostic[] } | null
 > = { method: 'debrief/check' };
+
+/** Ends a run of checks: what is found only when its stories are seen together, for those of which something is. */
+export const togetherRequest: Request<
+  { readonly run: string },
+  readonly { readonly uri: string; readonly diagnostics: readonly Diagnostic[] }[]
+> = { method: 'debrief/together' };
 
 /** An open story as plain text to speak from; null where the document is no story. */
 export const scriptRequest: Request<{ readonly uri: string }, string | null> = { method: 'debrief/script' };

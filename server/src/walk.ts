@@ -1,5 +1,6 @@
 import { type Dirent, promises } from 'node:fs';
 import { join } from 'node:path';
+import { isSkipped } from './skipped.ts';
 
 export interface Walked {
   /** Relative to the folder walked, with forward slashes, in the order of their code units. */
@@ -7,9 +8,6 @@ export interface Walked {
   /** Folders that could not be read. */
   readonly failures: readonly { readonly path: string; readonly error: unknown }[];
 }
-
-/** Whether nothing in a folder of this name is the writer's: packages, and what is hidden. */
-export const isSkipped = (name: string): boolean => name === 'node_modules' || name.startsWith('.');
 
 /**
  * All files below a folder, less those in `node_modules` and in hidden folders. Links to files count, links to folders are not

@@ -7,14 +7,14 @@ import {
   languages,
   type Progress,
   ProgressLocation,
-  type Uri,
+  Uri,
   window,
   workspace,
 } from 'vscode';
-import { checkRequest } from '../../../server/src/protocol.ts';
+import { checkRequest, liesInSkipped, togetherRequest } from '../../../server/src/protocol.ts';
 import type { Server } from '../server/server.ts';
 import { telling } from '../server/tell.ts';
-import { textOf } from './text.ts';
+import { openAt, textOf } from './text.ts';
 
 /** What was found in the bank. */
 interface Outcome {
@@ -51,28 +51,53 @@ async function checkAll(
   progress: Progress<{ message?: string; increment?: number }>,
   token: CancellationToken,
 ): Promise<Outcome | undefined> {
-  const files = await workspace.findFiles('**/*.md', '**/node_modules/**', undefined, token);
+  const found = await workspace.findFiles('**/*.md', '**/node_modules/**', undefined, token);
+  const files = found.filter(uri => !liesInSkipped(workspace.asRelativePath(uri, false)));
   const outcome: Outcome = { stories: 0, findings: 0, unreadable: 0 };
-  for (const uri of files) {
-    if (token.isCancellationRequested) return undefined;
-    progress.report({ message: workspace.asRelativePath(uri), increment: 100 / files.length });
-    await check(server, uri, marks, outcome);
+  const run = crypto.randomUUID();
+  try {
+    for (const uri of files) {
+      if (token.isCancellationRequested) return undefined;
+      progress.report({ message: workspace.asRelativePath(uri), increment: 100 / files.length });
+      await check(server, uri, run, marks, outcome);
+    }
+  } finally {
+    await checkTogether(server, run, marks, outcome);
   }
   return outcome;
 }
 
-async function check(server: Server, uri: Uri, marks: DiagnosticCollection, outcome: Outcome): Promise<void> {
+/** Ends the run, and adds what is found only when its stories are seen together. */
+async function checkTogether(
+  server: Server,
+  run: string,
+  marks: DiagnosticCollection,
+  outcome: Outcome,
+): Promise<void> {
+  for (const { uri: name, diagnostics } of await server.ask(togetherRequest, { run })) {
+    const uri = Uri.parse(name);
+    outcome.findings += diagnostics.length;
+    if (!openAt(uri)) marks.set(uri, [...(marks.get(uri) ?? []), ...(await server.toDiagnostics(diagnostics))]);
+  }
+}
+
+async function check(
+  server: Server,
+  uri: Uri,
+  run: string,
+  marks: DiagnosticCollection,
+  outcome: Outcome,
+): Promise<void> {
   const text = await textOf(uri).catch(() => undefined);
   if (text === undefined) {
     outcome.unreadable += 1;
     return;
   }
-  const checked = await server.ask(checkRequest, { uri: uri.toString(), text });
+  const checked = await server.ask(checkRequest, { uri: uri.toString(), text, run });
   if (!checked) return;
   outcome.stories += 1;
   outcome.findings += checked.diagnostics.length;
-  const isOpen = workspace.textDocuments.some(document => document.uri.toString() === uri.toString());
-  if (!isOpen) marks.set(uri, await server.toDiagnostics(checked.diagnostics));
+  if (!openAt(uri)) marks.set(uri, await server.toDiagnostics(checked.diagnostics));
 }
 
 function told({ stories, findings, unreadable }: Outcome): string {

@@ -34,7 +34,7 @@ export interface Analysis {
 export interface Judged {
   /** What the caller names it by; unique among the stories. */
   readonly path: string;
-  readonly analysis: Analysis;
+  readonly analysis: Pick<Analysis, 'story' | 'principles'>;
   readonly config: Config;
 }
 

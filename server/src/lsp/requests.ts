@@ -1,31 +1,22 @@
 import type { Connection } from 'vscode-languageserver/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Principle } from '../core/rubric/principles.ts';
 import type { Service } from '../core/service.ts';
 import { cardOf } from '../core/writing/card.ts';
 import { choicesFor, draft, fileNameFor } from '../core/writing/draft.ts';
 import { scriptOf } from '../core/writing/script.ts';
-import { cardRequest, checkRequest, choicesRequest, configRequest, draftRequest, scriptRequest } from '../protocol.ts';
+import { cardRequest, choicesRequest, configRequest, draftRequest, scriptRequest } from '../protocol.ts';
 import { answer } from './answer.ts';
 import type { Ask } from './asked.ts';
 import type { Configuration } from './configuration.ts';
-import { type Telling, toDiagnostic } from './diagnostics.ts';
-import { isJudged, isTooLarge, type OpenDocuments } from './documents.ts';
 import { showConfig } from './show-config.ts';
 
 export interface RequestOptions {
   readonly service: Service;
   readonly configuration: Configuration;
-  readonly documents: OpenDocuments;
-  readonly telling: Telling;
 }
 
 /** Answers the custom requests of `protocol.ts`. */
-export function answerRequests(
-  connection: Connection,
-  ask: Ask,
-  { service, configuration, documents, telling }: RequestOptions,
-): void {
+export function answerRequests(connection: Connection, ask: Ask, { service, configuration }: RequestOptions): void {
   const rules = service.rules.length;
 
   answer(connection, cardRequest, async ({ uri }) => {
@@ -35,16 +26,6 @@ export function answerRequests(
   answer(connection, scriptRequest, async ({ uri }) => {
     const asked = await ask(uri);
     return asked ? scriptOf(asked.analysis.reading, asked.config.wordsPerMinute) : null;
-  });
-  answer(connection, checkRequest, async ({ uri, text }) => {
-    const document = TextDocument.create(uri, 'markdown', 0, text);
-    const config = await (documents.get(uri) ? configuration.of(uri) : configuration.ofClosed(uri));
-    if (!isJudged(document, config) || isTooLarge(document)) return null;
-    const analysis = service.analyse(text, config);
-    return {
-      card: cardOf(analysis, config, rules),
-      diagnostics: analysis.findings.map(finding => toDiagnostic(finding, document, telling)),
-    };
   });
   const principlesIn = async (folder?: string): Promise<readonly Principle[]> =>
     (await configuration.ofClosed(folder === undefined ? 'untitled:' : `${folder}/`)).principles;

@@ -7,6 +7,7 @@ import type { ClientOptions } from '../protocol.ts';
 import { answerActions } from './actions.ts';
 import { createAsk } from './asked.ts';
 import { serveBank } from './bank/serve.ts';
+import { answerChecks } from './checks.ts';
 import { serveConfigFiles } from './config-watch.ts';
 import { createConfiguration } from './configuration.ts';
 import { discreet } from './discreet.ts';
@@ -94,7 +95,8 @@ function serve(
   const ask = createAsk(matter, judgements);
   answerQuestions(connection, ask, { rules, page, features });
   answerOutlines(connection, matter, judgements);
-  answerRequests(connection, ask, { service, configuration, documents, telling });
+  answerRequests(connection, ask, { service, configuration });
+  answerChecks(connection, { service, configuration, documents, telling });
   answerActions(connection, { service, judgements, matter, features, telling, configuration, documents, root });
   connection.onExecuteCommand(async ({ command, arguments: [id] = [] }) => {
     const { showsDocuments } = features;

@@ -27,18 +27,12 @@ export function createTogether({ compare, beside, changed }: TogetherPorts): Tog
   const found = new Map<string, readonly Finding[]>();
   let seen: readonly (readonly Judged[])[] | undefined;
 
-  /** Each file once, as it is open if it is, in the order in which the command line reads them. */
-  const stories = (closed: readonly Judged[]): readonly Judged[] => {
-    const all = new Map([...closed, ...open.values()].map(judged => [keyOf(judged.path), judged]));
-    return [...all].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, judged]) => judged);
-  };
-
   /** Compares the stories unless they are as they were, and tells of all but `asker` what has changed. */
   const look = (asker: string): void => {
     const around = [...open.keys()].map(beside);
     if (seen?.length === around.length && around.every((judged, at) => judged === seen?.[at])) return;
     seen = around;
-    const now = compare(stories(around.flat()));
+    const now = compare(inOrder([...around.flat(), ...open.values()]));
     for (const uri of open.keys()) {
       const [before, after] = [found.get(uri) ?? nothing, now.get(uri) ?? nothing];
       if (told(before) === told(after)) continue;
@@ -63,6 +57,12 @@ export function createTogether({ compare, beside, changed }: TogetherPorts): Tog
       look(uri);
     },
   };
+}
+
+/** Each file once, as it comes last, in the order in which the command line reads them. */
+export function inOrder(stories: readonly Judged[]): readonly Judged[] {
+  const all = new Map(stories.map(judged => [keyOf(judged.path), judged]));
+  return [...all].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, judged]) => judged);
 }
 
 /** What is shown of findings. A place in another story is shown as its file. */

@@ -7,6 +7,7 @@ import {
   draftRequest,
   exportRequest,
   scriptRequest,
+  togetherRequest,
 } from '../protocol.ts';
 
 type Check = (value: unknown) => boolean;
@@ -60,7 +61,8 @@ const needs: Readonly<Record<string, Fields>> = {
   [cardRequest.method]: { uri: isText },
   [scriptRequest.method]: { uri: isText },
   [configRequest.method]: { uri: isText },
-  [checkRequest.method]: { uri: isText, text: isText },
+  [checkRequest.method]: { uri: isText, text: isText, run: optional(isText) },
+  [togetherRequest.method]: { run: isText },
   [choicesRequest.method]: { format: optional(isText) },
   [draftRequest.method]: { title: isText, format: isText },
   [exportRequest.method]: {

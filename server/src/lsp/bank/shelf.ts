@@ -1,7 +1,7 @@
 import type { Bank } from '../../core/bank/bank.ts';
 import type { Config } from '../../core/config.ts';
 import { bankOfRecords, type StoryRecord } from '../../record.ts';
-import { isSkipped } from '../../walk.ts';
+import { liesInSkipped } from '../../skipped.ts';
 import { keyOf } from '../documents.ts';
 import type { Folders } from '../folders.ts';
 
@@ -140,6 +140,6 @@ export function placeOf(uri: string, folders: Folders): Place | undefined {
   const folder = folders.holding(uri) ?? all.find(known => key.startsWith(`${keyOf(known)}/`));
   if (folder === undefined) return undefined;
   const relative = key.slice(keyOf(folder).length + 1);
-  if (relative.split('/').slice(0, -1).some(isSkipped)) return undefined;
+  if (liesInSkipped(relative)) return undefined;
   return { folder, path: all.length > 1 ? `${folders.nameOf(folder)}/${relative}` : relative };
 }
