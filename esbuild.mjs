@@ -1,7 +1,7 @@
 // Bundles every entry point into dist/, and lists in inputs.json what went into those that ship.
 // `node esbuild.mjs --watch` rebuilds on change.
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build, context } from 'esbuild';
 
@@ -70,7 +70,7 @@ const rowsOnly = {
 
 const bundles = [
   { ...shipped, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] },
-  { ...server, entryPoints: { cli: 'server/src/cli/main.ts' } },
+  { ...server, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
   // What runs as code that was kept can import nothing later, but require it.
   {
     ...server,
@@ -131,6 +131,7 @@ if (watch) {
 } else {
   await rm('dist', { recursive: true, force: true });
   const built = await Promise.all(bundles.map(build));
+  await chmod('dist/cli.cjs', 0o755);
   built.push(await build(starting(await inAscii('dist/serve.cjs'))));
   const inputs = new Set(built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {})));
   await writeFile('dist/inputs.json', JSON.stringify([...inputs].sort()));

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { ExitNotification, InitializeRequest, ShutdownRequest } from 'vscode-languageserver/node';
@@ -23,6 +23,10 @@ test.each([[['--help']], [['-h']]])('%j explains the command line', async args =
     expect(stdout).toContain(word);
   }
   expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(80);
+});
+
+test.skipIf(process.platform === 'win32')('it starts without naming Node, as the command that npm links', () => {
+  expect(execFileSync(cliPath, ['--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
 test.each(['lint', 'fix', 'coverage', 'metrics'])('--help names every option of %s', async command => {
