@@ -1,7 +1,8 @@
 // Bundles every entry point into dist/, and lists in inputs.json what went into those that ship.
 // `node esbuild.mjs --watch` rebuilds on change.
 import { createHash } from 'node:crypto';
-import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build, context } from 'esbuild';
 
@@ -126,10 +127,16 @@ async function inAscii(path) {
   return createHash('sha256').update(ascii).digest('hex').slice(0, 32);
 }
 
+/** Empties dist/ of what an earlier build has left; the package that was made of it stays. */
+async function clear() {
+  const old = existsSync('dist') ? await readdir('dist') : [];
+  for (const name of old.filter(name => !name.endsWith('.vsix'))) await rm(join('dist', name), { recursive: true });
+}
+
 if (watch) {
   for (const bundle of [...bundles, starting('')]) await (await context(bundle)).watch();
 } else {
-  await rm('dist', { recursive: true, force: true });
+  await clear();
   const built = await Promise.all(bundles.map(build));
   await chmod('dist/cli.cjs', 0o755);
   built.push(await build(starting(await inAscii('dist/serve.cjs'))));
