@@ -136,3 +136,48 @@ describe('a comment that begins like a directive and is none', () => {
     expect(found?.fixes).toEqual([]);
   });
 });
+
+describe('a name that no rule has', () => {
+  const found = (comment: string) =>
+    judgeStory(`## Action\n\n${comment}\nWe sold the vans.\n`).filter(({ rule }) => rule === 'unused-suppression');
+
+  test.each([
+    ['<!-- debrief-disable-next-line unowned-acton -- it was a vote -->', 'unowned-acton', 'unowned-action'],
+    ['<!-- debrief-disable-next-line unowned-action, hegde -->', 'hegde', 'hedge'],
+    ['<!-- debrief-disable hegde-->', 'hegde', 'hedge'],
+    [
+      '<!-- debrief-disable unowned-action -->\n\n<!-- debrief-enable unowned-acton -->\n',
+      'unowned-acton',
+      'unowned-action',
+    ],
+  ])('%s: names the nearest, and leaves it to the writer', (comment, name, meant) => {
+    const start = '## Action\n\n'.length + comment.lastIndexOf(name);
+    expect(found(comment).map(({ message, fixes }) => [message, fixes])).toEqual([
+      [
+        `“${name}” is no rule, so this comment does nothing with it: did you mean “${meant}”?`,
+        [
+          expect.objectContaining({
+            title: `Write “${meant}”`,
+            safe: false,
+            edits: [{ span: { start, end: start + name.length }, newText: meant }],
+          }),
+        ],
+      ],
+    ]);
+  });
+
+  test('is not told where none is near, but what a reason needs', () => {
+    const [first] = found('<!-- debrief-disable-next-line unowned-action because -->');
+    expect(first?.message).toBe(
+      '“because” is no rule, so this comment does nothing with it. A reason stands behind “--”.',
+    );
+    expect(first?.fixes).toEqual([]);
+  });
+
+  test('a rule that is spelt right beside it is told of on its own', () => {
+    expect(found('<!-- debrief-disable-next-line hedge, unowned-acton -->').map(({ message }) => message)).toEqual([
+      '“hedge” has nothing to switch off here: it would only hide what you write later. Delete it.',
+      '“unowned-acton” is no rule, so this comment does nothing with it: did you mean “unowned-action”?',
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Span } from './span.ts';
+import { ruleIds } from './story/schema.ts';
 import type { Directive, Story } from './story/story.ts';
 
 /** The findings that neither the front matter's `ignore` nor a directive in a comment switches off. */
@@ -11,7 +12,7 @@ export function withoutSuppressed(story: Story, findings: readonly Finding[]): r
 /** A name in a directive, or the directive as a whole, that switches nothing off. */
 export interface Unused {
   readonly directive: Directive;
-  /** The rule that it names in vain; absent where nothing of the directive has any effect. */
+  /** The rule that it names in vain, or what it takes for one; absent where nothing of the directive has any effect. */
   readonly rule?: string;
   /** The name, or the directive. */
   readonly span: Span;
@@ -55,12 +56,19 @@ function* unusedOf(
   isVain: (rule: string) => boolean,
 ): Generator<Unused> {
   const { kind, span, rules } = directive;
-  if (isIdle && rules.every(isVain)) yield { directive, span };
-  else if (isIdle || kind !== 'enable')
-    for (const rule of rules.filter(isVain)) {
-      const start = span.start + text.slice(span.start, span.end).indexOf(rule);
-      yield { directive, rule, span: { start, end: start + rule.length } };
-    }
+  if (isIdle && rules.every(isVain) && rules.every(isRule)) yield { directive, span };
+  else
+    for (const rule of rules.filter(name => !isRule(name) || ((isIdle || kind !== 'enable') && isVain(name))))
+      yield { directive, rule, span: spanOf(rule, text, span) };
+}
+
+const isRule = (name: string): boolean => ruleIds.includes(name);
+
+/** Where a comment names a rule. */
+function spanOf(rule: string, text: string, comment: Span): Span {
+  const words = text.slice(comment.start, comment.end - '-->'.length).matchAll(/[^\s,]+/g);
+  const start = comment.start + ([...words].find(([word]) => word === rule)?.index ?? 0);
+  return { start, end: start + rule.length };
 }
 
 /** The directives that end a stretch where none is open; one is never idle while any is. */

@@ -3,6 +3,7 @@ import type { Finding, Fix } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { nameIn } from '../story/directives.ts';
+import { nearest, ruleIds } from '../story/schema.ts';
 import { formats } from '../story/story.ts';
 import { unusedSuppressions } from '../suppression.ts';
 import type { Report, RuleMeta, StoryRule } from './rule.ts';
@@ -29,6 +30,10 @@ function* check({ story }: Reading, { rules }: Config, found: readonly Finding[]
       yield noDirective(story.text, span);
       continue;
     }
+    if (rule !== undefined && !ruleIds.includes(rule)) {
+      yield noRule(rule, span);
+      continue;
+    }
     const what = rule === undefined ? 'This comment switches nothing off' : `“${rule}” has nothing to switch off here`;
     yield {
       span,
@@ -46,20 +51,27 @@ function noDirective(text: string, span: Span): Report {
   return {
     span,
     message: `This comment switches nothing off: there is no directive “${name}”. Write ${known}.`,
-    fixes: () =>
-      meant === undefined
-        ? []
-        : [
-            {
-              title: `Write “${meant}”`,
-              kind: 'quickfix',
-              preferred: true,
-              safe: false,
-              edits: [{ span: { start, end: start + name.length }, newText: meant }],
-            },
-          ],
+    fixes: () => (meant === undefined ? [] : [writing(meant, { start, end: start + name.length })]),
   };
 }
+
+/** A name that no rule has: the comment may hide what its writer has good reason to hide, once it is spelt right. */
+function noRule(name: string, span: Span): Report {
+  const meant = nearest(name, ruleIds);
+  return {
+    span,
+    message: `“${name}” is no rule, so this comment does nothing with it${meant ? `: did you mean “${meant}”?` : '. A reason stands behind “--”.'}`,
+    fixes: () => (meant === undefined ? [] : [writing(meant, span)]),
+  };
+}
+
+const writing = (meant: string, span: Span): Fix => ({
+  title: `Write “${meant}”`,
+  kind: 'quickfix',
+  preferred: true,
+  safe: false,
+  edits: [{ span, newText: meant }],
+});
 
 /** Takes a comment away, with its line where it has one to itself, else with the blanks that set it off. */
 function deletion(text: string, span: Span): Fix {

@@ -24,6 +24,9 @@ export function keyValues(key: string): readonly string[] {
   return (Object.hasOwn(properties, key) && properties[key]?.enum) || [];
 }
 
+/** The ids of all rules, which `ignore` and directives may name. */
+export const ruleIds: readonly string[] = schema.properties.ignore.items.enum;
+
 /** Whether a key holds a list. */
 export function isListKey(key: string): boolean {
   return Object.hasOwn(properties, key) && [properties[key]?.type].flat().includes('array');
