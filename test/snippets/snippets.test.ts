@@ -13,6 +13,12 @@ const loud = (text: string) =>
     .filter(({ severity }) => severity === 'error' || severity === 'warning')
     .map(({ rule, message }) => `${rule}: ${message}`);
 
+const gendered = /\b(?:s?he|him|his|hers?|himself|herself)\b/i;
+const plural = /\b(?:they|them|their|theirs|themselves)\b/i;
+
+/** The words of a snippet that stand whatever its writer fills in. */
+const fixedWords = (body: readonly string[]): string => body.join('\n').replace(/\$\{\d+[:|][^}]*\}/g, '…');
+
 const whole = [...named(principleSnippets), ...named(formatSnippets)];
 const sectionOf: Readonly<Record<string, string>> = { Metric: 'Result', Lesson: 'Reflection' };
 
@@ -35,9 +41,20 @@ describe.each(whole)('%s', (_, { body }) => {
   });
 
   test('each fact of its text is a stop', () => {
-    const fixed = body.join('\n').replace(/\$\{\d+[:|][^}]*\}/g, '');
+    const fixed = fixedWords(body);
     const prose = fixed.slice(fixed.indexOf('\n# ')).replace(/\$\d+|^\d\. /gm, '');
     expect(prose).not.toMatch(/\d/);
+  });
+});
+
+describe.each([...whole, ...named(sentenceSnippets)])('the pronouns of %s', (_, { body }) => {
+  test('fit whomever the writer names', () => {
+    expect(fixedWords(body)).not.toMatch(gendered);
+  });
+
+  test('stay the same for one person, as its stops suggest', () => {
+    for (const sentence of fill(body.join('\n')).split(/(?<=[.?!])\s/))
+      expect(gendered.test(sentence) && plural.test(sentence), sentence).toBe(false);
   });
 });
 
