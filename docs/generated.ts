@@ -2,6 +2,7 @@ import { ruleTable } from '../server/src/cli/rule-table.ts';
 import { configSchema } from '../server/src/core/config/schema.ts';
 import type { Scope } from '../server/src/core/finding.ts';
 import type { RuleMeta } from '../server/src/core/rules/rule.ts';
+import { settingsOf, shortExampleOf } from '../server/src/core/writing/example.ts';
 
 /** The files, and the parts of files, that are written from the rules' own metadata. */
 export interface Generated {
@@ -104,7 +105,8 @@ function texts(rules: readonly RuleMeta[]): Generated['texts'] {
   };
 }
 
-function page({ id, layer, scope, severity, formats, summary, why, silentOn, example, options }: RuleMeta): string {
+function page(rule: RuleMeta): string {
+  const { id, layer, scope, severity, formats, summary, why, silentOn, options } = rule;
   const lines = [
     `# ${id}`,
     '',
@@ -120,11 +122,12 @@ function page({ id, layer, scope, severity, formats, summary, why, silentOn, exa
     '',
     '## Weak',
     '',
-    fenced(example.weak),
+    ...settingsOf(rule).flatMap(setting => [`With \`${setting}\` in \`.debrief.json\`:`, '']),
+    fenced(shortExampleOf(rule, 'weak')),
     '',
     '## Strong',
     '',
-    fenced(example.strong),
+    fenced(shortExampleOf(rule, 'strong')),
     '',
     '## What is not marked',
     '',
@@ -133,7 +136,7 @@ function page({ id, layer, scope, severity, formats, summary, why, silentOn, exa
     ...optionLines(options),
     '## Switching it off',
     '',
-    `For one line: \`<!-- debrief-disable-next-line ${id} -->\`. For one story: \`ignore: [${id}]\` in its front matter. Everywhere: \`"debrief.rules": { "${id}": "off" }\` in the settings.`,
+    `${onLine(rule)}For one story: \`ignore: [${id}]\` in its front matter. Everywhere: \`"debrief.rules": { "${id}": "off" }\` in the settings.`,
     '',
   ];
   return lines.join('\n');
@@ -145,8 +148,12 @@ function optionLines(options: RuleMeta['options']): string[] {
   return ['## Limits', '', '| name | value |', '|---|---|', ...rows, ''];
 }
 
-/** An example as a Markdown block; a long one is cut, since repetition is all it shows. */
-function fenced(example: string): string {
-  const shown = example.length > 400 ? `${example.slice(0, example.lastIndexOf(' ', 300))} …` : example;
-  return ['```markdown', shown, '```'].join('\n');
+/** How a comment switches a rule off where it marks a line of the body. */
+function onLine({ id, scope, inFrontMatter }: RuleMeta): string {
+  if (inFrontMatter) return '';
+  const line = scope === 'sentence' ? 'one line' : 'the line that is marked, unless it is in the front matter';
+  return `For ${line}: \`<!-- debrief-disable-next-line ${id} -->\` above it. `;
 }
+
+/** An example as a Markdown block. */
+const fenced = (example: string): string => ['```markdown', example, '```'].join('\n');

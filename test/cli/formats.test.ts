@@ -115,6 +115,22 @@ test('explain tells of a rule within 80 columns', async () => {
   expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(80);
 });
 
+test.each([
+  ['praise-as-result', ['## Result', 'debrief-disable-next-line', 'ignore: [praise-as-result]'], []],
+  ['confidential', ['"confidential": { "Project Falcon": "the migration" }'], []],
+  ['overlong', ['(and so on, 282 words)'], []],
+  ['no-exclusion', ['a warning in a design answer'], []],
+  [
+    'principle-evidence',
+    ['ignore: [principle-evidence]', '"principle-evidence": "off"'],
+    ['debrief-disable-next-line'],
+  ],
+])('explain %s says what makes its example fire, and how to switch it off', async (id, told, untold) => {
+  const { stdout } = await debrief(['explain', id]);
+  for (const words of told) expect(stdout.replace(/\s+/g, ' ')).toContain(words);
+  for (const words of untold) expect(stdout).not.toContain(words);
+});
+
 test('rules lists every rule, for people, for programs and for a page', async () => {
   const ids = service.rules.map(({ id }) => id);
   const { rules } = JSON.parse((await debrief(['rules', '--format', 'json'])).stdout);

@@ -1,9 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { defaultConfig } from '../../server/src/core/config.ts';
+import { withEdits } from '../../server/src/core/rewrite/all.ts';
 import { rules, workspaceRules } from '../../server/src/core/rules/index.ts';
 import { createService } from '../../server/src/core/service.ts';
 import type { Span } from '../../server/src/core/span.ts';
+import { ignoreOnLine } from '../../server/src/core/story/ignore.ts';
+import { readStory } from '../../server/src/core/story/read.ts';
+import { exampleOf } from '../../server/src/core/writing/example.ts';
 import { judgeStory } from '../judge.ts';
 
 const files = readdirSync('server/src/core/rules')
@@ -67,21 +71,23 @@ describe.each(workspaceRules.map(rule => [rule.meta.id, rule] as const))('%s', (
 });
 
 describe.each(rules.map(rule => [rule.meta.id, rule] as const))('%s', (id, { meta }) => {
-  const asStory = (example: string) =>
-    /^(#|---)/.test(example) || meta.scope === 'story'
-      ? example
-      : `## ${meta.example.section ?? 'Action'}\n\n${example}\n`;
-  const weak = asStory(meta.example.weak);
+  const weak = exampleOf(meta, 'weak');
   const judge = (text: string) => judgeStory(text, meta.example.config);
 
   test('the weak example gives exactly this finding', () => {
     expect(judge(weak).filter(({ rule }) => rule === id)).toHaveLength(1);
   });
 
+  test('a comment above the line switches it off, but in the front matter', () => {
+    const body = weak.replace(/^title: .*\n/m, '');
+    const finding = judge(body).find(({ rule }) => rule === id);
+    const edit = finding && ignoreOnLine(readStory(body), finding.span.start, id);
+    expect(edit === undefined).toBe(meta.inFrontMatter ?? false);
+    if (edit) expect(judge(withEdits(body, [edit])).map(({ rule }) => rule)).not.toContain(id);
+  });
+
   test('the strong example gives none that its words could answer for', () => {
-    const findings = judge(asStory(meta.example.strong)).filter(
-      ({ scope, rule }) => scope === 'sentence' || rule === id,
-    );
+    const findings = judge(exampleOf(meta, 'strong')).filter(({ scope, rule }) => scope === 'sentence' || rule === id);
     expect(findings).toEqual([]);
   });
 

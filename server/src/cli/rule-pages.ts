@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { RuleMeta } from '../core/rules/rule.ts';
 import { nearest } from '../core/story/schema.ts';
+import { settingsOf, shortExampleOf } from '../core/writing/example.ts';
 import { type RuleFormat, ruleFormats } from './formats.ts';
 import type { Paint } from './paint.ts';
 import { ruleTable } from './rule-table.ts';
@@ -19,11 +20,12 @@ export function explainRule(args: readonly string[], rules: readonly RuleMeta[],
     );
     throw new UsageError(`Unknown rule “${id}”. ${near ? `Did you mean ${near}?` : 'All of them: debrief rules.'}`);
   }
-  const { layer, severity, formats, summary, why, silentOn, example, options = {} } = rule;
+  const { layer, severity, formats, summary, why, silentOn, options = {} } = rule;
+  const settings = settingsOf(rule).map(setting => `  With ${setting} in .debrief.json:\n\n`);
   const parts: readonly (readonly [string, string])[] = [
     ['Why it matters', wrapped(why)],
-    ['Weak', excerpt(example.weak)],
-    ['Strong', excerpt(example.strong)],
+    ['Weak', settings.join('') + excerpt(shortExampleOf(rule, 'weak'))],
+    ['Strong', excerpt(shortExampleOf(rule, 'strong'))],
     ['What is not marked', wrapped(silentOn)],
     [
       'Limits',
@@ -31,10 +33,7 @@ export function explainRule(args: readonly string[], rules: readonly RuleMeta[],
         .map(([name, value]) => `  ${name}: ${value}`)
         .join('\n'),
     ],
-    [
-      'Switch it off',
-      `  <!-- debrief-disable-next-line ${id} -- why -->\n  or "${id}": "off" under "rules" in .debrief.json`,
-    ],
+    ['Switch it off', [...switchesOf(rule)].join('\n')],
   ];
   const head = `${paint('bold', id)}  ${paint('dim', `${layer} · ${severity} · ${formats.join(', ')}`)}\n${wrapped(summary)}`;
   const shown = parts.filter(([, text]) => text !== '').map(([title, text]) => `${paint('bold', title)}\n${text}`);
@@ -46,10 +45,16 @@ const wrapped = (text: string): string =>
     .map(line => `  ${line}`)
     .join('\n');
 
-/** An example as it is written, its lines kept. A long one is cut, since repetition is all that it shows. */
+/** The ways to switch a rule off: on the line that it marks, in the story, everywhere. */
+function* switchesOf({ id, inFrontMatter }: RuleMeta): Generator<string> {
+  if (!inFrontMatter) yield `  <!-- debrief-disable-next-line ${id} -- why -->`;
+  yield `  ${inFrontMatter ? '' : 'or '}ignore: [${id}] in the front matter`;
+  yield `  or "${id}": "off" under "rules" in .debrief.json`;
+}
+
+/** An example as it is written, its lines kept. */
 function excerpt(text: string): string {
-  const shown = text.length > 400 ? `${text.slice(0, text.lastIndexOf(' ', 300))} …` : text;
-  return shown
+  return text
     .split('\n')
     .flatMap(line => (line.trim() === '' ? [''] : wrap(line, columns - 4)))
     .map(line => (line === '' ? '' : `    ${line}`))

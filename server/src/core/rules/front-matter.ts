@@ -13,6 +13,7 @@ const meta: RuleMeta = {
   scope: 'story',
   severity: 'error',
   formats,
+  inFrontMatter: true,
   summary: 'The front matter cannot be read, or a key or value is unknown.',
   why: 'The front matter tells Debrief which principle, kind and format the story has. What it cannot read, it cannot count for you.',
   silentOn: 'A story without front matter.',

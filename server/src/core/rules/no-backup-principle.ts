@@ -10,6 +10,7 @@ const meta: RuleMeta = {
   scope: 'story',
   severity: 'hint',
   formats: ['behavioral'],
+  inFrontMatter: true,
   summary: 'Only one principle is claimed.',
   why: 'Questions overlap, and interviewers ask twice. A second principle makes the story answer when its first question has gone.',
   silentOn: 'Two principles or more, or none at all (“no-principle” says so).',

@@ -12,7 +12,7 @@ const meta: RuleMeta = {
   scope: 'story',
   severity: 'hint',
   formats: ['behavioral', 'design'],
-  summary: 'Customers appear, and nobody is said to be left out.',
+  summary: 'Customers appear, and nobody is said to be left out (a warning in a design answer).',
   why: 'A choice for some is a choice against others. Saying who got nothing shows that you saw the price and took it.',
   silentOn: 'One group that waited, was left out or paid for the others; stories in which no customer appears.',
   example: {

@@ -13,7 +13,7 @@ const meta: RuleMeta = {
   scope: 'story',
   severity: 'information',
   formats: ['behavioral', 'design', 'metrics'],
-  summary: 'A number moved, and nothing is watched for harm.',
+  summary: 'A number moved, and nothing is watched for harm (a warning in a design or metrics answer).',
   why: 'Any one number can be bought with another. Naming the one that had to hold shows that you did not.',
   silentOn:
     'A guardrail, “without”, “while … held”, “no more … than before”; results that are no gain, such as a repair, or that have no number.',

@@ -12,6 +12,7 @@ const meta: RuleMeta = {
   scope: 'story',
   severity: 'warning',
   formats: ['behavioral'],
+  inFrontMatter: true,
   summary: 'A claimed principle has less than half of what its interviewer listens for.',
   why: 'Each interviewer scores one principle by a short list of things to hear. A story that claims it and shows little of that list is scored as the wrong story.',
   silentOn: 'A principle of which half or more is there; principles that the front matter does not claim.',

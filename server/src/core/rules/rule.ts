@@ -21,6 +21,8 @@ export interface RuleMeta {
   readonly scope: Scope;
   readonly severity: Severity;
   readonly formats: readonly Format[];
+  /** Whether all that it marks stands in the front matter, where no comment can switch it off. */
+  readonly inFrontMatter?: boolean;
   /** One line for tables and settings. */
   readonly summary: string;
   /** Why an interviewer minds, in a short paragraph. */

@@ -12,6 +12,7 @@ const meta: RuleMeta = {
   scope: 'story',
   severity: 'warning',
   formats: ['behavioral'],
+  inFrontMatter: true,
   summary: 'A principle that is not in the set.',
   why: 'A name that nobody knows is counted for nothing: the coverage of your stories would have a hole that you do not see.',
   silentOn: 'Names, ids and common short forms, in any letter case.',

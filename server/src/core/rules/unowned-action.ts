@@ -28,7 +28,8 @@ const meta: RuleMeta = {
   scope: 'sentence',
   severity: 'warning',
   formats: ['behavioral', 'journal'],
-  summary: '“We” or “the team” acts where the interviewer needs to know what you did.',
+  summary:
+    '“We” or “the team” acts where the interviewer needs to know what you did (information beside a call of your own).',
   why: 'The panel hires one person. When a group does the work, the interviewer cannot tell a driver from a passenger, and writes down that the ownership was unclear.',
   silentOn:
     'What the group is, feels, knows or suffers; results; what another named team did; “we” inside something that you decided; other people’s words.',
