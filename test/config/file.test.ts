@@ -61,6 +61,8 @@ describe('what does not fit is told on its own words', () => {
     ['{ "include": ["a/**", 7] }', '7', '“include[1]” must be text'],
     ['{ "principles": [] }', '[]', 'must not be empty'],
     ['{ "principles": "google" }', '"google"', 'must be “amazon”'],
+    ['{ "principles": "google" }', '"google"', 'must be “amazon”, or a list'],
+    ['{ "rules": { "hedge": "loud" } }', '"loud"', '“hint”, or a list'],
     ['{ "principles": [{ "aliases": [] }] }', '{ "aliases": [] }', 'needs “name”'],
     ['{ "targets": { "stories": 1.5 } }', '1.5', 'must be a whole number'],
     ['{ "confidential": { "Acme": null } }', 'null', 'must be text'],

@@ -17,10 +17,8 @@ export interface Misfit {
 export function* misfits(value: unknown, schema: Schema, path: Path = []): Generator<Misfit> {
   const wrong = (message: string): Misfit => ({ path, at: 'value', message });
   const branch = schema.anyOf ? schema.anyOf.find(({ type }) => isOfType(value, type)) : schema;
-  if (!branch || !isOfType(value, branch.type)) {
+  if (!branch || !isOfType(value, branch.type) || (branch.enum && !branch.enum.includes(String(value)))) {
     yield wrong(`must be ${(schema.anyOf ?? [schema]).map(naming).join(', or ')}`);
-  } else if (branch.enum && !branch.enum.includes(String(value))) {
-    yield wrong(`must be ${naming(branch)}`);
   } else if (typeof value === 'number') {
     const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = branch;
     if (!(value >= minimum && value <= maximum)) yield wrong(`must be ${naming(branch)}`);
