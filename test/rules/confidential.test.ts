@@ -51,6 +51,16 @@ test.each([
   expect(found(text, confidential).map(([name]) => name)).toEqual(expected);
 });
 
+test.each([
+  ['I left Acme Corp.', ['Acme Corp']],
+  ['I left Acme, then Acme Corp in May.', ['Acme', 'Acme Corp']],
+  ['I left AcmeSoft Corp.', ['AcmeSoft']],
+  ['I left Old Acme Corp.', ['Old Acme']],
+])('of names that overlap the first and longest is told: %j', (text, expected) => {
+  const confidential = { 'Acme*': 'a large retailer', 'Acme Corp': 'a large retailer', 'Old Acme': 'their old house' };
+  expect(found(text, confidential).map(([name]) => name)).toEqual(expected);
+});
+
 describe('a stand-in takes the capital of the sentence that it begins', () => {
   test.each([
     ['I killed it. Project Falcon was old.', 'The migration'],

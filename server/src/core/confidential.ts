@@ -16,8 +16,8 @@ export interface Secret {
 /**
  * Every place in the title and the prose where an entry of the confidential list stands: exact words, in any letter
  * case, over lines and emphasis; `*` at the end of an entry stands for the rest of the word, behind hyphens too. Not in
- * the targets of links and images, nor within the words of its own stand-in, which are what should stand there, and none
- * where the front matter says `confidential: ok`.
+ * the targets of links and images, nor within the words of its own stand-in, which are what should stand there, nor
+ * within a longer name of the list, and none where the front matter says `confidential: ok`.
  */
 export function* secretsIn(reading: Reading, confidential: Readonly<Record<string, string>>): Generator<Secret> {
   const { story } = reading;
@@ -25,18 +25,29 @@ export function* secretsIn(reading: Reading, confidential: Readonly<Record<strin
   const entries = Object.entries(confidential);
   if (allowed || entries.length === 0) return;
   const shown = shownIn(story);
-  for (const [entry, standIn] of entries) {
-    for (const { start, end } of occurrences(shown.text, entry, standIn)) {
-      const places = shown.places.slice(start, end);
-      const span = { start: places[0] as number, end: (places.at(-1) as number) + 1 };
-      const name = places.map((place, at) => (shown.text[start + at] === ' ' ? ' ' : story.text[place])).join('');
-      yield {
-        span,
-        name,
-        standIn: /^\p{Ll}/u.test(name) || !opensSentence(reading, span.start) ? standIn : capital(standIn),
-        replaceable: isWhole(story.text, span, name),
-      };
-    }
+  const found = entries.flatMap(([entry, standIn]) =>
+    [...occurrences(shown.text, entry, standIn)].map(place => ({ ...place, standIn })),
+  );
+  for (const { start, end, standIn } of apart(found)) {
+    const places = shown.places.slice(start, end);
+    const span = { start: places[0] as number, end: (places.at(-1) as number) + 1 };
+    const name = places.map((place, at) => (shown.text[start + at] === ' ' ? ' ' : story.text[place])).join('');
+    yield {
+      span,
+      name,
+      standIn: /^\p{Ll}/u.test(name) || !opensSentence(reading, span.start) ? standIn : capital(standIn),
+      replaceable: isWhole(story.text, span, name),
+    };
+  }
+}
+
+/** In the order of the text, without those that overlap one which begins before them or is longer. */
+function* apart<Place extends Span>(places: readonly Place[]): Generator<Place> {
+  let told = 0;
+  for (const place of [...places].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (place.start < told) continue;
+    told = place.end;
+    yield place;
   }
 }
 
