@@ -42,6 +42,17 @@ test.each(cases)('%s: %j', (rule, written, offered) => {
   expect(fixed(told + written, rule)).toBe(told + offered);
 });
 
+test.each([
+  [
+    'no-alternative',
+    'I closed the ramp.…\n\nThe wait fell. My boss was glad.',
+    'I considered …, and left it because ….',
+  ],
+  ['no-reflection', 'I closed the ramp.\n\nThe wait fell. My boss was glad.…', reflection],
+])('without headings it stands where such things are told: %s in %j', (rule, place, words) => {
+  expect(fixed(place.replace('…', ''), rule)).toBe(place.replace('…', ` ${words}`));
+});
+
 test('a number in the lead asks for what had to hold under the result that waits', () => {
   const lead = 'I killed a dashboard, and orders per visit rose from 1.8 to 2.4 in six weeks.';
   const headings = ['Situation', 'Task', 'Action', 'Result', 'Reflection'].map(name => `## ${name}\n`);

@@ -36,7 +36,7 @@ export function instead(reading: Reading, passage: Passage, place: Span, title: 
 /**
  * A sentence in the first section of `kinds` that is there: behind its last sentence, below a table, or under a heading
  * that waits for words. Where there is none, under a new `heading` at the end of the story, if one is given and the story
- * has headings; else behind its last sentence.
+ * has headings; else behind the last sentence that tells only of such things, or the last of all.
  */
 export function inSection(
   reading: Reading,
@@ -57,7 +57,7 @@ export function inSection(
     const [end, gap] = [story.text.trimEnd().length, blankLine(story)];
     return toFixes({ base: 0 }, [{ title, changes: [insert(end, [`${gap}## ${heading}${gap}`, ...words])] }]);
   }
-  const last = told.at(-1);
+  const last = told.findLast(({ roles }) => roles.size === 1 && kinds.some(kind => roles.has(kind))) ?? told.at(-1);
   return last ? afterSentence(reading, last, title, words) : [];
 }
 
