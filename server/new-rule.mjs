@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const [id] = process.argv.slice(2);
-if (!id || !/^[a-z]+(-[a-z]+)+$/.test(id)) {
-  console.error('usage: npm run new-rule -- RULE-ID (kebab-case, two words or more)');
+if (!id || !/^[a-z]+(-[a-z]+)*$/.test(id)) {
+  console.error('usage: npm run new-rule -- RULE-ID (kebab-case)');
   process.exit(2);
 }
 const name = id.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
@@ -69,4 +69,6 @@ const next = [...source.matchAll(/^import .* from '\.\/(.*)\.ts';$/gm)].find(([,
 const at = next?.index ?? source.indexOf('\n\n') + 1;
 const imported = `${source.slice(0, at)}import { ${name} } from './${id}.ts';\n${source.slice(at)}`;
 writeFileSync(registry, imported.replace(/\n\];/, `\n  ${name},\n];`));
-console.log(`${rule}\n${test}\n${registry}\nFill them in, then: npm run docs && npm test`);
+console.log(
+  `${rule}\n${test}\n${registry}\nFill them in, move its line in the registry to its layer, then: npm run docs && npm test`,
+);
