@@ -100,7 +100,7 @@ function configSchemaText(rules: readonly RuleMeta[]): string {
 function texts(rules: readonly RuleMeta[]): Generated['texts'] {
   return {
     'rules.setting':
-      'How loud each rule is: `error`, `warning`, `information`, `hint`, or `off`. Rules that are not named keep their own severity.',
+      'How severe each rule is: `error`, `warning`, `information`, `hint`, or `off`. Rules that are not named keep their own severity.',
     ...Object.fromEntries(rules.map(({ id, summary }) => [`rule.${id}`, summary])),
   };
 }

@@ -32,10 +32,10 @@ test.each([
 const named = (...names: readonly string[]) => names.map(name => ({ id: idOf(name), name, aliases: [], evidence: [] }));
 
 test.each([
-  [['Own It'], 'Known is Own It.'],
-  [['Own It', 'Ship It'], 'Known are Own It and Ship It.'],
-  [['Own It', 'Ship It', 'Fix It', 'Say It'], 'Known are Own It, Ship It, Fix It and Say It.'],
-  [['Own It', 'Ship It', 'Fix It', 'Say It', 'Sell It'], 'Known are Own It, Ship It, Fix It and 2 more.'],
+  [['Own It'], 'The only one is “Own It”.'],
+  [['Own It', 'Ship It'], 'They are Own It and Ship It.'],
+  [['Own It', 'Ship It', 'Fix It', 'Say It'], 'They are Own It, Ship It, Fix It and Say It.'],
+  [['Own It', 'Ship It', 'Fix It', 'Say It', 'Sell It'], 'They are Own It, Ship It, Fix It and 2 more.'],
 ])('of %j some are named', (names, told) => {
   const findings = judgeStory(story('Kindness'), { principles: named(...names) });
   expect(findings.find(({ rule }) => rule === 'unknown-principle')?.message).toContain(told);

@@ -54,5 +54,5 @@ async function showFindings(bank: Bank, branch: Branch | undefined): Promise<voi
   const story = (await bank.stories.first())?.find(each => each.uri === uri);
   await open(story?.findings.worst ?? { uri });
   if (story?.findings.worst) await commands.executeCommand('workbench.actions.view.problems');
-  else window.showInformationMessage(l10n.t('Nothing is left to mend in it.'));
+  else window.showInformationMessage(l10n.t('Nothing is left to fix in it.'));
 }

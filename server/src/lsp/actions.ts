@@ -82,7 +82,7 @@ const changed = () =>
 const unusable = () =>
   new ResponseError(
     LSPErrorCodes.RequestFailed,
-    'The config that governs this story cannot be changed: mend it first.',
+    'The config that governs this story cannot be changed: fix it first.',
   );
 
 /** Whether a client that asks for `only` wants `kind`: the kind itself or one that holds it. Source actions are asked for by name. */

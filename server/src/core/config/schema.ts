@@ -43,7 +43,7 @@ export function configProperties(rules: readonly RuleMeta[]): Readonly<Record<st
     rules: {
       type: 'object',
       description:
-        'How loud each rule is: `error`, `warning`, `information`, `hint`, or `off`; with limits: `["warning", { … }]`. Rules that are not named keep their own severity.',
+        'How severe each rule is: `error`, `warning`, `information`, `hint`, or `off`; with limits: `["warning", { … }]`. Rules that are not named keep their own severity.',
       default: {},
       additionalProperties: false,
       properties: Object.fromEntries(rules.map(rule => [rule.id, ruleSchema(rule)])),

@@ -25,7 +25,7 @@ const meta: RuleMeta = {
   severity: 'warning',
   formats: ['behavioral', 'journal'],
   summary: 'Ownership ends where the work is handed over.',
-  why: 'An owner stays until the result is in. A story that stops at the hand-over leaves the panel with half a person.',
+  why: 'An owner stays until the result is in. A story that stops at the hand-over leaves the panel with half an answer.',
   silentOn: 'A hand-over after which you went on: watched, reviewed, stayed on call.',
   example: {
     weak: 'In May I handed the rota over to the wards.',
@@ -71,13 +71,13 @@ const goesOnAboutIt = (sentence: Sentence, clause: Clause): boolean =>
 
 const reportOf = (reading: Reading, passage: Passage, place: Span): Report => ({
   span: placeOf(passage, place),
-  message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears where your ownership ended. Say how you stayed on it: what you watched, and what you mended.`,
+  message: `${quote(wordsOf(reading, passage, place))}: the interviewer hears where your ownership ended. Say how you stayed on it: what you watched, and what you fixed.`,
   fixes: () =>
     afterSentence(
       reading,
       passage,
       'Add “I stayed on it: …”',
-      text`I stayed on it: every ${stop('week')} I checked ${stop('what')}, and I mended ${stop('what')}.`,
+      text`I stayed on it: every ${stop('week')} I checked ${stop('what')}, and I fixed ${stop('what')}.`,
     ),
 });
 

@@ -10,7 +10,7 @@ const meta: RuleMeta = {
   severity: 'error',
   formats: ['prfaq'],
   summary: 'The first paragraph says nothing of what a customer gains.',
-  why: 'A press release that opens with the product is written for the house. The reader stops where nothing is in it for them.',
+  why: 'A press release that opens with the product is written for the company. The reader stops where nothing is in it for them.',
   silentOn: 'A first paragraph that says what somebody can do now, saves, or need no longer do.',
   example: {
     weak: '---\nformat: prfaq\n---\n\n## Press release\n\nLINZ. HomeShed today launched a network of 40 lockers that open with a phone.',

@@ -10,7 +10,7 @@ const meta: RuleMeta = {
   severity: 'error',
   formats: ['estimate'],
   summary: 'Nothing says what is cut first if the budget drops.',
-  why: 'The estimate is only the way to the question: what goes first? Who cannot say has added up numbers, and has not managed a cost.',
+  why: 'The estimate is only the way to the question: what goes first? Whoever cannot say has added up numbers, not managed a cost.',
   silentOn: 'A section for it, or a sentence that says what would go first.',
   example: {
     weak: '---\nformat: estimate\n---\n\n## Model\n\nI assume 40 buses at $90,000 a year.',

@@ -15,7 +15,7 @@ const meta: RuleMeta = {
   summary: 'Something goes live, and your part ends there.',
   why: 'An owner is measured by what happens after the launch: the first fault, the first quiet month, the number a quarter later.',
   silentOn:
-    'A story in which you watch, measure, mend or review after the launch; other principles than Ownership and Deliver Results.',
+    'A story in which you watch, measure, fix or review after the launch; other principles than Ownership and Deliver Results.',
   example: {
     weak: '---\nprinciples: [Ownership, Frugality]\n---\n\n## Action\n\nI launched the night bus in May.\n\n## Result\n\nIt carried 300 nurses a week.',
     strong:

@@ -10,7 +10,7 @@ const meta: RuleMeta = {
   severity: 'warning',
   formats: ['metrics'],
   summary: 'Nothing moves before the outcome does.',
-  why: 'An outcome comes months later. Without a sign that moves first you steer by the rear mirror, and the interviewer knows it.',
+  why: 'An outcome comes months later. Without a sign that moves first you steer by the rear-view mirror, and the interviewer knows it.',
   silentOn: 'A section about the leading indicator, or a sentence that says what predicts the outcome.',
   example: {
     weak: '---\nformat: metrics\n---\n\n## Outcome\n\nRenewals, from 60% to 75% in a year.',

@@ -11,7 +11,7 @@ const meta: RuleMeta = {
   scope: 'story',
   severity: 'information',
   formats: ['metrics'],
-  summary: 'Nothing says what happens if it rises while something else falls.',
+  summary: 'Nothing says what happens if the metric rises while something else falls.',
   why: 'Every metric can be won the wrong way. The interviewer pushes until it breaks; the one who has thought of it first is believed.',
   silentOn:
     'A section that defends the metric, or a sentence that says what you would do if it rose and something else fell.',

@@ -11,7 +11,7 @@ const meta: RuleMeta = {
   severity: 'warning',
   formats: ['estimate'],
   summary: 'Nothing says which part makes most of the cost.',
-  why: 'Two of ten items make most of any cost. Who names them knows where to press; who does not has ten equal lines.',
+  why: 'Two of ten items make most of any cost. If you name them, you know where to press; if not, you have ten equal lines.',
   silentOn: 'One sentence that says which part carries most: a percentage of the cost, “two thirds”, “the largest”.',
   example: {
     weak: '---\nformat: estimate\n---\n\n## Model\n\nI assume 40 buses at $90,000 a year.',

@@ -8,7 +8,7 @@ const meta: RuleMeta = {
   severity: 'error',
   formats: ['compensation'],
   summary: 'A figure comes before level and scope.',
-  why: 'Who names the money first bargains about the headline. The level sets the band; the scope sets the level.',
+  why: 'Whoever names the money first bargains about the headline. The level sets the band; the scope sets the level.',
   silentOn: 'Level and scope settled first, then figures.',
   example: {
     weak: '---\nformat: compensation\n---\n\n## Package\n\nI expect $185,000.\n\n## Level and scope\n\nThe role owns three countries, which I read as L6.',

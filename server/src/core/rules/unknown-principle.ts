@@ -29,8 +29,12 @@ function* check(reading: Reading, { principles }: Config): Iterable<Report> {
     const near = nearest(name, names);
     yield {
       span,
-      message: `${quote(name)} is no principle of this set: it will not be counted. ${
-        near ? `The nearest is ${quote(near)}.` : `Known ${names.length === 1 ? 'is' : 'are'} ${someOf(names)}.`
+      message: `${quote(name)} is not one of the principles in this set: it will not be counted. ${
+        near
+          ? `The nearest is ${quote(near)}.`
+          : names.length === 1
+            ? `The only one is ${quote(names[0] ?? '')}.`
+            : `They are ${someOf(names)}.`
       }`,
       fixes: () => (near ? [replaceBy(span, near)] : []),
     };

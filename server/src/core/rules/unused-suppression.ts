@@ -15,7 +15,7 @@ const meta: RuleMeta = {
   severity: 'hint',
   formats,
   summary: 'A comment switches off a finding that is not there.',
-  why: 'A comment that once excused a line stays when the line is mended, and one day hides a finding that you would have wanted to see.',
+  why: 'A comment that once excused a line stays when the line is fixed, and one day hides a finding that you would have wanted to see.',
   silentOn: 'A comment that switches off at least one finding of each rule that it names.',
   example: {
     weak: '<!-- debrief-disable-next-line unowned-action -->\nI sold the vans instead of repairing them.',
