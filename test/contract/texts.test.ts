@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -77,6 +77,20 @@ describe('commands', () => {
     expect(ids.length).toBeGreaterThan(declared.length);
     expect(ids.filter(id => !registered.includes(id))).toEqual([]);
   });
+});
+
+test('every file that the README links to is packed under its name', () => {
+  const paths = [...read('README.md').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = '']) => path);
+  const packed: readonly string[] = manifest.files.map((file: string) => file.replace(/\*.*/, ''));
+  expect(paths.length).toBeGreaterThan(5);
+  for (const path of paths) {
+    expect(() => statSync(path), path).not.toThrow();
+    expect(
+      packed.some(start => path.startsWith(start)),
+      path,
+    ).toBe(true);
+    expect(path, 'vsce renames it').not.toBe('CHANGELOG.md');
+  }
 });
 
 test('every file that the manifest points at is there', () => {
