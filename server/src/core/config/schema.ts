@@ -74,7 +74,7 @@ export function configProperties(rules: readonly RuleMeta[]): Readonly<Record<st
           properties: Object.fromEntries(
             Object.entries(defaultConfig.targets.mix).map(([kind, wanted]) => [
               kind,
-              { type: 'integer', minimum: 0, default: wanted },
+              { type: 'integer', minimum: 0, default: wanted, description: `How many ${kind} stories.` },
             ]),
           ),
         },
@@ -114,7 +114,10 @@ export function configSchema(rules: readonly RuleMeta[]): Schema {
   return {
     type: 'object',
     additionalProperties: false,
-    properties: { $schema: { type: 'string' }, ...configProperties(rules) },
+    properties: {
+      $schema: { type: 'string', description: 'Where an editor finds this schema.' },
+      ...configProperties(rules),
+    },
   };
 }
 
