@@ -80,10 +80,7 @@ const changed = () =>
   new ResponseError(LSPErrorCodes.ContentModified, 'The story has changed since: ask again, and nothing is lost.');
 
 const unusable = () =>
-  new ResponseError(
-    LSPErrorCodes.RequestFailed,
-    'The config that governs this story cannot be changed: fix it first.',
-  );
+  new ResponseError(LSPErrorCodes.RequestFailed, 'The config that governs this story cannot be changed: fix it first.');
 
 /** Whether a client that asks for `only` wants `kind`: the kind itself or one that holds it. Source actions are asked for by name. */
 function wants(only: readonly string[] | undefined, kind: OfferKind): boolean {
