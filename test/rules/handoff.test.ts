@@ -441,3 +441,30 @@ describe('says once that the work is with others', () => {
 
   test.each(['It is with me now.'])('not: %s', passage => expect(marks('handoff', passage, 'Action')).toEqual([]));
 });
+
+describe('the work is theirs for good', () => {
+  test.each([
+    'The supervisor keeps the board now.',
+    'Logistics has had the whole thing since October.',
+    'From May on the foremen look after it.',
+    'The log is with the night guards these days.',
+    'Scheduling has been under the dispatchers since Easter.',
+    "The gym became the coaches' thing.",
+    "Opening the valves is the plant manager's job now.",
+    'The forms became a matter for the clerks.',
+    'I left the forms to Paolo.',
+    'The forms for the parents I left to the office.',
+  ])('%s', passage => expect(marked(passage)).not.toEqual([]));
+
+  test.each([
+    'The nurses have the keys now.',
+    'The supervisor keeps a spare now.',
+    'The nurses have the right to refuse now.',
+    'The patient is with the nurse now.',
+    'The proposal is with the board now.',
+    'The door is under the bridge now.',
+    'The crew has the same rule now.',
+    'It became a matter of hours.',
+    'I left the shop to Easter shoppers.',
+  ])('nothing: %s', passage => expect(marked(passage)).toEqual([]));
+});

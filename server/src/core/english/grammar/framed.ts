@@ -1,9 +1,11 @@
 import type { Span } from '../../span.ts';
+import { givenNames } from '../lexicon/given-names.ts';
 import { amountNouns } from '../lexicon/nouns.ts';
 import { type Clause, type NounPhrase, type Sentence, wordRange } from '../sentence.ts';
 import type { Word } from '../word.ts';
 import type { FrameSet, Slot } from './frame.ts';
 import { endsNoun, nounPhraseAt, nounPhraseEnding, skipAdverbs } from './noun-phrase.ts';
+
 /** From a clause's verb to the last word of the first frame that fits it; undefined where none does. */
 export function frameOf(sentence: Sentence, clause: Clause, set: FrameSet): Span | undefined {
   const { verb } = clause;
@@ -57,10 +59,11 @@ function frontedObject({ words }: Sentence, { subject, object, verb, link, kind 
   const before = link && kind === 'relative' ? words.indexOf(link) - 1 : subject.from - 1;
   const last = words[before];
   if (!endsNoun(last) || last?.part === 'pronoun') return undefined;
-  const phrase = nounPhraseEnding(words, before);
-  if (kind !== 'relative' && !(phrase.from === 0 && /^(the|this|that|my|our)$/.test(words[0]?.lower ?? '')))
-    return undefined;
-  return phrase.head;
+  let phrase = nounPhraseEnding(words, before);
+  if (kind === 'relative') return phrase.head;
+  while (words[phrase.from - 1]?.part === 'preposition' && endsNoun(words[phrase.from - 2]))
+    phrase = nounPhraseEnding(words, phrase.from - 2);
+  return phrase.from === 0 && /^(the|this|that|my|our)$/.test(words[0]?.lower ?? '') ? phrase.head : undefined;
 }
 
 /** The word behind the last slot, where all slots from `first` on stand in order from `at` on. */
@@ -98,6 +101,7 @@ function* placesOf({ words, limit, front }: Place, slot: Slot, at: number): Gene
         phrase.to <= limit &&
         (!slot.heads ||
           names(slot.heads, phrase.head) ||
+          isNamed(words, phrase, slot.heads) ||
           isSeniorGroup(words, phrase, slot.heads) ||
           isCalled(words, phrase, slot.heads))
       ) {
@@ -128,6 +132,13 @@ const isSeniorGroup = (words: readonly Word[], { from, to, head }: NounPhrase, h
         : /^(head|chief|managing|executive|hr)$/
       ).test(lower),
     );
+
+/** "Left it with Paolo": one by name, where colleagues are meant; whoever is told of goes on with it beside the candidate. */
+const isNamed = (words: readonly Word[], { head, to }: NounPhrase, heads: ReadonlySet<string>): boolean =>
+  heads.has('colleague') &&
+  givenNames.has(head.lower) &&
+  /^\p{Lu}/u.test(head.text) &&
+  words[words[to]?.text === ',' ? to + 1 : to]?.part !== 'relative';
 
 /** "My colleague Priya", "the vendor Siemens": what somebody is, before the name. */
 const isCalled = (words: readonly Word[], { from, to, head }: NounPhrase, heads: ReadonlySet<string>): boolean =>

@@ -187,3 +187,12 @@ be responsible from then|there|thereafter
 become|be responsible for it|that|this|them|everything|rest
 finish|complete|continue|run it|this|them|rest without|then|later|afterwards
 `;
+
+/** How others keep what was the candidate's. The subject is a colleague or a group that the candidate does not belong to. */
+export const keeping = `
+have|get|keep|own|run|mind|handle|manage|maintain|do|operate *
+see to *
+look after *
+take care|charge of *
+be in charge of *
+`;

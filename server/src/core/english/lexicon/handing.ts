@@ -90,6 +90,12 @@ export const jobs = words(
   'job problem responsibility business task concern issue turn baby department remit headache worry duty',
 );
 
+/** What else a piece of work is called by whose it is: "the scouts' thing", "a matter for the clerks". */
+export const charges = words('thing matter affair affairs show domain patch territory charge');
+
+/** What lies with somebody only until they answer. */
+export const undecided = words('decision proposal request application offer appeal bid ball matter verdict choice');
+
 /** How work reaches one, told of the work itself: "it was handed to me", "it was dumped on me". */
 export const assigningTo = words(
   'assign give entrust allocate allot hand pass commission offer delegate dump foist offload thrust push palm load drop throw unload',

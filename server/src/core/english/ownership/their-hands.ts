@@ -3,6 +3,7 @@ import { gifts, lying, placesOfWork, puttingDown } from '../lexicon/handing.ts';
 import { departments } from '../lexicon/trades.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isTaker, isWork } from './takers.ts';
+import { isTheirsNow } from './theirs-now.ts';
 
 /** Whether a clause tells, in few words, that the work is with others from now on. */
 export const isInTheirHands = (sentence: Sentence, clause: Clause): boolean =>
@@ -82,4 +83,4 @@ function inTheirQueue(sentence: Sentence, { actor, verb, end, kind, object }: Cl
 /** What one person has, too: a thing on it is there to be seen. */
 const onDesk = /^(desk|tray|in-tray|board|plate|pile)$/;
 
-const ways = [inTheirQueue, isUpToThem, intoTheirCare, letsContinue, takenOverBy];
+const ways = [isTheirsNow, inTheirQueue, isUpToThem, intoTheirCare, letsContinue, takenOverBy];

@@ -66,11 +66,15 @@ function firstPhrase(words: readonly Word[], from: number, last: number): NounPh
     const phrase = nounPhraseEnding(words, end);
     if (phrase.from < from) return undefined;
     const governed = phrase.from > from && words[phrase.from - 1]?.part === 'preposition';
-    if (!governed) return isNamed(words, phrase) ? phrase : undefined;
+    if (!governed || isBehindTime(words, from, phrase)) return isNamed(words, phrase) ? phrase : undefined;
     end = phrase.from - 2;
   }
   return undefined;
 }
+
+/** "From May on the porters …". */
+const isBehindTime = (words: readonly Word[], from: number, phrase: NounPhrase): boolean =>
+  words[phrase.from - 1]?.lower === 'on' && words[from]?.lower === 'from';
 
 /** A noun, or "the bereaved"; no "me" and "them", which do nothing. */
 const isNamed = (words: readonly Word[], { head, from }: NounPhrase): boolean =>
