@@ -49,9 +49,9 @@ function companion(line: Line, { from, to, group }: Subject): string | undefined
   return isWhole(name) ? name : undefined;
 }
 
-/** "Chose to close", "made the decision to close": what is proposed is the closing. */
+/** "Chose to close", "made the decision to close": what is proposed is the closing, unless it was refused. */
 function leadsTo({ sentence }: Line, clause: Clause): boolean {
-  if (claimOf(sentence, clause) !== 'call') return false;
+  if (claimOf(sentence, clause) !== 'call' || clause.verb.deed.lemma === 'refuse') return false;
   const at = clause.object ? clause.object.to : clause.verb.to;
   return sentence.words[at]?.part === 'to';
 }

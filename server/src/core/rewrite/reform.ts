@@ -1,13 +1,12 @@
 import { inflect, isKnownVerb } from '../english/grammar/verb.ts';
 import { framing, scoping } from '../english/lexicon/claims.ts';
-import { negations } from '../english/lexicon/function-words.ts';
 import { beginning } from '../english/lexicon/verb-groups.ts';
 import type { Clause } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import { type Change, change, type Line } from './change.ts';
 import { wholeMarkup, withMarkup } from './markup.ts';
 import type { Text } from './text.ts';
-import { insertBefore, isShare, remove, respell } from './words.ts';
+import { insertBefore, isPlainNegation, isShare, remove, respell } from './words.ts';
 
 /** The shape that a verb takes behind another one: "decided to cut", "proposed cutting". */
 export type Shape = 'base' | 'ing';
@@ -25,10 +24,10 @@ export function reform(line: Line, clause: Clause, shape: Shape, lead?: Text): r
   const at = words.indexOf(target);
   const from = startOf(words, verb.from);
   const before = words.slice(from, at);
-  if (before.some(({ lower, part }) => part === 'adverb' && scoping.has(lower) && !negations.has(lower)))
+  if (before.some(word => word.part === 'adverb' && scoping.has(word.lower) && !isPlainNegation(word)))
     return undefined;
-  const not = before.find(({ lower }) => negations.has(lower));
-  const kept = (word: Word): boolean => word.part === 'adverb' && !negations.has(word.lower);
+  const not = before.find(isPlainNegation);
+  const kept = (word: Word): boolean => word.part === 'adverb' && !isPlainNegation(word);
   const opening = [
     ...(lead ?? []),
     ...(not ? [`${lead ? ' ' : ''}${negationOf(line, not)}`] : []),

@@ -2,12 +2,12 @@ import { nounPhraseAt } from '../english/grammar/noun-phrase.ts';
 import { inflect, isKnownVerb, type VerbForm } from '../english/grammar/verb.ts';
 import { framing, scoping } from '../english/lexicon/claims.ts';
 import { strandable } from '../english/lexicon/function-groups.ts';
-import { negations } from '../english/lexicon/function-words.ts';
 import { dateWords, durations } from '../english/lexicon/units.ts';
 import type { Clause } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import type { Line } from './change.ts';
 import { onOneLine, withMarkup } from './markup.ts';
+import { isPlainNegation } from './words.ts';
 
 /** How an active verb is told: as it was ("did"), behind "decided to", behind "proposed", or as "and" joins it to such a one. */
 export type Telling = 'did' | 'decided' | 'proposed' | 'base' | 'ing';
@@ -37,7 +37,7 @@ export function passiveVerb({ sentence: { words } }: Line, { verb }: Clause): Pa
   while (words[from - 1]?.part === 'adverb') from--;
   const at = words.indexOf(head);
   const adverbs = words.slice(from, at).filter(({ part }) => part === 'adverb');
-  const not = adverbs.find(({ lower }) => negations.has(lower));
+  const not = adverbs.find(isPlainNegation);
   const free = adverbs.filter(word => word !== not);
   const particle = particleAt(words, at + 1);
   return {

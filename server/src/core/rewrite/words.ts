@@ -1,4 +1,6 @@
+import { scoping } from '../english/lexicon/claims.ts';
 import { distributives } from '../english/lexicon/function-groups.ts';
+import { negations } from '../english/lexicon/function-words.ts';
 import type { Word } from '../english/word.ts';
 import { type Change, change, insert, type Line } from './change.ts';
 import { isWhole, withMarkup } from './markup.ts';
@@ -6,6 +8,10 @@ import type { Text } from './text.ts';
 
 /** "We all", "we both": words that make sense with a plural only. */
 export const isShare = (word: Word | undefined): boolean => distributives.has(word?.lower ?? '');
+
+/** A negation that moves with its verb; "neither" has its "nor" to keep, and "hardly" says how little. */
+export const isPlainNegation = ({ lower }: Word): boolean =>
+  lower === 'never' || (negations.has(lower) && !scoping.has(lower));
 
 /** Replaces one word, its letter case carried over where it opens with a capital. Nothing where nothing changes. */
 export function respell(word: Word, spelling: string): readonly Change[] {
