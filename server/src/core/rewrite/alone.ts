@@ -1,20 +1,17 @@
-import { groups } from '../english/lexicon/nouns.ts';
 import { joining, meeting, shared } from '../english/lexicon/rewriting.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import { type Change, insert } from './change.ts';
+import { saysSeveral } from './opener.ts';
 import { stop, text } from './text.ts';
 
-/** What one alone cannot do: "split it between us", "reminded each other", "divided ourselves into two crews". */
+/** What one alone cannot do: "split it between us", "reminded each other", "as engineers, we refused". */
 export function needsSeveral(sentence: Sentence, predicates: readonly Clause[]): boolean {
-  const { words: all } = sentence;
-  const asGroup = all.some(
-    ({ lower }, at) => groups.has(lower) && all[at - 1]?.lower === 'a' && all[at - 2]?.lower === 'as',
-  );
-  if (asGroup && all[0]?.lower === 'as') return true;
-  const [{ verb }] = predicates as readonly [Clause];
-  const opener = all.filter(({ end }) => end <= verb.start);
+  const [clause] = predicates as readonly [Clause];
+  const { verb } = clause;
+  const opener = sentence.words.filter(({ end }) => end <= verb.start);
   if (
+    saysSeveral(sentence, clause) ||
     opener.some(({ lower }) => shared.has(lower)) ||
     (meeting.has(verb.deed.lemma ?? '') && isAlone(sentence.words, verb))
   )

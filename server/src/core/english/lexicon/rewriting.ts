@@ -48,5 +48,8 @@ export const shared = words('jointly collectively mutually together');
 /** What takes several: one alone does not meet. */
 export const meeting = words('meet argue discuss debate split quarrel disagree');
 
+/** Groups that are several by nature, beside those at work. */
+export const households = words('family couple household pair');
+
 /** Verbs that say by how much. */
 export const folding = words('halve double triple quadruple');

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { offersFor } from './offers.ts';
+
+test.each([
+  'As skippers, we set a lowest fare.',
+  'As a small crew, we cut the second boat.',
+  'As owners of the pier, we cut the fee.',
+  'Being only three deckhands, we cut the second boat.',
+  'Both being skippers, we changed the chart.',
+  'Between the two of us, we checked all 340 berths.',
+  'Me and my mate we moved the pontoon.',
+  'My wife and I, we closed the kiosk on Mondays.',
+])('no “I” behind what says that several acted: %s', written => {
+  expect(offersFor('unowned-action', written)).toEqual([]);
+});
+
+test.each([
+  ['As a skipper, we set a lowest fare.', 'As a skipper, I decided to set a lowest fare.'],
+  ['As next steps, we cut the fee and moved the pier.', 'As next steps, I decided to cut the fee and move the pier.'],
+  ['As fares rose, we cut the second boat.', 'As fares rose, I decided to cut the second boat.'],
+  ['As for the skippers, we moved them north.', 'As for the skippers, I decided to move them north.'],
+  ['Being the only pier, we raised the fee.', 'Being the only pier, I decided to raise the fee.'],
+  ['With nobody to help us, we shut the kiosk.', 'With nobody to help me, I decided to shut the kiosk.'],
+  ['To help the mates and me, we moved the pier.', 'To help the mates and me, I decided to move the pier.'],
+])('“I” behind any other opening: %s', (written, first) => {
+  expect(offersFor('unowned-action', written)[0]).toBe(first);
+});
