@@ -1,4 +1,7 @@
-import { joining, meeting, shared } from '../english/lexicon/rewriting.ts';
+import { isFrequency } from '../english/grammar/frequency.ts';
+import { nounPhraseAt } from '../english/grammar/noun-phrase.ts';
+import { joining, meeting, mutualObjects, shared } from '../english/lexicon/rewriting.ts';
+import { durations } from '../english/lexicon/units.ts';
 import type { Clause, Sentence } from '../english/sentence.ts';
 import type { Word } from '../english/word.ts';
 import { type Change, insert } from './change.ts';
@@ -13,7 +16,7 @@ export function needsSeveral(sentence: Sentence, predicates: readonly Clause[]):
   if (
     saysSeveral(sentence, clause) ||
     opener.some(({ lower }) => shared.has(lower)) ||
-    (meeting.has(verb.deed.lemma ?? '') && isAlone(sentence.words, verb))
+    predicates.some(other => takesTwo(sentence, other))
   )
     return true;
   return wordsOf(sentence, predicates).some(({ lower }, at, words) => {
@@ -24,10 +27,16 @@ export function needsSeveral(sentence: Sentence, predicates: readonly Clause[]):
   });
 }
 
-/** What takes several, unless it is said with whom or what: "met twice a week", "split up". */
-function isAlone(words: readonly Word[], { deed }: Clause['verb']): boolean {
-  const next = words[words.indexOf(deed) + 1];
-  return next?.lower !== 'with' && !/^(determiner|noun|pronoun|number|opaque)$/.test(next?.part ?? '');
+/** What takes several, unless it is said with whom or what: "met twice a week", "split up", "took turns". */
+function takesTwo({ words }: Sentence, { verb, object, end }: Clause): boolean {
+  const lemma = verb.deed.lemma ?? '';
+  const rest = words.filter(({ start }) => start >= verb.deed.end && start < end);
+  if (rest.some(({ lower }) => lower === 'with')) return false;
+  const bare = object && (object.to - object.from === 1 || words[object.from]?.lower === 'our');
+  if (bare && mutualObjects[lemma]?.has(object.head.lower)) return true;
+  const next = verb.particle && rest[0] === verb.particle ? 1 : 0;
+  const phrase = nounPhraseAt(rest, next);
+  return meeting.has(lemma) && (!phrase || isFrequency(rest, next) || durations.has(phrase.head.lower));
 }
 
 /** "sat down together" with "I": together with whom, the writer says. */

@@ -45,8 +45,24 @@ export const fronted = words('so yesterday today tonight tomorrow overnight othe
 /** Adverbs of what several do as one. */
 export const shared = words('jointly collectively mutually together');
 
+/** Adjectives that leave nobody of a group out. */
+export const wholly = words('whole entire');
+
 /** What takes several: one alone does not meet. */
-export const meeting = words('meet argue discuss debate split quarrel disagree');
+export const meeting = words('meet argue discuss debate split quarrel disagree huddle confer');
+
+/** What one does to another, or by turns, by its verb: "took turns", "swapped shifts". */
+export const mutualObjects: Readonly<Record<string, ReadonlySet<string>>> = {
+  take: words('turns'),
+  join: words('forces hands'),
+  shake: words('hands'),
+  part: words('ways company'),
+  put: words('heads'),
+  swap: words('shifts places seats roles notes numbers'),
+  trade: words('shifts places seats roles notes numbers'),
+  exchange: words('notes numbers glances views ideas'),
+  compare: words('notes'),
+};
 
 /** Groups that are several by nature, beside those at work. */
 export const households = words('family couple household pair');
